@@ -1,0 +1,29 @@
+# SPDX-FileCopyrightText: 2026 Tokendeck contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# What every target of the project is compiled with.
+add_library(tokendeck_options INTERFACE)
+target_compile_features(tokendeck_options INTERFACE cxx_std_20)
+target_compile_definitions(tokendeck_options INTERFACE
+    QT_NO_CAST_FROM_ASCII
+    QT_NO_CAST_TO_ASCII
+    QT_NO_URL_CAST_FROM_STRING
+    # simdjson's own assertions cost a third of the decoding time, and the codecs test each result.
+    SIMDJSON_DEVELOPMENT_CHECKS=0)
+target_compile_options(tokendeck_options INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
+    $<$<BOOL:${TOKENDECK_WERROR}>:-Werror>)
+target_include_directories(tokendeck_options INTERFACE ${CMAKE_SOURCE_DIR})
+
+# tokendeck_layer(<name> SOURCES <file>... [LINK <library>...])
+#
+# One static library per layer, known to the others as Tokendeck::<name>. LINK is the whole of what
+# the layer may use; tests/architecture checks the includes against the same table.
+function(tokendeck_layer name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LINK")
+    set(target tokendeck_${name})
+    add_library(${target} STATIC ${arg_SOURCES})
+    add_library(Tokendeck::${name} ALIAS ${target})
+    set_target_properties(${target} PROPERTIES AUTOMOC ON)
+    target_link_libraries(${target} PUBLIC tokendeck_options ${arg_LINK})
+endfunction()

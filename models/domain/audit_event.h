@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/clock.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace tokendeck {
+
+//! One member that an audited action changed.
+struct AuditChange {
+    QString field;
+    QString oldValue;
+    QString newValue;
+
+    friend bool operator==(const AuditChange &, const AuditChange &) = default;
+};
+
+//! One entry of an account's audit trail. The backend gives it no id.
+struct AuditEvent {
+    TimePoint date;
+    QString title; //!< what was done, in the backend's words
+    QString user; //!< the full name, or empty
+    bool byApiToken = false; //!< an API token acted (auditEventUser.userToken)
+    bool userDeleted = false;
+    QString ip;
+    QString location;
+    std::vector<AuditChange> changes;
+
+    friend bool operator==(const AuditEvent &, const AuditEvent &) = default;
+};
+
+} // namespace tokendeck

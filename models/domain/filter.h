@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/ids.h"
+
+#include <QString>
+
+namespace tokendeck {
+
+//! A filter of shared tokens: a log passes when its \c field has exactly \c value, case included
+//! (CONTRACT.md, Meaning of filters). The backend has no update for filters.
+struct Filter {
+    FilterId id;
+    QString field; //!< ^[a-zA-Z0-9_@.-]+$
+    QString value; //!< ^[a-zA-Z0-9_@.-]+$
+    QString description; //!< may be empty
+
+    friend bool operator==(const Filter &, const Filter &) = default;
+};
+
+} // namespace tokendeck
