@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/clock.h"
+#include "models/domain/outcome.h"
+#include "services/http/request.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <functional>
+#include <memory>
+
+namespace tokendeck {
+
+class Call;
+
+//! Refers to a call under way. Copies refer to the same call; none owns it.
+class CallHandle {
+public:
+    CallHandle() = default;
+    explicit CallHandle(Call *call);
+
+    //! Ends the call with ProblemKind::Cancelled, now, unless it has completed.
+    void cancel() const;
+    [[nodiscard]] bool isRunning() const;
+
+private:
+    QPointer<Call> m_call;
+};
+
+//! Limits that hold for all requests of a client.
+struct HttpLimits {
+    int inFlightPerLane = 24; //!< 1 to 100; the vendor allows 100 at a time per account
+    int maxTries = 4; //!< of what may be tried again, the first one included
+    //! A Retry-After beyond this is not waited for: the call completes with its Problem.
+    std::chrono::seconds longestWait{120};
+};
+
+//! Sends requests over HTTP/1.1 or 2 and completes each exactly once.
+//!
+//! Queues per lane, deadlines, size limit, retries (retry_policy.h) and the mapping of failures to
+//! Problem (problem_mapping.h) are its own; what a reply means is not. It starts no thread and does
+//! nothing before the first send().
+class HttpClient : public QObject {
+    Q_OBJECT
+public:
+    using Done = std::function<void(Outcome<Reply>)>;
+
+    explicit HttpClient(Clock &clock, HttpLimits limits = {}, QObject *parent = nullptr);
+    //! Ends what is under way without calling back.
+    ~HttpClient() override;
+
+    //! Queues \p request and calls \p done once, always from the event loop and never from within
+    //! send(). When \p context is gone by then, the call is ended and \p done dropped.
+    CallHandle send(Request request, QObject *context, Done done);
+
+    [[nodiscard]] HttpLimits limits() const;
+    void setLimits(HttpLimits limits);
+
+    //! Requests sent and not completed, over all lanes.
+    [[nodiscard]] int inFlight() const;
+
+signals:
+    //! The backend asked to wait (429, 503): nothing of \p lane goes out before \p until.
+    void laneHeld(const QString &lane, tokendeck::TimePoint until);
+    //! The wait is over.
+    void laneReleased(const QString &lane);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace tokendeck

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/secret.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QUrl>
+
+#include <chrono>
+
+namespace tokendeck {
+
+//! The methods that the backend knows.
+enum class Method { Get, Post, Put, Delete };
+
+//! How long a request may take; each is checked on its own.
+struct Deadlines {
+    std::chrono::milliseconds connect{10'000}; //!< until the first byte may be sent
+    std::chrono::milliseconds idle{30'000}; //!< between two signs of life once it was sent
+    std::chrono::milliseconds total{120'000}; //!< one try from its start to its last byte
+
+    friend bool operator==(const Deadlines &, const Deadlines &) = default;
+};
+
+//! One request as it goes out: `X-API-TOKEN`, `Accept`, `Accept-Encoding`, `User-Agent` and, with a
+//! body, `Content-Type` are added by the client (CONTRACT.md, Requests).
+struct Request {
+    Method method = Method::Get;
+    QUrl apiUrl; //!< the base, see isAcceptableApiUrl()
+    QString path; //!< from the base on, as "/v1/shared-tokens/12"
+    QByteArray body; //!< JSON, or empty
+    Secret apiToken;
+    //! Whose limit of requests in flight counts: one account. Requests of one lane wait in a fair
+    //! queue; a Retry-After holds the whole lane.
+    QString lane;
+    //! False for a POST that only reads (the searches), which may be tried again like a GET.
+    bool writes = true;
+    qint64 maxReplyBytes = 64 * 1024 * 1024; //!< after unpacking
+    Deadlines deadlines;
+};
+
+//! A complete answer with a 2xx status.
+struct Reply {
+    int status = 200;
+    QByteArray body; //!< unpacked
+    int tries = 1; //!< how often the request went out
+};
+
+} // namespace tokendeck
