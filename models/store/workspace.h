@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/account.h"
+#include "models/domain/api_token.h"
+#include "models/domain/background.h"
+#include "models/domain/connection.h"
+#include "models/domain/filter.h"
+#include "models/domain/problem.h"
+#include "models/domain/shared_token.h"
+#include "models/domain/shipping_token.h"
+#include "models/store/list_kind.h"
+#include "models/store/row_changes.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace tokendeck {
+
+//! A list as it stands: sorted by id, never changed once published, shared with the background.
+template <typename Row> using Rows = std::shared_ptr<const std::vector<Row>>;
+
+//! Whether a connection's token can be used.
+enum class ConnectionState {
+    Locked, //!< the token is not in memory: the application is locked, or has just started
+    Ready,
+    TokenRefused, //!< the backend answered 401: "Enter a new token"
+    TokenUnavailable, //!< the keychain did not give it (ConnectionInfo::problem says why)
+};
+
+//! A connection and what was learnt about it.
+struct ConnectionInfo {
+    Connection connection;
+    ConnectionState state = ConnectionState::Locked;
+    std::optional<Problem> problem; //!< of the state
+    std::optional<ShippingTokenLimits> shippingLimits;
+    std::optional<bool>
+        listsApiTokens; //!< whether the backend has the extension; absent: not asked
+
+    friend bool operator==(const ConnectionInfo &, const ConnectionInfo &) = default;
+};
+
+//! How current a list is.
+struct ListStatus {
+    bool refreshing = false;
+    std::optional<TimePoint> syncedAt; //!< the last success; absent before the first
+    std::optional<Problem> problem; //!< of the last try, if it failed
+
+    //! What is shown is older than the last try.
+    [[nodiscard]] bool isStale() const { return syncedAt && problem; }
+
+    friend bool operator==(const ListStatus &, const ListStatus &) = default;
+};
+
+//! What a list is about to become, or became.
+struct RowsChange {
+    ConnectionId connection;
+    ListKind kind = ListKind::Accounts;
+    RowChanges rows;
+};
+
+//! A change under way on one row, so that a table can mark it.
+enum class PendingMark { None, Changing, Deleting };
+
+//! The truth that the window shows: the lists of every connection, keyed by id.
+//!
+//! Lives in the UI thread. Only services/sync writes it. New lists are compared with the old ones
+//! on the background thread and applied when the comparison still holds; nothing is announced where
+//! nothing differs. Old lists end on the background thread.
+class Workspace : public QObject {
+    Q_OBJECT
+public:
+    explicit Workspace(Background &background, QObject *parent = nullptr);
+    ~Workspace() override;
+
+    // What the window reads.
+
+    //! In the order in which they are shown.
+    [[nodiscard]] const std::vector<ConnectionInfo> &connections() const;
+    //! The connection \p id, or nullptr. Valid until the next change of the connections.
+    [[nodiscard]] const ConnectionInfo *connection(const ConnectionId &id) const;
+    //! \p id's main connection and all that were made through it, the main one first.
+    [[nodiscard]] std::vector<ConnectionId> family(const ConnectionId &id) const;
+    [[nodiscard]] ListStatus status(const ConnectionId &id, ListKind kind) const;
+    //! The list of \p id, never null: Account, ShippingToken, SharedToken, Filter or ApiToken.
+    template <typename Row> [[nodiscard]] Rows<Row> rows(const ConnectionId &id) const;
+    [[nodiscard]] PendingMark pendingMark(const ConnectionId &id, ListKind kind, qint32 row) const;
+
+    // What services/sync writes.
+
+    void addConnection(const ConnectionInfo &info);
+    //! Replaces what is known of info.connection.id.
+    void updateConnection(const ConnectionInfo &info);
+    void removeConnection(const ConnectionId &id);
+    void setStatus(const ConnectionId &id, ListKind kind, const ListStatus &status);
+    //! Makes \p rows (sorted by id) the list of \p id, and its status fresh as of \p syncedAt.
+    template <typename Row>
+    void replaceRows(const ConnectionId &id, std::vector<Row> rows, TimePoint syncedAt);
+    //! Puts \p row in, in place of the one with its id if there is one.
+    template <typename Row> void upsertRow(const ConnectionId &id, Row row);
+    //! Takes the row with \p rowId out, if it is there.
+    template <typename Row> void removeRow(const ConnectionId &id, decltype(Row::id) rowId);
+    void setPendingMark(const ConnectionId &id, ListKind kind, qint32 row, PendingMark mark);
+    //! Overwrites and forgets every token of every list, and marks all connections locked. Names
+    //! and the rest stay, so that the window keeps its place.
+    void dropSecrets();
+
+signals:
+    void connectionAboutToBeAdded(const tokendeck::ConnectionId &id, int position);
+    void connectionAdded(const tokendeck::ConnectionId &id);
+    void connectionChanged(const tokendeck::ConnectionId &id);
+    void connectionAboutToBeRemoved(const tokendeck::ConnectionId &id);
+    void connectionRemoved(const tokendeck::ConnectionId &id);
+    void statusChanged(const tokendeck::ConnectionId &id, tokendeck::ListKind kind);
+    //! Between the two, rows() still answers what was; after the second, what is.
+    void rowsAboutToChange(const tokendeck::RowsChange &change);
+    void rowsChanged(const tokendeck::RowsChange &change);
+    void pendingMarkChanged(const tokendeck::ConnectionId &id, tokendeck::ListKind kind,
+                            qint32 row);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace tokendeck
