@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/connection.h"
+#include "services/api/logz_api.h"
+
+#include <QString>
+
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace tokendeck {
+
+//! A shared token as the admin saw it when a change was begun. A command compares it with what the
+//! backend holds before it writes, so that a change made elsewhere is not overwritten unseen.
+struct SharedTokenBase {
+    SharedTokenId id;
+    QString name;
+    std::vector<FilterId> filters;
+    FilterOperator filterOperator = FilterOperator::And;
+    std::optional<TimePoint> expiresAt;
+
+    [[nodiscard]] static SharedTokenBase of(const SharedToken &token);
+    friend bool operator==(const SharedTokenBase &, const SharedTokenBase &) = default;
+};
+
+//! What becomes of the old token after a rotation.
+enum class OldToken { Delete, Keep };
+
+struct CreateSharedToken {
+    SharedTokenDraft draft;
+};
+struct EditSharedToken {
+    SharedTokenBase base;
+    SharedTokenChange change;
+};
+//! Adds and removes filters, leaving the others as the backend has them.
+struct AttachFilters {
+    SharedTokenBase base;
+    std::vector<FilterId> attach;
+    std::vector<FilterId> detach;
+    //! The admin has confirmed that the token may end without a filter.
+    bool mayEndUnfiltered = false;
+};
+//! Makes a token with the same name, filters, operator and expiry; then the old one goes or stays.
+struct RotateSharedToken {
+    SharedTokenBase base;
+    OldToken old = OldToken::Delete;
+};
+struct DeleteSharedToken {
+    SharedTokenId id;
+    QString name;
+};
+
+struct CreateFilter {
+    FilterDraft draft;
+};
+//! Deletes a filter from the account and so from each token that has it.
+struct DeleteFilter {
+    Filter filter;
+    //! The tokens that the admin was told would be left without a filter. The command stops when
+    //! the backend shows another one by then.
+    std::vector<SharedTokenId> confirmedUnfiltered;
+};
+//! Creates the new filter (or takes the one that has the field and value already), moves every
+//! token over, deletes the old one. At no moment is a token without a filter that had one.
+struct ReplaceFilter {
+    Filter old;
+    FilterDraft draft;
+};
+
+struct CreateShippingToken {
+    QString name;
+};
+struct RenameShippingToken {
+    ShippingTokenId id;
+    QString oldName;
+    QString newName;
+};
+struct SetShippingTokenEnabled {
+    ShippingTokenId id;
+    QString name;
+    bool enabled = true;
+};
+struct DeleteShippingToken {
+    ShippingTokenId id;
+    QString name;
+};
+//! Makes the successor of a shipping token, and leaves the old one enabled: the overlap ends with
+//! SetShippingTokenEnabled and DeleteShippingToken once the shippers have changed over.
+struct RotateShippingToken {
+    ShippingTokenId id;
+    QString name;
+    QString newName;
+};
+
+struct CreateApiToken {
+    QString name;
+    //! The sub account it is made in; absent: the connected account itself.
+    std::optional<AccountId> subAccount;
+};
+struct DeleteApiToken {
+    ApiTokenId id;
+    QString name;
+};
+
+using Change =
+    std::variant<CreateSharedToken, EditSharedToken, AttachFilters, RotateSharedToken,
+                 DeleteSharedToken, CreateFilter, DeleteFilter, ReplaceFilter, CreateShippingToken,
+                 RenameShippingToken, SetShippingTokenEnabled, DeleteShippingToken,
+                 RotateShippingToken, CreateApiToken, DeleteApiToken>;
+
+//! What the admin asked for: one change in one account. A value without a secret.
+struct Command {
+    ConnectionId connection;
+    Change change;
+};
+
+} // namespace tokendeck
