@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <chrono>
+#include <optional>
+
+namespace tokendeck {
+
+enum class ThemeChoice { System, Light, Dark };
+
+//! What becomes of deletes that wait for their undo time when the window closes.
+enum class PendingDeletes {
+    Drop, //!< nothing is deleted
+    Send, //!< they are sent before the application ends
+};
+
+//! The admin's settings. An absent time means "off".
+struct Preferences {
+    //! After which a copied secret leaves the clipboard; 5 to 600 s.
+    std::optional<std::chrono::seconds> clipboardTimeout = std::chrono::seconds(30);
+    //! Without input for so long, the application locks; 1 to 480 minutes.
+    std::optional<std::chrono::minutes> idleLock = std::chrono::minutes(5);
+    bool lockWithScreen = true; //!< lock when the screen locks or the computer goes to sleep
+    //! Between two refreshes of everything; 15 to 3600 s.
+    std::optional<std::chrono::seconds> refreshInterval = std::chrono::seconds(60);
+    ThemeChoice theme = ThemeChoice::System;
+    PendingDeletes closePendingDeletes = PendingDeletes::Drop;
+
+    friend bool operator==(const Preferences &, const Preferences &) = default;
+};
+
+//! \p preferences with every time moved into its range.
+[[nodiscard]] Preferences clamped(Preferences preferences);
+
+} // namespace tokendeck

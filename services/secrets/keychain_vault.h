@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/clock.h"
+#include "services/secrets/secret_vault.h"
+
+#include <chrono>
+#include <memory>
+
+namespace tokendeck {
+
+class Background;
+class KeychainJobs;
+class KeychainProbe;
+
+//! Keeps secrets in the system's keychain through QtKeychain: Secret Service, KWallet, Windows
+//! Credential Manager, macOS Keychain. Never falls back to a plain file.
+//!
+//! One item for each connection, named by the application and the connection's random id alone.
+//! What is written is read back and compared. Making the vault asks the system nothing.
+class KeychainVault final : public SecretVault {
+    Q_OBJECT
+
+public:
+    //! How long one operation may take, with its waiting behind others. The system may ask the
+    //! user for a password first, so it is long enough to find and type one.
+    static constexpr std::chrono::seconds Deadline{60};
+
+    //! \p clock and \p background outlive the vault.
+    KeychainVault(Clock &clock, Background &background, QObject *parent = nullptr);
+    //! With other ways to the keychain and to its state, for tests.
+    KeychainVault(Clock &clock, std::unique_ptr<KeychainJobs> jobs,
+                  std::unique_ptr<KeychainProbe> probe, QObject *parent = nullptr);
+    ~KeychainVault() override;
+
+    void read(const ConnectionId &connection, QObject *context, ReadDone done) override;
+    void write(const ConnectionId &connection, Secret secret, QObject *context, Done done) override;
+    void remove(const ConnectionId &connection, QObject *context, Done done) override;
+    [[nodiscard]] QString serviceName() const override;
+
+private:
+    class Queue;
+    std::unique_ptr<Queue> m_queue;
+};
+
+} // namespace tokendeck

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "services/secrets/secret_vault.h"
+
+#include <functional>
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace tokendeck {
+
+//! Keeps secrets in memory until the application ends or locks: for connections with
+//! SecretStorage::Session, the sandbox, and tests.
+class MemoryVault final : public SecretVault {
+    Q_OBJECT
+
+public:
+    explicit MemoryVault(QObject *parent = nullptr);
+    ~MemoryVault() override;
+
+    void read(const ConnectionId &connection, QObject *context, ReadDone done) override;
+    void write(const ConnectionId &connection, Secret secret, QObject *context, Done done) override;
+    void remove(const ConnectionId &connection, QObject *context, Done done) override;
+    [[nodiscard]] QString serviceName() const override;
+
+    //! Forgets every secret at once.
+    void clear();
+    [[nodiscard]] int count() const { return int(m_secrets.size()); }
+
+    //! Every operation given from now on fails with \p problem and changes nothing; std::nullopt
+    //! ends that.
+    void failWith(std::optional<Problem> problem);
+    //! While \p held, operations wait, as behind a question nobody answers; then they run in order.
+    void setHeld(bool held);
+    //! How many operations wait.
+    [[nodiscard]] int heldCount() const { return int(m_waiting.size()); }
+
+private:
+    struct Operation {
+        std::optional<Problem> problem; //!< it fails with this one
+        //! Does it and completes it, or completes it with the problem.
+        std::function<void(const std::optional<Problem> &)> run;
+    };
+
+    void enqueue(Operation operation);
+    void runWaiting();
+
+    std::map<ConnectionId, Secret> m_secrets;
+    std::optional<Problem> m_problem;
+    std::vector<Operation> m_waiting;
+    bool m_held = false;
+    bool m_scheduled = false;
+};
+
+} // namespace tokendeck

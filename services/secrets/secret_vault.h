@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/ids.h"
+#include "models/domain/outcome.h"
+#include "models/domain/secret.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace tokendeck {
+
+//! Where the API tokens of the connections are kept: one secret for each connection.
+//!
+//! Nothing here blocks. Each operation completes exactly once, from the event loop and never
+//! inside the call, through its callback; the callback is dropped when \p context is gone by then.
+//! Operations run in the order they were given. When the vault itself ends, what is outstanding
+//! completes with Cancelled.
+//!
+//! Fails with KeychainLocked, KeychainDismissed, KeychainMissing, KeychainTimedOut or
+//! KeychainFailed; read() also with KeychainEntryMissing. Problem::detail is the system's words and
+//! free of secrets. After KeychainTimedOut or KeychainLocked, Problem::delivery is Unknown where
+//! the keychain may still do what it was asked: a remove() after such a write() comes behind it and
+//! leaves nothing.
+class SecretVault : public QObject {
+    Q_OBJECT
+
+public:
+    using ReadDone = std::function<void(Outcome<Secret>)>;
+    using Done = std::function<void(VoidOutcome)>;
+
+    using QObject::QObject;
+
+    virtual void read(const ConnectionId &connection, QObject *context, ReadDone done) = 0;
+    //! Stores or replaces; \p secret is not empty (InvalidInput).
+    virtual void write(const ConnectionId &connection, Secret secret, QObject *context,
+                       Done done) = 0;
+    //! Succeeds also when there is no entry.
+    virtual void remove(const ConnectionId &connection, QObject *context, Done done) = 0;
+
+    //! What the user's system calls it, for the middle of a sentence: "GNOME Keyring", "KWallet",
+    //! "Windows Credential Manager", "macOS Keychain", else "system keychain".
+    [[nodiscard]] virtual QString serviceName() const = 0;
+};
+
+} // namespace tokendeck
