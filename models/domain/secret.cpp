@@ -34,7 +34,7 @@ Secret::Secret(Secret &&other) noexcept
     , m_heap(std::move(other.m_heap))
     , m_size(other.m_size)
 {
-    other.clear();
+    other.forgetMoved();
 }
 
 Secret &Secret::operator=(const Secret &other)
@@ -53,7 +53,7 @@ Secret &Secret::operator=(Secret &&other) noexcept
         m_inline = other.m_inline;
         m_heap = std::move(other.m_heap);
         m_size = other.m_size;
-        other.clear();
+        other.forgetMoved();
     }
     return *this;
 }
@@ -78,6 +78,13 @@ void Secret::clear()
     } else if (m_size > 0) {
         wipeMemory(m_inline.data(), m_size);
     }
+    m_size = 0;
+}
+
+void Secret::forgetMoved()
+{
+    // A text on the heap has a new owner; one in place was copied and stays here, too.
+    wipeMemory(m_inline.data(), m_inline.size());
     m_size = 0;
 }
 

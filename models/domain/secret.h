@@ -53,6 +53,7 @@ private:
 
     [[nodiscard]] const char *data() const { return m_heap ? m_heap.get() : m_inline.data(); }
     void assign(std::string_view text);
+    void forgetMoved();
 
     std::array<char, InlineCapacity> m_inline{};
     std::unique_ptr<char[]> m_heap;
