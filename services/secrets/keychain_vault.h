@@ -4,16 +4,18 @@
 #pragma once
 
 #include "models/domain/clock.h"
+#include "services/secrets/keychain_jobs.h"
+#include "services/secrets/keychain_probe.h"
 #include "services/secrets/secret_vault.h"
 
 #include <chrono>
+#include <deque>
+#include <functional>
 #include <memory>
 
 namespace tokendeck {
 
 class Background;
-class KeychainJobs;
-class KeychainProbe;
 
 //! Keeps secrets in the system's keychain through QtKeychain: Secret Service, KWallet, Windows
 //! Credential Manager, macOS Keychain. Never falls back to a plain file.
@@ -41,8 +43,31 @@ public:
     [[nodiscard]] QString serviceName() const override;
 
 private:
-    class Queue;
-    std::unique_ptr<Queue> m_queue;
+    struct Operation;
+    enum class Kind { Read, Write, Remove };
+    using Operations = std::deque<std::unique_ptr<Operation>>;
+    using Finish = std::function<void(Outcome<Secret>)>;
+
+    void enqueue(Kind kind, const ConnectionId &connection, Secret secret, QObject *context,
+                 Finish finish);
+    void schedule();
+    void startNext();
+    void startJob(Operation &operation);
+    void onJobAnswer(quint64 number, const KeychainJobs::Answer &answer);
+    void onReadBack(quint64 number, const KeychainJobs::Answer &answer);
+    void onDeadline(quint64 number);
+    void explain(Operation &operation, const KeychainJobs::Answer &answer);
+    void onExplained(quint64 number, KeychainState state);
+    void complete(quint64 number, Outcome<Secret> outcome);
+    [[nodiscard]] Operations::iterator locate(quint64 number);
+    [[nodiscard]] Operation *find(quint64 number);
+
+    Clock &m_clock;
+    std::unique_ptr<KeychainJobs> m_jobs;
+    std::unique_ptr<KeychainProbe> m_probe;
+    Operations m_operations; //!< not complete; the oldest first
+    quint64 m_lastNumber = 0;
+    bool m_scheduled = false;
 };
 
 } // namespace tokendeck

@@ -5,10 +5,12 @@
 
 #include "services/secrets/secret_vault.h"
 
+#include <QPointer>
+
+#include <deque>
 #include <functional>
 #include <map>
 #include <optional>
-#include <vector>
 
 namespace tokendeck {
 
@@ -40,17 +42,19 @@ public:
 
 private:
     struct Operation {
+        QPointer<QObject> context;
         std::optional<Problem> problem; //!< it fails with this one
         //! Does it and completes it, or completes it with the problem.
         std::function<void(const std::optional<Problem> &)> run;
     };
 
-    void enqueue(Operation operation);
-    void runWaiting();
+    void enqueue(QObject *context, std::function<void(const std::optional<Problem> &)> run);
+    void schedule();
+    void runNext();
 
     std::map<ConnectionId, Secret> m_secrets;
     std::optional<Problem> m_problem;
-    std::vector<Operation> m_waiting;
+    std::deque<Operation> m_waiting;
     bool m_held = false;
     bool m_scheduled = false;
 };

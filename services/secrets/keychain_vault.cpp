@@ -1,0 +1,310 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/secrets/keychain_vault.h"
+
+#include <QPointer>
+
+#include <algorithm>
+#include <utility>
+
+namespace tokendeck {
+namespace {
+
+using namespace Qt::StringLiterals;
+using Answer = KeychainJobs::Answer;
+using Code = KeychainJobs::Code;
+using std::chrono::milliseconds;
+
+//! For the reason behind a failure; without an answer by then the failure is reported as it is.
+constexpr std::chrono::seconds ProbeDeadline{3};
+
+//! A locked keyring that answers faster than anybody can close a question has shown none.
+constexpr milliseconds FastestDismissal{500};
+
+//! Windows does not keep the service name in the credential's name (qtkeychain, keychain_win.cpp),
+//! so the key names the application, too.
+QString keyOf(const ConnectionId &connection)
+{
+    return u"tokendeck/connection/"_s + connection.value();
+}
+
+} // namespace
+
+struct KeychainVault::Operation {
+    enum class Stage { Waiting, Running, Explaining };
+
+    quint64 number = 0;
+    Kind kind = Kind::Read;
+    QString key;
+    Secret secret; //!< to be written
+    QPointer<QObject> context;
+    Finish finish;
+    std::unique_ptr<ClockTimer> timer; //!< the deadline, then the probe's
+    Stage stage = Stage::Waiting;
+    milliseconds started{0}; //!< when the job was given to the keychain
+    bool wasStarted = false;
+    bool writtenBack = false; //!< written; the answer is that of reading it back
+    bool timedOut = false;
+    Answer answer; //!< the failed one, while it is explained
+
+    [[nodiscard]] Outcome<Secret> outcome(KeychainState state, milliseconds now) const;
+    [[nodiscard]] ProblemKind problemKind(KeychainState state, milliseconds now) const;
+};
+
+Outcome<Secret> KeychainVault::Operation::outcome(KeychainState state, milliseconds now) const
+{
+    // Of a locked or absent keychain nothing is known, so only an open one can lack the entry.
+    if (kind == Kind::Remove && !timedOut && answer.code == Code::EntryMissing
+        && state != KeychainState::Locked && state != KeychainState::Missing)
+        return Secret();
+
+    Problem problem{.kind = problemKind(state, now), .detail = answer.detail};
+    // The keychain still has the job, and may do it when the user answers its question.
+    if (timedOut && wasStarted && kind != Kind::Read)
+        problem.delivery = Delivery::Unknown;
+    return failure(std::move(problem));
+}
+
+ProblemKind KeychainVault::Operation::problemKind(KeychainState state, milliseconds now) const
+{
+    if (state == KeychainState::Missing || answer.code == Code::NoService)
+        return ProblemKind::KeychainMissing;
+    if (timedOut)
+        return state == KeychainState::Locked ? ProblemKind::KeychainLocked
+                                              : ProblemKind::KeychainTimedOut;
+    if (answer.code == Code::DismissedByUser)
+        return ProblemKind::KeychainDismissed;
+    if (state == KeychainState::Locked)
+        return now - started < FastestDismissal ? ProblemKind::KeychainLocked
+                                                : ProblemKind::KeychainDismissed;
+    if (answer.code == Code::Denied && state == KeychainState::Unknown)
+        return ProblemKind::KeychainLocked;
+    if (answer.code == Code::EntryMissing && kind == Kind::Read)
+        return ProblemKind::KeychainEntryMissing;
+    return ProblemKind::KeychainFailed;
+}
+
+KeychainVault::KeychainVault(Clock &clock, Background &background, QObject *parent)
+    : KeychainVault(clock, makeQtKeychainJobs(), makeKeychainProbe(background), parent)
+{
+}
+
+KeychainVault::KeychainVault(Clock &clock, std::unique_ptr<KeychainJobs> jobs,
+                             std::unique_ptr<KeychainProbe> probe, QObject *parent)
+    : SecretVault(parent)
+    , m_clock(clock)
+    , m_jobs(std::move(jobs))
+    , m_probe(std::move(probe))
+{
+}
+
+KeychainVault::~KeychainVault()
+{
+    for (const auto &operation : m_operations) {
+        if (operation->context)
+            QMetaObject::invokeMethod(
+                operation->context,
+                [finish = std::move(operation->finish)] {
+                    finish(failure({.kind = ProblemKind::Cancelled}));
+                },
+                Qt::QueuedConnection);
+    }
+}
+
+void KeychainVault::read(const ConnectionId &connection, QObject *context, ReadDone done)
+{
+    enqueue(Kind::Read, connection, {}, context, std::move(done));
+}
+
+void KeychainVault::write(const ConnectionId &connection, Secret secret, QObject *context,
+                          Done done)
+{
+    enqueue(Kind::Write, connection, std::move(secret), context,
+            [done = std::move(done)](const Outcome<Secret> &outcome) {
+                done(outcome ? VoidOutcome() : failure(outcome.error()));
+            });
+}
+
+void KeychainVault::remove(const ConnectionId &connection, QObject *context, Done done)
+{
+    enqueue(Kind::Remove, connection, {}, context,
+            [done = std::move(done)](const Outcome<Secret> &outcome) {
+                done(outcome ? VoidOutcome() : failure(outcome.error()));
+            });
+}
+
+QString KeychainVault::serviceName() const
+{
+#if defined(Q_OS_WIN)
+    return u"Windows Credential Manager"_s;
+#elif defined(Q_OS_MACOS)
+    return u"macOS Keychain"_s;
+#else
+    if (isKdeDesktop())
+        return u"KWallet"_s;
+    // "ubuntu:GNOME": the desktop and those it comes from (Desktop Entry Specification,
+    // OnlyShowIn).
+    const QList<QByteArray> desktops = qgetenv("XDG_CURRENT_DESKTOP").toUpper().split(':');
+    for (const char *desktop : {"GNOME", "UNITY", "X-CINNAMON", "MATE", "XFCE", "BUDGIE"}) {
+        if (desktops.contains(desktop))
+            return u"GNOME Keyring"_s;
+    }
+    return tr("system keychain");
+#endif
+}
+
+void KeychainVault::enqueue(Kind kind, const ConnectionId &connection, Secret secret,
+                            QObject *context, Finish finish)
+{
+    auto operation = std::make_unique<Operation>();
+    const quint64 number = ++m_lastNumber;
+    operation->number = number;
+    operation->kind = kind;
+    operation->key = keyOf(connection);
+    operation->secret = std::move(secret);
+    operation->context = context;
+    operation->finish = std::move(finish);
+    operation->timer = m_clock.after(Deadline, [this, number] { onDeadline(number); });
+    m_operations.push_back(std::move(operation));
+    schedule();
+}
+
+void KeychainVault::schedule()
+{
+    if (m_scheduled)
+        return;
+    m_scheduled = true;
+    QMetaObject::invokeMethod(this, &KeychainVault::startNext, Qt::QueuedConnection);
+}
+
+void KeychainVault::startNext()
+{
+    m_scheduled = false;
+    // One at a time, so that nothing comes between a write and its reading back.
+    const auto isRunning = [](const auto &o) {
+        return o->stage == Operation::Stage::Running;
+    };
+    const auto isWaiting = [](const auto &o) {
+        return o->stage == Operation::Stage::Waiting;
+    };
+    if (std::ranges::any_of(m_operations, isRunning))
+        return;
+    const auto next = std::ranges::find_if(m_operations, isWaiting);
+    if (next == m_operations.end())
+        return;
+    Operation &operation = **next;
+    if (operation.kind == Kind::Write && operation.secret.isEmpty())
+        return complete(operation.number, failure({.kind = ProblemKind::InvalidInput}));
+    startJob(operation);
+}
+
+void KeychainVault::startJob(Operation &operation)
+{
+    operation.stage = Operation::Stage::Running;
+    operation.started = m_clock.elapsed();
+    operation.wasStarted = true;
+    auto onAnswer = [this, number = operation.number](const Answer &answer) {
+        onJobAnswer(number, answer);
+    };
+    switch (operation.kind) {
+    case Kind::Read:
+        return m_jobs->read(operation.key, std::move(onAnswer));
+    case Kind::Write:
+        return m_jobs->write(operation.key, operation.secret, std::move(onAnswer));
+    case Kind::Remove:
+        return m_jobs->remove(operation.key, std::move(onAnswer));
+    }
+}
+
+void KeychainVault::onJobAnswer(quint64 number, const Answer &answer)
+{
+    Operation *operation = find(number);
+    if (!operation || operation->stage != Operation::Stage::Running)
+        return; // late: its deadline has passed
+    if (answer.code != Code::Done)
+        return explain(*operation, answer);
+
+    switch (operation->kind) {
+    case Kind::Read:
+        // An item without data is what a failed write of KWallet leaves.
+        if (answer.secret.isEmpty())
+            return explain(*operation, {.code = Code::EntryMissing, .secret = {}, .detail = {}});
+        return complete(number, answer.secret);
+    case Kind::Write:
+        operation->writtenBack = true;
+        return m_jobs->read(operation->key, [this, number](const Answer &readBack) {
+            onReadBack(number, readBack);
+        });
+    case Kind::Remove:
+        return complete(number, Secret());
+    }
+}
+
+void KeychainVault::onReadBack(quint64 number, const Answer &answer)
+{
+    Operation *operation = find(number);
+    if (!operation || operation->stage != Operation::Stage::Running)
+        return;
+    if (answer.code != Code::Done)
+        return explain(*operation, answer);
+    if (answer.secret != operation->secret)
+        return complete(number,
+                        failure({.kind = ProblemKind::KeychainFailed,
+                                 .detail = u"what was read back differs from what was written"_s}));
+    complete(number, Secret());
+}
+
+void KeychainVault::onDeadline(quint64 number)
+{
+    Operation *operation = find(number);
+    if (!operation)
+        return;
+    operation->timedOut = true;
+    explain(*operation,
+            {.code = Code::Failed,
+             .secret = {},
+             .detail = u"no answer within %1 s"_s.arg(Deadline.count())});
+}
+
+void KeychainVault::explain(Operation &operation, const Answer &answer)
+{
+    operation.stage = Operation::Stage::Explaining;
+    operation.answer = answer;
+    const quint64 number = operation.number;
+    operation.timer = m_clock.after(
+        ProbeDeadline, [this, number] { onExplained(number, KeychainState::Unknown); });
+    m_probe->ask([this, number](KeychainState state) { onExplained(number, state); });
+    schedule();
+}
+
+void KeychainVault::onExplained(quint64 number, KeychainState state)
+{
+    if (const Operation *operation = find(number))
+        complete(number, operation->outcome(state, m_clock.elapsed()));
+}
+
+void KeychainVault::complete(quint64 number, Outcome<Secret> outcome)
+{
+    const auto found = locate(number);
+    const std::unique_ptr<Operation> operation = std::move(*found);
+    m_operations.erase(found);
+    schedule();
+    // Last, since the callback may end this vault.
+    if (operation->context)
+        operation->finish(std::move(outcome));
+}
+
+KeychainVault::Operations::iterator KeychainVault::locate(quint64 number)
+{
+    return std::ranges::find_if(m_operations,
+                                [number](const auto &o) { return o->number == number; });
+}
+
+KeychainVault::Operation *KeychainVault::find(quint64 number)
+{
+    const auto found = locate(number);
+    return found == m_operations.end() ? nullptr : found->get();
+}
+
+} // namespace tokendeck
