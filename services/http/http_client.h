@@ -5,31 +5,15 @@
 
 #include "models/domain/clock.h"
 #include "models/domain/outcome.h"
+#include "services/http/call_handle.h"
 #include "services/http/request.h"
 
 #include <QObject>
-#include <QPointer>
 
 #include <functional>
 #include <memory>
 
 namespace tokendeck {
-
-class Call;
-
-//! Refers to a call under way. Copies refer to the same call; none owns it.
-class CallHandle {
-public:
-    CallHandle() = default;
-    explicit CallHandle(Call *call);
-
-    //! Ends the call with ProblemKind::Cancelled, now, unless it has completed.
-    void cancel() const;
-    [[nodiscard]] bool isRunning() const;
-
-private:
-    QPointer<Call> m_call;
-};
 
 //! Limits that hold for all requests of a client.
 struct HttpLimits {
