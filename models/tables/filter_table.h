@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/tables/workspace_table.h"
+
+#include <QHash>
+
+namespace tokendeck {
+
+class Background;
+struct FilterUses;
+
+//! The filters, with how many shared tokens of their account use each.
+class FilterTable final : public WorkspaceTable {
+    Q_OBJECT
+public:
+    enum Column { Filter, Description, Account, UsedBy, Id, ColumnCount };
+
+    //! The uses are counted on \p background.
+    FilterTable(Workspace &workspace, Clock &clock, Background &background,
+                QObject *parent = nullptr);
+    ~FilterTable() override;
+
+    [[nodiscard]] QList<int> columnsHiddenAtFirst() const override;
+    [[nodiscard]] CellKind cellKind(int column) const override;
+
+protected:
+    [[nodiscard]] std::shared_ptr<const TableSegment>
+    makeSegment(const ConnectionInfo &info) const override;
+    [[nodiscard]] QString columnName(int column) const override;
+    [[nodiscard]] QString columnToolTip(int column) const override;
+
+private:
+    void countUses(const ConnectionId &connection);
+
+    Background &m_background;
+    QHash<ConnectionId, std::shared_ptr<const FilterUses>> m_uses;
+};
+
+} // namespace tokendeck

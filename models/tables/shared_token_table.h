@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/tables/workspace_table.h"
+
+namespace tokendeck {
+
+//! The shared tokens, with their filters as pills.
+class SharedTokenTable final : public WorkspaceTable {
+    Q_OBJECT
+public:
+    enum Column { Name, Account, Token, Filters, LastUsed, Expires, Id, Region, ColumnCount };
+
+    SharedTokenTable(Workspace &workspace, Clock &clock, QObject *parent = nullptr);
+
+    [[nodiscard]] QList<int> columnsHiddenAtFirst() const override;
+    [[nodiscard]] int tokenColumn() const override;
+    [[nodiscard]] CellKind cellKind(int column) const override;
+
+protected:
+    [[nodiscard]] std::shared_ptr<const TableSegment>
+    makeSegment(const ConnectionInfo &info) const override;
+    [[nodiscard]] QString columnName(int column) const override;
+    [[nodiscard]] QString columnToolTip(int column) const override;
+    [[nodiscard]] int columnDependingOn(ListKind kind) const override;
+};
+
+} // namespace tokendeck

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/clock.h"
+#include "models/domain/secret.h"
+#include "models/store/workspace.h"
+#include "models/tables/table_roles.h"
+
+#include <QString>
+
+namespace tokendeck {
+
+//! What the rows of one connection's list need to know of their connection.
+struct SegmentContext {
+    ConnectionId connection;
+    QString accountName; //!< what the Account column shows
+    QString regionName; //!< "Europe", or the host of a custom URL
+    QString connectionName;
+    bool locked = false; //!< the tokens are not in memory
+
+    [[nodiscard]] static SegmentContext of(const ConnectionInfo &info);
+    friend bool operator==(const SegmentContext &, const SegmentContext &) = default;
+};
+
+//! The rows that one connection contributes to a table, and everything a table says about them.
+//!
+//! Immutable and shared: the UI thread answers data() from it, the background builds search and
+//! sort keys from it. The numbers of rows are the segment's own, from 0.
+class TableSegment {
+public:
+    explicit TableSegment(SegmentContext context)
+        : m_context(std::move(context))
+    {
+    }
+    virtual ~TableSegment() = default;
+
+    [[nodiscard]] const SegmentContext &context() const { return m_context; }
+    [[nodiscard]] virtual int rowCount() const = 0;
+    [[nodiscard]] virtual qint32 idAt(int row) const = 0;
+    //! The row with \p id, or -1. Rows are sorted by id.
+    [[nodiscard]] int rowOf(qint32 id) const;
+    //! nullptr where a row has no token.
+    [[nodiscard]] virtual const Secret *secret(int row) const;
+
+    //! What a cell shows. Never empty.
+    [[nodiscard]] virtual QString text(int row, int column, TimePoint now) const = 0;
+    //! The cell in words, with what colours and pills say; text() unless the cell needs more.
+    [[nodiscard]] virtual QString spokenText(int row, int column, TimePoint now) const;
+    //! What text() leaves out, such as the exact time; may be empty.
+    [[nodiscard]] virtual QString toolTip(int row, int column, TimePoint now) const;
+    [[nodiscard]] virtual Tone tone(int row, int column, TimePoint now) const;
+    [[nodiscard]] virtual Pills pills(int row, int column) const;
+
+    //! A column is sorted by number(), then by sortText() where the numbers are equal. A column
+    //! whose texts do not count answers a null string.
+    [[nodiscard]] virtual qint64 sortNumber(int row, int column) const;
+    [[nodiscard]] virtual QString sortText(int row, int column) const = 0;
+    //! Appends what a search finds the row by, with '\n' between the cells.
+    virtual void appendSearchText(int row, TimePoint now, QString &text) const = 0;
+
+    //! The columns (bit n for column n) in which \p row shows something else than \p before, a
+    //! segment of the same type, in its row \p rowBefore.
+    [[nodiscard]] virtual quint32 changedColumns(const TableSegment &before, int rowBefore,
+                                                 int row) const = 0;
+
+private:
+    SegmentContext m_context;
+};
+
+//! What a token's cell shows: its mask, or why there is none.
+[[nodiscard]] QString maskedText(const Secret &token, bool locked);
+//! The same for a screen reader.
+[[nodiscard]] QString spokenMask(const Secret &token, bool locked);
+
+} // namespace tokendeck

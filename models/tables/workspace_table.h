@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/clock.h"
+#include "models/domain/secret.h"
+#include "models/store/workspace.h"
+#include "models/tables/table_roles.h"
+#include "models/tables/table_segment.h"
+
+#include <QAbstractTableModel>
+
+#include <memory>
+#include <vector>
+
+namespace tokendeck {
+
+//! A table's rows at one moment, for the background. Segments follow each other.
+struct TableSnapshot {
+    std::vector<std::shared_ptr<const TableSegment>> segments;
+    int columns = 0;
+    TimePoint now; //!< when it was taken
+};
+
+//! How a table's rows have moved, for a proxy that keeps keys of them.
+struct TableChange {
+    RowChanges rows; //!< in the numbering of the whole table
+    //! The rows are the same, and every one may read otherwise (a filter was renamed).
+    bool allChanged = false;
+};
+
+//! The base of the tables: the rows of several connections, one after the other, as the workspace
+//! has them. Nothing is copied; nothing is reset after the first load of a scope.
+//!
+//! Every cell has a text in Qt::DisplayRole and a spoken one in Qt::AccessibleTextRole. A token is
+//! in no role; secret() gives it.
+class WorkspaceTable : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    //! \p kind is the list that the rows are from. All references outlive the table.
+    WorkspaceTable(Workspace &workspace, Clock &clock, ListKind kind, int columns, QObject *parent);
+    ~WorkspaceTable() override;
+
+    //! Shows the rows of \p scope, in that order. A connection that the workspace does not have
+    //! (yet) counts as empty. Resets the model unless it is the scope already.
+    void setScope(std::vector<ConnectionId> scope);
+    [[nodiscard]] const std::vector<ConnectionId> &scope() const;
+    [[nodiscard]] ListKind kind() const;
+
+    [[nodiscard]] virtual int initialSortColumn() const;
+    [[nodiscard]] virtual Qt::SortOrder initialSortOrder() const;
+    //! The columns that a view hides until the admin wants them.
+    [[nodiscard]] virtual QList<int> columnsHiddenAtFirst() const;
+    //! The column with the mask of secret(), or -1.
+    [[nodiscard]] virtual int tokenColumn() const;
+    [[nodiscard]] virtual CellKind cellKind(int column) const = 0;
+
+    //! The connection of \p row; \p row is 0 to rowCount() - 1, here and below.
+    [[nodiscard]] const ConnectionId &connectionAt(int row) const;
+    [[nodiscard]] qint32 idAt(int row) const;
+    //! The row of the object \p id of \p connection, or -1.
+    [[nodiscard]] int rowOf(const ConnectionId &connection, qint32 id) const;
+    //! The token of \p row, or nullptr where the list has none. Empty when it is not known or not
+    //! in memory. Valid until the list changes.
+    [[nodiscard]] const Secret *secret(int row) const;
+
+    [[nodiscard]] TableSnapshot snapshot() const;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index,
+                                int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
+
+signals:
+    //! The rows are about to move or change. Sent before, and changed() after, the signals that
+    //! tell views the same; a reset sends neither.
+    void aboutToChange(const tokendeck::TableChange &change);
+    void changed(const tokendeck::TableChange &change);
+
+protected:
+    //! The rows of \p info's connection as the workspace has them now.
+    [[nodiscard]] virtual std::shared_ptr<const TableSegment>
+    makeSegment(const ConnectionInfo &info) const = 0;
+    [[nodiscard]] virtual QString columnName(int column) const = 0;
+    [[nodiscard]] virtual QString columnToolTip(int column) const;
+    //! Whether rows read otherwise when the list \p kind of their connection changes, and in which
+    //! column; -1 if not.
+    [[nodiscard]] virtual int columnDependingOn(ListKind kind) const;
+    //! Tells everybody that \p column of \p connection's rows reads otherwise.
+    void refreshDependents(const ConnectionId &connection, int column);
+
+    [[nodiscard]] Workspace &workspace() const;
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace tokendeck
