@@ -44,7 +44,6 @@ struct KeychainVault::Operation {
     Stage stage = Stage::Waiting;
     milliseconds started{0}; //!< when the job was given to the keychain
     bool wasStarted = false;
-    bool writtenBack = false; //!< written; the answer is that of reading it back
     bool timedOut = false;
     Answer answer; //!< the failed one, while it is explained
 
@@ -204,7 +203,8 @@ void KeychainVault::startJob(Operation &operation)
     operation.stage = Operation::Stage::Running;
     operation.started = m_clock.elapsed();
     operation.wasStarted = true;
-    auto onAnswer = [this, number = operation.number](const Answer &answer) {
+    const quint64 number = operation.number;
+    auto onAnswer = [this, number](const Answer &answer) {
         onJobAnswer(number, answer);
     };
     switch (operation.kind) {
@@ -213,7 +213,10 @@ void KeychainVault::startJob(Operation &operation)
     case Kind::Write:
         return m_jobs->write(operation.key, operation.secret, std::move(onAnswer));
     case Kind::Remove:
-        return m_jobs->remove(operation.key, std::move(onAnswer));
+        // libsecret reports success for an item in a locked keyring and leaves it there. Reading
+        // makes it ask for the password first.
+        return m_jobs->read(operation.key,
+                            [this, number](const Answer &found) { onFound(number, found); });
     }
 }
 
@@ -232,13 +235,23 @@ void KeychainVault::onJobAnswer(quint64 number, const Answer &answer)
             return explain(*operation, {.code = Code::EntryMissing, .secret = {}, .detail = {}});
         return complete(number, answer.secret);
     case Kind::Write:
-        operation->writtenBack = true;
         return m_jobs->read(operation->key, [this, number](const Answer &readBack) {
             onReadBack(number, readBack);
         });
     case Kind::Remove:
         return complete(number, Secret());
     }
+}
+
+void KeychainVault::onFound(quint64 number, const Answer &answer)
+{
+    Operation *operation = find(number);
+    if (!operation || operation->stage != Operation::Stage::Running)
+        return;
+    if (answer.code != Code::Done)
+        return explain(*operation, answer);
+    m_jobs->remove(operation->key,
+                   [this, number](const Answer &removed) { onJobAnswer(number, removed); });
 }
 
 void KeychainVault::onReadBack(quint64 number, const Answer &answer)

@@ -54,6 +54,7 @@ private:
     void startNext();
     void startJob(Operation &operation);
     void onJobAnswer(quint64 number, const KeychainJobs::Answer &answer);
+    void onFound(quint64 number, const KeychainJobs::Answer &answer);
     void onReadBack(quint64 number, const KeychainJobs::Answer &answer);
     void onDeadline(quint64 number);
     void explain(Operation &operation, const KeychainJobs::Answer &answer);

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "services/secrets/secret_vault.h"
+
+#include <QTest>
+
+#include <memory>
+#include <optional>
+
+namespace tokendeck::test {
+
+//! What one operation of a vault has answered, and how often.
+template <typename T> struct VaultCall {
+    std::optional<T> outcome;
+    int answers = 0;
+
+    [[nodiscard]] bool failedWith(ProblemKind kind) const
+    {
+        return outcome && !*outcome && outcome->error().kind == kind;
+    }
+    [[nodiscard]] bool succeeded() const { return outcome && *outcome; }
+};
+
+using ReadCall = std::shared_ptr<VaultCall<Outcome<Secret>>>;
+using DoneCall = std::shared_ptr<VaultCall<VoidOutcome>>;
+
+template <typename T> auto recordIn(const std::shared_ptr<VaultCall<T>> &call)
+{
+    return [call](const T &outcome) {
+        call->outcome = outcome;
+        ++call->answers;
+    };
+}
+
+inline ReadCall read(SecretVault &vault, const ConnectionId &id, QObject *context)
+{
+    auto call = std::make_shared<VaultCall<Outcome<Secret>>>();
+    vault.read(id, context, recordIn(call));
+    return call;
+}
+
+inline DoneCall write(SecretVault &vault, const ConnectionId &id, const Secret &secret,
+                      QObject *context)
+{
+    auto call = std::make_shared<VaultCall<VoidOutcome>>();
+    vault.write(id, secret, context, recordIn(call));
+    return call;
+}
+
+inline DoneCall remove(SecretVault &vault, const ConnectionId &id, QObject *context)
+{
+    auto call = std::make_shared<VaultCall<VoidOutcome>>();
+    vault.remove(id, context, recordIn(call));
+    return call;
+}
+
+//! Runs the event loop until \p call has answered; false after 20 s.
+template <typename Call> [[nodiscard]] bool waitFor(const Call &call)
+{
+    return QTest::qWaitFor([&call] { return call->answers > 0; }, 20000);
+}
+
+} // namespace tokendeck::test
