@@ -5,8 +5,6 @@
 
 #include <QObject>
 
-class QDBusObjectPath;
-
 namespace tokendeck {
 
 class Background;
@@ -36,6 +34,9 @@ private slots:
     void onPrepareForSleep(bool before);
 
 private:
+    void listenToScreenSavers();
+    void listenToLogin();
+
     Background &m_background;
 };
 

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/desktop/preferences_store.h"
+
+#include <QJsonValue>
+
+#include <array>
+#include <cmath>
+#include <utility>
+
+namespace tokendeck {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr auto ClipboardTimeoutKey = "clipboardTimeoutSeconds"_L1;
+constexpr auto IdleLockKey = "idleLockMinutes"_L1;
+constexpr auto LockWithScreenKey = "lockWithScreen"_L1;
+constexpr auto RefreshIntervalKey = "refreshIntervalSeconds"_L1;
+constexpr auto ThemeKey = "theme"_L1;
+constexpr auto ClosePendingDeletesKey = "closePendingDeletes"_L1;
+
+constexpr std::array ThemeWords{
+    std::pair{ThemeChoice::System, "system"_L1},
+    std::pair{ThemeChoice::Light, "light"_L1},
+    std::pair{ThemeChoice::Dark, "dark"_L1},
+};
+constexpr std::array PendingDeletesWords{
+    std::pair{PendingDeletes::Drop, "drop"_L1},
+    std::pair{PendingDeletes::Send, "send"_L1},
+};
+
+template <typename Enum, size_t Size>
+QString wordOf(Enum value, const std::array<std::pair<Enum, QLatin1StringView>, Size> &words)
+{
+    for (const auto &[known, word] : words) {
+        if (known == value)
+            return word;
+    }
+    return words.front().second;
+}
+
+template <typename Enum, size_t Size>
+Enum valueOf(const QJsonValue &json, Enum fallback,
+             const std::array<std::pair<Enum, QLatin1StringView>, Size> &words)
+{
+    for (const auto &[value, word] : words) {
+        if (json.toString() == word)
+            return value;
+    }
+    return fallback;
+}
+
+//! null is "off"; anything but a number is \p fallback. Numbers beyond what a duration can hold
+//! are cut, and clamped afterwards.
+template <typename Duration>
+std::optional<Duration> durationOf(const QJsonValue &json, std::optional<Duration> fallback)
+{
+    if (json.isNull())
+        return std::nullopt;
+    if (!json.isDouble())
+        return fallback;
+    return Duration(std::llround(std::clamp(json.toDouble(), 0.0, 1e6)));
+}
+
+template <typename Duration> QJsonValue jsonOf(std::optional<Duration> duration)
+{
+    return duration ? QJsonValue(qint64(duration->count())) : QJsonValue(QJsonValue::Null);
+}
+
+Preferences preferencesOf(const QJsonObject &object)
+{
+    const Preferences defaults;
+    return clamped({
+        .clipboardTimeout = durationOf(object[ClipboardTimeoutKey], defaults.clipboardTimeout),
+        .idleLock = durationOf(object[IdleLockKey], defaults.idleLock),
+        .lockWithScreen = object[LockWithScreenKey].toBool(defaults.lockWithScreen),
+        .refreshInterval = durationOf(object[RefreshIntervalKey], defaults.refreshInterval),
+        .theme = valueOf(object[ThemeKey], defaults.theme, ThemeWords),
+        .closePendingDeletes = valueOf(object[ClosePendingDeletesKey], defaults.closePendingDeletes,
+                                       PendingDeletesWords),
+    });
+}
+
+void store(const Preferences &preferences, QJsonObject &object)
+{
+    object[ClipboardTimeoutKey] = jsonOf(preferences.clipboardTimeout);
+    object[IdleLockKey] = jsonOf(preferences.idleLock);
+    object[LockWithScreenKey] = preferences.lockWithScreen;
+    object[RefreshIntervalKey] = jsonOf(preferences.refreshInterval);
+    object[ThemeKey] = wordOf(preferences.theme, ThemeWords);
+    object[ClosePendingDeletesKey] = wordOf(preferences.closePendingDeletes, PendingDeletesWords);
+}
+
+} // namespace
+
+PreferencesStore::PreferencesStore(const QString &filePath, QObject *parent)
+    : QObject(parent)
+    , m_file(filePath)
+{
+}
+
+VoidOutcome PreferencesStore::load()
+{
+    const Outcome<QJsonObject> object = m_file.read();
+    m_object = object.value_or(QJsonObject());
+    take(preferencesOf(m_object));
+    return object ? VoidOutcome() : failure(object.error());
+}
+
+VoidOutcome PreferencesStore::save(const Preferences &preferences)
+{
+    const Preferences taken = clamped(preferences);
+    store(taken, m_object);
+    const VoidOutcome written = m_file.write(m_object);
+    take(taken);
+    return written;
+}
+
+void PreferencesStore::take(const Preferences &preferences)
+{
+    if (m_current == preferences)
+        return;
+    m_current = preferences;
+    emit changed(m_current);
+}
+
+} // namespace tokendeck
