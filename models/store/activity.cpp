@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/store/activity.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <array>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace tokendeck {
+namespace {
+
+template <typename Enum> using Word = std::pair<Enum, QLatin1StringView>;
+
+constexpr std::array ActionWords{
+    Word{ActivityAction::CopyToken, "token.copy"_L1},
+    Word{ActivityAction::CreateSharedToken, "shared-token.create"_L1},
+    Word{ActivityAction::EditSharedToken, "shared-token.edit"_L1},
+    Word{ActivityAction::RotateSharedToken, "shared-token.rotate"_L1},
+    Word{ActivityAction::DeleteSharedToken, "shared-token.delete"_L1},
+    Word{ActivityAction::CreateFilter, "filter.create"_L1},
+    Word{ActivityAction::ReplaceFilter, "filter.replace"_L1},
+    Word{ActivityAction::DeleteFilter, "filter.delete"_L1},
+    Word{ActivityAction::CreateShippingToken, "shipping-token.create"_L1},
+    Word{ActivityAction::RenameShippingToken, "shipping-token.rename"_L1},
+    Word{ActivityAction::EnableShippingToken, "shipping-token.enable"_L1},
+    Word{ActivityAction::DisableShippingToken, "shipping-token.disable"_L1},
+    Word{ActivityAction::RotateShippingToken, "shipping-token.rotate"_L1},
+    Word{ActivityAction::DeleteShippingToken, "shipping-token.delete"_L1},
+    Word{ActivityAction::CreateApiToken, "api-token.create"_L1},
+    Word{ActivityAction::DeleteApiToken, "api-token.delete"_L1},
+    Word{ActivityAction::AddConnection, "connection.add"_L1},
+    Word{ActivityAction::RemoveConnection, "connection.remove"_L1},
+};
+
+constexpr std::array OutcomeWords{
+    Word{ActivityOutcome::Done, "done"_L1},
+    Word{ActivityOutcome::Failed, "failed"_L1},
+    Word{ActivityOutcome::Unknown, "unknown"_L1},
+    Word{ActivityOutcome::Dropped, "dropped"_L1},
+};
+
+constexpr std::array ProblemWords{
+    Word{ProblemKind::Offline, "offline"_L1},
+    Word{ProblemKind::ConnectionRefused, "connection-refused"_L1},
+    Word{ProblemKind::ProxyRefused, "proxy-refused"_L1},
+    Word{ProblemKind::TlsFailed, "tls-failed"_L1},
+    Word{ProblemKind::TimedOut, "timed-out"_L1},
+    Word{ProblemKind::ConnectionLost, "connection-lost"_L1},
+    Word{ProblemKind::Cancelled, "cancelled"_L1},
+    Word{ProblemKind::Unauthorized, "unauthorized"_L1},
+    Word{ProblemKind::Forbidden, "forbidden"_L1},
+    Word{ProblemKind::NotFound, "not-found"_L1},
+    Word{ProblemKind::NotSupported, "not-supported"_L1},
+    Word{ProblemKind::Rejected, "rejected"_L1},
+    Word{ProblemKind::RateLimited, "rate-limited"_L1},
+    Word{ProblemKind::ServerFailed, "server-failed"_L1},
+    Word{ProblemKind::WrongRegion, "wrong-region"_L1},
+    Word{ProblemKind::Redirected, "redirected"_L1},
+    Word{ProblemKind::InsecureUrl, "insecure-url"_L1},
+    Word{ProblemKind::ReplyTooLarge, "reply-too-large"_L1},
+    Word{ProblemKind::NotJson, "not-json"_L1},
+    Word{ProblemKind::UnexpectedContent, "unexpected-content"_L1},
+    Word{ProblemKind::KeychainLocked, "keychain-locked"_L1},
+    Word{ProblemKind::KeychainDismissed, "keychain-dismissed"_L1},
+    Word{ProblemKind::KeychainMissing, "keychain-missing"_L1},
+    Word{ProblemKind::KeychainEntryMissing, "keychain-entry-missing"_L1},
+    Word{ProblemKind::KeychainTimedOut, "keychain-timed-out"_L1},
+    Word{ProblemKind::KeychainFailed, "keychain-failed"_L1},
+    Word{ProblemKind::FileFailed, "file-failed"_L1},
+    Word{ProblemKind::FileDamaged, "file-damaged"_L1},
+    Word{ProblemKind::InvalidInput, "invalid-input"_L1},
+    Word{ProblemKind::LimitReached, "limit-reached"_L1},
+    Word{ProblemKind::Protected, "protected"_L1},
+    Word{ProblemKind::ChangedMeanwhile, "changed-meanwhile"_L1},
+};
+
+template <typename Enum, size_t Count>
+QString wordOf(const std::array<Word<Enum>, Count> &words, Enum value)
+{
+    for (const auto &[known, word] : words) {
+        if (known == value)
+            return word;
+    }
+    Q_UNREACHABLE();
+}
+
+template <typename Enum, size_t Count>
+std::optional<Enum> valueOf(const std::array<Word<Enum>, Count> &words, const QString &text)
+{
+    for (const auto &[value, word] : words) {
+        if (word == text)
+            return value;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+QByteArray toJsonLine(const Activity &activity)
+{
+    QJsonObject object{
+        {u"time"_s, qint64(activity.time.time_since_epoch().count())},
+        {u"connection"_s, activity.connection.value()},
+        {u"account"_s, activity.account},
+        {u"actor"_s, activity.actor},
+        {u"action"_s, wordOf(ActionWords, activity.action)},
+        {u"object"_s, activity.object},
+        {u"outcome"_s, wordOf(OutcomeWords, activity.outcome)},
+        {u"durationMs"_s, qint64(activity.duration.count())},
+    };
+    if (activity.objectId)
+        object.insert(u"objectId"_s, *activity.objectId);
+    if (activity.problem)
+        object.insert(u"problem"_s, wordOf(ProblemWords, *activity.problem));
+    if (activity.httpStatus)
+        object.insert(u"httpStatus"_s, *activity.httpStatus);
+    if (!activity.requestId.isEmpty())
+        object.insert(u"requestId"_s, activity.requestId);
+    if (!activity.note.isEmpty())
+        object.insert(u"note"_s, activity.note);
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+std::optional<Activity> activityFromJsonLine(const QByteArray &line)
+{
+    const QJsonObject object = QJsonDocument::fromJson(line).object();
+    const auto action = valueOf(ActionWords, object[u"action"_s].toString());
+    const auto outcome = valueOf(OutcomeWords, object[u"outcome"_s].toString());
+    if (!action || !outcome || !object[u"time"_s].isDouble())
+        return std::nullopt;
+
+    Activity activity{
+        .time = TimePoint(std::chrono::milliseconds(object[u"time"_s].toInteger())),
+        .connection = ConnectionId(object[u"connection"_s].toString()),
+        .account = object[u"account"_s].toString(),
+        .actor = object[u"actor"_s].toString(),
+        .action = *action,
+        .object = object[u"object"_s].toString(),
+        .outcome = *outcome,
+        .duration = std::chrono::milliseconds(object[u"durationMs"_s].toInteger()),
+        .problem = valueOf(ProblemWords, object[u"problem"_s].toString()),
+        .requestId = object[u"requestId"_s].toString(),
+        .note = object[u"note"_s].toString(),
+    };
+    if (object.contains(u"objectId"_s))
+        activity.objectId = qint32(object[u"objectId"_s].toInteger());
+    if (object.contains(u"httpStatus"_s))
+        activity.httpStatus = object[u"httpStatus"_s].toInt();
+    return activity;
+}
+
+} // namespace tokendeck

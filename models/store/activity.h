@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/clock.h"
+#include "models/domain/ids.h"
+#include "models/domain/problem.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+
+namespace tokendeck {
+
+//! What was done with this application. Each has a fixed word in the activity file.
+enum class ActivityAction {
+    CopyToken,
+    CreateSharedToken,
+    EditSharedToken,
+    RotateSharedToken,
+    DeleteSharedToken,
+    CreateFilter,
+    ReplaceFilter,
+    DeleteFilter,
+    CreateShippingToken,
+    RenameShippingToken,
+    EnableShippingToken,
+    DisableShippingToken,
+    RotateShippingToken,
+    DeleteShippingToken,
+    CreateApiToken,
+    DeleteApiToken,
+    AddConnection,
+    RemoveConnection,
+};
+
+enum class ActivityOutcome {
+    Done,
+    Failed, //!< nothing was changed, or what was changed was put back; the note says which
+    Unknown, //!< no answer came, and a refresh could not settle it
+    Dropped, //!< taken back before anything was sent
+};
+
+//! One thing that was done here. Never holds a secret.
+struct Activity {
+    TimePoint time; //!< when it was asked for
+    ConnectionId connection;
+    QString account; //!< the account's name at the time
+    QString actor; //!< the computer's user
+    ActivityAction action = ActivityAction::CopyToken;
+    QString object; //!< the name of what it was done to
+    std::optional<qint32> objectId;
+    ActivityOutcome outcome = ActivityOutcome::Done;
+    std::chrono::milliseconds duration{0};
+    std::optional<ProblemKind> problem; //!< of a failed or unknown outcome
+    std::optional<int> httpStatus;
+    QString requestId; //!< the backend's, for Logz.io's support
+    QString note; //!< one sentence more, already worded
+
+    friend bool operator==(const Activity &, const Activity &) = default;
+};
+
+//! One line of the activity file, without its end: a JSON object with fixed words.
+[[nodiscard]] QByteArray toJsonLine(const Activity &activity);
+//! Reads such a line; nothing when it is damaged or from a version that knows other words.
+[[nodiscard]] std::optional<Activity> activityFromJsonLine(const QByteArray &line);
+
+} // namespace tokendeck
