@@ -13,6 +13,7 @@
 #include "models/domain/shipping_token.h"
 #include "models/store/list_kind.h"
 #include "models/store/row_changes.h"
+#include "models/store/secret_gate.h"
 
 #include <QObject>
 
@@ -22,7 +23,8 @@
 
 namespace tokendeck {
 
-//! A list as it stands: sorted by id, never changed once published, shared with the background.
+//! A list as it stands: sorted by id, shared with the background, and never changed once published
+//! but for its tokens (SecretGate).
 template <typename Row> using Rows = std::shared_ptr<const std::vector<Row>>;
 
 //! Whether a connection's token can be used.
@@ -89,16 +91,22 @@ public:
     [[nodiscard]] ListStatus status(const ConnectionId &id, ListKind kind) const;
     //! The list of \p id, never null: Account, ShippingToken, SharedToken, Filter or ApiToken.
     template <typename Row> [[nodiscard]] Rows<Row> rows(const ConnectionId &id) const;
+    //! What a background job that reads tokens has to hold.
+    [[nodiscard]] SharedSecretGate secretGate() const;
     [[nodiscard]] PendingMark pendingMark(const ConnectionId &id, ListKind kind, qint32 row) const;
 
     // What services/sync writes.
 
+    //! Puts the connection behind its family, or at the end.
     void addConnection(const ConnectionInfo &info);
     //! Replaces what is known of info.connection.id.
     void updateConnection(const ConnectionInfo &info);
+    //! Forgets the connection with its lists, and overwrites their tokens.
     void removeConnection(const ConnectionId &id);
     void setStatus(const ConnectionId &id, ListKind kind, const ListStatus &status);
-    //! Makes \p rows (sorted by id) the list of \p id, and its status fresh as of \p syncedAt.
+    //! Makes \p rows (best sorted by id) the list of \p id, and its status fresh as of
+    //! \p syncedAt. This and the next two take effect after a comparison on the background, in the
+    //! order of the calls; several that come meanwhile are compared and announced together.
     template <typename Row>
     void replaceRows(const ConnectionId &id, std::vector<Row> rows, TimePoint syncedAt);
     //! Puts \p row in, in place of the one with its id if there is one.
@@ -107,7 +115,9 @@ public:
     template <typename Row> void removeRow(const ConnectionId &id, decltype(Row::id) rowId);
     void setPendingMark(const ConnectionId &id, ListKind kind, qint32 row, PendingMark mark);
     //! Overwrites and forgets every token of every list, and marks all connections locked. Names
-    //! and the rest stay, so that the window keeps its place.
+    //! and the rest stay, so that the window keeps its place. When it returns no list has a token,
+    //! and none that is on its way brings one in. Announced by connectionChanged() alone: the lists
+    //! are the same, their tokens are empty.
     void dropSecrets();
 
 signals:
@@ -117,7 +127,7 @@ signals:
     void connectionAboutToBeRemoved(const tokendeck::ConnectionId &id);
     void connectionRemoved(const tokendeck::ConnectionId &id);
     void statusChanged(const tokendeck::ConnectionId &id, tokendeck::ListKind kind);
-    //! Between the two, rows() still answers what was; after the second, what is.
+    //! At the first, rows() still answers what was; at the second, what is.
     void rowsAboutToChange(const tokendeck::RowsChange &change);
     void rowsChanged(const tokendeck::RowsChange &change);
     void pendingMarkChanged(const tokendeck::ConnectionId &id, tokendeck::ListKind kind,

@@ -1,0 +1,361 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/store/workspace.h"
+
+#include "models/store/row_kind.h"
+#include "models/store/row_list.h"
+
+#include <QHash>
+
+#include <array>
+#include <map>
+#include <tuple>
+
+namespace tokendeck {
+namespace {
+
+using PendingKey = std::tuple<ConnectionId, int, qint32>;
+
+//! Everything but the ConnectionInfo.
+struct ConnectionData {
+    std::tuple<RowList<Account>, RowList<ShippingToken>, RowList<SharedToken>, RowList<Filter>,
+               RowList<ApiToken>>
+        lists;
+    std::array<ListStatus, AllListKinds.size()> statuses;
+    std::array<quint32, AllListKinds.size()> statusVersions{}; //!< count setStatus()
+
+    template <typename Row> RowList<Row> &list() { return std::get<RowList<Row>>(lists); }
+};
+
+} // namespace
+
+class Workspace::Private {
+public:
+    Private(Workspace &owner, Background &worker)
+        : q(owner)
+        , background(worker)
+    {
+    }
+
+    std::vector<ConnectionInfo>::iterator find(const ConnectionId &id)
+    {
+        return std::ranges::find(connections, id,
+                                 [](const ConnectionInfo &info) { return info.connection.id; });
+    }
+
+    //! A new connection's place: behind its family.
+    int placeFor(const Connection &connection) const
+    {
+        const ConnectionId main = connection.parent.value_or(connection.id);
+        for (size_t i = connections.size(); i > 0; --i) {
+            const Connection &other = connections[i - 1].connection;
+            if (other.id == main || other.parent == main)
+                return int(i);
+        }
+        return int(connections.size());
+    }
+
+    template <typename Row>
+    void schedule(const ConnectionId &id, std::shared_ptr<ConnectionData> of)
+    {
+        RowList<Row> &list = of->list<Row>();
+        if (list.running)
+            return;
+        list.running = true;
+        // What else comes before the event loop runs again joins in.
+        QMetaObject::invokeMethod(
+            &q, [this, id, of = std::move(of)] { start<Row>(id, of); }, Qt::QueuedConnection);
+    }
+
+    template <typename Row> void start(const ConnectionId &id, std::shared_ptr<ConnectionData> of)
+    {
+        RowList<Row> &list = of->list<Row>();
+        if (data.value(id) != of) {
+            background.discard(std::exchange(list.waiting, {}));
+            return;
+        }
+        background.run(
+            &q,
+            [base = list.rows(), edits = std::exchange(list.waiting, {}), shared = gate]() mutable {
+                return applyEdits(*std::exchange(base, {}), std::move(edits), *shared);
+            },
+            [this, id, of, epoch = list.secretsEpoch](EditResult<Row> result) {
+                finish<Row>(id, of, epoch, std::move(result));
+            });
+    }
+
+    template <typename Row>
+    void finish(const ConnectionId &id, const std::shared_ptr<ConnectionData> &of, quint32 epoch,
+                EditResult<Row> result)
+    {
+        RowList<Row> &list = of->list<Row>();
+        list.running = false;
+        if (data.value(id) != of) {
+            background.discard(std::move(result.rows));
+            return;
+        }
+        if (result.rows && epoch != list.secretsEpoch) {
+            // The tokens were dropped meanwhile, and these rows may have some.
+            putBack(list, std::move(result));
+        } else {
+            if (result.rows)
+                publish(id, list, std::move(result));
+            if (data.value(id) != of)
+                return;
+            if (result.syncedAt)
+                markSynced(id, *of, RowKind<Row>, *result.syncedAt, result.statusVersion);
+        }
+        if (data.value(id) == of && !list.waiting.isEmpty())
+            schedule<Row>(id, of);
+    }
+
+    template <typename Row> void putBack(RowList<Row> &list, EditResult<Row> result)
+    {
+        RowEdits<Row> &waiting = list.waiting;
+        if (waiting.replacement) {
+            background.discard(std::move(result.rows));
+            return;
+        }
+        waiting.replacement = std::move(*result.rows);
+        waiting.withoutSecrets = true;
+        waiting.syncedAt = result.syncedAt;
+        waiting.statusVersion = result.statusVersion;
+    }
+
+    template <typename Row>
+    void publish(const ConnectionId &id, RowList<Row> &list, EditResult<Row> result)
+    {
+        const RowsChange change{id, RowKind<Row>, std::move(result.changes)};
+        forgetMarks(change, *list.rows());
+        emit q.rowsAboutToChange(change);
+        auto before = list.publish(std::move(result.rows));
+        emit q.rowsChanged(change);
+        background.discard(std::move(before));
+    }
+
+    template <typename Row> void forgetMarks(const RowsChange &change, const std::vector<Row> &rows)
+    {
+        if (pendingMarks.empty())
+            return;
+        for (const RowRun &run : change.rows.removed) {
+            for (int row = run.first; row < run.first + run.count; ++row)
+                pendingMarks.erase(
+                    {change.connection, int(change.kind), rows[size_t(row)].id.value()});
+        }
+    }
+
+    void markSynced(const ConnectionId &id, ConnectionData &of, ListKind kind, TimePoint syncedAt,
+                    quint32 statusVersion)
+    {
+        ListStatus status = of.statuses[size_t(kind)];
+        status.syncedAt = syncedAt;
+        // A newer status tells of a newer try.
+        if (of.statusVersions[size_t(kind)] == statusVersion) {
+            status.refreshing = false;
+            status.problem.reset();
+        }
+        if (std::exchange(of.statuses[size_t(kind)], status) != status)
+            emit q.statusChanged(id, kind);
+    }
+
+    void clearSecrets(ConnectionData &of)
+    {
+        std::apply([this](auto &...lists) { (background.discard(lists.clearSecrets(*gate)), ...); },
+                   of.lists);
+    }
+
+    Workspace &q;
+    Background &background;
+    SharedSecretGate gate = std::make_shared<SecretGate>();
+    std::vector<ConnectionInfo> connections;
+    QHash<ConnectionId, std::shared_ptr<ConnectionData>> data;
+    std::map<PendingKey, PendingMark> pendingMarks;
+};
+
+Workspace::Workspace(Background &background, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(*this, background))
+{
+}
+
+Workspace::~Workspace() = default;
+
+const std::vector<ConnectionInfo> &Workspace::connections() const
+{
+    return d->connections;
+}
+
+const ConnectionInfo *Workspace::connection(const ConnectionId &id) const
+{
+    const auto found = d->find(id);
+    return found == d->connections.end() ? nullptr : &*found;
+}
+
+std::vector<ConnectionId> Workspace::family(const ConnectionId &id) const
+{
+    const ConnectionInfo *asked = connection(id);
+    if (!asked)
+        return {};
+    const ConnectionId main = asked->connection.parent.value_or(id);
+    std::vector<ConnectionId> members;
+    if (connection(main))
+        members.push_back(main);
+    for (const ConnectionInfo &info : d->connections) {
+        if (info.connection.parent == main)
+            members.push_back(info.connection.id);
+    }
+    return members;
+}
+
+ListStatus Workspace::status(const ConnectionId &id, ListKind kind) const
+{
+    const auto data = d->data.value(id);
+    return data ? data->statuses[size_t(kind)] : ListStatus();
+}
+
+template <typename Row> Rows<Row> Workspace::rows(const ConnectionId &id) const
+{
+    if (const auto data = d->data.value(id))
+        return data->list<Row>().rows();
+    return std::make_shared<const std::vector<Row>>();
+}
+
+SharedSecretGate Workspace::secretGate() const
+{
+    return d->gate;
+}
+
+PendingMark Workspace::pendingMark(const ConnectionId &id, ListKind kind, qint32 row) const
+{
+    if (d->pendingMarks.empty())
+        return PendingMark::None;
+    const auto found = d->pendingMarks.find({id, int(kind), row});
+    return found == d->pendingMarks.end() ? PendingMark::None : found->second;
+}
+
+void Workspace::addConnection(const ConnectionInfo &info)
+{
+    const ConnectionId id = info.connection.id;
+    if (d->data.contains(id)) {
+        updateConnection(info);
+        return;
+    }
+    const int position = d->placeFor(info.connection);
+    emit connectionAboutToBeAdded(id, position);
+    d->connections.insert(d->connections.begin() + position, info);
+    d->data.insert(id, std::make_shared<ConnectionData>());
+    emit connectionAdded(id);
+}
+
+void Workspace::updateConnection(const ConnectionInfo &info)
+{
+    const auto found = d->find(info.connection.id);
+    if (found == d->connections.end() || *found == info)
+        return;
+    *found = info;
+    emit connectionChanged(ConnectionId(info.connection.id));
+}
+
+void Workspace::removeConnection(const ConnectionId &id)
+{
+    // The caller's id may be a part of what goes.
+    const ConnectionId removed = id;
+    if (!d->data.contains(removed))
+        return;
+    emit connectionAboutToBeRemoved(removed);
+    d->connections.erase(d->find(removed));
+    const auto data = d->data.take(removed);
+    std::erase_if(d->pendingMarks,
+                  [&](const auto &mark) { return std::get<0>(mark.first) == removed; });
+    d->clearSecrets(*data);
+    emit connectionRemoved(removed);
+    d->background.discard(std::move(data->lists));
+}
+
+void Workspace::setStatus(const ConnectionId &id, ListKind kind, const ListStatus &status)
+{
+    const auto data = d->data.value(id);
+    if (!data)
+        return;
+    ++data->statusVersions[size_t(kind)];
+    if (std::exchange(data->statuses[size_t(kind)], status) != status)
+        emit statusChanged(id, kind);
+}
+
+template <typename Row>
+void Workspace::replaceRows(const ConnectionId &id, std::vector<Row> rows, TimePoint syncedAt)
+{
+    auto data = d->data.value(id);
+    if (!data) {
+        d->background.discard(std::move(rows));
+        return;
+    }
+    RowEdits<Row> &waiting = data->list<Row>().waiting;
+    if (!waiting.isEmpty())
+        d->background.discard(std::move(waiting));
+    waiting = RowEdits<Row>{.replacement = std::move(rows),
+                            .syncedAt = syncedAt,
+                            .statusVersion = data->statusVersions[size_t(RowKind<Row>)]};
+    d->schedule<Row>(id, std::move(data));
+}
+
+template <typename Row> void Workspace::upsertRow(const ConnectionId &id, Row row)
+{
+    auto data = d->data.value(id);
+    if (!data)
+        return;
+    const auto rowId = row.id;
+    data->list<Row>().waiting.rows.insert_or_assign(rowId, std::move(row));
+    d->schedule<Row>(id, std::move(data));
+}
+
+template <typename Row> void Workspace::removeRow(const ConnectionId &id, decltype(Row::id) rowId)
+{
+    auto data = d->data.value(id);
+    if (!data)
+        return;
+    data->list<Row>().waiting.rows.insert_or_assign(rowId, std::nullopt);
+    d->schedule<Row>(id, std::move(data));
+}
+
+void Workspace::setPendingMark(const ConnectionId &id, ListKind kind, qint32 row, PendingMark mark)
+{
+    if (!d->data.contains(id) || pendingMark(id, kind, row) == mark)
+        return;
+    if (mark == PendingMark::None)
+        d->pendingMarks.erase({id, int(kind), row});
+    else
+        d->pendingMarks.insert_or_assign({id, int(kind), row}, mark);
+    emit pendingMarkChanged(id, kind, row);
+}
+
+void Workspace::dropSecrets()
+{
+    for (const auto &data : std::as_const(d->data))
+        d->clearSecrets(*data);
+    std::vector<ConnectionId> changed;
+    for (ConnectionInfo &info : d->connections) {
+        info.state = ConnectionState::Locked;
+        info.problem.reset();
+        changed.push_back(info.connection.id);
+    }
+    for (const ConnectionId &id : changed)
+        emit connectionChanged(id);
+}
+
+#define TOKENDECK_INSTANTIATE(Row)                                                                 \
+    template Rows<Row> Workspace::rows<Row>(const ConnectionId &) const;                           \
+    template void Workspace::replaceRows<Row>(const ConnectionId &, std::vector<Row>, TimePoint);  \
+    template void Workspace::upsertRow<Row>(const ConnectionId &, Row);                            \
+    template void Workspace::removeRow<Row>(const ConnectionId &, decltype(Row::id));
+
+TOKENDECK_INSTANTIATE(Account)
+TOKENDECK_INSTANTIATE(ShippingToken)
+TOKENDECK_INSTANTIATE(SharedToken)
+TOKENDECK_INSTANTIATE(Filter)
+TOKENDECK_INSTANTIATE(ApiToken)
+
+#undef TOKENDECK_INSTANTIATE
+
+} // namespace tokendeck
