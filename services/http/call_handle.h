@@ -13,9 +13,10 @@ class Cancellable : public QObject {
 public:
     using QObject::QObject;
 
-    //! Ends it with ProblemKind::Cancelled, now, unless it has completed.
+    //! Ends the work now, unless it is over; completes with ProblemKind::Cancelled from the event
+    //! loop.
     virtual void cancel() = 0;
-    //! Whether it has yet to complete.
+    //! False once the work is over.
     [[nodiscard]] virtual bool isRunning() const = 0;
 };
 
@@ -28,7 +29,7 @@ public:
     {
     }
 
-    //! Ends the call with ProblemKind::Cancelled, now, unless it has completed.
+    //! See Cancellable::cancel().
     void cancel() const
     {
         if (m_call)

@@ -44,6 +44,9 @@ public:
     [[nodiscard]] HttpLimits limits() const;
     void setLimits(HttpLimits limits);
 
+    //! Where the spread of the retries' waits comes from: a number in [0, 1). For tests.
+    void setRandomSource(std::function<double()> random);
+
     //! Requests sent and not completed, over all lanes.
     [[nodiscard]] int inFlight() const;
 

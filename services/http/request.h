@@ -46,7 +46,9 @@ struct Request {
 struct Reply {
     int status = 200;
     QByteArray body; //!< unpacked
-    int tries = 1; //!< how often the request went out
+    int tries = 1; //!< how often the client sent it
+
+    friend bool operator==(const Reply &, const Reply &) = default;
 };
 
 } // namespace tokendeck

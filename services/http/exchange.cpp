@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/http/exchange.h"
+
+#include "services/http/http_log.h"
+#include "services/http/problem_mapping.h"
+#include "services/http/request_builder.h"
+
+#include <QNetworkAccessManager>
+
+namespace tokendeck {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+//! Of the body of a failed request; its message is all that is read from it.
+constexpr qint64 MostBytesOfFailure = 64 * 1024;
+//! Read at a time, so that unpacking (up to 1,000 times larger) stays well below a frame.
+constexpr qint64 PackedPortion = 8 * 1024;
+constexpr qint64 PlainPortion = 256 * 1024;
+//! Unpacked before the event loop gets its turn.
+constexpr qsizetype MostBytesPerTurn = 1024 * 1024;
+
+} // namespace
+
+Exchange::Exchange(QNetworkAccessManager &manager, const Request &request, Clock &clock)
+    : m_request(request)
+    , m_clock(clock)
+{
+    send(manager);
+    m_watch = std::make_unique<DeadlineWatch>(
+        clock, request.deadlines, [this](DeadlineWatch::Which which) { deadlinePassed(which); });
+    connect(m_reply, &QNetworkReply::requestSent, this, &Exchange::wasSent);
+    connect(m_reply, &QNetworkReply::uploadProgress, this, [this](qint64 bytes) {
+        if (bytes > 0)
+            wasSent();
+    });
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, &Exchange::readHeaders);
+    connect(m_reply, &QIODevice::readyRead, this, &Exchange::read);
+    connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
+        if (m_tlsErrorText.isEmpty() && !errors.isEmpty())
+            m_tlsErrorText = errors.front().errorString();
+    });
+    connect(m_reply, &QNetworkReply::finished, this, [this] {
+        m_finished = true;
+        read();
+    });
+}
+
+Exchange::~Exchange()
+{
+    stop();
+}
+
+bool Exchange::mayHaveLeft() const
+{
+    return m_sent || m_status != 0 || (m_oneWayBody && m_oneWayBody->wasRead());
+}
+
+qint64 Exchange::receivedBytes() const
+{
+    return m_reader ? m_reader->receivedBytes() : 0;
+}
+
+void Exchange::send(QNetworkAccessManager &manager)
+{
+    const QNetworkRequest request = networkRequest(m_request);
+    switch (m_request.method) {
+    case Method::Get:
+        m_reply = manager.get(request);
+        break;
+    case Method::Post:
+        if (m_request.writes) {
+            m_oneWayBody = std::make_unique<OneWayBody>(m_request.body);
+            m_reply = manager.post(request, m_oneWayBody.get());
+        } else {
+            m_reply = manager.post(request, m_request.body);
+        }
+        break;
+    case Method::Put:
+        m_reply = manager.put(request, m_request.body);
+        break;
+    case Method::Delete:
+        m_reply = manager.deleteResource(request);
+        break;
+    }
+}
+
+void Exchange::wasSent()
+{
+    m_sent = true;
+    if (m_watch)
+        m_watch->sent();
+}
+
+void Exchange::readHeaders()
+{
+    const QVariant status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute);
+    if (m_status != 0 || !status.isValid())
+        return;
+    wasSent();
+    m_status = status.toInt();
+    const bool succeeded = m_status >= 200 && m_status < 300;
+    m_reader =
+        std::make_unique<BodyReader>(m_reply->rawHeader("Content-Encoding"),
+                                     succeeded ? m_request.maxReplyBytes : MostBytesOfFailure);
+    if (succeeded)
+        m_reader->expect(m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong());
+    emit answered(m_reply->attribute(QNetworkRequest::Http2WasUsedAttribute).toBool());
+}
+
+void Exchange::read()
+{
+    if (!m_reply || m_readPlanned)
+        return;
+    readHeaders();
+    if (m_watch)
+        m_watch->sign();
+    if (m_reader) {
+        const qsizetype before = m_reader->body().size();
+        while (m_reply->bytesAvailable() > 0 && m_reader->state() == BodyReader::State::Fine
+               && m_reader->body().size() - before < MostBytesPerTurn)
+            m_reader->feed(m_reply->read(m_reader->isPacked() ? PackedPortion : PlainPortion));
+        if (m_reader->state() != BodyReader::State::Fine) {
+            readEnd();
+            return;
+        }
+        if (m_reply->bytesAvailable() > 0) {
+            m_readPlanned = true;
+            QMetaObject::invokeMethod(
+                this,
+                [this] {
+                    m_readPlanned = false;
+                    read();
+                },
+                Qt::QueuedConnection);
+            return;
+        }
+    }
+    if (m_finished)
+        readEnd();
+}
+
+void Exchange::readEnd()
+{
+    if (m_status != 0 && (m_status < 200 || m_status >= 300)) {
+        readFailedAnswer();
+        return;
+    }
+    const auto state = m_reader ? m_reader->state() : BodyReader::State::Fine;
+    if (state == BodyReader::State::TooLarge) {
+        fail({.kind = ProblemKind::ReplyTooLarge, .delivery = Delivery::Answered});
+    } else if (state == BodyReader::State::Broken) {
+        fail({.kind = ProblemKind::UnexpectedContent,
+              .delivery = Delivery::Answered,
+              .detail = u"The reply cannot be unpacked."_s});
+    } else if (state == BodyReader::State::UnknownEncoding) {
+        fail({.kind = ProblemKind::UnexpectedContent,
+              .delivery = Delivery::Answered,
+              .detail = u"The reply has an unknown Content-Encoding."_s});
+    } else if (m_status == 0 || !comesFromStatus(m_reply->error())) {
+        fail(problemOfFailedTry({.error = m_reply->error(),
+                                 .errorText = m_reply->errorString(),
+                                 .tlsErrorText = m_tlsErrorText,
+                                 .sent = mayHaveLeft()},
+                                m_request.apiToken));
+    } else if (!m_reader->isComplete()) {
+        fail({.kind = ProblemKind::ConnectionLost,
+              .delivery = Delivery::Unknown,
+              .detail = u"The packed reply was cut."_s});
+    } else {
+        end(Reply{.status = m_status, .body = m_reader->takeBody()});
+    }
+}
+
+// What the status says holds even where the body is cut, broken or larger than we read.
+void Exchange::readFailedAnswer()
+{
+    end(failure(problemOfAnswer(
+        {.status = m_status,
+         .body = m_reader->takeBody(),
+         .retryAfter = m_reply->rawHeader("Retry-After"),
+         .location = m_reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl()},
+        m_clock.now(), m_request.apiToken)));
+}
+
+void Exchange::deadlinePassed(DeadlineWatch::Which which)
+{
+    // A signal that the request was sent may be on its way, after a stall of this thread.
+    QMetaObject::invokeMethod(
+        this,
+        [this, which] {
+            if (!m_reply)
+                return;
+            if (m_status != 0 && (m_status < 200 || m_status >= 300)) {
+                readFailedAnswer();
+                return;
+            }
+            constexpr const char *Details[] = {"The connection took too long.",
+                                               "Nothing was received for too long.",
+                                               "The reply took too long."};
+            fail({.kind = ProblemKind::TimedOut,
+                  .delivery = mayHaveLeft() ? Delivery::Unknown : Delivery::NotSent,
+                  .detail = QString::fromLatin1(Details[int(which)])});
+        },
+        Qt::QueuedConnection);
+}
+
+void Exchange::fail(Problem problem)
+{
+    if (m_status != 0)
+        problem.httpStatus = m_status;
+    end(failure(std::move(problem)));
+}
+
+void Exchange::end(Outcome<Reply> outcome)
+{
+    stop();
+    emit ended(outcome);
+}
+
+void Exchange::stop()
+{
+    m_watch.reset();
+    if (!m_reply)
+        return;
+    QNetworkReply *reply = std::exchange(m_reply, nullptr);
+    reply->disconnect(this);
+    if (reply->isRunning())
+        reply->abort();
+    if (m_oneWayBody)
+        m_oneWayBody.release()->setParent(reply); // the reply may still hold on to it
+    reply->deleteLater();
+}
+
+} // namespace tokendeck

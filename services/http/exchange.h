@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "services/http/body_reader.h"
+#include "services/http/deadline_watch.h"
+#include "services/http/http_client.h"
+#include "services/http/one_way_body.h"
+
+#include <QNetworkReply>
+
+#include <optional>
+
+class QNetworkAccessManager;
+
+namespace tokendeck {
+
+//! One try of a request, from its sending to its last byte: deadlines, size limit, unpacking.
+//!
+//! Destroying it ends the try silently.
+class Exchange : public QObject {
+    Q_OBJECT
+public:
+    //! Sends \p request, which must outlive this, through \p manager.
+    Exchange(QNetworkAccessManager &manager, const Request &request, Clock &clock);
+    ~Exchange() override;
+
+    //! Ends the try now, silently.
+    void stop();
+
+    //! Whether a byte of the request may have left.
+    [[nodiscard]] bool mayHaveLeft() const;
+    [[nodiscard]] qint64 receivedBytes() const;
+
+signals:
+    //! The headers came, over HTTP/2 or not.
+    void answered(bool http2);
+    //! Once. Reply::tries is not set. The receiver may destroy the exchange later, not within.
+    void ended(const tokendeck::Outcome<tokendeck::Reply> &outcome);
+
+private:
+    void send(QNetworkAccessManager &manager);
+    void wasSent();
+    void readHeaders();
+    void read();
+    void readEnd();
+    void readFailedAnswer();
+    void deadlinePassed(DeadlineWatch::Which which);
+    void fail(Problem problem);
+    void end(Outcome<Reply> outcome);
+
+    const Request &m_request;
+    Clock &m_clock;
+    std::unique_ptr<OneWayBody> m_oneWayBody; // of a POST that writes
+    QPointer<QNetworkReply> m_reply;
+    std::unique_ptr<DeadlineWatch> m_watch;
+    std::unique_ptr<BodyReader> m_reader;
+    QString m_tlsErrorText;
+    int m_status = 0; // 0 until the headers came
+    bool m_sent = false;
+    bool m_finished = false; // the reply is; bytes may wait to be read
+    bool m_readPlanned = false;
+};
+
+} // namespace tokendeck

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "services/http/system_proxies.h"
+
+#include <QNetworkAccessManager>
+#include <QUrl>
+
+#include <map>
+#include <memory>
+#include <vector>
+
+namespace tokendeck {
+
+//! As many QNetworkAccessManagers as the requests in flight need.
+//!
+//! Over HTTP/1.1 each manager opens at most six connections to a host and keeps further requests in
+//! a queue that no deadline of ours would understand; so no more than six are given to it, and more
+//! managers are made. Over HTTP/2 one manager, and one connection, carries them all. Until an HTTPS
+//! host has answered once, it is not known which of the two holds, and six are let through.
+class NetworkPool {
+public:
+    //! The most requests in flight, over all hosts.
+    static constexpr int Capacity = 102;
+
+    explicit NetworkPool(Clock &clock);
+
+    //! A place for one request to \p url.
+    struct Place {
+        QNetworkAccessManager *manager = nullptr;
+        QString origin;
+    };
+
+    //! Whether take() would give a place now.
+    [[nodiscard]] bool hasRoom(const QUrl &url) const;
+    //! Only after hasRoom(). The place is to be given back.
+    [[nodiscard]] Place take(const QUrl &url);
+    void giveBack(const Place &place);
+
+    //! An answer from \p origin came over HTTP/2, or over HTTP/1.1.
+    void learned(const QString &origin, bool http2);
+
+    [[nodiscard]] int managers() const { return int(m_members.size()); }
+
+private:
+    enum class Protocol { Unknown, Http1, Http2 };
+    struct Member {
+        std::unique_ptr<QNetworkAccessManager> manager;
+        std::map<QString, int> inFlight; // by origin
+        [[nodiscard]] int countOf(const QString &origin) const;
+    };
+
+    [[nodiscard]] Protocol protocolOf(const QUrl &url, const QString &origin) const;
+    [[nodiscard]] int placesPerMember(Protocol protocol) const;
+    [[nodiscard]] size_t mostMembers(Protocol protocol) const;
+    void add();
+    void shrink();
+
+    Clock &m_clock;
+    std::shared_ptr<ProxyCache> m_proxies;
+    std::vector<Member> m_members;
+    std::map<QString, Protocol> m_protocols; // by origin; what was learned
+    int m_inFlight = 0;
+    std::unique_ptr<ClockTimer> m_shrinkTimer;
+};
+
+} // namespace tokendeck

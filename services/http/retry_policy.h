@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/problem.h"
+#include "services/http/http_client.h"
+#include "services/http/request.h"
+
+#include <chrono>
+#include <optional>
+
+namespace tokendeck {
+
+//! How long to wait before a request goes out again, or nothing when its Problem is final.
+//!
+//! \p tries counts how often it went out (1 or more); \p random is in [0, 1) and spreads the waits,
+//! so that calls that failed together do not come back together.
+//! A POST that writes is tried again only while none of its bytes can have left. Everything else is
+//! tried again after what may pass by itself: refused or lost connections, time-outs (once, since
+//! each costs its whole deadline), 429 and 500, 502, 503, 504. A Retry-After is waited for in full
+//! and never shortened; one beyond HttpLimits::longestWait makes the Problem final.
+[[nodiscard]] std::optional<std::chrono::milliseconds> retryDelay(const HttpLimits &limits,
+                                                                  Method method, bool writes,
+                                                                  const Problem &problem, int tries,
+                                                                  double random);
+
+//! Whether \p problem tells to hold every request of its lane, and not only the failed one:
+//! 429, and 503 with a Retry-After.
+[[nodiscard]] bool holdsLane(const Problem &problem);
+
+} // namespace tokendeck
