@@ -1,0 +1,282 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/desktop/preferences_store.h"
+#include "services/desktop/view_state_store.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace tokendeck;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+class PreferencesTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void defaultsWithoutFile();
+    void roundTrip();
+    void offIsKept();
+    void fileIsReadable();
+    void clamps_data();
+    void clamps();
+    void wrongTypesAreDefaults();
+    void unknownMembersStay();
+    void damagedFileIsMovedAside();
+    void changedOnlyWhenDifferent();
+    void holdsWhenTheFileCannotBeWritten();
+    void viewStateRoundTrip();
+    void viewStateIsWrittenOnlyWhenChanged();
+    void viewStateForgets();
+    void damagedViewState();
+
+private:
+    void put(const QByteArray &bytes) const;
+    [[nodiscard]] QByteArray bytes() const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_path;
+};
+
+void PreferencesTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_path = m_folder->filePath(u"settings/preferences.json"_s);
+}
+
+void PreferencesTest::put(const QByteArray &bytes) const
+{
+    QVERIFY(QDir().mkpath(QFileInfo(m_path).path()));
+    QFile file(m_path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
+QByteArray PreferencesTest::bytes() const
+{
+    QFile file(m_path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void PreferencesTest::defaultsWithoutFile()
+{
+    PreferencesStore store(m_path);
+    QVERIFY(store.load());
+    QCOMPARE(store.current(), Preferences());
+    QCOMPARE(store.current().clipboardTimeout, std::optional(30s));
+    QCOMPARE(store.current().idleLock, std::optional(5min));
+    QVERIFY2(!QFileInfo::exists(m_path), "reading makes no file");
+}
+
+void PreferencesTest::roundTrip()
+{
+    const Preferences preferences{
+        .clipboardTimeout = 45s,
+        .idleLock = 12min,
+        .lockWithScreen = false,
+        .refreshInterval = 300s,
+        .theme = ThemeChoice::Dark,
+        .closePendingDeletes = PendingDeletes::Send,
+    };
+    {
+        PreferencesStore store(m_path);
+        QVERIFY(store.load());
+        QVERIFY(store.save(preferences));
+        QCOMPARE(store.current(), preferences);
+    }
+    PreferencesStore store(m_path);
+    QVERIFY(store.load());
+    QCOMPARE(store.current(), preferences);
+}
+
+void PreferencesTest::offIsKept()
+{
+    const Preferences off{.clipboardTimeout = std::nullopt,
+                          .idleLock = std::nullopt,
+                          .refreshInterval = std::nullopt};
+    PreferencesStore store(m_path);
+    QVERIFY(store.save(off));
+    PreferencesStore again(m_path);
+    QVERIFY(again.load());
+    QCOMPARE(again.current(), off);
+}
+
+void PreferencesTest::fileIsReadable()
+{
+    PreferencesStore store(m_path);
+    QVERIFY(store.save({.theme = ThemeChoice::Light}));
+    const QJsonObject object = QJsonDocument::fromJson(bytes()).object();
+    QCOMPARE(object["theme"_L1].toString(), u"light"_s);
+    QCOMPARE(object["clipboardTimeoutSeconds"_L1].toInt(), 30);
+    QCOMPARE(object["closePendingDeletes"_L1].toString(), u"drop"_s);
+    QVERIFY(bytes().count('\n') > 5);
+}
+
+void PreferencesTest::clamps_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<qint64>("clipboard");
+    QTest::addColumn<qint64>("idle");
+    QTest::addColumn<qint64>("refresh");
+    QTest::addRow("too small") << QByteArray(
+        R"({"clipboardTimeoutSeconds":0,"idleLockMinutes":0,"refreshIntervalSeconds":1})")
+                               << qint64(5) << qint64(1) << qint64(15);
+    QTest::addRow("negative") << QByteArray(
+        R"({"clipboardTimeoutSeconds":-9,"idleLockMinutes":-9,"refreshIntervalSeconds":-9})")
+                              << qint64(5) << qint64(1) << qint64(15);
+    QTest::addRow("too large") << QByteArray(
+        R"({"clipboardTimeoutSeconds":601,"idleLockMinutes":481,"refreshIntervalSeconds":3601})")
+                               << qint64(600) << qint64(480) << qint64(3600);
+    QTest::addRow("absurd") << QByteArray(
+        R"({"clipboardTimeoutSeconds":1e300,"idleLockMinutes":1e300,"refreshIntervalSeconds":1e300})")
+                            << qint64(600) << qint64(480) << qint64(3600);
+    QTest::addRow("limits") << QByteArray(
+        R"({"clipboardTimeoutSeconds":600,"idleLockMinutes":1,"refreshIntervalSeconds":15})")
+                            << qint64(600) << qint64(1) << qint64(15);
+}
+
+void PreferencesTest::clamps()
+{
+    QFETCH(QByteArray, json);
+    QFETCH(qint64, clipboard);
+    QFETCH(qint64, idle);
+    QFETCH(qint64, refresh);
+    put(json);
+    PreferencesStore store(m_path);
+    QVERIFY(store.load());
+    QCOMPARE(store.current().clipboardTimeout->count(), clipboard);
+    QCOMPARE(store.current().idleLock->count(), idle);
+    QCOMPARE(store.current().refreshInterval->count(), refresh);
+}
+
+void PreferencesTest::wrongTypesAreDefaults()
+{
+    put(R"({"clipboardTimeoutSeconds":"60","idleLockMinutes":true,"lockWithScreen":"no",
+            "refreshIntervalSeconds":[1],"theme":"purple","closePendingDeletes":7})");
+    PreferencesStore store(m_path);
+    QVERIFY(store.load());
+    QCOMPARE(store.current(), Preferences());
+}
+
+void PreferencesTest::unknownMembersStay()
+{
+    put(R"({"theme":"dark","fromTheFuture":{"a":[1,2]}})");
+    PreferencesStore store(m_path);
+    QVERIFY(store.load());
+    QCOMPARE(store.current().theme, ThemeChoice::Dark);
+    Preferences changed = store.current();
+    changed.theme = ThemeChoice::Light;
+    QVERIFY(store.save(changed));
+    const QJsonObject object = QJsonDocument::fromJson(bytes()).object();
+    QCOMPARE(object["theme"_L1].toString(), u"light"_s);
+    QCOMPARE(object["fromTheFuture"_L1]["a"_L1].toArray().size(), 2);
+}
+
+void PreferencesTest::damagedFileIsMovedAside()
+{
+    put(R"({"theme":"dark",)");
+    PreferencesStore store(m_path);
+    const VoidOutcome loaded = store.load();
+    QVERIFY(!loaded);
+    QCOMPARE(loaded.error().kind, ProblemKind::FileDamaged);
+    QFile aside(loaded.error().detail);
+    QVERIFY(aside.open(QIODevice::ReadOnly));
+    QCOMPARE(aside.readAll(), QByteArray(R"({"theme":"dark",)"));
+    QVERIFY(!QFileInfo::exists(m_path));
+    QCOMPARE(store.current(), Preferences());
+    QVERIFY(store.save({.theme = ThemeChoice::Light}));
+    QVERIFY(aside.exists());
+}
+
+void PreferencesTest::changedOnlyWhenDifferent()
+{
+    PreferencesStore store(m_path);
+    QSignalSpy changed(&store, &PreferencesStore::changed);
+    QVERIFY(store.load());
+    QVERIFY(store.save(Preferences()));
+    QCOMPARE(changed.size(), 0);
+    QVERIFY(store.save({.clipboardTimeout = 1s})); // clamped to 5 s
+    QVERIFY(store.save({.clipboardTimeout = 2s}));
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(changed.first().first().value<Preferences>().clipboardTimeout, std::optional(5s));
+}
+
+void PreferencesTest::holdsWhenTheFileCannotBeWritten()
+{
+    // A file stands where the folder should be.
+    QFile blocker(QFileInfo(m_path).path());
+    QVERIFY(blocker.open(QIODevice::WriteOnly));
+    PreferencesStore store(m_path);
+    const VoidOutcome saved = store.save({.theme = ThemeChoice::Dark});
+    QVERIFY(!saved);
+    QCOMPARE(saved.error().kind, ProblemKind::FileFailed);
+    QVERIFY(!saved.error().detail.isEmpty());
+    QCOMPARE(store.current().theme, ThemeChoice::Dark);
+}
+
+void PreferencesTest::viewStateRoundTrip()
+{
+    QByteArray every;
+    for (int i = 0; i < 256; ++i)
+        every.append(char(i));
+    ViewStateStore store(m_path);
+    QVERIFY(store.load());
+    store.setState(u"accounts/header"_s, every);
+    store.setState(u"window/geometry"_s, "abc"_ba);
+    QVERIFY(store.save());
+    ViewStateStore again(m_path);
+    QVERIFY(again.load());
+    QCOMPARE(again.state(u"accounts/header"_s), every);
+    QCOMPARE(again.state(u"window/geometry"_s), "abc"_ba);
+    QVERIFY(again.state(u"other"_s).isEmpty());
+}
+
+void PreferencesTest::viewStateIsWrittenOnlyWhenChanged()
+{
+    ViewStateStore store(m_path);
+    QVERIFY(store.save());
+    QVERIFY(!QFileInfo::exists(m_path));
+    store.setState(u"key"_s, "abc"_ba);
+    QVERIFY(store.save());
+    QVERIFY(QFile::remove(m_path));
+    store.setState(u"key"_s, "abc"_ba);
+    QVERIFY(store.save());
+    QVERIFY(!QFileInfo::exists(m_path));
+}
+
+void PreferencesTest::viewStateForgets()
+{
+    ViewStateStore store(m_path);
+    store.setState(u"key"_s, "abc"_ba);
+    QVERIFY(store.save());
+    store.setState(u"key"_s, {});
+    QVERIFY(store.save());
+    ViewStateStore again(m_path);
+    QVERIFY(again.load());
+    QVERIFY(again.state(u"key"_s).isEmpty());
+}
+
+void PreferencesTest::damagedViewState()
+{
+    put(R"({"good":"YWJj","broken":"***","number":7})");
+    ViewStateStore store(m_path);
+    QVERIFY(store.load());
+    QCOMPARE(store.state(u"good"_s), "abc"_ba);
+    QVERIFY(store.state(u"broken"_s).isEmpty());
+    QVERIFY(store.state(u"number"_s).isEmpty());
+    put("[]");
+    const VoidOutcome loaded = store.load();
+    QVERIFY(!loaded);
+    QCOMPARE(loaded.error().kind, ProblemKind::FileDamaged);
+    QVERIFY(store.state(u"good"_s).isEmpty());
+}
+
+QTEST_GUILESS_MAIN(PreferencesTest)
+#include "tst_preferences.moc"

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// ClipboardService at a real X11 clipboard, with a second process at its other end.
+
+#include "services/desktop/clipboard_service.h"
+#include "tests/support/fake_clock.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <map>
+
+using namespace tokendeck;
+using namespace tokendeck::test;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+using Reason = ClipboardService::ClearReason;
+
+class SystemClipboardTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void anotherProcessReadsSecretAndMark();
+    void anotherProcessFindsNothingAfterwards();
+    void primarySelectionStaysEmpty();
+    void anotherProcessReplacesIt();
+    void managerThatTookItOverIsCleared();
+    void copyWinsOverAnotherOwner();
+
+private:
+    //! The clipboard's formats and bytes, as a second process sees them.
+    static std::map<QByteArray, QByteArray> readByPeer();
+    //! Starts a process that owns the clipboard with \p text until it ends.
+    static std::unique_ptr<QProcess> ownByPeer(const QString &text);
+
+    FakeClock m_clock;
+    const Secret m_secret{"0123456789abcdef0123456789abcdef"};
+};
+
+std::map<QByteArray, QByteArray> SystemClipboardTest::readByPeer()
+{
+    QProcess peer;
+    peer.start(QStringLiteral(CLIPBOARD_PEER), {u"read"_s});
+    // This process answers the other one's request meanwhile, so its event loop has to run.
+    if (!QTest::qWaitFor([&] { return peer.state() == QProcess::NotRunning; }, 20000)
+        || peer.exitCode() != 0)
+        qFatal("the clipboard's reader failed");
+    std::map<QByteArray, QByteArray> content;
+    for (const QByteArray &line : peer.readAllStandardOutput().split('\n')) {
+        const qsizetype space = line.lastIndexOf(' ');
+        if (space > 0)
+            content[line.first(space)] = QByteArray::fromHex(line.sliced(space + 1));
+    }
+    return content;
+}
+
+std::unique_ptr<QProcess> SystemClipboardTest::ownByPeer(const QString &text)
+{
+    auto peer = std::make_unique<QProcess>();
+    peer->start(QStringLiteral(CLIPBOARD_PEER), {u"own"_s, text});
+    QByteArray output;
+    const auto isOwned = [&] {
+        output += peer->readAllStandardOutput();
+        return output.contains("owned");
+    };
+    if (!QTest::qWaitFor(isOwned, 20000))
+        qFatal("the clipboard's other owner failed");
+    return peer;
+}
+
+void SystemClipboardTest::anotherProcessReadsSecretAndMark()
+{
+    ClipboardService service(m_clock);
+    QSignalSpy copied(&service, &ClipboardService::copied);
+    service.copySecret(m_secret, u"Production"_s);
+    QCOMPARE(copied.size(), 1);
+    auto content = readByPeer();
+    QCOMPARE(content["text/plain"], m_secret.exposedText().toByteArray());
+    QCOMPARE(content["x-kde-passwordManagerHint"], QByteArray("secret"));
+}
+
+void SystemClipboardTest::anotherProcessFindsNothingAfterwards()
+{
+    ClipboardService service(m_clock);
+    QSignalSpy cleared(&service, &ClipboardService::cleared);
+    service.copySecret(m_secret, {});
+    QVERIFY(!readByPeer().empty());
+    m_clock.advance(30s);
+    QCOMPARE(cleared.size(), 1);
+    QCOMPARE(cleared.first().first().value<Reason>(), Reason::TimedOut);
+    QVERIFY(readByPeer().empty());
+}
+
+void SystemClipboardTest::primarySelectionStaysEmpty()
+{
+    QClipboard *clipboard = QGuiApplication::clipboard();
+    QVERIFY(clipboard->supportsSelection());
+    ClipboardService service(m_clock);
+    service.copySecret(m_secret, {});
+    QVERIFY(clipboard->text(QClipboard::Selection).isEmpty());
+}
+
+void SystemClipboardTest::anotherProcessReplacesIt()
+{
+    ClipboardService service(m_clock);
+    QSignalSpy cleared(&service, &ClipboardService::cleared);
+    service.copySecret(m_secret, {});
+    const auto peer = ownByPeer(u"the admin's own"_s);
+    QTRY_COMPARE(cleared.size(), 1);
+    QCOMPARE(cleared.first().first().value<Reason>(), Reason::Replaced);
+    m_clock.advance(1h);
+    service.clearNow();
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"the admin's own"_s);
+    peer->closeWriteChannel();
+    QVERIFY(peer->waitForFinished());
+}
+
+void SystemClipboardTest::managerThatTookItOverIsCleared()
+{
+    ClipboardService service(m_clock);
+    QSignalSpy cleared(&service, &ClipboardService::cleared);
+    service.copySecret(m_secret, {});
+    QSignalSpy changed(QGuiApplication::clipboard(), &QClipboard::dataChanged);
+    const auto peer = ownByPeer(QString::fromUtf8(m_secret.exposedText()));
+    QTRY_VERIFY(!changed.isEmpty());
+    QVERIFY(!QGuiApplication::clipboard()->ownsClipboard());
+    QVERIFY(service.holdsSecret());
+    QVERIFY(cleared.isEmpty());
+    service.clearNow();
+    QCOMPARE(cleared.first().first().value<Reason>(), Reason::Requested);
+    QVERIFY(readByPeer().empty());
+    peer->closeWriteChannel();
+    QVERIFY(peer->waitForFinished());
+}
+
+void SystemClipboardTest::copyWinsOverAnotherOwner()
+{
+    const auto peer = ownByPeer(u"the admin's own"_s);
+    ClipboardService service(m_clock);
+    QSignalSpy copied(&service, &ClipboardService::copied);
+    service.copySecret(m_secret, {});
+    QCOMPARE(copied.size(), 1);
+    QCOMPARE(readByPeer()["text/plain"], m_secret.exposedText().toByteArray());
+    peer->closeWriteChannel();
+    QVERIFY(peer->waitForFinished());
+}
+
+QTEST_MAIN(SystemClipboardTest)
+#include "tst_system_clipboard.moc"
