@@ -5,19 +5,19 @@
 
 #include "models/domain/account.h"
 #include "models/domain/api_token.h"
-#include "models/domain/audit_event.h"
 #include "models/domain/background.h"
 #include "models/domain/filter.h"
 #include "models/domain/outcome.h"
 #include "models/domain/shared_token.h"
 #include "models/domain/shipping_token.h"
+#include "services/api/api_values.h"
 #include "services/api/log_search.h"
 #include "services/http/http_client.h"
 
 #include <QUrl>
 
 #include <functional>
-#include <optional>
+#include <memory>
 #include <vector>
 
 namespace tokendeck {
@@ -29,64 +29,24 @@ struct ApiAccess {
     QString lane; //!< see Request::lane
 };
 
-//! The account that a token acts for (GET /v2/whoami).
-struct Identity {
-    AccountId accountId;
-    QString accountName;
-
-    friend bool operator==(const Identity &, const Identity &) = default;
-};
-
-//! What a shared token is made with. \c name is always sent; \c expiresAt is an extension
-//! (CONTRACT.md, Extensions): compare the answer with what was asked.
-struct SharedTokenDraft {
-    QString name;
-    std::vector<FilterId> filters;
-    FilterOperator filterOperator = FilterOperator::And;
-    //! Absent: not sent, the backend decides. A null inside: asked to never expire.
-    std::optional<std::optional<TimePoint>> expiresAt;
-};
-
-//! What of a shared token is replaced. \c name and \c expiresAt are extensions and are sent only
-//! when they are set.
-struct SharedTokenChange {
-    std::vector<FilterId> filters; //!< all of them; an empty list removes every filter
-    FilterOperator filterOperator = FilterOperator::And;
-    std::optional<QString> name;
-    std::optional<std::optional<TimePoint>> expiresAt;
-};
-
-//! What a filter is made with.
-struct FilterDraft {
-    QString field;
-    QString value;
-    QString description;
-};
-
-//! A page of the audit trail, newest first.
-struct AuditQuery {
-    int from = 0;
-    int size = 100; //!< 0 to 500
-    std::optional<TimePoint> fromDate;
-    std::optional<TimePoint> toDate;
-};
-struct AuditPage {
-    qint64 total = 0; //!< of all that match, not of this page
-    std::vector<AuditEvent> events;
-};
-
 //! The typed calls of Logz.io's API (CONTRACT.md, Calls).
 //!
-//! Each completes exactly once through \p done, in the thread of \p context; cancelled ones too.
-//! Lists are decoded on the background thread, are complete or a Problem, and come sorted by id.
-//! A body that is not as the contract says ends in ProblemKind::UnexpectedContent with its JSON
-//! path.
+//! Each completes exactly once through \p done, in the thread of \p context and never from within
+//! the call; cancelled ones too, in whatever stage. When \p context is gone by then, the call is
+//! ended and \p done dropped. What cannot be sent (an invalid id, a size out of its range)
+//! completes with ProblemKind::InvalidInput. Lists are decoded on the background thread, are
+//! complete or a Problem, and come sorted by id. A body that is not as the contract says ends in
+//! ProblemKind::UnexpectedContent with its JSON path.
 class LogzApi {
 public:
     template <typename T> using Done = std::function<void(Outcome<T>)>;
     using DoneVoid = std::function<void(VoidOutcome)>;
 
+    //! Both must live as long as this. Calls are made in the thread of \p http.
     LogzApi(HttpClient &http, Background &background);
+    //! Ends what is under way without calling back.
+    ~LogzApi();
+    Q_DISABLE_COPY_MOVE(LogzApi)
 
     CallHandle whoAmI(const ApiAccess &access, QObject *context, Done<Identity> done);
 
@@ -96,10 +56,12 @@ public:
     //! GET …/time-based-accounts/detailed; a main account's token only.
     CallHandle detailedAccounts(const ApiAccess &access, QObject *context,
                                 Done<std::vector<Account>> done);
+    //! Their owner is not told: ownerId is absent.
     CallHandle metricsAccounts(const ApiAccess &access, QObject *context,
                                Done<std::vector<Account>> done);
 
-    //! Every page of the enabled and of the disabled ones, as one list.
+    //! Every page of the enabled and of the disabled ones, as one list. Read anew, up to three
+    //! times in all, when it changes between the pages; then UnexpectedContent.
     CallHandle shippingTokens(const ApiAccess &access, QObject *context,
                               Done<std::vector<ShippingToken>> done);
     CallHandle shippingTokenLimits(const ApiAccess &access, QObject *context,
@@ -128,10 +90,11 @@ public:
                             Done<Filter> done);
     CallHandle deleteFilter(const ApiAccess &access, FilterId id, QObject *context, DoneVoid done);
 
-    //! Extension: 404, 405 or 403 where the backend has no list (ProblemKind::NotSupported).
+    //! Extension: 404, 405 or 403 where the backend has no list (ProblemKind::NotSupported). The
+    //! accountId of each is valid only where the answer names it.
     CallHandle apiTokens(const ApiAccess &access, QObject *context,
                          Done<std::vector<ApiToken>> done);
-    //! Extension: creates one in the account that \p access acts for.
+    //! Extension: creates one in the account that \p access acts for; NotSupported for 404 and 405.
     CallHandle createApiToken(const ApiAccess &access, const QString &name, QObject *context,
                               Done<ApiToken> done);
     //! POST /v1/api-tokens/sub-account, with the main account's token.
@@ -147,8 +110,8 @@ public:
                           Done<AuditPage> done);
 
 private:
-    HttpClient &m_http;
-    Background &m_background;
+    class Private;
+    std::unique_ptr<Private> d;
 };
 
 } // namespace tokendeck

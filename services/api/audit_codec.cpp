@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/api/audit_codec.h"
+
+#include "services/api/json_reader.h"
+#include "services/api/json_time.h"
+#include "services/api/json_writer.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tokendeck {
+
+namespace {
+
+using json::Fault;
+using json::Value;
+
+enum UserMember : unsigned { UserName, UserDeleted, UserToken };
+constexpr json::Members<3> UserMembers{.names = {"fullName", "deleted", "userToken"}};
+
+bool readUser(Value value, AuditEvent &event, Fault &fault)
+{
+    return json::readObject(value, UserMembers, fault, [&](std::size_t member, Value item) {
+        switch (member) {
+        case UserName:
+            return json::readTextOrNull(item, event.user, fault);
+        case UserDeleted:
+            return json::takeNull(item) || json::readBool(item, event.userDeleted, fault);
+        default:
+            return json::takeNull(item) || json::readBool(item, event.byApiToken, fault);
+        }
+    });
+}
+
+enum ChangeMember : unsigned { ChangeField, ChangeOld, ChangeNew };
+constexpr json::Members<3> ChangeMembers{
+    .names = {"fieldName", "oldValue", "newValue"},
+    .required = json::maskOf(ChangeField),
+};
+
+bool readChange(Value value, AuditChange &change, Fault &fault)
+{
+    return json::readObject(value, ChangeMembers, fault, [&](std::size_t member, Value item) {
+        switch (member) {
+        case ChangeField:
+            return json::readText(item, change.field, fault);
+        case ChangeOld:
+            return json::readTextOrNull(item, change.oldValue, fault);
+        default:
+            return json::readTextOrNull(item, change.newValue, fault);
+        }
+    });
+}
+
+enum EventMember : unsigned {
+    EventUser,
+    EventDate,
+    EventTitle,
+    EventIp,
+    EventLocation,
+    EventChanges,
+};
+constexpr json::Members<6> EventMembers{
+    .names = {"auditEventUser", "date", "auditEventTypeTitle", "ip", "geoLocation",
+              "extraDataList"},
+    .required = json::maskOf(EventDate, EventTitle),
+};
+
+bool readEvent(Value value, AuditEvent &event, Fault &fault)
+{
+    return json::readObject(value, EventMembers, fault, [&](std::size_t member, Value item) {
+        switch (member) {
+        case EventUser:
+            return json::takeNull(item) || readUser(item, event, fault);
+        case EventDate:
+            return json::readTime(item, event.date, fault);
+        case EventTitle:
+            return json::readText(item, event.title, fault);
+        case EventIp:
+            return json::readTextOrNull(item, event.ip, fault);
+        case EventLocation:
+            return json::readTextOrNull(item, event.location, fault);
+        default:
+            return json::takeNull(item)
+                || json::readArray(item, fault, [&](Value change, std::size_t) {
+                       return readChange(change, event.changes.emplace_back(), fault);
+                   });
+        }
+    });
+}
+
+enum PageMember : unsigned { PageTotal, PageResults };
+constexpr json::Members<2> PageMembers{
+    .names = {"total", "results"},
+    .required = json::maskOf(PageTotal, PageResults),
+};
+
+} // namespace
+
+Outcome<AuditPage> decodeAuditPage(QByteArray body)
+{
+    return json::decode<AuditPage>(std::move(body), [](Value value, AuditPage &page, Fault &fault) {
+        return json::readObject(value, PageMembers, fault, [&](std::size_t member, Value item) {
+            if (member == PageTotal)
+                return json::readInteger(item, page.total, qint64(0), fault);
+            return json::readArray(item, fault, [&](Value row, std::size_t) {
+                return readEvent(row, page.events.emplace_back(), fault);
+            });
+        });
+    });
+}
+
+QByteArray encodeAuditQuery(const AuditQuery &query)
+{
+    QJsonObject body{{u"from"_s, query.from}, {u"size"_s, query.size}, {u"sortDescending"_s, true}};
+    if (query.fromDate)
+        body.insert(u"fromDate"_s, json::milliseconds(*query.fromDate));
+    if (query.toDate)
+        body.insert(u"toDate"_s, json::milliseconds(*query.toDate));
+    return json::write(body);
+}
+
+} // namespace tokendeck

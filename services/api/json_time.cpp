@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/api/json_time.h"
+
+#include <QDateTime>
+
+#include <charconv>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace tokendeck::json {
+
+namespace {
+
+constexpr double FirstMilliseconds = 1e11; // as seconds this would be the year 5138
+constexpr double EndOfTime = 253'402'300'800'000; // 10000-01-01 in milliseconds
+
+std::optional<TimePoint> timeOfMilliseconds(double milliseconds)
+{
+    // A comparison with what is no number is false.
+    if (milliseconds >= 0 && milliseconds < EndOfTime)
+        return TimePoint(std::chrono::milliseconds(qint64(milliseconds)));
+    return std::nullopt;
+}
+
+std::optional<TimePoint> timeOfNumber(double number)
+{
+    return timeOfMilliseconds(std::round(number < FirstMilliseconds ? number * 1000 : number));
+}
+
+std::optional<TimePoint> timeOfIsoText(std::string_view text)
+{
+    // Longer texts are no times; the limit keeps Qt from looking at them.
+    constexpr std::size_t longest = 48;
+    if (text.size() > longest)
+        return std::nullopt;
+    auto iso = QString::fromUtf8(text.data(), qsizetype(text.size()));
+    const qsizetype t = iso.indexOf(u'T');
+    if (t < 0)
+        iso += u"T00:00:00Z"_s;
+    else if (!iso.endsWith(u'Z') && iso.indexOf(u'+', t) < 0 && iso.indexOf(u'-', t) < 0)
+        iso += u'Z';
+    const auto parsed = QDateTime::fromString(iso, Qt::ISODateWithMs);
+    return parsed.isValid() ? timeOfMilliseconds(double(parsed.toMSecsSinceEpoch())) : std::nullopt;
+}
+
+bool store(const std::optional<TimePoint> &read, TimePoint &time, Fault &fault)
+{
+    if (!read)
+        return fault.expected("a time from 1970 to 9999");
+    time = *read;
+    return true;
+}
+
+bool readNumber(Value value, TimePoint &time, Fault &fault)
+{
+    double number = 0;
+    if (value.get_double().get(number))
+        return fault.expected("a time");
+    return store(timeOfNumber(number), time, fault);
+}
+
+bool readString(Value value, TimePoint &time, Fault &fault)
+{
+    std::string_view text;
+    return readView(value, text, fault) && store(timeOfText(text), time, fault);
+}
+
+} // namespace
+
+std::optional<TimePoint> timeOfText(std::string_view text)
+{
+    // Also keeps out the words that from_chars() takes for numbers.
+    if (text.empty() || text.front() < '0' || text.front() > '9')
+        return std::nullopt;
+    double number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (error == std::errc() && end == text.data() + text.size())
+        return timeOfNumber(number);
+    return timeOfIsoText(text);
+}
+
+bool readTime(Value value, TimePoint &time, Fault &fault)
+{
+    simdjson::ondemand::json_type type{};
+    if (value.type().get(type))
+        return fault.expected("a time");
+    switch (type) {
+    case simdjson::ondemand::json_type::number:
+        return readNumber(value, time, fault);
+    case simdjson::ondemand::json_type::string:
+        return readString(value, time, fault);
+    case simdjson::ondemand::json_type::array: {
+        std::size_t count = 0;
+        if (!readArray(value, fault, [&](Value item, std::size_t index) {
+                count = index + 1;
+                return index == 0 ? readNumber(item, time, fault)
+                                  : fault.expected("only one number");
+            }))
+            return false;
+        return count == 1 || fault.expected("a time");
+    }
+    default:
+        return fault.expected("a time");
+    }
+}
+
+} // namespace tokendeck::json

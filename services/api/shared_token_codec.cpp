@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/api/shared_token_codec.h"
+
+#include "services/api/json_rows.h"
+#include "services/api/json_time.h"
+#include "services/api/json_writer.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tokendeck {
+
+namespace {
+
+using json::Fault;
+using json::Value;
+
+enum TokenMember : unsigned {
+    TokenId,
+    TokenName,
+    TokenText,
+    TokenFilters,
+    TokenOperator,
+    TokenLastUsed,
+    TokenExpiration,
+    TokenNameAsSent,
+};
+constexpr json::Members<8> TokenMembers{
+    .names = {"id", "name", "token", "filters", "filtersOperator", "lastUsed", "expirationDate",
+              "tokenName"},
+    .required = json::maskOf(TokenId, TokenText, TokenFilters),
+};
+
+bool readOperator(Value value, SharedToken &token, Fault &fault)
+{
+    std::string_view word;
+    if (json::takeNull(value))
+        return true;
+    if (!json::readView(value, word, fault))
+        return false;
+    if (word == "OR")
+        token.filterOperator = FilterOperator::Or;
+    else if (word != "AND")
+        return fault.expected("AND, OR or null");
+    token.operatorAssumed = false;
+    return true;
+}
+
+bool readToken(Value value, SharedToken &token, Fault &fault)
+{
+    bool named = false;
+    token.operatorAssumed = true;
+    if (!json::readObject(value, TokenMembers, fault, [&](std::size_t member, Value item) {
+            switch (member) {
+            case TokenId:
+                return json::readId(item, token.id, fault);
+            case TokenName:
+                named = true;
+                return json::readText(item, token.name, fault);
+            case TokenText:
+                return json::readSecret(item, token.token, fault);
+            case TokenFilters:
+                return json::takeNull(item) || json::readIds(item, token.filters, fault);
+            case TokenOperator:
+                return readOperator(item, token, fault);
+            case TokenLastUsed:
+                return json::readTimeOrNull(item, token.lastUsed, fault);
+            case TokenExpiration:
+                return json::readTimeOrNull(item, token.expiresAt, fault);
+            default:
+                if (named) // answers call it `name`
+                    return json::skip(item, fault);
+                named = true;
+                return json::readText(item, token.name, fault);
+            }
+        }))
+        return false;
+    return named || fault.missing(TokenMembers.names[TokenName]);
+}
+
+QString wordOf(FilterOperator filterOperator)
+{
+    return filterOperator == FilterOperator::Or ? u"OR"_s : u"AND"_s;
+}
+
+QJsonObject bodyOf(const std::vector<FilterId> &filters, FilterOperator filterOperator,
+                   const std::optional<std::optional<TimePoint>> &expiresAt)
+{
+    QJsonObject body{{u"filters"_s, json::idArray(filters)},
+                     {u"filtersOperator"_s, wordOf(filterOperator)}};
+    if (expiresAt)
+        body.insert(u"expirationDate"_s, json::millisecondsOrNull(*expiresAt));
+    return body;
+}
+
+} // namespace
+
+Outcome<std::vector<SharedToken>> decodeSharedTokens(QByteArray body)
+{
+    return json::decode<std::vector<SharedToken>>(
+        std::move(body), [](Value value, std::vector<SharedToken> &tokens, Fault &fault) {
+            return json::readRows(value, tokens, fault, readToken);
+        });
+}
+
+Outcome<SharedToken> decodeSharedToken(QByteArray body)
+{
+    return json::decode<SharedToken>(std::move(body), readToken);
+}
+
+QByteArray encodeSharedTokenDraft(const SharedTokenDraft &draft)
+{
+    QJsonObject body = bodyOf(draft.filters, draft.filterOperator, draft.expiresAt);
+    body.insert(u"tokenName"_s, draft.name);
+    return json::write(body);
+}
+
+QByteArray encodeSharedTokenChange(const SharedTokenChange &change)
+{
+    QJsonObject body = bodyOf(change.filters, change.filterOperator, change.expiresAt);
+    if (change.name)
+        body.insert(u"tokenName"_s, *change.name);
+    return json::write(body);
+}
+
+} // namespace tokendeck

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/api/shipping_token_codec.h"
+
+#include "services/api/json_reader.h"
+#include "services/api/json_time.h"
+#include "services/api/json_writer.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace tokendeck {
+
+namespace {
+
+using json::Fault;
+using json::Value;
+
+enum TokenMember : unsigned {
+    TokenId,
+    TokenName,
+    TokenText,
+    TokenUpdatedAt,
+    TokenUpdatedBy,
+    TokenCreatedAt,
+    TokenCreatedBy,
+    TokenEnabled,
+};
+constexpr json::Members<8> TokenMembers{
+    .names = {"id", "name", "token", "updatedAt", "updatedBy", "createdAt", "createdBy", "enabled"},
+    .required = json::maskOf(TokenId, TokenName, TokenText, TokenUpdatedAt, TokenUpdatedBy,
+                             TokenCreatedAt, TokenCreatedBy, TokenEnabled),
+};
+
+bool readToken(Value value, ShippingToken &token, Fault &fault)
+{
+    std::optional<TimePoint> createdAt;
+    std::optional<TimePoint> updatedAt;
+    if (!json::readObject(value, TokenMembers, fault, [&](std::size_t member, Value item) {
+            switch (member) {
+            case TokenId:
+                return json::readId(item, token.id, fault);
+            case TokenName:
+                return json::readText(item, token.name, fault);
+            case TokenText:
+                return json::readSecret(item, token.token, fault);
+            case TokenUpdatedAt:
+                return json::readTimeOrNull(item, updatedAt, fault);
+            case TokenUpdatedBy:
+                return json::readTextOrNull(item, token.updatedBy, fault);
+            case TokenCreatedAt:
+                return json::readTimeOrNull(item, createdAt, fault);
+            case TokenCreatedBy:
+                return json::readTextOrNull(item, token.createdBy, fault);
+            default:
+                return json::readBool(item, token.enabled, fault);
+            }
+        }))
+        return false;
+    token.createdAt = createdAt.value_or(TimePoint());
+    token.updatedAt = updatedAt.value_or(token.createdAt);
+    return true;
+}
+
+enum PageMember : unsigned { PageTotal, PageResults };
+constexpr json::Members<2> PageMembers{
+    .names = {"total", "results"},
+    .required = json::maskOf(PageTotal, PageResults),
+};
+
+enum LimitMember : unsigned { LimitMax, LimitEnabled };
+constexpr json::Members<2> LimitMembers{
+    .names = {"maxAllowedTokens", "numOfEnabledTokens"},
+    .required = json::maskOf(LimitMax, LimitEnabled),
+};
+
+} // namespace
+
+Outcome<ShippingTokenPage> decodeShippingTokenPage(QByteArray body, bool enabled)
+{
+    const auto readAsked = [enabled](Value value, ShippingToken &token, Fault &fault) {
+        if (!readToken(value, token, fault))
+            return false;
+        if (token.enabled == enabled)
+            return true;
+        fault.expected(enabled ? "true, as was asked for" : "false, as was asked for");
+        return fault.in("enabled");
+    };
+    return json::decode<ShippingTokenPage>(
+        std::move(body), [&](Value value, ShippingTokenPage &page, Fault &fault) {
+            return json::readObject(value, PageMembers, fault, [&](std::size_t member, Value item) {
+                if (member == PageTotal)
+                    return json::readInteger(item, page.total, 0, fault);
+                return json::readArray(item, fault, [&](Value row, std::size_t) {
+                    return readAsked(row, page.tokens.emplace_back(), fault);
+                });
+            });
+        });
+}
+
+Outcome<ShippingToken> decodeShippingToken(QByteArray body)
+{
+    return json::decode<ShippingToken>(std::move(body), readToken);
+}
+
+Outcome<ShippingTokenLimits> decodeShippingTokenLimits(QByteArray body)
+{
+    return json::decode<ShippingTokenLimits>(
+        std::move(body), [](Value value, ShippingTokenLimits &limits, Fault &fault) {
+            return json::readObject(
+                value, LimitMembers, fault, [&](std::size_t member, Value item) {
+                    return json::readInteger(
+                        item, member == LimitMax ? limits.maxAllowed : limits.enabled, 0, fault);
+                });
+        });
+}
+
+QByteArray encodeShippingTokenSearch(bool enabled, int number)
+{
+    const QJsonObject createdAt{{u"field"_s, u"createdAt"_s}, {u"descending"_s, false}};
+    return json::write(
+        {{u"filter"_s, QJsonObject{{u"enabled"_s, enabled}}},
+         {u"sort"_s, QJsonArray{createdAt}},
+         {u"pagination"_s,
+          QJsonObject{{u"pageNumber"_s, number}, {u"pageSize"_s, ShippingTokenPageSize}}}});
+}
+
+QByteArray encodeNewShippingToken(const QString &name)
+{
+    return json::write({{u"name"_s, name}});
+}
+
+QByteArray encodeShippingTokenChange(const QString &name, bool enabled)
+{
+    return json::write({{u"name"_s, name}, {u"enabled"_s, enabled}});
+}
+
+} // namespace tokendeck
