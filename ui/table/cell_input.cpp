@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/table/cell_input.h"
+
+#include "models/tables/table_roles.h"
+#include "ui/table/cell_delegate.h"
+
+#include <QAbstractItemView>
+#include <QKeyEvent>
+#include <QMouseEvent>
+
+namespace tokendeck {
+
+CellInput::CellInput(QAbstractItemView *view, CellDelegate *delegate, QObject *parent)
+    : QObject(parent)
+    , m_view(view)
+    , m_delegate(delegate)
+{
+    m_view->setMouseTracking(true);
+    m_view->viewport()->setMouseTracking(true);
+    m_view->installEventFilter(this);
+    m_view->viewport()->installEventFilter(this);
+}
+
+bool CellInput::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_view)
+        return handleKey(event) || QObject::eventFilter(watched, event);
+    switch (event->type()) {
+    case QEvent::MouseMove:
+        handleMouse(static_cast<QMouseEvent *>(event)->position().toPoint());
+        break;
+    case QEvent::Leave:
+        clearHover();
+        break;
+    case QEvent::MouseButtonPress: {
+        const auto *mouse = static_cast<QMouseEvent *>(event);
+        if (mouse->button() == Qt::LeftButton)
+            m_pressedCopy = copyAt(mouse->position().toPoint());
+        break;
+    }
+    case QEvent::MouseButtonRelease: {
+        const auto *mouse = static_cast<QMouseEvent *>(event);
+        const QModelIndex pressed = m_pressedCopy;
+        m_pressedCopy = QModelIndex();
+        if (mouse->button() == Qt::LeftButton && pressed.isValid()
+            && copyAt(mouse->position().toPoint()) == pressed)
+            emit copyRequested(pressed);
+        break;
+    }
+    default:
+        break;
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+bool CellInput::handleKey(QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)
+        return false;
+    auto *key = static_cast<QKeyEvent *>(event);
+    const bool enter = (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)
+        && (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    if (!enter && !key->matches(QKeySequence::Copy))
+        return false;
+    key->accept();
+    if (event->type() == QEvent::ShortcutOverride)
+        return true;
+    if (!key->isAutoRepeat() && m_view->currentIndex().isValid())
+        emit copyRequested(m_view->currentIndex());
+    return true;
+}
+
+void CellInput::handleMouse(const QPoint &position)
+{
+    const QModelIndex index = m_view->indexAt(position);
+    const QModelIndex row = index.siblingAtColumn(0);
+    const bool moved = row != m_hovered;
+    if (moved) {
+        const QModelIndex before = m_hovered;
+        m_hovered = row;
+        m_delegate->setHovered(row, false);
+        updateRow(before);
+    }
+    const bool onCopy = copyAt(position).isValid();
+    if (moved || onCopy != m_onCopy) {
+        m_onCopy = onCopy;
+        m_delegate->setHovered(row, onCopy);
+        m_view->viewport()->setCursor(onCopy ? Qt::PointingHandCursor : Qt::ArrowCursor);
+        updateRow(row);
+    }
+}
+
+void CellInput::clearHover()
+{
+    const QModelIndex before = m_hovered;
+    m_hovered = QModelIndex();
+    m_onCopy = false;
+    m_delegate->setHovered({}, false);
+    m_view->viewport()->unsetCursor();
+    updateRow(before);
+}
+
+QModelIndex CellInput::copyAt(const QPoint &position) const
+{
+    const QModelIndex index = m_view->indexAt(position);
+    if (!index.isValid() || CellKind(index.data(CellKindRole).toInt()) != CellKind::Token)
+        return {};
+    const QRect copy =
+        m_delegate->copyRect(m_view->visualRect(index), index, m_view->layoutDirection());
+    return copy.contains(position) ? index : QModelIndex();
+}
+
+void CellInput::updateRow(const QModelIndex &index)
+{
+    if (!index.isValid())
+        return;
+    const QRect cell = m_view->visualRect(index);
+    m_view->viewport()->update(0, cell.top(), m_view->viewport()->width(), cell.height());
+}
+
+} // namespace tokendeck

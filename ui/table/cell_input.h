@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+#include <QPersistentModelIndex>
+
+class QAbstractItemView;
+class QMouseEvent;
+
+namespace tokendeck {
+
+class CellDelegate;
+
+//! Mouse and keys of one table: the hovered row, the Copy in token cells, Enter and Ctrl+C. The
+//! view's own copying of texts is never reached.
+class CellInput final : public QObject {
+    Q_OBJECT
+public:
+    //! Installs itself on \p view. Both outlive this.
+    CellInput(QAbstractItemView *view, CellDelegate *delegate, QObject *parent = nullptr);
+
+signals:
+    //! The admin wants the token of \p index's row in the clipboard.
+    void copyRequested(const QModelIndex &index);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    bool handleKey(QEvent *event);
+    void handleMouse(const QPoint &position);
+    void clearHover();
+    [[nodiscard]] QModelIndex copyAt(const QPoint &position) const;
+    void updateRow(const QModelIndex &index);
+
+    QAbstractItemView *m_view;
+    CellDelegate *m_delegate;
+    QPersistentModelIndex m_hovered;
+    bool m_onCopy = false;
+    QPersistentModelIndex m_pressedCopy;
+};
+
+} // namespace tokendeck

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <vector>
+
+namespace tokendeck {
+
+//! What one visible column asks for, in pixels.
+struct ColumnWish {
+    int minimum = 60; //!< it is never narrower
+    int preferred = 120;
+    int stretch = 0; //!< its share of the room that is left
+    int priority = 0; //!< columns of a lower priority give way first
+};
+
+//! The widths of \p columns in \p available pixels. Room that is left goes to the columns with a
+//! stretch, else to the last one. Where room is missing, columns shrink to their minimum, the ones
+//! of the lowest priority first; when that does not suffice, the sum exceeds \p available.
+[[nodiscard]] std::vector<int> fitColumns(const std::vector<ColumnWish> &columns, int available);
+
+} // namespace tokendeck

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/table/table_header.h"
+
+#include "ui/table/cell_geometry.h"
+#include "ui/theme/colors.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/icons.h"
+
+#include <QMouseEvent>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace tokendeck {
+
+namespace {
+
+constexpr int ArrowSize = 14;
+
+QFont headerFont()
+{
+    QFont font = fontOf(TextStyle::Small);
+    font.setWeight(QFont::Medium);
+    return font;
+}
+
+} // namespace
+
+TableHeader::TableHeader(QWidget *parent)
+    : QHeaderView(Qt::Horizontal, parent)
+{
+    setHighlightSections(false);
+    setSectionsMovable(true);
+    setSectionsClickable(true);
+    setSortIndicatorShown(true);
+    setMinimumSectionSize(48);
+    setMouseTracking(true);
+    viewport()->setMouseTracking(true);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+}
+
+void TableHeader::setEdgeColumn(int column)
+{
+    m_edgeColumn = column;
+    viewport()->update();
+}
+
+void TableHeader::setRightAligned(QList<int> columns)
+{
+    m_rightAligned = std::move(columns);
+    viewport()->update();
+}
+
+QSize TableHeader::sizeHint() const
+{
+    return {QHeaderView::sizeHint().width(),
+            std::max(33, QFontMetrics(headerFont()).height() + 18)};
+}
+
+void TableHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
+{
+    if (!rect.isValid())
+        return;
+    const Colors &colors = colorsOf(palette());
+    painter->save();
+    painter->setFont(headerFont());
+    painter->setPen(section == m_hovered ? colors.text : colors.dim);
+    QRect content = contentRect(rect, section == m_edgeColumn, 0);
+    const QString name = model()->headerData(section, Qt::Horizontal).toString();
+    const bool sorted = isSortIndicatorShown() && sortIndicatorSection() == section;
+    const int room = content.width() - (sorted ? ArrowSize + 1 : 0);
+    const QString shown =
+        painter->fontMetrics().elidedText(name, Qt::ElideRight, std::max(0, room));
+    const int width = painter->fontMetrics().horizontalAdvance(shown);
+    if (m_rightAligned.contains(section))
+        content.setLeft(content.right() + 1 - width - (sorted ? ArrowSize + 1 : 0));
+    const auto mirrored = [&](const QRect &part) {
+        return QStyle::visualRect(layoutDirection(), rect, part);
+    };
+    painter->drawText(mirrored({content.left(), content.top(), width + 1, content.height()}),
+                      Qt::AlignLeading | Qt::AlignVCenter, shown);
+    if (sorted) {
+        const QRect arrow(content.left() + width + 1,
+                          content.top() + (content.height() - ArrowSize) / 2, ArrowSize, ArrowSize);
+        paintIcon(painter,
+                  sortIndicatorOrder() == Qt::AscendingOrder ? IconName::SortUp
+                                                             : IconName::SortDown,
+                  mirrored(arrow), painter->pen().color());
+    }
+    // A short mark shows where the column can be pulled.
+    if (section == m_hovered) {
+        const int edge = layoutDirection() == Qt::RightToLeft ? rect.left() : rect.right();
+        painter->fillRect(edge, rect.top() + 9, 1, rect.height() - 18, colors.border);
+    }
+    painter->restore();
+}
+
+void TableHeader::paintEvent(QPaintEvent *event)
+{
+    const Colors &colors = colorsOf(palette());
+    {
+        QPainter painter(viewport());
+        painter.fillRect(viewport()->rect(), colors.background);
+    }
+    QHeaderView::paintEvent(event);
+    QPainter painter(viewport());
+    painter.fillRect(0, height() - 1, width(), 1, colors.line);
+}
+
+void TableHeader::mouseMoveEvent(QMouseEvent *event)
+{
+    QHeaderView::mouseMoveEvent(event);
+    const int hovered = logicalIndexAt(event->position().toPoint());
+    if (hovered != m_hovered) {
+        m_hovered = hovered;
+        viewport()->update();
+    }
+}
+
+void TableHeader::leaveEvent(QEvent *event)
+{
+    QHeaderView::leaveEvent(event);
+    m_hovered = -1;
+    viewport()->update();
+}
+
+} // namespace tokendeck

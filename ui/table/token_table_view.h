@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QTableView>
+
+#include <vector>
+
+namespace tokendeck {
+
+class CellDelegate;
+class ScrollAnchor;
+class TableHeader;
+class ViewColumns;
+struct ColumnSpec;
+
+//! The window's table: rows of one height, its own delegate and header, columns that fit.
+class TokenTableView final : public QTableView {
+    Q_OBJECT
+public:
+    explicit TokenTableView(QWidget *parent = nullptr);
+
+    //! Shows \p model, whose columns are \p columns. Once.
+    void setTable(QAbstractItemModel *model, std::vector<ColumnSpec> columns);
+
+    [[nodiscard]] ViewColumns *columns() const { return m_columns; }
+    [[nodiscard]] ScrollAnchor *anchor() const { return m_anchor; }
+    [[nodiscard]] CellDelegate *cellDelegate() const { return m_delegate; }
+
+    void keyboardSearch(const QString &search) override;
+
+signals:
+    void copyRequested(const QModelIndex &index);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void applyRowHeight();
+
+    CellDelegate *m_delegate = nullptr;
+    TableHeader *m_header = nullptr;
+    ViewColumns *m_columns = nullptr;
+    ScrollAnchor *m_anchor = nullptr;
+};
+
+} // namespace tokendeck

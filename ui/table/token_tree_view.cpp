@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/table/token_tree_view.h"
+
+#include "ui/table/cell_delegate.h"
+#include "ui/table/cell_input.h"
+#include "ui/table/table_header.h"
+#include "ui/table/view_columns.h"
+#include "ui/theme/colors.h"
+#include "ui/theme/icons.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace tokendeck {
+
+namespace {
+
+constexpr int ChevronSize = 14;
+
+} // namespace
+
+TokenTreeView::TokenTreeView(QWidget *parent)
+    : QTreeView(parent)
+    , m_delegate(new CellDelegate(this))
+    , m_header(new TableHeader(this))
+{
+    setObjectName(u"table"_s);
+    setFrameShape(QFrame::NoFrame);
+    setUniformRowHeights(true);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setIndentation(CellMetrics::Indent);
+    setExpandsOnDoubleClick(false);
+    setHeader(m_header);
+    m_delegate->setIndentsRows(true);
+    setItemDelegate(m_delegate);
+    QPalette own;
+    own.setColor(QPalette::Base, Qt::transparent);
+    viewport()->setPalette(own);
+    viewport()->setAutoFillBackground(false);
+}
+
+void TokenTreeView::setTable(QAbstractItemModel *model, std::vector<ColumnSpec> columns)
+{
+    setModel(model);
+    m_columns = new ViewColumns(this, m_header, std::move(columns), this);
+    connect(m_columns, &ViewColumns::edgeColumnChanged, this, [this] { viewport()->update(); });
+    auto *input = new CellInput(this, m_delegate, this);
+    connect(input, &CellInput::copyRequested, this, &TokenTreeView::copyRequested);
+    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this] { viewport()->update(); });
+    // A main account that appears shows what belongs to it.
+    connect(model, &QAbstractItemModel::modelReset, this, &QTreeView::expandAll,
+            Qt::QueuedConnection);
+    connect(model, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex &parent, int first, int last) {
+                for (int row = first; !parent.isValid() && row <= last; ++row)
+                    expand(this->model()->index(row, 0));
+            });
+    expandAll();
+}
+
+void TokenTreeView::drawRow(QPainter *painter, const QStyleOptionViewItem &option,
+                            const QModelIndex &index) const
+{
+    const Colors &colors = colorsOf(palette());
+    if (selectionModel()->isSelected(index))
+        painter->fillRect(option.rect, colors.accentSoft);
+    else if (m_delegate->isHovered(index))
+        painter->fillRect(option.rect, colors.hover);
+    QTreeView::drawRow(painter, option, index);
+    painter->fillRect(0, option.rect.bottom(), viewport()->width(), 1, colors.line);
+}
+
+void TokenTreeView::drawBranches(QPainter *painter, const QRect &rect,
+                                 const QModelIndex &index) const
+{
+    if (!model()->hasChildren(index))
+        return;
+    QRect place(rect.right() - ChevronSize + 4, rect.top() + (rect.height() - ChevronSize) / 2,
+                ChevronSize, ChevronSize);
+    if (layoutDirection() == Qt::RightToLeft)
+        place.moveLeft(rect.left() - 4);
+    paintIcon(painter, isExpanded(index) ? IconName::ChevronDown : IconName::ChevronRight, place,
+              colorsOf(palette()).dimOnTint);
+}
+
+void TokenTreeView::changeEvent(QEvent *event)
+{
+    QTreeView::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_delegate) {
+        m_delegate->resetFonts();
+        doItemsLayout();
+        if (m_columns)
+            m_columns->fit();
+    }
+}
+
+void TokenTreeView::keyboardSearch(const QString &)
+{
+    // As in the flat tables, the page's search does it.
+}
+
+} // namespace tokendeck

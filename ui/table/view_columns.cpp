@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/table/view_columns.h"
+
+#include "ui/table/cell_geometry.h"
+#include "ui/table/table_header.h"
+#include "ui/theme/fonts.h"
+#include "ui/widgets/plain_text.h"
+
+#include <QAbstractItemView>
+#include <QEvent>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QMenu>
+#include <QScopedValueRollback>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tokendeck {
+
+ViewColumns::ViewColumns(QAbstractItemView *view, TableHeader *header,
+                         std::vector<ColumnSpec> columns, QObject *parent)
+    : QObject(parent)
+    , m_view(view)
+    , m_header(header)
+    , m_columns(std::move(columns))
+{
+    QList<int> rightAligned;
+    for (int i = 0; i < int(m_columns.size()); ++i) {
+        m_header->setSectionHidden(i, m_columns[size_t(i)].hiddenAtFirst);
+        if (m_columns[size_t(i)].rightAligned)
+            rightAligned.append(i);
+    }
+    m_header->setRightAligned(rightAligned);
+    connect(m_header, &QHeaderView::sectionResized, this, [this](int column, int, int width) {
+        if (!m_fitting && width > 0)
+            m_userWidths[column] = width;
+    });
+    connect(m_header, &QHeaderView::sectionMoved, this, [this] {
+        updateEdge();
+        emit stateChanged();
+    });
+    connect(m_header, &QHeaderView::sortIndicatorChanged, this, &ViewColumns::stateChanged);
+    connect(m_header, &QWidget::customContextMenuRequested, this, [this](const QPoint &position) {
+        auto *menu = new QMenu(m_header);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        fillMenu(menu);
+        menu->popup(m_header->mapToGlobal(position));
+    });
+    m_header->viewport()->installEventFilter(this);
+    m_view->viewport()->installEventFilter(this);
+    updateEdge();
+}
+
+ColumnWish ViewColumns::wish(int column) const
+{
+    const ColumnSpec &spec = m_columns[size_t(column)];
+    const double character = QFontMetrics(fontOf(TextStyle::Body)).averageCharWidth();
+    const int padding = 2 * CellMetrics::Padding
+        + (column == m_edge ? CellMetrics::EdgePadding - CellMetrics::Padding : 0);
+    ColumnWish wish{qRound(spec.minimumChars * character) + padding,
+                    qRound(spec.preferredChars * character) + padding, spec.stretch, spec.priority};
+    if (const auto least = m_minimumPixels.find(column); least != m_minimumPixels.end()) {
+        wish.minimum = std::max(wish.minimum, least->second);
+        wish.preferred = std::max(wish.preferred, least->second);
+    }
+    if (const auto user = m_userWidths.find(column); user != m_userWidths.end()) {
+        wish.preferred = user->second;
+        wish.minimum = std::min(wish.minimum, user->second);
+        wish.stretch = 0;
+    }
+    return wish;
+}
+
+void ViewColumns::fit()
+{
+    std::vector<int> shown;
+    std::vector<ColumnWish> wishes;
+    for (int visual = 0; visual < m_header->count(); ++visual) {
+        const int column = m_header->logicalIndex(visual);
+        if (m_header->isSectionHidden(column) || column >= int(m_columns.size()))
+            continue;
+        shown.push_back(column);
+        wishes.push_back(wish(column));
+    }
+    const std::vector<int> widths = fitColumns(wishes, m_view->viewport()->width());
+    const QScopedValueRollback guard(m_fitting, true);
+    for (size_t i = 0; i < shown.size(); ++i)
+        m_header->resizeSection(shown[i], widths[i]);
+}
+
+void ViewColumns::setMinimumPixels(int column, int pixels)
+{
+    m_minimumPixels[column] = pixels;
+}
+
+int ViewColumns::edgeColumn() const
+{
+    return m_edge;
+}
+
+void ViewColumns::updateEdge()
+{
+    int edge = -1;
+    for (int visual = 0; visual < m_header->count() && edge < 0; ++visual)
+        if (!m_header->isSectionHidden(m_header->logicalIndex(visual)))
+            edge = m_header->logicalIndex(visual);
+    if (edge == m_edge)
+        return;
+    m_edge = edge;
+    m_header->setEdgeColumn(edge);
+    emit edgeColumnChanged(edge);
+    fit();
+}
+
+void ViewColumns::fillMenu(QMenu *menu)
+{
+    for (int column = 0; column < int(m_columns.size()); ++column) {
+        if (!m_columns[size_t(column)].hideable)
+            continue;
+        QAction *action = menu->addAction(
+            plainActionText(m_header->model()->headerData(column, Qt::Horizontal).toString()));
+        action->setCheckable(true);
+        action->setChecked(!m_header->isSectionHidden(column));
+        connect(action, &QAction::toggled, this, [this, column](bool shown) {
+            setHidden(column, !shown);
+            emit stateChanged();
+        });
+    }
+    menu->addSeparator();
+    connect(menu->addAction(tr("Reset columns")), &QAction::triggered, this, [this] {
+        reset();
+        emit stateChanged();
+    });
+}
+
+void ViewColumns::setHidden(int column, bool hidden)
+{
+    {
+        const QScopedValueRollback guard(m_fitting, true);
+        m_header->setSectionHidden(column, hidden);
+    }
+    updateEdge();
+    fit();
+}
+
+void ViewColumns::reset()
+{
+    m_userWidths.clear();
+    const QScopedValueRollback guard(m_fitting, true);
+    for (int i = 0; i < int(m_columns.size()); ++i) {
+        m_header->moveSection(m_header->visualIndex(i), i);
+        m_header->setSectionHidden(i, m_columns[size_t(i)].hiddenAtFirst);
+    }
+    updateEdge();
+    fit();
+}
+
+int ViewColumns::columnOf(const QString &key) const
+{
+    const auto found = std::ranges::find(m_columns, key, &ColumnSpec::key);
+    return found == m_columns.end() ? -1 : int(found - m_columns.begin());
+}
+
+QByteArray ViewColumns::saveState() const
+{
+    QJsonArray order;
+    QJsonArray hidden;
+    QJsonObject widths;
+    for (int visual = 0; visual < m_header->count(); ++visual) {
+        const int column = m_header->logicalIndex(visual);
+        if (column >= int(m_columns.size()))
+            continue;
+        const QString &key = m_columns[size_t(column)].key;
+        order.append(key);
+        if (m_header->isSectionHidden(column))
+            hidden.append(key);
+        else if (const auto user = m_userWidths.find(column); user != m_userWidths.end())
+            widths.insert(key, user->second);
+    }
+    QJsonObject state{{u"order"_s, order}, {u"hidden"_s, hidden}, {u"widths"_s, widths}};
+    const int sorted = m_header->sortIndicatorSection();
+    if (sorted >= 0 && sorted < int(m_columns.size())) {
+        state.insert(u"sort"_s, m_columns[size_t(sorted)].key);
+        state.insert(u"descending"_s, m_header->sortIndicatorOrder() == Qt::DescendingOrder);
+    }
+    return QJsonDocument(state).toJson(QJsonDocument::Compact);
+}
+
+void ViewColumns::restoreState(const QByteArray &state)
+{
+    const QJsonObject object = QJsonDocument::fromJson(state).object();
+    if (object.isEmpty())
+        return;
+    const QSignalBlocker quiet(this);
+    {
+        const QScopedValueRollback guard(m_fitting, true);
+        int visual = 0;
+        for (const QJsonValue &key : object.value("order"_L1).toArray())
+            if (const int column = columnOf(key.toString()); column >= 0)
+                m_header->moveSection(m_header->visualIndex(column), visual++);
+        const QJsonArray hidden = object.value("hidden"_L1).toArray();
+        for (int i = 0; i < int(m_columns.size()); ++i)
+            m_header->setSectionHidden(
+                i, m_columns[size_t(i)].hideable && hidden.contains(m_columns[size_t(i)].key));
+        m_userWidths.clear();
+        const QJsonObject widths = object.value("widths"_L1).toObject();
+        for (auto it = widths.begin(); it != widths.end(); ++it)
+            if (const int column = columnOf(it.key()); column >= 0)
+                m_userWidths[column] = std::clamp(it.value().toInt(), 40, 2000);
+    }
+    if (const int column = columnOf(object.value("sort"_L1).toString()); column >= 0)
+        m_header->setSortIndicator(column,
+                                   object.value("descending"_L1).toBool() ? Qt::DescendingOrder
+                                                                          : Qt::AscendingOrder);
+    m_edge = -1;
+    updateEdge();
+    fit();
+}
+
+bool ViewColumns::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_view->viewport() && event->type() == QEvent::Resize) {
+        fit();
+    } else if (watched == m_header->viewport() && event->type() == QEvent::MouseButtonRelease) {
+        // A column was pulled: the others take what it leaves.
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                fit();
+                emit stateChanged();
+            },
+            Qt::QueuedConnection);
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace tokendeck

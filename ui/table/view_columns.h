@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/table/column_fit.h"
+
+#include <QByteArray>
+#include <QObject>
+#include <QString>
+
+#include <map>
+#include <memory>
+#include <vector>
+
+class QAbstractItemView;
+class QMenu;
+
+namespace tokendeck {
+
+class TableHeader;
+
+//! What a page says about one column of its table.
+struct ColumnSpec {
+    QString key; //!< names the column in the remembered state: "lastUsed"
+    double minimumChars = 6; //!< in average characters of the font
+    double preferredChars = 12;
+    int stretch = 0;
+    int priority = 1; //!< columns of a lower priority give way first
+    bool hiddenAtFirst = false;
+    bool hideable = true;
+    bool rightAligned = false;
+};
+
+//! The columns of one view: their widths for each width of the view, which are hidden and in which
+//! order, the menu for that, and all of it as bytes to be remembered.
+class ViewColumns final : public QObject {
+    Q_OBJECT
+public:
+    //! \p columns in the model's order; the model is set already. Both outlive this.
+    ViewColumns(QAbstractItemView *view, TableHeader *header, std::vector<ColumnSpec> columns,
+                QObject *parent = nullptr);
+
+    //! Gives the columns their widths for the view's present one.
+    void fit();
+    //! Never lets the column be narrower than \p pixels.
+    void setMinimumPixels(int column, int pixels);
+
+    //! The leftmost visible column.
+    [[nodiscard]] int edgeColumn() const;
+    //! Fills \p menu with an entry for each column that can be hidden, and one that resets all.
+    void fillMenu(QMenu *menu);
+
+    //! Hidden columns, their order, the widths that the admin gave, and the sorting.
+    [[nodiscard]] QByteArray saveState() const;
+    //! Takes what saveState() gave; unknown columns and damaged bytes are passed over.
+    void restoreState(const QByteArray &state);
+
+signals:
+    //! saveState() differs by the admin's doing.
+    void stateChanged();
+    void edgeColumnChanged(int column);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    [[nodiscard]] ColumnWish wish(int column) const;
+    [[nodiscard]] int columnOf(const QString &key) const;
+    void setHidden(int column, bool hidden);
+    void reset();
+    void updateEdge();
+
+    QAbstractItemView *m_view;
+    TableHeader *m_header;
+    std::vector<ColumnSpec> m_columns;
+    std::map<int, int> m_userWidths;
+    std::map<int, int> m_minimumPixels;
+    int m_edge = -1;
+    bool m_fitting = false;
+};
+
+} // namespace tokendeck

@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/theme/app_style.h"
+
+#include "ui/theme/colors.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/painting.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPainter>
+#include <QStyleOption>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tokendeck {
+
+namespace {
+
+constexpr int CheckSize = 16;
+constexpr int FieldPadding = 8;
+
+int controlHeight(const QFontMetrics &metrics)
+{
+    return std::max(AppStyle::ControlHeight, metrics.height() + 15);
+}
+
+void paintField(const QStyleOption *option, QPainter *painter, bool focused)
+{
+    const Colors &colors = colorsOf(option->palette);
+    const bool enabled = option->state & QStyle::State_Enabled;
+    paintRoundedBox(painter, option->rect, enabled ? colors.control : colors.sidebar, colors.border,
+                    AppStyle::Radius);
+    if (focused)
+        paintFocusFrame(painter, option->rect, colors.accent, AppStyle::Radius);
+}
+
+void paintCheck(const QStyleOption *option, QPainter *painter)
+{
+    const Colors &colors = colorsOf(option->palette);
+    const bool on = option->state & QStyle::State_On;
+    const bool enabled = option->state & QStyle::State_Enabled;
+    const QColor fill = on ? (enabled ? colors.accent : colors.disabled) : colors.control;
+    paintRoundedBox(painter, option->rect, fill, on ? QColor() : colors.dim, 4);
+    if (on)
+        paintIcon(painter, IconName::Check, option->rect, colors.onAccent);
+}
+
+} // namespace
+
+AppStyle::AppStyle()
+    : QProxyStyle(u"Fusion"_s)
+{
+}
+
+void AppStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
+                             QPainter *painter, const QWidget *widget) const
+{
+    switch (element) {
+    case PE_PanelLineEdit:
+        // The editor inside of another control has that control's frame.
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+            frame && frame->lineWidth > 0)
+            paintField(option, painter, option->state & State_HasFocus);
+        return;
+    case PE_FrameLineEdit:
+        return;
+    case PE_IndicatorCheckBox:
+        paintCheck(option, painter);
+        return;
+    case PE_FrameFocusRect: {
+        const Colors &colors = colorsOf(option->palette);
+        paintFocusFrame(painter, option->rect, colors.accent, 4);
+        return;
+    }
+    case PE_FrameStatusBarItem:
+        return;
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void AppStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                           const QWidget *widget) const
+{
+    if (element == CE_ComboBoxLabel) {
+        const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+        const QRect text =
+            proxy()->subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget);
+        proxy()->drawItemText(
+            painter, text, int(Qt::AlignVCenter | Qt::AlignLeading), option->palette,
+            option->state & State_Enabled,
+            option->fontMetrics.elidedText(combo->currentText, Qt::ElideRight, text.width()),
+            QPalette::ButtonText);
+        return;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void AppStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                                  QPainter *painter, const QWidget *widget) const
+{
+    if (control == CC_ComboBox) {
+        paintField(option, painter, option->state & State_HasFocus);
+        const Colors &colors = colorsOf(option->palette);
+        QRect arrow(0, 0, 16, 16);
+        arrow.moveCenter(
+            proxy()->subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget).center());
+        paintIcon(painter, IconName::ChevronDown, arrow,
+                  option->state & State_Enabled ? colors.dim : colors.disabled);
+        return;
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QRect AppStyle::subElementRect(SubElement element, const QStyleOption *option,
+                               const QWidget *widget) const
+{
+    if (element == SE_LineEditContents) {
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        const int padding = frame && frame->lineWidth > 0 ? FieldPadding : 0;
+        return option->rect.adjusted(padding, 0, -padding, 0);
+    }
+    return QProxyStyle::subElementRect(element, option, widget);
+}
+
+QRect AppStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
+                               SubControl part, const QWidget *widget) const
+{
+    if (control == CC_ComboBox) {
+        constexpr int ArrowWidth = 30;
+        const QRect &whole = option->rect;
+        if (part == SC_ComboBoxArrow)
+            return visualRect(
+                option->direction, whole,
+                QRect(whole.right() - ArrowWidth + 1, whole.top(), ArrowWidth, whole.height()));
+        if (part == SC_ComboBoxEditField)
+            return visualRect(option->direction, whole,
+                              whole.adjusted(FieldPadding + 3, 0, -ArrowWidth, 0));
+    }
+    return QProxyStyle::subControlRect(control, option, part, widget);
+}
+
+QSize AppStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                                 const QWidget *widget) const
+{
+    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    switch (type) {
+    case CT_LineEdit:
+    case CT_ComboBox:
+        if (option)
+            result.setHeight(controlHeight(option->fontMetrics));
+        break;
+    case CT_MenuItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+            item && item->menuItemType != QStyleOptionMenuItem::Separator) {
+            result.setHeight(std::max(result.height(), option->fontMetrics.height() + 12));
+            result.rwidth() += 12;
+        }
+        break;
+    default:
+        break;
+    }
+    return result;
+}
+
+int AppStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
+                          const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+        return CheckSize;
+    case PM_CheckBoxLabelSpacing:
+        return 8;
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+        return 16;
+    case PM_MenuVMargin:
+        return 4;
+    case PM_ScrollBarExtent:
+        return 12;
+    case PM_DefaultFrameWidth:
+        // A field's frame is drawn by its panel, and its text is set in by SE_LineEditContents.
+        return 1;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int AppStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                        QStyleHintReturn *result) const
+{
+    switch (hint) {
+    case SH_ComboBox_Popup:
+        // A list below the field, as in the pictures, not a menu over it.
+        return 0;
+    case SH_LineEdit_PasswordCharacter:
+        return 0x2022;
+    case SH_EtchDisabledText:
+    case SH_DitherDisabledText:
+        return 0;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, result);
+    }
+}
+
+void AppStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QComboBox *>(widget))
+        widget->setAttribute(Qt::WA_Hover);
+}
+
+} // namespace tokendeck

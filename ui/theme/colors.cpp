@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/theme/colors.h"
+
+#include <QPalette>
+
+#include <algorithm>
+#include <cmath>
+
+namespace tokendeck {
+
+namespace {
+
+QColor rgb(QRgb value)
+{
+    return QColor(value | 0xff000000u);
+}
+
+const Colors lightColors{
+    .background = rgb(0xffffff),
+    .sidebar = rgb(0xf4f5f7),
+    .control = rgb(0xffffff),
+    .hover = rgb(0xf0f4fe),
+    .accentSoft = rgb(0xe6edfc),
+    .dangerSoft = rgb(0xfde8ea),
+    .warningSoft = rgb(0xfdf1d8),
+    .goodSoft = rgb(0xe4f5ea),
+    .line = rgb(0xe1e4e8),
+    .border = rgb(0xd9dde3),
+    .text = rgb(0x1d2430),
+    .dim = rgb(0x687385),
+    .accent = rgb(0x2b5fd9),
+    .danger = rgb(0xc62b36),
+    .warning = rgb(0x9a5b00),
+    .good = rgb(0x1c7c46),
+    .dimOnTint = rgb(0x5b6678),
+    .goodOnTint = rgb(0x19703f),
+    .onAccent = rgb(0xffffff),
+    .disabled = rgb(0xa3abb8),
+};
+
+const Colors darkColors{
+    .background = rgb(0x1b1f27),
+    .sidebar = rgb(0x15181f),
+    .control = rgb(0x20252f),
+    .hover = rgb(0x222a38),
+    .accentSoft = rgb(0x25324f),
+    .dangerSoft = rgb(0x43252b),
+    .warningSoft = rgb(0x3d3119),
+    .goodSoft = rgb(0x1d3a2a),
+    .line = rgb(0x2d333f),
+    .border = rgb(0x3a4150),
+    .text = rgb(0xe6e9ef),
+    .dim = rgb(0x98a2b3),
+    .accent = rgb(0x7aa2ff),
+    .danger = rgb(0xff7b84),
+    .warning = rgb(0xf0b454),
+    .good = rgb(0x6fd197),
+    .dimOnTint = rgb(0xa6b0c1),
+    .goodOnTint = rgb(0x6fd197),
+    .onAccent = rgb(0x15181f),
+    .disabled = rgb(0x667082),
+};
+
+double channel(double value)
+{
+    return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+}
+
+double luminance(const QColor &color)
+{
+    return 0.2126 * channel(color.redF()) + 0.7152 * channel(color.greenF())
+        + 0.0722 * channel(color.blueF());
+}
+
+} // namespace
+
+const Colors &colorsOf(Scheme scheme)
+{
+    return scheme == Scheme::Dark ? darkColors : lightColors;
+}
+
+Scheme schemeOf(const QPalette &palette)
+{
+    return palette.color(QPalette::Window).lightness()
+            < palette.color(QPalette::WindowText).lightness()
+        ? Scheme::Dark
+        : Scheme::Light;
+}
+
+QPalette paletteOf(Scheme scheme)
+{
+    const Colors &c = colorsOf(scheme);
+    QPalette palette;
+    palette.setColor(QPalette::Window, c.background);
+    palette.setColor(QPalette::Base, c.control);
+    palette.setColor(QPalette::AlternateBase, c.sidebar);
+    palette.setColor(QPalette::Button, c.control);
+    palette.setColor(QPalette::WindowText, c.text);
+    palette.setColor(QPalette::Text, c.text);
+    palette.setColor(QPalette::ButtonText, c.text);
+    palette.setColor(QPalette::BrightText, c.danger);
+    palette.setColor(QPalette::PlaceholderText, c.dim);
+    palette.setColor(QPalette::Highlight, c.accent);
+    palette.setColor(QPalette::HighlightedText, c.onAccent);
+    palette.setColor(QPalette::Link, c.accent);
+    palette.setColor(QPalette::LinkVisited, c.accent);
+    palette.setColor(QPalette::ToolTipBase, scheme == Scheme::Dark ? c.control : c.text);
+    palette.setColor(QPalette::ToolTipText, scheme == Scheme::Dark ? c.text : c.background);
+    palette.setColor(QPalette::Light, c.control);
+    palette.setColor(QPalette::Midlight, c.line);
+    palette.setColor(QPalette::Mid, c.border);
+    palette.setColor(QPalette::Dark, c.border);
+    palette.setColor(QPalette::Shadow, scheme == Scheme::Dark ? QColor(Qt::black) : c.dim);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, c.disabled);
+    palette.setColor(QPalette::Disabled, QPalette::Highlight, c.line);
+    palette.setColor(QPalette::Disabled, QPalette::HighlightedText, c.dim);
+    return palette;
+}
+
+QColor toneColor(const Colors &colors, Tone tone, bool onTint)
+{
+    switch (tone) {
+    case Tone::Normal:
+        return colors.text;
+    case Tone::Dim:
+        return onTint ? colors.dimOnTint : colors.dim;
+    case Tone::Accent:
+        return colors.accent;
+    case Tone::Good:
+        return onTint ? colors.goodOnTint : colors.good;
+    case Tone::Warning:
+        return colors.warning;
+    case Tone::Danger:
+        return colors.danger;
+    }
+    return colors.text;
+}
+
+QColor toneSurface(const Colors &colors, Tone tone)
+{
+    switch (tone) {
+    case Tone::Normal:
+    case Tone::Dim:
+        return colors.sidebar;
+    case Tone::Accent:
+        return colors.accentSoft;
+    case Tone::Good:
+        return colors.goodSoft;
+    case Tone::Warning:
+        return colors.warningSoft;
+    case Tone::Danger:
+        return colors.dangerSoft;
+    }
+    return colors.sidebar;
+}
+
+double contrastRatio(const QColor &a, const QColor &b)
+{
+    const auto [darker, lighter] = std::minmax(luminance(a), luminance(b));
+    return (lighter + 0.05) / (darker + 0.05);
+}
+
+} // namespace tokendeck

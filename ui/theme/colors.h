@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/tables/table_roles.h"
+
+#include <QColor>
+
+class QPalette;
+
+namespace tokendeck {
+
+enum class Scheme { Light, Dark };
+
+//! The named colours of one scheme. Every text colour reaches a contrast of 4.5:1 on the surfaces
+//! it is used on; tests/ui computes that.
+struct Colors {
+    // Surfaces.
+    QColor background;
+    QColor sidebar; //!< also the inside of read-only fields
+    QColor control; //!< the inside of buttons and fields that take input
+    QColor hover; //!< a row or an entry under the mouse
+    QColor accentSoft; //!< selection, and the inside of pills
+    QColor dangerSoft;
+    QColor warningSoft;
+    QColor goodSoft;
+    // Lines.
+    QColor line; //!< between rows and parts
+    QColor border; //!< around controls
+    // Text on background and control.
+    QColor text;
+    QColor dim;
+    QColor accent;
+    QColor danger;
+    QColor warning;
+    QColor good;
+    // Text on every other surface.
+    QColor dimOnTint;
+    QColor goodOnTint;
+    QColor onAccent; //!< on a surface of the accent or the danger colour
+    QColor disabled; //!< text of what cannot be used now; exempt from the contrast rule
+};
+
+[[nodiscard]] const Colors &colorsOf(Scheme scheme);
+//! The scheme that \p palette was made for: dark where its window is darker than its text.
+[[nodiscard]] Scheme schemeOf(const QPalette &palette);
+[[nodiscard]] inline const Colors &colorsOf(const QPalette &palette)
+{
+    return colorsOf(schemeOf(palette));
+}
+[[nodiscard]] QPalette paletteOf(Scheme scheme);
+
+//! The text colour that says \p tone, on the plain background or on a tinted surface.
+[[nodiscard]] QColor toneColor(const Colors &colors, Tone tone, bool onTint = false);
+//! The surface behind a pill or a bar of \p tone.
+[[nodiscard]] QColor toneSurface(const Colors &colors, Tone tone);
+
+//! The contrast of two colours, 1 to 21 (WCAG 2.2, relative luminance).
+[[nodiscard]] double contrastRatio(const QColor &a, const QColor &b);
+
+} // namespace tokendeck

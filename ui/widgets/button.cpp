@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/button.h"
+
+#include "ui/theme/app_style.h"
+#include "ui/theme/colors.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/painting.h"
+
+#include <QEvent>
+#include <QKeyEvent>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace tokendeck {
+
+namespace {
+
+constexpr int BoxPadding = 13;
+constexpr int IconSize = 16;
+constexpr int IconGap = 5;
+
+} // namespace
+
+Button::Button(const QString &text, Kind kind, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_kind(kind)
+{
+    setText(text);
+    setFocusPolicy(Qt::StrongFocus);
+    setIconSize(QSize(IconSize, IconSize));
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    if (!isBoxed())
+        setCursor(Qt::PointingHandCursor);
+}
+
+void Button::setTextColor(const QColor &color)
+{
+    m_textColor = color;
+    update();
+}
+
+void Button::setUnderlined(bool underlined)
+{
+    m_underlined = underlined;
+    update();
+}
+
+bool Button::isBoxed() const
+{
+    return m_kind != Kind::Link && m_kind != Kind::Quiet;
+}
+
+QFont Button::textFont() const
+{
+    return fontOf(m_kind == Kind::Quiet                               ? TextStyle::Small
+                      : m_kind == Kind::Link && m_textColor.isValid() ? TextStyle::Bold
+                                                                      : TextStyle::BodyStrong,
+                  font());
+}
+
+QSize Button::sizeHint() const
+{
+    const QFontMetrics metrics(textFont());
+    int width = metrics.horizontalAdvance(text());
+    if (!icon().isNull())
+        width += IconSize + (text().isEmpty() ? 0 : IconGap);
+    if (isBoxed())
+        return {width + 2 * BoxPadding, std::max(AppStyle::ControlHeight, metrics.height() + 15)};
+    return {width + 8, std::max(metrics.height(), IconSize) + 6};
+}
+
+void Button::paintEvent(QPaintEvent *)
+{
+    const Colors &colors = colorsOf(palette());
+    QPainter painter(this);
+    const bool enabled = isEnabled();
+    QColor textColor = m_kind == Kind::Danger ? colors.danger
+        : m_kind == Kind::Primary             ? colors.onAccent
+        : m_kind == Kind::Link  ? (m_textColor.isValid() ? m_textColor : colors.accent)
+        : m_kind == Kind::Quiet ? colors.dimOnTint
+                                : colors.text;
+    if (isBoxed()) {
+        const bool primary = m_kind == Kind::Primary;
+        QColor fill = primary ? colors.accent : colors.control;
+        if (!enabled)
+            fill = primary ? colors.line : colors.control;
+        else if (isDown())
+            fill = primary ? fill.darker(112) : colors.accentSoft;
+        else if (underMouse())
+            fill = primary ? fill.lighter(106) : colors.hover;
+        paintRoundedBox(&painter, rect(), fill, primary ? QColor() : colors.border,
+                        AppStyle::Radius);
+    }
+    if (!enabled)
+        textColor = m_kind == Kind::Primary ? colors.dim : colors.disabled;
+    if (hasFocus()) {
+        // On the accent colour the frame needs the other one to be seen.
+        const bool primary = m_kind == Kind::Primary;
+        paintFocusFrame(&painter, primary ? rect().adjusted(2, 2, -2, -2) : rect(),
+                        primary ? colors.onAccent : colors.accent, primary ? 4 : AppStyle::Radius);
+    }
+
+    QFont font = textFont();
+    font.setUnderline(m_underlined || (m_kind == Kind::Link && underMouse() && enabled));
+    painter.setFont(font);
+    painter.setPen(textColor);
+    QRect content = rect();
+    if (!icon().isNull()) {
+        const int textWidth = QFontMetrics(font).horizontalAdvance(text());
+        const int whole = IconSize + (text().isEmpty() ? 0 : IconGap + textWidth);
+        const QRect iconRect((width() - whole) / 2, (height() - IconSize) / 2, IconSize, IconSize);
+        const QRect textRect(iconRect.right() + 1 + IconGap, 0, textWidth + 2, height());
+        icon().paint(&painter, style()->visualRect(layoutDirection(), rect(), iconRect),
+                     Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
+        content = style()->visualRect(layoutDirection(), rect(), textRect);
+    }
+    painter.drawText(content, int(Qt::AlignCenter | Qt::TextHideMnemonic), text());
+}
+
+void Button::enterEvent(QEnterEvent *event)
+{
+    QAbstractButton::enterEvent(event);
+    update();
+}
+
+void Button::leaveEvent(QEvent *event)
+{
+    QAbstractButton::leaveEvent(event);
+    update();
+}
+
+void Button::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        click();
+        return;
+    }
+    QAbstractButton::keyPressEvent(event);
+}
+
+void Button::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange)
+        updateGeometry();
+    QAbstractButton::changeEvent(event);
+}
+
+} // namespace tokendeck

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QAbstractButton>
+
+namespace tokendeck {
+
+//! The switcher on top of the sidebar: the shown connection's name, what it is, and its menu.
+class ConnectionCard final : public QAbstractButton {
+    Q_OBJECT
+public:
+    explicit ConnectionCard(QWidget *parent = nullptr);
+
+    //! \p name of the connection, \p facts below it ("Europe · 7 accounts"); \p attention when its
+    //! token needs the admin.
+    void setConnection(const QString &name, const QString &facts, bool attention);
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QString m_name;
+    QString m_facts;
+    bool m_attention = false;
+};
+
+} // namespace tokendeck

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/label.h"
+
+#include "ui/theme/colors.h"
+#include "ui/widgets/plain_text.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QPainter>
+
+namespace tokendeck {
+
+Label::Label(const QString &text, TextStyle style, Tone tone, QWidget *parent)
+    : QLabel(text, parent)
+    , m_style(style)
+    , m_tone(tone)
+{
+    setTextFormat(Qt::PlainText);
+    setFont(fontOf(style));
+    applyColor();
+}
+
+void Label::setTone(Tone tone)
+{
+    m_tone = tone;
+    applyColor();
+}
+
+void Label::setOnTint(bool onTint)
+{
+    m_onTint = onTint;
+    applyColor();
+}
+
+void Label::setElided(bool elided)
+{
+    m_elided = elided;
+    updateGeometry();
+}
+
+QSize Label::minimumSizeHint() const
+{
+    QSize size = QLabel::minimumSizeHint();
+    if (m_elided)
+        size.setWidth(0);
+    return size;
+}
+
+void Label::applyColor()
+{
+    if (m_applying)
+        return;
+    m_applying = true;
+    QPalette own;
+    own.setColor(QPalette::WindowText,
+                 toneColor(colorsOf(QApplication::palette()), m_tone, m_onTint));
+    setPalette(own);
+    m_applying = false;
+}
+
+void Label::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        applyColor();
+}
+
+void Label::paintEvent(QPaintEvent *event)
+{
+    if (!m_elided) {
+        QLabel::paintEvent(event);
+        return;
+    }
+    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, width());
+    setToolTip(shown == text() ? QString() : plainToolTip(text()));
+    QPainter painter(this);
+    painter.setFont(font());
+    painter.setPen(palette().color(QPalette::WindowText));
+    painter.drawText(rect(), int(alignment() | Qt::TextSingleLine), shown);
+}
+
+} // namespace tokendeck

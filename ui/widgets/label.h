@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/tables/table_roles.h"
+#include "ui/theme/fonts.h"
+
+#include <QLabel>
+
+namespace tokendeck {
+
+//! Plain text in one of the window's styles and tones. It never reads its text as markup, so that
+//! the server's sentences are shown as they are.
+class Label final : public QLabel {
+    Q_OBJECT
+public:
+    Label(const QString &text, TextStyle style, Tone tone = Tone::Normal,
+          QWidget *parent = nullptr);
+
+    void setTone(Tone tone);
+    //! Whether it stands on a tinted surface.
+    void setOnTint(bool onTint);
+    //! Shortens its text to the width with an ellipsis; the whole text is in the tooltip.
+    void setElided(bool elided);
+
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void applyColor();
+
+    TextStyle m_style;
+    Tone m_tone;
+    bool m_onTint = false;
+    bool m_elided = false;
+    bool m_applying = false;
+};
+
+} // namespace tokendeck

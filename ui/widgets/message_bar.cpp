@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/message_bar.h"
+
+#include "ui/theme/colors.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/painting.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/label.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace tokendeck {
+
+MessageBar::MessageBar(QWidget *parent)
+    : QWidget(parent)
+    , m_text(new Label({}, TextStyle::Body))
+    , m_action(new Button({}, Button::Kind::Link))
+    , m_close(new Button({}, Button::Kind::Quiet))
+{
+    setObjectName(u"messageBar"_s);
+    m_text->setWordWrap(true);
+    m_text->setObjectName(u"messageText"_s);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_action->setObjectName(u"messageAction"_s);
+    m_action->setUnderlined(true);
+    m_close->setObjectName(u"messageClose"_s);
+    m_close->setIcon(iconOf(IconName::Close));
+    m_close->setAccessibleName(tr("Close message"));
+    m_close->setToolTip(tr("Close (Esc)"));
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 6, 8, 6);
+    layout->setSpacing(10);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_action);
+    layout->addWidget(m_close);
+    connect(m_action, &Button::clicked, this, [this] {
+        // The action may replace the message it belongs to.
+        if (const auto action = m_message.action)
+            action();
+    });
+    connect(m_close, &Button::clicked, this, &MessageBar::closeMessage);
+    hide();
+}
+
+void MessageBar::showMessage(Message message)
+{
+    const bool said = isVisibleTo(parentWidget()) && m_message.text == message.text;
+    m_message = std::move(message);
+    m_text->setText(m_message.text);
+    m_action->setText(m_message.actionText);
+    m_action->setVisible(!m_message.actionText.isEmpty());
+    m_action->updateGeometry();
+    m_close->setVisible(m_message.closable);
+    setAccessibleName(m_message.text);
+    applyTone();
+    show();
+    if (said)
+        return;
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void MessageBar::closeMessage()
+{
+    if (!isVisibleTo(parentWidget()))
+        return;
+    const bool hadFocus = m_action->hasFocus() || m_close->hasFocus();
+    if (hadFocus)
+        focusNextChild();
+    hide();
+    m_message = {};
+    emit closed();
+}
+
+void MessageBar::applyTone()
+{
+    m_text->setTone(m_message.tone);
+    m_text->setOnTint(true);
+    m_action->setTextColor(toneColor(colorsOf(palette()), m_message.tone, true));
+    update();
+}
+
+void MessageBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintRoundedBox(&painter, rect(), toneSurface(colorsOf(palette()), m_message.tone), {}, 8);
+}
+
+void MessageBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        applyTone();
+}
+
+} // namespace tokendeck

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/tables/table_roles.h"
+
+#include <QString>
+#include <QWidget>
+
+#include <functional>
+
+namespace tokendeck {
+
+class Button;
+class Label;
+
+//! What a message bar says.
+struct Message {
+    Tone tone = Tone::Normal; //!< Good, Warning, Danger, or Accent for information
+    QString text; //!< plain text
+    QString actionText; //!< a verb; empty for none
+    std::function<void()> action;
+    //! Whether the admin can close it. One that states what is, not what happened, cannot be.
+    bool closable = true;
+};
+
+//! Outcomes and warnings, in the page. Never takes the focus; Esc in the page closes it.
+class MessageBar final : public QWidget {
+    Q_OBJECT
+public:
+    explicit MessageBar(QWidget *parent = nullptr);
+
+    //! Shows \p message and tells assistive technology.
+    void showMessage(Message message);
+    void closeMessage();
+    [[nodiscard]] bool isClosable() const { return m_message.closable; }
+    [[nodiscard]] const QString &text() const { return m_message.text; }
+
+signals:
+    void closed();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void applyTone();
+
+    Message m_message;
+    Label *m_text = nullptr;
+    Button *m_action = nullptr;
+    Button *m_close = nullptr;
+};
+
+} // namespace tokendeck

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/theme/icons.h"
+
+#include <QWidget>
+
+#include <vector>
+
+namespace tokendeck {
+
+class NavEntry;
+
+//! The pages in their groups. One is current; Up and Down move between them.
+class NavList final : public QWidget {
+    Q_OBJECT
+public:
+    explicit NavList(QWidget *parent = nullptr);
+
+    //! A group's name before the entries that follow.
+    void addGroup(const QString &name);
+    //! \p key names the entry in the signals and as its object name.
+    void addEntry(const QString &key, IconName icon, const QString &text,
+                  const QString &toolTip = {});
+    //! The number behind the entry; below 0 for none. \p danger makes it a red badge.
+    void setCount(const QString &key, int count, bool danger = false);
+    void setCurrent(const QString &key);
+    [[nodiscard]] const QString &current() const { return m_current; }
+
+signals:
+    void activated(const QString &key);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    [[nodiscard]] NavEntry *entry(const QString &key) const;
+    void moveFocus(const QObject *from, int step);
+
+    std::vector<NavEntry *> m_entries;
+    QString m_current;
+};
+
+} // namespace tokendeck

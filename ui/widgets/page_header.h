@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+class QHBoxLayout;
+
+namespace tokendeck {
+
+class Button;
+class Label;
+class SearchField;
+
+//! The top of a page: its title, the search, its actions. 56 pixels high.
+class PageHeader final : public QWidget {
+    Q_OBJECT
+public:
+    static constexpr int Height = 56;
+
+    explicit PageHeader(const QString &title, QWidget *parent = nullptr);
+
+    //! One sentence behind the title; an empty one takes it away.
+    void setSubtitle(const QString &subtitle);
+    //! Adds the search; once.
+    SearchField *addSearch(const QString &hint, const QString &shortcutText);
+    //! Adds a button behind what is there. Primary ones belong at the end, and only once.
+    void addButton(Button *button);
+
+    [[nodiscard]] SearchField *search() const { return m_search; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QHBoxLayout *m_layout = nullptr;
+    Label *m_title = nullptr;
+    Label *m_subtitle = nullptr;
+    SearchField *m_search = nullptr;
+};
+
+} // namespace tokendeck

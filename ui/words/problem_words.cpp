@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/words/problem_words.h"
+
+#include "models/domain/region.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+
+namespace tokendeck {
+
+namespace {
+
+constexpr qsizetype MaxQuote = 300;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(tokendeck::ProblemWords)
+};
+
+QString quoted(const QString &sentence)
+{
+    QString text = sentence.simplified();
+    if (text.isEmpty())
+        return {};
+    if (text.size() > MaxQuote)
+        text = text.left(MaxQuote - 1) + u'…';
+    return u'“' + text + u'”';
+}
+
+//! The sentence and the advice of each kind, and what one click can do. %1 is the object.
+ProblemWords sentences(const Problem &problem, const QString &object)
+{
+    const auto say = [&](const QString &happened, const QString &advice,
+                         Remedy remedy = Remedy::None) {
+        return ProblemWords{happened.contains("%2"_L1) ? happened.arg(object, problem.jsonPath)
+                                                       : happened.arg(object),
+                            advice,
+                            {},
+                            {},
+                            remedy};
+    };
+    const QString maybeDone = problem.delivery == Delivery::Unknown
+        ? Words::tr("Logz.io may have acted on the request all the same; the list is refreshed.")
+        : QString();
+    const auto withDelivery = [&](const QString &advice) {
+        return maybeDone.isEmpty() ? advice : maybeDone;
+    };
+    switch (problem.kind) {
+    case ProblemKind::Offline:
+        return say(Words::tr("There is no network for %1, or the host's name is not known."),
+                   Words::tr("Check the network and the region."), Remedy::TryAgain);
+    case ProblemKind::ConnectionRefused:
+        return say(Words::tr("The host for %1 did not accept the connection."),
+                   Words::tr("Check the region's address and the firewall."), Remedy::TryAgain);
+    case ProblemKind::ProxyRefused:
+        return say(Words::tr("The system's proxy did not let the request for %1 through."),
+                   Words::tr("Check the proxy in the system's network settings."),
+                   Remedy::TryAgain);
+    case ProblemKind::TlsFailed:
+        return say(
+            Words::tr("The connection for %1 is not secure: the server's certificate was not "
+                      "accepted."),
+            Words::tr("Nothing was sent. Check the computer's clock and what stands between "
+                      "it and Logz.io."),
+            Remedy::TryAgain);
+    case ProblemKind::TimedOut:
+        return say(Words::tr("There was no answer in time for %1."),
+                   withDelivery(Words::tr("Check the network, then try again.")), Remedy::TryAgain);
+    case ProblemKind::ConnectionLost:
+        return say(Words::tr("The answer for %1 was cut off."),
+                   withDelivery(Words::tr("Check the network, then try again.")), Remedy::TryAgain);
+    case ProblemKind::Cancelled:
+        return say(Words::tr("The work on %1 was cancelled."), maybeDone);
+    case ProblemKind::Unauthorized:
+        return say(Words::tr("Logz.io refused the API token for %1."),
+                   Words::tr("It may have been deleted. What was loaded before stays visible."),
+                   Remedy::EnterToken);
+    case ProblemKind::Forbidden:
+        return say(Words::tr("The API token is not allowed to use %1."),
+                   Words::tr("Ask Logz.io's support to enable it, or use the main account's "
+                             "token."),
+                   Remedy::AskSupport);
+    case ProblemKind::NotFound:
+        return say(Words::tr("Logz.io does not know %1 any more."),
+                   Words::tr("It may have been deleted elsewhere; the list is refreshed."));
+    case ProblemKind::NotSupported:
+        return say(Words::tr("This backend does not offer %1."),
+                   Words::tr("Use the Logz.io console instead."));
+    case ProblemKind::Rejected:
+        return say(Words::tr("Logz.io did not accept the request for %1."),
+                   Words::tr("Nothing was changed."));
+    case ProblemKind::RateLimited: {
+        const QString wait = problem.retryAfter
+            ? Words::tr("Wait %1, then try again.").arg(durationText(*problem.retryAfter))
+            : Words::tr("Wait a minute, then try again.");
+        return say(Words::tr("Logz.io got too many requests for %1."), wait, Remedy::TryAgain);
+    }
+    case ProblemKind::ServerFailed:
+        return say(Words::tr("Logz.io failed to answer for %1."),
+                   withDelivery(Words::tr("The fault is at Logz.io. Try again later.")),
+                   Remedy::TryAgain);
+    case ProblemKind::WrongRegion: {
+        const Region *region = regionByCloudRegion(problem.regionHint);
+        const QString name = region ? region->name : problem.regionHint;
+        return say(Words::tr("The account of %1 is in another region."),
+                   name.isEmpty() ? Words::tr("Choose its region.")
+                                  : Words::tr("It is in %1.").arg(name),
+                   region ? Remedy::UseRegion : Remedy::None);
+    }
+    case ProblemKind::Redirected:
+        return say(Words::tr("The server for %1 pointed to another address, which is not "
+                             "followed."),
+                   Words::tr("Check the region's address."));
+    case ProblemKind::InsecureUrl:
+        return say(Words::tr("The address for %1 is not HTTPS."),
+                   Words::tr("Nothing was sent. Use an address that begins with https://."));
+    case ProblemKind::ReplyTooLarge:
+        return say(Words::tr("The answer for %1 is larger than 64 MiB."),
+                   Words::tr("The list stays as it was."));
+    case ProblemKind::NotJson:
+        return say(Words::tr("The answer for %1 is not what an API answers."),
+                   Words::tr("A proxy or a login page may stand between this computer and "
+                             "Logz.io. The list stays as it was."),
+                   Remedy::TryAgain);
+    case ProblemKind::UnexpectedContent:
+        return say(problem.jsonPath.isEmpty()
+                       ? Words::tr("The answer for %1 has an unexpected form.")
+                       : Words::tr("The answer for %1 has an unexpected form at %2."),
+                   Words::tr("The list stays as it was. A newer version may read it."),
+                   Remedy::TryAgain);
+    case ProblemKind::KeychainLocked:
+        return say(Words::tr("The keychain is locked, so the token for %1 is out of reach."),
+                   Words::tr("Unlock the keychain and try again, or use the token for this session "
+                             "only."),
+                   Remedy::SessionOnly);
+    case ProblemKind::KeychainDismissed:
+        return say(Words::tr("The keychain's question about %1 was closed."),
+                   Words::tr("Try again and allow it, or use the token for this session only."),
+                   Remedy::SessionOnly);
+    case ProblemKind::KeychainMissing:
+        return say(Words::tr("This system has no keychain that could keep the token for %1."),
+                   Words::tr("Install one (GNOME Keyring, KWallet), or use the token for this "
+                             "session only."),
+                   Remedy::SessionOnly);
+    case ProblemKind::KeychainEntryMissing:
+        return say(Words::tr("The keychain has no token for %1."), Words::tr("Enter it again."),
+                   Remedy::EnterToken);
+    case ProblemKind::KeychainTimedOut:
+        return say(Words::tr("The keychain did not answer about %1 in time."),
+                   Words::tr("Look for its question, or use the token for this session only."),
+                   Remedy::SessionOnly);
+    case ProblemKind::KeychainFailed:
+        return say(Words::tr("The keychain failed with the token for %1."),
+                   Words::tr("Try again, or use the token for this session only."),
+                   Remedy::SessionOnly);
+    case ProblemKind::FileFailed:
+        return say(Words::tr("The file for %1 cannot be read or written."),
+                   Words::tr("Check its permissions and the free space."));
+    case ProblemKind::FileDamaged:
+        return say(Words::tr("The file for %1 was damaged and was moved aside."),
+                   Words::tr("A fresh one was begun; the old one is kept beside it."));
+    case ProblemKind::InvalidInput:
+        return say(Words::tr("What was entered for %1 cannot be used."),
+                   Words::tr("Correct it; nothing was sent."));
+    case ProblemKind::LimitReached:
+        return say(Words::tr("The limit for %1 is reached."),
+                   Words::tr("Disable or delete one first; nothing was sent."));
+    case ProblemKind::Protected:
+        return say(Words::tr("This must not be done to %1."), Words::tr("Nothing was sent."));
+    case ProblemKind::ChangedMeanwhile:
+        return say(Words::tr("%1 was changed elsewhere in the meantime."),
+                   Words::tr("Nothing was overwritten; look at what it is now."));
+    }
+    return say(Words::tr("Something unexpected happened to %1."), {});
+}
+
+//! Whether Problem::detail is worth the admin's reading.
+bool tellsDetail(ProblemKind kind)
+{
+    switch (kind) {
+    case ProblemKind::TlsFailed:
+    case ProblemKind::UnexpectedContent:
+    case ProblemKind::KeychainLocked:
+    case ProblemKind::KeychainDismissed:
+    case ProblemKind::KeychainMissing:
+    case ProblemKind::KeychainFailed:
+    case ProblemKind::FileFailed:
+    case ProblemKind::FileDamaged:
+    case ProblemKind::InvalidInput:
+    case ProblemKind::LimitReached:
+    case ProblemKind::Protected:
+        return true;
+    default:
+        return false;
+    }
+}
+
+QString capitalized(QString text)
+{
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
+}
+
+} // namespace
+
+QString ProblemWords::text() const
+{
+    QStringList parts{happened, advice, quote, reference};
+    parts.removeAll(QString());
+    return parts.join(u' ');
+}
+
+ProblemWords problemWords(const Problem &problem, const QString &object)
+{
+    ProblemWords words = sentences(problem, object);
+    words.happened = capitalized(words.happened);
+    if (!problem.serverMessage.isEmpty())
+        words.quote = quoted(problem.serverMessage);
+    else if (tellsDetail(problem.kind))
+        words.quote = quoted(problem.detail);
+    if (!problem.requestId.isEmpty())
+        words.reference = Words::tr("Request ID for Logz.io's support: %1").arg(problem.requestId);
+    return words;
+}
+
+QString remedyText(Remedy remedy)
+{
+    switch (remedy) {
+    case Remedy::None:
+        return {};
+    case Remedy::TryAgain:
+        return Words::tr("Try again");
+    case Remedy::EnterToken:
+        return Words::tr("Enter a new token");
+    case Remedy::UseRegion:
+        return Words::tr("Use that region");
+    case Remedy::SessionOnly:
+        return Words::tr("Use for this session only");
+    case Remedy::AskSupport:
+        return Words::tr("Show what to send");
+    }
+    return {};
+}
+
+QString durationText(std::chrono::seconds duration)
+{
+    using namespace std::chrono;
+    if (duration < 2min)
+        return Words::tr("%1 s").arg(duration.count());
+    if (duration < 2h)
+        return Words::tr("%1 min").arg(duration_cast<minutes>(duration).count());
+    return Words::tr("%1 h").arg(duration_cast<hours>(duration).count());
+}
+
+} // namespace tokendeck

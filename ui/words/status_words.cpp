@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/words/status_words.h"
+
+#include "ui/words/problem_words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tokendeck {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(tokendeck::StatusWords)
+};
+
+//! \p count things of \p kind.
+QString counted(ListKind kind, int count)
+{
+    const QString number = QLocale().toString(count);
+    switch (kind) {
+    case ListKind::Accounts:
+        return count == 1 ? Words::tr("1 account") : Words::tr("%1 accounts").arg(number);
+    case ListKind::Filters:
+        return count == 1 ? Words::tr("1 filter") : Words::tr("%1 filters").arg(number);
+    case ListKind::ShippingTokens:
+    case ListKind::SharedTokens:
+    case ListKind::ApiTokens:
+        break;
+    }
+    return count == 1 ? Words::tr("1 token") : Words::tr("%1 tokens").arg(number);
+}
+
+} // namespace
+
+QString agoText(std::chrono::milliseconds age)
+{
+    using namespace std::chrono;
+    if (age < 1min)
+        return Words::tr("%1 s ago").arg(std::max<qint64>(0, duration_cast<seconds>(age).count()));
+    if (age < 1h)
+        return Words::tr("%1 min ago").arg(duration_cast<minutes>(age).count());
+    if (age < 24h)
+        return Words::tr("%1 h ago").arg(duration_cast<hours>(age).count());
+    const auto days = duration_cast<hours>(age).count() / 24;
+    return days == 1 ? Words::tr("1 day ago") : Words::tr("%1 days ago").arg(days);
+}
+
+SyncWords syncWords(const std::vector<ListStatus> &lists, TimePoint now)
+{
+    const auto failed = std::ranges::count_if(
+        lists, [](const ListStatus &status) { return status.problem.has_value(); });
+    const bool refreshing = std::ranges::any_of(lists, &ListStatus::refreshing);
+    std::optional<TimePoint> oldest;
+    for (const ListStatus &status : lists)
+        if (status.syncedAt && (!oldest || *status.syncedAt < *oldest))
+            oldest = status.syncedAt;
+
+    SyncWords words;
+    if (refreshing) {
+        words.text = Words::tr("Syncing…");
+        words.tone = failed > 0 ? Tone::Warning : Tone::Accent;
+    } else if (failed > 0) {
+        words.text = failed == 1 ? Words::tr("1 list not synced")
+                                 : Words::tr("%1 lists not synced").arg(failed);
+        words.tone = failed == std::ssize(lists) ? Tone::Danger : Tone::Warning;
+    } else if (oldest) {
+        words.text = Words::tr("Synced %1").arg(agoText(now - *oldest));
+        words.tone = Tone::Good;
+    } else {
+        words.text = Words::tr("Not synced yet");
+        words.tone = Tone::Dim;
+    }
+    if (failed > 0 && oldest)
+        words.details = Words::tr("The oldest list is from %1. Click to refresh (F5).")
+                            .arg(agoText(now - *oldest));
+    else
+        words.details = Words::tr("Click to refresh (F5).");
+    return words;
+}
+
+QString listWords(ListKind kind)
+{
+    switch (kind) {
+    case ListKind::Accounts:
+        return Words::tr("the accounts");
+    case ListKind::ShippingTokens:
+        return Words::tr("the shipping tokens");
+    case ListKind::SharedTokens:
+        return Words::tr("the shared tokens");
+    case ListKind::Filters:
+        return Words::tr("the filters");
+    case ListKind::ApiTokens:
+        return Words::tr("the API tokens");
+    }
+    return {};
+}
+
+QString countWords(ListKind kind, int shown, int total, int selected)
+{
+    QString text = shown == total
+        ? counted(kind, total)
+        : Words::tr("%1 of %2").arg(QLocale().toString(shown), counted(kind, total));
+    if (selected > 0)
+        text = Words::tr("%1, %2 selected").arg(text, QLocale().toString(selected));
+    return text;
+}
+
+QString connectionFacts(const QString &region, int accounts)
+{
+    if (accounts < 1)
+        return region;
+    return Words::tr("%1 · %2").arg(region, counted(ListKind::Accounts, accounts));
+}
+
+QString unfilteredWords(const std::vector<QString> &names, const std::vector<QString> &accounts)
+{
+    if (names.size() == 1)
+        return Words::tr("1 token has no filter: anyone with “%1” can read every log of %2.")
+            .arg(names.front(), accounts.front());
+    std::vector<QString> distinct = accounts;
+    std::ranges::sort(distinct);
+    const auto [first, last] = std::ranges::unique(distinct);
+    distinct.erase(first, last);
+    const QString count = QLocale().toString(int(names.size()));
+    if (distinct.size() == 1)
+        return Words::tr("%1 tokens have no filter: anyone with one of them can read every log of "
+                         "%2.")
+            .arg(count, distinct.front());
+    return Words::tr("%1 tokens have no filter: anyone with one of them can read every log of its "
+                     "account.")
+        .arg(count);
+}
+
+QString sharedTokensSupportText(const QString &account, AccountId id, const QString &requestId)
+{
+    QString text = Words::tr("Please enable the shared-token API for our account %1 (ID %2). "
+                             "GET /v1/shared-tokens answers 403 “Insufficient privileges”.")
+                       .arg(account, QString::number(id.value()));
+    if (!requestId.isEmpty())
+        text += u' ' + Words::tr("Request ID: %1").arg(requestId);
+    return text;
+}
+
+} // namespace tokendeck
