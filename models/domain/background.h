@@ -30,7 +30,8 @@ public:
         post([guard = QPointer<QObject>(context), relay = makeRelay(context), job = std::move(job),
               done = std::move(done)]() mutable {
             auto result = std::make_shared<Result>(job());
-            relay->deliver([guard, result, done = std::move(done)]() mutable {
+            // The call holds the relay: a test's event loop ends objects before it makes calls.
+            relay->deliver([guard, relay, result, done = std::move(done)]() mutable {
                 if (guard)
                     done(std::move(*result));
             });
