@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// KeychainVault where no Secret Service can be reached: run on a bus without one, and without a
+// bus.
+
+#include "models/domain/background.h"
+#include "services/secrets/keychain_vault.h"
+#include "tests/secrets/vault_calls.h"
+#include "tests/support/fake_clock.h"
+
+#include <QTest>
+
+using namespace tokendeck;
+using namespace tokendeck::test;
+
+class KeychainMissingTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void everyOperationSaysSo();
+};
+
+void KeychainMissingTest::everyOperationSaysSo()
+{
+    FakeClock clock;
+    Background background;
+    KeychainVault vault(clock, background);
+    const ConnectionId id = ConnectionId::create();
+    const ReadCall found = read(vault, id, this);
+    const DoneCall written = write(vault, id, Secret("0123456789abcdef"), this);
+    const DoneCall removed = remove(vault, id, this);
+    QVERIFY(waitFor(found) && waitFor(written) && waitFor(removed));
+    QVERIFY(found->failedWith(ProblemKind::KeychainMissing));
+    QVERIFY(written->failedWith(ProblemKind::KeychainMissing));
+    QVERIFY(removed->failedWith(ProblemKind::KeychainMissing));
+    QVERIFY(!written->outcome->error().detail.isEmpty());
+    QVERIFY(!written->outcome->error().detail.contains(QLatin1StringView("0123")));
+}
+
+QTEST_GUILESS_MAIN(KeychainMissingTest)
+#include "tst_keychain_missing.moc"
