@@ -31,9 +31,11 @@ public:
     //! folder that has to be made is the user's alone (0700). FileFailed with the system's words.
     [[nodiscard]] VoidOutcome write(const QJsonObject &object) const;
 
-private:
+    //! Moves the file aside for a reader that finds its content wrong: FileDamaged with the new name
+    //! in Problem::detail, or FileFailed with \p why.
     [[nodiscard]] Problem moveAside(const QString &why) const;
 
+private:
     QString m_path;
 };
 

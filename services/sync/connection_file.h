@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/connection.h"
+#include "models/domain/json_file.h"
+#include "models/domain/outcome.h"
+
+#include <vector>
+
+namespace tokendeck {
+
+//! The list of connections as a readable file. It holds no secret: tokens are in the keychain under
+//! the connections' ids.
+class ConnectionFile {
+public:
+    //! \p path as for JsonFile.
+    explicit ConnectionFile(QString path);
+
+    //! The connections in their order; none when there is no file. FileDamaged when the file, or an
+    //! entry of it, is not what it should be: it was moved aside (Problem::detail names it).
+    [[nodiscard]] Outcome<std::vector<Connection>> read() const;
+    //! Replaces the list as a whole or not at all.
+    [[nodiscard]] VoidOutcome write(const std::vector<Connection> &connections) const;
+
+private:
+    JsonFile m_file;
+};
+
+} // namespace tokendeck

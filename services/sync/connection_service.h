@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/outcome.h"
+#include "models/store/workspace.h"
+#include "services/api/logz_api.h"
+#include "services/secrets/secret_vault.h"
+#include "services/sync/connection_file.h"
+#include "services/sync/credentials.h"
+#include "services/sync/sync_service.h"
+
+#include <QObject>
+
+#include <functional>
+#include <optional>
+
+namespace tokendeck {
+
+//! A token and where it is to be tried.
+struct Candidate {
+    QUrl apiUrl;
+    Secret token;
+};
+
+//! What a token turned out to be.
+struct CandidateReport {
+    Identity identity;
+    bool mainAccount = false;
+    int subAccounts = 0; //!< log accounts below it that could be connected, too
+};
+
+//! A checked token that becomes a connection.
+struct NewConnection {
+    Candidate candidate;
+    Identity identity; //!< from check()
+    QString name; //!< not empty
+    SecretStorage storage = SecretStorage::Keychain;
+    std::optional<ConnectionId> parent; //!< see Connection::parent
+};
+
+//! Adds, keeps and removes connections, and locks and unlocks them.
+//!
+//! The list is in a file without secrets, the tokens are in the vault, and nothing of either is
+//! touched before restore() and unlock().
+class ConnectionService : public QObject {
+    Q_OBJECT
+public:
+    template <typename T> using Done = std::function<void(Outcome<T>)>;
+    using DoneVoid = std::function<void(VoidOutcome)>;
+
+    //! All references outlive this.
+    ConnectionService(Workspace &workspace, SecretVault &vault, LogzApi &api,
+                      Credentials &credentials, SyncService &sync, ConnectionFile file,
+                      QObject *parent = nullptr);
+    ~ConnectionService() override;
+
+    //! Puts the connections of the file into the workspace, locked. Reads one small file and nothing
+    //! else. A damaged one was moved aside: FileDamaged, and there are no connections.
+    [[nodiscard]] VoidOutcome restore();
+
+    [[nodiscard]] bool isLocked() const { return m_locked; }
+    //! Reads the tokens of all connections from the vault; each that is there is refreshed at once,
+    //! each that is not is marked with the Problem (ConnectionInfo).
+    void unlock();
+    //! Drops every token from memory and ends every call. Asks nothing and cannot fail.
+    void lock();
+
+    //! Asks whose token it is, and what is below it. WrongRegion names the region to offer;
+    //! InvalidInput without a token or with an unusable URL. Changes nothing.
+    CallHandle check(const Candidate &candidate, QObject *context, Done<CandidateReport> done);
+    //! The connection to \p account at \p apiUrl, if there is one.
+    [[nodiscard]] std::optional<ConnectionId> find(const QUrl &apiUrl, AccountId account) const;
+
+    //! Keeps the token, then the connection, then refreshes it. A second connection to the same
+    //! account is InvalidInput. When the vault or the file fails nothing is kept, and the caller may
+    //! try again, as with SecretStorage::Session.
+    void add(const NewConnection &connection, QObject *context, Done<ConnectionId> done);
+    //! Gives \p id another token, which must be one of the same account (else InvalidInput with that
+    //! account's name in Problem::detail).
+    void reenterToken(const ConnectionId &id, const Secret &token, QObject *context, DoneVoid done);
+    //! Gives a connection whose token is kept for the session its token back, unchecked.
+    void supplyToken(const ConnectionId &id, const Secret &token);
+    //! \p name is trimmed; InvalidInput when nothing is left.
+    [[nodiscard]] VoidOutcome rename(const ConnectionId &id, const QString &name);
+    //! Removes the connection with all that were made through it, and their tokens from the vault.
+    //! They are gone whatever the vault says; its first Problem is reported.
+    void remove(const ConnectionId &id, QObject *context, DoneVoid done);
+
+signals:
+    void lockedChanged(bool locked);
+    //! Every connection has been unlocked, or marked with the reason why not.
+    void unlockFinished();
+
+private:
+    void store(const ConnectionId &id, const Secret &token, SecretStorage storage,
+               QObject *context, DoneVoid done);
+    void makeReady(const ConnectionId &id, const Secret &token);
+    void tokenRead(const ConnectionId &id, quint64 round, Outcome<Secret> token);
+    [[nodiscard]] VoidOutcome writeFile();
+
+    Workspace &m_workspace;
+    SecretVault &m_vault;
+    LogzApi &m_api;
+    Credentials &m_credentials;
+    SyncService &m_sync;
+    ConnectionFile m_file;
+    bool m_locked = true;
+    quint64 m_round = 0; // of unlocking, so that late keychain answers are dropped
+    int m_unlocking = 0; // how many tokens are still to be read
+};
+
+} // namespace tokendeck

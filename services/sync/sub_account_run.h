@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "services/sync/connection_service.h"
+
+#include <QObject>
+
+#include <optional>
+#include <vector>
+
+namespace tokendeck {
+
+//! Connects the sub accounts of a main account: makes one API token in each and keeps it.
+//!
+//! One account after the other. What is done is done: cancelling ends the run between or during the
+//! steps and leaves the accounts that are connected. A token that was made and could not be kept is
+//! deleted again where the backend can; where not, the item says that it remains.
+class SubAccountRun : public QObject {
+    Q_OBJECT
+public:
+    enum class Step {
+        Waiting,
+        Creating, //!< the token is being made
+        Storing, //!< the token is being put into the vault
+        Connected,
+        Skipped, //!< was connected before
+        Failed,
+        Cancelled,
+    };
+    struct Item {
+        AccountId account;
+        QString name;
+        Step step = Step::Waiting;
+        std::optional<Problem> problem; //!< of Failed
+        //! A token that nobody keeps may be left in the account, under TokenName.
+        bool tokenRemains = false;
+    };
+
+    //! What the tokens are called in the accounts.
+    [[nodiscard]] static QString tokenName();
+
+    //! Runs for the accounts below \p main, which has to be ready. All references outlive the run.
+    SubAccountRun(ConnectionId main, Workspace &workspace, LogzApi &api, Credentials &credentials,
+                  ConnectionService &connections, QObject *parent = nullptr);
+
+    //! Begins, once.
+    void start();
+    void cancel();
+
+    //! The accounts, once they are known.
+    [[nodiscard]] const std::vector<Item> &items() const { return m_items; }
+    //! Why the accounts could not be read, if so.
+    [[nodiscard]] const std::optional<Problem> &problem() const { return m_problem; }
+    [[nodiscard]] bool isFinished() const { return m_finished; }
+    [[nodiscard]] int count(Step step) const;
+
+signals:
+    void itemsReady();
+    void itemChanged(int index);
+    void finished();
+
+private:
+    void accountsRead(Outcome<std::vector<Account>> accounts);
+    void next();
+    void create(int index);
+    void keep(int index, const ApiToken &token);
+    void takeBack(int index, const ApiToken &token);
+    void setStep(int index, Step step, std::optional<Problem> problem = {});
+    void finish();
+    [[nodiscard]] const Connection *mainConnection() const;
+
+    ConnectionId m_main;
+    Workspace &m_workspace;
+    LogzApi &m_api;
+    Credentials &m_credentials;
+    ConnectionService &m_connections;
+    std::vector<Item> m_items;
+    std::optional<Problem> m_problem;
+    CallHandle m_call;
+    bool m_started = false;
+    bool m_cancelled = false;
+    bool m_finished = false;
+};
+
+} // namespace tokendeck
