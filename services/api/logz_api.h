@@ -10,24 +10,16 @@
 #include "models/domain/outcome.h"
 #include "models/domain/shared_token.h"
 #include "models/domain/shipping_token.h"
+#include "services/api/api_access.h"
 #include "services/api/api_values.h"
 #include "services/api/log_search.h"
 #include "services/http/http_client.h"
-
-#include <QUrl>
 
 #include <functional>
 #include <memory>
 #include <vector>
 
 namespace tokendeck {
-
-//! Where a call goes and as whom.
-struct ApiAccess {
-    QUrl apiUrl;
-    Secret apiToken;
-    QString lane; //!< see Request::lane
-};
 
 //! The typed calls of Logz.io's API (CONTRACT.md, Calls).
 //!

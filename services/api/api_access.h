@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/secret.h"
+
+#include <QString>
+#include <QUrl>
+
+namespace tokendeck {
+
+//! Where a call goes and as whom.
+struct ApiAccess {
+    QUrl apiUrl;
+    Secret apiToken;
+    QString lane; //!< see Request::lane
+};
+
+} // namespace tokendeck

@@ -1,0 +1,354 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/api/logz_api.h"
+
+#include "services/api/account_codec.h"
+#include "services/api/api_token_codec.h"
+#include "services/api/audit_codec.h"
+#include "services/api/filter_codec.h"
+#include "services/api/identity_codec.h"
+#include "services/api/log_search_operation.h"
+#include "services/api/operation.h"
+#include "services/api/shared_token_codec.h"
+#include "services/api/shipping_token_codec.h"
+#include "services/api/shipping_token_search.h"
+
+#include <algorithm>
+#include <initializer_list>
+#include <span>
+
+using namespace Qt::StringLiterals;
+
+namespace tokendeck {
+
+namespace {
+
+const auto ShippingTokensPath = u"/v1/log-shipping/tokens"_s;
+const auto SharedTokensPath = u"/v1/shared-tokens"_s;
+const auto FiltersPath = u"/v1/shared-tokens/filters"_s;
+const auto ApiTokensPath = u"/v1/api-tokens"_s;
+
+template <typename Tag> QString pathOf(const QString &collection, Id<Tag> id)
+{
+    return collection + u'/' + QString::number(id.value());
+}
+
+Problem invalidInput(const QString &detail)
+{
+    return {.kind = ProblemKind::InvalidInput, .detail = detail};
+}
+
+template <typename Tag> std::optional<Problem> problemOf(Id<Tag> id)
+{
+    if (id.isValid())
+        return std::nullopt;
+    return invalidInput(u"The id is not a positive number."_s);
+}
+
+std::optional<Problem> problemOf(const std::vector<FilterId> &filters)
+{
+    if (std::ranges::all_of(filters, &FilterId::isValid))
+        return std::nullopt;
+    return invalidInput(u"A filter's id is not a positive number."_s);
+}
+
+std::optional<Problem> problemOf(const LogQuery &query)
+{
+    if (query.sampleSize < 0 || query.sampleSize > 10'000)
+        return invalidInput(u"The number of samples is not from 0 to 10,000."_s);
+    if (query.valuesSize < 1 || query.valuesSize > 1'000)
+        return invalidInput(u"The number of values is not from 1 to 1,000."_s);
+    return std::nullopt;
+}
+
+std::optional<Problem> problemOf(const AuditQuery &query)
+{
+    if (query.size < 0 || query.size > 500)
+        return invalidInput(u"The number of entries is not from 0 to 500."_s);
+    if (query.from < 0)
+        return invalidInput(u"The first entry's number is negative."_s);
+    return std::nullopt;
+}
+
+//! Makes NotSupported of what a backend without an extension answers: one of \p statuses.
+Operation::ProblemMap notSupportedFor(std::vector<int> statuses)
+{
+    return [statuses = std::move(statuses)](Problem problem) {
+        if (problem.httpStatus && std::ranges::count(statuses, *problem.httpStatus) > 0)
+            problem.kind = ProblemKind::NotSupported;
+        return problem;
+    };
+}
+
+} // namespace
+
+class LogzApi::Private {
+public:
+    Private(HttpClient &http, Background &background)
+        : host(http, background)
+    {
+    }
+
+    template <typename Op>
+    Op *make(const ApiAccess &access, QObject *context, typename Op::Done done)
+    {
+        return new Op(host, access, context, std::move(done));
+    }
+
+    //! One request whose answer \p read decodes on the background thread.
+    template <typename T>
+    CallHandle list(const ApiAccess &access, Request request, QObject *context, Done<T> done,
+                    Outcome<T> (*read)(QByteArray), Operation::ProblemMap map = {})
+    {
+        auto *operation = make<OperationOf<T>>(access, context, std::move(done));
+        operation->setProblemMap(std::move(map));
+        operation->send(std::move(request), [operation, read](Reply reply) {
+            operation->template decode<T>(std::move(reply), read, [operation](T value) {
+                operation->finish(std::move(value));
+            });
+        });
+        return CallHandle(operation);
+    }
+
+    //! One request whose answer, one object, \p read decodes at once; \p invalid keeps it from
+    //! being sent.
+    template <typename T, typename Read>
+    CallHandle one(const ApiAccess &access, std::optional<Problem> invalid, Request request,
+                   QObject *context, Done<T> done, Read read, Operation::ProblemMap map = {})
+    {
+        auto *operation = make<OperationOf<T>>(access, context, std::move(done));
+        operation->setProblemMap(std::move(map));
+        if (invalid) {
+            operation->failLater(std::move(*invalid));
+            return CallHandle(operation);
+        }
+        operation->send(std::move(request), [operation, read = std::move(read)](Reply reply) {
+            Outcome<T> result = read(std::move(reply.body));
+            if (result)
+                operation->finish(std::move(result));
+            else
+                operation->fail(std::move(result.error()), reply.status);
+        });
+        return CallHandle(operation);
+    }
+
+    //! A DELETE of \p path; any 2xx means that it is gone, with a body or without.
+    template <typename Tag>
+    CallHandle remove(const ApiAccess &access, const QString &collection, Id<Tag> id,
+                      QObject *context, DoneVoid done)
+    {
+        auto *operation = make<OperationOf<void>>(access, context, std::move(done));
+        if (auto invalid = problemOf(id))
+            operation->failLater(std::move(*invalid));
+        else
+            operation->send({.method = Method::Delete, .path = pathOf(collection, id)},
+                            [operation](const Reply &) { operation->finish({}); });
+        return CallHandle(operation);
+    }
+
+    OperationHost host;
+};
+
+LogzApi::LogzApi(HttpClient &http, Background &background)
+    : d(std::make_unique<Private>(http, background))
+{
+}
+
+LogzApi::~LogzApi() = default;
+
+CallHandle LogzApi::whoAmI(const ApiAccess &access, QObject *context, Done<Identity> done)
+{
+    return d->one<Identity>(access, {}, {.path = u"/v2/whoami"_s}, context, std::move(done),
+                            decodeIdentity);
+}
+
+CallHandle LogzApi::associatedAccounts(const ApiAccess &access, QObject *context,
+                                       Done<std::vector<Account>> done)
+{
+    return d->list<std::vector<Account>>(access, {.path = u"/v1/associated-accounts"_s}, context,
+                                         std::move(done), decodeAssociatedAccounts);
+}
+
+CallHandle LogzApi::detailedAccounts(const ApiAccess &access, QObject *context,
+                                     Done<std::vector<Account>> done)
+{
+    return d->list<std::vector<Account>>(
+        access, {.path = u"/v1/account-management/time-based-accounts/detailed"_s}, context,
+        std::move(done), decodeDetailedAccounts);
+}
+
+CallHandle LogzApi::metricsAccounts(const ApiAccess &access, QObject *context,
+                                    Done<std::vector<Account>> done)
+{
+    return d->list<std::vector<Account>>(access,
+                                         {.path = u"/v1/account-management/metrics-accounts"_s},
+                                         context, std::move(done), decodeMetricsAccounts);
+}
+
+CallHandle LogzApi::shippingTokens(const ApiAccess &access, QObject *context,
+                                   Done<std::vector<ShippingToken>> done)
+{
+    auto *operation = d->make<ShippingTokenSearch>(access, context, std::move(done));
+    operation->start();
+    return CallHandle(operation);
+}
+
+CallHandle LogzApi::shippingTokenLimits(const ApiAccess &access, QObject *context,
+                                        Done<ShippingTokenLimits> done)
+{
+    return d->one<ShippingTokenLimits>(access, {}, {.path = ShippingTokensPath + u"/limits"_s},
+                                       context, std::move(done), decodeShippingTokenLimits);
+}
+
+CallHandle LogzApi::createShippingToken(const ApiAccess &access, const QString &name,
+                                        QObject *context, Done<ShippingToken> done)
+{
+    return d->one<ShippingToken>(
+        access, {},
+        {.method = Method::Post, .path = ShippingTokensPath, .body = encodeNewShippingToken(name)},
+        context, std::move(done), decodeShippingToken);
+}
+
+CallHandle LogzApi::updateShippingToken(const ApiAccess &access, ShippingTokenId id,
+                                        const QString &name, bool enabled, QObject *context,
+                                        Done<ShippingToken> done)
+{
+    return d->one<ShippingToken>(access, problemOf(id),
+                                 {.method = Method::Put,
+                                  .path = pathOf(ShippingTokensPath, id),
+                                  .body = encodeShippingTokenChange(name, enabled)},
+                                 context, std::move(done), decodeShippingToken);
+}
+
+CallHandle LogzApi::deleteShippingToken(const ApiAccess &access, ShippingTokenId id,
+                                        QObject *context, DoneVoid done)
+{
+    return d->remove(access, ShippingTokensPath, id, context, std::move(done));
+}
+
+CallHandle LogzApi::sharedTokens(const ApiAccess &access, QObject *context,
+                                 Done<std::vector<SharedToken>> done)
+{
+    return d->list<std::vector<SharedToken>>(access, {.path = SharedTokensPath}, context,
+                                             std::move(done), decodeSharedTokens);
+}
+
+CallHandle LogzApi::sharedToken(const ApiAccess &access, SharedTokenId id, QObject *context,
+                                Done<SharedToken> done)
+{
+    return d->one<SharedToken>(access, problemOf(id), {.path = pathOf(SharedTokensPath, id)},
+                               context, std::move(done), decodeSharedToken);
+}
+
+CallHandle LogzApi::createSharedToken(const ApiAccess &access, const SharedTokenDraft &draft,
+                                      QObject *context, Done<SharedToken> done)
+{
+    return d->one<SharedToken>(
+        access, problemOf(draft.filters),
+        {.method = Method::Post, .path = SharedTokensPath, .body = encodeSharedTokenDraft(draft)},
+        context, std::move(done), decodeSharedToken);
+}
+
+CallHandle LogzApi::updateSharedToken(const ApiAccess &access, SharedTokenId id,
+                                      const SharedTokenChange &change, QObject *context,
+                                      Done<SharedToken> done)
+{
+    auto invalid = problemOf(id);
+    if (!invalid)
+        invalid = problemOf(change.filters);
+    return d->one<SharedToken>(access, std::move(invalid),
+                               {.method = Method::Put,
+                                .path = pathOf(SharedTokensPath, id),
+                                .body = encodeSharedTokenChange(change)},
+                               context, std::move(done), decodeSharedToken);
+}
+
+CallHandle LogzApi::deleteSharedToken(const ApiAccess &access, SharedTokenId id, QObject *context,
+                                      DoneVoid done)
+{
+    return d->remove(access, SharedTokensPath, id, context, std::move(done));
+}
+
+CallHandle LogzApi::filters(const ApiAccess &access, QObject *context,
+                            Done<std::vector<Filter>> done)
+{
+    return d->list<std::vector<Filter>>(access, {.path = FiltersPath}, context, std::move(done),
+                                        decodeFilters);
+}
+
+CallHandle LogzApi::createFilter(const ApiAccess &access, const FilterDraft &draft,
+                                 QObject *context, Done<Filter> done)
+{
+    return d->one<Filter>(
+        access, {}, {.method = Method::Post, .path = FiltersPath, .body = encodeFilterDraft(draft)},
+        context, std::move(done), decodeFilter);
+}
+
+CallHandle LogzApi::deleteFilter(const ApiAccess &access, FilterId id, QObject *context,
+                                 DoneVoid done)
+{
+    return d->remove(access, FiltersPath, id, context, std::move(done));
+}
+
+CallHandle LogzApi::apiTokens(const ApiAccess &access, QObject *context,
+                              Done<std::vector<ApiToken>> done)
+{
+    return d->list<std::vector<ApiToken>>(access, {.path = ApiTokensPath}, context, std::move(done),
+                                          decodeApiTokens, notSupportedFor({403, 404, 405}));
+}
+
+CallHandle LogzApi::createApiToken(const ApiAccess &access, const QString &name, QObject *context,
+                                   Done<ApiToken> done)
+{
+    return d->one<ApiToken>(
+        access, {},
+        {.method = Method::Post, .path = ApiTokensPath, .body = encodeNewApiToken(name)}, context,
+        std::move(done), decodeNewApiToken, notSupportedFor({404, 405}));
+}
+
+CallHandle LogzApi::createSubAccountApiToken(const ApiAccess &access, AccountId account,
+                                             const QString &name, QObject *context,
+                                             Done<ApiToken> done)
+{
+    return d->one<ApiToken>(access, problemOf(account),
+                            {.method = Method::Post,
+                             .path = ApiTokensPath + u"/sub-account"_s,
+                             .body = encodeNewSubAccountApiToken(account, name)},
+                            context, std::move(done), [account](QByteArray body) {
+                                Outcome<ApiToken> token = decodeNewApiToken(std::move(body));
+                                if (token)
+                                    token->accountId = account;
+                                return token;
+                            });
+}
+
+CallHandle LogzApi::deleteApiToken(const ApiAccess &access, ApiTokenId id, QObject *context,
+                                   DoneVoid done)
+{
+    return d->remove(access, ApiTokensPath, id, context, std::move(done));
+}
+
+CallHandle LogzApi::searchLogs(const ApiAccess &access, const LogQuery &query, QObject *context,
+                               Done<LogSearchResult> done)
+{
+    auto *operation = d->make<LogSearchOperation>(access, context, std::move(done));
+    if (auto invalid = problemOf(query))
+        operation->failLater(std::move(*invalid));
+    else
+        operation->start(query);
+    return CallHandle(operation);
+}
+
+CallHandle LogzApi::auditTrail(const ApiAccess &access, const AuditQuery &query, QObject *context,
+                               Done<AuditPage> done)
+{
+    return d->one<AuditPage>(access, problemOf(query),
+                             {.method = Method::Post,
+                              .path = u"/v1/audit-trail"_s,
+                              .body = encodeAuditQuery(query),
+                              .writes = false},
+                             context, std::move(done), decodeAuditPage);
+}
+
+} // namespace tokendeck
