@@ -227,7 +227,9 @@ void Exchange::stop()
         return;
     QNetworkReply *reply = std::exchange(m_reply, nullptr);
     reply->disconnect(this);
-    if (reply->isRunning())
+    // A reply that has its error already (of the status) complains about a second one; its
+    // destruction ends it as well.
+    if (reply->isRunning() && reply->error() == QNetworkReply::NoError)
         reply->abort();
     if (m_oneWayBody)
         m_oneWayBody.release()->setParent(reply); // the reply may still hold on to it

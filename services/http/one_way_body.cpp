@@ -15,7 +15,7 @@ OneWayBody::OneWayBody(QByteArray bytes)
 
 bool OneWayBody::reset()
 {
-    return !m_wasRead && !m_bytes.isEmpty();
+    return !m_wasRead;
 }
 
 bool OneWayBody::seek(qint64 position)
@@ -29,7 +29,7 @@ qint64 OneWayBody::readData(char *data, qint64 most)
 {
     const qint64 count = std::min<qint64>(most, m_bytes.size() - pos());
     if (count <= 0)
-        return m_bytes.isEmpty() ? 0 : -1;
+        return -1;
     m_wasRead = true;
     std::copy_n(m_bytes.constData() + pos(), count, data);
     return count;

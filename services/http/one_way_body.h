@@ -10,14 +10,15 @@ namespace tokendeck {
 //! The body of a request that must not be sent twice.
 //!
 //! Qt sends a request again by itself when a kept connection closes before the answer; only a body
-//! that cannot be rewound keeps it from that (QNetworkReply::ContentReSendError).
+//! that cannot be rewound keeps it from that (QNetworkReply::ContentReSendError). An empty body
+//! does not: Qt does not look at it.
 class OneWayBody final : public QIODevice {
 public:
     explicit OneWayBody(QByteArray bytes);
 
     [[nodiscard]] bool isSequential() const override { return false; }
     [[nodiscard]] qint64 size() const override { return m_bytes.size(); }
-    //! False once anything was read. An empty body shows nothing of its being sent, so never.
+    //! False once anything was read.
     bool reset() override;
     bool seek(qint64 position) override;
 

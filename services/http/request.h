@@ -31,7 +31,7 @@ struct Request {
     Method method = Method::Get;
     QUrl apiUrl; //!< the base, see isAcceptableApiUrl()
     QString path; //!< from the base on, as "/v1/shared-tokens/12"
-    QByteArray body; //!< JSON, or empty
+    QByteArray body; //!< JSON, or empty; not empty in a POST that writes (see OneWayBody)
     Secret apiToken;
     //! Whose limit of requests in flight counts: one account. Requests of one lane wait in a fair
     //! queue; a Retry-After holds the whole lane.

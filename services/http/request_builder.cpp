@@ -35,6 +35,10 @@ std::optional<Problem> problemBeforeSending(const Request &request)
     if (!isAcceptableApiUrl(request.apiUrl))
         return Problem{.kind = ProblemKind::InsecureUrl, .delivery = Delivery::NotSent};
     Q_ASSERT(request.path.startsWith(u'/'));
+    if (request.method == Method::Post && request.writes && request.body.isEmpty())
+        return Problem{.kind = ProblemKind::InvalidInput,
+                       .delivery = Delivery::NotSent,
+                       .detail = u"A request that creates something needs a body."_s};
     if (!fitsHeader(request.apiToken))
         return Problem{.kind = ProblemKind::InvalidInput,
                        .delivery = Delivery::NotSent,

@@ -15,8 +15,8 @@ namespace tokendeck {
 //! The address of \p request: its base and its path.
 [[nodiscard]] QUrl urlOf(const Request &request);
 
-//! What keeps \p request from being sent at all: an address that is not acceptable, or a token that
-//! no header can carry.
+//! What keeps \p request from being sent at all: an address that is not acceptable, a token that
+//! no header can carry, or a POST that writes and has no body to be kept from going out twice.
 [[nodiscard]] std::optional<Problem> problemBeforeSending(const Request &request);
 
 //! \p request as Qt sends it: the headers of CONTRACT.md (Requests), no redirects, no cookies, no
