@@ -10,6 +10,7 @@ session_name=$(basename "$0")
 session_pids=()
 session_dir=
 session_command=
+session_answer=
 
 session_fail() {
     echo "$session_name: $*" >&2
@@ -23,11 +24,10 @@ session_need() {
     done
 }
 
-# session_begin <kind> [folder]: makes the private folder, and sees to it that it goes.
+# session_begin <kind>: makes the private folder, and sees to it that it goes.
 session_begin() {
     # A socket's path may have 107 characters, so the folder stands directly in /tmp.
-    local parent=${2:-/tmp}
-    session_dir=$(mktemp -d "$parent/tokendeck-$1.XXXXXXXX") || session_fail "no folder in $parent"
+    session_dir=$(mktemp -d "/tmp/tokendeck-$1.XXXXXXXX") || session_fail "no folder in /tmp"
     trap session_end EXIT
     trap 'session_stop TERM 143' TERM
     trap 'session_stop TERM 130' INT
@@ -72,6 +72,20 @@ session_run() {
     status=$?
     session_command=
     return "$status"
+}
+
+# session_serve <command>...: starts a server that writes one line to descriptor 3 once it serves,
+# and puts that line into session_answer. What else it says goes to the file "log".
+session_serve() {
+    local pipe=$session_dir/answer
+    session_answer=
+    mkfifo "$pipe"
+    "$@" 3>"$pipe" >"$session_dir/log" 2>&1 </dev/null &
+    session_pids+=("$!")
+    # The server's end closes when it fails, so this waits for no longer than it lives.
+    read -r -t 30 session_answer <"$pipe"
+    rm -f "$pipe"
+    [[ -n $session_answer ]] && kill -0 "${session_pids[-1]}" 2>/dev/null
 }
 
 # session_until <seconds> <command>...: repeats the command until it succeeds.
