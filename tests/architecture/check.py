@@ -1,0 +1,195 @@
+# SPDX-FileCopyrightText: 2026 Tokendeck contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+"""Holds the sources against the table of layers.
+
+    check.py ROOT QT_HEADERS
+
+Fails when a layer includes or links what its line in layers.txt does not give it, when a header
+has no #pragma once, and when a file does not begin with its licence.
+"""
+
+import re
+import sys
+from fnmatch import fnmatch
+from pathlib import Path
+
+TABLE = Path(__file__).with_name("layers.txt")
+CODE = {".h", ".cpp"}
+# Where the project's own files are, and which of them carry the licence.
+FOLDERS = ("app", "cmake", "models", "packaging", "services", "tests", "ui")
+LICENSED = CODE | {".cmake", ".py", ".sh", ".supp"}
+HOLDER = re.compile(r"SPDX-FileCopyrightText: \d{4} \S")
+LICENCE = "SPDX-License-Identifier: GPL-3.0-or-later"
+INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]')
+LINK = re.compile(r"\b(tokendeck_layer|target_link_libraries)\s*\(\s*([\w.]+)([^)]*)\)")
+LINK_WORDS = {"PUBLIC", "PRIVATE", "INTERFACE", "LINK", "tokendeck_options"}
+
+
+class Table:
+    """layers.txt, read."""
+
+    def __init__(self, path):
+        self.folders = {}  # layer → folder
+        self.uses = {}  # layer or module → what its line names
+        self.headers = []  # (pattern, library)
+        self.libraries = {}  # target → library
+        for number, line in enumerate(path.read_text().splitlines(), 1):
+            kind, *words = line.split("#")[0].split() or [None]
+            if kind == "layer":
+                self.folders[words[0]] = words[1]
+                self.uses[words[0]] = set(words[2:])
+                self.libraries[f"Tokendeck::{words[0]}"] = words[0]
+            elif kind == "qt":
+                self.uses[words[0]] = set(words[1:])
+                self.libraries[f"Qt6::{words[0].removeprefix('Qt')}"] = words[0]
+            elif kind == "lib":
+                self.uses.setdefault(words[0], set())
+                self.headers += [(pattern, words[0]) for pattern in words[1].split(",")]
+                self.libraries |= {target: words[0] for target in words[2].split(",")}
+            elif kind is not None:
+                raise SystemExit(f"{path}:{number}: neither layer, qt nor lib: {kind}")
+        for name, used in self.uses.items():
+            unknown = used - self.uses.keys() - {"*"}
+            if unknown:
+                raise SystemExit(f"{path}: {name} uses {sorted(unknown)}, which has no line")
+
+    def allowed(self, layer):
+        """The layer itself and everything it may use, however far."""
+        found, queue = {layer}, [layer]
+        while queue:
+            used = self.uses[queue.pop()]
+            new = (set(self.uses) if "*" in used else used) - found
+            found |= new
+            queue += new
+        return found
+
+    def layer_of(self, path):
+        """The layer that a path below the root belongs to, or None."""
+        for layer, folder in self.folders.items():
+            if path.startswith(folder + "/"):
+                return layer
+        return None
+
+
+class QtHeaders:
+    """Which module a header such as <QString> is of."""
+
+    def __init__(self, folder):
+        self.module = {}
+        for module in sorted(Path(folder).glob("Qt*")):
+            if module.is_dir():
+                for header in module.iterdir():
+                    self.module.setdefault(header.name, module.name)
+        if "QString" not in self.module:
+            raise SystemExit(f"no Qt headers in {folder}")
+
+    def of(self, include):
+        first, _, rest = include.partition("/")
+        if rest and first in set(self.module.values()):
+            return first
+        return self.module.get(include)
+
+
+class Check:
+    def __init__(self, root, table, qt):
+        self.root, self.table, self.qt = Path(root), table, qt
+        self.faults = []
+        self.files = 0
+
+    def fault(self, path, line, text):
+        self.faults.append(f"{path.relative_to(self.root)}:{line}: {text}")
+
+    def run(self):
+        for path in self.sources():
+            self.files += 1
+            lines = path.read_text(errors="replace").splitlines()
+            self.check_licence(path, lines)
+            if path.suffix == ".h" and "#pragma once" not in lines:
+                self.fault(path, 1, "a header without #pragma once")
+            layer = self.table.layer_of(path.relative_to(self.root).as_posix())
+            if layer is not None:
+                if path.suffix in CODE:
+                    self.check_includes(path, layer, lines)
+                elif path.name == "CMakeLists.txt":
+                    self.check_links(path, layer, "\n".join(lines))
+        return self.faults
+
+    def sources(self):
+        top = [path for path in self.root.glob("*") if path.name in ("CMakeLists.txt", "dev")]
+        inner = [path for folder in FOLDERS for path in (self.root / folder).rglob("*")]
+        for path in sorted(top + inner):
+            if path.is_file() and "__pycache__" not in path.parts:
+                if path.suffix in LICENSED or path.name == "CMakeLists.txt" or is_script(path):
+                    yield path
+
+    def check_licence(self, path, lines):
+        head = lines[1:3] if lines and lines[0].startswith("#!") else lines[:2]
+        if len(head) < 2 or not HOLDER.search(head[0]) or LICENCE not in head[1]:
+            self.fault(path, 1, "does not begin with the two SPDX lines")
+
+    def check_includes(self, path, layer, lines):
+        allowed = self.table.allowed(layer)
+        for number, line in enumerate(lines, 1):
+            match = INCLUDE.match(line)
+            if not match:
+                continue
+            target = self.included(match[1] == "<", match[2])
+            if target is None:
+                self.fault(path, number, f"no library in layers.txt has {match[2]}")
+            elif target and target not in allowed:
+                self.fault(path, number, f"{layer} may not use {target} ({match[2]})")
+
+    def included(self, angled, include):
+        """The layer or library of an include; "" where there is none to check, None if unknown."""
+        if not angled:
+            layer = self.table.layer_of(include)
+            if layer is not None or include.startswith("moc_") or include.endswith(".moc"):
+                return layer or ""
+            return None  # a path that is not rooted at the repository, or in tests
+        for pattern, library in self.table.headers:
+            if fnmatch(include, pattern):
+                return library
+        module = self.qt.of(include)
+        if module:
+            return module
+        # The standard library and the system's own.
+        return None if include.startswith("Q") or include.endswith(".hpp") else ""
+
+    def check_links(self, path, layer, text):
+        text = re.sub(r"#[^\n]*", lambda match: " " * len(match[0]), text)
+        allowed = self.table.allowed(layer)
+        for match in LINK.finditer(text):
+            command, _, rest = match.groups()
+            if command == "tokendeck_layer":
+                rest = rest.partition("LINK")[2]
+            line = text.count("\n", 0, match.start()) + 1
+            for target in rest.split():
+                if target in LINK_WORDS or target.startswith("$"):
+                    continue
+                library = self.table.libraries.get(target)
+                if library is None:
+                    # A layer's own programs and helpers.
+                    if not target.startswith("tokendeck_"):
+                        self.fault(path, line, f"no line in layers.txt has the target {target}")
+                elif library not in allowed:
+                    self.fault(path, line, f"{layer} may not link {target}")
+
+
+def is_script(path):
+    if path.suffix:
+        return False
+    with open(path, "rb") as file:
+        return file.read(2) == b"#!"
+
+
+def main():
+    root, qt_headers = sys.argv[1:]
+    check = Check(root, Table(TABLE), QtHeaders(qt_headers))
+    faults = check.run()
+    print("\n".join(faults) if faults else f"{check.files} files keep to the layers.")
+    return 1 if faults or not check.files else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,120 @@
+# SPDX-FileCopyrightText: 2026 Tokendeck contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+"""check.py finds each kind of fault in a small tree, and none in a good one.
+
+    test_check.py QT_HEADERS
+"""
+
+import sys
+import tempfile
+import unittest
+from pathlib import Path
+
+from check import TABLE, Check, QtHeaders, Table
+
+LICENCE = (
+    "{0} SPDX-FileCopyrightText: 2026 Tokendeck contributors\n"
+    "{0} SPDX-License-Identifier: GPL-3.0-or-later\n\n"
+)
+SLASHES, HASH = LICENCE.format("//"), LICENCE.format("#")
+
+
+class CheckTest(unittest.TestCase):
+    qt = None
+
+    def faults(self, path, text):
+        with tempfile.TemporaryDirectory() as folder:
+            file = Path(folder, path)
+            file.parent.mkdir(parents=True)
+            file.write_text(text)
+            return Check(folder, Table(TABLE), self.qt).run()
+
+    def including(self, path, *includes):
+        pragma = "#pragma once\n" if path.endswith(".h") else ""
+        return self.faults(path, SLASHES + pragma + "".join(f"#include {i}\n" for i in includes))
+
+    def test_good_file(self):
+        good = ('"models/domain/ids.h"', "<QString>", "<QtCore/QUrl>", "<vector>", "<unistd.h>")
+        self.assertEqual(self.including("models/domain/a.h", *good, "<tl/expected.hpp>"), [])
+
+    def test_lower_layers_however_far(self):
+        self.assertEqual(self.including("ui/a.cpp", '"models/domain/ids.h"', "<QNetworkReply>"), [])
+        self.assertEqual(self.including("app/main.cpp", '"ui/window.h"', "<QSqlDatabase>"), [])
+
+    def test_upper_layer(self):
+        self.assertEqual(
+            self.including("models/store/a.cpp", "<QString>", '"ui/theme/theme.h"'),
+            ["models/store/a.cpp:5: store may not use ui (ui/theme/theme.h)"],
+        )
+
+    def test_layer_beside(self):
+        for path, include in (
+            ("models/store/a.h", '"models/insight/score.h"'),
+            ("services/secrets/a.h", '"services/http/call.h"'),
+            ("services/sandbox/a.cpp", '"services/api/logz_api.h"'),
+            ("models/tables/a.cpp", '"services/desktop/clipboard_service.h"'),
+            ("ui/a.cpp", '"services/sandbox/sandbox.h"'),
+        ):
+            with self.subTest(path):
+                self.assertEqual(len(self.including(path, include)), 1)
+
+    def test_qt_modules(self):
+        for path, include in (
+            ("models/domain/a.cpp", "<QWidget>"),
+            ("models/tables/a.cpp", "<QColor>"),
+            ("models/store/a.cpp", "<QtNetwork/QNetworkReply>"),
+            ("services/http/a.cpp", "<QApplication>"),
+            ("services/sync/a.cpp", "<QGuiApplication>"),
+            ("ui/a.cpp", "<QSqlQuery>"),
+        ):
+            with self.subTest(path):
+                self.assertEqual(len(self.including(path, include)), 1)
+
+    def test_other_libraries(self):
+        for path, include in (
+            ("models/store/a.cpp", "<simdjson.h>"),
+            ("services/api/a.cpp", "<QCoroTask>"),
+            ("ui/a.cpp", "<boost/any.hpp>"),
+            ("services/http/a.cpp", '"call.h"'),
+        ):
+            with self.subTest(path):
+                self.assertEqual(len(self.including(path, include)), 1)
+
+    def test_commented_include_is_none(self):
+        self.assertEqual(self.including("models/domain/a.cpp") , [])
+        text = SLASHES + '// #include "ui/theme/theme.h"\n'
+        self.assertEqual(self.faults("models/domain/a.cpp", text), [])
+
+    def test_links(self):
+        text = HASH + "tokendeck_layer(store\n    SOURCES a.cpp\n    LINK Tokendeck::domain {})\n"
+        path = "models/store/CMakeLists.txt"
+        self.assertEqual(self.faults(path, text.format("")), [])
+        self.assertEqual(self.faults(path, text.format("# Qt6::Widgets")+")"), [])
+        self.assertEqual(
+            self.faults(path, text.format("Tokendeck::tables")),
+            ["models/store/CMakeLists.txt:4: store may not link Tokendeck::tables"],
+        )
+        self.assertEqual(len(self.faults(path, text.format("Qt6::Widgets"))), 1)
+        self.assertEqual(len(self.faults(path, text.format("Boost::any"))), 1)
+        later = "target_link_libraries(tokendeck_store PRIVATE Qt6::Network)\n"
+        self.assertEqual(len(self.faults(path, text.format("") + later)), 1)
+
+    def test_pragma(self):
+        self.assertEqual(len(self.faults("models/domain/a.h", SLASHES)), 1)
+
+    def test_licence(self):
+        for path, text in (
+            ("models/domain/a.cpp", "int a;\n"),
+            ("tests/domain/tst_a.cpp", SLASHES.splitlines()[0] + "\n"),
+            ("models/domain/CMakeLists.txt", "add_library(a)\n"),
+            ("tests/support/with-a", "#!/bin/sh\necho\n"),
+        ):
+            with self.subTest(path):
+                self.assertEqual(len(self.faults(path, text)), 1)
+        self.assertEqual(self.faults("tests/support/with-a", "#!/bin/sh\n" + HASH), [])
+
+
+if __name__ == "__main__":
+    CheckTest.qt = QtHeaders(sys.argv.pop())
+    unittest.main()
