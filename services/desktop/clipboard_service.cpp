@@ -60,6 +60,10 @@ void ClipboardService::setTimeout(std::optional<seconds> timeout)
 
 void ClipboardService::copySecret(const Secret &secret, const QString &label)
 {
+    if (secret.isEmpty()) {
+        emit copyFailed(label);
+        return;
+    }
     m_writing = true;
     const bool taken = m_port->set(secretMimeData(secret));
     m_writing = false;

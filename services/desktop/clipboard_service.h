@@ -54,7 +54,8 @@ public:
     [[nodiscard]] std::optional<std::chrono::seconds> timeout() const { return m_timeout; }
 
     //! Copies \p secret, which is a token or a longer text that holds one ("Copy as"). \p label
-    //! names it in the signals, and is shown. Ends with copied() or copyFailed().
+    //! names it in the signals, and is shown. Ends with copied() or copyFailed(), also for an
+    //! empty secret, which leaves the clipboard as it is.
     void copySecret(const Secret &secret, const QString &label);
     //! Copies text that is no secret. A secret's countdown ends, since its text is replaced.
     void copyText(const QString &text);
@@ -72,7 +73,7 @@ public:
 
 signals:
     void copied(const QString &label);
-    //! The system did not take it (another application holds the clipboard).
+    //! The system did not take it (another application holds the clipboard), or it was empty.
     void copyFailed(const QString &label);
     //! remaining() differs: at a copy, each second, and at the end.
     void countdownChanged();

@@ -63,6 +63,11 @@ qint64 Exchange::receivedBytes() const
     return m_reader ? m_reader->receivedBytes() : 0;
 }
 
+bool Exchange::isFailure() const
+{
+    return m_status != 0 && (m_status < 200 || m_status >= 300);
+}
+
 void Exchange::send(QNetworkAccessManager &manager)
 {
     const QNetworkRequest request = networkRequest(m_request);
@@ -101,11 +106,10 @@ void Exchange::readHeaders()
         return;
     wasSent();
     m_status = status.toInt();
-    const bool succeeded = m_status >= 200 && m_status < 300;
     m_reader =
         std::make_unique<BodyReader>(m_reply->rawHeader("Content-Encoding"),
-                                     succeeded ? m_request.maxReplyBytes : MostBytesOfFailure);
-    if (succeeded)
+                                     isFailure() ? MostBytesOfFailure : m_request.maxReplyBytes);
+    if (!isFailure())
         m_reader->expect(m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong());
     emit answered(m_reply->attribute(QNetworkRequest::Http2WasUsedAttribute).toBool());
 }
@@ -144,7 +148,7 @@ void Exchange::read()
 
 void Exchange::readEnd()
 {
-    if (m_status != 0 && (m_status < 200 || m_status >= 300)) {
+    if (isFailure()) {
         readFailedAnswer();
         return;
     }
@@ -193,7 +197,7 @@ void Exchange::deadlinePassed(DeadlineWatch::Which which)
         [this, which] {
             if (!m_reply)
                 return;
-            if (m_status != 0 && (m_status < 200 || m_status >= 300)) {
+            if (isFailure()) {
                 readFailedAnswer();
                 return;
             }
@@ -227,9 +231,9 @@ void Exchange::stop()
         return;
     QNetworkReply *reply = std::exchange(m_reply, nullptr);
     reply->disconnect(this);
-    // A reply that has its error already (of the status) complains about a second one; its
-    // destruction ends it as well.
-    if (reply->isRunning() && reply->error() == QNetworkReply::NoError)
+    // Of a failed status, Qt's error may be on its way, and it complains about a second one; the
+    // reply's destruction ends it as well.
+    if (reply->isRunning() && !isFailure())
         reply->abort();
     if (m_oneWayBody)
         m_oneWayBody.release()->setParent(reply); // the reply may still hold on to it

@@ -40,6 +40,7 @@ signals:
     void ended(const tokendeck::Outcome<tokendeck::Reply> &outcome);
 
 private:
+    [[nodiscard]] bool isFailure() const; // by its status
     void send(QNetworkAccessManager &manager);
     void wasSent();
     void readHeaders();

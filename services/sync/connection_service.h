@@ -56,8 +56,8 @@ public:
                       QObject *parent = nullptr);
     ~ConnectionService() override;
 
-    //! Puts the connections of the file into the workspace, locked. Reads one small file and nothing
-    //! else. A damaged one was moved aside: FileDamaged, and there are no connections.
+    //! Puts the connections of the file into the workspace, locked. Reads one small file and
+    //! nothing else. A damaged one was moved aside: FileDamaged, and there are no connections.
     [[nodiscard]] VoidOutcome restore();
 
     [[nodiscard]] bool isLocked() const { return m_locked; }
@@ -74,11 +74,11 @@ public:
     [[nodiscard]] std::optional<ConnectionId> find(const QUrl &apiUrl, AccountId account) const;
 
     //! Keeps the token, then the connection, then refreshes it. A second connection to the same
-    //! account is InvalidInput. When the vault or the file fails nothing is kept, and the caller may
-    //! try again, as with SecretStorage::Session.
+    //! account is InvalidInput. When the vault or the file fails nothing is kept, and the caller
+    //! may try again, as with SecretStorage::Session.
     void add(const NewConnection &connection, QObject *context, Done<ConnectionId> done);
-    //! Gives \p id another token, which must be one of the same account (else InvalidInput with that
-    //! account's name in Problem::detail).
+    //! Gives \p id another token, which must be one of the same account (else InvalidInput with
+    //! that account's name in Problem::detail).
     void reenterToken(const ConnectionId &id, const Secret &token, QObject *context, DoneVoid done);
     //! Gives a connection whose token is kept for the session its token back, unchecked.
     void supplyToken(const ConnectionId &id, const Secret &token);
@@ -94,8 +94,8 @@ signals:
     void unlockFinished();
 
 private:
-    void store(const ConnectionId &id, const Secret &token, SecretStorage storage,
-               QObject *context, DoneVoid done);
+    void store(const ConnectionId &id, const Secret &token, SecretStorage storage, QObject *context,
+               DoneVoid done);
     void makeReady(const ConnectionId &id, const Secret &token);
     void tokenRead(const ConnectionId &id, quint64 round, Outcome<Secret> token);
     [[nodiscard]] VoidOutcome writeFile();

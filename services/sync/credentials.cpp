@@ -39,9 +39,8 @@ ApiAccess Credentials::accessWith(const QUrl &apiUrl, Secret token,
                                   std::optional<AccountId> account)
 {
     const QString owner = account ? QString::number(account->value()) : u"unknown"_s;
-    return {.apiUrl = apiUrl,
-            .apiToken = std::move(token),
-            .lane = apiUrl.authority() + u'/' + owner};
+    return {
+        .apiUrl = apiUrl, .apiToken = std::move(token), .lane = apiUrl.authority() + u'/' + owner};
 }
 
 } // namespace tokendeck

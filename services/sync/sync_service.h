@@ -33,9 +33,9 @@ struct SyncSummary {
 //! Brings the lists of every connection into the Workspace.
 //!
 //! All accounts and all lists are asked for side by side; each list stands on its own, so that one
-//! that fails leaves the others. An answer counts only while it is the newest that was asked for: it
-//! is dropped when the list was asked for again, written to (listWritten()), its connection removed
-//! or the application locked meanwhile. Connections without a usable token are passed over.
+//! that fails leaves the others. An answer counts only while it is the newest that was asked for:
+//! it is dropped when the list was asked for again, written to (listWritten()), its connection
+//! removed or the application locked meanwhile. Connections without a usable token are passed over.
 class SyncService : public QObject {
     Q_OBJECT
 public:
@@ -91,6 +91,7 @@ private:
     Clock &m_clock;
     std::map<ListKey, std::unique_ptr<Running>> m_running;
     std::map<QString, TimePoint> m_heldLanes;
+    std::map<ConnectionId, quint64> m_limitsGeneration; // of the limits that are known
     quint64 m_lastGeneration = 0;
     std::optional<std::chrono::seconds> m_interval;
     std::unique_ptr<ClockTimer> m_intervalTimer;

@@ -87,6 +87,7 @@ private slots:
     void plainTextHasNoMarks();
     void refusedCopyIsReported();
     void refusedCopyKeepsTheEarlierCountdown();
+    void emptySecretIsNotCopied();
     void clearsAtQuit();
     void clearsAtItsEnd();
     void keepsForeignContentAtItsEnd();
@@ -343,6 +344,15 @@ void ClipboardServiceTest::refusedCopyKeepsTheEarlierCountdown()
     m_clock.advance(30s);
     QVERIFY(!m_clipboard->content);
     QVERIFY(lastReasonIs(Reason::TimedOut));
+}
+
+void ClipboardServiceTest::emptySecretIsNotCopied()
+{
+    m_clipboard->takeOver("the admin's own");
+    m_service->copySecret(Secret(), u"Production"_s);
+    QCOMPARE(*m_failed, (QList<QVariantList>{{u"Production"_s}}));
+    QVERIFY(!m_clipboard->content);
+    QCOMPARE(m_clipboard->foreign, std::optional<QByteArray>("the admin's own"));
 }
 
 void ClipboardServiceTest::clearsAtQuit()
