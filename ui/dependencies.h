@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/ids.h"
+
+#include <QString>
+
+#include <functional>
+#include <memory>
+
+namespace tokendeck {
+
+class Background;
+class ClipboardService;
+class Clock;
+class ConnectionService;
+class PreferencesStore;
+class SubAccountRun;
+class SyncService;
+class ViewStateStore;
+class Workspace;
+
+//! What the window works with. Everything outlives it.
+struct Dependencies {
+    Workspace &workspace;
+    SyncService &sync;
+    ConnectionService &connections;
+    ClipboardService &clipboard;
+    PreferencesStore &preferences;
+    ViewStateStore &viewState;
+    Clock &clock;
+    Background &background;
+    //! The keychain's name in the middle of a sentence (SecretVault::serviceName()).
+    QString keychainName;
+    //! A run, not started, that connects the accounts below \p main.
+    std::function<std::unique_ptr<SubAccountRun>(const ConnectionId &main)> makeSubAccountRun;
+    //! Opens the sandbox: makes a connection to it appear in the workspace. Failures are told
+    //! through MainWindow::showProblem().
+    std::function<void()> openSandbox;
+};
+
+} // namespace tokendeck

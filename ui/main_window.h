@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/problem.h"
+#include "ui/dependencies.h"
+
+#include <QMainWindow>
+
+#include <memory>
+#include <vector>
+
+class QStackedWidget;
+
+namespace tokendeck {
+
+class Actions;
+class ConnectPage;
+class LockPage;
+class Shell;
+class ShortcutsOverlay;
+class StartPage;
+
+//! The application's window: the start page, or the pages of what is connected, or the lock.
+//!
+//! It builds what the first view needs and the rest when it is asked for. Preferences about time
+//! and theme are the composition root's to apply; the window only edits them.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+public:
+    explicit MainWindow(Dependencies dependencies, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    //! Says \p problem with \p object ("the list of connections"), in the page that is shown.
+    void showProblem(const Problem &problem, const QString &object);
+
+    [[nodiscard]] Actions &actions() const { return *m_actions; }
+
+signals:
+    //! Once, after the window was painted for the first time: for what must not delay that.
+    void firstPainted();
+
+protected:
+    bool event(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void buildActions();
+    void showFitting();
+    void showLock(bool locked);
+    void openConnectPage();
+    void enterToken(const ConnectionId &id);
+    void renameConnection(const ConnectionId &id);
+    void removeConnection(const ConnectionId &id);
+    void openSettings();
+    void toggleShortcuts();
+    void closeDialogs();
+    [[nodiscard]] Shell &shell();
+
+    Dependencies m_deps;
+    std::unique_ptr<Actions> m_actions;
+    QStackedWidget *m_stack = nullptr;
+    Shell *m_shell = nullptr;
+    StartPage *m_start = nullptr;
+    LockPage *m_lock = nullptr;
+    ShortcutsOverlay *m_shortcuts = nullptr;
+    bool m_painted = false;
+    bool m_adding = false; //!< the start page is shown though there are connections
+};
+
+} // namespace tokendeck
