@@ -3,6 +3,8 @@
 
 #include "services/api/json_reader.h"
 
+#include <QJsonDocument>
+
 #include <algorithm>
 
 namespace tokendeck::json {
@@ -93,6 +95,11 @@ Problem Document::problem(const Fault &fault)
     case simdjson::UTF8_ERROR:
     case simdjson::DEPTH_ERROR:
         return fault.problem(ProblemKind::UnexpectedContent);
+    case simdjson::NUMBER_ERROR:
+        // Said of a number beyond 64 bits, too, which is JSON all the same.
+        if (!QJsonDocument::fromJson(m_body).isNull())
+            return fault.problem(ProblemKind::UnexpectedContent);
+        break;
     default:
         break;
     }
