@@ -5,7 +5,9 @@
 
 #include <QCollator>
 #include <QSortFilterProxyModel>
-#include <QStringList>
+
+#include <string>
+#include <vector>
 
 namespace tokendeck {
 
@@ -28,7 +30,7 @@ protected:
 
 private:
     QString m_search;
-    QStringList m_words;
+    std::vector<std::string> m_words;
     QCollator m_collator;
 };
 

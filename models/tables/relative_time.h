@@ -15,7 +15,7 @@ namespace tokendeck {
 [[nodiscard]] QString relativeTime(TimePoint now, TimePoint then);
 
 //! \p then in the computer's time zone and the locale's words, with the zone:
-//! "14 December 2026 10:40 CET".
+//! "Monday, 14 December 2026 10:40 CET".
 [[nodiscard]] QString exactTime(TimePoint then);
 
 } // namespace tokendeck

@@ -16,6 +16,7 @@ public:
     SharedTokenTable(Workspace &workspace, Clock &clock, QObject *parent = nullptr);
 
     [[nodiscard]] QList<int> columnsHiddenAtFirst() const override;
+    [[nodiscard]] Qt::SortOrder firstSortOrder(int column) const override;
     [[nodiscard]] int tokenColumn() const override;
     [[nodiscard]] CellKind cellKind(int column) const override;
 

@@ -10,6 +10,9 @@
 
 #include <QString>
 
+#include <memory>
+#include <vector>
+
 namespace tokendeck {
 
 //! What the rows of one connection's list need to know of their connection.
@@ -58,6 +61,7 @@ public:
     [[nodiscard]] virtual qint64 sortNumber(int row, int column) const;
     [[nodiscard]] virtual QString sortText(int row, int column) const = 0;
     //! Appends what a search finds the row by, with '\n' between the cells.
+    //! Called on the background alone.
     virtual void appendSearchText(int row, TimePoint now, QString &text) const = 0;
 
     //! The columns (bit n for column n) in which \p row shows something else than \p before, a
@@ -69,9 +73,18 @@ private:
     SegmentContext m_context;
 };
 
-//! What a token's cell shows: its mask, or why there is none.
+//! A table's rows at one moment, for the background. Segments follow each other.
+struct TableSnapshot {
+    std::vector<std::shared_ptr<const TableSegment>> segments;
+    int columns = 0;
+    TimePoint now; //!< when it was taken
+};
+
+//! What a token's cell shows: its mask, or that there is none to show.
 [[nodiscard]] QString maskedText(const Secret &token, bool locked);
-//! The same for a screen reader.
+//! The same for a screen reader: the ends letter by letter would say less than that it is there.
 [[nodiscard]] QString spokenMask(const Secret &token, bool locked);
+//! Stands in a cell that has nothing to say.
+[[nodiscard]] QString noValue();
 
 } // namespace tokendeck

@@ -16,20 +16,6 @@
 
 namespace tokendeck {
 
-//! A table's rows at one moment, for the background. Segments follow each other.
-struct TableSnapshot {
-    std::vector<std::shared_ptr<const TableSegment>> segments;
-    int columns = 0;
-    TimePoint now; //!< when it was taken
-};
-
-//! How a table's rows have moved, for a proxy that keeps keys of them.
-struct TableChange {
-    RowChanges rows; //!< in the numbering of the whole table
-    //! The rows are the same, and every one may read otherwise (a filter was renamed).
-    bool allChanged = false;
-};
-
 //! The base of the tables: the rows of several connections, one after the other, as the workspace
 //! has them. Nothing is copied; nothing is reset after the first load of a scope.
 //!
@@ -52,6 +38,8 @@ public:
     [[nodiscard]] virtual Qt::SortOrder initialSortOrder() const;
     //! The columns that a view hides until the admin wants them.
     [[nodiscard]] virtual QList<int> columnsHiddenAtFirst() const;
+    //! The order that the first click on the header of \p column sorts by.
+    [[nodiscard]] virtual Qt::SortOrder firstSortOrder(int column) const;
     //! The column with the mask of secret(), or -1.
     [[nodiscard]] virtual int tokenColumn() const;
     [[nodiscard]] virtual CellKind cellKind(int column) const = 0;
@@ -75,10 +63,11 @@ public:
                                       int role = Qt::DisplayRole) const override;
 
 signals:
-    //! The rows are about to move or change. Sent before, and changed() after, the signals that
-    //! tell views the same; a reset sends neither.
-    void aboutToChange(const tokendeck::TableChange &change);
-    void changed(const tokendeck::TableChange &change);
+    //! The rows of the whole table are about to move or change. This comes before the signals that
+    //! tell views so; rowsChanged() comes behind them but for dataChanged(), which is last. A reset
+    //! sends neither.
+    void rowsAboutToChange(const tokendeck::RowChanges &changes);
+    void rowsChanged(const tokendeck::RowChanges &changes);
 
 protected:
     //! The rows of \p info's connection as the workspace has them now.
@@ -89,7 +78,7 @@ protected:
     //! Whether rows read otherwise when the list \p kind of their connection changes, and in which
     //! column; -1 if not.
     [[nodiscard]] virtual int columnDependingOn(ListKind kind) const;
-    //! Tells everybody that \p column of \p connection's rows reads otherwise.
+    //! Makes the segment of \p connection anew and tells everybody that \p column reads otherwise.
     void refreshDependents(const ConnectionId &connection, int column);
 
     [[nodiscard]] Workspace &workspace() const;

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/store/workspace.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace tokendeck {
+
+//! One row of the AccountTree.
+struct AccountNode {
+    QString backend; //!< the host that the account is at; ids are only unique there
+    ConnectionId source; //!< whose list the account is from
+    Rows<Account> rows; //!< that list
+    int row = 0; //!< the account in it
+    std::optional<AccountId> owner; //!< the account that it is shown below, if that is known
+    QString regionName;
+    bool locked = false;
+    std::optional<ConnectionId> connection; //!< made with a token of this account
+    std::optional<ShippingTokenLimits> limits; //!< as that connection knows them
+    std::vector<AccountNode> children;
+
+    [[nodiscard]] const Account &account() const { return (*rows)[size_t(row)]; }
+    [[nodiscard]] bool isSame(const AccountNode &other) const
+    {
+        return backend == other.backend && account().id == other.account().id;
+    }
+    //! Whether both show the same, apart from their children.
+    [[nodiscard]] bool showsTheSame(const AccountNode &other) const;
+};
+
+//! The accounts of \p scope: main accounts and those that nobody in the list owns, each with the
+//! accounts that it owns, by id. An account in several lists is taken from the one that says most.
+[[nodiscard]] std::vector<AccountNode> accountNodes(const Workspace &workspace,
+                                                    const std::vector<ConnectionId> &scope);
+
+} // namespace tokendeck

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/tables/account_tree_proxy.h"
+
+#include "models/tables/account_tree.h"
+#include "models/tables/table_roles.h"
+#include "models/tables/text_search.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace tokendeck {
+
+AccountTreeProxy::AccountTreeProxy(QObject *parent)
+    : QSortFilterProxyModel(parent)
+    , m_collator(QLocale().language() == QLocale::C ? QLocale(QLocale::English) : QLocale())
+{
+    m_collator.setNumericMode(true);
+    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
+    setRecursiveFilteringEnabled(true);
+}
+
+void AccountTreeProxy::setSearch(const QString &text)
+{
+    if (text == m_search)
+        return;
+    m_search = text;
+    m_words = searchWords(text);
+    invalidateRowsFilter();
+}
+
+int AccountTreeProxy::shownCount() const
+{
+    int count = rowCount();
+    for (int row = 0; row < rowCount(); ++row)
+        count += rowCount(index(row, 0));
+    return count;
+}
+
+bool AccountTreeProxy::filterAcceptsRow(int row, const QModelIndex &parent) const
+{
+    QString text;
+    for (int column = 0; column < sourceModel()->columnCount(parent); ++column)
+        text += sourceModel()->index(row, column, parent).data().toString() + QChar(u'\n');
+    const std::string folded = foldedForSearch(text);
+    return std::ranges::all_of(
+        m_words, [&](const std::string &word) { return folded.find(word) != std::string::npos; });
+}
+
+bool AccountTreeProxy::lessThan(const QModelIndex &left, const QModelIndex &right) const
+{
+    const auto texts = m_collator.compare(left.data().toString(), right.data().toString());
+    return texts != 0 ? texts < 0 : left.data(IdRole).toInt() < right.data(IdRole).toInt();
+}
+
+} // namespace tokendeck

@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/tables/filter_table.h"
+
+#include "models/domain/background.h"
+#include "models/tables/row_segment.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tokendeck {
+
+//! How many tokens have each filter; sorted by id.
+struct FilterUses {
+    std::vector<std::pair<FilterId, int>> counts;
+
+    [[nodiscard]] int of(FilterId id) const
+    {
+        const auto found =
+            std::ranges::lower_bound(counts, id, {}, &std::pair<FilterId, int>::first);
+        return found != counts.end() && found->first == id ? found->second : 0;
+    }
+    friend bool operator==(const FilterUses &, const FilterUses &) = default;
+};
+
+namespace {
+
+using Column = FilterTable::Column;
+using SharedUses = std::shared_ptr<const FilterUses>;
+
+FilterUses usesIn(const std::vector<SharedToken> &tokens)
+{
+    std::vector<FilterId> ids;
+    for (const SharedToken &token : tokens) {
+        // A filter that a token names twice is used by it once.
+        for (auto id = token.filters.begin(); id != token.filters.end(); ++id) {
+            if (std::find(token.filters.begin(), id, *id) == id)
+                ids.push_back(*id);
+        }
+    }
+    std::ranges::sort(ids);
+    FilterUses uses;
+    for (const FilterId id : ids) {
+        if (uses.counts.empty() || uses.counts.back().first != id)
+            uses.counts.emplace_back(id, 0);
+        ++uses.counts.back().second;
+    }
+    return uses;
+}
+
+class FilterSegment final : public RowSegment<Filter> {
+public:
+    FilterSegment(SegmentContext context, Rows<Filter> rows, SharedUses uses, SharedSecretGate gate)
+        : RowSegment(std::move(context), std::move(rows), std::move(gate))
+        , m_uses(std::move(uses))
+    {
+    }
+
+    QString text(int row, int column, TimePoint) const override
+    {
+        const Filter &filter = at(row);
+        switch (column) {
+        case Column::Filter:
+            return pillText(filter);
+        case Column::Description:
+            return filter.description.isEmpty() ? noValue() : filter.description;
+        case Column::Account:
+            return context().accountName;
+        case Column::UsedBy:
+            return m_uses ? QString::number(m_uses->of(filter.id)) : noValue();
+        case Column::Id:
+            return QString::number(filter.id.value());
+        default:
+            return {};
+        }
+    }
+
+    QString spokenText(int row, int column, TimePoint now) const override
+    {
+        const Filter &filter = at(row);
+        if (column == Column::UsedBy && m_uses) {
+            const int count = m_uses->of(filter.id);
+            return count == 0 ? FilterTable::tr("Used by no token")
+                : count == 1  ? FilterTable::tr("Used by 1 token")
+                              : FilterTable::tr("Used by %n tokens", nullptr, count);
+        }
+        if (column == Column::Description && filter.description.isEmpty())
+            return FilterTable::tr("No description");
+        return text(row, column, now);
+    }
+
+    Tone tone(int row, int column, TimePoint) const override
+    {
+        switch (column) {
+        case Column::Filter:
+            return Tone::Normal;
+        case Column::UsedBy:
+            return m_uses && m_uses->of(at(row).id) > 0 ? Tone::Normal : Tone::Dim;
+        default:
+            return Tone::Dim;
+        }
+    }
+
+    Pills pills(int row, int column) const override
+    {
+        if (column != Column::Filter)
+            return {};
+        return {.pills = {{pillText(at(row)), Tone::Accent}}};
+    }
+
+    qint64 sortNumber(int row, int column) const override
+    {
+        switch (column) {
+        case Column::UsedBy:
+            return m_uses ? m_uses->of(at(row).id) : -1;
+        case Column::Id:
+            return at(row).id.value();
+        default:
+            return 0;
+        }
+    }
+
+    QString sortText(int row, int column) const override
+    {
+        switch (column) {
+        case Column::Filter:
+            return pillText(at(row));
+        case Column::Description:
+            return at(row).description;
+        case Column::Account:
+            return context().accountName;
+        default:
+            return {};
+        }
+    }
+
+    void appendSearchText(int row, TimePoint, QString &text) const override
+    {
+        const Filter &filter = at(row);
+        text += pillText(filter) + u'\n' + filter.description + u'\n' + context().accountName
+            + u'\n' + QString::number(filter.id.value());
+    }
+
+    quint32 changedColumns(const TableSegment &before, int rowBefore, int row) const override
+    {
+        const auto &other = static_cast<const FilterSegment &>(before);
+        const tokendeck::Filter &old = other.at(rowBefore);
+        const tokendeck::Filter &now = at(row);
+        return columnBit(Column::Filter, old.field != now.field || old.value != now.value)
+            | columnBit(Column::Description, old.description != now.description);
+    }
+
+private:
+    static QString pillText(const tokendeck::Filter &filter)
+    {
+        return filter.field + u": "_s + filter.value;
+    }
+
+    SharedUses m_uses;
+};
+
+} // namespace
+
+FilterTable::FilterTable(Workspace &workspaceOf, Clock &clock, Background &background,
+                         QObject *parent)
+    : WorkspaceTable(workspaceOf, clock, ListKind::Filters, ColumnCount, parent)
+    , m_background(background)
+{
+    connect(&workspaceOf, &Workspace::rowsChanged, this, [this](const RowsChange &change) {
+        if (change.kind == ListKind::SharedTokens)
+            countUses(change.connection);
+    });
+    connect(&workspaceOf, &Workspace::connectionRemoved, this,
+            [this](const ConnectionId &id) { m_uses.remove(id); });
+    for (const ConnectionInfo &info : workspaceOf.connections())
+        countUses(info.connection.id);
+}
+
+FilterTable::~FilterTable() = default;
+
+QList<int> FilterTable::columnsHiddenAtFirst() const
+{
+    return {Id};
+}
+
+CellKind FilterTable::cellKind(int column) const
+{
+    switch (column) {
+    case Filter:
+        return CellKind::Pills;
+    case UsedBy:
+    case Id:
+        return CellKind::Number;
+    default:
+        return CellKind::Dim;
+    }
+}
+
+std::shared_ptr<const TableSegment> FilterTable::makeSegment(const ConnectionInfo &info) const
+{
+    const ConnectionId &id = info.connection.id;
+    return std::make_shared<FilterSegment>(SegmentContext::of(info),
+                                           workspace().rows<tokendeck::Filter>(id),
+                                           m_uses.value(id), workspace().secretGate());
+}
+
+QString FilterTable::columnName(int column) const
+{
+    switch (column) {
+    case Filter:
+        return tr("Filter");
+    case Description:
+        return tr("Description");
+    case Account:
+        return tr("Account");
+    case UsedBy:
+        return tr("Used by");
+    default:
+        return tr("Filter ID");
+    }
+}
+
+QString FilterTable::columnToolTip(int column) const
+{
+    switch (column) {
+    case Filter:
+        return tr("A log passes when this field has exactly this value, case included");
+    case UsedBy:
+        return tr("How many shared tokens have the filter");
+    default:
+        return {};
+    }
+}
+
+void FilterTable::countUses(const ConnectionId &connection)
+{
+    const Rows<SharedToken> tokens = workspace().rows<SharedToken>(connection);
+    m_background.run(
+        this, [tokens] { return usesIn(*tokens); },
+        [this, connection, tokens](FilterUses uses) {
+            // A later list has a count of its own under way.
+            if (workspace().rows<SharedToken>(connection) != tokens)
+                return;
+            SharedUses &shown = m_uses[connection];
+            if (shown && *shown == uses)
+                return;
+            shown = std::make_shared<const FilterUses>(std::move(uses));
+            refreshDependents(connection, UsedBy);
+        });
+}
+
+} // namespace tokendeck

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/tables/table_segment.h"
+
+#include "models/domain/region.h"
+
+#include <QCoreApplication>
+
+namespace tokendeck {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Table)
+};
+
+} // namespace
+
+SegmentContext SegmentContext::of(const ConnectionInfo &info)
+{
+    const Connection &connection = info.connection;
+    const Region *region = regionByApiUrl(connection.apiUrl);
+    return {.connection = connection.id,
+            .accountName =
+                connection.accountName.isEmpty() ? connection.name : connection.accountName,
+            .regionName = region ? region->shortName : connection.apiUrl.host(),
+            .connectionName = connection.name,
+            .locked = info.state == ConnectionState::Locked};
+}
+
+int TableSegment::rowOf(qint32 id) const
+{
+    int first = 0;
+    int last = rowCount();
+    while (first < last) {
+        const int middle = first + (last - first) / 2;
+        if (idAt(middle) < id)
+            first = middle + 1;
+        else
+            last = middle;
+    }
+    return first < rowCount() && idAt(first) == id ? first : -1;
+}
+
+const Secret *TableSegment::secret(int) const
+{
+    return nullptr;
+}
+
+QString TableSegment::spokenText(int row, int column, TimePoint now) const
+{
+    return text(row, column, now);
+}
+
+QString TableSegment::toolTip(int, int, TimePoint) const
+{
+    return {};
+}
+
+Tone TableSegment::tone(int, int, TimePoint) const
+{
+    return Tone::Normal;
+}
+
+Pills TableSegment::pills(int, int) const
+{
+    return {};
+}
+
+qint64 TableSegment::sortNumber(int, int) const
+{
+    return 0;
+}
+
+QString maskedText(const Secret &token, bool locked)
+{
+    if (!token.isEmpty())
+        return token.masked();
+    return locked ? QString(12, QChar(0x2022)) : noValue();
+}
+
+QString spokenMask(const Secret &token, bool locked)
+{
+    if (!token.isEmpty())
+        return Words::tr("Hidden token");
+    return locked ? Words::tr("Locked") : Words::tr("Not known");
+}
+
+QString noValue()
+{
+    return QString(QChar(0x2013));
+}
+
+} // namespace tokendeck
