@@ -3,6 +3,8 @@
 
 #include "models/tables/text_search.h"
 
+#include <QStringList>
+
 #include <algorithm>
 #include <bit>
 #include <cstring>
