@@ -1,0 +1,358 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/sync/sync_service.h"
+
+#include "services/sync/account_merge.h"
+
+#include <algorithm>
+
+namespace tokendeck {
+
+//! One list that is being asked for.
+struct SyncService::Running {
+    quint64 generation = 0;
+    std::vector<CallHandle> calls;
+    ListStatus before; //!< what holds again when the run is ended
+    // Of the accounts, which come from up to three calls:
+    std::optional<AccountParts> parts;
+    int partsMissing = 0;
+};
+
+SyncService::SyncService(Workspace &workspace, LogzApi &api, HttpClient &http,
+                         Credentials &credentials, Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_api(api)
+    , m_credentials(credentials)
+    , m_clock(clock)
+{
+    connect(&http, &HttpClient::laneHeld, this, [this](const QString &lane, TimePoint until) {
+        m_heldLanes.insert_or_assign(lane, until);
+        emit summaryChanged();
+    });
+    connect(&http, &HttpClient::laneReleased, this, [this](const QString &lane) {
+        m_heldLanes.erase(lane);
+        emit summaryChanged();
+    });
+    connect(&workspace, &Workspace::connectionAboutToBeRemoved, this, &SyncService::cancel);
+    connect(&workspace, &Workspace::statusChanged, this, &SyncService::summaryChanged);
+}
+
+SyncService::~SyncService() = default;
+
+void SyncService::refreshAll()
+{
+    std::vector<ConnectionId> ids;
+    for (const ConnectionInfo &info : m_workspace.connections())
+        ids.push_back(info.connection.id);
+    for (const ConnectionId &id : ids)
+        refresh(id);
+    scheduleInterval();
+}
+
+void SyncService::refresh(const ConnectionId &id)
+{
+    for (const ListKind kind : AllListKinds)
+        refresh(id, kind);
+}
+
+void SyncService::refresh(const ConnectionId &id, ListKind kind)
+{
+    const ListKey key(id, kind);
+    if (!m_running.contains(key))
+        begin(key);
+}
+
+void SyncService::listWritten(const ConnectionId &id, ListKind kind)
+{
+    const ListKey key(id, kind);
+    end(key);
+    begin(key);
+}
+
+void SyncService::begin(const ListKey &key)
+{
+    const auto &[id, kind] = key;
+    const ConnectionInfo *info = m_workspace.connection(id);
+    if (!info || info->state != ConnectionState::Ready)
+        return;
+    const Connection connection = info->connection;
+    const std::optional<ApiAccess> access = m_credentials.access(connection);
+    if (!access)
+        return;
+
+    const quint64 generation = ++m_lastGeneration;
+    auto running = std::make_unique<Running>();
+    running->generation = generation;
+    running->before = m_workspace.status(id, kind);
+    ListStatus status = running->before;
+    status.refreshing = true;
+    const auto entry = m_running.insert_or_assign(key, std::move(running)).first;
+    m_workspace.setStatus(id, kind, status);
+
+    const auto receive = [this, key, generation](auto outcome) {
+        fetched(key, generation, std::move(outcome));
+    };
+    auto &calls = entry->second->calls;
+    switch (kind) {
+    case ListKind::Accounts:
+        fetchAccounts(key, connection, *access, generation);
+        break;
+    case ListKind::ShippingTokens:
+        calls.push_back(m_api.shippingTokens(*access, this, receive));
+        fetchLimits(id, *access, generation);
+        break;
+    case ListKind::SharedTokens:
+        calls.push_back(m_api.sharedTokens(*access, this, receive));
+        break;
+    case ListKind::Filters:
+        calls.push_back(m_api.filters(*access, this, receive));
+        break;
+    case ListKind::ApiTokens:
+        fetchApiTokens(key, connection, *access, generation);
+        break;
+    }
+}
+
+bool SyncService::isCurrent(const ListKey &key, quint64 generation) const
+{
+    const auto running = m_running.find(key);
+    return running != m_running.end() && running->second->generation == generation;
+}
+
+template <typename Row>
+void SyncService::fetched(const ListKey &key, quint64 generation, Outcome<std::vector<Row>> outcome)
+{
+    if (!isCurrent(key, generation))
+        return;
+    if (outcome) {
+        m_running.erase(key);
+        m_workspace.replaceRows<Row>(key.first, std::move(*outcome), m_clock.now());
+        emit listRefreshed(key.first, key.second);
+        emit summaryChanged();
+        return;
+    }
+    finish(key, outcome.error());
+}
+
+void SyncService::finish(const ListKey &key, const std::optional<Problem> &problem)
+{
+    const auto &[id, kind] = key;
+    const auto running = m_running.find(key);
+    ListStatus status = running->second->before;
+    m_running.erase(running);
+    status.refreshing = false;
+    status.problem = problem;
+    m_workspace.setStatus(id, kind, status);
+    emit listRefreshed(id, kind);
+    if (problem && problem->kind == ProblemKind::Unauthorized)
+        refuseToken(id, *problem);
+    emit summaryChanged();
+}
+
+void SyncService::end(const ListKey &key)
+{
+    const auto found = m_running.find(key);
+    if (found == m_running.end())
+        return;
+    // Out of the map first: a cancelled call's answer is then no longer the current one.
+    const std::unique_ptr<Running> running = std::move(found->second);
+    m_running.erase(found);
+    for (const CallHandle &call : running->calls)
+        call.cancel();
+    if (m_workspace.connection(key.first))
+        m_workspace.setStatus(key.first, key.second, running->before);
+}
+
+void SyncService::refuseToken(const ConnectionId &id, const Problem &problem)
+{
+    const ConnectionInfo *info = m_workspace.connection(id);
+    if (!info || info->state == ConnectionState::TokenRefused)
+        return;
+    ConnectionInfo refused = *info;
+    refused.state = ConnectionState::TokenRefused;
+    refused.problem = problem;
+    m_workspace.updateConnection(refused);
+    cancel(id);
+    // The rows stay; that they are out of date has one reason for all of them.
+    for (const ListKind kind : AllListKinds) {
+        ListStatus status = m_workspace.status(id, kind);
+        status.refreshing = false;
+        status.problem = problem;
+        m_workspace.setStatus(id, kind, status);
+    }
+}
+
+void SyncService::cancel(const ConnectionId &id)
+{
+    for (const ListKind kind : AllListKinds)
+        end({id, kind});
+    emit summaryChanged();
+}
+
+void SyncService::cancelAll()
+{
+    while (!m_running.empty()) {
+        const ListKey key = m_running.begin()->first;
+        end(key);
+    }
+    m_intervalTimer.reset();
+    m_heldLanes.clear();
+    emit summaryChanged();
+}
+
+void SyncService::fetchAccounts(const ListKey &key, const Connection &connection,
+                                const ApiAccess &access, quint64 generation)
+{
+    const auto partFailed = [this, key, generation](const Problem &problem) {
+        // One missing part would make the others look complete.
+        if (!isCurrent(key, generation))
+            return;
+        const std::vector<CallHandle> others = m_running.at(key)->calls;
+        finish(key, problem);
+        for (const CallHandle &call : others)
+            call.cancel();
+    };
+    const auto partCame = [this, key, generation, account = connection.accountId] {
+        Running &running = *m_running.at(key);
+        if (--running.partsMissing == 0)
+            fetched(
+                key, generation,
+                Outcome<std::vector<Account>>(mergeAccounts(*std::move(running.parts), account)));
+    };
+    const auto askMainOnly = [this, key, generation, access, partCame, partFailed] {
+        Running &running = *m_running.at(key);
+        running.partsMissing += 2;
+        running.calls.push_back(
+            m_api.detailedAccounts(access, this, [=, this](Outcome<std::vector<Account>> detailed) {
+                if (!detailed)
+                    return partFailed(detailed.error());
+                if (!isCurrent(key, generation))
+                    return;
+                m_running.at(key)->parts->detailed = std::move(*detailed);
+                partCame();
+            }));
+        running.calls.push_back(
+            m_api.metricsAccounts(access, this, [=, this](Outcome<std::vector<Account>> metrics) {
+                if (!metrics)
+                    return partFailed(metrics.error());
+                if (!isCurrent(key, generation))
+                    return;
+                m_running.at(key)->parts->metrics = std::move(*metrics);
+                partCame();
+            }));
+    };
+
+    Running &running = *m_running.at(key);
+    running.parts.emplace();
+    running.partsMissing = 1;
+    const Rows<Account> known = m_workspace.rows<Account>(connection.id);
+    const bool knownAsMain = isMainAccount(*known, connection.accountId);
+    running.calls.push_back(m_api.associatedAccounts(
+        access, this, [=, this, account = connection.accountId](Outcome<std::vector<Account>> all) {
+            if (!all)
+                return partFailed(all.error());
+            if (!isCurrent(key, generation))
+                return;
+            // Only a main account's token may ask for the settings of accounts. Where that is known
+            // from before, the question went out together with this one.
+            if (!knownAsMain && isMainAccount(*all, account))
+                askMainOnly();
+            m_running.at(key)->parts->associated = std::move(*all);
+            partCame();
+        }));
+    if (knownAsMain)
+        askMainOnly();
+}
+
+void SyncService::fetchLimits(const ConnectionId &id, const ApiAccess &access, quint64 generation)
+{
+    const ListKey key(id, ListKind::ShippingTokens);
+    m_running.at(key)->calls.push_back(m_api.shippingTokenLimits(
+        access, this, [this, id, generation](Outcome<ShippingTokenLimits> limits) {
+            const ConnectionInfo *info = m_workspace.connection(id);
+            // Their failure is no failure of the list; the last known limits stay.
+            if (!limits || !info || info->state != ConnectionState::Ready
+                || generation < m_limitsGeneration[id])
+                return;
+            m_limitsGeneration[id] = generation;
+            ConnectionInfo updated = *info;
+            updated.shippingLimits = *limits;
+            m_workspace.updateConnection(updated);
+        }));
+}
+
+void SyncService::fetchApiTokens(const ListKey &key, const Connection &connection,
+                                 const ApiAccess &access, quint64 generation)
+{
+    const auto setListed = [this](const ConnectionId &id, bool listed) {
+        const ConnectionInfo *info = m_workspace.connection(id);
+        if (!info || info->listsApiTokens == listed)
+            return;
+        ConnectionInfo updated = *info;
+        updated.listsApiTokens = listed;
+        m_workspace.updateConnection(updated);
+    };
+    m_running.at(key)->calls.push_back(
+        m_api.apiTokens(access, this,
+                        [this, key, connection, generation, setListed,
+                         own = access.apiToken](Outcome<std::vector<ApiToken>> tokens) {
+                            if (!isCurrent(key, generation))
+                                return;
+                            if (tokens) {
+                                setListed(key.first, true);
+                                for (ApiToken &token : *tokens)
+                                    token.accountId = connection.accountId;
+                            } else if (tokens.error().kind == ProblemKind::NotSupported) {
+                                // The backend has no list, so it is the registry of what this
+                                // computer knows.
+                                setListed(key.first, false);
+                                tokens = std::vector<ApiToken>{ownApiToken(connection, own)};
+                            }
+                            fetched(key, generation, std::move(tokens));
+                        }));
+}
+
+void SyncService::setInterval(std::optional<std::chrono::seconds> interval)
+{
+    m_interval = interval;
+    scheduleInterval();
+}
+
+void SyncService::scheduleInterval()
+{
+    m_intervalTimer.reset();
+    if (m_interval)
+        m_intervalTimer = m_clock.after(*m_interval, [this] { refreshAll(); });
+}
+
+SyncSummary SyncService::summary(std::span<const ConnectionId> connections) const
+{
+    SyncSummary summary;
+    bool everyListCame = !connections.empty();
+    for (const ConnectionId &id : connections) {
+        const ConnectionInfo *info = m_workspace.connection(id);
+        if (!info)
+            continue;
+        for (const ListKind kind : AllListKinds) {
+            const ListStatus status = m_workspace.status(id, kind);
+            summary.refreshing = summary.refreshing || status.refreshing;
+            summary.failedLists += status.problem.has_value() ? 1 : 0;
+            if (!status.syncedAt)
+                everyListCame = false;
+            else if (!summary.syncedAt || *status.syncedAt < *summary.syncedAt)
+                summary.syncedAt = status.syncedAt;
+        }
+        if (const auto access = m_credentials.access(info->connection)) {
+            if (const auto held = m_heldLanes.find(access->lane); held != m_heldLanes.end())
+                summary.heldUntil =
+                    std::max(summary.heldUntil.value_or(held->second), held->second);
+        }
+    }
+    if (!everyListCame)
+        summary.syncedAt.reset();
+    return summary;
+}
+
+} // namespace tokendeck
