@@ -15,7 +15,7 @@ namespace tokendeck {
 class JsonFile {
 public:
     //! Over this size a file is damaged rather than read.
-    static constexpr qint64 MaxBytes = 8 * 1024 * 1024;
+    static constexpr qint64 MaxBytes = qint64(8) * 1024 * 1024;
 
     //! \p path is absolute; its folder is made when first written.
     explicit JsonFile(QString path);
@@ -31,8 +31,8 @@ public:
     //! folder that has to be made is the user's alone (0700). FileFailed with the system's words.
     [[nodiscard]] VoidOutcome write(const QJsonObject &object) const;
 
-    //! Moves the file aside for a reader that finds its content wrong: FileDamaged with the new name
-    //! in Problem::detail, or FileFailed with \p why.
+    //! Moves the file aside for a reader that finds its content wrong: FileDamaged with the new
+    //! name in Problem::detail, or FileFailed with \p why.
     [[nodiscard]] Problem moveAside(const QString &why) const;
 
 private:

@@ -61,7 +61,7 @@ Secret &Secret::operator=(Secret &&other) noexcept
 QString Secret::masked() const
 {
     constexpr qsizetype shortestWithEnds = 16;
-    const QString bullets(4, QChar(0x2022));
+    QString bullets(4, QChar(0x2022));
     if (isEmpty())
         return {};
     if (m_size < shortestWithEnds)
