@@ -16,6 +16,8 @@ namespace tokendeck {
 enum class SecretStorage {
     Keychain, //!< the system's keychain; survives a restart and a lock
     Session, //!< memory only, by the admin's explicit choice; must be entered again
+    //! Handed out by the embedded sandbox at each start; neither it nor the connection is kept.
+    Embedded,
 };
 
 //! One API token of one account, and how to reach that account's API. Holds no secret.

@@ -48,19 +48,26 @@ void ConnectionService::unlock()
     std::vector<Connection> connections;
     for (const ConnectionInfo &info : m_workspace.connections())
         connections.push_back(info.connection);
-    m_unlocking = int(connections.size());
-    if (connections.empty())
-        emit unlockFinished();
+    m_unlocking = int(connections.size()) + 1; // this loop counts, too
     for (const Connection &connection : connections) {
-        if (connection.storage == SecretStorage::Keychain) {
+        switch (connection.storage) {
+        case SecretStorage::Keychain:
             m_vault.read(connection.id, this,
                          [this, id = connection.id, round = m_round](Outcome<Secret> token) {
                              tokenRead(id, round, std::move(token));
                          });
-        } else {
+            break;
+        case SecretStorage::Session:
             tokenRead(connection.id, m_round, failure({.kind = ProblemKind::KeychainEntryMissing}));
+            break;
+        case SecretStorage::Embedded:
+            // Stays locked until supplyToken().
+            --m_unlocking;
+            break;
         }
     }
+    --m_unlocking;
+    finishUnlock();
 }
 
 void ConnectionService::tokenRead(const ConnectionId &id, quint64 round, Outcome<Secret> token)
@@ -78,7 +85,13 @@ void ConnectionService::tokenRead(const ConnectionId &id, quint64 round, Outcome
             m_workspace.updateConnection(unavailable);
         }
     }
-    if (--m_unlocking == 0)
+    --m_unlocking;
+    finishUnlock();
+}
+
+void ConnectionService::finishUnlock()
+{
+    if (m_unlocking == 0)
         emit unlockFinished();
 }
 
@@ -329,8 +342,10 @@ void ConnectionService::remove(const ConnectionId &id, QObject *context, DoneVoi
 VoidOutcome ConnectionService::writeFile()
 {
     std::vector<Connection> connections;
-    for (const ConnectionInfo &info : m_workspace.connections())
-        connections.push_back(info.connection);
+    for (const ConnectionInfo &info : m_workspace.connections()) {
+        if (info.connection.storage != SecretStorage::Embedded)
+            connections.push_back(info.connection);
+    }
     return m_file.write(connections);
 }
 

@@ -42,8 +42,8 @@ struct NewConnection {
 
 //! Adds, keeps and removes connections, and locks and unlocks them.
 //!
-//! The list is in a file without secrets, the tokens are in the vault, and nothing of either is
-//! touched before restore() and unlock().
+//! The list, without the embedded sandbox, is in a file without secrets, the tokens are in the
+//! vault, and nothing of either is touched before restore() and unlock().
 class ConnectionService : public QObject {
     Q_OBJECT
 public:
@@ -80,7 +80,7 @@ public:
     //! Gives \p id another token, which must be one of the same account (else InvalidInput with
     //! that account's name in Problem::detail).
     void reenterToken(const ConnectionId &id, const Secret &token, QObject *context, DoneVoid done);
-    //! Gives a connection whose token is kept for the session its token back, unchecked.
+    //! Gives a connection of the embedded sandbox its token, unchecked, unless locked.
     void supplyToken(const ConnectionId &id, const Secret &token);
     //! \p name is trimmed; InvalidInput when nothing is left.
     [[nodiscard]] VoidOutcome rename(const ConnectionId &id, const QString &name);
@@ -98,6 +98,7 @@ private:
                DoneVoid done);
     void makeReady(const ConnectionId &id, const Secret &token);
     void tokenRead(const ConnectionId &id, quint64 round, Outcome<Secret> token);
+    void finishUnlock();
     [[nodiscard]] VoidOutcome writeFile();
 
     Workspace &m_workspace;
