@@ -25,6 +25,8 @@ struct FieldMatch {
 struct MatchSet {
     std::vector<FieldMatch> matches;
     FilterOperator filterOperator = FilterOperator::And;
+    //! Sets that a log has to pass as well: for what two tokens have in common.
+    std::vector<MatchSet> andAlso;
 
     friend bool operator==(const MatchSet &, const MatchSet &) = default;
 };

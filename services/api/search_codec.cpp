@@ -216,12 +216,17 @@ QJsonArray clausesOf(const MatchSet &set)
 QJsonObject queryOf(const MatchSet &set)
 {
     QJsonObject clauses;
+    QJsonArray required;
     if (set.filterOperator == FilterOperator::Or && !set.matches.empty()) {
         clauses.insert(u"should"_s, clausesOf(set));
         clauses.insert(u"minimum_should_match"_s, 1);
     } else {
-        clauses.insert(u"filter"_s, clausesOf(set));
+        required = clausesOf(set);
     }
+    for (const MatchSet &other : set.andAlso)
+        required.append(queryOf(other));
+    if (!required.isEmpty() || clauses.isEmpty())
+        clauses.insert(u"filter"_s, required);
     return {{u"bool"_s, clauses}};
 }
 
