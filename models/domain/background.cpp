@@ -21,8 +21,15 @@ Background::~Background()
 
 std::shared_ptr<Background::Relay> Background::makeRelay(QObject *context)
 {
-    // The last reference may end on the pool's thread: QObjects end in their own one.
-    std::shared_ptr<Relay> relay(new Relay, [](Relay *ended) { ended->deleteLater(); });
+    // The last reference may end on the pool's thread: QObjects end in their own one. In it they
+    // end at once, as a call that is never made ends when the application does, with the event
+    // queue locked.
+    std::shared_ptr<Relay> relay(new Relay, [](Relay *ended) {
+        if (ended->thread() == QThread::currentThread())
+            delete ended;
+        else
+            ended->deleteLater();
+    });
     relay->moveToThread(context->thread());
     return relay;
 }

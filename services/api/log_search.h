@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/domain/clock.h"
+#include "models/domain/sample_log.h"
 #include "models/domain/shared_token.h"
 
 #include <QString>
@@ -12,14 +13,6 @@
 #include <vector>
 
 namespace tokendeck {
-
-//! One field that must have one exact value.
-struct FieldMatch {
-    QString field;
-    QString value;
-
-    friend bool operator==(const FieldMatch &, const FieldMatch &) = default;
-};
 
 //! What a token would let through: all or any of the matches; with none, every log.
 struct MatchSet {
@@ -43,15 +36,6 @@ struct LogQuery {
     //! Fields whose values are asked for, the most frequent first.
     std::vector<QString> valuesOf;
     int valuesSize = 50; //!< 1 to 1,000 per field
-};
-
-//! One log, as fields in the order of the reply. Nested members are joined with dots; other values
-//! than strings are written as JSON writes them.
-struct SampleLog {
-    std::optional<TimePoint> timestamp;
-    std::vector<FieldMatch> fields;
-
-    [[nodiscard]] QString value(const QString &field) const;
 };
 
 struct FieldValues {

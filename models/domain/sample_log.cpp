@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "services/api/log_search.h"
+#include "models/domain/sample_log.h"
 
 #include <algorithm>
 
