@@ -25,14 +25,18 @@ private slots:
 
 private:
     struct Server {
-        std::unique_ptr<QProcess> process = std::make_unique<QProcess>();
-        QUrl url;
-
+        Server() = default;
+        Server(Server &&) = default;
         ~Server()
         {
+            if (!process)
+                return;
             process->closeWriteChannel(); // tells it to end
             process->waitForFinished();
         }
+
+        std::unique_ptr<QProcess> process = std::make_unique<QProcess>();
+        QUrl url;
     };
     Server start(int streams);
     static QJsonObject statistics(ClientFixture &fixture, const QUrl &url);
