@@ -179,10 +179,26 @@ template <typename Tag>
 template <typename Tag>
 [[nodiscard]] bool readIds(Value value, std::vector<Id<Tag>> &ids, Fault &fault)
 {
-    if (!readArray(value, fault, [&](Value item, std::size_t) {
-            return readId(item, ids.emplace_back(), fault);
+    // Most lists are short: they take one block of memory of their own size.
+    std::array<Id<Tag>, 16> few;
+    std::size_t count = 0;
+    if (!readArray(value, fault, [&](Value item, std::size_t index) {
+            Id<Tag> id;
+            if (!readId(item, id, fault))
+                return false;
+            count = index + 1;
+            if (index < few.size()) {
+                few[index] = id;
+                return true;
+            }
+            if (index == few.size())
+                ids.assign(few.begin(), few.end());
+            ids.push_back(id);
+            return true;
         }))
         return false;
+    if (count <= few.size())
+        ids.assign(few.begin(), few.begin() + count);
     const std::optional<std::size_t> repeated = repeatedId(ids);
     if (!repeated)
         return true;

@@ -43,6 +43,13 @@ template <typename Row>
     return true;
 }
 
+//! How many rows a document of \p bytes can hold when each takes \p leastBytes. Memory that is kept
+//! for more rows than come is never touched; moving rows when there is too little is costly.
+[[nodiscard]] inline std::size_t mostRows(qsizetype bytes, qsizetype leastBytes)
+{
+    return std::size_t(bytes / leastBytes + 1);
+}
+
 //! Reads an array with `bool read(Value, Row &, Fault &)` per item, sorted by id.
 template <typename Row, typename Read>
 [[nodiscard]] bool readRows(Value value, std::vector<Row> &rows, Fault &fault, Read read,

@@ -54,8 +54,55 @@ bool store(const std::optional<TimePoint> &read, TimePoint &time, Fault &fault)
     return true;
 }
 
+//! Digits, or digits, a point and digits, without the detour over a double; none for other numbers
+//! and for what is no number in JSON.
+std::optional<TimePoint> timeOfDigits(std::string_view token)
+{
+    constexpr std::size_t mostDigits = 15;
+    const auto isDigit = [](char c) {
+        return c >= '0' && c <= '9';
+    };
+    std::size_t at = 0;
+    qint64 whole = 0;
+    for (; at < token.size() && isDigit(token[at]); ++at) {
+        if (at == mostDigits)
+            return std::nullopt;
+        whole = whole * 10 + (token[at] - '0');
+    }
+    if (at == 0 || (token.front() == '0' && at > 1))
+        return std::nullopt;
+    if (at < token.size() && token[at] == '.') {
+        qint64 thousandths = 0;
+        bool roundUp = false;
+        const std::size_t point = at++;
+        for (; at < token.size() && isDigit(token[at]); ++at) {
+            if (at <= point + 3)
+                thousandths = thousandths * 10 + (token[at] - '0');
+            else if (at == point + 4)
+                roundUp = token[at] >= '5';
+        }
+        // Fewer than three digits, and a fraction of milliseconds, are rare.
+        if (at <= point + 3 || whole >= qint64(FirstMilliseconds))
+            return std::nullopt;
+        whole = whole * 1000 + thousandths + (roundUp ? 1 : 0);
+    } else if (whole < qint64(FirstMilliseconds)) {
+        whole *= 1000;
+    }
+    while (at < token.size()
+           && (token[at] == ' ' || token[at] == '\t' || token[at] == '\n' || token[at] == '\r'))
+        ++at;
+    if (at != token.size() || whole >= qint64(EndOfTime))
+        return std::nullopt;
+    return TimePoint(std::chrono::milliseconds(whole));
+}
+
 bool readNumber(Value value, TimePoint &time, Fault &fault)
 {
+    // simdjson steps over a value that was only looked at.
+    if (const auto read = timeOfDigits(value.raw_json_token())) {
+        time = *read;
+        return true;
+    }
     double number = 0;
     if (value.get_double().get(number))
         return fault.expected("a time");
@@ -84,6 +131,9 @@ std::optional<TimePoint> timeOfText(std::string_view text)
 
 bool readTime(Value value, TimePoint &time, Fault &fault)
 {
+    const std::string_view token = value.raw_json_token();
+    if (!token.empty() && token.front() >= '0' && token.front() <= '9')
+        return readNumber(value, time, fault);
     simdjson::ondemand::json_type type{};
     if (value.type().get(type))
         return fault.expected("a time");

@@ -98,8 +98,12 @@ QJsonObject bodyOf(const std::vector<FilterId> &filters, FilterOperator filterOp
 
 Outcome<std::vector<SharedToken>> decodeSharedTokens(QByteArray body)
 {
+    // With an id, a short name, a UUID, an empty list, and no more than the names of the rest.
+    constexpr qsizetype leastBytes = 120;
+    const std::size_t room = json::mostRows(body.size(), leastBytes);
     return json::decode<std::vector<SharedToken>>(
-        std::move(body), [](Value value, std::vector<SharedToken> &tokens, Fault &fault) {
+        std::move(body), [room](Value value, std::vector<SharedToken> &tokens, Fault &fault) {
+            tokens.reserve(room);
             return json::readRows(value, tokens, fault, readToken);
         });
 }
