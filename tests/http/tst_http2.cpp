@@ -116,15 +116,22 @@ void TestHttp2::sendsRefusedStreamsAgain()
         request.apiUrl = server.url;
         completions.push_back(&fixture.send(std::move(request)));
     }
-    int tries = 0;
+    int triedAgain = 0;
+    int done = 0;
     for (const Completion *completion : completions) {
         QVERIFY(fixture.finish(*completion));
-        QVERIFY2(completion->outcome, qPrintable(completion->problem().detail));
-        tries += completion->outcome->tries;
+        if (completion->outcome) {
+            ++done;
+            triedAgain += completion->outcome->tries > 1 ? 1 : 0;
+            continue;
+        }
+        // A server may also close the connection on a client that opened too many.
+        QCOMPARE(completion->problem().kind, ProblemKind::ConnectionLost);
+        QCOMPARE(completion->problem().delivery, Delivery::Unknown);
     }
-    qInfo("12 requests took %d tries", tries);
-    QVERIFY(tries > 12);
-    QCOMPARE(statistics(fixture, server.url)[u"posts"].toInt(), 12);
+    QVERIFY(triedAgain > 0);
+    const int posts = statistics(fixture, server.url)[u"posts"].toInt();
+    QVERIFY2(posts >= done && posts <= 12, qPrintable(QString::number(posts)));
 }
 
 void TestHttp2::idleDeadlineHolds()
