@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/tables/relative_time.h"
+
+#include <QLocale>
+#include <QTest>
+
+using namespace tokendeck;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+using std::chrono::days;
+using std::chrono::milliseconds;
+
+Q_DECLARE_METATYPE(milliseconds)
+
+class RelativeTimeTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void says_data()
+    {
+        QTest::addColumn<milliseconds>("fromNow");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](milliseconds fromNow, const char *expected) {
+            QTest::addRow("%lld ms", static_cast<long long>(fromNow.count()))
+                << fromNow << QString::fromLatin1(expected);
+        };
+        row(0ms, "just now");
+        row(-59999ms, "just now");
+        row(-60000ms, "1 min ago");
+        row(-119999ms, "1 min ago");
+        row(-59min, "59 min ago");
+        row(-1h + 1ms, "59 min ago");
+        row(-1h, "1 h ago");
+        row(-23h - 59min, "23 h ago");
+        row(-24h, "yesterday");
+        row(-48h + 1ms, "yesterday");
+        row(-48h, "2 days ago");
+        row(-days(214), "214 days ago");
+        row(-days(729), "729 days ago");
+        row(-days(730), "2 years ago");
+        row(-days(1000), "2 years ago");
+        row(1ms, "in less than 1 min");
+        row(1min, "in 1 min");
+        row(59min + 59s, "in 59 min");
+        row(1h, "in 1 h");
+        row(24h - 1ms, "in 23 h");
+        row(24h, "tomorrow");
+        row(48h, "in 2 days");
+        row(days(21) + 23h, "in 21 days");
+        row(days(800), "in 2 years");
+    }
+    void says()
+    {
+        QFETCH(milliseconds, fromNow);
+        const TimePoint now{std::chrono::sys_days{std::chrono::year{2026} / 11 / 24}};
+        QTEST(relativeTime(now, now + fromNow), "expected");
+    }
+
+    void exactTimeNamesDayHourAndZone()
+    {
+        qputenv("TZ", "UTC");
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        const TimePoint then{std::chrono::sys_days{std::chrono::year{2026} / 12 / 14} + 10h
+                             + 40min};
+        const QString text = exactTime(then);
+        QVERIFY2(text.contains("14 December 2026"_L1) && text.contains("10:40"_L1)
+                     && text.endsWith("UTC"_L1),
+                 qPrintable(text));
+    }
+};
+
+QTEST_GUILESS_MAIN(RelativeTimeTest)
+#include "tst_relative_time.moc"
