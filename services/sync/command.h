@@ -4,6 +4,8 @@
 #pragma once
 
 #include "models/domain/connection.h"
+#include "models/store/activity.h"
+#include "models/store/list_kind.h"
 #include "services/api/logz_api.h"
 
 #include <QString>
@@ -32,17 +34,23 @@ enum class OldToken { Delete, Keep };
 
 struct CreateSharedToken {
     SharedTokenDraft draft;
+    //! The admin has confirmed that the token shows every log of its account. Without it a draft
+    //! without filters is InvalidInput.
+    bool mayBeUnfiltered = false;
 };
 struct EditSharedToken {
     SharedTokenBase base;
     SharedTokenChange change;
+    //! The admin has confirmed that the token, which has filters, ends without one. Without it such
+    //! a change is InvalidInput.
+    bool mayEndUnfiltered = false;
 };
 //! Adds and removes filters, leaving the others as the backend has them.
 struct AttachFilters {
     SharedTokenBase base;
     std::vector<FilterId> attach;
     std::vector<FilterId> detach;
-    //! The admin has confirmed that the token may end without a filter.
+    //! As with EditSharedToken.
     bool mayEndUnfiltered = false;
 };
 //! Makes a token with the same name, filters, operator and expiry; then the old one goes or stays.
@@ -105,6 +113,9 @@ struct CreateApiToken {
 struct DeleteApiToken {
     ApiTokenId id;
     QString name;
+    //! The admin has confirmed that connections of this application that use the token stop
+    //! working. Without it a token in use is Protected.
+    bool mayStopConnection = false;
 };
 
 using Change =
@@ -118,5 +129,16 @@ struct Command {
     ConnectionId connection;
     Change change;
 };
+
+//! The name of what \p change is made to, or of what it makes; a filter's is "field:value".
+[[nodiscard]] QString objectName(const Change &change);
+//! The id of what \p change is made to; absent where it only makes something.
+[[nodiscard]] std::optional<qint32> objectId(const Change &change);
+//! The list that \p change is made in.
+[[nodiscard]] ListKind listOf(const Change &change);
+//! What the activity file calls \p change.
+[[nodiscard]] ActivityAction actionOf(const Change &change);
+//! Whether \p change takes something away for good.
+[[nodiscard]] bool isDelete(const Change &change);
 
 } // namespace tokendeck
