@@ -62,6 +62,22 @@ std::optional<Connection> fromJson(const QJsonObject &object)
     return connection;
 }
 
+//! A family has two generations: what was left without a main connection stands by itself.
+void dropLostParents(std::vector<Connection> &connections)
+{
+    const auto isMain = [&connections](const ConnectionId &id) {
+        return std::ranges::any_of(connections,
+                                   [&id](const Connection &c) { return c.id == id && !c.parent; });
+    };
+    std::vector<Connection *> lost;
+    for (Connection &connection : connections) {
+        if (connection.parent && !isMain(*connection.parent))
+            lost.push_back(&connection);
+    }
+    for (Connection *connection : lost)
+        connection->parent.reset();
+}
+
 bool hasId(const std::vector<Connection> &connections, const ConnectionId &id)
 {
     return std::ranges::any_of(connections, [&](const Connection &c) { return c.id == id; });
@@ -92,6 +108,7 @@ Outcome<std::vector<Connection>> ConnectionFile::read() const
             return failure(m_file.moveAside(u"a connection is not complete"_s));
         connections.push_back(*std::move(connection));
     }
+    dropLostParents(connections);
     return connections;
 }
 

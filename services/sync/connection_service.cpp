@@ -3,14 +3,31 @@
 
 #include "services/sync/connection_service.h"
 
-#include "models/domain/region.h"
-#include "services/sync/account_merge.h"
-
 #include <QPointer>
 
 #include <algorithm>
 
 namespace tokendeck {
+namespace {
+
+//! Calls \p done with \p outcome from the event loop, while \p context lives.
+template <typename Done, typename T> void answerLater(QObject *context, Done done, T outcome)
+{
+    QMetaObject::invokeMethod(
+        context, [done = std::move(done), outcome = std::move(outcome)] { done(outcome); },
+        Qt::QueuedConnection);
+}
+
+//! \p done, called only while \p context lives: what the service does goes on without it.
+template <typename Done> auto whileAlive(QObject *context, Done done)
+{
+    return [guard = QPointer<QObject>(context), done = std::move(done)](const auto &outcome) {
+        if (guard)
+            done(outcome);
+    };
+}
+
+} // namespace
 
 ConnectionService::ConnectionService(Workspace &workspace, SecretVault &vault, LogzApi &api,
                                      Credentials &credentials, SyncService &sync,
@@ -30,8 +47,11 @@ ConnectionService::~ConnectionService() = default;
 VoidOutcome ConnectionService::restore()
 {
     const Outcome<std::vector<Connection>> connections = m_file.read();
-    if (!connections)
+    if (!connections) {
+        if (connections.error().kind == ProblemKind::FileFailed)
+            m_fileProblem = connections.error();
         return failure(connections.error());
+    }
     for (const Connection &connection : *connections)
         m_workspace.addConnection({.connection = connection});
     return {};
@@ -101,6 +121,8 @@ void ConnectionService::lock()
         return;
     m_locked = true;
     ++m_round;
+    for (const CallHandle &check : std::exchange(m_checks, {}))
+        check.cancel();
     m_sync.cancelAll();
     m_credentials.clear();
     m_workspace.dropSecrets();
@@ -110,143 +132,75 @@ void ConnectionService::lock()
 CallHandle ConnectionService::check(const Candidate &candidate, QObject *context,
                                     Done<CandidateReport> done)
 {
-    if (candidate.token.isEmpty() || !isAcceptableApiUrl(candidate.apiUrl)) {
-        const ProblemKind kind =
-            candidate.token.isEmpty() ? ProblemKind::InvalidInput : ProblemKind::InsecureUrl;
-        QMetaObject::invokeMethod(
-            context, [done = std::move(done), kind] { done(failure({.kind = kind})); },
-            Qt::QueuedConnection);
-        return {};
-    }
-
-    //! Two calls side by side that complete as one.
-    class Check final : public Cancellable {
-    public:
-        using Cancellable::Cancellable;
-
-        void cancel() override
-        {
-            whoAmI.cancel();
-            accounts.cancel();
-        }
-        [[nodiscard]] bool isRunning() const override { return !completed; }
-
-        void complete(Outcome<CandidateReport> outcome)
-        {
-            if (completed)
-                return;
-            completed = true;
-            cancel();
-            done(std::move(outcome));
-            deleteLater();
-        }
-        void completeWhenKnown()
-        {
-            if (!identity || !known)
-                return;
-            const bool isMain = isMainAccount(*known, identity->accountId);
-            const auto isSub = [](const Account &a) {
-                return a.type == AccountType::Sub;
-            };
-            complete(CandidateReport{.identity = *identity,
-                                     .mainAccount = isMain,
-                                     .subAccounts =
-                                         isMain ? int(std::ranges::count_if(*known, isSub)) : 0});
-        }
-
-        CallHandle whoAmI;
-        CallHandle accounts;
-        std::optional<Identity> identity;
-        std::optional<std::vector<Account>> known;
-        Done<CandidateReport> done;
-        bool completed = false;
-    };
-
-    auto *check = new Check(context);
-    check->done = std::move(done);
-    const ApiAccess access = Credentials::accessWith(candidate.apiUrl, candidate.token, {});
-    check->whoAmI = m_api.whoAmI(access, check, [check](Outcome<Identity> identity) {
-        if (!identity)
-            return check->complete(failure(identity.error()));
-        check->identity = *std::move(identity);
-        check->completeWhenKnown();
-    });
-    check->accounts =
-        m_api.associatedAccounts(access, check, [check](Outcome<std::vector<Account>> accounts) {
-            // Whose token it is matters more than what is below it: that call's problem is told.
-            if (!accounts)
-                check->known.emplace();
-            else
-                check->known = *std::move(accounts);
-            check->completeWhenKnown();
-        });
-    return CallHandle(check);
+    const CallHandle check = checkCandidate(m_api, candidate, context, std::move(done));
+    std::erase_if(m_checks, [](const CallHandle &earlier) { return !earlier.isRunning(); });
+    m_checks.push_back(check);
+    return check;
 }
 
 std::optional<ConnectionId> ConnectionService::find(const QUrl &apiUrl, AccountId account) const
 {
     for (const ConnectionInfo &info : m_workspace.connections()) {
         const Connection &connection = info.connection;
-        if (connection.accountId == account && connection.apiUrl.authority() == apiUrl.authority())
+        if (connection.accountId == account && backendOf(connection.apiUrl) == backendOf(apiUrl))
             return connection.id;
     }
     return std::nullopt;
 }
 
 void ConnectionService::store(const ConnectionId &id, const Secret &token, SecretStorage storage,
-                              QObject *context, DoneVoid done)
+                              DoneVoid done)
 {
-    if (storage == SecretStorage::Keychain) {
-        m_vault.write(id, token, context, std::move(done));
-        return;
-    }
-    QMetaObject::invokeMethod(
-        context, [done = std::move(done)] { done({}); }, Qt::QueuedConnection);
+    if (storage == SecretStorage::Keychain)
+        m_vault.write(id, token, this, std::move(done));
+    else
+        answerLater(this, std::move(done), VoidOutcome());
 }
 
 void ConnectionService::add(const NewConnection &connection, QObject *context,
                             Done<ConnectionId> done)
 {
-    const Identity &identity = connection.identity;
-    const QUrl apiUrl = connection.candidate.apiUrl;
-    if (find(apiUrl, identity.accountId) || connection.name.trimmed().isEmpty()) {
-        QMetaObject::invokeMethod(
-            context,
-            [done = std::move(done), name = identity.accountName] {
-                done(failure({.kind = ProblemKind::InvalidInput, .detail = name}));
-            },
-            Qt::QueuedConnection);
-        return;
-    }
     const Connection added{.id = ConnectionId::create(),
                            .name = connection.name.trimmed(),
-                           .apiUrl = apiUrl,
-                           .accountId = identity.accountId,
-                           .accountName = identity.accountName,
+                           .apiUrl = connection.candidate.apiUrl,
+                           .accountId = connection.identity.accountId,
+                           .accountName = connection.identity.accountName,
                            .parent = connection.parent,
                            .storage = connection.storage};
-    store(added.id, connection.candidate.token, added.storage, this,
-          [this, added, token = connection.candidate.token, context = QPointer(context),
-           done = std::move(done)](const VoidOutcome &stored) {
-              if (!stored) {
-                  if (context)
-                      done(failure(stored.error()));
-                  return;
-              }
-              m_workspace.addConnection({.connection = added});
-              if (const VoidOutcome written = writeFile(); !written) {
-                  m_workspace.removeConnection(added.id);
+    if (added.name.isEmpty() || find(added.apiUrl, added.accountId)) {
+        const Problem refused{.kind = ProblemKind::InvalidInput, .detail = added.accountName};
+        return answerLater(context, std::move(done), Outcome<ConnectionId>(failure(refused)));
+    }
+    store(added.id, connection.candidate.token, added.storage,
+          [this, added, token = connection.candidate.token,
+           done = whileAlive(context, std::move(done))](const VoidOutcome &stored) {
+              const VoidOutcome kept = stored ? keep(added, token) : stored;
+              if (kept)
+                  return done(Outcome<ConnectionId>(added.id));
+              // A write that nobody answered in time may still happen: this comes behind it.
+              const bool mayBeThere = stored || stored.error().delivery == Delivery::Unknown;
+              if (mayBeThere && added.storage == SecretStorage::Keychain)
                   m_vault.remove(added.id, this, [](const VoidOutcome &) {});
-                  if (context)
-                      done(failure(written.error()));
-                  return;
-              }
-              // A lock that came in between keeps its word: the token stays in the vault.
-              if (!m_locked)
-                  makeReady(added.id, token);
-              if (context)
-                  done(added.id);
+              done(Outcome<ConnectionId>(failure(kept.error())));
           });
+}
+
+VoidOutcome ConnectionService::keep(const Connection &connection, const Secret &token)
+{
+    // The keychain may have taken a minute.
+    if (find(connection.apiUrl, connection.accountId))
+        return failure({.kind = ProblemKind::InvalidInput, .detail = connection.accountName});
+    if (connection.parent && !m_workspace.connection(*connection.parent))
+        return failure({.kind = ProblemKind::Cancelled});
+    m_workspace.addConnection({.connection = connection});
+    if (const VoidOutcome written = writeFile(); !written) {
+        m_workspace.removeConnection(connection.id);
+        return written;
+    }
+    // A lock that came in between keeps its word: the token stays in the vault alone.
+    if (!m_locked)
+        makeReady(connection.id, token);
+    return {};
 }
 
 void ConnectionService::makeReady(const ConnectionId &id, const Secret &token)
@@ -257,32 +211,56 @@ void ConnectionService::makeReady(const ConnectionId &id, const Secret &token)
     ConnectionInfo ready = *info;
     ready.state = ConnectionState::Ready;
     ready.problem.reset();
+    // An answer to the token before must not count for this one.
+    m_sync.cancel(id);
     m_credentials.set(id, token);
     m_workspace.updateConnection(ready);
     m_sync.refresh(id);
 }
 
 void ConnectionService::reenterToken(const ConnectionId &id, const Secret &token, QObject *context,
-                                     DoneVoid done)
+                                     DoneVoid done, std::optional<SecretStorage> storage)
 {
     const ConnectionInfo *info = m_workspace.connection(id);
-    if (!info)
-        return;
+    if (!info) {
+        const Problem gone{.kind = ProblemKind::Cancelled};
+        return answerLater(context, std::move(done), VoidOutcome(failure(gone)));
+    }
     check({info->connection.apiUrl, token}, context,
-          [this, connection = info->connection, token, context,
-           done = std::move(done)](Outcome<CandidateReport> report) mutable {
+          [this, connection = info->connection, storage, token,
+           done = whileAlive(context, std::move(done))](const Outcome<CandidateReport> &report) {
               if (!report)
-                  return done(failure(report.error()));
-              if (report->identity.accountId != connection.accountId)
-                  return done(failure(
-                      {.kind = ProblemKind::InvalidInput, .detail = report->identity.accountName}));
-              store(connection.id, token, connection.storage, context,
-                    [this, id = connection.id, token,
-                     done = std::move(done)](const VoidOutcome &stored) {
-                        if (stored && !m_locked)
-                            makeReady(id, token);
-                        done(stored);
-                    });
+                  return done(VoidOutcome(failure(report.error())));
+              const Identity &identity = report->identity;
+              if (identity.accountId != connection.accountId)
+                  return done(VoidOutcome(failure(
+                      {.kind = ProblemKind::InvalidInput, .detail = identity.accountName})));
+              storeReentered(connection.id, token, storage.value_or(connection.storage), done);
+          });
+}
+
+void ConnectionService::storeReentered(const ConnectionId &id, const Secret &token,
+                                       SecretStorage storage, DoneVoid done)
+{
+    store(id, token, storage,
+          [this, id, token, storage, done = std::move(done)](VoidOutcome stored) {
+              const ConnectionInfo *info = m_workspace.connection(id);
+              if (!info) {
+                  if (storage == SecretStorage::Keychain)
+                      m_vault.remove(id, this, [](const VoidOutcome &) {});
+                  return done(failure({.kind = ProblemKind::Cancelled}));
+              }
+              if (stored && info->connection.storage != storage) {
+                  ConnectionInfo moved = *info;
+                  moved.connection.storage = storage;
+                  m_workspace.updateConnection(moved);
+                  stored = writeFile();
+                  if (stored && storage == SecretStorage::Session)
+                      m_vault.remove(id, this, [](const VoidOutcome &) {});
+              }
+              if (stored && !m_locked)
+                  makeReady(id, token);
+              done(stored);
           });
 }
 
@@ -311,36 +289,44 @@ void ConnectionService::remove(const ConnectionId &id, QObject *context, DoneVoi
 {
     const ConnectionInfo *info = m_workspace.connection(id);
     if (!info)
-        return;
+        return answerLater(context, std::move(done), VoidOutcome());
     std::vector<ConnectionId> removed{id};
     if (!info->connection.parent)
         removed = m_workspace.family(id);
 
-    //! Counts the vault's answers and keeps the first problem.
+    //! Counts what is under way and keeps the first problem.
     struct Rest {
-        size_t missing;
+        int missing = 1; // writing the file
         VoidOutcome outcome;
-        DoneVoid done;
+        std::function<void(VoidOutcome)> done;
+
+        void ended(const VoidOutcome &one)
+        {
+            if (outcome)
+                outcome = one;
+            if (--missing == 0)
+                done(outcome);
+        }
     };
-    auto rest = std::make_shared<Rest>(Rest{removed.size(), {}, std::move(done)});
+    auto rest = std::make_shared<Rest>();
+    rest->done = whileAlive(context, std::move(done));
     for (const ConnectionId &member : removed) {
+        if (m_workspace.connection(member)->connection.storage == SecretStorage::Keychain) {
+            ++rest->missing;
+            m_vault.remove(member, this, [rest](const VoidOutcome &gone) { rest->ended(gone); });
+        }
         m_sync.cancel(member);
         m_credentials.remove(member);
         m_workspace.removeConnection(member);
     }
-    rest->outcome = writeFile();
-    for (const ConnectionId &member : removed) {
-        m_vault.remove(member, this, [rest, context = QPointer(context)](const VoidOutcome &gone) {
-            if (!gone && rest->outcome)
-                rest->outcome = gone;
-            if (--rest->missing == 0 && context)
-                rest->done(rest->outcome);
-        });
-    }
+    answerLater(
+        this, [rest](const VoidOutcome &written) { rest->ended(written); }, writeFile());
 }
 
 VoidOutcome ConnectionService::writeFile()
 {
+    if (m_fileProblem)
+        return failure(*m_fileProblem);
     std::vector<Connection> connections;
     for (const ConnectionInfo &info : m_workspace.connections()) {
         if (info.connection.storage != SecretStorage::Embedded)

@@ -7,6 +7,7 @@
 #include "models/store/workspace.h"
 #include "services/api/logz_api.h"
 #include "services/secrets/secret_vault.h"
+#include "services/sync/candidate_check.h"
 #include "services/sync/connection_file.h"
 #include "services/sync/credentials.h"
 #include "services/sync/sync_service.h"
@@ -15,21 +16,9 @@
 
 #include <functional>
 #include <optional>
+#include <vector>
 
 namespace tokendeck {
-
-//! A token and where it is to be tried.
-struct Candidate {
-    QUrl apiUrl;
-    Secret token;
-};
-
-//! What a token turned out to be.
-struct CandidateReport {
-    Identity identity;
-    bool mainAccount = false;
-    int subAccounts = 0; //!< log accounts below it that could be connected, too
-};
 
 //! A checked token that becomes a connection.
 struct NewConnection {
@@ -58,6 +47,7 @@ public:
 
     //! Puts the connections of the file into the workspace, locked. Reads one small file and
     //! nothing else. A damaged one was moved aside: FileDamaged, and there are no connections.
+    //! After FileFailed the file is left as it is, and no connection can be added in this run.
     [[nodiscard]] VoidOutcome restore();
 
     [[nodiscard]] bool isLocked() const { return m_locked; }
@@ -67,19 +57,21 @@ public:
     //! Drops every token from memory and ends every call. Asks nothing and cannot fail.
     void lock();
 
-    //! Asks whose token it is, and what is below it. WrongRegion names the region to offer;
-    //! InvalidInput without a token or with an unusable URL. Changes nothing.
+    //! See checkCandidate(). Changes nothing, and is cancelled by lock().
     CallHandle check(const Candidate &candidate, QObject *context, Done<CandidateReport> done);
     //! The connection to \p account at \p apiUrl, if there is one.
     [[nodiscard]] std::optional<ConnectionId> find(const QUrl &apiUrl, AccountId account) const;
 
     //! Keeps the token, then the connection, then refreshes it. A second connection to the same
-    //! account is InvalidInput. When the vault or the file fails nothing is kept, and the caller
-    //! may try again, as with SecretStorage::Session.
+    //! account is InvalidInput with the account's name in Problem::detail. When the vault or the
+    //! file fails nothing is kept, and the caller may try again, as with SecretStorage::Session.
+    //! Cancelled when the parent was removed meanwhile.
     void add(const NewConnection &connection, QObject *context, Done<ConnectionId> done);
     //! Gives \p id another token, which must be one of the same account (else InvalidInput with
-    //! that account's name in Problem::detail).
-    void reenterToken(const ConnectionId &id, const Secret &token, QObject *context, DoneVoid done);
+    //! that account's name in Problem::detail), and refreshes it. \p storage, when given, is where
+    //! the connection keeps its token from now on. When the vault fails all stays as it was.
+    void reenterToken(const ConnectionId &id, const Secret &token, QObject *context, DoneVoid done,
+                      std::optional<SecretStorage> storage = {});
     //! Gives a connection of the embedded sandbox its token, unchecked, unless locked.
     void supplyToken(const ConnectionId &id, const Secret &token);
     //! \p name is trimmed; InvalidInput when nothing is left.
@@ -94,8 +86,10 @@ signals:
     void unlockFinished();
 
 private:
-    void store(const ConnectionId &id, const Secret &token, SecretStorage storage, QObject *context,
-               DoneVoid done);
+    void store(const ConnectionId &id, const Secret &token, SecretStorage storage, DoneVoid done);
+    [[nodiscard]] VoidOutcome keep(const Connection &connection, const Secret &token);
+    void storeReentered(const ConnectionId &id, const Secret &token, SecretStorage storage,
+                        DoneVoid done);
     void makeReady(const ConnectionId &id, const Secret &token);
     void tokenRead(const ConnectionId &id, quint64 round, Outcome<Secret> token);
     void finishUnlock();
@@ -107,6 +101,8 @@ private:
     Credentials &m_credentials;
     SyncService &m_sync;
     ConnectionFile m_file;
+    std::vector<CallHandle> m_checks;
+    std::optional<Problem> m_fileProblem; // the file could not be read, so it is not replaced
     bool m_locked = true;
     quint64 m_round = 0; // of unlocking, so that late keychain answers are dropped
     int m_unlocking = 0; // how many tokens are still to be read

@@ -7,6 +7,12 @@ using namespace Qt::StringLiterals;
 
 namespace tokendeck {
 
+QString backendOf(const QUrl &apiUrl)
+{
+    const int port = apiUrl.scheme() == "http"_L1 ? 80 : 443;
+    return apiUrl.host() + u':' + QString::number(apiUrl.port(port));
+}
+
 void Credentials::set(const ConnectionId &id, Secret token)
 {
     m_tokens.insert_or_assign(id, std::move(token));
@@ -40,7 +46,7 @@ ApiAccess Credentials::accessWith(const QUrl &apiUrl, Secret token,
 {
     const QString owner = account ? QString::number(account->value()) : u"unknown"_s;
     return {
-        .apiUrl = apiUrl, .apiToken = std::move(token), .lane = apiUrl.authority() + u'/' + owner};
+        .apiUrl = apiUrl, .apiToken = std::move(token), .lane = backendOf(apiUrl) + u'/' + owner};
 }
 
 } // namespace tokendeck

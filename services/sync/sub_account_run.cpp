@@ -9,6 +9,18 @@ using namespace Qt::StringLiterals;
 
 namespace tokendeck {
 
+namespace {
+
+//! Without a readable answer the token may be there. It cannot be told from others of its name.
+bool mayHaveBeenMade(const Problem &problem)
+{
+    const bool refused =
+        problem.httpStatus && *problem.httpStatus >= 400 && *problem.httpStatus < 500;
+    return problem.delivery != Delivery::NotSent && !refused;
+}
+
+} // namespace
+
 QString SubAccountRun::tokenName()
 {
     return u"Tokendeck"_s;
@@ -24,25 +36,27 @@ SubAccountRun::SubAccountRun(ConnectionId main, Workspace &workspace, LogzApi &a
     , m_credentials(credentials)
     , m_connections(connections)
 {
+    if (const ConnectionInfo *info = m_workspace.connection(m_main))
+        m_mainConnection = info->connection;
     connect(&connections, &ConnectionService::lockedChanged, this, [this](bool locked) {
-        if (locked)
-            cancel();
+        if (!locked)
+            return;
+        cancel();
+        m_takeBack.cancel();
     });
 }
 
-const Connection *SubAccountRun::mainConnection() const
+std::optional<ApiAccess> SubAccountRun::mainAccess() const
 {
     const ConnectionInfo *info = m_workspace.connection(m_main);
-    return info ? &info->connection : nullptr;
+    return info ? m_credentials.access(info->connection) : std::nullopt;
 }
 
 void SubAccountRun::start()
 {
-    const Connection *main = mainConnection();
-    const auto access = main ? m_credentials.access(*main) : std::nullopt;
-    if (m_started)
+    if (std::exchange(m_started, true))
         return;
-    m_started = true;
+    const std::optional<ApiAccess> access = mainAccess();
     if (!access) {
         m_problem = Problem{.kind = ProblemKind::Cancelled};
         QMetaObject::invokeMethod(this, &SubAccountRun::finish, Qt::QueuedConnection);
@@ -56,8 +70,6 @@ void SubAccountRun::start()
 
 void SubAccountRun::cancel()
 {
-    if (m_finished || m_cancelled)
-        return;
     m_cancelled = true;
     m_call.cancel();
 }
@@ -68,11 +80,10 @@ void SubAccountRun::accountsRead(Outcome<std::vector<Account>> accounts)
         m_problem = accounts.error();
         return finish();
     }
-    const Connection *main = mainConnection();
     for (const Account &account : *accounts) {
         if (account.type != AccountType::Sub)
             continue;
-        const bool connected = main && m_connections.find(main->apiUrl, account.id);
+        const bool connected = m_connections.find(m_mainConnection.apiUrl, account.id).has_value();
         m_items.push_back({.account = account.id,
                            .name = account.name,
                            .step = connected ? Step::Skipped : Step::Waiting});
@@ -83,71 +94,64 @@ void SubAccountRun::accountsRead(Outcome<std::vector<Account>> accounts)
 
 void SubAccountRun::next()
 {
-    const auto waiting = std::ranges::find(m_items, Step::Waiting, &Item::step);
-    if (waiting == m_items.end())
-        return finish();
-    if (m_cancelled || !mainConnection()) {
-        for (int index = 0; index < int(m_items.size()); ++index) {
-            if (m_items[index].step == Step::Waiting)
-                setStep(index, Step::Cancelled);
-        }
-        return finish();
+    const bool goesOn = !m_cancelled && !m_storingProblem && mainAccess();
+    for (int index = 0; index < int(m_items.size()); ++index) {
+        if (m_items[index].step != Step::Waiting)
+            continue;
+        if (goesOn)
+            return create(index);
+        setStep(index, Step::Cancelled, m_storingProblem);
     }
-    create(int(waiting - m_items.begin()));
+    finish();
 }
 
 void SubAccountRun::create(int index)
 {
-    const auto access = m_credentials.access(*mainConnection());
-    if (!access) {
-        m_cancelled = true;
+    const std::optional<ApiAccess> access = mainAccess();
+    if (!access)
         return next();
-    }
-    setStep(index, Step::Creating);
     m_call = m_api.createSubAccountApiToken(
         *access, m_items[index].account, tokenName(), this, [this, index](Outcome<ApiToken> token) {
             if (token)
                 return keep(index, *token);
-            // Without an answer the token may be there: it cannot be told from others of its name.
-            m_items[index].tokenRemains = token.error().delivery == Delivery::Unknown;
+            m_items[index].tokenRemains = mayHaveBeenMade(token.error());
             const bool cancelled = token.error().kind == ProblemKind::Cancelled;
             setStep(index, cancelled ? Step::Cancelled : Step::Failed, token.error());
             next();
         });
+    setStep(index, Step::Creating);
 }
 
 void SubAccountRun::keep(int index, const ApiToken &token)
 {
-    const Connection *main = mainConnection();
-    if (!main)
-        return takeBack(index, token);
     setStep(index, Step::Storing);
     const Item &item = m_items[index];
-    m_connections.add({.candidate = {main->apiUrl, token.token},
+    m_connections.add({.candidate = {m_mainConnection.apiUrl, token.token},
                        .identity = {item.account, item.name},
                        .name = item.name,
-                       .storage = main->storage,
+                       .storage = m_mainConnection.storage,
                        .parent = m_main},
                       this, [this, index, token](const Outcome<ConnectionId> &added) {
-                          if (!added) {
-                              m_items[index].problem = added.error();
-                              return takeBack(index, token);
-                          }
+                          if (!added)
+                              return takeBack(index, token, added.error());
                           setStep(index, Step::Connected);
                           next();
                       });
 }
 
-void SubAccountRun::takeBack(int index, const ApiToken &token)
+void SubAccountRun::takeBack(int index, const ApiToken &token, const Problem &problem)
 {
-    const Connection *main = mainConnection();
-    const QUrl apiUrl = main ? main->apiUrl : QUrl();
-    const ApiAccess own = Credentials::accessWith(apiUrl, token.token, m_items[index].account);
-    m_call = m_api.deleteApiToken(own, token.id, this, [this, index](const VoidOutcome &gone) {
-        m_items[index].tokenRemains = !gone;
-        setStep(index, Step::Failed, m_items[index].problem);
-        next();
-    });
+    // Only of this account: somebody else has connected it meanwhile.
+    if (problem.kind != ProblemKind::InvalidInput)
+        m_storingProblem = problem;
+    const ApiAccess own =
+        Credentials::accessWith(m_mainConnection.apiUrl, token.token, m_items[index].account);
+    m_takeBack =
+        m_api.deleteApiToken(own, token.id, this, [this, index, problem](const VoidOutcome &gone) {
+            m_items[index].tokenRemains = !gone;
+            setStep(index, Step::Failed, problem);
+            next();
+        });
 }
 
 void SubAccountRun::setStep(int index, Step step, std::optional<Problem> problem)

@@ -16,7 +16,9 @@ namespace tokendeck {
 //!
 //! One account after the other. What is done is done: cancelling ends the run between or during the
 //! steps and leaves the accounts that are connected. A token that was made and could not be kept is
-//! deleted again where the backend can; where not, the item says that it remains.
+//! deleted again where the backend can; where not, the item says that it remains. When the vault or
+//! the file fails, the accounts behind are not tried. A request that makes a token is never
+//! repeated once it has left.
 class SubAccountRun : public QObject {
     Q_OBJECT
 public:
@@ -33,7 +35,8 @@ public:
         AccountId account;
         QString name;
         Step step = Step::Waiting;
-        std::optional<Problem> problem; //!< of Failed
+        std::optional<Problem>
+            problem; //!< of Failed, and of Cancelled when something failed before
         //! A token that nobody keeps may be left in the account, under TokenName.
         bool tokenRemains = false;
     };
@@ -47,6 +50,8 @@ public:
 
     //! Begins, once.
     void start();
+    //! Ends the run as soon as nothing is half done: a token that is being stored is stored, one
+    //! that is being deleted is deleted. finished() follows.
     void cancel();
 
     //! The accounts, once they are known.
@@ -66,19 +71,23 @@ private:
     void next();
     void create(int index);
     void keep(int index, const ApiToken &token);
-    void takeBack(int index, const ApiToken &token);
+    void takeBack(int index, const ApiToken &token, const Problem &problem);
     void setStep(int index, Step step, std::optional<Problem> problem = {});
     void finish();
-    [[nodiscard]] const Connection *mainConnection() const;
+    //! How to reach the main account; nothing when the connection is gone or locked.
+    [[nodiscard]] std::optional<ApiAccess> mainAccess() const;
 
     ConnectionId m_main;
+    Connection m_mainConnection;
     Workspace &m_workspace;
     LogzApi &m_api;
     Credentials &m_credentials;
     ConnectionService &m_connections;
     std::vector<Item> m_items;
     std::optional<Problem> m_problem;
-    CallHandle m_call;
+    CallHandle m_call; // what cancel() may end
+    CallHandle m_takeBack;
+    std::optional<Problem> m_storingProblem; // the accounts behind are not tried
     bool m_started = false;
     bool m_cancelled = false;
     bool m_finished = false;

@@ -3,8 +3,6 @@
 
 #include "services/sync/sync_service.h"
 
-#include "services/sync/account_merge.h"
-
 #include <algorithm>
 
 namespace tokendeck {
@@ -13,11 +11,21 @@ namespace tokendeck {
 struct SyncService::Running {
     quint64 generation = 0;
     std::vector<CallHandle> calls;
-    ListStatus before; //!< what holds again when the run is ended
     // Of the accounts, which come from up to three calls:
-    std::optional<AccountParts> parts;
+    AccountParts parts;
     int partsMissing = 0;
 };
+
+namespace {
+
+//! The backend answered that it does not tell this token: what is asked for then stays unknown.
+bool isRefusal(const Problem &problem)
+{
+    return problem.kind == ProblemKind::Forbidden || problem.kind == ProblemKind::NotFound
+        || problem.kind == ProblemKind::NotSupported;
+}
+
+} // namespace
 
 SyncService::SyncService(Workspace &workspace, LogzApi &api, HttpClient &http,
                          Credentials &credentials, Clock &clock, QObject *parent)
@@ -85,8 +93,7 @@ void SyncService::begin(const ListKey &key)
     const quint64 generation = ++m_lastGeneration;
     auto running = std::make_unique<Running>();
     running->generation = generation;
-    running->before = m_workspace.status(id, kind);
-    ListStatus status = running->before;
+    ListStatus status = m_workspace.status(id, kind);
     status.refreshing = true;
     const auto entry = m_running.insert_or_assign(key, std::move(running)).first;
     m_workspace.setStatus(id, kind, status);
@@ -101,7 +108,7 @@ void SyncService::begin(const ListKey &key)
         break;
     case ListKind::ShippingTokens:
         calls.push_back(m_api.shippingTokens(*access, this, receive));
-        fetchLimits(id, *access, generation);
+        fetchLimits(id, *access);
         break;
     case ListKind::SharedTokens:
         calls.push_back(m_api.sharedTokens(*access, this, receive));
@@ -128,9 +135,12 @@ void SyncService::fetched(const ListKey &key, quint64 generation, Outcome<std::v
         return;
     if (outcome) {
         m_running.erase(key);
+        // The rows are compared before they show; that the try went well is known now.
+        ListStatus status = m_workspace.status(key.first, key.second);
+        status.problem.reset();
+        m_workspace.setStatus(key.first, key.second, status);
         m_workspace.replaceRows<Row>(key.first, std::move(*outcome), m_clock.now());
         emit listRefreshed(key.first, key.second);
-        emit summaryChanged();
         return;
     }
     finish(key, outcome.error());
@@ -139,16 +149,14 @@ void SyncService::fetched(const ListKey &key, quint64 generation, Outcome<std::v
 void SyncService::finish(const ListKey &key, const std::optional<Problem> &problem)
 {
     const auto &[id, kind] = key;
-    const auto running = m_running.find(key);
-    ListStatus status = running->second->before;
-    m_running.erase(running);
+    m_running.erase(key);
+    ListStatus status = m_workspace.status(id, kind);
     status.refreshing = false;
     status.problem = problem;
     m_workspace.setStatus(id, kind, status);
     emit listRefreshed(id, kind);
     if (problem && problem->kind == ProblemKind::Unauthorized)
         refuseToken(id, *problem);
-    emit summaryChanged();
 }
 
 void SyncService::end(const ListKey &key)
@@ -161,14 +169,15 @@ void SyncService::end(const ListKey &key)
     m_running.erase(found);
     for (const CallHandle &call : running->calls)
         call.cancel();
-    if (m_workspace.connection(key.first))
-        m_workspace.setStatus(key.first, key.second, running->before);
+    ListStatus status = m_workspace.status(key.first, key.second);
+    status.refreshing = false;
+    m_workspace.setStatus(key.first, key.second, status);
 }
 
 void SyncService::refuseToken(const ConnectionId &id, const Problem &problem)
 {
     const ConnectionInfo *info = m_workspace.connection(id);
-    if (!info || info->state == ConnectionState::TokenRefused)
+    if (!info || info->state != ConnectionState::Ready)
         return;
     ConnectionInfo refused = *info;
     refused.state = ConnectionState::TokenRefused;
@@ -188,7 +197,8 @@ void SyncService::cancel(const ConnectionId &id)
 {
     for (const ListKind kind : AllListKinds)
         end({id, kind});
-    emit summaryChanged();
+    if (const auto limits = m_limitsCalls.extract(id))
+        limits.mapped().call.cancel();
 }
 
 void SyncService::cancelAll()
@@ -197,118 +207,131 @@ void SyncService::cancelAll()
         const ListKey key = m_running.begin()->first;
         end(key);
     }
-    m_intervalTimer.reset();
-    m_heldLanes.clear();
-    emit summaryChanged();
+    for (const auto &[id, limits] : std::exchange(m_limitsCalls, {}))
+        limits.call.cancel();
 }
 
 void SyncService::fetchAccounts(const ListKey &key, const Connection &connection,
                                 const ApiAccess &access, quint64 generation)
 {
-    const auto partFailed = [this, key, generation](const Problem &problem) {
-        // One missing part would make the others look complete.
-        if (!isCurrent(key, generation))
-            return;
-        const std::vector<CallHandle> others = m_running.at(key)->calls;
-        finish(key, problem);
-        for (const CallHandle &call : others)
-            call.cancel();
-    };
-    const auto partCame = [this, key, generation, account = connection.accountId] {
-        Running &running = *m_running.at(key);
-        if (--running.partsMissing == 0)
-            fetched(
-                key, generation,
-                Outcome<std::vector<Account>>(mergeAccounts(*std::move(running.parts), account)));
-    };
-    const auto askMainOnly = [this, key, generation, access, partCame, partFailed] {
-        Running &running = *m_running.at(key);
-        running.partsMissing += 2;
-        running.calls.push_back(
-            m_api.detailedAccounts(access, this, [=, this](Outcome<std::vector<Account>> detailed) {
-                if (!detailed)
-                    return partFailed(detailed.error());
-                if (!isCurrent(key, generation))
-                    return;
-                m_running.at(key)->parts->detailed = std::move(*detailed);
-                partCame();
-            }));
-        running.calls.push_back(
-            m_api.metricsAccounts(access, this, [=, this](Outcome<std::vector<Account>> metrics) {
-                if (!metrics)
-                    return partFailed(metrics.error());
-                if (!isCurrent(key, generation))
-                    return;
-                m_running.at(key)->parts->metrics = std::move(*metrics);
-                partCame();
-            }));
-    };
-
     Running &running = *m_running.at(key);
-    running.parts.emplace();
     running.partsMissing = 1;
     const Rows<Account> known = m_workspace.rows<Account>(connection.id);
     const bool knownAsMain = isMainAccount(*known, connection.accountId);
     running.calls.push_back(m_api.associatedAccounts(
-        access, this, [=, this, account = connection.accountId](Outcome<std::vector<Account>> all) {
-            if (!all)
-                return partFailed(all.error());
+        access, this,
+        [this, key, connection, access, generation,
+         knownAsMain](Outcome<std::vector<Account>> accounts) {
             if (!isCurrent(key, generation))
                 return;
+            if (!accounts)
+                return failPart(key, accounts.error());
             // Only a main account's token may ask for the settings of accounts. Where that is known
             // from before, the question went out together with this one.
-            if (!knownAsMain && isMainAccount(*all, account))
-                askMainOnly();
-            m_running.at(key)->parts->associated = std::move(*all);
-            partCame();
+            if (!knownAsMain && isMainAccount(*accounts, connection.accountId))
+                fetchMainOnlyParts(key, connection, access, generation);
+            takePart(key, connection.accountId, &AccountParts::associated, std::move(*accounts));
         }));
     if (knownAsMain)
-        askMainOnly();
+        fetchMainOnlyParts(key, connection, access, generation);
 }
 
-void SyncService::fetchLimits(const ConnectionId &id, const ApiAccess &access, quint64 generation)
+void SyncService::fetchMainOnlyParts(const ListKey &key, const Connection &connection,
+                                     const ApiAccess &access, quint64 generation)
 {
-    const ListKey key(id, ListKind::ShippingTokens);
-    m_running.at(key)->calls.push_back(m_api.shippingTokenLimits(
-        access, this, [this, id, generation](Outcome<ShippingTokenLimits> limits) {
+    const auto receiveInto = [&](std::vector<Account> AccountParts::*part) {
+        return [this, key, generation, own = connection.accountId,
+                part](Outcome<std::vector<Account>> accounts) {
+            if (!isCurrent(key, generation))
+                return;
+            if (accounts)
+                takePart(key, own, part, std::move(*accounts));
+            else if (isRefusal(accounts.error()))
+                takePart(key, own, part, {});
+            else
+                failPart(key, accounts.error());
+        };
+    };
+    Running &running = *m_running.at(key);
+    running.partsMissing += 2;
+    running.calls.push_back(
+        m_api.detailedAccounts(access, this, receiveInto(&AccountParts::detailed)));
+    running.calls.push_back(
+        m_api.metricsAccounts(access, this, receiveInto(&AccountParts::metrics)));
+}
+
+void SyncService::takePart(const ListKey &key, AccountId own,
+                           std::vector<Account> AccountParts::*part, std::vector<Account> accounts)
+{
+    Running &running = *m_running.at(key);
+    running.parts.*part = std::move(accounts);
+    if (--running.partsMissing > 0)
+        return;
+    fetched(key, running.generation,
+            Outcome<std::vector<Account>>(mergeAccounts(std::move(running.parts), own)));
+}
+
+void SyncService::failPart(const ListKey &key, const Problem &problem)
+{
+    // One missing part would make the others look complete.
+    const std::vector<CallHandle> others = std::move(m_running.at(key)->calls);
+    finish(key, problem);
+    for (const CallHandle &call : others)
+        call.cancel();
+}
+
+void SyncService::fetchLimits(const ConnectionId &id, const ApiAccess &access)
+{
+    const quint64 generation = ++m_lastGeneration;
+    LimitsCall &limitsCall = m_limitsCalls[id];
+    limitsCall.call.cancel();
+    limitsCall.generation = generation;
+    limitsCall.call = m_api.shippingTokenLimits(
+        access, this, [this, id, generation](const Outcome<ShippingTokenLimits> &limits) {
+            const auto call = m_limitsCalls.find(id);
+            if (call == m_limitsCalls.end() || call->second.generation != generation)
+                return;
+            m_limitsCalls.erase(call);
             const ConnectionInfo *info = m_workspace.connection(id);
             // Their failure is no failure of the list; the last known limits stay.
-            if (!limits || !info || info->state != ConnectionState::Ready
-                || generation < m_limitsGeneration[id])
+            if (!limits || !info)
                 return;
-            m_limitsGeneration[id] = generation;
             ConnectionInfo updated = *info;
             updated.shippingLimits = *limits;
             m_workspace.updateConnection(updated);
-        }));
+        });
+}
+
+void SyncService::setListsApiTokens(const ConnectionId &id, bool listed)
+{
+    const ConnectionInfo *info = m_workspace.connection(id);
+    if (!info || info->listsApiTokens == listed)
+        return;
+    ConnectionInfo updated = *info;
+    updated.listsApiTokens = listed;
+    m_workspace.updateConnection(updated);
 }
 
 void SyncService::fetchApiTokens(const ListKey &key, const Connection &connection,
                                  const ApiAccess &access, quint64 generation)
 {
-    const auto setListed = [this](const ConnectionId &id, bool listed) {
-        const ConnectionInfo *info = m_workspace.connection(id);
-        if (!info || info->listsApiTokens == listed)
-            return;
-        ConnectionInfo updated = *info;
-        updated.listsApiTokens = listed;
-        m_workspace.updateConnection(updated);
-    };
     m_running.at(key)->calls.push_back(
         m_api.apiTokens(access, this,
-                        [this, key, connection, generation, setListed,
+                        [this, key, connection, generation,
                          own = access.apiToken](Outcome<std::vector<ApiToken>> tokens) {
                             if (!isCurrent(key, generation))
                                 return;
                             if (tokens) {
-                                setListed(key.first, true);
-                                for (ApiToken &token : *tokens)
-                                    token.accountId = connection.accountId;
+                                for (ApiToken &token : *tokens) {
+                                    if (!token.accountId.isValid())
+                                        token.accountId = connection.accountId;
+                                }
+                                setListsApiTokens(key.first, true);
                             } else if (tokens.error().kind == ProblemKind::NotSupported) {
-                                // The backend has no list, so it is the registry of what this
+                                // Without a list of the backend's, the registry is what this
                                 // computer knows.
-                                setListed(key.first, false);
                                 tokens = std::vector<ApiToken>{ownApiToken(connection, own)};
+                                setListsApiTokens(key.first, false);
                             }
                             fetched(key, generation, std::move(tokens));
                         }));

@@ -6,6 +6,7 @@
 #include "models/domain/clock.h"
 #include "models/store/workspace.h"
 #include "services/api/logz_api.h"
+#include "services/sync/account_merge.h"
 #include "services/sync/credentials.h"
 
 #include <QObject>
@@ -13,7 +14,6 @@
 #include <map>
 #include <memory>
 #include <optional>
-#include <set>
 #include <span>
 
 namespace tokendeck {
@@ -71,6 +71,11 @@ signals:
 private:
     using ListKey = std::pair<ConnectionId, ListKind>;
     struct Running;
+    //! The newest question for a connection's limits.
+    struct LimitsCall {
+        quint64 generation = 0;
+        CallHandle call;
+    };
 
     template <typename Row>
     void fetched(const ListKey &key, quint64 generation, Outcome<std::vector<Row>> outcome);
@@ -80,7 +85,13 @@ private:
     [[nodiscard]] bool isCurrent(const ListKey &key, quint64 generation) const;
     void fetchAccounts(const ListKey &key, const Connection &connection, const ApiAccess &access,
                        quint64 generation);
-    void fetchLimits(const ConnectionId &id, const ApiAccess &access, quint64 generation);
+    void fetchMainOnlyParts(const ListKey &key, const Connection &connection,
+                            const ApiAccess &access, quint64 generation);
+    void takePart(const ListKey &key, AccountId own, std::vector<Account> AccountParts::*part,
+                  std::vector<Account> accounts);
+    void failPart(const ListKey &key, const Problem &problem);
+    void fetchLimits(const ConnectionId &id, const ApiAccess &access);
+    void setListsApiTokens(const ConnectionId &id, bool listed);
     void fetchApiTokens(const ListKey &key, const Connection &connection, const ApiAccess &access,
                         quint64 generation);
     void scheduleInterval();
@@ -91,7 +102,7 @@ private:
     Clock &m_clock;
     std::map<ListKey, std::unique_ptr<Running>> m_running;
     std::map<QString, TimePoint> m_heldLanes;
-    std::map<ConnectionId, quint64> m_limitsGeneration; // of the limits that are known
+    std::map<ConnectionId, LimitsCall> m_limitsCalls;
     quint64 m_lastGeneration = 0;
     std::optional<std::chrono::seconds> m_interval;
     std::unique_ptr<ClockTimer> m_intervalTimer;
