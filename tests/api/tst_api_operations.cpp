@@ -372,7 +372,8 @@ private slots:
     {
         QFETCH(int, status);
         ApiFixture fixture;
-        fixture.server.on("/v1/account-management/metrics-accounts", {.status = status});
+        fixture.server.on("/v1/account-management/metrics-accounts",
+                          ScriptedReply{.status = status});
         int count = 0;
         fixture.api->metricsAccounts(fixture.access(), fixture.context.get(),
                                      [&](const Outcome<std::vector<Account>> &accounts) {
