@@ -1,0 +1,380 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the tables cost at 100,000 rows in a shown window, each beside its yardstick from the same
+// run: bench_tables [--rows N] [--json FILE]
+
+#include "models/tables/shared_token_table.h"
+#include "models/tables/table_keys.h"
+#include "models/tables/table_proxy.h"
+#include "tests/tables/table_rows.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QFile>
+#include <QHeaderView>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QPainter>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QSortFilterProxyModel>
+#include <QStyledItemDelegate>
+#include <QTableView>
+#include <QTimer>
+
+#include <cstdio>
+#include <cstring>
+#include <functional>
+#include <vector>
+
+using namespace tokendeck;
+using namespace tokendeck::test;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const ConnectionId Only(u"production"_s);
+constexpr double Frame = 16; // ms
+
+//! Draws a text and a selection, and nothing that the application's own delegate would not.
+class LightDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override
+    {
+        if (option.state & QStyle::State_Selected)
+            painter->fillRect(option.rect, option.palette.highlight());
+        painter->drawText(option.rect.adjusted(8, 0, -8, 0), Qt::AlignVCenter | Qt::TextSingleLine,
+                          index.data().toString());
+    }
+};
+
+double milliseconds(const QElapsedTimer &since)
+{
+    return double(since.nsecsElapsed()) / 1e6;
+}
+
+double percentile(std::vector<double> values, double part)
+{
+    std::ranges::sort(values);
+    return values[std::min(values.size() - 1, size_t(part * double(values.size())))];
+}
+
+//! The longest time in which the event loop did not come to its timers.
+class GapMeter {
+public:
+    GapMeter()
+    {
+        m_timer.setTimerType(Qt::PreciseTimer);
+        QObject::connect(&m_timer, &QTimer::timeout, [this] { tick(); });
+        m_timer.start(1ms);
+        m_last.start();
+    }
+    double longest()
+    {
+        tick();
+        return m_longest;
+    }
+
+private:
+    void tick()
+    {
+        m_longest = std::max(m_longest, milliseconds(m_last));
+        m_last.start();
+    }
+
+    QTimer m_timer;
+    QElapsedTimer m_last;
+    double m_longest = 0;
+};
+
+class Report {
+public:
+    void add(const QString &name, double value, double target, const QString &yardstick,
+             double measure)
+    {
+        const bool holds = target <= 0 || value <= target;
+        std::printf("%-52s %9.2f ms  %-8s %s %.2f ms\n", qPrintable(name), value,
+                    target <= 0 ? "" : (holds ? "holds" : "MISSED"), qPrintable(yardstick),
+                    measure);
+        std::fflush(stdout);
+        m_results.append(QJsonObject{{u"name"_s, name},
+                                     {u"milliseconds"_s, value},
+                                     {u"target"_s, target},
+                                     {u"holds"_s, holds},
+                                     {u"yardstick"_s, yardstick},
+                                     {u"yardstickMilliseconds"_s, measure}});
+    }
+    bool write(const QString &path) const
+    {
+        QFile file(path);
+        return file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(m_results).toJson()) > 0;
+    }
+
+private:
+    QJsonArray m_results;
+};
+
+//! The window: a table of the size of the application's, and everything behind it.
+class Bench {
+public:
+    explicit Bench(int rows)
+        : m_rows(rows)
+        , m_workspace(m_background)
+        , m_table(m_workspace, m_clock)
+        , m_proxy(m_table, m_background)
+    {
+        m_workspace.addConnection(connectionInfo(Only.value(), u"Production"_s));
+        m_workspace.replaceRows(Only, filters(), m_clock.now());
+        m_table.setScope({Only});
+        m_view.setModel(&m_proxy);
+        prepare(m_view);
+        m_view.show();
+        settle(m_background);
+        paint(m_view);
+    }
+
+    void run(Report &report)
+    {
+        firstLoad(report);
+        keystrokes(report);
+        headerClicks(report);
+        refreshes(report);
+    }
+
+private:
+    static void prepare(QTableView &view)
+    {
+        view.resize(1100, 700);
+        view.setItemDelegate(new LightDelegate(&view));
+        view.setShowGrid(false);
+        view.setWordWrap(false);
+        view.setSelectionBehavior(QAbstractItemView::SelectRows);
+        view.verticalHeader()->hide();
+        view.verticalHeader()->setDefaultSectionSize(36);
+        view.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+        for (int column = SharedTokenTable::Id; column < SharedTokenTable::ColumnCount; ++column)
+            view.setColumnHidden(column, true);
+    }
+
+    //! Everything that is due, then the picture.
+    static void paint(QTableView &view)
+    {
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+        view.viewport()->repaint();
+    }
+    static double timeToPaint(QTableView &view, const std::function<void()> &action)
+    {
+        QElapsedTimer timer;
+        timer.start();
+        action();
+        paint(view);
+        return milliseconds(timer);
+    }
+
+    //! Until the keys are ready, or a while has passed.
+    double gapUntilKeysAreReady(const std::function<void()> &action)
+    {
+        GapMeter gap;
+        QEventLoop loop;
+        QObject::connect(&m_proxy, &TableProxy::keysReady, &loop, &QEventLoop::quit);
+        QTimer::singleShot(0, &loop, action);
+        QTimer::singleShot(20s, &loop, &QEventLoop::quit);
+        loop.exec();
+        // What follows the keys: painting, and the end of the old lists.
+        QTimer::singleShot(200ms, &loop, &QEventLoop::quit);
+        loop.exec();
+        return gap.longest();
+    }
+
+    double idleGap()
+    {
+        GapMeter gap;
+        QEventLoop loop;
+        QTimer::singleShot(500ms, &loop, &QEventLoop::quit);
+        loop.exec();
+        return gap.longest();
+    }
+
+    void firstLoad(Report &report)
+    {
+        const double idle = idleGap();
+        std::vector<SharedToken> rows = sharedTokens(m_rows, m_clock.now());
+        QElapsedTimer timer;
+        timer.start();
+        const double gap = gapUntilKeysAreReady(
+            [&] { m_workspace.replaceRows(Only, std::move(rows), m_clock.now()); });
+        report.add(u"first load: longest event-loop gap"_s, gap, Frame, u"idle gap"_s, idle);
+        report.add(u"first load: shown and sorted after"_s, milliseconds(timer) - 200, 0,
+                   u"frame"_s, Frame);
+        if (m_proxy.rowCount() != m_rows)
+            qFatal("%d rows are shown, not %d", m_proxy.rowCount(), m_rows);
+    }
+
+    void keystrokes(Report &report)
+    {
+        std::vector<double> times;
+        std::vector<double> plain;
+        QSortFilterProxyModel reference;
+        reference.setSourceModel(&m_table);
+        reference.setFilterKeyColumn(-1);
+        reference.setFilterCaseSensitivity(Qt::CaseInsensitive);
+        QTableView referenceView;
+        referenceView.setModel(&reference);
+        prepare(referenceView);
+        for (const QString &needle :
+             {u"snap"_s, u"team: value-17"_s, u"cana"_s, u"wall 17"_s, u"zzz"_s}) {
+            for (qsizetype i = 1; i < 2 * needle.size(); ++i) {
+                const QString typed = needle.left(i <= needle.size() ? i : 2 * needle.size() - i);
+                times.push_back(timeToPaint(m_view, [&] { m_proxy.setSearch(typed); }));
+            }
+            times.push_back(timeToPaint(m_view, [&] { m_proxy.setSearch({}); }));
+        }
+        // A few are enough: each costs up to seconds.
+        referenceView.show();
+        paint(referenceView);
+        for (const QString &typed : {u"z"_s, u"zz"_s, u"z"_s, u""_s})
+            plain.push_back(
+                timeToPaint(referenceView, [&] { reference.setFilterFixedString(typed); }));
+        report.add(u"keystroke to repaint, p95 of %1"_s.arg(times.size()), percentile(times, 0.95),
+                   Frame, u"QSortFilterProxyModel, median of 4"_s, percentile(plain, 0.5));
+        report.add(u"keystroke to repaint, worst"_s, percentile(times, 1), 0,
+                   u"QSortFilterProxyModel, worst"_s, percentile(plain, 1));
+
+        const TableKeys keys(m_table.snapshot());
+        const std::vector<char> text(keys.searchTextSize(), 'x');
+        std::vector<char> copy(text.size());
+        QElapsedTimer timer;
+        timer.start();
+        std::memcpy(copy.data(), text.data(), text.size());
+        const double copying = milliseconds(timer);
+        std::vector<double> matches;
+        for (const char *word : {"s", "zzz", "wall", "team: value-17", "17"}) {
+            timer.start();
+            const size_t found = keys.search({word}, nullptr).size();
+            matches.push_back(milliseconds(timer));
+            if (found > size_t(m_rows))
+                qFatal("more rows than there are");
+        }
+        report.add(u"search of all rows without narrowing, median"_s, percentile(matches, 0.5), 0,
+                   u"memcpy of the text"_s, copying);
+    }
+
+    void headerClicks(Report &report)
+    {
+        std::vector<double> times;
+        for (int i = 0; i < 40; ++i) {
+            const int column = i % SharedTokenTable::Id;
+            const Qt::SortOrder order = i % 4 < 2 ? Qt::DescendingOrder : Qt::AscendingOrder;
+            times.push_back(timeToPaint(m_view, [&] { m_proxy.sort(column, order); }));
+        }
+        QSortFilterProxyModel reference;
+        reference.setSourceModel(&m_table);
+        QTableView view;
+        view.setModel(&reference);
+        prepare(view);
+        view.show();
+        paint(view);
+        std::vector<double> plain;
+        for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder})
+            plain.push_back(timeToPaint(view, [&] { reference.sort(0, order); }));
+        report.add(u"header click to repaint, p95 of %1"_s.arg(times.size()),
+                   percentile(times, 0.95), Frame, u"QSortFilterProxyModel, median of 2"_s,
+                   percentile(plain, 0.5));
+        m_proxy.sort(0, Qt::AscendingOrder);
+    }
+
+    void refreshes(Report &report)
+    {
+        QItemSelectionModel &selection = *m_view.selectionModel();
+        selection.clear();
+        const int step = std::max(1, m_rows / 50);
+        QList<qint32> selected;
+        for (int row = 0; row < m_proxy.rowCount(); row += step) {
+            selection.select(m_proxy.index(row, 0),
+                             QItemSelectionModel::Select | QItemSelectionModel::Rows);
+            selected << m_proxy.index(row, 0).data(IdRole).toInt();
+        }
+        m_view.scrollTo(m_proxy.index(m_rows / 2, 0), QAbstractItemView::PositionAtTop);
+        const int scroll = m_view.verticalScrollBar()->value();
+
+        std::vector<SharedToken> rows = scattered(sharedTokens(m_rows, m_clock.now()), 10, 77);
+        const std::vector<SharedToken> same = rows;
+        std::vector<SharedToken> again = rows;
+        QList<qint32> expected;
+        for (const SharedToken &row : rows) {
+            if (selected.contains(row.id.value()))
+                expected << row.id.value();
+        }
+        const double gap = gapUntilKeysAreReady(
+            [&] { m_workspace.replaceRows(Only, std::move(rows), m_clock.now()); });
+        QList<qint32> now;
+        for (const QModelIndex &index : selection.selectedRows())
+            now << index.data(IdRole).toInt();
+        std::ranges::sort(now);
+        if (now != expected)
+            qFatal("the selection was not kept");
+        if (m_view.verticalScrollBar()->value() != scroll)
+            qFatal("the scroll position was not kept");
+        report.add(u"refresh, 1 % changed, gone and new: longest gap"_s, gap, Frame, u"idle gap"_s,
+                   idleGap());
+
+        QSignalSpy rowsChanged(&m_table, &WorkspaceTable::rowsChanged);
+        QSignalSpy layouts(&m_proxy, &QAbstractItemModel::layoutChanged);
+        const auto refresh = [&] {
+            m_workspace.replaceRows(Only, std::move(again), m_clock.now());
+        };
+        GapMeter meter;
+        QEventLoop loop;
+        QTimer::singleShot(0, &loop, refresh);
+        QTimer::singleShot(600ms, &loop, &QEventLoop::quit);
+        loop.exec();
+        const double quiet = meter.longest();
+        if (rowsChanged.count() + layouts.count() > 0)
+            qFatal("a refresh that changes nothing was announced");
+        report.add(u"refresh without a difference: longest gap"_s, quiet, Frame, u"idle gap"_s,
+                   idleGap());
+
+        QElapsedTimer timer;
+        timer.start();
+        m_workspace.dropSecrets();
+        paint(m_view);
+        report.add(u"lock: every token overwritten, repainted"_s, milliseconds(timer), Frame,
+                   u"frame"_s, Frame);
+    }
+
+    int m_rows;
+    SystemClock m_clock;
+    Background m_background;
+    Workspace m_workspace;
+    SharedTokenTable m_table;
+    TableProxy m_proxy;
+    QTableView m_view;
+};
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QCommandLineParser parser;
+    const QCommandLineOption json(u"json"_s, u"Write the results to FILE."_s, u"FILE"_s);
+    const QCommandLineOption rows(u"rows"_s, u"How many rows."_s, u"N"_s, u"100000"_s);
+    parser.addOptions({json, rows});
+    parser.addHelpOption();
+    parser.process(application);
+
+    Report report;
+    Bench(parser.value(rows).toInt()).run(report);
+    if (parser.isSet(json) && !report.write(parser.value(json)))
+        qFatal("cannot write the results");
+    return 0;
+}
