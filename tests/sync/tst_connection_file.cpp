@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/sync/connection_file.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace tokendeck;
+using namespace Qt::StringLiterals;
+
+//! The list of connections on disk.
+class TestConnectionFile : public QObject {
+    Q_OBJECT
+private slots:
+    void nothingWithoutAFile();
+    void readsWhatItWrote();
+    void isReadable();
+    void movesDamagedFilesAside_data();
+    void movesDamagedFilesAside();
+    void dropsParentsThatAreLost();
+    void saysWhenItCannotBeWritten();
+
+private:
+    QTemporaryDir m_folder;
+    [[nodiscard]] QString path() const { return m_folder.filePath(u"connections.json"_s); }
+    void put(const QByteArray &bytes)
+    {
+        QFile file(path());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+    }
+};
+
+namespace {
+
+const Connection MainConnection{.id = ConnectionId(u"a"_s),
+                                .name = u"Prod \"EU\""_s,
+                                .apiUrl = QUrl(u"https://api-eu.logz.io"_s),
+                                .accountId = AccountId(1000),
+                                .accountName = u"Production"_s};
+const Connection SubConnection{.id = ConnectionId(u"b"_s),
+                               .name = u"Team"_s,
+                               .apiUrl = QUrl(u"https://api-eu.logz.io"_s),
+                               .accountId = AccountId(1001),
+                               .accountName = u"Team"_s,
+                               .parent = MainConnection.id,
+                               .storage = SecretStorage::Session};
+
+QByteArray entry(const QByteArray &id, const QByteArray &more)
+{
+    return R"({"id":")" + id
+        + R"(","name":"N","apiUrl":"https://api.logz.io","accountId":7,"accountName":"A",)"
+          R"("token":"keychain")"
+        + more + "}";
+}
+
+} // namespace
+
+void TestConnectionFile::nothingWithoutAFile()
+{
+    const auto connections = ConnectionFile(path()).read();
+    QVERIFY(connections);
+    QVERIFY(connections->empty());
+}
+
+void TestConnectionFile::readsWhatItWrote()
+{
+    const ConnectionFile file(path());
+    QVERIFY(file.write({MainConnection, SubConnection}));
+    const auto connections = file.read();
+    QVERIFY(connections);
+    QVERIFY(*connections == (std::vector{MainConnection, SubConnection}));
+    QVERIFY(file.write({}));
+    QVERIFY(file.read()->empty());
+}
+
+void TestConnectionFile::isReadable()
+{
+    QVERIFY(ConnectionFile(path()).write({MainConnection}));
+    QFile file(path());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray text = file.readAll();
+    QVERIFY(text.contains("\"accountId\": 1000"));
+    QVERIFY(text.contains("https://api-eu.logz.io"));
+    QVERIFY(text.count('\n') > 5);
+    QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+}
+
+void TestConnectionFile::movesDamagedFilesAside_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("no JSON") << QByteArray("connections = none");
+    QTest::newRow("cut") << QByteArray(R"({"connections": [)");
+    QTest::newRow("an array") << QByteArray("[]");
+    QTest::newRow("no list") << QByteArray(R"({"connections": {}})");
+    QTest::newRow("an entry of another type") << QByteArray(R"({"connections": [3]})");
+    QTest::newRow("id twice") << QByteArray(R"({"connections": [)") + entry("a", "") + ","
+            + entry("a", "") + "]}";
+    QTest::newRow("no id") << QByteArray(R"({"connections": [)") + entry("", "") + "]}";
+    for (const auto &[what, from, to] : {std::tuple("account 0", R"(:7)", R"(:0)"),
+                                         std::tuple("account of text", R"(:7)", R"(:"7")"),
+                                         std::tuple("account too large", R"(:7)", R"(:2147483648)"),
+                                         std::tuple("insecure URL", "https://api", "http://api"),
+                                         std::tuple("no name", R"("name":"N")", R"("name":"")"),
+                                         std::tuple("unknown storage", "keychain", "file")})
+        QTest::newRow(what) << QByteArray(R"({"connections": [)") + entry("a", "").replace(from, to)
+                + "]}";
+}
+
+void TestConnectionFile::movesDamagedFilesAside()
+{
+    QFETCH(QByteArray, bytes);
+    put(bytes);
+    const auto connections = ConnectionFile(path()).read();
+    QVERIFY(!connections);
+    QCOMPARE(connections.error().kind, ProblemKind::FileDamaged);
+    QVERIFY(!QFile::exists(path()));
+    // The old file is kept under the name that the problem tells.
+    QFile kept(QFile::exists(connections.error().detail)
+                   ? connections.error().detail
+                   : m_folder.filePath(connections.error().detail));
+    QVERIFY(kept.open(QIODevice::ReadOnly));
+    QCOMPARE(kept.readAll(), bytes);
+    QVERIFY(ConnectionFile(path()).read()->empty());
+}
+
+void TestConnectionFile::dropsParentsThatAreLost()
+{
+    put(R"({"connections": [)" + entry("a", R"(,"parent":"gone")") + ","
+        + entry("b", R"(,"parent":"b")") + "," + entry("c", "") + ","
+        + entry("d", R"(,"parent":"c")") + "," + entry("e", R"(,"parent":"d")") + "]}");
+    const auto connections = ConnectionFile(path()).read();
+    QVERIFY(connections);
+    QCOMPARE(connections->size(), size_t(5));
+    const auto parent = [&](int index) {
+        return (*connections)[size_t(index)].parent;
+    };
+    QVERIFY(!parent(0));
+    QVERIFY(!parent(1));
+    QVERIFY(!parent(2));
+    QVERIFY(parent(3) == ConnectionId(u"c"_s));
+    QVERIFY(!parent(4));
+}
+
+void TestConnectionFile::saysWhenItCannotBeWritten()
+{
+    put("{}");
+    // A file stands where the folder should be.
+    const ConnectionFile file(path() + u"/connections.json"_s);
+    const VoidOutcome written = file.write({MainConnection});
+    QVERIFY(!written);
+    QCOMPARE(written.error().kind, ProblemKind::FileFailed);
+}
+
+QTEST_GUILESS_MAIN(TestConnectionFile)
+#include "tst_connection_file.moc"
