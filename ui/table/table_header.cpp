@@ -56,7 +56,7 @@ void TableHeader::setRightAligned(QList<int> columns)
 QSize TableHeader::sizeHint() const
 {
     return {QHeaderView::sizeHint().width(),
-            std::max(33, QFontMetrics(headerFont()).height() + 18)};
+            std::max(40, QFontMetrics(headerFont()).height() + 22)};
 }
 
 void TableHeader::paintSection(QPainter *painter, const QRect &rect, int section) const

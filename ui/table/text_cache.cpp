@@ -61,7 +61,8 @@ int TextCache::width(const QString &text, Font font) const
     const std::pair key(text, int(font));
     if (const int *known = m_widths.object(key))
         return *known;
-    const int width = m_metrics[font].horizontalAdvance(text);
+    // One more: a text of exactly its own width is shortened where rounding differs.
+    const int width = m_metrics[font].horizontalAdvance(text) + 1;
     m_widths.insert(key, new int(width));
     return width;
 }

@@ -44,9 +44,13 @@ TokenTableView::TokenTableView(QWidget *parent)
     applyRowHeight();
 }
 
-void TokenTableView::setTable(QAbstractItemModel *model, std::vector<ColumnSpec> columns)
+void TokenTableView::setTable(QAbstractItemModel *model, std::vector<ColumnSpec> columns,
+                              int sortColumn, Qt::SortOrder sortOrder)
 {
     setModel(model);
+    // Turning sorting on sorts at once, by what the header shows.
+    m_header->setSortIndicator(sortColumn, sortOrder);
+    setSortingEnabled(true);
     m_columns = new ViewColumns(this, m_header, std::move(columns), this);
     m_delegate->setEdgeColumn(m_columns->edgeColumn());
     connect(m_columns, &ViewColumns::edgeColumnChanged, this, [this](int column) {

@@ -21,8 +21,10 @@ class TokenTableView final : public QTableView {
 public:
     explicit TokenTableView(QWidget *parent = nullptr);
 
-    //! Shows \p model, whose columns are \p columns. Once.
-    void setTable(QAbstractItemModel *model, std::vector<ColumnSpec> columns);
+    //! Shows \p model, whose columns are \p columns, sorted by \p sortColumn until a remembered
+    //! state says otherwise. Once.
+    void setTable(QAbstractItemModel *model, std::vector<ColumnSpec> columns, int sortColumn = 0,
+                  Qt::SortOrder sortOrder = Qt::AscendingOrder);
 
     [[nodiscard]] ViewColumns *columns() const { return m_columns; }
     [[nodiscard]] ScrollAnchor *anchor() const { return m_anchor; }

@@ -48,9 +48,13 @@ TokenTreeView::TokenTreeView(QWidget *parent)
     viewport()->setAutoFillBackground(false);
 }
 
-void TokenTreeView::setTable(QAbstractItemModel *model, std::vector<ColumnSpec> columns)
+void TokenTreeView::setTable(QAbstractItemModel *model, std::vector<ColumnSpec> columns,
+                             int sortColumn)
 {
     setModel(model);
+    // Turning sorting on sorts at once, by what the header shows.
+    m_header->setSortIndicator(sortColumn, Qt::AscendingOrder);
+    setSortingEnabled(true);
     m_columns = new ViewColumns(this, m_header, std::move(columns), this);
     connect(m_columns, &ViewColumns::edgeColumnChanged, this, [this] { viewport()->update(); });
     auto *input = new CellInput(this, m_delegate, this);

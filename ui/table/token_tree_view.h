@@ -20,8 +20,9 @@ class TokenTreeView final : public QTreeView {
 public:
     explicit TokenTreeView(QWidget *parent = nullptr);
 
-    //! Shows \p model, whose columns are \p columns. Once.
-    void setTable(QAbstractItemModel *model, std::vector<ColumnSpec> columns);
+    //! Shows \p model, whose columns are \p columns, sorted by \p sortColumn until a remembered
+    //! state says otherwise. Once.
+    void setTable(QAbstractItemModel *model, std::vector<ColumnSpec> columns, int sortColumn = 0);
 
     [[nodiscard]] ViewColumns *columns() const { return m_columns; }
     [[nodiscard]] CellDelegate *cellDelegate() const { return m_delegate; }

@@ -59,7 +59,10 @@ ViewColumns::ViewColumns(QAbstractItemView *view, TableHeader *header,
 ColumnWish ViewColumns::wish(int column) const
 {
     const ColumnSpec &spec = m_columns[size_t(column)];
-    const double character = QFontMetrics(fontOf(TextStyle::Body)).averageCharWidth();
+    // What fonts call their average width is narrower than the words that people write.
+    static const QString sample = u"Production 1234"_s;
+    const double character =
+        double(QFontMetrics(fontOf(TextStyle::Body)).horizontalAdvance(sample)) / sample.size();
     const int padding = 2 * CellMetrics::Padding
         + (column == m_edge ? CellMetrics::EdgePadding - CellMetrics::Padding : 0);
     ColumnWish wish{qRound(spec.minimumChars * character) + padding,

@@ -42,6 +42,13 @@ void Button::setTextColor(const QColor &color)
     update();
 }
 
+void Button::setStrong(bool strong)
+{
+    m_strong = strong;
+    updateGeometry();
+    update();
+}
+
 void Button::setUnderlined(bool underlined)
 {
     m_underlined = underlined;
@@ -55,10 +62,17 @@ bool Button::isBoxed() const
 
 QFont Button::textFont() const
 {
-    return fontOf(m_kind == Kind::Quiet                               ? TextStyle::Small
-                      : m_kind == Kind::Link && m_textColor.isValid() ? TextStyle::Bold
-                                                                      : TextStyle::BodyStrong,
-                  font());
+    switch (m_kind) {
+    case Kind::Quiet:
+        return fontOf(TextStyle::Small, font());
+    case Kind::Link:
+        return fontOf(m_strong ? TextStyle::Bold : TextStyle::Body, font());
+    case Kind::Secondary:
+    case Kind::Primary:
+    case Kind::Danger:
+        break;
+    }
+    return fontOf(TextStyle::BodyStrong, font());
 }
 
 QSize Button::sizeHint() const

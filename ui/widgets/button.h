@@ -24,6 +24,8 @@ public:
     [[nodiscard]] Kind kind() const { return m_kind; }
     //! The colour of a Link's text where the accent colour is not it (a message bar's action).
     void setTextColor(const QColor &color);
+    //! Whether a Link's text is bold, as it is at first.
+    void setStrong(bool strong);
     //! Underlines a Link's text at all times, not only under the mouse.
     void setUnderlined(bool underlined);
 
@@ -43,6 +45,7 @@ private:
 
     Kind m_kind;
     QColor m_textColor;
+    bool m_strong = true;
     bool m_underlined = false;
 };
 

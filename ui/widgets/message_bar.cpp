@@ -36,7 +36,7 @@ MessageBar::MessageBar(QWidget *parent)
     m_close->setAccessibleName(tr("Close message"));
     m_close->setToolTip(tr("Close (Esc)"));
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(12, 6, 8, 6);
+    layout->setContentsMargins(12, 4, 8, 4);
     layout->setSpacing(10);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_action);
@@ -47,6 +47,7 @@ MessageBar::MessageBar(QWidget *parent)
             action();
     });
     connect(m_close, &Button::clicked, this, &MessageBar::closeMessage);
+    setMinimumHeight(37);
     hide();
 }
 

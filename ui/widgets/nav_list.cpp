@@ -129,7 +129,7 @@ void NavList::addGroup(const QString &name)
 {
     auto *label = new Label(name, TextStyle::Caption, Tone::Dim);
     label->setOnTint(true);
-    label->setContentsMargins(Padding, m_entries.empty() ? 2 : 11, 0, 5);
+    label->setContentsMargins(Padding, m_entries.empty() ? 2 : 12, 0, 6);
     layout()->addWidget(label);
 }
 

@@ -107,8 +107,10 @@ StatusBar::StatusBar(QWidget *parent)
     layout->addWidget(m_cancel);
     layout->addStretch(1);
     layout->addWidget(m_counts);
-    for (Button *button : {m_clear, m_cancel})
+    for (Button *button : {m_clear, m_cancel}) {
         button->setFont(fontOf(TextStyle::Small));
+        button->setStrong(false);
+    }
     setFixedHeight(std::max(30, m_clear->sizeHint().height() + 3));
     clearClipboard();
     clearProgress();

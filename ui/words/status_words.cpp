@@ -52,36 +52,35 @@ QString agoText(std::chrono::milliseconds age)
     return days == 1 ? Words::tr("1 day ago") : Words::tr("%1 days ago").arg(days);
 }
 
-SyncWords syncWords(const std::vector<ListStatus> &lists, TimePoint now)
+SyncWords syncWords(const SyncSummary &summary, TimePoint now)
 {
-    const auto failed = std::ranges::count_if(
-        lists, [](const ListStatus &status) { return status.problem.has_value(); });
-    const bool refreshing = std::ranges::any_of(lists, &ListStatus::refreshing);
-    std::optional<TimePoint> oldest;
-    for (const ListStatus &status : lists)
-        if (status.syncedAt && (!oldest || *status.syncedAt < *oldest))
-            oldest = status.syncedAt;
-
     SyncWords words;
-    if (refreshing) {
+    const QString refresh = Words::tr("Click to refresh (F5).");
+    words.details = refresh;
+    if (summary.heldUntil && *summary.heldUntil > now) {
+        const auto wait = std::chrono::ceil<std::chrono::seconds>(*summary.heldUntil - now);
+        words.text = Words::tr("Waiting %1").arg(durationText(wait));
+        words.details = Words::tr("Logz.io asked to wait before the next request.");
+        words.tone = Tone::Warning;
+    } else if (summary.refreshing) {
         words.text = Words::tr("Syncing…");
-        words.tone = failed > 0 ? Tone::Warning : Tone::Accent;
-    } else if (failed > 0) {
-        words.text = failed == 1 ? Words::tr("1 list not synced")
-                                 : Words::tr("%1 lists not synced").arg(failed);
-        words.tone = failed == std::ssize(lists) ? Tone::Danger : Tone::Warning;
-    } else if (oldest) {
-        words.text = Words::tr("Synced %1").arg(agoText(now - *oldest));
+        words.tone = summary.failedLists > 0 ? Tone::Warning : Tone::Accent;
+    } else if (summary.failedLists > 0) {
+        words.text = summary.failedLists == 1
+            ? Words::tr("1 list not synced")
+            : Words::tr("%1 lists not synced").arg(summary.failedLists);
+        words.tone = summary.syncedAt ? Tone::Warning : Tone::Danger;
+        if (summary.syncedAt)
+            words.details =
+                Words::tr("The oldest list is from %1.").arg(agoText(now - *summary.syncedAt))
+                + u' ' + refresh;
+    } else if (summary.syncedAt) {
+        words.text = Words::tr("Synced %1").arg(agoText(now - *summary.syncedAt));
         words.tone = Tone::Good;
     } else {
         words.text = Words::tr("Not synced yet");
         words.tone = Tone::Dim;
     }
-    if (failed > 0 && oldest)
-        words.details = Words::tr("The oldest list is from %1. Click to refresh (F5).")
-                            .arg(agoText(now - *oldest));
-    else
-        words.details = Words::tr("Click to refresh (F5).");
     return words;
 }
 
@@ -119,23 +118,19 @@ QString connectionFacts(const QString &region, int accounts)
     return Words::tr("%1 · %2").arg(region, counted(ListKind::Accounts, accounts));
 }
 
-QString unfilteredWords(const std::vector<QString> &names, const std::vector<QString> &accounts)
+QString unfilteredWords(int count, const QString &name, const QString &account)
 {
-    if (names.size() == 1)
+    if (count == 1)
         return Words::tr("1 token has no filter: anyone with “%1” can read every log of %2.")
-            .arg(names.front(), accounts.front());
-    std::vector<QString> distinct = accounts;
-    std::ranges::sort(distinct);
-    const auto [first, last] = std::ranges::unique(distinct);
-    distinct.erase(first, last);
-    const QString count = QLocale().toString(int(names.size()));
-    if (distinct.size() == 1)
+            .arg(name, account);
+    const QString number = QLocale().toString(count);
+    if (!account.isEmpty())
         return Words::tr("%1 tokens have no filter: anyone with one of them can read every log of "
                          "%2.")
-            .arg(count, distinct.front());
+            .arg(number, account);
     return Words::tr("%1 tokens have no filter: anyone with one of them can read every log of its "
                      "account.")
-        .arg(count);
+        .arg(number);
 }
 
 QString sharedTokensSupportText(const QString &account, AccountId id, const QString &requestId)

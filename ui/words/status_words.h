@@ -5,10 +5,11 @@
 
 #include "models/store/workspace.h"
 #include "models/tables/table_roles.h"
+#include "services/sync/sync_service.h"
 
 #include <QString>
 
-#include <vector>
+#include <chrono>
 
 namespace tokendeck {
 
@@ -21,8 +22,8 @@ struct SyncWords {
     friend bool operator==(const SyncWords &, const SyncWords &) = default;
 };
 
-//! The words for \p lists, the states of everything that is shown, at \p now.
-[[nodiscard]] SyncWords syncWords(const std::vector<ListStatus> &lists, TimePoint now);
+//! The words for \p summary at \p now.
+[[nodiscard]] SyncWords syncWords(const SyncSummary &summary, TimePoint now);
 
 //! "12 s ago", "3 min ago": how long ago, in the shortest form.
 [[nodiscard]] QString agoText(std::chrono::milliseconds age);
@@ -36,10 +37,10 @@ struct SyncWords {
 //! "Europe · 7 accounts"; below 1 account the region alone.
 [[nodiscard]] QString connectionFacts(const QString &region, int accounts);
 
-//! The danger bar of the shared tokens page: who can read everything. \p names are the tokens
-//! without a filter, \p accounts their accounts' names, in the same order; not empty.
-[[nodiscard]] QString unfilteredWords(const std::vector<QString> &names,
-                                      const std::vector<QString> &accounts);
+//! The danger bar of the shared tokens page: who can read everything. \p count tokens, 1 or more,
+//! have no filter; \p name is the first one's, \p account their account's, empty when there are
+//! several.
+[[nodiscard]] QString unfilteredWords(int count, const QString &name, const QString &account);
 
 //! What to send to Logz.io's support so that it enables the shared-token API for \p account.
 [[nodiscard]] QString sharedTokensSupportText(const QString &account, AccountId id,

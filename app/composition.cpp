@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/composition.h"
+
+#include "app/sandbox_host.h"
+#include "services/sync/sub_account_run.h"
+
+#include <QDir>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace tokendeck {
+namespace {
+
+QString place(QStandardPaths::StandardLocation location, bool sandbox)
+{
+    const QString path = QStandardPaths::writableLocation(location);
+    return sandbox ? QDir(path).filePath(u"sandbox"_s) : path;
+}
+
+QString fileIn(const QString &directory, const QString &name)
+{
+    return QDir(directory).filePath(name);
+}
+
+} // namespace
+
+ApplicationPaths ApplicationPaths::standard(bool sandbox)
+{
+    return {.settings = place(QStandardPaths::AppConfigLocation, sandbox),
+            .data = place(QStandardPaths::AppLocalDataLocation, sandbox)};
+}
+
+Composition::Composition(CommandLine commandLine, const ApplicationPaths &paths)
+    : m_commandLine(std::move(commandLine))
+    , m_paths(paths)
+    , m_workspace(m_background)
+    , m_http(m_clock)
+    , m_api(m_http, m_background)
+    , m_vault(m_clock, m_background)
+    , m_sync(m_workspace, m_api, m_http, m_credentials, m_clock)
+    , m_connections(m_workspace, m_vault, m_api, m_credentials, m_sync,
+                    ConnectionFile(fileIn(paths.settings, u"connections.json"_s)))
+    , m_preferences(fileIn(paths.settings, u"preferences.json"_s))
+    , m_viewState(fileIn(paths.settings, u"window.json"_s))
+    , m_clipboard(m_clock)
+    , m_idle(m_clock)
+    , m_screenLock(m_background)
+    , m_window(windowDependencies())
+{
+    connect(&m_preferences, &PreferencesStore::changed, this, &Composition::applyPreferences);
+    connect(&m_connections, &ConnectionService::lockedChanged, this, &Composition::lockedChanged);
+    connect(&m_idle, &IdleWatcher::idle, &m_connections, &ConnectionService::lock);
+    connect(&m_screenLock, &ScreenLockListener::locked, this, [this] {
+        if (m_preferences.current().lockWithScreen)
+            m_connections.lock();
+    });
+    connect(&m_window, &MainWindow::firstPainted, this, &Composition::afterFirstPaint,
+            Qt::QueuedConnection);
+}
+
+Composition::~Composition()
+{
+    m_clipboard.clearNow();
+    // What cannot be written now cannot be told either: the window is gone.
+    (void)m_viewState.save();
+}
+
+Dependencies Composition::windowDependencies()
+{
+    // Small files, read before the window is built so that it opens as it was left. What was wrong
+    // with them is said in the window.
+    struct Loaded {
+        VoidOutcome outcome;
+        QString object;
+    };
+    const std::vector<Loaded> loaded{
+        {m_preferences.load(), tr("the settings")},
+        {m_viewState.load(), tr("the window's layout")},
+        {m_connections.restore(), tr("the list of connections")},
+    };
+    for (const Loaded &file : loaded) {
+        if (!file.outcome) {
+            QMetaObject::invokeMethod(
+                this, [this, file] { m_window.showProblem(file.outcome.error(), file.object); },
+                Qt::QueuedConnection);
+        }
+    }
+    applyPreferences(m_preferences.current());
+    return {
+        .workspace = m_workspace,
+        .sync = m_sync,
+        .connections = m_connections,
+        .clipboard = m_clipboard,
+        .preferences = m_preferences,
+        .viewState = m_viewState,
+        .clock = m_clock,
+        .background = m_background,
+        .keychainName = m_vault.serviceName(),
+        .makeSubAccountRun =
+            [this](const ConnectionId &main) {
+                return std::make_unique<SubAccountRun>(main, m_workspace, m_api, m_credentials,
+                                                       m_connections);
+            },
+        .openSandbox = [this] { openSandbox(); },
+    };
+}
+
+void Composition::start()
+{
+    m_window.show();
+}
+
+void Composition::afterFirstPaint()
+{
+    m_connections.unlock();
+    if (m_commandLine.sandbox)
+        openSandbox();
+    m_screenLock.start();
+    m_theme.watchSystem();
+}
+
+void Composition::applyPreferences(const Preferences &preferences)
+{
+    m_clipboard.setTimeout(preferences.clipboardTimeout);
+    m_idle.setTimeout(preferences.idleLock);
+    m_sync.setInterval(preferences.refreshInterval);
+    m_theme.apply(preferences.theme);
+}
+
+void Composition::lockedChanged(bool locked)
+{
+    if (locked) {
+        m_clipboard.clearNow();
+        return;
+    }
+    m_idle.restart();
+    m_sync.setInterval(m_preferences.current().refreshInterval);
+    if (m_sandbox)
+        m_sandbox->supplyTokens();
+}
+
+void Composition::openSandbox()
+{
+    if (!m_sandbox) {
+        m_sandbox = std::make_unique<SandboxHost>(
+            m_commandLine, fileIn(m_paths.data, u"sandbox.sqlite"_s), m_connections);
+        connect(
+            m_sandbox.get(), &SandboxHost::problemOccurred, this,
+            [this](const Problem &problem) { m_window.showProblem(problem, tr("the sandbox")); });
+    }
+    m_sandbox->open();
+}
+
+} // namespace tokendeck

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/command_line.h"
+#include "models/domain/background.h"
+#include "models/domain/clock.h"
+#include "models/store/workspace.h"
+#include "services/api/logz_api.h"
+#include "services/desktop/clipboard_service.h"
+#include "services/desktop/idle_watcher.h"
+#include "services/desktop/preferences_store.h"
+#include "services/desktop/screen_lock_listener.h"
+#include "services/desktop/view_state_store.h"
+#include "services/http/http_client.h"
+#include "services/secrets/keychain_vault.h"
+#include "services/sync/connection_service.h"
+#include "services/sync/credentials.h"
+#include "services/sync/sync_service.h"
+#include "ui/main_window.h"
+#include "ui/theme/theme.h"
+
+#include <QObject>
+
+namespace tokendeck {
+
+class SandboxHost;
+
+//! Where this application's files are.
+struct ApplicationPaths {
+    QString settings; //!< preferences, connections, the window's state
+    QString data; //!< activity, the sandbox's store
+
+    //! The places that the system gives applications; the sandbox's are apart from the others, so
+    //! that trying things out never meets real connections.
+    [[nodiscard]] static ApplicationPaths standard(bool sandbox);
+};
+
+//! Builds every part of the application, and connects them: the one place that knows all layers.
+//! The application object exists and outlives it.
+class Composition final : public QObject {
+    Q_OBJECT
+public:
+    Composition(CommandLine commandLine, const ApplicationPaths &paths);
+    ~Composition() override;
+
+    //! Shows the window. What may take time (keychain, network, D-Bus, the sandbox) begins after it
+    //! was painted.
+    void start();
+
+private:
+    [[nodiscard]] Dependencies windowDependencies();
+    void afterFirstPaint();
+    void applyPreferences(const Preferences &preferences);
+    void lockedChanged(bool locked);
+    void openSandbox();
+
+    CommandLine m_commandLine;
+    ApplicationPaths m_paths;
+
+    SystemClock m_clock;
+    Background m_background;
+    Workspace m_workspace;
+    HttpClient m_http;
+    LogzApi m_api;
+    Credentials m_credentials;
+    KeychainVault m_vault;
+    SyncService m_sync;
+    ConnectionService m_connections;
+    PreferencesStore m_preferences;
+    ViewStateStore m_viewState;
+    ClipboardService m_clipboard;
+    IdleWatcher m_idle;
+    ScreenLockListener m_screenLock;
+    Theme m_theme;
+    std::unique_ptr<SandboxHost> m_sandbox; // made when it is first opened
+    MainWindow m_window;
+};
+
+} // namespace tokendeck

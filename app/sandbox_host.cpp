@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/sandbox_host.h"
+
+namespace tokendeck {
+
+SandboxHost::SandboxHost(const CommandLine &commandLine, QString dataFile,
+                         ConnectionService &connections, QObject *parent)
+    : QObject(parent)
+    , m_commandLine(commandLine)
+    , m_dataFile(std::move(dataFile))
+    , m_connections(connections)
+{
+}
+
+void SandboxHost::open()
+{
+    if (m_access || m_starting)
+        return;
+    const Outcome<SandboxOptions> settings = options();
+    if (!settings) {
+        emit problemOccurred(settings.error());
+        return;
+    }
+    m_starting = true;
+    m_thread.start(*settings, this, [this](const Outcome<SandboxAccess> &access) {
+        m_starting = false;
+        if (access)
+            opened(*access);
+        else
+            emit problemOccurred(access.error());
+    });
+}
+
+Outcome<SandboxOptions> SandboxHost::options() const
+{
+    SandboxOptions options{
+        .dataFile = m_commandLine.sandboxData.isEmpty() ? m_dataFile : m_commandLine.sandboxData,
+        .reset = m_commandLine.sandboxReset,
+        .tokenCount = m_commandLine.sandboxTokens,
+        .latency = std::chrono::milliseconds(m_commandLine.sandboxLatencyMs.value_or(0)),
+        .openSubAccounts = true,
+    };
+    for (const QString &line : m_commandLine.sandboxFaults) {
+        Outcome<sandbox::Fault> fault = sandbox::faultFromSpec(line);
+        if (!fault)
+            return failure(fault.error());
+        options.faults.push_back(*std::move(fault));
+    }
+    return options;
+}
+
+void SandboxHost::opened(const SandboxAccess &access)
+{
+    m_access = access;
+    if (access.notice)
+        emit problemOccurred(*access.notice);
+    add({access.accountId, access.accountName, access.apiToken}, {});
+}
+
+void SandboxHost::add(const SandboxAccount &account, std::optional<ConnectionId> parent)
+{
+    m_connections.add({.candidate = {m_access->url, account.apiToken},
+                       .identity = {account.id, account.name},
+                       .name = account.name,
+                       .storage = SecretStorage::Embedded,
+                       .parent = parent},
+                      this, [this, isMain = !parent](const Outcome<ConnectionId> &added) {
+                          if (!added) {
+                              emit problemOccurred(added.error());
+                              return;
+                          }
+                          if (!isMain)
+                              return;
+                          for (const SandboxAccount &sub : m_access->subAccounts)
+                              add(sub, *added);
+                      });
+}
+
+void SandboxHost::supplyTokens()
+{
+    if (!m_access)
+        return;
+    const auto supply = [this](AccountId account, const Secret &token) {
+        if (const auto connection = m_connections.find(m_access->url, account))
+            m_connections.supplyToken(*connection, token);
+    };
+    supply(m_access->accountId, m_access->apiToken);
+    for (const SandboxAccount &account : m_access->subAccounts)
+        supply(account.id, account.apiToken);
+}
+
+} // namespace tokendeck

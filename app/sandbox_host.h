@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/command_line.h"
+#include "services/sandbox/sandbox_options.h"
+#include "services/sandbox/sandbox_thread.h"
+#include "services/sync/connection_service.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace tokendeck {
+
+//! Runs the embedded sandbox and connects its main account and sub accounts.
+class SandboxHost final : public QObject {
+    Q_OBJECT
+public:
+    //! \p dataFile is where the data is kept unless the command line names another file. Both
+    //! references outlive the host.
+    SandboxHost(const CommandLine &commandLine, QString dataFile, ConnectionService &connections,
+                QObject *parent = nullptr);
+
+    //! Starts it, once; the connections appear when it answers.
+    void open();
+    //! Gives the connections their tokens again after a lock.
+    void supplyTokens();
+
+signals:
+    //! It cannot start, or its data file was damaged and it has a new one.
+    void problemOccurred(const tokendeck::Problem &problem);
+
+private:
+    [[nodiscard]] Outcome<SandboxOptions> options() const;
+    void opened(const SandboxAccess &access);
+    void add(const SandboxAccount &account, std::optional<ConnectionId> parent);
+
+    CommandLine m_commandLine;
+    QString m_dataFile;
+    ConnectionService &m_connections;
+    SandboxThread m_thread;
+    std::optional<SandboxAccess> m_access;
+    bool m_starting = false;
+};
+
+} // namespace tokendeck

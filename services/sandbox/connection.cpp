@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/sandbox/connection.h"
+
+#include <QTcpSocket>
+
+#include <algorithm>
+
+namespace tokendeck::sandbox {
+
+Connection::Connection(QTcpSocket *socket, Clock &clock)
+    : QObject(socket)
+    , m_socket(socket)
+    , m_clock(clock)
+{
+    connect(socket, &QTcpSocket::disconnected, this, [this] {
+        m_timer.reset();
+        end();
+    });
+    waitForRequest();
+}
+
+Connection::~Connection()
+{
+    end();
+}
+
+void Connection::begin(std::function<void()> ended)
+{
+    end(); // of a request that was never answered, where the client sent another one
+    m_ended = std::move(ended);
+    m_timer.reset();
+}
+
+void Connection::send(Reply reply, std::chrono::milliseconds delay,
+                      const std::optional<Fault> &fault, bool close)
+{
+    if (delay <= std::chrono::milliseconds(0))
+        return write(reply, fault, close);
+    m_timer = m_clock.after(
+        delay, [this, reply = std::move(reply), fault, close] { write(reply, fault, close); });
+}
+
+void Connection::cut()
+{
+    m_socket->abort();
+}
+
+void Connection::write(const Reply &reply, const std::optional<Fault> &fault, bool close)
+{
+    if (fault && fault->kind == FaultKind::Hang)
+        return;
+    m_socket->write(reply.head());
+    const qsizetype half = reply.body.size() / 2;
+    if (fault && (fault->kind == FaultKind::Cut || fault->kind == FaultKind::Stall)) {
+        m_socket->write(reply.body.constData(), half);
+        if (fault->kind == FaultKind::Cut)
+            m_socket->disconnectFromHost(); // after what was written has left
+        return;
+    }
+    if (fault && fault->kind == FaultKind::SlowBody)
+        return writePieces(reply.body, fault->delay, close);
+    m_socket->write(reply.body);
+    finish(close);
+}
+
+void Connection::writePieces(QByteArray body, std::chrono::milliseconds delay, bool close)
+{
+    constexpr qsizetype Pieces = 8;
+    const qsizetype size = std::max<qsizetype>((body.size() + Pieces - 1) / Pieces, 1);
+    const auto writeNext = [this, size, delay, close](auto self, QByteArray left) -> void {
+        m_timer = m_clock.after(delay, [this, self, left = std::move(left), size, close] {
+            m_socket->write(left.first(std::min(size, left.size())));
+            if (left.size() > size)
+                self(self, left.sliced(size));
+            else
+                finish(close);
+        });
+    };
+    writeNext(writeNext, std::move(body));
+}
+
+void Connection::finish(bool close)
+{
+    end();
+    if (close)
+        m_socket->disconnectFromHost();
+    else
+        waitForRequest();
+}
+
+void Connection::end()
+{
+    if (const auto ended = std::exchange(m_ended, nullptr))
+        ended();
+}
+
+void Connection::waitForRequest()
+{
+    m_timer = m_clock.after(IdleTime, [this] { m_socket->disconnectFromHost(); });
+}
+
+} // namespace tokendeck::sandbox

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/clock.h"
+#include "services/sandbox/fault.h"
+#include "services/sandbox/reply.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+class QTcpSocket;
+
+namespace tokendeck::sandbox {
+
+//! One client's connection: sends replies, late or broken where they are to be, and closes itself
+//! after 30 seconds without a request. A child of its socket.
+//!
+//! Writes to the socket itself, since QHttpServerResponder can send whole replies only.
+class Connection : public QObject {
+    Q_OBJECT
+public:
+    static constexpr std::chrono::seconds IdleTime{30};
+
+    Connection(QTcpSocket *socket, Clock &clock);
+    ~Connection() override;
+
+    //! A request has come. \p ended is called once, when it has been answered or never will be.
+    void begin(std::function<void()> ended);
+    //! Answers it after \p delay. \p fault says how sending goes wrong. \p close ends the
+    //! connection after the reply.
+    void send(Reply reply, std::chrono::milliseconds delay, const std::optional<Fault> &fault,
+              bool close);
+    //! Closes the connection without an answer.
+    void cut();
+
+private:
+    void write(const Reply &reply, const std::optional<Fault> &fault, bool close);
+    void writePieces(QByteArray body, std::chrono::milliseconds delay, bool close);
+    void finish(bool close);
+    void end();
+    void waitForRequest();
+
+    QTcpSocket *m_socket;
+    Clock &m_clock;
+    std::unique_ptr<ClockTimer> m_timer; //!< of the delay, the pieces, or idleness
+    std::function<void()> m_ended;
+};
+
+} // namespace tokendeck::sandbox

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/clock.h"
+#include "models/domain/outcome.h"
+#include "services/sandbox/backend.h"
+#include "services/sandbox/connection.h"
+#include "services/sandbox/fault.h"
+#include "services/sandbox/journal.h"
+
+#include <QAbstractHttpServer>
+#include <QHostAddress>
+
+#include <chrono>
+
+namespace tokendeck::sandbox {
+
+//! Puts a Backend on the network. Parsing is QHttpServer's; replies are sent by Connection.
+class HttpServer final : public QAbstractHttpServer {
+    Q_OBJECT
+public:
+    //! The vendor's limit of requests at a time per account; more get 429.
+    static constexpr int MostInFlight = 100;
+
+    //! All must outlive the server.
+    HttpServer(Backend &backend, Journal &journal, Clock &clock);
+    //! Closes every connection.
+    ~HttpServer() override;
+
+    //! Answers at \p address from now on; the port that it got. InvalidInput with the system's
+    //! words.
+    [[nodiscard]] Outcome<quint16> open(const QHostAddress &address, quint16 port);
+
+    void setLatency(std::chrono::milliseconds latency) { m_latency = latency; }
+    [[nodiscard]] FaultPlan &faults() { return m_faults; }
+
+protected:
+    bool handleRequest(const QHttpServerRequest &request, QTcpSocket *socket) override;
+    void missingHandler(const QHttpServerRequest &request, QTcpSocket *socket) override;
+
+private:
+    struct Answer {
+        Reply reply;
+        bool isSilent = false; //!< nothing is sent
+        bool isCut = false; //!< the connection is closed at once
+    };
+
+    [[nodiscard]] Answer answer(const QHttpServerRequest &request, const QByteArray &method,
+                                const QString &path, const std::optional<Actor> &actor,
+                                const std::optional<Fault> &fault);
+    [[nodiscard]] Reply act(const QHttpServerRequest &request, const QByteArray &method,
+                            const QString &path, const std::optional<Actor> &actor);
+
+    Backend &m_backend;
+    Journal &m_journal;
+    Clock &m_clock;
+    FaultPlan m_faults;
+    std::chrono::milliseconds m_latency{0};
+};
+
+} // namespace tokendeck::sandbox

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/filter.h"
+#include "models/domain/shared_token.h"
+#include "services/sandbox/database.h"
+#include "services/sandbox/journal.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <optional>
+#include <vector>
+
+namespace tokendeck::sandbox {
+
+//! Shared tokens and their filters. Tells the journal each state that a committed change leads to.
+class SharedTokenStore {
+public:
+    SharedTokenStore(Database &database, Journal &journal);
+
+    //! The body of GET /v1/shared-tokens. Kept until something changes.
+    [[nodiscard]] QByteArray listBody(AccountId account);
+    [[nodiscard]] std::optional<SharedToken> find(AccountId account, SharedTokenId id);
+    void insert(AccountId account, const SharedToken &token, TimePoint now);
+    void update(AccountId account, const SharedToken &token, TimePoint now);
+    void remove(AccountId account, SharedTokenId id, TimePoint now);
+
+    [[nodiscard]] std::vector<Filter> filters(AccountId account);
+    [[nodiscard]] std::optional<Filter> findFilter(AccountId account, FilterId id);
+    void insertFilter(AccountId account, const Filter &filter);
+    //! Takes the filter off every token that has it. A token may be without any then.
+    //! Returns how many had it.
+    int removeFilter(AccountId account, FilterId id, TimePoint now);
+
+    //! The database has taken what was changed: the journal gets the new states.
+    void committed();
+    //! The database has dropped what was changed, or the journal is not to know of it.
+    void forgetChanges();
+
+    //! One token as GET answers it.
+    [[nodiscard]] static QByteArray body(const SharedToken &token);
+
+private:
+    void writeFilters(const SharedToken &token);
+    void changed(AccountId account, const SharedToken &token, TimePoint now, bool exists = true);
+    //! Before \p id is changed for the first time.
+    void recordOrigin(AccountId account, SharedTokenId id, TimePoint now);
+    [[nodiscard]] QByteArray readList(AccountId account);
+
+    Database &m_database;
+    Journal &m_journal;
+    QHash<AccountId, QByteArray> m_lists;
+    std::vector<TokenState> m_pending;
+    QSet<SharedTokenId> m_pendingTokens;
+};
+
+} // namespace tokendeck::sandbox

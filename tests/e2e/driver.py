@@ -1,0 +1,202 @@
+# SPDX-FileCopyrightText: 2026 Tokendeck contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+"""Drives the real application as a person does: keys and clicks through the X server, and eyes
+through the accessibility tree and the screen.
+
+Runs inside tests/support/with-display, with-keychain and with-accessibility, which give it a screen,
+a keychain and an accessibility bus of its own.
+"""
+
+import os
+import subprocess
+import time
+from pathlib import Path
+
+import gi
+
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi  # noqa: E402
+
+PATIENCE = 20.0  # seconds that a person would never wait; a step that takes longer has failed
+
+
+class Failure(AssertionError):
+    """A step did not lead where it should."""
+
+
+def wait_for(what, condition, patience=PATIENCE):
+    """The first true value of condition(), asked again until patience ends."""
+    deadline = time.monotonic() + patience
+    while True:
+        try:
+            value = condition()
+        except gi.repository.GLib.GError:
+            value = None  # the tree changed while it was read
+        if value:
+            return value
+        if time.monotonic() > deadline:
+            raise Failure(f"waited {patience:.0f} s in vain for {what}")
+        time.sleep(0.05)
+
+
+def children(node):
+    for index in range(node.get_child_count()):
+        child = node.get_child_at_index(index)
+        if child is not None:
+            yield child
+
+
+def showing(node):
+    return node.get_state_set().contains(Atspi.StateType.SHOWING)
+
+
+def walk(node, limit=4000):
+    """The tree below node, breadth first; of a table with thousands of cells only the first ones."""
+    queue = [node]
+    seen = 0
+    while queue and seen < limit:
+        current = queue.pop(0)
+        seen += 1
+        yield current
+        try:
+            queue.extend(children(current))
+        except gi.repository.GLib.GError:
+            continue
+
+
+class Application:
+    """One run of tokendeck, with its own log file."""
+
+    def __init__(self, program, arguments, log_path, environment=None):
+        self.log_path = Path(log_path)
+        self._log = open(self.log_path, "wb")
+        settings = dict(os.environ, QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", QT_ACCESSIBILITY="1")
+        settings.update(environment or {})
+        self.started = time.monotonic()
+        self.process = subprocess.Popen(
+            [str(program), *arguments], stdout=self._log, stderr=subprocess.STDOUT, env=settings
+        )
+
+    # Seeing
+
+    def root(self):
+        desktop = Atspi.get_desktop(0)
+        for application in children(desktop):
+            if application.get_process_id() == self.process.pid:
+                return application
+        return None
+
+    def find_now(self, name, role=None, shown=True):
+        root = self.root()
+        if root is None:
+            return None
+        for node in walk(root):
+            if node.get_name() != name:
+                continue
+            if role is not None and node.get_role_name() != role:
+                continue
+            if shown and not showing(node):
+                continue
+            return node
+        return None
+
+    def find(self, name, role=None, patience=PATIENCE):
+        return wait_for(f"“{name}”", lambda: self.find_now(name, role), patience)
+
+    def find_containing(self, part, patience=PATIENCE):
+        def look():
+            root = self.root()
+            return root and next(
+                (n for n in walk(root) if part in (n.get_name() or "") and showing(n)), None
+            )
+
+        return wait_for(f"a text with “{part}”", look, patience)
+
+    def gone(self, name, role=None, patience=PATIENCE):
+        wait_for(f"“{name}” to go", lambda: self.find_now(name, role) is None, patience)
+
+    def texts(self):
+        """Every name, description and text in the tree, as one list."""
+        found = []
+        root = self.root()
+        for node in walk(root) if root else ():
+            for value in (node.get_name(), node.get_description()):
+                if value:
+                    found.append(value)
+            try:
+                text = node.get_text_iface()
+                if text is not None:
+                    found.append(Atspi.Text.get_text(text, 0, -1))
+            except gi.repository.GLib.GError:
+                pass
+        return found
+
+    def log(self):
+        self._log.flush()
+        return self.log_path.read_text(errors="replace")
+
+    @staticmethod
+    def screenshot(path):
+        Path(path).parent.mkdir(parents=True, exist_ok=True)
+        subprocess.run(["import", "-window", "root", str(path)], check=True)
+
+    # Acting
+
+    @staticmethod
+    def key(*keys):
+        for chord in keys:
+            subprocess.run(["xdotool", "key", "--clearmodifiers", chord], check=True)
+
+    @staticmethod
+    def type(text):
+        subprocess.run(["xdotool", "type", "--delay", "8", text], check=True)
+
+    def click(self, node, button=1):
+        box = node.get_component_iface().get_extents(Atspi.CoordType.SCREEN)
+        self.click_at(box.x + box.width // 2, box.y + box.height // 2, button)
+
+    @staticmethod
+    def click_at(x, y, button=1):
+        subprocess.run(["xdotool", "mousemove", str(x), str(y), "click", str(button)], check=True)
+
+    def wait_for_window(self):
+        """The id of the main window once it is mapped."""
+
+        def look():
+            if self.process.poll() is not None:
+                raise Failure(f"the application ended with {self.process.returncode}:\n{self.log()}")
+            result = subprocess.run(
+                ["xdotool", "search", "--onlyvisible", "--pid", str(self.process.pid)],
+                capture_output=True,
+                text=True,
+                check=False,
+            )
+            return result.stdout.split()
+
+        return wait_for("the window", look)[-1]
+
+    # Ending
+
+    def quit(self, patience=PATIENCE):
+        """Asks it to end as a session manager does, and returns its exit status."""
+        if self.process.poll() is None:
+            self.process.terminate()
+            try:
+                self.process.wait(patience)
+            except subprocess.TimeoutExpired as error:
+                self.process.kill()
+                self.process.wait()
+                raise Failure("the application did not end when it was asked to") from error
+        self._log.close()
+        return self.process.returncode
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        if self.process.poll() is None:
+            self.process.kill()
+            self.process.wait()
+        if not self._log.closed:
+            self._log.close()

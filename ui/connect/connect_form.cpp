@@ -1,0 +1,301 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/connect/connect_form.h"
+
+#include "services/sync/sub_account_run.h"
+#include "ui/connect/region_field.h"
+#include "ui/connect/secret_edit.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/words/problem_words.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace tokendeck {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+//! After the last key, so that a token that is typed is not sent half.
+constexpr auto CheckDelay = 600ms;
+//! The shortest token of the backend has 32 characters; a shorter text is not worth a request.
+constexpr int MinTokenLength = 20;
+
+} // namespace
+
+ConnectForm::ConnectForm(const Dependencies &dependencies, QWidget *parent)
+    : QWidget(parent)
+    , m_deps(dependencies)
+    , m_region(new RegionField)
+    , m_token(new SecretEdit(tr("API token of the main account")))
+    , m_name(new QLineEdit)
+    , m_result(new MessageBar)
+    , m_subAccounts(new QCheckBox)
+    , m_subAccountsNote(new Label({}, TextStyle::Body, Tone::Dim))
+    , m_subAccountsPlace(new QWidget)
+    , m_back(new Button(tr("Back"), Button::Kind::Secondary))
+    , m_connect(new Button(tr("Connect"), Button::Kind::Primary))
+{
+    setObjectName(u"connectForm"_s);
+    buildFields();
+    connect(m_region, &RegionField::changed, this, &ConnectForm::onEdited);
+    connect(m_token, &QLineEdit::textChanged, this, &ConnectForm::onEdited);
+    connect(m_token, &QLineEdit::returnPressed, this, &ConnectForm::connectAccount);
+    connect(m_name, &QLineEdit::textEdited, this, [this] { m_nameEdited = true; });
+    connect(m_name, &QLineEdit::textChanged, this, [this] { setState(m_state); });
+    connect(m_name, &QLineEdit::returnPressed, this, &ConnectForm::connectAccount);
+    connect(m_connect, &Button::clicked, this, &ConnectForm::connectAccount);
+    connect(m_back, &Button::clicked, this, &ConnectForm::backRequested);
+    setState(State::Editing);
+}
+
+ConnectForm::~ConnectForm() = default;
+
+void ConnectForm::buildFields()
+{
+    m_token->setObjectName(u"tokenEdit"_s);
+    m_name->setObjectName(u"nameEdit"_s);
+    m_name->setAccessibleName(tr("Name"));
+    m_name->setMaxLength(100);
+    m_result->setObjectName(u"connectResult"_s);
+    m_subAccounts->setObjectName(u"subAccountsCheck"_s);
+    m_subAccounts->setChecked(true);
+    m_connect->setObjectName(u"connectButton"_s);
+    m_back->setObjectName(u"backButton"_s);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(new Label(tr("Connect an account"), TextStyle::Title));
+    layout->addSpacing(22);
+    const auto addField = [layout](const QString &name, QWidget *field) {
+        auto *label = new Label(name, TextStyle::BodyStrong);
+        label->setBuddy(field);
+        layout->addWidget(label);
+        layout->addSpacing(5);
+        layout->addWidget(field);
+    };
+    addField(tr("Region"), m_region);
+    layout->addSpacing(16);
+    addField(tr("API token of the main account"), m_token);
+    layout->addSpacing(4);
+    auto *where = new Label(tr("In Logz.io: Settings → Manage tokens → API tokens. A sub account’s "
+                               "token works too, and shows that account alone."),
+                            TextStyle::Small, Tone::Dim);
+    where->setWordWrap(true);
+    layout->addWidget(where);
+    layout->addSpacing(16);
+    addField(tr("Name"), m_name);
+    layout->addSpacing(16);
+    layout->addWidget(m_result);
+
+    m_subAccountsNote->setWordWrap(true);
+    m_subAccountsNote->setBuddy(m_subAccounts);
+    auto *choice = new QVBoxLayout(m_subAccountsPlace);
+    choice->setContentsMargins(0, 16, 0, 0);
+    choice->setSpacing(2);
+    choice->addWidget(m_subAccounts);
+    choice->addWidget(m_subAccountsNote);
+    m_subAccountsNote->setContentsMargins(24, 0, 0, 0);
+    layout->addWidget(m_subAccountsPlace);
+    layout->addSpacing(22);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addStretch(1);
+    buttons->addWidget(m_back);
+    buttons->addWidget(m_connect);
+    layout->addLayout(buttons);
+    layout->addStretch(1);
+}
+
+void ConnectForm::setBackVisible(bool visible)
+{
+    m_back->setVisible(visible);
+}
+
+void ConnectForm::focusFirst()
+{
+    m_token->setFocus(Qt::OtherFocusReason);
+}
+
+void ConnectForm::reset()
+{
+    m_token->forget();
+    m_name->clear();
+    m_nameEdited = false;
+    onEdited();
+}
+
+void ConnectForm::onEdited()
+{
+    ++m_round;
+    m_call.cancel();
+    m_report.reset();
+    m_connectWhenChecked = false;
+    m_result->hide();
+    setState(State::Editing);
+    m_timer.reset();
+    if (m_token->text().trimmed().size() >= MinTokenLength && m_region->apiUrl().isValid())
+        m_timer = m_deps.clock.after(CheckDelay, [this] { check(); });
+}
+
+void ConnectForm::check()
+{
+    m_timer.reset();
+    if (m_state == State::Checking)
+        return;
+    setState(State::Checking);
+    m_result->showMessage(
+        {.tone = Tone::Accent, .text = tr("Checking the token…"), .closable = false});
+    const quint64 round = ++m_round;
+    m_call = m_deps.connections.check({m_region->apiUrl(), m_token->secret()}, this,
+                                      [this, round](Outcome<CandidateReport> report) {
+                                          if (round == m_round)
+                                              checked(std::move(report));
+                                      });
+}
+
+void ConnectForm::checked(Outcome<CandidateReport> report)
+{
+    setState(State::Editing);
+    if (!report) {
+        fail(report.error(), false);
+        return;
+    }
+    const auto &identity = report->identity;
+    if (m_deps.connections.find(m_region->apiUrl(), identity.accountId)) {
+        m_result->showMessage({.tone = Tone::Warning,
+                               .text = tr("“%1” is connected already.").arg(identity.accountName),
+                               .closable = false});
+        return;
+    }
+    accept(*report);
+    if (m_connectWhenChecked)
+        connectAccount();
+}
+
+void ConnectForm::accept(const CandidateReport &report)
+{
+    m_report = report;
+    const QString id = QString::number(report.identity.accountId.value());
+    QString text;
+    if (!report.mainAccount)
+        text = tr("Token accepted: %1, account %2").arg(report.identity.accountName, id);
+    else if (report.subAccounts == 0)
+        text = tr("Token accepted: %1, main account %2").arg(report.identity.accountName, id);
+    else if (report.subAccounts == 1)
+        text = tr("Token accepted: %1, main account %2, with 1 sub account")
+                   .arg(report.identity.accountName, id);
+    else
+        text = tr("Token accepted: %1, main account %2, with %3 sub accounts")
+                   .arg(report.identity.accountName, id, QString::number(report.subAccounts));
+    m_result->showMessage({.tone = Tone::Good, .text = text, .closable = false});
+    if (!m_nameEdited)
+        m_name->setText(report.identity.accountName);
+    m_subAccounts->setText(report.subAccounts == 1
+                               ? tr("Connect the sub account too")
+                               : tr("Connect the %1 sub accounts too").arg(report.subAccounts));
+    m_subAccountsNote->setText(
+        tr("Creates one API token named “%1” in each").arg(SubAccountRun::tokenName()));
+    m_subAccounts->setAccessibleDescription(m_subAccountsNote->text());
+    setState(State::Accepted);
+}
+
+void ConnectForm::connectAccount()
+{
+    if (m_state == State::Accepted) {
+        add(SecretStorage::Keychain);
+    } else if (m_state == State::Editing && !m_token->text().trimmed().isEmpty()
+               && m_region->apiUrl().isValid()) {
+        m_connectWhenChecked = true;
+        check();
+    }
+}
+
+void ConnectForm::add(SecretStorage storage)
+{
+    if (!m_report || m_name->text().trimmed().isEmpty())
+        return;
+    setState(State::Connecting);
+    m_result->showMessage({.tone = Tone::Accent,
+                           .text = storage == SecretStorage::Keychain
+                               ? tr("Putting the token into the %1…").arg(m_deps.keychainName)
+                               : tr("Connecting…"),
+                           .closable = false});
+    const NewConnection connection{{m_region->apiUrl(), m_token->secret()},
+                                   m_report->identity,
+                                   m_name->text().trimmed(),
+                                   storage,
+                                   {}};
+    m_deps.connections.add(connection, this, [this](Outcome<ConnectionId> id) {
+        if (!id) {
+            setState(State::Accepted);
+            fail(id.error(), true);
+            return;
+        }
+        const bool withSubAccounts = m_report->subAccounts > 0 && m_subAccounts->isChecked();
+        m_token->forget();
+        emit connected(*id, withSubAccounts);
+    });
+}
+
+void ConnectForm::fail(const Problem &problem, bool whileStoring)
+{
+    if (problem.kind == ProblemKind::Cancelled)
+        return;
+    const QString object =
+        whileStoring ? u"“%1”"_s.arg(m_name->text().trimmed()) : tr("the token that was entered");
+    const ProblemWords words = problemWords(problem, object);
+    Message message{.tone = Tone::Danger, .text = words.text(), .closable = false};
+    switch (words.remedy) {
+    case Remedy::UseRegion:
+        message.actionText = remedyText(words.remedy);
+        message.action = [this, region = problem.regionHint] {
+            if (m_region->chooseCloudRegion(region))
+                check();
+        };
+        break;
+    case Remedy::SessionOnly:
+        message.actionText = remedyText(words.remedy);
+        message.action = [this] {
+            add(SecretStorage::Session);
+        };
+        break;
+    case Remedy::TryAgain:
+        message.actionText = remedyText(words.remedy);
+        message.action = [this] {
+            check();
+        };
+        break;
+    case Remedy::EnterToken:
+    case Remedy::AskSupport:
+    case Remedy::None:
+        break;
+    }
+    m_result->showMessage(message);
+}
+
+void ConnectForm::setState(State state)
+{
+    m_state = state;
+    const bool busy = state == State::Connecting;
+    m_region->setEnabled(!busy);
+    m_token->setEnabled(!busy);
+    m_name->setEnabled(!busy);
+    m_subAccounts->setEnabled(!busy);
+    m_subAccountsPlace->setVisible(m_report && m_report->subAccounts > 0);
+    const bool named = state != State::Accepted || !m_name->text().trimmed().isEmpty();
+    m_connect->setEnabled((state == State::Editing || state == State::Accepted) && named
+                          && !m_token->text().trimmed().isEmpty() && m_region->apiUrl().isValid());
+}
+
+} // namespace tokendeck

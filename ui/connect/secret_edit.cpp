@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/connect/secret_edit.h"
+
+#include "ui/theme/fonts.h"
+
+#include <QByteArray>
+
+#include <string_view>
+
+namespace tokendeck {
+
+namespace {
+
+//! Longer than every token of the backend.
+constexpr int MaxLength = 512;
+
+} // namespace
+
+SecretEdit::SecretEdit(const QString &name, QWidget *parent)
+    : QLineEdit(parent)
+{
+    setAccessibleName(name);
+    setEchoMode(Password);
+    setMaxLength(MaxLength);
+    setInputMethodHints(Qt::ImhHiddenText | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase
+                        | Qt::ImhSensitiveData);
+    setFont(fontOf(TextStyle::Fixed));
+    setContextMenuPolicy(Qt::DefaultContextMenu);
+}
+
+SecretEdit::~SecretEdit()
+{
+    forget();
+}
+
+Secret SecretEdit::secret() const
+{
+    // text() is shared with the field; only the copy made here can be overwritten.
+    QByteArray bytes = text().trimmed().toUtf8();
+    Secret secret(std::string_view(bytes.constData(), size_t(bytes.size())));
+    wipeMemory(bytes.data(), size_t(bytes.size()));
+    return secret;
+}
+
+void SecretEdit::forget()
+{
+    // setText() drops the undo history, clear() would add to it.
+    setText(QString(text().size(), u' '));
+    setText({});
+}
+
+} // namespace tokendeck

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/secret.h"
+
+#include <QLineEdit>
+
+namespace tokendeck {
+
+//! A field that a token is typed or pasted into. It shows bullets and gives its text to nobody but
+//! secret(); assistive technology is told its length alone.
+class SecretEdit final : public QLineEdit {
+    Q_OBJECT
+public:
+    //! \p name is its accessible name.
+    explicit SecretEdit(const QString &name, QWidget *parent = nullptr);
+    ~SecretEdit() override;
+
+    //! What was entered, without spaces around it.
+    [[nodiscard]] Secret secret() const;
+    //! Empties the field, its undo history included.
+    void forget();
+};
+
+} // namespace tokendeck

@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/connect/start_page.h"
+
+#include "ui/connect/connect_form.h"
+#include "ui/connect/sub_account_progress.h"
+#include "ui/theme/colors.h"
+#include "ui/theme/painting.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/label.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QScrollArea>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace tokendeck {
+
+namespace {
+
+constexpr int ColumnWidth = 440;
+
+class Card final : public QWidget {
+public:
+    Card(const QString &title, const QString &text)
+    {
+        auto *layout = new QVBoxLayout(this);
+        layout->setContentsMargins(17, 15, 17, 15);
+        layout->setSpacing(3);
+        layout->addWidget(new Label(title, TextStyle::Bold));
+        auto *body = new Label(text, TextStyle::Body, Tone::Dim);
+        body->setWordWrap(true);
+        layout->addWidget(body);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Colors &colors = colorsOf(palette());
+        QPainter painter(this);
+        paintRoundedBox(&painter, rect(), colors.control, colors.border, 10);
+    }
+};
+
+QScrollArea *scrolled(QWidget *content)
+{
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(content);
+    scroll->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    return scroll;
+}
+
+} // namespace
+
+StartPage::StartPage(const Dependencies &dependencies, QWidget *parent)
+    : QWidget(parent)
+    , m_deps(dependencies)
+    , m_left(scrolled(makeClaims()))
+    , m_right(scrolled(makeForm()))
+{
+    setObjectName(u"startPage"_s);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_left, 1);
+    layout->addWidget(m_right, 1);
+    begin(false);
+}
+
+StartPage::~StartPage() = default;
+
+QWidget *StartPage::makeClaims()
+{
+    auto *place = new QWidget;
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    auto *claim = new Label(tr("All your Logz.io tokens,\nin one window"), TextStyle::Display);
+    claim->setOnTint(true);
+    auto *text = new Label(tr("Copy shipping tokens, share dashboards through filtered tokens, and "
+                              "keep API tokens in order, for every account and region you run."),
+                           TextStyle::Body, Tone::Dim);
+    text->setOnTint(true);
+    text->setWordWrap(true);
+    auto *secrets = new Card(tr("Secrets stay in your keychain"),
+                             tr("The API token that you enter is stored by the system keychain "
+                                "(%1), never in a file.")
+                                 .arg(m_deps.keychainName));
+    auto *sandbox =
+        new Card(tr("Try it without an account"),
+                 tr("The sandbox runs on this computer, with sample accounts, tokens and logs."));
+    auto *open = new Button(tr("Open the sandbox"), Button::Kind::Secondary);
+    open->setObjectName(u"openSandboxButton"_s);
+    connect(open, &Button::clicked, this, [this] {
+        if (m_deps.openSandbox)
+            m_deps.openSandbox();
+    });
+    static_cast<QVBoxLayout *>(sandbox->layout())->addSpacing(8);
+    static_cast<QVBoxLayout *>(sandbox->layout())->addWidget(open, 0, Qt::AlignLeading);
+    column->addWidget(claim);
+    column->addSpacing(16);
+    column->addWidget(text);
+    column->addSpacing(40);
+    column->addWidget(secrets);
+    column->addSpacing(14);
+    column->addWidget(sandbox);
+    column->addStretch(1);
+    auto *width = new QWidget;
+    width->setLayout(column);
+    width->setMaximumWidth(ColumnWidth - 20);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto *layout = new QHBoxLayout(place);
+    layout->setContentsMargins(40, 88, 40, 24);
+    layout->addSpacing(40);
+    layout->addWidget(width, 1);
+    layout->addStretch(0);
+    return place;
+}
+
+QWidget *StartPage::makeForm()
+{
+    m_bar = new MessageBar;
+    m_form = new ConnectForm(m_deps);
+    m_progress = new SubAccountProgress;
+    auto *place = new QWidget;
+    auto *column = new QWidget;
+    column->setMaximumWidth(ColumnWidth);
+    m_stack = new QStackedLayout;
+    m_stack->addWidget(m_form);
+    m_stack->addWidget(m_progress);
+    auto *columnLayout = new QVBoxLayout(column);
+    columnLayout->setContentsMargins(0, 0, 0, 0);
+    columnLayout->setSpacing(16);
+    columnLayout->addWidget(m_bar);
+    columnLayout->addLayout(m_stack, 1);
+    auto *layout = new QHBoxLayout(place);
+    layout->setContentsMargins(40, 90, 40, 24);
+    layout->addSpacing(40);
+    layout->addWidget(column, 1);
+    layout->addStretch(0);
+    connect(m_form, &ConnectForm::connected, this, &StartPage::onConnected);
+    connect(m_form, &ConnectForm::backRequested, this, &StartPage::backRequested);
+    connect(m_progress, &SubAccountProgress::closed, this, [this] { emit finished(m_connected); });
+    return place;
+}
+
+void StartPage::begin(bool mayGoBack)
+{
+    m_mayGoBack = mayGoBack;
+    m_connected = {};
+    m_form->reset();
+    m_form->setBackVisible(mayGoBack);
+    m_stack->setCurrentWidget(m_form);
+    m_form->focusFirst();
+}
+
+void StartPage::showMessage(const Message &message)
+{
+    m_bar->showMessage(message);
+}
+
+bool StartPage::isWorking() const
+{
+    return m_stack->currentWidget() == m_progress || m_form->isConnecting();
+}
+
+void StartPage::onConnected(const ConnectionId &id, bool withSubAccounts)
+{
+    m_connected = id;
+    if (!withSubAccounts) {
+        emit finished(id);
+        return;
+    }
+    m_stack->setCurrentWidget(m_progress);
+    m_progress->start(m_deps.makeSubAccountRun(id));
+}
+
+void StartPage::paintEvent(QPaintEvent *)
+{
+    const Colors &colors = colorsOf(palette());
+    QPainter painter(this);
+    painter.fillRect(m_left->geometry(), colors.sidebar);
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const int edge = mirrored ? m_left->geometry().left() : m_left->geometry().right();
+    painter.fillRect(edge, 0, 1, height(), colors.line);
+}
+
+} // namespace tokendeck

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/dependencies.h"
+#include "ui/widgets/message_bar.h"
+
+#include <QWidget>
+
+class QStackedLayout;
+
+namespace tokendeck {
+
+class Button;
+class ConnectForm;
+class SubAccountProgress;
+
+//! The first view: what the application is on one side, connecting an account on the other.
+class StartPage final : public QWidget {
+    Q_OBJECT
+public:
+    explicit StartPage(const Dependencies &dependencies, QWidget *parent = nullptr);
+    ~StartPage() override;
+
+    //! Empties the form, for another account; \p mayGoBack when there are connections already.
+    void begin(bool mayGoBack);
+    void showMessage(const Message &message);
+    //! Whether a connection is being made, so that the page must stay.
+    [[nodiscard]] bool isWorking() const;
+
+signals:
+    //! Go on with the connection \p id and what came with it.
+    void finished(const tokendeck::ConnectionId &id);
+    void backRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *makeClaims();
+    [[nodiscard]] QWidget *makeForm();
+    void onConnected(const ConnectionId &id, bool withSubAccounts);
+
+    const Dependencies m_deps;
+    QWidget *m_left = nullptr;
+    QWidget *m_right = nullptr;
+    MessageBar *m_bar = nullptr;
+    QStackedLayout *m_stack = nullptr;
+    ConnectForm *m_form = nullptr;
+    SubAccountProgress *m_progress = nullptr;
+    ConnectionId m_connected;
+    bool m_mayGoBack = false;
+};
+
+} // namespace tokendeck

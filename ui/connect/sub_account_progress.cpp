@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/connect/sub_account_progress.h"
+
+#include "ui/widgets/button.h"
+#include "ui/widgets/label.h"
+#include "ui/words/problem_words.h"
+
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace tokendeck {
+
+namespace {
+
+struct StepWords {
+    QString text;
+    Tone tone;
+};
+
+StepWords stepWords(SubAccountRun::Step step)
+{
+    switch (step) {
+    case SubAccountRun::Step::Waiting:
+        return {SubAccountProgress::tr("waiting"), Tone::Dim};
+    case SubAccountRun::Step::Creating:
+        return {SubAccountProgress::tr("creating a token…"), Tone::Accent};
+    case SubAccountRun::Step::Storing:
+        return {SubAccountProgress::tr("keeping the token…"), Tone::Accent};
+    case SubAccountRun::Step::Connected:
+        return {SubAccountProgress::tr("connected"), Tone::Good};
+    case SubAccountRun::Step::Skipped:
+        return {SubAccountProgress::tr("was connected before"), Tone::Dim};
+    case SubAccountRun::Step::Failed:
+        return {SubAccountProgress::tr("failed"), Tone::Danger};
+    case SubAccountRun::Step::Cancelled:
+        return {SubAccountProgress::tr("cancelled"), Tone::Dim};
+    }
+    return {};
+}
+
+} // namespace
+
+SubAccountProgress::SubAccountProgress(QWidget *parent)
+    : QWidget(parent)
+    , m_summary(new Label({}, TextStyle::Body, Tone::Dim))
+    , m_cancel(new Button(tr("Cancel"), Button::Kind::Secondary))
+    , m_close(new Button(tr("Show the accounts"), Button::Kind::Primary))
+{
+    setObjectName(u"subAccountProgress"_s);
+    m_summary->setObjectName(u"subAccountSummary"_s);
+    m_summary->setWordWrap(true);
+    m_cancel->setObjectName(u"cancelSubAccounts"_s);
+    m_close->setObjectName(u"closeSubAccounts"_s);
+    auto *rowsPlace = new QWidget;
+    m_rows = new QVBoxLayout(rowsPlace);
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setSpacing(10);
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(rowsPlace);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_close);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    layout->addWidget(new Label(tr("Connecting the sub accounts"), TextStyle::Title));
+    layout->addWidget(m_summary);
+    layout->addWidget(scroll, 1);
+    layout->addLayout(buttons);
+    connect(m_cancel, &Button::clicked, this, [this] { m_run->cancel(); });
+    connect(m_close, &Button::clicked, this, &SubAccountProgress::closed);
+}
+
+SubAccountProgress::~SubAccountProgress() = default;
+
+void SubAccountProgress::start(std::unique_ptr<SubAccountRun> run)
+{
+    m_run = std::move(run);
+    connect(m_run.get(), &SubAccountRun::itemsReady, this, &SubAccountProgress::buildRows);
+    connect(m_run.get(), &SubAccountRun::itemChanged, this, &SubAccountProgress::updateRow);
+    connect(m_run.get(), &SubAccountRun::finished, this, &SubAccountProgress::updateSummary);
+    updateSummary();
+    m_run->start();
+}
+
+void SubAccountProgress::buildRows()
+{
+    while (QLayoutItem *item = m_rows->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    m_labels.clear();
+    for (int i = 0; i < int(m_run->items().size()); ++i) {
+        auto *place = new QWidget;
+        auto *row = new QVBoxLayout(place);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(2);
+        auto *line = new QHBoxLayout;
+        Row labels{new Label(m_run->items()[size_t(i)].name, TextStyle::BodyStrong),
+                   new Label({}, TextStyle::Body), new Label({}, TextStyle::Small, Tone::Danger)};
+        labels.name->setElided(true);
+        labels.state->setObjectName(u"subAccountState%1"_s.arg(i));
+        labels.problem->setWordWrap(true);
+        line->addWidget(labels.name, 1);
+        line->addWidget(labels.state);
+        row->addLayout(line);
+        row->addWidget(labels.problem);
+        m_rows->addWidget(place);
+        m_labels.push_back(labels);
+        updateRow(i);
+    }
+    m_rows->addStretch(1);
+}
+
+void SubAccountProgress::updateRow(int index)
+{
+    const SubAccountRun::Item &item = m_run->items()[size_t(index)];
+    const Row &row = m_labels[size_t(index)];
+    const StepWords words = stepWords(item.step);
+    row.state->setText(words.text);
+    row.state->setTone(words.tone);
+    row.state->setAccessibleName(u"%1: %2"_s.arg(item.name, words.text));
+    QString problem;
+    if (item.problem)
+        problem = problemWords(*item.problem, u"“%1”"_s.arg(item.name)).text();
+    if (item.tokenRemains)
+        problem += (problem.isEmpty() ? QString() : u" "_s)
+            + tr("A token named “%1” may remain in this account; delete it in the console.")
+                  .arg(SubAccountRun::tokenName());
+    row.problem->setText(problem);
+    row.problem->setVisible(!problem.isEmpty());
+    updateSummary();
+}
+
+void SubAccountProgress::updateSummary()
+{
+    using Step = SubAccountRun::Step;
+    const bool finished = m_run->isFinished();
+    m_cancel->setVisible(!finished);
+    m_close->setVisible(finished);
+    if (m_run->problem()) {
+        m_summary->setText(problemWords(*m_run->problem(), tr("the list of sub accounts")).text());
+        m_summary->setTone(Tone::Danger);
+        return;
+    }
+    const int total = int(m_run->items().size());
+    const int connected = m_run->count(Step::Connected) + m_run->count(Step::Skipped);
+    const int failed = m_run->count(Step::Failed);
+    QString text = tr("%1 of %2 connected").arg(connected).arg(total);
+    if (failed > 0)
+        text = tr("%1, %2 failed").arg(text).arg(failed);
+    if (total == 0)
+        text = finished ? tr("There are no sub accounts to connect.")
+                        : tr("Reading the list of sub accounts…");
+    m_summary->setText(text);
+    m_summary->setTone(failed > 0 ? Tone::Danger : Tone::Dim);
+    if (finished)
+        m_close->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace tokendeck

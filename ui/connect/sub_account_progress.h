@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "services/sync/sub_account_run.h"
+
+#include <QWidget>
+
+#include <memory>
+#include <vector>
+
+class QVBoxLayout;
+
+namespace tokendeck {
+
+class Button;
+class Label;
+
+//! Shows a SubAccountRun: each account with its step and its result, and a way to end it.
+class SubAccountProgress final : public QWidget {
+    Q_OBJECT
+public:
+    explicit SubAccountProgress(QWidget *parent = nullptr);
+    ~SubAccountProgress() override;
+
+    //! Starts \p run and shows it.
+    void start(std::unique_ptr<SubAccountRun> run);
+
+signals:
+    //! The admin has seen the result.
+    void closed();
+
+private:
+    void buildRows();
+    void updateRow(int index);
+    void updateSummary();
+
+    std::unique_ptr<SubAccountRun> m_run;
+    Label *m_summary = nullptr;
+    QVBoxLayout *m_rows = nullptr;
+    struct Row {
+        Label *name;
+        Label *state;
+        Label *problem;
+    };
+    std::vector<Row> m_labels;
+    Button *m_cancel = nullptr;
+    Button *m_close = nullptr;
+};
+
+} // namespace tokendeck

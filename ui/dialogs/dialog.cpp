@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/dialogs/dialog.h"
+
+#include "ui/widgets/button.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/message_bar.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace tokendeck {
+
+Dialog::Dialog(const QString &title, const QString &text, QWidget *parent)
+    : QDialog(parent)
+    , m_body(new QVBoxLayout)
+    , m_bar(new MessageBar)
+    , m_buttons(new QHBoxLayout)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(title);
+    setMinimumWidth(440);
+    auto *cancel = new Button(tr("Cancel"), Button::Kind::Secondary);
+    cancel->setObjectName(u"cancelButton"_s);
+    m_buttons->setSpacing(8);
+    m_buttons->addStretch(1);
+    m_buttons->addWidget(cancel);
+    m_body->setSpacing(5);
+    auto *heading = new Label(title, TextStyle::Heading);
+    heading->setWordWrap(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(22, 20, 22, 20);
+    layout->setSpacing(14);
+    layout->addWidget(heading);
+    if (!text.isEmpty()) {
+        auto *sentence = new Label(text, TextStyle::Body, Tone::Dim);
+        sentence->setObjectName(u"dialogText"_s);
+        sentence->setWordWrap(true);
+        layout->addWidget(sentence);
+        setAccessibleDescription(text);
+    }
+    layout->addLayout(m_body);
+    layout->addWidget(m_bar);
+    layout->addStretch(1);
+    layout->addLayout(m_buttons);
+    connect(cancel, &Button::clicked, this, &QDialog::reject);
+}
+
+void Dialog::setAction(Button *button)
+{
+    button->setObjectName(u"actionButton"_s);
+    m_buttons->addWidget(button);
+}
+
+ConfirmDialog::ConfirmDialog(const QString &title, const QString &text, const QString &verb,
+                             QWidget *parent)
+    : Dialog(title, text, parent)
+{
+    auto *action = new Button(verb, Button::Kind::Danger);
+    setAction(action);
+    connect(action, &Button::clicked, this, &QDialog::accept);
+    findChild<Button *>(u"cancelButton"_s)->setFocus();
+}
+
+NameDialog::NameDialog(const QString &title, const QString &name, const QString &verb,
+                       QWidget *parent)
+    : Dialog(title, {}, parent)
+{
+    auto *edit = new QLineEdit(name);
+    edit->setObjectName(u"nameEdit"_s);
+    edit->setAccessibleName(tr("Name"));
+    edit->setMaxLength(100);
+    edit->selectAll();
+    auto *label = new Label(tr("Name"), TextStyle::BodyStrong);
+    label->setBuddy(edit);
+    body()->addWidget(label);
+    body()->addWidget(edit);
+    auto *action = new Button(verb, Button::Kind::Primary);
+    setAction(action);
+    const auto take = [this, edit] {
+        if (edit->text().trimmed().isEmpty())
+            return;
+        emit named(edit->text().trimmed());
+        accept();
+    };
+    connect(action, &Button::clicked, this, take);
+    connect(edit, &QLineEdit::returnPressed, this, take);
+    connect(edit, &QLineEdit::textChanged, action,
+            [action](const QString &text) { action->setEnabled(!text.trimmed().isEmpty()); });
+    edit->setFocus();
+}
+
+} // namespace tokendeck

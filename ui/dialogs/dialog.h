@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QDialog>
+
+class QHBoxLayout;
+class QVBoxLayout;
+
+namespace tokendeck {
+
+class Button;
+class MessageBar;
+
+//! The frame of every dialog: a title, a sentence, the body, a message bar and the buttons, Cancel
+//! first. Opened with open(), never with exec(), so that a lock can take it away.
+class Dialog : public QDialog {
+    Q_OBJECT
+public:
+    //! \p text may be empty. Deletes itself when it is closed.
+    Dialog(const QString &title, const QString &text, QWidget *parent);
+
+protected:
+    [[nodiscard]] QVBoxLayout *body() const { return m_body; }
+    [[nodiscard]] MessageBar *bar() const { return m_bar; }
+    //! Adds the button that does what the dialog is for.
+    void setAction(Button *button);
+
+private:
+    QVBoxLayout *m_body = nullptr;
+    MessageBar *m_bar = nullptr;
+    QHBoxLayout *m_buttons = nullptr;
+};
+
+//! Asks before something is taken away: \p text says what. Cancel is the default.
+class ConfirmDialog final : public Dialog {
+    Q_OBJECT
+public:
+    //! \p verb is on the button, which accepts.
+    ConfirmDialog(const QString &title, const QString &text, const QString &verb, QWidget *parent);
+};
+
+//! Asks for one line of text.
+class NameDialog final : public Dialog {
+    Q_OBJECT
+public:
+    NameDialog(const QString &title, const QString &name, const QString &verb, QWidget *parent);
+
+signals:
+    //! The name that was entered, trimmed and not empty.
+    void named(const QString &name);
+};
+
+} // namespace tokendeck

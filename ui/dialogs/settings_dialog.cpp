@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/dialogs/settings_dialog.h"
+
+#include "services/desktop/preferences_store.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/words/problem_words.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QGridLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace tokendeck {
+
+namespace {
+
+using std::chrono::duration_cast;
+using std::chrono::minutes;
+using std::chrono::seconds;
+
+QString timeText(seconds time)
+{
+    if (time < seconds(60) || time.count() % 60 != 0)
+        return SettingsDialog::tr("%1 seconds").arg(time.count());
+    const auto whole = duration_cast<minutes>(time).count();
+    if (whole == 1)
+        return SettingsDialog::tr("1 minute");
+    if (whole == 60)
+        return SettingsDialog::tr("1 hour");
+    if (whole % 60 == 0)
+        return SettingsDialog::tr("%1 hours").arg(whole / 60);
+    return SettingsDialog::tr("%1 minutes").arg(whole);
+}
+
+//! A choice of \p times and, last, none of them. The present one is among them in any case.
+QComboBox *timeCombo(const QString &name, const QString &accessible, std::vector<seconds> times,
+                     const QString &none, std::optional<seconds> present)
+{
+    auto *combo = new QComboBox;
+    combo->setObjectName(name);
+    combo->setAccessibleName(accessible);
+    if (present && std::ranges::find(times, *present) == times.end())
+        times.push_back(*present);
+    std::ranges::sort(times);
+    for (const seconds time : times)
+        combo->addItem(timeText(time), qint64(time.count()));
+    combo->addItem(none);
+    combo->setCurrentIndex(present ? combo->findData(qint64(present->count()))
+                                   : combo->count() - 1);
+    return combo;
+}
+
+std::optional<seconds> chosen(const QComboBox *combo)
+{
+    const QVariant data = combo->currentData();
+    return data.isValid() ? std::optional(seconds(data.toLongLong())) : std::nullopt;
+}
+
+} // namespace
+
+SettingsDialog::SettingsDialog(PreferencesStore &store, QWidget *parent)
+    : Dialog(tr("Settings"), {}, parent)
+    , m_store(store)
+    , m_theme(new QComboBox)
+    , m_screen(new QCheckBox(tr("Lock when the screen locks or the computer sleeps")))
+{
+    using namespace std::chrono_literals;
+    setObjectName(u"settingsDialog"_s);
+    const Preferences &current = store.current();
+    m_theme->setObjectName(u"themeCombo"_s);
+    m_theme->setAccessibleName(tr("Appearance"));
+    m_theme->addItem(tr("As the system"), int(ThemeChoice::System));
+    m_theme->addItem(tr("Light"), int(ThemeChoice::Light));
+    m_theme->addItem(tr("Dark"), int(ThemeChoice::Dark));
+    m_theme->setCurrentIndex(m_theme->findData(int(current.theme)));
+    m_clipboard = timeCombo(u"clipboardCombo"_s, tr("Clear a copied token after"),
+                            {10s, 20s, 30s, 60s, 120s, 300s, 600s}, tr("Not by time"),
+                            current.clipboardTimeout);
+    const std::optional<seconds> idle =
+        current.idleLock ? std::optional(seconds(*current.idleLock)) : std::nullopt;
+    m_idle = timeCombo(u"idleCombo"_s, tr("Lock without input after"),
+                       {1min, 5min, 10min, 15min, 30min, 60min, 240min}, tr("Never"), idle);
+    m_refresh = timeCombo(u"refreshCombo"_s, tr("Refresh everything every"),
+                          {15s, 30s, 60s, 300s, 900s, 1800s, 3600s}, tr("By hand only (F5)"),
+                          current.refreshInterval);
+    m_screen->setObjectName(u"screenCheck"_s);
+    m_screen->setChecked(current.lockWithScreen);
+
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(16);
+    grid->setVerticalSpacing(10);
+    grid->setColumnStretch(1, 1);
+    int row = 0;
+    for (QComboBox *combo : {m_theme, m_clipboard, m_idle, m_refresh}) {
+        auto *label = new Label(combo->accessibleName(), TextStyle::Body);
+        label->setBuddy(combo);
+        grid->addWidget(label, row, 0);
+        grid->addWidget(combo, row++, 1);
+    }
+    grid->addWidget(m_screen, row, 0, 1, 2);
+    body()->addLayout(grid);
+    auto *action = new Button(tr("Save settings"), Button::Kind::Primary);
+    setAction(action);
+    connect(action, &Button::clicked, this, &SettingsDialog::save);
+}
+
+void SettingsDialog::save()
+{
+    Preferences preferences = m_store.current();
+    preferences.theme = ThemeChoice(m_theme->currentData().toInt());
+    preferences.clipboardTimeout = chosen(m_clipboard);
+    const std::optional<seconds> idle = chosen(m_idle);
+    preferences.idleLock = idle ? std::optional(duration_cast<minutes>(*idle)) : std::nullopt;
+    preferences.refreshInterval = chosen(m_refresh);
+    preferences.lockWithScreen = m_screen->isChecked();
+    if (const VoidOutcome saved = m_store.save(preferences); !saved) {
+        // They hold until the end of this run, and the admin should know.
+        const ProblemWords words = problemWords(saved.error(), tr("the settings"));
+        bar()->showMessage({.tone = Tone::Warning, .text = words.text(), .closable = false});
+        return;
+    }
+    accept();
+}
+
+} // namespace tokendeck

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/dialogs/token_dialog.h"
+
+#include "ui/connect/secret_edit.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/words/problem_words.h"
+
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace tokendeck {
+
+TokenDialog::TokenDialog(ConnectionService &connections, const Connection &connection,
+                         QWidget *parent)
+    : Dialog(tr("Enter a new token for “%1”").arg(connection.name),
+             tr("An API token of %1. It replaces the one that was used until now.")
+                 .arg(connection.accountName),
+             parent)
+    , m_connections(connections)
+    , m_id(connection.id)
+    , m_name(connection.name)
+    , m_token(new SecretEdit(tr("API token")))
+    , m_action(new Button(tr("Use this token"), Button::Kind::Primary))
+{
+    setObjectName(u"tokenDialog"_s);
+    m_token->setObjectName(u"tokenEdit"_s);
+    auto *label = new Label(tr("API token"), TextStyle::BodyStrong);
+    label->setBuddy(m_token);
+    body()->addWidget(label);
+    body()->addWidget(m_token);
+    m_action->setEnabled(false);
+    setAction(m_action);
+    connect(m_action, &Button::clicked, this, &TokenDialog::send);
+    connect(m_token, &QLineEdit::returnPressed, this, &TokenDialog::send);
+    connect(m_token, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_action->setEnabled(!text.trimmed().isEmpty());
+        bar()->hide();
+    });
+    m_token->setFocus();
+}
+
+void TokenDialog::send()
+{
+    const Secret token = m_token->secret();
+    if (token.isEmpty())
+        return;
+    m_token->setEnabled(false);
+    m_action->setEnabled(false);
+    bar()->showMessage(
+        {.tone = Tone::Accent, .text = tr("Checking the token…"), .closable = false});
+    m_connections.reenterToken(m_id, token, this,
+                               [this](const VoidOutcome &outcome) { finish(outcome); });
+}
+
+void TokenDialog::finish(const VoidOutcome &outcome)
+{
+    if (outcome) {
+        m_token->forget();
+        accept();
+        return;
+    }
+    m_token->setEnabled(true);
+    m_action->setEnabled(true);
+    m_token->setFocus();
+    const Problem &problem = outcome.error();
+    const ProblemWords words = problemWords(problem, u"“%1”"_s.arg(m_name));
+    QString text = words.text();
+    // The service names the account that the token is of.
+    if (problem.kind == ProblemKind::InvalidInput && !problem.detail.isEmpty())
+        text = tr("This token belongs to another account: %1.").arg(problem.detail);
+    bar()->showMessage({.tone = Tone::Danger, .text = text, .closable = false});
+}
+
+} // namespace tokendeck

@@ -1,0 +1,292 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/main_window.h"
+
+#include "models/store/workspace.h"
+#include "services/desktop/clipboard_service.h"
+#include "services/desktop/view_state_store.h"
+#include "services/sync/connection_service.h"
+#include "services/sync/sync_service.h"
+#include "ui/connect/start_page.h"
+#include "ui/dialogs/dialog.h"
+#include "ui/dialogs/settings_dialog.h"
+#include "ui/dialogs/token_dialog.h"
+#include "ui/pages/page.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/connection_menu.h"
+#include "ui/shell/lock_page.h"
+#include "ui/shell/shell.h"
+#include "ui/shell/shortcuts_overlay.h"
+#include "ui/widgets/connection_card.h"
+#include "ui/widgets/sidebar.h"
+#include "ui/words/problem_words.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QMenu>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace tokendeck {
+
+MainWindow::MainWindow(Dependencies dependencies, QWidget *parent)
+    : QMainWindow(parent)
+    , m_deps(std::move(dependencies))
+    , m_actions(new Actions(this))
+    , m_stack(new QStackedWidget)
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowTitle(u"Tokendeck"_s);
+    setMinimumSize(960, 600);
+    setCentralWidget(m_stack);
+    const QByteArray geometry = m_deps.viewState.state(u"window/geometry"_s);
+    if (geometry.isEmpty() || !restoreGeometry(geometry))
+        resize(1400, 820);
+    buildActions();
+    connect(&m_deps.workspace, &Workspace::connectionAdded, this, &MainWindow::showFitting);
+    connect(&m_deps.workspace, &Workspace::connectionRemoved, this, &MainWindow::showFitting);
+    connect(&m_deps.connections, &ConnectionService::lockedChanged, this, &MainWindow::showLock);
+    showFitting();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildActions()
+{
+    const auto on = [this](Actions::Command command, auto handler) {
+        connect(m_actions->action(command), &QAction::triggered, this, handler);
+    };
+    //! What concerns the pages does nothing where there are none.
+    const auto onPage = [this, on](Actions::Command command, void (Page::*member)()) {
+        on(command, [this, member] {
+            if (m_shell && m_stack->currentWidget() == m_shell)
+                (m_shell->currentPage()->*member)();
+        });
+    };
+    on(Actions::Refresh, [this] { m_deps.sync.refreshAll(); });
+    onPage(Actions::Search, &Page::focusSearch);
+    onPage(Actions::Details, &Page::toggleDetails);
+    for (int i = 0; i < Shell::PageCount; ++i)
+        on(Actions::Command(Actions::Page1 + i), [this, i] {
+            if (m_shell && m_stack->currentWidget() == m_shell) {
+                m_shell->showPage(i);
+                m_shell->currentPage()->focusContent();
+            }
+        });
+    on(Actions::Lock, [this] { m_deps.connections.lock(); });
+    on(Actions::AddConnection, [this] { openConnectPage(); });
+    on(Actions::Settings, [this] { openSettings(); });
+    on(Actions::Shortcuts, [this] { toggleShortcuts(); });
+    on(Actions::Escape, [this] {
+        if (m_shortcuts && m_shortcuts->isVisible())
+            m_shortcuts->hide();
+        else if (m_shell && m_stack->currentWidget() == m_shell)
+            m_shell->currentPage()->handleEscape();
+    });
+    on(Actions::Quit, [this] { close(); });
+}
+
+Shell &MainWindow::shell()
+{
+    if (!m_shell) {
+        m_shell = new Shell(m_deps);
+        m_stack->addWidget(m_shell);
+        connect(m_shell, &Shell::lockRequested, &m_deps.connections, &ConnectionService::lock);
+        connect(m_shell, &Shell::tokenEntryRequested, this, &MainWindow::enterToken);
+        connect(m_shell, &Shell::menuRequested, this, [this] {
+            auto *menu = new ConnectionMenu(m_deps.workspace, m_shell->families(),
+                                            m_shell->family(), *m_actions, this);
+            connect(menu, &ConnectionMenu::familyChosen, m_shell, &Shell::showFamily);
+            connect(menu, &ConnectionMenu::tokenEntryRequested, this, &MainWindow::enterToken);
+            connect(menu, &ConnectionMenu::renameRequested, this, &MainWindow::renameConnection);
+            connect(menu, &ConnectionMenu::removeRequested, this, &MainWindow::removeConnection);
+            const ConnectionCard *card = m_shell->sidebar()->connectionCard();
+            menu->setMinimumWidth(card->width());
+            menu->popup(card->mapToGlobal(QPoint(0, card->height() + 2)));
+        });
+    }
+    return *m_shell;
+}
+
+void MainWindow::showFitting()
+{
+    if (m_lock && m_stack->currentWidget() == m_lock)
+        return;
+    if (m_start && m_start->isWorking())
+        return;
+    if (!m_deps.workspace.connections().empty() && !m_adding) {
+        m_stack->setCurrentWidget(&shell());
+        return;
+    }
+    if (m_deps.workspace.connections().empty())
+        m_adding = false;
+    if (!m_start) {
+        m_start = new StartPage(m_deps);
+        m_stack->addWidget(m_start);
+        connect(m_start, &StartPage::backRequested, this, [this] {
+            m_adding = false;
+            showFitting();
+        });
+        connect(m_start, &StartPage::finished, this, [this](const ConnectionId &id) {
+            m_adding = false;
+            m_start->begin(false);
+            showFitting();
+            if (m_shell)
+                m_shell->showFamily(id);
+        });
+    }
+    if (m_stack->currentWidget() != m_start)
+        m_start->begin(m_adding);
+    m_stack->setCurrentWidget(m_start);
+}
+
+void MainWindow::openConnectPage()
+{
+    m_adding = true;
+    showFitting();
+}
+
+void MainWindow::showLock(bool locked)
+{
+    if (!locked) {
+        if (m_lock && m_stack->currentWidget() == m_lock) {
+            m_stack->removeWidget(m_lock);
+            m_lock->hide();
+            showFitting();
+            if (m_shell && m_stack->currentWidget() == m_shell)
+                m_shell->currentPage()->focusContent();
+        }
+        return;
+    }
+    closeDialogs();
+    if (m_deps.workspace.connections().empty()) {
+        // There is nothing to lock but what was typed.
+        if (m_start)
+            m_start->begin(false);
+        return;
+    }
+    if (!m_lock) {
+        m_lock = new LockPage(m_deps.keychainName, this);
+        connect(m_lock, &LockPage::unlockRequested, &m_deps.connections,
+                &ConnectionService::unlock);
+    }
+    // A form with a half-entered token does not outlive the lock.
+    if (m_start) {
+        m_stack->removeWidget(m_start);
+        m_start->deleteLater();
+        m_start = nullptr;
+        m_adding = false;
+    }
+    m_stack->addWidget(m_lock);
+    m_stack->setCurrentWidget(m_lock);
+    m_lock->focusUnlock();
+}
+
+void MainWindow::closeDialogs()
+{
+    const auto dialogs = findChildren<QDialog *>();
+    for (QDialog *dialog : dialogs)
+        dialog->close();
+    const auto menus = findChildren<QMenu *>();
+    for (QMenu *menu : menus)
+        menu->close();
+    if (m_shortcuts)
+        m_shortcuts->hide();
+}
+
+void MainWindow::showProblem(const Problem &problem, const QString &object)
+{
+    const Message message{.tone = Tone::Warning, .text = problemWords(problem, object).text()};
+    if (m_shell && m_stack->currentWidget() == m_shell)
+        m_shell->currentPage()->showMessage(message);
+    else if (m_start)
+        m_start->showMessage(message);
+}
+
+void MainWindow::enterToken(const ConnectionId &id)
+{
+    if (const ConnectionInfo *info = m_deps.workspace.connection(id))
+        (new TokenDialog(m_deps.connections, info->connection, this))->open();
+}
+
+void MainWindow::renameConnection(const ConnectionId &id)
+{
+    const ConnectionInfo *info = m_deps.workspace.connection(id);
+    if (!info)
+        return;
+    auto *dialog = new NameDialog(tr("Rename “%1”").arg(info->connection.name),
+                                  info->connection.name, tr("Rename connection"), this);
+    connect(dialog, &NameDialog::named, this, [this, id](const QString &name) {
+        if (const VoidOutcome renamed = m_deps.connections.rename(id, name); !renamed)
+            showProblem(renamed.error(), tr("the list of connections"));
+    });
+    dialog->open();
+}
+
+void MainWindow::removeConnection(const ConnectionId &id)
+{
+    const ConnectionInfo *info = m_deps.workspace.connection(id);
+    if (!info)
+        return;
+    const QString name = info->connection.name;
+    const auto others = m_deps.workspace.family(id).size() - 1;
+    QString what = tr("“%1” leaves this computer, and its token leaves the %2.")
+                       .arg(name, m_deps.keychainName);
+    if (others == 1)
+        what = tr("“%1” and 1 sub account connection leave this computer, and their tokens leave "
+                  "the %2.")
+                   .arg(name, m_deps.keychainName);
+    else if (others > 1)
+        what = tr("“%1” and %2 sub account connections leave this computer, and their tokens "
+                  "leave the %3.")
+                   .arg(name, QString::number(others), m_deps.keychainName);
+    what += u' '
+        + tr("Nothing is deleted at Logz.io: the API tokens stay valid until you delete them "
+             "there.");
+    auto *dialog =
+        new ConfirmDialog(tr("Remove “%1”?").arg(name), what, tr("Remove connection"), this);
+    dialog->setObjectName(u"removeDialog"_s);
+    connect(dialog, &QDialog::accepted, this, [this, id, name] {
+        m_deps.connections.remove(id, this, [this, name](const VoidOutcome &removed) {
+            if (!removed)
+                showProblem(removed.error(), u"“%1”"_s.arg(name));
+        });
+    });
+    dialog->open();
+}
+
+void MainWindow::openSettings()
+{
+    if (!m_deps.connections.isLocked() || !m_lock || m_stack->currentWidget() != m_lock)
+        (new SettingsDialog(m_deps.preferences, this))->open();
+}
+
+void MainWindow::toggleShortcuts()
+{
+    if (!m_shortcuts)
+        m_shortcuts = new ShortcutsOverlay(m_actions->lines(), this);
+    if (m_shortcuts->isVisible())
+        m_shortcuts->hide();
+    else
+        m_shortcuts->open();
+}
+
+bool MainWindow::event(QEvent *event)
+{
+    const bool handled = QMainWindow::event(event);
+    if (event->type() == QEvent::Paint && !m_painted) {
+        m_painted = true;
+        QMetaObject::invokeMethod(this, &MainWindow::firstPainted, Qt::QueuedConnection);
+    }
+    return handled;
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_deps.viewState.setState(u"window/geometry"_s, saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace tokendeck

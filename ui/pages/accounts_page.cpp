@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/accounts_page.h"
+
+#include "models/tables/account_tree.h"
+#include "models/tables/account_tree_proxy.h"
+#include "ui/pages/page_columns.h"
+#include "ui/table/token_tree_view.h"
+#include "ui/widgets/details_pane.h"
+
+#include <QPersistentModelIndex>
+
+using namespace Qt::StringLiterals;
+
+namespace tokendeck {
+
+AccountsPage::AccountsPage(const Dependencies &dependencies, QWidget *parent)
+    : ListPage(dependencies, ListKind::Accounts,
+               {u"accounts"_s, tr("Accounts"), tr("Search name, ID, region…"),
+                tr("Select an account to see its details.")},
+               parent)
+    , m_tree(new AccountTree(dependencies.workspace, this))
+    , m_proxy(new AccountTreeProxy(this))
+    , m_view(new TokenTreeView)
+{
+    m_proxy->setSourceModel(m_tree);
+    m_view->setTable(m_proxy, accountColumns(m_tree->columnsHiddenAtFirst()), AccountTree::Name);
+    setView(m_view, m_view->columns());
+    connect(m_view, &TokenTreeView::copyRequested, this, &AccountsPage::copyCurrent);
+}
+
+void AccountsPage::applyScope()
+{
+    m_tree->setScope(scope());
+    m_view->expandAll();
+}
+
+void AccountsPage::applySearch(const QString &text)
+{
+    m_proxy->setSearch(text);
+    if (!text.isEmpty())
+        m_view->expandAll();
+}
+
+int AccountsPage::shownCount() const
+{
+    return m_proxy->shownCount();
+}
+
+int AccountsPage::totalCount() const
+{
+    return m_tree->accountCount();
+}
+
+std::optional<ListPage::Copyable> AccountsPage::copyable(const QModelIndex &index) const
+{
+    const QModelIndex source = m_proxy->mapToSource(index);
+    const Account *account = m_tree->account(source);
+    const Secret *secret = m_tree->secret(source);
+    if (!account || !secret)
+        return {};
+    return Copyable{*secret, account->name};
+}
+
+QString AccountsPage::cell(const QModelIndex &source, int column) const
+{
+    return source.siblingAtColumn(column).data().toString();
+}
+
+DetailsContent AccountsPage::details(const QModelIndex &index) const
+{
+    const QModelIndex source = m_proxy->mapToSource(index);
+    const Account *account = m_tree->account(source);
+    DetailsContent content;
+    if (!account)
+        return content;
+    content.title = account->name;
+    content.subtitle =
+        u"%1 · %2"_s.arg(cell(source, AccountTree::Type), cell(source, AccountTree::Region));
+    if (const Secret *secret = m_tree->secret(source); secret && !secret->isEmpty())
+        content.token = {secret->masked(), {}, [this, row = QPersistentModelIndex(source)] {
+                             const Secret *now = row.isValid() ? m_tree->secret(row) : nullptr;
+                             return now ? *now : Secret();
+                         }};
+    else
+        content.token = {{}, tr("This connection is not told the token"), {}};
+    for (const int column :
+         {AccountTree::Id, AccountTree::Retention, AccountTree::DailyVolume,
+          AccountTree::Searchable, AccountTree::Accessible, AccountTree::ShippingTokens}) {
+        const QString name = m_tree->headerData(column, Qt::Horizontal).toString();
+        content.facts.push_back({name, cell(source, column),
+                                 source.siblingAtColumn(column).data(Qt::ToolTipRole).toString(),
+                                 Tone(source.siblingAtColumn(column).data(ToneRole).toInt())});
+    }
+    return content;
+}
+
+} // namespace tokendeck

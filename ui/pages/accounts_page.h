@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/pages/list_page.h"
+
+namespace tokendeck {
+
+class AccountTree;
+class AccountTreeProxy;
+class TokenTreeView;
+
+//! The accounts of the shown connections, main accounts with what belongs to them below.
+class AccountsPage final : public ListPage {
+    Q_OBJECT
+public:
+    explicit AccountsPage(const Dependencies &dependencies, QWidget *parent = nullptr);
+
+protected:
+    void applyScope() override;
+    void applySearch(const QString &text) override;
+    [[nodiscard]] int shownCount() const override;
+    [[nodiscard]] int totalCount() const override;
+    [[nodiscard]] std::optional<Copyable> copyable(const QModelIndex &index) const override;
+    [[nodiscard]] DetailsContent details(const QModelIndex &index) const override;
+
+private:
+    [[nodiscard]] QString cell(const QModelIndex &source, int column) const;
+
+    AccountTree *m_tree = nullptr;
+    AccountTreeProxy *m_proxy = nullptr;
+    TokenTreeView *m_view = nullptr;
+};
+
+} // namespace tokendeck

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/details_content.h"
+
+#include "models/tables/relative_time.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace tokendeck {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(tokendeck::Details)
+};
+
+DetailsContent::Token tokenOf(const Secret &secret, TokenField::Fetch fetch)
+{
+    if (secret.isEmpty())
+        return {{}, Words::tr("The backend does not tell this token again"), {}};
+    return {secret.masked(), {}, std::move(fetch)};
+}
+
+DetailsContent::Fact dateFact(const QString &name, TimePoint then, TimePoint now,
+                              Tone tone = Tone::Normal)
+{
+    return {name, dateText(then, now), exactTime(then), tone};
+}
+
+DetailsContent::Fact idFact(const QString &name, qint32 id)
+{
+    return {name, QString::number(id), {}, Tone::Normal};
+}
+
+QString kindIn(const QString &kind, const QString &account)
+{
+    return u"%1 · %2"_s.arg(kind, account);
+}
+
+DetailsContent::Fact expiryFact(const SharedToken &token, TimePoint now)
+{
+    const QString name = Words::tr("Expires");
+    if (!token.expiresAt)
+        return {name, Words::tr("never"), {}, Tone::Warning};
+    if (*token.expiresAt <= now)
+        return dateFact(Words::tr("Expired"), *token.expiresAt, now, Tone::Danger);
+    using namespace std::chrono;
+    const bool soon = *token.expiresAt - now < days(7);
+    return dateFact(name, *token.expiresAt, now, soon ? Tone::Warning : Tone::Normal);
+}
+
+} // namespace
+
+QString dateText(TimePoint then, TimePoint now)
+{
+    const QDateTime date =
+        QDateTime::fromMSecsSinceEpoch(then.time_since_epoch().count()).toLocalTime();
+    return u"%1 (%2)"_s.arg(QLocale().toString(date.date(), u"d MMM yyyy"_s),
+                            relativeTime(now, then));
+}
+
+DetailsContent detailsOf(const ShippingToken &token, const QString &account, TimePoint now,
+                         TokenField::Fetch fetch)
+{
+    DetailsContent content;
+    content.title = token.name;
+    content.subtitle = kindIn(Words::tr("Shipping token"), account);
+    content.token = tokenOf(token.token, std::move(fetch));
+    content.facts = {
+        {Words::tr("State"), token.enabled ? Words::tr("enabled") : Words::tr("disabled"),
+         token.enabled ? QString() : Words::tr("Logs sent with it are not accepted"),
+         token.enabled ? Tone::Good : Tone::Dim},
+        dateFact(Words::tr("Created"), token.createdAt, now),
+        {Words::tr("Created by"), token.createdBy, {}, Tone::Normal},
+        dateFact(Words::tr("Changed"), token.updatedAt, now),
+        {Words::tr("Changed by"), token.updatedBy, {}, Tone::Normal},
+        idFact(Words::tr("Token ID"), token.id.value()),
+    };
+    std::erase_if(content.facts, [](const auto &fact) { return fact.value.isEmpty(); });
+    return content;
+}
+
+DetailsContent detailsOf(const SharedToken &token, const QString &account, const Pills &sees,
+                         TimePoint now, TokenField::Fetch fetch)
+{
+    DetailsContent content;
+    content.title = token.name;
+    content.subtitle = kindIn(Words::tr("Shared token"), account);
+    content.token = tokenOf(token.token, std::move(fetch));
+    content.facts = {
+        token.lastUsed
+            ? dateFact(Words::tr("Last used"), *token.lastUsed, now)
+            : DetailsContent::Fact{Words::tr("Last used"), Words::tr("never"), {}, Tone::Normal},
+        expiryFact(token, now),
+        idFact(Words::tr("Token ID"), token.id.value()),
+    };
+    content.sees = sees;
+    if (token.filters.empty())
+        content.seesNote = Words::tr("Its holder reads every log of %1.").arg(account);
+    else if (token.filters.size() > 1 && token.operatorAssumed)
+        content.seesNote = Words::tr("Logz.io names no operator for it; AND is assumed.");
+    else if (token.filters.size() > 1)
+        content.seesNote = token.filterOperator == FilterOperator::And
+            ? Words::tr("Logs that match all of these.")
+            : Words::tr("Logs that match any of these.");
+    return content;
+}
+
+DetailsContent detailsOf(const ApiToken &token, const QString &account, TimePoint now,
+                         TokenField::Fetch fetch)
+{
+    DetailsContent content;
+    content.title = token.name;
+    content.subtitle = kindIn(Words::tr("API token"), account);
+    content.token = tokenOf(token.token, std::move(fetch));
+    if (token.createdAt)
+        content.facts.push_back(dateFact(Words::tr("Created"), *token.createdAt, now));
+    content.facts.push_back(idFact(Words::tr("Token ID"), token.id.value()));
+    return content;
+}
+
+DetailsContent detailsOf(const Filter &filter, const QString &account, const QString &usedBy)
+{
+    DetailsContent content;
+    content.title = u"%1: %2"_s.arg(filter.field, filter.value);
+    content.subtitle = kindIn(Words::tr("Filter"), account);
+    content.facts = {
+        {Words::tr("Field"), filter.field, {}, Tone::Normal},
+        {Words::tr("Value"), filter.value, {}, Tone::Normal},
+        {Words::tr("Description"), filter.description, {}, Tone::Normal},
+        {Words::tr("Used by"), usedBy, {}, Tone::Normal},
+        idFact(Words::tr("Filter ID"), filter.id.value()),
+    };
+    std::erase_if(content.facts, [](const auto &fact) { return fact.value.isEmpty(); });
+    return content;
+}
+
+} // namespace tokendeck

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/account.h"
+#include "models/domain/api_token.h"
+#include "models/domain/clock.h"
+#include "models/domain/filter.h"
+#include "models/domain/shared_token.h"
+#include "models/domain/shipping_token.h"
+#include "ui/widgets/details_pane.h"
+
+namespace tokendeck {
+
+// What the details pane says about one row. \p account is the name of the row's account, \p fetch
+// gives the row's token at the moment of the call.
+
+[[nodiscard]] DetailsContent detailsOf(const ShippingToken &token, const QString &account,
+                                       TimePoint now, TokenField::Fetch fetch);
+//! \p sees are the token's filters as the table shows them.
+[[nodiscard]] DetailsContent detailsOf(const SharedToken &token, const QString &account,
+                                       const Pills &sees, TimePoint now, TokenField::Fetch fetch);
+[[nodiscard]] DetailsContent detailsOf(const ApiToken &token, const QString &account, TimePoint now,
+                                       TokenField::Fetch fetch);
+//! \p usedBy is what the table says about its uses.
+[[nodiscard]] DetailsContent detailsOf(const Filter &filter, const QString &account,
+                                       const QString &usedBy);
+
+//! A date as the pane says it: "14 Dec 2026 (in 21 days)".
+[[nodiscard]] QString dateText(TimePoint then, TimePoint now);
+
+} // namespace tokendeck

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/secret.h"
+#include "models/store/list_kind.h"
+#include "ui/dependencies.h"
+#include "ui/pages/page.h"
+#include "ui/pages/page_state.h"
+
+#include <QModelIndex>
+
+#include <optional>
+
+class QAbstractItemView;
+class QMenu;
+class QStackedLayout;
+class QHBoxLayout;
+
+namespace tokendeck {
+
+class Button;
+class DetailsPane;
+class EmptyState;
+class MessageBar;
+class PageHeader;
+class ViewColumns;
+struct DetailsContent;
+
+//! A page that lists rows: header with search, message bar, table or the reason why it is empty,
+//! and the details of the selection. Subclasses have the view and know its rows.
+class ListPage : public Page {
+    Q_OBJECT
+public:
+    void setScope(const std::vector<ConnectionId> &scope) override;
+    void focusContent() override;
+    void focusSearch() override;
+    void copyCurrent() override;
+    void toggleDetails() override;
+    bool handleEscape() override;
+    void showMessage(const Message &message) override;
+    void refreshTimes() override;
+    [[nodiscard]] QString countsText() const override;
+
+    [[nodiscard]] PageHeader *header() const { return m_header; }
+    [[nodiscard]] DetailsPane *detailsPane() const { return m_details; }
+
+protected:
+    //! What the page is about.
+    struct Text {
+        QString key; //!< "shared": object names and remembered state
+        QString title;
+        QString searchHint;
+        QString rowHint; //!< shown in the details while nothing is selected
+    };
+    //! What can be copied from a row.
+    struct Copyable {
+        Secret token; //!< empty when there is none in memory
+        QString name;
+    };
+
+    ListPage(const Dependencies &dependencies, ListKind kind, Text text, QWidget *parent);
+
+    //! Takes \p view, whose columns are \p columns, in. Once, by the subclass's constructor.
+    void setView(QAbstractItemView *view, ViewColumns *columns);
+    [[nodiscard]] const Dependencies &deps() const { return m_deps; }
+    [[nodiscard]] const std::vector<ConnectionId> &scope() const { return m_scope; }
+    //! Shows anew what depends on rows, selection, lists and connections; once per event loop turn.
+    void scheduleUpdate();
+
+    virtual void applyScope() = 0;
+    virtual void applySearch(const QString &text) = 0;
+    [[nodiscard]] virtual int shownCount() const = 0;
+    [[nodiscard]] virtual int totalCount() const = 0;
+    //! What the row of \p index, of the view's model, has to copy; nothing where it has no token.
+    [[nodiscard]] virtual std::optional<Copyable> copyable(const QModelIndex &index) const = 0;
+    [[nodiscard]] virtual DetailsContent details(const QModelIndex &index) const = 0;
+    //! A standing message that ranks behind problems of the lists.
+    [[nodiscard]] virtual std::optional<Message> hint() const { return {}; }
+    //! Entries of a row's menu behind Copy token.
+    virtual void fillRowMenu(QMenu *menu, const QModelIndex &index);
+
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void buildHeader(const Text &text);
+    void copyRow(const QModelIndex &index);
+    void showRowMenu(const QPoint &position);
+    void update();
+    void updateBar();
+    void updateEmpty();
+    void updateDetails();
+    void foldDetails();
+    [[nodiscard]] Message barMessage(const PageMessage &message);
+    [[nodiscard]] int selectedCount() const;
+
+    const Dependencies m_deps;
+    const ListKind m_kind;
+    const QString m_key;
+    const QString m_rowHint;
+    std::vector<ConnectionId> m_scope;
+    PageHeader *m_header = nullptr;
+    Button *m_detailsButton = nullptr;
+    MessageBar *m_bar = nullptr;
+    QStackedLayout *m_stack = nullptr;
+    QWidget *m_tablePlace = nullptr;
+    EmptyState *m_empty = nullptr;
+    DetailsPane *m_details = nullptr;
+    QAbstractItemView *m_view = nullptr;
+    ViewColumns *m_columns = nullptr;
+    std::optional<Message> m_said; //!< by showMessage(), until it is closed
+    std::optional<std::pair<EmptyReason, QString>> m_shownEmpty;
+    bool m_detailsWanted = false; //!< opened though there is little room
+    bool m_updateScheduled = false;
+};
+
+} // namespace tokendeck

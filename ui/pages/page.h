@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/ids.h"
+#include "ui/widgets/message_bar.h"
+
+#include <QString>
+#include <QWidget>
+
+#include <vector>
+
+namespace tokendeck {
+
+//! One page of the window, beside the sidebar.
+class Page : public QWidget {
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+
+    //! Shows what belongs to \p scope.
+    virtual void setScope(const std::vector<ConnectionId> &scope) = 0;
+    //! Puts the keyboard where this page is read from.
+    virtual void focusContent() = 0;
+    //! Puts the keyboard into the search, if there is one.
+    virtual void focusSearch() = 0;
+    //! Copies the token of the current row; Enter and Ctrl+C do the same.
+    virtual void copyCurrent() = 0;
+    //! Opens or closes the details where they are folded away.
+    virtual void toggleDetails() = 0;
+    //! Esc: closes the message or clears the search. Whether there was something to do.
+    virtual bool handleEscape() = 0;
+    //! Says \p message until it is closed.
+    virtual void showMessage(const Message &message) = 0;
+    //! Times are relative: paints what has aged.
+    virtual void refreshTimes() = 0;
+    //! For the status bar: "12 tokens, 1 selected".
+    [[nodiscard]] virtual QString countsText() const = 0;
+
+signals:
+    void countsChanged();
+    void refreshRequested();
+    //! The connection needs a new token.
+    void tokenEntryRequested(const tokendeck::ConnectionId &id);
+};
+
+} // namespace tokendeck

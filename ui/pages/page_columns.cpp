@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/page_columns.h"
+
+#include "models/tables/account_tree.h"
+#include "models/tables/api_token_table.h"
+#include "models/tables/filter_table.h"
+#include "models/tables/shared_token_table.h"
+#include "models/tables/shipping_token_table.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tokendeck {
+
+namespace {
+
+std::vector<ColumnSpec> hide(std::vector<ColumnSpec> columns, const QList<int> &hidden)
+{
+    for (const int column : hidden)
+        columns[size_t(column)].hiddenAtFirst = true;
+    return columns;
+}
+
+// The name is what a row is known by, and the token is what the page is for: they give way last.
+
+ColumnSpec name(const QString &key)
+{
+    return {.key = key,
+            .minimumChars = 13,
+            .preferredChars = 21,
+            .stretch = 1,
+            .priority = 4,
+            .hideable = false};
+}
+
+//! The mask with its Copy.
+ColumnSpec token()
+{
+    return {.key = u"token"_s, .minimumChars = 17, .preferredChars = 17, .priority = 5};
+}
+
+ColumnSpec text(const QString &key, double minimum, double preferred, int priority, int stretch = 0)
+{
+    return {.key = key,
+            .minimumChars = minimum,
+            .preferredChars = preferred,
+            .stretch = stretch,
+            .priority = priority};
+}
+
+ColumnSpec number(const QString &key, double chars, int priority)
+{
+    return {.key = key,
+            .minimumChars = chars,
+            .preferredChars = chars,
+            .priority = priority,
+            .rightAligned = true};
+}
+
+} // namespace
+
+std::vector<ColumnSpec> accountColumns(const QList<int> &hidden)
+{
+    std::vector<ColumnSpec> columns(AccountTree::ColumnCount);
+    columns[AccountTree::Name] = name(u"name"_s);
+    columns[AccountTree::Id] = number(u"id"_s, 7, 2);
+    columns[AccountTree::Type] = text(u"type"_s, 6, 8, 2);
+    columns[AccountTree::Region] = text(u"region"_s, 5, 9, 1);
+    columns[AccountTree::Token] = token();
+    columns[AccountTree::Retention] = number(u"retention"_s, 9, 1);
+    columns[AccountTree::DailyVolume] = number(u"dailyVolume"_s, 12, 1);
+    columns[AccountTree::Searchable] = text(u"searchable"_s, 5, 10, 0);
+    columns[AccountTree::Accessible] = text(u"accessible"_s, 5, 10, 0);
+    columns[AccountTree::ShippingTokens] = number(u"shippingTokens"_s, 9, 2);
+    return hide(std::move(columns), hidden);
+}
+
+std::vector<ColumnSpec> tableColumns(ListKind kind, const QList<int> &hidden)
+{
+    std::vector<ColumnSpec> columns;
+    switch (kind) {
+    case ListKind::ShippingTokens:
+        columns.resize(ShippingTokenTable::ColumnCount);
+        columns[ShippingTokenTable::Name] = name(u"name"_s);
+        columns[ShippingTokenTable::Account] = text(u"account"_s, 8, 14, 2);
+        columns[ShippingTokenTable::Token] = token();
+        columns[ShippingTokenTable::State] = text(u"state"_s, 8, 9, 3);
+        columns[ShippingTokenTable::Created] = text(u"created"_s, 9, 12, 1);
+        columns[ShippingTokenTable::CreatedBy] = text(u"createdBy"_s, 8, 18, 0, 1);
+        columns[ShippingTokenTable::Updated] = text(u"updated"_s, 9, 12, 1);
+        columns[ShippingTokenTable::UpdatedBy] = text(u"updatedBy"_s, 8, 18, 0);
+        columns[ShippingTokenTable::Id] = number(u"id"_s, 7, 1);
+        break;
+    case ListKind::SharedTokens:
+        columns.resize(SharedTokenTable::ColumnCount);
+        columns[SharedTokenTable::Name] = name(u"name"_s);
+        columns[SharedTokenTable::Account] = text(u"account"_s, 8, 11, 1);
+        columns[SharedTokenTable::Token] = token();
+        columns[SharedTokenTable::Filters] = text(u"filters"_s, 18, 36, 3, 2);
+        columns[SharedTokenTable::LastUsed] = text(u"lastUsed"_s, 9, 12, 0);
+        columns[SharedTokenTable::Expires] = text(u"expires"_s, 9, 10.5, 2);
+        columns[SharedTokenTable::Id] = number(u"id"_s, 7, 1);
+        columns[SharedTokenTable::Region] = text(u"region"_s, 5, 9, 1);
+        break;
+    case ListKind::Filters:
+        columns.resize(FilterTable::ColumnCount);
+        columns[FilterTable::Filter] = name(u"filter"_s);
+        columns[FilterTable::Description] = text(u"description"_s, 10, 28, 1, 2);
+        columns[FilterTable::Account] = text(u"account"_s, 8, 14, 2);
+        columns[FilterTable::UsedBy] = text(u"usedBy"_s, 9, 13, 3);
+        columns[FilterTable::Id] = number(u"id"_s, 7, 1);
+        break;
+    case ListKind::ApiTokens:
+        columns.resize(ApiTokenTable::ColumnCount);
+        columns[ApiTokenTable::Name] = name(u"name"_s);
+        columns[ApiTokenTable::Account] = text(u"account"_s, 8, 18, 2, 1);
+        columns[ApiTokenTable::Token] = token();
+        columns[ApiTokenTable::Created] = text(u"created"_s, 9, 13, 1);
+        columns[ApiTokenTable::Id] = number(u"id"_s, 7, 1);
+        break;
+    case ListKind::Accounts:
+        return accountColumns(hidden);
+    }
+    return hide(std::move(columns), hidden);
+}
+
+} // namespace tokendeck

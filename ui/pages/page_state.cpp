@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/page_state.h"
+
+#include "models/domain/region.h"
+#include "ui/words/status_words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tokendeck {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(tokendeck::PageState)
+};
+
+QString objectOf(ListKind kind, const ConnectionInfo &info)
+{
+    return Words::tr("%1 of %2", "the shared tokens of Production")
+        .arg(listWords(kind), info.connection.accountName);
+}
+
+PageMessage connectionMessage(const ConnectionInfo &info)
+{
+    const Problem problem = info.problem.value_or(Problem{.kind = ProblemKind::Unauthorized});
+    const ProblemWords words = problemWords(problem, u"“%1”"_s.arg(info.connection.name));
+    PageMessage message{Tone::Danger, words.text(), words.remedy, info.connection.id};
+    // A token kept for the session is gone with a lock or a restart, which is no failure.
+    if (info.connection.storage == SecretStorage::Session
+        && info.state == ConnectionState::TokenUnavailable) {
+        message.tone = Tone::Accent;
+        message.text = Words::tr("The token of “%1” was for one session only. Enter it to go on.")
+                           .arg(info.connection.name);
+        message.remedy = Remedy::EnterToken;
+    }
+    if (message.remedy == Remedy::SessionOnly)
+        message.remedy = Remedy::EnterToken;
+    return message;
+}
+
+PageMessage failureMessage(ListKind kind, const ConnectionInfo &info, const ListStatus &status,
+                           TimePoint now)
+{
+    const Problem &problem = *status.problem;
+    if (kind == ListKind::ApiTokens && problem.kind == ProblemKind::NotSupported)
+        return {Tone::Accent,
+                Words::tr("This backend does not list API tokens: shown are the ones that this "
+                          "computer knows."),
+                Remedy::None, info.connection.id};
+    const ProblemWords words = problemWords(problem, objectOf(kind, info));
+    PageMessage message{Tone::Warning, words.text(), words.remedy, info.connection.id};
+    if (status.syncedAt)
+        message.text +=
+            u' ' + Words::tr("What you see is from %1.").arg(agoText(now - *status.syncedAt));
+    else if (problem.kind != ProblemKind::Forbidden)
+        message.tone = Tone::Danger;
+    return message;
+}
+
+//! The first connection whose list is forbidden.
+const ConnectionInfo *forbidden(const Workspace &workspace, std::span<const ConnectionId> scope,
+                                ListKind kind)
+{
+    for (const ConnectionId &id : scope) {
+        const ListStatus status = workspace.status(id, kind);
+        if (status.problem && status.problem->kind == ProblemKind::Forbidden)
+            return workspace.connection(id);
+    }
+    return nullptr;
+}
+
+} // namespace
+
+std::optional<PageMessage> listMessage(const Workspace &workspace,
+                                       std::span<const ConnectionId> scope, ListKind kind,
+                                       TimePoint now)
+{
+    std::optional<PageMessage> first;
+    int others = 0;
+    const auto take = [&](PageMessage message) {
+        if (first)
+            ++others;
+        else
+            first = std::move(message);
+    };
+    for (const ConnectionId &id : scope)
+        if (const ConnectionInfo *info = workspace.connection(id); info
+            && (info->state == ConnectionState::TokenRefused
+                || info->state == ConnectionState::TokenUnavailable))
+            take(connectionMessage(*info));
+    for (const ConnectionId &id : scope) {
+        const ConnectionInfo *info = workspace.connection(id);
+        const ListStatus status = workspace.status(id, kind);
+        if (!info || !status.problem || info->state != ConnectionState::Ready
+            || status.problem->kind == ProblemKind::Cancelled)
+            continue;
+        take(failureMessage(kind, *info, status, now));
+    }
+    if (first && others > 0)
+        first->text += u' '
+            + (others == 1 ? Words::tr("1 other account has a problem, too.")
+                           : Words::tr("%1 other accounts have a problem, too.").arg(others));
+    return first;
+}
+
+EmptyReason emptyReason(const Workspace &workspace, std::span<const ConnectionId> scope,
+                        ListKind kind, bool searching)
+{
+    int failed = 0;
+    int forbiddenLists = 0;
+    int synced = 0;
+    for (const ConnectionId &id : scope) {
+        const ListStatus status = workspace.status(id, kind);
+        const ConnectionInfo *info = workspace.connection(id);
+        const bool unusable = info
+            && (info->state == ConnectionState::TokenRefused
+                || info->state == ConnectionState::TokenUnavailable);
+        if (status.syncedAt)
+            ++synced;
+        else if (status.problem && status.problem->kind == ProblemKind::Forbidden)
+            ++forbiddenLists;
+        else if (status.problem || unusable)
+            ++failed;
+    }
+    const int lists = int(scope.size());
+    if (synced == 0 && forbiddenLists > 0 && forbiddenLists + failed == lists)
+        return EmptyReason::NotPermitted;
+    if (synced == 0 && failed > 0 && failed + forbiddenLists == lists)
+        return EmptyReason::Failed;
+    if (synced == 0 && lists > 0)
+        return EmptyReason::Loading;
+    return searching ? EmptyReason::NothingFound : EmptyReason::NothingYet;
+}
+
+EmptyText emptyText(EmptyReason reason, const Workspace &workspace,
+                    std::span<const ConnectionId> scope, ListKind kind, const QString &search)
+{
+    EmptyText text;
+    switch (reason) {
+    case EmptyReason::Loading:
+        text.icon = IconName::Refresh;
+        text.title = Words::tr("Loading %1…").arg(listWords(kind));
+        break;
+    case EmptyReason::NotPermitted: {
+        text.icon = IconName::Lock;
+        text.title = Words::tr("Logz.io's support must enable this");
+        text.text = Words::tr("The shared-token API is off until Logz.io's support enables it for "
+                              "the account. Send them this text:");
+        if (const ConnectionInfo *info = forbidden(workspace, scope, kind))
+            text.copyableText = sharedTokensSupportText(
+                info->connection.accountName, info->connection.accountId,
+                workspace.status(info->connection.id, kind).problem->requestId);
+        break;
+    }
+    case EmptyReason::Failed:
+        text.icon = IconName::Offline;
+        text.title = Words::tr("Nothing could be loaded");
+        text.text = Words::tr("The message above says why.");
+        break;
+    case EmptyReason::NothingFound:
+        text.icon = IconName::Search;
+        text.title = Words::tr("Nothing found for “%1”").arg(search);
+        text.text = Words::tr("Every word must appear in the row.");
+        break;
+    case EmptyReason::NothingYet:
+        text.icon = IconName::Info;
+        switch (kind) {
+        case ListKind::Accounts:
+            text.title = Words::tr("No accounts");
+            break;
+        case ListKind::ShippingTokens:
+            text.title = Words::tr("No shipping tokens yet");
+            text.text = Words::tr("A shipping token sends logs to its account.");
+            break;
+        case ListKind::SharedTokens:
+            text.title = Words::tr("No shared tokens yet");
+            text.text = Words::tr("A shared token opens dashboards without a login, through the "
+                                  "filters that you give it.");
+            break;
+        case ListKind::Filters:
+            text.title = Words::tr("No filters yet");
+            text.text = Words::tr("Filters limit what a shared token can see.");
+            break;
+        case ListKind::ApiTokens:
+            text.title = Words::tr("No API tokens yet");
+            text.text = Words::tr("An API token acts for its account in scripts and "
+                                  "integrations.");
+            break;
+        }
+        break;
+    }
+    return text;
+}
+
+Unfiltered findUnfiltered(const std::vector<SharedToken> &tokens, TimePoint now)
+{
+    Unfiltered found;
+    for (const SharedToken &token : tokens) {
+        if (!token.filters.empty() || (token.expiresAt && *token.expiresAt <= now))
+            continue;
+        if (found.count++ == 0)
+            found.firstName = token.name;
+    }
+    return found;
+}
+
+} // namespace tokendeck

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/store/workspace.h"
+#include "models/tables/table_roles.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/words/problem_words.h"
+
+#include <QString>
+
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace tokendeck {
+
+//! What a page's message bar says about the state of its lists.
+struct PageMessage {
+    Tone tone = Tone::Warning;
+    QString text;
+    Remedy remedy = Remedy::None;
+    ConnectionId connection; //!< what the remedy is for
+
+    friend bool operator==(const PageMessage &, const PageMessage &) = default;
+};
+
+//! The most important thing to say about the lists \p kind of \p scope: a refused token, a keychain
+//! that did not give one, a list that failed. Nothing when all is well.
+[[nodiscard]] std::optional<PageMessage> listMessage(const Workspace &workspace,
+                                                     std::span<const ConnectionId> scope,
+                                                     ListKind kind, TimePoint now);
+
+//! Why a page has no rows.
+enum class EmptyReason {
+    Loading, //!< the first answer is still to come
+    NotPermitted, //!< 403: support must enable the API
+    Failed, //!< no list could be read; the message bar says why
+    NothingFound, //!< the search has no match
+    NothingYet, //!< the lists are empty
+};
+[[nodiscard]] EmptyReason emptyReason(const Workspace &workspace,
+                                      std::span<const ConnectionId> scope, ListKind kind,
+                                      bool searching);
+
+//! Its words. Actions are added by the page.
+[[nodiscard]] EmptyText emptyText(EmptyReason reason, const Workspace &workspace,
+                                  std::span<const ConnectionId> scope, ListKind kind,
+                                  const QString &search);
+
+//! Shared tokens without a filter that still work, of one connection: how many, and the first.
+struct Unfiltered {
+    int count = 0;
+    QString firstName;
+
+    friend bool operator==(const Unfiltered &, const Unfiltered &) = default;
+};
+[[nodiscard]] Unfiltered findUnfiltered(const std::vector<SharedToken> &tokens, TimePoint now);
+
+} // namespace tokendeck

@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/table_page.h"
+
+#include "models/tables/api_token_table.h"
+#include "models/tables/filter_table.h"
+#include "models/tables/shared_token_table.h"
+#include "models/tables/shipping_token_table.h"
+#include "models/tables/table_proxy.h"
+#include "ui/pages/details_content.h"
+#include "ui/pages/page_columns.h"
+#include "ui/table/scroll_anchor.h"
+#include "ui/table/token_table_view.h"
+#include "ui/words/status_words.h"
+
+#include <QHeaderView>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tokendeck {
+
+namespace {
+
+WorkspaceTable *makeTable(const Dependencies &deps, ListKind kind, QObject *parent)
+{
+    switch (kind) {
+    case ListKind::ShippingTokens:
+        return new ShippingTokenTable(deps.workspace, deps.clock, parent);
+    case ListKind::Filters:
+        return new FilterTable(deps.workspace, deps.clock, deps.background, parent);
+    case ListKind::ApiTokens:
+        return new ApiTokenTable(deps.workspace, deps.clock, parent);
+    case ListKind::SharedTokens:
+    case ListKind::Accounts:
+        break;
+    }
+    return new SharedTokenTable(deps.workspace, deps.clock, parent);
+}
+
+//! The row with \p id of a list that is sorted by id, or nullptr.
+template <typename Row> const Row *rowWithId(const std::vector<Row> &rows, qint32 id)
+{
+    const auto found =
+        std::ranges::lower_bound(rows, id, {}, [](const Row &row) { return row.id.value(); });
+    return found != rows.end() && found->id.value() == id ? &*found : nullptr;
+}
+
+} // namespace
+
+ListPage::Text TablePage::textOf(ListKind kind)
+{
+    switch (kind) {
+    case ListKind::ShippingTokens:
+        return {u"shipping"_s, tr("Shipping tokens"), tr("Search name, account, creator…"),
+                tr("Select a token to see its details.")};
+    case ListKind::Filters:
+        return {u"filters"_s, tr("Filters"), tr("Search field, value, description…"),
+                tr("Select a filter to see its details.")};
+    case ListKind::ApiTokens:
+        return {u"api"_s, tr("API tokens"), tr("Search name, account…"),
+                tr("Select a token to see its details.")};
+    case ListKind::SharedTokens:
+    case ListKind::Accounts:
+        break;
+    }
+    return {u"shared"_s, tr("Shared tokens"), tr("Search name, filter, account…"),
+            tr("Select a token to see its details.")};
+}
+
+TablePage::TablePage(const Dependencies &dependencies, ListKind kind, QWidget *parent)
+    : ListPage(dependencies, kind, textOf(kind), parent)
+    , m_kind(kind)
+    , m_table(makeTable(dependencies, kind, this))
+    , m_proxy(new TableProxy(*m_table, dependencies.background, this))
+    , m_view(new TokenTableView)
+{
+    m_view->setTable(m_proxy, tableColumns(kind, m_table->columnsHiddenAtFirst()),
+                     m_table->initialSortColumn(), m_table->initialSortOrder());
+    setView(m_view, m_view->columns());
+    connect(m_view, &TokenTableView::copyRequested, this, &TablePage::copyCurrent);
+    connect(m_proxy, &TableProxy::countsChanged, this, &TablePage::scheduleUpdate);
+    connect(m_view->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
+            [this] { m_view->anchor()->releaseOnce(); });
+    if (kind == ListKind::SharedTokens) {
+        connect(&dependencies.workspace, &Workspace::rowsChanged, this,
+                [this](const RowsChange &change) {
+                    if (change.kind == ListKind::SharedTokens)
+                        countUnfiltered();
+                });
+    }
+}
+
+void TablePage::applyScope()
+{
+    m_table->setScope(scope());
+    if (m_kind == ListKind::SharedTokens)
+        countUnfiltered();
+}
+
+void TablePage::applySearch(const QString &text)
+{
+    m_view->anchor()->releaseOnce();
+    m_proxy->setSearch(text);
+}
+
+int TablePage::shownCount() const
+{
+    return m_proxy->rowCount();
+}
+
+int TablePage::totalCount() const
+{
+    return m_proxy->totalCount();
+}
+
+std::optional<ListPage::Copyable> TablePage::copyable(const QModelIndex &index) const
+{
+    const QModelIndex source = m_proxy->mapToSource(index);
+    const Secret *secret = source.isValid() ? m_table->secret(source.row()) : nullptr;
+    if (!secret)
+        return {};
+    return Copyable{*secret, source.siblingAtColumn(0).data().toString()};
+}
+
+DetailsContent TablePage::details(const QModelIndex &index) const
+{
+    const QModelIndex source = m_proxy->mapToSource(index);
+    if (!source.isValid())
+        return {};
+    const ConnectionId &id = m_table->connectionAt(source.row());
+    const qint32 rowId = m_table->idAt(source.row());
+    const Workspace &workspace = deps().workspace;
+    const ConnectionInfo *info = workspace.connection(id);
+    const QString account = info ? info->connection.accountName : QString();
+    const TimePoint now = deps().clock.now();
+    const auto fetch = [this, id, rowId] {
+        const int row = m_table->rowOf(id, rowId);
+        const Secret *secret = row >= 0 ? m_table->secret(row) : nullptr;
+        return secret ? *secret : Secret();
+    };
+    switch (m_kind) {
+    case ListKind::ShippingTokens:
+        if (const auto *row = rowWithId(*workspace.rows<ShippingToken>(id), rowId))
+            return detailsOf(*row, account, now, fetch);
+        break;
+    case ListKind::SharedTokens:
+        if (const auto *row = rowWithId(*workspace.rows<SharedToken>(id), rowId))
+            return detailsOf(
+                *row, account,
+                source.siblingAtColumn(SharedTokenTable::Filters).data(PillsRole).value<Pills>(),
+                now, fetch);
+        break;
+    case ListKind::Filters:
+        if (const auto *row = rowWithId(*workspace.rows<Filter>(id), rowId))
+            return detailsOf(*row, account,
+                             source.siblingAtColumn(FilterTable::UsedBy).data().toString());
+        break;
+    case ListKind::ApiTokens:
+        if (const auto *row = rowWithId(*workspace.rows<ApiToken>(id), rowId))
+            return detailsOf(*row, source.siblingAtColumn(ApiTokenTable::Account).data().toString(),
+                             now, fetch);
+        break;
+    case ListKind::Accounts:
+        break;
+    }
+    return {};
+}
+
+void TablePage::countUnfiltered()
+{
+    std::vector<std::pair<ConnectionId, Rows<SharedToken>>> lists;
+    for (const ConnectionId &id : scope())
+        lists.emplace_back(id, deps().workspace.rows<SharedToken>(id));
+    // Looking at 100,000 rows is a part of a frame; the background has the time.
+    deps().background.run(
+        this,
+        [lists = std::move(lists), now = deps().clock.now()] {
+            std::vector<std::pair<ConnectionId, Unfiltered>> found;
+            for (const auto &[id, rows] : lists)
+                if (const Unfiltered each = findUnfiltered(*rows, now); each.count > 0)
+                    found.emplace_back(id, each);
+            return found;
+        },
+        [this, round = ++m_unfilteredRound](auto found) {
+            if (round != m_unfilteredRound)
+                return;
+            m_unfiltered = std::move(found);
+            scheduleUpdate();
+        });
+}
+
+std::optional<Message> TablePage::hint() const
+{
+    if (m_unfiltered.empty())
+        return {};
+    int count = 0;
+    for (const auto &[id, each] : m_unfiltered)
+        count += each.count;
+    const ConnectionInfo *info = deps().workspace.connection(m_unfiltered.front().first);
+    const QString account =
+        m_unfiltered.size() == 1 && info ? info->connection.accountName : QString();
+    return Message{.tone = Tone::Danger,
+                   .text = unfilteredWords(count, m_unfiltered.front().second.firstName, account),
+                   .closable = false};
+}
+
+} // namespace tokendeck

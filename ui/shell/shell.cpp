@@ -1,0 +1,294 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/shell.h"
+
+#include "models/domain/region.h"
+#include "models/store/workspace.h"
+#include "services/desktop/clipboard_service.h"
+#include "services/desktop/view_state_store.h"
+#include "services/sync/sync_service.h"
+#include "ui/pages/accounts_page.h"
+#include "ui/pages/table_page.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/connection_card.h"
+#include "ui/widgets/sidebar.h"
+#include "ui/widgets/status_bar.h"
+#include "ui/words/status_words.h"
+
+#include <QHBoxLayout>
+#include <QSet>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tokendeck {
+
+namespace {
+
+struct PageEntry {
+    QString key;
+    ListKind kind;
+    IconName icon;
+};
+
+const std::array<PageEntry, Shell::PageCount> &pageEntries()
+{
+    static const std::array<PageEntry, Shell::PageCount> entries{{
+        {u"accounts"_s, ListKind::Accounts, IconName::Accounts},
+        {u"shipping"_s, ListKind::ShippingTokens, IconName::Shipping},
+        {u"shared"_s, ListKind::SharedTokens, IconName::Shared},
+        {u"filters"_s, ListKind::Filters, IconName::Filters},
+        {u"api"_s, ListKind::ApiTokens, IconName::Api},
+    }};
+    return entries;
+}
+
+} // namespace
+
+Shell::Shell(const Dependencies &dependencies, QWidget *parent)
+    : QWidget(parent)
+    , m_deps(dependencies)
+    , m_sidebar(new Sidebar)
+    , m_stack(new QStackedWidget)
+    , m_status(new StatusBar)
+{
+    buildSidebar();
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_stack, 1);
+    right->addWidget(m_status);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_sidebar);
+    layout->addLayout(right, 1);
+
+    const Workspace &workspace = m_deps.workspace;
+    connect(&workspace, &Workspace::connectionAdded, this, &Shell::updateScope);
+    connect(&workspace, &Workspace::connectionRemoved, this, &Shell::updateScope);
+    connect(&workspace, &Workspace::connectionChanged, this, &Shell::updateCard);
+    connect(&workspace, &Workspace::rowsChanged, this, &Shell::updateCounts);
+    connect(&m_deps.sync, &SyncService::summaryChanged, this, &Shell::updateSync);
+    const ClipboardService &clipboard = m_deps.clipboard;
+    connect(&clipboard, &ClipboardService::countdownChanged, this, &Shell::updateClipboard);
+    connect(&clipboard, &ClipboardService::copied, this, &Shell::updateClipboard);
+    connect(&clipboard, &ClipboardService::cleared, this, &Shell::updateClipboard);
+    connect(&clipboard, &ClipboardService::copyFailed, this, [this](const QString &label) {
+        if (Page *page = currentPage())
+            page->showMessage({.tone = Tone::Danger,
+                               .text = tr("“%1” was not copied: another application holds the "
+                                          "clipboard. Try again.")
+                                           .arg(label)});
+    });
+    connect(m_status, &StatusBar::clearClipboardRequested, &m_deps.clipboard,
+            &ClipboardService::clearNow);
+
+    m_family = ConnectionId(QString::fromUtf8(m_deps.viewState.state(u"shell/family"_s)));
+    if (!m_deps.workspace.connection(m_family))
+        m_family = families().empty() ? ConnectionId() : families().front();
+    updateScope();
+    const QString remembered = QString::fromUtf8(m_deps.viewState.state(u"shell/page"_s));
+    const auto found = std::ranges::find(pageEntries(), remembered, &PageEntry::key);
+    showPage(found == pageEntries().end() ? 0 : int(found - pageEntries().begin()));
+    tick();
+}
+
+Shell::~Shell() = default;
+
+void Shell::buildSidebar()
+{
+    NavList *pages = m_sidebar->pages();
+    const auto add = [&](int position, const QString &text) {
+        const PageEntry &entry = pageEntries()[size_t(position)];
+        pages->addEntry(entry.key, entry.icon, text, tr("Ctrl+%1").arg(position + 1));
+    };
+    pages->addGroup(tr("Send data"));
+    add(0, tr("Accounts"));
+    add(1, tr("Shipping tokens"));
+    pages->addGroup(tr("Share dashboards"));
+    add(2, tr("Shared tokens"));
+    add(3, tr("Filters"));
+    pages->addGroup(tr("Build integrations"));
+    add(4, tr("API tokens"));
+    connect(pages, &NavList::activated, this, [this](const QString &key) {
+        const auto found = std::ranges::find(pageEntries(), key, &PageEntry::key);
+        showPage(int(found - pageEntries().begin()));
+    });
+    connect(m_sidebar->lockButton(), &Button::clicked, this, &Shell::lockRequested);
+    connect(m_sidebar->connectionCard(), &ConnectionCard::clicked, this, &Shell::menuRequested);
+    connect(m_sidebar, &Sidebar::refreshRequested, &m_deps.sync, &SyncService::refreshAll);
+}
+
+Page *Shell::makePage(int position)
+{
+    const ListKind kind = pageEntries()[size_t(position)].kind;
+    Page *page = kind == ListKind::Accounts ? static_cast<Page *>(new AccountsPage(m_deps))
+                                            : new TablePage(m_deps, kind);
+    connect(page, &Page::countsChanged, this, [this, page] {
+        if (page == currentPage())
+            m_status->setCounts(page->countsText());
+    });
+    connect(page, &Page::refreshRequested, &m_deps.sync, &SyncService::refreshAll);
+    connect(page, &Page::tokenEntryRequested, this, &Shell::tokenEntryRequested);
+    page->setScope(m_scope);
+    m_stack->addWidget(page);
+    return page;
+}
+
+void Shell::showPage(int position)
+{
+    Page *&page = m_pages[size_t(position)];
+    if (!page)
+        page = makePage(position);
+    m_stack->setCurrentWidget(page);
+    const QString &key = pageEntries()[size_t(position)].key;
+    m_sidebar->pages()->setCurrent(key);
+    m_status->setCounts(page->countsText());
+    m_deps.viewState.setState(u"shell/page"_s, key.toUtf8());
+}
+
+Page *Shell::currentPage() const
+{
+    return static_cast<Page *>(m_stack->currentWidget());
+}
+
+std::vector<ConnectionId> Shell::families() const
+{
+    std::vector<ConnectionId> mains;
+    for (const ConnectionInfo &info : m_deps.workspace.connections())
+        if (!info.connection.parent || !m_deps.workspace.connection(*info.connection.parent))
+            mains.push_back(info.connection.id);
+    return mains;
+}
+
+void Shell::showFamily(const ConnectionId &main)
+{
+    m_family = main;
+    m_deps.viewState.setState(u"shell/family"_s, main.value().toUtf8());
+    updateScope();
+}
+
+void Shell::updateScope()
+{
+    const std::vector<ConnectionId> mains = families();
+    if (m_family.isValid() && !m_deps.workspace.connection(m_family))
+        m_family = mains.empty() ? ConnectionId() : mains.front();
+    std::vector<ConnectionId> scope;
+    for (const ConnectionId &main : mains) {
+        if (m_family.isValid() && main != m_family)
+            continue;
+        const auto members = m_deps.workspace.family(main);
+        scope.insert(scope.end(), members.begin(), members.end());
+    }
+    if (scope != m_scope) {
+        m_scope = scope;
+        for (Page *page : m_pages)
+            if (page)
+                page->setScope(m_scope);
+    }
+    updateCard();
+    updateCounts();
+    updateSync();
+}
+
+int Shell::accountCount(bool logAccountsOnly) const
+{
+    QSet<std::pair<QString, qint32>> accounts;
+    for (const ConnectionId &id : m_scope) {
+        const ConnectionInfo *info = m_deps.workspace.connection(id);
+        if (!info)
+            continue;
+        const QString host = info->connection.apiUrl.toString();
+        for (const Account &account : *m_deps.workspace.rows<Account>(id))
+            if (!logAccountsOnly || account.type == AccountType::Main
+                || account.type == AccountType::Sub)
+                accounts.insert({host, account.id.value()});
+    }
+    return int(accounts.size());
+}
+
+void Shell::updateCard()
+{
+    bool attention = false;
+    for (const ConnectionId &id : m_scope)
+        if (const ConnectionInfo *info = m_deps.workspace.connection(id))
+            attention = attention || info->state == ConnectionState::TokenRefused
+                || info->state == ConnectionState::TokenUnavailable;
+    const ConnectionInfo *shown = m_deps.workspace.connection(m_family);
+    QString name = tr("All connections");
+    QString facts = tr("%1 connections").arg(families().size());
+    if (shown) {
+        const Region *region = regionByApiUrl(shown->connection.apiUrl);
+        name = shown->connection.name;
+        facts = connectionFacts(region ? region->shortName : shown->connection.apiUrl.host(),
+                                accountCount(true));
+    }
+    m_sidebar->connectionCard()->setConnection(name, facts, attention);
+}
+
+void Shell::updateCounts()
+{
+    if (m_countsScheduled)
+        return;
+    m_countsScheduled = true;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_countsScheduled = false;
+            const Workspace &workspace = m_deps.workspace;
+            size_t shipping = 0;
+            size_t shared = 0;
+            size_t filters = 0;
+            size_t api = 0;
+            for (const ConnectionId &id : m_scope) {
+                shipping += workspace.rows<ShippingToken>(id)->size();
+                shared += workspace.rows<SharedToken>(id)->size();
+                filters += workspace.rows<Filter>(id)->size();
+                api += workspace.rows<ApiToken>(id)->size();
+            }
+            const std::array<int, PageCount> counts{accountCount(false), int(shipping), int(shared),
+                                                    int(filters), int(api)};
+            for (size_t i = 0; i < counts.size(); ++i)
+                m_sidebar->pages()->setCount(pageEntries()[i].key, counts[i]);
+            updateCard();
+        },
+        Qt::QueuedConnection);
+}
+
+void Shell::updateSync()
+{
+    const SyncWords words = syncWords(m_deps.sync.summary(m_scope), m_deps.clock.now());
+    m_sidebar->setSyncState(words.text, words.tone, words.details);
+}
+
+void Shell::updateClipboard()
+{
+    const ClipboardService &clipboard = m_deps.clipboard;
+    if (!clipboard.holdsSecret()) {
+        m_status->clearClipboard();
+        return;
+    }
+    const auto left = clipboard.remaining();
+    const QString text = left
+        ? tr("Token copied. Clears from the clipboard in %1 s").arg(left->count())
+        : tr("Token copied. It stays in the clipboard until you clear it");
+    m_status->setClipboard(text, left ? clipboard.remainingFraction() : 1.0);
+}
+
+void Shell::tick()
+{
+    using namespace std::chrono_literals;
+    // The seconds in the sidebar move; the times in the tables are minutes and more.
+    if (isVisible()) {
+        updateSync();
+        if (++m_ticks % 30 == 0 && currentPage())
+            currentPage()->refreshTimes();
+    }
+    m_timer = m_deps.clock.after(1s, [this] { tick(); });
+}
+
+} // namespace tokendeck

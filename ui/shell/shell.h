@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/dependencies.h"
+#include "ui/widgets/message_bar.h"
+
+#include <QWidget>
+
+#include <array>
+#include <vector>
+
+class QStackedWidget;
+
+namespace tokendeck {
+
+class ClockTimer;
+class Page;
+class Sidebar;
+class StatusBar;
+
+//! Sidebar, pages and status bar for what is connected. A page is built when it is first shown.
+class Shell final : public QWidget {
+    Q_OBJECT
+public:
+    static constexpr int PageCount = 5;
+
+    explicit Shell(const Dependencies &dependencies, QWidget *parent = nullptr);
+    ~Shell() override;
+
+    //! Shows the page at \p position, 0 to PageCount - 1.
+    void showPage(int position);
+    [[nodiscard]] Page *currentPage() const;
+    [[nodiscard]] Sidebar *sidebar() const { return m_sidebar; }
+    [[nodiscard]] StatusBar *statusBar() const { return m_status; }
+
+    //! Shows the family of \p main; an invalid id shows every connection.
+    void showFamily(const ConnectionId &main);
+    [[nodiscard]] const ConnectionId &family() const { return m_family; }
+    [[nodiscard]] const std::vector<ConnectionId> &scope() const { return m_scope; }
+    //! The main connections, in their order.
+    [[nodiscard]] std::vector<ConnectionId> families() const;
+
+signals:
+    void lockRequested();
+    void menuRequested();
+    void tokenEntryRequested(const tokendeck::ConnectionId &id);
+
+private:
+    void buildSidebar();
+    [[nodiscard]] Page *makePage(int position);
+    void updateScope();
+    void updateCard();
+    void updateCounts();
+    void updateSync();
+    void updateClipboard();
+    void tick();
+    [[nodiscard]] int accountCount(bool logAccountsOnly) const;
+
+    const Dependencies m_deps;
+    Sidebar *m_sidebar = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    StatusBar *m_status = nullptr;
+    std::array<Page *, PageCount> m_pages{};
+    ConnectionId m_family; //!< invalid: all
+    std::vector<ConnectionId> m_scope;
+    std::unique_ptr<ClockTimer> m_timer;
+    int m_ticks = 0;
+    bool m_countsScheduled = false;
+};
+
+} // namespace tokendeck

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/tables/table_roles.h"
+#include "ui/widgets/token_field.h"
+
+#include <QScrollArea>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+class QGridLayout;
+class QHBoxLayout;
+
+namespace tokendeck {
+
+class Label;
+class PillsView;
+
+//! What the details pane shows.
+struct DetailsContent {
+    struct Token {
+        QString mask; //!< empty where there is none; then note says why
+        QString note;
+        TokenField::Fetch fetch;
+    };
+    struct Fact {
+        QString name;
+        QString value;
+        QString toolTip;
+        Tone tone = Tone::Normal;
+    };
+
+    QString title;
+    QString subtitle;
+    std::optional<Token> token;
+    std::vector<Fact> facts;
+    std::optional<Pills> sees; //!< under "What it can see"
+    QString seesNote; //!< below the pills
+};
+
+//! The right edge of a page: the selection, its token, its facts and its actions. 310 pixels wide.
+class DetailsPane final : public QScrollArea {
+    Q_OBJECT
+public:
+    static constexpr int Width = 310;
+
+    explicit DetailsPane(QWidget *parent = nullptr);
+
+    void setContent(const DetailsContent &content);
+    //! Takes the content away and says \p hint instead.
+    void setHint(const QString &hint);
+    [[nodiscard]] TokenField *tokenField() const { return m_token; }
+    //! Where the actions on the selection stand. Empty at first, and then without height.
+    [[nodiscard]] QHBoxLayout *actionRow() const { return m_actions; }
+
+signals:
+    void copyRequested();
+
+protected:
+    bool event(QEvent *event) override;
+
+private:
+    void setFacts(const std::vector<DetailsContent::Fact> &facts);
+
+    QWidget *m_body = nullptr;
+    Label *m_title = nullptr;
+    Label *m_subtitle = nullptr;
+    TokenField *m_token = nullptr;
+    QGridLayout *m_grid = nullptr;
+    std::vector<std::pair<Label *, Label *>> m_facts;
+    Label *m_seesHeading = nullptr;
+    QWidget *m_seesBox = nullptr;
+    PillsView *m_sees = nullptr;
+    Label *m_seesNote = nullptr;
+    QHBoxLayout *m_actions = nullptr;
+    Label *m_hint = nullptr;
+};
+
+} // namespace tokendeck
