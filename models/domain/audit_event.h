@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/domain/clock.h"
+#include "models/domain/ids.h"
 
 #include <QString>
 
@@ -32,6 +33,14 @@ struct AuditEvent {
     std::vector<AuditChange> changes;
 
     friend bool operator==(const AuditEvent &, const AuditEvent &) = default;
+};
+
+//! An event and the connection whose account it is from.
+struct AuditEntry {
+    ConnectionId connection;
+    AuditEvent event;
+
+    friend bool operator==(const AuditEntry &, const AuditEntry &) = default;
 };
 
 } // namespace tokendeck

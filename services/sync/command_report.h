@@ -71,6 +71,9 @@ struct CommandReport {
     std::optional<Problem> problem; //!< of Failed and Unknown
     //! What was made and exists, by its id in listOf(); for ReplaceFilter, the new filter.
     std::optional<qint32> createdId;
+    //! The connection whose list has what was made: another one only for an API token that was made
+    //! in a sub account which is connected itself.
+    std::optional<ConnectionId> createdIn;
     std::vector<CommandNote> notes;
     //! What is left to do where a part was done, to be run by "Try again" in place of the command.
     std::optional<Command> rest;

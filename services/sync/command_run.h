@@ -29,8 +29,8 @@ public:
 signals:
     //! report() answers something else.
     void changed();
-    //! The object with \p id is in the workspace, in listOf(command().change): its token can be
-    //! copied. Comes before finished(), at most once.
+    //! The object with \p id is in the workspace, in listOf(command().change) of the connection
+    //! CommandReport::createdIn: its token can be copied. Comes before finished(), at most once.
     void created(qint32 id);
     //! Comes exactly once, from the event loop.
     void finished();

@@ -80,6 +80,7 @@ private:
 
     //! Begins \p command, leaving the announcing of what it changes to \p effects.
     CommandRun *runQuietly(const Command &command, std::shared_ptr<CommandEffects> effects);
+    [[nodiscard]] std::shared_ptr<CommandEffects> makeQuietEffects();
 
     std::unique_ptr<Private> d;
 };

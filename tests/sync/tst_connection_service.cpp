@@ -42,6 +42,7 @@ private slots:
     void removeTakesFamilyAndTokens();
     void removeReportsTheVault();
     void goneConnectionsAreAnswered();
+    void workGoesOnWithoutItsCaller();
 
 private:
     //! Runs \p start, which takes a callback, and answers what it was called with.
@@ -592,6 +593,39 @@ void TestConnectionService::goneConnectionsAreAnswered()
     const auto outcome = reenter(fixture, ConnectionId(u"none"_s), fixture.backend.token());
     QVERIFY(!outcome);
     QCOMPARE(outcome.error().kind, ProblemKind::Cancelled);
+}
+
+void TestConnectionService::workGoesOnWithoutItsCaller()
+{
+    SyncFixture fixture;
+    fixture.run->connections.unlock();
+    int answers = 0;
+    // A check ends with its caller.
+    auto caller = std::make_unique<QObject>();
+    fixture.backend.server.setHoldAll(true);
+    fixture.run->connections.check({fixture.backend.url(), fixture.backend.token()}, caller.get(),
+                                   [&](const Outcome<CandidateReport> &) { ++answers; });
+    QTRY_COMPARE(fixture.backend.server.heldCount(), 2);
+    caller.reset();
+    QTRY_COMPARE(fixture.run->http.inFlight(), 0);
+    fixture.backend.server.setHoldAll(false);
+    fixture.backend.server.releaseAll();
+    // What changes something is finished.
+    caller = std::make_unique<QObject>();
+    fixture.run->connections.add(fixture.candidate(), caller.get(),
+                                 [&](const Outcome<ConnectionId> &) { ++answers; });
+    caller.reset();
+    QTRY_COMPARE(fixture.run->workspace.connections().size(), size_t(1));
+    QVERIFY(fixture.settle());
+    const ConnectionId id = fixture.run->workspace.connections().front().connection.id;
+    QCOMPARE(fixture.info(id).state, ConnectionState::Ready);
+    caller = std::make_unique<QObject>();
+    fixture.run->connections.remove(id, caller.get(), [&](const VoidOutcome &) { ++answers; });
+    caller.reset();
+    QTRY_COMPARE(fixture.vault.count(), 0);
+    SyncFixture::pause();
+    QVERIFY(fixture.run->workspace.connections().empty());
+    QCOMPARE(answers, 0);
 }
 
 QTEST_GUILESS_MAIN(TestConnectionService)

@@ -64,10 +64,10 @@ QScrollArea *scrolled(QWidget *content)
 StartPage::StartPage(const Dependencies &dependencies, QWidget *parent)
     : QWidget(parent)
     , m_deps(dependencies)
-    , m_left(scrolled(makeClaims()))
-    , m_right(scrolled(makeForm()))
 {
     setObjectName(u"startPage"_s);
+    m_left = scrolled(makeClaims());
+    m_right = scrolled(makeForm());
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
