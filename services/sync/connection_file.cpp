@@ -102,7 +102,8 @@ Outcome<std::vector<Connection>> ConnectionFile::read() const
         return failure(m_file.moveAside(u"it has no list of connections"_s));
 
     std::vector<Connection> connections;
-    for (const QJsonValue &entry : list.toArray()) {
+    const QJsonArray entries = list.toArray();
+    for (const auto &entry : entries) {
         std::optional<Connection> connection = fromJson(entry.toObject());
         if (!connection || hasId(connections, connection->id))
             return failure(m_file.moveAside(u"a connection is not complete"_s));

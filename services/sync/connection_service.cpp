@@ -132,7 +132,7 @@ void ConnectionService::lock()
 CallHandle ConnectionService::check(const Candidate &candidate, QObject *context,
                                     Done<CandidateReport> done)
 {
-    const CallHandle check = checkCandidate(m_api, candidate, context, std::move(done));
+    CallHandle check = checkCandidate(m_api, candidate, context, std::move(done));
     std::erase_if(m_checks, [](const CallHandle &earlier) { return !earlier.isRunning(); });
     m_checks.push_back(check);
     return check;
@@ -193,7 +193,7 @@ VoidOutcome ConnectionService::keep(const Connection &connection, const Secret &
     if (connection.parent && !m_workspace.connection(*connection.parent))
         return failure({.kind = ProblemKind::Cancelled});
     m_workspace.addConnection({.connection = connection});
-    if (const VoidOutcome written = writeFile(); !written) {
+    if (VoidOutcome written = writeFile(); !written) {
         m_workspace.removeConnection(connection.id);
         return written;
     }
@@ -279,7 +279,7 @@ VoidOutcome ConnectionService::rename(const ConnectionId &id, const QString &nam
     ConnectionInfo renamed = before;
     renamed.connection.name = name.trimmed();
     m_workspace.updateConnection(renamed);
-    const VoidOutcome written = writeFile();
+    VoidOutcome written = writeFile();
     if (!written)
         m_workspace.updateConnection(before);
     return written;
