@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/sync/api_token_registry.h"
+
+#include "services/sync/api_token_registry_file.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tokendeck {
+
+ApiTokenRegistry::ApiTokenRegistry(JsonFile file, Workspace &workspace, SyncService &sync,
+                                   LogzApi &api, const Credentials &credentials, Clock &clock,
+                                   QObject *parent)
+    : QObject(parent)
+    , m_file(std::move(file))
+    , m_workspace(workspace)
+    , m_api(api)
+    , m_credentials(credentials)
+    , m_clock(clock)
+{
+    connect(&sync, &SyncService::listRefreshed, this,
+            [this](const ConnectionId &id, ListKind kind) {
+                if (kind == ListKind::ApiTokens)
+                    fillList(id);
+            });
+    connect(&workspace, &Workspace::connectionRemoved, this, &ApiTokenRegistry::dropConnection);
+}
+
+ApiTokenRegistry::~ApiTokenRegistry()
+{
+    for (const auto &[key, call] : m_checks)
+        call.cancel();
+}
+
+VoidOutcome ApiTokenRegistry::restore()
+{
+    const Outcome<QJsonObject> object = m_file.read();
+    if (!object) {
+        m_unreadable = object.error().kind != ProblemKind::FileDamaged;
+        return failure(object.error());
+    }
+    std::optional<ApiTokenEntries> entries = registryFromJson(*object);
+    if (!entries) {
+        const Problem problem = m_file.moveAside(u"a token's entry lacks a member"_s);
+        m_unreadable = problem.kind != ProblemKind::FileDamaged;
+        return failure(problem);
+    }
+    m_entries = std::move(*entries);
+    return {};
+}
+
+VoidOutcome ApiTokenRegistry::write()
+{
+    if (m_unreadable)
+        return failure({.kind = ProblemKind::FileFailed, .detail = m_file.path()});
+    return m_file.write(registryToJson(m_entries));
+}
+
+const ApiToken *ApiTokenRegistry::row(const Key &key) const
+{
+    const Rows<ApiToken> rows = m_workspace.rows<ApiToken>(key.first);
+    const auto found = std::ranges::lower_bound(*rows, key.second, {}, &ApiToken::id);
+    return found != rows->end() && found->id == key.second ? &*found : nullptr;
+}
+
+std::optional<ApiTokenEntry> ApiTokenRegistry::entry(const ConnectionId &connection,
+                                                     ApiTokenId id) const
+{
+    const Key key(connection, id);
+    const auto found = m_entries.find(key);
+    const ApiToken *listed = row(key);
+    if (found == m_entries.end() && !listed)
+        return std::nullopt;
+    ApiTokenEntry entry = found != m_entries.end() ? found->second : ApiTokenEntry{};
+    if (!listed)
+        return entry;
+    entry.name = listed->name;
+    entry.account = listed->accountId;
+    if (listed->createdAt)
+        entry.createdAt = listed->createdAt;
+    const ConnectionInfo *info = m_workspace.connection(connection);
+    const auto access = info ? m_credentials.access(info->connection) : std::nullopt;
+    if (access && !listed->token.isEmpty() && access->apiToken == listed->token)
+        entry.origin = ApiTokenOrigin::Connected;
+    return entry;
+}
+
+ApiTokenEntry &ApiTokenRegistry::entryToEdit(const Key &key)
+{
+    const auto known = entry(key.first, key.second);
+    return m_entries.try_emplace(key, known.value_or(ApiTokenEntry{})).first->second;
+}
+
+VoidOutcome ApiTokenRegistry::addCreated(const ConnectionId &connection, const ApiToken &token)
+{
+    m_entries.insert_or_assign(Key(connection, token.id),
+                               ApiTokenEntry{.name = token.name,
+                                             .origin = ApiTokenOrigin::Created,
+                                             .account = token.accountId,
+                                             .createdAt = token.createdAt
+                                                 ? token.createdAt
+                                                 : std::optional(m_clock.now())});
+    emit entryChanged(connection, token.id);
+    return write();
+}
+
+Outcome<ApiTokenId> ApiTokenRegistry::addByHand(const ConnectionId &connection, const QString &name,
+                                                const QString &owner, const QString &note)
+{
+    // Own ids run downwards in each connection.
+    const auto first = m_entries.lower_bound(
+        Key(connection, ApiTokenId(std::numeric_limits<ApiTokenId::Value>::min())));
+    const bool any = first != m_entries.end() && first->first.first == connection;
+    const ApiTokenId id(any ? std::min(first->first.second.value(), 0) - 1 : -1);
+    m_entries.insert_or_assign(Key(connection, id),
+                               ApiTokenEntry{.name = name.trimmed(),
+                                             .note = note.left(MaxNote),
+                                             .owner = owner.left(MaxNote),
+                                             .origin = ApiTokenOrigin::AddedByHand});
+    fillList(connection);
+    emit entryChanged(connection, id);
+    if (const VoidOutcome written = write(); !written)
+        return failure(written.error());
+    return id;
+}
+
+VoidOutcome ApiTokenRegistry::annotate(const ConnectionId &connection, ApiTokenId id,
+                                       const QString &owner, const QString &note)
+{
+    ApiTokenEntry &entry = entryToEdit(Key(connection, id));
+    entry.owner = owner.trimmed().left(MaxNote);
+    entry.note = note.trimmed().left(MaxNote);
+    emit entryChanged(connection, id);
+    return write();
+}
+
+VoidOutcome ApiTokenRegistry::forget(const ConnectionId &connection, ApiTokenId id)
+{
+    const auto found = m_entries.find(Key(connection, id));
+    if (found == m_entries.end())
+        return {};
+    if (found->second.origin == ApiTokenOrigin::AddedByHand)
+        m_workspace.removeRow<ApiToken>(connection, id);
+    m_entries.erase(found);
+    emit entryChanged(connection, id);
+    return write();
+}
+
+bool ApiTokenRegistry::canCheck(const ConnectionId &connection, ApiTokenId id) const
+{
+    const ApiToken *listed = row(Key(connection, id));
+    return listed && !listed->token.isEmpty() && m_workspace.connection(connection);
+}
+
+bool ApiTokenRegistry::isChecking(const ConnectionId &connection, ApiTokenId id) const
+{
+    return m_checks.contains(Key(connection, id));
+}
+
+void ApiTokenRegistry::check(const ConnectionId &connection, ApiTokenId id)
+{
+    const Key key(connection, id);
+    if (!canCheck(connection, id) || m_checks.contains(key))
+        return;
+    const ApiToken *listed = row(key);
+    const ApiAccess access = Credentials::accessWith(
+        m_workspace.connection(connection)->connection.apiUrl, listed->token, listed->accountId);
+    m_checks[key] = m_api.whoAmI(access, this, [this, key](const Outcome<Identity> &identity) {
+        takeResult(key, identity);
+    });
+    emit entryChanged(connection, id);
+}
+
+int ApiTokenRegistry::checkAll(const ConnectionId &connection)
+{
+    int count = 0;
+    const Rows<ApiToken> rows = m_workspace.rows<ApiToken>(connection);
+    for (const ApiToken &token : *rows) {
+        if (!canCheck(connection, token.id))
+            continue;
+        check(connection, token.id);
+        ++count;
+    }
+    return count;
+}
+
+void ApiTokenRegistry::takeResult(const Key &key, const Outcome<Identity> &identity)
+{
+    m_checks.erase(key);
+    if (!m_workspace.connection(key.first))
+        return;
+    ApiTokenEntry &entry = entryToEdit(key);
+    entry.check = ApiTokenCheck{.time = m_clock.now()};
+    if (identity)
+        entry.check->identity = *identity;
+    else
+        entry.check->problem = identity.error().kind;
+    if (const VoidOutcome written = write(); !written)
+        emit problemOccurred(written.error());
+    emit entryChanged(key.first, key.second);
+    emit checked(key.first, key.second);
+}
+
+void ApiTokenRegistry::fillList(const ConnectionId &connection)
+{
+    const ConnectionInfo *info = m_workspace.connection(connection);
+    if (!info)
+        return;
+    const bool listed = info->listsApiTokens.value_or(true);
+    for (const auto &[key, entry] : m_entries) {
+        const bool wanted = entry.origin == ApiTokenOrigin::AddedByHand
+            || (!listed && entry.origin == ApiTokenOrigin::Created);
+        if (key.first != connection || !wanted)
+            continue;
+        ApiToken token{.id = key.second,
+                       .name = entry.name,
+                       .accountId =
+                           entry.account.isValid() ? entry.account : info->connection.accountId,
+                       .createdAt = entry.createdAt};
+        if (const ApiToken *known = row(key))
+            token.token = known->token;
+        m_workspace.upsertRow<ApiToken>(connection, std::move(token));
+    }
+}
+
+void ApiTokenRegistry::dropConnection(const ConnectionId &connection)
+{
+    const auto gone =
+        std::erase_if(m_entries, [&](const auto &item) { return item.first.first == connection; });
+    std::erase_if(m_checks, [&](const auto &item) {
+        if (item.first.first != connection)
+            return false;
+        item.second.cancel();
+        return true;
+    });
+    if (gone == 0)
+        return;
+    if (const VoidOutcome written = write(); !written)
+        emit problemOccurred(written.error());
+}
+
+} // namespace tokendeck

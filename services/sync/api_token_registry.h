@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/clock.h"
+#include "models/domain/json_file.h"
+#include "services/api/logz_api.h"
+#include "services/sync/sync_service.h"
+
+#include <QObject>
+
+#include <map>
+#include <optional>
+
+namespace tokendeck {
+
+//! How this computer came to know an API token.
+enum class ApiTokenOrigin {
+    Connected, //!< a connection works with it
+    Created, //!< it was made here
+    AddedByHand, //!< the admin wrote it down
+    Listed, //!< the backend lists it
+};
+
+//! What whoami answered for a token.
+struct ApiTokenCheck {
+    TimePoint time;
+    //! The account that the token acts for; absent when it was not accepted or not asked.
+    std::optional<Identity> identity;
+    std::optional<ProblemKind> problem;
+
+    friend bool operator==(const ApiTokenCheck &, const ApiTokenCheck &) = default;
+};
+
+//! What this computer knows of one API token beside what the backend tells.
+struct ApiTokenEntry {
+    QString name;
+    QString note; //!< the admin's own
+    QString owner; //!< who is responsible for it, in the admin's words
+    ApiTokenOrigin origin = ApiTokenOrigin::Listed;
+    AccountId account; //!< the account that the token acts for; invalid: the connection's own
+    std::optional<TimePoint> createdAt;
+    std::optional<ApiTokenCheck> check; //!< the last one
+
+    friend bool operator==(const ApiTokenEntry &, const ApiTokenEntry &) = default;
+};
+
+//! The API tokens that this computer knows, in a readable file without secrets, by connection and
+//! token id. Tokens that the backend has no id for have ids below 0, which are this file's own.
+//!
+//! Where the backend has no list of API tokens, the entries stand in the workspace as its list.
+class ApiTokenRegistry : public QObject {
+    Q_OBJECT
+public:
+    static constexpr qsizetype MaxNote = 500; //!< letters
+
+    //! All references outlive this.
+    ApiTokenRegistry(JsonFile file, Workspace &workspace, SyncService &sync, LogzApi &api,
+                     const Credentials &credentials, Clock &clock, QObject *parent = nullptr);
+    ~ApiTokenRegistry() override;
+
+    //! Reads the file. A damaged one was moved aside: FileDamaged, and nothing is known.
+    [[nodiscard]] VoidOutcome restore();
+
+    //! What is known of the token, with its origin. Absent when neither this computer nor the
+    //! workspace has it.
+    [[nodiscard]] std::optional<ApiTokenEntry> entry(const ConnectionId &connection,
+                                                     ApiTokenId id) const;
+
+    //! A token was made here. FileFailed leaves it known until the application ends.
+    [[nodiscard]] VoidOutcome addCreated(const ConnectionId &connection, const ApiToken &token);
+    //! The admin writes a token down that the backend does not list. \p name is not empty.
+    [[nodiscard]] Outcome<ApiTokenId> addByHand(const ConnectionId &connection, const QString &name,
+                                                const QString &owner, const QString &note);
+    //! Takes note and owner, shortened to MaxNote.
+    [[nodiscard]] VoidOutcome annotate(const ConnectionId &connection, ApiTokenId id,
+                                       const QString &owner, const QString &note);
+    //! Forgets the token; of one that was written down, its row as well.
+    [[nodiscard]] VoidOutcome forget(const ConnectionId &connection, ApiTokenId id);
+
+    //! Whether the token's text is in memory, so that check() can ask with it.
+    [[nodiscard]] bool canCheck(const ConnectionId &connection, ApiTokenId id) const;
+    //! Asks whoami with the token; checked() follows. Nothing when canCheck() is false or it is
+    //! being checked.
+    void check(const ConnectionId &connection, ApiTokenId id);
+    //! Checks every token of \p connection that can be. The number of them.
+    int checkAll(const ConnectionId &connection);
+    [[nodiscard]] bool isChecking(const ConnectionId &connection, ApiTokenId id) const;
+
+signals:
+    //! entry() or isChecking() answers something else.
+    void entryChanged(const tokendeck::ConnectionId &connection, tokendeck::ApiTokenId id);
+    void checked(const tokendeck::ConnectionId &connection, tokendeck::ApiTokenId id);
+    //! The file could not be written.
+    void problemOccurred(const tokendeck::Problem &problem);
+
+private:
+    using Key = std::pair<ConnectionId, ApiTokenId>;
+
+    [[nodiscard]] const ApiToken *row(const Key &key) const;
+    [[nodiscard]] ApiTokenEntry &entryToEdit(const Key &key);
+    [[nodiscard]] VoidOutcome write();
+    void takeResult(const Key &key, const Outcome<Identity> &identity);
+    void fillList(const ConnectionId &connection);
+    void dropConnection(const ConnectionId &connection);
+
+    JsonFile m_file;
+    Workspace &m_workspace;
+    LogzApi &m_api;
+    const Credentials &m_credentials;
+    Clock &m_clock;
+    std::map<Key, ApiTokenEntry> m_entries;
+    std::map<Key, CallHandle> m_checks;
+    bool m_unreadable = false; //!< the file is there and could not be read: it is not replaced
+};
+
+} // namespace tokendeck

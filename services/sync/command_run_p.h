@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "services/sync/command_run.h"
+#include "services/sync/commands/command_context.h"
+#include "services/sync/commands/steps.h"
+
+#include <QPointer>
+
+#include <functional>
+
+namespace tokendeck {
+
+//! What a CommandRun keeps; its CommandRunner drives it.
+class CommandRun::Private {
+public:
+    Private(Command command_, const CommandContext::Services &services,
+            std::shared_ptr<CommandEffects> effects_)
+        : command(std::move(command_))
+        , effects(std::move(effects_))
+        , context(services, command.connection, effects)
+    {
+    }
+
+    const Command command;
+    std::shared_ptr<CommandEffects> effects;
+    CommandContext context;
+    std::function<void()> cancel; // its runner's part of it
+    std::unique_ptr<ClockTimer> timer; // of the wait behind Undo
+    std::optional<std::chrono::milliseconds> begun; // by Clock::elapsed()
+    bool queued = false; // it takes turns with others of its connection
+    bool started = false; // its steps have begun, or are about to
+    Steps<void> steps; // last: its frame uses the rest
+};
+
+} // namespace tokendeck

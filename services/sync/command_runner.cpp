@@ -1,0 +1,349 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/sync/command_runner.h"
+
+#include "services/sync/command_run_p.h"
+#include "services/sync/commands/command_effects.h"
+#include "services/sync/commands/flows.h"
+#include "services/sync/commands/user_name.h"
+
+#include <QPointer>
+
+#include <algorithm>
+
+namespace tokendeck {
+namespace {
+
+//! Whether \p change decides by a whole list, and so must not run beside another that does.
+bool needsTurn(const Change &change)
+{
+    return std::holds_alternative<DeleteFilter>(change)
+        || std::holds_alternative<ReplaceFilter>(change)
+        || listOf(change) == ListKind::ShippingTokens;
+}
+
+//! The steps of whatever the change is. Lets no exception out.
+Steps<void> runSteps(CommandContext *context, Change change, std::function<void()> finish)
+{
+    try {
+        Steps<void> steps =
+            std::visit([context](const auto &each) { return runChange(context, each); }, change);
+        co_await steps;
+    } catch (const std::exception &exception) {
+        context->unknown({.kind = ProblemKind::UnexpectedContent,
+                          .delivery = Delivery::Unknown,
+                          .detail = QString::fromLocal8Bit(exception.what())});
+    }
+    finish();
+}
+
+} // namespace
+
+class CommandRunner::Private {
+public:
+    //! Somebody who waits until nothing is under way.
+    struct Settling {
+        QPointer<QObject> context;
+        std::function<void()> done;
+    };
+
+    Private(CommandRunner &owner, const CommandContext::Services &of, ActivityLog &log)
+        : q(owner)
+        , services(of)
+        , activities(log)
+        , prompt(std::make_shared<CommandEffects>(of.workspace, of.sync, of.clock,
+                                                  CommandEffects::Mode::Prompt))
+    {
+    }
+
+    CommandRun *make(const Command &command, std::shared_ptr<CommandEffects> effects,
+                     CommandState state)
+    {
+        auto data = std::make_unique<CommandRun::Private>(command, services, std::move(effects));
+        data->context.report.state = state;
+        data->context.report.started = services.clock.now();
+        auto *run = new CommandRun(std::move(data), &q);
+        run->d->cancel = [this, run] {
+            cancel(run, &CommandCalls::cancel);
+        };
+        run->d->context.created = [run](qint32 id) {
+            emit run->created(id);
+        };
+        runs.push_back(run);
+        if (const auto id = objectId(command.change)) {
+            run->d->effects->mark(command.connection, listOf(command.change), *id,
+                                  isDelete(command.change) ? PendingMark::Deleting
+                                                           : PendingMark::Changing);
+        }
+        return run;
+    }
+
+    void begin(CommandRun *run)
+    {
+        run->d->timer.reset();
+        CommandReport &report = run->d->context.report;
+        if (std::exchange(report.state, CommandState::Running) != CommandState::Running)
+            emit run->changed();
+        run->d->begun = services.clock.elapsed();
+        run->d->queued = needsTurn(run->command().change);
+        if (run->d->queued)
+            giveTurn(run->command().connection);
+        else
+            startLater(run);
+    }
+
+    //! Starts the next of those that take turns, in the order in which they were begun, unless one
+    //! is under way.
+    void giveTurn(const ConnectionId &connection)
+    {
+        CommandRun *next = nullptr;
+        for (CommandRun *run : runs) {
+            if (!run->d->queued || run->command().connection != connection
+                || run->report().state != CommandState::Running)
+                continue;
+            if (run->d->started)
+                return;
+            if (!next || *run->d->begun < *next->d->begun)
+                next = run;
+        }
+        if (next)
+            startLater(next);
+    }
+
+    void startLater(CommandRun *run)
+    {
+        if (std::exchange(run->d->started, true))
+            return;
+        QMetaObject::invokeMethod(
+            run,
+            [this, run] {
+                run->d->steps =
+                    runSteps(&run->d->context, run->command().change, [this, run] { finish(run); });
+                run->d->steps.start();
+            },
+            Qt::QueuedConnection);
+    }
+
+    void cancel(CommandRun *run, void (CommandCalls::*how)())
+    {
+        if (run->report().isFinal())
+            return;
+        if (run->report().state == CommandState::Waiting)
+            return drop(run);
+        (run->d->context.calls.*how)();
+        // One that waits for its turn need not: it sends nothing any more.
+        startLater(run);
+    }
+
+    void drop(CommandRun *run)
+    {
+        run->d->timer.reset();
+        run->d->context.report.state = CommandState::Dropped;
+        // A final state is told from the event loop.
+        QMetaObject::invokeMethod(
+            run, [this, run] { conclude(run); }, Qt::QueuedConnection);
+    }
+
+    void finish(CommandRun *run)
+    {
+        CommandReport &report = run->d->context.report;
+        if (report.state == CommandState::Running)
+            report.state = CommandState::Done;
+        report.duration = services.clock.elapsed() - *run->d->begun;
+        conclude(run);
+    }
+
+    void conclude(CommandRun *run)
+    {
+        const Command &command = run->command();
+        std::erase(runs, run);
+        if (const auto id = objectId(command.change)) {
+            run->d->effects->mark(command.connection, listOf(command.change), *id,
+                                  PendingMark::None);
+        }
+        run->d->effects->settle();
+        writeDown(*run);
+        if (run->d->queued)
+            giveTurn(command.connection);
+        emit run->changed();
+        emit q.finished(run);
+        emit run->finished();
+        run->deleteLater();
+        tellSettled();
+    }
+
+    void writeDown(const CommandRun &run)
+    {
+        const Command &command = run.command();
+        const CommandReport &report = run.report();
+        const ConnectionInfo *info = services.workspace.connection(command.connection);
+        Activity entry{.time = report.started,
+                       .connection = command.connection,
+                       .account = info ? info->connection.accountName : QString(),
+                       .actor = userName(),
+                       .action = actionOf(command.change),
+                       .object = tokendeck::objectName(command.change),
+                       .objectId = objectId(command.change),
+                       .duration = report.duration};
+        if (!entry.objectId)
+            entry.objectId = report.createdId;
+        switch (report.state) {
+        case CommandState::Failed:
+            entry.outcome = ActivityOutcome::Failed;
+            break;
+        case CommandState::Unknown:
+            entry.outcome = ActivityOutcome::Unknown;
+            break;
+        case CommandState::Dropped:
+            entry.outcome = ActivityOutcome::Dropped;
+            break;
+        default:
+            break;
+        }
+        if (report.problem) {
+            entry.problem = report.problem->kind;
+            entry.httpStatus = report.problem->httpStatus;
+            entry.requestId = report.problem->requestId;
+        }
+        if (words)
+            entry.note = words(command, report);
+        activities.append(entry);
+    }
+
+    //! Ends what belongs to a connection that is locked or being removed.
+    void endConnection(const ConnectionId &id)
+    {
+        for (CommandRun *run : std::vector<CommandRun *>(runs)) {
+            if (run->command().connection == id)
+                cancel(run, &CommandCalls::abandon);
+        }
+    }
+
+    [[nodiscard]] std::vector<CommandRun *> waiting() const
+    {
+        std::vector<CommandRun *> found;
+        std::ranges::copy_if(runs, std::back_inserter(found), [](const CommandRun *run) {
+            return run->report().state == CommandState::Waiting;
+        });
+        return found;
+    }
+
+    void tellSettled()
+    {
+        if (settling.empty() || !runs.empty())
+            return;
+        for (Settling &each : std::exchange(settling, {})) {
+            if (each.context)
+                QMetaObject::invokeMethod(each.context, std::move(each.done), Qt::QueuedConnection);
+        }
+    }
+
+    CommandRunner &q;
+    CommandContext::Services services;
+    ActivityLog &activities;
+    std::shared_ptr<CommandEffects> prompt;
+    NoteWords words;
+    std::vector<CommandRun *> runs; // not concluded, in the order in which they were asked for
+    std::vector<Settling> settling;
+};
+
+CommandRunner::CommandRunner(Workspace &workspace, LogzApi &api, Credentials &credentials,
+                             SyncService &sync, ActivityLog &activities, Clock &clock,
+                             QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(
+          *this, CommandContext::Services{workspace, api, credentials, sync, clock}, activities))
+{
+    connect(&workspace, &Workspace::connectionAboutToBeRemoved, this,
+            [this](const ConnectionId &id) { d->endConnection(id); });
+    connect(&workspace, &Workspace::connectionChanged, this, [this](const ConnectionId &id) {
+        const ConnectionInfo *info = d->services.workspace.connection(id);
+        if (info && info->state == ConnectionState::Locked)
+            d->endConnection(id);
+    });
+}
+
+CommandRunner::~CommandRunner()
+{
+    // While the rest is still there: what is under way uses it.
+    for (CommandRun *run : std::exchange(d->runs, {}))
+        delete run;
+}
+
+void CommandRunner::setNoteWords(NoteWords words)
+{
+    d->words = std::move(words);
+}
+
+CommandRun *CommandRunner::run(const Command &command)
+{
+    return runQuietly(command, d->prompt);
+}
+
+CommandRun *CommandRunner::runQuietly(const Command &command,
+                                      std::shared_ptr<CommandEffects> effects)
+{
+    CommandRun *run = d->make(command, std::move(effects), CommandState::Running);
+    d->begin(run);
+    emit added(run);
+    return run;
+}
+
+std::shared_ptr<CommandEffects> CommandRunner::makeQuietEffects()
+{
+    return std::make_shared<CommandEffects>(d->services.workspace, d->services.sync,
+                                            d->services.clock, CommandEffects::Mode::Quiet);
+}
+
+CommandRun *CommandRunner::runLater(const Command &command, std::chrono::milliseconds delay)
+{
+    CommandRun *run = d->make(command, d->prompt, CommandState::Waiting);
+    run->d->timer = d->services.clock.after(delay, [this, run] { d->begin(run); });
+    emit added(run);
+    return run;
+}
+
+bool CommandRunner::undo(CommandRun *run)
+{
+    if (!run || run->report().state != CommandState::Waiting)
+        return false;
+    d->drop(run);
+    return true;
+}
+
+void CommandRunner::sendWaiting()
+{
+    for (CommandRun *run : d->waiting())
+        d->begin(run);
+}
+
+void CommandRunner::dropWaiting()
+{
+    for (CommandRun *run : d->waiting())
+        d->drop(run);
+}
+
+void CommandRunner::settleWaiting(WaitingDeletes what, QObject *context, std::function<void()> done)
+{
+    if (what == WaitingDeletes::Send)
+        sendWaiting();
+    else
+        dropWaiting();
+    d->settling.push_back({context, std::move(done)});
+    d->tellSettled();
+}
+
+bool CommandRunner::hasRunning() const
+{
+    return std::ranges::any_of(d->runs, [](const CommandRun *run) {
+        return run->report().state == CommandState::Running;
+    });
+}
+
+std::vector<CommandRun *> CommandRunner::waiting() const
+{
+    return d->waiting();
+}
+
+} // namespace tokendeck

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/store/workspace.h"
+#include "services/api/logz_api.h"
+#include "services/sync/commands/api_await.h"
+#include "services/sync/credentials.h"
+#include "services/sync/sync_service.h"
+
+#include <vector>
+
+namespace tokendeck {
+
+//! Why a step is taken.
+enum class Duty {
+    Asked, //!< it serves what the admin asked for, and is left out once the command was cancelled
+    Owed, //!< it settles or puts back what an earlier step did, cancelled or not
+};
+
+//! The calls of one command, each to be awaited, one at a time.
+//!
+//! A call that may not go out answers at once: Cancelled after cancel() or without the connection's
+//! token, Unauthorized when the backend has refused that. A 401 marks the connection.
+class CommandCalls {
+public:
+    //! All references outlive this.
+    CommandCalls(Workspace &workspace, LogzApi &api, Credentials &credentials, SyncService &sync,
+                 ConnectionId connection);
+    Q_DISABLE_COPY_MOVE(CommandCalls)
+
+    //! Ends the Asked call under way if it only reads; lets no other Asked call out.
+    void cancel();
+    //! Ends the call under way and lets no other out.
+    void abandon();
+    [[nodiscard]] bool isCancelled() const { return m_cancelled; }
+    [[nodiscard]] bool isAbandoned() const { return m_abandoned; }
+
+    ApiCall<std::vector<SharedToken>> sharedTokens(Duty duty);
+    ApiCall<SharedToken> sharedToken(Duty duty, SharedTokenId id);
+    ApiCall<SharedToken> createSharedToken(SharedTokenDraft draft);
+    ApiCall<SharedToken> updateSharedToken(Duty duty, SharedTokenId id, SharedTokenChange change);
+    ApiCall<void> deleteSharedToken(Duty duty, SharedTokenId id);
+
+    ApiCall<std::vector<Filter>> filters(Duty duty);
+    ApiCall<Filter> createFilter(FilterDraft draft);
+    ApiCall<void> deleteFilter(Duty duty, FilterId id);
+
+    ApiCall<std::vector<ShippingToken>> shippingTokens(Duty duty);
+    ApiCall<ShippingTokenLimits> shippingTokenLimits();
+    ApiCall<ShippingToken> createShippingToken(QString name);
+    ApiCall<ShippingToken> updateShippingToken(ShippingTokenId id, QString name, bool enabled);
+    ApiCall<void> deleteShippingToken(ShippingTokenId id);
+
+    ApiCall<std::vector<ApiToken>> apiTokens(Duty duty);
+    ApiCall<ApiToken> createApiToken(QString name);
+    ApiCall<ApiToken> createSubAccountApiToken(AccountId account, QString name);
+    ApiCall<void> deleteApiToken(ApiTokenId id);
+
+private:
+    enum class Effect { Reads, Writes };
+
+    //! The way out for the calls of one duty and effect.
+    class Gate final : public CallGate {
+    public:
+        Gate(CommandCalls &calls, Duty duty, Effect effect)
+            : m_calls(calls)
+            , m_duty(duty)
+            , m_effect(effect)
+        {
+        }
+        [[nodiscard]] Outcome<ApiAccess> open() override { return m_calls.open(m_duty); }
+        void began(const CallHandle &call) override;
+        void ended(const Problem *problem) override;
+
+    private:
+        CommandCalls &m_calls;
+        Duty m_duty;
+        Effect m_effect;
+    };
+
+    [[nodiscard]] Outcome<ApiAccess> open(Duty duty) const;
+    [[nodiscard]] Gate &gate(Duty duty, Effect effect);
+
+    Workspace &m_workspace;
+    LogzApi &m_api;
+    Credentials &m_credentials;
+    SyncService &m_sync;
+    ConnectionId m_connection;
+    Gate m_askedReads{*this, Duty::Asked, Effect::Reads};
+    Gate m_askedWrites{*this, Duty::Asked, Effect::Writes};
+    Gate m_owedReads{*this, Duty::Owed, Effect::Reads};
+    Gate m_owedWrites{*this, Duty::Owed, Effect::Writes};
+    CallHandle m_current;
+    bool m_interruptible = false; // the current one
+    bool m_cancelled = false;
+    bool m_abandoned = false;
+};
+
+} // namespace tokendeck

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "services/sync/command_report.h"
+#include "services/sync/commands/command_calls.h"
+#include "services/sync/commands/command_effects.h"
+#include "services/sync/commands/row_arrival.h"
+
+#include <functional>
+#include <memory>
+
+namespace tokendeck {
+
+//! What the steps of one command work with. Outlives them.
+class CommandContext {
+public:
+    struct Services {
+        Workspace &workspace;
+        LogzApi &api;
+        Credentials &credentials;
+        SyncService &sync;
+        Clock &clock;
+    };
+
+    CommandContext(const Services &services, const ConnectionId &connection,
+                   std::shared_ptr<CommandEffects> effects);
+
+    CommandCalls calls;
+    CommandReport report;
+    //! Told of the object that was made, once it is in the workspace.
+    std::function<void(qint32)> created;
+
+    [[nodiscard]] const ConnectionId &connection() const { return m_connection; }
+    [[nodiscard]] Workspace &workspace() const { return m_services.workspace; }
+    [[nodiscard]] Credentials &credentials() const { return m_services.credentials; }
+    [[nodiscard]] SyncService &sync() const { return m_services.sync; }
+    [[nodiscard]] CommandEffects &effects() const { return *m_effects; }
+
+    // The command's end. Without one of these it is Done.
+    void fail(Problem problem);
+    void unknown(Problem problem);
+
+    void note(CommandNote note) { report.notes.push_back(std::move(note)); }
+
+    template <typename Row> void upsert(Row row)
+    {
+        m_effects->upsert(m_connection, std::move(row));
+    }
+    template <typename Row> void remove(decltype(Row::id) id)
+    {
+        m_effects->remove<Row>(m_connection, id);
+    }
+    void touch(ListKind kind) { m_effects->touch(m_connection, kind); }
+
+    //! Puts what was made into the workspace, to be awaited until it is there.
+    template <typename Row> RowArrival<Row> arrive(Row row)
+    {
+        // What was asked for before it was made would not have it.
+        touch(RowKind<Row>);
+        m_effects->settle();
+        return arriveIn(m_connection, std::move(row));
+    }
+    //! The same for a row of another connection's list, which is not asked for again: a backend may
+    //! tell an API token only once, and a list without it would take it away.
+    template <typename Row> RowArrival<Row> arriveIn(const ConnectionId &home, Row row)
+    {
+        const auto id = row.id;
+        report.createdId = id.value();
+        report.createdIn = home;
+        m_effects->upsert(home, std::move(row));
+        return {workspace(), m_services.clock, home, id};
+    }
+
+private:
+    Services m_services;
+    ConnectionId m_connection;
+    std::shared_ptr<CommandEffects> m_effects;
+};
+
+} // namespace tokendeck

@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/sync/commands/filter_writes.h"
+#include "services/sync/commands/flows.h"
+#include "services/sync/commands/token_writes.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tokendeck {
+namespace {
+
+bool isAsDrafted(const Filter &filter, const FilterDraft &draft)
+{
+    return filter.field == draft.field && filter.value == draft.value;
+}
+
+//! The ids of the filters before one is made.
+Steps<Outcome<KnownIds>> knownFilters(CommandContext *context)
+{
+    if (context->workspace().status(context->connection(), ListKind::Filters).syncedAt) {
+        const Rows<Filter> rows = context->workspace().rows<Filter>(context->connection());
+        co_return idsOf(*rows);
+    }
+    const Outcome<std::vector<Filter>> rows = co_await context->calls.filters(Duty::Asked);
+    if (!rows)
+        co_return failure(rows.error());
+    co_return idsOf(*rows);
+}
+
+//! Looks for the filter that a POST without an answer may have made.
+Steps<std::optional<Filter>> findCreated(CommandContext *context, FilterDraft draft, KnownIds known,
+                                         Problem problem)
+{
+    context->touch(ListKind::Filters);
+    const Outcome<std::vector<Filter>> rows = co_await context->calls.filters(Duty::Owed);
+    if (!rows) {
+        context->unknown(problem);
+        co_return std::nullopt;
+    }
+    const std::vector<Filter> found =
+        newRows(*rows, known, [&](const Filter &filter) { return isAsDrafted(filter, draft); });
+    if (found.size() == 1) {
+        context->note({.kind = NoteKind::FoundAfterNoAnswer,
+                       .name = draft.field + u':' + draft.value,
+                       .id = found.front().id.value()});
+        co_return found.front();
+    }
+    if (found.empty())
+        context->fail(problem);
+    else
+        context->unknown(problem);
+    co_return std::nullopt;
+}
+
+} // namespace
+
+std::vector<FilterId> replaced(const std::vector<FilterId> &filters, FilterId from, FilterId to)
+{
+    std::vector<FilterId> result;
+    for (const FilterId filter : filters) {
+        const FilterId id = filter == from ? to : filter;
+        if (std::ranges::find(result, id) == result.end())
+            result.push_back(id);
+    }
+    return result;
+}
+
+std::vector<FilterId> withFilters(std::vector<FilterId> filters,
+                                  const std::vector<FilterId> &attach,
+                                  const std::vector<FilterId> &detach)
+{
+    const auto contains = [](const std::vector<FilterId> &ids, FilterId id) {
+        return std::ranges::find(ids, id) != ids.end();
+    };
+    std::erase_if(filters, [&](FilterId id) { return contains(detach, id); });
+    for (const FilterId id : attach) {
+        if (!contains(filters, id))
+            filters.push_back(id);
+    }
+    return filters;
+}
+
+Steps<std::optional<Filter>> createFilterVerified(CommandContext *context, FilterDraft draft,
+                                                  KnownIds known)
+{
+    std::optional<Filter> filter;
+    Outcome<Filter> answer = co_await context->calls.createFilter(draft);
+    if (answer) {
+        filter = std::move(*answer);
+    } else if (mayHaveActed(answer.error())) {
+        filter = co_await findCreated(context, draft, known, answer.error());
+    } else {
+        context->fail(answer.error());
+    }
+    if (!filter || isAsDrafted(*filter, draft))
+        co_return filter;
+
+    const WriteEnd end = co_await deleteFilter(context, Duty::Owed, filter->id);
+    context->touch(ListKind::Filters);
+    if (!end.isGone()) {
+        context->note({.kind = NoteKind::NewFilterRemains,
+                       .name = filter->field + u':' + filter->value,
+                       .id = filter->id.value()});
+    }
+    context->fail({.kind = ProblemKind::Rejected, .delivery = Delivery::Answered});
+    co_return std::nullopt;
+}
+
+Steps<void> runChange(CommandContext *context, CreateFilter change)
+{
+    const Outcome<KnownIds> known = co_await knownFilters(context);
+    if (!known) {
+        context->fail(known.error());
+        co_return;
+    }
+    const std::optional<Filter> filter =
+        co_await createFilterVerified(context, change.draft, *known);
+    if (!filter)
+        co_return;
+    const bool came = co_await context->arrive(*filter);
+    if (came && context->created)
+        context->created(filter->id.value());
+}
+
+Steps<void> runChange(CommandContext *context, DeleteFilter change)
+{
+    const FilterId id = change.filter.id;
+    const Outcome<std::vector<Filter>> filters = co_await context->calls.filters(Duty::Asked);
+    if (!filters) {
+        context->fail(filters.error());
+        co_return;
+    }
+    const auto current = std::ranges::lower_bound(*filters, id, {}, &Filter::id);
+    if (current == filters->end() || current->id != id) {
+        context->remove<Filter>(id);
+        context->touch(ListKind::Filters);
+        context->touch(ListKind::SharedTokens);
+        context->note({.kind = NoteKind::AlreadyGone});
+        co_return;
+    }
+    // No update is known for filters; a backend that has one may have changed what it asks.
+    const bool changed =
+        current->field != change.filter.field || current->value != change.filter.value;
+    const Outcome<std::vector<SharedToken>> tokens =
+        co_await context->calls.sharedTokens(Duty::Asked);
+    if (!tokens) {
+        context->fail(tokens.error());
+        co_return;
+    }
+    bool exposes = false;
+    for (const SharedToken &token : *tokens) {
+        const bool onlyThis = !token.filters.empty()
+            && std::ranges::all_of(token.filters, [id](FilterId other) { return other == id; });
+        if (!onlyThis
+            || std::ranges::find(change.confirmedUnfiltered, token.id)
+                != change.confirmedUnfiltered.end())
+            continue;
+        exposes = true;
+        context->note(
+            {.kind = NoteKind::WouldBeUnfiltered, .name = token.name, .id = token.id.value()});
+    }
+    if (changed || exposes) {
+        context->touch(ListKind::Filters);
+        context->touch(ListKind::SharedTokens);
+        context->fail({.kind = ProblemKind::ChangedMeanwhile, .delivery = Delivery::Answered});
+        co_return;
+    }
+    const WriteEnd end = co_await deleteFilter(context, Duty::Asked, id);
+    concludeDelete<Filter>(*context, id, end);
+    context->touch(ListKind::SharedTokens);
+}
+
+} // namespace tokendeck

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "services/sync/commands/command_context.h"
+#include "services/sync/commands/steps.h"
+
+namespace tokendeck {
+
+// The steps of each change. What came of it is in the context's report: Done unless it says
+// otherwise. The context outlives the steps.
+
+[[nodiscard]] Steps<void> runChange(CommandContext *context, CreateSharedToken change);
+[[nodiscard]] Steps<void> runChange(CommandContext *context, EditSharedToken change);
+[[nodiscard]] Steps<void> runChange(CommandContext *context, AttachFilters change);
+[[nodiscard]] Steps<void> runChange(CommandContext *context, RotateSharedToken change);
+[[nodiscard]] Steps<void> runChange(CommandContext *context, DeleteSharedToken change);
+
+[[nodiscard]] Steps<void> runChange(CommandContext *context, CreateFilter change);
+[[nodiscard]] Steps<void> runChange(CommandContext *context, DeleteFilter change);
+[[nodiscard]] Steps<void> runChange(CommandContext *context, ReplaceFilter change);
+
+[[nodiscard]] Steps<void> runChange(CommandContext *context, CreateShippingToken change);
+[[nodiscard]] Steps<void> runChange(CommandContext *context, RenameShippingToken change);
+[[nodiscard]] Steps<void> runChange(CommandContext *context, SetShippingTokenEnabled change);
+[[nodiscard]] Steps<void> runChange(CommandContext *context, DeleteShippingToken change);
+[[nodiscard]] Steps<void> runChange(CommandContext *context, RotateShippingToken change);
+
+[[nodiscard]] Steps<void> runChange(CommandContext *context, CreateApiToken change);
+[[nodiscard]] Steps<void> runChange(CommandContext *context, DeleteApiToken change);
+
+} // namespace tokendeck

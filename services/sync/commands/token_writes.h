@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "services/sync/commands/write_end.h"
+
+#include <optional>
+#include <vector>
+
+namespace tokendeck {
+
+//! Whether \p a and \p b are the same set of filters, in whatever order.
+[[nodiscard]] bool sameFilters(std::vector<FilterId> a, std::vector<FilterId> b);
+[[nodiscard]] bool hasFilter(const SharedToken &token, FilterId filter);
+//! Whether \p token lets the same logs through as the filters and operator that were asked for.
+[[nodiscard]] bool filtersAsAsked(const SharedToken &token, const std::vector<FilterId> &filters,
+                                  FilterOperator filterOperator);
+//! Whether \p token is as it was when the admin began the change. When it was last used does not
+//! count.
+[[nodiscard]] bool matchesBase(const SharedToken &token, const SharedTokenBase &base);
+
+//! What was asked for besides the filters; absent: not asked.
+struct AskedDetails {
+    std::optional<QString> name;
+    std::optional<std::optional<TimePoint>> expiresAt;
+};
+//! Notes each thing in which \p token is not as asked for.
+void noteDifferences(CommandContext &context, const SharedToken &token,
+                     const std::vector<FilterId> &filters, FilterOperator filterOperator,
+                     const AskedDetails &details);
+
+//! The token as the backend has it now, if it is still as in \p base. If not, the command has
+//! failed with ChangedMeanwhile or NotFound, and the workspace knows.
+[[nodiscard]] Steps<std::optional<SharedToken>> readBase(CommandContext *context,
+                                                         SharedTokenBase base);
+
+//! How replacing a token's filters ended. \c token is what the backend has then, where it is known.
+struct ChangeEnd {
+    WriteEnd end;
+    std::optional<SharedToken> token;
+};
+//! Sends \p change and finds out what came of it when the answer says nothing; \p before is the
+//! token before it. Leaves the report alone.
+[[nodiscard]] Steps<ChangeEnd> changeToken(CommandContext *context, Duty duty, SharedToken before,
+                                           SharedTokenChange change);
+
+//! Creates a token that lets through what \p draft says and no more: one that came out otherwise is
+//! deleted at once. The token is in the workspace then. Nothing after a failure, which the report
+//! has.
+[[nodiscard]] Steps<std::optional<SharedToken>> createVerified(CommandContext *context,
+                                                               SharedTokenDraft draft);
+
+} // namespace tokendeck

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/sync/commands/write_end.h"
+
+namespace tokendeck {
+namespace {
+
+//! Whether \p id is in the list, or why the backend does not say.
+template <typename Row>
+Outcome<bool> isIn(const Outcome<std::vector<Row>> &rows, decltype(Row::id) id)
+{
+    if (!rows)
+        return failure(rows.error());
+    return std::ranges::binary_search(*rows, id, {}, &Row::id);
+}
+
+Steps<Outcome<bool>> sharedTokenExists(CommandContext *context, SharedTokenId id)
+{
+    const Outcome<SharedToken> token = co_await context->calls.sharedToken(Duty::Owed, id);
+    if (token)
+        co_return true;
+    if (token.error().kind == ProblemKind::NotFound)
+        co_return false;
+    co_return failure(token.error());
+}
+
+Steps<Outcome<bool>> filterExists(CommandContext *context, FilterId id)
+{
+    const Outcome<std::vector<Filter>> filters = co_await context->calls.filters(Duty::Owed);
+    co_return isIn(filters, id);
+}
+
+Steps<Outcome<bool>> shippingTokenExists(CommandContext *context, ShippingTokenId id)
+{
+    const Outcome<std::vector<ShippingToken>> tokens =
+        co_await context->calls.shippingTokens(Duty::Owed);
+    co_return isIn(tokens, id);
+}
+
+Steps<Outcome<bool>> apiTokenExists(CommandContext *context, ApiTokenId id)
+{
+    const Outcome<std::vector<ApiToken>> tokens = co_await context->calls.apiTokens(Duty::Owed);
+    co_return isIn(tokens, id);
+}
+
+template <typename Id>
+Steps<WriteEnd> settleDelete(CommandContext *context, Id id, VoidOutcome sent,
+                             Steps<Outcome<bool>> (*exists)(CommandContext *, Id))
+{
+    WriteEnd end;
+    if (sent)
+        co_return end;
+    end.problem = sent.error();
+    if (end.problem.kind == ProblemKind::NotFound) {
+        end.kind = WriteEnd::Kind::AlreadyGone;
+        co_return end;
+    }
+    end.kind = WriteEnd::Kind::Failed;
+    if (!mayHaveActed(end.problem))
+        co_return end;
+    const Outcome<bool> stands = co_await exists(context, id);
+    if (!stands) {
+        end.kind = WriteEnd::Kind::Unknown;
+    } else if (!*stands) {
+        end.kind = WriteEnd::Kind::Done;
+        end.afterNoAnswer = true;
+    }
+    co_return end;
+}
+
+} // namespace
+
+bool mayHaveActed(const Problem &problem)
+{
+    if (problem.delivery == Delivery::NotSent)
+        return false;
+    if (problem.delivery == Delivery::Unknown)
+        return true;
+    switch (problem.kind) {
+    case ProblemKind::Cancelled:
+    case ProblemKind::ServerFailed:
+    case ProblemKind::ReplyTooLarge:
+    case ProblemKind::NotJson:
+    case ProblemKind::UnexpectedContent:
+        return true;
+    default:
+        return false;
+    }
+}
+
+Steps<WriteEnd> deleteSharedToken(CommandContext *context, Duty duty, SharedTokenId id)
+{
+    const VoidOutcome sent = co_await context->calls.deleteSharedToken(duty, id);
+    const WriteEnd end = co_await settleDelete(context, id, sent, &sharedTokenExists);
+    co_return end;
+}
+
+Steps<WriteEnd> deleteFilter(CommandContext *context, Duty duty, FilterId id)
+{
+    const VoidOutcome sent = co_await context->calls.deleteFilter(duty, id);
+    const WriteEnd end = co_await settleDelete(context, id, sent, &filterExists);
+    co_return end;
+}
+
+Steps<WriteEnd> deleteShippingToken(CommandContext *context, ShippingTokenId id)
+{
+    const VoidOutcome sent = co_await context->calls.deleteShippingToken(id);
+    const WriteEnd end = co_await settleDelete(context, id, sent, &shippingTokenExists);
+    co_return end;
+}
+
+Steps<WriteEnd> deleteApiToken(CommandContext *context, ApiTokenId id)
+{
+    const VoidOutcome sent = co_await context->calls.deleteApiToken(id);
+    const WriteEnd end = co_await settleDelete(context, id, sent, &apiTokenExists);
+    co_return end;
+}
+
+} // namespace tokendeck

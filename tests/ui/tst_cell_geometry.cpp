@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/table/cell_geometry.h"
+#include "ui/table/column_fit.h"
+
+#include <QTest>
+
+#include <numeric>
+
+using namespace tokendeck;
+
+//! The arithmetic of cells and columns.
+class TestCellGeometry : public QObject {
+    Q_OBJECT
+
+private slots:
+    void rowsKeepTheirHeight();
+    void contentLeavesRoomForTheLine();
+    void copyStandsBehindTheMask();
+    void copyGoesWhereTheCellIsNarrow();
+    void allPillsFit();
+    void hiddenPillsAreCounted();
+    void notesKeepTheirPlace();
+    void oneLongPillIsCut();
+    void noPartLeavesTheCell_data();
+    void noPartLeavesTheCell();
+    void extraRoomGoesToStretch();
+    void lowPriorityGivesWayFirst();
+    void minimumsHold();
+    void fittedWidthsFillTheView_data();
+    void fittedWidthsFillTheView();
+};
+
+void TestCellGeometry::rowsKeepTheirHeight()
+{
+    QCOMPARE(rowHeight(15), 36);
+    QCOMPARE(rowHeight(19), 36);
+    QVERIFY(rowHeight(30) >= 46);
+}
+
+void TestCellGeometry::contentLeavesRoomForTheLine()
+{
+    const QRect cell(100, 36, 200, 36);
+    const QRect content = contentRect(cell, false, 0);
+    QCOMPARE(content.bottom(), cell.bottom() - 1);
+    QCOMPARE(content.left(), 100 + CellMetrics::Padding);
+    QCOMPARE(contentRect(cell, true, 0).left(), 100 + CellMetrics::EdgePadding);
+    QCOMPARE(contentRect(cell, true, 1).left(),
+             100 + CellMetrics::EdgePadding + CellMetrics::Indent);
+    QCOMPARE(contentRect(QRect(0, 0, 5, 36), false, 0).width(), 0);
+}
+
+void TestCellGeometry::copyStandsBehindTheMask()
+{
+    const TokenParts parts = tokenParts(QRect(10, 0, 130, 35), 86, 31);
+    QCOMPARE(parts.mask.width(), 86);
+    QCOMPARE(parts.copy.left(), 10 + 86 + CellMetrics::LinkGap);
+    QCOMPARE(parts.copy.width(), 31);
+}
+
+void TestCellGeometry::copyGoesWhereTheCellIsNarrow()
+{
+    QVERIFY(tokenParts(QRect(0, 0, 60, 35), 86, 31).copy.isEmpty());
+    const TokenParts shortened = tokenParts(QRect(0, 0, 100, 35), 86, 31);
+    QVERIFY(!shortened.copy.isEmpty());
+    QVERIFY(shortened.mask.width() < 86);
+    QVERIFY(shortened.copy.right() < 100);
+}
+
+void TestCellGeometry::allPillsFit()
+{
+    const PillLayout layout
+        = layoutPills(QRect(0, 0, 400, 35), 19, {.pills = {50, 60}, .joiner = 25, .more = 20});
+    QCOMPARE(layout.pills.size(), 2u);
+    QCOMPARE(layout.joiners.size(), 1u);
+    QCOMPARE(layout.hidden, 0);
+    QVERIFY(layout.more.isEmpty());
+    QVERIFY(layout.joiners[0].left() > layout.pills[0].right());
+    QVERIFY(layout.pills[1].left() > layout.joiners[0].right());
+}
+
+void TestCellGeometry::hiddenPillsAreCounted()
+{
+    const PillLayout layout = layoutPills(
+        QRect(0, 0, 150, 35), 19, {.pills = {50, 60, 70, 80}, .joiner = 25, .more = 20});
+    QCOMPARE(layout.pills.size(), 1u);
+    QCOMPARE(layout.hidden, 3);
+    QVERIFY(layout.more.left() > layout.pills[0].right());
+}
+
+void TestCellGeometry::notesKeepTheirPlace()
+{
+    const PillLayout layout = layoutPills(
+        QRect(0, 0, 190, 35), 19,
+        {.pills = {50, 70}, .joiner = 25, .notes = {60}, .more = 20});
+    QCOMPARE(layout.notes.size(), 1u);
+    QCOMPARE(layout.notes[0].width(), 60 + 2 * CellMetrics::PillPadding);
+    QCOMPARE(layout.hidden, 1);
+}
+
+void TestCellGeometry::oneLongPillIsCut()
+{
+    const PillLayout layout = layoutPills(QRect(0, 0, 80, 35), 19, {.pills = {300}, .more = 20});
+    QCOMPARE(layout.pills.size(), 1u);
+    QCOMPARE(layout.hidden, 0);
+    QVERIFY(layout.pills[0].right() < 80);
+}
+
+void TestCellGeometry::noPartLeavesTheCell_data()
+{
+    QTest::addColumn<int>("width");
+    for (int width = 120; width < 420; width += 17)
+        QTest::addRow("%d", width) << width;
+}
+
+void TestCellGeometry::noPartLeavesTheCell()
+{
+    QFETCH(int, width);
+    const QRect content(30, 0, width, 35);
+    const PillLayout layout
+        = layoutPills(content, 19, {.pills = {45, 80, 64}, .joiner = 24, .more = 20});
+    int right = 30;
+    const auto follows = [&](const QRect &rect) {
+        QVERIFY(rect.left() >= right);
+        QVERIFY2(rect.right() <= content.right(), qPrintable(QString::number(rect.right())));
+        right = rect.right() + 1;
+    };
+    for (size_t i = 0; i < layout.pills.size(); ++i) {
+        if (i > 0)
+            follows(layout.joiners[i - 1]);
+        follows(layout.pills[i]);
+    }
+    if (layout.hidden > 0)
+        follows(layout.more);
+    QCOMPARE(int(layout.pills.size()) + layout.hidden, 3);
+}
+
+void TestCellGeometry::extraRoomGoesToStretch()
+{
+    const auto widths = fitColumns({{.preferred = 100, .stretch = 1},
+                                    {.preferred = 50},
+                                    {.preferred = 100, .stretch = 3}},
+                                   450);
+    QCOMPARE(widths, (std::vector{150, 50, 250}));
+    // Without a stretch the last column takes it.
+    QCOMPARE(fitColumns({{.minimum = 10, .preferred = 50}, {.minimum = 10, .preferred = 50}}, 120),
+             (std::vector{50, 70}));
+}
+
+void TestCellGeometry::lowPriorityGivesWayFirst()
+{
+    const std::vector<ColumnWish> columns{{.minimum = 80, .preferred = 200, .priority = 2},
+                                          {.minimum = 40, .preferred = 100, .priority = 0},
+                                          {.minimum = 40, .preferred = 100, .priority = 1}};
+    QCOMPARE(fitColumns(columns, 370), (std::vector{200, 70, 100}));
+    QCOMPARE(fitColumns(columns, 320), (std::vector{200, 40, 80}));
+    QCOMPARE(fitColumns(columns, 200), (std::vector{120, 40, 40}));
+}
+
+void TestCellGeometry::minimumsHold()
+{
+    const std::vector<ColumnWish> columns{{.minimum = 80, .preferred = 200},
+                                          {.minimum = 90, .preferred = 100}};
+    QCOMPARE(fitColumns(columns, 100), (std::vector{80, 90}));
+    QVERIFY(fitColumns({}, 100).empty());
+}
+
+void TestCellGeometry::fittedWidthsFillTheView_data()
+{
+    QTest::addColumn<int>("available");
+    for (int available = 300; available < 1400; available += 37)
+        QTest::addRow("%d", available) << available;
+}
+
+void TestCellGeometry::fittedWidthsFillTheView()
+{
+    QFETCH(int, available);
+    const std::vector<ColumnWish> columns{
+        {.minimum = 60, .preferred = 147, .stretch = 1, .priority = 4},
+        {.minimum = 50, .preferred = 85, .priority = 1},
+        {.minimum = 60, .preferred = 144, .priority = 5},
+        {.minimum = 60, .preferred = 306, .stretch = 2, .priority = 3},
+        {.minimum = 50, .preferred = 101, .priority = 1}};
+    const auto widths = fitColumns(columns, available);
+    QCOMPARE(std::accumulate(widths.begin(), widths.end(), 0), available);
+    for (size_t i = 0; i < widths.size(); ++i)
+        QVERIFY(widths[i] >= columns[i].minimum);
+}
+
+QTEST_APPLESS_MAIN(TestCellGeometry)
+#include "tst_cell_geometry.moc"

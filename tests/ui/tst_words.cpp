@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/words/problem_words.h"
+#include "ui/words/status_words.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace tokendeck;
+
+//! The words for problems and states.
+class TestWords : public QObject {
+    Q_OBJECT
+
+private slots:
+    void everyKindHasWords_data();
+    void everyKindHasWords();
+    void kindsDiffer();
+    void serverSentenceFollowsInQuotes();
+    void serverTextIsNotFormatted();
+    void longSentenceIsShortened();
+    void unknownDeliveryIsSaid();
+    void retryAfterIsSaid();
+    void regionIsNamed();
+    void jsonPathIsNamed();
+    void remediesOffer_data();
+    void remediesOffer();
+    void syncState();
+    void counts();
+    void unfiltered();
+    void supportText();
+    void ago();
+};
+
+namespace {
+
+//! Every kind, in the order of the enumeration.
+const std::vector<ProblemKind> allKinds = [] {
+    std::vector<ProblemKind> kinds;
+    for (int i = 0; i <= int(ProblemKind::ChangedMeanwhile); ++i)
+        kinds.push_back(ProblemKind(i));
+    return kinds;
+}();
+
+} // namespace
+
+void TestWords::everyKindHasWords_data()
+{
+    QTest::addColumn<int>("kind");
+    for (const ProblemKind kind : allKinds)
+        QTest::addRow("kind %d", int(kind)) << int(kind);
+}
+
+void TestWords::everyKindHasWords()
+{
+    QFETCH(int, kind);
+    const ProblemWords words
+        = problemWords({.kind = ProblemKind(kind)}, u"the shared tokens of Production"_s);
+    QVERIFY(words.happened.endsWith(u'.'));
+    QVERIFY2(words.happened.contains(u"shared tokens of Production"_s, Qt::CaseInsensitive),
+             qPrintable(words.happened));
+    QVERIFY(words.happened.at(0).isUpper());
+    QVERIFY(!words.text().contains(u'!'));
+    QVERIFY(!words.text().contains(u'%'));
+    QVERIFY(!words.text().contains(u"unexpected happened"_s));
+    if (ProblemKind(kind) != ProblemKind::Cancelled)
+        QVERIFY2(!words.advice.isEmpty(), qPrintable(words.happened));
+    QVERIFY(words.quote.isEmpty());
+    QVERIFY(words.reference.isEmpty());
+}
+
+void TestWords::kindsDiffer()
+{
+    QSet<QString> said;
+    for (const ProblemKind kind : allKinds)
+        said.insert(problemWords({.kind = kind}, u"x"_s).happened);
+    QCOMPARE(said.size(), qsizetype(allKinds.size()));
+}
+
+void TestWords::serverSentenceFollowsInQuotes()
+{
+    const ProblemWords words = problemWords({.kind = ProblemKind::Rejected,
+                                             .delivery = Delivery::Answered,
+                                             .httpStatus = 400,
+                                             .serverMessage = u"Name is\n already taken"_s,
+                                             .requestId = u"8f3a-11"_s},
+                                            u"the shipping token “x”"_s);
+    QCOMPARE(words.quote, u"“Name is already taken”"_s);
+    QVERIFY(words.reference.contains(u"8f3a-11"_s));
+    QVERIFY(words.text().startsWith(words.happened));
+    QVERIFY(words.text().indexOf(words.quote) > words.text().indexOf(words.advice));
+}
+
+void TestWords::serverTextIsNotFormatted()
+{
+    // Placeholders and markup of the server's or the admin's stay what they are.
+    const ProblemWords words = problemWords({.kind = ProblemKind::UnexpectedContent,
+                                             .serverMessage = u"%1 <b>bold</b> %2"_s,
+                                             .jsonPath = u"$[3].%1"_s},
+                                            u"the filters of %2"_s);
+    QVERIFY(words.happened.contains(u"the filters of %2"_s));
+    QVERIFY(words.happened.contains(u"$[3].%1"_s));
+    QCOMPARE(words.quote, u"“%1 <b>bold</b> %2”"_s);
+}
+
+void TestWords::longSentenceIsShortened()
+{
+    const ProblemWords words = problemWords(
+        {.kind = ProblemKind::ServerFailed, .serverMessage = QString(5000, u'x')}, u"x"_s);
+    QVERIFY(words.quote.size() <= 302);
+    QVERIFY(words.quote.endsWith(u"…”"_s));
+}
+
+void TestWords::unknownDeliveryIsSaid()
+{
+    for (const ProblemKind kind : {ProblemKind::TimedOut, ProblemKind::ConnectionLost}) {
+        const auto unknown = problemWords({.kind = kind, .delivery = Delivery::Unknown}, u"x"_s);
+        const auto notSent = problemWords({.kind = kind, .delivery = Delivery::NotSent}, u"x"_s);
+        QVERIFY(unknown.advice.contains(u"may have acted"_s));
+        QVERIFY(!notSent.advice.contains(u"may have acted"_s));
+    }
+}
+
+void TestWords::retryAfterIsSaid()
+{
+    const auto words
+        = problemWords({.kind = ProblemKind::RateLimited, .retryAfter = 90s}, u"x"_s);
+    QVERIFY(words.advice.contains(u"90 s"_s));
+    QCOMPARE(durationText(119s), u"119 s"_s);
+    QCOMPARE(durationText(120s), u"2 min"_s);
+    QCOMPARE(durationText(3h), u"3 h"_s);
+}
+
+void TestWords::regionIsNamed()
+{
+    const auto known = problemWords(
+        {.kind = ProblemKind::WrongRegion, .regionHint = u"eu-central-1"_s}, u"x"_s);
+    QVERIFY(known.advice.contains(u"Frankfurt"_s));
+    QCOMPARE(known.remedy, Remedy::UseRegion);
+    const auto unknown = problemWords(
+        {.kind = ProblemKind::WrongRegion, .regionHint = u"mars-north-1"_s}, u"x"_s);
+    QVERIFY(unknown.advice.contains(u"mars-north-1"_s));
+    QCOMPARE(unknown.remedy, Remedy::None);
+}
+
+void TestWords::jsonPathIsNamed()
+{
+    const auto words = problemWords({.kind = ProblemKind::UnexpectedContent,
+                                     .jsonPath = u"$[3].filters[0]"_s,
+                                     .detail = u"a number is expected"_s},
+                                    u"the shared tokens"_s);
+    QVERIFY(words.happened.contains(u"$[3].filters[0]"_s));
+    QCOMPARE(words.quote, u"“a number is expected”"_s);
+}
+
+void TestWords::remediesOffer_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<int>("remedy");
+    const auto row = [](const char *name, ProblemKind kind, Remedy remedy) {
+        QTest::newRow(name) << int(kind) << int(remedy);
+    };
+    row("401", ProblemKind::Unauthorized, Remedy::EnterToken);
+    row("403", ProblemKind::Forbidden, Remedy::AskSupport);
+    row("offline", ProblemKind::Offline, Remedy::TryAgain);
+    row("TLS", ProblemKind::TlsFailed, Remedy::TryAgain);
+    row("timeout", ProblemKind::TimedOut, Remedy::TryAgain);
+    row("5xx", ProblemKind::ServerFailed, Remedy::TryAgain);
+    row("no keychain", ProblemKind::KeychainMissing, Remedy::SessionOnly);
+    row("locked keychain", ProblemKind::KeychainLocked, Remedy::SessionOnly);
+    row("no entry", ProblemKind::KeychainEntryMissing, Remedy::EnterToken);
+}
+
+void TestWords::remediesOffer()
+{
+    QFETCH(int, kind);
+    QFETCH(int, remedy);
+    const auto words = problemWords({.kind = ProblemKind(kind)}, u"x"_s);
+    QCOMPARE(int(words.remedy), remedy);
+    QVERIFY(!remedyText(words.remedy).isEmpty());
+}
+
+void TestWords::syncState()
+{
+    const TimePoint now{1000h};
+    SyncSummary summary;
+    QCOMPARE(syncWords(summary, now).text, u"Not synced yet"_s);
+    summary.syncedAt = now - 12s;
+    QCOMPARE(syncWords(summary, now).text, u"Synced 12 s ago"_s);
+    QCOMPARE(syncWords(summary, now).tone, Tone::Good);
+    summary.failedLists = 1;
+    QCOMPARE(syncWords(summary, now).text, u"1 list not synced"_s);
+    QCOMPARE(syncWords(summary, now).tone, Tone::Warning);
+    QVERIFY(syncWords(summary, now).details.contains(u"12 s ago"_s));
+    summary.syncedAt.reset();
+    summary.failedLists = 5;
+    QCOMPARE(syncWords(summary, now).text, u"5 lists not synced"_s);
+    QCOMPARE(syncWords(summary, now).tone, Tone::Danger);
+    summary.refreshing = true;
+    QCOMPARE(syncWords(summary, now).text, u"Syncing…"_s);
+    summary.heldUntil = now + 4500ms;
+    QCOMPARE(syncWords(summary, now).text, u"Waiting 5 s"_s);
+    summary.heldUntil = now - 1s;
+    QCOMPARE(syncWords(summary, now).text, u"Syncing…"_s);
+}
+
+void TestWords::counts()
+{
+    QCOMPARE(countWords(ListKind::SharedTokens, 12, 12, 1), u"12 tokens, 1 selected"_s);
+    QCOMPARE(countWords(ListKind::SharedTokens, 3, 12, 0), u"3 of 12 tokens"_s);
+    QCOMPARE(countWords(ListKind::Filters, 1, 1, 0), u"1 filter"_s);
+    QCOMPARE(countWords(ListKind::Accounts, 8, 8, 0), u"8 accounts"_s);
+    QCOMPARE(connectionFacts(u"Europe"_s, 7), u"Europe · 7 accounts"_s);
+    QCOMPARE(connectionFacts(u"Europe"_s, 1), u"Europe · 1 account"_s);
+    QCOMPARE(connectionFacts(u"Europe"_s, 0), u"Europe"_s);
+}
+
+void TestWords::unfiltered()
+{
+    QCOMPARE(unfilteredWords(1, u"Support snapshots"_s, u"Production"_s),
+             u"1 token has no filter: anyone with “Support snapshots” can read every log of "
+             u"Production."_s);
+    QVERIFY(unfilteredWords(3, u"a"_s, u"Production"_s).startsWith(u"3 tokens have"_s));
+    QVERIFY(unfilteredWords(3, u"a"_s, {}).endsWith(u"its account."_s));
+    QVERIFY(unfilteredWords(1, u"%2"_s, u"Production"_s).contains(u"“%2”"_s));
+}
+
+void TestWords::supportText()
+{
+    const QString text = sharedTokensSupportText(u"Acme"_s, AccountId(88765), u"r-1"_s);
+    QVERIFY(text.contains(u"Acme"_s) && text.contains(u"88765"_s) && text.contains(u"r-1"_s));
+    QVERIFY(text.contains(u"403"_s));
+}
+
+void TestWords::ago()
+{
+    QCOMPARE(agoText(-5s), u"0 s ago"_s);
+    QCOMPARE(agoText(59s), u"59 s ago"_s);
+    QCOMPARE(agoText(61s), u"1 min ago"_s);
+    QCOMPARE(agoText(5h), u"5 h ago"_s);
+    QCOMPARE(agoText(24h), u"1 day ago"_s);
+    QCOMPARE(agoText(72h), u"3 days ago"_s);
+}
+
+QTEST_APPLESS_MAIN(TestWords)
+#include "tst_words.moc"
