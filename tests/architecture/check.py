@@ -22,7 +22,7 @@ LICENSED = CODE | {".cmake", ".py", ".sh", ".supp"}
 HOLDER = re.compile(r"SPDX-FileCopyrightText: \d{4} \S")
 LICENCE = "SPDX-License-Identifier: GPL-3.0-or-later"
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]')
-LINK = re.compile(r"\b(tokendeck_layer|target_link_libraries)\s*\(\s*([\w.]+)([^)]*)\)")
+LINK = re.compile(r"\b(tokendeck_layer|target_link_libraries)\s*\(\s*([\w.-]+)([^)]*)\)")
 LINK_WORDS = {"PUBLIC", "PRIVATE", "INTERFACE", "LINK", "tokendeck_options"}
 
 

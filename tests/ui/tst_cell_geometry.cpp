@@ -70,8 +70,8 @@ void TestCellGeometry::copyGoesWhereTheCellIsNarrow()
 
 void TestCellGeometry::allPillsFit()
 {
-    const PillLayout layout
-        = layoutPills(QRect(0, 0, 400, 35), 19, {.pills = {50, 60}, .joiner = 25, .more = 20});
+    const PillLayout layout =
+        layoutPills(QRect(0, 0, 400, 35), 19, {.pills = {50, 60}, .joiner = 25, .more = 20});
     QCOMPARE(layout.pills.size(), 2u);
     QCOMPARE(layout.joiners.size(), 1u);
     QCOMPARE(layout.hidden, 0);
@@ -82,8 +82,8 @@ void TestCellGeometry::allPillsFit()
 
 void TestCellGeometry::hiddenPillsAreCounted()
 {
-    const PillLayout layout = layoutPills(
-        QRect(0, 0, 150, 35), 19, {.pills = {50, 60, 70, 80}, .joiner = 25, .more = 20});
+    const PillLayout layout = layoutPills(QRect(0, 0, 150, 35), 19,
+                                          {.pills = {50, 60, 70, 80}, .joiner = 25, .more = 20});
     QCOMPARE(layout.pills.size(), 1u);
     QCOMPARE(layout.hidden, 3);
     QVERIFY(layout.more.left() > layout.pills[0].right());
@@ -92,8 +92,7 @@ void TestCellGeometry::hiddenPillsAreCounted()
 void TestCellGeometry::notesKeepTheirPlace()
 {
     const PillLayout layout = layoutPills(
-        QRect(0, 0, 190, 35), 19,
-        {.pills = {50, 70}, .joiner = 25, .notes = {60}, .more = 20});
+        QRect(0, 0, 190, 35), 19, {.pills = {50, 70}, .joiner = 25, .notes = {60}, .more = 20});
     QCOMPARE(layout.notes.size(), 1u);
     QCOMPARE(layout.notes[0].width(), 60 + 2 * CellMetrics::PillPadding);
     QCOMPARE(layout.hidden, 1);
@@ -118,8 +117,8 @@ void TestCellGeometry::noPartLeavesTheCell()
 {
     QFETCH(int, width);
     const QRect content(30, 0, width, 35);
-    const PillLayout layout
-        = layoutPills(content, 19, {.pills = {45, 80, 64}, .joiner = 24, .more = 20});
+    const PillLayout layout =
+        layoutPills(content, 19, {.pills = {45, 80, 64}, .joiner = 24, .more = 20});
     int right = 30;
     const auto follows = [&](const QRect &rect) {
         QVERIFY(rect.left() >= right);
@@ -139,7 +138,7 @@ void TestCellGeometry::noPartLeavesTheCell()
 void TestCellGeometry::extraRoomGoesToStretch()
 {
     const auto widths = fitColumns({{.preferred = 100, .stretch = 1},
-                                    {.preferred = 50},
+                                    {.minimum = 10, .preferred = 50},
                                     {.preferred = 100, .stretch = 3}},
                                    450);
     QCOMPARE(widths, (std::vector{150, 50, 250}));

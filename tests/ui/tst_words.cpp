@@ -57,8 +57,8 @@ void TestWords::everyKindHasWords_data()
 void TestWords::everyKindHasWords()
 {
     QFETCH(int, kind);
-    const ProblemWords words
-        = problemWords({.kind = ProblemKind(kind)}, u"the shared tokens of Production"_s);
+    const ProblemWords words =
+        problemWords({.kind = ProblemKind(kind)}, u"the shared tokens of Production"_s);
     QVERIFY(words.happened.endsWith(u'.'));
     QVERIFY2(words.happened.contains(u"shared tokens of Production"_s, Qt::CaseInsensitive),
              qPrintable(words.happened));
@@ -126,8 +126,7 @@ void TestWords::unknownDeliveryIsSaid()
 
 void TestWords::retryAfterIsSaid()
 {
-    const auto words
-        = problemWords({.kind = ProblemKind::RateLimited, .retryAfter = 90s}, u"x"_s);
+    const auto words = problemWords({.kind = ProblemKind::RateLimited, .retryAfter = 90s}, u"x"_s);
     QVERIFY(words.advice.contains(u"90 s"_s));
     QCOMPARE(durationText(119s), u"119 s"_s);
     QCOMPARE(durationText(120s), u"2 min"_s);
@@ -136,12 +135,12 @@ void TestWords::retryAfterIsSaid()
 
 void TestWords::regionIsNamed()
 {
-    const auto known = problemWords(
-        {.kind = ProblemKind::WrongRegion, .regionHint = u"eu-central-1"_s}, u"x"_s);
+    const auto known =
+        problemWords({.kind = ProblemKind::WrongRegion, .regionHint = u"eu-central-1"_s}, u"x"_s);
     QVERIFY(known.advice.contains(u"Frankfurt"_s));
     QCOMPARE(known.remedy, Remedy::UseRegion);
-    const auto unknown = problemWords(
-        {.kind = ProblemKind::WrongRegion, .regionHint = u"mars-north-1"_s}, u"x"_s);
+    const auto unknown =
+        problemWords({.kind = ProblemKind::WrongRegion, .regionHint = u"mars-north-1"_s}, u"x"_s);
     QVERIFY(unknown.advice.contains(u"mars-north-1"_s));
     QCOMPARE(unknown.remedy, Remedy::None);
 }

@@ -57,8 +57,8 @@ std::vector<Account> sampleAccounts()
 {
     std::vector<Account> accounts{account(88765, u"Production"_s, AccountType::Main, {})};
     int id = 90001;
-    for (const QString &name : {u"Staging"_s, u"Web"_s, u"Security"_s, u"Partners"_s,
-                                u"Data platform"_s, u"Finance"_s})
+    for (const QString &name :
+         {u"Staging"_s, u"Web"_s, u"Security"_s, u"Partners"_s, u"Data platform"_s, u"Finance"_s})
         accounts.push_back(account(id++, name, AccountType::Sub, 88765));
     accounts.push_back(account(95001, u"Production_metrics"_s, AccountType::Metrics, 88765));
     return accounts;
@@ -106,11 +106,16 @@ std::vector<SharedToken> sampleSharedTokens(TimePoint now)
 std::vector<Filter> sampleFilters()
 {
     const std::vector<std::array<QString, 3>> rows{
-        {u"env"_s, u"prod"_s, u"Production only"_s},  {u"team"_s, u"web"_s, u"Web team"_s},
-        {u"env"_s, u"staging"_s, u"Staging only"_s},  {u"tenant"_s, u"northwind"_s, u"Northwind"_s},
-        {u"service"_s, u"checkout"_s, u"Checkout"_s}, {u"service"_s, u"payments"_s, {}},
-        {u"tenant"_s, u"contoso"_s, {}},              {u"team"_s, u"finance"_s, {}},
-        {u"team"_s, u"sre"_s, {}},                    {u"env"_s, u"demo"_s, {}},
+        {u"env"_s, u"prod"_s, u"Production only"_s},
+        {u"team"_s, u"web"_s, u"Web team"_s},
+        {u"env"_s, u"staging"_s, u"Staging only"_s},
+        {u"tenant"_s, u"northwind"_s, u"Northwind"_s},
+        {u"service"_s, u"checkout"_s, u"Checkout"_s},
+        {u"service"_s, u"payments"_s, {}},
+        {u"tenant"_s, u"contoso"_s, {}},
+        {u"team"_s, u"finance"_s, {}},
+        {u"team"_s, u"sre"_s, {}},
+        {u"env"_s, u"demo"_s, {}},
         {u"service"_s, u"status-page"_s, {}},
     };
     std::vector<Filter> filters;
@@ -165,7 +170,10 @@ Dependencies WindowFixture::dependencies()
                     return std::make_unique<SubAccountRun>(main, workspace, api, credentials,
                                                            connections);
                 },
-            .openSandbox = [this] { ++sandboxOpened; }};
+            .openSandbox =
+                [this] {
+                    ++sandboxOpened;
+                }};
 }
 
 ConnectionId WindowFixture::addSample(const QString &name, const QString &apiUrl)
@@ -210,7 +218,8 @@ void WindowFixture::settle()
     for (int i = 0; i < 4; ++i) {
         bool reached = false;
         QObject context;
-        background.run(&context, [] { return 0; }, [&reached](int) { reached = true; });
+        background.run(
+            &context, [] { return 0; }, [&reached](int) { reached = true; });
         const bool done = QTest::qWaitFor([&reached] { return reached; });
         Q_ASSERT(done);
         Q_UNUSED(done);

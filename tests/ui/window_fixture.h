@@ -40,8 +40,8 @@ private:
     bool m_refuses = false;
 };
 
-//! Everything below the window, real but for the clock, the clipboard and the vault; nothing is sent
-//! to a network unless a test's connections lead to its own server.
+//! Everything below the window, real but for the clock, the clipboard and the vault; nothing is
+//! sent to a network unless a test's connections lead to its own server.
 struct WindowFixture {
     WindowFixture();
 
@@ -72,8 +72,8 @@ struct WindowFixture {
     MemoryVault vault;
     SyncService sync{workspace, api, http, credentials, clock};
     ConnectionService connections{
-        workspace, vault, api, credentials, sync,
-        ConnectionFile(directory.filePath(QStringLiteral("connections.json")))};
+        workspace,   vault, api,
+        credentials, sync,  ConnectionFile(directory.filePath(QStringLiteral("connections.json")))};
     FakeClipboard *clipboardPort = new FakeClipboard; //!< owned by clipboard
     ClipboardService clipboard{clock, std::unique_ptr<ClipboardPort>(clipboardPort)};
     PreferencesStore preferences{directory.filePath(QStringLiteral("preferences.json"))};
