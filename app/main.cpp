@@ -3,6 +3,7 @@
 
 #include "app/command_line.h"
 #include "app/composition.h"
+#include "models/domain/stop_signals.h"
 
 #include <QApplication>
 
@@ -46,6 +47,10 @@ int main(int argc, char **argv)
     const QApplication application(argc, argv);
     QGuiApplication::setApplicationDisplayName(QCoreApplication::applicationName());
     Composition composition(commandLine, ApplicationPaths::standard(commandLine.sandbox));
+    // Ending it as a session manager does clears the clipboard as closing the window does.
+    const StopSignals stopSignals;
+    QObject::connect(&stopSignals, &StopSignals::stopRequested, &application,
+                     &QCoreApplication::quit);
     composition.start();
     return QApplication::exec();
 }

@@ -3,7 +3,7 @@
 
 #include "models/tables/table_segment.h"
 
-#include "models/domain/region.h"
+#include "models/tables/connection_place.h"
 
 #include <QCoreApplication>
 
@@ -19,11 +19,10 @@ struct Words {
 SegmentContext SegmentContext::of(const ConnectionInfo &info)
 {
     const Connection &connection = info.connection;
-    const Region *region = regionByApiUrl(connection.apiUrl);
     return {.connection = connection.id,
             .accountName =
                 connection.accountName.isEmpty() ? connection.name : connection.accountName,
-            .regionName = region ? region->shortName : connection.apiUrl.host(),
+            .regionName = placeNameOf(connection),
             .connectionName = connection.name,
             .locked = info.state == ConnectionState::Locked};
 }

@@ -7,6 +7,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/message_bar.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -48,6 +49,9 @@ Dialog::Dialog(const QString &title, const QString &text, QWidget *parent)
     layout->addStretch(1);
     layout->addLayout(m_buttons);
     connect(cancel, &Button::clicked, this, &QDialog::reject);
+    // The window's shortcuts do not reach a dialog, and locking must always be one key away.
+    if (auto *lock = parent->window()->findChild<QAction *>(u"lock"_s))
+        addAction(lock);
 }
 
 void Dialog::setAction(Button *button)

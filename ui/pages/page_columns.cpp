@@ -66,13 +66,13 @@ std::vector<ColumnSpec> accountColumns(const QList<int> &hidden)
     columns[AccountTree::Name] = name(u"name"_s);
     columns[AccountTree::Id] = number(u"id"_s, 7, 2);
     columns[AccountTree::Type] = text(u"type"_s, 6, 8, 2);
-    columns[AccountTree::Region] = text(u"region"_s, 5, 9, 1);
+    columns[AccountTree::Region] = text(u"region"_s, 7, 9, 0);
     columns[AccountTree::Token] = token();
     columns[AccountTree::Retention] = number(u"retention"_s, 9, 1);
     columns[AccountTree::DailyVolume] = number(u"dailyVolume"_s, 12, 1);
-    columns[AccountTree::Searchable] = text(u"searchable"_s, 5, 10, 0);
+    columns[AccountTree::Searchable] = text(u"searchable"_s, 9, 10, 0);
     columns[AccountTree::Accessible] = text(u"accessible"_s, 5, 10, 0);
-    columns[AccountTree::ShippingTokens] = number(u"shippingTokens"_s, 9, 2);
+    columns[AccountTree::ShippingTokens] = number(u"shippingTokens"_s, 14, 2);
     return hide(std::move(columns), hidden);
 }
 
@@ -95,10 +95,10 @@ std::vector<ColumnSpec> tableColumns(ListKind kind, const QList<int> &hidden)
     case ListKind::SharedTokens:
         columns.resize(SharedTokenTable::ColumnCount);
         columns[SharedTokenTable::Name] = name(u"name"_s);
-        columns[SharedTokenTable::Account] = text(u"account"_s, 8, 11, 1);
+        columns[SharedTokenTable::Account] = text(u"account"_s, 8, 11, 0);
         columns[SharedTokenTable::Token] = token();
         columns[SharedTokenTable::Filters] = text(u"filters"_s, 18, 36, 3, 2);
-        columns[SharedTokenTable::LastUsed] = text(u"lastUsed"_s, 9, 12, 0);
+        columns[SharedTokenTable::LastUsed] = text(u"lastUsed"_s, 10.5, 12, 1);
         columns[SharedTokenTable::Expires] = text(u"expires"_s, 9, 10.5, 2);
         columns[SharedTokenTable::Id] = number(u"id"_s, 7, 1);
         columns[SharedTokenTable::Region] = text(u"region"_s, 5, 9, 1);

@@ -3,8 +3,8 @@
 
 #include "ui/shell/connection_menu.h"
 
-#include "models/domain/region.h"
 #include "models/store/workspace.h"
+#include "models/tables/connection_place.h"
 #include "ui/shell/actions.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/plain_text.h"
@@ -30,18 +30,17 @@ ConnectionMenu::ConnectionMenu(const Workspace &workspace,
         const ConnectionInfo *info = workspace.connection(id);
         if (!info)
             continue;
-        const Region *region = regionByApiUrl(info->connection.apiUrl);
-        addChoice(u"%1 (%2)"_s.arg(info->connection.name,
-                                   region ? region->shortName : info->connection.apiUrl.host()),
-                  id);
+        addChoice(u"%1 (%2)"_s.arg(info->connection.name, placeNameOf(info->connection)), id);
     }
     if (families.size() > 1)
         addChoice(tr("All connections"), {});
     addSeparator();
     if (const ConnectionInfo *info = workspace.connection(shown)) {
         const ConnectionId id = info->connection.id;
-        connect(addAction(iconOf(IconName::Api), tr("Enter a new token…")), &QAction::triggered,
-                this, [this, id] { emit tokenEntryRequested(id); });
+        // The sandbox hands out its tokens itself.
+        if (info->connection.storage != SecretStorage::Embedded)
+            connect(addAction(iconOf(IconName::Api), tr("Enter a new token…")), &QAction::triggered,
+                    this, [this, id] { emit tokenEntryRequested(id); });
         connect(addAction(iconOf(IconName::Edit), tr("Rename…")), &QAction::triggered, this,
                 [this, id] { emit renameRequested(id); });
         connect(addAction(iconOf(IconName::Remove), tr("Remove connection…")), &QAction::triggered,

@@ -3,8 +3,8 @@
 
 #include "ui/shell/shell.h"
 
-#include "models/domain/region.h"
 #include "models/store/workspace.h"
+#include "models/tables/connection_place.h"
 #include "services/desktop/clipboard_service.h"
 #include "services/desktop/view_state_store.h"
 #include "services/sync/sync_service.h"
@@ -222,10 +222,8 @@ void Shell::updateCard()
     QString name = tr("All connections");
     QString facts = tr("%1 connections").arg(families().size());
     if (shown) {
-        const Region *region = regionByApiUrl(shown->connection.apiUrl);
         name = shown->connection.name;
-        facts = connectionFacts(region ? region->shortName : shown->connection.apiUrl.host(),
-                                accountCount(true));
+        facts = connectionFacts(placeNameOf(shown->connection), accountCount(true));
     }
     m_sidebar->connectionCard()->setConnection(name, facts, attention);
 }

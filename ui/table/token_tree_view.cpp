@@ -3,6 +3,7 @@
 
 #include "ui/table/token_tree_view.h"
 
+#include "models/tables/table_roles.h"
 #include "ui/table/cell_delegate.h"
 #include "ui/table/cell_input.h"
 #include "ui/table/table_header.h"
@@ -61,15 +62,27 @@ void TokenTreeView::setTable(QAbstractItemModel *model, std::vector<ColumnSpec> 
     connect(input, &CellInput::copyRequested, this, &TokenTreeView::copyRequested);
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this] { viewport()->update(); });
-    // A main account that appears shows what belongs to it.
-    connect(model, &QAbstractItemModel::modelReset, this, &QTreeView::expandAll,
-            Qt::QueuedConnection);
-    connect(model, &QAbstractItemModel::rowsInserted, this,
-            [this](const QModelIndex &parent, int first, int last) {
-                for (int row = first; !parent.isValid() && row <= last; ++row)
-                    expand(this->model()->index(row, 0));
-            });
-    expandAll();
+    // An account shows what belongs to it, unless the admin has closed it.
+    connect(this, &QTreeView::collapsed, this,
+            [this](const QModelIndex &index) { m_closed.insert(index.data(IdRole).toInt()); });
+    connect(this, &QTreeView::expanded, this,
+            [this](const QModelIndex &index) { m_closed.remove(index.data(IdRole).toInt()); });
+    const auto showLater = [this](auto changed) {
+        connect(this->model(), changed, this, &TokenTreeView::showChildren, Qt::QueuedConnection);
+    };
+    showLater(&QAbstractItemModel::modelReset);
+    showLater(&QAbstractItemModel::layoutChanged);
+    showLater(&QAbstractItemModel::rowsInserted);
+    showChildren();
+}
+
+void TokenTreeView::showChildren()
+{
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        const QModelIndex index = model()->index(row, 0);
+        if (!m_closed.contains(index.data(IdRole).toInt()))
+            expand(index);
+    }
 }
 
 void TokenTreeView::drawRow(QPainter *painter, const QStyleOptionViewItem &option,

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QSet>
 #include <QTreeView>
 
 #include <vector>
@@ -40,9 +41,12 @@ protected:
                       const QModelIndex &index) const override;
 
 private:
+    void showChildren();
+
     CellDelegate *m_delegate = nullptr;
     TableHeader *m_header = nullptr;
     ViewColumns *m_columns = nullptr;
+    QSet<qint32> m_closed; //!< ids of the accounts that the admin has closed
 };
 
 } // namespace tokendeck

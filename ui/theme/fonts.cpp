@@ -9,11 +9,26 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace tokendeck {
 
 namespace {
 
 constexpr int MinPixelSize = 13;
+
+//! The font that the desktop's settings name. Where there are none, Qt answers with fontconfig's
+//! generic names: then the faces that the window was drawn for come first, if they are installed.
+QFont systemFont(QFontDatabase::SystemFont kind)
+{
+    QFont font = QFontDatabase::systemFont(kind);
+    const QString named = font.family();
+    if (named.startsWith("Sans"_L1, Qt::CaseInsensitive))
+        font.setFamilies({u"Inter"_s, named});
+    else if (named.startsWith("Mono"_L1, Qt::CaseInsensitive))
+        font.setFamilies({u"JetBrains Mono"_s, named});
+    return font;
+}
 
 int pixelSizeOf(const QFont &font)
 {
@@ -50,7 +65,7 @@ QFont fontOf(TextStyle style, const QFont &base)
     case TextStyle::Display:
         return scaled(base, size, 26.0 / 13, QFont::DemiBold);
     case TextStyle::Fixed:
-        return scaled(QFontDatabase::systemFont(QFontDatabase::FixedFont), size, 12.0 / 13);
+        return scaled(systemFont(QFontDatabase::FixedFont), size, 12.0 / 13);
     }
     return base;
 }
@@ -62,7 +77,7 @@ QFont fontOf(TextStyle style)
 
 QFont applicationFont()
 {
-    QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
+    QFont font = systemFont(QFontDatabase::GeneralFont);
     font.setPixelSize(std::max(MinPixelSize, pixelSizeOf(font)));
     return font;
 }

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/domain/stop_signals.h"
 #include "services/sandbox/json_text.h"
 #include "services/sandbox/program/command_line.h"
-#include "services/sandbox/program/stop_signals.h"
 #include "services/sandbox/sandbox.h"
 
 #include <QCoreApplication>
@@ -42,8 +42,8 @@ int main(int argc, char *argv[])
         print(*line.exitStatus == 0 ? stdout : stderr, line.text.toUtf8());
         return *line.exitStatus;
     }
-    const sandbox::StopSignals stopSignals;
-    QObject::connect(&stopSignals, &sandbox::StopSignals::stopRequested, &application,
+    const StopSignals stopSignals;
+    QObject::connect(&stopSignals, &StopSignals::stopRequested, &application,
                      &QCoreApplication::quit);
     Sandbox server;
     const Outcome<SandboxAccess> access = server.start(line.options);

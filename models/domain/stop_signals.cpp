@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "services/sandbox/program/stop_signals.h"
+#include "models/domain/stop_signals.h"
 
 #include <QSocketNotifier>
 
@@ -11,7 +11,7 @@
 #include <array>
 #include <csignal>
 
-namespace tokendeck::sandbox {
+namespace tokendeck {
 
 namespace {
 
@@ -62,4 +62,4 @@ StopSignals::~StopSignals()
             ::close(end);
 }
 
-} // namespace tokendeck::sandbox
+} // namespace tokendeck

@@ -5,7 +5,7 @@
 
 #include <QObject>
 
-namespace tokendeck::sandbox {
+namespace tokendeck {
 
 //! Turns SIGTERM and SIGINT into a signal of Qt's. One per program.
 class StopSignals : public QObject {
@@ -22,4 +22,4 @@ private:
     int m_writeEnd = -1;
 };
 
-} // namespace tokendeck::sandbox
+} // namespace tokendeck
