@@ -6,6 +6,7 @@
 #include "services/sandbox/backend.h"
 #include "services/sandbox/http_server.h"
 #include "services/sandbox/sample_data.h"
+#include "services/sandbox/server_log.h"
 
 #include <algorithm>
 
@@ -127,6 +128,7 @@ Sandbox::~Sandbox() = default;
 Outcome<SandboxAccess> Sandbox::start(const SandboxOptions &options)
 {
     stop();
+    sandbox::silenceServerDebugging();
     if (!options.address.isLoopback())
         return failure(
             {.kind = ProblemKind::InvalidInput,

@@ -125,15 +125,15 @@ class Application:
                 if value:
                     found.append(value)
             try:
-                text = node.get_text_iface()
-                if text is not None:
-                    found.append(Atspi.Text.get_text(text, 0, -1))
+                if "Text" in node.get_interfaces():
+                    found.append(Atspi.Text.get_text(node, 0, -1))
             except gi.repository.GLib.GError:
                 pass
         return found
 
     def log(self):
-        self._log.flush()
+        if not self._log.closed:
+            self._log.flush()
         return self.log_path.read_text(errors="replace")
 
     @staticmethod
@@ -153,8 +153,13 @@ class Application:
         subprocess.run(["xdotool", "type", "--delay", "8", text], check=True)
 
     def click(self, node, button=1):
-        box = node.get_component_iface().get_extents(Atspi.CoordType.SCREEN)
-        self.click_at(box.x + box.width // 2, box.y + box.height // 2, button)
+        self.click_at(*self.middle(node), button)
+
+    @staticmethod
+    def middle(node):
+        """The point of the screen where a person would click it."""
+        box = Atspi.Component.get_extents(node, Atspi.CoordType.SCREEN)
+        return box.x + box.width // 2, box.y + box.height // 2
 
     @staticmethod
     def click_at(x, y, button=1):

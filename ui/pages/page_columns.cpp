@@ -37,7 +37,7 @@ ColumnSpec name(const QString &key)
 //! The mask with its Copy.
 ColumnSpec token()
 {
-    return {.key = u"token"_s, .minimumChars = 17, .preferredChars = 17, .priority = 5};
+    return {.key = u"token"_s, .minimumChars = 19, .preferredChars = 19, .priority = 5};
 }
 
 ColumnSpec text(const QString &key, double minimum, double preferred, int priority, int stretch = 0)
@@ -72,7 +72,7 @@ std::vector<ColumnSpec> accountColumns(const QList<int> &hidden)
     columns[AccountTree::DailyVolume] = number(u"dailyVolume"_s, 12, 1);
     columns[AccountTree::Searchable] = text(u"searchable"_s, 9, 10, 0);
     columns[AccountTree::Accessible] = text(u"accessible"_s, 5, 10, 0);
-    columns[AccountTree::ShippingTokens] = number(u"shippingTokens"_s, 14, 2);
+    columns[AccountTree::ShippingTokens] = number(u"shippingTokens"_s, 11, 2);
     return hide(std::move(columns), hidden);
 }
 

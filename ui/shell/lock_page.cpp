@@ -9,6 +9,7 @@
 #include "ui/widgets/label.h"
 
 #include <QPainter>
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -55,7 +56,12 @@ LockPage::LockPage(const QString &keychainName, QWidget *parent)
     layout->addStretch(2);
     layout->addWidget(new LockIcon, 0, Qt::AlignHCenter);
     layout->addWidget(title, 0, Qt::AlignHCenter);
-    layout->addWidget(text, 0, Qt::AlignHCenter);
+    // A label with an alignment would not get the height that its lines need.
+    auto *centered = new QHBoxLayout;
+    centered->addStretch(1);
+    centered->addWidget(text);
+    centered->addStretch(1);
+    layout->addLayout(centered);
     layout->addSpacing(6);
     layout->addWidget(m_unlock, 0, Qt::AlignHCenter);
     layout->addStretch(3);

@@ -1,0 +1,165 @@
+#!/usr/bin/python3
+# SPDX-FileCopyrightText: 2026 Tokendeck contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+"""No token leaves the places that are made for it.
+
+Runs the application on the sandbox with every log category on, visits each page, copies, reveals,
+locks and unlocks by keyboard, and then looks for the sandbox's tokens in the log, in every file
+that the application wrote but the sandbox's own store, in its window titles, and in all that the
+accessibility tree told on the way.
+"""
+
+import os
+import sqlite3
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parent))
+from driver import Application, Failure, wait_for  # noqa: E402
+
+# A part this long of a token is a leak, too; the mask shows four characters at each end.
+PART = 12
+
+
+def tokens_of(store):
+    """Every token that the sandbox knows, out of its store."""
+    tokens = set()
+    with sqlite3.connect(f"file:{store}?mode=ro", uri=True) as database:
+        tables = [row[0] for row in database.execute("select name from sqlite_master where type='table'")]
+        for table in tables:
+            columns = [row[1] for row in database.execute(f'pragma table_info("{table}")')]
+            for column in columns:
+                if "token" not in column.lower():
+                    continue
+                for (value,) in database.execute(f'select "{column}" from "{table}"'):
+                    text = value.decode() if isinstance(value, bytes) else str(value)
+                    if len(text) >= 32:
+                        tokens.add(text)
+    return tokens
+
+
+def leaks(tokens, haystack):
+    """The tokens of which a part stands in haystack. Cuts each into parts that overlap."""
+    found = []
+    for token in tokens:
+        parts = {token[i : i + PART] for i in range(0, len(token) - PART + 1, 4)}
+        if any(part in haystack for part in parts):
+            found.append(token)
+    return found
+
+
+def clipboard():
+    """The clipboard's text, read as another application does."""
+    command = [os.environ["TOKENDECK_CLIPBOARD_PEER"], "read"]
+    result = subprocess.run(command, capture_output=True, text=True, timeout=10, check=False)
+    formats = dict(line.split(" ", 1) for line in result.stdout.splitlines() if " " in line)
+    return bytes.fromhex(formats.get("text/plain", "")).decode()
+
+
+def window_titles(application):
+    listing = subprocess.run(
+        ["xdotool", "search", "--pid", str(application.process.pid), "getwindowname", "%@"],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    return listing.stdout
+
+
+def main():
+    program = sys.argv[1]
+    home = Path(tempfile.mkdtemp(prefix="tokendeck-canary-"))
+    store = home / "store.sqlite"
+    environment = {
+        "QT_LOGGING_RULES": "*=true",
+        "QT_MESSAGE_PATTERN": "%{category}: %{message}",
+        "HOME": str(home),
+        "XDG_CONFIG_HOME": str(home / "config"),
+        "XDG_DATA_HOME": str(home / "data"),
+        "XDG_CACHE_HOME": str(home / "cache"),
+    }
+    seen = []
+    with Application(
+        program, ["--sandbox", "--sandbox-data", str(store)], home / "log.txt", environment
+    ) as application:
+        application.wait_for_window()
+        application.find_containing("Synced")
+
+        def look():
+            seen.extend(application.texts())
+            seen.append(window_titles(application))
+
+        copied = []
+        for page in ("1", "2", "3", "5"):
+            application.key(f"ctrl+{page}")
+            time.sleep(0.4)
+            application.key("Down", "Down")
+            look()
+            application.key("Return")
+            application.find_containing("Clears from the clipboard")
+            copied.append(clipboard())
+            look()
+        application.key("ctrl+4")
+        time.sleep(0.4)
+        look()
+
+        # Reveal is for the eye alone: held, the token is painted and told to nobody.
+        application.key("ctrl+3")
+        time.sleep(0.4)
+        application.key("Down")
+        middle = map(str, application.middle(application.find("Reveal")))
+        subprocess.run(["xdotool", "mousemove", *middle, "mousedown", "1"], check=True)
+        time.sleep(0.3)
+        look()
+        subprocess.run(["xdotool", "mouseup", "1"], check=True)
+
+        application.key("ctrl+l")
+        unlock = application.find("Unlock")
+        look()
+        wait_for("the clipboard to be cleared", lambda: copied[-1] not in clipboard() or not clipboard())
+        application.click(unlock)
+        application.find_containing("Synced")
+        look()
+        status = application.quit()
+        if status != 0:
+            raise Failure(f"the application ended with {status}")
+        log = application.log()
+
+    tokens = tokens_of(store)
+    if len(tokens) < 50:
+        raise Failure(f"only {len(tokens)} tokens were found in the store: nothing would be tested")
+    for text in copied:
+        if text not in tokens:
+            raise Failure("what was copied is no token of the sandbox")
+    if "tokendeck.http" not in log:
+        raise Failure("the log is not at its fullest")
+    # The search finds what it is to find.
+    planted = next(iter(tokens))
+    if leaks(tokens, f"x {planted[5:25]} y") != [planted]:
+        raise Failure("the search for leaks finds nothing")
+
+    places = {"the log": log, "names, texts and titles": "\n".join(seen)}
+    for file in home.rglob("*"):
+        if file.is_file() and not file.name.startswith(store.name) and file.name != "log.txt":
+            places[str(file.relative_to(home))] = file.read_bytes().decode(errors="replace")
+    bad = [place for place, text in places.items() if leaks(tokens, text)]
+    # Where in the log, without saying what.
+    categories = {line.partition(":")[0] for line in log.splitlines() if leaks(tokens, line)}
+    if bad:
+        raise Failure(f"tokens stand in: {', '.join(bad)} {sorted(categories) or ''}")
+    print(
+        f"{len(tokens)} tokens, none of them in {len(log)} characters of log, "
+        f"{len(seen)} texts and {len(places) - 2} files: {sorted(places)[:20]}"
+    )
+
+
+if __name__ == "__main__":
+    try:
+        main()
+    except Failure as failure:
+        print(f"FAILED: {failure}")
+        sys.exit(1)
