@@ -25,11 +25,19 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QMenu>
+#include <QScreen>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
 
 namespace tokendeck {
+
+namespace {
+
+//! What a window manager's frame may take of the screen; known only once the window is shown.
+constexpr QSize FrameRoom(8, 36);
+
+} // namespace
 
 MainWindow::MainWindow(Dependencies dependencies, QWidget *parent)
     : QMainWindow(parent)
@@ -43,7 +51,7 @@ MainWindow::MainWindow(Dependencies dependencies, QWidget *parent)
     setCentralWidget(m_stack);
     const QByteArray geometry = m_deps.viewState.state(u"window/geometry"_s);
     if (geometry.isEmpty() || !restoreGeometry(geometry))
-        resize(1400, 820);
+        resize(QSize(1400, 820).boundedTo(screen()->availableSize() - FrameRoom));
     buildActions();
     connect(&m_deps.workspace, &Workspace::connectionAdded, this, &MainWindow::showFitting);
     connect(&m_deps.workspace, &Workspace::connectionRemoved, this, &MainWindow::showFitting);

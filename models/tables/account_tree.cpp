@@ -95,10 +95,9 @@ QString cellText(const AccountNode &node, int column)
     case AccountTree::Accessible:
         return answer(account.accessible);
     case AccountTree::ShippingTokens:
-        return node.limits ? AccountTree::tr("%1 of %2")
-                                 .arg(node.limits->enabled)
-                                 .arg(node.limits->maxAllowed)
-                           : noValue();
+        return node.limits
+            ? AccountTree::tr("%1 of %2").arg(node.limits->enabled).arg(node.limits->maxAllowed)
+            : noValue();
     default:
         return {};
     }

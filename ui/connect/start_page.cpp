@@ -90,10 +90,10 @@ QWidget *StartPage::makeClaims()
                            TextStyle::Body, Tone::Dim);
     text->setOnTint(true);
     text->setWordWrap(true);
-    auto *secrets = new Card(tr("Secrets stay in your keychain"),
-                             tr("The API token that you enter is stored by the system keychain "
-                                "(%1), never in a file.")
-                                 .arg(m_deps.keychainName));
+    auto *secrets =
+        new Card(tr("Secrets stay in your keychain"),
+                 tr("The API token that you enter is stored by the %1, never in a file.")
+                     .arg(m_deps.keychainName));
     auto *sandbox =
         new Card(tr("Try it without an account"),
                  tr("The sandbox runs on this computer, with sample accounts, tokens and logs."));

@@ -28,7 +28,7 @@ ColumnSpec name(const QString &key)
 {
     return {.key = key,
             .minimumChars = 13,
-            .preferredChars = 21,
+            .preferredChars = 19,
             .stretch = 1,
             .priority = 4,
             .hideable = false};
@@ -95,11 +95,11 @@ std::vector<ColumnSpec> tableColumns(ListKind kind, const QList<int> &hidden)
     case ListKind::SharedTokens:
         columns.resize(SharedTokenTable::ColumnCount);
         columns[SharedTokenTable::Name] = name(u"name"_s);
-        columns[SharedTokenTable::Account] = text(u"account"_s, 8, 11, 0);
+        columns[SharedTokenTable::Account] = text(u"account"_s, 8, 10.5, 0);
         columns[SharedTokenTable::Token] = token();
-        columns[SharedTokenTable::Filters] = text(u"filters"_s, 18, 36, 3, 2);
-        columns[SharedTokenTable::LastUsed] = text(u"lastUsed"_s, 10.5, 12, 1);
-        columns[SharedTokenTable::Expires] = text(u"expires"_s, 9, 10.5, 2);
+        columns[SharedTokenTable::Filters] = text(u"filters"_s, 18, 38, 3, 3);
+        columns[SharedTokenTable::LastUsed] = text(u"lastUsed"_s, 10.5, 12.5, 1);
+        columns[SharedTokenTable::Expires] = text(u"expires"_s, 10, 10, 2);
         columns[SharedTokenTable::Id] = number(u"id"_s, 7, 1);
         columns[SharedTokenTable::Region] = text(u"region"_s, 5, 9, 1);
         break;

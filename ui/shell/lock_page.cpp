@@ -8,8 +8,8 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 
-#include <QPainter>
 #include <QHBoxLayout>
+#include <QPainter>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
