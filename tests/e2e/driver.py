@@ -87,7 +87,7 @@ class Application:
                 return application
         return None
 
-    def find_now(self, name, role=None, shown=True):
+    def find_now(self, name, role=None):
         root = self.root()
         if root is None:
             return None
@@ -96,7 +96,7 @@ class Application:
                 continue
             if role is not None and node.get_role_name() != role:
                 continue
-            if shown and not showing(node):
+            if not showing(node):
                 continue
             return node
         return None
@@ -199,7 +199,9 @@ class Application:
     def __enter__(self):
         return self
 
-    def __exit__(self, *_):
+    def __exit__(self, error, *_):
+        if error is not None and os.environ.get("TOKENDECK_E2E_PICTURES"):
+            self.screenshot(os.environ["TOKENDECK_E2E_PICTURES"] + "/failed.png")
         if self.process.poll() is None:
             self.process.kill()
             self.process.wait()

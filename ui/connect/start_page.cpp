@@ -162,6 +162,13 @@ void StartPage::begin(bool mayGoBack)
     m_form->focusFirst();
 }
 
+void StartPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    // Before it is shown in its window, a page cannot hold the focus.
+    m_form->focusFirst();
+}
+
 void StartPage::showMessage(const Message &message)
 {
     m_bar->showMessage(message);

@@ -35,6 +35,7 @@ signals:
     void backRequested();
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

@@ -7,9 +7,11 @@
 #include "models/tables/account_tree_proxy.h"
 #include "ui/pages/page_columns.h"
 #include "ui/table/token_tree_view.h"
+#include "ui/table/view_columns.h"
 #include "ui/widgets/details_pane.h"
 
 #include <QPersistentModelIndex>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -34,6 +36,12 @@ void AccountsPage::applyScope()
 {
     m_tree->setScope(scope());
     m_view->expandAll();
+    // One region needs no column; the details name it.
+    QSet<QString> places;
+    for (const ConnectionId &id : scope())
+        if (const ConnectionInfo *info = deps().workspace.connection(id))
+            places.insert(info->connection.apiUrl.toString());
+    m_view->columns()->setHiddenAtFirst(AccountTree::Region, places.size() < 2);
 }
 
 void AccountsPage::applySearch(const QString &text)

@@ -141,13 +141,29 @@ void ListPage::setScope(const std::vector<ConnectionId> &scope)
 
 void ListPage::focusContent()
 {
+    m_wantsRow = true;
     if (m_stack->currentWidget() != m_tablePlace) {
-        focusSearch();
+        // A search without a match is corrected; rows that are on their way take the focus.
+        if (m_shownEmpty && m_shownEmpty->first == EmptyReason::NothingFound)
+            focusSearch();
         return;
     }
     m_view->setFocus(Qt::ShortcutFocusReason);
-    if (!m_view->currentIndex().isValid() && m_view->model()->rowCount() > 0)
-        m_view->setCurrentIndex(m_view->model()->index(0, 0));
+    selectFirstIfNone();
+}
+
+void ListPage::selectFirstIfNone()
+{
+    if (!m_wantsRow || m_view->model()->rowCount() == 0)
+        return;
+    m_wantsRow = false;
+    if (m_view->selectionModel()->hasSelection())
+        return;
+    QModelIndex row = m_view->currentIndex();
+    if (!row.isValid())
+        row = m_view->model()->index(0, 0);
+    m_view->selectionModel()->setCurrentIndex(
+        row, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void ListPage::focusSearch()
@@ -321,8 +337,12 @@ void ListPage::updateEmpty()
 {
     const QString search = m_header->search()->text().trimmed();
     if (shownCount() > 0) {
-        m_stack->setCurrentWidget(m_tablePlace);
         m_shownEmpty.reset();
+        if (m_stack->currentWidget() != m_tablePlace)
+            m_stack->setCurrentWidget(m_tablePlace);
+        if (m_wantsRow && !m_header->search()->hasFocus())
+            m_view->setFocus(Qt::OtherFocusReason);
+        selectFirstIfNone();
         return;
     }
     EmptyReason reason = emptyReason(m_deps.workspace, m_scope, m_kind, !search.isEmpty());

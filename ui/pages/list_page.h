@@ -91,6 +91,7 @@ private:
     void update();
     void updateBar();
     void updateEmpty();
+    void selectFirstIfNone();
     void updateDetails();
     void foldDetails();
     [[nodiscard]] Message barMessage(const PageMessage &message);
@@ -114,6 +115,7 @@ private:
     std::optional<std::pair<EmptyReason, QString>> m_shownEmpty;
     bool m_detailsWanted = false; //!< opened though there is little room
     bool m_updateScheduled = false;
+    bool m_wantsRow = false; //!< the first row is to be selected when it comes
 };
 
 } // namespace tokendeck

@@ -94,6 +94,7 @@ Shell::Shell(const Dependencies &dependencies, QWidget *parent)
     const QString remembered = QString::fromUtf8(m_deps.viewState.state(u"shell/page"_s));
     const auto found = std::ranges::find(pageEntries(), remembered, &PageEntry::key);
     showPage(found == pageEntries().end() ? 0 : int(found - pageEntries().begin()));
+    currentPage()->focusContent();
     tick();
 }
 

@@ -20,6 +20,9 @@ namespace tokendeck {
 
 namespace {
 
+//! Of the mark at the current row's edge while the table has the focus.
+constexpr int FocusWidth = 3;
+
 //! Whether \p text is a mask and not a note about why there is none.
 bool isMask(const QString &text)
 {
@@ -50,6 +53,13 @@ struct CellDelegate::Cell {
     }
 };
 
+bool CellDelegate::isCurrent(const Cell &cell)
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(cell.option.widget);
+    return view && view->currentIndex().row() == cell.index.row()
+        && view->currentIndex().parent() == cell.index.parent();
+}
+
 CellDelegate::CellDelegate(QObject *parent)
     : QAbstractItemDelegate(parent)
 {
@@ -65,6 +75,13 @@ bool CellDelegate::isHovered(const QModelIndex &index) const
 {
     return m_hovered.isValid() && m_hovered.row() == index.row()
         && m_hovered.parent() == index.parent();
+}
+
+int CellDelegate::tokenCellWidth() const
+{
+    const QString widest = u"0000"_s + QString(4, QChar(0x2022)) + u"0000"_s;
+    return m_texts.width(widest, TextCache::Fixed) + CellMetrics::LinkGap
+        + m_texts.width(tr("Copy"), TextCache::Link) + 2 + 2 * CellMetrics::Padding;
 }
 
 int CellDelegate::rowHeight() const
@@ -126,17 +143,16 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         break;
     }
     }
-    if (option.state & QStyle::State_HasFocus)
-        paintFocusFrame(painter, option.rect.adjusted(1, 1, -1, -2), colors.accent, 4);
+    if (index.column() == m_edgeColumn && isCurrent(cell) && option.widget->hasFocus())
+        painter->fillRect(cell.visual(QRect(option.rect.left(), option.rect.top(), FocusWidth,
+                                            option.rect.height() - 1)),
+                          colors.accent);
 }
 
 void CellDelegate::paintToken(const Cell &cell) const
 {
     const QString text = cell.index.data(Qt::DisplayRole).toString();
     const bool mask = isMask(text);
-    const auto *view = qobject_cast<const QAbstractItemView *>(cell.option.widget);
-    const bool current = view && view->currentIndex().row() == cell.index.row()
-        && view->currentIndex().parent() == cell.index.parent();
     cell.painter->setPen(mask ? cell.colors.text
                               : toneColor(cell.colors, Tone::Dim, cell.onTint()));
     if (!mask) {
@@ -145,7 +161,7 @@ void CellDelegate::paintToken(const Cell &cell) const
         return;
     }
     TokenParts parts{cell.content, {}};
-    if (cell.hovered || (current && cell.selected))
+    if (cell.hovered || (cell.selected && isCurrent(cell)))
         parts = tokenParts(cell.content, m_texts.width(text, TextCache::Fixed),
                            m_texts.width(tr("Copy"), TextCache::Link) + 2);
     m_texts.draw(cell.painter, cell.visual(parts.mask), Qt::AlignLeading, text, TextCache::Fixed,

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] QRect copyRect(const QRect &cell, const QModelIndex &index,
                                  Qt::LayoutDirection direction) const;
     [[nodiscard]] bool isHovered(const QModelIndex &index) const;
+    //! What a token's cell needs to show its mask and Copy whole.
+    [[nodiscard]] int tokenCellWidth() const;
     //! The height of every row.
     [[nodiscard]] int rowHeight() const;
 
@@ -46,6 +48,8 @@ private:
     struct Cell;
 
     [[nodiscard]] QRect content(const QRect &cell, const QModelIndex &index) const;
+    //! Whether the cell is in the view's current row.
+    [[nodiscard]] static bool isCurrent(const Cell &cell);
     void paintToken(const Cell &cell) const;
     void paintPills(const Cell &cell) const;
     void paintPill(const Cell &cell, const QRect &rect, const Pill &pill) const;

@@ -52,6 +52,7 @@ void TokenTableView::setTable(QAbstractItemModel *model, std::vector<ColumnSpec>
     m_header->setSortIndicator(sortColumn, sortOrder);
     setSortingEnabled(true);
     m_columns = new ViewColumns(this, m_header, std::move(columns), this);
+    m_columns->setTokenWidth(m_delegate->tokenCellWidth());
     m_delegate->setEdgeColumn(m_columns->edgeColumn());
     connect(m_columns, &ViewColumns::edgeColumnChanged, this, [this](int column) {
         m_delegate->setEdgeColumn(column);
@@ -78,8 +79,10 @@ void TokenTableView::changeEvent(QEvent *event)
     if (event->type() == QEvent::FontChange && m_delegate) {
         m_delegate->resetFonts();
         applyRowHeight();
-        if (m_columns)
+        if (m_columns) {
+            m_columns->setTokenWidth(m_delegate->tokenCellWidth());
             m_columns->fit();
+        }
     }
 }
 

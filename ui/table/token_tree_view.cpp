@@ -22,6 +22,7 @@ namespace tokendeck {
 namespace {
 
 constexpr int ChevronSize = 14;
+constexpr int FocusWidth = 3; //!< of the mark at the current row
 
 } // namespace
 
@@ -57,6 +58,7 @@ void TokenTreeView::setTable(QAbstractItemModel *model, std::vector<ColumnSpec> 
     m_header->setSortIndicator(sortColumn, Qt::AscendingOrder);
     setSortingEnabled(true);
     m_columns = new ViewColumns(this, m_header, std::move(columns), this);
+    m_columns->setTokenWidth(m_delegate->tokenCellWidth());
     connect(m_columns, &ViewColumns::edgeColumnChanged, this, [this] { viewport()->update(); });
     auto *input = new CellInput(this, m_delegate, this);
     connect(input, &CellInput::copyRequested, this, &TokenTreeView::copyRequested);
@@ -95,6 +97,11 @@ void TokenTreeView::drawRow(QPainter *painter, const QStyleOptionViewItem &optio
         painter->fillRect(option.rect, colors.hover);
     QTreeView::drawRow(painter, option, index);
     painter->fillRect(0, option.rect.bottom(), viewport()->width(), 1, colors.line);
+    if (hasFocus() && currentIndex().siblingAtColumn(0) == index.siblingAtColumn(0)) {
+        const int edge = layoutDirection() == Qt::RightToLeft ? viewport()->width() - FocusWidth : 0;
+        painter->fillRect(edge, option.rect.top(), FocusWidth, option.rect.height() - 1,
+                          colors.accent);
+    }
 }
 
 void TokenTreeView::drawBranches(QPainter *painter, const QRect &rect,
@@ -116,8 +123,10 @@ void TokenTreeView::changeEvent(QEvent *event)
     if (event->type() == QEvent::FontChange && m_delegate) {
         m_delegate->resetFonts();
         doItemsLayout();
-        if (m_columns)
+        if (m_columns) {
+            m_columns->setTokenWidth(m_delegate->tokenCellWidth());
             m_columns->fit();
+        }
     }
 }
 

@@ -67,9 +67,9 @@ ColumnWish ViewColumns::wish(int column) const
         + (column == m_edge ? CellMetrics::EdgePadding - CellMetrics::Padding : 0);
     ColumnWish wish{qRound(spec.minimumChars * character) + padding,
                     qRound(spec.preferredChars * character) + padding, spec.stretch, spec.priority};
-    if (const auto least = m_minimumPixels.find(column); least != m_minimumPixels.end()) {
-        wish.minimum = std::max(wish.minimum, least->second);
-        wish.preferred = std::max(wish.preferred, least->second);
+    if (spec.isToken) {
+        wish.minimum = m_tokenWidth + padding - 2 * CellMetrics::Padding;
+        wish.preferred = wish.minimum;
     }
     if (const auto user = m_userWidths.find(column); user != m_userWidths.end()) {
         wish.preferred = user->second;
@@ -96,9 +96,11 @@ void ViewColumns::fit()
         m_header->resizeSection(shown[i], widths[i]);
 }
 
-void ViewColumns::setMinimumPixels(int column, int pixels)
+void ViewColumns::setHiddenAtFirst(int column, bool hidden)
 {
-    m_minimumPixels[column] = pixels;
+    m_columns[size_t(column)].hiddenAtFirst = hidden;
+    if (!m_chosen && m_header->isSectionHidden(column) != hidden)
+        setHidden(column, hidden);
 }
 
 int ViewColumns::edgeColumn() const
@@ -130,6 +132,7 @@ void ViewColumns::fillMenu(QMenu *menu)
         action->setCheckable(true);
         action->setChecked(!m_header->isSectionHidden(column));
         connect(action, &QAction::toggled, this, [this, column](bool shown) {
+            m_chosen = true;
             setHidden(column, !shown);
             emit stateChanged();
         });
@@ -154,6 +157,7 @@ void ViewColumns::setHidden(int column, bool hidden)
 void ViewColumns::reset()
 {
     m_userWidths.clear();
+    m_chosen = false;
     const QScopedValueRollback guard(m_fitting, true);
     for (int i = 0; i < int(m_columns.size()); ++i) {
         m_header->moveSection(m_header->visualIndex(i), i);
@@ -185,7 +189,9 @@ QByteArray ViewColumns::saveState() const
         else if (const auto user = m_userWidths.find(column); user != m_userWidths.end())
             widths.insert(key, user->second);
     }
-    QJsonObject state{{u"order"_s, order}, {u"hidden"_s, hidden}, {u"widths"_s, widths}};
+    QJsonObject state{{u"order"_s, order}, {u"widths"_s, widths}};
+    if (m_chosen)
+        state.insert(u"hidden"_s, hidden);
     const int sorted = m_header->sortIndicatorSection();
     if (sorted >= 0 && sorted < int(m_columns.size())) {
         state.insert(u"sort"_s, m_columns[size_t(sorted)].key);
@@ -206,8 +212,9 @@ void ViewColumns::restoreState(const QByteArray &state)
         for (const QJsonValue &key : object.value("order"_L1).toArray())
             if (const int column = columnOf(key.toString()); column >= 0)
                 m_header->moveSection(m_header->visualIndex(column), visual++);
+        m_chosen = object.contains("hidden"_L1);
         const QJsonArray hidden = object.value("hidden"_L1).toArray();
-        for (int i = 0; i < int(m_columns.size()); ++i)
+        for (int i = 0; m_chosen && i < int(m_columns.size()); ++i)
             m_header->setSectionHidden(
                 i, m_columns[size_t(i)].hideable && hidden.contains(m_columns[size_t(i)].key));
         m_userWidths.clear();

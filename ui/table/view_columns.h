@@ -30,6 +30,7 @@ struct ColumnSpec {
     bool hiddenAtFirst = false;
     bool hideable = true;
     bool rightAligned = false;
+    bool isToken = false; //!< as wide as a mask with its Copy, whatever the font
 };
 
 //! The columns of one view: their widths for each width of the view, which are hidden and in which
@@ -43,8 +44,10 @@ public:
 
     //! Gives the columns their widths for the view's present one.
     void fit();
-    //! Never lets the column be narrower than \p pixels.
-    void setMinimumPixels(int column, int pixels);
+    //! The width of the token columns, in pixels; it differs with the font.
+    void setTokenWidth(int pixels) { m_tokenWidth = pixels; }
+    //! Hides or shows \p column as long as the admin has not chosen the columns.
+    void setHiddenAtFirst(int column, bool hidden);
 
     //! The leftmost visible column.
     [[nodiscard]] int edgeColumn() const;
@@ -75,7 +78,8 @@ private:
     TableHeader *m_header;
     std::vector<ColumnSpec> m_columns;
     std::map<int, int> m_userWidths;
-    std::map<int, int> m_minimumPixels;
+    int m_tokenWidth = 0;
+    bool m_chosen = false; //!< the admin has hidden or shown a column
     int m_edge = -1;
     bool m_fitting = false;
 };

@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
+#include <QScrollBar>
 #include <QStyleOption>
 
 #include <algorithm>
@@ -23,6 +24,8 @@ namespace {
 
 constexpr int CheckSize = 16;
 constexpr int FieldPadding = 8;
+constexpr int ScrollBarExtent = 11;
+constexpr int MinHandle = 32; //!< of a scroll bar
 
 int controlHeight(const QFontMetrics &metrics)
 {
@@ -48,6 +51,53 @@ void paintCheck(const QStyleOption *option, QPainter *painter)
     paintRoundedBox(painter, option->rect, fill, on ? QColor() : colors.dim, 4);
     if (on)
         paintIcon(painter, IconName::Check, option->rect, colors.onAccent);
+}
+
+//! A bar without buttons: all of it is the groove.
+QRect scrollBarPart(const QStyleOptionSlider &option, QStyle::SubControl part)
+{
+    const bool horizontal = option.orientation == Qt::Horizontal;
+    const int length = horizontal ? option.rect.width() : option.rect.height();
+    const int range = option.maximum - option.minimum;
+    int handle = length;
+    if (range > 0) {
+        const double shown = double(option.pageStep) / (double(range) + option.pageStep);
+        handle = std::clamp(int(length * shown), std::min(length, MinHandle), length);
+    }
+    const int start = QStyle::sliderPositionFromValue(option.minimum, option.maximum,
+                                                      option.sliderPosition, length - handle,
+                                                      option.upsideDown);
+    const auto along = [&](int from, int size) {
+        return horizontal ? QRect(option.rect.left() + from, option.rect.top(), size,
+                                  option.rect.height())
+                          : QRect(option.rect.left(), option.rect.top() + from,
+                                  option.rect.width(), size);
+    };
+    switch (part) {
+    case QStyle::SC_ScrollBarGroove:
+        return option.rect;
+    case QStyle::SC_ScrollBarSlider:
+        return along(start, handle);
+    case QStyle::SC_ScrollBarSubPage:
+        return along(0, start);
+    case QStyle::SC_ScrollBarAddPage:
+        return along(start + handle, length - start - handle);
+    default:
+        return {};
+    }
+}
+
+void paintScrollBar(const QStyleOptionSlider &option, QPainter *painter)
+{
+    const Colors &colors = colorsOf(option.palette);
+    painter->fillRect(option.rect, colors.background);
+    if (option.maximum <= option.minimum)
+        return;
+    const bool active = option.activeSubControls & QStyle::SC_ScrollBarSlider
+        && option.state & (QStyle::State_MouseOver | QStyle::State_Sunken);
+    const QRect handle = scrollBarPart(option, QStyle::SC_ScrollBarSlider).adjusted(2, 2, -2, -2);
+    paintRoundedBox(painter, handle, active ? colors.dim : colors.border, {},
+                    std::min(handle.width(), handle.height()) / 2.0);
 }
 
 } // namespace
@@ -114,6 +164,10 @@ void AppStyle::drawComplexControl(ComplexControl control, const QStyleOptionComp
                   option->state & State_Enabled ? colors.dim : colors.disabled);
         return;
     }
+    if (control == CC_ScrollBar) {
+        paintScrollBar(*qstyleoption_cast<const QStyleOptionSlider *>(option), painter);
+        return;
+    }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
@@ -142,6 +196,8 @@ QRect AppStyle::subControlRect(ComplexControl control, const QStyleOptionComplex
             return visualRect(option->direction, whole,
                               whole.adjusted(FieldPadding + 3, 0, -ArrowWidth, 0));
     }
+    if (control == CC_ScrollBar)
+        return scrollBarPart(*qstyleoption_cast<const QStyleOptionSlider *>(option), part);
     return QProxyStyle::subControlRect(control, option, part, widget);
 }
 
@@ -183,7 +239,9 @@ int AppStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     case PM_MenuVMargin:
         return 4;
     case PM_ScrollBarExtent:
-        return 12;
+        return ScrollBarExtent;
+    case PM_ScrollBarSliderMin:
+        return MinHandle;
     case PM_DefaultFrameWidth:
         // A field's frame is drawn by its panel, and its text is set in by SE_LineEditContents.
         return 1;
@@ -212,7 +270,7 @@ int AppStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidge
 void AppStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
-    if (qobject_cast<QComboBox *>(widget))
+    if (qobject_cast<QComboBox *>(widget) || qobject_cast<QScrollBar *>(widget))
         widget->setAttribute(Qt::WA_Hover);
 }
 
