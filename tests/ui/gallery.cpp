@@ -5,6 +5,8 @@
 // FILE].
 
 #include "tests/ui/sample_table.h"
+#include "tests/ui/window_fixture.h"
+#include "ui/main_window.h"
 #include "ui/table/token_table_view.h"
 #include "ui/table/view_columns.h"
 #include "ui/theme/theme.h"
@@ -13,16 +15,20 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/page_header.h"
+#include "ui/widgets/search_field.h"
 #include "ui/widgets/sidebar.h"
 #include "ui/widgets/status_bar.h"
 #include "ui/widgets/token_field.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QPainter>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -84,19 +90,10 @@ QWidget *makeDetails()
     return pane;
 }
 
-} // namespace
-
-int main(int argc, char *argv[])
+//! The sidebar, the header and a table, without anything below them.
+QWidget *makeWidgets()
 {
-    QApplication application(argc, argv);
-    const QStringList arguments = QApplication::arguments();
-    Theme theme;
-    theme.apply(arguments.contains(u"--dark"_s) ? ThemeChoice::Dark : ThemeChoice::Light);
-    if (arguments.contains(u"--rtl"_s))
-        QApplication::setLayoutDirection(Qt::RightToLeft);
-
-    QWidget window;
-    window.resize(1400, 820);
+    auto *window = new QWidget;
     auto *sidebar = new Sidebar;
     sidebar->connectionCard()->setConnection(u"Acme Production"_s, u"Europe · 7 accounts"_s, false);
     NavList *pages = sidebar->pages();
@@ -140,7 +137,7 @@ int main(int argc, char *argv[])
     right->addLayout(barRow);
     right->addLayout(content, 1);
     right->addWidget(status);
-    auto *whole = new QHBoxLayout(&window);
+    auto *whole = new QHBoxLayout(window);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
     whole->addWidget(sidebar);
@@ -149,10 +146,77 @@ int main(int argc, char *argv[])
                       .text = u"1 token has no filter: anyone with “Support snapshots” can read "
                               u"every log of Production."_s,
                       .actionText = u"Attach a filter"_s});
-    window.show();
-    if (const qsizetype save = arguments.indexOf(u"--save"_s); save > 0)
-        QTimer::singleShot(300, &window, [&] {
-            window.grab().save(arguments.value(save + 1));
+    return window;
+}
+
+QString valueOf(const QString &name)
+{
+    const QStringList arguments = QApplication::arguments();
+    const qsizetype at = arguments.indexOf(name);
+    return at > 0 ? arguments.value(at + 1) : QString();
+}
+
+//! The window over a Workspace with the sample, in the state that the arguments ask for.
+QWidget *makeWindow(test::WindowFixture &fixture, const QString &page)
+{
+    ConnectionId id;
+    if (page != u"start"_s) {
+        id = fixture.addSample();
+        if (page != u"lock"_s)
+            fixture.viewState.setState(u"shell/page"_s, page.toUtf8());
+        if (const QString kind = valueOf(u"--fail"_s); !kind.isEmpty())
+            for (const ListKind list : AllListKinds)
+                fixture.failList(id, list,
+                                 {.kind = ProblemKind(kind.toInt()),
+                                  .serverMessage = u"Insufficient privileges"_s,
+                                  .requestId = u"8f3a-77"_s});
+    }
+    auto *window = new MainWindow(fixture.dependencies());
+    QTimer::singleShot(100, window, [&fixture, window, page, id] {
+        if (page == u"lock"_s)
+            emit fixture.connections.lockedChanged(true);
+        auto *table = window->findChild<QAbstractItemView *>(u"table"_s);
+        if (table && !valueOf(u"--row"_s).isEmpty())
+            table->setCurrentIndex(table->model()->index(valueOf(u"--row"_s).toInt(), 0));
+        if (auto *search = window->findChild<SearchField *>())
+            search->setText(valueOf(u"--search"_s));
+        if (const QString action = valueOf(u"--open"_s); !action.isEmpty())
+            if (auto *found = window->findChild<QAction *>(action))
+                found->trigger();
+        if (table && valueOf(u"--row"_s) == u"0"_s)
+            fixture.clipboard.copySecret(Secret("an example, not a token"), u"example"_s);
+    });
+    return window;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    const QStringList arguments = QApplication::arguments();
+    Theme theme;
+    theme.apply(arguments.contains(u"--dark"_s) ? ThemeChoice::Dark : ThemeChoice::Light);
+    if (arguments.contains(u"--rtl"_s))
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+
+    test::WindowFixture fixture;
+    const QString page = valueOf(u"--window"_s);
+    const std::unique_ptr<QWidget> window(page.isEmpty() ? makeWidgets()
+                                                         : makeWindow(fixture, page));
+    const QStringList size = valueOf(u"--size"_s).split(u'x');
+    window->resize(size.size() == 2 ? QSize(size[0].toInt(), size[1].toInt()) : QSize(1400, 820));
+    window->show();
+    if (const QString file = valueOf(u"--save"_s); !file.isEmpty())
+        QTimer::singleShot(600, window.get(), [&window, file] {
+            // An open dialog is a window of its own; it is put over the picture's middle.
+            QPixmap picture = window->grab();
+            for (QDialog *dialog : window->findChildren<QDialog *>()) {
+                QPainter painter(&picture);
+                painter.drawPixmap(window->rect().center() - dialog->rect().center(),
+                                   dialog->grab());
+            }
+            picture.save(file);
             QApplication::quit();
         });
     return QApplication::exec();

@@ -224,6 +224,10 @@ void ListPage::toggleDetails()
 
 bool ListPage::handleEscape()
 {
+    if (m_header->search()->hasFocus() && !m_header->search()->text().isEmpty()) {
+        m_header->search()->clear();
+        return true;
+    }
     if (m_bar->isVisible() && m_bar->isClosable()) {
         m_bar->closeMessage();
         return true;

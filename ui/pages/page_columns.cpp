@@ -37,7 +37,8 @@ ColumnSpec name(const QString &key)
 //! The mask with its Copy.
 ColumnSpec token()
 {
-    return {.key = u"token"_s, .minimumChars = 0, .preferredChars = 0, .priority = 5, .isToken = true};
+    return {
+        .key = u"token"_s, .minimumChars = 0, .preferredChars = 0, .priority = 5, .isToken = true};
 }
 
 ColumnSpec text(const QString &key, double minimum, double preferred, int priority, int stretch = 0)

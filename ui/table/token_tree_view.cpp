@@ -98,7 +98,8 @@ void TokenTreeView::drawRow(QPainter *painter, const QStyleOptionViewItem &optio
     QTreeView::drawRow(painter, option, index);
     painter->fillRect(0, option.rect.bottom(), viewport()->width(), 1, colors.line);
     if (hasFocus() && currentIndex().siblingAtColumn(0) == index.siblingAtColumn(0)) {
-        const int edge = layoutDirection() == Qt::RightToLeft ? viewport()->width() - FocusWidth : 0;
+        const int edge =
+            layoutDirection() == Qt::RightToLeft ? viewport()->width() - FocusWidth : 0;
         painter->fillRect(edge, option.rect.top(), FocusWidth, option.rect.height() - 1,
                           colors.accent);
     }

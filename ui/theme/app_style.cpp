@@ -64,14 +64,12 @@ QRect scrollBarPart(const QStyleOptionSlider &option, QStyle::SubControl part)
         const double shown = double(option.pageStep) / (double(range) + option.pageStep);
         handle = std::clamp(int(length * shown), std::min(length, MinHandle), length);
     }
-    const int start = QStyle::sliderPositionFromValue(option.minimum, option.maximum,
-                                                      option.sliderPosition, length - handle,
-                                                      option.upsideDown);
+    const int start = QStyle::sliderPositionFromValue(
+        option.minimum, option.maximum, option.sliderPosition, length - handle, option.upsideDown);
     const auto along = [&](int from, int size) {
-        return horizontal ? QRect(option.rect.left() + from, option.rect.top(), size,
-                                  option.rect.height())
-                          : QRect(option.rect.left(), option.rect.top() + from,
-                                  option.rect.width(), size);
+        return horizontal
+            ? QRect(option.rect.left() + from, option.rect.top(), size, option.rect.height())
+            : QRect(option.rect.left(), option.rect.top() + from, option.rect.width(), size);
     };
     switch (part) {
     case QStyle::SC_ScrollBarGroove:
