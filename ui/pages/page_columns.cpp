@@ -66,14 +66,14 @@ std::vector<ColumnSpec> accountColumns(const QList<int> &hidden)
     std::vector<ColumnSpec> columns(AccountTree::ColumnCount);
     columns[AccountTree::Name] = name(u"name"_s);
     columns[AccountTree::Id] = number(u"id"_s, 7, 2);
-    columns[AccountTree::Type] = text(u"type"_s, 6, 8, 2);
-    columns[AccountTree::Region] = text(u"region"_s, 7, 9, 0);
+    columns[AccountTree::Type] = text(u"type"_s, 7.5, 8, 3);
+    columns[AccountTree::Region] = text(u"region"_s, 8, 9, 0);
     columns[AccountTree::Token] = token();
-    columns[AccountTree::Retention] = number(u"retention"_s, 9, 1);
-    columns[AccountTree::DailyVolume] = number(u"dailyVolume"_s, 12, 1);
-    columns[AccountTree::Searchable] = text(u"searchable"_s, 9, 10, 0);
-    columns[AccountTree::Accessible] = text(u"accessible"_s, 5, 10, 0);
-    columns[AccountTree::ShippingTokens] = number(u"shippingTokens"_s, 11, 2);
+    columns[AccountTree::Retention] = number(u"retention"_s, 9, 2);
+    columns[AccountTree::DailyVolume] = number(u"dailyVolume"_s, 12, 2);
+    columns[AccountTree::Searchable] = text(u"searchable"_s, 10, 10.5, 0);
+    columns[AccountTree::Accessible] = text(u"accessible"_s, 10, 10.5, 0);
+    columns[AccountTree::ShippingTokens] = text(u"shippingTokens"_s, 15, 15, 1);
     return hide(std::move(columns), hidden);
 }
 
@@ -84,22 +84,22 @@ std::vector<ColumnSpec> tableColumns(ListKind kind, const QList<int> &hidden)
     case ListKind::ShippingTokens:
         columns.resize(ShippingTokenTable::ColumnCount);
         columns[ShippingTokenTable::Name] = name(u"name"_s);
-        columns[ShippingTokenTable::Account] = text(u"account"_s, 8, 14, 2);
+        columns[ShippingTokenTable::Account] = text(u"account"_s, 10, 14, 2);
         columns[ShippingTokenTable::Token] = token();
         columns[ShippingTokenTable::State] = text(u"state"_s, 8, 9, 3);
-        columns[ShippingTokenTable::Created] = text(u"created"_s, 9, 12, 1);
-        columns[ShippingTokenTable::CreatedBy] = text(u"createdBy"_s, 8, 18, 0, 1);
-        columns[ShippingTokenTable::Updated] = text(u"updated"_s, 9, 12, 1);
-        columns[ShippingTokenTable::UpdatedBy] = text(u"updatedBy"_s, 8, 18, 0);
+        columns[ShippingTokenTable::Created] = text(u"created"_s, 11.5, 12.5, 1);
+        columns[ShippingTokenTable::CreatedBy] = text(u"createdBy"_s, 12, 18, 0, 1);
+        columns[ShippingTokenTable::Updated] = text(u"updated"_s, 11.5, 12.5, 2);
+        columns[ShippingTokenTable::UpdatedBy] = text(u"updatedBy"_s, 12, 18, 0);
         columns[ShippingTokenTable::Id] = number(u"id"_s, 7, 1);
         break;
     case ListKind::SharedTokens:
         columns.resize(SharedTokenTable::ColumnCount);
         columns[SharedTokenTable::Name] = name(u"name"_s);
-        columns[SharedTokenTable::Account] = text(u"account"_s, 8, 10.5, 0);
+        columns[SharedTokenTable::Account] = text(u"account"_s, 9.5, 10.5, 0);
         columns[SharedTokenTable::Token] = token();
-        columns[SharedTokenTable::Filters] = text(u"filters"_s, 18, 38, 3, 3);
-        columns[SharedTokenTable::LastUsed] = text(u"lastUsed"_s, 10.5, 12.5, 1);
+        columns[SharedTokenTable::Filters] = text(u"filters"_s, 20, 38, 3, 3);
+        columns[SharedTokenTable::LastUsed] = text(u"lastUsed"_s, 11.5, 12.5, 1);
         columns[SharedTokenTable::Expires] = text(u"expires"_s, 10, 10, 2);
         columns[SharedTokenTable::Id] = number(u"id"_s, 7, 1);
         columns[SharedTokenTable::Region] = text(u"region"_s, 5, 9, 1);

@@ -12,6 +12,7 @@
 #include "ui/pages/page_columns.h"
 #include "ui/table/scroll_anchor.h"
 #include "ui/table/token_table_view.h"
+#include "ui/table/view_columns.h"
 #include "ui/words/status_words.h"
 
 #include <QHeaderView>
@@ -38,6 +39,22 @@ WorkspaceTable *makeTable(const Dependencies &deps, ListKind kind, QObject *pare
         break;
     }
     return new SharedTokenTable(deps.workspace, deps.clock, parent);
+}
+
+int accountColumn(ListKind kind)
+{
+    switch (kind) {
+    case ListKind::ShippingTokens:
+        return ShippingTokenTable::Account;
+    case ListKind::Filters:
+        return FilterTable::Account;
+    case ListKind::ApiTokens:
+        return ApiTokenTable::Account;
+    case ListKind::SharedTokens:
+    case ListKind::Accounts:
+        break;
+    }
+    return SharedTokenTable::Account;
 }
 
 //! The row with \p id of a list that is sorted by id, or nullptr.
@@ -96,6 +113,8 @@ TablePage::TablePage(const Dependencies &dependencies, ListKind kind, QWidget *p
 void TablePage::applyScope()
 {
     m_table->setScope(scope());
+    // One account needs no column; the details name it.
+    m_view->columns()->setHiddenAtFirst(accountColumn(m_kind), scope().size() < 2);
     if (m_kind == ListKind::SharedTokens)
         countUnfiltered();
 }

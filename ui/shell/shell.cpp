@@ -94,11 +94,17 @@ Shell::Shell(const Dependencies &dependencies, QWidget *parent)
     const QString remembered = QString::fromUtf8(m_deps.viewState.state(u"shell/page"_s));
     const auto found = std::ranges::find(pageEntries(), remembered, &PageEntry::key);
     showPage(found == pageEntries().end() ? 0 : int(found - pageEntries().begin()));
-    currentPage()->focusContent();
     tick();
 }
 
 Shell::~Shell() = default;
+
+void Shell::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    // Before it is shown in its window, a page cannot hold the focus.
+    currentPage()->focusContent();
+}
 
 void Shell::buildSidebar()
 {

@@ -47,6 +47,9 @@ signals:
     void menuRequested();
     void tokenEntryRequested(const tokendeck::ConnectionId &id);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void buildSidebar();
     [[nodiscard]] Page *makePage(int position);

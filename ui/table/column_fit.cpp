@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <optional>
 #include <set>
 
 namespace tokendeck {
@@ -86,6 +87,27 @@ std::vector<int> fitColumns(const std::vector<ColumnWish> &columns, int availabl
             break;
     }
     return widths;
+}
+
+std::vector<size_t> droppedColumns(const std::vector<ColumnWish> &columns, int available)
+{
+    std::vector<size_t> dropped;
+    int needed = 0;
+    for (const ColumnWish &column : columns)
+        needed += column.minimum;
+    while (needed > available) {
+        std::optional<size_t> next;
+        for (size_t i = 0; i < columns.size(); ++i)
+            if (columns[i].droppable && std::ranges::find(dropped, i) == dropped.end()
+                && (!next || columns[i].priority <= columns[*next].priority))
+                next = i;
+        if (!next)
+            break;
+        dropped.push_back(*next);
+        needed -= columns[*next].minimum;
+    }
+    std::ranges::sort(dropped);
+    return dropped;
 }
 
 } // namespace tokendeck

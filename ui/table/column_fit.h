@@ -13,11 +13,17 @@ struct ColumnWish {
     int preferred = 120;
     int stretch = 0; //!< its share of the room that is left
     int priority = 0; //!< columns of a lower priority give way first
+    bool droppable = false; //!< may be left out where the minimums do not fit
 };
 
 //! The widths of \p columns in \p available pixels. Room that is left goes to the columns with a
 //! stretch, else to the last one. Where room is missing, columns shrink to their minimum, the ones
 //! of the lowest priority first; when that does not suffice, the sum exceeds \p available.
 [[nodiscard]] std::vector<int> fitColumns(const std::vector<ColumnWish> &columns, int available);
+
+//! The positions of the columns that have to be left out, so that the minimums of the others fit
+//! into \p available pixels: droppable ones, the lowest priority first, of equal ones the last.
+[[nodiscard]] std::vector<size_t> droppedColumns(const std::vector<ColumnWish> &columns,
+                                                 int available);
 
 } // namespace tokendeck

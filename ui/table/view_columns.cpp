@@ -31,7 +31,9 @@ ViewColumns::ViewColumns(QAbstractItemView *view, TableHeader *header,
 {
     QList<int> rightAligned;
     for (int i = 0; i < int(m_columns.size()); ++i) {
-        m_header->setSectionHidden(i, m_columns[size_t(i)].hiddenAtFirst);
+        if (m_columns[size_t(i)].hiddenAtFirst)
+            m_hidden.insert(i);
+        m_header->setSectionHidden(i, isHidden(i));
         if (m_columns[size_t(i)].rightAligned)
             rightAligned.append(i);
     }
@@ -76,6 +78,7 @@ ColumnWish ViewColumns::wish(int column) const
         wish.minimum = std::min(wish.minimum, user->second);
         wish.stretch = 0;
     }
+    wish.droppable = spec.hideable && !m_kept.contains(column);
     return wish;
 }
 
@@ -85,21 +88,30 @@ void ViewColumns::fit()
     std::vector<ColumnWish> wishes;
     for (int visual = 0; visual < m_header->count(); ++visual) {
         const int column = m_header->logicalIndex(visual);
-        if (m_header->isSectionHidden(column) || column >= int(m_columns.size()))
+        if (isHidden(column) || column >= int(m_columns.size()))
             continue;
         shown.push_back(column);
         wishes.push_back(wish(column));
     }
-    const std::vector<int> widths = fitColumns(wishes, m_view->viewport()->width());
+    const int available = m_view->viewport()->width();
+    const std::vector<size_t> dropped = droppedColumns(wishes, available);
     const QScopedValueRollback guard(m_fitting, true);
-    for (size_t i = 0; i < shown.size(); ++i)
+    for (auto it = dropped.rbegin(); it != dropped.rend(); ++it) {
+        m_header->setSectionHidden(shown[*it], true);
+        shown.erase(shown.begin() + qsizetype(*it));
+        wishes.erase(wishes.begin() + qsizetype(*it));
+    }
+    const std::vector<int> widths = fitColumns(wishes, available);
+    for (size_t i = 0; i < shown.size(); ++i) {
+        m_header->setSectionHidden(shown[i], false);
         m_header->resizeSection(shown[i], widths[i]);
+    }
 }
 
 void ViewColumns::setHiddenAtFirst(int column, bool hidden)
 {
     m_columns[size_t(column)].hiddenAtFirst = hidden;
-    if (!m_chosen && m_header->isSectionHidden(column) != hidden)
+    if (!m_chosen && isHidden(column) != hidden)
         setHidden(column, hidden);
 }
 
@@ -112,7 +124,7 @@ void ViewColumns::updateEdge()
 {
     int edge = -1;
     for (int visual = 0; visual < m_header->count() && edge < 0; ++visual)
-        if (!m_header->isSectionHidden(m_header->logicalIndex(visual)))
+        if (!isHidden(m_header->logicalIndex(visual)))
             edge = m_header->logicalIndex(visual);
     if (edge == m_edge)
         return;
@@ -133,6 +145,10 @@ void ViewColumns::fillMenu(QMenu *menu)
         action->setChecked(!m_header->isSectionHidden(column));
         connect(action, &QAction::toggled, this, [this, column](bool shown) {
             m_chosen = true;
+            if (shown)
+                m_kept.insert(column);
+            else
+                m_kept.erase(column);
             setHidden(column, !shown);
             emit stateChanged();
         });
@@ -146,6 +162,10 @@ void ViewColumns::fillMenu(QMenu *menu)
 
 void ViewColumns::setHidden(int column, bool hidden)
 {
+    if (hidden)
+        m_hidden.insert(column);
+    else
+        m_hidden.erase(column);
     {
         const QScopedValueRollback guard(m_fitting, true);
         m_header->setSectionHidden(column, hidden);
@@ -157,11 +177,15 @@ void ViewColumns::setHidden(int column, bool hidden)
 void ViewColumns::reset()
 {
     m_userWidths.clear();
+    m_kept.clear();
+    m_hidden.clear();
     m_chosen = false;
     const QScopedValueRollback guard(m_fitting, true);
     for (int i = 0; i < int(m_columns.size()); ++i) {
         m_header->moveSection(m_header->visualIndex(i), i);
-        m_header->setSectionHidden(i, m_columns[size_t(i)].hiddenAtFirst);
+        if (m_columns[size_t(i)].hiddenAtFirst)
+            m_hidden.insert(i);
+        m_header->setSectionHidden(i, isHidden(i));
     }
     updateEdge();
     fit();
@@ -177,6 +201,7 @@ QByteArray ViewColumns::saveState() const
 {
     QJsonArray order;
     QJsonArray hidden;
+    QJsonArray kept;
     QJsonObject widths;
     for (int visual = 0; visual < m_header->count(); ++visual) {
         const int column = m_header->logicalIndex(visual);
@@ -184,14 +209,18 @@ QByteArray ViewColumns::saveState() const
             continue;
         const QString &key = m_columns[size_t(column)].key;
         order.append(key);
-        if (m_header->isSectionHidden(column))
+        if (isHidden(column))
             hidden.append(key);
-        else if (const auto user = m_userWidths.find(column); user != m_userWidths.end())
+        else if (m_kept.contains(column))
+            kept.append(key);
+        if (const auto user = m_userWidths.find(column); user != m_userWidths.end())
             widths.insert(key, user->second);
     }
     QJsonObject state{{u"order"_s, order}, {u"widths"_s, widths}};
-    if (m_chosen)
+    if (m_chosen) {
         state.insert(u"hidden"_s, hidden);
+        state.insert(u"kept"_s, kept);
+    }
     const int sorted = m_header->sortIndicatorSection();
     if (sorted >= 0 && sorted < int(m_columns.size())) {
         state.insert(u"sort"_s, m_columns[size_t(sorted)].key);
@@ -214,9 +243,16 @@ void ViewColumns::restoreState(const QByteArray &state)
                 m_header->moveSection(m_header->visualIndex(column), visual++);
         m_chosen = object.contains("hidden"_L1);
         const QJsonArray hidden = object.value("hidden"_L1).toArray();
-        for (int i = 0; m_chosen && i < int(m_columns.size()); ++i)
-            m_header->setSectionHidden(
-                i, m_columns[size_t(i)].hideable && hidden.contains(m_columns[size_t(i)].key));
+        const QJsonArray kept = object.value("kept"_L1).toArray();
+        for (int i = 0; m_chosen && i < int(m_columns.size()); ++i) {
+            const ColumnSpec &spec = m_columns[size_t(i)];
+            m_hidden.erase(i);
+            if (spec.hideable && hidden.contains(spec.key))
+                m_hidden.insert(i);
+            if (kept.contains(spec.key))
+                m_kept.insert(i);
+            m_header->setSectionHidden(i, isHidden(i));
+        }
         m_userWidths.clear();
         const QJsonObject widths = object.value("widths"_L1).toObject();
         for (auto it = widths.begin(); it != widths.end(); ++it)

@@ -11,6 +11,7 @@
 
 #include <map>
 #include <memory>
+#include <set>
 #include <vector>
 
 class QAbstractItemView;
@@ -34,7 +35,8 @@ struct ColumnSpec {
 };
 
 //! The columns of one view: their widths for each width of the view, which are hidden and in which
-//! order, the menu for that, and all of it as bytes to be remembered.
+//! order, the menu for that, and all of it as bytes to be remembered. Where the columns do not fit,
+//! the ones of the lowest priority are left out.
 class ViewColumns final : public QObject {
     Q_OBJECT
 public:
@@ -71,6 +73,7 @@ private:
     [[nodiscard]] ColumnWish wish(int column) const;
     [[nodiscard]] int columnOf(const QString &key) const;
     void setHidden(int column, bool hidden);
+    [[nodiscard]] bool isHidden(int column) const { return m_hidden.contains(column); }
     void reset();
     void updateEdge();
 
@@ -78,6 +81,8 @@ private:
     TableHeader *m_header;
     std::vector<ColumnSpec> m_columns;
     std::map<int, int> m_userWidths;
+    std::set<int> m_hidden; //!< as wanted; a narrow view leaves out more
+    std::set<int> m_kept; //!< the admin wants them in a narrow view, too
     int m_tokenWidth = 0;
     bool m_chosen = false; //!< the admin has hidden or shown a column
     int m_edge = -1;

@@ -13,6 +13,7 @@
 #include <QPainter>
 #include <QScrollBar>
 #include <QStyleOption>
+#include <QTreeView>
 
 #include <algorithm>
 
@@ -127,9 +128,15 @@ void AppStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *optio
     }
     case PE_FrameStatusBarItem:
         return;
+    case PE_PanelItemViewRow:
+        // The tables' delegate draws whole rows; a tree would fill the room before the text again.
+        if (qobject_cast<const QTreeView *>(widget))
+            return;
+        break;
     default:
-        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        break;
     }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
 void AppStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
