@@ -285,6 +285,14 @@ Outcome<LogSearchResult> decodeLogSearch(QByteArray body, const LogQuery &query)
         });
 }
 
+Outcome<SampleLog> decodeSampleLog(QByteArray object)
+{
+    return json::decode<SampleLog>(std::move(object),
+                                   [](Value value, SampleLog &log, Fault &fault) {
+                                       return SampleReader(log, fault).read(value);
+                                   });
+}
+
 QByteArray encodeLogSearch(const LogQuery &query)
 {
     QJsonObject body{

@@ -13,6 +13,9 @@ namespace tokendeck {
 //! Reads the answer to \p query.
 [[nodiscard]] Outcome<LogSearchResult> decodeLogSearch(QByteArray body, const LogQuery &query);
 
+//! Reads one log on its own: a JSON object, its members as SampleLog says.
+[[nodiscard]] Outcome<SampleLog> decodeSampleLog(QByteArray object);
+
 //! Writes \p query in the DSL of Elasticsearch 6.8. LogQuery::samplesOf narrows the whole request,
 //! counts included.
 [[nodiscard]] QByteArray encodeLogSearch(const LogQuery &query);
