@@ -97,6 +97,8 @@ def main():
         for page in ("1", "2", "3", "5"):
             application.key(f"ctrl+{page}")
             time.sleep(0.4)
+            # The first row takes the focus when it is there.
+            application.find_containing("accounts, 1 selected" if page == "1" else "tokens, 1 selected")
             application.key("Down", "Down")
             look()
             application.key("Return")

@@ -111,6 +111,7 @@ SettingsDialog::SettingsDialog(PreferencesStore &store, QWidget *parent)
     auto *action = new Button(tr("Save settings"), Button::Kind::Primary);
     setAction(action);
     connect(action, &Button::clicked, this, &SettingsDialog::save);
+    m_theme->setFocus();
 }
 
 void SettingsDialog::save()

@@ -74,10 +74,7 @@ ListPage::ListPage(const Dependencies &dependencies, ListKind kind, Text text, Q
         m_said.reset();
         scheduleUpdate();
     });
-    connect(m_empty, &EmptyState::copyTextRequested, this, [this](const QString &copied) {
-        m_deps.clipboard.copyText(copied);
-        showMessage({.tone = Tone::Good, .text = tr("The text was copied.")});
-    });
+    connect(m_empty, &EmptyState::copyTextRequested, this, &ListPage::copySupportText);
     const Workspace &workspace = m_deps.workspace;
     connect(&workspace, &Workspace::statusChanged, this,
             [this](const ConnectionId &, ListKind changed) {
@@ -195,6 +192,12 @@ void ListPage::copyRow(const QModelIndex &index)
     m_deps.clipboard.copySecret(found->token, found->name);
 }
 
+void ListPage::copySupportText(const QString &text)
+{
+    m_deps.clipboard.copyText(text);
+    showMessage({.tone = Tone::Good, .text = tr("The text was copied.")});
+}
+
 void ListPage::showRowMenu(const QPoint &position)
 {
     const QModelIndex index = m_view->indexAt(position);
@@ -309,6 +312,14 @@ Message ListPage::barMessage(const PageMessage &message)
         };
         break;
     case Remedy::AskSupport:
+        if (const QString text = supportText(m_deps.workspace, message.connection, m_kind);
+            !text.isEmpty()) {
+            shown.actionText = remedyText(message.remedy);
+            shown.action = [this, text] {
+                copySupportText(text);
+            };
+        }
+        break;
     case Remedy::UseRegion:
     case Remedy::SessionOnly:
     case Remedy::None:

@@ -87,6 +87,7 @@ protected:
 private:
     void buildHeader(const Text &text);
     void copyRow(const QModelIndex &index);
+    void copySupportText(const QString &text);
     void showRowMenu(const QPoint &position);
     void update();
     void updateBar();

@@ -96,11 +96,11 @@ std::vector<ColumnSpec> tableColumns(ListKind kind, const QList<int> &hidden)
     case ListKind::SharedTokens:
         columns.resize(SharedTokenTable::ColumnCount);
         columns[SharedTokenTable::Name] = name(u"name"_s);
-        columns[SharedTokenTable::Account] = text(u"account"_s, 9.5, 10.5, 0);
+        columns[SharedTokenTable::Account] = text(u"account"_s, 9.5, 10.5, 2);
         columns[SharedTokenTable::Token] = token();
         columns[SharedTokenTable::Filters] = text(u"filters"_s, 20, 38, 3, 3);
-        columns[SharedTokenTable::LastUsed] = text(u"lastUsed"_s, 11.5, 12.5, 1);
-        columns[SharedTokenTable::Expires] = text(u"expires"_s, 10, 10, 2);
+        columns[SharedTokenTable::LastUsed] = text(u"lastUsed"_s, 11.5, 12.5, 0);
+        columns[SharedTokenTable::Expires] = text(u"expires"_s, 10, 10, 3);
         columns[SharedTokenTable::Id] = number(u"id"_s, 7, 1);
         columns[SharedTokenTable::Region] = text(u"region"_s, 5, 9, 1);
         break;

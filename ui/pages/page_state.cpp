@@ -109,6 +109,18 @@ std::optional<PageMessage> listMessage(const Workspace &workspace,
     return first;
 }
 
+QString supportText(const Workspace &workspace, const ConnectionId &connection, ListKind kind)
+{
+    const ConnectionInfo *info = workspace.connection(connection);
+    const ListStatus status = workspace.status(connection, kind);
+    // Their switch covers shared tokens and their filters.
+    if (!info || !status.problem || status.problem->kind != ProblemKind::Forbidden
+        || (kind != ListKind::SharedTokens && kind != ListKind::Filters))
+        return {};
+    return sharedTokensSupportText(info->connection.accountName, info->connection.accountId,
+                                   status.problem->requestId);
+}
+
 EmptyReason emptyReason(const Workspace &workspace, std::span<const ConnectionId> scope,
                         ListKind kind, bool searching)
 {
@@ -149,13 +161,16 @@ EmptyText emptyText(EmptyReason reason, const Workspace &workspace,
         break;
     case EmptyReason::NotPermitted: {
         text.icon = IconName::Lock;
+        if (kind != ListKind::SharedTokens && kind != ListKind::Filters) {
+            text.title = Words::tr("The API token is not allowed to read %1").arg(listWords(kind));
+            text.text = Words::tr("Use a token of the main account.");
+            break;
+        }
         text.title = Words::tr("Logz.io's support must enable this");
         text.text = Words::tr("The shared-token API is off until Logz.io's support enables it for "
                               "the account. Send them this text:");
         if (const ConnectionInfo *info = forbidden(workspace, scope, kind))
-            text.copyableText = sharedTokensSupportText(
-                info->connection.accountName, info->connection.accountId,
-                workspace.status(info->connection.id, kind).problem->requestId);
+            text.copyableText = supportText(workspace, info->connection.id, kind);
         break;
     }
     case EmptyReason::Failed:

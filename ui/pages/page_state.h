@@ -32,6 +32,11 @@ struct PageMessage {
                                                      std::span<const ConnectionId> scope,
                                                      ListKind kind, TimePoint now);
 
+//! What to send to Logz.io's support where the list \p kind of \p connection is forbidden; empty
+//! where it is not a matter for them.
+[[nodiscard]] QString supportText(const Workspace &workspace, const ConnectionId &connection,
+                                  ListKind kind);
+
 //! Why a page has no rows.
 enum class EmptyReason {
     Loading, //!< the first answer is still to come

@@ -48,9 +48,8 @@ int accountColumn(ListKind kind)
         return ShippingTokenTable::Account;
     case ListKind::Filters:
         return FilterTable::Account;
-    case ListKind::ApiTokens:
-        return ApiTokenTable::Account;
     case ListKind::SharedTokens:
+    case ListKind::ApiTokens:
     case ListKind::Accounts:
         break;
     }
@@ -113,8 +112,9 @@ TablePage::TablePage(const Dependencies &dependencies, ListKind kind, QWidget *p
 void TablePage::applyScope()
 {
     m_table->setScope(scope());
-    // One account needs no column; the details name it.
-    m_view->columns()->setHiddenAtFirst(accountColumn(m_kind), scope().size() < 2);
+    // One account needs no column; the details name it. An account may list API tokens of others.
+    if (m_kind != ListKind::ApiTokens)
+        m_view->columns()->setHiddenAtFirst(accountColumn(m_kind), scope().size() < 2);
     if (m_kind == ListKind::SharedTokens)
         countUnfiltered();
 }

@@ -28,9 +28,31 @@ SearchField::SearchField(const QString &hint, const QString &shortcutText, QWidg
     setAccessibleName(tr("Search"));
     setAccessibleDescription(hint);
     setClearButtonEnabled(false);
-    setTextMargins(IconSize + 5, 0, 2, 0);
+    connect(this, &QLineEdit::textChanged, this, &SearchField::applyMargins);
+    applyMargins();
     // A search is found again by typing it, and an undo stack would outlive the lock.
     setMaxLength(256);
+}
+
+QSize SearchField::keySize() const
+{
+    const QFontMetrics metrics(fontOf(TextStyle::Caption));
+    return {metrics.horizontalAdvance(m_shortcutText) + 12, metrics.height() + 6};
+}
+
+void SearchField::applyMargins()
+{
+    const int before = IconSize + 5;
+    const int behind = text().isEmpty() ? keySize().width() + 8 : 2;
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    setTextMargins(mirrored ? behind : before, 0, mirrored ? before : behind, 0);
+}
+
+void SearchField::changeEvent(QEvent *event)
+{
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange || event->type() == QEvent::FontChange)
+        applyMargins();
 }
 
 void SearchField::paintEvent(QPaintEvent *event)
@@ -43,18 +65,12 @@ void SearchField::paintEvent(QPaintEvent *event)
     paintIcon(&painter, IconName::Search, icon, colors.dim);
     if (!text().isEmpty())
         return;
-    const QFont font = fontOf(TextStyle::Caption);
-    const QFontMetrics metrics(font);
-    const int keyWidth = metrics.horizontalAdvance(m_shortcutText) + 12;
-    const int keyHeight = metrics.height() + 6;
+    const QSize size = keySize();
     const QRect key = style()->visualRect(
         layoutDirection(), rect(),
-        QRect(width() - keyWidth - 10, (height() - keyHeight) / 2, keyWidth, keyHeight));
-    // The hint's end must not run under the key.
-    const QRect cover = key.adjusted(-4, 0, 4, 0);
-    painter.fillRect(cover, isEnabled() ? colors.control : colors.sidebar);
+        QRect(QPoint(width() - size.width() - 10, (height() - size.height()) / 2), size));
     paintRoundedBox(&painter, key, {}, colors.border, 4);
-    painter.setFont(font);
+    painter.setFont(fontOf(TextStyle::Caption));
     painter.setPen(colors.dim);
     painter.drawText(key, Qt::AlignCenter, m_shortcutText);
 }

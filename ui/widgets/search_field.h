@@ -21,8 +21,12 @@ signals:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void applyMargins();
+    [[nodiscard]] QSize keySize() const;
+
     QString m_shortcutText;
 };
 

@@ -225,7 +225,7 @@ ProblemWords problemWords(const Problem &problem, const QString &object)
     else if (tellsDetail(problem.kind))
         words.quote = quoted(problem.detail);
     if (!problem.requestId.isEmpty())
-        words.reference = Words::tr("Request ID for Logz.io's support: %1").arg(problem.requestId);
+        words.reference = Words::tr("Request ID for Logz.io's support: %1.").arg(problem.requestId);
     return words;
 }
 
@@ -243,7 +243,7 @@ QString remedyText(Remedy remedy)
     case Remedy::SessionOnly:
         return Words::tr("Use for this session only");
     case Remedy::AskSupport:
-        return Words::tr("Show what to send");
+        return Words::tr("Copy what to send");
     }
     return {};
 }
