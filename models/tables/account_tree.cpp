@@ -419,8 +419,8 @@ QVariant AccountTree::headerData(int section, Qt::Orientation orientation, int r
         QT_TR_NOOP("Account token"),
         QT_TR_NOOP("Retention"),
         QT_TR_NOOP("Daily volume"),
-        QT_TR_NOOP("Searchable from main"),
-        QT_TR_NOOP("Accessible from main"),
+        QT_TR_NOOP("Searchable"),
+        QT_TR_NOOP("Accessible"),
         QT_TR_NOOP("Shipping tokens"),
     };
     static_assert(names.size() == ColumnCount);
