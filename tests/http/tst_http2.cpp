@@ -100,7 +100,12 @@ void TestHttp2::sendsAllOverOneConnection()
     const QJsonObject counted = statistics(fixture, server.url);
     QCOMPARE(counted[u"posts"].toInt(), 100);
     QCOMPARE(counted[u"sessions"].toInt(), 1);
-    QCOMPARE(counted[u"highWater"].toInt(), fixture.client->limits().inFlightPerLane);
+    // Side by side, and never more than allowed. How many meet at the server is a matter of how
+    // fast it answers; that the client fills its lane is asserted over HTTP/1.1, where the test
+    // holds the answers back.
+    const int together = counted[u"highWater"].toInt();
+    QVERIFY2(together > 1 && together <= fixture.client->limits().inFlightPerLane,
+             qPrintable(QString::number(together)));
 }
 
 void TestHttp2::sendsRefusedStreamsAgain()
