@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QAccessible>
+#include <QStringList>
+#include <QWidget>
+
+namespace tokendeck::test {
+
+//! Every text that assistive technology can read below \p root: names, descriptions, values and
+//! texts of all objects, of tables the cells in sight.
+[[nodiscard]] QStringList accessibleTexts(QWidget *root);
+
+//! The accessible name of \p widget.
+[[nodiscard]] QString accessibleNameOf(QWidget *widget);
+
+//! The widget \p name of type T below \p root that is visible, or nullptr.
+template <typename T> [[nodiscard]] T *visibleChild(const QWidget *root, const QString &name = {})
+{
+    const auto found = root->findChildren<T *>(name);
+    for (T *each : found)
+        if (each->isVisible())
+            return each;
+    return nullptr;
+}
+
+} // namespace tokendeck::test
