@@ -5,14 +5,15 @@
 """Replays every operation of the vendor's specification on the sandbox, through Prism as a proxy
 that refuses each request and each answer against the specification.
 
-contract.py SANDBOX FOLDER SPECIFICATION: FOLDER is where Prism is installed. Ends with 77 where the
-specification, npm or the registry is missing, saying which.
+contract.py SANDBOX FOLDER SPECIFICATION: FOLDER is where Prism is installed; the environment's
+TOKENDECK_CONTRACT_SPEC goes before SPECIFICATION. Ends with 77 where the specification, npm or the
+registry is missing, saying which.
 """
 
 import json
 import os
+import select
 import shutil
-import signal
 import socket
 import subprocess
 import sys
@@ -23,6 +24,21 @@ from pathlib import Path
 
 SKIPPED = 77
 HERE = Path(__file__).parent
+
+SHARED = "/v1/shared-tokens"
+#: The calls of shared tokens that get 403 first, as in an account without them.
+LOCKED = [
+    ("GET", SHARED, None),
+    ("POST", SHARED, {"tokenName": "contract", "filters": [], "filtersOperator": "AND"}),
+    ("GET", SHARED + "/{id}", None),
+    ("PUT", SHARED + "/{id}", {"filters": []}),
+    ("DELETE", SHARED + "/{id}", None),
+    ("GET", SHARED + "/filters", None),
+    ("POST", SHARED + "/filters", {"field": "region", "value": "eu-west-9"}),
+    ("GET", SHARED + "/filters/{id}", None),
+    ("DELETE", SHARED + "/filters/{id}", None),
+]
+LOCK = f"* {SHARED}* status=403 times={len(LOCKED)} message=Insufficient privileges"
 
 
 def skip(why):
@@ -76,9 +92,9 @@ class Contract:
             request.add_header("Content-Type", "application/json")
         try:
             with urllib.request.urlopen(request, data, timeout=20) as reply:
-                code, text = reply.status, reply.read()
+                code, text, headers = reply.status, reply.read(), reply.headers
         except urllib.error.HTTPError as error:
-            code, text = error.code, error.read()
+            code, text, headers = error.code, error.read(), error.headers
         self.done.add((method, template))
         answer = None
         if text:
@@ -91,6 +107,8 @@ class Contract:
                 f"{v.get('location')}: {v.get('message')}" for v in answer.get("validation", [])
             )
             self.violations.append(f"{method} {path}: {answer.get('title')}: {found}")
+        elif headers.get("sl-violations"):
+            self.violations.append(f"{method} {path}: {headers['sl-violations']}")
         elif code != status:
             self.violations.append(f"{method} {path}: {code} instead of {status}")
         return answer
@@ -101,7 +119,10 @@ def replay(contract):
     accounts = "/v1/account-management/time-based-accounts"
     metrics = "/v1/account-management/metrics-accounts"
     shipping = "/v1/log-shipping/tokens"
-    shared = "/v1/shared-tokens"
+    shared = SHARED
+
+    for method, path, body in LOCKED:
+        call(f"{method} {path}", body, status=403, id=1)
 
     call("GET /v2/whoami")
     associated = call("GET /v1/associated-accounts")
@@ -165,16 +186,33 @@ def replay(contract):
     call(f"PUT {shared}/{{id}}", {"filters": [made_filter["id"], bare["id"]],
                                   "filtersOperator": "AND"}, id=made_shared["id"])
     call(f"PUT {shared}/{{id}}", {"filters": []}, id=made_shared["id"])
+    call(f"PUT {shared}/{{id}}", {"filters": []}, status=400, id=1234567)
+    call(f"PUT {shared}/{{id}}", {"filters": [123456]}, status=400, id=made_shared["id"])
+    call(f"POST {shared}", {"tokenName": "contract", "filters": [123456],
+                            "filtersOperator": "OR"}, status=400)
     call(f"DELETE {shared}/{{id}}", status=204, id=made_shared["id"])
     call(f"DELETE {shared}/{{id}}", status=400, id=made_shared["id"])
     call(f"DELETE {shared}/filters/{{id}}", id=made_filter["id"])
     call(f"DELETE {shared}/filters/{{id}}", id=bare["id"])
     call(f"DELETE {shared}/filters/{{id}}", status=400, id=bare["id"])
 
-    call("POST /v1/api-tokens/sub-account", {"name": "contract", "accountId": sub})
+    sub_token = call("POST /v1/api-tokens/sub-account", {"name": "contract", "accountId": sub})
+    call("GET /v1/associated-accounts", token=sub_token["token"])
+    call("POST /v1/api-tokens/sub-account", {"name": "x", "accountId": sub}, status=403,
+         token=sub_token["token"])
+    call("POST /v1/api-tokens/sub-account", {"name": " ", "accountId": sub}, status=400)
     call("POST /v1/api-tokens/sub-account", {"name": "x", "accountId": 123}, status=404)
     call("POST /v1/api-tokens/sub-account", {"name": "x", "accountId": sub}, status=401,
          token="00000000-0000-4000-8000-000000000000")
+
+
+def end(process):
+    process.terminate()
+    try:
+        process.wait(20)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.wait()
 
 
 def operations_of(specification):
@@ -197,15 +235,19 @@ def operations_of(specification):
 
 
 def main():
-    sandbox, folder, specification = sys.argv[1], Path(sys.argv[2]), Path(sys.argv[3])
+    sandbox, folder = sys.argv[1], Path(sys.argv[2])
+    specification = Path(os.environ.get("TOKENDECK_CONTRACT_SPEC") or sys.argv[3])
     if not specification.is_file():
-        skip("the vendor's specification is not here")
+        skip("no specification")
     prism = install_prism(folder)
     processes = []
     try:
-        backend = subprocess.Popen([sandbox, "--listen", "127.0.0.1:0"], stdout=subprocess.PIPE,
-                                   text=True)
+        backend = subprocess.Popen([sandbox, "--listen", "127.0.0.1:0", "--fault", LOCK],
+                                   stdout=subprocess.PIPE, text=True)
         processes.append(backend)
+        if not select.select([backend.stdout], [], [], 20)[0]:
+            print("The sandbox did not start")
+            return 1
         access = json.loads(backend.stdout.readline())
         port = free_port()
         log = open(folder / "prism.log", "wb")
@@ -227,8 +269,7 @@ def main():
         replay(contract)
     finally:
         for process in reversed(processes):
-            process.send_signal(signal.SIGTERM)
-            process.wait(20)
+            end(process)
     missed = operations_of(specification) - contract.done
     for violation in contract.violations:
         print(violation)
