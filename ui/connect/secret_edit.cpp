@@ -6,6 +6,7 @@
 #include "ui/theme/fonts.h"
 
 #include <QByteArray>
+#include <QSignalBlocker>
 
 #include <string_view>
 
@@ -32,6 +33,8 @@ SecretEdit::SecretEdit(const QString &name, QWidget *parent)
 
 SecretEdit::~SecretEdit()
 {
+    // Who listens may be half gone by now.
+    const QSignalBlocker quiet(this);
     forget();
 }
 
