@@ -28,6 +28,7 @@ private slots:
     void extraRoomGoesToStretch();
     void lowPriorityGivesWayFirst();
     void minimumsHold();
+    void leastImportantColumnsAreDropped();
     void fittedWidthsFillTheView_data();
     void fittedWidthsFillTheView();
 };
@@ -163,6 +164,20 @@ void TestCellGeometry::minimumsHold()
                                           {.minimum = 90, .preferred = 100}};
     QCOMPARE(fitColumns(columns, 100), (std::vector{80, 90}));
     QVERIFY(fitColumns({}, 100).empty());
+}
+
+void TestCellGeometry::leastImportantColumnsAreDropped()
+{
+    const std::vector<ColumnWish> columns{{.minimum = 100, .priority = 4},
+                                          {.minimum = 50, .priority = 1, .droppable = true},
+                                          {.minimum = 60, .priority = 0, .droppable = true},
+                                          {.minimum = 50, .priority = 1, .droppable = true}};
+    QVERIFY(droppedColumns(columns, 260).empty());
+    QCOMPARE(droppedColumns(columns, 259), (std::vector<size_t>{2}));
+    QCOMPARE(droppedColumns(columns, 199), (std::vector<size_t>{2, 3}));
+    QCOMPARE(droppedColumns(columns, 149), (std::vector<size_t>{1, 2, 3}));
+    // What may not be dropped stays, whatever the room.
+    QCOMPARE(droppedColumns(columns, 10), (std::vector<size_t>{1, 2, 3}));
 }
 
 void TestCellGeometry::fittedWidthsFillTheView_data()

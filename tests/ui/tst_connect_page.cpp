@@ -1,0 +1,319 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/sync/played_backend.h"
+#include "tests/ui/ui_probe.h"
+#include "tests/ui/window_fixture.h"
+#include "ui/main_window.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/shell.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/message_bar.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialog>
+#include <QLineEdit>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace tokendeck;
+using test::PlayedBackend;
+using test::visibleChild;
+
+//! Connecting, from the form to a real HTTP server.
+class TestConnectPage : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void checksWhileTyping();
+    void connectsAlone();
+    void connectsTheSubAccounts();
+    void reportsEachSubAccount();
+    void tellsARefusedToken();
+    void offersTheRightRegion();
+    void offersTheSessionWithoutAKeychain();
+    void refusesAnInsecureAddress();
+    void knowsWhatIsConnected();
+    void dropsLateAnswers();
+    void goesBack();
+    void takesANewToken();
+    void forgetsTheTokenAtLock();
+
+private:
+    void enter(const QByteArray &token);
+    void useBackend();
+    //! Lets the pause after typing end.
+    void pause() { m_fixture->clock.advance(700ms); }
+    template <typename T> [[nodiscard]] T *child(const QString &name) const
+    {
+        return visibleChild<T>(m_window.get(), name);
+    }
+    [[nodiscard]] QString result() const
+    {
+        const auto *bar = child<MessageBar>(u"connectResult"_s);
+        return bar ? bar->text() : QString();
+    }
+    [[nodiscard]] QByteArray mainToken() const
+    {
+        return m_backend->token().exposedText().toByteArray();
+    }
+
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<PlayedBackend> m_backend;
+    std::unique_ptr<test::WindowFixture> m_fixture;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestConnectPage::initTestCase()
+{
+    m_theme = std::make_unique<Theme>();
+    m_theme->apply(ThemeChoice::Light);
+}
+
+void TestConnectPage::init()
+{
+    m_backend = std::make_unique<PlayedBackend>(2);
+    m_fixture = std::make_unique<test::WindowFixture>();
+    m_fixture->connections.unlock();
+    m_window = std::make_unique<MainWindow>(m_fixture->dependencies());
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void TestConnectPage::cleanup()
+{
+    m_window.reset();
+    m_fixture.reset();
+    m_backend.reset();
+}
+
+void TestConnectPage::useBackend()
+{
+    auto *region = child<QComboBox>(u"regionCombo"_s);
+    region->setCurrentIndex(region->count() - 1);
+    child<QLineEdit>(u"customUrl"_s)->setText(m_backend->url().toString());
+}
+
+void TestConnectPage::enter(const QByteArray &token)
+{
+    auto *edit = child<QLineEdit>(u"tokenEdit"_s);
+    edit->clear();
+    QTest::keyClicks(edit, QString::fromLatin1(token));
+}
+
+void TestConnectPage::checksWhileTyping()
+{
+    useBackend();
+    enter(mainToken());
+    // Nothing is sent before the pause.
+    QVERIFY(m_backend->server.requests().empty());
+    pause();
+    QTRY_VERIFY2(result().startsWith(u"Token accepted: "_s), qPrintable(result()));
+    QVERIFY2(result().contains(u"main account 1000, with 2 sub accounts"_s), qPrintable(result()));
+    QVERIFY(!child<QLineEdit>(u"nameEdit"_s)->text().isEmpty());
+    auto *choice = child<QCheckBox>(u"subAccountsCheck"_s);
+    QCOMPARE(choice->text(), u"Connect the 2 sub accounts too"_s);
+    QVERIFY(choice->isChecked());
+    QVERIFY(choice->accessibleDescription().contains(u"“Tokendeck”"_s));
+    // The token is in the field and in no text that can be read.
+    QVERIFY(!test::accessibleTexts(m_window.get())
+                 .join(u'\n')
+                 .contains(QString::fromLatin1(mainToken())));
+}
+
+void TestConnectPage::connectsAlone()
+{
+    useBackend();
+    enter(mainToken());
+    pause();
+    QTRY_VERIFY(child<QCheckBox>(u"subAccountsCheck"_s));
+    child<QCheckBox>(u"subAccountsCheck"_s)->setChecked(false);
+    child<QLineEdit>(u"nameEdit"_s)->setText(u"  Acme "_s);
+    child<Button>(u"connectButton"_s)->click();
+    QTRY_VERIFY(visibleChild<Shell>(m_window.get()));
+    QCOMPARE(m_fixture->workspace.connections().size(), 1u);
+    QCOMPARE(m_fixture->workspace.connections().front().connection.name, u"Acme"_s);
+    QCOMPARE(m_fixture->vault.count(), 1);
+    QVERIFY(m_backend->sawOnlyKnownTokens());
+}
+
+void TestConnectPage::connectsTheSubAccounts()
+{
+    useBackend();
+    enter(mainToken());
+    // Enter in the token's field checks and connects in one go.
+    QTest::keyClick(child<QLineEdit>(u"tokenEdit"_s), Qt::Key_Return);
+    QTRY_VERIFY(child<Button>(u"closeSubAccounts"_s));
+    QCOMPARE(child<Label>(u"subAccountSummary"_s)->text(), u"2 of 2 connected"_s);
+    QCOMPARE(child<Label>(u"subAccountState0"_s)->text(), u"connected"_s);
+    QCOMPARE(m_backend->tokens(PlayedBackend::sub(1)).back().name, u"Tokendeck"_s);
+    QTest::keyClick(child<Button>(u"closeSubAccounts"_s), Qt::Key_Return);
+    QVERIFY(visibleChild<Shell>(m_window.get()));
+    QCOMPARE(m_fixture->workspace.connections().size(), 3u);
+    QCOMPARE(visibleChild<Shell>(m_window.get())->scope().size(), 3u);
+    QCOMPARE(m_fixture->vault.count(), 3);
+}
+
+void TestConnectPage::reportsEachSubAccount()
+{
+    m_backend->fault("/v1/api-tokens/sub-account",
+                     {.status = 403, .body = R"({"message": "Not on this plan"})"});
+    useBackend();
+    enter(mainToken());
+    QTest::keyClick(child<QLineEdit>(u"tokenEdit"_s), Qt::Key_Return);
+    QTRY_VERIFY(child<Button>(u"closeSubAccounts"_s));
+    QCOMPARE(child<Label>(u"subAccountSummary"_s)->text(), u"0 of 2 connected, 2 failed"_s);
+    QCOMPARE(child<Label>(u"subAccountState1"_s)->text(), u"failed"_s);
+    QVERIFY(test::accessibleTexts(m_window.get()).join(u'\n').contains(u"“Not on this plan”"_s));
+}
+
+void TestConnectPage::tellsARefusedToken()
+{
+    useBackend();
+    enter("00000000-0000-0000-0000-000000000000");
+    pause();
+    QTRY_VERIFY2(result().startsWith(u"Logz.io refused the API token"_s), qPrintable(result()));
+    QVERIFY(!child<QCheckBox>(u"subAccountsCheck"_s));
+    // The next key takes the sentence away.
+    QTest::keyClicks(child<QLineEdit>(u"tokenEdit"_s), u"1"_s);
+    QVERIFY(result().isEmpty());
+}
+
+void TestConnectPage::offersTheRightRegion()
+{
+    m_backend->fault(
+        "/v2/whoami",
+        {.status = 400,
+         .body =
+             R"({"message": "Account region eu-west-2 differs from current server region eu-central-1"})"});
+    useBackend();
+    enter(mainToken());
+    pause();
+    QTRY_VERIFY2(result().contains(u"London"_s), qPrintable(result()));
+    auto *action = child<Button>(u"messageAction"_s);
+    QCOMPARE(action->text(), u"Use that region"_s);
+    action->click();
+    QVERIFY(child<QComboBox>(u"regionCombo"_s)->currentText().contains(u"London"_s));
+    QVERIFY(!child<QLineEdit>(u"customUrl"_s));
+}
+
+void TestConnectPage::offersTheSessionWithoutAKeychain()
+{
+    m_fixture->vault.failWith(Problem{.kind = ProblemKind::KeychainMissing});
+    useBackend();
+    enter(mainToken());
+    pause();
+    QTRY_VERIFY(child<QCheckBox>(u"subAccountsCheck"_s));
+    child<QCheckBox>(u"subAccountsCheck"_s)->setChecked(false);
+    child<Button>(u"connectButton"_s)->click();
+    QTRY_VERIFY2(result().contains(u"no keychain"_s), qPrintable(result()));
+    QVERIFY(m_fixture->workspace.connections().empty());
+    auto *action = child<Button>(u"messageAction"_s);
+    QCOMPARE(action->text(), u"Use for this session only"_s);
+    action->click();
+    QTRY_VERIFY(visibleChild<Shell>(m_window.get()));
+    QCOMPARE(m_fixture->workspace.connections().front().connection.storage, SecretStorage::Session);
+    QCOMPARE(m_fixture->vault.count(), 0);
+}
+
+void TestConnectPage::refusesAnInsecureAddress()
+{
+    useBackend();
+    auto *url = child<QLineEdit>(u"customUrl"_s);
+    url->setText(u"http://api.logz.io"_s);
+    enter(mainToken());
+    QVERIFY(child<Label>(u"regionNote"_s));
+    QVERIFY(!child<Button>(u"connectButton"_s)->isEnabled());
+    pause();
+    QVERIFY(m_backend->server.requests().empty());
+    url->setText(m_backend->url().toString());
+    QVERIFY(!child<Label>(u"regionNote"_s));
+    QVERIFY(child<Button>(u"connectButton"_s)->isEnabled());
+}
+
+void TestConnectPage::knowsWhatIsConnected()
+{
+    connectsAlone();
+    m_window->actions().action(Actions::AddConnection)->trigger();
+    useBackend();
+    enter(mainToken());
+    pause();
+    QTRY_VERIFY2(result().endsWith(u"is connected already."_s), qPrintable(result()));
+}
+
+void TestConnectPage::dropsLateAnswers()
+{
+    m_backend->fault("/v2/whoami", {.status = 401, .held = true});
+    useBackend();
+    enter("00000000-0000-0000-0000-000000000000");
+    pause();
+    QTRY_COMPARE(m_backend->server.count("GET", "/v2/whoami"), 1);
+    m_backend->clearFaults();
+    enter(mainToken());
+    pause();
+    QTRY_VERIFY(result().startsWith(u"Token accepted"_s));
+    m_fixture->settle();
+    QVERIFY(result().startsWith(u"Token accepted"_s));
+}
+
+void TestConnectPage::goesBack()
+{
+    connectsAlone();
+    m_window->actions().action(Actions::AddConnection)->trigger();
+    auto *token = child<QLineEdit>(u"tokenEdit"_s);
+    QVERIFY(token);
+    QVERIFY(token->text().isEmpty());
+    child<Button>(u"backButton"_s)->click();
+    QVERIFY(visibleChild<Shell>(m_window.get()));
+}
+
+void TestConnectPage::takesANewToken()
+{
+    connectsAlone();
+    const ConnectionId id = m_fixture->workspace.connections().front().connection.id;
+    m_backend->refuse(PlayedBackend::Main);
+    m_fixture->sync.refresh(id);
+    QTRY_COMPARE(m_fixture->workspace.connection(id)->state, ConnectionState::TokenRefused);
+    QTRY_VERIFY(child<Button>(u"messageAction"_s));
+    child<Button>(u"messageAction"_s)->click();
+    auto *dialog = visibleChild<QDialog>(m_window.get(), u"tokenDialog"_s);
+    QVERIFY(dialog);
+    auto *edit = dialog->findChild<QLineEdit *>(u"tokenEdit"_s);
+    QTest::keyClicks(edit, QString::fromLatin1(mainToken()));
+    QTest::keyClick(edit, Qt::Key_Return);
+    auto *bar = dialog->findChild<MessageBar *>();
+    QTRY_VERIFY2(bar->text().startsWith(u"Logz.io refused"_s), qPrintable(bar->text()));
+    // Another account's token is told apart from a refused one.
+    edit->clear();
+    QTest::keyClicks(
+        edit,
+        QString::fromLatin1(m_backend->token(PlayedBackend::sub(1)).exposedText().toByteArray()));
+    QTest::keyClick(edit, Qt::Key_Return);
+    QTRY_VERIFY2(bar->text().startsWith(u"This token belongs to another account"_s),
+                 qPrintable(bar->text()));
+}
+
+void TestConnectPage::forgetsTheTokenAtLock()
+{
+    connectsAlone();
+    m_window->actions().action(Actions::AddConnection)->trigger();
+    enter("half a token");
+    m_window->actions().action(Actions::Lock)->trigger();
+    m_fixture->settle();
+    QVERIFY(child<Button>(u"unlockButton"_s));
+    child<Button>(u"unlockButton"_s)->click();
+    QTRY_VERIFY(visibleChild<Shell>(m_window.get()));
+    m_window->actions().action(Actions::AddConnection)->trigger();
+    QVERIFY(child<QLineEdit>(u"tokenEdit"_s)->text().isEmpty());
+}
+
+QTEST_MAIN(TestConnectPage)
+#include "tst_connect_page.moc"
