@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/editor/editor_words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tokendeck {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(tokendeck::FilterEditor)
+};
+
+QLocale numberLocale()
+{
+    const QLocale locale;
+    return locale.language() == QLocale::C ? QLocale(QLocale::English) : locale;
+}
+
+//! "prod", "prod or staging", "a, b or c".
+QString alternatives(const std::vector<QString> &values)
+{
+    QString text = values.front();
+    for (std::size_t i = 1; i < values.size(); ++i)
+        text = i + 1 == values.size() ? Words::tr("%1 or %2").arg(text, values[i])
+                                      : Words::tr("%1, %2").arg(text, values[i]);
+    return text;
+}
+
+QString contradiction(const Filter &a, const Filter &b)
+{
+    return Words::tr("%1 cannot be %2 and %3 at once").arg(a.field, a.value, b.value);
+}
+
+QString faultText(InputFault fault, const QString &subject)
+{
+    const QString rule =
+        Words::tr("%1 is matched exactly: letters, digits, _ @ . and - only.").arg(subject);
+    switch (fault) {
+    case InputFault::Empty:
+        return {};
+    case InputFault::Wildcard:
+        return rule + u' ' + Words::tr("Wildcards do not work.");
+    case InputFault::Space:
+        return rule + u' ' + Words::tr("Spaces are not possible.");
+    case InputFault::OtherCharacter:
+        return rule;
+    }
+    return {};
+}
+
+} // namespace
+
+QString numberText(qint64 number)
+{
+    return numberLocale().toString(number);
+}
+
+QString logsText(qint64 count)
+{
+    return count == 1 ? Words::tr("1 log") : Words::tr("%1 logs").arg(numberText(count));
+}
+
+QString filterText(const Filter &filter)
+{
+    return filter.field + u": " + filter.value;
+}
+
+QString shareText(qint64 part, qint64 whole)
+{
+    if (whole <= 0)
+        return Words::tr("0 %");
+    const qint64 percent = (part * 100 + whole / 2) / whole;
+    if (part > 0 && percent == 0)
+        return Words::tr("<1 %");
+    if (part < whole && percent >= 100)
+        return Words::tr(">99 %");
+    return Words::tr("%1 %").arg(percent);
+}
+
+QString meaningText(const FilterSet &set, const QString &account)
+{
+    switch (filterReach(set)) {
+    case Reach::Everything:
+        return Words::tr("Shows every log of %1.").arg(account);
+    case Reach::Nothing: {
+        const FilterPair pair = contradictions(set).front();
+        return Words::tr("Shows no log: %1.")
+            .arg(contradiction(set.filters[std::size_t(pair.first)],
+                               set.filters[std::size_t(pair.second)]));
+    }
+    case Reach::Some:
+        break;
+    }
+    QString text;
+    for (const FieldDemand &demand : fieldDemands(set)) {
+        const QString one = Words::tr("%1 is %2").arg(demand.field, alternatives(demand.values));
+        if (text.isEmpty())
+            text = one;
+        else if (set.filterOperator == FilterOperator::And)
+            text = Words::tr("%1 and %2").arg(text, one);
+        else
+            text = Words::tr("%1, or %2").arg(text, one);
+    }
+    if (set.unknown > 0) {
+        const QString other = set.unknown == 1
+            ? Words::tr("1 filter that is not known matches")
+            : Words::tr("%1 filters that are not known match").arg(set.unknown);
+        if (text.isEmpty())
+            text = other;
+        else if (set.filterOperator == FilterOperator::And)
+            text = Words::tr("%1 and %2").arg(text, other);
+        else
+            text = Words::tr("%1, or %2").arg(text, other);
+    }
+    return Words::tr("Shows logs where %1.").arg(text);
+}
+
+QString selectionSummary(const FilterSelection &selection)
+{
+    const std::size_t count = selection.filters.size();
+    if (count == 0)
+        return Words::tr("No filter");
+    if (count == 1)
+        return Words::tr("1 filter");
+    return selection.filterOperator == FilterOperator::And
+        ? Words::tr("%1 filters, combined with AND").arg(count)
+        : Words::tr("%1 filters, combined with OR").arg(count);
+}
+
+QString selectionText(const FilterSelection &selection, std::span<const Filter> filters)
+{
+    const FilterSet set = filterSetOf(selection, filters);
+    QStringList texts;
+    for (const Filter &filter : set.filters)
+        texts.append(filterText(filter));
+    if (set.unknown > 0)
+        texts.append(set.unknown == 1 ? Words::tr("1 other filter")
+                                      : Words::tr("%1 other filters").arg(set.unknown));
+    if (texts.isEmpty())
+        return Words::tr("no filter");
+    return texts.join(set.filterOperator == FilterOperator::And ? Words::tr(" AND ")
+                                                                : Words::tr(" OR "));
+}
+
+QString exposureText(const Exposure &exposure, bool isNew)
+{
+    const auto strong = [](const QString &text) {
+        return u"<b>"_s + text + u"</b>"_s;
+    };
+    if (!exposure.before) {
+        return isNew ? Words::tr("The token will see %1.").arg(strong(logsText(exposure.after)))
+                     : Words::tr("What the token saw before is not known. It will see %1.")
+                           .arg(strong(logsText(exposure.after)));
+    }
+    const QString before =
+        Words::tr("Before this change the token saw %1.").arg(logsText(*exposure.before));
+    const qint64 more = exposure.appearing;
+    const qint64 fewer = exposure.disappearing;
+    QString after;
+    if (more == 0 && fewer == 0) {
+        after = Words::tr("It will see the same.");
+    } else if (exposure.after == 0) {
+        after = Words::tr("It will see %1.").arg(strong(Words::tr("none")));
+    } else if (more == 0) {
+        after = Words::tr("It will see %1 and none that it did not see before.")
+                    .arg(strong(Words::tr("%1 fewer").arg(numberText(fewer))));
+    } else if (fewer == 0) {
+        after = Words::tr("It will see %1 and still all that it saw before.")
+                    .arg(strong(Words::tr("%1 more").arg(numberText(more))));
+    } else {
+        after =
+            Words::tr("It will see %1 that it did not see before, and no longer %2 that it saw.")
+                .arg(strong(numberText(more)), strong(numberText(fewer)));
+    }
+    return before + u' ' + after;
+}
+
+QString findingText(const SelectionFinding &finding, const FilterSet &set, const QString &account)
+{
+    const auto at = [&set](int position) {
+        return set.filters[std::size_t(position)];
+    };
+    switch (finding.kind) {
+    case SelectionFindingKind::ShowsEverything:
+        return Words::tr("Without a filter everyone with this token sees every log of %1.")
+            .arg(account);
+    case SelectionFindingKind::ShowsNothing:
+        return Words::tr("No log can match: %1.")
+            .arg(contradiction(at(finding.pair.first), at(finding.pair.second)));
+    case SelectionFindingKind::Duplicate:
+        return Words::tr("%1 is chosen twice; the second one changes nothing.")
+            .arg(filterText(at(finding.pair.second)));
+    case SelectionFindingKind::Redundant:
+        return Words::tr("%1 changes nothing in these logs: without it the same ones pass.")
+            .arg(filterText(at(finding.pair.second)));
+    case SelectionFindingKind::Unknown:
+        return finding.count == 1
+            ? Words::tr(
+                "1 filter of this token is not in the account's list. The preview leaves it out.")
+            : Words::tr("%1 filters of this token are not in the account's list. The preview "
+                        "leaves them out.")
+                  .arg(finding.count);
+    }
+    return {};
+}
+
+QString inputText(const FilterInputCheck &check, const QString &field, const QString &value)
+{
+    if (!field.isEmpty() && check.field)
+        return faultText(*check.field, Words::tr("A field"));
+    if (!value.isEmpty() && check.value)
+        return faultText(*check.value, Words::tr("A value"));
+    if (check.duplicate)
+        return Words::tr("%1 is there already. Choose it in the list.")
+            .arg(filterText(*check.duplicate));
+    if (check.caseHint) {
+        const FieldMatch &hint = *check.caseHint;
+        return hint.value.isEmpty()
+            ? Words::tr("There is a field %1; fields are matched with case.").arg(hint.field)
+            : Words::tr("There is %1: %2; values are matched with case.")
+                  .arg(hint.field, hint.value);
+    }
+    return {};
+}
+
+QString sourceText(PreviewSource source, const QString &account, const QString &fileName)
+{
+    switch (source) {
+    case PreviewSource::Live:
+        return Words::tr("Live logs of %1, last 24 h").arg(account);
+    case PreviewSource::Pasted:
+        return Words::tr("Pasted logs");
+    case PreviewSource::File:
+        return fileName;
+    }
+    return {};
+}
+
+QString linesText(const LogLines &lines)
+{
+    QStringList sentences;
+    if (lines.badLines == 1)
+        sentences.append(
+            Words::tr("Line %1 is no JSON object and was left out.").arg(lines.firstBadLine));
+    else if (lines.badLines > 1)
+        sentences.append(
+            Words::tr("%1 lines are no JSON object and were left out, the first is line %2.")
+                .arg(numberText(lines.badLines), numberText(lines.firstBadLine)));
+    if (lines.isCut)
+        sentences.append(
+            Words::tr("Only the first %1 lines and 16 MB are read.").arg(numberText(MaxLogLines)));
+    return sentences.join(u' ');
+}
+
+} // namespace tokendeck
