@@ -53,7 +53,10 @@ PageMessage failureMessage(ListKind kind, const ConnectionInfo &info, const List
                 Words::tr("This backend does not list API tokens: shown are the ones that this "
                           "computer knows."),
                 Remedy::None, info.connection.id};
-    const ProblemWords words = problemWords(problem, objectOf(kind, info));
+    // Reading a list changes nothing, so whether the backend acted is no question here.
+    Problem told = problem;
+    told.delivery = Delivery::NotSent;
+    const ProblemWords words = problemWords(told, objectOf(kind, info));
     PageMessage message{Tone::Warning, words.text(), words.remedy, info.connection.id};
     if (status.syncedAt)
         message.text +=

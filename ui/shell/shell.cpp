@@ -182,7 +182,9 @@ void Shell::showFamily(const ConnectionId &main)
 void Shell::updateScope()
 {
     const std::vector<ConnectionId> mains = families();
-    if (m_family.isValid() && !m_deps.workspace.connection(m_family))
+    // "All connections" is a choice between several.
+    const bool isGone = m_family.isValid() && !m_deps.workspace.connection(m_family);
+    if (isGone || mains.size() == 1)
         m_family = mains.empty() ? ConnectionId() : mains.front();
     std::vector<ConnectionId> scope;
     for (const ConnectionId &main : mains) {
