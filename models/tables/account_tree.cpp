@@ -412,16 +412,11 @@ QVariant AccountTree::headerData(int section, Qt::Orientation orientation, int r
         return int((cellKind(section) == CellKind::Number ? Qt::AlignRight : Qt::AlignLeft)
                    | Qt::AlignVCenter);
     static constexpr std::array names{
-        QT_TR_NOOP("Name"),
-        QT_TR_NOOP("ID"),
-        QT_TR_NOOP("Type"),
-        QT_TR_NOOP("Region"),
-        QT_TR_NOOP("Account token"),
-        QT_TR_NOOP("Retention"),
-        QT_TR_NOOP("Daily volume"),
-        QT_TR_NOOP("Searchable"),
-        QT_TR_NOOP("Accessible"),
-        QT_TR_NOOP("Shipping tokens"),
+        QT_TR_NOOP("Name"),          QT_TR_NOOP("ID"),
+        QT_TR_NOOP("Type"),          QT_TR_NOOP("Region"),
+        QT_TR_NOOP("Account token"), QT_TR_NOOP("Retention"),
+        QT_TR_NOOP("Daily volume"),  QT_TR_NOOP("Searchable"),
+        QT_TR_NOOP("Accessible"),    QT_TR_NOOP("Shipping tokens"),
     };
     static_assert(names.size() == ColumnCount);
     if (role == Qt::DisplayRole)

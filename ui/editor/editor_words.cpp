@@ -71,7 +71,7 @@ QString logsText(qint64 count)
 
 QString filterText(const Filter &filter)
 {
-    return filter.field + u": " + filter.value;
+    return filter.field + ": "_L1 + filter.value;
 }
 
 QString shareText(qint64 part, qint64 whole)

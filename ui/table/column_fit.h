@@ -25,6 +25,6 @@ struct ColumnWish {
 //! The positions of the columns that have to be left out, so that the minimums of the others fit
 //! into \p available pixels: droppable ones, the lowest priority first, of equal ones the last.
 [[nodiscard]] std::vector<std::size_t> droppedColumns(const std::vector<ColumnWish> &columns,
-                                                 int available);
+                                                      int available);
 
 } // namespace tokendeck

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Times the application's start to its first mapped window, and reads its memory, beside an empty
+// Qt main window with a table, which is this program itself:
+//   bench_startup [--json FILE]
+// Needs a display, xdotool, and tokendeck beside it.
+
+#include <QApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QMainWindow>
+#include <QProcess>
+#include <QStandardItemModel>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QThread>
+
+#include <algorithm>
+#include <cstdio>
+#include <map>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int Rounds = 11;
+constexpr double TimeTarget = 1.3;
+constexpr double MemoryTarget = 1.5;
+
+int showMinimalWindow(int argc, char **argv)
+{
+    const QApplication application(argc, argv);
+    QMainWindow window;
+    QStandardItemModel model(0, 6);
+    auto *table = new QTableView;
+    table->setModel(&model);
+    window.setCentralWidget(table);
+    window.resize(1400, 820);
+    window.show();
+    return QApplication::exec();
+}
+
+struct Start {
+    double ms = 0;
+    double pssMiB = 0; //!< after two seconds
+};
+
+double pssOf(qint64 pid)
+{
+    QFile file(u"/proc/%1/smaps_rollup"_s.arg(pid));
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &line : file.readAll().split('\n')) {
+        if (line.startsWith("Pss:"))
+            return line.simplified().split(' ').value(1).toDouble() / 1024;
+    }
+    return 0;
+}
+
+bool hasWindow(qint64 pid)
+{
+    QProcess search;
+    search.start(u"xdotool"_s, {u"search"_s, u"--onlyvisible"_s, u"--pid"_s, QString::number(pid)});
+    search.waitForFinished();
+    return !search.readAllStandardOutput().trimmed().isEmpty();
+}
+
+Start startOf(const QString &program, const QStringList &arguments)
+{
+    // Each start is a first one, without files of an earlier run.
+    const QTemporaryDir home;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"HOME"_s, home.path());
+    environment.insert(u"XDG_CONFIG_HOME"_s, home.filePath(u"config"_s));
+    environment.insert(u"XDG_DATA_HOME"_s, home.filePath(u"data"_s));
+    QProcess process;
+    process.setProcessEnvironment(environment);
+    process.setStandardErrorFile(QProcess::nullDevice());
+    QElapsedTimer timer;
+    timer.start();
+    process.start(program, arguments);
+    if (!process.waitForStarted())
+        return {};
+    while (!hasWindow(process.processId()) && timer.elapsed() < 20'000) { }
+    Start start{.ms = double(timer.nsecsElapsed()) / 1e6};
+    QThread::sleep(2);
+    start.pssMiB = pssOf(process.processId());
+    process.terminate();
+    process.waitForFinished();
+    return start;
+}
+
+double median(std::vector<double> values)
+{
+    std::ranges::nth_element(values, values.begin() + qsizetype(values.size()) / 2);
+    return values[values.size() / 2];
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (argc > 1 && qstrcmp(argv[1], "--minimal") == 0)
+        return showMinimalWindow(argc, argv);
+
+    const QCoreApplication application(argc, argv);
+    const QString folder = QCoreApplication::applicationDirPath();
+    struct Candidate {
+        QString name;
+        QString program;
+        QStringList arguments;
+    };
+    const std::vector<Candidate> candidates{
+        {u"empty Qt window"_s, folder + u"/bench_startup"_s, {u"--minimal"_s}},
+        {u"tokendeck"_s, folder + u"/tokendeck"_s, {}},
+        {u"tokendeck --sandbox"_s, folder + u"/tokendeck"_s, {u"--sandbox"_s}},
+    };
+    std::map<QString, std::vector<double>> times;
+    std::map<QString, std::vector<double>> memory;
+    // In turn, so that what the machine does meanwhile meets all of them.
+    for (int round = 0; round < Rounds; ++round) {
+        for (const Candidate &candidate : candidates) {
+            const Start start = startOf(candidate.program, candidate.arguments);
+            times[candidate.name].push_back(start.ms);
+            memory[candidate.name].push_back(start.pssMiB);
+        }
+    }
+
+    const double yardTime = median(times[candidates.front().name]);
+    const double yardMemory = median(memory[candidates.front().name]);
+    std::printf("%-22s %10s %8s %10s %8s\n", "median of 11", "mapped ms", "x", "PSS MiB", "x");
+    QJsonArray rows;
+    for (const Candidate &candidate : candidates) {
+        const double ms = median(times[candidate.name]);
+        const double mib = median(memory[candidate.name]);
+        std::printf("%-22s %10.1f %8.2f %10.1f %8.2f\n", qPrintable(candidate.name), ms,
+                    ms / yardTime, mib, mib / yardMemory);
+        rows.append(QJsonObject{{u"name"_s, candidate.name},
+                                {u"mappedMs"_s, ms},
+                                {u"timeRatio"_s, ms / yardTime},
+                                {u"pssMiB"_s, mib},
+                                {u"memoryRatio"_s, mib / yardMemory}});
+    }
+    std::printf("targets: time x %.1f, memory x %.1f; --sandbox holds the backend, too\n",
+                TimeTarget, MemoryTarget);
+    const QStringList words = QCoreApplication::arguments();
+    if (const qsizetype json = words.indexOf(u"--json"_s); json > 0) {
+        QFile file(words.value(json + 1));
+        if (!file.open(QIODevice::WriteOnly))
+            return 1;
+        file.write(QJsonDocument(QJsonObject{{u"starts"_s, rows}}).toJson());
+    }
+    return 0;
+}

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/editor/filter_list_model.h"
+
+#include "ui/editor/editor_words.h"
+#include "ui/widgets/plain_text.h"
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace tokendeck {
+
+FilterListModel::FilterListModel(QObject *parent)
+    : QAbstractListModel(parent)
+{
+}
+
+void FilterListModel::setFilters(std::span<const Filter> filters,
+                                 const std::vector<FilterId> &first)
+{
+    const auto rank = [&first](const Filter &filter) {
+        return std::ranges::find(first, filter.id) - first.begin();
+    };
+    std::vector<Filter> all(filters.begin(), filters.end());
+    std::ranges::stable_sort(all, {}, rank);
+    if (all == m_all)
+        return;
+    beginResetModel();
+    m_all = std::move(all);
+    search();
+    endResetModel();
+}
+
+void FilterListModel::setChosen(const std::vector<FilterId> &chosen)
+{
+    std::unordered_set<FilterId> now(chosen.begin(), chosen.end());
+    const std::unordered_set<FilterId> was = std::exchange(m_chosen, std::move(now));
+    for (int row = 0; row < int(m_rows.size()); ++row) {
+        const FilterId id = m_all[m_rows[std::size_t(row)]].id;
+        if (was.contains(id) != m_chosen.contains(id))
+            emit dataChanged(index(row), index(row), {Qt::CheckStateRole});
+    }
+}
+
+void FilterListModel::setUses(std::unordered_map<FilterId, int> uses)
+{
+    if (uses == m_uses)
+        return;
+    m_uses = std::move(uses);
+    if (!m_rows.empty())
+        emit dataChanged(index(0), index(int(m_rows.size()) - 1), {UsesRole});
+}
+
+void FilterListModel::setSearch(const QString &text)
+{
+    const QStringList words = text.simplified().split(u' ', Qt::SkipEmptyParts);
+    if (words == m_words)
+        return;
+    beginResetModel();
+    m_words = words;
+    search();
+    endResetModel();
+}
+
+bool FilterListModel::isFound(const Filter &filter) const
+{
+    const QString text = filterText(filter);
+    return std::ranges::all_of(m_words, [&](const QString &word) {
+        return text.contains(word, Qt::CaseInsensitive)
+            || filter.description.contains(word, Qt::CaseInsensitive);
+    });
+}
+
+void FilterListModel::search()
+{
+    m_rows.clear();
+    for (std::size_t i = 0; i < m_all.size(); ++i) {
+        if (isFound(m_all[i]))
+            m_rows.push_back(i);
+    }
+}
+
+QModelIndex FilterListModel::indexOf(FilterId id) const
+{
+    const auto found =
+        std::ranges::find_if(m_rows, [&](std::size_t row) { return m_all[row].id == id; });
+    return found == m_rows.end() ? QModelIndex() : index(int(found - m_rows.begin()));
+}
+
+int FilterListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+QVariant FilterListModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const Filter &filter = m_all[m_rows[std::size_t(index.row())]];
+    const auto uses = [&] {
+        const auto found = m_uses.find(filter.id);
+        return found == m_uses.end() ? 0 : found->second;
+    };
+    switch (role) {
+    case Qt::DisplayRole:
+        return filterText(filter);
+    case Qt::CheckStateRole:
+        return m_chosen.contains(filter.id) ? Qt::Checked : Qt::Unchecked;
+    case Qt::ToolTipRole:
+        return plainToolTip(filter.description.isEmpty()
+                                ? filterText(filter)
+                                : filterText(filter) + u'\n' + filter.description);
+    case Qt::AccessibleDescriptionRole: {
+        const QString used =
+            uses() == 1 ? tr("used by 1 token") : tr("used by %1 tokens").arg(numberText(uses()));
+        return filter.description.isEmpty() ? used : tr("%1, %2").arg(filter.description, used);
+    }
+    case DescriptionRole:
+        return filter.description;
+    case UsesRole:
+        return uses();
+    case FilterIdRole:
+        return filter.id.value();
+    default:
+        return {};
+    }
+}
+
+bool FilterListModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::CheckStateRole || !index.isValid())
+        return false;
+    emit chooseRequested(m_all[m_rows[std::size_t(index.row())]].id, value.toInt() == Qt::Checked);
+    return true;
+}
+
+Qt::ItemFlags FilterListModel::flags(const QModelIndex &index) const
+{
+    return index.isValid() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable
+                           : Qt::NoItemFlags;
+}
+
+} // namespace tokendeck
