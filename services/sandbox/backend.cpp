@@ -65,7 +65,7 @@ Reply Backend::answerInTransaction(const Request &request)
         m_sharedTokens.committed();
         return reply;
     } catch (...) {
-        m_sharedTokens.forgetChanges();
+        m_sharedTokens.rolledBack();
         m_apiTokens.forgetActors();
         throw;
     }

@@ -63,6 +63,9 @@ Outcome<std::unique_ptr<Database>> Database::open(const QString &path, bool rese
     } else if (!isOpen) {
         return failure(fileFailed(path, database->m_database.lastError().text()));
     }
+    // Only now, since it changes the file: one that is no sandbox's stays as it was.
+    if (!database->configure())
+        return failure(fileFailed(path, database->m_database.lastError().text()));
     try {
         database->makeTables();
     } catch (const DatabaseFailure &error) {
@@ -92,8 +95,11 @@ bool Database::connectTo(const QString &path)
 {
     m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
     m_database.setDatabaseName(path.isEmpty() ? u":memory:"_s : path);
-    if (!m_database.open())
-        return false;
+    return m_database.open();
+}
+
+bool Database::configure()
+{
     QSqlQuery query(m_database);
     // WAL: one write per transaction, and what was committed survives the end of the process.
     return query.exec(u"PRAGMA journal_mode = WAL"_s)

@@ -77,6 +77,7 @@ private:
 
     [[nodiscard]] bool connectTo(const QString &path);
     [[nodiscard]] bool isSandbox();
+    [[nodiscard]] bool configure();
     void makeTables();
     QSqlQuery &prepared(const QString &sql);
     static void execute(QSqlQuery &query);

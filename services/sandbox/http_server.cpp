@@ -75,7 +75,11 @@ HttpServer::HttpServer(Backend &backend, Journal &journal, Clock &clock)
 {
 }
 
-HttpServer::~HttpServer() = default;
+HttpServer::~HttpServer()
+{
+    // Connections tell of what is left unanswered, so they end while this is whole.
+    qDeleteAll(servers());
+}
 
 Outcome<quint16> HttpServer::open(const QHostAddress &address, quint16 port)
 {

@@ -138,6 +138,7 @@ void SampleData::createShippingTokens(AccountId account, const QString &key)
 
 void SampleData::createSharedTokens(AccountId account, const QString &key)
 {
+    m_backend.sharedTokens().load(account); // while there is nothing to read
     std::vector<FilterId> filterIds;
     QHash<QString, FilterId> filtersByText;
     for (const sample::Filter &row : sample::filters()) {

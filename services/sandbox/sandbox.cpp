@@ -141,6 +141,7 @@ Outcome<SandboxAccess> Sandbox::start(const SandboxOptions &options)
     auto running = std::make_unique<Private>(std::move(*database), options.clock, *m_journal);
     try {
         Family family = familyFor(running->backend, options);
+        running->backend.sharedTokens().load(family.account);
         access.accountId = family.account;
         access.apiToken = std::move(family.apiToken);
         access.accountName = running->backend.accounts().find(family.account)->name;

@@ -44,9 +44,9 @@ public:
 
 private:
     class Private;
-    std::unique_ptr<Private> d;
     std::shared_ptr<sandbox::Journal> m_journal;
     SandboxAccess m_access;
+    std::unique_ptr<Private> d; //!< ends first: it tells the journal of what it leaves unanswered
 };
 
 } // namespace tokendeck

@@ -100,13 +100,34 @@ QByteArray SharedTokenStore::body(const SharedToken &token)
 
 QByteArray SharedTokenStore::listBody(AccountId account)
 {
-    QByteArray &list = m_lists[account];
-    if (list.isEmpty())
-        list = readList(account);
-    return list;
+    const Rows &rows = rowsOf(account);
+    qsizetype size = 2;
+    for (const auto &[id, row] : rows)
+        size += row.size() + 1;
+    QByteArray list;
+    list.reserve(size);
+    list.append('[');
+    for (const auto &[id, row] : rows) {
+        if (list.size() > 1)
+            list.append(',');
+        list.append(row);
+    }
+    return list.append(']');
 }
 
-QByteArray SharedTokenStore::readList(AccountId account)
+void SharedTokenStore::load(AccountId account)
+{
+    if (!m_rows.contains(account))
+        m_rows.emplace(account, readRows(account));
+}
+
+SharedTokenStore::Rows &SharedTokenStore::rowsOf(AccountId account)
+{
+    load(account);
+    return m_rows.find(account)->second;
+}
+
+SharedTokenStore::Rows SharedTokenStore::readRows(AccountId account)
 {
     // Two ordered walks side by side: one query per token would take seconds for 100,000.
     QSqlQuery &links =
@@ -117,8 +138,7 @@ QByteArray SharedTokenStore::readList(AccountId account)
     QSqlQuery &tokens = m_database.run(u"SELECT id, name, token, operator, last_used, expires_at"
                                        " FROM shared_tokens WHERE account_id = ? ORDER BY id"_s,
                                        account);
-    JsonText json;
-    json.beginArray();
+    Rows rows;
     bool hasLink = links.next();
     while (tokens.next()) {
         SharedToken token = readToken(tokens);
@@ -126,11 +146,11 @@ QByteArray SharedTokenStore::readList(AccountId account)
             token.filters.emplace_back(links.value(1).toInt());
             hasLink = links.next();
         }
-        write(json, token);
+        rows.emplace_hint(rows.end(), token.id, body(token));
     }
     links.finish();
     tokens.finish();
-    return json.endArray().take();
+    return rows;
 }
 
 std::optional<SharedToken> SharedTokenStore::find(AccountId account, SharedTokenId id)
@@ -252,7 +272,12 @@ void SharedTokenStore::recordOrigin(AccountId account, SharedTokenId id, TimePoi
 void SharedTokenStore::changed(AccountId account, const SharedToken &token, TimePoint now,
                                bool exists)
 {
-    m_lists.remove(account);
+    if (const auto rows = m_rows.find(account); rows != m_rows.end()) {
+        if (exists)
+            rows->second.insert_or_assign(token.id, body(token));
+        else
+            rows->second.erase(token.id);
+    }
     m_pendingTokens.insert(token.id);
     m_pending.push_back({.at = now,
                          .account = account,
@@ -270,11 +295,16 @@ void SharedTokenStore::committed()
     m_pendingTokens.clear();
 }
 
+void SharedTokenStore::rolledBack()
+{
+    forgetChanges();
+    m_rows.clear();
+}
+
 void SharedTokenStore::forgetChanges()
 {
     m_pending.clear();
     m_pendingTokens.clear();
-    m_lists.clear();
 }
 
 } // namespace tokendeck::sandbox

@@ -8,9 +8,9 @@
 #include "services/sandbox/database.h"
 #include "services/sandbox/journal.h"
 
-#include <QHash>
 #include <QSet>
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -21,8 +21,11 @@ class SharedTokenStore {
 public:
     SharedTokenStore(Database &database, Journal &journal);
 
-    //! The body of GET /v1/shared-tokens. Kept until something changes.
+    //! The body of GET /v1/shared-tokens. Its rows are read once and then follow each change:
+    //! reading 100,000 takes half a second, joining them a fiftieth of one.
     [[nodiscard]] QByteArray listBody(AccountId account);
+    //! Reads the rows of listBody() ahead.
+    void load(AccountId account);
     [[nodiscard]] std::optional<SharedToken> find(AccountId account, SharedTokenId id);
     void insert(AccountId account, const SharedToken &token, TimePoint now);
     void update(AccountId account, const SharedToken &token, TimePoint now);
@@ -37,22 +40,28 @@ public:
 
     //! The database has taken what was changed: the journal gets the new states.
     void committed();
-    //! The database has dropped what was changed, or the journal is not to know of it.
+    //! The database has dropped what was changed.
+    void rolledBack();
+    //! The journal is not to know of what was changed.
     void forgetChanges();
 
     //! One token as GET answers it.
     [[nodiscard]] static QByteArray body(const SharedToken &token);
 
 private:
+    //! One token each, as JSON, by id.
+    using Rows = std::map<SharedTokenId, QByteArray>;
+
+    [[nodiscard]] Rows &rowsOf(AccountId account);
     void writeFilters(const SharedToken &token);
     void changed(AccountId account, const SharedToken &token, TimePoint now, bool exists = true);
     //! Before \p id is changed for the first time.
     void recordOrigin(AccountId account, SharedTokenId id, TimePoint now);
-    [[nodiscard]] QByteArray readList(AccountId account);
+    [[nodiscard]] Rows readRows(AccountId account);
 
     Database &m_database;
     Journal &m_journal;
-    QHash<AccountId, QByteArray> m_lists;
+    std::map<AccountId, Rows> m_rows; //!< of the accounts that were asked for
     std::vector<TokenState> m_pending;
     QSet<SharedTokenId> m_pendingTokens;
 };
