@@ -184,7 +184,8 @@ void AuditTrail::handOn()
     }
     if (entries.empty())
         return;
-    m_completeSince = entries.back().event.date;
+    const TimePoint oldest = entries.back().event.date;
+    m_completeSince = m_completeSince ? std::min(*m_completeSince, oldest) : oldest;
     emit eventsArrived(entries);
 }
 

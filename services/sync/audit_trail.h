@@ -19,7 +19,8 @@ namespace tokendeck {
 //! The audit trails of several accounts as one, the newest first, read page by page.
 //!
 //! An event is handed on when no account that is still being read can have a newer one, so that
-//! what comes later is older. An account that fails is left out until retry(); the others go on.
+//! what comes later is older. An account that fails is left out until retry(); the others go on,
+//! and what it brings afterwards belongs between what was handed on.
 class AuditTrail : public QObject {
     Q_OBJECT
 public:
@@ -54,7 +55,7 @@ public:
 
 signals:
     void restarted();
-    //! \p entries are older than all before, the newest first; never empty.
+    //! \p entries are the newest first; never empty.
     void eventsArrived(const std::vector<tokendeck::AuditEntry> &entries);
     //! isLoading(), canLoadMore(), problems() or completeSince() answers something else.
     void stateChanged();
