@@ -1,0 +1,321 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/commands/command_fixture.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tokendeck::test {
+namespace {
+
+constexpr int LongestWait = 20'000; // ms of real time
+constexpr int RoundsOfSilence = 12; // after which a request is taken to hang
+
+template <typename Row> const Row *named(const std::vector<Row> &rows, const QString &name)
+{
+    const auto found = std::ranges::find(rows, name, &Row::name);
+    return found == rows.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+const SharedToken *Snapshot::sharedToken(const QString &name) const
+{
+    return named(sharedTokens, name);
+}
+
+const ShippingToken *Snapshot::shippingToken(const QString &name) const
+{
+    return named(shippingTokens, name);
+}
+
+const ApiToken *Snapshot::apiToken(const QString &name) const
+{
+    return named(apiTokens, name);
+}
+
+const Filter *Snapshot::filter(const QString &name) const
+{
+    const auto found = std::ranges::find_if(
+        filters, [&](const Filter &each) { return each.field + u':' + each.value == name; });
+    return found == filters.end() ? nullptr : &*found;
+}
+
+int Snapshot::countShared(const QString &name) const
+{
+    return int(std::ranges::count(sharedTokens, name, &SharedToken::name));
+}
+
+bool Snapshot::has(const QString &token, const QStringList &filterNames) const
+{
+    const SharedToken *found = sharedToken(token);
+    if (!found || found->filters.size() != size_t(filterNames.size()))
+        return false;
+    return std::ranges::all_of(filterNames, [&](const QString &name) {
+        const Filter *wanted = filter(name);
+        return wanted && std::ranges::find(found->filters, wanted->id) != found->filters.end();
+    });
+}
+
+CommandFixture::CommandFixture(HttpLimits limits)
+{
+    const Outcome<SandboxAccess> started = backend.start({.tokenCount = 5});
+    if (!started)
+        qFatal("no sandbox");
+    access = *started;
+    run = std::make_unique<Run>(clock, background, vault, folder.filePath(u"c.json"_s), limits);
+    run->connections.unlock();
+    std::optional<Outcome<ConnectionId>> added;
+    run->connections.add({.candidate = {access.url, access.apiToken},
+                          .identity = {access.accountId, u"Production"_s},
+                          .name = u"Production"_s},
+                         &context, [&](const Outcome<ConnectionId> &id) { added = id; });
+    if (!pump([&] { return added.has_value(); }) || !*added)
+        qFatal("no connection");
+    main = **added;
+    activities = std::make_unique<ActivityLog>(folder.filePath(u"activity"_s), background);
+    runner = std::make_unique<CommandRunner>(run->workspace, run->api, run->credentials, run->sync,
+                                             *activities, clock);
+    ready();
+}
+
+CommandFixture::~CommandFixture()
+{
+    runner.reset();
+    activities.reset();
+    run.reset();
+}
+
+ApiAccess CommandFixture::apiAccess() const
+{
+    return Credentials::accessWith(access.url, access.apiToken, access.accountId);
+}
+
+bool CommandFixture::pump(const std::function<bool()> &until)
+{
+    QElapsedTimer timer;
+    timer.start();
+    int silence = 0;
+    while (!until()) {
+        if (timer.elapsed() > LongestWait)
+            return false;
+        QTest::qWait(1);
+        // The sandbox answers in this thread as soon as it has read a request: what is still open
+        // after some turns of the loop hangs.
+        silence = backend.journal()->inFlight(access.accountId) > 0 ? silence + 1 : 0;
+        if (silence >= RoundsOfSilence) {
+            silence = 0;
+            clock.advance(std::chrono::seconds(31));
+        }
+    }
+    return true;
+}
+
+bool CommandFixture::settle()
+{
+    const auto idle = [this] {
+        return run->http.inFlight() == 0
+            && std::ranges::none_of(AllListKinds, [this](ListKind kind) {
+                   return run->workspace.status(main, kind).refreshing;
+               });
+    };
+    // Twice: the first end of a comparison may begin another one.
+    for (int round = 0; round < 2; ++round) {
+        if (!pump(idle))
+            return false;
+        bool compared = false;
+        background.run(
+            &context, [] { return true; }, [&](bool) { compared = true; });
+        if (!pump([&] { return compared; }))
+            return false;
+        QCoreApplication::processEvents();
+    }
+    return true;
+}
+
+Finished CommandFixture::execute(const Change &change)
+{
+    return finish(runner->run({main, change}));
+}
+
+Finished CommandFixture::finish(CommandRun *command)
+{
+    Finished result;
+    QObject listener;
+    QObject::connect(command, &CommandRun::created, &listener, [&, command](qint32 id) {
+        result.created = id;
+        const ListKind kind = listOf(command->command().change);
+        const Snapshot now = shown();
+        const auto has = [id](const auto &rows) {
+            return std::ranges::any_of(rows,
+                                       [id](const auto &row) { return row.id.value() == id; });
+        };
+        result.createdWasThere = kind == ListKind::SharedTokens ? has(now.sharedTokens)
+            : kind == ListKind::Filters                         ? has(now.filters)
+            : kind == ListKind::ShippingTokens                  ? has(now.shippingTokens)
+                                                                : has(now.apiTokens);
+    });
+    QObject::connect(command, &CommandRun::finished, &listener, [&, command] {
+        ++result.finishes;
+        result.report = command->report();
+    });
+    const bool ended = pump([&] { return result.finishes > 0; });
+    if (!ended)
+        qWarning("the command did not finish");
+    // A second end would come now.
+    QTest::qWait(1);
+    return result;
+}
+
+template <typename T, typename Start> T CommandFixture::answer(Start start)
+{
+    std::optional<Outcome<T>> outcome;
+    start([&](Outcome<T> result) { outcome = std::move(result); });
+    if (!pump([&] { return outcome.has_value(); }) || !*outcome)
+        qFatal("the sandbox does not answer");
+    if constexpr (!std::is_void_v<T>)
+        return std::move(**outcome);
+}
+
+Snapshot CommandFixture::snapshot()
+{
+    LogzApi &api = run->api;
+    const ApiAccess as = apiAccess();
+    Snapshot result;
+    result.sharedTokens =
+        answer<std::vector<SharedToken>>([&](auto done) { api.sharedTokens(as, &context, done); });
+    result.filters =
+        answer<std::vector<Filter>>([&](auto done) { api.filters(as, &context, done); });
+    result.shippingTokens = answer<std::vector<ShippingToken>>(
+        [&](auto done) { api.shippingTokens(as, &context, done); });
+    result.apiTokens =
+        answer<std::vector<ApiToken>>([&](auto done) { api.apiTokens(as, &context, done); });
+    for (ApiToken &token : result.apiTokens)
+        token.accountId = access.accountId;
+    return result;
+}
+
+Snapshot CommandFixture::shown() const
+{
+    const Workspace &workspace = run->workspace;
+    return {.sharedTokens = *workspace.rows<SharedToken>(main),
+            .filters = *workspace.rows<Filter>(main),
+            .shippingTokens = *workspace.rows<ShippingToken>(main),
+            .apiTokens = *workspace.rows<ApiToken>(main)};
+}
+
+Filter CommandFixture::makeFilter(const QString &field, const QString &value)
+{
+    return answer<Filter>([&](auto done) {
+        run->api.createFilter(apiAccess(), {.field = field, .value = value}, &context, done);
+    });
+}
+
+SharedToken CommandFixture::makeToken(const QString &name, const std::vector<Filter> &filters,
+                                      FilterOperator filterOperator)
+{
+    SharedTokenDraft draft{.name = name, .filterOperator = filterOperator};
+    for (const Filter &filter : filters)
+        draft.filters.push_back(filter.id);
+    return answer<SharedToken>(
+        [&](auto done) { run->api.createSharedToken(apiAccess(), draft, &context, done); });
+}
+
+void CommandFixture::setFilters(const SharedToken &token, const std::vector<Filter> &filters)
+{
+    SharedTokenChange change{.filterOperator = token.filterOperator};
+    for (const Filter &filter : filters)
+        change.filters.push_back(filter.id);
+    (void)answer<SharedToken>([&](auto done) {
+        run->api.updateSharedToken(apiAccess(), token.id, change, &context, done);
+    });
+}
+
+void CommandFixture::removeToken(const SharedToken &token)
+{
+    answer<void>(
+        [&](auto done) { run->api.deleteSharedToken(apiAccess(), token.id, &context, done); });
+}
+
+void CommandFixture::removeFilter(const Filter &filter)
+{
+    answer<void>([&](auto done) { run->api.deleteFilter(apiAccess(), filter.id, &context, done); });
+}
+
+ShippingToken CommandFixture::makeShippingToken(const QString &name)
+{
+    return answer<ShippingToken>(
+        [&](auto done) { run->api.createShippingToken(apiAccess(), name, &context, done); });
+}
+
+void CommandFixture::setEnabled(const ShippingToken &token, bool enabled)
+{
+    (void)answer<ShippingToken>([&](auto done) {
+        run->api.updateShippingToken(apiAccess(), token.id, token.name, enabled, &context, done);
+    });
+}
+
+ApiToken CommandFixture::makeApiToken(const QString &name)
+{
+    return answer<ApiToken>(
+        [&](auto done) { run->api.createApiToken(apiAccess(), name, &context, done); });
+}
+
+void CommandFixture::ready()
+{
+    run->sync.refresh(main);
+    if (!settle())
+        qFatal("the lists do not come");
+    backend.journal()->clear();
+}
+
+void CommandFixture::addFault(const QString &spec)
+{
+    const Outcome<sandbox::Fault> fault = sandbox::faultFromSpec(spec);
+    if (!fault)
+        qFatal("%s", qPrintable(fault.error().detail));
+    backend.addFault(*fault);
+}
+
+std::vector<sandbox::RequestRecord> CommandFixture::requests() const
+{
+    return backend.journal()->requests();
+}
+
+int CommandFixture::count(const QByteArray &method, const QString &pathPart) const
+{
+    return int(std::ranges::count_if(requests(), [&](const sandbox::RequestRecord &record) {
+        return record.method == method && record.path.contains(pathPart);
+    }));
+}
+
+int CommandFixture::writingPosts() const
+{
+    return count("POST", {}) - count("POST", u"/search"_s);
+}
+
+QStringList CommandFixture::everUncovered() const
+{
+    QSet<SharedTokenId> covered;
+    QStringList found;
+    for (const sandbox::TokenState &state : backend.journal()->tokenStates()) {
+        if (state.isUnfiltered() && covered.contains(state.token))
+            found.append(QString::number(state.token.value()));
+        else if (state.exists && !state.filters.empty())
+            covered.insert(state.token);
+    }
+    return found;
+}
+
+bool CommandFixture::isMarked(ListKind kind, qint32 row) const
+{
+    return run->workspace.pendingMark(main, kind, row) != PendingMark::None;
+}
+
+} // namespace tokendeck::test

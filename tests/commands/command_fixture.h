@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/store/activity_log.h"
+#include "services/sandbox/sandbox.h"
+#include "services/sync/command_runner.h"
+#include "tests/sync/sync_fixture.h"
+
+#include <QTemporaryDir>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace tokendeck::test {
+
+//! What a backend holds of one account, read anew.
+struct Snapshot {
+    std::vector<SharedToken> sharedTokens;
+    std::vector<Filter> filters;
+    std::vector<ShippingToken> shippingTokens;
+    std::vector<ApiToken> apiTokens;
+
+    friend bool operator==(const Snapshot &, const Snapshot &) = default;
+
+    //! The row that is called \p name, or null.
+    [[nodiscard]] const SharedToken *sharedToken(const QString &name) const;
+    [[nodiscard]] const ShippingToken *shippingToken(const QString &name) const;
+    [[nodiscard]] const ApiToken *apiToken(const QString &name) const;
+    //! \p name as "field:value".
+    [[nodiscard]] const Filter *filter(const QString &name) const;
+    [[nodiscard]] int countShared(const QString &name) const;
+    //! Whether the shared token has exactly these filters.
+    [[nodiscard]] bool has(const QString &token, const QStringList &filterNames) const;
+};
+
+//! A finished command and how it was told of.
+struct Finished {
+    CommandReport report;
+    int finishes = 0;
+    std::optional<qint32> created; //!< of CommandRun::created()
+    bool createdWasThere = false; //!< in the workspace by then
+};
+
+//! The command runner with everything below it, against the sandbox over HTTP. The application's
+//! clock stands still; where the sandbox lets a request hang, pump() moves it over the deadline.
+class CommandFixture {
+public:
+    explicit CommandFixture(HttpLimits limits = {.maxTries = 1});
+    ~CommandFixture();
+
+    //! Lets everything happen until \p until holds; false when that takes too long.
+    [[nodiscard]] bool pump(const std::function<bool()> &until);
+    //! Waits until nothing is asked and the workspace has what was brought.
+    [[nodiscard]] bool settle();
+
+    [[nodiscard]] Finished execute(const Change &change);
+    //! Waits for the end of \p run.
+    [[nodiscard]] Finished finish(CommandRun *run);
+
+    //! What the sandbox holds. Not to be called with faults in force.
+    [[nodiscard]] Snapshot snapshot();
+    //! What the workspace shows.
+    [[nodiscard]] Snapshot shown() const;
+
+    // Made beside the runner, as another admin would.
+    Filter makeFilter(const QString &field, const QString &value);
+    SharedToken makeToken(const QString &name, const std::vector<Filter> &filters,
+                          FilterOperator filterOperator = FilterOperator::And);
+    void setFilters(const SharedToken &token, const std::vector<Filter> &filters);
+    void removeToken(const SharedToken &token);
+    void removeFilter(const Filter &filter);
+    ShippingToken makeShippingToken(const QString &name);
+    void setEnabled(const ShippingToken &token, bool enabled);
+    ApiToken makeApiToken(const QString &name);
+
+    //! Brings the workspace up to date and forgets what the sandbox has recorded.
+    void ready();
+    void addFault(const QString &spec);
+
+    //! Requests that were answered or ended by a fault since ready().
+    [[nodiscard]] std::vector<sandbox::RequestRecord> requests() const;
+    [[nodiscard]] int count(const QByteArray &method, const QString &pathPart) const;
+    //! POSTs that make something.
+    [[nodiscard]] int writingPosts() const;
+    //! Names the tokens that were without a filter after they had one.
+    [[nodiscard]] QStringList everUncovered() const;
+    //! Whether a row of \p id is marked.
+    [[nodiscard]] bool isMarked(ListKind kind, qint32 row) const;
+
+    FakeClock clock;
+    Background background;
+    QTemporaryDir folder;
+    MemoryVault vault;
+    Sandbox backend;
+    SandboxAccess access;
+    std::unique_ptr<Run> run;
+    std::unique_ptr<ActivityLog> activities;
+    std::unique_ptr<CommandRunner> runner;
+    ConnectionId main;
+    QObject context;
+
+private:
+    template <typename T, typename Start> T answer(Start start);
+    [[nodiscard]] ApiAccess apiAccess() const;
+};
+
+} // namespace tokendeck::test

@@ -1,0 +1,276 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/commands/recipes.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tokendeck::test {
+namespace {
+
+//! Filters a:1 and a:2, and the tokens One {a:1}, Two {a:1 AND a:2} and Three {a:2 OR a:1}.
+struct Family {
+    explicit Family(CommandFixture &fixture)
+        : first(fixture.makeFilter(u"a"_s, u"1"_s))
+        , second(fixture.makeFilter(u"a"_s, u"2"_s))
+        , one(fixture.makeToken(u"One"_s, {first}))
+        , two(fixture.makeToken(u"Two"_s, {first, second}))
+        , three(fixture.makeToken(u"Three"_s, {second, first}, FilterOperator::Or))
+    {
+    }
+
+    Filter first;
+    Filter second;
+    SharedToken one;
+    SharedToken two;
+    SharedToken three;
+};
+
+Change createToken(CommandFixture &fixture)
+{
+    const Family family(fixture);
+    return CreateSharedToken{{.name = u"Made"_s, .filters = {family.first.id, family.second.id}}};
+}
+
+Change editToken(CommandFixture &fixture)
+{
+    const Family family(fixture);
+    return EditSharedToken{SharedTokenBase::of(family.two),
+                           {.filters = {family.second.id},
+                            .filterOperator = FilterOperator::Or,
+                            .name = u"Two anew"_s}};
+}
+
+Change attachFilter(CommandFixture &fixture)
+{
+    const Family family(fixture);
+    return AttachFilters{.base = SharedTokenBase::of(family.one),
+                         .attach = {family.second.id},
+                         .detach = {family.first.id}};
+}
+
+Change rotateToken(CommandFixture &fixture)
+{
+    const Family family(fixture);
+    return RotateSharedToken{SharedTokenBase::of(family.two), OldToken::Delete};
+}
+
+Change rotateTokenKeeping(CommandFixture &fixture)
+{
+    const Family family(fixture);
+    return RotateSharedToken{SharedTokenBase::of(family.two), OldToken::Keep};
+}
+
+Change deleteToken(CommandFixture &fixture)
+{
+    const Family family(fixture);
+    return DeleteSharedToken{family.two.id, family.two.name};
+}
+
+Change createFilter(CommandFixture &)
+{
+    return CreateFilter{{.field = u"a"_s, .value = u"1"_s, .description = u"One"_s}};
+}
+
+Change deleteFilter(CommandFixture &fixture)
+{
+    const Family family(fixture);
+    return DeleteFilter{family.first, {family.one.id}};
+}
+
+Change replaceFilter(CommandFixture &fixture)
+{
+    const Family family(fixture);
+    return ReplaceFilter{family.first, {.field = u"a"_s, .value = u"3"_s}};
+}
+
+//! a:2 is there already, and Two and Three have it beside a:1.
+Change replaceFilterByOther(CommandFixture &fixture)
+{
+    const Family family(fixture);
+    return ReplaceFilter{family.first, {.field = u"a"_s, .value = u"2"_s}};
+}
+
+bool replacedByThird(const Snapshot &, const Snapshot &after)
+{
+    return !after.filter(u"a:1"_s) && after.has(u"One"_s, {u"a:3"_s})
+        && after.has(u"Two"_s, {u"a:2"_s, u"a:3"_s}) && after.has(u"Three"_s, {u"a:2"_s, u"a:3"_s})
+        && after.sharedToken(u"Three"_s)->filterOperator == FilterOperator::Or;
+}
+
+bool replacedBySecond(const Snapshot &, const Snapshot &after)
+{
+    return !after.filter(u"a:1"_s)
+        && std::ranges::all_of(QStringList{u"One"_s, u"Two"_s, u"Three"_s},
+                               [&](const QString &name) { return after.has(name, {u"a:2"_s}); });
+}
+
+bool isEnabled(const Snapshot &after, const QString &name)
+{
+    const ShippingToken *token = after.shippingToken(name);
+    return token && token->enabled;
+}
+
+std::vector<Recipe> sharedTokenRecipes()
+{
+    return {
+        {"create token", createToken,
+         [](const Snapshot &, const Snapshot &after) {
+             return after.has(u"Made"_s, {u"a:1"_s, u"a:2"_s}) && after.countShared(u"Made"_s) == 1;
+         }},
+        {"edit token", editToken,
+         [](const Snapshot &, const Snapshot &after) {
+             return after.has(u"Two anew"_s, {u"a:2"_s})
+                 && after.sharedToken(u"Two anew"_s)->filterOperator == FilterOperator::Or;
+         }},
+        {"attach filter", attachFilter,
+         [](const Snapshot &, const Snapshot &after) {
+             return after.has(u"One"_s, {u"a:2"_s});
+         }},
+        {"rotate token", rotateToken,
+         [](const Snapshot &before, const Snapshot &after) {
+             return after.countShared(u"Two"_s) == 1 && after.has(u"Two"_s, {u"a:1"_s, u"a:2"_s})
+                 && after.sharedToken(u"Two"_s)->id != before.sharedToken(u"Two"_s)->id
+                 && after.sharedToken(u"Two"_s)->expiresAt
+                 == before.sharedToken(u"Two"_s)->expiresAt;
+         }},
+        {"rotate token, keep the old one", rotateTokenKeeping,
+         [](const Snapshot &, const Snapshot &after) {
+             return after.countShared(u"Two"_s) == 2;
+         }},
+        {"delete token", deleteToken,
+         [](const Snapshot &, const Snapshot &after) {
+             return !after.sharedToken(u"Two"_s);
+         }},
+    };
+}
+
+std::vector<Recipe> filterRecipes()
+{
+    return {
+        {"create filter", createFilter,
+         [](const Snapshot &, const Snapshot &after) {
+             return after.filter(u"a:1"_s);
+         }},
+        {.name = "delete filter",
+         .prepare = deleteFilter,
+         .holds =
+             [](const Snapshot &, const Snapshot &after) {
+                 return !after.filter(u"a:1"_s) && after.has(u"One"_s, {})
+                     && after.has(u"Two"_s, {u"a:2"_s});
+             },
+         .uncovers = true},
+        {"replace filter", replaceFilter, replacedByThird},
+        {"replace filter by one that is there", replaceFilterByOther, replacedBySecond},
+    };
+}
+
+std::vector<Recipe> shippingTokenRecipes()
+{
+    return {
+        {"create shipping token", [](CommandFixture &) { return CreateShippingToken{u"made"_s}; },
+         [](const Snapshot &, const Snapshot &after) {
+             return isEnabled(after, u"made"_s);
+         }},
+        {"rename shipping token",
+         [](CommandFixture &fixture) {
+             const ShippingToken token = fixture.makeShippingToken(u"old"_s);
+             fixture.setEnabled(token, false);
+             return RenameShippingToken{token.id, u"old"_s, u"new"_s};
+         },
+         [](const Snapshot &, const Snapshot &after) {
+             return after.shippingToken(u"new"_s) && !isEnabled(after, u"new"_s)
+                 && !after.shippingToken(u"old"_s);
+         }},
+        {"disable shipping token",
+         [](CommandFixture &fixture) {
+             const ShippingToken token = fixture.makeShippingToken(u"made"_s);
+             return SetShippingTokenEnabled{token.id, token.name, false};
+         },
+         [](const Snapshot &, const Snapshot &after) {
+             return !isEnabled(after, u"made"_s);
+         }},
+        {"enable shipping token",
+         [](CommandFixture &fixture) {
+             const ShippingToken token = fixture.makeShippingToken(u"made"_s);
+             fixture.setEnabled(token, false);
+             return SetShippingTokenEnabled{token.id, token.name, true};
+         },
+         [](const Snapshot &, const Snapshot &after) {
+             return isEnabled(after, u"made"_s);
+         }},
+        {"delete shipping token",
+         [](CommandFixture &fixture) {
+             const ShippingToken token = fixture.makeShippingToken(u"made"_s);
+             return DeleteShippingToken{token.id, token.name};
+         },
+         [](const Snapshot &, const Snapshot &after) {
+             return !after.shippingToken(u"made"_s);
+         }},
+        {"rotate shipping token",
+         [](CommandFixture &fixture) {
+             const ShippingToken token = fixture.makeShippingToken(u"made"_s);
+             return RotateShippingToken{token.id, token.name, u"made-2"_s};
+         },
+         [](const Snapshot &, const Snapshot &after) {
+             return isEnabled(after, u"made"_s) && isEnabled(after, u"made-2"_s);
+         }},
+    };
+}
+
+std::vector<Recipe> apiTokenRecipes()
+{
+    return {
+        {"create API token",
+         [](CommandFixture &) {
+             return CreateApiToken{u"made"_s, {}};
+         },
+         [](const Snapshot &, const Snapshot &after) {
+             return after.apiToken(u"made"_s);
+         }},
+        {.name = "create API token of a sub account",
+         .prepare =
+             [](CommandFixture &fixture) {
+                 for (const Account &account :
+                      *fixture.run->workspace.rows<Account>(fixture.main)) {
+                     if (account.type == AccountType::Sub)
+                         return CreateApiToken{u"made"_s, account.id};
+                 }
+                 return CreateApiToken{};
+             },
+         // Not told to the main account's token.
+         .holds = nullptr,
+         .canBeSettled = false},
+        {"delete API token",
+         [](CommandFixture &fixture) {
+             const ApiToken token = fixture.makeApiToken(u"made"_s);
+             return DeleteApiToken{token.id, token.name};
+         },
+         [](const Snapshot &, const Snapshot &after) {
+             return !after.apiToken(u"made"_s);
+         }},
+    };
+}
+
+} // namespace
+
+const std::vector<Recipe> &recipes()
+{
+    static const std::vector<Recipe> all = [] {
+        std::vector<Recipe> made;
+        for (std::vector<Recipe> part :
+             {sharedTokenRecipes(), filterRecipes(), shippingTokenRecipes(), apiTokenRecipes()})
+            std::ranges::move(part, std::back_inserter(made));
+        return made;
+    }();
+    return all;
+}
+
+const Recipe &recipe(const QByteArray &name)
+{
+    return *std::ranges::find(recipes(), name, &Recipe::name);
+}
+
+} // namespace tokendeck::test
