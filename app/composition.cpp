@@ -43,6 +43,11 @@ Composition::Composition(CommandLine commandLine, const ApplicationPaths &paths)
     , m_sync(m_workspace, m_api, m_http, m_credentials, m_clock)
     , m_connections(m_workspace, m_vault, m_api, m_credentials, m_sync,
                     ConnectionFile(fileIn(paths.settings, u"connections.json"_s)))
+    , m_activities(fileIn(paths.data, u"activity"_s), m_background)
+    , m_auditTrail(m_workspace, m_api, m_credentials)
+    , m_apiTokens(JsonFile(fileIn(paths.settings, u"api-tokens.json"_s)), m_workspace, m_sync, m_api,
+                  m_credentials, m_clock)
+    , m_commands(m_workspace, m_api, m_credentials, m_sync, m_activities, m_clock)
     , m_preferences(fileIn(paths.settings, u"preferences.json"_s))
     , m_viewState(fileIn(paths.settings, u"window.json"_s))
     , m_clipboard(m_clock)
@@ -80,6 +85,7 @@ Dependencies Composition::windowDependencies()
         {m_preferences.load(), tr("the settings")},
         {m_viewState.load(), tr("the window's layout")},
         {m_connections.restore(), tr("the list of connections")},
+        {m_apiTokens.restore(), tr("the notes on API tokens")},
     };
     for (const Loaded &file : loaded) {
         if (!file.outcome) {
@@ -93,6 +99,13 @@ Dependencies Composition::windowDependencies()
         .workspace = m_workspace,
         .sync = m_sync,
         .connections = m_connections,
+        .commands = m_commands,
+        .activities = m_activities,
+        .auditTrail = m_auditTrail,
+        .apiTokens = m_apiTokens,
+        .api = m_api,
+        .credentials = m_credentials,
+        .commandsInFlight = m_http.limits().inFlightPerLane,
         .clipboard = m_clipboard,
         .preferences = m_preferences,
         .viewState = m_viewState,

@@ -6,6 +6,7 @@
 #include "app/command_line.h"
 #include "models/domain/background.h"
 #include "models/domain/clock.h"
+#include "models/store/activity_log.h"
 #include "models/store/workspace.h"
 #include "services/api/logz_api.h"
 #include "services/desktop/clipboard_service.h"
@@ -15,6 +16,9 @@
 #include "services/desktop/view_state_store.h"
 #include "services/http/http_client.h"
 #include "services/secrets/keychain_vault.h"
+#include "services/sync/api_token_registry.h"
+#include "services/sync/audit_trail.h"
+#include "services/sync/command_runner.h"
 #include "services/sync/connection_service.h"
 #include "services/sync/credentials.h"
 #include "services/sync/sync_service.h"
@@ -68,6 +72,10 @@ private:
     KeychainVault m_vault;
     SyncService m_sync;
     ConnectionService m_connections;
+    ActivityLog m_activities;
+    AuditTrail m_auditTrail;
+    ApiTokenRegistry m_apiTokens;
+    CommandRunner m_commands;
     PreferencesStore m_preferences;
     ViewStateStore m_viewState;
     ClipboardService m_clipboard;

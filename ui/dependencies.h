@@ -12,10 +12,16 @@
 
 namespace tokendeck {
 
+class ActivityLog;
+class ApiTokenRegistry;
+class AuditTrail;
 class Background;
 class ClipboardService;
 class Clock;
+class CommandRunner;
 class ConnectionService;
+class Credentials;
+class LogzApi;
 class PreferencesStore;
 class SubAccountRun;
 class SyncService;
@@ -27,6 +33,14 @@ struct Dependencies {
     Workspace &workspace;
     SyncService &sync;
     ConnectionService &connections;
+    CommandRunner &commands;
+    ActivityLog &activities;
+    AuditTrail &auditTrail;
+    ApiTokenRegistry &apiTokens;
+    LogzApi &api;
+    const Credentials &credentials;
+    //! How many commands of one connection a bulk change has under way (HttpLimits).
+    int commandsInFlight = 1;
     ClipboardService &clipboard;
     PreferencesStore &preferences;
     ViewStateStore &viewState;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/domain/background.h"
+#include "models/store/activity_log.h"
 #include "models/store/workspace.h"
 #include "services/api/logz_api.h"
 #include "services/desktop/clipboard_port.h"
@@ -12,6 +13,9 @@
 #include "services/desktop/view_state_store.h"
 #include "services/http/http_client.h"
 #include "services/secrets/memory_vault.h"
+#include "services/sync/api_token_registry.h"
+#include "services/sync/audit_trail.h"
+#include "services/sync/command_runner.h"
 #include "services/sync/connection_service.h"
 #include "services/sync/credentials.h"
 #include "services/sync/sub_account_run.h"
@@ -74,6 +78,15 @@ struct WindowFixture {
     ConnectionService connections{
         workspace,   vault, api,
         credentials, sync,  ConnectionFile(directory.filePath(QStringLiteral("connections.json")))};
+    ActivityLog activities{directory.filePath(QStringLiteral("activity")), background};
+    AuditTrail auditTrail{workspace, api, credentials};
+    ApiTokenRegistry apiTokens{JsonFile(directory.filePath(QStringLiteral("api-tokens.json"))),
+                               workspace,
+                               sync,
+                               api,
+                               credentials,
+                               clock};
+    CommandRunner commands{workspace, api, credentials, sync, activities, clock};
     FakeClipboard *clipboardPort = new FakeClipboard; //!< owned by clipboard
     ClipboardService clipboard{clock, std::unique_ptr<ClipboardPort>(clipboardPort)};
     PreferencesStore preferences{directory.filePath(QStringLiteral("preferences.json"))};
