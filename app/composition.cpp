@@ -45,8 +45,8 @@ Composition::Composition(CommandLine commandLine, const ApplicationPaths &paths)
                     ConnectionFile(fileIn(paths.settings, u"connections.json"_s)))
     , m_activities(fileIn(paths.data, u"activity"_s), m_background)
     , m_auditTrail(m_workspace, m_api, m_credentials)
-    , m_apiTokens(JsonFile(fileIn(paths.settings, u"api-tokens.json"_s)), m_workspace, m_sync, m_api,
-                  m_credentials, m_clock)
+    , m_apiTokens(JsonFile(fileIn(paths.settings, u"api-tokens.json"_s)), m_workspace, m_sync,
+                  m_api, m_credentials, m_clock)
     , m_commands(m_workspace, m_api, m_credentials, m_sync, m_activities, m_clock)
     , m_preferences(fileIn(paths.settings, u"preferences.json"_s))
     , m_viewState(fileIn(paths.settings, u"window.json"_s))

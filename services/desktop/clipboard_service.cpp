@@ -58,11 +58,11 @@ void ClipboardService::setTimeout(std::optional<seconds> timeout)
         timeout ? std::optional(std::clamp(*timeout, MinTimeout, MaxTimeout)) : std::nullopt;
 }
 
-void ClipboardService::copySecret(const Secret &secret, const QString &label)
+bool ClipboardService::copySecret(const Secret &secret, const QString &label)
 {
     if (secret.isEmpty()) {
         emit copyFailed(label);
-        return;
+        return false;
     }
     m_writing = true;
     const bool taken = m_port->set(secretMimeData(secret));
@@ -71,7 +71,7 @@ void ClipboardService::copySecret(const Secret &secret, const QString &label)
         // An earlier secret may still be there; its countdown goes on then.
         onClipboardChanged();
         emit copyFailed(label);
-        return;
+        return false;
     }
     m_salt = randomSalt();
     m_digest = digestOf(secret.exposedText());
@@ -85,6 +85,7 @@ void ClipboardService::copySecret(const Secret &secret, const QString &label)
     }
     emit copied(label);
     emit countdownChanged();
+    return true;
 }
 
 void ClipboardService::copyText(const QString &text)

@@ -54,9 +54,9 @@ public:
     [[nodiscard]] std::optional<std::chrono::seconds> timeout() const { return m_timeout; }
 
     //! Copies \p secret, which is a token or a longer text that holds one ("Copy as"). \p label
-    //! names it in the signals, and is shown. Ends with copied() or copyFailed(), also for an
-    //! empty secret, which leaves the clipboard as it is.
-    void copySecret(const Secret &secret, const QString &label);
+    //! names it in the signals, and is shown. Answers whether the system took it, after copied() or
+    //! copyFailed(); an empty secret fails and leaves the clipboard as it is.
+    bool copySecret(const Secret &secret, const QString &label);
     //! Copies text that is no secret. A secret's countdown ends, since its text is replaced.
     void copyText(const QString &text);
     //! Clears the clipboard if it still holds a secret from here.

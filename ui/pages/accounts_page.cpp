@@ -68,7 +68,7 @@ std::optional<ListPage::Copyable> AccountsPage::copyable(const QModelIndex &inde
     const Secret *secret = m_tree->secret(source);
     if (!account || !secret)
         return {};
-    return Copyable{*secret, account->name};
+    return Copyable{*secret, account->name, {m_tree->connectionAt(source), account->id.value()}};
 }
 
 QString AccountsPage::cell(const QModelIndex &source, int column) const

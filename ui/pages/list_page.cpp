@@ -12,6 +12,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/page_header.h"
+#include "ui/widgets/plain_text.h"
 #include "ui/widgets/search_field.h"
 #include "ui/words/status_words.h"
 
@@ -20,8 +21,11 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QScopedValueRollback>
 #include <QStackedLayout>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +35,20 @@ namespace {
 
 //! A page narrower than this has no room for table and details side by side.
 constexpr int FoldWidth = 900;
+
+//! How the platform writes the key of \p key.
+QString shownKey(ChangeKey key)
+{
+    switch (key) {
+    case ChangeKey::Edit:
+        return QKeySequence(Qt::CTRL | Qt::Key_E).toString(QKeySequence::NativeText);
+    case ChangeKey::Rename:
+        return QKeySequence(Qt::Key_F2).toString(QKeySequence::NativeText);
+    case ChangeKey::Delete:
+        return QKeySequence(Qt::Key_Delete).toString(QKeySequence::NativeText);
+    }
+    return {};
+}
 
 } // namespace
 
@@ -100,6 +118,13 @@ void ListPage::buildHeader(const Text &text)
     });
     connect(search, &SearchField::resultsRequested, this, &ListPage::focusContent);
     connect(m_detailsButton, &Button::clicked, this, &ListPage::toggleDetails);
+    if (const QString verb = newVerb(m_kind); !verb.isEmpty()) {
+        auto *create = new Button(verb, Button::Kind::Primary);
+        create->setObjectName(u"newButton"_s);
+        create->setToolTip(tr("%1 (Ctrl+N)").arg(verb));
+        m_header->addButton(create);
+        connect(create, &Button::clicked, this, &ListPage::requestNew);
+    }
 }
 
 void ListPage::setView(QAbstractItemView *view, ViewColumns *columns)
@@ -117,8 +142,11 @@ void ListPage::setView(QAbstractItemView *view, ViewColumns *columns)
     connect(m_columns, &ViewColumns::stateChanged, this,
             [this] { m_deps.viewState.setState(m_key + u"/columns"_s, m_columns->saveState()); });
     connect(m_view, &QWidget::customContextMenuRequested, this, &ListPage::showRowMenu);
-    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &ListPage::scheduleUpdate);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        if (!m_selecting && m_view->selectionModel()->hasSelection())
+            m_wantsRow = false;
+        scheduleUpdate();
+    });
     const QAbstractItemModel *model = m_view->model();
     for (const auto signal : {&QAbstractItemModel::modelReset})
         connect(model, signal, this, &ListPage::scheduleUpdate);
@@ -153,14 +181,29 @@ void ListPage::selectFirstIfNone()
 {
     if (!m_wantsRow || m_view->model()->rowCount() == 0)
         return;
-    m_wantsRow = false;
-    if (m_view->selectionModel()->hasSelection())
+    // While lists are on their way another row may come first. The selection goes along, until the
+    // admin makes one.
+    const bool chosenHere = m_view->selectionModel()->isSelected(m_firstRow);
+    if (m_view->selectionModel()->hasSelection() && !chosenHere) {
+        m_wantsRow = false;
         return;
+    }
+    m_wantsRow = isLoading();
     QModelIndex row = m_view->currentIndex();
-    if (!row.isValid())
+    if (!row.isValid() || chosenHere)
         row = m_view->model()->index(0, 0);
+    m_firstRow = row;
+    const QScopedValueRollback selecting(m_selecting, true);
     m_view->selectionModel()->setCurrentIndex(
         row, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
+bool ListPage::isLoading() const
+{
+    return std::ranges::any_of(m_scope, [this](const ConnectionId &id) {
+        const ListStatus status = m_deps.workspace.status(id, m_kind);
+        return status.refreshing && !status.syncedAt;
+    });
 }
 
 void ListPage::focusSearch()
@@ -189,7 +232,8 @@ void ListPage::copyRow(const QModelIndex &index)
                                  .arg(found->name)});
         return;
     }
-    m_deps.clipboard.copySecret(found->token, found->name);
+    if (m_deps.clipboard.copySecret(found->token, found->name) && found->row.connection.isValid())
+        emit tokenCopied(m_kind, found->row, found->name);
 }
 
 void ListPage::copySupportText(const QString &text)
@@ -203,13 +247,14 @@ void ListPage::showRowMenu(const QPoint &position)
     const QModelIndex index = m_view->indexAt(position);
     auto *menu = new QMenu(m_view);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true);
     if (index.isValid()) {
         if (copyable(index)) {
             QAction *copy = menu->addAction(iconOf(IconName::Copy), tr("Copy token\tCtrl+C"));
             const QPersistentModelIndex row = index;
             connect(copy, &QAction::triggered, this, [this, row] { copyRow(row); });
         }
-        fillRowMenu(menu, index);
+        fillRowMenu(menu);
         menu->addSeparator();
     }
     QMenu *columns = menu->addMenu(iconOf(IconName::Columns), tr("Columns"));
@@ -217,7 +262,50 @@ void ListPage::showRowMenu(const QPoint &position)
     menu->popup(m_view->viewport()->mapToGlobal(position));
 }
 
-void ListPage::fillRowMenu(QMenu *, const QModelIndex &) { }
+void ListPage::fillRowMenu(QMenu *menu)
+{
+    for (const ChangeOffer &offer : changeOffers(m_deps.workspace, selection())) {
+        if (offer.takesAway())
+            menu->addSeparator();
+        QAction *action = menu->addAction(offer.text);
+        action->setObjectName(u"change%1"_s.arg(int(offer.kind)));
+        if (offer.key)
+            action->setText(offer.text + u'\t' + shownKey(*offer.key));
+        action->setEnabled(offer.isPossible());
+        action->setToolTip(plainToolTip(offer.obstacle));
+        connect(action, &QAction::triggered, this, [this, offer] { perform(offer); });
+    }
+}
+
+void ListPage::requestNew()
+{
+    if (!newVerb(m_kind).isEmpty())
+        emit newRequested(m_kind);
+}
+
+void ListPage::requestChange(ChangeKey key)
+{
+    const Selection selected = selection();
+    if (selected.rows.empty()) {
+        if (!newVerb(m_kind).isEmpty())
+            showMessage({.tone = Tone::Accent, .text = tr("Select a row first.")});
+        return;
+    }
+    for (const ChangeOffer &offer : changeOffers(m_deps.workspace, selected)) {
+        if (offer.key == key) {
+            perform(offer);
+            return;
+        }
+    }
+}
+
+void ListPage::perform(const ChangeOffer &offer)
+{
+    if (!offer.isPossible())
+        showMessage({.tone = Tone::Warning, .text = offer.obstacle});
+    else
+        emit changeRequested(offer.kind, selection());
+}
 
 void ListPage::toggleDetails()
 {
@@ -292,6 +380,7 @@ void ListPage::update()
     updateBar();
     updateEmpty();
     updateDetails();
+    updateOffers();
     emit countsChanged();
 }
 
@@ -407,6 +496,31 @@ void ListPage::updateDetails()
     const QModelIndexList rows = m_view->selectionModel()->selectedRows();
     if (!rows.isEmpty())
         m_details->setContent(details(rows.front()));
+}
+
+void ListPage::updateOffers()
+{
+    std::vector<ChangeOffer> offers = changeOffers(m_deps.workspace, selection());
+    std::erase_if(offers, [](const ChangeOffer &offer) { return !offer.isButton; });
+    // The buttons stay while they say the same: one of them may have the focus.
+    if (offers == m_offers)
+        return;
+    m_offers = std::move(offers);
+    std::vector<Button *> buttons;
+    for (const ChangeOffer &offer : m_offers) {
+        auto *button = new Button(
+            offer.text, offer.takesAway() ? Button::Kind::Danger : Button::Kind::Secondary);
+        button->setObjectName(u"change%1"_s.arg(int(offer.kind)));
+        button->setEnabled(offer.isPossible());
+        button->setAccessibleDescription(offer.obstacle);
+        if (!offer.isPossible())
+            button->setToolTip(plainToolTip(offer.obstacle));
+        else if (offer.key)
+            button->setToolTip(shownKey(*offer.key));
+        connect(button, &Button::clicked, this, [this, offer] { perform(offer); });
+        buttons.push_back(button);
+    }
+    m_details->setActions(buttons);
 }
 
 void ListPage::foldDetails()

@@ -10,6 +10,7 @@
 #include "ui/pages/page_state.h"
 
 #include <QModelIndex>
+#include <QPersistentModelIndex>
 
 #include <optional>
 
@@ -37,6 +38,8 @@ public:
     void focusContent() override;
     void focusSearch() override;
     void copyCurrent() override;
+    void requestNew() override;
+    void requestChange(ChangeKey key) override;
     void toggleDetails() override;
     bool handleEscape() override;
     void showMessage(const Message &message) override;
@@ -58,6 +61,7 @@ protected:
     struct Copyable {
         Secret token; //!< empty when there is none in memory
         QString name;
+        RowRef row; //!< an invalid connection for what no change can be made to
     };
 
     ListPage(const Dependencies &dependencies, ListKind kind, Text text, QWidget *parent);
@@ -76,10 +80,10 @@ protected:
     //! What the row of \p index, of the view's model, has to copy; nothing where it has no token.
     [[nodiscard]] virtual std::optional<Copyable> copyable(const QModelIndex &index) const = 0;
     [[nodiscard]] virtual DetailsContent details(const QModelIndex &index) const = 0;
+    //! The rows that are selected and can be changed.
+    [[nodiscard]] virtual Selection selection() const { return {m_kind, {}}; }
     //! A standing message that ranks behind problems of the lists.
     [[nodiscard]] virtual std::optional<Message> hint() const { return {}; }
-    //! Entries of a row's menu behind Copy token.
-    virtual void fillRowMenu(QMenu *menu, const QModelIndex &index);
 
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -93,7 +97,11 @@ private:
     void updateBar();
     void updateEmpty();
     void selectFirstIfNone();
+    [[nodiscard]] bool isLoading() const;
     void updateDetails();
+    void updateOffers();
+    void fillRowMenu(QMenu *menu);
+    void perform(const ChangeOffer &offer);
     void foldDetails();
     [[nodiscard]] Message barMessage(const PageMessage &message);
     [[nodiscard]] int selectedCount() const;
@@ -115,8 +123,11 @@ private:
     std::optional<Message> m_said; //!< by showMessage(), until it is closed
     std::optional<std::pair<EmptyReason, QString>> m_shownEmpty;
     bool m_detailsWanted = false; //!< opened though there is little room
+    std::vector<ChangeOffer> m_offers; //!< for the selection, as last shown
     bool m_updateScheduled = false;
     bool m_wantsRow = false; //!< the first row is to be selected when it comes
+    bool m_selecting = false; //!< a change of the selection is not the admin's
+    QPersistentModelIndex m_firstRow; //!< the row that was selected for the admin
 };
 
 } // namespace tokendeck

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/domain/ids.h"
+#include "ui/changes/change_offer.h"
 #include "ui/widgets/message_bar.h"
 
 #include <QString>
@@ -27,6 +28,12 @@ public:
     virtual void focusSearch() = 0;
     //! Copies the token of the current row; Enter and Ctrl+C do the same.
     virtual void copyCurrent() = 0;
+    //! Begins to make something new where this page lists what can be made; Ctrl+N does the same.
+    virtual void requestNew() { }
+    //! Begins the change of the selection that \p key stands for, or says why it cannot be done.
+    virtual void requestChange(ChangeKey) { }
+    //! Selects the rows of \p selection that are there, and scrolls to the first.
+    virtual void select(const Selection &) { }
     //! Opens or closes the details where they are folded away.
     virtual void toggleDetails() = 0;
     //! Esc: closes the message or clears the search. Whether there was something to do.
@@ -43,6 +50,10 @@ signals:
     void refreshRequested();
     //! The connection needs a new token.
     void tokenEntryRequested(const tokendeck::ConnectionId &id);
+    void newRequested(tokendeck::ListKind kind);
+    void changeRequested(tokendeck::ChangeKind kind, const tokendeck::Selection &selection);
+    //! A token was copied from the row \p row of \p kind.
+    void tokenCopied(tokendeck::ListKind kind, const tokendeck::RowRef &row, const QString &name);
 };
 
 } // namespace tokendeck

@@ -3,6 +3,7 @@
 
 #include "ui/pages/table_page.h"
 
+#include "models/store/row_lookup.h"
 #include "models/tables/api_token_table.h"
 #include "models/tables/filter_table.h"
 #include "models/tables/shared_token_table.h"
@@ -16,8 +17,6 @@
 #include "ui/words/status_words.h"
 
 #include <QHeaderView>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -54,14 +53,6 @@ int accountColumn(ListKind kind)
         break;
     }
     return SharedTokenTable::Account;
-}
-
-//! The row with \p id of a list that is sorted by id, or nullptr.
-template <typename Row> const Row *rowWithId(const std::vector<Row> &rows, qint32 id)
-{
-    const auto found =
-        std::ranges::lower_bound(rows, id, {}, [](const Row &row) { return row.id.value(); });
-    return found != rows.end() && found->id.value() == id ? &*found : nullptr;
 }
 
 } // namespace
@@ -141,7 +132,45 @@ std::optional<ListPage::Copyable> TablePage::copyable(const QModelIndex &index) 
     const Secret *secret = source.isValid() ? m_table->secret(source.row()) : nullptr;
     if (!secret)
         return {};
-    return Copyable{*secret, source.siblingAtColumn(0).data().toString()};
+    return Copyable{*secret,
+                    source.siblingAtColumn(0).data().toString(),
+                    {m_table->connectionAt(source.row()), m_table->idAt(source.row())}};
+}
+
+Selection TablePage::selection() const
+{
+    Selection selected{m_kind, {}};
+    for (const QItemSelectionRange &range : m_view->selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            const QModelIndex source = m_proxy->mapToSource(m_proxy->index(row, 0));
+            if (source.isValid())
+                selected.rows.push_back(
+                    {m_table->connectionAt(source.row()), m_table->idAt(source.row())});
+        }
+    }
+    return selected;
+}
+
+void TablePage::select(const Selection &selection)
+{
+    if (selection.kind != m_kind)
+        return;
+    QItemSelection items;
+    QModelIndex first;
+    for (const RowRef &row : selection.rows) {
+        const int position = m_proxy->rowOf(row.connection, row.id);
+        if (position < 0)
+            continue;
+        const QModelIndex index = m_proxy->index(position, 0);
+        if (!first.isValid())
+            first = index;
+        items.select(index, m_proxy->index(position, m_proxy->columnCount() - 1));
+    }
+    if (!first.isValid())
+        return;
+    m_view->selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
+    m_view->selectionModel()->select(items, QItemSelectionModel::ClearAndSelect);
+    m_view->scrollTo(first);
 }
 
 DetailsContent TablePage::details(const QModelIndex &index) const
@@ -162,23 +191,23 @@ DetailsContent TablePage::details(const QModelIndex &index) const
     };
     switch (m_kind) {
     case ListKind::ShippingTokens:
-        if (const auto *row = rowWithId(*workspace.rows<ShippingToken>(id), rowId))
+        if (const auto *row = findRow<ShippingToken>(workspace, id, rowId))
             return detailsOf(*row, account, now, fetch);
         break;
     case ListKind::SharedTokens:
-        if (const auto *row = rowWithId(*workspace.rows<SharedToken>(id), rowId))
+        if (const auto *row = findRow<SharedToken>(workspace, id, rowId))
             return detailsOf(
                 *row, account,
                 source.siblingAtColumn(SharedTokenTable::Filters).data(PillsRole).value<Pills>(),
                 now, fetch);
         break;
     case ListKind::Filters:
-        if (const auto *row = rowWithId(*workspace.rows<Filter>(id), rowId))
+        if (const auto *row = findRow<Filter>(workspace, id, rowId))
             return detailsOf(*row, account,
                              source.siblingAtColumn(FilterTable::UsedBy).data().toString());
         break;
     case ListKind::ApiTokens:
-        if (const auto *row = rowWithId(*workspace.rows<ApiToken>(id), rowId))
+        if (const auto *row = findRow<ApiToken>(workspace, id, rowId))
             return detailsOf(*row, source.siblingAtColumn(ApiTokenTable::Account).data().toString(),
                              now, fetch);
         break;

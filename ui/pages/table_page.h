@@ -20,6 +20,8 @@ public:
     //! \p kind is not Accounts.
     TablePage(const Dependencies &dependencies, ListKind kind, QWidget *parent = nullptr);
 
+    void select(const Selection &selection) override;
+
     [[nodiscard]] WorkspaceTable &table() const { return *m_table; }
     [[nodiscard]] TableProxy &proxy() const { return *m_proxy; }
 
@@ -30,6 +32,7 @@ protected:
     [[nodiscard]] int totalCount() const override;
     [[nodiscard]] std::optional<Copyable> copyable(const QModelIndex &index) const override;
     [[nodiscard]] DetailsContent details(const QModelIndex &index) const override;
+    [[nodiscard]] Selection selection() const override;
     [[nodiscard]] std::optional<Message> hint() const override;
 
 private:

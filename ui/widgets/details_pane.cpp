@@ -5,13 +5,14 @@
 
 #include "ui/theme/colors.h"
 #include "ui/theme/painting.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/button_flow.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/pills_view.h"
 #include "ui/widgets/plain_text.h"
 
 #include <QEvent>
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -44,7 +45,7 @@ DetailsPane::DetailsPane(QWidget *parent)
     , m_seesBox(new SeesBox)
     , m_sees(new PillsView)
     , m_seesNote(new Label({}, TextStyle::Body, Tone::Dim))
-    , m_actions(new QHBoxLayout)
+    , m_actions(new ButtonFlow)
     , m_hint(new Label({}, TextStyle::Body, Tone::Dim))
 {
     setObjectName(u"detailsPane"_s);
@@ -69,8 +70,7 @@ DetailsPane::DetailsPane(QWidget *parent)
     m_grid->setVerticalSpacing(8);
     m_grid->setColumnMinimumWidth(0, 90);
     m_grid->setColumnStretch(1, 1);
-    m_actions->setSpacing(8);
-    m_actions->setAlignment(Qt::AlignLeading);
+    m_actions->hide();
 
     auto *box = new QVBoxLayout(m_seesBox);
     box->setContentsMargins(12, 11, 12, 11);
@@ -94,7 +94,7 @@ DetailsPane::DetailsPane(QWidget *parent)
     layout->addSpacing(6);
     layout->addWidget(m_seesBox);
     layout->addSpacing(14);
-    layout->addLayout(m_actions);
+    layout->addWidget(m_actions);
     layout->addStretch(1);
     setWidget(m_body);
     m_body->setAutoFillBackground(false);
@@ -133,6 +133,11 @@ void DetailsPane::setHint(const QString &hint)
     m_title->hide();
     m_hint->setText(hint);
     m_hint->show();
+}
+
+void DetailsPane::setActions(const std::vector<Button *> &buttons)
+{
+    m_actions->setButtons(buttons);
 }
 
 void DetailsPane::setFacts(const std::vector<DetailsContent::Fact> &facts)

@@ -13,10 +13,11 @@
 #include <vector>
 
 class QGridLayout;
-class QHBoxLayout;
 
 namespace tokendeck {
 
+class Button;
+class ButtonFlow;
 class Label;
 class PillsView;
 
@@ -54,8 +55,8 @@ public:
     //! Takes the content away and says \p hint instead.
     void setHint(const QString &hint);
     [[nodiscard]] TokenField *tokenField() const { return m_token; }
-    //! Where the actions on the selection stand. Empty at first, and then without height.
-    [[nodiscard]] QHBoxLayout *actionRow() const { return m_actions; }
+    //! What can be done with the selection; takes \p buttons over.
+    void setActions(const std::vector<Button *> &buttons);
 
 signals:
     void copyRequested();
@@ -76,7 +77,7 @@ private:
     QWidget *m_seesBox = nullptr;
     PillsView *m_sees = nullptr;
     Label *m_seesNote = nullptr;
-    QHBoxLayout *m_actions = nullptr;
+    ButtonFlow *m_actions = nullptr;
     Label *m_hint = nullptr;
 };
 

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/store/workspace.h"
+
+#include <algorithm>
+
+namespace tokendeck {
+
+//! The row with \p id of a list that is sorted by id, or nullptr.
+template <typename Row> [[nodiscard]] const Row *findRow(const std::vector<Row> &rows, qint32 id)
+{
+    const auto found =
+        std::ranges::lower_bound(rows, id, {}, [](const Row &row) { return row.id.value(); });
+    return found != rows.end() && found->id.value() == id ? &*found : nullptr;
+}
+
+//! The row with \p id of \p connection's list, or nullptr. Valid until the list changes.
+template <typename Row>
+[[nodiscard]] const Row *findRow(const Workspace &workspace, const ConnectionId &connection,
+                                 qint32 id)
+{
+    return findRow(*workspace.rows<Row>(connection), id);
+}
+
+} // namespace tokendeck

@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/changes/change_offer.h"
+
+#include "models/store/row_lookup.h"
+#include "models/store/workspace.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace tokendeck {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(tokendeck::Changes)
+};
+
+//! Why nothing can be done with what belongs to \p id; empty when it can.
+QString connectionObstacle(const Workspace &workspace, const ConnectionId &id)
+{
+    const ConnectionInfo *info = workspace.connection(id);
+    if (!info)
+        return Words::tr("Its connection was removed.");
+    const QString &name = info->connection.name;
+    switch (info->state) {
+    case ConnectionState::Ready:
+        return {};
+    case ConnectionState::Locked:
+        return Words::tr("“%1” is locked.").arg(name);
+    case ConnectionState::TokenRefused:
+        return Words::tr("Logz.io refuses the API token of “%1”. Enter a new one first.").arg(name);
+    case ConnectionState::TokenUnavailable:
+        return Words::tr("The API token of “%1” is not available.").arg(name);
+    }
+    return {};
+}
+
+//! What hinders every row of \p selection alike: the first obstacle, where no row is free of one.
+QString selectionObstacle(const Workspace &workspace, const Selection &selection)
+{
+    QString first;
+    for (const RowRef &row : selection.rows) {
+        const QString obstacle = connectionObstacle(workspace, row.connection);
+        if (obstacle.isEmpty())
+            return {};
+        if (first.isEmpty())
+            first = obstacle;
+    }
+    return first;
+}
+
+int enabledCount(const Workspace &workspace, const ConnectionId &id)
+{
+    const Rows<ShippingToken> rows = workspace.rows<ShippingToken>(id);
+    return int(std::ranges::count_if(*rows, &ShippingToken::enabled));
+}
+
+//! What keeps the shipping tokens of \p selection from being taken out of use, all of them.
+QString lastEnabledObstacle(const Workspace &workspace, const Selection &selection)
+{
+    if (selection.rows.size() != 1)
+        return {};
+    const RowRef &row = selection.rows.front();
+    const ShippingToken *token = findRow<ShippingToken>(workspace, row.connection, row.id);
+    if (!token || !token->enabled || enabledCount(workspace, row.connection) > 1)
+        return {};
+    return Words::tr("“%1” is the last enabled shipping token: without it no log of its account "
+                     "arrives. Enable or make another one first.")
+        .arg(token->name);
+}
+
+QString limitObstacle(const Workspace &workspace, const ConnectionId &id)
+{
+    const ConnectionInfo *info = workspace.connection(id);
+    if (!info || !info->shippingLimits)
+        return {};
+    const int allowed = info->shippingLimits->maxAllowed;
+    if (enabledCount(workspace, id) < allowed)
+        return {};
+    return Words::tr("The account may have %1 enabled shipping tokens, and has them. Disable or "
+                     "delete one first.")
+        .arg(allowed);
+}
+
+void addShippingOffers(std::vector<ChangeOffer> &offers, const Workspace &workspace,
+                       const Selection &selection)
+{
+    bool anyEnabled = false;
+    bool anyDisabled = false;
+    for (const RowRef &row : selection.rows) {
+        if (const auto *token = findRow<ShippingToken>(workspace, row.connection, row.id))
+            (token->enabled ? anyEnabled : anyDisabled) = true;
+    }
+    const QString last = lastEnabledObstacle(workspace, selection);
+    const bool single = selection.rows.size() == 1;
+    if (single) {
+        const QString limit = limitObstacle(workspace, selection.rows.front().connection);
+        offers.push_back({.kind = ChangeKind::Rotate, .text = Words::tr("Rotate…"), .obstacle = limit});
+    }
+    if (anyDisabled)
+        offers.push_back({.kind = ChangeKind::Enable,
+                          .text = Words::tr("Enable"),
+                          .obstacle = single
+                              ? limitObstacle(workspace, selection.rows.front().connection)
+                              : QString()});
+    if (anyEnabled)
+        offers.push_back(
+            {.kind = ChangeKind::Disable, .text = Words::tr("Disable…"), .obstacle = last});
+    if (single)
+        offers.push_back({.kind = ChangeKind::Rename,
+                          .text = Words::tr("Rename…"),
+                          .key = ChangeKey::Rename,
+                          .isButton = false});
+    offers.push_back({.kind = ChangeKind::Delete,
+                      .text = Words::tr("Delete…"),
+                      .key = ChangeKey::Delete,
+                      .obstacle = last});
+}
+
+void addSharedOffers(std::vector<ChangeOffer> &offers, const Selection &selection)
+{
+    if (selection.rows.size() == 1) {
+        offers.push_back({.kind = ChangeKind::EditFilters,
+                          .text = Words::tr("Edit filters…"),
+                          .key = ChangeKey::Edit});
+        offers.push_back({.kind = ChangeKind::Rotate, .text = Words::tr("Rotate…")});
+        offers.push_back({.kind = ChangeKind::EditDetails,
+                          .text = Words::tr("Edit name and expiry…"),
+                          .key = ChangeKey::Rename,
+                          .isButton = false});
+    } else {
+        const bool oneAccount =
+            std::ranges::all_of(selection.rows, [&selection](const RowRef &row) {
+                return row.connection == selection.rows.front().connection;
+            });
+        offers.push_back({.kind = ChangeKind::AttachFilters,
+                          .text = Words::tr("Attach or detach filters…"),
+                          .key = ChangeKey::Edit,
+                          .obstacle = oneAccount
+                              ? QString()
+                              : Words::tr("Filters belong to an account: select tokens of one "
+                                          "account.")});
+    }
+    offers.push_back(
+        {.kind = ChangeKind::Delete, .text = Words::tr("Delete…"), .key = ChangeKey::Delete});
+}
+
+void addFilterOffers(std::vector<ChangeOffer> &offers, const Selection &selection)
+{
+    if (selection.rows.size() == 1)
+        offers.push_back({.kind = ChangeKind::Replace,
+                          .text = Words::tr("Replace…"),
+                          .key = ChangeKey::Edit});
+    offers.push_back(
+        {.kind = ChangeKind::Delete, .text = Words::tr("Delete…"), .key = ChangeKey::Delete});
+}
+
+void addApiOffers(std::vector<ChangeOffer> &offers, const Selection &selection)
+{
+    offers.push_back({.kind = ChangeKind::Check, .text = Words::tr("Check")});
+    if (selection.rows.size() == 1)
+        offers.push_back({.kind = ChangeKind::EditDetails,
+                          .text = Words::tr("Owner and note…"),
+                          .key = ChangeKey::Rename});
+    offers.push_back(
+        {.kind = ChangeKind::Delete, .text = Words::tr("Delete…"), .key = ChangeKey::Delete});
+}
+
+} // namespace
+
+std::vector<ChangeOffer> changeOffers(const Workspace &workspace, const Selection &selection)
+{
+    std::vector<ChangeOffer> offers;
+    if (selection.rows.empty())
+        return offers;
+    switch (selection.kind) {
+    case ListKind::ShippingTokens:
+        addShippingOffers(offers, workspace, selection);
+        break;
+    case ListKind::SharedTokens:
+        addSharedOffers(offers, selection);
+        break;
+    case ListKind::Filters:
+        addFilterOffers(offers, selection);
+        break;
+    case ListKind::ApiTokens:
+        addApiOffers(offers, selection);
+        break;
+    case ListKind::Accounts:
+        break;
+    }
+    const QString obstacle = selectionObstacle(workspace, selection);
+    for (ChangeOffer &offer : offers) {
+        if (!obstacle.isEmpty())
+            offer.obstacle = obstacle;
+    }
+    return offers;
+}
+
+QString newVerb(ListKind kind)
+{
+    switch (kind) {
+    case ListKind::ShippingTokens:
+        return Words::tr("New shipping token");
+    case ListKind::SharedTokens:
+        return Words::tr("New shared token");
+    case ListKind::Filters:
+        return Words::tr("New filter");
+    case ListKind::ApiTokens:
+        return Words::tr("New API token");
+    case ListKind::Accounts:
+        break;
+    }
+    return {};
+}
+
+} // namespace tokendeck

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/changes/selection.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace tokendeck {
+
+class Workspace;
+
+//! What can be done with selected rows.
+enum class ChangeKind {
+    EditFilters, //!< of one shared token, in the filter editor
+    AttachFilters, //!< to or from several shared tokens
+    EditDetails, //!< name and expiry of a shared token; owner and note of an API token
+    Rename, //!< a shipping token
+    Enable, //!< shipping tokens
+    Disable,
+    Rotate,
+    Replace, //!< a filter by another one
+    Check, //!< ask whoami with API tokens
+    Delete,
+};
+
+//! The keys that stand for a change in every list that has one like it.
+enum class ChangeKey {
+    Edit, //!< Ctrl+E
+    Rename, //!< F2
+    Delete, //!< Del
+};
+
+//! One change that a page offers for its selection.
+struct ChangeOffer {
+    ChangeKind kind = ChangeKind::Delete;
+    QString text; //!< the verb on a button or in a menu; with "…" where something is asked first
+    std::optional<ChangeKey> key;
+    //! Stands as a button in the details; the others stand in the menu alone.
+    bool isButton = true;
+    QString obstacle; //!< why it cannot be done now, as a sentence; empty when it can
+
+    [[nodiscard]] bool isPossible() const { return obstacle.isEmpty(); }
+    [[nodiscard]] bool takesAway() const { return kind == ChangeKind::Delete; }
+
+    friend bool operator==(const ChangeOffer &, const ChangeOffer &) = default;
+};
+
+//! What can be done with \p selection as \p workspace knows it, the most frequent first. Empty for an
+//! empty selection.
+[[nodiscard]] std::vector<ChangeOffer> changeOffers(const Workspace &workspace,
+                                                    const Selection &selection);
+
+//! The verb that makes something new in the list \p kind: "New shared token". Empty where nothing
+//! can be made.
+[[nodiscard]] QString newVerb(ListKind kind);
+
+} // namespace tokendeck

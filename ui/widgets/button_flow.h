@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+#include <vector>
+
+namespace tokendeck {
+
+class Button;
+
+//! Buttons one behind the other, over as many lines as they need. Without buttons it has no height.
+class ButtonFlow final : public QWidget {
+    Q_OBJECT
+public:
+    explicit ButtonFlow(QWidget *parent = nullptr);
+
+    //! Takes \p buttons over and deletes those that it had.
+    void setButtons(const std::vector<Button *> &buttons);
+    [[nodiscard]] const std::vector<Button *> &buttons() const { return m_buttons; }
+
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    //! Where each button stands in \p width, and the height of all.
+    [[nodiscard]] std::pair<std::vector<QRect>, int> places(int width) const;
+    void place();
+
+    std::vector<Button *> m_buttons;
+};
+
+} // namespace tokendeck
