@@ -98,7 +98,8 @@ void addShippingOffers(std::vector<ChangeOffer> &offers, const Workspace &worksp
     const bool single = selection.rows.size() == 1;
     if (single) {
         const QString limit = limitObstacle(workspace, selection.rows.front().connection);
-        offers.push_back({.kind = ChangeKind::Rotate, .text = Words::tr("Rotate…"), .obstacle = limit});
+        offers.push_back(
+            {.kind = ChangeKind::Rotate, .text = Words::tr("Rotate…"), .obstacle = limit});
     }
     if (anyDisabled)
         offers.push_back({.kind = ChangeKind::Enable,
@@ -151,9 +152,8 @@ void addSharedOffers(std::vector<ChangeOffer> &offers, const Selection &selectio
 void addFilterOffers(std::vector<ChangeOffer> &offers, const Selection &selection)
 {
     if (selection.rows.size() == 1)
-        offers.push_back({.kind = ChangeKind::Replace,
-                          .text = Words::tr("Replace…"),
-                          .key = ChangeKey::Edit});
+        offers.push_back(
+            {.kind = ChangeKind::Replace, .text = Words::tr("Replace…"), .key = ChangeKey::Edit});
     offers.push_back(
         {.kind = ChangeKind::Delete, .text = Words::tr("Delete…"), .key = ChangeKey::Delete});
 }

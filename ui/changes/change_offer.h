@@ -50,8 +50,8 @@ struct ChangeOffer {
     friend bool operator==(const ChangeOffer &, const ChangeOffer &) = default;
 };
 
-//! What can be done with \p selection as \p workspace knows it, the most frequent first. Empty for an
-//! empty selection.
+//! What can be done with \p selection as \p workspace knows it, the most frequent first. Empty for
+//! an empty selection.
 [[nodiscard]] std::vector<ChangeOffer> changeOffers(const Workspace &workspace,
                                                     const Selection &selection);
 

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/dialogs/account_field.h"
+
+#include "models/store/workspace.h"
+#include "models/tables/connection_place.h"
+#include "ui/widgets/label.h"
+
+#include <QComboBox>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace tokendeck {
+
+AccountField::AccountField(const Workspace &workspace, const std::vector<ConnectionId> &scope,
+                           QWidget *parent)
+    : QWidget(parent)
+    , m_combo(new QComboBox)
+{
+    m_combo->setObjectName(u"accountCombo"_s);
+    m_combo->setAccessibleName(tr("Account"));
+    setFocusProxy(m_combo);
+    for (const ConnectionId &id : scope) {
+        const ConnectionInfo *info = workspace.connection(id);
+        if (!info || info->state != ConnectionState::Ready)
+            continue;
+        m_combo->addItem(u"%1 · %2"_s.arg(info->connection.accountName,
+                                          placeNameOf(info->connection)),
+                         id.value());
+    }
+    auto *label = new Label(tr("Account"), TextStyle::BodyStrong);
+    label->setBuddy(m_combo);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(5);
+    layout->addWidget(label);
+    layout->addWidget(m_combo);
+    setVisible(m_combo->count() > 1);
+    connect(m_combo, &QComboBox::currentIndexChanged, this, &AccountField::changed);
+}
+
+ConnectionId AccountField::connection() const
+{
+    return ConnectionId(m_combo->currentData().toString());
+}
+
+void AccountField::setConnection(const ConnectionId &id)
+{
+    const int index = m_combo->findData(id.value());
+    if (index >= 0)
+        m_combo->setCurrentIndex(index);
+}
+
+} // namespace tokendeck

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/ids.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QComboBox;
+
+namespace tokendeck {
+
+class Workspace;
+
+//! Chooses the account in which something is made, out of the connections of \p scope whose token
+//! can be used. Hidden where there is nothing to choose.
+class AccountField final : public QWidget {
+    Q_OBJECT
+public:
+    AccountField(const Workspace &workspace, const std::vector<ConnectionId> &scope,
+                 QWidget *parent = nullptr);
+
+    //! Invalid where no connection can be used.
+    [[nodiscard]] ConnectionId connection() const;
+    //! Chooses \p id, where it can be chosen.
+    void setConnection(const ConnectionId &id);
+
+signals:
+    //! By the admin, or by setConnection().
+    void changed();
+
+private:
+    QComboBox *m_combo = nullptr;
+};
+
+} // namespace tokendeck

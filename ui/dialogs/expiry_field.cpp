@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/dialogs/expiry_field.h"
+
+#include "ui/widgets/label.h"
+
+#include <QComboBox>
+#include <QDateEdit>
+#include <QDateTime>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace tokendeck {
+
+namespace {
+
+constexpr int DefaultDays = 7;
+// What the choice's data says where it is no number of days.
+constexpr int Keep = -1;
+constexpr int Never = -2;
+constexpr int AtDate = -3;
+
+QDateTime localTime(TimePoint time)
+{
+    return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count()).toLocalTime();
+}
+
+} // namespace
+
+ExpiryField::ExpiryField(Clock &clock, QWidget *parent)
+    : QWidget(parent)
+    , m_clock(clock)
+{
+    build();
+}
+
+ExpiryField::ExpiryField(Clock &clock, std::optional<TimePoint> present, QWidget *parent)
+    : QWidget(parent)
+    , m_clock(clock)
+    , m_present(present)
+{
+    build();
+}
+
+void ExpiryField::build()
+{
+    m_combo = new QComboBox;
+    m_combo->setObjectName(u"expiryCombo"_s);
+    m_combo->setAccessibleName(tr("Expires"));
+    setFocusProxy(m_combo);
+    if (m_present) {
+        m_combo->addItem(*m_present ? tr("As it is: %1").arg(QLocale().toString(
+                                          localTime(**m_present), u"d MMM yyyy HH:mm"_s))
+                                    : tr("As it is: never"),
+                         Keep);
+    }
+    for (const int days : {1, DefaultDays, 30, 90})
+        m_combo->addItem(days == 1 ? tr("In 1 day") : tr("In %1 days").arg(days), days);
+    m_combo->addItem(tr("At the end of a day"), AtDate);
+    if (!m_present || *m_present)
+        m_combo->addItem(tr("Never"), Never);
+    m_combo->setCurrentIndex(m_combo->findData(m_present ? Keep : DefaultDays));
+
+    const QDate today = localTime(m_clock.now()).date();
+    m_date = new QDateEdit(today.addDays(DefaultDays));
+    m_date->setObjectName(u"expiryDate"_s);
+    m_date->setAccessibleName(tr("Last day"));
+    m_date->setCalendarPopup(true);
+    m_date->setMinimumDate(today);
+    m_date->setDisplayFormat(u"d MMM yyyy"_s);
+    m_date->hide();
+
+    auto *label = new Label(tr("Expires"), TextStyle::BodyStrong);
+    label->setBuddy(m_combo);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(8);
+    line->addWidget(m_combo, 1);
+    line->addWidget(m_date);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(5);
+    layout->addWidget(label);
+    layout->addLayout(line);
+    connect(m_combo, &QComboBox::currentIndexChanged, this, [this] {
+        m_date->setVisible(m_combo->currentData().toInt() == AtDate);
+        emit changed();
+    });
+    connect(m_date, &QDateEdit::dateChanged, this, &ExpiryField::changed);
+}
+
+std::optional<TimePoint> ExpiryField::expiry() const
+{
+    const int choice = m_combo->currentData().toInt();
+    switch (choice) {
+    case Keep:
+        return *m_present;
+    case Never:
+        return {};
+    case AtDate: {
+        const QDateTime end(m_date->date().addDays(1), QTime(0, 0));
+        return TimePoint(std::chrono::milliseconds(end.toMSecsSinceEpoch()));
+    }
+    default:
+        return m_clock.now() + std::chrono::days(choice);
+    }
+}
+
+bool ExpiryField::isEdited() const
+{
+    return !m_present || m_combo->currentData().toInt() != Keep;
+}
+
+} // namespace tokendeck

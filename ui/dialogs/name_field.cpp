@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/dialogs/name_field.h"
+
+#include "ui/widgets/label.h"
+
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tokendeck {
+
+std::optional<NameFault> nameFault(const QString &name)
+{
+    const QString trimmed = name.trimmed();
+    if (trimmed.isEmpty())
+        return NameFault::Empty;
+    if (trimmed.size() > MaxNameLength)
+        return NameFault::TooLong;
+    const bool control = std::ranges::any_of(trimmed, [](QChar c) {
+        return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format;
+    });
+    return control ? std::optional(NameFault::ControlCharacter) : std::nullopt;
+}
+
+QString nameFaultText(NameFault fault)
+{
+    switch (fault) {
+    case NameFault::Empty:
+        return NameField::tr("A name is needed.");
+    case NameFault::TooLong:
+        return NameField::tr("At most %1 characters.").arg(MaxNameLength);
+    case NameFault::ControlCharacter:
+        return NameField::tr("The name has a character that cannot be seen. Type it anew.");
+    }
+    return {};
+}
+
+NameField::NameField(const QString &label, const QString &name, QWidget *parent)
+    : QWidget(parent)
+    , m_edit(new QLineEdit(name))
+    , m_error(new Label({}, TextStyle::Body, Tone::Danger))
+{
+    m_edit->setObjectName(u"nameEdit"_s);
+    m_edit->setAccessibleName(label);
+    // Longer than a name may be, so that what is pasted is not cut silently.
+    m_edit->setMaxLength(int(MaxNameLength) * 10);
+    m_edit->selectAll();
+    setFocusProxy(m_edit);
+    m_error->setObjectName(u"nameError"_s);
+    m_error->setWordWrap(true);
+    m_error->hide();
+    auto *heading = new Label(label, TextStyle::BodyStrong);
+    heading->setBuddy(m_edit);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(5);
+    layout->addWidget(heading);
+    layout->addWidget(m_edit);
+    layout->addWidget(m_error);
+    connect(m_edit, &QLineEdit::textChanged, this, [this] {
+        m_edited = true;
+        m_objection.clear();
+        emit changed();
+        check();
+    });
+    connect(m_edit, &QLineEdit::returnPressed, this, &NameField::submitted);
+}
+
+QString NameField::name() const
+{
+    return m_edit->text().trimmed();
+}
+
+bool NameField::isValid() const
+{
+    return !nameFault(m_edit->text()) && m_objection.isEmpty();
+}
+
+void NameField::setObjection(const QString &text)
+{
+    m_objection = text;
+    check();
+}
+
+void NameField::check()
+{
+    QString text = m_objection;
+    if (const std::optional<NameFault> fault = nameFault(m_edit->text()); fault && m_edited)
+        text = nameFaultText(*fault);
+    m_error->setText(text);
+    m_error->setVisible(!text.isEmpty());
+    m_edit->setAccessibleDescription(text);
+}
+
+} // namespace tokendeck

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+#include <optional>
+
+class QLineEdit;
+
+namespace tokendeck {
+
+class Label;
+
+//! Why a text cannot be a name.
+enum class NameFault { Empty, TooLong, ControlCharacter };
+
+//! The longest name of a token, in characters. The backend documents none; this is where tables and
+//! links stay readable.
+inline constexpr qsizetype MaxNameLength = 100;
+
+//! The first fault of \p name, which is trimmed first.
+[[nodiscard]] std::optional<NameFault> nameFault(const QString &name);
+//! What to say of \p fault beside the field.
+[[nodiscard]] QString nameFaultText(NameFault fault);
+
+//! A line for a name, and below it what is wrong with it. That it is empty is said once it was
+//! edited.
+class NameField final : public QWidget {
+    Q_OBJECT
+public:
+    //! \p label stands above the line and is its accessible name.
+    NameField(const QString &label, const QString &name, QWidget *parent = nullptr);
+
+    //! Trimmed.
+    [[nodiscard]] QString name() const;
+    [[nodiscard]] bool isValid() const;
+    //! A fault that only the dialog can know ("the account has a token of this name"); empty takes
+    //! it away. Asked for again whenever the name changes.
+    void setObjection(const QString &text);
+    [[nodiscard]] QLineEdit *edit() const { return m_edit; }
+
+signals:
+    //! name() differs; isValid() may.
+    void changed();
+    //! Return was pressed.
+    void submitted();
+
+private:
+    void check();
+
+    QLineEdit *m_edit = nullptr;
+    Label *m_error = nullptr;
+    QString m_objection;
+    bool m_edited = false;
+};
+
+} // namespace tokendeck
