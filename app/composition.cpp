@@ -5,6 +5,7 @@
 
 #include "app/sandbox_host.h"
 #include "services/sync/sub_account_run.h"
+#include "ui/words/change_words.h"
 
 #include <QDir>
 #include <QStandardPaths>
@@ -13,6 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace tokendeck {
 namespace {
+
+//! How long a lock waits for deletes that are being sent.
+constexpr std::chrono::seconds LockPatience{3};
 
 QString place(QStandardPaths::StandardLocation location, bool sandbox)
 {
@@ -55,12 +59,19 @@ Composition::Composition(CommandLine commandLine, const ApplicationPaths &paths)
     , m_screenLock(m_background)
     , m_window(windowDependencies())
 {
+    m_commands.setNoteWords(changeNote);
+    connect(&m_activities, &ActivityLog::problemOccurred, this, [this](const Problem &problem) {
+        m_window.showProblem(problem, tr("the activity list"));
+    });
+    connect(&m_apiTokens, &ApiTokenRegistry::problemOccurred, this, [this](const Problem &problem) {
+        m_window.showProblem(problem, tr("the notes on API tokens"));
+    });
     connect(&m_preferences, &PreferencesStore::changed, this, &Composition::applyPreferences);
     connect(&m_connections, &ConnectionService::lockedChanged, this, &Composition::lockedChanged);
-    connect(&m_idle, &IdleWatcher::idle, &m_connections, &ConnectionService::lock);
+    connect(&m_idle, &IdleWatcher::idle, this, &Composition::lock);
     connect(&m_screenLock, &ScreenLockListener::locked, this, [this] {
         if (m_preferences.current().lockWithScreen)
-            m_connections.lock();
+            lock();
     });
     connect(&m_window, &MainWindow::firstPainted, this, &Composition::afterFirstPaint,
             Qt::QueuedConnection);
@@ -117,6 +128,7 @@ Dependencies Composition::windowDependencies()
                 return std::make_unique<SubAccountRun>(main, m_workspace, m_api, m_credentials,
                                                        m_connections);
             },
+        .lock = [this] { lock(); },
         .openSandbox = [this] { openSandbox(); },
     };
 }
@@ -143,8 +155,25 @@ void Composition::applyPreferences(const Preferences &preferences)
     m_theme.apply(preferences.theme);
 }
 
+void Composition::lock()
+{
+    const bool send = m_preferences.current().closePendingDeletes == PendingDeletes::Send;
+    if (m_connections.isLocked() || m_lockTimer)
+        return;
+    if (!send || m_commands.waiting().empty()) {
+        m_connections.lock();
+        return;
+    }
+    // The admin chose to have them sent, which needs the tokens; a slow backend does not keep the
+    // application open.
+    m_clipboard.clearNow();
+    m_lockTimer = m_clock.after(LockPatience, [this] { m_connections.lock(); });
+    m_commands.settleWaiting(WaitingDeletes::Send, this, [this] { m_connections.lock(); });
+}
+
 void Composition::lockedChanged(bool locked)
 {
+    m_lockTimer.reset();
     if (locked) {
         m_clipboard.clearNow();
         return;

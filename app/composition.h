@@ -57,6 +57,7 @@ private:
     [[nodiscard]] Dependencies windowDependencies();
     void afterFirstPaint();
     void applyPreferences(const Preferences &preferences);
+    void lock();
     void lockedChanged(bool locked);
     void openSandbox();
 
@@ -82,6 +83,7 @@ private:
     IdleWatcher m_idle;
     ScreenLockListener m_screenLock;
     Theme m_theme;
+    std::unique_ptr<ClockTimer> m_lockTimer; //!< until the lock no longer waits for deletes
     std::unique_ptr<SandboxHost> m_sandbox; // made when it is first opened
     MainWindow m_window;
 };

@@ -50,6 +50,8 @@ struct Dependencies {
     QString keychainName;
     //! A run, not started, that connects the accounts below \p main.
     std::function<std::unique_ptr<SubAccountRun>(const ConnectionId &main)> makeSubAccountRun;
+    //! Locks the application, after what the admin wants to become of waiting deletes was done.
+    std::function<void()> lock;
     //! Opens the sandbox: makes a connection to it appear in the workspace. Failures are told
     //! through MainWindow::showProblem().
     std::function<void()> openSandbox;

@@ -5,7 +5,9 @@
 
 #include "models/store/workspace.h"
 #include "services/desktop/clipboard_service.h"
+#include "services/desktop/preferences_store.h"
 #include "services/desktop/view_state_store.h"
+#include "services/sync/command_runner.h"
 #include "services/sync/connection_service.h"
 #include "services/sync/sync_service.h"
 #include "ui/connect/start_page.h"
@@ -75,7 +77,17 @@ void MainWindow::buildActions()
     };
     on(Actions::Refresh, [this] { m_deps.sync.refreshAll(); });
     onPage(Actions::Search, &Page::focusSearch);
+    onPage(Actions::New, &Page::requestNew);
     onPage(Actions::Details, &Page::toggleDetails);
+    const auto onSelection = [this, on](Actions::Command command, ChangeKey key) {
+        on(command, [this, key] {
+            if (m_shell && m_stack->currentWidget() == m_shell)
+                m_shell->currentPage()->requestChange(key);
+        });
+    };
+    onSelection(Actions::EditFilters, ChangeKey::Edit);
+    onSelection(Actions::Rename, ChangeKey::Rename);
+    onSelection(Actions::Delete, ChangeKey::Delete);
     for (int i = 0; i < Shell::PageCount; ++i)
         on(Actions::Command(Actions::Page1 + i), [this, i] {
             if (m_shell && m_stack->currentWidget() == m_shell) {
@@ -83,7 +95,7 @@ void MainWindow::buildActions()
                 m_shell->currentPage()->focusContent();
             }
         });
-    on(Actions::Lock, [this] { m_deps.connections.lock(); });
+    on(Actions::Lock, [this] { m_deps.lock(); });
     on(Actions::AddConnection, [this] { openConnectPage(); });
     on(Actions::Settings, [this] { openSettings(); });
     on(Actions::Shortcuts, [this] { toggleShortcuts(); });
@@ -101,7 +113,7 @@ Shell &MainWindow::shell()
     if (!m_shell) {
         m_shell = new Shell(m_deps);
         m_stack->addWidget(m_shell);
-        connect(m_shell, &Shell::lockRequested, &m_deps.connections, &ConnectionService::lock);
+        connect(m_shell, &Shell::lockRequested, this, [this] { m_deps.lock(); });
         connect(m_shell, &Shell::tokenEntryRequested, this, &MainWindow::enterToken);
         connect(m_shell, &Shell::menuRequested, this, [this] {
             auto *menu = new ConnectionMenu(m_deps.workspace, m_shell->families(),
@@ -294,7 +306,18 @@ bool MainWindow::event(QEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_deps.viewState.setState(u"window/geometry"_s, saveGeometry());
-    QMainWindow::closeEvent(event);
+    const bool send = m_deps.preferences.current().closePendingDeletes == PendingDeletes::Send;
+    if (!m_deps.commands.hasRunning() && !(send && !m_deps.commands.waiting().empty())) {
+        m_deps.commands.dropWaiting();
+        QMainWindow::closeEvent(event);
+        return;
+    }
+    // What was begun is let finish, so that nothing stays half done.
+    event->ignore();
+    closeDialogs();
+    hide();
+    m_deps.commands.settleWaiting(send ? WaitingDeletes::Send : WaitingDeletes::Drop, this,
+                                  [] { QCoreApplication::quit(); });
 }
 
 } // namespace tokendeck

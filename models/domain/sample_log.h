@@ -27,6 +27,8 @@ struct SampleLog {
     std::vector<FieldMatch> fields;
 
     [[nodiscard]] QString value(const QString &field) const;
+
+    friend bool operator==(const SampleLog &, const SampleLog &) = default;
 };
 
 } // namespace tokendeck

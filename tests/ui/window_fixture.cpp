@@ -176,6 +176,7 @@ Dependencies WindowFixture::dependencies()
                     return std::make_unique<SubAccountRun>(main, workspace, api, credentials,
                                                            connections);
                 },
+            .lock = [this] { connections.lock(); },
             .openSandbox =
                 [this] {
                     ++sandboxOpened;

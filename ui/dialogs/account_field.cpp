@@ -26,9 +26,9 @@ AccountField::AccountField(const Workspace &workspace, const std::vector<Connect
         const ConnectionInfo *info = workspace.connection(id);
         if (!info || info->state != ConnectionState::Ready)
             continue;
-        m_combo->addItem(u"%1 · %2"_s.arg(info->connection.accountName,
-                                          placeNameOf(info->connection)),
-                         id.value());
+        m_combo->addItem(
+            u"%1 · %2"_s.arg(info->connection.accountName, placeNameOf(info->connection)),
+            id.value());
     }
     auto *label = new Label(tr("Account"), TextStyle::BodyStrong);
     label->setBuddy(m_combo);

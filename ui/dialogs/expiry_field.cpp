@@ -53,10 +53,11 @@ void ExpiryField::build()
     m_combo->setAccessibleName(tr("Expires"));
     setFocusProxy(m_combo);
     if (m_present) {
-        m_combo->addItem(*m_present ? tr("As it is: %1").arg(QLocale().toString(
-                                          localTime(**m_present), u"d MMM yyyy HH:mm"_s))
-                                    : tr("As it is: never"),
-                         Keep);
+        m_combo->addItem(
+            *m_present ? tr("As it is: %1")
+                             .arg(QLocale().toString(localTime(**m_present), u"d MMM yyyy HH:mm"_s))
+                       : tr("As it is: never"),
+            Keep);
     }
     for (const int days : {1, DefaultDays, 30, 90})
         m_combo->addItem(days == 1 ? tr("In 1 day") : tr("In %1 days").arg(days), days);

@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/name_field.h"
 
+#include "ui/theme/app_style.h"
 #include "ui/widgets/label.h"
 
 #include <QLineEdit>
@@ -95,6 +96,8 @@ void NameField::check()
     m_error->setText(text);
     m_error->setVisible(!text.isEmpty());
     m_edit->setAccessibleDescription(text);
+    m_edit->setProperty(AppStyle::WrongInput, !text.isEmpty());
+    m_edit->update();
 }
 
 } // namespace tokendeck

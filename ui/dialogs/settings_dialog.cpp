@@ -71,6 +71,7 @@ SettingsDialog::SettingsDialog(PreferencesStore &store, QWidget *parent)
     : Dialog(tr("Settings"), {}, parent)
     , m_store(store)
     , m_theme(new QComboBox)
+    , m_pending(new QComboBox)
     , m_screen(new QCheckBox(tr("Lock when the screen locks or the computer sleeps")))
 {
     using namespace std::chrono_literals;
@@ -92,6 +93,11 @@ SettingsDialog::SettingsDialog(PreferencesStore &store, QWidget *parent)
     m_refresh = timeCombo(u"refreshCombo"_s, tr("Refresh everything every"),
                           {15s, 30s, 60s, 300s, 900s, 1800s, 3600s}, tr("By hand only (F5)"),
                           current.refreshInterval);
+    m_pending->setObjectName(u"pendingCombo"_s);
+    m_pending->setAccessibleName(tr("Deletes behind Undo, at lock and close"));
+    m_pending->addItem(tr("Take them back"), int(PendingDeletes::Drop));
+    m_pending->addItem(tr("Send them"), int(PendingDeletes::Send));
+    m_pending->setCurrentIndex(m_pending->findData(int(current.closePendingDeletes)));
     m_screen->setObjectName(u"screenCheck"_s);
     m_screen->setChecked(current.lockWithScreen);
 
@@ -100,7 +106,7 @@ SettingsDialog::SettingsDialog(PreferencesStore &store, QWidget *parent)
     grid->setVerticalSpacing(10);
     grid->setColumnStretch(1, 1);
     int row = 0;
-    for (QComboBox *combo : {m_theme, m_clipboard, m_idle, m_refresh}) {
+    for (QComboBox *combo : {m_theme, m_clipboard, m_idle, m_refresh, m_pending}) {
         auto *label = new Label(combo->accessibleName(), TextStyle::Body);
         label->setBuddy(combo);
         grid->addWidget(label, row, 0);
@@ -122,6 +128,7 @@ void SettingsDialog::save()
     const std::optional<seconds> idle = chosen(m_idle);
     preferences.idleLock = idle ? std::optional(duration_cast<minutes>(*idle)) : std::nullopt;
     preferences.refreshInterval = chosen(m_refresh);
+    preferences.closePendingDeletes = PendingDeletes(m_pending->currentData().toInt());
     preferences.lockWithScreen = m_screen->isChecked();
     if (const VoidOutcome saved = m_store.save(preferences); !saved) {
         // They hold until the end of this run, and the admin should know.

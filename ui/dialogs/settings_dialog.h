@@ -28,6 +28,7 @@ private:
     QComboBox *m_clipboard = nullptr;
     QComboBox *m_idle = nullptr;
     QComboBox *m_refresh = nullptr;
+    QComboBox *m_pending = nullptr;
     QCheckBox *m_screen = nullptr;
 };
 

@@ -54,6 +54,39 @@ DetailsContent::Fact expiryFact(const SharedToken &token, TimePoint now)
     return dateFact(name, *token.expiresAt, now, soon ? Tone::Warning : Tone::Normal);
 }
 
+QString originText(ApiTokenOrigin origin)
+{
+    switch (origin) {
+    case ApiTokenOrigin::Connected:
+        return Words::tr("a connection of Tokendeck");
+    case ApiTokenOrigin::Created:
+        return Words::tr("made with Tokendeck");
+    case ApiTokenOrigin::AddedByHand:
+        return Words::tr("written down by hand");
+    case ApiTokenOrigin::Listed:
+        return Words::tr("the account's list");
+    }
+    return {};
+}
+
+DetailsContent::Fact checkFact(const std::optional<ApiTokenCheck> &check, bool checking,
+                               TimePoint now)
+{
+    const QString name = Words::tr("Checked");
+    if (checking)
+        return {name, Words::tr("asking…"), {}, Tone::Dim};
+    if (!check)
+        return {name, Words::tr("not yet"), {}, Tone::Dim};
+    const QString when = relativeTime(now, check->time);
+    const QString exact = exactTime(check->time);
+    if (check->identity)
+        return {name, Words::tr("works for %1, %2").arg(check->identity->accountName, when), exact,
+                Tone::Good};
+    if (check->problem == ProblemKind::Unauthorized)
+        return {name, Words::tr("refused, %1").arg(when), exact, Tone::Danger};
+    return {name, Words::tr("no answer, %1").arg(when), exact, Tone::Warning};
+}
+
 } // namespace
 
 QString dateText(TimePoint then, TimePoint now)
@@ -111,8 +144,8 @@ DetailsContent detailsOf(const SharedToken &token, const QString &account, const
     return content;
 }
 
-DetailsContent detailsOf(const ApiToken &token, const QString &account, TimePoint now,
-                         TokenField::Fetch fetch)
+DetailsContent detailsOf(const ApiToken &token, const QString &account, const ApiTokenEntry &entry,
+                         bool checking, TimePoint now, TokenField::Fetch fetch)
 {
     DetailsContent content;
     content.title = token.name;
@@ -120,7 +153,15 @@ DetailsContent detailsOf(const ApiToken &token, const QString &account, TimePoin
     content.token = tokenOf(token.token, std::move(fetch));
     if (token.createdAt)
         content.facts.push_back(dateFact(Words::tr("Created"), *token.createdAt, now));
-    content.facts.push_back(idFact(Words::tr("Token ID"), token.id.value()));
+    content.facts.push_back(checkFact(entry.check, checking, now));
+    content.facts.push_back({Words::tr("Known from"), originText(entry.origin), {}, Tone::Normal});
+    if (!entry.owner.isEmpty())
+        content.facts.push_back({Words::tr("Owner"), entry.owner, {}, Tone::Normal});
+    if (!entry.note.isEmpty())
+        content.facts.push_back({Words::tr("Note"), entry.note, {}, Tone::Normal});
+    // Below 0 are the numbers of this computer's own list.
+    if (token.id.value() > 0)
+        content.facts.push_back(idFact(Words::tr("Token ID"), token.id.value()));
     return content;
 }
 

@@ -9,6 +9,7 @@
 #include "models/domain/filter.h"
 #include "models/domain/shared_token.h"
 #include "models/domain/shipping_token.h"
+#include "services/sync/api_token_registry.h"
 #include "ui/widgets/details_pane.h"
 
 namespace tokendeck {
@@ -21,7 +22,9 @@ namespace tokendeck {
 //! \p sees are the token's filters as the table shows them.
 [[nodiscard]] DetailsContent detailsOf(const SharedToken &token, const QString &account,
                                        const Pills &sees, TimePoint now, TokenField::Fetch fetch);
-[[nodiscard]] DetailsContent detailsOf(const ApiToken &token, const QString &account, TimePoint now,
+//! \p entry is what this computer knows of it, \p checking whether whoami is being asked.
+[[nodiscard]] DetailsContent detailsOf(const ApiToken &token, const QString &account,
+                                       const ApiTokenEntry &entry, bool checking, TimePoint now,
                                        TokenField::Fetch fetch);
 //! \p usedBy is what the table says about its uses.
 [[nodiscard]] DetailsContent detailsOf(const Filter &filter, const QString &account,

@@ -127,6 +127,16 @@ void ListPage::buildHeader(const Text &text)
     }
 }
 
+Button *ListPage::addSecondary(const QString &text, const QString &objectName,
+                               const std::function<void()> &clicked)
+{
+    auto *button = new Button(text, Button::Kind::Secondary);
+    button->setObjectName(objectName);
+    m_header->addButton(button);
+    connect(button, &Button::clicked, this, clicked);
+    return button;
+}
+
 void ListPage::setView(QAbstractItemView *view, ViewColumns *columns)
 {
     m_view = view;

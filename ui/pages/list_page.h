@@ -12,6 +12,7 @@
 #include <QModelIndex>
 #include <QPersistentModelIndex>
 
+#include <functional>
 #include <optional>
 
 class QAbstractItemView;
@@ -68,6 +69,9 @@ protected:
 
     //! Takes \p view, whose columns are \p columns, in. Once, by the subclass's constructor.
     void setView(QAbstractItemView *view, ViewColumns *columns);
+    //! Adds a button in front of the primary one.
+    Button *addSecondary(const QString &text, const QString &objectName,
+                         const std::function<void()> &clicked);
     [[nodiscard]] const Dependencies &deps() const { return m_deps; }
     [[nodiscard]] const std::vector<ConnectionId> &scope() const { return m_scope; }
     //! Shows anew what depends on rows, selection, lists and connections; once per event loop turn.
@@ -83,7 +87,7 @@ protected:
     //! The rows that are selected and can be changed.
     [[nodiscard]] virtual Selection selection() const { return {m_kind, {}}; }
     //! A standing message that ranks behind problems of the lists.
-    [[nodiscard]] virtual std::optional<Message> hint() const { return {}; }
+    [[nodiscard]] virtual std::optional<Message> hint() { return {}; }
 
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;

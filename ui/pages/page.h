@@ -51,6 +51,8 @@ signals:
     //! The connection needs a new token.
     void tokenEntryRequested(const tokendeck::ConnectionId &id);
     void newRequested(tokendeck::ListKind kind);
+    //! An API token that no backend lists is to be written down.
+    void registryEntryRequested();
     void changeRequested(tokendeck::ChangeKind kind, const tokendeck::Selection &selection);
     //! A token was copied from the row \p row of \p kind.
     void tokenCopied(tokendeck::ListKind kind, const tokendeck::RowRef &row, const QString &name);

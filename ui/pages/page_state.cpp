@@ -222,8 +222,10 @@ Unfiltered findUnfiltered(const std::vector<SharedToken> &tokens, TimePoint now)
     for (const SharedToken &token : tokens) {
         if (!token.filters.empty() || (token.expiresAt && *token.expiresAt <= now))
             continue;
-        if (found.count++ == 0)
+        if (found.count++ == 0) {
+            found.firstId = token.id;
             found.firstName = token.name;
+        }
     }
     return found;
 }

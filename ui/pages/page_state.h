@@ -57,6 +57,7 @@ enum class EmptyReason {
 //! Shared tokens without a filter that still work, of one connection: how many, and the first.
 struct Unfiltered {
     int count = 0;
+    SharedTokenId firstId;
     QString firstName;
 
     friend bool operator==(const Unfiltered &, const Unfiltered &) = default;

@@ -9,14 +9,18 @@
 #include "models/tables/shared_token_table.h"
 #include "models/tables/shipping_token_table.h"
 #include "models/tables/table_proxy.h"
+#include "services/sync/api_token_registry.h"
 #include "ui/pages/details_content.h"
 #include "ui/pages/page_columns.h"
 #include "ui/table/scroll_anchor.h"
 #include "ui/table/token_table_view.h"
 #include "ui/table/view_columns.h"
+#include "ui/widgets/button.h"
 #include "ui/words/status_words.h"
 
 #include <QHeaderView>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -91,6 +95,17 @@ TablePage::TablePage(const Dependencies &dependencies, ListKind kind, QWidget *p
     connect(m_proxy, &TableProxy::countsChanged, this, &TablePage::scheduleUpdate);
     connect(m_view->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
             [this] { m_view->anchor()->releaseOnce(); });
+    if (kind == ListKind::ApiTokens) {
+        connect(&dependencies.apiTokens, &ApiTokenRegistry::entryChanged, this,
+                &TablePage::scheduleUpdate);
+        connect(&dependencies.workspace, &Workspace::connectionChanged, this,
+                &TablePage::updateRegistryButton);
+        addSecondary(tr("Check all"), u"checkAllButton"_s, [this] { checkAll(); });
+        m_addByHand = addSecondary(tr("Add by hand…"), u"addByHandButton"_s,
+                                   [this] { emit registryEntryRequested(); });
+        m_addByHand->setToolTip(
+            tr("Write down a token that the backend does not list, without its text"));
+    }
     if (kind == ListKind::SharedTokens) {
         connect(&dependencies.workspace, &Workspace::rowsChanged, this,
                 [this](const RowsChange &change) {
@@ -108,6 +123,32 @@ void TablePage::applyScope()
         m_view->columns()->setHiddenAtFirst(accountColumn(m_kind), scope().size() < 2);
     if (m_kind == ListKind::SharedTokens)
         countUnfiltered();
+    updateRegistryButton();
+}
+
+void TablePage::updateRegistryButton()
+{
+    if (!m_addByHand)
+        return;
+    m_addByHand->setVisible(std::ranges::any_of(scope(), [this](const ConnectionId &id) {
+        const ConnectionInfo *info = deps().workspace.connection(id);
+        return info && info->listsApiTokens == false;
+    }));
+}
+
+void TablePage::checkAll()
+{
+    int asked = 0;
+    for (const ConnectionId &id : scope())
+        asked += deps().apiTokens.checkAll(id);
+    const int left = totalCount() - asked;
+    QString text = asked == 1 ? tr("1 token is being checked.")
+                              : tr("%1 tokens are being checked.").arg(asked);
+    if (left > 0)
+        text += u' '
+            + (left == 1 ? tr("1 cannot be: its text is not known here.")
+                         : tr("%1 cannot be: their texts are not known here.").arg(left));
+    showMessage({.tone = Tone::Accent, .text = text});
 }
 
 void TablePage::applySearch(const QString &text)
@@ -209,7 +250,8 @@ DetailsContent TablePage::details(const QModelIndex &index) const
     case ListKind::ApiTokens:
         if (const auto *row = findRow<ApiToken>(workspace, id, rowId))
             return detailsOf(*row, source.siblingAtColumn(ApiTokenTable::Account).data().toString(),
-                             now, fetch);
+                             deps().apiTokens.entry(id, row->id).value_or(ApiTokenEntry{}),
+                             deps().apiTokens.isChecking(id, row->id), now, fetch);
         break;
     case ListKind::Accounts:
         break;
@@ -240,7 +282,7 @@ void TablePage::countUnfiltered()
         });
 }
 
-std::optional<Message> TablePage::hint() const
+std::optional<Message> TablePage::hint()
 {
     if (m_unfiltered.empty())
         return {};
@@ -250,9 +292,14 @@ std::optional<Message> TablePage::hint() const
     const ConnectionInfo *info = deps().workspace.connection(m_unfiltered.front().first);
     const QString account =
         m_unfiltered.size() == 1 && info ? info->connection.accountName : QString();
-    return Message{.tone = Tone::Danger,
-                   .text = unfilteredWords(count, m_unfiltered.front().second.firstName, account),
-                   .closable = false};
+    const auto &[connection, first] = m_unfiltered.front();
+    const Selection token{ListKind::SharedTokens, {{connection, first.firstId.value()}}};
+    return Message{
+        .tone = Tone::Danger,
+        .text = unfilteredWords(count, first.firstName, account),
+        .actionText = tr("Attach a filter"),
+        .action = [this, token] { emit changeRequested(ChangeKind::EditFilters, token); },
+        .closable = false};
 }
 
 } // namespace tokendeck

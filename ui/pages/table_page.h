@@ -33,16 +33,19 @@ protected:
     [[nodiscard]] std::optional<Copyable> copyable(const QModelIndex &index) const override;
     [[nodiscard]] DetailsContent details(const QModelIndex &index) const override;
     [[nodiscard]] Selection selection() const override;
-    [[nodiscard]] std::optional<Message> hint() const override;
+    [[nodiscard]] std::optional<Message> hint() override;
 
 private:
     [[nodiscard]] static Text textOf(ListKind kind);
     void countUnfiltered();
+    void checkAll();
+    void updateRegistryButton();
 
     const ListKind m_kind;
     WorkspaceTable *m_table = nullptr;
     TableProxy *m_proxy = nullptr;
     TokenTableView *m_view = nullptr;
+    Button *m_addByHand = nullptr; //!< of the API tokens, where a backend does not list them
     std::vector<std::pair<ConnectionId, Unfiltered>> m_unfiltered;
     quint64 m_unfilteredRound = 0;
 };

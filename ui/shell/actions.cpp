@@ -22,6 +22,12 @@ Actions::Actions(QWidget *window)
     add(window, u"page3"_s, tr("Shared tokens"), QKeySequence(Qt::CTRL | Qt::Key_3));
     add(window, u"page4"_s, tr("Filters"), QKeySequence(Qt::CTRL | Qt::Key_4));
     add(window, u"page5"_s, tr("API tokens"), QKeySequence(Qt::CTRL | Qt::Key_5));
+    add(window, u"new"_s, tr("Make something new in the page"), QKeySequence(Qt::CTRL | Qt::Key_N));
+    add(window, u"editFilters"_s, tr("Edit the filters of a token, replace a filter"),
+        QKeySequence(Qt::CTRL | Qt::Key_E));
+    add(window, u"rename"_s, tr("Rename, or edit what belongs to the name"),
+        QKeySequence(Qt::Key_F2));
+    add(window, u"delete"_s, tr("Delete the selection"), QKeySequence(Qt::Key_Delete));
     add(window, u"details"_s, tr("Show or hide the details in a narrow window"),
         QKeySequence(Qt::CTRL | Qt::Key_I));
     add(window, u"lock"_s, tr("Lock"), QKeySequence(Qt::CTRL | Qt::Key_L));

@@ -8,6 +8,7 @@
 #include "services/desktop/clipboard_service.h"
 #include "services/desktop/view_state_store.h"
 #include "services/sync/sync_service.h"
+#include "ui/changes/change_controller.h"
 #include "ui/pages/accounts_page.h"
 #include "ui/pages/table_page.h"
 #include "ui/widgets/button.h"
@@ -52,6 +53,7 @@ const std::array<PageEntry, Shell::PageCount> &pageEntries()
 Shell::Shell(const Dependencies &dependencies, QWidget *parent)
     : QWidget(parent)
     , m_deps(dependencies)
+    , m_changes(new ChangeController(dependencies, this))
     , m_sidebar(new Sidebar)
     , m_stack(new QStackedWidget)
     , m_status(new StatusBar)
@@ -84,6 +86,11 @@ Shell::Shell(const Dependencies &dependencies, QWidget *parent)
                                           "clipboard. Try again.")
                                            .arg(label)});
     });
+    connect(m_changes, &ChangeController::messageReady, this, [this](const Message &message) {
+        if (Page *page = currentPage())
+            page->showMessage(message);
+    });
+    connect(m_changes, &ChangeController::selectRequested, this, &Shell::select);
     connect(m_status, &StatusBar::clearClipboardRequested, &m_deps.clipboard,
             &ClipboardService::clearNow);
 
@@ -141,9 +148,29 @@ Page *Shell::makePage(int position)
     });
     connect(page, &Page::refreshRequested, &m_deps.sync, &SyncService::refreshAll);
     connect(page, &Page::tokenEntryRequested, this, &Shell::tokenEntryRequested);
+    connectChanges(page);
     page->setScope(m_scope);
     m_stack->addWidget(page);
     return page;
+}
+
+void Shell::connectChanges(Page *page)
+{
+    connect(page, &Page::newRequested, m_changes,
+            [this](ListKind kind) { m_changes->beginNew(kind, m_scope); });
+    connect(page, &Page::registryEntryRequested, m_changes,
+            [this] { m_changes->addToRegistry(m_scope); });
+    connect(page, &Page::changeRequested, m_changes, &ChangeController::begin);
+    connect(page, &Page::tokenCopied, m_changes, &ChangeController::noteCopy);
+}
+
+void Shell::select(const Selection &selection)
+{
+    const auto found = std::ranges::find(pageEntries(), selection.kind, &PageEntry::kind);
+    if (found == pageEntries().end())
+        return;
+    if (Page *page = m_pages[size_t(found - pageEntries().begin())])
+        page->select(selection);
 }
 
 void Shell::showPage(int position)
@@ -152,6 +179,9 @@ void Shell::showPage(int position)
     if (!page)
         page = makePage(position);
     m_stack->setCurrentWidget(page);
+    // Undo goes where the admin goes.
+    if (const std::optional<Message> standing = m_changes->standingMessage())
+        page->showMessage(*standing);
     const QString &key = pageEntries()[size_t(position)].key;
     m_sidebar->pages()->setCurrent(key);
     m_status->setCounts(page->countsText());

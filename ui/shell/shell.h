@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/changes/selection.h"
 #include "ui/dependencies.h"
 #include "ui/widgets/message_bar.h"
 
@@ -15,6 +16,7 @@ class QStackedWidget;
 
 namespace tokendeck {
 
+class ChangeController;
 class ClockTimer;
 class Page;
 class Sidebar;
@@ -53,6 +55,8 @@ protected:
 private:
     void buildSidebar();
     [[nodiscard]] Page *makePage(int position);
+    void connectChanges(Page *page);
+    void select(const Selection &selection);
     void updateScope();
     void updateCard();
     void updateCounts();
@@ -62,6 +66,7 @@ private:
     [[nodiscard]] int accountCount(bool logAccountsOnly) const;
 
     const Dependencies m_deps;
+    ChangeController *m_changes = nullptr;
     Sidebar *m_sidebar = nullptr;
     QStackedWidget *m_stack = nullptr;
     StatusBar *m_status = nullptr;

@@ -33,25 +33,33 @@ int controlHeight(const QFontMetrics &metrics)
     return std::max(AppStyle::ControlHeight, metrics.height() + 15);
 }
 
-void paintField(const QStyleOption *option, QPainter *painter, bool focused)
+void paintField(const QStyleOption *option, QPainter *painter, bool focused, bool wrong = false)
 {
     const Colors &colors = colorsOf(option->palette);
     const bool enabled = option->state & QStyle::State_Enabled;
-    paintRoundedBox(painter, option->rect, enabled ? colors.control : colors.sidebar, colors.border,
-                    AppStyle::Radius);
+    paintRoundedBox(painter, option->rect, enabled ? colors.control : colors.sidebar,
+                    wrong ? colors.danger : colors.border, AppStyle::Radius);
     if (focused)
-        paintFocusFrame(painter, option->rect, colors.accent, AppStyle::Radius);
+        paintFocusFrame(painter, option->rect, wrong ? colors.danger : colors.accent,
+                        AppStyle::Radius);
 }
 
 void paintCheck(const QStyleOption *option, QPainter *painter)
 {
     const Colors &colors = colorsOf(option->palette);
-    const bool on = option->state & QStyle::State_On;
+    const bool partly = option->state & QStyle::State_NoChange;
+    const bool on = partly || option->state & QStyle::State_On;
     const bool enabled = option->state & QStyle::State_Enabled;
     const QColor fill = on ? (enabled ? colors.accent : colors.disabled) : colors.control;
     paintRoundedBox(painter, option->rect, fill, on ? QColor() : colors.dim, 4);
-    if (on)
+    if (partly) {
+        const int third = option->rect.height() / 3;
+        painter->fillRect(
+            option->rect.adjusted(third - 1, 0, 1 - third, 0).adjusted(0, third + 1, 0, -third - 1),
+            colors.onAccent);
+    } else if (on) {
         paintIcon(painter, IconName::Check, option->rect, colors.onAccent);
+    }
 }
 
 //! A bar without buttons: all of it is the groove.
@@ -114,11 +122,13 @@ void AppStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *optio
         // The editor inside of another control has that control's frame.
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
             frame && frame->lineWidth > 0)
-            paintField(option, painter, option->state & State_HasFocus);
+            paintField(option, painter, option->state & State_HasFocus,
+                       widget && widget->property(AppStyle::WrongInput).toBool());
         return;
     case PE_FrameLineEdit:
         return;
     case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
         paintCheck(option, painter);
         return;
     case PE_FrameFocusRect: {

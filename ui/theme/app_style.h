@@ -15,6 +15,8 @@ public:
     AppStyle();
 
     static constexpr int Radius = 6;
+    //! The property of a line edit whose text is wrong (bool): its border has the danger colour.
+    static constexpr auto WrongInput = "wrongInput";
     //! Of fields and buttons with a 13 pixel font; they grow with the font.
     static constexpr int ControlHeight = 33;
 

@@ -47,7 +47,10 @@ SearchField *PageHeader::addSearch(const QString &hint, const QString &shortcutT
 
 void PageHeader::addButton(Button *button)
 {
-    m_layout->addWidget(button);
+    const auto *last = qobject_cast<const Button *>(
+        m_layout->count() > 0 ? m_layout->itemAt(m_layout->count() - 1)->widget() : nullptr);
+    const bool behindPrimary = last && last->kind() == Button::Kind::Primary;
+    m_layout->insertWidget(m_layout->count() - (behindPrimary ? 1 : 0), button);
 }
 
 void PageHeader::paintEvent(QPaintEvent *)

@@ -25,7 +25,8 @@ public:
     void setSubtitle(const QString &subtitle);
     //! Adds the search; once.
     SearchField *addSearch(const QString &hint, const QString &shortcutText);
-    //! Adds a button behind what is there. Primary ones belong at the end, and only once.
+    //! Adds a button behind what is there, but in front of the primary one, of which there is one
+    //! at most.
     void addButton(Button *button);
 
     [[nodiscard]] SearchField *search() const { return m_search; }

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/changes/api_token_dialogs.h"
+
+#include "models/store/workspace.h"
+#include "services/sync/api_token_registry.h"
+#include "ui/dialogs/account_field.h"
+#include "ui/dialogs/name_field.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/words/problem_words.h"
+
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace tokendeck {
+
+namespace {
+
+QLineEdit *addOwner(QVBoxLayout *body, const QString &owner)
+{
+    auto *edit = new QLineEdit(owner);
+    edit->setObjectName(u"ownerEdit"_s);
+    edit->setAccessibleName(ApiTokenNoteDialog::tr("Owner"));
+    edit->setPlaceholderText(ApiTokenNoteDialog::tr("A person or a team"));
+    edit->setMaxLength(int(ApiTokenRegistry::MaxNote));
+    auto *label = new Label(ApiTokenNoteDialog::tr("Owner"), TextStyle::BodyStrong);
+    label->setBuddy(edit);
+    body->addWidget(label);
+    body->addWidget(edit);
+    body->addSpacing(6);
+    return edit;
+}
+
+QPlainTextEdit *addNote(QVBoxLayout *body, const QString &note)
+{
+    auto *edit = new QPlainTextEdit(note);
+    edit->setObjectName(u"noteEdit"_s);
+    edit->setAccessibleName(ApiTokenNoteDialog::tr("Note"));
+    edit->setPlaceholderText(ApiTokenNoteDialog::tr("What it is for, where it is used"));
+    edit->setTabChangesFocus(true);
+    edit->setFixedHeight(84);
+    auto *label = new Label(ApiTokenNoteDialog::tr("Note"), TextStyle::BodyStrong);
+    label->setBuddy(edit);
+    body->addWidget(label);
+    body->addWidget(edit);
+    return edit;
+}
+
+Message failedMessage(const Problem &problem)
+{
+    return {.tone = Tone::Warning,
+            .text = problemWords(problem, ApiTokenNoteDialog::tr("the notes on API tokens")).text(),
+            .closable = false};
+}
+
+std::vector<ConnectionId> withoutList(const Workspace &workspace,
+                                      const std::vector<ConnectionId> &scope)
+{
+    std::vector<ConnectionId> found;
+    for (const ConnectionId &id : scope) {
+        const ConnectionInfo *info = workspace.connection(id);
+        if (info && info->listsApiTokens == false)
+            found.push_back(id);
+    }
+    return found;
+}
+
+} // namespace
+
+ApiTokenNoteDialog::ApiTokenNoteDialog(ApiTokenRegistry &registry, const ConnectionId &connection,
+                                       ApiTokenId id, QWidget *parent)
+    : Dialog(tr("Owner and note of “%1”")
+                 .arg(registry.entry(connection, id).value_or(ApiTokenEntry{}).name),
+             tr("Kept on this computer. Do not write the token itself down here."), parent)
+    , m_registry(registry)
+    , m_connection(connection)
+    , m_id(id)
+{
+    setObjectName(u"apiTokenNoteDialog"_s);
+    const ApiTokenEntry entry = registry.entry(connection, id).value_or(ApiTokenEntry{});
+    m_owner = addOwner(body(), entry.owner);
+    m_note = addNote(body(), entry.note);
+    auto *action = new Button(tr("Save note"), Button::Kind::Primary);
+    setAction(action);
+    connect(action, &Button::clicked, this, &ApiTokenNoteDialog::save);
+    connect(m_owner, &QLineEdit::returnPressed, this, &ApiTokenNoteDialog::save);
+    m_owner->setFocus();
+}
+
+void ApiTokenNoteDialog::save()
+{
+    const VoidOutcome saved = m_registry.annotate(m_connection, m_id, m_owner->text().trimmed(),
+                                                  m_note->toPlainText().trimmed());
+    if (saved)
+        accept();
+    else
+        bar()->showMessage(failedMessage(saved.error()));
+}
+
+AddApiTokenDialog::AddApiTokenDialog(ApiTokenRegistry &registry, const Workspace &workspace,
+                                     const std::vector<ConnectionId> &scope, QWidget *parent)
+    : Dialog(tr("Write an API token down"),
+             tr("For a token that exists and that the backend does not list. Its text stays where "
+                "it is: only name, owner and note are kept here."),
+             parent)
+    , m_registry(registry)
+    , m_account(new AccountField(workspace, withoutList(workspace, scope)))
+    , m_name(new NameField(tr("Name"), {}))
+{
+    setObjectName(u"addApiTokenDialog"_s);
+    body()->addWidget(m_account);
+    body()->addWidget(m_name);
+    body()->addSpacing(6);
+    m_owner = addOwner(body(), {});
+    m_note = addNote(body(), {});
+    auto *action = new Button(tr("Add to the list"), Button::Kind::Primary);
+    action->setEnabled(false);
+    setAction(action);
+    connect(m_name, &NameField::changed, action, [this, action] {
+        action->setEnabled(m_name->isValid() && m_account->connection().isValid());
+    });
+    connect(action, &Button::clicked, this, &AddApiTokenDialog::add);
+    m_name->setFocus();
+}
+
+void AddApiTokenDialog::add()
+{
+    const Outcome<ApiTokenId> added =
+        m_registry.addByHand(m_account->connection(), m_name->name(), m_owner->text().trimmed(),
+                             m_note->toPlainText().trimmed());
+    if (added)
+        accept();
+    else
+        bar()->showMessage(failedMessage(added.error()));
+}
+
+} // namespace tokendeck

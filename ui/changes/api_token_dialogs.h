@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/ids.h"
+#include "ui/dialogs/dialog.h"
+
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace tokendeck {
+
+class AccountField;
+class ApiTokenRegistry;
+class NameField;
+class Workspace;
+
+//! Who is responsible for an API token, and what it is for: kept on this computer alone.
+class ApiTokenNoteDialog final : public Dialog {
+    Q_OBJECT
+public:
+    //! \p registry outlives the dialog and knows the token.
+    ApiTokenNoteDialog(ApiTokenRegistry &registry, const ConnectionId &connection, ApiTokenId id,
+                       QWidget *parent);
+
+private:
+    void save();
+
+    ApiTokenRegistry &m_registry;
+    const ConnectionId m_connection;
+    const ApiTokenId m_id;
+    QLineEdit *m_owner = nullptr;
+    QPlainTextEdit *m_note = nullptr;
+};
+
+//! Writes an API token down that the backend does not list: its name, owner and note, never its
+//! text.
+class AddApiTokenDialog final : public Dialog {
+    Q_OBJECT
+public:
+    //! Of the connections of \p scope those whose backend lists no API tokens can be chosen. Both
+    //! references outlive the dialog.
+    AddApiTokenDialog(ApiTokenRegistry &registry, const Workspace &workspace,
+                      const std::vector<ConnectionId> &scope, QWidget *parent);
+
+private:
+    void add();
+
+    ApiTokenRegistry &m_registry;
+    AccountField *m_account = nullptr;
+    NameField *m_name = nullptr;
+    QLineEdit *m_owner = nullptr;
+    QPlainTextEdit *m_note = nullptr;
+};
+
+} // namespace tokendeck

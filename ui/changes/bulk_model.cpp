@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/changes/bulk_model.h"
+
+#include "models/store/workspace.h"
+#include "models/tables/table_roles.h"
+#include "ui/theme/colors.h"
+#include "ui/widgets/plain_text.h"
+#include "ui/words/change_words.h"
+
+#include <QGuiApplication>
+#include <QPalette>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tokendeck {
+
+namespace {
+
+Tone toneOf(const BulkRun::Item &item)
+{
+    switch (item.state) {
+    case BulkRun::ItemState::Done:
+        return Tone::Good;
+    case BulkRun::ItemState::Failed:
+        return Tone::Danger;
+    case BulkRun::ItemState::Unknown:
+        return Tone::Warning;
+    case BulkRun::ItemState::Waiting:
+    case BulkRun::ItemState::Running:
+    case BulkRun::ItemState::Left:
+        break;
+    }
+    return Tone::Dim;
+}
+
+} // namespace
+
+BulkModel::BulkModel(const Workspace &workspace, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_workspace(workspace)
+{
+}
+
+void BulkModel::setPlan(BulkPlan plan)
+{
+    beginResetModel();
+    if (m_run)
+        m_run->disconnect(this);
+    m_run.clear();
+    m_dirty.reset();
+    m_plan = std::move(plan);
+    m_runPositions.assign(m_plan.items.size(), -1);
+    m_rows.clear();
+    for (size_t row = 0; row < m_plan.items.size(); ++row) {
+        if (m_plan.items[row].skip)
+            continue;
+        m_runPositions[row] = int(m_rows.size());
+        m_rows.push_back(int(row));
+    }
+    endResetModel();
+}
+
+void BulkModel::setRun(BulkRun *run)
+{
+    m_run = run;
+    connect(run, &BulkRun::itemChanged, this, [this](int position) {
+        const int row = m_rows[size_t(position)];
+        m_dirty = m_dirty ? std::pair(std::min(m_dirty->first, row), std::max(m_dirty->second, row))
+                          : std::pair(row, row);
+    });
+    // Once for each turn of the event loop: a thousand answers are not a thousand repaints.
+    connect(run, &BulkRun::progressChanged, this, &BulkModel::flush);
+    connect(run, &BulkRun::finished, this, &BulkModel::flush);
+    emit headerDataChanged(Qt::Horizontal, Effect, Effect);
+    if (!m_plan.items.empty())
+        emit dataChanged(index(0, Effect), index(rowCount() - 1, Effect));
+}
+
+void BulkModel::flush()
+{
+    if (!m_dirty)
+        return;
+    const auto [first, last] = *m_dirty;
+    m_dirty.reset();
+    emit dataChanged(index(first, Effect), index(last, Effect));
+}
+
+int BulkModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_plan.items.size());
+}
+
+int BulkModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+const BulkRun::Item *BulkModel::itemAt(int row) const
+{
+    const int position = m_runPositions[size_t(row)];
+    return m_run && position >= 0 ? &m_run->items()[size_t(position)] : nullptr;
+}
+
+QString BulkModel::accountName(const ConnectionId &id) const
+{
+    const ConnectionInfo *info = m_workspace.connection(id);
+    return info ? info->connection.accountName : QString();
+}
+
+QString BulkModel::effect(int row) const
+{
+    const BulkItem &planned = m_plan.items[size_t(row)];
+    if (planned.skip)
+        return tr("Skipped: %1").arg(skipText(planned));
+    const BulkRun::Item *item = itemAt(row);
+    if (!item)
+        return planText(planned);
+    switch (item->state) {
+    case BulkRun::ItemState::Waiting:
+        return tr("Waiting");
+    case BulkRun::ItemState::Running:
+        return tr("Under way…");
+    case BulkRun::ItemState::Left:
+        return tr("Not begun");
+    case BulkRun::ItemState::Done:
+    case BulkRun::ItemState::Failed:
+    case BulkRun::ItemState::Unknown:
+        break;
+    }
+    return changeMessage(item->command, item->report, accountName(item->command.connection)).text;
+}
+
+QVariant BulkModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const BulkItem &planned = m_plan.items[size_t(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+        switch (index.column()) {
+        case Object:
+            return changeName(planned.command.change);
+        case Account:
+            return accountName(planned.command.connection);
+        default:
+            return effect(index.row());
+        }
+    case Qt::ToolTipRole:
+        return index.column() == Effect ? plainToolTip(effect(index.row())) : QVariant();
+    case Qt::ForegroundRole: {
+        if (index.column() != Effect)
+            return {};
+        const BulkRun::Item *item = itemAt(index.row());
+        const Tone tone = planned.skip ? Tone::Dim
+            : item                     ? toneOf(*item)
+            : !planned.unfiltered.empty() ? Tone::Danger
+                                          : Tone::Normal;
+        return toneColor(colorsOf(QGuiApplication::palette()), tone, false);
+    }
+    default:
+        return {};
+    }
+}
+
+QVariant BulkModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Object:
+        return tr("Name");
+    case Account:
+        return tr("Account");
+    case Effect:
+        return m_run ? tr("Result") : tr("What happens");
+    default:
+        return {};
+    }
+}
+
+} // namespace tokendeck

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/changes/command_dialog.h"
+
+#include "models/store/workspace.h"
+#include "services/sync/command_runner.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/words/change_words.h"
+
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace tokendeck {
+
+CommandDialog::CommandDialog(const Dependencies &dependencies, const QString &title,
+                             const QString &text, const QString &verb, QWidget *parent,
+                             Button::Kind kind)
+    : Dialog(title, text, parent)
+    , m_deps(dependencies)
+    , m_action(new Button(verb, kind))
+    , m_verb(verb)
+{
+    setAction(m_action);
+    connect(m_action, &Button::clicked, this, &CommandDialog::submit);
+}
+
+void CommandDialog::updateAction()
+{
+    m_action->setEnabled(!m_running && command().has_value());
+}
+
+void CommandDialog::submit()
+{
+    if (m_running)
+        return;
+    const std::optional<Command> wanted = command();
+    if (!wanted)
+        return;
+    setRunning(true);
+    bar()->hide();
+    CommandRun *run = m_deps.commands.run(*wanted);
+    connect(run, &CommandRun::finished, this, [this, run] { take(*run); });
+    emit started(run);
+}
+
+void CommandDialog::setRunning(bool running)
+{
+    m_running = running;
+    m_action->setText(running ? tr("One moment…") : m_verb);
+    m_action->updateGeometry();
+    for (int i = 0; i < body()->count(); ++i)
+        if (QWidget *widget = body()->itemAt(i)->widget())
+            widget->setEnabled(!running);
+    updateAction();
+}
+
+void CommandDialog::take(const CommandRun &run)
+{
+    if (run.report().state == CommandState::Done) {
+        accept();
+        return;
+    }
+    setRunning(false);
+    const ConnectionInfo *info = m_deps.workspace.connection(run.command().connection);
+    Message message = changeMessage(run.command(), run.report(),
+                                    info ? info->connection.accountName : QString());
+    message.closable = false;
+    bar()->showMessage(std::move(message));
+    m_action->setFocus();
+}
+
+} // namespace tokendeck

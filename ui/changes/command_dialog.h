@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "services/sync/command.h"
+#include "ui/dependencies.h"
+#include "ui/dialogs/dialog.h"
+#include "ui/widgets/button.h"
+
+#include <optional>
+
+namespace tokendeck {
+
+class CommandRun;
+
+//! A dialog that ends with a command. It stays open while the command runs, says beside the form
+//! what went wrong, and closes when it is done.
+class CommandDialog : public Dialog {
+    Q_OBJECT
+public:
+    //! \p verb is on the button that submits; \p text may be empty.
+    CommandDialog(const Dependencies &dependencies, const QString &title, const QString &text,
+                  const QString &verb, QWidget *parent,
+                  Button::Kind kind = Button::Kind::Primary);
+
+    //! Whether the end of the command can be said here.
+    [[nodiscard]] bool saysEnd() const { return isVisible(); }
+
+signals:
+    //! The command runs. Who shows its end when the dialog was closed meanwhile follows \p run.
+    void started(tokendeck::CommandRun *run);
+
+protected:
+    [[nodiscard]] const Dependencies &deps() const { return m_deps; }
+    //! What is to be run; nothing while the form is not complete.
+    [[nodiscard]] virtual std::optional<Command> command() const = 0;
+    //! Shows whether command() is complete. To be called when a field changes.
+    void updateAction();
+    //! Runs command(), if there is one and none is running.
+    void submit();
+
+private:
+    void setRunning(bool running);
+    void take(const CommandRun &run);
+
+    const Dependencies m_deps;
+    Button *m_action = nullptr;
+    QString m_verb;
+    bool m_running = false;
+};
+
+} // namespace tokendeck

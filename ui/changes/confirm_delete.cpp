@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/changes/confirm_delete.h"
+
+#include "models/store/row_lookup.h"
+#include "ui/widgets/button.h"
+#include "ui/words/change_words.h"
+#include "ui/words/name_words.h"
+
+#include <QCheckBox>
+#include <QCoreApplication>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <variant>
+
+using namespace Qt::StringLiterals;
+
+namespace tokendeck {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(tokendeck::ConfirmDelete)
+};
+
+QString verb(const Change &change)
+{
+    return std::holds_alternative<DeleteFilter>(change) ? Words::tr("Delete filter")
+                                                        : Words::tr("Delete token");
+}
+
+QStringList tokensWith(const Workspace &workspace, const ConnectionId &connection, FilterId filter)
+{
+    QStringList names;
+    for (const SharedToken &token : *workspace.rows<SharedToken>(connection)) {
+        if (std::ranges::find(token.filters, filter) != token.filters.end())
+            names.append(token.name);
+    }
+    return names;
+}
+
+QString filterEffect(const Workspace &workspace, const Command &command, const BulkItem &item,
+                     const QString &account)
+{
+    const auto &change = std::get<DeleteFilter>(command.change);
+    const QStringList users = tokensWith(workspace, command.connection, change.filter.id);
+    if (users.isEmpty())
+        return Words::tr("No shared token of %1 uses it.").arg(account);
+    QString text = users.size() == 1
+        ? Words::tr("1 shared token of %1 loses it: %2.").arg(account, quotedNames(users))
+        : Words::tr("%1 shared tokens of %2 lose it: %3.")
+              .arg(QString::number(users.size()), account, quotedNames(users));
+    if (item.unfiltered.empty())
+        return text;
+    QStringList open;
+    for (const NamedToken &token : item.unfiltered)
+        open.append(token.name);
+    return text + u' '
+        + (open.size() == 1
+               ? Words::tr("1 token will be without a filter and show every log of %1: %2.")
+                     .arg(account, quotedNames(open))
+               : Words::tr("%1 tokens will be without a filter and show every log of %2: %3.")
+                     .arg(QString::number(open.size()), account, quotedNames(open)));
+}
+
+QString effectText(const Workspace &workspace, const BulkItem &item, const QString &account)
+{
+    const Change &change = item.command.change;
+    if (std::holds_alternative<DeleteFilter>(change))
+        return filterEffect(workspace, item.command, item, account);
+    if (std::holds_alternative<DeleteSharedToken>(change))
+        return Words::tr("Every link that was sent with it stops showing logs of %1.").arg(account);
+    if (std::holds_alternative<DeleteShippingToken>(change))
+        return Words::tr("Logs that are sent to %1 with it are no longer accepted.").arg(account);
+    if (item.skip == BulkSkip::TokenInUse)
+        return Words::tr("The connection “%1” of Tokendeck works with it, and stops. Integrations "
+                         "that use it stop, too.")
+            .arg(item.usedBy);
+    return Words::tr("Integrations with %1 that use it stop working.").arg(account);
+}
+
+QString consentText(const BulkItem &item, const QString &account)
+{
+    if (item.skip == BulkSkip::TokenInUse)
+        return Words::tr("Let the connection “%1” stop").arg(item.usedBy);
+    if (item.unfiltered.empty())
+        return {};
+    return item.unfiltered.size() == 1
+        ? Words::tr("Let this token show every log of %1").arg(account)
+        : Words::tr("Let these %1 tokens show every log of %2")
+              .arg(QString::number(item.unfiltered.size()), account);
+}
+
+Command withConsent(const BulkItem &item)
+{
+    Command command = item.command;
+    if (auto *filter = std::get_if<DeleteFilter>(&command.change)) {
+        filter->confirmedUnfiltered.clear();
+        for (const NamedToken &token : item.unfiltered)
+            filter->confirmedUnfiltered.push_back(token.id);
+    } else if (auto *api = std::get_if<DeleteApiToken>(&command.change)) {
+        api->mayStopConnection = item.skip == BulkSkip::TokenInUse;
+    }
+    return command;
+}
+
+QString accountOf(const Workspace &workspace, const ConnectionId &id)
+{
+    const ConnectionInfo *info = workspace.connection(id);
+    return info ? info->connection.accountName : QString();
+}
+
+} // namespace
+
+ConfirmDeleteDialog::ConfirmDeleteDialog(const Workspace &workspace, const BulkItem &item,
+                                         QWidget *parent)
+    : Dialog(Words::tr("Delete %1?").arg(changeObject(item.command.change)),
+             effectText(workspace, item, accountOf(workspace, item.command.connection)), parent)
+{
+    setObjectName(u"confirmDeleteDialog"_s);
+    auto *action = new Button(verb(item.command.change), Button::Kind::Danger);
+    setAction(action);
+    const QString consent =
+        consentText(item, accountOf(workspace, item.command.connection));
+    if (!consent.isEmpty()) {
+        m_consent = new QCheckBox(consent);
+        m_consent->setObjectName(u"consentCheck"_s);
+        body()->addWidget(m_consent);
+        action->setEnabled(false);
+        connect(m_consent, &QCheckBox::toggled, action, &Button::setEnabled);
+    }
+    connect(action, &Button::clicked, this, [this, item] {
+        emit confirmed(withConsent(item));
+        accept();
+    });
+    findChild<Button *>(u"cancelButton"_s)->setFocus();
+}
+
+} // namespace tokendeck

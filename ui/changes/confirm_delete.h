@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "services/sync/bulk_plan.h"
+#include "ui/dialogs/dialog.h"
+
+#include <optional>
+
+class QCheckBox;
+
+namespace tokendeck {
+
+//! Asks before one object is deleted: names it, its account and the effect. An effect that opens a
+//! door or stops a connection must be agreed to with a check box.
+class ConfirmDeleteDialog final : public Dialog {
+    Q_OBJECT
+public:
+    //! \p item is what planBulk() says of the command without any consent; \p workspace outlives
+    //! the dialog.
+    ConfirmDeleteDialog(const Workspace &workspace, const BulkItem &item, QWidget *parent);
+
+signals:
+    //! \p command has in it what was agreed to.
+    void confirmed(const tokendeck::Command &command);
+
+private:
+    QCheckBox *m_consent = nullptr;
+};
+
+} // namespace tokendeck

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/changes/filter_dialogs.h"
+
+#include "models/store/workspace.h"
+#include "services/sync/log_preview.h"
+#include "ui/dialogs/account_field.h"
+#include "ui/editor/editor_words.h"
+#include "ui/editor/filter_form.h"
+#include "ui/widgets/label.h"
+#include "ui/words/name_words.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tokendeck {
+
+namespace {
+
+//! The logs of \p connection's account, as suggestions for \p form.
+std::unique_ptr<LogPreview> suggestionsFor(FilterForm *form, const Dependencies &deps,
+                                           const ConnectionId &connection)
+{
+    auto logs = std::make_unique<LogPreview>(deps.workspace, deps.api, deps.credentials, deps.clock,
+                                             deps.background, connection);
+    LogPreview *source = logs.get();
+    const auto fill = [form, source] {
+        form->setFields(source->fields());
+        form->setValues(source->values(form->draft().field));
+        form->setKnownMatches(source->knownMatches());
+    };
+    QObject::connect(source, &LogPreview::suggestionsChanged, form, fill);
+    QObject::connect(form, &FilterForm::fieldEdited, source, [form, source](const QString &field) {
+        form->setValues(source->values(field));
+    });
+    // The logs of one question tell which fields there are.
+    source->ask({}, {});
+    return logs;
+}
+
+QStringList tokensWith(const Workspace &workspace, const ConnectionId &connection, FilterId filter)
+{
+    QStringList names;
+    for (const SharedToken &token : *workspace.rows<SharedToken>(connection)) {
+        if (std::ranges::find(token.filters, filter) != token.filters.end())
+            names.append(token.name);
+    }
+    return names;
+}
+
+QString replaceText(const Dependencies &deps, const ConnectionId &connection, const Filter &old)
+{
+    const ConnectionInfo *info = deps.workspace.connection(connection);
+    const QString account = info ? info->connection.accountName : QString();
+    const QStringList users = tokensWith(deps.workspace, connection, old.id);
+    QString who = ReplaceFilterDialog::tr("No shared token of %1 has it.").arg(account);
+    if (users.size() == 1)
+        who = ReplaceFilterDialog::tr("1 shared token of %1 moves over: %2.")
+                  .arg(account, quotedNames(users));
+    else if (users.size() > 1)
+        who = ReplaceFilterDialog::tr("%1 shared tokens of %2 move over: %3.")
+                  .arg(QString::number(users.size()), account, quotedNames(users));
+    return who + u' '
+        + ReplaceFilterDialog::tr("The new filter is made first and the old one deleted last, so "
+                                  "that no token is without a filter on the way.");
+}
+
+} // namespace
+
+NewFilterDialog::NewFilterDialog(const Dependencies &dependencies,
+                                 const std::vector<ConnectionId> &scope, QWidget *parent)
+    : CommandDialog(dependencies, tr("New filter"),
+                    tr("A log matches when the field has exactly this value. The filter shows and "
+                       "hides nothing until a shared token has it."),
+                    tr("Create filter"), parent)
+    , m_account(new AccountField(dependencies.workspace, scope))
+    , m_form(new FilterForm)
+{
+    setObjectName(u"newFilterDialog"_s);
+    body()->addWidget(m_account);
+    body()->addSpacing(6);
+    body()->addWidget(m_form);
+    connect(m_account, &AccountField::changed, this, &NewFilterDialog::takeAccount);
+    connect(m_form, &FilterForm::changed, this, &NewFilterDialog::updateAction);
+    connect(m_form, &FilterForm::submitted, this, &NewFilterDialog::submit);
+    takeAccount();
+    m_form->setFocus();
+}
+
+NewFilterDialog::~NewFilterDialog() = default;
+
+void NewFilterDialog::takeAccount()
+{
+    const ConnectionId id = m_account->connection();
+    m_form->setFilters(*deps().workspace.rows<Filter>(id));
+    m_logs = id.isValid() ? suggestionsFor(m_form, deps(), id) : nullptr;
+    updateAction();
+}
+
+std::optional<Command> NewFilterDialog::command() const
+{
+    const ConnectionId id = m_account->connection();
+    if (!id.isValid() || !m_form->check().canAdd())
+        return {};
+    return Command{id, CreateFilter{m_form->draft()}};
+}
+
+ReplaceFilterDialog::ReplaceFilterDialog(const Dependencies &dependencies,
+                                         const ConnectionId &connection, const Filter &filter,
+                                         QWidget *parent)
+    : CommandDialog(dependencies, tr("Replace %1").arg(filterText(filter)),
+                    replaceText(dependencies, connection, filter), tr("Replace filter"), parent)
+    , m_connection(connection)
+    , m_old(filter)
+    , m_form(new FilterForm)
+{
+    setObjectName(u"replaceFilterDialog"_s);
+    body()->addWidget(new Label(tr("New filter"), TextStyle::BodyStrong));
+    body()->addWidget(m_form);
+    m_form->setDraft({filter.field, filter.value, filter.description});
+    // Another filter that asks the same already is taken over, so it is no duplicate here; only the
+    // old one itself is no replacement.
+    m_form->setFilters({filter});
+    m_logs = suggestionsFor(m_form, dependencies, connection);
+    connect(m_form, &FilterForm::changed, this, &ReplaceFilterDialog::updateAction);
+    connect(m_form, &FilterForm::submitted, this, &ReplaceFilterDialog::submit);
+    m_form->setFocus();
+    updateAction();
+}
+
+ReplaceFilterDialog::~ReplaceFilterDialog() = default;
+
+std::optional<Command> ReplaceFilterDialog::command() const
+{
+    if (!m_form->check().canAdd())
+        return {};
+    return Command{m_connection, ReplaceFilter{m_old, m_form->draft()}};
+}
+
+} // namespace tokendeck

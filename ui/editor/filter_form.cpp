@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/editor/filter_form.h"
+
+#include "ui/editor/editor_words.h"
+#include "ui/theme/app_style.h"
+#include "ui/widgets/label.h"
+
+#include <QCompleter>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QStringListModel>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace tokendeck {
+
+namespace {
+
+QLineEdit *makeEdit(const QString &objectName, const QString &name)
+{
+    auto *edit = new QLineEdit;
+    edit->setObjectName(objectName);
+    edit->setAccessibleName(name);
+    edit->setPlaceholderText(name);
+    edit->setMaxLength(500);
+    return edit;
+}
+
+//! Suggestions are offered, never forced: what was typed stays as it was typed.
+void suggest(QLineEdit *edit, QStringListModel *model)
+{
+    auto *completer = new QCompleter(model, edit);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    completer->setCompletionMode(QCompleter::PopupCompletion);
+    completer->setMaxVisibleItems(8);
+    edit->setCompleter(completer);
+}
+
+} // namespace
+
+FilterForm::FilterForm(QWidget *parent)
+    : QWidget(parent)
+    , m_field(makeEdit(u"fieldEdit"_s, tr("Field")))
+    , m_value(makeEdit(u"valueEdit"_s, tr("Value")))
+    , m_description(makeEdit(u"descriptionEdit"_s, tr("Description (optional)")))
+    , m_text(new Label({}, TextStyle::Body, Tone::Danger))
+    , m_fields(new QStringListModel(this))
+    , m_values(new QStringListModel(this))
+{
+    suggest(m_field, m_fields);
+    suggest(m_value, m_values);
+    setFocusProxy(m_field);
+    m_text->setObjectName(u"filterText"_s);
+    m_text->setWordWrap(true);
+    m_text->hide();
+    auto *line = new QHBoxLayout;
+    line->setSpacing(6);
+    line->addWidget(m_field, 1);
+    line->addWidget(new Label(u":"_s, TextStyle::Body, Tone::Dim));
+    line->addWidget(m_value, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addLayout(line);
+    layout->addWidget(m_text);
+    m_lastLine = new QHBoxLayout;
+    m_lastLine->setSpacing(6);
+    m_lastLine->addWidget(m_description, 1);
+    layout->addLayout(m_lastLine);
+    for (QLineEdit *edit : {m_field, m_value, m_description}) {
+        connect(edit, &QLineEdit::textChanged, this, &FilterForm::updateCheck);
+        connect(edit, &QLineEdit::returnPressed, this, &FilterForm::submitted);
+    }
+    connect(m_field, &QLineEdit::textChanged, this,
+            [this](const QString &text) { emit fieldEdited(text.trimmed()); });
+    updateCheck();
+}
+
+void FilterForm::setFilters(const std::vector<Filter> &filters)
+{
+    m_filters = filters;
+    updateCheck();
+}
+
+void FilterForm::setFields(const std::vector<QString> &fields)
+{
+    m_fields->setStringList(QStringList(fields.begin(), fields.end()));
+}
+
+void FilterForm::setValues(const std::vector<QString> &values)
+{
+    m_values->setStringList(QStringList(values.begin(), values.end()));
+}
+
+void FilterForm::setKnownMatches(const std::vector<FieldMatch> &matches)
+{
+    m_known = matches;
+    updateCheck();
+}
+
+void FilterForm::setTrailing(QWidget *widget)
+{
+    m_lastLine->addWidget(widget);
+}
+
+void FilterForm::setDraft(const FilterDraft &draft)
+{
+    m_field->setText(draft.field);
+    m_value->setText(draft.value);
+    m_description->setText(draft.description);
+}
+
+void FilterForm::clear()
+{
+    setDraft({});
+}
+
+FilterDraft FilterForm::draft() const
+{
+    // A space inside is a mistake to be told; around the text it is a slip of pasting.
+    return {m_field->text().trimmed(), m_value->text().trimmed(),
+            m_description->text().trimmed()};
+}
+
+void FilterForm::updateCheck()
+{
+    const FilterDraft typed = draft();
+    m_check = checkFilterInput(typed.field, typed.value, m_filters, m_known);
+    const QString text = inputText(m_check, typed.field, typed.value);
+    const bool fieldWrong = !typed.field.isEmpty() && m_check.field.has_value();
+    const bool valueWrong = !typed.value.isEmpty() && m_check.value.has_value();
+    const bool isHint = !fieldWrong && !valueWrong && !m_check.duplicate;
+    m_text->setText(text);
+    m_text->setTone(isHint ? Tone::Warning : Tone::Danger);
+    m_text->setVisible(!text.isEmpty());
+    mark(m_field, fieldWrong, text);
+    mark(m_value, valueWrong || m_check.duplicate.has_value(), text);
+    emit changed();
+}
+
+void FilterForm::mark(QLineEdit *edit, bool wrong, const QString &text)
+{
+    edit->setAccessibleDescription(wrong ? text : QString());
+    if (edit->property(AppStyle::WrongInput).toBool() == wrong)
+        return;
+    edit->setProperty(AppStyle::WrongInput, wrong);
+    edit->update();
+}
+
+} // namespace tokendeck

@@ -1,0 +1,362 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/editor/filter_panel.h"
+
+#include "models/store/workspace.h"
+#include "services/sync/command_runner.h"
+#include "services/sync/log_preview.h"
+#include "ui/editor/editor_words.h"
+#include "ui/editor/filter_form.h"
+#include "ui/editor/filter_list.h"
+#include "ui/editor/match_switch.h"
+#include "ui/editor/pill_box.h"
+#include "ui/editor/preview_pane.h"
+#include "ui/theme/colors.h"
+#include "ui/theme/painting.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/label.h"
+#include "ui/words/change_words.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tokendeck {
+
+namespace {
+
+constexpr int LeftWidth = 380;
+constexpr int MarginX = 20;
+constexpr int MarginY = 14;
+
+class FormBox final : public QWidget {
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Colors &colors = colorsOf(palette());
+        QPainter painter(this);
+        paintRoundedBox(&painter, rect(), colors.background, colors.line, 8);
+    }
+};
+
+class VerticalLine final : public QWidget {
+public:
+    VerticalLine() { setFixedWidth(1); }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter(this).fillRect(rect(), colorsOf(palette()).line);
+    }
+};
+
+//! In a low window a half is scrolled as a whole, so that nothing in it is cut.
+QScrollArea *scrolled(QWidget *content)
+{
+    auto *area = new QScrollArea;
+    area->setWidget(content);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    return area;
+}
+
+} // namespace
+
+FilterPanel::FilterPanel(const Dependencies &dependencies, QWidget *parent)
+    : QWidget(parent)
+    , m_deps(dependencies)
+    , m_list(new FilterList)
+    , m_form(new FilterForm)
+    , m_add(new Button(tr("Add"), Button::Kind::Secondary))
+    , m_addProblem(new Label({}, TextStyle::Body, Tone::Danger))
+    , m_switch(new MatchSwitch)
+    , m_pills(new PillBox)
+    , m_meaning(new Label({}, TextStyle::Body, Tone::Dim))
+    , m_findingsPlace(new QVBoxLayout)
+    , m_waiver(new QCheckBox)
+    , m_pane(new PreviewPane)
+{
+    setObjectName(u"filterPanel"_s);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto *left = scrolled(makeLeft());
+    left->setFixedWidth(LeftWidth);
+    layout->addWidget(left);
+    layout->addWidget(new VerticalLine);
+    layout->addWidget(scrolled(makeRight()), 1);
+
+    connect(m_list->model(), &FilterListModel::chooseRequested, this,
+            [this](FilterId id, bool chosen) {
+                m_draft.setChosen(id, chosen);
+                update();
+            });
+    connect(m_pills, &PillBox::removed, this, [this](FilterId id) {
+        m_draft.setChosen(id, false);
+        update();
+    });
+    connect(m_switch, &MatchSwitch::chosen, this, [this](FilterOperator filterOperator) {
+        m_draft.setOperator(filterOperator);
+        update();
+    });
+    connect(m_waiver, &QCheckBox::toggled, this, [this](bool waived) {
+        m_draft.setWaived(waived);
+        emit changed();
+    });
+    connect(m_form, &FilterForm::changed, this, &FilterPanel::updateForm);
+    connect(m_form, &FilterForm::submitted, this, &FilterPanel::add);
+    connect(m_add, &Button::clicked, this, &FilterPanel::add);
+    connect(&m_deps.workspace, &Workspace::rowsChanged, this, [this](const RowsChange &change) {
+        if (change.connection != m_connection)
+            return;
+        if (change.kind == ListKind::Filters)
+            takeFilters();
+        else if (change.kind == ListKind::SharedTokens)
+            takeUses();
+    });
+}
+
+FilterPanel::~FilterPanel() = default;
+
+QWidget *FilterPanel::makeLeft()
+{
+    m_add->setObjectName(u"addFilterButton"_s);
+    m_addProblem->setObjectName(u"addFilterProblem"_s);
+    m_addProblem->setWordWrap(true);
+    m_addProblem->hide();
+    auto *box = new FormBox;
+    auto *form = new QVBoxLayout(box);
+    form->setContentsMargins(12, 12, 12, 12);
+    form->setSpacing(8);
+    form->addWidget(new Label(tr("New filter"), TextStyle::BodyStrong));
+    m_form->setTrailing(m_add);
+    form->addWidget(m_form);
+    form->addWidget(m_addProblem);
+    auto *left = new QWidget;
+    auto *layout = new QVBoxLayout(left);
+    layout->setContentsMargins(MarginX, MarginY, MarginX, MarginY);
+    layout->setSpacing(12);
+    layout->addWidget(m_list);
+    layout->addWidget(box);
+    layout->addStretch(1);
+    return left;
+}
+
+QWidget *FilterPanel::makeRight()
+{
+    m_meaning->setObjectName(u"meaningText"_s);
+    m_meaning->setWordWrap(true);
+    m_waiver->setObjectName(u"waiverCheck"_s);
+    m_findingsPlace->setSpacing(4);
+    auto *match = new QHBoxLayout;
+    match->setSpacing(10);
+    match->addWidget(new Label(tr("A log is visible when it matches"), TextStyle::Body));
+    match->addWidget(m_switch);
+    match->addWidget(new Label(tr("of"), TextStyle::Body));
+    match->addStretch(1);
+    auto *right = new QWidget;
+    auto *layout = new QVBoxLayout(right);
+    layout->setContentsMargins(MarginX, MarginY, MarginX, MarginY);
+    layout->setSpacing(10);
+    layout->addLayout(match);
+    layout->addWidget(m_pills);
+    layout->addWidget(m_meaning);
+    layout->addLayout(m_findingsPlace);
+    layout->addWidget(m_waiver);
+    layout->addWidget(m_pane, 1);
+    return right;
+}
+
+void FilterPanel::begin(const ConnectionId &connection, const std::optional<FilterSelection> &base)
+{
+    m_connection = connection;
+    m_draft = SelectionDraft(base);
+    m_preview = std::make_unique<LogPreview>(m_deps.workspace, m_deps.api, m_deps.credentials,
+                                             m_deps.clock, m_deps.background, connection);
+    LogPreview *preview = m_preview.get();
+    connect(preview, &LogPreview::suggestionsChanged, this, [this] {
+        m_form->setFields(m_preview->fields());
+        m_form->setValues(m_preview->values(m_form->draft().field));
+        m_form->setKnownMatches(m_preview->knownMatches());
+    });
+    connect(preview, &LogPreview::changed, this, [this] {
+        updateFindings(filterSetOf(m_draft.current(), *m_deps.workspace.rows<Filter>(m_connection)));
+    });
+    connect(m_form, &FilterForm::fieldEdited, preview,
+            [this](const QString &field) { m_form->setValues(m_preview->values(field)); });
+    m_pane->setPreview(preview, accountName(), !base.has_value());
+    m_form->clear();
+    m_addProblem->hide();
+    {
+        const QSignalBlocker blocker(m_waiver);
+        m_waiver->setChecked(false);
+    }
+    m_waiver->setText(tr("Let this token show every log of %1").arg(accountName()));
+    takeFilters();
+    takeUses();
+    update();
+}
+
+void FilterPanel::setBase(const FilterSelection &base)
+{
+    m_draft.setBase(base);
+    update();
+}
+
+void FilterPanel::takeBase()
+{
+    m_draft.takeBase();
+    update();
+}
+
+void FilterPanel::setEditable(bool editable)
+{
+    m_editable = editable;
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_list, m_form, m_switch, m_pills,
+                                                            m_waiver})
+        widget->setEnabled(editable);
+    updateForm();
+}
+
+void FilterPanel::focusSearch()
+{
+    m_list->focusSearch();
+}
+
+QString FilterPanel::objection() const
+{
+    return isAgreed() ? QString()
+                      : tr("Choose a filter, or agree that the token shows every log.");
+}
+
+QString FilterPanel::accountName() const
+{
+    const ConnectionInfo *info = m_deps.workspace.connection(m_connection);
+    return info ? info->connection.accountName : QString();
+}
+
+void FilterPanel::takeFilters()
+{
+    const Rows<Filter> filters = m_deps.workspace.rows<Filter>(m_connection);
+    const std::vector<FilterId> first =
+        m_draft.base() ? m_draft.base()->filters : std::vector<FilterId>();
+    m_list->model()->setFilters(*filters, first);
+    m_list->setEmptyText(m_deps.workspace.status(m_connection, ListKind::Filters).syncedAt
+                             ? tr("%1 has no filter yet.").arg(accountName())
+                             : tr("The filters of %1 could not be read.").arg(accountName()));
+    m_form->setFilters(*filters);
+    update();
+}
+
+void FilterPanel::takeUses()
+{
+    std::unordered_map<FilterId, int> uses;
+    for (const SharedToken &token : *m_deps.workspace.rows<SharedToken>(m_connection)) {
+        for (const FilterId id : token.filters)
+            ++uses[id];
+    }
+    m_list->model()->setUses(std::move(uses));
+}
+
+void FilterPanel::update()
+{
+    if (!m_preview)
+        return;
+    const Rows<Filter> filters = m_deps.workspace.rows<Filter>(m_connection);
+    const FilterSelection &current = m_draft.current();
+    const FilterSet set = filterSetOf(current, *filters);
+    std::vector<FilterId> unknown;
+    for (const FilterId id : current.filters) {
+        if (!std::ranges::binary_search(*filters, id, {}, &Filter::id))
+            unknown.push_back(id);
+    }
+    m_list->model()->setChosen(current.filters);
+    m_switch->setOperator(current.filterOperator);
+    m_pills->setFilters(set, unknown);
+    m_meaning->setText(meaningText(set, accountName()));
+    m_waiver->setVisible(m_draft.needsWaiver());
+    m_pane->setFilters(set);
+    std::optional<FilterSet> before;
+    if (m_draft.base())
+        before = filterSetOf(*m_draft.base(), *filters);
+    m_preview->ask(before, set);
+    updateFindings(set);
+    emit changed();
+}
+
+void FilterPanel::updateFindings(const FilterSet &set)
+{
+    const bool counted = m_preview->isCurrent();
+    const std::vector<SelectionFinding> findings =
+        selectionFindings(set, counted ? &*m_preview->exposure() : nullptr);
+    while (m_findings.size() < findings.size()) {
+        auto *label = new Label({}, TextStyle::Body);
+        label->setObjectName(u"findingText"_s);
+        label->setWordWrap(true);
+        m_findingsPlace->addWidget(label);
+        m_findings.push_back(label);
+    }
+    for (size_t i = 0; i < m_findings.size(); ++i) {
+        const bool used = i < findings.size();
+        if (used) {
+            m_findings[i]->setText(findingText(findings[i], set, accountName()));
+            m_findings[i]->setTone(findings[i].kind == SelectionFindingKind::ShowsEverything
+                                       ? Tone::Danger
+                                       : Tone::Warning);
+        }
+        m_findings[i]->setVisible(used);
+    }
+}
+
+void FilterPanel::updateForm()
+{
+    m_addProblem->hide();
+    m_add->setEnabled(m_editable && !m_adding && m_form->check().canAdd());
+}
+
+void FilterPanel::add()
+{
+    if (!m_add->isEnabled())
+        return;
+    m_adding = true;
+    m_add->setText(tr("Adding…"));
+    m_add->updateGeometry();
+    updateForm();
+    CommandRun *run = m_deps.commands.run({m_connection, CreateFilter{m_form->draft()}});
+    connect(run, &CommandRun::finished, this, [this, run] { takeAdded(*run); });
+    emit changed();
+}
+
+void FilterPanel::takeAdded(const CommandRun &run)
+{
+    m_adding = false;
+    m_add->setText(tr("Add"));
+    m_add->updateGeometry();
+    const CommandReport &report = run.report();
+    if (report.state == CommandState::Done && report.createdId) {
+        m_form->clear();
+        m_draft.setChosen(FilterId(*report.createdId), true);
+        takeFilters();
+        m_list->reveal(FilterId(*report.createdId));
+        m_form->setFocus();
+    }
+    updateForm();
+    if (report.state != CommandState::Done) {
+        m_addProblem->setText(changeMessage(run.command(), report, accountName()).text);
+        m_addProblem->show();
+    }
+    emit changed();
+}
+
+} // namespace tokendeck

@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/editor/panel_dialog.h"
+
+#include "models/store/workspace.h"
+#include "services/sync/command_runner.h"
+#include "services/sync/connection_service.h"
+#include "ui/dialogs/dialog.h"
+#include "ui/editor/editor_words.h"
+#include "ui/editor/filter_panel.h"
+#include "ui/theme/colors.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/label.h"
+#include "ui/words/change_words.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace tokendeck {
+
+namespace {
+
+constexpr QSize UsualSize(1020, 680);
+constexpr int MarginX = 20;
+//! Of the window that stays to be seen around the dialog.
+constexpr QSize Edge(24, 24);
+
+} // namespace
+
+PanelDialog::PanelDialog(const Dependencies &dependencies, const QString &title,
+                         const QString &sentence, const QString &verb, QWidget *parent)
+    : QDialog(parent)
+    , m_deps(dependencies)
+    , m_verb(verb)
+    , m_head(new QWidget)
+    , m_fields(new QVBoxLayout)
+    , m_panel(new FilterPanel(dependencies))
+    , m_bar(new MessageBar)
+    , m_second(new Button({}, Button::Kind::Link))
+    , m_foot(new QWidget)
+    , m_summary(new Label({}, TextStyle::Body, Tone::Dim))
+    , m_action(new Button(verb, Button::Kind::Primary))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(title);
+    setAccessibleDescription(sentence);
+    setMinimumSize(880, 480);
+    resize(UsualSize.boundedTo(parent->window()->size() - Edge));
+
+    auto *heading = new Label(title, TextStyle::Heading);
+    heading->setObjectName(u"dialogTitle"_s);
+    heading->setElided(true);
+    auto *under = new Label(sentence, TextStyle::Body, Tone::Dim);
+    under->setElided(true);
+    auto *head = new QVBoxLayout(m_head);
+    head->setContentsMargins(MarginX, 14, MarginX, 8);
+    head->setSpacing(4);
+    head->addWidget(heading);
+    head->addWidget(under);
+    m_fields->setSpacing(8);
+    head->addLayout(m_fields);
+
+    m_summary->setObjectName(u"selectionSummary"_s);
+    auto *cancel = new Button(tr("Cancel"), Button::Kind::Secondary);
+    cancel->setObjectName(u"cancelButton"_s);
+    m_action->setObjectName(u"actionButton"_s);
+    m_second->setObjectName(u"secondAction"_s);
+    m_second->hide();
+    m_bar->hide();
+    auto *said = new QHBoxLayout;
+    said->setContentsMargins(MarginX, 0, MarginX, 0);
+    said->setSpacing(10);
+    said->addWidget(m_bar, 1);
+    said->addWidget(m_second);
+    auto *foot = new QHBoxLayout(m_foot);
+    foot->setContentsMargins(MarginX, 11, MarginX, 11);
+    foot->setSpacing(8);
+    foot->addWidget(m_summary, 1);
+    foot->addWidget(cancel);
+    foot->addWidget(m_action);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_head);
+    layout->addWidget(m_panel, 1);
+    layout->addLayout(said);
+    layout->addWidget(m_foot);
+
+    connect(cancel, &Button::clicked, this, &PanelDialog::reject);
+    connect(m_action, &Button::clicked, this, &PanelDialog::submit);
+    connect(m_second, &Button::clicked, this, [this] {
+        // It may replace itself.
+        if (const auto action = m_secondAction)
+            action();
+    });
+    connect(m_panel, &FilterPanel::changed, this, &PanelDialog::updateAction);
+    auto *save = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
+    connect(save, &QShortcut::activated, this, &PanelDialog::submit);
+    auto *saveToo = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Enter), this);
+    connect(saveToo, &QShortcut::activated, this, &PanelDialog::submit);
+    // The window's shortcuts do not reach a dialog, and locking must always be one key away.
+    if (auto *lock = parent->window()->findChild<QAction *>(u"lock"_s))
+        addAction(lock);
+}
+
+void PanelDialog::updateAction()
+{
+    const FilterSelection &selection = m_panel->draft().current();
+    m_summary->setText(selectionSummary(selection));
+    const bool possible = !m_running && !m_panel->isAdding() && command().has_value();
+    const QString why = possible || m_running ? QString() : objection();
+    m_action->setEnabled(possible);
+    m_action->setToolTip(why.isEmpty() ? tr("%1 (Ctrl+Return)").arg(m_verb) : why);
+    m_action->setAccessibleDescription(why);
+    m_action->setText(m_running ? tr("Saving…") : m_verb);
+    m_action->updateGeometry();
+}
+
+void PanelDialog::submit()
+{
+    if (m_running || m_panel->isAdding())
+        return;
+    const std::optional<Command> wanted = command();
+    if (!wanted)
+        return;
+    unsay();
+    m_running = true;
+    m_panel->setEditable(false);
+    CommandRun *run = m_deps.commands.run(*wanted);
+    connect(run, &CommandRun::finished, this, [this, run] { take(*run); });
+    updateAction();
+}
+
+void PanelDialog::take(const CommandRun &run)
+{
+    m_running = false;
+    if (run.report().state == CommandState::Done) {
+        const Command command = run.command();
+        const CommandReport report = run.report();
+        accept();
+        emit succeeded(command, report);
+        return;
+    }
+    m_panel->setEditable(true);
+    const ConnectionInfo *info = m_deps.workspace.connection(run.command().connection);
+    Message message = changeMessage(run.command(), run.report(),
+                                    info ? info->connection.accountName : QString());
+    say(message);
+    updateAction();
+}
+
+void PanelDialog::say(const Message &message, const QString &second,
+                      const std::function<void()> &secondAction)
+{
+    m_bar->showMessage(message);
+    m_secondAction = secondAction;
+    m_second->setText(second);
+    m_second->updateGeometry();
+    m_second->setVisible(!second.isEmpty());
+}
+
+void PanelDialog::unsay()
+{
+    m_bar->hide();
+    m_second->hide();
+    m_secondAction = {};
+}
+
+void PanelDialog::reject()
+{
+    if (m_deps.connections.isLocked() || !parentWidget()->isVisible() || !isEdited()) {
+        QDialog::reject();
+        return;
+    }
+    askToDiscard();
+}
+
+void PanelDialog::askToDiscard()
+{
+    auto *dialog = new ConfirmDialog(tr("Discard the changes?"),
+                                     tr("Nothing was saved yet."), tr("Discard changes"), this);
+    dialog->setObjectName(u"discardDialog"_s);
+    connect(dialog, &QDialog::accepted, this, [this] { QDialog::reject(); });
+    dialog->open();
+}
+
+void PanelDialog::keyPressEvent(QKeyEvent *event)
+{
+    // Return belongs to the field that has the focus; Ctrl+Return saves.
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        && event->modifiers() == Qt::NoModifier) {
+        event->accept();
+        return;
+    }
+    QDialog::keyPressEvent(event);
+}
+
+void PanelDialog::paintEvent(QPaintEvent *)
+{
+    const Colors &colors = colorsOf(palette());
+    QPainter painter(this);
+    painter.fillRect(rect(), colors.background);
+    painter.fillRect(0, m_panel->geometry().top() - 1, width(), 1, colors.line);
+    painter.fillRect(0, m_foot->geometry().top(), width(), 1, colors.line);
+}
+
+} // namespace tokendeck

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "services/sync/command_report.h"
+#include "ui/dependencies.h"
+#include "ui/widgets/message_bar.h"
+
+#include <QDialog>
+
+#include <optional>
+
+class QVBoxLayout;
+
+namespace tokendeck {
+
+class Button;
+class CommandRun;
+class FilterPanel;
+class Label;
+
+//! The frame of the dialogs around a FilterPanel: title and sentence at the top, the panel, and at
+//! the foot what is chosen and the button that runs a command with it. It stays open while the
+//! command runs, says here what went wrong, and closes when it is done.
+class PanelDialog : public QDialog {
+    Q_OBJECT
+public:
+    //! \p verb is on the button. Deletes itself when it is closed.
+    PanelDialog(const Dependencies &dependencies, const QString &title, const QString &sentence,
+                const QString &verb, QWidget *parent);
+
+    //! Closing asks first where edits would be lost; lock and quit do not ask.
+    void reject() override;
+
+signals:
+    //! The command was done; the dialog closes.
+    void succeeded(const tokendeck::Command &command, const tokendeck::CommandReport &report);
+
+protected:
+    [[nodiscard]] const Dependencies &deps() const { return m_deps; }
+    [[nodiscard]] FilterPanel *panel() const { return m_panel; }
+    //! Where fields of the subclass stand, above the panel.
+    [[nodiscard]] QVBoxLayout *fields() const { return m_fields; }
+    //! What is to be run; nothing while something is missing.
+    [[nodiscard]] virtual std::optional<Command> command() const = 0;
+    //! Why command() is nothing, as a sentence; empty when there is nothing to say.
+    [[nodiscard]] virtual QString objection() const = 0;
+    //! Whether closing would lose something.
+    [[nodiscard]] virtual bool isEdited() const = 0;
+    //! To be called when command() or objection() may answer something else.
+    void updateAction();
+    //! Says \p message above the foot; with \p second, a further choice beside the message's own.
+    void say(const Message &message, const QString &second = {},
+             const std::function<void()> &secondAction = {});
+    void unsay();
+    [[nodiscard]] bool isRunning() const { return m_running; }
+
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void submit();
+    void take(const CommandRun &run);
+    void askToDiscard();
+
+    const Dependencies m_deps;
+    const QString m_verb;
+    QWidget *m_head = nullptr;
+    QVBoxLayout *m_fields = nullptr;
+    FilterPanel *m_panel = nullptr;
+    MessageBar *m_bar = nullptr;
+    Button *m_second = nullptr;
+    std::function<void()> m_secondAction;
+    QWidget *m_foot = nullptr;
+    Label *m_summary = nullptr;
+    Button *m_action = nullptr;
+    bool m_running = false;
+};
+
+} // namespace tokendeck

@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/editor/preview_table.h"
+
+#include "ui/theme/colors.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/painting.h"
+
+#include <QHeaderView>
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tokendeck {
+
+namespace {
+
+constexpr int RowPadding = 10; //!< above and below the text together
+constexpr int CellPadding = 9;
+constexpr int EdgePadding = 18; //!< in front of the first column
+
+//! \p color as it looks through a veil of \p surface.
+QColor faded(const QColor &color, const QColor &surface)
+{
+    constexpr qreal Strength = 0.42;
+    return QColor::fromRgbF(
+        float(color.redF() * Strength + surface.redF() * (1 - Strength)),
+        float(color.greenF() * Strength + surface.greenF() * (1 - Strength)),
+        float(color.blueF() * Strength + surface.blueF() * (1 - Strength)));
+}
+
+class LogDelegate final : public QStyledItemDelegate {
+public:
+    explicit LogDelegate(const PreviewTable *table)
+        : QStyledItemDelegate(const_cast<PreviewTable *>(table))
+        , m_table(table)
+    {
+    }
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &,
+                                 const QModelIndex &) const override
+    {
+        return {80, QFontMetrics(fontOf(TextStyle::Body)).height() + RowPadding + 1};
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override
+    {
+        const Colors &colors = colorsOf(option.palette);
+        const bool visible = index.data(PreviewModel::PassesRole).toBool();
+        const bool why = index.data(PreviewModel::MatchesRole).toBool();
+        painter->save();
+        painter->fillRect(
+            QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), colors.line);
+        const TextStyle style = index.column() == 0 ? TextStyle::Fixed
+            : why && visible                        ? TextStyle::Bold
+                                                    : TextStyle::Body;
+        QColor color = why ? colors.accent : colors.text;
+        if (!visible || m_table->isOutdated())
+            color = faded(color, colors.background);
+        painter->setFont(fontOf(style));
+        painter->setPen(color);
+        const int lead = index.column() == 0 ? EdgePadding : CellPadding;
+        const QRect room = QStyle::visualRect(
+            option.direction, option.rect, option.rect.adjusted(lead, 0, -CellPadding, -1));
+        painter->drawText(
+            room, int(Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine),
+            painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight,
+                                              room.width()));
+        painter->restore();
+    }
+
+private:
+    const PreviewTable *m_table;
+};
+
+class LogHeader final : public QHeaderView {
+public:
+    explicit LogHeader(QWidget *parent)
+        : QHeaderView(Qt::Horizontal, parent)
+    {
+        setStretchLastSection(true);
+        setSectionsMovable(false);
+        setSectionsClickable(false);
+        setHighlightSections(false);
+        setMinimumSectionSize(56);
+    }
+
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        return {100, QFontMetrics(fontOf(TextStyle::Small)).height() + 16};
+    }
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int section) const override
+    {
+        const Colors &colors = colorsOf(palette());
+        painter->save();
+        painter->fillRect(rect, colors.background);
+        painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colors.line);
+        painter->setFont(fontOf(TextStyle::Small));
+        painter->setPen(colors.dim);
+        const int lead = section == 0 ? EdgePadding : CellPadding;
+        const QRect room = rect.adjusted(lead, 0, -CellPadding, 0);
+        painter->drawText(
+            room, int(Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine),
+            painter->fontMetrics().elidedText(
+                model()->headerData(section, Qt::Horizontal).toString(), Qt::ElideRight,
+                room.width()));
+        painter->restore();
+    }
+};
+
+} // namespace
+
+PreviewTable::PreviewTable(QWidget *parent)
+    : QTreeView(parent)
+    , m_logs(new PreviewModel(this))
+{
+    setObjectName(u"previewTable"_s);
+    setAccessibleName(tr("Sample logs"));
+    setHeader(new LogHeader(this));
+    setModel(m_logs);
+    setItemDelegate(new LogDelegate(this));
+    setRootIsDecorated(false);
+    setIndentation(0);
+    setUniformRowHeights(true);
+    setAllColumnsShowFocus(true);
+    setSelectionMode(QAbstractItemView::NoSelection);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setFrameShape(QFrame::NoFrame);
+    setViewportMargins(1, 0, 1, 1);
+    connect(m_logs, &QAbstractItemModel::modelReset, this, &PreviewTable::fitColumns);
+}
+
+void PreviewTable::setOutdated(bool outdated)
+{
+    if (m_outdated == outdated)
+        return;
+    m_outdated = outdated;
+    viewport()->update();
+}
+
+void PreviewTable::fitColumns()
+{
+    const int columns = m_logs->columnCount();
+    if (columns == 0)
+        return;
+    const QFontMetrics fixed(fontOf(TextStyle::Fixed));
+    const int time = EdgePadding + fixed.horizontalAdvance(u"00:00:00"_s) + 2 * CellPadding;
+    setColumnWidth(0, time);
+    // The values of fields are short words; the message has what they leave.
+    const QFontMetrics bold(fontOf(TextStyle::Bold));
+    const int most = std::max(80, (viewport()->width() - time) / (columns + 1));
+    for (int column = 1; column + 1 < columns; ++column) {
+        int width = bold.horizontalAdvance(
+            m_logs->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        for (int row = 0; row < m_logs->rowCount(); ++row)
+            width = std::max(width,
+                             bold.horizontalAdvance(m_logs->index(row, column).data().toString()));
+        setColumnWidth(column, std::min(width + 2 * CellPadding + 8, most));
+    }
+}
+
+void PreviewTable::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    fitColumns();
+}
+
+} // namespace tokendeck

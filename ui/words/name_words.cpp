@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/words/name_words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tokendeck {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(tokendeck::Names)
+};
+
+} // namespace
+
+QString quotedNames(const QStringList &names, int most)
+{
+    QStringList shown;
+    for (qsizetype i = 0; i < std::min<qsizetype>(names.size(), most); ++i)
+        shown.append(u"“%1”"_s.arg(names[i]));
+    const qsizetype rest = names.size() - shown.size();
+    if (rest > 0)
+        return Words::tr("%1 and %2 more").arg(shown.join(u", "_s), QLocale().toString(rest));
+    if (shown.size() < 2)
+        return shown.join(QString());
+    const QString last = shown.takeLast();
+    return Words::tr("%1 and %2").arg(shown.join(u", "_s), last);
+}
+
+} // namespace tokendeck
