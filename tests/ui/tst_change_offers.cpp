@@ -99,8 +99,8 @@ void TestChangeOffers::tokensOfTwoAccountsShareNoFilters()
     WindowFixture fixture;
     const ConnectionId first = fixture.addSample();
     const ConnectionId second = fixture.addSample(u"Acme Staging"_s);
-    const auto offers = changeOffers(fixture.workspace,
-                                     {ListKind::SharedTokens, {{first, 1241}, {second, 1242}}});
+    const auto offers =
+        changeOffers(fixture.workspace, {ListKind::SharedTokens, {{first, 1241}, {second, 1242}}});
     QVERIFY(!find(offers, ChangeKind::AttachFilters)->isPossible());
     QVERIFY(find(offers, ChangeKind::Delete)->isPossible());
 }
@@ -196,8 +196,8 @@ void TestChangeOffers::refusedConnectionHindersAll()
 
 void TestChangeOffers::everyListButAccountsMakesSomething()
 {
-    for (const ListKind kind : {ListKind::ShippingTokens, ListKind::SharedTokens,
-                                ListKind::Filters, ListKind::ApiTokens})
+    for (const ListKind kind :
+         {ListKind::ShippingTokens, ListKind::SharedTokens, ListKind::Filters, ListKind::ApiTokens})
         QVERIFY(!newVerb(kind).isEmpty());
     QVERIFY(newVerb(ListKind::Accounts).isEmpty());
 }

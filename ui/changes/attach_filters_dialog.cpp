@@ -72,6 +72,7 @@ AttachFiltersDialog::AttachFiltersDialog(const std::vector<Filter> &filters,
     body()->addWidget(searchField);
     body()->addWidget(m_list);
     body()->addWidget(m_summary);
+    giveBodyTheRoom();
     setAction(m_action);
     connect(searchField, &QLineEdit::textChanged, this, &AttachFiltersDialog::search);
     connect(m_list, &QListWidget::itemChanged, this, &AttachFiltersDialog::updateSummary);
@@ -116,8 +117,7 @@ void AttachFiltersDialog::updateSummary()
         return count == 1 ? tr("1 filter") : tr("%1 filters").arg(count);
     };
     if (attach > 0 && detach > 0)
-        m_summary->setText(
-            tr("%1 attached, %2 detached.").arg(filters(attach), filters(detach)));
+        m_summary->setText(tr("%1 attached, %2 detached.").arg(filters(attach), filters(detach)));
     else if (attach > 0)
         m_summary->setText(tr("%1 attached.").arg(filters(attach)));
     else if (detach > 0)

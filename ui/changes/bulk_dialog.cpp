@@ -5,6 +5,7 @@
 
 #include "services/sync/command_runner.h"
 #include "services/sync/connection_service.h"
+#include "ui/changes/bulk_list.h"
 #include "ui/changes/bulk_model.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
@@ -12,11 +13,9 @@
 #include "ui/words/name_words.h"
 
 #include <QCheckBox>
-#include <QHeaderView>
 #include <QLineEdit>
 #include <QLocale>
 #include <QProgressBar>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -40,14 +39,14 @@ BulkDialog::BulkDialog(const Dependencies &dependencies, std::vector<Command> co
     , m_deps(dependencies)
     , m_model(new BulkModel(dependencies.workspace, this))
     , m_sentence(new Label({}, TextStyle::Body, Tone::Dim))
-    , m_view(new QTreeView)
+    , m_view(new BulkList)
     , m_unfiltered(new QCheckBox)
     , m_stop(new QCheckBox)
     , m_typeLabel(new Label({}, TextStyle::BodyStrong))
     , m_typed(new QLineEdit)
     , m_progress(new QProgressBar)
-    , m_action(new Button({}, isDelete(commands.front().change) ? Button::Kind::Danger
-                                                                : Button::Kind::Primary))
+    , m_action(new Button(
+          {}, isDelete(commands.front().change) ? Button::Kind::Danger : Button::Kind::Primary))
     , m_cancel(findChild<Button *>(u"cancelButton"_s))
 {
     setObjectName(u"bulkDialog"_s);
@@ -57,15 +56,6 @@ BulkDialog::BulkDialog(const Dependencies &dependencies, std::vector<Command> co
     m_view->setObjectName(u"bulkItems"_s);
     m_view->setAccessibleName(tr("What happens to each"));
     m_view->setModel(m_model);
-    m_view->setRootIsDecorated(false);
-    m_view->setUniformRowHeights(true);
-    m_view->setAllColumnsShowFocus(true);
-    m_view->setMinimumHeight(140);
-    m_view->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-    m_view->header()->setStretchLastSection(true);
-    m_view->header()->setSectionsMovable(false);
-    m_view->setColumnWidth(BulkModel::Object, 220);
-    m_view->setColumnWidth(BulkModel::Account, 130);
     m_unfiltered->setObjectName(u"unfilteredCheck"_s);
     m_stop->setObjectName(u"stopCheck"_s);
     m_typed->setObjectName(u"typedConfirmation"_s);
@@ -79,6 +69,7 @@ BulkDialog::BulkDialog(const Dependencies &dependencies, std::vector<Command> co
              m_sentence, m_view, m_unfiltered, m_stop, m_typeLabel, m_typed, m_progress})
         body()->addWidget(widget);
     body()->setStretchFactor(m_view, 1);
+    giveBodyTheRoom();
     setAction(m_action);
 
     connect(m_unfiltered, &QCheckBox::toggled, this, &BulkDialog::replan);
@@ -148,16 +139,17 @@ QString BulkDialog::planSentence() const
 {
     const int count = m_model->plan().count();
     const int skipped = m_model->plan().skipped();
-    QString text = count == 1 ? tr("1 will be changed.") : tr("%1 will be changed.").arg(number(count));
+    QString text =
+        count == 1 ? tr("1 will be changed.") : tr("%1 will be changed.").arg(number(count));
     if (m_model->plan().deletes() > 0)
         text = count == 1 ? tr("1 will be deleted.") : tr("%1 will be deleted.").arg(number(count));
     if (count == 0)
         text = tr("Nothing will be changed.");
     if (skipped > 0)
         text += u' '
-            + (skipped == 1 ? tr("1 is skipped; the reason stands beside it.")
-                            : tr("%1 are skipped; the reasons stand beside them.")
-                                  .arg(number(skipped)));
+            + (skipped == 1
+                   ? tr("1 is skipped; the reason stands beside it.")
+                   : tr("%1 are skipped; the reasons stand beside them.").arg(number(skipped)));
     return text;
 }
 
@@ -255,9 +247,9 @@ Message BulkDialog::summary() const
         tr("Of %1 it is not known whether they worked."));
     add(progress.left, tr("1 was not begun."), tr("%1 were not begun."));
     const bool allDone = progress.done == progress.total;
-    return {.tone = allDone                                      ? Tone::Good
+    return {.tone = allDone                                   ? Tone::Good
                 : progress.failed > 0 || progress.unknown > 0 ? Tone::Danger
-                                                                 : Tone::Warning,
+                                                              : Tone::Warning,
             .text = parts.join(u' ')};
 }
 

@@ -15,10 +15,10 @@
 class QCheckBox;
 class QLineEdit;
 class QProgressBar;
-class QTreeView;
 
 namespace tokendeck {
 
+class BulkList;
 class BulkModel;
 class Label;
 
@@ -66,7 +66,7 @@ private:
     std::unique_ptr<BulkRun> m_run;
 
     Label *m_sentence = nullptr;
-    QTreeView *m_view = nullptr;
+    BulkList *m_view = nullptr;
     QCheckBox *m_unfiltered = nullptr;
     QCheckBox *m_stop = nullptr;
     Label *m_typeLabel = nullptr;

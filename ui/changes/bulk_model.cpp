@@ -5,12 +5,8 @@
 
 #include "models/store/workspace.h"
 #include "models/tables/table_roles.h"
-#include "ui/theme/colors.h"
 #include "ui/widgets/plain_text.h"
 #include "ui/words/change_words.h"
-
-#include <QGuiApplication>
-#include <QPalette>
 
 #include <algorithm>
 
@@ -152,15 +148,14 @@ QVariant BulkModel::data(const QModelIndex &index, int role) const
         }
     case Qt::ToolTipRole:
         return index.column() == Effect ? plainToolTip(effect(index.row())) : QVariant();
-    case Qt::ForegroundRole: {
+    case ToneRole: {
         if (index.column() != Effect)
-            return {};
-        const BulkRun::Item *item = itemAt(index.row());
-        const Tone tone = planned.skip ? Tone::Dim
-            : item                     ? toneOf(*item)
-            : !planned.unfiltered.empty() ? Tone::Danger
-                                          : Tone::Normal;
-        return toneColor(colorsOf(QGuiApplication::palette()), tone, false);
+            return int(planned.skip ? Tone::Dim : Tone::Normal);
+        if (planned.skip)
+            return int(Tone::Dim);
+        if (const BulkRun::Item *item = itemAt(index.row()))
+            return int(toneOf(*item));
+        return int(planned.unfiltered.empty() ? Tone::Normal : Tone::Danger);
     }
     default:
         return {};

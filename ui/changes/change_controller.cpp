@@ -119,8 +119,7 @@ void ChangeController::begin(ChangeKind kind, const Selection &selection)
     case ChangeKind::Enable: {
         std::vector<Command> commands;
         for (const RowRef &each : selection.rows) {
-            const auto *token =
-                findRow<ShippingToken>(m_deps.workspace, each.connection, each.id);
+            const auto *token = findRow<ShippingToken>(m_deps.workspace, each.connection, each.id);
             if (token && !token->enabled)
                 commands.push_back(
                     {each.connection, SetShippingTokenEnabled{token->id, token->name, true}});
@@ -169,8 +168,7 @@ void ChangeController::beginRotate(const Selection &selection)
     if (selection.kind == ListKind::ShippingTokens) {
         if (const auto *token = findRow<ShippingToken>(m_deps.workspace, row.connection, row.id))
             openDialog(new RotateShippingTokenDialog(m_deps, row.connection, *token, m_window));
-    } else if (const auto *token =
-                   findRow<SharedToken>(m_deps.workspace, row.connection, row.id)) {
+    } else if (const auto *token = findRow<SharedToken>(m_deps.workspace, row.connection, row.id)) {
         openDialog(new RotateSharedTokenDialog(m_deps, row.connection, *token, m_window));
     }
 }
@@ -375,10 +373,9 @@ void ChangeController::follow(CommandRun *run, CommandDialog *dialog)
         if (run->report().state != CommandState::Running || std::erase(m_waiting, run) == 0)
             return;
         if (m_waiting.empty())
-            emit messageReady(
-                {.tone = Tone::Accent,
-                 .text = tr("Deleting %1…").arg(changeObject(run->command().change)),
-                 .closable = false});
+            emit messageReady({.tone = Tone::Accent,
+                               .text = tr("Deleting %1…").arg(changeObject(run->command().change)),
+                               .closable = false});
         else
             sayWaiting();
     });
@@ -400,9 +397,9 @@ void ChangeController::copyCreated(const CommandRun &run)
     if (kind == ListKind::ApiTokens) {
         if (const auto *token = findRow<ApiToken>(m_deps.workspace, row.connection, row.id)) {
             if (const VoidOutcome kept = m_deps.apiTokens.addCreated(row.connection, *token); !kept)
-                emit messageReady({.tone = Tone::Warning,
-                                   .text = problemWords(kept.error(), tr("the notes on API tokens"))
-                                               .text()});
+                emit messageReady(
+                    {.tone = Tone::Warning,
+                     .text = problemWords(kept.error(), tr("the notes on API tokens")).text()});
         }
     }
     if (isRotation(run.command().change))
@@ -462,9 +459,9 @@ void ChangeController::announce(const Command &command, const CommandReport &rep
 {
     if (report.state == CommandState::Dropped) {
         if (m_waiting.empty())
-            emit messageReady({.tone = Tone::Accent,
-                               .text = tr("Nothing was deleted: %1 stays.")
-                                           .arg(changeObject(command.change))});
+            emit messageReady(
+                {.tone = Tone::Accent,
+                 .text = tr("Nothing was deleted: %1 stays.").arg(changeObject(command.change))});
         else
             sayWaiting();
         return;
@@ -524,10 +521,7 @@ std::optional<Message> ChangeController::standingMessage()
     return Message{.tone = Tone::Accent,
                    .text = text,
                    .actionText = tr("Undo"),
-                   .action =
-                       [this] {
-                           undoLast();
-                       },
+                   .action = [this] { undoLast(); },
                    .closable = false};
 }
 

@@ -20,11 +20,11 @@ class CommandDialog;
 class CommandRun;
 struct CommandReport;
 
-//! Takes a change from the admin's wish to its end: asks what has to be asked, hands commands to the
-//! runner, and says what became of them.
+//! Takes a change from the admin's wish to its end: asks what has to be asked, hands commands to
+//! the runner, and says what became of them.
 //!
-//! Nothing that opens a door or takes something away is sent before the admin has seen what it does.
-//! A single delete waits behind Undo.
+//! Nothing that opens a door or takes something away is sent before the admin has seen what it
+//! does. A single delete waits behind Undo.
 class ChangeController final : public QObject {
     Q_OBJECT
 public:

@@ -64,8 +64,8 @@ void CommandDialog::take(const CommandRun &run)
     }
     setRunning(false);
     const ConnectionInfo *info = m_deps.workspace.connection(run.command().connection);
-    Message message = changeMessage(run.command(), run.report(),
-                                    info ? info->connection.accountName : QString());
+    Message message =
+        changeMessage(run.command(), run.report(), info ? info->connection.accountName : QString());
     message.closable = false;
     bar()->showMessage(std::move(message));
     m_action->setFocus();

@@ -21,8 +21,7 @@ class CommandDialog : public Dialog {
 public:
     //! \p verb is on the button that submits; \p text may be empty.
     CommandDialog(const Dependencies &dependencies, const QString &title, const QString &text,
-                  const QString &verb, QWidget *parent,
-                  Button::Kind kind = Button::Kind::Primary);
+                  const QString &verb, QWidget *parent, Button::Kind kind = Button::Kind::Primary);
 
     //! Whether the end of the command can be said here.
     [[nodiscard]] bool saysEnd() const { return isVisible(); }

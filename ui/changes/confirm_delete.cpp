@@ -122,8 +122,7 @@ ConfirmDeleteDialog::ConfirmDeleteDialog(const Workspace &workspace, const BulkI
     setObjectName(u"confirmDeleteDialog"_s);
     auto *action = new Button(verb(item.command.change), Button::Kind::Danger);
     setAction(action);
-    const QString consent =
-        consentText(item, accountOf(workspace, item.command.connection));
+    const QString consent = consentText(item, accountOf(workspace, item.command.connection));
     if (!consent.isEmpty()) {
         m_consent = new QCheckBox(consent);
         m_consent->setObjectName(u"consentCheck"_s);

@@ -87,14 +87,12 @@ void NewShippingTokenDialog::check()
         const int allowed = info->shippingLimits->maxAllowed;
         const int enabled = int(std::ranges::count_if(*rows, &ShippingToken::enabled));
         m_full = enabled >= allowed;
-        m_limit->setText(m_full
-                             ? tr("%1 of %2 enabled shipping tokens are in use. Disable or delete "
-                                  "one first.")
-                                   .arg(enabled)
-                                   .arg(allowed)
-                             : tr("%1 of %2 enabled shipping tokens are in use.")
-                                   .arg(enabled)
-                                   .arg(allowed));
+        m_limit->setText(
+            m_full ? tr("%1 of %2 enabled shipping tokens are in use. Disable or delete "
+                        "one first.")
+                         .arg(enabled)
+                         .arg(allowed)
+                   : tr("%1 of %2 enabled shipping tokens are in use.").arg(enabled).arg(allowed));
         if (m_full)
             m_limit->setTone(Tone::Danger);
     } else {
@@ -115,8 +113,8 @@ RenameShippingTokenDialog::RenameShippingTokenDialog(const Dependencies &depende
                                                      const ConnectionId &connection,
                                                      const ShippingToken &token, QWidget *parent)
     : CommandDialog(dependencies, tr("Rename “%1”").arg(token.name),
-                    tr("The token stays the same: shippers go on as they are."),
-                    tr("Rename token"), parent)
+                    tr("The token stays the same: shippers go on as they are."), tr("Rename token"),
+                    parent)
     , m_connection(connection)
     , m_id(token.id)
     , m_oldName(token.name)
@@ -125,8 +123,8 @@ RenameShippingTokenDialog::RenameShippingTokenDialog(const Dependencies &depende
     setObjectName(u"renameShippingTokenDialog"_s);
     body()->addWidget(m_name);
     connect(m_name, &NameField::changed, this, [this] {
-        const bool taken = m_name->name() != m_oldName
-            && shippingNameTaken(deps(), m_connection, m_name->name());
+        const bool taken =
+            m_name->name() != m_oldName && shippingNameTaken(deps(), m_connection, m_name->name());
         m_name->setObjection(taken ? nameTakenText() : QString());
         updateAction();
     });
@@ -145,12 +143,13 @@ std::optional<Command> RenameShippingTokenDialog::command() const
 RotateShippingTokenDialog::RotateShippingTokenDialog(const Dependencies &dependencies,
                                                      const ConnectionId &connection,
                                                      const ShippingToken &token, QWidget *parent)
-    : CommandDialog(dependencies, tr("Rotate “%1”").arg(token.name),
-                    tr("A new token is made in %1 and copied. The old one stays enabled, so that no "
-                       "log is lost while you change your shippers over. Disable and delete it when "
-                       "they have.")
-                        .arg(accountName(dependencies, connection)),
-                    tr("Create and copy"), parent)
+    : CommandDialog(
+        dependencies, tr("Rotate “%1”").arg(token.name),
+        tr("A new token is made in %1 and copied. The old one stays enabled, so that no "
+           "log is lost while you change your shippers over. Disable and delete it when "
+           "they have.")
+            .arg(accountName(dependencies, connection)),
+        tr("Create and copy"), parent)
     , m_connection(connection)
     , m_id(token.id)
     , m_oldName(token.name)
@@ -160,9 +159,8 @@ RotateShippingTokenDialog::RotateShippingTokenDialog(const Dependencies &depende
     setObjectName(u"rotateShippingTokenDialog"_s);
     body()->addWidget(m_name);
     connect(m_name, &NameField::changed, this, [this] {
-        m_name->setObjection(shippingNameTaken(deps(), m_connection, m_name->name())
-                                 ? nameTakenText()
-                                 : QString());
+        m_name->setObjection(
+            shippingNameTaken(deps(), m_connection, m_name->name()) ? nameTakenText() : QString());
         updateAction();
     });
     connect(m_name, &NameField::submitted, this, &RotateShippingTokenDialog::submit);
@@ -202,9 +200,9 @@ RotateSharedTokenDialog::RotateSharedTokenDialog(const Dependencies &dependencie
 
 std::optional<Command> RotateSharedTokenDialog::command() const
 {
-    return Command{m_connection,
-                   RotateSharedToken{m_base,
-                                     m_delete->isChecked() ? OldToken::Delete : OldToken::Keep}};
+    return Command{
+        m_connection,
+        RotateSharedToken{m_base, m_delete->isChecked() ? OldToken::Delete : OldToken::Keep}};
 }
 
 SharedTokenDetailsDialog::SharedTokenDetailsDialog(const Dependencies &dependencies,

@@ -23,8 +23,8 @@ class NameField;
 class NewShippingTokenDialog final : public CommandDialog {
     Q_OBJECT
 public:
-    NewShippingTokenDialog(const Dependencies &dependencies,
-                           const std::vector<ConnectionId> &scope, QWidget *parent);
+    NewShippingTokenDialog(const Dependencies &dependencies, const std::vector<ConnectionId> &scope,
+                           QWidget *parent);
 
 protected:
     [[nodiscard]] std::optional<Command> command() const override;

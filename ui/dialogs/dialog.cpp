@@ -54,6 +54,11 @@ Dialog::Dialog(const QString &title, const QString &text, QWidget *parent)
         addAction(lock);
 }
 
+void Dialog::giveBodyTheRoom()
+{
+    static_cast<QVBoxLayout *>(layout())->setStretchFactor(m_body, 1000);
+}
+
 void Dialog::setAction(Button *button)
 {
     button->setObjectName(u"actionButton"_s);

@@ -24,6 +24,8 @@ public:
 protected:
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
     [[nodiscard]] MessageBar *bar() const { return m_bar; }
+    //! Lets the body have what room there is, for lists.
+    void giveBodyTheRoom();
     //! Adds the button that does what the dialog is for.
     void setAction(Button *button);
 

@@ -28,11 +28,10 @@ FilterSelection selectionOf(const SharedTokenBase &base)
 
 FilterEditor::FilterEditor(const Dependencies &dependencies, const ConnectionId &connection,
                            SharedTokenId id, QWidget *parent)
-    : PanelDialog(
-        dependencies,
-        tr("Filters of “%1”").arg(baseOf(dependencies.workspace, connection, id).name),
-        tr("Changes take effect at once on every link that uses this token"), tr("Save filters"),
-        parent)
+    : PanelDialog(dependencies,
+                  tr("Filters of “%1”").arg(baseOf(dependencies.workspace, connection, id).name),
+                  tr("Changes take effect at once on every link that uses this token"),
+                  tr("Save filters"), parent)
     , m_connection(connection)
     , m_id(id)
     , m_base(baseOf(dependencies.workspace, connection, id))
@@ -63,8 +62,8 @@ void FilterEditor::takeServerChange()
     m_gone = !token;
     if (m_gone) {
         say({.tone = Tone::Danger,
-             .text = tr("“%1” was deleted elsewhere, so its filters cannot be saved.")
-                         .arg(m_base.name),
+             .text =
+                 tr("“%1” was deleted elsewhere, so its filters cannot be saved.").arg(m_base.name),
              .closable = false});
         panel()->setEditable(false);
         updateAction();

@@ -13,8 +13,8 @@ class FilterEditor final : public PanelDialog {
     Q_OBJECT
 public:
     //! The workspace has the token \p id in \p connection's list.
-    FilterEditor(const Dependencies &dependencies, const ConnectionId &connection,
-                 SharedTokenId id, QWidget *parent);
+    FilterEditor(const Dependencies &dependencies, const ConnectionId &connection, SharedTokenId id,
+                 QWidget *parent);
 
 protected:
     [[nodiscard]] std::optional<Command> command() const override;

@@ -122,8 +122,7 @@ void FilterForm::clear()
 FilterDraft FilterForm::draft() const
 {
     // A space inside is a mistake to be told; around the text it is a slip of pasting.
-    return {m_field->text().trimmed(), m_value->text().trimmed(),
-            m_description->text().trimmed()};
+    return {m_field->text().trimmed(), m_value->text().trimmed(), m_description->text().trimmed()};
 }
 
 void FilterForm::updateCheck()

@@ -191,7 +191,8 @@ void FilterPanel::begin(const ConnectionId &connection, const std::optional<Filt
         m_form->setKnownMatches(m_preview->knownMatches());
     });
     connect(preview, &LogPreview::changed, this, [this] {
-        updateFindings(filterSetOf(m_draft.current(), *m_deps.workspace.rows<Filter>(m_connection)));
+        updateFindings(
+            filterSetOf(m_draft.current(), *m_deps.workspace.rows<Filter>(m_connection)));
     });
     connect(m_form, &FilterForm::fieldEdited, preview,
             [this](const QString &field) { m_form->setValues(m_preview->values(field)); });
@@ -223,8 +224,8 @@ void FilterPanel::takeBase()
 void FilterPanel::setEditable(bool editable)
 {
     m_editable = editable;
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_list, m_form, m_switch, m_pills,
-                                                            m_waiver})
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_list, m_form, m_switch, m_pills, m_waiver})
         widget->setEnabled(editable);
     updateForm();
 }
@@ -236,8 +237,7 @@ void FilterPanel::focusSearch()
 
 QString FilterPanel::objection() const
 {
-    return isAgreed() ? QString()
-                      : tr("Choose a filter, or agree that the token shows every log.");
+    return isAgreed() ? QString() : tr("Choose a filter, or agree that the token shows every log.");
 }
 
 QString FilterPanel::accountName() const
@@ -284,7 +284,7 @@ void FilterPanel::update()
     m_list->model()->setChosen(current.filters);
     m_switch->setOperator(current.filterOperator);
     m_pills->setFilters(set, unknown);
-    m_meaning->setText(meaningText(set, accountName()));
+    updateMeaning(set);
     m_waiver->setVisible(m_draft.needsWaiver());
     m_pane->setFilters(set);
     std::optional<FilterSet> before;
@@ -295,11 +295,34 @@ void FilterPanel::update()
     emit changed();
 }
 
+void FilterPanel::updateMeaning(const FilterSet &set)
+{
+    switch (filterReach(set)) {
+    case Reach::Everything:
+        m_meaning->setText(
+            findingText({.kind = SelectionFindingKind::ShowsEverything}, set, accountName()));
+        m_meaning->setTone(Tone::Danger);
+        return;
+    case Reach::Nothing:
+        m_meaning->setTone(Tone::Warning);
+        break;
+    case Reach::Some:
+        m_meaning->setTone(Tone::Dim);
+        break;
+    }
+    m_meaning->setText(meaningText(set, accountName()));
+}
+
 void FilterPanel::updateFindings(const FilterSet &set)
 {
     const bool counted = m_preview->isCurrent();
-    const std::vector<SelectionFinding> findings =
+    std::vector<SelectionFinding> findings =
         selectionFindings(set, counted ? &*m_preview->exposure() : nullptr);
+    // These two are what the sentence above says.
+    std::erase_if(findings, [](const SelectionFinding &finding) {
+        return finding.kind == SelectionFindingKind::ShowsEverything
+            || finding.kind == SelectionFindingKind::ShowsNothing;
+    });
     while (m_findings.size() < findings.size()) {
         auto *label = new Label({}, TextStyle::Body);
         label->setObjectName(u"findingText"_s);
@@ -311,9 +334,7 @@ void FilterPanel::updateFindings(const FilterSet &set)
         const bool used = i < findings.size();
         if (used) {
             m_findings[i]->setText(findingText(findings[i], set, accountName()));
-            m_findings[i]->setTone(findings[i].kind == SelectionFindingKind::ShowsEverything
-                                       ? Tone::Danger
-                                       : Tone::Warning);
+            m_findings[i]->setTone(Tone::Warning);
         }
         m_findings[i]->setVisible(used);
     }

@@ -63,6 +63,7 @@ private:
     void takeFilters();
     void takeUses();
     void update();
+    void updateMeaning(const FilterSet &set);
     void updateFindings(const FilterSet &set);
     void updateForm();
     void add();

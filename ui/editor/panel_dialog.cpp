@@ -151,8 +151,8 @@ void PanelDialog::take(const CommandRun &run)
     }
     m_panel->setEditable(true);
     const ConnectionInfo *info = m_deps.workspace.connection(run.command().connection);
-    Message message = changeMessage(run.command(), run.report(),
-                                    info ? info->connection.accountName : QString());
+    Message message =
+        changeMessage(run.command(), run.report(), info ? info->connection.accountName : QString());
     say(message);
     updateAction();
 }
@@ -185,8 +185,8 @@ void PanelDialog::reject()
 
 void PanelDialog::askToDiscard()
 {
-    auto *dialog = new ConfirmDialog(tr("Discard the changes?"),
-                                     tr("Nothing was saved yet."), tr("Discard changes"), this);
+    auto *dialog = new ConfirmDialog(tr("Discard the changes?"), tr("Nothing was saved yet."),
+                                     tr("Discard changes"), this);
     dialog->setObjectName(u"discardDialog"_s);
     connect(dialog, &QDialog::accepted, this, [this] { QDialog::reject(); });
     dialog->open();

@@ -28,6 +28,7 @@ PasteDialog::PasteDialog(QWidget *parent)
     edit->setTabChangesFocus(true);
     edit->setLineWrapMode(QPlainTextEdit::NoWrap);
     body()->addWidget(edit, 1);
+    giveBodyTheRoom();
     auto *action = new Button(tr("Use these logs"), Button::Kind::Primary);
     action->setEnabled(false);
     setAction(action);

@@ -12,7 +12,8 @@
 
 namespace tokendeck {
 
-//! Sample logs as rows: their time, the fields that the filters ask for, and what tells a log apart.
+//! Sample logs as rows: their time, the fields that the filters ask for, and what tells a log
+//! apart.
 class PreviewModel final : public QAbstractTableModel {
     Q_OBJECT
 public:

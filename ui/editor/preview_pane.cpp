@@ -88,7 +88,7 @@ PreviewPane::PreviewPane(QWidget *parent)
     share->addWidget(m_bar, 1);
     share->addWidget(m_count);
     auto *box = new QVBoxLayout(m_box);
-    box->setContentsMargins(0, 1, 0, 1);
+    box->setContentsMargins(1, 1, 1, 1);
     box->addWidget(m_table);
     auto *note = new QHBoxLayout;
     note->addWidget(m_note, 1);
@@ -130,11 +130,11 @@ void PreviewPane::update()
 {
     if (!m_preview)
         return;
-    m_source->setText(u"%1 ▾"_s.arg(
-        sourceText(m_preview->source(), m_account, m_preview->fileName())));
-    m_source->setAccessibleName(tr("Source of the logs: %1")
-                                    .arg(sourceText(m_preview->source(), m_account,
-                                                    m_preview->fileName())));
+    m_source->setText(
+        u"%1 ▾"_s.arg(sourceText(m_preview->source(), m_account, m_preview->fileName())));
+    m_source->setAccessibleName(
+        tr("Source of the logs: %1")
+            .arg(sourceText(m_preview->source(), m_account, m_preview->fileName())));
     m_source->updateGeometry();
     updateCounts();
     updateSamples();
@@ -154,8 +154,9 @@ void PreviewPane::updateCounts()
     const Colors &colors = colorsOf(palette());
     m_bar->setShare(exposure->total > 0 ? double(exposure->after) / double(exposure->total) : 0);
     m_bar->setOutdated(!current);
-    const QString of = tr("of %1 (%2)").arg(logsText(exposure->total),
-                                            shareText(exposure->after, exposure->total));
+    const QString of =
+        tr("of %1 (%2)")
+            .arg(logsText(exposure->total), shareText(exposure->after, exposure->total));
     m_count->setText(u"<b>%1</b>&nbsp; <span style=\"color:%2\">%3</span>"_s.arg(
         numberText(exposure->after), (current ? colors.dim : colors.disabled).name(),
         of.toHtmlEscaped()));
@@ -220,8 +221,8 @@ void PreviewPane::openSourceMenu()
             &QAction::triggered, this, [this] { m_preview->useLive(); });
     connect(add(tr("Paste JSON lines…"), PreviewSource::Pasted), &QAction::triggered, this,
             &PreviewPane::openPaste);
-    connect(add(tr("Open a file with JSON lines…"), PreviewSource::File), &QAction::triggered,
-            this, &PreviewPane::openFile);
+    connect(add(tr("Open a file with JSON lines…"), PreviewSource::File), &QAction::triggered, this,
+            &PreviewPane::openFile);
     menu->popup(m_source->mapToGlobal(QPoint(0, m_source->height() + 2)));
 }
 

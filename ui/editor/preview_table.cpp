@@ -3,11 +3,11 @@
 
 #include "ui/editor/preview_table.h"
 
+#include "ui/table/plain_header.h"
 #include "ui/theme/colors.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/painting.h"
 
-#include <QHeaderView>
 #include <QPainter>
 #include <QStyledItemDelegate>
 
@@ -20,17 +20,16 @@ namespace tokendeck {
 namespace {
 
 constexpr int RowPadding = 10; //!< above and below the text together
-constexpr int CellPadding = 9;
+constexpr int CellPadding = PlainHeader::CellPadding;
 constexpr int EdgePadding = 18; //!< in front of the first column
 
 //! \p color as it looks through a veil of \p surface.
 QColor faded(const QColor &color, const QColor &surface)
 {
     constexpr qreal Strength = 0.42;
-    return QColor::fromRgbF(
-        float(color.redF() * Strength + surface.redF() * (1 - Strength)),
-        float(color.greenF() * Strength + surface.greenF() * (1 - Strength)),
-        float(color.blueF() * Strength + surface.blueF() * (1 - Strength)));
+    return QColor::fromRgbF(float(color.redF() * Strength + surface.redF() * (1 - Strength)),
+                            float(color.greenF() * Strength + surface.greenF() * (1 - Strength)),
+                            float(color.blueF() * Strength + surface.blueF() * (1 - Strength)));
 }
 
 class LogDelegate final : public QStyledItemDelegate {
@@ -41,8 +40,7 @@ public:
     {
     }
 
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &,
-                                 const QModelIndex &) const override
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
     {
         return {80, QFontMetrics(fontOf(TextStyle::Body)).height() + RowPadding + 1};
     }
@@ -54,8 +52,8 @@ public:
         const bool visible = index.data(PreviewModel::PassesRole).toBool();
         const bool why = index.data(PreviewModel::MatchesRole).toBool();
         painter->save();
-        painter->fillRect(
-            QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), colors.line);
+        painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                          colors.line);
         const TextStyle style = index.column() == 0 ? TextStyle::Fixed
             : why && visible                        ? TextStyle::Bold
                                                     : TextStyle::Body;
@@ -65,54 +63,16 @@ public:
         painter->setFont(fontOf(style));
         painter->setPen(color);
         const int lead = index.column() == 0 ? EdgePadding : CellPadding;
-        const QRect room = QStyle::visualRect(
-            option.direction, option.rect, option.rect.adjusted(lead, 0, -CellPadding, -1));
-        painter->drawText(
-            room, int(Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine),
-            painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight,
-                                              room.width()));
+        const QRect room = QStyle::visualRect(option.direction, option.rect,
+                                              option.rect.adjusted(lead, 0, -CellPadding, -1));
+        painter->drawText(room, int(Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine),
+                          painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight,
+                                                            room.width()));
         painter->restore();
     }
 
 private:
     const PreviewTable *m_table;
-};
-
-class LogHeader final : public QHeaderView {
-public:
-    explicit LogHeader(QWidget *parent)
-        : QHeaderView(Qt::Horizontal, parent)
-    {
-        setStretchLastSection(true);
-        setSectionsMovable(false);
-        setSectionsClickable(false);
-        setHighlightSections(false);
-        setMinimumSectionSize(56);
-    }
-
-    [[nodiscard]] QSize sizeHint() const override
-    {
-        return {100, QFontMetrics(fontOf(TextStyle::Small)).height() + 16};
-    }
-
-protected:
-    void paintSection(QPainter *painter, const QRect &rect, int section) const override
-    {
-        const Colors &colors = colorsOf(palette());
-        painter->save();
-        painter->fillRect(rect, colors.background);
-        painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colors.line);
-        painter->setFont(fontOf(TextStyle::Small));
-        painter->setPen(colors.dim);
-        const int lead = section == 0 ? EdgePadding : CellPadding;
-        const QRect room = rect.adjusted(lead, 0, -CellPadding, 0);
-        painter->drawText(
-            room, int(Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine),
-            painter->fontMetrics().elidedText(
-                model()->headerData(section, Qt::Horizontal).toString(), Qt::ElideRight,
-                room.width()));
-        painter->restore();
-    }
 };
 
 } // namespace
@@ -123,7 +83,7 @@ PreviewTable::PreviewTable(QWidget *parent)
 {
     setObjectName(u"previewTable"_s);
     setAccessibleName(tr("Sample logs"));
-    setHeader(new LogHeader(this));
+    setHeader(new PlainHeader(EdgePadding, this));
     setModel(m_logs);
     setItemDelegate(new LogDelegate(this));
     setRootIsDecorated(false);
@@ -134,7 +94,8 @@ PreviewTable::PreviewTable(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setFrameShape(QFrame::NoFrame);
-    setViewportMargins(1, 0, 1, 1);
+    // The box around it is to be seen, its round corners, too.
+    viewport()->setAutoFillBackground(false);
     connect(m_logs, &QAbstractItemModel::modelReset, this, &PreviewTable::fitColumns);
 }
 

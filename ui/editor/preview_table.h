@@ -20,7 +20,7 @@ public:
     void setOutdated(bool outdated);
     [[nodiscard]] bool isOutdated() const { return m_outdated; }
 
-    [[nodiscard]] QSize sizeHint() const override { return {400, 230}; }
+    [[nodiscard]] QSize sizeHint() const override { return {400, 150}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {200, 92}; }
 
 protected:

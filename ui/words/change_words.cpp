@@ -133,8 +133,7 @@ QString doneSentence(const Command &command, const QString &account)
 //! What was to be done, as the middle of a sentence: "deleting shared token “X” of Production".
 QString attemptOf(const Command &command, const QString &account)
 {
-    const QString object =
-        Words::tr("%1 of %2").arg(changeObject(command.change), account);
+    const QString object = Words::tr("%1 of %2").arg(changeObject(command.change), account);
     return std::visit(
         Overloaded{
             [&](const CreateSharedToken &) { return Words::tr("making %1").arg(object); },
@@ -169,9 +168,9 @@ QString noteSentence(const CommandNote &note)
     case NoteKind::NameNotTaken:
         return Words::tr("Logz.io did not take the name: it is called %1.").arg(name);
     case NoteKind::ExpiryNotTaken:
-        return note.time
-            ? Words::tr("Logz.io did not take the expiry: it expires on %1.").arg(dateOf(*note.time))
-            : Words::tr("Logz.io did not take the expiry: it never expires.");
+        return note.time ? Words::tr("Logz.io did not take the expiry: it expires on %1.")
+                               .arg(dateOf(*note.time))
+                         : Words::tr("Logz.io did not take the expiry: it never expires.");
     case NoteKind::FiltersDiffer:
         return Words::tr("Logz.io gave it other filters than asked for. Look at them now.");
     case NoteKind::OperatorDiffers:
@@ -238,9 +237,9 @@ QString groupSentence(NoteKind kind, const QStringList &names)
         return one ? Words::tr("%1 has the new filter already.").arg(list)
                    : Words::tr("%1 have the new filter already.").arg(list);
     case NoteKind::TokenUncertain:
-        return one ? Words::tr("%1 has the old or the new filter; which could not be read.").arg(list)
-                   : Words::tr("%1 have the old or the new filter; which could not be read.")
-                         .arg(list);
+        return one
+            ? Words::tr("%1 has the old or the new filter; which could not be read.").arg(list)
+            : Words::tr("%1 have the old or the new filter; which could not be read.").arg(list);
     case NoteKind::WouldBeUnfiltered:
         return Words::tr("%1 would be left without a filter and show every log.").arg(list);
     default:
@@ -334,9 +333,8 @@ QString failedSentence(const Command &command, const CommandReport &report, cons
 
 QString countedKind(ListKind kind, qsizetype count)
 {
-    return count == 1
-        ? Words::tr("1 %1").arg(kindWord(kind))
-        : Words::tr("%1 %2").arg(QLocale().toString(count), kindsWord(kind));
+    return count == 1 ? Words::tr("1 %1").arg(kindWord(kind))
+                      : Words::tr("%1 %2").arg(QLocale().toString(count), kindsWord(kind));
 }
 
 } // namespace
@@ -376,8 +374,8 @@ Message changeMessage(const Command &command, const CommandReport &report, const
         sentences.append(failedSentence(command, report, account));
         break;
     case CommandState::Unknown:
-        sentences.append(Words::tr("It is not known whether %1 worked.")
-                             .arg(attemptOf(command, account)));
+        sentences.append(
+            Words::tr("It is not known whether %1 worked.").arg(attemptOf(command, account)));
         if (report.problem)
             sentences.append(problemWords(*report.problem, Words::tr("the request")).text());
         sentences.append(Words::tr("Refresh, and look before you try again."));
@@ -397,8 +395,8 @@ QString changeNote(const Command &command, const CommandReport &report)
 {
     QStringList sentences = noteSentences(report);
     if (const auto *rename = std::get_if<RenameShippingToken>(&command.change))
-        sentences.prepend(Words::tr("From %1 to %2.")
-                              .arg(quoted(rename->oldName), quoted(rename->newName)));
+        sentences.prepend(
+            Words::tr("From %1 to %2.").arg(quoted(rename->oldName), quoted(rename->newName)));
     if (const auto *replace = std::get_if<ReplaceFilter>(&command.change))
         sentences.prepend(
             Words::tr("By %1.").arg(filterName(replace->draft.field, replace->draft.value)));
@@ -427,37 +425,37 @@ QString bulkVerb(const std::vector<Command> &commands)
 QString planText(const BulkItem &item)
 {
     const Change &change = item.command.change;
-    QString text = std::visit(
-        Overloaded{
-            [](const CreateSharedToken &) { return Words::tr("is made"); },
-            [](const EditSharedToken &) { return Words::tr("is changed"); },
-            [](const AttachFilters &attach) {
-                const auto filters = [](size_t count) {
-                    return countedKind(ListKind::Filters, qsizetype(count));
-                };
-                if (attach.detach.empty())
-                    return Words::tr("gets %1").arg(filters(attach.attach.size()));
-                if (attach.attach.empty())
-                    return Words::tr("loses %1").arg(filters(attach.detach.size()));
-                return Words::tr("gets %1 and loses %2")
-                    .arg(filters(attach.attach.size()), filters(attach.detach.size()));
-            },
-            [](const RotateSharedToken &) { return Words::tr("is rotated"); },
-            [](const DeleteSharedToken &) { return Words::tr("is deleted"); },
-            [](const CreateFilter &) { return Words::tr("is made"); },
-            [](const DeleteFilter &) { return Words::tr("is deleted"); },
-            [](const ReplaceFilter &) { return Words::tr("is replaced"); },
-            [](const CreateShippingToken &) { return Words::tr("is made"); },
-            [](const RenameShippingToken &) { return Words::tr("is renamed"); },
-            [](const SetShippingTokenEnabled &set) {
-                return set.enabled ? Words::tr("is enabled") : Words::tr("is disabled");
-            },
-            [](const DeleteShippingToken &) { return Words::tr("is deleted"); },
-            [](const RotateShippingToken &) { return Words::tr("gets a successor"); },
-            [](const CreateApiToken &) { return Words::tr("is made"); },
-            [](const DeleteApiToken &) { return Words::tr("is deleted"); },
-        },
-        change);
+    QString text =
+        std::visit(Overloaded{
+                       [](const CreateSharedToken &) { return Words::tr("is made"); },
+                       [](const EditSharedToken &) { return Words::tr("is changed"); },
+                       [](const AttachFilters &attach) {
+                           const auto filters = [](size_t count) {
+                               return countedKind(ListKind::Filters, qsizetype(count));
+                           };
+                           if (attach.detach.empty())
+                               return Words::tr("gets %1").arg(filters(attach.attach.size()));
+                           if (attach.attach.empty())
+                               return Words::tr("loses %1").arg(filters(attach.detach.size()));
+                           return Words::tr("gets %1 and loses %2")
+                               .arg(filters(attach.attach.size()), filters(attach.detach.size()));
+                       },
+                       [](const RotateSharedToken &) { return Words::tr("is rotated"); },
+                       [](const DeleteSharedToken &) { return Words::tr("is deleted"); },
+                       [](const CreateFilter &) { return Words::tr("is made"); },
+                       [](const DeleteFilter &) { return Words::tr("is deleted"); },
+                       [](const ReplaceFilter &) { return Words::tr("is replaced"); },
+                       [](const CreateShippingToken &) { return Words::tr("is made"); },
+                       [](const RenameShippingToken &) { return Words::tr("is renamed"); },
+                       [](const SetShippingTokenEnabled &set) {
+                           return set.enabled ? Words::tr("is enabled") : Words::tr("is disabled");
+                       },
+                       [](const DeleteShippingToken &) { return Words::tr("is deleted"); },
+                       [](const RotateShippingToken &) { return Words::tr("gets a successor"); },
+                       [](const CreateApiToken &) { return Words::tr("is made"); },
+                       [](const DeleteApiToken &) { return Words::tr("is deleted"); },
+                   },
+                   change);
     if (item.unfiltered.empty())
         return text;
     if (std::holds_alternative<AttachFilters>(change))

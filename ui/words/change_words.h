@@ -20,9 +20,9 @@ namespace tokendeck {
 //! Its name alone: "Board status wall", "env: prod".
 [[nodiscard]] QString changeName(const Change &change);
 
-//! What the message bar says of a command that has ended: what holds now, where that is not what was
-//! asked for, what was left behind, and what to do. Without an action. \p account is the name of
-//! the command's account.
+//! What the message bar says of a command that has ended: what holds now, where that is not what
+//! was asked for, what was left behind, and what to do. Without an action. \p account is the name
+//! of the command's account.
 [[nodiscard]] Message changeMessage(const Command &command, const CommandReport &report,
                                     const QString &account);
 
