@@ -76,6 +76,7 @@ void MainWindow::buildActions()
         });
     };
     on(Actions::Refresh, [this] { m_deps.sync.refreshAll(); });
+    onPage(Actions::Refresh, &Page::refresh);
     onPage(Actions::Search, &Page::focusSearch);
     onPage(Actions::New, &Page::requestNew);
     onPage(Actions::Details, &Page::toggleDetails);

@@ -36,16 +36,16 @@ public:
         painter->save();
         if (option.state & QStyle::State_Selected)
             painter->fillRect(option.rect, colors.accentSoft);
-        painter->fillRect(
-            QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), colors.line);
+        painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                          colors.line);
         const bool onTint = option.state & QStyle::State_Selected;
         const auto tone = Tone(index.data(ToneRole).toInt());
         painter->setFont(fontOf(TextStyle::Body));
         painter->setPen(toneColor(colors, tone, onTint));
         const int lead = index.column() == 0 ? EdgePadding : PlainHeader::CellPadding;
-        const QRect room = QStyle::visualRect(
-            option.direction, option.rect,
-            option.rect.adjusted(lead, 0, -PlainHeader::CellPadding, -1));
+        const QRect room =
+            QStyle::visualRect(option.direction, option.rect,
+                               option.rect.adjusted(lead, 0, -PlainHeader::CellPadding, -1));
         painter->drawText(room, int(Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine),
                           painter->fontMetrics().elidedText(index.data().toString().simplified(),
                                                             Qt::ElideRight, room.width()));
@@ -86,8 +86,7 @@ void BulkList::paintEvent(QPaintEvent *event)
 {
     QTreeView::paintEvent(event);
     QPainter painter(viewport());
-    painter.fillRect(0, viewport()->height() - 1, viewport()->width(), 1,
-                     colorsOf(palette()).line);
+    painter.fillRect(0, viewport()->height() - 1, viewport()->width(), 1, colorsOf(palette()).line);
 }
 
 } // namespace tokendeck

@@ -40,6 +40,8 @@ public:
     virtual bool handleEscape() = 0;
     //! Says \p message until it is closed.
     virtual void showMessage(const Message &message) = 0;
+    //! Reads what no list of the workspace has, when the admin refreshes everything.
+    virtual void refresh() { }
     //! Times are relative: paints what has aged.
     virtual void refreshTimes() = 0;
     //! For the status bar: "12 tokens, 1 selected".

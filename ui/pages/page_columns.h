@@ -15,6 +15,7 @@ namespace tokendeck {
 // The columns of each table as the window shows them, in the model's order. \p hidden are the ones
 // that are hidden at first.
 
+[[nodiscard]] std::vector<ColumnSpec> activityColumns();
 [[nodiscard]] std::vector<ColumnSpec> accountColumns(const QList<int> &hidden);
 //! Of the flat tables.
 [[nodiscard]] std::vector<ColumnSpec> tableColumns(ListKind kind, const QList<int> &hidden);

@@ -22,6 +22,7 @@ Actions::Actions(QWidget *window)
     add(window, u"page3"_s, tr("Shared tokens"), QKeySequence(Qt::CTRL | Qt::Key_3));
     add(window, u"page4"_s, tr("Filters"), QKeySequence(Qt::CTRL | Qt::Key_4));
     add(window, u"page5"_s, tr("API tokens"), QKeySequence(Qt::CTRL | Qt::Key_5));
+    add(window, u"page6"_s, tr("Activity"), QKeySequence(Qt::CTRL | Qt::Key_6));
     add(window, u"new"_s, tr("Make something new in the page"), QKeySequence(Qt::CTRL | Qt::Key_N));
     add(window, u"editFilters"_s, tr("Edit the filters of a token, replace a filter"),
         QKeySequence(Qt::CTRL | Qt::Key_E));

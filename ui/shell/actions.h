@@ -25,6 +25,7 @@ public:
         Page3,
         Page4,
         Page5,
+        Page6,
         New,
         EditFilters,
         Rename,

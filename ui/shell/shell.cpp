@@ -8,6 +8,7 @@
 #include "services/desktop/clipboard_service.h"
 #include "services/desktop/view_state_store.h"
 #include "services/sync/sync_service.h"
+#include "ui/activity/activity_page.h"
 #include "ui/changes/change_controller.h"
 #include "ui/pages/accounts_page.h"
 #include "ui/pages/table_page.h"
@@ -32,7 +33,7 @@ namespace {
 
 struct PageEntry {
     QString key;
-    ListKind kind;
+    std::optional<ListKind> kind; //!< absent for the activity, which is no list of the workspace
     IconName icon;
 };
 
@@ -44,6 +45,7 @@ const std::array<PageEntry, Shell::PageCount> &pageEntries()
         {u"shared"_s, ListKind::SharedTokens, IconName::Shared},
         {u"filters"_s, ListKind::Filters, IconName::Filters},
         {u"api"_s, ListKind::ApiTokens, IconName::Api},
+        {u"activity"_s, {}, IconName::Activity},
     }};
     return entries;
 }
@@ -128,6 +130,8 @@ void Shell::buildSidebar()
     add(3, tr("Filters"));
     pages->addGroup(tr("Build integrations"));
     add(4, tr("API tokens"));
+    pages->addGroup(tr("History"));
+    add(5, tr("Activity"));
     connect(pages, &NavList::activated, this, [this](const QString &key) {
         const auto found = std::ranges::find(pageEntries(), key, &PageEntry::key);
         showPage(int(found - pageEntries().begin()));
@@ -139,9 +143,14 @@ void Shell::buildSidebar()
 
 Page *Shell::makePage(int position)
 {
-    const ListKind kind = pageEntries()[size_t(position)].kind;
-    Page *page = kind == ListKind::Accounts ? static_cast<Page *>(new AccountsPage(m_deps))
-                                            : new TablePage(m_deps, kind);
+    const std::optional<ListKind> kind = pageEntries()[size_t(position)].kind;
+    Page *page = nullptr;
+    if (!kind)
+        page = new ActivityPage(m_deps);
+    else if (kind == ListKind::Accounts)
+        page = new AccountsPage(m_deps);
+    else
+        page = new TablePage(m_deps, *kind);
     connect(page, &Page::countsChanged, this, [this, page] {
         if (page == currentPage())
             m_status->setCounts(page->countsText());
@@ -287,8 +296,9 @@ void Shell::updateCounts()
                 filters += workspace.rows<Filter>(id)->size();
                 api += workspace.rows<ApiToken>(id)->size();
             }
-            const std::array<int, PageCount> counts{accountCount(false), int(shipping), int(shared),
-                                                    int(filters), int(api)};
+            // The activity has no end that could be counted.
+            const std::array<int, PageCount - 1> counts{accountCount(false), int(shipping),
+                                                        int(shared), int(filters), int(api)};
             for (size_t i = 0; i < counts.size(); ++i)
                 m_sidebar->pages()->setCount(pageEntries()[i].key, counts[i]);
             updateCard();

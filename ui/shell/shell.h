@@ -26,7 +26,7 @@ class StatusBar;
 class Shell final : public QWidget {
     Q_OBJECT
 public:
-    static constexpr int PageCount = 5;
+    static constexpr int PageCount = 6;
 
     explicit Shell(const Dependencies &dependencies, QWidget *parent = nullptr);
     ~Shell() override;

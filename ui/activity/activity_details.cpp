@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/activity/activity_details.h"
+
+#include "models/tables/relative_time.h"
+#include "models/tables/table_roles.h"
+#include "ui/words/problem_words.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace tokendeck {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(tokendeck::ActivityDetails)
+};
+
+QString cell(const ActivityTable &table, int row, ActivityTable::Column column)
+{
+    return table.index(row, column).data().toString();
+}
+
+void add(DetailsContent &content, const QString &name, const QString &value,
+         Tone tone = Tone::Normal)
+{
+    if (!value.isEmpty())
+        content.facts.push_back({name, value, {}, tone});
+}
+
+QString changeText(const AuditChange &change)
+{
+    if (change.oldValue.isEmpty())
+        return change.newValue;
+    if (change.newValue.isEmpty())
+        return Words::tr("%1, removed").arg(change.oldValue);
+    return Words::tr("%1 → %2").arg(change.oldValue, change.newValue);
+}
+
+void addAudit(DetailsContent &content, const AuditEvent &event)
+{
+    add(content, Words::tr("Address"), event.ip);
+    add(content, Words::tr("Place"), event.location);
+    for (const AuditChange &change : event.changes)
+        add(content, change.field, changeText(change));
+}
+
+void addLocal(DetailsContent &content, const Activity &activity)
+{
+    if (activity.objectId)
+        add(content, Words::tr("ID"), QString::number(*activity.objectId));
+    if (activity.problem) {
+        Problem problem;
+        problem.kind = *activity.problem;
+        add(content, Words::tr("Why"),
+            problemWords(problem, Words::tr("it")).happened, Tone::Danger);
+    }
+    if (activity.httpStatus)
+        add(content, Words::tr("HTTP status"), QString::number(*activity.httpStatus));
+    add(content, Words::tr("Request ID"), activity.requestId);
+    add(content, Words::tr("Note"), activity.note);
+}
+
+} // namespace
+
+DetailsContent activityDetails(const ActivityTable &table, int row)
+{
+    DetailsContent content;
+    content.title = cell(table, row, ActivityTable::What);
+    content.subtitle = u"%1 · %2"_s.arg(cell(table, row, ActivityTable::Source),
+                                        cell(table, row, ActivityTable::Account));
+    content.facts.push_back(
+        {Words::tr("Time"), exactTime(table.timeAt(row)),
+         table.index(row, ActivityTable::Time).data().toString(), Tone::Normal});
+    add(content, Words::tr("Who"), cell(table, row, ActivityTable::Who));
+    if (const auto *audit = std::get_if<AuditEntry>(&table.eventAt(row))) {
+        addAudit(content, audit->event);
+        return content;
+    }
+    add(content, Words::tr("Object"), cell(table, row, ActivityTable::Object));
+    const QModelIndex outcome = table.index(row, ActivityTable::Outcome);
+    add(content, Words::tr("Outcome"), outcome.data().toString(),
+        Tone(outcome.data(ToneRole).toInt()));
+    const auto &activity = std::get<Activity>(table.eventAt(row));
+    if (activity.duration > std::chrono::milliseconds(0))
+        add(content, Words::tr("Duration"), cell(table, row, ActivityTable::Duration));
+    addLocal(content, activity);
+    return content;
+}
+
+} // namespace tokendeck
