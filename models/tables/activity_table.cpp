@@ -20,6 +20,16 @@ bool isNewer(const auto &a, const auto &b)
     return a->time > b->time;
 }
 
+//! What the event was about: the name among its changes, or else the first field that it changed.
+QString objectOf(const AuditEvent &event)
+{
+    for (const AuditChange &change : event.changes) {
+        if (change.field.contains("name"_L1, Qt::CaseInsensitive))
+            return change.newValue.isEmpty() ? change.oldValue : change.newValue;
+    }
+    return event.changes.empty() ? QString() : event.changes.front().field;
+}
+
 } // namespace
 
 ActivityTable::ActivityTable(ActivityLog &log, const Workspace &workspace, Clock &clock,
@@ -224,7 +234,7 @@ QString ActivityTable::text(const Row &row, int column) const
         case What:
             return orNone(event.title);
         case Object:
-            return event.changes.empty() ? noValue() : event.changes.front().field;
+            return orNone(objectOf(event));
         case Account:
             return orNone(accountOf(audit->connection));
         case Who:

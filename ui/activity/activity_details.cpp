@@ -55,8 +55,8 @@ void addLocal(DetailsContent &content, const Activity &activity)
     if (activity.problem) {
         Problem problem;
         problem.kind = *activity.problem;
-        add(content, Words::tr("Why"),
-            problemWords(problem, Words::tr("it")).happened, Tone::Danger);
+        add(content, Words::tr("Why"), problemWords(problem, Words::tr("it")).happened,
+            Tone::Danger);
     }
     if (activity.httpStatus)
         add(content, Words::tr("HTTP status"), QString::number(*activity.httpStatus));
@@ -72,9 +72,9 @@ DetailsContent activityDetails(const ActivityTable &table, int row)
     content.title = cell(table, row, ActivityTable::What);
     content.subtitle = u"%1 · %2"_s.arg(cell(table, row, ActivityTable::Source),
                                         cell(table, row, ActivityTable::Account));
-    content.facts.push_back(
-        {Words::tr("Time"), exactTime(table.timeAt(row)),
-         table.index(row, ActivityTable::Time).data().toString(), Tone::Normal});
+    content.facts.push_back({Words::tr("Time"), exactTime(table.timeAt(row)),
+                             table.index(row, ActivityTable::Time).data().toString(),
+                             Tone::Normal});
     add(content, Words::tr("Who"), cell(table, row, ActivityTable::Who));
     if (const auto *audit = std::get_if<AuditEntry>(&table.eventAt(row))) {
         addAudit(content, audit->event);

@@ -42,8 +42,8 @@ constexpr int FoldWidth = 900;
 ActivityPage::ActivityPage(const Dependencies &dependencies, QWidget *parent)
     : Page(parent)
     , m_deps(dependencies)
-    , m_table(new ActivityTable(dependencies.activities, dependencies.workspace,
-                                dependencies.clock, this))
+    , m_table(new ActivityTable(dependencies.activities, dependencies.workspace, dependencies.clock,
+                                this))
     , m_header(new PageHeader(tr("Activity")))
     , m_bar(new MessageBar)
     , m_view(new TokenTableView)
@@ -84,6 +84,7 @@ ActivityPage::ActivityPage(const Dependencies &dependencies, QWidget *parent)
         m_said.reset();
         scheduleUpdate();
     });
+    connect(m_bar, &MessageBar::focusLost, this, &ActivityPage::focusContent);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &ActivityPage::scheduleUpdate);
     connect(m_table, &QAbstractItemModel::modelReset, this, &ActivityPage::scheduleUpdate);
@@ -93,8 +94,7 @@ ActivityPage::ActivityPage(const Dependencies &dependencies, QWidget *parent)
     connect(&trail, &AuditTrail::restarted, m_table, &ActivityTable::clearAudit);
     connect(&trail, &AuditTrail::eventsArrived, m_table, &ActivityTable::addAudit);
     connect(&trail, &AuditTrail::stateChanged, this, [this] {
-        m_table->setAuditState(m_deps.auditTrail.completeSince(),
-                               m_deps.auditTrail.canLoadMore());
+        m_table->setAuditState(m_deps.auditTrail.completeSince(), m_deps.auditTrail.canLoadMore());
         scheduleUpdate();
     });
     connect(m_table, &ActivityTable::auditWanted, &trail, &AuditTrail::loadMore);
@@ -244,10 +244,11 @@ void ActivityPage::updateBar()
     if (!message && !problems.empty()) {
         const auto &[id, problem] = problems.front();
         const ConnectionInfo *info = m_deps.workspace.connection(id);
-        QString text = problemWords(problem,
-                                    tr("the audit trail of %1")
-                                        .arg(info ? info->connection.accountName : QString()))
-                           .text();
+        QString text =
+            problemWords(
+                problem,
+                tr("the audit trail of %1").arg(info ? info->connection.accountName : QString()))
+                .text();
         if (problems.size() > 1)
             text += u' ' + tr("%1 more accounts failed.").arg(problems.size() - 1);
         message = Message{.tone = Tone::Warning,
@@ -276,9 +277,13 @@ void ActivityPage::updateEmpty()
         text.icon = IconName::Search;
         text.title = tr("Nothing found");
         text.text = tr("No entry that was read so far has these words.");
-        text.actions.push_back({tr("Clear the search"), [this] { m_header->search()->clear(); }});
+        text.actions.push_back({tr("Clear the search"), [this] {
+                                    m_header->search()->clear();
+                                }});
         if (m_table->canFetchMore({}))
-            text.actions.push_back({tr("Load older entries"), [this] { m_table->fetchMore({}); }});
+            text.actions.push_back({tr("Load older entries"), [this] {
+                                        m_table->fetchMore({});
+                                    }});
     } else {
         text.title = tr("Nothing happened yet");
         text.text = tr("What is done here, and what the accounts' audit trails tell, stands here.");

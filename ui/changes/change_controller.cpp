@@ -502,6 +502,12 @@ void ChangeController::offerAfter(Message &message, const Command &command,
                 emit messageReady({.tone = Tone::Good, .text = tr("The token was copied.")});
         };
     } else if (const auto *rotation = changeOf<RotateShippingToken>(command)) {
+        const auto *old =
+            findRow<ShippingToken>(m_deps.workspace, command.connection, rotation->id.value());
+        if (!old || !old->enabled) {
+            message.text += u' ' + tr("It was copied.");
+            return;
+        }
         message.text += u' ' + tr("It was copied; “%1” stays enabled.").arg(rotation->name);
         message.actionText = tr("Disable the old token");
         message.action = [this, connection = command.connection, id = rotation->id] {

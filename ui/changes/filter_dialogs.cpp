@@ -11,6 +11,7 @@
 #include "ui/widgets/label.h"
 #include "ui/words/name_words.h"
 
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -121,14 +122,15 @@ ReplaceFilterDialog::ReplaceFilterDialog(const Dependencies &dependencies,
     setObjectName(u"replaceFilterDialog"_s);
     body()->addWidget(new Label(tr("New filter"), TextStyle::BodyStrong));
     body()->addWidget(m_form);
-    m_form->setDraft({filter.field, filter.value, filter.description});
+    m_form->setDraft({filter.field, {}, filter.description});
     // Another filter that asks the same already is taken over, so it is no duplicate here; only the
     // old one itself is no replacement.
     m_form->setFilters({filter});
     m_logs = suggestionsFor(m_form, dependencies, connection);
     connect(m_form, &FilterForm::changed, this, &ReplaceFilterDialog::updateAction);
     connect(m_form, &FilterForm::submitted, this, &ReplaceFilterDialog::submit);
-    m_form->setFocus();
+    // Mostly the value differs.
+    m_form->valueEdit()->setFocus();
     updateAction();
 }
 

@@ -26,6 +26,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -92,6 +93,7 @@ ListPage::ListPage(const Dependencies &dependencies, ListKind kind, Text text, Q
         m_said.reset();
         scheduleUpdate();
     });
+    connect(m_bar, &MessageBar::focusLost, this, &ListPage::focusContent);
     connect(m_empty, &EmptyState::copyTextRequested, this, &ListPage::copySupportText);
     const Workspace &workspace = m_deps.workspace;
     connect(&workspace, &Workspace::statusChanged, this,
@@ -161,7 +163,10 @@ void ListPage::setView(QAbstractItemView *view, ViewColumns *columns)
     for (const auto signal : {&QAbstractItemModel::modelReset})
         connect(model, signal, this, &ListPage::scheduleUpdate);
     connect(model, &QAbstractItemModel::rowsInserted, this, &ListPage::scheduleUpdate);
-    connect(model, &QAbstractItemModel::rowsRemoved, this, &ListPage::scheduleUpdate);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, [this] {
+        m_rowsGone = true;
+        scheduleUpdate();
+    });
     connect(model, &QAbstractItemModel::layoutChanged, this, &ListPage::scheduleUpdate);
     connect(model, &QAbstractItemModel::dataChanged, this, &ListPage::scheduleUpdate);
 }
@@ -385,8 +390,20 @@ void ListPage::scheduleUpdate()
         Qt::QueuedConnection);
 }
 
+void ListPage::selectNeighbour()
+{
+    // What was selected has gone; the keyboard goes on from its place.
+    if (!std::exchange(m_rowsGone, false) || m_view->selectionModel()->hasSelection()
+        || !m_view->currentIndex().isValid())
+        return;
+    const QScopedValueRollback selecting(m_selecting, true);
+    m_view->selectionModel()->select(
+        m_view->currentIndex(), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
 void ListPage::update()
 {
+    selectNeighbour();
     updateBar();
     updateEmpty();
     updateDetails();

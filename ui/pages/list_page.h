@@ -101,6 +101,7 @@ private:
     void updateBar();
     void updateEmpty();
     void selectFirstIfNone();
+    void selectNeighbour();
     [[nodiscard]] bool isLoading() const;
     void updateDetails();
     void updateOffers();
@@ -130,6 +131,7 @@ private:
     std::vector<ChangeOffer> m_offers; //!< for the selection, as last shown
     bool m_updateScheduled = false;
     bool m_wantsRow = false; //!< the first row is to be selected when it comes
+    bool m_rowsGone = false; //!< since the last update
     bool m_selecting = false; //!< a change of the selection is not the admin's
     QPersistentModelIndex m_firstRow; //!< the row that was selected for the admin
 };

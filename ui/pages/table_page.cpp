@@ -93,6 +93,12 @@ TablePage::TablePage(const Dependencies &dependencies, ListKind kind, QWidget *p
     setView(m_view, m_view->columns());
     connect(m_view, &TokenTableView::copyRequested, this, &TablePage::copyCurrent);
     connect(m_proxy, &TableProxy::countsChanged, this, &TablePage::scheduleUpdate);
+    connect(m_proxy, &TableProxy::countsChanged, this, [this] {
+        if (m_awaited && selectNow(*m_awaited))
+            m_awaited.reset();
+    });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this] { m_awaited.reset(); });
     connect(m_view->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
             [this] { m_view->anchor()->releaseOnce(); });
     if (kind == ListKind::ApiTokens) {
@@ -194,8 +200,13 @@ Selection TablePage::selection() const
 
 void TablePage::select(const Selection &selection)
 {
-    if (selection.kind != m_kind)
-        return;
+    m_awaited.reset();
+    if (selection.kind == m_kind && !selectNow(selection))
+        m_awaited = selection;
+}
+
+bool TablePage::selectNow(const Selection &selection)
+{
     QItemSelection items;
     QModelIndex first;
     for (const RowRef &row : selection.rows) {
@@ -208,10 +219,11 @@ void TablePage::select(const Selection &selection)
         items.select(index, m_proxy->index(position, m_proxy->columnCount() - 1));
     }
     if (!first.isValid())
-        return;
+        return false;
     m_view->selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
     m_view->selectionModel()->select(items, QItemSelectionModel::ClearAndSelect);
     m_view->scrollTo(first);
+    return true;
 }
 
 DetailsContent TablePage::details(const QModelIndex &index) const

@@ -37,6 +37,7 @@ protected:
 
 private:
     [[nodiscard]] static Text textOf(ListKind kind);
+    bool selectNow(const Selection &selection);
     void countUnfiltered();
     void checkAll();
     void updateRegistryButton();
@@ -45,6 +46,9 @@ private:
     WorkspaceTable *m_table = nullptr;
     TableProxy *m_proxy = nullptr;
     TokenTableView *m_view = nullptr;
+    //! To be selected when it is shown: rows come behind their keys. Given up when the admin
+    //! selects.
+    std::optional<Selection> m_awaited;
     Button *m_addByHand = nullptr; //!< of the API tokens, where a backend does not list them
     std::vector<std::pair<ConnectionId, Unfiltered>> m_unfiltered;
     quint64 m_unfilteredRound = 0;

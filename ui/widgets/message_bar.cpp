@@ -54,6 +54,9 @@ MessageBar::MessageBar(QWidget *parent)
 void MessageBar::showMessage(Message message)
 {
     const bool said = isVisibleTo(parentWidget()) && m_message.text == message.text;
+    // What the focus stood on says something else now.
+    if (holdsFocus() && m_message.actionText != message.actionText)
+        emit focusLost();
     m_message = std::move(message);
     m_text->setText(m_message.text);
     m_action->setText(m_message.actionText);
@@ -73,12 +76,23 @@ void MessageBar::closeMessage()
 {
     if (!isVisibleTo(parentWidget()))
         return;
-    const bool hadFocus = m_action->hasFocus() || m_close->hasFocus();
-    if (hadFocus)
-        focusNextChild();
+    if (holdsFocus())
+        emit focusLost();
     hide();
     m_message = {};
     emit closed();
+}
+
+bool MessageBar::holdsFocus() const
+{
+    return m_action->hasFocus() || m_close->hasFocus();
+}
+
+void MessageBar::hideEvent(QHideEvent *event)
+{
+    if (holdsFocus())
+        emit focusLost();
+    QWidget::hideEvent(event);
 }
 
 void MessageBar::applyTone()

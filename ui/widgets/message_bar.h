@@ -39,13 +39,18 @@ public:
 
 signals:
     void closed();
+    //! The control that had the focus is gone: the page has a better place for it than the next
+    //! control.
+    void focusLost();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void applyTone();
+    [[nodiscard]] bool holdsFocus() const;
 
     Message m_message;
     Label *m_text = nullptr;
