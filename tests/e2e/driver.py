@@ -141,7 +141,30 @@ class Application:
         Path(path).parent.mkdir(parents=True, exist_ok=True)
         subprocess.run(["import", "-window", "root", str(path)], check=True)
 
+    def focused(self):
+        """The control that has the focus. Cells do not count: Qt says of every view's current one
+        that it has it."""
+        root = self.root()
+        for node in walk(root) if root else ():
+            if node.get_state_set().contains(Atspi.StateType.FOCUSED) and showing(node):
+                if node.get_role_name() not in ("frame", "dialog", "table cell", "list item", "tree item"):
+                    return node
+        return None
+
     # Acting
+
+    def focus_by_tab(self, name, limit=40):
+        """Presses Tab until the control called name has the focus."""
+        self.find(name)
+        passed = []
+        for _ in range(limit):
+            node = self.focused()
+            if node is not None and node.get_name() == name:
+                return node
+            passed.append(node.get_name() if node is not None else None)
+            self.key("Tab")
+            time.sleep(0.03)
+        raise Failure(f"“{name}” is not reached with Tab; passed {passed}")
 
     @staticmethod
     def key(*keys):
