@@ -162,8 +162,12 @@ void ActivityPage::fillView()
 
 void ActivityPage::focusContent()
 {
+    // Rows that are on their way take the focus when they come.
+    m_wantsRow = m_table->rowCount() == 0;
+    if (m_wantsRow)
+        return;
     m_view->setFocus(Qt::ShortcutFocusReason);
-    if (!m_view->currentIndex().isValid() && m_table->rowCount() > 0)
+    if (!m_view->currentIndex().isValid())
         m_view->setCurrentIndex(m_table->index(0, 0));
 }
 
@@ -268,6 +272,8 @@ void ActivityPage::updateEmpty()
 {
     if (m_table->rowCount() > 0) {
         m_stack->setCurrentWidget(m_view);
+        if (m_wantsRow && !m_header->search()->hasFocus())
+            focusContent();
         return;
     }
     EmptyText text{.icon = IconName::Activity};

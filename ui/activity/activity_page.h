@@ -66,6 +66,7 @@ private:
     std::optional<Message> m_said;
     bool m_detailsWanted = false;
     bool m_updateScheduled = false;
+    bool m_wantsRow = false; //!< the first row is to be selected when it comes
 };
 
 } // namespace tokendeck

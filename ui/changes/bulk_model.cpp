@@ -123,6 +123,9 @@ QString BulkModel::effect(int row) const
     case BulkRun::ItemState::Left:
         return tr("Not begun");
     case BulkRun::ItemState::Done:
+        if (item->report.notes.empty())
+            return tr("Done");
+        break;
     case BulkRun::ItemState::Failed:
     case BulkRun::ItemState::Unknown:
         break;

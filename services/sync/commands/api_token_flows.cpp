@@ -14,12 +14,12 @@ namespace {
 Steps<std::optional<ApiToken>> findCreated(CommandContext *context, QString name, KnownIds known,
                                            Problem problem)
 {
+    context->touch(ListKind::ApiTokens);
     const Outcome<std::vector<ApiToken>> rows = co_await context->calls.apiTokens(Duty::Owed);
     if (!rows) {
         context->unknown(problem);
         co_return std::nullopt;
     }
-    context->touch(ListKind::ApiTokens);
     const std::vector<ApiToken> found =
         newRows(*rows, known, [&](const ApiToken &token) { return token.name == name; });
     if (found.size() == 1) {

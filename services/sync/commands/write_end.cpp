@@ -57,7 +57,10 @@ Steps<WriteEnd> settleDelete(CommandContext *context, Id id, VoidOutcome sent,
         co_return end;
     }
     end.kind = WriteEnd::Kind::Failed;
-    if (!mayHaveActed(end.problem))
+    // A 400 may say "not found" (CONTRACT, Values); where its words are missing, the reply was cut.
+    const bool saysNothing =
+        end.problem.kind == ProblemKind::Rejected && end.problem.serverMessage.isEmpty();
+    if (!mayHaveActed(end.problem) && !saysNothing)
         co_return end;
     const Outcome<bool> stands = co_await exists(context, id);
     if (!stands) {
