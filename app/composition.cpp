@@ -5,6 +5,7 @@
 
 #include "app/sandbox_host.h"
 #include "services/sync/sub_account_run.h"
+#include "services/sync/user_name.h"
 #include "ui/words/change_words.h"
 
 #include <QDir>
@@ -60,6 +61,13 @@ Composition::Composition(CommandLine commandLine, const ApplicationPaths &paths)
     , m_window(windowDependencies())
 {
     m_commands.setNoteWords(changeNote);
+    connect(&m_connections, &ConnectionService::added, this, [this](const Connection &connection) {
+        noteConnection(connection, ActivityAction::AddConnection);
+    });
+    connect(&m_connections, &ConnectionService::removed, this,
+            [this](const Connection &connection) {
+                noteConnection(connection, ActivityAction::RemoveConnection);
+            });
     connect(&m_activities, &ActivityLog::problemOccurred, this, [this](const Problem &problem) {
         m_window.showProblem(problem, tr("the activity list"));
     });
@@ -144,6 +152,8 @@ void Composition::afterFirstPaint()
     if (m_commandLine.sandbox)
         openSandbox();
     m_screenLock.start();
+    // The newest part of what was done here, for the details of what it was done to.
+    m_activities.loadMore();
     m_theme.watchSystem();
 }
 
@@ -153,6 +163,16 @@ void Composition::applyPreferences(const Preferences &preferences)
     m_idle.setTimeout(preferences.idleLock);
     m_sync.setInterval(preferences.refreshInterval);
     m_theme.apply(preferences.theme);
+}
+
+void Composition::noteConnection(const Connection &connection, ActivityAction action)
+{
+    m_activities.append({.time = m_clock.now(),
+                         .connection = connection.id,
+                         .account = connection.accountName,
+                         .actor = userName(),
+                         .action = action,
+                         .object = connection.name});
 }
 
 void Composition::lock()

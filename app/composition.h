@@ -57,6 +57,7 @@ private:
     [[nodiscard]] Dependencies windowDependencies();
     void afterFirstPaint();
     void applyPreferences(const Preferences &preferences);
+    void noteConnection(const Connection &connection, ActivityAction action);
     void lock();
     void lockedChanged(bool locked);
     void openSandbox();

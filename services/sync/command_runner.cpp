@@ -6,7 +6,7 @@
 #include "services/sync/command_run_p.h"
 #include "services/sync/commands/command_effects.h"
 #include "services/sync/commands/flows.h"
-#include "services/sync/commands/user_name.h"
+#include "services/sync/user_name.h"
 
 #include <QPointer>
 

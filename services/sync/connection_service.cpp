@@ -175,8 +175,11 @@ void ConnectionService::add(const NewConnection &connection, QObject *context,
           [this, added, token = connection.candidate.token,
            done = whileAlive(context, std::move(done))](const VoidOutcome &stored) {
               const VoidOutcome kept = stored ? keep(added, token) : stored;
-              if (kept)
+              if (kept) {
+                  if (added.storage != SecretStorage::Embedded)
+                      emit this->added(added);
                   return done(Outcome<ConnectionId>(added.id));
+              }
               // A write that nobody answered in time may still happen: this comes behind it.
               const bool mayBeThere = stored || stored.error().delivery == Delivery::Unknown;
               if (mayBeThere && added.storage == SecretStorage::Keychain)
@@ -311,13 +314,16 @@ void ConnectionService::remove(const ConnectionId &id, QObject *context, DoneVoi
     auto rest = std::make_shared<Rest>();
     rest->done = whileAlive(context, std::move(done));
     for (const ConnectionId &member : removed) {
-        if (m_workspace.connection(member)->connection.storage == SecretStorage::Keychain) {
+        const Connection connection = m_workspace.connection(member)->connection;
+        if (connection.storage == SecretStorage::Keychain) {
             ++rest->missing;
             m_vault.remove(member, this, [rest](const VoidOutcome &gone) { rest->ended(gone); });
         }
         m_sync.cancel(member);
         m_credentials.remove(member);
         m_workspace.removeConnection(member);
+        if (connection.storage != SecretStorage::Embedded)
+            emit this->removed(connection);
     }
     answerLater(
         this, [rest](const VoidOutcome &written) { rest->ended(written); }, writeFile());

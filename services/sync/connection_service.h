@@ -81,6 +81,10 @@ public:
     void remove(const ConnectionId &id, QObject *context, DoneVoid done);
 
 signals:
+    //! The admin has added or removed a connection. Those of the embedded sandbox come and go with
+    //! it, and send neither.
+    void added(const tokendeck::Connection &connection);
+    void removed(const tokendeck::Connection &connection);
     void lockedChanged(bool locked);
     //! Every connection has been unlocked, or marked with the reason why not.
     void unlockFinished();

@@ -334,7 +334,14 @@ void TestMainWindow::saysWhoReadsEverything()
     QTRY_COMPARE(barText(),
                  u"1 token has no filter: anyone with “Support snapshots” can read "
                  u"every log of Production."_s);
-    QVERIFY(!visibleChild<Button>(m_window.get(), u"messageAction"_s));
+    auto *action = visibleChild<Button>(m_window.get(), u"messageAction"_s);
+    QVERIFY(action);
+    QCOMPARE(action->text(), u"Attach a filter"_s);
+    QTest::mouseClick(action, Qt::LeftButton);
+    auto *editor = visibleChild<QDialog>(m_window.get(), u"filterEditor"_s);
+    QVERIFY(editor);
+    QVERIFY(editor->windowTitle().contains(u"Support snapshots"_s));
+    editor->close();
     showPage(2);
     QVERIFY(barText().isEmpty());
 }

@@ -10,7 +10,7 @@
 #include "services/sync/api_token_registry.h"
 #include "services/sync/bulk_plan.h"
 #include "services/sync/command_runner.h"
-#include "services/sync/commands/user_name.h"
+#include "services/sync/user_name.h"
 #include "ui/changes/api_token_dialogs.h"
 #include "ui/changes/attach_filters_dialog.h"
 #include "ui/changes/bulk_dialog.h"

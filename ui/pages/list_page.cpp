@@ -4,6 +4,7 @@
 #include "ui/pages/list_page.h"
 
 #include "models/domain/region.h"
+#include "models/store/activity_log.h"
 #include "services/desktop/clipboard_service.h"
 #include "services/desktop/view_state_store.h"
 #include "ui/table/view_columns.h"
@@ -102,6 +103,7 @@ ListPage::ListPage(const Dependencies &dependencies, ListKind kind, Text text, Q
                     scheduleUpdate();
             });
     connect(&workspace, &Workspace::connectionChanged, this, &ListPage::scheduleUpdate);
+    connect(&m_deps.activities, &ActivityLog::entriesAdded, this, &ListPage::scheduleUpdate);
     m_details->setHint(m_rowHint);
 }
 

@@ -47,6 +47,8 @@ public:
     void refreshTimes() override;
     [[nodiscard]] QString countsText() const override;
 
+    //! The rows that are selected and can be changed.
+    [[nodiscard]] virtual Selection selection() const { return {m_kind, {}}; }
     [[nodiscard]] PageHeader *header() const { return m_header; }
     [[nodiscard]] DetailsPane *detailsPane() const { return m_details; }
 
@@ -84,8 +86,6 @@ protected:
     //! What the row of \p index, of the view's model, has to copy; nothing where it has no token.
     [[nodiscard]] virtual std::optional<Copyable> copyable(const QModelIndex &index) const = 0;
     [[nodiscard]] virtual DetailsContent details(const QModelIndex &index) const = 0;
-    //! The rows that are selected and can be changed.
-    [[nodiscard]] virtual Selection selection() const { return {m_kind, {}}; }
     //! A standing message that ranks behind problems of the lists.
     [[nodiscard]] virtual std::optional<Message> hint() { return {}; }
 

@@ -10,6 +10,7 @@
 #include "models/tables/shipping_token_table.h"
 #include "models/tables/table_proxy.h"
 #include "services/sync/api_token_registry.h"
+#include "ui/activity/recent_activity.h"
 #include "ui/pages/details_content.h"
 #include "ui/pages/page_columns.h"
 #include "ui/table/scroll_anchor.h"
@@ -231,6 +232,16 @@ DetailsContent TablePage::details(const QModelIndex &index) const
     const QModelIndex source = m_proxy->mapToSource(index);
     if (!source.isValid())
         return {};
+    DetailsContent content = rowDetails(source);
+    content.recent = recentActivity(
+        deps().activities,
+        {m_table->connectionAt(source.row()), m_kind, m_table->idAt(source.row()), content.title},
+        deps().clock.now());
+    return content;
+}
+
+DetailsContent TablePage::rowDetails(const QModelIndex &source) const
+{
     const ConnectionId &id = m_table->connectionAt(source.row());
     const qint32 rowId = m_table->idAt(source.row());
     const Workspace &workspace = deps().workspace;

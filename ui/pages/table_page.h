@@ -21,6 +21,7 @@ public:
     TablePage(const Dependencies &dependencies, ListKind kind, QWidget *parent = nullptr);
 
     void select(const Selection &selection) override;
+    [[nodiscard]] Selection selection() const override;
 
     [[nodiscard]] WorkspaceTable &table() const { return *m_table; }
     [[nodiscard]] TableProxy &proxy() const { return *m_proxy; }
@@ -32,11 +33,11 @@ protected:
     [[nodiscard]] int totalCount() const override;
     [[nodiscard]] std::optional<Copyable> copyable(const QModelIndex &index) const override;
     [[nodiscard]] DetailsContent details(const QModelIndex &index) const override;
-    [[nodiscard]] Selection selection() const override;
     [[nodiscard]] std::optional<Message> hint() override;
 
 private:
     [[nodiscard]] static Text textOf(ListKind kind);
+    [[nodiscard]] DetailsContent rowDetails(const QModelIndex &source) const;
     bool selectNow(const Selection &selection);
     void countUnfiltered();
     void checkAll();

@@ -46,6 +46,8 @@ DetailsPane::DetailsPane(QWidget *parent)
     , m_sees(new PillsView)
     , m_seesNote(new Label({}, TextStyle::Body, Tone::Dim))
     , m_actions(new ButtonFlow)
+    , m_recentHeading(new Label(tr("Recent activity"), TextStyle::BodyStrong))
+    , m_recent(new Label({}, TextStyle::Body, Tone::Dim))
     , m_hint(new Label({}, TextStyle::Body, Tone::Dim))
 {
     setObjectName(u"detailsPane"_s);
@@ -66,6 +68,8 @@ DetailsPane::DetailsPane(QWidget *parent)
     m_hint->setObjectName(u"detailsHint"_s);
     m_hint->setWordWrap(true);
     m_seesNote->setWordWrap(true);
+    m_recent->setObjectName(u"recentActivity"_s);
+    m_recent->setWordWrap(true);
     m_grid->setHorizontalSpacing(10);
     m_grid->setVerticalSpacing(8);
     m_grid->setColumnMinimumWidth(0, 90);
@@ -95,6 +99,10 @@ DetailsPane::DetailsPane(QWidget *parent)
     layout->addWidget(m_seesBox);
     layout->addSpacing(14);
     layout->addWidget(m_actions);
+    layout->addSpacing(14);
+    layout->addWidget(m_recentHeading);
+    layout->addSpacing(4);
+    layout->addWidget(m_recent);
     layout->addStretch(1);
     setWidget(m_body);
     m_body->setAutoFillBackground(false);
@@ -125,6 +133,9 @@ void DetailsPane::setContent(const DetailsContent &content)
         m_sees->setPills(*content.sees);
     m_seesNote->setText(content.seesNote);
     m_seesNote->setVisible(!content.seesNote.isEmpty());
+    m_recent->setText(content.recent.join(u'\n'));
+    m_recent->setVisible(!content.recent.isEmpty());
+    m_recentHeading->setVisible(!content.recent.isEmpty());
 }
 
 void DetailsPane::setHint(const QString &hint)

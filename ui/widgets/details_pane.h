@@ -8,6 +8,7 @@
 
 #include <QScrollArea>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -41,6 +42,7 @@ struct DetailsContent {
     std::vector<Fact> facts;
     std::optional<Pills> sees; //!< under "What it can see"
     QString seesNote; //!< below the pills
+    QStringList recent; //!< under "Recent activity", the newest first
 };
 
 //! The right edge of a page: the selection, its token, its facts and its actions. 310 pixels wide.
@@ -78,6 +80,8 @@ private:
     PillsView *m_sees = nullptr;
     Label *m_seesNote = nullptr;
     ButtonFlow *m_actions = nullptr;
+    Label *m_recentHeading = nullptr;
+    Label *m_recent = nullptr;
     Label *m_hint = nullptr;
 };
 

@@ -1,0 +1,534 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/sandbox/journal.h"
+#include "tests/ui/changes_fixture.h"
+#include "ui/dialogs/name_field.h"
+#include "ui/shell/actions.h"
+#include "ui/theme/theme.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QRadioButton>
+#include <QTest>
+#include <QTreeView>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace tokendeck;
+using test::ChangesFixture;
+
+//! Changes in the window, from the key to the backend's data and back to the message bar.
+class TestChanges : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init() { m_fixture = std::make_unique<ChangesFixture>(); }
+    void cleanup() { m_fixture.reset(); }
+
+    void undoSendsNothing();
+    void deletesWhenTheTimeIsOver();
+    void severalDeletesWaitApart();
+    void undoFollowsToAnotherPage();
+    void lockTakesWaitingDeletesBack();
+    void closingTakesWaitingDeletesBack();
+    void closingSendsWhereTheAdminWantsIt();
+    void failedDeleteIsSaidAndTriedAgain();
+    void deletingAFilterNamesWhatOpens();
+    void makesAShippingToken();
+    void refusedNamesAreSaidBesideTheField();
+    void failureStaysInTheDialog();
+    void closedDialogLeavesItsEndToThePage();
+    void rotatesASharedTokenAndCopiesIt();
+    void keepsTheOldTokenWhenAsked();
+    void disablesOnlyWhenConfirmed();
+    void editsNameAndExpiry();
+    void attachesToSeveral();
+    void ownApiTokenNeedsConsent();
+    void notesOnApiTokens();
+    void checksApiTokens();
+    void manyDeletesWantTheirNumber();
+    void failedOnesStaySelectedAndAreTriedAgain();
+    void copyIsWrittenDown();
+
+private:
+    void key(Actions::Command command)
+    {
+        m_fixture->window->actions().action(command)->trigger();
+    }
+    [[nodiscard]] QString error(const QString &dialog) const;
+    void deleteToken(const QString &name);
+
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<ChangesFixture> m_fixture;
+};
+
+void TestChanges::initTestCase()
+{
+    m_theme = std::make_unique<Theme>();
+    m_theme->apply(ThemeChoice::Light);
+}
+
+QString TestChanges::error(const QString &dialog) const
+{
+    const auto *label = test::visibleChild<QWidget>(m_fixture->dialog(dialog), u"nameError"_s);
+    return label ? label->property("text").toString() : QString();
+}
+
+//! Selects the shared token \p name, asks for its deletion and confirms it.
+void TestChanges::deleteToken(const QString &name)
+{
+    TablePage *page = m_fixture->showPage(2);
+    m_fixture->select<SharedToken>(page, ListKind::SharedTokens, {name});
+    key(Actions::Delete);
+    QVERIFY(m_fixture->dialog(u"confirmDeleteDialog"_s));
+    m_fixture->press(u"actionButton"_s);
+}
+
+void TestChanges::undoSendsNothing()
+{
+    deleteToken(u"Board status wall"_s);
+    QCOMPARE(m_fixture->said(),
+             u"Shared token “Board status wall” of Production is deleted in a moment."_s);
+    QCOMPARE(m_fixture->offered(), u"Undo"_s);
+    m_fixture->pressOffered();
+    QTRY_COMPARE(m_fixture->said(), u"Nothing was deleted: shared token “Board status wall” stays."_s);
+    m_fixture->parts.clock.advance(10s);
+    QVERIFY(m_fixture->settle());
+    QCOMPARE(m_fixture->writes(), QStringList());
+    QVERIFY(m_fixture->named<SharedToken>(u"Board status wall"_s));
+    QCOMPARE(m_fixture->parts.activities.entries().front().outcome, ActivityOutcome::Dropped);
+}
+
+void TestChanges::deletesWhenTheTimeIsOver()
+{
+    const auto id = m_fixture->named<SharedToken>(u"Board status wall"_s)->id.value();
+    deleteToken(u"Board status wall"_s);
+    m_fixture->parts.clock.advance(5900ms);
+    QVERIFY(m_fixture->settle());
+    QCOMPARE(m_fixture->writes(), QStringList());
+    m_fixture->parts.clock.advance(200ms);
+    QTRY_COMPARE(m_fixture->said(),
+                 u"Shared token “Board status wall” was deleted from Production."_s);
+    QCOMPARE(m_fixture->writes(), QStringList{u"DELETE /v1/shared-tokens/%1"_s.arg(id)});
+    QVERIFY(m_fixture->settle());
+    QVERIFY(!m_fixture->named<SharedToken>(u"Board status wall"_s));
+}
+
+void TestChanges::severalDeletesWaitApart()
+{
+    deleteToken(u"Board status wall"_s);
+    m_fixture->parts.clock.advance(2s);
+    deleteToken(u"Incident review"_s);
+    QVERIFY(m_fixture->said().contains(u"“Incident review”"_s));
+    QVERIFY(m_fixture->said().contains(u"1 more"_s));
+    m_fixture->pressOffered();
+    // The one before waits on, and can be taken back as well.
+    QTRY_VERIFY(m_fixture->said().contains(u"“Board status wall”"_s));
+    QCOMPARE(m_fixture->offered(), u"Undo"_s);
+    m_fixture->parts.clock.advance(5s);
+    QTRY_COMPARE(m_fixture->writes().size(), 1);
+    QVERIFY(m_fixture->settle());
+    QVERIFY(!m_fixture->named<SharedToken>(u"Board status wall"_s));
+    QVERIFY(m_fixture->named<SharedToken>(u"Incident review"_s));
+}
+
+void TestChanges::undoFollowsToAnotherPage()
+{
+    deleteToken(u"Board status wall"_s);
+    m_fixture->showPage(3);
+    QVERIFY(m_fixture->said().contains(u"“Board status wall”"_s));
+    m_fixture->pressOffered();
+    QTRY_VERIFY(m_fixture->said().startsWith(u"Nothing was deleted"_s));
+}
+
+void TestChanges::lockTakesWaitingDeletesBack()
+{
+    deleteToken(u"Board status wall"_s);
+    key(Actions::Lock);
+    m_fixture->parts.clock.advance(10s);
+    m_fixture->parts.settle();
+    QCOMPARE(m_fixture->writes(), QStringList());
+    QCOMPARE(m_fixture->parts.activities.entries().front().outcome, ActivityOutcome::Dropped);
+}
+
+void TestChanges::closingTakesWaitingDeletesBack()
+{
+    deleteToken(u"Board status wall"_s);
+    QVERIFY(m_fixture->window->close());
+    m_fixture->parts.clock.advance(10s);
+    m_fixture->parts.settle();
+    QCOMPARE(m_fixture->writes(), QStringList());
+}
+
+void TestChanges::closingSendsWhereTheAdminWantsIt()
+{
+    Preferences preferences = m_fixture->parts.preferences.current();
+    preferences.closePendingDeletes = PendingDeletes::Send;
+    QVERIFY(m_fixture->parts.preferences.save(preferences));
+    deleteToken(u"Board status wall"_s);
+    // It hides at once, and ends when the answer is there.
+    QVERIFY(!m_fixture->window->close());
+    QVERIFY(!m_fixture->window->isVisible());
+    QTRY_COMPARE(m_fixture->writes().size(), 1);
+    QTRY_VERIFY(!m_fixture->parts.commands.hasRunning());
+    QCOMPARE(m_fixture->parts.activities.entries().front().outcome, ActivityOutcome::Done);
+}
+
+void TestChanges::failedDeleteIsSaidAndTriedAgain()
+{
+    m_fixture->addFault(u"DELETE * status=500"_s);
+    deleteToken(u"Board status wall"_s);
+    m_fixture->parts.clock.advance(6s);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        (m_fixture->parts.clock.advance(5s), m_fixture->offered() == u"Try again"_s), 20000);
+    QVERIFY(m_fixture->said().contains(u"deleting shared token “Board status wall” of Production"_s));
+    QVERIFY(m_fixture->named<SharedToken>(u"Board status wall"_s));
+    m_fixture->backend.clearFaults();
+    m_fixture->pressOffered();
+    QTRY_VERIFY(m_fixture->said().contains(u"was deleted from Production"_s));
+    QVERIFY(m_fixture->settle());
+    QVERIFY(!m_fixture->named<SharedToken>(u"Board status wall"_s));
+}
+
+void TestChanges::deletingAFilterNamesWhatOpens()
+{
+    TablePage *page = m_fixture->showPage(3);
+    const Filter *filter = m_fixture->filter(u"team: finance"_s);
+    QVERIFY(filter);
+    page->select({ListKind::Filters, {{m_fixture->main, filter->id.value()}}});
+    key(Actions::Delete);
+    QDialog *dialog = m_fixture->dialog(u"confirmDeleteDialog"_s);
+    QVERIFY(dialog);
+    QVERIFY(dialog->accessibleDescription().contains(
+        u"1 token will be without a filter and show every log of Production: “Finance monthly”."_s));
+    auto *action = test::visibleChild<Button>(dialog, u"actionButton"_s);
+    QVERIFY(!action->isEnabled());
+    test::visibleChild<QCheckBox>(dialog, u"consentCheck"_s)->click();
+    QVERIFY(action->isEnabled());
+    action->click();
+    m_fixture->parts.clock.advance(6s);
+    QTRY_VERIFY(m_fixture->said().contains(u"filter team: finance"_s, Qt::CaseInsensitive));
+    QVERIFY(m_fixture->settle());
+    QVERIFY(!m_fixture->filter(u"team: finance"_s));
+}
+
+void TestChanges::makesAShippingToken()
+{
+    TablePage *page = m_fixture->showPage(1);
+    key(Actions::New);
+    QDialog *dialog = m_fixture->dialog(u"newShippingTokenDialog"_s);
+    QVERIFY(dialog);
+    QVERIFY(!test::visibleChild<Button>(dialog, u"actionButton"_s)->isEnabled());
+    test::visibleChild<QLineEdit>(dialog, u"nameEdit"_s)->setText(u"edge-eu-9"_s);
+    QTest::keyClick(test::visibleChild<QLineEdit>(dialog, u"nameEdit"_s), Qt::Key_Return);
+    QTRY_COMPARE(m_fixture->said(), u"Shipping token “edge-eu-9” was made in Production."_s);
+    QTRY_VERIFY(!m_fixture->dialog(u"newShippingTokenDialog"_s));
+    QVERIFY(m_fixture->settle());
+    const ShippingToken *made = m_fixture->named<ShippingToken>(u"edge-eu-9"_s);
+    QVERIFY(made && made->enabled);
+    // It is selected, and one press away from the clipboard.
+    const int row = page->proxy().rowOf(m_fixture->main, made->id.value());
+    QTRY_VERIFY(page->findChild<QAbstractItemView *>(u"table"_s)->selectionModel()->isRowSelected(row));
+    QCOMPARE(m_fixture->offered(), u"Copy token"_s);
+    m_fixture->pressOffered();
+    QCOMPARE(m_fixture->parts.clipboardPort->text().toUtf8(), made->token.exposedText().toByteArray());
+    QCOMPARE(m_fixture->parts.activities.entries().front().action, ActivityAction::CopyToken);
+}
+
+void TestChanges::refusedNamesAreSaidBesideTheField()
+{
+    m_fixture->showPage(1);
+    key(Actions::New);
+    const QString name = u"newShippingTokenDialog"_s;
+    auto *edit = test::visibleChild<QLineEdit>(m_fixture->dialog(name), u"nameEdit"_s);
+    auto *action = test::visibleChild<Button>(m_fixture->dialog(name), u"actionButton"_s);
+    QVERIFY(error(name).isEmpty());
+    edit->setText(u"x"_s);
+    QVERIFY(error(name).isEmpty() && action->isEnabled());
+    edit->setText(u"  "_s);
+    QVERIFY(error(name).contains(u"name is needed"_s) && !action->isEnabled());
+    edit->setText(QString(101, u'x'));
+    QVERIFY(error(name).contains(u"100"_s) && !action->isEnabled());
+    edit->setText(u"a\u200bb"_s);
+    QVERIFY(error(name).contains(u"cannot be seen"_s) && !action->isEnabled());
+    edit->setText(m_fixture->parts.workspace.rows<ShippingToken>(m_fixture->main)->front().name);
+    QVERIFY(error(name).contains(u"has a shipping token of this name"_s) && !action->isEnabled());
+    QTest::keyClick(edit, Qt::Key_Return);
+    QVERIFY(m_fixture->settle());
+    QCOMPARE(m_fixture->writes(), QStringList());
+}
+
+void TestChanges::failureStaysInTheDialog()
+{
+    m_fixture->addFault(u"POST /v1/log-shipping/tokens status=403 times=1"_s);
+    m_fixture->showPage(1);
+    key(Actions::New);
+    QDialog *dialog = m_fixture->dialog(u"newShippingTokenDialog"_s);
+    test::visibleChild<QLineEdit>(dialog, u"nameEdit"_s)->setText(u"edge-eu-9"_s);
+    m_fixture->press(u"actionButton"_s);
+    QTRY_VERIFY(test::visibleChild<MessageBar>(dialog));
+    QVERIFY(test::visibleChild<MessageBar>(dialog)->text().contains(u"not allowed"_s));
+    QVERIFY(dialog->isVisible());
+    QCOMPARE(test::visibleChild<QLineEdit>(dialog, u"nameEdit"_s)->text(), u"edge-eu-9"_s);
+    // A POST that was refused may be sent again, because the admin asks for it.
+    m_fixture->press(u"actionButton"_s);
+    QTRY_VERIFY(m_fixture->said().contains(u"“edge-eu-9” was made"_s));
+}
+
+void TestChanges::closedDialogLeavesItsEndToThePage()
+{
+    m_fixture->addFault(u"POST /v1/log-shipping/tokens status=403 times=1"_s);
+    m_fixture->showPage(1);
+    key(Actions::New);
+    QDialog *dialog = m_fixture->dialog(u"newShippingTokenDialog"_s);
+    test::visibleChild<QLineEdit>(dialog, u"nameEdit"_s)->setText(u"edge-eu-9"_s);
+    m_fixture->press(u"actionButton"_s);
+    dialog->close();
+    QTRY_VERIFY(m_fixture->said().contains(u"making shipping token “edge-eu-9”"_s));
+}
+
+void TestChanges::rotatesASharedTokenAndCopiesIt()
+{
+    const SharedToken old = *m_fixture->named<SharedToken>(u"Board status wall"_s);
+    TablePage *page = m_fixture->showPage(2);
+    m_fixture->select<SharedToken>(page, ListKind::SharedTokens, {old.name});
+    page->requestChange(ChangeKey::Rename);
+    m_fixture->dialog(u"sharedTokenDetailsDialog"_s)->close();
+    emit page->changeRequested(ChangeKind::Rotate, page->selection());
+    QVERIFY(m_fixture->dialog(u"rotateSharedTokenDialog"_s));
+    m_fixture->press(u"actionButton"_s);
+    QTRY_VERIFY(m_fixture->said().contains(u"was rotated; the old token is deleted"_s));
+    QVERIFY(m_fixture->settle());
+    const SharedToken *made = m_fixture->named<SharedToken>(old.name);
+    QVERIFY(made && made->id != old.id);
+    QCOMPARE(made->filters, old.filters);
+    QVERIFY(made->filterOperator == old.filterOperator);
+    QCOMPARE(m_fixture->parts.clipboardPort->text().toUtf8(), made->token.exposedText().toByteArray());
+    // The old one was there until the new one had its filters.
+    for (const sandbox::TokenState &state : m_fixture->backend.journal()->tokenStates())
+        QVERIFY(!state.isUnfiltered());
+}
+
+void TestChanges::keepsTheOldTokenWhenAsked()
+{
+    TablePage *page = m_fixture->showPage(2);
+    m_fixture->select<SharedToken>(page, ListKind::SharedTokens, {u"Board status wall"_s});
+    emit page->changeRequested(ChangeKind::Rotate, page->selection());
+    test::visibleChild<QRadioButton>(m_fixture->dialog(u"rotateSharedTokenDialog"_s), u"keepOld"_s)
+        ->click();
+    m_fixture->press(u"actionButton"_s);
+    QTRY_VERIFY(m_fixture->said().contains(u"the old token still works"_s));
+    QVERIFY(m_fixture->settle());
+    int count = 0;
+    for (const SharedToken &token : *m_fixture->parts.workspace.rows<SharedToken>(m_fixture->main))
+        count += token.name == u"Board status wall"_s ? 1 : 0;
+    QCOMPARE(count, 2);
+}
+
+void TestChanges::disablesOnlyWhenConfirmed()
+{
+    TablePage *page = m_fixture->showPage(1);
+    m_fixture->select<ShippingToken>(page, ListKind::ShippingTokens, {u"Default"_s});
+    emit page->changeRequested(ChangeKind::Disable, page->selection());
+    m_fixture->press(u"cancelButton"_s);
+    QVERIFY(m_fixture->settle());
+    QCOMPARE(m_fixture->writes(), QStringList());
+    emit page->changeRequested(ChangeKind::Disable, page->selection());
+    m_fixture->press(u"actionButton"_s);
+    QTRY_VERIFY(m_fixture->said().contains(u"“Default” of Production was disabled"_s));
+    QVERIFY(m_fixture->settle());
+    QVERIFY(!m_fixture->named<ShippingToken>(u"Default"_s)->enabled);
+    emit page->changeRequested(ChangeKind::Enable, page->selection());
+    QTRY_VERIFY(m_fixture->said().contains(u"“Default” of Production was enabled"_s));
+}
+
+void TestChanges::editsNameAndExpiry()
+{
+    TablePage *page = m_fixture->showPage(2);
+    m_fixture->select<SharedToken>(page, ListKind::SharedTokens, {u"Board status wall"_s});
+    key(Actions::Rename);
+    QDialog *dialog = m_fixture->dialog(u"sharedTokenDetailsDialog"_s);
+    QVERIFY(dialog);
+    auto *action = test::visibleChild<Button>(dialog, u"actionButton"_s);
+    QVERIFY(!action->isEnabled());
+    test::visibleChild<QLineEdit>(dialog, u"nameEdit"_s)->setText(u"Lobby wall"_s);
+    auto *expiry = test::visibleChild<QComboBox>(dialog, u"expiryCombo"_s);
+    expiry->setCurrentIndex(expiry->findText(u"In 30 days"_s));
+    QVERIFY(action->isEnabled());
+    action->click();
+    QTRY_VERIFY(m_fixture->said().contains(u"of Production was saved"_s));
+    QVERIFY(m_fixture->settle());
+    const SharedToken *token = m_fixture->named<SharedToken>(u"Lobby wall"_s);
+    QVERIFY(token && token->expiresAt);
+    QCOMPARE(*token->expiresAt, m_fixture->parts.clock.now() + std::chrono::days(30));
+    QCOMPARE(token->filters.size(), size_t(2));
+}
+
+void TestChanges::attachesToSeveral()
+{
+    TablePage *page = m_fixture->showPage(2);
+    const QStringList names{u"Board status wall"_s, u"Finance monthly"_s};
+    m_fixture->select<SharedToken>(page, ListKind::SharedTokens, names);
+    key(Actions::EditFilters);
+    QDialog *dialog = m_fixture->dialog(u"attachFiltersDialog"_s);
+    QVERIFY(dialog);
+    auto *list = test::visibleChild<QListWidget>(dialog, u"filterChoices"_s);
+    auto *action = test::visibleChild<Button>(dialog, u"actionButton"_s);
+    QVERIFY(!action->isEnabled());
+    // What some have is half checked.
+    QCOMPARE(list->findItems(u"env: prod"_s, Qt::MatchStartsWith).front()->checkState(),
+             Qt::PartiallyChecked);
+    list->findItems(u"team: sre"_s, Qt::MatchStartsWith).front()->setCheckState(Qt::Checked);
+    QVERIFY(action->isEnabled());
+    action->click();
+    QVERIFY(m_fixture->dialog(u"bulkDialog"_s));
+    m_fixture->press(u"actionButton"_s);
+    QTRY_VERIFY(m_fixture->child<Button>(u"cancelButton"_s)
+                && m_fixture->child<Button>(u"cancelButton"_s)->text() == u"Close"_s);
+    m_fixture->press(u"cancelButton"_s);
+    QVERIFY(m_fixture->settle());
+    QCOMPARE(m_fixture->said(), u"2 were changed."_s);
+    const FilterId sre = m_fixture->filter(u"team: sre"_s)->id;
+    for (const QString &name : names) {
+        const auto &filters = m_fixture->named<SharedToken>(name)->filters;
+        QVERIFY(std::ranges::find(filters, sre) != filters.end());
+    }
+    QCOMPARE(m_fixture->named<SharedToken>(u"Board status wall"_s)->filters.size(), size_t(3));
+    QCOMPARE(m_fixture->named<SharedToken>(u"Finance monthly"_s)->filters.size(), size_t(2));
+}
+
+void TestChanges::ownApiTokenNeedsConsent()
+{
+    const ApiToken *own = nullptr;
+    for (const ApiToken &token : *m_fixture->parts.workspace.rows<ApiToken>(m_fixture->main)) {
+        if (token.token == m_fixture->backend.access().apiToken)
+            own = &token;
+    }
+    QVERIFY(own);
+    TablePage *page = m_fixture->showPage(4);
+    page->select({ListKind::ApiTokens, {{m_fixture->main, own->id.value()}}});
+    key(Actions::Delete);
+    QDialog *dialog = m_fixture->dialog(u"confirmDeleteDialog"_s);
+    QVERIFY(dialog);
+    QVERIFY(dialog->accessibleDescription().contains(u"connection “Production”"_s));
+    auto *action = test::visibleChild<Button>(dialog, u"actionButton"_s);
+    QVERIFY(!action->isEnabled());
+    test::visibleChild<QCheckBox>(dialog, u"consentCheck"_s)->click();
+    action->click();
+    m_fixture->parts.clock.advance(6s);
+    QTRY_COMPARE(m_fixture->parts.workspace.connection(m_fixture->main)->state,
+                 ConnectionState::TokenRefused);
+    QTRY_VERIFY(m_fixture->said().contains(u"needs a new token"_s));
+}
+
+void TestChanges::notesOnApiTokens()
+{
+    TablePage *page = m_fixture->showPage(4);
+    const ApiToken token = m_fixture->parts.workspace.rows<ApiToken>(m_fixture->main)->front();
+    page->select({ListKind::ApiTokens, {{m_fixture->main, token.id.value()}}});
+    key(Actions::Rename);
+    QDialog *dialog = m_fixture->dialog(u"apiTokenNoteDialog"_s);
+    QVERIFY(dialog);
+    test::visibleChild<QLineEdit>(dialog, u"ownerEdit"_s)->setText(u"Platform team"_s);
+    m_fixture->press(u"actionButton"_s);
+    QCOMPARE(m_fixture->parts.apiTokens.entry(m_fixture->main, token.id)->owner,
+             u"Platform team"_s);
+    m_fixture->parts.settle();
+    QVERIFY(test::accessibleTexts(m_fixture->window.get()).contains(u"Owner: Platform team"_s));
+}
+
+void TestChanges::checksApiTokens()
+{
+    TablePage *page = m_fixture->showPage(4);
+    auto *all = m_fixture->child<Button>(u"checkAllButton"_s);
+    QVERIFY(all);
+    all->click();
+    QVERIFY(m_fixture->said().contains(u"being checked"_s));
+    QVERIFY(m_fixture->settle());
+    const ApiToken token = m_fixture->parts.workspace.rows<ApiToken>(m_fixture->main)->front();
+    QTRY_VERIFY(m_fixture->parts.apiTokens.entry(m_fixture->main, token.id)->check);
+    QCOMPARE(m_fixture->parts.apiTokens.entry(m_fixture->main, token.id)->check->identity->accountName,
+             u"Production"_s);
+    Q_UNUSED(page);
+}
+
+void TestChanges::manyDeletesWantTheirNumber()
+{
+    TablePage *page = m_fixture->showPage(2);
+    QStringList names;
+    for (const SharedToken &token : *m_fixture->parts.workspace.rows<SharedToken>(m_fixture->main))
+        names.append(token.name);
+    names.resize(7);
+    m_fixture->select<SharedToken>(page, ListKind::SharedTokens, names);
+    key(Actions::Delete);
+    QDialog *dialog = m_fixture->dialog(u"bulkDialog"_s);
+    QVERIFY(dialog);
+    auto *action = test::visibleChild<Button>(dialog, u"actionButton"_s);
+    auto *typed = test::visibleChild<QLineEdit>(dialog, u"typedConfirmation"_s);
+    QVERIFY(typed && !action->isEnabled());
+    typed->setText(u"6"_s);
+    QVERIFY(!action->isEnabled());
+    QTest::keyClick(typed, Qt::Key_Return);
+    QVERIFY(m_fixture->settle());
+    QCOMPARE(m_fixture->writes(), QStringList());
+    typed->setText(u"7"_s);
+    QVERIFY(action->isEnabled());
+    QTest::keyClick(typed, Qt::Key_Return);
+    auto *close = test::visibleChild<Button>(dialog, u"cancelButton"_s);
+    QTRY_COMPARE(close->text(), u"Close"_s);
+    close->click();
+    QCOMPARE(m_fixture->said(), u"7 were deleted."_s);
+    QCOMPARE(m_fixture->writes().size(), 7);
+}
+
+void TestChanges::failedOnesStaySelectedAndAreTriedAgain()
+{
+    TablePage *page = m_fixture->showPage(2);
+    const QStringList names{u"Board status wall"_s, u"Finance monthly"_s, u"Incident review"_s};
+    const auto stubborn = m_fixture->named<SharedToken>(u"Finance monthly"_s)->id.value();
+    m_fixture->addFault(u"DELETE /v1/shared-tokens/%1 status=403"_s.arg(stubborn));
+    m_fixture->select<SharedToken>(page, ListKind::SharedTokens, names);
+    key(Actions::Delete);
+    QDialog *dialog = m_fixture->dialog(u"bulkDialog"_s);
+    auto *action = test::visibleChild<Button>(dialog, u"actionButton"_s);
+    auto *close = test::visibleChild<Button>(dialog, u"cancelButton"_s);
+    QVERIFY(!test::visibleChild<QLineEdit>(dialog, u"typedConfirmation"_s));
+    action->click();
+    QTRY_COMPARE(close->text(), u"Close"_s);
+    QCOMPARE(action->text(), u"Try again"_s);
+    const auto *items = test::visibleChild<QTreeView>(dialog, u"bulkItems"_s);
+    QCOMPARE(items->model()->rowCount(), 3);
+    QVERIFY(items->model()->index(1, 2).data().toString().contains(u"not allowed"_s));
+    action->click();
+    QCOMPARE(items->model()->rowCount(), 1);
+    QCOMPARE(action->text(), u"Delete 1 shared token"_s);
+    action->click();
+    QTRY_COMPARE(close->text(), u"Close"_s);
+    close->click();
+    QVERIFY(m_fixture->settle());
+    const Selection left{ListKind::SharedTokens, {{m_fixture->main, stubborn}}};
+    QTRY_COMPARE(page->selection(), left);
+    QCOMPARE(m_fixture->said(), u"1 failed."_s);
+}
+
+void TestChanges::copyIsWrittenDown()
+{
+    TablePage *page = m_fixture->showPage(2);
+    m_fixture->select<SharedToken>(page, ListKind::SharedTokens, {u"Board status wall"_s});
+    page->copyCurrent();
+    const Activity &entry = m_fixture->parts.activities.entries().front();
+    QCOMPARE(entry.action, ActivityAction::CopyToken);
+    QCOMPARE(entry.object, u"Board status wall"_s);
+    QCOMPARE(entry.account, u"Production"_s);
+    m_fixture->parts.settle();
+    const auto *recent = m_fixture->child<QWidget>(u"recentActivity"_s);
+    QVERIFY(recent);
+    QVERIFY(recent->property("text").toString().contains(u"copied on this computer"_s));
+}
+
+QTEST_MAIN(TestChanges)
+#include "tst_changes.moc"

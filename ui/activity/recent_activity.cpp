@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/activity/recent_activity.h"
+
+#include "models/tables/activity_words.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace tokendeck {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(tokendeck::RecentActivity)
+};
+
+//! The list that \p action is about; absent where only the object's name tells.
+std::optional<ListKind> listOf(ActivityAction action)
+{
+    switch (action) {
+    case ActivityAction::CreateSharedToken:
+    case ActivityAction::EditSharedToken:
+    case ActivityAction::RotateSharedToken:
+    case ActivityAction::DeleteSharedToken:
+        return ListKind::SharedTokens;
+    case ActivityAction::CreateFilter:
+    case ActivityAction::ReplaceFilter:
+    case ActivityAction::DeleteFilter:
+        return ListKind::Filters;
+    case ActivityAction::CreateShippingToken:
+    case ActivityAction::RenameShippingToken:
+    case ActivityAction::EnableShippingToken:
+    case ActivityAction::DisableShippingToken:
+    case ActivityAction::RotateShippingToken:
+    case ActivityAction::DeleteShippingToken:
+        return ListKind::ShippingTokens;
+    case ActivityAction::CreateApiToken:
+    case ActivityAction::DeleteApiToken:
+        return ListKind::ApiTokens;
+    case ActivityAction::AddConnection:
+    case ActivityAction::RemoveConnection:
+        return ListKind::Accounts;
+    case ActivityAction::CopyToken:
+        break;
+    }
+    return {};
+}
+
+bool isAbout(const Activity &activity, const ActivityObject &object)
+{
+    if (activity.connection != object.connection)
+        return false;
+    const std::optional<ListKind> kind = listOf(activity.action);
+    if (kind && *kind != object.kind)
+        return false;
+    const bool sameName = activity.object == object.name;
+    // What was just made is known by its name: its id was not there when it was asked for.
+    return activity.objectId ? *activity.objectId == object.id && (kind || sameName) : sameName;
+}
+
+QString momentText(TimePoint then, TimePoint now)
+{
+    const auto local = [](TimePoint time) {
+        return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count()).toLocalTime();
+    };
+    const QDateTime date = local(then);
+    const QString time = date.toString(u"HH:mm"_s);
+    if (date.date() == local(now).date())
+        return Words::tr("Today %1").arg(time);
+    if (date.date().addDays(1) == local(now).date())
+        return Words::tr("Yesterday %1").arg(time);
+    return QLocale().toString(date.date(), u"d MMM"_s) + u' ' + time;
+}
+
+QString whatText(const Activity &activity)
+{
+    const QString what = recentWords(activity.action);
+    switch (activity.outcome) {
+    case ActivityOutcome::Done:
+        break;
+    case ActivityOutcome::Failed:
+        return Words::tr("not %1: it failed").arg(what);
+    case ActivityOutcome::Unknown:
+        return Words::tr("perhaps %1").arg(what);
+    case ActivityOutcome::Dropped:
+        return Words::tr("not %1: taken back").arg(what);
+    }
+    return what;
+}
+
+} // namespace
+
+QStringList recentActivity(const ActivityLog &log, const ActivityObject &object, TimePoint now,
+                           int most)
+{
+    QStringList lines;
+    for (const Activity &activity : log.entries()) {
+        if (lines.size() >= most)
+            break;
+        if (isAbout(activity, object))
+            lines.append(u"%1 · %2"_s.arg(momentText(activity.time, now), whatText(activity)));
+    }
+    return lines;
+}
+
+} // namespace tokendeck
