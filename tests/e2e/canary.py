@@ -109,6 +109,18 @@ def main():
         time.sleep(0.4)
         look()
 
+        # What was copied is written down, and the editor shows a token's filters.
+        application.key("ctrl+6")
+        application.find_containing("Copied a token")
+        look()
+        application.key("ctrl+3")
+        application.find_containing("tokens, 1 selected")
+        application.key("ctrl+e")
+        application.find("Save filters")
+        look()
+        application.key("Escape")
+        application.gone("Save filters")
+
         # Reveal is for the eye alone: held, the token is painted and told to nobody.
         application.key("ctrl+3")
         time.sleep(0.4)

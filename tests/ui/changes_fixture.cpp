@@ -44,7 +44,8 @@ ChangesFixture::~ChangesFixture()
 bool ChangesFixture::settle()
 {
     const auto idle = [this] {
-        return parts.http.inFlight() == 0 && std::ranges::none_of(AllListKinds, [this](ListKind kind) {
+        return parts.http.inFlight() == 0
+            && std::ranges::none_of(AllListKinds, [this](ListKind kind) {
                    return parts.workspace.status(main, kind).refreshing;
                });
     };

@@ -55,10 +55,7 @@ private slots:
     void copyIsWrittenDown();
 
 private:
-    void key(Actions::Command command)
-    {
-        m_fixture->window->actions().action(command)->trigger();
-    }
+    void key(Actions::Command command) { m_fixture->window->actions().action(command)->trigger(); }
     [[nodiscard]] QString error(const QString &dialog) const;
     void deleteToken(const QString &name);
 
@@ -95,7 +92,8 @@ void TestChanges::undoSendsNothing()
              u"Shared token “Board status wall” of Production is deleted in a moment."_s);
     QCOMPARE(m_fixture->offered(), u"Undo"_s);
     m_fixture->pressOffered();
-    QTRY_COMPARE(m_fixture->said(), u"Nothing was deleted: shared token “Board status wall” stays."_s);
+    QTRY_COMPARE(m_fixture->said(),
+                 u"Nothing was deleted: shared token “Board status wall” stays."_s);
     m_fixture->parts.clock.advance(10s);
     QVERIFY(m_fixture->settle());
     QCOMPARE(m_fixture->writes(), QStringList());
@@ -185,7 +183,8 @@ void TestChanges::failedDeleteIsSaidAndTriedAgain()
     m_fixture->parts.clock.advance(6s);
     QTRY_VERIFY_WITH_TIMEOUT(
         (m_fixture->parts.clock.advance(5s), m_fixture->offered() == u"Try again"_s), 20000);
-    QVERIFY(m_fixture->said().contains(u"deleting shared token “Board status wall” of Production"_s));
+    QVERIFY(
+        m_fixture->said().contains(u"deleting shared token “Board status wall” of Production"_s));
     QVERIFY(m_fixture->named<SharedToken>(u"Board status wall"_s));
     m_fixture->backend.clearFaults();
     m_fixture->pressOffered();
@@ -232,10 +231,12 @@ void TestChanges::makesAShippingToken()
     QVERIFY(made && made->enabled);
     // It is selected, and one press away from the clipboard.
     const int row = page->proxy().rowOf(m_fixture->main, made->id.value());
-    QTRY_VERIFY(page->findChild<QAbstractItemView *>(u"table"_s)->selectionModel()->isRowSelected(row));
+    QTRY_VERIFY(
+        page->findChild<QAbstractItemView *>(u"table"_s)->selectionModel()->isRowSelected(row));
     QCOMPARE(m_fixture->offered(), u"Copy token"_s);
     m_fixture->pressOffered();
-    QCOMPARE(m_fixture->parts.clipboardPort->text().toUtf8(), made->token.exposedText().toByteArray());
+    QCOMPARE(m_fixture->parts.clipboardPort->text().toUtf8(),
+             made->token.exposedText().toByteArray());
     QCOMPARE(m_fixture->parts.activities.entries().front().action, ActivityAction::CopyToken);
 }
 
@@ -307,7 +308,8 @@ void TestChanges::rotatesASharedTokenAndCopiesIt()
     QVERIFY(made && made->id != old.id);
     QCOMPARE(made->filters, old.filters);
     QVERIFY(made->filterOperator == old.filterOperator);
-    QCOMPARE(m_fixture->parts.clipboardPort->text().toUtf8(), made->token.exposedText().toByteArray());
+    QCOMPARE(m_fixture->parts.clipboardPort->text().toUtf8(),
+             made->token.exposedText().toByteArray());
     // The old one was there until the new one had its filters.
     for (const sandbox::TokenState &state : m_fixture->backend.journal()->tokenStates())
         QVERIFY(!state.isUnfiltered());
@@ -451,8 +453,9 @@ void TestChanges::checksApiTokens()
     QVERIFY(m_fixture->settle());
     const ApiToken token = m_fixture->parts.workspace.rows<ApiToken>(m_fixture->main)->front();
     QTRY_VERIFY(m_fixture->parts.apiTokens.entry(m_fixture->main, token.id)->check);
-    QCOMPARE(m_fixture->parts.apiTokens.entry(m_fixture->main, token.id)->check->identity->accountName,
-             u"Production"_s);
+    QCOMPARE(
+        m_fixture->parts.apiTokens.entry(m_fixture->main, token.id)->check->identity->accountName,
+        u"Production"_s);
     Q_UNUSED(page);
 }
 

@@ -55,6 +55,12 @@ ActivityPage::ActivityPage(const Dependencies &dependencies, QWidget *parent)
     SearchField *search =
         m_header->addSearch(tr("Search action, object, person, account…"), tr("Ctrl F"));
     search->setObjectName(u"activitySearch"_s);
+    m_detailsButton = new Button(tr("Details"), Button::Kind::Secondary);
+    m_detailsButton->setObjectName(u"detailsButton"_s);
+    m_detailsButton->setToolTip(tr("Show or hide the details (Ctrl+I)"));
+    m_detailsButton->hide();
+    m_header->addButton(m_detailsButton);
+    connect(m_detailsButton, &Button::clicked, this, &ActivityPage::toggleDetails);
     m_view->setTable(m_table, activityColumns(), ActivityTable::Time, Qt::DescendingOrder);
     // The newest stands first: in another order the next page would belong between what is shown.
     m_view->setSortingEnabled(false);
@@ -168,11 +174,13 @@ void ActivityPage::focusContent()
         return;
     m_view->setFocus(Qt::ShortcutFocusReason);
     if (!m_view->currentIndex().isValid())
-        m_view->setCurrentIndex(m_table->index(0, 0));
+        m_view->selectionModel()->setCurrentIndex(
+            m_table->index(0, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void ActivityPage::focusSearch()
 {
+    m_wantsRow = false;
     m_header->search()->setFocus(Qt::ShortcutFocusReason);
     m_header->search()->selectAll();
 }
@@ -272,7 +280,7 @@ void ActivityPage::updateEmpty()
 {
     if (m_table->rowCount() > 0) {
         m_stack->setCurrentWidget(m_view);
-        if (m_wantsRow && !m_header->search()->hasFocus())
+        if (m_wantsRow)
             focusContent();
         return;
     }
@@ -310,6 +318,7 @@ void ActivityPage::updateDetails()
 void ActivityPage::foldDetails()
 {
     const bool narrow = width() < FoldWidth;
+    m_detailsButton->setVisible(narrow);
     m_details->setVisible(!narrow || m_detailsWanted);
     if (!narrow)
         m_detailsWanted = false;

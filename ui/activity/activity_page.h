@@ -13,6 +13,7 @@ class QStackedLayout;
 namespace tokendeck {
 
 class ActivityTable;
+class Button;
 class DetailsPane;
 class EmptyState;
 class MessageBar;
@@ -58,6 +59,7 @@ private:
     std::vector<ConnectionId> m_scope;
     ActivityTable *m_table = nullptr;
     PageHeader *m_header = nullptr;
+    Button *m_detailsButton = nullptr;
     MessageBar *m_bar = nullptr;
     TokenTableView *m_view = nullptr;
     EmptyState *m_empty = nullptr;

@@ -97,7 +97,10 @@ QString doneSentence(const Command &command, const QString &account)
         Overloaded{
             [&](const CreateSharedToken &) { return say(Words::tr("%1 was made in %2.")); },
             [&](const EditSharedToken &) { return say(Words::tr("%1 of %2 was saved.")); },
-            [&](const AttachFilters &) { return say(Words::tr("The filters of %1 were saved.")); },
+            [&](const AttachFilters &) {
+                return Words::tr("The filters of %1 of %2 were saved.")
+                    .arg(changeObject(command.change), account);
+            },
             [&](const RotateSharedToken &change) {
                 return change.old == OldToken::Delete
                     ? say(Words::tr("%1 of %2 was rotated; the old token is deleted."))

@@ -1,0 +1,282 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/words/change_words.h"
+#include "ui/words/name_words.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace tokendeck;
+
+//! The words for changes: what was done, what was not, what stands where.
+class TestChangeWords : public QObject {
+    Q_OBJECT
+
+private slots:
+    void everyChangeHasWords_data();
+    void everyChangeHasWords();
+    void everyNoteIsSaid_data();
+    void everyNoteIsSaid();
+    void deletedNamesObjectAndAccount();
+    void failureQuotesTheServer();
+    void unknownAsksToLookFirst();
+    void deviationsWarn();
+    void openTokensAreDanger();
+    void protectedIsNotSaidTwice();
+    void restIsOffered();
+    void groupsNameEach();
+    void namesWithPlaceholdersStay();
+    void notesForTheActivity();
+    void plans();
+    void skips_data();
+    void skips();
+    void namesAreListed();
+};
+
+namespace {
+
+const QString Production = u"Production"_s;
+
+std::vector<Change> allChanges()
+{
+    const SharedTokenBase base{.id = SharedTokenId(7), .name = u"Wall"_s};
+    const Filter filter{FilterId(3), u"env"_s, u"prod"_s, {}};
+    return {CreateSharedToken{{.name = u"Wall"_s}},
+            EditSharedToken{base, {}},
+            AttachFilters{base, {FilterId(3)}, {}},
+            RotateSharedToken{base},
+            DeleteSharedToken{SharedTokenId(7), u"Wall"_s},
+            CreateFilter{{u"env"_s, u"prod"_s, {}}},
+            DeleteFilter{filter, {}},
+            ReplaceFilter{filter, {u"env"_s, u"production"_s, {}}},
+            CreateShippingToken{u"Wall"_s},
+            RenameShippingToken{ShippingTokenId(4), u"Wall"_s, u"Hall"_s},
+            SetShippingTokenEnabled{ShippingTokenId(4), u"Wall"_s, false},
+            DeleteShippingToken{ShippingTokenId(4), u"Wall"_s},
+            RotateShippingToken{ShippingTokenId(4), u"Wall"_s, u"Wall (2)"_s},
+            CreateApiToken{u"Wall"_s, {}},
+            DeleteApiToken{ApiTokenId(9), u"Wall"_s}};
+}
+
+CommandReport reportOf(CommandState state, std::optional<ProblemKind> problem = {})
+{
+    CommandReport report;
+    report.state = state;
+    if (problem)
+        report.problem = Problem{.kind = *problem, .delivery = Delivery::Answered};
+    return report;
+}
+
+CommandReport noted(CommandState state, NoteKind kind, const QString &name)
+{
+    CommandReport report = reportOf(state);
+    report.notes.push_back({.kind = kind, .name = name});
+    return report;
+}
+
+const Command &deletion()
+{
+    static const Command command{ConnectionId(u"c"_s),
+                                 DeleteSharedToken{SharedTokenId(7), u"Wall"_s}};
+    return command;
+}
+
+} // namespace
+
+void TestChangeWords::everyChangeHasWords_data()
+{
+    QTest::addColumn<int>("index");
+    QTest::addColumn<int>("state");
+    for (size_t i = 0; i < allChanges().size(); ++i) {
+        for (int state = int(CommandState::Waiting); state <= int(CommandState::Dropped); ++state)
+            QTest::addRow("change %d, state %d", int(i), state) << int(i) << state;
+    }
+}
+
+void TestChangeWords::everyChangeHasWords()
+{
+    QFETCH(int, index);
+    QFETCH(int, state);
+    const Command command{ConnectionId(u"c"_s), allChanges()[size_t(index)]};
+    const auto problem = CommandState(state) == CommandState::Failed
+            || CommandState(state) == CommandState::Unknown
+        ? std::optional(ProblemKind::TimedOut)
+        : std::nullopt;
+    const Message message =
+        changeMessage(command, reportOf(CommandState(state), problem), Production);
+    const QString named =
+        listOf(command.change) == ListKind::Filters ? u"env: prod"_s : u"Wall"_s;
+    QVERIFY2(message.text.contains(named), qPrintable(message.text));
+    QVERIFY2(message.text.contains(Production), qPrintable(message.text));
+    QVERIFY2(!message.text.contains(u'%'), qPrintable(message.text));
+    QVERIFY2(message.text[0].isUpper(), qPrintable(message.text));
+    QVERIFY2(message.text.endsWith(u'.') || message.text.endsWith(u'…'), qPrintable(message.text));
+    QVERIFY(!message.text.contains(u'!'));
+}
+
+void TestChangeWords::everyNoteIsSaid_data()
+{
+    QTest::addColumn<int>("kind");
+    for (int kind = 0; kind <= int(NoteKind::ConnectionStopped); ++kind)
+        QTest::addRow("note %d", kind) << kind;
+}
+
+void TestChangeWords::everyNoteIsSaid()
+{
+    QFETCH(int, kind);
+    const QString bare = changeMessage(deletion(), reportOf(CommandState::Done), Production).text;
+    const QString said =
+        changeMessage(deletion(), noted(CommandState::Done, NoteKind(kind), u"Hall"_s), Production)
+            .text;
+    QVERIFY2(said.size() > bare.size() + 10, qPrintable(said));
+    QVERIFY(said.startsWith(bare));
+    QVERIFY(!said.contains(u'%'));
+    // Each says something of its own.
+    for (int other = 0; other < kind; ++other)
+        QVERIFY(changeMessage(deletion(), noted(CommandState::Done, NoteKind(other), u"Hall"_s),
+                              Production)
+                    .text
+                != said);
+}
+
+void TestChangeWords::deletedNamesObjectAndAccount()
+{
+    const Message message = changeMessage(deletion(), reportOf(CommandState::Done), Production);
+    QCOMPARE(message.text, u"Shared token “Wall” was deleted from Production."_s);
+    QCOMPARE(message.tone, Tone::Good);
+}
+
+void TestChangeWords::failureQuotesTheServer()
+{
+    CommandReport report = reportOf(CommandState::Failed, ProblemKind::Rejected);
+    report.problem->serverMessage = u"token is in use"_s;
+    report.problem->requestId = u"8f3a"_s;
+    const Message message = changeMessage(deletion(), report, Production);
+    QCOMPARE(message.tone, Tone::Danger);
+    QVERIFY(message.text.contains(u"deleting shared token “Wall” of Production"_s));
+    QVERIFY(message.text.contains(u"“token is in use”"_s));
+    QVERIFY(message.text.contains(u"8f3a"_s));
+}
+
+void TestChangeWords::unknownAsksToLookFirst()
+{
+    const Message message =
+        changeMessage(deletion(), reportOf(CommandState::Unknown, ProblemKind::TimedOut), Production);
+    QCOMPARE(message.tone, Tone::Warning);
+    QVERIFY(message.text.startsWith(u"It is not known whether deleting"_s));
+    QVERIFY(message.text.contains(u"look before you try again"_s));
+}
+
+void TestChangeWords::deviationsWarn()
+{
+    const Command create{ConnectionId(u"c"_s), CreateSharedToken{{.name = u"Wall"_s}}};
+    const Message message =
+        changeMessage(create, noted(CommandState::Done, NoteKind::NameNotTaken, u"Hall"_s), Production);
+    QCOMPARE(message.tone, Tone::Warning);
+    QVERIFY(message.text.contains(u"“Hall”"_s));
+}
+
+void TestChangeWords::openTokensAreDanger()
+{
+    const Message message = changeMessage(
+        deletion(), noted(CommandState::Done, NoteKind::TokenUnfiltered, u"Hall"_s), Production);
+    QCOMPARE(message.tone, Tone::Danger);
+    QVERIFY(message.text.contains(u"shows every log"_s));
+}
+
+void TestChangeWords::protectedIsNotSaidTwice()
+{
+    CommandReport report = reportOf(CommandState::Failed, ProblemKind::Protected);
+    report.notes.push_back({.kind = NoteKind::LastEnabled, .name = u"Wall"_s});
+    const Command command{ConnectionId(u"c"_s),
+                          SetShippingTokenEnabled{ShippingTokenId(4), u"Wall"_s, false}};
+    const QString text = changeMessage(command, report, Production).text;
+    QCOMPARE(text.count(u"Nothing was sent"_s), 1);
+    QVERIFY(text.contains(u"last enabled shipping token"_s));
+}
+
+void TestChangeWords::restIsOffered()
+{
+    CommandReport report = reportOf(CommandState::Failed, ProblemKind::TimedOut);
+    report.rest = deletion();
+    QVERIFY(changeMessage(deletion(), report, Production).text.contains(u"“Try again” does"_s));
+}
+
+void TestChangeWords::groupsNameEach()
+{
+    CommandReport report = reportOf(CommandState::Failed, ProblemKind::TimedOut);
+    for (const QString &name : {u"A"_s, u"B"_s, u"C"_s})
+        report.notes.push_back({.kind = NoteKind::TokenKeepsOldFilter, .name = name});
+    const QString text = changeMessage(deletion(), report, Production).text;
+    QVERIFY2(text.contains(u"“A”, “B” and “C” still have the old filter."_s), qPrintable(text));
+    QCOMPARE(text.count(u"old filter"_s), 1);
+}
+
+void TestChangeWords::namesWithPlaceholdersStay()
+{
+    const Command command{ConnectionId(u"c"_s),
+                          DeleteSharedToken{SharedTokenId(7), u"50 %1 off <b>"_s}};
+    QCOMPARE(changeMessage(command, reportOf(CommandState::Done), u"A %2 B"_s).text,
+             u"Shared token “50 %1 off <b>” was deleted from A %2 B."_s);
+    QCOMPARE(waitingText(command, u"A %2 B"_s),
+             u"Shared token “50 %1 off <b>” of A %2 B is deleted in a moment."_s);
+}
+
+void TestChangeWords::notesForTheActivity()
+{
+    QVERIFY(changeNote(deletion(), reportOf(CommandState::Done)).isEmpty());
+    const Command rename{ConnectionId(u"c"_s),
+                         RenameShippingToken{ShippingTokenId(4), u"Wall"_s, u"Hall"_s}};
+    QCOMPARE(changeNote(rename, reportOf(CommandState::Done)), u"From “Wall” to “Hall”."_s);
+    QCOMPARE(changeNote(deletion(), noted(CommandState::Done, NoteKind::AlreadyGone, {})),
+             u"It was deleted elsewhere before."_s);
+}
+
+void TestChangeWords::plans()
+{
+    QCOMPARE(bulkVerb({deletion()}), u"Delete 1 shared token"_s);
+    QCOMPARE(bulkVerb({deletion(), deletion()}), u"Delete 2 shared tokens"_s);
+    BulkItem item{.command = deletion()};
+    QCOMPARE(planText(item), u"is deleted"_s);
+    item.command.change = DeleteFilter{{FilterId(3), u"env"_s, u"prod"_s, {}}, {}};
+    item.unfiltered = {{SharedTokenId(7), u"Wall"_s}};
+    QCOMPARE(planText(item), u"is deleted; “Wall” then shows every log"_s);
+    item.command.change = AttachFilters{{}, {FilterId(1), FilterId(2)}, {FilterId(3)}};
+    item.unfiltered.clear();
+    QCOMPARE(planText(item), u"gets 2 filters and loses 1 filter"_s);
+}
+
+void TestChangeWords::skips_data()
+{
+    QTest::addColumn<int>("skip");
+    for (int skip = 0; skip <= int(BulkSkip::WouldBeUnfiltered); ++skip)
+        QTest::addRow("skip %d", skip) << skip;
+}
+
+void TestChangeWords::skips()
+{
+    QFETCH(int, skip);
+    const auto textOf = [](int each) {
+        BulkItem item{.command = deletion(), .skip = BulkSkip(each)};
+        item.usedBy = u"Hall"_s;
+        item.unfiltered = {{SharedTokenId(8), u"Demo"_s}};
+        return skipText(item);
+    };
+    QVERIFY(textOf(skip).endsWith(u'.'));
+    for (int other = 0; other < skip; ++other)
+        QVERIFY(textOf(other) != textOf(skip));
+}
+
+void TestChangeWords::namesAreListed()
+{
+    QCOMPARE(quotedNames({}), QString());
+    QCOMPARE(quotedNames({u"A"_s}), u"“A”"_s);
+    QCOMPARE(quotedNames({u"A"_s, u"B"_s}), u"“A” and “B”"_s);
+    QCOMPARE(quotedNames({u"A"_s, u"B"_s, u"C"_s}), u"“A”, “B” and “C”"_s);
+    QCOMPARE(quotedNames({u"A"_s, u"B"_s, u"C"_s, u"D"_s}, 2), u"“A”, “B” and 2 more"_s);
+}
+
+QTEST_MAIN(TestChangeWords)
+#include "tst_change_words.moc"
