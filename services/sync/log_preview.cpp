@@ -47,6 +47,18 @@ std::vector<SampleLog> mixedSamples(const std::vector<SampleLog> &logs, const Fi
     return samples;
 }
 
+//! Puts \p passing in the place of those of \p logs that pass \p set.
+void mixIn(std::vector<SampleLog> &logs, std::vector<SampleLog> passing, const FilterSet &set)
+{
+    std::erase_if(logs, [&set](const SampleLog &log) { return passes(log, set); });
+    logs.resize(
+        std::min(logs.size(), std::size_t(LogPreview::SampleSize) - LogPreview::PassingSamples));
+    logs.insert(logs.end(), std::make_move_iterator(passing.begin()),
+                std::make_move_iterator(passing.end()));
+    std::ranges::stable_sort(
+        logs, [](const SampleLog &a, const SampleLog &b) { return a.timestamp > b.timestamp; });
+}
+
 std::optional<FilterSet> known(std::optional<FilterSet> set)
 {
     if (set)
@@ -119,6 +131,7 @@ void LogPreview::stopCounting()
     m_call.cancel();
     m_call = {};
     m_counting = false;
+    m_mixing = false;
     m_timer.reset();
 }
 
@@ -190,50 +203,44 @@ void LogPreview::take(Outcome<LogSearchResult> result)
     }
     exposure.without.assign(result->counts.begin() + std::ptrdiff_t(next), result->counts.end());
     m_exposure = std::move(exposure);
-    m_samples = std::move(result->samples);
-    noteFields(m_samples);
+    m_counting = false;
     const auto passing = std::ranges::count_if(
-        m_samples, [this](const SampleLog &log) { return passes(log, m_after); });
-    if (passing < std::min<qint64>(PassingSamples, m_exposure->after)) {
-        askForPassing();
-    } else {
-        m_counting = false;
-    }
+        result->samples, [this](const SampleLog &log) { return passes(log, m_after); });
+    if (passing < std::min<qint64>(PassingSamples, m_exposure->after))
+        askForPassing(std::move(result->samples));
+    else
+        showSamples(std::move(result->samples));
     emit changed();
 }
 
-void LogPreview::askForPassing()
+void LogPreview::askForPassing(std::vector<SampleLog> others)
 {
+    const std::optional<ApiAccess> found = access();
+    if (!found) {
+        showSamples(std::move(others));
+        return;
+    }
     LogQuery query = liveQuery();
     query.sampleSize = PassingSamples;
     query.samplesOf = matchSetOf(m_after);
-    const std::optional<ApiAccess> found = access();
-    if (!found) {
-        m_counting = false;
-        return;
-    }
+    m_mixing = true;
     m_call = m_api.searchLogs(*found, query, this,
-                              [this, generation = m_generation](Outcome<LogSearchResult> result) {
+                              [this, others = std::move(others),
+                               generation = m_generation](Outcome<LogSearchResult> result) mutable {
                                   if (generation != m_generation)
                                       return;
-                                  m_counting = false;
+                                  m_mixing = false;
                                   // The counts stand without these samples.
                                   if (result)
-                                      mixIn(std::move(result->samples));
+                                      mixIn(others, std::move(result->samples), m_after);
+                                  showSamples(std::move(others));
                                   emit changed();
                               });
 }
 
-void LogPreview::mixIn(std::vector<SampleLog> passing)
+void LogPreview::showSamples(std::vector<SampleLog> samples)
 {
-    std::vector<SampleLog> others = std::move(m_samples);
-    std::erase_if(others, [this](const SampleLog &log) { return passes(log, m_after); });
-    others.resize(std::min(others.size(), std::size_t(SampleSize) - PassingSamples));
-    others.insert(others.end(), std::make_move_iterator(passing.begin()),
-                  std::make_move_iterator(passing.end()));
-    std::ranges::stable_sort(
-        others, [](const SampleLog &a, const SampleLog &b) { return a.timestamp > b.timestamp; });
-    m_samples = std::move(others);
+    m_samples = std::move(samples);
     noteFields(m_samples);
 }
 

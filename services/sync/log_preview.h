@@ -69,12 +69,15 @@ public:
     [[nodiscard]] const LogLines &lines() const { return m_lines; }
 
     //! A question is waiting or under way.
-    [[nodiscard]] bool isBusy() const { return m_timer || m_counting || m_reading; }
+    [[nodiscard]] bool isBusy() const { return m_timer || m_counting || m_mixing || m_reading; }
     //! The counts for the last question that was answered; absent before the first.
     [[nodiscard]] const std::optional<Exposure> &exposure() const { return m_exposure; }
     //! Whether exposure() answers the last question.
-    [[nodiscard]] bool isCurrent() const { return m_exposure && !isBusy() && !m_problem; }
-    //! Logs that pass and logs that do not, the newest first.
+    [[nodiscard]] bool isCurrent() const
+    {
+        return m_exposure && !m_timer && !m_counting && !m_reading && !m_problem;
+    }
+    //! Logs that pass and logs that do not, the newest first. May come after the counts.
     [[nodiscard]] const std::vector<SampleLog> &samples() const { return m_samples; }
     //! Why the last question has no answer.
     [[nodiscard]] const std::optional<Problem> &problem() const { return m_problem; }
@@ -103,10 +106,11 @@ private:
     void schedule(std::chrono::milliseconds delay);
     void begin();
     void askBackend();
-    void askForPassing();
+    //! Shows \p others with more logs that pass among them.
+    void askForPassing(std::vector<SampleLog> others);
     void countHere();
     void take(Outcome<LogSearchResult> result);
-    void mixIn(std::vector<SampleLog> passing);
+    void showSamples(std::vector<SampleLog> samples);
     void fail(const Problem &problem);
     void stopCounting();
     void takeLines(LogLines lines, PreviewSource source, const QString &fileName);
@@ -134,6 +138,7 @@ private:
     std::unique_ptr<ClockTimer> m_timer;
     CallHandle m_call;
     bool m_counting = false;
+    bool m_mixing = false; //!< the counts are there; logs that pass are asked for
     bool m_reading = false;
     quint64 m_generation = 0; //!< of the question; answers to another one are dropped
     quint64 m_readGeneration = 0;

@@ -74,6 +74,35 @@ QString filterText(const Filter &filter)
     return filter.field + ": "_L1 + filter.value;
 }
 
+QString shortName(const QString &name)
+{
+    constexpr qsizetype Most = 28;
+    return name.size() <= Most ? name : name.left(Most - 1).trimmed() + u'…';
+}
+
+QString withoutMnemonic(QString text)
+{
+    return text.replace(u'&', u"&&"_s);
+}
+
+QString breakable(const QString &text)
+{
+    constexpr int LongWord = 32;
+    constexpr QChar ZeroWidthSpace(0x200b);
+    QString result;
+    result.reserve(text.size());
+    int word = 0;
+    for (const QChar c : text) {
+        word = c.isSpace() ? 0 : word + 1;
+        if (word > LongWord && !c.isLowSurrogate() && !c.isMark()) {
+            result += ZeroWidthSpace;
+            word = 1;
+        }
+        result += c;
+    }
+    return result;
+}
+
 QString shareText(qint64 part, qint64 whole)
 {
     if (whole <= 0)
@@ -224,10 +253,11 @@ QString inputText(const FilterInputCheck &check, const QString &field, const QSt
             .arg(filterText(*check.duplicate));
     if (check.caseHint) {
         const FieldMatch &hint = *check.caseHint;
-        return hint.value.isEmpty()
-            ? Words::tr("There is a field %1; fields are matched with case.").arg(hint.field)
-            : Words::tr("There is %1: %2; values are matched with case.")
-                  .arg(hint.field, hint.value);
+        if (hint.value.isEmpty())
+            return Words::tr("There is a field %1; fields are matched with case.").arg(hint.field);
+        return (hint.field == field ? Words::tr("There is %1: %2; values are matched with case.")
+                                    : Words::tr("There is %1: %2; fields are matched with case."))
+            .arg(hint.field, hint.value);
     }
     return {};
 }

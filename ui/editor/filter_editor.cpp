@@ -47,7 +47,7 @@ FilterEditor::FilterEditor(const Dependencies &dependencies, const ConnectionId 
     connect(&dependencies.workspace, &Workspace::connectionRemoved, this,
             [this](const ConnectionId &removed) {
                 if (removed == m_connection)
-                    QDialog::reject();
+                    takeServerChange();
             });
     updateAction();
 }
@@ -57,58 +57,86 @@ void FilterEditor::takeServerChange()
     // What the own command writes is no surprise; it ends the dialog or says what is wrong.
     if (isRunning())
         return;
-    const Workspace &workspace = deps().workspace;
-    const auto *token = findRow<SharedToken>(workspace, m_connection, m_id.value());
-    m_gone = !token;
-    if (m_gone) {
-        say({.tone = Tone::Danger,
-             .text =
-                 tr("“%1” was deleted elsewhere, so its filters cannot be saved.").arg(m_base.name),
-             .closable = false});
-        panel()->setEditable(false);
-        updateAction();
+    const auto *token = findRow<SharedToken>(deps().workspace, m_connection, m_id.value());
+    if (!token) {
+        sayGone();
         return;
     }
-    const SharedTokenBase server = SharedTokenBase::of(*token);
-    const bool sameFilters = isSame(selectionOf(server), selectionOf(m_base));
-    if (sameFilters || !panel()->draft().isEdited()) {
-        m_base = server;
-        m_conflicted = false;
-        panel()->setBase(selectionOf(server));
+    if (m_gone) {
+        m_gone = false;
+        panel()->setEditable(true);
         unsay();
-    } else {
-        m_conflicted = true;
-        say({.tone = Tone::Warning,
-             .text = tr("“%1” was changed elsewhere while you edited it. It has now: %2.")
-                         .arg(server.name,
-                              selectionText(selectionOf(server),
-                                            *workspace.rows<Filter>(m_connection))),
-             .actionText = tr("Take the server's version"),
-             .action =
-                 [this, server] {
-                     m_base = server;
-                     m_conflicted = false;
-                     panel()->setBase(selectionOf(server));
-                     panel()->takeBase();
-                     unsay();
-                     updateAction();
-                 },
-             .closable = false},
-            tr("Keep mine"), [this, server] {
-                m_base = server;
-                m_conflicted = false;
-                panel()->setBase(selectionOf(server));
-                unsay();
-                updateAction();
-            });
+    }
+    const SharedTokenBase server = SharedTokenBase::of(*token);
+    if (isSame(selectionOf(server), selectionOf(m_base))) {
+        // A name or an expiry is not this dialog's matter.
+        if (m_conflict)
+            unsay();
+        m_conflict.reset();
+        m_base = server;
+    } else if (isSame(selectionOf(server), panel()->draft().current())) {
+        // A save whose answer was lost, or somebody had the same thought.
+        settle(server, true);
+        say({.tone = Tone::Good, .text = tr("“%1” has these filters now.").arg(server.name)});
+    } else if (!panel()->draft().isEdited()) {
+        settle(server, true);
+        say({.tone = Tone::Accent,
+             .text = tr("“%1” was changed elsewhere. This is what it has now.").arg(server.name)});
+    } else if (m_conflict != server) {
+        m_conflict = server;
+        sayConflict();
     }
     updateAction();
+}
+
+void FilterEditor::sayGone()
+{
+    m_gone = true;
+    m_conflict.reset();
+    say({.tone = Tone::Danger,
+         .text = isConnected()
+             ? tr("“%1” was deleted elsewhere, so its filters cannot be saved.").arg(m_base.name)
+             : tr("The connection of “%1” was removed, so its filters cannot be saved.")
+                   .arg(m_base.name),
+         .closable = false});
+    panel()->setEditable(false);
+    updateAction();
+}
+
+void FilterEditor::sayConflict()
+{
+    const SharedTokenBase server = *m_conflict;
+    const auto filters = deps().workspace.rows<Filter>(m_connection);
+    say({.tone = Tone::Warning,
+         .text = tr("“%1” was changed elsewhere while you edited it. It has now: %2.")
+                     .arg(server.name, breakable(selectionText(selectionOf(server), *filters))),
+         .actionText = tr("Take the server's version"),
+         .action = [this, server] { settle(server, true); },
+         .closable = false},
+        tr("Keep mine"), [this, server] { settle(server, false); });
+}
+
+void FilterEditor::settle(const SharedTokenBase &server, bool takeServers)
+{
+    m_base = server;
+    m_conflict.reset();
+    unsay();
+    panel()->setBase(selectionOf(server));
+    if (takeServers)
+        panel()->takeBase();
+    panel()->focusSearch();
+    updateAction();
+}
+
+bool FilterEditor::isConnected() const
+{
+    return deps().workspace.connection(m_connection) != nullptr;
 }
 
 std::optional<Command> FilterEditor::command() const
 {
     const SelectionDraft &draft = panel()->draft();
-    if (m_gone || m_conflicted || !draft.canSave())
+    if (m_gone || m_conflict || !draft.canSave())
         return {};
     return Command{m_connection,
                    EditSharedToken{m_base,
@@ -120,8 +148,9 @@ std::optional<Command> FilterEditor::command() const
 QString FilterEditor::objection() const
 {
     if (m_gone)
-        return tr("The token was deleted elsewhere.");
-    if (m_conflicted)
+        return isConnected() ? tr("The token was deleted elsewhere.")
+                             : tr("The connection was removed.");
+    if (m_conflict)
         return tr("Choose between the server's version and yours first.");
     if (!panel()->draft().isEdited())
         return tr("Nothing is changed yet.");

@@ -20,14 +20,22 @@ protected:
     [[nodiscard]] std::optional<Command> command() const override;
     [[nodiscard]] QString objection() const override;
     [[nodiscard]] bool isEdited() const override;
+    void afterFailure() override { takeServerChange(); }
 
 private:
+    //! Compares what the workspace has of the token now with what the draft began from.
     void takeServerChange();
+    void sayGone();
+    void sayConflict();
+    //! The server has \p server, and the admin has chosen what becomes of the draft.
+    void settle(const SharedTokenBase &server, bool takeServers);
+    [[nodiscard]] bool isConnected() const;
 
     const ConnectionId m_connection;
     const SharedTokenId m_id;
     SharedTokenBase m_base; //!< what the draft began from
-    bool m_conflicted = false; //!< the server has something else, and the admin has not chosen
+    //! What the server has instead, as long as the admin has not chosen.
+    std::optional<SharedTokenBase> m_conflict;
     bool m_gone = false;
 };
 

@@ -7,17 +7,45 @@
 #include "ui/theme/app_style.h"
 #include "ui/widgets/label.h"
 
+#include <QAbstractItemView>
 #include <QCompleter>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QStringListModel>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace tokendeck {
 
 namespace {
+
+//! A row of suggestions, as high as that of a menu. The list never has the focus itself: the row
+//! that Return takes is drawn as if it had.
+class SuggestionDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const override
+    {
+        const QSize size = QStyledItemDelegate::sizeHint(option, index);
+        return {size.width(), std::max(28, option.fontMetrics.height() + 10)};
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->showDecorationSelected = true;
+        option->textElideMode = Qt::ElideRight;
+        option->state |= QStyle::State_Active;
+        option->state &= ~QStyle::State_HasFocus;
+    }
+};
 
 QLineEdit *makeEdit(const QString &objectName, const QString &name)
 {
@@ -37,6 +65,8 @@ void suggest(QLineEdit *edit, QStringListModel *model)
     completer->setFilterMode(Qt::MatchContains);
     completer->setCompletionMode(QCompleter::PopupCompletion);
     completer->setMaxVisibleItems(8);
+    completer->popup()->setItemDelegate(new SuggestionDelegate(completer));
+    completer->popup()->setAccessibleName(FilterForm::tr("Suggestions"));
     edit->setCompleter(completer);
 }
 
@@ -73,7 +103,14 @@ FilterForm::FilterForm(QWidget *parent)
     layout->addLayout(m_lastLine);
     for (QLineEdit *edit : {m_field, m_value, m_description}) {
         connect(edit, &QLineEdit::textChanged, this, &FilterForm::updateCheck);
-        connect(edit, &QLineEdit::returnPressed, this, &FilterForm::submitted);
+        connect(edit, &QLineEdit::textChanged, this, &FilterForm::edited);
+        connect(edit, &QLineEdit::returnPressed, this, [this, edit] {
+            // The Return that takes a suggestion takes it, and no more.
+            const QCompleter *completer = edit->completer();
+            if (!completer || !completer->popup()->isVisible()
+                || !completer->popup()->currentIndex().isValid())
+                emit submitted();
+        });
     }
     connect(m_field, &QLineEdit::textChanged, this,
             [this](const QString &text) { emit fieldEdited(text.trimmed()); });
@@ -133,7 +170,7 @@ void FilterForm::updateCheck()
     const bool fieldWrong = !typed.field.isEmpty() && m_check.field.has_value();
     const bool valueWrong = !typed.value.isEmpty() && m_check.value.has_value();
     const bool isHint = !fieldWrong && !valueWrong && !m_check.duplicate;
-    m_text->setText(text);
+    m_text->setText(breakable(text));
     m_text->setTone(isHint ? Tone::Warning : Tone::Danger);
     m_text->setVisible(!text.isEmpty());
     mark(m_field, fieldWrong, text);

@@ -47,7 +47,9 @@ signals:
     void changed();
     //! The field was edited: its values may be wanted.
     void fieldEdited(const QString &field);
-    //! Return was pressed.
+    //! Something was typed, chosen or cleared.
+    void edited();
+    //! Return was pressed, not to choose a suggestion.
     void submitted();
 
 private:

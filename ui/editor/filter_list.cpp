@@ -218,7 +218,15 @@ FilterList::FilterList(QWidget *parent)
     layout->addWidget(m_empty);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     connect(m_search, &QLineEdit::textChanged, m_model, &FilterListModel::setSearch);
-    connect(m_model, &QAbstractItemModel::modelReset, this, &FilterList::updateEmptyText);
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        m_current =
+            FilterId(m_rows->currentIndex().data(FilterListModel::FilterIdRole).value<qint32>());
+    });
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
+        updateEmptyText();
+        if (const QModelIndex index = m_model->indexOf(m_current); index.isValid())
+            m_rows->setCurrentIndex(index);
+    });
     updateEmptyText();
 }
 

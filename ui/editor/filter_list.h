@@ -51,6 +51,7 @@ private:
     FilterRows *m_rows = nullptr;
     Label *m_empty = nullptr;
     QString m_emptyText;
+    FilterId m_current; //!< of the rows while they are made anew
 };
 
 } // namespace tokendeck

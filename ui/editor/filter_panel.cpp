@@ -57,7 +57,17 @@ protected:
     }
 };
 
-//! In a low window a half is scrolled as a whole, so that nothing in it is cut.
+//! The content of a half. With a height that follows the width, QScrollArea takes what
+//! heightForWidth() answers as the least, and the lists inside would never shrink.
+class Half final : public QWidget {
+public:
+    [[nodiscard]] int heightForWidth(int width) const override
+    {
+        return layout()->minimumHeightForWidth(width);
+    }
+};
+
+//! In a low window the lists shrink, and then a half is scrolled as a whole: nothing is cut.
 QScrollArea *scrolled(QWidget *content)
 {
     auto *area = new QScrollArea;
@@ -115,6 +125,7 @@ FilterPanel::FilterPanel(const Dependencies &dependencies, QWidget *parent)
         emit changed();
     });
     connect(m_form, &FilterForm::changed, this, &FilterPanel::updateForm);
+    connect(m_form, &FilterForm::edited, m_addProblem, &QWidget::hide);
     connect(m_form, &FilterForm::submitted, this, &FilterPanel::add);
     connect(m_add, &Button::clicked, this, &FilterPanel::add);
     connect(&m_deps.workspace, &Workspace::rowsChanged, this, [this](const RowsChange &change) {
@@ -143,7 +154,7 @@ QWidget *FilterPanel::makeLeft()
     m_form->setTrailing(m_add);
     form->addWidget(m_form);
     form->addWidget(m_addProblem);
-    auto *left = new QWidget;
+    auto *left = new Half;
     auto *layout = new QVBoxLayout(left);
     layout->setContentsMargins(MarginX, MarginY, MarginX, MarginY);
     layout->setSpacing(12);
@@ -165,7 +176,7 @@ QWidget *FilterPanel::makeRight()
     match->addWidget(m_switch);
     match->addWidget(new Label(tr("of"), TextStyle::Body));
     match->addStretch(1);
-    auto *right = new QWidget;
+    auto *right = new Half;
     auto *layout = new QVBoxLayout(right);
     layout->setContentsMargins(MarginX, MarginY, MarginX, MarginY);
     layout->setSpacing(10);
@@ -197,13 +208,12 @@ void FilterPanel::begin(const ConnectionId &connection, const std::optional<Filt
     connect(m_form, &FilterForm::fieldEdited, preview,
             [this](const QString &field) { m_form->setValues(m_preview->values(field)); });
     m_pane->setPreview(preview, accountName(), !base.has_value());
+    m_addRun = nullptr;
     m_form->clear();
     m_addProblem->hide();
-    {
-        const QSignalBlocker blocker(m_waiver);
-        m_waiver->setChecked(false);
-    }
-    m_waiver->setText(tr("Let this token show every log of %1").arg(accountName()));
+    m_waiver->setText(
+        withoutMnemonic(tr("Let this token show every log of %1").arg(shortName(accountName()))));
+    m_waiver->setAccessibleName(tr("Let this token show every log of %1").arg(accountName()));
     takeFilters();
     takeUses();
     update();
@@ -285,6 +295,10 @@ void FilterPanel::update()
     m_switch->setOperator(current.filterOperator);
     m_pills->setFilters(set, unknown);
     updateMeaning(set);
+    {
+        const QSignalBlocker blocker(m_waiver);
+        m_waiver->setChecked(m_draft.isWaived());
+    }
     m_waiver->setVisible(m_draft.needsWaiver());
     m_pane->setFilters(set);
     std::optional<FilterSet> before;
@@ -310,7 +324,7 @@ void FilterPanel::updateMeaning(const FilterSet &set)
         m_meaning->setTone(Tone::Dim);
         break;
     }
-    m_meaning->setText(meaningText(set, accountName()));
+    m_meaning->setText(breakable(meaningText(set, accountName())));
 }
 
 void FilterPanel::updateFindings(const FilterSet &set)
@@ -333,7 +347,7 @@ void FilterPanel::updateFindings(const FilterSet &set)
     for (size_t i = 0; i < m_findings.size(); ++i) {
         const bool used = i < findings.size();
         if (used) {
-            m_findings[i]->setText(findingText(findings[i], set, accountName()));
+            m_findings[i]->setText(breakable(findingText(findings[i], set, accountName())));
             m_findings[i]->setTone(Tone::Warning);
         }
         m_findings[i]->setVisible(used);
@@ -342,39 +356,48 @@ void FilterPanel::updateFindings(const FilterSet &set)
 
 void FilterPanel::updateForm()
 {
-    m_addProblem->hide();
-    m_add->setEnabled(m_editable && !m_adding && m_form->check().canAdd());
+    m_add->setText(isAdding() ? tr("Adding…") : tr("Add"));
+    m_add->updateGeometry();
+    m_add->setEnabled(m_editable && !isAdding() && m_form->check().canAdd());
 }
 
 void FilterPanel::add()
 {
     if (!m_add->isEnabled())
         return;
-    m_adding = true;
-    m_add->setText(tr("Adding…"));
-    m_add->updateGeometry();
-    updateForm();
-    CommandRun *run = m_deps.commands.run({m_connection, CreateFilter{m_form->draft()}});
+    m_addProblem->hide();
+    m_added = m_form->draft();
+    CommandRun *run = m_deps.commands.run({m_connection, CreateFilter{m_added}});
+    m_addRun = run;
     connect(run, &CommandRun::finished, this, [this, run] { takeAdded(*run); });
+    updateForm();
     emit changed();
 }
 
 void FilterPanel::takeAdded(const CommandRun &run)
 {
-    m_adding = false;
-    m_add->setText(tr("Add"));
-    m_add->updateGeometry();
+    // The draft that it was made for was given up with its account.
+    if (&run != m_addRun)
+        return;
+    m_addRun = nullptr;
     const CommandReport &report = run.report();
-    if (report.state == CommandState::Done && report.createdId) {
-        m_form->clear();
-        m_draft.setChosen(FilterId(*report.createdId), true);
+    const bool done = report.state == CommandState::Done;
+    if (done && report.createdId) {
+        const FilterId id(*report.createdId);
+        m_draft.setChosen(id, true);
         takeFilters();
-        m_list->reveal(FilterId(*report.createdId));
-        m_form->setFocus();
+        m_list->reveal(id);
+        // What was typed while it was made is the next filter.
+        const FilterDraft typed = m_form->draft();
+        if (typed.field == m_added.field && typed.value == m_added.value) {
+            m_form->clear();
+            if (m_editable)
+                m_form->setFocus();
+        }
     }
     updateForm();
-    if (report.state != CommandState::Done) {
-        m_addProblem->setText(changeMessage(run.command(), report, accountName()).text);
+    if (!done) {
+        m_addProblem->setText(breakable(changeMessage(run.command(), report, accountName()).text));
         m_addProblem->show();
     }
     emit changed();

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/insight/filter_selection.h"
+#include "services/api/api_values.h"
 #include "ui/dependencies.h"
 
 #include <QWidget>
@@ -51,7 +52,7 @@ public:
     //! Why isAgreed() is false, as a sentence; empty when it is true.
     [[nodiscard]] QString objection() const;
     //! A filter is being made: the draft is about to change.
-    [[nodiscard]] bool isAdding() const { return m_adding; }
+    [[nodiscard]] bool isAdding() const { return m_addRun != nullptr; }
 
 signals:
     //! draft(), isAgreed() or isAdding() answers something else.
@@ -85,7 +86,8 @@ private:
     std::vector<Label *> m_findings;
     QCheckBox *m_waiver = nullptr;
     PreviewPane *m_pane = nullptr;
-    bool m_adding = false;
+    const CommandRun *m_addRun = nullptr; //!< under way for this draft
+    FilterDraft m_added; //!< what m_addRun makes
     bool m_editable = true;
 };
 

@@ -3,6 +3,7 @@
 
 #include "ui/editor/new_shared_token_dialog.h"
 
+#include "models/store/workspace.h"
 #include "ui/dialogs/account_field.h"
 #include "ui/dialogs/expiry_field.h"
 #include "ui/dialogs/name_field.h"
@@ -35,6 +36,8 @@ NewSharedTokenDialog::NewSharedTokenDialog(const Dependencies &dependencies,
     connect(m_name, &NameField::changed, this, &NewSharedTokenDialog::updateAction);
     connect(m_expiry, &ExpiryField::changed, this, &NewSharedTokenDialog::updateAction);
     connect(m_account, &AccountField::changed, this, &NewSharedTokenDialog::takeAccount);
+    connect(&dependencies.workspace, &Workspace::connectionRemoved, this,
+            &NewSharedTokenDialog::updateAction);
     setTabOrder(m_name, m_account);
     setTabOrder(m_account, m_expiry);
     setTabOrder(m_expiry, panel());
@@ -52,7 +55,7 @@ void NewSharedTokenDialog::takeAccount()
 std::optional<Command> NewSharedTokenDialog::command() const
 {
     const ConnectionId id = m_account->connection();
-    if (!id.isValid() || !m_name->isValid() || !panel()->isAgreed())
+    if (!deps().workspace.connection(id) || !m_name->isValid() || !panel()->isAgreed())
         return {};
     const FilterSelection &selection = panel()->draft().current();
     return Command{id,
@@ -65,6 +68,8 @@ std::optional<Command> NewSharedTokenDialog::command() const
 
 QString NewSharedTokenDialog::objection() const
 {
+    if (!deps().workspace.connection(m_account->connection()))
+        return tr("The connection was removed.");
     if (const std::optional<NameFault> fault = nameFault(m_name->name()))
         return nameFaultText(*fault);
     return panel()->objection();

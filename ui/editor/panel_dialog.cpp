@@ -40,8 +40,10 @@ PanelDialog::PanelDialog(const Dependencies &dependencies, const QString &title,
     , m_deps(dependencies)
     , m_verb(verb)
     , m_head(new QWidget)
-    , m_fields(new QVBoxLayout)
+    , m_fieldsBox(new QWidget)
+    , m_fields(new QVBoxLayout(m_fieldsBox))
     , m_panel(new FilterPanel(dependencies))
+    , m_said(new QWidget)
     , m_bar(new MessageBar)
     , m_second(new Button({}, Button::Kind::Link))
     , m_foot(new QWidget)
@@ -64,8 +66,9 @@ PanelDialog::PanelDialog(const Dependencies &dependencies, const QString &title,
     head->setSpacing(4);
     head->addWidget(heading);
     head->addWidget(under);
+    m_fields->setContentsMargins({});
     m_fields->setSpacing(8);
-    head->addLayout(m_fields);
+    head->addWidget(m_fieldsBox);
 
     m_summary->setObjectName(u"selectionSummary"_s);
     auto *cancel = new Button(tr("Cancel"), Button::Kind::Secondary);
@@ -73,9 +76,9 @@ PanelDialog::PanelDialog(const Dependencies &dependencies, const QString &title,
     m_action->setObjectName(u"actionButton"_s);
     m_second->setObjectName(u"secondAction"_s);
     m_second->hide();
-    m_bar->hide();
-    auto *said = new QHBoxLayout;
-    said->setContentsMargins(MarginX, 0, MarginX, 0);
+    m_said->hide();
+    auto *said = new QHBoxLayout(m_said);
+    said->setContentsMargins(MarginX, 4, MarginX, 12);
     said->setSpacing(10);
     said->addWidget(m_bar, 1);
     said->addWidget(m_second);
@@ -91,11 +94,12 @@ PanelDialog::PanelDialog(const Dependencies &dependencies, const QString &title,
     layout->setSpacing(0);
     layout->addWidget(m_head);
     layout->addWidget(m_panel, 1);
-    layout->addLayout(said);
+    layout->addWidget(m_said);
     layout->addWidget(m_foot);
 
     connect(cancel, &Button::clicked, this, &PanelDialog::reject);
     connect(m_action, &Button::clicked, this, &PanelDialog::submit);
+    connect(m_bar, &MessageBar::closed, m_said, &QWidget::hide);
     connect(m_second, &Button::clicked, this, [this] {
         // It may replace itself.
         if (const auto action = m_secondAction)
@@ -132,34 +136,46 @@ void PanelDialog::submit()
     if (!wanted)
         return;
     unsay();
-    m_running = true;
-    m_panel->setEditable(false);
+    m_focusBefore = focusWidget();
     CommandRun *run = m_deps.commands.run(*wanted);
+    m_run = run;
     connect(run, &CommandRun::finished, this, [this, run] { take(*run); });
-    updateAction();
+    setRunning(true);
 }
 
 void PanelDialog::take(const CommandRun &run)
 {
-    m_running = false;
     if (run.report().state == CommandState::Done) {
+        m_running = false;
         const Command command = run.command();
         const CommandReport report = run.report();
         accept();
         emit succeeded(command, report);
         return;
     }
-    m_panel->setEditable(true);
+    setRunning(false);
+    if (m_focusBefore)
+        m_focusBefore->setFocus();
     const ConnectionInfo *info = m_deps.workspace.connection(run.command().connection);
-    Message message =
-        changeMessage(run.command(), run.report(), info ? info->connection.accountName : QString());
-    say(message);
+    say(changeMessage(run.command(), run.report(),
+                      info ? info->connection.accountName : QString()));
+    afterFailure();
+}
+
+void PanelDialog::setRunning(bool running)
+{
+    m_running = running;
+    if (!running)
+        m_run.clear();
+    m_fieldsBox->setEnabled(!running);
+    m_panel->setEditable(!running);
     updateAction();
 }
 
 void PanelDialog::say(const Message &message, const QString &second,
                       const std::function<void()> &secondAction)
 {
+    m_said->show();
     m_bar->showMessage(message);
     m_secondAction = secondAction;
     m_second->setText(second);
@@ -169,18 +185,27 @@ void PanelDialog::say(const Message &message, const QString &second,
 
 void PanelDialog::unsay()
 {
-    m_bar->hide();
+    m_bar->closeMessage();
+    m_said->hide();
     m_second->hide();
     m_secondAction = {};
 }
 
 void PanelDialog::reject()
 {
-    if (m_deps.connections.isLocked() || !parentWidget()->isVisible() || !isEdited()) {
+    if (m_deps.connections.isLocked() || !parentWidget()->isVisible()) {
         QDialog::reject();
         return;
     }
-    askToDiscard();
+    if (m_running) {
+        if (m_run)
+            m_run->cancel();
+        return;
+    }
+    if (isEdited())
+        askToDiscard();
+    else
+        QDialog::reject();
 }
 
 void PanelDialog::askToDiscard()

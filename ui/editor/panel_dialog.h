@@ -8,6 +8,7 @@
 #include "ui/widgets/message_bar.h"
 
 #include <QDialog>
+#include <QPointer>
 
 #include <optional>
 
@@ -30,7 +31,8 @@ public:
     PanelDialog(const Dependencies &dependencies, const QString &title, const QString &sentence,
                 const QString &verb, QWidget *parent);
 
-    //! Closing asks first where edits would be lost; lock and quit do not ask.
+    //! Closing asks first where edits would be lost; lock and quit do not ask. While the command
+    //! runs, it is ended instead, and the dialog stays to say what became of it.
     void reject() override;
 
 signals:
@@ -55,6 +57,8 @@ protected:
              const std::function<void()> &secondAction = {});
     void unsay();
     [[nodiscard]] bool isRunning() const { return m_running; }
+    //! The command has ended without success, and the bar says so.
+    virtual void afterFailure() { }
 
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
@@ -62,13 +66,16 @@ protected:
 private:
     void submit();
     void take(const CommandRun &run);
+    void setRunning(bool running);
     void askToDiscard();
 
     const Dependencies m_deps;
     const QString m_verb;
     QWidget *m_head = nullptr;
+    QWidget *m_fieldsBox = nullptr;
     QVBoxLayout *m_fields = nullptr;
     FilterPanel *m_panel = nullptr;
+    QWidget *m_said = nullptr; //!< m_bar and m_second
     MessageBar *m_bar = nullptr;
     Button *m_second = nullptr;
     std::function<void()> m_secondAction;
@@ -76,6 +83,8 @@ private:
     Label *m_summary = nullptr;
     Button *m_action = nullptr;
     bool m_running = false;
+    QPointer<CommandRun> m_run; //!< while isRunning()
+    QPointer<QWidget> m_focusBefore; //!< had the focus when the command began
 };
 
 } // namespace tokendeck

@@ -139,8 +139,7 @@ void PillFlow::setEntries(const std::vector<Entry> &entries, FilterOperator filt
         m_pills.push_back(pill);
     }
     m_entries = entries;
-    for (std::size_t i = 1; i < m_pills.size(); ++i)
-        setTabOrder(m_pills[i - 1], m_pills[i]);
+    orderTabs();
     if (hadFocus && std::ranges::none_of(m_pills, &QWidget::hasFocus)) {
         if (m_pills.empty())
             emit focusLost();
@@ -157,6 +156,22 @@ void PillFlow::setEntries(const std::vector<Entry> &entries, FilterOperator filt
     place();
     updateGeometry();
     update();
+}
+
+void PillFlow::orderTabs()
+{
+    if (m_pills.empty())
+        return;
+    // A new pill stands at the end of the window's order; its place is where this widget stands,
+    // which itself takes no focus and so cannot be named to setTabOrder().
+    QWidget *before = previousInFocusChain();
+    while (before != this
+           && (!(before->focusPolicy() & Qt::TabFocus) || before->parentWidget() == this))
+        before = before->previousInFocusChain();
+    if (before != this)
+        setTabOrder(before, m_pills.front());
+    for (std::size_t i = 1; i < m_pills.size(); ++i)
+        setTabOrder(m_pills[i - 1], m_pills[i]);
 }
 
 PillFlow::Places PillFlow::places(int width) const

@@ -76,6 +76,7 @@ private:
     };
     [[nodiscard]] Places places(int width) const;
     void place();
+    void orderTabs();
 
     std::vector<Entry> m_entries;
     std::vector<RemovablePill *> m_pills;

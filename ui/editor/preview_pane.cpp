@@ -130,8 +130,8 @@ void PreviewPane::update()
 {
     if (!m_preview)
         return;
-    m_source->setText(
-        u"%1 ▾"_s.arg(sourceText(m_preview->source(), m_account, m_preview->fileName())));
+    m_source->setText(withoutMnemonic(u"%1 ▾"_s.arg(
+        sourceText(m_preview->source(), shortName(m_account), shortName(m_preview->fileName())))));
     m_source->setAccessibleName(
         tr("Source of the logs: %1")
             .arg(sourceText(m_preview->source(), m_account, m_preview->fileName())));
@@ -200,7 +200,6 @@ void PreviewPane::updateNote()
     m_note->setTone(tone);
     m_note->setVisible(!text.isEmpty());
     m_retry->setVisible(retry);
-    m_table->setOutdated(!m_preview->isCurrent());
 }
 
 void PreviewPane::openSourceMenu()
@@ -217,8 +216,9 @@ void PreviewPane::openSourceMenu()
         group->addAction(action);
         return action;
     };
-    connect(add(sourceText(PreviewSource::Live, m_account, {}), PreviewSource::Live),
-            &QAction::triggered, this, [this] { m_preview->useLive(); });
+    const QString live = withoutMnemonic(sourceText(PreviewSource::Live, m_account, {}));
+    connect(add(live, PreviewSource::Live), &QAction::triggered, this,
+            [this] { m_preview->useLive(); });
     connect(add(tr("Paste JSON lines…"), PreviewSource::Pasted), &QAction::triggered, this,
             &PreviewPane::openPaste);
     connect(add(tr("Open a file with JSON lines…"), PreviewSource::File), &QAction::triggered, this,

@@ -12,6 +12,8 @@
 #include <QStyledItemDelegate>
 
 #include <algorithm>
+#include <numeric>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -34,11 +36,7 @@ QColor faded(const QColor &color, const QColor &surface)
 
 class LogDelegate final : public QStyledItemDelegate {
 public:
-    explicit LogDelegate(const PreviewTable *table)
-        : QStyledItemDelegate(const_cast<PreviewTable *>(table))
-        , m_table(table)
-    {
-    }
+    using QStyledItemDelegate::QStyledItemDelegate;
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
     {
@@ -58,7 +56,7 @@ public:
             : why && visible                        ? TextStyle::Bold
                                                     : TextStyle::Body;
         QColor color = why ? colors.accent : colors.text;
-        if (!visible || m_table->isOutdated())
+        if (!visible)
             color = faded(color, colors.background);
         painter->setFont(fontOf(style));
         painter->setPen(color);
@@ -70,9 +68,6 @@ public:
                                                             room.width()));
         painter->restore();
     }
-
-private:
-    const PreviewTable *m_table;
 };
 
 } // namespace
@@ -99,14 +94,6 @@ PreviewTable::PreviewTable(QWidget *parent)
     connect(m_logs, &QAbstractItemModel::modelReset, this, &PreviewTable::fitColumns);
 }
 
-void PreviewTable::setOutdated(bool outdated)
-{
-    if (m_outdated == outdated)
-        return;
-    m_outdated = outdated;
-    viewport()->update();
-}
-
 void PreviewTable::fitColumns()
 {
     const int columns = m_logs->columnCount();
@@ -115,17 +102,24 @@ void PreviewTable::fitColumns()
     const QFontMetrics fixed(fontOf(TextStyle::Fixed));
     const int time = EdgePadding + fixed.horizontalAdvance(u"00:00:00"_s) + 2 * CellPadding;
     setColumnWidth(0, time);
-    // The values of fields are short words; the message has what they leave.
+    // The values of fields are short words; the message has what they leave, and at least a third.
     const QFontMetrics bold(fontOf(TextStyle::Bold));
-    const int most = std::max(80, (viewport()->width() - time) / (columns + 1));
-    for (int column = 1; column + 1 < columns; ++column) {
+    const auto wanted = [&](int column) {
         int width = bold.horizontalAdvance(
             m_logs->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
         for (int row = 0; row < m_logs->rowCount(); ++row)
             width = std::max(width,
                              bold.horizontalAdvance(m_logs->index(row, column).data().toString()));
-        setColumnWidth(column, std::min(width + 2 * CellPadding + 8, most));
-    }
+        return width + 2 * CellPadding + 8;
+    };
+    std::vector<int> widths;
+    for (int column = 1; column + 1 < columns; ++column)
+        widths.push_back(wanted(column));
+    const int room = (viewport()->width() - time) * 2 / 3;
+    const bool tight = std::accumulate(widths.begin(), widths.end(), 0) > room;
+    const int most = tight ? std::max(80, room / int(widths.size())) : room;
+    for (int column = 1; column + 1 < columns; ++column)
+        setColumnWidth(column, std::min(widths[size_t(column - 1)], most));
 }
 
 void PreviewTable::resizeEvent(QResizeEvent *event)

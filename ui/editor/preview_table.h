@@ -16,9 +16,6 @@ public:
     explicit PreviewTable(QWidget *parent = nullptr);
 
     [[nodiscard]] PreviewModel *logs() const { return m_logs; }
-    //! Shows everything faded, because a new answer is on its way.
-    void setOutdated(bool outdated);
-    [[nodiscard]] bool isOutdated() const { return m_outdated; }
 
     [[nodiscard]] QSize sizeHint() const override { return {400, 150}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {200, 92}; }
@@ -30,7 +27,6 @@ private:
     void fitColumns();
 
     PreviewModel *m_logs = nullptr;
-    bool m_outdated = false;
 };
 
 } // namespace tokendeck
