@@ -202,6 +202,8 @@ QString exposureText(const Exposure &exposure, bool isNew)
     } else if (more == 0) {
         after = Words::tr("It will see %1 and none that it did not see before.")
                     .arg(strong(Words::tr("%1 fewer").arg(numberText(fewer))));
+    } else if (*exposure.before == 0) {
+        after = Words::tr("It will see %1.").arg(strong(logsText(exposure.after)));
     } else if (fewer == 0) {
         after = Words::tr("It will see %1 and still all that it saw before.")
                     .arg(strong(Words::tr("%1 more").arg(numberText(more))));
