@@ -100,14 +100,13 @@ void TestChangeWords::everyChangeHasWords()
     QFETCH(int, index);
     QFETCH(int, state);
     const Command command{ConnectionId(u"c"_s), allChanges()[size_t(index)]};
-    const auto problem = CommandState(state) == CommandState::Failed
-            || CommandState(state) == CommandState::Unknown
+    const auto problem =
+        CommandState(state) == CommandState::Failed || CommandState(state) == CommandState::Unknown
         ? std::optional(ProblemKind::TimedOut)
         : std::nullopt;
     const Message message =
         changeMessage(command, reportOf(CommandState(state), problem), Production);
-    const QString named =
-        listOf(command.change) == ListKind::Filters ? u"env: prod"_s : u"Wall"_s;
+    const QString named = listOf(command.change) == ListKind::Filters ? u"env: prod"_s : u"Wall"_s;
     QVERIFY2(message.text.contains(named), qPrintable(message.text));
     QVERIFY2(message.text.contains(Production), qPrintable(message.text));
     QVERIFY2(!message.text.contains(u'%'), qPrintable(message.text));
@@ -162,8 +161,8 @@ void TestChangeWords::failureQuotesTheServer()
 
 void TestChangeWords::unknownAsksToLookFirst()
 {
-    const Message message =
-        changeMessage(deletion(), reportOf(CommandState::Unknown, ProblemKind::TimedOut), Production);
+    const Message message = changeMessage(
+        deletion(), reportOf(CommandState::Unknown, ProblemKind::TimedOut), Production);
     QCOMPARE(message.tone, Tone::Warning);
     QVERIFY(message.text.startsWith(u"It is not known whether deleting"_s));
     QVERIFY(message.text.contains(u"look before you try again"_s));
@@ -172,8 +171,8 @@ void TestChangeWords::unknownAsksToLookFirst()
 void TestChangeWords::deviationsWarn()
 {
     const Command create{ConnectionId(u"c"_s), CreateSharedToken{{.name = u"Wall"_s}}};
-    const Message message =
-        changeMessage(create, noted(CommandState::Done, NoteKind::NameNotTaken, u"Hall"_s), Production);
+    const Message message = changeMessage(
+        create, noted(CommandState::Done, NoteKind::NameNotTaken, u"Hall"_s), Production);
     QCOMPARE(message.tone, Tone::Warning);
     QVERIFY(message.text.contains(u"“Hall”"_s));
 }

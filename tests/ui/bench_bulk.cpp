@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/sandbox/sandbox_thread.h"
+#include "tests/ui/ui_probe.h"
+#include "tests/ui/window_fixture.h"
+#include "ui/changes/bulk_dialog.h"
+#include "ui/main_window.h"
+#include "ui/shell/shell.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLineEdit>
+#include <QTest>
+#include <QTimer>
+
+#include <algorithm>
+#include <cstdio>
+
+using namespace tokendeck;
+using namespace tokendeck::test;
+using namespace Qt::StringLiterals;
+
+// Many deletes at once in the window, from the button to the result, against the time that their
+// round trips need with the allowed number in flight.
+
+namespace {
+
+struct Options {
+    int deletes = 1000;
+    std::chrono::milliseconds latency{50};
+};
+
+//! Every time that the event loop did not come round for more than a frame.
+class LoopGap {
+public:
+    LoopGap()
+    {
+        m_sinceLast.start();
+        QObject::connect(&m_beat, &QTimer::timeout, &m_beat, [this] {
+            const double gap = double(m_sinceLast.nsecsElapsed()) / 1e6;
+            m_sinceLast.restart();
+            m_longest = std::max(m_longest, gap);
+            m_overFrame += gap > 16 ? 1 : 0;
+        });
+        m_beat.start(0);
+    }
+    [[nodiscard]] double longest() const { return m_longest; }
+    [[nodiscard]] int overFrame() const { return m_overFrame; }
+
+private:
+    QTimer m_beat;
+    QElapsedTimer m_sinceLast;
+    double m_longest = 0;
+    int m_overFrame = 0;
+};
+
+//! The same number of requests through the HTTP client alone.
+qint64 deleteAlone(WindowFixture &parts, const ConnectionId &id, std::span<const SharedToken> tokens)
+{
+    QEventLoop loop;
+    size_t open = tokens.size();
+    const ApiAccess access =
+        *parts.credentials.access(parts.workspace.connection(id)->connection);
+    QElapsedTimer timer;
+    timer.start();
+    for (const SharedToken &token : tokens)
+        parts.api.deleteSharedToken(access, token.id, &loop, [&](const VoidOutcome &) {
+            if (--open == 0)
+                loop.quit();
+        });
+    loop.exec();
+    return timer.elapsed();
+}
+
+struct Measured {
+    qint64 milliseconds = 0;
+    double longestGap = 0;
+    int overFrame = 0;
+    bool complete = false;
+};
+
+Measured deleteInWindow(WindowFixture &parts, MainWindow &window, const ConnectionId &id,
+                        std::span<const SharedToken> tokens)
+{
+    std::vector<Command> commands;
+    for (const SharedToken &token : tokens)
+        commands.push_back({id, DeleteSharedToken{token.id, token.name}});
+    Dependencies deps = parts.dependencies();
+    deps.commandsInFlight = parts.http.limits().inFlightPerLane;
+    auto *dialog = new BulkDialog(deps, std::move(commands), &window);
+    dialog->open();
+    QTest::qWait(200);
+    visibleChild<QLineEdit>(dialog, u"typedConfirmation"_s)->setText(QString::number(tokens.size()));
+    auto *close = visibleChild<Button>(dialog, u"cancelButton"_s);
+    auto *action = visibleChild<Button>(dialog, u"actionButton"_s);
+    const LoopGap gap;
+    QElapsedTimer timer;
+    timer.start();
+    action->click();
+    QEventLoop loop;
+    QTimer poll;
+    QObject::connect(&poll, &QTimer::timeout, &loop, [&] {
+        if (close->text() == u"Close"_s || timer.elapsed() > 60000)
+            loop.quit();
+    });
+    poll.start(2);
+    loop.exec();
+    Measured measured{.milliseconds = timer.elapsed(),
+                      .longestGap = gap.longest(),
+                      .overFrame = gap.overFrame(),
+                      .complete = dialog->summary().tone == Tone::Good};
+    dialog->close();
+    return measured;
+}
+
+QJsonObject measure(const Options &options)
+{
+    WindowFixture parts;
+    SandboxThread backend;
+    QObject context;
+    std::optional<Outcome<SandboxAccess>> started;
+    backend.start({.tokenCount = 2 * options.deletes + 50, .latency = options.latency}, &context,
+                  [&](const Outcome<SandboxAccess> &outcome) { started = outcome; });
+    if (!QTest::qWaitFor([&] { return started.has_value(); }, 60000) || !*started)
+        return {};
+    const SandboxAccess &access = **started;
+    parts.connections.unlock();
+    std::optional<ConnectionId> id;
+    parts.connections.add({.candidate = {access.url, access.apiToken},
+                           .identity = {access.accountId, u"Production"_s},
+                           .name = u"Production"_s},
+                          &context, [&](const Outcome<ConnectionId> &added) {
+                              if (added)
+                                  id = *added;
+                          });
+    if (!QTest::qWaitFor([&] { return id.has_value(); }, 20000))
+        return {};
+    MainWindow window(parts.dependencies());
+    window.show();
+    window.findChild<Shell *>()->showPage(2);
+    if (!QTest::qWaitFor(
+            [&] {
+                return std::ssize(*parts.workspace.rows<SharedToken>(*id)) >= 2 * options.deletes
+                    && parts.http.inFlight() == 0;
+            },
+            30000))
+        return {};
+    parts.settle();
+    const Rows<SharedToken> rows = parts.workspace.rows<SharedToken>(*id);
+    const std::span all(*rows);
+    const qint64 alone = deleteAlone(parts, *id, all.first(size_t(options.deletes)));
+    const Measured inWindow = deleteInWindow(
+        parts, window, *id, all.subspan(size_t(options.deletes), size_t(options.deletes)));
+
+    const int inFlight = parts.http.limits().inFlightPerLane;
+    const double needed =
+        std::ceil(double(options.deletes) / inFlight) * double(options.latency.count());
+    std::printf("%d deletes of %d ms, %d in flight: needs %.0f ms; in the window %lld ms, x %.2f "
+                "(target 1.30)\n"
+                "  through the HTTP client alone: %lld ms, x %.2f\n"
+                "  longest gap of the event loop: %.1f ms, %d over 16 ms%s\n",
+                options.deletes, int(options.latency.count()), inFlight, needed,
+                static_cast<long long>(inWindow.milliseconds),
+                double(inWindow.milliseconds) / needed, static_cast<long long>(alone),
+                double(alone) / needed, inWindow.longestGap, inWindow.overFrame,
+                inWindow.complete ? "" : "\n  NOT COMPLETE");
+    return {{u"deletes"_s, options.deletes},
+            {u"latencyMs"_s, qint64(options.latency.count())},
+            {u"inFlight"_s, inFlight},
+            {u"neededMs"_s, needed},
+            {u"windowMs"_s, inWindow.milliseconds},
+            {u"windowRatio"_s, double(inWindow.milliseconds) / needed},
+            {u"targetRatio"_s, 1.3},
+            {u"httpAloneMs"_s, alone},
+            {u"longestGapMs"_s, inWindow.longestGap},
+            {u"gapsOver16Ms"_s, inWindow.overFrame},
+            {u"complete"_s, inWindow.complete}};
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QApplication application(argc, argv);
+    Theme theme;
+    theme.apply(ThemeChoice::Light);
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    const QCommandLineOption json(u"json"_s, u"Writes the results to <file>."_s, u"file"_s);
+    const QCommandLineOption deletes(u"deletes"_s, u"How many tokens."_s, u"count"_s, u"1000"_s);
+    const QCommandLineOption latency(u"latency"_s, u"Of each reply, in ms."_s, u"ms"_s, u"50"_s);
+    parser.addOptions({json, deletes, latency});
+    parser.process(application);
+    const QJsonObject result =
+        measure({.deletes = std::clamp(parser.value(deletes).toInt(), 6, 20000),
+                 .latency = std::chrono::milliseconds(std::max(0, parser.value(latency).toInt()))});
+    if (parser.isSet(json)) {
+        QFile file(parser.value(json));
+        if (!file.open(QIODevice::WriteOnly)) {
+            std::fprintf(stderr, "%s cannot be written.\n", qPrintable(file.fileName()));
+            return 1;
+        }
+        file.write(QJsonDocument(QJsonObject{{u"bulk"_s, result}}).toJson());
+    }
+    return result[u"complete"_s].toBool() ? 0 : 1;
+}
