@@ -62,12 +62,12 @@ private:
 };
 
 //! The same number of requests through the HTTP client alone.
-qint64 deleteAlone(WindowFixture &parts, const ConnectionId &id, std::span<const SharedToken> tokens)
+qint64 deleteAlone(WindowFixture &parts, const ConnectionId &id,
+                   std::span<const SharedToken> tokens)
 {
     QEventLoop loop;
     size_t open = tokens.size();
-    const ApiAccess access =
-        *parts.credentials.access(parts.workspace.connection(id)->connection);
+    const ApiAccess access = *parts.credentials.access(parts.workspace.connection(id)->connection);
     QElapsedTimer timer;
     timer.start();
     for (const SharedToken &token : tokens)
@@ -97,7 +97,8 @@ Measured deleteInWindow(WindowFixture &parts, MainWindow &window, const Connecti
     auto *dialog = new BulkDialog(deps, std::move(commands), &window);
     dialog->open();
     QTest::qWait(200);
-    visibleChild<QLineEdit>(dialog, u"typedConfirmation"_s)->setText(QString::number(tokens.size()));
+    visibleChild<QLineEdit>(dialog, u"typedConfirmation"_s)
+        ->setText(QString::number(tokens.size()));
     auto *close = visibleChild<Button>(dialog, u"cancelButton"_s);
     auto *action = visibleChild<Button>(dialog, u"actionButton"_s);
     const LoopGap gap;

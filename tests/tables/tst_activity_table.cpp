@@ -1,0 +1,283 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/tables/activity_table.h"
+#include "models/tables/activity_words.h"
+#include "models/tables/table_roles.h"
+#include "tests/support/fake_clock.h"
+#include "tests/tables/table_rows.h"
+
+#include <QAbstractItemModelTester>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace tokendeck;
+using namespace tokendeck::test;
+
+//! What was done here and what the audit trails say, as one list.
+class TestActivityTable : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void newestStandsFirst();
+    void mergesBothSides();
+    void olderRowsWaitForTheOtherSide();
+    void lateEventsComeBetween();
+    void insertsKeepWhatIsShown();
+    void searchesEveryWord();
+    void showsTheScopeAndWhatIsGone();
+    void clearsTheAuditSideAlone();
+    void everyCellIsSpoken();
+    void outcomeIsMoreThanAColour();
+    void auditObjectIsAName();
+    void asksTheSideThatIsBehind();
+    void everyActionHasWords_data();
+    void everyActionHasWords();
+
+private:
+    [[nodiscard]] Activity activity(std::chrono::minutes ago, const QString &object,
+                                    ActivityOutcome outcome = ActivityOutcome::Done) const;
+    [[nodiscard]] AuditEntry audit(std::chrono::minutes ago, const QString &title) const;
+    [[nodiscard]] QStringList column(ActivityTable::Column column) const;
+
+    FakeClock m_clock;
+    Background m_background;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<ActivityLog> m_log;
+    std::unique_ptr<ActivityTable> m_table;
+    std::unique_ptr<QAbstractItemModelTester> m_tester;
+    ConnectionId m_id{u"a"_s};
+};
+
+void TestActivityTable::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_workspace = std::make_unique<Workspace>(m_background);
+    m_workspace->addConnection(connectionInfo(u"a"_s, u"Production"_s));
+    m_workspace->addConnection(connectionInfo(u"b"_s, u"Staging"_s, 2));
+    m_log = std::make_unique<ActivityLog>(m_folder->filePath(u"activity"_s), m_background);
+    // Nothing older is on disk, which the log knows once it has looked.
+    m_log->loadMore();
+    settle(m_background);
+    m_table = std::make_unique<ActivityTable>(*m_log, *m_workspace, m_clock);
+    m_tester = std::make_unique<QAbstractItemModelTester>(
+        m_table.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    m_table->setScope({m_id});
+}
+
+void TestActivityTable::cleanup()
+{
+    m_tester.reset();
+    m_table.reset();
+    m_log.reset();
+    m_workspace.reset();
+}
+
+Activity TestActivityTable::activity(std::chrono::minutes ago, const QString &object,
+                                     ActivityOutcome outcome) const
+{
+    return {.time = m_clock.now() - ago,
+            .connection = m_id,
+            .account = u"Production"_s,
+            .actor = u"dana"_s,
+            .action = ActivityAction::DeleteSharedToken,
+            .object = object,
+            .objectId = 7,
+            .outcome = outcome,
+            .duration = 340ms};
+}
+
+AuditEntry TestActivityTable::audit(std::chrono::minutes ago, const QString &title) const
+{
+    AuditEvent event;
+    event.date = m_clock.now() - ago;
+    event.title = title;
+    event.user = u"Priya Natarajan"_s;
+    return {m_id, event};
+}
+
+QStringList TestActivityTable::column(ActivityTable::Column column) const
+{
+    QStringList texts;
+    for (int row = 0; row < m_table->rowCount(); ++row)
+        texts.append(m_table->index(row, column).data().toString());
+    return texts;
+}
+
+void TestActivityTable::newestStandsFirst()
+{
+    m_log->append(activity(9min, u"first"_s));
+    m_log->append(activity(5min, u"second"_s));
+    m_log->append(activity(1min, u"third"_s));
+    const QStringList expected{u"third"_s, u"second"_s, u"first"_s};
+    QCOMPARE(column(ActivityTable::Object), expected);
+    QCOMPARE(m_table->index(0, ActivityTable::Time).data().toString(), u"1 min ago"_s);
+    QCOMPARE(m_table->index(0, ActivityTable::Duration).data().toString(), u"340 ms"_s);
+}
+
+void TestActivityTable::mergesBothSides()
+{
+    m_log->append(activity(8min, u"here"_s));
+    m_log->append(activity(2min, u"here, too"_s));
+    m_table->addAudit({audit(1min, u"Login"_s), audit(5min, u"Logout"_s), audit(9min, u"Edit"_s)});
+    m_table->setAuditState(m_clock.now() - 9min, false);
+    const QStringList expected{u"Login"_s, u"Deleted a shared token"_s, u"Logout"_s,
+                               u"Deleted a shared token"_s, u"Edit"_s};
+    QCOMPARE(column(ActivityTable::What), expected);
+}
+
+void TestActivityTable::olderRowsWaitForTheOtherSide()
+{
+    m_table->setAuditState(m_clock.now() - 4min, true);
+    m_log->append(activity(9min, u"old"_s));
+    m_log->append(activity(2min, u"new"_s));
+    // Audit events between 4 and 9 minutes ago may still come.
+    QCOMPARE(column(ActivityTable::Object), QStringList{u"new"_s});
+    m_table->addAudit({audit(6min, u"Login"_s)});
+    m_table->setAuditState(m_clock.now() - 6min, true);
+    QCOMPARE(column(ActivityTable::What).size(), 2);
+    m_table->setAuditState(m_clock.now() - 6min, false);
+    const QStringList all{u"new"_s, u"–"_s, u"old"_s};
+    QCOMPARE(column(ActivityTable::Object), all);
+}
+
+void TestActivityTable::lateEventsComeBetween()
+{
+    m_log->append(activity(9min, u"old"_s));
+    m_log->append(activity(1min, u"new"_s));
+    QCOMPARE(m_table->rowCount(), 2);
+    // An account that failed first is read later.
+    m_table->addAudit({audit(5min, u"Login"_s)});
+    const QStringList expected{u"new"_s, u"–"_s, u"old"_s};
+    QCOMPARE(column(ActivityTable::Object), expected);
+}
+
+void TestActivityTable::insertsKeepWhatIsShown()
+{
+    m_log->append(activity(9min, u"old"_s));
+    const QPersistentModelIndex old = m_table->index(0, ActivityTable::Object);
+    for (int i = 0; i < 5; ++i)
+        m_log->append(activity(5min, u"another"_s));
+    m_table->addAudit({audit(7min, u"Login"_s), audit(20min, u"Login"_s)});
+    QVERIFY(old.isValid());
+    QCOMPARE(old.data().toString(), u"old"_s);
+    QCOMPARE(old.row(), 6);
+}
+
+void TestActivityTable::searchesEveryWord()
+{
+    m_log->append(activity(9min, u"Board wall"_s));
+    m_log->append(activity(5min, u"Lobby wall"_s));
+    m_table->addAudit({audit(7min, u"Login"_s)});
+    m_table->setSearch(u"WALL bo"_s);
+    QCOMPARE(column(ActivityTable::Object), QStringList{u"Board wall"_s});
+    QCOMPARE(m_table->totalCount(), 3);
+    m_table->setSearch(u"priya"_s);
+    QCOMPARE(column(ActivityTable::What), QStringList{u"Login"_s});
+    // What comes later is searched as well.
+    m_table->addAudit({audit(8min, u"Logout"_s)});
+    QCOMPARE(m_table->rowCount(), 2);
+    m_log->append(activity(1min, u"another"_s));
+    QCOMPARE(m_table->rowCount(), 2);
+    m_table->setSearch({});
+    QCOMPARE(m_table->rowCount(), 5);
+}
+
+void TestActivityTable::showsTheScopeAndWhatIsGone()
+{
+    Activity other = activity(3min, u"staging's"_s);
+    other.connection = ConnectionId(u"b"_s);
+    Activity gone = activity(4min, u"gone's"_s);
+    gone.connection = ConnectionId(u"z"_s);
+    m_log->append(gone);
+    m_log->append(other);
+    m_log->append(activity(2min, u"ours"_s));
+    const QStringList ours{u"ours"_s, u"gone's"_s};
+    QCOMPARE(column(ActivityTable::Object), ours);
+    m_table->setScope({m_id, ConnectionId(u"b"_s)});
+    const QStringList all{u"ours"_s, u"staging's"_s, u"gone's"_s};
+    QCOMPARE(column(ActivityTable::Object), all);
+}
+
+void TestActivityTable::clearsTheAuditSideAlone()
+{
+    m_log->append(activity(2min, u"here"_s));
+    m_table->addAudit({audit(1min, u"Login"_s)});
+    m_table->clearAudit();
+    QCOMPARE(column(ActivityTable::Object), QStringList{u"here"_s});
+}
+
+void TestActivityTable::everyCellIsSpoken()
+{
+    m_log->append(activity(2min, u"here"_s));
+    m_table->addAudit({audit(1min, u"Login"_s)});
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        for (int column = 0; column < m_table->columnCount(); ++column)
+            QVERIFY(!m_table->index(row, column).data(Qt::AccessibleTextRole).toString().isEmpty());
+    }
+    for (int column = 0; column < m_table->columnCount(); ++column)
+        QVERIFY(!m_table->headerData(column, Qt::Horizontal).toString().isEmpty());
+}
+
+void TestActivityTable::outcomeIsMoreThanAColour()
+{
+    const std::vector<ActivityOutcome> outcomes{ActivityOutcome::Done, ActivityOutcome::Failed,
+                                                ActivityOutcome::Unknown, ActivityOutcome::Dropped};
+    for (size_t i = 0; i < outcomes.size(); ++i)
+        m_log->append(activity(std::chrono::minutes(10 - int(i)), u"x"_s, outcomes[i]));
+    QStringList texts = column(ActivityTable::Outcome);
+    QCOMPARE(texts.removeDuplicates(), 0);
+    QCOMPARE(m_table->index(2, ActivityTable::Outcome).data(ToneRole).toInt(), int(Tone::Danger));
+    // What did not happen is not told as if it had.
+    QCOMPARE(m_table->index(2, ActivityTable::What).data().toString(), u"Delete a shared token"_s);
+}
+
+void TestActivityTable::auditObjectIsAName()
+{
+    AuditEntry entry = audit(1min, u"Created data shipping token"_s);
+    entry.event.changes = {{u"Enabled"_s, {}, u"true"_s}, {u"Token name"_s, {}, u"edge-eu-9"_s}};
+    m_table->addAudit({entry});
+    QCOMPARE(m_table->index(0, ActivityTable::Object).data().toString(), u"edge-eu-9"_s);
+    m_table->setSearch(u"true"_s);
+    QCOMPARE(m_table->rowCount(), 1);
+}
+
+void TestActivityTable::asksTheSideThatIsBehind()
+{
+    int wanted = 0;
+    connect(m_table.get(), &ActivityTable::auditWanted, this, [&wanted] { ++wanted; });
+    QVERIFY(!m_table->canFetchMore({}));
+    m_table->setAuditState(m_clock.now() - 4min, true);
+    QVERIFY(m_table->canFetchMore({}));
+    m_table->fetchMore({});
+    QCOMPARE(wanted, 1);
+    m_table->setAuditState(m_clock.now() - 4min, false);
+    QVERIFY(!m_table->canFetchMore({}));
+}
+
+void TestActivityTable::everyActionHasWords_data()
+{
+    QTest::addColumn<int>("action");
+    for (int action = 0; action <= int(ActivityAction::RemoveConnection); ++action)
+        QTest::addRow("action %d", action) << action;
+}
+
+void TestActivityTable::everyActionHasWords()
+{
+    QFETCH(int, action);
+    const QString done = activityWords(ActivityAction(action), ActivityOutcome::Done);
+    const QString asked = activityWords(ActivityAction(action), ActivityOutcome::Failed);
+    QVERIFY(!done.isEmpty() && !asked.isEmpty() && done != asked);
+    QVERIFY(!recentWords(ActivityAction(action)).isEmpty());
+    for (int other = 0; other < action; ++other)
+        QVERIFY(activityWords(ActivityAction(other), ActivityOutcome::Done) != done);
+}
+
+QTEST_GUILESS_MAIN(TestActivityTable)
+#include "tst_activity_table.moc"
