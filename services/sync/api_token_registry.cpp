@@ -142,7 +142,10 @@ VoidOutcome ApiTokenRegistry::forget(const ConnectionId &connection, ApiTokenId 
     const auto found = m_entries.find(Key(connection, id));
     if (found == m_entries.end())
         return {};
-    if (found->second.origin == ApiTokenOrigin::AddedByHand)
+    // A row that no backend lists stands there because of the entry alone.
+    const ConnectionInfo *info = m_workspace.connection(connection);
+    if (found->second.origin == ApiTokenOrigin::AddedByHand
+        || (info && info->listsApiTokens == false))
         m_workspace.removeRow<ApiToken>(connection, id);
     m_entries.erase(found);
     emit entryChanged(connection, id);

@@ -76,7 +76,7 @@ public:
     //! Takes note and owner, shortened to MaxNote.
     [[nodiscard]] VoidOutcome annotate(const ConnectionId &connection, ApiTokenId id,
                                        const QString &owner, const QString &note);
-    //! Forgets the token; of one that was written down, its row as well.
+    //! Forgets the token; of one that no backend lists, its row as well.
     [[nodiscard]] VoidOutcome forget(const ConnectionId &connection, ApiTokenId id);
 
     //! Whether the token's text is in memory, so that check() can ask with it.

@@ -12,8 +12,10 @@
 #include "ui/widgets/message_bar.h"
 #include "ui/words/problem_words.h"
 
+#include <QDesktopServices>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QUrl>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -101,6 +103,35 @@ void ApiTokenNoteDialog::save()
         accept();
     else
         bar()->showMessage(failedMessage(saved.error()));
+}
+
+ForgetApiTokenDialog::ForgetApiTokenDialog(ApiTokenRegistry &registry,
+                                           const ConnectionId &connection, ApiTokenId id,
+                                           const QUrl &console, QWidget *parent)
+    : Dialog(
+        tr("Take “%1” off the list?")
+            .arg(registry.entry(connection, id).value_or(ApiTokenEntry{}).name),
+        tr("The backend cannot delete it from here: as long as it is not deleted in the "
+           "console, integrations go on with it. Off the list, this computer forgets its owner "
+           "and note."),
+        parent)
+{
+    setObjectName(u"forgetApiTokenDialog"_s);
+    if (!console.isEmpty()) {
+        auto *open = new Button(tr("Open the console"), Button::Kind::Link);
+        open->setObjectName(u"consoleButton"_s);
+        body()->addWidget(open, 0, Qt::AlignLeading);
+        connect(open, &Button::clicked, this, [console] { QDesktopServices::openUrl(console); });
+    }
+    auto *action = new Button(tr("Take off the list"), Button::Kind::Danger);
+    setAction(action);
+    connect(action, &Button::clicked, this, [this, &registry, connection, id] {
+        if (const VoidOutcome gone = registry.forget(connection, id); gone)
+            accept();
+        else
+            bar()->showMessage(failedMessage(gone.error()));
+    });
+    findChild<Button *>(u"cancelButton"_s)->setFocus();
 }
 
 AddApiTokenDialog::AddApiTokenDialog(ApiTokenRegistry &registry, const Workspace &workspace,

@@ -7,6 +7,7 @@
 #include "ui/dialogs/dialog.h"
 
 class QLineEdit;
+class QUrl;
 class QPlainTextEdit;
 
 namespace tokendeck {
@@ -32,6 +33,17 @@ private:
     const ApiTokenId m_id;
     QLineEdit *m_owner = nullptr;
     QPlainTextEdit *m_note = nullptr;
+};
+
+//! Takes an API token off this computer's list where the backend cannot delete it, and leads to the
+//! console, which can.
+class ForgetApiTokenDialog final : public Dialog {
+    Q_OBJECT
+public:
+    //! \p console is the page that deletes API tokens; empty where there is none. \p registry
+    //! outlives the dialog.
+    ForgetApiTokenDialog(ApiTokenRegistry &registry, const ConnectionId &connection, ApiTokenId id,
+                         const QUrl &console, QWidget *parent);
 };
 
 //! Writes an API token down that the backend does not list: its name, owner and note, never its

@@ -58,6 +58,8 @@ ChangeController::ChangeController(const Dependencies &dependencies, QWidget *wi
     : m_deps(dependencies)
     , m_window(window)
 {
+    connect(&m_deps.commands, &CommandRunner::finished, this,
+            [this](const CommandRun *run) { keepRegistry(*run); });
 }
 
 ChangeController::~ChangeController() = default;
@@ -268,13 +270,13 @@ std::optional<Command> ChangeController::deleteCommand(ListKind kind, const RowR
 
 void ChangeController::beginDelete(const Selection &selection)
 {
-    const ConnectionInfo *info = m_deps.workspace.connection(selection.rows.front().connection);
-    if (selection.kind == ListKind::ApiTokens && info && info->listsApiTokens == false) {
-        openConsole(info->connection.id);
-        return;
-    }
     std::vector<Command> commands;
     for (const RowRef &row : selection.rows) {
+        if (selection.kind == ListKind::ApiTokens && isOffTheBackend(row)) {
+            if (selection.rows.size() == 1)
+                forgetApiToken(row);
+            continue;
+        }
         if (std::optional<Command> command = deleteCommand(selection.kind, row))
             commands.push_back(*std::move(command));
     }
@@ -302,19 +304,43 @@ void ChangeController::beginDelete(const Selection &selection)
     dialog->open();
 }
 
-void ChangeController::openConsole(const ConnectionId &connection)
+//! Whether \p row is an API token that no request can delete: one that was written down, or one of
+//! a backend without a list.
+bool ChangeController::isOffTheBackend(const RowRef &row) const
 {
-    const ConnectionInfo *info = m_deps.workspace.connection(connection);
+    const ConnectionInfo *info = m_deps.workspace.connection(row.connection);
+    return row.id < 0 || (info && info->listsApiTokens == false);
+}
+
+void ChangeController::forgetApiToken(const RowRef &row)
+{
+    const ConnectionInfo *info = m_deps.workspace.connection(row.connection);
     const Region *region = info ? regionByApiUrl(info->connection.apiUrl) : nullptr;
-    Message message{.tone = Tone::Accent,
-                    .text = tr("This backend deletes API tokens in its console only.")};
-    if (region && !region->consoleHost.isEmpty()) {
-        message.actionText = tr("Open the console");
-        message.action = [url = consoleUrl(*region, ConsolePage::ApiTokens)] {
-            QDesktopServices::openUrl(url);
-        };
+    const bool hasConsole = region && !region->consoleHost.isEmpty();
+    (new ForgetApiTokenDialog(m_deps.apiTokens, row.connection, ApiTokenId(row.id),
+                              hasConsole ? consoleUrl(*region, ConsolePage::ApiTokens) : QUrl(),
+                              m_window))
+        ->open();
+}
+
+//! What this computer knows of API tokens follows what is made and deleted here, one by one or many
+//! at once.
+void ChangeController::keepRegistry(const CommandRun &run)
+{
+    const CommandReport &report = run.report();
+    VoidOutcome kept;
+    if (std::holds_alternative<CreateApiToken>(run.command().change) && report.createdId) {
+        const ConnectionId home = report.createdIn.value_or(run.command().connection);
+        if (const auto *token = findRow<ApiToken>(m_deps.workspace, home, *report.createdId))
+            kept = m_deps.apiTokens.addCreated(home, *token);
+    } else if (const auto *gone = changeOf<DeleteApiToken>(run.command());
+               gone && report.state == CommandState::Done) {
+        kept = m_deps.apiTokens.forget(run.command().connection, gone->id);
     }
-    emit messageReady(message);
+    if (!kept)
+        emit messageReady(
+            {.tone = Tone::Warning,
+             .text = problemWords(kept.error(), tr("the notes on API tokens")).text()});
 }
 
 void ChangeController::openBulk(std::vector<Command> commands)
@@ -394,14 +420,6 @@ void ChangeController::copyCreated(const CommandRun &run)
     const CommandReport &report = run.report();
     const RowRef row{report.createdIn.value_or(run.command().connection),
                      report.createdId.value_or(0)};
-    if (kind == ListKind::ApiTokens) {
-        if (const auto *token = findRow<ApiToken>(m_deps.workspace, row.connection, row.id)) {
-            if (const VoidOutcome kept = m_deps.apiTokens.addCreated(row.connection, *token); !kept)
-                emit messageReady(
-                    {.tone = Tone::Warning,
-                     .text = problemWords(kept.error(), tr("the notes on API tokens")).text()});
-        }
-    }
     if (isRotation(run.command().change))
         copyToken(kind, row);
 }

@@ -68,7 +68,9 @@ private:
     void beginRotate(const Selection &selection);
     void check(const Selection &selection);
     void openBulk(std::vector<Command> commands);
-    void openConsole(const ConnectionId &connection);
+    [[nodiscard]] bool isOffTheBackend(const RowRef &row) const;
+    void forgetApiToken(const RowRef &row);
+    void keepRegistry(const CommandRun &run);
     void copyCreated(const CommandRun &run);
     bool copyToken(ListKind kind, const RowRef &row);
 

@@ -133,6 +133,21 @@ void TablePage::applyScope()
     updateRegistryButton();
 }
 
+std::optional<Message> TablePage::registryHint() const
+{
+    for (const ConnectionId &id : scope()) {
+        const ConnectionInfo *info = deps().workspace.connection(id);
+        if (info && info->listsApiTokens == false)
+            return Message{.tone = Tone::Accent,
+                           .text =
+                               tr("The backend of “%1” does not list API tokens. Here are those "
+                                  "that this computer knows.")
+                                   .arg(info->connection.name),
+                           .closable = false};
+    }
+    return {};
+}
+
 void TablePage::updateRegistryButton()
 {
     if (!m_addByHand)
@@ -307,6 +322,8 @@ void TablePage::countUnfiltered()
 
 std::optional<Message> TablePage::hint()
 {
+    if (m_kind == ListKind::ApiTokens)
+        return registryHint();
     if (m_unfiltered.empty())
         return {};
     int count = 0;

@@ -42,6 +42,7 @@ private:
     void countUnfiltered();
     void checkAll();
     void updateRegistryButton();
+    [[nodiscard]] std::optional<Message> registryHint() const;
 
     const ListKind m_kind;
     WorkspaceTable *m_table = nullptr;

@@ -1,0 +1,276 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/sync/api_token_registry.h"
+#include "tests/sync/sync_fixture.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSignalSpy>
+
+using namespace tokendeck;
+using namespace tokendeck::test;
+using namespace Qt::StringLiterals;
+
+//! What this computer knows of API tokens beside what the backend tells.
+class TestApiTokenRegistry : public QObject {
+    Q_OBJECT
+private slots:
+    void init();
+    void cleanup();
+
+    void knowsWhatTheBackendLists();
+    void keepsNotesOverARestart();
+    void shortensNotes();
+    void movesADamagedFileAside();
+    void leavesAnUnreadableFileAlone();
+    void createdTokensAreMarked();
+    void fillsTheListThatTheBackendLacks();
+    void forgetsWhatWasWrittenDown();
+    void ownIdsDoNotMeet();
+    void checksWithTheTokenItself();
+    void tellsARefusedToken();
+    void cannotCheckWithoutTheText();
+    void removedConnectionIsForgotten();
+    void holdsNoSecret();
+
+private:
+    void makeRegistry();
+    [[nodiscard]] QString file() const { return m_folder->filePath(u"api-tokens.json"_s); }
+    [[nodiscard]] QByteArray written() const;
+    //! Waits until the workspace has row \p id of the connection, or has not.
+    [[nodiscard]] bool hasRow(ApiTokenId id, bool wanted = true);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<SyncFixture> m_fixture;
+    std::unique_ptr<ApiTokenRegistry> m_registry;
+    ConnectionId m_id;
+};
+
+void TestApiTokenRegistry::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_fixture = std::make_unique<SyncFixture>();
+    makeRegistry();
+    m_id = m_fixture->connected();
+    QVERIFY(m_id.isValid());
+}
+
+void TestApiTokenRegistry::cleanup()
+{
+    m_registry.reset();
+    m_fixture.reset();
+}
+
+void TestApiTokenRegistry::makeRegistry()
+{
+    m_registry = std::make_unique<ApiTokenRegistry>(
+        JsonFile(file()), m_fixture->run->workspace, m_fixture->run->sync, m_fixture->run->api,
+        m_fixture->run->credentials, m_fixture->clock);
+}
+
+QByteArray TestApiTokenRegistry::written() const
+{
+    QFile read(file());
+    return read.open(QIODevice::ReadOnly) ? read.readAll() : QByteArray();
+}
+
+bool TestApiTokenRegistry::hasRow(ApiTokenId id, bool wanted)
+{
+    return QTest::qWaitFor(
+        [&] {
+            const auto rows = m_fixture->run->workspace.rows<ApiToken>(m_id);
+            return std::ranges::binary_search(*rows, id, {}, &ApiToken::id) == wanted;
+        },
+        5000);
+}
+
+void TestApiTokenRegistry::knowsWhatTheBackendLists()
+{
+    const auto rows = m_fixture->run->workspace.rows<ApiToken>(m_id);
+    QVERIFY(!rows->empty());
+    const auto own = m_registry->entry(m_id, rows->front().id);
+    QVERIFY(own);
+    QCOMPARE(own->origin, ApiTokenOrigin::Connected);
+    QCOMPARE(own->name, rows->front().name);
+    QVERIFY(!m_registry->entry(m_id, ApiTokenId(424242)));
+    // Looking writes nothing.
+    QVERIFY(!QFile::exists(file()));
+}
+
+void TestApiTokenRegistry::keepsNotesOverARestart()
+{
+    const ApiTokenId id = m_fixture->run->workspace.rows<ApiToken>(m_id)->front().id;
+    QSignalSpy changed(m_registry.get(), &ApiTokenRegistry::entryChanged);
+    QVERIFY(m_registry->annotate(m_id, id, u"  Platform team "_s, u"Deploys"_s));
+    QCOMPARE(changed.count(), 1);
+    makeRegistry();
+    QVERIFY(m_registry->restore());
+    const auto entry = m_registry->entry(m_id, id);
+    QVERIFY(entry);
+    QCOMPARE(entry->owner, u"Platform team"_s);
+    QCOMPARE(entry->note, u"Deploys"_s);
+    QCOMPARE(entry->origin, ApiTokenOrigin::Connected);
+}
+
+void TestApiTokenRegistry::shortensNotes()
+{
+    const ApiTokenId id = m_fixture->run->workspace.rows<ApiToken>(m_id)->front().id;
+    QVERIFY(m_registry->annotate(m_id, id, {}, QString(2000, u'x')));
+    QCOMPARE(m_registry->entry(m_id, id)->note.size(), ApiTokenRegistry::MaxNote);
+}
+
+void TestApiTokenRegistry::movesADamagedFileAside()
+{
+    QFile damaged(file());
+    QVERIFY(damaged.open(QIODevice::WriteOnly));
+    damaged.write("{\"version\": 1, \"tokens\": [{\"connection\": 7");
+    damaged.close();
+    const VoidOutcome restored = m_registry->restore();
+    QVERIFY(!restored);
+    QCOMPARE(restored.error().kind, ProblemKind::FileDamaged);
+    QVERIFY(!QFile::exists(file()));
+    QCOMPARE(QDir(m_folder->path()).entryList({u"api-tokens*"_s}, QDir::Files).size(), 1);
+    // A fresh one can be begun.
+    const ApiTokenId id = m_fixture->run->workspace.rows<ApiToken>(m_id)->front().id;
+    QVERIFY(m_registry->annotate(m_id, id, u"dana"_s, {}));
+}
+
+void TestApiTokenRegistry::leavesAnUnreadableFileAlone()
+{
+    // A folder in its place can be neither read nor replaced.
+    QVERIFY(QDir().mkpath(file()));
+    QCOMPARE(m_registry->restore().error().kind, ProblemKind::FileFailed);
+    const ApiTokenId id = m_fixture->run->workspace.rows<ApiToken>(m_id)->front().id;
+    QCOMPARE(m_registry->annotate(m_id, id, u"dana"_s, {}).error().kind, ProblemKind::FileFailed);
+    // It is known until the end all the same.
+    QCOMPARE(m_registry->entry(m_id, id)->owner, u"dana"_s);
+}
+
+void TestApiTokenRegistry::createdTokensAreMarked()
+{
+    QVERIFY(m_registry->addCreated(m_id, {.id = ApiTokenId(77), .name = u"ci"_s}));
+    const auto entry = m_registry->entry(m_id, ApiTokenId(77));
+    QCOMPARE(entry->origin, ApiTokenOrigin::Created);
+    QCOMPARE(entry->createdAt, std::optional(m_fixture->clock.now()));
+}
+
+void TestApiTokenRegistry::fillsTheListThatTheBackendLacks()
+{
+    m_fixture->backend.fault("/v1/api-tokens", {.status = 404});
+    m_fixture->run->sync.refresh(m_id);
+    QVERIFY(m_fixture->settle());
+    QCOMPARE(m_fixture->info(m_id).listsApiTokens, std::optional(false));
+    QVERIFY(m_registry->addCreated(m_id, {.id = ApiTokenId(77), .name = u"ci"_s}));
+    const Outcome<ApiTokenId> noted =
+        m_registry->addByHand(m_id, u" grafana "_s, u"dana"_s, u"old"_s);
+    QVERIFY(noted);
+    QVERIFY(noted->value() < 0);
+    QVERIFY(hasRow(*noted));
+    QVERIFY(hasRow(ApiTokenId(77)));
+    QCOMPARE(m_registry->entry(m_id, *noted)->name, u"grafana"_s);
+    // They are there again after the next refresh.
+    m_fixture->run->sync.refresh(m_id);
+    QVERIFY(m_fixture->settle());
+    QVERIFY(hasRow(*noted));
+}
+
+void TestApiTokenRegistry::forgetsWhatWasWrittenDown()
+{
+    m_fixture->backend.fault("/v1/api-tokens", {.status = 404});
+    m_fixture->run->sync.refresh(m_id);
+    QVERIFY(m_fixture->settle());
+    QVERIFY(m_registry->addCreated(m_id, {.id = ApiTokenId(77), .name = u"ci"_s}));
+    const ApiTokenId noted = *m_registry->addByHand(m_id, u"grafana"_s, {}, {});
+    QVERIFY(hasRow(noted) && hasRow(ApiTokenId(77)));
+    QVERIFY(m_registry->forget(m_id, noted));
+    QVERIFY(m_registry->forget(m_id, ApiTokenId(77)));
+    QVERIFY(hasRow(noted, false));
+    QVERIFY(hasRow(ApiTokenId(77), false));
+    QVERIFY(!written().contains("grafana"));
+    QVERIFY(m_registry->forget(m_id, noted));
+}
+
+void TestApiTokenRegistry::ownIdsDoNotMeet()
+{
+    const ApiTokenId first = *m_registry->addByHand(m_id, u"a"_s, {}, {});
+    const ApiTokenId second = *m_registry->addByHand(m_id, u"b"_s, {}, {});
+    QVERIFY(first != second);
+    QVERIFY(m_registry->forget(m_id, first));
+    const ApiTokenId third = *m_registry->addByHand(m_id, u"c"_s, {}, {});
+    QVERIFY(third != second);
+    QCOMPARE(m_registry->entry(m_id, second)->name, u"b"_s);
+}
+
+void TestApiTokenRegistry::checksWithTheTokenItself()
+{
+    const ApiToken token = m_fixture->run->workspace.rows<ApiToken>(m_id)->front();
+    QVERIFY(m_registry->canCheck(m_id, token.id));
+    QSignalSpy checked(m_registry.get(), &ApiTokenRegistry::checked);
+    m_registry->check(m_id, token.id);
+    QVERIFY(m_registry->isChecking(m_id, token.id));
+    m_registry->check(m_id, token.id); // asks once
+    QVERIFY(QTest::qWaitFor([&] { return checked.count() == 1; }));
+    QVERIFY(!m_registry->isChecking(m_id, token.id));
+    const auto entry = m_registry->entry(m_id, token.id);
+    QVERIFY(entry->check && entry->check->identity);
+    QCOMPARE(entry->check->identity->accountId, PlayedBackend::Main);
+    QCOMPARE(entry->check->time, m_fixture->clock.now());
+    // It is known after a restart.
+    makeRegistry();
+    QVERIFY(m_registry->restore());
+    QCOMPARE(m_registry->entry(m_id, token.id)->check, entry->check);
+}
+
+void TestApiTokenRegistry::tellsARefusedToken()
+{
+    const ApiToken token = m_fixture->run->workspace.rows<ApiToken>(m_id)->front();
+    m_fixture->backend.refuse(PlayedBackend::Main);
+    QCOMPARE(m_registry->checkAll(m_id),
+             int(m_fixture->run->workspace.rows<ApiToken>(m_id)->size()));
+    QVERIFY(QTest::qWaitFor([&] { return !m_registry->isChecking(m_id, token.id); }));
+    const auto entry = m_registry->entry(m_id, token.id);
+    QVERIFY(!entry->check->identity);
+    QCOMPARE(entry->check->problem, std::optional(ProblemKind::Unauthorized));
+}
+
+void TestApiTokenRegistry::cannotCheckWithoutTheText()
+{
+    const ApiTokenId noted = *m_registry->addByHand(m_id, u"grafana"_s, {}, {});
+    QVERIFY(hasRow(noted));
+    QVERIFY(!m_registry->canCheck(m_id, noted));
+    m_registry->check(m_id, noted);
+    QVERIFY(!m_registry->isChecking(m_id, noted));
+}
+
+void TestApiTokenRegistry::removedConnectionIsForgotten()
+{
+    const ApiToken token = m_fixture->run->workspace.rows<ApiToken>(m_id)->front();
+    QVERIFY(m_registry->annotate(m_id, token.id, u"dana"_s, {}));
+    m_registry->check(m_id, token.id);
+    std::optional<VoidOutcome> removed;
+    m_fixture->run->connections.remove(m_id, &m_fixture->context,
+                                       [&](const VoidOutcome &outcome) { removed = outcome; });
+    QVERIFY(QTest::qWaitFor([&] { return removed.has_value(); }));
+    QVERIFY(!m_registry->entry(m_id, token.id));
+    QVERIFY(!m_registry->isChecking(m_id, token.id));
+    QVERIFY(!written().contains("dana"));
+}
+
+void TestApiTokenRegistry::holdsNoSecret()
+{
+    const auto rows = m_fixture->run->workspace.rows<ApiToken>(m_id);
+    for (const ApiToken &token : *rows) {
+        QVERIFY(m_registry->annotate(m_id, token.id, u"dana"_s, u"note"_s));
+        QVERIFY(m_registry->addCreated(m_id, token));
+        m_registry->check(m_id, token.id);
+    }
+    QVERIFY(QTest::qWaitFor([&] { return !m_registry->isChecking(m_id, rows->front().id); }));
+    const QByteArray text = written();
+    QVERIFY(text.contains("Tokendeck") || text.size() > 50);
+    for (const ApiToken &token : *rows)
+        QVERIFY(!text.contains(token.token.exposedText().toByteArray()));
+}
+
+QTEST_GUILESS_MAIN(TestApiTokenRegistry)
+#include "tst_api_token_registry.moc"
