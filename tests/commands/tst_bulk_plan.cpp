@@ -41,8 +41,8 @@ private:
         std::vector<Command> commands;
         for (Change &change : changes)
             commands.push_back({m_fixture->main, std::move(change)});
-        return planBulk(m_fixture->run->workspace, m_fixture->run->credentials,
-                        std::move(commands), consent);
+        return planBulk(m_fixture->run->workspace, m_fixture->run->credentials, std::move(commands),
+                        consent);
     }
     [[nodiscard]] std::vector<Command> deletions(int count) const
     {
@@ -79,8 +79,7 @@ void TestBulkPlan::plansEachInItsOrder()
     const Filter filter = m_fixture->makeFilter(u"env"_s, u"bulk"_s);
     const SharedToken token = m_fixture->makeToken(u"A"_s, {filter});
     m_fixture->ready();
-    const BulkPlan both =
-        plan({DeleteSharedToken{token.id, token.name}, DeleteFilter{filter, {}}});
+    const BulkPlan both = plan({DeleteSharedToken{token.id, token.name}, DeleteFilter{filter, {}}});
     QCOMPARE(both.count(), 2);
     QCOMPARE(both.skipped(), 0);
     QCOMPARE(both.deletes(), 2);
@@ -148,9 +147,8 @@ void TestBulkPlan::skipsWhatIsOverTheLimit()
 void TestBulkPlan::skipsATokenInUse()
 {
     const auto rows = m_fixture->run->workspace.rows<ApiToken>(m_fixture->main);
-    const auto own = std::ranges::find_if(*rows, [this](const ApiToken &token) {
-        return token.token == m_fixture->access.apiToken;
-    });
+    const auto own = std::ranges::find_if(
+        *rows, [this](const ApiToken &token) { return token.token == m_fixture->access.apiToken; });
     QVERIFY(own != rows->end());
     const DeleteApiToken change{own->id, own->name};
     const BulkPlan bare = plan({change});
