@@ -16,9 +16,6 @@ using namespace Qt::StringLiterals;
 namespace tokendeck {
 namespace {
 
-//! How long a lock waits for deletes that are being sent.
-constexpr std::chrono::seconds LockPatience{3};
-
 QString place(QStandardPaths::StandardLocation location, bool sandbox)
 {
     const QString path = QStandardPaths::writableLocation(location);
@@ -53,6 +50,7 @@ Composition::Composition(CommandLine commandLine, const ApplicationPaths &paths)
     , m_apiTokens(JsonFile(fileIn(paths.settings, u"api-tokens.json"_s)), m_workspace, m_sync,
                   m_api, m_credentials, m_clock)
     , m_commands(m_workspace, m_api, m_credentials, m_sync, m_activities, m_clock)
+    , m_lock(m_connections, m_commands, m_clock)
     , m_preferences(fileIn(paths.settings, u"preferences.json"_s))
     , m_viewState(fileIn(paths.settings, u"window.json"_s))
     , m_clipboard(m_clock)
@@ -76,6 +74,7 @@ Composition::Composition(CommandLine commandLine, const ApplicationPaths &paths)
     });
     connect(&m_preferences, &PreferencesStore::changed, this, &Composition::applyPreferences);
     connect(&m_connections, &ConnectionService::lockedChanged, this, &Composition::lockedChanged);
+    connect(&m_lock, &SettledLock::locking, &m_clipboard, &ClipboardService::clearNow);
     connect(&m_idle, &IdleWatcher::idle, this, &Composition::lock);
     connect(&m_screenLock, &ScreenLockListener::locked, this, [this] {
         if (m_preferences.current().lockWithScreen)
@@ -178,22 +177,12 @@ void Composition::noteConnection(const Connection &connection, ActivityAction ac
 void Composition::lock()
 {
     const bool send = m_preferences.current().closePendingDeletes == PendingDeletes::Send;
-    if (m_connections.isLocked() || m_lockTimer)
-        return;
-    if (!send || m_commands.waiting().empty()) {
-        m_connections.lock();
-        return;
-    }
-    // The admin chose to have them sent, which needs the tokens; a slow backend does not keep the
-    // application open.
-    m_clipboard.clearNow();
-    m_lockTimer = m_clock.after(LockPatience, [this] { m_connections.lock(); });
-    m_commands.settleWaiting(WaitingDeletes::Send, this, [this] { m_connections.lock(); });
+    m_lock.lock(send ? WaitingDeletes::Send : WaitingDeletes::Drop);
 }
 
 void Composition::lockedChanged(bool locked)
 {
-    m_lockTimer.reset();
+
     if (locked) {
         m_clipboard.clearNow();
         return;

@@ -21,6 +21,7 @@
 #include "services/sync/command_runner.h"
 #include "services/sync/connection_service.h"
 #include "services/sync/credentials.h"
+#include "services/sync/settled_lock.h"
 #include "services/sync/sync_service.h"
 #include "ui/main_window.h"
 #include "ui/theme/theme.h"
@@ -78,13 +79,13 @@ private:
     AuditTrail m_auditTrail;
     ApiTokenRegistry m_apiTokens;
     CommandRunner m_commands;
+    SettledLock m_lock;
     PreferencesStore m_preferences;
     ViewStateStore m_viewState;
     ClipboardService m_clipboard;
     IdleWatcher m_idle;
     ScreenLockListener m_screenLock;
     Theme m_theme;
-    std::unique_ptr<ClockTimer> m_lockTimer; //!< until the lock no longer waits for deletes
     std::unique_ptr<SandboxHost> m_sandbox; // made when it is first opened
     MainWindow m_window;
 };

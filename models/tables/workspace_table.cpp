@@ -293,7 +293,8 @@ public:
     {
         const int row = q.rowOf(id, rowId);
         if (row >= 0)
-            emit q.dataChanged(q.index(row, 0), q.index(row, columns - 1), {PendingRole});
+            emit q.dataChanged(q.index(row, 0), q.index(row, columns - 1),
+                               {PendingRole, Qt::AccessibleTextRole});
     }
 
     void keepTime()
@@ -452,8 +453,21 @@ QVariant WorkspaceTable::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return segment.text(cell.row, column, d->clock.now());
-    case Qt::AccessibleTextRole:
-        return segment.spokenText(cell.row, column, d->clock.now());
+    case Qt::AccessibleTextRole: {
+        const QString text = segment.spokenText(cell.row, column, d->clock.now());
+        if (column != 0)
+            return text;
+        switch (d->workspace.pendingMark(segment.context().connection, d->kind,
+                                         segment.idAt(cell.row))) {
+        case PendingMark::Deleting:
+            return tr("%1, being deleted").arg(text);
+        case PendingMark::Changing:
+            return tr("%1, being changed").arg(text);
+        case PendingMark::None:
+            return text;
+        }
+        return text;
+    }
     case Qt::ToolTipRole: {
         const QString text = segment.toolTip(cell.row, column, d->clock.now());
         return text.isEmpty() ? QVariant() : text;

@@ -91,6 +91,12 @@ void TestChanges::undoSendsNothing()
     QCOMPARE(m_fixture->said(),
              u"Shared token “Board status wall” of Production is deleted in a moment."_s);
     QCOMPARE(m_fixture->offered(), u"Undo"_s);
+    // The row says so, too, to eyes and ears.
+    const auto *page = m_fixture->window->findChild<TablePage *>(u"sharedPage"_s);
+    const auto id = m_fixture->named<SharedToken>(u"Board status wall"_s)->id.value();
+    const QModelIndex name = page->proxy().index(page->proxy().rowOf(m_fixture->main, id), 0);
+    QCOMPARE(name.data(PendingRole).toInt(), int(PendingMark::Deleting));
+    QCOMPARE(name.data(Qt::AccessibleTextRole).toString(), u"Board status wall, being deleted"_s);
     m_fixture->pressOffered();
     QTRY_COMPARE(m_fixture->said(),
                  u"Nothing was deleted: shared token “Board status wall” stays."_s);

@@ -3,6 +3,7 @@
 
 #include "ui/table/cell_delegate.h"
 
+#include "models/store/workspace.h"
 #include "ui/theme/colors.h"
 #include "ui/theme/painting.h"
 #include "ui/widgets/plain_text.h"
@@ -22,6 +23,7 @@ namespace {
 
 //! Of the mark at the current row's edge while the table has the focus.
 constexpr int FocusWidth = 3;
+constexpr qreal PendingOpacity = 0.5;
 
 //! Whether \p text is a mask and not a note about why there is none.
 bool isMask(const QString &text)
@@ -121,6 +123,10 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                       colors.line);
 
     const auto kind = CellKind(index.data(CellKindRole).toInt());
+    // What is being changed steps back; what goes is struck through as well.
+    const auto mark = PendingMark(index.data(PendingRole).toInt());
+    if (mark != PendingMark::None)
+        painter->setOpacity(PendingOpacity);
     switch (kind) {
     case CellKind::Token:
         paintToken(cell);
@@ -140,13 +146,25 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         m_texts.draw(painter, cell.visual(cell.content),
                      kind == CellKind::Number ? Qt::AlignTrailing : Qt::AlignLeading,
                      index.data(Qt::DisplayRole).toString(), TextCache::Body, option.direction);
+        if (mark == PendingMark::Deleting && index.column() == m_edgeColumn)
+            strikeThrough(cell);
         break;
     }
     }
+    painter->setOpacity(1);
     if (index.column() == m_edgeColumn && isCurrent(cell) && option.widget->hasFocus())
         painter->fillRect(cell.visual(QRect(option.rect.left(), option.rect.top(), FocusWidth,
                                             option.rect.height() - 1)),
                           colors.accent);
+}
+
+void CellDelegate::strikeThrough(const Cell &cell) const
+{
+    const int width = m_texts.width(cell.index.data(Qt::DisplayRole).toString(), TextCache::Body);
+    QRect line = cell.content;
+    line.setWidth(std::min(width, line.width()));
+    line = cell.visual(line);
+    cell.painter->drawLine(line.left(), line.center().y() + 1, line.right(), line.center().y() + 1);
 }
 
 void CellDelegate::paintToken(const Cell &cell) const

@@ -50,6 +50,7 @@ private:
     [[nodiscard]] QRect content(const QRect &cell, const QModelIndex &index) const;
     //! Whether the cell is in the view's current row.
     [[nodiscard]] static bool isCurrent(const Cell &cell);
+    void strikeThrough(const Cell &cell) const;
     void paintToken(const Cell &cell) const;
     void paintPills(const Cell &cell) const;
     void paintPill(const Cell &cell, const QRect &rect, const Pill &pill) const;

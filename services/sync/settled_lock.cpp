@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/sync/settled_lock.h"
+
+#include "services/sync/connection_service.h"
+
+namespace tokendeck {
+
+SettledLock::SettledLock(ConnectionService &connections, CommandRunner &commands, Clock &clock,
+                         QObject *parent)
+    : QObject(parent)
+    , m_connections(connections)
+    , m_commands(commands)
+    , m_clock(clock)
+{
+}
+
+SettledLock::~SettledLock() = default;
+
+void SettledLock::lock(WaitingDeletes what)
+{
+    if (m_connections.isLocked() || m_timer)
+        return;
+    if (what == WaitingDeletes::Drop || m_commands.waiting().empty()) {
+        m_connections.lock();
+        return;
+    }
+    m_timer = m_clock.after(Patience, [this] { lockNow(); });
+    emit locking();
+    m_commands.settleWaiting(what, this, [this] { lockNow(); });
+}
+
+void SettledLock::lockNow()
+{
+    if (!m_timer)
+        return;
+    m_timer.reset();
+    m_connections.lock();
+}
+
+} // namespace tokendeck
