@@ -3,12 +3,15 @@
 
 #include "models/tables/activity_table.h"
 
+#include "models/tables/activity_cells.h"
 #include "models/tables/activity_words.h"
 #include "models/tables/relative_time.h"
 #include "models/tables/table_segment.h"
 #include "models/tables/text_search.h"
 
 #include <algorithm>
+#include <ranges>
+#include <unordered_set>
 
 using namespace Qt::StringLiterals;
 
@@ -18,16 +21,6 @@ namespace {
 bool isNewer(const auto &a, const auto &b)
 {
     return a->time > b->time;
-}
-
-//! What the event was about: the name among its changes, or else the first field that it changed.
-QString objectOf(const AuditEvent &event)
-{
-    for (const AuditChange &change : event.changes) {
-        if (change.field.contains("name"_L1, Qt::CaseInsensitive))
-            return change.newValue.isEmpty() ? change.oldValue : change.newValue;
-    }
-    return event.changes.empty() ? QString() : event.changes.front().field;
 }
 
 } // namespace
@@ -66,38 +59,110 @@ void ActivityTable::setSearch(const QString &text)
 void ActivityTable::rebuild()
 {
     beginResetModel();
-    m_ready.clear();
-    m_waiting.clear();
-    m_shown.clear();
+    const auto isOutside = [this](const RowPointer &row) {
+        return std::ranges::find(m_scope, std::get<AuditEntry>(row->event).connection)
+            == m_scope.end();
+    };
+    std::erase_if(m_audit, isOutside);
+    std::erase_if(m_former, [&](const auto &entry) { return isOutside(entry.second); });
     m_localSince.reset();
+    m_waiting = localRows(0, int(m_log.entries().size()));
+    m_waiting.insert(m_waiting.end(), m_audit.begin(), m_audit.end());
+    std::ranges::copy(m_former | std::views::values, std::back_inserter(m_waiting));
+    std::ranges::stable_sort(m_waiting, isNewer<RowPointer, RowPointer>);
+    m_ready.clear();
+    m_shown.clear();
+    std::ranges::copy_if(takeDue(), std::back_inserter(m_shown),
+                         [this](const RowPointer &row) { return isFound(*row); });
     endResetModel();
-    addLocal(0, int(m_log.entries().size()));
-    RowPointers rows;
-    for (const AuditEntry &entry : m_audit)
-        rows.push_back(makeRow(entry));
-    add(std::move(rows));
+    emit totalChanged();
 }
 
-void ActivityTable::clearAudit()
+void ActivityTable::restartAudit()
 {
-    m_auditSince.reset();
-    m_auditMore = false;
-    if (m_audit.empty())
-        return;
+    for (const RowPointer &row : m_audit)
+        m_former.emplace(row->time, row);
     m_audit.clear();
-    rebuild();
 }
 
 void ActivityTable::addAudit(const std::vector<AuditEntry> &entries)
 {
-    m_audit.insert(m_audit.end(), entries.begin(), entries.end());
     RowPointers rows;
-    for (const AuditEntry &entry : entries)
-        rows.push_back(makeRow(entry));
+    for (const AuditEntry &entry : entries) {
+        const auto [from, to] = m_former.equal_range(entry.event.date);
+        const auto same = std::find_if(from, to, [&entry](const auto &former) {
+            return std::get<AuditEntry>(former.second->event) == entry;
+        });
+        if (same != to) {
+            m_audit.push_back(same->second);
+            m_former.erase(same);
+        } else {
+            rows.push_back(makeRow(entry));
+            m_audit.push_back(rows.back());
+        }
+    }
     add(std::move(rows));
 }
 
+void ActivityTable::setAuditState(std::optional<TimePoint> completeSince, bool more,
+                                  const std::vector<ConnectionId> &unread)
+{
+    // Until the first page has come, what was read before says how far it is complete.
+    if (!completeSince && more && !m_former.empty())
+        return;
+    m_auditSince = completeSince;
+    m_auditMore = more;
+    dropFormer(unread);
+    release();
+}
+
+//! Takes out what the audit side has read past and not found again.
+void ActivityTable::dropFormer(const std::vector<ConnectionId> &unread)
+{
+    RowPointers gone;
+    std::erase_if(m_former, [&](const auto &entry) {
+        const auto &[time, row] = entry;
+        // Of the very moment that it has read to, the next page may bring more.
+        const bool isPassed = !m_auditMore || (m_auditSince && time > *m_auditSince);
+        const ConnectionId &id = std::get<AuditEntry>(row->event).connection;
+        if (!isPassed || std::ranges::find(unread, id) != unread.end())
+            return false;
+        gone.push_back(row);
+        return true;
+    });
+    if (!gone.empty())
+        remove(gone);
+}
+
+void ActivityTable::remove(const RowPointers &rows)
+{
+    const std::unordered_set<RowPointer> gone(rows.begin(), rows.end());
+    const auto isGone = [&gone](const RowPointer &row) {
+        return gone.contains(row);
+    };
+    std::erase_if(m_waiting, isGone);
+    std::erase_if(m_ready, isGone);
+    for (auto to = m_shown.end(); to != m_shown.begin();) {
+        if (!isGone(*(to - 1))) {
+            --to;
+            continue;
+        }
+        auto from = to - 1;
+        while (from != m_shown.begin() && isGone(*(from - 1)))
+            --from;
+        beginRemoveRows({}, int(from - m_shown.begin()), int(to - m_shown.begin()) - 1);
+        to = m_shown.erase(from, to);
+        endRemoveRows();
+    }
+    emit totalChanged();
+}
+
 void ActivityTable::addLocal(int first, int count)
+{
+    add(localRows(first, count));
+}
+
+ActivityTable::RowPointers ActivityTable::localRows(int first, int count)
 {
     const std::vector<Activity> &entries = m_log.entries();
     RowPointers rows;
@@ -107,14 +172,7 @@ void ActivityTable::addLocal(int first, int count)
     }
     if (first + count == int(entries.size()) && !entries.empty())
         m_localSince = entries.back().time;
-    add(std::move(rows));
-}
-
-void ActivityTable::setAuditState(std::optional<TimePoint> completeSince, bool more)
-{
-    m_auditSince = completeSince;
-    m_auditMore = more;
-    release();
+    return rows;
 }
 
 bool ActivityTable::isInScope(const Activity &activity) const
@@ -123,7 +181,7 @@ bool ActivityTable::isInScope(const Activity &activity) const
         || !m_workspace.connection(activity.connection);
 }
 
-std::optional<TimePoint> ActivityTable::horizon() const
+std::optional<TimePoint> ActivityTable::completeSince() const
 {
     std::optional<TimePoint> horizon;
     if (m_auditMore && m_auditSince)
@@ -146,23 +204,30 @@ void ActivityTable::add(RowPointers rows)
 
 void ActivityTable::release()
 {
-    const std::optional<TimePoint> since = horizon();
+    const RowPointers due = takeDue();
+    if (due.empty())
+        return;
+    show(due);
+    emit totalChanged();
+}
+
+//! Makes ready what need not wait any longer.
+ActivityTable::RowPointers ActivityTable::takeDue()
+{
+    const std::optional<TimePoint> since = completeSince();
     // What is newer than a row that is shown has nothing to wait for.
     const auto isDue = [&](const RowPointer &row) {
         return !since || row->time >= *since
             || (!m_ready.empty() && row->time >= m_ready.back()->time);
     };
-    const auto due = std::ranges::partition_point(m_waiting, isDue);
-    if (due == m_waiting.begin())
-        return;
-    const RowPointers rows(m_waiting.begin(), due);
-    m_waiting.erase(m_waiting.begin(), due);
+    const auto end = std::ranges::partition_point(m_waiting, isDue);
+    RowPointers due(m_waiting.begin(), end);
+    m_waiting.erase(m_waiting.begin(), end);
     RowPointers ready;
-    ready.reserve(m_ready.size() + rows.size());
-    std::ranges::merge(rows, m_ready, std::back_inserter(ready), isNewer<RowPointer, RowPointer>);
+    ready.reserve(m_ready.size() + due.size());
+    std::ranges::merge(due, m_ready, std::back_inserter(ready), isNewer<RowPointer, RowPointer>);
     m_ready = std::move(ready);
-    show(rows);
-    emit totalChanged();
+    return due;
 }
 
 //! Puts the found ones of \p rows in, those that stand together at once.
@@ -196,76 +261,26 @@ bool ActivityTable::isFound(const Row &row) const
 ActivityTable::RowPointer ActivityTable::makeRow(Event event) const
 {
     Row row{.event = std::move(event)};
-    QString search;
-    if (const auto *audit = std::get_if<AuditEntry>(&row.event)) {
-        row.time = audit->event.date;
-        for (const AuditChange &change : audit->event.changes)
-            search += change.field + u'\n' + change.oldValue + u'\n' + change.newValue + u'\n';
-        search += audit->event.ip + u'\n' + audit->event.location + u'\n';
-    } else {
-        const auto &activity = std::get<Activity>(row.event);
-        row.time = activity.time;
-        search += activity.note + u'\n' + activity.requestId + u'\n';
-        if (activity.objectId)
-            search += QString::number(*activity.objectId) + u'\n';
-    }
+    const auto *audit = std::get_if<AuditEntry>(&row.event);
+    row.time = audit ? audit->event.date : std::get<Activity>(row.event).time;
+    QString search =
+        audit ? auditSearchText(audit->event) : activitySearchText(std::get<Activity>(row.event));
     for (const int column : {What, Object, Account, Who, Outcome, Source})
         search += text(row, column) + u'\n';
     row.searchText = foldedForSearch(search);
     return std::make_shared<const Row>(std::move(row));
 }
 
-QString ActivityTable::accountOf(const ConnectionId &id) const
-{
-    const ConnectionInfo *info = m_workspace.connection(id);
-    return info ? info->connection.accountName : QString();
-}
-
 QString ActivityTable::text(const Row &row, int column) const
 {
-    const auto orNone = [](const QString &text) {
-        return text.isEmpty() ? noValue() : text;
-    };
     if (column == Time)
         return relativeTime(m_clock.now(), row.time);
     if (const auto *audit = std::get_if<AuditEntry>(&row.event)) {
-        const AuditEvent &event = audit->event;
-        switch (column) {
-        case What:
-            return orNone(event.title);
-        case Object:
-            return orNone(objectOf(event));
-        case Account:
-            return orNone(accountOf(audit->connection));
-        case Who:
-            if (event.byApiToken)
-                return event.user.isEmpty() ? tr("an API token")
-                                            : tr("%1, with an API token").arg(event.user);
-            return event.userDeleted ? tr("%1 (deleted)").arg(orNone(event.user))
-                                     : orNone(event.user);
-        case Source:
-            return tr("Audit trail");
-        default:
-            return noValue();
-        }
+        const ConnectionInfo *info = m_workspace.connection(audit->connection);
+        return auditCell(audit->event, Column(column),
+                         info ? info->connection.accountName : QString());
     }
-    const auto &activity = std::get<Activity>(row.event);
-    switch (column) {
-    case What:
-        return activityWords(activity.action, activity.outcome);
-    case Object:
-        return orNone(activity.object);
-    case Account:
-        return orNone(activity.account);
-    case Who:
-        return orNone(activity.actor);
-    case Outcome:
-        return outcomeWords(activity.outcome);
-    case Duration:
-        return orNone(tookWords(activity.duration));
-    default:
-        return tr("Here");
-    }
+    return activityCell(std::get<Activity>(row.event), Column(column));
 }
 
 QString ActivityTable::toolTip(const Row &row, int column) const
@@ -280,6 +295,19 @@ QString ActivityTable::toolTip(const Row &row, int column) const
 const ActivityTable::Event &ActivityTable::eventAt(int row) const
 {
     return m_shown[size_t(row)]->event;
+}
+
+std::optional<int> ActivityTable::rowOf(const Event &event) const
+{
+    const auto *audit = std::get_if<AuditEntry>(&event);
+    const TimePoint time = audit ? audit->event.date : std::get<Activity>(event).time;
+    auto row = std::ranges::partition_point(
+        m_shown, [time](const RowPointer &shown) { return shown->time > time; });
+    for (; row != m_shown.end() && (*row)->time == time; ++row) {
+        if ((*row)->event == event)
+            return int(row - m_shown.begin());
+    }
+    return {};
 }
 
 TimePoint ActivityTable::timeAt(int row) const

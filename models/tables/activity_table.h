@@ -10,6 +10,7 @@
 
 #include <QAbstractTableModel>
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -38,14 +39,21 @@ public:
     //! Shows only the rows that have every word of \p text in any cell or change.
     void setSearch(const QString &text);
 
-    //! Takes out every audit event.
-    void clearAudit();
+    //! The audit side reads anew. Its rows stay: those that it finds again are the same rows, and
+    //! the others go when it has read past them.
+    void restartAudit();
     void addAudit(const std::vector<AuditEntry> &entries);
     //! How far the audit side has read: everything from \p completeSince on; \p more when older
-    //! events may come. Without a moment the local rows wait for nothing.
-    void setAuditState(std::optional<TimePoint> completeSince, bool more);
+    //! events may come. Without a moment the local rows wait for nothing. The rows of \p unread,
+    //! connections that cannot be read now, stay as they are.
+    void setAuditState(std::optional<TimePoint> completeSince, bool more,
+                       const std::vector<ConnectionId> &unread = {});
+    //! The moment from which on nothing is missing; absent when all is read that there is.
+    [[nodiscard]] std::optional<TimePoint> completeSince() const;
 
     [[nodiscard]] const Event &eventAt(int row) const;
+    //! Where \p event is shown; absent where it is not.
+    [[nodiscard]] std::optional<int> rowOf(const Event &event) const;
     [[nodiscard]] TimePoint timeAt(int row) const;
     //! How many rows there would be without a search.
     [[nodiscard]] int totalCount() const;
@@ -77,15 +85,17 @@ private:
 
     [[nodiscard]] RowPointer makeRow(Event event) const;
     [[nodiscard]] bool isInScope(const Activity &activity) const;
-    [[nodiscard]] QString accountOf(const ConnectionId &id) const;
-    [[nodiscard]] std::optional<TimePoint> horizon() const;
     [[nodiscard]] bool isFound(const Row &row) const;
     [[nodiscard]] QString text(const Row &row, int column) const;
     [[nodiscard]] QString toolTip(const Row &row, int column) const;
     void addLocal(int first, int count);
+    [[nodiscard]] RowPointers localRows(int first, int count);
     void add(RowPointers rows);
     void release();
+    [[nodiscard]] RowPointers takeDue();
     void show(const RowPointers &rows);
+    void remove(const RowPointers &rows);
+    void dropFormer(const std::vector<ConnectionId> &unread);
     void rebuild();
 
     ActivityLog &m_log;
@@ -96,7 +106,8 @@ private:
     RowPointers m_ready; //!< all that may be shown
     RowPointers m_waiting; //!< for the other side to catch up
     RowPointers m_shown; //!< those of m_ready that the search finds
-    std::vector<AuditEntry> m_audit;
+    RowPointers m_audit; //!< what the audit side has brought since it began
+    std::multimap<TimePoint, RowPointer> m_former; //!< of its reading before, not found again yet
     std::optional<TimePoint> m_localSince;
     std::optional<TimePoint> m_auditSince;
     bool m_auditMore = false;

@@ -34,6 +34,7 @@ public:
 
     //! Begins anew with the accounts of \p scope, unless it is the scope already.
     void setScope(const std::vector<ConnectionId> &scope);
+    [[nodiscard]] const std::vector<ConnectionId> &scope() const { return m_scope; }
     //! Begins anew: restarted(), then the first page. Accounts without a usable token are left out.
     void restart();
     //! Ends what is under way. What was handed on stays where it is.

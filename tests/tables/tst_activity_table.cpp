@@ -8,6 +8,7 @@
 #include "tests/tables/table_rows.h"
 
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -31,7 +32,13 @@ private slots:
     void insertsKeepWhatIsShown();
     void searchesEveryWord();
     void showsTheScopeAndWhatIsGone();
-    void clearsTheAuditSideAlone();
+    void readingAnewKeepsTheRows();
+    void readingAnewDropsWhatIsGone();
+    void unreadAccountsKeepTheirRows();
+    void readingAnewDoesNotRelease();
+    void otherScopeTakesItsEventsAlong();
+    void rowsAreFoundAgain();
+    void manyRowsInPages();
     void everyCellIsSpoken();
     void outcomeIsMoreThanAColour();
     void auditObjectIsAName();
@@ -205,12 +212,132 @@ void TestActivityTable::showsTheScopeAndWhatIsGone()
     QCOMPARE(column(ActivityTable::Object), all);
 }
 
-void TestActivityTable::clearsTheAuditSideAlone()
+void TestActivityTable::readingAnewKeepsTheRows()
+{
+    const std::vector<AuditEntry> page{audit(1min, u"Login"_s), audit(5min, u"Logout"_s)};
+    m_log->append(activity(2min, u"here"_s));
+    m_table->addAudit(page);
+    m_table->setAuditState(m_clock.now() - 5min, false);
+    const QPersistentModelIndex logout = m_table->index(2, ActivityTable::What);
+    QSignalSpy resets(m_table.get(), &QAbstractItemModel::modelReset);
+    QSignalSpy removed(m_table.get(), &QAbstractItemModel::rowsRemoved);
+
+    m_table->restartAudit();
+    m_table->setAuditState({}, true);
+    QCOMPARE(m_table->rowCount(), 3);
+    m_table->addAudit({audit(0min, u"Edit"_s), page[0], page[1]});
+    m_table->setAuditState(m_clock.now() - 5min, false);
+    const QStringList expected{u"Edit"_s, u"Login"_s, u"Deleted a shared token"_s, u"Logout"_s};
+    QCOMPARE(column(ActivityTable::What), expected);
+    QCOMPARE(logout.row(), 3);
+    QCOMPARE(resets.size(), 0);
+    QCOMPARE(removed.size(), 0);
+}
+
+void TestActivityTable::readingAnewDropsWhatIsGone()
+{
+    // Two of one moment: each is found again once.
+    const std::vector<AuditEntry> all{audit(1min, u"A"_s), audit(2min, u"B"_s), audit(2min, u"B"_s),
+                                      audit(3min, u"C"_s), audit(4min, u"D"_s)};
+    m_table->addAudit(all);
+    m_table->setAuditState(m_clock.now() - 4min, false);
+    m_table->restartAudit();
+    m_table->setAuditState({}, true);
+    m_table->addAudit({all[1], all[3]});
+    m_table->setAuditState(m_clock.now() - 3min, true);
+    // Not read so far: what is older than C, and perhaps more of C's moment.
+    const QStringList passed{u"B"_s, u"C"_s, u"D"_s};
+    QCOMPARE(column(ActivityTable::What), passed);
+    m_table->setAuditState(m_clock.now() - 3min, false);
+    const QStringList ended{u"B"_s, u"C"_s};
+    QCOMPARE(column(ActivityTable::What), ended);
+    QCOMPARE(m_table->totalCount(), 2);
+}
+
+void TestActivityTable::unreadAccountsKeepTheirRows()
+{
+    const ConnectionId other(u"b"_s);
+    m_table->setScope({m_id, other});
+    AuditEntry theirs = audit(2min, u"Theirs"_s);
+    theirs.connection = other;
+    m_table->addAudit({audit(1min, u"Ours"_s), theirs});
+    m_table->setAuditState(m_clock.now() - 2min, false);
+    m_table->restartAudit();
+    m_table->setAuditState({}, false, {other});
+    QCOMPARE(column(ActivityTable::What), QStringList{u"Theirs"_s});
+    // When it can be read, they are the same rows.
+    m_table->addAudit({theirs});
+    m_table->setAuditState(m_clock.now() - 2min, false);
+    QCOMPARE(column(ActivityTable::What), QStringList{u"Theirs"_s});
+}
+
+void TestActivityTable::readingAnewDoesNotRelease()
+{
+    m_table->addAudit({audit(1min, u"Login"_s)});
+    m_table->setAuditState(m_clock.now() - 1min, true);
+    m_log->append(activity(9min, u"old"_s));
+    m_table->restartAudit();
+    m_table->setAuditState({}, true);
+    QCOMPARE(column(ActivityTable::What), QStringList{u"Login"_s});
+    QCOMPARE(m_table->completeSince(), std::optional(m_clock.now() - 1min));
+}
+
+void TestActivityTable::otherScopeTakesItsEventsAlong()
 {
     m_log->append(activity(2min, u"here"_s));
     m_table->addAudit({audit(1min, u"Login"_s)});
-    m_table->clearAudit();
+    QSignalSpy resets(m_table.get(), &QAbstractItemModel::modelReset);
+    m_table->setScope({ConnectionId(u"b"_s)});
+    QCOMPARE(m_table->rowCount(), 0);
+    QCOMPARE(resets.size(), 1);
+    // Their audit trail has not been read again.
+    m_table->setScope({m_id});
     QCOMPARE(column(ActivityTable::Object), QStringList{u"here"_s});
+    QCOMPARE(resets.size(), 2);
+}
+
+void TestActivityTable::rowsAreFoundAgain()
+{
+    m_log->append(activity(2min, u"here"_s));
+    m_table->addAudit({audit(2min, u"Login"_s), audit(2min, u"Logout"_s), audit(3min, u"Edit"_s)});
+    for (int row = 0; row < m_table->rowCount(); ++row)
+        QCOMPARE(m_table->rowOf(m_table->eventAt(row)), std::optional(row));
+    const ActivityTable::Event login = audit(2min, u"Login"_s);
+    QVERIFY(m_table->rowOf(login));
+    m_table->setSearch(u"here"_s);
+    QVERIFY(!m_table->rowOf(login));
+    QVERIFY(!m_table->rowOf(audit(4min, u"Edit"_s)));
+}
+
+void TestActivityTable::manyRowsInPages()
+{
+    // The tester looks at every row at every change, which is not what is to be seen here.
+    m_tester.reset();
+    constexpr int Pages = 100;
+    constexpr int PageSize = 100;
+    for (int i = 0; i < 500; ++i)
+        m_log->append(activity(std::chrono::minutes(9000 - i * 15), u"here %1"_s.arg(i)));
+    const auto read = [this] {
+        for (int page = 0; page < Pages; ++page) {
+            std::vector<AuditEntry> entries;
+            for (int i = 0; i < PageSize; ++i)
+                entries.push_back(audit(std::chrono::minutes(page * PageSize + i), u"Login"_s));
+            m_table->addAudit(entries);
+            m_table->setAuditState(entries.back().event.date, page + 1 < Pages);
+        }
+    };
+    read();
+    QCOMPARE(m_table->rowCount(), Pages * PageSize + 500);
+    QSignalSpy inserted(m_table.get(), &QAbstractItemModel::rowsInserted);
+    QSignalSpy removed(m_table.get(), &QAbstractItemModel::rowsRemoved);
+    m_table->restartAudit();
+    m_table->setAuditState({}, true);
+    read();
+    QCOMPARE(inserted.size() + removed.size(), 0);
+    for (int row = 1; row < m_table->rowCount(); ++row)
+        QVERIFY(m_table->timeAt(row) <= m_table->timeAt(row - 1));
+    m_table->setSearch(u"here 499"_s);
+    QCOMPARE(m_table->rowCount(), 1);
 }
 
 void TestActivityTable::everyCellIsSpoken()

@@ -5,10 +5,10 @@
 
 #include "models/store/activity_log.h"
 #include "models/store/workspace.h"
-#include "models/tables/activity_table.h"
 #include "services/desktop/view_state_store.h"
 #include "services/sync/audit_trail.h"
 #include "ui/activity/activity_details.h"
+#include "ui/activity/older_entries.h"
 #include "ui/pages/page_columns.h"
 #include "ui/table/token_table_view.h"
 #include "ui/table/view_columns.h"
@@ -28,6 +28,8 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace tokendeck {
@@ -36,6 +38,8 @@ namespace {
 
 //! A page narrower than this has no room for table and details side by side.
 constexpr int FoldWidth = 900;
+//! The next page is asked for when so many pixels are left below what is in sight.
+constexpr int NearEnd = 400;
 
 } // namespace
 
@@ -49,18 +53,17 @@ ActivityPage::ActivityPage(const Dependencies &dependencies, QWidget *parent)
     , m_view(new TokenTableView)
     , m_empty(new EmptyState)
     , m_details(new DetailsPane)
+    , m_older(new OlderEntries)
 {
     setObjectName(u"activityPage"_s);
     setAccessibleName(tr("Activity"));
-    SearchField *search =
-        m_header->addSearch(tr("Search action, object, person, account…"), tr("Ctrl F"));
-    search->setObjectName(u"activitySearch"_s);
+    m_header->addSearch(tr("Search action, object, person, account…"), tr("Ctrl F"))
+        ->setObjectName(u"activitySearch"_s);
     m_detailsButton = new Button(tr("Details"), Button::Kind::Secondary);
     m_detailsButton->setObjectName(u"detailsButton"_s);
     m_detailsButton->setToolTip(tr("Show or hide the details (Ctrl+I)"));
     m_detailsButton->hide();
     m_header->addButton(m_detailsButton);
-    connect(m_detailsButton, &Button::clicked, this, &ActivityPage::toggleDetails);
     m_view->setTable(m_table, activityColumns(), ActivityTable::Time, Qt::DescendingOrder);
     // The newest stands first: in another order the next page would belong between what is shown.
     m_view->setSortingEnabled(false);
@@ -70,13 +73,21 @@ ActivityPage::ActivityPage(const Dependencies &dependencies, QWidget *parent)
     m_view->setAccessibleName(accessibleName());
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     m_view->columns()->restoreState(m_deps.viewState.state(u"activity/columns"_s));
+    m_details->setHint(tr("Select an entry to see all of it."));
     buildLayout();
+    connectView();
+    connectSources();
+}
 
+void ActivityPage::connectView()
+{
+    SearchField *search = m_header->search();
     connect(search, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_table->setSearch(text);
         scheduleUpdate();
     });
     connect(search, &SearchField::resultsRequested, this, &ActivityPage::focusContent);
+    connect(m_detailsButton, &Button::clicked, this, &ActivityPage::toggleDetails);
     connect(m_view->columns(), &ViewColumns::stateChanged, this, [this] {
         m_deps.viewState.setState(u"activity/columns"_s, m_view->columns()->saveState());
     });
@@ -86,25 +97,53 @@ ActivityPage::ActivityPage(const Dependencies &dependencies, QWidget *parent)
         m_view->columns()->fillMenu(menu->addMenu(iconOf(IconName::Columns), tr("Columns")));
         menu->popup(m_view->viewport()->mapToGlobal(position));
     });
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &ActivityPage::scheduleUpdate);
+    connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
+        if (isNearEnd())
+            scheduleUpdate();
+    });
+    connect(m_older, &OlderEntries::loadRequested, this, &ActivityPage::loadOlder);
     connect(m_bar, &MessageBar::closed, this, [this] {
         m_said.reset();
         scheduleUpdate();
     });
     connect(m_bar, &MessageBar::focusLost, this, &ActivityPage::focusContent);
-    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &ActivityPage::scheduleUpdate);
-    connect(m_table, &QAbstractItemModel::modelReset, this, &ActivityPage::scheduleUpdate);
-    connect(m_table, &QAbstractItemModel::rowsInserted, this, &ActivityPage::scheduleUpdate);
+}
+
+void ActivityPage::connectSources()
+{
+    connect(m_table, &QAbstractItemModel::modelAboutToBeReset, this, &ActivityPage::keepSelection);
+    connect(m_table, &QAbstractItemModel::modelReset, this, &ActivityPage::restoreSelection);
     connect(m_table, &ActivityTable::totalChanged, this, &ActivityPage::scheduleUpdate);
     AuditTrail &trail = m_deps.auditTrail;
-    connect(&trail, &AuditTrail::restarted, m_table, &ActivityTable::clearAudit);
+    connect(&trail, &AuditTrail::restarted, m_table, &ActivityTable::restartAudit);
     connect(&trail, &AuditTrail::eventsArrived, m_table, &ActivityTable::addAudit);
-    connect(&trail, &AuditTrail::stateChanged, this, [this] {
-        m_table->setAuditState(m_deps.auditTrail.completeSince(), m_deps.auditTrail.canLoadMore());
+    connect(&trail, &AuditTrail::stateChanged, this, &ActivityPage::takeAuditState);
+    // The view asks in the middle of a change of the rows.
+    connect(
+        m_table, &ActivityTable::auditWanted, this,
+        [this] {
+            if (isVisible())
+                m_deps.auditTrail.loadMore();
+        },
+        Qt::QueuedConnection);
+    connect(&m_deps.activities, &ActivityLog::entriesAdded, this, [this](int first, int count) {
+        // A copy is nothing that an audit trail knows of.
+        if (first == 0 && count > 0
+            && m_deps.activities.entries().front().action != ActivityAction::CopyToken)
+            m_auditDue = true;
         scheduleUpdate();
     });
-    connect(m_table, &ActivityTable::auditWanted, &trail, &AuditTrail::loadMore);
-    m_details->setHint(tr("Select an entry to see all of it."));
+    connect(&m_deps.workspace, &Workspace::connectionChanged, this, [this] {
+        const std::vector<ConnectionId> ready = readyConnections();
+        const bool isNew = std::ranges::any_of(ready, [this](const ConnectionId &id) {
+            return std::ranges::find(m_asked, id) == m_asked.end();
+        });
+        m_auditDue = m_auditDue || isNew;
+        if (isNew && isVisible())
+            readAudit();
+    });
 }
 
 void ActivityPage::buildLayout()
@@ -112,8 +151,15 @@ void ActivityPage::buildLayout()
     auto *barPlace = new QVBoxLayout;
     barPlace->setContentsMargins(18, 12, 18, 8);
     barPlace->addWidget(m_bar);
+    auto *list = new QWidget;
+    auto *listLayout = new QVBoxLayout(list);
+    listLayout->setContentsMargins(0, 0, 0, 0);
+    listLayout->setSpacing(0);
+    listLayout->addWidget(m_view, 1);
+    listLayout->addWidget(m_older);
+    m_older->hide();
     m_stack = new QStackedLayout;
-    m_stack->addWidget(m_view);
+    m_stack->addWidget(list);
     m_stack->addWidget(m_empty);
     auto *content = new QHBoxLayout;
     content->setSpacing(0);
@@ -126,29 +172,64 @@ void ActivityPage::buildLayout()
     layout->addLayout(barPlace);
     layout->addLayout(content, 1);
     setTabOrder(m_header->search(), m_view);
+    setTabOrder(m_view, m_older);
 }
 
 void ActivityPage::setScope(const std::vector<ConnectionId> &scope)
 {
     m_scope = scope;
     m_said.reset();
+    m_auditDue = true;
     m_table->setScope(scope);
     if (isVisible())
-        m_deps.auditTrail.setScope(scope);
+        readAudit();
+    scheduleUpdate();
+}
+
+std::vector<ConnectionId> ActivityPage::readyConnections() const
+{
+    std::vector<ConnectionId> ready;
+    std::ranges::copy_if(m_scope, std::back_inserter(ready), [this](const ConnectionId &id) {
+        const ConnectionInfo *info = m_deps.workspace.connection(id);
+        return info && info->state == ConnectionState::Ready;
+    });
+    return ready;
+}
+
+void ActivityPage::readAudit()
+{
+    m_auditDue = false;
+    m_asked = readyConnections();
+    if (m_deps.auditTrail.scope() == m_scope)
+        m_deps.auditTrail.restart();
+    else
+        m_deps.auditTrail.setScope(m_scope);
+}
+
+void ActivityPage::takeAuditState()
+{
+    const AuditTrail &trail = m_deps.auditTrail;
+    // What cannot be read now keeps the rows that it had.
+    std::vector<ConnectionId> unread;
+    std::ranges::copy_if(m_scope, std::back_inserter(unread), [this](const ConnectionId &id) {
+        return std::ranges::find(m_asked, id) == m_asked.end();
+    });
+    for (const auto &[id, problem] : trail.problems())
+        unread.push_back(id);
+    m_table->setAuditState(trail.completeSince(), trail.canLoadMore(), unread);
     scheduleUpdate();
 }
 
 void ActivityPage::refresh()
 {
-    m_deps.auditTrail.restart();
+    readAudit();
 }
 
 void ActivityPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
-    // What was done since it was last shown is in the audit trails, too.
-    m_deps.auditTrail.setScope(m_scope);
-    m_deps.auditTrail.restart();
+    if (m_auditDue)
+        readAudit();
     fillView();
     scheduleUpdate();
 }
@@ -156,14 +237,49 @@ void ActivityPage::showEvent(QShowEvent *event)
 void ActivityPage::hideEvent(QHideEvent *event)
 {
     Page::hideEvent(event);
+    // What is broken off here is read when the page is shown again.
+    m_auditDue = m_auditDue || m_deps.auditTrail.isLoading();
     m_deps.auditTrail.stop();
 }
 
 void ActivityPage::fillView()
 {
-    // A view asks for more when it is scrolled; without a scroll bar it never is.
-    if (isVisible() && m_view->verticalScrollBar()->maximum() == 0 && m_table->canFetchMore({}))
+    // A search may find nothing for long: it goes on when the admin asks for more.
+    if (!isVisible() || m_table->hasSearch() || m_deps.auditTrail.isLoading())
+        return;
+    if (isNearEnd())
+        loadOlder();
+}
+
+bool ActivityPage::isNearEnd() const
+{
+    const QScrollBar *bar = m_view->verticalScrollBar();
+    return bar->value() >= bar->maximum() - NearEnd;
+}
+
+void ActivityPage::loadOlder()
+{
+    if (m_table->canFetchMore({}))
         m_table->fetchMore({});
+}
+
+void ActivityPage::keepSelection()
+{
+    const QModelIndexList rows = m_view->selectionModel()->selectedRows();
+    if (!rows.isEmpty())
+        m_kept = m_table->eventAt(rows.front().row());
+}
+
+void ActivityPage::restoreSelection()
+{
+    scheduleUpdate();
+    const std::optional<int> row = m_kept ? m_table->rowOf(*m_kept) : std::nullopt;
+    if (!row)
+        return;
+    const QModelIndex index = m_table->index(*row, ActivityTable::Time);
+    m_view->selectionModel()->setCurrentIndex(
+        index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_view->scrollTo(index);
 }
 
 void ActivityPage::focusContent()
@@ -223,7 +339,7 @@ QString ActivityPage::countsText() const
     const QString shown = m_table->hasSearch()
         ? tr("%1 of %2").arg(QLocale().toString(m_table->rowCount()), all)
         : all;
-    return m_table->canFetchMore({}) ? tr("%1, older ones when you scroll").arg(shown) : shown;
+    return m_deps.auditTrail.isLoading() ? tr("Reading the audit trails… %1").arg(shown) : shown;
 }
 
 void ActivityPage::scheduleUpdate()
@@ -244,6 +360,7 @@ void ActivityPage::update()
 {
     updateBar();
     updateEmpty();
+    updateOlder();
     updateDetails();
     fillView();
     emit countsChanged();
@@ -251,24 +368,7 @@ void ActivityPage::update()
 
 void ActivityPage::updateBar()
 {
-    std::optional<Message> message = m_said;
-    const auto problems = m_deps.auditTrail.problems();
-    if (!message && !problems.empty()) {
-        const auto &[id, problem] = problems.front();
-        const ConnectionInfo *info = m_deps.workspace.connection(id);
-        QString text =
-            problemWords(
-                problem,
-                tr("the audit trail of %1").arg(info ? info->connection.accountName : QString()))
-                .text();
-        if (problems.size() > 1)
-            text += u' ' + tr("%1 more accounts failed.").arg(problems.size() - 1);
-        message = Message{.tone = Tone::Warning,
-                          .text = text,
-                          .actionText = tr("Try again"),
-                          .action = [this] { m_deps.auditTrail.retry(); },
-                          .closable = false};
-    }
+    const std::optional<Message> message = m_said ? m_said : failureMessage();
     layout()->itemAt(1)->layout()->setContentsMargins(18, message ? 12 : 0, 18, message ? 8 : 0);
     if (message)
         m_bar->showMessage(*message);
@@ -276,34 +376,93 @@ void ActivityPage::updateBar()
         m_bar->hide();
 }
 
+std::optional<Message> ActivityPage::failureMessage()
+{
+    const auto problems = m_deps.auditTrail.problems();
+    if (problems.empty())
+        return {};
+    QStringList accounts;
+    for (const auto &[id, problem] : problems) {
+        const ConnectionInfo *info = m_deps.workspace.connection(id);
+        accounts.append(info ? info->connection.accountName : id.value());
+    }
+    const auto &[first, problem] = problems.front();
+    const ProblemWords words =
+        problemWords(problem, tr("the audit trail of %1").arg(accounts.takeFirst()));
+    QString text = words.text();
+    if (!accounts.empty())
+        text += u' ' + tr("Not read either: %1.").arg(accounts.join(u", "_s));
+    Message message{.tone = Tone::Warning, .text = text, .closable = false};
+    if (words.remedy == Remedy::EnterToken) {
+        message.actionText = remedyText(words.remedy);
+        message.action = [this, id = first] {
+            emit tokenEntryRequested(id);
+        };
+    } else {
+        message.actionText = tr("Try again");
+        message.action = [&trail = m_deps.auditTrail] {
+            trail.retry();
+        };
+    }
+    return message;
+}
+
+void ActivityPage::updateOlder()
+{
+    const bool offered = m_table->rowCount() > 0 && m_table->canFetchMore({});
+    if (!offered && m_older->holdsFocus())
+        focusContent();
+    m_older->setState(m_table->completeSince(), m_deps.auditTrail.isLoading());
+    m_older->setVisible(offered);
+}
+
+ActivityPage::Empty ActivityPage::emptyKind() const
+{
+    if (m_table->rowCount() > 0)
+        return Empty::None;
+    if (m_table->totalCount() > 0 && m_table->hasSearch())
+        return m_table->canFetchMore({}) ? Empty::NotFoundYet : Empty::NotFound;
+    return m_deps.auditTrail.isLoading() ? Empty::Loading : Empty::Nothing;
+}
+
 void ActivityPage::updateEmpty()
 {
-    if (m_table->rowCount() > 0) {
-        m_stack->setCurrentWidget(m_view);
-        if (m_wantsRow)
-            focusContent();
+    const Empty kind = emptyKind();
+    m_stack->setCurrentIndex(kind == Empty::None ? 0 : 1);
+    if (kind == Empty::None && m_wantsRow)
+        focusContent();
+    // Made anew, its buttons would lose the focus.
+    if (m_emptyKind == kind)
         return;
-    }
+    m_emptyKind = kind;
     EmptyText text{.icon = IconName::Activity};
-    if (m_deps.auditTrail.isLoading()) {
+    switch (kind) {
+    case Empty::None:
+        return;
+    case Empty::Loading:
         text.title = tr("Reading the audit trails…");
-    } else if (m_table->hasSearch()) {
+        break;
+    case Empty::NotFound:
+    case Empty::NotFoundYet:
         text.icon = IconName::Search;
         text.title = tr("Nothing found");
-        text.text = tr("No entry that was read so far has these words.");
+        text.text = kind == Empty::NotFound ? tr("No entry has these words.")
+                                            : tr("No entry that was read so far has these words.");
         text.actions.push_back({tr("Clear the search"), [this] {
                                     m_header->search()->clear();
+                                    focusContent();
                                 }});
-        if (m_table->canFetchMore({}))
+        if (kind == Empty::NotFoundYet)
             text.actions.push_back({tr("Load older entries"), [this] {
-                                        m_table->fetchMore({});
+                                        loadOlder();
                                     }});
-    } else {
+        break;
+    case Empty::Nothing:
         text.title = tr("Nothing happened yet");
         text.text = tr("What is done here, and what the accounts' audit trails tell, stands here.");
+        break;
     }
     m_empty->setContent(text);
-    m_stack->setCurrentWidget(m_empty);
 }
 
 void ActivityPage::updateDetails()

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/tables/activity_table.h"
 #include "ui/dependencies.h"
 #include "ui/pages/page.h"
 
@@ -12,16 +13,17 @@ class QStackedLayout;
 
 namespace tokendeck {
 
-class ActivityTable;
 class Button;
 class DetailsPane;
 class EmptyState;
 class MessageBar;
+class OlderEntries;
 class PageHeader;
 class TokenTableView;
 
 //! What was done with this application and what the accounts' audit trails tell, in one list. The
-//! audit trails are asked while the page is shown, and page by page.
+//! audit trails are asked page by page and while the page is shown alone: at first, and again after
+//! changes.
 class ActivityPage final : public Page {
     Q_OBJECT
 public:
@@ -47,13 +49,27 @@ protected:
 
 private:
     void buildLayout();
+    void connectView();
+    void connectSources();
+    [[nodiscard]] std::vector<ConnectionId> readyConnections() const;
+    void readAudit();
+    void takeAuditState();
+    void loadOlder();
+    void keepSelection();
+    void restoreSelection();
     void scheduleUpdate();
     void update();
     void updateBar();
+    [[nodiscard]] std::optional<Message> failureMessage();
+    void updateOlder();
     void updateEmpty();
     void updateDetails();
     void foldDetails();
     void fillView();
+    [[nodiscard]] bool isNearEnd() const;
+
+    enum class Empty { None, Loading, NotFound, NotFoundYet, Nothing };
+    [[nodiscard]] Empty emptyKind() const;
 
     const Dependencies m_deps;
     std::vector<ConnectionId> m_scope;
@@ -64,8 +80,13 @@ private:
     TokenTableView *m_view = nullptr;
     EmptyState *m_empty = nullptr;
     DetailsPane *m_details = nullptr;
+    OlderEntries *m_older = nullptr;
     QStackedLayout *m_stack = nullptr;
     std::optional<Message> m_said;
+    std::vector<ConnectionId> m_asked; //!< whose audit trails were read last
+    std::optional<ActivityTable::Event> m_kept; //!< selected before the rows were searched anew
+    Empty m_emptyKind = Empty::None; //!< that m_empty says
+    bool m_auditDue = true; //!< the audit trails are to be read when the page is shown
     bool m_detailsWanted = false;
     bool m_updateScheduled = false;
     bool m_wantsRow = false; //!< the first row is to be selected when it comes

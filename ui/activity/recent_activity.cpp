@@ -58,7 +58,9 @@ bool isAbout(const Activity &activity, const ActivityObject &object)
     const std::optional<ListKind> kind = listOf(activity.action);
     if (kind && *kind != object.kind)
         return false;
-    const bool sameName = activity.object == object.name;
+    // A connection has a name of its own; it stands for its account.
+    const bool sameName =
+        (kind == ListKind::Accounts ? activity.account : activity.object) == object.name;
     // What was just made is known by its name: its id was not there when it was asked for.
     return activity.objectId ? *activity.objectId == object.id && (kind || sameName) : sameName;
 }
@@ -74,7 +76,8 @@ QString momentText(TimePoint then, TimePoint now)
         return Words::tr("Today %1").arg(time);
     if (date.date().addDays(1) == local(now).date())
         return Words::tr("Yesterday %1").arg(time);
-    return QLocale().toString(date.date(), u"d MMM"_s) + u' ' + time;
+    const bool isThisYear = date.date().year() == local(now).date().year();
+    return QLocale().toString(date.date(), isThisYear ? u"d MMM"_s : u"d MMM yyyy"_s) + u' ' + time;
 }
 
 QString whatText(const Activity &activity)

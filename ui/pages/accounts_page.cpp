@@ -5,6 +5,7 @@
 
 #include "models/tables/account_tree.h"
 #include "models/tables/account_tree_proxy.h"
+#include "ui/activity/recent_activity.h"
 #include "ui/pages/page_columns.h"
 #include "ui/table/token_tree_view.h"
 #include "ui/table/view_columns.h"
@@ -101,6 +102,10 @@ DetailsContent AccountsPage::details(const QModelIndex &index) const
                                  source.siblingAtColumn(column).data(Qt::ToolTipRole).toString(),
                                  Tone(source.siblingAtColumn(column).data(ToneRole).toInt())});
     }
+    content.recent = recentActivity(
+        deps().activities,
+        {m_tree->connectionAt(source), ListKind::Accounts, account->id.value(), account->name},
+        deps().clock.now());
     return content;
 }
 

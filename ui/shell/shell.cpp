@@ -138,7 +138,10 @@ void Shell::buildSidebar()
     });
     connect(m_sidebar->lockButton(), &Button::clicked, this, &Shell::lockRequested);
     connect(m_sidebar->connectionCard(), &ConnectionCard::clicked, this, &Shell::menuRequested);
-    connect(m_sidebar, &Sidebar::refreshRequested, &m_deps.sync, &SyncService::refreshAll);
+    connect(m_sidebar, &Sidebar::refreshRequested, this, [this] {
+        m_deps.sync.refreshAll();
+        currentPage()->refresh();
+    });
 }
 
 Page *Shell::makePage(int position)

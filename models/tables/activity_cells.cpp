@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/tables/activity_cells.h"
+
+#include "models/tables/activity_words.h"
+#include "models/tables/relative_time.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace tokendeck {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(tokendeck::ActivityCells)
+};
+
+QString orNone(const QString &text)
+{
+    return text.isEmpty() ? noValue() : text;
+}
+
+//! What the event was about: the name among its changes, or else the first field that it changed.
+QString objectOf(const AuditEvent &event)
+{
+    for (const AuditChange &change : event.changes) {
+        if (change.field.contains("name"_L1, Qt::CaseInsensitive))
+            return change.newValue.isEmpty() ? change.oldValue : change.newValue;
+    }
+    return event.changes.empty() ? QString() : event.changes.front().field;
+}
+
+QString personOf(const AuditEvent &event)
+{
+    if (event.byApiToken)
+        return event.user.isEmpty() ? Words::tr("an API token")
+                                    : Words::tr("%1, with an API token").arg(event.user);
+    return event.userDeleted ? Words::tr("%1 (deleted)").arg(orNone(event.user))
+                             : orNone(event.user);
+}
+
+} // namespace
+
+QString activityCell(const Activity &activity, ActivityTable::Column column)
+{
+    switch (column) {
+    case ActivityTable::What:
+        return activityWords(activity.action, activity.outcome);
+    case ActivityTable::Object:
+        return orNone(activity.object);
+    case ActivityTable::Account:
+        return orNone(activity.account);
+    case ActivityTable::Who:
+        return orNone(activity.actor);
+    case ActivityTable::Outcome:
+        return outcomeWords(activity.outcome);
+    case ActivityTable::Duration:
+        return orNone(tookWords(activity.duration));
+    case ActivityTable::Source:
+        return Words::tr("This computer");
+    default:
+        return noValue();
+    }
+}
+
+QString auditCell(const AuditEvent &event, ActivityTable::Column column, const QString &account)
+{
+    switch (column) {
+    case ActivityTable::What:
+        return orNone(event.title);
+    case ActivityTable::Object:
+        return orNone(objectOf(event));
+    case ActivityTable::Account:
+        return orNone(account);
+    case ActivityTable::Who:
+        return personOf(event);
+    case ActivityTable::Source:
+        return Words::tr("Audit trail");
+    default:
+        return noValue();
+    }
+}
+
+QString activitySearchText(const Activity &activity)
+{
+    QString text = activity.note + u'\n' + activity.requestId + u'\n';
+    if (activity.objectId)
+        text += QString::number(*activity.objectId) + u'\n';
+    return text;
+}
+
+QString auditSearchText(const AuditEvent &event)
+{
+    QString text = event.ip + u'\n' + event.location + u'\n';
+    for (const AuditChange &change : event.changes)
+        text += change.field + u'\n' + change.oldValue + u'\n' + change.newValue + u'\n';
+    return text;
+}
+
+} // namespace tokendeck

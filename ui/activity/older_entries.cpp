@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/activity/older_entries.h"
+
+#include "models/tables/relative_time.h"
+#include "ui/theme/colors.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/label.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace tokendeck {
+
+OlderEntries::OlderEntries(QWidget *parent)
+    : QWidget(parent)
+    , m_text(new Label({}, TextStyle::Small, Tone::Dim))
+    , m_load(new Button(tr("Load older"), Button::Kind::Link))
+{
+    m_text->setObjectName(u"olderText"_s);
+    m_text->setElided(true);
+    m_load->setObjectName(u"loadOlderButton"_s);
+    m_load->setAccessibleName(tr("Load older entries"));
+    m_load->setFont(fontOf(TextStyle::Small));
+    setFocusProxy(m_load);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(18, 3, 12, 2);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_load);
+    connect(m_load, &Button::clicked, this, &OlderEntries::loadRequested);
+}
+
+void OlderEntries::setState(std::optional<TimePoint> since, bool loading)
+{
+    if (loading)
+        m_text->setText(tr("Reading older entries…"));
+    else if (since)
+        m_text->setText(tr("Everything since %1 is here.").arg(exactTime(*since)));
+    else
+        m_text->setText(tr("There are older entries."));
+}
+
+bool OlderEntries::holdsFocus() const
+{
+    return m_load->hasFocus();
+}
+
+void OlderEntries::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(0, 0, width(), 1, colorsOf(palette()).line);
+}
+
+} // namespace tokendeck
