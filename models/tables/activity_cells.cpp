@@ -4,7 +4,7 @@
 #include "models/tables/activity_cells.h"
 
 #include "models/tables/activity_words.h"
-#include "models/tables/relative_time.h"
+#include "models/tables/table_segment.h"
 
 #include <QCoreApplication>
 

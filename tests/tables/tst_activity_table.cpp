@@ -317,6 +317,8 @@ void TestActivityTable::manyRowsInPages()
     constexpr int PageSize = 100;
     for (int i = 0; i < 500; ++i)
         m_log->append(activity(std::chrono::minutes(9000 - i * 15), u"here %1"_s.arg(i)));
+    m_log->loadMore();
+    settle(m_background);
     const auto read = [this] {
         for (int page = 0; page < Pages; ++page) {
             std::vector<AuditEntry> entries;

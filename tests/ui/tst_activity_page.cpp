@@ -132,10 +132,10 @@ ScriptedReply TestActivityPage::answer(const ReceivedRequest &request)
     const qint64 now = m_parts->clock.now().time_since_epoch().count();
     QJsonArray results;
     for (int i = from; i < to; ++i)
-        results.append(QJsonObject{
-            {u"date"_s, double(now - (i + 1) * 60'000)},
-            {u"auditEventTypeTitle"_s, u"Event %1"_s.arg(i + 1)},
-            {u"auditEventUser"_s, QJsonObject{{u"fullName"_s, u"Priya Natarajan"_s}}}});
+        results.append(
+            QJsonObject{{u"date"_s, double(now - (i + 1) * 60'000)},
+                        {u"auditEventTypeTitle"_s, u"Event %1"_s.arg(i + 1)},
+                        {u"auditEventUser"_s, QJsonObject{{u"fullName"_s, u"Priya Natarajan"_s}}}});
     const QJsonObject page{{u"total"_s, m_events[token]}, {u"results"_s, results}};
     return {.body = QJsonDocument(page).toJson()};
 }
@@ -360,7 +360,6 @@ void TestActivityPage::olderByKeyboardUnderASearch()
     const ConnectionId id = addAccount(u"Production"_s, 950);
     open({id});
     QTRY_COMPARE(rows(), 100);
-    // Event 5 is on the first page; what begins with 25, 35 and so on is on others.
     m_page->focusSearch();
     QTest::keyClicks(QApplication::focusWidget(), u"event 5"_s);
     settle();
@@ -394,7 +393,8 @@ void TestActivityPage::olderByKeyboardUnderASearch()
     }
     QTRY_VERIFY(!button->isVisible());
     QTRY_VERIFY(view()->hasFocus());
-    QCOMPARE(rows(), 11);
+    // 42, 142 … 942, and 420 to 429.
+    QCOMPARE(rows(), 20);
 }
 
 void TestActivityPage::nothingFoundOffersOlder()
@@ -527,8 +527,9 @@ void TestActivityPage::detailsTellAll()
     select(0);
     const QStringList texts = accessibleTexts(m_page.get());
     for (const QString &text :
-         {u"Rotate a shared token"_s, u"Board wall"_s, u"1241"_s, u"Failed"_s, u"1 min 5 s"_s,
-          u"403"_s, u"req-77"_s, u"The old token stands."_s, u"dana"_s})
+         {u"Rotate a shared token"_s, u"Who: dana"_s, u"Object: Board wall"_s, u"ID: 1241"_s,
+          u"Outcome: Failed"_s, u"Duration: 1 min 5 s"_s, u"HTTP status: 403"_s,
+          u"Request ID: req-77"_s, u"Note: The old token stands."_s})
         QVERIFY2(texts.contains(text), qPrintable(text));
 }
 
@@ -593,8 +594,7 @@ void TestActivityPage::recentSaysWhatCameOfIt()
     log(2min, u"Wall"_s, ActivityOutcome::Unknown);
     log(1min, u"Wall"_s, ActivityOutcome::Failed);
     const QStringList lines = recentActivity(
-        m_parts->activities,
-        {ConnectionId(u"Production"_s), ListKind::SharedTokens, 7, u"Wall"_s},
+        m_parts->activities, {ConnectionId(u"Production"_s), ListKind::SharedTokens, 7, u"Wall"_s},
         m_parts->clock.now());
     QCOMPARE(lines.size(), 3);
     QVERIFY2(lines[0].endsWith(u"not deleted: it failed"_s), qPrintable(lines[0]));

@@ -38,8 +38,8 @@ namespace {
 
 //! A page narrower than this has no room for table and details side by side.
 constexpr int FoldWidth = 900;
-//! The next page is asked for when so many pixels are left below what is in sight.
-constexpr int NearEnd = 400;
+//! The next page is asked for when so many rows are left below those in sight.
+constexpr int NearEnd = 10;
 
 } // namespace
 
@@ -253,8 +253,9 @@ void ActivityPage::fillView()
 
 bool ActivityPage::isNearEnd() const
 {
-    const QScrollBar *bar = m_view->verticalScrollBar();
-    return bar->value() >= bar->maximum() - NearEnd;
+    // Not the scroll bar's end, which follows new rows later.
+    const int last = m_view->rowAt(m_view->viewport()->height() - 1);
+    return last < 0 || last + NearEnd >= m_table->rowCount();
 }
 
 void ActivityPage::loadOlder()
@@ -289,9 +290,11 @@ void ActivityPage::focusContent()
     if (m_wantsRow)
         return;
     m_view->setFocus(Qt::ShortcutFocusReason);
-    if (!m_view->currentIndex().isValid())
+    // With the focus, the view makes a row the current one and selects none.
+    if (!m_view->selectionModel()->hasSelection())
         m_view->selectionModel()->setCurrentIndex(
-            m_table->index(0, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+            m_table->index(std::max(m_view->currentIndex().row(), 0), 0),
+            QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void ActivityPage::focusSearch()
