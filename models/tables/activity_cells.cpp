@@ -22,21 +22,36 @@ QString orNone(const QString &text)
     return text.isEmpty() ? noValue() : text;
 }
 
-//! What the event was about: the name among its changes, or else the first field that it changed.
+//! What the event was about: the name among its changes, or else what it made or took away. A
+//! value that was replaced by another is no object.
 QString objectOf(const AuditEvent &event)
 {
+    const auto valueOf = [](const AuditChange &change) {
+        return change.newValue.isEmpty() ? change.oldValue : change.newValue;
+    };
     for (const AuditChange &change : event.changes) {
         if (change.field.contains("name"_L1, Qt::CaseInsensitive))
-            return change.newValue.isEmpty() ? change.oldValue : change.newValue;
+            return valueOf(change);
     }
-    return event.changes.empty() ? QString() : event.changes.front().field;
+    for (const AuditChange &change : event.changes) {
+        if (change.newValue.isEmpty() != change.oldValue.isEmpty())
+            return valueOf(change);
+    }
+    return {};
+}
+
+QString outcomeOf(const Activity &activity)
+{
+    const QString words = outcomeWords(activity.outcome);
+    const QString took = tookWords(activity.duration);
+    return took.isEmpty() ? words : u"%1 · %2"_s.arg(words, took);
 }
 
 QString personOf(const AuditEvent &event)
 {
     if (event.byApiToken)
         return event.user.isEmpty() ? Words::tr("an API token")
-                                    : Words::tr("%1, with an API token").arg(event.user);
+                                    : Words::tr("%1 (API token)").arg(event.user);
     return event.userDeleted ? Words::tr("%1 (deleted)").arg(orNone(event.user))
                              : orNone(event.user);
 }
@@ -55,9 +70,7 @@ QString activityCell(const Activity &activity, ActivityTable::Column column)
     case ActivityTable::Who:
         return orNone(activity.actor);
     case ActivityTable::Outcome:
-        return outcomeWords(activity.outcome);
-    case ActivityTable::Duration:
-        return orNone(tookWords(activity.duration));
+        return outcomeOf(activity);
     case ActivityTable::Source:
         return Words::tr("This computer");
     default:

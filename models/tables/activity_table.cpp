@@ -348,8 +348,6 @@ QVariant ActivityTable::data(const QModelIndex &index, int role) const
             return int(CellKind::Time);
         if (column == Outcome)
             return int(CellKind::State);
-        if (column == Duration)
-            return int(CellKind::Number);
         return int(column == What ? CellKind::Text : CellKind::Dim);
     case ToneRole:
         if (const auto *activity = std::get_if<Activity>(&row.event); activity && column == Outcome)
@@ -381,8 +379,6 @@ QVariant ActivityTable::headerData(int section, Qt::Orientation orientation, int
         return tr("Who");
     case Outcome:
         return tr("Outcome");
-    case Duration:
-        return tr("Duration");
     case Source:
         return tr("Source");
     default:

@@ -27,7 +27,7 @@ namespace tokendeck {
 class ActivityTable final : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Time, What, Object, Account, Who, Outcome, Duration, Source, ColumnCount };
+    enum Column { Time, What, Object, Account, Who, Outcome, Source, ColumnCount };
     using Event = std::variant<Activity, AuditEntry>;
 
     //! All references outlive the table.

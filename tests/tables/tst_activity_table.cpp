@@ -125,7 +125,7 @@ void TestActivityTable::newestStandsFirst()
     const QStringList expected{u"third"_s, u"second"_s, u"first"_s};
     QCOMPARE(column(ActivityTable::Object), expected);
     QCOMPARE(m_table->index(0, ActivityTable::Time).data().toString(), u"1 min ago"_s);
-    QCOMPARE(m_table->index(0, ActivityTable::Duration).data().toString(), u"340 ms"_s);
+    QCOMPARE(m_table->index(0, ActivityTable::Outcome).data().toString(), u"Done · 340 ms"_s);
 }
 
 void TestActivityTable::mergesBothSides()
@@ -373,6 +373,14 @@ void TestActivityTable::auditObjectIsAName()
     entry.event.changes = {{u"Enabled"_s, {}, u"true"_s}, {u"Token name"_s, {}, u"edge-eu-9"_s}};
     m_table->addAudit({entry});
     QCOMPARE(m_table->index(0, ActivityTable::Object).data().toString(), u"edge-eu-9"_s);
+    // Without a name, what was made or taken away; not a value in place of another.
+    AuditEntry filter = audit(2min, u"Created shared token filter"_s);
+    filter.event.changes = {{u"Filter"_s, {}, u"env: prod"_s}};
+    AuditEntry update = audit(3min, u"Updated shared token"_s);
+    update.event.changes = {{u"Filters"_s, u"env: prod"_s, u"env: dev"_s}};
+    m_table->addAudit({filter, update});
+    QCOMPARE(m_table->index(1, ActivityTable::Object).data().toString(), u"env: prod"_s);
+    QCOMPARE(m_table->index(2, ActivityTable::Object).data().toString(), u"–"_s);
     m_table->setSearch(u"true"_s);
     QCOMPARE(m_table->rowCount(), 1);
 }

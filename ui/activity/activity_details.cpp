@@ -85,8 +85,6 @@ DetailsContent activityDetails(const ActivityTable &table, int row)
     add(content, Words::tr("Outcome"), outcome.data().toString(),
         Tone(outcome.data(ToneRole).toInt()));
     const auto &activity = std::get<Activity>(table.eventAt(row));
-    if (activity.duration > std::chrono::milliseconds(0))
-        add(content, Words::tr("Duration"), cell(table, row, ActivityTable::Duration));
     addLocal(content, activity);
     return content;
 }

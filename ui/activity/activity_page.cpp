@@ -8,6 +8,7 @@
 #include "services/desktop/view_state_store.h"
 #include "services/sync/audit_trail.h"
 #include "ui/activity/activity_details.h"
+#include "ui/activity/audit_feed.h"
 #include "ui/activity/older_entries.h"
 #include "ui/pages/page_columns.h"
 #include "ui/table/token_table_view.h"
@@ -48,6 +49,7 @@ ActivityPage::ActivityPage(const Dependencies &dependencies, QWidget *parent)
     , m_deps(dependencies)
     , m_table(new ActivityTable(dependencies.activities, dependencies.workspace, dependencies.clock,
                                 this))
+    , m_feed(new AuditFeed(dependencies, m_table, this))
     , m_header(new PageHeader(tr("Activity")))
     , m_bar(new MessageBar)
     , m_view(new TokenTableView)
@@ -116,34 +118,8 @@ void ActivityPage::connectSources()
     connect(m_table, &QAbstractItemModel::modelAboutToBeReset, this, &ActivityPage::keepSelection);
     connect(m_table, &QAbstractItemModel::modelReset, this, &ActivityPage::restoreSelection);
     connect(m_table, &ActivityTable::totalChanged, this, &ActivityPage::scheduleUpdate);
-    AuditTrail &trail = m_deps.auditTrail;
-    connect(&trail, &AuditTrail::restarted, m_table, &ActivityTable::restartAudit);
-    connect(&trail, &AuditTrail::eventsArrived, m_table, &ActivityTable::addAudit);
-    connect(&trail, &AuditTrail::stateChanged, this, &ActivityPage::takeAuditState);
-    // The view asks in the middle of a change of the rows.
-    connect(
-        m_table, &ActivityTable::auditWanted, this,
-        [this] {
-            if (isVisible())
-                m_deps.auditTrail.loadMore();
-        },
-        Qt::QueuedConnection);
-    connect(&m_deps.activities, &ActivityLog::entriesAdded, this, [this](int first, int count) {
-        // A copy is nothing that an audit trail knows of.
-        if (first == 0 && count > 0
-            && m_deps.activities.entries().front().action != ActivityAction::CopyToken)
-            m_auditDue = true;
-        scheduleUpdate();
-    });
-    connect(&m_deps.workspace, &Workspace::connectionChanged, this, [this] {
-        const std::vector<ConnectionId> ready = readyConnections();
-        const bool isNew = std::ranges::any_of(ready, [this](const ConnectionId &id) {
-            return std::ranges::find(m_asked, id) == m_asked.end();
-        });
-        m_auditDue = m_auditDue || isNew;
-        if (isNew && isVisible())
-            readAudit();
-    });
+    connect(m_feed, &AuditFeed::stateChanged, this, &ActivityPage::scheduleUpdate);
+    connect(&m_deps.activities, &ActivityLog::entriesAdded, this, &ActivityPage::scheduleUpdate);
 }
 
 void ActivityPage::buildLayout()
@@ -177,69 +153,27 @@ void ActivityPage::buildLayout()
 
 void ActivityPage::setScope(const std::vector<ConnectionId> &scope)
 {
-    m_scope = scope;
     m_said.reset();
-    m_auditDue = true;
-    m_table->setScope(scope);
-    if (isVisible())
-        readAudit();
-    scheduleUpdate();
-}
-
-std::vector<ConnectionId> ActivityPage::readyConnections() const
-{
-    std::vector<ConnectionId> ready;
-    std::ranges::copy_if(m_scope, std::back_inserter(ready), [this](const ConnectionId &id) {
-        const ConnectionInfo *info = m_deps.workspace.connection(id);
-        return info && info->state == ConnectionState::Ready;
-    });
-    return ready;
-}
-
-void ActivityPage::readAudit()
-{
-    m_auditDue = false;
-    m_asked = readyConnections();
-    if (m_deps.auditTrail.scope() == m_scope)
-        m_deps.auditTrail.restart();
-    else
-        m_deps.auditTrail.setScope(m_scope);
-}
-
-void ActivityPage::takeAuditState()
-{
-    const AuditTrail &trail = m_deps.auditTrail;
-    // What cannot be read now keeps the rows that it had.
-    std::vector<ConnectionId> unread;
-    std::ranges::copy_if(m_scope, std::back_inserter(unread), [this](const ConnectionId &id) {
-        return std::ranges::find(m_asked, id) == m_asked.end();
-    });
-    for (const auto &[id, problem] : trail.problems())
-        unread.push_back(id);
-    m_table->setAuditState(trail.completeSince(), trail.canLoadMore(), unread);
+    m_feed->setScope(scope);
     scheduleUpdate();
 }
 
 void ActivityPage::refresh()
 {
-    readAudit();
+    m_feed->read();
 }
 
 void ActivityPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
-    if (m_auditDue)
-        readAudit();
-    fillView();
+    m_feed->setShown(true);
     scheduleUpdate();
 }
 
 void ActivityPage::hideEvent(QHideEvent *event)
 {
     Page::hideEvent(event);
-    // What is broken off here is read when the page is shown again.
-    m_auditDue = m_auditDue || m_deps.auditTrail.isLoading();
-    m_deps.auditTrail.stop();
+    m_feed->setShown(false);
 }
 
 void ActivityPage::fillView()
@@ -390,12 +324,11 @@ std::optional<Message> ActivityPage::failureMessage()
         accounts.append(info ? info->connection.accountName : id.value());
     }
     const auto &[first, problem] = problems.front();
-    const ProblemWords words =
+    ProblemWords words =
         problemWords(problem, tr("the audit trail of %1").arg(accounts.takeFirst()));
-    QString text = words.text();
     if (!accounts.empty())
-        text += u' ' + tr("Not read either: %1.").arg(accounts.join(u", "_s));
-    Message message{.tone = Tone::Warning, .text = text, .closable = false};
+        words.happened += u' ' + tr("Not read either: %1.").arg(accounts.join(u", "_s));
+    Message message{.tone = Tone::Warning, .text = words.text(), .closable = false};
     if (words.remedy == Remedy::EnterToken) {
         message.actionText = remedyText(words.remedy);
         message.action = [this, id = first] {
@@ -412,10 +345,14 @@ std::optional<Message> ActivityPage::failureMessage()
 
 void ActivityPage::updateOlder()
 {
-    const bool offered = m_table->rowCount() > 0 && m_table->canFetchMore({});
+    const std::optional<TimePoint> since = m_table->completeSince();
+    const bool loading = m_deps.auditTrail.isLoading();
+    // While the first page is read nothing older can be asked for.
+    const bool offered =
+        m_table->rowCount() > 0 && m_table->canFetchMore({}) && (since || !loading);
     if (!offered && m_older->holdsFocus())
         focusContent();
-    m_older->setState(m_table->completeSince(), m_deps.auditTrail.isLoading());
+    m_older->setState(since, loading);
     m_older->setVisible(offered);
 }
 

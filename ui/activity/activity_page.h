@@ -13,6 +13,7 @@ class QStackedLayout;
 
 namespace tokendeck {
 
+class AuditFeed;
 class Button;
 class DetailsPane;
 class EmptyState;
@@ -51,9 +52,6 @@ private:
     void buildLayout();
     void connectView();
     void connectSources();
-    [[nodiscard]] std::vector<ConnectionId> readyConnections() const;
-    void readAudit();
-    void takeAuditState();
     void loadOlder();
     void keepSelection();
     void restoreSelection();
@@ -72,8 +70,8 @@ private:
     [[nodiscard]] Empty emptyKind() const;
 
     const Dependencies m_deps;
-    std::vector<ConnectionId> m_scope;
     ActivityTable *m_table = nullptr;
+    AuditFeed *m_feed = nullptr;
     PageHeader *m_header = nullptr;
     Button *m_detailsButton = nullptr;
     MessageBar *m_bar = nullptr;
@@ -83,10 +81,8 @@ private:
     OlderEntries *m_older = nullptr;
     QStackedLayout *m_stack = nullptr;
     std::optional<Message> m_said;
-    std::vector<ConnectionId> m_asked; //!< whose audit trails were read last
     std::optional<ActivityTable::Event> m_kept; //!< selected before the rows were searched anew
     Empty m_emptyKind = Empty::None; //!< that m_empty says
-    bool m_auditDue = true; //!< the audit trails are to be read when the page is shown
     bool m_detailsWanted = false;
     bool m_updateScheduled = false;
     bool m_wantsRow = false; //!< the first row is to be selected when it comes

@@ -38,7 +38,7 @@ void OlderEntries::setState(std::optional<TimePoint> since, bool loading)
     if (loading)
         m_text->setText(tr("Reading older entries…"));
     else if (since)
-        m_text->setText(tr("Everything since %1 is here.").arg(exactTime(*since)));
+        m_text->setText(tr("Read back to %1.").arg(exactTime(*since)));
     else
         m_text->setText(tr("There are older entries."));
 }

@@ -66,8 +66,8 @@ std::vector<ColumnSpec> activityColumns()
     std::vector<ColumnSpec> columns{
         text(u"time"_s, 11, 13, 5),      text(u"what"_s, 20, 26, 5, 1),
         text(u"object"_s, 15, 22, 4, 1), text(u"account"_s, 11, 14, 3),
-        text(u"who"_s, 13, 17, 2),       text(u"outcome"_s, 11, 14, 4),
-        number(u"duration"_s, 9, 1),     text(u"source"_s, 12, 14, 3),
+        text(u"who"_s, 14, 18, 2),       text(u"outcome"_s, 12, 17, 4),
+        text(u"source"_s, 15, 16, 1),
     };
     columns[0].hideable = false;
     columns[1].hideable = false;
