@@ -52,11 +52,18 @@ def connections_file(home):
     return json.loads((home / "config" / "Tokendeck" / "connections.json").read_text())
 
 
+def activities(home):
+    """What the activity file says was done, the oldest first."""
+    text = (home / "data" / "Tokendeck" / "activity" / "activity.jsonl").read_text()
+    return [json.loads(line)["action"] for line in text.splitlines()]
+
+
 def main():
     program, sandbox = sys.argv[1:]
     home = Path(tempfile.mkdtemp(prefix="tokendeck-connect-"))
     environment = {
         "HOME": str(home),
+        "USER": "dana",
         "XDG_CONFIG_HOME": str(home / "config"),
         "XDG_DATA_HOME": str(home / "data"),
     }
@@ -109,6 +116,12 @@ def main():
             application.find_containing("Synced")
             application.key("ctrl+3")
             application.find("Board status wall")
+            application.key("ctrl+6")
+            wait_for(
+                "the connections that were added",
+                lambda: application.texts().count("Added a connection") >= 7,
+            )
+            picture(application, "activity")
             card = application.find("Connection Production")
             application.click(card)
             time.sleep(0.3)
@@ -121,6 +134,9 @@ def main():
             wait_for("the keychain to be empty", lambda: keychain_entries() == 0)
             if connections_file(home)["connections"]:
                 raise Failure("the file still lists the connections")
+            done = activities(home)
+            if done != ["connection.add"] * 7 + ["connection.remove"] * 7:
+                raise Failure(f"the activity file has {done}")
             if application.quit() != 0:
                 raise Failure("it did not end well")
     print("connected 7 accounts, found them again after a restart, removed them")

@@ -41,6 +41,7 @@ private slots:
     void renames();
     void removeTakesFamilyAndTokens();
     void removeReportsTheVault();
+    void tellsWhatComesAndGoes();
     void goneConnectionsAreAnswered();
     void workGoesOnWithoutItsCaller();
 
@@ -571,6 +572,36 @@ void TestConnectionService::removeTakesFamilyAndTokens()
     QVERIFY(fixture.run->workspace.connections().empty());
     QVERIFY(!fileText(fixture).contains(subs[1].value().toUtf8()));
     QVERIFY(!fixture.run->credentials.has(subs[1]));
+}
+
+void TestConnectionService::tellsWhatComesAndGoes()
+{
+    SyncFixture fixture;
+    QStringList told;
+    connect(&fixture.run->connections, &ConnectionService::added, this,
+            [&](const Connection &connection) { told.append(u"+"_s + connection.name); });
+    connect(&fixture.run->connections, &ConnectionService::removed, this,
+            [&](const Connection &connection) { told.append(u"-"_s + connection.name); });
+    const ConnectionId main = fixture.connected();
+    NewConnection sub = fixture.candidate(PlayedBackend::sub(1));
+    sub.parent = main;
+    QVERIFY(fixture.add(sub));
+    QStringList expected{u"+Connection 1000"_s, u"+Connection 1001"_s};
+    QCOMPARE(told, expected);
+    // One that is not kept was not added.
+    fixture.vault.failWith(Problem{.kind = ProblemKind::KeychainLocked});
+    QVERIFY(!fixture.add(fixture.candidate(PlayedBackend::sub(2))));
+    QCOMPARE(told, expected);
+    // It is gone even where its entry in the keychain is not.
+    QVERIFY(!remove(fixture, main));
+    expected += {u"-Connection 1000"_s, u"-Connection 1001"_s};
+    QCOMPARE(told, expected);
+    // The sandbox's come and go with it.
+    const auto embedded =
+        fixture.add(fixture.candidate(PlayedBackend::Main, SecretStorage::Embedded));
+    QVERIFY(embedded);
+    QVERIFY(remove(fixture, *embedded));
+    QCOMPARE(told, expected);
 }
 
 void TestConnectionService::removeReportsTheVault()

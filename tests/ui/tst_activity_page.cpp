@@ -457,6 +457,13 @@ void TestActivityPage::failedAccountIsSaid()
     settle();
     QCOMPARE(rows(), 5);
     QVERIFY(!said().isEmpty());
+    QSignalSpy removed(view()->model(), &QAbstractItemModel::rowsRemoved);
+    m_failing.clear();
+    visibleChild<Button>(m_page.get(), u"messageAction"_s)->click();
+    settle();
+    QCOMPARE(said(), QString());
+    QCOMPARE(rows(), 5);
+    QCOMPARE(removed.size(), 0);
 }
 
 void TestActivityPage::severalFailedAccountsAreNamed()

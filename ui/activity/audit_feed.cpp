@@ -98,10 +98,10 @@ void AuditFeed::noteConnections()
 void AuditFeed::takeState()
 {
     const AuditTrail &trail = m_deps.auditTrail;
-    // What cannot be read now keeps the rows that it had.
+    // What is not read yet, and what cannot be read now, keeps the rows that it had.
     std::vector<ConnectionId> unread;
-    std::ranges::copy_if(m_scope, std::back_inserter(unread), [this](const ConnectionId &id) {
-        return std::ranges::find(m_asked, id) == m_asked.end();
+    std::ranges::copy_if(m_scope, std::back_inserter(unread), [&](const ConnectionId &id) {
+        return trail.isLoading() || std::ranges::find(m_asked, id) == m_asked.end();
     });
     for (const auto &[id, problem] : trail.problems())
         unread.push_back(id);
