@@ -53,6 +53,8 @@ public:
     //! Shows the window. What may take time (keychain, network, D-Bus, the sandbox) begins after it
     //! was painted.
     void start();
+    //! Ends the application as MainWindow::end() does.
+    void stop() { m_window.end(); }
 
 private:
     [[nodiscard]] Dependencies windowDependencies();

@@ -47,10 +47,9 @@ int main(int argc, char **argv)
     const QApplication application(argc, argv);
     QGuiApplication::setApplicationDisplayName(QCoreApplication::applicationName());
     Composition composition(commandLine, ApplicationPaths::standard(commandLine.sandbox));
-    // Ending it as a session manager does clears the clipboard as closing the window does.
+    // A session manager asks nobody; clipboard and commands are seen to as when the window closes.
     const StopSignals stopSignals;
-    QObject::connect(&stopSignals, &StopSignals::stopRequested, &application,
-                     &QCoreApplication::quit);
+    QObject::connect(&stopSignals, &StopSignals::stopRequested, &composition, &Composition::stop);
     composition.start();
     return QApplication::exec();
 }

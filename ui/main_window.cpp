@@ -38,6 +38,8 @@ namespace {
 
 //! What a window manager's frame may take of the screen; known only once the window is shown.
 constexpr QSize FrameRoom(8, 36);
+//! How long the application goes on without a window for a backend that does not answer.
+constexpr std::chrono::seconds EndPatience{10};
 
 } // namespace
 
@@ -313,12 +315,21 @@ void MainWindow::closeEvent(QCloseEvent *event)
         QMainWindow::closeEvent(event);
         return;
     }
-    // What was begun is let finish, so that nothing stays half done.
     event->ignore();
-    closeDialogs();
+    end();
+}
+
+void MainWindow::end()
+{
+    m_deps.viewState.setState(u"window/geometry"_s, saveGeometry());
+    // Without its window a dialog has nothing to ask.
     hide();
+    closeDialogs();
+    // What was begun is let finish, so that nothing stays half done.
+    const bool send = m_deps.preferences.current().closePendingDeletes == PendingDeletes::Send;
+    m_endTimer = m_deps.clock.after(EndPatience, [] { QCoreApplication::exit(); });
     m_deps.commands.settleWaiting(send ? WaitingDeletes::Send : WaitingDeletes::Drop, this,
-                                  [] { QCoreApplication::quit(); });
+                                  [] { QCoreApplication::exit(); });
 }
 
 } // namespace tokendeck

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/domain/clock.h"
 #include "models/domain/problem.h"
 #include "ui/dependencies.h"
 
@@ -35,6 +36,10 @@ public:
     //! Says \p problem with \p object ("the list of connections"), in the page that is shown.
     void showProblem(const Problem &problem, const QString &object);
 
+    //! Hides the window at once, asks nothing, lets commands under way finish, and ends the event
+    //! loop: for session managers.
+    void end();
+
     [[nodiscard]] Actions &actions() const { return *m_actions; }
 
 signals:
@@ -65,6 +70,7 @@ private:
     StartPage *m_start = nullptr;
     LockPage *m_lock = nullptr;
     ShortcutsOverlay *m_shortcuts = nullptr;
+    std::unique_ptr<ClockTimer> m_endTimer; //!< while end() waits for commands
     bool m_painted = false;
     bool m_adding = false; //!< the start page is shown though there are connections
 };

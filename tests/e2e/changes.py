@@ -242,6 +242,12 @@ def main():
             lambda: application.texts().count("Deleted a shared token") >= 21,
         )
         admin.picture("activity")
+        # An edited draft does not keep a session manager waiting.
+        admin.page(3, "4 tokens")
+        application.key("ctrl+e")
+        application.focus_by_tab("Filters")
+        application.key("space")
+        application.focus_by_tab("Save filters")
         status = application.quit()
         if status != 0:
             raise Failure(f"the application ended with {status}")
