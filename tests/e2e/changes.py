@@ -154,7 +154,7 @@ def rotate(admin):
     admin.press("Rotate…")
     admin.sees("A new token is made in")
     admin.application.key("Return")
-    admin.sees("It was copied; “airflow” stays enabled")
+    admin.sees("The new token was copied. “airflow” stays enabled")
     admin.picture("rotated")
     rows = admin.store.rows("select name, enabled from shipping_tokens where name like 'airflow%' order by name")
     if rows != [("airflow", 1), ("airflow (2)", 1)]:

@@ -5,7 +5,6 @@
 
 #include "models/store/activity_log.h"
 #include "models/store/workspace.h"
-#include "services/desktop/view_state_store.h"
 #include "services/sync/audit_trail.h"
 #include "ui/activity/activity_details.h"
 #include "ui/activity/audit_feed.h"
@@ -13,20 +12,15 @@
 #include "ui/pages/page_columns.h"
 #include "ui/table/token_table_view.h"
 #include "ui/table/view_columns.h"
-#include "ui/widgets/button.h"
 #include "ui/widgets/details_pane.h"
 #include "ui/widgets/empty_state.h"
-#include "ui/widgets/page_header.h"
 #include "ui/widgets/search_field.h"
 #include "ui/words/problem_words.h"
 
-#include <QHBoxLayout>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QLocale>
 #include <QMenu>
 #include <QScrollBar>
-#include <QStackedLayout>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -37,35 +31,21 @@ namespace tokendeck {
 
 namespace {
 
-//! A page narrower than this has no room for table and details side by side.
-constexpr int FoldWidth = 900;
 //! The next page is asked for when so many rows are left below those in sight.
 constexpr int NearEnd = 10;
 
 } // namespace
 
 ActivityPage::ActivityPage(const Dependencies &dependencies, QWidget *parent)
-    : Page(parent)
+    : FramedPage({u"activity"_s, tr("Activity"), tr("Search action, object, person, account…")},
+                 parent)
     , m_deps(dependencies)
     , m_table(new ActivityTable(dependencies.activities, dependencies.workspace, dependencies.clock,
                                 this))
     , m_feed(new AuditFeed(dependencies, m_table, this))
-    , m_header(new PageHeader(tr("Activity")))
-    , m_bar(new MessageBar)
     , m_view(new TokenTableView)
-    , m_empty(new EmptyState)
-    , m_details(new DetailsPane)
     , m_older(new OlderEntries)
 {
-    setObjectName(u"activityPage"_s);
-    setAccessibleName(tr("Activity"));
-    m_header->addSearch(tr("Search action, object, person, account…"), tr("Ctrl F"))
-        ->setObjectName(u"activitySearch"_s);
-    m_detailsButton = new Button(tr("Details"), Button::Kind::Secondary);
-    m_detailsButton->setObjectName(u"detailsButton"_s);
-    m_detailsButton->setToolTip(tr("Show or hide the details (Ctrl+I)"));
-    m_detailsButton->hide();
-    m_header->addButton(m_detailsButton);
     m_view->setTable(m_table, activityColumns(), ActivityTable::Time, Qt::DescendingOrder);
     // The newest stands first: in another order the next page would belong between what is shown.
     m_view->setSortingEnabled(false);
@@ -74,8 +54,8 @@ ActivityPage::ActivityPage(const Dependencies &dependencies, QWidget *parent)
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setAccessibleName(accessibleName());
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_view->columns()->restoreState(m_deps.viewState.state(u"activity/columns"_s));
-    m_details->setHint(tr("Select an entry to see all of it."));
+    rememberColumns(m_view->columns(), m_deps.viewState);
+    detailsPane()->setHint(tr("Select an entry to see all of it."));
     buildLayout();
     connectView();
     connectSources();
@@ -83,15 +63,9 @@ ActivityPage::ActivityPage(const Dependencies &dependencies, QWidget *parent)
 
 void ActivityPage::connectView()
 {
-    SearchField *search = m_header->search();
-    connect(search, &QLineEdit::textChanged, this, [this](const QString &text) {
+    connect(search(), &QLineEdit::textChanged, this, [this](const QString &text) {
         m_table->setSearch(text);
         scheduleUpdate();
-    });
-    connect(search, &SearchField::resultsRequested, this, &ActivityPage::focusContent);
-    connect(m_detailsButton, &Button::clicked, this, &ActivityPage::toggleDetails);
-    connect(m_view->columns(), &ViewColumns::stateChanged, this, [this] {
-        m_deps.viewState.setState(u"activity/columns"_s, m_view->columns()->saveState());
     });
     connect(m_view, &QWidget::customContextMenuRequested, this, [this](const QPoint &position) {
         auto *menu = new QMenu(m_view);
@@ -106,11 +80,6 @@ void ActivityPage::connectView()
             scheduleUpdate();
     });
     connect(m_older, &OlderEntries::loadRequested, this, &ActivityPage::loadOlder);
-    connect(m_bar, &MessageBar::closed, this, [this] {
-        m_said.reset();
-        scheduleUpdate();
-    });
-    connect(m_bar, &MessageBar::focusLost, this, &ActivityPage::focusContent);
 }
 
 void ActivityPage::connectSources()
@@ -124,36 +93,19 @@ void ActivityPage::connectSources()
 
 void ActivityPage::buildLayout()
 {
-    auto *barPlace = new QVBoxLayout;
-    barPlace->setContentsMargins(18, 12, 18, 8);
-    barPlace->addWidget(m_bar);
-    auto *list = new QWidget;
-    auto *listLayout = new QVBoxLayout(list);
-    listLayout->setContentsMargins(0, 0, 0, 0);
-    listLayout->setSpacing(0);
-    listLayout->addWidget(m_view, 1);
-    listLayout->addWidget(m_older);
-    m_older->hide();
-    m_stack = new QStackedLayout;
-    m_stack->addWidget(list);
-    m_stack->addWidget(m_empty);
-    auto *content = new QHBoxLayout;
-    content->setSpacing(0);
-    content->addLayout(m_stack, 1);
-    content->addWidget(m_details);
-    auto *layout = new QVBoxLayout(this);
+    auto *layout = new QVBoxLayout(listPlace());
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_header);
-    layout->addLayout(barPlace);
-    layout->addLayout(content, 1);
-    setTabOrder(m_header->search(), m_view);
+    layout->addWidget(m_view, 1);
+    layout->addWidget(m_older);
+    m_older->hide();
+    setTabOrder(search(), m_view);
     setTabOrder(m_view, m_older);
 }
 
 void ActivityPage::setScope(const std::vector<ConnectionId> &scope)
 {
-    m_said.reset();
+    forgetSaid();
     m_feed->setScope(scope);
     scheduleUpdate();
 }
@@ -234,33 +186,7 @@ void ActivityPage::focusContent()
 void ActivityPage::focusSearch()
 {
     m_wantsRow = false;
-    m_header->search()->setFocus(Qt::ShortcutFocusReason);
-    m_header->search()->selectAll();
-}
-
-void ActivityPage::toggleDetails()
-{
-    m_detailsWanted = m_details->isHidden();
-    foldDetails();
-}
-
-bool ActivityPage::handleEscape()
-{
-    if (m_bar->isVisible() && m_bar->isClosable() && !m_header->search()->hasFocus()) {
-        m_bar->closeMessage();
-        return true;
-    }
-    if (!m_header->search()->text().isEmpty()) {
-        m_header->search()->clear();
-        return true;
-    }
-    return false;
-}
-
-void ActivityPage::showMessage(const Message &message)
-{
-    m_said = message;
-    updateBar();
+    FramedPage::focusSearch();
 }
 
 void ActivityPage::refreshTimes()
@@ -279,20 +205,6 @@ QString ActivityPage::countsText() const
     return m_deps.auditTrail.isLoading() ? tr("Reading the audit trails… %1").arg(shown) : shown;
 }
 
-void ActivityPage::scheduleUpdate()
-{
-    if (m_updateScheduled)
-        return;
-    m_updateScheduled = true;
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            m_updateScheduled = false;
-            update();
-        },
-        Qt::QueuedConnection);
-}
-
 void ActivityPage::update()
 {
     updateBar();
@@ -305,12 +217,7 @@ void ActivityPage::update()
 
 void ActivityPage::updateBar()
 {
-    const std::optional<Message> message = m_said ? m_said : failureMessage();
-    layout()->itemAt(1)->layout()->setContentsMargins(18, message ? 12 : 0, 18, message ? 8 : 0);
-    if (message)
-        m_bar->showMessage(*message);
-    else
-        m_bar->hide();
+    showBar(said() ? said() : failureMessage());
 }
 
 std::optional<Message> ActivityPage::failureMessage()
@@ -368,7 +275,7 @@ ActivityPage::Empty ActivityPage::emptyKind() const
 void ActivityPage::updateEmpty()
 {
     const Empty kind = emptyKind();
-    m_stack->setCurrentIndex(kind == Empty::None ? 0 : 1);
+    showList(kind == Empty::None);
     if (kind == Empty::None && m_wantsRow)
         focusContent();
     // Made anew, its buttons would lose the focus.
@@ -389,7 +296,7 @@ void ActivityPage::updateEmpty()
         text.text = kind == Empty::NotFound ? tr("No entry has these words.")
                                             : tr("No entry that was read so far has these words.");
         text.actions.push_back({tr("Clear the search"), [this] {
-                                    m_header->search()->clear();
+                                    search()->clear();
                                     focusContent();
                                 }});
         if (kind == Empty::NotFoundYet)
@@ -402,38 +309,16 @@ void ActivityPage::updateEmpty()
         text.text = tr("What is done here, and what the accounts' audit trails tell, stands here.");
         break;
     }
-    m_empty->setContent(text);
+    emptyState()->setContent(text);
 }
 
 void ActivityPage::updateDetails()
 {
     const QModelIndexList rows = m_view->selectionModel()->selectedRows();
     if (rows.isEmpty())
-        m_details->setHint(tr("Select an entry to see all of it."));
+        detailsPane()->setHint(tr("Select an entry to see all of it."));
     else
-        m_details->setContent(activityDetails(*m_table, rows.front().row()));
-}
-
-void ActivityPage::foldDetails()
-{
-    const bool narrow = width() < FoldWidth;
-    m_detailsButton->setVisible(narrow);
-    m_details->setVisible(!narrow || m_detailsWanted);
-    if (!narrow)
-        m_detailsWanted = false;
-}
-
-void ActivityPage::resizeEvent(QResizeEvent *event)
-{
-    Page::resizeEvent(event);
-    foldDetails();
-}
-
-void ActivityPage::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape && handleEscape())
-        return;
-    Page::keyPressEvent(event);
+        detailsPane()->setContent(activityDetails(*m_table, rows.front().row()));
 }
 
 } // namespace tokendeck

@@ -5,27 +5,20 @@
 
 #include "models/tables/activity_table.h"
 #include "ui/dependencies.h"
-#include "ui/pages/page.h"
+#include "ui/pages/framed_page.h"
 
 #include <optional>
-
-class QStackedLayout;
 
 namespace tokendeck {
 
 class AuditFeed;
-class Button;
-class DetailsPane;
-class EmptyState;
-class MessageBar;
 class OlderEntries;
-class PageHeader;
 class TokenTableView;
 
 //! What was done with this application and what the accounts' audit trails tell, in one list. The
 //! audit trails are asked page by page and while the page is shown alone: at first, and again after
 //! changes.
-class ActivityPage final : public Page {
+class ActivityPage final : public FramedPage {
     Q_OBJECT
 public:
     explicit ActivityPage(const Dependencies &dependencies, QWidget *parent = nullptr);
@@ -34,9 +27,6 @@ public:
     void focusContent() override;
     void focusSearch() override;
     void copyCurrent() override { }
-    void toggleDetails() override;
-    bool handleEscape() override;
-    void showMessage(const Message &message) override;
     void refreshTimes() override;
     //! Reads the audit trails anew.
     void refresh() override;
@@ -45,8 +35,8 @@ public:
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
+    void update() override;
+    void updateBar() override;
 
 private:
     void buildLayout();
@@ -55,14 +45,10 @@ private:
     void loadOlder();
     void keepSelection();
     void restoreSelection();
-    void scheduleUpdate();
-    void update();
-    void updateBar();
     [[nodiscard]] std::optional<Message> failureMessage();
     void updateOlder();
     void updateEmpty();
     void updateDetails();
-    void foldDetails();
     void fillView();
     [[nodiscard]] bool isNearEnd() const;
 
@@ -72,19 +58,10 @@ private:
     const Dependencies m_deps;
     ActivityTable *m_table = nullptr;
     AuditFeed *m_feed = nullptr;
-    PageHeader *m_header = nullptr;
-    Button *m_detailsButton = nullptr;
-    MessageBar *m_bar = nullptr;
     TokenTableView *m_view = nullptr;
-    EmptyState *m_empty = nullptr;
-    DetailsPane *m_details = nullptr;
     OlderEntries *m_older = nullptr;
-    QStackedLayout *m_stack = nullptr;
-    std::optional<Message> m_said;
     std::optional<ActivityTable::Event> m_kept; //!< selected before the rows were searched anew
-    Empty m_emptyKind = Empty::None; //!< that m_empty says
-    bool m_detailsWanted = false;
-    bool m_updateScheduled = false;
+    Empty m_emptyKind = Empty::None; //!< that the empty state says
     bool m_wantsRow = false; //!< the first row is to be selected when it comes
 };
 

@@ -4,16 +4,14 @@
 #include "ui/changes/change_controller.h"
 
 #include "models/domain/region.h"
-#include "models/store/activity_log.h"
 #include "models/store/row_lookup.h"
-#include "services/desktop/clipboard_service.h"
 #include "services/sync/api_token_registry.h"
 #include "services/sync/bulk_plan.h"
 #include "services/sync/command_runner.h"
-#include "services/sync/user_name.h"
 #include "ui/changes/api_token_dialogs.h"
 #include "ui/changes/attach_filters_dialog.h"
 #include "ui/changes/bulk_dialog.h"
+#include "ui/changes/change_follower.h"
 #include "ui/changes/command_dialog.h"
 #include "ui/changes/confirm_delete.h"
 #include "ui/changes/filter_dialogs.h"
@@ -21,10 +19,6 @@
 #include "ui/editor/filter_editor.h"
 #include "ui/editor/new_shared_token_dialog.h"
 #include "ui/words/change_words.h"
-#include "ui/words/name_words.h"
-#include "ui/words/problem_words.h"
-
-#include <QDesktopServices>
 
 #include <algorithm>
 
@@ -32,34 +26,16 @@ using namespace Qt::StringLiterals;
 
 namespace tokendeck {
 
-namespace {
-
-template <typename T> const T *changeOf(const Command &command)
-{
-    return std::get_if<T>(&command.change);
-}
-
-bool makesToken(const Change &change)
-{
-    return std::holds_alternative<CreateSharedToken>(change)
-        || std::holds_alternative<CreateShippingToken>(change)
-        || std::holds_alternative<CreateApiToken>(change);
-}
-
-bool isRotation(const Change &change)
-{
-    return std::holds_alternative<RotateSharedToken>(change)
-        || std::holds_alternative<RotateShippingToken>(change);
-}
-
-} // namespace
-
 ChangeController::ChangeController(const Dependencies &dependencies, QWidget *window)
     : m_deps(dependencies)
     , m_window(window)
+    , m_follower(new ChangeFollower(dependencies, this))
 {
-    connect(&m_deps.commands, &CommandRunner::finished, this,
-            [this](const CommandRun *run) { keepRegistry(*run); });
+    connect(m_follower, &ChangeFollower::messageReady, this, &ChangeController::messageReady);
+    connect(m_follower, &ChangeFollower::selectRequested, this, &ChangeController::selectRequested);
+    connect(m_follower, &ChangeFollower::disableRequested, this, [this](const RowRef &row) {
+        beginDisable({ListKind::ShippingTokens, {row}});
+    });
 }
 
 ChangeController::~ChangeController() = default;
@@ -90,7 +66,7 @@ void ChangeController::beginNew(ListKind kind, const std::vector<ConnectionId> &
         break;
     case ListKind::SharedTokens: {
         auto *dialog = new NewSharedTokenDialog(m_deps, scope, m_window);
-        connect(dialog, &PanelDialog::succeeded, this, &ChangeController::announce);
+        connect(dialog, &PanelDialog::succeeded, m_follower, &ChangeFollower::announce);
         dialog->open();
         break;
     }
@@ -127,7 +103,7 @@ void ChangeController::begin(ChangeKind kind, const Selection &selection)
                     {each.connection, SetShippingTokenEnabled{token->id, token->name, true}});
         }
         if (commands.size() == 1)
-            run(commands.front());
+            m_follower->run(commands.front());
         else
             openBulk(std::move(commands));
         break;
@@ -160,7 +136,7 @@ void ChangeController::editFilters(const RowRef &row)
     if (!findRow<SharedToken>(m_deps.workspace, row.connection, row.id))
         return;
     auto *dialog = new FilterEditor(m_deps, row.connection, SharedTokenId(row.id), m_window);
-    connect(dialog, &PanelDialog::succeeded, this, &ChangeController::announce);
+    connect(dialog, &PanelDialog::succeeded, m_follower, &ChangeFollower::announce);
     dialog->open();
 }
 
@@ -238,7 +214,7 @@ void ChangeController::beginDisable(const Selection &selection)
             .arg(accountName(command.connection)),
         tr("Disable token"), m_window);
     dialog->setObjectName(u"confirmDisableDialog"_s);
-    connect(dialog, &QDialog::accepted, this, [this, command] { run(command); });
+    connect(dialog, &QDialog::accepted, this, [this, command] { m_follower->run(command); });
     dialog->open();
 }
 
@@ -295,12 +271,8 @@ void ChangeController::beginDelete(const Selection &selection)
         return;
     }
     auto *dialog = new ConfirmDeleteDialog(m_deps.workspace, item, m_window);
-    connect(dialog, &ConfirmDeleteDialog::confirmed, this, [this](const Command &command) {
-        CommandRun *waiting = m_deps.commands.runLater(command);
-        m_waiting.emplace_back(waiting);
-        follow(waiting);
-        sayWaiting();
-    });
+    connect(dialog, &ConfirmDeleteDialog::confirmed, this,
+            [this](const Command &command) { m_follower->runLater(command); });
     dialog->open();
 }
 
@@ -321,26 +293,6 @@ void ChangeController::forgetApiToken(const RowRef &row)
                               hasConsole ? consoleUrl(*region, ConsolePage::ApiTokens) : QUrl(),
                               m_window))
         ->open();
-}
-
-//! What this computer knows of API tokens follows what is made and deleted here, one by one or many
-//! at once.
-void ChangeController::keepRegistry(const CommandRun &run)
-{
-    const CommandReport &report = run.report();
-    VoidOutcome kept;
-    if (std::holds_alternative<CreateApiToken>(run.command().change) && report.createdId) {
-        const ConnectionId home = report.createdIn.value_or(run.command().connection);
-        if (const auto *token = findRow<ApiToken>(m_deps.workspace, home, *report.createdId))
-            kept = m_deps.apiTokens.addCreated(home, *token);
-    } else if (const auto *gone = changeOf<DeleteApiToken>(run.command());
-               gone && report.state == CommandState::Done) {
-        kept = m_deps.apiTokens.forget(run.command().connection, gone->id);
-    }
-    if (!kept)
-        emit messageReady(
-            {.tone = Tone::Warning,
-             .text = problemWords(kept.error(), tr("the notes on API tokens")).text()});
 }
 
 void ChangeController::openBulk(std::vector<Command> commands)
@@ -377,188 +329,11 @@ void ChangeController::check(const Selection &selection)
              : tr("%1 tokens cannot be checked: their texts are not known here.").arg(unknown)});
 }
 
-// Running
-
 void ChangeController::openDialog(CommandDialog *dialog)
 {
     connect(dialog, &CommandDialog::started, this,
-            [this, dialog](CommandRun *run) { follow(run, dialog); });
+            [this, dialog](CommandRun *run) { m_follower->follow(run, dialog); });
     dialog->open();
-}
-
-void ChangeController::run(const Command &command)
-{
-    follow(m_deps.commands.run(command));
-}
-
-void ChangeController::follow(CommandRun *run, CommandDialog *dialog)
-{
-    const QPointer<CommandDialog> shown(dialog);
-    connect(run, &CommandRun::created, this, [this, run] { copyCreated(*run); });
-    connect(run, &CommandRun::changed, this, [this, run] {
-        if (run->report().state != CommandState::Running || std::erase(m_waiting, run) == 0)
-            return;
-        if (m_waiting.empty())
-            emit messageReady({.tone = Tone::Accent,
-                               .text = tr("Deleting %1…").arg(changeObject(run->command().change)),
-                               .closable = false});
-        else
-            sayWaiting();
-    });
-    connect(run, &CommandRun::finished, this, [this, run, shown] {
-        std::erase(m_waiting, run);
-        const bool done = run->report().state == CommandState::Done;
-        // What did not end well is said in the dialog that asked for it, as long as it is there.
-        if (done || !shown || !shown->saysEnd())
-            announce(run->command(), run->report());
-    });
-}
-
-void ChangeController::copyCreated(const CommandRun &run)
-{
-    const ListKind kind = listOf(run.command().change);
-    const CommandReport &report = run.report();
-    const RowRef row{report.createdIn.value_or(run.command().connection),
-                     report.createdId.value_or(0)};
-    if (isRotation(run.command().change))
-        copyToken(kind, row);
-}
-
-const Secret *ChangeController::secretOf(ListKind kind, const RowRef &row) const
-{
-    const Workspace &workspace = m_deps.workspace;
-    switch (kind) {
-    case ListKind::ShippingTokens:
-        if (const auto *token = findRow<ShippingToken>(workspace, row.connection, row.id))
-            return &token->token;
-        break;
-    case ListKind::SharedTokens:
-        if (const auto *token = findRow<SharedToken>(workspace, row.connection, row.id))
-            return &token->token;
-        break;
-    case ListKind::ApiTokens:
-        if (const auto *token = findRow<ApiToken>(workspace, row.connection, row.id))
-            return &token->token;
-        break;
-    case ListKind::Accounts:
-    case ListKind::Filters:
-        break;
-    }
-    return nullptr;
-}
-
-bool ChangeController::copyToken(ListKind kind, const RowRef &row)
-{
-    const Secret *secret = secretOf(kind, row);
-    const std::optional<Command> named = deleteCommand(kind, row);
-    if (!secret || !named)
-        return false;
-    const QString name = tokendeck::objectName(named->change);
-    if (!m_deps.clipboard.copySecret(*secret, name))
-        return false;
-    noteCopy(kind, row, name);
-    return true;
-}
-
-void ChangeController::noteCopy(ListKind, const RowRef &row, const QString &name)
-{
-    m_deps.activities.append({.time = m_deps.clock.now(),
-                              .connection = row.connection,
-                              .account = accountName(row.connection),
-                              .actor = userName(),
-                              .action = ActivityAction::CopyToken,
-                              .object = name,
-                              .objectId = row.id});
-}
-
-// Saying
-
-void ChangeController::announce(const Command &command, const CommandReport &report)
-{
-    if (report.state == CommandState::Dropped) {
-        if (m_waiting.empty())
-            emit messageReady(
-                {.tone = Tone::Accent,
-                 .text = tr("Nothing was deleted: %1 stays.").arg(changeObject(command.change))});
-        else
-            sayWaiting();
-        return;
-    }
-    Message message = changeMessage(command, report, accountName(command.connection));
-    offerAfter(message, command, report);
-    const ConnectionId home = report.createdIn.value_or(command.connection);
-    if (report.createdId)
-        emit selectRequested({listOf(command.change), {{home, *report.createdId}}});
-    // A delete that still waits keeps its Undo.
-    if (!m_waiting.empty() && report.state == CommandState::Done && isDelete(command.change))
-        sayWaiting();
-    else
-        emit messageReady(message);
-}
-
-void ChangeController::offerAfter(Message &message, const Command &command,
-                                  const CommandReport &report)
-{
-    const RowRef made{report.createdIn.value_or(command.connection), report.createdId.value_or(0)};
-    const ListKind kind = listOf(command.change);
-    if (report.state != CommandState::Done) {
-        const bool again = report.rest.has_value()
-            || (report.problem && report.state == CommandState::Failed
-                && problemWords(*report.problem, {}).remedy == Remedy::TryAgain);
-        if (!again)
-            return;
-        message.actionText = tr("Try again");
-        message.action = [this, next = report.rest.value_or(command)] {
-            run(next);
-        };
-        return;
-    }
-    if (report.createdId && makesToken(command.change)) {
-        message.actionText = tr("Copy token");
-        message.action = [this, kind, made] {
-            if (copyToken(kind, made))
-                emit messageReady({.tone = Tone::Good, .text = tr("The token was copied.")});
-        };
-    } else if (const auto *rotation = changeOf<RotateShippingToken>(command)) {
-        const auto *old =
-            findRow<ShippingToken>(m_deps.workspace, command.connection, rotation->id.value());
-        if (!old || !old->enabled) {
-            message.text += u' ' + tr("It was copied.");
-            return;
-        }
-        message.text += u' ' + tr("It was copied; “%1” stays enabled.").arg(rotation->name);
-        message.actionText = tr("Disable the old token");
-        message.action = [this, connection = command.connection, id = rotation->id] {
-            beginDisable({ListKind::ShippingTokens, {{connection, id.value()}}});
-        };
-    }
-}
-
-std::optional<Message> ChangeController::standingMessage()
-{
-    if (m_waiting.empty() || !m_waiting.back())
-        return {};
-    const Command &last = m_waiting.back()->command();
-    QString text = waitingText(last, accountName(last.connection));
-    if (m_waiting.size() > 1)
-        text = tr("%1 Before it, %2 more wait.").arg(text, QString::number(m_waiting.size() - 1));
-    return Message{.tone = Tone::Accent,
-                   .text = text,
-                   .actionText = tr("Undo"),
-                   .action = [this] { undoLast(); },
-                   .closable = false};
-}
-
-void ChangeController::sayWaiting()
-{
-    if (const std::optional<Message> message = standingMessage())
-        emit messageReady(*message);
-}
-
-void ChangeController::undoLast()
-{
-    if (!m_waiting.empty())
-        m_deps.commands.undo(m_waiting.back());
 }
 
 QString ChangeController::accountName(const ConnectionId &id) const

@@ -9,19 +9,17 @@
 #include "ui/widgets/message_bar.h"
 
 #include <QObject>
-#include <QPointer>
 
-#include <map>
-#include <memory>
+#include <optional>
+#include <vector>
 
 namespace tokendeck {
 
+class ChangeFollower;
 class CommandDialog;
-class CommandRun;
-struct CommandReport;
 
-//! Takes a change from the admin's wish to its end: asks what has to be asked, hands commands to
-//! the runner, and says what became of them.
+//! Takes what the admin wants to change to the command that does it: asks what has to be asked, and
+//! hands the command on to be followed.
 //!
 //! Nothing that opens a door or takes something away is sent before the admin has seen what it
 //! does. A single delete waits behind Undo.
@@ -38,13 +36,11 @@ public:
     void begin(ChangeKind kind, const Selection &selection);
     //! Writes down an API token that the backend of one of \p scope does not list.
     void addToRegistry(const std::vector<ConnectionId> &scope);
+    //! What becomes of the commands that were begun here.
+    [[nodiscard]] ChangeFollower *follower() const { return m_follower; }
+
     //! Opens the filter editor for the shared token \p row.
     void editFilters(const RowRef &row);
-    //! Writes down that the token of \p row was copied.
-    void noteCopy(ListKind kind, const RowRef &row, const QString &name);
-
-    //! What stands in the message bar of whichever page is shown, while deletes wait.
-    [[nodiscard]] std::optional<Message> standingMessage();
 
 signals:
     //! To be said in the page that is shown.
@@ -54,12 +50,6 @@ signals:
 
 private:
     void openDialog(CommandDialog *dialog);
-    void run(const Command &command);
-    void follow(CommandRun *run, CommandDialog *dialog = nullptr);
-    void announce(const Command &command, const CommandReport &report);
-    void sayWaiting();
-    void undoLast();
-
     void beginDelete(const Selection &selection);
     void beginDisable(const Selection &selection);
     void beginAttach(const Selection &selection);
@@ -70,18 +60,13 @@ private:
     void openBulk(std::vector<Command> commands);
     [[nodiscard]] bool isOffTheBackend(const RowRef &row) const;
     void forgetApiToken(const RowRef &row);
-    void keepRegistry(const CommandRun &run);
-    void copyCreated(const CommandRun &run);
-    bool copyToken(ListKind kind, const RowRef &row);
 
     [[nodiscard]] QString accountName(const ConnectionId &id) const;
-    [[nodiscard]] const Secret *secretOf(ListKind kind, const RowRef &row) const;
     [[nodiscard]] std::optional<Command> deleteCommand(ListKind kind, const RowRef &row) const;
-    void offerAfter(Message &message, const Command &command, const CommandReport &report);
 
     const Dependencies m_deps;
     QWidget *m_window = nullptr;
-    std::vector<QPointer<CommandRun>> m_waiting; //!< behind Undo, the latest last
+    ChangeFollower *m_follower = nullptr;
 };
 
 } // namespace tokendeck

@@ -7,23 +7,19 @@
 #include "models/store/activity_log.h"
 #include "services/desktop/clipboard_service.h"
 #include "services/desktop/view_state_store.h"
+#include "ui/pages/offer_actions.h"
 #include "ui/table/view_columns.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/details_pane.h"
 #include "ui/widgets/empty_state.h"
-#include "ui/widgets/message_bar.h"
 #include "ui/widgets/page_header.h"
-#include "ui/widgets/plain_text.h"
 #include "ui/widgets/search_field.h"
 #include "ui/words/status_words.h"
 
 #include <QAbstractItemView>
 #include <QDesktopServices>
-#include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QMenu>
 #include <QScopedValueRollback>
-#include <QStackedLayout>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -33,69 +29,26 @@ using namespace Qt::StringLiterals;
 
 namespace tokendeck {
 
-namespace {
-
-//! A page narrower than this has no room for table and details side by side.
-constexpr int FoldWidth = 900;
-
-//! How the platform writes the key of \p key.
-QString shownKey(ChangeKey key)
-{
-    switch (key) {
-    case ChangeKey::Edit:
-        return QKeySequence(Qt::CTRL | Qt::Key_E).toString(QKeySequence::NativeText);
-    case ChangeKey::Rename:
-        return QKeySequence(Qt::Key_F2).toString(QKeySequence::NativeText);
-    case ChangeKey::Delete:
-        return QKeySequence(Qt::Key_Delete).toString(QKeySequence::NativeText);
-    }
-    return {};
-}
-
-} // namespace
-
-ListPage::ListPage(const Dependencies &dependencies, ListKind kind, Text text, QWidget *parent)
-    : Page(parent)
+ListPage::ListPage(const Dependencies &dependencies, ListKind kind, const Text &text,
+                   QWidget *parent)
+    : FramedPage({text.key, text.title, text.searchHint}, parent)
     , m_deps(dependencies)
     , m_kind(kind)
-    , m_key(text.key)
     , m_rowHint(text.rowHint)
-    , m_header(new PageHeader(text.title))
-    , m_bar(new MessageBar)
-    , m_tablePlace(new QWidget)
-    , m_empty(new EmptyState)
-    , m_details(new DetailsPane)
 {
-    setObjectName(text.key + u"Page"_s);
-    setAccessibleName(text.title);
-    buildHeader(text);
-
-    auto *barPlace = new QVBoxLayout;
-    barPlace->setContentsMargins(18, 0, 18, 0);
-    barPlace->addWidget(m_bar);
-    m_stack = new QStackedLayout;
-    m_stack->addWidget(m_tablePlace);
-    m_stack->addWidget(m_empty);
-    auto *content = new QHBoxLayout;
-    content->setSpacing(0);
-    content->addLayout(m_stack, 1);
-    content->addWidget(m_details);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_header);
-    layout->addLayout(barPlace);
-    layout->addLayout(content, 1);
-    // The bar's room comes and goes with it.
-    m_bar->setContentsMargins(0, 0, 0, 0);
-
-    connect(m_details, &DetailsPane::copyRequested, this, &ListPage::copyCurrent);
-    connect(m_bar, &MessageBar::closed, this, [this] {
-        m_said.reset();
+    connect(search(), &QLineEdit::textChanged, this, [this](const QString &typed) {
+        applySearch(typed);
         scheduleUpdate();
     });
-    connect(m_bar, &MessageBar::focusLost, this, &ListPage::focusContent);
-    connect(m_empty, &EmptyState::copyTextRequested, this, &ListPage::copySupportText);
+    if (const QString verb = newVerb(m_kind); !verb.isEmpty()) {
+        auto *create = new Button(verb, Button::Kind::Primary);
+        create->setObjectName(u"newButton"_s);
+        create->setToolTip(tr("%1 (Ctrl+N)").arg(verb));
+        header()->addButton(create);
+        connect(create, &Button::clicked, this, &ListPage::requestNew);
+    }
+    connect(detailsPane(), &DetailsPane::copyRequested, this, &ListPage::copyCurrent);
+    connect(emptyState(), &EmptyState::copyTextRequested, this, &ListPage::copySupportText);
     const Workspace &workspace = m_deps.workspace;
     connect(&workspace, &Workspace::statusChanged, this,
             [this](const ConnectionId &, ListKind changed) {
@@ -104,31 +57,7 @@ ListPage::ListPage(const Dependencies &dependencies, ListKind kind, Text text, Q
             });
     connect(&workspace, &Workspace::connectionChanged, this, &ListPage::scheduleUpdate);
     connect(&m_deps.activities, &ActivityLog::entriesAdded, this, &ListPage::scheduleUpdate);
-    m_details->setHint(m_rowHint);
-}
-
-void ListPage::buildHeader(const Text &text)
-{
-    SearchField *search = m_header->addSearch(text.searchHint, tr("Ctrl F"));
-    search->setObjectName(text.key + u"Search"_s);
-    m_detailsButton = new Button(tr("Details"), Button::Kind::Secondary);
-    m_detailsButton->setObjectName(u"detailsButton"_s);
-    m_detailsButton->setToolTip(tr("Show or hide the details (Ctrl+I)"));
-    m_detailsButton->hide();
-    m_header->addButton(m_detailsButton);
-    connect(search, &QLineEdit::textChanged, this, [this](const QString &typed) {
-        applySearch(typed);
-        scheduleUpdate();
-    });
-    connect(search, &SearchField::resultsRequested, this, &ListPage::focusContent);
-    connect(m_detailsButton, &Button::clicked, this, &ListPage::toggleDetails);
-    if (const QString verb = newVerb(m_kind); !verb.isEmpty()) {
-        auto *create = new Button(verb, Button::Kind::Primary);
-        create->setObjectName(u"newButton"_s);
-        create->setToolTip(tr("%1 (Ctrl+N)").arg(verb));
-        m_header->addButton(create);
-        connect(create, &Button::clicked, this, &ListPage::requestNew);
-    }
+    detailsPane()->setHint(m_rowHint);
 }
 
 Button *ListPage::addSecondary(const QString &text, const QString &objectName,
@@ -136,7 +65,7 @@ Button *ListPage::addSecondary(const QString &text, const QString &objectName,
 {
     auto *button = new Button(text, Button::Kind::Secondary);
     button->setObjectName(objectName);
-    m_header->addButton(button);
+    header()->addButton(button);
     connect(button, &Button::clicked, this, clicked);
     return button;
 }
@@ -147,14 +76,11 @@ void ListPage::setView(QAbstractItemView *view, ViewColumns *columns)
     m_columns = columns;
     m_view->setAccessibleName(accessibleName());
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
-    auto *layout = new QVBoxLayout(m_tablePlace);
+    auto *layout = new QVBoxLayout(listPlace());
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_view);
-    setTabOrder(m_header->search(), m_view);
-
-    m_columns->restoreState(m_deps.viewState.state(m_key + u"/columns"_s));
-    connect(m_columns, &ViewColumns::stateChanged, this,
-            [this] { m_deps.viewState.setState(m_key + u"/columns"_s, m_columns->saveState()); });
+    setTabOrder(search(), m_view);
+    rememberColumns(m_columns, m_deps.viewState);
     connect(m_view, &QWidget::customContextMenuRequested, this, &ListPage::showRowMenu);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         if (!m_selecting && m_view->selectionModel()->hasSelection())
@@ -162,8 +88,7 @@ void ListPage::setView(QAbstractItemView *view, ViewColumns *columns)
         scheduleUpdate();
     });
     const QAbstractItemModel *model = m_view->model();
-    for (const auto signal : {&QAbstractItemModel::modelReset})
-        connect(model, signal, this, &ListPage::scheduleUpdate);
+    connect(model, &QAbstractItemModel::modelReset, this, &ListPage::scheduleUpdate);
     connect(model, &QAbstractItemModel::rowsInserted, this, &ListPage::scheduleUpdate);
     connect(model, &QAbstractItemModel::rowsRemoved, this, [this] {
         m_rowsGone = true;
@@ -176,7 +101,7 @@ void ListPage::setView(QAbstractItemView *view, ViewColumns *columns)
 void ListPage::setScope(const std::vector<ConnectionId> &scope)
 {
     m_scope = scope;
-    m_said.reset();
+    forgetSaid();
     applyScope();
     scheduleUpdate();
 }
@@ -184,7 +109,7 @@ void ListPage::setScope(const std::vector<ConnectionId> &scope)
 void ListPage::focusContent()
 {
     m_wantsRow = true;
-    if (m_stack->currentWidget() != m_tablePlace) {
+    if (!showsList()) {
         // A search without a match is corrected; rows that are on their way take the focus.
         if (m_shownEmpty && m_shownEmpty->first == EmptyReason::NothingFound)
             focusSearch();
@@ -221,12 +146,6 @@ bool ListPage::isLoading() const
         const ListStatus status = m_deps.workspace.status(id, m_kind);
         return status.refreshing && !status.syncedAt;
     });
-}
-
-void ListPage::focusSearch()
-{
-    m_header->search()->setFocus(Qt::ShortcutFocusReason);
-    m_header->search()->selectAll();
 }
 
 void ListPage::copyCurrent()
@@ -271,27 +190,13 @@ void ListPage::showRowMenu(const QPoint &position)
             const QPersistentModelIndex row = index;
             connect(copy, &QAction::triggered, this, [this, row] { copyRow(row); });
         }
-        fillRowMenu(menu);
+        addOffers(menu, changeOffers(m_deps.workspace, selection()), this,
+                  [this](const ChangeOffer &offer) { perform(offer); });
         menu->addSeparator();
     }
     QMenu *columns = menu->addMenu(iconOf(IconName::Columns), tr("Columns"));
     m_columns->fillMenu(columns);
     menu->popup(m_view->viewport()->mapToGlobal(position));
-}
-
-void ListPage::fillRowMenu(QMenu *menu)
-{
-    for (const ChangeOffer &offer : changeOffers(m_deps.workspace, selection())) {
-        if (offer.takesAway())
-            menu->addSeparator();
-        QAction *action = menu->addAction(offer.text);
-        action->setObjectName(u"change%1"_s.arg(int(offer.kind)));
-        if (offer.key)
-            action->setText(offer.text + u'\t' + shownKey(*offer.key));
-        action->setEnabled(offer.isPossible());
-        action->setToolTip(plainToolTip(offer.obstacle));
-        connect(action, &QAction::triggered, this, [this, offer] { perform(offer); });
-    }
 }
 
 void ListPage::requestNew()
@@ -324,39 +229,6 @@ void ListPage::perform(const ChangeOffer &offer)
         emit changeRequested(offer.kind, selection());
 }
 
-void ListPage::toggleDetails()
-{
-    m_detailsWanted = m_details->isHidden();
-    foldDetails();
-}
-
-bool ListPage::handleEscape()
-{
-    if (m_header->search()->hasFocus() && !m_header->search()->text().isEmpty()) {
-        m_header->search()->clear();
-        return true;
-    }
-    if (m_bar->isVisible() && m_bar->isClosable()) {
-        m_bar->closeMessage();
-        return true;
-    }
-    if (!m_header->search()->text().isEmpty()) {
-        m_header->search()->clear();
-        return true;
-    }
-    if (m_detailsWanted && !m_details->isHidden()) {
-        toggleDetails();
-        return true;
-    }
-    return false;
-}
-
-void ListPage::showMessage(const Message &message)
-{
-    m_said = message;
-    updateBar();
-}
-
 void ListPage::refreshTimes()
 {
     m_view->viewport()->update();
@@ -376,20 +248,6 @@ int ListPage::selectedCount() const
             ? range.height()
             : 0;
     return count;
-}
-
-void ListPage::scheduleUpdate()
-{
-    if (m_updateScheduled)
-        return;
-    m_updateScheduled = true;
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            m_updateScheduled = false;
-            update();
-        },
-        Qt::QueuedConnection);
 }
 
 void ListPage::selectNeighbour()
@@ -448,7 +306,7 @@ Message ListPage::barMessage(const PageMessage &message)
 
 void ListPage::updateBar()
 {
-    std::optional<Message> message = m_said;
+    std::optional<Message> message = said();
     // A page that stands for the forbidden list says it itself.
     const bool saidByPage = m_shownEmpty && m_shownEmpty->first == EmptyReason::NotPermitted;
     if (!message && !saidByPage)
@@ -457,38 +315,31 @@ void ListPage::updateBar()
             message = barMessage(*standing);
     if (!message)
         message = hint();
-    if (message) {
-        layout()->itemAt(1)->layout()->setContentsMargins(18, 12, 18, 8);
-        m_bar->showMessage(*message);
-    } else {
-        layout()->itemAt(1)->layout()->setContentsMargins(18, 0, 18, 0);
-        m_bar->hide();
-    }
+    showBar(message);
 }
 
 void ListPage::updateEmpty()
 {
-    const QString search = m_header->search()->text().trimmed();
+    const QString searched = search()->text().trimmed();
     if (shownCount() > 0) {
         m_shownEmpty.reset();
-        if (m_stack->currentWidget() != m_tablePlace)
-            m_stack->setCurrentWidget(m_tablePlace);
-        if (m_wantsRow && !m_header->search()->hasFocus())
+        showList(true);
+        if (m_wantsRow && !search()->hasFocus())
             m_view->setFocus(Qt::OtherFocusReason);
         selectFirstIfNone();
         return;
     }
-    EmptyReason reason = emptyReason(m_deps.workspace, m_scope, m_kind, !search.isEmpty());
+    EmptyReason reason = emptyReason(m_deps.workspace, m_scope, m_kind, !searched.isEmpty());
     // The rows are there; their keys are still being made.
     if (reason == EmptyReason::NothingYet && totalCount() > 0)
         reason = EmptyReason::Loading;
-    const std::pair wanted(reason, reason == EmptyReason::NothingFound ? search : QString());
+    const std::pair wanted(reason, reason == EmptyReason::NothingFound ? searched : QString());
     if (m_shownEmpty != wanted) {
         m_shownEmpty = wanted;
-        EmptyText text = emptyText(reason, m_deps.workspace, m_scope, m_kind, search);
+        EmptyText text = emptyText(reason, m_deps.workspace, m_scope, m_kind, searched);
         if (reason == EmptyReason::NothingFound)
             text.actions.push_back({tr("Clear the search"), [this] {
-                                        m_header->search()->clear();
+                                        search()->clear();
                                     }});
         const ConnectionInfo *info =
             m_scope.empty() ? nullptr : m_deps.workspace.connection(m_scope.front());
@@ -502,29 +353,29 @@ void ListPage::updateEmpty()
             text.actions.push_back({tr("Try again"), [this] {
                                         emit refreshRequested();
                                     }});
-        m_empty->setContent(text);
+        emptyState()->setContent(text);
         updateBar();
     }
-    m_stack->setCurrentWidget(m_empty);
+    showList(false);
 }
 
 void ListPage::updateDetails()
 {
     const int selected = selectedCount();
     if (selected == 0) {
-        m_details->setHint(shownCount() > 0 ? m_rowHint : QString());
+        detailsPane()->setHint(shownCount() > 0 ? m_rowHint : QString());
         return;
     }
     if (selected > 1) {
         DetailsContent content;
         content.title = countWords(m_kind, selected, selected, 0);
         content.subtitle = tr("selected");
-        m_details->setContent(content);
+        detailsPane()->setContent(content);
         return;
     }
     const QModelIndexList rows = m_view->selectionModel()->selectedRows();
     if (!rows.isEmpty())
-        m_details->setContent(details(rows.front()));
+        detailsPane()->setContent(details(rows.front()));
 }
 
 void ListPage::updateOffers()
@@ -535,43 +386,8 @@ void ListPage::updateOffers()
     if (offers == m_offers)
         return;
     m_offers = std::move(offers);
-    std::vector<Button *> buttons;
-    for (const ChangeOffer &offer : m_offers) {
-        auto *button = new Button(
-            offer.text, offer.takesAway() ? Button::Kind::Danger : Button::Kind::Secondary);
-        button->setObjectName(u"change%1"_s.arg(int(offer.kind)));
-        button->setEnabled(offer.isPossible());
-        button->setAccessibleDescription(offer.obstacle);
-        if (!offer.isPossible())
-            button->setToolTip(plainToolTip(offer.obstacle));
-        else if (offer.key)
-            button->setToolTip(shownKey(*offer.key));
-        connect(button, &Button::clicked, this, [this, offer] { perform(offer); });
-        buttons.push_back(button);
-    }
-    m_details->setActions(buttons);
-}
-
-void ListPage::foldDetails()
-{
-    const bool narrow = width() < FoldWidth;
-    m_detailsButton->setVisible(narrow);
-    m_details->setVisible(!narrow || m_detailsWanted);
-    if (!narrow)
-        m_detailsWanted = false;
-}
-
-void ListPage::resizeEvent(QResizeEvent *event)
-{
-    Page::resizeEvent(event);
-    foldDetails();
-}
-
-void ListPage::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape && handleEscape())
-        return;
-    Page::keyPressEvent(event);
+    detailsPane()->setActions(
+        offerButtons(m_offers, this, [this](const ChangeOffer &offer) { perform(offer); }));
 }
 
 } // namespace tokendeck

@@ -6,7 +6,7 @@
 #include "models/domain/secret.h"
 #include "models/store/list_kind.h"
 #include "ui/dependencies.h"
-#include "ui/pages/page.h"
+#include "ui/pages/framed_page.h"
 #include "ui/pages/page_state.h"
 
 #include <QModelIndex>
@@ -16,41 +16,27 @@
 #include <optional>
 
 class QAbstractItemView;
-class QMenu;
-class QStackedLayout;
-class QHBoxLayout;
 
 namespace tokendeck {
 
-class Button;
-class DetailsPane;
-class EmptyState;
-class MessageBar;
-class PageHeader;
 class ViewColumns;
 struct DetailsContent;
 
 //! A page that lists rows: header with search, message bar, table or the reason why it is empty,
 //! and the details of the selection. Subclasses have the view and know its rows.
-class ListPage : public Page {
+class ListPage : public FramedPage {
     Q_OBJECT
 public:
     void setScope(const std::vector<ConnectionId> &scope) override;
     void focusContent() override;
-    void focusSearch() override;
     void copyCurrent() override;
     void requestNew() override;
     void requestChange(ChangeKey key) override;
-    void toggleDetails() override;
-    bool handleEscape() override;
-    void showMessage(const Message &message) override;
     void refreshTimes() override;
     [[nodiscard]] QString countsText() const override;
 
     //! The rows that are selected and can be changed.
     [[nodiscard]] virtual Selection selection() const { return {m_kind, {}}; }
-    [[nodiscard]] PageHeader *header() const { return m_header; }
-    [[nodiscard]] DetailsPane *detailsPane() const { return m_details; }
 
 protected:
     //! What the page is about.
@@ -67,7 +53,7 @@ protected:
         RowRef row; //!< an invalid connection for what no change can be made to
     };
 
-    ListPage(const Dependencies &dependencies, ListKind kind, Text text, QWidget *parent);
+    ListPage(const Dependencies &dependencies, ListKind kind, const Text &text, QWidget *parent);
 
     //! Takes \p view, whose columns are \p columns, in. Once, by the subclass's constructor.
     void setView(QAbstractItemView *view, ViewColumns *columns);
@@ -76,8 +62,6 @@ protected:
                          const std::function<void()> &clicked);
     [[nodiscard]] const Dependencies &deps() const { return m_deps; }
     [[nodiscard]] const std::vector<ConnectionId> &scope() const { return m_scope; }
-    //! Shows anew what depends on rows, selection, lists and connections; once per event loop turn.
-    void scheduleUpdate();
 
     virtual void applyScope() = 0;
     virtual void applySearch(const QString &text) = 0;
@@ -89,47 +73,31 @@ protected:
     //! A standing message that ranks behind problems of the lists.
     [[nodiscard]] virtual std::optional<Message> hint() { return {}; }
 
-    void resizeEvent(QResizeEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
+    void update() override;
+    void updateBar() override;
 
 private:
-    void buildHeader(const Text &text);
     void copyRow(const QModelIndex &index);
     void copySupportText(const QString &text);
     void showRowMenu(const QPoint &position);
-    void update();
-    void updateBar();
     void updateEmpty();
     void selectFirstIfNone();
     void selectNeighbour();
     [[nodiscard]] bool isLoading() const;
     void updateDetails();
     void updateOffers();
-    void fillRowMenu(QMenu *menu);
     void perform(const ChangeOffer &offer);
-    void foldDetails();
     [[nodiscard]] Message barMessage(const PageMessage &message);
     [[nodiscard]] int selectedCount() const;
 
     const Dependencies m_deps;
     const ListKind m_kind;
-    const QString m_key;
     const QString m_rowHint;
     std::vector<ConnectionId> m_scope;
-    PageHeader *m_header = nullptr;
-    Button *m_detailsButton = nullptr;
-    MessageBar *m_bar = nullptr;
-    QStackedLayout *m_stack = nullptr;
-    QWidget *m_tablePlace = nullptr;
-    EmptyState *m_empty = nullptr;
-    DetailsPane *m_details = nullptr;
     QAbstractItemView *m_view = nullptr;
     ViewColumns *m_columns = nullptr;
-    std::optional<Message> m_said; //!< by showMessage(), until it is closed
     std::optional<std::pair<EmptyReason, QString>> m_shownEmpty;
-    bool m_detailsWanted = false; //!< opened though there is little room
     std::vector<ChangeOffer> m_offers; //!< for the selection, as last shown
-    bool m_updateScheduled = false;
     bool m_wantsRow = false; //!< the first row is to be selected when it comes
     bool m_rowsGone = false; //!< since the last update
     bool m_selecting = false; //!< a change of the selection is not the admin's

@@ -10,6 +10,7 @@
 #include "services/sync/sync_service.h"
 #include "ui/activity/activity_page.h"
 #include "ui/changes/change_controller.h"
+#include "ui/changes/change_follower.h"
 #include "ui/pages/accounts_page.h"
 #include "ui/pages/table_page.h"
 #include "ui/widgets/button.h"
@@ -173,7 +174,7 @@ void Shell::connectChanges(Page *page)
     connect(page, &Page::registryEntryRequested, m_changes,
             [this] { m_changes->addToRegistry(m_scope); });
     connect(page, &Page::changeRequested, m_changes, &ChangeController::begin);
-    connect(page, &Page::tokenCopied, m_changes, &ChangeController::noteCopy);
+    connect(page, &Page::tokenCopied, m_changes->follower(), &ChangeFollower::noteCopy);
 }
 
 void Shell::select(const Selection &selection)
@@ -192,7 +193,7 @@ void Shell::showPage(int position)
         page = makePage(position);
     m_stack->setCurrentWidget(page);
     // Undo goes where the admin goes.
-    if (const std::optional<Message> standing = m_changes->standingMessage())
+    if (const std::optional<Message> standing = m_changes->follower()->standingMessage())
         page->showMessage(*standing);
     const QString &key = pageEntries()[size_t(position)].key;
     m_sidebar->pages()->setCurrent(key);

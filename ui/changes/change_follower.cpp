@@ -1,0 +1,284 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/changes/change_follower.h"
+
+#include "models/store/activity_log.h"
+#include "models/store/row_lookup.h"
+#include "services/desktop/clipboard_service.h"
+#include "services/sync/api_token_registry.h"
+#include "services/sync/command_runner.h"
+#include "services/sync/user_name.h"
+#include "ui/changes/command_dialog.h"
+#include "ui/words/change_words.h"
+#include "ui/words/problem_words.h"
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace tokendeck {
+
+namespace {
+
+template <typename T> const T *changeOf(const Command &command)
+{
+    return std::get_if<T>(&command.change);
+}
+
+bool makesToken(const Change &change)
+{
+    return std::holds_alternative<CreateSharedToken>(change)
+        || std::holds_alternative<CreateShippingToken>(change)
+        || std::holds_alternative<CreateApiToken>(change);
+}
+
+bool isRotation(const Change &change)
+{
+    return std::holds_alternative<RotateSharedToken>(change)
+        || std::holds_alternative<RotateShippingToken>(change);
+}
+
+//! The row that \p run has made.
+RowRef madeBy(const CommandRun &run)
+{
+    const CommandReport &report = run.report();
+    return {report.createdIn.value_or(run.command().connection), report.createdId.value_or(0)};
+}
+
+} // namespace
+
+ChangeFollower::ChangeFollower(const Dependencies &dependencies, QObject *parent)
+    : QObject(parent)
+    , m_deps(dependencies)
+{
+    connect(&m_deps.commands, &CommandRunner::finished, this,
+            [this](const CommandRun *run) { keepRegistry(*run); });
+}
+
+ChangeFollower::~ChangeFollower() = default;
+
+void ChangeFollower::runLater(const Command &command)
+{
+    CommandRun *waiting = m_deps.commands.runLater(command);
+    m_waiting.emplace_back(waiting);
+    follow(waiting);
+    sayWaiting();
+}
+
+//! What this computer knows of API tokens follows what is made and deleted here, one by one or many
+//! at once.
+void ChangeFollower::keepRegistry(const CommandRun &run)
+{
+    const CommandReport &report = run.report();
+    VoidOutcome kept;
+    if (std::holds_alternative<CreateApiToken>(run.command().change) && report.createdId) {
+        const ConnectionId home = report.createdIn.value_or(run.command().connection);
+        if (const auto *token = findRow<ApiToken>(m_deps.workspace, home, *report.createdId))
+            kept = m_deps.apiTokens.addCreated(home, *token);
+    } else if (const auto *gone = changeOf<DeleteApiToken>(run.command());
+               gone && report.state == CommandState::Done) {
+        kept = m_deps.apiTokens.forget(run.command().connection, gone->id);
+    }
+    if (!kept)
+        emit messageReady(
+            {.tone = Tone::Warning,
+             .text = problemWords(kept.error(), tr("the notes on API tokens")).text()});
+}
+
+void ChangeFollower::run(const Command &command)
+{
+    follow(m_deps.commands.run(command));
+}
+
+void ChangeFollower::follow(CommandRun *run, CommandDialog *dialog)
+{
+    const QPointer<CommandDialog> shown(dialog);
+    // Whether a rotation's new token has reached the clipboard.
+    const auto copied = std::make_shared<bool>(false);
+    connect(run, &CommandRun::created, this, [this, run, copied] {
+        if (isRotation(run->command().change))
+            *copied = copyToken(listOf(run->command().change), madeBy(*run));
+    });
+    connect(run, &CommandRun::changed, this, [this, run] {
+        if (run->report().state != CommandState::Running || std::erase(m_waiting, run) == 0)
+            return;
+        if (m_waiting.empty())
+            emit messageReady({.tone = Tone::Accent,
+                               .text = tr("Deleting %1…").arg(changeObject(run->command().change)),
+                               .closable = false});
+        else
+            sayWaiting();
+    });
+    connect(run, &CommandRun::finished, this, [this, run, shown, copied] {
+        std::erase(m_waiting, run);
+        const bool done = run->report().state == CommandState::Done;
+        // What did not end well is said in the dialog that asked for it, as long as it is there.
+        if (done || !shown || !shown->saysEnd())
+            say(run->command(), run->report(), *copied);
+    });
+}
+
+const Secret *ChangeFollower::secretOf(ListKind kind, const RowRef &row) const
+{
+    const Workspace &workspace = m_deps.workspace;
+    switch (kind) {
+    case ListKind::ShippingTokens:
+        if (const auto *token = findRow<ShippingToken>(workspace, row.connection, row.id))
+            return &token->token;
+        break;
+    case ListKind::SharedTokens:
+        if (const auto *token = findRow<SharedToken>(workspace, row.connection, row.id))
+            return &token->token;
+        break;
+    case ListKind::ApiTokens:
+        if (const auto *token = findRow<ApiToken>(workspace, row.connection, row.id))
+            return &token->token;
+        break;
+    case ListKind::Accounts:
+    case ListKind::Filters:
+        break;
+    }
+    return nullptr;
+}
+
+bool ChangeFollower::copyToken(ListKind kind, const RowRef &row)
+{
+    const Secret *secret = secretOf(kind, row);
+    if (!secret)
+        return false;
+    const QString name = nameOf(kind, row);
+    if (!m_deps.clipboard.copySecret(*secret, name))
+        return false;
+    noteCopy(kind, row, name);
+    return true;
+}
+
+void ChangeFollower::noteCopy(ListKind, const RowRef &row, const QString &name)
+{
+    m_deps.activities.append({.time = m_deps.clock.now(),
+                              .connection = row.connection,
+                              .account = accountName(row.connection),
+                              .actor = userName(),
+                              .action = ActivityAction::CopyToken,
+                              .object = name,
+                              .objectId = row.id});
+}
+
+void ChangeFollower::announce(const Command &command, const CommandReport &report)
+{
+    say(command, report, false);
+}
+
+void ChangeFollower::say(const Command &command, const CommandReport &report, bool copied)
+{
+    if (report.state == CommandState::Dropped) {
+        if (m_waiting.empty())
+            emit messageReady(
+                {.tone = Tone::Accent,
+                 .text = tr("Nothing was deleted: %1 stays.").arg(changeObject(command.change))});
+        else
+            sayWaiting();
+        return;
+    }
+    Message message = changeMessage(command, report, accountName(command.connection));
+    if (report.createdId && isRotation(command.change))
+        message.text += u' '
+            + (copied ? tr("The new token was copied.")
+                      : tr("The new token could not be copied: copy it from the list."));
+    offerAfter(message, command, report);
+    const ConnectionId home = report.createdIn.value_or(command.connection);
+    if (report.createdId)
+        emit selectRequested({listOf(command.change), {{home, *report.createdId}}});
+    // A delete that still waits keeps its Undo.
+    if (!m_waiting.empty() && report.state == CommandState::Done && isDelete(command.change))
+        sayWaiting();
+    else
+        emit messageReady(message);
+}
+
+void ChangeFollower::offerAfter(Message &message, const Command &command,
+                                const CommandReport &report)
+{
+    const RowRef made{report.createdIn.value_or(command.connection), report.createdId.value_or(0)};
+    const ListKind kind = listOf(command.change);
+    if (report.state != CommandState::Done) {
+        const bool again = report.rest.has_value()
+            || (report.problem && report.state == CommandState::Failed
+                && problemWords(*report.problem, {}).remedy == Remedy::TryAgain);
+        if (!again)
+            return;
+        message.actionText = tr("Try again");
+        message.action = [this, next = report.rest.value_or(command)] {
+            run(next);
+        };
+        return;
+    }
+    if (report.createdId && makesToken(command.change)) {
+        message.actionText = tr("Copy token");
+        message.action = [this, kind, made] {
+            if (copyToken(kind, made))
+                emit messageReady({.tone = Tone::Good, .text = tr("The token was copied.")});
+        };
+    } else if (const auto *rotation = changeOf<RotateShippingToken>(command)) {
+        const auto *old =
+            findRow<ShippingToken>(m_deps.workspace, command.connection, rotation->id.value());
+        if (!old || !old->enabled)
+            return;
+        message.text += u' ' + tr("“%1” stays enabled.").arg(rotation->name);
+        message.actionText = tr("Disable the old token");
+        message.action = [this, connection = command.connection, id = rotation->id] {
+            emit disableRequested({connection, id.value()});
+        };
+    }
+}
+
+std::optional<Message> ChangeFollower::standingMessage()
+{
+    if (m_waiting.empty() || !m_waiting.back())
+        return {};
+    const Command &last = m_waiting.back()->command();
+    QString text = waitingText(last, accountName(last.connection));
+    if (m_waiting.size() > 1)
+        text = tr("%1 Before it, %2 more wait.").arg(text, QString::number(m_waiting.size() - 1));
+    return Message{.tone = Tone::Accent,
+                   .text = text,
+                   .actionText = tr("Undo"),
+                   .action = [this] { undoLast(); },
+                   .closable = false};
+}
+
+void ChangeFollower::sayWaiting()
+{
+    if (const std::optional<Message> message = standingMessage())
+        emit messageReady(*message);
+}
+
+void ChangeFollower::undoLast()
+{
+    if (!m_waiting.empty())
+        m_deps.commands.undo(m_waiting.back());
+}
+
+QString ChangeFollower::nameOf(ListKind kind, const RowRef &row) const
+{
+    const Workspace &workspace = m_deps.workspace;
+    if (kind == ListKind::ShippingTokens) {
+        const auto *token = findRow<ShippingToken>(workspace, row.connection, row.id);
+        return token ? token->name : QString();
+    }
+    if (kind == ListKind::SharedTokens) {
+        const auto *token = findRow<SharedToken>(workspace, row.connection, row.id);
+        return token ? token->name : QString();
+    }
+    const auto *token = findRow<ApiToken>(workspace, row.connection, row.id);
+    return token ? token->name : QString();
+}
+
+QString ChangeFollower::accountName(const ConnectionId &id) const
+{
+    const ConnectionInfo *info = m_deps.workspace.connection(id);
+    return info ? info->connection.accountName : QString();
+}
+
+} // namespace tokendeck

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "services/sync/command_report.h"
+#include "ui/changes/selection.h"
+#include "ui/dependencies.h"
+#include "ui/widgets/message_bar.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <optional>
+#include <vector>
+
+namespace tokendeck {
+
+class CommandDialog;
+class CommandRun;
+class Secret;
+
+//! Follows commands to their end: says what became of each and what can be done next, keeps Undo in
+//! sight while deletes wait, and copies what a rotation makes.
+class ChangeFollower final : public QObject {
+    Q_OBJECT
+public:
+    explicit ChangeFollower(const Dependencies &dependencies, QObject *parent = nullptr);
+    ~ChangeFollower() override;
+
+    void run(const Command &command);
+    //! Runs \p command, a delete, when its time behind Undo is over.
+    void runLater(const Command &command);
+    //! Follows \p run, which \p dialog has begun, if one has: the dialog says itself what did not
+    //! end well, as long as it is there.
+    void follow(CommandRun *run, CommandDialog *dialog = nullptr);
+    //! Says how a command has ended that was followed elsewhere.
+    void announce(const Command &command, const CommandReport &report);
+    //! Writes down that the token of \p row was copied.
+    void noteCopy(ListKind kind, const RowRef &row, const QString &name);
+
+    //! What stands in the message bar of whichever page is shown, while deletes wait.
+    [[nodiscard]] std::optional<Message> standingMessage();
+
+signals:
+    //! To be said in the page that is shown.
+    void messageReady(const tokendeck::Message &message);
+    //! To be selected in the page of its kind.
+    void selectRequested(const tokendeck::Selection &selection);
+    //! The admin wants the shipping token \p row disabled, whose successor was made.
+    void disableRequested(const tokendeck::RowRef &row);
+
+private:
+    void say(const Command &command, const CommandReport &report, bool copied);
+    void offerAfter(Message &message, const Command &command, const CommandReport &report);
+    void sayWaiting();
+    void undoLast();
+    void keepRegistry(const CommandRun &run);
+    bool copyToken(ListKind kind, const RowRef &row);
+    [[nodiscard]] const Secret *secretOf(ListKind kind, const RowRef &row) const;
+    [[nodiscard]] QString nameOf(ListKind kind, const RowRef &row) const;
+    [[nodiscard]] QString accountName(const ConnectionId &id) const;
+
+    const Dependencies m_deps;
+    std::vector<QPointer<CommandRun>> m_waiting; //!< behind Undo, the latest last
+};
+
+} // namespace tokendeck

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/changes/change_offer.h"
+
+#include <functional>
+#include <vector>
+
+class QMenu;
+class QObject;
+
+namespace tokendeck {
+
+class Button;
+
+// What is offered for a selection as controls. Each calls \p perform with its offer, as long as
+// \p context lives. What cannot be done is there, off, and says why.
+
+using PerformOffer = std::function<void(const ChangeOffer &)>;
+
+//! One button for each of \p offers, without a parent.
+[[nodiscard]] std::vector<Button *> offerButtons(const std::vector<ChangeOffer> &offers,
+                                                 QObject *context, const PerformOffer &perform);
+//! One entry for each of \p offers at the end of \p menu; what takes something away stands apart.
+void addOffers(QMenu *menu, const std::vector<ChangeOffer> &offers, QObject *context,
+               const PerformOffer &perform);
+
+} // namespace tokendeck
