@@ -5,6 +5,8 @@
 
 #include "models/store/workspace.h"
 
+#include <QStringList>
+
 #include <algorithm>
 
 namespace tokendeck {
@@ -23,6 +25,26 @@ template <typename Row>
                                  qint32 id)
 {
     return findRow(*workspace.rows<Row>(connection), id);
+}
+
+//! The name of \p connection's account; empty where the connection is gone.
+[[nodiscard]] inline QString accountNameOf(const Workspace &workspace,
+                                           const ConnectionId &connection)
+{
+    const ConnectionInfo *info = workspace.connection(connection);
+    return info ? info->connection.accountName : QString();
+}
+
+//! The names of \p connection's shared tokens that have \p filter.
+[[nodiscard]] inline QStringList sharedTokensWith(const Workspace &workspace,
+                                                  const ConnectionId &connection, FilterId filter)
+{
+    QStringList names;
+    for (const SharedToken &token : *workspace.rows<SharedToken>(connection)) {
+        if (std::ranges::find(token.filters, filter) != token.filters.end())
+            names.append(token.name);
+    }
+    return names;
 }
 
 } // namespace tokendeck

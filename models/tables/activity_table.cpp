@@ -3,6 +3,7 @@
 
 #include "models/tables/activity_table.h"
 
+#include "models/store/row_lookup.h"
 #include "models/tables/activity_cells.h"
 #include "models/tables/activity_words.h"
 #include "models/tables/relative_time.h"
@@ -276,9 +277,8 @@ QString ActivityTable::text(const Row &row, int column) const
     if (column == Time)
         return relativeTime(m_clock.now(), row.time);
     if (const auto *audit = std::get_if<AuditEntry>(&row.event)) {
-        const ConnectionInfo *info = m_workspace.connection(audit->connection);
         return auditCell(audit->event, Column(column),
-                         info ? info->connection.accountName : QString());
+                         accountNameOf(m_workspace, audit->connection));
     }
     return activityCell(std::get<Activity>(row.event), Column(column));
 }

@@ -3,6 +3,7 @@
 
 #include "services/sync/command_runner.h"
 
+#include "models/store/row_lookup.h"
 #include "services/sync/command_run_p.h"
 #include "services/sync/commands/command_effects.h"
 #include "services/sync/commands/flows.h"
@@ -177,10 +178,9 @@ public:
     {
         const Command &command = run.command();
         const CommandReport &report = run.report();
-        const ConnectionInfo *info = services.workspace.connection(command.connection);
         Activity entry{.time = report.started,
                        .connection = command.connection,
-                       .account = info ? info->connection.accountName : QString(),
+                       .account = accountNameOf(services.workspace, command.connection),
                        .actor = userName(),
                        .action = actionOf(command.change),
                        .object = tokendeck::objectName(command.change),

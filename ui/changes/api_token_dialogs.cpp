@@ -12,6 +12,7 @@
 #include "ui/widgets/message_bar.h"
 #include "ui/words/problem_words.h"
 
+#include <QComboBox>
 #include <QDesktopServices>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -74,6 +75,59 @@ std::vector<ConnectionId> withoutList(const Workspace &workspace,
 }
 
 } // namespace
+
+NewApiTokenDialog::NewApiTokenDialog(const Dependencies &dependencies,
+                                     const std::vector<ConnectionId> &scope, QWidget *parent)
+    : CommandDialog(dependencies, tr("New API token"),
+                    tr("Who has it can do in the account what you can. Some backends tell it only "
+                       "once: copy it when it is made."),
+                    tr("Create token"), parent)
+    , m_connection(new AccountField(dependencies.workspace, scope))
+    , m_account(new QComboBox)
+    , m_name(new NameField(tr("Name"), {}))
+{
+    setObjectName(u"newApiTokenDialog"_s);
+    m_account->setObjectName(u"subAccountCombo"_s);
+    m_account->setAccessibleName(tr("For"));
+    auto *label = new Label(tr("For"), TextStyle::BodyStrong);
+    label->setBuddy(m_account);
+    body()->addWidget(m_connection);
+    body()->addSpacing(6);
+    body()->addWidget(label);
+    body()->addWidget(m_account);
+    body()->addSpacing(6);
+    body()->addWidget(m_name);
+    connect(m_connection, &AccountField::changed, this, &NewApiTokenDialog::fillAccounts);
+    connect(m_name, &NameField::changed, this, &NewApiTokenDialog::updateAction);
+    connect(m_name, &NameField::submitted, this, &NewApiTokenDialog::submit);
+    fillAccounts();
+    m_name->setFocus();
+}
+
+void NewApiTokenDialog::fillAccounts()
+{
+    m_account->clear();
+    const ConnectionId id = m_connection->connection();
+    if (const ConnectionInfo *info = deps().workspace.connection(id)) {
+        m_account->addItem(tr("%1 itself").arg(info->connection.accountName));
+        for (const Account &account : *deps().workspace.rows<Account>(id)) {
+            if (account.type == AccountType::Sub && account.id != info->connection.accountId)
+                m_account->addItem(tr("Sub account %1").arg(account.name), account.id.value());
+        }
+    }
+    updateAction();
+}
+
+std::optional<Command> NewApiTokenDialog::command() const
+{
+    const ConnectionId id = m_connection->connection();
+    if (!id.isValid() || !m_name->isValid())
+        return {};
+    CreateApiToken change{.name = m_name->name()};
+    if (const QVariant account = m_account->currentData(); account.isValid())
+        change.subAccount = AccountId(account.toInt());
+    return Command{id, change};
+}
 
 ApiTokenNoteDialog::ApiTokenNoteDialog(ApiTokenRegistry &registry, const ConnectionId &connection,
                                        ApiTokenId id, QWidget *parent)

@@ -3,9 +3,11 @@
 
 #pragma once
 
-#include "models/domain/ids.h"
-#include "ui/dialogs/dialog.h"
+#include "ui/changes/command_dialog.h"
 
+#include <vector>
+
+class QComboBox;
 class QLineEdit;
 class QUrl;
 class QPlainTextEdit;
@@ -16,6 +18,24 @@ class AccountField;
 class ApiTokenRegistry;
 class NameField;
 class Workspace;
+
+//! Makes an API token in a connected account or in one of its sub accounts.
+class NewApiTokenDialog final : public CommandDialog {
+    Q_OBJECT
+public:
+    NewApiTokenDialog(const Dependencies &dependencies, const std::vector<ConnectionId> &scope,
+                      QWidget *parent);
+
+protected:
+    [[nodiscard]] std::optional<Command> command() const override;
+
+private:
+    void fillAccounts();
+
+    AccountField *m_connection = nullptr;
+    QComboBox *m_account = nullptr;
+    NameField *m_name = nullptr;
+};
 
 //! Who is responsible for an API token, and what it is for: kept on this computer alone.
 class ApiTokenNoteDialog final : public Dialog {

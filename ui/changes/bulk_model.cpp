@@ -3,7 +3,7 @@
 
 #include "ui/changes/bulk_model.h"
 
-#include "models/store/workspace.h"
+#include "models/store/row_lookup.h"
 #include "models/tables/table_roles.h"
 #include "ui/widgets/plain_text.h"
 #include "ui/words/change_words.h"
@@ -101,12 +101,6 @@ const BulkRun::Item *BulkModel::itemAt(int row) const
     return m_run && position >= 0 ? &m_run->items()[size_t(position)] : nullptr;
 }
 
-QString BulkModel::accountName(const ConnectionId &id) const
-{
-    const ConnectionInfo *info = m_workspace.connection(id);
-    return info ? info->connection.accountName : QString();
-}
-
 QString BulkModel::effect(int row) const
 {
     const BulkItem &planned = m_plan.items[size_t(row)];
@@ -130,7 +124,9 @@ QString BulkModel::effect(int row) const
     case BulkRun::ItemState::Unknown:
         break;
     }
-    return changeMessage(item->command, item->report, accountName(item->command.connection)).text;
+    return changeMessage(item->command, item->report,
+                         accountNameOf(m_workspace, item->command.connection))
+        .text;
 }
 
 QVariant BulkModel::data(const QModelIndex &index, int role) const
@@ -145,7 +141,7 @@ QVariant BulkModel::data(const QModelIndex &index, int role) const
         case Object:
             return changeName(planned.command.change);
         case Account:
-            return accountName(planned.command.connection);
+            return accountNameOf(m_workspace, planned.command.connection);
         default:
             return effect(index.row());
         }

@@ -41,7 +41,6 @@ public:
 private:
     void flush();
     [[nodiscard]] QString effect(int row) const;
-    [[nodiscard]] QString accountName(const ConnectionId &id) const;
     [[nodiscard]] const BulkRun::Item *itemAt(int row) const;
 
     const Workspace &m_workspace;

@@ -15,7 +15,8 @@
 #include "ui/changes/command_dialog.h"
 #include "ui/changes/confirm_delete.h"
 #include "ui/changes/filter_dialogs.h"
-#include "ui/changes/token_dialogs.h"
+#include "ui/changes/shared_token_dialogs.h"
+#include "ui/changes/shipping_token_dialogs.h"
 #include "ui/editor/filter_editor.h"
 #include "ui/editor/new_shared_token_dialog.h"
 #include "ui/words/change_words.h"
@@ -178,7 +179,7 @@ void ChangeController::beginAttach(const Selection &selection)
             tokens.push_back(*token);
     }
     auto *dialog = new AttachFiltersDialog(*m_deps.workspace.rows<Filter>(connection), tokens,
-                                           accountName(connection), m_window);
+                                           accountNameOf(m_deps.workspace, connection), m_window);
     connect(dialog, &AttachFiltersDialog::chosen, this,
             [this, connection, tokens](const std::vector<FilterId> &attach,
                                        const std::vector<FilterId> &detach) {
@@ -211,7 +212,7 @@ void ChangeController::beginDisable(const Selection &selection)
     auto *dialog = new ConfirmDialog(
         tr("Disable “%1”?").arg(name),
         tr("Logs that are sent to %1 with it are no longer accepted until it is enabled again.")
-            .arg(accountName(command.connection)),
+            .arg(accountNameOf(m_deps.workspace, command.connection)),
         tr("Disable token"), m_window);
     dialog->setObjectName(u"confirmDisableDialog"_s);
     connect(dialog, &QDialog::accepted, this, [this, command] { m_follower->run(command); });
@@ -334,12 +335,6 @@ void ChangeController::openDialog(CommandDialog *dialog)
     connect(dialog, &CommandDialog::started, this,
             [this, dialog](CommandRun *run) { m_follower->follow(run, dialog); });
     dialog->open();
-}
-
-QString ChangeController::accountName(const ConnectionId &id) const
-{
-    const ConnectionInfo *info = m_deps.workspace.connection(id);
-    return info ? info->connection.accountName : QString();
 }
 
 } // namespace tokendeck

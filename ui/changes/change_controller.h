@@ -61,7 +61,6 @@ private:
     [[nodiscard]] bool isOffTheBackend(const RowRef &row) const;
     void forgetApiToken(const RowRef &row);
 
-    [[nodiscard]] QString accountName(const ConnectionId &id) const;
     [[nodiscard]] std::optional<Command> deleteCommand(ListKind kind, const RowRef &row) const;
 
     const Dependencies m_deps;

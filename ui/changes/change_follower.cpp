@@ -158,7 +158,7 @@ void ChangeFollower::noteCopy(ListKind, const RowRef &row, const QString &name)
 {
     m_deps.activities.append({.time = m_deps.clock.now(),
                               .connection = row.connection,
-                              .account = accountName(row.connection),
+                              .account = accountNameOf(m_deps.workspace, row.connection),
                               .actor = userName(),
                               .action = ActivityAction::CopyToken,
                               .object = name,
@@ -181,7 +181,8 @@ void ChangeFollower::say(const Command &command, const CommandReport &report, bo
             sayWaiting();
         return;
     }
-    Message message = changeMessage(command, report, accountName(command.connection));
+    Message message =
+        changeMessage(command, report, accountNameOf(m_deps.workspace, command.connection));
     if (report.createdId && isRotation(command.change))
         message.text += u' '
             + (copied ? tr("The new token was copied.")
@@ -238,7 +239,7 @@ std::optional<Message> ChangeFollower::standingMessage()
     if (m_waiting.empty() || !m_waiting.back())
         return {};
     const Command &last = m_waiting.back()->command();
-    QString text = waitingText(last, accountName(last.connection));
+    QString text = waitingText(last, accountNameOf(m_deps.workspace, last.connection));
     if (m_waiting.size() > 1)
         text = tr("%1 Before it, %2 more wait.").arg(text, QString::number(m_waiting.size() - 1));
     return Message{.tone = Tone::Accent,
@@ -273,12 +274,6 @@ QString ChangeFollower::nameOf(ListKind kind, const RowRef &row) const
     }
     const auto *token = findRow<ApiToken>(workspace, row.connection, row.id);
     return token ? token->name : QString();
-}
-
-QString ChangeFollower::accountName(const ConnectionId &id) const
-{
-    const ConnectionInfo *info = m_deps.workspace.connection(id);
-    return info ? info->connection.accountName : QString();
 }
 
 } // namespace tokendeck

@@ -59,7 +59,6 @@ private:
     bool copyToken(ListKind kind, const RowRef &row);
     [[nodiscard]] const Secret *secretOf(ListKind kind, const RowRef &row) const;
     [[nodiscard]] QString nameOf(ListKind kind, const RowRef &row) const;
-    [[nodiscard]] QString accountName(const ConnectionId &id) const;
 
     const Dependencies m_deps;
     std::vector<QPointer<CommandRun>> m_waiting; //!< behind Undo, the latest last

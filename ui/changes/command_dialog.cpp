@@ -3,7 +3,7 @@
 
 #include "ui/changes/command_dialog.h"
 
-#include "models/store/workspace.h"
+#include "models/store/row_lookup.h"
 #include "services/sync/command_runner.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/words/change_words.h"
@@ -63,9 +63,8 @@ void CommandDialog::take(const CommandRun &run)
         return;
     }
     setRunning(false);
-    const ConnectionInfo *info = m_deps.workspace.connection(run.command().connection);
-    Message message =
-        changeMessage(run.command(), run.report(), info ? info->connection.accountName : QString());
+    Message message = changeMessage(run.command(), run.report(),
+                                    accountNameOf(m_deps.workspace, run.command().connection));
     message.closable = false;
     bar()->showMessage(std::move(message));
     m_action->setFocus();

@@ -31,21 +31,11 @@ QString verb(const Change &change)
                                                         : Words::tr("Delete token");
 }
 
-QStringList tokensWith(const Workspace &workspace, const ConnectionId &connection, FilterId filter)
-{
-    QStringList names;
-    for (const SharedToken &token : *workspace.rows<SharedToken>(connection)) {
-        if (std::ranges::find(token.filters, filter) != token.filters.end())
-            names.append(token.name);
-    }
-    return names;
-}
-
 QString filterEffect(const Workspace &workspace, const Command &command, const BulkItem &item,
                      const QString &account)
 {
     const auto &change = std::get<DeleteFilter>(command.change);
-    const QStringList users = tokensWith(workspace, command.connection, change.filter.id);
+    const QStringList users = sharedTokensWith(workspace, command.connection, change.filter.id);
     if (users.isEmpty())
         return Words::tr("No shared token of %1 uses it.").arg(account);
     QString text = users.size() == 1
@@ -106,23 +96,17 @@ Command withConsent(const BulkItem &item)
     return command;
 }
 
-QString accountOf(const Workspace &workspace, const ConnectionId &id)
-{
-    const ConnectionInfo *info = workspace.connection(id);
-    return info ? info->connection.accountName : QString();
-}
-
 } // namespace
 
 ConfirmDeleteDialog::ConfirmDeleteDialog(const Workspace &workspace, const BulkItem &item,
                                          QWidget *parent)
     : Dialog(Words::tr("Delete %1?").arg(changeObject(item.command.change)),
-             effectText(workspace, item, accountOf(workspace, item.command.connection)), parent)
+             effectText(workspace, item, accountNameOf(workspace, item.command.connection)), parent)
 {
     setObjectName(u"confirmDeleteDialog"_s);
     auto *action = new Button(verb(item.command.change), Button::Kind::Danger);
     setAction(action);
-    const QString consent = consentText(item, accountOf(workspace, item.command.connection));
+    const QString consent = consentText(item, accountNameOf(workspace, item.command.connection));
     if (!consent.isEmpty()) {
         m_consent = new QCheckBox(consent);
         m_consent->setObjectName(u"consentCheck"_s);

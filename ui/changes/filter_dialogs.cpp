@@ -3,7 +3,7 @@
 
 #include "ui/changes/filter_dialogs.h"
 
-#include "models/store/workspace.h"
+#include "models/store/row_lookup.h"
 #include "services/sync/log_preview.h"
 #include "ui/dialogs/account_field.h"
 #include "ui/editor/editor_words.h"
@@ -13,8 +13,6 @@
 
 #include <QLineEdit>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -43,21 +41,10 @@ std::unique_ptr<LogPreview> suggestionsFor(FilterForm *form, const Dependencies 
     return logs;
 }
 
-QStringList tokensWith(const Workspace &workspace, const ConnectionId &connection, FilterId filter)
-{
-    QStringList names;
-    for (const SharedToken &token : *workspace.rows<SharedToken>(connection)) {
-        if (std::ranges::find(token.filters, filter) != token.filters.end())
-            names.append(token.name);
-    }
-    return names;
-}
-
 QString replaceText(const Dependencies &deps, const ConnectionId &connection, const Filter &old)
 {
-    const ConnectionInfo *info = deps.workspace.connection(connection);
-    const QString account = info ? info->connection.accountName : QString();
-    const QStringList users = tokensWith(deps.workspace, connection, old.id);
+    const QString account = accountNameOf(deps.workspace, connection);
+    const QStringList users = sharedTokensWith(deps.workspace, connection, old.id);
     QString who = ReplaceFilterDialog::tr("No shared token of %1 has it.").arg(account);
     if (users.size() == 1)
         who = ReplaceFilterDialog::tr("1 shared token of %1 moves over: %2.")

@@ -3,7 +3,7 @@
 
 #include "ui/editor/filter_panel.h"
 
-#include "models/store/workspace.h"
+#include "models/store/row_lookup.h"
 #include "services/sync/command_runner.h"
 #include "services/sync/log_preview.h"
 #include "ui/editor/editor_words.h"
@@ -252,8 +252,7 @@ QString FilterPanel::objection() const
 
 QString FilterPanel::accountName() const
 {
-    const ConnectionInfo *info = m_deps.workspace.connection(m_connection);
-    return info ? info->connection.accountName : QString();
+    return accountNameOf(m_deps.workspace, m_connection);
 }
 
 void FilterPanel::takeFilters()

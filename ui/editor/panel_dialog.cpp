@@ -3,7 +3,7 @@
 
 #include "ui/editor/panel_dialog.h"
 
-#include "models/store/workspace.h"
+#include "models/store/row_lookup.h"
 #include "services/sync/command_runner.h"
 #include "services/sync/connection_service.h"
 #include "ui/dialogs/dialog.h"
@@ -156,9 +156,8 @@ void PanelDialog::take(const CommandRun &run)
     setRunning(false);
     if (m_focusBefore)
         m_focusBefore->setFocus();
-    const ConnectionInfo *info = m_deps.workspace.connection(run.command().connection);
     say(changeMessage(run.command(), run.report(),
-                      info ? info->connection.accountName : QString()));
+                      accountNameOf(m_deps.workspace, run.command().connection)));
     afterFailure();
 }
 

@@ -260,8 +260,7 @@ DetailsContent TablePage::rowDetails(const QModelIndex &source) const
     const ConnectionId &id = m_table->connectionAt(source.row());
     const qint32 rowId = m_table->idAt(source.row());
     const Workspace &workspace = deps().workspace;
-    const ConnectionInfo *info = workspace.connection(id);
-    const QString account = info ? info->connection.accountName : QString();
+    const QString account = accountNameOf(workspace, id);
     const TimePoint now = deps().clock.now();
     const auto fetch = [this, id, rowId] {
         const int row = m_table->rowOf(id, rowId);
@@ -329,9 +328,9 @@ std::optional<Message> TablePage::hint()
     int count = 0;
     for (const auto &[id, each] : m_unfiltered)
         count += each.count;
-    const ConnectionInfo *info = deps().workspace.connection(m_unfiltered.front().first);
-    const QString account =
-        m_unfiltered.size() == 1 && info ? info->connection.accountName : QString();
+    const QString account = m_unfiltered.size() == 1
+        ? accountNameOf(deps().workspace, m_unfiltered.front().first)
+        : QString();
     const auto &[connection, first] = m_unfiltered.front();
     const Selection token{ListKind::SharedTokens, {{connection, first.firstId.value()}}};
     return Message{

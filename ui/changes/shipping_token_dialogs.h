@@ -3,19 +3,14 @@
 
 #pragma once
 
-#include "models/domain/shared_token.h"
 #include "models/domain/shipping_token.h"
 #include "ui/changes/command_dialog.h"
 
 #include <vector>
 
-class QComboBox;
-class QRadioButton;
-
 namespace tokendeck {
 
 class AccountField;
-class ExpiryField;
 class Label;
 class NameField;
 
@@ -70,57 +65,6 @@ private:
     const ConnectionId m_connection;
     const ShippingTokenId m_id;
     const QString m_oldName;
-    NameField *m_name = nullptr;
-};
-
-//! Makes a shared token anew with the same filters and copies it; the old one goes or stays.
-class RotateSharedTokenDialog final : public CommandDialog {
-    Q_OBJECT
-public:
-    RotateSharedTokenDialog(const Dependencies &dependencies, const ConnectionId &connection,
-                            const SharedToken &token, QWidget *parent);
-
-protected:
-    [[nodiscard]] std::optional<Command> command() const override;
-
-private:
-    const ConnectionId m_connection;
-    const SharedTokenBase m_base;
-    QRadioButton *m_delete = nullptr;
-};
-
-//! Changes the name and the expiry of a shared token, where the backend takes them.
-class SharedTokenDetailsDialog final : public CommandDialog {
-    Q_OBJECT
-public:
-    SharedTokenDetailsDialog(const Dependencies &dependencies, const ConnectionId &connection,
-                             const SharedToken &token, QWidget *parent);
-
-protected:
-    [[nodiscard]] std::optional<Command> command() const override;
-
-private:
-    const ConnectionId m_connection;
-    const SharedTokenBase m_base;
-    NameField *m_name = nullptr;
-    ExpiryField *m_expiry = nullptr;
-};
-
-//! Makes an API token in a connected account or in one of its sub accounts.
-class NewApiTokenDialog final : public CommandDialog {
-    Q_OBJECT
-public:
-    NewApiTokenDialog(const Dependencies &dependencies, const std::vector<ConnectionId> &scope,
-                      QWidget *parent);
-
-protected:
-    [[nodiscard]] std::optional<Command> command() const override;
-
-private:
-    void fillAccounts();
-
-    AccountField *m_connection = nullptr;
-    QComboBox *m_account = nullptr;
     NameField *m_name = nullptr;
 };
 

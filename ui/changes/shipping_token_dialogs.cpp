@@ -1,16 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/changes/token_dialogs.h"
+#include "ui/changes/shipping_token_dialogs.h"
 
-#include "models/store/workspace.h"
+#include "models/store/row_lookup.h"
 #include "ui/dialogs/account_field.h"
-#include "ui/dialogs/expiry_field.h"
 #include "ui/dialogs/name_field.h"
 #include "ui/widgets/label.h"
 
-#include <QComboBox>
-#include <QRadioButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -20,12 +17,6 @@ using namespace Qt::StringLiterals;
 namespace tokendeck {
 
 namespace {
-
-QString accountName(const Dependencies &deps, const ConnectionId &id)
-{
-    const ConnectionInfo *info = deps.workspace.connection(id);
-    return info ? info->connection.accountName : QString();
-}
 
 bool shippingNameTaken(const Dependencies &deps, const ConnectionId &id, const QString &name)
 {
@@ -148,7 +139,7 @@ RotateShippingTokenDialog::RotateShippingTokenDialog(const Dependencies &depende
         tr("A new token is made in %1 and copied. The old one stays enabled, so that no "
            "log is lost while you change your shippers over. Disable and delete it when "
            "they have.")
-            .arg(accountName(dependencies, connection)),
+            .arg(accountNameOf(dependencies.workspace, connection)),
         tr("Create and copy"), parent)
     , m_connection(connection)
     , m_id(token.id)
@@ -173,125 +164,6 @@ std::optional<Command> RotateShippingTokenDialog::command() const
     if (!m_name->isValid())
         return {};
     return Command{m_connection, RotateShippingToken{m_id, m_oldName, m_name->name()}};
-}
-
-RotateSharedTokenDialog::RotateSharedTokenDialog(const Dependencies &dependencies,
-                                                 const ConnectionId &connection,
-                                                 const SharedToken &token, QWidget *parent)
-    : CommandDialog(dependencies, tr("Rotate “%1”").arg(token.name),
-                    tr("A new token with the same name, filters and expiry is made in %1 and "
-                       "copied.")
-                        .arg(accountName(dependencies, connection)),
-                    tr("Rotate token"), parent)
-    , m_connection(connection)
-    , m_base(SharedTokenBase::of(token))
-    , m_delete(new QRadioButton(tr("Delete the old token now: links with it stop working")))
-{
-    setObjectName(u"rotateSharedTokenDialog"_s);
-    m_delete->setObjectName(u"deleteOld"_s);
-    m_delete->setChecked(true);
-    auto *keep = new QRadioButton(tr("Keep the old token: links with it go on"));
-    keep->setObjectName(u"keepOld"_s);
-    body()->addWidget(m_delete);
-    body()->addWidget(keep);
-    m_delete->setFocus();
-    updateAction();
-}
-
-std::optional<Command> RotateSharedTokenDialog::command() const
-{
-    return Command{
-        m_connection,
-        RotateSharedToken{m_base, m_delete->isChecked() ? OldToken::Delete : OldToken::Keep}};
-}
-
-SharedTokenDetailsDialog::SharedTokenDetailsDialog(const Dependencies &dependencies,
-                                                   const ConnectionId &connection,
-                                                   const SharedToken &token, QWidget *parent)
-    : CommandDialog(dependencies, tr("Name and expiry of “%1”").arg(token.name),
-                    tr("Logz.io may not take a change of these; then it is said what the token has "
-                       "instead."),
-                    tr("Save changes"), parent)
-    , m_connection(connection)
-    , m_base(SharedTokenBase::of(token))
-    , m_name(new NameField(tr("Name"), token.name))
-    , m_expiry(new ExpiryField(dependencies.clock, token.expiresAt))
-{
-    setObjectName(u"sharedTokenDetailsDialog"_s);
-    body()->addWidget(m_name);
-    body()->addSpacing(6);
-    body()->addWidget(m_expiry);
-    connect(m_name, &NameField::changed, this, &SharedTokenDetailsDialog::updateAction);
-    connect(m_name, &NameField::submitted, this, &SharedTokenDetailsDialog::submit);
-    connect(m_expiry, &ExpiryField::changed, this, &SharedTokenDetailsDialog::updateAction);
-    m_name->setFocus();
-    updateAction();
-}
-
-std::optional<Command> SharedTokenDetailsDialog::command() const
-{
-    const bool renamed = m_name->name() != m_base.name;
-    if (!m_name->isValid() || (!renamed && !m_expiry->isEdited()))
-        return {};
-    SharedTokenChange change{.filters = m_base.filters, .filterOperator = m_base.filterOperator};
-    if (renamed)
-        change.name = m_name->name();
-    if (m_expiry->isEdited())
-        change.expiresAt = m_expiry->expiry();
-    return Command{m_connection, EditSharedToken{m_base, change, m_base.filters.empty()}};
-}
-
-NewApiTokenDialog::NewApiTokenDialog(const Dependencies &dependencies,
-                                     const std::vector<ConnectionId> &scope, QWidget *parent)
-    : CommandDialog(dependencies, tr("New API token"),
-                    tr("Who has it can do in the account what you can. Some backends tell it only "
-                       "once: copy it when it is made."),
-                    tr("Create token"), parent)
-    , m_connection(new AccountField(dependencies.workspace, scope))
-    , m_account(new QComboBox)
-    , m_name(new NameField(tr("Name"), {}))
-{
-    setObjectName(u"newApiTokenDialog"_s);
-    m_account->setObjectName(u"subAccountCombo"_s);
-    m_account->setAccessibleName(tr("For"));
-    auto *label = new Label(tr("For"), TextStyle::BodyStrong);
-    label->setBuddy(m_account);
-    body()->addWidget(m_connection);
-    body()->addSpacing(6);
-    body()->addWidget(label);
-    body()->addWidget(m_account);
-    body()->addSpacing(6);
-    body()->addWidget(m_name);
-    connect(m_connection, &AccountField::changed, this, &NewApiTokenDialog::fillAccounts);
-    connect(m_name, &NameField::changed, this, &NewApiTokenDialog::updateAction);
-    connect(m_name, &NameField::submitted, this, &NewApiTokenDialog::submit);
-    fillAccounts();
-    m_name->setFocus();
-}
-
-void NewApiTokenDialog::fillAccounts()
-{
-    m_account->clear();
-    const ConnectionId id = m_connection->connection();
-    if (const ConnectionInfo *info = deps().workspace.connection(id)) {
-        m_account->addItem(tr("%1 itself").arg(info->connection.accountName));
-        for (const Account &account : *deps().workspace.rows<Account>(id)) {
-            if (account.type == AccountType::Sub && account.id != info->connection.accountId)
-                m_account->addItem(tr("Sub account %1").arg(account.name), account.id.value());
-        }
-    }
-    updateAction();
-}
-
-std::optional<Command> NewApiTokenDialog::command() const
-{
-    const ConnectionId id = m_connection->connection();
-    if (!id.isValid() || !m_name->isValid())
-        return {};
-    CreateApiToken change{.name = m_name->name()};
-    if (const QVariant account = m_account->currentData(); account.isValid())
-        change.subAccount = AccountId(account.toInt());
-    return Command{id, change};
 }
 
 } // namespace tokendeck
