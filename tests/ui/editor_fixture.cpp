@@ -83,7 +83,7 @@ void EditorFixture::openEditor(const QString &name)
 
 void EditorFixture::openNew(const std::vector<ConnectionId> &scope)
 {
-    open(new NewSharedTokenDialog(window.dependencies(), scope, host.get()));
+    open(new NewSharedTokenDialog(window.dependencies(), scope, {}, host.get()));
 }
 
 void EditorFixture::open(PanelDialog *opened)

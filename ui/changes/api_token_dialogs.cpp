@@ -77,12 +77,13 @@ std::vector<ConnectionId> withoutList(const Workspace &workspace,
 } // namespace
 
 NewApiTokenDialog::NewApiTokenDialog(const Dependencies &dependencies,
-                                     const std::vector<ConnectionId> &scope, QWidget *parent)
+                                     const std::vector<ConnectionId> &scope,
+                                     const ConnectionId &preferred, QWidget *parent)
     : CommandDialog(dependencies, tr("New API token"),
                     tr("Who has it can do in the account what you can. Some backends tell it only "
                        "once: copy it when it is made."),
                     tr("Create token"), parent)
-    , m_connection(new AccountField(dependencies.workspace, scope))
+    , m_connection(new AccountField(dependencies.workspace, scope, preferred))
     , m_account(new QComboBox)
     , m_name(new NameField(tr("Name"), {}))
 {

@@ -24,7 +24,7 @@ class NewApiTokenDialog final : public CommandDialog {
     Q_OBJECT
 public:
     NewApiTokenDialog(const Dependencies &dependencies, const std::vector<ConnectionId> &scope,
-                      QWidget *parent);
+                      const ConnectionId &preferred, QWidget *parent);
 
 protected:
     [[nodiscard]] std::optional<Command> command() const override;

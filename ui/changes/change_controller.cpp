@@ -43,7 +43,8 @@ ChangeController::~ChangeController() = default;
 
 // Beginning
 
-void ChangeController::beginNew(ListKind kind, const std::vector<ConnectionId> &scope)
+void ChangeController::beginNew(ListKind kind, const std::vector<ConnectionId> &scope,
+                                const ConnectionId &preferred)
 {
     const bool anyReady = std::ranges::any_of(scope, [this](const ConnectionId &id) {
         const ConnectionInfo *info = m_deps.workspace.connection(id);
@@ -57,16 +58,16 @@ void ChangeController::beginNew(ListKind kind, const std::vector<ConnectionId> &
     }
     switch (kind) {
     case ListKind::ShippingTokens:
-        openDialog(new NewShippingTokenDialog(m_deps, scope, m_window));
+        openDialog(new NewShippingTokenDialog(m_deps, scope, preferred, m_window));
         break;
     case ListKind::Filters:
-        openDialog(new NewFilterDialog(m_deps, scope, m_window));
+        openDialog(new NewFilterDialog(m_deps, scope, preferred, m_window));
         break;
     case ListKind::ApiTokens:
-        openDialog(new NewApiTokenDialog(m_deps, scope, m_window));
+        openDialog(new NewApiTokenDialog(m_deps, scope, preferred, m_window));
         break;
     case ListKind::SharedTokens: {
-        auto *dialog = new NewSharedTokenDialog(m_deps, scope, m_window);
+        auto *dialog = new NewSharedTokenDialog(m_deps, scope, preferred, m_window);
         connect(dialog, &PanelDialog::succeeded, m_follower, &ChangeFollower::announce);
         dialog->open();
         break;

@@ -30,8 +30,10 @@ public:
     ChangeController(const Dependencies &dependencies, QWidget *window);
     ~ChangeController() override;
 
-    //! Begins to make something in the list \p kind of one of \p scope.
-    void beginNew(ListKind kind, const std::vector<ConnectionId> &scope);
+    //! Begins to make something in the list \p kind of one of \p scope, of \p preferred at first
+    //! where that is one of them.
+    void beginNew(ListKind kind, const std::vector<ConnectionId> &scope,
+                  const ConnectionId &preferred = {});
     //! Begins \p kind for \p selection, which offers it (changeOffers()).
     void begin(ChangeKind kind, const Selection &selection);
     //! Writes down an API token that the backend of one of \p scope does not list.

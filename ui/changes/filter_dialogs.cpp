@@ -60,12 +60,13 @@ QString replaceText(const Dependencies &deps, const ConnectionId &connection, co
 } // namespace
 
 NewFilterDialog::NewFilterDialog(const Dependencies &dependencies,
-                                 const std::vector<ConnectionId> &scope, QWidget *parent)
+                                 const std::vector<ConnectionId> &scope,
+                                 const ConnectionId &preferred, QWidget *parent)
     : CommandDialog(dependencies, tr("New filter"),
                     tr("A log matches when the field has exactly this value. The filter shows and "
                        "hides nothing until a shared token has it."),
                     tr("Create filter"), parent)
-    , m_account(new AccountField(dependencies.workspace, scope))
+    , m_account(new AccountField(dependencies.workspace, scope, preferred))
     , m_form(new FilterForm)
 {
     setObjectName(u"newFilterDialog"_s);

@@ -20,7 +20,7 @@ class NewFilterDialog final : public CommandDialog {
     Q_OBJECT
 public:
     NewFilterDialog(const Dependencies &dependencies, const std::vector<ConnectionId> &scope,
-                    QWidget *parent);
+                    const ConnectionId &preferred, QWidget *parent);
     ~NewFilterDialog() override;
 
 protected:

@@ -43,11 +43,11 @@ QString nameTakenText()
 
 NewShippingTokenDialog::NewShippingTokenDialog(const Dependencies &dependencies,
                                                const std::vector<ConnectionId> &scope,
-                                               QWidget *parent)
+                                               const ConnectionId &preferred, QWidget *parent)
     : CommandDialog(dependencies, tr("New shipping token"),
                     tr("Logs that are sent with it arrive in the account. It is enabled at once."),
                     tr("Create token"), parent)
-    , m_account(new AccountField(dependencies.workspace, scope))
+    , m_account(new AccountField(dependencies.workspace, scope, preferred))
     , m_name(new NameField(tr("Name"), {}))
     , m_limit(new Label({}, TextStyle::Body, Tone::Dim))
 {

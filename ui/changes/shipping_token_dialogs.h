@@ -19,7 +19,7 @@ class NewShippingTokenDialog final : public CommandDialog {
     Q_OBJECT
 public:
     NewShippingTokenDialog(const Dependencies &dependencies, const std::vector<ConnectionId> &scope,
-                           QWidget *parent);
+                           const ConnectionId &preferred, QWidget *parent);
 
 protected:
     [[nodiscard]] std::optional<Command> command() const override;

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace tokendeck {
 
 AccountField::AccountField(const Workspace &workspace, const std::vector<ConnectionId> &scope,
-                           QWidget *parent)
+                           const ConnectionId &preferred, QWidget *parent)
     : QWidget(parent)
     , m_combo(new QComboBox)
 {
@@ -30,6 +30,8 @@ AccountField::AccountField(const Workspace &workspace, const std::vector<Connect
             u"%1 · %2"_s.arg(info->connection.accountName, placeNameOf(info->connection)),
             id.value());
     }
+    if (const int index = m_combo->findData(preferred.value()); index >= 0)
+        m_combo->setCurrentIndex(index);
     auto *label = new Label(tr("Account"), TextStyle::BodyStrong);
     label->setBuddy(m_combo);
     auto *layout = new QVBoxLayout(this);
@@ -44,13 +46,6 @@ AccountField::AccountField(const Workspace &workspace, const std::vector<Connect
 ConnectionId AccountField::connection() const
 {
     return ConnectionId(m_combo->currentData().toString());
-}
-
-void AccountField::setConnection(const ConnectionId &id)
-{
-    const int index = m_combo->findData(id.value());
-    if (index >= 0)
-        m_combo->setCurrentIndex(index);
 }
 
 } // namespace tokendeck

@@ -20,16 +20,14 @@ class Workspace;
 class AccountField final : public QWidget {
     Q_OBJECT
 public:
+    //! Begins with \p preferred where it can be chosen, else with the first one.
     AccountField(const Workspace &workspace, const std::vector<ConnectionId> &scope,
-                 QWidget *parent = nullptr);
+                 const ConnectionId &preferred = {}, QWidget *parent = nullptr);
 
     //! Invalid where no connection can be used.
     [[nodiscard]] ConnectionId connection() const;
-    //! Chooses \p id, where it can be chosen.
-    void setConnection(const ConnectionId &id);
 
 signals:
-    //! By the admin, or by setConnection().
     void changed();
 
 private:

@@ -17,11 +17,12 @@ using namespace Qt::StringLiterals;
 namespace tokendeck {
 
 NewSharedTokenDialog::NewSharedTokenDialog(const Dependencies &dependencies,
-                                           const std::vector<ConnectionId> &scope, QWidget *parent)
+                                           const std::vector<ConnectionId> &scope,
+                                           const ConnectionId &preferred, QWidget *parent)
     : PanelDialog(dependencies, tr("New shared token"),
                   tr("Whoever has it sees the logs that its filters let through, without a login"),
                   tr("Create token"), parent)
-    , m_account(new AccountField(dependencies.workspace, scope))
+    , m_account(new AccountField(dependencies.workspace, scope, preferred))
     , m_name(new NameField(tr("Name"), {}))
     , m_expiry(new ExpiryField(dependencies.clock))
 {

@@ -20,7 +20,7 @@ class NewSharedTokenDialog final : public PanelDialog {
 public:
     //! One of the connections of \p scope is ready.
     NewSharedTokenDialog(const Dependencies &dependencies, const std::vector<ConnectionId> &scope,
-                         QWidget *parent);
+                         const ConnectionId &preferred, QWidget *parent);
 
 protected:
     [[nodiscard]] std::optional<Command> command() const override;

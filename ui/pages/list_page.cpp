@@ -201,8 +201,11 @@ void ListPage::showRowMenu(const QPoint &position)
 
 void ListPage::requestNew()
 {
-    if (!newVerb(m_kind).isEmpty())
-        emit newRequested(m_kind);
+    if (newVerb(m_kind).isEmpty())
+        return;
+    const Selection selected = selection();
+    emit newRequested(m_kind,
+                      selected.rows.empty() ? ConnectionId() : selected.rows.front().connection);
 }
 
 void ListPage::requestChange(ChangeKey key)

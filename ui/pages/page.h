@@ -52,7 +52,9 @@ signals:
     void refreshRequested();
     //! The connection needs a new token.
     void tokenEntryRequested(const tokendeck::ConnectionId &id);
-    void newRequested(tokendeck::ListKind kind);
+    //! Something new is wanted in the list \p kind, best beside what is selected: in \p account,
+    //! where that is valid.
+    void newRequested(tokendeck::ListKind kind, const tokendeck::ConnectionId &account);
     //! An API token that no backend lists is to be written down.
     void registryEntryRequested();
     void changeRequested(tokendeck::ChangeKind kind, const tokendeck::Selection &selection);

@@ -170,7 +170,9 @@ Page *Shell::makePage(int position)
 void Shell::connectChanges(Page *page)
 {
     connect(page, &Page::newRequested, m_changes,
-            [this](ListKind kind) { m_changes->beginNew(kind, m_scope); });
+            [this](ListKind kind, const ConnectionId &account) {
+                m_changes->beginNew(kind, m_scope, account);
+            });
     connect(page, &Page::registryEntryRequested, m_changes,
             [this] { m_changes->addToRegistry(m_scope); });
     connect(page, &Page::changeRequested, m_changes, &ChangeController::begin);

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/ui_probe.h"
+#include "tests/ui/window_fixture.h"
+#include "ui/dialogs/account_field.h"
+#include "ui/dialogs/expiry_field.h"
+#include "ui/dialogs/name_field.h"
+
+#include <QComboBox>
+#include <QDateEdit>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace tokendeck;
+using namespace tokendeck::test;
+
+//! The fields that dialogs share.
+class TestFormFields : public QObject {
+    Q_OBJECT
+
+private slots:
+    void namesAreTrimmedAndChecked_data();
+    void namesAreTrimmedAndChecked();
+    void emptinessIsSaidOnceEdited();
+    void objectionsHoldUntilTheNameChanges();
+    void accountsThatCanBeUsedAreOffered();
+    void thePreferredAccountComesFirst();
+    void aSingleAccountIsNoChoice();
+    void newTokensExpireInAWeek();
+    void expiryCanBeNeverOrADay();
+    void presentExpiryStaysUntouched();
+};
+
+void TestFormFields::namesAreTrimmedAndChecked_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<int>("fault");
+    QTest::newRow("name") << u"edge-eu-9"_s << -1;
+    QTest::newRow("spaces around") << u"  edge  "_s << -1;
+    QTest::newRow("umlaut") << u"Büro"_s << -1;
+    QTest::newRow("longest") << QString(MaxNameLength, u'x') << -1;
+    QTest::newRow("empty") << QString() << int(NameFault::Empty);
+    QTest::newRow("blank") << u" \t "_s << int(NameFault::Empty);
+    QTest::newRow("too long") << QString(MaxNameLength + 1, u'x') << int(NameFault::TooLong);
+    QTest::newRow("line end") << u"a\nb"_s << int(NameFault::ControlCharacter);
+    QTest::newRow("invisible") << u"a\u200bb"_s << int(NameFault::ControlCharacter);
+}
+
+void TestFormFields::namesAreTrimmedAndChecked()
+{
+    QFETCH(QString, typed);
+    QFETCH(int, fault);
+    const std::optional<NameFault> found = nameFault(typed);
+    QCOMPARE(found ? int(*found) : -1, fault);
+    if (found)
+        QVERIFY(!nameFaultText(*found).isEmpty());
+}
+
+void TestFormFields::emptinessIsSaidOnceEdited()
+{
+    NameField field(u"Name"_s, {});
+    field.show();
+    QVERIFY(!field.isValid());
+    QVERIFY(!visibleChild<QWidget>(&field, u"nameError"_s));
+    field.edit()->setText(u"a"_s);
+    field.edit()->clear();
+    QVERIFY(visibleChild<QWidget>(&field, u"nameError"_s));
+    QVERIFY(!field.edit()->accessibleDescription().isEmpty());
+}
+
+void TestFormFields::objectionsHoldUntilTheNameChanges()
+{
+    NameField field(u"Name"_s, u"edge"_s);
+    QVERIFY(field.isValid());
+    field.setObjection(u"Taken."_s);
+    QVERIFY(!field.isValid());
+    QSignalSpy changed(&field, &NameField::changed);
+    field.edit()->setText(u"edge2"_s);
+    QCOMPARE(changed.count(), 1);
+    QVERIFY(field.isValid());
+    QCOMPARE(field.name(), u"edge2"_s);
+}
+
+void TestFormFields::accountsThatCanBeUsedAreOffered()
+{
+    WindowFixture parts;
+    const ConnectionId first = parts.addSample();
+    const ConnectionId locked = parts.addSample(u"Locked"_s);
+    const ConnectionId second = parts.addSample(u"Second"_s);
+    parts.updateConnection(locked,
+                           [](ConnectionInfo &info) { info.state = ConnectionState::Locked; });
+    AccountField field(parts.workspace, {first, locked, second});
+    QCOMPARE(field.findChild<QComboBox *>()->count(), 2);
+    QCOMPARE(field.connection(), first);
+    QVERIFY(!AccountField(parts.workspace, {locked}).connection().isValid());
+}
+
+void TestFormFields::thePreferredAccountComesFirst()
+{
+    WindowFixture parts;
+    const ConnectionId first = parts.addSample();
+    const ConnectionId second = parts.addSample(u"Second"_s);
+    QCOMPARE(AccountField(parts.workspace, {first, second}, second).connection(), second);
+    QCOMPARE(AccountField(parts.workspace, {first, second}, ConnectionId(u"gone"_s)).connection(),
+             first);
+}
+
+void TestFormFields::aSingleAccountIsNoChoice()
+{
+    WindowFixture parts;
+    const AccountField field(parts.workspace, {parts.addSample()});
+    QVERIFY(field.isHidden());
+    QVERIFY(field.connection().isValid());
+}
+
+void TestFormFields::newTokensExpireInAWeek()
+{
+    FakeClock clock;
+    ExpiryField field(clock);
+    QCOMPARE(field.expiry(), std::optional(clock.now() + std::chrono::days(7)));
+    QVERIFY(field.isEdited());
+}
+
+void TestFormFields::expiryCanBeNeverOrADay()
+{
+    FakeClock clock;
+    ExpiryField field(clock);
+    field.show();
+    auto *combo = field.findChild<QComboBox *>(u"expiryCombo"_s);
+    combo->setCurrentIndex(combo->findText(u"Never"_s));
+    QVERIFY(!field.expiry());
+    combo->setCurrentIndex(combo->findText(u"At the end of a day"_s));
+    auto *date = visibleChild<QDateEdit>(&field, u"expiryDate"_s);
+    QVERIFY(date);
+    date->setDate(QDate(2026, 12, 24));
+    // The whole day counts.
+    const QDateTime end(QDate(2026, 12, 25), QTime(0, 0));
+    QCOMPARE(field.expiry()->time_since_epoch().count(), end.toMSecsSinceEpoch());
+    // A day that is over cannot be chosen.
+    date->setDate(QDate(2020, 1, 1));
+    QVERIFY(*field.expiry() > clock.now());
+}
+
+void TestFormFields::presentExpiryStaysUntouched()
+{
+    FakeClock clock;
+    const TimePoint present = clock.now() + 100h;
+    ExpiryField field(clock, present);
+    QVERIFY(!field.isEdited());
+    QCOMPARE(field.expiry(), std::optional(present));
+    auto *combo = field.findChild<QComboBox *>(u"expiryCombo"_s);
+    combo->setCurrentIndex(combo->findText(u"In 30 days"_s));
+    QVERIFY(field.isEdited());
+    QCOMPARE(field.expiry(), std::optional(clock.now() + std::chrono::days(30)));
+    const ExpiryField never(clock, std::optional<TimePoint>());
+    QVERIFY(!never.isEdited() && !never.expiry());
+}
+
+QTEST_MAIN(TestFormFields)
+#include "tst_form_fields.moc"
