@@ -30,6 +30,7 @@ private slots:
     void namesWithPlaceholdersStay();
     void notesForTheActivity();
     void plans();
+    void plansForFilters();
     void skips_data();
     void skips();
     void namesAreListed();
@@ -238,13 +239,39 @@ void TestChangeWords::plans()
     QCOMPARE(bulkVerb({deletion()}), u"Delete 1 shared token"_s);
     QCOMPARE(bulkVerb({deletion(), deletion()}), u"Delete 2 shared tokens"_s);
     BulkItem item{.command = deletion()};
-    QCOMPARE(planText(item), u"is deleted"_s);
+    QCOMPARE(planText(item, {}), u"is deleted"_s);
     item.command.change = DeleteFilter{{FilterId(3), u"env"_s, u"prod"_s, {}}, {}};
     item.unfiltered = {{SharedTokenId(7), u"Wall"_s}};
-    QCOMPARE(planText(item), u"is deleted; “Wall” then shows every log"_s);
-    item.command.change = AttachFilters{{}, {FilterId(1), FilterId(2)}, {FilterId(3)}};
-    item.unfiltered.clear();
-    QCOMPARE(planText(item), u"gets 2 filters and loses 1 filter"_s);
+    QCOMPARE(planText(item, {}), u"is deleted; “Wall” then shows every log"_s);
+}
+
+void TestChangeWords::plansForFilters()
+{
+    const std::vector<Filter> filters{{FilterId(1), u"env"_s, u"prod"_s, {}},
+                                      {FilterId(2), u"env"_s, u"staging"_s, {}},
+                                      {FilterId(3), u"team"_s, u"web"_s, {}}};
+    const auto planned = [&](std::vector<FilterId> has, std::vector<FilterId> attach,
+                             std::vector<FilterId> detach,
+                             FilterOperator filterOperator = FilterOperator::And) {
+        BulkItem item;
+        item.command.change =
+            AttachFilters{{.filters = std::move(has), .filterOperator = filterOperator},
+                          std::move(attach),
+                          std::move(detach)};
+        return planText(item, filters);
+    };
+    const FilterId prod(1);
+    const FilterId staging(2);
+    const FilterId web(3);
+    QCOMPARE(planned({prod}, {web}, {}), u"gets team: web"_s);
+    // What it has already is no news.
+    QCOMPARE(planned({prod, web}, {web}, {staging}), u"stays as it is"_s);
+    QCOMPARE(planned({prod, web}, {}, {web}), u"loses team: web"_s);
+    QCOMPARE(planned({prod}, {web}, {prod}), u"gets team: web and loses env: prod"_s);
+    QCOMPARE(planned({prod}, {staging}, {}), u"gets env: staging; it then shows nothing"_s);
+    QCOMPARE(planned({prod}, {staging}, {}, FilterOperator::Or), u"gets env: staging"_s);
+    QCOMPARE(planned({prod}, {}, {prod}), u"loses env: prod; it then shows every log"_s);
+    QCOMPARE(planned({prod}, {FilterId(9), web}, {}), u"gets team: web, 1 filter"_s);
 }
 
 void TestChangeWords::skips_data()

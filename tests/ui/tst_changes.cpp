@@ -10,7 +10,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
-#include <QListWidget>
+#include <QListView>
 #include <QRadioButton>
 #include <QTest>
 #include <QTreeView>
@@ -384,13 +384,26 @@ void TestChanges::attachesToSeveral()
     key(Actions::EditFilters);
     QDialog *dialog = m_fixture->dialog(u"attachFiltersDialog"_s);
     QVERIFY(dialog);
-    auto *list = test::visibleChild<QListWidget>(dialog, u"filterChoices"_s);
+    auto *rows = test::visibleChild<QListView>(dialog, u"filterRows"_s);
+    const auto rowOf = [rows](const QString &text) {
+        return rows->model()->match(rows->model()->index(0, 0), Qt::DisplayRole, text).value(0);
+    };
     auto *action = test::visibleChild<Button>(dialog, u"actionButton"_s);
     QVERIFY(!action->isEnabled());
     // What some have is half checked.
-    QCOMPARE(list->findItems(u"env: prod"_s, Qt::MatchStartsWith).front()->checkState(),
-             Qt::PartiallyChecked);
-    list->findItems(u"team: sre"_s, Qt::MatchStartsWith).front()->setCheckState(Qt::Checked);
+    const auto toggle = [&](const QString &text) {
+        rows->setCurrentIndex(rowOf(text));
+        QTest::keyClick(rows, Qt::Key_Space);
+        return rowOf(text).data(Qt::CheckStateRole).toInt();
+    };
+    QCOMPARE(rowOf(u"env: prod"_s).data(Qt::CheckStateRole).toInt(), int(Qt::PartiallyChecked));
+    // It can be attached, detached, and left as it is again.
+    QCOMPARE(toggle(u"env: prod"_s), int(Qt::Checked));
+    QVERIFY(action->isEnabled());
+    QCOMPARE(toggle(u"env: prod"_s), int(Qt::Unchecked));
+    QCOMPARE(toggle(u"env: prod"_s), int(Qt::PartiallyChecked));
+    QVERIFY(!action->isEnabled());
+    QCOMPARE(toggle(u"team: sre"_s), int(Qt::Checked));
     QVERIFY(action->isEnabled());
     action->click();
     QVERIFY(m_fixture->dialog(u"bulkDialog"_s));

@@ -3,12 +3,10 @@
 
 #include "ui/changes/attach_filters_dialog.h"
 
-#include "ui/editor/editor_words.h"
+#include "ui/editor/filter_list.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 
-#include <QLineEdit>
-#include <QListWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -19,14 +17,15 @@ namespace tokendeck {
 
 namespace {
 
-Qt::CheckState presentIn(const std::vector<SharedToken> &tokens, FilterId filter)
+//! How many of \p tokens have each filter.
+std::unordered_map<FilterId, int> usesIn(const std::vector<SharedToken> &tokens)
 {
-    const auto count = std::ranges::count_if(tokens, [filter](const SharedToken &token) {
-        return std::ranges::find(token.filters, filter) != token.filters.end();
-    });
-    if (count == 0)
-        return Qt::Unchecked;
-    return count == qsizetype(tokens.size()) ? Qt::Checked : Qt::PartiallyChecked;
+    std::unordered_map<FilterId, int> uses;
+    for (const SharedToken &token : tokens) {
+        for (const FilterId id : token.filters)
+            ++uses[id];
+    }
+    return uses;
 }
 
 } // namespace
@@ -40,77 +39,79 @@ AttachFiltersDialog::AttachFiltersDialog(const std::vector<Filter> &filters,
                 "shown before anything is sent.")
                  .arg(account),
              parent)
-    , m_list(new QListWidget)
+    , m_list(new FilterList)
     , m_summary(new Label({}, TextStyle::Body, Tone::Dim))
     , m_action(new Button(tr("Show the effect"), Button::Kind::Primary))
 {
     setObjectName(u"attachFiltersDialog"_s);
-    for (const Filter &filter : filters)
-        m_entries.push_back({filter, presentIn(tokens, filter.id)});
-    std::ranges::stable_sort(m_entries, std::ranges::greater(), &Entry::present);
-
-    auto *searchField = new QLineEdit;
-    searchField->setObjectName(u"filterSearch"_s);
-    searchField->setPlaceholderText(tr("Search filters…"));
-    searchField->setAccessibleName(tr("Search filters"));
-    searchField->setClearButtonEnabled(true);
-    m_list->setObjectName(u"filterChoices"_s);
-    m_list->setAccessibleName(tr("Filters"));
-    m_list->setMinimumHeight(220);
-    for (const Entry &entry : m_entries) {
-        QString text = filterText(entry.filter);
-        if (!entry.filter.description.isEmpty())
-            text += u"  –  "_s + entry.filter.description;
-        auto *item = new QListWidgetItem(text, m_list);
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-        item->setCheckState(entry.present);
+    resize(QSize(520, 560).boundedTo(parent->window()->size() - QSize(40, 40)));
+    std::unordered_map<FilterId, int> uses = usesIn(tokens);
+    std::vector<FilterId> first;
+    for (const Filter &filter : filters) {
+        const int count = uses.contains(filter.id) ? uses.at(filter.id) : 0;
+        const Qt::CheckState present = count == 0 ? Qt::Unchecked
+            : count == int(tokens.size())         ? Qt::Checked
+                                                  : Qt::PartiallyChecked;
+        m_choices[filter.id] = {present, present};
+        if (count > 0)
+            first.push_back(filter.id);
     }
-    if (m_list->count() > 0)
-        m_list->setCurrentRow(0);
+    std::ranges::stable_sort(first, std::ranges::greater(),
+                             [&uses](FilterId id) { return uses.at(id); });
+    m_list->model()->setFilters(filters, first);
+    m_list->model()->setUses(std::move(uses));
+    m_list->setEmptyText(tr("%1 has no filter yet.").arg(account));
     m_summary->setObjectName(u"attachSummary"_s);
     m_summary->setWordWrap(true);
-    body()->addWidget(searchField);
-    body()->addWidget(m_list);
+    body()->addWidget(m_list, 1);
+    body()->addStretch(0);
     body()->addWidget(m_summary);
     giveBodyTheRoom();
     setAction(m_action);
-    connect(searchField, &QLineEdit::textChanged, this, &AttachFiltersDialog::search);
-    connect(m_list, &QListWidget::itemChanged, this, &AttachFiltersDialog::updateSummary);
+    connect(m_list->model(), &FilterListModel::chooseRequested, this, &AttachFiltersDialog::toggle);
     connect(m_action, &Button::clicked, this, [this] {
         const auto attach = changedTo(Qt::Checked);
         const auto detach = changedTo(Qt::Unchecked);
         accept();
         emit chosen(attach, detach);
     });
-    m_list->setFocus();
-    updateSummary();
+    m_list->focusSearch();
+    update();
 }
 
-void AttachFiltersDialog::search(const QString &text)
+void AttachFiltersDialog::toggle(FilterId id)
 {
-    for (int row = 0; row < m_list->count(); ++row)
-        m_list->item(row)->setHidden(
-            !m_list->item(row)->text().contains(text.trimmed(), Qt::CaseInsensitive));
+    Choice &choice = m_choices[id];
+    // Half checked is where a filter that only some have begins, and can be brought back to.
+    if (choice.wanted == Qt::PartiallyChecked)
+        choice.wanted = Qt::Checked;
+    else if (choice.wanted == Qt::Checked)
+        choice.wanted = Qt::Unchecked;
+    else
+        choice.wanted = choice.present == Qt::PartiallyChecked ? Qt::PartiallyChecked : Qt::Checked;
+    update();
 }
 
-Qt::CheckState AttachFiltersDialog::stateAt(int row) const
-{
-    return m_list->item(row)->checkState();
-}
-
-std::vector<FilterId> AttachFiltersDialog::changedTo(Qt::CheckState state) const
+std::vector<FilterId> AttachFiltersDialog::idsWanted(Qt::CheckState state) const
 {
     std::vector<FilterId> ids;
-    for (int row = 0; row < m_list->count(); ++row) {
-        const Entry &entry = m_entries[size_t(row)];
-        if (stateAt(row) == state && entry.present != state)
-            ids.push_back(entry.filter.id);
+    for (const auto &[id, choice] : m_choices) {
+        if (choice.wanted == state)
+            ids.push_back(id);
     }
     return ids;
 }
 
-void AttachFiltersDialog::updateSummary()
+std::vector<FilterId> AttachFiltersDialog::changedTo(Qt::CheckState state) const
 {
+    std::vector<FilterId> ids = idsWanted(state);
+    std::erase_if(ids, [this, state](FilterId id) { return m_choices.at(id).present == state; });
+    return ids;
+}
+
+void AttachFiltersDialog::update()
+{
+    m_list->model()->setChosen(idsWanted(Qt::Checked), idsWanted(Qt::PartiallyChecked));
     const auto attach = changedTo(Qt::Checked).size();
     const auto detach = changedTo(Qt::Unchecked).size();
     const auto filters = [](size_t count) {

@@ -7,16 +7,16 @@
 #include "models/domain/shared_token.h"
 #include "ui/dialogs/dialog.h"
 
+#include <map>
 #include <vector>
-
-class QListWidget;
 
 namespace tokendeck {
 
+class FilterList;
 class Label;
 
 //! Chooses the filters that all of some shared tokens get or lose. A filter that only some have is
-//! half checked, and stays with those as long as it is not touched.
+//! half checked, and stays with those as long as it is.
 class AttachFiltersDialog final : public Dialog {
     Q_OBJECT
 public:
@@ -30,18 +30,18 @@ signals:
                 const std::vector<tokendeck::FilterId> &detach);
 
 private:
-    struct Entry {
-        Filter filter;
-        Qt::CheckState present = Qt::Unchecked;
+    struct Choice {
+        Qt::CheckState present = Qt::Unchecked; //!< in the tokens
+        Qt::CheckState wanted = Qt::Unchecked;
     };
 
-    void search(const QString &text);
-    void updateSummary();
-    [[nodiscard]] Qt::CheckState stateAt(int row) const;
+    void toggle(FilterId id);
+    void update();
+    [[nodiscard]] std::vector<FilterId> idsWanted(Qt::CheckState state) const;
     [[nodiscard]] std::vector<FilterId> changedTo(Qt::CheckState state) const;
 
-    std::vector<Entry> m_entries;
-    QListWidget *m_list = nullptr;
+    std::map<FilterId, Choice> m_choices;
+    FilterList *m_list = nullptr;
     Label *m_summary = nullptr;
     Button *m_action = nullptr;
 };

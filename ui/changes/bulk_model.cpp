@@ -108,7 +108,7 @@ QString BulkModel::effect(int row) const
         return tr("Skipped: %1").arg(skipText(planned));
     const BulkRun::Item *item = itemAt(row);
     if (!item)
-        return planText(planned);
+        return planText(planned, *m_workspace.rows<Filter>(planned.command.connection));
     switch (item->state) {
     case BulkRun::ItemState::Waiting:
         return tr("Waiting");

@@ -51,7 +51,8 @@ public:
     {
         const Colors &colors = colorsOf(option.palette);
         const bool enabled = option.state & QStyle::State_Enabled;
-        const bool checked = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+        const auto state = Qt::CheckState(index.data(Qt::CheckStateRole).toInt());
+        const bool checked = state == Qt::Checked;
         const QRect row = option.rect;
         const auto visual = [&](const QRect &rect) {
             return QStyle::visualRect(option.direction, row, rect);
@@ -66,7 +67,9 @@ public:
         box.rect = visual(QRect(row.left() + CheckLeft, row.top() + (row.height() - CheckSize) / 2,
                                 CheckSize, CheckSize));
         box.state = (enabled ? QStyle::State_Enabled : QStyle::State_None)
-            | (checked ? QStyle::State_On : QStyle::State_Off);
+            | (checked                             ? QStyle::State_On
+                   : state == Qt::PartiallyChecked ? QStyle::State_NoChange
+                                                   : QStyle::State_Off);
         option.widget->style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &box, painter,
                                               option.widget);
 

@@ -34,15 +34,25 @@ void FilterListModel::setFilters(std::span<const Filter> filters,
     endResetModel();
 }
 
-void FilterListModel::setChosen(const std::vector<FilterId> &chosen)
+void FilterListModel::setChosen(const std::vector<FilterId> &chosen,
+                                const std::vector<FilterId> &partly)
 {
-    std::unordered_set<FilterId> now(chosen.begin(), chosen.end());
-    const std::unordered_set<FilterId> was = std::exchange(m_chosen, std::move(now));
+    std::vector<Qt::CheckState> was;
+    for (const std::size_t row : m_rows)
+        was.push_back(checkState(m_all[row].id));
+    m_chosen = {chosen.begin(), chosen.end()};
+    m_partly = {partly.begin(), partly.end()};
     for (int row = 0; row < int(m_rows.size()); ++row) {
-        const FilterId id = m_all[m_rows[std::size_t(row)]].id;
-        if (was.contains(id) != m_chosen.contains(id))
+        if (checkState(m_all[m_rows[std::size_t(row)]].id) != was[std::size_t(row)])
             emit dataChanged(index(row), index(row), {Qt::CheckStateRole});
     }
+}
+
+Qt::CheckState FilterListModel::checkState(FilterId id) const
+{
+    if (m_chosen.contains(id))
+        return Qt::Checked;
+    return m_partly.contains(id) ? Qt::PartiallyChecked : Qt::Unchecked;
 }
 
 void FilterListModel::setUses(std::unordered_map<FilterId, int> uses)
@@ -108,7 +118,7 @@ QVariant FilterListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return filterText(filter);
     case Qt::CheckStateRole:
-        return m_chosen.contains(filter.id) ? Qt::Checked : Qt::Unchecked;
+        return checkState(filter.id);
     case Qt::ToolTipRole:
         return plainToolTip(filter.description.isEmpty()
                                 ? filterText(filter)

@@ -26,7 +26,8 @@ public:
 
     //! \p first are the ids that stand in front.
     void setFilters(std::span<const Filter> filters, const std::vector<FilterId> &first);
-    void setChosen(const std::vector<FilterId> &chosen);
+    //! \p partly are those that only some of several tokens have, and that are not in \p chosen.
+    void setChosen(const std::vector<FilterId> &chosen, const std::vector<FilterId> &partly = {});
     //! How many shared tokens have each filter.
     void setUses(std::unordered_map<FilterId, int> uses);
     //! Shows the filters whose field, value or description contains each word of \p search.
@@ -48,10 +49,12 @@ signals:
 private:
     [[nodiscard]] bool isFound(const Filter &filter) const;
     void search();
+    [[nodiscard]] Qt::CheckState checkState(FilterId id) const;
 
     std::vector<Filter> m_all;
     std::vector<std::size_t> m_rows; //!< positions in m_all
     std::unordered_set<FilterId> m_chosen;
+    std::unordered_set<FilterId> m_partly;
     std::unordered_map<FilterId, int> m_uses;
     QStringList m_words;
 };

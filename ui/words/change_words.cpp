@@ -3,6 +3,7 @@
 
 #include "ui/words/change_words.h"
 
+#include "models/insight/filter_selection.h"
 #include "ui/words/name_words.h"
 #include "ui/words/problem_words.h"
 
@@ -334,6 +335,59 @@ QString failedSentence(const Command &command, const CommandReport &report, cons
     return problemWords(*report.problem, attemptOf(command, account)).text();
 }
 
+//! "env: prod, team: web"; what \p filters do not have is counted.
+QString filterNames(const std::vector<FilterId> &ids, std::span<const Filter> filters)
+{
+    QStringList names;
+    int unknown = 0;
+    for (const FilterId id : ids) {
+        const auto found = std::ranges::lower_bound(filters, id, {}, &Filter::id);
+        if (found != filters.end() && found->id == id)
+            names.append(filterName(found->field, found->value));
+        else
+            ++unknown;
+    }
+    if (unknown > 0)
+        names.append(unknown == 1 ? Words::tr("1 filter") : Words::tr("%1 filters").arg(unknown));
+    return names.join(u", "_s);
+}
+
+//! What \p change does to its token: which filters come and go, and where nothing or everything is
+//! shown then.
+QString attachText(const AttachFilters &change, std::span<const Filter> filters)
+{
+    const std::vector<FilterId> &has = change.base.filters;
+    const auto isIn = [](const std::vector<FilterId> &ids, FilterId id) {
+        return std::ranges::find(ids, id) != ids.end();
+    };
+    std::vector<FilterId> gets;
+    std::ranges::copy_if(change.attach, std::back_inserter(gets),
+                         [&](FilterId id) { return !isIn(has, id); });
+    std::vector<FilterId> loses;
+    std::ranges::copy_if(change.detach, std::back_inserter(loses),
+                         [&](FilterId id) { return isIn(has, id); });
+    QString text = Words::tr("stays as it is");
+    if (!gets.empty() && !loses.empty())
+        text = Words::tr("gets %1 and loses %2")
+                   .arg(filterNames(gets, filters), filterNames(loses, filters));
+    else if (!gets.empty())
+        text = Words::tr("gets %1").arg(filterNames(gets, filters));
+    else if (!loses.empty())
+        text = Words::tr("loses %1").arg(filterNames(loses, filters));
+    FilterSelection after{has, change.base.filterOperator};
+    std::erase_if(after.filters, [&](FilterId id) { return isIn(loses, id); });
+    after.filters.insert(after.filters.end(), gets.begin(), gets.end());
+    switch (filterReach(filterSetOf(after, filters))) {
+    case Reach::Everything:
+        return Words::tr("%1; it then shows every log").arg(text);
+    case Reach::Nothing:
+        return Words::tr("%1; it then shows nothing").arg(text);
+    case Reach::Some:
+        break;
+    }
+    return text;
+}
+
 QString countedKind(ListKind kind, qsizetype count)
 {
     return count == 1 ? Words::tr("1 %1").arg(kindWord(kind))
@@ -425,44 +479,35 @@ QString bulkVerb(const std::vector<Command> &commands)
     return Words::tr("Change %1").arg(what);
 }
 
-QString planText(const BulkItem &item)
+QString planText(const BulkItem &item, std::span<const Filter> filters)
 {
     const Change &change = item.command.change;
-    QString text =
-        std::visit(Overloaded{
-                       [](const CreateSharedToken &) { return Words::tr("is made"); },
-                       [](const EditSharedToken &) { return Words::tr("is changed"); },
-                       [](const AttachFilters &attach) {
-                           const auto filters = [](size_t count) {
-                               return countedKind(ListKind::Filters, qsizetype(count));
-                           };
-                           if (attach.detach.empty())
-                               return Words::tr("gets %1").arg(filters(attach.attach.size()));
-                           if (attach.attach.empty())
-                               return Words::tr("loses %1").arg(filters(attach.detach.size()));
-                           return Words::tr("gets %1 and loses %2")
-                               .arg(filters(attach.attach.size()), filters(attach.detach.size()));
-                       },
-                       [](const RotateSharedToken &) { return Words::tr("is rotated"); },
-                       [](const DeleteSharedToken &) { return Words::tr("is deleted"); },
-                       [](const CreateFilter &) { return Words::tr("is made"); },
-                       [](const DeleteFilter &) { return Words::tr("is deleted"); },
-                       [](const ReplaceFilter &) { return Words::tr("is replaced"); },
-                       [](const CreateShippingToken &) { return Words::tr("is made"); },
-                       [](const RenameShippingToken &) { return Words::tr("is renamed"); },
-                       [](const SetShippingTokenEnabled &set) {
-                           return set.enabled ? Words::tr("is enabled") : Words::tr("is disabled");
-                       },
-                       [](const DeleteShippingToken &) { return Words::tr("is deleted"); },
-                       [](const RotateShippingToken &) { return Words::tr("gets a successor"); },
-                       [](const CreateApiToken &) { return Words::tr("is made"); },
-                       [](const DeleteApiToken &) { return Words::tr("is deleted"); },
-                   },
-                   change);
+    QString text = std::visit(
+        Overloaded{
+            [](const CreateSharedToken &) { return Words::tr("is made"); },
+            [](const EditSharedToken &) { return Words::tr("is changed"); },
+            [filters](const AttachFilters &attach) { return attachText(attach, filters); },
+            [](const RotateSharedToken &) { return Words::tr("is rotated"); },
+            [](const DeleteSharedToken &) { return Words::tr("is deleted"); },
+            [](const CreateFilter &) { return Words::tr("is made"); },
+            [](const DeleteFilter &) { return Words::tr("is deleted"); },
+            [](const ReplaceFilter &) { return Words::tr("is replaced"); },
+            [](const CreateShippingToken &) { return Words::tr("is made"); },
+            [](const RenameShippingToken &) { return Words::tr("is renamed"); },
+            [](const SetShippingTokenEnabled &set) {
+                return set.enabled ? Words::tr("is enabled") : Words::tr("is disabled");
+            },
+            [](const DeleteShippingToken &) { return Words::tr("is deleted"); },
+            [](const RotateShippingToken &) { return Words::tr("gets a successor"); },
+            [](const CreateApiToken &) { return Words::tr("is made"); },
+            [](const DeleteApiToken &) { return Words::tr("is deleted"); },
+        },
+        change);
     if (item.unfiltered.empty())
         return text;
+    // Of a token's own filters the sentence says it itself.
     if (std::holds_alternative<AttachFilters>(change))
-        return Words::tr("%1 and then shows every log").arg(text);
+        return text;
     QStringList names;
     for (const NamedToken &token : item.unfiltered)
         names.append(token.name);

@@ -9,6 +9,7 @@
 
 #include <QString>
 
+#include <span>
 #include <vector>
 
 namespace tokendeck {
@@ -34,8 +35,9 @@ namespace tokendeck {
 
 //! The verb for all of \p commands, of which there is one or more: "Delete 20 shared tokens".
 [[nodiscard]] QString bulkVerb(const std::vector<Command> &commands);
-//! What will happen to \p item, as a sentence without its subject: "is deleted".
-[[nodiscard]] QString planText(const BulkItem &item);
+//! What will happen to \p item, as a sentence without its subject: "is deleted". \p filters are the
+//! account's, sorted by id.
+[[nodiscard]] QString planText(const BulkItem &item, std::span<const Filter> filters);
 //! Why \p item, which has a skip, is left out.
 [[nodiscard]] QString skipText(const BulkItem &item);
 
