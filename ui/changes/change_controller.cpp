@@ -28,7 +28,8 @@ using namespace Qt::StringLiterals;
 namespace tokendeck {
 
 ChangeController::ChangeController(const Dependencies &dependencies, QWidget *window)
-    : m_deps(dependencies)
+    : QObject(window)
+    , m_deps(dependencies)
     , m_window(window)
     , m_follower(new ChangeFollower(dependencies, this))
 {

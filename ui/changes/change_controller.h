@@ -26,7 +26,7 @@ class CommandDialog;
 class ChangeController final : public QObject {
     Q_OBJECT
 public:
-    //! Dialogs open over \p window, which outlives this.
+    //! Belongs to \p window, over which its dialogs open.
     ChangeController(const Dependencies &dependencies, QWidget *window);
     ~ChangeController() override;
 

@@ -27,6 +27,8 @@ ViewColumns::ViewColumns(QAbstractItemView *view, TableHeader *header,
     : QObject(parent)
     , m_view(view)
     , m_header(header)
+    , m_viewport(view->viewport())
+    , m_headerViewport(header->viewport())
     , m_columns(std::move(columns))
 {
     QList<int> rightAligned;
@@ -53,8 +55,8 @@ ViewColumns::ViewColumns(QAbstractItemView *view, TableHeader *header,
         fillMenu(menu);
         menu->popup(m_header->mapToGlobal(position));
     });
-    m_header->viewport()->installEventFilter(this);
-    m_view->viewport()->installEventFilter(this);
+    m_headerViewport->installEventFilter(this);
+    m_viewport->installEventFilter(this);
     updateEdge();
 }
 
@@ -270,9 +272,9 @@ void ViewColumns::restoreState(const QByteArray &state)
 
 bool ViewColumns::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_view->viewport() && event->type() == QEvent::Resize) {
+    if (watched == m_viewport && event->type() == QEvent::Resize) {
         fit();
-    } else if (watched == m_header->viewport() && event->type() == QEvent::MouseButtonRelease) {
+    } else if (watched == m_headerViewport && event->type() == QEvent::MouseButtonRelease) {
         // A column was pulled: the others take what it leaves.
         QMetaObject::invokeMethod(
             this,

@@ -79,6 +79,9 @@ private:
 
     QAbstractItemView *m_view;
     TableHeader *m_header;
+    // The view may be half gone when its viewport's last events come.
+    QObject *m_viewport;
+    QObject *m_headerViewport;
     std::vector<ColumnSpec> m_columns;
     std::map<int, int> m_userWidths;
     std::set<int> m_hidden; //!< as wanted; a narrow view leaves out more
