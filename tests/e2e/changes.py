@@ -201,7 +201,7 @@ def delete_twenty(admin):
     admin.picture("twenty")
     admin.application.type("20")
     admin.application.key("Return")
-    admin.sees("20 were deleted")
+    admin.sees("20 shared tokens were deleted")
     admin.picture("twenty-done")
     admin.press("Close")
     admin.sees("4 tokens")

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/words/bulk_words.h"
 #include "ui/words/change_words.h"
 #include "ui/words/name_words.h"
 
-#include <QSet>
+#include <QLocale>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -17,6 +19,8 @@ class TestChangeWords : public QObject {
 private slots:
     void everyChangeHasWords_data();
     void everyChangeHasWords();
+    void everyProblemHasWords_data();
+    void everyProblemHasWords();
     void everyNoteIsSaid_data();
     void everyNoteIsSaid();
     void deletedNamesObjectAndAccount();
@@ -31,6 +35,8 @@ private slots:
     void notesForTheActivity();
     void plans();
     void plansForFilters();
+    void planSummaries();
+    void bulkResults();
     void skips_data();
     void skips();
     void namesAreListed();
@@ -114,6 +120,55 @@ void TestChangeWords::everyChangeHasWords()
     QVERIFY2(message.text[0].isUpper(), qPrintable(message.text));
     QVERIFY2(message.text.endsWith(u'.') || message.text.endsWith(u'…'), qPrintable(message.text));
     QVERIFY(!message.text.contains(u'!'));
+    // Whatever it ended with, every note is added to it, and told to the activity and in a row.
+    const auto ended = CommandState(state);
+    if (ended != CommandState::Done && ended != CommandState::Failed
+        && ended != CommandState::Unknown)
+        return;
+    for (int kind = 0; kind <= int(NoteKind::ConnectionStopped); ++kind) {
+        CommandReport report = noted(ended, NoteKind(kind), u"Hall"_s);
+        report.problem = reportOf(ended, problem).problem;
+        const Message noted = changeMessage(command, report, Production);
+        QVERIFY2(noted.text.startsWith(message.text), qPrintable(noted.text));
+        QVERIFY2(noted.text.size() > message.text.size() + 10, qPrintable(noted.text));
+        QVERIFY(noted.tone != Tone::Good || message.tone == Tone::Good);
+        const QString said = noted.text.mid(message.text.size() + 1);
+        QVERIFY2(changeNote(command, report).contains(said), qPrintable(said));
+        QVERIFY2(resultText(command, report).endsWith(said), qPrintable(said));
+        QCOMPARE(reportTone(report), noted.tone);
+    }
+}
+
+void TestChangeWords::everyProblemHasWords_data()
+{
+    QTest::addColumn<int>("kind");
+    for (int kind = 0; kind <= int(ProblemKind::ChangedMeanwhile); ++kind)
+        QTest::addRow("problem %d", kind) << kind;
+}
+
+void TestChangeWords::everyProblemHasWords()
+{
+    QFETCH(int, kind);
+    for (const Change &change : allChanges()) {
+        const Command command{ConnectionId(u"c"_s), change};
+        CommandReport report = reportOf(CommandState::Failed, ProblemKind(kind));
+        const QString failed = changeMessage(command, report, Production).text;
+        // What does not hold, and why, in one sentence.
+        QVERIFY2(
+            QRegularExpression(u"^[^.]* (was|were) not [^.]*: [^.]+\\."_s).match(failed).hasMatch(),
+            qPrintable(failed));
+        QVERIFY2(resultText(command, report).startsWith(u"Failed: "_s),
+                 qPrintable(resultText(command, report)));
+        report.state = CommandState::Unknown;
+        const QString unknown = changeMessage(command, report, Production).text;
+        QVERIFY2(unknown.startsWith(u"It is not known whether "_s), qPrintable(unknown));
+        QVERIFY(resultText(command, report).startsWith(u"Not known: "_s));
+        for (const QString &text : {failed, unknown}) {
+            QVERIFY2(!text.contains(u'%') && !text.contains(u'!') && !text.contains(u"  "_s),
+                     qPrintable(text));
+            QVERIFY2(text.endsWith(u'.'), qPrintable(text));
+        }
+    }
 }
 
 void TestChangeWords::everyNoteIsSaid_data()
@@ -155,9 +210,12 @@ void TestChangeWords::failureQuotesTheServer()
     report.problem->requestId = u"8f3a"_s;
     const Message message = changeMessage(deletion(), report, Production);
     QCOMPARE(message.tone, Tone::Danger);
-    QVERIFY(message.text.contains(u"deleting shared token “Wall” of Production"_s));
-    QVERIFY(message.text.contains(u"“token is in use”"_s));
-    QVERIFY(message.text.contains(u"8f3a"_s));
+    QCOMPARE(message.text,
+             u"Shared token “Wall” of Production was not deleted: Logz.io did not accept the "
+             "request. “token is in use” Request ID for Logz.io's support: 8f3a."_s);
+    QCOMPARE(resultText(deletion(), report),
+             u"Failed: Logz.io did not accept the request. “token is in use” Request ID for "
+             "Logz.io's support: 8f3a."_s);
 }
 
 void TestChangeWords::unknownAsksToLookFirst()
@@ -193,8 +251,9 @@ void TestChangeWords::protectedIsNotSaidTwice()
     const Command command{ConnectionId(u"c"_s),
                           SetShippingTokenEnabled{ShippingTokenId(4), u"Wall"_s, false}};
     const QString text = changeMessage(command, report, Production).text;
-    QCOMPARE(text.count(u"Nothing was sent"_s), 1);
-    QVERIFY(text.contains(u"last enabled shipping token"_s));
+    QCOMPARE(text,
+             u"Shipping token “Wall” of Production was not disabled. It is the last enabled "
+             "shipping token: without it no log of the account arrives."_s);
 }
 
 void TestChangeWords::restIsOffered()
@@ -274,6 +333,39 @@ void TestChangeWords::plansForFilters()
     QCOMPARE(planned({prod}, {FilterId(9), web}, {}), u"gets team: web, 1 filter"_s);
 }
 
+void TestChangeWords::planSummaries()
+{
+    BulkPlan plan{{{.command = deletion()}, {.command = deletion()}}};
+    QCOMPARE(planSummary(plan), u"2 will be deleted."_s);
+    plan.items.front().skip = BulkSkip::Gone;
+    QCOMPARE(planSummary(plan), u"1 will be deleted, 1 is skipped."_s);
+    plan.items.back().skip = BulkSkip::Gone;
+    QCOMPARE(planSummary(plan), u"Nothing will be deleted, 2 are skipped."_s);
+}
+
+void TestChangeWords::bulkResults()
+{
+    const Change &change = deletion().change;
+    const auto message = [&](const BulkRun::Progress &progress, int deviating = 0) {
+        return bulkMessage(change, progress, deviating);
+    };
+    QCOMPARE(message({.total = 1, .done = 1}).text, u"1 shared token was deleted."_s);
+    QCOMPARE(message({.total = 1200, .done = 1200}).text,
+             u"%1 shared tokens were deleted."_s.arg(QLocale().toString(1200)));
+    QCOMPARE(message({.total = 2, .done = 2}).tone, Tone::Good);
+    QCOMPARE(message({.total = 20, .done = 18, .failed = 2}).text,
+             u"18 shared tokens were deleted, 2 failed."_s);
+    QCOMPARE(message({.total = 20, .done = 18, .failed = 2}).tone, Tone::Danger);
+    QCOMPARE(
+        message({.total = 3, .failed = 1, .unknown = 1, .left = 1}).text,
+        u"No shared token was deleted: 1 failed, of 1 it is not known whether it worked, 1 was "
+        "not begun."_s);
+    QCOMPARE(message({.total = 3, .done = 1, .left = 2}).tone, Tone::Warning);
+    QCOMPARE(message({.total = 2, .done = 2}, 1).tone, Tone::Warning);
+    QCOMPARE(message({.total = 2, .done = 2}, 1).text,
+             u"2 shared tokens were deleted, 1 of them not as asked for."_s);
+}
+
 void TestChangeWords::skips_data()
 {
     QTest::addColumn<int>("skip");
@@ -291,6 +383,9 @@ void TestChangeWords::skips()
         return skipText(item);
     };
     QVERIFY(textOf(skip).endsWith(u'.'));
+    const Message alone = skipMessage({.command = deletion(), .skip = BulkSkip(skip)}, Production);
+    QVERIFY2(alone.text.startsWith(u"Shared token “Wall” of Production cannot be deleted. "_s),
+             qPrintable(alone.text));
     for (int other = 0; other < skip; ++other)
         QVERIFY(textOf(other) != textOf(skip));
 }

@@ -189,8 +189,8 @@ void TestChanges::failedDeleteIsSaidAndTriedAgain()
     m_fixture->parts.clock.advance(6s);
     QTRY_VERIFY_WITH_TIMEOUT(
         (m_fixture->parts.clock.advance(5s), m_fixture->offered() == u"Try again"_s), 20000);
-    QVERIFY(
-        m_fixture->said().contains(u"deleting shared token “Board status wall” of Production"_s));
+    QVERIFY(m_fixture->said().startsWith(
+        u"Shared token “Board status wall” of Production was not deleted: "_s));
     QVERIFY(m_fixture->named<SharedToken>(u"Board status wall"_s));
     m_fixture->backend.clearFaults();
     m_fixture->pressOffered();
@@ -295,7 +295,7 @@ void TestChanges::closedDialogLeavesItsEndToThePage()
     test::visibleChild<QLineEdit>(dialog, u"nameEdit"_s)->setText(u"edge-eu-9"_s);
     m_fixture->press(u"actionButton"_s);
     dialog->close();
-    QTRY_VERIFY(m_fixture->said().contains(u"making shipping token “edge-eu-9”"_s));
+    QTRY_VERIFY(m_fixture->said().contains(u"“edge-eu-9” was not made in Production"_s));
 }
 
 void TestChanges::rotatesASharedTokenAndCopiesIt()
@@ -412,7 +412,7 @@ void TestChanges::attachesToSeveral()
                 && m_fixture->child<Button>(u"cancelButton"_s)->text() == u"Close"_s);
     m_fixture->press(u"cancelButton"_s);
     QVERIFY(m_fixture->settle());
-    QCOMPARE(m_fixture->said(), u"2 were changed."_s);
+    QCOMPARE(m_fixture->said(), u"2 shared tokens were changed."_s);
     const FilterId sre = m_fixture->filter(u"team: sre"_s)->id;
     for (const QString &name : names) {
         const auto &filters = m_fixture->named<SharedToken>(name)->filters;
@@ -503,7 +503,7 @@ void TestChanges::manyDeletesWantTheirNumber()
     auto *close = test::visibleChild<Button>(dialog, u"cancelButton"_s);
     QTRY_COMPARE(close->text(), u"Close"_s);
     close->click();
-    QCOMPARE(m_fixture->said(), u"7 were deleted."_s);
+    QCOMPARE(m_fixture->said(), u"7 shared tokens were deleted."_s);
     QCOMPARE(m_fixture->writes().size(), 7);
 }
 
@@ -534,7 +534,7 @@ void TestChanges::failedOnesStaySelectedAndAreTriedAgain()
     QVERIFY(m_fixture->settle());
     const Selection left{ListKind::SharedTokens, {{m_fixture->main, stubborn}}};
     QTRY_COMPARE(page->selection(), left);
-    QCOMPARE(m_fixture->said(), u"1 failed."_s);
+    QCOMPARE(m_fixture->said(), u"2 shared tokens were deleted, 1 failed."_s);
 }
 
 void TestChanges::copyIsWrittenDown()

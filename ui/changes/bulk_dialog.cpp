@@ -7,11 +7,15 @@
 #include "services/sync/connection_service.h"
 #include "ui/changes/bulk_list.h"
 #include "ui/changes/bulk_model.h"
+#include "ui/changes/consent_box.h"
+#include "ui/editor/editor_words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
-#include "ui/words/change_words.h"
-#include "ui/words/name_words.h"
+#include "ui/words/bulk_words.h"
+#include "ui/words/kind_words.h"
+#include "ui/words/note_words.h"
 
+#include <QAccessible>
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QLocale>
@@ -31,6 +35,13 @@ QString number(int count)
     return QLocale().toString(count);
 }
 
+int deviating(const std::vector<BulkRun::Item> &items)
+{
+    return int(std::ranges::count_if(items, [](const BulkRun::Item &item) {
+        return item.state == BulkRun::ItemState::Done && saysDeviation(item.report);
+    }));
+}
+
 } // namespace
 
 BulkDialog::BulkDialog(const Dependencies &dependencies, std::vector<Command> commands,
@@ -40,8 +51,9 @@ BulkDialog::BulkDialog(const Dependencies &dependencies, std::vector<Command> co
     , m_model(new BulkModel(dependencies.workspace, this))
     , m_sentence(new Label({}, TextStyle::Body, Tone::Dim))
     , m_view(new BulkList)
-    , m_unfiltered(new QCheckBox)
-    , m_stop(new QCheckBox)
+    , m_detail(new Label({}, TextStyle::Body))
+    , m_unfiltered(new ConsentBox(u"unfilteredCheck"_s))
+    , m_stop(new ConsentBox(u"stopCheck"_s))
     , m_typeLabel(new Label({}, TextStyle::BodyStrong))
     , m_typed(new QLineEdit)
     , m_progress(new QProgressBar)
@@ -56,8 +68,10 @@ BulkDialog::BulkDialog(const Dependencies &dependencies, std::vector<Command> co
     m_view->setObjectName(u"bulkItems"_s);
     m_view->setAccessibleName(tr("What happens to each"));
     m_view->setModel(m_model);
-    m_unfiltered->setObjectName(u"unfilteredCheck"_s);
-    m_stop->setObjectName(u"stopCheck"_s);
+    m_detail->setObjectName(u"bulkDetail"_s);
+    m_detail->setWordWrap(true);
+    m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_detail->hide();
     m_typed->setObjectName(u"typedConfirmation"_s);
     m_typeLabel->setBuddy(m_typed);
     m_typeLabel->setWordWrap(true);
@@ -66,14 +80,25 @@ BulkDialog::BulkDialog(const Dependencies &dependencies, std::vector<Command> co
     m_progress->setTextVisible(false);
     body()->setSpacing(10);
     for (QWidget *widget : std::initializer_list<QWidget *>{
-             m_sentence, m_view, m_unfiltered, m_stop, m_typeLabel, m_typed, m_progress})
+             m_sentence, m_progress, m_view, m_detail, m_unfiltered, m_stop, m_typeLabel, m_typed})
         body()->addWidget(widget);
     body()->setStretchFactor(m_view, 1);
     giveBodyTheRoom();
     setAction(m_action);
+    QWidget *before = m_view;
+    for (QWidget *next : std::initializer_list<QWidget *>{m_unfiltered->check(), m_stop->check(),
+                                                          m_typed, m_cancel, m_action}) {
+        setTabOrder(before, next);
+        before = next;
+    }
 
-    connect(m_unfiltered, &QCheckBox::toggled, this, &BulkDialog::replan);
-    connect(m_stop, &QCheckBox::toggled, this, &BulkDialog::replan);
+    connect(m_view, &BulkList::hiddenTextChanged, this, [this] {
+        const QString text = m_view->hiddenText();
+        m_detail->setText(breakable(text));
+        m_detail->setVisible(!text.isEmpty());
+    });
+    connect(m_unfiltered, &ConsentBox::toggled, this, &BulkDialog::replan);
+    connect(m_stop, &ConsentBox::toggled, this, &BulkDialog::replan);
     connect(m_typed, &QLineEdit::textChanged, this, &BulkDialog::updatePlan);
     connect(m_typed, &QLineEdit::returnPressed, this, [this] {
         if (m_action->isEnabled())
@@ -93,6 +118,7 @@ void BulkDialog::plan(std::vector<Command> commands)
     m_run.reset();
     m_progress->hide();
     m_typed->clear();
+    setHeading(bulkVerb(m_commands));
     // Whether anything has to be agreed to shows a plan without consent.
     const BulkPlan bare = planBulk(m_deps.workspace, m_deps.credentials, m_commands);
     QStringList open;
@@ -101,18 +127,21 @@ void BulkDialog::plan(std::vector<Command> commands)
         if (item.skip == BulkSkip::TokenInUse && !stopped.contains(item.usedBy))
             stopped.append(item.usedBy);
         for (const NamedToken &token : item.unfiltered) {
-            if (item.skip == BulkSkip::WouldBeUnfiltered && !open.contains(token.name))
+            if (item.skip == BulkSkip::WouldBeUnfiltered)
                 open.append(token.name);
         }
     }
-    m_unfiltered->setText(open.size() == 1
-                              ? tr("Let %1 show every log").arg(quotedNames(open, 3))
-                              : tr("Let %1 tokens show every log: %2")
-                                    .arg(number(int(open.size())), quotedNames(open, 3)));
-    m_unfiltered->setVisible(!open.isEmpty());
-    m_stop->setText(tr("Let what uses them stop: %1").arg(quotedNames(stopped, 3)));
-    m_stop->setVisible(!stopped.isEmpty());
+    m_unfiltered->ask(open.size() == 1
+                          ? tr("Let this token show every log:")
+                          : tr("Let these %1 tokens show every log:").arg(number(int(open.size()))),
+                      open);
+    m_stop->ask(
+        stopped.size() == 1
+            ? tr("Let this connection of Tokendeck stop:")
+            : tr("Let these %1 connections of Tokendeck stop:").arg(number(int(stopped.size()))),
+        stopped);
     replan();
+    settleWhatHolds();
     if (m_typed->isVisibleTo(this))
         m_typed->setFocus();
     else
@@ -123,9 +152,9 @@ void BulkDialog::replan()
 {
     if (m_stage != Stage::Plan)
         return;
-    m_model->setPlan(planBulk(m_deps.workspace, m_deps.credentials, m_commands,
-                              {.mayEndUnfiltered = m_unfiltered->isChecked(),
-                               .mayStopConnections = m_stop->isChecked()}));
+    m_model->setPlan(planBulk(
+        m_deps.workspace, m_deps.credentials, m_commands,
+        {.mayEndUnfiltered = m_unfiltered->isGiven(), .mayStopConnections = m_stop->isGiven()}));
     updatePlan();
 }
 
@@ -135,33 +164,18 @@ bool BulkDialog::isConfirmed() const
     return deletes <= MostUntyped || m_typed->text().trimmed() == QString::number(deletes);
 }
 
-QString BulkDialog::planSentence() const
-{
-    const int count = m_model->plan().count();
-    const int skipped = m_model->plan().skipped();
-    QString text =
-        count == 1 ? tr("1 will be changed.") : tr("%1 will be changed.").arg(number(count));
-    if (m_model->plan().deletes() > 0)
-        text = count == 1 ? tr("1 will be deleted.") : tr("%1 will be deleted.").arg(number(count));
-    if (count == 0)
-        text = tr("Nothing will be changed.");
-    if (skipped > 0)
-        text += u' '
-            + (skipped == 1
-                   ? tr("1 is skipped; the reason stands beside it.")
-                   : tr("%1 are skipped; the reasons stand beside them.").arg(number(skipped)));
-    return text;
-}
-
 void BulkDialog::updatePlan()
 {
     if (m_stage != Stage::Plan)
         return;
     const std::vector<Command> commands = m_model->plan().commands();
     const int deletes = m_model->plan().deletes();
-    m_sentence->setText(planSentence());
+    m_sentence->setTone(Tone::Dim);
+    m_sentence->setText(planSummary(m_model->plan()));
     const bool typing = deletes > MostUntyped;
-    m_typeLabel->setText(tr("Type %1 to delete them").arg(deletes));
+    m_typeLabel->setText(tr("Type %1 to delete %2")
+                             .arg(QString::number(deletes),
+                                  countedKind(listOf(m_commands.front().change), deletes)));
     m_typed->setAccessibleName(m_typeLabel->text());
     m_typeLabel->setVisible(typing);
     m_typed->setVisible(typing);
@@ -197,86 +211,162 @@ void BulkDialog::start()
     m_progress->show();
     m_action->hide();
     m_cancel->setText(tr("Stop"));
-    m_cancel->setAccessibleDescription(tr("Begins no more; what is under way finishes."));
+    m_cancel->updateGeometry();
+    m_cancel->setAccessibleDescription(tr("Begins no more; those under way finish."));
     m_cancel->setFocus();
     showProgress();
     m_run->start();
 }
 
-void BulkDialog::showProgress()
+//! Begins no more. The result is shown when those under way have finished.
+void BulkDialog::stop()
 {
     if (m_stage != Stage::Running)
         return;
+    m_stage = Stage::Stopping;
+    m_run->cancel();
+    m_cancel->setEnabled(false);
+    m_cancel->setText(tr("Stopping…"));
+    m_cancel->updateGeometry();
+    showProgress();
+}
+
+void BulkDialog::showProgress()
+{
+    if (m_stage != Stage::Running && m_stage != Stage::Stopping)
+        return;
     const BulkRun::Progress progress = m_run->progress();
     m_progress->setValue(progress.finished());
-    m_sentence->setText(tr("%1 of %2").arg(number(progress.finished()), number(progress.total)));
+    const QString text = m_stage == Stage::Running
+        ? tr("%1 of %2. Stop begins no more; those under way finish.")
+        : tr("%1 of %2. No more are begun; those under way finish.");
+    m_sentence->setText(text.arg(number(progress.finished()), number(progress.total)));
 }
 
 void BulkDialog::showResult()
 {
+    // A dialog that a lock has closed says nothing more.
+    if (m_stage != Stage::Running && m_stage != Stage::Stopping)
+        return;
     m_stage = Stage::Result;
+    collect();
     m_progress->hide();
-    m_sentence->setText(summary().text);
+    const Message message =
+        bulkMessage(m_commands.front().change, m_run->progress(), deviating(m_run->items()));
+    m_sentence->setTone(message.tone);
+    m_sentence->setText(message.text);
+    QAccessibleEvent alert(m_sentence, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
     m_cancel->setEnabled(true);
     m_cancel->setText(tr("Close"));
+    m_cancel->updateGeometry();
     m_cancel->setAccessibleDescription({});
     m_action->setText(tr("Try again"));
     m_action->updateGeometry();
     const bool failed = !m_run->failedCommands().empty();
     m_action->setVisible(failed);
     m_action->setEnabled(failed);
+    // The first one to look at, with all that is said of it.
+    if (const int row = m_model->firstNotDone(); row >= 0)
+        m_view->setCurrentIndex(m_model->index(row, 0));
     m_cancel->setFocus();
+}
+
+BulkDialog::Ending *BulkDialog::endingOf(const Command &command)
+{
+    const std::optional<qint32> id = objectId(command.change);
+    if (!id)
+        return nullptr;
+    const auto found = std::ranges::find(m_endings, RowRef{command.connection, *id}, &Ending::row);
+    return found == m_endings.end() ? nullptr : &*found;
+}
+
+//! Takes what the run knows, as the last that is known of each of its rows.
+void BulkDialog::collect()
+{
+    if (!m_run)
+        return;
+    const bool first = m_endings.empty();
+    for (const BulkRun::Item &item : m_run->items()) {
+        const std::optional<qint32> id = objectId(item.command.change);
+        if (!id)
+            continue;
+        Ending ending{{item.command.connection, *id}, item.state, saysDeviation(item.report)};
+        // Sent, and nobody waits for the answer any more.
+        if (ending.state == BulkRun::ItemState::Running)
+            ending.state = BulkRun::ItemState::Unknown;
+        Ending *known = first ? nullptr : endingOf(item.command);
+        // What was not begun again is still as its try before has left it.
+        if (known && ending.state != BulkRun::ItemState::Left)
+            *known = std::move(ending);
+        else if (!known)
+            m_endings.push_back(std::move(ending));
+    }
+}
+
+//! What is planned anew and is skipped because it holds by now has ended well.
+void BulkDialog::settleWhatHolds()
+{
+    if (m_endings.empty())
+        return;
+    for (const BulkItem &item : m_model->plan().items) {
+        const bool holds = item.skip == BulkSkip::NothingToDo
+            || (item.skip == BulkSkip::Gone && isDelete(item.command.change));
+        if (Ending *ending = holds ? endingOf(item.command) : nullptr)
+            ending->state = BulkRun::ItemState::Done;
+    }
 }
 
 Message BulkDialog::summary() const
 {
-    if (!m_run)
-        return {};
-    const BulkRun::Progress progress = m_run->progress();
-    QStringList parts;
-    const auto add = [&parts](int count, const QString &one, const QString &many) {
-        if (count > 0)
-            parts.append(count == 1 ? one : many.arg(number(count)));
-    };
-    if (isDelete(m_commands.front().change))
-        add(progress.done, tr("1 was deleted."), tr("%1 were deleted."));
-    else
-        add(progress.done, tr("1 was changed."), tr("%1 were changed."));
-    add(progress.failed, tr("1 failed."), tr("%1 failed."));
-    add(progress.unknown, tr("Of 1 it is not known whether it worked."),
-        tr("Of %1 it is not known whether they worked."));
-    add(progress.left, tr("1 was not begun."), tr("%1 were not begun."));
-    const bool allDone = progress.done == progress.total;
-    return {.tone = allDone                                   ? Tone::Good
-                : progress.failed > 0 || progress.unknown > 0 ? Tone::Danger
-                                                              : Tone::Warning,
-            .text = parts.join(u' ')};
+    BulkRun::Progress progress{.total = int(m_endings.size())};
+    int otherwise = 0;
+    for (const Ending &ending : m_endings) {
+        switch (ending.state) {
+        case BulkRun::ItemState::Done:
+            ++progress.done;
+            otherwise += ending.deviates ? 1 : 0;
+            break;
+        case BulkRun::ItemState::Failed:
+            ++progress.failed;
+            break;
+        case BulkRun::ItemState::Unknown:
+        case BulkRun::ItemState::Running:
+            ++progress.unknown;
+            break;
+        case BulkRun::ItemState::Left:
+        case BulkRun::ItemState::Waiting:
+            ++progress.left;
+            break;
+        }
+    }
+    return bulkMessage(m_commands.front().change, progress, otherwise);
 }
 
 std::vector<RowRef> BulkDialog::notDone() const
 {
     std::vector<RowRef> rows;
-    for (const BulkRun::Item &item : m_run->items()) {
-        if (item.state == BulkRun::ItemState::Done)
-            continue;
-        if (const std::optional<qint32> id = objectId(item.command.change))
-            rows.push_back({item.command.connection, *id});
+    for (const Ending &ending : m_endings) {
+        if (ending.state != BulkRun::ItemState::Done)
+            rows.push_back(ending.row);
     }
     return rows;
 }
 
 void BulkDialog::done(int result)
 {
-    // A lock takes the dialog away at once, whatever it does.
-    if (m_stage == Stage::Running && !m_deps.connections.isLocked()) {
-        // The first press begins no more and waits for what is under way; the result is then shown.
-        m_run->cancel();
-        m_cancel->setEnabled(false);
-        m_cancel->setText(tr("Stopping…"));
-        m_cancel->updateGeometry();
+    const bool running = m_stage == Stage::Running || m_stage == Stage::Stopping;
+    // A lock takes the dialog away at once, whatever it does, and so does the window's end.
+    if (running && !m_deps.connections.isLocked() && parentWidget()->isVisible()) {
+        stop();
         return;
     }
-    if (m_run)
+    if (running) {
+        m_run->cancel();
+        collect();
+        m_stage = Stage::Result;
+    }
+    if (!m_endings.empty() && !std::exchange(m_told, true))
         emit finished(notDone());
     Dialog::done(result);
 }

@@ -12,7 +12,6 @@
 #include <memory>
 #include <vector>
 
-class QCheckBox;
 class QLineEdit;
 class QProgressBar;
 
@@ -20,43 +19,54 @@ namespace tokendeck {
 
 class BulkList;
 class BulkModel;
+class ConsentBox;
 class Label;
 
-//! Many changes at once: shows what will happen to each and what is skipped, runs them, and shows
-//! what became of each.
+//! Many changes at once: shows what will happen to each and what is skipped, runs them, shows what
+//! became of each, and tries again what did not work.
 class BulkDialog final : public Dialog {
     Q_OBJECT
 public:
     //! More deletes than this have to be confirmed by typing their number.
     static constexpr int MostUntyped = 5;
 
-    //! \p commands are of one kind; one or more.
+    //! \p commands are of one kind, each made to something; one or more.
     BulkDialog(const Dependencies &dependencies, std::vector<Command> commands, QWidget *parent);
     ~BulkDialog() override;
 
-    //! What to say in the page when the dialog has closed after a run.
+    //! What became of all that was begun here, to be said in the page when the dialog has closed.
     [[nodiscard]] Message summary() const;
 
 signals:
-    //! The dialog has closed after a run. \p failed are the rows that failed, are unknown or were
-    //! not begun.
+    //! The dialog has closed after a run; comes once. \p failed are the rows that failed, are
+    //! unknown or were not begun, and did not end well when they were tried again.
     void finished(const std::vector<tokendeck::RowRef> &failed);
 
 protected:
     void done(int result) override;
 
 private:
-    enum class Stage { Plan, Running, Result };
+    enum class Stage { Plan, Running, Stopping, Result };
+
+    //! What became of one row, after its last try.
+    struct Ending {
+        RowRef row;
+        BulkRun::ItemState state = BulkRun::ItemState::Waiting;
+        bool deviates = false;
+    };
 
     void plan(std::vector<Command> commands);
     void replan();
     void updatePlan();
     void start();
+    void stop();
     void showProgress();
     void showResult();
     void act();
+    void collect();
+    void settleWhatHolds();
+    [[nodiscard]] Ending *endingOf(const Command &command);
     [[nodiscard]] bool isConfirmed() const;
-    [[nodiscard]] QString planSentence() const;
     [[nodiscard]] std::vector<RowRef> notDone() const;
 
     const Dependencies m_deps;
@@ -64,11 +74,14 @@ private:
     Stage m_stage = Stage::Plan;
     BulkModel *m_model = nullptr;
     std::unique_ptr<BulkRun> m_run;
+    std::vector<Ending> m_endings; //!< of all runs, in the order in which they were begun
+    bool m_told = false;
 
     Label *m_sentence = nullptr;
     BulkList *m_view = nullptr;
-    QCheckBox *m_unfiltered = nullptr;
-    QCheckBox *m_stop = nullptr;
+    Label *m_detail = nullptr; //!< what the current row has no room for
+    ConsentBox *m_unfiltered = nullptr;
+    ConsentBox *m_stop = nullptr;
     Label *m_typeLabel = nullptr;
     QLineEdit *m_typed = nullptr;
     QProgressBar *m_progress = nullptr;

@@ -89,4 +89,43 @@ void BulkList::paintEvent(QPaintEvent *event)
     painter.fillRect(0, viewport()->height() - 1, viewport()->width(), 1, colorsOf(palette()).line);
 }
 
+QString BulkList::hiddenText() const
+{
+    const QModelIndex current = currentIndex();
+    if (!current.isValid())
+        return {};
+    const QString text = current.siblingAtColumn(BulkModel::Effect).data().toString();
+    const int room = columnWidth(BulkModel::Effect) - 2 * PlainHeader::CellPadding;
+    return QFontMetrics(fontOf(TextStyle::Body)).horizontalAdvance(text.simplified()) > room
+        ? text
+        : QString();
+}
+
+void BulkList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTreeView::currentChanged(current, previous);
+    emit hiddenTextChanged();
+}
+
+void BulkList::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
+                           const QList<int> &roles)
+{
+    QTreeView::dataChanged(topLeft, bottomRight, roles);
+    const int row = currentIndex().row();
+    if (topLeft.row() <= row && row <= bottomRight.row())
+        emit hiddenTextChanged();
+}
+
+void BulkList::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    emit hiddenTextChanged();
+}
+
+void BulkList::reset()
+{
+    QTreeView::reset();
+    emit hiddenTextChanged();
+}
+
 } // namespace tokendeck

@@ -15,9 +15,20 @@ public:
 
     void setModel(QAbstractItemModel *model) override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+    //! What the current row says in its last column, where there is no room for all of it; else
+    //! empty.
+    [[nodiscard]] QString hiddenText() const;
+
+signals:
+    void hiddenTextChanged();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
+                     const QList<int> &roles) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void reset() override;
 };
 
 } // namespace tokendeck

@@ -6,6 +6,7 @@
 #include "models/store/row_lookup.h"
 #include "models/tables/table_roles.h"
 #include "ui/widgets/plain_text.h"
+#include "ui/words/bulk_words.h"
 #include "ui/words/change_words.h"
 
 #include <algorithm>
@@ -13,27 +14,6 @@
 using namespace Qt::StringLiterals;
 
 namespace tokendeck {
-
-namespace {
-
-Tone toneOf(const BulkRun::Item &item)
-{
-    switch (item.state) {
-    case BulkRun::ItemState::Done:
-        return Tone::Good;
-    case BulkRun::ItemState::Failed:
-        return Tone::Danger;
-    case BulkRun::ItemState::Unknown:
-        return Tone::Warning;
-    case BulkRun::ItemState::Waiting:
-    case BulkRun::ItemState::Running:
-    case BulkRun::ItemState::Left:
-        break;
-    }
-    return Tone::Dim;
-}
-
-} // namespace
 
 BulkModel::BulkModel(const Workspace &workspace, QObject *parent)
     : QAbstractTableModel(parent)
@@ -117,16 +97,34 @@ QString BulkModel::effect(int row) const
     case BulkRun::ItemState::Left:
         return tr("Not begun");
     case BulkRun::ItemState::Done:
-        if (item->report.notes.empty())
-            return tr("Done");
-        break;
     case BulkRun::ItemState::Failed:
     case BulkRun::ItemState::Unknown:
         break;
     }
-    return changeMessage(item->command, item->report,
-                         accountNameOf(m_workspace, item->command.connection))
-        .text;
+    return resultText(item->command, item->report);
+}
+
+Tone BulkModel::effectTone(int row) const
+{
+    const BulkItem &planned = m_plan.items[size_t(row)];
+    if (planned.skip)
+        return Tone::Dim;
+    const BulkRun::Item *item = itemAt(row);
+    if (!item)
+        return planned.unfiltered.empty() ? Tone::Normal : Tone::Danger;
+    const bool ended = item->state == BulkRun::ItemState::Done
+        || item->state == BulkRun::ItemState::Failed || item->state == BulkRun::ItemState::Unknown;
+    return ended ? reportTone(item->report) : Tone::Dim;
+}
+
+int BulkModel::firstNotDone() const
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        const BulkRun::Item *item = itemAt(row);
+        if (item && reportTone(item->report) != Tone::Good)
+            return row;
+    }
+    return -1;
 }
 
 QVariant BulkModel::data(const QModelIndex &index, int role) const
@@ -147,15 +145,10 @@ QVariant BulkModel::data(const QModelIndex &index, int role) const
         }
     case Qt::ToolTipRole:
         return index.column() == Effect ? plainToolTip(effect(index.row())) : QVariant();
-    case ToneRole: {
-        if (index.column() != Effect)
-            return int(planned.skip ? Tone::Dim : Tone::Normal);
-        if (planned.skip)
-            return int(Tone::Dim);
-        if (const BulkRun::Item *item = itemAt(index.row()))
-            return int(toneOf(*item));
-        return int(planned.unfiltered.empty() ? Tone::Normal : Tone::Danger);
-    }
+    case ToneRole:
+        if (index.column() == Effect)
+            return int(effectTone(index.row()));
+        return int(planned.skip ? Tone::Dim : Tone::Normal);
     default:
         return {};
     }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/tables/table_roles.h"
 #include "services/sync/bulk_plan.h"
 #include "services/sync/bulk_run.h"
 
@@ -31,6 +32,8 @@ public:
     //! Shows what becomes of the plan's items that are run. \p run was made of plan().commands(),
     //! and outlives the model or is replaced by setPlan().
     void setRun(BulkRun *run);
+    //! The first row whose change did not end as asked for, or -1.
+    [[nodiscard]] int firstNotDone() const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -41,6 +44,7 @@ public:
 private:
     void flush();
     [[nodiscard]] QString effect(int row) const;
+    [[nodiscard]] Tone effectTone(int row) const;
     [[nodiscard]] const BulkRun::Item *itemAt(int row) const;
 
     const Workspace &m_workspace;

@@ -19,7 +19,7 @@
 #include "ui/changes/shipping_token_dialogs.h"
 #include "ui/editor/filter_editor.h"
 #include "ui/editor/new_shared_token_dialog.h"
-#include "ui/words/change_words.h"
+#include "ui/words/bulk_words.h"
 
 #include <algorithm>
 
@@ -270,7 +270,8 @@ void ChangeController::beginDelete(const Selection &selection)
     const bool askable = !item.skip || *item.skip == BulkSkip::TokenInUse
         || *item.skip == BulkSkip::WouldBeUnfiltered;
     if (!askable) {
-        emit messageReady({.tone = Tone::Warning, .text = skipText(item)});
+        emit messageReady(
+            skipMessage(item, accountNameOf(m_deps.workspace, item.command.connection)));
         return;
     }
     auto *dialog = new ConfirmDeleteDialog(m_deps.workspace, item, m_window);

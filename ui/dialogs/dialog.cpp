@@ -18,12 +18,13 @@ namespace tokendeck {
 
 Dialog::Dialog(const QString &title, const QString &text, QWidget *parent)
     : QDialog(parent)
+    , m_heading(new Label({}, TextStyle::Heading))
     , m_body(new QVBoxLayout)
     , m_bar(new MessageBar)
     , m_buttons(new QHBoxLayout)
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(title);
+    setHeading(title);
     setMinimumWidth(440);
     auto *cancel = new Button(tr("Cancel"), Button::Kind::Secondary);
     cancel->setObjectName(u"cancelButton"_s);
@@ -31,12 +32,11 @@ Dialog::Dialog(const QString &title, const QString &text, QWidget *parent)
     m_buttons->addStretch(1);
     m_buttons->addWidget(cancel);
     m_body->setSpacing(5);
-    auto *heading = new Label(title, TextStyle::Heading);
-    heading->setWordWrap(true);
+    m_heading->setWordWrap(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(22, 20, 22, 20);
     layout->setSpacing(14);
-    layout->addWidget(heading);
+    layout->addWidget(m_heading);
     if (!text.isEmpty()) {
         auto *sentence = new Label(text, TextStyle::Body, Tone::Dim);
         sentence->setObjectName(u"dialogText"_s);
@@ -52,6 +52,12 @@ Dialog::Dialog(const QString &title, const QString &text, QWidget *parent)
     // The window's shortcuts do not reach a dialog, and locking must always be one key away.
     if (auto *lock = parent->window()->findChild<QAction *>(u"lock"_s))
         addAction(lock);
+}
+
+void Dialog::setHeading(const QString &title)
+{
+    setWindowTitle(title);
+    m_heading->setText(title);
 }
 
 void Dialog::giveBodyTheRoom()

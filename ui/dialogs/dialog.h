@@ -11,6 +11,7 @@ class QVBoxLayout;
 namespace tokendeck {
 
 class Button;
+class Label;
 class MessageBar;
 
 //! The frame of every dialog: a title, a sentence, the body, a message bar and the buttons, Cancel
@@ -24,12 +25,15 @@ public:
 protected:
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
     [[nodiscard]] MessageBar *bar() const { return m_bar; }
+    //! Says \p title from now on.
+    void setHeading(const QString &title);
     //! Lets the body have what room there is, for lists.
     void giveBodyTheRoom();
     //! Adds the button that does what the dialog is for.
     void setAction(Button *button);
 
 private:
+    Label *m_heading = nullptr;
     QVBoxLayout *m_body = nullptr;
     MessageBar *m_bar = nullptr;
     QHBoxLayout *m_buttons = nullptr;

@@ -3,14 +3,10 @@
 
 #pragma once
 
-#include "services/sync/bulk_plan.h"
 #include "services/sync/command_report.h"
 #include "ui/widgets/message_bar.h"
 
 #include <QString>
-
-#include <span>
-#include <vector>
 
 namespace tokendeck {
 
@@ -33,12 +29,11 @@ namespace tokendeck {
 //! Of a command that waits behind Undo: "Shared token “X” of Production is deleted in a moment."
 [[nodiscard]] QString waitingText(const Command &command, const QString &account);
 
-//! The verb for all of \p commands, of which there is one or more: "Delete 20 shared tokens".
-[[nodiscard]] QString bulkVerb(const std::vector<Command> &commands);
-//! What will happen to \p item, as a sentence without its subject: "is deleted". \p filters are the
-//! account's, sorted by id.
-[[nodiscard]] QString planText(const BulkItem &item, std::span<const Filter> filters);
-//! Why \p item, which has a skip, is left out.
-[[nodiscard]] QString skipText(const BulkItem &item);
+//! Good, or how bad: Danger where it failed or somebody sees too much, Warning where something else
+//! holds than was asked for or it is not known what holds; Accent while it has not ended.
+[[nodiscard]] Tone reportTone(const CommandReport &report);
+//! What became of \p command in a row that names its object and account already: "Done", "Failed:
+//! the account's API token is not allowed to do it. …".
+[[nodiscard]] QString resultText(const Command &command, const CommandReport &report);
 
 } // namespace tokendeck

@@ -20,11 +20,16 @@ struct Words {
 
 } // namespace
 
+QString quotedName(const QString &name)
+{
+    return u"“%1”"_s.arg(name);
+}
+
 QString quotedNames(const QStringList &names, int most)
 {
     QStringList shown;
     for (qsizetype i = 0; i < std::min<qsizetype>(names.size(), most); ++i)
-        shown.append(u"“%1”"_s.arg(names[i]));
+        shown.append(quotedName(names[i]));
     const qsizetype rest = names.size() - shown.size();
     if (rest > 0)
         return Words::tr("%1 and %2 more").arg(shown.join(u", "_s), QLocale().toString(rest));

@@ -8,6 +8,8 @@
 
 namespace tokendeck {
 
+//! "“A”".
+[[nodiscard]] QString quotedName(const QString &name);
 //! "“A”, “B” and “C”"; behind the first \p most (1 or more) "and 4 more".
 [[nodiscard]] QString quotedNames(const QStringList &names, int most = 6);
 

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "services/sync/bulk_plan.h"
+#include "services/sync/bulk_run.h"
+#include "ui/widgets/message_bar.h"
+
+#include <QString>
+
+#include <span>
+#include <vector>
+
+namespace tokendeck {
+
+//! The verb for all of \p commands, which are of one kind and one or more: "Delete 20 shared
+//! tokens".
+[[nodiscard]] QString bulkVerb(const std::vector<Command> &commands);
+//! How many of \p plan, which has one item or more, will be done and how many are skipped: "18 will
+//! be deleted, 2 are skipped."
+[[nodiscard]] QString planSummary(const BulkPlan &plan);
+//! What will happen to \p item, as a sentence without its subject: "is deleted". \p filters are the
+//! account's, sorted by id.
+[[nodiscard]] QString planText(const BulkItem &item, std::span<const Filter> filters);
+//! Why \p item, which has a skip, is left out; a sentence.
+[[nodiscard]] QString skipText(const BulkItem &item);
+//! What the message bar says of a single \p item that is left out: what does not happen, and why.
+[[nodiscard]] Message skipMessage(const BulkItem &item, const QString &account);
+//! What became of changes that are all like \p change: "18 shared tokens were deleted, 2 failed."
+//! \p deviating of those that are done hold in another way than asked for (saysDeviation()).
+[[nodiscard]] Message bulkMessage(const Change &change, const BulkRun::Progress &progress,
+                                  int deviating = 0);
+
+} // namespace tokendeck

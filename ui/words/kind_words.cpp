@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/words/kind_words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace tokendeck {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(tokendeck::KindWords)
+};
+
+QString kindsWord(ListKind kind)
+{
+    switch (kind) {
+    case ListKind::ShippingTokens:
+        return Words::tr("shipping tokens");
+    case ListKind::SharedTokens:
+        return Words::tr("shared tokens");
+    case ListKind::Filters:
+        return Words::tr("filters");
+    case ListKind::ApiTokens:
+        return Words::tr("API tokens");
+    case ListKind::Accounts:
+        break;
+    }
+    return Words::tr("accounts");
+}
+
+} // namespace
+
+QString kindWord(ListKind kind)
+{
+    switch (kind) {
+    case ListKind::ShippingTokens:
+        return Words::tr("shipping token");
+    case ListKind::SharedTokens:
+        return Words::tr("shared token");
+    case ListKind::Filters:
+        return Words::tr("filter");
+    case ListKind::ApiTokens:
+        return Words::tr("API token");
+    case ListKind::Accounts:
+        break;
+    }
+    return Words::tr("account");
+}
+
+QString countedKind(ListKind kind, qsizetype count)
+{
+    return count == 1 ? Words::tr("1 %1").arg(kindWord(kind))
+                      : Words::tr("%1 %2").arg(QLocale().toString(count), kindsWord(kind));
+}
+
+QString capitalized(QString sentence)
+{
+    if (!sentence.isEmpty())
+        sentence[0] = sentence[0].toUpper();
+    return sentence;
+}
+
+} // namespace tokendeck

@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/words/note_words.h"
+
+#include "ui/words/name_words.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tokendeck {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(tokendeck::NoteWords)
+};
+
+QString dateOf(TimePoint time)
+{
+    const QDateTime date =
+        QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count()).toLocalTime();
+    return QLocale().toString(date, u"d MMM yyyy HH:mm"_s);
+}
+
+//! The sentence of one note about one object; the notes that name several stand in groupSentence().
+QString noteSentence(const CommandNote &note)
+{
+    const QString name = quotedName(note.name);
+    switch (note.kind) {
+    case NoteKind::NameNotTaken:
+        return Words::tr("Logz.io did not take the name: it is called %1.").arg(name);
+    case NoteKind::ExpiryNotTaken:
+        return note.time ? Words::tr("Logz.io did not take the expiry: it expires on %1.")
+                               .arg(dateOf(*note.time))
+                         : Words::tr("Logz.io did not take the expiry: it never expires.");
+    case NoteKind::FiltersDiffer:
+        return Words::tr("Logz.io gave it other filters than asked for. Look at them now.");
+    case NoteKind::OperatorDiffers:
+        return Words::tr("Logz.io combines its filters in the other way than asked for. Look at "
+                         "them now.");
+    case NoteKind::EnabledDiffers:
+        return Words::tr("Logz.io did not change whether it is enabled.");
+    case NoteKind::FoundAfterNoAnswer:
+        return Words::tr("The answer was lost; asked again, Logz.io shows the change made.");
+    case NoteKind::AlreadyGone:
+        return Words::tr("It was deleted elsewhere before.");
+    case NoteKind::RolledBack:
+        return Words::tr("What had been changed was put back.");
+    case NoteKind::NewFilterRemains:
+        return Words::tr("The new filter %1 was made and is not used.").arg(note.name);
+    case NoteKind::OldFilterRemains:
+        return Words::tr("The old filter %1 is still there.").arg(note.name);
+    case NoteKind::OldTokenRemains:
+        return Words::tr("The old token %1 is still there and shows what it showed.").arg(name);
+    case NoteKind::NewTokenRemains:
+        return Words::tr("A new token %1 was made and is not what was asked for. Look at it, and "
+                         "delete it if nobody else made it.")
+            .arg(name);
+    case NoteKind::NewTokenDeleted:
+        return Words::tr("Logz.io made token %1 with other filters than asked for, so it was "
+                         "deleted again.")
+            .arg(name);
+    case NoteKind::TokenUnfiltered:
+        return Words::tr("Token %1 has no filter: it shows every log. Attach a filter or delete it "
+                         "now.")
+            .arg(name);
+    case NoteKind::LastEnabled:
+        return Words::tr("It is the last enabled shipping token: without it no log of the account "
+                         "arrives.");
+    case NoteKind::LimitReached:
+        return note.count
+            ? Words::tr("The account may have %1 enabled shipping tokens. Disable or delete one "
+                        "first.")
+                  .arg(*note.count)
+            : Words::tr("The account may not have another enabled shipping token.");
+    case NoteKind::TokenInUse:
+        return Words::tr("The connection %1 of Tokendeck works with it.").arg(name);
+    case NoteKind::ConnectionStopped:
+        return Words::tr("The connection %1 worked with it and needs a new token.").arg(name);
+    case NoteKind::TokenKeepsOldFilter:
+    case NoteKind::TokenMoved:
+    case NoteKind::TokenUncertain:
+    case NoteKind::WouldBeUnfiltered:
+        break;
+    }
+    return {};
+}
+
+//! The sentence of a note that may come once for each of several tokens.
+QString groupSentence(NoteKind kind, const QStringList &names)
+{
+    const QString list = quotedNames(names);
+    const bool one = names.size() == 1;
+    switch (kind) {
+    case NoteKind::TokenKeepsOldFilter:
+        return one ? Words::tr("%1 still has the old filter.").arg(list)
+                   : Words::tr("%1 still have the old filter.").arg(list);
+    case NoteKind::TokenMoved:
+        return one ? Words::tr("%1 has the new filter already.").arg(list)
+                   : Words::tr("%1 have the new filter already.").arg(list);
+    case NoteKind::TokenUncertain:
+        return one
+            ? Words::tr("%1 has the old or the new filter; which could not be read.").arg(list)
+            : Words::tr("%1 have the old or the new filter; which could not be read.").arg(list);
+    case NoteKind::WouldBeUnfiltered:
+        return Words::tr("%1 would be left without a filter and show every log.").arg(list);
+    default:
+        return {};
+    }
+}
+
+bool isGroup(NoteKind kind)
+{
+    return kind == NoteKind::TokenKeepsOldFilter || kind == NoteKind::TokenMoved
+        || kind == NoteKind::TokenUncertain || kind == NoteKind::WouldBeUnfiltered;
+}
+
+//! Whether \p kind says that somebody can see more than was asked for.
+bool isExposing(NoteKind kind)
+{
+    return kind == NoteKind::TokenUnfiltered;
+}
+
+//! Whether \p kind says that what holds is not what was asked for.
+bool isDeviation(NoteKind kind)
+{
+    switch (kind) {
+    case NoteKind::NameNotTaken:
+    case NoteKind::ExpiryNotTaken:
+    case NoteKind::FiltersDiffer:
+    case NoteKind::OperatorDiffers:
+    case NoteKind::EnabledDiffers:
+    case NoteKind::OldTokenRemains:
+    case NoteKind::OldFilterRemains:
+    case NoteKind::NewFilterRemains:
+    case NoteKind::NewTokenRemains:
+    case NoteKind::ConnectionStopped:
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool any(const CommandReport &report, bool (*says)(NoteKind))
+{
+    return std::ranges::any_of(report.notes,
+                               [says](const CommandNote &note) { return says(note.kind); });
+}
+
+} // namespace
+
+QStringList noteSentences(const CommandReport &report)
+{
+    QStringList sentences;
+    std::vector<NoteKind> grouped;
+    for (const CommandNote &note : report.notes) {
+        if (!isGroup(note.kind)) {
+            sentences.append(noteSentence(note));
+            continue;
+        }
+        if (std::ranges::find(grouped, note.kind) != grouped.end())
+            continue;
+        grouped.push_back(note.kind);
+        QStringList names;
+        for (const CommandNote &other : report.notes) {
+            if (other.kind == note.kind)
+                names.append(other.name);
+        }
+        sentences.append(groupSentence(note.kind, names));
+    }
+    sentences.removeAll(QString());
+    return sentences;
+}
+
+bool saysExposed(const CommandReport &report)
+{
+    return any(report, isExposing);
+}
+
+bool saysDeviation(const CommandReport &report)
+{
+    return any(report, isDeviation);
+}
+
+} // namespace tokendeck
