@@ -133,7 +133,8 @@ public:
         return CallHandle(operation);
     }
 
-    //! A DELETE of \p path; any 2xx means that it is gone, with a body or without.
+    //! A DELETE of \p path; any 2xx means that it is gone, with a body or without, unless it brings
+    //! a page: a proxy or a network's sign-in answers so, and the backend may not know of it.
     template <typename Tag>
     CallHandle remove(const ApiAccess &access, const QString &collection, Id<Tag> id,
                       QObject *context, DoneVoid done)
@@ -143,7 +144,14 @@ public:
             operation->failLater(std::move(*invalid));
         else
             operation->send({.method = Method::Delete, .path = pathOf(collection, id)},
-                            [operation](const Reply &) { operation->finish({}); });
+                            [operation](const Reply &reply) {
+                                if (reply.body.trimmed().startsWith('<'))
+                                    operation->fail({.kind = ProblemKind::NotJson,
+                                                     .delivery = Delivery::Answered},
+                                                    reply.status);
+                                else
+                                    operation->finish({});
+                            });
         return CallHandle(operation);
     }
 

@@ -426,6 +426,31 @@ private slots:
         }
     }
 
+    //! Of a proxy, or to sign in to a network: the backend may not have been asked.
+    void aPageIsNoDelete()
+    {
+        ApiFixture fixture;
+        QByteArray body;
+        fixture.server.onAny([&](const ReceivedRequest &) { return ScriptedReply{.body = body}; });
+        const auto remove = [&](const QByteArray &answer) {
+            body = answer;
+            std::optional<VoidOutcome> ended;
+            fixture.api->deleteFilter(fixture.access(), FilterId(7), fixture.context.get(),
+                                      [&](const VoidOutcome &outcome) { ended = outcome; });
+            return fixture.runUntil([&] { return ended.has_value(); })
+                ? *ended
+                : VoidOutcome(failure({.kind = ProblemKind::TimedOut}));
+        };
+        QVERIFY(remove({}));
+        QVERIFY(remove("{}"));
+        QVERIFY(remove("true"));
+        const VoidOutcome page = remove("\n<!DOCTYPE html><title>Sign in</title>");
+        QVERIFY(!page);
+        QCOMPARE(page.error().kind, ProblemKind::NotJson);
+        QCOMPARE(page.error().delivery, Delivery::Answered);
+        QCOMPARE(page.error().httpStatus, std::optional(200));
+    }
+
     void sendsNothingInvalid()
     {
         ApiFixture fixture;
