@@ -123,6 +123,11 @@ Steps<void> runChange(CommandContext *context, DeleteApiToken change)
         // The token that was to be deleted asked whether it still stands, and was refused.
         end.kind = WriteEnd::Kind::Done;
         end.afterNoAnswer = true;
+    } else if (end.kind == WriteEnd::Kind::Failed && stopped
+               && end.problem.kind == ProblemKind::Unauthorized) {
+        // Refused because it is gone, perhaps by a first try whose answer was lost, or for another
+        // reason: there is no token to ask with.
+        end.kind = WriteEnd::Kind::Unknown;
     }
     concludeDelete<ApiToken>(*context, change.id, end);
     if (!end.isGone())
