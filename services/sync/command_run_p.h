@@ -25,6 +25,7 @@ public:
     }
 
     const Command command;
+    QString account; // its name, for the entry that outlives the connection
     std::shared_ptr<CommandEffects> effects;
     CommandContext context;
     std::function<void()> cancel; // its runner's part of it

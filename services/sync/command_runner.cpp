@@ -64,6 +64,7 @@ public:
         auto data = std::make_unique<CommandRun::Private>(command, services, std::move(effects));
         data->context.report.state = state;
         data->context.report.started = services.clock.now();
+        data->account = accountNameOf(services.workspace, command.connection);
         auto *run = new CommandRun(std::move(data), &q);
         run->d->cancel = [this, run] {
             cancel(run, &CommandCalls::cancel);
@@ -180,7 +181,7 @@ public:
         const CommandReport &report = run.report();
         Activity entry{.time = report.started,
                        .connection = command.connection,
-                       .account = accountNameOf(services.workspace, command.connection),
+                       .account = run.d->account,
                        .actor = userName(),
                        .action = actionOf(command.change),
                        .object = tokendeck::objectName(command.change),
