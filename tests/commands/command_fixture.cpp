@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QSet>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -15,7 +16,9 @@ namespace tokendeck::test {
 namespace {
 
 constexpr int LongestWait = 20'000; // ms of real time
-constexpr int RoundsOfSilence = 12; // after which a request is taken to hang
+constexpr std::chrono::milliseconds OverTheDeadline{31'000}; // Deadlines::idle
+constexpr std::chrono::milliseconds LongestTurn{1000}; // that a request waits for its next try
+constexpr int TicksOfSilence = 12; // after which a request is taken to hang
 
 template <typename Row> const Row *named(const std::vector<Row> &rows, const QString &name)
 {
@@ -70,6 +73,8 @@ CommandFixture::CommandFixture(HttpLimits limits)
         qFatal("no sandbox");
     access = *started;
     run = std::make_unique<Run>(clock, background, vault, folder.filePath(u"c.json"_s), limits);
+    observer = access.apiToken;
+    observer = makeApiToken(u"Observer"_s).token;
     run->connections.unlock();
     std::optional<Outcome<ConnectionId>> added;
     run->connections.add({.candidate = {access.url, access.apiToken},
@@ -82,7 +87,9 @@ CommandFixture::CommandFixture(HttpLimits limits)
     activities = std::make_unique<ActivityLog>(folder.filePath(u"activity"_s), background);
     runner = std::make_unique<CommandRunner>(run->workspace, run->api, run->credentials, run->sync,
                                              *activities, clock);
-    ready();
+    if (!settle())
+        qFatal("the lists do not come");
+    backend.journal()->clear();
 }
 
 CommandFixture::~CommandFixture()
@@ -94,24 +101,44 @@ CommandFixture::~CommandFixture()
 
 ApiAccess CommandFixture::apiAccess() const
 {
-    return Credentials::accessWith(access.url, access.apiToken, access.accountId);
+    return Credentials::accessWith(access.url, observer, access.accountId);
+}
+
+bool CommandFixture::hangs() const
+{
+    if (backend.journal()->inFlight(access.accountId) > 0)
+        return true;
+    // The sandbox counts no requests with a token that it does not know.
+    const std::vector<sandbox::RequestRecord> all = requests();
+    return run->http.inFlight() > 0 && !all.empty() && all.back().status == 0
+        && !all.back().account.isValid();
 }
 
 bool CommandFixture::pump(const std::function<bool()> &until)
 {
     QElapsedTimer timer;
     timer.start();
-    int silence = 0;
+    int ticks = 0;
+    QTimer tick;
+    QObject::connect(&tick, &QTimer::timeout, &tick, [&ticks] { ++ticks; });
+    tick.start(1);
     while (!until()) {
         if (timer.elapsed() > LongestWait)
             return false;
-        QTest::qWait(1);
+        // One turn of the loop at a time, so that a test can come in between two requests.
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         // The sandbox answers in this thread as soon as it has read a request: what is still open
         // after some turns of the loop hangs.
-        silence = backend.journal()->inFlight(access.accountId) > 0 ? silence + 1 : 0;
-        if (silence >= RoundsOfSilence) {
-            silence = 0;
-            clock.advance(std::chrono::seconds(31));
+        const bool hanging = hangs();
+        const std::chrono::milliseconds next = clock.nextDelay();
+        const bool waiting =
+            run->http.limits().maxTries > 1 && next.count() >= 0 && next <= LongestTurn;
+        if (holdsClock || (!hanging && !waiting))
+            ticks = 0;
+        if (ticks >= TicksOfSilence) {
+            ticks = 0;
+            clock.advance(hanging ? OverTheDeadline : next);
         }
     }
     return true;
@@ -137,6 +164,14 @@ bool CommandFixture::settle()
         QCoreApplication::processEvents();
     }
     return true;
+}
+
+bool CommandFixture::pumpToRequest(const CommandRun *command, int count)
+{
+    bool ended = false;
+    QObject listener;
+    QObject::connect(command, &CommandRun::finished, &listener, [&] { ended = true; });
+    return pump([&] { return ended || int(requests().size()) >= count; }) && !ended;
 }
 
 Finished CommandFixture::execute(const Change &change)
@@ -267,6 +302,15 @@ ApiToken CommandFixture::makeApiToken(const QString &name)
         [&](auto done) { run->api.createApiToken(apiAccess(), name, &context, done); });
 }
 
+void CommandFixture::reenterToken()
+{
+    std::optional<VoidOutcome> outcome;
+    run->connections.reenterToken(main, observer, &context,
+                                  [&](const VoidOutcome &result) { outcome = result; });
+    if (!pump([&] { return outcome.has_value(); }) || !*outcome)
+        qFatal("the token is not taken");
+}
+
 void CommandFixture::ready()
 {
     run->sync.refresh(main);
@@ -293,6 +337,11 @@ int CommandFixture::count(const QByteArray &method, const QString &pathPart) con
     return int(std::ranges::count_if(requests(), [&](const sandbox::RequestRecord &record) {
         return record.method == method && record.path.contains(pathPart);
     }));
+}
+
+int CommandFixture::writes() const
+{
+    return count("PUT", {}) + count("DELETE", {}) + writingPosts();
 }
 
 int CommandFixture::writingPosts() const

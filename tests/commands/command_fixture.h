@@ -61,6 +61,9 @@ public:
     //! Waits for the end of \p run.
     [[nodiscard]] Finished finish(CommandRun *run);
 
+    //! Lets the command go on until \p count requests were answered, or it has finished.
+    [[nodiscard]] bool pumpToRequest(const CommandRun *run, int count);
+
     //! What the sandbox holds. Not to be called with faults in force.
     [[nodiscard]] Snapshot snapshot();
     //! What the workspace shows.
@@ -77,6 +80,8 @@ public:
     void setEnabled(const ShippingToken &token, bool enabled);
     ApiToken makeApiToken(const QString &name);
 
+    //! Gives the connection a token again, after one was refused.
+    void reenterToken();
     //! Brings the workspace up to date and forgets what the sandbox has recorded.
     void ready();
     void addFault(const QString &spec);
@@ -84,6 +89,7 @@ public:
     //! Requests that were answered or ended by a fault since ready().
     [[nodiscard]] std::vector<sandbox::RequestRecord> requests() const;
     [[nodiscard]] int count(const QByteArray &method, const QString &pathPart) const;
+    [[nodiscard]] int writes() const;
     //! POSTs that make something.
     [[nodiscard]] int writingPosts() const;
     //! Names the tokens that were without a filter after they had one.
@@ -91,12 +97,18 @@ public:
     //! Whether a row of \p id is marked.
     [[nodiscard]] bool isMarked(ListKind kind, qint32 row) const;
 
+    //! Whether pump() leaves the clock alone: what hangs goes on hanging.
+    bool holdsClock = false;
+
     FakeClock clock;
     Background background;
     QTemporaryDir folder;
     MemoryVault vault;
     Sandbox backend;
     SandboxAccess access;
+    //! A token of the same account that no command deletes; what is made or read beside the runner
+    //! goes with it.
+    Secret observer;
     std::unique_ptr<Run> run;
     std::unique_ptr<ActivityLog> activities;
     std::unique_ptr<CommandRunner> runner;
@@ -106,6 +118,8 @@ public:
 private:
     template <typename T, typename Start> T answer(Start start);
     [[nodiscard]] ApiAccess apiAccess() const;
+    //! Whether the sandbox has read a request that it does not answer.
+    [[nodiscard]] bool hangs() const;
 };
 
 } // namespace tokendeck::test

@@ -4,6 +4,7 @@
 #include "tests/commands/recipes.h"
 
 #include <algorithm>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -243,6 +244,19 @@ std::vector<Recipe> apiTokenRecipes()
          // Not told to the main account's token.
          .holds = nullptr,
          .canBeSettled = false},
+        {.name = "delete the API token in use",
+         .prepare =
+             [](CommandFixture &fixture) {
+                 const auto rows = fixture.run->workspace.rows<ApiToken>(fixture.main);
+                 const auto own =
+                     std::ranges::find(*rows, fixture.access.apiToken, &ApiToken::token);
+                 return DeleteApiToken{own->id, own->name, true};
+             },
+         .holds =
+             [](const Snapshot &before, const Snapshot &after) {
+                 return after.apiTokens.size() + 1 == before.apiTokens.size();
+             },
+         .deletesOwnToken = true},
         {"delete API token",
          [](CommandFixture &fixture) {
              const ApiToken token = fixture.makeApiToken(u"made"_s);
@@ -271,6 +285,45 @@ const std::vector<Recipe> &recipes()
 const Recipe &recipe(const QByteArray &name)
 {
     return *std::ranges::find(recipes(), name, &Recipe::name);
+}
+
+const std::vector<RequestStep> &requestsOf(const Recipe &recipe)
+{
+    static std::map<QByteArray, std::vector<RequestStep>> known;
+    if (const auto found = known.find(recipe.name); found != known.end())
+        return found->second;
+    CommandFixture fixture;
+    const Change change = recipe.prepare(fixture);
+    fixture.ready();
+    CommandRun *run = fixture.runner->run({fixture.main, change});
+    std::vector<RequestStep> requests;
+    bool ended = false;
+    // What comes afterwards is the refresh.
+    QObject::connect(run, &CommandRun::finished, &fixture.context, [&] {
+        ended = true;
+        for (const sandbox::RequestRecord &record : fixture.requests())
+            requests.push_back({record.method, record.path});
+    });
+    if (!fixture.pump([&] { return ended; }))
+        qFatal("%s does not end", recipe.name.constData());
+    return known.emplace(recipe.name, std::move(requests)).first->second;
+}
+
+bool tellsWhatRemains(const CommandReport &report)
+{
+    return std::ranges::any_of(report.notes, [](const CommandNote &note) {
+        switch (note.kind) {
+        case NoteKind::NewFilterRemains:
+        case NoteKind::TokenMoved:
+        case NoteKind::TokenKeepsOldFilter:
+        case NoteKind::TokenUncertain:
+        case NoteKind::OldTokenRemains:
+        case NoteKind::NewTokenRemains:
+            return true;
+        default:
+            return false;
+        }
+    });
 }
 
 } // namespace tokendeck::test

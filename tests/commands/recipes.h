@@ -20,10 +20,21 @@ struct Recipe {
     //! Whether the backend shows what the command makes, so that an answer that was lost can be
     //! made good.
     bool canBeSettled = true;
+    bool deletesOwnToken = false; //!< whoever asks is refused afterwards
     bool uncovers = false; //!< it leaves tokens without a filter, as the admin has confirmed
 };
 
 [[nodiscard]] const std::vector<Recipe> &recipes();
 [[nodiscard]] const Recipe &recipe(const QByteArray &name);
+
+struct RequestStep {
+    QByteArray method;
+    QString path;
+};
+//! The requests of \p recipe when nothing fails, in their order, without the refresh afterwards.
+[[nodiscard]] const std::vector<RequestStep> &requestsOf(const Recipe &recipe);
+
+//! Whether the notes of \p report name something that was left behind.
+[[nodiscard]] bool tellsWhatRemains(const CommandReport &report);
 
 } // namespace tokendeck::test

@@ -20,82 +20,60 @@ private slots:
     void succeeds();
     void settlesOneFault_data();
     void settlesOneFault();
+    void triesAgainWhatMayBe_data();
+    void triesAgainWhatMayBe();
     void stopsSafelyInABlackout_data();
     void stopsSafelyInABlackout();
 
 private:
     struct Ended {
+        std::unique_ptr<CommandFixture> fixture;
+        Change change;
         Snapshot before;
         Snapshot after;
         Finished finished;
     };
     //! Runs the recipe with \p faults and checks what holds of every end.
-    void runChecked(const Recipe &recipe, const QStringList &faults, Ended &ended);
+    void runChecked(const Recipe &recipe, const QStringList &faults, Ended &ended,
+                    HttpLimits limits = {.maxTries = 1});
+    //! "Try again" where a command has failed, with nothing in its way.
+    void tryAgain(const Recipe &recipe, const Ended &ended);
 };
 
 namespace {
 
-struct Step {
-    QByteArray method;
-    QString path;
-};
-
-//! The requests of a recipe when nothing fails, in their order.
-std::vector<Step> requestsOf(const Recipe &recipe)
-{
-    CommandFixture fixture;
-    const Change change = recipe.prepare(fixture);
-    fixture.ready();
-    CommandRun *run = fixture.runner->run({fixture.main, change});
-    std::vector<Step> requests;
-    bool ended = false;
-    // What comes afterwards is the refresh.
-    QObject::connect(run, &CommandRun::finished, &fixture.context, [&] {
-        ended = true;
-        for (const sandbox::RequestRecord &record : fixture.requests())
-            requests.push_back({record.method, record.path});
-    });
-    if (!fixture.pump([&] { return ended; }))
-        qFatal("%s does not end", recipe.name.constData());
-    return requests;
-}
-
-//! Whether the workspace tells that something of this was left behind.
-bool tellsWhatRemains(const CommandReport &report)
-{
-    return std::ranges::any_of(report.notes, [](const CommandNote &note) {
-        switch (note.kind) {
-        case NoteKind::NewFilterRemains:
-        case NoteKind::TokenMoved:
-        case NoteKind::TokenKeepsOldFilter:
-        case NoteKind::TokenUncertain:
-        case NoteKind::OldTokenRemains:
-        case NoteKind::NewTokenRemains:
-            return true;
-        default:
-            return false;
-        }
-    });
-}
-
 const QStringList &ways()
 {
     static const QStringList all{
-        u"status=403"_s,       u"status=404"_s,
-        u"status=500"_s,       u"status=500 when=after"_s,
-        u"cut when=before"_s,  u"cut when=after"_s,
-        u"hang when=before"_s, u"hang when=after"_s,
-        u"stall when=after"_s, u"garbage when=after"_s,
+        u"status=401"_s,
+        u"status=403"_s,
+        u"status=404"_s,
+        u"status=429"_s,
+        u"status=500"_s,
+        u"status=500 when=after"_s,
+        u"status=502 body=html"_s,
+        // A page in between that answers for the backend: of a proxy, or to sign in to a network.
+        u"status=200 body=html"_s,
+        u"status=200 body=html when=after"_s,
+        u"cut when=before"_s,
+        u"cut when=after"_s,
+        u"hang when=before"_s,
+        u"hang when=after"_s,
+        u"stall when=after"_s,
+        u"garbage when=after"_s,
     };
     return all;
 }
 
 } // namespace
 
-void TestCommandFaults::runChecked(const Recipe &recipe, const QStringList &faults, Ended &ended)
+void TestCommandFaults::runChecked(const Recipe &recipe, const QStringList &faults, Ended &ended,
+                                   HttpLimits limits)
 {
-    CommandFixture fixture;
-    const Change change = recipe.prepare(fixture);
+    ended.fixture = std::make_unique<CommandFixture>(limits);
+    CommandFixture &fixture = *ended.fixture;
+    ended.change = recipe.prepare(fixture);
+    const Change &change = ended.change;
     fixture.ready();
     ended.before = fixture.snapshot();
     fixture.backend.journal()->clear();
@@ -139,6 +117,10 @@ void TestCommandFaults::runChecked(const Recipe &recipe, const QStringList &faul
         fixture.run->sync.refresh(fixture.main);
         QVERIFY(fixture.settle());
     }
+    if (fixture.run->workspace.connection(fixture.main)->state == ConnectionState::TokenRefused) {
+        fixture.reenterToken();
+        QVERIFY(fixture.settle());
+    }
     ended.after = fixture.snapshot();
     const Snapshot shown = fixture.shown();
     QVERIFY(shown.sharedTokens == ended.after.sharedTokens);
@@ -146,6 +128,20 @@ void TestCommandFaults::runChecked(const Recipe &recipe, const QStringList &faul
     QVERIFY(shown.shippingTokens == ended.after.shippingTokens);
     if (recipe.canBeSettled)
         QVERIFY(shown.apiTokens == ended.after.apiTokens);
+}
+
+void TestCommandFaults::tryAgain(const Recipe &recipe, const Ended &ended)
+{
+    CommandFixture &fixture = *ended.fixture;
+    fixture.backend.journal()->clear();
+    const Change again =
+        ended.finished.report.rest ? ended.finished.report.rest->change : ended.change;
+    const CommandReport report = fixture.execute(again).report;
+    QVERIFY(fixture.settle());
+    QCOMPARE(report.state, CommandState::Done);
+    QVERIFY(recipe.holds(ended.before, fixture.snapshot()));
+    if (!recipe.uncovers)
+        QCOMPARE(fixture.everUncovered(), QStringList());
 }
 
 void TestCommandFaults::succeeds_data()
@@ -161,7 +157,10 @@ void TestCommandFaults::succeeds()
     Ended ended;
     runChecked(recipe(name), {}, ended);
     QCOMPARE(ended.finished.report.state, CommandState::Done);
-    QVERIFY(ended.finished.report.notes.empty());
+    const bool stops = recipe(name).deletesOwnToken;
+    QCOMPARE(ended.finished.report.notes.size(), stops ? size_t(1) : size_t(0));
+    if (stops)
+        QVERIFY(ended.finished.report.note(NoteKind::ConnectionStopped));
     if (const auto &holds = recipe(name).holds)
         QVERIFY(holds(ended.before, ended.after));
 }
@@ -172,9 +171,9 @@ void TestCommandFaults::settlesOneFault_data()
     QTest::addColumn<QString>("fault");
     QTest::addColumn<bool>("lies");
     for (const Recipe &each : recipes()) {
-        std::vector<Step> seen;
-        for (const Step &request : requestsOf(each)) {
-            const auto same = std::ranges::count_if(seen, [&](const Step &other) {
+        std::vector<RequestStep> seen;
+        for (const RequestStep &request : requestsOf(each)) {
+            const auto same = std::ranges::count_if(seen, [&](const RequestStep &other) {
                 return other.method == request.method && other.path == request.path;
             });
             seen.push_back(request);
@@ -203,6 +202,11 @@ void TestCommandFaults::settlesOneFault()
     const CommandReport &report = ended.finished.report;
     if (!each.canBeSettled)
         return;
+    if (each.deletesOwnToken && report.problem
+        && report.problem->kind == ProblemKind::Unauthorized) {
+        QCOMPARE(report.state, CommandState::Unknown);
+        return;
+    }
     // The backend answers again when it is asked what came of it.
     QVERIFY(report.state != CommandState::Unknown);
     if (lies)
@@ -210,6 +214,51 @@ void TestCommandFaults::settlesOneFault()
     QCOMPARE(report.state == CommandState::Done, each.holds(ended.before, ended.after));
     if (report.state == CommandState::Failed && ended.before != ended.after)
         QVERIFY(tellsWhatRemains(report));
+    if (report.state == CommandState::Failed)
+        tryAgain(each, ended);
+}
+
+void TestCommandFaults::triesAgainWhatMayBe_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<QString>("fault");
+    QTest::addColumn<bool>("makes");
+    for (const Recipe &each : recipes()) {
+        int step = 0;
+        for (const RequestStep &request : requestsOf(each)) {
+            ++step;
+            const bool makes = request.method == "POST" && !request.path.endsWith(u"/search");
+            for (const QString &way : {u"status=429 retry-after=1"_s, u"status=503"_s}) {
+                const QString fault = u"* * %1 nth=%2 times=1"_s.arg(way).arg(step);
+                QTest::newRow(qPrintable(QString::fromLatin1(each.name) + u": "_s + fault))
+                    << each.name << fault << makes;
+            }
+        }
+    }
+}
+
+//! With the application's own limits.
+void TestCommandFaults::triesAgainWhatMayBe()
+{
+    QFETCH(QByteArray, name);
+    QFETCH(QString, fault);
+    QFETCH(bool, makes);
+    const Recipe &each = recipe(name);
+    Ended ended;
+    runChecked(each, {fault}, ended, {});
+    if (QTest::currentTestFailed())
+        return;
+    const CommandReport &report = ended.finished.report;
+    if (!makes) {
+        QCOMPARE(report.state, CommandState::Done);
+        if (each.holds)
+            QVERIFY(each.holds(ended.before, ended.after));
+        return;
+    }
+    // What makes something went out once, and nothing came of it.
+    if (each.canBeSettled)
+        QCOMPARE(report.state, CommandState::Failed);
+    QVERIFY(ended.before == ended.after);
 }
 
 void TestCommandFaults::stopsSafelyInABlackout_data()
@@ -220,8 +269,9 @@ void TestCommandFaults::stopsSafelyInABlackout_data()
         const int count = int(requestsOf(each).size());
         for (int step = 1; step <= count; ++step) {
             for (const QString &way :
-                 {u"status=403"_s, u"status=500 when=after"_s, u"cut when=before"_s,
-                  u"cut when=after"_s, u"hang when=after"_s}) {
+                 {u"status=401"_s, u"status=403"_s, u"status=429"_s, u"status=200 body=html"_s,
+                  u"status=500 when=after"_s, u"cut when=before"_s, u"cut when=after"_s,
+                  u"hang when=after"_s}) {
                 const QString fault = u"* * %1 nth=%2"_s.arg(way).arg(step);
                 QTest::newRow(qPrintable(QString::fromLatin1(each.name) + u": "_s + fault))
                     << each.name << fault;
@@ -247,6 +297,8 @@ void TestCommandFaults::stopsSafelyInABlackout()
         QVERIFY(!holds);
     if (report.state == CommandState::Failed && ended.before != ended.after)
         QVERIFY(tellsWhatRemains(report));
+    if (report.state == CommandState::Failed)
+        tryAgain(each, ended);
 }
 
 QTEST_GUILESS_MAIN(TestCommandFaults)
