@@ -18,6 +18,8 @@ class TestCommandFaults : public QObject {
 private slots:
     void succeeds_data();
     void succeeds();
+    void showsItsEndBeforeTheRefresh_data() { succeeds_data(); }
+    void showsItsEndBeforeTheRefresh();
     void settlesOneFault_data();
     void settlesOneFault();
     void triesAgainWhatMayBe_data();
@@ -163,6 +165,53 @@ void TestCommandFaults::succeeds()
         QVERIFY(ended.finished.report.note(NoteKind::ConnectionStopped));
     if (const auto &holds = recipe(name).holds)
         QVERIFY(holds(ended.before, ended.after));
+}
+
+void TestCommandFaults::showsItsEndBeforeTheRefresh()
+{
+    QFETCH(QByteArray, name);
+    const Recipe &each = recipe(name);
+    CommandFixture fixture;
+    const Change change = each.prepare(fixture);
+    fixture.ready();
+    const Snapshot before = fixture.snapshot();
+    // Lists that are asked for once it has ended do not come.
+    CommandRun *run = fixture.runner->run({fixture.main, change});
+    connect(run, &CommandRun::finished, &fixture.context,
+            [&] { fixture.addFault(u"* * hang when=before"_s); });
+    fixture.holdsClock = true;
+    const Finished finished = fixture.finish(run);
+    QCOMPARE(finished.report.state, CommandState::Done);
+    // Two turns of the comparison in the background.
+    for (int i = 0; i < 2; ++i) {
+        bool compared = false;
+        fixture.background.run(
+            &fixture.context, [] { return true; }, [&](bool) { compared = true; });
+        QVERIFY(fixture.pump([&] { return compared; }));
+    }
+    const Snapshot shown = fixture.shown();
+    const auto has = [](const auto &rows, qint32 id) {
+        return std::ranges::any_of(rows, [id](const auto &row) { return row.id.value() == id; });
+    };
+    const auto isShown = [&](qint32 id) {
+        switch (listOf(change)) {
+        case ListKind::SharedTokens:
+            return has(shown.sharedTokens, id);
+        case ListKind::Filters:
+            return has(shown.filters, id);
+        case ListKind::ShippingTokens:
+            return has(shown.shippingTokens, id);
+        default:
+            return has(shown.apiTokens, id);
+        }
+    };
+    if (const auto created = finished.report.createdId)
+        QVERIFY(isShown(*created));
+    if (isDelete(change))
+        QVERIFY(!isShown(*objectId(change)));
+    // Deleting a filter changes tokens, too, which only the backend can tell.
+    if (each.holds && !each.uncovers)
+        QVERIFY(each.holds(before, shown));
 }
 
 void TestCommandFaults::settlesOneFault_data()
