@@ -367,4 +367,17 @@ bool CommandFixture::isMarked(ListKind kind, qint32 row) const
     return run->workspace.pendingMark(main, kind, row) != PendingMark::None;
 }
 
+bool CommandFixture::hasMarks() const
+{
+    const Snapshot now = shown();
+    const auto marked = [this](ListKind kind, const auto &rows) {
+        return std::ranges::any_of(rows,
+                                   [&](const auto &row) { return isMarked(kind, row.id.value()); });
+    };
+    return marked(ListKind::SharedTokens, now.sharedTokens)
+        || marked(ListKind::Filters, now.filters)
+        || marked(ListKind::ShippingTokens, now.shippingTokens)
+        || marked(ListKind::ApiTokens, now.apiTokens);
+}
+
 } // namespace tokendeck::test

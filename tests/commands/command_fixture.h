@@ -96,6 +96,8 @@ public:
     [[nodiscard]] QStringList everUncovered() const;
     //! Whether a row of \p id is marked.
     [[nodiscard]] bool isMarked(ListKind kind, qint32 row) const;
+    //! Whether any row that is shown is marked.
+    [[nodiscard]] bool hasMarks() const;
 
     //! Whether pump() leaves the clock alone: what hangs goes on hanging.
     bool holdsClock = false;

@@ -295,10 +295,17 @@ const std::vector<RequestStep> &requestsOf(const Recipe &recipe)
     CommandFixture fixture;
     const Change change = recipe.prepare(fixture);
     fixture.ready();
+    // A refresh that what was made begins would come in between, or not.
+    QObject::connect(
+        &fixture.run->workspace, &Workspace::statusChanged, &fixture.context,
+        [&fixture](const ConnectionId &id, ListKind kind) {
+            if (fixture.run->workspace.status(id, kind).refreshing)
+                fixture.run->sync.cancel(id);
+        },
+        Qt::QueuedConnection);
     CommandRun *run = fixture.runner->run({fixture.main, change});
     std::vector<RequestStep> requests;
     bool ended = false;
-    // What comes afterwards is the refresh.
     QObject::connect(run, &CommandRun::finished, &fixture.context, [&] {
         ended = true;
         for (const sandbox::RequestRecord &record : fixture.requests())

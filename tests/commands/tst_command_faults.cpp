@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <set>
 
 using namespace tokendeck;
 using namespace tokendeck::test;
@@ -16,6 +17,7 @@ using namespace Qt::StringLiterals;
 class TestCommandFaults : public QObject {
     Q_OBJECT
 private slots:
+    void knowsEveryChange();
     void succeeds_data();
     void succeeds();
     void showsItsEndBeforeTheRefresh_data() { succeeds_data(); }
@@ -108,6 +110,7 @@ void TestCommandFaults::runChecked(const Recipe &recipe, const QStringList &faul
     // The window: no mark, and the backend's rows once the lists could be read.
     if (const auto id = objectId(change))
         QVERIFY(!fixture.isMarked(listOf(change), *id));
+    QVERIFY(!fixture.hasMarks());
     if (report.createdId && ended.finished.created)
         QVERIFY(ended.finished.createdWasThere);
     const bool failedRefresh = std::ranges::any_of(AllListKinds, [&](ListKind kind) {
@@ -144,6 +147,16 @@ void TestCommandFaults::tryAgain(const Recipe &recipe, const Ended &ended)
     QVERIFY(recipe.holds(ended.before, fixture.snapshot()));
     if (!recipe.uncovers)
         QCOMPARE(fixture.everUncovered(), QStringList());
+}
+
+void TestCommandFaults::knowsEveryChange()
+{
+    std::set<size_t> kinds;
+    for (const Recipe &each : recipes()) {
+        CommandFixture fixture;
+        kinds.insert(each.prepare(fixture).index());
+    }
+    QCOMPARE(kinds.size(), std::variant_size_v<Change>);
 }
 
 void TestCommandFaults::succeeds_data()
@@ -339,7 +352,11 @@ void TestCommandFaults::stopsSafelyInABlackout()
     if (QTest::currentTestFailed() || !each.holds)
         return;
     const CommandReport &report = ended.finished.report;
+    const int writes = ended.fixture->writes();
     const bool holds = each.holds(ended.before, ended.after);
+    // What was not even tried is known.
+    if (report.state == CommandState::Unknown)
+        QVERIFY(writes > 0);
     if (report.state == CommandState::Done)
         QVERIFY(holds);
     if (report.state == CommandState::Failed)
