@@ -32,6 +32,7 @@ private slots:
     void planSaysWhatIsSkippedAndWhy();
     void planNamesTheFilters();
     void openTokensNeedConsent();
+    void consentCountsEachOpenToken();
     void stoppedConnectionsNeedConsent();
     void manyDeletesWantTheirNumber();
     void fewDeletesWantNothingTyped();
@@ -215,6 +216,22 @@ void TestBulkDialog::openTokensNeedConsent()
     action()->click();
     QTRY_VERIFY(isResult());
     QCOMPARE(sentence(), u"1 filter was deleted."_s);
+    close()->click();
+}
+
+void TestBulkDialog::consentCountsEachOpenToken()
+{
+    // Without any filter of the account no token has one, those that had several included.
+    std::vector<Command> commands;
+    for (const Filter &filter : *m_f->parts.workspace.rows<Filter>(m_f->main))
+        commands.push_back({m_f->main, DeleteFilter{filter, {}}});
+    const Rows<SharedToken> tokens = m_f->parts.workspace.rows<SharedToken>(m_f->main);
+    const auto filtered = std::ranges::count_if(
+        *tokens, [](const SharedToken &token) { return !token.filters.empty(); });
+    open(std::move(commands));
+    auto *check = part<QCheckBox>(u"unfilteredCheck"_s);
+    QVERIFY(check);
+    QCOMPARE(check->text(), u"Let these %1 tokens show every log:"_s.arg(filtered));
     close()->click();
 }
 

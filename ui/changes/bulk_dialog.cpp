@@ -11,6 +11,7 @@
 #include "ui/editor/editor_words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/progress_line.h"
 #include "ui/words/bulk_words.h"
 #include "ui/words/kind_words.h"
 #include "ui/words/note_words.h"
@@ -19,7 +20,6 @@
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QLocale>
-#include <QProgressBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -56,7 +56,7 @@ BulkDialog::BulkDialog(const Dependencies &dependencies, std::vector<Command> co
     , m_stop(new ConsentBox(u"stopCheck"_s))
     , m_typeLabel(new Label({}, TextStyle::BodyStrong))
     , m_typed(new QLineEdit)
-    , m_progress(new QProgressBar)
+    , m_progress(new ProgressLine)
     , m_action(new Button(
           {}, isDelete(commands.front().change) ? Button::Kind::Danger : Button::Kind::Primary))
     , m_cancel(findChild<Button *>(u"cancelButton"_s))
@@ -77,7 +77,6 @@ BulkDialog::BulkDialog(const Dependencies &dependencies, std::vector<Command> co
     m_typeLabel->setWordWrap(true);
     m_progress->setObjectName(u"bulkProgress"_s);
     m_progress->setAccessibleName(tr("Progress"));
-    m_progress->setTextVisible(false);
     body()->setSpacing(10);
     for (QWidget *widget : std::initializer_list<QWidget *>{
              m_sentence, m_progress, m_view, m_detail, m_unfiltered, m_stop, m_typeLabel, m_typed})
@@ -119,17 +118,17 @@ void BulkDialog::plan(std::vector<Command> commands)
     m_progress->hide();
     m_typed->clear();
     setHeading(bulkVerb(m_commands));
-    // Whether anything has to be agreed to shows a plan without consent.
-    const BulkPlan bare = planBulk(m_deps.workspace, m_deps.credentials, m_commands);
+    // What there is to agree to is all that a plan with every consent does: one without leaves out
+    // what would take the last filter of yet other tokens.
+    const BulkPlan full = planBulk(m_deps.workspace, m_deps.credentials, m_commands,
+                                   {.mayEndUnfiltered = true, .mayStopConnections = true});
     QStringList open;
     QStringList stopped;
-    for (const BulkItem &item : bare.items) {
-        if (item.skip == BulkSkip::TokenInUse && !stopped.contains(item.usedBy))
+    for (const BulkItem &item : full.items) {
+        if (!item.usedBy.isEmpty() && !stopped.contains(item.usedBy))
             stopped.append(item.usedBy);
-        for (const NamedToken &token : item.unfiltered) {
-            if (item.skip == BulkSkip::WouldBeUnfiltered)
-                open.append(token.name);
-        }
+        for (const NamedToken &token : item.unfiltered)
+            open.append(token.name);
     }
     m_unfiltered->ask(open.size() == 1
                           ? tr("Let this token show every log:")

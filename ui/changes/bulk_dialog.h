@@ -13,7 +13,6 @@
 #include <vector>
 
 class QLineEdit;
-class QProgressBar;
 
 namespace tokendeck {
 
@@ -21,6 +20,7 @@ class BulkList;
 class BulkModel;
 class ConsentBox;
 class Label;
+class ProgressLine;
 
 //! Many changes at once: shows what will happen to each and what is skipped, runs them, shows what
 //! became of each, and tries again what did not work.
@@ -84,7 +84,7 @@ private:
     ConsentBox *m_stop = nullptr;
     Label *m_typeLabel = nullptr;
     QLineEdit *m_typed = nullptr;
-    QProgressBar *m_progress = nullptr;
+    ProgressLine *m_progress = nullptr;
     Button *m_action = nullptr;
     Button *m_cancel = nullptr;
 };
