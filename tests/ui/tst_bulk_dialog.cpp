@@ -504,6 +504,9 @@ void TestBulkDialog::lockTakesItAway()
              qPrintable(m_summary.text));
     m_f->parts.settle();
     QVERIFY(m_f->writes().size() <= done + 1);
+    // What was not begun is not written down as tried.
+    QTRY_VERIFY(!m_f->parts.commands.hasRunning());
+    QCOMPARE(int(m_f->parts.activities.entries().size()), done + 1);
 }
 
 void TestBulkDialog::worksByKeyboard()
