@@ -101,6 +101,37 @@ std::optional<Enum> valueOf(const std::array<Word<Enum>, Count> &words, const QS
 
 } // namespace
 
+std::optional<ListKind> listOf(ActivityAction action)
+{
+    switch (action) {
+    case ActivityAction::CreateSharedToken:
+    case ActivityAction::EditSharedToken:
+    case ActivityAction::RotateSharedToken:
+    case ActivityAction::DeleteSharedToken:
+        return ListKind::SharedTokens;
+    case ActivityAction::CreateFilter:
+    case ActivityAction::ReplaceFilter:
+    case ActivityAction::DeleteFilter:
+        return ListKind::Filters;
+    case ActivityAction::CreateShippingToken:
+    case ActivityAction::RenameShippingToken:
+    case ActivityAction::EnableShippingToken:
+    case ActivityAction::DisableShippingToken:
+    case ActivityAction::RotateShippingToken:
+    case ActivityAction::DeleteShippingToken:
+        return ListKind::ShippingTokens;
+    case ActivityAction::CreateApiToken:
+    case ActivityAction::DeleteApiToken:
+        return ListKind::ApiTokens;
+    case ActivityAction::AddConnection:
+    case ActivityAction::RemoveConnection:
+        return ListKind::Accounts;
+    case ActivityAction::CopyToken:
+        break;
+    }
+    return {};
+}
+
 QByteArray toJsonLine(const Activity &activity)
 {
     QJsonObject object{

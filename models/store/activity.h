@@ -6,6 +6,7 @@
 #include "models/domain/clock.h"
 #include "models/domain/ids.h"
 #include "models/domain/problem.h"
+#include "models/store/list_kind.h"
 
 #include <QByteArray>
 #include <QString>
@@ -35,6 +36,9 @@ enum class ActivityAction {
     AddConnection,
     RemoveConnection,
 };
+
+//! The list that \p action is about; absent for CopyToken, which is about any with tokens.
+[[nodiscard]] std::optional<ListKind> listOf(ActivityAction action);
 
 enum class ActivityOutcome {
     Done,

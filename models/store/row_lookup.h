@@ -12,11 +12,11 @@
 namespace tokendeck {
 
 //! The row with \p id of a list that is sorted by id, or nullptr.
-template <typename Row> [[nodiscard]] const Row *findRow(const std::vector<Row> &rows, qint32 id)
+template <typename Row>
+[[nodiscard]] const Row *findRow(const std::vector<Row> &rows, decltype(Row::id) id)
 {
-    const auto found =
-        std::ranges::lower_bound(rows, id, {}, [](const Row &row) { return row.id.value(); });
-    return found != rows.end() && found->id.value() == id ? &*found : nullptr;
+    const auto found = std::ranges::lower_bound(rows, id, {}, &Row::id);
+    return found != rows.end() && found->id == id ? &*found : nullptr;
 }
 
 //! The row with \p id of \p connection's list, or nullptr. Valid until the list changes.
@@ -24,7 +24,15 @@ template <typename Row>
 [[nodiscard]] const Row *findRow(const Workspace &workspace, const ConnectionId &connection,
                                  qint32 id)
 {
-    return findRow(*workspace.rows<Row>(connection), id);
+    return findRow(*workspace.rows<Row>(connection), decltype(Row::id)(id));
+}
+
+//! How many of \p connection's shipping tokens are enabled.
+[[nodiscard]] inline int enabledShippingTokens(const Workspace &workspace,
+                                               const ConnectionId &connection)
+{
+    return int(
+        std::ranges::count_if(*workspace.rows<ShippingToken>(connection), &ShippingToken::enabled));
 }
 
 //! The name of \p connection's account; empty where the connection is gone.

@@ -3,6 +3,7 @@
 
 #include "services/sync/api_token_registry.h"
 
+#include "models/store/row_lookup.h"
 #include "services/sync/api_token_registry_file.h"
 
 #include <algorithm>
@@ -61,9 +62,7 @@ VoidOutcome ApiTokenRegistry::write()
 
 const ApiToken *ApiTokenRegistry::row(const Key &key) const
 {
-    const Rows<ApiToken> rows = m_workspace.rows<ApiToken>(key.first);
-    const auto found = std::ranges::lower_bound(*rows, key.second, {}, &ApiToken::id);
-    return found != rows->end() && found->id == key.second ? &*found : nullptr;
+    return findRow(*m_workspace.rows<ApiToken>(key.first), key.second);
 }
 
 std::optional<ApiTokenEntry> ApiTokenRegistry::entry(const ConnectionId &connection,

@@ -3,15 +3,12 @@
 
 #include "services/sync/command.h"
 
+#include "models/domain/overloaded.h"
+
 using namespace Qt::StringLiterals;
 
 namespace tokendeck {
 namespace {
-
-//! Several functions as one, for std::visit().
-template <typename... Functions> struct Overloaded : Functions... {
-    using Functions::operator()...;
-};
 
 QString filterName(const QString &field, const QString &value)
 {
@@ -67,24 +64,8 @@ std::optional<qint32> objectId(const Change &change)
 
 ListKind listOf(const Change &change)
 {
-    switch (actionOf(change)) {
-    case ActivityAction::CreateFilter:
-    case ActivityAction::DeleteFilter:
-    case ActivityAction::ReplaceFilter:
-        return ListKind::Filters;
-    case ActivityAction::CreateShippingToken:
-    case ActivityAction::RenameShippingToken:
-    case ActivityAction::EnableShippingToken:
-    case ActivityAction::DisableShippingToken:
-    case ActivityAction::RotateShippingToken:
-    case ActivityAction::DeleteShippingToken:
-        return ListKind::ShippingTokens;
-    case ActivityAction::CreateApiToken:
-    case ActivityAction::DeleteApiToken:
-        return ListKind::ApiTokens;
-    default:
-        return ListKind::SharedTokens;
-    }
+    // Every change is made in a list.
+    return *listOf(actionOf(change));
 }
 
 ActivityAction actionOf(const Change &change)

@@ -19,38 +19,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(tokendeck::RecentActivity)
 };
 
-//! The list that \p action is about; absent where only the object's name tells.
-std::optional<ListKind> listOf(ActivityAction action)
-{
-    switch (action) {
-    case ActivityAction::CreateSharedToken:
-    case ActivityAction::EditSharedToken:
-    case ActivityAction::RotateSharedToken:
-    case ActivityAction::DeleteSharedToken:
-        return ListKind::SharedTokens;
-    case ActivityAction::CreateFilter:
-    case ActivityAction::ReplaceFilter:
-    case ActivityAction::DeleteFilter:
-        return ListKind::Filters;
-    case ActivityAction::CreateShippingToken:
-    case ActivityAction::RenameShippingToken:
-    case ActivityAction::EnableShippingToken:
-    case ActivityAction::DisableShippingToken:
-    case ActivityAction::RotateShippingToken:
-    case ActivityAction::DeleteShippingToken:
-        return ListKind::ShippingTokens;
-    case ActivityAction::CreateApiToken:
-    case ActivityAction::DeleteApiToken:
-        return ListKind::ApiTokens;
-    case ActivityAction::AddConnection:
-    case ActivityAction::RemoveConnection:
-        return ListKind::Accounts;
-    case ActivityAction::CopyToken:
-        break;
-    }
-    return {};
-}
-
 bool isAbout(const Activity &activity, const ActivityObject &object)
 {
     if (activity.connection != object.connection)

@@ -52,12 +52,6 @@ QString selectionObstacle(const Workspace &workspace, const Selection &selection
     return first;
 }
 
-int enabledCount(const Workspace &workspace, const ConnectionId &id)
-{
-    const Rows<ShippingToken> rows = workspace.rows<ShippingToken>(id);
-    return int(std::ranges::count_if(*rows, &ShippingToken::enabled));
-}
-
 //! What keeps the shipping tokens of \p selection from being taken out of use, all of them.
 QString lastEnabledObstacle(const Workspace &workspace, const Selection &selection)
 {
@@ -65,7 +59,7 @@ QString lastEnabledObstacle(const Workspace &workspace, const Selection &selecti
         return {};
     const RowRef &row = selection.rows.front();
     const ShippingToken *token = findRow<ShippingToken>(workspace, row.connection, row.id);
-    if (!token || !token->enabled || enabledCount(workspace, row.connection) > 1)
+    if (!token || !token->enabled || enabledShippingTokens(workspace, row.connection) > 1)
         return {};
     return Words::tr("“%1” is the last enabled shipping token: without it no log of its account "
                      "arrives. Enable or make another one first.")
@@ -78,7 +72,7 @@ QString limitObstacle(const Workspace &workspace, const ConnectionId &id)
     if (!info || !info->shippingLimits)
         return {};
     const int allowed = info->shippingLimits->maxAllowed;
-    if (enabledCount(workspace, id) < allowed)
+    if (enabledShippingTokens(workspace, id) < allowed)
         return {};
     return Words::tr("The account may have %1 enabled shipping tokens, and has them. Disable or "
                      "delete one first.")

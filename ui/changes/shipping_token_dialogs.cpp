@@ -74,9 +74,8 @@ void NewShippingTokenDialog::check()
     m_limit->setTone(Tone::Dim);
     const ConnectionInfo *info = deps().workspace.connection(id);
     if (info && info->shippingLimits) {
-        const Rows<ShippingToken> rows = deps().workspace.rows<ShippingToken>(id);
         const int allowed = info->shippingLimits->maxAllowed;
-        const int enabled = int(std::ranges::count_if(*rows, &ShippingToken::enabled));
+        const int enabled = enabledShippingTokens(deps().workspace, id);
         m_full = enabled >= allowed;
         m_limit->setText(
             m_full ? tr("%1 of %2 enabled shipping tokens are in use. Disable or delete "

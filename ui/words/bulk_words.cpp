@@ -3,6 +3,7 @@
 
 #include "ui/words/bulk_words.h"
 
+#include "models/domain/overloaded.h"
 #include "models/insight/filter_selection.h"
 #include "ui/words/change_words.h"
 #include "ui/words/kind_words.h"
@@ -23,11 +24,6 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(tokendeck::BulkWords)
 };
-
-template <typename... Ts> struct Overloaded : Ts... {
-    using Ts::operator()...;
-};
-template <typename... Ts> Overloaded(Ts...) -> Overloaded<Ts...>;
 
 QString number(int count)
 {

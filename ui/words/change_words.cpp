@@ -3,6 +3,7 @@
 
 #include "ui/words/change_words.h"
 
+#include "models/domain/overloaded.h"
 #include "ui/words/failure_words.h"
 #include "ui/words/kind_words.h"
 #include "ui/words/name_words.h"
@@ -19,11 +20,6 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(tokendeck::ChangeWords)
 };
-
-template <typename... Ts> struct Overloaded : Ts... {
-    using Ts::operator()...;
-};
-template <typename... Ts> Overloaded(Ts...) -> Overloaded<Ts...>;
 
 QString filterName(const QString &field, const QString &value)
 {

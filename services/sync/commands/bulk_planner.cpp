@@ -3,6 +3,7 @@
 
 #include "services/sync/commands/bulk_planner.h"
 
+#include "models/store/row_lookup.h"
 #include "services/sync/commands/filter_writes.h"
 #include "services/sync/commands/token_use.h"
 
@@ -11,12 +12,6 @@
 
 namespace tokendeck {
 namespace {
-
-template <typename Row> const Row *findRow(const std::vector<Row> &rows, decltype(Row::id) id)
-{
-    const auto found = std::ranges::lower_bound(rows, id, {}, &Row::id);
-    return found != rows.end() && found->id == id ? &*found : nullptr;
-}
 
 bool contains(const std::vector<FilterId> &filters, FilterId filter)
 {

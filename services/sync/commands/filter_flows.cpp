@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/store/row_lookup.h"
 #include "services/sync/commands/filter_writes.h"
 #include "services/sync/commands/flows.h"
 #include "services/sync/commands/token_writes.h"
@@ -133,8 +134,8 @@ Steps<void> runChange(CommandContext *context, DeleteFilter change)
         context->fail(filters.error());
         co_return;
     }
-    const auto current = std::ranges::lower_bound(*filters, id, {}, &Filter::id);
-    if (current == filters->end() || current->id != id) {
+    const Filter *current = findRow(*filters, id);
+    if (!current) {
         context->remove<Filter>(id);
         context->touch(ListKind::Filters);
         context->touch(ListKind::SharedTokens);

@@ -3,6 +3,7 @@
 
 #include "services/sync/commands/filter_replacement.h"
 
+#include "models/store/row_lookup.h"
 #include "services/sync/commands/flows.h"
 
 #include <algorithm>
@@ -75,8 +76,8 @@ Steps<bool> FilterReplacement::prepare()
         m_context.fail(filters.error());
         co_return false;
     }
-    const auto current = std::ranges::lower_bound(*filters, old.id, {}, &Filter::id);
-    const bool stands = current != filters->end() && current->id == old.id;
+    const Filter *current = findRow(*filters, old.id);
+    const bool stands = current != nullptr;
     if (!stands || !asks(*current, old)) {
         m_context.touch(ListKind::Filters);
         m_context.touch(ListKind::SharedTokens);

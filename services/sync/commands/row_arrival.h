@@ -5,6 +5,7 @@
 
 #include "models/domain/clock.h"
 #include "models/store/row_kind.h"
+#include "models/store/row_lookup.h"
 #include "models/store/workspace.h"
 
 #include <QObject>
@@ -62,9 +63,7 @@ private:
     }
     [[nodiscard]] bool isThere() const
     {
-        const Rows<Row> rows = m_workspace.rows<Row>(m_connection);
-        const auto found = std::ranges::lower_bound(*rows, m_row, {}, &Row::id);
-        return found != rows->end() && found->id == m_row;
+        return findRow(*m_workspace.rows<Row>(m_connection), m_row) != nullptr;
     }
 
     Workspace &m_workspace;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/store/row_lookup.h"
 #include "services/sync/commands/flows.h"
 #include "services/sync/commands/write_end.h"
 
@@ -41,9 +42,8 @@ Steps<bool> hasRoom(CommandContext *context)
 const ShippingToken *findToken(CommandContext &context, const std::vector<ShippingToken> &tokens,
                                ShippingTokenId id)
 {
-    const auto found = std::ranges::lower_bound(tokens, id, {}, &ShippingToken::id);
-    if (found != tokens.end() && found->id == id)
-        return &*found;
+    if (const ShippingToken *found = findRow(tokens, id))
+        return found;
     context.remove<ShippingToken>(id);
     context.touch(ListKind::ShippingTokens);
     context.fail({.kind = ProblemKind::NotFound, .delivery = Delivery::Answered});

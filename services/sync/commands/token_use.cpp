@@ -3,6 +3,8 @@
 
 #include "services/sync/commands/token_use.h"
 
+#include "models/store/row_lookup.h"
+
 #include <algorithm>
 
 namespace tokendeck {
@@ -12,9 +14,8 @@ std::vector<ConnectionId> connectionsUsing(const Workspace &workspace,
                                            const ConnectionId &connection, ApiTokenId id)
 {
     std::vector<ConnectionId> users;
-    const Rows<ApiToken> rows = workspace.rows<ApiToken>(connection);
-    const auto row = std::ranges::lower_bound(*rows, id, {}, &ApiToken::id);
-    if (row == rows->end() || row->id != id || row->token.isEmpty())
+    const ApiToken *row = findRow(*workspace.rows<ApiToken>(connection), id);
+    if (!row || row->token.isEmpty())
         return users;
     for (const ConnectionInfo &info : workspace.connections()) {
         const std::optional<ApiAccess> access = credentials.access(info.connection);
