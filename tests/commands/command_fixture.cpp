@@ -166,12 +166,12 @@ bool CommandFixture::settle()
     return true;
 }
 
-bool CommandFixture::pumpToRequest(const CommandRun *command, int count)
+bool CommandFixture::pumpWhileRunning(const CommandRun *command, const std::function<bool()> &until)
 {
     bool ended = false;
     QObject listener;
     QObject::connect(command, &CommandRun::finished, &listener, [&] { ended = true; });
-    return pump([&] { return ended || int(requests().size()) >= count; }) && !ended;
+    return pump([&] { return ended || until(); }) && !ended;
 }
 
 Finished CommandFixture::execute(const Change &change)

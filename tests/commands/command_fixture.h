@@ -61,8 +61,8 @@ public:
     //! Waits for the end of \p run.
     [[nodiscard]] Finished finish(CommandRun *run);
 
-    //! Lets the command go on until \p count requests were answered, or it has finished.
-    [[nodiscard]] bool pumpToRequest(const CommandRun *run, int count);
+    //! As pump(), but false when \p run ends first.
+    [[nodiscard]] bool pumpWhileRunning(const CommandRun *run, const std::function<bool()> &until);
 
     //! What the sandbox holds. Not to be called with faults in force.
     [[nodiscard]] Snapshot snapshot();

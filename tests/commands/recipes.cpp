@@ -287,6 +287,21 @@ const Recipe &recipe(const QByteArray &name)
     return *std::ranges::find(recipes(), name, &Recipe::name);
 }
 
+QString RequestStep::fault(const QString &way) const
+{
+    return u"%1 %2 %3 nth=%4 times=1"_s.arg(QString::fromLatin1(method), path, way,
+                                            QString::number(occurrence));
+}
+
+bool RequestStep::wasReached(const CommandFixture &fixture) const
+{
+    return std::ranges::count_if(fixture.requests(),
+                                 [this](const sandbox::RequestRecord &record) {
+                                     return record.method == method && record.path == path;
+                                 })
+        >= occurrence;
+}
+
 const std::vector<RequestStep> &requestsOf(const Recipe &recipe)
 {
     static std::map<QByteArray, std::vector<RequestStep>> known;
@@ -295,24 +310,25 @@ const std::vector<RequestStep> &requestsOf(const Recipe &recipe)
     CommandFixture fixture;
     const Change change = recipe.prepare(fixture);
     fixture.ready();
-    // A refresh that what was made begins would come in between, or not.
-    QObject::connect(
-        &fixture.run->workspace, &Workspace::statusChanged, &fixture.context,
-        [&fixture](const ConnectionId &id, ListKind kind) {
-            if (fixture.run->workspace.status(id, kind).refreshing)
-                fixture.run->sync.cancel(id);
-        },
-        Qt::QueuedConnection);
-    CommandRun *run = fixture.runner->run({fixture.main, change});
-    std::vector<RequestStep> requests;
+    // A refresh that what was made begins would come in between, or not: this runner's has nothing
+    // to ask with.
+    Credentials none;
+    SyncService silent(fixture.run->workspace, fixture.run->api, fixture.run->http, none,
+                       fixture.clock);
+    CommandRunner runner(fixture.run->workspace, fixture.run->api, fixture.run->credentials, silent,
+                         *fixture.activities, fixture.clock);
+    const CommandRun *run = runner.run({fixture.main, change});
     bool ended = false;
-    QObject::connect(run, &CommandRun::finished, &fixture.context, [&] {
-        ended = true;
-        for (const sandbox::RequestRecord &record : fixture.requests())
-            requests.push_back({record.method, record.path});
-    });
+    QObject::connect(run, &CommandRun::finished, &fixture.context, [&] { ended = true; });
     if (!fixture.pump([&] { return ended; }))
         qFatal("%s does not end", recipe.name.constData());
+    std::vector<RequestStep> requests;
+    for (const sandbox::RequestRecord &record : fixture.requests()) {
+        const auto before = std::ranges::count_if(requests, [&](const RequestStep &other) {
+            return other.method == record.method && other.path == record.path;
+        });
+        requests.push_back({record.method, record.path, int(before) + 1});
+    }
     return known.emplace(recipe.name, std::move(requests)).first->second;
 }
 

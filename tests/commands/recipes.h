@@ -27,9 +27,17 @@ struct Recipe {
 [[nodiscard]] const std::vector<Recipe> &recipes();
 [[nodiscard]] const Recipe &recipe(const QByteArray &name);
 
+//! A request of a command.
 struct RequestStep {
     QByteArray method;
     QString path;
+    int occurrence = 1; //!< among the command's requests of this method and path, from 1
+
+    //! The specification of a fault in \p way that befalls this request alone. A refresh that what
+    //! was made begins may come before it, or not, and is another request.
+    [[nodiscard]] QString fault(const QString &way) const;
+    //! Whether \p fixture's sandbox has answered it, or let a fault befall it.
+    [[nodiscard]] bool wasReached(const CommandFixture &fixture) const;
 };
 //! The requests of \p recipe when nothing fails, in their order, without the refresh afterwards.
 [[nodiscard]] const std::vector<RequestStep> &requestsOf(const Recipe &recipe);

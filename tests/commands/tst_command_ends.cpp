@@ -69,10 +69,12 @@ TestCommandEnds::Begun TestCommandEnds::begin(const Recipe &recipe, int step, co
     fixture.ready();
     begun.before = fixture.snapshot();
     fixture.backend.journal()->clear();
-    if (step > 0)
-        fixture.addFault(u"* * hang when=%1 nth=%2 times=1"_s.arg(when).arg(step));
+    const RequestStep *request = step > 0 ? &requestsOf(recipe)[size_t(step) - 1] : nullptr;
+    if (request)
+        fixture.addFault(request->fault(u"hang when=%1"_s.arg(when)));
     begun.run = fixture.runner->run({fixture.main, begun.change});
-    if (step > 0 && !fixture.pumpToRequest(begun.run, step))
+    if (request
+        && !fixture.pumpWhileRunning(begun.run, [&] { return request->wasReached(fixture); }))
         qFatal("the command ended before");
     return begun;
 }

@@ -233,16 +233,9 @@ void TestCommandFaults::settlesOneFault_data()
     QTest::addColumn<QString>("fault");
     QTest::addColumn<bool>("lies");
     for (const Recipe &each : recipes()) {
-        std::vector<RequestStep> seen;
         for (const RequestStep &request : requestsOf(each)) {
-            const auto same = std::ranges::count_if(seen, [&](const RequestStep &other) {
-                return other.method == request.method && other.path == request.path;
-            });
-            seen.push_back(request);
             for (const QString &way : ways()) {
-                const QString fault =
-                    u"%1 %2 %3 nth=%4 times=1"_s.arg(QString::fromLatin1(request.method),
-                                                     request.path, way, QString::number(same + 1));
+                const QString fault = request.fault(way);
                 // A 404 says that something is gone which is there.
                 QTest::newRow(qPrintable(QString::fromLatin1(each.name) + u": "_s + fault))
                     << each.name << fault << (way == u"status=404"_s);
@@ -286,12 +279,10 @@ void TestCommandFaults::triesAgainWhatMayBe_data()
     QTest::addColumn<QString>("fault");
     QTest::addColumn<bool>("makes");
     for (const Recipe &each : recipes()) {
-        int step = 0;
         for (const RequestStep &request : requestsOf(each)) {
-            ++step;
             const bool makes = request.method == "POST" && !request.path.endsWith(u"/search");
             for (const QString &way : {u"status=429 retry-after=1"_s, u"status=503"_s}) {
-                const QString fault = u"* * %1 nth=%2 times=1"_s.arg(way).arg(step);
+                const QString fault = request.fault(way);
                 QTest::newRow(qPrintable(QString::fromLatin1(each.name) + u": "_s + fault))
                     << each.name << fault << makes;
             }
