@@ -4,6 +4,7 @@
 #include "models/tables/filter_table.h"
 
 #include "models/domain/background.h"
+#include "models/insight/filter_uses.h"
 #include "models/tables/row_segment.h"
 
 #include <algorithm>
@@ -12,43 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace tokendeck {
 
-//! How many tokens have each filter; sorted by id.
-struct FilterUses {
-    std::vector<std::pair<FilterId, int>> counts;
-
-    [[nodiscard]] int of(FilterId id) const
-    {
-        const auto found =
-            std::ranges::lower_bound(counts, id, {}, &std::pair<FilterId, int>::first);
-        return found != counts.end() && found->first == id ? found->second : 0;
-    }
-    friend bool operator==(const FilterUses &, const FilterUses &) = default;
-};
-
 namespace {
 
 using Column = FilterTable::Column;
 using SharedUses = std::shared_ptr<const FilterUses>;
-
-FilterUses usesIn(const std::vector<SharedToken> &tokens)
-{
-    std::vector<FilterId> ids;
-    for (const SharedToken &token : tokens) {
-        // A filter that a token names twice is used by it once.
-        for (auto id = token.filters.begin(); id != token.filters.end(); ++id) {
-            if (std::find(token.filters.begin(), id, *id) == id)
-                ids.push_back(*id);
-        }
-    }
-    std::ranges::sort(ids);
-    FilterUses uses;
-    for (const FilterId id : ids) {
-        if (uses.counts.empty() || uses.counts.back().first != id)
-            uses.counts.emplace_back(id, 0);
-        ++uses.counts.back().second;
-    }
-    return uses;
-}
 
 class FilterSegment final : public RowSegment<Filter> {
 public:
@@ -238,7 +206,7 @@ void FilterTable::countUses(const ConnectionId &connection)
 {
     const Rows<SharedToken> tokens = workspace().rows<SharedToken>(connection);
     m_background.run(
-        this, [tokens] { return usesIn(*tokens); },
+        this, [tokens] { return filterUses(*tokens); },
         [this, connection, tokens](FilterUses uses) {
             // A later list has a count of its own under way.
             if (workspace().rows<SharedToken>(connection) != tokens)

@@ -53,9 +53,14 @@ QString relativeTime(TimePoint now, TimePoint then)
     return then > now ? ahead(then - now) : ago(now - then);
 }
 
+QDateTime localTime(TimePoint time)
+{
+    return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count());
+}
+
 QString exactTime(TimePoint then)
 {
-    const QDateTime local = QDateTime::fromMSecsSinceEpoch(then.time_since_epoch().count());
+    const QDateTime local = localTime(then);
     const QLocale locale;
     return locale.toString(local.date(), QLocale::LongFormat) + QChar(u' ')
         + locale.toString(local.time(), QLocale::ShortFormat) + QChar(u' ')

@@ -5,6 +5,7 @@
 
 #include "models/domain/clock.h"
 
+#include <QDateTime>
 #include <QString>
 
 namespace tokendeck {
@@ -13,6 +14,9 @@ namespace tokendeck {
 //! "yesterday", "5 days ago"; "in 3 min", "in 5 h", "tomorrow", "in 21 days". Days are counted as
 //! spans of 24 hours, and each number is rounded towards now.
 [[nodiscard]] QString relativeTime(TimePoint now, TimePoint then);
+
+//! \p time in the computer's time zone.
+[[nodiscard]] QDateTime localTime(TimePoint time);
 
 //! \p then in the computer's time zone and the locale's words, with the zone:
 //! "Monday, 14 December 2026 10:40 CET".

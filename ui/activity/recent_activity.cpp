@@ -4,9 +4,9 @@
 #include "ui/activity/recent_activity.h"
 
 #include "models/tables/activity_words.h"
+#include "models/tables/relative_time.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -35,16 +35,13 @@ bool isAbout(const Activity &activity, const ActivityObject &object)
 
 QString momentText(TimePoint then, TimePoint now)
 {
-    const auto local = [](TimePoint time) {
-        return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count()).toLocalTime();
-    };
-    const QDateTime date = local(then);
+    const QDateTime date = localTime(then);
     const QString time = date.toString(u"HH:mm"_s);
-    if (date.date() == local(now).date())
+    if (date.date() == localTime(now).date())
         return Words::tr("Today %1").arg(time);
-    if (date.date().addDays(1) == local(now).date())
+    if (date.date().addDays(1) == localTime(now).date())
         return Words::tr("Yesterday %1").arg(time);
-    const bool isThisYear = date.date().year() == local(now).date().year();
+    const bool isThisYear = date.date().year() == localTime(now).date().year();
     return QLocale().toString(date.date(), isThisYear ? u"d MMM"_s : u"d MMM yyyy"_s) + u' ' + time;
 }
 

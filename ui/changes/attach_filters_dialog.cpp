@@ -15,21 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace tokendeck {
 
-namespace {
-
-//! How many of \p tokens have each filter.
-std::unordered_map<FilterId, int> usesIn(const std::vector<SharedToken> &tokens)
-{
-    std::unordered_map<FilterId, int> uses;
-    for (const SharedToken &token : tokens) {
-        for (const FilterId id : token.filters)
-            ++uses[id];
-    }
-    return uses;
-}
-
-} // namespace
-
 AttachFiltersDialog::AttachFiltersDialog(const std::vector<Filter> &filters,
                                          const std::vector<SharedToken> &tokens,
                                          const QString &account, QWidget *parent)
@@ -45,10 +30,10 @@ AttachFiltersDialog::AttachFiltersDialog(const std::vector<Filter> &filters,
 {
     setObjectName(u"attachFiltersDialog"_s);
     resize(QSize(520, 560).boundedTo(parent->window()->size() - QSize(40, 40)));
-    std::unordered_map<FilterId, int> uses = usesIn(tokens);
+    FilterUses uses = filterUses(tokens);
     std::vector<FilterId> first;
     for (const Filter &filter : filters) {
-        const int count = uses.contains(filter.id) ? uses.at(filter.id) : 0;
+        const int count = uses.of(filter.id);
         const Qt::CheckState present = count == 0 ? Qt::Unchecked
             : count == int(tokens.size())         ? Qt::Checked
                                                   : Qt::PartiallyChecked;
@@ -57,7 +42,7 @@ AttachFiltersDialog::AttachFiltersDialog(const std::vector<Filter> &filters,
             first.push_back(filter.id);
     }
     std::ranges::stable_sort(first, std::ranges::greater(),
-                             [&uses](FilterId id) { return uses.at(id); });
+                             [&uses](FilterId id) { return uses.of(id); });
     m_list->model()->setFilters(filters, first);
     m_list->model()->setUses(std::move(uses));
     m_list->setEmptyText(tr("%1 has no filter yet.").arg(account));

@@ -42,8 +42,6 @@ ChangeController::ChangeController(const Dependencies &dependencies, QWidget *wi
 
 ChangeController::~ChangeController() = default;
 
-// Beginning
-
 void ChangeController::beginNew(ListKind kind, const std::vector<ConnectionId> &scope,
                                 const ConnectionId &preferred)
 {
@@ -67,12 +65,9 @@ void ChangeController::beginNew(ListKind kind, const std::vector<ConnectionId> &
     case ListKind::ApiTokens:
         openDialog(new NewApiTokenDialog(m_deps, scope, preferred, m_window));
         break;
-    case ListKind::SharedTokens: {
-        auto *dialog = new NewSharedTokenDialog(m_deps, scope, preferred, m_window);
-        connect(dialog, &PanelDialog::succeeded, m_follower, &ChangeFollower::announce);
-        dialog->open();
+    case ListKind::SharedTokens:
+        openPanel(new NewSharedTokenDialog(m_deps, scope, preferred, m_window));
         break;
-    }
     case ListKind::Accounts:
         break;
     }
@@ -97,20 +92,12 @@ void ChangeController::begin(ChangeKind kind, const Selection &selection)
         if (const auto *token = findRow<ShippingToken>(m_deps.workspace, row.connection, row.id))
             openDialog(new RenameShippingTokenDialog(m_deps, row.connection, *token, m_window));
         break;
-    case ChangeKind::Enable: {
-        std::vector<Command> commands;
-        for (const RowRef &each : selection.rows) {
-            const auto *token = findRow<ShippingToken>(m_deps.workspace, each.connection, each.id);
-            if (token && !token->enabled)
-                commands.push_back(
-                    {each.connection, SetShippingTokenEnabled{token->id, token->name, true}});
-        }
-        if (commands.size() == 1)
+    case ChangeKind::Enable:
+        if (std::vector<Command> commands = enableCommands(selection, true); commands.size() == 1)
             m_follower->run(commands.front());
         else
             openBulk(std::move(commands));
         break;
-    }
     case ChangeKind::Disable:
         beginDisable(selection);
         break;
@@ -136,11 +123,8 @@ void ChangeController::addToRegistry(const std::vector<ConnectionId> &scope)
 
 void ChangeController::editFilters(const RowRef &row)
 {
-    if (!findRow<SharedToken>(m_deps.workspace, row.connection, row.id))
-        return;
-    auto *dialog = new FilterEditor(m_deps, row.connection, SharedTokenId(row.id), m_window);
-    connect(dialog, &PanelDialog::succeeded, m_follower, &ChangeFollower::announce);
-    dialog->open();
+    if (findRow<SharedToken>(m_deps.workspace, row.connection, row.id))
+        openPanel(new FilterEditor(m_deps, row.connection, SharedTokenId(row.id), m_window));
 }
 
 void ChangeController::beginRotate(const Selection &selection)
@@ -194,21 +178,27 @@ void ChangeController::beginAttach(const Selection &selection)
     dialog->open();
 }
 
-void ChangeController::beginDisable(const Selection &selection)
+//! Enables or disables those tokens of \p selection that are not so already.
+std::vector<Command> ChangeController::enableCommands(const Selection &selection,
+                                                      bool enabled) const
 {
     std::vector<Command> commands;
     for (const RowRef &row : selection.rows) {
         const auto *token = findRow<ShippingToken>(m_deps.workspace, row.connection, row.id);
-        if (token && token->enabled)
+        if (token && token->enabled != enabled)
             commands.push_back(
-                {row.connection, SetShippingTokenEnabled{token->id, token->name, false}});
+                {row.connection, SetShippingTokenEnabled{token->id, token->name, enabled}});
     }
-    if (commands.size() > 1) {
+    return commands;
+}
+
+void ChangeController::beginDisable(const Selection &selection)
+{
+    std::vector<Command> commands = enableCommands(selection, false);
+    if (commands.size() != 1) {
         openBulk(std::move(commands));
         return;
     }
-    if (commands.empty())
-        return;
     const Command command = commands.front();
     const QString name = tokendeck::objectName(command.change);
     auto *dialog = new ConfirmDialog(
@@ -259,12 +249,10 @@ void ChangeController::beginDelete(const Selection &selection)
         if (std::optional<Command> command = deleteCommand(selection.kind, row))
             commands.push_back(*std::move(command));
     }
-    if (commands.size() > 1) {
+    if (commands.size() != 1) {
         openBulk(std::move(commands));
         return;
     }
-    if (commands.empty())
-        return;
     const BulkPlan plan = planBulk(m_deps.workspace, m_deps.credentials, std::move(commands));
     const BulkItem &item = plan.items.front();
     const bool askable = !item.skip || *item.skip == BulkSkip::TokenInUse
@@ -331,6 +319,12 @@ void ChangeController::check(const Selection &selection)
          .text = unknown == 1
              ? tr("1 token cannot be checked: its text is not known here.")
              : tr("%1 tokens cannot be checked: their texts are not known here.").arg(unknown)});
+}
+
+void ChangeController::openPanel(PanelDialog *dialog)
+{
+    connect(dialog, &PanelDialog::succeeded, m_follower, &ChangeFollower::announce);
+    dialog->open();
 }
 
 void ChangeController::openDialog(CommandDialog *dialog)

@@ -17,6 +17,7 @@ namespace tokendeck {
 
 class ChangeFollower;
 class CommandDialog;
+class PanelDialog;
 
 //! Takes what the admin wants to change to the command that does it: asks what has to be asked, and
 //! hands the command on to be followed.
@@ -52,6 +53,7 @@ signals:
 
 private:
     void openDialog(CommandDialog *dialog);
+    void openPanel(PanelDialog *dialog);
     void beginDelete(const Selection &selection);
     void beginDisable(const Selection &selection);
     void beginAttach(const Selection &selection);
@@ -63,6 +65,8 @@ private:
     [[nodiscard]] bool isOffTheBackend(const RowRef &row) const;
     void forgetApiToken(const RowRef &row);
 
+    [[nodiscard]] std::vector<Command> enableCommands(const Selection &selection,
+                                                      bool enabled) const;
     [[nodiscard]] std::optional<Command> deleteCommand(ListKind kind, const RowRef &row) const;
 
     const Dependencies m_deps;

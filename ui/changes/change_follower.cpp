@@ -39,11 +39,10 @@ bool isRotation(const Change &change)
         || std::holds_alternative<RotateShippingToken>(change);
 }
 
-//! The row that \p run has made.
-RowRef madeBy(const CommandRun &run)
+//! The row that \p command has made; its id is 0 where it has made none.
+RowRef madeBy(const Command &command, const CommandReport &report)
 {
-    const CommandReport &report = run.report();
-    return {report.createdIn.value_or(run.command().connection), report.createdId.value_or(0)};
+    return {report.createdIn.value_or(command.connection), report.createdId.value_or(0)};
 }
 
 } // namespace
@@ -73,9 +72,9 @@ void ChangeFollower::keepRegistry(const CommandRun &run)
     const CommandReport &report = run.report();
     VoidOutcome kept;
     if (std::holds_alternative<CreateApiToken>(run.command().change) && report.createdId) {
-        const ConnectionId home = report.createdIn.value_or(run.command().connection);
-        if (const auto *token = findRow<ApiToken>(m_deps.workspace, home, *report.createdId))
-            kept = m_deps.apiTokens.addCreated(home, *token);
+        const RowRef made = madeBy(run.command(), report);
+        if (const auto *token = findRow<ApiToken>(m_deps.workspace, made.connection, made.id))
+            kept = m_deps.apiTokens.addCreated(made.connection, *token);
     } else if (const auto *gone = changeOf<DeleteApiToken>(run.command());
                gone && report.state == CommandState::Done) {
         kept = m_deps.apiTokens.forget(run.command().connection, gone->id);
@@ -98,7 +97,8 @@ void ChangeFollower::follow(CommandRun *run, CommandDialog *dialog)
     const auto copied = std::make_shared<bool>(false);
     connect(run, &CommandRun::created, this, [this, run, copied] {
         if (isRotation(run->command().change))
-            *copied = copyToken(listOf(run->command().change), madeBy(*run));
+            *copied =
+                copyToken(listOf(run->command().change), madeBy(run->command(), run->report()));
     });
     connect(run, &CommandRun::changed, this, [this, run] {
         if (run->report().state != CommandState::Running || std::erase(m_waiting, run) == 0)
@@ -119,42 +119,30 @@ void ChangeFollower::follow(CommandRun *run, CommandDialog *dialog)
     });
 }
 
-const Secret *ChangeFollower::secretOf(ListKind kind, const RowRef &row) const
+bool ChangeFollower::copyToken(ListKind kind, const RowRef &row)
 {
+    const auto copy = [&](const auto *token) {
+        if (!token || !m_deps.clipboard.copySecret(token->token, token->name))
+            return false;
+        noteCopy(row, token->name);
+        return true;
+    };
     const Workspace &workspace = m_deps.workspace;
     switch (kind) {
     case ListKind::ShippingTokens:
-        if (const auto *token = findRow<ShippingToken>(workspace, row.connection, row.id))
-            return &token->token;
-        break;
+        return copy(findRow<ShippingToken>(workspace, row.connection, row.id));
     case ListKind::SharedTokens:
-        if (const auto *token = findRow<SharedToken>(workspace, row.connection, row.id))
-            return &token->token;
-        break;
+        return copy(findRow<SharedToken>(workspace, row.connection, row.id));
     case ListKind::ApiTokens:
-        if (const auto *token = findRow<ApiToken>(workspace, row.connection, row.id))
-            return &token->token;
-        break;
+        return copy(findRow<ApiToken>(workspace, row.connection, row.id));
     case ListKind::Accounts:
     case ListKind::Filters:
         break;
     }
-    return nullptr;
+    return false;
 }
 
-bool ChangeFollower::copyToken(ListKind kind, const RowRef &row)
-{
-    const Secret *secret = secretOf(kind, row);
-    if (!secret)
-        return false;
-    const QString name = nameOf(kind, row);
-    if (!m_deps.clipboard.copySecret(*secret, name))
-        return false;
-    noteCopy(kind, row, name);
-    return true;
-}
-
-void ChangeFollower::noteCopy(ListKind, const RowRef &row, const QString &name)
+void ChangeFollower::noteCopy(const RowRef &row, const QString &name)
 {
     m_deps.activities.append({.time = m_deps.clock.now(),
                               .connection = row.connection,
@@ -188,9 +176,8 @@ void ChangeFollower::say(const Command &command, const CommandReport &report, bo
             + (copied ? tr("The new token was copied.")
                       : tr("The new token could not be copied: copy it from the list."));
     offerAfter(message, command, report);
-    const ConnectionId home = report.createdIn.value_or(command.connection);
     if (report.createdId)
-        emit selectRequested({listOf(command.change), {{home, *report.createdId}}});
+        emit selectRequested({listOf(command.change), {madeBy(command, report)}});
     // A delete that still waits keeps its Undo.
     if (!m_waiting.empty() && report.state == CommandState::Done && isDelete(command.change))
         sayWaiting();
@@ -201,8 +188,6 @@ void ChangeFollower::say(const Command &command, const CommandReport &report, bo
 void ChangeFollower::offerAfter(Message &message, const Command &command,
                                 const CommandReport &report)
 {
-    const RowRef made{report.createdIn.value_or(command.connection), report.createdId.value_or(0)};
-    const ListKind kind = listOf(command.change);
     if (report.state != CommandState::Done) {
         const bool again = report.rest.has_value()
             || (report.problem && report.state == CommandState::Failed
@@ -217,7 +202,7 @@ void ChangeFollower::offerAfter(Message &message, const Command &command,
     }
     if (report.createdId && makesToken(command.change)) {
         message.actionText = tr("Copy token");
-        message.action = [this, kind, made] {
+        message.action = [this, kind = listOf(command.change), made = madeBy(command, report)] {
             if (copyToken(kind, made))
                 emit messageReady({.tone = Tone::Good, .text = tr("The token was copied.")});
         };
@@ -259,21 +244,6 @@ void ChangeFollower::undoLast()
 {
     if (!m_waiting.empty())
         m_deps.commands.undo(m_waiting.back());
-}
-
-QString ChangeFollower::nameOf(ListKind kind, const RowRef &row) const
-{
-    const Workspace &workspace = m_deps.workspace;
-    if (kind == ListKind::ShippingTokens) {
-        const auto *token = findRow<ShippingToken>(workspace, row.connection, row.id);
-        return token ? token->name : QString();
-    }
-    if (kind == ListKind::SharedTokens) {
-        const auto *token = findRow<SharedToken>(workspace, row.connection, row.id);
-        return token ? token->name : QString();
-    }
-    const auto *token = findRow<ApiToken>(workspace, row.connection, row.id);
-    return token ? token->name : QString();
 }
 
 } // namespace tokendeck

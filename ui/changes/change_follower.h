@@ -18,7 +18,6 @@ namespace tokendeck {
 
 class CommandDialog;
 class CommandRun;
-class Secret;
 
 //! Follows commands to their end: says what became of each and what can be done next, keeps Undo in
 //! sight while deletes wait, and copies what a rotation makes.
@@ -37,7 +36,7 @@ public:
     //! Says how a command has ended that was followed elsewhere.
     void announce(const Command &command, const CommandReport &report);
     //! Writes down that the token of \p row was copied.
-    void noteCopy(ListKind kind, const RowRef &row, const QString &name);
+    void noteCopy(const RowRef &row, const QString &name);
 
     //! What stands in the message bar of whichever page is shown, while deletes wait.
     [[nodiscard]] std::optional<Message> standingMessage();
@@ -57,8 +56,6 @@ private:
     void undoLast();
     void keepRegistry(const CommandRun &run);
     bool copyToken(ListKind kind, const RowRef &row);
-    [[nodiscard]] const Secret *secretOf(ListKind kind, const RowRef &row) const;
-    [[nodiscard]] QString nameOf(ListKind kind, const RowRef &row) const;
 
     const Dependencies m_deps;
     std::vector<QPointer<CommandRun>> m_waiting; //!< behind Undo, the latest last

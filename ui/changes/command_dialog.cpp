@@ -5,6 +5,7 @@
 
 #include "models/store/row_lookup.h"
 #include "services/sync/command_runner.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/words/change_words.h"
 
@@ -15,11 +16,10 @@ using namespace Qt::StringLiterals;
 namespace tokendeck {
 
 CommandDialog::CommandDialog(const Dependencies &dependencies, const QString &title,
-                             const QString &text, const QString &verb, QWidget *parent,
-                             Button::Kind kind)
+                             const QString &text, const QString &verb, QWidget *parent)
     : Dialog(title, text, parent)
     , m_deps(dependencies)
-    , m_action(new Button(verb, kind))
+    , m_action(new Button(verb, Button::Kind::Primary))
     , m_verb(verb)
 {
     setAction(m_action);

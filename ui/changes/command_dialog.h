@@ -6,7 +6,6 @@
 #include "services/sync/command.h"
 #include "ui/dependencies.h"
 #include "ui/dialogs/dialog.h"
-#include "ui/widgets/button.h"
 
 #include <optional>
 
@@ -21,7 +20,7 @@ class CommandDialog : public Dialog {
 public:
     //! \p verb is on the button that submits; \p text may be empty.
     CommandDialog(const Dependencies &dependencies, const QString &title, const QString &text,
-                  const QString &verb, QWidget *parent, Button::Kind kind = Button::Kind::Primary);
+                  const QString &verb, QWidget *parent);
 
     //! Whether the end of the command can be said here.
     [[nodiscard]] bool saysEnd() const { return isVisible(); }

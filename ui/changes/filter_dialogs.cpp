@@ -8,6 +8,7 @@
 #include "ui/dialogs/account_field.h"
 #include "ui/editor/editor_words.h"
 #include "ui/editor/filter_form.h"
+#include "ui/editor/suggestions.h"
 #include "ui/widgets/label.h"
 #include "ui/words/name_words.h"
 
@@ -26,18 +27,9 @@ std::unique_ptr<LogPreview> suggestionsFor(FilterForm *form, const Dependencies 
 {
     auto logs = std::make_unique<LogPreview>(deps.workspace, deps.api, deps.credentials, deps.clock,
                                              deps.background, connection);
-    LogPreview *source = logs.get();
-    const auto fill = [form, source] {
-        form->setFields(source->fields());
-        form->setValues(source->values(form->draft().field));
-        form->setKnownMatches(source->knownMatches());
-    };
-    QObject::connect(source, &LogPreview::suggestionsChanged, form, fill);
-    QObject::connect(form, &FilterForm::fieldEdited, source, [form, source](const QString &field) {
-        form->setValues(source->values(field));
-    });
+    suggestFrom(logs.get(), form);
     // The logs of one question tell which fields there are.
-    source->ask({}, {});
+    logs->ask({}, {});
     return logs;
 }
 

@@ -3,11 +3,11 @@
 
 #include "ui/dialogs/expiry_field.h"
 
+#include "models/tables/relative_time.h"
 #include "ui/widgets/label.h"
 
 #include <QComboBox>
 #include <QDateEdit>
-#include <QDateTime>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QVBoxLayout>
@@ -23,11 +23,6 @@ constexpr int DefaultDays = 7;
 constexpr int Keep = -1;
 constexpr int Never = -2;
 constexpr int AtDate = -3;
-
-QDateTime localTime(TimePoint time)
-{
-    return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count()).toLocalTime();
-}
 
 } // namespace
 

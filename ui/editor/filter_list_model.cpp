@@ -55,7 +55,7 @@ Qt::CheckState FilterListModel::checkState(FilterId id) const
     return m_partly.contains(id) ? Qt::PartiallyChecked : Qt::Unchecked;
 }
 
-void FilterListModel::setUses(std::unordered_map<FilterId, int> uses)
+void FilterListModel::setUses(FilterUses uses)
 {
     if (uses == m_uses)
         return;
@@ -110,10 +110,6 @@ QVariant FilterListModel::data(const QModelIndex &index, int role) const
     if (!index.isValid())
         return {};
     const Filter &filter = m_all[m_rows[std::size_t(index.row())]];
-    const auto uses = [&] {
-        const auto found = m_uses.find(filter.id);
-        return found == m_uses.end() ? 0 : found->second;
-    };
     switch (role) {
     case Qt::DisplayRole:
         return filterText(filter);
@@ -124,14 +120,15 @@ QVariant FilterListModel::data(const QModelIndex &index, int role) const
                                 ? filterText(filter)
                                 : filterText(filter) + u'\n' + filter.description);
     case Qt::AccessibleDescriptionRole: {
+        const int uses = m_uses.of(filter.id);
         const QString used =
-            uses() == 1 ? tr("used by 1 token") : tr("used by %1 tokens").arg(numberText(uses()));
+            uses == 1 ? tr("used by 1 token") : tr("used by %1 tokens").arg(numberText(uses));
         return filter.description.isEmpty() ? used : tr("%1, %2").arg(filter.description, used);
     }
     case DescriptionRole:
         return filter.description;
     case UsesRole:
-        return uses();
+        return m_uses.of(filter.id);
     case FilterIdRole:
         return filter.id.value();
     default:

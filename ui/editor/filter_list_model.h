@@ -4,11 +4,11 @@
 #pragma once
 
 #include "models/domain/filter.h"
+#include "models/insight/filter_uses.h"
 
 #include <QAbstractListModel>
 
 #include <span>
-#include <unordered_map>
 #include <unordered_set>
 #include <vector>
 
@@ -29,7 +29,7 @@ public:
     //! \p partly are those that only some of several tokens have, and that are not in \p chosen.
     void setChosen(const std::vector<FilterId> &chosen, const std::vector<FilterId> &partly = {});
     //! How many shared tokens have each filter.
-    void setUses(std::unordered_map<FilterId, int> uses);
+    void setUses(FilterUses uses);
     //! Shows the filters whose field, value or description contains each word of \p search.
     void setSearch(const QString &search);
 
@@ -55,7 +55,7 @@ private:
     std::vector<std::size_t> m_rows; //!< positions in m_all
     std::unordered_set<FilterId> m_chosen;
     std::unordered_set<FilterId> m_partly;
-    std::unordered_map<FilterId, int> m_uses;
+    FilterUses m_uses;
     QStringList m_words;
 };
 

@@ -12,6 +12,7 @@
 #include "ui/editor/match_switch.h"
 #include "ui/editor/pill_box.h"
 #include "ui/editor/preview_pane.h"
+#include "ui/editor/suggestions.h"
 #include "ui/theme/colors.h"
 #include "ui/theme/painting.h"
 #include "ui/widgets/button.h"
@@ -196,17 +197,11 @@ void FilterPanel::begin(const ConnectionId &connection, const std::optional<Filt
     m_preview = std::make_unique<LogPreview>(m_deps.workspace, m_deps.api, m_deps.credentials,
                                              m_deps.clock, m_deps.background, connection);
     LogPreview *preview = m_preview.get();
-    connect(preview, &LogPreview::suggestionsChanged, this, [this] {
-        m_form->setFields(m_preview->fields());
-        m_form->setValues(m_preview->values(m_form->draft().field));
-        m_form->setKnownMatches(m_preview->knownMatches());
-    });
+    suggestFrom(preview, m_form);
     connect(preview, &LogPreview::changed, this, [this] {
         updateFindings(
             filterSetOf(m_draft.current(), *m_deps.workspace.rows<Filter>(m_connection)));
     });
-    connect(m_form, &FilterForm::fieldEdited, preview,
-            [this](const QString &field) { m_form->setValues(m_preview->values(field)); });
     m_pane->setPreview(preview, accountName(), !base.has_value());
     m_addRun = nullptr;
     m_form->clear();
@@ -270,12 +265,7 @@ void FilterPanel::takeFilters()
 
 void FilterPanel::takeUses()
 {
-    std::unordered_map<FilterId, int> uses;
-    for (const SharedToken &token : *m_deps.workspace.rows<SharedToken>(m_connection)) {
-        for (const FilterId id : token.filters)
-            ++uses[id];
-    }
-    m_list->model()->setUses(std::move(uses));
+    m_list->model()->setUses(filterUses(*m_deps.workspace.rows<SharedToken>(m_connection)));
 }
 
 void FilterPanel::update()

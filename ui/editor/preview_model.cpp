@@ -4,8 +4,8 @@
 #include "ui/editor/preview_model.h"
 
 #include "models/insight/log_match.h"
+#include "models/tables/relative_time.h"
 
-#include <QDateTime>
 #include <QLocale>
 
 #include <algorithm>
@@ -124,9 +124,7 @@ QVariant PreviewModel::data(const QModelIndex &index, int role) const
     if (!isTime)
         text = log.value(field).simplified();
     else if (log.timestamp)
-        text = QDateTime::fromMSecsSinceEpoch(log.timestamp->time_since_epoch().count())
-                   .toLocalTime()
-                   .toString(u"HH:mm:ss"_s);
+        text = localTime(*log.timestamp).toString(u"HH:mm:ss"_s);
     switch (role) {
     case Qt::DisplayRole:
         return text;

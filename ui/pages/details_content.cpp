@@ -6,7 +6,6 @@
 #include "models/tables/relative_time.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -91,9 +90,7 @@ DetailsContent::Fact checkFact(const std::optional<ApiTokenCheck> &check, bool c
 
 QString dateText(TimePoint then, TimePoint now)
 {
-    const QDateTime date =
-        QDateTime::fromMSecsSinceEpoch(then.time_since_epoch().count()).toLocalTime();
-    return u"%1 (%2)"_s.arg(QLocale().toString(date.date(), u"d MMM yyyy"_s),
+    return u"%1 (%2)"_s.arg(QLocale().toString(localTime(then).date(), u"d MMM yyyy"_s),
                             relativeTime(now, then));
 }
 

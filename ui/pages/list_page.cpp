@@ -169,7 +169,7 @@ void ListPage::copyRow(const QModelIndex &index)
         return;
     }
     if (m_deps.clipboard.copySecret(found->token, found->name) && found->row.connection.isValid())
-        emit tokenCopied(m_kind, found->row, found->name);
+        emit tokenCopied(found->row, found->name);
 }
 
 void ListPage::copySupportText(const QString &text)

@@ -58,8 +58,8 @@ signals:
     //! An API token that no backend lists is to be written down.
     void registryEntryRequested();
     void changeRequested(tokendeck::ChangeKind kind, const tokendeck::Selection &selection);
-    //! A token was copied from the row \p row of \p kind.
-    void tokenCopied(tokendeck::ListKind kind, const tokendeck::RowRef &row, const QString &name);
+    //! The token \p name was copied from \p row.
+    void tokenCopied(const tokendeck::RowRef &row, const QString &name);
 };
 
 } // namespace tokendeck

@@ -3,10 +3,10 @@
 
 #include "ui/words/note_words.h"
 
+#include "models/tables/relative_time.h"
 #include "ui/words/name_words.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QLocale>
 
 #include <algorithm>
@@ -23,9 +23,7 @@ struct Words {
 
 QString dateOf(TimePoint time)
 {
-    const QDateTime date =
-        QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count()).toLocalTime();
-    return QLocale().toString(date, u"d MMM yyyy HH:mm"_s);
+    return QLocale().toString(localTime(time), u"d MMM yyyy HH:mm"_s);
 }
 
 //! The sentence of one note about one object; the notes that name several stand in groupSentence().
