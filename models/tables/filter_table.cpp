@@ -5,6 +5,7 @@
 
 #include "models/domain/background.h"
 #include "models/insight/filter_uses.h"
+#include "models/tables/filter_text.h"
 #include "models/tables/row_segment.h"
 
 #include <algorithm>
@@ -31,7 +32,7 @@ public:
         const Filter &filter = at(row);
         switch (column) {
         case Column::Filter:
-            return pillText(filter);
+            return filterText(filter);
         case Column::Description:
             return filter.description.isEmpty() ? noValue() : filter.description;
         case Column::Account:
@@ -75,7 +76,7 @@ public:
     {
         if (column != Column::Filter)
             return {};
-        return {.pills = {{pillText(at(row)), Tone::Accent}}};
+        return {.pills = {{filterText(at(row)), Tone::Accent}}};
     }
 
     qint64 sortNumber(int row, int column) const override
@@ -94,7 +95,7 @@ public:
     {
         switch (column) {
         case Column::Filter:
-            return pillText(at(row));
+            return filterText(at(row));
         case Column::Description:
             return at(row).description;
         case Column::Account:
@@ -107,7 +108,7 @@ public:
     void appendSearchText(int row, TimePoint, QString &text) const override
     {
         const Filter &filter = at(row);
-        text += pillText(filter) + u'\n' + filter.description + u'\n' + context().accountName
+        text += filterText(filter) + u'\n' + filter.description + u'\n' + context().accountName
             + u'\n' + QString::number(filter.id.value());
     }
 
@@ -121,11 +122,6 @@ public:
     }
 
 private:
-    static QString pillText(const tokendeck::Filter &filter)
-    {
-        return filter.field + u": "_s + filter.value;
-    }
-
     SharedUses m_uses;
 };
 

@@ -4,6 +4,7 @@
 #include "models/tables/shared_token_table.h"
 
 #include "models/insight/filter_meaning.h"
+#include "models/tables/filter_text.h"
 #include "models/tables/relative_time.h"
 #include "models/tables/row_segment.h"
 
@@ -124,9 +125,9 @@ public:
         }
         for (const FilterId id : token.filters) {
             const Filter *filter = filterOf(id);
-            pills.pills.push_back({filter ? filter->field + u": "_s + filter->value
-                                          : SharedTokenTable::tr("filter %1").arg(id.value()),
-                                   Tone::Accent});
+            pills.pills.push_back(
+                {filter ? filterText(*filter) : SharedTokenTable::tr("filter %1").arg(id.value()),
+                 Tone::Accent});
         }
         if (token.filters.size() > 1)
             pills.joiner = token.filterOperator == FilterOperator::And ? SharedTokenTable::tr("AND")

@@ -4,6 +4,7 @@
 #include "services/sync/log_preview.h"
 
 #include "models/insight/filter_input.h"
+#include "services/sync/refusal.h"
 
 #include <QFileInfo>
 
@@ -13,14 +14,6 @@
 namespace tokendeck {
 
 namespace {
-
-MatchSet matchSetOf(const FilterSet &set)
-{
-    MatchSet made{.filterOperator = set.filterOperator};
-    for (const Filter &filter : set.filters)
-        made.matches.push_back({filter.field, filter.value});
-    return made;
-}
 
 //! Up to \p size of \p logs, in their order, so that \p passing of them pass where there are.
 std::vector<SampleLog> mixedSamples(const std::vector<SampleLog> &logs, const FilterSet &set,
@@ -68,6 +61,14 @@ std::optional<FilterSet> known(std::optional<FilterSet> set)
 
 } // namespace
 
+MatchSet matchSetOf(const FilterSet &set)
+{
+    MatchSet made{.filterOperator = set.filterOperator};
+    for (const Filter &filter : set.filters)
+        made.matches.push_back({filter.field, filter.value});
+    return made;
+}
+
 LogPreview::LogPreview(const Workspace &workspace, LogzApi &api, const Credentials &credentials,
                        Clock &clock, Background &background, const ConnectionId &connection,
                        QObject *parent)
@@ -91,10 +92,7 @@ LogPreview::~LogPreview()
 
 bool LogPreview::isUnavailable() const
 {
-    if (m_source != PreviewSource::Live || !m_problem)
-        return false;
-    return m_problem->kind == ProblemKind::Forbidden || m_problem->kind == ProblemKind::NotFound
-        || m_problem->kind == ProblemKind::NotSupported;
+    return m_source == PreviewSource::Live && m_problem && isRefusal(*m_problem);
 }
 
 void LogPreview::ask(const std::optional<FilterSet> &before, const FilterSet &after)

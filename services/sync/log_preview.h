@@ -26,6 +26,9 @@ enum class PreviewSource {
     File, //!< JSON lines of a file
 };
 
+//! What the backend is asked to count for \p set. Filters that are not known are left out.
+[[nodiscard]] MatchSet matchSetOf(const FilterSet &set);
+
 //! Counts, on real logs, what a change of a token's filters shows and hides.
 //!
 //! Live logs are counted by the backend, in one request for all numbers; others here, on the

@@ -3,6 +3,8 @@
 
 #include "services/sync/sync_service.h"
 
+#include "services/sync/refusal.h"
+
 #include <algorithm>
 
 namespace tokendeck {
@@ -15,17 +17,6 @@ struct SyncService::Running {
     AccountParts parts;
     int partsMissing = 0;
 };
-
-namespace {
-
-//! The backend answered that it does not tell this token: what is asked for then stays unknown.
-bool isRefusal(const Problem &problem)
-{
-    return problem.kind == ProblemKind::Forbidden || problem.kind == ProblemKind::NotFound
-        || problem.kind == ProblemKind::NotSupported;
-}
-
-} // namespace
 
 SyncService::SyncService(Workspace &workspace, LogzApi &api, HttpClient &http,
                          Credentials &credentials, Clock &clock, QObject *parent)

@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "services/http/http_client.h"
 #include "services/sandbox/sandbox.h"
 #include "services/sync/log_preview.h"
-#include "tests/support/fake_clock.h"
-#include "tests/support/scripted_server.h"
+#include "tests/editor/search_fixture.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -21,43 +19,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto Token = "6c36aaaa-bbbb-4ccc-8ddd-eeee12347d87";
-
-Filter filter(const QString &field, const QString &value)
-{
-    return {.id = FilterId(1), .field = field, .value = value};
-}
-
-const FilterSet Prod{.filters = {filter(u"env"_s, u"prod"_s)}};
-const FilterSet ProdWeb{.filters = {filter(u"env"_s, u"prod"_s), filter(u"team"_s, u"web"_s)}};
-
-//! A reply to a search with as many counts as \p counts has.
-ScriptedReply searchReply(std::vector<int> counts, const QByteArray &hits = "[]", int total = 100)
-{
-    QJsonObject buckets;
-    for (size_t i = 0; i < counts.size(); ++i)
-        buckets.insert(QString::number(i), QJsonObject{{u"doc_count"_s, counts[i]}});
-    const QByteArray body = "{\"hits\":{\"total\":" + QByteArray::number(total)
-        + ",\"hits\":" + hits + "},\"aggregations\":{\"counts\":{\"buckets\":"
-        + QJsonDocument(buckets).toJson(QJsonDocument::Compact) + "}}}";
-    return {.body = body};
-}
-
-//! The preview over a real client, on a clock that stands still.
-struct Fixture {
-    explicit Fixture(const QUrl &url, const Secret &token = Secret(Token))
-    {
-        ConnectionInfo info;
-        info.connection.id = ConnectionId::create();
-        info.connection.name = u"Production"_s;
-        info.connection.apiUrl = url;
-        info.connection.accountId = AccountId(88765);
-        info.state = ConnectionState::Ready;
-        workspace.addConnection(info);
-        credentials.set(info.connection.id, token);
-        preview = std::make_unique<LogPreview>(workspace, api, credentials, clock, background,
-                                               info.connection.id);
-    }
+struct Fixture : SearchFixture {
+    using SearchFixture::SearchFixture;
 
     [[nodiscard]] bool settle()
     {
@@ -68,13 +31,8 @@ struct Fixture {
         });
     }
 
-    FakeClock clock;
-    Background background;
-    Workspace workspace{background};
-    HttpClient http{clock, HttpLimits{.maxTries = 1}};
-    LogzApi api{http, background};
-    Credentials credentials;
-    std::unique_ptr<LogPreview> preview;
+    std::unique_ptr<LogPreview> preview =
+        std::make_unique<LogPreview>(workspace, api, credentials, clock, background, connection);
 };
 
 } // namespace

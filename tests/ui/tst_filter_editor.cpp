@@ -431,6 +431,7 @@ void TestFilterEditor::tellsContradictions()
     QVERIFY(m_f->canSubmit());
     m_f->click(u"actionButton"_s);
     QVERIFY(m_f->await([this] { return m_f->dialog.isNull(); }));
+    QVERIFY(m_f->settle());
 
     // From nothing to something.
     m_f->openEditor(Wall);

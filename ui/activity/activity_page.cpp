@@ -15,10 +15,10 @@
 #include "ui/widgets/details_pane.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/search_field.h"
+#include "ui/words/number_words.h"
 #include "ui/words/problem_words.h"
 
 #include <QHeaderView>
-#include <QLocale>
 #include <QMenu>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -198,10 +198,9 @@ QString ActivityPage::countsText() const
 {
     const QString all = m_table->totalCount() == 1
         ? tr("1 entry")
-        : tr("%1 entries").arg(QLocale().toString(m_table->totalCount()));
-    const QString shown = m_table->hasSearch()
-        ? tr("%1 of %2").arg(QLocale().toString(m_table->rowCount()), all)
-        : all;
+        : tr("%1 entries").arg(numberText(m_table->totalCount()));
+    const QString shown =
+        m_table->hasSearch() ? tr("%1 of %2").arg(numberText(m_table->rowCount()), all) : all;
     return m_deps.auditTrail.isLoading() ? tr("Reading the audit trails… %1").arg(shown) : shown;
 }
 

@@ -14,12 +14,13 @@
 #include "ui/widgets/progress_line.h"
 #include "ui/words/bulk_words.h"
 #include "ui/words/kind_words.h"
+#include "ui/words/name_words.h"
 #include "ui/words/note_words.h"
+#include "ui/words/number_words.h"
 
 #include <QAccessible>
 #include <QCheckBox>
 #include <QLineEdit>
-#include <QLocale>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -29,11 +30,6 @@ using namespace Qt::StringLiterals;
 namespace tokendeck {
 
 namespace {
-
-QString number(int count)
-{
-    return QLocale().toString(count);
-}
 
 int deviating(const std::vector<BulkRun::Item> &items)
 {
@@ -130,15 +126,15 @@ void BulkDialog::plan(std::vector<Command> commands)
         for (const NamedToken &token : item.unfiltered)
             open.append(token.name);
     }
-    m_unfiltered->ask(open.size() == 1
-                          ? tr("Let this token show every log:")
-                          : tr("Let these %1 tokens show every log:").arg(number(int(open.size()))),
-                      open);
-    m_stop->ask(
-        stopped.size() == 1
-            ? tr("Let this connection of Tokendeck stop:")
-            : tr("Let these %1 connections of Tokendeck stop:").arg(number(int(stopped.size()))),
-        stopped);
+    m_unfiltered->ask(
+        open.size() == 1
+            ? tr("Let this token show every log:")
+            : tr("Let these %1 tokens show every log:").arg(numberText(int(open.size()))),
+        open);
+    m_stop->ask(stopped.size() == 1 ? tr("Let this connection of Tokendeck stop:")
+                                    : tr("Let these %1 connections of Tokendeck stop:")
+                                          .arg(numberText(int(stopped.size()))),
+                stopped);
     replan();
     settleWhatHolds();
     if (m_typed->isVisibleTo(this))
@@ -239,7 +235,7 @@ void BulkDialog::showProgress()
     const QString text = m_stage == Stage::Running
         ? tr("%1 of %2. Stop begins no more; those under way finish.")
         : tr("%1 of %2. No more are begun; those under way finish.");
-    m_sentence->setText(text.arg(number(progress.finished()), number(progress.total)));
+    m_sentence->setText(text.arg(numberText(progress.finished()), numberText(progress.total)));
 }
 
 void BulkDialog::showResult()

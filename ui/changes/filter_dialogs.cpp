@@ -4,6 +4,7 @@
 #include "ui/changes/filter_dialogs.h"
 
 #include "models/store/row_lookup.h"
+#include "models/tables/filter_text.h"
 #include "services/sync/log_preview.h"
 #include "ui/dialogs/account_field.h"
 #include "ui/editor/editor_words.h"

@@ -3,8 +3,10 @@
 
 #include "ui/editor/editor_words.h"
 
+#include "models/tables/filter_text.h"
+#include "ui/words/number_words.h"
+
 #include <QCoreApplication>
-#include <QLocale>
 #include <QStringList>
 
 #include <algorithm>
@@ -18,12 +20,6 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(tokendeck::FilterEditor)
 };
-
-QLocale numberLocale()
-{
-    const QLocale locale;
-    return locale.language() == QLocale::C ? QLocale(QLocale::English) : locale;
-}
 
 //! "prod", "prod or staging", "a, b or c".
 QString alternatives(const std::vector<QString> &values)
@@ -59,60 +55,9 @@ QString faultText(InputFault fault, const QString &subject)
 
 } // namespace
 
-QString numberText(qint64 number)
-{
-    return numberLocale().toString(number);
-}
-
 QString logsText(qint64 count)
 {
     return count == 1 ? Words::tr("1 log") : Words::tr("%1 logs").arg(numberText(count));
-}
-
-QString filterText(const Filter &filter)
-{
-    return filter.field + ": "_L1 + filter.value;
-}
-
-QString shortName(const QString &name)
-{
-    constexpr qsizetype Most = 28;
-    return name.size() <= Most ? name : name.left(Most - 1).trimmed() + u'…';
-}
-
-QString withoutMnemonic(QString text)
-{
-    return text.replace(u'&', u"&&"_s);
-}
-
-QString breakable(const QString &text)
-{
-    constexpr int LongWord = 32;
-    constexpr QChar ZeroWidthSpace(0x200b);
-    QString result;
-    result.reserve(text.size());
-    int word = 0;
-    for (const QChar c : text) {
-        word = c.isSpace() ? 0 : word + 1;
-        if (word > LongWord && !c.isLowSurrogate() && !c.isMark()) {
-            result += ZeroWidthSpace;
-            word = 1;
-        }
-        result += c;
-    }
-    return result;
-}
-
-QString shareText(qint64 part, qint64 whole)
-{
-    if (whole <= 0)
-        return Words::tr("0 %");
-    const qint64 percent = (part * 100 + whole / 2) / whole;
-    if (part > 0 && percent == 0)
-        return Words::tr("<1 %");
-    if (part < whole && percent >= 100)
-        return Words::tr(">99 %");
-    return Words::tr("%1 %").arg(percent);
 }
 
 QString meaningText(const FilterSet &set, const QString &account)

@@ -11,20 +11,8 @@
 
 namespace tokendeck {
 
-//! "17,702": with the separators of the locale, and of English where it has none.
-[[nodiscard]] QString numberText(qint64 number);
 //! "1 log", "17,702 logs".
 [[nodiscard]] QString logsText(qint64 count);
-//! "env: prod".
-[[nodiscard]] QString filterText(const Filter &filter);
-//! \p name, cut where it would take the room of what stands beside it.
-[[nodiscard]] QString shortName(const QString &name);
-//! \p text for a button or a menu, where an ampersand of a name is no mnemonic.
-[[nodiscard]] QString withoutMnemonic(QString text);
-//! \p text with invisible places to break in its longest words, which a filter's value can be.
-[[nodiscard]] QString breakable(const QString &text);
-//! "18 %"; "<1 %" and ">99 %" where rounding would say none or all.
-[[nodiscard]] QString shareText(qint64 part, qint64 whole);
 
 //! "Shows logs where env is prod and team is web." \p account is whose logs they are.
 [[nodiscard]] QString meaningText(const FilterSet &set, const QString &account);

@@ -6,6 +6,7 @@
 #include "models/store/row_lookup.h"
 #include "ui/editor/editor_words.h"
 #include "ui/editor/filter_panel.h"
+#include "ui/words/name_words.h"
 
 using namespace Qt::StringLiterals;
 

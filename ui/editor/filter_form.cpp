@@ -6,6 +6,7 @@
 #include "ui/editor/editor_words.h"
 #include "ui/theme/app_style.h"
 #include "ui/widgets/label.h"
+#include "ui/words/name_words.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>

@@ -8,6 +8,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/painting.h"
 #include "ui/widgets/label.h"
+#include "ui/words/number_words.h"
 
 #include <QEvent>
 #include <QKeyEvent>

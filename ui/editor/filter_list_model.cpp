@@ -3,8 +3,10 @@
 
 #include "ui/editor/filter_list_model.h"
 
+#include "models/tables/filter_text.h"
 #include "ui/editor/editor_words.h"
 #include "ui/widgets/plain_text.h"
+#include "ui/words/number_words.h"
 
 #include <algorithm>
 #include <utility>

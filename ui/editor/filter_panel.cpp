@@ -18,6 +18,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 #include "ui/words/change_words.h"
+#include "ui/words/name_words.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>

@@ -3,6 +3,7 @@
 
 #include "ui/editor/pill_box.h"
 
+#include "models/tables/filter_text.h"
 #include "ui/editor/editor_words.h"
 #include "ui/editor/pill_flow.h"
 #include "ui/theme/colors.h"

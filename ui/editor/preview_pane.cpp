@@ -7,12 +7,14 @@
 #include "ui/editor/editor_words.h"
 #include "ui/editor/paste_dialog.h"
 #include "ui/editor/preview_table.h"
-#include "ui/editor/share_bar.h"
 #include "ui/theme/colors.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/painting.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/share_bar.h"
+#include "ui/words/name_words.h"
+#include "ui/words/number_words.h"
 #include "ui/words/problem_words.h"
 
 #include <QAction>

@@ -3,7 +3,9 @@
 
 #include "ui/pages/details_content.h"
 
+#include "models/tables/filter_text.h"
 #include "models/tables/relative_time.h"
+#include "ui/words/number_words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -86,6 +88,19 @@ DetailsContent::Fact checkFact(const std::optional<ApiTokenCheck> &check, bool c
     return {name, Words::tr("no answer, %1").arg(when), exact, Tone::Warning};
 }
 
+std::optional<DetailsContent::Share> shareOf(const SharedTokenSight &sight)
+{
+    using Share = DetailsContent::Share;
+    if (!sight.share)
+        return sight.counting ? std::optional(Share{{}, Words::tr("Counting the logs…")})
+                              : std::nullopt;
+    const auto &[passing, total] = *sight.share;
+    if (total == 0)
+        return Share{{}, Words::tr("There were no logs in the last 24 hours")};
+    return Share{double(passing) / double(total),
+                 Words::tr("%1 of the logs of the last 24 hours").arg(shareText(passing, total))};
+}
+
 } // namespace
 
 QString dateText(TimePoint then, TimePoint now)
@@ -115,8 +130,8 @@ DetailsContent detailsOf(const ShippingToken &token, const QString &account, Tim
     return content;
 }
 
-DetailsContent detailsOf(const SharedToken &token, const QString &account, const Pills &sees,
-                         TimePoint now, TokenField::Fetch fetch)
+DetailsContent detailsOf(const SharedToken &token, const QString &account,
+                         const SharedTokenSight &sight, TimePoint now, TokenField::Fetch fetch)
 {
     DetailsContent content;
     content.title = token.name;
@@ -129,12 +144,13 @@ DetailsContent detailsOf(const SharedToken &token, const QString &account, const
         expiryFact(token, now),
         idFact(Words::tr("Token ID"), token.id.value()),
     };
-    content.sees = sees;
+    content.sees = sight.filters;
+    content.seesShare = shareOf(sight);
     if (token.filters.empty())
         content.seesNote = Words::tr("Its holder reads every log of %1.").arg(account);
     else if (token.filters.size() > 1 && token.operatorAssumed)
         content.seesNote = Words::tr("Logz.io names no operator for it; AND is assumed.");
-    else if (token.filters.size() > 1)
+    else if (token.filters.size() > 1 && !content.seesShare)
         content.seesNote = token.filterOperator == FilterOperator::And
             ? Words::tr("Logs that match all of these.")
             : Words::tr("Logs that match any of these.");
@@ -165,7 +181,7 @@ DetailsContent detailsOf(const ApiToken &token, const QString &account, const Ap
 DetailsContent detailsOf(const Filter &filter, const QString &account, const QString &usedBy)
 {
     DetailsContent content;
-    content.title = u"%1: %2"_s.arg(filter.field, filter.value);
+    content.title = filterText(filter);
     content.subtitle = kindIn(Words::tr("Filter"), account);
     content.facts = {
         {Words::tr("Field"), filter.field, {}, Tone::Normal},

@@ -10,6 +10,7 @@
 #include "models/domain/shared_token.h"
 #include "models/domain/shipping_token.h"
 #include "services/sync/api_token_registry.h"
+#include "services/sync/log_shares.h"
 #include "ui/widgets/details_pane.h"
 
 namespace tokendeck {
@@ -19,9 +20,15 @@ namespace tokendeck {
 
 [[nodiscard]] DetailsContent detailsOf(const ShippingToken &token, const QString &account,
                                        TimePoint now, TokenField::Fetch fetch);
-//! \p sees are the token's filters as the table shows them.
+//! What a shared token lets through.
+struct SharedTokenSight {
+    Pills filters; //!< as the table shows them
+    std::optional<LogShare> share; //!< absent while it is not known
+    bool counting = false; //!< the share is being asked for
+};
 [[nodiscard]] DetailsContent detailsOf(const SharedToken &token, const QString &account,
-                                       const Pills &sees, TimePoint now, TokenField::Fetch fetch);
+                                       const SharedTokenSight &sight, TimePoint now,
+                                       TokenField::Fetch fetch);
 //! \p entry is what this computer knows of it, \p checking whether whoami is being asked.
 [[nodiscard]] DetailsContent detailsOf(const ApiToken &token, const QString &account,
                                        const ApiTokenEntry &entry, bool checking, TimePoint now,

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/pages/list_page.h"
+#include "ui/widgets/token_field.h"
 
 #include <memory>
 
@@ -13,13 +14,10 @@ class TableProxy;
 class TokenTableView;
 class WorkspaceTable;
 
-//! A page over one of the flat tables: shipping tokens, shared tokens, filters or API tokens.
-class TablePage final : public ListPage {
+//! A page over one of the flat tables. A subclass has the table and knows what its rows tell.
+class TablePage : public ListPage {
     Q_OBJECT
 public:
-    //! \p kind is not Accounts.
-    TablePage(const Dependencies &dependencies, ListKind kind, QWidget *parent = nullptr);
-
     void select(const Selection &selection) override;
     [[nodiscard]] Selection selection() const override;
 
@@ -27,33 +25,33 @@ public:
     [[nodiscard]] TableProxy &proxy() const { return *m_proxy; }
 
 protected:
+    TablePage(const Dependencies &dependencies, std::unique_ptr<WorkspaceTable> table,
+              const Text &text, QWidget *parent);
+
+    //! The column with each row's account, which a scope of one account does not need; -1 to show
+    //! it always.
+    [[nodiscard]] virtual int accountColumn() const = 0;
+    //! What the details say of the row of \p index, of table(), but for its recent activity.
+    [[nodiscard]] virtual DetailsContent rowDetails(const QModelIndex &index) const = 0;
+    //! Gets the token of an object when it is to be revealed.
+    [[nodiscard]] TokenField::Fetch fetchOf(const ConnectionId &connection, qint32 id) const;
+
     void applyScope() override;
     void applySearch(const QString &text) override;
     [[nodiscard]] int shownCount() const override;
     [[nodiscard]] int totalCount() const override;
     [[nodiscard]] std::optional<Copyable> copyable(const QModelIndex &index) const override;
     [[nodiscard]] DetailsContent details(const QModelIndex &index) const override;
-    [[nodiscard]] std::optional<Message> hint() override;
 
 private:
-    [[nodiscard]] static Text textOf(ListKind kind);
-    [[nodiscard]] DetailsContent rowDetails(const QModelIndex &source) const;
     bool selectNow(const Selection &selection);
-    void countUnfiltered();
-    void checkAll();
-    void updateRegistryButton();
-    [[nodiscard]] std::optional<Message> registryHint() const;
 
-    const ListKind m_kind;
     WorkspaceTable *m_table = nullptr;
     TableProxy *m_proxy = nullptr;
     TokenTableView *m_view = nullptr;
     //! To be selected when it is shown: rows come behind their keys. Given up when the admin
     //! selects.
     std::optional<Selection> m_awaited;
-    Button *m_addByHand = nullptr; //!< of the API tokens, where a backend does not list them
-    std::vector<std::pair<ConnectionId, Unfiltered>> m_unfiltered;
-    quint64 m_unfilteredRound = 0;
 };
 
 } // namespace tokendeck

@@ -12,7 +12,10 @@
 #include "ui/changes/change_controller.h"
 #include "ui/changes/change_follower.h"
 #include "ui/pages/accounts_page.h"
-#include "ui/pages/table_page.h"
+#include "ui/pages/api_tokens_page.h"
+#include "ui/pages/filters_page.h"
+#include "ui/pages/shared_tokens_page.h"
+#include "ui/pages/shipping_tokens_page.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/connection_card.h"
 #include "ui/widgets/sidebar.h"
@@ -36,17 +39,23 @@ struct PageEntry {
     QString key;
     std::optional<ListKind> kind; //!< absent for the activity, which is no list of the workspace
     IconName icon;
+    Page *(*make)(const Dependencies &);
 };
+
+template <typename Kind> Page *make(const Dependencies &dependencies)
+{
+    return new Kind(dependencies);
+}
 
 const std::array<PageEntry, Shell::PageCount> &pageEntries()
 {
     static const std::array<PageEntry, Shell::PageCount> entries{{
-        {u"accounts"_s, ListKind::Accounts, IconName::Accounts},
-        {u"shipping"_s, ListKind::ShippingTokens, IconName::Shipping},
-        {u"shared"_s, ListKind::SharedTokens, IconName::Shared},
-        {u"filters"_s, ListKind::Filters, IconName::Filters},
-        {u"api"_s, ListKind::ApiTokens, IconName::Api},
-        {u"activity"_s, {}, IconName::Activity},
+        {u"accounts"_s, ListKind::Accounts, IconName::Accounts, make<AccountsPage>},
+        {u"shipping"_s, ListKind::ShippingTokens, IconName::Shipping, make<ShippingTokensPage>},
+        {u"shared"_s, ListKind::SharedTokens, IconName::Shared, make<SharedTokensPage>},
+        {u"filters"_s, ListKind::Filters, IconName::Filters, make<FiltersPage>},
+        {u"api"_s, ListKind::ApiTokens, IconName::Api, make<ApiTokensPage>},
+        {u"activity"_s, {}, IconName::Activity, make<ActivityPage>},
     }};
     return entries;
 }
@@ -147,14 +156,7 @@ void Shell::buildSidebar()
 
 Page *Shell::makePage(int position)
 {
-    const std::optional<ListKind> kind = pageEntries()[size_t(position)].kind;
-    Page *page = nullptr;
-    if (!kind)
-        page = new ActivityPage(m_deps);
-    else if (kind == ListKind::Accounts)
-        page = new AccountsPage(m_deps);
-    else
-        page = new TablePage(m_deps, *kind);
+    Page *page = pageEntries()[size_t(position)].make(m_deps);
     connect(page, &Page::countsChanged, this, [this, page] {
         if (page == currentPage())
             m_status->setCounts(page->countsText());

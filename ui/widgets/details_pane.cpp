@@ -10,6 +10,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/pills_view.h"
 #include "ui/widgets/plain_text.h"
+#include "ui/widgets/share_bar.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -44,6 +45,8 @@ DetailsPane::DetailsPane(QWidget *parent)
     , m_seesHeading(new Label(tr("What it can see"), TextStyle::BodyStrong))
     , m_seesBox(new SeesBox)
     , m_sees(new PillsView)
+    , m_share(new ShareBar)
+    , m_shareText(new Label({}, TextStyle::Body, Tone::Dim))
     , m_seesNote(new Label({}, TextStyle::Body, Tone::Dim))
     , m_actions(new ButtonFlow)
     , m_recentHeading(new Label(tr("Recent activity"), TextStyle::BodyStrong))
@@ -67,6 +70,8 @@ DetailsPane::DetailsPane(QWidget *parent)
     m_subtitle->setWordWrap(true);
     m_hint->setObjectName(u"detailsHint"_s);
     m_hint->setWordWrap(true);
+    m_shareText->setObjectName(u"seesShare"_s);
+    m_shareText->setWordWrap(true);
     m_seesNote->setWordWrap(true);
     m_recent->setObjectName(u"recentActivity"_s);
     m_recent->setWordWrap(true);
@@ -80,6 +85,8 @@ DetailsPane::DetailsPane(QWidget *parent)
     box->setContentsMargins(12, 11, 12, 11);
     box->setSpacing(8);
     box->addWidget(m_sees);
+    box->addWidget(m_share);
+    box->addWidget(m_shareText);
     box->addWidget(m_seesNote);
 
     auto *layout = new QVBoxLayout(m_body);
@@ -131,6 +138,12 @@ void DetailsPane::setContent(const DetailsContent &content)
     m_sees->setVisible(content.sees.has_value());
     if (content.sees)
         m_sees->setPills(*content.sees);
+    m_share->setVisible(content.seesShare.has_value());
+    m_shareText->setVisible(content.seesShare.has_value());
+    if (content.seesShare) {
+        m_share->setShare(content.seesShare->part.value_or(0));
+        m_shareText->setText(content.seesShare->text);
+    }
     m_seesNote->setText(content.seesNote);
     m_seesNote->setVisible(!content.seesNote.isEmpty());
     m_recent->setText(content.recent.join(u'\n'));
@@ -190,7 +203,12 @@ bool DetailsPane::event(QEvent *event)
         const int edge = layoutDirection() == Qt::RightToLeft ? width() - 1 : 0;
         painter.fillRect(edge, 0, 1, height(), colorsOf(palette()).line);
     }
-    return QScrollArea::event(event);
+    const bool done = QScrollArea::event(event);
+    if (event->type() == QEvent::Show)
+        emit shown();
+    else if (event->type() == QEvent::Hide)
+        emit hidden();
+    return done;
 }
 
 } // namespace tokendeck

@@ -21,6 +21,7 @@ class Button;
 class ButtonFlow;
 class Label;
 class PillsView;
+class ShareBar;
 
 //! What the details pane shows.
 struct DetailsContent {
@@ -41,7 +42,13 @@ struct DetailsContent {
     std::optional<Token> token;
     std::vector<Fact> facts;
     std::optional<Pills> sees; //!< under "What it can see"
-    QString seesNote; //!< below the pills
+    //! A bar below the pills.
+    struct Share {
+        std::optional<double> part; //!< of the logs, from 0 to 1; absent while it is counted
+        QString text;
+    };
+    std::optional<Share> seesShare;
+    QString seesNote; //!< below them
     QStringList recent; //!< under "Recent activity", the newest first
 };
 
@@ -62,6 +69,9 @@ public:
 
 signals:
     void copyRequested();
+    //! The pane can be seen, or no longer: its page was changed, or it folds.
+    void shown();
+    void hidden();
 
 protected:
     bool event(QEvent *event) override;
@@ -78,6 +88,8 @@ private:
     Label *m_seesHeading = nullptr;
     QWidget *m_seesBox = nullptr;
     PillsView *m_sees = nullptr;
+    ShareBar *m_share = nullptr;
+    Label *m_shareText = nullptr;
     Label *m_seesNote = nullptr;
     ButtonFlow *m_actions = nullptr;
     Label *m_recentHeading = nullptr;

@@ -5,12 +5,13 @@
 
 #include "models/domain/overloaded.h"
 #include "models/insight/filter_selection.h"
+#include "models/tables/filter_text.h"
 #include "ui/words/change_words.h"
 #include "ui/words/kind_words.h"
 #include "ui/words/name_words.h"
+#include "ui/words/number_words.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 #include <iterator>
@@ -24,11 +25,6 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(tokendeck::BulkWords)
 };
-
-QString number(int count)
-{
-    return QLocale().toString(count);
-}
 
 QStringList namesOf(const std::vector<NamedToken> &tokens)
 {
@@ -46,7 +42,7 @@ QString filterNames(const std::vector<FilterId> &ids, std::span<const Filter> fi
     for (const FilterId id : ids) {
         const auto found = std::ranges::lower_bound(filters, id, {}, &Filter::id);
         if (found != filters.end() && found->id == id)
-            names.append(u"%1: %2"_s.arg(found->field, found->value));
+            names.append(filterText(*found));
         else
             ++unknown;
     }
@@ -132,21 +128,21 @@ QString planSummary(const BulkPlan &plan)
     const auto willBe = [&]() -> QString {
         if (isDelete(first))
             return count == 0 ? Words::tr("Nothing will be deleted")
-                              : Words::tr("%1 will be deleted").arg(number(count));
+                              : Words::tr("%1 will be deleted").arg(numberText(count));
         if (const auto *set = std::get_if<SetShippingTokenEnabled>(&first)) {
             if (set->enabled)
                 return count == 0 ? Words::tr("Nothing will be enabled")
-                                  : Words::tr("%1 will be enabled").arg(number(count));
+                                  : Words::tr("%1 will be enabled").arg(numberText(count));
             return count == 0 ? Words::tr("Nothing will be disabled")
-                              : Words::tr("%1 will be disabled").arg(number(count));
+                              : Words::tr("%1 will be disabled").arg(numberText(count));
         }
         return count == 0 ? Words::tr("Nothing will be changed")
-                          : Words::tr("%1 will be changed").arg(number(count));
+                          : Words::tr("%1 will be changed").arg(numberText(count));
     };
     if (skipped == 0)
         return Words::tr("%1.").arg(willBe());
     return skipped == 1 ? Words::tr("%1, 1 is skipped.").arg(willBe())
-                        : Words::tr("%1, %2 are skipped.").arg(willBe(), number(skipped));
+                        : Words::tr("%1, %2 are skipped.").arg(willBe(), numberText(skipped));
 }
 
 QString planText(const BulkItem &item, std::span<const Filter> filters)
@@ -224,7 +220,7 @@ Message bulkMessage(const Change &change, const BulkRun::Progress &progress, int
     QStringList others;
     const auto add = [&others](int count, const QString &one, const QString &many) {
         if (count > 0)
-            others.append(count == 1 ? one : many.arg(number(count)));
+            others.append(count == 1 ? one : many.arg(numberText(count)));
     };
     add(deviating, Words::tr("1 of them not as asked for"),
         Words::tr("%1 of them not as asked for"));

@@ -4,6 +4,7 @@
 #include "ui/words/change_words.h"
 
 #include "models/domain/overloaded.h"
+#include "models/tables/filter_text.h"
 #include "ui/words/failure_words.h"
 #include "ui/words/kind_words.h"
 #include "ui/words/name_words.h"
@@ -20,11 +21,6 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(tokendeck::ChangeWords)
 };
-
-QString filterName(const QString &field, const QString &value)
-{
-    return u"%1: %2"_s.arg(field, value);
-}
 
 //! What was done, where it was done as asked for. %1 is the object, %2 the account.
 QString doneSentence(const Command &command, const QString &account)
@@ -51,7 +47,7 @@ QString doneSentence(const Command &command, const QString &account)
             [&](const DeleteFilter &) { return say(Words::tr("%1 was deleted from %2.")); },
             [&](const ReplaceFilter &change) {
                 return Words::tr("%1 was replaced by %2 in %3.")
-                    .arg(object, filterName(change.draft.field, change.draft.value), account);
+                    .arg(object, filterText(change.draft.field, change.draft.value), account);
             },
             [&](const CreateShippingToken &) { return say(Words::tr("%1 was made in %2.")); },
             [&](const RenameShippingToken &change) {
@@ -129,7 +125,7 @@ QString notDone(const Command &command, const CommandReport &report, const QStri
             [&](const DeleteFilter &) { return say(Words::tr("%1 of %2 was not deleted")); },
             [&](const ReplaceFilter &change) {
                 return Words::tr("%1 of %2 was not replaced by %3")
-                    .arg(object, account, filterName(change.draft.field, change.draft.value));
+                    .arg(object, account, filterText(change.draft.field, change.draft.value));
             },
             [&](const CreateShippingToken &) { return say(Words::tr("%1 was not made in %2")); },
             [&](const RenameShippingToken &change) {
@@ -207,11 +203,11 @@ QStringList explained(const QString &beginning, const Command &command, const Co
 QString changeName(const Change &change)
 {
     if (const auto *create = std::get_if<CreateFilter>(&change))
-        return filterName(create->draft.field, create->draft.value);
+        return filterText(create->draft.field, create->draft.value);
     if (const auto *remove = std::get_if<DeleteFilter>(&change))
-        return filterName(remove->filter.field, remove->filter.value);
+        return filterText(remove->filter);
     if (const auto *replace = std::get_if<ReplaceFilter>(&change))
-        return filterName(replace->old.field, replace->old.value);
+        return filterText(replace->old);
     return objectName(change);
 }
 
@@ -290,7 +286,7 @@ QString changeNote(const Command &command, const CommandReport &report)
                               .arg(quotedName(rename->oldName), quotedName(rename->newName)));
     if (const auto *replace = std::get_if<ReplaceFilter>(&command.change))
         sentences.prepend(
-            Words::tr("By %1.").arg(filterName(replace->draft.field, replace->draft.value)));
+            Words::tr("By %1.").arg(filterText(replace->draft.field, replace->draft.value)));
     if (const auto *rotate = std::get_if<RotateShippingToken>(&command.change))
         sentences.prepend(Words::tr("The new one is %1.").arg(quotedName(rotate->newName)));
     return sentences.join(u' ');

@@ -3,8 +3,9 @@
 
 #include "ui/words/kind_words.h"
 
+#include "ui/words/number_words.h"
+
 #include <QCoreApplication>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -55,7 +56,7 @@ QString kindWord(ListKind kind)
 QString countedKind(ListKind kind, qsizetype count)
 {
     return count == 1 ? Words::tr("1 %1").arg(kindWord(kind))
-                      : Words::tr("%1 %2").arg(QLocale().toString(count), kindsWord(kind));
+                      : Words::tr("%1 %2").arg(numberText(count), kindsWord(kind));
 }
 
 QString capitalized(QString sentence)

@@ -3,8 +3,9 @@
 
 #include "ui/words/name_words.h"
 
+#include "ui/words/number_words.h"
+
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -32,11 +33,40 @@ QString quotedNames(const QStringList &names, int most)
         shown.append(quotedName(names[i]));
     const qsizetype rest = names.size() - shown.size();
     if (rest > 0)
-        return Words::tr("%1 and %2 more").arg(shown.join(u", "_s), QLocale().toString(rest));
+        return Words::tr("%1 and %2 more").arg(shown.join(u", "_s), numberText(rest));
     if (shown.size() < 2)
         return shown.join(QString());
     const QString last = shown.takeLast();
     return Words::tr("%1 and %2").arg(shown.join(u", "_s), last);
+}
+
+QString shortName(const QString &name)
+{
+    constexpr qsizetype Most = 28;
+    return name.size() <= Most ? name : name.left(Most - 1).trimmed() + u'…';
+}
+
+QString withoutMnemonic(QString text)
+{
+    return text.replace(u'&', u"&&"_s);
+}
+
+QString breakable(const QString &text)
+{
+    constexpr int LongWord = 32;
+    constexpr QChar ZeroWidthSpace(0x200b);
+    QString result;
+    result.reserve(text.size());
+    int word = 0;
+    for (const QChar c : text) {
+        word = c.isSpace() ? 0 : word + 1;
+        if (word > LongWord && !c.isLowSurrogate() && !c.isMark()) {
+            result += ZeroWidthSpace;
+            word = 1;
+        }
+        result += c;
+    }
+    return result;
 }
 
 } // namespace tokendeck

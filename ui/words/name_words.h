@@ -12,5 +12,11 @@ namespace tokendeck {
 [[nodiscard]] QString quotedName(const QString &name);
 //! "“A”, “B” and “C”"; behind the first \p most (1 or more) "and 4 more".
 [[nodiscard]] QString quotedNames(const QStringList &names, int most = 6);
+//! \p name, cut where it would take the room of what stands beside it.
+[[nodiscard]] QString shortName(const QString &name);
+//! \p text for a button or a menu, where an ampersand of a name is no mnemonic.
+[[nodiscard]] QString withoutMnemonic(QString text);
+//! \p text with invisible places to break in its longest words, which a filter's value can be.
+[[nodiscard]] QString breakable(const QString &text);
 
 } // namespace tokendeck

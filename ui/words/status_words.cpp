@@ -3,10 +3,10 @@
 
 #include "ui/words/status_words.h"
 
+#include "ui/words/number_words.h"
 #include "ui/words/problem_words.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -23,7 +23,7 @@ struct Words {
 //! \p count things of \p kind.
 QString counted(ListKind kind, int count)
 {
-    const QString number = QLocale().toString(count);
+    const QString number = numberText(count);
     switch (kind) {
     case ListKind::Accounts:
         return count == 1 ? Words::tr("1 account") : Words::tr("%1 accounts").arg(number);
@@ -105,9 +105,9 @@ QString countWords(ListKind kind, int shown, int total, int selected)
 {
     QString text = shown == total
         ? counted(kind, total)
-        : Words::tr("%1 of %2").arg(QLocale().toString(shown), counted(kind, total));
+        : Words::tr("%1 of %2").arg(numberText(shown), counted(kind, total));
     if (selected > 0)
-        text = Words::tr("%1, %2 selected").arg(text, QLocale().toString(selected));
+        text = Words::tr("%1, %2 selected").arg(text, numberText(selected));
     return text;
 }
 
@@ -123,7 +123,7 @@ QString unfilteredWords(int count, const QString &name, const QString &account)
     if (count == 1)
         return Words::tr("1 token has no filter: anyone with “%1” can read every log of %2.")
             .arg(name, account);
-    const QString number = QLocale().toString(count);
+    const QString number = numberText(count);
     if (!account.isEmpty())
         return Words::tr("%1 tokens have no filter: anyone with one of them can read every log of "
                          "%2.")

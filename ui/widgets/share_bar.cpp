@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/editor/share_bar.h"
+#include "ui/widgets/share_bar.h"
 
 #include "ui/theme/colors.h"
 #include "ui/theme/painting.h"

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/api_tokens_page.h"
+
+#include "models/store/row_lookup.h"
+#include "models/tables/api_token_table.h"
+#include "services/sync/api_token_registry.h"
+#include "ui/pages/details_content.h"
+#include "ui/widgets/button.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tokendeck {
+
+ApiTokensPage::ApiTokensPage(const Dependencies &dependencies, QWidget *parent)
+    : TablePage(dependencies,
+                std::make_unique<ApiTokenTable>(dependencies.workspace, dependencies.clock),
+                {u"api"_s, tr("API tokens"), tr("Search name, account…"),
+                 tr("Select a token to see its details.")},
+                parent)
+{
+    connect(&dependencies.apiTokens, &ApiTokenRegistry::entryChanged, this,
+            &ApiTokensPage::scheduleUpdate);
+    connect(&dependencies.workspace, &Workspace::connectionChanged, this,
+            &ApiTokensPage::updateRegistryButton);
+    addSecondary(tr("Check all"), u"checkAllButton"_s, [this] { checkAll(); });
+    m_addByHand = addSecondary(tr("Add by hand…"), u"addByHandButton"_s,
+                               [this] { emit registryEntryRequested(); });
+    m_addByHand->setToolTip(
+        tr("Write down a token that the backend does not list, without its text"));
+}
+
+int ApiTokensPage::accountColumn() const
+{
+    // An account may list tokens of others.
+    return -1;
+}
+
+void ApiTokensPage::applyScope()
+{
+    TablePage::applyScope();
+    updateRegistryButton();
+}
+
+DetailsContent ApiTokensPage::rowDetails(const QModelIndex &index) const
+{
+    const ConnectionId &id = table().connectionAt(index.row());
+    const auto *row = findRow<ApiToken>(deps().workspace, id, table().idAt(index.row()));
+    if (!row)
+        return {};
+    const ApiTokenRegistry &registry = deps().apiTokens;
+    return detailsOf(*row, index.siblingAtColumn(ApiTokenTable::Account).data().toString(),
+                     registry.entry(id, row->id).value_or(ApiTokenEntry{}),
+                     registry.isChecking(id, row->id), deps().clock.now(),
+                     fetchOf(id, row->id.value()));
+}
+
+//! The first connection in the scope whose backend does not list API tokens.
+std::optional<ConnectionId> ApiTokensPage::unlisted() const
+{
+    const auto found = std::ranges::find_if(scope(), [this](const ConnectionId &id) {
+        const ConnectionInfo *info = deps().workspace.connection(id);
+        return info && info->listsApiTokens == false;
+    });
+    return found == scope().end() ? std::nullopt : std::optional(*found);
+}
+
+std::optional<Message> ApiTokensPage::hint()
+{
+    const std::optional<ConnectionId> id = unlisted();
+    if (!id)
+        return {};
+    return Message{.tone = Tone::Accent,
+                   .text = tr("The backend of “%1” does not list API tokens. Here are those that "
+                              "this computer knows.")
+                               .arg(deps().workspace.connection(*id)->connection.name),
+                   .closable = false};
+}
+
+void ApiTokensPage::updateRegistryButton()
+{
+    m_addByHand->setVisible(unlisted().has_value());
+}
+
+void ApiTokensPage::checkAll()
+{
+    int asked = 0;
+    for (const ConnectionId &id : scope())
+        asked += deps().apiTokens.checkAll(id);
+    const int left = totalCount() - asked;
+    QString text = asked == 1 ? tr("1 token is being checked.")
+                              : tr("%1 tokens are being checked.").arg(asked);
+    if (left > 0)
+        text += u' '
+            + (left == 1 ? tr("1 cannot be: its text is not known here.")
+                         : tr("%1 cannot be: their texts are not known here.").arg(left));
+    showMessage({.tone = Tone::Accent, .text = text});
+}
+
+} // namespace tokendeck

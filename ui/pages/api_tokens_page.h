@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/pages/table_page.h"
+
+namespace tokendeck {
+
+//! The API tokens: those that a backend lists, or else those that this computer knows.
+class ApiTokensPage final : public TablePage {
+    Q_OBJECT
+public:
+    explicit ApiTokensPage(const Dependencies &dependencies, QWidget *parent = nullptr);
+
+protected:
+    [[nodiscard]] int accountColumn() const override;
+    [[nodiscard]] DetailsContent rowDetails(const QModelIndex &index) const override;
+    void applyScope() override;
+    [[nodiscard]] std::optional<Message> hint() override;
+
+private:
+    [[nodiscard]] std::optional<ConnectionId> unlisted() const;
+    void checkAll();
+    void updateRegistryButton();
+
+    Button *m_addByHand = nullptr; //!< where a backend does not list them
+};
+
+} // namespace tokendeck

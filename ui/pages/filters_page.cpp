@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/filters_page.h"
+
+#include "models/store/row_lookup.h"
+#include "models/tables/filter_table.h"
+#include "ui/pages/details_content.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tokendeck {
+
+FiltersPage::FiltersPage(const Dependencies &dependencies, QWidget *parent)
+    : TablePage(dependencies,
+                std::make_unique<FilterTable>(dependencies.workspace, dependencies.clock,
+                                              dependencies.background),
+                {u"filters"_s, tr("Filters"), tr("Search field, value, description…"),
+                 tr("Select a filter to see its details.")},
+                parent)
+{
+}
+
+int FiltersPage::accountColumn() const
+{
+    return FilterTable::Account;
+}
+
+DetailsContent FiltersPage::rowDetails(const QModelIndex &index) const
+{
+    const ConnectionId &id = table().connectionAt(index.row());
+    const auto *row = findRow<Filter>(deps().workspace, id, table().idAt(index.row()));
+    if (!row)
+        return {};
+    return detailsOf(*row, accountNameOf(deps().workspace, id),
+                     index.siblingAtColumn(FilterTable::UsedBy).data().toString());
+}
+
+} // namespace tokendeck

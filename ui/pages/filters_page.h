@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/pages/table_page.h"
+
+namespace tokendeck {
+
+//! The filters that shared tokens can have.
+class FiltersPage final : public TablePage {
+    Q_OBJECT
+public:
+    explicit FiltersPage(const Dependencies &dependencies, QWidget *parent = nullptr);
+
+protected:
+    [[nodiscard]] int accountColumn() const override;
+    [[nodiscard]] DetailsContent rowDetails(const QModelIndex &index) const override;
+};
+
+} // namespace tokendeck

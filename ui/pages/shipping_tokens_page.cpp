@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/shipping_tokens_page.h"
+
+#include "models/store/row_lookup.h"
+#include "models/tables/shipping_token_table.h"
+#include "ui/pages/details_content.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tokendeck {
+
+ShippingTokensPage::ShippingTokensPage(const Dependencies &dependencies, QWidget *parent)
+    : TablePage(dependencies,
+                std::make_unique<ShippingTokenTable>(dependencies.workspace, dependencies.clock),
+                {u"shipping"_s, tr("Shipping tokens"), tr("Search name, account, creator…"),
+                 tr("Select a token to see its details.")},
+                parent)
+{
+}
+
+int ShippingTokensPage::accountColumn() const
+{
+    return ShippingTokenTable::Account;
+}
+
+DetailsContent ShippingTokensPage::rowDetails(const QModelIndex &index) const
+{
+    const ConnectionId &id = table().connectionAt(index.row());
+    const auto *row = findRow<ShippingToken>(deps().workspace, id, table().idAt(index.row()));
+    if (!row)
+        return {};
+    return detailsOf(*row, accountNameOf(deps().workspace, id), deps().clock.now(),
+                     fetchOf(id, row->id.value()));
+}
+
+} // namespace tokendeck
