@@ -24,6 +24,8 @@ struct ConnectionData {
         lists;
     std::array<ListStatus, AllListKinds.size()> statuses;
     std::array<quint32, AllListKinds.size()> statusVersions{}; //!< count setStatus()
+    std::shared_ptr<const ApiTokenEntries> apiTokenEntries =
+        std::make_shared<const ApiTokenEntries>();
 
     template <typename Row> RowList<Row> &list() { return std::get<RowList<Row>>(lists); }
 };
@@ -328,6 +330,21 @@ void Workspace::setPendingMark(const ConnectionId &id, ListKind kind, qint32 row
     else
         d->pendingMarks.insert_or_assign({id, int(kind), row}, mark);
     emit pendingMarkChanged(id, kind, row);
+}
+
+std::shared_ptr<const ApiTokenEntries> Workspace::apiTokenEntries(const ConnectionId &id) const
+{
+    const auto data = d->data.value(id);
+    return data ? data->apiTokenEntries : std::make_shared<const ApiTokenEntries>();
+}
+
+void Workspace::setApiTokenEntries(const ConnectionId &id, ApiTokenEntries entries)
+{
+    const auto data = d->data.value(id);
+    if (!data || *data->apiTokenEntries == entries)
+        return;
+    data->apiTokenEntries = std::make_shared<const ApiTokenEntries>(std::move(entries));
+    emit apiTokenEntriesChanged(id);
 }
 
 void Workspace::dropSecrets()

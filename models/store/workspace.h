@@ -5,6 +5,7 @@
 
 #include "models/domain/account.h"
 #include "models/domain/api_token.h"
+#include "models/domain/api_token_entry.h"
 #include "models/domain/background.h"
 #include "models/domain/connection.h"
 #include "models/domain/filter.h"
@@ -93,6 +94,9 @@ public:
     template <typename Row> [[nodiscard]] Rows<Row> rows(const ConnectionId &id) const;
     //! What a background job that reads tokens has to hold.
     [[nodiscard]] SharedSecretGate secretGate() const;
+    //! What this computer knows of the API tokens of \p id, never null.
+    [[nodiscard]] std::shared_ptr<const ApiTokenEntries>
+    apiTokenEntries(const ConnectionId &id) const;
     [[nodiscard]] PendingMark pendingMark(const ConnectionId &id, ListKind kind, qint32 row) const;
 
     // What services/sync writes.
@@ -113,6 +117,7 @@ public:
     template <typename Row> void upsertRow(const ConnectionId &id, Row row);
     //! Takes the row with \p rowId out, if it is there.
     template <typename Row> void removeRow(const ConnectionId &id, decltype(Row::id) rowId);
+    void setApiTokenEntries(const ConnectionId &id, ApiTokenEntries entries);
     void setPendingMark(const ConnectionId &id, ListKind kind, qint32 row, PendingMark mark);
     //! Overwrites and forgets every token of every list, and marks all connections locked. Names
     //! and the rest stay, so that the window keeps its place. When it returns no list has a token,
@@ -130,6 +135,7 @@ signals:
     //! At the first, rows() still answers what was; at the second, what is.
     void rowsAboutToChange(const tokendeck::RowsChange &change);
     void rowsChanged(const tokendeck::RowsChange &change);
+    void apiTokenEntriesChanged(const tokendeck::ConnectionId &id);
     void pendingMarkChanged(const tokendeck::ConnectionId &id, tokendeck::ListKind kind,
                             qint32 row);
 

@@ -13,14 +13,52 @@ namespace {
 
 using Column = ApiTokenTable::Column;
 
+//! What is known of whether a token works, in the order in which it matters.
+enum class CheckState { Refused, NoAnswer, Checking, NotChecked, Works };
+
+CheckState stateOf(const ApiTokenEntry &entry)
+{
+    if (entry.checking)
+        return CheckState::Checking;
+    if (entry.unanswered)
+        return CheckState::NoAnswer;
+    if (!entry.check)
+        return CheckState::NotChecked;
+    return entry.check->identity ? CheckState::Works : CheckState::Refused;
+}
+
+QString stateText(CheckState state)
+{
+    switch (state) {
+    case CheckState::Refused:
+        return ApiTokenTable::tr("refused");
+    case CheckState::NoAnswer:
+        return ApiTokenTable::tr("no answer");
+    case CheckState::Checking:
+        return ApiTokenTable::tr("asking…");
+    case CheckState::NotChecked:
+        break;
+    case CheckState::Works:
+        return ApiTokenTable::tr("works");
+    }
+    return noValue();
+}
+
+QString valueOr(const QString &value)
+{
+    return value.isEmpty() ? noValue() : value;
+}
+
 class ApiTokenSegment final : public RowSegment<ApiToken> {
 public:
     //! A main account's list may hold tokens of its sub accounts, whose names are in \p accounts.
     ApiTokenSegment(SegmentContext context, Rows<ApiToken> rows, AccountId own,
-                    Rows<tokendeck::Account> accounts, SharedSecretGate gate)
+                    Rows<tokendeck::Account> accounts,
+                    std::shared_ptr<const ApiTokenEntries> entries, SharedSecretGate gate)
         : RowSegment(std::move(context), std::move(rows), std::move(gate))
         , m_own(own)
         , m_accounts(std::move(accounts))
+        , m_entries(std::move(entries))
     {
     }
 
@@ -29,13 +67,19 @@ public:
         const ApiToken &token = at(row);
         switch (column) {
         case Column::Name:
-            return token.name.isEmpty() ? noValue() : token.name;
+            return valueOr(token.name);
         case Column::Account:
             return accountText(token);
         case Column::Token:
             return maskedText(token.token, context().locked);
+        case Column::Owner:
+            return valueOr(entryOf(token).owner);
+        case Column::Checked:
+            return stateText(stateOf(entryOf(token)));
         case Column::Created:
             return token.createdAt ? relativeTime(now, *token.createdAt) : noValue();
+        case Column::Note:
+            return valueOr(entryOf(token).note);
         case Column::Id:
             return QString::number(token.id.value());
         default:
@@ -48,6 +92,14 @@ public:
         switch (column) {
         case Column::Token:
             return spokenMask(at(row).token, context().locked);
+        case Column::Owner:
+            return entryOf(at(row)).owner.isEmpty()
+                ? ApiTokenTable::tr("No owner noted")
+                : ApiTokenTable::tr("Owner: %1").arg(text(row, column, now));
+        case Column::Checked:
+            return stateOf(entryOf(at(row))) == CheckState::NotChecked
+                ? ApiTokenTable::tr("Not checked yet")
+                : ApiTokenTable::tr("Check: %1").arg(text(row, column, now));
         case Column::Created:
             return at(row).createdAt ? ApiTokenTable::tr("Created %1").arg(text(row, column, now))
                                      : ApiTokenTable::tr("Created at an unknown time");
@@ -58,18 +110,48 @@ public:
 
     QString toolTip(int row, int column, TimePoint) const override
     {
-        return column == Column::Created && at(row).createdAt ? exactTime(*at(row).createdAt)
-                                                              : QString();
+        const ApiToken &token = at(row);
+        switch (column) {
+        case Column::Checked:
+            return checkToolTip(entryOf(token));
+        case Column::Created:
+            return token.createdAt ? exactTime(*token.createdAt) : QString();
+        case Column::Note:
+            return entryOf(token).note;
+        default:
+            return {};
+        }
     }
 
-    Tone tone(int, int column, TimePoint) const override
+    Tone tone(int row, int column, TimePoint) const override
     {
-        return column == Column::Name || column == Column::Token ? Tone::Normal : Tone::Dim;
+        switch (column) {
+        case Column::Name:
+        case Column::Token:
+            return Tone::Normal;
+        case Column::Checked:
+            switch (stateOf(entryOf(at(row)))) {
+            case CheckState::Refused:
+                return Tone::Danger;
+            case CheckState::NoAnswer:
+                return Tone::Warning;
+            case CheckState::Works:
+                return Tone::Good;
+            case CheckState::Checking:
+            case CheckState::NotChecked:
+                break;
+            }
+            return Tone::Dim;
+        default:
+            return Tone::Dim;
+        }
     }
 
     qint64 sortNumber(int row, int column) const override
     {
         switch (column) {
+        case Column::Checked:
+            return int(stateOf(entryOf(at(row))));
         case Column::Created:
             return at(row).createdAt ? at(row).createdAt->time_since_epoch().count() : -1;
         case Column::Id:
@@ -88,6 +170,10 @@ public:
             return accountText(at(row));
         case Column::Token:
             return maskForSearch(row);
+        case Column::Owner:
+            return entryOf(at(row)).owner;
+        case Column::Note:
+            return entryOf(at(row)).note;
         default:
             return {};
         }
@@ -98,6 +184,9 @@ public:
         const ApiToken &token = at(row);
         text += token.name + u'\n' + accountText(token) + u'\n' + maskForSearch(row) + u'\n'
             + QString::number(token.id.value());
+        const ApiTokenEntry &entry = entryOf(token);
+        if (!entry.owner.isEmpty() || !entry.note.isEmpty())
+            text += u'\n' + entry.owner + u'\n' + entry.note;
     }
 
     quint32 changedColumns(const TableSegment &before, int rowBefore, int row) const override
@@ -112,6 +201,28 @@ public:
     }
 
 private:
+    const ApiTokenEntry &entryOf(const ApiToken &token) const
+    {
+        static const ApiTokenEntry nothing;
+        const auto found = m_entries->find(token.id);
+        return found == m_entries->end() ? nothing : found->second;
+    }
+
+    static QString checkToolTip(const ApiTokenEntry &entry)
+    {
+        QStringList lines;
+        if (entry.unanswered)
+            lines.append(
+                ApiTokenTable::tr("Asked without an answer: %1").arg(exactTime(*entry.unanswered)));
+        if (entry.check && entry.check->identity)
+            lines.append(
+                ApiTokenTable::tr("Worked for %1: %2")
+                    .arg(entry.check->identity->accountName, exactTime(entry.check->time)));
+        else if (entry.check)
+            lines.append(ApiTokenTable::tr("Refused: %1").arg(exactTime(entry.check->time)));
+        return lines.join(u'\n');
+    }
+
     QString accountText(const ApiToken &token) const
     {
         if (token.accountId == m_own || !token.accountId.isValid())
@@ -125,6 +236,7 @@ private:
 
     AccountId m_own;
     Rows<tokendeck::Account> m_accounts;
+    std::shared_ptr<const ApiTokenEntries> m_entries;
 };
 
 } // namespace
@@ -132,11 +244,14 @@ private:
 ApiTokenTable::ApiTokenTable(Workspace &workspace, Clock &clock, QObject *parent)
     : WorkspaceTable(workspace, clock, ListKind::ApiTokens, ColumnCount, parent)
 {
+    connect(&workspace, &Workspace::apiTokenEntriesChanged, this, [this](const ConnectionId &id) {
+        refreshDependents(id, {Owner, Checked, Note});
+    });
 }
 
 QList<int> ApiTokenTable::columnsHiddenAtFirst() const
 {
-    return {Id};
+    return {Note, Id};
 }
 
 int ApiTokenTable::tokenColumn() const
@@ -149,11 +264,15 @@ CellKind ApiTokenTable::cellKind(int column) const
     switch (column) {
     case Token:
         return CellKind::Token;
+    case Checked:
+        return CellKind::State;
     case Created:
         return CellKind::Time;
     case Id:
         return CellKind::Number;
     case Account:
+    case Owner:
+    case Note:
         return CellKind::Dim;
     default:
         return CellKind::Text;
@@ -165,7 +284,8 @@ std::shared_ptr<const TableSegment> ApiTokenTable::makeSegment(const ConnectionI
     const ConnectionId &id = info.connection.id;
     return std::make_shared<ApiTokenSegment>(
         SegmentContext::of(info), workspace().rows<ApiToken>(id), info.connection.accountId,
-        workspace().rows<tokendeck::Account>(id), workspace().secretGate());
+        workspace().rows<tokendeck::Account>(id), workspace().apiTokenEntries(id),
+        workspace().secretGate());
 }
 
 QString ApiTokenTable::columnName(int column) const
@@ -177,8 +297,14 @@ QString ApiTokenTable::columnName(int column) const
         return tr("Account");
     case Token:
         return tr("Token");
+    case Owner:
+        return tr("Owner");
+    case Checked:
+        return tr("Check");
     case Created:
         return tr("Created");
+    case Note:
+        return tr("Note");
     default:
         return tr("Token ID");
     }
@@ -186,7 +312,18 @@ QString ApiTokenTable::columnName(int column) const
 
 QString ApiTokenTable::columnToolTip(int column) const
 {
-    return column == Account ? tr("The account that the token acts for") : QString();
+    switch (column) {
+    case Account:
+        return tr("The account that the token acts for");
+    case Owner:
+        return tr("Who is responsible for it, as noted on this computer");
+    case Checked:
+        return tr("What the backend last answered when this token was tried");
+    case Note:
+        return tr("Your note, kept on this computer");
+    default:
+        return {};
+    }
 }
 
 int ApiTokenTable::columnDependingOn(ListKind kind) const

@@ -11,7 +11,7 @@ namespace tokendeck {
 class ApiTokenTable final : public WorkspaceTable {
     Q_OBJECT
 public:
-    enum Column { Name, Account, Token, Created, Id, ColumnCount };
+    enum Column { Name, Account, Token, Owner, Checked, Created, Note, Id, ColumnCount };
 
     ApiTokenTable(Workspace &workspace, Clock &clock, QObject *parent = nullptr);
 

@@ -211,7 +211,7 @@ void FilterTable::countUses(const ConnectionId &connection)
             if (shown && *shown == uses)
                 return;
             shown = std::make_shared<const FilterUses>(std::move(uses));
-            refreshDependents(connection, UsedBy);
+            refreshDependents(connection, {UsedBy});
         });
 }
 

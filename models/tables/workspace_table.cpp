@@ -529,10 +529,14 @@ int WorkspaceTable::columnDependingOn(ListKind) const
     return -1;
 }
 
-void WorkspaceTable::refreshDependents(const ConnectionId &connection, int column)
+void WorkspaceTable::refreshDependents(const ConnectionId &connection,
+                                       std::initializer_list<int> columns)
 {
+    quint32 bits = 0;
+    for (const int column : columns)
+        bits |= 1U << column;
     if (Slot *slot = d->slotOf(connection))
-        d->refresh(*slot, 1U << column);
+        d->refresh(*slot, bits);
 }
 
 Workspace &WorkspaceTable::workspace() const

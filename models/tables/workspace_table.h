@@ -78,8 +78,8 @@ protected:
     //! Whether rows read otherwise when the list \p kind of their connection changes, and in which
     //! column; -1 if not.
     [[nodiscard]] virtual int columnDependingOn(ListKind kind) const;
-    //! Makes the segment of \p connection anew and tells everybody that \p column reads otherwise.
-    void refreshDependents(const ConnectionId &connection, int column);
+    //! Makes the segment of \p connection anew and tells everybody that \p columns read otherwise.
+    void refreshDependents(const ConnectionId &connection, std::initializer_list<int> columns);
 
     [[nodiscard]] Workspace &workspace() const;
 

@@ -5,6 +5,7 @@
 
 #include "models/domain/audit_event.h"
 #include "models/domain/clock.h"
+#include "models/domain/identity.h"
 #include "models/domain/ids.h"
 #include "models/domain/shared_token.h"
 
@@ -15,14 +16,6 @@
 
 //! What the calls of LogzApi take and answer besides the domain's own values.
 namespace tokendeck {
-
-//! The account that a token acts for (GET /v2/whoami).
-struct Identity {
-    AccountId accountId;
-    QString accountName;
-
-    friend bool operator==(const Identity &, const Identity &) = default;
-};
 
 //! What a shared token is made with. \c name is always sent; \c expiresAt is an extension
 //! (CONTRACT.md, Extensions): compare the answer with what was asked.

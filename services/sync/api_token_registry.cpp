@@ -27,6 +27,7 @@ ApiTokenRegistry::ApiTokenRegistry(JsonFile file, Workspace &workspace, SyncServ
                 if (kind == ListKind::ApiTokens)
                     fillList(id);
             });
+    connect(&workspace, &Workspace::connectionAdded, this, &ApiTokenRegistry::publish);
     connect(&workspace, &Workspace::connectionRemoved, this, &ApiTokenRegistry::dropConnection);
 }
 
@@ -34,6 +35,8 @@ ApiTokenRegistry::~ApiTokenRegistry()
 {
     for (const auto &[key, call] : m_checks)
         call.cancel();
+    if (m_unwritten)
+        (void)write();
 }
 
 VoidOutcome ApiTokenRegistry::restore()
@@ -43,18 +46,31 @@ VoidOutcome ApiTokenRegistry::restore()
         m_unreadable = object.error().kind != ProblemKind::FileDamaged;
         return failure(object.error());
     }
-    std::optional<ApiTokenEntries> entries = registryFromJson(*object);
+    std::optional<RegistryEntries> entries = registryFromJson(*object);
     if (!entries) {
         const Problem problem = m_file.moveAside(u"a token's entry lacks a member"_s);
         m_unreadable = problem.kind != ProblemKind::FileDamaged;
         return failure(problem);
     }
     m_entries = std::move(*entries);
+    for (const ConnectionInfo &info : m_workspace.connections())
+        publish(info.connection.id);
     return {};
+}
+
+void ApiTokenRegistry::publish(const ConnectionId &connection)
+{
+    ApiTokenEntries entries;
+    const auto first = m_entries.lower_bound(
+        Key(connection, ApiTokenId(std::numeric_limits<ApiTokenId::Value>::min())));
+    for (auto each = first; each != m_entries.end() && each->first.first == connection; ++each)
+        entries.emplace_hint(entries.end(), each->first.second, each->second);
+    m_workspace.setApiTokenEntries(connection, std::move(entries));
 }
 
 VoidOutcome ApiTokenRegistry::write()
 {
+    m_unwritten = false;
     if (m_unreadable)
         return failure({.kind = ProblemKind::FileFailed, .detail = m_file.path()});
     return m_file.write(registryToJson(m_entries));
@@ -63,6 +79,12 @@ VoidOutcome ApiTokenRegistry::write()
 const ApiToken *ApiTokenRegistry::row(const Key &key) const
 {
     return findRow(*m_workspace.rows<ApiToken>(key.first), key.second);
+}
+
+void ApiTokenRegistry::writeOrTell()
+{
+    if (const VoidOutcome written = write(); !written)
+        emit problemOccurred(written.error());
 }
 
 std::optional<ApiTokenEntry> ApiTokenRegistry::entry(const ConnectionId &connection,
@@ -102,7 +124,7 @@ VoidOutcome ApiTokenRegistry::addCreated(const ConnectionId &connection, const A
                                              .createdAt = token.createdAt
                                                  ? token.createdAt
                                                  : std::optional(m_clock.now())});
-    emit entryChanged(connection, token.id);
+    publish(connection);
     return write();
 }
 
@@ -120,7 +142,7 @@ Outcome<ApiTokenId> ApiTokenRegistry::addByHand(const ConnectionId &connection, 
                                              .owner = owner.left(MaxNote),
                                              .origin = ApiTokenOrigin::AddedByHand});
     fillList(connection);
-    emit entryChanged(connection, id);
+    publish(connection);
     if (const VoidOutcome written = write(); !written)
         return failure(written.error());
     return id;
@@ -132,7 +154,7 @@ VoidOutcome ApiTokenRegistry::annotate(const ConnectionId &connection, ApiTokenI
     ApiTokenEntry &entry = entryToEdit(Key(connection, id));
     entry.owner = owner.trimmed().left(MaxNote);
     entry.note = note.trimmed().left(MaxNote);
-    emit entryChanged(connection, id);
+    publish(connection);
     return write();
 }
 
@@ -147,7 +169,7 @@ VoidOutcome ApiTokenRegistry::forget(const ConnectionId &connection, ApiTokenId 
         || (info && info->listsApiTokens == false))
         m_workspace.removeRow<ApiToken>(connection, id);
     m_entries.erase(found);
-    emit entryChanged(connection, id);
+    publish(connection);
     return write();
 }
 
@@ -155,11 +177,6 @@ bool ApiTokenRegistry::canCheck(const ConnectionId &connection, ApiTokenId id) c
 {
     const ApiToken *listed = row(Key(connection, id));
     return listed && !listed->token.isEmpty() && m_workspace.connection(connection);
-}
-
-bool ApiTokenRegistry::isChecking(const ConnectionId &connection, ApiTokenId id) const
-{
-    return m_checks.contains(Key(connection, id));
 }
 
 void ApiTokenRegistry::check(const ConnectionId &connection, ApiTokenId id)
@@ -173,7 +190,8 @@ void ApiTokenRegistry::check(const ConnectionId &connection, ApiTokenId id)
     m_checks[key] = m_api.whoAmI(access, this, [this, key](const Outcome<Identity> &identity) {
         takeResult(key, identity);
     });
-    emit entryChanged(connection, id);
+    entryToEdit(key).checking = true;
+    publish(connection);
 }
 
 int ApiTokenRegistry::checkAll(const ConnectionId &connection)
@@ -195,14 +213,19 @@ void ApiTokenRegistry::takeResult(const Key &key, const Outcome<Identity> &ident
     if (!m_workspace.connection(key.first))
         return;
     ApiTokenEntry &entry = entryToEdit(key);
-    entry.check = ApiTokenCheck{.time = m_clock.now()};
+    entry.checking = false;
+    entry.unanswered.reset();
     if (identity)
-        entry.check->identity = *identity;
-    else
-        entry.check->problem = identity.error().kind;
-    if (const VoidOutcome written = write(); !written)
-        emit problemOccurred(written.error());
-    emit entryChanged(key.first, key.second);
+        entry.check = ApiTokenCheck{.time = m_clock.now(), .identity = *identity};
+    else if (identity.error().kind == ProblemKind::Unauthorized)
+        entry.check = ApiTokenCheck{.time = m_clock.now(), .identity = {}};
+    else if (identity.error().kind != ProblemKind::Cancelled)
+        entry.unanswered = m_clock.now(); // that says nothing of the token
+    publish(key.first);
+    m_unwritten = true;
+    // Many are checked at once, and the file is one.
+    if (m_checks.empty())
+        writeOrTell();
     emit checked(key.first, key.second);
 }
 
@@ -238,10 +261,8 @@ void ApiTokenRegistry::dropConnection(const ConnectionId &connection)
         item.second.cancel();
         return true;
     });
-    if (gone == 0)
-        return;
-    if (const VoidOutcome written = write(); !written)
-        emit problemOccurred(written.error());
+    if (gone > 0)
+        writeOrTell();
 }
 
 } // namespace tokendeck

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/domain/api_token_entry.h"
 #include "models/domain/clock.h"
 #include "models/domain/json_file.h"
 #include "services/api/logz_api.h"
@@ -15,41 +16,11 @@
 
 namespace tokendeck {
 
-//! How this computer came to know an API token.
-enum class ApiTokenOrigin {
-    Connected, //!< a connection works with it
-    Created, //!< it was made here
-    AddedByHand, //!< the admin wrote it down
-    Listed, //!< the backend lists it
-};
-
-//! What whoami answered for a token.
-struct ApiTokenCheck {
-    TimePoint time;
-    //! The account that the token acts for; absent when it was not accepted or not asked.
-    std::optional<Identity> identity;
-    std::optional<ProblemKind> problem;
-
-    friend bool operator==(const ApiTokenCheck &, const ApiTokenCheck &) = default;
-};
-
-//! What this computer knows of one API token beside what the backend tells.
-struct ApiTokenEntry {
-    QString name;
-    QString note; //!< the admin's own
-    QString owner; //!< who is responsible for it, in the admin's words
-    ApiTokenOrigin origin = ApiTokenOrigin::Listed;
-    AccountId account; //!< the account that the token acts for; invalid: the connection's own
-    std::optional<TimePoint> createdAt;
-    std::optional<ApiTokenCheck> check; //!< the last one
-
-    friend bool operator==(const ApiTokenEntry &, const ApiTokenEntry &) = default;
-};
-
 //! The API tokens that this computer knows, in a readable file without secrets, by connection and
 //! token id. Tokens that the backend has no id for have ids below 0, which are this file's own.
 //!
-//! Where the backend has no list of API tokens, the entries stand in the workspace as its list.
+//! The workspace shows them. Where the backend has no list of API tokens, they stand there as its
+//! list, too.
 class ApiTokenRegistry : public QObject {
     Q_OBJECT
 public:
@@ -86,11 +57,8 @@ public:
     void check(const ConnectionId &connection, ApiTokenId id);
     //! Checks every token of \p connection that can be. The number of them.
     int checkAll(const ConnectionId &connection);
-    [[nodiscard]] bool isChecking(const ConnectionId &connection, ApiTokenId id) const;
 
 signals:
-    //! entry() or isChecking() answers something else.
-    void entryChanged(const tokendeck::ConnectionId &connection, tokendeck::ApiTokenId id);
     void checked(const tokendeck::ConnectionId &connection, tokendeck::ApiTokenId id);
     //! The file could not be written.
     void problemOccurred(const tokendeck::Problem &problem);
@@ -100,7 +68,10 @@ private:
 
     [[nodiscard]] const ApiToken *row(const Key &key) const;
     [[nodiscard]] ApiTokenEntry &entryToEdit(const Key &key);
+    //! Shows the entries of \p connection in the workspace.
+    void publish(const ConnectionId &connection);
     [[nodiscard]] VoidOutcome write();
+    void writeOrTell();
     void takeResult(const Key &key, const Outcome<Identity> &identity);
     void fillList(const ConnectionId &connection);
     void dropConnection(const ConnectionId &connection);
@@ -112,6 +83,7 @@ private:
     Clock &m_clock;
     std::map<Key, ApiTokenEntry> m_entries;
     std::map<Key, CallHandle> m_checks;
+    bool m_unwritten = false; //!< checks were answered that the file does not have
     bool m_unreadable = false; //!< the file is there and could not be read: it is not replaced
 };
 

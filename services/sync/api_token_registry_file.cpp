@@ -48,8 +48,7 @@ std::optional<qint32> idFrom(const QJsonValue &value)
     return qint32(id);
 }
 
-//! Of a check: the account that answered, or that the token was refused. Other failures say
-//! nothing about the token, and are not kept.
+//! A check without an account is one that refused the token.
 QJsonObject toJson(const ApiTokenCheck &check)
 {
     QJsonObject object{{u"time"_s, toText(check.time)}};
@@ -68,19 +67,12 @@ std::optional<ApiTokenCheck> checkFrom(const QJsonObject &object)
     ApiTokenCheck check{.time = *time};
     if (const auto account = idFrom(object[u"accountId"_s]); account && *account > 0)
         check.identity = Identity{AccountId(*account), object[u"accountName"_s].toString()};
-    else
-        check.problem = ProblemKind::Unauthorized;
     return check;
-}
-
-bool isWorthKeeping(const ApiTokenCheck &check)
-{
-    return check.identity || check.problem == ProblemKind::Unauthorized;
 }
 
 } // namespace
 
-QJsonObject registryToJson(const ApiTokenEntries &entries)
+QJsonObject registryToJson(const RegistryEntries &entries)
 {
     QJsonArray list;
     for (const auto &[key, entry] : entries) {
@@ -99,16 +91,16 @@ QJsonObject registryToJson(const ApiTokenEntries &entries)
             object.insert(u"accountId"_s, entry.account.value());
         if (entry.createdAt)
             object.insert(u"createdAt"_s, toText(*entry.createdAt));
-        if (entry.check && isWorthKeeping(*entry.check))
+        if (entry.check)
             object.insert(u"check"_s, toJson(*entry.check));
         list.append(object);
     }
     return {{u"apiTokens"_s, list}};
 }
 
-std::optional<ApiTokenEntries> registryFromJson(const QJsonObject &object)
+std::optional<RegistryEntries> registryFromJson(const QJsonObject &object)
 {
-    ApiTokenEntries entries;
+    RegistryEntries entries;
     const QJsonValue list = object[u"apiTokens"_s];
     if (object.isEmpty())
         return entries;

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "services/sync/api_token_registry.h"
+#include "models/domain/api_token_entry.h"
 
 #include <QJsonObject>
 
@@ -12,11 +12,12 @@
 
 namespace tokendeck {
 
-using ApiTokenEntries = std::map<std::pair<ConnectionId, ApiTokenId>, ApiTokenEntry>;
+//! By connection and token.
+using RegistryEntries = std::map<std::pair<ConnectionId, ApiTokenId>, ApiTokenEntry>;
 
 //! The registry's file: {"apiTokens": [{"connection", "id", "name", …}]}.
-[[nodiscard]] QJsonObject registryToJson(const ApiTokenEntries &entries);
+[[nodiscard]] QJsonObject registryToJson(const RegistryEntries &entries);
 //! Nothing when \p object could not have been written by registryToJson().
-[[nodiscard]] std::optional<ApiTokenEntries> registryFromJson(const QJsonObject &object);
+[[nodiscard]] std::optional<RegistryEntries> registryFromJson(const QJsonObject &object);
 
 } // namespace tokendeck

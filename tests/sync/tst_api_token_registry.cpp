@@ -31,6 +31,8 @@ private slots:
     void checksWithTheTokenItself();
     void tellsARefusedToken();
     void checkWithoutAnAnswerSaysNothingOfTheToken();
+    void keepsTheLastAnswerWhenThereIsNone();
+    void showsItsEntriesInTheWorkspace();
     void cannotCheckWithoutTheText();
     void removedConnectionIsForgotten();
     void holdsNoSecret();
@@ -39,6 +41,11 @@ private:
     void makeRegistry();
     [[nodiscard]] QString file() const { return m_folder->filePath(u"api-tokens.json"_s); }
     [[nodiscard]] QByteArray written() const;
+    [[nodiscard]] bool isChecking(ApiTokenId id) const
+    {
+        const auto entry = m_registry->entry(m_id, id);
+        return entry && entry->checking;
+    }
     //! Waits until the workspace has row \p id of the connection, or has not.
     [[nodiscard]] bool hasRow(ApiTokenId id, bool wanted = true);
 
@@ -102,7 +109,7 @@ void TestApiTokenRegistry::knowsWhatTheBackendLists()
 void TestApiTokenRegistry::keepsNotesOverARestart()
 {
     const ApiTokenId id = m_fixture->run->workspace.rows<ApiToken>(m_id)->front().id;
-    QSignalSpy changed(m_registry.get(), &ApiTokenRegistry::entryChanged);
+    QSignalSpy changed(&m_fixture->run->workspace, &Workspace::apiTokenEntriesChanged);
     QVERIFY(m_registry->annotate(m_id, id, u"  Platform team "_s, u"Deploys"_s));
     QCOMPARE(changed.count(), 1);
     makeRegistry();
@@ -209,10 +216,10 @@ void TestApiTokenRegistry::checksWithTheTokenItself()
     QVERIFY(m_registry->canCheck(m_id, token.id));
     QSignalSpy checked(m_registry.get(), &ApiTokenRegistry::checked);
     m_registry->check(m_id, token.id);
-    QVERIFY(m_registry->isChecking(m_id, token.id));
+    QVERIFY(isChecking(token.id));
     m_registry->check(m_id, token.id); // asks once
     QVERIFY(QTest::qWaitFor([&] { return checked.count() == 1; }));
-    QVERIFY(!m_registry->isChecking(m_id, token.id));
+    QVERIFY(!isChecking(token.id));
     const auto entry = m_registry->entry(m_id, token.id);
     QVERIFY(entry->check && entry->check->identity);
     QCOMPARE(entry->check->identity->accountId, PlayedBackend::Main);
@@ -229,10 +236,9 @@ void TestApiTokenRegistry::tellsARefusedToken()
     m_fixture->backend.refuse(PlayedBackend::Main);
     QCOMPARE(m_registry->checkAll(m_id),
              int(m_fixture->run->workspace.rows<ApiToken>(m_id)->size()));
-    QVERIFY(QTest::qWaitFor([&] { return !m_registry->isChecking(m_id, token.id); }));
+    QVERIFY(QTest::qWaitFor([&] { return !isChecking(token.id); }));
     const auto entry = m_registry->entry(m_id, token.id);
     QVERIFY(!entry->check->identity);
-    QCOMPARE(entry->check->problem, std::optional(ProblemKind::Unauthorized));
 }
 
 void TestApiTokenRegistry::checkWithoutAnAnswerSaysNothingOfTheToken()
@@ -243,13 +249,50 @@ void TestApiTokenRegistry::checkWithoutAnAnswerSaysNothingOfTheToken()
     m_registry->check(m_id, token.id);
     QVERIFY(QTest::qWaitFor([&] { return checked.count() == 1; }));
     const auto entry = m_registry->entry(m_id, token.id);
-    QVERIFY(entry->check && !entry->check->identity);
-    QCOMPARE(entry->check->problem, std::optional(ProblemKind::ConnectionLost));
+    QVERIFY(!entry->check);
+    QCOMPARE(entry->unanswered, std::optional(m_fixture->clock.now()));
     // Its connection goes on.
     QCOMPARE(m_fixture->info(m_id).state, ConnectionState::Ready);
     makeRegistry();
     QVERIFY(m_registry->restore());
     QVERIFY(!m_registry->entry(m_id, token.id)->check);
+}
+
+void TestApiTokenRegistry::keepsTheLastAnswerWhenThereIsNone()
+{
+    const ApiToken token = m_fixture->run->workspace.rows<ApiToken>(m_id)->front();
+    QSignalSpy checked(m_registry.get(), &ApiTokenRegistry::checked);
+    m_registry->check(m_id, token.id);
+    QVERIFY(QTest::qWaitFor([&] { return checked.count() == 1; }));
+    const auto answered = m_registry->entry(m_id, token.id)->check;
+    QVERIFY(answered && answered->identity);
+    m_fixture->clock.advance(std::chrono::hours(2));
+    m_fixture->backend.fault("/v2/whoami", {.fault = ScriptedReply::Fault::CloseWithoutReply});
+    m_registry->check(m_id, token.id);
+    QVERIFY(QTest::qWaitFor([&] { return checked.count() == 2; }));
+    QCOMPARE(m_registry->entry(m_id, token.id)->check, answered);
+    QCOMPARE(m_registry->entry(m_id, token.id)->unanswered, std::optional(m_fixture->clock.now()));
+}
+
+void TestApiTokenRegistry::showsItsEntriesInTheWorkspace()
+{
+    const Workspace &workspace = m_fixture->run->workspace;
+    const ApiTokenId id = workspace.rows<ApiToken>(m_id)->front().id;
+    QVERIFY(workspace.apiTokenEntries(m_id)->empty());
+    QVERIFY(m_registry->annotate(m_id, id, u"dana"_s, u"Deploys"_s));
+    QCOMPARE(workspace.apiTokenEntries(m_id)->at(id).owner, u"dana"_s);
+    m_registry->check(m_id, id);
+    QVERIFY(workspace.apiTokenEntries(m_id)->at(id).checking);
+    QVERIFY(QTest::qWaitFor([&] { return !isChecking(id); }));
+    QVERIFY(workspace.apiTokenEntries(m_id)->at(id).check);
+    QVERIFY(m_registry->forget(m_id, id));
+    QVERIFY(workspace.apiTokenEntries(m_id)->empty());
+    // Those of a file, too.
+    QVERIFY(m_registry->annotate(m_id, id, u"dana"_s, {}));
+    m_fixture->run->workspace.setApiTokenEntries(m_id, {});
+    makeRegistry();
+    QVERIFY(m_registry->restore());
+    QCOMPARE(workspace.apiTokenEntries(m_id)->at(id).owner, u"dana"_s);
 }
 
 void TestApiTokenRegistry::cannotCheckWithoutTheText()
@@ -258,7 +301,7 @@ void TestApiTokenRegistry::cannotCheckWithoutTheText()
     QVERIFY(hasRow(noted));
     QVERIFY(!m_registry->canCheck(m_id, noted));
     m_registry->check(m_id, noted);
-    QVERIFY(!m_registry->isChecking(m_id, noted));
+    QVERIFY(!isChecking(noted));
 }
 
 void TestApiTokenRegistry::removedConnectionIsForgotten()
@@ -271,7 +314,7 @@ void TestApiTokenRegistry::removedConnectionIsForgotten()
                                        [&](const VoidOutcome &outcome) { removed = outcome; });
     QVERIFY(QTest::qWaitFor([&] { return removed.has_value(); }));
     QVERIFY(!m_registry->entry(m_id, token.id));
-    QVERIFY(!m_registry->isChecking(m_id, token.id));
+    QVERIFY(!isChecking(token.id));
     QVERIFY(!written().contains("dana"));
 }
 
@@ -283,7 +326,7 @@ void TestApiTokenRegistry::holdsNoSecret()
         QVERIFY(m_registry->annotate(m_id, token.id, u"dana"_s, u"note"_s));
         m_registry->check(m_id, token.id);
     }
-    QVERIFY(QTest::qWaitFor([&] { return !m_registry->isChecking(m_id, rows->front().id); }));
+    QVERIFY(QTest::qWaitFor([&] { return !isChecking(rows->front().id); }));
     const QByteArray text = written();
     QCOMPARE(text.count("\"dana\""), rows->size());
     for (const ApiToken &token : *rows)

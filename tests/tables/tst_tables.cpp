@@ -6,6 +6,7 @@
 #include "models/tables/relative_time.h"
 #include "models/tables/shared_token_table.h"
 #include "models/tables/shipping_token_table.h"
+#include "models/tables/table_proxy.h"
 #include "tests/support/fake_clock.h"
 #include "tests/tables/table_rows.h"
 
@@ -397,6 +398,54 @@ private slots:
         QCOMPARE(table.index(0, ApiTokenTable::Token).data().toString(), u"–"_s);
         load(Production, std::vector{Account{.id = AccountId(8), .name = u"QA"_s}});
         QCOMPARE(account(1), u"QA"_s);
+    }
+
+    void apiTokensTellWhatThisComputerKnows()
+    {
+        ApiTokenTable table(*m_workspace, *m_clock);
+        const QAbstractItemModelTester tester(
+            &table, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        table.setScope({Production});
+        std::vector<ApiToken> tokens;
+        for (int id = 1; id <= 5; ++id)
+            tokens.push_back({.id = ApiTokenId(id), .accountId = AccountId(1)});
+        load(Production, tokens);
+        const TimePoint now = m_clock->now();
+        QSignalSpy changed(&table, &QAbstractItemModel::dataChanged);
+        m_workspace->setApiTokenEntries(
+            Production,
+            {{ApiTokenId(1),
+              {.note = u"Deploys"_s,
+               .owner = u"dana"_s,
+               .check = ApiTokenCheck{now, Identity{AccountId(1), u"Production"_s}}}},
+             {ApiTokenId(2), {.check = ApiTokenCheck{now, {}}}},
+             {ApiTokenId(3), {.check = ApiTokenCheck{now, {}}, .unanswered = now}},
+             {ApiTokenId(4), {.unanswered = now, .checking = true}}});
+        QVERIFY(changed.count() > 0);
+        const auto cell = [&](int row, int column, int role = Qt::DisplayRole) {
+            return table.index(row, column).data(role);
+        };
+        QCOMPARE(cell(0, ApiTokenTable::Owner).toString(), u"dana"_s);
+        QCOMPARE(cell(0, ApiTokenTable::Note).toString(), u"Deploys"_s);
+        QCOMPARE(cell(1, ApiTokenTable::Owner).toString(), u"–"_s);
+        const std::array checks{std::pair(u"works"_s, Tone::Good),
+                                std::pair(u"refused"_s, Tone::Danger),
+                                std::pair(u"no answer"_s, Tone::Warning),
+                                std::pair(u"asking…"_s, Tone::Dim), std::pair(u"–"_s, Tone::Dim)};
+        for (int row = 0; row < int(checks.size()); ++row) {
+            QCOMPARE(cell(row, ApiTokenTable::Checked).toString(), checks[size_t(row)].first);
+            QCOMPARE(cell(row, ApiTokenTable::Checked, ToneRole).toInt(),
+                     int(checks[size_t(row)].second));
+        }
+        QVERIFY(cell(2, ApiTokenTable::Checked, Qt::ToolTipRole).toString().contains(u"Refused"_s));
+        TableProxy proxy(table, *m_background);
+        const auto found = [&](const QString &text) {
+            proxy.setSearch(text);
+            settle(*m_background);
+            return proxy.rowCount();
+        };
+        QCOMPARE(found(u"dana"_s), 1);
+        QCOMPARE(found(u"deploys"_s), 1);
     }
 
     //! Every role that a view, a proxy or a screen reader can ask for, at every cell.

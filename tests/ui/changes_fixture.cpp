@@ -14,9 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace tokendeck::test {
 
-ChangesFixture::ChangesFixture()
+ChangesFixture::ChangesFixture(SandboxTime time)
 {
-    const Outcome<SandboxAccess> access = backend.start({});
+    const Outcome<SandboxAccess> access =
+        backend.start({.clock = time == SandboxTime::OfTheApplication ? &parts.clock : nullptr});
     if (!access)
         qFatal("no sandbox");
     parts.http.setRandomSource([] { return 0.0; });

@@ -18,11 +18,16 @@
 
 namespace tokendeck::test {
 
+enum class SandboxTime {
+    Real, //!< latencies pass by themselves
+    OfTheApplication, //!< its logs are of the hours before the application's clock
+};
+
 //! The whole window on a sandbox that answers over HTTP, with its main account connected. The
 //! application's clock stands still.
 class ChangesFixture {
 public:
-    ChangesFixture();
+    explicit ChangesFixture(SandboxTime time = SandboxTime::Real);
     ~ChangesFixture();
 
     //! Waits until nothing is asked and the lists are what the sandbox has.

@@ -18,11 +18,11 @@ namespace tokendeck {
 ApiTokensPage::ApiTokensPage(const Dependencies &dependencies, QWidget *parent)
     : TablePage(dependencies,
                 std::make_unique<ApiTokenTable>(dependencies.workspace, dependencies.clock),
-                {u"api"_s, tr("API tokens"), tr("Search name, account…"),
+                {u"api"_s, tr("API tokens"), tr("Search name, account, owner…"),
                  tr("Select a token to see its details.")},
                 parent)
 {
-    connect(&dependencies.apiTokens, &ApiTokenRegistry::entryChanged, this,
+    connect(&dependencies.workspace, &Workspace::apiTokenEntriesChanged, this,
             &ApiTokensPage::scheduleUpdate);
     connect(&dependencies.workspace, &Workspace::connectionChanged, this,
             &ApiTokensPage::updateRegistryButton);
@@ -51,11 +51,9 @@ DetailsContent ApiTokensPage::rowDetails(const QModelIndex &index) const
     const auto *row = findRow<ApiToken>(deps().workspace, id, table().idAt(index.row()));
     if (!row)
         return {};
-    const ApiTokenRegistry &registry = deps().apiTokens;
     return detailsOf(*row, index.siblingAtColumn(ApiTokenTable::Account).data().toString(),
-                     registry.entry(id, row->id).value_or(ApiTokenEntry{}),
-                     registry.isChecking(id, row->id), deps().clock.now(),
-                     fetchOf(id, row->id.value()));
+                     deps().apiTokens.entry(id, row->id).value_or(ApiTokenEntry{}),
+                     deps().clock.now(), fetchOf(id, row->id.value()));
 }
 
 //! The first connection in the scope whose backend does not list API tokens.

@@ -70,22 +70,29 @@ QString originText(ApiTokenOrigin origin)
     return {};
 }
 
-DetailsContent::Fact checkFact(const std::optional<ApiTokenCheck> &check, bool checking,
-                               TimePoint now)
+DetailsContent::Fact checkFact(const ApiTokenEntry &entry, TimePoint now)
 {
-    const QString name = Words::tr("Checked");
-    if (checking)
-        return {name, Words::tr("asking…"), {}, Tone::Dim};
-    if (!check)
-        return {name, Words::tr("not yet"), {}, Tone::Dim};
-    const QString when = relativeTime(now, check->time);
-    const QString exact = exactTime(check->time);
-    if (check->identity)
-        return {name, Words::tr("works for %1, %2").arg(check->identity->accountName, when), exact,
-                Tone::Good};
-    if (check->problem == ProblemKind::Unauthorized)
-        return {name, Words::tr("refused, %1").arg(when), exact, Tone::Danger};
-    return {name, Words::tr("no answer, %1").arg(when), exact, Tone::Warning};
+    DetailsContent::Fact fact{Words::tr("Checked"), Words::tr("not yet"), {}, Tone::Dim};
+    if (const auto &check = entry.check) {
+        const QString when = relativeTime(now, check->time);
+        fact.value = check->identity
+            ? Words::tr("works for %1, %2").arg(check->identity->accountName, when)
+            : Words::tr("refused, %1").arg(when);
+        fact.toolTip = exactTime(check->time);
+        fact.tone = check->identity ? Tone::Good : Tone::Danger;
+    }
+    if (entry.checking) {
+        fact.value = Words::tr("asking…");
+        fact.tone = Tone::Dim;
+    } else if (entry.unanswered) {
+        const QString silence =
+            Words::tr("no answer, %1").arg(relativeTime(now, *entry.unanswered));
+        fact.value =
+            entry.check ? Words::tr("%1; before that: %2").arg(silence, fact.value) : silence;
+        fact.toolTip = exactTime(*entry.unanswered);
+        fact.tone = Tone::Warning;
+    }
+    return fact;
 }
 
 std::optional<DetailsContent::Share> shareOf(const SharedTokenSight &sight)
@@ -158,7 +165,7 @@ DetailsContent detailsOf(const SharedToken &token, const QString &account,
 }
 
 DetailsContent detailsOf(const ApiToken &token, const QString &account, const ApiTokenEntry &entry,
-                         bool checking, TimePoint now, TokenField::Fetch fetch)
+                         TimePoint now, TokenField::Fetch fetch)
 {
     DetailsContent content;
     content.title = token.name;
@@ -166,7 +173,7 @@ DetailsContent detailsOf(const ApiToken &token, const QString &account, const Ap
     content.token = tokenOf(token.token, std::move(fetch));
     if (token.createdAt)
         content.facts.push_back(dateFact(Words::tr("Created"), *token.createdAt, now));
-    content.facts.push_back(checkFact(entry.check, checking, now));
+    content.facts.push_back(checkFact(entry, now));
     content.facts.push_back({Words::tr("Known from"), originText(entry.origin), {}, Tone::Normal});
     if (!entry.owner.isEmpty())
         content.facts.push_back({Words::tr("Owner"), entry.owner, {}, Tone::Normal});

@@ -5,11 +5,11 @@
 
 #include "models/domain/account.h"
 #include "models/domain/api_token.h"
+#include "models/domain/api_token_entry.h"
 #include "models/domain/clock.h"
 #include "models/domain/filter.h"
 #include "models/domain/shared_token.h"
 #include "models/domain/shipping_token.h"
-#include "services/sync/api_token_registry.h"
 #include "services/sync/log_shares.h"
 #include "ui/widgets/details_pane.h"
 
@@ -29,9 +29,9 @@ struct SharedTokenSight {
 [[nodiscard]] DetailsContent detailsOf(const SharedToken &token, const QString &account,
                                        const SharedTokenSight &sight, TimePoint now,
                                        TokenField::Fetch fetch);
-//! \p entry is what this computer knows of it, \p checking whether whoami is being asked.
+//! \p entry is what this computer knows of it.
 [[nodiscard]] DetailsContent detailsOf(const ApiToken &token, const QString &account,
-                                       const ApiTokenEntry &entry, bool checking, TimePoint now,
+                                       const ApiTokenEntry &entry, TimePoint now,
                                        TokenField::Fetch fetch);
 //! \p usedBy is what the table says about its uses.
 [[nodiscard]] DetailsContent detailsOf(const Filter &filter, const QString &account,

@@ -130,7 +130,10 @@ std::vector<ColumnSpec> tableColumns(ListKind kind, const QList<int> &hidden)
         columns[ApiTokenTable::Name] = name(u"name"_s);
         columns[ApiTokenTable::Account] = text(u"account"_s, 8, 18, 2, 1);
         columns[ApiTokenTable::Token] = token();
-        columns[ApiTokenTable::Created] = text(u"created"_s, 9, 13, 1);
+        columns[ApiTokenTable::Owner] = text(u"owner"_s, 8, 14, 2, 1);
+        columns[ApiTokenTable::Checked] = text(u"checked"_s, 9, 9, 3);
+        columns[ApiTokenTable::Created] = text(u"created"_s, 9, 12.5, 1);
+        columns[ApiTokenTable::Note] = text(u"note"_s, 8, 20, 0, 1);
         columns[ApiTokenTable::Id] = number(u"id"_s, 7, 1);
         break;
     case ListKind::Accounts:
