@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/words/check_words.h"
 #include "ui/words/problem_words.h"
 #include "ui/words/status_words.h"
 
@@ -31,6 +32,7 @@ private slots:
     void syncState();
     void counts();
     void unfiltered();
+    void checks();
     void supportText();
     void ago();
 };
@@ -225,6 +227,26 @@ void TestWords::unfiltered()
     QVERIFY(unfilteredWords(3, u"a"_s, u"Production"_s).startsWith(u"3 tokens have"_s));
     QVERIFY(unfilteredWords(3, u"a"_s, {}).endsWith(u"its account."_s));
     QVERIFY(unfilteredWords(1, u"%2"_s, u"Production"_s).contains(u"“%2”"_s));
+}
+
+void TestWords::checks()
+{
+    const auto text = [](const CheckSummary &summary) {
+        return checkWords(summary).text;
+    };
+    QCOMPARE(text({.works = 14}), u"All 14 tokens work."_s);
+    QCOMPARE(text({.works = 1}), u"1 token works."_s);
+    QCOMPARE(text({.works = 12, .refused = {u"ci"_s, u"airflow"_s}}),
+             u"12 of 14 tokens work. “ci” and “airflow” were refused."_s);
+    QCOMPARE(text({.refused = {u"ci"_s}}), u"“ci” was refused."_s);
+    QCOMPARE(text({.works = 1, .unanswered = 1, .unknown = 2}),
+             u"1 of 2 tokens work. 1 got no answer. 2 could not be checked: their texts are not "
+             u"known here."_s);
+    QCOMPARE(checkWords({.works = 1}).tone, Tone::Good);
+    QCOMPARE(checkWords({.works = 1, .unanswered = 1}).tone, Tone::Warning);
+    QCOMPARE(checkWords({.works = 1, .refused = {u"ci"_s}, .unanswered = 1}).tone, Tone::Danger);
+    QCOMPARE(checkWords({.unknown = 1}).tone, Tone::Accent);
+    QCOMPARE(checkingWords(1), u"Checking 1 token…"_s);
 }
 
 void TestWords::supportText()

@@ -8,6 +8,7 @@
 #include "services/sync/api_token_registry.h"
 #include "ui/pages/details_content.h"
 #include "ui/widgets/button.h"
+#include "ui/words/check_words.h"
 
 #include <algorithm>
 
@@ -18,12 +19,14 @@ namespace tokendeck {
 ApiTokensPage::ApiTokensPage(const Dependencies &dependencies, QWidget *parent)
     : TablePage(dependencies,
                 std::make_unique<ApiTokenTable>(dependencies.workspace, dependencies.clock),
-                {u"api"_s, tr("API tokens"), tr("Search name, account, owner…"),
+                {u"api"_s, tr("API tokens"), tr("Search name, owner, note…"),
                  tr("Select a token to see its details.")},
                 parent)
 {
-    connect(&dependencies.workspace, &Workspace::apiTokenEntriesChanged, this,
-            &ApiTokensPage::scheduleUpdate);
+    connect(&dependencies.workspace, &Workspace::apiTokenEntriesChanged, this, [this] {
+        scheduleUpdate();
+        tellChecks();
+    });
     connect(&dependencies.workspace, &Workspace::connectionChanged, this,
             &ApiTokensPage::updateRegistryButton);
     addSecondary(tr("Check all"), u"checkAllButton"_s, [this] { checkAll(); });
@@ -85,17 +88,48 @@ void ApiTokensPage::updateRegistryButton()
 
 void ApiTokensPage::checkAll()
 {
-    int asked = 0;
+    m_checked.clear();
+    int unknown = 0;
+    for (const ConnectionId &id : scope()) {
+        const Rows<ApiToken> rows = deps().workspace.rows<ApiToken>(id);
+        for (const ApiToken &token : *rows) {
+            if (deps().apiTokens.canCheck(id, token.id))
+                m_checked.push_back({id, token.id.value()});
+            else
+                ++unknown;
+        }
+    }
+    m_unchecked = unknown;
+    if (m_checked.empty())
+        return showMessage({.tone = Tone::Accent, .text = checkWords({.unknown = unknown}).text});
+    showMessage({.tone = Tone::Accent, .text = checkingWords(int(m_checked.size()))});
     for (const ConnectionId &id : scope())
-        asked += deps().apiTokens.checkAll(id);
-    const int left = totalCount() - asked;
-    QString text = asked == 1 ? tr("1 token is being checked.")
-                              : tr("%1 tokens are being checked.").arg(asked);
-    if (left > 0)
-        text += u' '
-            + (left == 1 ? tr("1 cannot be: its text is not known here.")
-                         : tr("%1 cannot be: their texts are not known here.").arg(left));
-    showMessage({.tone = Tone::Accent, .text = text});
+        deps().apiTokens.checkAll(id);
+}
+
+//! Says what came of checkAll() once the last answer is there.
+void ApiTokensPage::tellChecks()
+{
+    if (m_checked.empty())
+        return;
+    CheckSummary summary{.unknown = m_unchecked};
+    for (const RowRef &row : m_checked) {
+        const ApiTokenId id(row.id);
+        const auto entry = deps().apiTokens.entry(row.connection, id);
+        if (!entry)
+            continue; // deleted meanwhile
+        if (entry->checking)
+            return;
+        if (entry->unanswered)
+            ++summary.unanswered;
+        else if (entry->check && entry->check->identity)
+            ++summary.works;
+        else if (entry->check)
+            summary.refused.append(entry->name);
+    }
+    m_checked.clear();
+    const CheckWords words = checkWords(summary);
+    showMessage({.tone = words.tone, .text = words.text});
 }
 
 } // namespace tokendeck

@@ -22,8 +22,11 @@ protected:
 private:
     [[nodiscard]] std::optional<ConnectionId> unlisted() const;
     void checkAll();
+    void tellChecks();
     void updateRegistryButton();
 
+    std::vector<RowRef> m_checked; //!< by checkAll(), until all answers are there
+    int m_unchecked = 0; //!< that checkAll() could not ask for
     Button *m_addByHand = nullptr; //!< where a backend does not list them
 };
 

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/words/check_words.h"
+
+#include "ui/words/name_words.h"
+#include "ui/words/number_words.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace tokendeck {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(tokendeck::CheckWords)
+};
+
+QString worksSentence(int works, int asked)
+{
+    if (asked == 1)
+        return works == 1 ? Words::tr("1 token works.") : QString();
+    return works == asked
+        ? Words::tr("All %1 tokens work.").arg(numberText(asked))
+        : Words::tr("%1 of %2 tokens work.").arg(numberText(works), numberText(asked));
+}
+
+} // namespace
+
+CheckWords checkWords(const CheckSummary &summary)
+{
+    const int refused = int(summary.refused.size());
+    const int asked = summary.works + refused + summary.unanswered;
+    CheckWords words;
+    QStringList sentences;
+    if (asked > 0)
+        sentences.append(worksSentence(summary.works, asked));
+    if (refused > 0)
+        sentences.append(
+            (refused == 1 ? Words::tr("%1 was refused.") : Words::tr("%1 were refused."))
+                .arg(quotedNames(summary.refused)));
+    if (summary.unanswered > 0)
+        sentences.append(summary.unanswered == 1
+                             ? Words::tr("1 got no answer.")
+                             : Words::tr("%1 got no answer.").arg(numberText(summary.unanswered)));
+    if (summary.unknown > 0)
+        sentences.append(summary.unknown == 1
+                             ? Words::tr("1 could not be checked: its text is not known here.")
+                             : Words::tr("%1 could not be checked: their texts are not known here.")
+                                   .arg(numberText(summary.unknown)));
+    sentences.removeAll(QString());
+    words.text = sentences.join(u' ');
+    if (refused > 0)
+        words.tone = Tone::Danger;
+    else if (summary.unanswered > 0)
+        words.tone = Tone::Warning;
+    else if (summary.works == 0)
+        words.tone = Tone::Accent;
+    return words;
+}
+
+QString checkingWords(int count)
+{
+    return count == 1 ? Words::tr("Checking 1 token…")
+                      : Words::tr("Checking %1 tokens…").arg(numberText(count));
+}
+
+} // namespace tokendeck
