@@ -93,25 +93,10 @@ Composition::~Composition()
 
 Dependencies Composition::windowDependencies()
 {
-    // Small files, read before the window is built so that it opens as it was left. What was wrong
-    // with them is said in the window.
-    struct Loaded {
-        VoidOutcome outcome;
-        QString object;
-    };
-    const std::vector<Loaded> loaded{
-        {m_preferences.load(), tr("the settings")},
-        {m_viewState.load(), tr("the window's layout")},
-        {m_connections.restore(), tr("the list of connections")},
-        {m_apiTokens.restore(), tr("the notes on API tokens")},
-    };
-    for (const Loaded &file : loaded) {
-        if (!file.outcome) {
-            QMetaObject::invokeMethod(
-                this, [this, file] { m_window.showProblem(file.outcome.error(), file.object); },
-                Qt::QueuedConnection);
-        }
-    }
+    // Small files, read before the window is built so that it opens as it was left.
+    tell(m_preferences.load(), tr("the settings"));
+    tell(m_viewState.load(), tr("the window's layout"));
+    tell(m_connections.restore(), tr("the list of connections"));
     applyPreferences(m_preferences.current());
     return {
         .workspace = m_workspace,
@@ -140,6 +125,15 @@ Dependencies Composition::windowDependencies()
     };
 }
 
+void Composition::tell(const VoidOutcome &outcome, const QString &object)
+{
+    if (outcome)
+        return;
+    QMetaObject::invokeMethod(
+        this, [this, problem = outcome.error(), object] { m_window.showProblem(problem, object); },
+        Qt::QueuedConnection);
+}
+
 void Composition::start()
 {
     m_window.show();
@@ -147,6 +141,8 @@ void Composition::start()
 
 void Composition::afterFirstPaint()
 {
+    // Before the lists come, which they complete.
+    tell(m_apiTokens.restore(), tr("the notes on API tokens"));
     m_connections.unlock();
     if (m_commandLine.sandbox)
         openSandbox();
@@ -182,7 +178,6 @@ void Composition::lock()
 
 void Composition::lockedChanged(bool locked)
 {
-
     if (locked) {
         m_clipboard.clearNow();
         return;

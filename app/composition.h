@@ -58,6 +58,8 @@ public:
 
 private:
     [[nodiscard]] Dependencies windowDependencies();
+    //! Says in the window, once there is one, what was wrong with \p object.
+    void tell(const VoidOutcome &outcome, const QString &object);
     void afterFirstPaint();
     void applyPreferences(const Preferences &preferences);
     void noteConnection(const Connection &connection, ActivityAction action);

@@ -306,30 +306,40 @@ bool MainWindow::event(QEvent *event)
     return handled;
 }
 
+bool MainWindow::sendsWaitingDeletes() const
+{
+    return m_deps.preferences.current().closePendingDeletes == PendingDeletes::Send;
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    m_deps.viewState.setState(u"window/geometry"_s, saveGeometry());
-    const bool send = m_deps.preferences.current().closePendingDeletes == PendingDeletes::Send;
-    if (!m_deps.commands.hasRunning() && !(send && !m_deps.commands.waiting().empty())) {
-        m_deps.commands.dropWaiting();
-        QMainWindow::closeEvent(event);
+    const bool sends = sendsWaitingDeletes() && !m_deps.commands.waiting().empty();
+    if (m_deps.commands.hasRunning() || sends) {
+        event->ignore();
+        end();
         return;
     }
-    event->ignore();
-    end();
+    saveWindowState();
+    m_deps.commands.dropWaiting();
+    QMainWindow::closeEvent(event);
 }
 
 void MainWindow::end()
 {
-    m_deps.viewState.setState(u"window/geometry"_s, saveGeometry());
+    saveWindowState();
     // Without its window a dialog has nothing to ask.
     hide();
     closeDialogs();
     // What was begun is let finish, so that nothing stays half done.
-    const bool send = m_deps.preferences.current().closePendingDeletes == PendingDeletes::Send;
     m_endTimer = m_deps.clock.after(EndPatience, [] { QCoreApplication::exit(); });
-    m_deps.commands.settleWaiting(send ? WaitingDeletes::Send : WaitingDeletes::Drop, this,
-                                  [] { QCoreApplication::exit(); });
+    m_deps.commands.settleWaiting(sendsWaitingDeletes() ? WaitingDeletes::Send
+                                                        : WaitingDeletes::Drop,
+                                  this, [] { QCoreApplication::exit(); });
+}
+
+void MainWindow::saveWindowState()
+{
+    m_deps.viewState.setState(u"window/geometry"_s, saveGeometry());
 }
 
 } // namespace tokendeck

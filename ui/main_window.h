@@ -61,6 +61,8 @@ private:
     void openSettings();
     void toggleShortcuts();
     void closeDialogs();
+    void saveWindowState();
+    [[nodiscard]] bool sendsWaitingDeletes() const;
     [[nodiscard]] Shell &shell();
 
     Dependencies m_deps;

@@ -6,10 +6,10 @@
 // take turns, because a machine's speed drifts; each number is a median.
 
 #include "services/api/shared_token_codec.h"
+#include "tests/bench/measuring.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -27,6 +27,7 @@
 #endif
 
 using namespace tokendeck;
+using namespace tokendeck::bench;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -143,12 +144,6 @@ template <typename Decode> double timed(const QByteArray &document, Decode decod
     return std::chrono::duration<double, std::milli>(end - start).count();
 }
 
-double median(std::vector<double> values)
-{
-    std::ranges::sort(values);
-    return values[values.size() / 2];
-}
-
 struct Result {
     int rows = 0;
     qsizetype bytes = 0;
@@ -192,7 +187,7 @@ int main(int argc, char *argv[])
     const QCoreApplication app(argc, argv);
     QCommandLineParser options;
     options.addHelpOption();
-    options.addOption({u"json"_s, u"Write the numbers to FILE."_s, u"FILE"_s});
+    options.addOption(jsonOption());
     options.addOption({u"runs"_s, u"Measure N times, 9 at least."_s, u"N"_s, u"15"_s});
     options.process(app);
     const int runs = std::max(9, options.value(u"runs"_s).toInt());
@@ -216,14 +211,8 @@ int main(int argc, char *argv[])
                                   {u"qtMs"_s, r.qt},
                                   {u"oursPerYardstick"_s, r.ours / r.yardstick}});
     }
-    if (options.isSet(u"json"_s)) {
-        QFile file(options.value(u"json"_s));
-        const QByteArray text =
-            QJsonDocument(QJsonObject{{u"decodeSharedTokens"_s, report}}).toJson();
-        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size()) {
-            std::fprintf(stderr, "%s\n", qPrintable(file.errorString()));
-            return 1;
-        }
-    }
-    return 0;
+    return writeResults(options.value(jsonOption().names().front()),
+                        {{u"decodeSharedTokens"_s, report}})
+        ? 0
+        : 1;
 }

@@ -4,14 +4,15 @@
 // Times the application's start to its first mapped window, and reads its memory, beside an empty
 // Qt main window with a table, which is this program itself:
 //   bench_startup [--json FILE]
-// Needs a display, xdotool, and tokendeck beside it.
+// Needs a display with a window manager, xprop, and tokendeck beside it.
+
+#include "tests/bench/measuring.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QMainWindow>
 #include <QProcess>
@@ -25,6 +26,7 @@
 #include <map>
 #include <vector>
 
+using namespace tokendeck::bench;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -63,15 +65,42 @@ double pssOf(qint64 pid)
     return 0;
 }
 
-bool hasWindow(qint64 pid)
-{
-    QProcess search;
-    search.start(u"xdotool"_s, {u"search"_s, u"--onlyvisible"_s, u"--pid"_s, QString::number(pid)});
-    search.waitForFinished();
-    return !search.readAllStandardOutput().trimmed().isEmpty();
-}
+//! Sees windows come and go, by what the window manager says: at once, where asking again and again
+//! would take its time from what is timed.
+class WindowWatch {
+public:
+    WindowWatch()
+    {
+        m_spy.start(u"xprop"_s, {u"-root"_s, u"-spy"_s, u"_NET_CLIENT_LIST"_s});
+        m_spy.waitForStarted();
+    }
+    ~WindowWatch()
+    {
+        m_spy.terminate();
+        m_spy.waitForFinished();
+    }
+    //! Waits until there is a window, or none.
+    bool waitFor(bool window)
+    {
+        QElapsedTimer timer;
+        timer.start();
+        while (m_hasWindow != window) {
+            if (timer.elapsed() > 20'000)
+                return false;
+            if (!m_spy.canReadLine() && !m_spy.waitForReadyRead(1000))
+                continue;
+            while (m_spy.canReadLine())
+                m_hasWindow = m_spy.readLine().contains("0x");
+        }
+        return true;
+    }
 
-Start startOf(const QString &program, const QStringList &arguments)
+private:
+    QProcess m_spy;
+    bool m_hasWindow = false;
+};
+
+Start startOf(WindowWatch &windows, const QString &program, const QStringList &arguments)
 {
     // Each start is a first one, without files of an earlier run.
     const QTemporaryDir home;
@@ -87,19 +116,15 @@ Start startOf(const QString &program, const QStringList &arguments)
     process.start(program, arguments);
     if (!process.waitForStarted())
         return {};
-    while (!hasWindow(process.processId()) && timer.elapsed() < 20'000) { }
-    Start start{.ms = double(timer.nsecsElapsed()) / 1e6};
+    if (!windows.waitFor(true))
+        return {};
+    Start start{.ms = milliseconds(timer)};
     QThread::sleep(2);
     start.pssMiB = pssOf(process.processId());
     process.terminate();
     process.waitForFinished();
+    windows.waitFor(false);
     return start;
-}
-
-double median(std::vector<double> values)
-{
-    std::ranges::nth_element(values, values.begin() + qsizetype(values.size()) / 2);
-    return values[values.size() / 2];
 }
 
 } // namespace
@@ -123,10 +148,11 @@ int main(int argc, char **argv)
     };
     std::map<QString, std::vector<double>> times;
     std::map<QString, std::vector<double>> memory;
+    WindowWatch windows;
     // In turn, so that what the machine does meanwhile meets all of them.
     for (int round = 0; round < Rounds; ++round) {
         for (const Candidate &candidate : candidates) {
-            const Start start = startOf(candidate.program, candidate.arguments);
+            const Start start = startOf(windows, candidate.program, candidate.arguments);
             times[candidate.name].push_back(start.ms);
             memory[candidate.name].push_back(start.pssMiB);
         }
@@ -150,11 +176,7 @@ int main(int argc, char **argv)
     std::printf("targets: time x %.1f, memory x %.1f; --sandbox holds the backend, too\n",
                 TimeTarget, MemoryTarget);
     const QStringList words = QCoreApplication::arguments();
-    if (const qsizetype json = words.indexOf(u"--json"_s); json > 0) {
-        QFile file(words.value(json + 1));
-        if (!file.open(QIODevice::WriteOnly))
-            return 1;
-        file.write(QJsonDocument(QJsonObject{{u"starts"_s, rows}}).toJson());
-    }
-    return 0;
+    const qsizetype json = words.indexOf(u"--json"_s);
+    return writeResults(json > 0 ? words.value(json + 1) : QString(), {{u"starts"_s, rows}}) ? 0
+                                                                                             : 1;
 }

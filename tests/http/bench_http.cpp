@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "services/http/http_client.h"
+#include "tests/bench/measuring.h"
 #include "tests/support/scripted_server.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QEventLoop>
-#include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QThread>
 
@@ -18,6 +17,7 @@
 #include <cstdio>
 
 using namespace tokendeck;
+using namespace tokendeck::bench;
 using namespace tokendeck::test;
 using namespace Qt::StringLiterals;
 
@@ -113,18 +113,14 @@ QJsonObject measure(int limit, int rounds)
         ratios.push_back(double(run.milliseconds) / ideal);
     }
     const double cold = ratios.front();
-    std::sort(ratios.begin(), ratios.end());
-    const double median = ratios[ratios.size() / 2];
+    const double middle = median(ratios);
+    const double best = *std::ranges::min_element(ratios);
     const int highWater = server.highWater();
     std::printf("limit %3d: ideal %6.0f ms, first round x %.2f, median x %.2f, best x %.2f, "
                 "at most %d at a time, %d failed\n",
-                limit, ideal, cold, median, ratios.front(), highWater, failed);
-    return {{u"limit"_s, limit},
-            {u"idealMs"_s, ideal},
-            {u"coldRatio"_s, cold},
-            {u"medianRatio"_s, median},
-            {u"bestRatio"_s, ratios.front()},
-            {u"highWater"_s, highWater},
+                limit, ideal, cold, middle, best, highWater, failed);
+    return {{u"limit"_s, limit},        {u"idealMs"_s, ideal},  {u"coldRatio"_s, cold},
+            {u"medianRatio"_s, middle}, {u"bestRatio"_s, best}, {u"highWater"_s, highWater},
             {u"failed"_s, failed}};
 }
 
@@ -135,7 +131,7 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     QCommandLineParser parser;
     parser.addHelpOption();
-    const QCommandLineOption json(u"json"_s, u"Writes the results to <file>."_s, u"file"_s);
+    const QCommandLineOption json = jsonOption();
     const QCommandLineOption rounds(u"rounds"_s, u"How often each limit is measured."_s, u"count"_s,
                                     u"5"_s);
     parser.addOptions({json, rounds});
@@ -144,14 +140,8 @@ int main(int argc, char **argv)
     QJsonArray results;
     for (const int limit : {24, 96})
         results.append(measure(limit, std::max(1, parser.value(rounds).toInt())));
-    if (parser.isSet(json)) {
-        QFile file(parser.value(json));
-        if (!file.open(QIODevice::WriteOnly)) {
-            std::fprintf(stderr, "%s cannot be written.\n", qPrintable(file.fileName()));
-            return 1;
-        }
-        file.write(QJsonDocument(QJsonObject{{u"http"_s, results}}).toJson());
-    }
+    if (!writeResults(parser.value(json), {{u"http"_s, results}}))
+        return 1;
     const bool allDone = std::all_of(results.begin(), results.end(), [](const QJsonValue &result) {
         return result[u"failed"].toInt() == 0;
     });

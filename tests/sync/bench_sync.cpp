@@ -4,14 +4,13 @@
 #include "models/domain/background.h"
 #include "services/secrets/memory_vault.h"
 #include "services/sync/connection_service.h"
+#include "tests/bench/measuring.h"
 #include "tests/sync/played_backend.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QEventLoop>
-#include <QFile>
-#include <QJsonDocument>
 #include <QTemporaryDir>
 #include <QThread>
 #include <QTimer>
@@ -20,6 +19,7 @@
 #include <cstdio>
 
 using namespace tokendeck;
+using namespace tokendeck::bench;
 using namespace tokendeck::test;
 using namespace Qt::StringLiterals;
 
@@ -73,27 +73,9 @@ private:
     std::unique_ptr<PlayedBackend> m_backend;
 };
 
-//! The longest time that the event loop did not come round.
-class LoopGap {
-public:
-    LoopGap()
-    {
-        m_sinceLast.start();
-        QObject::connect(&m_beat, &QTimer::timeout, &m_beat,
-                         [this] { m_longest = std::max(m_longest, m_sinceLast.restart()); });
-        m_beat.start(0);
-    }
-    [[nodiscard]] qint64 longest() const { return m_longest; }
-
-private:
-    QTimer m_beat;
-    QElapsedTimer m_sinceLast;
-    qint64 m_longest = 0;
-};
-
 struct FirstSync {
     qint64 milliseconds = 0;
-    qint64 longestGap = 0;
+    double longestGap = 0;
     bool complete = false;
 };
 
@@ -124,7 +106,7 @@ FirstSync firstSync(const std::vector<Connection> &connections, MemoryVault &vau
     });
     QTimer::singleShot(std::chrono::seconds(60), &loop, &QEventLoop::quit);
 
-    const LoopGap gap;
+    LoopGap gap;
     QElapsedTimer timer;
     timer.start();
     service.unlock();
@@ -161,12 +143,6 @@ qint64 sendAll(const std::vector<ReceivedRequest> &requests, const QUrl &url)
     return timer.elapsed();
 }
 
-double median(std::vector<double> values)
-{
-    std::ranges::sort(values);
-    return values[values.size() / 2];
-}
-
 QJsonObject measure(const Options &options)
 {
     BackendThread backend(options);
@@ -196,7 +172,7 @@ QJsonObject measure(const Options &options)
     std::vector<double> times;
     std::vector<double> plain;
     std::vector<ReceivedRequest> requests;
-    qint64 longestGap = 0;
+    double longestGap = 0;
     for (int round = 0; round < options.rounds; ++round) {
         size_t before = 0;
         backend.with([&](PlayedBackend &played) { before = played.server.requests().size(); });
@@ -217,10 +193,10 @@ QJsonObject measure(const Options &options)
     std::printf("first sync of %d accounts, %zu requests of %d ms: needs %.0f ms; "
                 "median %.0f ms, x %.2f (target 1.50); best x %.2f\n"
                 "  the same requests through the HTTP client alone: median %.0f ms, x %.2f\n"
-                "  longest gap of the event loop: %lld ms%s\n",
+                "  longest gap of the event loop: %.1f ms%s\n",
                 options.accounts, requests.size(), int(options.latency.count()), needed, time,
-                time / needed, best / needed, median(plain), median(plain) / needed,
-                static_cast<long long>(longestGap), allDone ? "" : "\n  NOT COMPLETE");
+                time / needed, best / needed, median(plain), median(plain) / needed, longestGap,
+                allDone ? "" : "\n  NOT COMPLETE");
     return {{u"accounts"_s, options.accounts},
             {u"requests"_s, qint64(requests.size())},
             {u"latencyMs"_s, qint64(options.latency.count())},
@@ -241,7 +217,7 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     QCommandLineParser parser;
     parser.addHelpOption();
-    const QCommandLineOption json(u"json"_s, u"Writes the results to <file>."_s, u"file"_s);
+    const QCommandLineOption json = jsonOption();
     const QCommandLineOption accounts(u"accounts"_s, u"How many accounts."_s, u"count"_s, u"40"_s);
     const QCommandLineOption latency(u"latency"_s, u"Of each reply, in ms."_s, u"ms"_s, u"50"_s);
     const QCommandLineOption rounds(u"rounds"_s, u"How often it is measured."_s, u"count"_s,
@@ -253,13 +229,7 @@ int main(int argc, char **argv)
         measure({.accounts = std::clamp(parser.value(accounts).toInt(), 1, 900),
                  .rounds = std::max(1, parser.value(rounds).toInt()),
                  .latency = std::chrono::milliseconds(std::max(0, parser.value(latency).toInt()))});
-    if (parser.isSet(json)) {
-        QFile file(parser.value(json));
-        if (!file.open(QIODevice::WriteOnly)) {
-            std::fprintf(stderr, "%s cannot be written.\n", qPrintable(file.fileName()));
-            return 1;
-        }
-        file.write(QJsonDocument(QJsonObject{{u"sync"_s, result}}).toJson());
-    }
+    if (!writeResults(parser.value(json), {{u"sync"_s, result}}))
+        return 1;
     return result[u"complete"_s].toBool() ? 0 : 1;
 }

@@ -7,16 +7,15 @@
 #include "models/tables/shared_token_table.h"
 #include "models/tables/table_keys.h"
 #include "models/tables/table_proxy.h"
+#include "tests/bench/measuring.h"
 #include "tests/tables/table_rows.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QElapsedTimer>
 #include <QEventLoop>
-#include <QFile>
 #include <QHeaderView>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QPainter>
 #include <QScrollBar>
@@ -33,6 +32,7 @@
 #include <vector>
 
 using namespace tokendeck;
+using namespace tokendeck::bench;
 using namespace tokendeck::test;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -40,7 +40,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const ConnectionId Only(u"production"_s);
-constexpr double Frame = 16; // ms
+constexpr double Frame = LoopGap::Frame;
 
 //! Draws a text and a selection, and nothing that the application's own delegate would not.
 class LightDelegate final : public QStyledItemDelegate {
@@ -55,60 +55,6 @@ public:
         painter->drawText(option.rect.adjusted(8, 0, -8, 0), Qt::AlignVCenter | Qt::TextSingleLine,
                           index.data().toString());
     }
-};
-
-double milliseconds(const QElapsedTimer &since)
-{
-    return double(since.nsecsElapsed()) / 1e6;
-}
-
-//! What the calling thread has worked, in ms: what a busy machine does not lengthen.
-double threadWork()
-{
-    timespec now{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
-}
-
-double percentile(std::vector<double> values, double part)
-{
-    std::ranges::sort(values);
-    return values[std::min(values.size() - 1, size_t(part * double(values.size())))];
-}
-
-//! The longest time in which the event loop did not come to its timers.
-class GapMeter {
-public:
-    GapMeter()
-    {
-        m_timer.setTimerType(Qt::PreciseTimer);
-        QObject::connect(&m_timer, &QTimer::timeout, [this] { tick(); });
-        m_timer.start(1ms);
-        m_last.start();
-    }
-    double longest()
-    {
-        tick();
-        return m_longest;
-    }
-    //! The most that the UI thread worked between two turns of the event loop.
-    double mostWork() const { return m_mostWork; }
-
-private:
-    void tick()
-    {
-        m_longest = std::max(m_longest, milliseconds(m_last));
-        m_last.start();
-        const double work = threadWork();
-        m_mostWork = std::max(m_mostWork, work - m_workBefore);
-        m_workBefore = work;
-    }
-
-    QTimer m_timer;
-    QElapsedTimer m_last;
-    double m_longest = 0;
-    double m_mostWork = 0;
-    double m_workBefore = threadWork();
 };
 
 class Report {
@@ -128,11 +74,7 @@ public:
                                      {u"yardstick"_s, yardstick},
                                      {u"yardstickMilliseconds"_s, measure}});
     }
-    bool write(const QString &path) const
-    {
-        QFile file(path);
-        return file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(m_results).toJson()) > 0;
-    }
+    [[nodiscard]] const QJsonArray &results() const { return m_results; }
 
 private:
     QJsonArray m_results;
@@ -201,7 +143,7 @@ private:
     //! Until the keys are ready, or a while has passed.
     std::pair<double, double> gapUntilKeysAreReady(const std::function<void()> &action)
     {
-        GapMeter gap;
+        LoopGap gap;
         QEventLoop loop;
         QObject::connect(&m_proxy, &TableProxy::keysReady, &loop, &QEventLoop::quit);
         QTimer::singleShot(0, &loop, action);
@@ -216,7 +158,7 @@ private:
 
     double idleGap()
     {
-        GapMeter gap;
+        LoopGap gap;
         QEventLoop loop;
         QTimer::singleShot(500ms, &loop, &QEventLoop::quit);
         loop.exec();
@@ -355,7 +297,7 @@ private:
         const auto refresh = [&] {
             m_workspace.replaceRows(Only, std::move(again), m_clock.now());
         };
-        GapMeter meter;
+        LoopGap meter;
         QEventLoop loop;
         QTimer::singleShot(0, &loop, refresh);
         QTimer::singleShot(600ms, &loop, &QEventLoop::quit);
@@ -392,7 +334,7 @@ int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
     QCommandLineParser parser;
-    const QCommandLineOption json(u"json"_s, u"Write the results to FILE."_s, u"FILE"_s);
+    const QCommandLineOption json = jsonOption();
     const QCommandLineOption rows(u"rows"_s, u"How many rows."_s, u"N"_s, u"100000"_s);
     parser.addOptions({json, rows});
     parser.addHelpOption();
@@ -400,7 +342,5 @@ int main(int argc, char **argv)
 
     Report report;
     Bench(parser.value(rows).toInt()).run(report);
-    if (parser.isSet(json) && !report.write(parser.value(json)))
-        qFatal("cannot write the results");
-    return 0;
+    return writeResults(parser.value(json), {{u"tables"_s, report.results()}}) ? 0 : 1;
 }

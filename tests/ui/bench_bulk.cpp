@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "services/sandbox/sandbox_thread.h"
+#include "tests/bench/measuring.h"
 #include "tests/ui/ui_probe.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/changes/bulk_dialog.h"
@@ -13,8 +14,6 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QElapsedTimer>
-#include <QFile>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QLineEdit>
 #include <QTest>
@@ -27,6 +26,7 @@
 #include <vector>
 
 using namespace tokendeck;
+using namespace tokendeck::bench;
 using namespace tokendeck::test;
 using namespace Qt::StringLiterals;
 
@@ -42,30 +42,6 @@ struct Options {
     std::chrono::milliseconds latency{50};
 };
 
-//! Every time that the event loop did not come round for more than a frame.
-class LoopGap {
-public:
-    LoopGap()
-    {
-        m_sinceLast.start();
-        QObject::connect(&m_beat, &QTimer::timeout, &m_beat, [this] {
-            const double gap = double(m_sinceLast.nsecsElapsed()) / 1e6;
-            m_sinceLast.restart();
-            m_longest = std::max(m_longest, gap);
-            m_overFrame += gap > 16 ? 1 : 0;
-        });
-        m_beat.start(0);
-    }
-    [[nodiscard]] double longest() const { return m_longest; }
-    [[nodiscard]] int overFrame() const { return m_overFrame; }
-
-private:
-    QTimer m_beat;
-    QElapsedTimer m_sinceLast;
-    double m_longest = 0;
-    int m_overFrame = 0;
-};
-
 //! The median round trip of deletes that run one after the other, in milliseconds.
 double roundTrip(WindowFixture &parts, const ConnectionId &id, std::span<const SharedToken> tokens)
 {
@@ -78,10 +54,9 @@ double roundTrip(WindowFixture &parts, const ConnectionId &id, std::span<const S
         parts.api.deleteSharedToken(access, token.id, &loop,
                                     [&](const VoidOutcome &) { loop.quit(); });
         loop.exec();
-        times.push_back(double(timer.nsecsElapsed()) / 1e6);
+        times.push_back(milliseconds(timer));
     }
-    std::ranges::nth_element(times, times.begin() + std::ssize(times) / 2);
-    return times[times.size() / 2];
+    return median(times);
 }
 
 //! The same number of requests through the HTTP client alone.
@@ -124,7 +99,7 @@ Measured deleteInWindow(WindowFixture &parts, MainWindow &window, const Connecti
         ->setText(QString::number(tokens.size()));
     auto *close = visibleChild<Button>(dialog, u"cancelButton"_s);
     auto *action = visibleChild<Button>(dialog, u"actionButton"_s);
-    const LoopGap gap;
+    LoopGap gap;
     QElapsedTimer timer;
     timer.start();
     action->click();
@@ -207,7 +182,7 @@ QJsonObject measure(const Options &options)
             {u"targetRatio"_s, 1.3},
             {u"httpAloneMs"_s, alone},
             {u"longestGapMs"_s, inWindow.longestGap},
-            {u"targetGapMs"_s, 16.0},
+            {u"targetGapMs"_s, LoopGap::Frame},
             {u"gapsOver16Ms"_s, inWindow.overFrame},
             {u"complete"_s, inWindow.complete}};
 }
@@ -221,7 +196,7 @@ int main(int argc, char **argv)
     theme.apply(ThemeChoice::Light);
     QCommandLineParser parser;
     parser.addHelpOption();
-    const QCommandLineOption json(u"json"_s, u"Writes the results to <file>."_s, u"file"_s);
+    const QCommandLineOption json = jsonOption();
     const QCommandLineOption deletes(u"deletes"_s, u"How many tokens."_s, u"count"_s, u"1000"_s);
     const QCommandLineOption latency(u"latency"_s, u"Of each reply, in ms."_s, u"ms"_s, u"50"_s);
     parser.addOptions({json, deletes, latency});
@@ -229,13 +204,7 @@ int main(int argc, char **argv)
     const QJsonObject result =
         measure({.deletes = std::clamp(parser.value(deletes).toInt(), 6, 20000),
                  .latency = std::chrono::milliseconds(std::max(0, parser.value(latency).toInt()))});
-    if (parser.isSet(json)) {
-        QFile file(parser.value(json));
-        if (!file.open(QIODevice::WriteOnly)) {
-            std::fprintf(stderr, "%s cannot be written.\n", qPrintable(file.fileName()));
-            return 1;
-        }
-        file.write(QJsonDocument(QJsonObject{{u"bulk"_s, result}}).toJson());
-    }
+    if (!writeResults(parser.value(json), {{u"bulk"_s, result}}))
+        return 1;
     return result[u"complete"_s].toBool() ? 0 : 1;
 }

@@ -4,6 +4,7 @@
 // What a repaint of the window's table costs at 100,000 rows, beside Qt's own delegate on the same
 // view and model: bench_ui [--rows N] [--json FILE]
 
+#include "tests/bench/measuring.h"
 #include "tests/ui/sample_table.h"
 #include "ui/table/token_table_view.h"
 #include "ui/table/view_columns.h"
@@ -11,10 +12,8 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QFile>
 #include <QHeaderView>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QScrollBar>
 #include <QStyledItemDelegate>
@@ -26,24 +25,11 @@
 
 using namespace Qt::StringLiterals;
 using namespace tokendeck;
+using namespace tokendeck::bench;
 
 namespace {
 
 constexpr int Runs = 41;
-
-//! What the calling thread has worked, in ms: what a busy machine does not lengthen.
-double threadWork()
-{
-    timespec now{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
-}
-
-double median(std::vector<double> values)
-{
-    std::ranges::sort(values);
-    return values[values.size() / 2];
-}
 
 std::vector<ColumnSpec> columns()
 {
@@ -88,8 +74,7 @@ int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
     QCommandLineParser parser;
-    parser.addOptions({{u"rows"_s, u"How many rows."_s, u"N"_s, u"100000"_s},
-                       {u"json"_s, u"Writes the results there, too."_s, u"FILE"_s}});
+    parser.addOptions({{u"rows"_s, u"How many rows."_s, u"N"_s, u"100000"_s}, jsonOption()});
     parser.addHelpOption();
     parser.process(application);
 
@@ -123,13 +108,5 @@ int main(int argc, char *argv[])
                                 {u"ratio"_s, result.own / result.stock},
                                 {u"target"_s, 0.5}});
     }
-    if (const QString path = parser.value(u"json"_s); !path.isEmpty()) {
-        QFile file(path);
-        if (!file.open(QIODevice::WriteOnly)
-            || file.write(QJsonDocument(QJsonObject{{u"results"_s, list}}).toJson()) < 0) {
-            std::fprintf(stderr, "cannot write %s\n", qPrintable(path));
-            return 1;
-        }
-    }
-    return 0;
+    return writeResults(parser.value(u"json"_s), {{u"results"_s, list}}) ? 0 : 1;
 }

@@ -201,6 +201,16 @@ void EditorFixture::setElsewhere(const QString &name, const QStringList &filters
     });
 }
 
+void EditorFixture::renameElsewhere(const QString &name, const QString &newName)
+{
+    const SharedToken now = token(name);
+    const SharedTokenChange change{
+        .filters = now.filters, .filterOperator = now.filterOperator, .name = newName};
+    answer<SharedToken>([&](QObject *context, auto done) {
+        window.api.updateSharedToken(apiAccess(), now.id, change, context, done);
+    });
+}
+
 void EditorFixture::deleteElsewhere(const QString &name)
 {
     bool gone = false;

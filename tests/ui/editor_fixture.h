@@ -44,6 +44,7 @@ public:
     //! As another admin would.
     void setElsewhere(const QString &name, const QStringList &filters,
                       FilterOperator filterOperator = FilterOperator::And);
+    void renameElsewhere(const QString &name, const QString &newName);
     void deleteElsewhere(const QString &name);
     //! Reads the main account's shared tokens anew.
     void refresh();

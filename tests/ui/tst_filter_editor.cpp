@@ -59,6 +59,7 @@ private slots:
     void tellsOfALostAnswer();
     void cancellingEndsTheCommand();
     void letsChooseAfterAChangeElsewhere();
+    void takesANewName();
     void findsAChangeElsewhereWhenSaving();
     void seesWhatCameWhileItSaved();
     void followsWhileNothingIsEdited();
@@ -595,6 +596,20 @@ void TestFilterEditor::letsChooseAfterAChangeElsewhere()
     m_f->click(u"actionButton"_s);
     QVERIFY(m_f->await([this] { return m_f->dialog.isNull(); }));
     QCOMPARE(m_f->stored(Wall)->filters, std::vector{m_f->filter(u"env:prod"_s)});
+}
+
+void TestFilterEditor::takesANewName()
+{
+    m_f->openEditor(Wall);
+    m_f->toggle(u"team:web"_s);
+    m_f->renameElsewhere(Wall, u"Lobby"_s);
+    m_f->refresh();
+    QCOMPARE(m_f->text(u"dialogTitle"_s), u"Filters of “Lobby”"_s);
+    QCOMPARE(m_f->dialog->windowTitle(), u"Filters of “Lobby”"_s);
+    // The edits are no matter of the name.
+    QVERIFY(m_f->barText().isEmpty());
+    QCOMPARE(m_f->pills(), QStringList{u"env: prod"_s});
+    QVERIFY(m_f->canSubmit());
 }
 
 void TestFilterEditor::findsAChangeElsewhereWhenSaving()

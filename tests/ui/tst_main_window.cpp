@@ -21,6 +21,7 @@
 #include "ui/widgets/token_field.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QHeaderView>
 #include <QMenu>
 #include <QScrollBar>
@@ -43,6 +44,7 @@ private slots:
     void cleanup();
 
     void startsWithoutConnections();
+    void showsNoOtherWindow();
     void showsWhatIsConnected();
     void buildsPagesWhenTheyAreShown();
     void tellsItsFirstPaint();
@@ -161,6 +163,29 @@ void TestMainWindow::startsWithoutConnections()
     // A connection that comes from elsewhere (the sandbox) takes the page's place.
     m_fixture->addSample();
     QVERIFY(visibleChild<Shell>(m_window.get()));
+}
+
+//! Parts of a page that are shown before they have a parent would be windows for a moment.
+void TestMainWindow::showsNoOtherWindow()
+{
+    class Watch final : public QObject {
+    public:
+        QStringList shown;
+        bool eventFilter(QObject *object, QEvent *event) override
+        {
+            const auto *widget = qobject_cast<QWidget *>(object);
+            if (event->type() == QEvent::Show && widget && widget->isWindow())
+                shown.append(widget->objectName());
+            return false;
+        }
+    } watch;
+    qApp->installEventFilter(&watch);
+    open();
+    m_fixture->addSample();
+    m_fixture->settle();
+    for (int page = 1; page <= Shell::PageCount; ++page)
+        showPage(page);
+    QCOMPARE(watch.shown, QStringList{u"mainWindow"_s});
 }
 
 void TestMainWindow::showsWhatIsConnected()

@@ -134,13 +134,14 @@ QWidget *StartPage::makeForm()
     auto *column = new QWidget;
     column->setMaximumWidth(ColumnWidth);
     m_stack = new QStackedLayout;
-    m_stack->addWidget(m_form);
-    m_stack->addWidget(m_progress);
     auto *columnLayout = new QVBoxLayout(column);
     columnLayout->setContentsMargins(0, 0, 0, 0);
     columnLayout->setSpacing(16);
     columnLayout->addWidget(m_bar);
     columnLayout->addLayout(m_stack, 1);
+    // It shows its first widget at once, which without a parent would be a window.
+    m_stack->addWidget(m_form);
+    m_stack->addWidget(m_progress);
     auto *layout = new QHBoxLayout(place);
     layout->setContentsMargins(40, 90, 40, 24);
     layout->addSpacing(40);

@@ -25,12 +25,16 @@ FilterSelection selectionOf(const SharedTokenBase &base)
     return {base.filters, base.filterOperator};
 }
 
+QString headingOf(const SharedTokenBase &base)
+{
+    return FilterEditor::tr("Filters of “%1”").arg(base.name);
+}
+
 } // namespace
 
 FilterEditor::FilterEditor(const Dependencies &dependencies, const ConnectionId &connection,
                            SharedTokenId id, QWidget *parent)
-    : PanelDialog(dependencies,
-                  tr("Filters of “%1”").arg(baseOf(dependencies.workspace, connection, id).name),
+    : PanelDialog(dependencies, headingOf(baseOf(dependencies.workspace, connection, id)),
                   tr("Changes take effect at once on every link that uses this token"),
                   tr("Save filters"), parent)
     , m_connection(connection)
@@ -69,6 +73,7 @@ void FilterEditor::takeServerChange()
         unsay();
     }
     const SharedTokenBase server = SharedTokenBase::of(*token);
+    setHeading(headingOf(server));
     if (isSame(selectionOf(server), selectionOf(m_base))) {
         // A name or an expiry is not this dialog's matter.
         if (m_conflict)

@@ -51,20 +51,20 @@ PanelDialog::PanelDialog(const Dependencies &dependencies, const QString &title,
     , m_action(new Button(verb, Button::Kind::Primary))
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(title);
     setAccessibleDescription(sentence);
     setMinimumSize(880, 480);
     resize(UsualSize.boundedTo(parent->window()->size() - Edge));
 
-    auto *heading = new Label(title, TextStyle::Heading);
-    heading->setObjectName(u"dialogTitle"_s);
-    heading->setElided(true);
+    m_heading = new Label({}, TextStyle::Heading);
+    m_heading->setObjectName(u"dialogTitle"_s);
+    setHeading(title);
+    m_heading->setElided(true);
     auto *under = new Label(sentence, TextStyle::Body, Tone::Dim);
     under->setElided(true);
     auto *head = new QVBoxLayout(m_head);
     head->setContentsMargins(MarginX, 14, MarginX, 8);
     head->setSpacing(4);
-    head->addWidget(heading);
+    head->addWidget(m_heading);
     head->addWidget(under);
     m_fields->setContentsMargins({});
     m_fields->setSpacing(8);
@@ -113,6 +113,12 @@ PanelDialog::PanelDialog(const Dependencies &dependencies, const QString &title,
     // The window's shortcuts do not reach a dialog, and locking must always be one key away.
     if (auto *lock = parent->window()->findChild<QAction *>(u"lock"_s))
         addAction(lock);
+}
+
+void PanelDialog::setHeading(const QString &title)
+{
+    setWindowTitle(title);
+    m_heading->setText(title);
 }
 
 void PanelDialog::updateAction()

@@ -42,6 +42,8 @@ signals:
 protected:
     [[nodiscard]] const Dependencies &deps() const { return m_deps; }
     [[nodiscard]] FilterPanel *panel() const { return m_panel; }
+    //! Says \p title from now on.
+    void setHeading(const QString &title);
     //! Where fields of the subclass stand, above the panel.
     [[nodiscard]] QVBoxLayout *fields() const { return m_fields; }
     //! What is to be run; nothing while something is missing.
@@ -72,6 +74,7 @@ private:
     const Dependencies m_deps;
     const QString m_verb;
     QWidget *m_head = nullptr;
+    Label *m_heading = nullptr;
     QWidget *m_fieldsBox = nullptr;
     QVBoxLayout *m_fields = nullptr;
     FilterPanel *m_panel = nullptr;

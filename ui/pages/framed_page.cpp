@@ -62,8 +62,6 @@ void FramedPage::buildLayout()
     barPlace->setContentsMargins(BarSide, 0, BarSide, 0);
     barPlace->addWidget(m_bar);
     m_stack = new QStackedLayout;
-    m_stack->addWidget(m_listPlace);
-    m_stack->addWidget(m_empty);
     auto *content = new QHBoxLayout;
     content->setSpacing(0);
     content->addLayout(m_stack, 1);
@@ -74,6 +72,9 @@ void FramedPage::buildLayout()
     layout->addWidget(m_header);
     layout->addLayout(barPlace);
     layout->addLayout(content, 1);
+    // It shows its first widget at once, which without a parent would be a window.
+    m_stack->addWidget(m_listPlace);
+    m_stack->addWidget(m_empty);
 }
 
 SearchField *FramedPage::search() const
