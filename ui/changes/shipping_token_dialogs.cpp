@@ -39,6 +39,18 @@ QString nameTakenText()
     return NewShippingTokenDialog::tr("The account has a shipping token of this name.");
 }
 
+QString rotationText(bool enabled, const QString &account)
+{
+    const QString made =
+        RotateShippingTokenDialog::tr("A new token is made in %1 and copied.").arg(account);
+    return made + u' '
+        + (enabled
+               ? RotateShippingTokenDialog::tr("The old one stays enabled, so that no log is lost "
+                                               "while you change your shippers over. Disable and "
+                                               "delete it when they have.")
+               : RotateShippingTokenDialog::tr("The old one stays disabled."));
+}
+
 } // namespace
 
 NewShippingTokenDialog::NewShippingTokenDialog(const Dependencies &dependencies,
@@ -133,13 +145,9 @@ std::optional<Command> RenameShippingTokenDialog::command() const
 RotateShippingTokenDialog::RotateShippingTokenDialog(const Dependencies &dependencies,
                                                      const ConnectionId &connection,
                                                      const ShippingToken &token, QWidget *parent)
-    : CommandDialog(
-        dependencies, tr("Rotate “%1”").arg(token.name),
-        tr("A new token is made in %1 and copied. The old one stays enabled, so that no "
-           "log is lost while you change your shippers over. Disable and delete it when "
-           "they have.")
-            .arg(accountNameOf(dependencies.workspace, connection)),
-        tr("Create and copy"), parent)
+    : CommandDialog(dependencies, tr("Rotate “%1”").arg(token.name),
+                    rotationText(token.enabled, accountNameOf(dependencies.workspace, connection)),
+                    tr("Create and copy"), parent)
     , m_connection(connection)
     , m_id(token.id)
     , m_oldName(token.name)

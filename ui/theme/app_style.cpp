@@ -62,6 +62,21 @@ void paintCheck(const QStyleOption *option, QPainter *painter)
     }
 }
 
+void paintRadio(const QStyleOption *option, QPainter *painter)
+{
+    const Colors &colors = colorsOf(option->palette);
+    const bool on = option->state & QStyle::State_On;
+    const bool enabled = option->state & QStyle::State_Enabled;
+    const QColor fill = on ? (enabled ? colors.accent : colors.disabled) : colors.control;
+    const QRect &rect = option->rect;
+    paintRoundedBox(painter, rect, fill, on ? QColor() : colors.dim, rect.height() / 2.0);
+    if (!on)
+        return;
+    const int edge = rect.height() * 5 / 16;
+    const QRect dot = rect.adjusted(edge, edge, -edge, -edge);
+    paintRoundedBox(painter, dot, colors.onAccent, {}, dot.height() / 2.0);
+}
+
 //! A bar without buttons: all of it is the groove.
 QRect scrollBarPart(const QStyleOptionSlider &option, QStyle::SubControl part)
 {
@@ -130,6 +145,9 @@ void AppStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *optio
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:
         paintCheck(option, painter);
+        return;
+    case PE_IndicatorRadioButton:
+        paintRadio(option, painter);
         return;
     case PE_FrameFocusRect: {
         const Colors &colors = colorsOf(option->palette);
@@ -245,6 +263,8 @@ int AppStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     switch (metric) {
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
         return CheckSize;
     case PM_CheckBoxLabelSpacing:
         return 8;
