@@ -23,6 +23,7 @@ private slots:
     void hiddenPillsAreCounted();
     void notesKeepTheirPlace();
     void oneLongPillIsCut();
+    void noPillIsCutToNothing();
     void noPartLeavesTheCell_data();
     void noPartLeavesTheCell();
     void extraRoomGoesToStretch();
@@ -105,6 +106,22 @@ void TestCellGeometry::oneLongPillIsCut()
     QCOMPARE(layout.pills.size(), 1u);
     QCOMPARE(layout.hidden, 0);
     QVERIFY(layout.pills[0].right() < 80);
+}
+
+void TestCellGeometry::noPillIsCutToNothing()
+{
+    const PillWidths widths{.pills = {50, 70}, .joiner = 25, .notes = {60}, .more = 20};
+    const int rest = CellMetrics::PillGap + widths.more + CellMetrics::NoteGap + 60
+        + 2 * CellMetrics::PillPadding;
+    const int cut = CellMetrics::MinPillText + 2 * CellMetrics::PillPadding;
+    const PillLayout legible = layoutPills(QRect(0, 0, rest + cut, 35), 19, widths);
+    QCOMPARE(legible.pills.size(), 1u);
+    QCOMPARE(legible.pills[0].width(), cut);
+    const PillLayout counted = layoutPills(QRect(0, 0, rest + cut - 1, 35), 19, widths);
+    QVERIFY(counted.pills.empty());
+    QCOMPARE(counted.hidden, 2);
+    QVERIFY(!counted.more.isEmpty());
+    QVERIFY(counted.notes[0].right() < rest + cut);
 }
 
 void TestCellGeometry::noPartLeavesTheCell_data()

@@ -70,13 +70,15 @@ PillLayout layoutPills(const QRect &content, int pillHeight, const PillWidths &w
             used = width;
         }
     }
-    // One pill is always shown, if need be cut at the cell's end.
+    // One pill is shown, if need be cut at the cell's end, where something of its text can be read.
     if (fitting == 0 && count > 0) {
-        fitting = 1;
         const int tail = count > 1 ? CellMetrics::PillGap + widths.more : 0;
         const int room = content.width() - tail - notesWidth;
-        used = std::clamp(room, std::min(content.width(), 2 * CellMetrics::PillPadding),
-                          pillWidth(widths.pills.front()));
+        if (count == 1 || room >= pillWidth(CellMetrics::MinPillText)) {
+            fitting = 1;
+            used = std::clamp(room, std::min(content.width(), 2 * CellMetrics::PillPadding),
+                              pillWidth(widths.pills.front()));
+        }
     }
 
     int x = content.left();

@@ -17,6 +17,7 @@ struct CellMetrics {
     static constexpr int Indent = 20; //!< for one level of depth
     static constexpr int LinkGap = 7; //!< between a mask and Copy
     static constexpr int PillPadding = 7; //!< left and right of a pill's text
+    static constexpr int MinPillText = 24; //!< of a pill that is cut beside others
     static constexpr int PillGap = 4; //!< between a pill and the joiner's word
     static constexpr int NoteGap = 8; //!< before the notes
 };
