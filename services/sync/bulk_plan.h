@@ -7,6 +7,8 @@
 #include "services/sync/command.h"
 #include "services/sync/credentials.h"
 
+#include <QStringList>
+
 #include <optional>
 #include <vector>
 
@@ -37,7 +39,7 @@ struct BulkItem {
     std::optional<BulkSkip> skip; //!< set: it is not run
     //! Shared tokens that have filters now and will have none after this item and those before it.
     std::vector<NamedToken> unfiltered;
-    QString usedBy; //!< of TokenInUse: the connection's name
+    QStringList usedBy; //!< of TokenInUse: the connections' names
 };
 
 struct BulkPlan {

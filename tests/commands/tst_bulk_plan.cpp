@@ -160,7 +160,7 @@ void TestBulkPlan::skipsATokenInUse()
     const DeleteApiToken change{own->id, own->name};
     const BulkPlan bare = plan({change});
     QCOMPARE(skips(bare), QList<int>{int(BulkSkip::TokenInUse)});
-    QCOMPARE(bare.items.front().usedBy, u"Production"_s);
+    QCOMPARE(bare.items.front().usedBy, QStringList{u"Production"_s});
     const BulkPlan agreed = plan({change}, {.mayStopConnections = true});
     QCOMPARE(skips(agreed), QList<int>{-1});
     QVERIFY(std::get<DeleteApiToken>(agreed.commands().front().change).mayStopConnection);

@@ -39,6 +39,7 @@ private slots:
     void bulkResults();
     void skips_data();
     void skips();
+    void everyConnectionThatStopsIsNamed();
     void namesAreListed();
 };
 
@@ -378,7 +379,7 @@ void TestChangeWords::skips()
     QFETCH(int, skip);
     const auto textOf = [](int each) {
         BulkItem item{.command = deletion(), .skip = BulkSkip(each)};
-        item.usedBy = u"Hall"_s;
+        item.usedBy = {u"Hall"_s};
         item.unfiltered = {{SharedTokenId(8), u"Demo"_s}};
         return skipText(item);
     };
@@ -388,6 +389,13 @@ void TestChangeWords::skips()
              qPrintable(alone.text));
     for (int other = 0; other < skip; ++other)
         QVERIFY(textOf(other) != textOf(skip));
+}
+
+void TestChangeWords::everyConnectionThatStopsIsNamed()
+{
+    const BulkItem item{
+        .command = deletion(), .skip = BulkSkip::TokenInUse, .usedBy = {u"Hall"_s, u"Attic"_s}};
+    QCOMPARE(skipText(item), u"The connections “Hall” and “Attic” of Tokendeck work with it."_s);
 }
 
 void TestChangeWords::namesAreListed()

@@ -121,11 +121,11 @@ void BulkDialog::plan(std::vector<Command> commands)
     QStringList open;
     QStringList stopped;
     for (const BulkItem &item : full.items) {
-        if (!item.usedBy.isEmpty() && !stopped.contains(item.usedBy))
-            stopped.append(item.usedBy);
+        stopped += item.usedBy;
         for (const NamedToken &token : item.unfiltered)
             open.append(token.name);
     }
+    stopped.removeDuplicates();
     m_unfiltered->ask(
         open.size() == 1
             ? tr("Let this token show every log:")

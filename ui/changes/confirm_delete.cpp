@@ -65,16 +65,21 @@ QString effectText(const Workspace &workspace, const BulkItem &item, const QStri
     if (std::holds_alternative<DeleteShippingToken>(change))
         return Words::tr("Logs that are sent to %1 with it are no longer accepted.").arg(account);
     if (item.skip == BulkSkip::TokenInUse)
-        return Words::tr("The connection “%1” of Tokendeck works with it, and stops. Integrations "
-                         "that use it stop, too.")
-            .arg(item.usedBy);
+        return (item.usedBy.size() == 1
+                    ? Words::tr("The connection %1 of Tokendeck works with it, and stops. "
+                                "Integrations that use it stop, too.")
+                    : Words::tr("The connections %1 of Tokendeck work with it, and stop. "
+                                "Integrations that use it stop, too."))
+            .arg(quotedNames(item.usedBy));
     return Words::tr("Integrations with %1 that use it stop working.").arg(account);
 }
 
 QString consentText(const BulkItem &item, const QString &account)
 {
     if (item.skip == BulkSkip::TokenInUse)
-        return Words::tr("Let the connection “%1” stop").arg(item.usedBy);
+        return (item.usedBy.size() == 1 ? Words::tr("Let the connection %1 stop")
+                                        : Words::tr("Let the connections %1 stop"))
+            .arg(quotedNames(item.usedBy));
     if (item.unfiltered.empty())
         return {};
     return item.unfiltered.size() == 1

@@ -194,8 +194,10 @@ QString skipText(const BulkItem &item)
     case BulkSkip::OverLimit:
         return Words::tr("The account may not have another enabled shipping token.");
     case BulkSkip::TokenInUse:
-        return Words::tr("The connection %1 of Tokendeck works with it.")
-            .arg(quotedName(item.usedBy));
+        return (item.usedBy.size() == 1
+                    ? Words::tr("The connection %1 of Tokendeck works with it.")
+                    : Words::tr("The connections %1 of Tokendeck work with it."))
+            .arg(quotedNames(item.usedBy));
     case BulkSkip::WouldBeUnfiltered:
         if (std::holds_alternative<AttachFilters>(item.command.change))
             return Words::tr("It would be without a filter and show every log.");

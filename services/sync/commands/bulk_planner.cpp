@@ -273,10 +273,9 @@ void BulkPlanner::check(BulkItem &item, const DeleteApiToken &change)
     }
     const std::vector<ConnectionId> users =
         connectionsUsing(m_workspace, m_credentials, m_connection, change.id);
-    if (users.empty())
-        return;
-    item.usedBy = m_workspace.connection(users.front())->connection.name;
-    if (!m_consent.mayStopConnections)
+    for (const ConnectionId &user : users)
+        item.usedBy.append(m_workspace.connection(user)->connection.name);
+    if (!users.empty() && !m_consent.mayStopConnections)
         item.skip = BulkSkip::TokenInUse;
 }
 
