@@ -241,42 +241,35 @@ private:
 
 } // namespace
 
+std::vector<TableColumn> ApiTokenTable::columns()
+{
+    std::vector<TableColumn> all(ColumnCount);
+    all[Name] = {.name = tr("Name")};
+    all[Account] = {.name = tr("Account"),
+                    .cells = CellKind::Dim,
+                    .toolTip = tr("The account that the token acts for")};
+    all[Token] = {.name = tr("Token"), .cells = CellKind::Token};
+    all[Owner] = {.name = tr("Owner"),
+                  .cells = CellKind::Dim,
+                  .toolTip = tr("Who is responsible for it, as noted on this computer")};
+    all[Checked] = {.name = tr("Check"),
+                    .cells = CellKind::State,
+                    .toolTip = tr("What the backend last answered when this token was tried")};
+    all[Created] = {.name = tr("Created"), .cells = CellKind::Time};
+    all[Note] = {.name = tr("Note"),
+                 .cells = CellKind::Dim,
+                 .toolTip = tr("Your note, kept on this computer"),
+                 .hiddenAtFirst = true};
+    all[Id] = {.name = tr("Token ID"), .cells = CellKind::Number, .hiddenAtFirst = true};
+    return all;
+}
+
 ApiTokenTable::ApiTokenTable(Workspace &workspace, Clock &clock, QObject *parent)
-    : WorkspaceTable(workspace, clock, ListKind::ApiTokens, ColumnCount, parent)
+    : WorkspaceTable(workspace, clock, ListKind::ApiTokens, columns(), parent)
 {
     connect(&workspace, &Workspace::apiTokenEntriesChanged, this, [this](const ConnectionId &id) {
         refreshDependents(id, {Owner, Checked, Note});
     });
-}
-
-QList<int> ApiTokenTable::columnsHiddenAtFirst() const
-{
-    return {Note, Id};
-}
-
-int ApiTokenTable::tokenColumn() const
-{
-    return Token;
-}
-
-CellKind ApiTokenTable::cellKind(int column) const
-{
-    switch (column) {
-    case Token:
-        return CellKind::Token;
-    case Checked:
-        return CellKind::State;
-    case Created:
-        return CellKind::Time;
-    case Id:
-        return CellKind::Number;
-    case Account:
-    case Owner:
-    case Note:
-        return CellKind::Dim;
-    default:
-        return CellKind::Text;
-    }
 }
 
 std::shared_ptr<const TableSegment> ApiTokenTable::makeSegment(const ConnectionInfo &info) const
@@ -286,44 +279,6 @@ std::shared_ptr<const TableSegment> ApiTokenTable::makeSegment(const ConnectionI
         SegmentContext::of(info), workspace().rows<ApiToken>(id), info.connection.accountId,
         workspace().rows<tokendeck::Account>(id), workspace().apiTokenEntries(id),
         workspace().secretGate());
-}
-
-QString ApiTokenTable::columnName(int column) const
-{
-    switch (column) {
-    case Name:
-        return tr("Name");
-    case Account:
-        return tr("Account");
-    case Token:
-        return tr("Token");
-    case Owner:
-        return tr("Owner");
-    case Checked:
-        return tr("Check");
-    case Created:
-        return tr("Created");
-    case Note:
-        return tr("Note");
-    default:
-        return tr("Token ID");
-    }
-}
-
-QString ApiTokenTable::columnToolTip(int column) const
-{
-    switch (column) {
-    case Account:
-        return tr("The account that the token acts for");
-    case Owner:
-        return tr("Who is responsible for it, as noted on this computer");
-    case Checked:
-        return tr("What the backend last answered when this token was tried");
-    case Note:
-        return tr("Your note, kept on this computer");
-    default:
-        return {};
-    }
 }
 
 int ApiTokenTable::columnDependingOn(ListKind kind) const

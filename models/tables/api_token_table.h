@@ -15,16 +15,13 @@ public:
 
     ApiTokenTable(Workspace &workspace, Clock &clock, QObject *parent = nullptr);
 
-    [[nodiscard]] QList<int> columnsHiddenAtFirst() const override;
-    [[nodiscard]] int tokenColumn() const override;
-    [[nodiscard]] CellKind cellKind(int column) const override;
-
 protected:
     [[nodiscard]] std::shared_ptr<const TableSegment>
     makeSegment(const ConnectionInfo &info) const override;
-    [[nodiscard]] QString columnName(int column) const override;
-    [[nodiscard]] QString columnToolTip(int column) const override;
     [[nodiscard]] int columnDependingOn(ListKind kind) const override;
+
+private:
+    [[nodiscard]] static std::vector<TableColumn> columns();
 };
 
 } // namespace tokendeck

@@ -127,9 +127,25 @@ private:
 
 } // namespace
 
+std::vector<TableColumn> FilterTable::columns()
+{
+    std::vector<TableColumn> all(ColumnCount);
+    all[Filter] = {.name = tr("Filter"),
+                   .cells = CellKind::Pills,
+                   .toolTip =
+                       tr("A log passes when this field has exactly this value, case included")};
+    all[Description] = {.name = tr("Description"), .cells = CellKind::Dim};
+    all[Account] = {.name = tr("Account"), .cells = CellKind::Dim};
+    all[UsedBy] = {.name = tr("Used by"),
+                   .cells = CellKind::Number,
+                   .toolTip = tr("How many shared tokens have the filter")};
+    all[Id] = {.name = tr("Filter ID"), .cells = CellKind::Number, .hiddenAtFirst = true};
+    return all;
+}
+
 FilterTable::FilterTable(Workspace &workspaceOf, Clock &clock, Background &background,
                          QObject *parent)
-    : WorkspaceTable(workspaceOf, clock, ListKind::Filters, ColumnCount, parent)
+    : WorkspaceTable(workspaceOf, clock, ListKind::Filters, columns(), parent)
     , m_background(background)
 {
     connect(&workspaceOf, &Workspace::rowsChanged, this, [this](const RowsChange &change) {
@@ -144,58 +160,12 @@ FilterTable::FilterTable(Workspace &workspaceOf, Clock &clock, Background &backg
 
 FilterTable::~FilterTable() = default;
 
-QList<int> FilterTable::columnsHiddenAtFirst() const
-{
-    return {Id};
-}
-
-CellKind FilterTable::cellKind(int column) const
-{
-    switch (column) {
-    case Filter:
-        return CellKind::Pills;
-    case UsedBy:
-    case Id:
-        return CellKind::Number;
-    default:
-        return CellKind::Dim;
-    }
-}
-
 std::shared_ptr<const TableSegment> FilterTable::makeSegment(const ConnectionInfo &info) const
 {
     const ConnectionId &id = info.connection.id;
     return std::make_shared<FilterSegment>(SegmentContext::of(info),
                                            workspace().rows<tokendeck::Filter>(id),
                                            m_uses.value(id), workspace().secretGate());
-}
-
-QString FilterTable::columnName(int column) const
-{
-    switch (column) {
-    case Filter:
-        return tr("Filter");
-    case Description:
-        return tr("Description");
-    case Account:
-        return tr("Account");
-    case UsedBy:
-        return tr("Used by");
-    default:
-        return tr("Filter ID");
-    }
-}
-
-QString FilterTable::columnToolTip(int column) const
-{
-    switch (column) {
-    case Filter:
-        return tr("A log passes when this field has exactly this value, case included");
-    case UsedBy:
-        return tr("How many shared tokens have the filter");
-    default:
-        return {};
-    }
 }
 
 void FilterTable::countUses(const ConnectionId &connection)

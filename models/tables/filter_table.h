@@ -23,16 +23,12 @@ public:
                 QObject *parent = nullptr);
     ~FilterTable() override;
 
-    [[nodiscard]] QList<int> columnsHiddenAtFirst() const override;
-    [[nodiscard]] CellKind cellKind(int column) const override;
-
 protected:
     [[nodiscard]] std::shared_ptr<const TableSegment>
     makeSegment(const ConnectionInfo &info) const override;
-    [[nodiscard]] QString columnName(int column) const override;
-    [[nodiscard]] QString columnToolTip(int column) const override;
 
 private:
+    [[nodiscard]] static std::vector<TableColumn> columns();
     void countUses(const ConnectionId &connection);
 
     Background &m_background;

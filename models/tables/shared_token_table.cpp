@@ -249,45 +249,36 @@ private:
 
 } // namespace
 
-SharedTokenTable::SharedTokenTable(Workspace &workspace, Clock &clock, QObject *parent)
-    : WorkspaceTable(workspace, clock, ListKind::SharedTokens, ColumnCount, parent)
+std::vector<TableColumn> SharedTokenTable::columns()
 {
-}
-
-QList<int> SharedTokenTable::columnsHiddenAtFirst() const
-{
-    return {Id, Region};
-}
-
-Qt::SortOrder SharedTokenTable::firstSortOrder(int column) const
-{
+    std::vector<TableColumn> all(ColumnCount);
+    all[Name] = {.name = tr("Name")};
+    all[Account] = {.name = tr("Account"),
+                    .cells = CellKind::Dim,
+                    .toolTip = tr("The account whose logs the token shows")};
+    all[Token] = {.name = tr("Token"), .cells = CellKind::Token};
+    all[Filters] = {.name = tr("Filters"),
+                    .cells = CellKind::Pills,
+                    .toolTip = tr("What a log must match to be visible through the token")};
+    all[LastUsed] = {.name = tr("Last used"),
+                     .cells = CellKind::Time,
+                     .toolTip = tr("When somebody last opened a dashboard with the token")};
     // The next to expire first.
-    return column == Expires ? Qt::AscendingOrder : WorkspaceTable::firstSortOrder(column);
+    all[Expires] = {.name = tr("Expires"),
+                    .cells = CellKind::Time,
+                    .toolTip = tr("From when on the token shows nothing"),
+                    .firstOrder = Qt::AscendingOrder};
+    all[Id] = {.name = tr("Token ID"), .cells = CellKind::Number, .hiddenAtFirst = true};
+    all[Region] = {.name = tr("Connection"),
+                   .cells = CellKind::Dim,
+                   .toolTip = tr("The connection that lists the token, and its region"),
+                   .hiddenAtFirst = true};
+    return all;
 }
 
-int SharedTokenTable::tokenColumn() const
+SharedTokenTable::SharedTokenTable(Workspace &workspace, Clock &clock, QObject *parent)
+    : WorkspaceTable(workspace, clock, ListKind::SharedTokens, columns(), parent)
 {
-    return Token;
-}
-
-CellKind SharedTokenTable::cellKind(int column) const
-{
-    switch (column) {
-    case Token:
-        return CellKind::Token;
-    case Filters:
-        return CellKind::Pills;
-    case LastUsed:
-    case Expires:
-        return CellKind::Time;
-    case Id:
-        return CellKind::Number;
-    case Account:
-    case Region:
-        return CellKind::Dim;
-    default:
-        return CellKind::Text;
-    }
 }
 
 std::shared_ptr<const TableSegment> SharedTokenTable::makeSegment(const ConnectionInfo &info) const
@@ -296,46 +287,6 @@ std::shared_ptr<const TableSegment> SharedTokenTable::makeSegment(const Connecti
     return std::make_shared<SharedTokenSegment>(
         SegmentContext::of(info), workspace().rows<SharedToken>(id), workspace().rows<Filter>(id),
         workspace().secretGate());
-}
-
-QString SharedTokenTable::columnName(int column) const
-{
-    switch (column) {
-    case Name:
-        return tr("Name");
-    case Account:
-        return tr("Account");
-    case Token:
-        return tr("Token");
-    case Filters:
-        return tr("Filters");
-    case LastUsed:
-        return tr("Last used");
-    case Expires:
-        return tr("Expires");
-    case Id:
-        return tr("Token ID");
-    default:
-        return tr("Connection");
-    }
-}
-
-QString SharedTokenTable::columnToolTip(int column) const
-{
-    switch (column) {
-    case Account:
-        return tr("The account whose logs the token shows");
-    case Filters:
-        return tr("What a log must match to be visible through the token");
-    case LastUsed:
-        return tr("When somebody last opened a dashboard with the token");
-    case Expires:
-        return tr("From when on the token shows nothing");
-    case Region:
-        return tr("The connection that lists the token, and its region");
-    default:
-        return {};
-    }
 }
 
 int SharedTokenTable::columnDependingOn(ListKind kind) const

@@ -151,38 +151,28 @@ private:
 
 } // namespace
 
+std::vector<TableColumn> ShippingTokenTable::columns()
+{
+    std::vector<TableColumn> all(ColumnCount);
+    all[Name] = {.name = tr("Name")};
+    all[Account] = {.name = tr("Account"),
+                    .cells = CellKind::Dim,
+                    .toolTip = tr("The account that logs sent with the token go to")};
+    all[Token] = {.name = tr("Token"), .cells = CellKind::Token};
+    all[State] = {.name = tr("State"),
+                  .cells = CellKind::State,
+                  .toolTip = tr("Logs sent with a disabled token are dropped")};
+    all[Created] = {.name = tr("Created"), .cells = CellKind::Time};
+    all[CreatedBy] = {.name = tr("Created by"), .cells = CellKind::Dim};
+    all[Updated] = {.name = tr("Updated"), .cells = CellKind::Time};
+    all[UpdatedBy] = {.name = tr("Updated by"), .cells = CellKind::Dim, .hiddenAtFirst = true};
+    all[Id] = {.name = tr("Token ID"), .cells = CellKind::Number, .hiddenAtFirst = true};
+    return all;
+}
+
 ShippingTokenTable::ShippingTokenTable(Workspace &workspace, Clock &clock, QObject *parent)
-    : WorkspaceTable(workspace, clock, ListKind::ShippingTokens, ColumnCount, parent)
+    : WorkspaceTable(workspace, clock, ListKind::ShippingTokens, columns(), parent)
 {
-}
-
-QList<int> ShippingTokenTable::columnsHiddenAtFirst() const
-{
-    return {UpdatedBy, Id};
-}
-
-int ShippingTokenTable::tokenColumn() const
-{
-    return Token;
-}
-
-CellKind ShippingTokenTable::cellKind(int column) const
-{
-    switch (column) {
-    case Token:
-        return CellKind::Token;
-    case State:
-        return CellKind::State;
-    case Created:
-    case Updated:
-        return CellKind::Time;
-    case Id:
-        return CellKind::Number;
-    case Name:
-        return CellKind::Text;
-    default:
-        return CellKind::Dim;
-    }
 }
 
 std::shared_ptr<const TableSegment>
@@ -191,42 +181,6 @@ ShippingTokenTable::makeSegment(const ConnectionInfo &info) const
     return std::make_shared<ShippingTokenSegment>(
         SegmentContext::of(info), workspace().rows<ShippingToken>(info.connection.id),
         workspace().secretGate());
-}
-
-QString ShippingTokenTable::columnName(int column) const
-{
-    switch (column) {
-    case Name:
-        return tr("Name");
-    case Account:
-        return tr("Account");
-    case Token:
-        return tr("Token");
-    case State:
-        return tr("State");
-    case Created:
-        return tr("Created");
-    case CreatedBy:
-        return tr("Created by");
-    case Updated:
-        return tr("Updated");
-    case UpdatedBy:
-        return tr("Updated by");
-    default:
-        return tr("Token ID");
-    }
-}
-
-QString ShippingTokenTable::columnToolTip(int column) const
-{
-    switch (column) {
-    case Account:
-        return tr("The account that logs sent with the token go to");
-    case State:
-        return tr("Logs sent with a disabled token are dropped");
-    default:
-        return {};
-    }
 }
 
 } // namespace tokendeck

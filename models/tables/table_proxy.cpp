@@ -27,8 +27,6 @@ public:
         : q(owner)
         , table(source)
         , background(worker)
-        , sortColumn(source.initialSortColumn())
-        , sortOrder(source.initialSortOrder())
     {
     }
 
@@ -255,8 +253,8 @@ public:
     QString searchText;
     std::vector<std::string> words;
     std::vector<int> found; //!< rows of the keys' snapshot that have the words; ascending
-    int sortColumn;
-    Qt::SortOrder sortOrder;
+    int sortColumn = 0;
+    Qt::SortOrder sortOrder = Qt::AscendingOrder;
 
     std::vector<int> shown; //!< by the proxy's row: the source's row
     mutable std::vector<int> places; //!< by the source's row: the proxy's row, or -1

@@ -83,12 +83,12 @@ RowChanges shifted(RowChanges changes, int by, int otherRows)
 class WorkspaceTable::Private {
 public:
     Private(WorkspaceTable &owner, Workspace &workspaceOf, Clock &clockOf, ListKind kindOf,
-            int columnsOf)
+            std::vector<TableColumn> columnsOf)
         : q(owner)
         , workspace(workspaceOf)
         , clock(clockOf)
         , kind(kindOf)
-        , columns(columnsOf)
+        , columns(std::move(columnsOf))
     {
     }
 
@@ -207,7 +207,7 @@ public:
         int count = 0;
         for (const RowRun &run : changes.changed)
             count += run.count;
-        const quint32 everyColumn = (1U << columns) - 1;
+        const quint32 everyColumn = (1U << columns.size()) - 1;
         const auto columnsOf = [&](const RowRun &run) {
             if (!before || count > MaxComparedRows)
                 return everyColumn;
@@ -277,7 +277,7 @@ public:
         Slot *slot = slotOf(id);
         const ConnectionInfo *info = workspace.connection(id);
         if (slot && info && slot->segment && SegmentContext::of(*info) != slot->segment->context())
-            refresh(*slot, (1U << columns) - 1);
+            refresh(*slot, (1U << columns.size()) - 1);
     }
 
     void onConnectionRemoved(const ConnectionId &id)
@@ -293,7 +293,7 @@ public:
     {
         const int row = q.rowOf(id, rowId);
         if (row >= 0)
-            emit q.dataChanged(q.index(row, 0), q.index(row, columns - 1),
+            emit q.dataChanged(q.index(row, 0), q.index(row, q.columnCount() - 1),
                                {PendingRole, Qt::AccessibleTextRole});
     }
 
@@ -302,8 +302,8 @@ public:
         timer = clock.after(TimeStep, [this] {
             int first = -1;
             int last = -1;
-            for (int column = 0; column < columns; ++column) {
-                if (q.cellKind(column) == CellKind::Time) {
+            for (int column = 0; column < q.columnCount(); ++column) {
+                if (columns[size_t(column)].cells == CellKind::Time) {
                     first = first < 0 ? column : first;
                     last = column;
                 }
@@ -318,17 +318,17 @@ public:
     Workspace &workspace;
     Clock &clock;
     const ListKind kind;
-    const int columns;
+    const std::vector<TableColumn> columns;
     std::vector<ConnectionId> scope;
     std::vector<Slot> places;
     int rows = 0;
     std::unique_ptr<ClockTimer> timer;
 };
 
-WorkspaceTable::WorkspaceTable(Workspace &workspace, Clock &clock, ListKind kind, int columns,
-                               QObject *parent)
+WorkspaceTable::WorkspaceTable(Workspace &workspace, Clock &clock, ListKind kind,
+                               std::vector<TableColumn> columns, QObject *parent)
     : QAbstractTableModel(parent)
-    , d(std::make_unique<Private>(*this, workspace, clock, kind, columns))
+    , d(std::make_unique<Private>(*this, workspace, clock, kind, std::move(columns)))
 {
     connect(&workspace, &Workspace::rowsChanged, this,
             [this](const RowsChange &change) { d->onRowsChanged(change); });
@@ -369,32 +369,14 @@ ListKind WorkspaceTable::kind() const
     return d->kind;
 }
 
-int WorkspaceTable::initialSortColumn() const
-{
-    return 0;
-}
-
-Qt::SortOrder WorkspaceTable::initialSortOrder() const
-{
-    return Qt::AscendingOrder;
-}
-
 QList<int> WorkspaceTable::columnsHiddenAtFirst() const
 {
-    return {};
-}
-
-Qt::SortOrder WorkspaceTable::firstSortOrder(int column) const
-{
-    // The newest and the most first.
-    const CellKind cells = cellKind(column);
-    return cells == CellKind::Time || cells == CellKind::Number ? Qt::DescendingOrder
-                                                                : Qt::AscendingOrder;
-}
-
-int WorkspaceTable::tokenColumn() const
-{
-    return -1;
+    QList<int> hidden;
+    for (int column = 0; column < columnCount(); ++column) {
+        if (d->columns[size_t(column)].hiddenAtFirst)
+            hidden.append(column);
+    }
+    return hidden;
 }
 
 const ConnectionId &WorkspaceTable::connectionAt(int row) const
@@ -425,7 +407,7 @@ const Secret *WorkspaceTable::secret(int row) const
 
 TableSnapshot WorkspaceTable::snapshot() const
 {
-    TableSnapshot snapshot{.columns = d->columns, .now = d->clock.now()};
+    TableSnapshot snapshot{.columns = columnCount(), .now = d->clock.now()};
     for (const Slot &slot : d->places) {
         if (slot.segment)
             snapshot.segments.push_back(slot.segment);
@@ -440,7 +422,7 @@ int WorkspaceTable::rowCount(const QModelIndex &parent) const
 
 int WorkspaceTable::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : d->columns;
+    return parent.isValid() ? 0 : int(d->columns.size());
 }
 
 QVariant WorkspaceTable::data(const QModelIndex &index, int role) const
@@ -450,6 +432,7 @@ QVariant WorkspaceTable::data(const QModelIndex &index, int role) const
     const Cell cell = d->cellAt(index.row());
     const TableSegment &segment = *cell.segment;
     const int column = index.column();
+    const CellKind cells = d->columns[size_t(column)].cells;
     switch (role) {
     case Qt::DisplayRole:
         return segment.text(cell.row, column, d->clock.now());
@@ -473,7 +456,7 @@ QVariant WorkspaceTable::data(const QModelIndex &index, int role) const
         return text.isEmpty() ? QVariant() : text;
     }
     case Qt::TextAlignmentRole:
-        if (cellKind(column) == CellKind::Number)
+        if (cells == CellKind::Number)
             return int(Qt::AlignRight | Qt::AlignVCenter);
         return {};
     case IdRole:
@@ -481,9 +464,9 @@ QVariant WorkspaceTable::data(const QModelIndex &index, int role) const
     case ConnectionRole:
         return segment.context().connection.value();
     case CellKindRole:
-        return int(cellKind(column));
+        return int(cells);
     case PillsRole:
-        if (cellKind(column) == CellKind::Pills)
+        if (cells == CellKind::Pills)
             return QVariant::fromValue(segment.pills(cell.row, column));
         return {};
     case ToneRole:
@@ -500,28 +483,24 @@ QVariant WorkspaceTable::data(const QModelIndex &index, int role) const
 
 QVariant WorkspaceTable::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= d->columns)
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
+    const TableColumn &column = d->columns[size_t(section)];
     switch (role) {
     case Qt::DisplayRole:
-        return columnName(section);
-    case Qt::ToolTipRole: {
-        const QString text = columnToolTip(section);
-        return text.isEmpty() ? QVariant() : text;
-    }
+        return column.name;
+    case Qt::ToolTipRole:
+        return column.toolTip.isEmpty() ? QVariant() : column.toolTip;
     case Qt::TextAlignmentRole:
-        return int((cellKind(section) == CellKind::Number ? Qt::AlignRight : Qt::AlignLeft)
+        return int((column.cells == CellKind::Number ? Qt::AlignRight : Qt::AlignLeft)
                    | Qt::AlignVCenter);
-    case Qt::InitialSortOrderRole:
-        return int(firstSortOrder(section));
+    case Qt::InitialSortOrderRole: {
+        const bool most = column.cells == CellKind::Time || column.cells == CellKind::Number;
+        return int(column.firstOrder.value_or(most ? Qt::DescendingOrder : Qt::AscendingOrder));
+    }
     default:
         return {};
     }
-}
-
-QString WorkspaceTable::columnToolTip(int) const
-{
-    return {};
 }
 
 int WorkspaceTable::columnDependingOn(ListKind) const

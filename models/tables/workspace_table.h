@@ -12,9 +12,21 @@
 #include <QAbstractTableModel>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace tokendeck {
+
+//! What a table says of one of its columns.
+struct TableColumn {
+    QString name; //!< in the header
+    CellKind cells = CellKind::Text;
+    QString toolTip; //!< of the header; may be empty
+    bool hiddenAtFirst = false; //!< until the admin wants it
+    //! What the first click on the header sorts by; absent: the newest and the most first, texts
+    //! from A to Z.
+    std::optional<Qt::SortOrder> firstOrder;
+};
 
 //! The base of the tables: the rows of several connections, one after the other, as the workspace
 //! has them. Nothing is copied; nothing is reset after the first load of a scope.
@@ -24,8 +36,10 @@ namespace tokendeck {
 class WorkspaceTable : public QAbstractTableModel {
     Q_OBJECT
 public:
-    //! \p kind is the list that the rows are from. All references outlive the table.
-    WorkspaceTable(Workspace &workspace, Clock &clock, ListKind kind, int columns, QObject *parent);
+    //! \p kind is the list that the rows are from. All references outlive the table. It is sorted
+    //! by its first column until the admin sorts.
+    WorkspaceTable(Workspace &workspace, Clock &clock, ListKind kind,
+                   std::vector<TableColumn> columns, QObject *parent);
     ~WorkspaceTable() override;
 
     //! Shows the rows of \p scope, in that order. A connection that the workspace does not have
@@ -34,15 +48,8 @@ public:
     [[nodiscard]] const std::vector<ConnectionId> &scope() const;
     [[nodiscard]] ListKind kind() const;
 
-    [[nodiscard]] virtual int initialSortColumn() const;
-    [[nodiscard]] virtual Qt::SortOrder initialSortOrder() const;
     //! The columns that a view hides until the admin wants them.
-    [[nodiscard]] virtual QList<int> columnsHiddenAtFirst() const;
-    //! The order that the first click on the header of \p column sorts by.
-    [[nodiscard]] virtual Qt::SortOrder firstSortOrder(int column) const;
-    //! The column with the mask of secret(), or -1.
-    [[nodiscard]] virtual int tokenColumn() const;
-    [[nodiscard]] virtual CellKind cellKind(int column) const = 0;
+    [[nodiscard]] QList<int> columnsHiddenAtFirst() const;
 
     //! The connection of \p row; \p row is 0 to rowCount() - 1, here and below.
     [[nodiscard]] const ConnectionId &connectionAt(int row) const;
@@ -73,8 +80,6 @@ protected:
     //! The rows of \p info's connection as the workspace has them now.
     [[nodiscard]] virtual std::shared_ptr<const TableSegment>
     makeSegment(const ConnectionInfo &info) const = 0;
-    [[nodiscard]] virtual QString columnName(int column) const = 0;
-    [[nodiscard]] virtual QString columnToolTip(int column) const;
     //! Whether rows read otherwise when the list \p kind of their connection changes, and in which
     //! column; -1 if not.
     [[nodiscard]] virtual int columnDependingOn(ListKind kind) const;

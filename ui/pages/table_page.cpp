@@ -24,8 +24,7 @@ TablePage::TablePage(const Dependencies &dependencies, std::unique_ptr<Workspace
     , m_view(new TokenTableView)
 {
     m_table->setParent(this);
-    m_view->setTable(m_proxy, tableColumns(m_table->kind(), m_table->columnsHiddenAtFirst()),
-                     m_table->initialSortColumn(), m_table->initialSortOrder());
+    m_view->setTable(m_proxy, tableColumns(m_table->kind(), m_table->columnsHiddenAtFirst()));
     setView(m_view, m_view->columns());
     connect(m_view, &TokenTableView::copyRequested, this, &TablePage::copyCurrent);
     connect(m_proxy, &TableProxy::countsChanged, this, &TablePage::scheduleUpdate);
