@@ -26,6 +26,8 @@ private slots:
 private:
     //! A command whose last request so far is not answered.
     struct Begun {
+        const Recipe &recipe;
+        int step = 0; //!< the number of the request that hangs
         std::unique_ptr<CommandFixture> fixture = std::make_unique<CommandFixture>();
         Change change;
         Snapshot before;
@@ -33,12 +35,14 @@ private:
     };
 
     static void addSteps();
-    //! Begins the recipe, and lets its request number \p step, counted from 1, hang before or after
-    //! the backend has acted; 0: before the first one.
-    [[nodiscard]] static Begun begin(const Recipe &recipe, int step, const QString &when);
+    //! Begins the row's recipe, and lets its request number \p step, counted from 1, hang before or
+    //! after the backend has acted; 0: before the first one.
+    [[nodiscard]] static Begun begin();
     //! What holds of every end.
-    static void check(const Recipe &recipe, Begun &begun, const Finished &finished);
-    static void checkBackend(const Recipe &recipe, Begun &begun, const CommandReport &report);
+    static void check(const Begun &begun, const Finished &finished);
+    //! That the window shows what the backend holds, once it has a token that works.
+    static void checkWindow(const Begun &begun);
+    static void checkBackend(const Begun &begun, const CommandReport &report);
 };
 
 void TestCommandEnds::addSteps()
@@ -61,15 +65,18 @@ void TestCommandEnds::addSteps()
     }
 }
 
-TestCommandEnds::Begun TestCommandEnds::begin(const Recipe &recipe, int step, const QString &when)
+TestCommandEnds::Begun TestCommandEnds::begin()
 {
-    Begun begun;
+    QFETCH(QByteArray, name);
+    QFETCH(int, step);
+    QFETCH(QString, when);
+    Begun begun{.recipe = recipe(name), .step = step};
     CommandFixture &fixture = *begun.fixture;
-    begun.change = recipe.prepare(fixture);
+    begun.change = begun.recipe.prepare(fixture);
     fixture.ready();
     begun.before = fixture.snapshot();
     fixture.backend.journal()->clear();
-    const RequestStep *request = step > 0 ? &requestsOf(recipe)[size_t(step) - 1] : nullptr;
+    const RequestStep *request = step > 0 ? &requestsOf(begun.recipe)[size_t(step) - 1] : nullptr;
     if (request)
         fixture.addFault(request->fault(u"hang when=%1"_s.arg(when)));
     begun.run = fixture.runner->run({fixture.main, begun.change});
@@ -79,7 +86,7 @@ TestCommandEnds::Begun TestCommandEnds::begin(const Recipe &recipe, int step, co
     return begun;
 }
 
-void TestCommandEnds::check(const Recipe &recipe, Begun &begun, const Finished &finished)
+void TestCommandEnds::check(const Begun &begun, const Finished &finished)
 {
     const CommandFixture &fixture = *begun.fixture;
     const CommandReport &report = finished.report;
@@ -88,7 +95,7 @@ void TestCommandEnds::check(const Recipe &recipe, Begun &begun, const Finished &
     QCOMPARE(report.problem.has_value(), report.state != CommandState::Done);
     QVERIFY(fixture.writingPosts() <= 1);
     QVERIFY(!fixture.runner->hasRunning());
-    if (!recipe.uncovers)
+    if (!begun.recipe.uncovers)
         QCOMPARE(fixture.everUncovered(), QStringList());
     QCOMPARE(fixture.activities->entries().size(), size_t(1));
     const ActivityOutcome outcome = fixture.activities->entries().front().outcome;
@@ -98,8 +105,9 @@ void TestCommandEnds::check(const Recipe &recipe, Begun &begun, const Finished &
         QVERIFY(!fixture.isMarked(listOf(begun.change), *id));
 }
 
-void TestCommandEnds::checkBackend(const Recipe &recipe, Begun &begun, const CommandReport &report)
+void TestCommandEnds::checkBackend(const Begun &begun, const CommandReport &report)
 {
+    const Recipe &recipe = begun.recipe;
     const Snapshot after = begun.fixture->snapshot();
     if (recipe.holds && report.state == CommandState::Done)
         QVERIFY(recipe.holds(begun.before, after));
@@ -109,60 +117,9 @@ void TestCommandEnds::checkBackend(const Recipe &recipe, Begun &begun, const Com
         QVERIFY(tellsWhatRemains(report));
 }
 
-void TestCommandEnds::cancelled()
+void TestCommandEnds::checkWindow(const Begun &begun)
 {
-    QFETCH(QByteArray, name);
-    QFETCH(int, step);
-    QFETCH(QString, when);
-    const Recipe &each = recipe(name);
-    Begun begun = begin(each, step, when);
-    begun.run->cancel();
-    const Finished finished = begun.fixture->finish(begun.run);
-    QVERIFY(begun.fixture->settle());
-    check(each, begun, finished);
-    if (QTest::currentTestFailed())
-        return;
-    // The backend answers: what came of it is known.
-    if (each.canBeSettled)
-        QVERIFY(finished.report.state != CommandState::Unknown);
-    if (step == 0) {
-        QCOMPARE(finished.report.state, CommandState::Failed);
-        QCOMPARE(finished.report.problem->kind, ProblemKind::Cancelled);
-        QVERIFY(begun.fixture->requests().empty());
-    }
-    if (begun.fixture->run->workspace.connection(begun.fixture->main)->state
-        == ConnectionState::TokenRefused) {
-        begun.fixture->reenterToken();
-        QVERIFY(begun.fixture->settle());
-    }
-    checkBackend(each, begun, finished.report);
-    const Snapshot after = begun.fixture->snapshot();
-    QVERIFY(begun.fixture->shown().sharedTokens == after.sharedTokens);
-    QVERIFY(begun.fixture->shown().filters == after.filters);
-}
-
-void TestCommandEnds::locked()
-{
-    QFETCH(QByteArray, name);
-    QFETCH(int, step);
-    QFETCH(QString, when);
-    const Recipe &each = recipe(name);
-    Begun begun = begin(each, step, when);
     CommandFixture &fixture = *begun.fixture;
-    fixture.run->connections.lock();
-    const int sent = fixture.writes();
-    const Finished finished = fixture.finish(begun.run);
-    QVERIFY(fixture.pump([&] { return fixture.run->http.inFlight() == 0; }));
-    check(each, begun, finished);
-    if (QTest::currentTestFailed())
-        return;
-    // Nothing is written without a token.
-    QCOMPARE(fixture.writes(), sent);
-    checkBackend(each, begun, finished.report);
-    if (QTest::currentTestFailed())
-        return;
-    // After unlocking the window shows what the backend holds.
-    fixture.run->connections.unlock();
     QVERIFY(fixture.settle());
     if (fixture.run->workspace.connection(fixture.main)->state == ConnectionState::TokenRefused) {
         fixture.reenterToken();
@@ -174,35 +131,71 @@ void TestCommandEnds::locked()
     QVERIFY(fixture.shown().shippingTokens == after.shippingTokens);
 }
 
+void TestCommandEnds::cancelled()
+{
+    Begun begun = begin();
+    begun.run->cancel();
+    const Finished finished = begun.fixture->finish(begun.run);
+    QVERIFY(begun.fixture->settle());
+    check(begun, finished);
+    if (QTest::currentTestFailed())
+        return;
+    // The backend answers: what came of it is known.
+    if (begun.recipe.canBeSettled)
+        QVERIFY(finished.report.state != CommandState::Unknown);
+    if (begun.step == 0) {
+        QCOMPARE(finished.report.state, CommandState::Failed);
+        QCOMPARE(finished.report.problem->kind, ProblemKind::Cancelled);
+        QVERIFY(begun.fixture->requests().empty());
+    }
+    checkWindow(begun);
+    if (QTest::currentTestFailed())
+        return;
+    checkBackend(begun, finished.report);
+}
+
+void TestCommandEnds::locked()
+{
+    Begun begun = begin();
+    CommandFixture &fixture = *begun.fixture;
+    fixture.run->connections.lock();
+    const int sent = fixture.writes();
+    const Finished finished = fixture.finish(begun.run);
+    QVERIFY(fixture.pump([&] { return fixture.run->http.inFlight() == 0; }));
+    check(begun, finished);
+    if (QTest::currentTestFailed())
+        return;
+    // Nothing is written without a token.
+    QCOMPARE(fixture.writes(), sent);
+    checkBackend(begun, finished.report);
+    if (QTest::currentTestFailed())
+        return;
+    // After unlocking the window shows what the backend holds.
+    fixture.run->connections.unlock();
+    checkWindow(begun);
+}
+
 void TestCommandEnds::removed()
 {
-    QFETCH(QByteArray, name);
-    QFETCH(int, step);
-    QFETCH(QString, when);
-    const Recipe &each = recipe(name);
-    Begun begun = begin(each, step, when);
+    Begun begun = begin();
     CommandFixture &fixture = *begun.fixture;
     bool gone = false;
     fixture.run->connections.remove(fixture.main, &fixture.context,
                                     [&](const VoidOutcome &) { gone = true; });
     const Finished finished = fixture.finish(begun.run);
     QVERIFY(fixture.pump([&] { return gone && fixture.run->http.inFlight() == 0; }));
-    check(each, begun, finished);
+    check(begun, finished);
     if (QTest::currentTestFailed())
         return;
     QVERIFY(!fixture.run->workspace.connection(fixture.main));
     // The entry says in which account, although that is gone.
     QCOMPARE(fixture.activities->entries().front().account, u"Production"_s);
-    checkBackend(each, begun, finished.report);
+    checkBackend(begun, finished.report);
 }
 
 void TestCommandEnds::endedWithTheRunner()
 {
-    QFETCH(QByteArray, name);
-    QFETCH(int, step);
-    QFETCH(QString, when);
-    const Recipe &each = recipe(name);
-    Begun begun = begin(each, step, when);
+    Begun begun = begin();
     CommandFixture &fixture = *begun.fixture;
     bool finished = false;
     QObject::connect(begun.run, &CommandRun::finished, &fixture.context, [&] { finished = true; });
@@ -211,7 +204,7 @@ void TestCommandEnds::endedWithTheRunner()
     QVERIFY(fixture.settle());
     QVERIFY(!finished);
     QVERIFY(fixture.writingPosts() <= 1);
-    if (!each.uncovers)
+    if (!begun.recipe.uncovers)
         QCOMPARE(fixture.everUncovered(), QStringList());
 }
 
