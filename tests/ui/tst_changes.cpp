@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QListView>
+#include <QPlainTextEdit>
 #include <QRadioButton>
 #include <QTest>
 #include <QTreeView>
@@ -456,9 +457,16 @@ void TestChanges::notesOnApiTokens()
     QDialog *dialog = m_fixture->dialog(u"apiTokenNoteDialog"_s);
     QVERIFY(dialog);
     test::visibleChild<QLineEdit>(dialog, u"ownerEdit"_s)->setText(u"Platform team"_s);
-    m_fixture->press(u"actionButton"_s);
-    QCOMPARE(m_fixture->parts.apiTokens.entry(m_fixture->main, token.id)->owner,
-             u"Platform team"_s);
+    auto *note = test::visibleChild<QPlainTextEdit>(dialog, u"noteEdit"_s);
+    note->setFocus();
+    QTest::keyClicks(note, u"Deploys"_s);
+    QTest::keyClick(note, Qt::Key_Return);
+    QTest::keyClicks(note, u"nightly"_s);
+    QTest::keyClick(note, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(!m_fixture->dialog(u"apiTokenNoteDialog"_s));
+    const auto entry = m_fixture->parts.apiTokens.entry(m_fixture->main, token.id);
+    QCOMPARE(entry->owner, u"Platform team"_s);
+    QCOMPARE(entry->note, u"Deploys\nnightly"_s);
     m_fixture->parts.settle();
     QVERIFY(test::accessibleTexts(m_fixture->window.get()).contains(u"Owner: Platform team"_s));
 }

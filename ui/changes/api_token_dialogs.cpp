@@ -10,12 +10,12 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/text_area.h"
 #include "ui/words/problem_words.h"
 
 #include <QComboBox>
 #include <QDesktopServices>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -40,13 +40,12 @@ QLineEdit *addOwner(QVBoxLayout *body, const QString &owner)
     return edit;
 }
 
-QPlainTextEdit *addNote(QVBoxLayout *body, const QString &note)
+TextArea *addNote(QVBoxLayout *body, const QString &note)
 {
-    auto *edit = new QPlainTextEdit(note);
+    auto *edit = new TextArea(note);
     edit->setObjectName(u"noteEdit"_s);
     edit->setAccessibleName(ApiTokenNoteDialog::tr("Note"));
     edit->setPlaceholderText(ApiTokenNoteDialog::tr("What it is for, where it is used"));
-    edit->setTabChangesFocus(true);
     edit->setFixedHeight(84);
     auto *label = new Label(ApiTokenNoteDialog::tr("Note"), TextStyle::BodyStrong);
     label->setBuddy(edit);
@@ -201,6 +200,7 @@ AddApiTokenDialog::AddApiTokenDialog(ApiTokenRegistry &registry, const Workspace
 {
     setObjectName(u"addApiTokenDialog"_s);
     body()->addWidget(m_account);
+    body()->addSpacing(6);
     body()->addWidget(m_name);
     body()->addSpacing(6);
     m_owner = addOwner(body(), {});

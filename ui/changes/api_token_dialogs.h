@@ -10,13 +10,13 @@
 class QComboBox;
 class QLineEdit;
 class QUrl;
-class QPlainTextEdit;
 
 namespace tokendeck {
 
 class AccountField;
 class ApiTokenRegistry;
 class NameField;
+class TextArea;
 class Workspace;
 
 //! Makes an API token in a connected account or in one of its sub accounts.
@@ -52,7 +52,7 @@ private:
     const ConnectionId m_connection;
     const ApiTokenId m_id;
     QLineEdit *m_owner = nullptr;
-    QPlainTextEdit *m_note = nullptr;
+    TextArea *m_note = nullptr;
 };
 
 //! Takes an API token off this computer's list where the backend cannot delete it, and leads to the
@@ -83,7 +83,7 @@ private:
     AccountField *m_account = nullptr;
     NameField *m_name = nullptr;
     QLineEdit *m_owner = nullptr;
-    QPlainTextEdit *m_note = nullptr;
+    TextArea *m_note = nullptr;
 };
 
 } // namespace tokendeck

@@ -10,6 +10,7 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -69,6 +70,9 @@ void Dialog::setAction(Button *button)
 {
     button->setObjectName(u"actionButton"_s);
     m_buttons->addWidget(button);
+    // From wherever the focus is; in a text of several lines Enter alone begins another one.
+    auto *submit = new QShortcut(Qt::CTRL | Qt::Key_Return, this);
+    connect(submit, &QShortcut::activated, button, &Button::click);
 }
 
 ConfirmDialog::ConfirmDialog(const QString &title, const QString &text, const QString &verb,

@@ -5,8 +5,8 @@
 
 #include "ui/theme/fonts.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/text_area.h"
 
-#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -20,12 +20,11 @@ PasteDialog::PasteDialog(QWidget *parent)
 {
     setObjectName(u"pasteDialog"_s);
     resize(560, 380);
-    auto *edit = new QPlainTextEdit;
+    auto *edit = new TextArea;
     edit->setObjectName(u"pasteEdit"_s);
     edit->setAccessibleName(tr("Logs"));
     edit->setPlaceholderText(u"{\"env\": \"prod\", \"message\": \"GET /cart 200\"}"_s);
     edit->setFont(fontOf(TextStyle::Fixed));
-    edit->setTabChangesFocus(true);
     edit->setLineWrapMode(QPlainTextEdit::NoWrap);
     body()->addWidget(edit, 1);
     giveBodyTheRoom();

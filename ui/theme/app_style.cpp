@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QStyleOption>
 #include <QTreeView>
@@ -179,6 +180,10 @@ void AppStyle::drawControl(ControlElement element, const QStyleOption *option, Q
             option->state & State_Enabled,
             option->fontMetrics.elidedText(combo->currentText, Qt::ElideRight, text.width()),
             QPalette::ButtonText);
+        return;
+    }
+    if (element == CE_ShapedFrame && qobject_cast<const QPlainTextEdit *>(widget)) {
+        paintField(option, painter, option->state & State_HasFocus);
         return;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
