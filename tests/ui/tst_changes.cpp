@@ -458,6 +458,7 @@ void TestChanges::notesOnApiTokens()
     QVERIFY(dialog);
     test::visibleChild<QLineEdit>(dialog, u"ownerEdit"_s)->setText(u"Platform team"_s);
     auto *note = test::visibleChild<QPlainTextEdit>(dialog, u"noteEdit"_s);
+    QTRY_COMPARE(QApplication::activeWindow(), dialog);
     note->setFocus();
     QTest::keyClicks(note, u"Deploys"_s);
     QTest::keyClick(note, Qt::Key_Return);
