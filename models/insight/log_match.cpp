@@ -62,8 +62,7 @@ Exposure countExposure(std::span<const SampleLog> logs, const std::optional<Filt
                        const FilterSet &after)
 {
     Exposure exposure{.total = qint64(logs.size())};
-    if (before)
-        exposure.before = 0;
+    qint64 passedBefore = 0;
     std::vector<FilterSet> rests;
     if (after.filters.size() > 1) {
         for (std::size_t i = 0; i < after.filters.size(); ++i)
@@ -74,7 +73,7 @@ Exposure countExposure(std::span<const SampleLog> logs, const std::optional<Filt
         const bool passed = before && passes(log, *before);
         const bool passesNow = passes(log, after);
         if (passed)
-            ++*exposure.before;
+            ++passedBefore;
         if (passesNow)
             ++exposure.after;
         if (passesNow && !passed)
@@ -84,6 +83,8 @@ Exposure countExposure(std::span<const SampleLog> logs, const std::optional<Filt
         for (std::size_t i = 0; i < rests.size(); ++i)
             exposure.without[i] += passes(log, rests[i]) ? 1 : 0;
     }
+    if (before)
+        exposure.before = passedBefore;
     return exposure;
 }
 

@@ -14,73 +14,71 @@ using namespace Qt::StringLiterals;
 namespace tokendeck {
 namespace {
 
-template <typename Enum> using Word = std::pair<Enum, QLatin1StringView>;
-
 constexpr std::array ActionWords{
-    Word{ActivityAction::CopyToken, "token.copy"_L1},
-    Word{ActivityAction::CreateSharedToken, "shared-token.create"_L1},
-    Word{ActivityAction::EditSharedToken, "shared-token.edit"_L1},
-    Word{ActivityAction::RotateSharedToken, "shared-token.rotate"_L1},
-    Word{ActivityAction::DeleteSharedToken, "shared-token.delete"_L1},
-    Word{ActivityAction::CreateFilter, "filter.create"_L1},
-    Word{ActivityAction::ReplaceFilter, "filter.replace"_L1},
-    Word{ActivityAction::DeleteFilter, "filter.delete"_L1},
-    Word{ActivityAction::CreateShippingToken, "shipping-token.create"_L1},
-    Word{ActivityAction::RenameShippingToken, "shipping-token.rename"_L1},
-    Word{ActivityAction::EnableShippingToken, "shipping-token.enable"_L1},
-    Word{ActivityAction::DisableShippingToken, "shipping-token.disable"_L1},
-    Word{ActivityAction::RotateShippingToken, "shipping-token.rotate"_L1},
-    Word{ActivityAction::DeleteShippingToken, "shipping-token.delete"_L1},
-    Word{ActivityAction::CreateApiToken, "api-token.create"_L1},
-    Word{ActivityAction::DeleteApiToken, "api-token.delete"_L1},
-    Word{ActivityAction::AddConnection, "connection.add"_L1},
-    Word{ActivityAction::RemoveConnection, "connection.remove"_L1},
+    std::pair{ActivityAction::CopyToken, "token.copy"_L1},
+    std::pair{ActivityAction::CreateSharedToken, "shared-token.create"_L1},
+    std::pair{ActivityAction::EditSharedToken, "shared-token.edit"_L1},
+    std::pair{ActivityAction::RotateSharedToken, "shared-token.rotate"_L1},
+    std::pair{ActivityAction::DeleteSharedToken, "shared-token.delete"_L1},
+    std::pair{ActivityAction::CreateFilter, "filter.create"_L1},
+    std::pair{ActivityAction::ReplaceFilter, "filter.replace"_L1},
+    std::pair{ActivityAction::DeleteFilter, "filter.delete"_L1},
+    std::pair{ActivityAction::CreateShippingToken, "shipping-token.create"_L1},
+    std::pair{ActivityAction::RenameShippingToken, "shipping-token.rename"_L1},
+    std::pair{ActivityAction::EnableShippingToken, "shipping-token.enable"_L1},
+    std::pair{ActivityAction::DisableShippingToken, "shipping-token.disable"_L1},
+    std::pair{ActivityAction::RotateShippingToken, "shipping-token.rotate"_L1},
+    std::pair{ActivityAction::DeleteShippingToken, "shipping-token.delete"_L1},
+    std::pair{ActivityAction::CreateApiToken, "api-token.create"_L1},
+    std::pair{ActivityAction::DeleteApiToken, "api-token.delete"_L1},
+    std::pair{ActivityAction::AddConnection, "connection.add"_L1},
+    std::pair{ActivityAction::RemoveConnection, "connection.remove"_L1},
 };
 
 constexpr std::array OutcomeWords{
-    Word{ActivityOutcome::Done, "done"_L1},
-    Word{ActivityOutcome::Failed, "failed"_L1},
-    Word{ActivityOutcome::Unknown, "unknown"_L1},
-    Word{ActivityOutcome::Dropped, "dropped"_L1},
+    std::pair{ActivityOutcome::Done, "done"_L1},
+    std::pair{ActivityOutcome::Failed, "failed"_L1},
+    std::pair{ActivityOutcome::Unknown, "unknown"_L1},
+    std::pair{ActivityOutcome::Dropped, "dropped"_L1},
 };
 
 constexpr std::array ProblemWords{
-    Word{ProblemKind::Offline, "offline"_L1},
-    Word{ProblemKind::ConnectionRefused, "connection-refused"_L1},
-    Word{ProblemKind::ProxyRefused, "proxy-refused"_L1},
-    Word{ProblemKind::TlsFailed, "tls-failed"_L1},
-    Word{ProblemKind::TimedOut, "timed-out"_L1},
-    Word{ProblemKind::ConnectionLost, "connection-lost"_L1},
-    Word{ProblemKind::Cancelled, "cancelled"_L1},
-    Word{ProblemKind::Unauthorized, "unauthorized"_L1},
-    Word{ProblemKind::Forbidden, "forbidden"_L1},
-    Word{ProblemKind::NotFound, "not-found"_L1},
-    Word{ProblemKind::NotSupported, "not-supported"_L1},
-    Word{ProblemKind::Rejected, "rejected"_L1},
-    Word{ProblemKind::RateLimited, "rate-limited"_L1},
-    Word{ProblemKind::ServerFailed, "server-failed"_L1},
-    Word{ProblemKind::WrongRegion, "wrong-region"_L1},
-    Word{ProblemKind::Redirected, "redirected"_L1},
-    Word{ProblemKind::InsecureUrl, "insecure-url"_L1},
-    Word{ProblemKind::ReplyTooLarge, "reply-too-large"_L1},
-    Word{ProblemKind::NotJson, "not-json"_L1},
-    Word{ProblemKind::UnexpectedContent, "unexpected-content"_L1},
-    Word{ProblemKind::KeychainLocked, "keychain-locked"_L1},
-    Word{ProblemKind::KeychainDismissed, "keychain-dismissed"_L1},
-    Word{ProblemKind::KeychainMissing, "keychain-missing"_L1},
-    Word{ProblemKind::KeychainEntryMissing, "keychain-entry-missing"_L1},
-    Word{ProblemKind::KeychainTimedOut, "keychain-timed-out"_L1},
-    Word{ProblemKind::KeychainFailed, "keychain-failed"_L1},
-    Word{ProblemKind::FileFailed, "file-failed"_L1},
-    Word{ProblemKind::FileDamaged, "file-damaged"_L1},
-    Word{ProblemKind::InvalidInput, "invalid-input"_L1},
-    Word{ProblemKind::LimitReached, "limit-reached"_L1},
-    Word{ProblemKind::Protected, "protected"_L1},
-    Word{ProblemKind::ChangedMeanwhile, "changed-meanwhile"_L1},
+    std::pair{ProblemKind::Offline, "offline"_L1},
+    std::pair{ProblemKind::ConnectionRefused, "connection-refused"_L1},
+    std::pair{ProblemKind::ProxyRefused, "proxy-refused"_L1},
+    std::pair{ProblemKind::TlsFailed, "tls-failed"_L1},
+    std::pair{ProblemKind::TimedOut, "timed-out"_L1},
+    std::pair{ProblemKind::ConnectionLost, "connection-lost"_L1},
+    std::pair{ProblemKind::Cancelled, "cancelled"_L1},
+    std::pair{ProblemKind::Unauthorized, "unauthorized"_L1},
+    std::pair{ProblemKind::Forbidden, "forbidden"_L1},
+    std::pair{ProblemKind::NotFound, "not-found"_L1},
+    std::pair{ProblemKind::NotSupported, "not-supported"_L1},
+    std::pair{ProblemKind::Rejected, "rejected"_L1},
+    std::pair{ProblemKind::RateLimited, "rate-limited"_L1},
+    std::pair{ProblemKind::ServerFailed, "server-failed"_L1},
+    std::pair{ProblemKind::WrongRegion, "wrong-region"_L1},
+    std::pair{ProblemKind::Redirected, "redirected"_L1},
+    std::pair{ProblemKind::InsecureUrl, "insecure-url"_L1},
+    std::pair{ProblemKind::ReplyTooLarge, "reply-too-large"_L1},
+    std::pair{ProblemKind::NotJson, "not-json"_L1},
+    std::pair{ProblemKind::UnexpectedContent, "unexpected-content"_L1},
+    std::pair{ProblemKind::KeychainLocked, "keychain-locked"_L1},
+    std::pair{ProblemKind::KeychainDismissed, "keychain-dismissed"_L1},
+    std::pair{ProblemKind::KeychainMissing, "keychain-missing"_L1},
+    std::pair{ProblemKind::KeychainEntryMissing, "keychain-entry-missing"_L1},
+    std::pair{ProblemKind::KeychainTimedOut, "keychain-timed-out"_L1},
+    std::pair{ProblemKind::KeychainFailed, "keychain-failed"_L1},
+    std::pair{ProblemKind::FileFailed, "file-failed"_L1},
+    std::pair{ProblemKind::FileDamaged, "file-damaged"_L1},
+    std::pair{ProblemKind::InvalidInput, "invalid-input"_L1},
+    std::pair{ProblemKind::LimitReached, "limit-reached"_L1},
+    std::pair{ProblemKind::Protected, "protected"_L1},
+    std::pair{ProblemKind::ChangedMeanwhile, "changed-meanwhile"_L1},
 };
 
 template <typename Enum, size_t Count>
-QString wordOf(const std::array<Word<Enum>, Count> &words, Enum value)
+QString wordOf(const std::array<std::pair<Enum, QLatin1StringView>, Count> &words, Enum value)
 {
     for (const auto &[known, word] : words) {
         if (known == value)
@@ -90,7 +88,8 @@ QString wordOf(const std::array<Word<Enum>, Count> &words, Enum value)
 }
 
 template <typename Enum, size_t Count>
-std::optional<Enum> valueOf(const std::array<Word<Enum>, Count> &words, const QString &text)
+std::optional<Enum> valueOf(const std::array<std::pair<Enum, QLatin1StringView>, Count> &words,
+                            const QString &text)
 {
     for (const auto &[value, word] : words) {
         if (word == text)

@@ -47,7 +47,7 @@ public:
     }
 
     //! A new connection's place: behind its family.
-    int placeFor(const Connection &connection) const
+    [[nodiscard]] int placeFor(const Connection &connection) const
     {
         const ConnectionId main = connection.parent.value_or(connection.id);
         for (size_t i = connections.size(); i > 0; --i) {
@@ -101,12 +101,14 @@ public:
             // The tokens were dropped meanwhile, and these rows may have some.
             putBack(list, std::move(result));
         } else {
+            const std::optional<TimePoint> syncedAt = result.syncedAt;
+            const quint32 statusVersion = result.statusVersion;
             if (result.rows)
                 publish(id, list, std::move(result));
             if (data.value(id) != of)
                 return;
-            if (result.syncedAt)
-                markSynced(id, *of, RowKind<Row>, *result.syncedAt, result.statusVersion);
+            if (syncedAt)
+                markSynced(id, *of, RowKind<Row>, *syncedAt, statusVersion);
         }
         if (data.value(id) == of && !list.waiting.isEmpty())
             schedule<Row>(id, of);

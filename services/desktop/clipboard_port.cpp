@@ -35,14 +35,14 @@ public:
         m_clipboard.clear();
     }
 
-    bool holdsOwnContent() const override
+    [[nodiscard]] bool holdsOwnContent() const override
     {
         // While the application owns the clipboard, Qt gives back the very object that was set;
         // on X11 it asks the server who the owner is. Another owner's content is not fetched.
         return m_content && m_clipboard.mimeData() == m_content;
     }
 
-    std::optional<QByteArray> foreignText() const override
+    [[nodiscard]] std::optional<QByteArray> foreignText() const override
     {
         const QMimeData *content = m_clipboard.mimeData();
         if (!content || !content->hasText())

@@ -218,7 +218,7 @@ void Exchange::fail(Problem problem)
     end(failure(std::move(problem)));
 }
 
-void Exchange::end(Outcome<Reply> outcome)
+void Exchange::end(const Outcome<Reply> &outcome)
 {
     stop();
     emit ended(outcome);

@@ -49,7 +49,7 @@ private:
     void readFailedAnswer();
     void deadlinePassed(DeadlineWatch::Which which);
     void fail(Problem problem);
-    void end(Outcome<Reply> outcome);
+    void end(const Outcome<Reply> &outcome);
 
     const Request &m_request;
     Clock &m_clock;
