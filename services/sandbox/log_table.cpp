@@ -22,7 +22,7 @@ quint64 mixed(quint64 number)
 
 } // namespace
 
-LogTable::LogTable(LogProfile profile)
+LogTable::LogTable(const LogProfile &profile)
     : m_perDay(profile.perDay())
 {
     for (auto &values : m_values)

@@ -23,7 +23,7 @@ class LogTable {
 public:
     using Code = quint16; //!< 0: the log has no such field
 
-    explicit LogTable(LogProfile profile);
+    explicit LogTable(const LogProfile &profile);
 
     //! Holds afterwards the logs from \p from (inclusive) to \p to (exclusive), and maybe some
     //! before; \p to never goes back.
