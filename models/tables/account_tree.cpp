@@ -176,7 +176,7 @@ public:
     QModelIndex indexAt(Place place, int column) const
     {
         return place.row < 0 ? QModelIndex()
-                             : q.createIndex(place.row, column, quintptr(place.root + 1));
+                             : q.createIndex(place.row, column, quintptr(place.root) + 1);
     }
 
     //! Shows what the workspace has now.
