@@ -179,11 +179,13 @@ bool ApiTokenRegistry::canCheck(const ConnectionId &connection, ApiTokenId id) c
     return listed && !listed->token.isEmpty() && m_workspace.connection(connection);
 }
 
-void ApiTokenRegistry::check(const ConnectionId &connection, ApiTokenId id)
+bool ApiTokenRegistry::ask(const Key &key)
 {
-    const Key key(connection, id);
-    if (!canCheck(connection, id) || m_checks.contains(key))
-        return;
+    const auto &[connection, id] = key;
+    if (!canCheck(connection, id))
+        return false;
+    if (m_checks.contains(key))
+        return true;
     const ApiToken *listed = row(key);
     const ApiAccess access = Credentials::accessWith(
         m_workspace.connection(connection)->connection.apiUrl, listed->token, listed->accountId);
@@ -191,20 +193,25 @@ void ApiTokenRegistry::check(const ConnectionId &connection, ApiTokenId id)
         takeResult(key, identity);
     });
     entryToEdit(key).checking = true;
-    publish(connection);
+    return true;
 }
 
-int ApiTokenRegistry::checkAll(const ConnectionId &connection)
+void ApiTokenRegistry::check(const ConnectionId &connection, ApiTokenId id)
 {
-    int count = 0;
+    if (ask({connection, id}))
+        publish(connection);
+}
+
+std::vector<ApiTokenId> ApiTokenRegistry::checkAll(const ConnectionId &connection)
+{
+    std::vector<ApiTokenId> asked;
     const Rows<ApiToken> rows = m_workspace.rows<ApiToken>(connection);
     for (const ApiToken &token : *rows) {
-        if (!canCheck(connection, token.id))
-            continue;
-        check(connection, token.id);
-        ++count;
+        if (ask({connection, token.id}))
+            asked.push_back(token.id);
     }
-    return count;
+    publish(connection);
+    return asked;
 }
 
 void ApiTokenRegistry::takeResult(const Key &key, const Outcome<Identity> &identity)

@@ -13,6 +13,7 @@
 
 #include <map>
 #include <optional>
+#include <vector>
 
 namespace tokendeck {
 
@@ -55,8 +56,8 @@ public:
     //! Asks whoami with the token; checked() follows. Nothing when canCheck() is false or it is
     //! being checked.
     void check(const ConnectionId &connection, ApiTokenId id);
-    //! Checks every token of \p connection that can be. The number of them.
-    int checkAll(const ConnectionId &connection);
+    //! Checks every token of \p connection that can be; these are answered.
+    std::vector<ApiTokenId> checkAll(const ConnectionId &connection);
 
 signals:
     void checked(const tokendeck::ConnectionId &connection, tokendeck::ApiTokenId id);
@@ -72,6 +73,8 @@ private:
     void publish(const ConnectionId &connection);
     [[nodiscard]] VoidOutcome write();
     void writeOrTell();
+    //! Asks whoami; false when canCheck() is. The caller publishes.
+    bool ask(const Key &key);
     void takeResult(const Key &key, const Outcome<Identity> &identity);
     void fillList(const ConnectionId &connection);
     void dropConnection(const ConnectionId &connection);

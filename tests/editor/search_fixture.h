@@ -13,6 +13,7 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QTest>
 
 #include <vector>
 
@@ -38,6 +39,15 @@ inline ScriptedReply searchReply(const std::vector<int> &counts, const QByteArra
         + ",\"hits\":" + hits + "},\"aggregations\":{\"counts\":{\"buckets\":"
         + QJsonDocument(buckets).toJson(QJsonDocument::Compact) + "}}}";
     return {.body = body};
+}
+
+//! Rows with the HTTP statuses by which a backend does not let a token search.
+inline void addRefusals()
+{
+    QTest::addColumn<int>("status");
+    QTest::newRow("forbidden") << 403;
+    QTest::newRow("missing") << 404;
+    QTest::newRow("method") << 405;
 }
 
 //! A workspace with one connection whose account can be searched over a real client, on a clock

@@ -170,10 +170,7 @@ void LogPreviewTest::asksForSamplesThatPass()
 
 void LogPreviewTest::saysWhenSearchIsRefused_data()
 {
-    QTest::addColumn<int>("status");
-    QTest::newRow("forbidden") << 403;
-    QTest::newRow("missing") << 404;
-    QTest::newRow("method") << 405;
+    addRefusals();
 }
 
 void LogPreviewTest::saysWhenSearchIsRefused()

@@ -150,10 +150,7 @@ void LogSharesTest::asksNothingAboutUnknownFilters()
 
 void LogSharesTest::doesNotAskAgainWhereItIsRefused_data()
 {
-    QTest::addColumn<int>("status");
-    QTest::newRow("forbidden") << 403;
-    QTest::newRow("missing") << 404;
-    QTest::newRow("method") << 405;
+    addRefusals();
 }
 
 void LogSharesTest::doesNotAskAgainWhereItIsRefused()

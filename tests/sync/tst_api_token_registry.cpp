@@ -234,8 +234,8 @@ void TestApiTokenRegistry::tellsARefusedToken()
 {
     const ApiToken token = m_fixture->run->workspace.rows<ApiToken>(m_id)->front();
     m_fixture->backend.refuse(PlayedBackend::Main);
-    QCOMPARE(m_registry->checkAll(m_id),
-             int(m_fixture->run->workspace.rows<ApiToken>(m_id)->size()));
+    QCOMPARE(m_registry->checkAll(m_id).size(),
+             m_fixture->run->workspace.rows<ApiToken>(m_id)->size());
     QVERIFY(QTest::qWaitFor([&] { return !isChecking(token.id); }));
     const auto entry = m_registry->entry(m_id, token.id);
     QVERIFY(!entry->check->identity);

@@ -89,22 +89,16 @@ void ApiTokensPage::updateRegistryButton()
 void ApiTokensPage::checkAll()
 {
     m_checked.clear();
-    int unknown = 0;
+    m_unchecked = 0;
     for (const ConnectionId &id : scope()) {
-        const Rows<ApiToken> rows = deps().workspace.rows<ApiToken>(id);
-        for (const ApiToken &token : *rows) {
-            if (deps().apiTokens.canCheck(id, token.id))
-                m_checked.push_back({id, token.id.value()});
-            else
-                ++unknown;
-        }
+        const std::vector<ApiTokenId> asked = deps().apiTokens.checkAll(id);
+        for (const ApiTokenId token : asked)
+            m_checked.push_back({id, token.value()});
+        m_unchecked += int(deps().workspace.rows<ApiToken>(id)->size() - asked.size());
     }
-    m_unchecked = unknown;
-    if (m_checked.empty())
-        return showMessage({.tone = Tone::Accent, .text = checkWords({.unknown = unknown}).text});
-    showMessage({.tone = Tone::Accent, .text = checkingWords(int(m_checked.size()))});
-    for (const ConnectionId &id : scope())
-        deps().apiTokens.checkAll(id);
+    showMessage({.tone = Tone::Accent,
+                 .text = m_checked.empty() ? checkWords({.unknown = m_unchecked}).text
+                                           : checkingWords(int(m_checked.size()))});
 }
 
 //! Says what came of checkAll() once the last answer is there.
