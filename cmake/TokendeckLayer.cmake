@@ -17,15 +17,36 @@ target_compile_options(tokendeck_options INTERFACE
     $<$<BOOL:${TOKENDECK_WERROR}>:-Werror>)
 target_include_directories(tokendeck_options INTERFACE ${CMAKE_SOURCE_DIR})
 
-# tokendeck_layer(<name> SOURCES <file>... [LINK <library>...])
+# Most of compiling is reading headers, so two sets of them are parsed once for all targets: "core",
+# and "widgets" for what draws. Executables are compiled as libraries are, or the sets would not fit
+# both.
+set(CMAKE_CXX_COMPILE_OPTIONS_PIE ${CMAKE_CXX_COMPILE_OPTIONS_PIC})
+foreach(set core widgets)
+    add_library(tokendeck_pch_${set} OBJECT EXCLUDE_FROM_ALL ${CMAKE_SOURCE_DIR}/cmake/pch/pch.cpp)
+    target_link_libraries(tokendeck_pch_${set} PRIVATE tokendeck_options Qt6::Core)
+    target_precompile_headers(tokendeck_pch_${set} PRIVATE ${CMAKE_SOURCE_DIR}/cmake/pch/${set}.h)
+endforeach()
+target_link_libraries(tokendeck_pch_widgets PRIVATE Qt6::Widgets)
+
+# tokendeck_precompiled(<target> <core|widgets>): lets <target> start from one of the two sets.
+function(tokendeck_precompiled target set)
+    target_precompile_headers(${target} REUSE_FROM tokendeck_pch_${set})
+endfunction()
+
+# tokendeck_layer(<name> SOURCES <file>... [LINK <library>...] [WIDGETS])
 #
 # One static library per layer, known to the others as Tokendeck::<name>. LINK is the whole of what
-# the layer may use; tests/architecture checks the includes against the same table.
+# the layer may use; tests/architecture checks the includes against the same table. WIDGETS says that it draws.
 function(tokendeck_layer name)
-    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LINK")
+    cmake_parse_arguments(PARSE_ARGV 1 arg "WIDGETS" "" "SOURCES;LINK")
     set(target tokendeck_${name})
     add_library(${target} STATIC ${arg_SOURCES})
     add_library(Tokendeck::${name} ALIAS ${target})
     set_target_properties(${target} PROPERTIES AUTOMOC ON)
     target_link_libraries(${target} PUBLIC tokendeck_options ${arg_LINK})
+    if(arg_WIDGETS)
+        tokendeck_precompiled(${target} widgets)
+    else()
+        tokendeck_precompiled(${target} core)
+    endif()
 endfunction()
