@@ -85,7 +85,7 @@ class TableProxyTest : public QObject {
                 }))
                 rows.emplace_back(row.name, row.id.value());
         }
-        QCollator collator(QLocale(QLocale::English));
+        QCollator collator{QLocale(QLocale::English)};
         collator.setNumericMode(true);
         collator.setCaseSensitivity(Qt::CaseInsensitive);
         std::ranges::sort(rows, [&](const auto &a, const auto &b) {
