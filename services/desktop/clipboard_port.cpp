@@ -3,9 +3,17 @@
 
 #include "services/desktop/clipboard_port.h"
 
+#ifdef TOKENDECK_XCB
+#include "services/desktop/x11_selection.h"
+#endif
+
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QPointer>
+
+#include <chrono>
+#include <string_view>
+#include <thread>
 
 namespace tokendeck {
 namespace {
@@ -42,17 +50,55 @@ public:
         return m_content && m_clipboard.mimeData() == m_content;
     }
 
-    [[nodiscard]] std::optional<QByteArray> foreignText() const override
+    void askForeignText(std::function<void(std::optional<Secret>)> receive) override
+    {
+        const quint64 round = ++m_round;
+#ifdef TOKENDECK_XCB
+        // Qt waits for the owner in the window's thread, for seconds where it hangs.
+        if (QGuiApplication::platformName() == "xcb"_L1) {
+            m_question = std::jthread([this, round, receive](const std::stop_token &stop) {
+                std::optional<Secret> text = readX11Clipboard(Patience, stop);
+                QMetaObject::invokeMethod(
+                    this,
+                    [this, round, receive, text = std::move(text)] {
+                        if (round == m_round)
+                            receive(text);
+                    },
+                    Qt::QueuedConnection);
+            });
+            return;
+        }
+#endif
+        // Elsewhere the system holds the text, or Qt gives an owner a second.
+        QMetaObject::invokeMethod(
+            this,
+            [this, round, receive] {
+                if (round == m_round)
+                    receive(heldText());
+            },
+            Qt::QueuedConnection);
+    }
+
+private:
+    [[nodiscard]] std::optional<Secret> heldText() const
     {
         const QMimeData *content = m_clipboard.mimeData();
         if (!content || !content->hasText())
             return std::nullopt;
-        return content->text().toUtf8();
+        QByteArray text = content->text().toUtf8();
+        Secret secret(std::string_view(text.constData(), size_t(text.size())));
+        wipeMemory(text.data(), size_t(text.size()));
+        return secret;
     }
 
-private:
     QClipboard &m_clipboard;
     QPointer<QMimeData> m_content; //!< Qt ends it when it is replaced
+    quint64 m_round = 0; //!< of the last question
+#ifdef TOKENDECK_XCB
+    //! For the owner of the clipboard to answer. One that hangs has nothing that matters here.
+    static constexpr std::chrono::seconds Patience{5};
+    std::jthread m_question; //!< its end stops the wait; last, so that it ends first
+#endif
 };
 
 } // namespace

@@ -3,10 +3,12 @@
 
 #pragma once
 
-#include <QByteArray>
+#include "models/domain/secret.h"
+
 #include <QMimeData>
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -25,9 +27,10 @@ public:
     virtual void clear() = 0;
     //! Whether it still offers what was last set from here. Reads nothing.
     [[nodiscard]] virtual bool holdsOwnContent() const = 0;
-    //! The text of another application, as UTF-8; absent without text. It may have to be fetched
-    //! from that application, which Qt waits for.
-    [[nodiscard]] virtual std::optional<QByteArray> foreignText() const = 0;
+    //! Asks the application that owns the clipboard now for its text, which may be a secret from
+    //! here, and gives it to \p receive in this thread; nothing where there is none, or where that
+    //! application does not answer. Does not wait. Another question, and the port's end, drop it.
+    virtual void askForeignText(std::function<void(std::optional<Secret>)> receive) = 0;
 
 signals:
     //! Somebody set or cleared it; also this application.

@@ -48,7 +48,7 @@ ClipboardService::ClipboardService(Clock &clock, std::unique_ptr<ClipboardPort> 
 
 ClipboardService::~ClipboardService()
 {
-    if (stillHoldsSecret())
+    if (holdsSecret() && (holder() == Holder::Here || holder() == Holder::Taker))
         m_port->clear();
 }
 
@@ -76,6 +76,8 @@ bool ClipboardService::copySecret(const Secret &secret, const QString &label)
     m_salt = randomSalt();
     m_digest = digestOf(secret.exposedText());
     m_label = label;
+    m_foreign = Holder::Other;
+    m_owed.reset();
     m_end.reset();
     m_timer.reset();
     if (m_timeout) {
@@ -139,8 +141,16 @@ void ClipboardService::tick()
 
 void ClipboardService::clear(ClearReason reason)
 {
-    if (!stillHoldsSecret())
+    switch (holder()) {
+    case Holder::Other:
         return forget(ClearReason::Replaced);
+    case Holder::Asked:
+        m_owed = reason;
+        return;
+    case Holder::Here:
+    case Holder::Taker:
+        break;
+    }
     m_writing = true;
     m_port->clear();
     m_writing = false;
@@ -154,25 +164,42 @@ void ClipboardService::forget(ClearReason reason)
     m_digest.clear();
     m_salt.clear();
     m_label.clear();
+    m_foreign = Holder::Other;
+    m_owed.reset();
     emit countdownChanged();
     emit cleared(reason);
 }
 
 void ClipboardService::onClipboardChanged()
 {
-    if (!m_writing && holdsSecret() && !stillHoldsSecret())
-        forget(ClearReason::Replaced);
+    if (!m_writing && holdsSecret() && !m_port->holdsOwnContent())
+        askHolder();
 }
 
-bool ClipboardService::stillHoldsSecret() const
+//! A clipboard manager may have taken the secret over: it is to be cleared there, too.
+void ClipboardService::askHolder()
 {
-    if (!holdsSecret())
-        return false;
-    if (m_port->holdsOwnContent())
-        return true;
-    // A clipboard manager may have taken the secret over.
-    const std::optional<QByteArray> text = m_port->foreignText();
-    return text && digestOf(*text) == m_digest;
+    m_foreign = Holder::Asked;
+    m_port->askForeignText([this](const std::optional<Secret> &text) { takeAnswer(text); });
+}
+
+void ClipboardService::takeAnswer(const std::optional<Secret> &text)
+{
+    // Copied anew or given up meanwhile.
+    if (!holdsSecret() || m_foreign != Holder::Asked || m_port->holdsOwnContent())
+        return;
+    // Who does not answer has nothing that could be pasted, and its content is not ours to clear.
+    const bool same = text && digestOf(text->exposedText()) == m_digest;
+    m_foreign = same ? Holder::Taker : Holder::Other;
+    if (!same)
+        forget(ClearReason::Replaced);
+    else if (m_owed)
+        clear(*m_owed);
+}
+
+ClipboardService::Holder ClipboardService::holder() const
+{
+    return m_port->holdsOwnContent() ? Holder::Here : m_foreign;
 }
 
 QByteArray ClipboardService::digestOf(QByteArrayView text) const

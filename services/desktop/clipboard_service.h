@@ -86,7 +86,17 @@ private:
     void clear(ClearReason reason);
     void forget(ClearReason reason);
     void onClipboardChanged();
-    [[nodiscard]] bool stillHoldsSecret() const;
+    //! Who has the clipboard, as far as is known.
+    enum class Holder {
+        Here, //!< this application
+        Taker, //!< another application, which offers the secret from here: a clipboard manager
+        Asked, //!< another application, of which it is not known yet what it offers
+        Other, //!< another application, with something else
+    };
+
+    void askHolder();
+    void takeAnswer(const std::optional<Secret> &text);
+    [[nodiscard]] Holder holder() const;
     [[nodiscard]] QByteArray digestOf(QByteArrayView text) const;
 
     Clock &m_clock;
@@ -99,6 +109,8 @@ private:
     std::optional<std::chrono::milliseconds> m_end; //!< in the clock's elapsed time
     std::unique_ptr<ClockTimer> m_timer;
     bool m_writing = false; //!< the clipboard's change signal is ours
+    Holder m_foreign = Holder::Other; //!< while it is not this application
+    std::optional<ClearReason> m_owed; //!< to be cleared when the answer says that it is the secret
 };
 
 } // namespace tokendeck

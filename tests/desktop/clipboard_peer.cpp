@@ -4,6 +4,7 @@
 // Another application at the same clipboard.
 //   clipboard_peer read         prints each format and its bytes in hex, one a line, and ends
 //   clipboard_peer own <text>   owns the clipboard with <text>, prints "owned", ends with its stdin
+//   clipboard_peer hang <text>  the same, but answers nobody
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -38,7 +39,8 @@ int main(int argc, char **argv)
             say(format.toUtf8() + ' ' + content->data(format).toHex());
         return 0;
     }
-    if (arguments.value(1) != "own"_L1)
+    const bool hangs = arguments.value(1) == "hang"_L1;
+    if (!hangs && arguments.value(1) != "own"_L1)
         return 2;
 
     QSocketNotifier input(0, QSocketNotifier::Read);
@@ -46,6 +48,11 @@ int main(int argc, char **argv)
     QTimer::singleShot(0, &application, [&] {
         clipboard.setText(arguments.value(2));
         say("owned"_ba);
+        // Without its event loop it hears no question.
+        if (hangs) {
+            std::getchar();
+            QCoreApplication::quit();
+        }
     });
     return QGuiApplication::exec();
 }

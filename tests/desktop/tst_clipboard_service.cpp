@@ -42,7 +42,19 @@ public:
         emit changed();
     }
     bool holdsOwnContent() const override { return content != nullptr; }
-    std::optional<QByteArray> foreignText() const override { return foreign; }
+    void askForeignText(std::function<void(std::optional<Secret>)> receive) override
+    {
+        question = std::move(receive);
+        if (answers)
+            answer();
+    }
+
+    //! Gives the other application's text to who has asked for it.
+    void answer()
+    {
+        if (const auto receive = std::exchange(question, {}))
+            receive(foreign ? std::optional(Secret(std::string_view(*foreign))) : std::nullopt);
+    }
 
     //! Another application owns it from now on, with \p text.
     void takeOver(std::optional<QByteArray> text)
@@ -53,6 +65,8 @@ public:
     }
 
     bool refuses = false;
+    bool answers = true; //!< the other application, at once
+    std::function<void(std::optional<Secret>)> question;
     std::unique_ptr<QMimeData> content;
     std::optional<QByteArray> foreign;
     int clears = 0;
@@ -83,6 +97,9 @@ private slots:
     void leavesOtherContentAlone();
     void clearsWhatAManagerTookOver();
     void contentWithoutTextEndsTheCountdown();
+    void asksOnlyWhileASecretIsHeld();
+    void waitsForTheAnswerBeforeItClears();
+    void lateAnswersAreOfNoUse();
     void plainTextReplacesTheSecret();
     void plainTextHasNoMarks();
     void refusedCopyIsReported();
@@ -297,6 +314,45 @@ void ClipboardServiceTest::clearsWhatAManagerTookOver()
     QVERIFY(lastReasonIs(Reason::TimedOut));
 }
 
+void ClipboardServiceTest::asksOnlyWhileASecretIsHeld()
+{
+    m_clipboard->answers = false;
+    m_clipboard->takeOver("the admin's own");
+    QVERIFY(!m_clipboard->question);
+    m_service->copySecret(m_secret, {});
+    m_clipboard->takeOver("the admin's own");
+    QVERIFY(m_clipboard->question);
+    m_clipboard->answer();
+    QVERIFY(lastReasonIs(Reason::Replaced));
+    m_clipboard->takeOver("more of it");
+    QVERIFY(!m_clipboard->question);
+}
+
+void ClipboardServiceTest::waitsForTheAnswerBeforeItClears()
+{
+    m_clipboard->answers = false;
+    m_service->copySecret(m_secret, {});
+    m_clipboard->takeOver(TokenText);
+    m_clock.advance(31s);
+    QVERIFY(m_cleared->isEmpty());
+    QCOMPARE(m_clipboard->clears, 0);
+    m_clipboard->answer();
+    QVERIFY(lastReasonIs(Reason::TimedOut));
+    QCOMPARE(m_clipboard->clears, 1);
+}
+
+void ClipboardServiceTest::lateAnswersAreOfNoUse()
+{
+    m_clipboard->answers = false;
+    m_service->copySecret(m_secret, {});
+    m_clipboard->takeOver("the admin's own");
+    const auto late = m_clipboard->question;
+    m_service->copySecret(m_secret, {});
+    late(std::nullopt);
+    QVERIFY(m_cleared->isEmpty());
+    QVERIFY(m_service->holdsSecret());
+}
+
 void ClipboardServiceTest::contentWithoutTextEndsTheCountdown()
 {
     m_service->copySecret(m_secret, {});
@@ -370,7 +426,8 @@ void ClipboardServiceTest::clearsAtItsEnd()
     {
         ClipboardService other(m_clock);
         other.copySecret(Secret("another-secret-of-a-token"), {});
-        QVERIFY2(!service.holdsSecret(), "two services see each other's copies");
+        // Two services see each other's copies.
+        QTRY_VERIFY(!service.holdsSecret());
     }
     QVERIFY(QGuiApplication::clipboard()->text().isEmpty());
 }

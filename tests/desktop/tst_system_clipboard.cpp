@@ -7,12 +7,14 @@
 #include "tests/support/fake_clock.h"
 
 #include <QClipboard>
+#include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QProcess>
 #include <QRasterWindow>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 #include <map>
 
@@ -32,6 +34,8 @@ private slots:
     void primarySelectionStaysEmpty();
     void anotherProcessReplacesIt();
     void managerThatTookItOverIsCleared();
+    void managerIsClearedAtTheEndOfTheCountdown();
+    void ownerThatHangsStopsNothing();
     void copyWinsOverAnotherOwner();
     void refusalOfTheServerIsReported();
 
@@ -135,10 +139,59 @@ void SystemClipboardTest::managerThatTookItOverIsCleared()
     QVERIFY(service.holdsSecret());
     QVERIFY(cleared.isEmpty());
     service.clearNow();
+    QTRY_COMPARE(cleared.size(), 1);
     QCOMPARE(cleared.first().first().value<Reason>(), Reason::Requested);
     QVERIFY(readByPeer().empty());
     peer->closeWriteChannel();
     QVERIFY(peer->waitForFinished());
+}
+
+void SystemClipboardTest::managerIsClearedAtTheEndOfTheCountdown()
+{
+    ClipboardService service(m_clock);
+    QSignalSpy cleared(&service, &ClipboardService::cleared);
+    service.copySecret(m_secret, {});
+    const auto peer = ownByPeer(QString::fromUtf8(m_secret.exposedText()));
+    QTRY_VERIFY(!QGuiApplication::clipboard()->ownsClipboard());
+    m_clock.advance(31s);
+    QTRY_COMPARE(cleared.size(), 1);
+    QCOMPARE(cleared.first().first().value<Reason>(), Reason::TimedOut);
+    QVERIFY(readByPeer().empty());
+    peer->closeWriteChannel();
+    QVERIFY(peer->waitForFinished());
+}
+
+void SystemClipboardTest::ownerThatHangsStopsNothing()
+{
+    ClipboardService service(m_clock);
+    QSignalSpy cleared(&service, &ClipboardService::cleared);
+    service.copySecret(m_secret, {});
+    QProcess peer;
+    peer.start(QStringLiteral(CLIPBOARD_PEER), {u"hang"_s, u"never told"_s});
+    // The longest time that the event loop stood still, from before the other one takes over.
+    QElapsedTimer sinceTick;
+    qint64 longest = 0;
+    QTimer ticks;
+    connect(&ticks, &QTimer::timeout, this, [&] {
+        longest = std::max(longest, sinceTick.elapsed());
+        sinceTick.start();
+    });
+    sinceTick.start();
+    ticks.start(1);
+    QByteArray output;
+    QVERIFY(QTest::qWaitFor(
+        [&] { return (output += peer.readAllStandardOutput()).contains("owned"); }, 20000));
+    QTRY_VERIFY(!QGuiApplication::clipboard()->ownsClipboard());
+    // To clear it now is no reason to wait either, and there is nothing of ours to clear.
+    m_clock.advance(31s);
+    service.clearNow();
+    QTRY_COMPARE_WITH_TIMEOUT(cleared.size(), 1, 20000);
+    QCOMPARE(cleared.first().first().value<Reason>(), Reason::Replaced);
+    QVERIFY2(longest < 500, qPrintable(QString::number(longest)));
+    // Nor does the end of the service wait for a question that is still open.
+    service.copySecret(m_secret, {});
+    peer.closeWriteChannel();
+    QVERIFY(peer.waitForFinished());
 }
 
 void SystemClipboardTest::copyWinsOverAnotherOwner()

@@ -34,7 +34,10 @@ public:
     bool set(std::unique_ptr<QMimeData> content) override;
     void clear() override;
     [[nodiscard]] bool holdsOwnContent() const override { return m_content != nullptr; }
-    [[nodiscard]] std::optional<QByteArray> foreignText() const override { return {}; }
+    void askForeignText(std::function<void(std::optional<Secret>)> receive) override
+    {
+        receive({});
+    }
 
     [[nodiscard]] QString text() const { return m_content ? m_content->text() : QString(); }
     void refuse(bool refuses) { m_refuses = refuses; }
