@@ -3,6 +3,7 @@
 
 #include "ui/connect/secret_edit.h"
 
+#include "models/insight/pasted_token.h"
 #include "ui/theme/fonts.h"
 
 #include <QByteArray>
@@ -14,8 +15,8 @@ namespace tokendeck {
 
 namespace {
 
-//! Longer than every token of the backend.
-constexpr int MaxLength = 512;
+//! Room for a line that a token stands in, such as curl's.
+constexpr int MaxLength = 4096;
 
 } // namespace
 
@@ -41,10 +42,27 @@ SecretEdit::~SecretEdit()
 Secret SecretEdit::secret() const
 {
     // text() is shared with the field; only the copy made here can be overwritten.
-    QByteArray bytes = text().trimmed().toUtf8();
+    const QString typed = text();
+    QByteArray bytes = pastedToken(typed).toUtf8();
     Secret secret(std::string_view(bytes.constData(), size_t(bytes.size())));
     wipeMemory(bytes.data(), size_t(bytes.size()));
     return secret;
+}
+
+qsizetype SecretEdit::tokenLength() const
+{
+    const QString typed = text();
+    return pastedToken(typed).size();
+}
+
+QString SecretEdit::objection() const
+{
+    const QString typed = text();
+    const QStringView token = pastedToken(typed);
+    return token.isEmpty() || canBeToken(token)
+        ? QString()
+        : tr("What was entered is no API token: it has blanks or other characters that no token "
+             "has. Paste the token alone.");
 }
 
 void SecretEdit::forget()

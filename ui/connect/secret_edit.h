@@ -18,8 +18,12 @@ public:
     explicit SecretEdit(const QString &name, QWidget *parent = nullptr);
     ~SecretEdit() override;
 
-    //! What was entered, without spaces around it.
+    //! The token in what was entered: pastedToken().
     [[nodiscard]] Secret secret() const;
+    //! Its length; 0 without one.
+    [[nodiscard]] qsizetype tokenLength() const;
+    //! Why what was entered can be no token, to be said before anything is sent; empty when it can.
+    [[nodiscard]] QString objection() const;
     //! Empties the field, its undo history included.
     void forget();
 };
