@@ -22,6 +22,7 @@
 #include "ui/shell/shortcuts_overlay.h"
 #include "ui/widgets/connection_card.h"
 #include "ui/widgets/sidebar.h"
+#include "ui/words/name_words.h"
 #include "ui/words/problem_words.h"
 
 #include <QApplication>
@@ -239,7 +240,7 @@ void MainWindow::renameConnection(const ConnectionId &id)
     const ConnectionInfo *info = m_deps.workspace.connection(id);
     if (!info)
         return;
-    auto *dialog = new NameDialog(tr("Rename “%1”").arg(info->connection.name),
+    auto *dialog = new NameDialog(tr("Rename %1").arg(quotedName(info->connection.name)),
                                   info->connection.name, tr("Rename connection"), this);
     connect(dialog, &NameDialog::named, this, [this, id](const QString &name) {
         if (const VoidOutcome renamed = m_deps.connections.rename(id, name); !renamed)
@@ -253,28 +254,28 @@ void MainWindow::removeConnection(const ConnectionId &id)
     const ConnectionInfo *info = m_deps.workspace.connection(id);
     if (!info)
         return;
-    const QString name = info->connection.name;
+    const QString name = quotedName(info->connection.name);
     const auto others = m_deps.workspace.family(id).size() - 1;
-    QString what = tr("“%1” leaves this computer, and its token leaves the %2.")
-                       .arg(name, m_deps.keychainName);
+    QString what =
+        tr("%1 leaves this computer, and its token leaves the %2.").arg(name, m_deps.keychainName);
     if (others == 1)
-        what = tr("“%1” and 1 sub account connection leave this computer, and their tokens leave "
+        what = tr("%1 and 1 sub account connection leave this computer, and their tokens leave "
                   "the %2.")
                    .arg(name, m_deps.keychainName);
     else if (others > 1)
-        what = tr("“%1” and %2 sub account connections leave this computer, and their tokens "
+        what = tr("%1 and %2 sub account connections leave this computer, and their tokens "
                   "leave the %3.")
                    .arg(name, QString::number(others), m_deps.keychainName);
     what += u' '
         + tr("Nothing is deleted at Logz.io: the API tokens stay valid until you delete them "
              "there.");
     auto *dialog =
-        new ConfirmDialog(tr("Remove “%1”?").arg(name), what, tr("Remove connection"), this);
+        new ConfirmDialog(tr("Remove %1?").arg(name), what, tr("Remove connection"), this);
     dialog->setObjectName(u"removeDialog"_s);
     connect(dialog, &QDialog::accepted, this, [this, id, name] {
         m_deps.connections.remove(id, this, [this, name](const VoidOutcome &removed) {
             if (!removed)
-                showProblem(removed.error(), u"“%1”"_s.arg(name));
+                showProblem(removed.error(), name);
         });
     });
     dialog->open();

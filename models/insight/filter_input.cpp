@@ -75,6 +75,8 @@ std::optional<InputFault> filterInputFault(const QString &text)
     // A wildcard anywhere shows a misunderstanding that outweighs other characters.
     if (text.contains(u'*') || text.contains(u'?'))
         return InputFault::Wildcard;
+    if (text.front().isSpace() || text.back().isSpace())
+        return InputFault::BlankAtEnd;
     if (std::ranges::any_of(text, [](QChar character) { return character.isSpace(); }))
         return InputFault::Space;
     return InputFault::OtherCharacter;

@@ -17,7 +17,8 @@ namespace tokendeck {
 enum class InputFault {
     Empty,
     Wildcard, //!< * or ?, which would be compared as they are
-    Space, //!< any white space
+    BlankAtEnd, //!< white space in front of or behind the text, which trimming would not match
+    Space, //!< white space inside
     OtherCharacter,
 };
 

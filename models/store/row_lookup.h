@@ -3,11 +3,13 @@
 
 #pragma once
 
+#include "models/store/list_knowledge.h"
 #include "models/store/workspace.h"
 
 #include <QStringList>
 
 #include <algorithm>
+#include <optional>
 
 namespace tokendeck {
 
@@ -27,10 +29,17 @@ template <typename Row>
     return findRow(*workspace.rows<Row>(connection), decltype(Row::id)(id));
 }
 
-//! How many of \p connection's shipping tokens are enabled.
-[[nodiscard]] inline int enabledShippingTokens(const Workspace &workspace,
-                                               const ConnectionId &connection)
+//! How many of \p connection's shipping tokens are enabled: by their list while that is current, or
+//! else by the last answer about the limits; absent where neither was ever read.
+[[nodiscard]] inline std::optional<int> enabledShippingTokens(const Workspace &workspace,
+                                                              const ConnectionId &connection)
 {
+    const ListKnowledge list = knowledgeOf(workspace.status(connection, ListKind::ShippingTokens));
+    const ConnectionInfo *info = workspace.connection(connection);
+    if (list != ListKnowledge::Current && info && info->shippingLimits)
+        return info->shippingLimits->enabled;
+    if (list == ListKnowledge::Unread)
+        return {};
     return int(
         std::ranges::count_if(*workspace.rows<ShippingToken>(connection), &ShippingToken::enabled));
 }

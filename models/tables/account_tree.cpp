@@ -3,6 +3,7 @@
 
 #include "models/tables/account_tree.h"
 
+#include "models/domain/display_name.h"
 #include "models/tables/account_node.h"
 #include "models/tables/table_segment.h"
 
@@ -34,7 +35,7 @@ QString typeText(const Account &account)
     case AccountType::Other:
         break;
     }
-    return account.typeWord.isEmpty() ? noValue() : account.typeWord;
+    return account.typeWord.isEmpty() ? noValue() : isolated(account.typeWord);
 }
 
 QString volumeText(const Account &account)
@@ -77,7 +78,7 @@ QString cellText(const AccountNode &node, int column)
     const Account &account = node.account();
     switch (column) {
     case AccountTree::Name:
-        return account.name.isEmpty() ? noValue() : account.name;
+        return account.name.isEmpty() ? noValue() : isolated(account.name);
     case AccountTree::Id:
         return QString::number(account.id.value());
     case AccountTree::Type:
@@ -396,6 +397,8 @@ QVariant AccountTree::data(const QModelIndex &index, int role) const
         return int(cellTone(node, index.column()));
     case DepthRole:
         return index.internalId() == 0 ? 0 : 1;
+    case PlainNameRole:
+        return node.account().name;
     case PendingRole:
         return int(
             d->workspace.pendingMark(node.source, ListKind::Accounts, node.account().id.value()));

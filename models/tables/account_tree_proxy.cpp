@@ -41,7 +41,7 @@ int AccountTreeProxy::shownCount() const
 
 bool AccountTreeProxy::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
-    QString text;
+    QString text = sourceModel()->index(row, 0, parent).data(PlainNameRole).toString() + u'\n';
     for (int column = 0; column < sourceModel()->columnCount(parent); ++column)
         text += sourceModel()->index(row, column, parent).data().toString() + QChar(u'\n');
     const std::string folded = foldedForSearch(text);

@@ -3,6 +3,7 @@
 
 #include "models/tables/activity_cells.h"
 
+#include "models/domain/display_name.h"
 #include "models/tables/activity_words.h"
 #include "models/tables/table_segment.h"
 
@@ -19,7 +20,7 @@ struct Words {
 
 QString orNone(const QString &text)
 {
-    return text.isEmpty() ? noValue() : text;
+    return text.isEmpty() ? noValue() : isolated(text);
 }
 
 //! What the event was about: the name among its changes, or else what it made or took away. A
@@ -51,7 +52,7 @@ QString personOf(const AuditEvent &event)
 {
     if (event.byApiToken)
         return event.user.isEmpty() ? Words::tr("an API token")
-                                    : Words::tr("%1 (API token)").arg(event.user);
+                                    : Words::tr("%1 (API token)").arg(isolated(event.user));
     return event.userDeleted ? Words::tr("%1 (deleted)").arg(orNone(event.user))
                              : orNone(event.user);
 }
@@ -98,7 +99,8 @@ QString auditCell(const AuditEvent &event, ActivityTable::Column column, const Q
 
 QString activitySearchText(const Activity &activity)
 {
-    QString text = activity.note + u'\n' + activity.requestId + u'\n';
+    QString text = activity.note + u'\n' + activity.requestId + u'\n' + activity.object + u'\n'
+        + activity.account + u'\n' + activity.actor + u'\n';
     if (activity.objectId)
         text += QString::number(*activity.objectId) + u'\n';
     return text;
@@ -106,7 +108,8 @@ QString activitySearchText(const Activity &activity)
 
 QString auditSearchText(const AuditEvent &event)
 {
-    QString text = event.ip + u'\n' + event.location + u'\n';
+    QString text =
+        event.ip + u'\n' + event.location + u'\n' + event.title + u'\n' + event.user + u'\n';
     for (const AuditChange &change : event.changes)
         text += change.field + u'\n' + change.oldValue + u'\n' + change.newValue + u'\n';
     return text;

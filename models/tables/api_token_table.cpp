@@ -3,6 +3,7 @@
 
 #include "models/tables/api_token_table.h"
 
+#include "models/domain/display_name.h"
 #include "models/tables/relative_time.h"
 #include "models/tables/row_segment.h"
 
@@ -46,19 +47,22 @@ QString stateText(CheckState state)
 
 QString valueOr(const QString &value)
 {
-    return value.isEmpty() ? noValue() : value;
+    return value.isEmpty() ? noValue() : isolated(value);
 }
 
 class ApiTokenSegment final : public RowSegment<ApiToken> {
 public:
     //! A main account's list may hold tokens of its sub accounts, whose names are in \p accounts.
+    //! \p listed says whether the backend gives the list, and with it the ids.
     ApiTokenSegment(SegmentContext context, Rows<ApiToken> rows, AccountId own,
                     Rows<tokendeck::Account> accounts,
-                    std::shared_ptr<const ApiTokenEntries> entries, SharedSecretGate gate)
+                    std::shared_ptr<const ApiTokenEntries> entries, bool listed,
+                    SharedSecretGate gate)
         : RowSegment(std::move(context), std::move(rows), std::move(gate))
         , m_own(own)
         , m_accounts(std::move(accounts))
         , m_entries(std::move(entries))
+        , m_listed(listed)
     {
     }
 
@@ -69,7 +73,7 @@ public:
         case Column::Name:
             return valueOr(token.name);
         case Column::Account:
-            return accountText(token);
+            return isolated(accountText(token));
         case Column::Token:
             return maskedText(token.token, context().locked);
         case Column::Owner:
@@ -81,7 +85,7 @@ public:
         case Column::Note:
             return valueOr(entryOf(token).note);
         case Column::Id:
-            return QString::number(token.id.value());
+            return m_listed ? QString::number(token.id.value()) : noValue();
         default:
             return {};
         }
@@ -117,7 +121,7 @@ public:
         case Column::Created:
             return token.createdAt ? exactTime(*token.createdAt) : QString();
         case Column::Note:
-            return entryOf(token).note;
+            return isolated(entryOf(token).note);
         default:
             return {};
         }
@@ -155,7 +159,7 @@ public:
         case Column::Created:
             return at(row).createdAt ? at(row).createdAt->time_since_epoch().count() : -1;
         case Column::Id:
-            return at(row).id.value();
+            return m_listed ? at(row).id.value() : -1;
         default:
             return 0;
         }
@@ -182,8 +186,9 @@ public:
     void appendSearchText(int row, TimePoint, QString &text) const override
     {
         const ApiToken &token = at(row);
-        text += token.name + u'\n' + accountText(token) + u'\n' + maskForSearch(row) + u'\n'
-            + QString::number(token.id.value());
+        text += token.name + u'\n' + accountText(token) + u'\n' + maskForSearch(row) + u'\n';
+        if (m_listed)
+            text += QString::number(token.id.value());
         const ApiTokenEntry &entry = entryOf(token);
         if (!entry.owner.isEmpty() || !entry.note.isEmpty())
             text += u'\n' + entry.owner + u'\n' + entry.note;
@@ -215,9 +220,9 @@ private:
             lines.append(
                 ApiTokenTable::tr("Asked without an answer: %1").arg(exactTime(*entry.unanswered)));
         if (entry.check && entry.check->identity)
-            lines.append(
-                ApiTokenTable::tr("Worked for %1: %2")
-                    .arg(entry.check->identity->accountName, exactTime(entry.check->time)));
+            lines.append(ApiTokenTable::tr("Worked for %1: %2")
+                             .arg(isolated(entry.check->identity->accountName),
+                                  exactTime(entry.check->time)));
         else if (entry.check)
             lines.append(ApiTokenTable::tr("Refused: %1").arg(exactTime(entry.check->time)));
         return lines.join(u'\n');
@@ -237,6 +242,7 @@ private:
     AccountId m_own;
     Rows<tokendeck::Account> m_accounts;
     std::shared_ptr<const ApiTokenEntries> m_entries;
+    bool m_listed; //!< by the backend; else the ids are this computer's own
 };
 
 } // namespace
@@ -278,7 +284,7 @@ std::shared_ptr<const TableSegment> ApiTokenTable::makeSegment(const ConnectionI
     return std::make_shared<ApiTokenSegment>(
         SegmentContext::of(info), workspace().rows<ApiToken>(id), info.connection.accountId,
         workspace().rows<tokendeck::Account>(id), workspace().apiTokenEntries(id),
-        workspace().secretGate());
+        info.listsApiTokens.value_or(true), workspace().secretGate());
 }
 
 int ApiTokenTable::columnDependingOn(ListKind kind) const

@@ -4,7 +4,9 @@
 #include "models/tables/filter_table.h"
 
 #include "models/domain/background.h"
+#include "models/domain/display_name.h"
 #include "models/insight/filter_uses.h"
+#include "models/store/list_knowledge.h"
 #include "models/tables/filter_text.h"
 #include "models/tables/row_segment.h"
 
@@ -17,11 +19,11 @@ namespace tokendeck {
 namespace {
 
 using Column = FilterTable::Column;
-using SharedUses = std::shared_ptr<const FilterUses>;
+using Uses = FilterTable::Uses;
 
 class FilterSegment final : public RowSegment<Filter> {
 public:
-    FilterSegment(SegmentContext context, Rows<Filter> rows, SharedUses uses, SharedSecretGate gate)
+    FilterSegment(SegmentContext context, Rows<Filter> rows, Uses uses, SharedSecretGate gate)
         : RowSegment(std::move(context), std::move(rows), std::move(gate))
         , m_uses(std::move(uses))
     {
@@ -32,13 +34,13 @@ public:
         const Filter &filter = at(row);
         switch (column) {
         case Column::Filter:
-            return filterText(filter);
+            return shownFilter(filter);
         case Column::Description:
-            return filter.description.isEmpty() ? noValue() : filter.description;
+            return filter.description.isEmpty() ? noValue() : isolated(filter.description);
         case Column::Account:
-            return context().accountName;
+            return isolated(context().accountName);
         case Column::UsedBy:
-            return m_uses ? QString::number(m_uses->of(filter.id)) : noValue();
+            return usesText(filter.id);
         case Column::Id:
             return QString::number(filter.id.value());
         default:
@@ -49,8 +51,10 @@ public:
     QString spokenText(int row, int column, TimePoint now) const override
     {
         const Filter &filter = at(row);
-        if (column == Column::UsedBy && m_uses) {
-            const int count = m_uses->of(filter.id);
+        if (column == Column::UsedBy) {
+            const int count = m_uses.of(filter.id);
+            if (isUnknown(count))
+                return FilterTable::tr("Not known which tokens use it");
             return count == 0 ? FilterTable::tr("Used by no token")
                 : count == 1  ? FilterTable::tr("Used by 1 token")
                               : FilterTable::tr("Used by %n tokens", nullptr, count);
@@ -60,13 +64,22 @@ public:
         return text(row, column, now);
     }
 
+    QString toolTip(int row, int column, TimePoint) const override
+    {
+        if (column != Column::UsedBy || m_uses.current)
+            return {};
+        return isUnknown(m_uses.of(at(row).id))
+            ? FilterTable::tr("Not known: the list of shared tokens could not be loaded")
+            : FilterTable::tr("As of the last time that the list of shared tokens was loaded");
+    }
+
     Tone tone(int row, int column, TimePoint) const override
     {
         switch (column) {
         case Column::Filter:
             return Tone::Normal;
         case Column::UsedBy:
-            return m_uses && m_uses->of(at(row).id) > 0 ? Tone::Normal : Tone::Dim;
+            return m_uses.of(at(row).id) > 0 ? Tone::Normal : Tone::Dim;
         default:
             return Tone::Dim;
         }
@@ -76,14 +89,14 @@ public:
     {
         if (column != Column::Filter)
             return {};
-        return {.pills = {{filterText(at(row)), Tone::Accent}}};
+        return {.pills = {{shownFilter(at(row)), Tone::Accent}}};
     }
 
     qint64 sortNumber(int row, int column) const override
     {
         switch (column) {
         case Column::UsedBy:
-            return m_uses ? m_uses->of(at(row).id) : -1;
+            return isUnknown(m_uses.of(at(row).id)) ? -1 : m_uses.of(at(row).id);
         case Column::Id:
             return at(row).id.value();
         default:
@@ -122,10 +135,27 @@ public:
     }
 
 private:
-    SharedUses m_uses;
+    //! That nothing uses a filter is a promise, which a list from before does not give.
+    [[nodiscard]] bool isUnknown(int count) const
+    {
+        return count < 0 || (count == 0 && !m_uses.current);
+    }
+
+    [[nodiscard]] QString usesText(FilterId id) const
+    {
+        const int count = m_uses.of(id);
+        return isUnknown(count) ? noValue() : QString::number(count);
+    }
+
+    Uses m_uses;
 };
 
 } // namespace
+
+int FilterTable::Uses::of(FilterId id) const
+{
+    return counts ? counts->of(id) : -1;
+}
 
 std::vector<TableColumn> FilterTable::columns()
 {
@@ -152,10 +182,15 @@ FilterTable::FilterTable(Workspace &workspaceOf, Clock &clock, Background &backg
         if (change.kind == ListKind::SharedTokens)
             countUses(change.connection);
     });
+    connect(&workspaceOf, &Workspace::statusChanged, this,
+            [this](const ConnectionId &id, ListKind kind) {
+                if (kind == ListKind::SharedTokens)
+                    takeStatus(id);
+            });
     connect(&workspaceOf, &Workspace::connectionRemoved, this,
             [this](const ConnectionId &id) { m_uses.remove(id); });
     for (const ConnectionInfo &info : workspaceOf.connections())
-        countUses(info.connection.id);
+        takeStatus(info.connection.id);
 }
 
 FilterTable::~FilterTable() = default;
@@ -168,8 +203,27 @@ std::shared_ptr<const TableSegment> FilterTable::makeSegment(const ConnectionInf
                                            m_uses.value(id), workspace().secretGate());
 }
 
+//! The list of shared tokens was read for the first time, could not be read again, or can be again.
+void FilterTable::takeStatus(const ConnectionId &connection)
+{
+    const ListKnowledge knowledge =
+        knowledgeOf(workspace().status(connection, ListKind::SharedTokens));
+    const Uses &shown = m_uses[connection];
+    if (knowledge != ListKnowledge::Unread && !shown.counts)
+        countUses(connection);
+    const bool current = knowledge == ListKnowledge::Current;
+    if (shown.current == current)
+        return;
+    m_uses[connection].current = current;
+    refreshDependents(connection, {UsedBy});
+}
+
 void FilterTable::countUses(const ConnectionId &connection)
 {
+    // Nothing is counted where nothing is known.
+    if (knowledgeOf(workspace().status(connection, ListKind::SharedTokens))
+        == ListKnowledge::Unread)
+        return;
     const Rows<SharedToken> tokens = workspace().rows<SharedToken>(connection);
     m_background.run(
         this, [tokens] { return filterUses(*tokens); },
@@ -177,7 +231,7 @@ void FilterTable::countUses(const ConnectionId &connection)
             // A later list has a count of its own under way.
             if (workspace().rows<SharedToken>(connection) != tokens)
                 return;
-            SharedUses &shown = m_uses[connection];
+            std::shared_ptr<const FilterUses> &shown = m_uses[connection].counts;
             if (shown && *shown == uses)
                 return;
             shown = std::make_shared<const FilterUses>(std::move(uses));

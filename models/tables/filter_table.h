@@ -18,6 +18,15 @@ class FilterTable final : public WorkspaceTable {
 public:
     enum Column { Filter, Description, Account, UsedBy, Id, ColumnCount };
 
+    //! What is known of the uses of one connection's filters.
+    struct Uses {
+        std::shared_ptr<const FilterUses> counts; //!< none while the shared tokens were never read
+        bool current = false; //!< the last try to read the shared tokens worked
+
+        //! How many tokens have \p id; -1 where it is not known.
+        [[nodiscard]] int of(FilterId id) const;
+    };
+
     //! The uses are counted on \p background.
     FilterTable(Workspace &workspace, Clock &clock, Background &background,
                 QObject *parent = nullptr);
@@ -29,10 +38,11 @@ protected:
 
 private:
     [[nodiscard]] static std::vector<TableColumn> columns();
+    void takeStatus(const ConnectionId &connection);
     void countUses(const ConnectionId &connection);
 
     Background &m_background;
-    QHash<ConnectionId, std::shared_ptr<const FilterUses>> m_uses;
+    QHash<ConnectionId, Uses> m_uses;
 };
 
 } // namespace tokendeck

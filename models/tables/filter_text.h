@@ -3,11 +3,12 @@
 
 #pragma once
 
+#include "models/domain/display_name.h"
 #include "models/domain/filter.h"
 
 namespace tokendeck {
 
-//! A filter as it is shown everywhere: "env: prod".
+//! A filter as it is searched and sorted: "env: prod".
 [[nodiscard]] inline QString filterText(const QString &field, const QString &value)
 {
     return field + QStringLiteral(": ") + value;
@@ -16,6 +17,17 @@ namespace tokendeck {
 [[nodiscard]] inline QString filterText(const Filter &filter)
 {
     return filterText(filter.field, filter.value);
+}
+
+//! A filter as it is drawn and spoken everywhere: "env: prod", each part isolated.
+[[nodiscard]] inline QString shownFilter(const QString &field, const QString &value)
+{
+    return filterText(isolated(field), isolated(value));
+}
+
+[[nodiscard]] inline QString shownFilter(const Filter &filter)
+{
+    return shownFilter(filter.field, filter.value);
 }
 
 } // namespace tokendeck

@@ -3,6 +3,7 @@
 
 #include "models/tables/shared_token_table.h"
 
+#include "models/domain/display_name.h"
 #include "models/insight/filter_meaning.h"
 #include "models/tables/filter_text.h"
 #include "models/tables/relative_time.h"
@@ -34,9 +35,9 @@ public:
         const SharedToken &token = at(row);
         switch (column) {
         case Column::Name:
-            return token.name.isEmpty() ? noValue() : token.name;
+            return token.name.isEmpty() ? noValue() : isolated(token.name);
         case Column::Account:
-            return context().accountName;
+            return isolated(context().accountName);
         case Column::Token:
             return maskedText(token.token, context().locked);
         case Column::Filters:
@@ -49,7 +50,7 @@ public:
         case Column::Id:
             return QString::number(token.id.value());
         case Column::Region:
-            return connectionText();
+            return isolated(context().connectionName) + u" · "_s + context().regionName;
         default:
             return {};
         }
@@ -126,7 +127,7 @@ public:
         for (const FilterId id : token.filters) {
             const Filter *filter = filterOf(id);
             pills.pills.push_back(
-                {filter ? filterText(*filter) : SharedTokenTable::tr("filter %1").arg(id.value()),
+                {filter ? shownFilter(*filter) : SharedTokenTable::tr("filter %1").arg(id.value()),
                  Tone::Accent});
         }
         if (token.filters.size() > 1)

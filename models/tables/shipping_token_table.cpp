@@ -3,6 +3,7 @@
 
 #include "models/tables/shipping_token_table.h"
 
+#include "models/domain/display_name.h"
 #include "models/tables/relative_time.h"
 #include "models/tables/row_segment.h"
 
@@ -22,7 +23,7 @@ public:
         case Column::Name:
             return orNone(token.name);
         case Column::Account:
-            return context().accountName;
+            return isolated(context().accountName);
         case Column::Token:
             return maskedText(token.token, context().locked);
         case Column::State:
@@ -141,7 +142,10 @@ public:
     }
 
 private:
-    static QString orNone(const QString &text) { return text.isEmpty() ? noValue() : text; }
+    static QString orNone(const QString &text)
+    {
+        return text.isEmpty() ? noValue() : isolated(text);
+    }
     static QString stateText(const ShippingToken &token)
     {
         return token.enabled ? ShippingTokenTable::tr("enabled")

@@ -21,6 +21,7 @@ enum TableRole {
     ToneRole, //!< int: Tone of the cell's text; the words carry the meaning without it
     DepthRole, //!< int: 0 or 1, how far a row is indented
     PendingRole, //!< int: PendingMark
+    PlainNameRole, //!< QString: the row's name as the server has it, to be compared and copied
 };
 
 //! How a cell is drawn. Each has its text in Qt::DisplayRole as well.

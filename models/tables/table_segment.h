@@ -18,7 +18,7 @@ namespace tokendeck {
 //! What the rows of one connection's list need to know of their connection.
 struct SegmentContext {
     ConnectionId connection;
-    QString accountName; //!< what the Account column shows
+    QString accountName; //!< what the Account column is sorted and searched by
     QString regionName; //!< "Europe", or the host of a custom URL
     QString connectionName;
     bool locked = false; //!< the tokens are not in memory

@@ -473,6 +473,8 @@ QVariant WorkspaceTable::data(const QModelIndex &index, int role) const
         return int(segment.tone(cell.row, column, d->clock.now()));
     case DepthRole:
         return 0;
+    case PlainNameRole:
+        return segment.sortText(cell.row, 0);
     case PendingRole:
         return int(d->workspace.pendingMark(segment.context().connection, d->kind,
                                             segment.idAt(cell.row)));

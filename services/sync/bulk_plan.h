@@ -23,6 +23,7 @@ enum class BulkSkip {
     OverLimit, //!< more shipping tokens would be enabled than the account may have
     TokenInUse, //!< a connection of this application uses the API token
     WouldBeUnfiltered, //!< shared tokens would be left without a filter
+    UseUnknown, //!< which shared tokens use the filter is not known
 };
 
 //! A shared token by its id and name.
@@ -39,6 +40,9 @@ struct BulkItem {
     std::optional<BulkSkip> skip; //!< set: it is not run
     //! Shared tokens that have filters now and will have none after this item and those before it.
     std::vector<NamedToken> unfiltered;
+    //! Which shared tokens use the filter is not known, or was known some time ago: their list
+    //! could not be read. \c unfiltered is then what is known.
+    bool useUnknown = false;
     QStringList usedBy; //!< of TokenInUse: the connections' names
 };
 
@@ -56,6 +60,7 @@ struct BulkPlan {
 struct BulkConsent {
     bool mayEndUnfiltered = false;
     bool mayStopConnections = false;
+    bool mayDeleteUsed = false; //!< filters of which it is not known which tokens use them
 };
 
 //! Looks at each command in its order, given that those before it are done, and says what will

@@ -44,7 +44,10 @@ void FilterInputTest::namesTheFault_data()
     QTest::newRow("wildcard after a space") << u"a b*"_s << std::optional(InputFault::Wildcard);
     QTest::newRow("space") << u"a b"_s << std::optional(InputFault::Space);
     QTest::newRow("tab") << u"a\tb"_s << std::optional(InputFault::Space);
-    QTest::newRow("space alone") << u" "_s << std::optional(InputFault::Space);
+    QTest::newRow("space alone") << u" "_s << std::optional(InputFault::BlankAtEnd);
+    QTest::newRow("spaces around") << u" prod "_s << std::optional(InputFault::BlankAtEnd);
+    QTest::newRow("space in front") << u" prod"_s << std::optional(InputFault::BlankAtEnd);
+    QTest::newRow("line end behind") << u"prod\n"_s << std::optional(InputFault::BlankAtEnd);
     QTest::newRow("no-break space") << u"a\u00a0b"_s << std::optional(InputFault::Space);
     QTest::newRow("colon") << u"a:b"_s << std::optional(InputFault::OtherCharacter);
     QTest::newRow("umlaut") << u"m\u00fcnchen"_s << std::optional(InputFault::OtherCharacter);

@@ -14,13 +14,15 @@ using namespace Qt::StringLiterals;
 
 namespace tokendeck::test {
 
-ChangesFixture::ChangesFixture(SandboxTime time)
+ChangesFixture::ChangesFixture(SandboxTime time, const QString &fault)
 {
     const Outcome<SandboxAccess> access =
         backend.start({.clock = time == SandboxTime::OfTheApplication ? &parts.clock : nullptr});
     if (!access)
         qFatal("no sandbox");
     parts.http.setRandomSource([] { return 0.0; });
+    if (!fault.isEmpty())
+        addFault(fault);
     parts.connections.unlock();
     std::optional<Outcome<ConnectionId>> added;
     parts.connections.add({.candidate = {access->url, access->apiToken},
@@ -32,7 +34,8 @@ ChangesFixture::ChangesFixture(SandboxTime time)
     main = **added;
     window = std::make_unique<MainWindow>(parts.dependencies());
     window->show();
-    if (!QTest::qWaitForWindowActive(window.get()) || !settle())
+    if (!QTest::qWaitForWindowActive(window.get())
+        || !(fault.isEmpty() ? settle() : settleFaults()))
         qFatal("no window");
     backend.journal()->clear();
 }
@@ -57,6 +60,20 @@ bool ChangesFixture::settle()
         parts.settle();
     }
     return true;
+}
+
+bool ChangesFixture::settleFaults()
+{
+    const auto ended = [this] {
+        const bool refreshing = std::ranges::any_of(AllListKinds, [this](ListKind kind) {
+            return parts.workspace.status(main, kind).refreshing;
+        });
+        // Small steps: what is on its way must not run into its deadline.
+        if (refreshing)
+            parts.clock.advance(std::chrono::milliseconds(100));
+        return !refreshing;
+    };
+    return QTest::qWaitFor(ended, 20000) && settle();
 }
 
 TablePage *ChangesFixture::showPage(int position)

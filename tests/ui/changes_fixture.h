@@ -27,11 +27,15 @@ enum class SandboxTime {
 //! application's clock stands still.
 class ChangesFixture {
 public:
-    explicit ChangesFixture(SandboxTime time = SandboxTime::Real);
+    //! \p fault is one of the sandbox from the beginning; empty for none.
+    explicit ChangesFixture(SandboxTime time = SandboxTime::Real, const QString &fault = {});
     ~ChangesFixture();
 
     //! Waits until nothing is asked and the lists are what the sandbox has.
     [[nodiscard]] bool settle();
+    //! The same where requests fail: the application's clock goes on, so that what is tried again
+    //! comes to its end.
+    [[nodiscard]] bool settleFaults();
     //! Shows the page at \p position and waits for its rows.
     TablePage *showPage(int position);
     //! Selects the rows with these names in the page.

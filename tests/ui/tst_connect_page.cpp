@@ -180,7 +180,7 @@ void TestConnectPage::tellsARefusedToken()
     useBackend();
     enter("00000000-0000-0000-0000-000000000000");
     pause();
-    QTRY_VERIFY2(result().startsWith(u"Logz.io refused the API token"_s), qPrintable(result()));
+    QTRY_VERIFY2(result().startsWith(u"Logz.io refused this API token"_s), qPrintable(result()));
     QVERIFY(!child<QCheckBox>(u"subAccountsCheck"_s));
     // The next key takes the sentence away.
     QTest::keyClicks(child<QLineEdit>(u"tokenEdit"_s), u"1"_s);

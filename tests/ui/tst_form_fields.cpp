@@ -3,14 +3,20 @@
 
 #include "tests/ui/ui_probe.h"
 #include "tests/ui/window_fixture.h"
+#include "ui/connect/secret_edit.h"
 #include "ui/dialogs/account_field.h"
 #include "ui/dialogs/expiry_field.h"
 #include "ui/dialogs/name_field.h"
+#include "ui/editor/filter_form.h"
+#include "ui/widgets/label.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
+#include <QCompleter>
 #include <QDateEdit>
 #include <QLineEdit>
 #include <QSignalSpy>
+#include <QStyledItemDelegate>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -33,6 +39,8 @@ private slots:
     void newTokensExpireInAWeek();
     void expiryCanBeNeverOrADay();
     void presentExpiryStaysUntouched();
+    void blanksAroundAValueAreSeen();
+    void tokensArePeeled();
 };
 
 void TestFormFields::namesAreTrimmedAndChecked_data()
@@ -46,8 +54,13 @@ void TestFormFields::namesAreTrimmedAndChecked_data()
     QTest::newRow("empty") << QString() << int(NameFault::Empty);
     QTest::newRow("blank") << u" \t "_s << int(NameFault::Empty);
     QTest::newRow("too long") << QString(MaxNameLength + 1, u'x') << int(NameFault::TooLong);
-    QTest::newRow("line end") << u"a\nb"_s << int(NameFault::ControlCharacter);
-    QTest::newRow("invisible") << u"a\u200bb"_s << int(NameFault::ControlCharacter);
+    QTest::newRow("line end") << u"a\nb"_s << int(NameFault::HiddenCharacter);
+    QTest::newRow("invisible") << u"a\u200bb"_s << int(NameFault::HiddenCharacter);
+    QTest::newRow("reversing") << u"a\u202eb"_s << int(NameFault::HiddenCharacter);
+    QTest::newRow("emoji of two") << u"👩\u200d💻"_s << -1;
+    QTest::newRow("persian") << u"می\u200cخواهم"_s << -1;
+    QTest::newRow("joiner alone") << u"\u200d"_s << int(NameFault::HiddenCharacter);
+    QTest::newRow("joiner at the end") << u"prod\u200d"_s << int(NameFault::HiddenCharacter);
 }
 
 void TestFormFields::namesAreTrimmedAndChecked()
@@ -158,6 +171,42 @@ void TestFormFields::presentExpiryStaysUntouched()
     QCOMPARE(field.expiry(), std::optional(clock.now() + std::chrono::days(30)));
     const ExpiryField never(clock, std::optional<TimePoint>());
     QVERIFY(!never.isEdited() && !never.expiry());
+}
+
+//! A value with blanks around it is another one than without them.
+void TestFormFields::blanksAroundAValueAreSeen()
+{
+    FilterForm form;
+    form.show();
+    form.setDraft({u"env"_s, u" prod "_s, {}});
+    QVERIFY(!form.check().canAdd());
+    const auto *text = visibleChild<Label>(&form, u"filterText"_s);
+    QVERIFY(text);
+    QVERIFY2(text->text().contains(u"␣prod␣"_s), qPrintable(text->text()));
+    QVERIFY2(text->text().contains(u"cannot be filtered"_s), qPrintable(text->text()));
+    // A suggestion is taken as it is, and shown as what it is.
+    form.setValues({u" prod "_s});
+    QCompleter *completer = form.valueEdit()->completer();
+    completer->setCompletionPrefix(u"prod"_s);
+    const QModelIndex suggestion = completer->popup()->model()->index(0, 0);
+    auto *delegate = qobject_cast<QStyledItemDelegate *>(completer->popup()->itemDelegate());
+    QCOMPARE(delegate->displayText(suggestion.data(), QLocale()), u"␣prod␣"_s);
+    form.setDraft({u"env"_s, u"prod"_s, {}});
+    QVERIFY(form.check().canAdd());
+}
+
+void TestFormFields::tokensArePeeled()
+{
+    SecretEdit edit(u"API token"_s);
+    edit.setText(u"  -H \"X-API-TOKEN: 0123456789abcdef0123456789abcdef\" \\\n"_s);
+    QVERIFY(edit.secret() == Secret("0123456789abcdef0123456789abcdef"));
+    QCOMPARE(edit.tokenLength(), 32);
+    QVERIFY(edit.objection().isEmpty());
+    edit.setText(u"ask Dana for the one of production"_s);
+    QVERIFY(edit.objection().contains(u"is no API token"_s));
+    edit.clear();
+    QVERIFY(edit.objection().isEmpty());
+    QCOMPARE(edit.tokenLength(), 0);
 }
 
 QTEST_MAIN(TestFormFields)

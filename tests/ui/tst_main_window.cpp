@@ -269,9 +269,12 @@ void TestMainWindow::copiesByKeyboard()
     QCOMPARE(mask.right(4), copied.right(4));
     auto *status = visibleChild<Label>(m_window.get(), u"clipboardText"_s);
     QVERIFY(status);
-    QCOMPARE(status->text(), u"Token copied. Clears from the clipboard in 30 s"_s);
+    const QString name = table()->currentIndex().siblingAtColumn(0).data().toString();
+    QCOMPARE(status->text(),
+             u"Copied the token “%1”. Clears from the clipboard in 30 s"_s.arg(name));
     m_fixture->clock.advance(10s);
-    QCOMPARE(status->text(), u"Token copied. Clears from the clipboard in 20 s"_s);
+    QCOMPARE(status->text(),
+             u"Copied the token “%1”. Clears from the clipboard in 20 s"_s.arg(name));
     m_fixture->clock.advance(20s);
     QVERIFY(!status->isVisible());
     QVERIFY(m_fixture->clipboardPort->text().isEmpty());

@@ -3,6 +3,7 @@
 
 #include "ui/activity/activity_details.h"
 
+#include "models/domain/display_name.h"
 #include "models/tables/relative_time.h"
 #include "models/tables/table_roles.h"
 #include "ui/words/problem_words.h"
@@ -34,18 +35,18 @@ void add(DetailsContent &content, const QString &name, const QString &value,
 QString changeText(const AuditChange &change)
 {
     if (change.oldValue.isEmpty())
-        return change.newValue;
+        return isolated(change.newValue);
     if (change.newValue.isEmpty())
-        return Words::tr("%1, removed").arg(change.oldValue);
-    return Words::tr("%1 → %2").arg(change.oldValue, change.newValue);
+        return Words::tr("%1, removed").arg(isolated(change.oldValue));
+    return Words::tr("%1 → %2").arg(isolated(change.oldValue), isolated(change.newValue));
 }
 
 void addAudit(DetailsContent &content, const AuditEvent &event)
 {
     add(content, Words::tr("Address"), event.ip);
-    add(content, Words::tr("Place"), event.location);
+    add(content, Words::tr("Place"), isolated(event.location));
     for (const AuditChange &change : event.changes)
-        add(content, change.field, changeText(change));
+        add(content, isolated(change.field), changeText(change));
 }
 
 void addLocal(DetailsContent &content, const Activity &activity)

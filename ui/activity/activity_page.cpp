@@ -3,6 +3,7 @@
 
 #include "ui/activity/activity_page.h"
 
+#include "models/domain/display_name.h"
 #include "models/store/activity_log.h"
 #include "models/store/workspace.h"
 #include "services/sync/audit_trail.h"
@@ -216,7 +217,8 @@ void ActivityPage::update()
 
 void ActivityPage::updateBar()
 {
-    showBar(said() ? said() : failureMessage());
+    const std::optional<Message> message = said() ? said() : failureMessage();
+    showBars(message ? std::vector{*message} : std::vector<Message>{});
 }
 
 std::optional<Message> ActivityPage::failureMessage()
@@ -227,7 +229,7 @@ std::optional<Message> ActivityPage::failureMessage()
     QStringList accounts;
     for (const auto &[id, problem] : problems) {
         const ConnectionInfo *info = m_deps.workspace.connection(id);
-        accounts.append(info ? info->connection.accountName : id.value());
+        accounts.append(info ? isolated(info->connection.accountName) : id.value());
     }
     const auto &[first, problem] = problems.front();
     ProblemWords words =

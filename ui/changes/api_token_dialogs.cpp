@@ -3,6 +3,7 @@
 
 #include "ui/changes/api_token_dialogs.h"
 
+#include "models/domain/display_name.h"
 #include "models/store/workspace.h"
 #include "services/sync/api_token_registry.h"
 #include "ui/dialogs/account_field.h"
@@ -11,6 +12,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/text_area.h"
+#include "ui/words/name_words.h"
 #include "ui/words/problem_words.h"
 
 #include <QComboBox>
@@ -109,10 +111,11 @@ void NewApiTokenDialog::fillAccounts()
     m_account->clear();
     const ConnectionId id = m_connection->connection();
     if (const ConnectionInfo *info = deps().workspace.connection(id)) {
-        m_account->addItem(tr("%1 itself").arg(info->connection.accountName));
+        m_account->addItem(tr("%1 itself").arg(isolated(info->connection.accountName)));
         for (const Account &account : *deps().workspace.rows<Account>(id)) {
             if (account.type == AccountType::Sub && account.id != info->connection.accountId)
-                m_account->addItem(tr("Sub account %1").arg(account.name), account.id.value());
+                m_account->addItem(tr("Sub account %1").arg(isolated(account.name)),
+                                   account.id.value());
         }
     }
     updateAction();
@@ -131,8 +134,8 @@ std::optional<Command> NewApiTokenDialog::command() const
 
 ApiTokenNoteDialog::ApiTokenNoteDialog(ApiTokenRegistry &registry, const ConnectionId &connection,
                                        ApiTokenId id, QWidget *parent)
-    : Dialog(tr("Owner and note of “%1”")
-                 .arg(registry.entry(connection, id).value_or(ApiTokenEntry{}).name),
+    : Dialog(tr("Owner and note of %1")
+                 .arg(quotedName(registry.entry(connection, id).value_or(ApiTokenEntry{}).name)),
              tr("Kept on this computer. Do not write the token itself down here."), parent)
     , m_registry(registry)
     , m_connection(connection)
@@ -163,8 +166,8 @@ ForgetApiTokenDialog::ForgetApiTokenDialog(ApiTokenRegistry &registry,
                                            const ConnectionId &connection, ApiTokenId id,
                                            const QUrl &console, QWidget *parent)
     : Dialog(
-        tr("Take “%1” off the list?")
-            .arg(registry.entry(connection, id).value_or(ApiTokenEntry{}).name),
+        tr("Take %1 off the list?")
+            .arg(quotedName(registry.entry(connection, id).value_or(ApiTokenEntry{}).name)),
         tr("The backend cannot delete it from here: as long as it is not deleted in the "
            "console, integrations go on with it. Off the list, this computer forgets its owner "
            "and note."),

@@ -3,6 +3,7 @@
 
 #include "ui/changes/attach_filters_dialog.h"
 
+#include "models/domain/display_name.h"
 #include "ui/editor/filter_list.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
@@ -22,7 +23,7 @@ AttachFiltersDialog::AttachFiltersDialog(const std::vector<Filter> &filters,
              tr("Check a filter to attach it to all of them, uncheck it to detach it from all. A "
                 "half checked one stays with those that have it. The effect on each token of %1 is "
                 "shown before anything is sent.")
-                 .arg(account),
+                 .arg(isolated(account)),
              parent)
     , m_list(new FilterList)
     , m_summary(new Label({}, TextStyle::Body, Tone::Dim))
@@ -45,7 +46,7 @@ AttachFiltersDialog::AttachFiltersDialog(const std::vector<Filter> &filters,
                              [&uses](FilterId id) { return uses.of(id); });
     m_list->model()->setFilters(filters, first);
     m_list->model()->setUses(std::move(uses));
-    m_list->setEmptyText(tr("%1 has no filter yet.").arg(account));
+    m_list->setEmptyText(tr("%1 has no filter yet.").arg(isolated(account)));
     m_summary->setObjectName(u"attachSummary"_s);
     m_summary->setWordWrap(true);
     body()->addWidget(m_list, 1);

@@ -13,6 +13,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/progress_line.h"
 #include "ui/words/bulk_words.h"
+#include "ui/words/change_words.h"
 #include "ui/words/kind_words.h"
 #include "ui/words/name_words.h"
 #include "ui/words/note_words.h"
@@ -50,6 +51,7 @@ BulkDialog::BulkDialog(const Dependencies &dependencies, std::vector<Command> co
     , m_detail(new Label({}, TextStyle::Body))
     , m_unfiltered(new ConsentBox(u"unfilteredCheck"_s))
     , m_stop(new ConsentBox(u"stopCheck"_s))
+    , m_unknownUse(new ConsentBox(u"unknownUseCheck"_s))
     , m_typeLabel(new Label({}, TextStyle::BodyStrong))
     , m_typed(new QLineEdit)
     , m_progress(new ProgressLine)
@@ -74,15 +76,17 @@ BulkDialog::BulkDialog(const Dependencies &dependencies, std::vector<Command> co
     m_progress->setObjectName(u"bulkProgress"_s);
     m_progress->setAccessibleName(tr("Progress"));
     body()->setSpacing(10);
-    for (QWidget *widget : std::initializer_list<QWidget *>{
-             m_sentence, m_progress, m_view, m_detail, m_unfiltered, m_stop, m_typeLabel, m_typed})
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_sentence, m_progress, m_view, m_detail, m_unknownUse,
+                                          m_unfiltered, m_stop, m_typeLabel, m_typed})
         body()->addWidget(widget);
     body()->setStretchFactor(m_view, 1);
     giveBodyTheRoom();
     setAction(m_action);
     QWidget *before = m_view;
-    for (QWidget *next : std::initializer_list<QWidget *>{m_unfiltered->check(), m_stop->check(),
-                                                          m_typed, m_cancel, m_action}) {
+    for (QWidget *next :
+         std::initializer_list<QWidget *>{m_unknownUse->check(), m_unfiltered->check(),
+                                          m_stop->check(), m_typed, m_cancel, m_action}) {
         setTabOrder(before, next);
         before = next;
     }
@@ -92,6 +96,7 @@ BulkDialog::BulkDialog(const Dependencies &dependencies, std::vector<Command> co
         m_detail->setText(breakable(text));
         m_detail->setVisible(!text.isEmpty());
     });
+    connect(m_unknownUse, &ConsentBox::toggled, this, &BulkDialog::replan);
     connect(m_unfiltered, &ConsentBox::toggled, this, &BulkDialog::replan);
     connect(m_stop, &ConsentBox::toggled, this, &BulkDialog::replan);
     connect(m_typed, &QLineEdit::textChanged, this, &BulkDialog::updatePlan);
@@ -116,16 +121,25 @@ void BulkDialog::plan(std::vector<Command> commands)
     setHeading(bulkVerb(m_commands));
     // What there is to agree to is all that a plan with every consent does: one without leaves out
     // what would take the last filter of yet other tokens.
-    const BulkPlan full = planBulk(m_deps.workspace, m_deps.credentials, m_commands,
-                                   {.mayEndUnfiltered = true, .mayStopConnections = true});
+    const BulkPlan full =
+        planBulk(m_deps.workspace, m_deps.credentials, m_commands,
+                 {.mayEndUnfiltered = true, .mayStopConnections = true, .mayDeleteUsed = true});
     QStringList open;
     QStringList stopped;
+    QStringList unknown;
     for (const BulkItem &item : full.items) {
+        if (item.useUnknown)
+            unknown.append(changeName(item.command.change));
         stopped += item.usedBy;
         for (const NamedToken &token : item.unfiltered)
             open.append(token.name);
     }
     stopped.removeDuplicates();
+    m_unknownUse->askShown(
+        unknown.size() == 1 ? tr("Delete this filter without knowing which tokens use it:")
+                            : tr("Delete these %1 filters without knowing which tokens use them:")
+                                  .arg(numberText(int(unknown.size()))),
+        shownList(unknown));
     m_unfiltered->ask(
         open.size() == 1
             ? tr("Let this token show every log:")
@@ -147,9 +161,10 @@ void BulkDialog::replan()
 {
     if (m_stage != Stage::Plan)
         return;
-    m_model->setPlan(planBulk(
-        m_deps.workspace, m_deps.credentials, m_commands,
-        {.mayEndUnfiltered = m_unfiltered->isGiven(), .mayStopConnections = m_stop->isGiven()}));
+    m_model->setPlan(planBulk(m_deps.workspace, m_deps.credentials, m_commands,
+                              {.mayEndUnfiltered = m_unfiltered->isGiven(),
+                               .mayStopConnections = m_stop->isGiven(),
+                               .mayDeleteUsed = m_unknownUse->isGiven()}));
     updatePlan();
 }
 
@@ -200,7 +215,7 @@ void BulkDialog::start()
     connect(m_run.get(), &BulkRun::progressChanged, this, &BulkDialog::showProgress);
     connect(m_run.get(), &BulkRun::finished, this, &BulkDialog::showResult);
     for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_unfiltered, m_stop, m_typeLabel, m_typed})
+         std::initializer_list<QWidget *>{m_unknownUse, m_unfiltered, m_stop, m_typeLabel, m_typed})
         widget->hide();
     m_progress->setRange(0, m_run->progress().total);
     m_progress->show();

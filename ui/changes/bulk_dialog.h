@@ -82,6 +82,7 @@ private:
     Label *m_detail = nullptr; //!< what the current row has no room for
     ConsentBox *m_unfiltered = nullptr;
     ConsentBox *m_stop = nullptr;
+    ConsentBox *m_unknownUse = nullptr; //!< which tokens use the filters is not known
     Label *m_typeLabel = nullptr;
     QLineEdit *m_typed = nullptr;
     ProgressLine *m_progress = nullptr;

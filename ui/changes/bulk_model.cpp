@@ -3,6 +3,7 @@
 
 #include "ui/changes/bulk_model.h"
 
+#include "models/domain/display_name.h"
 #include "models/store/row_lookup.h"
 #include "models/tables/table_roles.h"
 #include "ui/widgets/plain_text.h"
@@ -139,7 +140,7 @@ QVariant BulkModel::data(const QModelIndex &index, int role) const
         case Object:
             return changeName(planned.command.change);
         case Account:
-            return accountNameOf(m_workspace, planned.command.connection);
+            return isolated(accountNameOf(m_workspace, planned.command.connection));
         default:
             return effect(index.row());
         }

@@ -3,6 +3,7 @@
 
 #include "ui/changes/change_controller.h"
 
+#include "models/domain/display_name.h"
 #include "models/domain/region.h"
 #include "models/store/row_lookup.h"
 #include "services/sync/api_token_registry.h"
@@ -20,6 +21,7 @@
 #include "ui/editor/filter_editor.h"
 #include "ui/editor/new_shared_token_dialog.h"
 #include "ui/words/bulk_words.h"
+#include "ui/words/name_words.h"
 
 #include <algorithm>
 
@@ -202,9 +204,9 @@ void ChangeController::beginDisable(const Selection &selection)
     const Command command = commands.front();
     const QString name = tokendeck::objectName(command.change);
     auto *dialog = new ConfirmDialog(
-        tr("Disable “%1”?").arg(name),
+        tr("Disable %1?").arg(quotedName(name)),
         tr("Logs that are sent to %1 with it are no longer accepted until it is enabled again.")
-            .arg(accountNameOf(m_deps.workspace, command.connection)),
+            .arg(isolated(accountNameOf(m_deps.workspace, command.connection))),
         tr("Disable token"), m_window);
     dialog->setObjectName(u"confirmDisableDialog"_s);
     connect(dialog, &QDialog::accepted, this, [this, command] { m_follower->run(command); });
@@ -256,13 +258,13 @@ void ChangeController::beginDelete(const Selection &selection)
     const BulkPlan plan = planBulk(m_deps.workspace, m_deps.credentials, std::move(commands));
     const BulkItem &item = plan.items.front();
     const bool askable = !item.skip || *item.skip == BulkSkip::TokenInUse
-        || *item.skip == BulkSkip::WouldBeUnfiltered;
+        || *item.skip == BulkSkip::WouldBeUnfiltered || *item.skip == BulkSkip::UseUnknown;
     if (!askable) {
         emit messageReady(
             skipMessage(item, accountNameOf(m_deps.workspace, item.command.connection)));
         return;
     }
-    auto *dialog = new ConfirmDeleteDialog(m_deps.workspace, item, m_window);
+    auto *dialog = new ConfirmDeleteDialog(m_deps.workspace, item, m_deps.clock.now(), m_window);
     connect(dialog, &ConfirmDeleteDialog::confirmed, this,
             [this](const Command &command) { m_follower->runLater(command); });
     dialog->open();

@@ -11,6 +11,7 @@
 #include "services/sync/user_name.h"
 #include "ui/changes/command_dialog.h"
 #include "ui/words/change_words.h"
+#include "ui/words/name_words.h"
 #include "ui/words/problem_words.h"
 
 #include <memory>
@@ -211,7 +212,7 @@ void ChangeFollower::offerAfter(Message &message, const Command &command,
             findRow<ShippingToken>(m_deps.workspace, command.connection, rotation->id.value());
         if (!old || !old->enabled)
             return;
-        message.text += u' ' + tr("“%1” stays enabled.").arg(rotation->name);
+        message.text += u' ' + tr("%1 stays enabled.").arg(quotedName(rotation->name));
         message.actionText = tr("Disable the old token");
         message.action = [this, connection = command.connection, id = rotation->id] {
             emit disableRequested({connection, id.value()});

@@ -5,6 +5,7 @@
 
 #include "models/store/row_lookup.h"
 #include "models/store/workspace.h"
+#include "ui/words/name_words.h"
 
 #include <QCoreApplication>
 
@@ -24,16 +25,16 @@ QString connectionObstacle(const Workspace &workspace, const ConnectionId &id)
     const ConnectionInfo *info = workspace.connection(id);
     if (!info)
         return Words::tr("Its connection was removed.");
-    const QString &name = info->connection.name;
+    const QString name = quotedName(info->connection.name);
     switch (info->state) {
     case ConnectionState::Ready:
         return {};
     case ConnectionState::Locked:
-        return Words::tr("“%1” is locked.").arg(name);
+        return Words::tr("%1 is locked.").arg(name);
     case ConnectionState::TokenRefused:
-        return Words::tr("Logz.io refuses the API token of “%1”. Enter a new one first.").arg(name);
+        return Words::tr("Logz.io refuses the API token of %1. Enter a new one first.").arg(name);
     case ConnectionState::TokenUnavailable:
-        return Words::tr("The API token of “%1” is not available.").arg(name);
+        return Words::tr("The API token of %1 is not available.").arg(name);
     }
     return {};
 }
@@ -59,11 +60,12 @@ QString lastEnabledObstacle(const Workspace &workspace, const Selection &selecti
         return {};
     const RowRef &row = selection.rows.front();
     const ShippingToken *token = findRow<ShippingToken>(workspace, row.connection, row.id);
-    if (!token || !token->enabled || enabledShippingTokens(workspace, row.connection) > 1)
+    if (!token || !token->enabled
+        || enabledShippingTokens(workspace, row.connection).value_or(0) > 1)
         return {};
-    return Words::tr("“%1” is the last enabled shipping token: without it no log of its account "
+    return Words::tr("%1 is the last enabled shipping token: without it no log of its account "
                      "arrives. Enable or make another one first.")
-        .arg(token->name);
+        .arg(quotedName(token->name));
 }
 
 QString limitObstacle(const Workspace &workspace, const ConnectionId &id)
@@ -72,7 +74,7 @@ QString limitObstacle(const Workspace &workspace, const ConnectionId &id)
     if (!info || !info->shippingLimits)
         return {};
     const int allowed = info->shippingLimits->maxAllowed;
-    if (enabledShippingTokens(workspace, id) < allowed)
+    if (enabledShippingTokens(workspace, id).value_or(0) < allowed)
         return {};
     return Words::tr("The account may have %1 enabled shipping tokens, and has them. Disable or "
                      "delete one first.")

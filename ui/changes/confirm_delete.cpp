@@ -3,10 +3,12 @@
 
 #include "ui/changes/confirm_delete.h"
 
+#include "models/domain/display_name.h"
 #include "models/store/row_lookup.h"
 #include "ui/widgets/button.h"
 #include "ui/words/change_words.h"
 #include "ui/words/name_words.h"
+#include "ui/words/use_words.h"
 
 #include <QCheckBox>
 #include <QCoreApplication>
@@ -31,13 +33,15 @@ QString verb(const Change &change)
                                                         : Words::tr("Delete token");
 }
 
-QString filterEffect(const Workspace &workspace, const Command &command, const BulkItem &item,
-                     const QString &account)
+//! The tokens that lose the filter of \p command, and those of \p item that have no other one.
+QString knownEffect(const Workspace &workspace, const Command &command, const BulkItem &item,
+                    const QString &account)
 {
     const auto &change = std::get<DeleteFilter>(command.change);
     const QStringList users = sharedTokensWith(workspace, command.connection, change.filter.id);
     if (users.isEmpty())
-        return Words::tr("No shared token of %1 uses it.").arg(account);
+        return item.useUnknown ? QString()
+                               : Words::tr("No shared token of %1 uses it.").arg(account);
     QString text = users.size() == 1
         ? Words::tr("1 shared token of %1 loses it: %2.").arg(account, quotedNames(users))
         : Words::tr("%1 shared tokens of %2 lose it: %3.")
@@ -55,11 +59,24 @@ QString filterEffect(const Workspace &workspace, const Command &command, const B
                      .arg(QString::number(open.size()), account, quotedNames(open)));
 }
 
-QString effectText(const Workspace &workspace, const BulkItem &item, const QString &account)
+QString filterEffect(const Workspace &workspace, const BulkItem &item, const QString &account,
+                     TimePoint now)
+{
+    const ConnectionId &connection = item.command.connection;
+    QStringList sentences{
+        unknownUseWords(workspace.status(connection, ListKind::SharedTokens), now),
+        knownEffect(workspace, item.command, item, account),
+    };
+    sentences.removeAll(QString());
+    return sentences.join(u' ');
+}
+
+QString effectText(const Workspace &workspace, const BulkItem &item, const QString &account,
+                   TimePoint now)
 {
     const Change &change = item.command.change;
     if (std::holds_alternative<DeleteFilter>(change))
-        return filterEffect(workspace, item.command, item, account);
+        return filterEffect(workspace, item, account, now);
     if (std::holds_alternative<DeleteSharedToken>(change))
         return Words::tr("Every link that was sent with it stops showing logs of %1.").arg(account);
     if (std::holds_alternative<DeleteShippingToken>(change))
@@ -88,6 +105,17 @@ QString consentText(const BulkItem &item, const QString &account)
               .arg(QString::number(item.unfiltered.size()), account);
 }
 
+//! What has to be agreed to, each by a check mark of its own.
+QStringList consentTexts(const BulkItem &item, const QString &account)
+{
+    QStringList texts;
+    if (item.useUnknown)
+        texts.append(Words::tr("Delete it without knowing which tokens use it"));
+    texts.append(consentText(item, account));
+    texts.removeAll(QString());
+    return texts;
+}
+
 Command withConsent(const BulkItem &item)
 {
     Command command = item.command;
@@ -104,21 +132,28 @@ Command withConsent(const BulkItem &item)
 } // namespace
 
 ConfirmDeleteDialog::ConfirmDeleteDialog(const Workspace &workspace, const BulkItem &item,
-                                         QWidget *parent)
+                                         TimePoint now, QWidget *parent)
     : Dialog(Words::tr("Delete %1?").arg(changeObject(item.command.change)),
-             effectText(workspace, item, accountNameOf(workspace, item.command.connection)), parent)
+             effectText(workspace, item,
+                        isolated(accountNameOf(workspace, item.command.connection)), now),
+             parent)
 {
     setObjectName(u"confirmDeleteDialog"_s);
     auto *action = new Button(verb(item.command.change), Button::Kind::Danger);
     setAction(action);
-    const QString consent = consentText(item, accountNameOf(workspace, item.command.connection));
-    if (!consent.isEmpty()) {
-        m_consent = new QCheckBox(consent);
-        m_consent->setObjectName(u"consentCheck"_s);
-        body()->addWidget(m_consent);
-        action->setEnabled(false);
-        connect(m_consent, &QCheckBox::toggled, action, &Button::setEnabled);
+    const QStringList consents =
+        consentTexts(item, isolated(accountNameOf(workspace, item.command.connection)));
+    for (const QString &text : consents) {
+        auto *check = new QCheckBox(withoutMnemonic(text));
+        check->setObjectName(m_consents.empty() ? u"consentCheck"_s
+                                                : u"consentCheck%1"_s.arg(m_consents.size() + 1));
+        body()->addWidget(check);
+        m_consents.push_back(check);
+        connect(check, &QCheckBox::toggled, action, [this, action] {
+            action->setEnabled(std::ranges::all_of(m_consents, &QCheckBox::isChecked));
+        });
     }
+    action->setEnabled(m_consents.empty());
     connect(action, &Button::clicked, this, [this, item] {
         emit confirmed(withConsent(item));
         accept();

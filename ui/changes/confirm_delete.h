@@ -6,7 +6,7 @@
 #include "services/sync/bulk_plan.h"
 #include "ui/dialogs/dialog.h"
 
-#include <optional>
+#include <vector>
 
 class QCheckBox;
 
@@ -19,14 +19,15 @@ class ConfirmDeleteDialog final : public Dialog {
 public:
     //! \p item is what planBulk() says of the command without any consent; \p workspace outlives
     //! the dialog.
-    ConfirmDeleteDialog(const Workspace &workspace, const BulkItem &item, QWidget *parent);
+    ConfirmDeleteDialog(const Workspace &workspace, const BulkItem &item, TimePoint now,
+                        QWidget *parent);
 
 signals:
     //! \p command has in it what was agreed to.
     void confirmed(const tokendeck::Command &command);
 
 private:
-    QCheckBox *m_consent = nullptr;
+    std::vector<QCheckBox *> m_consents;
 };
 
 } // namespace tokendeck

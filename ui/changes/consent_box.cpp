@@ -34,12 +34,16 @@ ConsentBox::ConsentBox(const QString &name, QWidget *parent)
 
 void ConsentBox::ask(const QString &text, const QStringList &names)
 {
+    askShown(text, quotedNames(names));
+}
+
+void ConsentBox::askShown(const QString &text, const QString &list)
+{
     m_check->setChecked(false);
     m_check->setText(text);
-    const QString list = quotedNames(names);
     m_names->setText(breakable(list));
     m_check->setAccessibleDescription(list);
-    setVisible(!names.isEmpty());
+    setVisible(!list.isEmpty());
 }
 
 bool ConsentBox::isGiven() const

@@ -21,6 +21,8 @@ public:
 
     //! Asks anew. Without \p names there is nothing to agree to, and the box is hidden.
     void ask(const QString &text, const QStringList &names);
+    //! The same with \p list, which is the names in words.
+    void askShown(const QString &text, const QString &list);
     [[nodiscard]] bool isGiven() const;
     [[nodiscard]] QCheckBox *check() const { return m_check; }
 

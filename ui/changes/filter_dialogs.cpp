@@ -3,6 +3,8 @@
 
 #include "ui/changes/filter_dialogs.h"
 
+#include "models/domain/display_name.h"
+#include "models/store/list_knowledge.h"
 #include "models/store/row_lookup.h"
 #include "models/tables/filter_text.h"
 #include "services/sync/log_preview.h"
@@ -12,7 +14,9 @@
 #include "ui/editor/suggestions.h"
 #include "ui/widgets/label.h"
 #include "ui/words/name_words.h"
+#include "ui/words/use_words.h"
 
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -36,15 +40,21 @@ std::unique_ptr<LogPreview> suggestionsFor(FilterForm *form, const Dependencies 
 
 QString replaceText(const Dependencies &deps, const ConnectionId &connection, const Filter &old)
 {
-    const QString account = accountNameOf(deps.workspace, connection);
+    const QString account = isolated(accountNameOf(deps.workspace, connection));
     const QStringList users = sharedTokensWith(deps.workspace, connection, old.id);
-    QString who = ReplaceFilterDialog::tr("No shared token of %1 has it.").arg(account);
+    const QString unknown = unknownUseWords(
+        deps.workspace.status(connection, ListKind::SharedTokens), deps.clock.now());
+    QString who = unknown.isEmpty()
+        ? ReplaceFilterDialog::tr("No shared token of %1 has it.").arg(account)
+        : unknown;
     if (users.size() == 1)
         who = ReplaceFilterDialog::tr("1 shared token of %1 moves over: %2.")
                   .arg(account, quotedNames(users));
     else if (users.size() > 1)
         who = ReplaceFilterDialog::tr("%1 shared tokens of %2 move over: %3.")
                   .arg(QString::number(users.size()), account, quotedNames(users));
+    if (!unknown.isEmpty() && !users.isEmpty())
+        who = unknown + u' ' + who;
     return who + u' '
         + ReplaceFilterDialog::tr("The new filter is made first and the old one deleted last, so "
                                   "that no token is without a filter on the way.");
@@ -94,7 +104,7 @@ std::optional<Command> NewFilterDialog::command() const
 ReplaceFilterDialog::ReplaceFilterDialog(const Dependencies &dependencies,
                                          const ConnectionId &connection, const Filter &filter,
                                          QWidget *parent)
-    : CommandDialog(dependencies, tr("Replace %1").arg(filterText(filter)),
+    : CommandDialog(dependencies, tr("Replace %1").arg(shownFilter(filter)),
                     replaceText(dependencies, connection, filter), tr("Replace filter"), parent)
     , m_connection(connection)
     , m_old(filter)
@@ -103,6 +113,14 @@ ReplaceFilterDialog::ReplaceFilterDialog(const Dependencies &dependencies,
     setObjectName(u"replaceFilterDialog"_s);
     body()->addWidget(new Label(tr("New filter"), TextStyle::BodyStrong));
     body()->addWidget(m_form);
+    if (knowledgeOf(dependencies.workspace.status(connection, ListKind::SharedTokens))
+        != ListKnowledge::Current) {
+        m_unknownUse = new QCheckBox(tr("Replace it without knowing which tokens use it"));
+        m_unknownUse->setObjectName(u"unknownUseCheck"_s);
+        body()->addSpacing(6);
+        body()->addWidget(m_unknownUse);
+        connect(m_unknownUse, &QCheckBox::toggled, this, &ReplaceFilterDialog::updateAction);
+    }
     m_form->setDraft({filter.field, {}, filter.description});
     // Another filter that asks the same already is taken over, so it is no duplicate here; only the
     // old one itself is no replacement.
@@ -119,7 +137,7 @@ ReplaceFilterDialog::~ReplaceFilterDialog() = default;
 
 std::optional<Command> ReplaceFilterDialog::command() const
 {
-    if (!m_form->check().canAdd())
+    if (!m_form->check().canAdd() || (m_unknownUse && !m_unknownUse->isChecked()))
         return {};
     return Command{m_connection, ReplaceFilter{m_old, m_form->draft()}};
 }

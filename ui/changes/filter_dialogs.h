@@ -9,6 +9,8 @@
 #include <memory>
 #include <vector>
 
+class QCheckBox;
+
 namespace tokendeck {
 
 class AccountField;
@@ -50,6 +52,7 @@ private:
     const ConnectionId m_connection;
     const Filter m_old;
     FilterForm *m_form = nullptr;
+    QCheckBox *m_unknownUse = nullptr; //!< to be agreed to where the uses are not known
     std::unique_ptr<LogPreview> m_logs;
 };
 

@@ -3,9 +3,11 @@
 
 #include "ui/changes/shared_token_dialogs.h"
 
+#include "models/domain/display_name.h"
 #include "models/store/row_lookup.h"
 #include "ui/dialogs/expiry_field.h"
 #include "ui/dialogs/name_field.h"
+#include "ui/words/name_words.h"
 
 #include <QRadioButton>
 #include <QVBoxLayout>
@@ -17,10 +19,10 @@ namespace tokendeck {
 RotateSharedTokenDialog::RotateSharedTokenDialog(const Dependencies &dependencies,
                                                  const ConnectionId &connection,
                                                  const SharedToken &token, QWidget *parent)
-    : CommandDialog(dependencies, tr("Rotate “%1”").arg(token.name),
+    : CommandDialog(dependencies, tr("Rotate %1").arg(quotedName(token.name)),
                     tr("A new token with the same name, filters and expiry is made in %1 and "
                        "copied.")
-                        .arg(accountNameOf(dependencies.workspace, connection)),
+                        .arg(isolated(accountNameOf(dependencies.workspace, connection))),
                     tr("Rotate token"), parent)
     , m_connection(connection)
     , m_base(SharedTokenBase::of(token))
@@ -47,7 +49,7 @@ std::optional<Command> RotateSharedTokenDialog::command() const
 SharedTokenDetailsDialog::SharedTokenDetailsDialog(const Dependencies &dependencies,
                                                    const ConnectionId &connection,
                                                    const SharedToken &token, QWidget *parent)
-    : CommandDialog(dependencies, tr("Name and expiry of “%1”").arg(token.name),
+    : CommandDialog(dependencies, tr("Name and expiry of %1").arg(quotedName(token.name)),
                     tr("Logz.io may not take a change of these; then it is said what the token has "
                        "instead."),
                     tr("Save changes"), parent)

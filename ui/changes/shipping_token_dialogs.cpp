@@ -3,10 +3,12 @@
 
 #include "ui/changes/shipping_token_dialogs.h"
 
+#include "models/domain/display_name.h"
 #include "models/store/row_lookup.h"
 #include "ui/dialogs/account_field.h"
 #include "ui/dialogs/name_field.h"
 #include "ui/widgets/label.h"
+#include "ui/words/name_words.h"
 
 #include <QVBoxLayout>
 
@@ -85,9 +87,10 @@ void NewShippingTokenDialog::check()
     m_full = false;
     m_limit->setTone(Tone::Dim);
     const ConnectionInfo *info = deps().workspace.connection(id);
-    if (info && info->shippingLimits) {
+    const std::optional<int> known = enabledShippingTokens(deps().workspace, id);
+    if (info && info->shippingLimits && known) {
         const int allowed = info->shippingLimits->maxAllowed;
-        const int enabled = enabledShippingTokens(deps().workspace, id);
+        const int enabled = *known;
         m_full = enabled >= allowed;
         m_limit->setText(
             m_full ? tr("%1 of %2 enabled shipping tokens are in use. Disable or delete "
@@ -114,7 +117,7 @@ std::optional<Command> NewShippingTokenDialog::command() const
 RenameShippingTokenDialog::RenameShippingTokenDialog(const Dependencies &dependencies,
                                                      const ConnectionId &connection,
                                                      const ShippingToken &token, QWidget *parent)
-    : CommandDialog(dependencies, tr("Rename “%1”").arg(token.name),
+    : CommandDialog(dependencies, tr("Rename %1").arg(quotedName(token.name)),
                     tr("The token stays the same: shippers go on as they are."), tr("Rename token"),
                     parent)
     , m_connection(connection)
@@ -145,9 +148,10 @@ std::optional<Command> RenameShippingTokenDialog::command() const
 RotateShippingTokenDialog::RotateShippingTokenDialog(const Dependencies &dependencies,
                                                      const ConnectionId &connection,
                                                      const ShippingToken &token, QWidget *parent)
-    : CommandDialog(dependencies, tr("Rotate “%1”").arg(token.name),
-                    rotationText(token.enabled, accountNameOf(dependencies.workspace, connection)),
-                    tr("Create and copy"), parent)
+    : CommandDialog(
+        dependencies, tr("Rotate %1").arg(quotedName(token.name)),
+        rotationText(token.enabled, isolated(accountNameOf(dependencies.workspace, connection))),
+        tr("Create and copy"), parent)
     , m_connection(connection)
     , m_id(token.id)
     , m_oldName(token.name)

@@ -3,12 +3,14 @@
 
 #include "ui/connect/connect_form.h"
 
+#include "models/domain/display_name.h"
 #include "services/sync/sub_account_run.h"
 #include "ui/connect/region_field.h"
 #include "ui/connect/secret_edit.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/words/name_words.h"
 #include "ui/words/problem_words.h"
 
 #include <QCheckBox>
@@ -29,6 +31,21 @@ using namespace std::chrono_literals;
 constexpr auto CheckDelay = 600ms;
 //! The shortest token of the backend has 32 characters; a shorter text is not worth a request.
 constexpr int MinTokenLength = 20;
+
+//! The words for \p problem of a token that was entered for the API at \p url. Nothing is known of
+//! its account yet.
+ProblemWords candidateWords(const Problem &problem, const QUrl &url)
+{
+    ProblemWords words = problemWords(problem, url.host());
+    if (problem.kind == ProblemKind::Unauthorized) {
+        words.happened = ConnectForm::tr("Logz.io refused this API token.");
+        words.advice = ConnectForm::tr("Check that it was copied whole and that the region is "
+                                       "right. It may have been deleted.");
+    } else if (problem.kind == ProblemKind::WrongRegion) {
+        words.happened = ConnectForm::tr("The account of this token is in another region.");
+    }
+    return words;
+}
 
 } // namespace
 
@@ -144,7 +161,7 @@ void ConnectForm::onEdited()
     m_result->hide();
     setState(State::Editing);
     m_timer.reset();
-    if (m_token->text().trimmed().size() >= MinTokenLength && m_region->apiUrl().isValid())
+    if (m_token->tokenLength() >= MinTokenLength && m_region->apiUrl().isValid())
         m_timer = m_deps.clock.after(CheckDelay, [this] { check(); });
 }
 
@@ -153,6 +170,10 @@ void ConnectForm::check()
     m_timer.reset();
     if (m_state == State::Checking)
         return;
+    if (const QString objection = m_token->objection(); !objection.isEmpty()) {
+        m_result->showMessage({.tone = Tone::Danger, .text = objection, .closable = false});
+        return;
+    }
     setState(State::Checking);
     m_result->showMessage(
         {.tone = Tone::Accent, .text = tr("Checking the token…"), .closable = false});
@@ -173,9 +194,10 @@ void ConnectForm::checked(Outcome<CandidateReport> report)
     }
     const auto &identity = report->identity;
     if (m_deps.connections.find(m_region->apiUrl(), identity.accountId)) {
-        m_result->showMessage({.tone = Tone::Warning,
-                               .text = tr("“%1” is connected already.").arg(identity.accountName),
-                               .closable = false});
+        m_result->showMessage(
+            {.tone = Tone::Warning,
+             .text = tr("%1 is connected already.").arg(quotedName(identity.accountName)),
+             .closable = false});
         return;
     }
     accept(*report);
@@ -189,15 +211,17 @@ void ConnectForm::accept(const CandidateReport &report)
     const QString id = QString::number(report.identity.accountId.value());
     QString text;
     if (!report.mainAccount)
-        text = tr("Token accepted: %1, account %2").arg(report.identity.accountName, id);
+        text = tr("Token accepted: %1, account %2").arg(isolated(report.identity.accountName), id);
     else if (report.subAccounts == 0)
-        text = tr("Token accepted: %1, main account %2").arg(report.identity.accountName, id);
+        text = tr("Token accepted: %1, main account %2")
+                   .arg(isolated(report.identity.accountName), id);
     else if (report.subAccounts == 1)
         text = tr("Token accepted: %1, main account %2, with 1 sub account")
-                   .arg(report.identity.accountName, id);
+                   .arg(isolated(report.identity.accountName), id);
     else
         text = tr("Token accepted: %1, main account %2, with %3 sub accounts")
-                   .arg(report.identity.accountName, id, QString::number(report.subAccounts));
+                   .arg(isolated(report.identity.accountName), id,
+                        QString::number(report.subAccounts));
     m_result->showMessage({.tone = Tone::Good, .text = text, .closable = false});
     if (!m_nameEdited)
         m_name->setText(report.identity.accountName);
@@ -214,7 +238,7 @@ void ConnectForm::connectAccount()
 {
     if (m_state == State::Accepted) {
         add(SecretStorage::Keychain);
-    } else if (m_state == State::Editing && !m_token->text().trimmed().isEmpty()
+    } else if (m_state == State::Editing && m_token->tokenLength() > 0
                && m_region->apiUrl().isValid()) {
         m_connectWhenChecked = true;
         check();
@@ -252,9 +276,9 @@ void ConnectForm::fail(const Problem &problem, bool whileStoring)
 {
     if (problem.kind == ProblemKind::Cancelled)
         return;
-    const QString object =
-        whileStoring ? u"“%1”"_s.arg(m_name->text().trimmed()) : tr("the token that was entered");
-    const ProblemWords words = problemWords(problem, object);
+    const ProblemWords words = whileStoring
+        ? problemWords(problem, quotedName(m_name->text().trimmed()))
+        : candidateWords(problem, m_region->apiUrl());
     Message message{.tone = Tone::Danger, .text = words.text(), .closable = false};
     switch (words.remedy) {
     case Remedy::UseRegion:
@@ -295,7 +319,7 @@ void ConnectForm::setState(State state)
     m_subAccountsPlace->setVisible(m_report && m_report->subAccounts > 0);
     const bool named = state != State::Accepted || !m_name->text().trimmed().isEmpty();
     m_connect->setEnabled((state == State::Editing || state == State::Accepted) && named
-                          && !m_token->text().trimmed().isEmpty() && m_region->apiUrl().isValid());
+                          && m_token->tokenLength() > 0 && m_region->apiUrl().isValid());
 }
 
 } // namespace tokendeck

@@ -3,8 +3,10 @@
 
 #include "ui/connect/sub_account_progress.h"
 
+#include "models/domain/display_name.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
+#include "ui/words/name_words.h"
 #include "ui/words/problem_words.h"
 
 #include <QHBoxLayout>
@@ -105,7 +107,7 @@ void SubAccountProgress::buildRows()
         row->setContentsMargins(0, 0, 0, 0);
         row->setSpacing(2);
         auto *line = new QHBoxLayout;
-        Row labels{new Label(m_run->items()[size_t(i)].name, TextStyle::BodyStrong),
+        Row labels{new Label(isolated(m_run->items()[size_t(i)].name), TextStyle::BodyStrong),
                    new Label({}, TextStyle::Body), new Label({}, TextStyle::Small, Tone::Danger)};
         labels.name->setElided(true);
         labels.state->setObjectName(u"subAccountState%1"_s.arg(i));
@@ -128,10 +130,10 @@ void SubAccountProgress::updateRow(int index)
     const StepWords words = stepWords(item.step);
     row.state->setText(words.text);
     row.state->setTone(words.tone);
-    row.state->setAccessibleName(u"%1: %2"_s.arg(item.name, words.text));
+    row.state->setAccessibleName(u"%1: %2"_s.arg(isolated(item.name), words.text));
     QString problem;
     if (item.problem)
-        problem = problemWords(*item.problem, u"“%1”"_s.arg(item.name)).text();
+        problem = problemWords(*item.problem, quotedName(item.name)).text();
     if (item.tokenRemains)
         problem += (problem.isEmpty() ? QString() : u" "_s)
             + tr("A token named “%1” may remain in this account; delete it in the console.")

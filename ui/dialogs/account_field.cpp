@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/account_field.h"
 
+#include "models/domain/display_name.h"
 #include "models/store/workspace.h"
 #include "models/tables/connection_place.h"
 #include "ui/widgets/label.h"
@@ -27,7 +28,7 @@ AccountField::AccountField(const Workspace &workspace, const std::vector<Connect
         if (!info || info->state != ConnectionState::Ready)
             continue;
         m_combo->addItem(
-            u"%1 · %2"_s.arg(info->connection.accountName, placeNameOf(info->connection)),
+            u"%1 · %2"_s.arg(isolated(info->connection.accountName), placeNameOf(info->connection)),
             id.value());
     }
     if (const int index = m_combo->findData(preferred.value()); index >= 0)

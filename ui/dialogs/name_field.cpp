@@ -3,13 +3,12 @@
 
 #include "ui/dialogs/name_field.h"
 
+#include "models/domain/display_name.h"
 #include "ui/theme/app_style.h"
 #include "ui/widgets/label.h"
 
 #include <QLineEdit>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -22,10 +21,8 @@ std::optional<NameFault> nameFault(const QString &name)
         return NameFault::Empty;
     if (trimmed.size() > MaxNameLength)
         return NameFault::TooLong;
-    const bool control = std::ranges::any_of(trimmed, [](QChar c) {
-        return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format;
-    });
-    return control ? std::optional(NameFault::ControlCharacter) : std::nullopt;
+    return hiddenIn(trimmed) == HiddenText::None ? std::nullopt
+                                                 : std::optional(NameFault::HiddenCharacter);
 }
 
 QString nameFaultText(NameFault fault)
@@ -35,7 +32,7 @@ QString nameFaultText(NameFault fault)
         return NameField::tr("A name is needed.");
     case NameFault::TooLong:
         return NameField::tr("At most %1 characters.").arg(MaxNameLength);
-    case NameFault::ControlCharacter:
+    case NameFault::HiddenCharacter:
         return NameField::tr("The name has a character that cannot be seen. Type it anew.");
     }
     return {};

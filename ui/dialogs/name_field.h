@@ -14,7 +14,7 @@ namespace tokendeck {
 class Label;
 
 //! Why a text cannot be a name.
-enum class NameFault { Empty, TooLong, ControlCharacter };
+enum class NameFault { Empty, TooLong, HiddenCharacter };
 
 //! The longest name of a token, in characters. The backend documents none; this is where tables and
 //! links stay readable.

@@ -3,10 +3,12 @@
 
 #include "ui/dialogs/token_dialog.h"
 
+#include "models/domain/display_name.h"
 #include "ui/connect/secret_edit.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/words/name_words.h"
 #include "ui/words/problem_words.h"
 
 #include <QVBoxLayout>
@@ -17,9 +19,9 @@ namespace tokendeck {
 
 TokenDialog::TokenDialog(ConnectionService &connections, const Connection &connection,
                          QWidget *parent)
-    : Dialog(tr("Enter a new token for “%1”").arg(connection.name),
+    : Dialog(tr("Enter a new token for %1").arg(quotedName(connection.name)),
              tr("An API token of %1. It replaces the one that was used until now.")
-                 .arg(connection.accountName),
+                 .arg(isolated(connection.accountName)),
              parent)
     , m_connections(connections)
     , m_id(connection.id)
@@ -37,8 +39,8 @@ TokenDialog::TokenDialog(ConnectionService &connections, const Connection &conne
     setAction(m_action);
     connect(m_action, &Button::clicked, this, &TokenDialog::send);
     connect(m_token, &QLineEdit::returnPressed, this, &TokenDialog::send);
-    connect(m_token, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_action->setEnabled(!text.trimmed().isEmpty());
+    connect(m_token, &QLineEdit::textChanged, this, [this] {
+        m_action->setEnabled(m_token->tokenLength() > 0);
         bar()->hide();
     });
     m_token->setFocus();
@@ -49,6 +51,10 @@ void TokenDialog::send()
     const Secret token = m_token->secret();
     if (token.isEmpty())
         return;
+    if (const QString objection = m_token->objection(); !objection.isEmpty()) {
+        bar()->showMessage({.tone = Tone::Danger, .text = objection, .closable = false});
+        return;
+    }
     m_token->setEnabled(false);
     m_action->setEnabled(false);
     bar()->showMessage(
@@ -68,11 +74,11 @@ void TokenDialog::finish(const VoidOutcome &outcome)
     m_action->setEnabled(true);
     m_token->setFocus();
     const Problem &problem = outcome.error();
-    const ProblemWords words = problemWords(problem, u"“%1”"_s.arg(m_name));
+    const ProblemWords words = problemWords(problem, quotedName(m_name));
     QString text = words.text();
     // The service names the account that the token is of.
     if (problem.kind == ProblemKind::InvalidInput && !problem.detail.isEmpty())
-        text = tr("This token belongs to another account: %1.").arg(problem.detail);
+        text = tr("This token belongs to another account: %1.").arg(isolated(problem.detail));
     bar()->showMessage({.tone = Tone::Danger, .text = text, .closable = false});
 }
 

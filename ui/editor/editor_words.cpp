@@ -3,7 +3,9 @@
 
 #include "ui/editor/editor_words.h"
 
+#include "models/domain/display_name.h"
 #include "models/tables/filter_text.h"
+#include "ui/words/name_words.h"
 #include "ui/words/number_words.h"
 
 #include <QCoreApplication>
@@ -24,19 +26,21 @@ struct Words {
 //! "prod", "prod or staging", "a, b or c".
 QString alternatives(const std::vector<QString> &values)
 {
-    QString text = values.front();
+    QString text = isolated(values.front());
     for (std::size_t i = 1; i < values.size(); ++i)
-        text = i + 1 == values.size() ? Words::tr("%1 or %2").arg(text, values[i])
-                                      : Words::tr("%1, %2").arg(text, values[i]);
+        text = i + 1 == values.size() ? Words::tr("%1 or %2").arg(text, isolated(values[i]))
+                                      : Words::tr("%1, %2").arg(text, isolated(values[i]));
     return text;
 }
 
 QString contradiction(const Filter &a, const Filter &b)
 {
-    return Words::tr("%1 cannot be %2 and %3 at once").arg(a.field, a.value, b.value);
+    return Words::tr("%1 cannot be %2 and %3 at once")
+        .arg(isolated(a.field), isolated(a.value), isolated(b.value));
 }
 
-QString faultText(InputFault fault, const QString &subject)
+//! \p text is what has \p fault.
+QString faultText(InputFault fault, const QString &subject, const QString &text)
 {
     const QString rule =
         Words::tr("%1 is matched exactly: letters, digits, _ @ . and - only.").arg(subject);
@@ -47,6 +51,10 @@ QString faultText(InputFault fault, const QString &subject)
         return rule + u' ' + Words::tr("Wildcards do not work.");
     case InputFault::Space:
         return rule + u' ' + Words::tr("Spaces are not possible.");
+    case InputFault::BlankAtEnd:
+        return rule + u' '
+            + Words::tr("%1 has a blank at its beginning or end, so logs cannot be filtered by it.")
+                  .arg(quotedName(text));
     case InputFault::OtherCharacter:
         return rule;
     }
@@ -64,7 +72,7 @@ QString meaningText(const FilterSet &set, const QString &account)
 {
     switch (filterReach(set)) {
     case Reach::Everything:
-        return Words::tr("Shows every log of %1.").arg(account);
+        return Words::tr("Shows every log of %1.").arg(isolated(account));
     case Reach::Nothing: {
         const FilterPair pair = contradictions(set).front();
         return Words::tr("Shows no log: %1.")
@@ -76,7 +84,8 @@ QString meaningText(const FilterSet &set, const QString &account)
     }
     QString text;
     for (const FieldDemand &demand : fieldDemands(set)) {
-        const QString one = Words::tr("%1 is %2").arg(demand.field, alternatives(demand.values));
+        const QString one =
+            Words::tr("%1 is %2").arg(isolated(demand.field), alternatives(demand.values));
         if (text.isEmpty())
             text = one;
         else if (set.filterOperator == FilterOperator::And)
@@ -115,7 +124,7 @@ QString selectionText(const FilterSelection &selection, std::span<const Filter> 
     const FilterSet set = filterSetOf(selection, filters);
     QStringList texts;
     for (const Filter &filter : set.filters)
-        texts.append(filterText(filter));
+        texts.append(shownFilter(filter));
     if (set.unknown > 0)
         texts.append(set.unknown == 1 ? Words::tr("1 other filter")
                                       : Words::tr("%1 other filters").arg(set.unknown));
@@ -168,16 +177,16 @@ QString findingText(const SelectionFinding &finding, const FilterSet &set, const
     switch (finding.kind) {
     case SelectionFindingKind::ShowsEverything:
         return Words::tr("Without a filter everyone with this token sees every log of %1.")
-            .arg(account);
+            .arg(isolated(account));
     case SelectionFindingKind::ShowsNothing:
         return Words::tr("No log can match: %1.")
             .arg(contradiction(at(finding.pair.first), at(finding.pair.second)));
     case SelectionFindingKind::Duplicate:
         return Words::tr("%1 is chosen twice; the second one changes nothing.")
-            .arg(filterText(at(finding.pair.second)));
+            .arg(shownFilter(at(finding.pair.second)));
     case SelectionFindingKind::Redundant:
         return Words::tr("%1 changes nothing in these logs: without it the same ones pass.")
-            .arg(filterText(at(finding.pair.second)));
+            .arg(shownFilter(at(finding.pair.second)));
     case SelectionFindingKind::Unknown:
         return finding.count == 1
             ? Words::tr(
@@ -192,19 +201,20 @@ QString findingText(const SelectionFinding &finding, const FilterSet &set, const
 QString inputText(const FilterInputCheck &check, const QString &field, const QString &value)
 {
     if (!field.isEmpty() && check.field)
-        return faultText(*check.field, Words::tr("A field"));
+        return faultText(*check.field, Words::tr("A field"), field);
     if (!value.isEmpty() && check.value)
-        return faultText(*check.value, Words::tr("A value"));
+        return faultText(*check.value, Words::tr("A value"), value);
     if (check.duplicate)
         return Words::tr("%1 is there already. Choose it in the list.")
-            .arg(filterText(*check.duplicate));
+            .arg(shownFilter(*check.duplicate));
     if (check.caseHint) {
         const FieldMatch &hint = *check.caseHint;
         if (hint.value.isEmpty())
-            return Words::tr("There is a field %1; fields are matched with case.").arg(hint.field);
+            return Words::tr("There is a field %1; fields are matched with case.")
+                .arg(isolated(hint.field));
         return (hint.field == field ? Words::tr("There is %1: %2; values are matched with case.")
                                     : Words::tr("There is %1: %2; fields are matched with case."))
-            .arg(hint.field, hint.value);
+            .arg(isolated(hint.field), isolated(hint.value));
     }
     return {};
 }

@@ -27,7 +27,7 @@ FilterSelection selectionOf(const SharedTokenBase &base)
 
 QString headingOf(const SharedTokenBase &base)
 {
-    return FilterEditor::tr("Filters of “%1”").arg(base.name);
+    return FilterEditor::tr("Filters of %1").arg(quotedName(base.name));
 }
 
 } // namespace
@@ -83,11 +83,13 @@ void FilterEditor::takeServerChange()
     } else if (isSame(selectionOf(server), panel()->draft().current())) {
         // A save whose answer was lost, or somebody had the same thought.
         settle(server, true);
-        say({.tone = Tone::Good, .text = tr("“%1” has these filters now.").arg(server.name)});
+        say({.tone = Tone::Good,
+             .text = tr("%1 has these filters now.").arg(quotedName(server.name))});
     } else if (!panel()->draft().isEdited()) {
         settle(server, true);
         say({.tone = Tone::Accent,
-             .text = tr("“%1” was changed elsewhere. This is what it has now.").arg(server.name)});
+             .text = tr("%1 was changed elsewhere. This is what it has now.")
+                         .arg(quotedName(server.name))});
     } else if (m_conflict != server) {
         m_conflict = server;
         sayConflict();
@@ -101,9 +103,10 @@ void FilterEditor::sayGone()
     m_conflict.reset();
     say({.tone = Tone::Danger,
          .text = isConnected()
-             ? tr("“%1” was deleted elsewhere, so its filters cannot be saved.").arg(m_base.name)
-             : tr("The connection of “%1” was removed, so its filters cannot be saved.")
-                   .arg(m_base.name),
+             ? tr("%1 was deleted elsewhere, so its filters cannot be saved.")
+                   .arg(quotedName(m_base.name))
+             : tr("The connection of %1 was removed, so its filters cannot be saved.")
+                   .arg(quotedName(m_base.name)),
          .closable = false});
     panel()->setEditable(false);
     updateAction();
@@ -114,8 +117,9 @@ void FilterEditor::sayConflict()
     const SharedTokenBase server = *m_conflict;
     const auto filters = deps().workspace.rows<Filter>(m_connection);
     say({.tone = Tone::Warning,
-         .text = tr("“%1” was changed elsewhere while you edited it. It has now: %2.")
-                     .arg(server.name, breakable(selectionText(selectionOf(server), *filters))),
+         .text = tr("%1 was changed elsewhere while you edited it. It has now: %2.")
+                     .arg(quotedName(server.name),
+                          breakable(selectionText(selectionOf(server), *filters))),
          .actionText = tr("Take the server's version"),
          .action = [this, server] { settle(server, true); },
          .closable = false},

@@ -3,6 +3,7 @@
 
 #include "ui/editor/filter_form.h"
 
+#include "models/domain/display_name.h"
 #include "ui/editor/editor_words.h"
 #include "ui/theme/app_style.h"
 #include "ui/widgets/label.h"
@@ -35,6 +36,12 @@ public:
     {
         const QSize size = QStyledItemDelegate::sizeHint(option, index);
         return {size.width(), std::max(28, option.fontMetrics.height() + 10)};
+    }
+
+    //! Blanks at the ends are what a value cannot be filtered by: they are to be seen.
+    [[nodiscard]] QString displayText(const QVariant &value, const QLocale &) const override
+    {
+        return visibleName(value.toString());
     }
 
 protected:
@@ -159,8 +166,8 @@ void FilterForm::clear()
 
 FilterDraft FilterForm::draft() const
 {
-    // A space inside is a mistake to be told; around the text it is a slip of pasting.
-    return {m_field->text().trimmed(), m_value->text().trimmed(), m_description->text().trimmed()};
+    // A value with blanks around it is another one than without them: told, not mended.
+    return {m_field->text(), m_value->text(), m_description->text().trimmed()};
 }
 
 void FilterForm::updateCheck()

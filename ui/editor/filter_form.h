@@ -36,7 +36,7 @@ public:
     void setDraft(const FilterDraft &draft);
     void clear();
 
-    //! Trimmed.
+    //! As it was typed; the description without blanks around it.
     [[nodiscard]] FilterDraft draft() const;
     [[nodiscard]] const FilterInputCheck &check() const { return m_check; }
     [[nodiscard]] QLineEdit *fieldEdit() const { return m_field; }

@@ -3,11 +3,13 @@
 
 #include "ui/editor/filter_list.h"
 
+#include "models/tables/table_segment.h"
 #include "ui/editor/editor_words.h"
 #include "ui/theme/colors.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/painting.h"
 #include "ui/widgets/label.h"
+#include "ui/words/name_words.h"
 #include "ui/words/number_words.h"
 
 #include <QEvent>
@@ -75,7 +77,8 @@ public:
                                               option.widget);
 
         const QFont body = fontOf(TextStyle::Body);
-        const QString uses = numberText(index.data(FilterListModel::UsesRole).toInt());
+        const QVariant count = index.data(FilterListModel::UsesRole);
+        const QString uses = count.isValid() ? numberText(count.toInt()) : noValue();
         const int usesWidth = QFontMetrics(body).horizontalAdvance(uses) + 1;
         painter->setFont(body);
         painter->setPen(enabled ? colors.dim : colors.disabled);
@@ -285,7 +288,7 @@ void FilterList::updateEmptyText()
     if (m_model->total() == 0)
         text = m_emptyText.isEmpty() ? tr("This account has no filters yet.") : m_emptyText;
     else if (m_model->rowCount() == 0)
-        text = tr("No filter matches “%1”.").arg(m_search->text().simplified());
+        text = tr("No filter matches %1.").arg(quotedName(m_search->text().simplified()));
     m_empty->setText(text);
     m_empty->setVisible(!text.isEmpty());
     m_rows->setVisible(text.isEmpty());

@@ -3,6 +3,7 @@
 
 #include "ui/editor/filter_list_model.h"
 
+#include "models/domain/display_name.h"
 #include "models/tables/filter_text.h"
 #include "ui/editor/editor_words.h"
 #include "ui/widgets/plain_text.h"
@@ -57,7 +58,7 @@ Qt::CheckState FilterListModel::checkState(FilterId id) const
     return m_partly.contains(id) ? Qt::PartiallyChecked : Qt::Unchecked;
 }
 
-void FilterListModel::setUses(FilterUses uses)
+void FilterListModel::setUses(std::optional<FilterUses> uses)
 {
     if (uses == m_uses)
         return;
@@ -114,23 +115,25 @@ QVariant FilterListModel::data(const QModelIndex &index, int role) const
     const Filter &filter = m_all[m_rows[std::size_t(index.row())]];
     switch (role) {
     case Qt::DisplayRole:
-        return filterText(filter);
+        return shownFilter(filter);
     case Qt::CheckStateRole:
         return checkState(filter.id);
     case Qt::ToolTipRole:
         return plainToolTip(filter.description.isEmpty()
-                                ? filterText(filter)
-                                : filterText(filter) + u'\n' + filter.description);
+                                ? shownFilter(filter)
+                                : shownFilter(filter) + u'\n' + isolated(filter.description));
     case Qt::AccessibleDescriptionRole: {
-        const int uses = m_uses.of(filter.id);
-        const QString used =
-            uses == 1 ? tr("used by 1 token") : tr("used by %1 tokens").arg(numberText(uses));
-        return filter.description.isEmpty() ? used : tr("%1, %2").arg(filter.description, used);
+        const int uses = m_uses ? m_uses->of(filter.id) : 0;
+        const QString used = !m_uses ? tr("not known which tokens use it")
+            : uses == 1              ? tr("used by 1 token")
+                                     : tr("used by %1 tokens").arg(numberText(uses));
+        return filter.description.isEmpty() ? used
+                                            : tr("%1, %2").arg(isolated(filter.description), used);
     }
     case DescriptionRole:
-        return filter.description;
+        return isolated(filter.description);
     case UsesRole:
-        return m_uses.of(filter.id);
+        return m_uses ? QVariant(m_uses->of(filter.id)) : QVariant();
     case FilterIdRole:
         return filter.id.value();
     default:

@@ -8,6 +8,7 @@
 
 #include <QAbstractListModel>
 
+#include <optional>
 #include <span>
 #include <unordered_set>
 #include <vector>
@@ -29,7 +30,7 @@ public:
     //! \p partly are those that only some of several tokens have, and that are not in \p chosen.
     void setChosen(const std::vector<FilterId> &chosen, const std::vector<FilterId> &partly = {});
     //! How many shared tokens have each filter.
-    void setUses(FilterUses uses);
+    void setUses(std::optional<FilterUses> uses);
     //! Shows the filters whose field, value or description contains each word of \p search.
     void setSearch(const QString &search);
 
@@ -55,7 +56,7 @@ private:
     std::vector<std::size_t> m_rows; //!< positions in m_all
     std::unordered_set<FilterId> m_chosen;
     std::unordered_set<FilterId> m_partly;
-    FilterUses m_uses;
+    std::optional<FilterUses> m_uses = FilterUses(); //!< absent while they are not known
     QStringList m_words;
 };
 

@@ -3,6 +3,8 @@
 
 #include "ui/editor/filter_panel.h"
 
+#include "models/domain/display_name.h"
+#include "models/store/list_knowledge.h"
 #include "models/store/row_lookup.h"
 #include "services/sync/command_runner.h"
 #include "services/sync/log_preview.h"
@@ -209,7 +211,8 @@ void FilterPanel::begin(const ConnectionId &connection, const std::optional<Filt
     m_addProblem->hide();
     m_waiver->setText(
         withoutMnemonic(tr("Let this token show every log of %1").arg(shortName(accountName()))));
-    m_waiver->setAccessibleName(tr("Let this token show every log of %1").arg(accountName()));
+    m_waiver->setAccessibleName(
+        tr("Let this token show every log of %1").arg(isolated(accountName())));
     takeFilters();
     takeUses();
     update();
@@ -257,16 +260,21 @@ void FilterPanel::takeFilters()
     const std::vector<FilterId> first =
         m_draft.base() ? m_draft.base()->filters : std::vector<FilterId>();
     m_list->model()->setFilters(*filters, first);
-    m_list->setEmptyText(m_deps.workspace.status(m_connection, ListKind::Filters).syncedAt
-                             ? tr("%1 has no filter yet.").arg(accountName())
-                             : tr("The filters of %1 could not be read.").arg(accountName()));
+    m_list->setEmptyText(
+        m_deps.workspace.status(m_connection, ListKind::Filters).syncedAt
+            ? tr("%1 has no filter yet.").arg(isolated(accountName()))
+            : tr("The filters of %1 could not be read.").arg(isolated(accountName())));
     m_form->setFilters(*filters);
     update();
 }
 
 void FilterPanel::takeUses()
 {
-    m_list->model()->setUses(filterUses(*m_deps.workspace.rows<SharedToken>(m_connection)));
+    // Of tokens that were not read, or not read again, nothing is counted.
+    const ListStatus tokens = m_deps.workspace.status(m_connection, ListKind::SharedTokens);
+    m_list->model()->setUses(knowledgeOf(tokens) == ListKnowledge::Current ? std::optional(
+                                 filterUses(*m_deps.workspace.rows<SharedToken>(m_connection)))
+                                                                           : std::nullopt);
 }
 
 void FilterPanel::update()

@@ -53,7 +53,7 @@ void PillBox::setFilters(const FilterSet &set, const std::vector<FilterId> &unkn
 {
     std::vector<PillFlow::Entry> entries;
     for (const Filter &filter : set.filters)
-        entries.push_back({filter.id, filterText(filter)});
+        entries.push_back({filter.id, shownFilter(filter)});
     for (const FilterId id : unknown)
         entries.push_back({id, tr("unknown filter %1").arg(id.value())});
     m_flow->setEntries(entries, set.filterOperator);

@@ -3,6 +3,7 @@
 
 #include "ui/editor/preview_model.h"
 
+#include "models/domain/display_name.h"
 #include "models/insight/log_match.h"
 #include "models/tables/relative_time.h"
 
@@ -121,8 +122,10 @@ QVariant PreviewModel::data(const QModelIndex &index, int role) const
     const bool isTime = index.column() == 0;
     const QString field = isTime ? QString() : m_fields[size_t(index.column() - 1)];
     QString text;
+    // A message is read, not compared: its lines become one.
     if (!isTime)
-        text = log.value(field).simplified();
+        text =
+            visibleName(field == messageField() ? log.value(field).simplified() : log.value(field));
     else if (log.timestamp)
         text = localTime(*log.timestamp).toString(u"HH:mm:ss"_s);
     switch (role) {
@@ -146,7 +149,7 @@ QVariant PreviewModel::headerData(int section, Qt::Orientation orientation, int 
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0
         || section >= columnCount())
         return {};
-    return section == 0 ? tr("Time") : m_fields[size_t(section - 1)];
+    return section == 0 ? tr("Time") : visibleName(m_fields[size_t(section - 1)]);
 }
 
 } // namespace tokendeck

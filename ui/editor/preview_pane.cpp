@@ -3,6 +3,7 @@
 
 #include "ui/editor/preview_pane.h"
 
+#include "models/domain/display_name.h"
 #include "services/sync/log_preview.h"
 #include "ui/editor/editor_words.h"
 #include "ui/editor/paste_dialog.h"
@@ -134,9 +135,9 @@ void PreviewPane::update()
         return;
     m_source->setText(withoutMnemonic(u"%1 ▾"_s.arg(
         sourceText(m_preview->source(), shortName(m_account), shortName(m_preview->fileName())))));
-    m_source->setAccessibleName(
-        tr("Source of the logs: %1")
-            .arg(sourceText(m_preview->source(), m_account, m_preview->fileName())));
+    m_source->setAccessibleName(tr("Source of the logs: %1")
+                                    .arg(sourceText(m_preview->source(), isolated(m_account),
+                                                    isolated(m_preview->fileName()))));
     m_source->updateGeometry();
     updateCounts();
     updateSamples();

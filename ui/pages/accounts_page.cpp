@@ -3,6 +3,7 @@
 
 #include "ui/pages/accounts_page.h"
 
+#include "models/domain/display_name.h"
 #include "models/tables/account_tree.h"
 #include "models/tables/account_tree_proxy.h"
 #include "ui/activity/recent_activity.h"
@@ -30,7 +31,7 @@ AccountsPage::AccountsPage(const Dependencies &dependencies, QWidget *parent)
     m_proxy->setSourceModel(m_tree);
     m_view->setTable(m_proxy, accountColumns(m_tree->columnsHiddenAtFirst()), AccountTree::Name);
     setView(m_view, m_view->columns());
-    connect(m_view, &TokenTreeView::copyRequested, this, &AccountsPage::copyCurrent);
+    connect(m_view, &TokenTreeView::copyRequested, this, &AccountsPage::copyAt);
 }
 
 void AccountsPage::applyScope()
@@ -84,7 +85,7 @@ DetailsContent AccountsPage::details(const QModelIndex &index) const
     DetailsContent content;
     if (!account)
         return content;
-    content.title = account->name;
+    content.title = isolated(account->name);
     content.subtitle =
         u"%1 · %2"_s.arg(cell(source, AccountTree::Type), cell(source, AccountTree::Region));
     if (const Secret *secret = m_tree->secret(source); secret && !secret->isEmpty())

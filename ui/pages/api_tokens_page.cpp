@@ -9,6 +9,7 @@
 #include "ui/pages/details_content.h"
 #include "ui/widgets/button.h"
 #include "ui/words/check_words.h"
+#include "ui/words/name_words.h"
 
 #include <algorithm>
 
@@ -56,6 +57,7 @@ DetailsContent ApiTokensPage::rowDetails(const QModelIndex &index) const
         return {};
     return detailsOf(*row, index.siblingAtColumn(ApiTokenTable::Account).data().toString(),
                      deps().apiTokens.entry(id, row->id).value_or(ApiTokenEntry{}),
+                     deps().workspace.connection(id)->listsApiTokens.value_or(true),
                      deps().clock.now(), fetchOf(id, row->id.value()));
 }
 
@@ -75,9 +77,9 @@ std::optional<Message> ApiTokensPage::hint()
     if (!id)
         return {};
     return Message{.tone = Tone::Accent,
-                   .text = tr("The backend of “%1” does not list API tokens. Here are those that "
+                   .text = tr("The backend of %1 does not list API tokens. Here are those that "
                               "this computer knows.")
-                               .arg(deps().workspace.connection(*id)->connection.name),
+                               .arg(quotedName(deps().workspace.connection(*id)->connection.name)),
                    .closable = false};
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/pages/details_content.h"
 
+#include "models/domain/display_name.h"
 #include "models/tables/filter_text.h"
 #include "models/tables/relative_time.h"
 #include "ui/words/number_words.h"
@@ -40,7 +41,7 @@ DetailsContent::Fact idFact(const QString &name, qint32 id)
 
 QString kindIn(const QString &kind, const QString &account)
 {
-    return u"%1 · %2"_s.arg(kind, account);
+    return u"%1 · %2"_s.arg(kind, isolated(account));
 }
 
 DetailsContent::Fact expiryFact(const SharedToken &token, TimePoint now)
@@ -76,7 +77,7 @@ DetailsContent::Fact checkFact(const ApiTokenEntry &entry, TimePoint now)
     if (const auto &check = entry.check) {
         const QString when = relativeTime(now, check->time);
         fact.value = check->identity
-            ? Words::tr("works for %1, %2").arg(check->identity->accountName, when)
+            ? Words::tr("works for %1, %2").arg(isolated(check->identity->accountName), when)
             : Words::tr("refused, %1").arg(when);
         fact.toolTip = exactTime(check->time);
         fact.tone = check->identity ? Tone::Good : Tone::Danger;
@@ -120,7 +121,7 @@ DetailsContent detailsOf(const ShippingToken &token, const QString &account, Tim
                          TokenField::Fetch fetch)
 {
     DetailsContent content;
-    content.title = token.name;
+    content.title = isolated(token.name);
     content.subtitle = kindIn(Words::tr("Shipping token"), account);
     content.token = tokenOf(token.token, std::move(fetch));
     content.facts = {
@@ -128,9 +129,9 @@ DetailsContent detailsOf(const ShippingToken &token, const QString &account, Tim
          token.enabled ? QString() : Words::tr("Logs sent with it are not accepted"),
          token.enabled ? Tone::Good : Tone::Dim},
         dateFact(Words::tr("Created"), token.createdAt, now),
-        {Words::tr("Created by"), token.createdBy, {}, Tone::Normal},
+        {Words::tr("Created by"), isolated(token.createdBy), {}, Tone::Normal},
         dateFact(Words::tr("Changed"), token.updatedAt, now),
-        {Words::tr("Changed by"), token.updatedBy, {}, Tone::Normal},
+        {Words::tr("Changed by"), isolated(token.updatedBy), {}, Tone::Normal},
         idFact(Words::tr("Token ID"), token.id.value()),
     };
     std::erase_if(content.facts, [](const auto &fact) { return fact.value.isEmpty(); });
@@ -141,7 +142,7 @@ DetailsContent detailsOf(const SharedToken &token, const QString &account,
                          const SharedTokenSight &sight, TimePoint now, TokenField::Fetch fetch)
 {
     DetailsContent content;
-    content.title = token.name;
+    content.title = isolated(token.name);
     content.subtitle = kindIn(Words::tr("Shared token"), account);
     content.token = tokenOf(token.token, std::move(fetch));
     content.facts = {
@@ -154,7 +155,7 @@ DetailsContent detailsOf(const SharedToken &token, const QString &account,
     content.sees = sight.filters;
     content.seesShare = shareOf(sight);
     if (token.filters.empty())
-        content.seesNote = Words::tr("Its holder reads every log of %1.").arg(account);
+        content.seesNote = Words::tr("Its holder reads every log of %1.").arg(isolated(account));
     else if (token.filters.size() > 1 && token.operatorAssumed)
         content.seesNote = Words::tr("Logz.io names no operator for it; AND is assumed.");
     else if (token.filters.size() > 1 && !content.seesShare)
@@ -165,22 +166,22 @@ DetailsContent detailsOf(const SharedToken &token, const QString &account,
 }
 
 DetailsContent detailsOf(const ApiToken &token, const QString &account, const ApiTokenEntry &entry,
-                         TimePoint now, TokenField::Fetch fetch)
+                         bool listed, TimePoint now, TokenField::Fetch fetch)
 {
     DetailsContent content;
-    content.title = token.name;
-    content.subtitle = kindIn(Words::tr("API token"), account);
+    content.title = isolated(token.name);
+    content.subtitle = u"%1 · %2"_s.arg(Words::tr("API token"), account);
     content.token = tokenOf(token.token, std::move(fetch));
     if (token.createdAt)
         content.facts.push_back(dateFact(Words::tr("Created"), *token.createdAt, now));
     content.facts.push_back(checkFact(entry, now));
     content.facts.push_back({Words::tr("Known from"), originText(entry.origin), {}, Tone::Normal});
     if (!entry.owner.isEmpty())
-        content.facts.push_back({Words::tr("Owner"), entry.owner, {}, Tone::Normal});
+        content.facts.push_back({Words::tr("Owner"), isolated(entry.owner), {}, Tone::Normal});
     if (!entry.note.isEmpty())
-        content.facts.push_back({Words::tr("Note"), entry.note, {}, Tone::Normal});
-    // Below 0 are the numbers of this computer's own list.
-    if (token.id.value() > 0)
+        content.facts.push_back({Words::tr("Note"), isolated(entry.note), {}, Tone::Normal});
+    // Below 0 are the numbers of what was written down by hand.
+    if (listed && token.id.value() > 0)
         content.facts.push_back(idFact(Words::tr("Token ID"), token.id.value()));
     return content;
 }
@@ -188,12 +189,12 @@ DetailsContent detailsOf(const ApiToken &token, const QString &account, const Ap
 DetailsContent detailsOf(const Filter &filter, const QString &account, const QString &usedBy)
 {
     DetailsContent content;
-    content.title = filterText(filter);
+    content.title = shownFilter(filter);
     content.subtitle = kindIn(Words::tr("Filter"), account);
     content.facts = {
-        {Words::tr("Field"), filter.field, {}, Tone::Normal},
-        {Words::tr("Value"), filter.value, {}, Tone::Normal},
-        {Words::tr("Description"), filter.description, {}, Tone::Normal},
+        {Words::tr("Field"), isolated(filter.field), {}, Tone::Normal},
+        {Words::tr("Value"), isolated(filter.value), {}, Tone::Normal},
+        {Words::tr("Description"), isolated(filter.description), {}, Tone::Normal},
         {Words::tr("Used by"), usedBy, {}, Tone::Normal},
         idFact(Words::tr("Filter ID"), filter.id.value()),
     };

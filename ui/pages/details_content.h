@@ -29,9 +29,10 @@ struct SharedTokenSight {
 [[nodiscard]] DetailsContent detailsOf(const SharedToken &token, const QString &account,
                                        const SharedTokenSight &sight, TimePoint now,
                                        TokenField::Fetch fetch);
-//! \p entry is what this computer knows of it.
+//! \p account is what the table says; \p entry is what this computer knows of it.
+//! \p listed says whether the backend lists it, and so has given its id.
 [[nodiscard]] DetailsContent detailsOf(const ApiToken &token, const QString &account,
-                                       const ApiTokenEntry &entry, TimePoint now,
+                                       const ApiTokenEntry &entry, bool listed, TimePoint now,
                                        TokenField::Fetch fetch);
 //! \p usedBy is what the table says about its uses.
 [[nodiscard]] DetailsContent detailsOf(const Filter &filter, const QString &account,

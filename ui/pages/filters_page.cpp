@@ -6,6 +6,7 @@
 #include "models/store/row_lookup.h"
 #include "models/tables/filter_table.h"
 #include "ui/pages/details_content.h"
+#include "ui/words/use_words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +20,12 @@ FiltersPage::FiltersPage(const Dependencies &dependencies, QWidget *parent)
                  tr("Select a filter to see its details.")},
                 parent)
 {
+    // What the details say of a filter's uses rests on that list.
+    connect(&dependencies.workspace, &Workspace::statusChanged, this,
+            [this](const ConnectionId &, ListKind changed) {
+                if (changed == ListKind::SharedTokens)
+                    scheduleUpdate();
+            });
 }
 
 int FiltersPage::accountColumn() const
@@ -33,7 +40,9 @@ DetailsContent FiltersPage::rowDetails(const QModelIndex &index) const
     if (!row)
         return {};
     return detailsOf(*row, accountNameOf(deps().workspace, id),
-                     index.siblingAtColumn(FilterTable::UsedBy).data().toString());
+                     usedByWords(index.siblingAtColumn(FilterTable::UsedBy).data().toString(),
+                                 deps().workspace.status(id, ListKind::SharedTokens),
+                                 deps().clock.now()));
 }
 
 } // namespace tokendeck

@@ -58,9 +58,10 @@ FramedPage::FramedPage(const FrameText &text, QWidget *parent)
 
 void FramedPage::buildLayout()
 {
-    auto *barPlace = new QVBoxLayout;
-    barPlace->setContentsMargins(BarSide, 0, BarSide, 0);
-    barPlace->addWidget(m_bar);
+    m_barPlace = new QVBoxLayout;
+    m_barPlace->setContentsMargins(BarSide, 0, BarSide, 0);
+    m_barPlace->setSpacing(6);
+    m_barPlace->addWidget(m_bar);
     m_stack = new QStackedLayout;
     auto *content = new QHBoxLayout;
     content->setSpacing(0);
@@ -70,7 +71,7 @@ void FramedPage::buildLayout()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_header);
-    layout->addLayout(barPlace);
+    layout->addLayout(m_barPlace);
     layout->addLayout(content, 1);
     // It shows its first widget at once, which without a parent would be a window.
     m_stack->addWidget(m_listPlace);
@@ -100,14 +101,26 @@ void FramedPage::rememberColumns(ViewColumns *columns, ViewStateStore &store)
             [&store, name, columns] { store.setState(name, columns->saveState()); });
 }
 
-void FramedPage::showBar(const std::optional<Message> &message)
+void FramedPage::showBars(const std::vector<Message> &messages)
 {
-    layout()->itemAt(1)->layout()->setContentsMargins(BarSide, message ? 12 : 0, BarSide,
-                                                      message ? 8 : 0);
-    if (message)
-        m_bar->showMessage(*message);
-    else
-        m_bar->hide();
+    const bool any = !messages.empty();
+    m_barPlace->setContentsMargins(BarSide, any ? 12 : 0, BarSide, any ? 8 : 0);
+    while (m_standing.size() + 1 < messages.size()) {
+        auto *bar = new MessageBar;
+        bar->setObjectName(u"standingBar"_s);
+        m_barPlace->addWidget(bar);
+        const MessageBar *above = m_standing.empty() ? m_bar : m_standing.back();
+        setTabOrder(above->lastControl(), bar->firstControl());
+        connect(bar, &MessageBar::focusLost, this, &FramedPage::focusContent);
+        m_standing.push_back(bar);
+    }
+    for (size_t i = 0; i <= m_standing.size(); ++i) {
+        MessageBar *bar = i == 0 ? m_bar : m_standing[i - 1];
+        if (i < messages.size())
+            bar->showMessage(messages[i]);
+        else
+            bar->hide();
+    }
 }
 
 void FramedPage::showMessage(const Message &message)

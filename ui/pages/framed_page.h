@@ -6,8 +6,10 @@
 #include "ui/pages/page.h"
 
 #include <optional>
+#include <vector>
 
 class QStackedLayout;
+class QVBoxLayout;
 
 namespace tokendeck {
 
@@ -58,8 +60,9 @@ protected:
     //! By showMessage(), until it is closed.
     [[nodiscard]] const std::optional<Message> &said() const { return m_said; }
     void forgetSaid() { m_said.reset(); }
-    //! Shows \p message in the bar, or no bar.
-    void showBar(const std::optional<Message> &message);
+    //! Shows \p messages in bars one below the other, or no bar. The first is the one that can be
+    //! closed.
+    void showBars(const std::vector<Message> &messages);
 
     //! Calls update(), once per event loop turn.
     void scheduleUpdate();
@@ -79,6 +82,8 @@ private:
     PageHeader *m_header = nullptr;
     Button *m_detailsButton = nullptr;
     MessageBar *m_bar = nullptr;
+    QVBoxLayout *m_barPlace = nullptr;
+    std::vector<MessageBar *> m_standing; //!< below m_bar; as many as were needed so far
     QStackedLayout *m_stack = nullptr;
     QWidget *m_listPlace = nullptr;
     EmptyState *m_empty = nullptr;

@@ -5,6 +5,7 @@
 
 #include "models/domain/region.h"
 #include "models/store/activity_log.h"
+#include "models/store/list_knowledge.h"
 #include "services/desktop/clipboard_service.h"
 #include "services/desktop/view_state_store.h"
 #include "ui/pages/offer_actions.h"
@@ -14,6 +15,8 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/search_field.h"
+#include "ui/words/name_words.h"
+#include "ui/words/number_words.h"
 #include "ui/words/status_words.h"
 
 #include <QAbstractItemView>
@@ -55,7 +58,8 @@ ListPage::ListPage(const Dependencies &dependencies, ListKind kind, const Text &
                 if (changed == m_kind)
                     scheduleUpdate();
             });
-    connect(&workspace, &Workspace::connectionChanged, this, &ListPage::scheduleUpdate);
+    connect(&workspace, &Workspace::connectionChanged, this, &ListPage::updateOffersLater);
+    connect(&workspace, &Workspace::rowsChanged, this, &ListPage::updateOffersLater);
     connect(&m_deps.activities, &ActivityLog::entriesAdded, this, &ListPage::scheduleUpdate);
     detailsPane()->setHint(m_rowHint);
 }
@@ -85,14 +89,14 @@ void ListPage::setView(QAbstractItemView *view, ViewColumns *columns)
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         if (!m_selecting && m_view->selectionModel()->hasSelection())
             m_wantsRow = false;
-        scheduleUpdate();
+        updateOffersLater();
     });
     const QAbstractItemModel *model = m_view->model();
-    connect(model, &QAbstractItemModel::modelReset, this, &ListPage::scheduleUpdate);
+    connect(model, &QAbstractItemModel::modelReset, this, &ListPage::updateOffersLater);
     connect(model, &QAbstractItemModel::rowsInserted, this, &ListPage::scheduleUpdate);
     connect(model, &QAbstractItemModel::rowsRemoved, this, [this] {
         m_rowsGone = true;
-        scheduleUpdate();
+        updateOffersLater();
     });
     connect(model, &QAbstractItemModel::layoutChanged, this, &ListPage::scheduleUpdate);
     connect(model, &QAbstractItemModel::dataChanged, this, &ListPage::scheduleUpdate);
@@ -150,9 +154,39 @@ bool ListPage::isLoading() const
 
 void ListPage::copyCurrent()
 {
+    if (const QModelIndex row = rowToCopy(); row.isValid())
+        copyRow(row);
+}
+
+void ListPage::copyAt(const QModelIndex &index)
+{
+    if (index.isValid())
+        copyRow(index);
+    else
+        copyCurrent();
+}
+
+//! The row that is selected and shown in the details; of several the current one. Without a
+//! selection the current row is selected, so that it is seen what is copied.
+QModelIndex ListPage::rowToCopy()
+{
+    QItemSelectionModel *selected = m_view->selectionModel();
     const QModelIndex current = m_view->currentIndex();
+    if (current.isValid() && selected->isRowSelected(current.row(), current.parent()))
+        return current;
+    const int count = selectedCount();
+    if (count == 1)
+        return selected->selectedRows().value(0);
+    if (count > 1) {
+        showMessage(
+            {.tone = Tone::Accent,
+             .text =
+                 tr("Select one row to copy its token; %1 are selected.").arg(numberText(count))});
+        return {};
+    }
     if (current.isValid())
-        copyRow(current);
+        selected->select(current, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    return current;
 }
 
 void ListPage::copyRow(const QModelIndex &index)
@@ -164,8 +198,8 @@ void ListPage::copyRow(const QModelIndex &index)
     }
     if (found->token.isEmpty()) {
         showMessage({.tone = Tone::Warning,
-                     .text = tr("The token of “%1” is not known here, so it cannot be copied.")
-                                 .arg(found->name)});
+                     .text = tr("The token of %1 is not known here, so it cannot be copied.")
+                                 .arg(quotedName(found->name))});
         return;
     }
     if (m_deps.clipboard.copySecret(found->token, found->name) && found->row.connection.isValid())
@@ -224,6 +258,21 @@ void ListPage::requestChange(ChangeKey key)
     }
 }
 
+void ListPage::updateOffersLater()
+{
+    m_offersDue = true;
+    scheduleUpdate();
+}
+
+//! By what holds for all that is selected now.
+void ListPage::performAnew(ChangeKind kind)
+{
+    const std::vector<ChangeOffer> offers = changeOffers(m_deps.workspace, selection());
+    const auto found = std::ranges::find(offers, kind, &ChangeOffer::kind);
+    if (found != offers.end())
+        perform(*found);
+}
+
 void ListPage::perform(const ChangeOffer &offer)
 {
     if (!offer.isPossible())
@@ -240,7 +289,8 @@ void ListPage::refreshTimes()
 
 QString ListPage::countsText() const
 {
-    return countWords(m_kind, shownCount(), totalCount(), selectedCount());
+    return countWords(m_kind, shownCount(), totalCount(), selectedCount(),
+                      listsRead(m_deps.workspace, m_scope, m_kind));
 }
 
 int ListPage::selectedCount() const
@@ -256,9 +306,16 @@ int ListPage::selectedCount() const
 void ListPage::selectNeighbour()
 {
     // What was selected has gone; the keyboard goes on from its place.
-    if (!std::exchange(m_rowsGone, false) || m_view->selectionModel()->hasSelection()
-        || !m_view->currentIndex().isValid())
+    if (!std::exchange(m_rowsGone, false) || !m_view->currentIndex().isValid())
         return;
+    QItemSelectionModel *selected = m_view->selectionModel();
+    if (selected->hasSelection()) {
+        const QModelIndex current = m_view->currentIndex();
+        if (!selected->isRowSelected(current.row(), current.parent()))
+            selected->setCurrentIndex(selected->selection().front().topLeft(),
+                                      QItemSelectionModel::NoUpdate);
+        return;
+    }
     const QScopedValueRollback selecting(m_selecting, true);
     m_view->selectionModel()->select(
         m_view->currentIndex(), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
@@ -309,16 +366,21 @@ Message ListPage::barMessage(const PageMessage &message)
 
 void ListPage::updateBar()
 {
-    std::optional<Message> message = said();
+    std::vector<Message> messages;
+    // The first that there is, and every danger beside it: an outcome does not end it.
+    const auto take = [&messages](const std::optional<Message> &message) {
+        if (message && (messages.empty() || message->tone == Tone::Danger))
+            messages.push_back(*message);
+    };
+    take(said());
     // A page that stands for the forbidden list says it itself.
     const bool saidByPage = m_shownEmpty && m_shownEmpty->first == EmptyReason::NotPermitted;
-    if (!message && !saidByPage)
+    if (!saidByPage)
         if (const auto standing =
                 listMessage(m_deps.workspace, m_scope, m_kind, m_deps.clock.now()))
-            message = barMessage(*standing);
-    if (!message)
-        message = hint();
-    showBar(message);
+            take(barMessage(*standing));
+    take(hint());
+    showBars(messages);
 }
 
 void ListPage::updateEmpty()
@@ -383,14 +445,18 @@ void ListPage::updateDetails()
 
 void ListPage::updateOffers()
 {
-    std::vector<ChangeOffer> offers = changeOffers(m_deps.workspace, selection());
+    if (!std::exchange(m_offersDue, false))
+        return;
+    // Of 100,000 rows the first ones tell what can be done; the click looks at all of them.
+    constexpr qsizetype Sample = 5000;
+    std::vector<ChangeOffer> offers = changeOffers(m_deps.workspace, selection(Sample));
     std::erase_if(offers, [](const ChangeOffer &offer) { return !offer.isButton; });
     // The buttons stay while they say the same: one of them may have the focus.
     if (offers == m_offers)
         return;
     m_offers = std::move(offers);
-    detailsPane()->setActions(
-        offerButtons(m_offers, this, [this](const ChangeOffer &offer) { perform(offer); }));
+    detailsPane()->setActions(offerButtons(
+        m_offers, this, [this](const ChangeOffer &offer) { performAnew(offer.kind); }));
 }
 
 } // namespace tokendeck

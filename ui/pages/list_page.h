@@ -13,6 +13,7 @@
 #include <QPersistentModelIndex>
 
 #include <functional>
+#include <limits>
 #include <optional>
 
 class QAbstractItemView;
@@ -35,8 +36,13 @@ public:
     void refreshTimes() override;
     [[nodiscard]] QString countsText() const override;
 
-    //! The rows that are selected and can be changed.
-    [[nodiscard]] virtual Selection selection() const { return {m_kind, {}}; }
+    //! The rows that are selected and can be changed, \p most of them.
+    [[nodiscard]] virtual Selection selection(qsizetype most = AllRows) const
+    {
+        (void)most;
+        return {m_kind, {}};
+    }
+    static constexpr qsizetype AllRows = std::numeric_limits<qsizetype>::max();
 
 protected:
     //! What the page is about.
@@ -76,8 +82,12 @@ protected:
     void update() override;
     void updateBar() override;
 
+    //! Copies the token of \p index's row, or of the one that is selected where it is invalid.
+    void copyAt(const QModelIndex &index);
+
 private:
     void copyRow(const QModelIndex &index);
+    [[nodiscard]] QModelIndex rowToCopy();
     void copySupportText(const QString &text);
     void showRowMenu(const QPoint &position);
     void updateEmpty();
@@ -86,7 +96,9 @@ private:
     [[nodiscard]] bool isLoading() const;
     void updateDetails();
     void updateOffers();
+    void updateOffersLater();
     void perform(const ChangeOffer &offer);
+    void performAnew(ChangeKind kind);
     [[nodiscard]] Message barMessage(const PageMessage &message);
     [[nodiscard]] int selectedCount() const;
 
@@ -98,6 +110,7 @@ private:
     ViewColumns *m_columns = nullptr;
     std::optional<std::pair<EmptyReason, QString>> m_shownEmpty;
     std::vector<ChangeOffer> m_offers; //!< for the selection, as last shown
+    bool m_offersDue = true; //!< what they rest on may have changed
     bool m_wantsRow = false; //!< the first row is to be selected when it comes
     bool m_rowsGone = false; //!< since the last update
     bool m_selecting = false; //!< a change of the selection is not the admin's

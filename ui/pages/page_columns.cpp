@@ -122,7 +122,7 @@ std::vector<ColumnSpec> tableColumns(ListKind kind, const QList<int> &hidden)
         columns[FilterTable::Filter] = name(u"filter"_s);
         columns[FilterTable::Description] = text(u"description"_s, 10, 28, 1, 2);
         columns[FilterTable::Account] = text(u"account"_s, 8, 14, 2);
-        columns[FilterTable::UsedBy] = text(u"usedBy"_s, 9, 13, 3);
+        columns[FilterTable::UsedBy] = number(u"usedBy"_s, 9, 3);
         columns[FilterTable::Id] = number(u"id"_s, 7, 1);
         break;
     case ListKind::ApiTokens:

@@ -3,7 +3,9 @@
 
 #include "ui/pages/page_state.h"
 
+#include "models/domain/display_name.h"
 #include "models/domain/region.h"
+#include "ui/words/name_words.h"
 #include "ui/words/status_words.h"
 
 #include <QCoreApplication>
@@ -23,22 +25,31 @@ struct Words {
 QString objectOf(ListKind kind, const ConnectionInfo &info)
 {
     return Words::tr("%1 of %2", "the shared tokens of Production")
-        .arg(listWords(kind), info.connection.accountName);
+        .arg(listWords(kind), isolated(info.connection.accountName));
 }
 
-PageMessage connectionMessage(const ConnectionInfo &info)
+bool hasAnyList(const Workspace &workspace, const ConnectionId &id)
+{
+    return std::ranges::any_of(AllListKinds, [&](ListKind kind) {
+        return workspace.status(id, kind).syncedAt.has_value();
+    });
+}
+
+PageMessage connectionMessage(const Workspace &workspace, const ConnectionInfo &info)
 {
     const Problem problem = info.problem.value_or(Problem{.kind = ProblemKind::Unauthorized});
-    const ProblemWords words = problemWords(problem, u"“%1”"_s.arg(info.connection.name));
+    const ProblemWords words = problemWords(problem, quotedName(info.connection.name));
     PageMessage message{Tone::Danger, words.text(), words.remedy, info.connection.id};
     // A token kept for the session is gone with a lock or a restart, which is no failure.
     if (info.connection.storage == SecretStorage::Session
         && info.state == ConnectionState::TokenUnavailable) {
         message.tone = Tone::Accent;
-        message.text = Words::tr("The token of “%1” was for one session only. Enter it to go on.")
-                           .arg(info.connection.name);
+        message.text = Words::tr("The token of %1 was for one session only. Enter it to go on.")
+                           .arg(quotedName(info.connection.name));
         message.remedy = Remedy::EnterToken;
     }
+    if (problem.kind == ProblemKind::Unauthorized && hasAnyList(workspace, info.connection.id))
+        message.text += u' ' + Words::tr("What was loaded before stays visible.");
     if (message.remedy == Remedy::SessionOnly)
         message.remedy = Remedy::EnterToken;
     return message;
@@ -96,7 +107,7 @@ std::optional<PageMessage> listMessage(const Workspace &workspace,
         if (const ConnectionInfo *info = workspace.connection(id); info
             && (info->state == ConnectionState::TokenRefused
                 || info->state == ConnectionState::TokenUnavailable))
-            take(connectionMessage(*info));
+            take(connectionMessage(workspace, *info));
     for (const ConnectionId &id : scope) {
         const ConnectionInfo *info = workspace.connection(id);
         const ListStatus status = workspace.status(id, kind);
@@ -183,7 +194,7 @@ EmptyText emptyText(EmptyReason reason, const Workspace &workspace,
         break;
     case EmptyReason::NothingFound:
         text.icon = IconName::Search;
-        text.title = Words::tr("Nothing found for “%1”").arg(search);
+        text.title = Words::tr("Nothing found for %1").arg(quotedName(search));
         text.text = Words::tr("Every word must appear in the row.");
         break;
     case EmptyReason::NothingYet:

@@ -26,7 +26,7 @@ TablePage::TablePage(const Dependencies &dependencies, std::unique_ptr<Workspace
     m_table->setParent(this);
     m_view->setTable(m_proxy, tableColumns(m_table->kind(), m_table->columnsHiddenAtFirst()));
     setView(m_view, m_view->columns());
-    connect(m_view, &TokenTableView::copyRequested, this, &TablePage::copyCurrent);
+    connect(m_view, &TokenTableView::copyRequested, this, &TablePage::copyAt);
     connect(m_proxy, &TableProxy::countsChanged, this, &TablePage::scheduleUpdate);
     connect(m_proxy, &TableProxy::countsChanged, this, [this] {
         if (m_awaited && selectNow(*m_awaited))
@@ -77,15 +77,17 @@ std::optional<ListPage::Copyable> TablePage::copyable(const QModelIndex &index) 
     if (!secret)
         return {};
     return Copyable{*secret,
-                    source.siblingAtColumn(0).data().toString(),
+                    source.data(PlainNameRole).toString(),
                     {m_table->connectionAt(source.row()), m_table->idAt(source.row())}};
 }
 
-Selection TablePage::selection() const
+Selection TablePage::selection(qsizetype most) const
 {
     Selection selected{m_table->kind(), {}};
     for (const QItemSelectionRange &range : m_view->selectionModel()->selection()) {
         for (int row = range.top(); row <= range.bottom(); ++row) {
+            if (std::ssize(selected.rows) >= most)
+                return selected;
             const QModelIndex source = m_proxy->mapToSource(m_proxy->index(row, 0));
             if (source.isValid())
                 selected.rows.push_back(
@@ -129,10 +131,11 @@ DetailsContent TablePage::details(const QModelIndex &index) const
     if (!source.isValid())
         return {};
     DetailsContent content = rowDetails(source);
-    content.recent = recentActivity(deps().activities,
-                                    {m_table->connectionAt(source.row()), m_table->kind(),
-                                     m_table->idAt(source.row()), content.title},
-                                    deps().clock.now());
+    content.recent =
+        recentActivity(deps().activities,
+                       {m_table->connectionAt(source.row()), m_table->kind(),
+                        m_table->idAt(source.row()), source.data(PlainNameRole).toString()},
+                       deps().clock.now());
     return content;
 }
 

@@ -19,7 +19,7 @@ class TablePage : public ListPage {
     Q_OBJECT
 public:
     void select(const Selection &selection) override;
-    [[nodiscard]] Selection selection() const override;
+    [[nodiscard]] Selection selection(qsizetype most = AllRows) const override;
 
     [[nodiscard]] WorkspaceTable &table() const { return *m_table; }
     [[nodiscard]] TableProxy &proxy() const { return *m_proxy; }

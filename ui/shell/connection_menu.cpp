@@ -3,6 +3,7 @@
 
 #include "ui/shell/connection_menu.h"
 
+#include "models/domain/display_name.h"
 #include "models/store/workspace.h"
 #include "models/tables/connection_place.h"
 #include "ui/shell/actions.h"
@@ -30,7 +31,8 @@ ConnectionMenu::ConnectionMenu(const Workspace &workspace,
         const ConnectionInfo *info = workspace.connection(id);
         if (!info)
             continue;
-        addChoice(u"%1 (%2)"_s.arg(info->connection.name, placeNameOf(info->connection)), id);
+        addChoice(u"%1 (%2)"_s.arg(isolated(info->connection.name), placeNameOf(info->connection)),
+                  id);
     }
     if (families.size() > 1)
         addChoice(tr("All connections"), {});

@@ -3,6 +3,8 @@
 
 #include "ui/shell/shell.h"
 
+#include "models/domain/display_name.h"
+#include "models/store/list_knowledge.h"
 #include "models/store/workspace.h"
 #include "models/tables/connection_place.h"
 #include "services/desktop/clipboard_service.h"
@@ -20,6 +22,7 @@
 #include "ui/widgets/connection_card.h"
 #include "ui/widgets/sidebar.h"
 #include "ui/widgets/status_bar.h"
+#include "ui/words/name_words.h"
 #include "ui/words/status_words.h"
 
 #include <QHBoxLayout>
@@ -86,6 +89,7 @@ Shell::Shell(const Dependencies &dependencies, QWidget *parent)
     connect(&workspace, &Workspace::connectionRemoved, this, &Shell::updateScope);
     connect(&workspace, &Workspace::connectionChanged, this, &Shell::updateCard);
     connect(&workspace, &Workspace::rowsChanged, this, &Shell::updateCounts);
+    connect(&workspace, &Workspace::statusChanged, this, &Shell::updateCounts);
     connect(&m_deps.sync, &SyncService::summaryChanged, this, &Shell::updateSync);
     const ClipboardService &clipboard = m_deps.clipboard;
     connect(&clipboard, &ClipboardService::countdownChanged, this, &Shell::updateClipboard);
@@ -94,9 +98,9 @@ Shell::Shell(const Dependencies &dependencies, QWidget *parent)
     connect(&clipboard, &ClipboardService::copyFailed, this, [this](const QString &label) {
         if (Page *page = currentPage())
             page->showMessage({.tone = Tone::Danger,
-                               .text = tr("“%1” was not copied: another application holds the "
+                               .text = tr("%1 was not copied: another application holds the "
                                           "clipboard. Try again.")
-                                           .arg(label)});
+                                           .arg(quotedName(label))});
     });
     connect(m_changes, &ChangeController::messageReady, this, [this](const Message &message) {
         if (Page *page = currentPage())
@@ -278,7 +282,7 @@ void Shell::updateCard()
     QString name = tr("All connections");
     QString facts = tr("%1 connections").arg(families().size());
     if (shown) {
-        name = shown->connection.name;
+        name = isolated(shown->connection.name);
         facts = connectionFacts(placeNameOf(shown->connection), accountCount(true));
     }
     m_sidebar->connectionCard()->setConnection(name, facts, attention);
@@ -308,7 +312,8 @@ void Shell::updateCounts()
             const std::array<int, PageCount - 1> counts{accountCount(false), int(shipping),
                                                         int(shared), int(filters), int(api)};
             for (size_t i = 0; i < counts.size(); ++i)
-                m_sidebar->pages()->setCount(pageEntries()[i].key, counts[i]);
+                m_sidebar->pages()->setCount(pageEntries()[i].key, counts[i],
+                                             listsRead(workspace, m_scope, *pageEntries()[i].kind));
             updateCard();
         },
         Qt::QueuedConnection);
@@ -328,9 +333,11 @@ void Shell::updateClipboard()
         return;
     }
     const auto left = clipboard.remaining();
+    const QString name = shortName(clipboard.label());
     const QString text = left
-        ? tr("Token copied. Clears from the clipboard in %1 s").arg(left->count())
-        : tr("Token copied. It stays in the clipboard until you clear it");
+        ? tr("Copied the token “%1”. Clears from the clipboard in %2 s")
+              .arg(name, QString::number(left->count()))
+        : tr("Copied the token “%1”. It stays in the clipboard until you clear it").arg(name);
     m_status->setClipboard(text, left ? clipboard.remainingFraction() : 1.0);
 }
 

@@ -7,8 +7,10 @@
 #include "ui/table/cell_delegate.h"
 
 #include <QAbstractItemView>
+#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QScopedValueRollback>
 
 namespace tokendeck {
 
@@ -60,6 +62,8 @@ bool CellInput::handleKey(QEvent *event)
     if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)
         return false;
     auto *key = static_cast<QKeyEvent *>(event);
+    if (event->type() == QEvent::KeyPress && goFar(*key))
+        return true;
     const bool enter = (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)
         && (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
     if (!enter && !key->matches(QKeySequence::Copy))
@@ -67,8 +71,36 @@ bool CellInput::handleKey(QEvent *event)
     key->accept();
     if (event->type() == QEvent::ShortcutOverride)
         return true;
-    if (!key->isAutoRepeat() && m_view->currentIndex().isValid())
-        emit copyRequested(m_view->currentIndex());
+    if (!key->isAutoRepeat())
+        emit copyRequested({});
+    return true;
+}
+
+//! Home, End and the page keys go to a row and select it, with Ctrl as without. Qt moves with Ctrl
+//! the current row alone, out of sight of what is selected.
+bool CellInput::goFar(const QKeyEvent &key)
+{
+    switch (key.key()) {
+    case Qt::Key_Home:
+    case Qt::Key_End:
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+        break;
+    default:
+        return false;
+    }
+    if (m_goesFar)
+        return false;
+    {
+        const QScopedValueRollback going(m_goesFar, true);
+        QKeyEvent plain(QEvent::KeyPress, key.key(), key.modifiers() & ~Qt::ControlModifier);
+        QCoreApplication::sendEvent(m_view, &plain);
+    }
+    // Already there, the view would leave what else is selected.
+    if (!(key.modifiers() & Qt::ShiftModifier) && m_view->currentIndex().isValid())
+        m_view->selectionModel()->select(m_view->currentIndex(),
+                                         QItemSelectionModel::ClearAndSelect
+                                             | QItemSelectionModel::Rows);
     return true;
 }
 

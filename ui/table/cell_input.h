@@ -7,14 +7,15 @@
 #include <QPersistentModelIndex>
 
 class QAbstractItemView;
+class QKeyEvent;
 class QMouseEvent;
 
 namespace tokendeck {
 
 class CellDelegate;
 
-//! Mouse and keys of one table: the hovered row, the Copy in token cells, Enter and Ctrl+C. The
-//! view's own copying of texts is never reached.
+//! Mouse and keys of one table: the hovered row, the Copy in token cells, Enter and Ctrl+C, and the
+//! keys that go far. The view's own copying of texts is never reached.
 class CellInput final : public QObject {
     Q_OBJECT
 public:
@@ -22,7 +23,8 @@ public:
     CellInput(QAbstractItemView *view, CellDelegate *delegate, QObject *parent = nullptr);
 
 signals:
-    //! The admin wants the token of \p index's row in the clipboard.
+    //! The admin wants the token of \p index's row in the clipboard; an invalid index stands for
+    //! the row that is selected.
     void copyRequested(const QModelIndex &index);
 
 protected:
@@ -30,6 +32,7 @@ protected:
 
 private:
     bool handleKey(QEvent *event);
+    bool goFar(const QKeyEvent &key);
     void handleMouse(const QPoint &position);
     void clearHover();
     [[nodiscard]] QModelIndex copyAt(const QPoint &position) const;
@@ -39,6 +42,7 @@ private:
     CellDelegate *m_delegate;
     QPersistentModelIndex m_hovered;
     bool m_onCopy = false;
+    bool m_goesFar = false; //!< a key that goes far is with the view
     QPersistentModelIndex m_pressedCopy;
 };
 

@@ -73,6 +73,15 @@ void TokenTableView::applyRowHeight()
     verticalHeader()->setDefaultSectionSize(height);
 }
 
+QModelIndex TokenTableView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    const int rows = model() ? model()->rowCount() : 0;
+    if (rows == 0 || (action != MoveHome && action != MoveEnd))
+        return QTableView::moveCursor(action, modifiers);
+    const int column = currentIndex().isValid() ? currentIndex().column() : 0;
+    return model()->index(action == MoveHome ? 0 : rows - 1, column);
+}
+
 void TokenTableView::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);

@@ -36,6 +36,9 @@ signals:
     void copyRequested(const QModelIndex &index);
 
 protected:
+    //! Home and End are the first and the last row, not the ends of a row.
+    [[nodiscard]] QModelIndex moveCursor(CursorAction action,
+                                         Qt::KeyboardModifiers modifiers) override;
     void changeEvent(QEvent *event) override;
 
 private:

@@ -46,9 +46,9 @@ ViewColumns::ViewColumns(QAbstractItemView *view, TableHeader *header,
     });
     connect(m_header, &QHeaderView::sectionMoved, this, [this] {
         updateEdge();
-        emit stateChanged();
+        tellState();
     });
-    connect(m_header, &QHeaderView::sortIndicatorChanged, this, &ViewColumns::stateChanged);
+    connect(m_header, &QHeaderView::sortIndicatorChanged, this, &ViewColumns::tellState);
     connect(m_header, &QWidget::customContextMenuRequested, this, [this](const QPoint &position) {
         auto *menu = new QMenu(m_header);
         menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -162,6 +162,12 @@ void ViewColumns::fillMenu(QMenu *menu)
     });
 }
 
+void ViewColumns::tellState()
+{
+    if (!m_restoring)
+        emit stateChanged();
+}
+
 void ViewColumns::setHidden(int column, bool hidden)
 {
     if (hidden)
@@ -236,7 +242,8 @@ void ViewColumns::restoreState(const QByteArray &state)
     const QJsonObject object = QJsonDocument::fromJson(state).object();
     if (object.isEmpty())
         return;
-    const QSignalBlocker quiet(this);
+    // What is restored needs no saving; who draws the edge is told all the same.
+    const QScopedValueRollback restoring(m_restoring, true);
     {
         const QScopedValueRollback guard(m_fitting, true);
         int visual = 0;

@@ -76,6 +76,7 @@ private:
     [[nodiscard]] bool isHidden(int column) const { return m_hidden.contains(column); }
     void reset();
     void updateEdge();
+    void tellState();
 
     QAbstractItemView *m_view;
     TableHeader *m_header;
@@ -89,6 +90,7 @@ private:
     int m_tokenWidth = 0;
     bool m_chosen = false; //!< the admin has hidden or shown a column
     int m_edge = -1;
+    bool m_restoring = false; //!< a remembered state is being shown
     bool m_fitting = false;
 };
 

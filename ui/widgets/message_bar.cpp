@@ -83,6 +83,16 @@ void MessageBar::closeMessage()
     emit closed();
 }
 
+QWidget *MessageBar::firstControl() const
+{
+    return m_action;
+}
+
+QWidget *MessageBar::lastControl() const
+{
+    return m_close;
+}
+
 bool MessageBar::holdsFocus() const
 {
     return m_action->hasFocus() || m_close->hasFocus();

@@ -35,6 +35,9 @@ public:
     void showMessage(Message message);
     void closeMessage();
     [[nodiscard]] bool isClosable() const { return m_message.closable; }
+    //! For the order of the focus.
+    [[nodiscard]] QWidget *firstControl() const;
+    [[nodiscard]] QWidget *lastControl() const;
     [[nodiscard]] const QString &text() const { return m_message.text; }
 
 signals:

@@ -46,11 +46,13 @@ public:
     }
 
     [[nodiscard]] const QString &key() const { return m_key; }
-    void setCount(int count, bool danger)
+    //! \p spoken is \p count in words; both are empty for none.
+    void setCount(const QString &count, const QString &spoken, bool danger)
     {
-        if (m_count == count && m_danger == danger)
+        if (m_count == count && m_spoken == spoken && m_danger == danger)
             return;
         m_count = count;
+        m_spoken = spoken;
         m_danger = danger;
         updateName();
         update();
@@ -89,30 +91,30 @@ private:
     template <typename Mirror>
     int paintCount(QPainter &painter, const Colors &colors, const Mirror &mirrored)
     {
-        if (m_count < 0)
+        if (m_count.isEmpty())
             return 0;
-        const QString number = locale().toString(m_count);
         painter.setFont(fontOf(isChecked() || m_danger ? TextStyle::Bold : TextStyle::Small));
-        const int numberWidth = painter.fontMetrics().horizontalAdvance(number);
+        const int numberWidth = painter.fontMetrics().horizontalAdvance(m_count);
         const int badge = m_danger ? 7 : 0;
         const int whole = numberWidth + 2 * badge;
         const QRect area = mirrored({width() - Padding - whole, (height() - 17) / 2, whole, 17});
         if (m_danger)
             paintRoundedBox(&painter, area, colors.danger, {}, 8.5);
         painter.setPen(m_danger ? colors.onAccent : colors.dimOnTint);
-        painter.drawText(area, Qt::AlignCenter, number);
+        painter.drawText(area, Qt::AlignCenter, m_count);
         return whole;
     }
 
     void updateName()
     {
-        setAccessibleName(
-            m_count < 0 ? text() : NavList::tr("%1, %2").arg(text(), locale().toString(m_count)));
+        setAccessibleName(m_spoken.isEmpty() ? text()
+                                             : NavList::tr("%1, %2").arg(text(), m_spoken));
     }
 
     QString m_key;
     IconName m_icon;
-    int m_count = -1;
+    QString m_count;
+    QString m_spoken;
     bool m_danger = false;
 };
 
@@ -149,8 +151,25 @@ void NavList::addEntry(const QString &key, IconName icon, const QString &text,
 
 void NavList::setCount(const QString &key, int count, bool danger)
 {
-    if (NavEntry *found = entry(key))
-        found->setCount(count, danger);
+    NavEntry *found = entry(key);
+    if (!found)
+        return;
+    const QString number = count < 0 ? QString() : locale().toString(count);
+    found->setCount(number, number, danger);
+}
+
+void NavList::setCount(const QString &key, int count, ListsRead read)
+{
+    NavEntry *found = entry(key);
+    if (!found)
+        return;
+    const QString number = locale().toString(count);
+    if (read == ListsRead::All)
+        found->setCount(number, number, false);
+    else if (count == 0)
+        found->setCount(QString(QChar(0x2013)), tr("number not known"), false);
+    else
+        found->setCount(tr("%1+").arg(number), tr("at least %1").arg(number), false);
 }
 
 void NavList::setCurrent(const QString &key)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/store/list_knowledge.h"
 #include "ui/theme/icons.h"
 
 #include <QWidget>
@@ -26,6 +27,8 @@ public:
                   const QString &toolTip = {});
     //! The number behind the entry; below 0 for none. \p danger makes it a red badge.
     void setCount(const QString &key, int count, bool danger = false);
+    //! The number of what is counted, of which only \p read is known: "12", "12+", "–".
+    void setCount(const QString &key, int count, ListsRead read);
     void setCurrent(const QString &key);
     [[nodiscard]] const QString &current() const { return m_current; }
 

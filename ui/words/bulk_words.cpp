@@ -3,6 +3,7 @@
 
 #include "ui/words/bulk_words.h"
 
+#include "models/domain/display_name.h"
 #include "models/domain/overloaded.h"
 #include "models/insight/filter_selection.h"
 #include "models/tables/filter_text.h"
@@ -42,7 +43,7 @@ QString filterNames(const std::vector<FilterId> &ids, std::span<const Filter> fi
     for (const FilterId id : ids) {
         const auto found = std::ranges::lower_bound(filters, id, {}, &Filter::id);
         if (found != filters.end() && found->id == id)
-            names.append(filterText(*found));
+            names.append(shownFilter(*found));
         else
             ++unknown;
     }
@@ -169,6 +170,8 @@ QString planText(const BulkItem &item, std::span<const Filter> filters)
             [](const DeleteApiToken &) { return Words::tr("is deleted"); },
         },
         change);
+    if (item.useUnknown)
+        text = Words::tr("%1; which tokens use it is not known").arg(text);
     if (item.unfiltered.empty())
         return text;
     // Of a token's own filters the sentence says it itself.
@@ -198,6 +201,8 @@ QString skipText(const BulkItem &item)
                     ? Words::tr("The connection %1 of Tokendeck works with it.")
                     : Words::tr("The connections %1 of Tokendeck work with it."))
             .arg(quotedNames(item.usedBy));
+    case BulkSkip::UseUnknown:
+        return Words::tr("Which tokens use it is not known: the list could not be loaded.");
     case BulkSkip::WouldBeUnfiltered:
         if (std::holds_alternative<AttachFilters>(item.command.change))
             return Words::tr("It would be without a filter and show every log.");
@@ -210,7 +215,8 @@ QString skipText(const BulkItem &item)
 Message skipMessage(const BulkItem &item, const QString &account)
 {
     const QString object =
-        Words::tr("%1 of %2").arg(capitalized(changeObject(item.command.change)), account);
+        Words::tr("%1 of %2")
+            .arg(capitalized(changeObject(item.command.change)), isolated(account));
     const QString nothing = isDelete(item.command.change)
         ? Words::tr("%1 cannot be deleted.").arg(object)
         : Words::tr("%1 cannot be changed.").arg(object);

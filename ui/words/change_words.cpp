@@ -3,6 +3,7 @@
 
 #include "ui/words/change_words.h"
 
+#include "models/domain/display_name.h"
 #include "models/domain/overloaded.h"
 #include "models/tables/filter_text.h"
 #include "ui/words/failure_words.h"
@@ -47,7 +48,7 @@ QString doneSentence(const Command &command, const QString &account)
             [&](const DeleteFilter &) { return say(Words::tr("%1 was deleted from %2.")); },
             [&](const ReplaceFilter &change) {
                 return Words::tr("%1 was replaced by %2 in %3.")
-                    .arg(object, filterText(change.draft.field, change.draft.value), account);
+                    .arg(object, shownFilter(change.draft.field, change.draft.value), account);
             },
             [&](const CreateShippingToken &) { return say(Words::tr("%1 was made in %2.")); },
             [&](const RenameShippingToken &change) {
@@ -125,7 +126,7 @@ QString notDone(const Command &command, const CommandReport &report, const QStri
             [&](const DeleteFilter &) { return say(Words::tr("%1 of %2 was not deleted")); },
             [&](const ReplaceFilter &change) {
                 return Words::tr("%1 of %2 was not replaced by %3")
-                    .arg(object, account, filterText(change.draft.field, change.draft.value));
+                    .arg(object, account, shownFilter(change.draft.field, change.draft.value));
             },
             [&](const CreateShippingToken &) { return say(Words::tr("%1 was not made in %2")); },
             [&](const RenameShippingToken &change) {
@@ -203,19 +204,19 @@ QStringList explained(const QString &beginning, const Command &command, const Co
 QString changeName(const Change &change)
 {
     if (const auto *create = std::get_if<CreateFilter>(&change))
-        return filterText(create->draft.field, create->draft.value);
+        return shownFilter(create->draft.field, create->draft.value);
     if (const auto *remove = std::get_if<DeleteFilter>(&change))
-        return filterText(remove->filter);
+        return shownFilter(remove->filter);
     if (const auto *replace = std::get_if<ReplaceFilter>(&change))
-        return filterText(replace->old);
-    return objectName(change);
+        return shownFilter(replace->old);
+    return isolated(objectName(change));
 }
 
 QString changeObject(const Change &change)
 {
     const ListKind kind = listOf(change);
     const QString name = changeName(change);
-    return u"%1 %2"_s.arg(kindWord(kind), kind == ListKind::Filters ? name : quotedName(name));
+    return u"%1 %2"_s.arg(kindWord(kind), kind == ListKind::Filters ? name : u"“%1”"_s.arg(name));
 }
 
 Message changeMessage(const Command &command, const CommandReport &report, const QString &account)
@@ -226,23 +227,23 @@ Message changeMessage(const Command &command, const CommandReport &report, const
         sentences.append(waitingText(command, account));
         break;
     case CommandState::Running:
-        sentences.append(Words::tr("%1…").arg(capitalized(attemptOf(command, account))));
+        sentences.append(Words::tr("%1…").arg(capitalized(attemptOf(command, isolated(account)))));
         break;
     case CommandState::Done:
-        sentences.append(doneSentence(command, account));
+        sentences.append(doneSentence(command, isolated(account)));
         sentences.append(noteSentences(report));
         break;
     case CommandState::Failed:
-        sentences = explained(notDone(command, report, account), command, report);
+        sentences = explained(notDone(command, report, isolated(account)), command, report);
         break;
     case CommandState::Unknown:
-        sentences = explained(
-            Words::tr("It is not known whether %1 worked").arg(attemptOf(command, account)),
-            command, report);
+        sentences = explained(Words::tr("It is not known whether %1 worked")
+                                  .arg(attemptOf(command, isolated(account))),
+                              command, report);
         break;
     case CommandState::Dropped:
         sentences.append(Words::tr("%1 was taken back before anything was sent.")
-                             .arg(capitalized(attemptOf(command, account))));
+                             .arg(capitalized(attemptOf(command, isolated(account)))));
         break;
     }
     return {.tone = reportTone(report), .text = sentences.join(u' ')};
@@ -286,7 +287,7 @@ QString changeNote(const Command &command, const CommandReport &report)
                               .arg(quotedName(rename->oldName), quotedName(rename->newName)));
     if (const auto *replace = std::get_if<ReplaceFilter>(&command.change))
         sentences.prepend(
-            Words::tr("By %1.").arg(filterText(replace->draft.field, replace->draft.value)));
+            Words::tr("By %1.").arg(shownFilter(replace->draft.field, replace->draft.value)));
     if (const auto *rotate = std::get_if<RotateShippingToken>(&command.change))
         sentences.prepend(Words::tr("The new one is %1.").arg(quotedName(rotate->newName)));
     return sentences.join(u' ');
@@ -295,7 +296,7 @@ QString changeNote(const Command &command, const CommandReport &report)
 QString waitingText(const Command &command, const QString &account)
 {
     return Words::tr("%1 of %2 is deleted in a moment.")
-        .arg(capitalized(changeObject(command.change)), account);
+        .arg(capitalized(changeObject(command.change)), isolated(account));
 }
 
 } // namespace tokendeck

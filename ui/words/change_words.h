@@ -14,7 +14,7 @@ namespace tokendeck {
 //! status wall”".
 [[nodiscard]] QString changeObject(const Change &change);
 
-//! Its name alone: "Board status wall", "env: prod".
+//! Its name alone, isolated: "Board status wall", "env: prod".
 [[nodiscard]] QString changeName(const Change &change);
 
 //! What the message bar says of a command that has ended: what holds now, where that is not what

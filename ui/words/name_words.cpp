@@ -3,6 +3,7 @@
 
 #include "ui/words/name_words.h"
 
+#include "models/domain/display_name.h"
 #include "ui/words/number_words.h"
 
 #include <QCoreApplication>
@@ -23,14 +24,20 @@ struct Words {
 
 QString quotedName(const QString &name)
 {
-    return u"“%1”"_s.arg(name);
+    return u"“%1”"_s.arg(isolated(name));
 }
 
 QString quotedNames(const QStringList &names, int most)
 {
-    QStringList shown;
-    for (qsizetype i = 0; i < std::min<qsizetype>(names.size(), most); ++i)
-        shown.append(quotedName(names[i]));
+    QStringList quoted;
+    for (qsizetype i = 0; i < names.size(); ++i)
+        quoted.append(i < most ? quotedName(names[i]) : QString());
+    return shownList(quoted, most);
+}
+
+QString shownList(const QStringList &names, int most)
+{
+    QStringList shown = names.first(std::min<qsizetype>(names.size(), most));
     const qsizetype rest = names.size() - shown.size();
     if (rest > 0)
         return Words::tr("%1 and %2 more").arg(shown.join(u", "_s), numberText(rest));
@@ -43,7 +50,11 @@ QString quotedNames(const QStringList &names, int most)
 QString shortName(const QString &name)
 {
     constexpr qsizetype Most = 28;
-    return name.size() <= Most ? name : name.left(Most - 1).trimmed() + u'…';
+    if (name.size() <= Most)
+        return isolated(name);
+    // Half a character would be none.
+    const bool half = name[Most - 2].isHighSurrogate();
+    return isolated(name.left(Most - (half ? 2 : 1)).trimmed()) + u'…';
 }
 
 QString withoutMnemonic(QString text)

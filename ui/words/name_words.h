@@ -8,10 +8,14 @@
 
 namespace tokendeck {
 
+// Names in sentences, isolated.
+
 //! "“A”".
 [[nodiscard]] QString quotedName(const QString &name);
 //! "“A”, “B” and “C”"; behind the first \p most (1 or more) "and 4 more".
 [[nodiscard]] QString quotedNames(const QStringList &names, int most = 6);
+//! The same of names that are isolated already and have no quotes: "env: prod and team: web".
+[[nodiscard]] QString shownList(const QStringList &names, int most = 6);
 //! \p name, cut where it would take the room of what stands beside it.
 [[nodiscard]] QString shortName(const QString &name);
 //! \p text for a button or a menu, where an ampersand of a name is no mnemonic.

@@ -3,6 +3,7 @@
 
 #include "ui/words/note_words.h"
 
+#include "models/domain/display_name.h"
 #include "models/tables/relative_time.h"
 #include "ui/words/name_words.h"
 
@@ -51,9 +52,9 @@ QString noteSentence(const CommandNote &note)
     case NoteKind::RolledBack:
         return Words::tr("What had been changed was put back.");
     case NoteKind::NewFilterRemains:
-        return Words::tr("The new filter %1 was made and is not used.").arg(note.name);
+        return Words::tr("The new filter %1 was made and is not used.").arg(isolated(note.name));
     case NoteKind::OldFilterRemains:
-        return Words::tr("The old filter %1 is still there.").arg(note.name);
+        return Words::tr("The old filter %1 is still there.").arg(isolated(note.name));
     case NoteKind::OldTokenRemains:
         return Words::tr("The old token %1 is still there and shows what it showed.").arg(name);
     case NoteKind::NewTokenRemains:

@@ -4,6 +4,7 @@
 #include "ui/words/problem_words.h"
 
 #include "models/domain/region.h"
+#include "ui/words/name_words.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -29,7 +30,7 @@ QString quoted(const QString &sentence)
         return {};
     if (text.size() > MaxQuote)
         text = text.left(MaxQuote - 1) + u'…';
-    return u'“' + text + u'”';
+    return quotedName(text);
 }
 
 //! The sentence and the advice of each kind, and what one click can do. %1 is the object.
@@ -78,8 +79,7 @@ ProblemWords sentences(const Problem &problem, const QString &object)
         return say(Words::tr("The work on %1 was cancelled."), maybeDone);
     case ProblemKind::Unauthorized:
         return say(Words::tr("Logz.io refused the API token for %1."),
-                   Words::tr("It may have been deleted. What was loaded before stays visible."),
-                   Remedy::EnterToken);
+                   Words::tr("It may have been deleted."), Remedy::EnterToken);
     case ProblemKind::Forbidden:
         return say(Words::tr("The API token is not allowed to use %1."),
                    Words::tr("Ask Logz.io's support to enable it, or use the main account's "

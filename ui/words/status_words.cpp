@@ -3,6 +3,7 @@
 
 #include "ui/words/status_words.h"
 
+#include "models/domain/display_name.h"
 #include "ui/words/number_words.h"
 #include "ui/words/problem_words.h"
 
@@ -101,11 +102,16 @@ QString listWords(ListKind kind)
     return {};
 }
 
-QString countWords(ListKind kind, int shown, int total, int selected)
+QString countWords(ListKind kind, int shown, int total, int selected, ListsRead read)
 {
-    QString text = shown == total
-        ? counted(kind, total)
-        : Words::tr("%1 of %2").arg(numberText(shown), counted(kind, total));
+    // Rows that are made here are there all the same.
+    if (read == ListsRead::None && total == 0)
+        return Words::tr("The number is not known");
+    const bool all = read == ListsRead::All;
+    const QString whole = counted(kind, total);
+    QString text = shown == total ? (all ? whole : Words::tr("At least %1").arg(whole))
+                                  : (all ? Words::tr("%1 of %2") : Words::tr("%1 of at least %2"))
+                                        .arg(numberText(shown), whole);
     if (selected > 0)
         text = Words::tr("%1, %2 selected").arg(text, numberText(selected));
     return text;
@@ -122,12 +128,12 @@ QString unfilteredWords(int count, const QString &name, const QString &account)
 {
     if (count == 1)
         return Words::tr("1 token has no filter: anyone with “%1” can read every log of %2.")
-            .arg(name, account);
+            .arg(isolated(name), isolated(account));
     const QString number = numberText(count);
     if (!account.isEmpty())
         return Words::tr("%1 tokens have no filter: anyone with one of them can read every log of "
                          "%2.")
-            .arg(number, account);
+            .arg(number, isolated(account));
     return Words::tr("%1 tokens have no filter: anyone with one of them can read every log of its "
                      "account.")
         .arg(number);
@@ -137,7 +143,7 @@ QString sharedTokensSupportText(const QString &account, AccountId id, const QStr
 {
     QString text = Words::tr("Please enable the shared-token API for our account %1 (ID %2). "
                              "GET /v1/shared-tokens answers 403 “Insufficient privileges”.")
-                       .arg(account, QString::number(id.value()));
+                       .arg(isolated(account), QString::number(id.value()));
     if (!requestId.isEmpty())
         text += u' ' + Words::tr("Request ID: %1").arg(requestId);
     return text;

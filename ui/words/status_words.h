@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/store/list_knowledge.h"
 #include "models/store/workspace.h"
 #include "models/tables/table_roles.h"
 #include "services/sync/sync_service.h"
@@ -31,8 +32,10 @@ struct SyncWords {
 //! The name of \p kind in the middle of a sentence: "the shared tokens".
 [[nodiscard]] QString listWords(ListKind kind);
 
-//! "12 tokens, 1 selected"; with a search "3 of 12 tokens". \p kind says what is counted.
-[[nodiscard]] QString countWords(ListKind kind, int shown, int total, int selected);
+//! "12 tokens, 1 selected"; with a search "3 of 12 tokens"; "At least 12 tokens" where only some of
+//! the lists were \p read. \p kind says what is counted.
+[[nodiscard]] QString countWords(ListKind kind, int shown, int total, int selected,
+                                 ListsRead read = ListsRead::All);
 
 //! "Europe · 7 accounts"; below 1 account the region alone.
 [[nodiscard]] QString connectionFacts(const QString &region, int accounts);

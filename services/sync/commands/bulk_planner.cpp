@@ -3,6 +3,7 @@
 
 #include "services/sync/commands/bulk_planner.h"
 
+#include "models/store/list_knowledge.h"
 #include "models/store/row_lookup.h"
 #include "services/sync/commands/filter_writes.h"
 #include "services/sync/commands/token_use.h"
@@ -30,6 +31,8 @@ BulkPlanner::BulkPlanner(const Workspace &workspace, const Credentials &credenti
     , m_filters(workspace.rows<Filter>(m_connection))
     , m_shippingTokens(workspace.rows<ShippingToken>(m_connection))
     , m_apiTokens(workspace.rows<ApiToken>(m_connection))
+    , m_useUnknown(knowledgeOf(workspace.status(m_connection, ListKind::SharedTokens))
+                   != ListKnowledge::Current)
     , m_enabled(int(std::ranges::count_if(*m_shippingTokens, &ShippingToken::enabled)))
     , m_mostEnabled(std::numeric_limits<int>::max())
 {
@@ -173,6 +176,12 @@ void BulkPlanner::check(BulkItem &item, const DeleteFilter &change)
             filtersOf(*token), [filter](FilterId other) { return other == filter; });
         if (!keeps(*token) && onlyThis)
             uncovered.push_back({token->id, token->name});
+    }
+    item.useUnknown = m_useUnknown;
+    if (m_useUnknown && !m_consent.mayDeleteUsed) {
+        item.unfiltered = std::move(uncovered);
+        item.skip = BulkSkip::UseUnknown;
+        return;
     }
     if (uncovers(item, std::move(uncovered)))
         return;

@@ -63,6 +63,7 @@ private:
     Rows<ShippingToken> m_shippingTokens;
     Rows<ApiToken> m_apiTokens;
     bool m_ready = false;
+    bool m_useUnknown = false; // of filters
     int m_enabled = 0; // shipping tokens
     int m_mostEnabled = 0;
     bool m_useIndexed = false;

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/words/use_words.h"
+
+#include "models/store/list_knowledge.h"
+#include "ui/words/status_words.h"
+
+#include <QCoreApplication>
+
+namespace tokendeck {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(tokendeck::UseWords)
+};
+
+} // namespace
+
+QString unknownUseWords(const ListStatus &status, TimePoint now)
+{
+    switch (knowledgeOf(status)) {
+    case ListKnowledge::Unread:
+        return status.problem
+            ? Words::tr("Which tokens use it is not known: the list could not be loaded.")
+            : Words::tr("Which tokens use it is not known: the list is not loaded yet.");
+    case ListKnowledge::Stale:
+        return Words::tr("Which tokens use it now is not known: the list is from %1 and could not "
+                         "be loaded since.")
+            .arg(agoText(now - *status.syncedAt));
+    case ListKnowledge::Current:
+        break;
+    }
+    return {};
+}
+
+QString usedByWords(const QString &cell, const ListStatus &status, TimePoint now)
+{
+    switch (knowledgeOf(status)) {
+    case ListKnowledge::Unread:
+        return status.problem ? Words::tr("not known: the list of tokens could not be loaded")
+                              : Words::tr("not known yet");
+    case ListKnowledge::Stale:
+        return Words::tr("%1, as of %2; the list of tokens could not be loaded since")
+            .arg(cell, agoText(now - *status.syncedAt));
+    case ListKnowledge::Current:
+        break;
+    }
+    return cell;
+}
+
+} // namespace tokendeck

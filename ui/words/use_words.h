@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/store/workspace.h"
+
+#include <QString>
+
+namespace tokendeck {
+
+//! That it is not known which shared tokens use a filter, and why, from the \p status of their list
+//! at \p now: a sentence; empty where the list is current.
+[[nodiscard]] QString unknownUseWords(const ListStatus &status, TimePoint now);
+
+//! What the details say about the uses that the table gives as \p cell, with why they are not known
+//! or from when they are.
+[[nodiscard]] QString usedByWords(const QString &cell, const ListStatus &status, TimePoint now);
+
+} // namespace tokendeck
