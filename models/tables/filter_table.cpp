@@ -11,6 +11,7 @@
 #include "models/tables/row_segment.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -208,14 +209,13 @@ void FilterTable::takeStatus(const ConnectionId &connection)
 {
     const ListKnowledge knowledge =
         knowledgeOf(workspace().status(connection, ListKind::SharedTokens));
-    const Uses &shown = m_uses[connection];
-    if (knowledge != ListKnowledge::Unread && !shown.counts)
+    Uses &shown = m_uses[connection];
+    const bool changed = std::exchange(shown.current, knowledge == ListKnowledge::Current)
+        != (knowledge == ListKnowledge::Current);
+    if (!shown.counts)
         countUses(connection);
-    const bool current = knowledge == ListKnowledge::Current;
-    if (shown.current == current)
-        return;
-    m_uses[connection].current = current;
-    refreshDependents(connection, {UsedBy});
+    else if (changed)
+        refreshDependents(connection, {UsedBy});
 }
 
 void FilterTable::countUses(const ConnectionId &connection)

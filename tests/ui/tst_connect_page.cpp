@@ -34,6 +34,9 @@ private slots:
     void cleanup();
 
     void checksWhileTyping();
+    void takesTokensAsTheyArePasted_data();
+    void takesTokensAsTheyArePasted();
+    void sendsNothingThatIsNoToken();
     void connectsAlone();
     void connectsTheSubAccounts();
     void reportsEachSubAccount();
@@ -127,6 +130,39 @@ void TestConnectPage::checksWhileTyping()
     QVERIFY(!test::accessibleTexts(m_window.get())
                  .join(u'\n')
                  .contains(QString::fromLatin1(mainToken())));
+}
+
+void TestConnectPage::takesTokensAsTheyArePasted_data()
+{
+    QTest::addColumn<QString>("frame");
+    QTest::newRow("quotes") << u"\"%1\""_s;
+    QTest::newRow("header") << u"X-API-TOKEN: %1"_s;
+    QTest::newRow("scheme") << u"Authorization: Bearer %1,"_s;
+    QTest::newRow("curl") << u"curl -H 'X-API-TOKEN: %1' https://api.logz.io/v2/whoami"_s;
+    QTest::newRow("file") << u"export LOGZIO_API_TOKEN=\"%1\";"_s;
+}
+
+void TestConnectPage::takesTokensAsTheyArePasted()
+{
+    QFETCH(QString, frame);
+    useBackend();
+    child<QLineEdit>(u"tokenEdit"_s)->setText(frame.arg(QString::fromLatin1(mainToken())));
+    pause();
+    QTRY_VERIFY2(result().startsWith(u"Token accepted: "_s), qPrintable(result()));
+    child<QCheckBox>(u"subAccountsCheck"_s)->setChecked(false);
+    child<Button>(u"connectButton"_s)->click();
+    QTRY_VERIFY(visibleChild<Shell>(m_window.get()));
+    // What is kept is the token alone.
+    QVERIFY(m_backend->sawOnlyKnownTokens());
+}
+
+void TestConnectPage::sendsNothingThatIsNoToken()
+{
+    useBackend();
+    child<QLineEdit>(u"tokenEdit"_s)->setText(u"the one that Dana sent me yesterday"_s);
+    pause();
+    QVERIFY2(result().startsWith(u"What was entered is no API token"_s), qPrintable(result()));
+    QVERIFY(m_backend->server.requests().empty());
 }
 
 void TestConnectPage::connectsAlone()

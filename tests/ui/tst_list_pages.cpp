@@ -45,6 +45,7 @@ private slots:
     void namesAreIsolated();
     void namesAreFoundAndCopiedAsTheyAre();
     void accountNamesAreIsolated();
+    void someListsAreCountedAsSome();
     void unlistedTokensHaveNoIds();
     void movedColumnsStayAligned();
 
@@ -329,6 +330,31 @@ void TestListPages::accountNamesAreIsolated()
     m_fixture->settle();
     QCOMPARE(view->model()->rowCount(), 1);
     QCOMPARE(view->model()->index(0, 0).data().toString(), TurningShown);
+}
+
+void TestListPages::someListsAreCountedAsSome()
+{
+    const ConnectionId main = m_fixture->addSample();
+    ConnectionInfo sub;
+    sub.connection.id = ConnectionId::create();
+    sub.connection.name = u"Staging"_s;
+    sub.connection.accountName = u"Staging"_s;
+    sub.connection.apiUrl = QUrl(u"https://api-eu.logz.io"_s);
+    sub.connection.accountId = AccountId(88766);
+    sub.connection.parent = main;
+    sub.state = ConnectionState::Ready;
+    m_fixture->workspace.addConnection(sub);
+    m_fixture->failList(sub.connection.id, ListKind::SharedTokens,
+                        {.kind = ProblemKind::ServerFailed});
+    open(3);
+    const auto *entry = visibleChild<QAbstractButton>(m_window.get(), u"page_shared"_s);
+    QCOMPARE(entry->accessibleName(), u"Shared tokens, at least 12"_s);
+    QCOMPARE(text(u"countsText"_s), u"At least 12 tokens, 1 selected"_s);
+    // No token is there that was read, and none that is known to be all.
+    m_fixture->workspace.replaceRows<SharedToken>(sub.connection.id, {}, m_fixture->clock.now());
+    m_fixture->settle();
+    QCOMPARE(entry->accessibleName(), u"Shared tokens, 12"_s);
+    QCOMPARE(text(u"countsText"_s), u"12 tokens, 1 selected"_s);
 }
 
 void TestListPages::unlistedTokensHaveNoIds()
