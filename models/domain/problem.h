@@ -23,7 +23,7 @@ enum class ProblemKind {
     // An answer came and is not what was asked for.
     Unauthorized, //!< 401
     Forbidden, //!< 403
-    NotFound, //!< 404, and 400 that says "not found" (CONTRACT.md, Values)
+    NotFound, //!< 404, and 400 "not found" to GET or DELETE of one object (CONTRACT.md, Values)
     NotSupported, //!< 405, and 404 where a whole path is missing
     Rejected, //!< any other 4xx: the server did not take what was sent
     RateLimited, //!< 429, after the allowed tries
@@ -34,6 +34,7 @@ enum class ProblemKind {
     ReplyTooLarge, //!< over the size limit
     NotJson, //!< HTML, plain text, nothing, or broken JSON
     UnexpectedContent, //!< JSON of another shape (Problem::jsonPath)
+    Contradictory, //!< against what was known: another object, or one that was there before
     // The keychain.
     KeychainLocked,
     KeychainDismissed, //!< the admin closed its question

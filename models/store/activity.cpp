@@ -63,6 +63,7 @@ constexpr std::array ProblemWords{
     std::pair{ProblemKind::ReplyTooLarge, "reply-too-large"_L1},
     std::pair{ProblemKind::NotJson, "not-json"_L1},
     std::pair{ProblemKind::UnexpectedContent, "unexpected-content"_L1},
+    std::pair{ProblemKind::Contradictory, "contradictory"_L1},
     std::pair{ProblemKind::KeychainLocked, "keychain-locked"_L1},
     std::pair{ProblemKind::KeychainDismissed, "keychain-dismissed"_L1},
     std::pair{ProblemKind::KeychainMissing, "keychain-missing"_L1},

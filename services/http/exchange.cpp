@@ -183,6 +183,7 @@ void Exchange::readFailedAnswer()
 {
     end(failure(problemOfAnswer(
         {.status = m_status,
+         .mayTellAbsence = mayTellAbsence(m_request.method, m_request.path),
          .body = m_reader->takeBody(),
          .retryAfter = m_reply->rawHeader("Retry-After"),
          .location = m_reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl()},

@@ -26,12 +26,14 @@ QString accountRegion(const QString &message)
     return pattern.match(message).captured(1).toLower();
 }
 
-ProblemKind kindOfStatus(int status, const QString &message)
+ProblemKind kindOfStatus(const FailedAnswer &answer, const QString &message)
 {
+    const int status = answer.status;
     switch (status) {
     case 400:
-        return message.contains("not found"_L1, Qt::CaseInsensitive) ? ProblemKind::NotFound
-                                                                     : ProblemKind::Rejected;
+        return answer.mayTellAbsence && message.contains("not found"_L1, Qt::CaseInsensitive)
+            ? ProblemKind::NotFound
+            : ProblemKind::Rejected;
     case 401:
         return ProblemKind::Unauthorized;
     case 403:
@@ -84,6 +86,15 @@ ProblemKind kindOfError(QNetworkReply::NetworkError error, bool sent)
 
 } // namespace
 
+bool mayTellAbsence(Method method, QStringView path)
+{
+    if (method != Method::Get && method != Method::Delete)
+        return false;
+    bool isId = false;
+    (void)path.sliced(path.lastIndexOf(u'/') + 1).toInt(&isId);
+    return isId;
+}
+
 Problem problemOfAnswer(const FailedAnswer &answer, TimePoint now, const Secret &secret)
 {
     ErrorBody body = readErrorBody(answer.body, secret);
@@ -91,7 +102,7 @@ Problem problemOfAnswer(const FailedAnswer &answer, TimePoint now, const Secret 
     problem.delivery = Delivery::Answered;
     problem.httpStatus = answer.status;
     problem.regionHint = accountRegion(body.message);
-    problem.kind = problem.regionHint.isEmpty() ? kindOfStatus(answer.status, body.message)
+    problem.kind = problem.regionHint.isEmpty() ? kindOfStatus(answer, body.message)
                                                 : ProblemKind::WrongRegion;
     problem.serverMessage = std::move(body.message);
     problem.errorCode = std::move(body.errorCode);

@@ -6,6 +6,7 @@
 #include "models/domain/clock.h"
 #include "models/domain/problem.h"
 #include "models/domain/secret.h"
+#include "services/http/request.h"
 
 #include <QByteArray>
 #include <QNetworkReply>
@@ -16,10 +17,15 @@ namespace tokendeck {
 //! An answer with a status other than 2xx.
 struct FailedAnswer {
     int status = 0;
+    bool mayTellAbsence = false; //!< of the request, see mayTellAbsence()
     QByteArray body; //!< unpacked; the beginning is enough
     QByteArray retryAfter; //!< the header's value
     QUrl location; //!< of a redirect
 };
+
+//! Whether a 400 that says "not found" means that what was asked for is gone: in a GET or DELETE of
+//! one object. In other requests it may be something that the body names.
+[[nodiscard]] bool mayTellAbsence(Method method, QStringView path);
 
 //! The Problem that \p answer stands for. \p now is needed for a Retry-After that is a date;
 //! \p secret is kept out of every text.

@@ -24,6 +24,7 @@ private slots:
     void redactsTheToken();
     void mapsAnswers_data();
     void mapsAnswers();
+    void tellsWhichRequestsMayTellAbsence();
     void mapsFailedTries_data();
     void mapsFailedTries();
     void tlsErrorsWin();
@@ -147,9 +148,11 @@ void TestHttpMapping::mapsAnswers_data()
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<ProblemKind>("kind");
     QTest::addColumn<QString>("region");
-    const auto row = [](const char *name, int status, const QByteArray &body, ProblemKind kind,
-                        const QString &region = {}) {
-        QTest::newRow(name) << status << body << kind << region;
+    QTest::addColumn<bool>("mayTellAbsence");
+    bool mayTellAbsence = true;
+    const auto row = [&](const char *name, int status, const QByteArray &body, ProblemKind kind,
+                         const QString &region = {}) {
+        QTest::newRow(name) << status << body << kind << region << mayTellAbsence;
     };
     row("300", 300, "", ProblemKind::Redirected);
     row("304", 304, "", ProblemKind::Redirected);
@@ -157,6 +160,11 @@ void TestHttpMapping::mapsAnswers_data()
     row("400 gone", 400, R"({"message":"Shared token NOT Found for id 12"})",
         ProblemKind::NotFound);
     row("400 gone, plain", 400, "account not found", ProblemKind::NotFound);
+    mayTellAbsence = false;
+    row("400 names what is gone", 400,
+        R"({"message":"query filter with id 7 not found for account 5"})", ProblemKind::Rejected);
+    row("404 to any request", 404, "", ProblemKind::NotFound);
+    mayTellAbsence = true;
     row("401", 401, "", ProblemKind::Unauthorized);
     row("402", 402, "", ProblemKind::Rejected);
     row("403", 403, R"({"message":"Insufficient privileges"})", ProblemKind::Forbidden);
@@ -187,13 +195,25 @@ void TestHttpMapping::mapsAnswers()
     QFETCH(QByteArray, body);
     QFETCH(ProblemKind, kind);
     QFETCH(QString, region);
-    const Problem problem =
-        problemOfAnswer({.status = status, .body = body, .retryAfter = "7"}, {}, Secret());
+    QFETCH(bool, mayTellAbsence);
+    const Problem problem = problemOfAnswer(
+        {.status = status, .mayTellAbsence = mayTellAbsence, .body = body, .retryAfter = "7"}, {},
+        Secret());
     QCOMPARE(problem.kind, kind);
     QCOMPARE(problem.regionHint, region);
     QCOMPARE(problem.httpStatus, status);
     QCOMPARE(problem.delivery, Delivery::Answered);
     QCOMPARE(problem.retryAfter, std::optional(7s));
+}
+
+void TestHttpMapping::tellsWhichRequestsMayTellAbsence()
+{
+    QVERIFY(mayTellAbsence(Method::Get, u"/v1/shared-tokens/12"));
+    QVERIFY(mayTellAbsence(Method::Delete, u"/v1/shared-tokens/filters/7"));
+    QVERIFY(!mayTellAbsence(Method::Get, u"/v1/shared-tokens"));
+    // It may be a filter that is gone.
+    QVERIFY(!mayTellAbsence(Method::Put, u"/v1/shared-tokens/12"));
+    QVERIFY(!mayTellAbsence(Method::Post, u"/v1/shared-tokens"));
 }
 
 void TestHttpMapping::mapsFailedTries_data()
