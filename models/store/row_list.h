@@ -6,6 +6,7 @@
 #include "models/domain/clock.h"
 #include "models/store/diff_rows.h"
 #include "models/store/secret_gate.h"
+#include "models/store/written_rows.h"
 
 #include <algorithm>
 #include <map>
@@ -144,6 +145,7 @@ public:
     {
         ++secretsEpoch;
         waiting.clearSecrets();
+        written.clear();
         std::vector<List> held;
         for (const std::weak_ptr<std::vector<Row>> &published : m_published) {
             if (List list = published.lock()) {
@@ -156,6 +158,7 @@ public:
     }
 
     RowEdits<Row> waiting;
+    WrittenRows<Row> written;
     bool running = false; //!< edits are being applied on the background, or are about to be
     quint32 secretsEpoch = 0; //!< counts clearSecrets()
 

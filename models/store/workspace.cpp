@@ -5,17 +5,16 @@
 
 #include "models/store/row_kind.h"
 #include "models/store/row_list.h"
+#include "models/store/row_marks.h"
 
 #include <QHash>
 
 #include <array>
-#include <map>
+#include <set>
 #include <tuple>
 
 namespace tokendeck {
 namespace {
-
-using PendingKey = std::tuple<ConnectionId, int, qint32>;
 
 //! Everything but the ConnectionInfo.
 struct ConnectionData {
@@ -140,12 +139,11 @@ public:
 
     template <typename Row> void forgetMarks(const RowsChange &change, const std::vector<Row> &rows)
     {
-        if (pendingMarks.empty())
+        if (!marks.hasGiven())
             return;
         for (const RowRun &run : change.rows.removed) {
             for (int row = run.first; row < run.first + run.count; ++row)
-                pendingMarks.erase(
-                    {change.connection, int(change.kind), rows[size_t(row)].id.value()});
+                marks.takeGiven({change.connection, change.kind, rows[size_t(row)].id.value()});
         }
     }
 
@@ -163,6 +161,20 @@ public:
             emit q.statusChanged(id, kind);
     }
 
+    //! What the backend has confirmed of \p rowId; \p row is nothing for a deletion.
+    template <typename Row>
+    void remember(const ConnectionId &id, decltype(Row::id) rowId, std::optional<Row> row,
+                  TimePoint now)
+    {
+        const auto of = data.value(id);
+        if (!of)
+            return;
+        RowList<Row> &list = of->list<Row>();
+        const auto shown = std::ranges::lower_bound(*list.rows(), rowId, {}, &Row::id);
+        const bool stands = shown != list.rows()->end() && shown->id == rowId;
+        list.written.put(rowId, std::move(row), stands ? &*shown : nullptr, now);
+    }
+
     void clearSecrets(ConnectionData &of)
     {
         std::apply([this](auto &...lists) { (background.discard(lists.clearSecrets(*gate)), ...); },
@@ -174,7 +186,7 @@ public:
     SharedSecretGate gate = std::make_shared<SecretGate>();
     std::vector<ConnectionInfo> connections;
     QHash<ConnectionId, std::shared_ptr<ConnectionData>> data;
-    std::map<PendingKey, PendingMark> pendingMarks;
+    RowMarks marks;
 };
 
 Workspace::Workspace(Background &background, QObject *parent)
@@ -232,10 +244,21 @@ SharedSecretGate Workspace::secretGate() const
 
 PendingMark Workspace::pendingMark(const ConnectionId &id, ListKind kind, qint32 row) const
 {
-    if (d->pendingMarks.empty())
-        return PendingMark::None;
-    const auto found = d->pendingMarks.find({id, int(kind), row});
-    return found == d->pendingMarks.end() ? PendingMark::None : found->second;
+    return d->marks.of({id, kind, row});
+}
+
+template <typename Row>
+std::vector<Row> Workspace::withWritten(const ConnectionId &id, std::vector<Row> rows,
+                                        TimePoint now) const
+{
+    const auto data = d->data.value(id);
+    if (!data || data->list<Row>().written.isEmpty())
+        return rows;
+    RowEdits<Row> edits{.rows = data->list<Row>().written.editsFor(rows, now)};
+    if (edits.rows.empty())
+        return rows;
+    edits.replacement = std::move(rows);
+    return editedRows<Row>({}, edits, *d->gate);
 }
 
 void Workspace::addConnection(const ConnectionInfo &info)
@@ -270,8 +293,7 @@ void Workspace::removeConnection(const ConnectionId &id)
     emit connectionAboutToBeRemoved(removed);
     d->connections.erase(d->find(removed));
     const auto data = d->data.take(removed);
-    std::erase_if(d->pendingMarks,
-                  [&](const auto &mark) { return std::get<0>(mark.first) == removed; });
+    d->marks.forget(removed);
     d->clearSecrets(*data);
     emit connectionRemoved(removed);
     d->background.discard(std::move(data->lists));
@@ -295,12 +317,20 @@ void Workspace::replaceRows(const ConnectionId &id, std::vector<Row> rows, TimeP
         d->background.discard(std::move(rows));
         return;
     }
+    WrittenRows<Row> &written = data->list<Row>().written;
+    auto edits = written.editsFor(rows, syncedAt);
+    std::set<qint32> lacking;
+    for (const auto rowId : written.settle(rows, syncedAt))
+        lacking.insert(rowId.value());
     RowEdits<Row> &waiting = data->list<Row>().waiting;
     if (!waiting.isEmpty())
         d->background.discard(std::move(waiting));
     waiting = RowEdits<Row>{.replacement = std::move(rows),
                             .syncedAt = syncedAt,
-                            .statusVersion = data->statusVersions[size_t(RowKind<Row>)]};
+                            .statusVersion = data->statusVersions[size_t(RowKind<Row>)],
+                            .rows = std::move(edits)};
+    for (const qint32 row : d->marks.setUnlisted(id, RowKind<Row>, lacking))
+        emit pendingMarkChanged(id, RowKind<Row>, row);
     d->schedule<Row>(id, std::move(data));
 }
 
@@ -323,14 +353,23 @@ template <typename Row> void Workspace::removeRow(const ConnectionId &id, declty
     d->schedule<Row>(id, std::move(data));
 }
 
+template <typename Row> void Workspace::confirmRow(const ConnectionId &id, Row row, TimePoint now)
+{
+    d->remember<Row>(id, row.id, row, now);
+    upsertRow<Row>(id, std::move(row));
+}
+
+template <typename Row>
+void Workspace::confirmRemoval(const ConnectionId &id, decltype(Row::id) rowId, TimePoint now)
+{
+    d->remember<Row>(id, rowId, std::nullopt, now);
+    removeRow<Row>(id, rowId);
+}
+
 void Workspace::setPendingMark(const ConnectionId &id, ListKind kind, qint32 row, PendingMark mark)
 {
-    if (!d->data.contains(id) || pendingMark(id, kind, row) == mark)
+    if (!d->data.contains(id) || !d->marks.give({id, kind, row}, mark))
         return;
-    if (mark == PendingMark::None)
-        d->pendingMarks.erase({id, int(kind), row});
-    else
-        d->pendingMarks.insert_or_assign({id, int(kind), row}, mark);
     emit pendingMarkChanged(id, kind, row);
 }
 
@@ -367,7 +406,12 @@ void Workspace::dropSecrets()
     template Rows<Row> Workspace::rows<Row>(const ConnectionId &) const;                           \
     template void Workspace::replaceRows<Row>(const ConnectionId &, std::vector<Row>, TimePoint);  \
     template void Workspace::upsertRow<Row>(const ConnectionId &, Row);                            \
-    template void Workspace::removeRow<Row>(const ConnectionId &, decltype(Row::id));
+    template void Workspace::removeRow<Row>(const ConnectionId &, decltype(Row::id));              \
+    template void Workspace::confirmRow<Row>(const ConnectionId &, Row, TimePoint);                \
+    template void Workspace::confirmRemoval<Row>(const ConnectionId &, decltype(Row::id),          \
+                                                 TimePoint);                                       \
+    template std::vector<Row> Workspace::withWritten<Row>(const ConnectionId &, std::vector<Row>,  \
+                                                          TimePoint) const;
 
 TOKENDECK_INSTANTIATE(Account)
 TOKENDECK_INSTANTIATE(ShippingToken)

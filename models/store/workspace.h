@@ -67,8 +67,13 @@ struct RowsChange {
     RowChanges rows;
 };
 
-//! A change under way on one row, so that a table can mark it.
-enum class PendingMark { None, Changing, Deleting };
+//! What is under way with one row, so that a table can mark it.
+enum class PendingMark {
+    None,
+    Changing,
+    Deleting,
+    Unlisted, //!< the backend has confirmed it, and its list does not show it
+};
 
 //! The truth that the window shows: the lists of every connection, keyed by id.
 //!
@@ -98,6 +103,11 @@ public:
     [[nodiscard]] std::shared_ptr<const ApiTokenEntries>
     apiTokenEntries(const ConnectionId &id) const;
     [[nodiscard]] PendingMark pendingMark(const ConnectionId &id, ListKind kind, qint32 row) const;
+    //! \p rows, sorted by id and read from the backend by \p now, with what the backend has
+    //! confirmed and its list may not show yet (WrittenRows).
+    template <typename Row>
+    [[nodiscard]] std::vector<Row> withWritten(const ConnectionId &id, std::vector<Row> rows,
+                                               TimePoint now) const;
 
     // What services/sync writes.
 
@@ -108,15 +118,21 @@ public:
     //! Forgets the connection with its lists, and overwrites their tokens.
     void removeConnection(const ConnectionId &id);
     void setStatus(const ConnectionId &id, ListKind kind, const ListStatus &status);
-    //! Makes \p rows (best sorted by id) the list of \p id, and its status fresh as of
-    //! \p syncedAt. This and the next two take effect after a comparison on the background, in the
-    //! order of the calls; several that come meanwhile are compared and announced together.
+    //! Makes \p rows (best sorted by id) the list of \p id, but for what was confirmed and it does
+    //! not show yet, and its status fresh as of \p syncedAt. This and the next four take effect
+    //! after a comparison on the background, in the order of the calls; several that come meanwhile
+    //! are compared and announced together.
     template <typename Row>
     void replaceRows(const ConnectionId &id, std::vector<Row> rows, TimePoint syncedAt);
     //! Puts \p row in, in place of the one with its id if there is one.
     template <typename Row> void upsertRow(const ConnectionId &id, Row row);
     //! Takes the row with \p rowId out, if it is there.
     template <typename Row> void removeRow(const ConnectionId &id, decltype(Row::id) rowId);
+    //! The same for a row that the backend has answered a write with by \p now, or has deleted:
+    //! lists that lag behind do not take that back.
+    template <typename Row> void confirmRow(const ConnectionId &id, Row row, TimePoint now);
+    template <typename Row>
+    void confirmRemoval(const ConnectionId &id, decltype(Row::id) rowId, TimePoint now);
     void setApiTokenEntries(const ConnectionId &id, ApiTokenEntries entries);
     void setPendingMark(const ConnectionId &id, ListKind kind, qint32 row, PendingMark mark);
     //! Overwrites and forgets every token of every list, and marks all connections locked. Names

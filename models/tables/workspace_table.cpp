@@ -446,6 +446,8 @@ QVariant WorkspaceTable::data(const QModelIndex &index, int role) const
             return tr("%1, being deleted").arg(text);
         case PendingMark::Changing:
             return tr("%1, being changed").arg(text);
+        case PendingMark::Unlisted:
+            return tr("%1, not in Logz.io’s list").arg(text);
         case PendingMark::None:
             return text;
         }
@@ -453,6 +455,11 @@ QVariant WorkspaceTable::data(const QModelIndex &index, int role) const
     }
     case Qt::ToolTipRole: {
         const QString text = segment.toolTip(cell.row, column, d->clock.now());
+        if (column == 0
+            && d->workspace.pendingMark(segment.context().connection, d->kind,
+                                        segment.idAt(cell.row))
+                == PendingMark::Unlisted)
+            return tr("Logz.io has confirmed it; its list does not show it.");
         return text.isEmpty() ? QVariant() : text;
     }
     case Qt::TextAlignmentRole:

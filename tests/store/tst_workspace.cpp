@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/store/workspace.h"
+#include "models/store/written_rows.h"
 
 #include <QEventLoop>
 #include <QRandomGenerator>
@@ -379,6 +380,73 @@ private slots:
             m_workspace->replaceRows(First, tokens(50000), Noon);
             settle();
         }
+    }
+
+    void confirmedRowsOutliveOlderLists()
+    {
+        m_workspace->replaceRows(First, tokens(3), Noon);
+        settle();
+        m_workspace->confirmRow(First, token(9, u"made"_s), Noon);
+        m_workspace->confirmRow(First, token(2, u"changed"_s), Noon);
+        m_workspace->confirmRemoval<SharedToken>(First, SharedTokenId(3), Noon);
+        // Asked for before, and answered after: also while the edits still wait.
+        m_workspace->replaceRows(First, tokens(3), Noon + 1s);
+        settle();
+        const auto names = [&] {
+            QStringList all;
+            for (const SharedToken &row : *m_workspace->rows<SharedToken>(First))
+                all.append(row.name);
+            return all;
+        };
+        const QStringList confirmed{u"token 1"_s, u"changed"_s, u"made"_s};
+        QCOMPARE(names(), confirmed);
+        const auto mark = [&](int id) {
+            return m_workspace->pendingMark(First, ListKind::SharedTokens, id);
+        };
+        QCOMPARE(mark(9), PendingMark::Unlisted);
+        QCOMPARE(mark(2), PendingMark::None);
+        // So are lists that commands read.
+        QCOMPARE(m_workspace->withWritten<SharedToken>(First, tokens(3), Noon + 2s).size(),
+                 size_t(3));
+        QCOMPARE(m_workspace->withWritten<SharedToken>(First, tokens(3), Noon + 2s)[1].name,
+                 u"changed"_s);
+        // The list has caught up, but for what somebody else has changed since.
+        std::vector<SharedToken> listed{token(1, u"token 1"_s), token(2, u"theirs"_s),
+                                        token(9, u"made"_s)};
+        m_workspace->replaceRows(First, listed, Noon + 3s);
+        settle();
+        QCOMPARE(names(), (QStringList{u"token 1"_s, u"theirs"_s, u"made"_s}));
+        QCOMPARE(mark(9), PendingMark::None);
+        // From then on lists are right again.
+        m_workspace->replaceRows(First, tokens(1), Noon + 4s);
+        settle();
+        QCOMPARE(names(), QStringList{u"token 1"_s});
+    }
+
+    void confirmedRowsGoWhenTheirTimeIsOver()
+    {
+        m_workspace->replaceRows(First, tokens(2), Noon);
+        settle();
+        m_workspace->confirmRow(First, token(9, u"made"_s), Noon);
+        m_workspace->confirmRemoval<SharedToken>(First, SharedTokenId(1), Noon);
+        m_workspace->replaceRows(First, tokens(2), Noon + WrittenRows<SharedToken>::Grace - 1ms);
+        settle();
+        QCOMPARE(m_workspace->rows<SharedToken>(First)->front().id, SharedTokenId(2));
+        QCOMPARE(m_workspace->rows<SharedToken>(First)->back().id, SharedTokenId(9));
+        m_workspace->replaceRows(First, tokens(2), Noon + WrittenRows<SharedToken>::Grace);
+        settle();
+        QCOMPARE(m_workspace->rows<SharedToken>(First)->size(), size_t(2));
+        QCOMPARE(m_workspace->pendingMark(First, ListKind::SharedTokens, 9), PendingMark::None);
+    }
+
+    void confirmedTokensAreDroppedWithTheOthers()
+    {
+        m_workspace->confirmRow(First, token(9, u"made"_s), Noon);
+        m_workspace->dropSecrets();
+        settle();
+        m_workspace->replaceRows(First, tokens(2), Noon + 1s);
+        settle();
+        QCOMPARE(m_workspace->rows<SharedToken>(First)->size(), size_t(2));
     }
 
     void removedConnectionsLoseTheirTokens()
