@@ -25,7 +25,7 @@ constexpr std::array<std::pair<QLatin1StringView, ErrorShape>, 7> Shapes{{
     {"empty"_L1, ErrorShape::Empty},
 }};
 
-constexpr std::array<std::pair<QLatin1StringView, FaultKind>, 8> Kinds{{
+constexpr std::array<std::pair<QLatin1StringView, FaultKind>, 10> Kinds{{
     {"status"_L1, FaultKind::Status},
     {"cut"_L1, FaultKind::Cut},
     {"hang"_L1, FaultKind::Hang},
@@ -34,6 +34,8 @@ constexpr std::array<std::pair<QLatin1StringView, FaultKind>, 8> Kinds{{
     {"garbage"_L1, FaultKind::Garbage},
     {"wrong-types"_L1, FaultKind::WrongTypes},
     {"latency"_L1, FaultKind::Latency},
+    {"lag"_L1, FaultKind::Lag},
+    {"answer"_L1, FaultKind::OtherAnswer},
 }};
 
 //! Whether \p text matches \p pattern, in which '*' stands for any characters.
@@ -97,7 +99,7 @@ private:
     static bool needsReply(FaultKind kind)
     {
         return kind == FaultKind::SlowBody || kind == FaultKind::WrongTypes
-            || kind == FaultKind::Latency;
+            || kind == FaultKind::Latency || kind == FaultKind::Lag;
     }
 
     void readAction(const QString &word)
@@ -108,11 +110,14 @@ private:
         if (found == Kinds.end())
             return fail(u"Unknown action \"%1\""_s.arg(word));
         m_fault.kind = found->second;
-        const bool early = m_fault.kind == FaultKind::Status || m_fault.kind == FaultKind::Hang;
+        const bool early = m_fault.kind == FaultKind::Status || m_fault.kind == FaultKind::Hang
+            || m_fault.kind == FaultKind::OtherAnswer;
         m_fault.moment = early ? FaultMoment::Before : FaultMoment::After;
         if (m_fault.kind == FaultKind::Status)
             m_fault.status = number(word, value, 100, 599);
-        else if (m_fault.kind == FaultKind::Latency
+        else if (m_fault.kind == FaultKind::OtherAnswer)
+            readAnswer(word, value);
+        else if (m_fault.kind == FaultKind::Latency || m_fault.kind == FaultKind::Lag
                  || (m_fault.kind == FaultKind::SlowBody && !value.isEmpty()))
             m_fault.delay = std::chrono::milliseconds(number(word, value, 0, 3'600'000));
         else if (!value.isEmpty())
@@ -134,6 +139,14 @@ private:
             readShape(word, value);
         else
             fail(u"Unknown option \"%1\""_s.arg(word));
+    }
+
+    void readAnswer(const QString &word, const QString &value)
+    {
+        if (value == "other-account"_L1)
+            m_fault.answer = OtherAnswer::OtherAccount;
+        else if (value != "existing"_L1)
+            fail(u"Unknown answer \"%1\""_s.arg(word));
     }
 
     void readShape(const QString &word, const QString &value)
@@ -182,7 +195,11 @@ QString faultSpecHelp()
     return u"A fault is \"METHOD PATH ACTION [OPTION]...\":\n"
            "  METHOD  GET, POST, PUT, DELETE or *\n"
            "  PATH    as /v1/shared-tokens/*, with * for any characters\n"
-           "  ACTION  status=N, cut, hang, stall, slow[=MS], garbage, wrong-types or latency=MS\n"
+           "  ACTION  status=N, cut, hang, stall, slow[=MS], garbage, wrong-types, latency=MS,\n"
+           "          lag=MS (reads answer as they did MS ago, without the latest writes) or\n"
+           "          answer=existing|other-account (another object than the one that was made, "
+           "changed\n"
+           "          or read: one that was there before, or another account's)\n"
            "  OPTION  when=before|after (the server acts), nth=N (the first request hit), "
            "times=N,\n"
            "          retry-after=SECONDS,\n"
@@ -201,18 +218,43 @@ void FaultPlan::clear()
     m_entries.clear();
 }
 
-std::optional<Fault> FaultPlan::take(const QByteArray &method, const QString &path)
+template <typename Wanted>
+std::optional<Fault> FaultPlan::take(const QByteArray &method, const QString &path, Wanted wanted)
 {
     std::optional<Fault> hit;
     for (Entry &entry : m_entries) {
         const Fault &fault = entry.fault;
-        if ((fault.method != "*" && fault.method != method) || !matches(fault.path, path))
+        if (!wanted(fault) || (fault.method != "*" && fault.method != method)
+            || !matches(fault.path, path))
             continue;
         const int index = ++entry.seen - fault.first;
         if (!hit && index >= 0 && (!fault.times || index < *fault.times))
             hit = fault;
     }
     return hit;
+}
+
+std::optional<Fault> FaultPlan::take(const QByteArray &method, const QString &path)
+{
+    return take(method, path, [](const Fault &fault) { return fault.kind != FaultKind::Lag; });
+}
+
+std::optional<std::chrono::milliseconds> FaultPlan::takeLag(const QByteArray &method,
+                                                            const QString &path)
+{
+    const std::optional<Fault> hit =
+        take(method, path, [](const Fault &fault) { return fault.kind == FaultKind::Lag; });
+    return hit ? std::optional(hit->delay) : std::nullopt;
+}
+
+std::optional<std::chrono::milliseconds> FaultPlan::longestLag() const
+{
+    std::optional<std::chrono::milliseconds> longest;
+    for (const Entry &entry : m_entries) {
+        if (entry.fault.kind == FaultKind::Lag)
+            longest = std::max(longest.value_or(entry.fault.delay), entry.fault.delay);
+    }
+    return longest;
 }
 
 } // namespace tokendeck::sandbox

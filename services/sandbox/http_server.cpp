@@ -4,6 +4,7 @@
 #include "services/sandbox/http_server.h"
 
 #include "services/sandbox/fault_reply.h"
+#include "services/sandbox/other_answer.h"
 
 #include <QHttpServerRequest>
 #include <QTcpServer>
@@ -72,6 +73,7 @@ HttpServer::HttpServer(Backend &backend, Journal &journal, Clock &clock)
     : m_backend(backend)
     , m_journal(journal)
     , m_clock(clock)
+    , m_reads(backend)
 {
 }
 
@@ -152,8 +154,17 @@ HttpServer::Answer HttpServer::answer(const QHttpServerRequest &request, const Q
         case FaultKind::Stall:
             return {.isSilent = true};
         default:
-            break; // SlowBody, WrongTypes and Latency have no Before
+            break; // the others need the real reply, or another one
         }
+    }
+    if (fault->kind == FaultKind::OtherAnswer && actor) {
+        // Before it acts, so that it is not what was made.
+        std::optional<Reply> other = otherAnswer(m_backend, method, path, *actor, fault->answer);
+        const bool acts = !other || fault->moment == FaultMoment::After;
+        Reply own;
+        if (acts)
+            own = act(request, method, path, actor);
+        return {.reply = other ? *std::move(other) : std::move(own)};
     }
     Reply reply = act(request, method, path, actor);
     switch (fault->kind) {
@@ -186,7 +197,7 @@ Reply HttpServer::act(const QHttpServerRequest &request, const QByteArray &metho
         reply.headers.emplace_back("Retry-After", "1");
         return reply;
     }
-    return m_backend.answer(method, path, request.body(), *actor);
+    return m_reads.answer(method, path, request.body(), *actor, m_faults, m_clock.now());
 }
 
 } // namespace tokendeck::sandbox

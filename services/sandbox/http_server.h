@@ -9,6 +9,7 @@
 #include "services/sandbox/connection.h"
 #include "services/sandbox/fault.h"
 #include "services/sandbox/journal.h"
+#include "services/sandbox/lagging_reads.h"
 
 #include <QAbstractHttpServer>
 #include <QHostAddress>
@@ -57,6 +58,7 @@ private:
     Journal &m_journal;
     Clock &m_clock;
     FaultPlan m_faults;
+    LaggingReads m_reads;
     std::chrono::milliseconds m_latency{0};
 };
 

@@ -80,6 +80,8 @@ private slots:
     void slowBody();
     void garbageAndWrongTypes();
     void latency();
+    void lag();
+    void anotherObject();
     void cleared();
 
     void idleConnections();
@@ -145,6 +147,15 @@ void TestSandboxFaults::specs_data()
                                    .kind = FaultKind::Hang,
                                    .moment = FaultMoment::After};
     QTest::newRow("cut") << u"* * cut when=before"_s << Fault{.kind = FaultKind::Cut};
+    QTest::newRow("lag") << u"* /v1/* lag=3000"_s
+                         << Fault{.path = u"/v1/*"_s,
+                                  .kind = FaultKind::Lag,
+                                  .moment = FaultMoment::After,
+                                  .delay = 3s};
+    QTest::newRow("answer") << u"POST * answer=other-account"_s
+                            << Fault{.method = "POST",
+                                     .kind = FaultKind::OtherAnswer,
+                                     .answer = sandbox::OtherAnswer::OtherAccount};
     QTest::newRow("slow") << u"* * slow=50"_s
                           << Fault{.kind = FaultKind::SlowBody,
                                    .moment = FaultMoment::After,
@@ -330,6 +341,69 @@ void TestSandboxFaults::latency()
     QVERIFY(client.received().isEmpty());
     m_clock->advance(std::chrono::milliseconds(1));
     QTRY_VERIFY(client.received().startsWith("HTTP/1.1 200"));
+}
+
+void TestSandboxFaults::lag()
+{
+    using namespace std::chrono_literals;
+    const int kept = m_client->post(Filters, {{u"field"_s, u"a"_s}, {u"value"_s, u"1"_s}}).id();
+    const int gone = m_client->post(Filters, {{u"field"_s, u"a"_s}, {u"value"_s, u"2"_s}}).id();
+    const int token =
+        m_client->post(Shared, {{u"tokenName"_s, u"A"_s}, {u"filters"_s, QJsonArray{kept}}}).id();
+    addFault(u"* * lag=3000"_s);
+    const auto pathOf = [](const QString &list, int id) {
+        return list + u'/' + QString::number(id);
+    };
+    const qsizetype filters = filterCount();
+    const int made = m_client->post(Filters, {{u"field"_s, u"a"_s}, {u"value"_s, u"3"_s}}).id();
+    QVERIFY(made > 0);
+    QCOMPARE(m_client
+                 ->put(pathOf(Shared, token),
+                       {{u"filters"_s, QJsonArray{kept, gone}}, {u"tokenName"_s, u"B"_s}})
+                 .status,
+             200);
+    m_clock->advance(1s);
+    QCOMPARE(m_client->remove(pathOf(Filters, gone)).status, 200);
+    m_clock->advance(1999ms);
+    // Nothing is seen of it.
+    QCOMPARE(filterCount(), filters);
+    QVERIFY(m_client->listed(Filters, u"id"_s, made).isEmpty());
+    QCOMPARE(m_client->get(pathOf(Filters, made)).status, 400);
+    QVERIFY(m_client->get(pathOf(Filters, made)).message().contains(QString::number(made)));
+    QCOMPARE(m_client->get(pathOf(Shared, token)).object()[u"name"_s].toString(), u"A"_s);
+    QCOMPARE(m_client->listed(Shared, u"id"_s, token)[u"name"_s].toString(), u"A"_s);
+    m_clock->advance(1ms);
+    // The first writes are, and the deletion is not.
+    QVERIFY(!m_client->listed(Filters, u"id"_s, made).isEmpty());
+    QVERIFY(!m_client->listed(Filters, u"id"_s, gone).isEmpty());
+    QCOMPARE(m_client->get(pathOf(Filters, made)).status, 200);
+    QCOMPARE(m_client->get(pathOf(Shared, token)).object()[u"name"_s].toString(), u"B"_s);
+    m_clock->advance(1s);
+    QVERIFY(m_client->listed(Filters, u"id"_s, gone).isEmpty());
+}
+
+void TestSandboxFaults::anotherObject()
+{
+    const QJsonObject draft{{u"field"_s, u"a"_s}, {u"value"_s, u"1"_s}};
+    const qsizetype before = filterCount();
+    const QJsonArray known = m_client->column(Filters, u"id"_s);
+    addFault(u"POST /v1/shared-tokens/filters answer=existing times=1"_s);
+    QVERIFY(known.contains(m_client->post(Filters, draft).id()));
+    QCOMPARE(filterCount(), before);
+    addFault(u"POST /v1/shared-tokens/filters answer=existing when=after nth=1 times=1"_s);
+    QVERIFY(known.contains(m_client->post(Filters, draft).id()));
+    QCOMPARE(filterCount(), before + 1);
+
+    addFault(u"POST /v1/shared-tokens answer=other-account times=1"_s);
+    const Answer other = m_client->post(Shared, {{u"tokenName"_s, u"A"_s}});
+    QVERIFY(other.id() > 0);
+    QVERIFY(!m_client->column(Shared, u"id"_s).contains(other.id()));
+    addFault(u"GET /v2/whoami answer=other-account times=1"_s);
+    const QJsonValue own = m_client->get(u"/v2/whoami"_s).object()[u"accountId"_s];
+    QVERIFY(own != m_client->get(u"/v2/whoami"_s).object()[u"accountId"_s]);
+    // A list is about no single object.
+    addFault(u"GET /v1/shared-tokens answer=existing"_s);
+    QVERIFY(m_client->get(Shared).array().size() > 1);
 }
 
 void TestSandboxFaults::cleared()
