@@ -59,6 +59,7 @@ Composition::Composition(CommandLine commandLine, const ApplicationPaths &paths)
     , m_window(windowDependencies())
 {
     m_commands.setNoteWords(changeNote);
+    m_apiTokens.follow(m_commands);
     connect(&m_connections, &ConnectionService::added, this, [this](const Connection &connection) {
         noteConnection(connection, ActivityAction::AddConnection);
     });
@@ -118,7 +119,7 @@ Dependencies Composition::windowDependencies()
         .makeSubAccountRun =
             [this](const ConnectionId &main) {
                 return std::make_unique<SubAccountRun>(main, m_workspace, m_api, m_credentials,
-                                                       m_connections);
+                                                       m_connections, m_clock);
             },
         .lock = [this] { lock(); },
         .openSandbox = [this] { openSandbox(); },

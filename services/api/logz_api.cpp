@@ -325,7 +325,7 @@ CallHandle LogzApi::createSubAccountApiToken(const ApiAccess &access, AccountId 
                              .body = encodeNewSubAccountApiToken(account, name)},
                             context, std::move(done), [account](QByteArray body) {
                                 Outcome<ApiToken> token = decodeNewApiToken(std::move(body));
-                                if (token)
+                                if (token && !token->accountId.isValid())
                                     token->accountId = account;
                                 return token;
                             });

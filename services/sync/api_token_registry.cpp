@@ -5,6 +5,7 @@
 
 #include "models/store/row_lookup.h"
 #include "services/sync/api_token_registry_file.h"
+#include "services/sync/command_runner.h"
 
 #include <algorithm>
 
@@ -29,6 +30,15 @@ ApiTokenRegistry::ApiTokenRegistry(JsonFile file, Workspace &workspace, SyncServ
             });
     connect(&workspace, &Workspace::connectionAdded, this, &ApiTokenRegistry::publish);
     connect(&workspace, &Workspace::connectionRemoved, this, &ApiTokenRegistry::dropConnection);
+    connect(&workspace, &Workspace::rowsChanged, this, [this](const RowsChange &change) {
+        if (change.kind == ListKind::ApiTokens)
+            fillTexts(change.connection);
+    });
+    connect(&workspace, &Workspace::connectionChanged, this, [this](const ConnectionId &id) {
+        const ConnectionInfo *info = m_workspace.connection(id);
+        if (info && info->state == ConnectionState::Locked)
+            dropTexts(id);
+    });
 }
 
 ApiTokenRegistry::~ApiTokenRegistry()
@@ -56,6 +66,44 @@ VoidOutcome ApiTokenRegistry::restore()
     for (const ConnectionInfo &info : m_workspace.connections())
         publish(info.connection.id);
     return {};
+}
+
+void ApiTokenRegistry::follow(CommandRunner &commands)
+{
+    const auto tell = [this](const VoidOutcome &kept) {
+        if (!kept)
+            emit problemOccurred(kept.error());
+    };
+    connect(&commands, &CommandRunner::apiTokenMade, this,
+            [this, tell](const ConnectionId &connection, const ApiToken &token) {
+                if (!token.token.isEmpty())
+                    m_texts.insert_or_assign(Key(connection, token.id), token.token);
+                tell(addCreated(connection, token));
+            });
+    connect(&commands, &CommandRunner::finished, this, [this, tell](const CommandRun *run) {
+        const auto *gone = std::get_if<DeleteApiToken>(&run->command().change);
+        if (gone && run->report().state == CommandState::Done)
+            tell(forget(run->command().connection, gone->id));
+    });
+}
+
+void ApiTokenRegistry::fillTexts(const ConnectionId &connection)
+{
+    for (const auto &[key, text] : m_texts) {
+        if (key.first != connection)
+            continue;
+        const ApiToken *listed = row(key);
+        if (!listed || !listed->token.isEmpty())
+            continue;
+        ApiToken token = *listed;
+        token.token = text;
+        m_workspace.upsertRow<ApiToken>(connection, std::move(token));
+    }
+}
+
+void ApiTokenRegistry::dropTexts(const ConnectionId &connection)
+{
+    std::erase_if(m_texts, [&](const auto &item) { return item.first.first == connection; });
 }
 
 void ApiTokenRegistry::publish(const ConnectionId &connection)
@@ -168,6 +216,7 @@ VoidOutcome ApiTokenRegistry::forget(const ConnectionId &connection, ApiTokenId 
     if (found->second.origin == ApiTokenOrigin::AddedByHand
         || (info && info->listsApiTokens == false))
         m_workspace.removeRow<ApiToken>(connection, id);
+    m_texts.erase(found->first);
     m_entries.erase(found);
     publish(connection);
     return write();
@@ -243,8 +292,11 @@ void ApiTokenRegistry::fillList(const ConnectionId &connection)
         return;
     const bool listed = info->listsApiTokens.value_or(true);
     for (const auto &[key, entry] : m_entries) {
+        // A list has the tokens of its own account alone.
+        const bool elsewhere = entry.account.isValid()
+            && entry.account != info->connection.accountId;
         const bool wanted = entry.origin == ApiTokenOrigin::AddedByHand
-            || (!listed && entry.origin == ApiTokenOrigin::Created);
+            || (entry.origin == ApiTokenOrigin::Created && (!listed || elsewhere));
         if (key.first != connection || !wanted)
             continue;
         ApiToken token{.id = key.second,
@@ -252,7 +304,9 @@ void ApiTokenRegistry::fillList(const ConnectionId &connection)
                        .accountId =
                            entry.account.isValid() ? entry.account : info->connection.accountId,
                        .createdAt = entry.createdAt};
-        if (const ApiToken *known = row(key))
+        if (const auto text = m_texts.find(key); text != m_texts.end())
+            token.token = text->second;
+        else if (const ApiToken *known = row(key))
             token.token = known->token;
         m_workspace.upsertRow<ApiToken>(connection, std::move(token));
     }
@@ -268,6 +322,7 @@ void ApiTokenRegistry::dropConnection(const ConnectionId &connection)
         item.second.cancel();
         return true;
     });
+    dropTexts(connection);
     if (gone > 0)
         writeOrTell();
 }

@@ -17,6 +17,8 @@
 
 namespace tokendeck {
 
+class CommandRunner;
+
 //! The API tokens that this computer knows, in a readable file without secrets, by connection and
 //! token id. Tokens that the backend has no id for have ids below 0, which are this file's own.
 //!
@@ -34,6 +36,11 @@ public:
 
     //! Reads the file. A damaged one was moved aside: FileDamaged, and nothing is known.
     [[nodiscard]] VoidOutcome restore();
+
+    //! Keeps what \p commands makes and deletes from now on; problemOccurred() where that cannot be
+    //! written. The text of a token that is made stays in memory until the application locks, also
+    //! where no list tells it again.
+    void follow(CommandRunner &commands);
 
     //! What is known of the token, with its origin. Absent when neither this computer nor the
     //! workspace has it.
@@ -77,6 +84,9 @@ private:
     bool ask(const Key &key);
     void takeResult(const Key &key, const Outcome<Identity> &identity);
     void fillList(const ConnectionId &connection);
+    //! Gives the rows of tokens that were made here their texts again.
+    void fillTexts(const ConnectionId &connection);
+    void dropTexts(const ConnectionId &connection);
     void dropConnection(const ConnectionId &connection);
 
     JsonFile m_file;
@@ -86,6 +96,7 @@ private:
     Clock &m_clock;
     std::map<Key, ApiTokenEntry> m_entries;
     std::map<Key, CallHandle> m_checks;
+    std::map<Key, Secret> m_texts; //!< of tokens that were made here since the last lock
     bool m_unwritten = false; //!< checks were answered that the file does not have
     bool m_unreadable = false; //!< the file is there and could not be read: it is not replaced
 };

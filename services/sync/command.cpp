@@ -4,6 +4,7 @@
 #include "services/sync/command.h"
 
 #include "models/domain/overloaded.h"
+#include "models/store/row_lookup.h"
 
 using namespace Qt::StringLiterals;
 
@@ -92,6 +93,16 @@ ActivityAction actionOf(const Change &change)
             [](const tokendeck::DeleteApiToken &) { return DeleteApiToken; },
         },
         change);
+}
+
+QString accountNameOf(const Workspace &workspace, const Command &command)
+{
+    const auto *creation = std::get_if<CreateApiToken>(&command.change);
+    if (!creation || !creation->subAccount)
+        return accountNameOf(workspace, command.connection);
+    const auto *account =
+        findRow<Account>(workspace, command.connection, creation->subAccount->value());
+    return account ? account->name : QString::number(creation->subAccount->value());
 }
 
 bool isDelete(const Change &change)

@@ -6,6 +6,7 @@
 #include "models/domain/connection.h"
 #include "models/store/activity.h"
 #include "models/store/list_kind.h"
+#include "models/store/workspace.h"
 #include "services/api/logz_api.h"
 
 #include <QString>
@@ -138,6 +139,9 @@ struct Command {
 [[nodiscard]] ListKind listOf(const Change &change);
 //! What the activity file calls \p change.
 [[nodiscard]] ActivityAction actionOf(const Change &change);
+//! The name of the account that \p command is about: the sub account that an API token is made in,
+//! or else its connection's.
+[[nodiscard]] QString accountNameOf(const Workspace &workspace, const Command &command);
 //! Whether \p change takes something away for good.
 [[nodiscard]] bool isDelete(const Change &change);
 

@@ -5,6 +5,7 @@
 
 #include "models/domain/clock.h"
 #include "models/domain/problem.h"
+#include "models/store/list_kind.h"
 #include "services/sync/command.h"
 
 #include <QString>
@@ -44,6 +45,12 @@ enum class NoteKind {
     TokenUncertain, //!< a shared token that has the old or the new filter; which is not known
     OldTokenRemains, //!< the rotated token, which still opens what it opened
     NewTokenRemains, //!< a token that was made and is not what was asked for
+    AnsweredWithOther, //!< what the backend answered with in place of something new; left alone
+    OtherAccount, //!< the new API token acts for this account in place of the one asked for
+    AccountNotChecked, //!< an API token that was made; for whom it acts could not be asked
+    ChangeNotShown, //!< asked anew for some seconds, the backend does not show the change
+    StillListed, //!< the backend says that it does not know it, and shows it all the same
+    FilterGone, //!< a filter that the change names and the backend does not know any more
     NewTokenDeleted, //!< a token that was made, had other filters than asked for, and was deleted
     TokenUnfiltered, //!< a shared token that shows every log against what was asked for
     // Why nothing was done.
@@ -61,6 +68,8 @@ struct CommandNote {
     std::optional<qint32> id;
     std::optional<TimePoint> time;
     std::optional<int> count;
+    QString account = {}; //!< of the object, where it is another account than the command's
+    std::optional<ListKind> list = {}; //!< that the object stands in, of AnsweredWithOther
 
     friend bool operator==(const CommandNote &, const CommandNote &) = default;
 };
@@ -75,6 +84,8 @@ struct CommandReport {
     //! in a sub account which is connected itself.
     std::optional<ConnectionId> createdIn;
     std::vector<CommandNote> notes;
+    //! While it runs: no usable answer came, and the backend is asked again what came of it.
+    bool isAsking = false;
     //! What is left to do where a part was done, to be run by "Try again" in place of the command.
     std::optional<Command> rest;
     TimePoint started{}; //!< when it was asked for

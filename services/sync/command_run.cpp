@@ -11,7 +11,11 @@ CommandRun::CommandRun(std::unique_ptr<Private> data, QObject *parent)
 {
 }
 
-CommandRun::~CommandRun() = default;
+CommandRun::~CommandRun()
+{
+    // Steps that end with this tell nothing any more.
+    d->context.askingChanged = {};
+}
 
 const Command &CommandRun::command() const
 {

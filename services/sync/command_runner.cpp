@@ -64,13 +64,19 @@ public:
         auto data = std::make_unique<CommandRun::Private>(command, services, std::move(effects));
         data->context.report.state = state;
         data->context.report.started = services.clock.now();
-        data->account = accountNameOf(services.workspace, command.connection);
+        data->account = accountNameOf(services.workspace, command);
         auto *run = new CommandRun(std::move(data), &q);
         run->d->cancel = [this, run] {
             cancel(run, &CommandCalls::cancel);
         };
         run->d->context.created = [run](qint32 id) {
             emit run->created(id);
+        };
+        run->d->context.askingChanged = [run] {
+            emit run->changed();
+        };
+        run->d->context.apiTokenMade = [this](const ConnectionId &home, const ApiToken &token) {
+            emit q.apiTokenMade(home, token);
         };
         runs.push_back(run);
         if (const auto id = objectId(command.change)) {

@@ -70,6 +70,9 @@ public:
 signals:
     //! \p run has begun, or begun to wait.
     void added(tokendeck::CommandRun *run);
+    //! An API token was made and acts for the account that it was asked for. Comes before the
+    //! workspace has it: the backend may tell its text this once.
+    void apiTokenMade(const tokendeck::ConnectionId &connection, const tokendeck::ApiToken &token);
     //! \p run is in its final state; CommandRun::finished() follows at once.
     void finished(tokendeck::CommandRun *run);
 

@@ -3,6 +3,9 @@
 
 #include "services/sync/sub_account_run.h"
 
+#include "services/sync/commands/answer_check.h"
+#include "services/sync/commands/asking.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -27,7 +30,7 @@ QString SubAccountRun::tokenName()
 }
 
 SubAccountRun::SubAccountRun(ConnectionId main, Workspace &workspace, LogzApi &api,
-                             Credentials &credentials, ConnectionService &connections,
+                             Credentials &credentials, ConnectionService &connections, Clock &clock,
                              QObject *parent)
     : QObject(parent)
     , m_main(std::move(main))
@@ -35,6 +38,7 @@ SubAccountRun::SubAccountRun(ConnectionId main, Workspace &workspace, LogzApi &a
     , m_api(api)
     , m_credentials(credentials)
     , m_connections(connections)
+    , m_clock(clock)
 {
     if (const ConnectionInfo *info = m_workspace.connection(m_main))
         m_mainConnection = info->connection;
@@ -42,6 +46,7 @@ SubAccountRun::SubAccountRun(ConnectionId main, Workspace &workspace, LogzApi &a
         if (!locked)
             return;
         cancel();
+        m_identify.cancel();
         m_takeBack.cancel();
     });
 }
@@ -72,6 +77,9 @@ void SubAccountRun::cancel()
 {
     m_cancelled = true;
     m_call.cancel();
+    // Ends the pause, not within this call.
+    if (m_afterPause)
+        m_pause = m_clock.after(std::chrono::milliseconds(0), m_afterPause);
 }
 
 void SubAccountRun::accountsRead(Outcome<std::vector<Account>> accounts)
@@ -110,16 +118,63 @@ void SubAccountRun::create(int index)
     const std::optional<ApiAccess> access = mainAccess();
     if (!access)
         return next();
+    const StandingRows before(m_workspace, m_credentials);
     m_call = m_api.createSubAccountApiToken(
-        *access, m_items[index].account, tokenName(), this, [this, index](Outcome<ApiToken> token) {
+        *access, m_items[index].account, tokenName(), this,
+        [this, index, before](Outcome<ApiToken> token) {
+            if (token && before.withText(token->token, m_main))
+                return giveUp(index,
+                              {.kind = ProblemKind::Contradictory, .delivery = Delivery::Answered});
             if (token)
-                return keep(index, *token);
+                return identify(index, *token);
             m_items[index].tokenRemains = mayHaveBeenMade(token.error());
             const bool cancelled = token.error().kind == ProblemKind::Cancelled;
             setStep(index, cancelled ? Step::Cancelled : Step::Failed, token.error());
             next();
         });
     setStep(index, Step::Creating);
+}
+
+void SubAccountRun::identify(int index, const ApiToken &token, int round)
+{
+    const ApiAccess own =
+        Credentials::accessWith(m_mainConnection.apiUrl, token.token, m_items[index].account);
+    m_identify =
+        m_api.whoAmI(own, this, [this, index, token, round](const Outcome<Identity> &identity) {
+            takeIdentity(index, token, round, identity);
+        });
+}
+
+void SubAccountRun::takeIdentity(int index, const ApiToken &token, int round,
+                                 const Outcome<Identity> &identity)
+{
+    if (identity && identity->accountId == m_items[index].account)
+        return keep(index, token);
+    if (identity)
+        return giveUp(index, {.kind = ProblemKind::Contradictory, .delivery = Delivery::Answered});
+    // A token that was just made may be refused for some seconds.
+    const Problem problem = identity.error();
+    const bool worthIt = problem.kind == ProblemKind::Unauthorized || isWorthAsking(problem);
+    const auto pause = pauseBefore(round);
+    if (m_cancelled || !worthIt || !pause)
+        return giveUp(index, problem);
+    m_afterPause = [this, index, token, round] {
+        m_pause.reset();
+        m_afterPause = {};
+        if (m_cancelled)
+            giveUp(index, {.kind = ProblemKind::Cancelled});
+        else
+            identify(index, token, round + 1);
+    };
+    m_pause = m_clock.after(*pause, m_afterPause);
+}
+
+void SubAccountRun::giveUp(int index, const Problem &problem)
+{
+    m_items[index].tokenRemains = true;
+    const bool cancelled = problem.kind == ProblemKind::Cancelled;
+    setStep(index, cancelled ? Step::Cancelled : Step::Failed, problem);
+    next();
 }
 
 void SubAccountRun::keep(int index, const ApiToken &token)

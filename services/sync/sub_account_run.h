@@ -3,10 +3,13 @@
 
 #pragma once
 
+#include "models/domain/clock.h"
 #include "services/sync/connection_service.h"
 
 #include <QObject>
 
+#include <functional>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -14,17 +17,18 @@ namespace tokendeck {
 
 //! Connects the sub accounts of a main account: makes one API token in each and keeps it.
 //!
-//! One account after the other. What is done is done: cancelling ends the run between or during the
-//! steps and leaves the accounts that are connected. A token that was made and could not be kept is
-//! deleted again where the backend can; where not, the item says that it remains. When the vault or
-//! the file fails, the accounts behind are not tried. A request that makes a token is never
-//! repeated once it has left.
+//! One account after the other. A token is kept after whoami has said that it acts for the account
+//! that it was made in (commands/answer_check.h). What is done is done: cancelling ends the run
+//! between or during the steps and leaves the accounts that are connected. A token that was made
+//! and could not be kept is deleted again where the backend can; where not, the item says that it
+//! remains. When the vault or the file fails, the accounts behind are not tried. A request that
+//! makes a token is never repeated once it has left.
 class SubAccountRun : public QObject {
     Q_OBJECT
 public:
     enum class Step {
         Waiting,
-        Creating, //!< the token is being made
+        Creating, //!< the token is being made, and asked for whom it acts
         Storing, //!< the token is being put into the vault
         Connected,
         Skipped, //!< was connected before
@@ -46,12 +50,12 @@ public:
 
     //! Runs for the accounts below \p main, which has to be ready. All references outlive the run.
     SubAccountRun(ConnectionId main, Workspace &workspace, LogzApi &api, Credentials &credentials,
-                  ConnectionService &connections, QObject *parent = nullptr);
+                  ConnectionService &connections, Clock &clock, QObject *parent = nullptr);
 
     //! Begins, once.
     void start();
-    //! Ends the run as soon as nothing is half done: a token that is being stored is stored, one
-    //! that is being deleted is deleted. finished() follows.
+    //! Ends the run as soon as nothing is half done: a token that was made is asked once for whom
+    //! it acts and then stored, one that is being deleted is deleted. finished() follows.
     void cancel();
 
     //! The accounts, once they are known.
@@ -70,6 +74,12 @@ private:
     void accountsRead(Outcome<std::vector<Account>> accounts);
     void next();
     void create(int index);
+    //! Asks for whom \p token acts, for the \p round-th time.
+    void identify(int index, const ApiToken &token, int round = 0);
+    void takeIdentity(int index, const ApiToken &token, int round,
+                      const Outcome<Identity> &identity);
+    //! The token may be in some account, and is not kept.
+    void giveUp(int index, const Problem &problem);
     void keep(int index, const ApiToken &token);
     void takeBack(int index, const ApiToken &token, const Problem &problem);
     void setStep(int index, Step step, std::optional<Problem> problem = {});
@@ -83,10 +93,14 @@ private:
     LogzApi &m_api;
     Credentials &m_credentials;
     ConnectionService &m_connections;
+    Clock &m_clock;
     std::vector<Item> m_items;
     std::optional<Problem> m_problem;
     CallHandle m_call; // what cancel() may end
+    CallHandle m_identify;
     CallHandle m_takeBack;
+    std::unique_ptr<ClockTimer> m_pause; // before whoami is asked again
+    std::function<void()> m_afterPause;
     std::optional<Problem> m_storingProblem; // the accounts behind are not tried
     bool m_started = false;
     bool m_cancelled = false;

@@ -66,9 +66,12 @@ bool Snapshot::has(const QString &token, const QStringList &filterNames) const
     });
 }
 
-CommandFixture::CommandFixture(HttpLimits limits)
+CommandFixture::CommandFixture(HttpLimits limits, SandboxClock sandboxClock)
 {
-    const Outcome<SandboxAccess> started = backend.start({.tokenCount = 5});
+    const Outcome<SandboxAccess> started =
+        backend.start({.tokenCount = 5,
+                       .openSubAccounts = true,
+                       .clock = sandboxClock == SandboxClock::Fixture ? &clock : nullptr});
     if (!started)
         qFatal("no sandbox");
     access = *started;
@@ -76,17 +79,12 @@ CommandFixture::CommandFixture(HttpLimits limits)
     observer = access.apiToken;
     observer = makeApiToken(u"Observer"_s).token;
     run->connections.unlock();
-    std::optional<Outcome<ConnectionId>> added;
-    run->connections.add({.candidate = {access.url, access.apiToken},
-                          .identity = {access.accountId, u"Production"_s},
-                          .name = u"Production"_s},
-                         &context, [&](const Outcome<ConnectionId> &id) { added = id; });
-    if (!pump([&] { return added.has_value(); }) || !*added)
-        qFatal("no connection");
-    main = **added;
+    main = connectAccount(access.apiToken, access.accountId, u"Production"_s);
     activities = std::make_unique<ActivityLog>(folder.filePath(u"activity"_s), background);
     runner = std::make_unique<CommandRunner>(run->workspace, run->api, run->credentials, run->sync,
                                              *activities, clock);
+    QObject::connect(runner.get(), &CommandRunner::added, &context,
+                     [this](CommandRun *command) { m_runs.emplace_back(command); });
     if (!settle())
         qFatal("the lists do not come");
     backend.journal()->clear();
@@ -99,6 +97,34 @@ CommandFixture::~CommandFixture()
     run.reset();
 }
 
+ConnectionId CommandFixture::connectAccount(const Secret &token, AccountId account,
+                                            const QString &name)
+{
+    std::optional<Outcome<ConnectionId>> added;
+    run->connections.add(
+        {.candidate = {access.url, token}, .identity = {account, name}, .name = name}, &context,
+        [&](const Outcome<ConnectionId> &id) { added = id; });
+    if (!pump([&] { return added.has_value(); }) || !*added)
+        qFatal("no connection");
+    return **added;
+}
+
+void CommandFixture::connectSubAccount()
+{
+    const SandboxAccount &account = access.subAccounts.front();
+    (void)connectAccount(account.apiToken, account.id, account.name);
+    if (!settle())
+        qFatal("the lists do not come");
+}
+
+bool CommandFixture::waitsToAsk() const
+{
+    return run->http.inFlight() == 0
+        && std::ranges::any_of(m_runs, [](const QPointer<CommandRun> &command) {
+               return command && command->report().isAsking;
+           });
+}
+
 ApiAccess CommandFixture::apiAccess() const
 {
     return Credentials::accessWith(access.url, observer, access.accountId);
@@ -106,7 +132,11 @@ ApiAccess CommandFixture::apiAccess() const
 
 bool CommandFixture::hangs() const
 {
-    if (backend.journal()->inFlight(access.accountId) > 0)
+    const auto waits = [this](AccountId account) {
+        return backend.journal()->inFlight(account) > 0;
+    };
+    if (waits(access.accountId)
+        || std::ranges::any_of(access.subAccounts, waits, &SandboxAccount::id))
         return true;
     // The sandbox counts no requests with a token that it does not know.
     const std::vector<sandbox::RequestRecord> all = requests();
@@ -132,8 +162,8 @@ bool CommandFixture::pump(const std::function<bool()> &until)
         // after some turns of the loop hangs.
         const bool hanging = hangs();
         const std::chrono::milliseconds next = clock.nextDelay();
-        const bool waiting =
-            run->http.limits().maxTries > 1 && next.count() >= 0 && next <= LongestTurn;
+        const bool waiting = next.count() >= 0
+            && (waitsToAsk() || (run->http.limits().maxTries > 1 && next <= LongestTurn));
         if (holdsClock || (!hanging && !waiting))
             ticks = 0;
         if (ticks >= TicksOfSilence) {
@@ -193,8 +223,9 @@ Finished CommandFixture::finish(CommandRun *command)
         };
         result.createdWasThere = kind == ListKind::SharedTokens ? has(now.sharedTokens)
             : kind == ListKind::Filters                         ? has(now.filters)
-            : kind == ListKind::ShippingTokens                  ? has(now.shippingTokens)
-                                                                : has(now.apiTokens);
+            : kind == ListKind::ShippingTokens
+            ? has(now.shippingTokens)
+            : has(*run->workspace.rows<ApiToken>(command->report().createdIn.value_or(main)));
     });
     QObject::connect(command, &CommandRun::finished, &listener, [&, command] {
         ++result.finishes;

@@ -8,6 +8,7 @@
 #include "services/sync/command_runner.h"
 #include "tests/sync/sync_fixture.h"
 
+#include <QPointer>
 #include <QTemporaryDir>
 
 #include <functional>
@@ -45,11 +46,16 @@ struct Finished {
     bool createdWasThere = false; //!< in the workspace by then
 };
 
+//! Whose clock the sandbox has.
+enum class SandboxClock { Computer, Fixture };
+
 //! The command runner with everything below it, against the sandbox over HTTP. The application's
-//! clock stands still; where the sandbox lets a request hang, pump() moves it over the deadline.
+//! clock stands still; where the sandbox lets a request hang, pump() moves it over the deadline,
+//! and where a command waits before it asks again, to the end of that.
 class CommandFixture {
 public:
-    explicit CommandFixture(HttpLimits limits = {.maxTries = 1});
+    explicit CommandFixture(HttpLimits limits = {.maxTries = 1},
+                            SandboxClock sandboxClock = SandboxClock::Computer);
     ~CommandFixture();
 
     //! Lets everything happen until \p until holds; false when that takes too long.
@@ -80,6 +86,8 @@ public:
     void setEnabled(const ShippingToken &token, bool enabled);
     ApiToken makeApiToken(const QString &name);
 
+    //! Connects a sub account as well, so that what it has is known.
+    void connectSubAccount();
     //! Gives the connection a token again, after one was refused.
     void reenterToken();
     //! Brings the workspace up to date and forgets what the sandbox has recorded.
@@ -118,10 +126,16 @@ public:
     QObject context;
 
 private:
+    ConnectionId connectAccount(const Secret &token, AccountId account, const QString &name);
+    //! Whether a command waits before it asks the backend again.
+    [[nodiscard]] bool waitsToAsk() const;
+
     template <typename T, typename Start> T answer(Start start);
     [[nodiscard]] ApiAccess apiAccess() const;
     //! Whether the sandbox has read a request that it does not answer.
     [[nodiscard]] bool hangs() const;
+
+    std::vector<QPointer<CommandRun>> m_runs;
 };
 
 } // namespace tokendeck::test

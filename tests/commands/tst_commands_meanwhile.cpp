@@ -56,6 +56,8 @@ private slots:
     void goneShippingTokens();
     void sameNameMadeElsewhereIsNotTakenForOurs_data();
     void sameNameMadeElsewhereIsNotTakenForOurs();
+    void sameNameMadeBeforeIsKnown_data();
+    void sameNameMadeBeforeIsKnown();
     void deleteOfAGoneApiTokenIsDone();
 
 private:
@@ -459,28 +461,50 @@ void TestCommandsMeanwhile::goneShippingTokens()
 
 void TestCommandsMeanwhile::sameNameMadeElsewhereIsNotTakenForOurs_data()
 {
-    QTest::addColumn<QString>("fault");
+    QTest::addColumn<QString>("when");
     QTest::addColumn<bool>("acted");
-    QTest::newRow("the server had acted") << u"cut when=after"_s << true;
-    QTest::newRow("the server had not acted") << u"cut when=before"_s << false;
+    QTest::newRow("the server had acted") << u"after"_s << true;
+    QTest::newRow("the server had not acted") << u"before"_s << false;
 }
 
 void TestCommandsMeanwhile::sameNameMadeElsewhereIsNotTakenForOurs()
 {
-    QFETCH(QString, fault);
+    QFETCH(QString, when);
     QFETCH(bool, acted);
-    // Another admin made one of the same name, with other filters, that is not in the list here.
-    m_fixture->makeToken(u"Made"_s, {m_second});
+    // Another admin makes one of the same name, with other filters, while ours is on its way.
     m_fixture->backend.journal()->clear();
-    m_fixture->addFault(u"POST /v1/shared-tokens %1 times=1"_s.arg(fault));
     const CommandReport report =
-        execute(CreateSharedToken{{.name = u"Made"_s, .filters = {m_first.id}}});
+        executeWith(CreateSharedToken{{.name = u"Made"_s, .filters = {m_first.id}}},
+                    u"POST /v1/shared-tokens"_s, when, [this] {
+                        (void)m_fixture->makeToken(u"Made"_s, {m_second});
+                    });
     // Whose the new ones are cannot be told: both are named, neither is touched.
     QCOMPARE(report.state, CommandState::Unknown);
     QVERIFY(report.note(NoteKind::NewTokenRemains));
     QCOMPARE(m_fixture->count("DELETE", {}), 0);
-    QCOMPARE(m_fixture->writingPosts(), 1);
     QCOMPARE(m_fixture->snapshot().countShared(u"Made"_s), acted ? 2 : 1);
+    checkShown();
+}
+
+void TestCommandsMeanwhile::sameNameMadeBeforeIsKnown_data()
+{
+    sameNameMadeElsewhereIsNotTakenForOurs_data();
+}
+
+void TestCommandsMeanwhile::sameNameMadeBeforeIsKnown()
+{
+    QFETCH(QString, when);
+    QFETCH(bool, acted);
+    // Made since the list was read for the window.
+    const SharedToken theirs = m_fixture->makeToken(u"Made"_s, {m_first});
+    m_fixture->backend.journal()->clear();
+    m_fixture->addFault(u"POST /v1/shared-tokens cut when=%1 times=1"_s.arg(when));
+    const CommandReport report =
+        execute(CreateSharedToken{{.name = u"Made"_s, .filters = {m_first.id}}});
+    QCOMPARE(report.state, acted ? CommandState::Done : CommandState::Unknown);
+    QVERIFY(report.createdId != std::optional(theirs.id.value()));
+    QCOMPARE(report.note(NoteKind::ChangeNotShown) != nullptr, !acted);
+    QCOMPARE(m_fixture->count("DELETE", {}), 0);
     checkShown();
 }
 

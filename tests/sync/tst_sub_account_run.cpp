@@ -30,6 +30,9 @@ private slots:
     void oneFailureLeavesTheOthers_data();
     void oneFailureLeavesTheOthers();
     void neverRepeatsACreation();
+    void keepsNoTokenOfAnotherAccount_data();
+    void keepsNoTokenOfAnotherAccount();
+    void asksAgainForWhomATokenActs();
     void takesTheTokenBackWhenItCannotBeKept_data();
     void takesTheTokenBackWhenItCannotBeKept();
     void takesBackWhatWasConnectedMeanwhile();
@@ -49,7 +52,7 @@ private:
             , main(fixture.connected())
             , run(std::make_unique<SubAccountRun>(main, fixture.run->workspace, fixture.run->api,
                                                   fixture.run->credentials,
-                                                  fixture.run->connections))
+                                                  fixture.run->connections, fixture.clock))
             , finished(run.get(), &SubAccountRun::finished)
         {
         }
@@ -200,6 +203,54 @@ void TestSubAccountRun::neverRepeatsACreation()
     QVERIFY(s.run->items().front().tokenRemains);
     QCOMPARE(s.fixture.backend.server.count("POST", CreatePath), 1);
     QCOMPARE(s.made(1), 1);
+}
+
+void TestSubAccountRun::keepsNoTokenOfAnotherAccount_data()
+{
+    QTest::addColumn<bool>("known");
+    QTest::newRow("the main account's own") << true;
+    QTest::newRow("a new one of another account") << false;
+}
+
+void TestSubAccountRun::keepsNoTokenOfAnotherAccount()
+{
+    QFETCH(bool, known);
+    Setup s(2);
+    const Secret other = known ? s.fixture.backend.token()
+                               : s.fixture.backend.makeToken(PlayedBackend::sub(2), u"Other"_s);
+    s.fixture.backend.fault(CreatePath,
+                            {.body = R"({"id":77,"name":"Tokendeck","token":")"
+                                 + other.exposedText().toByteArray() + R"("})"});
+    connect(s.run.get(), &SubAccountRun::itemChanged, this, [&](int index) {
+        if (s.run->items()[size_t(index)].step == Step::Failed)
+            s.fixture.backend.clearFaults();
+    });
+    s.run->start();
+    QVERIFY(s.finish());
+    QVERIFY(s.steps() == (std::vector{Step::Failed, Step::Connected}));
+    QCOMPARE(s.run->items()[0].problem->kind, ProblemKind::Contradictory);
+    QVERIFY(s.run->items()[0].tokenRemains);
+    QVERIFY(!s.fixture.run->connections.find(s.fixture.backend.url(), PlayedBackend::sub(1)));
+    // Nothing is deleted because of it.
+    QCOMPARE(s.fixture.backend.server.count("DELETE", "/v1/api-tokens/77"), 0);
+    QCOMPARE(s.fixture.vault.count(), 2);
+}
+
+void TestSubAccountRun::asksAgainForWhomATokenActs()
+{
+    Setup s(1);
+    const AccountId sub = PlayedBackend::sub(1);
+    s.fixture.backend.fault("/v2/whoami", {.status = 401, .body = "{}"}, sub);
+    s.run->start();
+    QTRY_VERIFY(s.fixture.backend.server.count("GET", "/v2/whoami") > 0
+                && s.fixture.run->http.inFlight() == 0);
+    QVERIFY(s.steps() == std::vector{Step::Creating});
+    s.fixture.backend.clearFaults();
+    QTRY_VERIFY(s.fixture.clock.nextDelay() >= 0ms);
+    s.fixture.clock.advance(s.fixture.clock.nextDelay());
+    QVERIFY(s.finish());
+    QVERIFY(s.steps() == std::vector{Step::Connected});
+    QCOMPARE(s.fixture.backend.server.count("POST", CreatePath), 1);
 }
 
 void TestSubAccountRun::takesTheTokenBackWhenItCannotBeKept_data()

@@ -152,7 +152,10 @@ void FakeClipboard::clear()
     emit changed();
 }
 
-WindowFixture::WindowFixture() = default;
+WindowFixture::WindowFixture()
+{
+    apiTokens.follow(commands);
+}
 
 Dependencies WindowFixture::dependencies()
 {
@@ -174,7 +177,7 @@ Dependencies WindowFixture::dependencies()
             .makeSubAccountRun =
                 [this](const ConnectionId &main) {
                     return std::make_unique<SubAccountRun>(main, workspace, api, credentials,
-                                                           connections);
+                                                           connections, clock);
                 },
             .lock = [this] { connections.lock(); },
             .openSandbox =

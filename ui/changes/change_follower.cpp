@@ -6,7 +6,6 @@
 #include "models/store/activity_log.h"
 #include "models/store/row_lookup.h"
 #include "services/desktop/clipboard_service.h"
-#include "services/sync/api_token_registry.h"
 #include "services/sync/command_runner.h"
 #include "services/sync/user_name.h"
 #include "ui/changes/command_dialog.h"
@@ -52,8 +51,6 @@ ChangeFollower::ChangeFollower(const Dependencies &dependencies, QObject *parent
     : QObject(parent)
     , m_deps(dependencies)
 {
-    connect(&m_deps.commands, &CommandRunner::finished, this,
-            [this](const CommandRun *run) { keepRegistry(*run); });
 }
 
 ChangeFollower::~ChangeFollower() = default;
@@ -64,26 +61,6 @@ void ChangeFollower::runLater(const Command &command)
     m_waiting.emplace_back(waiting);
     follow(waiting);
     sayWaiting();
-}
-
-//! What this computer knows of API tokens follows what is made and deleted here, one by one or many
-//! at once.
-void ChangeFollower::keepRegistry(const CommandRun &run)
-{
-    const CommandReport &report = run.report();
-    VoidOutcome kept;
-    if (std::holds_alternative<CreateApiToken>(run.command().change) && report.createdId) {
-        const RowRef made = madeBy(run.command(), report);
-        if (const auto *token = findRow<ApiToken>(m_deps.workspace, made.connection, made.id))
-            kept = m_deps.apiTokens.addCreated(made.connection, *token);
-    } else if (const auto *gone = changeOf<DeleteApiToken>(run.command());
-               gone && report.state == CommandState::Done) {
-        kept = m_deps.apiTokens.forget(run.command().connection, gone->id);
-    }
-    if (!kept)
-        emit messageReady(
-            {.tone = Tone::Warning,
-             .text = problemWords(kept.error(), tr("the notes on API tokens")).text()});
 }
 
 void ChangeFollower::run(const Command &command)
@@ -170,8 +147,7 @@ void ChangeFollower::say(const Command &command, const CommandReport &report, bo
             sayWaiting();
         return;
     }
-    Message message =
-        changeMessage(command, report, accountNameOf(m_deps.workspace, command.connection));
+    Message message = changeMessage(command, report, accountNameOf(m_deps.workspace, command));
     if (report.createdId && isRotation(command.change))
         message.text += u' '
             + (copied ? tr("The new token was copied.")

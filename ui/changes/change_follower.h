@@ -54,7 +54,6 @@ private:
     void offerAfter(Message &message, const Command &command, const CommandReport &report);
     void sayWaiting();
     void undoLast();
-    void keepRegistry(const CommandRun &run);
     bool copyToken(ListKind kind, const RowRef &row);
 
     const Dependencies m_deps;

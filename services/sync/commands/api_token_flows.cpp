@@ -1,53 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/store/row_lookup.h"
+#include "services/sync/commands/creation.h"
 #include "services/sync/commands/flows.h"
 #include "services/sync/commands/token_use.h"
-#include "services/sync/commands/write_end.h"
 
 #include <algorithm>
 
 namespace tokendeck {
 namespace {
-
-//! Looks for the token that a POST without an answer may have made in the connected account.
-Steps<std::optional<ApiToken>> findCreated(CommandContext *context, QString name, KnownIds known,
-                                           Problem problem)
-{
-    context->touch(ListKind::ApiTokens);
-    const Outcome<std::vector<ApiToken>> rows = co_await context->calls.apiTokens(Duty::Owed);
-    if (!rows) {
-        context->unknown(problem);
-        co_return std::nullopt;
-    }
-    const std::vector<ApiToken> found =
-        newRows(*rows, known, [&](const ApiToken &token) { return token.name == name; });
-    if (found.size() == 1) {
-        context->note(
-            {.kind = NoteKind::FoundAfterNoAnswer, .name = name, .id = found.front().id.value()});
-        co_return found.front();
-    }
-    if (found.empty())
-        context->fail(problem);
-    else
-        context->unknown(problem);
-    co_return std::nullopt;
-}
-
-//! The ids of the API tokens before one is made; none where the backend has no list.
-Steps<KnownIds> knownTokens(CommandContext *context)
-{
-    const ConnectionInfo *info = context->workspace().connection(context->connection());
-    if (info && info->listsApiTokens == false)
-        co_return KnownIds();
-    const Rows<ApiToken> known = context->workspace().rows<ApiToken>(context->connection());
-    if (context->workspace().status(context->connection(), ListKind::ApiTokens).syncedAt)
-        co_return idsOf(*known);
-    const Outcome<std::vector<ApiToken>> rows = co_await context->calls.apiTokens(Duty::Asked);
-    if (!rows)
-        co_return idsOf(*known);
-    co_return idsOf(*rows);
-}
 
 //! The connection that shows the API tokens of \p account: its own, or else the one that made it.
 ConnectionId connectionOf(const CommandContext &context, AccountId account)
@@ -55,49 +17,134 @@ ConnectionId connectionOf(const CommandContext &context, AccountId account)
     const ConnectionInfo *maker = context.workspace().connection(context.connection());
     for (const ConnectionInfo &info : context.workspace().connections()) {
         if (info.connection.accountId == account && maker
-            && info.connection.apiUrl == maker->connection.apiUrl)
+            && backendOf(info.connection.apiUrl) == backendOf(maker->connection.apiUrl))
             return info.connection.id;
     }
     return context.connection();
+}
+
+//! The token that was made in a sub account. Its tokens cannot be listed: without a usable answer
+//! nobody can tell what came of it.
+std::optional<ApiToken> takeSubAccountToken(CommandContext &context,
+                                            const KnownRows<ApiToken> &known,
+                                            Outcome<ApiToken> answer)
+{
+    if (!answer) {
+        if (mayHaveActed(answer.error()))
+            context.unknown(answer.error());
+        else
+            context.fail(answer.error());
+        return std::nullopt;
+    }
+    if (const std::optional<CommandNote> other = known.contradiction(*answer)) {
+        context.note(*other);
+        context.touch(ListKind::ApiTokens);
+        context.unknown({.kind = ProblemKind::Contradictory, .delivery = Delivery::Answered});
+        return std::nullopt;
+    }
+    return std::move(*answer);
+}
+
+//! Whether the connected account, if \p account is that, lists \p token as its own.
+Steps<bool> isListed(CommandContext *context, ApiToken token, AccountId account)
+{
+    const ConnectionInfo *info = context->workspace().connection(context->connection());
+    if (!info || info->connection.accountId != account)
+        co_return false;
+    const Outcome<std::vector<ApiToken>> rows =
+        co_await context->calls.apiTokens(Duty::Owed, Reading::AsShown);
+    const ApiToken *listed = rows ? findRow(*rows, token.id) : nullptr;
+    co_return listed && (listed->token.isEmpty() || listed->token == token.token);
+}
+
+//! Whether \p token, which was just made, acts for \p account: it is neither kept nor named before
+//! it has said so itself. If not, the command's end is unknown.
+Steps<bool> checkAccount(CommandContext *context, ApiToken token, AccountId account)
+{
+    Asking asking(context);
+    bool goesOn = true;
+    Problem problem;
+    while (goesOn) {
+        const Outcome<Identity> identity = co_await context->calls.identityOf(token.token, account);
+        if (identity && identity->accountId == account)
+            co_return true;
+        if (identity) {
+            context->note({.kind = NoteKind::OtherAccount,
+                           .name = identity->accountName,
+                           .id = identity->accountId.value()});
+            context->touch(ListKind::ApiTokens);
+            context->unknown({.kind = ProblemKind::Contradictory, .delivery = Delivery::Answered});
+            co_return false;
+        }
+        problem = identity.error();
+        // A token that was just made may be refused for some seconds.
+        if (problem.kind == ProblemKind::Unauthorized || isWorthAsking(problem))
+            goesOn = co_await asking.again();
+        else
+            goesOn = false;
+    }
+    const bool listed = co_await isListed(context, token, account);
+    if (listed)
+        co_return true;
+    context->note(
+        {.kind = NoteKind::AccountNotChecked, .name = token.name, .id = token.id.value()});
+    context->touch(ListKind::ApiTokens);
+    context->unknown(problem);
+    co_return false;
 }
 
 } // namespace
 
 Steps<void> runChange(CommandContext *context, CreateApiToken change)
 {
+    const ConnectionInfo *info = context->workspace().connection(context->connection());
+    const AccountId own = info ? info->connection.accountId : AccountId();
+    const AccountId account = change.subAccount.value_or(own);
+    const ConnectionId home = connectionOf(*context, account);
+    // The main account's token cannot list those of a sub account.
+    Outcome<KnownRows<ApiToken>> known =
+        knownRows<ApiToken>(*context, *context->workspace().rows<ApiToken>(home));
+    if (!change.subAccount)
+        known = co_await readKnown<ApiToken>(context);
+    if (!known) {
+        context->fail(known.error());
+        co_return;
+    }
     std::optional<ApiToken> token;
     if (change.subAccount) {
         Outcome<ApiToken> answer =
-            co_await context->calls.createSubAccountApiToken(*change.subAccount, change.name);
-        if (answer) {
-            token = std::move(*answer);
-            token->accountId = *change.subAccount;
-        } else if (mayHaveActed(answer.error())) {
-            // The main account's token cannot list those of a sub account.
-            context->unknown(answer.error());
-        } else {
-            context->fail(answer.error());
-        }
+            co_await context->calls.createSubAccountApiToken(account, change.name);
+        token = takeSubAccountToken(*context, *known, std::move(answer));
     } else {
-        const KnownIds known = co_await knownTokens(context);
         Outcome<ApiToken> answer = co_await context->calls.createApiToken(change.name);
-        if (answer)
-            token = std::move(*answer);
-        else if (mayHaveActed(answer.error()))
-            token = co_await findCreated(context, change.name, known, answer.error());
-        else
-            context->fail(answer.error());
+        const std::function<bool(const ApiToken &)> fits =
+            [name = change.name](const ApiToken &other) {
+                return other.name == name;
+            };
+        const MakeEnd<ApiToken> end =
+            co_await settleMade<ApiToken>(context, *known, std::move(answer), fits);
+        token = end.row;
+        if (token && end.problem)
+            context->note({.kind = NoteKind::FoundAfterNoAnswer,
+                           .name = token->name,
+                           .id = token->id.value()});
     }
     if (!token)
         co_return;
+    // A list may keep the text to itself; then there is nothing to ask with, and the account is the
+    // list's.
+    if (!token->token.isEmpty()) {
+        const bool actsForIt = co_await checkAccount(context, *token, account);
+        if (!actsForIt)
+            co_return;
+    }
+    token->accountId = account;
     if (token->name != change.name) {
         context->note(
             {.kind = NoteKind::NameNotTaken, .name = token->name, .id = token->id.value()});
     }
-    const ConnectionInfo *info = context->workspace().connection(context->connection());
-    if (!token->accountId.isValid() && info)
-        token->accountId = info->connection.accountId;
-    const ConnectionId home = connectionOf(*context, token->accountId);
+    if (context->apiTokenMade)
+        context->apiTokenMade(home, *token);
     const bool came = co_await context->arriveIn(home, *token);
     if (came && context->created)
         context->created(token->id.value());

@@ -3,16 +3,20 @@
 
 #include "services/sync/commands/command_calls.h"
 
+#include "models/store/row_lookup.h"
+#include "services/sync/commands/answer_check.h"
+
 #include <utility>
 
 namespace tokendeck {
 
 CommandCalls::CommandCalls(Workspace &workspace, LogzApi &api, Credentials &credentials,
-                           SyncService &sync, ConnectionId connection)
+                           SyncService &sync, Clock &clock, ConnectionId connection)
     : m_workspace(workspace)
     , m_api(api)
     , m_credentials(credentials)
     , m_sync(sync)
+    , m_clock(clock)
     , m_connection(std::move(connection))
 {
 }
@@ -22,6 +26,8 @@ void CommandCalls::cancel()
     m_cancelled = true;
     if (m_interruptible)
         m_current.cancel();
+    if (const auto listener = m_cancelListener)
+        listener();
 }
 
 void CommandCalls::abandon()
@@ -29,6 +35,35 @@ void CommandCalls::abandon()
     m_cancelled = true;
     m_abandoned = true;
     m_current.cancel();
+    if (const auto listener = m_cancelListener)
+        listener();
+}
+
+template <typename Row>
+Outcome<std::vector<Row>> CommandCalls::asRead(Reading reading,
+                                               Outcome<std::vector<Row>> list) const
+{
+    if (list && reading == Reading::Corrected)
+        list = m_workspace.withWritten<Row>(m_connection, std::move(*list), m_clock.now());
+    return list;
+}
+
+Outcome<SharedToken> CommandCalls::asRead(Reading reading, SharedTokenId id,
+                                          Outcome<SharedToken> token) const
+{
+    token = asAskedFor(id, std::move(token));
+    const bool missing = !token && token.error().kind == ProblemKind::NotFound;
+    if (reading == Reading::AsShown || (!token && !missing))
+        return token;
+    std::vector<SharedToken> rows;
+    if (token)
+        rows.push_back(*token);
+    rows = m_workspace.withWritten<SharedToken>(m_connection, std::move(rows), m_clock.now());
+    if (const SharedToken *found = findRow(rows, id))
+        return *found;
+    if (missing)
+        return token;
+    return failure({.kind = ProblemKind::NotFound, .delivery = Delivery::Answered});
 }
 
 Outcome<ApiAccess> CommandCalls::open(Duty duty) const
@@ -63,23 +98,28 @@ void CommandCalls::Gate::ended(const Problem *problem)
 {
     m_calls.m_current = {};
     m_calls.m_interruptible = false;
-    if (problem && problem->kind == ProblemKind::Unauthorized)
+    if (problem && problem->kind == ProblemKind::Unauthorized && m_effect != Effect::ReadsAsOther)
         m_calls.m_sync.refuseToken(m_calls.m_connection, *problem);
 }
 
 ApiCall<std::vector<SharedToken>> CommandCalls::sharedTokens(Duty duty)
 {
-    return {gate(duty, Effect::Reads),
-            [this](const ApiAccess &access, QObject *context, auto done) {
-                return m_api.sharedTokens(access, context, std::move(done));
-            }};
+    return {
+        gate(duty, Effect::Reads), [this](const ApiAccess &access, QObject *context, auto done) {
+            return m_api.sharedTokens(access, context, [this, done = std::move(done)](auto list) {
+                done(this->asRead(Reading::Corrected, std::move(list)));
+            });
+        }};
 }
 
-ApiCall<SharedToken> CommandCalls::sharedToken(Duty duty, SharedTokenId id)
+ApiCall<SharedToken> CommandCalls::sharedToken(Duty duty, SharedTokenId id, Reading reading)
 {
     return {gate(duty, Effect::Reads),
-            [this, id](const ApiAccess &access, QObject *context, auto done) {
-                return m_api.sharedToken(access, id, context, std::move(done));
+            [this, id, reading](const ApiAccess &access, QObject *context, auto done) {
+                return m_api.sharedToken(access, id, context,
+                                         [this, id, reading, done = std::move(done)](auto token) {
+                                             done(this->asRead(reading, id, std::move(token)));
+                                         });
             }};
 }
 
@@ -97,7 +137,10 @@ ApiCall<SharedToken> CommandCalls::updateSharedToken(Duty duty, SharedTokenId id
     return {gate(duty, Effect::Writes),
             [this, id, change = std::move(change)](const ApiAccess &access, QObject *context,
                                                    auto done) {
-                return m_api.updateSharedToken(access, id, change, context, std::move(done));
+                return m_api.updateSharedToken(access, id, change, context,
+                                               [id, done = std::move(done)](auto token) {
+                                                   done(asAskedFor(id, std::move(token)));
+                                               });
             }};
 }
 
@@ -109,11 +152,14 @@ ApiCall<void> CommandCalls::deleteSharedToken(Duty duty, SharedTokenId id)
             }};
 }
 
-ApiCall<std::vector<Filter>> CommandCalls::filters(Duty duty)
+ApiCall<std::vector<Filter>> CommandCalls::filters(Duty duty, Reading reading)
 {
     return {gate(duty, Effect::Reads),
-            [this](const ApiAccess &access, QObject *context, auto done) {
-                return m_api.filters(access, context, std::move(done));
+            [this, reading](const ApiAccess &access, QObject *context, auto done) {
+                return m_api.filters(access, context,
+                                     [this, reading, done = std::move(done)](auto list) {
+                                         done(this->asRead(reading, std::move(list)));
+                                     });
             }};
 }
 
@@ -133,11 +179,14 @@ ApiCall<void> CommandCalls::deleteFilter(Duty duty, FilterId id)
             }};
 }
 
-ApiCall<std::vector<ShippingToken>> CommandCalls::shippingTokens(Duty duty)
+ApiCall<std::vector<ShippingToken>> CommandCalls::shippingTokens(Duty duty, Reading reading)
 {
     return {gate(duty, Effect::Reads),
-            [this](const ApiAccess &access, QObject *context, auto done) {
-                return m_api.shippingTokens(access, context, std::move(done));
+            [this, reading](const ApiAccess &access, QObject *context, auto done) {
+                return m_api.shippingTokens(access, context,
+                                            [this, reading, done = std::move(done)](auto list) {
+                                                done(this->asRead(reading, std::move(list)));
+                                            });
             }};
 }
 
@@ -164,7 +213,9 @@ ApiCall<ShippingToken> CommandCalls::updateShippingToken(ShippingTokenId id, QSt
             [this, id, name = std::move(name), enabled](const ApiAccess &access, QObject *context,
                                                         auto done) {
                 return m_api.updateShippingToken(access, id, name, enabled, context,
-                                                 std::move(done));
+                                                 [id, done = std::move(done)](auto token) {
+                                                     done(asAskedFor(id, std::move(token)));
+                                                 });
             }};
 }
 
@@ -176,11 +227,14 @@ ApiCall<void> CommandCalls::deleteShippingToken(ShippingTokenId id)
             }};
 }
 
-ApiCall<std::vector<ApiToken>> CommandCalls::apiTokens(Duty duty)
+ApiCall<std::vector<ApiToken>> CommandCalls::apiTokens(Duty duty, Reading reading)
 {
     return {gate(duty, Effect::Reads),
-            [this](const ApiAccess &access, QObject *context, auto done) {
-                return m_api.apiTokens(access, context, std::move(done));
+            [this, reading](const ApiAccess &access, QObject *context, auto done) {
+                return m_api.apiTokens(access, context,
+                                       [this, reading, done = std::move(done)](auto list) {
+                                           done(this->asRead(reading, std::move(list)));
+                                       });
             }};
 }
 
@@ -207,6 +261,16 @@ ApiCall<void> CommandCalls::deleteApiToken(ApiTokenId id)
     return {gate(Duty::Asked, Effect::Writes),
             [this, id](const ApiAccess &access, QObject *context, auto done) {
                 return m_api.deleteApiToken(access, id, context, std::move(done));
+            }};
+}
+
+ApiCall<Identity> CommandCalls::identityOf(Secret token, AccountId account)
+{
+    return {m_otherReads,
+            [this, token = std::move(token), account](const ApiAccess &access, QObject *context,
+                                                      auto done) {
+                return m_api.whoAmI(Credentials::accessWith(access.apiUrl, token, account), context,
+                                    std::move(done));
             }};
 }
 

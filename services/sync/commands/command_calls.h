@@ -9,6 +9,7 @@
 #include "services/sync/credentials.h"
 #include "services/sync/sync_service.h"
 
+#include <functional>
 #include <vector>
 
 namespace tokendeck {
@@ -19,6 +20,12 @@ enum class Duty {
     Owed, //!< it settles or puts back what an earlier step did, cancelled or not
 };
 
+//! How a list is answered.
+enum class Reading {
+    Corrected, //!< with what the backend has confirmed before and may not show yet
+    AsShown //!< as the backend shows it
+};
+
 //! The calls of one command, each to be awaited, one at a time.
 //!
 //! A call that may not go out answers at once: Cancelled after cancel() or without the connection's
@@ -27,7 +34,7 @@ class CommandCalls {
 public:
     //! All references outlive this.
     CommandCalls(Workspace &workspace, LogzApi &api, Credentials &credentials, SyncService &sync,
-                 ConnectionId connection);
+                 Clock &clock, ConnectionId connection);
     Q_DISABLE_COPY_MOVE(CommandCalls)
 
     //! Ends the Asked call under way if it only reads; lets no other Asked call out.
@@ -37,29 +44,44 @@ public:
     [[nodiscard]] bool isCancelled() const { return m_cancelled; }
     [[nodiscard]] bool isAbandoned() const { return m_abandoned; }
 
+    //! Called by cancel() and abandon(), for who waits without a call.
+    void setCancelListener(std::function<void()> listener)
+    {
+        m_cancelListener = std::move(listener);
+    }
+
     ApiCall<std::vector<SharedToken>> sharedTokens(Duty duty);
-    ApiCall<SharedToken> sharedToken(Duty duty, SharedTokenId id);
+    ApiCall<SharedToken> sharedToken(Duty duty, SharedTokenId id,
+                                     Reading reading = Reading::Corrected);
     ApiCall<SharedToken> createSharedToken(SharedTokenDraft draft);
     ApiCall<SharedToken> updateSharedToken(Duty duty, SharedTokenId id, SharedTokenChange change);
     ApiCall<void> deleteSharedToken(Duty duty, SharedTokenId id);
 
-    ApiCall<std::vector<Filter>> filters(Duty duty);
+    ApiCall<std::vector<Filter>> filters(Duty duty, Reading reading = Reading::Corrected);
     ApiCall<Filter> createFilter(FilterDraft draft);
     ApiCall<void> deleteFilter(Duty duty, FilterId id);
 
-    ApiCall<std::vector<ShippingToken>> shippingTokens(Duty duty);
+    ApiCall<std::vector<ShippingToken>> shippingTokens(Duty duty,
+                                                       Reading reading = Reading::Corrected);
     ApiCall<ShippingTokenLimits> shippingTokenLimits();
     ApiCall<ShippingToken> createShippingToken(QString name);
     ApiCall<ShippingToken> updateShippingToken(ShippingTokenId id, QString name, bool enabled);
     ApiCall<void> deleteShippingToken(ShippingTokenId id);
 
-    ApiCall<std::vector<ApiToken>> apiTokens(Duty duty);
+    ApiCall<std::vector<ApiToken>> apiTokens(Duty duty, Reading reading = Reading::Corrected);
     ApiCall<ApiToken> createApiToken(QString name);
     ApiCall<ApiToken> createSubAccountApiToken(AccountId account, QString name);
     ApiCall<void> deleteApiToken(ApiTokenId id);
+    //! For whom \p token, which was just made for \p account, acts. Its refusal is not the
+    //! connection's.
+    ApiCall<Identity> identityOf(Secret token, AccountId account);
 
 private:
-    enum class Effect { Reads, Writes };
+    enum class Effect {
+        Reads,
+        Writes,
+        ReadsAsOther, //!< with another token than the connection's
+    };
 
     //! The way out for the calls of one duty and effect.
     class Gate final : public CallGate {
@@ -80,6 +102,11 @@ private:
         Effect m_effect;
     };
 
+    template <typename Row>
+    [[nodiscard]] Outcome<std::vector<Row>> asRead(Reading reading,
+                                                   Outcome<std::vector<Row>> list) const;
+    [[nodiscard]] Outcome<SharedToken> asRead(Reading reading, SharedTokenId id,
+                                              Outcome<SharedToken> token) const;
     [[nodiscard]] Outcome<ApiAccess> open(Duty duty) const;
     [[nodiscard]] Gate &gate(Duty duty, Effect effect);
 
@@ -87,12 +114,15 @@ private:
     LogzApi &m_api;
     Credentials &m_credentials;
     SyncService &m_sync;
+    Clock &m_clock;
     ConnectionId m_connection;
     Gate m_askedReads{*this, Duty::Asked, Effect::Reads};
     Gate m_askedWrites{*this, Duty::Asked, Effect::Writes};
     Gate m_owedReads{*this, Duty::Owed, Effect::Reads};
     Gate m_owedWrites{*this, Duty::Owed, Effect::Writes};
+    Gate m_otherReads{*this, Duty::Owed, Effect::ReadsAsOther};
     CallHandle m_current;
+    std::function<void()> m_cancelListener;
     bool m_interruptible = false; // the current one
     bool m_cancelled = false;
     bool m_abandoned = false;

@@ -7,7 +7,8 @@ namespace tokendeck {
 
 CommandContext::CommandContext(const Services &services, const ConnectionId &connection,
                                std::shared_ptr<CommandEffects> effects)
-    : calls(services.workspace, services.api, services.credentials, services.sync, connection)
+    : calls(services.workspace, services.api, services.credentials, services.sync, services.clock,
+            connection)
     , m_services(services)
     , m_connection(connection)
     , m_effects(std::move(effects))
@@ -18,6 +19,12 @@ void CommandContext::fail(Problem problem)
 {
     report.state = CommandState::Failed;
     report.problem = std::move(problem);
+}
+
+void CommandContext::setAsking(bool asking)
+{
+    if (std::exchange(report.isAsking, asking) != asking && askingChanged)
+        askingChanged();
 }
 
 void CommandContext::unknown(Problem problem)

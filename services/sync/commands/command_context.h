@@ -31,16 +31,24 @@ public:
     CommandReport report;
     //! Told of the object that was made, once it is in the workspace.
     std::function<void(qint32)> created;
+    //! Told when report.isAsking has changed.
+    std::function<void()> askingChanged;
+    //! Told of an API token that was made, before the workspace has it: its text may be told once.
+    std::function<void(const ConnectionId &, const ApiToken &)> apiTokenMade;
 
     [[nodiscard]] const ConnectionId &connection() const { return m_connection; }
     [[nodiscard]] Workspace &workspace() const { return m_services.workspace; }
     [[nodiscard]] Credentials &credentials() const { return m_services.credentials; }
     [[nodiscard]] SyncService &sync() const { return m_services.sync; }
+    [[nodiscard]] Clock &clock() const { return m_services.clock; }
     [[nodiscard]] CommandEffects &effects() const { return *m_effects; }
 
     // The command's end. Without one of these it is Done.
     void fail(Problem problem);
     void unknown(Problem problem);
+
+    //! The backend is being asked what came of the command.
+    void setAsking(bool asking);
 
     void note(CommandNote note) { report.notes.push_back(std::move(note)); }
 
@@ -48,9 +56,20 @@ public:
     {
         m_effects->upsert(m_connection, std::move(row));
     }
+    //! The same for a row as the backend answered a write with: a list that lags behind does not
+    //! take it back.
+    template <typename Row> void confirm(Row row)
+    {
+        m_effects->confirm(m_connection, std::move(row));
+    }
     template <typename Row> void remove(decltype(Row::id) id)
     {
         m_effects->remove<Row>(m_connection, id);
+    }
+    //! The same for a row that the backend has deleted.
+    template <typename Row> void confirmRemoval(decltype(Row::id) id)
+    {
+        m_effects->confirmRemoval<Row>(m_connection, id);
     }
     void touch(ListKind kind) { m_effects->touch(m_connection, kind); }
 
@@ -62,14 +81,13 @@ public:
         m_effects->settle();
         return arriveIn(m_connection, std::move(row));
     }
-    //! The same for a row of another connection's list, which is not asked for again: a backend may
-    //! tell an API token only once, and a list without it would take it away.
+    //! The same for a row of another connection's list, which is not asked for again.
     template <typename Row> RowArrival<Row> arriveIn(const ConnectionId &home, Row row)
     {
         const auto id = row.id;
         report.createdId = id.value();
         report.createdIn = home;
-        m_effects->upsert(home, std::move(row));
+        m_effects->confirm(home, std::move(row));
         return {workspace(), m_services.clock, home, id};
     }
 

@@ -42,11 +42,25 @@ public:
         if (info && info->state != ConnectionState::Locked)
             m_workspace.upsertRow<Row>(id, std::move(row));
     }
+    //! The same for a row as the backend answered a write with.
+    template <typename Row> void confirm(const ConnectionId &id, Row row)
+    {
+        const ConnectionInfo *info = m_workspace.connection(id);
+        if (info && info->state != ConnectionState::Locked)
+            m_workspace.confirmRow<Row>(id, std::move(row), m_clock.now());
+    }
     //! Takes the row out, and its mark with it.
     template <typename Row> void remove(const ConnectionId &id, decltype(Row::id) row)
     {
         addRemoval(id, RowKind<Row>, row.value(),
                    [this, id, row] { m_workspace.removeRow<Row>(id, row); });
+    }
+    //! The same for a row that the backend has deleted.
+    template <typename Row> void confirmRemoval(const ConnectionId &id, decltype(Row::id) row)
+    {
+        addRemoval(id, RowKind<Row>, row.value(), [this, id, row, now = m_clock.now()] {
+            m_workspace.confirmRemoval<Row>(id, row, now);
+        });
     }
     //! The backend's list may differ from the workspace's.
     void touch(const ConnectionId &id, ListKind kind);

@@ -18,44 +18,6 @@ bool isAsDrafted(const Filter &filter, const FilterDraft &draft)
     return filter.field == draft.field && filter.value == draft.value;
 }
 
-//! The ids of the filters before one is made.
-Steps<Outcome<KnownIds>> knownFilters(CommandContext *context)
-{
-    if (context->workspace().status(context->connection(), ListKind::Filters).syncedAt) {
-        const Rows<Filter> rows = context->workspace().rows<Filter>(context->connection());
-        co_return idsOf(*rows);
-    }
-    const Outcome<std::vector<Filter>> rows = co_await context->calls.filters(Duty::Asked);
-    if (!rows)
-        co_return failure(rows.error());
-    co_return idsOf(*rows);
-}
-
-//! Looks for the filter that a POST without an answer may have made.
-Steps<std::optional<Filter>> findCreated(CommandContext *context, FilterDraft draft, KnownIds known,
-                                         Problem problem)
-{
-    context->touch(ListKind::Filters);
-    const Outcome<std::vector<Filter>> rows = co_await context->calls.filters(Duty::Owed);
-    if (!rows) {
-        context->unknown(problem);
-        co_return std::nullopt;
-    }
-    const std::vector<Filter> found =
-        newRows(*rows, known, [&](const Filter &filter) { return isAsDrafted(filter, draft); });
-    if (found.size() == 1) {
-        context->note({.kind = NoteKind::FoundAfterNoAnswer,
-                       .name = draft.field + u':' + draft.value,
-                       .id = found.front().id.value()});
-        co_return found.front();
-    }
-    if (found.empty())
-        context->fail(problem);
-    else
-        context->unknown(problem);
-    co_return std::nullopt;
-}
-
 } // namespace
 
 std::vector<FilterId> replaced(const std::vector<FilterId> &filters, FilterId from, FilterId to)
@@ -85,17 +47,19 @@ std::vector<FilterId> withFilters(std::vector<FilterId> filters,
 }
 
 Steps<std::optional<Filter>> createFilterVerified(CommandContext *context, FilterDraft draft,
-                                                  KnownIds known)
+                                                  KnownRows<Filter> known)
 {
-    std::optional<Filter> filter;
     Outcome<Filter> answer = co_await context->calls.createFilter(draft);
-    if (answer) {
-        filter = std::move(*answer);
-    } else if (mayHaveActed(answer.error())) {
-        filter = co_await findCreated(context, draft, known, answer.error());
-    } else {
-        context->fail(answer.error());
-    }
+    const std::function<bool(const Filter &)> fits = [draft](const Filter &filter) {
+        return isAsDrafted(filter, draft);
+    };
+    const MakeEnd<Filter> made =
+        co_await settleMade<Filter>(context, known, std::move(answer), fits);
+    const std::optional<Filter> filter = made.row;
+    if (filter && made.problem)
+        context->note({.kind = NoteKind::FoundAfterNoAnswer,
+                       .name = draft.field + u':' + draft.value,
+                       .id = filter->id.value()});
     if (!filter || isAsDrafted(*filter, draft))
         co_return filter;
 
@@ -112,7 +76,7 @@ Steps<std::optional<Filter>> createFilterVerified(CommandContext *context, Filte
 
 Steps<void> runChange(CommandContext *context, CreateFilter change)
 {
-    const Outcome<KnownIds> known = co_await knownFilters(context);
+    const Outcome<KnownRows<Filter>> known = co_await readKnown<Filter>(context);
     if (!known) {
         context->fail(known.error());
         co_return;

@@ -93,14 +93,14 @@ Steps<bool> FilterReplacement::prepare()
         m_new = *same;
         co_return true;
     }
-    const std::optional<Filter> made =
-        co_await createFilterVerified(&m_context, draft, idsOf(*filters));
+    const auto known = knownRows<Filter>(m_context, *filters);
+    const std::optional<Filter> made = co_await createFilterVerified(&m_context, draft, known);
     if (!made)
         co_return false;
     m_new = *made;
     m_createdHere = true;
     m_context.touch(ListKind::Filters);
-    m_context.upsert(m_new);
+    m_context.confirm(m_new);
     co_return true;
 }
 
@@ -145,6 +145,7 @@ Steps<bool> FilterReplacement::move(SharedToken listed)
     const WriteEnd::Kind kind = changed.end.kind;
     if (kind == WriteEnd::Kind::AlreadyGone)
         co_return true;
+    noteEnd(m_context, changed.end);
     if (kind == WriteEnd::Kind::Failed) {
         m_context.fail(changed.end.problem);
         co_return false;
@@ -162,7 +163,7 @@ Steps<bool> FilterReplacement::move(SharedToken listed)
         m_context.fail({.kind = ProblemKind::Rejected, .delivery = Delivery::Answered});
         co_return false;
     }
-    m_context.upsert(token);
+    m_context.confirm(token);
     co_return true;
 }
 
@@ -178,12 +179,14 @@ Steps<bool> FilterReplacement::putBack(Moved moved)
     }
     const SharedToken current = *read;
     m_context.upsert(current);
-    if (filtersAsAsked(current, moved.before.filters, moved.before.filterOperator))
+    // What is not certain may come to light later.
+    if (moved.certain && filtersAsAsked(current, moved.before.filters, moved.before.filterOperator))
         co_return true;
     // Someone else has changed it since: theirs stays. A token without a filter is put back in any
     // case, as it had one.
     if (!current.filters.empty()
-        && !filtersAsAsked(current, moved.filters, moved.before.filterOperator)) {
+        && !filtersAsAsked(current, moved.filters, moved.before.filterOperator)
+        && !filtersAsAsked(current, moved.before.filters, moved.before.filterOperator)) {
         if (!hasFilter(current, m_new.id))
             co_return true;
         noteToken(NoteKind::TokenMoved, current);
@@ -194,8 +197,7 @@ Steps<bool> FilterReplacement::putBack(Moved moved)
     const ChangeEnd put = co_await changeToken(&m_context, Duty::Owed, current, back);
     if (put.end.kind == WriteEnd::Kind::AlreadyGone)
         co_return true;
-    if (put.token)
-        m_context.upsert(*put.token);
+    showChanged(m_context, put);
     if (put.end.kind == WriteEnd::Kind::Done
         && filtersAsAsked(*put.token, back.filters, back.filterOperator))
         co_return true;
@@ -246,8 +248,7 @@ Steps<bool> FilterReplacement::removeNew()
     if (used)
         co_return false;
     const WriteEnd end = co_await deleteFilter(&m_context, Duty::Owed, m_new.id);
-    if (end.isGone())
-        m_context.remove<Filter>(m_new.id);
+    removeGone<Filter>(m_context, m_new.id, end);
     co_return end.isGone();
 }
 
@@ -257,10 +258,10 @@ Steps<void> FilterReplacement::deleteOld()
     m_context.touch(ListKind::Filters);
     m_context.touch(ListKind::SharedTokens);
     m_context.report.createdId = m_new.id.value();
-    if (end.isGone()) {
-        m_context.remove<Filter>(m_change.old.id);
+    removeGone<Filter>(m_context, m_change.old.id, end);
+    if (end.isGone())
         co_return;
-    }
+    noteEnd(m_context, end);
     // Nothing is exposed: every token has the new filter, and none has the old one.
     for (const Moved &moved : m_moved)
         noteToken(NoteKind::TokenMoved, moved.before);

@@ -13,9 +13,11 @@ namespace tokendeck {
 //! Puts one filter in place of another: makes it, moves every token over, deletes the old one.
 //!
 //! A token that had a filter has one at every moment: each is moved by one PUT that names the new
-//! filter, and the old one is deleted after a reading in which no token has it. When a step before
-//! the deletion fails, the tokens go back and the new filter goes; what cannot be put back stays
-//! behind one of the two filters and is named in the notes.
+//! filter, and the old one is deleted after a reading in which no token has it. A token whose PUT
+//! was answered counts as moved, also where a list that lags behind shows what it had before. When
+//! a step before the deletion fails, the tokens go back and the new filter goes; what cannot be put
+//! back stays behind one of the two filters and is named in the notes. The new filter goes only
+//! after an answer for each token that may have it: a reading may lag behind.
 class FilterReplacement {
 public:
     //! \p context outlives this, and this its steps.
@@ -38,7 +40,7 @@ private:
     [[nodiscard]] Steps<Round> moveAll();
     [[nodiscard]] Steps<bool> move(SharedToken listed);
     [[nodiscard]] Steps<void> rollBack();
-    //! Whether the token is as it was, or gone.
+    //! Whether the backend has answered that the token is as it was, or is gone.
     [[nodiscard]] Steps<bool> putBack(Moved moved);
     //! Deletes the new filter if it was made here and no token has it.
     [[nodiscard]] Steps<bool> removeNew();

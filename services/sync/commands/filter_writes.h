@@ -3,16 +3,16 @@
 
 #pragma once
 
-#include "services/sync/commands/write_end.h"
+#include "services/sync/commands/creation.h"
 
 #include <optional>
 
 namespace tokendeck {
 
-//! Creates a filter that has the field and value of \p draft; one that came out otherwise is
+//! Creates a filter that has the field and value of \p draft; a new one that came out otherwise is
 //! deleted at once. Leaves the workspace alone. Nothing after a failure, which the report has.
-[[nodiscard]] Steps<std::optional<Filter>> createFilterVerified(CommandContext *context,
-                                                                FilterDraft draft, KnownIds known);
+[[nodiscard]] Steps<std::optional<Filter>>
+createFilterVerified(CommandContext *context, FilterDraft draft, KnownRows<Filter> known);
 
 //! What a shared token becomes when a filter is replaced: the new one stands where the old one was,
 //! and each filter once.

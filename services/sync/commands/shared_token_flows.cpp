@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "services/sync/commands/asking.h"
 #include "services/sync/commands/filter_writes.h"
 #include "services/sync/commands/flows.h"
 #include "services/sync/commands/token_writes.h"
@@ -18,8 +19,7 @@ Steps<void> coverAgain(CommandContext *context, SharedToken exposed, SharedToken
     context->note({.kind = covered ? NoteKind::RolledBack : NoteKind::TokenUnfiltered,
                    .name = before.name,
                    .id = before.id.value()});
-    if (put.token)
-        context->upsert(*put.token);
+    showChanged(*context, put);
 }
 
 //! Replaces the filters of \p before, which the backend has now, and concludes the command.
@@ -29,8 +29,8 @@ Steps<void> applyChange(CommandContext *context, SharedToken before, SharedToken
     const WriteEnd &end = changed.end;
     if (end.kind == WriteEnd::Kind::Done || end.problem.delivery != Delivery::NotSent)
         context->touch(ListKind::SharedTokens);
-    if (changed.token)
-        context->upsert(*changed.token);
+    showChanged(*context, changed);
+    noteEnd(*context, end);
     switch (end.kind) {
     case WriteEnd::Kind::AlreadyGone:
         context->remove<SharedToken>(before.id);
@@ -55,6 +55,28 @@ Steps<void> applyChange(CommandContext *context, SharedToken before, SharedToken
         if (!before.filters.empty())
             co_await coverAgain(context, token, before);
     }
+}
+
+//! Whether the backend shows \p successor in this account, so that its predecessor may go. The
+//! answer that made it is not enough: it may be about another account's token.
+Steps<VoidOutcome> isShown(CommandContext *context, SharedToken successor)
+{
+    Asking asking(context);
+    bool goesOn = true;
+    Problem problem{.kind = ProblemKind::Contradictory, .delivery = Delivery::Answered};
+    while (goesOn) {
+        const Outcome<SharedToken> now =
+            co_await context->calls.sharedToken(Duty::Asked, successor.id, Reading::AsShown);
+        if (now && now->token == successor.token
+            && filtersAsAsked(*now, successor.filters, successor.filterOperator))
+            co_return VoidOutcome();
+        if (!now && now.error().kind != ProblemKind::NotFound)
+            problem = now.error();
+        goesOn = now || isWorthAsking(now.error());
+        if (goesOn)
+            goesOn = co_await asking.again();
+    }
+    co_return failure(problem);
 }
 
 } // namespace
@@ -113,12 +135,20 @@ Steps<void> runChange(CommandContext *context, RotateSharedToken change)
     if (!successor || change.old == OldToken::Keep)
         co_return;
 
-    const WriteEnd end = co_await deleteSharedToken(context, Duty::Asked, old->id);
-    context->touch(ListKind::SharedTokens);
-    if (end.isGone()) {
-        context->remove<SharedToken>(old->id);
-        co_return;
+    WriteEnd end;
+    const VoidOutcome shown = co_await isShown(context, *successor);
+    if (shown) {
+        end = co_await deleteSharedToken(context, Duty::Asked, old->id);
+    } else {
+        end.kind = WriteEnd::Kind::Failed;
+        end.problem = shown.error();
+        if (end.problem.kind == ProblemKind::Contradictory)
+            end.note = NoteKind::ChangeNotShown;
     }
+    context->touch(ListKind::SharedTokens);
+    removeGone<SharedToken>(*context, old->id, end);
+    if (end.isGone())
+        co_return;
     // What was asked for does not hold while the old one opens what it opened.
     context->note({.kind = NoteKind::OldTokenRemains, .name = old->name, .id = old->id.value()});
     context->report.rest =
@@ -127,6 +157,7 @@ Steps<void> runChange(CommandContext *context, RotateSharedToken change)
         context->fail(end.problem);
     else
         context->unknown(end.problem);
+    noteEnd(*context, end);
 }
 
 Steps<void> runChange(CommandContext *context, DeleteSharedToken change)

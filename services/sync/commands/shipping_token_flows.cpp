@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/store/row_lookup.h"
+#include "services/sync/commands/asking.h"
+#include "services/sync/commands/creation.h"
 #include "services/sync/commands/flows.h"
-#include "services/sync/commands/write_end.h"
 
 #include <algorithm>
 
@@ -64,33 +65,19 @@ bool isLastEnabled(CommandContext &context, const std::vector<ShippingToken> &to
 }
 
 //! Creates a shipping token, given what the backend had before.
-Steps<void> create(CommandContext *context, QString name, KnownIds known)
+Steps<void> create(CommandContext *context, QString name, std::vector<ShippingToken> before)
 {
-    std::optional<ShippingToken> token;
+    const auto known = knownRows<ShippingToken>(*context, std::move(before));
     Outcome<ShippingToken> answer = co_await context->calls.createShippingToken(name);
-    if (answer) {
-        token = std::move(*answer);
-    } else if (!mayHaveActed(answer.error())) {
-        context->fail(answer.error());
-    } else {
-        context->touch(ListKind::ShippingTokens);
-        const Outcome<std::vector<ShippingToken>> rows =
-            co_await context->calls.shippingTokens(Duty::Owed);
-        std::vector<ShippingToken> found;
-        if (rows) {
-            found = newRows(*rows, known,
-                            [&](const ShippingToken &other) { return other.name == name; });
-        }
-        if (found.size() == 1) {
-            token = found.front();
-            context->note(
-                {.kind = NoteKind::FoundAfterNoAnswer, .name = name, .id = token->id.value()});
-        } else if (rows && found.empty()) {
-            context->fail(answer.error());
-        } else {
-            context->unknown(answer.error());
-        }
-    }
+    const std::function<bool(const ShippingToken &)> fits = [name](const ShippingToken &token) {
+        return token.name == name;
+    };
+    const MakeEnd<ShippingToken> end =
+        co_await settleMade<ShippingToken>(context, known, std::move(answer), fits);
+    const std::optional<ShippingToken> token = end.row;
+    if (token && end.problem)
+        context->note(
+            {.kind = NoteKind::FoundAfterNoAnswer, .name = name, .id = token->id.value()});
     if (!token)
         co_return;
     if (token->name != name) {
@@ -102,43 +89,69 @@ Steps<void> create(CommandContext *context, QString name, KnownIds known)
         context->created(token->id.value());
 }
 
+//! What came of an update that ended with \p problem: the token, if the backend shows it changed.
+//! Else the command has failed, or its end is unknown.
+Steps<std::optional<ShippingToken>> settleUpdate(CommandContext *context, ShippingToken before,
+                                                 QString name, bool enabled, Problem problem)
+{
+    const bool saysGone = problem.kind == ProblemKind::NotFound;
+    if (!saysGone && !mayHaveActed(problem)) {
+        context->fail(problem);
+        co_return std::nullopt;
+    }
+    Asking asking(context);
+    bool goesOn = true;
+    std::optional<ShippingToken> now;
+    while (goesOn) {
+        const Outcome<std::vector<ShippingToken>> rows = co_await context->calls.shippingTokens(
+            Duty::Owed, saysGone ? Reading::AsShown : Reading::Corrected);
+        now.reset();
+        if (rows) {
+            if (!findRow(*rows, before.id)) {
+                (void)findToken(*context, *rows, before.id);
+                co_return std::nullopt;
+            }
+            now = *findRow(*rows, before.id);
+            if (!saysGone && now->name == name && now->enabled == enabled) {
+                context->note({.kind = NoteKind::FoundAfterNoAnswer});
+                co_return now;
+            }
+        }
+        goesOn = rows || isWorthAsking(rows.error());
+        if (goesOn)
+            goesOn = co_await asking.again();
+    }
+    if (now)
+        context->upsert(*now);
+    if (saysGone) {
+        context->fail(problem);
+        if (now)
+            context->note({.kind = NoteKind::StillListed});
+    } else {
+        context->unknown(problem);
+        if (now)
+            context->note({.kind = NoteKind::ChangeNotShown});
+    }
+    co_return std::nullopt;
+}
+
 //! Sets name and state of a token, which are replaced together.
 Steps<void> update(CommandContext *context, ShippingToken before, QString name, bool enabled)
 {
     context->touch(ListKind::ShippingTokens);
-    std::optional<ShippingToken> token;
     Outcome<ShippingToken> answer =
         co_await context->calls.updateShippingToken(before.id, name, enabled);
-    if (answer) {
+    std::optional<ShippingToken> token;
+    if (answer && answer->token == before.token)
         token = std::move(*answer);
-    } else if (answer.error().kind == ProblemKind::NotFound) {
-        context->remove<ShippingToken>(before.id);
-        context->fail(answer.error());
-    } else if (!mayHaveActed(answer.error())) {
-        context->fail(answer.error());
-    } else {
-        const Outcome<std::vector<ShippingToken>> rows =
-            co_await context->calls.shippingTokens(Duty::Owed);
-        if (!rows) {
-            context->unknown(answer.error());
-            co_return;
-        }
-        const ShippingToken *now = findToken(*context, *rows, before.id);
-        if (!now)
-            co_return;
-        context->upsert(*now);
-        if (now->name == name && now->enabled == enabled) {
-            token = *now;
-            context->note({.kind = NoteKind::FoundAfterNoAnswer});
-        } else if (now->name == before.name && now->enabled == before.enabled) {
-            context->fail(answer.error());
-        } else {
-            context->unknown(answer.error());
-        }
-    }
+    else
+        token = co_await settleUpdate(
+            context, before, name, enabled,
+            answer ? Problem{.kind = ProblemKind::Contradictory, .delivery = Delivery::Answered}
+                   : answer.error());
     if (!token)
         co_return;
-    context->upsert(*token);
+    context->confirm(*token);
     if (token->name != name) {
         context->note(
             {.kind = NoteKind::NameNotTaken, .name = token->name, .id = token->id.value()});
@@ -158,7 +171,7 @@ Steps<void> runChange(CommandContext *context, CreateShippingToken change)
         co_return;
     const bool room = co_await hasRoom(context);
     if (room)
-        co_await create(context, change.name, idsOf(*tokens));
+        co_await create(context, change.name, *tokens);
 }
 
 Steps<void> runChange(CommandContext *context, RenameShippingToken change)
@@ -226,7 +239,7 @@ Steps<void> runChange(CommandContext *context, RotateShippingToken change)
         co_return;
     const bool room = co_await hasRoom(context);
     if (room)
-        co_await create(context, change.newName, idsOf(*tokens));
+        co_await create(context, change.newName, *tokens);
 }
 
 } // namespace tokendeck

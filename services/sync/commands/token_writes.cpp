@@ -3,7 +3,14 @@
 
 #include "services/sync/commands/token_writes.h"
 
+#include "models/store/row_lookup.h"
+#include "services/sync/commands/asking.h"
+
+#include <QRegularExpression>
+
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace tokendeck {
 namespace {
@@ -92,45 +99,106 @@ Steps<std::optional<SharedToken>> readBase(CommandContext *context, SharedTokenB
     co_return std::move(*current);
 }
 
+void showChanged(CommandContext &context, const ChangeEnd &changed)
+{
+    if (!changed.token)
+        return;
+    if (changed.end.kind == WriteEnd::Kind::Done)
+        context.confirm(*changed.token);
+    else
+        context.upsert(*changed.token);
+}
+
 Steps<ChangeEnd> changeToken(CommandContext *context, Duty duty, SharedToken before,
                              SharedTokenChange change)
 {
     ChangeEnd result;
+    WriteEnd &end = result.end;
     Outcome<SharedToken> answer =
         co_await context->calls.updateSharedToken(duty, before.id, change);
-    if (answer) {
+    if (answer && answer->token == before.token) {
         result.token = std::move(*answer);
         co_return result;
     }
-    WriteEnd &end = result.end;
-    end.problem = answer.error();
-    if (end.problem.kind == ProblemKind::NotFound) {
-        end.kind = WriteEnd::Kind::AlreadyGone;
-        co_return result;
-    }
+    // A change leaves the token's text as it is: another text is another token's.
+    end.problem = answer
+        ? Problem{.kind = ProblemKind::Contradictory, .delivery = Delivery::Answered}
+        : answer.error();
+    const bool saysGone = end.problem.kind == ProblemKind::NotFound;
+    const bool rejected = end.problem.kind == ProblemKind::Rejected;
+    const bool acted = mayHaveActed(end.problem);
     end.kind = WriteEnd::Kind::Failed;
-    if (!mayHaveActed(end.problem))
+    if (rejected)
+        co_await noteGoneFilters(context, change.filters, end.problem);
+    if (!saysGone && !rejected && !acted)
         co_return result;
 
-    Outcome<SharedToken> now = co_await context->calls.sharedToken(Duty::Owed, before.id);
-    if (!now) {
-        const bool gone = now.error().kind == ProblemKind::NotFound;
-        end.kind = gone ? WriteEnd::Kind::AlreadyGone : WriteEnd::Kind::Unknown;
-        co_return result;
-    }
-    const bool filtersTaken = filtersAsAsked(*now, change.filters, change.filterOperator);
-    const bool filtersAsBefore = filtersAsAsked(*now, before.filters, before.filterOperator);
-    const bool detailsTaken =
-        detailsAsAsked(*now, {.name = change.name, .expiresAt = change.expiresAt});
+    const AskedDetails details{.name = change.name, .expiresAt = change.expiresAt};
+    const auto isAsBefore = [&](const SharedToken &now) {
+        return filtersAsAsked(now, before.filters, before.filterOperator);
+    };
     // A backend without the extensions takes the filters alone.
-    if (filtersTaken && (detailsTaken || !filtersAsBefore)) {
+    const auto isTaken = [&](const SharedToken &now) {
+        return filtersAsAsked(now, change.filters, change.filterOperator)
+            && (detailsAsAsked(now, details) || !isAsBefore(now));
+    };
+    Asking asking(context);
+    bool goesOn = true;
+    bool gone = false;
+    while (goesOn) {
+        Outcome<SharedToken> now = co_await context->calls.sharedToken(
+            Duty::Owed, before.id, saysGone ? Reading::AsShown : Reading::Corrected);
+        gone = !now && now.error().kind == ProblemKind::NotFound;
+        result.token.reset();
+        if (now)
+            result.token = std::move(*now);
+        const bool settled = gone || rejected || (acted && now && isTaken(*result.token))
+            || (!now && !isWorthAsking(now.error()));
+        goesOn = false;
+        if (!settled)
+            goesOn = co_await asking.again();
+    }
+    if (gone || (saysGone && !result.token)) {
+        end.kind = WriteEnd::Kind::AlreadyGone;
+    } else if (rejected) {
+        co_return result;
+    } else if (saysGone) {
+        end.note = NoteKind::StillListed;
+    } else if (result.token && isTaken(*result.token)) {
         end.kind = WriteEnd::Kind::Done;
         end.afterNoAnswer = true;
-    } else if (!filtersAsBefore) {
+    } else {
         end.kind = WriteEnd::Kind::Unknown;
+        if (result.token && isAsBefore(*result.token))
+            end.note = NoteKind::ChangeNotShown;
     }
-    result.token = std::move(*now);
     co_return result;
+}
+
+Steps<void> noteGoneFilters(CommandContext *context, std::vector<FilterId> filters, Problem problem)
+{
+    if (problem.kind != ProblemKind::Rejected || filters.empty())
+        co_return;
+    // The list may lag behind the refusal, which names the filter.
+    static const QRegularExpression pattern(u"filter with id (\\d+)"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    const FilterId named(pattern.match(problem.serverMessage).captured(1).toInt());
+    const Outcome<std::vector<Filter>> listed = co_await context->calls.filters(Duty::Owed);
+    bool anyGone = false;
+    for (const FilterId id : filters) {
+        const bool missing = listed && !findRow(*listed, id);
+        if (id != named && !missing)
+            continue;
+        anyGone = true;
+        const Rows<Filter> shown = context->workspace().rows<Filter>(context->connection());
+        const Filter *filter = findRow(*shown, id);
+        context->note(
+            {.kind = NoteKind::FilterGone,
+             .name = filter ? filter->field + u':' + filter->value : QString::number(id.value()),
+             .id = id.value()});
+    }
+    if (anyGone)
+        context->touch(ListKind::Filters);
 }
 
 } // namespace tokendeck

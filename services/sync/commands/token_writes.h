@@ -40,14 +40,22 @@ struct ChangeEnd {
     WriteEnd end;
     std::optional<SharedToken> token;
 };
-//! Sends \p change and finds out what came of it when the answer says nothing; \p before is the
-//! token before it. Leaves the report alone.
+//! Shows \p changed's token, if it is known.
+void showChanged(CommandContext &context, const ChangeEnd &changed);
+//! Sends \p change and finds out what came of it when the answer says nothing or contradicts what
+//! was known; \p before is the token before it. Of the report, it touches the notes on filters that
+//! are gone alone.
 [[nodiscard]] Steps<ChangeEnd> changeToken(CommandContext *context, Duty duty, SharedToken before,
                                            SharedTokenChange change);
 
-//! Creates a token that lets through what \p draft says and no more: one that came out otherwise is
-//! deleted at once. The token is in the workspace then. Nothing after a failure, which the report
-//! has.
+//! Notes which of \p filters the backend does not know any more, after it has rejected a change
+//! that names them, and has the filters read again.
+[[nodiscard]] Steps<void> noteGoneFilters(CommandContext *context, std::vector<FilterId> filters,
+                                          Problem problem);
+
+//! Creates a token that lets through what \p draft says and no more: a new one that came out
+//! otherwise is deleted at once. The token is in the workspace then. Nothing after a failure, which
+//! the report has.
 [[nodiscard]] Steps<std::optional<SharedToken>> createVerified(CommandContext *context,
                                                                SharedTokenDraft draft);
 

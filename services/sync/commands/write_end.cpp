@@ -3,6 +3,10 @@
 
 #include "services/sync/commands/write_end.h"
 
+#include "services/sync/commands/asking.h"
+
+#include <algorithm>
+
 namespace tokendeck {
 namespace {
 
@@ -17,7 +21,8 @@ Outcome<bool> isIn(const Outcome<std::vector<Row>> &rows, decltype(Row::id) id)
 
 Steps<Outcome<bool>> sharedTokenExists(CommandContext *context, SharedTokenId id)
 {
-    const Outcome<SharedToken> token = co_await context->calls.sharedToken(Duty::Owed, id);
+    const Outcome<SharedToken> token =
+        co_await context->calls.sharedToken(Duty::Owed, id, Reading::AsShown);
     if (token)
         co_return true;
     if (token.error().kind == ProblemKind::NotFound)
@@ -27,20 +32,22 @@ Steps<Outcome<bool>> sharedTokenExists(CommandContext *context, SharedTokenId id
 
 Steps<Outcome<bool>> filterExists(CommandContext *context, FilterId id)
 {
-    const Outcome<std::vector<Filter>> filters = co_await context->calls.filters(Duty::Owed);
+    const Outcome<std::vector<Filter>> filters =
+        co_await context->calls.filters(Duty::Owed, Reading::AsShown);
     co_return isIn(filters, id);
 }
 
 Steps<Outcome<bool>> shippingTokenExists(CommandContext *context, ShippingTokenId id)
 {
     const Outcome<std::vector<ShippingToken>> tokens =
-        co_await context->calls.shippingTokens(Duty::Owed);
+        co_await context->calls.shippingTokens(Duty::Owed, Reading::AsShown);
     co_return isIn(tokens, id);
 }
 
 Steps<Outcome<bool>> apiTokenExists(CommandContext *context, ApiTokenId id)
 {
-    const Outcome<std::vector<ApiToken>> tokens = co_await context->calls.apiTokens(Duty::Owed);
+    const Outcome<std::vector<ApiToken>> tokens =
+        co_await context->calls.apiTokens(Duty::Owed, Reading::AsShown);
     co_return isIn(tokens, id);
 }
 
@@ -52,22 +59,36 @@ Steps<WriteEnd> settleDelete(CommandContext *context, Id id, VoidOutcome sent,
     if (sent)
         co_return end;
     end.problem = sent.error();
-    if (end.problem.kind == ProblemKind::NotFound) {
-        end.kind = WriteEnd::Kind::AlreadyGone;
-        co_return end;
-    }
-    end.kind = WriteEnd::Kind::Failed;
+    const bool saysGone = end.problem.kind == ProblemKind::NotFound;
+    const bool acted = mayHaveActed(end.problem);
+    end.kind = saysGone ? WriteEnd::Kind::AlreadyGone : WriteEnd::Kind::Failed;
     // A 400 may say "not found" (CONTRACT, Values); where its words are missing, the reply was cut.
     const bool saysNothing =
         end.problem.kind == ProblemKind::Rejected && end.problem.serverMessage.isEmpty();
-    if (!mayHaveActed(end.problem) && !saysNothing)
+    if (!saysGone && !acted && !saysNothing)
         co_return end;
-    const Outcome<bool> stands = co_await exists(context, id);
+    Asking asking(context);
+    Outcome<bool> stands = co_await exists(context, id);
+    while (saysNothing ? false : (stands ? *stands : isWorthAsking(stands.error()))) {
+        const bool again = co_await asking.again();
+        if (!again)
+            break;
+        stands = co_await exists(context, id);
+    }
     if (!stands) {
-        end.kind = WriteEnd::Kind::Unknown;
+        if (!saysGone)
+            end.kind = WriteEnd::Kind::Unknown;
     } else if (!*stands) {
+        if (saysGone)
+            co_return end;
         end.kind = WriteEnd::Kind::Done;
         end.afterNoAnswer = true;
+    } else if (saysGone) {
+        end.kind = WriteEnd::Kind::Failed;
+        end.note = NoteKind::StillListed;
+    } else if (acted) {
+        end.kind = WriteEnd::Kind::Unknown;
+        end.note = NoteKind::ChangeNotShown;
     }
     co_return end;
 }
@@ -86,10 +107,17 @@ bool mayHaveActed(const Problem &problem)
     case ProblemKind::ReplyTooLarge:
     case ProblemKind::NotJson:
     case ProblemKind::UnexpectedContent:
+    case ProblemKind::Contradictory:
         return true;
     default:
         return false;
     }
+}
+
+void noteEnd(CommandContext &context, const WriteEnd &end)
+{
+    if (end.note)
+        context.note({.kind = *end.note});
 }
 
 Steps<WriteEnd> deleteSharedToken(CommandContext *context, Duty duty, SharedTokenId id)

@@ -7,8 +7,6 @@
 #include "services/sync/commands/steps.h"
 
 #include <optional>
-#include <set>
-#include <vector>
 
 namespace tokendeck {
 
@@ -27,6 +25,7 @@ struct WriteEnd {
     Kind kind = Kind::Done;
     Problem problem; //!< of Failed, Unknown and AlreadyGone
     bool afterNoAnswer = false; //!< Done, as the backend shows when asked anew
+    std::optional<NoteKind> note; //!< what was seen when it was asked anew, of Failed and Unknown
 
     [[nodiscard]] bool isGone() const { return kind == Kind::Done || kind == Kind::AlreadyGone; }
 };
@@ -38,12 +37,24 @@ struct WriteEnd {
 [[nodiscard]] Steps<WriteEnd> deleteShippingToken(CommandContext *context, ShippingTokenId id);
 [[nodiscard]] Steps<WriteEnd> deleteApiToken(CommandContext *context, ApiTokenId id);
 
+//! Notes what \p end has found.
+void noteEnd(CommandContext &context, const WriteEnd &end);
+
+//! Takes the row of a delete that ended with \p end out of the workspace, if it is gone.
+template <typename Row>
+void removeGone(CommandContext &context, decltype(Row::id) id, const WriteEnd &end)
+{
+    if (end.kind == WriteEnd::Kind::Done)
+        context.confirmRemoval<Row>(id);
+    else if (end.kind == WriteEnd::Kind::AlreadyGone)
+        context.remove<Row>(id); // a list that has it all the same is right
+}
+
 //! Ends the command with \p end of a delete, and takes the row out of the workspace if it is gone.
 template <typename Row>
 void concludeDelete(CommandContext &context, decltype(Row::id) id, const WriteEnd &end)
 {
-    if (end.isGone())
-        context.remove<Row>(id);
+    removeGone<Row>(context, id, end);
     if (end.kind == WriteEnd::Kind::Done || end.problem.delivery != Delivery::NotSent)
         context.touch(RowKind<Row>);
     switch (end.kind) {
@@ -61,30 +72,7 @@ void concludeDelete(CommandContext &context, decltype(Row::id) id, const WriteEn
         context.unknown(end.problem);
         break;
     }
-}
-
-//! The ids in a list before something is made in it.
-using KnownIds = std::set<qint32>;
-
-template <typename Row> [[nodiscard]] KnownIds idsOf(const std::vector<Row> &rows)
-{
-    KnownIds ids;
-    for (const Row &row : rows)
-        ids.insert(ids.end(), row.id.value());
-    return ids;
-}
-
-//! The rows that are not in \p known and that \p fits.
-template <typename Row, typename Fits>
-[[nodiscard]] std::vector<Row> newRows(const std::vector<Row> &rows, const KnownIds &known,
-                                       Fits fits)
-{
-    std::vector<Row> found;
-    for (const Row &row : rows) {
-        if (!known.contains(row.id.value()) && fits(row))
-            found.push_back(row);
-    }
-    return found;
+    noteEnd(context, end);
 }
 
 } // namespace tokendeck

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/sync/commands/answer_check.h"
+
+#include "models/store/row_lookup.h"
+
+namespace tokendeck {
+namespace {
+
+template <typename Row> const Row *withToken(const std::vector<Row> &rows, const Secret &text)
+{
+    const auto found = std::ranges::find(rows, text, &Row::token);
+    return found == rows.end() ? nullptr : &*found;
+}
+
+CommandNote noteOf(ListKind list, const QString &name, qint32 id)
+{
+    return {.kind = NoteKind::AnsweredWithOther, .name = name, .id = id, .list = list};
+}
+
+} // namespace
+
+StandingRows::StandingRows(const Workspace &workspace, const Credentials &credentials)
+    : m_workspace(&workspace)
+    , m_credentials(&credentials)
+{
+    for (const ConnectionInfo &info : workspace.connections()) {
+        const ConnectionId &id = info.connection.id;
+        m_lists.push_back({.connection = id,
+                           .backend = backendOf(info.connection.apiUrl),
+                           .account = info.connection.accountName,
+                           .accounts = workspace.rows<Account>(id),
+                           .sharedTokens = workspace.rows<SharedToken>(id),
+                           .shippingTokens = workspace.rows<ShippingToken>(id),
+                           .apiTokens = workspace.rows<ApiToken>(id),
+                           .filters = workspace.rows<Filter>(id)});
+    }
+}
+
+std::optional<CommandNote> StandingRows::withText(const Secret &text,
+                                                  const ConnectionId &from) const
+{
+    if (text.isEmpty())
+        return std::nullopt;
+    for (const Lists &lists : m_lists) {
+        std::optional<CommandNote> note;
+        const auto take = [&](ListKind list, const auto *row) {
+            if (row && !note)
+                note = noteOf(list, row->name, row->id.value());
+        };
+        take(ListKind::SharedTokens, withToken(*lists.sharedTokens, text));
+        take(ListKind::ShippingTokens, withToken(*lists.shippingTokens, text));
+        take(ListKind::ApiTokens, withToken(*lists.apiTokens, text));
+        take(ListKind::Accounts, withToken(*lists.accounts, text));
+        if (!note) {
+            const ConnectionInfo *info = m_workspace->connection(lists.connection);
+            const auto access = info ? m_credentials->access(info->connection) : std::nullopt;
+            if (access && access->apiToken == text)
+                note = CommandNote{.kind = NoteKind::AnsweredWithOther,
+                                   .name = info->connection.name,
+                                   .list = ListKind::ApiTokens};
+        }
+        if (!note)
+            continue;
+        if (lists.connection != from)
+            note->account = lists.account;
+        return note;
+    }
+    return std::nullopt;
+}
+
+std::optional<CommandNote> StandingRows::withFilter(const Filter &filter,
+                                                    const ConnectionId &from) const
+{
+    const auto own = std::ranges::find(m_lists, from, &Lists::connection);
+    for (const Lists &lists : m_lists) {
+        if (own == m_lists.end() || lists.connection == from || lists.backend != own->backend)
+            continue;
+        const Filter *other = findRow(*lists.filters, filter.id);
+        if (!other || other->field != filter.field || other->value != filter.value)
+            continue;
+        CommandNote note =
+            noteOf(ListKind::Filters, other->field + u':' + other->value, other->id.value());
+        note.account = lists.account;
+        return note;
+    }
+    return std::nullopt;
+}
+
+} // namespace tokendeck
