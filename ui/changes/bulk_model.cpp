@@ -140,7 +140,7 @@ QVariant BulkModel::data(const QModelIndex &index, int role) const
         case Object:
             return changeName(planned.command.change);
         case Account:
-            return isolated(accountNameOf(m_workspace, planned.command.connection));
+            return isolated(accountNameOf(m_workspace, planned.command));
         default:
             return effect(index.row());
         }

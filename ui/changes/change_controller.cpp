@@ -326,6 +326,7 @@ void ChangeController::check(const Selection &selection)
 void ChangeController::openPanel(PanelDialog *dialog)
 {
     connect(dialog, &PanelDialog::succeeded, m_follower, &ChangeFollower::announce);
+    connect(dialog, &PanelDialog::takeBackRequested, m_follower, &ChangeFollower::run);
     dialog->open();
 }
 

@@ -41,6 +41,18 @@ void CommandDialog::submit()
     setRunning(true);
     bar()->hide();
     CommandRun *run = m_deps.commands.run(*wanted);
+    connect(run, &CommandRun::changed, this, [this, run] {
+        if (!m_running)
+            return;
+        if (!run->report().isAsking) {
+            bar()->hide();
+            return;
+        }
+        Message message = changeMessage(run->command(), run->report(),
+                                        accountNameOf(m_deps.workspace, run->command()));
+        message.closable = false;
+        bar()->showMessage(std::move(message));
+    });
     connect(run, &CommandRun::finished, this, [this, run] { take(*run); });
     emit started(run);
 }
@@ -63,8 +75,8 @@ void CommandDialog::take(const CommandRun &run)
         return;
     }
     setRunning(false);
-    Message message = changeMessage(run.command(), run.report(),
-                                    accountNameOf(m_deps.workspace, run.command().connection));
+    Message message =
+        changeMessage(run.command(), run.report(), accountNameOf(m_deps.workspace, run.command()));
     message.closable = false;
     bar()->showMessage(std::move(message));
     m_action->setFocus();

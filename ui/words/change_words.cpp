@@ -227,7 +227,12 @@ Message changeMessage(const Command &command, const CommandReport &report, const
         sentences.append(waitingText(command, account));
         break;
     case CommandState::Running:
-        sentences.append(Words::tr("%1…").arg(capitalized(attemptOf(command, isolated(account)))));
+        sentences.append(
+            report.isAsking
+                ? Words::tr("No usable answer came to %1. Logz.io is asked what came of it; what "
+                            "was sent cannot be taken back.")
+                      .arg(attemptOf(command, isolated(account)))
+                : Words::tr("%1…").arg(capitalized(attemptOf(command, isolated(account)))));
         break;
     case CommandState::Done:
         sentences.append(doneSentence(command, isolated(account)));

@@ -4,6 +4,7 @@
 #include "ui/words/failure_words.h"
 
 #include "models/domain/region.h"
+#include "ui/words/kind_words.h"
 #include "ui/words/problem_words.h"
 
 #include <QCoreApplication>
@@ -97,6 +98,9 @@ FailureWords sentences(const Problem &problem, const Change &change)
                     ? Words::tr("the answer has an unexpected form")
                     : Words::tr("the answer has an unexpected form at %1").arg(problem.jsonPath),
                 Words::tr("A newer version may read it.")};
+    case ProblemKind::Contradictory:
+        return {Words::tr("Logz.io answered with another %1").arg(kindWord(listOf(change))),
+                Words::tr("Nothing else was sent because of it.")};
     case ProblemKind::InvalidInput:
         return {Words::tr("what was entered cannot be used"),
                 Words::tr("Correct it; nothing was sent.")};

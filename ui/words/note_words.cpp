@@ -5,6 +5,7 @@
 
 #include "models/domain/display_name.h"
 #include "models/tables/relative_time.h"
+#include "ui/words/kind_words.h"
 #include "ui/words/name_words.h"
 
 #include <QCoreApplication>
@@ -25,6 +26,15 @@ struct Words {
 QString dateOf(TimePoint time)
 {
     return QLocale().toString(localTime(time), u"d MMM yyyy HH:mm"_s);
+}
+
+//! "shared token “X”"; an object of another account with that, too.
+QString standingObject(const CommandNote &note)
+{
+    const ListKind list = note.list.value_or(ListKind::SharedTokens);
+    const QString name = list == ListKind::Filters ? note.name : quotedName(note.name);
+    const QString object = u"%1 %2"_s.arg(kindWord(list), name);
+    return note.account.isEmpty() ? object : Words::tr("%1 of %2").arg(object, note.account);
 }
 
 //! The sentence of one note about one object; the notes that name several stand in groupSentence().
@@ -61,6 +71,24 @@ QString noteSentence(const CommandNote &note)
         return Words::tr("A new token %1 was made and is not what was asked for. Look at it, and "
                          "delete it if nobody else made it.")
             .arg(name);
+    case NoteKind::AnsweredWithOther:
+        return Words::tr("Logz.io answered with %1, which was there before. It was left as it is.")
+            .arg(standingObject(note));
+    case NoteKind::OtherAccount:
+        return Words::tr("The API token that Logz.io answered with acts for %1 (account %2). It is "
+                         "not kept here, and was left as it is.")
+            .arg(name, QString::number(note.id.value_or(0)));
+    case NoteKind::AccountNotChecked:
+        return Words::tr("API token %1 was made, but Logz.io did not say for which account it "
+                         "acts, so it is not kept here. Delete it in the Logz.io console.")
+            .arg(name);
+    case NoteKind::ChangeNotShown:
+        return Words::tr("Asked again for some seconds, Logz.io does not show the change.");
+    case NoteKind::StillListed:
+        return Words::tr("Logz.io says that it does not know it, and shows it all the same.");
+    case NoteKind::FilterGone:
+        return Words::tr("Filter %1 was deleted elsewhere: choose again without it.")
+            .arg(note.name);
     case NoteKind::NewTokenDeleted:
         return Words::tr("Logz.io made token %1 with other filters than asked for, so it was "
                          "deleted again.")
@@ -139,6 +167,10 @@ bool isDeviation(NoteKind kind)
     case NoteKind::OldFilterRemains:
     case NoteKind::NewFilterRemains:
     case NoteKind::NewTokenRemains:
+    case NoteKind::AnsweredWithOther:
+    case NoteKind::OtherAccount:
+    case NoteKind::AccountNotChecked:
+    case NoteKind::StillListed:
     case NoteKind::ConnectionStopped:
         return true;
     default:

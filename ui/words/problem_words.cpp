@@ -133,6 +133,9 @@ ProblemWords sentences(const Problem &problem, const QString &object)
                        : Words::tr("The answer for %1 has an unexpected form at %2."),
                    Words::tr("The list stays as it was. A newer version may read it."),
                    Remedy::TryAgain);
+    case ProblemKind::Contradictory:
+        return say(Words::tr("The answer for %1 contradicts what was known before."),
+                   Words::tr("Nothing else was sent because of it."), Remedy::TryAgain);
     case ProblemKind::KeychainLocked:
         return say(Words::tr("The keychain is locked, so the token for %1 is out of reach."),
                    Words::tr("Unlock the keychain and try again, or use the token for this session "
