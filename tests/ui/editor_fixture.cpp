@@ -221,6 +221,16 @@ void EditorFixture::deleteElsewhere(const QString &name)
         qFatal("the token stays");
 }
 
+void EditorFixture::removeFilterElsewhere(FilterId id)
+{
+    bool gone = false;
+    QObject context;
+    window.api.deleteFilter(apiAccess(), id, &context,
+                            [&gone](const auto &outcome) { gone = outcome.has_value(); });
+    if (!await([&] { return gone; }))
+        qFatal("the filter stays");
+}
+
 void EditorFixture::refresh()
 {
     window.sync.refresh(main, ListKind::SharedTokens);

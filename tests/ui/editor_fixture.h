@@ -46,6 +46,7 @@ public:
                       FilterOperator filterOperator = FilterOperator::And);
     void renameElsewhere(const QString &name, const QString &newName);
     void deleteElsewhere(const QString &name);
+    void removeFilterElsewhere(FilterId id);
     //! Reads the main account's shared tokens anew.
     void refresh();
     [[nodiscard]] int requests(const QByteArray &method, const QString &pathPart) const;

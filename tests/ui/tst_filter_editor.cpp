@@ -69,6 +69,9 @@ private slots:
     void worksWithoutSearch();
     void countsPastedLogs();
     void asksBeforeEditsAreLost();
+    void saysThatAMadeFilterStays();
+    void takesAMadeFilterBack();
+    void namesAFilterThatIsGone();
     void closesAtOnceAtLock();
     void goesThroughByTab();
     void fitsTheSmallestWindow();
@@ -536,8 +539,10 @@ void TestFilterEditor::tellsOfALostAnswer()
         {.method = "GET", .path = u"/v1/shared-tokens*"_s, .first = 2, .status = 400});
     m_f->toggle(u"team:web"_s);
     m_f->click(u"actionButton"_s);
-    QVERIFY(m_f->await([this] { return !m_f->barText().isEmpty(); }));
-    QVERIFY2(m_f->barText().contains(u"not known whether"_s), qPrintable(m_f->barText()));
+    // It says that it asks, and then what is known.
+    QVERIFY(m_f->await([this] { return m_f->barText().contains(u"is asked what came of it"_s); }));
+    QCOMPARE(m_f->child<Button>(u"actionButton"_s)->text(), u"Asking Logz.io…"_s);
+    QVERIFY(m_f->await([this] { return m_f->barText().contains(u"not known whether"_s); }));
     QVERIFY(m_f->dialog->isVisible());
     // Read anew, the token shows that it worked: nothing is left to be saved.
     m_f->sandbox.clearFaults();
@@ -769,6 +774,73 @@ void TestFilterEditor::asksBeforeEditsAreLost()
     m_f->toggle(u"team:web"_s);
     m_f->key(Qt::Key_Escape);
     QVERIFY(m_f->await([this] { return m_f->dialog.isNull(); }));
+}
+
+void TestFilterEditor::saysThatAMadeFilterStays()
+{
+    m_f->openEditor(Wall);
+    QVERIFY(counted());
+    type(u"region"_s, u"ap-south-9"_s);
+    m_f->key(Qt::Key_Return);
+    QVERIFY(m_f->await([this] { return m_f->pills().contains(u"region: ap-south-9"_s); }));
+    m_f->click(u"cancelButton"_s);
+    auto *ask = m_f->dialog->findChild<QDialog *>(u"discardDialog"_s);
+    QVERIFY(ask);
+    const auto labels = ask->findChildren<QLabel *>();
+    QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
+        return label->text().contains(
+            u"Filter region: ap-south-9 of Production was made and stays."_s);
+    }));
+    ask->findChild<Button *>(u"actionButton"_s)->click();
+    QVERIFY(m_f->await([this] { return m_f->dialog.isNull(); }));
+    QVERIFY(m_f->settle());
+    QVERIFY(m_f->filter(u"region:ap-south-9"_s).isValid());
+}
+
+void TestFilterEditor::takesAMadeFilterBack()
+{
+    m_f->openEditor(Wall);
+    QVERIFY(counted());
+    type(u"region"_s, u"ap-south-9"_s);
+    m_f->key(Qt::Key_Return);
+    QVERIFY(m_f->await([this] { return m_f->pills().contains(u"region: ap-south-9"_s); }));
+    std::optional<Command> asked;
+    connect(m_f->dialog, &PanelDialog::takeBackRequested, m_f->host.get(),
+            [&](const Command &command) { asked = command; });
+    // Also where nothing else is edited.
+    m_f->toggle(u"region:ap-south-9"_s);
+    m_f->click(u"cancelButton"_s);
+    auto *ask = m_f->dialog->findChild<QDialog *>(u"discardDialog"_s);
+    QVERIFY(ask);
+    ask->findChild<QCheckBox *>(u"takeBackCheck"_s)->setChecked(true);
+    ask->findChild<Button *>(u"actionButton"_s)->click();
+    QVERIFY(m_f->await([this] { return m_f->dialog.isNull(); }));
+    QVERIFY(asked);
+    QCOMPARE(tokendeck::objectName(asked->change), u"region:ap-south-9"_s);
+    QVERIFY(isDelete(asked->change));
+}
+
+void TestFilterEditor::namesAFilterThatIsGone()
+{
+    m_f->openEditor(Wall);
+    QVERIFY(counted());
+    m_f->toggle(u"team:sre"_s);
+    const FilterId gone = m_f->filter(u"team:sre"_s);
+    m_f->removeFilterElsewhere(gone);
+    m_f->click(u"actionButton"_s);
+    QVERIFY(m_f->await([this] { return m_f->barText().contains(u"was deleted elsewhere"_s); }));
+    QVERIFY2(m_f->barText().contains(u"Filter team:sre"_s), qPrintable(m_f->barText()));
+    QVERIFY(m_f->settle());
+    // The draft is as it was, the sentence stays, and the rest can be saved.
+    QVERIFY(m_f->barText().contains(u"Filter team:sre"_s));
+    QCOMPARE(m_f->pills().size(), 3);
+    m_f->child<QAbstractButton>(u"pill-%1"_s.arg(gone.value()))->setFocus();
+    m_f->key(Qt::Key_Delete);
+    m_f->toggle(u"team:web"_s);
+    QVERIFY(m_f->canSubmit());
+    m_f->click(u"actionButton"_s);
+    QVERIFY(m_f->await([this] { return m_f->dialog.isNull(); }));
+    QCOMPARE(m_f->stored(Wall)->filters, std::vector{m_f->filter(u"env:prod"_s)});
 }
 
 void TestFilterEditor::closesAtOnceAtLock()

@@ -249,6 +249,17 @@ QString FilterPanel::objection() const
     return isAgreed() ? QString() : tr("Choose a filter, or agree that the token shows every log.");
 }
 
+std::vector<Command> FilterPanel::takeBacks() const
+{
+    std::vector<Command> commands;
+    for (const auto &[connection, id] : m_made) {
+        const auto *filter = findRow<Filter>(m_deps.workspace, connection, id.value());
+        if (filter && sharedTokensWith(m_deps.workspace, connection, id).isEmpty())
+            commands.push_back({connection, DeleteFilter{*filter, {}}});
+    }
+    return commands;
+}
+
 QString FilterPanel::accountName() const
 {
     return accountNameOf(m_deps.workspace, m_connection);
@@ -374,6 +385,8 @@ void FilterPanel::add()
 
 void FilterPanel::takeAdded(const CommandRun &run)
 {
+    if (run.report().createdId && run.report().state == CommandState::Done)
+        m_made.emplace_back(run.command().connection, FilterId(*run.report().createdId));
     // The draft that it was made for was given up with its account.
     if (&run != m_addRun)
         return;

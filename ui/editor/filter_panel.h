@@ -5,6 +5,7 @@
 
 #include "models/insight/filter_selection.h"
 #include "services/api/api_values.h"
+#include "services/sync/command.h"
 #include "ui/dependencies.h"
 
 #include <QWidget>
@@ -51,6 +52,8 @@ public:
     [[nodiscard]] bool isAgreed() const { return !m_draft.needsWaiver() || m_draft.isWaived(); }
     //! Why isAgreed() is false, as a sentence; empty when it is true.
     [[nodiscard]] QString objection() const;
+    //! What deletes each filter that was made here, that is still there and that no token has.
+    [[nodiscard]] std::vector<Command> takeBacks() const;
     //! A filter is being made: the draft is about to change.
     [[nodiscard]] bool isAdding() const { return m_addRun != nullptr; }
 
@@ -88,6 +91,7 @@ private:
     PreviewPane *m_pane = nullptr;
     const CommandRun *m_addRun = nullptr; //!< under way for this draft
     FilterDraft m_added; //!< what m_addRun makes
+    std::vector<std::pair<ConnectionId, FilterId>> m_made; //!< in whatever account
     bool m_editable = true;
 };
 

@@ -6,7 +6,7 @@
 #include "models/store/row_lookup.h"
 #include "services/sync/command_runner.h"
 #include "services/sync/connection_service.h"
-#include "ui/dialogs/dialog.h"
+#include "ui/editor/discard_dialog.h"
 #include "ui/editor/editor_words.h"
 #include "ui/editor/filter_panel.h"
 #include "ui/theme/colors.h"
@@ -130,7 +130,8 @@ void PanelDialog::updateAction()
     m_action->setEnabled(possible);
     m_action->setToolTip(why.isEmpty() ? tr("%1 (Ctrl+Return)").arg(m_verb) : why);
     m_action->setAccessibleDescription(why);
-    m_action->setText(m_running ? tr("Saving…") : m_verb);
+    const bool asking = m_running && m_run && m_run->report().isAsking;
+    m_action->setText(asking ? tr("Asking Logz.io…") : m_running ? tr("Saving…") : m_verb);
     m_action->updateGeometry();
 }
 
@@ -145,8 +146,19 @@ void PanelDialog::submit()
     m_focusBefore = focusWidget();
     CommandRun *run = m_deps.commands.run(*wanted);
     m_run = run;
+    connect(run, &CommandRun::changed, this, [this, run] { sayAsking(*run); });
     connect(run, &CommandRun::finished, this, [this, run] { take(*run); });
     setRunning(true);
+}
+
+void PanelDialog::sayAsking(const CommandRun &run)
+{
+    updateAction();
+    if (run.report().isAsking)
+        say(changeMessage(run.command(), run.report(),
+                          accountNameOf(m_deps.workspace, run.command())));
+    else if (m_running)
+        unsay();
 }
 
 void PanelDialog::take(const CommandRun &run)
@@ -162,8 +174,7 @@ void PanelDialog::take(const CommandRun &run)
     setRunning(false);
     if (m_focusBefore)
         m_focusBefore->setFocus();
-    say(changeMessage(run.command(), run.report(),
-                      accountNameOf(m_deps.workspace, run.command().connection)));
+    say(changeMessage(run.command(), run.report(), accountNameOf(m_deps.workspace, run.command())));
     afterFailure();
 }
 
@@ -207,7 +218,7 @@ void PanelDialog::reject()
             m_run->cancel();
         return;
     }
-    if (isEdited())
+    if (isEdited() || !m_panel->takeBacks().empty())
         askToDiscard();
     else
         QDialog::reject();
@@ -215,10 +226,18 @@ void PanelDialog::reject()
 
 void PanelDialog::askToDiscard()
 {
-    auto *dialog = new ConfirmDialog(tr("Discard the changes?"), tr("Nothing was saved yet."),
-                                     tr("Discard changes"), this);
-    dialog->setObjectName(u"discardDialog"_s);
-    connect(dialog, &QDialog::accepted, this, [this] { QDialog::reject(); });
+    QStringList made;
+    for (const Command &command : m_panel->takeBacks())
+        made.append(tr("%1 of %2")
+                        .arg(changeName(command.change), accountNameOf(m_deps.workspace, command)));
+    auto *dialog = new DiscardDialog(made, isEdited(), this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        if (dialog->takesBack()) {
+            for (const Command &command : m_panel->takeBacks())
+                emit takeBackRequested(command);
+        }
+        QDialog::reject();
+    });
     dialog->open();
 }
 

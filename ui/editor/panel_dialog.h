@@ -36,6 +36,8 @@ public:
     void reject() override;
 
 signals:
+    //! A filter that was made here is to be deleted again; the dialog closes.
+    void takeBackRequested(const tokendeck::Command &command);
     //! The command was done; the dialog closes.
     void succeeded(const tokendeck::Command &command, const tokendeck::CommandReport &report);
 
@@ -67,6 +69,8 @@ protected:
 
 private:
     void submit();
+    //! Says that the backend is being asked what came of the command.
+    void sayAsking(const CommandRun &run);
     void take(const CommandRun &run);
     void setRunning(bool running);
     void askToDiscard();
