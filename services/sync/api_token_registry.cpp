@@ -293,8 +293,8 @@ void ApiTokenRegistry::fillList(const ConnectionId &connection)
     const bool listed = info->listsApiTokens.value_or(true);
     for (const auto &[key, entry] : m_entries) {
         // A list has the tokens of its own account alone.
-        const bool elsewhere = entry.account.isValid()
-            && entry.account != info->connection.accountId;
+        const bool elsewhere =
+            entry.account.isValid() && entry.account != info->connection.accountId;
         const bool wanted = entry.origin == ApiTokenOrigin::AddedByHand
             || (entry.origin == ApiTokenOrigin::Created && (!listed || elsewhere));
         if (key.first != connection || !wanted)

@@ -475,9 +475,8 @@ void TestCommandsMeanwhile::sameNameMadeElsewhereIsNotTakenForOurs()
     m_fixture->backend.journal()->clear();
     const CommandReport report =
         executeWith(CreateSharedToken{{.name = u"Made"_s, .filters = {m_first.id}}},
-                    u"POST /v1/shared-tokens"_s, when, [this] {
-                        (void)m_fixture->makeToken(u"Made"_s, {m_second});
-                    });
+                    u"POST /v1/shared-tokens"_s, when,
+                    [this] { (void)m_fixture->makeToken(u"Made"_s, {m_second}); });
     // Whose the new ones are cannot be told: both are named, neither is touched.
     QCOMPARE(report.state, CommandState::Unknown);
     QVERIFY(report.note(NoteKind::NewTokenRemains));

@@ -3,6 +3,7 @@
 
 #include "ui/editor/panel_dialog.h"
 
+#include "models/domain/display_name.h"
 #include "models/store/row_lookup.h"
 #include "services/sync/command_runner.h"
 #include "services/sync/connection_service.h"
@@ -229,7 +230,8 @@ void PanelDialog::askToDiscard()
     QStringList made;
     for (const Command &command : m_panel->takeBacks())
         made.append(tr("%1 of %2")
-                        .arg(changeName(command.change), accountNameOf(m_deps.workspace, command)));
+                        .arg(changeName(command.change),
+                             isolated(accountNameOf(m_deps.workspace, command))));
     auto *dialog = new DiscardDialog(made, isEdited(), this);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         if (dialog->takesBack()) {

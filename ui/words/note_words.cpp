@@ -32,9 +32,10 @@ QString dateOf(TimePoint time)
 QString standingObject(const CommandNote &note)
 {
     const ListKind list = note.list.value_or(ListKind::SharedTokens);
-    const QString name = list == ListKind::Filters ? note.name : quotedName(note.name);
+    const QString name = list == ListKind::Filters ? isolated(note.name) : quotedName(note.name);
     const QString object = u"%1 %2"_s.arg(kindWord(list), name);
-    return note.account.isEmpty() ? object : Words::tr("%1 of %2").arg(object, note.account);
+    return note.account.isEmpty() ? object
+                                  : Words::tr("%1 of %2").arg(object, isolated(note.account));
 }
 
 //! The sentence of one note about one object; the notes that name several stand in groupSentence().
@@ -88,7 +89,7 @@ QString noteSentence(const CommandNote &note)
         return Words::tr("Logz.io says that it does not know it, and shows it all the same.");
     case NoteKind::FilterGone:
         return Words::tr("Filter %1 was deleted elsewhere: choose again without it.")
-            .arg(note.name);
+            .arg(isolated(note.name));
     case NoteKind::NewTokenDeleted:
         return Words::tr("Logz.io made token %1 with other filters than asked for, so it was "
                          "deleted again.")

@@ -49,8 +49,7 @@ Steps<bool> Asking::again()
 {
     const std::optional<milliseconds> pause = pauseBefore(m_round);
     // One question that was not answered in time is no reason to give up.
-    const bool late =
-        m_round > 0 && m_context->clock().elapsed() - m_begun >= LongestTime;
+    const bool late = m_round > 0 && m_context->clock().elapsed() - m_begun >= LongestTime;
     if (!pause || late || m_context->calls.isCancelled())
         co_return false;
     ++m_round;
