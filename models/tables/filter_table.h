@@ -7,6 +7,8 @@
 
 #include <QHash>
 
+#include <memory>
+
 namespace tokendeck {
 
 class Background;

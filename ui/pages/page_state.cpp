@@ -5,6 +5,7 @@
 
 #include "models/domain/display_name.h"
 #include "models/domain/region.h"
+#include "models/store/list_knowledge.h"
 #include "ui/words/name_words.h"
 #include "ui/words/status_words.h"
 
@@ -161,7 +162,12 @@ EmptyReason emptyReason(const Workspace &workspace, std::span<const ConnectionId
         return EmptyReason::Failed;
     if (synced == 0 && lists > 0)
         return EmptyReason::Loading;
-    return searching ? EmptyReason::NothingFound : EmptyReason::NothingYet;
+    if (searching)
+        return EmptyReason::NothingFound;
+    // That there is nothing can be said when every list was read.
+    if (synced < lists)
+        return failed + forbiddenLists > 0 ? EmptyReason::Failed : EmptyReason::Loading;
+    return EmptyReason::NothingYet;
 }
 
 EmptyText emptyText(EmptyReason reason, const Workspace &workspace,
@@ -189,7 +195,9 @@ EmptyText emptyText(EmptyReason reason, const Workspace &workspace,
     }
     case EmptyReason::Failed:
         text.icon = IconName::Offline;
-        text.title = Words::tr("Nothing could be loaded");
+        text.title = listsRead(workspace, scope, kind) == ListsRead::None
+            ? Words::tr("Nothing could be loaded")
+            : Words::tr("Not every list could be loaded, and the others are empty");
         text.text = Words::tr("The message above says why.");
         break;
     case EmptyReason::NothingFound:

@@ -104,8 +104,7 @@ QString listWords(ListKind kind)
 
 QString countWords(ListKind kind, int shown, int total, int selected, ListsRead read)
 {
-    // Rows that are made here are there all the same.
-    if (read == ListsRead::None && total == 0)
+    if (read != ListsRead::All && total == 0)
         return Words::tr("The number is not known");
     const bool all = read == ListsRead::All;
     const QString whole = counted(kind, total);
