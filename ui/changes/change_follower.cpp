@@ -39,6 +39,13 @@ bool isRotation(const Change &change)
         || std::holds_alternative<RotateShippingToken>(change);
 }
 
+//! Whether \p change may be sent again although it may have been done: it makes nothing.
+bool isRepeatable(const Change &change)
+{
+    return objectId(change) && !isRotation(change)
+        && !std::holds_alternative<ReplaceFilter>(change);
+}
+
 //! The row that \p command has made; its id is 0 where it has made none.
 RowRef madeBy(const Command &command, const CommandReport &report)
 {
@@ -166,8 +173,10 @@ void ChangeFollower::offerAfter(Message &message, const Command &command,
                                 const CommandReport &report)
 {
     if (report.state != CommandState::Done) {
+        const bool maySucceed = report.state == CommandState::Failed
+            || (report.state == CommandState::Unknown && isRepeatable(command.change));
         const bool again = report.rest.has_value()
-            || (report.problem && report.state == CommandState::Failed
+            || (report.problem && maySucceed
                 && problemWords(*report.problem, {}).remedy == Remedy::TryAgain);
         if (!again)
             return;
