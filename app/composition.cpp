@@ -4,9 +4,12 @@
 #include "app/composition.h"
 
 #include "app/sandbox_host.h"
+#include "models/domain/standard_output.h"
+#include "services/sync/api_token_registry_file.h"
 #include "services/sync/sub_account_run.h"
 #include "services/sync/user_name.h"
 #include "ui/words/change_words.h"
+#include "ui/words/problem_words.h"
 
 #include <QDir>
 #include <QStandardPaths>
@@ -44,15 +47,17 @@ Composition::Composition(CommandLine commandLine, const ApplicationPaths &paths)
     , m_vault(m_clock, m_background)
     , m_sync(m_workspace, m_api, m_http, m_credentials, m_clock)
     , m_connections(m_workspace, m_vault, m_api, m_credentials, m_sync,
-                    ConnectionFile(fileIn(paths.settings, u"connections.json"_s)))
+                    ConnectionFile(fileIn(paths.settings, u"connections.json"_s),
+                                   noticeOf(tr("the list of connections"))))
     , m_activities(fileIn(paths.data, u"activity"_s), m_background)
     , m_auditTrail(m_workspace, m_api, m_credentials)
-    , m_apiTokens(JsonFile(fileIn(paths.settings, u"api-tokens.json"_s)), m_workspace, m_sync,
-                  m_api, m_credentials, m_clock)
+    , m_apiTokens(JsonFile(fileIn(paths.settings, u"api-tokens.json"_s), registryKeys(),
+                           noticeOf(tr("the notes on API tokens"))),
+                  m_workspace, m_sync, m_api, m_credentials, m_clock)
     , m_commands(m_workspace, m_api, m_credentials, m_sync, m_activities, m_clock)
     , m_lock(m_connections, m_commands, m_clock)
-    , m_preferences(fileIn(paths.settings, u"preferences.json"_s))
-    , m_viewState(fileIn(paths.settings, u"window.json"_s))
+    , m_preferences(fileIn(paths.settings, u"preferences.json"_s), noticeOf(tr("the settings")))
+    , m_viewState(fileIn(paths.settings, u"window.json"_s), noticeOf(tr("the window's layout")))
     , m_clipboard(m_clock)
     , m_idle(m_clock)
     , m_screenLock(m_background)
@@ -88,8 +93,10 @@ Composition::Composition(CommandLine commandLine, const ApplicationPaths &paths)
 Composition::~Composition()
 {
     m_clipboard.clearNow();
-    // What cannot be written now cannot be told either: the window is gone.
-    (void)m_viewState.save();
+    // The window is gone, so this is the only place left to tell it.
+    if (const VoidOutcome saved = m_viewState.save(); !saved)
+        printError(
+            (problemWords(saved.error(), tr("the window's layout")).text() + u'\n').toLocal8Bit());
 }
 
 Dependencies Composition::windowDependencies()
@@ -133,6 +140,23 @@ void Composition::tell(const VoidOutcome &outcome, const QString &object)
     QMetaObject::invokeMethod(
         this, [this, problem = outcome.error(), object] { m_window.showProblem(problem, object); },
         Qt::QueuedConnection);
+}
+
+JsonFile::Notice Composition::noticeOf(const QString &object)
+{
+    return [this, object](const Problem &problem) {
+        tell(failure(problem), object);
+    };
+}
+
+bool Composition::comeForward()
+{
+    if (!m_window.isVisible())
+        return false;
+    m_window.setWindowState((m_window.windowState() & ~Qt::WindowMinimized) | Qt::WindowActive);
+    m_window.raise();
+    m_window.activateWindow();
+    return true;
 }
 
 void Composition::start()

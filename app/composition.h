@@ -53,11 +53,15 @@ public:
     //! Shows the window. What may take time (keychain, network, D-Bus, the sandbox) begins after it
     //! was painted.
     void start();
+    //! Brings the window before the others; false when it is closed, as the application ends then.
+    bool comeForward();
     //! Ends the application as MainWindow::end() does.
     void stop() { m_window.end(); }
 
 private:
     [[nodiscard]] Dependencies windowDependencies();
+    //! Tells of a file that was found damaged when it was to be written.
+    [[nodiscard]] JsonFile::Notice noticeOf(const QString &object);
     //! Says in the window, once there is one, what was wrong with \p object.
     void tell(const VoidOutcome &outcome, const QString &object);
     void afterFirstPaint();

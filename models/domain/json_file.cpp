@@ -3,60 +3,44 @@
 
 #include "models/domain/json_file.h"
 
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
-#include <QJsonDocument>
-#include <QSaveFile>
+#include "models/domain/json_merge.h"
 
-namespace tokendeck {
-namespace {
+#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
-Problem fileFailed(const QString &path, const QString &systemWords)
-{
-    return {.kind = ProblemKind::FileFailed,
-            .detail = QDir::toNativeSeparators(path) + u": "_s + systemWords};
-}
+namespace tokendeck {
 
-//! Makes \p path, and above it what is missing, for the user alone.
-bool makePrivateFolder(const QString &path)
-{
-    if (QFileInfo(path).isDir())
-        return true;
-    const QString parent = QFileInfo(path).path();
-    if (parent != path && !makePrivateFolder(parent))
-        return false;
-    return QDir().mkdir(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner)
-        || QFileInfo(path).isDir();
-}
-
-} // namespace
-
-JsonFile::JsonFile(QString path)
-    : m_path(std::move(path))
+JsonFile::JsonFile(QString path, QStringList keys, Notice notice)
+    : m_file(std::move(path))
+    , m_keys(std::move(keys))
+    , m_notice(std::move(notice))
 {
 }
 
-Outcome<QJsonObject> JsonFile::read() const
+Outcome<QJsonObject> JsonFile::read()
 {
-    QFile file(m_path);
-    if (!file.exists())
+    m_base = {};
+    m_wasThere = false;
+    Outcome<std::optional<QByteArray>> bytes = m_file.read(MaxBytes);
+    if (!bytes)
+        return failure(bytes.error());
+    if (!*bytes)
         return QJsonObject();
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(fileFailed(m_path, file.errorString()));
-    if (file.size() > MaxBytes) {
-        file.close();
-        return failure(moveAside(u"the file is too large"_s));
+    Outcome<QJsonObject> object = parsed(**bytes);
+    if (object) {
+        m_base = *object;
+        m_wasThere = true;
     }
-    const QByteArray bytes = file.read(MaxBytes + 1);
-    if (file.error() != QFileDevice::NoError)
-        return failure(fileFailed(m_path, file.errorString()));
-    file.close();
-    if (bytes.isEmpty())
-        return QJsonObject();
+    return object;
+}
 
+Outcome<QJsonObject> JsonFile::parsed(const QByteArray &bytes)
+{
+    if (bytes.isEmpty()) // this application never leaves one so
+        return failure(moveAside(u"the file is empty"_s));
+    if (bytes.size() > MaxBytes)
+        return failure(moveAside(u"the file is too large"_s));
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
     if (error.error != QJsonParseError::NoError)
@@ -67,38 +51,35 @@ Outcome<QJsonObject> JsonFile::read() const
     return document.object();
 }
 
-VoidOutcome JsonFile::write(const QJsonObject &object) const
+VoidOutcome JsonFile::write(const QJsonObject &object)
 {
-    const QString folder = QFileInfo(m_path).path();
-    if (!makePrivateFolder(folder))
-        return failure(fileFailed(folder, u"the folder cannot be made"_s));
-    QSaveFile file(m_path);
-    if (!file.open(QIODevice::WriteOnly))
-        return failure(fileFailed(m_path, file.errorString()));
-    // Before the first byte is in it; a new file follows the umask and an old one keeps its mode.
-    if (!file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
-        return failure(fileFailed(m_path, file.errorString()));
-    file.write(QJsonDocument(object).toJson(QJsonDocument::Indented));
-    if (!file.commit())
-        return failure(fileFailed(m_path, file.errorString()));
-    return {};
+    const Outcome<std::optional<QByteArray>> there = m_file.read(MaxBytes);
+    if (!there)
+        return failure(there.error());
+    QJsonObject whole = object;
+    if (*there) {
+        const Outcome<QJsonObject> theirs = parsed(**there);
+        if (theirs)
+            whole = merged(m_base, object, *theirs, m_keys);
+        else if (theirs.error().kind != ProblemKind::FileDamaged)
+            return failure(theirs.error());
+        else if (m_notice)
+            m_notice(theirs.error());
+    }
+    VoidOutcome written = m_file.write(QJsonDocument(whole).toJson(QJsonDocument::Indented));
+    if (written)
+        m_base = object;
+    return written;
 }
 
-Problem JsonFile::moveAside(const QString &why) const
+Problem JsonFile::moveAside(const QString &why)
 {
-    const QFileInfo info(m_path);
-    const QString suffix = info.suffix().isEmpty() ? QString() : u'.' + info.suffix();
-    // rename() does not replace an existing file, so an earlier damaged one stays.
-    for (int number = 1; number < 1000; ++number) {
-        const QString newPath = info.dir().filePath(
-            u"%1.damaged-%2%3"_s.arg(info.completeBaseName(), QString::number(number), suffix));
-        if (QFileInfo::exists(newPath))
-            continue;
-        if (QFile::rename(m_path, newPath))
-            return {.kind = ProblemKind::FileDamaged, .detail = QDir::toNativeSeparators(newPath)};
-        break;
+    Problem problem = m_file.moveAside(why);
+    if (problem.kind == ProblemKind::FileDamaged) {
+        m_base = {};
+        m_wasThere = false;
     }
-    return fileFailed(m_path, why);
+    return problem;
 }
 
 } // namespace tokendeck

@@ -3,40 +3,55 @@
 
 #pragma once
 
-#include "models/domain/outcome.h"
+#include "models/domain/safe_file.h"
 
 #include <QJsonObject>
-#include <QString>
+
+#include <functional>
 
 namespace tokendeck {
 
 //! A file that holds one JSON object: preferences, the list of connections. Never a secret.
-//! Reads and writes at once, so it is for small files only.
+//!
+//! Another computer may have the same file (a synchronised home). So the file is looked at before
+//! it is replaced, and what was written there since stays: see merged().
 class JsonFile {
 public:
     //! Over this size a file is damaged rather than read.
     static constexpr qint64 MaxBytes = qint64(8) * 1024 * 1024;
 
-    //! \p path is absolute; its folder is made when first written.
-    explicit JsonFile(QString path);
+    using Notice = std::function<void(const Problem &)>;
 
-    [[nodiscard]] const QString &path() const { return m_path; }
+    //! \p path as for SafeFile. \p keys are the members by which entries of the file's lists are
+    //! told apart, for merged(). \p notice gets FileDamaged when write() finds a damaged file.
+    explicit JsonFile(QString path, QStringList keys = {}, Notice notice = {});
 
-    //! The file's object; an empty one when there is no file, or an empty file.
-    //! FileDamaged when it is no JSON object or too large: it was moved aside, and Problem::detail
-    //! is the name that it has now. FileFailed when it cannot be read, or not be moved.
-    [[nodiscard]] Outcome<QJsonObject> read() const;
+    [[nodiscard]] const QString &path() const { return m_file.path(); }
 
-    //! Replaces the file as a whole or not at all. Only the user can read it (mode 0600), and a
-    //! folder that has to be made is the user's alone (0700). FileFailed with the system's words.
-    [[nodiscard]] VoidOutcome write(const QJsonObject &object) const;
+    //! The file's object; an empty one when there is no file. FileDamaged when it is empty, no JSON
+    //! object, or too large: it was moved aside, and Problem::detail is the name that it has now.
+    //! FileFailed when it cannot be read, or not be moved.
+    [[nodiscard]] Outcome<QJsonObject> read();
+    //! Whether the last read() found a file.
+    [[nodiscard]] bool wasThere() const { return m_wasThere; }
+
+    //! Makes the file what read() or write() had last, and \p object differs from that in, applied
+    //! to what is there now. As a whole or not at all, see SafeFile::write(). A file that is
+    //! damaged now is moved aside first; one that cannot be read is left alone (FileFailed).
+    [[nodiscard]] VoidOutcome write(const QJsonObject &object);
 
     //! Moves the file aside for a reader that finds its content wrong: FileDamaged with the new
     //! name in Problem::detail, or FileFailed with \p why.
-    [[nodiscard]] Problem moveAside(const QString &why) const;
+    [[nodiscard]] Problem moveAside(const QString &why);
 
 private:
-    QString m_path;
+    [[nodiscard]] Outcome<QJsonObject> parsed(const QByteArray &bytes);
+
+    SafeFile m_file;
+    QStringList m_keys;
+    Notice m_notice;
+    QJsonObject m_base; //!< as the owner has read or written it last
+    bool m_wasThere = false;
 };
 
 } // namespace tokendeck

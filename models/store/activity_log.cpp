@@ -3,37 +3,52 @@
 
 #include "models/store/activity_log.h"
 
+#include "models/domain/safe_file.h"
+
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
-#include <iterator>
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace tokendeck {
 namespace {
 
-//! The entries of the file \p path, the newest first, without the lines of \p known.
-std::vector<Activity> readEntries(const QString &path, const QSet<QByteArray> &known)
-{
-    std::vector<Activity> entries;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return entries;
-    while (!file.atEnd()) {
-        const QByteArray line = file.readLine().trimmed();
-        if (known.contains(line))
-            continue;
-        if (auto entry = activityFromJsonLine(line))
-            entries.push_back(*std::move(entry));
-    }
-    std::ranges::reverse(entries);
-    return entries;
-}
+//! No file of this log comes near it.
+constexpr qint64 MostBytes = qint64(16) * 1024 * 1024;
 
-Problem fileProblem(const QFile &file)
+struct Line {
+    QByteArray text;
+    Activity entry;
+};
+
+struct Page {
+    std::vector<Line> lines; // the newest first
+    std::optional<Problem> problem;
+};
+
+//! What the file \p path holds.
+Page readPage(const QString &path)
 {
-    return {.kind = ProblemKind::FileFailed, .detail = file.errorString()};
+    const SafeFile file(path);
+    const Outcome<std::optional<QByteArray>> bytes = file.read(MostBytes);
+    if (!bytes)
+        return {.problem = bytes.error()};
+    Page page;
+    if (!*bytes)
+        return page;
+    if ((*bytes)->size() > MostBytes)
+        page.problem = file.problem(u"the file is too large, only its beginning was read"_s);
+    for (const QByteArray &each : (*bytes)->split('\n')) {
+        QByteArray line = each.trimmed();
+        if (auto entry = activityFromJsonLine(line))
+            page.lines.push_back({std::move(line), *std::move(entry)});
+    }
+    std::ranges::reverse(page.lines);
+    return page;
 }
 
 } // namespace
@@ -51,20 +66,31 @@ ActivityLog::ActivityLog(QString directory, Background &background, QObject *par
 {
 }
 
+ActivityLog::~ActivityLog()
+{
+    if (!m_unwritten.isEmpty())
+        (void)write();
+}
+
 void ActivityLog::append(const Activity &activity)
 {
     const QByteArray line = toJsonLine(activity);
-    const std::optional<Problem> problem = write(line);
+    m_unwritten += line + '\n';
+    const VoidOutcome written = write();
     m_ownLines.insert(line);
     m_entries.insert(m_entries.begin(), activity);
     emit entriesAdded(0, 1);
-    if (problem)
-        emit problemOccurred(*problem);
+    if (!written && !std::exchange(m_told, true))
+        emit problemOccurred(written.error());
 }
 
 bool ActivityLog::canLoadMore() const
 {
-    return !m_loading && m_nextAge < m_limits.files && QFile::exists(filePath(m_nextAge));
+    if (m_loading || m_nextAge >= m_limits.files)
+        return false;
+    if (!m_nextExists)
+        m_nextExists = QFile::exists(filePath(m_nextAge));
+    return *m_nextExists;
 }
 
 void ActivityLog::loadMore()
@@ -73,13 +99,20 @@ void ActivityLog::loadMore()
         return;
     m_loading = true;
     m_background.run(
-        this, [path = filePath(m_nextAge), known = m_ownLines] { return readEntries(path, known); },
-        [this](std::vector<Activity> page) {
+        this, [path = filePath(m_nextAge)] { return readPage(path); },
+        [this](Page page) {
             m_loading = false;
             ++m_nextAge;
-            const int first = int(m_entries.size());
-            std::ranges::move(page, std::back_inserter(m_entries));
-            emit entriesAdded(first, int(page.size()));
+            m_nextExists.reset();
+            const auto first = m_entries.size();
+            for (Line &line : page.lines) {
+                // Also what was written while the file was read.
+                if (!m_ownLines.contains(line.text))
+                    m_entries.push_back(std::move(line.entry));
+            }
+            emit entriesAdded(int(first), int(m_entries.size() - first));
+            if (page.problem)
+                emit problemOccurred(*page.problem);
         });
 }
 
@@ -89,29 +122,32 @@ QString ActivityLog::filePath(int age) const
     return QDir(m_directory).filePath(name);
 }
 
-std::optional<Problem> ActivityLog::write(const QByteArray &line)
+VoidOutcome ActivityLog::write()
 {
-    QDir().mkpath(m_directory);
-    QFile file(filePath(0));
-    if (file.size() >= m_limits.fileBytes)
+    const SafeFile file(filePath(0));
+    // A page under way is read by its name, which must go on meaning the same file.
+    if (!m_loading && QFileInfo(file.path()).size() >= m_limits.fileBytes)
         rotate();
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Append))
-        return fileProblem(file);
-    // Names of tokens and accounts are nobody else's business.
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    if (file.write(line + '\n') < 0 || !file.flush())
-        return fileProblem(file);
-    return std::nullopt;
+    VoidOutcome written = file.append(m_unwritten);
+    if (written) {
+        m_unwritten.clear();
+        m_told = false;
+    }
+    if (m_nextAge == 0)
+        m_nextExists.reset();
+    return written;
 }
 
 void ActivityLog::rotate()
 {
     QFile::remove(filePath(m_limits.files - 1));
-    for (int age = m_limits.files - 2; age >= 0; --age)
+    for (int age = m_limits.files - 2; age > 0; --age)
         QFile::rename(filePath(age), filePath(age + 1));
+    const bool isFree = m_limits.files == 1 || QFile::rename(filePath(0), filePath(1));
     // What was loaded already is one file older now.
-    if (m_nextAge > 0 || m_loading)
+    if (isFree && m_nextAge > 0)
         ++m_nextAge;
+    m_nextExists.reset();
 }
 
 } // namespace tokendeck

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/domain/background.h"
+#include "models/domain/outcome.h"
 #include "models/store/activity.h"
 
 #include <QObject>
@@ -18,7 +19,7 @@ namespace tokendeck {
 //!
 //! The newest file is "activity.jsonl"; when it is full it becomes "activity.1.jsonl" and so on,
 //! and the oldest goes. One page is one file, read on the background thread. Lines that cannot be
-//! read are passed over and stay in their file.
+//! understood are passed over and stay in their file.
 class ActivityLog : public QObject {
     Q_OBJECT
 public:
@@ -32,9 +33,11 @@ public:
     ActivityLog(QString directory, Background &background, Limits limits,
                 QObject *parent = nullptr);
     ActivityLog(QString directory, Background &background, QObject *parent = nullptr);
+    ~ActivityLog() override;
 
     //! Writes \p activity down before it returns. A file that cannot be written is told through
-    //! problemOccurred(); the entry is then kept in memory alone.
+    //! problemOccurred(), once until it can be again; the entry is kept in memory, and the next one
+    //! takes it along.
     void append(const Activity &activity);
 
     //! What was appended or loaded so far, the newest first.
@@ -51,7 +54,7 @@ signals:
 
 private:
     [[nodiscard]] QString filePath(int age) const;
-    [[nodiscard]] std::optional<Problem> write(const QByteArray &line);
+    [[nodiscard]] VoidOutcome write();
     void rotate();
 
     QString m_directory;
@@ -59,6 +62,9 @@ private:
     Limits m_limits;
     std::vector<Activity> m_entries;
     int m_nextAge = 0; // of the next file to load
+    mutable std::optional<bool> m_nextExists; // asked of the disk once, since views ask often
+    QByteArray m_unwritten; // lines that the file does not have
+    bool m_told = false; // that it cannot be written
     QSet<QByteArray> m_ownLines; // written in this run, so that loading does not show them twice
     bool m_loading = false;
 };

@@ -95,9 +95,10 @@ void store(const Preferences &preferences, QJsonObject &object)
 
 } // namespace
 
-PreferencesStore::PreferencesStore(const QString &filePath, QObject *parent)
+PreferencesStore::PreferencesStore(const QString &filePath, JsonFile::Notice notice,
+                                   QObject *parent)
     : QObject(parent)
-    , m_file(filePath)
+    , m_file(filePath, {}, std::move(notice))
 {
 }
 

@@ -17,16 +17,17 @@ class PreferencesStore final : public QObject {
     Q_OBJECT
 
 public:
-    //! \p filePath is absolute. Reads nothing yet: current() is the defaults.
-    explicit PreferencesStore(const QString &filePath, QObject *parent = nullptr);
+    //! \p filePath and \p notice as for JsonFile. Reads nothing yet: current() is the defaults.
+    explicit PreferencesStore(const QString &filePath, JsonFile::Notice notice = {},
+                              QObject *parent = nullptr);
 
     //! Reads the file; without one the defaults hold. Values out of range are clamped, values of a
     //! wrong type are the default. Fails as JsonFile::read(); the defaults hold then.
     [[nodiscard]] VoidOutcome load();
     [[nodiscard]] const Preferences &current() const { return m_current; }
 
-    //! Takes \p preferences, clamped, and writes the file. They hold for this run also when the
-    //! file cannot be written (FileFailed).
+    //! Takes \p preferences, clamped, and writes what they change into the file. They hold for this
+    //! run also when the file cannot be written (FileFailed), and the next save() writes them, too.
     [[nodiscard]] VoidOutcome save(const Preferences &preferences);
 
 signals:

@@ -5,8 +5,8 @@
 
 namespace tokendeck {
 
-ViewStateStore::ViewStateStore(const QString &filePath)
-    : m_file(filePath)
+ViewStateStore::ViewStateStore(const QString &filePath, JsonFile::Notice notice)
+    : m_file(filePath, {}, std::move(notice))
 {
 }
 

@@ -15,8 +15,8 @@ namespace tokendeck {
 //! "accounts/header". Kept apart from the preferences, in a file of its own.
 class ViewStateStore {
 public:
-    //! \p filePath is absolute. Reads nothing yet.
-    explicit ViewStateStore(const QString &filePath);
+    //! \p filePath and \p notice as for JsonFile. Reads nothing yet.
+    explicit ViewStateStore(const QString &filePath, JsonFile::Notice notice = {});
 
     //! Reads the file. Fails as JsonFile::read(); the store is empty then.
     [[nodiscard]] VoidOutcome load();

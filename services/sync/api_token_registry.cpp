@@ -52,16 +52,13 @@ ApiTokenRegistry::~ApiTokenRegistry()
 VoidOutcome ApiTokenRegistry::restore()
 {
     const Outcome<QJsonObject> object = m_file.read();
-    if (!object) {
-        m_unreadable = object.error().kind != ProblemKind::FileDamaged;
+    if (!object)
         return failure(object.error());
-    }
+    if (!m_file.wasThere())
+        return {};
     std::optional<RegistryEntries> entries = registryFromJson(*object);
-    if (!entries) {
-        const Problem problem = m_file.moveAside(u"a token's entry lacks a member"_s);
-        m_unreadable = problem.kind != ProblemKind::FileDamaged;
-        return failure(problem);
-    }
+    if (!entries)
+        return failure(m_file.moveAside(u"a token's entry lacks a member"_s));
     m_entries = std::move(*entries);
     for (const ConnectionInfo &info : m_workspace.connections())
         publish(info.connection.id);
@@ -118,10 +115,9 @@ void ApiTokenRegistry::publish(const ConnectionId &connection)
 
 VoidOutcome ApiTokenRegistry::write()
 {
-    m_unwritten = false;
-    if (m_unreadable)
-        return failure({.kind = ProblemKind::FileFailed, .detail = m_file.path()});
-    return m_file.write(registryToJson(m_entries));
+    VoidOutcome written = m_file.write(registryToJson(m_entries));
+    m_unwritten = !written;
+    return written;
 }
 
 const ApiToken *ApiTokenRegistry::row(const Key &key) const
@@ -131,8 +127,10 @@ const ApiToken *ApiTokenRegistry::row(const Key &key) const
 
 void ApiTokenRegistry::writeOrTell()
 {
-    if (const VoidOutcome written = write(); !written)
+    const VoidOutcome written = write();
+    if (!written && !m_told)
         emit problemOccurred(written.error());
+    m_told = !written;
 }
 
 std::optional<ApiTokenEntry> ApiTokenRegistry::entry(const ConnectionId &connection,

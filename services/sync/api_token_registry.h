@@ -97,8 +97,8 @@ private:
     std::map<Key, ApiTokenEntry> m_entries;
     std::map<Key, CallHandle> m_checks;
     std::map<Key, Secret> m_texts; //!< of tokens that were made here since the last lock
-    bool m_unwritten = false; //!< checks were answered that the file does not have
-    bool m_unreadable = false; //!< the file is there and could not be read: it is not replaced
+    bool m_unwritten = false; //!< the file does not have what is known here
+    bool m_told = false; //!< that the file cannot be written
 };
 
 } // namespace tokendeck

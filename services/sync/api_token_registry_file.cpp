@@ -72,6 +72,11 @@ std::optional<ApiTokenCheck> checkFrom(const QJsonObject &object)
 
 } // namespace
 
+QStringList registryKeys()
+{
+    return {u"connection"_s, u"id"_s};
+}
+
 QJsonObject registryToJson(const RegistryEntries &entries)
 {
     QJsonArray list;
@@ -102,8 +107,6 @@ std::optional<RegistryEntries> registryFromJson(const QJsonObject &object)
 {
     RegistryEntries entries;
     const QJsonValue list = object[u"apiTokens"_s];
-    if (object.isEmpty())
-        return entries;
     if (!list.isArray())
         return std::nullopt;
     for (const QJsonValue &value : list.toArray()) {

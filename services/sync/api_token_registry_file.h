@@ -6,6 +6,7 @@
 #include "models/domain/api_token_entry.h"
 
 #include <QJsonObject>
+#include <QStringList>
 
 #include <map>
 #include <optional>
@@ -14,6 +15,9 @@ namespace tokendeck {
 
 //! By connection and token.
 using RegistryEntries = std::map<std::pair<ConnectionId, ApiTokenId>, ApiTokenEntry>;
+
+//! The members that tell the entries of the registry's file apart, for JsonFile.
+[[nodiscard]] QStringList registryKeys();
 
 //! The registry's file: {"apiTokens": [{"connection", "id", "name", …}]}.
 [[nodiscard]] QJsonObject registryToJson(const RegistryEntries &entries);

@@ -85,17 +85,17 @@ bool hasId(const std::vector<Connection> &connections, const ConnectionId &id)
 
 } // namespace
 
-ConnectionFile::ConnectionFile(QString path)
-    : m_file(std::move(path))
+ConnectionFile::ConnectionFile(QString path, JsonFile::Notice notice)
+    : m_file(std::move(path), {u"id"_s}, std::move(notice))
 {
 }
 
-Outcome<std::vector<Connection>> ConnectionFile::read() const
+Outcome<std::vector<Connection>> ConnectionFile::read()
 {
     const Outcome<QJsonObject> object = m_file.read();
     if (!object)
         return failure(object.error());
-    if (object->isEmpty())
+    if (!m_file.wasThere())
         return {};
     const QJsonValue list = (*object)[u"connections"_s];
     if (!list.isArray())
@@ -113,7 +113,7 @@ Outcome<std::vector<Connection>> ConnectionFile::read() const
     return connections;
 }
 
-VoidOutcome ConnectionFile::write(const std::vector<Connection> &connections) const
+VoidOutcome ConnectionFile::write(const std::vector<Connection> &connections)
 {
     QJsonArray list;
     for (const Connection &connection : connections)

@@ -15,14 +15,15 @@ namespace tokendeck {
 //! the connections' ids.
 class ConnectionFile {
 public:
-    //! \p path as for JsonFile.
-    explicit ConnectionFile(QString path);
+    //! \p path and \p notice as for JsonFile.
+    explicit ConnectionFile(QString path, JsonFile::Notice notice = {});
 
     //! The connections in their order; none when there is no file. FileDamaged when the file, or an
     //! entry of it, is not what it should be: it was moved aside (Problem::detail names it).
-    [[nodiscard]] Outcome<std::vector<Connection>> read() const;
-    //! Replaces the list as a whole or not at all.
-    [[nodiscard]] VoidOutcome write(const std::vector<Connection> &connections) const;
+    [[nodiscard]] Outcome<std::vector<Connection>> read();
+    //! Brings what has changed in the list since it was read or written into the file, see
+    //! JsonFile::write().
+    [[nodiscard]] VoidOutcome write(const std::vector<Connection> &connections);
 
 private:
     JsonFile m_file;

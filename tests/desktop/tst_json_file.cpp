@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/domain/json_file.h"
+#include "tests/support/small_disk.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -19,7 +21,6 @@ class JsonFileTest : public QObject {
 private slots:
     void init();
     void missingFileIsEmpty();
-    void emptyFileIsEmpty();
     void roundTrip();
     void onlyTheUserCanRead();
     void replacesWiderPermissions();
@@ -29,6 +30,12 @@ private slots:
     void tooLarge();
     void folderInItsPlace();
     void failedWriteLeavesTheOldFile();
+    void keepsWhatOthersWrote_data();
+    void keepsWhatOthersWrote();
+    void keepsAddingToWhatOthersWrote();
+    void damagedMeanwhile();
+    void removedMeanwhile();
+    void unreadableIsNeverReplaced();
 
 private:
     void put(const QByteArray &bytes) const;
@@ -52,21 +59,16 @@ void JsonFileTest::put(const QByteArray &bytes) const
 
 void JsonFileTest::missingFileIsEmpty()
 {
-    const auto object = JsonFile(m_path).read();
+    JsonFile file(m_path);
+    const auto object = file.read();
     QVERIFY(object && object->isEmpty());
-}
-
-void JsonFileTest::emptyFileIsEmpty()
-{
-    put({});
-    const auto object = JsonFile(m_path).read();
-    QVERIFY(object && object->isEmpty());
+    QVERIFY(!file.wasThere());
 }
 
 void JsonFileTest::roundTrip()
 {
     const QJsonObject object{{u"name"_s, u"Übung \u2022"_s}, {u"list"_s, QJsonArray{1, 2.5, true}}};
-    const JsonFile file(m_path);
+    JsonFile file(m_path);
     QVERIFY(file.write(object));
     QCOMPARE(file.read().value(), object);
     QVERIFY(file.write({}));
@@ -106,6 +108,8 @@ void JsonFileTest::damaged_data()
     QTest::addRow("cut") << QByteArray(R"({"a": 1, "b")");
     QTest::addRow("array") << QByteArray("[1, 2]");
     QTest::addRow("text") << QByteArray("hello");
+    QTest::addRow("empty") << QByteArray();
+    QTest::addRow("blank") << QByteArray("\n");
     QTest::addRow("two objects") << QByteArray("{}{}");
     QTest::addRow("zeros") << QByteArray(512, '\0');
     QTest::addRow("not UTF-8") << QByteArray("{\"a\": \"\xff\xfe\"}");
@@ -170,6 +174,108 @@ void JsonFileTest::failedWriteLeavesTheOldFile()
     QVERIFY(!written);
     QCOMPARE(written.error().kind, ProblemKind::FileFailed);
     QCOMPARE(JsonFile(m_path).read()->value("a"_L1).toInt(), 1);
+}
+
+void JsonFileTest::keepsWhatOthersWrote_data()
+{
+    QTest::addColumn<QByteArray>("base");
+    QTest::addColumn<QByteArray>("ours");
+    QTest::addColumn<QByteArray>("theirs");
+    QTest::addColumn<QByteArray>("expected");
+    const auto row = [](const char *name, const QByteArray &base, const QByteArray &ours,
+                        const QByteArray &theirs, const QByteArray &expected) {
+        QTest::addRow("%s", name) << base << ours << theirs << expected;
+    };
+    row("different members", R"({"a":1,"b":1})", R"({"a":2,"b":1})", R"({"a":1,"b":3,"c":4})",
+        R"({"a":2,"b":3,"c":4})");
+    row("the same member", R"({"a":1})", R"({"a":2})", R"({"a":3})", R"({"a":2})");
+    row("ours removed", R"({"a":1,"b":1})", R"({"a":1})", R"({"a":5,"b":1})", R"({"a":5})");
+    row("theirs removed", R"({"a":1,"b":1})", R"({"a":2,"b":1})", R"({"a":1})", R"({"a":2})");
+    row("below", R"({"o":{"a":1,"b":1}})", R"({"o":{"a":2,"b":1}})", R"({"o":{"a":1,"b":2}})",
+        R"({"o":{"a":2,"b":2}})");
+    row("both added to a list", R"({"list":[{"id":"a"}]})",
+        R"({"list":[{"id":"a"},{"id":"ours"}]})", R"({"list":[{"id":"a"},{"id":"theirs"}]})",
+        R"({"list":[{"id":"a"},{"id":"ours"},{"id":"theirs"}]})");
+    row("each changed an entry", R"({"list":[{"id":"a","n":1},{"id":"b","n":1}]})",
+        R"({"list":[{"id":"a","n":2},{"id":"b","n":1}]})",
+        R"({"list":[{"id":"b","n":3},{"id":"a","n":1}]})",
+        R"({"list":[{"id":"a","n":2},{"id":"b","n":3}]})");
+    row("each removed an entry", R"({"list":[{"id":"a"},{"id":"b"},{"id":"c"}]})",
+        R"({"list":[{"id":"b"},{"id":"c"}]})", R"({"list":[{"id":"a"},{"id":"b"}]})",
+        R"({"list":[{"id":"b"}]})");
+    row("a list without ids", R"({"list":[1]})", R"({"list":[1,2]})", R"({"list":[1,3]})",
+        R"({"list":[1,2]})");
+}
+
+void JsonFileTest::keepsWhatOthersWrote()
+{
+    QFETCH(const QByteArray, base);
+    QFETCH(const QByteArray, ours);
+    QFETCH(const QByteArray, theirs);
+    QFETCH(const QByteArray, expected);
+    put(base);
+    JsonFile file(m_path, {u"id"_s});
+    QVERIFY(file.read());
+    put(theirs);
+    QVERIFY(file.write(QJsonDocument::fromJson(ours).object()));
+    QCOMPARE(JsonFile(m_path).read().value(), QJsonDocument::fromJson(expected).object());
+}
+
+void JsonFileTest::keepsAddingToWhatOthersWrote()
+{
+    JsonFile ours(m_path, {u"id"_s});
+    JsonFile theirs(m_path, {u"id"_s});
+    QVERIFY(ours.read() && theirs.read());
+    QJsonArray ourList;
+    QJsonArray theirList;
+    for (int round = 0; round < 3; ++round) {
+        ourList.append(QJsonObject{{u"id"_s, u"ours %1"_s.arg(round)}});
+        QVERIFY(ours.write({{u"list"_s, ourList}}));
+        theirList.append(QJsonObject{{u"id"_s, u"theirs %1"_s.arg(round)}});
+        QVERIFY(theirs.write({{u"list"_s, theirList}}));
+    }
+    QCOMPARE(JsonFile(m_path).read()->value("list"_L1).toArray().size(), 6);
+    QVERIFY(ours.write({{u"list"_s, QJsonArray{}}}));
+    QCOMPARE(JsonFile(m_path).read()->value("list"_L1).toArray(), theirList);
+}
+
+void JsonFileTest::damagedMeanwhile()
+{
+    std::vector<Problem> told;
+    JsonFile file(m_path, {}, [&told](const Problem &problem) { told.push_back(problem); });
+    QVERIFY(file.write({{u"a"_s, 1}}));
+    put("{\"a\": ");
+    QVERIFY(file.write({{u"a"_s, 2}}));
+    QCOMPARE(JsonFile(m_path).read()->value("a"_L1).toInt(), 2);
+    QCOMPARE(told.size(), size_t(1));
+    QCOMPARE(told.front().kind, ProblemKind::FileDamaged);
+    QFile aside(told.front().detail);
+    QVERIFY(aside.open(QIODevice::ReadOnly));
+    QCOMPARE(aside.readAll(), "{\"a\": "_ba);
+}
+
+void JsonFileTest::removedMeanwhile()
+{
+    JsonFile file(m_path);
+    QVERIFY(file.write({{u"a"_s, 1}}));
+    QVERIFY(QFile::remove(m_path));
+    QVERIFY(file.write({{u"a"_s, 1}, {u"b"_s, 2}}));
+    QCOMPARE(JsonFile(m_path).read()->size(), 2);
+}
+
+void JsonFileTest::unreadableIsNeverReplaced()
+{
+    const test::PlainUser user(m_folder->path());
+    put(R"({"a":1,"theirs":2})");
+    QVERIFY(QFile::setPermissions(m_path, QFile::WriteOwner));
+    JsonFile file(m_path);
+    QCOMPARE(file.read().error().kind, ProblemKind::FileFailed);
+    QCOMPARE(file.write({{u"a"_s, 3}}).error().kind, ProblemKind::FileFailed);
+    QVERIFY(QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner));
+    QCOMPARE(JsonFile(m_path).read()->value("a"_L1).toInt(), 1);
+    // Readable again, the next write completes it.
+    QVERIFY(file.write({{u"a"_s, 3}}));
+    QCOMPARE(JsonFile(m_path).read().value(), (QJsonObject{{u"a"_s, 3}, {u"theirs"_s, 2}}));
 }
 
 QTEST_GUILESS_MAIN(JsonFileTest)

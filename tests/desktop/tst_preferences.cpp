@@ -3,6 +3,7 @@
 
 #include "services/desktop/preferences_store.h"
 #include "services/desktop/view_state_store.h"
+#include "tests/support/small_disk.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -32,10 +33,14 @@ private slots:
     void damagedFileIsMovedAside();
     void changedOnlyWhenDifferent();
     void holdsWhenTheFileCannotBeWritten();
+    void unreadableIsNeverReplaced();
+    void savesAgainWhatDidNotFit();
+    void keepsWhatAnotherComputerSet();
     void viewStateRoundTrip();
     void viewStateIsWrittenOnlyWhenChanged();
     void viewStateForgets();
     void damagedViewState();
+    void unreadableViewStateIsNeverReplaced();
 
 private:
     void put(const QByteArray &bytes) const;
@@ -221,6 +226,50 @@ void PreferencesTest::holdsWhenTheFileCannotBeWritten()
     QCOMPARE(store.current().theme, ThemeChoice::Dark);
 }
 
+void PreferencesTest::unreadableIsNeverReplaced()
+{
+    const test::PlainUser user(m_folder->path());
+    put(R"({"theme":"dark","idleLockMinutes":7})");
+    QVERIFY(QFile::setPermissions(m_path, QFile::Permissions()));
+    PreferencesStore store(m_path);
+    QCOMPARE(store.load().error().kind, ProblemKind::FileFailed);
+    QCOMPARE(store.save({.theme = ThemeChoice::Light}).error().kind, ProblemKind::FileFailed);
+    QVERIFY(QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner));
+    QCOMPARE(bytes(), R"({"theme":"dark","idleLockMinutes":7})"_ba);
+}
+
+void PreferencesTest::savesAgainWhatDidNotFit()
+{
+    PreferencesStore store(m_path);
+    QVERIFY(store.save({.idleLock = 7min}));
+    const QByteArray before = bytes();
+    Preferences changed = store.current();
+    changed.theme = ThemeChoice::Dark;
+    {
+        const test::FileSizeLimit full(0);
+        QCOMPARE(store.save(changed).error().kind, ProblemKind::FileFailed);
+    }
+    QCOMPARE(bytes(), before);
+    QCOMPARE(store.current(), changed);
+    QVERIFY(store.save(store.current()));
+    PreferencesStore again(m_path);
+    QVERIFY(again.load());
+    QCOMPARE(again.current(), changed);
+}
+
+void PreferencesTest::keepsWhatAnotherComputerSet()
+{
+    PreferencesStore here(m_path);
+    PreferencesStore there(m_path);
+    QVERIFY(here.save({}));
+    QVERIFY(there.load());
+    QVERIFY(there.save({.idleLock = 9min}));
+    QVERIFY(here.save({.theme = ThemeChoice::Dark}));
+    PreferencesStore again(m_path);
+    QVERIFY(again.load());
+    QCOMPARE(again.current(), (Preferences{.idleLock = 9min, .theme = ThemeChoice::Dark}));
+}
+
 void PreferencesTest::viewStateRoundTrip()
 {
     QByteArray every;
@@ -276,6 +325,22 @@ void PreferencesTest::damagedViewState()
     QVERIFY(!loaded);
     QCOMPARE(loaded.error().kind, ProblemKind::FileDamaged);
     QVERIFY(store.state(u"good"_s).isEmpty());
+}
+
+void PreferencesTest::unreadableViewStateIsNeverReplaced()
+{
+    const test::PlainUser user(m_folder->path());
+    put(R"({"good":"YWJj"})");
+    QVERIFY(QFile::setPermissions(m_path, QFile::Permissions()));
+    ViewStateStore store(m_path);
+    QCOMPARE(store.load().error().kind, ProblemKind::FileFailed);
+    store.setState(u"key"_s, "abc"_ba);
+    QCOMPARE(store.save().error().kind, ProblemKind::FileFailed);
+    QVERIFY(QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner));
+    QCOMPARE(bytes(), R"({"good":"YWJj"})"_ba);
+    // Both are there once it can be read.
+    QVERIFY(store.save());
+    QCOMPARE(QJsonDocument::fromJson(bytes()).object().keys(), (QStringList{u"good"_s, u"key"_s}));
 }
 
 QTEST_GUILESS_MAIN(PreferencesTest)

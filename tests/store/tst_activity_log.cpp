@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/store/activity_log.h"
+#include "tests/support/small_disk.h"
 
 #include <QDir>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
+#include <numeric>
 
 using namespace tokendeck;
 using namespace Qt::StringLiterals;
@@ -151,6 +155,107 @@ private slots:
         QCOMPARE(problems.size(), 1);
         QCOMPARE(problems.first().first().value<Problem>().kind, ProblemKind::FileFailed);
         QCOMPARE(log.entries().size(), size_t(1));
+    }
+
+    void aTornLineAndTheNextOneBothStay()
+    {
+        QTemporaryDir directory;
+        Background background;
+        QFile file(directory.filePath(u"activity.jsonl"_s));
+        const QByteArray torn = toJsonLine(sample(0)).first(40);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(toJsonLine(sample(1)) + '\n' + torn);
+        file.close();
+        {
+            ActivityLog log(directory.path(), background);
+            log.append(sample(2));
+        }
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains('\n' + torn + '\n'));
+        ActivityLog log(directory.path(), background);
+        QSignalSpy added(&log, &ActivityLog::entriesAdded);
+        log.loadMore();
+        QTRY_COMPARE(added.size(), 1);
+        QCOMPARE(log.entries(), (std::vector<Activity>{sample(2), sample(1)}));
+    }
+
+    void whatDidNotFitIsWrittenLaterAndToldOnce()
+    {
+        QTemporaryDir directory;
+        Background background;
+        {
+            ActivityLog log(directory.path(), background);
+            QSignalSpy problems(&log, &ActivityLog::problemOccurred);
+            log.append(sample(0));
+            const qint64 size = QFileInfo(directory.filePath(u"activity.jsonl"_s)).size();
+            {
+                const test::FileSizeLimit full(size + 20);
+                log.append(sample(1));
+                log.append(sample(2));
+            }
+            QCOMPARE(problems.size(), 1);
+            QCOMPARE(QFileInfo(directory.filePath(u"activity.jsonl"_s)).size(), size);
+            log.append(sample(3));
+        }
+        ActivityLog log(directory.path(), background);
+        QSignalSpy added(&log, &ActivityLog::entriesAdded);
+        log.loadMore();
+        QTRY_COMPARE(added.size(), 1);
+        QCOMPARE(log.entries(),
+                 (std::vector<Activity>{sample(3), sample(2), sample(1), sample(0)}));
+    }
+
+    void othersSeeNeitherFolderNorFile()
+    {
+        QTemporaryDir directory;
+        Background background;
+        ActivityLog log(directory.filePath(u"data/activity"_s), background);
+        log.append(sample(0));
+        const QFile::Permissions others =
+            QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther;
+        for (const QString &made :
+             {u"data"_s, u"data/activity"_s, u"data/activity/activity.jsonl"_s})
+            QVERIFY(!(QFileInfo(directory.filePath(made)).permissions() & others));
+    }
+
+    void noFileIsSkippedWhenOneFillsWhileLoading()
+    {
+        QTemporaryDir directory;
+        Background background;
+        const ActivityLog::Limits limits{.fileBytes = 1, .files = 9};
+        {
+            ActivityLog log(directory.path(), background, limits);
+            for (int i = 0; i < 4; ++i)
+                log.append(sample(i));
+        }
+        ActivityLog log(directory.path(), background, limits);
+        QSignalSpy added(&log, &ActivityLog::entriesAdded);
+        int expected = 0;
+        for (int i = 4; log.canLoadMore(); ++i) {
+            log.loadMore();
+            log.append(sample(i));
+            expected += 2;
+            QTRY_COMPARE(added.size(), expected);
+        }
+        std::vector<int> found;
+        for (const Activity &activity : log.entries())
+            found.push_back(activity.object.section(u' ', -1).toInt());
+        std::ranges::sort(found);
+        std::vector<int> all(found.size());
+        std::iota(all.begin(), all.end(), 0);
+        QCOMPARE(found, all);
+        QVERIFY(found.size() >= size_t(8));
+    }
+
+    void anUnreadableFileIsTold()
+    {
+        QTemporaryDir directory;
+        Background background;
+        QVERIFY(QDir(directory.path()).mkdir(u"activity.jsonl"_s));
+        ActivityLog log(directory.path(), background);
+        QSignalSpy problems(&log, &ActivityLog::problemOccurred);
+        log.loadMore();
+        QTRY_COMPARE(problems.size(), 1);
     }
 };
 

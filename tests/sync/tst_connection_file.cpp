@@ -22,6 +22,7 @@ private slots:
     void movesDamagedFilesAside();
     void dropsParentsThatAreLost();
     void saysWhenItCannotBeWritten();
+    void keepsWhatAnotherComputerAdded();
 
 private:
     QTemporaryDir m_folder;
@@ -68,7 +69,7 @@ void TestConnectionFile::nothingWithoutAFile()
 
 void TestConnectionFile::readsWhatItWrote()
 {
-    const ConnectionFile file(path());
+    ConnectionFile file(path());
     QVERIFY(file.write({MainConnection, SubConnection}));
     const auto connections = file.read();
     QVERIFY(connections);
@@ -92,6 +93,9 @@ void TestConnectionFile::isReadable()
 void TestConnectionFile::movesDamagedFilesAside_data()
 {
     QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("no bytes") << QByteArray();
+    QTest::newRow("no member") << QByteArray("{}");
+    QTest::newRow("members of another file") << QByteArray(R"({"theme": "dark"})");
     QTest::newRow("no JSON") << QByteArray("connections = none");
     QTest::newRow("cut") << QByteArray(R"({"connections": [)");
     QTest::newRow("an array") << QByteArray("[]");
@@ -149,10 +153,27 @@ void TestConnectionFile::saysWhenItCannotBeWritten()
 {
     put("{}");
     // A file stands where the folder should be.
-    const ConnectionFile file(path() + u"/connections.json"_s);
+    ConnectionFile file(path() + u"/connections.json"_s);
     const VoidOutcome written = file.write({MainConnection});
     QVERIFY(!written);
     QCOMPARE(written.error().kind, ProblemKind::FileFailed);
+}
+
+void TestConnectionFile::keepsWhatAnotherComputerAdded()
+{
+    ConnectionFile here(path());
+    ConnectionFile there(path());
+    QVERIFY(here.write({MainConnection}));
+    QVERIFY(there.read());
+    Connection renamed = MainConnection;
+    renamed.name = u"Renamed there"_s;
+    QVERIFY(there.write({renamed, SubConnection}));
+    Connection added = SubConnection;
+    added.id = ConnectionId(u"c"_s);
+    QVERIFY(here.write({MainConnection, added}));
+    QVERIFY(*ConnectionFile(path()).read() == (std::vector{renamed, added, SubConnection}));
+    QVERIFY(here.write({MainConnection}));
+    QVERIFY(*ConnectionFile(path()).read() == (std::vector{renamed, SubConnection}));
 }
 
 QTEST_GUILESS_MAIN(TestConnectionFile)

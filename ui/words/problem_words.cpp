@@ -162,8 +162,10 @@ ProblemWords sentences(const Problem &problem, const QString &object)
                    Words::tr("Try again, or use the token for this session only."),
                    Remedy::SessionOnly);
     case ProblemKind::FileFailed:
-        return say(Words::tr("The file for %1 cannot be read or written."),
-                   Words::tr("Check its permissions and the free space."));
+        return say(
+            Words::tr("The file for %1 cannot be read or written."),
+            Words::tr("It stays as it was. Check its permissions, the free space, and whether "
+                      "another program uses it."));
     case ProblemKind::FileDamaged:
         return say(Words::tr("The file for %1 was damaged and was moved aside."),
                    Words::tr("A fresh one was begun; the old one is kept beside it."));
