@@ -135,7 +135,7 @@ private:
     void readSettings(const Request &request, AccountRecord &account)
     {
         const RequestBody body = request.json();
-        account.name = checkedAccountName(body.text(u"accountName").value_or(QString()));
+        account.name = checkedAccountName(body.name(u"accountName").value_or(QString()));
         if (!body.has(u"sharingObjectsAccounts"))
             throw Refusal{messageError(400, u"Bad Request. sharingObjectsAccounts is missing"_s)};
         account.sharedWith = checkedAccounts(m_backend, request, u"sharingObjectsAccounts");

@@ -26,7 +26,7 @@ void write(JsonText &json, const ApiToken &token)
 
 Reply create(Backend &backend, const Request &request, AccountId account)
 {
-    const QString name = request.json().text(u"name").value_or(QString());
+    const QString name = request.json().name(u"name").value_or(QString());
     if (name.trimmed().isEmpty())
         throw Refusal{messageError(400, u"Bad Request. The name must not be empty"_s)};
     const ApiToken token{.id = ApiTokenId(backend.database().nextId(IdKind::ApiToken)),

@@ -7,6 +7,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace tokendeck::sandbox {
 
 Connection::Connection(QTcpSocket *socket, Clock &clock)
@@ -14,6 +16,9 @@ Connection::Connection(QTcpSocket *socket, Clock &clock)
     , m_socket(socket)
     , m_clock(clock)
 {
+    // Whole requests stay in the socket until they are read; more than that never comes in.
+    socket->setReadBufferSize(2 * (RequestLimit::MostBody + RequestLimit::MostHead));
+    connect(socket, &QTcpSocket::readyRead, this, &Connection::checkSize);
     connect(socket, &QTcpSocket::disconnected, this, [this] {
         m_timer.reset();
         end();
@@ -31,6 +36,7 @@ void Connection::begin(std::function<void()> ended)
     end(); // of a request that was never answered, where the client sent another one
     m_ended = std::move(ended);
     m_timer.reset();
+    m_limit.begin();
 }
 
 void Connection::send(Reply reply, std::chrono::milliseconds delay,
@@ -79,6 +85,33 @@ void Connection::writePieces(QByteArray body, std::chrono::milliseconds delay, b
         });
     };
     writeNext(writeNext, std::move(body));
+}
+
+void Connection::checkSize()
+{
+    // This comes before QHttpServer reads, which leaves nothing but the beginning of a next
+    // request.
+    if (const auto status = m_limit.take(m_socket->peek(m_socket->bytesAvailable())))
+        refuse(*status);
+}
+
+void Connection::refuse(int status)
+{
+    disconnect(m_socket, &QTcpSocket::readyRead, nullptr, nullptr);
+    m_socket->setReadBufferSize(0);
+    const auto discard = [socket = m_socket] {
+        (void)socket->readAll();
+    };
+    connect(m_socket, &QTcpSocket::readyRead, this, discard);
+    discard();
+    end();
+    Reply reply = status == 413
+        ? messageError(
+            413, u"Content Too Large. A body has at most %1 bytes"_s.arg(RequestLimit::MostBody))
+        : messageError(431, u"Request Header Fields Too Large"_s);
+    reply.headers.emplace_back("Connection", "close");
+    m_socket->write(reply.head() + reply.body);
+    m_timer = m_clock.after(RefusedTime, [this] { m_socket->disconnectFromHost(); });
 }
 
 void Connection::finish(bool close)

@@ -6,6 +6,7 @@
 #include "models/domain/clock.h"
 #include "services/sandbox/fault.h"
 #include "services/sandbox/reply.h"
+#include "services/sandbox/request_limit.h"
 
 #include <QObject>
 
@@ -17,15 +18,19 @@ class QTcpSocket;
 
 namespace tokendeck::sandbox {
 
-//! One client's connection: sends replies, late or broken where they are to be, and closes itself
-//! after 30 seconds without a request. A child of its socket.
+//! One client's connection: refuses requests that are too large before they have come, sends
+//! replies, late or broken where they are to be, and closes itself after 30 seconds without a
+//! request. A child of its socket.
 //!
 //! Writes to the socket itself, since QHttpServerResponder can send whole replies only.
 class Connection : public QObject {
     Q_OBJECT
 public:
     static constexpr std::chrono::seconds IdleTime{30};
+    //! How long a refused request may go on coming, so that its sender gets to read the refusal.
+    static constexpr std::chrono::seconds RefusedTime{2};
 
+    //! Made before anybody else reads from \p socket.
     Connection(QTcpSocket *socket, Clock &clock);
     ~Connection() override;
 
@@ -44,11 +49,14 @@ private:
     void finish(bool close);
     void end();
     void waitForRequest();
+    void checkSize();
+    void refuse(int status);
 
     QTcpSocket *m_socket;
     Clock &m_clock;
     std::unique_ptr<ClockTimer> m_timer; //!< of the delay, the pieces, or idleness
     std::function<void()> m_ended;
+    RequestLimit m_limit;
 };
 
 } // namespace tokendeck::sandbox

@@ -3,10 +3,9 @@
 
 #include "services/sandbox/database.h"
 
-#include "models/domain/json_file.h"
+#include "models/domain/safe_file.h"
 #include "services/sandbox/schema.h"
 
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlError>
@@ -21,16 +20,45 @@ namespace tokendeck::sandbox {
 
 namespace {
 
-Problem fileFailed(const QString &path, const QString &words)
+const auto Driver = u"QSQLITE"_s;
+
+//! What SQLite keeps beside its file.
+const QStringList &companions()
 {
-    return {.kind = ProblemKind::FileFailed,
-            .detail = QDir::toNativeSeparators(path) + u": "_s + words};
+    static const QStringList suffixes{u"-wal"_s, u"-shm"_s};
+    return suffixes;
 }
 
-void removeWithCompanions(const QString &path)
+bool removeWithCompanions(const QString &path)
 {
-    for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s})
+    for (const QString &suffix : companions())
         QFile::remove(path + suffix);
+    return QFile::remove(path);
+}
+
+//! Makes what is missing of \p file for its owner alone, as it holds API tokens, if only the
+//! sandbox's. SQLite gives the files beside it the same mode when it makes them.
+VoidOutcome makePrivate(const SafeFile &file)
+{
+    if (VoidOutcome made = file.create(); !made)
+        return made;
+    for (const QString &suffix : companions()) {
+        const SafeFile companion(file.path() + suffix);
+        if (QFileInfo::exists(companion.path()))
+            if (VoidOutcome made = companion.create(); !made)
+                return made;
+    }
+    return {};
+}
+
+//! Whether SQLite says with \p error that the file's content is wrong
+//! (https://sqlite.org/rescode.html), rather than that it could not get at it.
+bool isDamage(const QSqlError &error)
+{
+    constexpr int Corrupt = 11;
+    constexpr int NotADatabase = 26;
+    const int primary = error.nativeErrorCode().toInt() & 0xff;
+    return primary == Corrupt || primary == NotADatabase;
 }
 
 } // namespace
@@ -38,41 +66,62 @@ void removeWithCompanions(const QString &path)
 Outcome<std::unique_ptr<Database>> Database::open(const QString &path, bool reset,
                                                   std::optional<Problem> &notice)
 {
-    const bool inMemory = path.isEmpty();
-    if (!inMemory && !QDir().mkpath(QFileInfo(path).path()))
-        return failure(fileFailed(path, u"the folder cannot be made"_s));
-    if (!inMemory && reset)
-        removeWithCompanions(path);
-    if (!inMemory && QFileInfo(path).isFile() && !QFile(path).open(QIODevice::ReadWrite))
-        return failure(fileFailed(path, u"the file cannot be written"_s));
+    const SafeFile file(path);
+    if (!QSqlDatabase::isDriverAvailable(Driver))
+        return failure(file.problem(
+            u"Qt's driver for SQLite is missing (in Debian the package libqt6sql6-sqlite)"_s));
+    Outcome<std::unique_ptr<Database>> database =
+        path.isEmpty() ? connected(path) : openFile(file, reset, notice);
+    if (!database)
+        return database;
+    // Only now, since it changes the file: one that is no sandbox's stays as it was.
+    if (!(*database)->configure())
+        return failure(file.problem((*database)->m_database.lastError().text()));
+    try {
+        (*database)->makeTables();
+    } catch (const DatabaseFailure &error) {
+        return failure(file.problem(QString::fromUtf8(error.what())));
+    }
+    return database;
+}
 
+Outcome<std::unique_ptr<Database>> Database::openFile(const SafeFile &file, bool reset,
+                                                      std::optional<Problem> &notice)
+{
+    if (VoidOutcome made = makePrivate(file); !made)
+        return failure(made.error());
+    Outcome<std::unique_ptr<Database>> database = connected(file.path());
+    if (!database)
+        return database;
+    const std::optional<Obstacle> obstacle = (*database)->obstacle();
+    if (obstacle && obstacle->kind == Obstacle::Kind::Damaged) {
+        // Before SQLite lets go of it: at its end it would empty and remove the file's log.
+        const Problem moved = file.moveAside(obstacle->words, companions());
+        if (moved.kind != ProblemKind::FileDamaged)
+            return failure(moved);
+        notice = moved;
+        database->reset();
+    } else if (reset && (!obstacle || obstacle->kind == Obstacle::Kind::OtherVersion)) {
+        database->reset();
+        if (!removeWithCompanions(file.path()))
+            return failure(file.problem(u"it cannot be removed"_s));
+    } else if (obstacle) {
+        return failure(file.problem(obstacle->words));
+    } else {
+        return database;
+    }
+    if (VoidOutcome made = makePrivate(file); !made)
+        return failure(made.error());
+    return connected(file.path());
+}
+
+Outcome<std::unique_ptr<Database>> Database::connected(const QString &path)
+{
     // Only this class can make one.
     auto database =
         std::unique_ptr<Database>(new Database(u"sandbox-"_s + QUuid::createUuid().toString()));
-    const bool isOpen = database->connectTo(path);
-    if (!inMemory && (!isOpen || !database->isSandbox())) {
-        database =
-            std::unique_ptr<Database>(new Database(u"sandbox-"_s + QUuid::createUuid().toString()));
-        const Problem moved = JsonFile(path).moveAside(u"the file is damaged"_s);
-        if (moved.kind != ProblemKind::FileDamaged)
-            return failure(moved);
-        removeWithCompanions(path);
-        notice = moved;
-        if (!database->connectTo(path))
-            return failure(fileFailed(path, database->m_database.lastError().text()));
-    } else if (!isOpen) {
-        return failure(fileFailed(path, database->m_database.lastError().text()));
-    }
-    // Only now, since it changes the file: one that is no sandbox's stays as it was.
-    if (!database->configure())
-        return failure(fileFailed(path, database->m_database.lastError().text()));
-    try {
-        database->makeTables();
-    } catch (const DatabaseFailure &error) {
-        return failure(fileFailed(path, QString::fromUtf8(error.what())));
-    }
-    if (!inMemory) // It holds API tokens, if only this sandbox's.
-        QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+    if (!database->connectTo(path))
+        return failure(SafeFile(path).problem(database->m_database.lastError().text()));
     return database;
 }
 
@@ -93,7 +142,8 @@ Database::~Database()
 
 bool Database::connectTo(const QString &path)
 {
-    m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
+    m_database = QSqlDatabase::addDatabase(Driver, m_connection);
+    m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=2000"_s); // milliseconds
     m_database.setDatabaseName(path.isEmpty() ? u":memory:"_s : path);
     return m_database.open();
 }
@@ -103,21 +153,36 @@ bool Database::configure()
     QSqlQuery query(m_database);
     // WAL: one write per transaction, and what was committed survives the end of the process.
     return query.exec(u"PRAGMA journal_mode = WAL"_s)
-        && query.exec(u"PRAGMA synchronous = NORMAL"_s) && query.exec(u"PRAGMA foreign_keys = ON"_s)
-        && query.exec(u"PRAGMA busy_timeout = 2000"_s);
+        && query.exec(u"PRAGMA synchronous = NORMAL"_s)
+        && query.exec(u"PRAGMA foreign_keys = ON"_s);
 }
 
-bool Database::isSandbox()
+std::optional<Database::Obstacle> Database::obstacle()
 {
     QSqlQuery query(m_database);
+    std::optional<Obstacle> failed;
     const auto first = [&](const QString &sql) {
-        return query.exec(sql) && query.next() ? query.value(0) : QVariant();
+        if (!failed && query.exec(sql) && query.next())
+            return query.value(0);
+        if (const QSqlError error = query.lastError(); !failed && error.isValid())
+            failed = Obstacle{isDamage(error) ? Obstacle::Kind::Damaged : Obstacle::Kind::Other,
+                              error.text()};
+        return QVariant();
     };
-    if (first(u"SELECT count(*) FROM sqlite_master"_s) == 0)
-        return true; // new, or empty
-    return first(u"PRAGMA application_id"_s) == ApplicationId
-        && first(u"PRAGMA user_version"_s) == SchemaVersion
-        && first(u"PRAGMA quick_check(1)"_s) == u"ok"_s;
+    const bool isNew = first(u"SELECT count(*) FROM sqlite_master"_s) == 0;
+    const QVariant application = first(u"PRAGMA application_id"_s);
+    const QVariant version = first(u"PRAGMA user_version"_s);
+    if (failed || isNew)
+        return failed;
+    if (application != ApplicationId)
+        return Obstacle{Obstacle::Kind::Other, u"it is the database of another program"_s};
+    if (version != SchemaVersion)
+        return Obstacle{Obstacle::Kind::OtherVersion,
+                        u"another version of Tokendeck made it; a reset begins anew"_s};
+    const QString check = first(u"PRAGMA quick_check(1)"_s).toString();
+    if (!failed && check != u"ok")
+        failed = Obstacle{Obstacle::Kind::Damaged, check};
+    return failed;
 }
 
 void Database::makeTables()

@@ -19,6 +19,10 @@
 #include <stdexcept>
 #include <unordered_map>
 
+namespace tokendeck {
+class SafeFile;
+}
+
 namespace tokendeck::sandbox {
 
 //! SQLite did not do what it was asked: the disk is full, the file is locked or damaged.
@@ -33,8 +37,9 @@ enum class IdKind { Account, ShippingToken, SharedToken, Filter, ApiToken, User 
 class Database {
 public:
     //! Opens \p path, or memory for an empty one, and makes the tables that are missing. A file
-    //! that is damaged or no sandbox's is moved aside first, and \p notice says so. FileFailed when
-    //! it cannot be opened.
+    //! that SQLite calls damaged is moved aside with what belongs to it, and \p notice says so.
+    //! FileFailed when it cannot be opened or is not a sandbox's: it stays as it is. \p reset
+    //! forgets the data of a sandbox, of whatever version.
     [[nodiscard]] static Outcome<std::unique_ptr<Database>> open(const QString &path, bool reset,
                                                                  std::optional<Problem> &notice);
     ~Database();
@@ -73,10 +78,20 @@ public:
     void setNote(const QString &key, const QString &value);
 
 private:
+    //! What keeps a file from being used as it is.
+    struct Obstacle {
+        enum class Kind { Damaged, OtherVersion, Other } kind;
+        QString words;
+    };
+
     explicit Database(QString connection);
 
+    [[nodiscard]] static Outcome<std::unique_ptr<Database>>
+    openFile(const SafeFile &file, bool reset, std::optional<Problem> &notice);
+    [[nodiscard]] static Outcome<std::unique_ptr<Database>> connected(const QString &path);
+
     [[nodiscard]] bool connectTo(const QString &path);
-    [[nodiscard]] bool isSandbox();
+    [[nodiscard]] std::optional<Obstacle> obstacle();
     [[nodiscard]] bool configure();
     void makeTables();
     QSqlQuery &prepared(const QString &sql);

@@ -46,7 +46,7 @@ Filter foundFilter(Backend &backend, const Request &request)
 QString partOf(const RequestBody &body, QStringView name)
 {
     static const QRegularExpression allowed(u"^[a-zA-Z0-9_@.-]+\\z"_s);
-    QString text = body.text(name).value_or(QString());
+    QString text = body.name(name).value_or(QString());
     if (!allowed.match(text).hasMatch())
         throw Refusal{
             messageError(400, u"Bad Request. %1 must match ^[a-zA-Z0-9_@.-]+$"_s.arg(name))};
@@ -59,7 +59,7 @@ Reply create(Backend &backend, const Request &request)
     const Filter filter{.id = FilterId(backend.database().nextId(IdKind::Filter)),
                         .field = partOf(body, u"field"),
                         .value = partOf(body, u"value"),
-                        .description = body.text(u"description").value_or(QString())};
+                        .description = body.name(u"description").value_or(QString())};
     backend.sharedTokens().insertFilter(request.actor.account, filter);
     backend.audit().add(request, u"Created shared token filter"_s,
                         {{u"Filter"_s, {}, filter.field + u": "_s + filter.value}});

@@ -36,7 +36,9 @@ public:
     {
         requireMain(request);
         const std::optional<AccountRecord> account = find(request);
-        return account ? accountReply(*account) : emptyReply(204);
+        if (!account)
+            throw gone(request);
+        return accountReply(*account);
     }
 
     Reply create(const Request &request)
@@ -45,7 +47,7 @@ public:
         const RequestBody body = request.json();
         const qint32 user = checkedUser(m_backend, request, body.text(u"email").value_or(QString()),
                                         u"There is no registered user for the passed email"_s);
-        QString name = body.text(u"accountName").value_or(QString());
+        QString name = body.name(u"accountName").value_or(QString());
         if (name.isEmpty())
             name = m_backend.ownAccount(request).name + u"_metrics"_s;
         const AccountRecord account{
@@ -72,10 +74,10 @@ public:
         requireMain(request);
         std::optional<AccountRecord> account = find(request);
         if (!account)
-            return emptyReply(204);
+            throw gone(request);
         const RequestBody body = request.json();
         const QString before = account->name;
-        if (const std::optional<QString> name = body.text(u"accountName")) {
+        if (const std::optional<QString> name = body.name(u"accountName")) {
             for (const AccountRecord &other : metricsAccounts(request))
                 if (other.name == *name)
                     throw Refusal{messageError(
@@ -97,7 +99,7 @@ public:
         requireMain(request);
         const std::optional<AccountRecord> account = find(request);
         if (!account)
-            return emptyReply(204);
+            return emptyReply(204); // the vendor documents it for this call alone
         m_backend.accounts().remove(account->id);
         m_backend.audit().add(request, u"Admin deleted a metrics account"_s,
                               {{u"Account name"_s, account->name, {}}});
@@ -105,6 +107,11 @@ public:
     }
 
 private:
+    static Refusal gone(const Request &request)
+    {
+        return {messageError(404, u"Metrics account with id %1 not found"_s.arg(request.id))};
+    }
+
     static Reply accountReply(const AccountRecord &account)
     {
         JsonText json;

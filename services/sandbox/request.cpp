@@ -24,12 +24,32 @@ namespace {
                                "client. %1: expected %2"_s.arg(name, expected))};
 }
 
+//! Whether \p json escapes half of a surrogate pair, which QJsonDocument replaces without a word.
+bool hasHalfPair(const QByteArray &json)
+{
+    bool isOpen = false; // the first half of a pair was the last character
+    for (qsizetype i = 0; i < json.size(); ++i) {
+        char16_t unit = 0;
+        if (json[i] == '\\' && i + 1 < json.size()) {
+            const bool isCode = json[++i] == 'u';
+            unit = isCode ? char16_t(json.mid(i + 1, 4).toUShort(nullptr, 16)) : u'\0';
+            i += isCode ? 4 : 0;
+        }
+        if (isOpen != QChar::isLowSurrogate(unit))
+            return true;
+        isOpen = QChar::isHighSurrogate(unit);
+    }
+    return false;
+}
+
 } // namespace
 
 RequestBody::RequestBody(const QByteArray &bytes)
 {
     if (bytes.trimmed().isEmpty())
         return;
+    if (hasHalfPair(bytes))
+        refuse(u"body", u"no half of a surrogate pair");
     const QJsonDocument document = QJsonDocument::fromJson(bytes);
     if (!document.isObject())
         refuse(u"body", u"a JSON object");
@@ -59,6 +79,20 @@ std::optional<QString> RequestBody::text(QStringView name) const
     if (!value.isString())
         refuse(name, u"a string");
     return value.toString();
+}
+
+std::optional<QString> RequestBody::name(QStringView member) const
+{
+    std::optional<QString> name = text(member);
+    if (!name)
+        return name;
+    const QList<uint> points = name->toUcs4();
+    if (points.size() > MostNameCharacters)
+        refuse(member, u"at most %1 characters"_s.arg(MostNameCharacters));
+    if (std::ranges::any_of(
+            points, [](uint point) { return QChar::category(point) == QChar::Other_Control; }))
+        refuse(member, u"no control characters");
+    return name;
 }
 
 std::optional<bool> RequestBody::flag(QStringView name) const

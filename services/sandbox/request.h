@@ -28,7 +28,9 @@ struct Actor {
 //! A request's JSON object. What is not as it must be ends in a Refusal with status 400.
 class RequestBody {
 public:
-    //! Takes an empty body as an empty object.
+    static constexpr int MostNameCharacters = 255; //!< Unicode code points
+
+    //! Takes an empty body as an empty object. Text that is no Unicode is none of JSON.
     explicit RequestBody(const QByteArray &bytes);
     explicit RequestBody(QJsonObject object);
 
@@ -38,6 +40,8 @@ public:
 
     //! Absent when the member is absent or null.
     [[nodiscard]] std::optional<QString> text(QStringView name) const;
+    //! text() of a name: at most MostNameCharacters, and none of them a control character.
+    [[nodiscard]] std::optional<QString> name(QStringView member) const;
     //! Takes "true" and "false", too.
     [[nodiscard]] std::optional<bool> flag(QStringView name) const;
     [[nodiscard]] std::optional<qint64> integer(QStringView name, qint64 least = 0,

@@ -93,7 +93,7 @@ private:
 
     static QString nameOf(const RequestBody &body)
     {
-        QString name = body.text(u"tokenName").value_or(QString());
+        QString name = body.name(u"tokenName").value_or(QString());
         if (name.trimmed().isEmpty())
             throw Refusal{messageError(400, u"Bad Request. tokenName must not be empty"_s)};
         return name;

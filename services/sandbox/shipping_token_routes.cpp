@@ -152,7 +152,7 @@ private:
 
     QString nameOf(const Request &request, ShippingTokenId own)
     {
-        QString name = request.json().text(u"name").value_or(QString());
+        QString name = request.json().name(u"name").value_or(QString());
         if (name.trimmed().isEmpty())
             throw Refusal{codedError(400, u"LOG_SHIPPING_TOKENS_NAME_MISSING"_s,
                                      u"The token's name must not be empty"_s)};

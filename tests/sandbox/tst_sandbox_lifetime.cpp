@@ -123,29 +123,16 @@ void TestSandboxLifetime::damagedFileIsMovedAside_data()
     QTest::newRow("text")
         << QByteArray("this is no database, and long enough to be looked at ").repeated(40);
     QTest::newRow("cut header") << QByteArray("SQLite format 3\0\x10\0", 18);
-    QTest::newRow("other database") << QByteArray();
 }
 
 void TestSandboxLifetime::damagedFileIsMovedAside()
 {
-    QFETCH(QByteArray, content);
+    QFETCH(const QByteArray, content);
     m_file = m_folder->filePath(u"sandbox.sqlite"_s);
-    if (content.isEmpty()) {
-        QProcess python;
-        python.start(u"/usr/bin/python3"_s,
-                     {u"-c"_s,
-                      u"import sqlite3,sys; c=sqlite3.connect(sys.argv[1]);"
-                      "c.execute('create table t(a)'); c.commit()"_s,
-                      m_file});
-        QVERIFY(python.waitForFinished());
-        QFile made(m_file);
-        QVERIFY(made.open(QIODevice::ReadOnly));
-        content = made.readAll();
-    } else {
-        QFile damaged(m_file);
-        QVERIFY(damaged.open(QIODevice::WriteOnly));
-        damaged.write(content);
-    }
+    QFile damaged(m_file);
+    QVERIFY(damaged.open(QIODevice::WriteOnly));
+    damaged.write(content);
+    damaged.close();
     Sandbox sandbox;
     const Outcome<SandboxAccess> access = sandbox.start(inFile());
     QVERIFY(access);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/domain/standard_output.h"
 #include "models/domain/stop_signals.h"
 #include "services/sandbox/json_text.h"
 #include "services/sandbox/program/command_line.h"
@@ -8,18 +9,11 @@
 
 #include <QCoreApplication>
 
-#include <cstdio>
-
 using namespace tokendeck;
 
 namespace {
 
-void print(std::FILE *stream, const QByteArray &line)
-{
-    std::fwrite(line.constData(), 1, std::size_t(line.size()), stream);
-    std::fputc('\n', stream);
-    std::fflush(stream);
-}
+const QByteArray Program = "tokendeck-sandbox";
 
 QByteArray lineOf(const SandboxAccess &access)
 {
@@ -36,10 +30,13 @@ QByteArray lineOf(const SandboxAccess &access)
 
 int main(int argc, char *argv[])
 {
+    reserveStandardStreams();
     const QCoreApplication application(argc, argv);
     const sandbox::CommandLine line = sandbox::readCommandLine(QCoreApplication::arguments());
     if (line.exitStatus) {
-        print(*line.exitStatus == 0 ? stdout : stderr, line.text.toUtf8());
+        if (*line.exitStatus == 0)
+            return printOutput(line.text.toUtf8() + '\n', Program) ? 0 : 1;
+        printError(line.text.toUtf8() + '\n');
         return *line.exitStatus;
     }
     const StopSignals stopSignals;
@@ -48,13 +45,14 @@ int main(int argc, char *argv[])
     Sandbox server;
     const Outcome<SandboxAccess> access = server.start(line.options);
     if (!access) {
-        print(stderr, "tokendeck-sandbox: " + access.error().detail.toUtf8());
+        printError(Program + ": " + access.error().detail.toUtf8() + '\n');
         return 1;
     }
     if (access->notice)
-        print(stderr,
-              "tokendeck-sandbox: the data file was damaged; it is now "
-                  + access->notice->detail.toUtf8());
-    print(stdout, lineOf(*access));
+        printError(Program + ": the data file was damaged; it is now "
+                   + access->notice->detail.toUtf8() + '\n');
+    // Nobody could find a server that has not said where it is.
+    if (!printOutput(lineOf(*access) + '\n', Program))
+        return 1;
     return QCoreApplication::exec();
 }
