@@ -3,10 +3,11 @@
 
 #include "app/command_line.h"
 
+#include "models/domain/standard_output.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
-#include <cstdio>
 #include <cstdlib>
 
 using namespace Qt::StringLiterals;
@@ -19,9 +20,14 @@ QString tr(const char *text)
     return QCoreApplication::translate("CommandLine", text);
 }
 
+[[noreturn]] void answer(const QString &text)
+{
+    std::exit(printOutput(text.toLocal8Bit(), "tokendeck") ? 0 : 1);
+}
+
 [[noreturn]] void refuse(const QString &why)
 {
-    std::fputs(qPrintable(why + u'\n'), stderr);
+    printError((why + u'\n').toLocal8Bit());
     std::exit(2);
 }
 
@@ -57,14 +63,10 @@ CommandLine parseCommandLine(const QStringList &arguments)
     });
     if (!parser.parse(arguments))
         refuse(parser.errorText());
-    if (parser.isSet(u"help"_s)) {
-        std::fputs(qPrintable(parser.helpText()), stdout);
-        std::exit(0);
-    }
-    if (parser.isSet(u"version"_s)) {
-        std::printf("Tokendeck %s\n", qPrintable(QCoreApplication::applicationVersion()));
-        std::exit(0);
-    }
+    if (parser.isSet(u"help"_s))
+        answer(parser.helpText());
+    if (parser.isSet(u"version"_s))
+        answer(u"Tokendeck %1\n"_s.arg(QCoreApplication::applicationVersion()));
     if (!parser.positionalArguments().isEmpty())
         refuse(tr("“%1” is not understood.").arg(parser.positionalArguments().constFirst()));
     return {

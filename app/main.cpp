@@ -3,6 +3,8 @@
 
 #include "app/command_line.h"
 #include "app/composition.h"
+#include "app/single_instance.h"
+#include "models/domain/standard_output.h"
 #include "models/domain/stop_signals.h"
 
 #include <QApplication>
@@ -32,12 +34,28 @@ QStringList argumentList(int count, char **arguments)
     return list;
 }
 
+//! Says what the instance that runs already did; the status to end with.
+int leaveTo(const tokendeck::SingleInstance::Other &other)
+{
+    const auto tr = [](const char *text) {
+        return QCoreApplication::translate("SingleInstance", text);
+    };
+    const QString text = other.cameForward
+        ? tr("Tokendeck is running already: its window was brought to the front.")
+        : tr("Tokendeck is running already (process %1), and it does not answer. End it first, or "
+             "wait until it has ended.")
+              .arg(other.process);
+    tokendeck::printError((text + u'\n').toLocal8Bit());
+    return other.cameForward ? 0 : 1;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     using namespace tokendeck;
     forbidCoreFiles();
+    reserveStandardStreams();
     QCoreApplication::setApplicationName(u"Tokendeck"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(TOKENDECK_VERSION));
     QGuiApplication::setDesktopFileName(u"tokendeck"_s);
@@ -46,7 +64,13 @@ int main(int argc, char **argv)
 
     const QApplication application(argc, argv);
     QGuiApplication::setApplicationDisplayName(QCoreApplication::applicationName());
-    Composition composition(commandLine, ApplicationPaths::standard(commandLine.sandbox));
+    const ApplicationPaths paths = ApplicationPaths::standard(commandLine.sandbox);
+    // Outlives what writes files.
+    SingleInstance instance(paths.settings);
+    if (const std::optional<SingleInstance::Other> other = instance.claim())
+        return leaveTo(*other);
+    Composition composition(commandLine, paths);
+    instance.setRaise([&composition] { return composition.comeForward(); });
     // A session manager asks nobody; clipboard and commands are seen to as when the window closes.
     const StopSignals stopSignals;
     QObject::connect(&stopSignals, &StopSignals::stopRequested, &composition, &Composition::stop);

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QLocalServer>
+#include <QLockFile>
+#include <QString>
+#include <QStringList>
+
+#include <chrono>
+#include <functional>
+#include <optional>
+
+namespace tokendeck {
+
+//! Lets one process of this computer have a folder of settings, so that no two write the same
+//! files, and lets a second one ask the first to show its window.
+//!
+//! The lock and the socket stand in the folder and are named after the computer, since other
+//! computers may see the folder, too.
+class SingleInstance final {
+public:
+    //! The process that has the folder.
+    struct Other {
+        qint64 process = 0;
+        bool cameForward = false; //!< it has shown its window; else it does not answer
+    };
+
+    //! How long a process that has the folder may take to answer, or to end.
+    static constexpr std::chrono::seconds Patience{12};
+
+    //! \p folder is absolute, and made where it is missing.
+    explicit SingleInstance(const QString &folder);
+
+    //! Takes the folder until the end, or asks the process that has it to come forward. Waits, at
+    //! most Patience, while that one is starting or ending. Where the folder cannot be written
+    //! nothing is taken, and nothing is in the way.
+    [[nodiscard]] std::optional<Other> claim();
+
+    //! \p raise shows the window; false when that is not there any more. Until it is set, others
+    //! wait.
+    void setRaise(std::function<bool()> raise);
+
+private:
+    enum class Answer { CameForward, IsEnding, None };
+
+    void listen();
+    void answerAll();
+    [[nodiscard]] Answer ask(std::chrono::milliseconds patience) const;
+
+    QLockFile m_lock;
+    QStringList m_sockets; //!< the places to listen at, the best first
+    QLocalServer m_server;
+    std::function<bool()> m_raise;
+};
+
+} // namespace tokendeck
