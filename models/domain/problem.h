@@ -40,6 +40,8 @@ enum class ProblemKind {
     KeychainDismissed, //!< the admin closed its question
     KeychainMissing, //!< the system has no keychain service
     KeychainEntryMissing, //!< the service is there, the entry is not
+    KeychainClosed, //!< the service is there and has no keychain open to keep things in
+    KeychainOtherOrigin, //!< the entry is for another address (Problem::detail)
     KeychainTimedOut,
     KeychainFailed,
     // This computer.

@@ -68,6 +68,8 @@ constexpr std::array ProblemWords{
     std::pair{ProblemKind::KeychainDismissed, "keychain-dismissed"_L1},
     std::pair{ProblemKind::KeychainMissing, "keychain-missing"_L1},
     std::pair{ProblemKind::KeychainEntryMissing, "keychain-entry-missing"_L1},
+    std::pair{ProblemKind::KeychainClosed, "keychain-closed"_L1},
+    std::pair{ProblemKind::KeychainOtherOrigin, "keychain-other-origin"_L1},
     std::pair{ProblemKind::KeychainTimedOut, "keychain-timed-out"_L1},
     std::pair{ProblemKind::KeychainFailed, "keychain-failed"_L1},
     std::pair{ProblemKind::FileFailed, "file-failed"_L1},

@@ -9,8 +9,6 @@
 namespace tokendeck {
 namespace {
 
-using namespace Qt::StringLiterals;
-
 KeychainJobs::Code codeOf(QKeychain::Error error)
 {
     using Code = KeychainJobs::Code;
@@ -49,7 +47,7 @@ class QtKeychainJobs final : public KeychainJobs {
 public:
     void read(const QString &key, Done done) override
     {
-        auto *job = new QKeychain::ReadPasswordJob(Service);
+        auto *job = new QKeychain::ReadPasswordJob(ServiceName);
         start(job, key, [job, done = std::move(done)] {
             Answer answer = answerOf(*job);
             const QByteArray bytes = job->binaryData();
@@ -62,7 +60,7 @@ public:
 
     void write(const QString &key, const Secret &secret, Done done) override
     {
-        auto *job = new QKeychain::WritePasswordJob(Service);
+        auto *job = new QKeychain::WritePasswordJob(ServiceName);
         const QByteArray bytes = secret.exposedText().toByteArray();
         job->setBinaryData(bytes);
         start(job, key, [job, bytes, done = std::move(done)] {
@@ -73,7 +71,7 @@ public:
 
     void remove(const QString &key, Done done) override
     {
-        auto *job = new QKeychain::DeletePasswordJob(Service);
+        auto *job = new QKeychain::DeletePasswordJob(ServiceName);
         start(job, key, [job, done = std::move(done)] { done(answerOf(*job)); });
     }
 
@@ -88,8 +86,6 @@ private:
         QObject::connect(job, &QKeychain::Job::finished, &m_context, std::move(finished));
         job->start();
     }
-
-    inline static const QString Service = u"Tokendeck"_s;
 
     QObject m_context;
 };

@@ -31,6 +31,9 @@ public:
     };
     using Done = std::function<void(Answer)>;
 
+    //! What the entries stand under.
+    inline static const QString ServiceName = QStringLiteral("Tokendeck");
+
     virtual ~KeychainJobs() = default;
 
     virtual void read(const QString &key, Done done) = 0;

@@ -8,9 +8,14 @@
 #include <QObject>
 #include <QtGlobal>
 
+#include <tl/expected.hpp>
+
 #ifdef TOKENDECK_SECRET_SERVICE
+#include "services/secrets/secret_prompt.h"
+
 #include <QDBusConnection>
 #include <QDBusMessage>
+#include <QDBusMetaType>
 #include <QDBusObjectPath>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
@@ -36,7 +41,6 @@ private:
 };
 
 #ifdef TOKENDECK_SECRET_SERVICE
-const QString SecretsService = u"org.freedesktop.secrets"_s;
 const QString SecretsPath = u"/org/freedesktop/secrets"_s;
 constexpr int CallTimeoutMs = 2000;
 
@@ -61,7 +65,29 @@ public:
             });
     }
 
+    void open(std::function<void(KeychainState)> done) override
+    {
+        ask([this, done = std::move(done)](KeychainState state) {
+            if (state != KeychainState::Locked)
+                return done(state);
+            unlock(done);
+        });
+    }
+
+    void list(const QString &service, std::function<void(QStringList)> done) override
+    {
+        ask([this, service, done = std::move(done)](KeychainState state) {
+            // A search of a locked one would put a question.
+            if (state != KeychainState::Ready)
+                return done({});
+            search(service, done);
+        });
+    }
+
 private:
+    //! A property's value, or what its absence says of the service.
+    using Property = tl::expected<QVariant, KeychainState>;
+
     void askForCollection(const std::function<void(KeychainState)> &done)
     {
         QDBusMessage call = QDBusMessage::createMethodCall(
@@ -71,23 +97,93 @@ private:
             const QDBusPendingReply<QDBusObjectPath> reply(answer);
             if (reply.isError())
                 return done(stateOf(reply.error()));
-            // "/" stands for "no such collection": it is made with the first item.
+            // "/" stands for "no such collection".
             if (reply.value().path() == "/"_L1)
-                return done(KeychainState::Ready);
-            askForLock(reply.value().path(), done);
+                return askForCollections(done);
+            m_collection = reply.value();
+            askForLock(done);
         });
     }
 
-    void askForLock(const QString &collection, const std::function<void(KeychainState)> &done)
+    //! Without a default collection: GNOME Keyring still has the one of the session and makes the
+    //! default one with the first item; KeePassXC has none at all until a database is open.
+    void askForCollections(const std::function<void(KeychainState)> &done)
+    {
+        getProperty(SecretsPath, u"org.freedesktop.Secret.Service"_s, u"Collections"_s,
+                    [done](const Property &value) {
+                        const bool none =
+                            value && qdbus_cast<QList<QDBusObjectPath>>(*value).isEmpty();
+                        done(none ? KeychainState::Closed : KeychainState::Empty);
+                    });
+    }
+
+    void askForLock(const std::function<void(KeychainState)> &done)
+    {
+        getProperty(m_collection.path(), u"org.freedesktop.Secret.Collection"_s, u"Locked"_s,
+                    [done](const Property &value) {
+                        if (!value)
+                            return done(value.error());
+                        done(value->toBool() ? KeychainState::Locked : KeychainState::Ready);
+                    });
+    }
+
+    //! Asks for the collection to be unlocked. Without a question it is done with the answer.
+    void unlock(const std::function<void(KeychainState)> &done)
     {
         QDBusMessage call = QDBusMessage::createMethodCall(
-            SecretsService, collection, u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
-        call << u"org.freedesktop.Secret.Collection"_s << u"Locked"_s;
+            SecretsService, SecretsPath, u"org.freedesktop.Secret.Service"_s, u"Unlock"_s);
+        call << QVariant::fromValue(QList<QDBusObjectPath>{m_collection});
+        send(call, [this, done](const QDBusMessage &answer) {
+            const QDBusPendingReply<QList<QDBusObjectPath>, QDBusObjectPath> reply(answer);
+            if (reply.isError())
+                return done(KeychainState::Locked);
+            const QString prompt = reply.argumentAt<1>().path();
+            if (prompt == "/"_L1)
+                return askForLock(done);
+            // One at a time, so the one before has been answered.
+            m_prompt = std::make_unique<SecretPrompt>(prompt, [this, done] { askForLock(done); });
+        });
+    }
+
+    //! QtKeychain keeps the service in the attribute "server" and the key in "user"
+    //! (qtkeychain, libsecret.cpp).
+    void search(const QString &service, const std::function<void(QStringList)> &done)
+    {
+        using Attributes = QMap<QString, QString>;
+        qDBusRegisterMetaType<Attributes>();
+        QDBusMessage call = QDBusMessage::createMethodCall(
+            SecretsService, SecretsPath, u"org.freedesktop.Secret.Service"_s, u"SearchItems"_s);
+        call << QVariant::fromValue(Attributes{{u"server"_s, service}});
+        send(call, [this, done](const QDBusMessage &answer) {
+            const QDBusPendingReply<QList<QDBusObjectPath>, QList<QDBusObjectPath>> reply(answer);
+            if (reply.isError() || reply.argumentAt<0>().isEmpty())
+                return done({});
+            const QList<QDBusObjectPath> items = reply.argumentAt<0>();
+            auto keys = std::make_shared<QStringList>();
+            auto missing = std::make_shared<qsizetype>(items.size());
+            for (const QDBusObjectPath &item : items) {
+                getProperty(item.path(), u"org.freedesktop.Secret.Item"_s, u"Attributes"_s,
+                            [keys, missing, done](const Property &value) {
+                                if (value)
+                                    keys->append(qdbus_cast<Attributes>(*value)[u"user"_s]);
+                                if (--*missing == 0)
+                                    done(*keys);
+                            });
+            }
+        });
+    }
+
+    template <typename Done>
+    void getProperty(const QString &path, const QString &interface, const QString &name, Done done)
+    {
+        QDBusMessage call = QDBusMessage::createMethodCall(
+            SecretsService, path, u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
+        call << interface << name;
         send(call, [done](const QDBusMessage &answer) {
             const QDBusPendingReply<QDBusVariant> reply(answer);
             if (reply.isError())
-                return done(stateOf(reply.error()));
-            done(reply.value().variant().toBool() ? KeychainState::Locked : KeychainState::Ready);
+                return done(Property(tl::unexpected(stateOf(reply.error()))));
+            done(Property(reply.value().variant()));
         });
     }
 
@@ -113,6 +209,8 @@ private:
 
     Background &m_background;
     QObject m_context;
+    QDBusObjectPath m_collection; //!< the default one, once it was found
+    std::unique_ptr<SecretPrompt> m_prompt; //!< the last one, answered or not
 };
 #endif
 

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <QStringList>
+
 #include <functional>
 #include <memory>
 
@@ -13,18 +15,30 @@ class Background;
 enum class KeychainState {
     Ready,
     Locked,
+    Closed, //!< the service has nothing open that could hold an item
+    Empty, //!< nothing can be in it yet: it is made with the first item
     Missing, //!< no service, or no bus to reach it by
     Unknown,
 };
 
-//! Asks the keychain how it is, for the reason behind a failure. libsecret says "not found" for a
-//! keyring that stayed locked, and "failed" where there is no service at all.
+//! Asks the keychain how it is: before it is searched, since a locked one asks a question for each
+//! search, and for the reason behind a failure. libsecret says "not found" for a keyring that
+//! stayed locked, and "failed" where there is no service at all.
 class KeychainProbe {
 public:
     virtual ~KeychainProbe() = default;
 
     //! Answers once, from the event loop, or never after this object's end.
     virtual void ask(std::function<void(KeychainState)> done) = 0;
+    //! Has the system open a locked keychain, which may put one question to the user, and answers
+    //! once with how it is then, after as long as the user takes.
+    virtual void open(std::function<void(KeychainState)> done) { ask(std::move(done)); }
+    //! The keys of the entries of \p service, where the keychain is open and can list them.
+    virtual void list([[maybe_unused]] const QString &service,
+                      std::function<void(QStringList)> done)
+    {
+        ask([done = std::move(done)](KeychainState) { done({}); });
+    }
 };
 
 //! The system's: over D-Bus on Unix with a Secret Service, else one that knows nothing.

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <utility>
+#include <vector>
 
 namespace tokendeck {
 namespace {
@@ -24,27 +25,40 @@ constexpr milliseconds FastestDismissal{500};
 
 //! Windows does not keep the service name in the credential's name (qtkeychain, keychain_win.cpp),
 //! so the key names the application, too.
+const QString KeyPrefix = u"tokendeck/connection/"_s;
+
 QString keyOf(const ConnectionId &connection)
 {
-    return u"tokendeck/connection/"_s + connection.value();
+    return KeyPrefix + connection.value();
+}
+
+//! \p done for an operation that answers no secret.
+std::function<void(Outcome<Secret>)> withoutSecret(SecretVault::Done done)
+{
+    return [done = std::move(done)](const Outcome<Secret> &outcome) {
+        done(outcome ? VoidOutcome() : failure(outcome.error()));
+    };
 }
 
 } // namespace
 
 struct KeychainVault::Operation {
-    enum class Stage { Waiting, Running, Explaining };
+    enum class Stage { Waiting, Asking, Running, Explaining };
 
     quint64 number = 0;
     Kind kind = Kind::Read;
+    Manner manner = Manner::MayAsk;
     QString key;
     Secret secret; //!< to be written
     QPointer<QObject> context;
     Finish finish;
     std::unique_ptr<ClockTimer> timer; //!< the deadline, then the probe's
+    std::unique_ptr<ClockTimer> stateTimer; //!< of the probe before the job
     Stage stage = Stage::Waiting;
     milliseconds started{0}; //!< when the job was given to the keychain
     bool wasStarted = false;
     bool timedOut = false;
+    bool wasOpened = false; //!< the keychain was opened for this one
     Answer answer; //!< the failed one, while it is explained
 
     [[nodiscard]] Outcome<Secret> outcome(KeychainState state, milliseconds now) const;
@@ -55,7 +69,8 @@ Outcome<Secret> KeychainVault::Operation::outcome(KeychainState state, milliseco
 {
     // Of a locked or absent keychain nothing is known, so only an open one can lack the entry.
     if (kind == Kind::Remove && !timedOut && answer.code == Code::EntryMissing
-        && state != KeychainState::Locked && state != KeychainState::Missing)
+        && state != KeychainState::Locked && state != KeychainState::Closed
+        && state != KeychainState::Missing)
         return Secret();
 
     Problem problem{.kind = problemKind(state, now), .detail = answer.detail};
@@ -69,6 +84,8 @@ ProblemKind KeychainVault::Operation::problemKind(KeychainState state, milliseco
 {
     if (state == KeychainState::Missing || answer.code == Code::NoService)
         return ProblemKind::KeychainMissing;
+    if (state == KeychainState::Closed)
+        return ProblemKind::KeychainClosed;
     if (timedOut)
         return state == KeychainState::Locked ? ProblemKind::KeychainLocked
                                               : ProblemKind::KeychainTimedOut;
@@ -119,47 +136,42 @@ void KeychainVault::read(const ConnectionId &connection, QObject *context, ReadD
 void KeychainVault::write(const ConnectionId &connection, Secret secret, QObject *context,
                           Done done)
 {
-    enqueue(Kind::Write, connection, std::move(secret), context,
-            [done = std::move(done)](const Outcome<Secret> &outcome) {
-                done(outcome ? VoidOutcome() : failure(outcome.error()));
-            });
+    enqueue(Kind::Write, connection, std::move(secret), context, withoutSecret(std::move(done)));
 }
 
 void KeychainVault::remove(const ConnectionId &connection, QObject *context, Done done)
 {
-    enqueue(Kind::Remove, connection, {}, context,
-            [done = std::move(done)](const Outcome<Secret> &outcome) {
-                done(outcome ? VoidOutcome() : failure(outcome.error()));
-            });
+    enqueue(Kind::Remove, connection, {}, context, withoutSecret(std::move(done)));
 }
 
-QString KeychainVault::serviceName() const
+void KeychainVault::removeQuietly(const ConnectionId &connection, QObject *context, Done done)
 {
-#if defined(Q_OS_WIN)
-    return u"Windows Credential Manager"_s;
-#elif defined(Q_OS_MACOS)
-    return u"macOS Keychain"_s;
-#else
-    if (isKdeDesktop())
-        return u"KWallet"_s;
-    // "ubuntu:GNOME": the desktop and those it comes from (Desktop Entry Specification,
-    // OnlyShowIn).
-    const QList<QByteArray> desktops = qgetenv("XDG_CURRENT_DESKTOP").toUpper().split(':');
-    for (const char *desktop : {"GNOME", "UNITY", "X-CINNAMON", "MATE", "XFCE", "BUDGIE"}) {
-        if (desktops.contains(desktop))
-            return u"GNOME Keyring"_s;
-    }
-    return tr("system keychain");
-#endif
+    enqueue(Kind::Remove, connection, {}, context, withoutSecret(std::move(done)), Manner::Quiet);
+}
+
+void KeychainVault::list(QObject *context, ListDone done)
+{
+    m_probe->list(
+        KeychainJobs::ServiceName,
+        [guard = QPointer<QObject>(context), done = std::move(done)](const QStringList &keys) {
+            std::vector<ConnectionId> ids;
+            for (const QString &key : keys) {
+                if (key.startsWith(KeyPrefix))
+                    ids.emplace_back(key.mid(KeyPrefix.size()));
+            }
+            if (guard)
+                done(std::move(ids));
+        });
 }
 
 void KeychainVault::enqueue(Kind kind, const ConnectionId &connection, Secret secret,
-                            QObject *context, Finish finish)
+                            QObject *context, Finish finish, Manner manner)
 {
     auto operation = std::make_unique<Operation>();
     const quint64 number = ++m_lastNumber;
     operation->number = number;
     operation->kind = kind;
+    operation->manner = manner;
     operation->key = keyOf(connection);
     operation->secret = std::move(secret);
     operation->context = context;
@@ -182,12 +194,12 @@ void KeychainVault::startNext()
     m_scheduled = false;
     // One at a time, so that nothing comes between a write and its reading back.
     const auto isRunning = [](const auto &o) {
-        return o->stage == Operation::Stage::Running;
+        return o->stage == Operation::Stage::Asking || o->stage == Operation::Stage::Running;
     };
     const auto isWaiting = [](const auto &o) {
         return o->stage == Operation::Stage::Waiting;
     };
-    if (std::ranges::any_of(m_operations, isRunning))
+    if (m_opening || std::ranges::any_of(m_operations, isRunning))
         return;
     const auto next = std::ranges::find_if(m_operations, isWaiting);
     if (next == m_operations.end())
@@ -195,7 +207,73 @@ void KeychainVault::startNext()
     Operation &operation = **next;
     if (operation.kind == Kind::Write && operation.secret.isEmpty())
         return complete(operation.number, failure({.kind = ProblemKind::InvalidInput}));
-    startJob(operation);
+    askState(operation);
+}
+
+void KeychainVault::askState(Operation &operation)
+{
+    operation.stage = Operation::Stage::Asking;
+    const quint64 number = operation.number;
+    operation.stateTimer =
+        m_clock.after(ProbeDeadline, [this, number] { onState(number, KeychainState::Unknown); });
+    m_probe->ask([this, number](KeychainState state) { onState(number, state); });
+}
+
+void KeychainVault::onState(quint64 number, KeychainState state)
+{
+    Operation *operation = find(number);
+    if (!operation || operation->stage != Operation::Stage::Asking)
+        return;
+    operation->stateTimer.reset();
+    switch (state) {
+    case KeychainState::Locked:
+        if (operation->manner == Manner::Quiet || operation->wasOpened)
+            return complete(number, failure({.kind = ProblemKind::KeychainLocked}));
+        operation->stage = Operation::Stage::Waiting;
+        return openKeychain();
+    case KeychainState::Closed:
+        return complete(number, failure({.kind = ProblemKind::KeychainClosed}));
+    case KeychainState::Empty:
+        // To make it is a question, too; and a search would put one.
+        if (operation->kind != Kind::Write)
+            return complete(number, failure({.kind = ProblemKind::KeychainClosed}));
+        break;
+    case KeychainState::Ready:
+    case KeychainState::Missing: // the job tells it in the system's words
+    case KeychainState::Unknown:
+        break;
+    }
+    startJob(*operation);
+}
+
+void KeychainVault::openKeychain()
+{
+    m_opening = true;
+    m_openingSince = m_clock.elapsed();
+    m_probe->open([this](KeychainState state) { onOpened(state); });
+}
+
+void KeychainVault::onOpened(KeychainState state)
+{
+    m_opening = false;
+    std::vector<quint64> waiting;
+    for (const auto &operation : m_operations) {
+        if (operation->stage != Operation::Stage::Waiting)
+            continue;
+        operation->wasOpened = true;
+        waiting.push_back(operation->number);
+    }
+    schedule();
+    if (state != KeychainState::Locked)
+        return;
+    const bool asked = m_clock.elapsed() - m_openingSince >= FastestDismissal;
+    const QPointer<KeychainVault> self(this);
+    for (const quint64 number : waiting) {
+        if (self && locate(number) != m_operations.end())
+            complete(number,
+                     failure({.kind = asked ? ProblemKind::KeychainDismissed
+                                            : ProblemKind::KeychainLocked}));
+    }
 }
 
 void KeychainVault::startJob(Operation &operation)

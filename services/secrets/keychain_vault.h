@@ -22,6 +22,9 @@ class Background;
 //!
 //! One item for each connection, named by the application and the connection's random id alone.
 //! What is written is read back and compared. Making the vault asks the system nothing.
+//!
+//! A locked keychain is opened before anything is looked for in it, with one question for all
+//! operations that are waiting then; where it is not answered with the password, all of them fail.
 class KeychainVault final : public SecretVault {
     Q_OBJECT
 
@@ -40,18 +43,25 @@ public:
     void read(const ConnectionId &connection, QObject *context, ReadDone done) override;
     void write(const ConnectionId &connection, Secret secret, QObject *context, Done done) override;
     void remove(const ConnectionId &connection, QObject *context, Done done) override;
+    void removeQuietly(const ConnectionId &connection, QObject *context, Done done) override;
+    void list(QObject *context, ListDone done) override;
     [[nodiscard]] QString serviceName() const override;
 
 private:
     struct Operation;
     enum class Kind { Read, Write, Remove };
+    enum class Manner { MayAsk, Quiet }; //!< whether the system may ask the user for a password
     using Operations = std::deque<std::unique_ptr<Operation>>;
     using Finish = std::function<void(Outcome<Secret>)>;
 
     void enqueue(Kind kind, const ConnectionId &connection, Secret secret, QObject *context,
-                 Finish finish);
+                 Finish finish, Manner manner = Manner::MayAsk);
     void schedule();
     void startNext();
+    void askState(Operation &operation);
+    void onState(quint64 number, KeychainState state);
+    void openKeychain();
+    void onOpened(KeychainState state);
     void startJob(Operation &operation);
     void onJobAnswer(quint64 number, const KeychainJobs::Answer &answer);
     void onFound(quint64 number, const KeychainJobs::Answer &answer);
@@ -69,6 +79,8 @@ private:
     Operations m_operations; //!< not complete; the oldest first
     quint64 m_lastNumber = 0;
     bool m_scheduled = false;
+    bool m_opening = false; //!< the system asks the user, and everything waits
+    std::chrono::milliseconds m_openingSince{0};
 };
 
 } // namespace tokendeck

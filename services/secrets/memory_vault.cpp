@@ -74,6 +74,17 @@ void MemoryVault::remove(const ConnectionId &connection, QObject *context, Done 
     });
 }
 
+void MemoryVault::list(QObject *context, ListDone done)
+{
+    enqueue(context,
+            [this, finish = whileAlive(context, std::move(done))](const std::optional<Problem> &) {
+                std::vector<ConnectionId> ids;
+                for (const auto &[id, secret] : m_secrets)
+                    ids.push_back(id);
+                finish(std::move(ids));
+            });
+}
+
 QString MemoryVault::serviceName() const
 {
     return tr("memory of this session");

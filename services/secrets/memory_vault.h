@@ -26,6 +26,7 @@ public:
     void read(const ConnectionId &connection, QObject *context, ReadDone done) override;
     void write(const ConnectionId &connection, Secret secret, QObject *context, Done done) override;
     void remove(const ConnectionId &connection, QObject *context, Done done) override;
+    void list(QObject *context, ListDone done) override;
     [[nodiscard]] QString serviceName() const override;
 
     //! Forgets every secret at once.

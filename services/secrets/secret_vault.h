@@ -10,6 +10,8 @@
 #include <QObject>
 
 #include <functional>
+#include <utility>
+#include <vector>
 
 namespace tokendeck {
 
@@ -20,11 +22,11 @@ namespace tokendeck {
 //! Operations run in the order they were given. When the vault itself ends, what is outstanding
 //! completes with Cancelled.
 //!
-//! Fails with KeychainLocked, KeychainDismissed, KeychainMissing, KeychainTimedOut or
-//! KeychainFailed; read() also with KeychainEntryMissing. Problem::detail is the system's words and
-//! free of secrets. After KeychainTimedOut or KeychainLocked, Problem::delivery is Unknown where
-//! the keychain may still do what it was asked: a remove() after such a write() comes behind it and
-//! leaves nothing.
+//! Fails with KeychainLocked, KeychainClosed, KeychainDismissed, KeychainMissing, KeychainTimedOut
+//! or KeychainFailed; read() also with KeychainEntryMissing. Problem::detail is the system's words
+//! and free of secrets. After KeychainTimedOut or KeychainLocked, Problem::delivery is Unknown
+//! where the keychain may still do what it was asked: a remove() after such a write() comes behind
+//! it and leaves nothing.
 class SecretVault : public QObject {
     Q_OBJECT
 
@@ -40,6 +42,21 @@ public:
                        Done done) = 0;
     //! Succeeds also when there is no entry.
     virtual void remove(const ConnectionId &connection, QObject *context, Done done) = 0;
+    //! remove() where nobody is there to answer a question: fails with KeychainLocked instead of
+    //! asking one.
+    virtual void removeQuietly(const ConnectionId &connection, QObject *context, Done done)
+    {
+        remove(connection, context, std::move(done));
+    }
+
+    using ListDone = std::function<void(std::vector<ConnectionId>)>;
+    //! The connections that have an entry, as far as the system can be asked without a question to
+    //! the user; none where it cannot be.
+    virtual void list(QObject *context, ListDone done)
+    {
+        QMetaObject::invokeMethod(
+            context, [done = std::move(done)] { done({}); }, Qt::QueuedConnection);
+    }
 
     //! What the user's system calls it, for the middle of a sentence: "GNOME Keyring", "KWallet",
     //! "Windows Credential Manager", "macOS Keychain", else "system keychain".

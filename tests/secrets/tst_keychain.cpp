@@ -34,6 +34,7 @@ private slots:
     // From here on the keyring is locked: opening it takes an answer that only people can give.
     void lockedAndCannotAsk();
     void lockedAndDismissed();
+    void lockedAsksOnceForAll();
     void lockedAndNobodyAnswers();
 
 private:
@@ -188,6 +189,22 @@ void KeychainTest::lockedAndDismissed()
     QVERIFY(waitFor(written));
     QVERIFY(written->failedWith(ProblemKind::KeychainDismissed));
     QCOMPARE(m_clock.pendingTimers(), 0);
+}
+
+void KeychainTest::lockedAsksOnceForAll()
+{
+    m_prompter->setManner(PlayedPrompter::Manner::Waits);
+    std::vector<ReadCall> calls;
+    for (int i = 0; i < 7; ++i)
+        calls.push_back(read(*m_vault, m_stored, this));
+    QTRY_COMPARE(m_prompter->waiting(), 1);
+    m_clock.advance(3s);
+    m_prompter->dismiss();
+    for (const ReadCall &call : calls) {
+        QVERIFY(waitFor(call));
+        QVERIFY(call->failedWith(ProblemKind::KeychainDismissed));
+    }
+    QCOMPARE(m_prompter->waiting(), 0);
 }
 
 void KeychainTest::lockedAndNobodyAnswers()

@@ -11,6 +11,7 @@
 
 #include <deque>
 #include <map>
+#include <vector>
 
 using namespace tokendeck;
 using namespace tokendeck::test;
@@ -63,7 +64,14 @@ public:
         if (state)
             done(*state);
     }
+    void open(std::function<void(KeychainState)> done) override
+    {
+        ++opened;
+        opening = std::move(done);
+    }
 
+    int opened = 0;
+    std::function<void(KeychainState)> opening; //!< the question's end
     std::optional<KeychainState> state = KeychainState::Ready; //!< absent: never answers
     int asked = 0;
 };
@@ -94,6 +102,9 @@ private slots:
     void lateAnswerIsIgnored();
     void deadlineEndsWithTheAnswer();
     void probeThatHangs();
+    void opensOnceForAll();
+    void opensNothingQuietly();
+    void closed();
     void detailHoldsNoSecret();
     void cancelsWhenItEnds();
     void callbackMayEndTheVault();
@@ -143,7 +154,7 @@ void KeychainVaultTest::readsWithOpaqueKey()
     QCOMPARE(job.key, u"tokendeck/connection/"_s + m_id.value());
     job.done({.code = Code::Done, .secret = m_secret});
     QVERIFY(call->succeeded() && **call->outcome == m_secret);
-    QCOMPARE(m_probe->asked, 0);
+    QCOMPARE(m_probe->opened, 0);
     QCOMPARE(m_clock.pendingTimers(), 0);
 }
 
@@ -221,9 +232,10 @@ void KeychainVaultTest::removeOfMissingEntry()
 {
     QFETCH(int, state);
     QFETCH(int, problem);
-    m_probe->state = KeychainState(state);
     const DoneCall call = remove(*m_vault, m_id, this);
-    nextJob().done({.code = Code::EntryMissing});
+    const auto job = nextJob();
+    m_probe->state = KeychainState(state); // since then
+    job.done({.code = Code::EntryMissing});
     if (problem < 0)
         QVERIFY(call->succeeded());
     else
@@ -264,9 +276,9 @@ void KeychainVaultTest::failure()
     QFETCH(int, state);
     QFETCH(int, milliseconds);
     QFETCH(int, problem);
-    m_probe->state = KeychainState(state);
     const ReadCall call = read(*m_vault, m_id, this);
     const auto job = nextJob();
+    m_probe->state = KeychainState(state);
     m_clock.advance(std::chrono::milliseconds(milliseconds));
     job.done({.code = Code(code), .secret = {}, .detail = u"the system's words"_s});
     QVERIFY(call->failedWith(ProblemKind(problem)));
@@ -301,9 +313,9 @@ void KeychainVaultTest::deadline()
 {
     QFETCH(int, state);
     QFETCH(int, problem);
-    m_probe->state = KeychainState(state);
     const DoneCall call = write(*m_vault, m_id, m_secret, this);
     const auto job = nextJob();
+    m_probe->state = KeychainState(state);
     m_clock.advance(KeychainVault::Deadline - 1ms);
     QCOMPARE(call->answers, 0);
     m_clock.advance(1ms);
@@ -353,13 +365,72 @@ void KeychainVaultTest::probeThatHangs()
 {
     m_probe->state = std::nullopt;
     const ReadCall call = read(*m_vault, m_id, this);
+    QCoreApplication::processEvents();
+    QVERIFY(m_keychain->jobs.empty());
+    m_clock.advance(3s);
     nextJob().done({.code = Code::Failed, .secret = {}, .detail = u"no"_s});
     QCOMPARE(call->answers, 0);
-    const ReadCall next = read(*m_vault, m_id, this);
-    nextJob().done({.code = Code::Done, .secret = m_secret}); // the others go on meanwhile
-    QVERIFY(next->succeeded());
     m_clock.advance(5s);
     QVERIFY(call->failedWith(ProblemKind::KeychainFailed));
+    QCOMPARE(m_clock.pendingTimers(), 0);
+}
+
+void KeychainVaultTest::opensOnceForAll()
+{
+    m_probe->state = KeychainState::Locked;
+    std::vector<ReadCall> calls;
+    for (int i = 0; i < 7; ++i)
+        calls.push_back(read(*m_vault, ConnectionId::create(), this));
+    QTRY_COMPARE(m_probe->opened, 1);
+    m_clock.advance(5s);
+    m_probe->opening(KeychainState::Locked); // somebody has closed the question
+    for (const ReadCall &call : calls)
+        QVERIFY(call->failedWith(ProblemKind::KeychainDismissed));
+    QCoreApplication::processEvents();
+    QCOMPARE(m_probe->opened, 1);
+    QVERIFY2(m_keychain->jobs.empty(), "nothing is looked for in a locked keychain");
+
+    // Tried again, it is asked again; opened, all goes on.
+    const ReadCall first = read(*m_vault, m_id, this), second = read(*m_vault, m_id, this);
+    QTRY_COMPARE(m_probe->opened, 2);
+    m_probe->state = KeychainState::Ready;
+    m_probe->opening(KeychainState::Ready);
+    nextJob().done({.code = Code::Done, .secret = m_secret});
+    nextJob().done({.code = Code::Done, .secret = m_secret});
+    QVERIFY(first->succeeded() && second->succeeded());
+    QCOMPARE(m_probe->opened, 2);
+    QCOMPARE(m_clock.pendingTimers(), 0);
+}
+
+void KeychainVaultTest::opensNothingQuietly()
+{
+    m_probe->state = KeychainState::Locked;
+    auto call = std::make_shared<VaultCall<VoidOutcome>>();
+    m_vault->removeQuietly(m_id, this, recordIn(call));
+    QVERIFY(waitFor(call));
+    QVERIFY(call->failedWith(ProblemKind::KeychainLocked));
+    QCOMPARE(m_probe->opened, 0);
+    QVERIFY(m_keychain->jobs.empty());
+}
+
+void KeychainVaultTest::closed()
+{
+    m_probe->state = KeychainState::Closed;
+    const ReadCall found = read(*m_vault, m_id, this);
+    const DoneCall written = write(*m_vault, m_id, m_secret, this);
+    const DoneCall removed = remove(*m_vault, m_id, this);
+    QVERIFY(waitFor(found) && waitFor(written) && waitFor(removed));
+    QVERIFY(found->failedWith(ProblemKind::KeychainClosed));
+    QVERIFY(written->failedWith(ProblemKind::KeychainClosed));
+    QVERIFY2(removed->failedWith(ProblemKind::KeychainClosed), "it may be there");
+    QVERIFY(m_keychain->jobs.empty());
+    // Where the first item makes it, it is written and not looked for.
+    m_probe->state = KeychainState::Empty;
+    const ReadCall none = read(*m_vault, m_id, this);
+    QVERIFY(waitFor(none));
+    QVERIFY(none->failedWith(ProblemKind::KeychainClosed));
+    write(*m_vault, m_id, m_secret, this);
+    QCOMPARE(nextJob().what, u"write"_s);
 }
 
 void KeychainVaultTest::detailHoldsNoSecret()

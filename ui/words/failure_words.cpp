@@ -116,6 +116,8 @@ FailureWords sentences(const Problem &problem, const Change &change)
     case ProblemKind::KeychainDismissed:
     case ProblemKind::KeychainMissing:
     case ProblemKind::KeychainEntryMissing:
+    case ProblemKind::KeychainClosed:
+    case ProblemKind::KeychainOtherOrigin:
     case ProblemKind::KeychainTimedOut:
     case ProblemKind::KeychainFailed:
         return {Words::tr("the account's API token could not be read from the keychain"),

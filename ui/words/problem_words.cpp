@@ -153,6 +153,16 @@ ProblemWords sentences(const Problem &problem, const QString &object)
     case ProblemKind::KeychainEntryMissing:
         return say(Words::tr("The keychain has no token for %1."), Words::tr("Enter it again."),
                    Remedy::EnterToken);
+    case ProblemKind::KeychainClosed:
+        return say(Words::tr("The keychain is closed, so the token for %1 is out of reach."),
+                   Words::tr("Open the keychain's database and try again, or use the token for "
+                             "this session only."),
+                   Remedy::SessionOnly);
+    case ProblemKind::KeychainOtherOrigin:
+        return say(Words::tr("The keychain's token for %1 is for another address, %2, than the "
+                             "list of connections names. Nothing was sent.")
+                       .replace("%2"_L1, problem.detail),
+                   Words::tr("Choose the address that is right."), Remedy::ChooseAddress);
     case ProblemKind::KeychainTimedOut:
         return say(Words::tr("The keychain did not answer about %1 in time."),
                    Words::tr("Look for its question, or use the token for this session only."),
@@ -247,6 +257,8 @@ QString remedyText(Remedy remedy)
         return Words::tr("Use that region");
     case Remedy::SessionOnly:
         return Words::tr("Use for this session only");
+    case Remedy::ChooseAddress:
+        return Words::tr("Choose the address");
     case Remedy::AskSupport:
         return Words::tr("Copy what to send");
     }

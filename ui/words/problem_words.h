@@ -16,6 +16,7 @@ enum class Remedy {
     EnterToken, //!< the connection needs a new token
     UseRegion, //!< Problem::regionHint names the region
     SessionOnly, //!< the keychain does not take it: keep the token in memory alone
+    ChooseAddress, //!< the keychain's token is for another address than the connection's
     AskSupport, //!< Logz.io must enable something
 };
 

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// KeychainVault at a Secret Service that has nothing open, as KeePassXC without a database: it has
+// no default collection, and would show a window for whatever is looked for or stored.
+
+#include "models/domain/background.h"
+#include "services/secrets/keychain_vault.h"
+#include "tests/secrets/vault_calls.h"
+#include "tests/support/fake_clock.h"
+
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusObjectPath>
+#include <QDBusVariant>
+#include <QDBusVirtualObject>
+#include <QTest>
+
+using namespace tokendeck;
+using namespace tokendeck::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class ClosedService final : public QDBusVirtualObject {
+public:
+    ClosedService()
+        : m_bus(QDBusConnection::connectToBus(QDBusConnection::SessionBus, u"closed"_s))
+        , m_inPlace(m_bus.registerVirtualObject(u"/org/freedesktop/secrets"_s, this,
+                                                QDBusConnection::SubPath)
+                    && m_bus.registerService(u"org.freedesktop.secrets"_s))
+    {
+    }
+    ~ClosedService() override { QDBusConnection::disconnectFromBus(u"closed"_s); }
+
+    [[nodiscard]] bool isInPlace() const { return m_inPlace; }
+    //! What would have shown a window.
+    [[nodiscard]] const QStringList &others() const { return m_others; }
+
+    [[nodiscard]] QString introspect(const QString &) const override { return {}; }
+    bool handleMessage(const QDBusMessage &message, const QDBusConnection &connection) override
+    {
+        if (message.member() == "ReadAlias"_L1)
+            return connection.send(
+                message.createReply(QVariant::fromValue(QDBusObjectPath(u"/"_s))));
+        if (message.member() == "Get"_L1)
+            return connection.send(message.createReply(
+                QVariant::fromValue(QDBusVariant(QVariant::fromValue(QList<QDBusObjectPath>())))));
+        m_others.append(message.member());
+        return connection.send(message.createErrorReply(QDBusError::Failed, u"closed"_s));
+    }
+
+private:
+    QDBusConnection m_bus;
+    bool m_inPlace = false;
+    QStringList m_others;
+};
+
+} // namespace
+
+class KeychainClosedTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void saysSoAndShowsNoWindow();
+};
+
+void KeychainClosedTest::saysSoAndShowsNoWindow()
+{
+    ClosedService service;
+    QVERIFY(service.isInPlace());
+    FakeClock clock;
+    Background background;
+    KeychainVault vault(clock, background);
+    const ConnectionId id = ConnectionId::create();
+    const ReadCall found = read(vault, id, this);
+    const DoneCall written = write(vault, id, Secret("0123456789abcdef"), this);
+    const DoneCall removed = remove(vault, id, this);
+    QVERIFY(waitFor(found) && waitFor(written) && waitFor(removed));
+    QVERIFY(found->failedWith(ProblemKind::KeychainClosed));
+    QVERIFY2(written->failedWith(ProblemKind::KeychainClosed), "a second item would be made");
+    QVERIFY(removed->failedWith(ProblemKind::KeychainClosed));
+    QCOMPARE(service.others(), QStringList());
+}
+
+QTEST_GUILESS_MAIN(KeychainClosedTest)
+#include "tst_keychain_closed.moc"
