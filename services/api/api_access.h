@@ -15,6 +15,8 @@ struct ApiAccess {
     QUrl apiUrl;
     Secret apiToken;
     QString lane; //!< see Request::lane
+    //! Whether LogzApi::suspend() leaves its calls alone: only for what a lock itself still owes.
+    bool outlivesLock = false;
 };
 
 } // namespace tokendeck

@@ -165,6 +165,22 @@ LogzApi::LogzApi(HttpClient &http, Background &background)
 
 LogzApi::~LogzApi() = default;
 
+void LogzApi::suspend()
+{
+    d->host.suspended = true;
+    const QObjectList children = d->host.owner.children();
+    for (QObject *child : children) {
+        auto *operation = dynamic_cast<Operation *>(child);
+        if (operation && !operation->outlivesLock())
+            operation->cancel();
+    }
+}
+
+void LogzApi::resume()
+{
+    d->host.suspended = false;
+}
+
 CallHandle LogzApi::whoAmI(const ApiAccess &access, QObject *context, Done<Identity> done)
 {
     return d->one<Identity>(access, {}, {.path = u"/v2/whoami"_s}, context, std::move(done),

@@ -40,6 +40,12 @@ public:
     ~LogzApi();
     Q_DISABLE_COPY_MOVE(LogzApi)
 
+    //! Ends every call, whoever made it and whatever its stage, and wipes its token; what is asked
+    //! for from now on completes with Cancelled, unsent, until resume(). Calls whose access
+    //! outlives the lock go on, and go out.
+    void suspend();
+    void resume();
+
     CallHandle whoAmI(const ApiAccess &access, QObject *context, Done<Identity> done);
 
     //! GET /v1/associated-accounts: ids, names and types only.

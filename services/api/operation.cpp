@@ -27,6 +27,7 @@ void Operation::cancel()
         return;
     m_cancelled = true;
     *m_stopped = true;
+    m_access.apiToken.clear();
     // A call that ends tells whether its bytes had left, so its completion is awaited.
     const bool awaited = m_awaited > 0;
     for (const CallHandle &call : std::exchange(m_calls, {}))
@@ -37,6 +38,10 @@ void Operation::cancel()
 
 void Operation::send(Request request, Step step)
 {
+    if (m_host.suspended && !outlivesLock()) {
+        m_access.apiToken.clear();
+        return failLater({.kind = ProblemKind::Cancelled});
+    }
     request.apiUrl = m_access.apiUrl;
     request.apiToken = m_access.apiToken;
     request.lane = m_access.lane;

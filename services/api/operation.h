@@ -30,6 +30,7 @@ struct OperationHost {
     HttpClient &http;
     Background &background;
     QObject owner;
+    bool suspended = false; //!< see LogzApi::suspend()
 };
 
 //! One operation of LogzApi: its requests, the decoding of their replies, and one completion.
@@ -46,6 +47,8 @@ public:
     //! Completes with ProblemKind::Cancelled from the event loop, whatever the stage.
     void cancel() override;
     [[nodiscard]] bool isRunning() const override { return m_running && !m_cancelled; }
+    //! See ApiAccess::outlivesLock.
+    [[nodiscard]] bool outlivesLock() const { return m_access.outlivesLock; }
 
     //! Turns every Problem into the one that the caller gets.
     void setProblemMap(ProblemMap map) { m_problemMap = std::move(map); }
