@@ -133,6 +133,12 @@ bool isAcceptableApiUrl(const QUrl &url)
     return url.scheme() == "http"_L1 && isLoopbackHost(url.host());
 }
 
+QString backendOf(const QUrl &apiUrl)
+{
+    const int port = apiUrl.scheme() == "http"_L1 ? 80 : 443;
+    return apiUrl.host() + u':' + QString::number(apiUrl.port(port));
+}
+
 bool isLoopbackHost(const QString &host)
 {
     if (host.compare("localhost"_L1, Qt::CaseInsensitive) == 0 || host == "::1"_L1)

@@ -56,6 +56,8 @@ enum class ConsolePage {
 //! Whether \p url may be used as an API base: HTTPS, or HTTP to a loopback host, with a host and
 //! without user information, query or fragment.
 [[nodiscard]] bool isAcceptableApiUrl(const QUrl &url);
+//! What tells two backends apart: "host:port", with the scheme's port where \p apiUrl names none.
+[[nodiscard]] QString backendOf(const QUrl &apiUrl);
 //! Whether \p host is loopback: "localhost", 127.0.0.0/8 or ::1.
 [[nodiscard]] bool isLoopbackHost(const QString &host);
 

@@ -396,6 +396,7 @@ void Workspace::dropSecrets()
     for (ConnectionInfo &info : d->connections) {
         info.state = ConnectionState::Locked;
         info.problem.reset();
+        info.waitsForKeychain = false;
         changed.push_back(info.connection.id);
     }
     for (const ConnectionId &id : changed)

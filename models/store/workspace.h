@@ -41,6 +41,7 @@ struct ConnectionInfo {
     Connection connection;
     ConnectionState state = ConnectionState::Locked;
     std::optional<Problem> problem; //!< of the state
+    bool waitsForKeychain = false; //!< of Locked: the token was asked for, and has not come yet
     std::optional<ShippingTokenLimits> shippingLimits;
     std::optional<bool>
         listsApiTokens; //!< whether the backend has the extension; absent: not asked

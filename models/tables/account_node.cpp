@@ -3,6 +3,7 @@
 
 #include "models/tables/account_node.h"
 
+#include "models/domain/region.h"
 #include "models/tables/table_segment.h"
 
 #include <algorithm>
@@ -52,7 +53,7 @@ std::vector<AccountNode> accountNodes(const Workspace &workspace,
         if (!info)
             continue;
         const SegmentContext context = SegmentContext::of(*info);
-        const QString backend = info->connection.apiUrl.authority();
+        const QString backend = backendOf(info->connection.apiUrl);
         connected.emplace(AccountKey(backend, info->connection.accountId), info);
         const Rows<Account> rows = workspace.rows<Account>(id);
         for (int row = 0; row < int(rows->size()); ++row) {

@@ -4,6 +4,7 @@
 #include "models/tables/account_tree.h"
 
 #include "models/domain/display_name.h"
+#include "models/domain/region.h"
 #include "models/tables/account_node.h"
 #include "models/tables/table_segment.h"
 
@@ -329,7 +330,7 @@ QModelIndex AccountTree::indexOf(const ConnectionId &connection, AccountId id) c
     const ConnectionInfo *info = d->workspace.connection(connection);
     if (!info)
         return {};
-    const QString backend = info->connection.apiUrl.authority();
+    const QString backend = backendOf(info->connection.apiUrl);
     const auto isWanted = [&](const AccountNode &node) {
         return node.backend == backend && node.account().id == id;
     };

@@ -3,15 +3,11 @@
 
 #include "services/sync/credentials.h"
 
+#include "models/domain/region.h"
+
 using namespace Qt::StringLiterals;
 
 namespace tokendeck {
-
-QString backendOf(const QUrl &apiUrl)
-{
-    const int port = apiUrl.scheme() == "http"_L1 ? 80 : 443;
-    return apiUrl.host() + u':' + QString::number(apiUrl.port(port));
-}
 
 void Credentials::set(const ConnectionId &id, Secret token)
 {

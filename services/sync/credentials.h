@@ -11,9 +11,6 @@
 
 namespace tokendeck {
 
-//! What tells two backends apart: "host:port", with the scheme's port where \p apiUrl names none.
-[[nodiscard]] QString backendOf(const QUrl &apiUrl);
-
 //! The API tokens of the connections while the application is unlocked: the one place in memory
 //! beside the requests under way.
 class Credentials {

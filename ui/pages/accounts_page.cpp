@@ -4,6 +4,7 @@
 #include "ui/pages/accounts_page.h"
 
 #include "models/domain/display_name.h"
+#include "models/domain/region.h"
 #include "models/tables/account_tree.h"
 #include "models/tables/account_tree_proxy.h"
 #include "ui/activity/recent_activity.h"
@@ -42,7 +43,7 @@ void AccountsPage::applyScope()
     QSet<QString> places;
     for (const ConnectionId &id : scope())
         if (const ConnectionInfo *info = deps().workspace.connection(id))
-            places.insert(info->connection.apiUrl.toString());
+            places.insert(backendOf(info->connection.apiUrl));
     m_view->columns()->setHiddenAtFirst(AccountTree::Region, places.size() < 2);
 }
 

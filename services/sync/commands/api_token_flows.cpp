@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/domain/region.h"
 #include "models/store/row_lookup.h"
 #include "services/sync/commands/creation.h"
 #include "services/sync/commands/flows.h"
