@@ -52,6 +52,9 @@ void SyncService::refreshAll()
 
 void SyncService::refresh(const ConnectionId &id)
 {
+    const ConnectionInfo *info = m_workspace.connection(id);
+    if (info && info->state == ConnectionState::TokenRefused)
+        return doubtToken(id);
     for (const ListKind kind : AllListKinds)
         refresh(id, kind);
 }
@@ -86,13 +89,16 @@ void SyncService::begin(const ListKey &key)
     running->generation = generation;
     ListStatus status = m_workspace.status(id, kind);
     status.refreshing = true;
-    const auto entry = m_running.insert_or_assign(key, std::move(running)).first;
+    m_running.insert_or_assign(key, std::move(running));
     m_workspace.setStatus(id, kind, status);
+    // Who was told of that may have ended it, or asked anew.
+    if (!isCurrent(key, generation))
+        return;
 
     const auto receive = [this, key, generation](auto outcome) {
         fetched(key, generation, std::move(outcome));
     };
-    auto &calls = entry->second->calls;
+    auto &calls = m_running.at(key)->calls;
     switch (kind) {
     case ListKind::Accounts:
         fetchAccounts(key, connection, *access, generation);
@@ -126,6 +132,7 @@ void SyncService::fetched(const ListKey &key, quint64 generation, Outcome<std::v
         return;
     if (outcome) {
         m_running.erase(key);
+        m_doubted.erase(key);
         // The rows are compared before they show; that the try went well is known now.
         ListStatus status = m_workspace.status(key.first, key.second);
         status.problem.reset();
@@ -146,8 +153,10 @@ void SyncService::finish(const ListKey &key, const std::optional<Problem> &probl
     status.problem = problem;
     m_workspace.setStatus(id, kind, status);
     emit listRefreshed(id, kind);
-    if (problem && problem->kind == ProblemKind::Unauthorized)
-        refuseToken(id, *problem);
+    if (problem && problem->kind == ProblemKind::Unauthorized && m_doubted.erase(key) == 0) {
+        m_doubted.insert(key);
+        doubtToken(id);
+    }
 }
 
 void SyncService::end(const ListKey &key)
@@ -163,6 +172,44 @@ void SyncService::end(const ListKey &key)
     ListStatus status = m_workspace.status(key.first, key.second);
     status.refreshing = false;
     m_workspace.setStatus(key.first, key.second, status);
+}
+
+void SyncService::doubtToken(const ConnectionId &id)
+{
+    const ConnectionInfo *info = m_workspace.connection(id);
+    const auto access = info ? m_credentials.access(info->connection) : std::nullopt;
+    if (!access || m_identityCalls.contains(id))
+        return;
+    m_identityCalls[id] = m_api.whoAmI(
+        *access, this, [this, id = ConnectionId(id)](const Outcome<Identity> &identity) {
+            if (m_identityCalls.erase(id) > 0)
+                takeIdentity(id, identity);
+        });
+}
+
+void SyncService::takeIdentity(const ConnectionId &id, const Outcome<Identity> &identity)
+{
+    const ConnectionInfo *info = m_workspace.connection(id);
+    if (!info)
+        return;
+    if (!identity) {
+        // Only the backend's own word ends the token; without one it stays as it is.
+        if (identity.error().kind == ProblemKind::Unauthorized)
+            refuseToken(id, identity.error());
+        return;
+    }
+    if (info->state == ConnectionState::TokenRefused) {
+        ConnectionInfo ready = *info;
+        ready.state = ConnectionState::Ready;
+        ready.problem.reset();
+        m_workspace.updateConnection(ready);
+        refresh(id);
+        return;
+    }
+    for (const ListKind kind : AllListKinds) {
+        if (m_doubted.contains({id, kind}))
+            refresh(id, kind);
+    }
 }
 
 void SyncService::refuseToken(const ConnectionId &id, const Problem &problem)
@@ -190,6 +237,9 @@ void SyncService::cancel(const ConnectionId &id)
         end({id, kind});
     if (const auto limits = m_limitsCalls.extract(id))
         limits.mapped().call.cancel();
+    if (const auto identity = m_identityCalls.extract(id))
+        identity.mapped().cancel();
+    std::erase_if(m_doubted, [&id](const ListKey &key) { return key.first == id; });
 }
 
 void SyncService::cancelAll()
@@ -200,6 +250,9 @@ void SyncService::cancelAll()
     }
     for (const auto &[id, limits] : std::exchange(m_limitsCalls, {}))
         limits.call.cancel();
+    for (const auto &[id, identity] : std::exchange(m_identityCalls, {}))
+        identity.cancel();
+    m_doubted.clear();
 }
 
 void SyncService::fetchAccounts(const ListKey &key, const Connection &connection,
@@ -339,34 +392,6 @@ void SyncService::scheduleInterval()
     m_intervalTimer.reset();
     if (m_interval)
         m_intervalTimer = m_clock.after(*m_interval, [this] { refreshAll(); });
-}
-
-SyncSummary SyncService::summary(std::span<const ConnectionId> connections) const
-{
-    SyncSummary summary;
-    bool everyListCame = !connections.empty();
-    for (const ConnectionId &id : connections) {
-        const ConnectionInfo *info = m_workspace.connection(id);
-        if (!info)
-            continue;
-        for (const ListKind kind : AllListKinds) {
-            const ListStatus status = m_workspace.status(id, kind);
-            summary.refreshing = summary.refreshing || status.refreshing;
-            summary.failedLists += status.problem.has_value() ? 1 : 0;
-            if (!status.syncedAt)
-                everyListCame = false;
-            else if (!summary.syncedAt || *status.syncedAt < *summary.syncedAt)
-                summary.syncedAt = status.syncedAt;
-        }
-        if (const auto access = m_credentials.access(info->connection)) {
-            if (const auto held = m_heldLanes.find(access->lane); held != m_heldLanes.end())
-                summary.heldUntil =
-                    std::max(summary.heldUntil.value_or(held->second), held->second);
-        }
-    }
-    if (!everyListCame)
-        summary.syncedAt.reset();
-    return summary;
 }
 
 } // namespace tokendeck

@@ -14,6 +14,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <span>
 
 namespace tokendeck {
@@ -45,12 +46,18 @@ public:
     ~SyncService() override;
 
     //! Asks for every list of every connection. A list that is being asked for is not asked twice.
+    //! A connection whose token was refused is asked whose token it is, and for its lists when the
+    //! backend takes it after all.
     void refreshAll();
     void refresh(const ConnectionId &id);
     void refresh(const ConnectionId &id, ListKind kind);
     //! A command has written to the list: what is under way is out of date, and it is asked again.
     void listWritten(const ConnectionId &id, ListKind kind);
-    //! The backend refused \p id's token (401): marks the connection and stops asking with it.
+    //! The backend answered 401 to \p id's token. One such answer may be another's than the
+    //! backend's word on the token: it is asked whose token it is, and only when it refuses that,
+    //! too, the connection is marked and asked no more until refreshAll().
+    void doubtToken(const ConnectionId &id);
+    //! The backend does not take \p id's token any more: marks the connection.
     void refuseToken(const ConnectionId &id, const Problem &problem);
 
     //! Ends what is under way for \p id. The lists stay, with the status they had.
@@ -95,6 +102,7 @@ private:
     void fetchApiTokens(const ListKey &key, const Connection &connection, const ApiAccess &access,
                         quint64 generation);
     void scheduleInterval();
+    void takeIdentity(const ConnectionId &id, const Outcome<Identity> &identity);
 
     Workspace &m_workspace;
     LogzApi &m_api;
@@ -103,6 +111,9 @@ private:
     std::map<ListKey, std::unique_ptr<Running>> m_running;
     std::map<QString, TimePoint> m_heldLanes;
     std::map<ConnectionId, LimitsCall> m_limitsCalls;
+    std::map<ConnectionId, CallHandle>
+        m_identityCalls; //!< whose token it is, where that is in doubt
+    std::set<ListKey> m_doubted; //!< answered 401 while the token was good; asked once more
     quint64 m_lastGeneration = 0;
     std::optional<std::chrono::seconds> m_interval;
     std::unique_ptr<ClockTimer> m_intervalTimer;

@@ -43,6 +43,9 @@ private slots:
     void refreshesAtTheInterval();
     void intervalGoesOnAfterALock();
     void summarises();
+    void oneRefusalIsNotTheTokens();
+    void refusedTokenIsTriedByARefresh_data();
+    void refusedTokenIsTriedByARefresh();
 };
 
 void TestSyncService::bringsEveryList()
@@ -366,6 +369,60 @@ void TestSyncService::summarises()
     QVERIFY(fixture.settle());
     QVERIFY(!changed.isEmpty());
     QVERIFY(fixture.run->sync.summary(ids) == (SyncSummary{.syncedAt = first, .failedLists = 1}));
+}
+
+void TestSyncService::oneRefusalIsNotTheTokens()
+{
+    SyncFixture fixture;
+    const ConnectionId id = fixture.connected();
+    fixture.backend.fault(SharedPath, {.status = 401, .body = "{}"});
+    fixture.backend.whenAsked("/v2/whoami", [&] { fixture.backend.clearFaults(); });
+    const int before = fixture.backend.server.count("GET", SharedPath);
+    fixture.run->sync.refreshAll();
+    QTRY_COMPARE(fixture.backend.server.count("GET", SharedPath), before + 2);
+    QVERIFY(fixture.settle());
+    QCOMPARE(fixture.info(id).state, ConnectionState::Ready);
+    QVERIFY(!fixture.status(id, ListKind::SharedTokens).problem);
+    // One list that is always refused is asked once more, and not for ever.
+    fixture.backend.fault(SharedPath, {.status = 401, .body = "{}"});
+    fixture.run->sync.refreshAll();
+    QTRY_COMPARE(fixture.backend.server.count("GET", SharedPath), before + 4);
+    SyncFixture::pause();
+    QVERIFY(fixture.settle());
+    QCOMPARE(fixture.backend.server.count("GET", SharedPath), before + 4);
+    QCOMPARE(fixture.info(id).state, ConnectionState::Ready);
+    QCOMPARE(fixture.problem(id, ListKind::SharedTokens), std::optional(ProblemKind::Unauthorized));
+    QVERIFY(!fixture.status(id, ListKind::Filters).problem);
+}
+
+void TestSyncService::refusedTokenIsTriedByARefresh_data()
+{
+    QTest::addColumn<bool>("byInterval");
+    QTest::addRow("asked for") << false;
+    QTest::addRow("at the interval") << true;
+}
+
+void TestSyncService::refusedTokenIsTriedByARefresh()
+{
+    QFETCH(bool, byInterval);
+    SyncFixture fixture;
+    const ConnectionId id = fixture.connected();
+    fixture.run->sync.setInterval(std::chrono::seconds(60));
+    const ScriptedReply refusal{.status = 401, .body = "{}"};
+    for (const QByteArray &path : {SharedPath, QByteArray("/v2/whoami")})
+        fixture.backend.fault(path, refusal);
+    fixture.run->sync.refresh(id, ListKind::SharedTokens);
+    QTRY_COMPARE(fixture.info(id).state, ConnectionState::TokenRefused);
+    fixture.backend.clearFaults();
+    if (byInterval)
+        fixture.clock.advance(std::chrono::seconds(60));
+    else
+        fixture.run->connections.refreshAll();
+    QTRY_COMPARE(fixture.info(id).state, ConnectionState::Ready);
+    QVERIFY(fixture.settle());
+    for (const ListKind kind : AllListKinds)
+        QVERIFY(!fixture.status(id, kind).problem);
+    QVERIFY(!fixture.info(id).problem);
 }
 
 QTEST_GUILESS_MAIN(TestSyncService)

@@ -66,6 +66,12 @@ Outcome<SharedToken> CommandCalls::asRead(Reading reading, SharedTokenId id,
     return failure({.kind = ProblemKind::NotFound, .delivery = Delivery::Answered});
 }
 
+void CommandCalls::outliveLock(ApiAccess access)
+{
+    access.outlivesLock = true;
+    m_kept = std::move(access);
+}
+
 Outcome<ApiAccess> CommandCalls::open(Duty duty) const
 {
     if (m_abandoned || (m_cancelled && duty == Duty::Asked))
@@ -73,6 +79,8 @@ Outcome<ApiAccess> CommandCalls::open(Duty duty) const
     const ConnectionInfo *info = m_workspace.connection(m_connection);
     if (!info)
         return failure({.kind = ProblemKind::Cancelled});
+    if (m_kept)
+        return *m_kept;
     if (info->state == ConnectionState::TokenRefused)
         return failure({.kind = ProblemKind::Unauthorized});
     std::optional<ApiAccess> access = m_credentials.access(info->connection);
@@ -99,7 +107,7 @@ void CommandCalls::Gate::ended(const Problem *problem)
     m_calls.m_current = {};
     m_calls.m_interruptible = false;
     if (problem && problem->kind == ProblemKind::Unauthorized && m_effect != Effect::ReadsAsOther)
-        m_calls.m_sync.refuseToken(m_calls.m_connection, *problem);
+        m_calls.m_sync.doubtToken(m_calls.m_connection);
 }
 
 ApiCall<std::vector<SharedToken>> CommandCalls::sharedTokens(Duty duty)

@@ -10,6 +10,7 @@
 #include "services/sync/sync_service.h"
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace tokendeck {
@@ -41,6 +42,10 @@ public:
     void cancel();
     //! Ends the call under way and lets no other out.
     void abandon();
+    //! Keeps \p access for these calls alone, until they end: the application locks, and this is
+    //! still to be sent.
+    void outliveLock(ApiAccess access);
+    [[nodiscard]] bool outlivesLock() const { return m_kept.has_value(); }
     [[nodiscard]] bool isCancelled() const { return m_cancelled; }
     [[nodiscard]] bool isAbandoned() const { return m_abandoned; }
 
@@ -121,6 +126,7 @@ private:
     Gate m_owedReads{*this, Duty::Owed, Effect::Reads};
     Gate m_owedWrites{*this, Duty::Owed, Effect::Writes};
     Gate m_otherReads{*this, Duty::Owed, Effect::ReadsAsOther};
+    std::optional<ApiAccess> m_kept; // see outliveLock()
     CallHandle m_current;
     std::function<void()> m_cancelListener;
     bool m_interruptible = false; // the current one

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/sync/sync_service.h"
+
+#include <algorithm>
+
+namespace tokendeck {
+
+SyncSummary SyncService::summary(std::span<const ConnectionId> connections) const
+{
+    SyncSummary summary;
+    bool everyListCame = !connections.empty();
+    for (const ConnectionId &id : connections) {
+        const ConnectionInfo *info = m_workspace.connection(id);
+        if (!info)
+            continue;
+        for (const ListKind kind : AllListKinds) {
+            const ListStatus status = m_workspace.status(id, kind);
+            summary.refreshing = summary.refreshing || status.refreshing;
+            summary.failedLists += status.problem.has_value() ? 1 : 0;
+            if (!status.syncedAt)
+                everyListCame = false;
+            else if (!summary.syncedAt || *status.syncedAt < *summary.syncedAt)
+                summary.syncedAt = status.syncedAt;
+        }
+        if (const auto access = m_credentials.access(info->connection)) {
+            if (const auto held = m_heldLanes.find(access->lane); held != m_heldLanes.end())
+                summary.heldUntil =
+                    std::max(summary.heldUntil.value_or(held->second), held->second);
+        }
+    }
+    if (!everyListCame)
+        summary.syncedAt.reset();
+    return summary;
+}
+
+} // namespace tokendeck
