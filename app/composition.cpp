@@ -49,6 +49,8 @@ Composition::Composition(CommandLine commandLine, const ApplicationPaths &paths)
     , m_connections(m_workspace, m_vault, m_api, m_credentials, m_sync,
                     ConnectionFile(fileIn(paths.settings, u"connections.json"_s),
                                    noticeOf(tr("the list of connections"))))
+    , m_strays(m_connections, m_connections.tokens(), m_workspace,
+               fileIn(ApplicationPaths::standard(true).settings, u"connections.json"_s))
     , m_activities(fileIn(paths.data, u"activity"_s), m_background)
     , m_auditTrail(m_workspace, m_api, m_credentials)
     , m_apiTokens(JsonFile(fileIn(paths.settings, u"api-tokens.json"_s), registryKeys(),
@@ -72,6 +74,10 @@ Composition::Composition(CommandLine commandLine, const ApplicationPaths &paths)
             [this](const Connection &connection) {
                 noteConnection(connection, ActivityAction::RemoveConnection);
             });
+    // The sandbox's list names none of the tokens that are there.
+    if (!m_commandLine.sandbox)
+        connect(&m_connections, &ConnectionService::unlockFinished, &m_strays, &StrayTokens::look,
+                Qt::SingleShotConnection);
     connect(&m_activities, &ActivityLog::problemOccurred, this, [this](const Problem &problem) {
         m_window.showProblem(problem, tr("the activity list"));
     });
@@ -80,8 +86,11 @@ Composition::Composition(CommandLine commandLine, const ApplicationPaths &paths)
     });
     connect(&m_preferences, &PreferencesStore::changed, this, &Composition::applyPreferences);
     connect(&m_connections, &ConnectionService::lockedChanged, this, &Composition::lockedChanged);
-    connect(&m_lock, &SettledLock::locking, &m_clipboard, &ClipboardService::clearNow);
+    connect(&m_connections, &ConnectionService::lockAsked, &m_clipboard,
+            &ClipboardService::clearNow);
     connect(&m_idle, &IdleWatcher::idle, this, &Composition::lock);
+    // Only from now on is there something to lock.
+    connect(&m_workspace, &Workspace::connectionAdded, &m_idle, &IdleWatcher::restart);
     connect(&m_screenLock, &ScreenLockListener::locked, this, [this] {
         if (m_preferences.current().lockWithScreen)
             lock();
@@ -116,6 +125,7 @@ Dependencies Composition::windowDependencies()
         .apiTokens = m_apiTokens,
         .api = m_api,
         .credentials = m_credentials,
+        .strays = &m_strays,
         .commandsInFlight = m_http.limits().inFlightPerLane,
         .clipboard = m_clipboard,
         .preferences = m_preferences,
@@ -203,10 +213,8 @@ void Composition::lock()
 
 void Composition::lockedChanged(bool locked)
 {
-    if (locked) {
-        m_clipboard.clearNow();
+    if (locked)
         return;
-    }
     m_idle.restart();
     m_sync.setInterval(m_preferences.current().refreshInterval);
     if (m_sandbox)

@@ -22,6 +22,7 @@
 #include "services/sync/connection_service.h"
 #include "services/sync/credentials.h"
 #include "services/sync/settled_lock.h"
+#include "services/sync/stray_tokens.h"
 #include "services/sync/sync_service.h"
 #include "ui/main_window.h"
 #include "ui/theme/theme.h"
@@ -83,6 +84,7 @@ private:
     KeychainVault m_vault;
     SyncService m_sync;
     ConnectionService m_connections;
+    StrayTokens m_strays;
     ActivityLog m_activities;
     AuditTrail m_auditTrail;
     ApiTokenRegistry m_apiTokens;

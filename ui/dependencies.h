@@ -23,6 +23,7 @@ class ConnectionService;
 class Credentials;
 class LogzApi;
 class PreferencesStore;
+class StrayTokens;
 class SubAccountRun;
 class SyncService;
 class ViewStateStore;
@@ -39,6 +40,8 @@ struct Dependencies {
     ApiTokenRegistry &apiTokens;
     LogzApi &api;
     const Credentials &credentials;
+    //! Tokens in the keychain that no connection names; none where nobody looks for them.
+    StrayTokens *strays = nullptr;
     //! How many commands of one connection a bulk change has under way (HttpLimits).
     int commandsInFlight = 1;
     ClipboardService &clipboard;

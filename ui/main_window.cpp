@@ -17,9 +17,12 @@
 #include "ui/pages/page.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/connection_menu.h"
+#include "ui/shell/keychain_questions.h"
 #include "ui/shell/lock_page.h"
+#include "ui/shell/open_windows.h"
 #include "ui/shell/shell.h"
 #include "ui/shell/shortcuts_overlay.h"
+#include "ui/shell/urgent_keys.h"
 #include "ui/widgets/connection_card.h"
 #include "ui/widgets/sidebar.h"
 #include "ui/words/name_words.h"
@@ -27,9 +30,10 @@
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QMenu>
 #include <QScreen>
 #include <QStackedWidget>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -49,6 +53,8 @@ MainWindow::MainWindow(Dependencies dependencies, QWidget *parent)
     , m_deps(std::move(dependencies))
     , m_actions(new Actions(this))
     , m_stack(new QStackedWidget)
+    , m_above(std::make_unique<OpenWindows>(*this))
+    , m_keychain(new KeychainQuestions(m_deps, this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(u"Tokendeck"_s);
@@ -61,6 +67,9 @@ MainWindow::MainWindow(Dependencies dependencies, QWidget *parent)
     connect(&m_deps.workspace, &Workspace::connectionAdded, this, &MainWindow::showFitting);
     connect(&m_deps.workspace, &Workspace::connectionRemoved, this, &MainWindow::showFitting);
     connect(&m_deps.connections, &ConnectionService::lockedChanged, this, &MainWindow::showLock);
+    connect(m_keychain, &KeychainQuestions::messageReady, this, &MainWindow::say);
+    connect(&m_deps.connections, &ConnectionService::lockAsked, this, &MainWindow::forgetTyped);
+    new UrgentKeys({m_actions->action(Actions::Lock), m_actions->action(Actions::Quit)}, this);
     showFitting();
 }
 
@@ -78,7 +87,7 @@ void MainWindow::buildActions()
                 (m_shell->currentPage()->*member)();
         });
     };
-    on(Actions::Refresh, [this] { m_deps.sync.refreshAll(); });
+    on(Actions::Refresh, [this] { m_deps.connections.refreshAll(); });
     onPage(Actions::Refresh, &Page::refresh);
     onPage(Actions::Search, &Page::focusSearch);
     onPage(Actions::New, &Page::requestNew);
@@ -119,6 +128,7 @@ Shell &MainWindow::shell()
         m_stack->addWidget(m_shell);
         connect(m_shell, &Shell::lockRequested, this, [this] { m_deps.lock(); });
         connect(m_shell, &Shell::tokenEntryRequested, this, &MainWindow::enterToken);
+        connect(m_shell, &Shell::addressRequested, m_keychain, &KeychainQuestions::askAddress);
         connect(m_shell, &Shell::menuRequested, this, [this] {
             auto *menu = new ConnectionMenu(m_deps.workspace, m_shell->families(),
                                             m_shell->family(), *m_actions, this);
@@ -136,7 +146,7 @@ Shell &MainWindow::shell()
 
 void MainWindow::showFitting()
 {
-    if (m_lock && m_stack->currentWidget() == m_lock)
+    if (m_deps.connections.isLocked())
         return;
     if (m_start && m_start->isWorking())
         return;
@@ -181,52 +191,58 @@ void MainWindow::showLock(bool locked)
             showFitting();
             if (m_shell && m_stack->currentWidget() == m_shell)
                 m_shell->currentPage()->focusContent();
+            m_above->bringBack();
+            for (const Message &message : std::exchange(m_unsaid, {}))
+                say(message);
         }
         return;
     }
-    closeDialogs();
-    if (m_deps.workspace.connections().empty()) {
-        // There is nothing to lock but what was typed.
-        if (m_start)
-            m_start->begin(false);
-        return;
-    }
+    putAwayAll();
     if (!m_lock) {
         m_lock = new LockPage(m_deps.keychainName, this);
         connect(m_lock, &LockPage::unlockRequested, &m_deps.connections,
                 &ConnectionService::unlock);
-    }
-    // A form with a half-entered token does not outlive the lock.
-    if (m_start) {
-        m_stack->removeWidget(m_start);
-        m_start->deleteLater();
-        m_start = nullptr;
-        m_adding = false;
     }
     m_stack->addWidget(m_lock);
     m_stack->setCurrentWidget(m_lock);
     m_lock->focusUnlock();
 }
 
-void MainWindow::closeDialogs()
+void MainWindow::putAwayAll()
 {
-    const auto dialogs = findChildren<QDialog *>();
-    for (QDialog *dialog : dialogs)
-        dialog->close();
-    const auto menus = findChildren<QMenu *>();
-    for (QMenu *menu : menus)
-        menu->close();
+    m_above->putAway();
     if (m_shortcuts)
         m_shortcuts->hide();
 }
 
+void MainWindow::forgetTyped()
+{
+    if (!m_start)
+        return;
+    if (m_deps.workspace.connections().empty()) {
+        m_start->begin(false);
+        return;
+    }
+    // A form with a half-entered token does not outlive the lock.
+    m_stack->removeWidget(m_start);
+    m_start->deleteLater();
+    m_start = nullptr;
+    m_adding = false;
+}
+
 void MainWindow::showProblem(const Problem &problem, const QString &object)
 {
-    const Message message{.tone = Tone::Warning, .text = problemWords(problem, object).text()};
+    say({.tone = Tone::Warning, .text = problemWords(problem, object).text()});
+}
+
+void MainWindow::say(const Message &message)
+{
     if (m_shell && m_stack->currentWidget() == m_shell)
         m_shell->currentPage()->showMessage(message);
-    else if (m_start)
+    else if (m_start && m_stack->currentWidget() == m_start)
         m_start->showMessage(message);
+    else
+        m_unsaid.push_back(message);
 }
 
 void MainWindow::enterToken(const ConnectionId &id)
@@ -283,7 +299,7 @@ void MainWindow::removeConnection(const ConnectionId &id)
 
 void MainWindow::openSettings()
 {
-    if (!m_deps.connections.isLocked() || !m_lock || m_stack->currentWidget() != m_lock)
+    if (!m_deps.connections.isLocked())
         (new SettingsDialog(m_deps.preferences, this))->open();
 }
 
@@ -315,11 +331,12 @@ bool MainWindow::sendsWaitingDeletes() const
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     const bool sends = sendsWaitingDeletes() && !m_deps.commands.waiting().empty();
-    if (m_deps.commands.hasRunning() || sends) {
+    if (m_deps.commands.hasRunning() || sends || m_deps.connections.isVaultBusy()) {
         event->ignore();
         end();
         return;
     }
+    m_above->close();
     saveWindowState();
     m_deps.commands.dropWaiting();
     QMainWindow::closeEvent(event);
@@ -330,12 +347,12 @@ void MainWindow::end()
     saveWindowState();
     // Without its window a dialog has nothing to ask.
     hide();
-    closeDialogs();
+    m_above->close();
     // What was begun is let finish, so that nothing stays half done.
     m_endTimer = m_deps.clock.after(EndPatience, [] { QCoreApplication::exit(); });
-    m_deps.commands.settleWaiting(sendsWaitingDeletes() ? WaitingDeletes::Send
-                                                        : WaitingDeletes::Drop,
-                                  this, [] { QCoreApplication::exit(); });
+    m_deps.commands.settleWaiting(
+        sendsWaitingDeletes() ? WaitingDeletes::Send : WaitingDeletes::Drop, this,
+        [this] { m_deps.connections.whenVaultIdle(this, [] { QCoreApplication::exit(); }); });
 }
 
 void MainWindow::saveWindowState()

@@ -6,6 +6,7 @@
 #include "models/domain/clock.h"
 #include "models/domain/problem.h"
 #include "ui/dependencies.h"
+#include "ui/widgets/message_bar.h"
 
 #include <QMainWindow>
 
@@ -18,7 +19,9 @@ namespace tokendeck {
 
 class Actions;
 class ConnectPage;
+class KeychainQuestions;
 class LockPage;
+class OpenWindows;
 class Shell;
 class ShortcutsOverlay;
 class StartPage;
@@ -33,11 +36,12 @@ public:
     explicit MainWindow(Dependencies dependencies, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    //! Says \p problem with \p object ("the list of connections"), in the page that is shown.
+    //! Says \p problem with \p object ("the list of connections"), in the page that is shown, or
+    //! when the lock has ended.
     void showProblem(const Problem &problem, const QString &object);
 
-    //! Hides the window at once, asks nothing, lets commands under way finish, and ends the event
-    //! loop: for session managers.
+    //! Hides the window at once, asks nothing, lets commands under way and what the keychain was
+    //! asked for finish, for a moment, and ends the event loop: for session managers.
     void end();
 
     [[nodiscard]] Actions &actions() const { return *m_actions; }
@@ -60,7 +64,11 @@ private:
     void removeConnection(const ConnectionId &id);
     void openSettings();
     void toggleShortcuts();
-    void closeDialogs();
+    void putAwayAll();
+    //! A lock came: what was typed and not yet used goes.
+    void forgetTyped();
+    //! Says \p message in the page that is shown; behind a lock when that has ended.
+    void say(const Message &message);
     void saveWindowState();
     [[nodiscard]] bool sendsWaitingDeletes() const;
     [[nodiscard]] Shell &shell();
@@ -72,7 +80,10 @@ private:
     StartPage *m_start = nullptr;
     LockPage *m_lock = nullptr;
     ShortcutsOverlay *m_shortcuts = nullptr;
-    std::unique_ptr<ClockTimer> m_endTimer; //!< while end() waits for commands
+    std::unique_ptr<OpenWindows> m_above;
+    KeychainQuestions *m_keychain = nullptr;
+    std::vector<Message> m_unsaid; //!< while there is no page to say it in
+    std::unique_ptr<ClockTimer> m_endTimer; //!< while end() waits for commands and the keychain
     bool m_painted = false;
     bool m_adding = false; //!< the start page is shown though there are connections
 };

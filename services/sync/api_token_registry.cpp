@@ -273,7 +273,7 @@ void ApiTokenRegistry::takeResult(const Key &key, const Outcome<Identity> &ident
         entry.check = ApiTokenCheck{.time = m_clock.now(), .identity = *identity};
     else if (identity.error().kind == ProblemKind::Unauthorized)
         entry.check = ApiTokenCheck{.time = m_clock.now(), .identity = {}};
-    else if (identity.error().kind != ProblemKind::Cancelled)
+    else
         entry.unanswered = m_clock.now(); // that says nothing of the token
     publish(key.first);
     m_unwritten = true;

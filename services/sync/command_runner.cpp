@@ -218,11 +218,20 @@ public:
         activities.append(entry);
     }
 
-    //! Ends what belongs to a connection that is locked or being removed.
+    //! Ends what belongs to a connection that is being removed.
     void endConnection(const ConnectionId &id)
     {
         for (CommandRun *run : std::vector<CommandRun *>(runs)) {
             if (run->command().connection == id)
+                cancel(run, &CommandCalls::abandon);
+        }
+    }
+
+    //! Ends what belongs to a connection that is locked, and may not go on behind the lock.
+    void lockConnection(const ConnectionId &id)
+    {
+        for (CommandRun *run : std::vector<CommandRun *>(runs)) {
+            if (run->command().connection == id && !run->d->context.calls.outlivesLock())
                 cancel(run, &CommandCalls::abandon);
         }
     }
@@ -267,7 +276,7 @@ CommandRunner::CommandRunner(Workspace &workspace, LogzApi &api, Credentials &cr
     connect(&workspace, &Workspace::connectionChanged, this, [this](const ConnectionId &id) {
         const ConnectionInfo *info = d->services.workspace.connection(id);
         if (info && info->state == ConnectionState::Locked)
-            d->endConnection(id);
+            d->lockConnection(id);
     });
 }
 
@@ -323,6 +332,26 @@ void CommandRunner::sendWaiting()
 {
     for (CommandRun *run : d->waiting())
         d->begin(run);
+}
+
+void CommandRunner::sendBehindLock()
+{
+    for (CommandRun *run : d->waiting()) {
+        const ConnectionInfo *info = d->services.workspace.connection(run->command().connection);
+        auto access = info ? d->services.credentials.access(info->connection) : std::nullopt;
+        if (!access)
+            continue;
+        run->d->context.calls.outliveLock(*std::move(access));
+        d->begin(run);
+    }
+}
+
+void CommandRunner::endBehindLock()
+{
+    for (CommandRun *run : std::vector<CommandRun *>(d->runs)) {
+        if (run->d->context.calls.outlivesLock())
+            d->cancel(run, &CommandCalls::abandon);
+    }
 }
 
 void CommandRunner::dropWaiting()

@@ -30,7 +30,7 @@ enum class WaitingDeletes { Drop, Send };
 //! Commands that decide by a whole list (DeleteFilter, ReplaceFilter and what enables, disables and
 //! deletes shipping tokens) run one after the other in each connection, all others side by side.
 //! A connection that is locked or removed ends its commands where they are, and its waiting ones
-//! are dropped.
+//! are dropped; but see sendBehindLock().
 class CommandRunner : public QObject {
     Q_OBJECT
 public:
@@ -56,6 +56,11 @@ public:
     bool undo(CommandRun *run);
     //! Begins every waiting command now.
     void sendWaiting();
+    //! Begins every waiting command now, and lets these go on when the application locks: each
+    //! keeps its connection's token for itself, and that is wiped when it has finished.
+    void sendBehindLock();
+    //! Ends what sendBehindLock() has begun and nobody has answered yet.
+    void endBehindLock();
     //! Drops every waiting command.
     void dropWaiting();
     //! Before the window closes or locks: drops what waits or sends it, and calls \p done from the

@@ -18,6 +18,8 @@ public:
     //! \p path and \p notice as for JsonFile.
     explicit ConnectionFile(QString path, JsonFile::Notice notice = {});
 
+    [[nodiscard]] const QString &path() const { return m_file.path(); }
+
     //! The connections in their order; none when there is no file. FileDamaged when the file, or an
     //! entry of it, is not what it should be: it was moved aside (Problem::detail names it).
     [[nodiscard]] Outcome<std::vector<Connection>> read();

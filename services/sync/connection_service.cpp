@@ -3,28 +3,23 @@
 
 #include "services/sync/connection_service.h"
 
-#include <QPointer>
+#include "models/domain/region.h"
+#include "services/sync/answers.h"
+
+#include <QDir>
+#include <QFileInfo>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace tokendeck {
 namespace {
 
-//! Calls \p done with \p outcome from the event loop, while \p context lives.
-template <typename Done, typename T> void answerLater(QObject *context, Done done, T outcome)
+//! The file \p name in the folder of \p path.
+QString fileBeside(const QString &path, const QString &name)
 {
-    QMetaObject::invokeMethod(
-        context, [done = std::move(done), outcome = std::move(outcome)] { done(outcome); },
-        Qt::QueuedConnection);
-}
-
-//! \p done, called only while \p context lives: what the service does goes on without it.
-template <typename Done> auto whileAlive(QObject *context, Done done)
-{
-    return [guard = QPointer<QObject>(context), done = std::move(done)](const auto &outcome) {
-        if (guard)
-            done(outcome);
-    };
+    return QFileInfo(path).dir().filePath(name);
 }
 
 } // namespace
@@ -34,7 +29,7 @@ ConnectionService::ConnectionService(Workspace &workspace, SecretVault &vault, L
                                      ConnectionFile file, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
-    , m_vault(vault)
+    , m_tokens(vault, KeychainDebts(JsonFile(fileBeside(file.path(), u"keychain-removals.json"_s))))
     , m_api(api)
     , m_credentials(credentials)
     , m_sync(sync)
@@ -59,32 +54,67 @@ VoidOutcome ConnectionService::restore()
 
 void ConnectionService::unlock()
 {
-    if (!m_locked)
+    if (m_phase == Phase::Open)
         return;
-    m_locked = false;
+    m_phase = Phase::Open;
+    m_api.resume();
     ++m_round;
     emit lockedChanged(false);
 
     std::vector<Connection> connections;
     for (const ConnectionInfo &info : m_workspace.connections())
         connections.push_back(info.connection);
-    m_unlocking = int(connections.size()) + 1; // this loop counts, too
+    m_unlocking = 0;
+    readTokens(connections);
+}
+
+void ConnectionService::refreshAll()
+{
+    retryVault();
+    m_sync.refreshAll();
+}
+
+void ConnectionService::retryVault()
+{
+    if (m_phase != Phase::Open)
+        return;
+    std::vector<Connection> unavailable;
+    for (const ConnectionInfo &info : m_workspace.connections()) {
+        if (info.state == ConnectionState::TokenUnavailable
+            && info.connection.storage == SecretStorage::Keychain)
+            unavailable.push_back(info.connection);
+    }
+    for (const Connection &connection : unavailable) {
+        ConnectionInfo waiting = *m_workspace.connection(connection.id);
+        waiting.state = ConnectionState::Locked;
+        waiting.problem.reset();
+        m_workspace.updateConnection(waiting);
+    }
+    if (!unavailable.empty())
+        readTokens(unavailable);
+}
+
+void ConnectionService::readTokens(const std::vector<Connection> &connections)
+{
+    ++m_unlocking; // this loop counts, too
     for (const Connection &connection : connections) {
-        switch (connection.storage) {
-        case SecretStorage::Keychain:
-            m_vault.read(connection.id, this,
-                         [this, id = connection.id, round = m_round](Outcome<Secret> token) {
-                             tokenRead(id, round, std::move(token));
-                         });
-            break;
-        case SecretStorage::Session:
+        // Stays locked until supplyToken().
+        if (connection.storage == SecretStorage::Embedded)
+            continue;
+        ++m_unlocking;
+        if (connection.storage == SecretStorage::Session) {
             tokenRead(connection.id, m_round, failure({.kind = ProblemKind::KeychainEntryMissing}));
-            break;
-        case SecretStorage::Embedded:
-            // Stays locked until supplyToken().
-            --m_unlocking;
-            break;
+            continue;
         }
+        if (const ConnectionInfo *info = m_workspace.connection(connection.id)) {
+            ConnectionInfo waiting = *info;
+            waiting.waitsForKeychain = true;
+            m_workspace.updateConnection(waiting);
+        }
+        m_tokens.read(connection,
+                      [this, id = connection.id, round = m_round](Outcome<Secret> token) {
+                          tokenRead(id, round, std::move(token));
+                      });
     }
     --m_unlocking;
     finishUnlock();
@@ -92,7 +122,7 @@ void ConnectionService::unlock()
 
 void ConnectionService::tokenRead(const ConnectionId &id, quint64 round, Outcome<Secret> token)
 {
-    if (round != m_round || m_locked)
+    if (round != m_round || m_phase != Phase::Open)
         return;
     const ConnectionInfo *info = m_workspace.connection(id);
     if (info && info->state == ConnectionState::Locked) {
@@ -102,6 +132,7 @@ void ConnectionService::tokenRead(const ConnectionId &id, quint64 round, Outcome
             ConnectionInfo unavailable = *info;
             unavailable.state = ConnectionState::TokenUnavailable;
             unavailable.problem = token.error();
+            unavailable.waitsForKeychain = false;
             m_workspace.updateConnection(unavailable);
         }
     }
@@ -111,18 +142,29 @@ void ConnectionService::tokenRead(const ConnectionId &id, quint64 round, Outcome
 
 void ConnectionService::finishUnlock()
 {
-    if (m_unlocking == 0)
-        emit unlockFinished();
+    if (m_unlocking != 0)
+        return;
+    std::vector<Connection> named;
+    for (const ConnectionInfo &info : m_workspace.connections()) {
+        if (info.connection.storage == SecretStorage::Keychain)
+            named.push_back(info.connection);
+    }
+    m_tokens.settleDebts(named);
+    emit unlockFinished();
 }
 
 void ConnectionService::lock()
 {
-    if (m_locked)
+    if (m_phase == Phase::Locked)
         return;
-    m_locked = true;
+    m_api.suspend();
+    emit lockAsked();
+    if (m_workspace.connections().empty()) {
+        m_api.resume();
+        return;
+    }
+    m_phase = Phase::Locked;
     ++m_round;
-    for (const CallHandle &check : std::exchange(m_checks, {}))
-        check.cancel();
     m_sync.cancelAll();
     m_credentials.clear();
     m_workspace.dropSecrets();
@@ -132,10 +174,7 @@ void ConnectionService::lock()
 CallHandle ConnectionService::check(const Candidate &candidate, QObject *context,
                                     Done<CandidateReport> done)
 {
-    CallHandle check = checkCandidate(m_api, candidate, context, std::move(done));
-    std::erase_if(m_checks, [](const CallHandle &earlier) { return !earlier.isRunning(); });
-    m_checks.push_back(check);
-    return check;
+    return checkCandidate(m_api, candidate, context, std::move(done));
 }
 
 std::optional<ConnectionId> ConnectionService::find(const QUrl &apiUrl, AccountId account) const
@@ -148,11 +187,11 @@ std::optional<ConnectionId> ConnectionService::find(const QUrl &apiUrl, AccountI
     return std::nullopt;
 }
 
-void ConnectionService::store(const ConnectionId &id, const Secret &token, SecretStorage storage,
-                              DoneVoid done)
+void ConnectionService::store(const Connection &connection, const Secret &token,
+                              SecretStorage storage, DoneVoid done)
 {
     if (storage == SecretStorage::Keychain)
-        m_vault.write(id, token, this, std::move(done));
+        m_tokens.write(connection, token, std::move(done));
     else
         answerLater(this, std::move(done), VoidOutcome());
 }
@@ -171,11 +210,14 @@ void ConnectionService::add(const NewConnection &connection, QObject *context,
         const Problem refused{.kind = ProblemKind::InvalidInput, .detail = added.accountName};
         return answerLater(context, std::move(done), Outcome<ConnectionId>(failure(refused)));
     }
-    store(added.id, connection.candidate.token, added.storage,
+    if (added.storage == SecretStorage::Keychain)
+        m_tokens.willMake(added.id);
+    store(added, connection.candidate.token, added.storage,
           [this, added, token = connection.candidate.token,
            done = whileAlive(context, std::move(done))](const VoidOutcome &stored) {
               const VoidOutcome kept = stored ? keep(added, token) : stored;
               if (kept) {
+                  m_tokens.isNamed(added.id);
                   if (added.storage != SecretStorage::Embedded)
                       emit this->added(added);
                   return done(Outcome<ConnectionId>(added.id));
@@ -183,7 +225,9 @@ void ConnectionService::add(const NewConnection &connection, QObject *context,
               // A write that nobody answered in time may still happen: this comes behind it.
               const bool mayBeThere = stored || stored.error().delivery == Delivery::Unknown;
               if (mayBeThere && added.storage == SecretStorage::Keychain)
-                  m_vault.remove(added.id, this, [](const VoidOutcome &) {});
+                  m_tokens.discard(added.id);
+              else
+                  m_tokens.isNamed(added.id);
               done(Outcome<ConnectionId>(failure(kept.error())));
           });
 }
@@ -201,7 +245,7 @@ VoidOutcome ConnectionService::keep(const Connection &connection, const Secret &
         return written;
     }
     // A lock that came in between keeps its word: the token stays in the vault alone.
-    if (!m_locked)
+    if (m_phase == Phase::Open)
         makeReady(connection.id, token);
     return {};
 }
@@ -214,6 +258,7 @@ void ConnectionService::makeReady(const ConnectionId &id, const Secret &token)
     ConnectionInfo ready = *info;
     ready.state = ConnectionState::Ready;
     ready.problem.reset();
+    ready.waitsForKeychain = false;
     // An answer to the token before must not count for this one.
     m_sync.cancel(id);
     m_credentials.set(id, token);
@@ -221,112 +266,15 @@ void ConnectionService::makeReady(const ConnectionId &id, const Secret &token)
     m_sync.refresh(id);
 }
 
-void ConnectionService::reenterToken(const ConnectionId &id, const Secret &token, QObject *context,
-                                     DoneVoid done, std::optional<SecretStorage> storage)
+void ConnectionService::whenVaultIdle(QObject *context, std::function<void()> done)
 {
-    const ConnectionInfo *info = m_workspace.connection(id);
-    if (!info) {
-        const Problem gone{.kind = ProblemKind::Cancelled};
-        return answerLater(context, std::move(done), VoidOutcome(failure(gone)));
-    }
-    check({info->connection.apiUrl, token}, context,
-          [this, connection = info->connection, storage, token,
-           done = whileAlive(context, std::move(done))](const Outcome<CandidateReport> &report) {
-              if (!report)
-                  return done(VoidOutcome(failure(report.error())));
-              const Identity &identity = report->identity;
-              if (identity.accountId != connection.accountId)
-                  return done(VoidOutcome(failure(
-                      {.kind = ProblemKind::InvalidInput, .detail = identity.accountName})));
-              storeReentered(connection.id, token, storage.value_or(connection.storage), done);
-          });
-}
-
-void ConnectionService::storeReentered(const ConnectionId &id, const Secret &token,
-                                       SecretStorage storage, DoneVoid done)
-{
-    store(id, token, storage,
-          [this, id, token, storage, done = std::move(done)](VoidOutcome stored) {
-              const ConnectionInfo *info = m_workspace.connection(id);
-              if (!info) {
-                  if (storage == SecretStorage::Keychain)
-                      m_vault.remove(id, this, [](const VoidOutcome &) {});
-                  return done(failure({.kind = ProblemKind::Cancelled}));
-              }
-              if (stored && info->connection.storage != storage) {
-                  ConnectionInfo moved = *info;
-                  moved.connection.storage = storage;
-                  m_workspace.updateConnection(moved);
-                  stored = writeFile();
-                  if (stored && storage == SecretStorage::Session)
-                      m_vault.remove(id, this, [](const VoidOutcome &) {});
-              }
-              if (stored && !m_locked)
-                  makeReady(id, token);
-              done(stored);
-          });
+    m_tokens.whenIdle(context, std::move(done));
 }
 
 void ConnectionService::supplyToken(const ConnectionId &id, const Secret &token)
 {
-    if (!m_locked)
+    if (m_phase == Phase::Open)
         makeReady(id, token);
-}
-
-VoidOutcome ConnectionService::rename(const ConnectionId &id, const QString &name)
-{
-    const ConnectionInfo *info = m_workspace.connection(id);
-    if (!info || name.trimmed().isEmpty())
-        return failure({.kind = ProblemKind::InvalidInput});
-    const ConnectionInfo before = *info;
-    ConnectionInfo renamed = before;
-    renamed.connection.name = name.trimmed();
-    m_workspace.updateConnection(renamed);
-    VoidOutcome written = writeFile();
-    if (!written)
-        m_workspace.updateConnection(before);
-    return written;
-}
-
-void ConnectionService::remove(const ConnectionId &id, QObject *context, DoneVoid done)
-{
-    const ConnectionInfo *info = m_workspace.connection(id);
-    if (!info)
-        return answerLater(context, std::move(done), VoidOutcome());
-    std::vector<ConnectionId> removed{id};
-    if (!info->connection.parent)
-        removed = m_workspace.family(id);
-
-    //! Counts what is under way and keeps the first problem.
-    struct Rest {
-        int missing = 1; // writing the file
-        VoidOutcome outcome;
-        std::function<void(VoidOutcome)> done;
-
-        void ended(const VoidOutcome &one)
-        {
-            if (outcome)
-                outcome = one;
-            if (--missing == 0)
-                done(outcome);
-        }
-    };
-    auto rest = std::make_shared<Rest>();
-    rest->done = whileAlive(context, std::move(done));
-    for (const ConnectionId &member : removed) {
-        const Connection connection = m_workspace.connection(member)->connection;
-        if (connection.storage == SecretStorage::Keychain) {
-            ++rest->missing;
-            m_vault.remove(member, this, [rest](const VoidOutcome &gone) { rest->ended(gone); });
-        }
-        m_sync.cancel(member);
-        m_credentials.remove(member);
-        m_workspace.removeConnection(member);
-        if (connection.storage != SecretStorage::Embedded)
-            emit this->removed(connection);
-    }
-    answerLater(
-        this, [rest](const VoidOutcome &written) { rest->ended(written); }, writeFile());
 }
 
 VoidOutcome ConnectionService::writeFile()

@@ -11,6 +11,7 @@
 #include "services/sync/connection_file.h"
 #include "services/sync/credentials.h"
 #include "services/sync/sync_service.h"
+#include "services/sync/token_store.h"
 
 #include <QObject>
 
@@ -33,6 +34,11 @@ struct NewConnection {
 //!
 //! The list, without the embedded sandbox, is in a file without secrets, the tokens are in the
 //! vault, and nothing of either is touched before restore() and unlock().
+//!
+//! Locked is one state. It begins with lock(), while there is a connection, ends with unlock(), and
+//! is the same for every reason to lock. Without a connection there is nothing to lock, and no such
+//! state: lock() then only ends what is under way. Before the first unlock() nothing is locked
+//! either, but no token was read yet.
 class ConnectionService : public QObject {
     Q_OBJECT
 public:
@@ -50,12 +56,15 @@ public:
     //! After FileFailed the file is left as it is, and no connection can be added in this run.
     [[nodiscard]] VoidOutcome restore();
 
-    [[nodiscard]] bool isLocked() const { return m_locked; }
+    [[nodiscard]] bool isLocked() const { return m_phase == Phase::Locked; }
     //! Reads the tokens of all connections from the vault; each that is there is refreshed at once,
     //! each that is not is marked with the Problem (ConnectionInfo).
     void unlock();
-    //! Drops every token from memory and ends every call. Asks nothing and cannot fail.
+    //! Drops every token from memory and ends every call (LogzApi::suspend()). Asks nothing and
+    //! cannot fail.
     void lock();
+    //! Asks the vault again for the tokens that it did not give, and for every list.
+    void refreshAll();
 
     //! See checkCandidate(). Changes nothing, and is cancelled by lock().
     CallHandle check(const Candidate &candidate, QObject *context, Done<CandidateReport> done);
@@ -77,8 +86,25 @@ public:
     //! \p name is trimmed; InvalidInput when nothing is left.
     [[nodiscard]] VoidOutcome rename(const ConnectionId &id, const QString &name);
     //! Removes the connection with all that were made through it, and their tokens from the vault.
-    //! They are gone whatever the vault says; its first Problem is reported.
+    //! They are gone whatever the vault says; its first Problem is reported, and what it has kept
+    //! is removed from it when it opens again.
     void remove(const ConnectionId &id, QObject *context, DoneVoid done);
+
+    //! Of a connection whose token is kept for another address than its own (KeychainOtherOrigin):
+    //! goes back to the kept address, or, with \p keepsOwn, lets the token be sent to its own.
+    void chooseAddress(const ConnectionId &id, bool keepsOwn, QObject *context, DoneVoid done);
+
+    //! Makes a connection of the token that the vault keeps under \p id, which no connection names:
+    //! asks at the address that it is kept for whose it is. KeychainOtherOrigin where it does not
+    //! say for which address it is.
+    void adopt(const ConnectionId &id, QObject *context, DoneVoid done);
+    //! What keeps the tokens.
+    [[nodiscard]] TokenStore &tokens() { return m_tokens; }
+
+    //! Whether the vault has been asked to change something and has not answered.
+    [[nodiscard]] bool isVaultBusy() const { return m_tokens.isBusy(); }
+    //! Calls \p done from the event loop as soon as isVaultBusy() is false.
+    void whenVaultIdle(QObject *context, std::function<void()> done);
 
 signals:
     //! The admin has added or removed a connection. Those of the embedded sandbox come and go with
@@ -86,11 +112,23 @@ signals:
     void added(const tokendeck::Connection &connection);
     void removed(const tokendeck::Connection &connection);
     void lockedChanged(bool locked);
+    //! lock() came: what was typed or copied goes, whether there was a connection to lock or not.
+    void lockAsked();
     //! Every connection has been unlocked, or marked with the reason why not.
     void unlockFinished();
 
 private:
-    void store(const ConnectionId &id, const Secret &token, SecretStorage storage, DoneVoid done);
+    enum class Phase {
+        Closed, //!< before the first unlock()
+        Open,
+        Locked,
+    };
+
+    void retryVault();
+    //! Reads the tokens of \p connections.
+    void readTokens(const std::vector<Connection> &connections);
+    void store(const Connection &connection, const Secret &token, SecretStorage storage,
+               DoneVoid done);
     [[nodiscard]] VoidOutcome keep(const Connection &connection, const Secret &token);
     void storeReentered(const ConnectionId &id, const Secret &token, SecretStorage storage,
                         DoneVoid done);
@@ -98,16 +136,17 @@ private:
     void tokenRead(const ConnectionId &id, quint64 round, Outcome<Secret> token);
     void finishUnlock();
     [[nodiscard]] VoidOutcome writeFile();
+    //! Makes \p changed what is known of a connection, in the file, too, or changes nothing.
+    [[nodiscard]] VoidOutcome change(const ConnectionInfo &changed);
 
     Workspace &m_workspace;
-    SecretVault &m_vault;
+    TokenStore m_tokens;
     LogzApi &m_api;
     Credentials &m_credentials;
     SyncService &m_sync;
     ConnectionFile m_file;
-    std::vector<CallHandle> m_checks;
     std::optional<Problem> m_fileProblem; // the file could not be read, so it is not replaced
-    bool m_locked = true;
+    Phase m_phase = Phase::Closed;
     quint64 m_round = 0; // of unlocking, so that late keychain answers are dropped
     int m_unlocking = 0; // how many tokens are still to be read
 };

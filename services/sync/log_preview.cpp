@@ -81,6 +81,10 @@ LogPreview::LogPreview(const Workspace &workspace, LogzApi &api, const Credentia
     , m_connection(connection)
     , m_until(clock.now())
 {
+    connect(&workspace, &Workspace::connectionChanged, this, [this](const ConnectionId &id) {
+        if (id == m_connection)
+            followConnection();
+    });
 }
 
 LogPreview::~LogPreview()
@@ -88,6 +92,25 @@ LogPreview::~LogPreview()
     m_call.cancel();
     for (const CallHandle &call : m_valueCalls)
         call.cancel();
+}
+
+//! A lock ends what is asked and drops what the backend told; afterwards it is asked again.
+void LogPreview::followConnection()
+{
+    const ConnectionInfo *info = m_workspace.connection(m_connection);
+    if (!info || m_source != PreviewSource::Live || !m_asked)
+        return;
+    if (info->state == ConnectionState::Locked) {
+        stopCounting();
+        forgetSuggestions();
+        m_samples.clear();
+        m_exposure.reset();
+        m_problem.reset();
+        m_locked = true;
+        emit changed();
+    } else if (info->state == ConnectionState::Ready && std::exchange(m_locked, false)) {
+        retry();
+    }
 }
 
 bool LogPreview::isUnavailable() const

@@ -106,6 +106,7 @@ private:
         std::vector<SampleLog> samples;
     };
 
+    void followConnection();
     void schedule(std::chrono::milliseconds delay);
     void begin();
     void askBackend();
@@ -135,6 +136,7 @@ private:
     std::shared_ptr<const std::vector<SampleLog>> m_logs;
     TimePoint m_until{}; //!< the end of the live period: one for all counts of an editing
     bool m_asked = false;
+    bool m_locked = false; //!< by a lock, and asked again when it is over
     std::optional<FilterSet> m_before;
     FilterSet m_after;
 

@@ -86,6 +86,11 @@ void LogShares::take(const Outcome<LogSearchResult> &result)
 {
     Answer answer{.question = *m_question, .share = {}, .time = m_clock.now()};
     m_question.reset();
+    // A lock has ended it: that there is no answer holds for no time.
+    if (!result && result.error().kind == ProblemKind::Cancelled) {
+        emit changed();
+        return;
+    }
     if (result)
         answer.share = LogShare{result->counts.front(), result->total};
     else if (isRefusal(result.error()))

@@ -20,22 +20,12 @@ SettledLock::~SettledLock() = default;
 
 void SettledLock::lock(WaitingDeletes what)
 {
-    if (m_connections.isLocked() || m_timer)
+    if (m_connections.isLocked())
         return;
-    if (what == WaitingDeletes::Drop || m_commands.waiting().empty()) {
-        m_connections.lock();
-        return;
+    if (what == WaitingDeletes::Send && !m_commands.waiting().empty()) {
+        m_commands.sendBehindLock();
+        m_timer = m_clock.after(Patience, [this] { m_commands.endBehindLock(); });
     }
-    m_timer = m_clock.after(Patience, [this] { lockNow(); });
-    emit locking();
-    m_commands.settleWaiting(what, this, [this] { lockNow(); });
-}
-
-void SettledLock::lockNow()
-{
-    if (!m_timer)
-        return;
-    m_timer.reset();
     m_connections.lock();
 }
 

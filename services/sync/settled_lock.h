@@ -13,35 +13,27 @@ namespace tokendeck {
 
 class ConnectionService;
 
-//! Locks the application, and settles the deletes behind Undo before: locking takes the tokens
-//! away that they would be sent with.
+//! Locks the application, and has the deletes behind Undo settled: sent behind the lock, or
+//! dropped.
 class SettledLock : public QObject {
     Q_OBJECT
 public:
-    //! How long a lock waits for deletes that are being sent: a slow backend does not keep the
-    //! application open.
-    static constexpr std::chrono::seconds Patience{3};
+    //! How long deletes may take behind the lock. Each keeps a token in memory that long.
+    static constexpr std::chrono::seconds Patience{60};
 
     //! All references outlive this.
     SettledLock(ConnectionService &connections, CommandRunner &commands, Clock &clock,
                 QObject *parent = nullptr);
     ~SettledLock() override;
 
-    //! Locks at once, unless waiting deletes are to be sent: then when they have been answered,
-    //! after Patience at the latest. Nothing when it is locked or about to be.
+    //! Locks at once (ConnectionService::lock()), whatever is to become of waiting deletes.
     void lock(WaitingDeletes what);
 
-signals:
-    //! lock() waits for deletes: what must not outlive a lock can be put away now.
-    void locking();
-
 private:
-    void lockNow();
-
     ConnectionService &m_connections;
     CommandRunner &m_commands;
     Clock &m_clock;
-    std::unique_ptr<ClockTimer> m_timer; //!< while a lock waits
+    std::unique_ptr<ClockTimer> m_timer; //!< of Patience
 };
 
 } // namespace tokendeck

@@ -36,6 +36,7 @@ private slots:
     void cannotCheckWithoutTheText();
     void removedConnectionIsForgotten();
     void holdsNoSecret();
+    void lockEndsEveryCheck();
 
 private:
     void makeRegistry();
@@ -331,6 +332,43 @@ void TestApiTokenRegistry::holdsNoSecret()
     QCOMPARE(text.count("\"dana\""), rows->size());
     for (const ApiToken &token : *rows)
         QVERIFY(!text.contains(token.token.exposedText().toByteArray()));
+}
+
+void TestApiTokenRegistry::lockEndsEveryCheck()
+{
+    auto &run = *m_fixture->run;
+    for (int i = 0; i < 6; ++i)
+        (void)m_fixture->backend.makeToken(PlayedBackend::Main, u"Robot %1"_s.arg(i));
+    run.sync.refresh(m_id, ListKind::ApiTokens);
+    QVERIFY(m_fixture->settle());
+    QTRY_VERIFY(m_fixture->count<ApiToken>(m_id) >= 7);
+    HttpLimits limits = run.http.limits();
+    limits.inFlightPerLane = 1;
+    run.http.setLimits(limits);
+    m_fixture->backend.server.setHoldAll(true);
+    const size_t before = m_fixture->backend.server.requests().size();
+    const std::vector<ApiTokenId> asked = m_registry->checkAll(m_id);
+    QVERIFY(asked.size() >= 7);
+    QTRY_COMPARE(m_fixture->backend.server.heldCount(), 1);
+
+    run.connections.lock();
+    m_fixture->backend.server.setHoldAll(false);
+    m_fixture->backend.server.releaseAll();
+    SyncFixture::pause();
+    // The ones behind the first never left.
+    QCOMPARE(m_fixture->backend.server.requests().size(), before + 1);
+    QCOMPARE(run.http.inFlight(), 0);
+    for (const ApiTokenId id : asked)
+        QVERIFY(!m_registry->entry(m_id, id)->checking);
+    // Nor does what is asked for while it is locked, whoever has kept a token to ask with.
+    bool answered = false;
+    run.api.whoAmI(
+        Credentials::accessWith(m_fixture->backend.url(), m_fixture->backend.token(), {}), this,
+        [&](const Outcome<Identity> &identity) {
+            answered = !identity && identity.error().kind == ProblemKind::Cancelled;
+        });
+    QTRY_VERIFY(answered);
+    QCOMPARE(m_fixture->backend.server.requests().size(), before + 1);
 }
 
 QTEST_GUILESS_MAIN(TestApiTokenRegistry)

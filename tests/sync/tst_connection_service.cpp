@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "services/sync/stray_tokens.h"
 #include "tests/sync/sync_fixture.h"
 
 #include <QFile>
@@ -20,6 +21,8 @@ private slots:
     void unlockMarksWhatTheVaultDoesNotGive();
     void lockDropsEveryToken();
     void lockDropsLateAnswersOfTheVault();
+    void lockWithoutAConnectionIsNone();
+    void asksTheVaultAgain();
     void damagedFileIsMovedAside();
     void unreadableFileIsNotReplaced();
     void checkTellsWhoseTokenItIs();
@@ -38,9 +41,17 @@ private slots:
     void reenterAfterRefusal();
     void reenterFailsWithTheVault();
     void reenterCanChangeTheStorage();
+    void reenterIsTakenBackWhenTheFileFails();
     void renames();
     void removeTakesFamilyAndTokens();
     void removeReportsTheVault();
+    void removalIsFinishedAtTheNextStart();
+    void anItemThatNobodyNamedIsRemovedAtTheNextStart();
+    void doesNotSendTheTokenToAnotherAddress();
+    void choosesTheAddress_data();
+    void choosesTheAddress();
+    void takesTokensOfBeforeOrigins();
+    void findsWhatNoConnectionNames();
     void tellsWhatComesAndGoes();
     void goneConnectionsAreAnswered();
     void workGoesOnWithoutItsCaller();
@@ -99,7 +110,7 @@ void TestConnectionService::restoresWithoutVaultOrNetwork()
     QCOMPARE(fixture.run->workspace.connections().size(), size_t(1));
     QCOMPARE(fixture.info(id).state, ConnectionState::Locked);
     QCOMPARE(fixture.info(id).connection.accountId, PlayedBackend::Main);
-    QVERIFY(fixture.run->connections.isLocked());
+    QVERIFY(!fixture.run->connections.isLocked()); // that has a page, and this is a start
     QCOMPARE(fixture.vault.heldCount(), 0);
     // Nor does a refresh ask anything without a token.
     fixture.run->sync.refreshAll();
@@ -217,6 +228,41 @@ void TestConnectionService::lockDropsLateAnswersOfTheVault()
     QVERIFY(!fixture.run->credentials.has(id));
     QCOMPARE(fixture.info(id).state, ConnectionState::Locked);
     QCOMPARE(finished.size(), 0);
+}
+
+void TestConnectionService::lockWithoutAConnectionIsNone()
+{
+    SyncFixture fixture;
+    fixture.run->connections.unlock();
+    QSignalSpy locked(&fixture.run->connections, &ConnectionService::lockedChanged);
+    QSignalSpy asked(&fixture.run->connections, &ConnectionService::lockAsked);
+    fixture.run->connections.lock();
+    QVERIFY(!fixture.run->connections.isLocked());
+    QCOMPARE(locked.size(), 0);
+    QCOMPARE(asked.size(), 1);
+    // What is connected then works at once.
+    const ConnectionId id = fixture.connected();
+    QCOMPARE(fixture.info(id).state, ConnectionState::Ready);
+    QCOMPARE(fixture.count<SharedToken>(id), size_t(1));
+    fixture.run->connections.lock();
+    QVERIFY(fixture.run->connections.isLocked());
+}
+
+void TestConnectionService::asksTheVaultAgain()
+{
+    SyncFixture fixture;
+    const ConnectionId id = fixture.connected();
+    fixture.run->connections.lock();
+    fixture.vault.failWith(Problem{.kind = ProblemKind::KeychainDismissed});
+    fixture.run->connections.unlock();
+    QVERIFY(fixture.info(id).waitsForKeychain);
+    QTRY_COMPARE(fixture.info(id).state, ConnectionState::TokenUnavailable);
+    QVERIFY(!fixture.info(id).waitsForKeychain);
+    fixture.vault.failWith({});
+    fixture.run->connections.refreshAll();
+    QTRY_COMPARE(fixture.info(id).state, ConnectionState::Ready);
+    QVERIFY(fixture.settle());
+    QVERIFY(!fixture.run->workspace.rows<SharedToken>(id)->front().token.isEmpty());
 }
 
 void TestConnectionService::damagedFileIsMovedAside()
@@ -409,10 +455,11 @@ void TestConnectionService::addRefusesTheSameAccountTwice()
 void TestConnectionService::addDuringALockStaysLocked()
 {
     SyncFixture fixture;
-    fixture.run->connections.unlock();
+    QVERIFY(fixture.connected().isValid());
+    const size_t requests = fixture.backend.server.requests().size();
     fixture.vault.setHeld(true);
     std::optional<Outcome<ConnectionId>> answer;
-    fixture.run->connections.add(fixture.candidate(), &fixture.context,
+    fixture.run->connections.add(fixture.candidate(PlayedBackend::sub(1)), &fixture.context,
                                  [&](const Outcome<ConnectionId> &outcome) { answer = outcome; });
     fixture.run->connections.lock();
     fixture.vault.setHeld(false);
@@ -420,7 +467,7 @@ void TestConnectionService::addDuringALockStaysLocked()
     QVERIFY(*answer);
     QCOMPARE(fixture.info(**answer).state, ConnectionState::Locked);
     QVERIFY(!fixture.run->credentials.has(**answer));
-    QVERIFY(fixture.backend.server.requests().empty());
+    QCOMPARE(fixture.backend.server.requests().size(), requests);
     fixture.run->connections.unlock();
     QTRY_COMPARE(fixture.info(**answer).state, ConnectionState::Ready);
 }
@@ -532,6 +579,20 @@ void TestConnectionService::reenterCanChangeTheStorage()
     QCOMPARE(fixture.info(id).connection.storage, SecretStorage::Keychain);
 }
 
+void TestConnectionService::reenterIsTakenBackWhenTheFileFails()
+{
+    SyncFixture fixture;
+    fixture.run->connections.unlock();
+    const auto id = fixture.add(fixture.candidate(PlayedBackend::Main, SecretStorage::Session));
+    QVERIFY(id && fixture.settle());
+    QVERIFY(QFile::remove(fixture.file()) && QDir().mkpath(fixture.file()));
+    const auto moved = reenter(fixture, *id, fixture.backend.token(), SecretStorage::Keychain);
+    QVERIFY(!moved);
+    QCOMPARE(moved.error().kind, ProblemKind::FileFailed);
+    QCOMPARE(fixture.info(*id).connection.storage, SecretStorage::Session);
+    QTRY_COMPARE(fixture.vault.count(), 0);
+}
+
 void TestConnectionService::renames()
 {
     SyncFixture fixture;
@@ -615,6 +676,182 @@ void TestConnectionService::removeReportsTheVault()
     QVERIFY(fixture.run->workspace.connections().empty());
     QVERIFY(!fileText(fixture).contains(id.value().toUtf8()));
     QVERIFY(!fixture.run->credentials.has(id));
+}
+
+void TestConnectionService::removalIsFinishedAtTheNextStart()
+{
+    SyncFixture fixture;
+    const ConnectionId id = fixture.connected();
+    QCOMPARE(fixture.vault.count(), 1);
+    // The application ends before the keychain answers.
+    fixture.vault.setHeld(true);
+    fixture.run->connections.remove(id, &fixture.context, [](const VoidOutcome &) {});
+    QVERIFY(fixture.run->connections.isVaultBusy());
+    fixture.vault.failWith(Problem{.kind = ProblemKind::KeychainLocked});
+    fixture.restart();
+    fixture.vault.failWith({});
+    fixture.vault.setHeld(false);
+    SyncFixture::pause();
+    fixture.vault.write(id, Secret("as-if-it-had-not-been-removed"), &fixture.context,
+                        [](const VoidOutcome &) {});
+    QTRY_COMPARE(fixture.vault.count(), 1);
+    QVERIFY(fixture.run->connections.restore());
+    QVERIFY(fixture.run->workspace.connections().empty());
+    fixture.run->connections.unlock();
+    QTRY_COMPARE(fixture.vault.count(), 0);
+    bool idle = false;
+    fixture.run->connections.whenVaultIdle(&fixture.context, [&] { idle = true; });
+    QTRY_VERIFY(idle);
+    // Once paid it is no debt any more: an item of that id is somebody's.
+    fixture.restart();
+    QVERIFY(fixture.run->connections.restore());
+    fixture.vault.write(id, Secret("another"), &fixture.context, [](const VoidOutcome &) {});
+    fixture.run->connections.unlock();
+    SyncFixture::pause();
+    QCOMPARE(fixture.vault.count(), 1);
+}
+
+void TestConnectionService::anItemThatNobodyNamedIsRemovedAtTheNextStart()
+{
+    SyncFixture fixture;
+    fixture.run->connections.unlock();
+    fixture.vault.setHeld(true);
+    fixture.run->connections.add(fixture.candidate(), &fixture.context,
+                                 [](const Outcome<ConnectionId> &) {});
+    // The item is made, and the application ends before the list names it.
+    fixture.restart();
+    fixture.vault.setHeld(false);
+    SyncFixture::pause();
+    QVERIFY(fixture.run->connections.restore());
+    fixture.run->connections.unlock();
+    QTRY_COMPARE(fixture.vault.count(), 0);
+    // What is named stays, whatever was written down while it was made.
+    const ConnectionId id = fixture.connected();
+    fixture.restart();
+    QVERIFY(fixture.run->connections.restore());
+    fixture.run->connections.unlock();
+    QTRY_COMPARE(fixture.info(id).state, ConnectionState::Ready);
+    QCOMPARE(fixture.vault.count(), 1);
+}
+
+void TestConnectionService::doesNotSendTheTokenToAnotherAddress()
+{
+    SyncFixture fixture;
+    const ConnectionId id = fixture.connected();
+    PlayedBackend other;
+    QFile file(fixture.file());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray edited =
+        file.readAll().replace(fixture.backend.url().toEncoded(), other.url().toEncoded());
+    file.close();
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(edited) > 0);
+    file.close();
+    fixture.restart();
+    const size_t requests = fixture.backend.server.requests().size();
+    QVERIFY(fixture.run->connections.restore());
+    fixture.run->connections.unlock();
+    QTRY_COMPARE(fixture.info(id).state, ConnectionState::TokenUnavailable);
+    QCOMPARE(fixture.info(id).problem->kind, ProblemKind::KeychainOtherOrigin);
+    QCOMPARE(QUrl(fixture.info(id).problem->detail), fixture.backend.url());
+    fixture.run->connections.refreshAll();
+    SyncFixture::pause();
+    QVERIFY(other.server.requests().empty());
+    QCOMPARE(fixture.backend.server.requests().size(), requests);
+}
+
+void TestConnectionService::choosesTheAddress_data()
+{
+    QTest::addColumn<bool>("keepsOwn");
+    QTest::addRow("the keychain's") << false;
+    QTest::addRow("its own") << true;
+}
+
+void TestConnectionService::choosesTheAddress()
+{
+    QFETCH(bool, keepsOwn);
+    SyncFixture fixture;
+    const ConnectionId id = fixture.connected();
+    // Both lead to the same backend, by two names.
+    const QUrl kept = fixture.backend.url();
+    QUrl own = kept;
+    own.setHost(kept.host() == "localhost"_L1 ? u"127.0.0.1"_s : u"localhost"_s);
+    ConnectionInfo moved = fixture.info(id);
+    moved.connection.apiUrl = own;
+    fixture.run->workspace.updateConnection(moved);
+    fixture.run->connections.lock();
+    fixture.run->connections.unlock();
+    QTRY_COMPARE(fixture.info(id).state, ConnectionState::TokenUnavailable);
+    QVERIFY(answerTo<void>([&](auto done) {
+        fixture.run->connections.chooseAddress(id, keepsOwn, &fixture.context, done);
+    }));
+    QTRY_COMPARE(fixture.info(id).state, ConnectionState::Ready);
+    QCOMPARE(fixture.info(id).connection.apiUrl.host(), keepsOwn ? own.host() : kept.host());
+    if (!keepsOwn)
+        QVERIFY(fileText(fixture).contains(kept.host().toUtf8()));
+    // And so it stays.
+    fixture.run->connections.lock();
+    fixture.run->connections.unlock();
+    QTRY_COMPARE(fixture.info(id).state, ConnectionState::Ready);
+}
+
+void TestConnectionService::takesTokensOfBeforeOrigins()
+{
+    SyncFixture fixture;
+    const ConnectionId id = fixture.connected();
+    const Secret token = fixture.backend.token();
+    fixture.run->connections.lock();
+    fixture.vault.write(id, token, &fixture.context, [](const VoidOutcome &) {});
+    fixture.run->connections.unlock();
+    QTRY_COMPARE(fixture.info(id).state, ConnectionState::Ready);
+    // From then on it is for this address.
+    std::optional<Outcome<Secret>> kept;
+    fixture.vault.read(id, &fixture.context, [&](const Outcome<Secret> &read) { kept = read; });
+    QTRY_VERIFY(kept.has_value());
+    QVERIFY(**kept != token);
+    QVERIFY(QByteArray((*kept)->exposedText().toByteArray()).startsWith("http://"));
+}
+
+void TestConnectionService::findsWhatNoConnectionNames()
+{
+    SyncFixture fixture;
+    const ConnectionId id = fixture.connected();
+    const ConnectionId other = ConnectionId::create();
+    const ConnectionId old = ConnectionId::create();
+    fixture.vault.write(other, Secret("of the sandbox's list"), &fixture.context,
+                        [](const VoidOutcome &) {});
+    fixture.vault.write(old, Secret("without an address"), &fixture.context,
+                        [](const VoidOutcome &) {});
+    QTRY_COMPARE(fixture.vault.count(), 3);
+    // The list is lost, and another one is there that names one of them.
+    const QString otherList = fixture.file() + u".other"_s;
+    QFile file(otherList);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("{\"connections\": [{\"id\": \"" + other.value().toUtf8() + "\"}]}");
+    file.close();
+    QVERIFY(QFile::remove(fixture.file()));
+    fixture.restart();
+    auto &connections = fixture.run->connections;
+    QVERIFY(connections.restore());
+    connections.unlock();
+    StrayTokens strays(connections, connections.tokens(), fixture.run->workspace, otherList);
+    QSignalSpy found(&strays, &StrayTokens::found);
+    strays.look();
+    QTRY_COMPARE(found.size(), 1);
+    QCOMPARE(strays.count(), 2);
+
+    int connected = -1;
+    strays.adopt([&](int count) { connected = count; });
+    QTRY_COMPARE(connected, 1);
+    QVERIFY(fixture.settle());
+    QCOMPARE(fixture.info(id).state, ConnectionState::Ready);
+    QCOMPARE(fixture.info(id).connection.accountId, PlayedBackend::Main);
+    QVERIFY(fileText(fixture).contains(id.value().toUtf8()));
+    QCOMPARE(fixture.vault.count(), 3); // no second item
+    // Where the other belongs is not known, and nobody is asked.
+    QVERIFY(fixture.backend.sawOnlyKnownTokens());
+    QCOMPARE(strays.count(), 1);
+    strays.remove();
+    QTRY_COMPARE(fixture.vault.count(), 2);
 }
 
 void TestConnectionService::goneConnectionsAreAnswered()

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/changes/command_dialog.h"
+#include "ui/dialogs/outlives_lock.h"
 
 #include <vector>
 
@@ -38,7 +39,7 @@ private:
 };
 
 //! Who is responsible for an API token, and what it is for: kept on this computer alone.
-class ApiTokenNoteDialog final : public Dialog {
+class ApiTokenNoteDialog final : public Dialog, public OutlivesLock {
     Q_OBJECT
 public:
     //! \p registry outlives the dialog and knows the token.
@@ -68,7 +69,7 @@ public:
 
 //! Writes an API token down that the backend does not list: its name, owner and note, never its
 //! text.
-class AddApiTokenDialog final : public Dialog {
+class AddApiTokenDialog final : public Dialog, public OutlivesLock {
     Q_OBJECT
 public:
     //! Of the connections of \p scope those whose backend lists no API tokens can be chosen. Both

@@ -3,8 +3,10 @@
 
 #include "ui/changes/bulk_dialog.h"
 
+#include "services/sync/bulk_plan.h"
 #include "services/sync/command_runner.h"
 #include "services/sync/connection_service.h"
+#include "services/sync/lists_known.h"
 #include "ui/changes/bulk_list.h"
 #include "ui/changes/bulk_model.h"
 #include "ui/changes/consent_box.h"
@@ -105,6 +107,10 @@ BulkDialog::BulkDialog(const Dependencies &dependencies, std::vector<Command> co
             act();
     });
     connect(m_action, &Button::clicked, this, &BulkDialog::act);
+    connect(&m_deps.connections, &ConnectionService::lockedChanged, this, [this](bool locked) {
+        if (locked)
+            takeLock();
+    });
     plan(std::move(commands));
 }
 
@@ -261,12 +267,7 @@ void BulkDialog::showResult()
     m_stage = Stage::Result;
     collect();
     m_progress->hide();
-    const Message message =
-        bulkMessage(m_commands.front().change, m_run->progress(), deviating(m_run->items()));
-    m_sentence->setTone(message.tone);
-    m_sentence->setText(message.text);
-    QAccessibleEvent alert(m_sentence, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    say(bulkMessage(m_commands.front().change, m_run->progress(), deviating(m_run->items())));
     m_cancel->setEnabled(true);
     m_cancel->setText(tr("Close"));
     m_cancel->updateGeometry();
@@ -280,6 +281,47 @@ void BulkDialog::showResult()
     if (const int row = m_model->firstNotDone(); row >= 0)
         m_view->setCurrentIndex(m_model->index(row, 0));
     m_cancel->setFocus();
+}
+
+void BulkDialog::takeLock()
+{
+    if (m_stage != Stage::Running && m_stage != Stage::Stopping)
+        return;
+    ListsKnown::Lists lists;
+    for (const BulkRun::Item &item : m_run->items())
+        lists.emplace(item.command.connection, listOf(item.command.change));
+    m_lookUp =
+        std::make_unique<ListsKnown>(m_deps.workspace, std::move(lists), [this] { lookUp(); });
+    stop();
+}
+
+//! The lists have come anew: what was cut off by a lock shows in them.
+void BulkDialog::lookUp()
+{
+    if (m_stage != Stage::Result)
+        return;
+    for (const BulkRun::Item &item : m_run->items()) {
+        Ending *ending = endingOf(item.command);
+        if (!ending || ending->state == BulkRun::ItemState::Done)
+            continue;
+        const auto holds = holdsNow(m_deps.workspace, m_deps.credentials, item.command);
+        if (holds == true)
+            ending->state = BulkRun::ItemState::Done;
+        else if (holds == false && ending->state == BulkRun::ItemState::Unknown)
+            ending->state = BulkRun::ItemState::Failed;
+    }
+    say(summary());
+    const bool left = !notDone().empty();
+    m_action->setVisible(left);
+    m_action->setEnabled(left);
+}
+
+void BulkDialog::say(const Message &message)
+{
+    m_sentence->setTone(message.tone);
+    m_sentence->setText(message.text);
+    QAccessibleEvent alert(m_sentence, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
 BulkDialog::Ending *BulkDialog::endingOf(const Command &command)

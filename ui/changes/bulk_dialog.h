@@ -7,6 +7,7 @@
 #include "ui/changes/selection.h"
 #include "ui/dependencies.h"
 #include "ui/dialogs/dialog.h"
+#include "ui/dialogs/outlives_lock.h"
 #include "ui/widgets/message_bar.h"
 
 #include <memory>
@@ -20,11 +21,12 @@ class BulkList;
 class BulkModel;
 class ConsentBox;
 class Label;
+class ListsKnown;
 class ProgressLine;
 
 //! Many changes at once: shows what will happen to each and what is skipped, runs them, shows what
 //! became of each, and tries again what did not work.
-class BulkDialog final : public Dialog {
+class BulkDialog final : public Dialog, public OutlivesLock {
     Q_OBJECT
 public:
     //! More deletes than this have to be confirmed by typing their number.
@@ -65,6 +67,10 @@ private:
     void act();
     void collect();
     void settleWhatHolds();
+    //! Ends the run where it is, and finds out what became of it when the lock is over.
+    void takeLock();
+    void lookUp();
+    void say(const Message &message);
     [[nodiscard]] Ending *endingOf(const Command &command);
     [[nodiscard]] bool isConfirmed() const;
     [[nodiscard]] std::vector<RowRef> notDone() const;
@@ -76,6 +82,7 @@ private:
     std::unique_ptr<BulkRun> m_run;
     std::vector<Ending> m_endings; //!< of all runs, in the order in which they were begun
     bool m_told = false;
+    std::unique_ptr<ListsKnown> m_lookUp; //!< after a lock, until the lists have come anew
 
     Label *m_sentence = nullptr;
     BulkList *m_view = nullptr;

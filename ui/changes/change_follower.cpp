@@ -6,7 +6,10 @@
 #include "models/store/activity_log.h"
 #include "models/store/row_lookup.h"
 #include "services/desktop/clipboard_service.h"
+#include "services/sync/bulk_plan.h"
 #include "services/sync/command_runner.h"
+#include "services/sync/connection_service.h"
+#include "services/sync/lists_known.h"
 #include "services/sync/user_name.h"
 #include "ui/changes/command_dialog.h"
 #include "ui/words/change_words.h"
@@ -143,8 +146,25 @@ void ChangeFollower::announce(const Command &command, const CommandReport &repor
     say(command, report, false);
 }
 
+void ChangeFollower::sayWhenKnown(const Command &command, const CommandReport &report)
+{
+    m_lookUps.push_back(std::make_unique<ListsKnown>(
+        m_deps.workspace, ListsKnown::Lists{{command.connection, listOf(command.change)}},
+        [this, command, report] {
+            CommandReport known = report;
+            const auto holds = holdsNow(m_deps.workspace, m_deps.credentials, command);
+            if (holds)
+                known.state = *holds ? CommandState::Done : CommandState::Failed;
+            if (holds == true)
+                known.problem.reset();
+            say(command, known, false);
+        }));
+}
+
 void ChangeFollower::say(const Command &command, const CommandReport &report, bool copied)
 {
+    if (report.state == CommandState::Unknown && m_deps.connections.isLocked())
+        return sayWhenKnown(command, report);
     if (report.state == CommandState::Dropped) {
         if (m_waiting.empty())
             emit messageReady(

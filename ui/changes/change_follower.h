@@ -11,6 +11,7 @@
 #include <QObject>
 #include <QPointer>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -18,6 +19,7 @@ namespace tokendeck {
 
 class CommandDialog;
 class CommandRun;
+class ListsKnown;
 
 //! Follows commands to their end: says what became of each and what can be done next, keeps Undo in
 //! sight while deletes wait, and copies what a rotation makes.
@@ -51,6 +53,9 @@ signals:
 
 private:
     void say(const Command &command, const CommandReport &report, bool copied);
+    //! Says how \p command has ended when a lock that cut its answer off is over and the list has
+    //! come anew.
+    void sayWhenKnown(const Command &command, const CommandReport &report);
     void offerAfter(Message &message, const Command &command, const CommandReport &report);
     void sayWaiting();
     void undoLast();
@@ -58,6 +63,7 @@ private:
 
     const Dependencies m_deps;
     std::vector<QPointer<CommandRun>> m_waiting; //!< behind Undo, the latest last
+    std::vector<std::unique_ptr<ListsKnown>> m_lookUps; //!< see sayWhenKnown()
 };
 
 } // namespace tokendeck

@@ -6,6 +6,7 @@
 #include "services/sync/command.h"
 #include "ui/dependencies.h"
 #include "ui/dialogs/dialog.h"
+#include "ui/dialogs/outlives_lock.h"
 
 #include <optional>
 
@@ -15,7 +16,7 @@ class CommandRun;
 
 //! A dialog that ends with a command. It stays open while the command runs, says beside the form
 //! what went wrong, and closes when it is done.
-class CommandDialog : public Dialog {
+class CommandDialog : public Dialog, public OutlivesLock {
     Q_OBJECT
 public:
     //! \p verb is on the button that submits; \p text may be empty.

@@ -301,6 +301,7 @@ void ConnectForm::fail(const Problem &problem, bool whileStoring)
         };
         break;
     case Remedy::EnterToken:
+    case Remedy::ChooseAddress:
     case Remedy::AskSupport:
     case Remedy::None:
         break;

@@ -7,7 +7,6 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/message_bar.h"
 
-#include <QAction>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QShortcut>
@@ -50,9 +49,6 @@ Dialog::Dialog(const QString &title, const QString &text, QWidget *parent)
     layout->addStretch(1);
     layout->addLayout(m_buttons);
     connect(cancel, &Button::clicked, this, &QDialog::reject);
-    // The window's shortcuts do not reach a dialog, and locking must always be one key away.
-    if (auto *lock = parent->window()->findChild<QAction *>(u"lock"_s))
-        addAction(lock);
 }
 
 void Dialog::setHeading(const QString &title)

@@ -15,7 +15,7 @@ class Label;
 class MessageBar;
 
 //! The frame of every dialog: a title, a sentence, the body, a message bar and the buttons, Cancel
-//! first. Opened with open(), never with exec(), so that a lock can take it away.
+//! first. Opened with open(), never with exec(), so that a lock can take it away (OpenWindows).
 class Dialog : public QDialog {
     Q_OBJECT
 public:

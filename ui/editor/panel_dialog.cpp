@@ -15,7 +15,6 @@
 #include "ui/widgets/label.h"
 #include "ui/words/change_words.h"
 
-#include <QAction>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
@@ -111,9 +110,6 @@ PanelDialog::PanelDialog(const Dependencies &dependencies, const QString &title,
     connect(save, &QShortcut::activated, this, &PanelDialog::submit);
     auto *saveToo = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Enter), this);
     connect(saveToo, &QShortcut::activated, this, &PanelDialog::submit);
-    // The window's shortcuts do not reach a dialog, and locking must always be one key away.
-    if (auto *lock = parent->window()->findChild<QAction *>(u"lock"_s))
-        addAction(lock);
 }
 
 void PanelDialog::setHeading(const QString &title)

@@ -5,6 +5,7 @@
 
 #include "services/sync/command_report.h"
 #include "ui/dependencies.h"
+#include "ui/dialogs/outlives_lock.h"
 #include "ui/widgets/message_bar.h"
 
 #include <QDialog>
@@ -24,7 +25,7 @@ class Label;
 //! The frame of the dialogs around a FilterPanel: title and sentence at the top, the panel, and at
 //! the foot what is chosen and the button that runs a command with it. It stays open while the
 //! command runs, says here what went wrong, and closes when it is done.
-class PanelDialog : public QDialog {
+class PanelDialog : public QDialog, public OutlivesLock {
     Q_OBJECT
 public:
     //! \p verb is on the button. Deletes itself when it is closed.

@@ -347,6 +347,12 @@ Message ListPage::barMessage(const PageMessage &message)
             emit tokenEntryRequested(id);
         };
         break;
+    case Remedy::ChooseAddress:
+        shown.actionText = remedyText(message.remedy);
+        shown.action = [this, id = message.connection] {
+            emit addressRequested(id);
+        };
+        break;
     case Remedy::AskSupport:
         if (const QString text = supportText(m_deps.workspace, message.connection, m_kind);
             !text.isEmpty()) {

@@ -52,6 +52,8 @@ signals:
     void refreshRequested();
     //! The connection needs a new token.
     void tokenEntryRequested(const tokendeck::ConnectionId &id);
+    //! The admin is to choose between the address of the connection and that of its token.
+    void addressRequested(const tokendeck::ConnectionId &id);
     //! Something new is wanted in the list \p kind, best beside what is selected: in \p account,
     //! where that is valid.
     void newRequested(tokendeck::ListKind kind, const tokendeck::ConnectionId &account);

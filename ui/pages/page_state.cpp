@@ -51,8 +51,9 @@ PageMessage connectionMessage(const Workspace &workspace, const ConnectionInfo &
     }
     if (problem.kind == ProblemKind::Unauthorized && hasAnyList(workspace, info.connection.id))
         message.text += u' ' + Words::tr("What was loaded before stays visible.");
+    // The token is there, behind the keychain.
     if (message.remedy == Remedy::SessionOnly)
-        message.remedy = Remedy::EnterToken;
+        message.remedy = Remedy::TryAgain;
     return message;
 }
 
@@ -160,8 +161,12 @@ EmptyReason emptyReason(const Workspace &workspace, std::span<const ConnectionId
         return EmptyReason::NotPermitted;
     if (synced == 0 && failed > 0 && failed + forbiddenLists == lists)
         return EmptyReason::Failed;
+    const bool waits = std::ranges::any_of(scope, [&workspace](const ConnectionId &id) {
+        const ConnectionInfo *info = workspace.connection(id);
+        return info && info->waitsForKeychain;
+    });
     if (synced == 0 && lists > 0)
-        return EmptyReason::Loading;
+        return waits ? EmptyReason::Keychain : EmptyReason::Loading;
     if (searching)
         return EmptyReason::NothingFound;
     // That there is nothing can be said when every list was read.
@@ -178,6 +183,11 @@ EmptyText emptyText(EmptyReason reason, const Workspace &workspace,
     case EmptyReason::Loading:
         text.icon = IconName::Refresh;
         text.title = Words::tr("Loading %1…").arg(listWords(kind));
+        break;
+    case EmptyReason::Keychain:
+        text.icon = IconName::Lock;
+        text.title = Words::tr("Waiting for the keychain");
+        text.text = Words::tr("It may be asking for its password in a window of its own.");
         break;
     case EmptyReason::NotPermitted: {
         text.icon = IconName::Lock;

@@ -40,6 +40,7 @@ struct PageMessage {
 //! Why a page has no rows.
 enum class EmptyReason {
     Loading, //!< the first answer is still to come
+    Keychain, //!< a token is still to come from the keychain, which may be asking the user
     NotPermitted, //!< 403: support must enable the API
     Failed, //!< no list could be read; the message bar says why
     NothingFound, //!< the search has no match

@@ -5,10 +5,12 @@
 
 #include "models/domain/display_name.h"
 #include "models/store/list_knowledge.h"
+#include "models/domain/region.h"
 #include "models/store/workspace.h"
 #include "models/tables/connection_place.h"
 #include "services/desktop/clipboard_service.h"
 #include "services/desktop/view_state_store.h"
+#include "services/sync/connection_service.h"
 #include "services/sync/sync_service.h"
 #include "ui/activity/activity_page.h"
 #include "ui/changes/change_controller.h"
@@ -153,7 +155,7 @@ void Shell::buildSidebar()
     connect(m_sidebar->lockButton(), &Button::clicked, this, &Shell::lockRequested);
     connect(m_sidebar->connectionCard(), &ConnectionCard::clicked, this, &Shell::menuRequested);
     connect(m_sidebar, &Sidebar::refreshRequested, this, [this] {
-        m_deps.sync.refreshAll();
+        m_deps.connections.refreshAll();
         currentPage()->refresh();
     });
 }
@@ -165,8 +167,9 @@ Page *Shell::makePage(int position)
         if (page == currentPage())
             m_status->setCounts(page->countsText());
     });
-    connect(page, &Page::refreshRequested, &m_deps.sync, &SyncService::refreshAll);
+    connect(page, &Page::refreshRequested, &m_deps.connections, &ConnectionService::refreshAll);
     connect(page, &Page::tokenEntryRequested, this, &Shell::tokenEntryRequested);
+    connect(page, &Page::addressRequested, this, &Shell::addressRequested);
     connectChanges(page);
     page->setScope(m_scope);
     m_stack->addWidget(page);
@@ -262,7 +265,7 @@ int Shell::accountCount(bool logAccountsOnly) const
         const ConnectionInfo *info = m_deps.workspace.connection(id);
         if (!info)
             continue;
-        const QString host = info->connection.apiUrl.toString();
+        const QString host = backendOf(info->connection.apiUrl);
         for (const Account &account : *m_deps.workspace.rows<Account>(id))
             if (!logAccountsOnly || account.type == AccountType::Main
                 || account.type == AccountType::Sub)

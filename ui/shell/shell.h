@@ -48,6 +48,7 @@ signals:
     void lockRequested();
     void menuRequested();
     void tokenEntryRequested(const tokendeck::ConnectionId &id);
+    void addressRequested(const tokendeck::ConnectionId &id);
 
 protected:
     void showEvent(QShowEvent *event) override;

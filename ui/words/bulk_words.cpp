@@ -243,6 +243,9 @@ Message bulkMessage(const Change &change, const BulkRun::Progress &progress, int
     if (others.isEmpty())
         return {.tone = tone, .text = Words::tr("%1.").arg(done)};
     const QString rest = others.join(u", "_s);
+    // Where it is not known of some, "no token was deleted" would be a claim.
+    if (progress.done == 0 && progress.unknown > 0)
+        return {.tone = tone, .text = Words::tr("%1.").arg(capitalized(rest))};
     return {.tone = tone,
             .text = progress.done == 0 ? Words::tr("%1: %2.").arg(done, rest)
                                        : Words::tr("%1, %2.").arg(done, rest)};

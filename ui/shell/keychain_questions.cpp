@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/keychain_questions.h"
+
+#include "models/store/workspace.h"
+#include "services/sync/connection_service.h"
+#include "services/sync/stray_tokens.h"
+#include "ui/dialogs/choice_dialog.h"
+#include "ui/words/name_words.h"
+#include "ui/words/problem_words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tokendeck {
+
+KeychainQuestions::KeychainQuestions(const Dependencies &dependencies, QWidget *window)
+    : QObject(window)
+    , m_deps(dependencies)
+    , m_window(window)
+{
+    if (m_deps.strays)
+        connect(m_deps.strays, &StrayTokens::found, this, &KeychainQuestions::offerStrays);
+}
+
+void KeychainQuestions::askAddress(const ConnectionId &id)
+{
+    const ConnectionInfo *info = m_deps.workspace.connection(id);
+    if (!info || !info->problem || info->problem->kind != ProblemKind::KeychainOtherOrigin)
+        return;
+    const Connection &connection = info->connection;
+    const QUrl kept(info->problem->detail);
+    auto *dialog = new ChoiceDialog(
+        tr("Which address is right for %1?").arg(quotedName(connection.name)),
+        tr("Its API token was kept for %1. The list of connections names %2 now: somebody or "
+           "something has changed it. Whoever answers there gets the token and can act with it. "
+           "Nothing was sent yet.")
+            .arg(kept.toString(), connection.apiUrl.toString()),
+        tr("Go back to %1").arg(kept.host()), tr("Send it to %1").arg(connection.apiUrl.host()),
+        m_window);
+    dialog->setObjectName(u"addressDialog"_s);
+    connect(dialog, &ChoiceDialog::chosen, this, [this, id, name = connection.name](bool goesBack) {
+        m_deps.connections.chooseAddress(
+            id, !goesBack, this, [this, name](const VoidOutcome &chosen) {
+                if (!chosen)
+                    emit messageReady(
+                        {.tone = Tone::Warning,
+                         .text = problemWords(chosen.error(), quotedName(name)).text()});
+            });
+    });
+    dialog->open();
+}
+
+void KeychainQuestions::offerStrays()
+{
+    const int count = m_deps.strays->count();
+    emit messageReady(
+        {.tone = Tone::Warning,
+         .text = count == 1
+             ? tr("The %1 has an API token that no connection uses.").arg(m_deps.keychainName)
+             : tr("The %1 has %2 API tokens that no connection uses.")
+                   .arg(m_deps.keychainName, QString::number(count)),
+         .actionText = tr("Connect or remove…"),
+         .action = [this] {
+             askStrays();
+         }});
+}
+
+void KeychainQuestions::askStrays()
+{
+    auto *dialog = new ChoiceDialog(
+        tr("What is to become of unused API tokens?"),
+        tr("The %1 keeps API tokens of connections that are not in the list: it was lost, or a "
+           "connection was removed while the keychain did not answer. Connecting asks Logz.io "
+           "whose each is. Removing takes them out of the keychain; at Logz.io they stay valid.")
+            .arg(m_deps.keychainName),
+        tr("Connect again"), tr("Remove from the keychain"), m_window);
+    dialog->setObjectName(u"straysDialog"_s);
+    connect(dialog, &ChoiceDialog::chosen, this, [this](bool connects) {
+        if (!connects)
+            return m_deps.strays->remove();
+        m_deps.strays->adopt([this](int connected) {
+            const int left = m_deps.strays->count();
+            const QString done = connected == 1
+                ? tr("1 account was connected again.")
+                : tr("%1 accounts were connected again.").arg(connected);
+            if (left == 0)
+                return emit messageReady({.tone = Tone::Good, .text = done});
+            emit messageReady(
+                {.tone = Tone::Warning,
+                 .text = done + u' '
+                     + tr("Of the tokens, %1 could not be used: connect these accounts anew, or "
+                          "remove the tokens.")
+                           .arg(left),
+                 .actionText = tr("Connect or remove…"),
+                 .action = [this] {
+                     askStrays();
+                 }});
+        });
+    });
+    dialog->open();
+}
+
+} // namespace tokendeck

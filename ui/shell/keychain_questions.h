@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/dependencies.h"
+#include "ui/widgets/message_bar.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace tokendeck {
+
+//! What the admin is asked about tokens in the keychain that do not fit the list of connections.
+class KeychainQuestions final : public QObject {
+    Q_OBJECT
+public:
+    //! \p window is what the questions stand above.
+    KeychainQuestions(const Dependencies &dependencies, QWidget *window);
+
+    //! Asks which address of \p id is right, where its token is kept for another than it names.
+    void askAddress(const ConnectionId &id);
+
+signals:
+    void messageReady(const tokendeck::Message &message);
+
+private:
+    void offerStrays();
+    void askStrays();
+
+    const Dependencies m_deps;
+    QWidget *m_window;
+};
+
+} // namespace tokendeck
