@@ -4,8 +4,8 @@
 #include "ui/shell/shell.h"
 
 #include "models/domain/display_name.h"
-#include "models/store/list_knowledge.h"
 #include "models/domain/region.h"
+#include "models/store/list_knowledge.h"
 #include "models/store/workspace.h"
 #include "models/tables/connection_place.h"
 #include "services/desktop/clipboard_service.h"
