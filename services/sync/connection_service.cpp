@@ -29,7 +29,7 @@ ConnectionService::ConnectionService(Workspace &workspace, SecretVault &vault, L
                                      ConnectionFile file, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
-    , m_tokens(vault, KeychainDebts(JsonFile(fileBeside(file.path(), u"keychain-removals.json"_s))))
+    , m_tokens(vault, KeychainDebts(fileBeside(file.path(), u"keychain-removals.json"_s)))
     , m_api(api)
     , m_credentials(credentials)
     , m_sync(sync)

@@ -11,8 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace tokendeck {
 
-KeychainDebts::KeychainDebts(JsonFile file)
-    : m_file(std::move(file))
+KeychainDebts::KeychainDebts(QString path)
+    : m_file(std::move(path), {u"id"_s})
 {
 }
 
@@ -33,7 +33,7 @@ std::set<ConnectionId> &KeychainDebts::ids()
     }
     const QJsonArray list = (*object)[u"remove"_s].toArray();
     for (const auto &entry : list) {
-        if (const ConnectionId id(entry.toString()); id.isValid())
+        if (const ConnectionId id(entry.toObject()[u"id"_s].toString()); id.isValid())
             m_ids->insert(id);
     }
     return *m_ids;
@@ -50,13 +50,13 @@ void KeychainDebts::strike(const ConnectionId &id)
         (void)write();
 }
 
-VoidOutcome KeychainDebts::write() const
+VoidOutcome KeychainDebts::write()
 {
     if (m_unreadable)
         return failure({.kind = ProblemKind::FileFailed, .detail = m_file.path()});
     QJsonArray list;
     for (const ConnectionId &id : *m_ids)
-        list.append(id.value());
+        list.append(QJsonObject{{u"id"_s, id.value()}});
     return m_file.write({{u"remove"_s, list}});
 }
 

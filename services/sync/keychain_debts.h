@@ -7,6 +7,8 @@
 #include "models/domain/json_file.h"
 #include "models/domain/outcome.h"
 
+#include <QString>
+
 #include <optional>
 #include <set>
 
@@ -16,7 +18,8 @@ namespace tokendeck {
 //! connections that they were of. Read when it is first needed.
 class KeychainDebts {
 public:
-    explicit KeychainDebts(JsonFile file);
+    //! \p path as for JsonFile.
+    explicit KeychainDebts(QString path);
 
     [[nodiscard]] std::set<ConnectionId> all();
     //! FileFailed where it cannot be written; it is known until the application ends all the same.
@@ -26,7 +29,7 @@ public:
 
 private:
     [[nodiscard]] std::set<ConnectionId> &ids();
-    [[nodiscard]] VoidOutcome write() const;
+    [[nodiscard]] VoidOutcome write();
 
     JsonFile m_file;
     std::optional<std::set<ConnectionId>> m_ids; //!< once read
