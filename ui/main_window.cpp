@@ -248,7 +248,7 @@ void MainWindow::say(const Message &message)
 void MainWindow::enterToken(const ConnectionId &id)
 {
     if (const ConnectionInfo *info = m_deps.workspace.connection(id))
-        (new TokenDialog(m_deps.connections, info->connection, this))->open();
+        (new TokenDialog(m_deps.connections, m_deps.sync.lanes(), info->connection, this))->open();
 }
 
 void MainWindow::renameConnection(const ConnectionId &id)

@@ -21,6 +21,7 @@ enum class ProblemKind {
     ConnectionLost, //!< the reply was cut
     Cancelled, //!< by the admin, by lock, or because the connection was removed
     // An answer came and is not what was asked for.
+    Intercepted, //!< not from the backend but from something between here and it (Problem::detail)
     Unauthorized, //!< 401
     Forbidden, //!< 403
     NotFound, //!< 404, and 400 "not found" to GET or DELETE of one object (CONTRACT.md, Values)
@@ -70,8 +71,9 @@ struct Problem {
     QString requestId; //!< the server's requestId, to be given to Logz.io's support
     std::optional<std::chrono::seconds> retryAfter; //!< from Retry-After (RFC 9110, 10.2.3)
     QString jsonPath; //!< where the content differs, as "$[3].filters[0]"
-    QString
-        detail; //!< one technical sentence: what was expected at jsonPath, or the system's words
+    //! One technical sentence: what was expected at jsonPath, or the system's words. Of
+    //! Intercepted: what the page or the answer in between calls itself, which may be nothing.
+    QString detail;
     QString regionHint; //!< of WrongRegion: the region the account is in, as "eu-central-1"
 
     friend bool operator==(const Problem &, const Problem &) = default;

@@ -50,6 +50,7 @@ constexpr std::array ProblemWords{
     std::pair{ProblemKind::TimedOut, "timed-out"_L1},
     std::pair{ProblemKind::ConnectionLost, "connection-lost"_L1},
     std::pair{ProblemKind::Cancelled, "cancelled"_L1},
+    std::pair{ProblemKind::Intercepted, "intercepted"_L1},
     std::pair{ProblemKind::Unauthorized, "unauthorized"_L1},
     std::pair{ProblemKind::Forbidden, "forbidden"_L1},
     std::pair{ProblemKind::NotFound, "not-found"_L1},

@@ -75,7 +75,8 @@ std::optional<Problem> problemOf(const AuditQuery &query)
 Operation::ProblemMap notSupportedFor(std::vector<int> statuses)
 {
     return [statuses = std::move(statuses)](Problem problem) {
-        if (problem.httpStatus && std::ranges::count(statuses, *problem.httpStatus) > 0)
+        if (problem.kind != ProblemKind::Intercepted && problem.httpStatus
+            && std::ranges::count(statuses, *problem.httpStatus) > 0)
             problem.kind = ProblemKind::NotSupported;
         return problem;
     };
@@ -133,8 +134,7 @@ public:
         return CallHandle(operation);
     }
 
-    //! A DELETE of \p path; any 2xx means that it is gone, with a body or without, unless it brings
-    //! a page: a proxy or a network's sign-in answers so, and the backend may not know of it.
+    //! A DELETE of \p path; any 2xx of the backend means that it is gone, with a body or without.
     template <typename Tag>
     CallHandle remove(const ApiAccess &access, const QString &collection, Id<Tag> id,
                       QObject *context, DoneVoid done)
@@ -144,14 +144,7 @@ public:
             operation->failLater(std::move(*invalid));
         else
             operation->send({.method = Method::Delete, .path = pathOf(collection, id)},
-                            [operation](const Reply &reply) {
-                                if (reply.body.trimmed().startsWith('<'))
-                                    operation->fail({.kind = ProblemKind::NotJson,
-                                                     .delivery = Delivery::Answered},
-                                                    reply.status);
-                                else
-                                    operation->finish({});
-                            });
+                            [operation](const Reply &) { operation->finish({}); });
         return CallHandle(operation);
     }
 

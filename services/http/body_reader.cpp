@@ -3,16 +3,44 @@
 
 #include "services/http/body_reader.h"
 
+#include "models/domain/secret.h"
+#include "services/http/wiped_bytes.h"
+
 #include <zlib.h>
 
+#include <algorithm>
 #include <array>
-#include <limits>
+#include <cstddef>
+#include <cstdlib>
 
 namespace tokendeck {
 namespace {
 
 constexpr int AnyWindow = 15;
 constexpr int GzipWindow = 15 + 16;
+//! Room behind the body, so that a parser that looks beyond its end needs no copy.
+constexpr qsizetype RoomBehind = 64;
+constexpr qsizetype FirstRoom = 4096;
+
+// zlib keeps the last 32 KiB that it unpacked. Each block begins with its size, for the wiping.
+constexpr size_t BlockHead = alignof(std::max_align_t);
+
+voidpf takeBlock(voidpf, uInt items, uInt size)
+{
+    const size_t bytes = BlockHead + size_t(items) * size;
+    auto *block = static_cast<char *>(std::malloc(bytes));
+    if (!block)
+        return nullptr;
+    *reinterpret_cast<size_t *>(block) = bytes;
+    return block + BlockHead;
+}
+
+void giveBlock(voidpf, voidpf address)
+{
+    char *const block = static_cast<char *>(address) - BlockHead;
+    wipeMemory(block, *reinterpret_cast<size_t *>(block));
+    std::free(block);
+}
 
 //! Whether \p start begins as RFC 1950 says: method 8 and a check that is a multiple of 31.
 bool isZlibHeader(QByteArrayView start)
@@ -42,7 +70,11 @@ BodyReader::BodyReader(const QByteArray &contentEncoding, qint64 limit)
         m_state = State::UnknownEncoding;
 }
 
-BodyReader::~BodyReader() = default;
+BodyReader::~BodyReader()
+{
+    wipe(m_body);
+    wipe(m_start);
+}
 
 BodyReader::State BodyReader::feed(QByteArrayView bytes)
 {
@@ -62,15 +94,29 @@ void BodyReader::expect(qint64 bytes)
     if (!isPacked() && bytes > m_limit)
         m_state = State::TooLarge;
     else if (!isPacked() && bytes > 0)
-        m_body.reserve(qsizetype(std::min(bytes, m_limit)));
+        reserveWiping(m_body, qsizetype(bytes) + RoomBehind);
+}
+
+//! Doubles the room as the body grows, up to the limit.
+void BodyReader::makeRoom(qsizetype bytes)
+{
+    const qsizetype needed = m_body.size() + bytes;
+    if (needed + RoomBehind <= m_body.capacity())
+        return;
+    const qsizetype wanted = std::max({needed, 2 * m_body.size(), FirstRoom});
+    reserveWiping(m_body, std::min(wanted, qsizetype(m_limit)) + RoomBehind);
 }
 
 BodyReader::State BodyReader::append(QByteArrayView bytes)
 {
     if (m_body.size() + bytes.size() > m_limit) {
-        m_body.append(bytes.first(qsizetype(m_limit) - m_body.size()));
+        // Of a failed request the beginning says enough; of a list it says nothing.
+        const qsizetype fitting = qsizetype(m_limit) - m_body.size();
+        makeRoom(fitting);
+        m_body.append(bytes.first(fitting));
         return State::TooLarge;
     }
+    makeRoom(bytes.size());
     m_body.append(bytes);
     return State::Fine;
 }
@@ -87,6 +133,8 @@ bool BodyReader::begin(QByteArrayView &bytes)
         window = isZlibHeader(m_start) ? AnyWindow : -AnyWindow;
     }
     auto stream = std::make_unique<z_stream_s>();
+    stream->zalloc = takeBlock;
+    stream->zfree = giveBlock;
     if (inflateInit2(stream.get(), window) != Z_OK)
         return false;
     m_stream.reset(stream.release());
@@ -97,7 +145,11 @@ BodyReader::State BodyReader::inflateBytes(QByteArrayView bytes)
 {
     if (!m_stream && !begin(bytes))
         return State::Fine;
-    std::array<char, 64 * 1024> out;
+    struct Out {
+        std::array<char, 64 * 1024> bytes;
+        ~Out() { wipeMemory(bytes.data(), bytes.size()); }
+    } unpacked;
+    auto &out = unpacked.bytes;
     m_stream->next_in = reinterpret_cast<Bytef *>(const_cast<char *>(bytes.data()));
     m_stream->avail_in = uInt(bytes.size());
     for (;;) {

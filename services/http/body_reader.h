@@ -11,7 +11,8 @@ struct z_stream_s;
 
 namespace tokendeck {
 
-//! Unpacks a reply's body as it arrives and keeps its size within a limit.
+//! Unpacks a reply's body as it arrives and keeps its size within a limit. Bodies hold tokens: what
+//! it had in memory besides body() is overwritten.
 class BodyReader {
 public:
     enum class State {
@@ -34,7 +35,9 @@ public:
     //! False while a packed body has begun and not ended.
     [[nodiscard]] bool isComplete() const;
     [[nodiscard]] bool isPacked() const { return m_encoding != Encoding::Identity; }
-    //! A hint that about \p bytes will come.
+    //! Whether anything of the body came.
+    [[nodiscard]] bool hasBegun() const { return m_received > 0; }
+    //! A hint that \p bytes will come.
     void expect(qint64 bytes);
 
     //! What was unpacked, up to the limit.
@@ -49,6 +52,7 @@ private:
     };
 
     State append(QByteArrayView bytes);
+    void makeRoom(qsizetype bytes);
     State inflateBytes(QByteArrayView bytes);
     bool begin(QByteArrayView &bytes);
 

@@ -32,7 +32,13 @@ void Call::start(NetworkPool::Place place)
     m_exchange = std::make_unique<Exchange>(*m_place.manager, m_request, m_clock);
     connect(m_exchange.get(), &Exchange::answered, this,
             [this](bool http2) { m_host.answered(*this, http2); });
-    connect(m_exchange.get(), &Exchange::ended, this, &Call::tryDone);
+    connect(m_exchange.get(), &Exchange::dated, this,
+            [this](TimePoint date) { m_host.dated(*this, date); });
+    connect(m_exchange.get(), &Exchange::slow, this, [this] {
+        m_slow = true;
+        m_host.setSlow(*this, true);
+    });
+    connect(m_exchange.get(), &Exchange::ended, this, &Call::tryEnded);
 }
 
 void Call::endTry()
@@ -43,21 +49,24 @@ void Call::endTry()
     exchange->stop();
     exchange->setParent(this);
     exchange->deleteLater();
-    m_host.tryEnded(*this);
+    if (std::exchange(m_slow, false))
+        m_host.setSlow(*this, false);
+    m_host.tryEnded(*this, exchange->receivedBytes());
 }
 
-void Call::tryDone(const Outcome<Reply> &outcome)
+void Call::tryEnded()
 {
     const qint64 bytes = m_exchange->receivedBytes();
+    Outcome<Reply> outcome = m_exchange->takeOutcome();
     if (!outcome) {
         tryFailed(outcome.error());
         return;
     }
-    Reply reply = *outcome;
-    reply.tries = m_tries;
+    outcome->tries = m_tries;
     endTry();
-    log(reply, bytes);
-    complete(std::move(reply));
+    log(outcome, bytes);
+    // Moved all the way: a body that is held twice cannot be overwritten by its last reader.
+    complete(std::move(outcome));
 }
 
 void Call::tryFailed(const Problem &problem)

@@ -20,13 +20,17 @@ public:
 
     //! \p call wants to go out, for the first time or again.
     virtual void queue(Call &call) = 0;
-    //! The try of \p call is over; its place in its lane is free.
-    virtual void tryEnded(Call &call) = 0;
+    //! The try of \p call is over, in which \p bytes of a body came; its place in its lane is free.
+    virtual void tryEnded(Call &call, qint64 bytes) = 0;
     //! An answer to \p call came over HTTP/2, or not.
     virtual void answered(Call &call, bool http2) = 0;
     //! Nothing of the lane of \p call is to go out for \p wait, unless that is beyond
     //! HttpLimits::longestWait.
     virtual void hold(Call &call, std::chrono::milliseconds wait) = 0;
+    //! The backend answers \p call slowly, or its try has ended.
+    virtual void setSlow(Call &call, bool slow) = 0;
+    //! The backend's clock showed \p date when it answered \p call.
+    virtual void dated(Call &call, TimePoint date) = 0;
     //! See retry_policy.h.
     [[nodiscard]] virtual std::optional<std::chrono::milliseconds>
     delayBeforeRetry(const Request &request, const Problem &problem, int tries) = 0;
@@ -50,6 +54,13 @@ public:
     [[nodiscard]] bool isRunning() const override { return !m_over; }
     [[nodiscard]] const NetworkPool::Place &place() const { return m_place; }
 
+    //! Of the try under way, if there is one.
+    [[nodiscard]] bool awaitsAnswer() const { return m_exchange && m_exchange->awaitsAnswer(); }
+    [[nodiscard]] qint64 bytesOfTry() const { return m_exchange ? m_exchange->receivedBytes() : 0; }
+    [[nodiscard]] bool isInFlight() const { return m_exchange != nullptr; }
+    //! Only while it awaits an answer; see Exchange.
+    void endFlooded() { m_exchange->endFlooded(); }
+
     //! Sends the request through \p place, which is free again at CallHost::tryEnded().
     void start(NetworkPool::Place place);
     //! Completes with \p problem from the event loop.
@@ -61,7 +72,7 @@ public:
 
 private:
     void tryFailed(const Problem &problem);
-    void tryDone(const Outcome<Reply> &outcome);
+    void tryEnded();
     void endTry();
     [[nodiscard]] bool mayHaveLeft() const;
     void beOver();
@@ -80,6 +91,7 @@ private:
     std::unique_ptr<ClockTimer> m_retryTimer;
     int m_tries = 0;
     bool m_reachedServer = false; // an earlier try may have been acted on
+    bool m_slow = false;
     bool m_over = false;
 };
 

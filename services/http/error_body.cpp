@@ -3,10 +3,14 @@
 
 #include "services/http/error_body.h"
 
+#include "services/http/markup.h"
+#include "services/http/wiped_bytes.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QRegularExpression>
+
+#include <algorithm>
 
 namespace tokendeck {
 namespace {
@@ -14,29 +18,6 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr qsizetype LongestSentence = 500;
-
-//! The title of an HTML page, or empty.
-QString titleOf(const QString &html)
-{
-    static const QRegularExpression title(u"<title[^>]*>([^<]{0,1000})"_s,
-                                          QRegularExpression::CaseInsensitiveOption
-                                              | QRegularExpression::DotMatchesEverythingOption);
-    QString text = title.match(html).captured(1);
-    constexpr std::pair<const char16_t *, char16_t> Entities[] = {
-        {u"&lt;", u'<'},   {u"&gt;", u'>'},    {u"&quot;", u'"'}, {u"&#39;", u'\''},
-        {u"&nbsp;", u' '}, {u"&ndash;", u'–'}, {u"&amp;", u'&'},
-    };
-    for (const auto &[entity, character] : Entities)
-        text.replace(QString::fromUtf16(entity), QChar(character));
-    return text;
-}
-
-bool looksLikeMarkup(const QString &text)
-{
-    static const QRegularExpression start(u"^\\s*<(!|\\?xml|html|head|body|h[1-6]|p|div|center)"_s,
-                                          QRegularExpression::CaseInsensitiveOption);
-    return start.match(text).hasMatch();
-}
 
 //! Characters that would act on the text around them: controls, direction marks, invisible ones.
 bool isUnfit(QChar c)
@@ -73,13 +54,36 @@ QString messageOf(const QJsonObject &object)
     return {};
 }
 
+//! Replaces \p secret in \p text. A token has ASCII alone, and a QString of it could not be kept
+//! from leaving copies.
+void redact(QString &text, const Secret &secret)
+{
+    const QByteArrayView token = secret.exposedText();
+    if (token.isEmpty())
+        return;
+    const auto isSame = [](QChar a, char b) {
+        return a == QLatin1Char(b);
+    };
+    for (qsizetype from = 0;;) {
+        const auto begin = text.cbegin() + from;
+        const auto found = std::search(begin, text.cend(), token.begin(), token.end(), isSame);
+        if (found == text.cend())
+            return;
+        const qsizetype at = found - text.cbegin();
+        const auto character = text.begin() + at;
+        std::fill(character, character + token.size(), u'•');
+        constexpr qsizetype ShownBullets = 4;
+        text.remove(at, std::max<qsizetype>(0, token.size() - ShownBullets));
+        from = at + std::min(token.size(), ShownBullets);
+    }
+}
+
 } // namespace
 
 QString plainSentence(const QString &text, const Secret &secret)
 {
-    QString plain = looksLikeMarkup(text) ? titleOf(text) : text;
-    if (!secret.isEmpty())
-        plain.replace(QString::fromUtf8(secret.exposedText()), u"••••"_s);
+    QString plain = isMarkup(text) ? titleOf(text) : text;
+    redact(plain, secret);
     for (QChar &c : plain) {
         if (isUnfit(c))
             c = u' ';
@@ -94,24 +98,28 @@ QString plainSentence(const QString &text, const Secret &secret)
     return plain;
 }
 
-ErrorBody readErrorBody(const QByteArray &body, const Secret &secret)
+ErrorBody readErrorBody(QByteArray body, const Secret &secret)
 {
-    const QByteArray trimmed = body.trimmed();
-    if (trimmed.isEmpty())
-        return {};
-    const char first = trimmed.front();
-    if (first != '{' && first != '[' && first != '"')
-        return {.message = plainSentence(QString::fromUtf8(trimmed), secret)};
+    const ErrorBody read = [&]() -> ErrorBody {
+        const QByteArray trimmed = body.trimmed();
+        if (trimmed.isEmpty())
+            return {};
+        const char first = trimmed.front();
+        if (first != '{' && first != '[' && first != '"')
+            return {.message = plainSentence(textOfBody(trimmed), secret)};
 
-    // Inside of an array, because a document cannot be a bare string.
-    const QJsonValue value = QJsonDocument::fromJson('[' + trimmed + ']').array().at(0);
-    if (value.isString())
-        return {.message = plainSentence(value.toString(), secret)};
-    const QJsonObject object =
-        value.isArray() ? value.toArray().at(0).toObject() : value.toObject();
-    return {.message = plainSentence(messageOf(object), secret),
-            .errorCode = plainSentence(textOf(object.value("errorCode"_L1)), secret),
-            .requestId = plainSentence(textOf(object.value("requestId"_L1)), secret)};
+        // Inside of an array, because a document cannot be a bare string.
+        const QJsonValue value = QJsonDocument::fromJson('[' + trimmed + ']').array().at(0);
+        if (value.isString())
+            return {.message = plainSentence(value.toString(), secret)};
+        const QJsonObject object =
+            value.isArray() ? value.toArray().at(0).toObject() : value.toObject();
+        return {.message = plainSentence(messageOf(object), secret),
+                .errorCode = plainSentence(textOf(object.value("errorCode"_L1)), secret),
+                .requestId = plainSentence(textOf(object.value("requestId"_L1)), secret)};
+    }();
+    wipe(body);
+    return read;
 }
 
 } // namespace tokendeck

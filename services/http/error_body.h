@@ -21,8 +21,9 @@ struct ErrorBody {
 
 //! Reads every shape that the backend is known to answer with: an object with `message`,
 //! `errorMessage` or `error`, a bare JSON string, plain text, HTML (its title), nothing.
-//! What looks like JSON and is broken says nothing. \p secret is replaced wherever it occurs.
-[[nodiscard]] ErrorBody readErrorBody(const QByteArray &body, const Secret &secret);
+//! What looks like JSON and is broken says nothing. \p secret is replaced wherever it occurs, and
+//! \p body is overwritten where nobody else holds it.
+[[nodiscard]] ErrorBody readErrorBody(QByteArray body, const Secret &secret);
 
 //! \p text as one line that can be shown: no control or direction characters, runs of white space
 //! as one blank, of markup only the title, \p secret replaced, at most 500 characters.

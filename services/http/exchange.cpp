@@ -3,11 +3,15 @@
 
 #include "services/http/exchange.h"
 
+#include "services/http/http_date.h"
 #include "services/http/http_log.h"
 #include "services/http/problem_mapping.h"
 #include "services/http/request_builder.h"
 
 #include <QNetworkAccessManager>
+
+#include <algorithm>
+#include <array>
 
 namespace tokendeck {
 namespace {
@@ -18,9 +22,36 @@ using namespace Qt::StringLiterals;
 constexpr qint64 MostBytesOfFailure = 64 * 1024;
 //! Read at a time, so that unpacking (up to 1,000 times larger) stays well below a frame.
 constexpr qint64 PackedPortion = 8 * 1024;
-constexpr qint64 PlainPortion = 256 * 1024;
+constexpr qint64 PlainPortion = 64 * 1024;
+//! What Qt may hold of a body before we read it: a server may send faster than we do.
+constexpr qint64 ReadAhead = 512 * 1024;
 //! Unpacked before the event loop gets its turn.
 constexpr qsizetype MostBytesPerTurn = 1024 * 1024;
+
+//! Of a Content-Length: a number, or one repeated (RFC 9112, 6.3). -1 where it is something else.
+qint64 lengthIn(const QByteArray &header)
+{
+    const QList<QByteArray> values = header.split(',');
+    const QByteArray first = values.front().trimmed();
+    const auto isDigit = [](char c) {
+        return c >= '0' && c <= '9';
+    };
+    if (first.isEmpty() || first.size() > 15 || !std::ranges::all_of(first, isDigit))
+        return -1;
+    const bool isOne = std::ranges::all_of(
+        values, [&](const QByteArray &value) { return value.trimmed() == first; });
+    return isOne ? first.toLongLong() : -1;
+}
+
+//! Whether \p body begins as a JSON document and does not end as one.
+bool isOpenJson(const QByteArray &body)
+{
+    const QByteArray text = body.last(std::min<qsizetype>(body.size(), 64)).trimmed();
+    const char first = body.isEmpty() ? '\0' : body.front();
+    if ((first != '[' && first != '{') || text.isEmpty())
+        return false;
+    return text.back() != (first == '[' ? ']' : '}');
+}
 
 } // namespace
 
@@ -29,6 +60,7 @@ Exchange::Exchange(QNetworkAccessManager &manager, const Request &request, Clock
     , m_clock(clock)
 {
     send(manager);
+    limitReadAhead();
     m_watch = std::make_unique<DeadlineWatch>(
         clock, request.deadlines, [this](DeadlineWatch::Which which) { deadlinePassed(which); });
     connect(m_reply, &QNetworkReply::requestSent, this, &Exchange::wasSent);
@@ -92,9 +124,18 @@ void Exchange::send(QNetworkAccessManager &manager)
     }
 }
 
+//! Qt begins from the event loop, and forgets a limit that was set before.
+void Exchange::limitReadAhead()
+{
+    QMetaObject::invokeMethod(
+        m_reply, [reply = m_reply.get()] { reply->setReadBufferSize(ReadAhead); },
+        Qt::QueuedConnection);
+}
+
 void Exchange::wasSent()
 {
-    m_sent = true;
+    if (!std::exchange(m_sent, true))
+        m_slowTimer = m_clock.after(m_request.deadlines.slow, [this] { emit slow(); });
     if (m_watch)
         m_watch->sent();
 }
@@ -123,9 +164,14 @@ void Exchange::read()
         m_watch->sign();
     if (m_reader) {
         const qsizetype before = m_reader->body().size();
+        std::array<char, PlainPortion> portion;
+        const qint64 most = m_reader->isPacked() ? PackedPortion : PlainPortion;
         while (m_reply->bytesAvailable() > 0 && m_reader->state() == BodyReader::State::Fine
-               && m_reader->body().size() - before < MostBytesPerTurn)
-            m_reader->feed(m_reply->read(m_reader->isPacked() ? PackedPortion : PlainPortion));
+               && m_reader->body().size() - before < MostBytesPerTurn) {
+            const qint64 count = m_reply->read(portion.data(), most);
+            m_reader->feed({portion.data(), qsizetype(std::max<qint64>(0, count))});
+        }
+        wipeMemory(portion.data(), portion.size());
         if (m_reader->state() != BodyReader::State::Fine) {
             readEnd();
             return;
@@ -146,6 +192,38 @@ void Exchange::read()
         readEnd();
 }
 
+AnswerSigns Exchange::signs(QByteArrayView body) const
+{
+    return {.status = m_status,
+            .contentType = m_reply->rawHeader("Content-Type"),
+            .body = body,
+            .namesProxy = namesProxy(*m_reply),
+            .location = m_reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl()};
+}
+
+//! Qt may take a connection that was closed for the end of the body.
+std::optional<Problem> Exchange::problemOfLength() const
+{
+    const auto cut = [](const QString &detail) {
+        return Problem{
+            .kind = ProblemKind::ConnectionLost, .delivery = Delivery::Unknown, .detail = detail};
+    };
+    if (!m_reader->isComplete())
+        return cut(u"The packed reply was cut."_s);
+    const bool told =
+        m_reply->hasRawHeader("Content-Length") && !m_reply->hasRawHeader("Transfer-Encoding");
+    if (told) {
+        const qint64 length = lengthIn(m_reply->rawHeader("Content-Length"));
+        if (length < 0)
+            return cut(u"The reply's Content-Length is no number."_s);
+        if (m_reader->receivedBytes() != length)
+            return cut(u"The reply is shorter than its Content-Length."_s);
+    } else if (!m_reader->isPacked() && isOpenJson(m_reader->body())) {
+        return cut(u"The reply ends within its JSON."_s);
+    }
+    return {};
+}
+
 void Exchange::readEnd()
 {
     if (isFailure()) {
@@ -153,6 +231,14 @@ void Exchange::readEnd()
         return;
     }
     const auto state = m_reader ? m_reader->state() : BodyReader::State::Fine;
+    if (m_reader) {
+        // A page tells more than that it is too large, or cut.
+        if (std::optional<Problem> intercepted =
+                interceptionOf(signs(m_reader->body()), m_request.apiToken)) {
+            fail(*std::move(intercepted));
+            return;
+        }
+    }
     if (state == BodyReader::State::TooLarge) {
         fail({.kind = ProblemKind::ReplyTooLarge, .delivery = Delivery::Answered});
     } else if (state == BodyReader::State::Broken) {
@@ -169,11 +255,10 @@ void Exchange::readEnd()
                                  .tlsErrorText = m_tlsErrorText,
                                  .sent = mayHaveLeft()},
                                 m_request.apiToken));
-    } else if (!m_reader->isComplete()) {
-        fail({.kind = ProblemKind::ConnectionLost,
-              .delivery = Delivery::Unknown,
-              .detail = u"The packed reply was cut."_s});
+    } else if (std::optional<Problem> cut = problemOfLength()) {
+        fail(*std::move(cut));
     } else {
+        tellDate();
         end(Reply{.status = m_status, .body = m_reader->takeBody()});
     }
 }
@@ -181,13 +266,34 @@ void Exchange::readEnd()
 // What the status says holds even where the body is cut, broken or larger than we read.
 void Exchange::readFailedAnswer()
 {
-    end(failure(problemOfAnswer(
-        {.status = m_status,
-         .mayTellAbsence = mayTellAbsence(m_request.method, m_request.path),
-         .body = m_reader->takeBody(),
-         .retryAfter = m_reply->rawHeader("Retry-After"),
-         .location = m_reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl()},
-        m_clock.now(), m_request.apiToken)));
+    if (m_status < 200) {
+        // Qt takes an interim answer other than 100 for the last one.
+        fail({.kind = ProblemKind::ConnectionLost,
+              .delivery = Delivery::Unknown,
+              .detail = u"An interim answer came, and no final one."_s});
+        return;
+    }
+    const AnswerSigns signs = this->signs({});
+    Problem problem = problemOfAnswer({.status = m_status,
+                                       .mayTellAbsence = mayTellAbsence(m_request.method,
+                                                                        m_request.path),
+                                       .body = m_reader->takeBody(),
+                                       .contentType = signs.contentType,
+                                       .retryAfter = m_reply->rawHeader("Retry-After"),
+                                       .namesProxy = signs.namesProxy,
+                                       .location = signs.location},
+                                      m_clock.now(), m_request.apiToken);
+    if (problem.kind != ProblemKind::Intercepted)
+        tellDate();
+    end(failure(std::move(problem)));
+}
+
+//! Unless the answer was kept somewhere on the way for a while (RFC 9111, 5.1).
+void Exchange::tellDate()
+{
+    const auto date = parseHttpDate(m_reply->rawHeader("Date"), m_clock.now());
+    if (date && !m_reply->hasRawHeader("Age"))
+        emit dated(*date);
 }
 
 void Exchange::deadlinePassed(DeadlineWatch::Which which)
@@ -212,6 +318,13 @@ void Exchange::deadlinePassed(DeadlineWatch::Which which)
         Qt::QueuedConnection);
 }
 
+void Exchange::endFlooded()
+{
+    fail({.kind = ProblemKind::UnexpectedContent,
+          .delivery = Delivery::Unknown,
+          .detail = u"The server sends headers without end."_s});
+}
+
 void Exchange::fail(Problem problem)
 {
     if (m_status != 0)
@@ -219,15 +332,17 @@ void Exchange::fail(Problem problem)
     end(failure(std::move(problem)));
 }
 
-void Exchange::end(const Outcome<Reply> &outcome)
+void Exchange::end(Outcome<Reply> outcome)
 {
     stop();
-    emit ended(outcome);
+    m_outcome = std::move(outcome);
+    emit ended();
 }
 
 void Exchange::stop()
 {
     m_watch.reset();
+    m_slowTimer.reset();
     if (!m_reply)
         return;
     QNetworkReply *reply = std::exchange(m_reply, nullptr);

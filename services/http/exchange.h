@@ -6,17 +6,20 @@
 #include "services/http/body_reader.h"
 #include "services/http/deadline_watch.h"
 #include "services/http/http_client.h"
+#include "services/http/intermediary.h"
 #include "services/http/one_way_body.h"
 
 #include <QNetworkReply>
 
 #include <optional>
+#include <utility>
 
 class QNetworkAccessManager;
 
 namespace tokendeck {
 
-//! One try of a request, from its sending to its last byte: deadlines, size limit, unpacking.
+//! One try of a request, from its sending to its last byte: deadlines, size limit, unpacking, and
+//! whether the answer is whole and the backend's own.
 //!
 //! Destroying it ends the try silently.
 class Exchange : public QObject {
@@ -26,22 +29,36 @@ public:
     Exchange(QNetworkAccessManager &manager, const Request &request, Clock &clock);
     ~Exchange() override;
 
+    //! Whether the request is out, and no answer has begun.
+    [[nodiscard]] bool awaitsAnswer() const { return m_sent && m_status == 0 && m_reply; }
+    //! Ends the try: the server sends without an answer beginning.
+    void endFlooded();
     //! Ends the try now, silently.
     void stop();
 
     //! Whether a byte of the request may have left.
     [[nodiscard]] bool mayHaveLeft() const;
     [[nodiscard]] qint64 receivedBytes() const;
+    //! How it ended, to be taken once, after ended(). Reply::tries is not set.
+    [[nodiscard]] Outcome<Reply> takeOutcome() { return *std::exchange(m_outcome, {}); }
 
 signals:
     //! The headers came, over HTTP/2 or not.
     void answered(bool http2);
-    //! Once. Reply::tries is not set. The receiver may destroy the exchange later, not within.
-    void ended(const tokendeck::Outcome<tokendeck::Reply> &outcome);
+    //! The backend's answer, whole, named this moment as its own time.
+    void dated(tokendeck::TimePoint date);
+    //! The request is out for Deadlines::slow, and its answer is not whole yet.
+    void slow();
+    //! Once. The receiver may destroy the exchange later, not within.
+    void ended();
 
 private:
     [[nodiscard]] bool isFailure() const; // by its status
+    [[nodiscard]] AnswerSigns signs(QByteArrayView body) const;
+    [[nodiscard]] std::optional<Problem> problemOfLength() const;
+    void tellDate();
     void send(QNetworkAccessManager &manager);
+    void limitReadAhead();
     void wasSent();
     void readHeaders();
     void read();
@@ -49,7 +66,7 @@ private:
     void readFailedAnswer();
     void deadlinePassed(DeadlineWatch::Which which);
     void fail(Problem problem);
-    void end(const Outcome<Reply> &outcome);
+    void end(Outcome<Reply> outcome);
 
     const Request &m_request;
     Clock &m_clock;
@@ -57,6 +74,8 @@ private:
     QPointer<QNetworkReply> m_reply;
     std::unique_ptr<DeadlineWatch> m_watch;
     std::unique_ptr<BodyReader> m_reader;
+    std::unique_ptr<ClockTimer> m_slowTimer;
+    std::optional<Outcome<Reply>> m_outcome;
     QString m_tlsErrorText;
     int m_status = 0; // 0 until the headers came
     bool m_sent = false;

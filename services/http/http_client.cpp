@@ -4,17 +4,29 @@
 #include "services/http/http_client.h"
 
 #include "services/http/call.h"
+#include "services/http/flood_guard.h"
 #include "services/http/lane_queue.h"
 #include "services/http/network_pool.h"
 #include "services/http/request_builder.h"
 #include "services/http/retry_policy.h"
 
+#include <QPointer>
 #include <QRandomGenerator>
+#include <QTimer>
 
 #include <algorithm>
+#include <map>
+#include <set>
 #include <unordered_map>
 
 namespace tokendeck {
+
+namespace {
+
+//! Between two looks at what came without an answer: some 10 MiB on a fast line.
+constexpr std::chrono::milliseconds GuardInterval{250};
+
+} // namespace
 
 class HttpClient::Private final : public CallHost {
 public:
@@ -25,6 +37,8 @@ public:
         , m_queue(limits.inFlightPerLane, NetworkPool::Capacity)
         , m_pool(clock)
     {
+        m_guardTimer.setInterval(GuardInterval);
+        QObject::connect(&m_guardTimer, &QTimer::timeout, &m_client, [this] { guard(); });
     }
 
     ~Private() override
@@ -39,8 +53,9 @@ public:
         planStart();
     }
 
-    void tryEnded(Call &call) override
+    void tryEnded(Call &call, qint64 bytes) override
     {
+        m_read[call.place().origin] += quint64(bytes);
         m_pool.giveBack(call.place());
         m_queue.finished(call.request().lane);
         planStart();
@@ -59,6 +74,23 @@ public:
             return;
         armRelease();
         emit m_client.laneHeld(call.request().lane, m_clock.now() + wait);
+    }
+
+    void setSlow(Call &call, bool slow) override
+    {
+        const QString lane = call.request().lane;
+        int &count = m_slowCalls[lane];
+        count += slow ? 1 : -1;
+        const bool changed = count == (slow ? 1 : 0);
+        if (count == 0)
+            m_slowCalls.erase(lane);
+        if (changed)
+            emit m_client.laneSlow(lane, slow);
+    }
+
+    void dated(Call &call, TimePoint date) override
+    {
+        emit m_client.laneDated(call.request().lane, date);
     }
 
     std::optional<std::chrono::milliseconds>
@@ -91,6 +123,41 @@ public:
         while (const auto ticket = m_queue.takeNext(m_clock.elapsed(), canStart)) {
             Call *call = m_calls.at(*ticket);
             call->start(m_pool.take(call->request().apiUrl));
+            if (!m_guardTimer.isActive())
+                m_guardTimer.start();
+        }
+    }
+
+    //! Looks at every origin that an answer is awaited from.
+    void guard()
+    {
+        std::map<QString, FloodGuard::Traffic> awaited;
+        bool inFlight = false;
+        for (const auto &[ticket, call] : m_calls) {
+            inFlight = inFlight || call->isInFlight();
+            if (call->awaitsAnswer())
+                awaited[call->place().origin] = {.url = call->request().apiUrl,
+                                                 .read = m_read[call->place().origin]};
+        }
+        for (const auto &[ticket, call] : m_calls) {
+            const auto origin = awaited.find(call->place().origin);
+            if (origin == awaited.end() || !call->isInFlight())
+                continue;
+            ++origin->second.requests;
+            origin->second.read += quint64(call->bytesOfTry());
+        }
+        const std::set<QString> floods = m_guard.floods(awaited);
+        std::vector<QPointer<Call>> flooded;
+        for (const auto &[ticket, call] : m_calls) {
+            if (call->awaitsAnswer() && floods.contains(call->place().origin))
+                flooded.emplace_back(call);
+        }
+        if (!inFlight)
+            m_guardTimer.stop();
+        // Last: a completion may end others, or the client.
+        for (const QPointer<Call> &call : flooded) {
+            if (call && call->awaitsAnswer())
+                call->endFlooded();
         }
     }
 
@@ -119,6 +186,11 @@ public:
     NetworkPool m_pool;
     // A call that is over is not in here; it ends itself as a child of the client.
     std::unordered_map<quint64, Call *> m_calls;
+    std::map<QString, int> m_slowCalls; // by lane; never 0
+    FloodGuard m_guard;
+    // What a server sends does not wait for the clock of a test.
+    QTimer m_guardTimer;
+    std::map<QString, quint64> m_read; // of bodies, in tries that ended; by origin
     std::function<double()> m_random = [] {
         return QRandomGenerator::global()->generateDouble();
     };

@@ -55,6 +55,10 @@ signals:
     void laneHeld(const QString &lane, tokendeck::TimePoint until);
     //! The wait is over.
     void laneReleased(const QString &lane);
+    //! Some answer to \p lane takes longer than Deadlines::slow, or none does any more.
+    void laneSlow(const QString &lane, bool slow);
+    //! What the backend's clock showed when it answered a request of \p lane.
+    void laneDated(const QString &lane, tokendeck::TimePoint date);
 
 private:
     class Private;

@@ -25,6 +25,8 @@ QByteArray methodName(Method method)
 
 QByteArray logWord(const Problem &problem)
 {
+    if (problem.httpStatus && problem.kind == ProblemKind::Intercepted)
+        return QByteArray::number(*problem.httpStatus) + " from something in between";
     if (problem.httpStatus && problem.kind != ProblemKind::ConnectionLost)
         return QByteArray::number(*problem.httpStatus);
     switch (problem.kind) {

@@ -4,6 +4,7 @@
 #include "services/http/network_pool.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace tokendeck {
 namespace {
@@ -26,91 +27,85 @@ NetworkPool::NetworkPool(Clock &clock)
 {
 }
 
-int NetworkPool::Member::countOf(const QString &origin) const
+int NetworkPool::Origin::placesPerMember() const
 {
-    const auto found = inFlight.find(origin);
-    return found == inFlight.end() ? 0 : found->second;
+    return protocol == Protocol::Http2 ? CapacityPerOrigin : ConnectionsPerManager;
 }
 
-NetworkPool::Protocol NetworkPool::protocolOf(const QUrl &url, const QString &origin) const
+size_t NetworkPool::Origin::mostMembers() const
 {
-    if (url.scheme() != "https"_L1)
-        return Protocol::Http1;
-    const auto found = m_protocols.find(origin);
-    return found == m_protocols.end() ? Protocol::Unknown : found->second;
-}
-
-int NetworkPool::placesPerMember(Protocol protocol) const
-{
-    return protocol == Protocol::Http2 ? Capacity : ConnectionsPerManager;
-}
-
-size_t NetworkPool::mostMembers(Protocol protocol) const
-{
-    return protocol == Protocol::Http1 ? Capacity / ConnectionsPerManager : 1;
+    return protocol == Protocol::Http1 ? CapacityPerOrigin / ConnectionsPerManager : 1;
 }
 
 bool NetworkPool::hasRoom(const QUrl &url) const
 {
-    const QString origin = originOf(url);
-    const Protocol protocol = protocolOf(url, origin);
-    const size_t most = mostMembers(protocol);
-    if (m_members.size() < most)
+    const auto found = m_origins.find(originOf(url));
+    if (found == m_origins.end())
+        return true;
+    const Origin &origin = found->second;
+    if (origin.members.size() < origin.mostMembers())
         return true;
     return std::any_of(
-        m_members.begin(), m_members.begin() + qsizetype(most),
-        [&](const Member &member) { return member.countOf(origin) < placesPerMember(protocol); });
+        origin.members.begin(), origin.members.begin() + qsizetype(origin.mostMembers()),
+        [&](const Member &member) { return member.inFlight < origin.placesPerMember(); });
 }
 
 NetworkPool::Place NetworkPool::take(const QUrl &url)
 {
-    const QString origin = originOf(url);
-    const int places = placesPerMember(protocolOf(url, origin));
+    const QString name = originOf(url);
+    const auto [entry, isNew] = m_origins.try_emplace(name);
+    Origin &origin = entry->second;
+    if (isNew && url.scheme() != "https"_L1)
+        origin.protocol = Protocol::Http1;
     // The first with room, so that the last ones fall idle.
-    auto member = std::find_if(m_members.begin(), m_members.end(), [&](const Member &candidate) {
-        return candidate.countOf(origin) < places;
+    auto member = std::ranges::find_if(origin.members, [&](const Member &candidate) {
+        return candidate.inFlight < origin.placesPerMember();
     });
-    if (member == m_members.end()) {
-        add();
-        member = std::prev(m_members.end());
+    if (member == origin.members.end()) {
+        origin.members.push_back({makeManager()});
+        member = std::prev(origin.members.end());
     }
-    ++member->inFlight[origin];
+    ++member->inFlight;
     ++m_inFlight;
     m_shrinkTimer.reset();
-    return {member->manager.get(), origin};
+    return {member->manager.get(), name};
 }
 
 void NetworkPool::giveBack(const Place &place)
 {
-    const auto member =
-        std::find_if(m_members.begin(), m_members.end(), [&](const Member &candidate) {
-            return candidate.manager.get() == place.manager;
-        });
-    Q_ASSERT(member != m_members.end());
-    if (--member->inFlight[place.origin] == 0)
-        member->inFlight.erase(place.origin);
-    if (--m_inFlight == 0 && m_members.size() > 1)
+    Origin &origin = m_origins.at(place.origin);
+    const auto member = std::ranges::find_if(origin.members, [&](const Member &candidate) {
+        return candidate.manager.get() == place.manager;
+    });
+    Q_ASSERT(member != origin.members.end());
+    --member->inFlight;
+    const bool hasSpare = std::ranges::any_of(
+        m_origins, [](const auto &entry) { return entry.second.members.size() > 1; });
+    if (--m_inFlight == 0 && hasSpare)
         m_shrinkTimer = m_clock.after(IdleBeforeShrinking, [this] { shrink(); });
 }
 
 void NetworkPool::learned(const QString &origin, bool http2)
 {
-    m_protocols[origin] = http2 ? Protocol::Http2 : Protocol::Http1;
+    m_origins.at(origin).protocol = http2 ? Protocol::Http2 : Protocol::Http1;
 }
 
-void NetworkPool::add()
+std::unique_ptr<QNetworkAccessManager> NetworkPool::makeManager() const
 {
     auto manager = std::make_unique<QNetworkAccessManager>();
     manager->setProxyFactory(new SystemProxies(m_proxies));
     manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     manager->setAutoDeleteReplies(false);
-    m_members.push_back({std::move(manager), {}});
+    return manager;
 }
 
+//! Leaves each origin the manager whose connections may still be open.
 void NetworkPool::shrink()
 {
-    if (m_inFlight == 0 && m_members.size() > 1)
-        m_members.erase(std::next(m_members.begin()), m_members.end());
+    for (auto &[name, origin] : m_origins) {
+        if (origin.members.size() > 1)
+            origin.members.erase(std::next(origin.members.begin()), origin.members.end());
+    }
 }
 
 } // namespace tokendeck

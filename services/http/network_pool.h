@@ -14,16 +14,22 @@
 
 namespace tokendeck {
 
-//! As many QNetworkAccessManagers as the requests in flight need.
+//! As many QNetworkAccessManagers as the requests in flight need, each for one origin.
 //!
 //! Over HTTP/1.1 each manager opens at most six connections to a host and keeps further requests in
 //! a queue that no deadline of ours would understand; so no more than six are given to it, and more
 //! managers are made. Over HTTP/2 one manager, and one connection, carries them all. Until an HTTPS
 //! host has answered once, it is not known which of the two holds, and six are let through.
+//!
+//! A manager works in a thread of its own. One that has its hands full with what a broken server
+//! sends keeps nobody waiting but those who ask that server.
 class NetworkPool {
 public:
-    //! The most requests in flight, over all hosts.
-    static constexpr int Capacity = 102;
+    //! The most requests in flight to one origin.
+    static constexpr int CapacityPerOrigin = 102;
+    //! The most requests in flight over all origins: each takes a socket, and systems give a
+    //! process 1,024 files.
+    static constexpr int Capacity = 5 * CapacityPerOrigin;
 
     explicit NetworkPool(Clock &clock);
 
@@ -42,26 +48,25 @@ public:
     //! An answer from \p origin came over HTTP/2, or over HTTP/1.1.
     void learned(const QString &origin, bool http2);
 
-    [[nodiscard]] int managers() const { return int(m_members.size()); }
-
 private:
     enum class Protocol { Unknown, Http1, Http2 };
     struct Member {
         std::unique_ptr<QNetworkAccessManager> manager;
-        std::map<QString, int> inFlight; // by origin
-        [[nodiscard]] int countOf(const QString &origin) const;
+        int inFlight = 0;
+    };
+    struct Origin {
+        std::vector<Member> members;
+        Protocol protocol = Protocol::Unknown;
+        [[nodiscard]] int placesPerMember() const;
+        [[nodiscard]] size_t mostMembers() const;
     };
 
-    [[nodiscard]] Protocol protocolOf(const QUrl &url, const QString &origin) const;
-    [[nodiscard]] int placesPerMember(Protocol protocol) const;
-    [[nodiscard]] size_t mostMembers(Protocol protocol) const;
-    void add();
+    [[nodiscard]] std::unique_ptr<QNetworkAccessManager> makeManager() const;
     void shrink();
 
     Clock &m_clock;
     std::shared_ptr<ProxyCache> m_proxies;
-    std::vector<Member> m_members;
-    std::map<QString, Protocol> m_protocols; // by origin; what was learned
+    std::map<QString, Origin> m_origins;
     int m_inFlight = 0;
     std::unique_ptr<ClockTimer> m_shrinkTimer;
 };

@@ -4,9 +4,9 @@
 #include "services/http/problem_mapping.h"
 
 #include "services/http/error_body.h"
+#include "services/http/http_date.h"
+#include "services/http/intermediary.h"
 
-#include <QDateTime>
-#include <QLocale>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -42,8 +42,6 @@ ProblemKind kindOfStatus(const FailedAnswer &answer, const QString &message)
         return ProblemKind::NotFound;
     case 405:
         return ProblemKind::NotSupported;
-    case 407:
-        return ProblemKind::ProxyRefused;
     case 429:
         return ProblemKind::RateLimited;
     default:
@@ -95,9 +93,18 @@ bool mayTellAbsence(Method method, QStringView path)
     return isId;
 }
 
-Problem problemOfAnswer(const FailedAnswer &answer, TimePoint now, const Secret &secret)
+Problem problemOfAnswer(FailedAnswer answer, TimePoint now, const Secret &secret)
 {
-    ErrorBody body = readErrorBody(answer.body, secret);
+    if (std::optional<Problem> intercepted = interceptionOf({.status = answer.status,
+                                                             .contentType = answer.contentType,
+                                                             .body = answer.body,
+                                                             .namesProxy = answer.namesProxy,
+                                                             .location = answer.location},
+                                                            secret)) {
+        intercepted->retryAfter = parseRetryAfter(answer.retryAfter, now);
+        return *std::move(intercepted);
+    }
+    ErrorBody body = readErrorBody(std::move(answer.body), secret);
     Problem problem;
     problem.delivery = Delivery::Answered;
     problem.httpStatus = answer.status;
@@ -152,13 +159,10 @@ std::optional<seconds> parseRetryAfter(const QByteArray &value, TimePoint now)
         constexpr seconds Longest{std::chrono::years(1)};
         return text.size() > 9 ? Longest : std::min(Longest, seconds(text.toLongLong()));
     }
-    QDateTime date =
-        QLocale::c().toDateTime(QString::fromLatin1(text), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
-    if (!date.isValid())
+    const std::optional<TimePoint> moment = parseHttpDate(text, now);
+    if (!moment)
         return {};
-    date.setTimeSpec(Qt::UTC);
-    const TimePoint moment{std::chrono::milliseconds(date.toMSecsSinceEpoch())};
-    return std::max(seconds(0), std::chrono::ceil<seconds>(moment - now));
+    return std::max(seconds(0), std::chrono::ceil<seconds>(*moment - now));
 }
 
 } // namespace tokendeck

@@ -19,7 +19,9 @@ struct FailedAnswer {
     int status = 0;
     bool mayTellAbsence = false; //!< of the request, see mayTellAbsence()
     QByteArray body; //!< unpacked; the beginning is enough
+    QByteArray contentType; //!< the header's value
     QByteArray retryAfter; //!< the header's value
+    bool namesProxy = false; //!< see namesProxy()
     QUrl location; //!< of a redirect
 };
 
@@ -27,10 +29,9 @@ struct FailedAnswer {
 //! one object. In other requests it may be something that the body names.
 [[nodiscard]] bool mayTellAbsence(Method method, QStringView path);
 
-//! The Problem that \p answer stands for. \p now is needed for a Retry-After that is a date;
-//! \p secret is kept out of every text.
-[[nodiscard]] Problem problemOfAnswer(const FailedAnswer &answer, TimePoint now,
-                                      const Secret &secret);
+//! The Problem that \p answer stands for: the backend's, or Intercepted (intermediary.h). \p now is
+//! needed for a Retry-After that is a date; \p secret is kept out of every text.
+[[nodiscard]] Problem problemOfAnswer(FailedAnswer answer, TimePoint now, const Secret &secret);
 
 //! A try that ended without a complete answer.
 struct FailedTry {

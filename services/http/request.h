@@ -21,6 +21,8 @@ struct Deadlines {
     std::chrono::milliseconds connect{10'000}; //!< until the first byte may be sent
     std::chrono::milliseconds idle{30'000}; //!< between two signs of life once it was sent
     std::chrono::milliseconds total{120'000}; //!< one try from its start to its last byte
+    //! Once it was sent; ends nothing, and is told (HttpClient::laneSlow()).
+    std::chrono::milliseconds slow{10'000};
 
     friend bool operator==(const Deadlines &, const Deadlines &) = default;
 };

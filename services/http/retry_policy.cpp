@@ -22,9 +22,10 @@ bool mayPass(const Problem &problem)
     case ProblemKind::TimedOut:
     case ProblemKind::RateLimited:
         return true;
-    case ProblemKind::ServerFailed: {
+    case ProblemKind::ServerFailed:
+    case ProblemKind::Intercepted: {
         const int status = problem.httpStatus.value_or(0);
-        return status == 500 || (status >= 502 && status <= 504);
+        return status == 429 || status == 500 || (status >= 502 && status <= 504);
     }
     default:
         return false;
@@ -60,9 +61,8 @@ std::optional<milliseconds> retryDelay(const HttpLimits &limits, Method method, 
 
 bool holdsLane(const Problem &problem)
 {
-    return problem.kind == ProblemKind::RateLimited
-        || (problem.kind == ProblemKind::ServerFailed && problem.httpStatus == 503
-            && problem.retryAfter);
+    return problem.kind == ProblemKind::RateLimited || problem.httpStatus == 429
+        || (problem.httpStatus == 503 && problem.retryAfter);
 }
 
 } // namespace tokendeck

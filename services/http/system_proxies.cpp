@@ -26,8 +26,12 @@ QList<QNetworkProxy> ProxyCache::proxiesFor(const QNetworkProxyQuery &query)
 
 QList<QNetworkProxy> SystemProxies::queryProxy(const QNetworkProxyQuery &query)
 {
+    // Qt takes "no proxy" for leave to read a plain socket byte by byte, without a buffer: a server
+    // that does not stop sending headers then holds its thread for ever, and what was sent just
+    // before a close is seen too late. The default proxy of the sockets is none for a loopback
+    // host, too, and reads through a buffer.
     if (isLoopbackHost(query.peerHostName()))
-        return {QNetworkProxy(QNetworkProxy::NoProxy)};
+        return {QNetworkProxy(QNetworkProxy::DefaultProxy)};
     return m_cache->proxiesFor(query);
 }
 

@@ -218,6 +218,14 @@ public:
         activities.append(entry);
     }
 
+    void cancelRunning(const ConnectionId &id)
+    {
+        for (CommandRun *run : std::vector<CommandRun *>(runs)) {
+            if (run->command().connection == id && run->report().state == CommandState::Running)
+                cancel(run, &CommandCalls::cancel);
+        }
+    }
+
     //! Ends what belongs to a connection that is being removed.
     void endConnection(const ConnectionId &id)
     {
@@ -375,6 +383,11 @@ bool CommandRunner::hasRunning() const
     return std::ranges::any_of(d->runs, [](const CommandRun *run) {
         return run->report().state == CommandState::Running;
     });
+}
+
+void CommandRunner::cancelRunning(const ConnectionId &id)
+{
+    d->cancelRunning(id);
 }
 
 std::vector<CommandRun *> CommandRunner::waiting() const

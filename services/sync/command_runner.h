@@ -61,6 +61,8 @@ public:
     void sendBehindLock();
     //! Ends what sendBehindLock() has begun and nobody has answered yet.
     void endBehindLock();
+    //! Cancels what has begun in the connection \p id and has not finished.
+    void cancelRunning(const ConnectionId &id);
     //! Drops every waiting command.
     void dropWaiting();
     //! Before the window closes or locks: drops what waits or sends it, and calls \p done from the

@@ -37,12 +37,16 @@ std::optional<ApiAccess> Credentials::access(const Connection &connection) const
     return accessWith(connection.apiUrl, token->second, connection.accountId);
 }
 
+QString Credentials::laneOf(const QUrl &apiUrl, std::optional<AccountId> account)
+{
+    const QString owner = account ? QString::number(account->value()) : u"unknown"_s;
+    return backendOf(apiUrl) + u'/' + owner;
+}
+
 ApiAccess Credentials::accessWith(const QUrl &apiUrl, Secret token,
                                   std::optional<AccountId> account)
 {
-    const QString owner = account ? QString::number(account->value()) : u"unknown"_s;
-    return {
-        .apiUrl = apiUrl, .apiToken = std::move(token), .lane = backendOf(apiUrl) + u'/' + owner};
+    return {.apiUrl = apiUrl, .apiToken = std::move(token), .lane = laneOf(apiUrl, account)};
 }
 
 } // namespace tokendeck

@@ -17,8 +17,8 @@ namespace {
 //! Without a readable answer the token may be there. It cannot be told from others of its name.
 bool mayHaveBeenMade(const Problem &problem)
 {
-    const bool refused =
-        problem.httpStatus && *problem.httpStatus >= 400 && *problem.httpStatus < 500;
+    const bool refused = problem.delivery == Delivery::Answered && problem.httpStatus
+        && *problem.httpStatus >= 400 && *problem.httpStatus < 500;
     return problem.delivery != Delivery::NotSent && !refused;
 }
 

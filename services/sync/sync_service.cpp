@@ -25,15 +25,9 @@ SyncService::SyncService(Workspace &workspace, LogzApi &api, HttpClient &http,
     , m_api(api)
     , m_credentials(credentials)
     , m_clock(clock)
+    , m_lanes(http, clock)
 {
-    connect(&http, &HttpClient::laneHeld, this, [this](const QString &lane, TimePoint until) {
-        m_heldLanes.insert_or_assign(lane, until);
-        emit summaryChanged();
-    });
-    connect(&http, &HttpClient::laneReleased, this, [this](const QString &lane) {
-        m_heldLanes.erase(lane);
-        emit summaryChanged();
-    });
+    connect(&m_lanes, &LaneWatch::changed, this, &SyncService::summaryChanged);
     connect(&workspace, &Workspace::connectionAboutToBeRemoved, this, &SyncService::cancel);
     connect(&workspace, &Workspace::statusChanged, this, &SyncService::summaryChanged);
 }
@@ -242,6 +236,20 @@ void SyncService::cancel(const ConnectionId &id)
     std::erase_if(m_doubted, [&id](const ListKey &key) { return key.first == id; });
 }
 
+void SyncService::stop(const ConnectionId &id)
+{
+    for (const ListKind kind : AllListKinds) {
+        ListStatus status = m_workspace.status(id, kind);
+        if (!status.refreshing)
+            continue;
+        end({id, kind});
+        status.refreshing = false;
+        status.problem = Problem{.kind = ProblemKind::Cancelled};
+        m_workspace.setStatus(id, kind, status);
+    }
+    cancel(id);
+}
+
 void SyncService::cancelAll()
 {
     while (!m_running.empty()) {
@@ -356,6 +364,18 @@ void SyncService::setListsApiTokens(const ConnectionId &id, bool listed)
     m_workspace.updateConnection(updated);
 }
 
+//! A backend without the extension may answer with a page, as servers do for what they do not know.
+//! From one that has shown its list before, the page is something in between.
+bool SyncService::mayHaveNoList(const ConnectionId &id, const Problem &problem) const
+{
+    if (problem.kind == ProblemKind::NotSupported)
+        return true;
+    const bool unknownPath = problem.httpStatus == 404 || problem.httpStatus == 405;
+    const ConnectionInfo *info = m_workspace.connection(id);
+    return problem.kind == ProblemKind::Intercepted && unknownPath && info
+        && !info->listsApiTokens.value_or(false);
+}
+
 void SyncService::fetchApiTokens(const ListKey &key, const Connection &connection,
                                  const ApiAccess &access, quint64 generation)
 {
@@ -371,7 +391,7 @@ void SyncService::fetchApiTokens(const ListKey &key, const Connection &connectio
                                         token.accountId = connection.accountId;
                                 }
                                 setListsApiTokens(key.first, true);
-                            } else if (tokens.error().kind == ProblemKind::NotSupported) {
+                            } else if (mayHaveNoList(key.first, tokens.error())) {
                                 // Without a list of the backend's, the registry is what this
                                 // computer knows.
                                 tokens = std::vector<ApiToken>{ownApiToken(connection, own)};

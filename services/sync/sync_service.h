@@ -8,6 +8,7 @@
 #include "services/api/logz_api.h"
 #include "services/sync/account_merge.h"
 #include "services/sync/credentials.h"
+#include "services/sync/lane_watch.h"
 
 #include <QObject>
 
@@ -25,8 +26,10 @@ struct SyncSummary {
     //! The oldest success among the lists; absent when one of them never succeeded.
     std::optional<TimePoint> syncedAt;
     int failedLists = 0; //!< whose last try failed
-    //! The backend asked to wait: nothing goes out before then.
-    std::optional<TimePoint> heldUntil;
+    //! The longest wait that the backend asked for, and the connections that it asked to wait.
+    std::optional<LaneWatch::Hold> hold;
+    std::vector<ConnectionId> held;
+    std::vector<ConnectionId> slow; //!< which it answers very slowly
 
     friend bool operator==(const SyncSummary &, const SyncSummary &) = default;
 };
@@ -63,11 +66,16 @@ public:
     //! Ends what is under way for \p id. The lists stay, with the status they had.
     void cancel(const ConnectionId &id);
     void cancelAll();
+    //! Ends what is under way for \p id because the admin does not want to wait: its lists that
+    //! were being asked for say so (Cancelled).
+    void stop(const ConnectionId &id);
 
     //! Refreshes everything again and again, \p interval after the last one began; off without one.
     void setInterval(std::optional<std::chrono::seconds> interval);
 
     [[nodiscard]] SyncSummary summary(std::span<const ConnectionId> connections) const;
+    //! How fast the requests of each account get on.
+    [[nodiscard]] const LaneWatch &lanes() const { return m_lanes; }
 
 signals:
     //! summary() may answer something else.
@@ -98,6 +106,7 @@ private:
                   std::vector<Account> accounts);
     void failPart(const ListKey &key, const Problem &problem);
     void fetchLimits(const ConnectionId &id, const ApiAccess &access);
+    [[nodiscard]] bool mayHaveNoList(const ConnectionId &id, const Problem &problem) const;
     void setListsApiTokens(const ConnectionId &id, bool listed);
     void fetchApiTokens(const ListKey &key, const Connection &connection, const ApiAccess &access,
                         quint64 generation);
@@ -109,7 +118,7 @@ private:
     Credentials &m_credentials;
     Clock &m_clock;
     std::map<ListKey, std::unique_ptr<Running>> m_running;
-    std::map<QString, TimePoint> m_heldLanes;
+    LaneWatch m_lanes;
     std::map<ConnectionId, LimitsCall> m_limitsCalls;
     std::map<ConnectionId, CallHandle>
         m_identityCalls; //!< whose token it is, where that is in doubt

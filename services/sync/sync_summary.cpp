@@ -24,11 +24,15 @@ SyncSummary SyncService::summary(std::span<const ConnectionId> connections) cons
             else if (!summary.syncedAt || *status.syncedAt < *summary.syncedAt)
                 summary.syncedAt = status.syncedAt;
         }
-        if (const auto access = m_credentials.access(info->connection)) {
-            if (const auto held = m_heldLanes.find(access->lane); held != m_heldLanes.end())
-                summary.heldUntil =
-                    std::max(summary.heldUntil.value_or(held->second), held->second);
+        const QString lane =
+            Credentials::laneOf(info->connection.apiUrl, info->connection.accountId);
+        if (const auto hold = m_lanes.hold(lane)) {
+            summary.held.push_back(id);
+            if (!summary.hold || summary.hold->until < hold->until)
+                summary.hold = hold;
         }
+        if (m_lanes.isSlow(lane))
+            summary.slow.push_back(id);
     }
     if (!everyListCame)
         summary.syncedAt.reset();

@@ -446,8 +446,8 @@ private slots:
         QVERIFY(remove("true"));
         const VoidOutcome page = remove("\n<!DOCTYPE html><title>Sign in</title>");
         QVERIFY(!page);
-        QCOMPARE(page.error().kind, ProblemKind::NotJson);
-        QCOMPARE(page.error().delivery, Delivery::Answered);
+        QCOMPARE(page.error().kind, ProblemKind::Intercepted);
+        QCOMPARE(page.error().delivery, Delivery::Unknown);
         QCOMPARE(page.error().httpStatus, std::optional(200));
     }
 

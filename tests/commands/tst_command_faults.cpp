@@ -63,6 +63,8 @@ const QStringList &ways()
         // A page in between that answers for the backend: of a proxy, or to sign in to a network.
         u"status=200 body=html"_s,
         u"status=200 body=html when=after"_s,
+        u"status=401 body=html"_s,
+        u"status=403 body=html when=after"_s,
         u"cut when=before"_s,
         u"cut when=after"_s,
         u"hang when=before"_s,

@@ -261,11 +261,6 @@ void TestHttpClient::mapsStatus_data()
                                                .body = body,
                                                .fault = Fault::CutInBody}
                               << ProblemKind::Forbidden << QString();
-    QTest::newRow("404, HTML") << ScriptedReply{.status = 404,
-                                                .body = "<html><title>Nope</title>"
-                                                        "<body>secret</body></html>",
-                                                .contentType = "text/html"}
-                               << ProblemKind::NotFound << u"Nope"_s;
     QTest::newRow("405, nothing") << ScriptedReply{.status = 405} << ProblemKind::NotSupported
                                   << QString();
     QTest::newRow("500, one megabyte")

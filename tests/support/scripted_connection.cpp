@@ -101,7 +101,13 @@ void ScriptedConnection::send(const ScriptedReply &reply)
         head += name + ": " + value + "\r\n";
     head += "\r\n";
 
-    if (reply.fault != Fault::None) {
+    if (!reply.raw.isEmpty() || !reply.endless.isEmpty()) {
+        m_socket->write(reply.raw);
+        if (!reply.endless.isEmpty())
+            pour(reply.endless);
+        else if (!reply.stays)
+            m_socket->disconnectFromHost();
+    } else if (reply.fault != Fault::None) {
         sendFault(reply, head, body);
     } else if (reply.pieces > 0) {
         const qsizetype size =
@@ -120,6 +126,19 @@ void ScriptedConnection::send(const ScriptedReply &reply)
             m_socket->write(head + body);
         read();
     }
+}
+
+//! Keeps the socket full of \p bytes.
+void ScriptedConnection::pour(const QByteArray &bytes)
+{
+    constexpr qint64 Full = 256 * 1024;
+    const auto fill = [this, bytes] {
+        while (m_socket->state() == QAbstractSocket::ConnectedState
+               && m_socket->bytesToWrite() < Full)
+            m_socket->write(bytes);
+    };
+    connect(m_socket, &QTcpSocket::bytesWritten, this, fill);
+    fill();
 }
 
 void ScriptedConnection::sendFault(const ScriptedReply &reply, const QByteArray &head,

@@ -30,6 +30,7 @@ signals:
 
 private:
     void read();
+    void pour(const QByteArray &bytes);
     void sendFault(const ScriptedReply &reply, const QByteArray &head, const QByteArray &body);
 
     QTcpSocket *m_socket;

@@ -51,6 +51,12 @@ struct ScriptedReply {
     //! Sends the body in this many pieces, one per sendPiece(); the headers go out at once.
     int pieces = 0;
     Fault fault = Fault::None;
+    //! Sent as it stands in place of everything above but the faults; then the connection is
+    //! closed.
+    QByteArray raw;
+    bool stays = false; //!< behind raw, the connection stays open instead
+    //! Sent behind that again and again, as fast as the client takes it, until the client closes.
+    QByteArray endless;
 };
 
 //! \p plain packed as one gzip member.

@@ -28,7 +28,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int AllInFlight = 102; // NetworkPool::Capacity, over HTTP/1.1 to one host
+constexpr int AllInFlight = 102; // NetworkPool::CapacityPerOrigin, over HTTP/1.1
 constexpr int Depth = 2; // the main account's settings are asked for once its type is known
 
 struct Options {

@@ -153,7 +153,10 @@ void TestSubAccountRun::oneFailureLeavesTheOthers_data()
         ProblemKind::Forbidden, false);
     row("404", {.status = 404, .body = "{}"}, ProblemKind::NotFound, false);
     row("500", {.status = 500, .body = "{}"}, ProblemKind::ServerFailed, true);
-    row("HTML", {.body = "<html></html>", .contentType = "text/html"}, ProblemKind::NotJson, true);
+    row("HTML", {.body = "<html></html>", .contentType = "text/html"}, ProblemKind::Intercepted,
+        true);
+    row("HTML that refuses", {.status = 403, .body = "<html></html>", .contentType = "text/html"},
+        ProblemKind::Intercepted, true);
     row("no token", {.body = R"({"id":7,"name":"Tokendeck"})"}, ProblemKind::UnexpectedContent,
         true);
     row("closed", {.fault = ReplyFault::CloseWithoutReply}, ProblemKind::ConnectionLost, true);

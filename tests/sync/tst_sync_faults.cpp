@@ -46,7 +46,13 @@ void TestSyncFaults::oneFailingListLeavesTheOthers_data()
     row("429", {.status = 429, .body = "{}"}, ProblemKind::RateLimited);
     row("500", {.status = 500, .body = "{}"}, ProblemKind::ServerFailed);
     row("HTML", {.body = "<html><title>Log in</title></html>", .contentType = "text/html"},
-        ProblemKind::NotJson);
+        ProblemKind::Intercepted);
+    for (const int status : {401, 403, 404, 407, 503, 511})
+        row(qPrintable(u"HTML, %1"_s.arg(status)),
+            {.status = status,
+             .body = "<html><title>Log in</title></html>",
+             .contentType = "text/html"},
+            ProblemKind::Intercepted);
     row("wrong types", {.body = R"([{"id":"x","token":"t","filters":[]}])"},
         ProblemKind::UnexpectedContent);
     row("redirect", {.status = 302, .headers = {{"Location", "/elsewhere"}}},
@@ -160,9 +166,9 @@ void TestSyncFaults::waitIsShownAndTakenUp()
                           {.status = 429, .body = "{}", .headers = {{"Retry-After", "20"}}});
     QSignalSpy changed(&fixture.run->sync, &SyncService::summaryChanged);
     fixture.run->sync.refresh(id, ListKind::SharedTokens);
-    QTRY_VERIFY(fixture.run->sync.summary(ids).heldUntil.has_value());
+    QTRY_VERIFY(fixture.run->sync.summary(ids).hold.has_value());
     QVERIFY(!changed.isEmpty());
-    QCOMPARE(*fixture.run->sync.summary(ids).heldUntil, fixture.clock.now() + 20s);
+    QCOMPARE(fixture.run->sync.summary(ids).hold->until, fixture.clock.now() + 20s);
     QVERIFY(fixture.run->sync.summary(ids).refreshing);
     fixture.backend.clearFaults();
     const int before = fixture.backend.server.count("GET", SharedPath);
@@ -170,7 +176,7 @@ void TestSyncFaults::waitIsShownAndTakenUp()
     SyncFixture::pause();
     QCOMPARE(fixture.backend.server.count("GET", SharedPath), before);
     fixture.clock.advance(1s);
-    QVERIFY(!fixture.run->sync.summary(ids).heldUntil);
+    QVERIFY(!fixture.run->sync.summary(ids).hold);
     for (int i = 0; i < 20 && fixture.isRefreshing(); ++i) {
         fixture.clock.advance(1s);
         SyncFixture::pause();

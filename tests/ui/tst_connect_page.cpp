@@ -5,6 +5,7 @@
 #include "tests/ui/ui_probe.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/main_window.h"
+#include "ui/pages/page.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/shell.h"
 #include "ui/theme/theme.h"
@@ -14,14 +15,17 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDateTime>
 #include <QDialog>
 #include <QLineEdit>
+#include <QLocale>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace tokendeck;
 using test::PlayedBackend;
+using test::ScriptedReply;
 using test::visibleChild;
 
 //! Connecting, from the form to a real HTTP server.
@@ -41,6 +45,12 @@ private slots:
     void connectsTheSubAccounts();
     void reportsEachSubAccount();
     void tellsARefusedToken();
+    void takesNoPageForARefusal();
+    void saysThatItIsAskedToWait();
+    void saysThatAnAnswerIsSlow();
+    void saysOnThePageWhatItsListsWaitFor();
+    void keepsTheConnectionWhenAPageAnswers();
+    void saysOnceThatTheClocksDiffer();
     void offersTheRightRegion();
     void offersTheSessionWithoutAKeychain();
     void refusesAnInsecureAddress();
@@ -62,6 +72,13 @@ private:
     [[nodiscard]] QString result() const
     {
         const auto *bar = child<MessageBar>(u"connectResult"_s);
+        return bar ? bar->text() : QString();
+    }
+    //! What the bar of the page in sight says.
+    [[nodiscard]] QString pageText() const
+    {
+        const auto *page = visibleChild<Page>(m_window.get());
+        const auto *bar = page ? visibleChild<MessageBar>(page) : nullptr;
         return bar ? bar->text() : QString();
     }
     [[nodiscard]] QByteArray mainToken() const
@@ -221,6 +238,152 @@ void TestConnectPage::tellsARefusedToken()
     // The next key takes the sentence away.
     QTest::keyClicks(child<QLineEdit>(u"tokenEdit"_s), u"1"_s);
     QVERIFY(result().isEmpty());
+}
+
+void TestConnectPage::takesNoPageForARefusal()
+{
+    m_backend->fault("/v2/whoami",
+                     {.status = 401,
+                      .body = "<html><head><title>Hotel Wi-Fi</title></head></html>",
+                      .contentType = "text/html"});
+    useBackend();
+    enter(mainToken());
+    pause();
+    QTRY_VERIFY2(result().startsWith(u"The page “Hotel Wi-Fi” answered for 127.0.0.1, not "
+                                     "Logz.io."_s),
+                 qPrintable(result()));
+    QVERIFY2(!result().contains(u"acted"_s), qPrintable(result()));
+    auto *action = child<Button>(u"messageAction"_s);
+    QCOMPARE(action->text(), u"Try again"_s);
+    m_backend->clearFaults();
+    action->click();
+    QTRY_VERIFY2(result().startsWith(u"Token accepted"_s), qPrintable(result()));
+}
+
+void TestConnectPage::saysThatItIsAskedToWait()
+{
+    m_backend->fault("/v2/whoami",
+                     {.status = 429, .body = "{}", .headers = {{"Retry-After", "7"}}});
+    useBackend();
+    enter(mainToken());
+    pause();
+    // And again after the first wait.
+    for (int i = 0; i < 2; ++i) {
+        QTRY_VERIFY2(result().startsWith(u"Checking the token… Logz.io asks to wait 7 s before the "
+                                         "next request for the token that was entered: until "_s),
+                     qPrintable(result()));
+        if (i == 1)
+            m_backend->clearFaults();
+        m_fixture->clock.advance(7s);
+    }
+    QTRY_VERIFY2(result().startsWith(u"Token accepted"_s), qPrintable(result()));
+}
+
+void TestConnectPage::saysThatAnAnswerIsSlow()
+{
+    m_backend->fault("/v2/whoami",
+                     {.body = "{\"accountId\":", .fault = ScriptedReply::Fault::HangInBody});
+    useBackend();
+    enter(mainToken());
+    pause();
+    QTRY_COMPARE(m_backend->server.count("GET", "/v2/whoami"), 1);
+    QTRY_COMPARE(m_fixture->http.inFlight(), 1);
+    QCOMPARE(result(), u"Checking the token…"_s);
+    m_fixture->clock.advance(10s);
+    QTRY_COMPARE(result(),
+                 u"Checking the token… Logz.io answers very slowly for the token that was "
+                 "entered."_s);
+    auto *cancel = child<Button>(u"messageAction"_s);
+    QCOMPARE(cancel->text(), u"Cancel"_s);
+    cancel->click();
+    m_fixture->settle();
+    QCOMPARE(result(), QString());
+    QCOMPARE(m_fixture->http.inFlight(), 0);
+    QVERIFY(child<Button>(u"connectButton"_s)->isEnabled());
+}
+
+void TestConnectPage::saysOnThePageWhatItsListsWaitFor()
+{
+    connectsAlone();
+    const ConnectionId id = m_fixture->workspace.connections().front().connection.id;
+    QTRY_COMPARE(m_fixture->http.inFlight(), 0);
+    m_backend->fault("/v1/shared-tokens",
+                     {.status = 429, .body = "{}", .headers = {{"Retry-After", "30"}}});
+    m_fixture->sync.refresh(id, ListKind::SharedTokens);
+    QTRY_VERIFY2(pageText().contains(u"Logz.io asks to wait 30 s before the next request for "
+                                     "“Acme”: until "_s),
+                 qPrintable(pageText()));
+    m_backend->clearFaults();
+    m_backend->fault("/v1/shared-tokens", {.body = "[   ]", .pieces = 5});
+    m_fixture->clock.advance(30s);
+    QTRY_COMPARE(pageText(), QString());
+    QTRY_COMPARE(m_backend->server.count("GET", "/v1/shared-tokens"), 3);
+    m_backend->server.sendPiece();
+    m_fixture->settle();
+    m_fixture->clock.advance(10s);
+    QTRY_COMPARE(pageText(), u"Logz.io answers very slowly for “Acme”."_s);
+    auto *cancel = child<Button>(u"messageAction"_s);
+    QCOMPARE(cancel->text(), u"Cancel"_s);
+    cancel->click();
+    QTRY_COMPARE(m_fixture->http.inFlight(), 0);
+    QVERIFY(!m_fixture->workspace.status(id, ListKind::SharedTokens).refreshing);
+    QCOMPARE(m_fixture->workspace.status(id, ListKind::SharedTokens).problem->kind,
+             ProblemKind::Cancelled);
+}
+
+void TestConnectPage::keepsTheConnectionWhenAPageAnswers()
+{
+    connectsAlone();
+    const ConnectionId id = m_fixture->workspace.connections().front().connection.id;
+    QTRY_COMPARE(m_fixture->http.inFlight(), 0);
+    visibleChild<Shell>(m_window.get())->showPage(2);
+    for (const int status : {401, 403, 200}) {
+        m_backend->fault("/v1/shared-tokens",
+                         {.status = status,
+                          .body = "<html><title>Web filter</title></html>",
+                          .contentType = "text/html"});
+        m_fixture->sync.refreshAll();
+        QTRY_VERIFY2(pageText().startsWith(u"The page “Web filter” answered for the shared tokens "
+                                           "of "_s),
+                     qPrintable(pageText()));
+        QVERIFY2(!pageText().contains(u"support"_s), qPrintable(pageText()));
+        QCOMPARE(m_fixture->workspace.connection(id)->state, ConnectionState::Ready);
+        QCOMPARE(child<Button>(u"messageAction"_s)->text(), u"Try again"_s);
+        m_backend->clearFaults();
+        child<Button>(u"messageAction"_s)->click();
+        QTRY_VERIFY2(!pageText().contains(u"Web filter"_s), qPrintable(pageText()));
+    }
+}
+
+void TestConnectPage::saysOnceThatTheClocksDiffer()
+{
+    connectsAlone();
+    const ConnectionId id = m_fixture->workspace.connections().front().connection.id;
+    QTRY_COMPARE(m_fixture->http.inFlight(), 0);
+    const auto date = [&](std::chrono::seconds ahead) {
+        const auto seconds =
+            std::chrono::floor<std::chrono::seconds>(m_fixture->clock.now() + ahead);
+        const QDateTime moment =
+            QDateTime::fromSecsSinceEpoch(seconds.time_since_epoch().count(), Qt::UTC);
+        return QLocale::c().toString(moment, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toLatin1();
+    };
+    const auto ask = [&](std::chrono::seconds ahead) {
+        m_backend->fault("/v1/shared-tokens", {.body = "[]", .headers = {{"Date", date(ahead)}}});
+        m_fixture->sync.refresh(id, ListKind::SharedTokens);
+        QTRY_COMPARE(m_fixture->http.inFlight(), 0);
+        m_fixture->settle();
+    };
+    ask(4min);
+    QCOMPARE(pageText(), QString());
+    ask(-12min);
+    QVERIFY2(
+        pageText().startsWith(u"The clock of this computer is 12 min ahead of that of Logz.io, "
+                              "as an answer for “Acme” shows."_s),
+        qPrintable(pageText()));
+    QTest::keyClick(visibleChild<Page>(m_window.get()), Qt::Key_Escape);
+    QCOMPARE(pageText(), QString());
+    ask(-12min);
+    QCOMPARE(pageText(), QString());
 }
 
 void TestConnectPage::offersTheRightRegion()

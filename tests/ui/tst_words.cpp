@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/words/check_words.h"
+#include "ui/words/lane_words.h"
 #include "ui/words/problem_words.h"
 #include "ui/words/status_words.h"
 
@@ -21,6 +22,8 @@ private slots:
     void everyKindHasWords();
     void kindsDiffer();
     void serverSentenceFollowsInQuotes();
+    void whatIsInBetweenIsNamed();
+    void pace();
     void serverTextIsNotFormatted();
     void longSentenceIsShortened();
     void unknownDeliveryIsSaid();
@@ -94,6 +97,46 @@ void TestWords::serverSentenceFollowsInQuotes()
     QVERIFY(words.reference.contains(u"8f3a-11"_s));
     QVERIFY(words.text().startsWith(words.happened));
     QVERIFY(words.text().indexOf(words.quote) > words.text().indexOf(words.advice));
+}
+
+void TestWords::whatIsInBetweenIsNamed()
+{
+    Problem problem{.kind = ProblemKind::Intercepted,
+                    .delivery = Delivery::Unknown,
+                    .httpStatus = 401,
+                    .detail = u"Sign in to %2"_s};
+    const QString object = u"the shared tokens of %1"_s;
+    ProblemWords words = readingWords(problem, object);
+    QCOMPARE(words.happened,
+             u"The page “Sign in to %2” answered for the shared tokens of %1, not Logz.io."_s);
+    QCOMPARE(words.remedy, Remedy::TryAgain);
+    for (const QString &wrong :
+         {u"refused"_s, u"deleted"_s, u"support"_s, u"fault is at"_s, u"acted"_s, u"allowed"_s})
+        QVERIFY2(!words.text().contains(wrong), qPrintable(words.text()));
+    // What writes may have been passed on.
+    QVERIFY(problemWords(problem, object).text().contains(u"may have acted"_s));
+    problem.detail = QString(400, u'a');
+    QVERIFY(readingWords(problem, object).happened.size() < 200);
+    problem.detail.clear();
+    words = readingWords(problem, object);
+    QCOMPARE(
+        words.happened,
+        u"Something between this computer and Logz.io answered for the shared tokens of %1, not "
+        u"Logz.io."_s);
+    problem.httpStatus = 407;
+    QVERIFY(readingWords(problem, object).advice.contains(u"proxy in the system's"_s));
+}
+
+void TestWords::pace()
+{
+    const TimePoint until{1000h};
+    const QString waits = waitWords({until, 7s}, u"“Production”"_s);
+    QVERIFY2(waits.startsWith(u"Logz.io asks to wait 7 s before the next request for “Production”: "
+                              "until "_s),
+             qPrintable(waits));
+    QCOMPARE(slowWords(u"“Production”"_s), u"Logz.io answers very slowly for “Production”."_s);
+    QVERIFY(clockWords(7min, u"“P”"_s).startsWith(u"The clock of this computer is 7 min behind"_s));
+    QVERIFY(clockWords(-3h, u"“P”"_s).startsWith(u"The clock of this computer is 3 h ahead of"_s));
 }
 
 void TestWords::serverTextIsNotFormatted()
@@ -202,10 +245,12 @@ void TestWords::syncState()
     QCOMPARE(syncWords(summary, now).tone, Tone::Danger);
     summary.refreshing = true;
     QCOMPARE(syncWords(summary, now).text, u"Syncing…"_s);
-    summary.heldUntil = now + 4500ms;
+    summary.hold = LaneWatch::Hold{now + 4500ms, 7s};
     QCOMPARE(syncWords(summary, now).text, u"Waiting 5 s"_s);
-    summary.heldUntil = now - 1s;
+    summary.hold->until = now - 1s;
     QCOMPARE(syncWords(summary, now).text, u"Syncing…"_s);
+    summary.slow.emplace_back(u"a"_s);
+    QCOMPARE(syncWords(summary, now).text, u"Very slow answers"_s);
 }
 
 void TestWords::counts()

@@ -7,6 +7,7 @@
 #include "services/sync/command_runner.h"
 #include "services/sync/connection_service.h"
 #include "services/sync/lists_known.h"
+#include "services/sync/sync_service.h"
 #include "ui/changes/bulk_list.h"
 #include "ui/changes/bulk_model.h"
 #include "ui/changes/consent_box.h"
@@ -17,6 +18,7 @@
 #include "ui/words/bulk_words.h"
 #include "ui/words/change_words.h"
 #include "ui/words/kind_words.h"
+#include "ui/words/lane_words.h"
 #include "ui/words/name_words.h"
 #include "ui/words/note_words.h"
 #include "ui/words/number_words.h"
@@ -111,6 +113,7 @@ BulkDialog::BulkDialog(const Dependencies &dependencies, std::vector<Command> co
         if (locked)
             takeLock();
     });
+    connect(&m_deps.sync.lanes(), &LaneWatch::changed, this, &BulkDialog::showProgress);
     plan(std::move(commands));
 }
 
@@ -256,7 +259,25 @@ void BulkDialog::showProgress()
     const QString text = m_stage == Stage::Running
         ? tr("%1 of %2. Stop begins no more; those under way finish.")
         : tr("%1 of %2. No more are begun; those under way finish.");
-    m_sentence->setText(text.arg(numberText(progress.finished()), numberText(progress.total)));
+    QStringList sentences{text.arg(numberText(progress.finished()), numberText(progress.total)),
+                          paceWords()};
+    sentences.removeAll(QString());
+    m_sentence->setText(sentences.join(u' '));
+}
+
+//! What the changes wait for, where one of their connections does.
+QString BulkDialog::paceWords() const
+{
+    for (const ConnectionInfo &info : m_deps.workspace.connections()) {
+        const ConnectionId &id = info.connection.id;
+        const QString words = laneWords(m_deps.sync.lanes(), m_deps.workspace, id);
+        const auto isThere = [&id](const Command &command) {
+            return command.connection == id;
+        };
+        if (!words.isEmpty() && std::ranges::any_of(m_commands, isThere))
+            return words;
+    }
+    return {};
 }
 
 void BulkDialog::showResult()

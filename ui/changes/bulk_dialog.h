@@ -63,6 +63,7 @@ private:
     void start();
     void stop();
     void showProgress();
+    [[nodiscard]] QString paceWords() const;
     void showResult();
     void act();
     void collect();

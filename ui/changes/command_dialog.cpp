@@ -5,9 +5,11 @@
 
 #include "models/store/row_lookup.h"
 #include "services/sync/command_runner.h"
+#include "services/sync/sync_service.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/words/change_words.h"
+#include "ui/words/lane_words.h"
 
 #include <QVBoxLayout>
 
@@ -24,6 +26,19 @@ CommandDialog::CommandDialog(const Dependencies &dependencies, const QString &ti
 {
     setAction(m_action);
     connect(m_action, &Button::clicked, this, &CommandDialog::submit);
+    connect(&m_deps.sync.lanes(), &LaneWatch::changed, this, &CommandDialog::sayPace);
+}
+
+//! What the command waits for.
+void CommandDialog::sayPace()
+{
+    if (!m_running)
+        return;
+    const QString pace = laneWords(m_deps.sync.lanes(), m_deps.workspace, m_connection);
+    if (pace.isEmpty())
+        bar()->hide();
+    else
+        bar()->showMessage({.tone = Tone::Accent, .text = pace, .closable = false});
 }
 
 void CommandDialog::updateAction()
@@ -39,7 +54,8 @@ void CommandDialog::submit()
     if (!wanted)
         return;
     setRunning(true);
-    bar()->hide();
+    m_connection = wanted->connection;
+    sayPace();
     CommandRun *run = m_deps.commands.run(*wanted);
     connect(run, &CommandRun::changed, this, [this, run] {
         if (!m_running)

@@ -42,11 +42,13 @@ protected:
 private:
     void setRunning(bool running);
     void take(const CommandRun &run);
+    void sayPace();
 
     const Dependencies m_deps;
     Button *m_action = nullptr;
     QString m_verb;
     bool m_running = false;
+    ConnectionId m_connection; //!< in which the command runs
 };
 
 } // namespace tokendeck

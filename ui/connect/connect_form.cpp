@@ -4,13 +4,16 @@
 #include "ui/connect/connect_form.h"
 
 #include "models/domain/display_name.h"
+#include "services/sync/credentials.h"
 #include "services/sync/sub_account_run.h"
+#include "services/sync/sync_service.h"
 #include "ui/connect/region_field.h"
 #include "ui/connect/secret_edit.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/words/name_words.h"
+#include "ui/words/lane_words.h"
 #include "ui/words/problem_words.h"
 
 #include <QCheckBox>
@@ -36,7 +39,7 @@ constexpr int MinTokenLength = 20;
 //! its account yet.
 ProblemWords candidateWords(const Problem &problem, const QUrl &url)
 {
-    ProblemWords words = problemWords(problem, url.host());
+    ProblemWords words = readingWords(problem, url.host());
     if (problem.kind == ProblemKind::Unauthorized) {
         words.happened = ConnectForm::tr("Logz.io refused this API token.");
         words.advice = ConnectForm::tr("Check that it was copied whole and that the region is "
@@ -72,6 +75,7 @@ ConnectForm::ConnectForm(const Dependencies &dependencies, QWidget *parent)
     connect(m_name, &QLineEdit::returnPressed, this, &ConnectForm::connectAccount);
     connect(m_connect, &Button::clicked, this, &ConnectForm::connectAccount);
     connect(m_back, &Button::clicked, this, &ConnectForm::backRequested);
+    connect(&m_deps.sync.lanes(), &LaneWatch::changed, this, &ConnectForm::sayPace);
     setState(State::Editing);
 }
 
@@ -175,14 +179,33 @@ void ConnectForm::check()
         return;
     }
     setState(State::Checking);
-    m_result->showMessage(
-        {.tone = Tone::Accent, .text = tr("Checking the token…"), .closable = false});
+    sayPace();
     const quint64 round = ++m_round;
     m_call = m_deps.connections.check({m_region->apiUrl(), m_token->secret()}, this,
                                       [this, round](Outcome<CandidateReport> report) {
                                           if (round == m_round)
                                               checked(std::move(report));
                                       });
+}
+
+//! What the check waits for, if there is more to say than that it is under way.
+void ConnectForm::sayPace()
+{
+    if (m_state != State::Checking)
+        return;
+    Message message{.tone = Tone::Accent, .text = tr("Checking the token…"), .closable = false};
+    const QString pace =
+        laneWords(m_deps.sync.lanes(), Credentials::laneOf(m_region->apiUrl(), std::nullopt),
+                  tr("the token that was entered"));
+    if (!pace.isEmpty()) {
+        message.text += u' ' + pace;
+        message.actionText = tr("Cancel");
+        message.action = [this] {
+            onEdited();
+            m_timer.reset();
+        };
+    }
+    m_result->showMessage(message);
 }
 
 void ConnectForm::checked(Outcome<CandidateReport> report)

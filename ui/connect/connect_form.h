@@ -48,6 +48,7 @@ private:
     void buildFields();
     void onEdited();
     void check();
+    void sayPace();
     void checked(Outcome<CandidateReport> report);
     void accept(const CandidateReport &report);
     void connectAccount();

@@ -3,12 +3,14 @@
 
 #include "ui/connect/start_page.h"
 
+#include "services/sync/sync_service.h"
 #include "ui/connect/connect_form.h"
 #include "ui/connect/sub_account_progress.h"
 #include "ui/theme/colors.h"
 #include "ui/theme/painting.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
+#include "ui/words/lane_words.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -149,6 +151,7 @@ QWidget *StartPage::makeForm()
     layout->addStretch(0);
     connect(m_form, &ConnectForm::connected, this, &StartPage::onConnected);
     connect(m_form, &ConnectForm::backRequested, this, &StartPage::backRequested);
+    connect(&m_deps.sync.lanes(), &LaneWatch::changed, this, &StartPage::sayPace);
     connect(m_progress, &SubAccountProgress::closed, this, [this] { emit finished(m_connected); });
     return place;
 }
@@ -173,6 +176,18 @@ void StartPage::showEvent(QShowEvent *event)
 void StartPage::showMessage(const Message &message)
 {
     m_bar->showMessage(message);
+}
+
+//! The sub accounts' tokens are made with that of the account that was connected.
+void StartPage::sayPace()
+{
+    if (m_stack->currentWidget() != m_progress)
+        return;
+    const QString pace = laneWords(m_deps.sync.lanes(), m_deps.workspace, m_connected);
+    if (pace.isEmpty())
+        m_bar->closeMessage();
+    else
+        m_bar->showMessage({.tone = Tone::Accent, .text = pace, .closable = false});
 }
 
 bool StartPage::isWorking() const

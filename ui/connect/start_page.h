@@ -41,6 +41,7 @@ protected:
 private:
     [[nodiscard]] QWidget *makeClaims();
     [[nodiscard]] QWidget *makeForm();
+    void sayPace();
     void onConnected(const ConnectionId &id, bool withSubAccounts);
 
     const Dependencies m_deps;

@@ -97,7 +97,8 @@ std::optional<TimePoint> ExpiryField::expiry() const
     case Never:
         return {};
     case AtDate: {
-        const QDateTime end(m_date->date().addDays(1), QTime(0, 0));
+        // In some zones a day begins at one, when the clocks go forward.
+        const QDateTime end = m_date->date().addDays(1).startOfDay();
         return TimePoint(std::chrono::milliseconds(end.toMSecsSinceEpoch()));
     }
     default:

@@ -4,11 +4,14 @@
 #include "ui/dialogs/token_dialog.h"
 
 #include "models/domain/display_name.h"
+#include "services/sync/credentials.h"
+#include "services/sync/lane_watch.h"
 #include "ui/connect/secret_edit.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/words/name_words.h"
+#include "ui/words/lane_words.h"
 #include "ui/words/problem_words.h"
 
 #include <QVBoxLayout>
@@ -17,14 +20,16 @@ using namespace Qt::StringLiterals;
 
 namespace tokendeck {
 
-TokenDialog::TokenDialog(ConnectionService &connections, const Connection &connection,
-                         QWidget *parent)
+TokenDialog::TokenDialog(ConnectionService &connections, const LaneWatch &lanes,
+                         const Connection &connection, QWidget *parent)
     : Dialog(tr("Enter a new token for %1").arg(quotedName(connection.name)),
              tr("An API token of %1. It replaces the one that was used until now.")
                  .arg(isolated(connection.accountName)),
              parent)
     , m_connections(connections)
+    , m_lanes(lanes)
     , m_id(connection.id)
+    , m_lane(Credentials::laneOf(connection.apiUrl, std::nullopt))
     , m_name(connection.name)
     , m_token(new SecretEdit(tr("API token")))
     , m_action(new Button(tr("Use this token"), Button::Kind::Primary))
@@ -43,7 +48,19 @@ TokenDialog::TokenDialog(ConnectionService &connections, const Connection &conne
         m_action->setEnabled(m_token->tokenLength() > 0);
         bar()->hide();
     });
+    connect(&m_lanes, &LaneWatch::changed, this, &TokenDialog::sayPace);
     m_token->setFocus();
+}
+
+void TokenDialog::sayPace()
+{
+    if (!m_checking)
+        return;
+    QString text = tr("Checking the token…");
+    const QString pace = laneWords(m_lanes, m_lane, tr("the token that was entered"));
+    if (!pace.isEmpty())
+        text += u' ' + pace;
+    bar()->showMessage({.tone = Tone::Accent, .text = text, .closable = false});
 }
 
 void TokenDialog::send()
@@ -57,14 +74,15 @@ void TokenDialog::send()
     }
     m_token->setEnabled(false);
     m_action->setEnabled(false);
-    bar()->showMessage(
-        {.tone = Tone::Accent, .text = tr("Checking the token…"), .closable = false});
+    m_checking = true;
+    sayPace();
     m_connections.reenterToken(m_id, token, this,
                                [this](const VoidOutcome &outcome) { finish(outcome); });
 }
 
 void TokenDialog::finish(const VoidOutcome &outcome)
 {
+    m_checking = false;
     if (outcome) {
         m_token->forget();
         accept();
@@ -74,7 +92,7 @@ void TokenDialog::finish(const VoidOutcome &outcome)
     m_action->setEnabled(true);
     m_token->setFocus();
     const Problem &problem = outcome.error();
-    const ProblemWords words = problemWords(problem, quotedName(m_name));
+    const ProblemWords words = readingWords(problem, quotedName(m_name));
     QString text = words.text();
     // The service names the account that the token is of.
     if (problem.kind == ProblemKind::InvalidInput && !problem.detail.isEmpty())

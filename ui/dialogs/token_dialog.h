@@ -8,21 +8,27 @@
 
 namespace tokendeck {
 
+class LaneWatch;
 class SecretEdit;
 
 //! Takes a new token for a connection, checks it and keeps it.
 class TokenDialog final : public Dialog {
     Q_OBJECT
 public:
-    //! \p connections outlives the dialog.
-    TokenDialog(ConnectionService &connections, const Connection &connection, QWidget *parent);
+    //! \p connections and \p lanes outlive the dialog.
+    TokenDialog(ConnectionService &connections, const LaneWatch &lanes,
+                const Connection &connection, QWidget *parent);
 
 private:
     void send();
+    void sayPace();
     void finish(const VoidOutcome &outcome);
 
     ConnectionService &m_connections;
+    const LaneWatch &m_lanes;
     const ConnectionId m_id;
+    const QString m_lane; //!< of the check
+    bool m_checking = false;
     const QString m_name;
     SecretEdit *m_token = nullptr;
     Button *m_action = nullptr;

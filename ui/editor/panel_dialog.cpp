@@ -8,12 +8,14 @@
 #include "services/sync/command_runner.h"
 #include "services/sync/connection_service.h"
 #include "ui/editor/discard_dialog.h"
+#include "services/sync/sync_service.h"
 #include "ui/editor/editor_words.h"
 #include "ui/editor/filter_panel.h"
 #include "ui/theme/colors.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 #include "ui/words/change_words.h"
+#include "ui/words/lane_words.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -106,6 +108,7 @@ PanelDialog::PanelDialog(const Dependencies &dependencies, const QString &title,
             action();
     });
     connect(m_panel, &FilterPanel::changed, this, &PanelDialog::updateAction);
+    connect(&m_deps.sync.lanes(), &LaneWatch::changed, this, &PanelDialog::sayPace);
     auto *save = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
     connect(save, &QShortcut::activated, this, &PanelDialog::submit);
     auto *saveToo = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Enter), this);
@@ -146,6 +149,20 @@ void PanelDialog::submit()
     connect(run, &CommandRun::changed, this, [this, run] { sayAsking(*run); });
     connect(run, &CommandRun::finished, this, [this, run] { take(*run); });
     setRunning(true);
+    sayPace();
+}
+
+//! What the command waits for.
+void PanelDialog::sayPace()
+{
+    if (!m_run)
+        return;
+    const QString pace =
+        laneWords(m_deps.sync.lanes(), m_deps.workspace, m_run->command().connection);
+    if (pace.isEmpty())
+        unsay();
+    else
+        say({.tone = Tone::Accent, .text = pace, .closable = false});
 }
 
 void PanelDialog::sayAsking(const CommandRun &run)

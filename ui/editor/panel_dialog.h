@@ -75,6 +75,7 @@ private:
     void take(const CommandRun &run);
     void setRunning(bool running);
     void askToDiscard();
+    void sayPace();
 
     const Dependencies m_deps;
     const QString m_verb;

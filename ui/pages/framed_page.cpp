@@ -101,8 +101,16 @@ void FramedPage::rememberColumns(ViewColumns *columns, ViewStateStore &store)
             [&store, name, columns] { store.setState(name, columns->saveState()); });
 }
 
-void FramedPage::showBars(const std::vector<Message> &messages)
+void FramedPage::setPace(const std::optional<Message> &pace)
 {
+    m_pace = pace;
+    updateBar();
+}
+
+void FramedPage::showBars(std::vector<Message> messages)
+{
+    if (m_pace)
+        messages.push_back(*m_pace);
     const bool any = !messages.empty();
     m_barPlace->setContentsMargins(BarSide, any ? 12 : 0, BarSide, any ? 8 : 0);
     while (m_standing.size() + 1 < messages.size()) {

@@ -30,6 +30,7 @@ public:
     void toggleDetails() override;
     bool handleEscape() override;
     void showMessage(const Message &message) override;
+    void setPace(const std::optional<Message> &pace) override;
 
     [[nodiscard]] PageHeader *header() const { return m_header; }
     [[nodiscard]] DetailsPane *detailsPane() const { return m_details; }
@@ -60,9 +61,9 @@ protected:
     //! By showMessage(), until it is closed.
     [[nodiscard]] const std::optional<Message> &said() const { return m_said; }
     void forgetSaid() { m_said.reset(); }
-    //! Shows \p messages in bars one below the other, or no bar. The first is the one that can be
-    //! closed.
-    void showBars(const std::vector<Message> &messages);
+    //! Shows \p messages, and the pace, in bars one below the other, or no bar. The first is the one
+    //! that can be closed.
+    void showBars(std::vector<Message> messages);
 
     //! Calls update(), once per event loop turn.
     void scheduleUpdate();
@@ -89,6 +90,7 @@ private:
     EmptyState *m_empty = nullptr;
     DetailsPane *m_details = nullptr;
     std::optional<Message> m_said;
+    std::optional<Message> m_pace;
     bool m_detailsWanted = false; //!< opened though there is little room
     bool m_updateScheduled = false;
 };

@@ -10,6 +10,7 @@
 #include <QString>
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
 namespace tokendeck {
@@ -40,6 +41,9 @@ public:
     virtual bool handleEscape() = 0;
     //! Says \p message until it is closed.
     virtual void showMessage(const Message &message) = 0;
+    //! Says, as long as it holds, what there is to say of the pace of the backend's answers;
+    //! nothing when they come as usual.
+    virtual void setPace(const std::optional<Message> &pace) = 0;
     //! Reads what no list of the workspace has, when the admin refreshes everything.
     virtual void refresh() { }
     //! Times are relative: paints what has aged.

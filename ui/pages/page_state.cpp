@@ -66,11 +66,10 @@ PageMessage failureMessage(ListKind kind, const ConnectionInfo &info, const List
                 Words::tr("This backend does not list API tokens: shown are the ones that this "
                           "computer knows."),
                 Remedy::None, info.connection.id};
-    // Reading a list changes nothing, so whether the backend acted is no question here.
-    Problem told = problem;
-    told.delivery = Delivery::NotSent;
-    const ProblemWords words = problemWords(told, objectOf(kind, info));
+    const ProblemWords words = readingWords(problem, objectOf(kind, info));
     PageMessage message{Tone::Warning, words.text(), words.remedy, info.connection.id};
+    if (problem.kind == ProblemKind::Cancelled)
+        message.remedy = Remedy::TryAgain;
     if (status.syncedAt)
         message.text +=
             u' ' + Words::tr("What you see is from %1.").arg(agoText(now - *status.syncedAt));
@@ -113,8 +112,7 @@ std::optional<PageMessage> listMessage(const Workspace &workspace,
     for (const ConnectionId &id : scope) {
         const ConnectionInfo *info = workspace.connection(id);
         const ListStatus status = workspace.status(id, kind);
-        if (!info || !status.problem || info->state != ConnectionState::Ready
-            || status.problem->kind == ProblemKind::Cancelled)
+        if (!info || !status.problem || info->state != ConnectionState::Ready)
             continue;
         take(failureMessage(kind, *info, status, now));
     }

@@ -10,7 +10,9 @@
 #include "models/tables/connection_place.h"
 #include "services/desktop/clipboard_service.h"
 #include "services/desktop/view_state_store.h"
+#include "services/sync/command_runner.h"
 #include "services/sync/connection_service.h"
+#include "services/sync/credentials.h"
 #include "services/sync/sync_service.h"
 #include "ui/activity/activity_page.h"
 #include "ui/changes/change_controller.h"
@@ -20,10 +22,12 @@
 #include "ui/pages/filters_page.h"
 #include "ui/pages/shared_tokens_page.h"
 #include "ui/pages/shipping_tokens_page.h"
+#include "ui/shell/pace_message.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/connection_card.h"
 #include "ui/widgets/sidebar.h"
 #include "ui/widgets/status_bar.h"
+#include "ui/words/lane_words.h"
 #include "ui/words/name_words.h"
 #include "ui/words/status_words.h"
 
@@ -93,6 +97,7 @@ Shell::Shell(const Dependencies &dependencies, QWidget *parent)
     connect(&workspace, &Workspace::rowsChanged, this, &Shell::updateCounts);
     connect(&workspace, &Workspace::statusChanged, this, &Shell::updateCounts);
     connect(&m_deps.sync, &SyncService::summaryChanged, this, &Shell::updateSync);
+    connect(&m_deps.sync.lanes(), &LaneWatch::clockDiffers, this, &Shell::sayClock);
     const ClipboardService &clipboard = m_deps.clipboard;
     connect(&clipboard, &ClipboardService::countdownChanged, this, &Shell::updateClipboard);
     connect(&clipboard, &ClipboardService::copied, this, &Shell::updateClipboard);
@@ -203,6 +208,7 @@ void Shell::showPage(int position)
     if (!page)
         page = makePage(position);
     m_stack->setCurrentWidget(page);
+    page->setPace(m_pace);
     // Undo goes where the admin goes.
     if (const std::optional<Message> standing = m_changes->follower()->standingMessage())
         page->showMessage(*standing);
@@ -324,8 +330,45 @@ void Shell::updateCounts()
 
 void Shell::updateSync()
 {
-    const SyncWords words = syncWords(m_deps.sync.summary(m_scope), m_deps.clock.now());
+    const SyncSummary summary = m_deps.sync.summary(m_scope);
+    const SyncWords words = syncWords(summary, m_deps.clock.now());
     m_sidebar->setSyncState(words.text, words.tone, words.details);
+    updatePace(summary);
+}
+
+void Shell::updatePace(const SyncSummary &summary)
+{
+    std::optional<Message> pace =
+        paceMessage(summary, m_deps.workspace, [this, slow = summary.slow] { stopSlow(slow); });
+    const auto textOf = [](const std::optional<Message> &message) {
+        return message ? message->text : QString();
+    };
+    if (textOf(pace) == textOf(m_pace))
+        return;
+    m_pace = std::move(pace);
+    if (Page *page = currentPage())
+        page->setPace(m_pace);
+}
+
+void Shell::stopSlow(const std::vector<ConnectionId> &slow)
+{
+    for (const ConnectionId &id : slow) {
+        m_deps.commands.cancelRunning(id);
+        m_deps.sync.stop(id);
+    }
+}
+
+void Shell::sayClock(const QString &lane, std::chrono::seconds ahead)
+{
+    for (const ConnectionInfo &info : m_deps.workspace.connections()) {
+        const Connection &connection = info.connection;
+        if (Credentials::laneOf(connection.apiUrl, connection.accountId) != lane)
+            continue;
+        if (Page *page = currentPage())
+            page->showMessage(
+                {.tone = Tone::Warning, .text = clockWords(ahead, quotedName(connection.name))});
+        return;
+    }
 }
 
 void Shell::updateClipboard()

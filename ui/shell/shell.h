@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "services/sync/sync_service.h"
 #include "ui/changes/selection.h"
 #include "ui/dependencies.h"
 #include "ui/widgets/message_bar.h"
@@ -10,6 +11,8 @@
 #include <QWidget>
 
 #include <array>
+#include <chrono>
+#include <optional>
 #include <vector>
 
 class QStackedWidget;
@@ -62,6 +65,9 @@ private:
     void updateCard();
     void updateCounts();
     void updateSync();
+    void updatePace(const SyncSummary &summary);
+    void stopSlow(const std::vector<ConnectionId> &slow);
+    void sayClock(const QString &lane, std::chrono::seconds ahead);
     void updateClipboard();
     void tick();
     [[nodiscard]] int accountCount(bool logAccountsOnly) const;
@@ -76,6 +82,7 @@ private:
     std::vector<ConnectionId> m_scope;
     std::unique_ptr<ClockTimer> m_timer;
     int m_ticks = 0;
+    std::optional<Message> m_pace;
     bool m_countsScheduled = false;
 };
 

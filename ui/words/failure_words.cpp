@@ -55,6 +55,11 @@ FailureWords sentences(const Problem &problem, const Change &change)
         return {Words::tr("the answer was cut off"), checkNetwork()};
     case ProblemKind::Cancelled:
         return {Words::tr("it was cancelled"), {}};
+    case ProblemKind::Intercepted:
+        return {
+            Words::tr("%1 answered, not Logz.io", "the page “Sign in”").arg(answererWords(problem)),
+            Words::tr("A proxy, a firewall or a network's sign-in stands in between. Sign in "
+                      "there, or ask who runs the network, then try again.")};
     case ProblemKind::Unauthorized:
         return {Words::tr("Logz.io refused the account's API token"),
                 Words::tr("It may have been deleted. Enter a new token for the account.")};

@@ -77,6 +77,18 @@ ProblemWords sentences(const Problem &problem, const QString &object)
                    withDelivery(Words::tr("Check the network, then try again.")), Remedy::TryAgain);
     case ProblemKind::Cancelled:
         return say(Words::tr("The work on %1 was cancelled."), maybeDone);
+    case ProblemKind::Intercepted: {
+        ProblemWords words;
+        words.happened = Words::tr("%1 answered for %2, not Logz.io.", "the page “Sign in”")
+                             .arg(answererWords(problem), object);
+        words.advice = withDelivery(
+            problem.httpStatus == 407
+                ? Words::tr("Check the proxy in the system's network settings, then try again.")
+                : Words::tr("A proxy, a firewall or a network's sign-in stands in between. Sign in "
+                            "there, or ask who runs the network, then try again."));
+        words.remedy = Remedy::TryAgain;
+        return words;
+    }
     case ProblemKind::Unauthorized:
         return say(Words::tr("Logz.io refused the API token for %1."),
                    Words::tr("It may have been deleted."), Remedy::EnterToken);
@@ -242,6 +254,23 @@ ProblemWords problemWords(const Problem &problem, const QString &object)
     if (!problem.requestId.isEmpty())
         words.reference = Words::tr("Request ID for Logz.io's support: %1.").arg(problem.requestId);
     return words;
+}
+
+ProblemWords readingWords(Problem problem, const QString &object)
+{
+    problem.delivery = Delivery::NotSent;
+    return problemWords(problem, object);
+}
+
+QString answererWords(const Problem &problem)
+{
+    constexpr qsizetype MaxName = 100;
+    QString name = problem.detail;
+    if (name.isEmpty())
+        return Words::tr("something between this computer and Logz.io");
+    if (name.size() > MaxName)
+        name = name.left(MaxName - 1) + u'…';
+    return Words::tr("the page “%1”").arg(name);
 }
 
 QString remedyText(Remedy remedy)

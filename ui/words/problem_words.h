@@ -38,6 +38,13 @@ struct ProblemWords {
 //! shared tokens of Production". Plain text; shortened where the server's sentence is very long.
 [[nodiscard]] ProblemWords problemWords(const Problem &problem, const QString &object);
 
+//! The words for \p problem of something that only reads: whether the backend acted is no question.
+[[nodiscard]] ProblemWords readingWords(Problem problem, const QString &object);
+
+//! Who answered in place of Logz.io, of Intercepted: "the page “Sign in”", or what is known without
+//! its name.
+[[nodiscard]] QString answererWords(const Problem &problem);
+
 //! The verb on the button or link of \p remedy; empty for None.
 [[nodiscard]] QString remedyText(Remedy remedy);
 

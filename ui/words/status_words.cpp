@@ -58,10 +58,14 @@ SyncWords syncWords(const SyncSummary &summary, TimePoint now)
     SyncWords words;
     const QString refresh = Words::tr("Click to refresh (F5).");
     words.details = refresh;
-    if (summary.heldUntil && *summary.heldUntil > now) {
-        const auto wait = std::chrono::ceil<std::chrono::seconds>(*summary.heldUntil - now);
+    if (summary.hold && summary.hold->until > now) {
+        const auto wait = std::chrono::ceil<std::chrono::seconds>(summary.hold->until - now);
         words.text = Words::tr("Waiting %1").arg(durationText(wait));
         words.details = Words::tr("Logz.io asked to wait before the next request.");
+        words.tone = Tone::Warning;
+    } else if (!summary.slow.empty()) {
+        words.text = Words::tr("Very slow answers");
+        words.details = Words::tr("Logz.io takes more than 10 s for an answer.");
         words.tone = Tone::Warning;
     } else if (summary.refreshing) {
         words.text = Words::tr("Syncing…");

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/words/lane_words.h"
+
+#include "models/tables/relative_time.h"
+#include "services/sync/credentials.h"
+#include "ui/words/name_words.h"
+#include "ui/words/problem_words.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace tokendeck {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(tokendeck::LaneWords)
+};
+
+} // namespace
+
+QString waitWords(const LaneWatch::Hold &hold, const QString &whom)
+{
+    const QString until = QLocale().toString(localTime(hold.until), u"HH:mm:ss"_s);
+    return Words::tr("Logz.io asks to wait %1 before the next request for %2: until %3.")
+        .arg(durationText(hold.wait), whom, until);
+}
+
+QString slowWords(const QString &whom)
+{
+    return Words::tr("Logz.io answers very slowly for %1.").arg(whom);
+}
+
+QString laneWords(const LaneWatch &lanes, const QString &lane, const QString &whom)
+{
+    if (const auto hold = lanes.hold(lane))
+        return waitWords(*hold, whom);
+    return lanes.isSlow(lane) ? slowWords(whom) : QString();
+}
+
+QString laneWords(const LaneWatch &lanes, const Workspace &workspace, const ConnectionId &id)
+{
+    const ConnectionInfo *info = workspace.connection(id);
+    if (!info)
+        return {};
+    const Connection &connection = info->connection;
+    return laneWords(lanes, Credentials::laneOf(connection.apiUrl, connection.accountId),
+                     quotedName(connection.name));
+}
+
+QString clockWords(std::chrono::seconds ahead, const QString &whom)
+{
+    const QString difference = durationText(std::chrono::abs(ahead));
+    const QString happened = ahead.count() > 0
+        ? Words::tr("The clock of this computer is %1 behind that of Logz.io, as an answer for %2 "
+                    "shows.")
+        : Words::tr("The clock of this computer is %1 ahead of that of Logz.io, as an answer for "
+                    "%2 shows.");
+    return happened.arg(difference, whom) + u' '
+        + Words::tr("Ages and expiry times are shown wrong by as much: set the computer's clock.");
+}
+
+} // namespace tokendeck
