@@ -53,7 +53,10 @@ std::optional<milliseconds> retryDelay(const HttpLimits &limits, Method method, 
         return {};
     if (!problem.retryAfter)
         return backOff(tries, random);
-    if (*problem.retryAfter > limits.longestWait)
+    const milliseconds longest = problem.kind == ProblemKind::Intercepted
+        ? LongestBackOff
+        : milliseconds(limits.longestWait);
+    if (*problem.retryAfter > longest)
         return {};
     // "0" invites at once; the back-off keeps that from becoming a loop.
     return std::max<milliseconds>(*problem.retryAfter, backOff(1, random));
@@ -61,8 +64,9 @@ std::optional<milliseconds> retryDelay(const HttpLimits &limits, Method method, 
 
 bool holdsLane(const Problem &problem)
 {
-    return problem.kind == ProblemKind::RateLimited || problem.httpStatus == 429
-        || (problem.httpStatus == 503 && problem.retryAfter);
+    return problem.kind == ProblemKind::RateLimited
+        || (problem.kind == ProblemKind::ServerFailed && problem.httpStatus == 503
+            && problem.retryAfter);
 }
 
 } // namespace tokendeck

@@ -3,6 +3,8 @@
 
 #include "tests/http/client_fixture.h"
 
+#include <QSignalSpy>
+
 using namespace tokendeck;
 using namespace tokendeck::test;
 using namespace Qt::StringLiterals;
@@ -213,6 +215,20 @@ void TestHttpIntermediary::waitsAsAPageAsks()
     QVERIFY(fixture.finish(completion));
     QVERIFY(completion.outcome);
     QCOMPARE(fixture.clock.elapsed(), std::chrono::milliseconds(7000));
+
+    // But not for long, and nobody else does.
+    QSignalSpy held(fixture.client.get(), &HttpClient::laneHeld);
+    fixture.server.on("/thing",
+                      ScriptedReply{.status = 429,
+                                    .body = "<html>",
+                                    .headers = {{"Retry-After", "60"}},
+                                    .contentType = "text/html"});
+    const Completion &late = fixture.send(Method::Get, u"/thing"_s);
+    QVERIFY(fixture.finish(late));
+    QCOMPARE(late.problem().kind, ProblemKind::Intercepted);
+    QCOMPARE(late.problem().retryAfter, std::optional(std::chrono::seconds(60)));
+    QCOMPARE(fixture.clock.elapsed(), std::chrono::milliseconds(7000));
+    QCOMPARE(held.size(), 0);
 }
 
 void TestHttpIntermediary::keepsTheTokenOutOfAName()
