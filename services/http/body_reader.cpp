@@ -21,6 +21,7 @@ constexpr int GzipWindow = 15 + 16;
 //! Room behind the body, so that a parser that looks beyond its end needs no copy.
 constexpr qsizetype RoomBehind = 64;
 constexpr qsizetype FirstRoom = 4096;
+constexpr qsizetype LargeBody = 1024 * 1024;
 
 // zlib keeps the last 32 KiB that it unpacked. Each block begins with its size, for the wiping.
 constexpr size_t BlockHead = alignof(std::max_align_t);
@@ -97,14 +98,17 @@ void BodyReader::expect(qint64 bytes)
         reserveWiping(m_body, qsizetype(bytes) + RoomBehind);
 }
 
-//! Doubles the room as the body grows, up to the limit.
+//! Doubles the room as the body grows. One that becomes large gets all the room there may be: that
+//! costs addresses, and memory only as far as it is used, where copies would cost it twice.
 void BodyReader::makeRoom(qsizetype bytes)
 {
     const qsizetype needed = m_body.size() + bytes;
     if (needed + RoomBehind <= m_body.capacity())
         return;
-    const qsizetype wanted = std::max({needed, 2 * m_body.size(), FirstRoom});
-    reserveWiping(m_body, std::min(wanted, qsizetype(m_limit)) + RoomBehind);
+    const auto limit = qsizetype(m_limit);
+    const qsizetype wanted =
+        needed > LargeBody ? limit : std::max({needed, 2 * m_body.size(), FirstRoom});
+    reserveWiping(m_body, std::min(wanted, limit) + RoomBehind);
 }
 
 BodyReader::State BodyReader::append(QByteArrayView bytes)

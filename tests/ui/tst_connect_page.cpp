@@ -21,6 +21,8 @@
 #include <QLocale>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace tokendeck;
@@ -80,6 +82,14 @@ private:
         const auto *page = visibleChild<Page>(m_window.get());
         const auto *bar = page ? visibleChild<MessageBar>(page) : nullptr;
         return bar ? bar->text() : QString();
+    }
+    //! Whether every list of \p id has come, and none is being asked for.
+    [[nodiscard]] bool isSynced(const ConnectionId &id) const
+    {
+        return std::ranges::all_of(AllListKinds, [&](ListKind kind) {
+            const ListStatus status = m_fixture->workspace.status(id, kind);
+            return status.syncedAt && !status.refreshing;
+        });
     }
     [[nodiscard]] QByteArray mainToken() const
     {
@@ -306,7 +316,7 @@ void TestConnectPage::saysOnThePageWhatItsListsWaitFor()
 {
     connectsAlone();
     const ConnectionId id = m_fixture->workspace.connections().front().connection.id;
-    QTRY_COMPARE(m_fixture->http.inFlight(), 0);
+    QTRY_VERIFY(isSynced(id));
     m_backend->fault("/v1/shared-tokens",
                      {.status = 429, .body = "{}", .headers = {{"Retry-After", "30"}}});
     m_fixture->sync.refresh(id, ListKind::SharedTokens);
@@ -335,7 +345,7 @@ void TestConnectPage::keepsTheConnectionWhenAPageAnswers()
 {
     connectsAlone();
     const ConnectionId id = m_fixture->workspace.connections().front().connection.id;
-    QTRY_COMPARE(m_fixture->http.inFlight(), 0);
+    QTRY_VERIFY(isSynced(id));
     visibleChild<Shell>(m_window.get())->showPage(2);
     for (const int status : {401, 403, 200}) {
         m_backend->fault("/v1/shared-tokens",
@@ -359,7 +369,7 @@ void TestConnectPage::saysOnceThatTheClocksDiffer()
 {
     connectsAlone();
     const ConnectionId id = m_fixture->workspace.connections().front().connection.id;
-    QTRY_COMPARE(m_fixture->http.inFlight(), 0);
+    QTRY_VERIFY(isSynced(id));
     const auto date = [&](std::chrono::seconds ahead) {
         const auto seconds =
             std::chrono::floor<std::chrono::seconds>(m_fixture->clock.now() + ahead);
@@ -370,7 +380,7 @@ void TestConnectPage::saysOnceThatTheClocksDiffer()
     const auto ask = [&](std::chrono::seconds ahead) {
         m_backend->fault("/v1/shared-tokens", {.body = "[]", .headers = {{"Date", date(ahead)}}});
         m_fixture->sync.refresh(id, ListKind::SharedTokens);
-        QTRY_COMPARE(m_fixture->http.inFlight(), 0);
+        QTRY_VERIFY(isSynced(id));
         m_fixture->settle();
     };
     ask(4min);

@@ -12,8 +12,8 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/message_bar.h"
-#include "ui/words/name_words.h"
 #include "ui/words/lane_words.h"
+#include "ui/words/name_words.h"
 #include "ui/words/problem_words.h"
 
 #include <QCheckBox>

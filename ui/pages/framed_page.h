@@ -61,8 +61,8 @@ protected:
     //! By showMessage(), until it is closed.
     [[nodiscard]] const std::optional<Message> &said() const { return m_said; }
     void forgetSaid() { m_said.reset(); }
-    //! Shows \p messages, and the pace, in bars one below the other, or no bar. The first is the one
-    //! that can be closed.
+    //! Shows \p messages, and the pace, in bars one below the other, or no bar. The first is the
+    //! one that can be closed.
     void showBars(std::vector<Message> messages);
 
     //! Calls update(), once per event loop turn.

@@ -270,7 +270,7 @@ QString answererWords(const Problem &problem)
         return Words::tr("something between this computer and Logz.io");
     if (name.size() > MaxName)
         name = name.left(MaxName - 1) + u'…';
-    return Words::tr("the page “%1”").arg(name);
+    return Words::tr("the page %1").arg(quotedName(name));
 }
 
 QString remedyText(Remedy remedy)
