@@ -274,15 +274,15 @@ void Exchange::readFailedAnswer()
         return;
     }
     const AnswerSigns signs = this->signs({});
-    Problem problem = problemOfAnswer({.status = m_status,
-                                       .mayTellAbsence = mayTellAbsence(m_request.method,
-                                                                        m_request.path),
-                                       .body = m_reader->takeBody(),
-                                       .contentType = signs.contentType,
-                                       .retryAfter = m_reply->rawHeader("Retry-After"),
-                                       .namesProxy = signs.namesProxy,
-                                       .location = signs.location},
-                                      m_clock.now(), m_request.apiToken);
+    Problem problem =
+        problemOfAnswer({.status = m_status,
+                         .mayTellAbsence = mayTellAbsence(m_request.method, m_request.path),
+                         .body = m_reader->takeBody(),
+                         .contentType = signs.contentType,
+                         .retryAfter = m_reply->rawHeader("Retry-After"),
+                         .namesProxy = signs.namesProxy,
+                         .location = signs.location},
+                        m_clock.now(), m_request.apiToken);
     if (problem.kind != ProblemKind::Intercepted)
         tellDate();
     end(failure(std::move(problem)));

@@ -18,8 +18,8 @@ namespace tokendeck {
 //! so that calls that failed together do not come back together.
 //! A POST that writes is tried again only while none of its bytes can have left. Everything else is
 //! tried again after what may pass by itself: refused or lost connections, time-outs (once, since
-//! each costs its whole deadline), 429 and 500, 502, 503, 504, whoever answered so. A Retry-After is
-//! waited for in full and never shortened. One beyond HttpLimits::longestWait makes the Problem
+//! each costs its whole deadline), 429 and 500, 502, 503, 504, whoever answered so. A Retry-After
+//! is waited for in full and never shortened. One beyond HttpLimits::longestWait makes the Problem
 //! final; of something in between, one that is longer than a back-off does: a page is better told
 //! than waited for.
 [[nodiscard]] std::optional<std::chrono::milliseconds> retryDelay(const HttpLimits &limits,
