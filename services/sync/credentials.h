@@ -25,10 +25,10 @@ public:
     //! share a lane, whichever connection they are made for.
     [[nodiscard]] std::optional<ApiAccess> access(const Connection &connection) const;
 
-    //! Access with a token that is not (yet) a connection's, in a lane of its account.
     //! Whose limit of requests a token of \p account counts in; without one, of a token that is
     //! still to be asked whose it is.
     [[nodiscard]] static QString laneOf(const QUrl &apiUrl, std::optional<AccountId> account);
+    //! Access with a token that is not (yet) a connection's, in a lane of its account.
     [[nodiscard]] static ApiAccess accessWith(const QUrl &apiUrl, Secret token,
                                               std::optional<AccountId> account);
 
