@@ -35,8 +35,6 @@ public:
     //! False while a packed body has begun and not ended.
     [[nodiscard]] bool isComplete() const;
     [[nodiscard]] bool isPacked() const { return m_encoding != Encoding::Identity; }
-    //! Whether anything of the body came.
-    [[nodiscard]] bool hasBegun() const { return m_received > 0; }
     //! A hint that \p bytes will come.
     void expect(qint64 bytes);
 
