@@ -3,6 +3,7 @@
 
 #include "services/sync/commands/answer_check.h"
 
+#include "models/domain/region.h"
 #include "models/store/row_lookup.h"
 
 namespace tokendeck {
