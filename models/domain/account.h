@@ -5,6 +5,7 @@
 
 #include "models/domain/clock.h"
 #include "models/domain/ids.h"
+#include "models/domain/row_fault.h"
 #include "models/domain/secret.h"
 
 #include <QString>
@@ -45,6 +46,7 @@ struct Account {
     std::vector<DailyUsage> dailyUsage; //!< oldest first
     std::optional<int> planUts; //!< of a metrics account: unique time series, 100 or more
     std::vector<AccountId> authorizedAccounts; //!< of a metrics account
+    MaybeFault fault; //!< why the backend's row was not understood, if it was not
 
     friend bool operator==(const Account &, const Account &) = default;
 };

@@ -5,6 +5,7 @@
 
 #include "models/domain/clock.h"
 #include "models/domain/ids.h"
+#include "models/domain/row_fault.h"
 #include "models/domain/secret.h"
 
 #include <QString>
@@ -19,7 +20,8 @@ struct ApiToken {
     QString name;
     Secret token; //!< empty where the backend tells it only once
     AccountId accountId; //!< the account it was made in
-    std::optional<TimePoint> createdAt;
+    std::optional<TimePoint> createdAt; //!< absent when it is not known
+    MaybeFault fault; //!< why the backend's row was not understood, if it was not
 
     friend bool operator==(const ApiToken &, const ApiToken &) = default;
 };

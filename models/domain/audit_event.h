@@ -5,6 +5,7 @@
 
 #include "models/domain/clock.h"
 #include "models/domain/ids.h"
+#include "models/domain/row_fault.h"
 
 #include <QString>
 
@@ -23,7 +24,7 @@ struct AuditChange {
 
 //! One entry of an account's audit trail. The backend gives it no id.
 struct AuditEvent {
-    TimePoint date;
+    TimePoint date; //!< of one that was not understood: that of its neighbour, if need be
     QString title; //!< what was done, in the backend's words
     QString user; //!< the full name, or empty
     bool byApiToken = false; //!< an API token acted (auditEventUser.userToken)
@@ -31,6 +32,7 @@ struct AuditEvent {
     QString ip;
     QString location;
     std::vector<AuditChange> changes;
+    MaybeFault fault; //!< why the backend's row was not understood, if it was not
 
     friend bool operator==(const AuditEvent &, const AuditEvent &) = default;
 };

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/domain/ids.h"
+#include "models/domain/row_fault.h"
 
 #include <QString>
 
@@ -16,6 +17,7 @@ struct Filter {
     QString field; //!< ^[a-zA-Z0-9_@.-]+$
     QString value; //!< ^[a-zA-Z0-9_@.-]+$
     QString description; //!< may be empty
+    MaybeFault fault; //!< why the backend's row was not understood, if it was not
 
     friend bool operator==(const Filter &, const Filter &) = default;
 };

@@ -3,13 +3,13 @@
 
 #pragma once
 
-#include "models/domain/clock.h"
 #include "models/domain/ids.h"
+#include "models/domain/row_fault.h"
 #include "models/domain/secret.h"
+#include "models/domain/stated_time.h"
 
 #include <QString>
 
-#include <optional>
 #include <vector>
 
 namespace tokendeck {
@@ -29,8 +29,9 @@ struct SharedToken {
     std::vector<FilterId> filters; //!< in the backend's order; empty when it has none, or null
     FilterOperator filterOperator = FilterOperator::And;
     bool operatorAssumed = false; //!< the backend named none, so it counts as AND
-    std::optional<TimePoint> lastUsed; //!< absent when never used
-    std::optional<TimePoint> expiresAt; //!< absent when it never expires
+    StatedTime lastUsed;
+    StatedTime expiresAt;
+    MaybeFault fault; //!< why the backend's row was not understood, if it was not
 
     friend bool operator==(const SharedToken &, const SharedToken &) = default;
 };

@@ -5,9 +5,12 @@
 
 #include "models/domain/clock.h"
 #include "models/domain/ids.h"
+#include "models/domain/row_fault.h"
 #include "models/domain/secret.h"
 
 #include <QString>
+
+#include <optional>
 
 namespace tokendeck {
 
@@ -17,10 +20,11 @@ struct ShippingToken {
     QString name; //!< unique in its account, not empty
     Secret token;
     bool enabled = true;
-    TimePoint createdAt;
+    std::optional<TimePoint> createdAt; //!< absent when it is not known
     QString createdBy; //!< an e-mail address
-    TimePoint updatedAt;
+    std::optional<TimePoint> updatedAt; //!< absent when it is not known
     QString updatedBy; //!< an e-mail address
+    MaybeFault fault; //!< why the backend's row was not understood, if it was not
 
     friend bool operator==(const ShippingToken &, const ShippingToken &) = default;
 };

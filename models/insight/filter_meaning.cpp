@@ -134,10 +134,10 @@ Containment compareReach(const FilterSet &a, const FilterSet &b)
 
 FilterSet filterSetOf(const SharedToken &token, std::span<const Filter> filters)
 {
-    FilterSet set{.filterOperator = token.filterOperator};
+    FilterSet set{.filterOperator = token.filterOperator, .unknown = token.fault ? 1 : 0};
     for (const FilterId id : token.filters) {
         const auto found = std::ranges::lower_bound(filters, id, {}, &Filter::id);
-        if (found != filters.end() && found->id == id)
+        if (found != filters.end() && found->id == id && !found->fault)
             set.filters.push_back(*found);
         else
             ++set.unknown;

@@ -16,7 +16,9 @@ int FilterUses::of(FilterId id) const
 FilterUses filterUses(std::span<const SharedToken> tokens)
 {
     std::vector<FilterId> ids;
+    int unknown = 0;
     for (const SharedToken &token : tokens) {
+        unknown += token.fault ? 1 : 0;
         // A filter that a token names twice is used by it once.
         for (auto id = token.filters.begin(); id != token.filters.end(); ++id) {
             if (std::find(token.filters.begin(), id, *id) == id)
@@ -24,7 +26,7 @@ FilterUses filterUses(std::span<const SharedToken> tokens)
         }
     }
     std::ranges::sort(ids);
-    FilterUses uses;
+    FilterUses uses{.unknown = unknown};
     for (const FilterId id : ids) {
         if (uses.counts.empty() || uses.counts.back().first != id)
             uses.counts.emplace_back(id, 0);

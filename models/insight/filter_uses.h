@@ -14,6 +14,8 @@ namespace tokendeck {
 //! How many tokens have each filter.
 struct FilterUses {
     std::vector<std::pair<FilterId, int>> counts; //!< sorted by id; none is 0
+    //! Tokens that were not understood. Each may have every filter: a count of 0 is none then.
+    int unknown = 0;
 
     [[nodiscard]] int of(FilterId id) const;
     friend bool operator==(const FilterUses &, const FilterUses &) = default;

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <QtGlobal>
+
 #include <vector>
 
 namespace tokendeck {
@@ -13,6 +15,14 @@ struct RowRun {
     int count = 0;
 
     friend bool operator==(const RowRun &, const RowRun &) = default;
+};
+
+//! The rows of a list that were not understood.
+struct ListFaults {
+    int count = 0;
+    qint32 first = 0; //!< the id of one of them
+
+    friend bool operator==(const ListFaults &, const ListFaults &) = default;
 };
 
 //! How one list of rows, in the order of its keys, becomes another.

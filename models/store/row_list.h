@@ -50,6 +50,7 @@ template <typename Row> struct RowEdits {
 template <typename Row> struct EditResult {
     std::shared_ptr<std::vector<Row>> rows;
     RowChanges changes;
+    ListFaults faults; //!< of \c rows
     std::optional<TimePoint> syncedAt;
     quint32 statusVersion = 0;
 };
@@ -119,8 +120,13 @@ template <typename Row>
         const std::scoped_lock lock(gate);
         return a == b;
     });
-    if (!result.changes.isEmpty())
-        result.rows = std::move(rows);
+    if (result.changes.isEmpty())
+        return result;
+    for (const Row &row : *rows) {
+        if (row.fault && result.faults.count++ == 0)
+            result.faults.first = row.id.value();
+    }
+    result.rows = std::move(rows);
     return result;
 }
 
@@ -159,6 +165,7 @@ public:
 
     RowEdits<Row> waiting;
     WrittenRows<Row> written;
+    ListFaults faults; //!< of rows()
     bool running = false; //!< edits are being applied on the background, or are about to be
     quint32 secretsEpoch = 0; //!< counts clearSecrets()
 

@@ -29,6 +29,33 @@ template <typename Row>
     return findRow(*workspace.rows<Row>(connection), decltype(Row::id)(id));
 }
 
+//! Why the row \p id of \p connection's list \p kind was not understood; nullptr where it was, or
+//! is not there. Valid until the list changes.
+[[nodiscard]] inline const RowFault *
+faultOf(const Workspace &workspace, const ConnectionId &connection, ListKind kind, qint32 id)
+{
+    if (workspace.faults(connection, kind).count == 0)
+        return nullptr;
+    const auto in = [id](const auto &rows) -> const RowFault * {
+        using Id = decltype(rows->front().id);
+        const auto *row = findRow(*rows, Id(id));
+        return row && row->fault ? &*row->fault : nullptr;
+    };
+    switch (kind) {
+    case ListKind::Accounts:
+        return in(workspace.rows<Account>(connection));
+    case ListKind::ShippingTokens:
+        return in(workspace.rows<ShippingToken>(connection));
+    case ListKind::SharedTokens:
+        return in(workspace.rows<SharedToken>(connection));
+    case ListKind::Filters:
+        return in(workspace.rows<Filter>(connection));
+    case ListKind::ApiTokens:
+        return in(workspace.rows<ApiToken>(connection));
+    }
+    return nullptr;
+}
+
 //! How many of \p connection's shipping tokens are enabled: by their list while that is current, or
 //! else by the last answer about the limits; absent where neither was ever read.
 [[nodiscard]] inline std::optional<int> enabledShippingTokens(const Workspace &workspace,

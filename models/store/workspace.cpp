@@ -132,6 +132,7 @@ public:
         const RowsChange change{id, RowKind<Row>, std::move(result.changes)};
         forgetMarks(change, *list.rows());
         emit q.rowsAboutToChange(change);
+        list.faults = result.faults;
         auto before = list.publish(std::move(result.rows));
         emit q.rowsChanged(change);
         background.discard(std::move(before));
@@ -235,6 +236,26 @@ template <typename Row> Rows<Row> Workspace::rows(const ConnectionId &id) const
     if (const auto data = d->data.value(id))
         return data->list<Row>().rows();
     return std::make_shared<const std::vector<Row>>();
+}
+
+ListFaults Workspace::faults(const ConnectionId &id, ListKind kind) const
+{
+    const auto data = d->data.value(id);
+    if (!data)
+        return {};
+    switch (kind) {
+    case ListKind::Accounts:
+        return data->list<Account>().faults;
+    case ListKind::ShippingTokens:
+        return data->list<ShippingToken>().faults;
+    case ListKind::SharedTokens:
+        return data->list<SharedToken>().faults;
+    case ListKind::Filters:
+        return data->list<Filter>().faults;
+    case ListKind::ApiTokens:
+        return data->list<ApiToken>().faults;
+    }
+    return {};
 }
 
 SharedSecretGate Workspace::secretGate() const

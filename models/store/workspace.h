@@ -98,6 +98,9 @@ public:
     [[nodiscard]] ListStatus status(const ConnectionId &id, ListKind kind) const;
     //! The list of \p id, never null: Account, ShippingToken, SharedToken, Filter or ApiToken.
     template <typename Row> [[nodiscard]] Rows<Row> rows(const ConnectionId &id) const;
+    //! Which rows of that list were not understood. While there are any, the list tells less than
+    //! it looks: that none of its rows does something is not known.
+    [[nodiscard]] ListFaults faults(const ConnectionId &id, ListKind kind) const;
     //! What a background job that reads tokens has to hold.
     [[nodiscard]] SharedSecretGate secretGate() const;
     //! What this computer knows of the API tokens of \p id, never null.

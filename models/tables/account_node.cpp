@@ -18,6 +18,8 @@ using AccountKey = std::pair<QString, AccountId>;
 //! does not count: whether the lists are locked must not move an account between them.
 int knowledge(const Account &account)
 {
+    if (account.fault)
+        return -1;
     return int(account.retentionDays.has_value())
         + int(account.maxDailyGb.has_value() || account.reservedDailyGb.has_value())
         + int(account.searchable.has_value()) + int(account.accessible.has_value())

@@ -6,12 +6,14 @@
 #include "models/domain/display_name.h"
 #include "models/domain/region.h"
 #include "models/tables/account_node.h"
+#include "models/tables/fault_cells.h"
 #include "models/tables/table_segment.h"
 
 #include <QLocale>
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace tokendeck {
 namespace {
@@ -39,16 +41,31 @@ QString typeText(const Account &account)
     return account.typeWord.isEmpty() ? noValue() : isolated(account.typeWord);
 }
 
+//! Small numbers keep a figure that is not 0.
+int decimalsOf(double value)
+{
+    constexpr double small = 0.1;
+    constexpr int most = 6;
+    if (value >= 10 || value == 0)
+        return 0;
+    return value >= small ? 1 : std::min(most, int(std::ceil(-std::log10(value))));
+}
+
 QString volumeText(const Account &account)
 {
     const QLocale locale;
     const auto gigabytes = [&](double value) {
-        return AccountTree::tr("%1 GB").arg(locale.toString(value, 'f', value < 10 ? 1 : 0));
+        return AccountTree::tr("%1 GB").arg(locale.toString(value, 'f', decimalsOf(value)));
     };
-    const bool flexible = account.flexible.value_or(false);
-    if (flexible && account.reservedDailyGb && account.maxDailyGb)
-        return AccountTree::tr("%1 to %2")
-            .arg(gigabytes(*account.reservedDailyGb), gigabytes(*account.maxDailyGb));
+    if (account.flexible.value_or(false) && account.reservedDailyGb) {
+        const double reserved = *account.reservedDailyGb;
+        const double most = account.maxDailyGb.value_or(0);
+        // A flexible account may always send what is reserved for it: a smaller limit is none.
+        if (most < reserved || most == 0)
+            return AccountTree::tr("%1 or more").arg(gigabytes(reserved));
+        if (most > reserved)
+            return AccountTree::tr("%1 to %2").arg(gigabytes(reserved), gigabytes(most));
+    }
     if (account.maxDailyGb)
         return gigabytes(*account.maxDailyGb);
     if (account.reservedDailyGb)
@@ -77,6 +94,9 @@ QString retentionText(const Account &account)
 QString cellText(const AccountNode &node, int column)
 {
     const Account &account = node.account();
+    if (account.fault && column != AccountTree::Type && column != AccountTree::Region
+        && (column != AccountTree::Id || !account.fault->hasId))
+        return column == AccountTree::Name ? faultTitle(account.name) : noValue();
     switch (column) {
     case AccountTree::Name:
         return account.name.isEmpty() ? noValue() : isolated(account.name);
@@ -107,7 +127,7 @@ QString cellText(const AccountNode &node, int column)
 
 QString spokenText(const AccountNode &node, int column)
 {
-    if (column == AccountTree::Token)
+    if (column == AccountTree::Token && !node.account().fault)
         return spokenMask(node.account().token, node.locked);
     const QString text = cellText(node, column);
     return text == noValue() ? AccountTree::tr("Not known") : text;
@@ -115,6 +135,8 @@ QString spokenText(const AccountNode &node, int column)
 
 Tone cellTone(const AccountNode &node, int column)
 {
+    if (node.account().fault)
+        return column == AccountTree::Name ? Tone::Warning : Tone::Dim;
     switch (column) {
     case AccountTree::Name:
     case AccountTree::Token:
@@ -374,6 +396,34 @@ int AccountTree::columnCount(const QModelIndex &) const
     return ColumnCount;
 }
 
+std::optional<double> AccountTree::sortNumber(const QModelIndex &index) const
+{
+    const AccountNode &node = d->node(index);
+    const Account &account = node.account();
+    // Time series are no gigabytes: they come behind them.
+    constexpr double behindGigabytes = 1e12;
+    switch (index.column()) {
+    case Id:
+        return !account.fault || account.fault->hasId ? std::optional<double>(account.id.value())
+                                                      : std::nullopt;
+    case Retention:
+        return account.retentionDays;
+    case DailyVolume:
+        if (account.maxDailyGb || account.reservedDailyGb)
+            return std::max(account.maxDailyGb.value_or(0), account.reservedDailyGb.value_or(0));
+        return account.planUts ? std::optional(behindGigabytes + *account.planUts) : std::nullopt;
+    case ShippingTokens:
+        return node.limits ? std::optional<double>(node.limits->enabled) : std::nullopt;
+    default:
+        return std::nullopt;
+    }
+}
+
+bool AccountTree::sortsByNumber(int column)
+{
+    return column == Id || column == Retention || column == DailyVolume || column == ShippingTokens;
+}
+
 QVariant AccountTree::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -384,6 +434,8 @@ QVariant AccountTree::data(const QModelIndex &index, int role) const
         return cellText(node, index.column());
     case Qt::AccessibleTextRole:
         return spokenText(node, index.column());
+    case Qt::ToolTipRole:
+        return node.account().fault ? QVariant(faultToolTip(*node.account().fault)) : QVariant();
     case Qt::TextAlignmentRole:
         if (cellKind(index.column()) == CellKind::Number)
             return int(Qt::AlignRight | Qt::AlignVCenter);

@@ -57,6 +57,10 @@ public:
     //! The account's default shipping token (or its metrics token), or nullptr. Valid until the
     //! model changes; empty when it is not known or not in memory.
     [[nodiscard]] const Secret *secret(const QModelIndex &index) const;
+    //! Whether \p column is sorted by sortNumber() first.
+    [[nodiscard]] static bool sortsByNumber(int column);
+    //! The number that the cell stands for; absent when it is not known. \p index is valid.
+    [[nodiscard]] std::optional<double> sortNumber(const QModelIndex &index) const;
     //! The account \p id of the backend that \p connection reaches, or an invalid index.
     [[nodiscard]] QModelIndex indexOf(const ConnectionId &connection, AccountId id) const;
 

@@ -51,6 +51,16 @@ bool AccountTreeProxy::filterAcceptsRow(int row, const QModelIndex &parent) cons
 
 bool AccountTreeProxy::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
+    const auto &tree = *static_cast<const AccountTree *>(sourceModel());
+    if (AccountTree::sortsByNumber(left.column())) {
+        const std::optional<double> a = tree.sortNumber(left);
+        const std::optional<double> b = tree.sortNumber(right);
+        // What is not known comes last, whichever way the rest is sorted.
+        if (a.has_value() != b.has_value())
+            return a.has_value() == (sortOrder() == Qt::AscendingOrder);
+        if (a && *a != *b)
+            return *a < *b;
+    }
     const auto texts = m_collator.compare(left.data().toString(), right.data().toString());
     return texts != 0 ? texts < 0 : left.data(IdRole).toInt() < right.data(IdRole).toInt();
 }

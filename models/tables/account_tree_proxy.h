@@ -11,8 +11,8 @@
 
 namespace tokendeck {
 
-//! Sorts and searches the AccountTree. An account stays while it or one below it has every word of
-//! the search. Accounts are few, so Qt's own proxy is fast enough here.
+//! Sorts and searches the AccountTree, which is its source. An account stays while it or one below
+//! it has every word of the search. Accounts are few, so Qt's own proxy is fast enough here.
 class AccountTreeProxy final : public QSortFilterProxyModel {
     Q_OBJECT
 public:

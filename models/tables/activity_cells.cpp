@@ -5,6 +5,7 @@
 
 #include "models/domain/display_name.h"
 #include "models/tables/activity_words.h"
+#include "models/tables/fault_cells.h"
 #include "models/tables/table_segment.h"
 
 #include <QCoreApplication>
@@ -81,6 +82,8 @@ QString activityCell(const Activity &activity, ActivityTable::Column column)
 
 QString auditCell(const AuditEvent &event, ActivityTable::Column column, const QString &account)
 {
+    if (event.fault && column != ActivityTable::Account && column != ActivityTable::Source)
+        return column == ActivityTable::What ? faultTitle(event.title) : noValue();
     switch (column) {
     case ActivityTable::What:
         return orNone(event.title);

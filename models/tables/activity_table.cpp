@@ -6,6 +6,7 @@
 #include "models/store/row_lookup.h"
 #include "models/tables/activity_cells.h"
 #include "models/tables/activity_words.h"
+#include "models/tables/fault_cells.h"
 #include "models/tables/relative_time.h"
 #include "models/tables/table_segment.h"
 #include "models/tables/text_search.h"
@@ -274,9 +275,12 @@ ActivityTable::RowPointer ActivityTable::makeRow(Event event) const
 
 QString ActivityTable::text(const Row &row, int column) const
 {
+    const auto *audit = std::get_if<AuditEntry>(&row.event);
+    if (audit && audit->event.fault && column == Time)
+        return noValue();
     if (column == Time)
-        return relativeTime(m_clock.now(), row.time);
-    if (const auto *audit = std::get_if<AuditEntry>(&row.event)) {
+        return timeSince(m_clock.now(), row.time);
+    if (audit) {
         return auditCell(audit->event, Column(column),
                          accountNameOf(m_workspace, audit->connection));
     }
@@ -285,6 +289,9 @@ QString ActivityTable::text(const Row &row, int column) const
 
 QString ActivityTable::toolTip(const Row &row, int column) const
 {
+    const auto *audit = std::get_if<AuditEntry>(&row.event);
+    if (audit && audit->event.fault)
+        return faultToolTip(*audit->event.fault);
     if (column == Time)
         return exactTime(row.time);
     if (const auto *activity = std::get_if<Activity>(&row.event); activity && column == Outcome)
@@ -340,7 +347,8 @@ QVariant ActivityTable::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(row, column);
     case Qt::AccessibleTextRole:
-        return column == Time ? exactTime(row.time) : text(row, column);
+        return column == Time && text(row, Time) != noValue() ? exactTime(row.time)
+                                                              : text(row, column);
     case Qt::ToolTipRole:
         return toolTip(row, column);
     case CellKindRole:

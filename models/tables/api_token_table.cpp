@@ -66,7 +66,7 @@ public:
     {
     }
 
-    QString text(int row, int column, TimePoint now) const override
+    QString cellText(int row, int column, TimePoint now) const override
     {
         const ApiToken &token = at(row);
         switch (column) {
@@ -81,7 +81,7 @@ public:
         case Column::Checked:
             return stateText(stateOf(entryOf(token)));
         case Column::Created:
-            return token.createdAt ? relativeTime(now, *token.createdAt) : noValue();
+            return timeSince(now, token.createdAt);
         case Column::Note:
             return valueOr(entryOf(token).note);
         case Column::Id:
@@ -91,7 +91,7 @@ public:
         }
     }
 
-    QString spokenText(int row, int column, TimePoint now) const override
+    QString cellSpoken(int row, int column, TimePoint now) const override
     {
         switch (column) {
         case Column::Token:
@@ -112,14 +112,14 @@ public:
         }
     }
 
-    QString toolTip(int row, int column, TimePoint) const override
+    QString cellToolTip(int row, int column, TimePoint) const override
     {
         const ApiToken &token = at(row);
         switch (column) {
         case Column::Checked:
             return checkToolTip(entryOf(token));
         case Column::Created:
-            return token.createdAt ? exactTime(*token.createdAt) : QString();
+            return exactTimeOrNone(token.createdAt);
         case Column::Note:
             return isolated(entryOf(token).note);
         default:
@@ -127,7 +127,7 @@ public:
         }
     }
 
-    Tone tone(int row, int column, TimePoint) const override
+    Tone cellTone(int row, int column, TimePoint) const override
     {
         switch (column) {
         case Column::Name:
@@ -151,13 +151,13 @@ public:
         }
     }
 
-    qint64 sortNumber(int row, int column) const override
+    qint64 cellNumber(int row, int column) const override
     {
         switch (column) {
         case Column::Checked:
             return int(stateOf(entryOf(at(row))));
         case Column::Created:
-            return at(row).createdAt ? at(row).createdAt->time_since_epoch().count() : -1;
+            return numberOf(at(row).createdAt);
         case Column::Id:
             return m_listed ? at(row).id.value() : -1;
         default:
@@ -165,7 +165,7 @@ public:
         }
     }
 
-    QString sortText(int row, int column) const override
+    QString cellSortText(int row, int column) const override
     {
         switch (column) {
         case Column::Name:
@@ -183,7 +183,7 @@ public:
         }
     }
 
-    void appendSearchText(int row, TimePoint, QString &text) const override
+    void appendCells(int row, TimePoint, QString &text) const override
     {
         const ApiToken &token = at(row);
         text += token.name + u'\n' + accountText(token) + u'\n' + maskForSearch(row) + u'\n';
@@ -194,7 +194,7 @@ public:
             text += u'\n' + entry.owner + u'\n' + entry.note;
     }
 
-    quint32 changedColumns(const TableSegment &before, int rowBefore, int row) const override
+    quint32 changedCells(const TableSegment &before, int rowBefore, int row) const override
     {
         const auto &other = static_cast<const ApiTokenSegment &>(before);
         const ApiToken &old = other.at(rowBefore);
@@ -204,6 +204,10 @@ public:
             | columnBit(Column::Token, old.token.masked() != now.token.masked())
             | columnBit(Column::Created, old.createdAt != now.createdAt);
     }
+
+    QString faultName(int row) const override { return at(row).name; }
+    bool tellsOfAnyRow(int) const override { return false; }
+    int idColumn() const override { return Column::Id; }
 
 private:
     const ApiTokenEntry &entryOf(const ApiToken &token) const

@@ -30,7 +30,7 @@ public:
     {
     }
 
-    QString text(int row, int column, TimePoint) const override
+    QString cellText(int row, int column, TimePoint) const override
     {
         const Filter &filter = at(row);
         switch (column) {
@@ -49,13 +49,15 @@ public:
         }
     }
 
-    QString spokenText(int row, int column, TimePoint now) const override
+    QString cellSpoken(int row, int column, TimePoint now) const override
     {
         const Filter &filter = at(row);
         if (column == Column::UsedBy) {
             const int count = m_uses.of(filter.id);
             if (isUnknown(count))
                 return FilterTable::tr("Not known which tokens use it");
+            if (isAtLeast())
+                return FilterTable::tr("Used by %n tokens or more", nullptr, count);
             return count == 0 ? FilterTable::tr("Used by no token")
                 : count == 1  ? FilterTable::tr("Used by 1 token")
                               : FilterTable::tr("Used by %n tokens", nullptr, count);
@@ -65,16 +67,22 @@ public:
         return text(row, column, now);
     }
 
-    QString toolTip(int row, int column, TimePoint) const override
+    QString cellToolTip(int row, int column, TimePoint) const override
     {
-        if (column != Column::UsedBy || m_uses.current)
+        if (column != Column::UsedBy)
+            return {};
+        if (isAtLeast())
+            return FilterTable::tr("%n shared tokens were not understood: which filters they have "
+                                   "is not known",
+                                   nullptr, m_uses.counts->unknown);
+        if (m_uses.current)
             return {};
         return isUnknown(m_uses.of(at(row).id))
             ? FilterTable::tr("Not known: the list of shared tokens could not be loaded")
             : FilterTable::tr("As of the last time that the list of shared tokens was loaded");
     }
 
-    Tone tone(int row, int column, TimePoint) const override
+    Tone cellTone(int row, int column, TimePoint) const override
     {
         switch (column) {
         case Column::Filter:
@@ -86,18 +94,18 @@ public:
         }
     }
 
-    Pills pills(int row, int column) const override
+    Pills cellPills(int row, int column) const override
     {
         if (column != Column::Filter)
             return {};
         return {.pills = {{shownFilter(at(row)), Tone::Accent}}};
     }
 
-    qint64 sortNumber(int row, int column) const override
+    qint64 cellNumber(int row, int column) const override
     {
         switch (column) {
         case Column::UsedBy:
-            return isUnknown(m_uses.of(at(row).id)) ? -1 : m_uses.of(at(row).id);
+            return isUnknown(m_uses.of(at(row).id)) ? UnknownNumber : m_uses.of(at(row).id);
         case Column::Id:
             return at(row).id.value();
         default:
@@ -105,7 +113,7 @@ public:
         }
     }
 
-    QString sortText(int row, int column) const override
+    QString cellSortText(int row, int column) const override
     {
         switch (column) {
         case Column::Filter:
@@ -119,14 +127,14 @@ public:
         }
     }
 
-    void appendSearchText(int row, TimePoint, QString &text) const override
+    void appendCells(int row, TimePoint, QString &text) const override
     {
         const Filter &filter = at(row);
         text += filterText(filter) + u'\n' + filter.description + u'\n' + context().accountName
             + u'\n' + QString::number(filter.id.value());
     }
 
-    quint32 changedColumns(const TableSegment &before, int rowBefore, int row) const override
+    quint32 changedCells(const TableSegment &before, int rowBefore, int row) const override
     {
         const auto &other = static_cast<const FilterSegment &>(before);
         const tokendeck::Filter &old = other.at(rowBefore);
@@ -135,17 +143,33 @@ public:
             | columnBit(Column::Description, old.description != now.description);
     }
 
+    QString faultName(int row) const override
+    {
+        const tokendeck::Filter &filter = at(row);
+        return filter.field.isEmpty() || filter.value.isEmpty() ? filter.field + filter.value
+                                                                : filterText(filter);
+    }
+    bool tellsOfAnyRow(int column) const override { return column == Column::Account; }
+    int idColumn() const override { return Column::Id; }
+    int pillsColumn() const override { return Column::Filter; }
+
 private:
-    //! That nothing uses a filter is a promise, which a list from before does not give.
+    //! That nothing uses a filter is a promise, which a list from before does not give, nor one
+    //! with tokens that were not understood.
     [[nodiscard]] bool isUnknown(int count) const
     {
-        return count < 0 || (count == 0 && !m_uses.current);
+        return count < 0 || (count == 0 && (!m_uses.current || isAtLeast()));
     }
+
+    //! Whether tokens that were not understood may come to every count.
+    [[nodiscard]] bool isAtLeast() const { return m_uses.counts && m_uses.counts->unknown > 0; }
 
     [[nodiscard]] QString usesText(FilterId id) const
     {
         const int count = m_uses.of(id);
-        return isUnknown(count) ? noValue() : QString::number(count);
+        if (isUnknown(count))
+            return noValue();
+        return isAtLeast() ? FilterTable::tr("%1 or more").arg(count) : QString::number(count);
     }
 
     Uses m_uses;

@@ -3,9 +3,14 @@
 
 #include "models/tables/relative_time.h"
 
+#include "models/insight/expiry.h"
+#include "models/tables/table_segment.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
+
+using namespace Qt::StringLiterals;
 
 namespace tokendeck {
 namespace {
@@ -30,27 +35,47 @@ QString ago(std::chrono::milliseconds past)
     return Words::tr("%n years ago", nullptr, int(past / days(365)));
 }
 
-QString ahead(std::chrono::milliseconds future)
+QString ahead(TimePoint now, TimePoint then)
 {
     using namespace std::chrono;
+    const milliseconds future = then - now;
     if (future < 1min)
         return Words::tr("in less than 1 min");
-    if (future < 1h)
-        return Words::tr("in %n min", nullptr, int(floor<minutes>(future).count()));
-    if (future < days(1))
-        return Words::tr("in %n h", nullptr, int(floor<hours>(future).count()));
-    if (future < days(2))
+    if (const auto count = round<minutes>(future); count < 1h)
+        return Words::tr("in %n min", nullptr, int(count.count()));
+    if (const auto count = round<hours>(future); count < days(1))
+        return Words::tr("in %n h", nullptr, int(count.count()));
+    const int count = countedDays(future);
+    if (count == 1 && localTime(now).date().daysTo(localTime(then).date()) == 1)
         return Words::tr("tomorrow");
+    if (count == 1)
+        return Words::tr("in 1 day");
     if (future < days(2 * 365))
-        return Words::tr("in %n days", nullptr, int(floor<days>(future).count()));
+        return Words::tr("in %n days", nullptr, count);
     return Words::tr("in %n years", nullptr, int(future / days(365)));
 }
 
 } // namespace
 
-QString relativeTime(TimePoint now, TimePoint then)
+QString timeSince(TimePoint now, TimePoint then)
 {
-    return then > now ? ahead(then - now) : ago(now - then);
+    // The clocks of two computers that are set by the network differ by less.
+    constexpr std::chrono::minutes clocksDiffer{15};
+    if (then <= now)
+        return ago(now - then);
+    if (then - now <= clocksDiffer)
+        return Words::tr("just now");
+    return Words::tr("on %1").arg(QLocale().toString(localTime(then).date(), u"d MMM yyyy"_s));
+}
+
+QString timeSince(TimePoint now, const std::optional<TimePoint> &then)
+{
+    return then ? timeSince(now, *then) : noValue();
+}
+
+QString timeUntil(TimePoint now, TimePoint then)
+{
+    return then > now ? ahead(now, then) : timeSince(now, then);
 }
 
 QDateTime localTime(TimePoint time)
@@ -65,6 +90,11 @@ QString exactTime(TimePoint then)
     return locale.toString(local.date(), QLocale::LongFormat) + QChar(u' ')
         + locale.toString(local.time(), QLocale::ShortFormat) + QChar(u' ')
         + local.timeZoneAbbreviation();
+}
+
+QString exactTimeOrNone(const std::optional<TimePoint> &then)
+{
+    return then ? exactTime(*then) : QString();
 }
 
 } // namespace tokendeck

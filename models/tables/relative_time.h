@@ -8,12 +8,22 @@
 #include <QDateTime>
 #include <QString>
 
+#include <optional>
+
 namespace tokendeck {
 
-//! How far \p then lies from \p now, as a table says it: "just now", "12 min ago", "2 h ago",
-//! "yesterday", "5 days ago"; "in 3 min", "in 5 h", "tomorrow", "in 21 days". Days are counted as
-//! spans of 24 hours, and each number is rounded towards now.
-[[nodiscard]] QString relativeTime(TimePoint now, TimePoint then);
+//! How long ago \p then was, as a table says it: "just now", "12 min ago", "2 h ago", "yesterday",
+//! "5 days ago". Days are counted as spans of 24 hours, and each number is rounded down.
+//! What has happened is never ahead: where two clocks differ by a little it was "just now", and
+//! where they differ by more the date is all that is said ("on 14 Dec 2026").
+[[nodiscard]] QString timeSince(TimePoint now, TimePoint then);
+//! The same, or what stands for no value.
+[[nodiscard]] QString timeSince(TimePoint now, const std::optional<TimePoint> &then);
+
+//! How far \p then lies ahead: "in 3 min", "in 5 h", "tomorrow", "in 21 days". Each number is the
+//! nearest, so that a week that was chosen a moment ago reads "in 7 days". What has come meanwhile
+//! is said as timeSince() says it.
+[[nodiscard]] QString timeUntil(TimePoint now, TimePoint then);
 
 //! \p time in the computer's time zone.
 [[nodiscard]] QDateTime localTime(TimePoint time);
@@ -21,5 +31,7 @@ namespace tokendeck {
 //! \p then in the computer's time zone and the locale's words, with the zone:
 //! "Monday, 14 December 2026 10:40 CET".
 [[nodiscard]] QString exactTime(TimePoint then);
+//! The same, or nothing.
+[[nodiscard]] QString exactTimeOrNone(const std::optional<TimePoint> &then);
 
 } // namespace tokendeck

@@ -4,20 +4,16 @@
 #include "models/tables/shared_token_table.h"
 
 #include "models/domain/display_name.h"
+#include "models/insight/expiry.h"
 #include "models/insight/filter_meaning.h"
 #include "models/tables/filter_text.h"
 #include "models/tables/relative_time.h"
 #include "models/tables/row_segment.h"
 
-#include <limits>
-
 using namespace Qt::StringLiterals;
 
 namespace tokendeck {
 namespace {
-
-//! A token that expires this soon is worth a look.
-constexpr std::chrono::days SoonExpired{7};
 
 using Column = SharedTokenTable::Column;
 
@@ -30,7 +26,7 @@ public:
     {
     }
 
-    QString text(int row, int column, TimePoint now) const override
+    QString cellText(int row, int column, TimePoint now) const override
     {
         const SharedToken &token = at(row);
         switch (column) {
@@ -43,8 +39,9 @@ public:
         case Column::Filters:
             return filtersText(pills(row, column));
         case Column::LastUsed:
-            return token.lastUsed ? relativeTime(now, *token.lastUsed)
-                                  : SharedTokenTable::tr("never");
+            if (const auto &used = token.lastUsed.moment())
+                return timeSince(now, *used);
+            return token.lastUsed.isUnknown() ? noValue() : SharedTokenTable::tr("never");
         case Column::Expires:
             return expiryText(token, now);
         case Column::Id:
@@ -56,7 +53,7 @@ public:
         }
     }
 
-    QString spokenText(int row, int column, TimePoint now) const override
+    QString cellSpoken(int row, int column, TimePoint now) const override
     {
         const SharedToken &token = at(row);
         switch (column) {
@@ -67,35 +64,45 @@ public:
                 ? text(row, column, now) + u", "_s + assumedText()
                 : text(row, column, now);
         case Column::LastUsed:
-            return token.lastUsed ? SharedTokenTable::tr("Last used %1").arg(text(row, column, now))
-                                  : SharedTokenTable::tr("Never used");
+            if (token.lastUsed.isUnknown())
+                return SharedTokenTable::tr("Not known when last used");
+            return token.lastUsed.isNever()
+                ? SharedTokenTable::tr("Never used")
+                : SharedTokenTable::tr("Last used %1").arg(text(row, column, now));
         case Column::Expires:
-            if (!token.expiresAt)
+            switch (expiryOf(token.expiresAt, now)) {
+            case Expiry::Unknown:
+                return SharedTokenTable::tr("Not known when it expires");
+            case Expiry::Never:
                 return SharedTokenTable::tr("Never expires");
-            return *token.expiresAt <= now
-                ? SharedTokenTable::tr("Expired")
-                : SharedTokenTable::tr("Expires %1").arg(text(row, column, now));
+            case Expiry::Past:
+                return SharedTokenTable::tr("Expired");
+            case Expiry::Soon:
+            case Expiry::Later:
+                break;
+            }
+            return SharedTokenTable::tr("Expires %1").arg(text(row, column, now));
         default:
             return text(row, column, now);
         }
     }
 
-    QString toolTip(int row, int column, TimePoint) const override
+    QString cellToolTip(int row, int column, TimePoint) const override
     {
         const SharedToken &token = at(row);
         switch (column) {
         case Column::Filters:
             return token.operatorAssumed && token.filters.size() > 1 ? assumedText() : QString();
         case Column::LastUsed:
-            return token.lastUsed ? exactTime(*token.lastUsed) : QString();
+            return exactOrNone(token.lastUsed);
         case Column::Expires:
-            return token.expiresAt ? exactTime(*token.expiresAt) : QString();
+            return exactOrNone(token.expiresAt);
         default:
             return {};
         }
     }
 
-    Tone tone(int row, int column, TimePoint now) const override
+    Tone cellTone(int row, int column, TimePoint now) const override
     {
         switch (column) {
         case Column::Account:
@@ -103,18 +110,24 @@ public:
         case Column::Id:
         case Column::Region:
             return Tone::Dim;
-        case Column::Expires: {
-            const std::optional<TimePoint> &expiresAt = at(row).expiresAt;
-            if (expiresAt && *expiresAt <= now)
+        case Column::Expires:
+            switch (expiryOf(at(row).expiresAt, now)) {
+            case Expiry::Past:
                 return Tone::Danger;
-            return !expiresAt || *expiresAt <= now + SoonExpired ? Tone::Warning : Tone::Dim;
-        }
+            case Expiry::Later:
+                return Tone::Dim;
+            case Expiry::Unknown:
+            case Expiry::Never:
+            case Expiry::Soon:
+                break;
+            }
+            return Tone::Warning;
         default:
             return Tone::Normal;
         }
     }
 
-    Pills pills(int row, int column) const override
+    Pills cellPills(int row, int column) const override
     {
         Pills pills;
         if (column != Column::Filters)
@@ -138,18 +151,23 @@ public:
         return pills;
     }
 
-    qint64 sortNumber(int row, int column) const override
+    qint64 cellNumber(int row, int column) const override
     {
-        constexpr qint64 never = std::numeric_limits<qint64>::max();
+        constexpr qint64 never = UnknownNumber - 1;
+        const auto numberOf = [](const StatedTime &time, qint64 ofNever) {
+            if (time.isUnknown())
+                return UnknownNumber;
+            return time.moment() ? time.moment()->time_since_epoch().count() : ofNever;
+        };
         const SharedToken &token = at(row);
         switch (column) {
         case Column::Filters:
             // What needs a look comes first.
             return token.filters.empty() ? 0 : seesNothing(token) ? 1 : 2;
         case Column::LastUsed:
-            return token.lastUsed ? token.lastUsed->time_since_epoch().count() : -1;
+            return numberOf(token.lastUsed, -1);
         case Column::Expires:
-            return token.expiresAt ? token.expiresAt->time_since_epoch().count() : never;
+            return numberOf(token.expiresAt, never);
         case Column::Id:
             return token.id.value();
         default:
@@ -157,7 +175,7 @@ public:
         }
     }
 
-    QString sortText(int row, int column) const override
+    QString cellSortText(int row, int column) const override
     {
         switch (column) {
         case Column::Name:
@@ -175,19 +193,22 @@ public:
         }
     }
 
-    void appendSearchText(int row, TimePoint now, QString &text) const override
+    void appendCells(int row, TimePoint, QString &text) const override
     {
         const SharedToken &token = at(row);
         text += token.name + u'\n' + context().accountName + u'\n' + maskForSearch(row) + u'\n'
             + filtersText(pills(row, Column::Filters)) + u'\n' + QString::number(token.id.value())
             + u'\n' + connectionText();
-        if (!token.lastUsed || !token.expiresAt)
+        if (token.lastUsed.isNever() || token.expiresAt.isNever())
             text += u'\n' + SharedTokenTable::tr("never");
-        if (token.expiresAt && *token.expiresAt <= now)
-            text += u'\n' + SharedTokenTable::tr("expired");
     }
 
-    quint32 changedColumns(const TableSegment &before, int rowBefore, int row) const override
+    std::optional<DueWord> dueWord() const override
+    {
+        return DueWord{Column::Expires, SharedTokenTable::tr("expired")};
+    }
+
+    quint32 changedCells(const TableSegment &before, int rowBefore, int row) const override
     {
         const auto &other = static_cast<const SharedTokenSegment &>(before);
         const SharedToken &old = other.at(rowBefore);
@@ -201,11 +222,19 @@ public:
             | columnBit(Column::Expires, old.expiresAt != now.expiresAt);
     }
 
+    QString faultName(int row) const override { return at(row).name; }
+    bool tellsOfAnyRow(int column) const override
+    {
+        return column == Column::Account || column == Column::Region;
+    }
+    int idColumn() const override { return Column::Id; }
+    int pillsColumn() const override { return Column::Filters; }
+
 private:
     const Filter *filterOf(FilterId id) const
     {
         const auto found = std::ranges::lower_bound(*m_filters, id, {}, &Filter::id);
-        return found != m_filters->end() && found->id == id ? &*found : nullptr;
+        return found != m_filters->end() && found->id == id && !found->fault ? &*found : nullptr;
     }
 
     bool seesNothing(const SharedToken &token) const
@@ -221,10 +250,15 @@ private:
 
     static QString expiryText(const SharedToken &token, TimePoint now)
     {
-        if (!token.expiresAt)
-            return SharedTokenTable::tr("never");
-        return *token.expiresAt <= now ? SharedTokenTable::tr("expired")
-                                       : relativeTime(now, *token.expiresAt);
+        const auto &moment = token.expiresAt.moment();
+        if (!moment)
+            return token.expiresAt.isUnknown() ? noValue() : SharedTokenTable::tr("never");
+        return *moment <= now ? SharedTokenTable::tr("expired") : timeUntil(now, *moment);
+    }
+
+    static QString exactOrNone(const StatedTime &time)
+    {
+        return time.moment() ? exactTime(*time.moment()) : QString();
     }
 
     static QString assumedText()

@@ -16,7 +16,7 @@ class ShippingTokenSegment final : public RowSegment<ShippingToken> {
 public:
     using RowSegment::RowSegment;
 
-    QString text(int row, int column, TimePoint now) const override
+    QString cellText(int row, int column, TimePoint now) const override
     {
         const ShippingToken &token = at(row);
         switch (column) {
@@ -29,11 +29,11 @@ public:
         case Column::State:
             return stateText(token);
         case Column::Created:
-            return relativeTime(now, token.createdAt);
+            return timeSince(now, token.createdAt);
         case Column::CreatedBy:
             return orNone(token.createdBy);
         case Column::Updated:
-            return relativeTime(now, token.updatedAt);
+            return timeSince(now, token.updatedAt);
         case Column::UpdatedBy:
             return orNone(token.updatedBy);
         case Column::Id:
@@ -43,34 +43,36 @@ public:
         }
     }
 
-    QString spokenText(int row, int column, TimePoint now) const override
+    QString cellSpoken(int row, int column, TimePoint now) const override
     {
         const QString shown = text(row, column, now);
         switch (column) {
         case Column::Token:
             return spokenMask(at(row).token, context().locked);
         case Column::Created:
-            return ShippingTokenTable::tr("Created %1").arg(shown);
+            return at(row).createdAt ? ShippingTokenTable::tr("Created %1").arg(shown)
+                                     : ShippingTokenTable::tr("Created at an unknown time");
         case Column::Updated:
-            return ShippingTokenTable::tr("Updated %1").arg(shown);
+            return at(row).updatedAt ? ShippingTokenTable::tr("Updated %1").arg(shown)
+                                     : ShippingTokenTable::tr("Updated at an unknown time");
         default:
             return shown;
         }
     }
 
-    QString toolTip(int row, int column, TimePoint) const override
+    QString cellToolTip(int row, int column, TimePoint) const override
     {
         switch (column) {
         case Column::Created:
-            return exactTime(at(row).createdAt);
+            return exactTimeOrNone(at(row).createdAt);
         case Column::Updated:
-            return exactTime(at(row).updatedAt);
+            return exactTimeOrNone(at(row).updatedAt);
         default:
             return {};
         }
     }
 
-    Tone tone(int row, int column, TimePoint) const override
+    Tone cellTone(int row, int column, TimePoint) const override
     {
         switch (column) {
         case Column::State:
@@ -84,16 +86,16 @@ public:
         }
     }
 
-    qint64 sortNumber(int row, int column) const override
+    qint64 cellNumber(int row, int column) const override
     {
         const ShippingToken &token = at(row);
         switch (column) {
         case Column::State:
             return token.enabled ? 0 : 1;
         case Column::Created:
-            return token.createdAt.time_since_epoch().count();
+            return numberOf(token.createdAt);
         case Column::Updated:
-            return token.updatedAt.time_since_epoch().count();
+            return numberOf(token.updatedAt);
         case Column::Id:
             return token.id.value();
         default:
@@ -101,7 +103,7 @@ public:
         }
     }
 
-    QString sortText(int row, int column) const override
+    QString cellSortText(int row, int column) const override
     {
         switch (column) {
         case Column::Name:
@@ -119,7 +121,7 @@ public:
         }
     }
 
-    void appendSearchText(int row, TimePoint, QString &text) const override
+    void appendCells(int row, TimePoint, QString &text) const override
     {
         const ShippingToken &token = at(row);
         text += token.name + u'\n' + context().accountName + u'\n' + maskForSearch(row) + u'\n'
@@ -127,7 +129,7 @@ public:
             + QString::number(token.id.value());
     }
 
-    quint32 changedColumns(const TableSegment &before, int rowBefore, int row) const override
+    quint32 changedCells(const TableSegment &before, int rowBefore, int row) const override
     {
         const auto &other = static_cast<const ShippingTokenSegment &>(before);
         const ShippingToken &old = other.at(rowBefore);
@@ -140,6 +142,10 @@ public:
             | columnBit(Column::Updated, old.updatedAt != now.updatedAt)
             | columnBit(Column::UpdatedBy, old.updatedBy != now.updatedBy);
     }
+
+    QString faultName(int row) const override { return at(row).name; }
+    bool tellsOfAnyRow(int column) const override { return column == Column::Account; }
+    int idColumn() const override { return Column::Id; }
 
 private:
     static QString orNone(const QString &text)

@@ -75,8 +75,13 @@ public:
         , m_snapshot(snapshot)
         , m_collator(collator())
     {
-        for (const auto &segment : snapshot.segments)
+        for (const auto &segment : snapshot.segments) {
             m_rows += segment->rowCount();
+            if (const auto due = segment->dueWord()) {
+                m_keys.m_dueWord = foldedForSearch(due->word);
+                m_keys.m_dueColumn = due->column;
+            }
+        }
         m_keys.m_columns.resize(size_t(snapshot.columns));
         m_keys.m_textEnds.reserve(size_t(m_rows));
     }
@@ -186,6 +191,8 @@ private:
 
     static void dropUnused(TableKeys::Column &column, bool hasTexts)
     {
+        column.known =
+            int(column.numbers.size() - size_t(std::ranges::count(column.numbers, UnknownNumber)));
         if (!hasTexts)
             column.texts = {};
         if (std::ranges::all_of(column.numbers, [](qint64 number) { return number == 0; }))
@@ -306,24 +313,45 @@ std::vector<int> TableKeys::rowsWith(const std::string &word) const
     return rows;
 }
 
+bool TableKeys::isDueWord(const std::string &word) const
+{
+    return m_dueWord.find(word) != std::string::npos;
+}
+
+bool TableKeys::dependOnTime(const std::vector<std::string> &words) const
+{
+    return std::ranges::any_of(words, [this](const std::string &word) { return isDueWord(word); });
+}
+
+bool TableKeys::isDue(int row, TimePoint now) const
+{
+    const std::vector<qint64> &times = m_columns[size_t(m_dueColumn)].numbers;
+    return !times.empty() && times[size_t(row)] <= now.time_since_epoch().count();
+}
+
 std::vector<int> TableKeys::search(const std::vector<std::string> &words,
-                                   const std::vector<int> *among) const
+                                   const std::vector<int> *among, TimePoint now) const
 {
     std::vector<int> rows;
     auto word = words.begin();
     if (among) {
         rows = *among;
-    } else if (word == words.end()) {
+    } else if (word == words.end() || std::ranges::all_of(words, [this](const std::string &each) {
+                   return isDueWord(each);
+               })) {
         rows.resize(m_textEnds.size());
         std::iota(rows.begin(), rows.end(), 0);
     } else {
         // The longest word is found least often.
-        const auto longest = std::ranges::max_element(words, {}, &std::string::size);
+        const auto longest = std::ranges::max_element(words, {}, [this](const std::string &each) {
+            return std::pair(!isDueWord(each), each.size());
+        });
         rows = rowsWith(*longest);
     }
     for (; word != words.end(); ++word) {
-        std::erase_if(rows, [&](int row) {
-            return findText(textOf(row), *word, 0) == std::string_view::npos;
+        std::erase_if(rows, [&, comesWithTime = isDueWord(*word)](int row) {
+            return !(comesWithTime && isDue(row, now))
+                && findText(textOf(row), *word, 0) == std::string_view::npos;
         });
     }
     return rows;

@@ -50,33 +50,43 @@ public:
               const std::vector<int> &rowBefore);
 
     [[nodiscard]] int rowCount() const { return int(m_textEnds.size()); }
-    //! All rows, by column \p column ascending, equal ones by their id. Descending is the reverse.
+    //! All rows, by column \p column ascending, equal ones by their id. Descending is the reverse
+    //! of the first knownCount() rows; what is not known stays behind them.
     [[nodiscard]] const std::vector<int> &order(int column) const
     {
         return m_columns[size_t(column)].order;
     }
+    [[nodiscard]] int knownCount(int column) const { return m_columns[size_t(column)].known; }
     [[nodiscard]] int columnCount() const { return int(m_columns.size()); }
 
     //! Bytes that a search over all rows looks at.
     [[nodiscard]] size_t searchTextSize() const { return m_text.size(); }
 
-    //! The rows of \p among (ascending; nullptr for all) that have every one of \p words.
+    //! Whether what search() finds by \p words changes with time alone.
+    [[nodiscard]] bool dependOnTime(const std::vector<std::string> &words) const;
+    //! The rows of \p among (ascending; nullptr for all) that have every one of \p words at \p now.
     [[nodiscard]] std::vector<int> search(const std::vector<std::string> &words,
-                                          const std::vector<int> *among) const;
+                                          const std::vector<int> *among, TimePoint now) const;
 
 private:
     struct Column {
         std::vector<qint64> numbers; //!< empty when all are 0
         std::vector<QCollatorSortKey> texts; //!< empty when all are null
         std::vector<int> order;
+        int known = 0; //!< rows whose number is not UnknownNumber
     };
 
     [[nodiscard]] std::string_view textOf(int row) const;
     [[nodiscard]] std::vector<int> rowsWith(const std::string &word) const;
+    [[nodiscard]] bool isDueWord(const std::string &word) const;
+    //! Whether \p row has the word that comes with time, at \p now.
+    [[nodiscard]] bool isDue(int row, TimePoint now) const;
 
     std::string m_text; //!< folded; each row ends with '\n'
     std::vector<size_t> m_textEnds;
     std::vector<Column> m_columns;
+    std::string m_dueWord; //!< folded; empty without
+    int m_dueColumn = 0;
 
     friend class TableKeysBuilder;
 };

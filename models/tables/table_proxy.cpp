@@ -62,7 +62,7 @@ public:
         background.discard(std::exchange(keys, std::move(built)));
         tracking = std::move(upcoming);
         fresh = false;
-        found = keys->search(words, nullptr);
+        found = keys->search(words, nullptr, table.now());
         arrange();
         emit q.countsChanged();
         if (tracking.isUntouched())
@@ -102,7 +102,9 @@ public:
         } else if (sortOrder == Qt::AscendingOrder) {
             std::for_each(order.begin(), order.end(), takeWanted);
         } else {
-            std::for_each(order.rbegin(), order.rend(), takeWanted);
+            const auto known = order.begin() + keys->knownCount(std::max(sortColumn, 0));
+            std::for_each(std::make_reverse_iterator(known), order.rend(), takeWanted);
+            std::for_each(known, order.end(), takeWanted);
         }
         return rows;
     }
@@ -154,8 +156,10 @@ public:
         words = std::move(next);
         if (!keys)
             return;
-        found = keys->search(
-            words, narrower && found.size() * 4 < size_t(keys->rowCount()) ? &found : nullptr);
+        // What had not come when the wider search was made may have come by now.
+        const bool fromFound =
+            narrower && found.size() * 4 < size_t(keys->rowCount()) && !keys->dependOnTime(words);
+        found = keys->search(words, fromFound ? &found : nullptr, table.now());
         arrange();
         emit q.countsChanged();
     }
@@ -210,6 +214,11 @@ public:
 
     void onDataChanged(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles)
     {
+        if (keys && keys->dependOnTime(words)) {
+            found = keys->search(words, nullptr, table.now());
+            arrange();
+            emit q.countsChanged();
+        }
         if (shown.empty())
             return;
         if (last.row() - first.row() >= MaxMappedRows) {

@@ -41,6 +41,16 @@ int TableSegment::rowOf(qint32 id) const
     return first < rowCount() && idAt(first) == id ? first : -1;
 }
 
+const RowFault *TableSegment::fault(int) const
+{
+    return nullptr;
+}
+
+std::optional<TableSegment::DueWord> TableSegment::dueWord() const
+{
+    return std::nullopt;
+}
+
 const Secret *TableSegment::secret(int) const
 {
     return nullptr;

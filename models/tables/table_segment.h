@@ -10,7 +10,9 @@
 
 #include <QString>
 
+#include <limits>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace tokendeck {
@@ -26,6 +28,10 @@ struct SegmentContext {
     [[nodiscard]] static SegmentContext of(const ConnectionInfo &info);
     friend bool operator==(const SegmentContext &, const SegmentContext &) = default;
 };
+
+//! Stands in a column that is sorted by number for what is not known: it comes last, whichever way
+//! the column is sorted.
+inline constexpr qint64 UnknownNumber = std::numeric_limits<qint64>::max();
 
 //! The rows that one connection contributes to a table, and everything a table says about them.
 //!
@@ -44,6 +50,8 @@ public:
     [[nodiscard]] virtual qint32 idAt(int row) const = 0;
     //! The row with \p id, or -1. Rows are sorted by id.
     [[nodiscard]] int rowOf(qint32 id) const;
+    //! Why the row was not understood; nullptr where it was.
+    [[nodiscard]] virtual const RowFault *fault(int row) const;
     //! nullptr where a row has no token.
     [[nodiscard]] virtual const Secret *secret(int row) const;
 
@@ -60,12 +68,19 @@ public:
     //! whose texts do not count answers a null string.
     [[nodiscard]] virtual qint64 sortNumber(int row, int column) const;
     [[nodiscard]] virtual QString sortText(int row, int column) const = 0;
+    //! A word that rows are found by once the time in their column has come. That is seen when the
+    //! search is made: a time that comes changes no row.
+    struct DueWord {
+        int column = 0; //!< whose sortNumber() is the time, in milliseconds of UTC
+        QString word;
+    };
+    [[nodiscard]] virtual std::optional<DueWord> dueWord() const;
     //! Appends what a search finds the row by, with '\n' between the cells.
     //! Called on the background alone.
     virtual void appendSearchText(int row, TimePoint now, QString &text) const = 0;
 
-    //! The columns (bit n for column n) in which \p row shows something else than \p before, a
-    //! segment of the same type, in its row \p rowBefore.
+    //! The columns (bit n for column n; more bits than columns do no harm) in which \p row shows
+    //! something else than \p before, a segment of the same type, in its row \p rowBefore.
     [[nodiscard]] virtual quint32 changedColumns(const TableSegment &before, int rowBefore,
                                                  int row) const = 0;
 

@@ -235,6 +235,7 @@ public:
     //! \p columnBits as for TableSegment::changedColumns().
     void announceCells(const Slot &slot, int first, int last, quint32 columnBits)
     {
+        columnBits &= (1U << columns.size()) - 1;
         // A change that no column shows (a token with the same mask) is none to a view.
         if (columnBits == 0)
             return;
@@ -405,6 +406,12 @@ const Secret *WorkspaceTable::secret(int row) const
     return cell.segment->secret(cell.row);
 }
 
+const RowFault *WorkspaceTable::fault(int row) const
+{
+    const Cell cell = d->cellAt(row);
+    return cell.segment->fault(cell.row);
+}
+
 TableSnapshot WorkspaceTable::snapshot() const
 {
     TableSnapshot snapshot{.columns = columnCount(), .now = d->clock.now()};
@@ -413,6 +420,11 @@ TableSnapshot WorkspaceTable::snapshot() const
             snapshot.segments.push_back(slot.segment);
     }
     return snapshot;
+}
+
+TimePoint WorkspaceTable::now() const
+{
+    return d->clock.now();
 }
 
 int WorkspaceTable::rowCount(const QModelIndex &parent) const

@@ -60,7 +60,12 @@ public:
     //! in memory. Valid until the list changes.
     [[nodiscard]] const Secret *secret(int row) const;
 
+    //! Why \p row was not understood; nullptr where it was. Valid until the list changes.
+    [[nodiscard]] const RowFault *fault(int row) const;
+
     [[nodiscard]] TableSnapshot snapshot() const;
+    //! The wall clock that relative times are told by.
+    [[nodiscard]] TimePoint now() const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

@@ -20,7 +20,7 @@ using json::Value;
 
 bool readType(Value value, Account &account, Fault &fault)
 {
-    if (!json::readText(value, account.typeWord, fault))
+    if (!json::readName(value, account.typeWord, fault))
         return false;
     account.type = accountTypeOf(account.typeWord);
     return true;
@@ -39,7 +39,7 @@ bool readAssociated(Value value, Account &account, Fault &fault)
         case AssociatedId:
             return json::readId(item, account.id, fault);
         case AssociatedName:
-            return json::readText(item, account.name, fault);
+            return json::readName(item, account.name, fault);
         default:
             return readType(item, account, fault);
         }
@@ -81,7 +81,7 @@ bool readView(Value value, Account &account, Fault &fault)
         case ViewId:
             return json::readId(item, account.id, fault);
         case ViewName:
-            return json::readText(item, account.name, fault);
+            return json::readName(item, account.name, fault);
         case ViewToken:
             return json::takeNull(item) || json::readSecret(item, account.token, fault);
         case ViewActive:
@@ -124,7 +124,7 @@ bool readRelation(Value value, Account &account, Fault &fault)
         case RelationType:
             return readType(item, account, fault);
         case RelationCreated:
-            return json::readTimeOrNull(item, account.createdAt, fault);
+            return json::readKnownTime(item, account.createdAt, fault);
         default:
             return json::readNullable(item, account.ownerId, fault, readOwner);
         }
@@ -142,9 +142,11 @@ bool readDay(Value value, DailyUsage &usage, Fault &fault)
     return json::readObject(value, UsageMembers, fault, [&](std::size_t member, Value item) {
         if (member == UsageBytes)
             return json::readInteger(item, usage.bytes, qint64(0), fault);
-        if (!json::readTime(item, usage.day, fault))
+        std::optional<TimePoint> time;
+        if (!json::readKnownTime(item, time, fault))
             return false;
-        usage.day = std::chrono::floor<std::chrono::days>(usage.day);
+        if (time)
+            usage.day = std::chrono::floor<std::chrono::days>(*time);
         return true;
     });
 }
@@ -160,6 +162,9 @@ bool readUsage(Value value, Account &account, Fault &fault)
     };
     if (!json::takeNull(value) && !json::readObject(value, UsageListMembers, fault, readDays))
         return false;
+    // What was sent on a day that is not known says nothing.
+    std::erase_if(account.dailyUsage,
+                  [](const DailyUsage &usage) { return usage.day == TimePoint(); });
     std::ranges::stable_sort(account.dailyUsage, {}, &DailyUsage::day);
     return true;
 }
@@ -213,11 +218,11 @@ bool readMetrics(Value value, Account &account, Fault &fault)
         case MetricsId:
             return json::readId(item, account.id, fault);
         case MetricsName:
-            return json::readText(item, account.name, fault);
+            return json::readName(item, account.name, fault);
         case MetricsToken:
             return json::readSecret(item, account.token, fault);
         case MetricsCreated:
-            return json::readTimeOrNull(item, account.createdAt, fault);
+            return json::readKnownTime(item, account.createdAt, fault);
         case MetricsPlan:
             return json::readNullable(item, account.planUts, fault, readPlan);
         default:
@@ -226,14 +231,24 @@ bool readMetrics(Value value, Account &account, Fault &fault)
     });
 }
 
-template <bool read(Value, Account &, Fault &)>
-Outcome<std::vector<Account>> decodeAccounts(QByteArray body, std::string_view idName,
-                                             std::string_view parent = {})
+void salvageAssociated(const json::RowText &text, Account &account)
 {
-    return json::decode<std::vector<Account>>(
-        std::move(body), [=](Value value, std::vector<Account> &accounts, Fault &fault) {
-            return json::readRows(value, accounts, fault, read, idName, parent);
-        });
+    account.name = text.name("accountName");
+    // Which of the accounts is the main one decides what else is asked for.
+    account.typeWord = text.name("type");
+    account.type = accountTypeOf(account.typeWord);
+}
+
+void salvageDetailed(const json::RowText &text, Account &account)
+{
+    account.name = text.member("account").name("accountName");
+}
+
+void salvageMetrics(const json::RowText &text, Account &account)
+{
+    account.name = text.name("accountName");
+    account.type = AccountType::Metrics;
+    account.typeWord = u"METRICS_ACCOUNT"_s;
 }
 
 } // namespace
@@ -258,19 +273,26 @@ AccountType accountTypeOf(QStringView word)
 
 Outcome<std::vector<Account>> decodeAssociatedAccounts(QByteArray body)
 {
-    return decodeAccounts<readAssociated>(std::move(body), "accountId");
+    return json::decodeList<Account>(
+        std::move(body),
+        {.read = readAssociated, .salvage = salvageAssociated, .idName = "accountId"});
 }
 
 Outcome<std::vector<Account>> decodeDetailedAccounts(QByteArray body)
 {
-    return decodeAccounts<readDetailed>(std::move(body), "accountId", "account");
+    return json::decodeList<Account>(std::move(body),
+                                     {.read = readDetailed,
+                                      .salvage = salvageDetailed,
+                                      .idName = "accountId",
+                                      .parent = "account"});
 }
 
 Outcome<std::vector<Account>> decodeMetricsAccounts(QByteArray body)
 {
     if (body.trimmed().isEmpty())
         return std::vector<Account>();
-    return decodeAccounts<readMetrics>(std::move(body), "id");
+    return json::decodeList<Account>(std::move(body),
+                                     {.read = readMetrics, .salvage = salvageMetrics});
 }
 
 } // namespace tokendeck

@@ -36,11 +36,11 @@ bool readToken(const json::Members<5> &members, Value value, ApiToken &token, Fa
         case TokenId:
             return json::readId(item, token.id, fault);
         case TokenName:
-            return json::readText(item, token.name, fault);
+            return json::readName(item, token.name, fault);
         case TokenText:
             return (listed && json::takeNull(item)) || json::readSecret(item, token.token, fault);
         case TokenCreatedAt:
-            return json::readTimeOrNull(item, token.createdAt, fault);
+            return json::readKnownTime(item, token.createdAt, fault);
         default:
             return json::takeNull(item) || json::readId(item, token.accountId, fault);
         }
@@ -57,14 +57,16 @@ bool readNew(Value value, ApiToken &token, Fault &fault)
     return readToken(NewMembers, value, token, fault);
 }
 
+void salvage(const json::RowText &text, ApiToken &token)
+{
+    token.name = text.name("name");
+}
+
 } // namespace
 
 Outcome<std::vector<ApiToken>> decodeApiTokens(QByteArray body)
 {
-    return json::decode<std::vector<ApiToken>>(
-        std::move(body), [](Value value, std::vector<ApiToken> &tokens, Fault &fault) {
-            return json::readRows(value, tokens, fault, readListed);
-        });
+    return json::decodeList<ApiToken>(std::move(body), {.read = readListed, .salvage = salvage});
 }
 
 Outcome<ApiToken> decodeNewApiToken(QByteArray body)

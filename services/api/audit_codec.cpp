@@ -3,7 +3,7 @@
 
 #include "services/api/audit_codec.h"
 
-#include "services/api/json_reader.h"
+#include "services/api/json_rows.h"
 #include "services/api/json_time.h"
 #include "services/api/json_writer.h"
 
@@ -24,7 +24,7 @@ bool readUser(Value value, AuditEvent &event, Fault &fault)
     return json::readObject(value, UserMembers, fault, [&](std::size_t member, Value item) {
         switch (member) {
         case UserName:
-            return json::readTextOrNull(item, event.user, fault);
+            return json::readNote(item, event.user, fault);
         case UserDeleted:
             return json::takeNull(item) || json::readBool(item, event.userDeleted, fault);
         default:
@@ -44,11 +44,11 @@ bool readChange(Value value, AuditChange &change, Fault &fault)
     return json::readObject(value, ChangeMembers, fault, [&](std::size_t member, Value item) {
         switch (member) {
         case ChangeField:
-            return json::readText(item, change.field, fault);
+            return json::readName(item, change.field, fault);
         case ChangeOld:
-            return json::readTextOrNull(item, change.oldValue, fault);
+            return json::readNote(item, change.oldValue, fault);
         default:
-            return json::readTextOrNull(item, change.newValue, fault);
+            return json::readNote(item, change.newValue, fault);
         }
     });
 }
@@ -73,14 +73,19 @@ bool readEvent(Value value, AuditEvent &event, Fault &fault)
         switch (member) {
         case EventUser:
             return json::takeNull(item) || readUser(item, event, fault);
-        case EventDate:
-            return json::readTime(item, event.date, fault);
+        case EventDate: {
+            std::optional<TimePoint> date;
+            if (!json::readKnownTime(item, date, fault))
+                return false;
+            event.date = date.value_or(TimePoint());
+            return date || fault.expected("a time");
+        }
         case EventTitle:
-            return json::readText(item, event.title, fault);
+            return json::readName(item, event.title, fault);
         case EventIp:
-            return json::readTextOrNull(item, event.ip, fault);
+            return json::readNote(item, event.ip, fault);
         case EventLocation:
-            return json::readTextOrNull(item, event.location, fault);
+            return json::readNote(item, event.location, fault);
         default:
             return json::takeNull(item)
                 || json::readArray(item, fault, [&](Value change, std::size_t) {
@@ -88,6 +93,26 @@ bool readEvent(Value value, AuditEvent &event, Fault &fault)
                    });
         }
     });
+}
+
+void salvage(const json::RowText &text, AuditEvent &event)
+{
+    event.title = text.name("auditEventTypeTitle");
+    const std::string_view date = text.member("date").text();
+    event.date = json::timeOfText(date).value_or(TimePoint());
+}
+
+//! Gives events whose time could not be read that of the one before, or else of the next one, so
+//! that they stand where the backend has put them.
+void placeUndated(std::vector<AuditEvent> &events)
+{
+    const auto take = [last = TimePoint()](AuditEvent &event) mutable {
+        if (event.date == TimePoint())
+            event.date = last;
+        last = event.date;
+    };
+    std::ranges::for_each(events, take);
+    std::for_each(events.rbegin(), events.rend(), take);
 }
 
 enum PageMember : unsigned { PageTotal, PageResults };
@@ -100,15 +125,19 @@ constexpr json::Members<2> PageMembers{
 
 Outcome<AuditPage> decodeAuditPage(QByteArray body)
 {
-    return json::decode<AuditPage>(std::move(body), [](Value value, AuditPage &page, Fault &fault) {
-        return json::readObject(value, PageMembers, fault, [&](std::size_t member, Value item) {
-            if (member == PageTotal)
-                return json::readInteger(item, page.total, qint64(0), fault);
-            return json::readArray(item, fault, [&](Value row, std::size_t) {
-                return readEvent(row, page.events.emplace_back(), fault);
-            });
+    const json::RowReader<AuditEvent> reader{.read = readEvent, .salvage = salvage};
+    return json::decodeRows<AuditPage>(
+        std::move(body), [&](Value value, AuditPage &page, Fault &fault, json::RowPass &pass) {
+            if (!json::readObject(value, PageMembers, fault, [&](std::size_t member, Value item) {
+                    if (member == PageTotal)
+                        return json::readInteger(item, page.total, qint64(0), fault);
+                    return json::readRows(item, page.events, fault, pass, reader,
+                                          PageMembers.names[PageResults]);
+                }))
+                return false;
+            placeUndated(page.events);
+            return true;
         });
-    });
 }
 
 QByteArray encodeAuditQuery(const AuditQuery &query)

@@ -28,23 +28,26 @@ bool readFilter(Value value, Filter &filter, Fault &fault)
         case FilterIdMember:
             return json::readId(item, filter.id, fault);
         case FilterField:
-            return json::readText(item, filter.field, fault);
+            return json::readName(item, filter.field, fault);
         case FilterValue:
-            return json::readText(item, filter.value, fault);
+            return json::readName(item, filter.value, fault);
         default:
-            return json::readTextOrNull(item, filter.description, fault);
+            return json::readNote(item, filter.description, fault);
         }
     });
+}
+
+void salvage(const json::RowText &text, Filter &filter)
+{
+    filter.field = text.name("field");
+    filter.value = text.name("value");
 }
 
 } // namespace
 
 Outcome<std::vector<Filter>> decodeFilters(QByteArray body)
 {
-    return json::decode<std::vector<Filter>>(
-        std::move(body), [](Value value, std::vector<Filter> &filters, Fault &fault) {
-            return json::readRows(value, filters, fault, readFilter);
-        });
+    return json::decodeList<Filter>(std::move(body), {.read = readFilter, .salvage = salvage});
 }
 
 Outcome<Filter> decodeFilter(QByteArray body)

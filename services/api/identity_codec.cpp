@@ -26,7 +26,7 @@ Outcome<Identity> decodeIdentity(QByteArray body)
                                     [&](std::size_t member, json::Value item) {
                                         return member == AccountIdMember
                                             ? json::readId(item, identity.accountId, fault)
-                                            : json::readText(item, identity.accountName, fault);
+                                            : json::readName(item, identity.accountName, fault);
                                     });
         });
 }

@@ -3,9 +3,11 @@
 
 #include "services/api/json_reader.h"
 
-#include <QJsonDocument>
+#include "services/api/json_shape.h"
+#include "services/api/json_text.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace tokendeck::json {
 
@@ -16,30 +18,32 @@ bool isSpace(char c)
     return c == ' ' || c == '\t' || c == '\n' || c == '\r';
 }
 
+//! The byte order mark in UTF-8, which a reader may pass over (RFC 8259, 8.1).
+constexpr QByteArrayView ByteOrderMark("\xEF\xBB\xBF");
+
 //! Whether a complete array or object ends before the last byte that is no space.
-bool hasTrailingBytes(QByteArrayView text)
+bool hasTrailingBytes(std::string_view text)
 {
-    int depth = 0;
-    bool quoted = false;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const char c = text[i];
-        if (quoted) {
-            if (c == '\\')
-                ++i;
-            else if (c == '"')
-                quoted = false;
-            continue;
-        }
-        if (c == '"')
-            quoted = true;
-        else if (c == '[' || c == '{')
-            ++depth;
-        else if ((c == ']' || c == '}') && --depth <= 0)
-            return depth == 0 && !std::all_of(text.begin() + i + 1, text.end(), isSpace);
-        else if (depth == 0 && !isSpace(c))
-            return false;
-    }
-    return false;
+    const char *const end = text.data() + text.size();
+    const char *const begin = skipSpace(text.data(), end);
+    if (begin == end || (*begin != '[' && *begin != '{'))
+        return false;
+    const char *const behind = endOfValue(begin, end);
+    return behind && skipSpace(behind, end) != end;
+}
+
+//! The whole number that \p value is, however it is written: 14, 14.0, 1.4e1.
+std::optional<qint64> wholeNumber(Value value)
+{
+    int64_t integer = 0;
+    if (!value.get_int64().get(integer))
+        return integer;
+    // Beyond this a double does not tell one whole number from the next.
+    constexpr double exact = 9'007'199'254'740'992;
+    double number = 0;
+    if (value.get_double().get(number) || std::abs(number) > exact || std::floor(number) != number)
+        return std::nullopt;
+    return qint64(number);
 }
 
 } // namespace
@@ -47,6 +51,8 @@ bool hasTrailingBytes(QByteArrayView text)
 Document::Document(QByteArray body)
     : m_body(std::move(body))
 {
+    if (m_body.startsWith(ByteOrderMark))
+        m_body.remove(0, ByteOrderMark.size());
     m_body.reserve(m_body.size() + qsizetype(simdjson::SIMDJSON_PADDING));
     // What simdjson may look at behind the text must not look like JSON.
     std::memset(m_body.data() + m_body.size(), 0, simdjson::SIMDJSON_PADDING);
@@ -55,6 +61,11 @@ Document::Document(QByteArray body)
 Document::~Document()
 {
     wipeMemory(m_body.data(), size_t(m_body.size()));
+}
+
+std::string_view Document::bytes() const
+{
+    return {m_body.constData(), std::size_t(m_body.size())};
 }
 
 simdjson::padded_string_view Document::text() const
@@ -85,32 +96,27 @@ bool Document::close(Fault &fault)
     return fault.expected("nothing after the outermost value");
 }
 
-Problem Document::problem(const Fault &fault)
+bool Document::isJson() const
 {
-    if (m_hasNul)
-        return fault.problem(ProblemKind::UnexpectedContent);
-    simdjson::dom::parser parser;
-    switch (parser.parse(text()).error()) {
-    case simdjson::SUCCESS:
-    case simdjson::UTF8_ERROR:
-    case simdjson::DEPTH_ERROR:
-        return fault.problem(ProblemKind::UnexpectedContent);
-    case simdjson::NUMBER_ERROR:
-        // Said of a number beyond 64 bits, too, which is JSON all the same.
-        if (!QJsonDocument::fromJson(m_body).isNull())
-            return fault.problem(ProblemKind::UnexpectedContent);
-        break;
-    default:
-        break;
-    }
-    if (hasTrailingBytes(m_body)) {
+    return !m_hasNul && json::isJson(bytes());
+}
+
+Problem Document::problem(const Fault &fault) const
+{
+    Problem problem;
+    if (m_hasNul || json::isJson(bytes())) {
+        problem = fault.problem(ProblemKind::UnexpectedContent);
+    } else if (hasTrailingBytes(bytes())) {
         Fault trailing;
         trailing.expected("nothing after the outermost value");
-        return trailing.problem(ProblemKind::UnexpectedContent);
+        problem = trailing.problem(ProblemKind::UnexpectedContent);
+    } else {
+        Fault broken = fault;
+        broken.expected("JSON");
+        problem = broken.problem(ProblemKind::NotJson);
     }
-    Fault broken = fault;
-    broken.expected("JSON");
-    return broken.problem(ProblemKind::NotJson);
+    problem.shape = shapeOf(bytes());
+    return problem;
 }
 
 bool readView(Value value, std::string_view &text, Fault &fault)
@@ -159,11 +165,48 @@ bool readText(Value value, QString &text, Fault &fault)
     return true;
 }
 
+bool readScalar(Value value, QString &text, Fault &fault)
+{
+    const std::string_view token = value.raw_json_token();
+    const char first = token.empty() ? '\0' : token.front();
+    if (first == '"')
+        return readText(value, text, fault);
+    if (first == '[' || first == '{' || first == 'n')
+        return fault.expected("a text");
+    std::string_view raw;
+    if (!readRaw(value, raw, fault))
+        return false;
+    text = QString::fromLatin1(raw.data(), qsizetype(raw.size()));
+    return true;
+}
+
+bool readName(Value value, QString &text, Fault &fault)
+{
+    if (!readScalar(value, text, fault))
+        return false;
+    return text.size() <= MostNameLength || fault.expected("a text of at most 1,000 characters");
+}
+
+bool readNote(Value value, QString &text, Fault &fault)
+{
+    if (takeNull(value))
+        return true;
+    if (!readScalar(value, text, fault))
+        return false;
+    if (text.size() > MostNameLength) {
+        text.truncate(MostNameLength - 1);
+        text += u'…';
+    }
+    return true;
+}
+
 bool readSecret(Value value, Secret &secret, Fault &fault)
 {
     std::string_view view;
     if (!readView(value, view, fault))
         return false;
+    if (view.size() > std::size_t(MostNameLength))
+        return fault.expected("a text of at most 1,000 characters");
     secret = Secret(view);
     return true;
 }
@@ -175,10 +218,19 @@ bool readBool(Value value, bool &flag, Fault &fault)
 
 bool readInteger(Value value, qint64 &number, qint64 least, Fault &fault)
 {
-    int64_t read = 0;
-    if (value.get_int64().get(read) || read < least)
+    const std::optional<qint64> read = wholeNumber(value);
+    if (!read || *read < least)
         return fault.expected(least > 0 ? "a positive integer" : "an integer that is 0 or more");
-    number = read;
+    number = *read;
+    return true;
+}
+
+bool readIdNumber(Value value, qint32 &number, Fault &fault)
+{
+    const std::optional<qint64> read = wholeNumber(value);
+    if (!read || *read < 1 || *read > std::numeric_limits<qint32>::max())
+        return fault.expected("a positive 32-bit integer");
+    number = qint32(*read);
     return true;
 }
 

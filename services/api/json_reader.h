@@ -33,11 +33,16 @@ using Value = simdjson::ondemand::value;
 
 //! Deeper nesting is refused.
 inline constexpr int MaxDepth = 64;
+//! Names and tokens are no longer than this many characters: no row is longer than it can be shown.
+inline constexpr qsizetype MostNameLength = 1'000;
+//! One object names no more others than this.
+inline constexpr std::size_t MostIds = 1'000;
 
 //! A document in memory that is overwritten when it ends, because bodies hold secrets.
 class Document {
 public:
-    //! Copies \p body only when it is shared or has no room for simdjson's padding behind it.
+    //! Copies \p body only when it is shared or has no room for simdjson's padding behind it. A
+    //! byte order mark is passed over.
     explicit Document(QByteArray body);
     ~Document();
     Q_DISABLE_COPY_MOVE(Document)
@@ -46,8 +51,13 @@ public:
     [[nodiscard]] bool open(Value &root, Fault &fault);
     //! Whether nothing follows the outermost value.
     [[nodiscard]] bool close(Fault &fault);
-    //! \p fault as a Problem: NotJson when the document is no JSON at all, else UnexpectedContent.
-    [[nodiscard]] Problem problem(const Fault &fault);
+    //! Whether the whole is one value of JSON.
+    [[nodiscard]] bool isJson() const;
+    //! \p fault as a Problem with the document's shape: NotJson when the document is no JSON at
+    //! all, else UnexpectedContent.
+    [[nodiscard]] Problem problem(const Fault &fault) const;
+    //! The text, which simdjson may read SIMDJSON_PADDING bytes beyond.
+    [[nodiscard]] std::string_view bytes() const;
 
 private:
     [[nodiscard]] simdjson::padded_string_view text() const;
@@ -78,6 +88,12 @@ template <typename T, typename Read> [[nodiscard]] Outcome<T> decode(QByteArray 
 //! Any value as JSON writes it, without the space around it.
 [[nodiscard]] bool readRaw(Value value, std::string_view &text, Fault &fault);
 [[nodiscard]] bool readText(Value value, QString &text, Fault &fault);
+//! Any scalar but null, as a text: numbers and flags as they are written.
+[[nodiscard]] bool readScalar(Value value, QString &text, Fault &fault);
+//! What is shown as a text in one line, of at most MostNameLength characters: any scalar but null.
+[[nodiscard]] bool readName(Value value, QString &text, Fault &fault);
+//! The same where its end may be left out, or null for an empty one.
+[[nodiscard]] bool readNote(Value value, QString &text, Fault &fault);
 [[nodiscard]] bool readSecret(Value value, Secret &secret, Fault &fault);
 [[nodiscard]] bool readBool(Value value, bool &flag, Fault &fault);
 //! An integer of at least \p least.
@@ -100,19 +116,21 @@ template <typename T, typename Read>
     return takeNull(value) || read(value, result.emplace(), fault);
 }
 
-//! A text, or null for an empty one.
-[[nodiscard]] inline bool readTextOrNull(Value value, QString &text, Fault &fault)
+//! As readName(), or null for an empty one.
+[[nodiscard]] inline bool readNameOrNull(Value value, QString &text, Fault &fault)
 {
-    return takeNull(value) || readText(value, text, fault);
+    return takeNull(value) || readName(value, text, fault);
 }
+
+//! A positive 32-bit integer.
+[[nodiscard]] bool readIdNumber(Value value, qint32 &number, Fault &fault);
 
 template <typename Tag> [[nodiscard]] bool readId(Value value, Id<Tag> &id, Fault &fault)
 {
-    int64_t number = 0;
-    if (value.get_int64().get(number) || number < 1
-        || number > std::numeric_limits<typename Id<Tag>::Value>::max())
-        return fault.expected("a positive 32-bit integer");
-    id = Id<Tag>(typename Id<Tag>::Value(number));
+    qint32 number = 0;
+    if (!readIdNumber(value, number, fault))
+        return false;
+    id = Id<Tag>(number);
     return true;
 }
 
@@ -175,7 +193,7 @@ template <typename Tag>
     return std::nullopt;
 }
 
-//! The ids of an array, in its order, none twice.
+//! The ids of an array, in its order, none twice, at most MostIds.
 template <typename Tag>
 [[nodiscard]] bool readIds(Value value, std::vector<Id<Tag>> &ids, Fault &fault)
 {
@@ -184,6 +202,8 @@ template <typename Tag>
     std::size_t count = 0;
     if (!readArray(value, fault, [&](Value item, std::size_t index) {
             Id<Tag> id;
+            if (index == MostIds)
+                return fault.expected("at most 1,000 ids");
             if (!readId(item, id, fault))
                 return false;
             count = index + 1;

@@ -157,4 +157,55 @@ bool readTime(Value value, TimePoint &time, Fault &fault)
     }
 }
 
+bool readStatedTime(Value value, StatedTime &time, Fault &fault)
+{
+    // simdjson steps over a value that was only looked at.
+    if (const auto digits = timeOfDigits(value.raw_json_token());
+        digits && *digits != TimePoint()) {
+        time = *digits;
+        return true;
+    }
+    if (takeNull(value)) {
+        time = StatedTime();
+        return true;
+    }
+    std::string_view raw;
+    if (!readRaw(value, raw, fault))
+        return false;
+    // A number, in a text or as the only item of an array or neither.
+    const bool isArray = raw.front() == '[' && raw.back() == ']';
+    std::string_view text = isArray ? raw.substr(1, raw.size() - 2) : raw;
+    const auto trim = [&text](std::string_view ends) {
+        while (!text.empty() && ends.find(text.front()) != std::string_view::npos)
+            text.remove_prefix(1);
+        while (!text.empty() && ends.find(text.back()) != std::string_view::npos)
+            text.remove_suffix(1);
+    };
+    trim(" \t\r\n");
+    const bool isText = !isArray && text.front() == '"';
+    if (isText)
+        text = text.substr(1, text.size() - 2);
+    trim(" ");
+    double number = 1;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    const bool isNumber = error == std::errc() && end == text.data() + text.size();
+    if ((isText && text.empty()) || (isNumber && (number == 0 || number == -1))) {
+        time = StatedTime();
+        return true;
+    }
+    // Words that from_chars() takes for numbers, flags and objects begin with no digit.
+    const auto read = isText || isNumber ? timeOfText(text) : std::nullopt;
+    time = read ? StatedTime(*read) : StatedTime::unknown();
+    return true;
+}
+
+bool readKnownTime(Value value, std::optional<TimePoint> &time, Fault &fault)
+{
+    StatedTime stated;
+    if (!readStatedTime(value, stated, fault))
+        return false;
+    time = stated.moment();
+    return true;
+}
+
 } // namespace tokendeck::json

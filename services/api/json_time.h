@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/domain/clock.h"
+#include "models/domain/stated_time.h"
 #include "services/api/json_reader.h"
 
 namespace tokendeck::json {
@@ -16,10 +16,11 @@ namespace tokendeck::json {
 //! or an ISO 8601 string, which counts as UTC when it names no offset. From 1970 to 9999.
 [[nodiscard]] bool readTime(Value value, TimePoint &time, Fault &fault);
 
-//! The same, or null for none.
-[[nodiscard]] inline bool readTimeOrNull(Value value, std::optional<TimePoint> &time, Fault &fault)
-{
-    return readNullable(value, time, fault, readTime);
-}
+//! What an answer says of a time that may be none: null, an empty text, 0 and -1 are how backends
+//! write "never". What is no time at all is unknown, and is no fault of the row.
+[[nodiscard]] bool readStatedTime(Value value, StatedTime &time, Fault &fault);
+
+//! The same of a time that there must be: "never" and what is no time are absent, which is unknown.
+[[nodiscard]] bool readKnownTime(Value value, std::optional<TimePoint> &time, Fault &fault);
 
 } // namespace tokendeck::json

@@ -125,6 +125,14 @@ public:
             return CallHandle(operation);
         }
         operation->send(std::move(request), [operation, read = std::move(read)](Reply reply) {
+            // One object takes no time, but for one that nobody has asked for.
+            constexpr qsizetype large = qsizetype(64) * 1024;
+            if (reply.body.size() > large) {
+                operation->template decode<T>(std::move(reply), read, [operation](T value) {
+                    operation->finish(std::move(value));
+                });
+                return;
+            }
             Outcome<T> result = read(std::move(reply.body));
             if (result)
                 operation->finish(std::move(result));

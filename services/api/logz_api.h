@@ -26,8 +26,9 @@ namespace tokendeck {
 //! Each completes exactly once through \p done, in the thread of \p context and never from within
 //! the call; cancelled ones too, in whatever stage. When \p context is gone by then, the call is
 //! ended and \p done dropped. What cannot be sent (an invalid id, a size out of its range)
-//! completes with ProblemKind::InvalidInput. Lists are decoded on the background thread, are
-//! complete or a Problem, and come sorted by id. A body that is not as the contract says ends in
+//! completes with ProblemKind::InvalidInput. Lists are decoded on the background thread, have every
+//! row of the answer or are a Problem, and come sorted by id; a row that was not understood stands
+//! there with its RowFault. An object, or a list's frame, that is not as the contract says ends in
 //! ProblemKind::UnexpectedContent with its JSON path.
 class LogzApi {
 public:

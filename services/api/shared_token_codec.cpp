@@ -32,24 +32,31 @@ constexpr json::Members<8> TokenMembers{
     .required = json::maskOf(TokenId, TokenText, TokenFilters),
 };
 
-bool readOperator(Value value, SharedToken &token, Fault &fault)
+//! An unknown word is told by \p isKnown: what it does with several filters is not known.
+bool readOperator(Value value, SharedToken &token, bool &isKnown, Fault &fault)
 {
     std::string_view word;
     if (json::takeNull(value))
         return true;
     if (!json::readView(value, word, fault))
         return false;
-    if (word == "OR")
+    const auto text = QUtf8StringView(word.data(), qsizetype(word.size()));
+    const auto is = [&](QLatin1StringView known) {
+        return text.size() == known.size()
+            && QString::fromUtf8(text).compare(known, Qt::CaseInsensitive) == 0;
+    };
+    if (is("OR"_L1))
         token.filterOperator = FilterOperator::Or;
-    else if (word != "AND")
-        return fault.expected("AND, OR or null");
-    token.operatorAssumed = false;
+    else if (!is("AND"_L1))
+        isKnown = false;
+    token.operatorAssumed = !isKnown;
     return true;
 }
 
 bool readToken(Value value, SharedToken &token, Fault &fault)
 {
     bool named = false;
+    bool operatorKnown = true;
     token.operatorAssumed = true;
     if (!json::readObject(value, TokenMembers, fault, [&](std::size_t member, Value item) {
             switch (member) {
@@ -57,26 +64,38 @@ bool readToken(Value value, SharedToken &token, Fault &fault)
                 return json::readId(item, token.id, fault);
             case TokenName:
                 named = true;
-                return json::readText(item, token.name, fault);
+                return json::readName(item, token.name, fault);
             case TokenText:
                 return json::readSecret(item, token.token, fault);
             case TokenFilters:
                 return json::takeNull(item) || json::readIds(item, token.filters, fault);
             case TokenOperator:
-                return readOperator(item, token, fault);
+                return readOperator(item, token, operatorKnown, fault);
             case TokenLastUsed:
-                return json::readTimeOrNull(item, token.lastUsed, fault);
+                return json::readStatedTime(item, token.lastUsed, fault);
             case TokenExpiration:
-                return json::readTimeOrNull(item, token.expiresAt, fault);
+                return json::readStatedTime(item, token.expiresAt, fault);
             default:
                 if (named) // answers call it `name`
                     return json::skip(item, fault);
                 named = true;
-                return json::readText(item, token.name, fault);
+                return json::readName(item, token.name, fault);
             }
         }))
         return false;
+    // With one filter or none there is nothing to combine.
+    if (!operatorKnown && token.filters.size() > 1) {
+        fault.expected("AND, OR or null");
+        return fault.in(TokenMembers.names[TokenOperator]);
+    }
     return named || fault.missing(TokenMembers.names[TokenName]);
+}
+
+void salvage(const json::RowText &text, SharedToken &token)
+{
+    token.name = text.name("name");
+    if (token.name.isEmpty())
+        token.name = text.name("tokenName");
 }
 
 QString wordOf(FilterOperator filterOperator)
@@ -101,11 +120,8 @@ Outcome<std::vector<SharedToken>> decodeSharedTokens(QByteArray body)
     // With an id, a short name, a UUID, an empty list, and no more than the names of the rest.
     constexpr qsizetype leastBytes = 120;
     const std::size_t room = json::mostRows(body.size(), leastBytes);
-    return json::decode<std::vector<SharedToken>>(
-        std::move(body), [room](Value value, std::vector<SharedToken> &tokens, Fault &fault) {
-            tokens.reserve(room);
-            return json::readRows(value, tokens, fault, readToken);
-        });
+    return json::decodeList<SharedToken>(std::move(body), {.read = readToken, .salvage = salvage},
+                                         room);
 }
 
 Outcome<SharedToken> decodeSharedToken(QByteArray body)

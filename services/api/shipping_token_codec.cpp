@@ -3,7 +3,7 @@
 
 #include "services/api/shipping_token_codec.h"
 
-#include "services/api/json_reader.h"
+#include "services/api/json_rows.h"
 #include "services/api/json_time.h"
 #include "services/api/json_writer.h"
 
@@ -30,38 +30,41 @@ enum TokenMember : unsigned {
 };
 constexpr json::Members<8> TokenMembers{
     .names = {"id", "name", "token", "updatedAt", "updatedBy", "createdAt", "createdBy", "enabled"},
-    .required = json::maskOf(TokenId, TokenName, TokenText, TokenUpdatedAt, TokenUpdatedBy,
-                             TokenCreatedAt, TokenCreatedBy, TokenEnabled),
+    .required = json::maskOf(TokenId, TokenName, TokenText, TokenEnabled),
 };
 
 bool readToken(Value value, ShippingToken &token, Fault &fault)
 {
-    std::optional<TimePoint> createdAt;
-    std::optional<TimePoint> updatedAt;
     if (!json::readObject(value, TokenMembers, fault, [&](std::size_t member, Value item) {
             switch (member) {
             case TokenId:
                 return json::readId(item, token.id, fault);
             case TokenName:
-                return json::readText(item, token.name, fault);
+                return json::readName(item, token.name, fault);
             case TokenText:
                 return json::readSecret(item, token.token, fault);
             case TokenUpdatedAt:
-                return json::readTimeOrNull(item, updatedAt, fault);
+                return json::readKnownTime(item, token.updatedAt, fault);
             case TokenUpdatedBy:
-                return json::readTextOrNull(item, token.updatedBy, fault);
+                return json::readNameOrNull(item, token.updatedBy, fault);
             case TokenCreatedAt:
-                return json::readTimeOrNull(item, createdAt, fault);
+                return json::readKnownTime(item, token.createdAt, fault);
             case TokenCreatedBy:
-                return json::readTextOrNull(item, token.createdBy, fault);
+                return json::readNameOrNull(item, token.createdBy, fault);
             default:
                 return json::readBool(item, token.enabled, fault);
             }
         }))
         return false;
-    token.createdAt = createdAt.value_or(TimePoint());
-    token.updatedAt = updatedAt.value_or(token.createdAt);
+    if (!token.updatedAt)
+        token.updatedAt = token.createdAt;
     return true;
+}
+
+void salvage(const json::RowText &text, ShippingToken &token)
+{
+    token.name = text.name("name");
+    token.enabled = false;
 }
 
 enum PageMember : unsigned { PageTotal, PageResults };
@@ -88,14 +91,15 @@ Outcome<ShippingTokenPage> decodeShippingTokenPage(QByteArray body, bool enabled
         fault.expected(enabled ? "true, as was asked for" : "false, as was asked for");
         return fault.in("enabled");
     };
-    return json::decode<ShippingTokenPage>(
-        std::move(body), [&](Value value, ShippingTokenPage &page, Fault &fault) {
+    const json::RowReader<ShippingToken> reader{.read = readAsked, .salvage = salvage};
+    return json::decodeRows<ShippingTokenPage>(
+        std::move(body),
+        [&](Value value, ShippingTokenPage &page, Fault &fault, json::RowPass &pass) {
             return json::readObject(value, PageMembers, fault, [&](std::size_t member, Value item) {
                 if (member == PageTotal)
                     return json::readInteger(item, page.total, 0, fault);
-                return json::readArray(item, fault, [&](Value row, std::size_t) {
-                    return readAsked(row, page.tokens.emplace_back(), fault);
-                });
+                return json::readRows(item, page.tokens, fault, pass, reader,
+                                      PageMembers.names[PageResults]);
             });
         });
 }

@@ -16,7 +16,7 @@ namespace tokendeck {
 //! One page of POST /v1/log-shipping/tokens/search.
 struct ShippingTokenPage {
     int total = 0; //!< of all pages
-    std::vector<ShippingToken> tokens; //!< in the backend's order
+    std::vector<ShippingToken> tokens; //!< sorted by id
 };
 
 //! The most tokens that the backend puts on one page.

@@ -75,7 +75,20 @@ void ShippingTokenSearch::join()
     std::ranges::move(m_sides[1].tokens, std::back_inserter(tokens));
     json::Fault repeated;
     // A token that was enabled or disabled between the two searches can be in both.
-    if (json::sortById(tokens, repeated))
+    bool eachOnce = json::sortById(tokens, repeated);
+    // A backend that answers both searches with all tokens says of each once what was not asked.
+    if (!eachOnce && m_rounds == MostRounds) {
+        std::ranges::stable_sort(tokens, {}, [](const ShippingToken &token) {
+            return std::pair(token.id, bool(token.fault));
+        });
+        const auto kept =
+            std::ranges::unique(tokens, [](const ShippingToken &a, const ShippingToken &b) {
+                return a.id == b.id && b.fault;
+            });
+        tokens.erase(kept.begin(), kept.end());
+        eachOnce = json::sortById(tokens, repeated);
+    }
+    if (eachOnce)
         finish(std::move(tokens));
     else
         startAnew();

@@ -61,8 +61,8 @@ public:
         if (const QString filters = wordOf(request, token); filters != filtersBefore)
             changes.push_back({u"Filters"_s, filtersBefore, filters});
         if (before.expiresAt != token.expiresAt)
-            changes.push_back(
-                {u"Expiration date"_s, wordOf(before.expiresAt), wordOf(token.expiresAt)});
+            changes.push_back({u"Expiration date"_s, wordOf(before.expiresAt.moment()),
+                               wordOf(token.expiresAt.moment())});
         m_backend.audit().add(request, u"Updated shared token"_s, std::move(changes));
         return jsonReply(SharedTokenStore::body(token));
     }
@@ -127,7 +127,7 @@ private:
     {
         if (!body.has(u"expirationDate"))
             return;
-        token.expiresAt.reset();
+        token.expiresAt = StatedTime();
         if (const std::optional<qint64> date = body.integer(u"expirationDate"))
             token.expiresAt = TimePoint(std::chrono::milliseconds(*date));
     }

@@ -60,8 +60,8 @@ void write(JsonText &json, const SharedToken &token)
             json.value(filter.value());
         json.endArray();
     }
-    writeTime(json, "lastUsed", token.lastUsed);
-    writeTime(json, "expirationDate", token.expiresAt);
+    writeTime(json, "lastUsed", token.lastUsed.moment());
+    writeTime(json, "expirationDate", token.expiresAt.moment());
     json.name("filtersOperator");
     if (token.operatorAssumed)
         json.null();
@@ -174,8 +174,8 @@ void SharedTokenStore::insert(AccountId account, const SharedToken &token, TimeP
 {
     m_database.run(u"INSERT INTO shared_tokens(id, account_id, name, token, operator, last_used,"
                    " expires_at) VALUES(?,?,?,?,?,?,?)"_s,
-                   token.id, account, token.name, token.token, operatorWord(token), token.lastUsed,
-                   token.expiresAt);
+                   token.id, account, token.name, token.token, operatorWord(token),
+                   token.lastUsed.moment(), token.expiresAt.moment());
     writeFilters(token);
     changed(account, token, now);
 }
@@ -185,7 +185,7 @@ void SharedTokenStore::update(AccountId account, const SharedToken &token, TimeP
     recordOrigin(account, token.id, now);
     m_database.run(
         u"UPDATE shared_tokens SET name = ?, operator = ?, expires_at = ? WHERE id = ?"_s,
-        token.name, operatorWord(token), token.expiresAt, token.id);
+        token.name, operatorWord(token), token.expiresAt.moment(), token.id);
     m_database.run(u"DELETE FROM token_filters WHERE token_id = ?"_s, token.id);
     writeFilters(token);
     changed(account, token, now);

@@ -18,6 +18,11 @@ std::vector<Account> mergeAccounts(AccountParts parts, AccountId own)
     for (std::vector<Account> *fuller : {&parts.detailed, &parts.metrics}) {
         for (Account &account : *fuller) {
             const auto bare = merged.find(account.id);
+            if (bare != merged.end() && account.fault) {
+                // What the other list says of it stands; what this one would say is not known.
+                bare->second.fault = account.fault;
+                continue;
+            }
             // The detailed answer knows fewer types (CONTRACT.md, Calls): a security account is a
             // sub account there.
             if (bare != merged.end() && bare->second.type != AccountType::Other) {

@@ -142,7 +142,7 @@ std::optional<ApiTokenEntry> ApiTokenRegistry::entry(const ConnectionId &connect
     if (found == m_entries.end() && !listed)
         return std::nullopt;
     ApiTokenEntry entry = found != m_entries.end() ? found->second : ApiTokenEntry{};
-    if (!listed)
+    if (!listed || listed->fault)
         return entry;
     entry.name = listed->name;
     entry.account = listed->accountId;

@@ -24,6 +24,8 @@ enum class BulkSkip {
     TokenInUse, //!< a connection of this application uses the API token
     WouldBeUnfiltered, //!< shared tokens would be left without a filter
     UseUnknown, //!< which shared tokens use the filter is not known
+    NotUnderstood, //!< what the backend answers for it was not understood
+    UsesNotKnown, //!< a shared token that was not understood may have the filter
 };
 
 //! A shared token by its id and name.

@@ -24,7 +24,7 @@ struct SharedTokenBase {
     QString name;
     std::vector<FilterId> filters;
     FilterOperator filterOperator = FilterOperator::And;
-    std::optional<TimePoint> expiresAt;
+    StatedTime expiresAt;
 
     [[nodiscard]] static SharedTokenBase of(const SharedToken &token);
     friend bool operator==(const SharedTokenBase &, const SharedTokenBase &) = default;

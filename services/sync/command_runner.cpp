@@ -119,10 +119,26 @@ public:
             startLater(next);
     }
 
+    //! Nothing is changed that was not understood.
+    [[nodiscard]] const RowFault *faultOfObject(const Command &command) const
+    {
+        const auto id = objectId(command.change);
+        return id ? faultOf(services.workspace, command.connection, listOf(command.change), *id)
+                  : nullptr;
+    }
+
     void startLater(CommandRun *run)
     {
         if (std::exchange(run->d->started, true))
             return;
+        if (const RowFault *fault = faultOfObject(run->command())) {
+            Problem problem = problemOf(*fault);
+            problem.delivery = Delivery::NotSent;
+            run->d->context.fail(problem);
+            QMetaObject::invokeMethod(
+                run, [this, run] { finish(run); }, Qt::QueuedConnection);
+            return;
+        }
         QMetaObject::invokeMethod(
             run,
             [this, run] {

@@ -20,9 +20,31 @@ namespace tokendeck::test {
 
 namespace {
 
+template <typename Rows> std::optional<Problem> problemOfRows(const Rows &rows)
+{
+    const RowFault *fault = firstFault(rows);
+    if (!fault)
+        return std::nullopt;
+    return Problem{.kind = ProblemKind::UnexpectedContent,
+                   .delivery = Delivery::Answered,
+                   .jsonPath = fault->jsonPath,
+                   .detail = fault->detail,
+                   .shape = fault->shape};
+}
+
+//! Why the document, or a row of it, was not understood.
 template <typename T> std::optional<Problem> problemOf(const Outcome<T> &outcome)
 {
-    return outcome ? std::nullopt : std::optional(outcome.error());
+    if (!outcome)
+        return outcome.error();
+    if constexpr (requires { outcome->begin(); })
+        return problemOfRows(*outcome);
+    else if constexpr (requires { outcome->events; })
+        return problemOfRows(outcome->events);
+    else if constexpr (requires { outcome->tokens; })
+        return problemOfRows(outcome->tokens);
+    else
+        return std::nullopt;
 }
 
 template <auto decode> std::optional<Problem> run(QByteArray document)

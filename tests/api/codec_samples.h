@@ -16,7 +16,7 @@ namespace tokendeck::test {
 struct CodecSample {
     const char *name;
     QByteArray document;
-    //! Decodes a document and forgets what it says: the Problem, or none.
+    //! Decodes a document and forgets what it says: the Problem, or that of a row, or none.
     std::optional<Problem> (*decode)(QByteArray);
 };
 

@@ -60,7 +60,6 @@ private slots:
         QTest::newRow("milliseconds with a fraction") << json("1624887273456.0") << second + 456;
         QTest::newRow("the last seconds") << json("99999999999") << qint64(99'999'999'999'000);
         QTest::newRow("the first milliseconds") << json("100000000000") << qint64(100'000'000'000);
-        QTest::newRow("the epoch") << json("0") << qint64(0);
         QTest::newRow("the end") << json("253402300799999") << qint64(253'402'300'799'999);
         QTest::newRow("seconds in a string") << json("'1624887273.5'") << second + 500;
         QTest::newRow("milliseconds in a string") << json("'1624887273456'") << second + 456;
@@ -81,7 +80,7 @@ private slots:
         const auto token =
             decodeSharedToken(sharedToken("'filters':[],'lastUsed':").chopped(1) + value + '}');
         QVERIFY(token);
-        QCOMPARE(token->lastUsed, std::optional(at(expected)));
+        QVERIFY(token->lastUsed == at(expected));
     }
 
     void readsNoTimeFromNullAndAbsence()
@@ -90,8 +89,8 @@ private slots:
              {"'filters':[]", "'filters':[],'lastUsed':null,'expirationDate':null"}) {
             const auto token = decodeSharedToken(sharedToken(members));
             QVERIFY(token);
-            QVERIFY(!token->lastUsed);
-            QVERIFY(!token->expiresAt);
+            QVERIFY(token->lastUsed.isNever());
+            QVERIFY(token->expiresAt.isNever());
         }
     }
 
@@ -107,8 +106,8 @@ private slots:
         QCOMPARE(token->filters, (std::vector{FilterId(3), FilterId(1), FilterId(2)}));
         QCOMPARE(token->filterOperator, FilterOperator::Or);
         QVERIFY(!token->operatorAssumed);
-        QCOMPARE(token->lastUsed, std::optional(at(1000)));
-        QCOMPARE(token->expiresAt, std::optional(at(2000)));
+        QVERIFY(token->lastUsed == at(1000));
+        QVERIFY(token->expiresAt == at(2000));
     }
 
     void assumesAndWithoutAnOperator_data()
@@ -191,13 +190,14 @@ private slots:
         const auto filters = decodeFilters(
             json("[{'id':9,'field':'a','value':'b'},{'id':2,'field':'a','value':'b'},"
                  "{'id':5,'field':'a','value':'b'},{'id':9,'field':'a','value':'b'}]"));
-        QVERIFY(!filters);
-        QCOMPARE(filters.error().jsonPath, u"$[3].id"_s);
+        QVERIFY(filters);
+        QCOMPARE(faultCount(*filters), 2);
+        QCOMPARE(firstFault(*filters)->jsonPath, u"$[3].id"_s);
         const auto accounts = decodeDetailedAccounts(
             json("[{'account':{'accountId':1,'accountName':'a'},'subAccountRelation':null},"
                  "{'account':{'accountId':1,'accountName':'b'},'subAccountRelation':null}]"));
-        QVERIFY(!accounts);
-        QCOMPARE(accounts.error().jsonPath, u"$[1].account.accountId"_s);
+        QVERIFY(accounts);
+        QCOMPARE(firstFault(*accounts)->jsonPath, u"$[1].account.accountId"_s);
     }
 
     void findsARepeatedFilterAmongMany()
@@ -307,7 +307,7 @@ private slots:
                  "'createdAt':1624887273.5,'createdBy':'a@example.com','enabled':false}"));
         QVERIFY(token);
         QVERIFY(!token->enabled);
-        QCOMPARE(token->createdAt, at(1'624'887'273'500));
+        QCOMPARE(token->createdAt, std::optional(at(1'624'887'273'500)));
         QCOMPARE(token->updatedAt, token->createdAt);
         QCOMPARE(token->createdBy, u"a@example.com"_s);
         QVERIFY(token->updatedBy.isEmpty());

@@ -25,6 +25,7 @@ class TestSyncFaults : public QObject {
 private slots:
     void oneFailingListLeavesTheOthers_data();
     void oneFailingListLeavesTheOthers();
+    void rowsThatAreNotUnderstoodStand();
     void hangingListTimesOut();
     void unreachableBackendLeavesTheRows();
     void refusedTokenStopsItsConnectionOnly();
@@ -53,7 +54,7 @@ void TestSyncFaults::oneFailingListLeavesTheOthers_data()
              .body = "<html><title>Log in</title></html>",
              .contentType = "text/html"},
             ProblemKind::Intercepted);
-    row("wrong types", {.body = R"([{"id":"x","token":"t","filters":[]}])"},
+    row("not a list", {.body = R"({"tokens":[{"id":1,"token":"t","filters":[]}]})"},
         ProblemKind::UnexpectedContent);
     row("redirect", {.status = 302, .headers = {{"Location", "/elsewhere"}}},
         ProblemKind::Redirected);
@@ -93,6 +94,32 @@ void TestSyncFaults::oneFailingListLeavesTheOthers()
     QVERIFY(!fixture.status(id, ListKind::SharedTokens).problem);
     QCOMPARE(fixture.status(id, ListKind::SharedTokens).syncedAt,
              std::optional(fixture.clock.now()));
+}
+
+void TestSyncFaults::rowsThatAreNotUnderstoodStand()
+{
+    SyncFixture fixture;
+    const ConnectionId id = fixture.connected();
+    fixture.backend.fault(
+        SharedPath,
+        {.body = R"([{"id":7,"name":"a","token":"t","filters":[]},{"id":"x","name":"b"},)"
+                 R"({"id":9,"name":"c","token":"t","filters":"all"}])"});
+    fixture.run->sync.refresh(id, ListKind::SharedTokens);
+    QVERIFY(fixture.settle());
+    QVERIFY(!fixture.status(id, ListKind::SharedTokens).problem);
+    QTRY_COMPARE(fixture.count<SharedToken>(id), size_t(3));
+    QCOMPARE(fixture.run->workspace.faults(id, ListKind::SharedTokens).count, 2);
+    QCOMPARE(fixture.run->workspace.faults(id, ListKind::Filters), ListFaults());
+    // The same answer again is nothing new.
+    QSignalSpy changes(&fixture.run->workspace, &Workspace::rowsChanged);
+    fixture.run->sync.refresh(id, ListKind::SharedTokens);
+    QVERIFY(fixture.settle());
+    SyncFixture::pause();
+    QCOMPARE(changes.size(), 0);
+    fixture.backend.clearFaults();
+    fixture.run->sync.refresh(id, ListKind::SharedTokens);
+    QVERIFY(fixture.settle());
+    QTRY_COMPARE(fixture.run->workspace.faults(id, ListKind::SharedTokens), ListFaults());
 }
 
 void TestSyncFaults::hangingListTimesOut()

@@ -224,7 +224,7 @@ private:
         std::vector<double> matches;
         for (const char *word : {"s", "zzz", "wall", "team: value-17", "17"}) {
             timer.start();
-            const size_t found = keys.search({word}, nullptr).size();
+            const size_t found = keys.search({word}, nullptr, TimePoint()).size();
             matches.push_back(milliseconds(timer));
             if (found > size_t(m_rows))
                 qFatal("more rows than there are");

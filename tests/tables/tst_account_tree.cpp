@@ -199,6 +199,87 @@ private slots:
         QCOMPARE(m_tree->connectionAt(staging), Main);
     }
 
+    void sortsNumbersAsNumbers_data()
+    {
+        QTest::addColumn<int>("column");
+        QTest::addColumn<QString>("ascending");
+        QTest::addColumn<QString>("descending");
+        QTest::newRow("volume") << int(AccountTree::DailyVolume) << u"b,c,a,d,e"_s
+                                << u"d,a,c,b,e"_s;
+        QTest::newRow("retention")
+            << int(AccountTree::Retention) << u"c,b,a,d,e"_s << u"a,b,c,e,d"_s;
+        QTest::newRow("id") << int(AccountTree::Id) << u"a,b,c,d,e"_s << u"e,d,c,b,a"_s;
+    }
+    void sortsNumbersAsNumbers()
+    {
+        QFETCH(int, column);
+        Account a = account(9, u"a"_s, AccountType::Main);
+        a.maxDailyGb = 1'200;
+        a.retentionDays = 120;
+        Account b = account(10, u"b"_s, AccountType::Main);
+        b.maxDailyGb = 0.04;
+        b.retentionDays = 30;
+        Account c = account(100, u"c"_s, AccountType::Main);
+        c.maxDailyGb = 2;
+        c.retentionDays = 7;
+        Account d = account(200, u"d"_s, AccountType::Metrics);
+        d.planUts = 100;
+        load(Main, {a, b, c, d, account(1000, u"e"_s, AccountType::Main)});
+        m_proxy->sort(column, Qt::AscendingOrder);
+        QTEST(shape(*m_proxy), "ascending");
+        m_proxy->sort(column, Qt::DescendingOrder);
+        QTEST(shape(*m_proxy), "descending");
+    }
+
+    void saysVolumes_data()
+    {
+        QTest::addColumn<bool>("flexible");
+        QTest::addColumn<double>("reserved");
+        QTest::addColumn<double>("most");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](bool flexible, double reserved, double most, const QString &expected) {
+            QTest::newRow(qPrintable(expected)) << flexible << reserved << most << expected;
+        };
+        row(true, 1, 0, u"1.0 GB or more"_s);
+        row(true, 1.0, 0.04, u"1.0 GB or more"_s);
+        row(true, 1.5, 3, u"1.5 GB to 3.0 GB"_s);
+        row(true, 3, 3, u"3.0 GB"_s);
+        row(false, 1, 0.04, u"0.04 GB"_s);
+        row(false, 1, 0.0062, u"0.006 GB"_s);
+        row(false, 1, 40, u"40 GB"_s);
+        row(false, 1, 0, u"0 GB"_s);
+    }
+    void saysVolumes()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        QFETCH(bool, flexible);
+        QFETCH(double, reserved);
+        QFETCH(double, most);
+        Account one = account(1, u"a"_s, AccountType::Main);
+        one.flexible = flexible;
+        one.reservedDailyGb = reserved;
+        one.maxDailyGb = most;
+        load(Main, {one});
+        QTEST(m_tree->index(0, AccountTree::DailyVolume).data().toString(), "expected");
+    }
+
+    void marksWhatWasNotUnderstood()
+    {
+        Account odd = account(2, u"Odd"_s, AccountType::Sub);
+        odd.fault = MaybeFault({.jsonPath = u"$[1].account.active"_s,
+                                .detail = u"Expected true or false."_s,
+                                .hasId = true});
+        load(Main, {account(1, u"Acme"_s, AccountType::Main), odd});
+        const QModelIndex index = m_tree->indexOf(Main, AccountId(2));
+        QCOMPARE(index.data().toString(), u"Odd (not understood)"_s);
+        QCOMPARE(index.siblingAtColumn(AccountTree::Id).data().toString(), u"2"_s);
+        QCOMPARE(index.siblingAtColumn(AccountTree::Searchable).data().toString(), u"–"_s);
+        QVERIFY(index.data(Qt::ToolTipRole).toString().contains(u"$[1].account.active"_s));
+        // Another list that understands it knows more.
+        load(Sub, {account(2, u"Even"_s, AccountType::Sub)});
+        QCOMPARE(m_tree->indexOf(Main, AccountId(2)).data().toString(), u"Even"_s);
+    }
+
     void searchKeepsTheWayToAHit()
     {
         load(Main, family());

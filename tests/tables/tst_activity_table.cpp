@@ -42,6 +42,7 @@ private slots:
     void everyCellIsSpoken();
     void outcomeIsMoreThanAColour();
     void auditObjectIsAName();
+    void marksEventsThatWereNotUnderstood();
     void asksTheSideThatIsBehind();
     void everyActionHasWords_data();
     void everyActionHasWords();
@@ -383,6 +384,23 @@ void TestActivityTable::auditObjectIsAName()
     QCOMPARE(m_table->index(2, ActivityTable::Object).data().toString(), u"–"_s);
     m_table->setSearch(u"true"_s);
     QCOMPARE(m_table->rowCount(), 1);
+}
+
+void TestActivityTable::marksEventsThatWereNotUnderstood()
+{
+    AuditEntry odd = audit(5min, u"Edit"_s);
+    odd.event.fault =
+        MaybeFault({.jsonPath = u"$.results[1].date"_s, .detail = u"Expected a time."_s});
+    m_table->addAudit({audit(1min, u"Login"_s), odd, audit(9min, u"Logout"_s)});
+    m_table->setAuditState(std::nullopt, false, {});
+    QCOMPARE(column(ActivityTable::What),
+             (QStringList{u"Login"_s, u"Edit (not understood)"_s, u"Logout"_s}));
+    QCOMPARE(m_table->index(1, ActivityTable::Time).data().toString(), u"–"_s);
+    QCOMPARE(m_table->index(1, ActivityTable::Who).data().toString(), u"–"_s);
+    QVERIFY(m_table->index(1, ActivityTable::What)
+                .data(Qt::ToolTipRole)
+                .toString()
+                .contains(u"$.results[1].date"_s));
 }
 
 void TestActivityTable::asksTheSideThatIsBehind()

@@ -65,7 +65,7 @@ TableSnapshot snapshotOf(const QStringList &names)
 
 std::vector<int> found(const TableKeys &keys, const QString &search)
 {
-    return keys.search(searchWords(search), nullptr);
+    return keys.search(searchWords(search), nullptr, TimePoint());
 }
 
 using Ints = std::vector<int>;
@@ -129,7 +129,8 @@ private slots:
         QVERIFY(!isNarrower(searchWords(u"wall"_s), searchWords(u"status wa"_s)));
         const TableKeys keys(snapshotOf({u"one two"_s, u"two three"_s, u"three"_s}));
         const Ints before = found(keys, u"t"_s);
-        QCOMPARE(keys.search(searchWords(u"two th"_s), &before), found(keys, u"two th"_s));
+        QCOMPARE(keys.search(searchWords(u"two th"_s), &before, TimePoint()),
+                 found(keys, u"two th"_s));
     }
 
     void findsTextLikeTheLibrary()

@@ -169,7 +169,7 @@ void TestFormFields::presentExpiryStaysUntouched()
     combo->setCurrentIndex(combo->findText(u"In 30 days"_s));
     QVERIFY(field.isEdited());
     QCOMPARE(field.expiry(), std::optional(clock.now() + std::chrono::days(30)));
-    const ExpiryField never(clock, std::optional<TimePoint>());
+    const ExpiryField never(clock, StatedTime());
     QVERIFY(!never.isEdited() && !never.expiry());
 }
 

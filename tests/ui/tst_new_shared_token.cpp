@@ -93,8 +93,9 @@ void TestNewSharedToken::makesTheToken()
     QCOMPARE(stored->filters,
              (std::vector{m_f->filter(u"env:prod"_s), m_f->filter(u"team:sre"_s)}));
     QCOMPARE(stored->filterOperator, FilterOperator::Or);
-    QVERIFY(stored->expiresAt);
-    QCOMPARE(std::chrono::round<std::chrono::minutes>(*stored->expiresAt - m_f->window.clock.now()),
+    QVERIFY(stored->expiresAt.moment());
+    QCOMPARE(std::chrono::round<std::chrono::minutes>(*stored->expiresAt.moment()
+                                                      - m_f->window.clock.now()),
              std::chrono::days(7));
 }
 
@@ -115,7 +116,7 @@ void TestNewSharedToken::makesAnUnfilteredOneWhenAgreed()
     const auto stored = m_f->stored(u"Open house"_s);
     QVERIFY(stored);
     QVERIFY(stored->filters.empty());
-    QVERIFY(!stored->expiresAt);
+    QVERIFY(stored->expiresAt.isNever());
 }
 
 void TestNewSharedToken::saysAFailureAndStaysOpen()

@@ -6,6 +6,7 @@
 #include "models/domain/display_name.h"
 #include "models/tables/relative_time.h"
 #include "models/tables/table_roles.h"
+#include "ui/pages/details_content.h"
 #include "ui/words/problem_words.h"
 
 #include <QCoreApplication>
@@ -73,6 +74,11 @@ DetailsContent activityDetails(const ActivityTable &table, int row)
     content.title = cell(table, row, ActivityTable::What);
     content.subtitle = u"%1 · %2"_s.arg(cell(table, row, ActivityTable::Source),
                                         cell(table, row, ActivityTable::Account));
+    const auto *audited = std::get_if<AuditEntry>(&table.eventAt(row));
+    if (audited && audited->event.fault) {
+        addFault(content.facts, *audited->event.fault);
+        return content;
+    }
     content.facts.push_back({Words::tr("Time"), exactTime(table.timeAt(row)),
                              table.index(row, ActivityTable::Time).data().toString(),
                              Tone::Normal});

@@ -6,6 +6,7 @@
 #include "models/domain/display_name.h"
 #include "models/store/activity_log.h"
 #include "models/store/workspace.h"
+#include "services/desktop/clipboard_service.h"
 #include "services/sync/audit_trail.h"
 #include "ui/activity/activity_details.h"
 #include "ui/activity/audit_feed.h"
@@ -13,6 +14,7 @@
 #include "ui/pages/page_columns.h"
 #include "ui/table/token_table_view.h"
 #include "ui/table/view_columns.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/details_pane.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/search_field.h"
@@ -25,6 +27,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -242,6 +245,11 @@ std::optional<Message> ActivityPage::failureMessage()
         message.action = [this, id = first] {
             emit tokenEntryRequested(id);
         };
+    } else if (words.remedy == Remedy::CopyShape) {
+        message.actionText = remedyText(words.remedy);
+        message.action = [this, shape = problem.shape] {
+            m_deps.clipboard.copyText(shape);
+        };
     } else {
         message.actionText = tr("Try again");
         message.action = [&trail = m_deps.auditTrail] {
@@ -316,10 +324,25 @@ void ActivityPage::updateEmpty()
 void ActivityPage::updateDetails()
 {
     const QModelIndexList rows = m_view->selectionModel()->selectedRows();
-    if (rows.isEmpty())
+    std::vector<Button *> actions;
+    if (rows.isEmpty()) {
         detailsPane()->setHint(tr("Select an entry to see all of it."));
-    else
-        detailsPane()->setContent(activityDetails(*m_table, rows.front().row()));
+    } else {
+        const int row = rows.front().row();
+        detailsPane()->setContent(activityDetails(*m_table, row));
+        const auto *audit = std::get_if<AuditEntry>(&m_table->eventAt(row));
+        if (audit && audit->event.fault) {
+            auto *copy = new Button(remedyText(Remedy::CopyShape), Button::Kind::Secondary);
+            copy->setObjectName(u"copyShape"_s);
+            connect(copy, &Button::clicked, this, [this, shape = audit->event.fault->shape] {
+                m_deps.clipboard.copyText(shape);
+            });
+            actions.push_back(copy);
+        }
+    }
+    if (!actions.empty() || std::exchange(m_offersShape, false))
+        detailsPane()->setActions(actions);
+    m_offersShape = !actions.empty();
 }
 
 } // namespace tokendeck

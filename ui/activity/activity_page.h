@@ -62,6 +62,7 @@ private:
     OlderEntries *m_older = nullptr;
     std::optional<ActivityTable::Event> m_kept; //!< selected before the rows were searched anew
     Empty m_emptyKind = Empty::None; //!< that the empty state says
+    bool m_offersShape = false; //!< the details have a button for it
     bool m_wantsRow = false; //!< the first row is to be selected when it comes
 };
 

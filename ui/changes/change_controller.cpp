@@ -112,6 +112,8 @@ void ChangeController::begin(ChangeKind kind, const Selection &selection)
     case ChangeKind::Check:
         check(selection);
         break;
+    case ChangeKind::CopyShape: // the page's
+        break;
     case ChangeKind::Delete:
         beginDelete(selection);
         break;

@@ -193,6 +193,13 @@ void ChangeFollower::offerAfter(Message &message, const Command &command,
                                 const CommandReport &report)
 {
     if (report.state != CommandState::Done) {
+        if (report.problem && !report.problem->shape.isEmpty() && !report.rest) {
+            message.actionText = remedyText(Remedy::CopyShape);
+            message.action = [this, shape = report.problem->shape] {
+                m_deps.clipboard.copyText(shape);
+            };
+            return;
+        }
         const bool maySucceed = report.state == CommandState::Failed
             || (report.state == CommandState::Unknown && isRepeatable(command.change));
         const bool again = report.rest.has_value()

@@ -6,6 +6,7 @@
 #include "models/store/row_lookup.h"
 #include "models/store/workspace.h"
 #include "ui/words/name_words.h"
+#include "ui/words/problem_words.h"
 
 #include <QCoreApplication>
 
@@ -39,12 +40,22 @@ QString connectionObstacle(const Workspace &workspace, const ConnectionId &id)
     return {};
 }
 
+//! Why nothing can be done with \p row; empty when it can.
+QString rowObstacle(const Workspace &workspace, ListKind kind, const RowRef &row)
+{
+    if (const RowFault *fault = faultOf(workspace, row.connection, kind, row.id))
+        return Words::tr("What Logz.io answers for it was not understood at %1, so it cannot be "
+                         "changed here.")
+            .arg(fault->jsonPath);
+    return connectionObstacle(workspace, row.connection);
+}
+
 //! What hinders every row of \p selection alike: the first obstacle, where no row is free of one.
 QString selectionObstacle(const Workspace &workspace, const Selection &selection)
 {
     QString first;
     for (const RowRef &row : selection.rows) {
-        const QString obstacle = connectionObstacle(workspace, row.connection);
+        const QString obstacle = rowObstacle(workspace, selection.kind, row);
         if (obstacle.isEmpty())
             return {};
         if (first.isEmpty())
@@ -193,6 +204,11 @@ std::vector<ChangeOffer> changeOffers(const Workspace &workspace, const Selectio
         if (!obstacle.isEmpty())
             offer.obstacle = obstacle;
     }
+    if (selection.rows.size() == 1
+        && faultOf(workspace, selection.rows.front().connection, selection.kind,
+                   selection.rows.front().id))
+        offers.insert(offers.begin(),
+                      {.kind = ChangeKind::CopyShape, .text = remedyText(Remedy::CopyShape)});
     return offers;
 }
 

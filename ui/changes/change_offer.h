@@ -25,6 +25,7 @@ enum class ChangeKind {
     Rotate,
     Replace, //!< a filter by another one
     Check, //!< ask whoami with API tokens
+    CopyShape, //!< of a row that was not understood
     Delete,
 };
 

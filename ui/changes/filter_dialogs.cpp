@@ -55,6 +55,11 @@ QString replaceText(const Dependencies &deps, const ConnectionId &connection, co
                   .arg(QString::number(users.size()), account, quotedNames(users));
     if (!unknown.isEmpty() && !users.isEmpty())
         who = unknown + u' ' + who;
+    if (deps.workspace.faults(connection, ListKind::SharedTokens).count > 0)
+        who =
+            ReplaceFilterDialog::tr("A shared token of %1 was not understood and may have it: the "
+                                    "old filter cannot be taken away.")
+                .arg(account);
     return who + u' '
         + ReplaceFilterDialog::tr("The new filter is made first and the old one deleted last, so "
                                   "that no token is without a filter on the way.");

@@ -4,6 +4,7 @@
 #include "ui/connect/connect_form.h"
 
 #include "models/domain/display_name.h"
+#include "services/desktop/clipboard_service.h"
 #include "services/sync/credentials.h"
 #include "services/sync/sub_account_run.h"
 #include "services/sync/sync_service.h"
@@ -321,6 +322,12 @@ void ConnectForm::fail(const Problem &problem, bool whileStoring)
         message.actionText = remedyText(words.remedy);
         message.action = [this] {
             check();
+        };
+        break;
+    case Remedy::CopyShape:
+        message.actionText = remedyText(words.remedy);
+        message.action = [&clipboard = m_deps.clipboard, shape = problem.shape] {
+            clipboard.copyText(shape);
         };
         break;
     case Remedy::EnterToken:

@@ -33,7 +33,7 @@ ExpiryField::ExpiryField(Clock &clock, QWidget *parent)
     build();
 }
 
-ExpiryField::ExpiryField(Clock &clock, std::optional<TimePoint> present, QWidget *parent)
+ExpiryField::ExpiryField(Clock &clock, const StatedTime &present, QWidget *parent)
     : QWidget(parent)
     , m_clock(clock)
     , m_present(present)
@@ -48,16 +48,17 @@ void ExpiryField::build()
     m_combo->setAccessibleName(tr("Expires"));
     setFocusProxy(m_combo);
     if (m_present) {
-        m_combo->addItem(
-            *m_present ? tr("As it is: %1")
-                             .arg(QLocale().toString(localTime(**m_present), u"d MMM yyyy HH:mm"_s))
-                       : tr("As it is: never"),
-            Keep);
+        QString present =
+            m_present->isUnknown() ? tr("As it is: not known") : tr("As it is: never");
+        if (const auto &moment = m_present->moment())
+            present = tr("As it is: %1")
+                          .arg(QLocale().toString(localTime(*moment), u"d MMM yyyy HH:mm"_s));
+        m_combo->addItem(present, Keep);
     }
     for (const int days : {1, DefaultDays, 30, 90})
         m_combo->addItem(days == 1 ? tr("In 1 day") : tr("In %1 days").arg(days), days);
     m_combo->addItem(tr("At the end of a day"), AtDate);
-    if (!m_present || *m_present)
+    if (!m_present || !m_present->isNever())
         m_combo->addItem(tr("Never"), Never);
     m_combo->setCurrentIndex(m_combo->findData(m_present ? Keep : DefaultDays));
 
@@ -93,7 +94,7 @@ std::optional<TimePoint> ExpiryField::expiry() const
     const int choice = m_combo->currentData().toInt();
     switch (choice) {
     case Keep:
-        return *m_present;
+        return m_present->moment();
     case Never:
         return {};
     case AtDate: {

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/domain/clock.h"
+#include "models/domain/stated_time.h"
 
 #include <QWidget>
 
@@ -21,7 +21,7 @@ public:
     //! \p present is the expiry that the token has; for a new token the field begins with 7 days.
     //! \p clock outlives the field.
     explicit ExpiryField(Clock &clock, QWidget *parent = nullptr);
-    ExpiryField(Clock &clock, std::optional<TimePoint> present, QWidget *parent = nullptr);
+    ExpiryField(Clock &clock, const StatedTime &present, QWidget *parent = nullptr);
 
     //! Absent: never.
     [[nodiscard]] std::optional<TimePoint> expiry() const;
@@ -35,7 +35,7 @@ private:
     void build();
 
     Clock &m_clock;
-    std::optional<std::optional<TimePoint>> m_present; //!< absent for a new token
+    std::optional<StatedTime> m_present; //!< absent for a new token
     QComboBox *m_combo = nullptr;
     QDateEdit *m_date = nullptr;
 };

@@ -10,6 +10,7 @@
 #include "ui/words/number_words.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -27,7 +28,10 @@ void FilterListModel::setFilters(std::span<const Filter> filters,
     const auto rank = [&first](const Filter &filter) {
         return std::ranges::find(first, filter.id) - first.begin();
     };
-    std::vector<Filter> all(filters.begin(), filters.end());
+    // What was not understood cannot be attached: what it asks is not known.
+    std::vector<Filter> all;
+    std::ranges::copy_if(filters, std::back_inserter(all),
+                         [](const Filter &filter) { return !filter.fault; });
     std::ranges::stable_sort(all, {}, rank);
     if (all == m_all)
         return;
@@ -124,7 +128,8 @@ QVariant FilterListModel::data(const QModelIndex &index, int role) const
                                 : shownFilter(filter) + u'\n' + isolated(filter.description));
     case Qt::AccessibleDescriptionRole: {
         const int uses = m_uses ? m_uses->of(filter.id) : 0;
-        const QString used = !m_uses ? tr("not known which tokens use it")
+        const bool unknown = !m_uses || (uses == 0 && m_uses->unknown > 0);
+        const QString used = unknown ? tr("not known which tokens use it")
             : uses == 1              ? tr("used by 1 token")
                                      : tr("used by %1 tokens").arg(numberText(uses));
         return filter.description.isEmpty() ? used

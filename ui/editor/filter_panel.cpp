@@ -297,7 +297,8 @@ void FilterPanel::update()
     const FilterSet set = filterSetOf(current, *filters);
     std::vector<FilterId> unknown;
     for (const FilterId id : current.filters) {
-        if (!std::ranges::binary_search(*filters, id, {}, &Filter::id))
+        const Filter *filter = findRow(*filters, id);
+        if (!filter || filter->fault)
             unknown.push_back(id);
     }
     m_list->model()->setChosen(current.filters);

@@ -8,6 +8,7 @@
 #include "models/tables/account_tree.h"
 #include "models/tables/account_tree_proxy.h"
 #include "ui/activity/recent_activity.h"
+#include "ui/pages/details_content.h"
 #include "ui/pages/page_columns.h"
 #include "ui/table/token_tree_view.h"
 #include "ui/table/view_columns.h"
@@ -86,6 +87,9 @@ DetailsContent AccountsPage::details(const QModelIndex &index) const
     DetailsContent content;
     if (!account)
         return content;
+    if (account->fault)
+        return detailsOf(*account->fault, ListKind::Accounts, cell(source, AccountTree::Name),
+                         cell(source, AccountTree::Region), account->id.value());
     content.title = isolated(account->name);
     content.subtitle =
         u"%1 · %2"_s.arg(cell(source, AccountTree::Type), cell(source, AccountTree::Region));

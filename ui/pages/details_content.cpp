@@ -4,8 +4,12 @@
 #include "ui/pages/details_content.h"
 
 #include "models/domain/display_name.h"
+#include "models/insight/expiry.h"
+#include "models/tables/fault_cells.h"
 #include "models/tables/filter_text.h"
 #include "models/tables/relative_time.h"
+#include "models/tables/table_segment.h"
+#include "ui/words/kind_words.h"
 #include "ui/words/number_words.h"
 
 #include <QCoreApplication>
@@ -21,6 +25,11 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(tokendeck::Details)
 };
 
+QString dayText(TimePoint time)
+{
+    return QLocale().toString(localTime(time).date(), u"d MMM yyyy"_s);
+}
+
 DetailsContent::Token tokenOf(const Secret &secret, TokenField::Fetch fetch)
 {
     if (secret.isEmpty())
@@ -32,6 +41,15 @@ DetailsContent::Fact dateFact(const QString &name, TimePoint then, TimePoint now
                               Tone tone = Tone::Normal)
 {
     return {name, dateText(then, now), exactTime(then), tone};
+}
+
+//! When something happened; nothing to be known where \p then is absent.
+DetailsContent::Fact pastFact(const QString &name, const std::optional<TimePoint> &then,
+                              TimePoint now)
+{
+    return then
+        ? DetailsContent::Fact{name, pastDateText(*then, now), exactTime(*then), Tone::Normal}
+        : DetailsContent::Fact{name, noValue(), Words::tr("Not known"), Tone::Normal};
 }
 
 DetailsContent::Fact idFact(const QString &name, qint32 id)
@@ -47,13 +65,21 @@ QString kindIn(const QString &kind, const QString &account)
 DetailsContent::Fact expiryFact(const SharedToken &token, TimePoint now)
 {
     const QString name = Words::tr("Expires");
-    if (!token.expiresAt)
+    const std::optional<TimePoint> &moment = token.expiresAt.moment();
+    switch (expiryOf(token.expiresAt, now)) {
+    case Expiry::Unknown:
+        return {name, notKnown(), Words::tr("The time that Logz.io names was not understood"),
+                Tone::Warning};
+    case Expiry::Never:
         return {name, Words::tr("never"), {}, Tone::Warning};
-    if (*token.expiresAt <= now)
-        return dateFact(Words::tr("Expired"), *token.expiresAt, now, Tone::Danger);
-    using namespace std::chrono;
-    const bool soon = *token.expiresAt - now < days(7);
-    return dateFact(name, *token.expiresAt, now, soon ? Tone::Warning : Tone::Normal);
+    case Expiry::Past:
+        return dateFact(Words::tr("Expired"), *moment, now, Tone::Danger);
+    case Expiry::Soon:
+        return dateFact(name, *moment, now, Tone::Warning);
+    case Expiry::Later:
+        break;
+    }
+    return dateFact(name, *moment, now);
 }
 
 QString originText(ApiTokenOrigin origin)
@@ -75,7 +101,7 @@ DetailsContent::Fact checkFact(const ApiTokenEntry &entry, TimePoint now)
 {
     DetailsContent::Fact fact{Words::tr("Checked"), Words::tr("not yet"), {}, Tone::Dim};
     if (const auto &check = entry.check) {
-        const QString when = relativeTime(now, check->time);
+        const QString when = timeSince(now, check->time);
         fact.value = check->identity
             ? Words::tr("works for %1, %2").arg(isolated(check->identity->accountName), when)
             : Words::tr("refused, %1").arg(when);
@@ -86,8 +112,7 @@ DetailsContent::Fact checkFact(const ApiTokenEntry &entry, TimePoint now)
         fact.value = Words::tr("asking…");
         fact.tone = Tone::Dim;
     } else if (entry.unanswered) {
-        const QString silence =
-            Words::tr("no answer, %1").arg(relativeTime(now, *entry.unanswered));
+        const QString silence = Words::tr("no answer, %1").arg(timeSince(now, *entry.unanswered));
         fact.value =
             entry.check ? Words::tr("%1; before that: %2").arg(silence, fact.value) : silence;
         fact.toolTip = exactTime(*entry.unanswered);
@@ -113,8 +138,37 @@ std::optional<DetailsContent::Share> shareOf(const SharedTokenSight &sight)
 
 QString dateText(TimePoint then, TimePoint now)
 {
-    return u"%1 (%2)"_s.arg(QLocale().toString(localTime(then).date(), u"d MMM yyyy"_s),
-                            relativeTime(now, then));
+    return u"%1 (%2)"_s.arg(dayText(then), timeUntil(now, then));
+}
+
+QString pastDateText(TimePoint then, TimePoint now)
+{
+    const QString since = timeSince(now, then);
+    return then > now && since.contains(dayText(then)) ? dayText(then)
+                                                       : u"%1 (%2)"_s.arg(dayText(then), since);
+}
+
+void addFault(std::vector<DetailsContent::Fact> &facts, const RowFault &fault)
+{
+    facts.push_back({Words::tr("State"), faultTitle({}), {}, Tone::Warning});
+    facts.push_back({Words::tr("Where"), fault.jsonPath, {}, Tone::Normal});
+    facts.push_back({Words::tr("Why"), fault.detail, {}, Tone::Normal});
+}
+
+DetailsContent detailsOf(const RowFault &fault, ListKind kind, const QString &title,
+                         const QString &account, qint32 id)
+{
+    DetailsContent content;
+    content.title = title;
+    content.subtitle = kindIn(capitalized(kindWord(kind)), account);
+    addFault(content.facts, fault);
+    if (fault.hasId)
+        content.facts.push_back(idFact(Words::tr("ID"), id));
+    if (kind == ListKind::SharedTokens)
+        content.seesNote =
+            Words::tr("What can be read with it is not known; it may be every log of %1.")
+                .arg(isolated(account));
+    return content;
 }
 
 DetailsContent detailsOf(const ShippingToken &token, const QString &account, TimePoint now,
@@ -128,9 +182,9 @@ DetailsContent detailsOf(const ShippingToken &token, const QString &account, Tim
         {Words::tr("State"), token.enabled ? Words::tr("enabled") : Words::tr("disabled"),
          token.enabled ? QString() : Words::tr("Logs sent with it are not accepted"),
          token.enabled ? Tone::Good : Tone::Dim},
-        dateFact(Words::tr("Created"), token.createdAt, now),
+        pastFact(Words::tr("Created"), token.createdAt, now),
         {Words::tr("Created by"), isolated(token.createdBy), {}, Tone::Normal},
-        dateFact(Words::tr("Changed"), token.updatedAt, now),
+        pastFact(Words::tr("Changed"), token.updatedAt, now),
         {Words::tr("Changed by"), isolated(token.updatedBy), {}, Tone::Normal},
         idFact(Words::tr("Token ID"), token.id.value()),
     };
@@ -146,9 +200,9 @@ DetailsContent detailsOf(const SharedToken &token, const QString &account,
     content.subtitle = kindIn(Words::tr("Shared token"), account);
     content.token = tokenOf(token.token, std::move(fetch));
     content.facts = {
-        token.lastUsed
-            ? dateFact(Words::tr("Last used"), *token.lastUsed, now)
-            : DetailsContent::Fact{Words::tr("Last used"), Words::tr("never"), {}, Tone::Normal},
+        token.lastUsed.isNever()
+            ? DetailsContent::Fact{Words::tr("Last used"), Words::tr("never"), {}, Tone::Normal}
+            : pastFact(Words::tr("Last used"), token.lastUsed.moment(), now),
         expiryFact(token, now),
         idFact(Words::tr("Token ID"), token.id.value()),
     };
@@ -173,7 +227,7 @@ DetailsContent detailsOf(const ApiToken &token, const QString &account, const Ap
     content.subtitle = u"%1 · %2"_s.arg(Words::tr("API token"), account);
     content.token = tokenOf(token.token, std::move(fetch));
     if (token.createdAt)
-        content.facts.push_back(dateFact(Words::tr("Created"), *token.createdAt, now));
+        content.facts.push_back(pastFact(Words::tr("Created"), token.createdAt, now));
     content.facts.push_back(checkFact(entry, now));
     content.facts.push_back({Words::tr("Known from"), originText(entry.origin), {}, Tone::Normal});
     if (!entry.owner.isEmpty())

@@ -10,6 +10,7 @@
 #include "models/domain/filter.h"
 #include "models/domain/shared_token.h"
 #include "models/domain/shipping_token.h"
+#include "models/store/list_kind.h"
 #include "services/sync/log_shares.h"
 #include "ui/widgets/details_pane.h"
 
@@ -38,7 +39,15 @@ struct SharedTokenSight {
 [[nodiscard]] DetailsContent detailsOf(const Filter &filter, const QString &account,
                                        const QString &usedBy);
 
+//! Where and why something was not understood.
+void addFault(std::vector<DetailsContent::Fact> &facts, const RowFault &fault);
+//! A row of the list \p kind that was not understood.
+[[nodiscard]] DetailsContent detailsOf(const RowFault &fault, ListKind kind, const QString &title,
+                                       const QString &account, qint32 id);
+
 //! A date as the pane says it: "14 Dec 2026 (in 21 days)".
 [[nodiscard]] QString dateText(TimePoint then, TimePoint now);
+//! The date of what has happened: "14 Nov 2026 (10 days ago)".
+[[nodiscard]] QString pastDateText(TimePoint then, TimePoint now);
 
 } // namespace tokendeck

@@ -6,6 +6,7 @@
 #include "models/domain/region.h"
 #include "models/store/activity_log.h"
 #include "models/store/list_knowledge.h"
+#include "models/store/row_lookup.h"
 #include "services/desktop/clipboard_service.h"
 #include "services/desktop/view_state_store.h"
 #include "ui/pages/offer_actions.h"
@@ -212,6 +213,13 @@ void ListPage::copySupportText(const QString &text)
     showMessage({.tone = Tone::Good, .text = tr("The text was copied.")});
 }
 
+void ListPage::copyShape(const QString &shape)
+{
+    m_deps.clipboard.copyText(shape);
+    showMessage({.tone = Tone::Good,
+                 .text = tr("The shape of the answer was copied: names and types, and no value.")});
+}
+
 void ListPage::showRowMenu(const QPoint &position)
 {
     const QModelIndex index = m_view->indexAt(position);
@@ -275,10 +283,15 @@ void ListPage::performAnew(ChangeKind kind)
 
 void ListPage::perform(const ChangeOffer &offer)
 {
-    if (!offer.isPossible())
+    const Selection selected = selection();
+    if (offer.kind == ChangeKind::CopyShape && selected.rows.size() == 1) {
+        const RowRef &row = selected.rows.front();
+        if (const RowFault *fault = faultOf(m_deps.workspace, row.connection, m_kind, row.id))
+            copyShape(fault->shape);
+    } else if (!offer.isPossible())
         showMessage({.tone = Tone::Warning, .text = offer.obstacle});
     else
-        emit changeRequested(offer.kind, selection());
+        emit changeRequested(offer.kind, selected);
 }
 
 void ListPage::refreshTimes()
@@ -362,6 +375,12 @@ Message ListPage::barMessage(const PageMessage &message)
             };
         }
         break;
+    case Remedy::CopyShape:
+        shown.actionText = remedyText(message.remedy);
+        shown.action = [this, shape = message.copyableText] {
+            copyShape(shape);
+        };
+        break;
     case Remedy::UseRegion:
     case Remedy::SessionOnly:
     case Remedy::None:
@@ -385,8 +404,20 @@ void ListPage::updateBar()
         if (const auto standing =
                 listMessage(m_deps.workspace, m_scope, m_kind, m_deps.clock.now()))
             take(barMessage(*standing));
-    take(hint());
+    take(hintWithFaults());
     showBars(messages);
+}
+
+std::optional<Message> ListPage::hintWithFaults()
+{
+    std::optional<Message> message = hint();
+    const std::optional<PageMessage> faults = faultMessage(m_deps.workspace, m_scope, m_kind);
+    if (!faults)
+        return message;
+    if (!message)
+        return barMessage(*faults);
+    message->text += u' ' + faults->text;
+    return message;
 }
 
 void ListPage::updateEmpty()

@@ -89,6 +89,9 @@ private:
     void copyRow(const QModelIndex &index);
     [[nodiscard]] QModelIndex rowToCopy();
     void copySupportText(const QString &text);
+    void copyShape(const QString &shape);
+    //! The standing message, with what rows that were not understood mean.
+    [[nodiscard]] std::optional<Message> hintWithFaults();
     void showRowMenu(const QPoint &position);
     void updateEmpty();
     void selectFirstIfNone();

@@ -5,7 +5,10 @@
 
 #include "models/domain/display_name.h"
 #include "models/domain/region.h"
+#include "models/insight/expiry.h"
 #include "models/store/list_knowledge.h"
+#include "models/store/row_lookup.h"
+#include "ui/words/kind_words.h"
 #include "ui/words/name_words.h"
 #include "ui/words/status_words.h"
 
@@ -67,7 +70,8 @@ PageMessage failureMessage(ListKind kind, const ConnectionInfo &info, const List
                           "computer knows."),
                 Remedy::None, info.connection.id};
     const ProblemWords words = readingWords(problem, objectOf(kind, info));
-    PageMessage message{Tone::Warning, words.text(), words.remedy, info.connection.id};
+    PageMessage message{Tone::Warning, words.text(), words.remedy, info.connection.id,
+                        problem.shape};
     if (problem.kind == ProblemKind::Cancelled)
         message.remedy = Remedy::TryAgain;
     if (status.syncedAt)
@@ -121,6 +125,35 @@ std::optional<PageMessage> listMessage(const Workspace &workspace,
             + (others == 1 ? Words::tr("1 other account has a problem, too.")
                            : Words::tr("%1 other accounts have a problem, too.").arg(others));
     return first;
+}
+
+std::optional<PageMessage> faultMessage(const Workspace &workspace,
+                                        std::span<const ConnectionId> scope, ListKind kind)
+{
+    int count = 0;
+    PageMessage message{.tone = Tone::Warning, .remedy = Remedy::CopyShape};
+    for (const ConnectionId &id : scope) {
+        const ListFaults faults = workspace.faults(id, kind);
+        if (const RowFault *fault = faultOf(workspace, id, kind, faults.first);
+            fault && count == 0) {
+            message.connection = id;
+            message.copyableText = fault->shape;
+        }
+        count += faults.count;
+    }
+    if (count == 0)
+        return std::nullopt;
+    const QString counted = countedKind(kind, count);
+    if (kind == ListKind::SharedTokens)
+        message.text =
+            Words::tr("%1: not understood. What can be read with it is not known; it may "
+                      "be every log.")
+                .arg(counted);
+    else
+        message.text = Words::tr("%1: not understood. It stands in the list and cannot be changed "
+                                 "here.")
+                           .arg(counted);
+    return message;
 }
 
 QString supportText(const Workspace &workspace, const ConnectionId &connection, ListKind kind)
@@ -247,7 +280,8 @@ Unfiltered findUnfiltered(const std::vector<SharedToken> &tokens, TimePoint now)
 {
     Unfiltered found;
     for (const SharedToken &token : tokens) {
-        if (!token.filters.empty() || (token.expiresAt && *token.expiresAt <= now))
+        // What was not understood is not known to be unfiltered, and is told apart.
+        if (token.fault || !token.filters.empty() || token.expiresAt.hasCome(now))
             continue;
         if (found.count++ == 0) {
             found.firstId = token.id;

@@ -22,6 +22,7 @@ struct PageMessage {
     QString text;
     Remedy remedy = Remedy::None;
     ConnectionId connection; //!< what the remedy is for
+    QString copyableText; //!< of Remedy::CopyShape
 
     friend bool operator==(const PageMessage &, const PageMessage &) = default;
 };
@@ -31,6 +32,10 @@ struct PageMessage {
 [[nodiscard]] std::optional<PageMessage> listMessage(const Workspace &workspace,
                                                      std::span<const ConnectionId> scope,
                                                      ListKind kind, TimePoint now);
+
+//! What rows of the lists \p kind of \p scope that were not understood mean. Nothing without any.
+[[nodiscard]] std::optional<PageMessage>
+faultMessage(const Workspace &workspace, std::span<const ConnectionId> scope, ListKind kind);
 
 //! What to send to Logz.io's support where the list \p kind of \p connection is forbidden; empty
 //! where it is not a matter for them.

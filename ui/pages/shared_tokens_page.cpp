@@ -54,7 +54,7 @@ DetailsContent SharedTokensPage::rowDetails(const QModelIndex &index) const
         return {};
     SharedTokenSight sight{
         .filters = index.siblingAtColumn(SharedTokenTable::Filters).data(PillsRole).value<Pills>()};
-    if (row->filters.empty() || !detailsPane()->isVisible()) {
+    if (row->fault || row->filters.empty() || !detailsPane()->isVisible()) {
         m_shares->lookAway();
     } else {
         sight.share = m_shares->look(id, filterSetOf(*row, *workspace.rows<Filter>(id)));

@@ -3,9 +3,11 @@
 
 #include "ui/pages/table_page.h"
 
+#include "models/store/row_lookup.h"
 #include "models/tables/table_proxy.h"
 #include "models/tables/workspace_table.h"
 #include "ui/activity/recent_activity.h"
+#include "ui/pages/details_content.h"
 #include "ui/pages/page_columns.h"
 #include "ui/table/scroll_anchor.h"
 #include "ui/table/token_table_view.h"
@@ -130,12 +132,16 @@ DetailsContent TablePage::details(const QModelIndex &index) const
     const QModelIndex source = m_proxy->mapToSource(index);
     if (!source.isValid())
         return {};
-    DetailsContent content = rowDetails(source);
-    content.recent =
-        recentActivity(deps().activities,
-                       {m_table->connectionAt(source.row()), m_table->kind(),
-                        m_table->idAt(source.row()), source.data(PlainNameRole).toString()},
-                       deps().clock.now());
+    const ConnectionId &connection = m_table->connectionAt(source.row());
+    const RowFault *fault = m_table->fault(source.row());
+    DetailsContent content = fault
+        ? detailsOf(*fault, m_table->kind(), source.siblingAtColumn(0).data().toString(),
+                    accountNameOf(deps().workspace, connection), m_table->idAt(source.row()))
+        : rowDetails(source);
+    content.recent = recentActivity(deps().activities,
+                                    {connection, m_table->kind(), m_table->idAt(source.row()),
+                                     source.data(PlainNameRole).toString()},
+                                    deps().clock.now());
     return content;
 }
 

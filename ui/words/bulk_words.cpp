@@ -190,6 +190,10 @@ QString skipText(const BulkItem &item)
         return Words::tr("Its connection has no usable API token.");
     case BulkSkip::Gone:
         return Words::tr("It is not there any more.");
+    case BulkSkip::NotUnderstood:
+        return Words::tr("What Logz.io answers for it was not understood.");
+    case BulkSkip::UsesNotKnown:
+        return Words::tr("A shared token that was not understood may have it.");
     case BulkSkip::NothingToDo:
         return Words::tr("It is as asked for already.");
     case BulkSkip::LastEnabled:

@@ -144,7 +144,7 @@ ProblemWords sentences(const Problem &problem, const QString &object)
                        ? Words::tr("The answer for %1 has an unexpected form.")
                        : Words::tr("The answer for %1 has an unexpected form at %2."),
                    Words::tr("The list stays as it was. A newer version may read it."),
-                   Remedy::TryAgain);
+                   problem.shape.isEmpty() ? Remedy::TryAgain : Remedy::CopyShape);
     case ProblemKind::Contradictory:
         return say(Words::tr("The answer for %1 contradicts what was known before."),
                    Words::tr("Nothing else was sent because of it."), Remedy::TryAgain);
@@ -290,6 +290,8 @@ QString remedyText(Remedy remedy)
         return Words::tr("Choose the address");
     case Remedy::AskSupport:
         return Words::tr("Copy what to send");
+    case Remedy::CopyShape:
+        return Words::tr("Copy the shape of the answer");
     }
     return {};
 }

@@ -18,6 +18,7 @@ enum class Remedy {
     SessionOnly, //!< the keychain does not take it: keep the token in memory alone
     ChooseAddress, //!< the keychain's token is for another address than the connection's
     AskSupport, //!< Logz.io must enable something
+    CopyShape, //!< Problem::shape helps who is to mend the reading
 };
 
 //! The words for one problem.

@@ -99,13 +99,13 @@ public:
         return nullptr;
     }
 
-    //! The rows of \p rows that are new and that \p fits.
+    //! The rows of \p rows that are new, were understood, and that \p fits.
     template <typename Fits>
     [[nodiscard]] std::vector<Row> newRows(const std::vector<Row> &rows, Fits fits) const
     {
         std::vector<Row> found;
         for (const Row &row : rows) {
-            if (fits(row) && !contradiction(row))
+            if (!row.fault && fits(row) && !contradiction(row))
                 found.push_back(row);
         }
         return found;

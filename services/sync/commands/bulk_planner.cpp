@@ -55,6 +55,10 @@ BulkItem BulkPlanner::plan(Command command)
         item.skip = isDelete(change) ? BulkSkip::NothingToDo : BulkSkip::Gone;
         return item;
     }
+    if (id && faultOf(m_workspace, m_connection, listOf(change), *id)) {
+        item.skip = BulkSkip::NotUnderstood;
+        return item;
+    }
     std::visit([&](const auto &each) { check(item, each); }, change);
     if (id && !item.skip && isDelete(change))
         m_gone.emplace(listOf(change), *id);
@@ -87,6 +91,11 @@ const std::vector<FilterId> &BulkPlanner::filtersOf(const SharedToken &token) co
 {
     const auto edited = m_edited.find(token.id);
     return edited == m_edited.end() ? token.filters : edited->second;
+}
+
+bool BulkPlanner::usesAreUnknown() const
+{
+    return m_workspace.faults(m_connection, ListKind::SharedTokens).count > 0;
 }
 
 void BulkPlanner::indexUse()
@@ -164,6 +173,10 @@ void BulkPlanner::check(BulkItem &item, const DeleteFilter &change)
         item.skip = BulkSkip::Gone;
         return;
     }
+    if (usesAreUnknown()) {
+        item.skip = BulkSkip::UsesNotKnown;
+        return;
+    }
     indexUse();
     std::vector<NamedToken> uncovered;
     const std::vector<const SharedToken *> &users = m_use[filter];
@@ -198,6 +211,8 @@ void BulkPlanner::check(BulkItem &item, const ReplaceFilter &change)
 {
     if (!findRow(*m_filters, change.old.id))
         item.skip = BulkSkip::Gone;
+    else if (usesAreUnknown())
+        item.skip = BulkSkip::UsesNotKnown;
     else
         m_gone.emplace(ListKind::Filters, change.old.id.value());
 }

@@ -53,6 +53,8 @@ private:
     //! Counts one less, unless it is the last one, which leaves the item out.
     void takeEnabled(BulkItem &item);
     void indexUse();
+    //! Whether a shared token was not understood, so that it may have any filter.
+    [[nodiscard]] bool usesAreUnknown() const;
 
     const Workspace &m_workspace;
     const Credentials &m_credentials;

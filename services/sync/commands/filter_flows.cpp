@@ -106,6 +106,10 @@ Steps<void> runChange(CommandContext *context, DeleteFilter change)
         context->note({.kind = NoteKind::AlreadyGone});
         co_return;
     }
+    if (current->fault) {
+        context->fail(problemOf(*current->fault));
+        co_return;
+    }
     // No update is known for filters; a backend that has one may have changed what it asks.
     const bool changed =
         current->field != change.filter.field || current->value != change.filter.value;
@@ -113,6 +117,11 @@ Steps<void> runChange(CommandContext *context, DeleteFilter change)
         co_await context->calls.sharedTokens(Duty::Asked);
     if (!tokens) {
         context->fail(tokens.error());
+        co_return;
+    }
+    // A token that was not understood may have this filter, and no other.
+    if (const RowFault *fault = firstFault(*tokens)) {
+        context->fail(problemOf(*fault));
         co_return;
     }
     bool exposes = false;

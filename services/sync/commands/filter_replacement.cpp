@@ -77,6 +77,10 @@ Steps<bool> FilterReplacement::prepare()
         co_return false;
     }
     const Filter *current = findRow(*filters, old.id);
+    if (current && current->fault) {
+        m_context.fail(problemOf(*current->fault));
+        co_return false;
+    }
     const bool stands = current != nullptr;
     if (!stands || !asks(*current, old)) {
         m_context.touch(ListKind::Filters);
@@ -87,11 +91,20 @@ Steps<bool> FilterReplacement::prepare()
                         .delivery = Delivery::Answered});
         co_return false;
     }
-    const auto same =
-        std::ranges::find_if(*filters, [&](const Filter &filter) { return asks(filter, draft); });
+    const auto same = std::ranges::find_if(
+        *filters, [&](const Filter &filter) { return !filter.fault && asks(filter, draft); });
     if (same != filters->end()) {
         m_new = *same;
         co_return true;
+    }
+    // Nothing is made that could not replace the old one in the end.
+    const ListFaults unread =
+        m_context.workspace().faults(m_context.connection(), ListKind::SharedTokens);
+    if (unread.count > 0) {
+        const RowFault *fault = faultOf(m_context.workspace(), m_context.connection(),
+                                        ListKind::SharedTokens, unread.first);
+        m_context.fail(fault ? problemOf(*fault) : Problem{.kind = ProblemKind::UnexpectedContent});
+        co_return false;
     }
     const auto known = knownRows<Filter>(m_context, *filters);
     const std::optional<Filter> made = co_await createFilterVerified(&m_context, draft, known);
@@ -110,6 +123,11 @@ Steps<FilterReplacement::Round> FilterReplacement::moveAll()
         co_await m_context.calls.sharedTokens(Duty::Asked);
     if (!tokens) {
         m_context.fail(tokens.error());
+        co_return Round::Failed;
+    }
+    // A token that was not understood may have the old filter.
+    if (const RowFault *fault = firstFault(*tokens)) {
+        m_context.fail(problemOf(*fault));
         co_return Round::Failed;
     }
     Round round = Round::Clear;
@@ -245,7 +263,7 @@ Steps<bool> FilterReplacement::removeNew()
         co_return false;
     const bool used = std::ranges::any_of(
         *tokens, [this](const SharedToken &token) { return hasFilter(token, m_new.id); });
-    if (used)
+    if (used || firstFault(*tokens))
         co_return false;
     const WriteEnd end = co_await deleteFilter(&m_context, Duty::Owed, m_new.id);
     removeGone<Filter>(m_context, m_new.id, end);

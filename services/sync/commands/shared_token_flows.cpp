@@ -130,7 +130,9 @@ Steps<void> runChange(CommandContext *context, RotateSharedToken change)
         co_return;
     SharedTokenDraft draft{
         .name = old->name, .filters = old->filters, .filterOperator = old->filterOperator};
-    draft.expiresAt.emplace(old->expiresAt);
+    // A date that was not understood cannot be asked for again: the backend decides.
+    if (!old->expiresAt.isUnknown())
+        draft.expiresAt.emplace(old->expiresAt.moment());
     const std::optional<SharedToken> successor = co_await createVerified(context, draft);
     if (!successor || change.old == OldToken::Keep)
         co_return;

@@ -43,8 +43,12 @@ Steps<bool> hasRoom(CommandContext *context)
 const ShippingToken *findToken(CommandContext &context, const std::vector<ShippingToken> &tokens,
                                ShippingTokenId id)
 {
-    if (const ShippingToken *found = findRow(tokens, id))
-        return found;
+    if (const ShippingToken *found = findRow(tokens, id)) {
+        if (!found->fault)
+            return found;
+        context.fail(problemOf(*found->fault));
+        return nullptr;
+    }
     context.remove<ShippingToken>(id);
     context.touch(ListKind::ShippingTokens);
     context.fail({.kind = ProblemKind::NotFound, .delivery = Delivery::Answered});
@@ -224,6 +228,10 @@ Steps<void> runChange(CommandContext *context, DeleteShippingToken change)
         const WriteEnd gone{.kind = WriteEnd::Kind::AlreadyGone,
                             .problem = {.delivery = Delivery::Answered}};
         concludeDelete<ShippingToken>(*context, change.id, gone);
+        co_return;
+    }
+    if (found->fault) {
+        context->fail(problemOf(*found->fault));
         co_return;
     }
     if (isLastEnabled(*context, *tokens, *found))

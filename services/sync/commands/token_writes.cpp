@@ -16,11 +16,11 @@ namespace tokendeck {
 namespace {
 
 //! Backends keep dates in milliseconds or in seconds.
-bool sameTime(const std::optional<TimePoint> &a, const std::optional<TimePoint> &b)
+bool sameTime(const StatedTime &a, const std::optional<TimePoint> &b)
 {
-    if (!a || !b)
-        return a.has_value() == b.has_value();
-    return std::chrono::abs(*a - *b) < std::chrono::seconds(1);
+    if (!a.moment() || !b)
+        return a.isNever() && !b;
+    return std::chrono::abs(*a.moment() - *b) < std::chrono::seconds(1);
 }
 
 bool detailsAsAsked(const SharedToken &token, const AskedDetails &details)
@@ -64,10 +64,11 @@ void noteDifferences(CommandContext &context, const SharedToken &token,
                      const AskedDetails &details)
 {
     const auto note = [&](NoteKind kind) {
-        context.note({.kind = kind,
-                      .name = token.name,
-                      .id = token.id.value(),
-                      .time = kind == NoteKind::ExpiryNotTaken ? token.expiresAt : std::nullopt});
+        context.note(
+            {.kind = kind,
+             .name = token.name,
+             .id = token.id.value(),
+             .time = kind == NoteKind::ExpiryNotTaken ? token.expiresAt.moment() : std::nullopt});
     };
     if (!sameFilters(token.filters, filters))
         note(NoteKind::FiltersDiffer);

@@ -10,13 +10,20 @@
 namespace tokendeck {
 namespace {
 
-//! Whether \p id is in the list, or why the backend does not say.
+//! Whether \p id is in the list, or why that is not known.
 template <typename Row>
 Outcome<bool> isIn(const Outcome<std::vector<Row>> &rows, decltype(Row::id) id)
 {
     if (!rows)
         return failure(rows.error());
-    return std::ranges::binary_search(*rows, id, {}, &Row::id);
+    if (std::ranges::binary_search(*rows, id, {}, &Row::id))
+        return true;
+    // A row whose id could not be read may be this one.
+    for (const Row &row : *rows) {
+        if (row.fault && !row.fault->hasId)
+            return failure(problemOf(*row.fault));
+    }
+    return false;
 }
 
 Steps<Outcome<bool>> sharedTokenExists(CommandContext *context, SharedTokenId id)
