@@ -3,28 +3,16 @@
 
 #include "app/command_line.h"
 #include "app/composition.h"
+#include "app/memory_guard.h"
 #include "app/single_instance.h"
 #include "models/domain/standard_output.h"
 #include "models/domain/stop_signals.h"
 
 #include <QApplication>
 
-#ifdef Q_OS_UNIX
-#include <sys/resource.h>
-#endif
-
 using namespace Qt::StringLiterals;
 
 namespace {
-
-//! A core file would hold every token that was in memory.
-void forbidCoreFiles()
-{
-#ifdef Q_OS_UNIX
-    const rlimit none{0, 0};
-    setrlimit(RLIMIT_CORE, &none);
-#endif
-}
 
 QStringList argumentList(int count, char **arguments)
 {
@@ -54,7 +42,7 @@ int leaveTo(const tokendeck::SingleInstance::Other &other)
 int main(int argc, char **argv)
 {
     using namespace tokendeck;
-    forbidCoreFiles();
+    guardMemory();
     reserveStandardStreams();
     QCoreApplication::setApplicationName(u"Tokendeck"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(TOKENDECK_VERSION));

@@ -1,6 +1,8 @@
 # SPDX-FileCopyrightText: 2026 Tokendeck contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
+include(Hardening)
+
 # What every target of the project is compiled with.
 add_library(tokendeck_options INTERFACE)
 target_compile_features(tokendeck_options INTERFACE cxx_std_20)
@@ -16,6 +18,7 @@ target_compile_options(tokendeck_options INTERFACE
     -Wno-missing-field-initializers
     $<$<BOOL:${TOKENDECK_WERROR}>:-Werror>)
 target_include_directories(tokendeck_options INTERFACE ${CMAKE_SOURCE_DIR})
+target_link_libraries(tokendeck_options INTERFACE tokendeck_hardening)
 
 # Most of compiling is reading headers, so two sets of them are parsed once for all targets: "core",
 # and "widgets" for what draws. Executables are compiled as libraries are, or the sets would not fit

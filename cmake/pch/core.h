@@ -6,24 +6,6 @@
 
 #pragma once
 
-#include <algorithm>
-#include <array>
-#include <chrono>
-#include <coroutine>
-#include <functional>
-#include <map>
-#include <memory>
-#include <optional>
-#include <ranges>
-#include <set>
-#include <span>
-#include <string>
-#include <string_view>
-#include <unordered_map>
-#include <utility>
-#include <variant>
-#include <vector>
-
 #include <QByteArray>
 #include <QCoreApplication>
 #include <QDateTime>
@@ -43,3 +25,21 @@
 #include <QTimer>
 #include <QUrl>
 #include <QVariant>
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+#include <coroutine>
+#include <functional>
+#include <map>
+#include <memory>
+#include <optional>
+#include <ranges>
+#include <set>
+#include <span>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <utility>
+#include <variant>
+#include <vector>

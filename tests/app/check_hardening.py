@@ -1,0 +1,65 @@
+#!/usr/bin/python3
+# SPDX-FileCopyrightText: 2026 Tokendeck contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+"""Holds programs against what cmake/Hardening.cmake promises, by what stands in the files.
+
+check_hardening.py [--without fortify] PROGRAM...
+"""
+
+import re
+import subprocess
+import sys
+
+
+def run(*command):
+    return subprocess.run(command, capture_output=True, text=True, check=True).stdout
+
+
+def findings(program, without):
+    header = run("readelf", "-hW", program)
+    dynamic = run("readelf", "-dW", program)
+    segments = run("readelf", "-lW", program)
+    imports = run("readelf", "--dyn-syms", "-W", program)
+    flags = "\n".join(line for line in dynamic.splitlines() if "FLAGS" in line)
+
+    if "DYN (" not in header or "PIE" not in flags:
+        yield "it is no position independent executable"
+    if "GNU_RELRO" not in segments:
+        yield "its tables stay writable (no RELRO)"
+    if "NOW" not in flags:
+        yield "its symbols are bound late (no BIND_NOW)"
+    stack = re.search(r"GNU_STACK.*", segments)
+    if not stack or "RWE" in stack.group():
+        yield "its stack can be executed"
+    if "__stack_chk_fail" not in imports:
+        yield "it has no stack protector"
+    checked = re.findall(r"\b(__\w+_chk)\b", imports)
+    if "fortify" not in without and not set(checked) - {"__stack_chk_fail"}:
+        yield "no call of the C library is checked (no FORTIFY)"
+    if re.search(r"Machine:.*X86-64", header):
+        # Where it is loaded, main() is a target of an indirect call, and so begins with a mark.
+        code = run("objdump", "-d", "--no-show-raw-insn", "-M", "intel", program)
+        marks = code.count("endbr64")
+        functions = len(re.findall(r"^[0-9a-f]+ <", code, re.MULTILINE))
+        if marks < 1000:
+            yield f"only {marks} of its places ({functions} names) are marked for indirect calls (no CET)"
+
+
+def main():
+    arguments = sys.argv[1:]
+    without = set()
+    while arguments and arguments[0] == "--without":
+        without.add(arguments[1])
+        arguments = arguments[2:]
+    wrong = 0
+    for program in arguments:
+        for finding in findings(program, without):
+            print(f"{program}: {finding}")
+            wrong += 1
+    print(f"{len(arguments)} programs, {wrong} findings")
+    sys.exit(1 if wrong or not arguments else 0)
+
+
+if __name__ == "__main__":
+    main()
