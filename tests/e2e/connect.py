@@ -37,6 +37,23 @@ class Backend:
             raise Failure("the sandbox did not stop cleanly")
 
 
+def connect_all(application, backend):
+    """Connects the backend's main account and its sub accounts, from the start page."""
+    application.wait_for_window()
+    application.find("Connect an account")
+    application.key("shift+Tab", "End")
+    address = application.find("Custom URL of the API")
+    application.click(address)
+    application.type(backend.access["url"])
+    application.click(application.find("API token of the main account", "password text"))
+    application.type(backend.access["apiToken"])
+    application.find_containing("Token accepted")
+    application.key("Return")
+    application.find("Show the accounts")
+    application.key("Return")
+    application.find_containing("Synced")
+
+
 def keychain_entries():
     """How many secrets of this application the keychain holds."""
     result = subprocess.run(

@@ -14,7 +14,7 @@ import time
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
-from connect import Backend  # noqa: E402
+from connect import Backend, connect_all  # noqa: E402
 from driver import Application, Failure, wait_for  # noqa: E402
 
 # Mounts a small disk for this one process, where the kernel lets it, and becomes the program.
@@ -50,20 +50,11 @@ def full_disk(program, sandbox, home):
         unshare[0], [*unshare[1:], "sh", "-c", SMALL_DISK, str(settings), program],
         home / "full.log", environment(home),
     ) as application:
-        application.wait_for_window()
+        connect_all(application, backend)
         inside = Path(f"/proc/{application.process.pid}/root{settings}")
-        application.click(application.find("Custom URL of the API"))
-        application.type(backend.access["url"])
-        application.click(application.find("API token of the main account", "password text"))
-        application.type(backend.access["apiToken"])
-        application.find_containing("Token accepted")
-        application.key("Return")
-        application.find("Show the accounts")
-        application.key("Return")
-        application.find_containing("Synced")
         application.key("ctrl+comma")
         application.find("Save settings")
-        application.key("Return")
+        application.key("ctrl+Return")
         application.gone("Save settings")
         files = {name: (inside / name).read_bytes()
                  for name in ("connections.json", "preferences.json")}
@@ -83,7 +74,7 @@ def full_disk(program, sandbox, home):
         application.key("Escape")
         application.key("ctrl+comma")
         application.find("Save settings")
-        application.key("Return")
+        application.key("ctrl+Return")
         application.find_containing("The file for the settings cannot be")
         application.key("Escape")
         for name, before in files.items():
@@ -93,7 +84,7 @@ def full_disk(program, sandbox, home):
         (inside / "filler").unlink()
         application.key("ctrl+comma")
         application.find("Save settings")
-        application.key("Return")
+        application.key("ctrl+Return")
         application.gone("Save settings")
         if application.quit() != 0:
             raise Failure("it did not end well")

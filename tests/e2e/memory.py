@@ -22,7 +22,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
 from canary import tokens_of  # noqa: E402
-from connect import Backend  # noqa: E402
+from connect import Backend, connect_all  # noqa: E402
 from driver import Application, Failure  # noqa: E402
 
 SKIPPED = 77
@@ -75,22 +75,6 @@ def is_closed_to_others(pid):
     return result.returncode != 0
 
 
-def connect(application, backend):
-    application.wait_for_window()
-    application.find("Connect an account")
-    application.key("shift+Tab", "End")
-    address = application.find("Custom URL of the API")
-    application.click(address)
-    application.type(backend.access["url"])
-    application.click(application.find("API token of the main account", "password text"))
-    application.type(backend.access["apiToken"])
-    application.find_containing("Token accepted")
-    application.key("Return")
-    application.find("Show the accounts")
-    application.key("Return")
-    application.find_containing("Synced")
-
-
 def use(application):
     """Does with tokens what can be done with them."""
     for page in ("1", "2", "3", "5"):
@@ -136,7 +120,7 @@ def main():
     readable = True
     with Backend(sandbox, "--data", str(store)) as backend:
         with Application(program, [], home / "log.txt", environment) as application:
-            connect(application, backend)
+            connect_all(application, backend)
             use(application)
             pid = application.process.pid
             if not is_closed_to_others(pid):

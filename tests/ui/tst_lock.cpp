@@ -204,8 +204,8 @@ void TestLock::typedTokenIsNot()
 {
     open();
     const Connection connection = m_f->parts.workspace.connection(m_f->main)->connection;
-    QPointer<TokenDialog> dialog(
-        new TokenDialog(m_f->parts.connections, connection, m_f->window.get()));
+    QPointer<TokenDialog> dialog(new TokenDialog(m_f->parts.connections, m_f->parts.sync.lanes(),
+                                                 connection, m_f->window.get()));
     dialog->open();
     press(u"ctrl+l"_s);
     QTRY_VERIFY(isLocked());
