@@ -53,6 +53,8 @@ int main(int argc, char **argv)
     const QApplication application(argc, argv);
     QGuiApplication::setApplicationDisplayName(QCoreApplication::applicationName());
     const ApplicationPaths paths = ApplicationPaths::standard(commandLine.sandbox);
+    // From here on a signal waits for the event loop.
+    const StopSignals stopSignals;
     // Outlives what writes files.
     SingleInstance instance(paths.settings);
     if (const std::optional<SingleInstance::Other> other = instance.claim())
@@ -60,7 +62,6 @@ int main(int argc, char **argv)
     Composition composition(commandLine, paths);
     instance.setRaise([&composition] { return composition.comeForward(); });
     // A session manager asks nobody; clipboard and commands are seen to as when the window closes.
-    const StopSignals stopSignals;
     QObject::connect(&stopSignals, &StopSignals::stopRequested, &composition, &Composition::stop);
     composition.start();
     return QApplication::exec();

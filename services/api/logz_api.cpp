@@ -175,6 +175,7 @@ void LogzApi::suspend()
         if (operation && !operation->outlivesLock())
             operation->cancel();
     }
+    d->host.http.closeConnections();
 }
 
 void LogzApi::resume()

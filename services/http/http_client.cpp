@@ -250,6 +250,11 @@ void HttpClient::setRandomSource(std::function<double()> random)
     d->m_random = std::move(random);
 }
 
+void HttpClient::closeConnections()
+{
+    d->m_pool.close();
+}
+
 int HttpClient::inFlight() const
 {
     return d->m_queue.inFlight();

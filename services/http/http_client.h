@@ -47,6 +47,10 @@ public:
     //! Where the spread of the retries' waits comes from: a number in [0, 1). For tests.
     void setRandomSource(std::function<double()> random);
 
+    //! Ends the connections that are kept open for the next request, and those in use once their
+    //! requests are over: their buffers still hold parts of the last ones.
+    void closeConnections();
+
     //! Requests sent and not completed, over all lanes.
     [[nodiscard]] int inFlight() const;
 

@@ -59,7 +59,7 @@ NetworkPool::Place NetworkPool::take(const QUrl &url)
         origin.protocol = Protocol::Http1;
     // The first with room, so that the last ones fall idle.
     auto member = std::ranges::find_if(origin.members, [&](const Member &candidate) {
-        return candidate.inFlight < origin.placesPerMember();
+        return !candidate.closes && candidate.inFlight < origin.placesPerMember();
     });
     if (member == origin.members.end()) {
         origin.members.push_back({makeManager()});
@@ -79,10 +79,32 @@ void NetworkPool::giveBack(const Place &place)
     });
     Q_ASSERT(member != origin.members.end());
     --member->inFlight;
+    endClosing();
     const bool hasSpare = std::ranges::any_of(
         m_origins, [](const auto &entry) { return entry.second.members.size() > 1; });
     if (--m_inFlight == 0 && hasSpare)
         m_shrinkTimer = m_clock.after(IdleBeforeShrinking, [this] { shrink(); });
+}
+
+void NetworkPool::close()
+{
+    for (auto &[name, origin] : m_origins)
+        for (Member &member : origin.members)
+            member.closes = true;
+    endClosing();
+}
+
+void NetworkPool::endClosing()
+{
+    for (auto &[name, origin] : m_origins) {
+        std::erase_if(origin.members, [](Member &member) {
+            const bool ends = member.closes && member.inFlight == 0;
+            // After the last reply of it, which ends in the event loop.
+            if (ends)
+                member.manager.release()->deleteLater();
+            return ends;
+        });
+    }
 }
 
 void NetworkPool::learned(const QString &origin, bool http2)

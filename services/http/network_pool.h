@@ -45,6 +45,10 @@ public:
     [[nodiscard]] Place take(const QUrl &url);
     void giveBack(const Place &place);
 
+    //! Ends every connection, with what its buffers still hold of the last request and answer: now
+    //! where no request is under way, else when the last one gives its place back.
+    void close();
+
     //! An answer from \p origin came over HTTP/2, or over HTTP/1.1.
     void learned(const QString &origin, bool http2);
 
@@ -53,6 +57,7 @@ private:
     struct Member {
         std::unique_ptr<QNetworkAccessManager> manager;
         int inFlight = 0;
+        bool closes = false; // once nothing is in flight
     };
     struct Origin {
         std::vector<Member> members;
@@ -63,6 +68,8 @@ private:
 
     [[nodiscard]] std::unique_ptr<QNetworkAccessManager> makeManager() const;
     void shrink();
+    //! Ends the members that close() meant and that nothing needs any more.
+    void endClosing();
 
     Clock &m_clock;
     std::shared_ptr<ProxyCache> m_proxies;

@@ -251,7 +251,8 @@ template <typename T, typename Start> T CommandFixture::answer(Start start)
 
 Snapshot CommandFixture::snapshot()
 {
-    LogzApi &api = run->api;
+    // Not the one of the run, which a lock has suspended.
+    LogzApi api(run->http, run->background);
     const ApiAccess as = apiAccess();
     Snapshot result;
     result.sharedTokens =

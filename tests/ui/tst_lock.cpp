@@ -5,6 +5,7 @@
 #include "tests/ui/changes_fixture.h"
 #include "ui/dialogs/dialog.h"
 #include "ui/dialogs/token_dialog.h"
+#include "ui/editor/discard_dialog.h"
 #include "ui/editor/panel_dialog.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/lock_page.h"
@@ -197,7 +198,7 @@ void TestLock::draftIsThereAgain()
     QCOMPARE(name->text(), u"Wall in the lobby"_s);
     // It works, and asks as ever before it drops what was entered.
     panel->reject();
-    QTRY_VERIFY(visibleChild<ConfirmDialog>(panel));
+    QTRY_VERIFY(visibleChild<DiscardDialog>(panel));
 }
 
 void TestLock::typedTokenIsNot()
