@@ -252,7 +252,7 @@ template <typename T, typename Start> T CommandFixture::answer(Start start)
 Snapshot CommandFixture::snapshot()
 {
     // Not the one of the run, which a lock has suspended.
-    LogzApi api(run->http, run->background);
+    LogzApi api(run->http, background);
     const ApiAccess as = apiAccess();
     Snapshot result;
     result.sharedTokens =
