@@ -378,6 +378,7 @@ void TestConnectPage::saysOnceThatTheClocksDiffer()
         return QLocale::c().toString(moment, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toLatin1();
     };
     const auto ask = [&](std::chrono::seconds ahead) {
+        m_backend->clearFaults();
         m_backend->fault("/v1/shared-tokens", {.body = "[]", .headers = {{"Date", date(ahead)}}});
         m_fixture->sync.refresh(id, ListKind::SharedTokens);
         QTRY_VERIFY(isSynced(id));
