@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace tokendeck {
 namespace {
 
-struct Words {
+struct ActivityCellsWords {
     Q_DECLARE_TR_FUNCTIONS(tokendeck::ActivityCells)
 };
 
@@ -52,9 +52,10 @@ QString outcomeOf(const Activity &activity)
 QString personOf(const AuditEvent &event)
 {
     if (event.byApiToken)
-        return event.user.isEmpty() ? Words::tr("an API token")
-                                    : Words::tr("%1 (API token)").arg(isolated(event.user));
-    return event.userDeleted ? Words::tr("%1 (deleted)").arg(orNone(event.user))
+        return event.user.isEmpty()
+            ? ActivityCellsWords::tr("an API token")
+            : ActivityCellsWords::tr("%1 (API token)").arg(isolated(event.user));
+    return event.userDeleted ? ActivityCellsWords::tr("%1 (deleted)").arg(orNone(event.user))
                              : orNone(event.user);
 }
 
@@ -74,7 +75,7 @@ QString activityCell(const Activity &activity, ActivityTable::Column column)
     case ActivityTable::Outcome:
         return outcomeOf(activity);
     case ActivityTable::Source:
-        return Words::tr("This computer");
+        return ActivityCellsWords::tr("This computer");
     default:
         return noValue();
     }
@@ -94,7 +95,7 @@ QString auditCell(const AuditEvent &event, ActivityTable::Column column, const Q
     case ActivityTable::Who:
         return personOf(event);
     case ActivityTable::Source:
-        return Words::tr("Audit trail");
+        return ActivityCellsWords::tr("Audit trail");
     default:
         return noValue();
     }

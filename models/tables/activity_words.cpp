@@ -9,7 +9,7 @@
 namespace tokendeck {
 namespace {
 
-struct Words {
+struct ActivityWords {
     Q_DECLARE_TR_FUNCTIONS(tokendeck::ActivityWords)
 };
 
@@ -24,57 +24,59 @@ ActionWords wordsOf(ActivityAction action)
 {
     switch (action) {
     case ActivityAction::CopyToken:
-        return {Words::tr("Copied a token"), Words::tr("Copy a token"),
-                Words::tr("copied on this computer")};
+        return {ActivityWords::tr("Copied a token"), ActivityWords::tr("Copy a token"),
+                ActivityWords::tr("copied on this computer")};
     case ActivityAction::CreateSharedToken:
-        return {Words::tr("Created a shared token"), Words::tr("Create a shared token"),
-                Words::tr("created")};
+        return {ActivityWords::tr("Created a shared token"),
+                ActivityWords::tr("Create a shared token"), ActivityWords::tr("created")};
     case ActivityAction::EditSharedToken:
-        return {Words::tr("Edited a shared token"), Words::tr("Edit a shared token"),
-                Words::tr("edited")};
+        return {ActivityWords::tr("Edited a shared token"),
+                ActivityWords::tr("Edit a shared token"), ActivityWords::tr("edited")};
     case ActivityAction::RotateSharedToken:
-        return {Words::tr("Rotated a shared token"), Words::tr("Rotate a shared token"),
-                Words::tr("rotated")};
+        return {ActivityWords::tr("Rotated a shared token"),
+                ActivityWords::tr("Rotate a shared token"), ActivityWords::tr("rotated")};
     case ActivityAction::DeleteSharedToken:
-        return {Words::tr("Deleted a shared token"), Words::tr("Delete a shared token"),
-                Words::tr("deleted")};
+        return {ActivityWords::tr("Deleted a shared token"),
+                ActivityWords::tr("Delete a shared token"), ActivityWords::tr("deleted")};
     case ActivityAction::CreateFilter:
-        return {Words::tr("Created a filter"), Words::tr("Create a filter"), Words::tr("created")};
+        return {ActivityWords::tr("Created a filter"), ActivityWords::tr("Create a filter"),
+                ActivityWords::tr("created")};
     case ActivityAction::ReplaceFilter:
-        return {Words::tr("Replaced a filter"), Words::tr("Replace a filter"),
-                Words::tr("replaced")};
+        return {ActivityWords::tr("Replaced a filter"), ActivityWords::tr("Replace a filter"),
+                ActivityWords::tr("replaced")};
     case ActivityAction::DeleteFilter:
-        return {Words::tr("Deleted a filter"), Words::tr("Delete a filter"), Words::tr("deleted")};
+        return {ActivityWords::tr("Deleted a filter"), ActivityWords::tr("Delete a filter"),
+                ActivityWords::tr("deleted")};
     case ActivityAction::CreateShippingToken:
-        return {Words::tr("Created a shipping token"), Words::tr("Create a shipping token"),
-                Words::tr("created")};
+        return {ActivityWords::tr("Created a shipping token"),
+                ActivityWords::tr("Create a shipping token"), ActivityWords::tr("created")};
     case ActivityAction::RenameShippingToken:
-        return {Words::tr("Renamed a shipping token"), Words::tr("Rename a shipping token"),
-                Words::tr("renamed")};
+        return {ActivityWords::tr("Renamed a shipping token"),
+                ActivityWords::tr("Rename a shipping token"), ActivityWords::tr("renamed")};
     case ActivityAction::EnableShippingToken:
-        return {Words::tr("Enabled a shipping token"), Words::tr("Enable a shipping token"),
-                Words::tr("enabled")};
+        return {ActivityWords::tr("Enabled a shipping token"),
+                ActivityWords::tr("Enable a shipping token"), ActivityWords::tr("enabled")};
     case ActivityAction::DisableShippingToken:
-        return {Words::tr("Disabled a shipping token"), Words::tr("Disable a shipping token"),
-                Words::tr("disabled")};
+        return {ActivityWords::tr("Disabled a shipping token"),
+                ActivityWords::tr("Disable a shipping token"), ActivityWords::tr("disabled")};
     case ActivityAction::RotateShippingToken:
-        return {Words::tr("Rotated a shipping token"), Words::tr("Rotate a shipping token"),
-                Words::tr("rotated")};
+        return {ActivityWords::tr("Rotated a shipping token"),
+                ActivityWords::tr("Rotate a shipping token"), ActivityWords::tr("rotated")};
     case ActivityAction::DeleteShippingToken:
-        return {Words::tr("Deleted a shipping token"), Words::tr("Delete a shipping token"),
-                Words::tr("deleted")};
+        return {ActivityWords::tr("Deleted a shipping token"),
+                ActivityWords::tr("Delete a shipping token"), ActivityWords::tr("deleted")};
     case ActivityAction::CreateApiToken:
-        return {Words::tr("Created an API token"), Words::tr("Create an API token"),
-                Words::tr("created")};
+        return {ActivityWords::tr("Created an API token"), ActivityWords::tr("Create an API token"),
+                ActivityWords::tr("created")};
     case ActivityAction::DeleteApiToken:
-        return {Words::tr("Deleted an API token"), Words::tr("Delete an API token"),
-                Words::tr("deleted")};
+        return {ActivityWords::tr("Deleted an API token"), ActivityWords::tr("Delete an API token"),
+                ActivityWords::tr("deleted")};
     case ActivityAction::AddConnection:
-        return {Words::tr("Added a connection"), Words::tr("Add a connection"),
-                Words::tr("connected")};
+        return {ActivityWords::tr("Added a connection"), ActivityWords::tr("Add a connection"),
+                ActivityWords::tr("connected")};
     case ActivityAction::RemoveConnection:
-        return {Words::tr("Removed a connection"), Words::tr("Remove a connection"),
-                Words::tr("removed")};
+        return {ActivityWords::tr("Removed a connection"), ActivityWords::tr("Remove a connection"),
+                ActivityWords::tr("removed")};
     }
     return {};
 }
@@ -96,13 +98,13 @@ QString outcomeWords(ActivityOutcome outcome)
 {
     switch (outcome) {
     case ActivityOutcome::Done:
-        return Words::tr("Done");
+        return ActivityWords::tr("Done");
     case ActivityOutcome::Failed:
-        return Words::tr("Failed");
+        return ActivityWords::tr("Failed");
     case ActivityOutcome::Unknown:
-        return Words::tr("Not known");
+        return ActivityWords::tr("Not known");
     case ActivityOutcome::Dropped:
-        return Words::tr("Undone, nothing sent");
+        return ActivityWords::tr("Undone, nothing sent");
     }
     return {};
 }
@@ -128,11 +130,12 @@ QString tookWords(std::chrono::milliseconds duration)
     if (duration <= 0ms)
         return {};
     if (duration < 1s)
-        return Words::tr("%1 ms").arg(duration.count());
+        return ActivityWords::tr("%1 ms").arg(duration.count());
     if (duration < 1min)
-        return Words::tr("%1 s").arg(QLocale().toString(double(duration.count()) / 1000, 'f', 1));
+        return ActivityWords::tr("%1 s").arg(
+            QLocale().toString(double(duration.count()) / 1000, 'f', 1));
     const auto whole = floor<minutes>(duration);
-    return Words::tr("%1 min %2 s")
+    return ActivityWords::tr("%1 min %2 s")
         .arg(whole.count())
         .arg(floor<seconds>(duration - whole).count());
 }

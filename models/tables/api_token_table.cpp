@@ -12,7 +12,7 @@
 namespace tokendeck {
 namespace {
 
-using Column = ApiTokenTable::Column;
+using ApiColumn = ApiTokenTable::Column;
 
 //! What is known of whether a token works, in the order in which it matters.
 enum class CheckState { Refused, NoAnswer, Checking, NotChecked, Works };
@@ -70,21 +70,21 @@ public:
     {
         const ApiToken &token = at(row);
         switch (column) {
-        case Column::Name:
+        case ApiColumn::Name:
             return valueOr(token.name);
-        case Column::Account:
+        case ApiColumn::Account:
             return isolated(accountText(token));
-        case Column::Token:
+        case ApiColumn::Token:
             return maskedText(token.token, context().locked);
-        case Column::Owner:
+        case ApiColumn::Owner:
             return valueOr(entryOf(token).owner);
-        case Column::Checked:
+        case ApiColumn::Checked:
             return stateText(stateOf(entryOf(token)));
-        case Column::Created:
+        case ApiColumn::Created:
             return timeSince(now, token.createdAt);
-        case Column::Note:
+        case ApiColumn::Note:
             return valueOr(entryOf(token).note);
-        case Column::Id:
+        case ApiColumn::Id:
             return m_listed ? QString::number(token.id.value()) : noValue();
         default:
             return {};
@@ -94,17 +94,17 @@ public:
     QString cellSpoken(int row, int column, TimePoint now) const override
     {
         switch (column) {
-        case Column::Token:
+        case ApiColumn::Token:
             return spokenMask(at(row).token, context().locked);
-        case Column::Owner:
+        case ApiColumn::Owner:
             return entryOf(at(row)).owner.isEmpty()
                 ? ApiTokenTable::tr("No owner noted")
                 : ApiTokenTable::tr("Owner: %1").arg(text(row, column, now));
-        case Column::Checked:
+        case ApiColumn::Checked:
             return stateOf(entryOf(at(row))) == CheckState::NotChecked
                 ? ApiTokenTable::tr("Not checked yet")
                 : ApiTokenTable::tr("Check: %1").arg(text(row, column, now));
-        case Column::Created:
+        case ApiColumn::Created:
             return at(row).createdAt ? ApiTokenTable::tr("Created %1").arg(text(row, column, now))
                                      : ApiTokenTable::tr("Created at an unknown time");
         default:
@@ -116,11 +116,11 @@ public:
     {
         const ApiToken &token = at(row);
         switch (column) {
-        case Column::Checked:
+        case ApiColumn::Checked:
             return checkToolTip(entryOf(token));
-        case Column::Created:
+        case ApiColumn::Created:
             return exactTimeOrNone(token.createdAt);
-        case Column::Note:
+        case ApiColumn::Note:
             return isolated(entryOf(token).note);
         default:
             return {};
@@ -130,10 +130,10 @@ public:
     Tone cellTone(int row, int column, TimePoint) const override
     {
         switch (column) {
-        case Column::Name:
-        case Column::Token:
+        case ApiColumn::Name:
+        case ApiColumn::Token:
             return Tone::Normal;
-        case Column::Checked:
+        case ApiColumn::Checked:
             switch (stateOf(entryOf(at(row)))) {
             case CheckState::Refused:
                 return Tone::Danger;
@@ -154,11 +154,11 @@ public:
     qint64 cellNumber(int row, int column) const override
     {
         switch (column) {
-        case Column::Checked:
+        case ApiColumn::Checked:
             return int(stateOf(entryOf(at(row))));
-        case Column::Created:
+        case ApiColumn::Created:
             return numberOf(at(row).createdAt);
-        case Column::Id:
+        case ApiColumn::Id:
             return m_listed ? at(row).id.value() : -1;
         default:
             return 0;
@@ -168,15 +168,15 @@ public:
     QString cellSortText(int row, int column) const override
     {
         switch (column) {
-        case Column::Name:
+        case ApiColumn::Name:
             return at(row).name;
-        case Column::Account:
+        case ApiColumn::Account:
             return accountText(at(row));
-        case Column::Token:
+        case ApiColumn::Token:
             return maskForSearch(row);
-        case Column::Owner:
+        case ApiColumn::Owner:
             return entryOf(at(row)).owner;
-        case Column::Note:
+        case ApiColumn::Note:
             return entryOf(at(row)).note;
         default:
             return {};
@@ -199,15 +199,15 @@ public:
         const auto &other = static_cast<const ApiTokenSegment &>(before);
         const ApiToken &old = other.at(rowBefore);
         const ApiToken &now = at(row);
-        return columnBit(Column::Name, old.name != now.name)
-            | columnBit(Column::Account, old.accountId != now.accountId)
-            | columnBit(Column::Token, old.token.masked() != now.token.masked())
-            | columnBit(Column::Created, old.createdAt != now.createdAt);
+        return columnBit(ApiColumn::Name, old.name != now.name)
+            | columnBit(ApiColumn::Account, old.accountId != now.accountId)
+            | columnBit(ApiColumn::Token, old.token.masked() != now.token.masked())
+            | columnBit(ApiColumn::Created, old.createdAt != now.createdAt);
     }
 
     QString faultName(int row) const override { return at(row).name; }
     bool tellsOfAnyRow(int) const override { return false; }
-    int idColumn() const override { return Column::Id; }
+    int idColumn() const override { return ApiColumn::Id; }
 
 private:
     const ApiTokenEntry &entryOf(const ApiToken &token) const

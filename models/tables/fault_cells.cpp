@@ -10,7 +10,7 @@
 namespace tokendeck {
 namespace {
 
-struct Words {
+struct FaultCellsWords {
     Q_DECLARE_TR_FUNCTIONS(tokendeck::FaultCells)
 };
 
@@ -18,18 +18,18 @@ struct Words {
 
 QString faultTitle(const QString &name)
 {
-    return name.isEmpty() ? Words::tr("not understood")
-                          : Words::tr("%1 (not understood)").arg(isolated(name));
+    return name.isEmpty() ? FaultCellsWords::tr("not understood")
+                          : FaultCellsWords::tr("%1 (not understood)").arg(isolated(name));
 }
 
 QString faultToolTip(const RowFault &fault)
 {
-    return Words::tr("Not understood at %1. %2").arg(fault.jsonPath, fault.detail);
+    return FaultCellsWords::tr("Not understood at %1. %2").arg(fault.jsonPath, fault.detail);
 }
 
 QString notKnown()
 {
-    return Words::tr("not known");
+    return FaultCellsWords::tr("not known");
 }
 
 } // namespace tokendeck

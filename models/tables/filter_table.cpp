@@ -19,7 +19,7 @@ namespace tokendeck {
 
 namespace {
 
-using Column = FilterTable::Column;
+using FilterColumn = FilterTable::Column;
 using Uses = FilterTable::Uses;
 
 class FilterSegment final : public RowSegment<Filter> {
@@ -34,15 +34,15 @@ public:
     {
         const Filter &filter = at(row);
         switch (column) {
-        case Column::Filter:
+        case FilterColumn::Filter:
             return shownFilter(filter);
-        case Column::Description:
+        case FilterColumn::Description:
             return filter.description.isEmpty() ? noValue() : isolated(filter.description);
-        case Column::Account:
+        case FilterColumn::Account:
             return isolated(context().accountName);
-        case Column::UsedBy:
+        case FilterColumn::UsedBy:
             return usesText(filter.id);
-        case Column::Id:
+        case FilterColumn::Id:
             return QString::number(filter.id.value());
         default:
             return {};
@@ -52,7 +52,7 @@ public:
     QString cellSpoken(int row, int column, TimePoint now) const override
     {
         const Filter &filter = at(row);
-        if (column == Column::UsedBy) {
+        if (column == FilterColumn::UsedBy) {
             const int count = m_uses.of(filter.id);
             if (isUnknown(count))
                 return FilterTable::tr("Not known which tokens use it");
@@ -62,14 +62,14 @@ public:
                 : count == 1  ? FilterTable::tr("Used by 1 token")
                               : FilterTable::tr("Used by %n tokens", nullptr, count);
         }
-        if (column == Column::Description && filter.description.isEmpty())
+        if (column == FilterColumn::Description && filter.description.isEmpty())
             return FilterTable::tr("No description");
         return text(row, column, now);
     }
 
     QString cellToolTip(int row, int column, TimePoint) const override
     {
-        if (column != Column::UsedBy)
+        if (column != FilterColumn::UsedBy)
             return {};
         if (isAtLeast())
             return FilterTable::tr("%n shared tokens were not understood: which filters they have "
@@ -85,9 +85,9 @@ public:
     Tone cellTone(int row, int column, TimePoint) const override
     {
         switch (column) {
-        case Column::Filter:
+        case FilterColumn::Filter:
             return Tone::Normal;
-        case Column::UsedBy:
+        case FilterColumn::UsedBy:
             return m_uses.of(at(row).id) > 0 ? Tone::Normal : Tone::Dim;
         default:
             return Tone::Dim;
@@ -96,7 +96,7 @@ public:
 
     Pills cellPills(int row, int column) const override
     {
-        if (column != Column::Filter)
+        if (column != FilterColumn::Filter)
             return {};
         return {.pills = {{shownFilter(at(row)), Tone::Accent}}};
     }
@@ -104,9 +104,9 @@ public:
     qint64 cellNumber(int row, int column) const override
     {
         switch (column) {
-        case Column::UsedBy:
+        case FilterColumn::UsedBy:
             return isUnknown(m_uses.of(at(row).id)) ? UnknownNumber : m_uses.of(at(row).id);
-        case Column::Id:
+        case FilterColumn::Id:
             return at(row).id.value();
         default:
             return 0;
@@ -116,11 +116,11 @@ public:
     QString cellSortText(int row, int column) const override
     {
         switch (column) {
-        case Column::Filter:
+        case FilterColumn::Filter:
             return filterText(at(row));
-        case Column::Description:
+        case FilterColumn::Description:
             return at(row).description;
-        case Column::Account:
+        case FilterColumn::Account:
             return context().accountName;
         default:
             return {};
@@ -139,8 +139,8 @@ public:
         const auto &other = static_cast<const FilterSegment &>(before);
         const tokendeck::Filter &old = other.at(rowBefore);
         const tokendeck::Filter &now = at(row);
-        return columnBit(Column::Filter, old.field != now.field || old.value != now.value)
-            | columnBit(Column::Description, old.description != now.description);
+        return columnBit(FilterColumn::Filter, old.field != now.field || old.value != now.value)
+            | columnBit(FilterColumn::Description, old.description != now.description);
     }
 
     QString faultName(int row) const override
@@ -149,9 +149,9 @@ public:
         return filter.field.isEmpty() || filter.value.isEmpty() ? filter.field + filter.value
                                                                 : filterText(filter);
     }
-    bool tellsOfAnyRow(int column) const override { return column == Column::Account; }
-    int idColumn() const override { return Column::Id; }
-    int pillsColumn() const override { return Column::Filter; }
+    bool tellsOfAnyRow(int column) const override { return column == FilterColumn::Account; }
+    int idColumn() const override { return FilterColumn::Id; }
+    int pillsColumn() const override { return FilterColumn::Filter; }
 
 private:
     //! That nothing uses a filter is a promise, which a list from before does not give, nor one

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace tokendeck {
 namespace {
 
-struct Words {
+struct RelativeTimeWords {
     Q_DECLARE_TR_FUNCTIONS(RelativeTime)
 };
 
@@ -23,16 +23,16 @@ QString ago(std::chrono::milliseconds past)
 {
     using namespace std::chrono;
     if (past < 1min)
-        return Words::tr("just now");
+        return RelativeTimeWords::tr("just now");
     if (past < 1h)
-        return Words::tr("%n min ago", nullptr, int(floor<minutes>(past).count()));
+        return RelativeTimeWords::tr("%n min ago", nullptr, int(floor<minutes>(past).count()));
     if (past < days(1))
-        return Words::tr("%n h ago", nullptr, int(floor<hours>(past).count()));
+        return RelativeTimeWords::tr("%n h ago", nullptr, int(floor<hours>(past).count()));
     if (past < days(2))
-        return Words::tr("yesterday");
+        return RelativeTimeWords::tr("yesterday");
     if (past < days(2 * 365))
-        return Words::tr("%n days ago", nullptr, int(floor<days>(past).count()));
-    return Words::tr("%n years ago", nullptr, int(past / days(365)));
+        return RelativeTimeWords::tr("%n days ago", nullptr, int(floor<days>(past).count()));
+    return RelativeTimeWords::tr("%n years ago", nullptr, int(past / days(365)));
 }
 
 QString ahead(TimePoint now, TimePoint then)
@@ -40,19 +40,19 @@ QString ahead(TimePoint now, TimePoint then)
     using namespace std::chrono;
     const milliseconds future = then - now;
     if (future < 1min)
-        return Words::tr("in less than 1 min");
+        return RelativeTimeWords::tr("in less than 1 min");
     if (const auto count = round<minutes>(future); count < 1h)
-        return Words::tr("in %n min", nullptr, int(count.count()));
+        return RelativeTimeWords::tr("in %n min", nullptr, int(count.count()));
     if (const auto count = round<hours>(future); count < days(1))
-        return Words::tr("in %n h", nullptr, int(count.count()));
+        return RelativeTimeWords::tr("in %n h", nullptr, int(count.count()));
     const int count = countedDays(future);
     if (count == 1 && localTime(now).date().daysTo(localTime(then).date()) == 1)
-        return Words::tr("tomorrow");
+        return RelativeTimeWords::tr("tomorrow");
     if (count == 1)
-        return Words::tr("in 1 day");
+        return RelativeTimeWords::tr("in 1 day");
     if (future < days(2 * 365))
-        return Words::tr("in %n days", nullptr, count);
-    return Words::tr("in %n years", nullptr, int(future / days(365)));
+        return RelativeTimeWords::tr("in %n days", nullptr, count);
+    return RelativeTimeWords::tr("in %n years", nullptr, int(future / days(365)));
 }
 
 } // namespace
@@ -64,8 +64,9 @@ QString timeSince(TimePoint now, TimePoint then)
     if (then <= now)
         return ago(now - then);
     if (then - now <= clocksDiffer)
-        return Words::tr("just now");
-    return Words::tr("on %1").arg(QLocale().toString(localTime(then).date(), u"d MMM yyyy"_s));
+        return RelativeTimeWords::tr("just now");
+    return RelativeTimeWords::tr("on %1").arg(
+        QLocale().toString(localTime(then).date(), u"d MMM yyyy"_s));
 }
 
 QString timeSince(TimePoint now, const std::optional<TimePoint> &then)

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace tokendeck {
 namespace {
 
-using Column = SharedTokenTable::Column;
+using SharedColumn = SharedTokenTable::Column;
 
 class SharedTokenSegment final : public RowSegment<SharedToken> {
 public:
@@ -30,23 +30,23 @@ public:
     {
         const SharedToken &token = at(row);
         switch (column) {
-        case Column::Name:
+        case SharedColumn::Name:
             return token.name.isEmpty() ? noValue() : isolated(token.name);
-        case Column::Account:
+        case SharedColumn::Account:
             return isolated(context().accountName);
-        case Column::Token:
+        case SharedColumn::Token:
             return maskedText(token.token, context().locked);
-        case Column::Filters:
+        case SharedColumn::Filters:
             return filtersText(pills(row, column));
-        case Column::LastUsed:
+        case SharedColumn::LastUsed:
             if (const auto &used = token.lastUsed.moment())
                 return timeSince(now, *used);
             return token.lastUsed.isUnknown() ? noValue() : SharedTokenTable::tr("never");
-        case Column::Expires:
+        case SharedColumn::Expires:
             return expiryText(token, now);
-        case Column::Id:
+        case SharedColumn::Id:
             return QString::number(token.id.value());
-        case Column::Region:
+        case SharedColumn::Region:
             return isolated(context().connectionName) + u" · "_s + context().regionName;
         default:
             return {};
@@ -57,19 +57,19 @@ public:
     {
         const SharedToken &token = at(row);
         switch (column) {
-        case Column::Token:
+        case SharedColumn::Token:
             return spokenMask(token.token, context().locked);
-        case Column::Filters:
+        case SharedColumn::Filters:
             return token.operatorAssumed && token.filters.size() > 1
                 ? text(row, column, now) + u", "_s + assumedText()
                 : text(row, column, now);
-        case Column::LastUsed:
+        case SharedColumn::LastUsed:
             if (token.lastUsed.isUnknown())
                 return SharedTokenTable::tr("Not known when last used");
             return token.lastUsed.isNever()
                 ? SharedTokenTable::tr("Never used")
                 : SharedTokenTable::tr("Last used %1").arg(text(row, column, now));
-        case Column::Expires:
+        case SharedColumn::Expires:
             switch (expiryOf(token.expiresAt, now)) {
             case Expiry::Unknown:
                 return SharedTokenTable::tr("Not known when it expires");
@@ -91,11 +91,11 @@ public:
     {
         const SharedToken &token = at(row);
         switch (column) {
-        case Column::Filters:
+        case SharedColumn::Filters:
             return token.operatorAssumed && token.filters.size() > 1 ? assumedText() : QString();
-        case Column::LastUsed:
+        case SharedColumn::LastUsed:
             return exactOrNone(token.lastUsed);
-        case Column::Expires:
+        case SharedColumn::Expires:
             return exactOrNone(token.expiresAt);
         default:
             return {};
@@ -105,12 +105,12 @@ public:
     Tone cellTone(int row, int column, TimePoint now) const override
     {
         switch (column) {
-        case Column::Account:
-        case Column::LastUsed:
-        case Column::Id:
-        case Column::Region:
+        case SharedColumn::Account:
+        case SharedColumn::LastUsed:
+        case SharedColumn::Id:
+        case SharedColumn::Region:
             return Tone::Dim;
-        case Column::Expires:
+        case SharedColumn::Expires:
             switch (expiryOf(at(row).expiresAt, now)) {
             case Expiry::Past:
                 return Tone::Danger;
@@ -130,7 +130,7 @@ public:
     Pills cellPills(int row, int column) const override
     {
         Pills pills;
-        if (column != Column::Filters)
+        if (column != SharedColumn::Filters)
             return pills;
         const SharedToken &token = at(row);
         if (token.filters.empty()) {
@@ -161,14 +161,14 @@ public:
         };
         const SharedToken &token = at(row);
         switch (column) {
-        case Column::Filters:
+        case SharedColumn::Filters:
             // What needs a look comes first.
             return token.filters.empty() ? 0 : seesNothing(token) ? 1 : 2;
-        case Column::LastUsed:
+        case SharedColumn::LastUsed:
             return numberOf(token.lastUsed, -1);
-        case Column::Expires:
+        case SharedColumn::Expires:
             return numberOf(token.expiresAt, never);
-        case Column::Id:
+        case SharedColumn::Id:
             return token.id.value();
         default:
             return 0;
@@ -178,15 +178,15 @@ public:
     QString cellSortText(int row, int column) const override
     {
         switch (column) {
-        case Column::Name:
+        case SharedColumn::Name:
             return at(row).name;
-        case Column::Account:
+        case SharedColumn::Account:
             return context().accountName;
-        case Column::Token:
+        case SharedColumn::Token:
             return maskForSearch(row);
-        case Column::Filters:
+        case SharedColumn::Filters:
             return filtersText(pills(row, column));
-        case Column::Region:
+        case SharedColumn::Region:
             return connectionText();
         default:
             return {};
@@ -197,15 +197,15 @@ public:
     {
         const SharedToken &token = at(row);
         text += token.name + u'\n' + context().accountName + u'\n' + maskForSearch(row) + u'\n'
-            + filtersText(pills(row, Column::Filters)) + u'\n' + QString::number(token.id.value())
-            + u'\n' + connectionText();
+            + filtersText(pills(row, SharedColumn::Filters)) + u'\n'
+            + QString::number(token.id.value()) + u'\n' + connectionText();
         if (token.lastUsed.isNever() || token.expiresAt.isNever())
             text += u'\n' + SharedTokenTable::tr("never");
     }
 
     std::optional<DueWord> dueWord() const override
     {
-        return DueWord{Column::Expires, SharedTokenTable::tr("expired")};
+        return DueWord{SharedColumn::Expires, SharedTokenTable::tr("expired")};
     }
 
     quint32 changedCells(const TableSegment &before, int rowBefore, int row) const override
@@ -213,22 +213,22 @@ public:
         const auto &other = static_cast<const SharedTokenSegment &>(before);
         const SharedToken &old = other.at(rowBefore);
         const SharedToken &now = at(row);
-        return columnBit(Column::Name, old.name != now.name)
-            | columnBit(Column::Token, old.token.masked() != now.token.masked())
-            | columnBit(Column::Filters,
+        return columnBit(SharedColumn::Name, old.name != now.name)
+            | columnBit(SharedColumn::Token, old.token.masked() != now.token.masked())
+            | columnBit(SharedColumn::Filters,
                         old.filters != now.filters || old.filterOperator != now.filterOperator
                             || old.operatorAssumed != now.operatorAssumed)
-            | columnBit(Column::LastUsed, old.lastUsed != now.lastUsed)
-            | columnBit(Column::Expires, old.expiresAt != now.expiresAt);
+            | columnBit(SharedColumn::LastUsed, old.lastUsed != now.lastUsed)
+            | columnBit(SharedColumn::Expires, old.expiresAt != now.expiresAt);
     }
 
     QString faultName(int row) const override { return at(row).name; }
     bool tellsOfAnyRow(int column) const override
     {
-        return column == Column::Account || column == Column::Region;
+        return column == SharedColumn::Account || column == SharedColumn::Region;
     }
-    int idColumn() const override { return Column::Id; }
-    int pillsColumn() const override { return Column::Filters; }
+    int idColumn() const override { return SharedColumn::Id; }
+    int pillsColumn() const override { return SharedColumn::Filters; }
 
 private:
     const Filter *filterOf(FilterId id) const

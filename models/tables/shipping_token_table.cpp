@@ -10,7 +10,7 @@
 namespace tokendeck {
 namespace {
 
-using Column = ShippingTokenTable::Column;
+using ShippingColumn = ShippingTokenTable::Column;
 
 class ShippingTokenSegment final : public RowSegment<ShippingToken> {
 public:
@@ -20,23 +20,23 @@ public:
     {
         const ShippingToken &token = at(row);
         switch (column) {
-        case Column::Name:
+        case ShippingColumn::Name:
             return orNone(token.name);
-        case Column::Account:
+        case ShippingColumn::Account:
             return isolated(context().accountName);
-        case Column::Token:
+        case ShippingColumn::Token:
             return maskedText(token.token, context().locked);
-        case Column::State:
+        case ShippingColumn::State:
             return stateText(token);
-        case Column::Created:
+        case ShippingColumn::Created:
             return timeSince(now, token.createdAt);
-        case Column::CreatedBy:
+        case ShippingColumn::CreatedBy:
             return orNone(token.createdBy);
-        case Column::Updated:
+        case ShippingColumn::Updated:
             return timeSince(now, token.updatedAt);
-        case Column::UpdatedBy:
+        case ShippingColumn::UpdatedBy:
             return orNone(token.updatedBy);
-        case Column::Id:
+        case ShippingColumn::Id:
             return QString::number(token.id.value());
         default:
             return {};
@@ -47,12 +47,12 @@ public:
     {
         const QString shown = text(row, column, now);
         switch (column) {
-        case Column::Token:
+        case ShippingColumn::Token:
             return spokenMask(at(row).token, context().locked);
-        case Column::Created:
+        case ShippingColumn::Created:
             return at(row).createdAt ? ShippingTokenTable::tr("Created %1").arg(shown)
                                      : ShippingTokenTable::tr("Created at an unknown time");
-        case Column::Updated:
+        case ShippingColumn::Updated:
             return at(row).updatedAt ? ShippingTokenTable::tr("Updated %1").arg(shown)
                                      : ShippingTokenTable::tr("Updated at an unknown time");
         default:
@@ -63,9 +63,9 @@ public:
     QString cellToolTip(int row, int column, TimePoint) const override
     {
         switch (column) {
-        case Column::Created:
+        case ShippingColumn::Created:
             return exactTimeOrNone(at(row).createdAt);
-        case Column::Updated:
+        case ShippingColumn::Updated:
             return exactTimeOrNone(at(row).updatedAt);
         default:
             return {};
@@ -75,11 +75,11 @@ public:
     Tone cellTone(int row, int column, TimePoint) const override
     {
         switch (column) {
-        case Column::State:
+        case ShippingColumn::State:
             return at(row).enabled ? Tone::Good : Tone::Dim;
-        case Column::Name:
+        case ShippingColumn::Name:
             return at(row).enabled ? Tone::Normal : Tone::Dim;
-        case Column::Token:
+        case ShippingColumn::Token:
             return Tone::Normal;
         default:
             return Tone::Dim;
@@ -90,13 +90,13 @@ public:
     {
         const ShippingToken &token = at(row);
         switch (column) {
-        case Column::State:
+        case ShippingColumn::State:
             return token.enabled ? 0 : 1;
-        case Column::Created:
+        case ShippingColumn::Created:
             return numberOf(token.createdAt);
-        case Column::Updated:
+        case ShippingColumn::Updated:
             return numberOf(token.updatedAt);
-        case Column::Id:
+        case ShippingColumn::Id:
             return token.id.value();
         default:
             return 0;
@@ -106,15 +106,15 @@ public:
     QString cellSortText(int row, int column) const override
     {
         switch (column) {
-        case Column::Name:
+        case ShippingColumn::Name:
             return at(row).name;
-        case Column::Account:
+        case ShippingColumn::Account:
             return context().accountName;
-        case Column::Token:
+        case ShippingColumn::Token:
             return maskForSearch(row);
-        case Column::CreatedBy:
+        case ShippingColumn::CreatedBy:
             return at(row).createdBy;
-        case Column::UpdatedBy:
+        case ShippingColumn::UpdatedBy:
             return at(row).updatedBy;
         default:
             return {};
@@ -134,18 +134,18 @@ public:
         const auto &other = static_cast<const ShippingTokenSegment &>(before);
         const ShippingToken &old = other.at(rowBefore);
         const ShippingToken &now = at(row);
-        return columnBit(Column::Name, old.name != now.name || old.enabled != now.enabled)
-            | columnBit(Column::Token, old.token.masked() != now.token.masked())
-            | columnBit(Column::State, old.enabled != now.enabled)
-            | columnBit(Column::Created, old.createdAt != now.createdAt)
-            | columnBit(Column::CreatedBy, old.createdBy != now.createdBy)
-            | columnBit(Column::Updated, old.updatedAt != now.updatedAt)
-            | columnBit(Column::UpdatedBy, old.updatedBy != now.updatedBy);
+        return columnBit(ShippingColumn::Name, old.name != now.name || old.enabled != now.enabled)
+            | columnBit(ShippingColumn::Token, old.token.masked() != now.token.masked())
+            | columnBit(ShippingColumn::State, old.enabled != now.enabled)
+            | columnBit(ShippingColumn::Created, old.createdAt != now.createdAt)
+            | columnBit(ShippingColumn::CreatedBy, old.createdBy != now.createdBy)
+            | columnBit(ShippingColumn::Updated, old.updatedAt != now.updatedAt)
+            | columnBit(ShippingColumn::UpdatedBy, old.updatedBy != now.updatedBy);
     }
 
     QString faultName(int row) const override { return at(row).name; }
-    bool tellsOfAnyRow(int column) const override { return column == Column::Account; }
-    int idColumn() const override { return Column::Id; }
+    bool tellsOfAnyRow(int column) const override { return column == ShippingColumn::Account; }
+    int idColumn() const override { return ShippingColumn::Id; }
 
 private:
     static QString orNone(const QString &text)

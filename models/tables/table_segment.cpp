@@ -10,7 +10,7 @@
 namespace tokendeck {
 namespace {
 
-struct Words {
+struct TableSegmentWords {
     Q_DECLARE_TR_FUNCTIONS(Table)
 };
 
@@ -91,8 +91,8 @@ QString maskedText(const Secret &token, bool locked)
 QString spokenMask(const Secret &token, bool locked)
 {
     if (!token.isEmpty())
-        return Words::tr("Hidden token");
-    return locked ? Words::tr("Locked") : Words::tr("Not known");
+        return TableSegmentWords::tr("Hidden token");
+    return locked ? TableSegmentWords::tr("Locked") : TableSegmentWords::tr("Not known");
 }
 
 QString noValue()

@@ -16,7 +16,7 @@ namespace {
 
 constexpr quint32 Seed = 20260801;
 
-constexpr std::array<QStringView, 14> Kinds{
+constexpr std::array<QStringView, 14> TokenKinds{
     u"Wallboard",  u"Partner",     u"Customer",       u"Snapshot",   u"Incident review",
     u"On-call",    u"QA board",    u"Release train",  u"Load test",  u"Demo room",
     u"Compliance", u"Weekly sync", u"Support ticket", u"Status page"};
@@ -34,7 +34,7 @@ template <typename Range> QStringView pick(QRandomGenerator &random, const Range
 
 QString nameOf(QRandomGenerator &random, int number)
 {
-    const QStringView kind = pick(random, Kinds);
+    const QStringView kind = pick(random, TokenKinds);
     const QString suffix = pick(random, Suffixes).toString();
     switch (random.bounded(4)) {
     case 0:

@@ -25,7 +25,7 @@ constexpr std::array<std::pair<QLatin1StringView, ErrorShape>, 7> Shapes{{
     {"empty"_L1, ErrorShape::Empty},
 }};
 
-constexpr std::array<std::pair<QLatin1StringView, FaultKind>, 10> Kinds{{
+constexpr std::array<std::pair<QLatin1StringView, FaultKind>, 10> FaultKinds{{
     {"status"_L1, FaultKind::Status},
     {"cut"_L1, FaultKind::Cut},
     {"hang"_L1, FaultKind::Hang},
@@ -106,8 +106,8 @@ private:
     {
         const auto [name, value] = split(word);
         const auto *const found =
-            std::ranges::find_if(Kinds, [&](const auto &k) { return k.first == name; });
-        if (found == Kinds.end())
+            std::ranges::find_if(FaultKinds, [&](const auto &k) { return k.first == name; });
+        if (found == FaultKinds.end())
             return fail(u"Unknown action \"%1\""_s.arg(word));
         m_fault.kind = found->second;
         const bool early = m_fault.kind == FaultKind::Status || m_fault.kind == FaultKind::Hang

@@ -3,8 +3,6 @@
 
 #include "services/sandbox/log_aggregation.h"
 
-#include "services/sandbox/reply.h"
-
 #include <QJsonArray>
 
 #include <algorithm>
@@ -18,11 +16,6 @@ namespace {
 
 constexpr int MostBuckets = 1000;
 constexpr int DefaultBuckets = 10;
-
-[[noreturn]] void refuse(const QString &message)
-{
-    throw Refusal{codedError(400, u"PARSING_ERROR"_s, message)};
-}
 
 LogMask both(LogMask a, const LogMask &b)
 {
@@ -65,7 +58,7 @@ void LogAggregation::writeMembers(JsonText &json, const LogMask &mask,
             writeFilters(json, mask, aggregation.value(u"filters"_s).toObject().value(u"filters"_s),
                          innerOf(aggregation));
         else
-            refuse(u"Aggregation [%1] must be one of terms and filters"_s.arg(it.key()));
+            refuseQuery(u"Aggregation [%1] must be one of terms and filters"_s.arg(it.key()));
     }
 }
 
@@ -74,7 +67,7 @@ void LogAggregation::writeTerms(JsonText &json, const LogMask &mask, const QJson
 {
     const int size = terms.value(u"size"_s).toInt(DefaultBuckets);
     if (size < 1 || size > MostBuckets)
-        refuse(u"[size] of a terms aggregation must be from 1 to %1"_s.arg(MostBuckets));
+        refuseQuery(u"[size] of a terms aggregation must be from 1 to %1"_s.arg(MostBuckets));
     const std::optional<LogField> field = LogQuery::fieldOf(terms.value(u"field"_s).toString());
     std::vector<qint64> counts;
     if (field) {

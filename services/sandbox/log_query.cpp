@@ -18,11 +18,6 @@ namespace tokendeck::sandbox {
 
 namespace {
 
-[[noreturn]] void refuse(const QString &message)
-{
-    throw Refusal{codedError(400, u"PARSING_ERROR"_s, message)};
-}
-
 //! A single clause may stand for a list of one.
 QJsonArray listOf(const QJsonValue &value)
 {
@@ -39,7 +34,7 @@ QString textOf(const QJsonValue &value)
         return value.toBool() ? u"true"_s : u"false"_s;
     if (value.isDouble())
         return QString::number(value.toDouble(), 'g', QLocale::FloatingPointShortest);
-    refuse(u"A value must be a string, a number or a boolean"_s);
+    refuseQuery(u"A value must be a string, a number or a boolean"_s);
 }
 
 QStringList wordsOf(const QString &text)
@@ -62,6 +57,11 @@ void intersect(LogMask &mask, const LogMask &other)
 
 } // namespace
 
+void refuseQuery(const QString &message)
+{
+    throw Refusal{codedError(400, u"PARSING_ERROR"_s, message)};
+}
+
 LogQuery::LogQuery(const LogTable &logs, TimePoint now)
     : m_logs(logs)
     , m_now(now)
@@ -83,7 +83,7 @@ LogMask LogQuery::matching(const QJsonObject &query) const
     if (query.isEmpty())
         return all();
     if (query.size() != 1)
-        refuse(u"A query must have exactly one kind, it has %1"_s.arg(query.size()));
+        refuseQuery(u"A query must have exactly one kind, it has %1"_s.arg(query.size()));
     const QString kind = query.begin().key();
     const QJsonObject content = query.begin().value().toObject();
     if (kind == u"bool")
@@ -129,7 +129,7 @@ LogMask LogQuery::matchingField(const QString &kind, const QJsonObject &query) c
         return value.isObject() ? value.toObject().value(inner) : value;
     };
     if (query.isEmpty())
-        refuse(u"[%1] needs a field"_s.arg(kind));
+        refuseQuery(u"[%1] needs a field"_s.arg(kind));
     const QString name = query.begin().key();
     const QJsonValue value = query.begin().value();
     const bool isText = fieldOf(name) == LogField::Message && !name.endsWith(u".keyword");
@@ -172,7 +172,7 @@ LogMask LogQuery::matchingField(const QString &kind, const QJsonObject &query) c
     }
     if (kind == u"range")
         return matchingRange(name, value.toObject());
-    refuse(u"no [query] registered for [%1]"_s.arg(kind));
+    refuseQuery(u"no [query] registered for [%1]"_s.arg(kind));
 }
 
 LogMask LogQuery::where(const QString &name, const Predicate &predicate) const
@@ -259,7 +259,7 @@ TimePoint LogQuery::timeOf(const QJsonValue &value) const
     if (time.timeSpec() == Qt::LocalTime) // Elasticsearch's default zone
         time.setTimeSpec(Qt::UTC);
     if (!time.isValid())
-        refuse(u"failed to parse date field [%1]"_s.arg(text));
+        refuseQuery(u"failed to parse date field [%1]"_s.arg(text));
     return TimePoint(milliseconds(time.toMSecsSinceEpoch()));
 }
 

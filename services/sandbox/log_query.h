@@ -16,6 +16,9 @@ namespace tokendeck::sandbox {
 //! One byte per row of a LogTable: 1 where the log is meant, else 0.
 using LogMask = std::vector<quint8>;
 
+//! Throws the Refusal, with status 400, of a search that cannot be read.
+[[noreturn]] void refuseQuery(const QString &message);
+
 //! Finds logs by Elasticsearch's query DSL: bool (must, filter, should, must_not,
 //! minimum_should_match), match_all, term, terms, match, match_phrase, range and exists. `message`
 //! is text, of which match takes words in any case; every other field is one exact value. Throws a

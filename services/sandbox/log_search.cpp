@@ -7,7 +7,6 @@
 #include "services/sandbox/log_aggregation.h"
 #include "services/sandbox/log_query.h"
 #include "services/sandbox/log_source.h"
-#include "services/sandbox/reply.h"
 
 #include <QJsonArray>
 
@@ -23,11 +22,6 @@ namespace {
 constexpr int MostHits = 10'000;
 constexpr int DefaultHits = 10;
 
-[[noreturn]] void refuse(const QString &message)
-{
-    throw Refusal{codedError(400, u"PARSING_ERROR"_s, message)};
-}
-
 int countOf(const QJsonObject &request, const QString &name, int otherwise)
 {
     const QJsonValue value = request.value(name);
@@ -35,7 +29,7 @@ int countOf(const QJsonObject &request, const QString &name, int otherwise)
         return otherwise;
     const int count = value.toInt(-1);
     if (count < 0 || count > MostHits)
-        refuse(u"[%1] must be from 0 to %2"_s.arg(name).arg(MostHits));
+        refuseQuery(u"[%1] must be from 0 to %2"_s.arg(name).arg(MostHits));
     return count;
 }
 
@@ -46,7 +40,7 @@ bool newestFirst(const QJsonValue &sort)
         return true;
     const QString field = first.isObject() ? first.toObject().begin().key() : first.toString();
     if (field != u"@timestamp")
-        refuse(u"Sorting is by [@timestamp] only"_s);
+        refuseQuery(u"Sorting is by [@timestamp] only"_s);
     if (!first.isObject())
         return false; // Elasticsearch sorts ascending unless told otherwise.
     const QJsonValue order = first.toObject().begin().value();
@@ -74,7 +68,7 @@ void writeHits(JsonText &json, const LogTable &logs, const LogMask &mask,
     const int size = countOf(request, u"size"_s, DefaultHits);
     int left = countOf(request, u"from"_s, 0);
     if (left + size > MostHits)
-        refuse(u"Result window is too large, from + size must be at most %1"_s.arg(MostHits));
+        refuseQuery(u"Result window is too large, from + size must be at most %1"_s.arg(MostHits));
     const bool descending = newestFirst(request.value(u"sort"_s));
     const LogSource source(request.value(u"_source"_s));
     json.beginArray();

@@ -118,7 +118,9 @@ void KeychainTest::replaces()
 void KeychainTest::keepsLongText()
 {
     const ConnectionId id = ConnectionId::create();
-    const Secret text(std::string(2000, 'x') + "\u00fc\u2022 \"'\\\n");
+    std::string longText(2000, 'x');
+    longText.append("\u00fc\u2022 \"'\\\n");
+    const Secret text(longText);
     const DoneCall written = write(*m_vault, id, text, this);
     const ReadCall call = read(*m_vault, id, this);
     QVERIFY(waitFor(call));

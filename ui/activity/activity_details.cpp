@@ -17,7 +17,7 @@ namespace tokendeck {
 
 namespace {
 
-struct Words {
+struct ActivityDetailsWords {
     Q_DECLARE_TR_FUNCTIONS(tokendeck::ActivityDetails)
 };
 
@@ -38,14 +38,15 @@ QString changeText(const AuditChange &change)
     if (change.oldValue.isEmpty())
         return isolated(change.newValue);
     if (change.newValue.isEmpty())
-        return Words::tr("%1, removed").arg(isolated(change.oldValue));
-    return Words::tr("%1 → %2").arg(isolated(change.oldValue), isolated(change.newValue));
+        return ActivityDetailsWords::tr("%1, removed").arg(isolated(change.oldValue));
+    return ActivityDetailsWords::tr("%1 → %2").arg(isolated(change.oldValue),
+                                                   isolated(change.newValue));
 }
 
 void addAudit(DetailsContent &content, const AuditEvent &event)
 {
-    add(content, Words::tr("Address"), event.ip);
-    add(content, Words::tr("Place"), isolated(event.location));
+    add(content, ActivityDetailsWords::tr("Address"), event.ip);
+    add(content, ActivityDetailsWords::tr("Place"), isolated(event.location));
     for (const AuditChange &change : event.changes)
         add(content, isolated(change.field), changeText(change));
 }
@@ -53,17 +54,18 @@ void addAudit(DetailsContent &content, const AuditEvent &event)
 void addLocal(DetailsContent &content, const Activity &activity)
 {
     if (activity.objectId)
-        add(content, Words::tr("ID"), QString::number(*activity.objectId));
+        add(content, ActivityDetailsWords::tr("ID"), QString::number(*activity.objectId));
     if (activity.problem) {
         Problem problem;
         problem.kind = *activity.problem;
-        add(content, Words::tr("Why"), problemWords(problem, Words::tr("it")).happened,
-            Tone::Danger);
+        add(content, ActivityDetailsWords::tr("Why"),
+            problemWords(problem, ActivityDetailsWords::tr("it")).happened, Tone::Danger);
     }
     if (activity.httpStatus)
-        add(content, Words::tr("HTTP status"), QString::number(*activity.httpStatus));
-    add(content, Words::tr("Request ID"), activity.requestId);
-    add(content, Words::tr("Note"), activity.note);
+        add(content, ActivityDetailsWords::tr("HTTP status"),
+            QString::number(*activity.httpStatus));
+    add(content, ActivityDetailsWords::tr("Request ID"), activity.requestId);
+    add(content, ActivityDetailsWords::tr("Note"), activity.note);
 }
 
 } // namespace
@@ -79,17 +81,17 @@ DetailsContent activityDetails(const ActivityTable &table, int row)
         addFault(content.facts, *audited->event.fault);
         return content;
     }
-    content.facts.push_back({Words::tr("Time"), exactTime(table.timeAt(row)),
+    content.facts.push_back({ActivityDetailsWords::tr("Time"), exactTime(table.timeAt(row)),
                              table.index(row, ActivityTable::Time).data().toString(),
                              Tone::Normal});
-    add(content, Words::tr("Who"), cell(table, row, ActivityTable::Who));
+    add(content, ActivityDetailsWords::tr("Who"), cell(table, row, ActivityTable::Who));
     if (const auto *audit = std::get_if<AuditEntry>(&table.eventAt(row))) {
         addAudit(content, audit->event);
         return content;
     }
-    add(content, Words::tr("Object"), cell(table, row, ActivityTable::Object));
+    add(content, ActivityDetailsWords::tr("Object"), cell(table, row, ActivityTable::Object));
     const QModelIndex outcome = table.index(row, ActivityTable::Outcome);
-    add(content, Words::tr("Outcome"), outcome.data().toString(),
+    add(content, ActivityDetailsWords::tr("Outcome"), outcome.data().toString(),
         Tone(outcome.data(ToneRole).toInt()));
     const auto &activity = std::get<Activity>(table.eventAt(row));
     addLocal(content, activity);

@@ -15,7 +15,7 @@ namespace tokendeck {
 
 namespace {
 
-struct Words {
+struct RecentActivityWords {
     Q_DECLARE_TR_FUNCTIONS(tokendeck::RecentActivity)
 };
 
@@ -38,9 +38,9 @@ QString momentText(TimePoint then, TimePoint now)
     const QDateTime date = localTime(then);
     const QString time = date.toString(u"HH:mm"_s);
     if (date.date() == localTime(now).date())
-        return Words::tr("Today %1").arg(time);
+        return RecentActivityWords::tr("Today %1").arg(time);
     if (date.date().addDays(1) == localTime(now).date())
-        return Words::tr("Yesterday %1").arg(time);
+        return RecentActivityWords::tr("Yesterday %1").arg(time);
     const bool isThisYear = date.date().year() == localTime(now).date().year();
     return QLocale().toString(date.date(), isThisYear ? u"d MMM"_s : u"d MMM yyyy"_s) + u' ' + time;
 }
@@ -52,11 +52,11 @@ QString whatText(const Activity &activity)
     case ActivityOutcome::Done:
         break;
     case ActivityOutcome::Failed:
-        return Words::tr("not %1: it failed").arg(what);
+        return RecentActivityWords::tr("not %1: it failed").arg(what);
     case ActivityOutcome::Unknown:
-        return Words::tr("perhaps %1").arg(what);
+        return RecentActivityWords::tr("perhaps %1").arg(what);
     case ActivityOutcome::Dropped:
-        return Words::tr("not %1: taken back").arg(what);
+        return RecentActivityWords::tr("not %1: taken back").arg(what);
     }
     return what;
 }

@@ -16,7 +16,7 @@ namespace tokendeck {
 
 namespace {
 
-struct Words {
+struct ChangeOfferWords {
     Q_DECLARE_TR_FUNCTIONS(tokendeck::Changes)
 };
 
@@ -25,17 +25,18 @@ QString connectionObstacle(const Workspace &workspace, const ConnectionId &id)
 {
     const ConnectionInfo *info = workspace.connection(id);
     if (!info)
-        return Words::tr("Its connection was removed.");
+        return ChangeOfferWords::tr("Its connection was removed.");
     const QString name = quotedName(info->connection.name);
     switch (info->state) {
     case ConnectionState::Ready:
         return {};
     case ConnectionState::Locked:
-        return Words::tr("%1 is locked.").arg(name);
+        return ChangeOfferWords::tr("%1 is locked.").arg(name);
     case ConnectionState::TokenRefused:
-        return Words::tr("Logz.io refuses the API token of %1. Enter a new one first.").arg(name);
+        return ChangeOfferWords::tr("Logz.io refuses the API token of %1. Enter a new one first.")
+            .arg(name);
     case ConnectionState::TokenUnavailable:
-        return Words::tr("The API token of %1 is not available.").arg(name);
+        return ChangeOfferWords::tr("The API token of %1 is not available.").arg(name);
     }
     return {};
 }
@@ -44,8 +45,9 @@ QString connectionObstacle(const Workspace &workspace, const ConnectionId &id)
 QString rowObstacle(const Workspace &workspace, ListKind kind, const RowRef &row)
 {
     if (const RowFault *fault = faultOf(workspace, row.connection, kind, row.id))
-        return Words::tr("What Logz.io answers for it was not understood at %1, so it cannot be "
-                         "changed here.")
+        return ChangeOfferWords::tr(
+                   "What Logz.io answers for it was not understood at %1, so it cannot be "
+                   "changed here.")
             .arg(fault->jsonPath);
     return connectionObstacle(workspace, row.connection);
 }
@@ -74,8 +76,9 @@ QString lastEnabledObstacle(const Workspace &workspace, const Selection &selecti
     if (!token || !token->enabled
         || enabledShippingTokens(workspace, row.connection).value_or(0) > 1)
         return {};
-    return Words::tr("%1 is the last enabled shipping token: without it no log of its account "
-                     "arrives. Enable or make another one first.")
+    return ChangeOfferWords::tr(
+               "%1 is the last enabled shipping token: without it no log of its account "
+               "arrives. Enable or make another one first.")
         .arg(quotedName(token->name));
 }
 
@@ -87,8 +90,9 @@ QString limitObstacle(const Workspace &workspace, const ConnectionId &id)
     const int allowed = info->shippingLimits->maxAllowed;
     if (enabledShippingTokens(workspace, id).value_or(0) < allowed)
         return {};
-    return Words::tr("The account may have %1 enabled shipping tokens, and has them. Disable or "
-                     "delete one first.")
+    return ChangeOfferWords::tr(
+               "The account may have %1 enabled shipping tokens, and has them. Disable or "
+               "delete one first.")
         .arg(allowed);
 }
 
@@ -105,25 +109,27 @@ void addShippingOffers(std::vector<ChangeOffer> &offers, const Workspace &worksp
     const bool single = selection.rows.size() == 1;
     if (single) {
         const QString limit = limitObstacle(workspace, selection.rows.front().connection);
-        offers.push_back(
-            {.kind = ChangeKind::Rotate, .text = Words::tr("Rotate…"), .obstacle = limit});
+        offers.push_back({.kind = ChangeKind::Rotate,
+                          .text = ChangeOfferWords::tr("Rotate…"),
+                          .obstacle = limit});
     }
     if (anyDisabled)
         offers.push_back({.kind = ChangeKind::Enable,
-                          .text = Words::tr("Enable"),
+                          .text = ChangeOfferWords::tr("Enable"),
                           .obstacle = single
                               ? limitObstacle(workspace, selection.rows.front().connection)
                               : QString()});
     if (anyEnabled)
-        offers.push_back(
-            {.kind = ChangeKind::Disable, .text = Words::tr("Disable…"), .obstacle = last});
+        offers.push_back({.kind = ChangeKind::Disable,
+                          .text = ChangeOfferWords::tr("Disable…"),
+                          .obstacle = last});
     if (single)
         offers.push_back({.kind = ChangeKind::Rename,
-                          .text = Words::tr("Rename…"),
+                          .text = ChangeOfferWords::tr("Rename…"),
                           .key = ChangeKey::Rename,
                           .isButton = false});
     offers.push_back({.kind = ChangeKind::Delete,
-                      .text = Words::tr("Delete…"),
+                      .text = ChangeOfferWords::tr("Delete…"),
                       .key = ChangeKey::Delete,
                       .obstacle = last});
 }
@@ -132,11 +138,11 @@ void addSharedOffers(std::vector<ChangeOffer> &offers, const Selection &selectio
 {
     if (selection.rows.size() == 1) {
         offers.push_back({.kind = ChangeKind::EditFilters,
-                          .text = Words::tr("Edit filters…"),
+                          .text = ChangeOfferWords::tr("Edit filters…"),
                           .key = ChangeKey::Edit});
-        offers.push_back({.kind = ChangeKind::Rotate, .text = Words::tr("Rotate…")});
+        offers.push_back({.kind = ChangeKind::Rotate, .text = ChangeOfferWords::tr("Rotate…")});
         offers.push_back({.kind = ChangeKind::EditDetails,
-                          .text = Words::tr("Edit name and expiry…"),
+                          .text = ChangeOfferWords::tr("Edit name and expiry…"),
                           .key = ChangeKey::Rename,
                           .isButton = false});
     } else {
@@ -144,36 +150,41 @@ void addSharedOffers(std::vector<ChangeOffer> &offers, const Selection &selectio
             std::ranges::all_of(selection.rows, [&selection](const RowRef &row) {
                 return row.connection == selection.rows.front().connection;
             });
-        offers.push_back({.kind = ChangeKind::AttachFilters,
-                          .text = Words::tr("Attach or detach filters…"),
-                          .key = ChangeKey::Edit,
-                          .obstacle = oneAccount
-                              ? QString()
-                              : Words::tr("Filters belong to an account: select tokens of one "
-                                          "account.")});
+        offers.push_back(
+            {.kind = ChangeKind::AttachFilters,
+             .text = ChangeOfferWords::tr("Attach or detach filters…"),
+             .key = ChangeKey::Edit,
+             .obstacle = oneAccount
+                 ? QString()
+                 : ChangeOfferWords::tr("Filters belong to an account: select tokens of one "
+                                        "account.")});
     }
-    offers.push_back(
-        {.kind = ChangeKind::Delete, .text = Words::tr("Delete…"), .key = ChangeKey::Delete});
+    offers.push_back({.kind = ChangeKind::Delete,
+                      .text = ChangeOfferWords::tr("Delete…"),
+                      .key = ChangeKey::Delete});
 }
 
 void addFilterOffers(std::vector<ChangeOffer> &offers, const Selection &selection)
 {
     if (selection.rows.size() == 1)
-        offers.push_back(
-            {.kind = ChangeKind::Replace, .text = Words::tr("Replace…"), .key = ChangeKey::Edit});
-    offers.push_back(
-        {.kind = ChangeKind::Delete, .text = Words::tr("Delete…"), .key = ChangeKey::Delete});
+        offers.push_back({.kind = ChangeKind::Replace,
+                          .text = ChangeOfferWords::tr("Replace…"),
+                          .key = ChangeKey::Edit});
+    offers.push_back({.kind = ChangeKind::Delete,
+                      .text = ChangeOfferWords::tr("Delete…"),
+                      .key = ChangeKey::Delete});
 }
 
 void addApiOffers(std::vector<ChangeOffer> &offers, const Selection &selection)
 {
-    offers.push_back({.kind = ChangeKind::Check, .text = Words::tr("Check")});
+    offers.push_back({.kind = ChangeKind::Check, .text = ChangeOfferWords::tr("Check")});
     if (selection.rows.size() == 1)
         offers.push_back({.kind = ChangeKind::EditDetails,
-                          .text = Words::tr("Owner and note…"),
+                          .text = ChangeOfferWords::tr("Owner and note…"),
                           .key = ChangeKey::Rename});
-    offers.push_back(
-        {.kind = ChangeKind::Delete, .text = Words::tr("Delete…"), .key = ChangeKey::Delete});
+    offers.push_back({.kind = ChangeKind::Delete,
+                      .text = ChangeOfferWords::tr("Delete…"),
+                      .key = ChangeKey::Delete});
 }
 
 } // namespace
@@ -216,13 +227,13 @@ QString newVerb(ListKind kind)
 {
     switch (kind) {
     case ListKind::ShippingTokens:
-        return Words::tr("New shipping token");
+        return ChangeOfferWords::tr("New shipping token");
     case ListKind::SharedTokens:
-        return Words::tr("New shared token");
+        return ChangeOfferWords::tr("New shared token");
     case ListKind::Filters:
-        return Words::tr("New filter");
+        return ChangeOfferWords::tr("New filter");
     case ListKind::ApiTokens:
-        return Words::tr("New API token");
+        return ChangeOfferWords::tr("New API token");
     case ListKind::Accounts:
         break;
     }

@@ -23,14 +23,14 @@ namespace tokendeck {
 
 namespace {
 
-struct Words {
+struct ConfirmDeleteWords {
     Q_DECLARE_TR_FUNCTIONS(tokendeck::ConfirmDelete)
 };
 
 QString verb(const Change &change)
 {
-    return std::holds_alternative<DeleteFilter>(change) ? Words::tr("Delete filter")
-                                                        : Words::tr("Delete token");
+    return std::holds_alternative<DeleteFilter>(change) ? ConfirmDeleteWords::tr("Delete filter")
+                                                        : ConfirmDeleteWords::tr("Delete token");
 }
 
 //! The tokens that lose the filter of \p command, and those of \p item that have no other one.
@@ -40,11 +40,13 @@ QString knownEffect(const Workspace &workspace, const Command &command, const Bu
     const auto &change = std::get<DeleteFilter>(command.change);
     const QStringList users = sharedTokensWith(workspace, command.connection, change.filter.id);
     if (users.isEmpty())
-        return item.useUnknown ? QString()
-                               : Words::tr("No shared token of %1 uses it.").arg(account);
+        return item.useUnknown
+            ? QString()
+            : ConfirmDeleteWords::tr("No shared token of %1 uses it.").arg(account);
     QString text = users.size() == 1
-        ? Words::tr("1 shared token of %1 loses it: %2.").arg(account, quotedNames(users))
-        : Words::tr("%1 shared tokens of %2 lose it: %3.")
+        ? ConfirmDeleteWords::tr("1 shared token of %1 loses it: %2.")
+              .arg(account, quotedNames(users))
+        : ConfirmDeleteWords::tr("%1 shared tokens of %2 lose it: %3.")
               .arg(QString::number(users.size()), account, quotedNames(users));
     if (item.unfiltered.empty())
         return text;
@@ -53,9 +55,11 @@ QString knownEffect(const Workspace &workspace, const Command &command, const Bu
         open.append(token.name);
     return text + u' '
         + (open.size() == 1
-               ? Words::tr("1 token will be without a filter and show every log of %1: %2.")
+               ? ConfirmDeleteWords::tr(
+                     "1 token will be without a filter and show every log of %1: %2.")
                      .arg(account, quotedNames(open))
-               : Words::tr("%1 tokens will be without a filter and show every log of %2: %3.")
+               : ConfirmDeleteWords::tr(
+                     "%1 tokens will be without a filter and show every log of %2: %3.")
                      .arg(QString::number(open.size()), account, quotedNames(open)));
 }
 
@@ -78,30 +82,34 @@ QString effectText(const Workspace &workspace, const BulkItem &item, const QStri
     if (std::holds_alternative<DeleteFilter>(change))
         return filterEffect(workspace, item, account, now);
     if (std::holds_alternative<DeleteSharedToken>(change))
-        return Words::tr("Every link that was sent with it stops showing logs of %1.").arg(account);
+        return ConfirmDeleteWords::tr("Every link that was sent with it stops showing logs of %1.")
+            .arg(account);
     if (std::holds_alternative<DeleteShippingToken>(change))
-        return Words::tr("Logs that are sent to %1 with it are no longer accepted.").arg(account);
+        return ConfirmDeleteWords::tr("Logs that are sent to %1 with it are no longer accepted.")
+            .arg(account);
     if (item.skip == BulkSkip::TokenInUse)
         return (item.usedBy.size() == 1
-                    ? Words::tr("The connection %1 of Tokendeck works with it, and stops. "
-                                "Integrations that use it stop, too.")
-                    : Words::tr("The connections %1 of Tokendeck work with it, and stop. "
-                                "Integrations that use it stop, too."))
+                    ? ConfirmDeleteWords::tr(
+                        "The connection %1 of Tokendeck works with it, and stops. "
+                        "Integrations that use it stop, too.")
+                    : ConfirmDeleteWords::tr(
+                        "The connections %1 of Tokendeck work with it, and stop. "
+                        "Integrations that use it stop, too."))
             .arg(quotedNames(item.usedBy));
-    return Words::tr("Integrations with %1 that use it stop working.").arg(account);
+    return ConfirmDeleteWords::tr("Integrations with %1 that use it stop working.").arg(account);
 }
 
 QString consentText(const BulkItem &item, const QString &account)
 {
     if (item.skip == BulkSkip::TokenInUse)
-        return (item.usedBy.size() == 1 ? Words::tr("Let the connection %1 stop")
-                                        : Words::tr("Let the connections %1 stop"))
+        return (item.usedBy.size() == 1 ? ConfirmDeleteWords::tr("Let the connection %1 stop")
+                                        : ConfirmDeleteWords::tr("Let the connections %1 stop"))
             .arg(quotedNames(item.usedBy));
     if (item.unfiltered.empty())
         return {};
     return item.unfiltered.size() == 1
-        ? Words::tr("Let this token show every log of %1").arg(account)
-        : Words::tr("Let these %1 tokens show every log of %2")
+        ? ConfirmDeleteWords::tr("Let this token show every log of %1").arg(account)
+        : ConfirmDeleteWords::tr("Let these %1 tokens show every log of %2")
               .arg(QString::number(item.unfiltered.size()), account);
 }
 
@@ -110,7 +118,7 @@ QStringList consentTexts(const BulkItem &item, const QString &account)
 {
     QStringList texts;
     if (item.useUnknown)
-        texts.append(Words::tr("Delete it without knowing which tokens use it"));
+        texts.append(ConfirmDeleteWords::tr("Delete it without knowing which tokens use it"));
     texts.append(consentText(item, account));
     texts.removeAll(QString());
     return texts;
@@ -133,7 +141,7 @@ Command withConsent(const BulkItem &item)
 
 ConfirmDeleteDialog::ConfirmDeleteDialog(const Workspace &workspace, const BulkItem &item,
                                          TimePoint now, QWidget *parent)
-    : Dialog(Words::tr("Delete %1?").arg(changeObject(item.command.change)),
+    : Dialog(ConfirmDeleteWords::tr("Delete %1?").arg(changeObject(item.command.change)),
              effectText(workspace, item,
                         isolated(accountNameOf(workspace, item.command.connection)), now),
              parent)

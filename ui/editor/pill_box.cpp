@@ -21,8 +21,8 @@ namespace tokendeck {
 
 namespace {
 
-constexpr int MarginX = 12;
-constexpr int MarginY = 12;
+constexpr int PillMarginX = 12;
+constexpr int PillMarginY = 12;
 constexpr int MostHeight = 84; //!< of the pills: three lines; more are scrolled
 
 } // namespace
@@ -42,7 +42,7 @@ PillBox::PillBox(QWidget *parent)
     m_area->viewport()->setAutoFillBackground(false);
     m_flow->setAutoFillBackground(false);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(MarginX, MarginY, MarginX, MarginY);
+    layout->setContentsMargins(PillMarginX, PillMarginY, PillMarginX, PillMarginY);
     layout->addWidget(m_area);
     connect(m_flow, &PillFlow::removed, this, &PillBox::removed);
     // The next control is the nearest place that is still there.
@@ -62,8 +62,8 @@ void PillBox::setFilters(const FilterSet &set, const std::vector<FilterId> &unkn
 
 QSize PillBox::sizeHint() const
 {
-    const int inner = std::max(100, width() - 2 * MarginX);
-    return {300, std::min(m_flow->heightForWidth(inner), MostHeight) + 2 * MarginY};
+    const int inner = std::max(100, width() - 2 * PillMarginX);
+    return {300, std::min(m_flow->heightForWidth(inner), MostHeight) + 2 * PillMarginY};
 }
 
 QSize PillBox::minimumSizeHint() const

@@ -21,7 +21,7 @@ namespace tokendeck {
 
 namespace {
 
-struct Words {
+struct DetailsContentWords {
     Q_DECLARE_TR_FUNCTIONS(tokendeck::Details)
 };
 
@@ -33,7 +33,7 @@ QString dayText(TimePoint time)
 DetailsContent::Token tokenOf(const Secret &secret, TokenField::Fetch fetch)
 {
     if (secret.isEmpty())
-        return {{}, Words::tr("The backend does not tell this token again"), {}};
+        return {{}, DetailsContentWords::tr("The backend does not tell this token again"), {}};
     return {secret.masked(), {}, std::move(fetch)};
 }
 
@@ -49,7 +49,7 @@ DetailsContent::Fact pastFact(const QString &name, const std::optional<TimePoint
 {
     return then
         ? DetailsContent::Fact{name, pastDateText(*then, now), exactTime(*then), Tone::Normal}
-        : DetailsContent::Fact{name, noValue(), Words::tr("Not known"), Tone::Normal};
+        : DetailsContent::Fact{name, noValue(), DetailsContentWords::tr("Not known"), Tone::Normal};
 }
 
 DetailsContent::Fact idFact(const QString &name, qint32 id)
@@ -64,16 +64,17 @@ QString kindIn(const QString &kind, const QString &account)
 
 DetailsContent::Fact expiryFact(const SharedToken &token, TimePoint now)
 {
-    const QString name = Words::tr("Expires");
+    const QString name = DetailsContentWords::tr("Expires");
     const std::optional<TimePoint> &moment = token.expiresAt.moment();
     switch (expiryOf(token.expiresAt, now)) {
     case Expiry::Unknown:
-        return {name, notKnown(), Words::tr("The time that Logz.io names was not understood"),
+        return {name, notKnown(),
+                DetailsContentWords::tr("The time that Logz.io names was not understood"),
                 Tone::Warning};
     case Expiry::Never:
-        return {name, Words::tr("never"), {}, Tone::Warning};
+        return {name, DetailsContentWords::tr("never"), {}, Tone::Warning};
     case Expiry::Past:
-        return dateFact(Words::tr("Expired"), *moment, now, Tone::Danger);
+        return dateFact(DetailsContentWords::tr("Expired"), *moment, now, Tone::Danger);
     case Expiry::Soon:
         return dateFact(name, *moment, now, Tone::Warning);
     case Expiry::Later:
@@ -86,35 +87,38 @@ QString originText(ApiTokenOrigin origin)
 {
     switch (origin) {
     case ApiTokenOrigin::Connected:
-        return Words::tr("a connection of Tokendeck");
+        return DetailsContentWords::tr("a connection of Tokendeck");
     case ApiTokenOrigin::Created:
-        return Words::tr("made with Tokendeck");
+        return DetailsContentWords::tr("made with Tokendeck");
     case ApiTokenOrigin::AddedByHand:
-        return Words::tr("written down by hand");
+        return DetailsContentWords::tr("written down by hand");
     case ApiTokenOrigin::Listed:
-        return Words::tr("the account's list");
+        return DetailsContentWords::tr("the account's list");
     }
     return {};
 }
 
 DetailsContent::Fact checkFact(const ApiTokenEntry &entry, TimePoint now)
 {
-    DetailsContent::Fact fact{Words::tr("Checked"), Words::tr("not yet"), {}, Tone::Dim};
+    DetailsContent::Fact fact{
+        DetailsContentWords::tr("Checked"), DetailsContentWords::tr("not yet"), {}, Tone::Dim};
     if (const auto &check = entry.check) {
         const QString when = timeSince(now, check->time);
-        fact.value = check->identity
-            ? Words::tr("works for %1, %2").arg(isolated(check->identity->accountName), when)
-            : Words::tr("refused, %1").arg(when);
+        fact.value = check->identity ? DetailsContentWords::tr("works for %1, %2")
+                                           .arg(isolated(check->identity->accountName), when)
+                                     : DetailsContentWords::tr("refused, %1").arg(when);
         fact.toolTip = exactTime(check->time);
         fact.tone = check->identity ? Tone::Good : Tone::Danger;
     }
     if (entry.checking) {
-        fact.value = Words::tr("asking…");
+        fact.value = DetailsContentWords::tr("asking…");
         fact.tone = Tone::Dim;
     } else if (entry.unanswered) {
-        const QString silence = Words::tr("no answer, %1").arg(timeSince(now, *entry.unanswered));
-        fact.value =
-            entry.check ? Words::tr("%1; before that: %2").arg(silence, fact.value) : silence;
+        const QString silence =
+            DetailsContentWords::tr("no answer, %1").arg(timeSince(now, *entry.unanswered));
+        fact.value = entry.check
+            ? DetailsContentWords::tr("%1; before that: %2").arg(silence, fact.value)
+            : silence;
         fact.toolTip = exactTime(*entry.unanswered);
         fact.tone = Tone::Warning;
     }
@@ -125,13 +129,15 @@ std::optional<DetailsContent::Share> shareOf(const SharedTokenSight &sight)
 {
     using Share = DetailsContent::Share;
     if (!sight.share)
-        return sight.counting ? std::optional(Share{{}, Words::tr("Counting the logs…")})
-                              : std::nullopt;
+        return sight.counting
+            ? std::optional(Share{{}, DetailsContentWords::tr("Counting the logs…")})
+            : std::nullopt;
     const auto &[passing, total] = *sight.share;
     if (total == 0)
-        return Share{{}, Words::tr("There were no logs in the last 24 hours")};
+        return Share{{}, DetailsContentWords::tr("There were no logs in the last 24 hours")};
     return Share{double(passing) / double(total),
-                 Words::tr("%1 of the logs of the last 24 hours").arg(shareText(passing, total))};
+                 DetailsContentWords::tr("%1 of the logs of the last 24 hours")
+                     .arg(shareText(passing, total))};
 }
 
 } // namespace
@@ -150,9 +156,9 @@ QString pastDateText(TimePoint then, TimePoint now)
 
 void addFault(std::vector<DetailsContent::Fact> &facts, const RowFault &fault)
 {
-    facts.push_back({Words::tr("State"), faultTitle({}), {}, Tone::Warning});
-    facts.push_back({Words::tr("Where"), fault.jsonPath, {}, Tone::Normal});
-    facts.push_back({Words::tr("Why"), fault.detail, {}, Tone::Normal});
+    facts.push_back({DetailsContentWords::tr("State"), faultTitle({}), {}, Tone::Warning});
+    facts.push_back({DetailsContentWords::tr("Where"), fault.jsonPath, {}, Tone::Normal});
+    facts.push_back({DetailsContentWords::tr("Why"), fault.detail, {}, Tone::Normal});
 }
 
 DetailsContent detailsOf(const RowFault &fault, ListKind kind, const QString &title,
@@ -163,11 +169,11 @@ DetailsContent detailsOf(const RowFault &fault, ListKind kind, const QString &ti
     content.subtitle = kindIn(capitalized(kindWord(kind)), account);
     addFault(content.facts, fault);
     if (fault.hasId)
-        content.facts.push_back(idFact(Words::tr("ID"), id));
+        content.facts.push_back(idFact(DetailsContentWords::tr("ID"), id));
     if (kind == ListKind::SharedTokens)
-        content.seesNote =
-            Words::tr("What can be read with it is not known; it may be every log of %1.")
-                .arg(isolated(account));
+        content.seesNote = DetailsContentWords::tr(
+                               "What can be read with it is not known; it may be every log of %1.")
+                               .arg(isolated(account));
     return content;
 }
 
@@ -176,17 +182,18 @@ DetailsContent detailsOf(const ShippingToken &token, const QString &account, Tim
 {
     DetailsContent content;
     content.title = isolated(token.name);
-    content.subtitle = kindIn(Words::tr("Shipping token"), account);
+    content.subtitle = kindIn(DetailsContentWords::tr("Shipping token"), account);
     content.token = tokenOf(token.token, std::move(fetch));
     content.facts = {
-        {Words::tr("State"), token.enabled ? Words::tr("enabled") : Words::tr("disabled"),
-         token.enabled ? QString() : Words::tr("Logs sent with it are not accepted"),
+        {DetailsContentWords::tr("State"),
+         token.enabled ? DetailsContentWords::tr("enabled") : DetailsContentWords::tr("disabled"),
+         token.enabled ? QString() : DetailsContentWords::tr("Logs sent with it are not accepted"),
          token.enabled ? Tone::Good : Tone::Dim},
-        pastFact(Words::tr("Created"), token.createdAt, now),
-        {Words::tr("Created by"), isolated(token.createdBy), {}, Tone::Normal},
-        pastFact(Words::tr("Changed"), token.updatedAt, now),
-        {Words::tr("Changed by"), isolated(token.updatedBy), {}, Tone::Normal},
-        idFact(Words::tr("Token ID"), token.id.value()),
+        pastFact(DetailsContentWords::tr("Created"), token.createdAt, now),
+        {DetailsContentWords::tr("Created by"), isolated(token.createdBy), {}, Tone::Normal},
+        pastFact(DetailsContentWords::tr("Changed"), token.updatedAt, now),
+        {DetailsContentWords::tr("Changed by"), isolated(token.updatedBy), {}, Tone::Normal},
+        idFact(DetailsContentWords::tr("Token ID"), token.id.value()),
     };
     std::erase_if(content.facts, [](const auto &fact) { return fact.value.isEmpty(); });
     return content;
@@ -197,25 +204,30 @@ DetailsContent detailsOf(const SharedToken &token, const QString &account,
 {
     DetailsContent content;
     content.title = isolated(token.name);
-    content.subtitle = kindIn(Words::tr("Shared token"), account);
+    content.subtitle = kindIn(DetailsContentWords::tr("Shared token"), account);
     content.token = tokenOf(token.token, std::move(fetch));
     content.facts = {
         token.lastUsed.isNever()
-            ? DetailsContent::Fact{Words::tr("Last used"), Words::tr("never"), {}, Tone::Normal}
-            : pastFact(Words::tr("Last used"), token.lastUsed.moment(), now),
+            ? DetailsContent::Fact{DetailsContentWords::tr("Last used"),
+                                   DetailsContentWords::tr("never"),
+                                   {},
+                                   Tone::Normal}
+            : pastFact(DetailsContentWords::tr("Last used"), token.lastUsed.moment(), now),
         expiryFact(token, now),
-        idFact(Words::tr("Token ID"), token.id.value()),
+        idFact(DetailsContentWords::tr("Token ID"), token.id.value()),
     };
     content.sees = sight.filters;
     content.seesShare = shareOf(sight);
     if (token.filters.empty())
-        content.seesNote = Words::tr("Its holder reads every log of %1.").arg(isolated(account));
+        content.seesNote =
+            DetailsContentWords::tr("Its holder reads every log of %1.").arg(isolated(account));
     else if (token.filters.size() > 1 && token.operatorAssumed)
-        content.seesNote = Words::tr("Logz.io names no operator for it; AND is assumed.");
+        content.seesNote =
+            DetailsContentWords::tr("Logz.io names no operator for it; AND is assumed.");
     else if (token.filters.size() > 1 && !content.seesShare)
         content.seesNote = token.filterOperator == FilterOperator::And
-            ? Words::tr("Logs that match all of these.")
-            : Words::tr("Logs that match any of these.");
+            ? DetailsContentWords::tr("Logs that match all of these.")
+            : DetailsContentWords::tr("Logs that match any of these.");
     return content;
 }
 
@@ -224,19 +236,22 @@ DetailsContent detailsOf(const ApiToken &token, const QString &account, const Ap
 {
     DetailsContent content;
     content.title = isolated(token.name);
-    content.subtitle = u"%1 · %2"_s.arg(Words::tr("API token"), account);
+    content.subtitle = u"%1 · %2"_s.arg(DetailsContentWords::tr("API token"), account);
     content.token = tokenOf(token.token, std::move(fetch));
     if (token.createdAt)
-        content.facts.push_back(pastFact(Words::tr("Created"), token.createdAt, now));
+        content.facts.push_back(pastFact(DetailsContentWords::tr("Created"), token.createdAt, now));
     content.facts.push_back(checkFact(entry, now));
-    content.facts.push_back({Words::tr("Known from"), originText(entry.origin), {}, Tone::Normal});
+    content.facts.push_back(
+        {DetailsContentWords::tr("Known from"), originText(entry.origin), {}, Tone::Normal});
     if (!entry.owner.isEmpty())
-        content.facts.push_back({Words::tr("Owner"), isolated(entry.owner), {}, Tone::Normal});
+        content.facts.push_back(
+            {DetailsContentWords::tr("Owner"), isolated(entry.owner), {}, Tone::Normal});
     if (!entry.note.isEmpty())
-        content.facts.push_back({Words::tr("Note"), isolated(entry.note), {}, Tone::Normal});
+        content.facts.push_back(
+            {DetailsContentWords::tr("Note"), isolated(entry.note), {}, Tone::Normal});
     // Below 0 are the numbers of what was written down by hand.
     if (listed && token.id.value() > 0)
-        content.facts.push_back(idFact(Words::tr("Token ID"), token.id.value()));
+        content.facts.push_back(idFact(DetailsContentWords::tr("Token ID"), token.id.value()));
     return content;
 }
 
@@ -244,13 +259,13 @@ DetailsContent detailsOf(const Filter &filter, const QString &account, const QSt
 {
     DetailsContent content;
     content.title = shownFilter(filter);
-    content.subtitle = kindIn(Words::tr("Filter"), account);
+    content.subtitle = kindIn(DetailsContentWords::tr("Filter"), account);
     content.facts = {
-        {Words::tr("Field"), isolated(filter.field), {}, Tone::Normal},
-        {Words::tr("Value"), isolated(filter.value), {}, Tone::Normal},
-        {Words::tr("Description"), isolated(filter.description), {}, Tone::Normal},
-        {Words::tr("Used by"), usedBy, {}, Tone::Normal},
-        idFact(Words::tr("Filter ID"), filter.id.value()),
+        {DetailsContentWords::tr("Field"), isolated(filter.field), {}, Tone::Normal},
+        {DetailsContentWords::tr("Value"), isolated(filter.value), {}, Tone::Normal},
+        {DetailsContentWords::tr("Description"), isolated(filter.description), {}, Tone::Normal},
+        {DetailsContentWords::tr("Used by"), usedBy, {}, Tone::Normal},
+        idFact(DetailsContentWords::tr("Filter ID"), filter.id.value()),
     };
     std::erase_if(content.facts, [](const auto &fact) { return fact.value.isEmpty(); });
     return content;

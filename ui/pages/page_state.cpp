@@ -22,13 +22,13 @@ namespace tokendeck {
 
 namespace {
 
-struct Words {
+struct PageStateWords {
     Q_DECLARE_TR_FUNCTIONS(tokendeck::PageState)
 };
 
 QString objectOf(ListKind kind, const ConnectionInfo &info)
 {
-    return Words::tr("%1 of %2", "the shared tokens of Production")
+    return PageStateWords::tr("%1 of %2", "the shared tokens of Production")
         .arg(listWords(kind), isolated(info.connection.accountName));
 }
 
@@ -48,12 +48,13 @@ PageMessage connectionMessage(const Workspace &workspace, const ConnectionInfo &
     if (info.connection.storage == SecretStorage::Session
         && info.state == ConnectionState::TokenUnavailable) {
         message.tone = Tone::Accent;
-        message.text = Words::tr("The token of %1 was for one session only. Enter it to go on.")
-                           .arg(quotedName(info.connection.name));
+        message.text =
+            PageStateWords::tr("The token of %1 was for one session only. Enter it to go on.")
+                .arg(quotedName(info.connection.name));
         message.remedy = Remedy::EnterToken;
     }
     if (problem.kind == ProblemKind::Unauthorized && hasAnyList(workspace, info.connection.id))
-        message.text += u' ' + Words::tr("What was loaded before stays visible.");
+        message.text += u' ' + PageStateWords::tr("What was loaded before stays visible.");
     // The token is there, behind the keychain.
     if (message.remedy == Remedy::SessionOnly)
         message.remedy = Remedy::TryAgain;
@@ -66,8 +67,9 @@ PageMessage failureMessage(ListKind kind, const ConnectionInfo &info, const List
     const Problem &problem = *status.problem;
     if (kind == ListKind::ApiTokens && problem.kind == ProblemKind::NotSupported)
         return {Tone::Accent,
-                Words::tr("This backend does not list API tokens: shown are the ones that this "
-                          "computer knows."),
+                PageStateWords::tr(
+                    "This backend does not list API tokens: shown are the ones that this "
+                    "computer knows."),
                 Remedy::None, info.connection.id};
     const ProblemWords words = readingWords(problem, objectOf(kind, info));
     PageMessage message{Tone::Warning, words.text(), words.remedy, info.connection.id,
@@ -75,8 +77,8 @@ PageMessage failureMessage(ListKind kind, const ConnectionInfo &info, const List
     if (problem.kind == ProblemKind::Cancelled)
         message.remedy = Remedy::TryAgain;
     if (status.syncedAt)
-        message.text +=
-            u' ' + Words::tr("What you see is from %1.").arg(agoText(now - *status.syncedAt));
+        message.text += u' '
+            + PageStateWords::tr("What you see is from %1.").arg(agoText(now - *status.syncedAt));
     else if (problem.kind != ProblemKind::Forbidden)
         message.tone = Tone::Danger;
     return message;
@@ -122,8 +124,9 @@ std::optional<PageMessage> listMessage(const Workspace &workspace,
     }
     if (first && others > 0)
         first->text += u' '
-            + (others == 1 ? Words::tr("1 other account has a problem, too.")
-                           : Words::tr("%1 other accounts have a problem, too.").arg(others));
+            + (others == 1
+                   ? PageStateWords::tr("1 other account has a problem, too.")
+                   : PageStateWords::tr("%1 other accounts have a problem, too.").arg(others));
     return first;
 }
 
@@ -146,13 +149,14 @@ std::optional<PageMessage> faultMessage(const Workspace &workspace,
     const QString counted = countedKind(kind, count);
     if (kind == ListKind::SharedTokens)
         message.text =
-            Words::tr("%1: not understood. What can be read with it is not known; it may "
-                      "be every log.")
+            PageStateWords::tr("%1: not understood. What can be read with it is not known; it may "
+                               "be every log.")
                 .arg(counted);
     else
-        message.text = Words::tr("%1: not understood. It stands in the list and cannot be changed "
-                                 "here.")
-                           .arg(counted);
+        message.text =
+            PageStateWords::tr("%1: not understood. It stands in the list and cannot be changed "
+                               "here.")
+                .arg(counted);
     return message;
 }
 
@@ -213,23 +217,25 @@ EmptyText emptyText(EmptyReason reason, const Workspace &workspace,
     switch (reason) {
     case EmptyReason::Loading:
         text.icon = IconName::Refresh;
-        text.title = Words::tr("Loading %1…").arg(listWords(kind));
+        text.title = PageStateWords::tr("Loading %1…").arg(listWords(kind));
         break;
     case EmptyReason::Keychain:
         text.icon = IconName::Lock;
-        text.title = Words::tr("Waiting for the keychain");
-        text.text = Words::tr("It may be asking for its password in a window of its own.");
+        text.title = PageStateWords::tr("Waiting for the keychain");
+        text.text = PageStateWords::tr("It may be asking for its password in a window of its own.");
         break;
     case EmptyReason::NotPermitted: {
         text.icon = IconName::Lock;
         if (kind != ListKind::SharedTokens && kind != ListKind::Filters) {
-            text.title = Words::tr("The API token is not allowed to read %1").arg(listWords(kind));
-            text.text = Words::tr("Use a token of the main account.");
+            text.title =
+                PageStateWords::tr("The API token is not allowed to read %1").arg(listWords(kind));
+            text.text = PageStateWords::tr("Use a token of the main account.");
             break;
         }
-        text.title = Words::tr("Logz.io's support must enable this");
-        text.text = Words::tr("The shared-token API is off until Logz.io's support enables it for "
-                              "the account. Send them this text:");
+        text.title = PageStateWords::tr("Logz.io's support must enable this");
+        text.text =
+            PageStateWords::tr("The shared-token API is off until Logz.io's support enables it for "
+                               "the account. Send them this text:");
         if (const ConnectionInfo *info = forbidden(workspace, scope, kind))
             text.copyableText = supportText(workspace, info->connection.id, kind);
         break;
@@ -237,38 +243,39 @@ EmptyText emptyText(EmptyReason reason, const Workspace &workspace,
     case EmptyReason::Failed:
         text.icon = IconName::Offline;
         text.title = listsRead(workspace, scope, kind) == ListsRead::None
-            ? Words::tr("Nothing could be loaded")
-            : Words::tr("Not every list could be loaded, and the others are empty");
-        text.text = Words::tr("The message above says why.");
+            ? PageStateWords::tr("Nothing could be loaded")
+            : PageStateWords::tr("Not every list could be loaded, and the others are empty");
+        text.text = PageStateWords::tr("The message above says why.");
         break;
     case EmptyReason::NothingFound:
         text.icon = IconName::Search;
-        text.title = Words::tr("Nothing found for %1").arg(quotedName(search));
-        text.text = Words::tr("Every word must appear in the row.");
+        text.title = PageStateWords::tr("Nothing found for %1").arg(quotedName(search));
+        text.text = PageStateWords::tr("Every word must appear in the row.");
         break;
     case EmptyReason::NothingYet:
         text.icon = IconName::Info;
         switch (kind) {
         case ListKind::Accounts:
-            text.title = Words::tr("No accounts");
+            text.title = PageStateWords::tr("No accounts");
             break;
         case ListKind::ShippingTokens:
-            text.title = Words::tr("No shipping tokens yet");
-            text.text = Words::tr("A shipping token sends logs to its account.");
+            text.title = PageStateWords::tr("No shipping tokens yet");
+            text.text = PageStateWords::tr("A shipping token sends logs to its account.");
             break;
         case ListKind::SharedTokens:
-            text.title = Words::tr("No shared tokens yet");
-            text.text = Words::tr("A shared token opens dashboards without a login, through the "
-                                  "filters that you give it.");
+            text.title = PageStateWords::tr("No shared tokens yet");
+            text.text =
+                PageStateWords::tr("A shared token opens dashboards without a login, through the "
+                                   "filters that you give it.");
             break;
         case ListKind::Filters:
-            text.title = Words::tr("No filters yet");
-            text.text = Words::tr("Filters limit what a shared token can see.");
+            text.title = PageStateWords::tr("No filters yet");
+            text.text = PageStateWords::tr("Filters limit what a shared token can see.");
             break;
         case ListKind::ApiTokens:
-            text.title = Words::tr("No API tokens yet");
-            text.text = Words::tr("An API token acts for its account in scripts and "
-                                  "integrations.");
+            text.title = PageStateWords::tr("No API tokens yet");
+            text.text = PageStateWords::tr("An API token acts for its account in scripts and "
+                                           "integrations.");
             break;
         }
         break;

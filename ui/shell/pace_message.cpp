@@ -12,7 +12,7 @@ namespace tokendeck {
 
 namespace {
 
-struct Words {
+struct PaceMessageWords {
     Q_DECLARE_TR_FUNCTIONS(tokendeck::PaceMessage)
 };
 
@@ -38,7 +38,7 @@ std::optional<Message> paceMessage(const SyncSummary &summary, const Workspace &
     if (!summary.slow.empty())
         return Message{.tone = Tone::Warning,
                        .text = slowWords(namesOf(summary.slow, workspace)),
-                       .actionText = Words::tr("Cancel"),
+                       .actionText = PaceMessageWords::tr("Cancel"),
                        .action = cancel,
                        .closable = false};
     return {};

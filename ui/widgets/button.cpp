@@ -19,7 +19,7 @@ namespace tokendeck {
 namespace {
 
 constexpr int BoxPadding = 13;
-constexpr int IconSize = 16;
+constexpr int ButtonIconSize = 16;
 constexpr int IconGap = 5;
 
 } // namespace
@@ -30,7 +30,7 @@ Button::Button(const QString &text, Kind kind, QWidget *parent)
 {
     setText(text);
     setFocusPolicy(Qt::StrongFocus);
-    setIconSize(QSize(IconSize, IconSize));
+    setIconSize(QSize(ButtonIconSize, ButtonIconSize));
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     if (!isBoxed())
         setCursor(Qt::PointingHandCursor);
@@ -80,10 +80,10 @@ QSize Button::sizeHint() const
     const QFontMetrics metrics(textFont());
     int width = metrics.horizontalAdvance(text());
     if (!icon().isNull())
-        width += IconSize + (text().isEmpty() ? 0 : IconGap);
+        width += ButtonIconSize + (text().isEmpty() ? 0 : IconGap);
     if (isBoxed())
         return {width + 2 * BoxPadding, std::max(AppStyle::ControlHeight, metrics.height() + 15)};
-    return {width + 8, std::max(metrics.height(), IconSize) + 6};
+    return {width + 8, std::max(metrics.height(), ButtonIconSize) + 6};
 }
 
 void Button::paintEvent(QPaintEvent *)
@@ -124,8 +124,9 @@ void Button::paintEvent(QPaintEvent *)
     QRect content = rect();
     if (!icon().isNull()) {
         const int textWidth = QFontMetrics(font).horizontalAdvance(text());
-        const int whole = IconSize + (text().isEmpty() ? 0 : IconGap + textWidth);
-        const QRect iconRect((width() - whole) / 2, (height() - IconSize) / 2, IconSize, IconSize);
+        const int whole = ButtonIconSize + (text().isEmpty() ? 0 : IconGap + textWidth);
+        const QRect iconRect((width() - whole) / 2, (height() - ButtonIconSize) / 2, ButtonIconSize,
+                             ButtonIconSize);
         const QRect textRect(iconRect.right() + 1 + IconGap, 0, textWidth + 2, height());
         icon().paint(&painter, style()->visualRect(layoutDirection(), rect(), iconRect),
                      Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);

@@ -19,8 +19,8 @@ namespace tokendeck {
 
 namespace {
 
-constexpr int Padding = 11;
-constexpr int IconSize = 14;
+constexpr int CardPadding = 11;
+constexpr int CardIconSize = 14;
 
 } // namespace
 
@@ -64,24 +64,26 @@ void ConnectionCard::paintEvent(QPaintEvent *)
     };
     const QFontMetrics bold(fontOf(TextStyle::Bold));
     const QFontMetrics caption(fontOf(TextStyle::Caption));
-    int end = width() - Padding - IconSize;
+    int end = width() - CardPadding - CardIconSize;
     paintIcon(&painter, IconName::ChevronDown,
-              mirrored({end, (height() - IconSize) / 2, IconSize, IconSize}), colors.dim);
+              mirrored({end, (height() - CardIconSize) / 2, CardIconSize, CardIconSize}),
+              colors.dim);
     if (m_attention) {
-        end -= IconSize + 4;
+        end -= CardIconSize + 4;
         paintIcon(&painter, IconName::Warning,
-                  mirrored({end, (height() - IconSize) / 2, IconSize, IconSize}), colors.danger);
+                  mirrored({end, (height() - CardIconSize) / 2, CardIconSize, CardIconSize}),
+                  colors.danger);
     }
-    const int textWidth = end - Padding - 6;
+    const int textWidth = end - CardPadding - 6;
     const int top = (height() - bold.height() - caption.height() - 4) / 2;
     painter.setFont(fontOf(TextStyle::Bold));
     painter.setPen(colors.text);
-    painter.drawText(mirrored({Padding, top, textWidth, bold.height()}),
+    painter.drawText(mirrored({CardPadding, top, textWidth, bold.height()}),
                      Qt::AlignLeading | Qt::AlignVCenter,
                      bold.elidedText(m_name, Qt::ElideRight, textWidth));
     painter.setFont(fontOf(TextStyle::Caption));
     painter.setPen(underMouse() ? colors.dimOnTint : colors.dim);
-    painter.drawText(mirrored({Padding, top + bold.height() + 4, textWidth, caption.height()}),
+    painter.drawText(mirrored({CardPadding, top + bold.height() + 4, textWidth, caption.height()}),
                      Qt::AlignLeading | Qt::AlignVCenter,
                      caption.elidedText(m_facts, Qt::ElideRight, textWidth));
 }

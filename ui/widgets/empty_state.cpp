@@ -18,7 +18,7 @@ namespace tokendeck {
 
 namespace {
 
-constexpr int IconSize = 32;
+constexpr int EmptyIconSize = 32;
 constexpr int TextWidth = 440;
 
 Label *wrapped(const QString &text, TextStyle style, Tone tone)
@@ -34,7 +34,7 @@ public:
     explicit IconView(IconName icon)
         : m_icon(icon)
     {
-        setFixedSize(IconSize, IconSize);
+        setFixedSize(EmptyIconSize, EmptyIconSize);
     }
 
 protected:

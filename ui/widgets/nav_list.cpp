@@ -24,8 +24,8 @@ namespace tokendeck {
 
 namespace {
 
-constexpr int Padding = 10;
-constexpr int IconSize = 18;
+constexpr int NavPadding = 10;
+constexpr int NavIconSize = 18;
 constexpr int TextStart = 35;
 
 } // namespace
@@ -76,12 +76,14 @@ protected:
         if (hasFocus())
             paintFocusFrame(&painter, rect(), colors.accent, AppStyle::Radius);
         const QColor color = isChecked() ? colors.accent : colors.text;
-        paintIcon(&painter, m_icon,
-                  mirrored({Padding - 1, (height() - IconSize) / 2, IconSize, IconSize}), color);
+        paintIcon(
+            &painter, m_icon,
+            mirrored({NavPadding - 1, (height() - NavIconSize) / 2, NavIconSize, NavIconSize}),
+            color);
         const int countWidth = paintCount(painter, colors, mirrored);
         painter.setFont(fontOf(isChecked() ? TextStyle::Bold : TextStyle::Body));
         painter.setPen(color);
-        const QRect text(TextStart, 0, width() - TextStart - countWidth - Padding - 4, height());
+        const QRect text(TextStart, 0, width() - TextStart - countWidth - NavPadding - 4, height());
         painter.drawText(
             mirrored(text), Qt::AlignLeading | Qt::AlignVCenter,
             painter.fontMetrics().elidedText(this->text(), Qt::ElideRight, text.width()));
@@ -97,7 +99,7 @@ private:
         const int numberWidth = painter.fontMetrics().horizontalAdvance(m_count);
         const int badge = m_danger ? 7 : 0;
         const int whole = numberWidth + 2 * badge;
-        const QRect area = mirrored({width() - Padding - whole, (height() - 17) / 2, whole, 17});
+        const QRect area = mirrored({width() - NavPadding - whole, (height() - 17) / 2, whole, 17});
         if (m_danger)
             paintRoundedBox(&painter, area, colors.danger, {}, 8.5);
         painter.setPen(m_danger ? colors.onAccent : colors.dimOnTint);
@@ -131,7 +133,7 @@ void NavList::addGroup(const QString &name)
 {
     auto *label = new Label(name, TextStyle::Caption, Tone::Dim);
     label->setOnTint(true);
-    label->setContentsMargins(Padding, m_entries.empty() ? 2 : 12, 0, 6);
+    label->setContentsMargins(NavPadding, m_entries.empty() ? 2 : 12, 0, 6);
     layout()->addWidget(label);
 }
 

@@ -19,7 +19,7 @@ namespace tokendeck {
 
 namespace {
 
-constexpr int Padding = 7;
+constexpr int PillPadding = 7;
 constexpr int Gap = 4;
 constexpr int LineGap = 5;
 
@@ -65,7 +65,7 @@ std::vector<PillsView::Piece> PillsView::pieces(int width) const
     const auto place = [&](const QString &text, Tone tone, bool isPill) {
         const int own = std::min(width,
                                  (isPill ? pill : small).horizontalAdvance(text) + 1
-                                     + (isPill ? 2 * Padding : 0));
+                                     + (isPill ? 2 * PillPadding : 0));
         if (x > 0 && x + own > width) {
             x = 0;
             y += height + LineGap;
@@ -99,7 +99,7 @@ void PillsView::paintEvent(QPaintEvent *)
             paintRoundedBox(&painter, rect, toneSurface(colors, piece.tone), {}, 4);
         painter.setFont(fontOf(piece.isPill ? TextStyle::Small : TextStyle::Caption));
         painter.setPen(toneColor(colors, piece.tone, piece.isPill));
-        const QRect text = piece.isPill ? rect.adjusted(Padding, 0, -Padding + 1, 0) : rect;
+        const QRect text = piece.isPill ? rect.adjusted(PillPadding, 0, -PillPadding + 1, 0) : rect;
         painter.drawText(
             text, int(Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine),
             painter.fontMetrics().elidedText(piece.text, Qt::ElideRight, text.width()));

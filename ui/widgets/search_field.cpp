@@ -16,7 +16,7 @@ namespace tokendeck {
 
 namespace {
 
-constexpr int IconSize = 16;
+constexpr int SearchIconSize = 16;
 
 } // namespace
 
@@ -42,7 +42,7 @@ QSize SearchField::keySize() const
 
 void SearchField::applyMargins()
 {
-    const int before = IconSize + 5;
+    const int before = SearchIconSize + 5;
     const int behind = text().isEmpty() ? keySize().width() + 8 : 2;
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     setTextMargins(mirrored ? behind : before, 0, mirrored ? before : behind, 0);
@@ -60,8 +60,9 @@ void SearchField::paintEvent(QPaintEvent *event)
     QLineEdit::paintEvent(event);
     const Colors &colors = colorsOf(palette());
     QPainter painter(this);
-    const QRect icon = style()->visualRect(layoutDirection(), rect(),
-                                           QRect(9, (height() - IconSize) / 2, IconSize, IconSize));
+    const QRect icon = style()->visualRect(
+        layoutDirection(), rect(),
+        QRect(9, (height() - SearchIconSize) / 2, SearchIconSize, SearchIconSize));
     paintIcon(&painter, IconName::Search, icon, colors.dim);
     if (!text().isEmpty())
         return;

@@ -23,7 +23,7 @@ namespace tokendeck {
 
 namespace {
 
-constexpr int Padding = 10;
+constexpr int FieldPadding = 10;
 constexpr int LineHeight = 39;
 constexpr QChar Bullet(0x2022);
 
@@ -53,13 +53,13 @@ TokenField::TokenField(QWidget *parent)
     m_copy->setAccessibleName(tr("Copy"));
     m_copy->setAccessibleDescription(tr("Copies the token to the clipboard"));
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(Padding, 0, 6, 0);
+    layout->setContentsMargins(FieldPadding, 0, 6, 0);
     layout->setSpacing(2);
     layout->addStretch(1);
     layout->addWidget(m_reveal, 0, Qt::AlignTop);
     layout->addWidget(m_copy, 0, Qt::AlignTop);
     const int top = (LineHeight - m_reveal->sizeHint().height()) / 2;
-    layout->setContentsMargins(Padding, top, 6, 0);
+    layout->setContentsMargins(FieldPadding, top, 6, 0);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(m_reveal, &Button::pressed, this, [this] { setRevealed(true); });
     connect(m_reveal, &Button::released, this, [this] { setRevealed(false); });
@@ -119,7 +119,7 @@ void TokenField::paintEvent(QPaintEvent *)
     const Colors &colors = colorsOf(palette());
     QPainter painter(this);
     paintRoundedBox(&painter, rect(), colors.sidebar, colors.border, 8);
-    const QRect line = rect().adjusted(Padding, 0, -Padding, 0);
+    const QRect line = rect().adjusted(FieldPadding, 0, -FieldPadding, 0);
     if (!m_note.isEmpty()) {
         painter.setFont(fontOf(TextStyle::Small));
         painter.setPen(colors.dimOnTint);

@@ -19,7 +19,7 @@ namespace tokendeck {
 
 namespace {
 
-struct Words {
+struct ChangeWords {
     Q_DECLARE_TR_FUNCTIONS(tokendeck::ChangeWords)
 };
 
@@ -32,40 +32,44 @@ QString doneSentence(const Command &command, const QString &account)
     };
     return std::visit(
         Overloaded{
-            [&](const CreateSharedToken &) { return say(Words::tr("%1 was made in %2.")); },
-            [&](const EditSharedToken &) { return say(Words::tr("%1 of %2 was saved.")); },
+            [&](const CreateSharedToken &) { return say(ChangeWords::tr("%1 was made in %2.")); },
+            [&](const EditSharedToken &) { return say(ChangeWords::tr("%1 of %2 was saved.")); },
             [&](const AttachFilters &) {
-                return Words::tr("The filters of %1 of %2 were saved.")
+                return ChangeWords::tr("The filters of %1 of %2 were saved.")
                     .arg(changeObject(command.change), account);
             },
             [&](const RotateSharedToken &change) {
                 return change.old == OldToken::Delete
-                    ? say(Words::tr("%1 of %2 was rotated; the old token is deleted."))
-                    : say(Words::tr("%1 of %2 was rotated; the old token still works."));
+                    ? say(ChangeWords::tr("%1 of %2 was rotated; the old token is deleted."))
+                    : say(ChangeWords::tr("%1 of %2 was rotated; the old token still works."));
             },
-            [&](const DeleteSharedToken &) { return say(Words::tr("%1 was deleted from %2.")); },
-            [&](const CreateFilter &) { return say(Words::tr("%1 was made in %2.")); },
-            [&](const DeleteFilter &) { return say(Words::tr("%1 was deleted from %2.")); },
+            [&](const DeleteSharedToken &) {
+                return say(ChangeWords::tr("%1 was deleted from %2."));
+            },
+            [&](const CreateFilter &) { return say(ChangeWords::tr("%1 was made in %2.")); },
+            [&](const DeleteFilter &) { return say(ChangeWords::tr("%1 was deleted from %2.")); },
             [&](const ReplaceFilter &change) {
-                return Words::tr("%1 was replaced by %2 in %3.")
+                return ChangeWords::tr("%1 was replaced by %2 in %3.")
                     .arg(object, shownFilter(change.draft.field, change.draft.value), account);
             },
-            [&](const CreateShippingToken &) { return say(Words::tr("%1 was made in %2.")); },
+            [&](const CreateShippingToken &) { return say(ChangeWords::tr("%1 was made in %2.")); },
             [&](const RenameShippingToken &change) {
-                return Words::tr("Shipping token %1 of %2 is now called %3.")
+                return ChangeWords::tr("Shipping token %1 of %2 is now called %3.")
                     .arg(quotedName(change.oldName), account, quotedName(change.newName));
             },
             [&](const SetShippingTokenEnabled &change) {
-                return change.enabled ? say(Words::tr("%1 of %2 was enabled."))
-                                      : say(Words::tr("%1 of %2 was disabled."));
+                return change.enabled ? say(ChangeWords::tr("%1 of %2 was enabled."))
+                                      : say(ChangeWords::tr("%1 of %2 was disabled."));
             },
-            [&](const DeleteShippingToken &) { return say(Words::tr("%1 was deleted from %2.")); },
+            [&](const DeleteShippingToken &) {
+                return say(ChangeWords::tr("%1 was deleted from %2."));
+            },
             [&](const RotateShippingToken &change) {
-                return Words::tr("Shipping token %1 was made in %2 after %3.")
+                return ChangeWords::tr("Shipping token %1 was made in %2 after %3.")
                     .arg(quotedName(change.newName), account, quotedName(change.name));
             },
-            [&](const CreateApiToken &) { return say(Words::tr("%1 was made in %2.")); },
-            [&](const DeleteApiToken &) { return say(Words::tr("%1 was deleted from %2.")); },
+            [&](const CreateApiToken &) { return say(ChangeWords::tr("%1 was made in %2.")); },
+            [&](const DeleteApiToken &) { return say(ChangeWords::tr("%1 was deleted from %2.")); },
         },
         command.change);
 }
@@ -73,29 +77,29 @@ QString doneSentence(const Command &command, const QString &account)
 //! What was to be done, as the middle of a sentence: "deleting shared token “X” of Production".
 QString attemptOf(const Command &command, const QString &account)
 {
-    const QString object = Words::tr("%1 of %2").arg(changeObject(command.change), account);
+    const QString object = ChangeWords::tr("%1 of %2").arg(changeObject(command.change), account);
     return std::visit(
         Overloaded{
-            [&](const CreateSharedToken &) { return Words::tr("making %1").arg(object); },
-            [&](const EditSharedToken &) { return Words::tr("saving %1").arg(object); },
+            [&](const CreateSharedToken &) { return ChangeWords::tr("making %1").arg(object); },
+            [&](const EditSharedToken &) { return ChangeWords::tr("saving %1").arg(object); },
             [&](const AttachFilters &) {
-                return Words::tr("saving the filters of %1").arg(object);
+                return ChangeWords::tr("saving the filters of %1").arg(object);
             },
-            [&](const RotateSharedToken &) { return Words::tr("rotating %1").arg(object); },
-            [&](const DeleteSharedToken &) { return Words::tr("deleting %1").arg(object); },
-            [&](const CreateFilter &) { return Words::tr("making %1").arg(object); },
-            [&](const DeleteFilter &) { return Words::tr("deleting %1").arg(object); },
-            [&](const ReplaceFilter &) { return Words::tr("replacing %1").arg(object); },
-            [&](const CreateShippingToken &) { return Words::tr("making %1").arg(object); },
-            [&](const RenameShippingToken &) { return Words::tr("renaming %1").arg(object); },
+            [&](const RotateSharedToken &) { return ChangeWords::tr("rotating %1").arg(object); },
+            [&](const DeleteSharedToken &) { return ChangeWords::tr("deleting %1").arg(object); },
+            [&](const CreateFilter &) { return ChangeWords::tr("making %1").arg(object); },
+            [&](const DeleteFilter &) { return ChangeWords::tr("deleting %1").arg(object); },
+            [&](const ReplaceFilter &) { return ChangeWords::tr("replacing %1").arg(object); },
+            [&](const CreateShippingToken &) { return ChangeWords::tr("making %1").arg(object); },
+            [&](const RenameShippingToken &) { return ChangeWords::tr("renaming %1").arg(object); },
             [&](const SetShippingTokenEnabled &change) {
-                return change.enabled ? Words::tr("enabling %1").arg(object)
-                                      : Words::tr("disabling %1").arg(object);
+                return change.enabled ? ChangeWords::tr("enabling %1").arg(object)
+                                      : ChangeWords::tr("disabling %1").arg(object);
             },
-            [&](const DeleteShippingToken &) { return Words::tr("deleting %1").arg(object); },
-            [&](const RotateShippingToken &) { return Words::tr("rotating %1").arg(object); },
-            [&](const CreateApiToken &) { return Words::tr("making %1").arg(object); },
-            [&](const DeleteApiToken &) { return Words::tr("deleting %1").arg(object); },
+            [&](const DeleteShippingToken &) { return ChangeWords::tr("deleting %1").arg(object); },
+            [&](const RotateShippingToken &) { return ChangeWords::tr("rotating %1").arg(object); },
+            [&](const CreateApiToken &) { return ChangeWords::tr("making %1").arg(object); },
+            [&](const DeleteApiToken &) { return ChangeWords::tr("deleting %1").arg(object); },
         },
         command.change);
 }
@@ -110,37 +114,49 @@ QString notDone(const Command &command, const CommandReport &report, const QStri
     };
     return std::visit(
         Overloaded{
-            [&](const CreateSharedToken &) { return say(Words::tr("%1 was not made in %2")); },
-            [&](const EditSharedToken &) { return say(Words::tr("%1 of %2 was not saved")); },
+            [&](const CreateSharedToken &) {
+                return say(ChangeWords::tr("%1 was not made in %2"));
+            },
+            [&](const EditSharedToken &) { return say(ChangeWords::tr("%1 of %2 was not saved")); },
             [&](const AttachFilters &) {
-                return Words::tr("The filters of %1 of %2 were not saved")
+                return ChangeWords::tr("The filters of %1 of %2 were not saved")
                     .arg(changeObject(command.change), account);
             },
             [&](const RotateSharedToken &) {
                 return report.createdId
-                    ? say(Words::tr("%1 of %2 has a successor, but was not deleted itself"))
-                    : say(Words::tr("%1 of %2 was not rotated"));
+                    ? say(ChangeWords::tr("%1 of %2 has a successor, but was not deleted itself"))
+                    : say(ChangeWords::tr("%1 of %2 was not rotated"));
             },
-            [&](const DeleteSharedToken &) { return say(Words::tr("%1 of %2 was not deleted")); },
-            [&](const CreateFilter &) { return say(Words::tr("%1 was not made in %2")); },
-            [&](const DeleteFilter &) { return say(Words::tr("%1 of %2 was not deleted")); },
+            [&](const DeleteSharedToken &) {
+                return say(ChangeWords::tr("%1 of %2 was not deleted"));
+            },
+            [&](const CreateFilter &) { return say(ChangeWords::tr("%1 was not made in %2")); },
+            [&](const DeleteFilter &) { return say(ChangeWords::tr("%1 of %2 was not deleted")); },
             [&](const ReplaceFilter &change) {
-                return Words::tr("%1 of %2 was not replaced by %3")
+                return ChangeWords::tr("%1 of %2 was not replaced by %3")
                     .arg(object, account, shownFilter(change.draft.field, change.draft.value));
             },
-            [&](const CreateShippingToken &) { return say(Words::tr("%1 was not made in %2")); },
+            [&](const CreateShippingToken &) {
+                return say(ChangeWords::tr("%1 was not made in %2"));
+            },
             [&](const RenameShippingToken &change) {
-                return Words::tr("Shipping token %1 of %2 was not renamed to %3")
+                return ChangeWords::tr("Shipping token %1 of %2 was not renamed to %3")
                     .arg(quotedName(change.oldName), account, quotedName(change.newName));
             },
             [&](const SetShippingTokenEnabled &change) {
-                return change.enabled ? say(Words::tr("%1 of %2 was not enabled"))
-                                      : say(Words::tr("%1 of %2 was not disabled"));
+                return change.enabled ? say(ChangeWords::tr("%1 of %2 was not enabled"))
+                                      : say(ChangeWords::tr("%1 of %2 was not disabled"));
             },
-            [&](const DeleteShippingToken &) { return say(Words::tr("%1 of %2 was not deleted")); },
-            [&](const RotateShippingToken &) { return say(Words::tr("%1 of %2 was not rotated")); },
-            [&](const CreateApiToken &) { return say(Words::tr("%1 was not made in %2")); },
-            [&](const DeleteApiToken &) { return say(Words::tr("%1 of %2 was not deleted")); },
+            [&](const DeleteShippingToken &) {
+                return say(ChangeWords::tr("%1 of %2 was not deleted"));
+            },
+            [&](const RotateShippingToken &) {
+                return say(ChangeWords::tr("%1 of %2 was not rotated"));
+            },
+            [&](const CreateApiToken &) { return say(ChangeWords::tr("%1 was not made in %2")); },
+            [&](const DeleteApiToken &) {
+                return say(ChangeWords::tr("%1 of %2 was not deleted"));
+            },
         },
         command.change);
 }
@@ -169,9 +185,9 @@ QStringList withReason(const QString &beginning, const Command &command,
                        const CommandReport &report)
 {
     if (!report.problem || isSaidByNotes(report))
-        return {Words::tr("%1.").arg(beginning)};
+        return {ChangeWords::tr("%1.").arg(beginning)};
     const FailureWords words = failureWords(*report.problem, command.change);
-    return {Words::tr("%1: %2.").arg(beginning, words.reason), words.rest()};
+    return {ChangeWords::tr("%1: %2.").arg(beginning, words.reason), words.rest()};
 }
 
 //! The sentences that say why, what stands where now and what to do, behind \p beginning, which
@@ -182,19 +198,19 @@ QStringList explained(const QString &beginning, const Command &command, const Co
     if (report.state == CommandState::Unknown) {
         const QString reason =
             report.problem ? failureWords(*report.problem, command.change).reason : QString();
-        sentences.append(reason.isEmpty() ? Words::tr("%1.").arg(beginning)
-                                          : Words::tr("%1: %2.").arg(beginning, reason));
+        sentences.append(reason.isEmpty() ? ChangeWords::tr("%1.").arg(beginning)
+                                          : ChangeWords::tr("%1: %2.").arg(beginning, reason));
         if (report.problem) {
             const FailureWords words = failureWords(*report.problem, command.change);
             sentences.append({words.quote, words.reference});
         }
-        sentences.append(Words::tr("Refresh, and look before you try again."));
+        sentences.append(ChangeWords::tr("Refresh, and look before you try again."));
     } else {
         sentences = withReason(beginning, command, report);
     }
     sentences.append(noteSentences(report));
     if (report.rest)
-        sentences.append(Words::tr("“Try again” does what is left."));
+        sentences.append(ChangeWords::tr("“Try again” does what is left."));
     sentences.removeAll(QString());
     return sentences;
 }
@@ -229,10 +245,11 @@ Message changeMessage(const Command &command, const CommandReport &report, const
     case CommandState::Running:
         sentences.append(
             report.isAsking
-                ? Words::tr("No usable answer came to %1. Logz.io is asked what came of it; what "
-                            "was sent cannot be taken back.")
+                ? ChangeWords::tr(
+                      "No usable answer came to %1. Logz.io is asked what came of it; what "
+                      "was sent cannot be taken back.")
                       .arg(attemptOf(command, isolated(account)))
-                : Words::tr("%1…").arg(capitalized(attemptOf(command, isolated(account)))));
+                : ChangeWords::tr("%1…").arg(capitalized(attemptOf(command, isolated(account)))));
         break;
     case CommandState::Done:
         sentences.append(doneSentence(command, isolated(account)));
@@ -242,12 +259,12 @@ Message changeMessage(const Command &command, const CommandReport &report, const
         sentences = explained(notDone(command, report, isolated(account)), command, report);
         break;
     case CommandState::Unknown:
-        sentences = explained(Words::tr("It is not known whether %1 worked")
+        sentences = explained(ChangeWords::tr("It is not known whether %1 worked")
                                   .arg(attemptOf(command, isolated(account))),
                               command, report);
         break;
     case CommandState::Dropped:
-        sentences.append(Words::tr("%1 was taken back before anything was sent.")
+        sentences.append(ChangeWords::tr("%1 was taken back before anything was sent.")
                              .arg(capitalized(attemptOf(command, isolated(account)))));
         break;
     }
@@ -267,19 +284,20 @@ QString resultText(const Command &command, const CommandReport &report)
 {
     switch (report.state) {
     case CommandState::Waiting:
-        return Words::tr("Waiting");
+        return ChangeWords::tr("Waiting");
     case CommandState::Running:
-        return Words::tr("Under way…");
+        return ChangeWords::tr("Under way…");
     case CommandState::Done: {
         const QStringList notes = noteSentences(report);
-        return notes.isEmpty() ? Words::tr("Done") : Words::tr("Done. %1").arg(notes.join(u' '));
+        return notes.isEmpty() ? ChangeWords::tr("Done")
+                               : ChangeWords::tr("Done. %1").arg(notes.join(u' '));
     }
     case CommandState::Failed:
-        return explained(Words::tr("Failed"), command, report).join(u' ');
+        return explained(ChangeWords::tr("Failed"), command, report).join(u' ');
     case CommandState::Unknown:
-        return explained(Words::tr("Not known"), command, report).join(u' ');
+        return explained(ChangeWords::tr("Not known"), command, report).join(u' ');
     case CommandState::Dropped:
-        return Words::tr("Taken back");
+        return ChangeWords::tr("Taken back");
     }
     return {};
 }
@@ -288,19 +306,19 @@ QString changeNote(const Command &command, const CommandReport &report)
 {
     QStringList sentences = noteSentences(report);
     if (const auto *rename = std::get_if<RenameShippingToken>(&command.change))
-        sentences.prepend(Words::tr("From %1 to %2.")
+        sentences.prepend(ChangeWords::tr("From %1 to %2.")
                               .arg(quotedName(rename->oldName), quotedName(rename->newName)));
     if (const auto *replace = std::get_if<ReplaceFilter>(&command.change))
         sentences.prepend(
-            Words::tr("By %1.").arg(shownFilter(replace->draft.field, replace->draft.value)));
+            ChangeWords::tr("By %1.").arg(shownFilter(replace->draft.field, replace->draft.value)));
     if (const auto *rotate = std::get_if<RotateShippingToken>(&command.change))
-        sentences.prepend(Words::tr("The new one is %1.").arg(quotedName(rotate->newName)));
+        sentences.prepend(ChangeWords::tr("The new one is %1.").arg(quotedName(rotate->newName)));
     return sentences.join(u' ');
 }
 
 QString waitingText(const Command &command, const QString &account)
 {
-    return Words::tr("%1 of %2 is deleted in a moment.")
+    return ChangeWords::tr("%1 of %2 is deleted in a moment.")
         .arg(capitalized(changeObject(command.change)), isolated(account));
 }
 

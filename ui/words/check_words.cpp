@@ -14,17 +14,17 @@ namespace tokendeck {
 
 namespace {
 
-struct Words {
+struct CheckText {
     Q_DECLARE_TR_FUNCTIONS(tokendeck::CheckWords)
 };
 
 QString worksSentence(int works, int asked)
 {
     if (asked == 1)
-        return works == 1 ? Words::tr("1 token works.") : QString();
+        return works == 1 ? CheckText::tr("1 token works.") : QString();
     return works == asked
-        ? Words::tr("All %1 tokens work.").arg(numberText(asked))
-        : Words::tr("%1 of %2 tokens work.").arg(numberText(works), numberText(asked));
+        ? CheckText::tr("All %1 tokens work.").arg(numberText(asked))
+        : CheckText::tr("%1 of %2 tokens work.").arg(numberText(works), numberText(asked));
 }
 
 } // namespace
@@ -39,17 +39,19 @@ CheckWords checkWords(const CheckSummary &summary)
         sentences.append(worksSentence(summary.works, asked));
     if (refused > 0)
         sentences.append(
-            (refused == 1 ? Words::tr("%1 was refused.") : Words::tr("%1 were refused."))
+            (refused == 1 ? CheckText::tr("%1 was refused.") : CheckText::tr("%1 were refused."))
                 .arg(quotedNames(summary.refused)));
     if (summary.unanswered > 0)
-        sentences.append(summary.unanswered == 1
-                             ? Words::tr("1 got no answer.")
-                             : Words::tr("%1 got no answer.").arg(numberText(summary.unanswered)));
+        sentences.append(
+            summary.unanswered == 1
+                ? CheckText::tr("1 got no answer.")
+                : CheckText::tr("%1 got no answer.").arg(numberText(summary.unanswered)));
     if (summary.unknown > 0)
-        sentences.append(summary.unknown == 1
-                             ? Words::tr("1 could not be checked: its text is not known here.")
-                             : Words::tr("%1 could not be checked: their texts are not known here.")
-                                   .arg(numberText(summary.unknown)));
+        sentences.append(
+            summary.unknown == 1
+                ? CheckText::tr("1 could not be checked: its text is not known here.")
+                : CheckText::tr("%1 could not be checked: their texts are not known here.")
+                      .arg(numberText(summary.unknown)));
     sentences.removeAll(QString());
     words.text = sentences.join(u' ');
     if (refused > 0)
@@ -63,8 +65,8 @@ CheckWords checkWords(const CheckSummary &summary)
 
 QString checkingWords(int count)
 {
-    return count == 1 ? Words::tr("Checking 1 token…")
-                      : Words::tr("Checking %1 tokens…").arg(numberText(count));
+    return count == 1 ? CheckText::tr("Checking 1 token…")
+                      : CheckText::tr("Checking %1 tokens…").arg(numberText(count));
 }
 
 } // namespace tokendeck

@@ -13,7 +13,7 @@ namespace tokendeck {
 
 namespace {
 
-struct Words {
+struct KindWords {
     Q_DECLARE_TR_FUNCTIONS(tokendeck::KindWords)
 };
 
@@ -21,17 +21,17 @@ QString kindsWord(ListKind kind)
 {
     switch (kind) {
     case ListKind::ShippingTokens:
-        return Words::tr("shipping tokens");
+        return KindWords::tr("shipping tokens");
     case ListKind::SharedTokens:
-        return Words::tr("shared tokens");
+        return KindWords::tr("shared tokens");
     case ListKind::Filters:
-        return Words::tr("filters");
+        return KindWords::tr("filters");
     case ListKind::ApiTokens:
-        return Words::tr("API tokens");
+        return KindWords::tr("API tokens");
     case ListKind::Accounts:
         break;
     }
-    return Words::tr("accounts");
+    return KindWords::tr("accounts");
 }
 
 } // namespace
@@ -40,23 +40,23 @@ QString kindWord(ListKind kind)
 {
     switch (kind) {
     case ListKind::ShippingTokens:
-        return Words::tr("shipping token");
+        return KindWords::tr("shipping token");
     case ListKind::SharedTokens:
-        return Words::tr("shared token");
+        return KindWords::tr("shared token");
     case ListKind::Filters:
-        return Words::tr("filter");
+        return KindWords::tr("filter");
     case ListKind::ApiTokens:
-        return Words::tr("API token");
+        return KindWords::tr("API token");
     case ListKind::Accounts:
         break;
     }
-    return Words::tr("account");
+    return KindWords::tr("account");
 }
 
 QString countedKind(ListKind kind, qsizetype count)
 {
-    return count == 1 ? Words::tr("1 %1").arg(kindWord(kind))
-                      : Words::tr("%1 %2").arg(numberText(count), kindsWord(kind));
+    return count == 1 ? KindWords::tr("1 %1").arg(kindWord(kind))
+                      : KindWords::tr("%1 %2").arg(numberText(count), kindsWord(kind));
 }
 
 QString capitalized(QString sentence)

@@ -18,7 +18,7 @@ namespace tokendeck {
 
 namespace {
 
-struct Words {
+struct LaneWords {
     Q_DECLARE_TR_FUNCTIONS(tokendeck::LaneWords)
 };
 
@@ -27,13 +27,13 @@ struct Words {
 QString waitWords(const LaneWatch::Hold &hold, const QString &whom)
 {
     const QString until = QLocale().toString(localTime(hold.until), u"HH:mm:ss"_s);
-    return Words::tr("Logz.io asks to wait %1 before the next request for %2: until %3.")
+    return LaneWords::tr("Logz.io asks to wait %1 before the next request for %2: until %3.")
         .arg(durationText(hold.wait), whom, until);
 }
 
 QString slowWords(const QString &whom)
 {
-    return Words::tr("Logz.io answers very slowly for %1.").arg(whom);
+    return LaneWords::tr("Logz.io answers very slowly for %1.").arg(whom);
 }
 
 QString laneWords(const LaneWatch &lanes, const QString &lane, const QString &whom)
@@ -57,12 +57,15 @@ QString clockWords(std::chrono::seconds ahead, const QString &whom)
 {
     const QString difference = durationText(std::chrono::abs(ahead));
     const QString happened = ahead.count() > 0
-        ? Words::tr("The clock of this computer is %1 behind that of Logz.io, as an answer for %2 "
-                    "shows.")
-        : Words::tr("The clock of this computer is %1 ahead of that of Logz.io, as an answer for "
-                    "%2 shows.");
+        ? LaneWords::tr(
+            "The clock of this computer is %1 behind that of Logz.io, as an answer for %2 "
+            "shows.")
+        : LaneWords::tr(
+            "The clock of this computer is %1 ahead of that of Logz.io, as an answer for "
+            "%2 shows.");
     return happened.arg(difference, whom) + u' '
-        + Words::tr("Ages and expiry times are shown wrong by as much: set the computer's clock.");
+        + LaneWords::tr(
+               "Ages and expiry times are shown wrong by as much: set the computer's clock.");
 }
 
 } // namespace tokendeck

@@ -16,7 +16,7 @@ namespace tokendeck {
 
 namespace {
 
-struct Words {
+struct NameWords {
     Q_DECLARE_TR_FUNCTIONS(tokendeck::Names)
 };
 
@@ -40,11 +40,11 @@ QString shownList(const QStringList &names, int most)
     QStringList shown = names.first(std::min<qsizetype>(names.size(), most));
     const qsizetype rest = names.size() - shown.size();
     if (rest > 0)
-        return Words::tr("%1 and %2 more").arg(shown.join(u", "_s), numberText(rest));
+        return NameWords::tr("%1 and %2 more").arg(shown.join(u", "_s), numberText(rest));
     if (shown.size() < 2)
         return shown.join(QString());
     const QString last = shown.takeLast();
-    return Words::tr("%1 and %2").arg(shown.join(u", "_s), last);
+    return NameWords::tr("%1 and %2").arg(shown.join(u", "_s), last);
 }
 
 QString shortName(const QString &name)

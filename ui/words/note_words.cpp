@@ -19,7 +19,7 @@ namespace tokendeck {
 
 namespace {
 
-struct Words {
+struct NoteWords {
     Q_DECLARE_TR_FUNCTIONS(tokendeck::NoteWords)
 };
 
@@ -35,7 +35,7 @@ QString standingObject(const CommandNote &note)
     const QString name = list == ListKind::Filters ? isolated(note.name) : quotedName(note.name);
     const QString object = u"%1 %2"_s.arg(kindWord(list), name);
     return note.account.isEmpty() ? object
-                                  : Words::tr("%1 of %2").arg(object, isolated(note.account));
+                                  : NoteWords::tr("%1 of %2").arg(object, isolated(note.account));
 }
 
 //! The sentence of one note about one object; the notes that name several stand in groupSentence().
@@ -44,73 +44,81 @@ QString noteSentence(const CommandNote &note)
     const QString name = quotedName(note.name);
     switch (note.kind) {
     case NoteKind::NameNotTaken:
-        return Words::tr("Logz.io did not take the name: it is called %1.").arg(name);
+        return NoteWords::tr("Logz.io did not take the name: it is called %1.").arg(name);
     case NoteKind::ExpiryNotTaken:
-        return note.time ? Words::tr("Logz.io did not take the expiry: it expires on %1.")
+        return note.time ? NoteWords::tr("Logz.io did not take the expiry: it expires on %1.")
                                .arg(dateOf(*note.time))
-                         : Words::tr("Logz.io did not take the expiry: it never expires.");
+                         : NoteWords::tr("Logz.io did not take the expiry: it never expires.");
     case NoteKind::FiltersDiffer:
-        return Words::tr("Logz.io gave it other filters than asked for. Look at them now.");
+        return NoteWords::tr("Logz.io gave it other filters than asked for. Look at them now.");
     case NoteKind::OperatorDiffers:
-        return Words::tr("Logz.io combines its filters in the other way than asked for. Look at "
-                         "them now.");
+        return NoteWords::tr(
+            "Logz.io combines its filters in the other way than asked for. Look at "
+            "them now.");
     case NoteKind::EnabledDiffers:
-        return Words::tr("Logz.io did not change whether it is enabled.");
+        return NoteWords::tr("Logz.io did not change whether it is enabled.");
     case NoteKind::FoundAfterNoAnswer:
-        return Words::tr("The answer was lost; asked again, Logz.io shows the change made.");
+        return NoteWords::tr("The answer was lost; asked again, Logz.io shows the change made.");
     case NoteKind::AlreadyGone:
-        return Words::tr("It was deleted elsewhere before.");
+        return NoteWords::tr("It was deleted elsewhere before.");
     case NoteKind::RolledBack:
-        return Words::tr("What had been changed was put back.");
+        return NoteWords::tr("What had been changed was put back.");
     case NoteKind::NewFilterRemains:
-        return Words::tr("The new filter %1 was made and is not used.").arg(isolated(note.name));
+        return NoteWords::tr("The new filter %1 was made and is not used.")
+            .arg(isolated(note.name));
     case NoteKind::OldFilterRemains:
-        return Words::tr("The old filter %1 is still there.").arg(isolated(note.name));
+        return NoteWords::tr("The old filter %1 is still there.").arg(isolated(note.name));
     case NoteKind::OldTokenRemains:
-        return Words::tr("The old token %1 is still there and shows what it showed.").arg(name);
+        return NoteWords::tr("The old token %1 is still there and shows what it showed.").arg(name);
     case NoteKind::NewTokenRemains:
-        return Words::tr("A new token %1 was made and is not what was asked for. Look at it, and "
-                         "delete it if nobody else made it.")
+        return NoteWords::tr(
+                   "A new token %1 was made and is not what was asked for. Look at it, and "
+                   "delete it if nobody else made it.")
             .arg(name);
     case NoteKind::AnsweredWithOther:
-        return Words::tr("Logz.io answered with %1, which was there before. It was left as it is.")
+        return NoteWords::tr(
+                   "Logz.io answered with %1, which was there before. It was left as it is.")
             .arg(standingObject(note));
     case NoteKind::OtherAccount:
-        return Words::tr("The API token that Logz.io answered with acts for %1 (account %2). It is "
-                         "not kept here, and was left as it is.")
+        return NoteWords::tr(
+                   "The API token that Logz.io answered with acts for %1 (account %2). It is "
+                   "not kept here, and was left as it is.")
             .arg(name, QString::number(note.id.value_or(0)));
     case NoteKind::AccountNotChecked:
-        return Words::tr("API token %1 was made, but Logz.io did not say for which account it "
-                         "acts, so it is not kept here. Delete it in the Logz.io console.")
+        return NoteWords::tr("API token %1 was made, but Logz.io did not say for which account it "
+                             "acts, so it is not kept here. Delete it in the Logz.io console.")
             .arg(name);
     case NoteKind::ChangeNotShown:
-        return Words::tr("Asked again for some seconds, Logz.io does not show the change.");
+        return NoteWords::tr("Asked again for some seconds, Logz.io does not show the change.");
     case NoteKind::StillListed:
-        return Words::tr("Logz.io says that it does not know it, and shows it all the same.");
+        return NoteWords::tr("Logz.io says that it does not know it, and shows it all the same.");
     case NoteKind::FilterGone:
-        return Words::tr("Filter %1 was deleted elsewhere: choose again without it.")
+        return NoteWords::tr("Filter %1 was deleted elsewhere: choose again without it.")
             .arg(isolated(note.name));
     case NoteKind::NewTokenDeleted:
-        return Words::tr("Logz.io made token %1 with other filters than asked for, so it was "
-                         "deleted again.")
+        return NoteWords::tr("Logz.io made token %1 with other filters than asked for, so it was "
+                             "deleted again.")
             .arg(name);
     case NoteKind::TokenUnfiltered:
-        return Words::tr("Token %1 has no filter: it shows every log. Attach a filter or delete it "
-                         "now.")
+        return NoteWords::tr(
+                   "Token %1 has no filter: it shows every log. Attach a filter or delete it "
+                   "now.")
             .arg(name);
     case NoteKind::LastEnabled:
-        return Words::tr("It is the last enabled shipping token: without it no log of the account "
-                         "arrives.");
+        return NoteWords::tr(
+            "It is the last enabled shipping token: without it no log of the account "
+            "arrives.");
     case NoteKind::LimitReached:
         return note.count
-            ? Words::tr("The account may have %1 enabled shipping tokens. Disable or delete one "
-                        "first.")
+            ? NoteWords::tr(
+                  "The account may have %1 enabled shipping tokens. Disable or delete one "
+                  "first.")
                   .arg(*note.count)
-            : Words::tr("The account may not have another enabled shipping token.");
+            : NoteWords::tr("The account may not have another enabled shipping token.");
     case NoteKind::TokenInUse:
-        return Words::tr("The connection %1 of Tokendeck works with it.").arg(name);
+        return NoteWords::tr("The connection %1 of Tokendeck works with it.").arg(name);
     case NoteKind::ConnectionStopped:
-        return Words::tr("The connection %1 worked with it and needs a new token.").arg(name);
+        return NoteWords::tr("The connection %1 worked with it and needs a new token.").arg(name);
     case NoteKind::TokenKeepsOldFilter:
     case NoteKind::TokenMoved:
     case NoteKind::TokenUncertain:
@@ -127,17 +135,18 @@ QString groupSentence(NoteKind kind, const QStringList &names)
     const bool one = names.size() == 1;
     switch (kind) {
     case NoteKind::TokenKeepsOldFilter:
-        return one ? Words::tr("%1 still has the old filter.").arg(list)
-                   : Words::tr("%1 still have the old filter.").arg(list);
+        return one ? NoteWords::tr("%1 still has the old filter.").arg(list)
+                   : NoteWords::tr("%1 still have the old filter.").arg(list);
     case NoteKind::TokenMoved:
-        return one ? Words::tr("%1 has the new filter already.").arg(list)
-                   : Words::tr("%1 have the new filter already.").arg(list);
+        return one ? NoteWords::tr("%1 has the new filter already.").arg(list)
+                   : NoteWords::tr("%1 have the new filter already.").arg(list);
     case NoteKind::TokenUncertain:
         return one
-            ? Words::tr("%1 has the old or the new filter; which could not be read.").arg(list)
-            : Words::tr("%1 have the old or the new filter; which could not be read.").arg(list);
+            ? NoteWords::tr("%1 has the old or the new filter; which could not be read.").arg(list)
+            : NoteWords::tr("%1 have the old or the new filter; which could not be read.")
+                  .arg(list);
     case NoteKind::WouldBeUnfiltered:
-        return Words::tr("%1 would be left without a filter and show every log.").arg(list);
+        return NoteWords::tr("%1 would be left without a filter and show every log.").arg(list);
     default:
         return {};
     }

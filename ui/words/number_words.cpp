@@ -12,7 +12,7 @@ namespace tokendeck {
 
 namespace {
 
-struct Words {
+struct NumberWords {
     Q_DECLARE_TR_FUNCTIONS(tokendeck::Numbers)
 };
 
@@ -32,13 +32,13 @@ QString numberText(qint64 number)
 QString shareText(qint64 part, qint64 whole)
 {
     if (whole <= 0)
-        return Words::tr("0 %");
+        return NumberWords::tr("0 %");
     const qint64 percent = (part * 100 + whole / 2) / whole;
     if (part > 0 && percent == 0)
-        return Words::tr("<1 %");
+        return NumberWords::tr("<1 %");
     if (part < whole && percent >= 100)
-        return Words::tr(">99 %");
-    return Words::tr("%1 %").arg(percent);
+        return NumberWords::tr(">99 %");
+    return NumberWords::tr("%1 %").arg(percent);
 }
 
 } // namespace tokendeck

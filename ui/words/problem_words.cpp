@@ -4,6 +4,7 @@
 #include "ui/words/problem_words.h"
 
 #include "models/domain/region.h"
+#include "ui/words/kind_words.h"
 #include "ui/words/name_words.h"
 
 #include <QCoreApplication>
@@ -19,7 +20,7 @@ namespace {
 
 constexpr qsizetype MaxQuote = 300;
 
-struct Words {
+struct ProblemText {
     Q_DECLARE_TR_FUNCTIONS(tokendeck::ProblemWords)
 };
 
@@ -46,164 +47,178 @@ ProblemWords sentences(const Problem &problem, const QString &object)
                             remedy};
     };
     const QString maybeDone = problem.delivery == Delivery::Unknown
-        ? Words::tr("Logz.io may have acted on the request all the same; the list is refreshed.")
+        ? ProblemText::tr(
+            "Logz.io may have acted on the request all the same; the list is refreshed.")
         : QString();
     const auto withDelivery = [&](const QString &advice) {
         return maybeDone.isEmpty() ? advice : maybeDone;
     };
     switch (problem.kind) {
     case ProblemKind::Offline:
-        return say(Words::tr("There is no network for %1, or the host's name is not known."),
-                   Words::tr("Check the network and the region."), Remedy::TryAgain);
+        return say(ProblemText::tr("There is no network for %1, or the host's name is not known."),
+                   ProblemText::tr("Check the network and the region."), Remedy::TryAgain);
     case ProblemKind::ConnectionRefused:
-        return say(Words::tr("The host for %1 did not accept the connection."),
-                   Words::tr("Check the region's address and the firewall."), Remedy::TryAgain);
+        return say(ProblemText::tr("The host for %1 did not accept the connection."),
+                   ProblemText::tr("Check the region's address and the firewall."),
+                   Remedy::TryAgain);
     case ProblemKind::ProxyRefused:
-        return say(Words::tr("The system's proxy did not let the request for %1 through."),
-                   Words::tr("Check the proxy in the system's network settings."),
+        return say(ProblemText::tr("The system's proxy did not let the request for %1 through."),
+                   ProblemText::tr("Check the proxy in the system's network settings."),
                    Remedy::TryAgain);
     case ProblemKind::TlsFailed:
         return say(
-            Words::tr("The connection for %1 is not secure: the server's certificate was not "
-                      "accepted."),
-            Words::tr("Nothing was sent. Check the computer's clock and what stands between "
-                      "it and Logz.io."),
+            ProblemText::tr("The connection for %1 is not secure: the server's certificate was not "
+                            "accepted."),
+            ProblemText::tr("Nothing was sent. Check the computer's clock and what stands between "
+                            "it and Logz.io."),
             Remedy::TryAgain);
     case ProblemKind::TimedOut:
-        return say(Words::tr("There was no answer in time for %1."),
-                   withDelivery(Words::tr("Check the network, then try again.")), Remedy::TryAgain);
+        return say(ProblemText::tr("There was no answer in time for %1."),
+                   withDelivery(ProblemText::tr("Check the network, then try again.")),
+                   Remedy::TryAgain);
     case ProblemKind::ConnectionLost:
-        return say(Words::tr("The answer for %1 was cut off."),
-                   withDelivery(Words::tr("Check the network, then try again.")), Remedy::TryAgain);
+        return say(ProblemText::tr("The answer for %1 was cut off."),
+                   withDelivery(ProblemText::tr("Check the network, then try again.")),
+                   Remedy::TryAgain);
     case ProblemKind::Cancelled:
-        return say(Words::tr("The work on %1 was cancelled."), maybeDone);
+        return say(ProblemText::tr("The work on %1 was cancelled."), maybeDone);
     case ProblemKind::Intercepted: {
         ProblemWords words;
-        words.happened = Words::tr("%1 answered for %2, not Logz.io.", "the page “Sign in”")
+        words.happened = ProblemText::tr("%1 answered for %2, not Logz.io.", "the page “Sign in”")
                              .arg(answererWords(problem), object);
         words.advice = withDelivery(
             problem.httpStatus == 407
-                ? Words::tr("Check the proxy in the system's network settings, then try again.")
-                : Words::tr("A proxy, a firewall or a network's sign-in stands in between. Sign in "
-                            "there, or ask who runs the network, then try again."));
+                ? ProblemText::tr(
+                    "Check the proxy in the system's network settings, then try again.")
+                : ProblemText::tr(
+                    "A proxy, a firewall or a network's sign-in stands in between. Sign in "
+                    "there, or ask who runs the network, then try again."));
         words.remedy = Remedy::TryAgain;
         return words;
     }
     case ProblemKind::Unauthorized:
-        return say(Words::tr("Logz.io refused the API token for %1."),
-                   Words::tr("It may have been deleted."), Remedy::EnterToken);
+        return say(ProblemText::tr("Logz.io refused the API token for %1."),
+                   ProblemText::tr("It may have been deleted."), Remedy::EnterToken);
     case ProblemKind::Forbidden:
-        return say(Words::tr("The API token is not allowed to use %1."),
-                   Words::tr("Ask Logz.io's support to enable it, or use the main account's "
-                             "token."),
+        return say(ProblemText::tr("The API token is not allowed to use %1."),
+                   ProblemText::tr("Ask Logz.io's support to enable it, or use the main account's "
+                                   "token."),
                    Remedy::AskSupport);
     case ProblemKind::NotFound:
-        return say(Words::tr("Logz.io does not know %1 any more."),
-                   Words::tr("It may have been deleted elsewhere; the list is refreshed."));
+        return say(ProblemText::tr("Logz.io does not know %1 any more."),
+                   ProblemText::tr("It may have been deleted elsewhere; the list is refreshed."));
     case ProblemKind::NotSupported:
-        return say(Words::tr("This backend does not offer %1."),
-                   Words::tr("Use the Logz.io console instead."));
+        return say(ProblemText::tr("This backend does not offer %1."),
+                   ProblemText::tr("Use the Logz.io console instead."));
     case ProblemKind::Rejected:
-        return say(Words::tr("Logz.io did not accept the request for %1."),
-                   Words::tr("Nothing was changed."));
+        return say(ProblemText::tr("Logz.io did not accept the request for %1."),
+                   ProblemText::tr("Nothing was changed."));
     case ProblemKind::RateLimited: {
         const QString wait = problem.retryAfter
-            ? Words::tr("Wait %1, then try again.").arg(durationText(*problem.retryAfter))
-            : Words::tr("Wait a minute, then try again.");
-        return say(Words::tr("Logz.io got too many requests for %1."), wait, Remedy::TryAgain);
+            ? ProblemText::tr("Wait %1, then try again.").arg(durationText(*problem.retryAfter))
+            : ProblemText::tr("Wait a minute, then try again.");
+        return say(ProblemText::tr("Logz.io got too many requests for %1."), wait,
+                   Remedy::TryAgain);
     }
     case ProblemKind::ServerFailed:
-        return say(Words::tr("Logz.io failed to answer for %1."),
-                   withDelivery(Words::tr("The fault is at Logz.io. Try again later.")),
+        return say(ProblemText::tr("Logz.io failed to answer for %1."),
+                   withDelivery(ProblemText::tr("The fault is at Logz.io. Try again later.")),
                    Remedy::TryAgain);
     case ProblemKind::WrongRegion: {
         const Region *region = regionByCloudRegion(problem.regionHint);
         const QString name = region ? region->name : problem.regionHint;
-        return say(Words::tr("The account of %1 is in another region."),
-                   name.isEmpty() ? Words::tr("Choose its region.")
-                                  : Words::tr("It is in %1.").arg(name),
+        return say(ProblemText::tr("The account of %1 is in another region."),
+                   name.isEmpty() ? ProblemText::tr("Choose its region.")
+                                  : ProblemText::tr("It is in %1.").arg(name),
                    region ? Remedy::UseRegion : Remedy::None);
     }
     case ProblemKind::Redirected:
-        return say(Words::tr("The server for %1 pointed to another address, which is not "
-                             "followed."),
-                   Words::tr("Check the region's address."));
+        return say(ProblemText::tr("The server for %1 pointed to another address, which is not "
+                                   "followed."),
+                   ProblemText::tr("Check the region's address."));
     case ProblemKind::InsecureUrl:
-        return say(Words::tr("The address for %1 is not HTTPS."),
-                   Words::tr("Nothing was sent. Use an address that begins with https://."));
+        return say(ProblemText::tr("The address for %1 is not HTTPS."),
+                   ProblemText::tr("Nothing was sent. Use an address that begins with https://."));
     case ProblemKind::ReplyTooLarge:
-        return say(Words::tr("The answer for %1 is larger than 64 MiB."),
-                   Words::tr("The list stays as it was."));
+        return say(ProblemText::tr("The answer for %1 is larger than 64 MiB."),
+                   ProblemText::tr("The list stays as it was."));
     case ProblemKind::NotJson:
-        return say(Words::tr("The answer for %1 is not what an API answers."),
-                   Words::tr("A proxy or a login page may stand between this computer and "
-                             "Logz.io. The list stays as it was."),
+        return say(ProblemText::tr("The answer for %1 is not what an API answers."),
+                   ProblemText::tr("A proxy or a login page may stand between this computer and "
+                                   "Logz.io. The list stays as it was."),
                    Remedy::TryAgain);
     case ProblemKind::UnexpectedContent:
         return say(problem.jsonPath.isEmpty()
-                       ? Words::tr("The answer for %1 has an unexpected form.")
-                       : Words::tr("The answer for %1 has an unexpected form at %2."),
-                   Words::tr("The list stays as it was. A newer version may read it."),
+                       ? ProblemText::tr("The answer for %1 has an unexpected form.")
+                       : ProblemText::tr("The answer for %1 has an unexpected form at %2."),
+                   ProblemText::tr("The list stays as it was. A newer version may read it."),
                    problem.shape.isEmpty() ? Remedy::TryAgain : Remedy::CopyShape);
     case ProblemKind::Contradictory:
-        return say(Words::tr("The answer for %1 contradicts what was known before."),
-                   Words::tr("Nothing else was sent because of it."), Remedy::TryAgain);
+        return say(ProblemText::tr("The answer for %1 contradicts what was known before."),
+                   ProblemText::tr("Nothing else was sent because of it."), Remedy::TryAgain);
     case ProblemKind::KeychainLocked:
-        return say(Words::tr("The keychain is locked, so the token for %1 is out of reach."),
-                   Words::tr("Unlock the keychain and try again, or use the token for this session "
-                             "only."),
-                   Remedy::SessionOnly);
+        return say(
+            ProblemText::tr("The keychain is locked, so the token for %1 is out of reach."),
+            ProblemText::tr("Unlock the keychain and try again, or use the token for this session "
+                            "only."),
+            Remedy::SessionOnly);
     case ProblemKind::KeychainDismissed:
-        return say(Words::tr("The keychain's question about %1 was closed."),
-                   Words::tr("Try again and allow it, or use the token for this session only."),
-                   Remedy::SessionOnly);
+        return say(
+            ProblemText::tr("The keychain's question about %1 was closed."),
+            ProblemText::tr("Try again and allow it, or use the token for this session only."),
+            Remedy::SessionOnly);
     case ProblemKind::KeychainMissing:
-        return say(Words::tr("This system has no keychain that could keep the token for %1."),
-                   Words::tr("Install one (GNOME Keyring, KWallet), or use the token for this "
-                             "session only."),
-                   Remedy::SessionOnly);
+        return say(
+            ProblemText::tr("This system has no keychain that could keep the token for %1."),
+            ProblemText::tr("Install one (GNOME Keyring, KWallet), or use the token for this "
+                            "session only."),
+            Remedy::SessionOnly);
     case ProblemKind::KeychainEntryMissing:
-        return say(Words::tr("The keychain has no token for %1."), Words::tr("Enter it again."),
-                   Remedy::EnterToken);
+        return say(ProblemText::tr("The keychain has no token for %1."),
+                   ProblemText::tr("Enter it again."), Remedy::EnterToken);
     case ProblemKind::KeychainClosed:
-        return say(Words::tr("The keychain is closed, so the token for %1 is out of reach."),
-                   Words::tr("Open the keychain's database and try again, or use the token for "
-                             "this session only."),
-                   Remedy::SessionOnly);
+        return say(
+            ProblemText::tr("The keychain is closed, so the token for %1 is out of reach."),
+            ProblemText::tr("Open the keychain's database and try again, or use the token for "
+                            "this session only."),
+            Remedy::SessionOnly);
     case ProblemKind::KeychainOtherOrigin:
-        return say(Words::tr("The keychain's token for %1 is for another address, %2, than the "
-                             "list of connections names. Nothing was sent.")
-                       .replace("%2"_L1, problem.detail),
-                   Words::tr("Choose the address that is right."), Remedy::ChooseAddress);
+        return say(
+            ProblemText::tr("The keychain's token for %1 is for another address, %2, than the "
+                            "list of connections names. Nothing was sent.")
+                .replace("%2"_L1, problem.detail),
+            ProblemText::tr("Choose the address that is right."), Remedy::ChooseAddress);
     case ProblemKind::KeychainTimedOut:
-        return say(Words::tr("The keychain did not answer about %1 in time."),
-                   Words::tr("Look for its question, or use the token for this session only."),
-                   Remedy::SessionOnly);
+        return say(
+            ProblemText::tr("The keychain did not answer about %1 in time."),
+            ProblemText::tr("Look for its question, or use the token for this session only."),
+            Remedy::SessionOnly);
     case ProblemKind::KeychainFailed:
-        return say(Words::tr("The keychain failed with the token for %1."),
-                   Words::tr("Try again, or use the token for this session only."),
+        return say(ProblemText::tr("The keychain failed with the token for %1."),
+                   ProblemText::tr("Try again, or use the token for this session only."),
                    Remedy::SessionOnly);
     case ProblemKind::FileFailed:
-        return say(
-            Words::tr("The file for %1 cannot be read or written."),
-            Words::tr("It stays as it was. Check its permissions, the free space, and whether "
-                      "another program uses it."));
+        return say(ProblemText::tr("The file for %1 cannot be read or written."),
+                   ProblemText::tr(
+                       "It stays as it was. Check its permissions, the free space, and whether "
+                       "another program uses it."));
     case ProblemKind::FileDamaged:
-        return say(Words::tr("The file for %1 was damaged and was moved aside."),
-                   Words::tr("A fresh one was begun; the old one is kept beside it."));
+        return say(ProblemText::tr("The file for %1 was damaged and was moved aside."),
+                   ProblemText::tr("A fresh one was begun; the old one is kept beside it."));
     case ProblemKind::InvalidInput:
-        return say(Words::tr("What was entered for %1 cannot be used."),
-                   Words::tr("Correct it; nothing was sent."));
+        return say(ProblemText::tr("What was entered for %1 cannot be used."),
+                   ProblemText::tr("Correct it; nothing was sent."));
     case ProblemKind::LimitReached:
-        return say(Words::tr("The limit for %1 is reached."),
-                   Words::tr("Disable or delete one first; nothing was sent."));
+        return say(ProblemText::tr("The limit for %1 is reached."),
+                   ProblemText::tr("Disable or delete one first; nothing was sent."));
     case ProblemKind::Protected:
-        return say(Words::tr("This must not be done to %1."), Words::tr("Nothing was sent."));
+        return say(ProblemText::tr("This must not be done to %1."),
+                   ProblemText::tr("Nothing was sent."));
     case ProblemKind::ChangedMeanwhile:
-        return say(Words::tr("%1 was changed elsewhere in the meantime."),
-                   Words::tr("Nothing was overwritten; look at what it is now."));
+        return say(ProblemText::tr("%1 was changed elsewhere in the meantime."),
+                   ProblemText::tr("Nothing was overwritten; look at what it is now."));
     }
-    return say(Words::tr("Something unexpected happened to %1."), {});
+    return say(ProblemText::tr("Something unexpected happened to %1."), {});
 }
 
 //! Whether Problem::detail is worth the admin's reading.
@@ -227,13 +242,6 @@ bool tellsDetail(ProblemKind kind)
     }
 }
 
-QString capitalized(QString text)
-{
-    if (!text.isEmpty())
-        text[0] = text[0].toUpper();
-    return text;
-}
-
 } // namespace
 
 QString ProblemWords::text() const
@@ -252,7 +260,8 @@ ProblemWords problemWords(const Problem &problem, const QString &object)
     else if (tellsDetail(problem.kind))
         words.quote = quoted(problem.detail);
     if (!problem.requestId.isEmpty())
-        words.reference = Words::tr("Request ID for Logz.io's support: %1.").arg(problem.requestId);
+        words.reference =
+            ProblemText::tr("Request ID for Logz.io's support: %1.").arg(problem.requestId);
     return words;
 }
 
@@ -267,10 +276,10 @@ QString answererWords(const Problem &problem)
     constexpr qsizetype MaxName = 100;
     QString name = problem.detail;
     if (name.isEmpty())
-        return Words::tr("something between this computer and Logz.io");
+        return ProblemText::tr("something between this computer and Logz.io");
     if (name.size() > MaxName)
         name = name.left(MaxName - 1) + u'…';
-    return Words::tr("the page %1").arg(quotedName(name));
+    return ProblemText::tr("the page %1").arg(quotedName(name));
 }
 
 QString remedyText(Remedy remedy)
@@ -279,19 +288,19 @@ QString remedyText(Remedy remedy)
     case Remedy::None:
         return {};
     case Remedy::TryAgain:
-        return Words::tr("Try again");
+        return ProblemText::tr("Try again");
     case Remedy::EnterToken:
-        return Words::tr("Enter a new token");
+        return ProblemText::tr("Enter a new token");
     case Remedy::UseRegion:
-        return Words::tr("Use that region");
+        return ProblemText::tr("Use that region");
     case Remedy::SessionOnly:
-        return Words::tr("Use for this session only");
+        return ProblemText::tr("Use for this session only");
     case Remedy::ChooseAddress:
-        return Words::tr("Choose the address");
+        return ProblemText::tr("Choose the address");
     case Remedy::AskSupport:
-        return Words::tr("Copy what to send");
+        return ProblemText::tr("Copy what to send");
     case Remedy::CopyShape:
-        return Words::tr("Copy the shape of the answer");
+        return ProblemText::tr("Copy the shape of the answer");
     }
     return {};
 }
@@ -300,10 +309,10 @@ QString durationText(std::chrono::seconds duration)
 {
     using namespace std::chrono;
     if (duration < 2min)
-        return Words::tr("%1 s").arg(duration.count());
+        return ProblemText::tr("%1 s").arg(duration.count());
     if (duration < 2h)
-        return Words::tr("%1 min").arg(duration_cast<minutes>(duration).count());
-    return Words::tr("%1 h").arg(duration_cast<hours>(duration).count());
+        return ProblemText::tr("%1 min").arg(duration_cast<minutes>(duration).count());
+    return ProblemText::tr("%1 h").arg(duration_cast<hours>(duration).count());
 }
 
 } // namespace tokendeck

@@ -17,7 +17,7 @@ namespace tokendeck {
 
 namespace {
 
-struct Words {
+struct StatusWords {
     Q_DECLARE_TR_FUNCTIONS(tokendeck::StatusWords)
 };
 
@@ -27,15 +27,16 @@ QString counted(ListKind kind, int count)
     const QString number = numberText(count);
     switch (kind) {
     case ListKind::Accounts:
-        return count == 1 ? Words::tr("1 account") : Words::tr("%1 accounts").arg(number);
+        return count == 1 ? StatusWords::tr("1 account")
+                          : StatusWords::tr("%1 accounts").arg(number);
     case ListKind::Filters:
-        return count == 1 ? Words::tr("1 filter") : Words::tr("%1 filters").arg(number);
+        return count == 1 ? StatusWords::tr("1 filter") : StatusWords::tr("%1 filters").arg(number);
     case ListKind::ShippingTokens:
     case ListKind::SharedTokens:
     case ListKind::ApiTokens:
         break;
     }
-    return count == 1 ? Words::tr("1 token") : Words::tr("%1 tokens").arg(number);
+    return count == 1 ? StatusWords::tr("1 token") : StatusWords::tr("%1 tokens").arg(number);
 }
 
 } // namespace
@@ -44,46 +45,47 @@ QString agoText(std::chrono::milliseconds age)
 {
     using namespace std::chrono;
     if (age < 1min)
-        return Words::tr("%1 s ago").arg(std::max<qint64>(0, duration_cast<seconds>(age).count()));
+        return StatusWords::tr("%1 s ago")
+            .arg(std::max<qint64>(0, duration_cast<seconds>(age).count()));
     if (age < 1h)
-        return Words::tr("%1 min ago").arg(duration_cast<minutes>(age).count());
+        return StatusWords::tr("%1 min ago").arg(duration_cast<minutes>(age).count());
     if (age < 24h)
-        return Words::tr("%1 h ago").arg(duration_cast<hours>(age).count());
+        return StatusWords::tr("%1 h ago").arg(duration_cast<hours>(age).count());
     const auto days = duration_cast<hours>(age).count() / 24;
-    return days == 1 ? Words::tr("1 day ago") : Words::tr("%1 days ago").arg(days);
+    return days == 1 ? StatusWords::tr("1 day ago") : StatusWords::tr("%1 days ago").arg(days);
 }
 
 SyncWords syncWords(const SyncSummary &summary, TimePoint now)
 {
     SyncWords words;
-    const QString refresh = Words::tr("Click to refresh (F5).");
+    const QString refresh = StatusWords::tr("Click to refresh (F5).");
     words.details = refresh;
     if (summary.hold && summary.hold->until > now) {
         const auto wait = std::chrono::ceil<std::chrono::seconds>(summary.hold->until - now);
-        words.text = Words::tr("Waiting %1").arg(durationText(wait));
-        words.details = Words::tr("Logz.io asked to wait before the next request.");
+        words.text = StatusWords::tr("Waiting %1").arg(durationText(wait));
+        words.details = StatusWords::tr("Logz.io asked to wait before the next request.");
         words.tone = Tone::Warning;
     } else if (!summary.slow.empty()) {
-        words.text = Words::tr("Very slow answers");
-        words.details = Words::tr("Logz.io takes more than 10 s for an answer.");
+        words.text = StatusWords::tr("Very slow answers");
+        words.details = StatusWords::tr("Logz.io takes more than 10 s for an answer.");
         words.tone = Tone::Warning;
     } else if (summary.refreshing) {
-        words.text = Words::tr("Syncing…");
+        words.text = StatusWords::tr("Syncing…");
         words.tone = summary.failedLists > 0 ? Tone::Warning : Tone::Accent;
     } else if (summary.failedLists > 0) {
         words.text = summary.failedLists == 1
-            ? Words::tr("1 list not synced")
-            : Words::tr("%1 lists not synced").arg(summary.failedLists);
+            ? StatusWords::tr("1 list not synced")
+            : StatusWords::tr("%1 lists not synced").arg(summary.failedLists);
         words.tone = summary.syncedAt ? Tone::Warning : Tone::Danger;
         if (summary.syncedAt)
             words.details =
-                Words::tr("The oldest list is from %1.").arg(agoText(now - *summary.syncedAt))
+                StatusWords::tr("The oldest list is from %1.").arg(agoText(now - *summary.syncedAt))
                 + u' ' + refresh;
     } else if (summary.syncedAt) {
-        words.text = Words::tr("Synced %1").arg(agoText(now - *summary.syncedAt));
+        words.text = StatusWords::tr("Synced %1").arg(agoText(now - *summary.syncedAt));
         words.tone = Tone::Good;
     } else {
-        words.text = Words::tr("Not synced yet");
+        words.text = StatusWords::tr("Not synced yet");
         words.tone = Tone::Dim;
     }
     return words;
@@ -93,15 +95,15 @@ QString listWords(ListKind kind)
 {
     switch (kind) {
     case ListKind::Accounts:
-        return Words::tr("the accounts");
+        return StatusWords::tr("the accounts");
     case ListKind::ShippingTokens:
-        return Words::tr("the shipping tokens");
+        return StatusWords::tr("the shipping tokens");
     case ListKind::SharedTokens:
-        return Words::tr("the shared tokens");
+        return StatusWords::tr("the shared tokens");
     case ListKind::Filters:
-        return Words::tr("the filters");
+        return StatusWords::tr("the filters");
     case ListKind::ApiTokens:
-        return Words::tr("the API tokens");
+        return StatusWords::tr("the API tokens");
     }
     return {};
 }
@@ -109,14 +111,15 @@ QString listWords(ListKind kind)
 QString countWords(ListKind kind, int shown, int total, int selected, ListsRead read)
 {
     if (read != ListsRead::All && total == 0)
-        return Words::tr("The number is not known");
+        return StatusWords::tr("The number is not known");
     const bool all = read == ListsRead::All;
     const QString whole = counted(kind, total);
-    QString text = shown == total ? (all ? whole : Words::tr("At least %1").arg(whole))
-                                  : (all ? Words::tr("%1 of %2") : Words::tr("%1 of at least %2"))
-                                        .arg(numberText(shown), whole);
+    QString text = shown == total
+        ? (all ? whole : StatusWords::tr("At least %1").arg(whole))
+        : (all ? StatusWords::tr("%1 of %2") : StatusWords::tr("%1 of at least %2"))
+              .arg(numberText(shown), whole);
     if (selected > 0)
-        text = Words::tr("%1, %2 selected").arg(text, numberText(selected));
+        text = StatusWords::tr("%1, %2 selected").arg(text, numberText(selected));
     return text;
 }
 
@@ -124,31 +127,33 @@ QString connectionFacts(const QString &region, int accounts)
 {
     if (accounts < 1)
         return region;
-    return Words::tr("%1 · %2").arg(region, counted(ListKind::Accounts, accounts));
+    return StatusWords::tr("%1 · %2").arg(region, counted(ListKind::Accounts, accounts));
 }
 
 QString unfilteredWords(int count, const QString &name, const QString &account)
 {
     if (count == 1)
-        return Words::tr("1 token has no filter: anyone with “%1” can read every log of %2.")
+        return StatusWords::tr("1 token has no filter: anyone with “%1” can read every log of %2.")
             .arg(isolated(name), isolated(account));
     const QString number = numberText(count);
     if (!account.isEmpty())
-        return Words::tr("%1 tokens have no filter: anyone with one of them can read every log of "
-                         "%2.")
+        return StatusWords::tr(
+                   "%1 tokens have no filter: anyone with one of them can read every log of "
+                   "%2.")
             .arg(number, isolated(account));
-    return Words::tr("%1 tokens have no filter: anyone with one of them can read every log of its "
-                     "account.")
+    return StatusWords::tr(
+               "%1 tokens have no filter: anyone with one of them can read every log of its "
+               "account.")
         .arg(number);
 }
 
 QString sharedTokensSupportText(const QString &account, AccountId id, const QString &requestId)
 {
-    QString text = Words::tr("Please enable the shared-token API for our account %1 (ID %2). "
-                             "GET /v1/shared-tokens answers 403 “Insufficient privileges”.")
+    QString text = StatusWords::tr("Please enable the shared-token API for our account %1 (ID %2). "
+                                   "GET /v1/shared-tokens answers 403 “Insufficient privileges”.")
                        .arg(isolated(account), QString::number(id.value()));
     if (!requestId.isEmpty())
-        text += u' ' + Words::tr("Request ID: %1").arg(requestId);
+        text += u' ' + StatusWords::tr("Request ID: %1").arg(requestId);
     return text;
 }
 

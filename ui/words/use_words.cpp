@@ -12,7 +12,7 @@ namespace tokendeck {
 
 namespace {
 
-struct Words {
+struct UseWords {
     Q_DECLARE_TR_FUNCTIONS(tokendeck::UseWords)
 };
 
@@ -23,11 +23,12 @@ QString unknownUseWords(const ListStatus &status, TimePoint now)
     switch (knowledgeOf(status)) {
     case ListKnowledge::Unread:
         return status.problem
-            ? Words::tr("Which tokens use it is not known: the list could not be loaded.")
-            : Words::tr("Which tokens use it is not known: the list is not loaded yet.");
+            ? UseWords::tr("Which tokens use it is not known: the list could not be loaded.")
+            : UseWords::tr("Which tokens use it is not known: the list is not loaded yet.");
     case ListKnowledge::Stale:
-        return Words::tr("Which tokens use it now is not known: the list is from %1 and could not "
-                         "be loaded since.")
+        return UseWords::tr(
+                   "Which tokens use it now is not known: the list is from %1 and could not "
+                   "be loaded since.")
             .arg(agoText(now - *status.syncedAt));
     case ListKnowledge::Current:
         break;
@@ -39,10 +40,10 @@ QString usedByWords(const QString &cell, const ListStatus &status, TimePoint now
 {
     switch (knowledgeOf(status)) {
     case ListKnowledge::Unread:
-        return status.problem ? Words::tr("not known: the list of tokens could not be loaded")
-                              : Words::tr("not known yet");
+        return status.problem ? UseWords::tr("not known: the list of tokens could not be loaded")
+                              : UseWords::tr("not known yet");
     case ListKnowledge::Stale:
-        return Words::tr("%1, as of %2; the list of tokens could not be loaded since")
+        return UseWords::tr("%1, as of %2; the list of tokens could not be loaded since")
             .arg(cell, agoText(now - *status.syncedAt));
     case ListKnowledge::Current:
         break;
