@@ -24,7 +24,7 @@ namespace tokendeck {
 namespace {
 
 //! Between two looks at what came without an answer: some 10 MiB on a fast line.
-constexpr std::chrono::milliseconds GuardInterval{40};
+constexpr std::chrono::milliseconds GuardInterval{10};
 
 } // namespace
 

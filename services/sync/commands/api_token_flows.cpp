@@ -165,12 +165,13 @@ Steps<void> runChange(CommandContext *context, DeleteApiToken change)
     }
     WriteEnd end = co_await deleteApiToken(context, change.id);
     const bool stopped = std::ranges::find(users, context->connection()) != users.end();
-    const ConnectionInfo *info = context->workspace().connection(context->connection());
-    if (end.kind == WriteEnd::Kind::Unknown && stopped && info
-        && info->state == ConnectionState::TokenRefused) {
-        // The token that was to be deleted asked whether it still stands, and was refused.
-        end.kind = WriteEnd::Kind::Done;
-        end.afterNoAnswer = true;
+    if (end.kind == WriteEnd::Kind::Unknown && stopped) {
+        // The token that was to be deleted says itself whether it still stands.
+        const Outcome<Identity> itself = co_await context->calls.ownIdentity();
+        if (!itself && itself.error().kind == ProblemKind::Unauthorized) {
+            end.kind = WriteEnd::Kind::Done;
+            end.afterNoAnswer = true;
+        }
     } else if (end.kind == WriteEnd::Kind::Failed && stopped
                && end.problem.kind == ProblemKind::Unauthorized) {
         // Refused because it is gone, perhaps by a first try whose answer was lost, or for another

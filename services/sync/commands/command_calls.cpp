@@ -272,6 +272,13 @@ ApiCall<void> CommandCalls::deleteApiToken(ApiTokenId id)
             }};
 }
 
+ApiCall<Identity> CommandCalls::ownIdentity()
+{
+    return {m_owedReads, [this](const ApiAccess &access, QObject *context, auto done) {
+                return m_api.whoAmI(access, context, std::move(done));
+            }};
+}
+
 ApiCall<Identity> CommandCalls::identityOf(Secret token, AccountId account)
 {
     return {m_otherReads,

@@ -77,6 +77,8 @@ public:
     ApiCall<ApiToken> createApiToken(QString name);
     ApiCall<ApiToken> createSubAccountApiToken(AccountId account, QString name);
     ApiCall<void> deleteApiToken(ApiTokenId id);
+    //! For whom the connection's own token acts.
+    ApiCall<Identity> ownIdentity();
     //! For whom \p token, which was just made for \p account, acts. Its refusal is not the
     //! connection's.
     ApiCall<Identity> identityOf(Secret token, AccountId account);

@@ -146,13 +146,15 @@ Steps<void> update(CommandContext *context, ShippingToken before, QString name, 
     Outcome<ShippingToken> answer =
         co_await context->calls.updateShippingToken(before.id, name, enabled);
     std::optional<ShippingToken> token;
-    if (answer && answer->token == before.token)
+    if (answer && answer->token == before.token) {
         token = std::move(*answer);
-    else
-        token = co_await settleUpdate(
-            context, before, name, enabled,
-            answer ? Problem{.kind = ProblemKind::Contradictory, .delivery = Delivery::Answered}
-                   : answer.error());
+    } else {
+        // Named: GCC 12 destroys what a condition made for a co_await's argument twice.
+        Problem problem{.kind = ProblemKind::Contradictory, .delivery = Delivery::Answered};
+        if (!answer)
+            problem = answer.error();
+        token = co_await settleUpdate(context, before, name, enabled, problem);
+    }
     if (!token)
         co_return;
     context->confirm(*token);
