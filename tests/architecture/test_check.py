@@ -74,7 +74,7 @@ class CheckTest(unittest.TestCase):
     def test_other_libraries(self):
         for path, include in (
             ("models/store/a.cpp", "<simdjson.h>"),
-            ("services/api/a.cpp", "<QCoroTask>"),
+            ("services/api/a.cpp", "<qt6keychain/keychain.h>"),
             ("ui/a.cpp", "<boost/any.hpp>"),
             ("services/http/a.cpp", '"call.h"'),
         ):
