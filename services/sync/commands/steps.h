@@ -64,8 +64,8 @@ public:
 
 //! A command's steps as one function, or a part of them: a coroutine that begins when it is awaited
 //! or started, and whose frame belongs to this object. Ending the object ends the frame with
-//! everything in it, also between two steps. A library's task (QCoro's) lives on until it is resumed,
-//! which a call that ended with its context never does.
+//! everything in it, also between two steps. A library's task (QCoro's) lives on until it is
+//! resumed, which a call that ended with its context never does.
 template <typename T> class [[nodiscard]] Steps {
 public:
     class promise_type : public StepsPromiseOf<T> {
