@@ -14,12 +14,11 @@ import os
 import sqlite3
 import subprocess
 import sys
-import tempfile
 import time
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
-from driver import Application, Failure, wait_for  # noqa: E402
+from driver import Application, Failure, new_home, run, wait_for  # noqa: E402
 
 # A part this long of a token is a leak, too; the mask shows four characters at each end.
 PART = 12
@@ -72,16 +71,12 @@ def window_titles(application):
 
 def main():
     program = sys.argv[1]
-    home = Path(tempfile.mkdtemp(prefix="tokendeck-canary-"))
-    store = home / "store.sqlite"
-    environment = {
+    home, environment = new_home("canary")
+    environment |= {
         "QT_LOGGING_RULES": "*=true",
         "QT_MESSAGE_PATTERN": "%{category}: %{message}",
-        "HOME": str(home),
-        "XDG_CONFIG_HOME": str(home / "config"),
-        "XDG_DATA_HOME": str(home / "data"),
-        "XDG_CACHE_HOME": str(home / "cache"),
     }
+    store = home / "store.sqlite"
     seen = []
     with Application(
         program, ["--sandbox", "--sandbox-data", str(store)], home / "log.txt", environment
@@ -172,8 +167,4 @@ def main():
 
 
 if __name__ == "__main__":
-    try:
-        main()
-    except Failure as failure:
-        print(f"FAILED: {failure}")
-        sys.exit(1)
+    run(main)

@@ -10,11 +10,10 @@ import os
 import sqlite3
 import subprocess
 import sys
-import tempfile
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
-from driver import Application, Failure, wait_for  # noqa: E402
+from driver import Application, Failure, new_home, run, wait_for  # noqa: E402
 
 TOKEN = "Partner board"
 
@@ -212,15 +211,8 @@ def delete_twenty(admin):
 
 def main():
     program = sys.argv[1]
-    home = Path(tempfile.mkdtemp(prefix="tokendeck-changes-"))
+    home, environment = new_home("changes")
     store = home / "store.sqlite"
-    environment = {
-        "HOME": str(home),
-        "USER": "dana",
-        "XDG_CONFIG_HOME": str(home / "config"),
-        "XDG_DATA_HOME": str(home / "data"),
-        "XDG_CACHE_HOME": str(home / "cache"),
-    }
     with Application(
         program, ["--sandbox", "--sandbox-data", str(store)], home / "log.txt", environment
     ) as application:
@@ -255,8 +247,4 @@ def main():
 
 
 if __name__ == "__main__":
-    try:
-        main()
-    except (Failure, subprocess.CalledProcessError) as failure:
-        print(f"FAILED: {failure}")
-        sys.exit(1)
+    run(main)

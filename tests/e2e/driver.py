@@ -10,6 +10,8 @@ a keychain and an accessibility bus of its own.
 
 import os
 import subprocess
+import sys
+import tempfile
 import time
 from pathlib import Path
 
@@ -38,6 +40,27 @@ def wait_for(what, condition, patience=PATIENCE):
         if time.monotonic() > deadline:
             raise Failure(f"waited {patience:.0f} s in vain for {what}")
         time.sleep(0.05)
+
+
+def new_home(name):
+    """A home of its own for one run, and the environment that says so."""
+    home = Path(tempfile.mkdtemp(prefix=f"tokendeck-{name}-"))
+    return home, {
+        "HOME": str(home),
+        "USER": "dana",
+        "XDG_CONFIG_HOME": str(home / "config"),
+        "XDG_DATA_HOME": str(home / "data"),
+        "XDG_CACHE_HOME": str(home / "cache"),
+    }
+
+
+def run(main):
+    """Runs a test's main(), and says what failed in one line."""
+    try:
+        main()
+    except (Failure, subprocess.SubprocessError) as failure:
+        print(f"FAILED: {failure}")
+        sys.exit(1)
 
 
 def children(node):

@@ -9,24 +9,15 @@ import json
 import os
 import subprocess
 import sys
-import tempfile
 import time
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
-from connect import Backend, connect_all  # noqa: E402
-from driver import Application, Failure, wait_for  # noqa: E402
+from driver import Application, Failure, new_home, run, wait_for  # noqa: E402
+from scenes import Backend, connect_all  # noqa: E402
 
 # Mounts a small disk for this one process, where the kernel lets it, and becomes the program.
 SMALL_DISK = 'mount -t tmpfs -o size=256k none "$0" && exec "$@"'
-
-
-def environment(home):
-    return {
-        "HOME": str(home),
-        "XDG_CONFIG_HOME": str(home / "config"),
-        "XDG_DATA_HOME": str(home / "data"),
-    }
 
 
 def fill(folder):
@@ -38,7 +29,7 @@ def fill(folder):
             pass
 
 
-def full_disk(program, sandbox, home):
+def full_disk(program, sandbox, home, environment):
     settings = home / "config" / "Tokendeck"
     settings.mkdir(parents=True)
     unshare = ["unshare", "--mount"] + ([] if os.geteuid() == 0 else ["--map-root-user"])
@@ -48,7 +39,7 @@ def full_disk(program, sandbox, home):
         return
     with Backend(sandbox) as backend, Application(
         unshare[0], [*unshare[1:], "sh", "-c", SMALL_DISK, str(settings), program],
-        home / "full.log", environment(home),
+        home / "full.log", environment,
     ) as application:
         connect_all(application, backend)
         inside = Path(f"/proc/{application.process.pid}/root{settings}")
@@ -90,11 +81,11 @@ def full_disk(program, sandbox, home):
             raise Failure("it did not end well")
 
 
-def damaged_list(program, home):
+def damaged_list(program, home, environment):
     settings = home / "config" / "Tokendeck"
     settings.mkdir(parents=True)
     (settings / "connections.json").write_bytes(b"")
-    with Application(program, [], home / "damaged.log", environment(home)) as application:
+    with Application(program, [], home / "damaged.log", environment) as application:
         application.wait_for_window()
         application.find_containing("The file for the list of connections was damaged")
         if not (settings / "connections.damaged-1.json").exists():
@@ -102,13 +93,13 @@ def damaged_list(program, home):
         application.quit()
 
 
-def second_start(program, home):
-    with Application(program, [], home / "first.log", environment(home)) as first:
+def second_start(program, home, environment):
+    with Application(program, [], home / "first.log", environment) as first:
         window = first.wait_for_window()
         first.find("Connect an account")
         subprocess.run(["xdotool", "windowminimize", window], check=True)
         time.sleep(0.5)
-        second = subprocess.run([program], env={**os.environ, **environment(home)}, timeout=20,
+        second = subprocess.run([program], env={**os.environ, **environment}, timeout=20,
                                 capture_output=True, text=True, check=False)
         if second.returncode != 0 or "running already" not in second.stderr:
             raise Failure(f"the second one ended with {second.returncode}: {second.stderr}")
@@ -122,14 +113,9 @@ def second_start(program, home):
 def main():
     program, sandbox = sys.argv[1:]
     for scene, arguments in ((damaged_list, ()), (second_start, ()), (full_disk, (sandbox,))):
-        home = Path(tempfile.mkdtemp(prefix="tokendeck-files-"))
-        scene(program, *arguments, home)
+        scene(program, *arguments, *new_home("files"))
     print("a full disk, an empty list and a second start: told, and nothing lost")
 
 
 if __name__ == "__main__":
-    try:
-        main()
-    except (Failure, subprocess.TimeoutExpired) as failure:
-        print(f"FAILED: {failure}")
-        sys.exit(1)
+    run(main)

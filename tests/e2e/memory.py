@@ -16,14 +16,13 @@ import os
 import re
 import subprocess
 import sys
-import tempfile
 import time
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
 from canary import tokens_of  # noqa: E402
-from connect import Backend, connect_all  # noqa: E402
-from driver import Application, Failure  # noqa: E402
+from driver import Application, Failure, new_home, run  # noqa: E402
+from scenes import Backend, connect_all  # noqa: E402
 
 SKIPPED = 77
 LATER = float(os.environ.get("TOKENDECK_MEMORY_WAIT", "60"))  # seconds
@@ -110,13 +109,8 @@ def use(application):
 
 def main():
     program, sandbox = sys.argv[1:]
-    home = Path(tempfile.mkdtemp(prefix="tokendeck-memory-"))
+    home, environment = new_home("memory")
     store = home / "store.sqlite"
-    environment = {
-        "HOME": str(home),
-        "XDG_CONFIG_HOME": str(home / "config"),
-        "XDG_DATA_HOME": str(home / "data"),
-    }
     readable = True
     with Backend(sandbox, "--data", str(store)) as backend:
         with Application(program, [], home / "log.txt", environment) as application:
@@ -156,8 +150,4 @@ def main():
 
 
 if __name__ == "__main__":
-    try:
-        main()
-    except (Failure, subprocess.TimeoutExpired) as failure:
-        print(f"FAILED: {failure}")
-        sys.exit(1)
+    run(main)
