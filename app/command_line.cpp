@@ -64,7 +64,8 @@ CommandLine parseCommandLine(const QStringList &arguments)
     if (!parser.parse(arguments))
         refuse(parser.errorText());
     if (parser.isSet(u"help"_s))
-        answer(parser.helpText());
+        // The parser takes the name from the application, which is not made for an answer.
+        answer(parser.helpText().replace(u"<executable_name>"_s, u"tokendeck"_s));
     if (parser.isSet(u"version"_s))
         answer(u"Tokendeck %1\n"_s.arg(QCoreApplication::applicationVersion()));
     if (!parser.positionalArguments().isEmpty())

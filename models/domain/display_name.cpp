@@ -177,4 +177,17 @@ HiddenText hiddenIn(const QString &text)
     return HiddenText::None;
 }
 
+QString withoutHidden(const QString &name)
+{
+    if (isPlain(name))
+        return name;
+    const std::vector<char32_t> text = codePoints(name);
+    QString result;
+    for (size_t i = 0; i < text.size(); ++i) {
+        if (!isHidden(text, i) && !joinsNothing(text, i))
+            result += QChar::fromUcs4(text[i]);
+    }
+    return result.trimmed();
+}
+
 } // namespace tokendeck

@@ -31,4 +31,8 @@ enum class HiddenText {
 //! where scripts and emoji need them, and variation selectors behind one.
 [[nodiscard]] HiddenText hiddenIn(const QString &text);
 
+//! \p name without what visibleName() marks, trimmed: what a field offers to go on from, as a line
+//! of input would draw the name itself, turned round.
+[[nodiscard]] QString withoutHidden(const QString &name);
+
 } // namespace tokendeck

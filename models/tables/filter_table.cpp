@@ -166,16 +166,21 @@ private:
 
     [[nodiscard]] QString usesText(FilterId id) const
     {
-        const int count = m_uses.of(id);
-        if (isUnknown(count))
-            return noValue();
-        return isAtLeast() ? FilterTable::tr("%1 or more").arg(count) : QString::number(count);
+        return isUnknown(m_uses.of(id)) ? noValue() : tokendeck::usesText(*m_uses.counts, id);
     }
 
     Uses m_uses;
 };
 
 } // namespace
+
+QString usesText(const FilterUses &uses, FilterId id)
+{
+    const int count = uses.of(id);
+    if (uses.unknown == 0)
+        return QString::number(count);
+    return count == 0 ? noValue() : FilterTable::tr("%1 or more").arg(count);
+}
 
 int FilterTable::Uses::of(FilterId id) const
 {

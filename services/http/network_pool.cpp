@@ -37,17 +37,25 @@ size_t NetworkPool::Origin::mostMembers() const
     return protocol == Protocol::Http1 ? CapacityPerOrigin / ConnectionsPerManager : 1;
 }
 
+bool NetworkPool::Origin::hasPlace(const Member &member) const
+{
+    return !member.closes && member.inFlight < placesPerMember();
+}
+
+size_t NetworkPool::Origin::open() const
+{
+    return size_t(std::ranges::count(members, false, &Member::closes));
+}
+
 bool NetworkPool::hasRoom(const QUrl &url) const
 {
     const auto found = m_origins.find(originOf(url));
     if (found == m_origins.end())
         return true;
     const Origin &origin = found->second;
-    if (origin.members.size() < origin.mostMembers())
-        return true;
-    return std::any_of(
-        origin.members.begin(), origin.members.begin() + qsizetype(origin.mostMembers()),
-        [&](const Member &member) { return member.inFlight < origin.placesPerMember(); });
+    return origin.open() < origin.mostMembers()
+        || std::ranges::any_of(origin.members,
+                               [&](const Member &member) { return origin.hasPlace(member); });
 }
 
 NetworkPool::Place NetworkPool::take(const QUrl &url)
@@ -58,9 +66,8 @@ NetworkPool::Place NetworkPool::take(const QUrl &url)
     if (isNew && url.scheme() != "https"_L1)
         origin.protocol = Protocol::Http1;
     // The first with room, so that the last ones fall idle.
-    auto member = std::ranges::find_if(origin.members, [&](const Member &candidate) {
-        return !candidate.closes && candidate.inFlight < origin.placesPerMember();
-    });
+    auto member = std::ranges::find_if(
+        origin.members, [&](const Member &candidate) { return origin.hasPlace(candidate); });
     if (member == origin.members.end()) {
         origin.members.push_back({makeManager()});
         member = std::prev(origin.members.end());

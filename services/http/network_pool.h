@@ -64,6 +64,8 @@ private:
         Protocol protocol = Protocol::Unknown;
         [[nodiscard]] int placesPerMember() const;
         [[nodiscard]] size_t mostMembers() const;
+        [[nodiscard]] bool hasPlace(const Member &member) const;
+        [[nodiscard]] size_t open() const; //!< members that do not close
     };
 
     [[nodiscard]] std::unique_ptr<QNetworkAccessManager> makeManager() const;

@@ -17,6 +17,7 @@ private slots:
     void shows();
     void plainNamesAreNotCopied();
     void everyInvisibleCharacterIsMarked();
+    void offersWhatCanBeSeen();
     void finds_data();
     void finds();
 };
@@ -95,6 +96,17 @@ void TestDisplayName::everyInvisibleCharacterIsMarked()
         QVERIFY2(visibleName(name) != name, qPrintable(QString::number(c, 16)));
         QVERIFY2(hiddenIn(name) == HiddenText::Partly, qPrintable(QString::number(c, 16)));
     }
+}
+
+void TestDisplayName::offersWhatCanBeSeen()
+{
+    QCOMPARE(withoutHidden(u"Production"_s), u"Production"_s);
+    QCOMPARE(withoutHidden(u"Prod\u202etset"_s), u"Prodtset"_s);
+    QCOMPARE(withoutHidden(u" ci\n\u200b "_s), u"ci"_s);
+    // A joiner that scripts need stays.
+    QCOMPARE(withoutHidden(u"\u0645\u06cc\u200c\u062e\u0648"_s),
+             u"\u0645\u06cc\u200c\u062e\u0648"_s);
+    QCOMPARE(withoutHidden(u"\u202e\u200b"_s), QString());
 }
 
 void TestDisplayName::finds_data()

@@ -72,14 +72,8 @@ void KeychainClosedTest::saysSoAndShowsNoWindow()
     FakeClock clock;
     Background background;
     KeychainVault vault(clock, background);
-    const ConnectionId id = ConnectionId::create();
-    const ReadCall found = read(vault, id, this);
-    const DoneCall written = write(vault, id, Secret("0123456789abcdef"), this);
-    const DoneCall removed = remove(vault, id, this);
-    QVERIFY(waitFor(found) && waitFor(written) && waitFor(removed));
-    QVERIFY(found->failedWith(ProblemKind::KeychainClosed));
-    QVERIFY2(written->failedWith(ProblemKind::KeychainClosed), "a second item would be made");
-    QVERIFY(removed->failedWith(ProblemKind::KeychainClosed));
+    const EveryCall calls(vault, this);
+    QVERIFY(calls.allFailedWith(ProblemKind::KeychainClosed));
     QCOMPARE(service.others(), QStringList());
 }
 

@@ -53,14 +53,8 @@ void KeychainKeePassXcTest::closedIsSaid()
     FakeClock clock;
     Background background;
     KeychainVault vault(clock, background);
-    const ConnectionId id = ConnectionId::create();
-    const ReadCall found = read(vault, id, this);
-    const DoneCall written = write(vault, id, Secret("0123456789abcdef"), this);
-    const DoneCall removed = remove(vault, id, this);
-    QVERIFY(waitFor(found) && waitFor(written) && waitFor(removed));
-    QVERIFY(found->failedWith(ProblemKind::KeychainClosed));
-    QVERIFY(written->failedWith(ProblemKind::KeychainClosed));
-    QVERIFY(removed->failedWith(ProblemKind::KeychainClosed));
+    const EveryCall calls(vault, this);
+    QVERIFY(calls.allFailedWith(ProblemKind::KeychainClosed));
     keepass.terminate();
     if (!keepass.waitForFinished(5000)) {
         keepass.kill();

@@ -26,16 +26,10 @@ void KeychainMissingTest::everyOperationSaysSo()
     FakeClock clock;
     Background background;
     KeychainVault vault(clock, background);
-    const ConnectionId id = ConnectionId::create();
-    const ReadCall found = read(vault, id, this);
-    const DoneCall written = write(vault, id, Secret("0123456789abcdef"), this);
-    const DoneCall removed = remove(vault, id, this);
-    QVERIFY(waitFor(found) && waitFor(written) && waitFor(removed));
-    QVERIFY(found->failedWith(ProblemKind::KeychainMissing));
-    QVERIFY(written->failedWith(ProblemKind::KeychainMissing));
-    QVERIFY(removed->failedWith(ProblemKind::KeychainMissing));
-    QVERIFY(!written->outcome->error().detail.isEmpty());
-    QVERIFY(!written->outcome->error().detail.contains(QLatin1StringView("0123")));
+    const EveryCall calls(vault, this);
+    QVERIFY(calls.allFailedWith(ProblemKind::KeychainMissing));
+    QVERIFY(!calls.written->outcome->error().detail.isEmpty());
+    QVERIFY(!calls.written->outcome->error().detail.contains(QLatin1StringView("0123")));
 }
 
 QTEST_GUILESS_MAIN(KeychainMissingTest)

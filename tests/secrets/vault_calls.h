@@ -63,4 +63,25 @@ template <typename Call> [[nodiscard]] bool waitFor(const Call &call)
     return QTest::qWaitFor([&call] { return call->answers > 0; }, 20000);
 }
 
+//! A read, a write and a removal at one vault that cannot do them.
+struct EveryCall {
+    ReadCall found;
+    DoneCall written;
+    DoneCall removed;
+
+    EveryCall(SecretVault &vault, QObject *context)
+    {
+        const ConnectionId id = ConnectionId::create();
+        found = read(vault, id, context);
+        written = write(vault, id, Secret("0123456789abcdef"), context);
+        removed = remove(vault, id, context);
+    }
+    //! Waits for all three; whether each ended with \p kind.
+    [[nodiscard]] bool allFailedWith(ProblemKind kind) const
+    {
+        return waitFor(found) && waitFor(written) && waitFor(removed) && found->failedWith(kind)
+            && written->failedWith(kind) && removed->failedWith(kind);
+    }
+};
+
 } // namespace tokendeck::test

@@ -3,12 +3,12 @@
 
 #include "ui/dialogs/dialog.h"
 
+#include "ui/dialogs/name_field.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/message_bar.h"
 
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -85,28 +85,24 @@ NameDialog::NameDialog(const QString &title, const QString &name, const QString 
                        QWidget *parent)
     : Dialog(title, {}, parent)
 {
-    auto *edit = new QLineEdit(name);
-    edit->setObjectName(u"nameEdit"_s);
-    edit->setAccessibleName(tr("Name"));
-    edit->setMaxLength(100);
-    edit->selectAll();
-    auto *label = new Label(tr("Name"), TextStyle::BodyStrong);
-    label->setBuddy(edit);
-    body()->addWidget(label);
-    body()->addWidget(edit);
+    auto *field = new NameField(tr("Name"), name);
+    body()->addWidget(field);
     auto *action = new Button(verb, Button::Kind::Primary);
     setAction(action);
-    const auto take = [this, edit] {
-        if (edit->text().trimmed().isEmpty())
+    const auto take = [this, field] {
+        if (!field->isValid())
             return;
-        emit named(edit->text().trimmed());
+        emit named(field->name());
         accept();
     };
+    const auto update = [action, field] {
+        action->setEnabled(field->isValid());
+    };
     connect(action, &Button::clicked, this, take);
-    connect(edit, &QLineEdit::returnPressed, this, take);
-    connect(edit, &QLineEdit::textChanged, action,
-            [action](const QString &text) { action->setEnabled(!text.trimmed().isEmpty()); });
-    edit->setFocus();
+    connect(field, &NameField::submitted, this, take);
+    connect(field, &NameField::changed, action, update);
+    update();
+    field->setFocus();
 }
 
 } // namespace tokendeck

@@ -40,7 +40,7 @@ QString nameFaultText(NameFault fault)
 
 NameField::NameField(const QString &label, const QString &name, QWidget *parent)
     : QWidget(parent)
-    , m_edit(new QLineEdit(name))
+    , m_edit(new QLineEdit(withoutHidden(name)))
     , m_error(new Label({}, TextStyle::Body, Tone::Danger))
 {
     m_edit->setObjectName(u"nameEdit"_s);

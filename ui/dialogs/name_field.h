@@ -30,7 +30,8 @@ inline constexpr qsizetype MaxNameLength = 100;
 class NameField final : public QWidget {
     Q_OBJECT
 public:
-    //! \p label stands above the line and is its accessible name.
+    //! \p label stands above the line and is its accessible name; \p name stands in the line,
+    //! without what cannot be seen of it.
     NameField(const QString &label, const QString &name, QWidget *parent = nullptr);
 
     //! Trimmed.

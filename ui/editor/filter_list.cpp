@@ -77,8 +77,7 @@ public:
                                               option.widget);
 
         const QFont body = fontOf(TextStyle::Body);
-        const QVariant count = index.data(FilterListModel::UsesRole);
-        const QString uses = count.isValid() ? numberText(count.toInt()) : noValue();
+        const QString uses = index.data(FilterListModel::UsesRole).toString();
         const int usesWidth = QFontMetrics(body).horizontalAdvance(uses) + 1;
         painter->setFont(body);
         painter->setPen(enabled ? colors.dim : colors.disabled);

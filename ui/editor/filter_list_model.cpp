@@ -4,6 +4,7 @@
 #include "ui/editor/filter_list_model.h"
 
 #include "models/domain/display_name.h"
+#include "models/tables/filter_table.h"
 #include "models/tables/filter_text.h"
 #include "ui/editor/editor_words.h"
 #include "ui/widgets/plain_text.h"
@@ -138,7 +139,7 @@ QVariant FilterListModel::data(const QModelIndex &index, int role) const
     case DescriptionRole:
         return isolated(filter.description);
     case UsesRole:
-        return m_uses ? QVariant(m_uses->of(filter.id)) : QVariant();
+        return m_uses ? usesText(*m_uses, filter.id) : noValue();
     case FilterIdRole:
         return filter.id.value();
     default:
