@@ -3,7 +3,7 @@
 
 #include "app/command_line.h"
 
-#include "models/domain/standard_output.h"
+#include "models/base/standard_output.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>

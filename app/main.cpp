@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/command_line.h"
-#include "app/composition.h"
+#include "app/desktop.h"
 #include "app/memory_guard.h"
 #include "app/single_instance.h"
-#include "models/domain/standard_output.h"
-#include "models/domain/stop_signals.h"
+#include "models/base/standard_output.h"
+#include "models/base/stop_signals.h"
 
 #include <QApplication>
 
@@ -59,10 +59,10 @@ int main(int argc, char **argv)
     SingleInstance instance(paths.settings);
     if (const std::optional<SingleInstance::Other> other = instance.claim())
         return leaveTo(*other);
-    Composition composition(commandLine, paths);
-    instance.setRaise([&composition] { return composition.comeForward(); });
+    Desktop desktop(commandLine, paths);
+    instance.setRaise([&desktop] { return desktop.comeForward(); });
     // A session manager asks nobody; clipboard and commands are seen to as when the window closes.
-    QObject::connect(&stopSignals, &StopSignals::stopRequested, &composition, &Composition::stop);
-    composition.start();
+    QObject::connect(&stopSignals, &StopSignals::stopRequested, &desktop, &Desktop::stop);
+    desktop.start();
     return QApplication::exec();
 }

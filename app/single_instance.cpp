@@ -3,7 +3,7 @@
 
 #include "app/single_instance.h"
 
-#include "models/domain/safe_file.h"
+#include "models/base/safe_file.h"
 
 #include <QCryptographicHash>
 #include <QDeadlineTimer>

@@ -10,12 +10,13 @@
 #include "services/sync/command_runner.h"
 #include "services/sync/connection_service.h"
 #include "services/sync/sync_service.h"
+#include "ui/actions/actions.h"
 #include "ui/connect/start_page.h"
 #include "ui/dialogs/dialog.h"
 #include "ui/dialogs/settings_dialog.h"
 #include "ui/dialogs/token_dialog.h"
 #include "ui/pages/page.h"
-#include "ui/shell/actions.h"
+#include "ui/pages/page_spec.h"
 #include "ui/shell/connection_menu.h"
 #include "ui/shell/keychain_questions.h"
 #include "ui/shell/lock_page.h"
@@ -46,12 +47,20 @@ constexpr QSize FrameRoom(8, 36);
 //! How long the application goes on without a window for a backend that does not answer.
 constexpr std::chrono::seconds EndPatience{10};
 
+std::vector<Actions::PageAction> pageActions()
+{
+    std::vector<Actions::PageAction> actions;
+    for (const PageSpec &spec : pageSpecs())
+        actions.push_back({spec.shownTitle(), pageKeys(int(actions.size()))});
+    return actions;
+}
+
 } // namespace
 
 MainWindow::MainWindow(Dependencies dependencies, QWidget *parent)
     : QMainWindow(parent)
     , m_deps(std::move(dependencies))
-    , m_actions(new Actions(this))
+    , m_actions(new Actions(this, pageActions()))
     , m_stack(new QStackedWidget)
     , m_above(std::make_unique<OpenWindows>(*this))
     , m_keychain(new KeychainQuestions(m_deps, this))
@@ -69,7 +78,7 @@ MainWindow::MainWindow(Dependencies dependencies, QWidget *parent)
     connect(&m_deps.connections, &ConnectionService::lockedChanged, this, &MainWindow::showLock);
     connect(m_keychain, &KeychainQuestions::messageReady, this, &MainWindow::say);
     connect(&m_deps.connections, &ConnectionService::lockAsked, this, &MainWindow::forgetTyped);
-    new UrgentKeys({m_actions->action(Actions::Lock), m_actions->action(Actions::Quit)}, this);
+    new UrgentKeys({m_actions->action(ActionId::Lock), m_actions->action(ActionId::Quit)}, this);
     showFitting();
 }
 
@@ -77,48 +86,48 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::buildActions()
 {
-    const auto on = [this](Actions::Command command, auto handler) {
+    const auto on = [this](ActionId command, auto handler) {
         connect(m_actions->action(command), &QAction::triggered, this, handler);
     };
     //! What concerns the pages does nothing where there are none.
-    const auto onPage = [this, on](Actions::Command command, void (Page::*member)()) {
+    const auto onPage = [this, on](ActionId command, void (Page::*member)()) {
         on(command, [this, member] {
             if (m_shell && m_stack->currentWidget() == m_shell)
                 (m_shell->currentPage()->*member)();
         });
     };
-    on(Actions::Refresh, [this] { m_deps.connections.refreshAll(); });
-    onPage(Actions::Refresh, &Page::refresh);
-    onPage(Actions::Search, &Page::focusSearch);
-    onPage(Actions::New, &Page::requestNew);
-    onPage(Actions::Details, &Page::toggleDetails);
-    const auto onSelection = [this, on](Actions::Command command, ChangeKey key) {
+    on(ActionId::Refresh, [this] { m_deps.connections.refreshAll(); });
+    onPage(ActionId::Refresh, &Page::refresh);
+    onPage(ActionId::Search, &Page::focusSearch);
+    onPage(ActionId::New, &Page::requestNew);
+    onPage(ActionId::Details, &Page::toggleDetails);
+    const auto onSelection = [this, on](ActionId command, ChangeKey key) {
         on(command, [this, key] {
             if (m_shell && m_stack->currentWidget() == m_shell)
                 m_shell->currentPage()->requestChange(key);
         });
     };
-    onSelection(Actions::EditFilters, ChangeKey::Edit);
-    onSelection(Actions::Rename, ChangeKey::Rename);
-    onSelection(Actions::Delete, ChangeKey::Delete);
-    for (int i = 0; i < Shell::PageCount; ++i)
-        on(Actions::Command(Actions::Page1 + i), [this, i] {
+    onSelection(ActionId::EditFilters, ChangeKey::Edit);
+    onSelection(ActionId::Rename, ChangeKey::Rename);
+    onSelection(ActionId::Delete, ChangeKey::Delete);
+    for (size_t i = 0; i < pageSpecs().size(); ++i)
+        connect(m_actions->page(i), &QAction::triggered, this, [this, i] {
             if (m_shell && m_stack->currentWidget() == m_shell) {
                 m_shell->showPage(i);
                 m_shell->currentPage()->focusContent();
             }
         });
-    on(Actions::Lock, [this] { m_deps.lock(); });
-    on(Actions::AddConnection, [this] { openConnectPage(); });
-    on(Actions::Settings, [this] { openSettings(); });
-    on(Actions::Shortcuts, [this] { toggleShortcuts(); });
-    on(Actions::Escape, [this] {
+    on(ActionId::Lock, [this] { m_deps.lock(); });
+    on(ActionId::AddConnection, [this] { openConnectPage(); });
+    on(ActionId::Settings, [this] { openSettings(); });
+    on(ActionId::Shortcuts, [this] { toggleShortcuts(); });
+    on(ActionId::Escape, [this] {
         if (m_shortcuts && m_shortcuts->isVisible())
             m_shortcuts->hide();
         else if (m_shell && m_stack->currentWidget() == m_shell)
             m_shell->currentPage()->handleEscape();
     });
-    on(Actions::Quit, [this] { close(); });
+    on(ActionId::Quit, [this] { close(); });
 }
 
 Shell &MainWindow::shell()

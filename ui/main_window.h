@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/domain/clock.h"
+#include "models/base/clock.h"
 #include "models/domain/problem.h"
 #include "ui/dependencies.h"
 #include "ui/widgets/message_bar.h"
@@ -29,7 +29,7 @@ class StartPage;
 //! The application's window: the start page, or the pages of what is connected, or the lock.
 //!
 //! It builds what the first view needs and the rest when it is asked for. Preferences about time
-//! and theme are the composition root's to apply; the window only edits them.
+//! and theme are the application's to apply; the window only edits them.
 class MainWindow final : public QMainWindow {
     Q_OBJECT
 public:

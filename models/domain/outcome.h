@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/base/file_problem.h"
 #include "models/domain/problem.h"
 
 #include <tl/expected.hpp>
@@ -19,6 +20,19 @@ using VoidOutcome = Outcome<void>;
 [[nodiscard]] inline tl::unexpected<Problem> failure(Problem problem)
 {
     return tl::make_unexpected(std::move(problem));
+}
+
+//! What went wrong with a file, as a Problem.
+[[nodiscard]] inline Problem asProblem(const FileProblem &problem)
+{
+    return {.kind = problem.isDamage() ? ProblemKind::FileDamaged : ProblemKind::FileFailed,
+            .detail = problem.detail};
+}
+
+//! \p outcome with what went wrong as a Problem.
+template <typename T> [[nodiscard]] Outcome<T> outcomeOf(FileOutcome<T> outcome)
+{
+    return std::move(outcome).map_error(asProblem);
 }
 
 } // namespace tokendeck

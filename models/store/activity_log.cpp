@@ -3,7 +3,7 @@
 
 #include "models/store/activity_log.h"
 
-#include "models/domain/safe_file.h"
+#include "models/base/safe_file.h"
 
 #include <QDir>
 #include <QFile>
@@ -34,14 +34,15 @@ struct Page {
 Page readPage(const QString &path)
 {
     const SafeFile file(path);
-    const Outcome<std::optional<QByteArray>> bytes = file.read(MostBytes);
+    const FileOutcome<std::optional<QByteArray>> bytes = file.read(MostBytes);
     if (!bytes)
-        return {.problem = bytes.error()};
+        return {.problem = asProblem(bytes.error())};
     Page page;
     if (!*bytes)
         return page;
     if ((*bytes)->size() > MostBytes)
-        page.problem = file.problem(u"the file is too large, only its beginning was read"_s);
+        page.problem =
+            asProblem(file.problem(u"the file is too large, only its beginning was read"_s));
     for (const QByteArray &each : (*bytes)->split('\n')) {
         QByteArray line = each.trimmed();
         if (auto entry = activityFromJsonLine(line))
@@ -128,7 +129,7 @@ VoidOutcome ActivityLog::write()
     // A page under way is read by its name, which must go on meaning the same file.
     if (!m_loading && QFileInfo(file.path()).size() >= m_limits.fileBytes)
         rotate();
-    VoidOutcome written = file.append(m_unwritten);
+    VoidOutcome written = outcomeOf(file.append(m_unwritten));
     if (written) {
         m_unwritten.clear();
         m_told = false;

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/domain/background.h"
+#include "models/base/background.h"
 #include "models/domain/outcome.h"
 #include "models/store/activity.h"
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/domain/clock.h"
+#include "models/base/clock.h"
 #include "models/store/diff_rows.h"
 #include "models/store/secret_gate.h"
 #include "models/store/written_rows.h"

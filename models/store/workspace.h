@@ -3,10 +3,10 @@
 
 #pragma once
 
+#include "models/base/background.h"
 #include "models/domain/account.h"
 #include "models/domain/api_token.h"
 #include "models/domain/api_token_entry.h"
-#include "models/domain/background.h"
 #include "models/domain/connection.h"
 #include "models/domain/filter.h"
 #include "models/domain/problem.h"

@@ -3,7 +3,7 @@
 
 #include "models/tables/filter_table.h"
 
-#include "models/domain/background.h"
+#include "models/base/background.h"
 #include "models/domain/display_name.h"
 #include "models/insight/filter_uses.h"
 #include "models/store/list_knowledge.h"

@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "models/base/background.h"
 #include "models/domain/account.h"
 #include "models/domain/api_token.h"
-#include "models/domain/background.h"
 #include "models/domain/filter.h"
 #include "models/domain/outcome.h"
 #include "models/domain/shared_token.h"

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/domain/background.h"
+#include "models/base/background.h"
 #include "models/domain/outcome.h"
 #include "services/api/api_access.h"
 #include "services/http/call_handle.h"

@@ -104,17 +104,17 @@ PreferencesStore::PreferencesStore(const QString &filePath, JsonFile::Notice not
 
 VoidOutcome PreferencesStore::load()
 {
-    const Outcome<QJsonObject> object = m_file.read();
+    const FileOutcome<QJsonObject> object = m_file.read();
     m_object = object.value_or(QJsonObject());
     take(preferencesOf(m_object));
-    return object ? VoidOutcome() : failure(object.error());
+    return object ? VoidOutcome() : failure(asProblem(object.error()));
 }
 
 VoidOutcome PreferencesStore::save(const Preferences &preferences)
 {
     const Preferences taken = clamped(preferences);
     store(taken, m_object);
-    const VoidOutcome written = m_file.write(m_object);
+    const VoidOutcome written = outcomeOf(m_file.write(m_object));
     take(taken);
     return written;
 }

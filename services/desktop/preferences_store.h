@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "models/domain/json_file.h"
+#include "models/base/json_file.h"
+#include "models/domain/outcome.h"
 #include "services/desktop/preferences.h"
 
 #include <QJsonObject>

@@ -3,7 +3,7 @@
 
 #include "services/desktop/screen_lock_listener.h"
 
-#include "models/domain/background.h"
+#include "models/base/background.h"
 
 #ifdef TOKENDECK_DBUS
 #include <QDBusConnection>

@@ -14,9 +14,9 @@ VoidOutcome ViewStateStore::load()
 {
     m_states.clear();
     m_changed = false;
-    const Outcome<QJsonObject> object = m_file.read();
+    const FileOutcome<QJsonObject> object = m_file.read();
     if (!object)
-        return failure(object.error());
+        return failure(asProblem(object.error()));
     for (auto it = object->begin(); it != object->end(); ++it) {
         const auto bytes = QByteArray::fromBase64Encoding(it->toString().toLatin1(),
                                                           QByteArray::AbortOnBase64DecodingErrors);
@@ -49,7 +49,7 @@ VoidOutcome ViewStateStore::save()
     QJsonObject object;
     for (auto it = m_states.cbegin(); it != m_states.cend(); ++it)
         object[it.key()] = QString::fromLatin1(it.value().toBase64());
-    const VoidOutcome written = m_file.write(object);
+    const VoidOutcome written = outcomeOf(m_file.write(object));
     m_changed = !written;
     return written;
 }

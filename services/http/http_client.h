@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/domain/clock.h"
+#include "models/base/clock.h"
 #include "models/domain/outcome.h"
 #include "services/http/call_handle.h"
 #include "services/http/request.h"

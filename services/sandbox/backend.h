@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/domain/clock.h"
+#include "models/base/clock.h"
 #include "services/sandbox/account_store.h"
 #include "services/sandbox/api_token_store.h"
 #include "services/sandbox/audit_store.h"

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/domain/clock.h"
+#include "models/base/clock.h"
 #include "services/sandbox/fault.h"
 #include "services/sandbox/reply.h"
 #include "services/sandbox/request_limit.h"

@@ -3,7 +3,7 @@
 
 #include "services/sandbox/database.h"
 
-#include "models/domain/safe_file.h"
+#include "models/base/safe_file.h"
 #include "services/sandbox/schema.h"
 
 #include <QFile>
@@ -38,14 +38,14 @@ bool removeWithCompanions(const QString &path)
 
 //! Makes what is missing of \p file for its owner alone, as it holds API tokens, if only the
 //! sandbox's. SQLite gives the files beside it the same mode when it makes them.
-VoidOutcome makePrivate(const SafeFile &file)
+FileOutcome<void> makePrivate(const SafeFile &file)
 {
-    if (VoidOutcome made = file.create(); !made)
+    if (FileOutcome<void> made = file.create(); !made)
         return made;
     for (const QString &suffix : companions()) {
         const SafeFile companion(file.path() + suffix);
         if (QFileInfo::exists(companion.path()))
-            if (VoidOutcome made = companion.create(); !made)
+            if (FileOutcome<void> made = companion.create(); !made)
                 return made;
     }
     return {};
@@ -68,19 +68,19 @@ Outcome<std::unique_ptr<Database>> Database::open(const QString &path, bool rese
 {
     const SafeFile file(path);
     if (!QSqlDatabase::isDriverAvailable(Driver))
-        return failure(file.problem(
-            u"Qt's driver for SQLite is missing (in Debian the package libqt6sql6-sqlite)"_s));
+        return failure(asProblem(file.problem(
+            u"Qt's driver for SQLite is missing (in Debian the package libqt6sql6-sqlite)"_s)));
     Outcome<std::unique_ptr<Database>> database =
         path.isEmpty() ? connected(path) : openFile(file, reset, notice);
     if (!database)
         return database;
     // Only now, since it changes the file: one that is no sandbox's stays as it was.
     if (!(*database)->configure())
-        return failure(file.problem((*database)->m_database.lastError().text()));
+        return failure(asProblem(file.problem((*database)->m_database.lastError().text())));
     try {
         (*database)->makeTables();
     } catch (const DatabaseFailure &error) {
-        return failure(file.problem(QString::fromUtf8(error.what())));
+        return failure(asProblem(file.problem(QString::fromUtf8(error.what()))));
     }
     return database;
 }
@@ -88,30 +88,30 @@ Outcome<std::unique_ptr<Database>> Database::open(const QString &path, bool rese
 Outcome<std::unique_ptr<Database>> Database::openFile(const SafeFile &file, bool reset,
                                                       std::optional<Problem> &notice)
 {
-    if (VoidOutcome made = makePrivate(file); !made)
-        return failure(made.error());
+    if (FileOutcome<void> made = makePrivate(file); !made)
+        return failure(asProblem(made.error()));
     Outcome<std::unique_ptr<Database>> database = connected(file.path());
     if (!database)
         return database;
     const std::optional<Obstacle> obstacle = (*database)->obstacle();
     if (obstacle && obstacle->kind == Obstacle::Kind::Damaged) {
         // Before SQLite lets go of it: at its end it would empty and remove the file's log.
-        const Problem moved = file.moveAside(obstacle->words, companions());
-        if (moved.kind != ProblemKind::FileDamaged)
-            return failure(moved);
-        notice = moved;
+        const FileProblem moved = file.moveAside(obstacle->words, companions());
+        if (!moved.isDamage())
+            return failure(asProblem(moved));
+        notice = asProblem(moved);
         database->reset();
     } else if (reset && (!obstacle || obstacle->kind == Obstacle::Kind::OtherVersion)) {
         database->reset();
         if (!removeWithCompanions(file.path()))
-            return failure(file.problem(u"it cannot be removed"_s));
+            return failure(asProblem(file.problem(u"it cannot be removed"_s)));
     } else if (obstacle) {
-        return failure(file.problem(obstacle->words));
+        return failure(asProblem(file.problem(obstacle->words)));
     } else {
         return database;
     }
-    if (VoidOutcome made = makePrivate(file); !made)
-        return failure(made.error());
+    if (FileOutcome<void> made = makePrivate(file); !made)
+        return failure(asProblem(made.error()));
     return connected(file.path());
 }
 
@@ -121,7 +121,7 @@ Outcome<std::unique_ptr<Database>> Database::connected(const QString &path)
     auto database =
         std::unique_ptr<Database>(new Database(u"sandbox-"_s + QUuid::createUuid().toString()));
     if (!database->connectTo(path))
-        return failure(SafeFile(path).problem(database->m_database.lastError().text()));
+        return failure(asProblem(SafeFile(path).problem(database->m_database.lastError().text())));
     return database;
 }
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/domain/clock.h"
+#include "models/base/clock.h"
 #include "models/domain/ids.h"
 #include "models/domain/shared_token.h"
 

@@ -3,7 +3,7 @@
 
 #include "services/secrets/keychain_probe.h"
 
-#include "models/domain/background.h"
+#include "models/base/background.h"
 
 #include <QObject>
 #include <QtGlobal>

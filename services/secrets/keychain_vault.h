@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/domain/clock.h"
+#include "models/base/clock.h"
 #include "services/secrets/keychain_jobs.h"
 #include "services/secrets/keychain_probe.h"
 #include "services/secrets/secret_vault.h"

@@ -51,14 +51,14 @@ ApiTokenRegistry::~ApiTokenRegistry()
 
 VoidOutcome ApiTokenRegistry::restore()
 {
-    const Outcome<QJsonObject> object = m_file.read();
+    const FileOutcome<QJsonObject> object = m_file.read();
     if (!object)
-        return failure(object.error());
+        return failure(asProblem(object.error()));
     if (!m_file.wasThere())
         return {};
     std::optional<RegistryEntries> entries = registryFromJson(*object);
     if (!entries)
-        return failure(m_file.moveAside(u"a token's entry lacks a member"_s));
+        return failure(asProblem(m_file.moveAside(u"a token's entry lacks a member"_s)));
     m_entries = std::move(*entries);
     for (const ConnectionInfo &info : m_workspace.connections())
         publish(info.connection.id);
@@ -115,7 +115,7 @@ void ApiTokenRegistry::publish(const ConnectionId &connection)
 
 VoidOutcome ApiTokenRegistry::write()
 {
-    VoidOutcome written = m_file.write(registryToJson(m_entries));
+    VoidOutcome written = outcomeOf(m_file.write(registryToJson(m_entries)));
     m_unwritten = !written;
     return written;
 }

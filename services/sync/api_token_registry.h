@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "models/base/clock.h"
+#include "models/base/json_file.h"
 #include "models/domain/api_token_entry.h"
-#include "models/domain/clock.h"
-#include "models/domain/json_file.h"
 #include "services/api/logz_api.h"
 #include "services/sync/sync_service.h"
 

@@ -3,7 +3,7 @@
 
 #include "services/sync/command.h"
 
-#include "models/domain/overloaded.h"
+#include "models/base/overloaded.h"
 #include "models/store/row_lookup.h"
 
 using namespace Qt::StringLiterals;

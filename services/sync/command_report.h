@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/domain/clock.h"
+#include "models/base/clock.h"
 #include "models/domain/problem.h"
 #include "models/store/list_kind.h"
 #include "services/sync/command.h"

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/domain/clock.h"
+#include "models/base/clock.h"
 #include "models/store/activity_log.h"
 #include "models/store/workspace.h"
 #include "services/api/logz_api.h"

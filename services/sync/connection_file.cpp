@@ -92,21 +92,21 @@ ConnectionFile::ConnectionFile(QString path, JsonFile::Notice notice)
 
 Outcome<std::vector<Connection>> ConnectionFile::read()
 {
-    const Outcome<QJsonObject> object = m_file.read();
+    const FileOutcome<QJsonObject> object = m_file.read();
     if (!object)
-        return failure(object.error());
+        return failure(asProblem(object.error()));
     if (!m_file.wasThere())
         return {};
     const QJsonValue list = (*object)[u"connections"_s];
     if (!list.isArray())
-        return failure(m_file.moveAside(u"it has no list of connections"_s));
+        return failure(asProblem(m_file.moveAside(u"it has no list of connections"_s)));
 
     std::vector<Connection> connections;
     const QJsonArray entries = list.toArray();
     for (const auto &entry : entries) {
         std::optional<Connection> connection = fromJson(entry.toObject());
         if (!connection || hasId(connections, connection->id))
-            return failure(m_file.moveAside(u"a connection is not complete"_s));
+            return failure(asProblem(m_file.moveAside(u"a connection is not complete"_s)));
         connections.push_back(*std::move(connection));
     }
     dropLostParents(connections);
@@ -118,7 +118,7 @@ VoidOutcome ConnectionFile::write(const std::vector<Connection> &connections)
     QJsonArray list;
     for (const Connection &connection : connections)
         list.append(toJson(connection));
-    return m_file.write({{u"connections"_s, list}});
+    return outcomeOf(m_file.write({{u"connections"_s, list}}));
 }
 
 } // namespace tokendeck

@@ -26,9 +26,9 @@ std::set<ConnectionId> &KeychainDebts::ids()
     if (m_ids)
         return *m_ids;
     m_ids.emplace();
-    const Outcome<QJsonObject> object = m_file.read();
+    const FileOutcome<QJsonObject> object = m_file.read();
     if (!object) {
-        m_unreadable = object.error().kind != ProblemKind::FileDamaged;
+        m_unreadable = !object.error().isDamage();
         return *m_ids;
     }
     const QJsonArray list = (*object)[u"remove"_s].toArray();
@@ -57,7 +57,7 @@ VoidOutcome KeychainDebts::write()
     QJsonArray list;
     for (const ConnectionId &id : *m_ids)
         list.append(QJsonObject{{u"id"_s, id.value()}});
-    return m_file.write({{u"remove"_s, list}});
+    return outcomeOf(m_file.write({{u"remove"_s, list}}));
 }
 
 } // namespace tokendeck

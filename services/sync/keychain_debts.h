@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "models/base/json_file.h"
 #include "models/domain/ids.h"
-#include "models/domain/json_file.h"
 #include "models/domain/outcome.h"
 
 #include <QString>

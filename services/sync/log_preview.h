@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/domain/background.h"
+#include "models/base/background.h"
 #include "models/insight/log_match.h"
 #include "models/store/workspace.h"
 #include "services/api/logz_api.h"

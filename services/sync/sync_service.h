@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/domain/clock.h"
+#include "models/base/clock.h"
 #include "models/store/workspace.h"
 #include "services/api/logz_api.h"
 #include "services/sync/account_merge.h"

@@ -65,11 +65,9 @@ class Table:
         return found
 
     def layer_of(self, path):
-        """The layer that a path below the root belongs to, or None."""
-        for layer, folder in self.folders.items():
-            if path.startswith(folder + "/"):
-                return layer
-        return None
+        """The layer that a path below the root belongs to, or None: the innermost."""
+        around = [layer for layer, folder in self.folders.items() if path.startswith(folder + "/")]
+        return max(around, key=lambda layer: len(self.folders[layer]), default=None)
 
 
 class QtHeaders:

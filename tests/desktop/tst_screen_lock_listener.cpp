@@ -3,7 +3,7 @@
 
 // ScreenLockListener on a bus of its own, on which the test plays the screen savers and logind.
 
-#include "models/domain/background.h"
+#include "models/base/background.h"
 #include "services/desktop/screen_lock_listener.h"
 
 #include <QDBusConnection>

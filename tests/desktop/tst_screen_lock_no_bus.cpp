@@ -4,7 +4,7 @@
 // ScreenLockListener where no bus can be reached. A program of its own, since Qt keeps its
 // connections to the buses as long as a program runs.
 
-#include "models/domain/background.h"
+#include "models/base/background.h"
 #include "services/desktop/screen_lock_listener.h"
 
 #include <QSignalSpy>

@@ -3,7 +3,7 @@
 
 // KeychainVault at a real Secret Service, first open and then locked.
 
-#include "models/domain/background.h"
+#include "models/base/background.h"
 #include "services/secrets/keychain_vault.h"
 #include "tests/secrets/played_prompter.h"
 #include "tests/secrets/vault_calls.h"

@@ -4,7 +4,7 @@
 // KeychainVault at a Secret Service that has nothing open, as KeePassXC without a database: it has
 // no default collection, and would show a window for whatever is looked for or stored.
 
-#include "models/domain/background.h"
+#include "models/base/background.h"
 #include "services/secrets/keychain_vault.h"
 #include "tests/secrets/vault_calls.h"
 #include "tests/support/fake_clock.h"

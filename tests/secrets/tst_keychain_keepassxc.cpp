@@ -3,7 +3,7 @@
 
 // KeychainVault at KeePassXC without an open database. Skipped where KeePassXC is not installed.
 
-#include "models/domain/background.h"
+#include "models/base/background.h"
 #include "services/secrets/keychain_vault.h"
 #include "tests/secrets/vault_calls.h"
 #include "tests/support/fake_clock.h"

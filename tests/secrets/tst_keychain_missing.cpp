@@ -4,7 +4,7 @@
 // KeychainVault where no Secret Service can be reached: run on a bus without one, and without a
 // bus.
 
-#include "models/domain/background.h"
+#include "models/base/background.h"
 #include "services/secrets/keychain_vault.h"
 #include "tests/secrets/vault_calls.h"
 #include "tests/support/fake_clock.h"

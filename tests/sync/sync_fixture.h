@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/domain/background.h"
+#include "models/base/background.h"
 #include "models/store/workspace.h"
 #include "services/secrets/memory_vault.h"
 #include "services/sync/connection_service.h"

@@ -7,6 +7,7 @@
 #include "tests/ui/window_fixture.h"
 #include "ui/activity/activity_page.h"
 #include "ui/activity/recent_activity.h"
+#include "ui/pages/page_spec.h"
 #include "ui/table/token_table_view.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
@@ -155,7 +156,7 @@ void TestActivityPage::log(std::chrono::minutes ago, const QString &object, Acti
 
 void TestActivityPage::open(std::vector<ConnectionId> scope)
 {
-    m_page = std::make_unique<ActivityPage>(m_parts->dependencies());
+    m_page = std::make_unique<ActivityPage>(m_parts->dependencies(), pageSpecs().back());
     m_page->setScope(scope);
     m_page->resize(1100, 600);
     m_page->show();
@@ -228,7 +229,7 @@ void TestActivityPage::showsBothSidesByTime()
 void TestActivityPage::asksWhenShownAndAfterChanges()
 {
     const ConnectionId id = addAccount(u"Production"_s, 2);
-    m_page = std::make_unique<ActivityPage>(m_parts->dependencies());
+    m_page = std::make_unique<ActivityPage>(m_parts->dependencies(), pageSpecs().back());
     m_page->setScope({id});
     settle();
     QCOMPARE(asked(), 0);
@@ -498,7 +499,7 @@ void TestActivityPage::emptyStates()
 {
     const ConnectionId id = addAccount(u"Production"_s, 0);
     m_server->setHoldAll(true);
-    m_page = std::make_unique<ActivityPage>(m_parts->dependencies());
+    m_page = std::make_unique<ActivityPage>(m_parts->dependencies(), pageSpecs().back());
     m_page->setScope({id});
     m_page->show();
     QTRY_COMPARE(emptyTitle(), u"Reading the audit trails…"_s);

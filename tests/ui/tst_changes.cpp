@@ -4,8 +4,8 @@
 #include "models/tables/api_token_table.h"
 #include "services/sandbox/journal.h"
 #include "tests/ui/changes_fixture.h"
+#include "ui/actions/actions.h"
 #include "ui/dialogs/name_field.h"
-#include "ui/shell/actions.h"
 #include "ui/theme/theme.h"
 
 #include <QCheckBox>
@@ -57,7 +57,7 @@ private slots:
     void copyIsWrittenDown();
 
 private:
-    void key(Actions::Command command) { m_fixture->window->actions().action(command)->trigger(); }
+    void key(ActionId command) { m_fixture->window->actions().action(command)->trigger(); }
     [[nodiscard]] QString error(const QString &dialog) const;
     void deleteToken(const QString &name);
 
@@ -82,7 +82,7 @@ void TestChanges::deleteToken(const QString &name)
 {
     TablePage *page = m_fixture->showPage(2);
     m_fixture->select<SharedToken>(page, ListKind::SharedTokens, {name});
-    key(Actions::Delete);
+    key(ActionId::Delete);
     QVERIFY(m_fixture->dialog(u"confirmDeleteDialog"_s));
     m_fixture->press(u"actionButton"_s);
 }
@@ -154,7 +154,7 @@ void TestChanges::undoFollowsToAnotherPage()
 void TestChanges::lockTakesWaitingDeletesBack()
 {
     deleteToken(u"Board status wall"_s);
-    key(Actions::Lock);
+    key(ActionId::Lock);
     m_fixture->parts.clock.advance(10s);
     m_fixture->parts.settle();
     QCOMPARE(m_fixture->writes(), QStringList());
@@ -207,7 +207,7 @@ void TestChanges::deletingAFilterNamesWhatOpens()
     const Filter *filter = m_fixture->filter(u"team: finance"_s);
     QVERIFY(filter);
     page->select({ListKind::Filters, {{m_fixture->main, filter->id.value()}}});
-    key(Actions::Delete);
+    key(ActionId::Delete);
     QDialog *dialog = m_fixture->dialog(u"confirmDeleteDialog"_s);
     QVERIFY(dialog);
     QVERIFY(dialog->accessibleDescription().contains(
@@ -226,7 +226,7 @@ void TestChanges::deletingAFilterNamesWhatOpens()
 void TestChanges::makesAShippingToken()
 {
     TablePage *page = m_fixture->showPage(1);
-    key(Actions::New);
+    key(ActionId::New);
     QDialog *dialog = m_fixture->dialog(u"newShippingTokenDialog"_s);
     QVERIFY(dialog);
     QVERIFY(!test::visibleChild<Button>(dialog, u"actionButton"_s)->isEnabled());
@@ -251,7 +251,7 @@ void TestChanges::makesAShippingToken()
 void TestChanges::refusedNamesAreSaidBesideTheField()
 {
     m_fixture->showPage(1);
-    key(Actions::New);
+    key(ActionId::New);
     const QString name = u"newShippingTokenDialog"_s;
     auto *edit = test::visibleChild<QLineEdit>(m_fixture->dialog(name), u"nameEdit"_s);
     auto *action = test::visibleChild<Button>(m_fixture->dialog(name), u"actionButton"_s);
@@ -275,7 +275,7 @@ void TestChanges::failureStaysInTheDialog()
 {
     m_fixture->addFault(u"POST /v1/log-shipping/tokens status=403 times=1"_s);
     m_fixture->showPage(1);
-    key(Actions::New);
+    key(ActionId::New);
     QDialog *dialog = m_fixture->dialog(u"newShippingTokenDialog"_s);
     test::visibleChild<QLineEdit>(dialog, u"nameEdit"_s)->setText(u"edge-eu-9"_s);
     m_fixture->press(u"actionButton"_s);
@@ -292,7 +292,7 @@ void TestChanges::closedDialogLeavesItsEndToThePage()
 {
     m_fixture->addFault(u"POST /v1/log-shipping/tokens status=403 times=1"_s);
     m_fixture->showPage(1);
-    key(Actions::New);
+    key(ActionId::New);
     QDialog *dialog = m_fixture->dialog(u"newShippingTokenDialog"_s);
     test::visibleChild<QLineEdit>(dialog, u"nameEdit"_s)->setText(u"edge-eu-9"_s);
     m_fixture->press(u"actionButton"_s);
@@ -360,7 +360,7 @@ void TestChanges::editsNameAndExpiry()
 {
     TablePage *page = m_fixture->showPage(2);
     m_fixture->select<SharedToken>(page, ListKind::SharedTokens, {u"Board status wall"_s});
-    key(Actions::Rename);
+    key(ActionId::Rename);
     QDialog *dialog = m_fixture->dialog(u"sharedTokenDetailsDialog"_s);
     QVERIFY(dialog);
     auto *action = test::visibleChild<Button>(dialog, u"actionButton"_s);
@@ -383,7 +383,7 @@ void TestChanges::attachesToSeveral()
     TablePage *page = m_fixture->showPage(2);
     const QStringList names{u"Board status wall"_s, u"Finance monthly"_s};
     m_fixture->select<SharedToken>(page, ListKind::SharedTokens, names);
-    key(Actions::EditFilters);
+    key(ActionId::EditFilters);
     QDialog *dialog = m_fixture->dialog(u"attachFiltersDialog"_s);
     QVERIFY(dialog);
     auto *rows = test::visibleChild<QListView>(dialog, u"filterRows"_s);
@@ -434,7 +434,7 @@ void TestChanges::ownApiTokenNeedsConsent()
     QVERIFY(own);
     TablePage *page = m_fixture->showPage(4);
     page->select({ListKind::ApiTokens, {{m_fixture->main, own->id.value()}}});
-    key(Actions::Delete);
+    key(ActionId::Delete);
     QDialog *dialog = m_fixture->dialog(u"confirmDeleteDialog"_s);
     QVERIFY(dialog);
     QVERIFY(dialog->accessibleDescription().contains(u"connection “Production”"_s));
@@ -453,7 +453,7 @@ void TestChanges::notesOnApiTokens()
     TablePage *page = m_fixture->showPage(4);
     const ApiToken token = m_fixture->parts.workspace.rows<ApiToken>(m_fixture->main)->front();
     page->select({ListKind::ApiTokens, {{m_fixture->main, token.id.value()}}});
-    key(Actions::Rename);
+    key(ActionId::Rename);
     QDialog *dialog = m_fixture->dialog(u"apiTokenNoteDialog"_s);
     QVERIFY(dialog);
     test::visibleChild<QLineEdit>(dialog, u"ownerEdit"_s)->setText(u"Platform team"_s);
@@ -498,7 +498,7 @@ void TestChanges::manyDeletesWantTheirNumber()
         names.append(token.name);
     names.resize(7);
     m_fixture->select<SharedToken>(page, ListKind::SharedTokens, names);
-    key(Actions::Delete);
+    key(ActionId::Delete);
     QDialog *dialog = m_fixture->dialog(u"bulkDialog"_s);
     QVERIFY(dialog);
     auto *action = test::visibleChild<Button>(dialog, u"actionButton"_s);
@@ -526,7 +526,7 @@ void TestChanges::failedOnesStaySelectedAndAreTriedAgain()
     const auto stubborn = m_fixture->named<SharedToken>(u"Finance monthly"_s)->id.value();
     m_fixture->addFault(u"DELETE /v1/shared-tokens/%1 status=403"_s.arg(stubborn));
     m_fixture->select<SharedToken>(page, ListKind::SharedTokens, names);
-    key(Actions::Delete);
+    key(ActionId::Delete);
     QDialog *dialog = m_fixture->dialog(u"bulkDialog"_s);
     auto *action = test::visibleChild<Button>(dialog, u"actionButton"_s);
     auto *close = test::visibleChild<Button>(dialog, u"cancelButton"_s);

@@ -4,9 +4,9 @@
 #include "tests/sync/played_backend.h"
 #include "tests/ui/ui_probe.h"
 #include "tests/ui/window_fixture.h"
+#include "ui/actions/actions.h"
 #include "ui/main_window.h"
 #include "ui/pages/page.h"
-#include "ui/shell/actions.h"
 #include "ui/shell/shell.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
@@ -452,7 +452,7 @@ void TestConnectPage::refusesAnInsecureAddress()
 void TestConnectPage::knowsWhatIsConnected()
 {
     connectsAlone();
-    m_window->actions().action(Actions::AddConnection)->trigger();
+    m_window->actions().action(ActionId::AddConnection)->trigger();
     useBackend();
     enter(mainToken());
     pause();
@@ -477,7 +477,7 @@ void TestConnectPage::dropsLateAnswers()
 void TestConnectPage::goesBack()
 {
     connectsAlone();
-    m_window->actions().action(Actions::AddConnection)->trigger();
+    m_window->actions().action(ActionId::AddConnection)->trigger();
     auto *token = child<QLineEdit>(u"tokenEdit"_s);
     QVERIFY(token);
     QVERIFY(token->text().isEmpty());
@@ -514,14 +514,14 @@ void TestConnectPage::takesANewToken()
 void TestConnectPage::forgetsTheTokenAtLock()
 {
     connectsAlone();
-    m_window->actions().action(Actions::AddConnection)->trigger();
+    m_window->actions().action(ActionId::AddConnection)->trigger();
     enter("half a token");
-    m_window->actions().action(Actions::Lock)->trigger();
+    m_window->actions().action(ActionId::Lock)->trigger();
     m_fixture->settle();
     QVERIFY(child<Button>(u"unlockButton"_s));
     child<Button>(u"unlockButton"_s)->click();
     QTRY_VERIFY(visibleChild<Shell>(m_window.get()));
-    m_window->actions().action(Actions::AddConnection)->trigger();
+    m_window->actions().action(ActionId::AddConnection)->trigger();
     QVERIFY(child<QLineEdit>(u"tokenEdit"_s)->text().isEmpty());
 }
 

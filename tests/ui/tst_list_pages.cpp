@@ -4,9 +4,9 @@
 #include "models/tables/api_token_table.h"
 #include "tests/ui/ui_probe.h"
 #include "tests/ui/window_fixture.h"
+#include "ui/actions/actions.h"
 #include "ui/main_window.h"
 #include "ui/pages/list_page.h"
-#include "ui/shell/actions.h"
 #include "ui/shell/shell.h"
 #include "ui/table/cell_geometry.h"
 #include "ui/theme/theme.h"
@@ -104,7 +104,7 @@ void TestListPages::open(int page)
     m_window->resize(1400, 820);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    m_window->actions().action(Actions::Command(Actions::Page1 + page - 1))->trigger();
+    m_window->actions().page(size_t(page) - 1)->trigger();
     m_fixture->settle();
 }
 

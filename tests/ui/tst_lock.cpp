@@ -3,11 +3,11 @@
 
 #include "services/sync/settled_lock.h"
 #include "tests/ui/changes_fixture.h"
+#include "ui/actions/actions.h"
 #include "ui/dialogs/dialog.h"
 #include "ui/dialogs/token_dialog.h"
 #include "ui/editor/discard_dialog.h"
 #include "ui/editor/panel_dialog.h"
-#include "ui/shell/actions.h"
 #include "ui/shell/lock_page.h"
 #include "ui/widgets/connection_card.h"
 
@@ -103,7 +103,7 @@ void TestLock::nothingLocksWithoutAConnection()
     // What is connected then is neither locked nor out of reach.
     parts.addSample();
     QVERIFY(visibleChild<Shell>(&window));
-    window.actions().action(Actions::Lock)->trigger();
+    window.actions().action(ActionId::Lock)->trigger();
     QVERIFY(parts.connections.isLocked());
     QVERIFY(visibleChild<LockPage>(&window));
 }
@@ -129,13 +129,13 @@ void TestLock::openAbove(const QString &what)
         box->open();
         QTRY_VERIFY(box->isActiveWindow());
     } else if (what == "settings with an open drop-down"_L1) {
-        window->actions().action(Actions::Settings)->trigger();
+        window->actions().action(ActionId::Settings)->trigger();
         QTRY_VERIFY(visibleChild<QComboBox>(window));
         visibleChild<QComboBox>(window)->showPopup();
         QTRY_VERIFY(QApplication::activePopupWidget());
     } else {
         m_f->showPage(2);
-        window->actions().action(Actions::New)->trigger();
+        window->actions().action(ActionId::New)->trigger();
         QTRY_VERIFY(m_f->child<PanelDialog>());
         if (what == "nested dialogs"_L1) {
             auto *panel = m_f->child<PanelDialog>();
@@ -184,7 +184,7 @@ void TestLock::draftIsThereAgain()
 {
     open();
     m_f->showPage(2);
-    m_f->window->actions().action(Actions::New)->trigger();
+    m_f->window->actions().action(ActionId::New)->trigger();
     QTRY_VERIFY(m_f->child<PanelDialog>());
     const QPointer<PanelDialog> panel = m_f->child<PanelDialog>();
     auto *name = visibleChild<QLineEdit>(panel);
@@ -243,7 +243,7 @@ void TestLock::cutOffDeletesAreKnownAfterwards()
     QVERIFY(shell);
     // Through the page's own way, whose message stands behind.
     shell->currentPage()->select({ListKind::SharedTokens, {{m_f->main, row.id.value()}}});
-    m_f->window->actions().action(Actions::Delete)->trigger();
+    m_f->window->actions().action(ActionId::Delete)->trigger();
     QTRY_VERIFY(m_f->child<QDialog>());
     m_f->press(u"actionButton"_s);
     m_f->parts.commands.sendWaiting();

@@ -3,10 +3,11 @@
 
 #include "tests/ui/ui_probe.h"
 #include "tests/ui/window_fixture.h"
+#include "ui/actions/actions.h"
 #include "ui/dialogs/token_dialog.h"
 #include "ui/main_window.h"
 #include "ui/pages/list_page.h"
-#include "ui/shell/actions.h"
+#include "ui/pages/page_spec.h"
 #include "ui/shell/lock_page.h"
 #include "ui/shell/shell.h"
 #include "ui/shell/shortcuts_overlay.h"
@@ -121,7 +122,7 @@ void TestMainWindow::open(QSize size)
 
 void TestMainWindow::showPage(int number)
 {
-    m_window->actions().action(Actions::Command(Actions::Page1 + number - 1))->trigger();
+    m_window->actions().page(size_t(number) - 1)->trigger();
     m_fixture->settle();
 }
 
@@ -183,7 +184,7 @@ void TestMainWindow::showsNoOtherWindow()
     open();
     m_fixture->addSample();
     m_fixture->settle();
-    for (int page = 1; page <= Shell::PageCount; ++page)
+    for (int page = 1; page <= int(pageSpecs().size()); ++page)
         showPage(page);
     QCOMPARE(watch.shown, QStringList{u"mainWindow"_s});
 }
@@ -311,7 +312,7 @@ void TestMainWindow::tellsWhenTheClipboardRefuses()
     QTest::keyClick(table(), Qt::Key_Return);
     m_fixture->settle();
     QVERIFY2(barText().contains(u"was not copied"_s), qPrintable(barText()));
-    m_window->actions().action(Actions::Escape)->trigger();
+    m_window->actions().action(ActionId::Escape)->trigger();
     m_fixture->settle();
     QVERIFY(!barText().contains(u"was not copied"_s));
 }
@@ -333,7 +334,7 @@ void TestMainWindow::searches()
     m_fixture->addSample();
     open();
     showPage(3);
-    m_window->actions().action(Actions::Search)->trigger();
+    m_window->actions().action(ActionId::Search)->trigger();
     auto *search = visibleChild<SearchField>(m_window.get());
     QVERIFY(search->hasFocus());
     QTest::keyClicks(search, u"audit prod"_s);
@@ -348,7 +349,7 @@ void TestMainWindow::searches()
     m_fixture->settle();
     QVERIFY(visibleChild<EmptyState>(m_window.get()));
     QVERIFY(visibleChild<Label>(m_window.get(), u"emptyTitle"_s)->text().contains(u"zzz"_s));
-    m_window->actions().action(Actions::Escape)->trigger();
+    m_window->actions().action(ActionId::Escape)->trigger();
     m_fixture->settle();
     QVERIFY(search->text().isEmpty());
     QCOMPARE(table()->model()->rowCount(), 12);
@@ -489,9 +490,9 @@ void TestMainWindow::foldsTheDetails()
     QCOMPARE(m_window->size(), QSize(960, 600));
     QVERIFY(!visibleChild<DetailsPane>(m_window.get()));
     QVERIFY(table()->width() >= 740);
-    m_window->actions().action(Actions::Details)->trigger();
+    m_window->actions().action(ActionId::Details)->trigger();
     QVERIFY(visibleChild<DetailsPane>(m_window.get()));
-    m_window->actions().action(Actions::Escape)->trigger();
+    m_window->actions().action(ActionId::Escape)->trigger();
     QVERIFY(!visibleChild<DetailsPane>(m_window.get()));
 }
 
@@ -651,16 +652,16 @@ void TestMainWindow::locks()
     m_fixture->connections.unlock();
     m_fixture->settle();
     QTest::keyClick(table(), Qt::Key_Return);
-    m_window->actions().action(Actions::Settings)->trigger();
+    m_window->actions().action(ActionId::Settings)->trigger();
     QVERIFY(visibleChild<QDialog>(m_window.get()));
-    m_window->actions().action(Actions::Lock)->trigger();
+    m_window->actions().action(ActionId::Lock)->trigger();
     m_fixture->settle();
     QVERIFY(!visibleChild<QDialog>(m_window.get()));
     QVERIFY(!visibleChild<Shell>(m_window.get()));
     auto *unlock = visibleChild<Button>(m_window.get(), u"unlockButton"_s);
     QVERIFY(unlock && unlock->hasFocus());
     // Pages are out of reach while it is locked.
-    m_window->actions().action(Actions::Page2)->trigger();
+    m_window->actions().page(1)->trigger();
     QVERIFY(!visibleChild<Shell>(m_window.get()));
     const auto rows = m_fixture->workspace.rows<SharedToken>(id);
     QVERIFY(rows->front().token.isEmpty());
@@ -732,8 +733,12 @@ void TestMainWindow::shortcutsDiffer()
     open();
     QSet<QKeySequence> keys;
     QSet<QString> names;
-    for (int i = 0; i < Actions::CommandCount; ++i) {
-        const QAction *action = m_window->actions().action(Actions::Command(i));
+    std::vector<const QAction *> actions;
+    for (const ActionSpec &spec : actionSpecs())
+        actions.push_back(m_window->actions().action(spec.id));
+    for (size_t page = 0; page < pageSpecs().size(); ++page)
+        actions.push_back(m_window->actions().page(page));
+    for (const QAction *action : actions) {
         QVERIFY(!action->objectName().isEmpty());
         QVERIFY(!names.contains(action->objectName()));
         names.insert(action->objectName());
@@ -742,7 +747,7 @@ void TestMainWindow::shortcutsDiffer()
         QVERIFY2(!keys.contains(action->shortcut()), qPrintable(action->objectName()));
         keys.insert(action->shortcut());
     }
-    m_window->actions().action(Actions::Shortcuts)->trigger();
+    m_window->actions().action(ActionId::Shortcuts)->trigger();
     auto *overlay = visibleChild<ShortcutsOverlay>(m_window.get());
     QVERIFY(overlay);
     QVERIFY(overlay->accessibleDescription().contains(u"Ctrl+L: Lock"_s));

@@ -3,7 +3,7 @@
 
 #include "models/tables/filter_table.h"
 #include "tests/ui/changes_fixture.h"
-#include "ui/shell/actions.h"
+#include "ui/actions/actions.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/label.h"
 
@@ -51,7 +51,7 @@ private:
     {
         return m_fixture->child<Label>(u"countsText"_s)->text();
     }
-    void key(Actions::Command command) { m_fixture->window->actions().action(command)->trigger(); }
+    void key(ActionId command) { m_fixture->window->actions().action(command)->trigger(); }
     void selectFilters(TablePage *page, const QStringList &filters);
 
     std::unique_ptr<Theme> m_theme;
@@ -166,7 +166,7 @@ void TestUnknownLists::deletionWantsConsent()
     openWithout(u"GET /v1/shared-tokens status=500"_s);
     TablePage *page = m_fixture->showPage(3);
     selectFilters(page, {u"env: prod"_s});
-    key(Actions::Delete);
+    key(ActionId::Delete);
     QDialog *dialog = m_fixture->dialog(u"confirmDeleteDialog"_s);
     QVERIFY(dialog);
     QCOMPARE(dialog->accessibleDescription(),
@@ -193,7 +193,7 @@ void TestUnknownLists::staleDeletionSaysFromWhen()
     m_fixture->parts.clock.advance(3min);
     TablePage *page = m_fixture->showPage(3);
     selectFilters(page, {u"team: finance"_s});
-    key(Actions::Delete);
+    key(ActionId::Delete);
     QDialog *dialog = m_fixture->dialog(u"confirmDeleteDialog"_s);
     QVERIFY(dialog);
     const QString text = dialog->accessibleDescription();
@@ -214,7 +214,7 @@ void TestUnknownLists::replacementWantsConsent()
     openWithout(u"GET /v1/shared-tokens status=500"_s);
     TablePage *page = m_fixture->showPage(3);
     selectFilters(page, {u"env: prod"_s});
-    key(Actions::EditFilters);
+    key(ActionId::EditFilters);
     QDialog *dialog = m_fixture->dialog(u"replaceFilterDialog"_s);
     QVERIFY(dialog);
     QVERIFY(dialog->accessibleDescription().startsWith(
@@ -231,7 +231,7 @@ void TestUnknownLists::manyDeletionsWantConsent()
     openWithout(u"GET /v1/shared-tokens status=500"_s);
     TablePage *page = m_fixture->showPage(3);
     selectFilters(page, {u"env: prod"_s, u"team: finance"_s});
-    key(Actions::Delete);
+    key(ActionId::Delete);
     QDialog *dialog = m_fixture->dialog(u"bulkDialog"_s);
     QVERIFY(dialog);
     auto *items = visibleChild<QTreeView>(dialog, u"bulkItems"_s);
@@ -253,7 +253,7 @@ void TestUnknownLists::limitsAreRightOrAbsent()
     m_fixture->parts.settle();
     const auto limits = m_fixture->parts.workspace.connection(m_fixture->main)->shippingLimits;
     QVERIFY(limits && limits->enabled > 0);
-    key(Actions::New);
+    key(ActionId::New);
     QDialog *dialog = m_fixture->dialog(u"newShippingTokenDialog"_s);
     QVERIFY(dialog);
     QCOMPARE(visibleChild<Label>(dialog, u"limitText"_s)->text(),

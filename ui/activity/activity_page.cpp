@@ -40,9 +40,8 @@ constexpr int NearEnd = 10;
 
 } // namespace
 
-ActivityPage::ActivityPage(const Dependencies &dependencies, QWidget *parent)
-    : FramedPage({u"activity"_s, tr("Activity"), tr("Search action, object, person, account…")},
-                 parent)
+ActivityPage::ActivityPage(const Dependencies &dependencies, const PageSpec &spec, QWidget *parent)
+    : FramedPage(spec, tr("Search action, object, person, account…"), parent)
     , m_deps(dependencies)
     , m_table(new ActivityTable(dependencies.activities, dependencies.workspace, dependencies.clock,
                                 this))

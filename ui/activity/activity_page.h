@@ -21,7 +21,7 @@ class TokenTableView;
 class ActivityPage final : public FramedPage {
     Q_OBJECT
 public:
-    explicit ActivityPage(const Dependencies &dependencies, QWidget *parent = nullptr);
+    ActivityPage(const Dependencies &dependencies, const PageSpec &spec, QWidget *parent = nullptr);
 
     void setScope(const std::vector<ConnectionId> &scope) override;
     void focusContent() override;

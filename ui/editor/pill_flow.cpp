@@ -23,7 +23,7 @@ namespace tokendeck {
 
 namespace {
 
-constexpr int Padding = 7;
+constexpr int FlowPadding = 7;
 constexpr int CrossSize = 12;
 constexpr int Gap = 4;
 constexpr int LineGap = 6;
@@ -47,20 +47,20 @@ RemovablePill::RemovablePill(const QString &text, FilterId id, QWidget *parent)
 QSize RemovablePill::sizeHint() const
 {
     const QFontMetrics metrics(fontOf(TextStyle::Small));
-    return {metrics.horizontalAdvance(text()) + 2 * Padding + CrossSize + Gap + 1,
+    return {metrics.horizontalAdvance(text()) + 2 * FlowPadding + CrossSize + Gap + 1,
             metrics.height() + 4};
 }
 
 QRect RemovablePill::crossRect() const
 {
-    const QRect cross(width() - Padding - CrossSize, (height() - CrossSize) / 2, CrossSize,
+    const QRect cross(width() - FlowPadding - CrossSize, (height() - CrossSize) / 2, CrossSize,
                       CrossSize);
     return style()->visualRect(layoutDirection(), rect(), cross);
 }
 
 bool RemovablePill::hitButton(const QPoint &position) const
 {
-    return crossRect().adjusted(-Gap, -height(), Padding, height()).contains(position);
+    return crossRect().adjusted(-Gap, -height(), FlowPadding, height()).contains(position);
 }
 
 bool RemovablePill::event(QEvent *event)
@@ -97,7 +97,7 @@ void RemovablePill::paintEvent(QPaintEvent *)
     const QColor color = isEnabled() ? colors.accent : colors.disabled;
     painter.setFont(fontOf(TextStyle::Small));
     painter.setPen(color);
-    const QRect content(Padding, 0, width() - 2 * Padding - CrossSize - Gap + 1, height());
+    const QRect content(FlowPadding, 0, width() - 2 * FlowPadding - CrossSize - Gap + 1, height());
     painter.drawText(style()->visualRect(layoutDirection(), rect(), content),
                      int(Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine),
                      painter.fontMetrics().elidedText(text(), Qt::ElideRight, content.width()));

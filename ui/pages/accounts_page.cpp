@@ -21,10 +21,9 @@ using namespace Qt::StringLiterals;
 
 namespace tokendeck {
 
-AccountsPage::AccountsPage(const Dependencies &dependencies, QWidget *parent)
-    : ListPage(dependencies, ListKind::Accounts,
-               {u"accounts"_s, tr("Accounts"), tr("Search name, ID, region…"),
-                tr("Select an account to see its details.")},
+AccountsPage::AccountsPage(const Dependencies &dependencies, const PageSpec &spec, QWidget *parent)
+    : ListPage(dependencies, spec,
+               {tr("Search name, ID, region…"), tr("Select an account to see its details.")},
                parent)
     , m_tree(new AccountTree(dependencies.workspace, this))
     , m_proxy(new AccountTreeProxy(this))

@@ -15,7 +15,7 @@ class TokenTreeView;
 class AccountsPage final : public ListPage {
     Q_OBJECT
 public:
-    explicit AccountsPage(const Dependencies &dependencies, QWidget *parent = nullptr);
+    AccountsPage(const Dependencies &dependencies, const PageSpec &spec, QWidget *parent = nullptr);
 
 protected:
     void applyScope() override;

@@ -17,12 +17,11 @@ using namespace Qt::StringLiterals;
 
 namespace tokendeck {
 
-ApiTokensPage::ApiTokensPage(const Dependencies &dependencies, QWidget *parent)
-    : TablePage(dependencies,
+ApiTokensPage::ApiTokensPage(const Dependencies &dependencies, const PageSpec &spec,
+                             QWidget *parent)
+    : TablePage(dependencies, spec,
                 std::make_unique<ApiTokenTable>(dependencies.workspace, dependencies.clock),
-                {u"api"_s, tr("API tokens"), tr("Search name, owner, note…"),
-                 tr("Select a token to see its details.")},
-                parent)
+                {tr("Search name, owner, note…"), tr("Select a token to see its details.")}, parent)
 {
     connect(&dependencies.workspace, &Workspace::apiTokenEntriesChanged, this, [this] {
         scheduleUpdate();

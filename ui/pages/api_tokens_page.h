@@ -11,7 +11,8 @@ namespace tokendeck {
 class ApiTokensPage final : public TablePage {
     Q_OBJECT
 public:
-    explicit ApiTokensPage(const Dependencies &dependencies, QWidget *parent = nullptr);
+    ApiTokensPage(const Dependencies &dependencies, const PageSpec &spec,
+                  QWidget *parent = nullptr);
 
 protected:
     [[nodiscard]] int accountColumn() const override;

@@ -3,10 +3,10 @@
 
 #pragma once
 
+#include "models/base/clock.h"
 #include "models/domain/account.h"
 #include "models/domain/api_token.h"
 #include "models/domain/api_token_entry.h"
-#include "models/domain/clock.h"
 #include "models/domain/filter.h"
 #include "models/domain/shared_token.h"
 #include "models/domain/shipping_token.h"

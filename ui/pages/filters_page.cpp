@@ -12,13 +12,13 @@ using namespace Qt::StringLiterals;
 
 namespace tokendeck {
 
-FiltersPage::FiltersPage(const Dependencies &dependencies, QWidget *parent)
-    : TablePage(dependencies,
-                std::make_unique<FilterTable>(dependencies.workspace, dependencies.clock,
-                                              dependencies.background),
-                {u"filters"_s, tr("Filters"), tr("Search field, value, description…"),
-                 tr("Select a filter to see its details.")},
-                parent)
+FiltersPage::FiltersPage(const Dependencies &dependencies, const PageSpec &spec, QWidget *parent)
+    : TablePage(
+        dependencies, spec,
+        std::make_unique<FilterTable>(dependencies.workspace, dependencies.clock,
+                                      dependencies.background),
+        {tr("Search field, value, description…"), tr("Select a filter to see its details.")},
+        parent)
 {
     // What the details say of a filter's uses rests on that list.
     connect(&dependencies.workspace, &Workspace::statusChanged, this,

@@ -11,7 +11,7 @@ namespace tokendeck {
 class FiltersPage final : public TablePage {
     Q_OBJECT
 public:
-    explicit FiltersPage(const Dependencies &dependencies, QWidget *parent = nullptr);
+    FiltersPage(const Dependencies &dependencies, const PageSpec &spec, QWidget *parent = nullptr);
 
 protected:
     [[nodiscard]] int accountColumn() const override;

@@ -4,6 +4,8 @@
 #include "ui/pages/framed_page.h"
 
 #include "services/desktop/view_state_store.h"
+#include "ui/actions/action_spec.h"
+#include "ui/pages/page_spec.h"
 #include "ui/table/view_columns.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/details_pane.h"
@@ -29,21 +31,22 @@ constexpr int BarSide = 18;
 
 } // namespace
 
-FramedPage::FramedPage(const FrameText &text, QWidget *parent)
+FramedPage::FramedPage(const PageSpec &spec, const QString &searchHint, QWidget *parent)
     : Page(parent)
-    , m_key(text.key)
-    , m_header(new PageHeader(text.title))
+    , m_key(spec.shownKey())
+    , m_header(new PageHeader(spec.shownTitle()))
     , m_detailsButton(new Button(tr("Details"), Button::Kind::Secondary))
     , m_bar(new MessageBar)
     , m_listPlace(new QWidget)
     , m_empty(new EmptyState)
     , m_details(new DetailsPane)
 {
-    setObjectName(text.key + u"Page"_s);
-    setAccessibleName(text.title);
-    m_header->addSearch(text.searchHint, tr("Ctrl F"))->setObjectName(text.key + u"Search"_s);
+    setObjectName(m_key + u"Page"_s);
+    setAccessibleName(spec.shownTitle());
+    m_header->addSearch(searchHint, specOf(ActionId::Search).shownKeys().replace(u'+', u' '))
+        ->setObjectName(m_key + u"Search"_s);
     m_detailsButton->setObjectName(u"detailsButton"_s);
-    m_detailsButton->setToolTip(tr("Show or hide the details (Ctrl+I)"));
+    m_detailsButton->setToolTip(withKeys(tr("Show or hide the details"), ActionId::Details));
     m_detailsButton->hide();
     m_header->addButton(m_detailsButton);
     buildLayout();

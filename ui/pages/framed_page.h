@@ -20,6 +20,7 @@ class PageHeader;
 class SearchField;
 class ViewColumns;
 class ViewStateStore;
+struct PageSpec;
 
 //! The frame of the pages with rows: a header with search, a message bar, the rows or the reason
 //! why there are none, and details that fold away where there is little room.
@@ -36,13 +37,7 @@ public:
     [[nodiscard]] DetailsPane *detailsPane() const { return m_details; }
 
 protected:
-    struct FrameText {
-        QString key; //!< "shared": object names and remembered state
-        QString title;
-        QString searchHint;
-    };
-
-    FramedPage(const FrameText &text, QWidget *parent);
+    FramedPage(const PageSpec &spec, const QString &searchHint, QWidget *parent);
 
     [[nodiscard]] const QString &key() const { return m_key; }
     [[nodiscard]] SearchField *search() const;

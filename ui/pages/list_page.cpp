@@ -9,7 +9,9 @@
 #include "models/store/row_lookup.h"
 #include "services/desktop/clipboard_service.h"
 #include "services/desktop/view_state_store.h"
+#include "ui/actions/action_spec.h"
 #include "ui/pages/offer_actions.h"
+#include "ui/pages/page_spec.h"
 #include "ui/table/view_columns.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/details_pane.h"
@@ -33,11 +35,11 @@ using namespace Qt::StringLiterals;
 
 namespace tokendeck {
 
-ListPage::ListPage(const Dependencies &dependencies, ListKind kind, const Text &text,
+ListPage::ListPage(const Dependencies &dependencies, const PageSpec &spec, const Text &text,
                    QWidget *parent)
-    : FramedPage({text.key, text.title, text.searchHint}, parent)
+    : FramedPage(spec, text.searchHint, parent)
     , m_deps(dependencies)
-    , m_kind(kind)
+    , m_kind(*spec.kind)
     , m_rowHint(text.rowHint)
 {
     connect(search(), &QLineEdit::textChanged, this, [this](const QString &typed) {
@@ -47,7 +49,7 @@ ListPage::ListPage(const Dependencies &dependencies, ListKind kind, const Text &
     if (const QString verb = newVerb(m_kind); !verb.isEmpty()) {
         auto *create = new Button(verb, Button::Kind::Primary);
         create->setObjectName(u"newButton"_s);
-        create->setToolTip(tr("%1 (Ctrl+N)").arg(verb));
+        create->setToolTip(withKeys(verb, ActionId::New));
         header()->addButton(create);
         connect(create, &Button::clicked, this, &ListPage::requestNew);
     }
@@ -228,7 +230,10 @@ void ListPage::showRowMenu(const QPoint &position)
     menu->setToolTipsVisible(true);
     if (index.isValid()) {
         if (copyable(index)) {
-            QAction *copy = menu->addAction(iconOf(IconName::Copy), tr("Copy token\tCtrl+C"));
+            QAction *copy = menu->addAction(
+                iconOf(IconName::Copy),
+                tr("Copy token") + u'\t'
+                    + QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText));
             const QPersistentModelIndex row = index;
             connect(copy, &QAction::triggered, this, [this, row] { copyRow(row); });
         }

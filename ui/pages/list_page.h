@@ -45,10 +45,8 @@ public:
     static constexpr qsizetype AllRows = std::numeric_limits<qsizetype>::max();
 
 protected:
-    //! What the page is about.
+    //! What the page says where there is nothing else.
     struct Text {
-        QString key; //!< "shared": object names and remembered state
-        QString title;
         QString searchHint;
         QString rowHint; //!< shown in the details while nothing is selected
     };
@@ -59,7 +57,9 @@ protected:
         RowRef row; //!< an invalid connection for what no change can be made to
     };
 
-    ListPage(const Dependencies &dependencies, ListKind kind, const Text &text, QWidget *parent);
+    //! \p spec has a list, whose rows the page shows.
+    ListPage(const Dependencies &dependencies, const PageSpec &spec, const Text &text,
+             QWidget *parent);
 
     //! Takes \p view, whose columns are \p columns, in. Once, by the subclass's constructor.
     void setView(QAbstractItemView *view, ViewColumns *columns);

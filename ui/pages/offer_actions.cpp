@@ -3,10 +3,10 @@
 
 #include "ui/pages/offer_actions.h"
 
+#include "ui/actions/action_spec.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/plain_text.h"
 
-#include <QKeySequence>
 #include <QMenu>
 
 using namespace Qt::StringLiterals;
@@ -20,11 +20,11 @@ QString shownKey(ChangeKey key)
 {
     switch (key) {
     case ChangeKey::Edit:
-        return QKeySequence(Qt::CTRL | Qt::Key_E).toString(QKeySequence::NativeText);
+        return specOf(ActionId::EditFilters).shownKeys();
     case ChangeKey::Rename:
-        return QKeySequence(Qt::Key_F2).toString(QKeySequence::NativeText);
+        return specOf(ActionId::Rename).shownKeys();
     case ChangeKey::Delete:
-        return QKeySequence(Qt::Key_Delete).toString(QKeySequence::NativeText);
+        return specOf(ActionId::Delete).shownKeys();
     }
     return {};
 }

@@ -14,11 +14,11 @@ using namespace Qt::StringLiterals;
 
 namespace tokendeck {
 
-SharedTokensPage::SharedTokensPage(const Dependencies &dependencies, QWidget *parent)
-    : TablePage(dependencies,
+SharedTokensPage::SharedTokensPage(const Dependencies &dependencies, const PageSpec &spec,
+                                   QWidget *parent)
+    : TablePage(dependencies, spec,
                 std::make_unique<SharedTokenTable>(dependencies.workspace, dependencies.clock),
-                {u"shared"_s, tr("Shared tokens"), tr("Search name, filter, account…"),
-                 tr("Select a token to see its details.")},
+                {tr("Search name, filter, account…"), tr("Select a token to see its details.")},
                 parent)
     , m_shares(new LogShares(dependencies.workspace, dependencies.api, dependencies.credentials,
                              dependencies.clock, this))

@@ -13,7 +13,8 @@ class LogShares;
 class SharedTokensPage final : public TablePage {
     Q_OBJECT
 public:
-    explicit SharedTokensPage(const Dependencies &dependencies, QWidget *parent = nullptr);
+    SharedTokensPage(const Dependencies &dependencies, const PageSpec &spec,
+                     QWidget *parent = nullptr);
 
 protected:
     [[nodiscard]] int accountColumn() const override;

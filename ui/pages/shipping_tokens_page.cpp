@@ -11,11 +11,11 @@ using namespace Qt::StringLiterals;
 
 namespace tokendeck {
 
-ShippingTokensPage::ShippingTokensPage(const Dependencies &dependencies, QWidget *parent)
-    : TablePage(dependencies,
+ShippingTokensPage::ShippingTokensPage(const Dependencies &dependencies, const PageSpec &spec,
+                                       QWidget *parent)
+    : TablePage(dependencies, spec,
                 std::make_unique<ShippingTokenTable>(dependencies.workspace, dependencies.clock),
-                {u"shipping"_s, tr("Shipping tokens"), tr("Search name, account, creator…"),
-                 tr("Select a token to see its details.")},
+                {tr("Search name, account, creator…"), tr("Select a token to see its details.")},
                 parent)
 {
 }

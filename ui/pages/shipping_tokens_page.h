@@ -11,7 +11,8 @@ namespace tokendeck {
 class ShippingTokensPage final : public TablePage {
     Q_OBJECT
 public:
-    explicit ShippingTokensPage(const Dependencies &dependencies, QWidget *parent = nullptr);
+    ShippingTokensPage(const Dependencies &dependencies, const PageSpec &spec,
+                       QWidget *parent = nullptr);
 
 protected:
     [[nodiscard]] int accountColumn() const override;

@@ -18,9 +18,9 @@
 
 namespace tokendeck {
 
-TablePage::TablePage(const Dependencies &dependencies, std::unique_ptr<WorkspaceTable> table,
-                     const Text &text, QWidget *parent)
-    : ListPage(dependencies, table->kind(), text, parent)
+TablePage::TablePage(const Dependencies &dependencies, const PageSpec &spec,
+                     std::unique_ptr<WorkspaceTable> table, const Text &text, QWidget *parent)
+    : ListPage(dependencies, spec, text, parent)
     , m_table(table.release())
     , m_proxy(new TableProxy(*m_table, dependencies.background, this))
     , m_view(new TokenTableView)

@@ -25,8 +25,8 @@ public:
     [[nodiscard]] TableProxy &proxy() const { return *m_proxy; }
 
 protected:
-    TablePage(const Dependencies &dependencies, std::unique_ptr<WorkspaceTable> table,
-              const Text &text, QWidget *parent);
+    TablePage(const Dependencies &dependencies, const PageSpec &spec,
+              std::unique_ptr<WorkspaceTable> table, const Text &text, QWidget *parent);
 
     //! The column with each row's account, which a scope of one account does not need; -1 to show
     //! it always.

@@ -6,7 +6,7 @@
 #include "models/domain/display_name.h"
 #include "models/store/workspace.h"
 #include "models/tables/connection_place.h"
-#include "ui/shell/actions.h"
+#include "ui/actions/actions.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/plain_text.h"
 
@@ -49,7 +49,7 @@ ConnectionMenu::ConnectionMenu(const Workspace &workspace,
                 this, [this, id] { emit removeRequested(id); });
         addSeparator();
     }
-    for (const auto command : {Actions::AddConnection, Actions::Settings, Actions::Shortcuts}) {
+    for (const auto command : {ActionId::AddConnection, ActionId::Settings, ActionId::Shortcuts}) {
         QAction *action = actions.action(command);
         addAction(action);
     }

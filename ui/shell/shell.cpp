@@ -4,7 +4,7 @@
 #include "ui/shell/shell.h"
 
 #include "models/domain/display_name.h"
-#include "models/domain/region.h"
+#include "models/store/account_count.h"
 #include "models/store/list_knowledge.h"
 #include "models/store/workspace.h"
 #include "models/tables/connection_place.h"
@@ -14,14 +14,10 @@
 #include "services/sync/connection_service.h"
 #include "services/sync/credentials.h"
 #include "services/sync/sync_service.h"
-#include "ui/activity/activity_page.h"
 #include "ui/changes/change_controller.h"
 #include "ui/changes/change_follower.h"
-#include "ui/pages/accounts_page.h"
-#include "ui/pages/api_tokens_page.h"
-#include "ui/pages/filters_page.h"
-#include "ui/pages/shared_tokens_page.h"
-#include "ui/pages/shipping_tokens_page.h"
+#include "ui/pages/page.h"
+#include "ui/pages/page_spec.h"
 #include "ui/shell/pace_message.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/connection_card.h"
@@ -32,7 +28,7 @@
 #include "ui/words/status_words.h"
 
 #include <QHBoxLayout>
-#include <QSet>
+#include <QKeySequence>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -44,29 +40,10 @@ namespace tokendeck {
 
 namespace {
 
-struct PageEntry {
-    QString key;
-    std::optional<ListKind> kind; //!< absent for the activity, which is no list of the workspace
-    IconName icon;
-    Page *(*make)(const Dependencies &);
-};
-
-template <typename Kind> Page *make(const Dependencies &dependencies)
+//! The position of the page for which \p is holds; pageSpecs().size() where there is none.
+template <typename Is> size_t positionOf(Is is)
 {
-    return new Kind(dependencies);
-}
-
-const std::array<PageEntry, Shell::PageCount> &pageEntries()
-{
-    static const std::array<PageEntry, Shell::PageCount> entries{{
-        {u"accounts"_s, ListKind::Accounts, IconName::Accounts, make<AccountsPage>},
-        {u"shipping"_s, ListKind::ShippingTokens, IconName::Shipping, make<ShippingTokensPage>},
-        {u"shared"_s, ListKind::SharedTokens, IconName::Shared, make<SharedTokensPage>},
-        {u"filters"_s, ListKind::Filters, IconName::Filters, make<FiltersPage>},
-        {u"api"_s, ListKind::ApiTokens, IconName::Api, make<ApiTokensPage>},
-        {u"activity"_s, {}, IconName::Activity, make<ActivityPage>},
-    }};
-    return entries;
+    return size_t(std::ranges::find_if(pageSpecs(), is) - pageSpecs().begin());
 }
 
 } // namespace
@@ -79,6 +56,7 @@ Shell::Shell(const Dependencies &dependencies, QWidget *parent)
     , m_stack(new QStackedWidget)
     , m_status(new StatusBar)
 {
+    m_pages.resize(pageSpecs().size());
     buildSidebar();
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
@@ -122,8 +100,9 @@ Shell::Shell(const Dependencies &dependencies, QWidget *parent)
         m_family = families().empty() ? ConnectionId() : families().front();
     updateScope();
     const QString remembered = QString::fromUtf8(m_deps.viewState.state(u"shell/page"_s));
-    const auto found = std::ranges::find(pageEntries(), remembered, &PageEntry::key);
-    showPage(found == pageEntries().end() ? 0 : int(found - pageEntries().begin()));
+    const size_t page =
+        positionOf([&](const PageSpec &spec) { return spec.shownKey() == remembered; });
+    showPage(page < pageSpecs().size() ? page : 0);
     tick();
 }
 
@@ -139,23 +118,15 @@ void Shell::showEvent(QShowEvent *event)
 void Shell::buildSidebar()
 {
     NavList *pages = m_sidebar->pages();
-    const auto add = [&](int position, const QString &text) {
-        const PageEntry &entry = pageEntries()[size_t(position)];
-        pages->addEntry(entry.key, entry.icon, text, tr("Ctrl+%1").arg(position + 1));
-    };
-    pages->addGroup(tr("Send data"));
-    add(0, tr("Accounts"));
-    add(1, tr("Shipping tokens"));
-    pages->addGroup(tr("Share dashboards"));
-    add(2, tr("Shared tokens"));
-    add(3, tr("Filters"));
-    pages->addGroup(tr("Build integrations"));
-    add(4, tr("API tokens"));
-    pages->addGroup(tr("History"));
-    add(5, tr("Activity"));
+    for (size_t i = 0; i < pageSpecs().size(); ++i) {
+        const PageSpec &spec = pageSpecs()[i];
+        if (spec.group)
+            pages->addGroup(spec.shownGroup());
+        pages->addEntry(spec.shownKey(), spec.icon, spec.shownTitle(),
+                        QKeySequence(pageKeys(int(i))).toString(QKeySequence::NativeText));
+    }
     connect(pages, &NavList::activated, this, [this](const QString &key) {
-        const auto found = std::ranges::find(pageEntries(), key, &PageEntry::key);
-        showPage(int(found - pageEntries().begin()));
+        showPage(positionOf([&](const PageSpec &spec) { return spec.shownKey() == key; }));
     });
     connect(m_sidebar->lockButton(), &Button::clicked, this, &Shell::lockRequested);
     connect(m_sidebar->connectionCard(), &ConnectionCard::clicked, this, &Shell::menuRequested);
@@ -165,9 +136,9 @@ void Shell::buildSidebar()
     });
 }
 
-Page *Shell::makePage(int position)
+Page *Shell::makePage(const PageSpec &spec)
 {
-    Page *page = pageEntries()[size_t(position)].make(m_deps);
+    Page *page = spec.make(m_deps, spec);
     connect(page, &Page::countsChanged, this, [this, page] {
         if (page == currentPage())
             m_status->setCounts(page->countsText());
@@ -195,27 +166,26 @@ void Shell::connectChanges(Page *page)
 
 void Shell::select(const Selection &selection)
 {
-    const auto found = std::ranges::find(pageEntries(), selection.kind, &PageEntry::kind);
-    if (found == pageEntries().end())
-        return;
-    if (Page *page = m_pages[size_t(found - pageEntries().begin())])
+    const size_t found =
+        positionOf([&](const PageSpec &spec) { return spec.kind == selection.kind; });
+    if (Page *page = found < m_pages.size() ? m_pages[found] : nullptr)
         page->select(selection);
 }
 
-void Shell::showPage(int position)
+void Shell::showPage(size_t position)
 {
-    Page *&page = m_pages[size_t(position)];
+    const PageSpec &spec = pageSpecs()[position];
+    Page *&page = m_pages[position];
     if (!page)
-        page = makePage(position);
+        page = makePage(spec);
     m_stack->setCurrentWidget(page);
     page->setPace(m_pace);
     // Undo goes where the admin goes.
     if (const std::optional<Message> standing = m_changes->follower()->standingMessage())
         page->showMessage(*standing);
-    const QString &key = pageEntries()[size_t(position)].key;
-    m_sidebar->pages()->setCurrent(key);
+    m_sidebar->pages()->setCurrent(spec.shownKey());
     m_status->setCounts(page->countsText());
-    m_deps.viewState.setState(u"shell/page"_s, key.toUtf8());
+    m_deps.viewState.setState(u"shell/page"_s, spec.key);
 }
 
 Page *Shell::currentPage() const
@@ -264,22 +234,6 @@ void Shell::updateScope()
     updateSync();
 }
 
-int Shell::accountCount(bool logAccountsOnly) const
-{
-    QSet<std::pair<QString, qint32>> accounts;
-    for (const ConnectionId &id : m_scope) {
-        const ConnectionInfo *info = m_deps.workspace.connection(id);
-        if (!info)
-            continue;
-        const QString host = backendOf(info->connection.apiUrl);
-        for (const Account &account : *m_deps.workspace.rows<Account>(id))
-            if (!logAccountsOnly || account.type == AccountType::Main
-                || account.type == AccountType::Sub)
-                accounts.insert({host, account.id.value()});
-    }
-    return int(accounts.size());
-}
-
 void Shell::updateCard()
 {
     bool attention = false;
@@ -292,7 +246,8 @@ void Shell::updateCard()
     QString facts = tr("%1 connections").arg(families().size());
     if (shown) {
         name = isolated(shown->connection.name);
-        facts = connectionFacts(placeNameOf(shown->connection), accountCount(true));
+        facts = connectionFacts(placeNameOf(shown->connection),
+                                accountCount(m_deps.workspace, m_scope, CountedAccounts::Logs));
     }
     m_sidebar->connectionCard()->setConnection(name, facts, attention);
 }
@@ -307,22 +262,11 @@ void Shell::updateCounts()
         [this] {
             m_countsScheduled = false;
             const Workspace &workspace = m_deps.workspace;
-            size_t shipping = 0;
-            size_t shared = 0;
-            size_t filters = 0;
-            size_t api = 0;
-            for (const ConnectionId &id : m_scope) {
-                shipping += workspace.rows<ShippingToken>(id)->size();
-                shared += workspace.rows<SharedToken>(id)->size();
-                filters += workspace.rows<Filter>(id)->size();
-                api += workspace.rows<ApiToken>(id)->size();
+            for (const PageSpec &spec : pageSpecs()) {
+                if (spec.count)
+                    m_sidebar->pages()->setCount(spec.shownKey(), spec.count(workspace, m_scope),
+                                                 listsRead(workspace, m_scope, *spec.kind));
             }
-            // The activity has no end that could be counted.
-            const std::array<int, PageCount - 1> counts{accountCount(false), int(shipping),
-                                                        int(shared), int(filters), int(api)};
-            for (size_t i = 0; i < counts.size(); ++i)
-                m_sidebar->pages()->setCount(pageEntries()[i].key, counts[i],
-                                             listsRead(workspace, m_scope, *pageEntries()[i].kind));
             updateCard();
         },
         Qt::QueuedConnection);

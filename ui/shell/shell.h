@@ -10,7 +10,6 @@
 
 #include <QWidget>
 
-#include <array>
 #include <chrono>
 #include <optional>
 #include <vector>
@@ -24,18 +23,17 @@ class ClockTimer;
 class Page;
 class Sidebar;
 class StatusBar;
+struct PageSpec;
 
 //! Sidebar, pages and status bar for what is connected. A page is built when it is first shown.
 class Shell final : public QWidget {
     Q_OBJECT
 public:
-    static constexpr int PageCount = 6;
-
     explicit Shell(const Dependencies &dependencies, QWidget *parent = nullptr);
     ~Shell() override;
 
-    //! Shows the page at \p position, 0 to PageCount - 1.
-    void showPage(int position);
+    //! Shows the page at \p position of pageSpecs().
+    void showPage(size_t position);
     [[nodiscard]] Page *currentPage() const;
     [[nodiscard]] Sidebar *sidebar() const { return m_sidebar; }
     [[nodiscard]] StatusBar *statusBar() const { return m_status; }
@@ -58,7 +56,7 @@ protected:
 
 private:
     void buildSidebar();
-    [[nodiscard]] Page *makePage(int position);
+    [[nodiscard]] Page *makePage(const PageSpec &spec);
     void connectChanges(Page *page);
     void select(const Selection &selection);
     void updateScope();
@@ -70,14 +68,13 @@ private:
     void sayClock(const QString &lane, std::chrono::seconds ahead);
     void updateClipboard();
     void tick();
-    [[nodiscard]] int accountCount(bool logAccountsOnly) const;
 
     const Dependencies m_deps;
     ChangeController *m_changes = nullptr;
     Sidebar *m_sidebar = nullptr;
     QStackedWidget *m_stack = nullptr;
     StatusBar *m_status = nullptr;
-    std::array<Page *, PageCount> m_pages{};
+    std::vector<Page *> m_pages; //!< as pageSpecs(); null until first shown
     ConnectionId m_family; //!< invalid: all
     std::vector<ConnectionId> m_scope;
     std::unique_ptr<ClockTimer> m_timer;

@@ -3,27 +3,14 @@
 
 #pragma once
 
-#include "models/tables/table_roles.h"
+#include "ui/words/message.h"
 
-#include <QString>
 #include <QWidget>
-
-#include <functional>
 
 namespace tokendeck {
 
 class Button;
 class Label;
-
-//! What a message bar says.
-struct Message {
-    Tone tone = Tone::Normal; //!< Good, Warning, Danger, or Accent for information
-    QString text; //!< plain text
-    QString actionText; //!< a verb; empty for none
-    std::function<void()> action;
-    //! Whether the admin can close it. One that states what is, not what happened, cannot be.
-    bool closable = true;
-};
 
 //! Outcomes and warnings, in the page. Never takes the focus; Esc in the page closes it.
 class MessageBar final : public QWidget {

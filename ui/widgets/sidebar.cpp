@@ -3,6 +3,7 @@
 
 #include "ui/widgets/sidebar.h"
 
+#include "ui/actions/action_spec.h"
 #include "ui/theme/colors.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/painting.h"
@@ -107,7 +108,7 @@ Sidebar::Sidebar(QWidget *parent)
     m_lock->setObjectName(u"lockButton"_s);
     m_lock->setAccessibleName(tr("Lock"));
     m_lock->setIcon(iconOf(IconName::Lock));
-    m_lock->setToolTip(tr("Lock (Ctrl+L)"));
+    m_lock->setToolTip(withKeys(tr("Lock"), ActionId::Lock));
 
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);

@@ -3,8 +3,8 @@
 
 #include "ui/words/bulk_words.h"
 
+#include "models/base/overloaded.h"
 #include "models/domain/display_name.h"
-#include "models/domain/overloaded.h"
 #include "models/insight/filter_selection.h"
 #include "models/tables/filter_text.h"
 #include "ui/words/change_words.h"

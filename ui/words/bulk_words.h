@@ -5,7 +5,7 @@
 
 #include "services/sync/bulk_plan.h"
 #include "services/sync/bulk_run.h"
-#include "ui/widgets/message_bar.h"
+#include "ui/words/message.h"
 
 #include <QString>
 

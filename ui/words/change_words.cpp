@@ -3,8 +3,8 @@
 
 #include "ui/words/change_words.h"
 
+#include "models/base/overloaded.h"
 #include "models/domain/display_name.h"
-#include "models/domain/overloaded.h"
 #include "models/tables/filter_text.h"
 #include "ui/words/failure_words.h"
 #include "ui/words/kind_words.h"

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "services/sync/command_report.h"
-#include "ui/widgets/message_bar.h"
+#include "ui/words/message.h"
 
 #include <QString>
 

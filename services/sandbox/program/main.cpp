@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/domain/standard_output.h"
-#include "models/domain/stop_signals.h"
+#include "models/base/standard_output.h"
+#include "models/base/stop_signals.h"
 #include "services/sandbox/json_text.h"
 #include "services/sandbox/program/command_line.h"
 #include "services/sandbox/sandbox.h"

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/domain/outcome.h"
+#include "models/base/file_problem.h"
 
 #include <QByteArray>
 #include <QString>
@@ -14,8 +14,8 @@
 namespace tokendeck {
 
 //! A file of this application, for its owner alone: it is made with mode 0600, in folders that are
-//! made with 0700. Whatever fails is FileFailed with the file's name and the system's words in
-//! Problem::detail. Works at once, so it is for small files only.
+//! made with 0700. Whatever fails is Failed with the file's name and the system's words in
+//! FileProblem::detail. Works at once, so it is for small files only.
 class SafeFile {
 public:
     //! \p path is absolute; its folder is made when first written.
@@ -24,27 +24,27 @@ public:
     [[nodiscard]] const QString &path() const { return m_path; }
 
     //! The file's bytes, \p most + 1 of them where there are more; nothing when there is no file.
-    [[nodiscard]] Outcome<std::optional<QByteArray>> read(qint64 most) const;
+    [[nodiscard]] FileOutcome<std::optional<QByteArray>> read(qint64 most) const;
 
     //! Replaces the file as a whole, on the disk when this returns, or leaves it as it was.
-    [[nodiscard]] VoidOutcome write(const QByteArray &bytes) const;
+    [[nodiscard]] FileOutcome<void> write(const QByteArray &bytes) const;
 
     //! Adds \p lines, which end with a line feed, or nothing of them. A last line that was torn off
     //! is ended first, so that it and \p lines both stay.
-    [[nodiscard]] VoidOutcome append(const QByteArray &lines) const;
+    [[nodiscard]] FileOutcome<void> append(const QByteArray &lines) const;
 
     //! Makes the file, empty, where there is none; one that others may read becomes its owner's.
-    [[nodiscard]] VoidOutcome create() const;
+    [[nodiscard]] FileOutcome<void> create() const;
 
     //! Moves the file, and what stands beside it under its name with one of \p suffixes, to a name
-    //! that nothing has: FileDamaged with that name in Problem::detail, or FileFailed with \p why.
-    [[nodiscard]] Problem moveAside(const QString &why, const QStringList &suffixes = {}) const;
+    //! that nothing has: Damaged with that name in FileProblem::detail, or Failed with \p why.
+    [[nodiscard]] FileProblem moveAside(const QString &why, const QStringList &suffixes = {}) const;
 
     //! Makes the folder \p path, and above it what is missing, for the user alone.
-    [[nodiscard]] static VoidOutcome makeFolder(const QString &path);
+    [[nodiscard]] static FileOutcome<void> makeFolder(const QString &path);
 
-    //! FileFailed for this file, if it has a name, with \p words.
-    [[nodiscard]] Problem problem(const QString &words) const;
+    //! Failed for this file, if it has a name, with \p words.
+    [[nodiscard]] FileProblem problem(const QString &words) const;
 
 private:
     QString m_path;

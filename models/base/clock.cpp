@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/domain/clock.h"
+#include "models/base/clock.h"
 
 #include <QTimer>
 

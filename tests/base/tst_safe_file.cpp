@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/domain/safe_file.h"
+#include "models/base/safe_file.h"
 #include "tests/support/small_disk.h"
 
 #include <QDir>
@@ -102,8 +102,8 @@ void SafeFileTest::readsNoMoreThanAsked()
 void SafeFileTest::pipesAreNoFiles()
 {
     QCOMPARE(::mkfifo(qPrintable(path()), 0600), 0);
-    QCOMPARE(SafeFile(path()).read(10).error().kind, ProblemKind::FileFailed);
-    QCOMPARE(SafeFile(path()).append("a\n").error().kind, ProblemKind::FileFailed);
+    QCOMPARE(SafeFile(path()).read(10).error().kind, FileProblem::Kind::Failed);
+    QCOMPARE(SafeFile(path()).append("a\n").error().kind, FileProblem::Kind::Failed);
 }
 
 void SafeFileTest::writesForTheOwnerAlone()
@@ -153,9 +153,9 @@ void SafeFileTest::fullDiskLeavesTheOldFile()
     QVERIFY(file.write(Old));
     const QStringList before = QDir(m_disk.path()).entryList(QDir::Files);
     m_disk.fill(left);
-    const VoidOutcome written = file.write(content);
+    const FileOutcome<void> written = file.write(content);
     QVERIFY(!written);
-    QCOMPARE(written.error().kind, ProblemKind::FileFailed);
+    QCOMPARE(written.error().kind, FileProblem::Kind::Failed);
     QVERIFY2(written.error().detail.contains(u"No space left on device"_s),
              qPrintable(written.error().detail));
     QVERIFY(written.error().detail.contains(file.path()));
@@ -191,7 +191,7 @@ void SafeFileTest::limitLeavesTheOldFile()
     QVERIFY(file.write(Old));
     {
         const FileSizeLimit limited(limit);
-        const VoidOutcome written = file.write(New);
+        const FileOutcome<void> written = file.write(New);
         QVERIFY(!written);
         QVERIFY2(written.error().detail.contains(u"File too large"_s),
                  qPrintable(written.error().detail));
@@ -206,7 +206,7 @@ void SafeFileTest::appendOnAFullDisk()
     QVERIFY(file.append(Old));
     {
         const FileSizeLimit limited(Old.size() + 10);
-        const VoidOutcome added = file.append(New + '\n');
+        const FileOutcome<void> added = file.append(New + '\n');
         QVERIFY(!added);
         QVERIFY2(added.error().detail.contains(u"File too large"_s),
                  qPrintable(added.error().detail));
@@ -217,7 +217,7 @@ void SafeFileTest::appendOnAFullDisk()
     const SafeFile other(QDir(m_disk.path()).filePath(u"log.txt"_s));
     QVERIFY(other.append(Old));
     m_disk.fill(4096);
-    const VoidOutcome added = other.append(New + '\n');
+    const FileOutcome<void> added = other.append(New + '\n');
     QVERIFY(!added);
     QVERIFY2(added.error().detail.contains(u"No space left on device"_s),
              qPrintable(added.error().detail));
@@ -267,9 +267,9 @@ void SafeFileTest::refusesAndTellsWhy()
     QVERIFY(QFile::setPermissions(m_folder->path(), ofFolder));
     const SafeFile file(path());
     QCOMPARE(file.read(100).has_value(), bool(ofFile & QFile::ReadOwner));
-    for (const VoidOutcome &outcome : {file.write(New), file.append(New)}) {
+    for (const FileOutcome<void> &outcome : {file.write(New), file.append(New)}) {
         QVERIFY(!outcome);
-        QCOMPARE(outcome.error().kind, ProblemKind::FileFailed);
+        QCOMPARE(outcome.error().kind, FileProblem::Kind::Failed);
         QVERIFY2(outcome.error().detail.contains(u"ermission"_s)
                      || outcome.error().detail.contains(u"not writable"_s),
                  qPrintable(outcome.error().detail));
@@ -286,21 +286,22 @@ void SafeFileTest::movesAsideWithItsCompanions()
         put(path() + suffix, "damaged " + suffix.toUtf8());
     put(m_folder->filePath(u"file.damaged-1.txt"_s), "an earlier one");
     put(m_folder->filePath(u"file.damaged-2.txt-wal"_s), "of an earlier one");
-    const Problem moved = SafeFile(path()).moveAside(u"why"_s, {u"-wal"_s, u"-shm"_s, u"-no"_s});
-    QCOMPARE(moved.kind, ProblemKind::FileDamaged);
+    const FileProblem moved =
+        SafeFile(path()).moveAside(u"why"_s, {u"-wal"_s, u"-shm"_s, u"-no"_s});
+    QCOMPARE(moved.kind, FileProblem::Kind::Damaged);
     QCOMPARE(moved.detail, m_folder->filePath(u"file.damaged-3.txt"_s));
     QCOMPARE(bytesOf(moved.detail), "damaged "_ba);
     QCOMPARE(bytesOf(moved.detail + u"-wal"_s), "damaged -wal"_ba);
     QCOMPARE(bytesOf(moved.detail + u"-shm"_s), "damaged -shm"_ba);
     QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files).size(), 5);
-    QCOMPARE(SafeFile(path()).moveAside(u"why"_s).kind, ProblemKind::FileFailed);
+    QCOMPARE(SafeFile(path()).moveAside(u"why"_s).kind, FileProblem::Kind::Failed);
 }
 
 void SafeFileTest::folderInTheWay()
 {
     put(m_folder->filePath(u"a"_s), {});
     const SafeFile file(m_folder->filePath(u"a/b/file.txt"_s));
-    for (const VoidOutcome &outcome : {file.write(New), file.append(New)}) {
+    for (const FileOutcome<void> &outcome : {file.write(New), file.append(New)}) {
         QVERIFY(!outcome);
         QVERIFY2(outcome.error().detail.contains(u"Not a directory"_s)
                      || outcome.error().detail.contains(u"File exists"_s),

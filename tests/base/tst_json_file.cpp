@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/domain/json_file.h"
+#include "models/base/json_file.h"
 #include "tests/support/small_disk.h"
 
 #include <QDir>
@@ -121,7 +121,7 @@ void JsonFileTest::damaged()
     put(bytes);
     const auto object = JsonFile(m_path).read();
     QVERIFY(!object);
-    QCOMPARE(object.error().kind, ProblemKind::FileDamaged);
+    QCOMPARE(object.error().kind, FileProblem::Kind::Damaged);
     QVERIFY(!QFileInfo::exists(m_path));
     QCOMPARE(QFileInfo(object.error().detail).fileName(), u"connections.damaged-1.json"_s);
     QFile aside(object.error().detail);
@@ -151,7 +151,7 @@ void JsonFileTest::tooLarge()
     file.close();
     const auto object = JsonFile(m_path).read();
     QVERIFY(!object);
-    QCOMPARE(object.error().kind, ProblemKind::FileDamaged);
+    QCOMPARE(object.error().kind, FileProblem::Kind::Damaged);
 }
 
 void JsonFileTest::folderInItsPlace()
@@ -159,10 +159,10 @@ void JsonFileTest::folderInItsPlace()
     QVERIFY(QDir().mkpath(m_path));
     const auto object = JsonFile(m_path).read();
     QVERIFY(!object);
-    QCOMPARE(object.error().kind, ProblemKind::FileFailed);
+    QCOMPARE(object.error().kind, FileProblem::Kind::Failed);
     const auto written = JsonFile(m_path).write({});
     QVERIFY(!written);
-    QCOMPARE(written.error().kind, ProblemKind::FileFailed);
+    QCOMPARE(written.error().kind, FileProblem::Kind::Failed);
     QVERIFY(written.error().detail.contains("connections.json"_L1));
 }
 
@@ -172,7 +172,7 @@ void JsonFileTest::failedWriteLeavesTheOldFile()
     QVERIFY(JsonFile(m_path).write({{u"a"_s, 1}}));
     const auto written = JsonFile(m_path + u"/below.json"_s).write({});
     QVERIFY(!written);
-    QCOMPARE(written.error().kind, ProblemKind::FileFailed);
+    QCOMPARE(written.error().kind, FileProblem::Kind::Failed);
     QCOMPARE(JsonFile(m_path).read()->value("a"_L1).toInt(), 1);
 }
 
@@ -241,14 +241,14 @@ void JsonFileTest::keepsAddingToWhatOthersWrote()
 
 void JsonFileTest::damagedMeanwhile()
 {
-    std::vector<Problem> told;
-    JsonFile file(m_path, {}, [&told](const Problem &problem) { told.push_back(problem); });
+    std::vector<FileProblem> told;
+    JsonFile file(m_path, {}, [&told](const FileProblem &problem) { told.push_back(problem); });
     QVERIFY(file.write({{u"a"_s, 1}}));
     put("{\"a\": ");
     QVERIFY(file.write({{u"a"_s, 2}}));
     QCOMPARE(JsonFile(m_path).read()->value("a"_L1).toInt(), 2);
     QCOMPARE(told.size(), size_t(1));
-    QCOMPARE(told.front().kind, ProblemKind::FileDamaged);
+    QCOMPARE(told.front().kind, FileProblem::Kind::Damaged);
     QFile aside(told.front().detail);
     QVERIFY(aside.open(QIODevice::ReadOnly));
     QCOMPARE(aside.readAll(), "{\"a\": "_ba);
@@ -269,8 +269,8 @@ void JsonFileTest::unreadableIsNeverReplaced()
     put(R"({"a":1,"theirs":2})");
     QVERIFY(QFile::setPermissions(m_path, QFile::WriteOwner));
     JsonFile file(m_path);
-    QCOMPARE(file.read().error().kind, ProblemKind::FileFailed);
-    QCOMPARE(file.write({{u"a"_s, 3}}).error().kind, ProblemKind::FileFailed);
+    QCOMPARE(file.read().error().kind, FileProblem::Kind::Failed);
+    QCOMPARE(file.write({{u"a"_s, 3}}).error().kind, FileProblem::Kind::Failed);
     QVERIFY(QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner));
     QCOMPARE(JsonFile(m_path).read()->value("a"_L1).toInt(), 1);
     // Readable again, the next write completes it.

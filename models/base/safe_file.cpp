@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/domain/safe_file.h"
+#include "models/base/safe_file.h"
 
 #include <QDir>
 #include <QFile>
@@ -53,84 +53,84 @@ SafeFile::SafeFile(QString path)
 {
 }
 
-Problem SafeFile::problem(const QString &words) const
+FileProblem SafeFile::problem(const QString &words) const
 {
     const QString name = m_path.isEmpty() ? QString() : QDir::toNativeSeparators(m_path) + u": "_s;
-    return {.kind = ProblemKind::FileFailed, .detail = name + words};
+    return {.kind = FileProblem::Kind::Failed, .detail = name + words};
 }
 
-Outcome<std::optional<QByteArray>> SafeFile::read(qint64 most) const
+FileOutcome<std::optional<QByteArray>> SafeFile::read(qint64 most) const
 {
     QFile file(m_path);
     if (!file.exists())
         return std::nullopt;
     // Opening a pipe would wait for whoever writes to it.
     if (!QFileInfo(m_path).isFile())
-        return failure(problem(u"it is not a file"_s));
+        return fileFailure(problem(u"it is not a file"_s));
     if (!file.open(QIODevice::ReadOnly))
-        return failure(problem(file.errorString()));
+        return fileFailure(problem(file.errorString()));
     QByteArray bytes = file.read(most + 1);
     if (file.error() != QFileDevice::NoError)
-        return failure(problem(file.errorString()));
+        return fileFailure(problem(file.errorString()));
     return bytes;
 }
 
-VoidOutcome SafeFile::write(const QByteArray &bytes) const
+FileOutcome<void> SafeFile::write(const QByteArray &bytes) const
 {
-    if (VoidOutcome made = makeFolder(QFileInfo(m_path).path()); !made)
+    if (FileOutcome<void> made = makeFolder(QFileInfo(m_path).path()); !made)
         return made;
     QSaveFile file(m_path);
     if (!file.open(QIODevice::WriteOnly))
-        return failure(problem(file.errorString()));
+        return fileFailure(problem(file.errorString()));
     // Before the first byte is in it; a new file follows the umask and an old one keeps its mode.
     if (!file.setPermissions(OwnerOnly))
-        return failure(problem(file.errorString()));
+        return fileFailure(problem(file.errorString()));
     // commit() of Qt 6.4 answers true, and replaces the file, although its own flush failed.
     errno = 0;
     if (file.write(bytes) != bytes.size() || !file.flush() || !isOnDisk(file)) {
         const QString words = systemWords(file);
         file.cancelWriting();
-        return failure(problem(words));
+        return fileFailure(problem(words));
     }
     if (!file.commit())
-        return failure(problem(file.errorString()));
+        return fileFailure(problem(file.errorString()));
     return {};
 }
 
-VoidOutcome SafeFile::append(const QByteArray &lines) const
+FileOutcome<void> SafeFile::append(const QByteArray &lines) const
 {
-    if (VoidOutcome made = create(); !made)
+    if (FileOutcome<void> made = create(); !made)
         return made;
     QFile file(m_path);
     if (!file.open(QIODevice::ReadWrite | QIODevice::Append | QIODevice::Unbuffered))
-        return failure(problem(file.errorString()));
+        return fileFailure(problem(file.errorString()));
     const qint64 before = file.size();
     char last = '\n';
     if (before > 0 && !(file.seek(before - 1) && file.getChar(&last)))
-        return failure(problem(file.errorString()));
+        return fileFailure(problem(file.errorString()));
     const QByteArray bytes = last == '\n' ? lines : '\n' + lines;
     errno = 0;
     if (file.write(bytes) == bytes.size())
         return {};
     const QString words = systemWords(file);
     file.resize(before); // half a line would be torn
-    return failure(problem(words));
+    return fileFailure(problem(words));
 }
 
-VoidOutcome SafeFile::create() const
+FileOutcome<void> SafeFile::create() const
 {
-    if (VoidOutcome made = makeFolder(QFileInfo(m_path).path()); !made)
+    if (FileOutcome<void> made = makeFolder(QFileInfo(m_path).path()); !made)
         return made;
     const QFileInfo info(m_path);
     if (info.exists() && !info.isFile())
-        return failure(problem(u"it is not a file"_s));
+        return fileFailure(problem(u"it is not a file"_s));
     QFile file(m_path);
     if (!file.open(QIODevice::ReadWrite | QIODevice::Append, OwnerOnly) || !isPrivate(file))
-        return failure(problem(file.errorString()));
+        return fileFailure(problem(file.errorString()));
     return {};
 }
 
-Problem SafeFile::moveAside(const QString &why, const QStringList &suffixes) const
+FileProblem SafeFile::moveAside(const QString &why, const QStringList &suffixes) const
 {
     const QFileInfo info(m_path);
     const QString ending = info.suffix().isEmpty() ? QString() : u'.' + info.suffix();
@@ -148,18 +148,18 @@ Problem SafeFile::moveAside(const QString &why, const QStringList &suffixes) con
             break;
         for (const QString &suffix : suffixes)
             QFile::rename(m_path + suffix, newPath + suffix);
-        return {.kind = ProblemKind::FileDamaged, .detail = QDir::toNativeSeparators(newPath)};
+        return {.kind = FileProblem::Kind::Damaged, .detail = QDir::toNativeSeparators(newPath)};
     }
     return problem(why);
 }
 
-VoidOutcome SafeFile::makeFolder(const QString &path)
+FileOutcome<void> SafeFile::makeFolder(const QString &path)
 {
     if (QFileInfo(path).isDir())
         return {};
     const QString parent = QFileInfo(path).path();
     if (parent != path)
-        if (VoidOutcome made = makeFolder(parent); !made)
+        if (FileOutcome<void> made = makeFolder(parent); !made)
             return made;
     errno = 0;
     if (QDir().mkdir(path, OwnerOnly | QFile::ExeOwner))
@@ -167,8 +167,8 @@ VoidOutcome SafeFile::makeFolder(const QString &path)
     const int error = errno;
     if (QFileInfo(path).isDir()) // somebody else was faster
         return {};
-    return failure(SafeFile(path).problem(error != 0 ? qt_error_string(error)
-                                                     : u"the folder cannot be made"_s));
+    return fileFailure(SafeFile(path).problem(error != 0 ? qt_error_string(error)
+                                                         : u"the folder cannot be made"_s));
 }
 
 } // namespace tokendeck

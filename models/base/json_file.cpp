@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/domain/json_file.h"
+#include "models/base/json_file.h"
 
-#include "models/domain/json_merge.h"
+#include "models/base/json_merge.h"
 
 #include <QJsonDocument>
 
@@ -18,16 +18,16 @@ JsonFile::JsonFile(QString path, QStringList keys, Notice notice)
 {
 }
 
-Outcome<QJsonObject> JsonFile::read()
+FileOutcome<QJsonObject> JsonFile::read()
 {
     m_base = {};
     m_wasThere = false;
-    Outcome<std::optional<QByteArray>> bytes = m_file.read(MaxBytes);
+    FileOutcome<std::optional<QByteArray>> bytes = m_file.read(MaxBytes);
     if (!bytes)
-        return failure(bytes.error());
+        return fileFailure(bytes.error());
     if (!*bytes)
         return QJsonObject();
-    Outcome<QJsonObject> object = parsed(**bytes);
+    FileOutcome<QJsonObject> object = parsed(**bytes);
     if (object) {
         m_base = *object;
         m_wasThere = true;
@@ -35,47 +35,47 @@ Outcome<QJsonObject> JsonFile::read()
     return object;
 }
 
-Outcome<QJsonObject> JsonFile::parsed(const QByteArray &bytes)
+FileOutcome<QJsonObject> JsonFile::parsed(const QByteArray &bytes)
 {
     if (bytes.isEmpty()) // this application never leaves one so
-        return failure(moveAside(u"the file is empty"_s));
+        return fileFailure(moveAside(u"the file is empty"_s));
     if (bytes.size() > MaxBytes)
-        return failure(moveAside(u"the file is too large"_s));
+        return fileFailure(moveAside(u"the file is too large"_s));
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
     if (error.error != QJsonParseError::NoError)
-        return failure(
+        return fileFailure(
             moveAside(u"%1 at byte %2"_s.arg(error.errorString(), QString::number(error.offset))));
     if (!document.isObject())
-        return failure(moveAside(u"the file is not a JSON object"_s));
+        return fileFailure(moveAside(u"the file is not a JSON object"_s));
     return document.object();
 }
 
-VoidOutcome JsonFile::write(const QJsonObject &object)
+FileOutcome<void> JsonFile::write(const QJsonObject &object)
 {
-    const Outcome<std::optional<QByteArray>> there = m_file.read(MaxBytes);
+    const FileOutcome<std::optional<QByteArray>> there = m_file.read(MaxBytes);
     if (!there)
-        return failure(there.error());
+        return fileFailure(there.error());
     QJsonObject whole = object;
     if (*there) {
-        const Outcome<QJsonObject> theirs = parsed(**there);
+        const FileOutcome<QJsonObject> theirs = parsed(**there);
         if (theirs)
             whole = merged(m_base, object, *theirs, m_keys);
-        else if (theirs.error().kind != ProblemKind::FileDamaged)
-            return failure(theirs.error());
+        else if (theirs.error().kind != FileProblem::Kind::Damaged)
+            return fileFailure(theirs.error());
         else if (m_notice)
             m_notice(theirs.error());
     }
-    VoidOutcome written = m_file.write(QJsonDocument(whole).toJson(QJsonDocument::Indented));
+    FileOutcome<void> written = m_file.write(QJsonDocument(whole).toJson(QJsonDocument::Indented));
     if (written)
         m_base = object;
     return written;
 }
 
-Problem JsonFile::moveAside(const QString &why)
+FileProblem JsonFile::moveAside(const QString &why)
 {
-    Problem problem = m_file.moveAside(why);
-    if (problem.kind == ProblemKind::FileDamaged) {
+    FileProblem problem = m_file.moveAside(why);
+    if (problem.kind == FileProblem::Kind::Damaged) {
         m_base = {};
         m_wasThere = false;
     }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/domain/json_merge.h"
+#include "models/base/json_merge.h"
 
 #include <QHash>
 #include <QJsonArray>

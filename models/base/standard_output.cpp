@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/domain/standard_output.h"
+#include "models/base/standard_output.h"
 
 #include <QtGlobal>
 

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/core/core.h"
+
+#include "services/sync/api_token_registry_file.h"
+#include "services/sync/user_name.h"
+#include "ui/words/change_words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tokendeck {
+
+Core::Core(const ApplicationPaths &paths)
+    : m_workspace(m_background)
+    , m_http(m_clock)
+    , m_api(m_http, m_background)
+    , m_vault(m_clock, m_background)
+    , m_sync(m_workspace, m_api, m_http, m_credentials, m_clock)
+    , m_connections(m_workspace, m_vault, m_api, m_credentials, m_sync,
+                    ConnectionFile(paths.inSettings(u"connections.json"_s),
+                                   noticeOf(tr("the list of connections"))))
+    , m_strays(m_connections, m_connections.tokens(), m_workspace,
+               ApplicationPaths::standard(true).inSettings(u"connections.json"_s))
+    , m_activities(paths.inData(u"activity"_s), m_background)
+    , m_auditTrail(m_workspace, m_api, m_credentials)
+    , m_apiTokens(JsonFile(paths.inSettings(u"api-tokens.json"_s), registryKeys(),
+                           noticeOf(tr("the notes on API tokens"))),
+                  m_workspace, m_sync, m_api, m_credentials, m_clock)
+    , m_commands(m_workspace, m_api, m_credentials, m_sync, m_activities, m_clock)
+    , m_lock(m_connections, m_commands, m_clock)
+{
+    m_commands.setNoteWords(changeNote);
+    m_apiTokens.follow(m_commands);
+    connect(&m_connections, &ConnectionService::added, this, [this](const Connection &connection) {
+        noteConnection(connection, ActivityAction::AddConnection);
+    });
+    connect(&m_connections, &ConnectionService::removed, this,
+            [this](const Connection &connection) {
+                noteConnection(connection, ActivityAction::RemoveConnection);
+            });
+    connect(&m_activities, &ActivityLog::problemOccurred, this, [this](const Problem &problem) {
+        emit problemOccurred(problem, tr("the activity list"));
+    });
+    connect(&m_apiTokens, &ApiTokenRegistry::problemOccurred, this, [this](const Problem &problem) {
+        emit problemOccurred(problem, tr("the notes on API tokens"));
+    });
+}
+
+void Core::restore()
+{
+    if (const VoidOutcome restored = m_connections.restore(); !restored)
+        emit problemOccurred(restored.error(), tr("the list of connections"));
+}
+
+void Core::unlock()
+{
+    // Before the lists come, which they complete.
+    if (const VoidOutcome restored = m_apiTokens.restore(); !restored)
+        emit problemOccurred(restored.error(), tr("the notes on API tokens"));
+    m_connections.unlock();
+}
+
+std::unique_ptr<SubAccountRun> Core::makeSubAccountRun(const ConnectionId &main)
+{
+    return std::make_unique<SubAccountRun>(main, m_workspace, m_api, m_credentials, m_connections,
+                                           m_clock);
+}
+
+JsonFile::Notice Core::noticeOf(const QString &object)
+{
+    return [this, object](const FileProblem &problem) {
+        emit problemOccurred(asProblem(problem), object);
+    };
+}
+
+void Core::noteConnection(const Connection &connection, ActivityAction action)
+{
+    m_activities.append({.time = m_clock.now(),
+                         .connection = connection.id,
+                         .account = connection.accountName,
+                         .actor = userName(),
+                         .action = action,
+                         .object = connection.name});
+}
+
+} // namespace tokendeck

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/core/application_paths.h"
+#include "models/base/background.h"
+#include "models/base/clock.h"
+#include "models/base/json_file.h"
+#include "models/store/activity_log.h"
+#include "models/store/workspace.h"
+#include "services/api/logz_api.h"
+#include "services/http/http_client.h"
+#include "services/secrets/keychain_vault.h"
+#include "services/sync/api_token_registry.h"
+#include "services/sync/audit_trail.h"
+#include "services/sync/command_runner.h"
+#include "services/sync/connection_service.h"
+#include "services/sync/credentials.h"
+#include "services/sync/settled_lock.h"
+#include "services/sync/stray_tokens.h"
+#include "services/sync/sub_account_run.h"
+#include "services/sync/sync_service.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace tokendeck {
+
+//! Builds and joins every part that needs no window. The application object (QCoreApplication is
+//! enough) exists and outlives it.
+//!
+//! Nothing is read, asked or sent before restore() and unlock(), but the activity file, when
+//! something is noted.
+class Core final : public QObject {
+    Q_OBJECT
+public:
+    explicit Core(const ApplicationPaths &paths);
+
+    //! Reads the list of connections. What is wrong with its file is told by problemOccurred().
+    void restore();
+    //! Completes what restore() began, once there is time: notes on API tokens and the tokens of
+    //! the keychain.
+    void unlock();
+
+    // The parts, which end with this.
+    [[nodiscard]] Clock &clock() { return m_clock; }
+    [[nodiscard]] Background &background() { return m_background; }
+    [[nodiscard]] Workspace &workspace() { return m_workspace; }
+    [[nodiscard]] LogzApi &api() { return m_api; }
+    [[nodiscard]] const Credentials &credentials() const { return m_credentials; }
+    [[nodiscard]] SyncService &sync() { return m_sync; }
+    [[nodiscard]] ConnectionService &connections() { return m_connections; }
+    [[nodiscard]] StrayTokens &strays() { return m_strays; }
+    [[nodiscard]] ActivityLog &activities() { return m_activities; }
+    [[nodiscard]] AuditTrail &auditTrail() { return m_auditTrail; }
+    [[nodiscard]] ApiTokenRegistry &apiTokens() { return m_apiTokens; }
+    [[nodiscard]] CommandRunner &commands() { return m_commands; }
+    [[nodiscard]] SettledLock &lock() { return m_lock; }
+    //! The keychain's name in the middle of a sentence.
+    [[nodiscard]] QString keychainName() const { return m_vault.serviceName(); }
+    //! How many commands of one connection may be under way.
+    [[nodiscard]] int commandsInFlight() const { return m_http.limits().inFlightPerLane; }
+    //! A run, not started, that connects the accounts below \p main.
+    [[nodiscard]] std::unique_ptr<SubAccountRun> makeSubAccountRun(const ConnectionId &main);
+
+    //! Tells of a file that was found damaged when it was to be written: \p object, in the middle
+    //! of a sentence.
+    [[nodiscard]] JsonFile::Notice noticeOf(const QString &object);
+
+signals:
+    //! Something was wrong with \p object ("the list of connections").
+    void problemOccurred(const tokendeck::Problem &problem, const QString &object);
+
+private:
+    void noteConnection(const Connection &connection, ActivityAction action);
+
+    SystemClock m_clock;
+    Background m_background;
+    Workspace m_workspace;
+    HttpClient m_http;
+    LogzApi m_api;
+    Credentials m_credentials;
+    KeychainVault m_vault;
+    SyncService m_sync;
+    ConnectionService m_connections;
+    StrayTokens m_strays;
+    ActivityLog m_activities;
+    AuditTrail m_auditTrail;
+    ApiTokenRegistry m_apiTokens;
+    CommandRunner m_commands;
+    SettledLock m_lock;
+};
+
+} // namespace tokendeck

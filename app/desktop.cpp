@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/desktop.h"
+
+#include "app/sandbox_host.h"
+#include "models/base/standard_output.h"
+#include "ui/words/problem_words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tokendeck {
+
+Desktop::Desktop(CommandLine commandLine, const ApplicationPaths &paths)
+    : m_commandLine(std::move(commandLine))
+    , m_paths(paths)
+    , m_core(paths)
+    , m_preferences(paths.inSettings(u"preferences.json"_s), m_core.noticeOf(tr("the settings")))
+    , m_viewState(paths.inSettings(u"window.json"_s), m_core.noticeOf(tr("the window's layout")))
+    , m_clipboard(m_core.clock())
+    , m_idle(m_core.clock())
+    , m_screenLock(m_core.background())
+    , m_window(prepare())
+{
+    ConnectionService &connections = m_core.connections();
+    // The sandbox's list names none of the tokens that are there.
+    if (!m_commandLine.sandbox)
+        connect(&connections, &ConnectionService::unlockFinished, &m_core.strays(),
+                &StrayTokens::look, Qt::SingleShotConnection);
+    connect(&m_preferences, &PreferencesStore::changed, this, &Desktop::applyPreferences);
+    connect(&connections, &ConnectionService::lockedChanged, this, &Desktop::lockedChanged);
+    connect(&connections, &ConnectionService::lockAsked, &m_clipboard, &ClipboardService::clearNow);
+    connect(&m_idle, &IdleWatcher::idle, this, &Desktop::lock);
+    // Only from now on is there something to lock.
+    connect(&m_core.workspace(), &Workspace::connectionAdded, &m_idle, &IdleWatcher::restart);
+    connect(&m_screenLock, &ScreenLockListener::locked, this, [this] {
+        if (m_preferences.current().lockWithScreen)
+            lock();
+    });
+    connect(&m_window, &MainWindow::firstPainted, this, &Desktop::afterFirstPaint,
+            Qt::QueuedConnection);
+}
+
+Desktop::~Desktop()
+{
+    m_clipboard.clearNow();
+    // The window is gone, so this is the only place left to tell it.
+    if (const VoidOutcome saved = m_viewState.save(); !saved)
+        printError(
+            (problemWords(saved.error(), tr("the window's layout")).text() + u'\n').toLocal8Bit());
+}
+
+Dependencies Desktop::prepare()
+{
+    connect(&m_core, &Core::problemOccurred, this,
+            qOverload<const Problem &, const QString &>(&Desktop::tell));
+    tell(m_preferences.load(), tr("the settings"));
+    tell(m_viewState.load(), tr("the window's layout"));
+    m_core.restore();
+    applyPreferences(m_preferences.current());
+    return {
+        .workspace = m_core.workspace(),
+        .sync = m_core.sync(),
+        .connections = m_core.connections(),
+        .commands = m_core.commands(),
+        .activities = m_core.activities(),
+        .auditTrail = m_core.auditTrail(),
+        .apiTokens = m_core.apiTokens(),
+        .api = m_core.api(),
+        .credentials = m_core.credentials(),
+        .strays = &m_core.strays(),
+        .commandsInFlight = m_core.commandsInFlight(),
+        .clipboard = m_clipboard,
+        .preferences = m_preferences,
+        .viewState = m_viewState,
+        .clock = m_core.clock(),
+        .background = m_core.background(),
+        .keychainName = m_core.keychainName(),
+        .makeSubAccountRun =
+            [this](const ConnectionId &main) { return m_core.makeSubAccountRun(main); },
+        .lock = [this] { lock(); },
+        .openSandbox = [this] { openSandbox(); },
+    };
+}
+
+void Desktop::tell(const Problem &problem, const QString &object)
+{
+    QMetaObject::invokeMethod(
+        this, [this, problem, object] { m_window.showProblem(problem, object); },
+        Qt::QueuedConnection);
+}
+
+void Desktop::tell(const VoidOutcome &outcome, const QString &object)
+{
+    if (!outcome)
+        tell(outcome.error(), object);
+}
+
+bool Desktop::comeForward()
+{
+    if (!m_window.isVisible())
+        return false;
+    m_window.setWindowState((m_window.windowState() & ~Qt::WindowMinimized) | Qt::WindowActive);
+    m_window.raise();
+    m_window.activateWindow();
+    return true;
+}
+
+void Desktop::start()
+{
+    m_window.show();
+}
+
+void Desktop::afterFirstPaint()
+{
+    m_core.unlock();
+    if (m_commandLine.sandbox)
+        openSandbox();
+    m_screenLock.start();
+    // The newest part of what was done here, for the details of what it was done to.
+    m_core.activities().loadMore();
+    m_theme.watchSystem();
+}
+
+void Desktop::applyPreferences(const Preferences &preferences)
+{
+    m_clipboard.setTimeout(preferences.clipboardTimeout);
+    m_idle.setTimeout(preferences.idleLock);
+    m_core.sync().setInterval(preferences.refreshInterval);
+    m_theme.apply(preferences.theme);
+}
+
+void Desktop::lock()
+{
+    const bool send = m_preferences.current().closePendingDeletes == PendingDeletes::Send;
+    m_core.lock().lock(send ? WaitingDeletes::Send : WaitingDeletes::Drop);
+}
+
+void Desktop::lockedChanged(bool locked)
+{
+    if (locked)
+        return;
+    m_idle.restart();
+    m_core.sync().setInterval(m_preferences.current().refreshInterval);
+    if (m_sandbox)
+        m_sandbox->supplyTokens();
+}
+
+void Desktop::openSandbox()
+{
+    if (!m_sandbox) {
+        m_sandbox = std::make_unique<SandboxHost>(
+            m_commandLine, m_paths.inData(u"sandbox.sqlite"_s), m_core.connections());
+        connect(m_sandbox.get(), &SandboxHost::problemOccurred, this,
+                [this](const Problem &problem) { tell(problem, tr("the sandbox")); });
+    }
+    m_sandbox->open();
+}
+
+} // namespace tokendeck

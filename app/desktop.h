@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/command_line.h"
+#include "app/core/core.h"
+#include "services/desktop/clipboard_service.h"
+#include "services/desktop/idle_watcher.h"
+#include "services/desktop/preferences_store.h"
+#include "services/desktop/screen_lock_listener.h"
+#include "services/desktop/view_state_store.h"
+#include "ui/main_window.h"
+#include "ui/theme/theme.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace tokendeck {
+
+class SandboxHost;
+
+//! The application with its window: the core, what belongs to a desktop, and the sandbox. The
+//! QApplication exists and outlives it.
+class Desktop final : public QObject {
+    Q_OBJECT
+public:
+    Desktop(CommandLine commandLine, const ApplicationPaths &paths);
+    ~Desktop() override;
+
+    //! Shows the window. What may take time (keychain, network, D-Bus, the sandbox) begins after it
+    //! was painted.
+    void start();
+    //! Brings the window before the others; false when it is closed, as the application ends then.
+    bool comeForward();
+    //! Ends the application as MainWindow::end() does.
+    void stop() { m_window.end(); }
+
+private:
+    //! Reads the small files that the window opens with, and names the parts that it works with.
+    [[nodiscard]] Dependencies prepare();
+    //! Says in the window, once there is one, what was wrong with \p object.
+    void tell(const Problem &problem, const QString &object);
+    void tell(const VoidOutcome &outcome, const QString &object);
+    void afterFirstPaint();
+    void applyPreferences(const Preferences &preferences);
+    void lock();
+    void lockedChanged(bool locked);
+    void openSandbox();
+
+    CommandLine m_commandLine;
+    ApplicationPaths m_paths;
+
+    Core m_core;
+    PreferencesStore m_preferences;
+    ViewStateStore m_viewState;
+    ClipboardService m_clipboard;
+    IdleWatcher m_idle;
+    ScreenLockListener m_screenLock;
+    Theme m_theme;
+    std::unique_ptr<SandboxHost> m_sandbox; // made when it is first opened
+    MainWindow m_window;
+};
+
+} // namespace tokendeck

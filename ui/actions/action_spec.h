@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QKeyCombination>
+#include <QString>
+
+#include <span>
+
+namespace tokendeck {
+
+//! What the window does at a key or from a menu, beside opening its pages.
+enum class ActionId {
+    Refresh,
+    Search,
+    New,
+    EditFilters,
+    Rename,
+    Delete,
+    Details,
+    Lock,
+    AddConnection,
+    Settings,
+    Shortcuts,
+    Escape,
+    Quit,
+};
+
+//! One line of the table of actions.
+struct ActionSpec {
+    ActionId id;
+    const char *name; //!< of the QAction as an object
+    const char *text; //!< to be translated in the context ActionSpec
+    QKeyCombination keys; //!< Qt::Key_unknown for none
+
+    //! text, translated.
+    [[nodiscard]] QString shownText() const;
+    //! The keys as the platform writes them; empty for none.
+    [[nodiscard]] QString shownKeys() const;
+};
+
+//! Every action, in the order in which the list of shortcuts tells them.
+[[nodiscard]] std::span<const ActionSpec> actionSpecs();
+[[nodiscard]] const ActionSpec &specOf(ActionId id);
+
+//! \p text with the keys of \p id behind it, for a tool tip: "Lock (Ctrl+L)".
+[[nodiscard]] QString withKeys(const QString &text, ActionId id);
+
+} // namespace tokendeck

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/tables/table_roles.h"
+
+#include <QString>
+
+#include <functional>
+
+namespace tokendeck {
+
+//! What a message bar says.
+struct Message {
+    Tone tone = Tone::Normal; //!< Good, Warning, Danger, or Accent for information
+    QString text; //!< plain text
+    QString actionText; //!< a verb; empty for none
+    std::function<void()> action;
+    //! Whether the admin can close it. One that states what is, not what happened, cannot be.
+    bool closable = true;
+};
+
+} // namespace tokendeck
