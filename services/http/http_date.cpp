@@ -5,6 +5,7 @@
 
 #include <QDateTime>
 #include <QRegularExpression>
+#include <QTimeZone>
 
 #include <algorithm>
 #include <array>
@@ -69,7 +70,8 @@ std::optional<TimePoint> parseHttpDate(const QByteArray &value, TimePoint now)
     }
     if (!date.isValid() || !time.isValid())
         return {};
-    return TimePoint(std::chrono::milliseconds(QDateTime(date, time, Qt::UTC).toMSecsSinceEpoch()));
+    return TimePoint(
+        std::chrono::milliseconds(QDateTime(date, time, QTimeZone::utc()).toMSecsSinceEpoch()));
 }
 
 } // namespace tokendeck

@@ -257,7 +257,7 @@ TimePoint LogQuery::timeOf(const QJsonValue &value) const
     }
     QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
     if (time.timeSpec() == Qt::LocalTime) // Elasticsearch's default zone
-        time.setTimeSpec(Qt::UTC);
+        time.setTimeZone(QTimeZone::utc());
     if (!time.isValid())
         refuseQuery(u"failed to parse date field [%1]"_s.arg(text));
     return TimePoint(milliseconds(time.toMSecsSinceEpoch()));

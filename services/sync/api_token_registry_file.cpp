@@ -27,7 +27,8 @@ constexpr std::array OriginWords{
 
 QString toText(TimePoint time)
 {
-    return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count(), Qt::UTC)
+    return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count())
+        .toUTC()
         .toString(Qt::ISODateWithMs);
 }
 

@@ -374,7 +374,7 @@ void TestConnectPage::saysOnceThatTheClocksDiffer()
         const auto seconds =
             std::chrono::floor<std::chrono::seconds>(m_fixture->clock.now() + ahead);
         const QDateTime moment =
-            QDateTime::fromSecsSinceEpoch(seconds.time_since_epoch().count(), Qt::UTC);
+            QDateTime::fromSecsSinceEpoch(seconds.time_since_epoch().count()).toUTC();
         return QLocale::c().toString(moment, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toLatin1();
     };
     const auto ask = [&](std::chrono::seconds ahead) {
