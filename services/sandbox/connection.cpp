@@ -3,6 +3,7 @@
 
 #include "services/sandbox/connection.h"
 
+#include <QHostAddress>
 #include <QTcpSocket>
 
 #include <algorithm>
@@ -29,6 +30,11 @@ Connection::Connection(QTcpSocket *socket, Clock &clock)
 Connection::~Connection()
 {
     end();
+}
+
+bool Connection::isWith(const QHostAddress &address, quint16 port) const
+{
+    return m_socket->peerPort() == port && m_socket->peerAddress() == address;
 }
 
 void Connection::begin(std::function<void()> ended)
@@ -62,7 +68,7 @@ void Connection::write(const Reply &reply, const std::optional<Fault> &fault, bo
     if (fault && (fault->kind == FaultKind::Cut || fault->kind == FaultKind::Stall)) {
         m_socket->write(reply.body.constData(), half);
         if (fault->kind == FaultKind::Cut)
-            m_socket->disconnectFromHost(); // after what was written has left
+            closeSoon();
         return;
     }
     if (fault && fault->kind == FaultKind::SlowBody)
@@ -118,9 +124,16 @@ void Connection::finish(bool close)
 {
     end();
     if (close)
-        m_socket->disconnectFromHost();
+        closeSoon();
     else
         waitForRequest();
+}
+
+void Connection::closeSoon()
+{
+    // Not from within the server's call: Qt 6.8 drops a socket that it finds closing behind it,
+    // with what is still to be sent.
+    QMetaObject::invokeMethod(m_socket, &QTcpSocket::disconnectFromHost, Qt::QueuedConnection);
 }
 
 void Connection::end()

@@ -14,6 +14,7 @@
 #include <memory>
 #include <optional>
 
+class QHostAddress;
 class QTcpSocket;
 
 namespace tokendeck::sandbox {
@@ -34,6 +35,9 @@ public:
     Connection(QTcpSocket *socket, Clock &clock);
     ~Connection() override;
 
+    //! Whether \p address and \p port are its other end's.
+    [[nodiscard]] bool isWith(const QHostAddress &address, quint16 port) const;
+
     //! A request has come. \p ended is called once, when it has been answered or never will be.
     void begin(std::function<void()> ended);
     //! Answers it after \p delay. \p fault says how sending goes wrong. \p close ends the
@@ -47,6 +51,8 @@ private:
     void write(const Reply &reply, const std::optional<Fault> &fault, bool close);
     void writePieces(QByteArray body, std::chrono::milliseconds delay, bool close);
     void finish(bool close);
+    //! Once what was written has left.
+    void closeSoon();
     void end();
     void waitForRequest();
     void checkSize();

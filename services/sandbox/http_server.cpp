@@ -7,9 +7,12 @@
 #include "services/sandbox/other_answer.h"
 
 #include <QHttpServerRequest>
+#include <QHttpServerResponder>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QUrl>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -79,7 +82,9 @@ HttpServer::HttpServer(Backend &backend, Journal &journal, Clock &clock)
 
 HttpServer::~HttpServer()
 {
-    // Connections tell of what is left unanswered, so they end while this is whole.
+    // Connections tell of what is left unanswered, so they end while this is whole. Whether their
+    // sockets are the servers' children or this one's depends on Qt's version.
+    qDeleteAll(findChildren<Connection *>());
     qDeleteAll(servers());
 }
 
@@ -96,9 +101,27 @@ Outcome<quint16> HttpServer::open(const QHostAddress &address, quint16 port)
     return actual;
 }
 
-bool HttpServer::handleRequest(const QHttpServerRequest &request, QTcpSocket *socket)
+Connection *HttpServer::connectionOf(const QHttpServerRequest &request, Way way) const
 {
-    auto *connection = socket->findChild<Connection *>({}, Qt::FindDirectChildrenOnly);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    // The responder keeps its socket to itself, and the request says who is at the other end.
+    (void)way;
+    const auto connections = findChildren<Connection *>();
+    const auto found = std::ranges::find_if(connections, [&](const Connection *connection) {
+        return connection->isWith(request.remoteAddress(), request.remotePort());
+    });
+    return found == connections.end() ? nullptr : *found;
+#else
+    (void)request;
+    return way->findChild<Connection *>({}, Qt::FindDirectChildrenOnly);
+#endif
+}
+
+bool HttpServer::handleRequest(const QHttpServerRequest &request, Way way)
+{
+    Connection *connection = connectionOf(request, way);
+    if (!connection)
+        return true; // closed meanwhile: nobody waits for an answer
     const QByteArray method = nameOf(request.method());
     const QString path = request.url().path();
     const std::optional<Actor> actor = m_backend.actorOf(request.value("X-API-TOKEN"));
@@ -131,9 +154,10 @@ bool HttpServer::handleRequest(const QHttpServerRequest &request, QTcpSocket *so
     return true;
 }
 
-void HttpServer::missingHandler(const QHttpServerRequest &, QTcpSocket *)
+void HttpServer::missingHandler(const QHttpServerRequest &, Way)
 {
-    Q_UNREACHABLE(); // handleRequest() answers everything
+    // handleRequest() answers everything. This is called alone where a request wants to go on as a
+    // web socket, and Qt closes the connection then.
 }
 
 HttpServer::Answer HttpServer::answer(const QHttpServerRequest &request, const QByteArray &method,

@@ -38,8 +38,14 @@ public:
     [[nodiscard]] FaultPlan &faults() { return m_faults; }
 
 protected:
-    bool handleRequest(const QHttpServerRequest &request, QTcpSocket *socket) override;
-    void missingHandler(const QHttpServerRequest &request, QTcpSocket *socket) override;
+    // Qt 6.8 hands out a responder in place of the socket.
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    using Way = QHttpServerResponder &;
+#else
+    using Way = QTcpSocket *;
+#endif
+    bool handleRequest(const QHttpServerRequest &request, Way way) override;
+    void missingHandler(const QHttpServerRequest &request, Way way) override;
 
 private:
     struct Answer {
@@ -48,6 +54,8 @@ private:
         bool isCut = false; //!< the connection is closed at once
     };
 
+    //! That \p request came by.
+    [[nodiscard]] Connection *connectionOf(const QHttpServerRequest &request, Way way) const;
     [[nodiscard]] Answer answer(const QHttpServerRequest &request, const QByteArray &method,
                                 const QString &path, const std::optional<Actor> &actor,
                                 const std::optional<Fault> &fault);

@@ -50,6 +50,7 @@ private slots:
     void endlessHeadIsRefused();
     void largestBodyIsTaken();
     void requestsInPiecesAndInARow();
+    void wishForAWebSocketEndsTheConnection();
     void names_data();
     void names();
     void everyNameIsChecked_data();
@@ -197,6 +198,16 @@ void TestSandboxRequests::requestsInPiecesAndInARow()
         socket->write("X-Filler: " + QByteArray(2000, 'a') + "\r\n\r\n");
         QTRY_COMPARE(count(), i);
     }
+}
+
+void TestSandboxRequests::wishForAWebSocketEndsTheConnection()
+{
+    const auto socket = connected();
+    socket->write("GET /v2/whoami HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\n"
+                  "Upgrade: websocket\r\nSec-WebSocket-Version: 13\r\n"
+                  "Sec-WebSocket-Key: MDEyMzQ1Njc4OWFiY2RlZg==\r\n\r\n");
+    QTRY_COMPARE(socket->state(), QTcpSocket::UnconnectedState);
+    QCOMPARE(m_client->get(u"/v2/whoami"_s).status, 200);
 }
 
 void TestSandboxRequests::names_data()
