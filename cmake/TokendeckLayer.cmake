@@ -16,6 +16,8 @@ target_compile_options(tokendeck_options INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
     # Members that a designated initialiser leaves out have their own default.
     -Wno-missing-field-initializers
+    # GCC takes what an empty std::optional does not hold for something that is read.
+    $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>
     # With several sources in one unit GCC takes what only one of them knows for a header's.
     $<$<AND:$<BOOL:${CMAKE_UNITY_BUILD}>,$<CXX_COMPILER_ID:GNU>>:-Wno-subobject-linkage>
     $<$<BOOL:${TOKENDECK_WERROR}>:-Werror>)
@@ -38,6 +40,23 @@ function(tokendeck_precompiled target set)
     target_precompile_headers(${target} REUSE_FROM tokendeck_pch_${set})
 endfunction()
 
+# tokendeck_units(<file>...): which sources are compiled as one, where units of several are asked for.
+# CMake's own batches differ between its versions, newer ones count what moc writes, and with them
+# the names that meet in one unit.
+function(tokendeck_units)
+    if(NOT CMAKE_UNITY_BUILD_BATCH_SIZE)
+        return()
+    endif()
+    set(count 0)
+    foreach(source ${ARGN})
+        if(source MATCHES "[.]cpp$")
+            math(EXPR unit "${count} / ${CMAKE_UNITY_BUILD_BATCH_SIZE}")
+            set_property(SOURCE ${source} PROPERTY UNITY_GROUP ${unit})
+            math(EXPR count "${count} + 1")
+        endif()
+    endforeach()
+endfunction()
+
 # tokendeck_layer(<name> SOURCES <file>... [LINK <library>...] [WIDGETS])
 #
 # One static library per layer, known to the others as Tokendeck::<name>. LINK is the whole of what
@@ -47,7 +66,8 @@ function(tokendeck_layer name)
     set(target tokendeck_${name})
     add_library(${target} STATIC ${arg_SOURCES})
     add_library(Tokendeck::${name} ALIAS ${target})
-    set_target_properties(${target} PROPERTIES AUTOMOC ON)
+    set_target_properties(${target} PROPERTIES AUTOMOC ON UNITY_BUILD_MODE GROUP)
+    tokendeck_units(${arg_SOURCES})
     target_link_libraries(${target} PUBLIC tokendeck_options ${arg_LINK})
     if(arg_WIDGETS)
         tokendeck_precompiled(${target} widgets)
