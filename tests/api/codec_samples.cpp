@@ -132,7 +132,7 @@ const std::vector<CodecSample> &codecSamples()
     return samples;
 }
 
-const CodecSample &codecSample(const QByteArray &name)
+const CodecSample &codecSample(QByteArrayView name)
 {
     const auto found = std::ranges::find_if(
         codecSamples(), [&](const CodecSample &sample) { return name == sample.name; });

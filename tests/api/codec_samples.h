@@ -6,6 +6,7 @@
 #include "models/domain/problem.h"
 
 #include <QByteArray>
+#include <QByteArrayView>
 
 #include <optional>
 #include <vector>
@@ -22,6 +23,6 @@ struct CodecSample {
 
 [[nodiscard]] const std::vector<CodecSample> &codecSamples();
 //! The one called \p name, which must exist.
-[[nodiscard]] const CodecSample &codecSample(const QByteArray &name);
+[[nodiscard]] const CodecSample &codecSample(QByteArrayView name);
 
 } // namespace tokendeck::test
