@@ -51,8 +51,9 @@ std::optional<qint64> wholeNumber(Value value)
 Document::Document(QByteArray body)
     : m_body(std::move(body))
 {
+    // Space in its place keeps newer versions of simdjson from passing over a second one.
     if (m_body.startsWith(ByteOrderMark))
-        m_body.remove(0, ByteOrderMark.size());
+        std::fill_n(m_body.data(), ByteOrderMark.size(), ' ');
     m_body.reserve(m_body.size() + qsizetype(simdjson::SIMDJSON_PADDING));
     // What simdjson may look at behind the text must not look like JSON.
     std::memset(m_body.data() + m_body.size(), 0, simdjson::SIMDJSON_PADDING);
