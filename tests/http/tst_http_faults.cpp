@@ -108,8 +108,9 @@ void TestHttpFaults::sendsNoPostTwiceOnAKeptConnection()
     const Completion &completion = fixture.send(Method::Post, u"/thing"_s);
     QVERIFY(fixture.finish(completion));
     ClientFixture::settle();
-    QCOMPARE(fixture.server.connections(), 1);
     QCOMPARE(fixture.server.count("POST", "/thing"), 2);
+    // Some versions of Qt connect anew before they find that there is nothing to send.
+    QCOMPARE(fixture.server.requests()[1].connection, 1);
     QCOMPARE(completion.problem().kind, ProblemKind::ConnectionLost);
     QCOMPARE(completion.problem().delivery, Delivery::Unknown);
 

@@ -72,10 +72,12 @@ public:
             return;
         }
         auto *connection = new ScriptedConnection(socket, &server);
-        QObject::connect(connection, &ScriptedConnection::requestRead, &server,
-                         [this, &server, connection](const ReceivedRequest &request) {
-                             handle(server, *connection, request);
-                         });
+        QObject::connect(
+            connection, &ScriptedConnection::requestRead, &server,
+            [this, &server, connection, number = m_connections](ReceivedRequest request) {
+                request.connection = number;
+                handle(server, *connection, request);
+            });
         QObject::connect(connection, &ScriptedConnection::requestDone, &server,
                          [this] { --m_concurrent; });
         m_open.emplace_back(connection);

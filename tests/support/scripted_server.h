@@ -23,6 +23,7 @@ struct ReceivedRequest {
     QByteArray path; //!< the request target, with a query if there was one
     std::vector<std::pair<QByteArray, QByteArray>> headers;
     QByteArray body;
+    int connection = 0; //!< which of the server's it came by, counted from 1
 
     //! The value of the first header \p name (any case), or empty.
     [[nodiscard]] QByteArray header(const QByteArray &name) const;
