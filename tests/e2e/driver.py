@@ -74,6 +74,12 @@ def showing(node):
     return node.get_state_set().contains(Atspi.StateType.SHOWING)
 
 
+def role_of(node):
+    """The name of its role. Newer versions of AT-SPI call a push button a button."""
+    name = node.get_role_name()
+    return "push button" if name == "button" else name
+
+
 def walk(node, limit=4000):
     """The tree below node, breadth first; of a table with thousands of cells only the first ones."""
     queue = [node]
@@ -117,7 +123,7 @@ class Application:
         for node in walk(root):
             if node.get_name() != name:
                 continue
-            if role is not None and node.get_role_name() != role:
+            if role is not None and role_of(node) != role:
                 continue
             if not showing(node):
                 continue
@@ -170,7 +176,7 @@ class Application:
         root = self.root()
         for node in walk(root) if root else ():
             if node.get_state_set().contains(Atspi.StateType.FOCUSED) and showing(node):
-                if node.get_role_name() not in ("frame", "dialog", "table cell", "list item", "tree item"):
+                if role_of(node) not in ("frame", "dialog", "table cell", "list item", "tree item"):
                     return node
         return None
 
