@@ -150,8 +150,10 @@ void SubAccountRun::takeIdentity(int index, const ApiToken &token, int round,
 {
     if (identity && identity->accountId == m_items[index].account)
         return keep(index, token);
-    if (identity)
+    if (identity) {
+        m_items[index].actsFor = *identity;
         return giveUp(index, {.kind = ProblemKind::Contradictory, .delivery = Delivery::Answered});
+    }
     // A token that was just made may be refused for some seconds.
     const Problem problem = identity.error();
     const bool worthIt = problem.kind == ProblemKind::Unauthorized || isWorthAsking(problem);
@@ -171,7 +173,7 @@ void SubAccountRun::takeIdentity(int index, const ApiToken &token, int round,
 
 void SubAccountRun::giveUp(int index, const Problem &problem)
 {
-    m_items[index].tokenRemains = true;
+    m_items[index].tokenRemains = !m_items[index].actsFor;
     const bool cancelled = problem.kind == ProblemKind::Cancelled;
     setStep(index, cancelled ? Step::Cancelled : Step::Failed, problem);
     next();

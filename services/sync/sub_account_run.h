@@ -43,6 +43,9 @@ public:
             problem; //!< of Failed, and of Cancelled when something failed before
         //! A token that nobody keeps may be left in the account, under TokenName.
         bool tokenRemains = false;
+        //! For whom the token acts that was answered, where that is another account: it is in that
+        //! one, and is left alone.
+        std::optional<Identity> actsFor = {};
     };
 
     //! What the tokens are called in the accounts.

@@ -232,7 +232,11 @@ void TestSubAccountRun::keepsNoTokenOfAnotherAccount()
     QVERIFY(s.finish());
     QVERIFY(s.steps() == (std::vector{Step::Failed, Step::Connected}));
     QCOMPARE(s.run->items()[0].problem->kind, ProblemKind::Contradictory);
-    QVERIFY(s.run->items()[0].tokenRemains);
+    // Where the token is, whoami has told.
+    QCOMPARE(s.run->items()[0].tokenRemains, known);
+    QCOMPARE(s.run->items()[0].actsFor.has_value(), !known);
+    if (!known)
+        QCOMPARE(s.run->items()[0].actsFor->accountId, PlayedBackend::sub(2));
     QVERIFY(!s.fixture.run->connections.find(s.fixture.backend.url(), PlayedBackend::sub(1)));
     // Nothing is deleted because of it.
     QCOMPARE(s.fixture.backend.server.count("DELETE", "/v1/api-tokens/77"), 0);

@@ -7,6 +7,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 #include "ui/words/name_words.h"
+#include "ui/words/note_words.h"
 #include "ui/words/problem_words.h"
 
 #include <QHBoxLayout>
@@ -134,6 +135,9 @@ void SubAccountProgress::updateRow(int index)
     QString problem;
     if (item.problem)
         problem = problemWords(*item.problem, quotedName(item.name)).text();
+    if (item.actsFor)
+        problem +=
+            u' ' + otherAccountSentence(item.actsFor->accountName, item.actsFor->accountId.value());
     if (item.tokenRemains)
         problem += (problem.isEmpty() ? QString() : u" "_s)
             + tr("A token named “%1” may remain in this account; delete it in the console.")

@@ -80,10 +80,7 @@ QString noteSentence(const CommandNote &note)
                    "Logz.io answered with %1, which was there before. It was left as it is.")
             .arg(standingObject(note));
     case NoteKind::OtherAccount:
-        return NoteWords::tr(
-                   "The API token that Logz.io answered with acts for %1 (account %2). It is "
-                   "not kept here, and was left as it is.")
-            .arg(name, QString::number(note.id.value_or(0)));
+        return otherAccountSentence(note.name, note.id.value_or(0));
     case NoteKind::AccountNotChecked:
         return NoteWords::tr("API token %1 was made, but Logz.io did not say for which account it "
                              "acts, so it is not kept here. Delete it in the Logz.io console.")
@@ -217,6 +214,13 @@ QStringList noteSentences(const CommandReport &report)
     }
     sentences.removeAll(QString());
     return sentences;
+}
+
+QString otherAccountSentence(const QString &account, qint32 id)
+{
+    return NoteWords::tr("The API token that Logz.io answered with acts for %1 (account %2). It is "
+                         "not kept here, and was left as it is.")
+        .arg(quotedName(account), QString::number(id));
 }
 
 bool saysExposed(const CommandReport &report)
