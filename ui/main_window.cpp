@@ -25,6 +25,7 @@
 #include "ui/shell/shortcuts_overlay.h"
 #include "ui/shell/urgent_keys.h"
 #include "ui/widgets/connection_card.h"
+#include "ui/widgets/label.h"
 #include "ui/widgets/sidebar.h"
 #include "ui/words/name_words.h"
 #include "ui/words/problem_words.h"
@@ -46,6 +47,8 @@ namespace {
 constexpr QSize FrameRoom(8, 36);
 //! How long the application goes on without a window for a backend that does not answer.
 constexpr std::chrono::seconds EndPatience{10};
+//! How long the keychain alone is waited for: what it is owed is written down.
+constexpr std::chrono::seconds KeychainPatience{2};
 
 std::vector<Actions::PageAction> pageActions()
 {
@@ -297,6 +300,15 @@ void MainWindow::removeConnection(const ConnectionId &id)
     auto *dialog =
         new ConfirmDialog(tr("Remove %1?").arg(name), what, tr("Remove connection"), this);
     dialog->setObjectName(u"removeDialog"_s);
+    auto *text = dialog->findChild<Label *>(u"dialogText"_s);
+    m_deps.connections.tokens().findRecycleBin(dialog, [text, one = others == 0](bool has) {
+        if (!has)
+            return;
+        text->setText(
+            text->text() + u' '
+            + (one ? tr("KeePassXC moves the token to its Recycle Bin; empty it there.")
+                   : tr("KeePassXC moves the tokens to its Recycle Bin; empty it there.")));
+    });
     connect(dialog, &QDialog::accepted, this, [this, id, name] {
         m_deps.connections.remove(id, this, [this, name](const VoidOutcome &removed) {
             if (!removed)
@@ -360,8 +372,10 @@ void MainWindow::end()
     // What was begun is let finish, so that nothing stays half done.
     m_endTimer = m_deps.clock.after(EndPatience, [] { QCoreApplication::exit(); });
     m_deps.commands.settleWaiting(
-        sendsWaitingDeletes() ? WaitingDeletes::Send : WaitingDeletes::Drop, this,
-        [this] { m_deps.connections.whenVaultIdle(this, [] { QCoreApplication::exit(); }); });
+        sendsWaitingDeletes() ? WaitingDeletes::Send : WaitingDeletes::Drop, this, [this] {
+            m_endTimer = m_deps.clock.after(KeychainPatience, [] { QCoreApplication::exit(); });
+            m_deps.connections.whenVaultIdle(this, [] { QCoreApplication::exit(); });
+        });
 }
 
 void MainWindow::saveWindowState()

@@ -20,6 +20,7 @@
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusVariant>
+#include <QRegularExpression>
 #endif
 
 namespace tokendeck {
@@ -84,7 +85,52 @@ public:
         });
     }
 
+    void findRecycleBin(std::function<void(bool)> done) override
+    {
+        m_background.run(
+            &m_context, [] { return QDBusConnection::sessionBus().isConnected(); },
+            [this, done = std::move(done)](bool connected) {
+                if (!connected)
+                    return done(false);
+                askBus(u"ListNames"_s, {}, [this, done](const QDBusMessage &answer) {
+                    const QDBusPendingReply<QStringList> reply(answer);
+                    QStringList names{SecretsService};
+                    if (!reply.isError())
+                        names += reply.value().filter(QRegularExpression(u"^org\\.keepassxc"_s));
+                    askForOwners(names, done);
+                });
+            });
+    }
+
 private:
+    //! Answers whether the first of \p names is owned by who owns one of the others.
+    void askForOwners(const QStringList &names, const std::function<void(bool)> &done)
+    {
+        auto owners = std::make_shared<QStringList>();
+        auto missing = std::make_shared<qsizetype>(names.size());
+        for (const QString &name : names) {
+            askBus(u"GetNameOwner"_s, {name}, [owners, missing, done](const QDBusMessage &answer) {
+                const QDBusPendingReply<QString> reply(answer);
+                // The answers come in the order of the questions.
+                owners->append(reply.isError() ? QString() : reply.value());
+                if (--*missing > 0)
+                    return;
+                const QString service = owners->takeFirst();
+                done(!service.isEmpty() && owners->contains(service));
+            });
+        }
+    }
+
+    template <typename Done>
+    void askBus(const QString &method, const QVariantList &arguments, Done done)
+    {
+        QDBusMessage call =
+            QDBusMessage::createMethodCall(u"org.freedesktop.DBus"_s, u"/org/freedesktop/DBus"_s,
+                                           u"org.freedesktop.DBus"_s, method);
+        call.setArguments(arguments);
+        send(call, std::move(done));
+    }
+
     //! A property's value, or what its absence says of the service.
     using Property = tl::expected<QVariant, KeychainState>;
 

@@ -39,6 +39,11 @@ public:
     {
         ask([done = std::move(done)](KeychainState) { done({}); });
     }
+    //! Whether the keychain moves what is removed to a recycle bin: KeePassXC does.
+    virtual void findRecycleBin(std::function<void(bool)> done)
+    {
+        ask([done = std::move(done)](KeychainState) { done(false); });
+    }
 };
 
 //! The system's: over D-Bus on Unix with a Secret Service, else one that knows nothing.

@@ -164,6 +164,14 @@ void KeychainVault::list(QObject *context, ListDone done)
         });
 }
 
+void KeychainVault::findRecycleBin(QObject *context, std::function<void(bool)> done)
+{
+    m_probe->findRecycleBin([guard = QPointer<QObject>(context), done = std::move(done)](bool has) {
+        if (guard)
+            done(has);
+    });
+}
+
 void KeychainVault::enqueue(Kind kind, const ConnectionId &connection, Secret secret,
                             QObject *context, Finish finish, Manner manner)
 {

@@ -45,6 +45,7 @@ public:
     void remove(const ConnectionId &connection, QObject *context, Done done) override;
     void removeQuietly(const ConnectionId &connection, QObject *context, Done done) override;
     void list(QObject *context, ListDone done) override;
+    void findRecycleBin(QObject *context, std::function<void(bool)> done) override;
     [[nodiscard]] QString serviceName() const override;
 
 private:

@@ -58,6 +58,14 @@ public:
             context, [done = std::move(done)] { done({}); }, Qt::QueuedConnection);
     }
 
+    //! Answers whether what is removed goes to a recycle bin that the user has to empty, as
+    //! KeePassXC's does.
+    virtual void findRecycleBin(QObject *context, std::function<void(bool)> done)
+    {
+        QMetaObject::invokeMethod(
+            context, [done = std::move(done)] { done(false); }, Qt::QueuedConnection);
+    }
+
     //! What the user's system calls it, for the middle of a sentence: "GNOME Keyring", "KWallet",
     //! "Windows Credential Manager", "macOS Keychain", else "system keychain".
     [[nodiscard]] virtual QString serviceName() const = 0;

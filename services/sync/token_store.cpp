@@ -53,6 +53,11 @@ void TokenStore::list(QObject *context, SecretVault::ListDone done)
     });
 }
 
+void TokenStore::findRecycleBin(QObject *context, std::function<void(bool)> done)
+{
+    m_vault.findRecycleBin(context, std::move(done));
+}
+
 void TokenStore::write(const Connection &connection, const Secret &token, Done done)
 {
     m_vault.write(connection.id, seal(token, connection.apiUrl), this, counted(std::move(done)));

@@ -38,6 +38,8 @@ public:
     void readSealed(const ConnectionId &id, std::function<void(Outcome<SealedToken>)> done);
     //! The connections that have an item, less what is owed (SecretVault::list()).
     void list(QObject *context, SecretVault::ListDone done);
+    //! SecretVault::findRecycleBin().
+    void findRecycleBin(QObject *context, std::function<void(bool)> done);
     //! Stores or replaces the token of \p connection with its origin.
     void write(const Connection &connection, const Secret &token, Done done);
     //! Removes the item of \p id. It is written down first, and struck off when it is gone, so that

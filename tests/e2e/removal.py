@@ -11,6 +11,7 @@ import re
 import signal
 import subprocess
 import sys
+import time
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -55,7 +56,10 @@ def main():
             with silent_keychain():
                 application.click(button)
                 application.find("Connect an account")
+                asked = time.monotonic()
                 status = application.quit()
+                if time.monotonic() - asked > 6:
+                    raise Failure("the end waited for the keychain")
                 if status != 0:
                     raise Failure(f"it ended with {status}")
                 if len(json.loads(owed.read_text())["remove"]) != 7:

@@ -16,6 +16,8 @@
 #include <QDBusVirtualObject>
 #include <QTest>
 
+#include <optional>
+
 using namespace tokendeck;
 using namespace tokendeck::test;
 using namespace Qt::StringLiterals;
@@ -34,6 +36,11 @@ public:
     ~ClosedService() override { QDBusConnection::disconnectFromBus(u"closed"_s); }
 
     [[nodiscard]] bool isInPlace() const { return m_inPlace; }
+    //! Takes a name of KeePassXC, too.
+    [[nodiscard]] bool beKeePassXc()
+    {
+        return m_bus.registerService(u"org.keepassxc.KeePassXC.MainWindow"_s);
+    }
     //! What would have shown a window.
     [[nodiscard]] const QStringList &others() const { return m_others; }
 
@@ -63,6 +70,7 @@ class KeychainClosedTest : public QObject {
 
 private slots:
     void saysSoAndShowsNoWindow();
+    void knowsARecycleBin();
 };
 
 void KeychainClosedTest::saysSoAndShowsNoWindow()
@@ -75,6 +83,23 @@ void KeychainClosedTest::saysSoAndShowsNoWindow()
     const EveryCall calls(vault, this);
     QVERIFY(calls.allFailedWith(ProblemKind::KeychainClosed));
     QCOMPARE(service.others(), QStringList());
+}
+
+void KeychainClosedTest::knowsARecycleBin()
+{
+    ClosedService service;
+    QVERIFY(service.isInPlace());
+    FakeClock clock;
+    Background background;
+    KeychainVault vault(clock, background);
+    const auto hasRecycleBin = [&] {
+        std::optional<bool> answer;
+        vault.findRecycleBin(this, [&](bool has) { answer = has; });
+        return QTest::qWaitFor([&] { return answer.has_value(); }) && *answer;
+    };
+    QVERIFY(!hasRecycleBin());
+    QVERIFY(service.beKeePassXc());
+    QVERIFY(hasRecycleBin());
 }
 
 QTEST_GUILESS_MAIN(KeychainClosedTest)
