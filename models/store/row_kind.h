@@ -20,4 +20,13 @@ template <> inline constexpr ListKind RowKind<SharedToken> = ListKind::SharedTok
 template <> inline constexpr ListKind RowKind<Filter> = ListKind::Filters;
 template <> inline constexpr ListKind RowKind<ApiToken> = ListKind::ApiTokens;
 
+//! What \p row is called; a filter's name is "field:value".
+template <typename Row> [[nodiscard]] QString nameOf(const Row &row)
+{
+    if constexpr (requires { row.name; })
+        return row.name;
+    else
+        return row.field + u':' + row.value;
+}
+
 } // namespace tokendeck

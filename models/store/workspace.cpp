@@ -337,9 +337,15 @@ void Workspace::replaceRows(const ConnectionId &id, std::vector<Row> rows, TimeP
     }
     WrittenRows<Row> &written = data->list<Row>().written;
     auto edits = written.editsFor(rows, syncedAt);
+    const auto differences = written.settle(rows, syncedAt);
     std::set<qint32> lacking;
-    for (const auto rowId : written.settle(rows, syncedAt))
+    for (const auto rowId : differences.lacking)
         lacking.insert(rowId.value());
+    std::vector<UndeletedRow> undeleted;
+    for (const Row &row : rows) {
+        if (differences.undeleted.contains(row.id))
+            undeleted.push_back({id, RowKind<Row>, nameOf(row)});
+    }
     RowEdits<Row> &waiting = data->list<Row>().waiting;
     if (!waiting.isEmpty())
         d->background.discard(std::move(waiting));
@@ -350,6 +356,8 @@ void Workspace::replaceRows(const ConnectionId &id, std::vector<Row> rows, TimeP
     for (const qint32 row : d->marks.setUnlisted(id, RowKind<Row>, lacking))
         emit pendingMarkChanged(id, RowKind<Row>, row);
     d->schedule<Row>(id, std::move(data));
+    for (const UndeletedRow &row : undeleted)
+        emit rowUndeleted(row);
 }
 
 template <typename Row> void Workspace::upsertRow(const ConnectionId &id, Row row)

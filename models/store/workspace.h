@@ -68,6 +68,13 @@ struct RowsChange {
     RowChanges rows;
 };
 
+//! A row whose deletion the backend has confirmed, and that its list shows all the same.
+struct UndeletedRow {
+    ConnectionId connection;
+    ListKind kind = ListKind::Accounts;
+    QString name; //!< a filter's is "field:value"
+};
+
 //! What is under way with one row, so that a table can mark it.
 enum class PendingMark {
     None,
@@ -155,6 +162,8 @@ signals:
     //! At the first, rows() still answers what was; at the second, what is.
     void rowsAboutToChange(const tokendeck::RowsChange &change);
     void rowsChanged(const tokendeck::RowsChange &change);
+    //! The lists have had their time to catch up.
+    void rowUndeleted(const tokendeck::UndeletedRow &row);
     void apiTokenEntriesChanged(const tokendeck::ConnectionId &id);
     void pendingMarkChanged(const tokendeck::ConnectionId &id, tokendeck::ListKind kind,
                             qint32 row);

@@ -68,20 +68,29 @@ public:
         return edits;
     }
 
-    //! Forgets what \p rows, read by \p now, shows or goes beyond. Answers the rows that it lacks.
-    [[nodiscard]] std::set<RowId> settle(const std::vector<Row> &rows, TimePoint now)
+    //! Where a list differs from what was confirmed.
+    struct Differences {
+        std::set<RowId> lacking; //!< made, and not in the list yet
+        std::set<RowId> undeleted; //!< deleted, and in the list after Grace
+    };
+
+    //! Forgets what \p rows, read by \p now, shows or goes beyond.
+    [[nodiscard]] Differences settle(const std::vector<Row> &rows, TimePoint now)
     {
-        std::set<RowId> lacking;
+        Differences differences;
         std::vector<RowId> over;
         forEach(rows, [&](RowId id, const Written &written, const Row *listed) {
-            if (now >= written.until || !lags(written, listed))
+            const bool late = now >= written.until;
+            if (late || !lags(written, listed))
                 over.push_back(id);
             else if (written.row && !listed)
-                lacking.insert(id);
+                differences.lacking.insert(id);
+            if (late && !written.row && listed)
+                differences.undeleted.insert(id);
         });
         for (const RowId id : over)
             m_written.erase(id);
-        return lacking;
+        return differences;
     }
 
 private:

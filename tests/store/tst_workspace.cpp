@@ -429,12 +429,17 @@ private slots:
         settle();
         m_workspace->confirmRow(First, token(9, u"made"_s), Noon);
         m_workspace->confirmRemoval<SharedToken>(First, SharedTokenId(1), Noon);
+        QStringList undeleted;
+        connect(m_workspace.get(), &Workspace::rowUndeleted, this,
+                [&](const UndeletedRow &row) { undeleted.append(row.name); });
         m_workspace->replaceRows(First, tokens(2), Noon + WrittenRows<SharedToken>::Grace - 1ms);
         settle();
         QCOMPARE(m_workspace->rows<SharedToken>(First)->front().id, SharedTokenId(2));
         QCOMPARE(m_workspace->rows<SharedToken>(First)->back().id, SharedTokenId(9));
+        QCOMPARE(undeleted, QStringList());
         m_workspace->replaceRows(First, tokens(2), Noon + WrittenRows<SharedToken>::Grace);
         settle();
+        QCOMPARE(undeleted, QStringList{u"token 1"_s});
         QCOMPARE(m_workspace->rows<SharedToken>(First)->size(), size_t(2));
         QCOMPARE(m_workspace->pendingMark(First, ListKind::SharedTokens, 9), PendingMark::None);
     }
