@@ -58,20 +58,4 @@ BulkPlan planBulk(const Workspace &workspace, const Credentials &credentials,
     return plan;
 }
 
-std::optional<bool> holdsNow(const Workspace &workspace, const Credentials &credentials,
-                             const Command &command)
-{
-    const bool canTell = isDelete(command.change)
-        || std::holds_alternative<SetShippingTokenEnabled>(command.change)
-        || std::holds_alternative<AttachFilters>(command.change);
-    if (!canTell)
-        return std::nullopt;
-    const BulkPlan plan = planBulk(workspace, credentials, {command},
-                                   {.mayEndUnfiltered = true, .mayStopConnections = true});
-    const std::optional<BulkSkip> skip = plan.items.front().skip;
-    if (skip == BulkSkip::NotReady || (skip == BulkSkip::Gone && !isDelete(command.change)))
-        return std::nullopt;
-    return skip == BulkSkip::NothingToDo || skip == BulkSkip::Gone;
-}
-
 } // namespace tokendeck

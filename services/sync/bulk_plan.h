@@ -70,9 +70,4 @@ struct BulkConsent {
 [[nodiscard]] BulkPlan planBulk(const Workspace &workspace, const Credentials &credentials,
                                 std::vector<Command> commands, BulkConsent consent = {});
 
-//! Whether what \p command is to bring about is so already, as far as the workspace knows: what it
-//! deletes is gone, what it switches is as asked for. Absent where rows cannot tell.
-[[nodiscard]] std::optional<bool> holdsNow(const Workspace &workspace,
-                                           const Credentials &credentials, const Command &command);
-
 } // namespace tokendeck

@@ -105,6 +105,13 @@ QString accountNameOf(const Workspace &workspace, const Command &command)
     return account ? account->name : QString::number(creation->subAccount->value());
 }
 
+bool isRepeatable(const Change &change)
+{
+    return objectId(change) && !std::holds_alternative<RotateSharedToken>(change)
+        && !std::holds_alternative<RotateShippingToken>(change)
+        && !std::holds_alternative<ReplaceFilter>(change);
+}
+
 bool isDelete(const Change &change)
 {
     switch (actionOf(change)) {

@@ -142,6 +142,8 @@ struct Command {
 //! The name of the account that \p command is about: the sub account that an API token is made in,
 //! or else its connection's.
 [[nodiscard]] QString accountNameOf(const Workspace &workspace, const Command &command);
+//! Whether \p change may be sent again although it may have been done: it makes nothing.
+[[nodiscard]] bool isRepeatable(const Change &change);
 //! Whether \p change takes something away for good.
 [[nodiscard]] bool isDelete(const Change &change);
 

@@ -105,4 +105,10 @@ struct CommandReport {
     }
 };
 
+//! Whether \p command may have made something that it would make once more.
+[[nodiscard]] inline bool mayHaveMade(const Command &command, const CommandReport &report)
+{
+    return report.state == CommandState::Unknown && !isRepeatable(command.change);
+}
+
 } // namespace tokendeck

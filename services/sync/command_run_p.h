@@ -31,6 +31,7 @@ public:
     std::function<void()> cancel; // its runner's part of it
     std::unique_ptr<ClockTimer> timer; // of the wait behind Undo
     std::optional<std::chrono::milliseconds> begun; // by Clock::elapsed()
+    std::optional<CommandReport> cutOff; // by a lock: its end until it is looked up after that
     bool queued = false; // it takes turns with others of its connection
     bool started = false; // its steps have begun, or are about to
     Steps<void> steps; // last: its frame uses the rest

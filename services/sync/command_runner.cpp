@@ -24,12 +24,17 @@ bool needsTurn(const Change &change)
         || listOf(change) == ListKind::ShippingTokens;
 }
 
-//! The steps of whatever the change is. Lets no exception out.
-Steps<void> runSteps(CommandContext *context, Change change, std::function<void()> finish)
+//! The steps of whatever the change is; with \p lost, those that look up what came of it. Lets no
+//! exception out.
+Steps<void> runSteps(CommandContext *context, Change change, std::optional<Problem> lost,
+                     std::function<void()> finish)
 {
     try {
-        Steps<void> steps =
-            std::visit([context](const auto &each) { return runChange(context, each); }, change);
+        Steps<void> steps = std::visit(
+            [context, &lost](const auto &each) {
+                return lost ? lookUpChange(context, each, *lost) : runChange(context, each);
+            },
+            change);
         co_await steps;
     } catch (const std::exception &exception) {
         context->unknown({.kind = ProblemKind::UnexpectedContent,
@@ -139,11 +144,17 @@ public:
                 run, [this, run] { finish(run); }, Qt::QueuedConnection);
             return;
         }
+        takeSteps(run, {});
+    }
+
+    //! Begins the steps of \p run, or those that look up what came of it.
+    void takeSteps(CommandRun *run, const std::optional<Problem> &lost)
+    {
         QMetaObject::invokeMethod(
             run,
-            [this, run] {
-                run->d->steps =
-                    runSteps(&run->d->context, run->command().change, [this, run] { finish(run); });
+            [this, run, lost] {
+                run->d->steps = runSteps(&run->d->context, run->command().change, lost,
+                                         [this, run] { finish(run); });
                 run->d->steps.start();
             },
             Qt::QueuedConnection);
@@ -155,6 +166,8 @@ public:
             return;
         if (run->report().state == CommandState::Waiting)
             return drop(run);
+        if (run->d->cutOff)
+            return leaveUnknown(run);
         (run->d->context.calls.*how)();
         // One that waits for its turn need not: it sends nothing any more.
         startLater(run);
@@ -175,7 +188,48 @@ public:
         if (report.state == CommandState::Running)
             report.state = CommandState::Done;
         report.duration = services.clock.elapsed() - *run->d->begun;
+        if (report.state == CommandState::Unknown && run->d->context.calls.isAbandoned()
+            && services.workspace.connection(run->command().connection))
+            return waitForUnlock(run);
         conclude(run);
+    }
+
+    //! A lock has cut off what would have told how \p run ended.
+    void waitForUnlock(CommandRun *run)
+    {
+        CommandReport &report = run->d->context.report;
+        run->d->cutOff = report;
+        report.state = CommandState::Running;
+        report.problem.reset();
+        emit run->changed();
+        lookUp(run->command().connection);
+        tellSettled();
+    }
+
+    //! Looks up what a lock has cut off, if \p id is unlocked by now.
+    void lookUp(const ConnectionId &id)
+    {
+        const ConnectionInfo *info = services.workspace.connection(id);
+        if (!info || info->state == ConnectionState::Locked)
+            return;
+        for (CommandRun *run : std::vector<CommandRun *>(runs)) {
+            if (run->command().connection != id || !run->d->cutOff)
+                continue;
+            if (info->state != ConnectionState::Ready) {
+                leaveUnknown(run);
+                continue;
+            }
+            run->d->context.calls.reopen();
+            takeSteps(run, std::exchange(run->d->cutOff, std::nullopt)->problem);
+        }
+    }
+
+    //! Ends \p run as the lock has left it.
+    void leaveUnknown(CommandRun *run)
+    {
+        run->d->context.report = *std::exchange(run->d->cutOff, std::nullopt);
+        QMetaObject::invokeMethod(
+            run, [this, run] { conclude(run); }, Qt::QueuedConnection);
     }
 
     void conclude(CommandRun *run)
@@ -255,7 +309,8 @@ public:
     void lockConnection(const ConnectionId &id)
     {
         for (CommandRun *run : std::vector<CommandRun *>(runs)) {
-            if (run->command().connection == id && !run->d->context.calls.outlivesLock())
+            if (run->command().connection == id && !run->d->cutOff
+                && !run->d->context.calls.outlivesLock())
                 cancel(run, &CommandCalls::abandon);
         }
     }
@@ -271,7 +326,10 @@ public:
 
     void tellSettled()
     {
-        if (settling.empty() || !runs.empty())
+        const auto isCutOff = [](const CommandRun *run) {
+            return run->d->cutOff.has_value();
+        };
+        if (settling.empty() || !std::ranges::all_of(runs, isCutOff))
             return;
         for (Settling &each : std::exchange(settling, {})) {
             if (each.context)
@@ -301,14 +359,20 @@ CommandRunner::CommandRunner(Workspace &workspace, LogzApi &api, Credentials &cr
         const ConnectionInfo *info = d->services.workspace.connection(id);
         if (info && info->state == ConnectionState::Locked)
             d->lockConnection(id);
+        d->lookUp(id);
     });
 }
 
 CommandRunner::~CommandRunner()
 {
     // While the rest is still there: what is under way uses it.
-    for (CommandRun *run : std::exchange(d->runs, {}))
+    for (CommandRun *run : std::exchange(d->runs, {})) {
+        if (run->d->cutOff) {
+            run->d->context.report = *run->d->cutOff;
+            d->writeDown(*run);
+        }
         delete run;
+    }
 }
 
 void CommandRunner::setNoteWords(NoteWords words)
@@ -397,7 +461,7 @@ void CommandRunner::settleWaiting(WaitingDeletes what, QObject *context, std::fu
 bool CommandRunner::hasRunning() const
 {
     return std::ranges::any_of(d->runs, [](const CommandRun *run) {
-        return run->report().state == CommandState::Running;
+        return run->report().state == CommandState::Running && !run->d->cutOff;
     });
 }
 

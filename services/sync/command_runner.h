@@ -30,7 +30,8 @@ enum class WaitingDeletes { Drop, Send };
 //! Commands that decide by a whole list (DeleteFilter, ReplaceFilter and what enables, disables and
 //! deletes shipping tokens) run one after the other in each connection, all others side by side.
 //! A connection that is locked or removed ends its commands where they are, and its waiting ones
-//! are dropped; but see sendBehindLock().
+//! are dropped; but see sendBehindLock(). What a lock leaves unknown goes on Running until the
+//! connection is unlocked: then the backend is asked what came of it, and nothing is sent again.
 class CommandRunner : public QObject {
     Q_OBJECT
 public:
@@ -69,7 +70,7 @@ public:
     //! event loop when the last command, of those that were under way, too, has finished.
     void settleWaiting(WaitingDeletes what, QObject *context, std::function<void()> done);
 
-    //! Whether a command has begun and has not finished.
+    //! Whether a command has begun and has not finished, but for those that wait for an unlock.
     [[nodiscard]] bool hasRunning() const;
     //! Those that wait, in the order in which they were asked for.
     [[nodiscard]] std::vector<CommandRun *> waiting() const;

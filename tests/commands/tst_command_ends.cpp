@@ -163,16 +163,24 @@ void TestCommandEnds::locked()
     CommandFixture &fixture = *begun.fixture;
     fixture.run->connections.lock();
     const int sent = fixture.writes();
+    // What is not known waits for this.
+    connect(
+        begun.run, &CommandRun::changed, &fixture.context,
+        [&fixture] { fixture.run->connections.unlock(); }, Qt::QueuedConnection);
     const Finished finished = fixture.finish(begun.run);
     QVERIFY(fixture.pump([&] { return fixture.run->http.inFlight() == 0; }));
     check(begun, finished);
     if (QTest::currentTestFailed())
         return;
-    // Nothing is written without a token.
+    // What was cut off is looked up, and not sent again.
     QCOMPARE(fixture.writes(), sent);
     checkBackend(begun, finished.report);
     if (QTest::currentTestFailed())
         return;
+    const auto state = fixture.run->workspace.connection(fixture.main)->state;
+    if (begun.recipe.holds && begun.recipe.canBeSettled
+        && finished.report.state == CommandState::Unknown && state != ConnectionState::TokenRefused)
+        QVERIFY(!begun.recipe.holds(begun.before, fixture.snapshot()));
     // After unlocking the window shows what the backend holds.
     fixture.run->connections.unlock();
     checkWindow(begun);

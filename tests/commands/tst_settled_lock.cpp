@@ -81,7 +81,8 @@ void TestSettledLock::givesUpASlowBackend()
     // Each keeps a token in memory until then.
     m_fixture->clock.advance(SettledLock::Patience);
     QVERIFY(m_fixture->pump([this] { return !m_fixture->runner->hasRunning(); }));
-    // What became of it is not known, and that is written down.
+    // What became of it is not known, and that is written down, at the latest with the end.
+    m_fixture->runner.reset();
     QVERIFY(m_fixture->activities->entries().front().outcome != ActivityOutcome::Done);
 }
 

@@ -27,6 +27,8 @@ private slots:
     void makesTheToken();
     void makesAnUnfilteredOneWhenAgreed();
     void saysAFailureAndStaysOpen();
+    void looksUpWhatALockCutOff_data();
+    void looksUpWhatALockCutOff();
     void changesTheAccount();
     void dropsAFilterOfTheAccountBefore();
     void asksBeforeANameIsLost();
@@ -136,6 +138,47 @@ void TestNewSharedToken::saysAFailureAndStaysOpen()
     QVERIFY(m_f->canSubmit());
     QCOMPARE(m_f->child<QLineEdit>(u"nameEdit"_s)->text(), u"Wall 2"_s);
     QVERIFY(m_f->child<QLineEdit>(u"nameEdit"_s)->isEnabled());
+}
+
+void TestNewSharedToken::looksUpWhatALockCutOff_data()
+{
+    QTest::addColumn<QString>("when");
+    QTest::addColumn<bool>("made");
+    QTest::newRow("made") << u"after"_s << true;
+    QTest::newRow("not made") << u"before"_s << false;
+}
+
+void TestNewSharedToken::looksUpWhatALockCutOff()
+{
+    QFETCH(QString, when);
+    QFETCH(bool, made);
+    m_f = std::make_unique<EditorFixture>();
+    m_f->openNew({m_f->main});
+    name(u"Wall 2"_s);
+    m_f->toggle(u"env:prod"_s);
+    const auto hangs =
+        sandbox::faultFromSpec(u"POST /v1/shared-tokens hang times=1 when="_s + when);
+    QVERIFY(hangs);
+    m_f->sandbox.addFault(*hangs);
+    m_f->key(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(m_f->await([this] { return m_f->requests("POST", u"/v1/shared-tokens"_s) == 1; }));
+    m_f->window.connections.lock();
+    QVERIFY(m_f->await([this] { return !m_f->window.commands.hasRunning(); }));
+    QVERIFY(m_f->dialog && !m_f->report);
+    m_f->window.connections.unlock();
+    if (made) {
+        QVERIFY(m_f->await([this] { return m_f->dialog.isNull(); }));
+        QCOMPARE(m_f->report->state, CommandState::Done);
+        QCOMPARE(m_f->report->createdId, m_f->stored(u"Wall 2"_s)->id.value());
+    } else {
+        QVERIFY(m_f->await([this] { return m_f->barText().contains(u"not known"_s); }));
+        QVERIFY2(m_f->barText().contains(u"Asked again"_s), qPrintable(m_f->barText()));
+        // It may still come to light: another one is not one key away.
+        QVERIFY(!m_f->canSubmit());
+        m_f->key(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(m_f->settle());
+    }
+    QCOMPARE(m_f->requests("POST", u"/v1/shared-tokens"_s), 1);
 }
 
 void TestNewSharedToken::changesTheAccount()

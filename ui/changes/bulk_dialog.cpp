@@ -6,7 +6,6 @@
 #include "services/sync/bulk_plan.h"
 #include "services/sync/command_runner.h"
 #include "services/sync/connection_service.h"
-#include "services/sync/lists_known.h"
 #include "services/sync/sync_service.h"
 #include "ui/changes/bulk_list.h"
 #include "ui/changes/bulk_model.h"
@@ -111,7 +110,7 @@ BulkDialog::BulkDialog(const Dependencies &dependencies, std::vector<Command> co
     connect(m_action, &Button::clicked, this, &BulkDialog::act);
     connect(&m_deps.connections, &ConnectionService::lockedChanged, this, [this](bool locked) {
         if (locked)
-            takeLock();
+            stop();
     });
     connect(&m_deps.sync.lanes(), &LaneWatch::changed, this, &BulkDialog::showProgress);
     plan(std::move(commands));
@@ -302,39 +301,6 @@ void BulkDialog::showResult()
     if (const int row = m_model->firstNotDone(); row >= 0)
         m_view->setCurrentIndex(m_model->index(row, 0));
     m_cancel->setFocus();
-}
-
-void BulkDialog::takeLock()
-{
-    if (m_stage != Stage::Running && m_stage != Stage::Stopping)
-        return;
-    ListsKnown::Lists lists;
-    for (const BulkRun::Item &item : m_run->items())
-        lists.emplace(item.command.connection, listOf(item.command.change));
-    m_lookUp =
-        std::make_unique<ListsKnown>(m_deps.workspace, std::move(lists), [this] { lookUp(); });
-    stop();
-}
-
-//! The lists have come anew: what was cut off by a lock shows in them.
-void BulkDialog::lookUp()
-{
-    if (m_stage != Stage::Result)
-        return;
-    for (const BulkRun::Item &item : m_run->items()) {
-        Ending *ending = endingOf(item.command);
-        if (!ending || ending->state == BulkRun::ItemState::Done)
-            continue;
-        const auto holds = holdsNow(m_deps.workspace, m_deps.credentials, item.command);
-        if (holds == true)
-            ending->state = BulkRun::ItemState::Done;
-        else if (holds == false && ending->state == BulkRun::ItemState::Unknown)
-            ending->state = BulkRun::ItemState::Failed;
-    }
-    say(summary());
-    const bool left = !notDone().empty();
-    m_action->setVisible(left);
-    m_action->setEnabled(left);
 }
 
 void BulkDialog::say(const Message &message)

@@ -21,7 +21,6 @@ class BulkList;
 class BulkModel;
 class ConsentBox;
 class Label;
-class ListsKnown;
 class ProgressLine;
 
 //! Many changes at once: shows what will happen to each and what is skipped, runs them, shows what
@@ -68,9 +67,6 @@ private:
     void act();
     void collect();
     void settleWhatHolds();
-    //! Ends the run where it is, and finds out what became of it when the lock is over.
-    void takeLock();
-    void lookUp();
     void say(const Message &message);
     [[nodiscard]] Ending *endingOf(const Command &command);
     [[nodiscard]] bool isConfirmed() const;
@@ -83,7 +79,6 @@ private:
     std::unique_ptr<BulkRun> m_run;
     std::vector<Ending> m_endings; //!< of all runs, in the order in which they were begun
     bool m_told = false;
-    std::unique_ptr<ListsKnown> m_lookUp; //!< after a lock, until the lists have come anew
 
     Label *m_sentence = nullptr;
     BulkList *m_view = nullptr;

@@ -3,16 +3,16 @@
 
 #include "ui/changes/change_follower.h"
 
+#include "models/domain/display_name.h"
 #include "models/store/activity_log.h"
 #include "models/store/row_lookup.h"
 #include "services/desktop/clipboard_service.h"
-#include "services/sync/bulk_plan.h"
 #include "services/sync/command_runner.h"
 #include "services/sync/connection_service.h"
-#include "services/sync/lists_known.h"
 #include "services/sync/user_name.h"
 #include "ui/changes/command_dialog.h"
 #include "ui/words/change_words.h"
+#include "ui/words/kind_words.h"
 #include "ui/words/name_words.h"
 #include "ui/words/problem_words.h"
 
@@ -42,13 +42,6 @@ bool isRotation(const Change &change)
         || std::holds_alternative<RotateShippingToken>(change);
 }
 
-//! Whether \p change may be sent again although it may have been done: it makes nothing.
-bool isRepeatable(const Change &change)
-{
-    return objectId(change) && !isRotation(change)
-        && !std::holds_alternative<ReplaceFilter>(change);
-}
-
 //! The row that \p command has made; its id is 0 where it has made none.
 RowRef madeBy(const Command &command, const CommandReport &report)
 {
@@ -61,6 +54,14 @@ ChangeFollower::ChangeFollower(const Dependencies &dependencies, QObject *parent
     : QObject(parent)
     , m_deps(dependencies)
 {
+    connect(&m_deps.workspace, &Workspace::rowUndeleted, this, [this](const UndeletedRow &row) {
+        emit messageReady(
+            {.tone = Tone::Warning,
+             .text = tr("Logz.io answered that %1 %2 was deleted, and still shows it.")
+                         .arg(kindWord(row.kind),
+                              row.kind == ListKind::Filters ? isolated(row.name)
+                                                            : quotedName(row.name))});
+    });
 }
 
 ChangeFollower::~ChangeFollower() = default;
@@ -146,25 +147,8 @@ void ChangeFollower::announce(const Command &command, const CommandReport &repor
     say(command, report, false);
 }
 
-void ChangeFollower::sayWhenKnown(const Command &command, const CommandReport &report)
-{
-    m_lookUps.push_back(std::make_unique<ListsKnown>(
-        m_deps.workspace, ListsKnown::Lists{{command.connection, listOf(command.change)}},
-        [this, command, report] {
-            CommandReport known = report;
-            const auto holds = holdsNow(m_deps.workspace, m_deps.credentials, command);
-            if (holds)
-                known.state = *holds ? CommandState::Done : CommandState::Failed;
-            if (holds == true)
-                known.problem.reset();
-            say(command, known, false);
-        }));
-}
-
 void ChangeFollower::say(const Command &command, const CommandReport &report, bool copied)
 {
-    if (report.state == CommandState::Unknown && m_deps.connections.isLocked())
-        return sayWhenKnown(command, report);
     if (report.state == CommandState::Dropped) {
         if (m_waiting.empty())
             emit messageReady(

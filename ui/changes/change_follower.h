@@ -19,7 +19,6 @@ namespace tokendeck {
 
 class CommandDialog;
 class CommandRun;
-class ListsKnown;
 
 //! Follows commands to their end: says what became of each and what can be done next, keeps Undo in
 //! sight while deletes wait, and copies what a rotation makes.
@@ -53,9 +52,6 @@ signals:
 
 private:
     void say(const Command &command, const CommandReport &report, bool copied);
-    //! Says how \p command has ended when a lock that cut its answer off is over and the list has
-    //! come anew.
-    void sayWhenKnown(const Command &command, const CommandReport &report);
     void offerAfter(Message &message, const Command &command, const CommandReport &report);
     void sayWaiting();
     void undoLast();
@@ -63,7 +59,6 @@ private:
 
     const Dependencies m_deps;
     std::vector<QPointer<CommandRun>> m_waiting; //!< behind Undo, the latest last
-    std::vector<std::unique_ptr<ListsKnown>> m_lookUps; //!< see sayWhenKnown()
 };
 
 } // namespace tokendeck

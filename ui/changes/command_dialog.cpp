@@ -43,12 +43,12 @@ void CommandDialog::sayPace()
 
 void CommandDialog::updateAction()
 {
-    m_action->setEnabled(!m_running && command().has_value());
+    m_action->setEnabled(!m_running && !m_mayHaveMade && command().has_value());
 }
 
 void CommandDialog::submit()
 {
-    if (m_running)
+    if (m_running || m_mayHaveMade)
         return;
     const std::optional<Command> wanted = command();
     if (!wanted)
@@ -90,12 +90,24 @@ void CommandDialog::take(const CommandRun &run)
         accept();
         return;
     }
+    m_mayHaveMade = mayHaveMade(run.command(), run.report());
     setRunning(false);
     Message message =
         changeMessage(run.command(), run.report(), accountNameOf(m_deps.workspace, run.command()));
     message.closable = false;
+    if (m_mayHaveMade) {
+        message.actionText = tr("Do it again");
+        message.action = [this] {
+            m_mayHaveMade = false;
+            updateAction();
+            submit();
+        };
+    }
     bar()->showMessage(std::move(message));
-    m_action->setFocus();
+    if (m_mayHaveMade)
+        findChild<Button *>(u"cancelButton"_s)->setFocus();
+    else
+        m_action->setFocus();
 }
 
 } // namespace tokendeck

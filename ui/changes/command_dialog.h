@@ -48,6 +48,7 @@ private:
     Button *m_action = nullptr;
     QString m_verb;
     bool m_running = false;
+    bool m_mayHaveMade = false; //!< what would be made twice is not one key away
     ConnectionId m_connection; //!< in which the command runs
 };
 

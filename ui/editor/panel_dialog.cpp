@@ -125,7 +125,8 @@ void PanelDialog::updateAction()
 {
     const FilterSelection &selection = m_panel->draft().current();
     m_summary->setText(selectionSummary(selection));
-    const bool possible = !m_running && !m_panel->isAdding() && command().has_value();
+    const bool possible =
+        !m_running && !m_mayHaveMade && !m_panel->isAdding() && command().has_value();
     const QString why = possible || m_running ? QString() : objection();
     m_action->setEnabled(possible);
     m_action->setToolTip(why.isEmpty() ? tr("%1 (Ctrl+Return)").arg(m_verb) : why);
@@ -137,7 +138,7 @@ void PanelDialog::updateAction()
 
 void PanelDialog::submit()
 {
-    if (m_running || m_panel->isAdding())
+    if (m_running || m_mayHaveMade || m_panel->isAdding())
         return;
     const std::optional<Command> wanted = command();
     if (!wanted)
@@ -185,10 +186,21 @@ void PanelDialog::take(const CommandRun &run)
         emit succeeded(command, report);
         return;
     }
+    m_mayHaveMade = mayHaveMade(run.command(), run.report());
     setRunning(false);
     if (m_focusBefore)
         m_focusBefore->setFocus();
-    say(changeMessage(run.command(), run.report(), accountNameOf(m_deps.workspace, run.command())));
+    Message message =
+        changeMessage(run.command(), run.report(), accountNameOf(m_deps.workspace, run.command()));
+    if (m_mayHaveMade) {
+        message.closable = false;
+        message.actionText = tr("Do it again");
+        message.action = [this] {
+            m_mayHaveMade = false;
+            submit();
+        };
+    }
+    say(message);
     afterFailure();
 }
 

@@ -92,6 +92,7 @@ private:
     Label *m_summary = nullptr;
     Button *m_action = nullptr;
     bool m_running = false;
+    bool m_mayHaveMade = false; //!< what would be made twice is not one key away
     QPointer<CommandRun> m_run; //!< while isRunning()
     QPointer<QWidget> m_focusBefore; //!< had the focus when the command began
 };

@@ -48,6 +48,8 @@ template <typename Row>
 //! as everywhere.
 class StandingRows {
 public:
+    //! None.
+    StandingRows() = default;
     StandingRows(const Workspace &workspace, const Credentials &credentials);
 
     //! Where \p text stands, told for a command of \p from.
@@ -69,8 +71,8 @@ private:
         Rows<Filter> filters;
     };
 
-    const Workspace *m_workspace;
-    const Credentials *m_credentials;
+    const Workspace *m_workspace = nullptr;
+    const Credentials *m_credentials = nullptr;
     std::vector<Lists> m_lists;
 };
 
@@ -87,6 +89,32 @@ public:
         , m_standing(std::move(standing))
         , m_connection(std::move(connection))
     {
+    }
+    //! What is left to know after a lock: the rows' \p ids, sorted.
+    explicit KnownRows(const std::vector<qint32> &ids)
+        : m_shown(std::make_shared<const std::vector<Row>>())
+    {
+        std::vector<Row> rows(ids.size());
+        std::ranges::transform(ids, rows.begin(), [](qint32 id) {
+            Row row;
+            row.id = RowId(id);
+            return row;
+        });
+        m_read = std::make_shared<const std::vector<Row>>(std::move(rows));
+    }
+
+    //! The ids of the list, sorted.
+    [[nodiscard]] std::vector<qint32> ids() const
+    {
+        std::vector<qint32> found;
+        for (const Rows<Row> &rows : {m_read, m_shown}) {
+            for (const Row &row : *rows)
+                found.push_back(row.id.value());
+        }
+        std::ranges::sort(found);
+        const auto rest = std::ranges::unique(found);
+        found.erase(rest.begin(), rest.end());
+        return found;
     }
 
     [[nodiscard]] const Row *find(RowId id) const
@@ -133,14 +161,6 @@ public:
     }
 
 private:
-    [[nodiscard]] static QString nameOf(const Row &row)
-    {
-        if constexpr (requires { row.name; })
-            return row.name;
-        else
-            return row.field + u':' + row.value;
-    }
-
     Rows<Row> m_read;
     Rows<Row> m_shown;
     StandingRows m_standing;

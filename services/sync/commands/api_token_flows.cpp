@@ -94,13 +94,73 @@ Steps<bool> checkAccount(CommandContext *context, ApiToken token, AccountId acco
     co_return false;
 }
 
+//! The account that \p change makes a token in.
+AccountId accountOf(const CommandContext &context, const CreateApiToken &change)
+{
+    const ConnectionInfo *info = context.workspace().connection(context.connection());
+    return change.subAccount.value_or(info ? info->connection.accountId : AccountId());
+}
+
+//! The token of the connected account that was made, given the answer to that.
+Steps<std::optional<ApiToken>> settleCreated(CommandContext *context, QString name,
+                                             KnownRows<ApiToken> known, Outcome<ApiToken> answer)
+{
+    const std::function<bool(const ApiToken &)> fits = [name](const ApiToken &other) {
+        return other.name == name;
+    };
+    const MakeEnd<ApiToken> end =
+        co_await settleMade<ApiToken>(context, known, std::move(answer), fits);
+    if (end.row && end.problem)
+        context->note({.kind = NoteKind::FoundAfterNoAnswer,
+                       .name = end.row->name,
+                       .id = end.row->id.value()});
+    co_return end.row;
+}
+
+//! Checks and shows \p token, which was made, and ends the command.
+Steps<void> showMade(CommandContext *context, CreateApiToken change, ApiToken token)
+{
+    const AccountId account = accountOf(*context, change);
+    const ConnectionId home = connectionOf(*context, account);
+    // A list may keep the text to itself; then there is nothing to ask with, and the account is the
+    // list's.
+    if (!token.token.isEmpty()) {
+        const bool actsForIt = co_await checkAccount(context, token, account);
+        if (!actsForIt)
+            co_return;
+    }
+    token.accountId = account;
+    if (token.name != change.name)
+        context->note({.kind = NoteKind::NameNotTaken, .name = token.name, .id = token.id.value()});
+    if (context->apiTokenMade)
+        context->apiTokenMade(home, token);
+    const bool came = co_await context->arriveIn(home, token);
+    if (came && context->created)
+        context->created(token.id.value());
+}
+
+//! Ends the command with \p end of deleting a token that the connections \p users work with.
+void concludeWithUsers(CommandContext &context, ApiTokenId id, const WriteEnd &end,
+                       const std::vector<ConnectionId> &users)
+{
+    concludeDelete<ApiToken>(context, id, end);
+    if (!end.isGone())
+        return;
+    for (const ConnectionId &user : users) {
+        const ConnectionInfo *userInfo = context.workspace().connection(user);
+        if (!userInfo)
+            continue;
+        context.note({.kind = NoteKind::ConnectionStopped, .name = userInfo->connection.name});
+        context.sync().refuseToken(
+            user, {.kind = ProblemKind::Unauthorized, .delivery = Delivery::Answered});
+    }
+}
+
 } // namespace
 
 Steps<void> runChange(CommandContext *context, CreateApiToken change)
 {
-    const ConnectionInfo *info = context->workspace().connection(context->connection());
-    const AccountId own = info ? info->connection.accountId : AccountId();
-    const AccountId account = change.subAccount.value_or(own);
+    const AccountId account = accountOf(*context, change);
     const ConnectionId home = connectionOf(*context, account);
     // The main account's token cannot list those of a sub account.
     Outcome<KnownRows<ApiToken>> known =
@@ -118,37 +178,10 @@ Steps<void> runChange(CommandContext *context, CreateApiToken change)
         token = takeSubAccountToken(*context, *known, std::move(answer));
     } else {
         Outcome<ApiToken> answer = co_await context->calls.createApiToken(change.name);
-        const std::function<bool(const ApiToken &)> fits =
-            [name = change.name](const ApiToken &other) {
-                return other.name == name;
-            };
-        const MakeEnd<ApiToken> end =
-            co_await settleMade<ApiToken>(context, *known, std::move(answer), fits);
-        token = end.row;
-        if (token && end.problem)
-            context->note({.kind = NoteKind::FoundAfterNoAnswer,
-                           .name = token->name,
-                           .id = token->id.value()});
+        token = co_await settleCreated(context, change.name, *known, std::move(answer));
     }
-    if (!token)
-        co_return;
-    // A list may keep the text to itself; then there is nothing to ask with, and the account is the
-    // list's.
-    if (!token->token.isEmpty()) {
-        const bool actsForIt = co_await checkAccount(context, *token, account);
-        if (!actsForIt)
-            co_return;
-    }
-    token->accountId = account;
-    if (token->name != change.name) {
-        context->note(
-            {.kind = NoteKind::NameNotTaken, .name = token->name, .id = token->id.value()});
-    }
-    if (context->apiTokenMade)
-        context->apiTokenMade(home, *token);
-    const bool came = co_await context->arriveIn(home, *token);
-    if (came && context->created)
-        context->created(token->id.value());
+    if (token)
+        co_await showMade(context, change, *token);
 }
 
 Steps<void> runChange(CommandContext *context, DeleteApiToken change)
@@ -178,17 +211,30 @@ Steps<void> runChange(CommandContext *context, DeleteApiToken change)
         // reason: there is no token to ask with.
         end.kind = WriteEnd::Kind::Unknown;
     }
-    concludeDelete<ApiToken>(*context, change.id, end);
-    if (!end.isGone())
+    concludeWithUsers(*context, change.id, end, users);
+}
+
+Steps<void> lookUpChange(CommandContext *context, CreateApiToken change, Problem lost)
+{
+    // Those of a sub account cannot be listed.
+    if (change.subAccount) {
+        context->unknown(lost);
         co_return;
-    for (const ConnectionId &user : users) {
-        const ConnectionInfo *userInfo = context->workspace().connection(user);
-        if (!userInfo)
-            continue;
-        context->note({.kind = NoteKind::ConnectionStopped, .name = userInfo->connection.name});
-        context->sync().refuseToken(
-            user, {.kind = ProblemKind::Unauthorized, .delivery = Delivery::Answered});
     }
+    const KnownRows<ApiToken> known = knownBeforeLock<ApiToken>(*context);
+    const Outcome<ApiToken> answer = failure(lost);
+    const std::optional<ApiToken> token =
+        co_await settleCreated(context, change.name, known, answer);
+    if (token)
+        co_await showMade(context, change, *token);
+}
+
+Steps<void> lookUpChange(CommandContext *context, DeleteApiToken change, Problem lost)
+{
+    const WriteEnd end = co_await lookUpDelete(context, change.id, lost);
+    const std::vector<ConnectionId> users = connectionsUsing(
+        context->workspace(), context->credentials(), context->connection(), change.id);
+    concludeWithUsers(*context, change.id, end, users);
 }
 
 } // namespace tokendeck

@@ -34,9 +34,16 @@ void CommandCalls::abandon()
 {
     m_cancelled = true;
     m_abandoned = true;
+    m_kept.reset();
     m_current.cancel();
     if (const auto listener = m_cancelListener)
         listener();
+}
+
+void CommandCalls::reopen()
+{
+    m_cancelled = false;
+    m_abandoned = false;
 }
 
 template <typename Row>

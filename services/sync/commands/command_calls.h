@@ -42,6 +42,8 @@ public:
     void cancel();
     //! Ends the call under way and lets no other out.
     void abandon();
+    //! Lets calls out again after abandon(): the lock is over.
+    void reopen();
     //! Keeps \p access for these calls alone, until they end: the application locks, and this is
     //! still to be sent.
     void outliveLock(ApiAccess access);

@@ -29,6 +29,9 @@ public:
 
     CommandCalls calls;
     CommandReport report;
+    //! The ids of the list that something is made in, sorted, as it was before: without a secret,
+    //! so that they outlive a lock.
+    std::vector<qint32> standing;
     //! Told of the object that was made, once it is in the workspace.
     std::function<void(qint32)> created;
     //! Told when report.isAsking has changed.

@@ -28,11 +28,19 @@ template <typename Row> ApiCall<std::vector<Row>> readList(CommandContext &conte
 
 //! What is known before something is made in the list of \p Row, given that list as just \p read.
 template <typename Row>
-[[nodiscard]] KnownRows<Row> knownRows(const CommandContext &context, std::vector<Row> read)
+[[nodiscard]] KnownRows<Row> knownRows(CommandContext &context, std::vector<Row> read)
 {
-    return KnownRows<Row>(std::move(read), context.workspace().rows<Row>(context.connection()),
-                          StandingRows(context.workspace(), context.credentials()),
-                          context.connection());
+    KnownRows<Row> known(std::move(read), context.workspace().rows<Row>(context.connection()),
+                         StandingRows(context.workspace(), context.credentials()),
+                         context.connection());
+    context.standing = known.ids();
+    return known;
+}
+
+//! The same, of a command that a lock has ended.
+template <typename Row> [[nodiscard]] KnownRows<Row> knownBeforeLock(const CommandContext &context)
+{
+    return KnownRows<Row>(context.standing);
 }
 
 //! The same, with the list read now. Without it nothing may be made: nobody could tell what is new.
@@ -89,9 +97,7 @@ template <typename Row>
             if (!end.candidates.empty())
                 break;
         }
-        // An answer that contradicts is no sign of a lag.
-        goesOn = end.problem->kind != ProblemKind::Contradictory
-            && (rows || isWorthAsking(rows.error()));
+        goesOn = rows || isWorthAsking(rows.error());
         if (goesOn)
             goesOn = co_await asking.again();
     }

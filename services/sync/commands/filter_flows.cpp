@@ -18,6 +18,16 @@ bool isAsDrafted(const Filter &filter, const FilterDraft &draft)
     return filter.field == draft.field && filter.value == draft.value;
 }
 
+//! Ends the command with the filter that was made, if one was.
+Steps<void> showMade(CommandContext *context, std::optional<Filter> filter)
+{
+    if (!filter)
+        co_return;
+    const bool came = co_await context->arrive(*filter);
+    if (came && context->created)
+        context->created(filter->id.value());
+}
+
 } // namespace
 
 std::vector<FilterId> replaced(const std::vector<FilterId> &filters, FilterId from, FilterId to)
@@ -50,6 +60,14 @@ Steps<std::optional<Filter>> createFilterVerified(CommandContext *context, Filte
                                                   KnownRows<Filter> known)
 {
     Outcome<Filter> answer = co_await context->calls.createFilter(draft);
+    const std::optional<Filter> made =
+        co_await settleCreated(context, draft, known, std::move(answer));
+    co_return made;
+}
+
+Steps<std::optional<Filter>> settleCreated(CommandContext *context, FilterDraft draft,
+                                           KnownRows<Filter> known, Outcome<Filter> answer)
+{
     const std::function<bool(const Filter &)> fits = [draft](const Filter &filter) {
         return isAsDrafted(filter, draft);
     };
@@ -83,11 +101,7 @@ Steps<void> runChange(CommandContext *context, CreateFilter change)
     }
     const std::optional<Filter> filter =
         co_await createFilterVerified(context, change.draft, *known);
-    if (!filter)
-        co_return;
-    const bool came = co_await context->arrive(*filter);
-    if (came && context->created)
-        context->created(filter->id.value());
+    co_await showMade(context, filter);
 }
 
 Steps<void> runChange(CommandContext *context, DeleteFilter change)
@@ -145,6 +159,41 @@ Steps<void> runChange(CommandContext *context, DeleteFilter change)
     const WriteEnd end = co_await deleteFilter(context, Duty::Asked, id);
     concludeDelete<Filter>(*context, id, end);
     context->touch(ListKind::SharedTokens);
+}
+
+Steps<void> lookUpChange(CommandContext *context, CreateFilter change, Problem lost)
+{
+    const KnownRows<Filter> known = knownBeforeLock<Filter>(*context);
+    const Outcome<Filter> answer = failure(lost);
+    const std::optional<Filter> filter =
+        co_await settleCreated(context, change.draft, known, answer);
+    co_await showMade(context, filter);
+}
+
+Steps<void> lookUpChange(CommandContext *context, DeleteFilter change, Problem lost)
+{
+    const WriteEnd end = co_await lookUpDelete(context, change.filter.id, lost);
+    concludeDelete<Filter>(*context, change.filter.id, end);
+    context->touch(ListKind::SharedTokens);
+}
+
+Steps<void> lookUpChange(CommandContext *context, ReplaceFilter change, Problem lost)
+{
+    context->touch(ListKind::Filters);
+    context->touch(ListKind::SharedTokens);
+    const WriteEnd end = co_await lookUpDelete(context, change.old.id, lost);
+    const Outcome<std::vector<Filter>> filters = co_await context->calls.filters(Duty::Owed);
+    const auto isNew = [&change](const Filter &filter) {
+        return isAsDrafted(filter, change.draft);
+    };
+    // The old one goes last, when every token has the new one.
+    const bool done = end.isGone() && filters && std::ranges::any_of(*filters, isNew);
+    if (!done) {
+        context->unknown(lost);
+        co_return;
+    }
+    removeGone<Filter>(*context, change.old.id, end);
+    context->note({.kind = NoteKind::FoundAfterNoAnswer});
 }
 
 } // namespace tokendeck

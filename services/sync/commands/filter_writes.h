@@ -13,6 +13,10 @@ namespace tokendeck {
 //! deleted at once. Leaves the workspace alone. Nothing after a failure, which the report has.
 [[nodiscard]] Steps<std::optional<Filter>>
 createFilterVerified(CommandContext *context, FilterDraft draft, KnownRows<Filter> known);
+//! The same of a draft that was sent and answered with \p answer.
+[[nodiscard]] Steps<std::optional<Filter>> settleCreated(CommandContext *context, FilterDraft draft,
+                                                         KnownRows<Filter> known,
+                                                         Outcome<Filter> answer);
 
 //! What a shared token becomes when a filter is replaced: the new one stands where the old one was,
 //! and each filter once.

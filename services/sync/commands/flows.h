@@ -30,4 +30,38 @@ namespace tokendeck {
 [[nodiscard]] Steps<void> runChange(CommandContext *context, CreateApiToken change);
 [[nodiscard]] Steps<void> runChange(CommandContext *context, DeleteApiToken change);
 
+// What came of a change whose answer a lock has cut off, which left it with \p lost: looked up in
+// the backend after unlocking, with what the change names and which rows stood before. Sends no
+// write again. The report has the end, as of the steps above.
+
+[[nodiscard]] Steps<void> lookUpChange(CommandContext *context, CreateSharedToken change,
+                                       Problem lost);
+[[nodiscard]] Steps<void> lookUpChange(CommandContext *context, EditSharedToken change,
+                                       Problem lost);
+[[nodiscard]] Steps<void> lookUpChange(CommandContext *context, AttachFilters change, Problem lost);
+[[nodiscard]] Steps<void> lookUpChange(CommandContext *context, RotateSharedToken change,
+                                       Problem lost);
+[[nodiscard]] Steps<void> lookUpChange(CommandContext *context, DeleteSharedToken change,
+                                       Problem lost);
+
+[[nodiscard]] Steps<void> lookUpChange(CommandContext *context, CreateFilter change, Problem lost);
+[[nodiscard]] Steps<void> lookUpChange(CommandContext *context, DeleteFilter change, Problem lost);
+[[nodiscard]] Steps<void> lookUpChange(CommandContext *context, ReplaceFilter change, Problem lost);
+
+[[nodiscard]] Steps<void> lookUpChange(CommandContext *context, CreateShippingToken change,
+                                       Problem lost);
+[[nodiscard]] Steps<void> lookUpChange(CommandContext *context, RenameShippingToken change,
+                                       Problem lost);
+[[nodiscard]] Steps<void> lookUpChange(CommandContext *context, SetShippingTokenEnabled change,
+                                       Problem lost);
+[[nodiscard]] Steps<void> lookUpChange(CommandContext *context, DeleteShippingToken change,
+                                       Problem lost);
+[[nodiscard]] Steps<void> lookUpChange(CommandContext *context, RotateShippingToken change,
+                                       Problem lost);
+
+[[nodiscard]] Steps<void> lookUpChange(CommandContext *context, CreateApiToken change,
+                                       Problem lost);
+[[nodiscard]] Steps<void> lookUpChange(CommandContext *context, DeleteApiToken change,
+                                       Problem lost);
+
 } // namespace tokendeck

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "services/sync/commands/asking.h"
+#include "services/sync/commands/creation.h"
 #include "services/sync/commands/filter_writes.h"
 #include "services/sync/commands/flows.h"
 #include "services/sync/commands/token_writes.h"
@@ -22,10 +23,10 @@ Steps<void> coverAgain(CommandContext *context, SharedToken exposed, SharedToken
     showChanged(*context, put);
 }
 
-//! Replaces the filters of \p before, which the backend has now, and concludes the command.
-Steps<void> applyChange(CommandContext *context, SharedToken before, SharedTokenChange change)
+//! Concludes the command, whose \p change of \p before has ended so.
+Steps<void> concludeChange(CommandContext *context, SharedToken before, SharedTokenChange change,
+                           ChangeEnd changed)
 {
-    const ChangeEnd changed = co_await changeToken(context, Duty::Asked, before, change);
     const WriteEnd &end = changed.end;
     if (end.kind == WriteEnd::Kind::Done || end.problem.delivery != Delivery::NotSent)
         context->touch(ListKind::SharedTokens);
@@ -55,6 +56,69 @@ Steps<void> applyChange(CommandContext *context, SharedToken before, SharedToken
         if (!before.filters.empty())
             co_await coverAgain(context, token, before);
     }
+}
+
+//! Replaces the filters of \p before, which the backend has now, and concludes the command.
+Steps<void> applyChange(CommandContext *context, SharedToken before, SharedTokenChange change)
+{
+    const ChangeEnd changed = co_await changeToken(context, Duty::Asked, before, change);
+    co_await concludeChange(context, before, change, changed);
+}
+
+//! The token of \p base, as far as that is known without its text.
+SharedToken tokenOf(const SharedTokenBase &base)
+{
+    SharedToken token;
+    token.id = base.id;
+    token.name = base.name;
+    token.filters = base.filters;
+    token.filterOperator = base.filterOperator;
+    token.expiresAt = base.expiresAt;
+    return token;
+}
+
+//! The same for a change that a lock has cut off.
+Steps<void> lookUpBase(CommandContext *context, SharedTokenBase base, SharedTokenChange change,
+                       Problem lost)
+{
+    const SharedToken before = tokenOf(base);
+    const ChangeEnd changed = co_await settleChange(context, before, change, lost);
+    co_await concludeChange(context, before, change, changed);
+}
+
+//! What \p change asks of a token that has the filters of \p current.
+SharedTokenChange askedOf(const AttachFilters &change, const SharedToken &current)
+{
+    return {.filters = withFilters(current.filters, change.attach, change.detach),
+            .filterOperator = current.filterOperator};
+}
+
+SharedTokenDraft successorOf(const SharedToken &old)
+{
+    SharedTokenDraft draft{
+        .name = old.name, .filters = old.filters, .filterOperator = old.filterOperator};
+    // A date that was not understood cannot be asked for again: the backend decides.
+    if (!old.expiresAt.isUnknown())
+        draft.expiresAt.emplace(old.expiresAt.moment());
+    return draft;
+}
+
+//! Concludes a rotation whose successor stands, by the \p end of deleting the \p old token.
+void concludeRotation(CommandContext &context, const SharedTokenBase &old, const WriteEnd &end)
+{
+    context.touch(ListKind::SharedTokens);
+    removeGone<SharedToken>(context, old.id, end);
+    if (end.isGone())
+        return;
+    // What was asked for does not hold while the old one opens what it opened.
+    context.note({.kind = NoteKind::OldTokenRemains, .name = old.name, .id = old.id.value()});
+    context.report.rest =
+        Command{context.connection(), DeleteSharedToken{.id = old.id, .name = old.name}};
+    if (end.kind == WriteEnd::Kind::Failed)
+        context.fail(end.problem);
+    else
+        context.unknown(end.problem);
+    noteEnd(context, end);
 }
 
 //! Whether the backend shows \p successor in this account, so that its predecessor may go. The
@@ -110,9 +174,7 @@ Steps<void> runChange(CommandContext *context, AttachFilters change)
     const std::optional<SharedToken> current = co_await readBase(context, change.base);
     if (!current)
         co_return;
-    const SharedTokenChange asked{.filters =
-                                      withFilters(current->filters, change.attach, change.detach),
-                                  .filterOperator = current->filterOperator};
+    const SharedTokenChange asked = askedOf(change, *current);
     if (asked.filters.empty() && !current->filters.empty() && !change.mayEndUnfiltered) {
         context->note({.kind = NoteKind::WouldBeUnfiltered,
                        .name = current->name,
@@ -128,11 +190,7 @@ Steps<void> runChange(CommandContext *context, RotateSharedToken change)
     const std::optional<SharedToken> old = co_await readBase(context, change.base);
     if (!old)
         co_return;
-    SharedTokenDraft draft{
-        .name = old->name, .filters = old->filters, .filterOperator = old->filterOperator};
-    // A date that was not understood cannot be asked for again: the backend decides.
-    if (!old->expiresAt.isUnknown())
-        draft.expiresAt.emplace(old->expiresAt.moment());
+    const SharedTokenDraft draft = successorOf(*old);
     const std::optional<SharedToken> successor = co_await createVerified(context, draft);
     if (!successor || change.old == OldToken::Keep)
         co_return;
@@ -147,24 +205,54 @@ Steps<void> runChange(CommandContext *context, RotateSharedToken change)
         if (end.problem.kind == ProblemKind::Contradictory)
             end.note = NoteKind::ChangeNotShown;
     }
-    context->touch(ListKind::SharedTokens);
-    removeGone<SharedToken>(*context, old->id, end);
-    if (end.isGone())
-        co_return;
-    // What was asked for does not hold while the old one opens what it opened.
-    context->note({.kind = NoteKind::OldTokenRemains, .name = old->name, .id = old->id.value()});
-    context->report.rest =
-        Command{context->connection(), DeleteSharedToken{.id = old->id, .name = old->name}};
-    if (end.kind == WriteEnd::Kind::Failed)
-        context->fail(end.problem);
-    else
-        context->unknown(end.problem);
-    noteEnd(*context, end);
+    concludeRotation(*context, change.base, end);
 }
 
 Steps<void> runChange(CommandContext *context, DeleteSharedToken change)
 {
     const WriteEnd end = co_await deleteSharedToken(context, Duty::Asked, change.id);
+    concludeDelete<SharedToken>(*context, change.id, end);
+}
+
+Steps<void> lookUpChange(CommandContext *context, CreateSharedToken change, Problem lost)
+{
+    const KnownRows<SharedToken> known = knownBeforeLock<SharedToken>(*context);
+    const Outcome<SharedToken> answer = failure(lost);
+    (void)co_await settleCreated(context, change.draft, known, answer);
+}
+
+Steps<void> lookUpChange(CommandContext *context, EditSharedToken change, Problem lost)
+{
+    co_await lookUpBase(context, change.base, change.change, lost);
+}
+
+Steps<void> lookUpChange(CommandContext *context, AttachFilters change, Problem lost)
+{
+    const SharedTokenChange asked = askedOf(change, tokenOf(change.base));
+    co_await lookUpBase(context, change.base, asked, lost);
+}
+
+Steps<void> lookUpChange(CommandContext *context, RotateSharedToken change, Problem lost)
+{
+    WriteEnd end{.kind = WriteEnd::Kind::Failed, .problem = {.kind = ProblemKind::Cancelled}};
+    if (context->report.createdId) {
+        end = co_await lookUpDelete(context, change.base.id, lost);
+    } else {
+        // The old one was not touched before its successor stood.
+        const SharedTokenDraft draft = successorOf(tokenOf(change.base));
+        const KnownRows<SharedToken> known = knownBeforeLock<SharedToken>(*context);
+        const Outcome<SharedToken> answer = failure(lost);
+        const std::optional<SharedToken> successor =
+            co_await settleCreated(context, draft, known, answer);
+        if (!successor || change.old == OldToken::Keep)
+            co_return;
+    }
+    concludeRotation(*context, change.base, end);
+}
+
+Steps<void> lookUpChange(CommandContext *context, DeleteSharedToken change, Problem lost)
+{
+    const WriteEnd end = co_await lookUpDelete(context, change.id, lost);
     concludeDelete<SharedToken>(*context, change.id, end);
 }
 

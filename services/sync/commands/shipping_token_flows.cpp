@@ -68,11 +68,10 @@ bool isLastEnabled(CommandContext &context, const std::vector<ShippingToken> &to
     return true;
 }
 
-//! Creates a shipping token, given what the backend had before.
-Steps<void> create(CommandContext *context, QString name, std::vector<ShippingToken> before)
+//! Ends a creation that was answered with \p answer; \p known is what stood before.
+Steps<void> settleCreated(CommandContext *context, QString name, KnownRows<ShippingToken> known,
+                          Outcome<ShippingToken> answer)
 {
-    const auto known = knownRows<ShippingToken>(*context, std::move(before));
-    Outcome<ShippingToken> answer = co_await context->calls.createShippingToken(name);
     const std::function<bool(const ShippingToken &)> fits = [name](const ShippingToken &token) {
         return token.name == name;
     };
@@ -93,10 +92,20 @@ Steps<void> create(CommandContext *context, QString name, std::vector<ShippingTo
         context->created(token->id.value());
 }
 
-//! What came of an update that ended with \p problem: the token, if the backend shows it changed.
-//! Else the command has failed, or its end is unknown.
-Steps<std::optional<ShippingToken>> settleUpdate(CommandContext *context, ShippingToken before,
-                                                 QString name, bool enabled, Problem problem)
+//! Creates a shipping token, given what the backend had before.
+Steps<void> create(CommandContext *context, QString name, std::vector<ShippingToken> before)
+{
+    const auto known = knownRows<ShippingToken>(*context, std::move(before));
+    Outcome<ShippingToken> answer = co_await context->calls.createShippingToken(name);
+    co_await settleCreated(context, name, known, std::move(answer));
+}
+
+using IsAsAsked = std::function<bool(const ShippingToken &)>;
+
+//! What came of an update of \p id that ended with \p problem: the token, if the backend shows it
+//! changed. Else the command has failed, or its end is unknown.
+Steps<std::optional<ShippingToken>> settleUpdate(CommandContext *context, ShippingTokenId id,
+                                                 IsAsAsked isAsAsked, Problem problem)
 {
     const bool saysGone = problem.kind == ProblemKind::NotFound;
     if (!saysGone && !mayHaveActed(problem)) {
@@ -111,12 +120,12 @@ Steps<std::optional<ShippingToken>> settleUpdate(CommandContext *context, Shippi
             Duty::Owed, saysGone ? Reading::AsShown : Reading::Corrected);
         now.reset();
         if (rows) {
-            if (!findRow(*rows, before.id)) {
-                (void)findToken(*context, *rows, before.id);
+            if (!findRow(*rows, id)) {
+                (void)findToken(*context, *rows, id);
                 co_return std::nullopt;
             }
-            now = *findRow(*rows, before.id);
-            if (!saysGone && now->name == name && now->enabled == enabled) {
+            now = *findRow(*rows, id);
+            if (!saysGone && isAsAsked(*now)) {
                 context->note({.kind = NoteKind::FoundAfterNoAnswer});
                 co_return now;
             }
@@ -153,7 +162,10 @@ Steps<void> update(CommandContext *context, ShippingToken before, QString name, 
         Problem problem{.kind = ProblemKind::Contradictory, .delivery = Delivery::Answered};
         if (!answer)
             problem = answer.error();
-        token = co_await settleUpdate(context, before, name, enabled, problem);
+        const IsAsAsked isAsAsked = [name, enabled](const ShippingToken &now) {
+            return now.name == name && now.enabled == enabled;
+        };
+        token = co_await settleUpdate(context, before.id, isAsAsked, problem);
     }
     if (!token)
         co_return;
@@ -166,6 +178,16 @@ Steps<void> update(CommandContext *context, ShippingToken before, QString name, 
         context->note(
             {.kind = NoteKind::EnabledDiffers, .name = token->name, .id = token->id.value()});
     }
+}
+
+//! What came of an update that a lock has cut off.
+Steps<void> lookUpUpdate(CommandContext *context, ShippingTokenId id, IsAsAsked isAsAsked,
+                         Problem lost)
+{
+    context->touch(ListKind::ShippingTokens);
+    const std::optional<ShippingToken> token = co_await settleUpdate(context, id, isAsAsked, lost);
+    if (token)
+        context->confirm(*token);
 }
 
 } // namespace
@@ -250,6 +272,42 @@ Steps<void> runChange(CommandContext *context, RotateShippingToken change)
     const bool room = co_await hasRoom(context);
     if (room)
         co_await create(context, change.newName, *tokens);
+}
+
+Steps<void> lookUpChange(CommandContext *context, CreateShippingToken change, Problem lost)
+{
+    const KnownRows<ShippingToken> known = knownBeforeLock<ShippingToken>(*context);
+    const Outcome<ShippingToken> answer = failure(lost);
+    co_await settleCreated(context, change.name, known, answer);
+}
+
+Steps<void> lookUpChange(CommandContext *context, RenameShippingToken change, Problem lost)
+{
+    const IsAsAsked isRenamed = [name = change.newName](const ShippingToken &token) {
+        return token.name == name;
+    };
+    co_await lookUpUpdate(context, change.id, isRenamed, lost);
+}
+
+Steps<void> lookUpChange(CommandContext *context, SetShippingTokenEnabled change, Problem lost)
+{
+    const IsAsAsked isSwitched = [enabled = change.enabled](const ShippingToken &token) {
+        return token.enabled == enabled;
+    };
+    co_await lookUpUpdate(context, change.id, isSwitched, lost);
+}
+
+Steps<void> lookUpChange(CommandContext *context, DeleteShippingToken change, Problem lost)
+{
+    const WriteEnd end = co_await lookUpDelete(context, change.id, lost);
+    concludeDelete<ShippingToken>(*context, change.id, end);
+}
+
+Steps<void> lookUpChange(CommandContext *context, RotateShippingToken change, Problem lost)
+{
+    const KnownRows<ShippingToken> known = knownBeforeLock<ShippingToken>(*context);
+    const Outcome<ShippingToken> answer = failure(lost);
+    co_await settleCreated(context, change.newName, known, answer);
 }
 
 } // namespace tokendeck

@@ -54,12 +54,21 @@ Steps<std::optional<SharedToken>> createVerified(CommandContext *context, Shared
     Outcome<SharedToken> answer = co_await context->calls.createSharedToken(draft);
     if (!answer)
         co_await noteGoneFilters(context, draft.filters, answer.error());
+    const std::optional<SharedToken> made =
+        co_await settleCreated(context, draft, *known, std::move(answer));
+    co_return made;
+}
+
+Steps<std::optional<SharedToken>> settleCreated(CommandContext *context, SharedTokenDraft draft,
+                                                KnownRows<SharedToken> known,
+                                                Outcome<SharedToken> answer)
+{
     const std::function<bool(const SharedToken &)> fits =
         [name = draft.name](const SharedToken &token) {
             return token.name == name;
         };
     const MakeEnd<SharedToken> end =
-        co_await settleMade<SharedToken>(context, *known, std::move(answer), fits);
+        co_await settleMade<SharedToken>(context, known, std::move(answer), fits);
     for (const SharedToken &token : end.candidates)
         noteCandidate(*context, token, draft);
     if (!end.row)

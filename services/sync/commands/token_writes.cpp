@@ -114,7 +114,6 @@ Steps<ChangeEnd> changeToken(CommandContext *context, Duty duty, SharedToken bef
                              SharedTokenChange change)
 {
     ChangeEnd result;
-    WriteEnd &end = result.end;
     Outcome<SharedToken> answer =
         co_await context->calls.updateSharedToken(duty, before.id, change);
     if (answer && answer->token == before.token) {
@@ -122,9 +121,19 @@ Steps<ChangeEnd> changeToken(CommandContext *context, Duty duty, SharedToken bef
         co_return result;
     }
     // A change leaves the token's text as it is: another text is another token's.
-    end.problem = answer
-        ? Problem{.kind = ProblemKind::Contradictory, .delivery = Delivery::Answered}
-        : answer.error();
+    Problem problem{.kind = ProblemKind::Contradictory, .delivery = Delivery::Answered};
+    if (!answer)
+        problem = answer.error();
+    result = co_await settleChange(context, before, change, problem);
+    co_return result;
+}
+
+Steps<ChangeEnd> settleChange(CommandContext *context, SharedToken before, SharedTokenChange change,
+                              Problem problem)
+{
+    ChangeEnd result;
+    WriteEnd &end = result.end;
+    end.problem = problem;
     const bool saysGone = end.problem.kind == ProblemKind::NotFound;
     const bool rejected = end.problem.kind == ProblemKind::Rejected;
     const bool acted = mayHaveActed(end.problem);

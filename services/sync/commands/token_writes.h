@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "services/sync/commands/answer_check.h"
 #include "services/sync/commands/write_end.h"
 
 #include <optional>
@@ -47,6 +48,9 @@ void showChanged(CommandContext &context, const ChangeEnd &changed);
 //! are gone alone.
 [[nodiscard]] Steps<ChangeEnd> changeToken(CommandContext *context, Duty duty, SharedToken before,
                                            SharedTokenChange change);
+//! Finds out what came of \p change of \p before that ended with \p problem.
+[[nodiscard]] Steps<ChangeEnd> settleChange(CommandContext *context, SharedToken before,
+                                            SharedTokenChange change, Problem problem);
 
 //! Notes which of \p filters the backend does not know any more, after it has rejected a change
 //! that names them, and has the filters read again.
@@ -58,5 +62,10 @@ void showChanged(CommandContext &context, const ChangeEnd &changed);
 //! the report has.
 [[nodiscard]] Steps<std::optional<SharedToken>> createVerified(CommandContext *context,
                                                                SharedTokenDraft draft);
+//! The same of a draft that was sent and answered with \p answer; \p known is what stood before.
+[[nodiscard]] Steps<std::optional<SharedToken>> settleCreated(CommandContext *context,
+                                                              SharedTokenDraft draft,
+                                                              KnownRows<SharedToken> known,
+                                                              Outcome<SharedToken> answer);
 
 } // namespace tokendeck

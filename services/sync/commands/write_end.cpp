@@ -155,4 +155,32 @@ Steps<WriteEnd> deleteApiToken(CommandContext *context, ApiTokenId id)
     co_return end;
 }
 
+Steps<WriteEnd> lookUpDelete(CommandContext *context, SharedTokenId id, Problem lost)
+{
+    const VoidOutcome answer = failure(lost);
+    const WriteEnd end = co_await settleDelete(context, id, answer, &sharedTokenExists);
+    co_return end;
+}
+
+Steps<WriteEnd> lookUpDelete(CommandContext *context, FilterId id, Problem lost)
+{
+    const VoidOutcome answer = failure(lost);
+    const WriteEnd end = co_await settleDelete(context, id, answer, &filterExists);
+    co_return end;
+}
+
+Steps<WriteEnd> lookUpDelete(CommandContext *context, ShippingTokenId id, Problem lost)
+{
+    const VoidOutcome answer = failure(lost);
+    const WriteEnd end = co_await settleDelete(context, id, answer, &shippingTokenExists);
+    co_return end;
+}
+
+Steps<WriteEnd> lookUpDelete(CommandContext *context, ApiTokenId id, Problem lost)
+{
+    const VoidOutcome answer = failure(lost);
+    const WriteEnd end = co_await settleDelete(context, id, answer, &apiTokenExists);
+    co_return end;
+}
+
 } // namespace tokendeck

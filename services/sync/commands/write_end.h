@@ -37,6 +37,13 @@ struct WriteEnd {
 [[nodiscard]] Steps<WriteEnd> deleteShippingToken(CommandContext *context, ShippingTokenId id);
 [[nodiscard]] Steps<WriteEnd> deleteApiToken(CommandContext *context, ApiTokenId id);
 
+//! What came of a delete whose answer was \p lost, asking the backend.
+[[nodiscard]] Steps<WriteEnd> lookUpDelete(CommandContext *context, SharedTokenId id, Problem lost);
+[[nodiscard]] Steps<WriteEnd> lookUpDelete(CommandContext *context, FilterId id, Problem lost);
+[[nodiscard]] Steps<WriteEnd> lookUpDelete(CommandContext *context, ShippingTokenId id,
+                                           Problem lost);
+[[nodiscard]] Steps<WriteEnd> lookUpDelete(CommandContext *context, ApiTokenId id, Problem lost);
+
 //! Notes what \p end has found.
 void noteEnd(CommandContext &context, const WriteEnd &end);
 
