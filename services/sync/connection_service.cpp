@@ -29,7 +29,8 @@ ConnectionService::ConnectionService(Workspace &workspace, SecretVault &vault, L
                                      ConnectionFile file, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
-    , m_tokens(vault, KeychainDebts(fileBeside(file.path(), u"keychain-removals.json"_s)))
+    , m_tokens(vault, KeychainDebts(fileBeside(file.path(), u"keychain-removals.json"_s)),
+               InstallationId(fileBeside(file.path(), u"installation.json"_s)))
     , m_api(api)
     , m_credentials(credentials)
     , m_sync(sync)

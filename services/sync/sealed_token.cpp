@@ -16,9 +16,11 @@ QString originOf(const QUrl &apiUrl)
     return apiUrl.scheme().toLower() + u"://"_s + backendOf(apiUrl);
 }
 
-Secret seal(const Secret &token, const QUrl &apiUrl)
+Secret seal(const Secret &token, const QUrl &apiUrl, const QString &installation)
 {
-    const std::string origin = originOf(apiUrl).toStdString();
+    std::string origin = originOf(apiUrl).toStdString();
+    if (!installation.isEmpty())
+        origin += ' ' + installation.toStdString();
     std::string text;
     // Grown once, so that no piece of the token is left behind.
     text.reserve(origin.size() + 1 + size_t(token.size()));
@@ -36,9 +38,11 @@ SealedToken unseal(const Secret &kept)
     const size_t end = bytes.find('\n');
     // A token has no line end.
     if (end == std::string_view::npos || !bytes.starts_with("http"))
-        return {.token = kept, .origin = {}};
+        return {.token = kept, .origin = {}, .installation = {}};
+    const QString line = QString::fromUtf8(bytes.data(), qsizetype(end));
     return {.token = Secret(bytes.substr(end + 1)),
-            .origin = QString::fromUtf8(bytes.data(), qsizetype(end))};
+            .origin = line.section(u' ', 0, 0),
+            .installation = line.section(u' ', 1)};
 }
 
 } // namespace tokendeck

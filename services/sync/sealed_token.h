@@ -16,13 +16,16 @@ struct SealedToken {
     //! The one origin that the token may be sent to, as "https://api.logz.io:443"; empty in an item
     //! that was kept before origins were.
     QString origin;
+    //! Whose item it is (InstallationId); empty in one that was kept before that was written.
+    QString installation;
 };
 
 //! Scheme, host and port of \p apiUrl (RFC 6454, 4), with the scheme's port where it names none.
 [[nodiscard]] QString originOf(const QUrl &apiUrl);
 
-//! \p token as the keychain keeps it: a line with the origin of \p apiUrl, and the token.
-[[nodiscard]] Secret seal(const Secret &token, const QUrl &apiUrl);
+//! \p token as the keychain keeps it: a line with the origin of \p apiUrl and, where there is one,
+//! \p installation, and the token.
+[[nodiscard]] Secret seal(const Secret &token, const QUrl &apiUrl, const QString &installation);
 //! The parts of what the keychain has kept.
 [[nodiscard]] SealedToken unseal(const Secret &kept);
 

@@ -39,15 +39,36 @@ void StrayTokens::look()
         std::erase_if(ids, [&](const ConnectionId &id) {
             return m_workspace.connection(id) || others.contains(id.value().toUtf8());
         });
-        m_ids = std::move(ids);
-        if (!m_ids.empty())
+        m_items.clear();
+        const auto missing = std::make_shared<int>(int(ids.size()));
+        for (const ConnectionId &id : ids)
+            identify(id, missing);
+    });
+}
+
+void StrayTokens::identify(const ConnectionId &id, const std::shared_ptr<int> &missing)
+{
+    m_tokens.readSealed(id, [this, id, missing](const Outcome<SealedToken> &item) {
+        // One that cannot be read is nothing to decide on.
+        const bool isOthers =
+            item && !item->installation.isEmpty() && item->installation != m_tokens.installation();
+        if (item && !isOthers)
+            m_items.push_back(
+                {.id = id, .origin = item->origin, .mayBeOthers = item->installation.isEmpty()});
+        if (--*missing == 0 && !m_items.empty())
             emit found();
     });
 }
 
-void StrayTokens::adopt(std::function<void(int connected)> done)
+void StrayTokens::forget(const ConnectionId &id)
 {
-    adoptNext(std::exchange(m_ids, {}), 0, done);
+    std::erase_if(m_items, [&id](const Item &item) { return item.id == id; });
+}
+
+void StrayTokens::adopt(const std::vector<ConnectionId> &ids,
+                        std::function<void(int connected)> done)
+{
+    adoptNext(ids, 0, done);
 }
 
 void StrayTokens::adoptNext(std::vector<ConnectionId> rest, int connected,
@@ -58,16 +79,28 @@ void StrayTokens::adoptNext(std::vector<ConnectionId> rest, int connected,
     const ConnectionId id = rest.back();
     rest.pop_back();
     m_connections.adopt(id, this, [this, id, rest, connected, done](const VoidOutcome &adopted) {
-        if (!adopted)
-            m_ids.push_back(id);
+        if (adopted)
+            forget(id);
         adoptNext(rest, connected + (adopted ? 1 : 0), done);
     });
 }
 
-void StrayTokens::remove()
+void StrayTokens::remove(const std::vector<ConnectionId> &ids,
+                         std::function<void(int removed)> done)
 {
-    for (const ConnectionId &id : std::exchange(m_ids, {}))
-        m_tokens.discard(id);
+    struct Count {
+        size_t missing;
+        int removed = 0;
+    };
+    const auto count = std::make_shared<Count>(ids.size());
+    for (const ConnectionId &id : ids) {
+        forget(id);
+        m_tokens.remove(id, [count, done](const VoidOutcome &gone) {
+            count->removed += gone ? 1 : 0;
+            if (--count->missing == 0)
+                done(count->removed);
+        });
+    }
 }
 
 } // namespace tokendeck

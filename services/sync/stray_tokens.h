@@ -10,6 +10,7 @@
 #include <QString>
 
 #include <functional>
+#include <memory>
 #include <vector>
 
 namespace tokendeck {
@@ -25,19 +26,30 @@ public:
                 QString otherList, QObject *parent = nullptr);
     ~StrayTokens() override;
 
-    //! Looks for them, as far as the vault can be looked into without a question.
+    struct Item {
+        ConnectionId id;
+        QString origin; //!< that it is kept for; empty where it does not say
+        //! It does not say whose it is: a connection of another user profile may use it.
+        bool mayBeOthers = false;
+    };
+
+    //! Looks for them, as far as the vault can be looked into without a question. What another
+    //! installation has kept is none.
     void look();
-    [[nodiscard]] int count() const { return int(m_ids.size()); }
-    //! Asks for each whose it is and connects it; \p done gets how many are connected.
-    void adopt(std::function<void(int connected)> done);
-    //! Removes all of them from the vault.
-    void remove();
+    [[nodiscard]] const std::vector<Item> &items() const { return m_items; }
+    [[nodiscard]] int count() const { return int(m_items.size()); }
+    //! Asks for each of \p ids whose it is and connects it; \p done gets how many are connected.
+    void adopt(const std::vector<ConnectionId> &ids, std::function<void(int connected)> done);
+    //! Removes \p ids from the vault; \p done gets how many are gone. The others are owed.
+    void remove(const std::vector<ConnectionId> &ids, std::function<void(int removed)> done);
 
 signals:
     //! look() has found some.
     void found();
 
 private:
+    void identify(const ConnectionId &id, const std::shared_ptr<int> &missing);
+    void forget(const ConnectionId &id);
     void adoptNext(std::vector<ConnectionId> rest, int connected,
                    const std::function<void(int)> &done);
 
@@ -45,7 +57,7 @@ private:
     TokenStore &m_tokens;
     const Workspace &m_workspace;
     QString m_otherList;
-    std::vector<ConnectionId> m_ids;
+    std::vector<Item> m_items;
 };
 
 } // namespace tokendeck

@@ -8,10 +8,12 @@
 
 namespace tokendeck {
 
-TokenStore::TokenStore(SecretVault &vault, KeychainDebts debts, QObject *parent)
+TokenStore::TokenStore(SecretVault &vault, KeychainDebts debts, InstallationId installation,
+                       QObject *parent)
     : QObject(parent)
     , m_vault(vault)
     , m_debts(std::move(debts))
+    , m_installation(std::move(installation))
 {
 }
 
@@ -28,7 +30,7 @@ void TokenStore::read(const Connection &connection, ReadDone done)
                      if (hasOrigin && item.origin != originOf(connection.apiUrl))
                          return done(failure(
                              {.kind = ProblemKind::KeychainOtherOrigin, .detail = item.origin}));
-                     if (!hasOrigin)
+                     if (!hasOrigin || (item.installation.isEmpty() && !installation().isEmpty()))
                          write(connection, item.token, [](const VoidOutcome &) {});
                      done(std::move(item.token));
                  });
@@ -60,7 +62,8 @@ void TokenStore::findRecycleBin(QObject *context, std::function<void(bool)> done
 
 void TokenStore::write(const Connection &connection, const Secret &token, Done done)
 {
-    m_vault.write(connection.id, seal(token, connection.apiUrl), this, counted(std::move(done)));
+    m_vault.write(connection.id, seal(token, connection.apiUrl, installation()), this,
+                  counted(std::move(done)));
 }
 
 void TokenStore::remove(const ConnectionId &id, Done done)

@@ -7,6 +7,7 @@
 #include "models/domain/outcome.h"
 #include "models/domain/secret.h"
 #include "services/secrets/secret_vault.h"
+#include "services/sync/installation_id.h"
 #include "services/sync/keychain_debts.h"
 #include "services/sync/sealed_token.h"
 
@@ -27,15 +28,18 @@ public:
     using Done = SecretVault::Done;
 
     //! \p vault outlives this. \p debts holds no secret.
-    TokenStore(SecretVault &vault, KeychainDebts debts, QObject *parent = nullptr);
+    TokenStore(SecretVault &vault, KeychainDebts debts, InstallationId installation,
+               QObject *parent = nullptr);
     ~TokenStore() override;
 
     //! The token of \p connection. Fails as the vault does, and with KeychainOtherOrigin, the kept
     //! origin in Problem::detail, where it was kept for another address than the connection's. One
-    //! that was kept before origins were is given the connection's, behind the answer.
+    //! that was kept before origins or installations were is given them, behind the answer.
     void read(const Connection &connection, ReadDone done);
     //! The token of \p id and the origin that it is kept for, without a connection.
     void readSealed(const ConnectionId &id, std::function<void(Outcome<SealedToken>)> done);
+    //! Whose items are made here; empty where that is not known.
+    [[nodiscard]] QString installation() { return m_installation.value(); }
     //! The connections that have an item, less what is owed (SecretVault::list()).
     void list(QObject *context, SecretVault::ListDone done);
     //! SecretVault::findRecycleBin().
@@ -73,6 +77,7 @@ private:
 
     SecretVault &m_vault;
     KeychainDebts m_debts;
+    InstallationId m_installation;
     int m_changing = 0;
     std::vector<Waiting> m_waiting;
 };

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "services/sync/sealed_token.h"
 #include "services/sync/stray_tokens.h"
 #include "tests/sync/sync_fixture.h"
 
@@ -821,7 +822,11 @@ void TestConnectionService::findsWhatNoConnectionNames()
                         [](const VoidOutcome &) {});
     fixture.vault.write(old, Secret("without an address"), &fixture.context,
                         [](const VoidOutcome &) {});
-    QTRY_COMPARE(fixture.vault.count(), 3);
+    const ConnectionId foreign = ConnectionId::create();
+    fixture.vault.write(foreign,
+                        seal(Secret("another profile's"), fixture.backend.url(), u"another"_s),
+                        &fixture.context, [](const VoidOutcome &) {});
+    QTRY_COMPARE(fixture.vault.count(), 4);
     // The list is lost, and another one is there that names one of them.
     const QString otherList = fixture.file() + u".other"_s;
     QFile file(otherList);
@@ -837,21 +842,31 @@ void TestConnectionService::findsWhatNoConnectionNames()
     QSignalSpy found(&strays, &StrayTokens::found);
     strays.look();
     QTRY_COMPARE(found.size(), 1);
+    // What another installation has kept is not offered; what does not say whose it is, with that.
     QCOMPARE(strays.count(), 2);
+    std::map<ConnectionId, StrayTokens::Item> items;
+    for (const StrayTokens::Item &item : strays.items())
+        items[item.id] = item;
+    QVERIFY(items.contains(id) && !items[id].mayBeOthers);
+    QCOMPARE(items[id].origin, originOf(fixture.backend.url()));
+    QVERIFY(items.contains(old) && items[old].mayBeOthers && items[old].origin.isEmpty());
 
     int connected = -1;
-    strays.adopt([&](int count) { connected = count; });
+    strays.adopt({id, old}, [&](int count) { connected = count; });
     QTRY_COMPARE(connected, 1);
     QVERIFY(fixture.settle());
     QCOMPARE(fixture.info(id).state, ConnectionState::Ready);
     QCOMPARE(fixture.info(id).connection.accountId, PlayedBackend::Main);
     QVERIFY(fileText(fixture).contains(id.value().toUtf8()));
-    QCOMPARE(fixture.vault.count(), 3); // no second item
+    QCOMPARE(fixture.vault.count(), 4); // no second item
     // Where the other belongs is not known, and nobody is asked.
     QVERIFY(fixture.backend.sawOnlyKnownTokens());
     QCOMPARE(strays.count(), 1);
-    strays.remove();
-    QTRY_COMPARE(fixture.vault.count(), 2);
+    int removed = -1;
+    strays.remove({old}, [&](int count) { removed = count; });
+    QTRY_COMPARE(removed, 1);
+    QCOMPARE(strays.count(), 0);
+    QCOMPARE(fixture.vault.count(), 3);
 }
 
 void TestConnectionService::goneConnectionsAreAnswered()

@@ -30,7 +30,7 @@ namespace tokendeck {
 namespace {
 
 constexpr QSize UsualSize(1020, 680);
-constexpr int MarginX = 20;
+constexpr int PanelMarginX = 20;
 //! Of the window that stays to be seen around the dialog.
 constexpr QSize Edge(24, 24);
 
@@ -64,7 +64,7 @@ PanelDialog::PanelDialog(const Dependencies &dependencies, const QString &title,
     auto *under = new Label(sentence, TextStyle::Body, Tone::Dim);
     under->setElided(true);
     auto *head = new QVBoxLayout(m_head);
-    head->setContentsMargins(MarginX, 14, MarginX, 8);
+    head->setContentsMargins(PanelMarginX, 14, PanelMarginX, 8);
     head->setSpacing(4);
     head->addWidget(m_heading);
     head->addWidget(under);
@@ -80,12 +80,12 @@ PanelDialog::PanelDialog(const Dependencies &dependencies, const QString &title,
     m_second->hide();
     m_said->hide();
     auto *said = new QHBoxLayout(m_said);
-    said->setContentsMargins(MarginX, 4, MarginX, 12);
+    said->setContentsMargins(PanelMarginX, 4, PanelMarginX, 12);
     said->setSpacing(10);
     said->addWidget(m_bar, 1);
     said->addWidget(m_second);
     auto *foot = new QHBoxLayout(m_foot);
-    foot->setContentsMargins(MarginX, 11, MarginX, 11);
+    foot->setContentsMargins(PanelMarginX, 11, PanelMarginX, 11);
     foot->setSpacing(8);
     foot->addWidget(m_summary, 1);
     foot->addWidget(cancel);

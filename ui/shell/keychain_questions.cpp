@@ -7,6 +7,7 @@
 #include "services/sync/connection_service.h"
 #include "services/sync/stray_tokens.h"
 #include "ui/dialogs/choice_dialog.h"
+#include "ui/dialogs/stray_tokens_dialog.h"
 #include "ui/words/name_words.h"
 #include "ui/words/problem_words.h"
 
@@ -68,37 +69,50 @@ void KeychainQuestions::offerStrays()
 
 void KeychainQuestions::askStrays()
 {
-    auto *dialog = new ChoiceDialog(
-        tr("What is to become of unused API tokens?"),
-        tr("The %1 keeps API tokens of connections that are not in the list: it was lost, or a "
-           "connection was removed while the keychain did not answer. Connecting asks Logz.io "
-           "whose each is. Removing takes them out of the keychain; at Logz.io they stay valid.")
-            .arg(m_deps.keychainName),
-        tr("Connect again"), tr("Remove from the keychain"), m_window);
-    dialog->setObjectName(u"straysDialog"_s);
-    connect(dialog, &ChoiceDialog::chosen, this, [this](bool connects) {
-        if (!connects)
-            return m_deps.strays->remove();
-        m_deps.strays->adopt([this](int connected) {
-            const int left = m_deps.strays->count();
-            const QString done = connected == 1
-                ? tr("1 account was connected again.")
-                : tr("%1 accounts were connected again.").arg(connected);
-            if (left == 0)
-                return emit messageReady({.tone = Tone::Good, .text = done});
-            emit messageReady(
-                {.tone = Tone::Warning,
-                 .text = done + u' '
-                     + tr("Of the tokens, %1 could not be used: connect these accounts anew, or "
-                          "remove the tokens.")
-                           .arg(left),
-                 .actionText = tr("Connect or remove…"),
-                 .action = [this] {
-                     askStrays();
-                 }});
-        });
-    });
+    auto *dialog = new StrayTokensDialog(m_deps.strays->items(), m_deps.keychainName, m_window);
+    connect(dialog, &StrayTokensDialog::chosen, this,
+            [this](bool connects, const std::vector<ConnectionId> &ids) {
+                const int chosen = int(ids.size());
+                if (connects)
+                    m_deps.strays->adopt(
+                        ids, [this, chosen](int connected) { sayAdopted(connected, chosen); });
+                else
+                    m_deps.strays->remove(
+                        ids, [this, chosen](int removed) { sayRemoved(removed, chosen); });
+            });
     dialog->open();
+}
+
+void KeychainQuestions::sayAdopted(int connected, int chosen)
+{
+    const QString done = connected == 1 ? tr("1 account was connected again.")
+                                        : tr("%1 accounts were connected again.").arg(connected);
+    if (connected == chosen)
+        return emit messageReady({.tone = Tone::Good, .text = done});
+    emit messageReady({.tone = Tone::Warning,
+                       .text = done + u' '
+                           + tr("Of the tokens, %1 could not be used: connect these accounts anew, "
+                                "or remove the tokens.")
+                                 .arg(chosen - connected),
+                       .actionText = tr("Connect or remove…"),
+                       .action = [this] {
+                           askStrays();
+                       }});
+}
+
+void KeychainQuestions::sayRemoved(int removed, int chosen)
+{
+    const QString done = removed == 1
+        ? tr("1 API token was removed from the %1.").arg(m_deps.keychainName)
+        : tr("%1 API tokens were removed from the %2.")
+              .arg(QString::number(removed), m_deps.keychainName);
+    if (removed == chosen)
+        return emit messageReady({.tone = Tone::Good, .text = done});
+    emit messageReady(
+        {.tone = Tone::Warning,
+         .text = done + u' '
+             + tr("%1 could not be removed now; that is tried again when Tokendeck starts.")
+                   .arg(chosen - removed)});
 }
 
 } // namespace tokendeck

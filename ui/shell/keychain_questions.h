@@ -28,6 +28,8 @@ signals:
 private:
     void offerStrays();
     void askStrays();
+    void sayAdopted(int connected, int chosen);
+    void sayRemoved(int removed, int chosen);
 
     const Dependencies m_deps;
     QWidget *m_window;
