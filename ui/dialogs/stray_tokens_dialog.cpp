@@ -6,13 +6,19 @@
 #include "ui/widgets/button.h"
 
 #include <QCheckBox>
+#include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace tokendeck {
 
 namespace {
+
+//! Of the list, in pixels; beyond it scrolls.
+constexpr int MostStraysHeight = 220;
 
 QString strayText(const StrayTokens::Item &item)
 {
@@ -46,13 +52,22 @@ StrayTokensDialog::StrayTokensDialog(const std::vector<StrayTokens::Item> &items
         first->setEnabled(any);
         second->setEnabled(any);
     };
+    auto *place = new QWidget;
+    auto *rows = new QVBoxLayout(place);
+    rows->setContentsMargins(0, 0, 0, 0);
     for (const StrayTokens::Item &item : items) {
         auto *check = new QCheckBox(strayText(item).replace(u'&', u"&&"_s));
         check->setChecked(!item.mayBeOthers);
         connect(check, &QCheckBox::toggled, this, update);
-        body()->addWidget(check);
+        rows->addWidget(check);
         m_checks.emplace_back(item.id, check);
     }
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(place);
+    scroll->setFixedHeight(std::min(place->sizeHint().height(), MostStraysHeight));
+    body()->addWidget(scroll);
     body()->addSpacing(6);
     body()->addWidget(second, 0, Qt::AlignLeading);
     setAction(first);
