@@ -7,6 +7,7 @@
 #include "ui/actions/actions.h"
 #include "ui/dialogs/name_field.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/fitting_area.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -14,6 +15,8 @@
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QRadioButton>
+#include <QRegularExpression>
+#include <QScrollBar>
 #include <QTest>
 #include <QTreeView>
 
@@ -43,6 +46,11 @@ private slots:
     void makesAShippingToken();
     void refusedNamesAreSaidBesideTheField();
     void failureStaysInTheDialog();
+    void dialogsGrowWithWhatIsSaid_data();
+    void dialogsGrowWithWhatIsSaid();
+    void dialogsGrowWithAFault();
+    void dialogsAreScrolledWhereTheScreenEnds();
+    void unknownOutcomeWantsAPress();
     void closedDialogLeavesItsEndToThePage();
     void rotatesASharedTokenAndCopiesIt();
     void keepsTheOldTokenWhenAsked();
@@ -286,6 +294,136 @@ void TestChanges::failureStaysInTheDialog()
     // A POST that was refused may be sent again, because the admin asks for it.
     m_fixture->press(u"actionButton"_s);
     QTRY_VERIFY(m_fixture->said().contains(u"“edge-eu-9” was made"_s));
+}
+
+//! What of \p dialog is not as high as what it shows, or out of sight.
+static QString crushed(const QDialog *dialog)
+{
+    for (const QWidget *each : dialog->findChildren<QWidget *>()) {
+        const bool shows = qobject_cast<const QLabel *>(each)
+            || qobject_cast<const QLineEdit *>(each) || qobject_cast<const QAbstractButton *>(each);
+        if (!shows || !each->isVisible() || each->parentWidget()->inherits("QAbstractSpinBox"))
+            continue;
+        const int needed = each->hasHeightForWidth() ? each->heightForWidth(each->width())
+                                                     : each->minimumSizeHint().height();
+        if (each->height() < needed || each->visibleRegion().boundingRect() != each->rect())
+            return u"%1 (%2) has %3 of %4 px"_s.arg(
+                each->objectName(), QString::fromLatin1(each->metaObject()->className()),
+                QString::number(each->height()), QString::number(needed));
+    }
+    return {};
+}
+
+void TestChanges::dialogsGrowWithWhatIsSaid_data()
+{
+    QTest::addColumn<int>("page");
+    QTest::addColumn<QString>("dialog");
+    QTest::addRow("shipping token") << 1 << u"newShippingTokenDialog"_s;
+    QTest::addRow("filter") << 3 << u"newFilterDialog"_s;
+    QTest::addRow("name and expiry") << 2 << u"sharedTokenDetailsDialog"_s;
+    QTest::addRow("rotation") << -2 << u"rotateSharedTokenDialog"_s;
+}
+
+void TestChanges::dialogsGrowWithWhatIsSaid()
+{
+    QFETCH(int, page);
+    QFETCH(QString, dialog);
+    for (const QString &method : {u"POST"_s, u"PUT"_s})
+        m_fixture->addFault(
+            method + u" * status=400 message="_s
+            + u"The request was refused for a reason that takes a while to be told, "
+              "and so it is. "_s.repeated(2));
+    TablePage *shown = m_fixture->showPage(std::abs(page));
+    if (std::abs(page) == 2) {
+        m_fixture->select<SharedToken>(shown, ListKind::SharedTokens, {u"Board status wall"_s});
+        if (page > 0)
+            shown->requestChange(ChangeKey::Rename);
+        else
+            emit shown->changeRequested(ChangeKind::Rotate, shown->selection());
+    } else {
+        key(ActionId::New);
+    }
+    QDialog *open = m_fixture->dialog(dialog);
+    QVERIFY(QTest::qWaitForWindowActive(open));
+    QCOMPARE(crushed(open), QString());
+    const QSize before = open->size();
+    for (QLineEdit *edit : open->findChildren<QLineEdit *>(QRegularExpression(u"Edit$"_s)))
+        edit->setText(u"another"_s);
+    m_fixture->press(u"actionButton"_s);
+    QTRY_VERIFY(test::visibleChild<MessageBar>(open)
+                && test::visibleChild<MessageBar>(open)->text().contains(u"takes a while"_s));
+    QTRY_COMPARE(crushed(open), QString());
+    QVERIFY(open->height() > before.height());
+    QCOMPARE(open->width(), before.width());
+}
+
+void TestChanges::dialogsGrowWithAFault()
+{
+    m_fixture->showPage(3);
+    key(ActionId::New);
+    QDialog *dialog = m_fixture->dialog(u"newFilterDialog"_s);
+    test::visibleChild<QLineEdit>(dialog, u"fieldEdit"_s)->setText(u"env"_s);
+    test::visibleChild<QLineEdit>(dialog, u"valueEdit"_s)->setText(u" prod "_s);
+    QVERIFY(test::visibleChild<QLabel>(dialog, u"filterText"_s));
+    QTRY_COMPARE(crushed(dialog), QString());
+}
+
+void TestChanges::dialogsAreScrolledWhereTheScreenEnds()
+{
+    m_fixture->addFault(u"POST * status=400 message="_s
+                        + u"Words without an end. "_s.repeated(200));
+    m_fixture->showPage(1);
+    key(ActionId::New);
+    QDialog *dialog = m_fixture->dialog(u"newShippingTokenDialog"_s);
+    test::visibleChild<QLineEdit>(dialog, u"nameEdit"_s)->setText(u"edge-eu-9"_s);
+    dialog->setMaximumHeight(300);
+    m_fixture->press(u"actionButton"_s);
+    QTRY_VERIFY(test::visibleChild<MessageBar>(dialog)
+                && test::visibleChild<MessageBar>(dialog)->text().contains(u"Words"_s));
+    auto *area = dialog->findChild<FittingArea *>();
+    QTRY_VERIFY(area->missingHeight() > 0 && area->verticalScrollBar()->value() > 0);
+    // The buttons stay, and the message is in sight from its beginning.
+    QVERIFY(dialog->rect().contains(dialog->findChild<Button *>(u"actionButton"_s)->geometry()));
+    const auto *bar = test::visibleChild<MessageBar>(dialog);
+    const int top = bar->mapTo(area, QPoint()).y();
+    QVERIFY2(top >= 0 && top < area->height() / 2, qPrintable(QString::number(top)));
+    QCOMPARE(bar->height(), bar->heightForWidth(bar->width()));
+}
+
+void TestChanges::unknownOutcomeWantsAPress()
+{
+    m_fixture->addFault(u"POST /v1/log-shipping/tokens answer=existing"_s);
+    m_fixture->showPage(1);
+    key(ActionId::New);
+    QDialog *dialog = m_fixture->dialog(u"newShippingTokenDialog"_s);
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    auto *edit = test::visibleChild<QLineEdit>(dialog, u"nameEdit"_s);
+    edit->setText(u"edge-eu-9"_s);
+    QTest::keyClick(edit, Qt::Key_Return);
+    QTRY_VERIFY(
+        test::visibleChild<MessageBar>(dialog)
+        && test::visibleChild<MessageBar>(dialog)->text().startsWith(u"It is not known whether"_s));
+    const auto posts = [this] {
+        return m_fixture->writes().size();
+    };
+    QCOMPARE(posts(), 1);
+    QCOMPARE(dialog->focusWidget()->objectName(), u"cancelButton"_s);
+    // Neither what was pressed before nor the dialog's shortcut does it again.
+    edit->setFocus();
+    QTest::keyClick(edit, Qt::Key_Return);
+    QTest::keyClick(edit, Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(m_fixture->settle());
+    QCOMPARE(posts(), 1);
+    // Only what is pressed for that does.
+    auto *again = test::visibleChild<Button>(dialog, u"messageAction"_s);
+    again->setFocus();
+    QTest::keyClick(again, Qt::Key_Space);
+    QTRY_COMPARE(posts(), 2);
+    QTRY_VERIFY(test::visibleChild<Button>(dialog, u"messageAction"_s));
+    // Who closes it at once reads it in the page.
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
+    QTRY_VERIFY2(m_fixture->said().startsWith(u"It is not known whether"_s),
+                 qPrintable(m_fixture->said()));
 }
 
 void TestChanges::closedDialogLeavesItsEndToThePage()

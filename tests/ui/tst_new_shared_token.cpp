@@ -32,6 +32,7 @@ private slots:
     void changesTheAccount();
     void dropsAFilterOfTheAccountBefore();
     void asksBeforeANameIsLost();
+    void saysThatItIsNotKnownWhetherItWasSaved();
     void goesThroughByTab();
 
 private:
@@ -228,6 +229,30 @@ void TestNewSharedToken::asksBeforeANameIsLost()
     m_f->key(Qt::Key_Escape);
     QVERIFY(m_f->dialog->findChild<QDialog *>(u"discardDialog"_s));
     QVERIFY(m_f->dialog->isVisible());
+}
+
+void TestNewSharedToken::saysThatItIsNotKnownWhetherItWasSaved()
+{
+    m_f = std::make_unique<EditorFixture>();
+    m_f->openNew({m_f->main});
+    m_f->sandbox.addFault({.method = "POST",
+                           .path = u"/v1/shared-tokens"_s,
+                           .kind = sandbox::FaultKind::OtherAnswer});
+    name(u"Wall 2"_s);
+    m_f->toggle(u"env:prod"_s);
+    m_f->key(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(m_f->await([this] { return m_f->barText().startsWith(u"It is not known"_s); }));
+    // The key that did it does not do it again.
+    QCOMPARE(m_f->dialog->focusWidget()->objectName(), u"cancelButton"_s);
+    m_f->key(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(m_f->settle());
+    QCOMPARE(m_f->requests("POST", u"/v1/shared-tokens"_s), 1);
+    m_f->key(Qt::Key_Escape);
+    const auto *ask = m_f->dialog->findChild<QDialog *>(u"discardDialog"_s);
+    QVERIFY(ask);
+    const QString text = ask->findChild<QLabel *>(u"dialogText"_s)->text();
+    QVERIFY2(text.startsWith(u"It is not known whether"_s), qPrintable(text));
+    QCOMPARE(ask->findChild<Button *>(u"actionButton"_s)->text(), u"Close"_s);
 }
 
 void TestNewSharedToken::goesThroughByTab()

@@ -336,6 +336,7 @@ void ChangeController::openDialog(CommandDialog *dialog)
 {
     connect(dialog, &CommandDialog::started, this,
             [this, dialog](CommandRun *run) { m_follower->follow(run, dialog); });
+    connect(dialog, &CommandDialog::leftUnsettled, this, &ChangeController::messageReady);
     dialog->open();
 }
 

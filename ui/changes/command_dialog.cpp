@@ -13,6 +13,8 @@
 
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace tokendeck {
@@ -25,7 +27,7 @@ CommandDialog::CommandDialog(const Dependencies &dependencies, const QString &ti
     , m_verb(verb)
 {
     setAction(m_action);
-    connect(m_action, &Button::clicked, this, &CommandDialog::submit);
+    connect(m_action, &Button::clicked, this, &CommandDialog::run);
     connect(&m_deps.sync.lanes(), &LaneWatch::changed, this, &CommandDialog::sayPace);
 }
 
@@ -48,11 +50,18 @@ void CommandDialog::updateAction()
 
 void CommandDialog::submit()
 {
+    if (!demandsPress())
+        run();
+}
+
+void CommandDialog::run()
+{
     if (m_running || m_mayHaveMade)
         return;
     const std::optional<Command> wanted = command();
     if (!wanted)
         return;
+    m_unsettled.reset();
     setRunning(true);
     m_connection = wanted->connection;
     sayPace();
@@ -95,19 +104,29 @@ void CommandDialog::take(const CommandRun &run)
     Message message =
         changeMessage(run.command(), run.report(), accountNameOf(m_deps.workspace, run.command()));
     message.closable = false;
+    if (run.report().state == CommandState::Unknown) {
+        m_unsettled = message;
+        demandPress();
+    } else {
+        m_action->setFocus();
+    }
     if (m_mayHaveMade) {
         message.actionText = tr("Do it again");
         message.action = [this] {
             m_mayHaveMade = false;
-            updateAction();
-            submit();
+            this->run();
         };
     }
     bar()->showMessage(std::move(message));
-    if (m_mayHaveMade)
-        findChild<Button *>(u"cancelButton"_s)->setFocus();
-    else
-        m_action->setFocus();
+}
+
+void CommandDialog::done(int result)
+{
+    Dialog::done(result);
+    if (std::optional<Message> message = std::exchange(m_unsettled, {})) {
+        message->closable = true;
+        emit leftUnsettled(*message);
+    }
 }
 
 } // namespace tokendeck

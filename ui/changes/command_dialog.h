@@ -7,6 +7,7 @@
 #include "ui/dependencies.h"
 #include "ui/dialogs/dialog.h"
 #include "ui/dialogs/outlives_lock.h"
+#include "ui/words/message.h"
 
 #include <optional>
 
@@ -29,6 +30,9 @@ public:
 signals:
     //! The command runs. Who shows its end when the dialog was closed meanwhile follows \p run.
     void started(tokendeck::CommandRun *run);
+    //! The dialog was closed right after it had said that it is not known what became of the
+    //! command: \p message is to be read elsewhere.
+    void leftUnsettled(const tokendeck::Message &message);
 
 protected:
     [[nodiscard]] const Dependencies &deps() const { return m_deps; }
@@ -36,10 +40,14 @@ protected:
     [[nodiscard]] virtual std::optional<Command> command() const = 0;
     //! Shows whether command() is complete. To be called when a field changes.
     void updateAction();
-    //! Runs command(), if there is one and none is running.
+    //! Runs command(), if there is one and none is running. Not where it is not known what became
+    //! of the last one: then only the button does.
     void submit();
 
+    void done(int result) override;
+
 private:
+    void run();
     void setRunning(bool running);
     void take(const CommandRun &run);
     void sayPace();
@@ -49,6 +57,7 @@ private:
     QString m_verb;
     bool m_running = false;
     bool m_mayHaveMade = false; //!< what would be made twice is not one key away
+    std::optional<Message> m_unsettled; //!< what was said of the last command, if not known
     ConnectionId m_connection; //!< in which the command runs
 };
 

@@ -5,12 +5,18 @@
 
 #include "ui/dialogs/name_field.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/fitting_area.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/words/name_words.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
+#include <QScreen>
 #include <QShortcut>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -19,47 +25,81 @@ namespace tokendeck {
 Dialog::Dialog(const QString &title, const QString &text, QWidget *parent)
     : QDialog(parent)
     , m_heading(new Label({}, TextStyle::Heading))
+    , m_area(new FittingArea)
     , m_body(new QVBoxLayout)
     , m_bar(new MessageBar)
     , m_buttons(new QHBoxLayout)
+    , m_cancel(new Button(tr("Cancel"), Button::Kind::Secondary))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setHeading(title);
     setMinimumWidth(440);
-    auto *cancel = new Button(tr("Cancel"), Button::Kind::Secondary);
-    cancel->setObjectName(u"cancelButton"_s);
+    m_cancel->setObjectName(u"cancelButton"_s);
     m_buttons->setSpacing(8);
     m_buttons->addStretch(1);
-    m_buttons->addWidget(cancel);
+    m_buttons->addWidget(m_cancel);
     m_body->setSpacing(5);
     m_heading->setWordWrap(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(22, 20, 22, 20);
     layout->setSpacing(14);
     layout->addWidget(m_heading);
+    layout->addWidget(m_area, 1);
+    layout->addLayout(m_buttons);
+    QVBoxLayout *column = m_area->column();
+    column->setSpacing(layout->spacing());
     if (!text.isEmpty()) {
-        auto *sentence = new Label(text, TextStyle::Body, Tone::Dim);
+        auto *sentence = new Label(breakable(text), TextStyle::Body, Tone::Dim);
         sentence->setObjectName(u"dialogText"_s);
         sentence->setWordWrap(true);
-        layout->addWidget(sentence);
+        column->addWidget(sentence);
         setAccessibleDescription(text);
     }
-    layout->addLayout(m_body);
-    layout->addWidget(m_bar);
-    layout->addStretch(1);
-    layout->addLayout(m_buttons);
-    connect(cancel, &Button::clicked, this, &QDialog::reject);
+    column->addLayout(m_body);
+    column->addWidget(m_bar);
+    column->addStretch(1);
+    m_bar->installEventFilter(this);
+    connect(m_area, &FittingArea::contentChanged, this, &Dialog::grow);
+    connect(m_cancel, &Button::clicked, this, &QDialog::reject);
 }
 
 void Dialog::setHeading(const QString &title)
 {
     setWindowTitle(title);
-    m_heading->setText(title);
+    m_heading->setText(breakable(title));
 }
 
 void Dialog::giveBodyTheRoom()
 {
-    static_cast<QVBoxLayout *>(layout())->setStretchFactor(m_body, 1000);
+    m_area->column()->setStretchFactor(m_body, 1000);
+}
+
+void Dialog::grow()
+{
+    const int missing = m_area->missingHeight();
+    if (!isVisible() || missing == 0)
+        return;
+    const QRect room = screen()->availableGeometry();
+    const int frame = frameGeometry().height() - height();
+    resize(width(), std::max(height(), std::min(height() + missing, room.height() - frame)));
+    const int below = frameGeometry().bottom() - room.bottom();
+    if (below > 0)
+        move(x(), std::max(room.top(), y() - below));
+}
+
+void Dialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    grow();
+}
+
+bool Dialog::eventFilter(QObject *watched, QEvent *event)
+{
+    // What is said is to be seen, too, where not everything can be.
+    if (watched == m_bar && (event->type() == QEvent::Show || event->type() == QEvent::Resize))
+        QMetaObject::invokeMethod(
+            this, [this] { m_area->scrollTo(m_bar); }, Qt::QueuedConnection);
+    return QDialog::eventFilter(watched, event);
 }
 
 void Dialog::setAction(Button *button)
@@ -67,8 +107,19 @@ void Dialog::setAction(Button *button)
     button->setObjectName(u"actionButton"_s);
     m_buttons->addWidget(button);
     // From wherever the focus is; in a text of several lines Enter alone begins another one.
-    auto *submit = new QShortcut(Qt::CTRL | Qt::Key_Return, this);
-    connect(submit, &QShortcut::activated, button, &Button::click);
+    m_submit = new QShortcut(Qt::CTRL | Qt::Key_Return, this);
+    connect(m_submit, &QShortcut::activated, button, &Button::click);
+}
+
+void Dialog::demandPress()
+{
+    m_submit->setEnabled(false);
+    m_cancel->setFocus();
+}
+
+bool Dialog::demandsPress() const
+{
+    return m_submit && !m_submit->isEnabled();
 }
 
 ConfirmDialog::ConfirmDialog(const QString &title, const QString &text, const QString &verb,

@@ -6,16 +6,19 @@
 #include <QDialog>
 
 class QHBoxLayout;
+class QShortcut;
 class QVBoxLayout;
 
 namespace tokendeck {
 
 class Button;
+class FittingArea;
 class Label;
 class MessageBar;
 
 //! The frame of every dialog: a title, a sentence, the body, a message bar and the buttons, Cancel
 //! first. Opened with open(), never with exec(), so that a lock can take it away (OpenWindows).
+//! It grows with what is said in it; where the screen ends, all but title and buttons is scrolled.
 class Dialog : public QDialog {
     Q_OBJECT
 public:
@@ -31,12 +34,25 @@ protected:
     void giveBodyTheRoom();
     //! Adds the button that does what the dialog is for.
     void setAction(Button *button);
+    //! From now on no key does what the dialog is for but a press on its button itself, and the
+    //! focus is on Cancel: for what must not be done a second time by chance.
+    void demandPress();
+    [[nodiscard]] bool demandsPress() const;
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
+    //! Takes the height that is missing, as far as the screen has it.
+    void grow();
+
     Label *m_heading = nullptr;
+    FittingArea *m_area = nullptr; //!< all between title and buttons
     QVBoxLayout *m_body = nullptr;
     MessageBar *m_bar = nullptr;
     QHBoxLayout *m_buttons = nullptr;
+    Button *m_cancel = nullptr;
+    QShortcut *m_submit = nullptr; //!< presses the button that does what the dialog is for
 };
 
 //! Asks before something is taken away: \p text says what. Cancel is the default.

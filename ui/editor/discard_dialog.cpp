@@ -14,21 +14,27 @@ namespace tokendeck {
 
 namespace {
 
-QString textOf(const QStringList &made)
+QString textOf(const QStringList &made, bool unsettled)
 {
+    const QString rest = unsettled
+        ? DiscardDialog::tr(
+            "It is not known whether what was sent was saved: look after a refresh.")
+        : made.isEmpty() ? DiscardDialog::tr("Nothing was saved yet.")
+                         : DiscardDialog::tr("Nothing else was saved.");
     if (made.isEmpty())
-        return DiscardDialog::tr("Nothing was saved yet.");
+        return rest;
     const QString names = made.join(u", "_s);
-    return made.size() == 1
-        ? DiscardDialog::tr("Filter %1 was made and stays. Nothing else was saved.").arg(names)
-        : DiscardDialog::tr("The filters %1 were made and stay. Nothing else was saved.")
-              .arg(names);
+    const QString kept = made.size() == 1
+        ? DiscardDialog::tr("Filter %1 was made and stays.").arg(names)
+        : DiscardDialog::tr("The filters %1 were made and stay.").arg(names);
+    return kept + u' ' + rest;
 }
 
 } // namespace
 
-DiscardDialog::DiscardDialog(const QStringList &made, bool edited, QWidget *parent)
-    : Dialog(edited ? tr("Discard the changes?") : tr("Close the editor?"), textOf(made), parent)
+DiscardDialog::DiscardDialog(const QStringList &made, bool edited, bool unsettled, QWidget *parent)
+    : Dialog(edited && !unsettled ? tr("Discard the changes?") : tr("Close the editor?"),
+             textOf(made, unsettled), parent)
 {
     setObjectName(u"discardDialog"_s);
     if (!made.isEmpty()) {
@@ -37,8 +43,8 @@ DiscardDialog::DiscardDialog(const QStringList &made, bool edited, QWidget *pare
         m_takeBack->setObjectName(u"takeBackCheck"_s);
         body()->addWidget(m_takeBack);
     }
-    auto *action = new Button(edited ? tr("Discard changes") : tr("Close"),
-                              edited ? Button::Kind::Danger : Button::Kind::Primary);
+    auto *action = edited && !unsettled ? new Button(tr("Discard changes"), Button::Kind::Danger)
+                                        : new Button(tr("Close"), Button::Kind::Primary);
     setAction(action);
     connect(action, &Button::clicked, this, &QDialog::accept);
     findChild<Button *>(u"cancelButton"_s)->setFocus();

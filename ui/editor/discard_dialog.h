@@ -17,8 +17,9 @@ class DiscardDialog final : public Dialog {
     Q_OBJECT
 public:
     //! \p made are the filters that were made and that no token has, each with its account; \p
-    //! edited is whether there are edits, too.
-    DiscardDialog(const QStringList &made, bool edited, QWidget *parent);
+    //! edited is whether there are edits, too, and \p unsettled whether it is not known if they
+    //! were saved.
+    DiscardDialog(const QStringList &made, bool edited, bool unsettled, QWidget *parent);
 
     //! Whether the filters that were made are to be deleted again.
     [[nodiscard]] bool takesBack() const;

@@ -50,6 +50,7 @@ PanelDialog::PanelDialog(const Dependencies &dependencies, const QString &title,
     , m_second(new Button({}, Button::Kind::Link))
     , m_foot(new QWidget)
     , m_summary(new Label({}, TextStyle::Body, Tone::Dim))
+    , m_cancel(new Button(tr("Cancel"), Button::Kind::Secondary))
     , m_action(new Button(verb, Button::Kind::Primary))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -73,8 +74,7 @@ PanelDialog::PanelDialog(const Dependencies &dependencies, const QString &title,
     head->addWidget(m_fieldsBox);
 
     m_summary->setObjectName(u"selectionSummary"_s);
-    auto *cancel = new Button(tr("Cancel"), Button::Kind::Secondary);
-    cancel->setObjectName(u"cancelButton"_s);
+    m_cancel->setObjectName(u"cancelButton"_s);
     m_action->setObjectName(u"actionButton"_s);
     m_second->setObjectName(u"secondAction"_s);
     m_second->hide();
@@ -88,7 +88,7 @@ PanelDialog::PanelDialog(const Dependencies &dependencies, const QString &title,
     foot->setContentsMargins(PanelMarginX, 11, PanelMarginX, 11);
     foot->setSpacing(8);
     foot->addWidget(m_summary, 1);
-    foot->addWidget(cancel);
+    foot->addWidget(m_cancel);
     foot->addWidget(m_action);
 
     auto *layout = new QVBoxLayout(this);
@@ -99,8 +99,8 @@ PanelDialog::PanelDialog(const Dependencies &dependencies, const QString &title,
     layout->addWidget(m_said);
     layout->addWidget(m_foot);
 
-    connect(cancel, &Button::clicked, this, &PanelDialog::reject);
-    connect(m_action, &Button::clicked, this, &PanelDialog::submit);
+    connect(m_cancel, &Button::clicked, this, &PanelDialog::reject);
+    connect(m_action, &Button::clicked, this, &PanelDialog::run);
     connect(m_bar, &MessageBar::closed, m_said, &QWidget::hide);
     connect(m_second, &Button::clicked, this, [this] {
         // It may replace itself.
@@ -137,6 +137,12 @@ void PanelDialog::updateAction()
 }
 
 void PanelDialog::submit()
+{
+    if (!m_unsettled)
+        run();
+}
+
+void PanelDialog::run()
 {
     if (m_running || m_mayHaveMade || m_panel->isAdding())
         return;
@@ -188,7 +194,10 @@ void PanelDialog::take(const CommandRun &run)
     }
     m_mayHaveMade = mayHaveMade(run.command(), run.report());
     setRunning(false);
-    if (m_focusBefore)
+    m_unsettled = run.report().state == CommandState::Unknown;
+    if (m_unsettled)
+        m_cancel->setFocus();
+    else if (m_focusBefore)
         m_focusBefore->setFocus();
     Message message =
         changeMessage(run.command(), run.report(), accountNameOf(m_deps.workspace, run.command()));
@@ -197,7 +206,7 @@ void PanelDialog::take(const CommandRun &run)
         message.actionText = tr("Do it again");
         message.action = [this] {
             m_mayHaveMade = false;
-            submit();
+            this->run();
         };
     }
     say(message);
@@ -257,7 +266,7 @@ void PanelDialog::askToDiscard()
         made.append(tr("%1 of %2")
                         .arg(changeName(command.change),
                              isolated(accountNameOf(m_deps.workspace, command))));
-    auto *dialog = new DiscardDialog(made, isEdited(), this);
+    auto *dialog = new DiscardDialog(made, isEdited(), m_unsettled, this);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         if (dialog->takesBack()) {
             for (const Command &command : m_panel->takeBacks())

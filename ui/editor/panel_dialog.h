@@ -70,6 +70,7 @@ protected:
 
 private:
     void submit();
+    void run();
     //! Says that the backend is being asked what came of the command.
     void sayAsking(const CommandRun &run);
     void take(const CommandRun &run);
@@ -90,9 +91,12 @@ private:
     std::function<void()> m_secondAction;
     QWidget *m_foot = nullptr;
     Label *m_summary = nullptr;
+    Button *m_cancel = nullptr;
     Button *m_action = nullptr;
     bool m_running = false;
     bool m_mayHaveMade = false; //!< what would be made twice is not one key away
+    //! It is not known what became of the last command. Then only the button runs another one.
+    bool m_unsettled = false;
     QPointer<CommandRun> m_run; //!< while isRunning()
     QPointer<QWidget> m_focusBefore; //!< had the focus when the command began
 };

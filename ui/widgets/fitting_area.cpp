@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/fitting_area.h"
+
+#include <QEvent>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace tokendeck {
+
+namespace {
+
+//! Less is no place to read in.
+constexpr int LeastHeight = 60;
+
+//! With a height that follows the width, QScrollArea takes what heightForWidth() answers as the
+//! least, and the lists inside would never shrink.
+class FittingContent final : public QWidget {
+public:
+    [[nodiscard]] int heightForWidth(int width) const override
+    {
+        return layout()->hasHeightForWidth() ? layout()->minimumHeightForWidth(width)
+                                             : layout()->minimumSize().height();
+    }
+};
+
+} // namespace
+
+FittingArea::FittingArea(QWidget *parent)
+    : QScrollArea(parent)
+{
+    auto *content = new FittingContent;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    setWidget(content);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    // A place for the keyboard only where there is something to scroll.
+    setFocusPolicy(Qt::NoFocus);
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, [this](int least, int most) {
+        setFocusPolicy(most > least ? Qt::TabFocus : Qt::NoFocus);
+    });
+}
+
+QVBoxLayout *FittingArea::column() const
+{
+    return static_cast<QVBoxLayout *>(widget()->layout());
+}
+
+int FittingArea::missingHeight() const
+{
+    // A scroll bar that is there only goes once the content fits beside it.
+    return std::max(0, widget()->heightForWidth(viewport()->width()) - height());
+}
+
+void FittingArea::scrollTo(const QWidget *widget)
+{
+    verticalScrollBar()->setValue(widget->mapTo(this->widget(), QPoint()).y());
+}
+
+int FittingArea::heightForWidth(int width) const
+{
+    const QLayout *content = widget()->layout();
+    return content->hasHeightForWidth() ? content->totalHeightForWidth(width)
+                                        : content->totalSizeHint().height();
+}
+
+QSize FittingArea::sizeHint() const
+{
+    return widget()->layout()->totalSizeHint();
+}
+
+QSize FittingArea::minimumSizeHint() const
+{
+    const QSize least = widget()->layout()->totalMinimumSize();
+    return {least.width(), std::min(least.height(), LeastHeight)};
+}
+
+bool FittingArea::viewportEvent(QEvent *event)
+{
+    // Who gives it the height does it before a scroll bar comes, which narrows the content.
+    if (event->type() == QEvent::LayoutRequest) {
+        updateGeometry();
+        emit contentChanged();
+    }
+    return QScrollArea::viewportEvent(event);
+}
+
+} // namespace tokendeck
