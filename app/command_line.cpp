@@ -53,9 +53,9 @@ CommandLine parseCommandLine(const QStringList &arguments)
     parser.addOptions({
         {u"sandbox"_s,
          tr("Open on an embedded backend with sample data; your own connections stay closed.")},
-        {u"sandbox-data"_s, tr("The SQLite file that keeps the sandbox's data."), tr("file")},
+        {u"sandbox-data"_s, tr("The SQLite file that keeps the sandbox’s data."), tr("file")},
         {u"sandbox-reset"_s, tr("Begin with fresh sample data.")},
-        {u"sandbox-tokens"_s, tr("How many shared tokens the sample's main account has."),
+        {u"sandbox-tokens"_s, tr("How many shared tokens the sample’s main account has."),
          tr("number")},
         {u"sandbox-latency"_s, tr("Milliseconds before each reply of the sandbox."), tr("number")},
         {u"sandbox-fault"_s, tr("A fault of the sandbox; see tokendeck-sandbox --help."),

@@ -16,7 +16,7 @@ Desktop::Desktop(CommandLine commandLine, const ApplicationPaths &paths)
     , m_paths(paths)
     , m_core(paths)
     , m_preferences(paths.inSettings(u"preferences.json"_s), m_core.noticeOf(tr("the settings")))
-    , m_viewState(paths.inSettings(u"window.json"_s), m_core.noticeOf(tr("the window's layout")))
+    , m_viewState(paths.inSettings(u"window.json"_s), m_core.noticeOf(tr("the window’s layout")))
     , m_clipboard(m_core.clock())
     , m_idle(m_core.clock())
     , m_screenLock(m_core.background())
@@ -47,7 +47,7 @@ Desktop::~Desktop()
     // The window is gone, so this is the only place left to tell it.
     if (const VoidOutcome saved = m_viewState.save(); !saved)
         printError(
-            (problemWords(saved.error(), tr("the window's layout")).text() + u'\n').toLocal8Bit());
+            (problemWords(saved.error(), tr("the window’s layout")).text() + u'\n').toLocal8Bit());
 }
 
 Dependencies Desktop::prepare()
@@ -55,7 +55,7 @@ Dependencies Desktop::prepare()
     connect(&m_core, &Core::problemOccurred, this,
             qOverload<const Problem &, const QString &>(&Desktop::tell));
     tell(m_preferences.load(), tr("the settings"));
-    tell(m_viewState.load(), tr("the window's layout"));
+    tell(m_viewState.load(), tr("the window’s layout"));
     m_core.restore();
     applyPreferences(m_preferences.current());
     return {

@@ -481,11 +481,11 @@ QVariant AccountTree::headerData(int section, Qt::Orientation orientation, int r
         return {};
     switch (section) {
     case Token:
-        return tr("The account's default shipping token, or a metrics account's token");
+        return tr("The account’s default shipping token, or a metrics account’s token");
     case Searchable:
-        return tr("Whether the main account can search this account's logs");
+        return tr("Whether the main account can search this account’s logs");
     case Accessible:
-        return tr("Whether the main account's users can open this account");
+        return tr("Whether the main account’s users can open this account");
     case ShippingTokens:
         return tr("How many shipping tokens are enabled, of how many allowed");
     default:

@@ -19,7 +19,7 @@ struct FaultCellsWords {
 QString faultTitle(const QString &name)
 {
     return name.isEmpty() ? FaultCellsWords::tr("not understood")
-                          : FaultCellsWords::tr("%1 (not understood)").arg(isolated(name));
+                          : FaultCellsWords::tr("not understood: %1").arg(isolated(name));
 }
 
 QString faultToolTip(const RowFault &fault)

@@ -9,8 +9,8 @@
 
 namespace tokendeck {
 
-//! What the first cell of a row that was not understood shows: its name, if that could be read, and
-//! that it was not understood.
+//! What the first cell of a row that was not understood shows and says: that it was not, in front,
+//! where no length of a name and no width of a column cuts it, and its name, if that could be read.
 [[nodiscard]] QString faultTitle(const QString &name);
 //! Where and why: "Not understood at $[3].filters: expected an array."
 [[nodiscard]] QString faultToolTip(const RowFault &fault);

@@ -57,7 +57,8 @@ public:
             if (isUnknown(count))
                 return FilterTable::tr("Not known which tokens use it");
             if (isAtLeast())
-                return FilterTable::tr("Used by %n tokens or more", nullptr, count);
+                return count == 1 ? FilterTable::tr("Used by 1 token or more")
+                                  : FilterTable::tr("Used by %n tokens or more", nullptr, count);
             return count == 0 ? FilterTable::tr("Used by no token")
                 : count == 1  ? FilterTable::tr("Used by 1 token")
                               : FilterTable::tr("Used by %n tokens", nullptr, count);
@@ -72,9 +73,12 @@ public:
         if (column != FilterColumn::UsedBy)
             return {};
         if (isAtLeast())
-            return FilterTable::tr("%n shared tokens were not understood: which filters they have "
-                                   "is not known",
-                                   nullptr, m_uses.counts->unknown);
+            return m_uses.counts->unknown == 1
+                ? FilterTable::tr("1 shared token was not understood: which filters it has is not "
+                                  "known")
+                : FilterTable::tr("%n shared tokens were not understood: which filters they have "
+                                  "is not known",
+                                  nullptr, m_uses.counts->unknown);
         if (m_uses.current)
             return {};
         return isUnknown(m_uses.of(at(row).id))

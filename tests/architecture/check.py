@@ -23,6 +23,7 @@ HOLDER = re.compile(r"SPDX-FileCopyrightText: \d{4} \S")
 LICENCE = "SPDX-License-Identifier: GPL-3.0-or-later"
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]')
 LINK = re.compile(r"\b(tokendeck_layer|target_link_libraries)\s*\(\s*([\w.-]+)([^)]*)\)")
+SHOWN = re.compile(r'\btr\(\s*((?:"(?:[^"\\\n]|\\.)*"\s*)+)')
 LINK_WORDS = {"PUBLIC", "PRIVATE", "INTERFACE", "LINK", "tokendeck_options"}
 
 
@@ -105,6 +106,8 @@ class Check:
             self.check_licence(path, lines)
             if path.suffix == ".h" and "#pragma once" not in lines:
                 self.fault(path, 1, "a header without #pragma once")
+            if path.suffix in CODE:
+                self.check_apostrophes(path, lines)
             layer = self.table.layer_of(path.relative_to(self.root).as_posix())
             if layer is not None:
                 if path.suffix in CODE:
@@ -125,6 +128,13 @@ class Check:
         head = lines[1:3] if lines and lines[0].startswith("#!") else lines[:2]
         if len(head) < 2 or not HOLDER.search(head[0]) or LICENCE not in head[1]:
             self.fault(path, 1, "does not begin with the two SPDX lines")
+
+    def check_apostrophes(self, path, lines):
+        """What is shown has the apostrophe of print, as its quotes are."""
+        for shown in SHOWN.finditer(text := "\n".join(lines)):
+            for match in re.finditer(r"\w'\w", shown[1]):
+                line = text.count("\n", 0, shown.start(1) + match.start()) + 1
+                self.fault(path, line, "a straight apostrophe in what is shown: ’")
 
     def check_includes(self, path, layer, lines):
         allowed = self.table.allowed(layer)

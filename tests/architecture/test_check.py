@@ -42,6 +42,16 @@ class CheckTest(unittest.TestCase):
         self.assertEqual(self.including("ui/a.cpp", '"models/domain/ids.h"', "<QNetworkReply>"), [])
         self.assertEqual(self.including("app/main.cpp", '"ui/window.h"', "<QSqlDatabase>"), [])
 
+    def test_apostrophes(self):
+        for text, faults in (
+            ('tr("the server’s")', 0),
+            ('tr("the server\'s")', 1),
+            ('tr("one "\n   "the server\'s")', 1),
+            ('log("the server\'s")', 0),
+        ):
+            with self.subTest(text):
+                self.assertEqual(len(self.faults("ui/a.cpp", SLASHES + text + "\n")), faults)
+
     def test_upper_layer(self):
         self.assertEqual(
             self.including("models/store/a.cpp", "<QString>", '"ui/theme/theme.h"'),

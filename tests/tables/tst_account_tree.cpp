@@ -271,7 +271,7 @@ private slots:
                                 .hasId = true});
         load(Main, {account(1, u"Acme"_s, AccountType::Main), odd});
         const QModelIndex index = m_tree->indexOf(Main, AccountId(2));
-        QCOMPARE(index.data().toString(), u"Odd (not understood)"_s);
+        QCOMPARE(index.data().toString(), u"not understood: Odd"_s);
         QCOMPARE(index.siblingAtColumn(AccountTree::Id).data().toString(), u"2"_s);
         QCOMPARE(index.siblingAtColumn(AccountTree::Searchable).data().toString(), u"–"_s);
         QVERIFY(index.data(Qt::ToolTipRole).toString().contains(u"$[1].account.active"_s));

@@ -394,7 +394,7 @@ void TestActivityTable::marksEventsThatWereNotUnderstood()
     m_table->addAudit({audit(1min, u"Login"_s), odd, audit(9min, u"Logout"_s)});
     m_table->setAuditState(std::nullopt, false, {});
     QCOMPARE(column(ActivityTable::What),
-             (QStringList{u"Login"_s, u"Edit (not understood)"_s, u"Logout"_s}));
+             (QStringList{u"Login"_s, u"not understood: Edit"_s, u"Logout"_s}));
     QCOMPARE(m_table->index(1, ActivityTable::Time).data().toString(), u"–"_s);
     QCOMPARE(m_table->index(1, ActivityTable::Who).data().toString(), u"–"_s);
     QVERIFY(m_table->index(1, ActivityTable::What)

@@ -313,7 +313,7 @@ private slots:
         QCOMPARE(ids(), (QList<qint32>{-5, 1, 2}));
         QCOMPARE(text(0, SharedTokenTable::Name), u"not understood"_s);
         QCOMPARE(text(0, SharedTokenTable::Id), u"–"_s);
-        QCOMPARE(text(2, SharedTokenTable::Name), u"Odd (not understood)"_s);
+        QCOMPARE(text(2, SharedTokenTable::Name), u"not understood: Odd"_s);
         QCOMPARE(text(2, SharedTokenTable::Id), u"2"_s);
         QCOMPARE(text(2, SharedTokenTable::Account), u"Production"_s);
         for (const int column :

@@ -161,14 +161,14 @@ void TestBulkDialog::planSaysWhatIsSkippedAndWhy()
     open(std::move(commands));
     QCOMPARE(sentence(), u"%1 will be disabled, 1 is skipped."_s.arg(count - 1));
     QCOMPARE(effects().front(), u"is disabled"_s);
-    QCOMPARE(effects().back(), u"Skipped: It is the account's last enabled shipping token."_s);
+    QCOMPARE(effects().back(), u"Skipped: It is the account’s last enabled shipping token."_s);
     QCOMPARE(action()->text(), u"Disable %1 shipping tokens"_s.arg(count - 1));
     QVERIFY(m_dialog->windowTitle().startsWith(u"Disable %1 shipping tokens"_s.arg(count)));
     action()->click();
     QTRY_VERIFY(isResult());
     QCOMPARE(sentence(), u"%1 shipping tokens were disabled."_s.arg(count - 1));
     QCOMPARE(effects().front(), u"Done"_s);
-    QCOMPARE(effects().back(), u"Skipped: It is the account's last enabled shipping token."_s);
+    QCOMPARE(effects().back(), u"Skipped: It is the account’s last enabled shipping token."_s);
     QCOMPARE(m_f->writes().size(), count - 1);
     close()->click();
     // What was skipped was not tried: nothing is left to do.
@@ -481,7 +481,7 @@ void TestBulkDialog::longReasonsAreSaidInFull()
     QVERIFY(detail);
     const QString text = detail->property("text").toString().remove(QChar(0x200B));
     QCOMPARE(text, effects().at(2));
-    QVERIFY2(text.startsWith(u"Failed: the account's API token is not allowed to do it. “Shared "
+    QVERIFY2(text.startsWith(u"Failed: the account’s API token is not allowed to do it. “Shared "
                              "tokens need a plan that has them”"_s),
              qPrintable(text));
     close()->click();

@@ -4,6 +4,7 @@
 #include "services/sync/log_shares.h"
 #include "tests/ui/changes_fixture.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/details_pane.h"
 #include "ui/widgets/share_bar.h"
 
 #include <QAbstractButton>
@@ -27,6 +28,7 @@ private slots:
     void saysHowFiltersCombineWhereNothingIsCounted();
     void asksNothingOfATokenThatSeesEverything();
     void asksNothingWhileFolded();
+    void breaksWordsOfAnyLength();
 
 private:
     void select(const QString &token);
@@ -128,6 +130,33 @@ void TestDetails::asksNothingWhileFolded()
     stay();
     QTRY_VERIFY(shareText().contains(u'%'));
     QCOMPARE(searches(), 1);
+}
+
+void TestDetails::breaksWordsOfAnyLength()
+{
+    select(u"Board status wall"_s);
+    auto *pane = m_fixture->child<DetailsPane>();
+    const QString name(1000, u'M');
+    pane->setContent({.title = name,
+                      .subtitle = u"Shared token · "_s + name,
+                      .token = DetailsContent::Token{.mask = u"0f1d••••4b70"_s},
+                      .facts = {{u"Description"_s, name}},
+                      .recent = {name}});
+    QTRY_COMPARE(pane->widget()->width(), pane->viewport()->width());
+    const auto *copy = pane->findChild<QAbstractButton *>(u"copyButton"_s);
+    QVERIFY(pane->viewport()->rect().contains(
+        QRect(copy->mapTo(pane->viewport(), QPoint()), copy->size())));
+    for (const auto *label : pane->widget()->findChildren<QLabel *>()) {
+        if (!label->isVisible() || !label->text().contains(u"MMMM"_s))
+            continue;
+        // All of it has its lines.
+        QTRY_COMPARE(label->height(), label->heightForWidth(label->width()));
+        const int area = label->width() * label->height();
+        const QFontMetrics metrics = label->fontMetrics();
+        QVERIFY(area >= metrics.horizontalAdvance(name) * metrics.height());
+    }
+    // What is copied of the name has no break.
+    QCOMPARE(pane->findChild<QLabel *>(u"detailsTitle"_s)->text(), name);
 }
 
 QTEST_MAIN(TestDetails)

@@ -579,10 +579,10 @@ void TestFilterEditor::letsChooseAfterAChangeElsewhere()
         u"“Board status wall” was changed elsewhere while you edited it. It has now: env: prod "
         "OR team: sre."_s);
     QVERIFY(!m_f->canSubmit());
-    QVERIFY(m_f->objection().contains(u"server's version"_s));
+    QVERIFY(m_f->objection().contains(u"server’s version"_s));
     QCOMPARE(m_f->pills(), QStringList{u"env: prod"_s});
 
-    QCOMPARE(m_f->child<Button>(u"messageAction"_s)->text(), u"Take the server's version"_s);
+    QCOMPARE(m_f->child<Button>(u"messageAction"_s)->text(), u"Take the server’s version"_s);
     m_f->click(u"messageAction"_s);
     QVERIFY(m_f->barText().isEmpty());
     QCOMPARE(m_f->pills(), (QStringList{u"env: prod"_s, u"team: sre"_s}));

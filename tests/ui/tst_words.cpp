@@ -115,6 +115,12 @@ void TestWords::whatIsInBetweenIsNamed()
         QVERIFY2(!words.text().contains(wrong), qPrintable(words.text()));
     // What writes may have been passed on.
     QVERIFY(problemWords(problem, object).text().contains(u"may have acted"_s));
+    // A redirect's address is no page's name.
+    problem.detail = u"login.example"_s;
+    problem.httpStatus = 302;
+    QCOMPARE(readingWords(problem, object).happened,
+             u"Something that leads to “login.example” answered for the shared tokens of %1, not "
+             "Logz.io."_s);
     problem.detail = QString(400, u'a');
     QVERIFY(readingWords(problem, object).happened.size() < 200);
     problem.detail.clear();
@@ -124,7 +130,7 @@ void TestWords::whatIsInBetweenIsNamed()
         u"Something between this computer and Logz.io answered for the shared tokens of %1, not "
         u"Logz.io."_s);
     problem.httpStatus = 407;
-    QVERIFY(readingWords(problem, object).advice.contains(u"proxy in the system's"_s));
+    QVERIFY(readingWords(problem, object).advice.contains(u"proxy in the system’s"_s));
 }
 
 void TestWords::pace()

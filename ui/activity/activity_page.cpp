@@ -314,7 +314,7 @@ void ActivityPage::updateEmpty()
         break;
     case Empty::Nothing:
         text.title = tr("Nothing happened yet");
-        text.text = tr("What is done here, and what the accounts' audit trails tell, stands here.");
+        text.text = tr("What is done here, and what the accounts’ audit trails tell, stands here.");
         break;
     }
     emptyState()->setContent(text);

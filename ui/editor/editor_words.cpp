@@ -193,8 +193,8 @@ QString findingText(const SelectionFinding &finding, const FilterSet &set, const
     case SelectionFindingKind::Unknown:
         return finding.count == 1
             ? EditorWords::tr(
-                "1 filter of this token is not in the account's list. The preview leaves it out.")
-            : EditorWords::tr("%1 filters of this token are not in the account's list. The preview "
+                "1 filter of this token is not in the account’s list. The preview leaves it out.")
+            : EditorWords::tr("%1 filters of this token are not in the account’s list. The preview "
                               "leaves them out.")
                   .arg(finding.count);
     }

@@ -120,7 +120,7 @@ void FilterEditor::sayConflict()
          .text = tr("%1 was changed elsewhere while you edited it. It has now: %2.")
                      .arg(quotedName(server.name),
                           breakable(selectionText(selectionOf(server), *filters))),
-         .actionText = tr("Take the server's version"),
+         .actionText = tr("Take the server’s version"),
          .action = [this, server] { settle(server, true); },
          .closable = false},
         tr("Keep mine"), [this, server] { settle(server, false); });
@@ -161,7 +161,7 @@ QString FilterEditor::objection() const
         return isConnected() ? tr("The token was deleted elsewhere.")
                              : tr("The connection was removed.");
     if (m_conflict)
-        return tr("Choose between the server's version and yours first.");
+        return tr("Choose between the server’s version and yours first.");
     if (!panel()->draft().isEdited())
         return tr("Nothing is changed yet.");
     return panel()->objection();

@@ -93,7 +93,7 @@ QString originText(ApiTokenOrigin origin)
     case ApiTokenOrigin::AddedByHand:
         return DetailsContentWords::tr("written down by hand");
     case ApiTokenOrigin::Listed:
-        return DetailsContentWords::tr("the account's list");
+        return DetailsContentWords::tr("the account’s list");
     }
     return {};
 }

@@ -15,6 +15,9 @@ namespace tokendeck {
 
 namespace {
 
+//! "on 30 Nov 2026", the longest that a time is written; digits are wide.
+constexpr double DateChars = 15;
+
 std::vector<ColumnSpec> hide(std::vector<ColumnSpec> columns, const QList<int> &hidden)
 {
     for (const int column : hidden)
@@ -84,6 +87,7 @@ std::vector<ColumnSpec> accountColumns(const QList<int> &hidden)
     columns[AccountTree::Token] = token();
     columns[AccountTree::Retention] = number(u"retention"_s, 9, 2);
     columns[AccountTree::DailyVolume] = number(u"dailyVolume"_s, 12, 2);
+    columns[AccountTree::DailyVolume].preferredChars = 17; // "25,000 time series"
     columns[AccountTree::Searchable] = text(u"searchable"_s, 10, 10.5, 0);
     columns[AccountTree::Accessible] = text(u"accessible"_s, 10, 10.5, 0);
     columns[AccountTree::ShippingTokens] = text(u"shippingTokens"_s, 15, 15, 1);
@@ -100,9 +104,9 @@ std::vector<ColumnSpec> tableColumns(ListKind kind, const QList<int> &hidden)
         columns[ShippingTokenTable::Account] = text(u"account"_s, 10, 14, 2);
         columns[ShippingTokenTable::Token] = token();
         columns[ShippingTokenTable::State] = text(u"state"_s, 8, 9, 3);
-        columns[ShippingTokenTable::Created] = text(u"created"_s, 11.5, 12.5, 1);
+        columns[ShippingTokenTable::Created] = text(u"created"_s, 11.5, DateChars, 1);
         columns[ShippingTokenTable::CreatedBy] = text(u"createdBy"_s, 12, 18, 0, 1);
-        columns[ShippingTokenTable::Updated] = text(u"updated"_s, 11.5, 12.5, 2);
+        columns[ShippingTokenTable::Updated] = text(u"updated"_s, 11.5, DateChars, 2);
         columns[ShippingTokenTable::UpdatedBy] = text(u"updatedBy"_s, 12, 18, 0);
         columns[ShippingTokenTable::Id] = number(u"id"_s, 7, 1);
         break;
@@ -112,7 +116,7 @@ std::vector<ColumnSpec> tableColumns(ListKind kind, const QList<int> &hidden)
         columns[SharedTokenTable::Account] = text(u"account"_s, 9.5, 10.5, 2);
         columns[SharedTokenTable::Token] = token();
         columns[SharedTokenTable::Filters] = text(u"filters"_s, 20, 38, 3, 3);
-        columns[SharedTokenTable::LastUsed] = text(u"lastUsed"_s, 11.5, 12.5, 0);
+        columns[SharedTokenTable::LastUsed] = text(u"lastUsed"_s, DateChars, DateChars, 0);
         columns[SharedTokenTable::Expires] = text(u"expires"_s, 10, 10, 3);
         columns[SharedTokenTable::Id] = number(u"id"_s, 7, 1);
         columns[SharedTokenTable::Region] = text(u"region"_s, 5, 9, 1);
@@ -132,7 +136,7 @@ std::vector<ColumnSpec> tableColumns(ListKind kind, const QList<int> &hidden)
         columns[ApiTokenTable::Token] = token();
         columns[ApiTokenTable::Owner] = text(u"owner"_s, 8, 14, 2, 1);
         columns[ApiTokenTable::Checked] = text(u"checked"_s, 9, 9, 3);
-        columns[ApiTokenTable::Created] = text(u"created"_s, 9, 12.5, 1);
+        columns[ApiTokenTable::Created] = text(u"created"_s, 9, DateChars, 1);
         columns[ApiTokenTable::Note] = text(u"note"_s, 8, 20, 0, 1);
         columns[ApiTokenTable::Id] = number(u"id"_s, 7, 1);
         break;

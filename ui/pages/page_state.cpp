@@ -42,7 +42,11 @@ bool hasAnyList(const Workspace &workspace, const ConnectionId &id)
 PageMessage connectionMessage(const Workspace &workspace, const ConnectionInfo &info)
 {
     const Problem problem = info.problem.value_or(Problem{.kind = ProblemKind::Unauthorized});
-    const ProblemWords words = problemWords(problem, quotedName(info.connection.name));
+    QString object = quotedName(info.connection.name);
+    // Both addresses are needed to choose between them.
+    if (problem.kind == ProblemKind::KeychainOtherOrigin)
+        object = PageStateWords::tr("%1 at %2").arg(object, info.connection.apiUrl.toString());
+    const ProblemWords words = problemWords(problem, object);
     PageMessage message{Tone::Danger, words.text(), words.remedy, info.connection.id};
     // A token kept for the session is gone with a lock or a restart, which is no failure.
     if (info.connection.storage == SecretStorage::Session
@@ -147,16 +151,21 @@ std::optional<PageMessage> faultMessage(const Workspace &workspace,
     if (count == 0)
         return std::nullopt;
     const QString counted = countedKind(kind, count);
+    QString sentence;
     if (kind == ListKind::SharedTokens)
-        message.text =
-            PageStateWords::tr("%1: not understood. What can be read with it is not known; it may "
-                               "be every log.")
-                .arg(counted);
+        sentence = count == 1
+            ? PageStateWords::tr(
+                "%1: not understood. What can be read with it is not known; it may "
+                "be every log.")
+            : PageStateWords::tr("%1: not understood. What can be read with them is not known; it "
+                                 "may be every log.");
     else
-        message.text =
-            PageStateWords::tr("%1: not understood. It stands in the list and cannot be changed "
-                               "here.")
-                .arg(counted);
+        sentence = count == 1
+            ? PageStateWords::tr("%1: not understood. It stands in the list and cannot be changed "
+                                 "here.")
+            : PageStateWords::tr("%1: not understood. They stand in the list and cannot be changed "
+                                 "here.");
+    message.text = sentence.arg(counted);
     return message;
 }
 
@@ -232,9 +241,9 @@ EmptyText emptyText(EmptyReason reason, const Workspace &workspace,
             text.text = PageStateWords::tr("Use a token of the main account.");
             break;
         }
-        text.title = PageStateWords::tr("Logz.io's support must enable this");
+        text.title = PageStateWords::tr("Logz.io’s support must enable this");
         text.text =
-            PageStateWords::tr("The shared-token API is off until Logz.io's support enables it for "
+            PageStateWords::tr("The shared-token API is off until Logz.io’s support enables it for "
                                "the account. Send them this text:");
         if (const ConnectionInfo *info = forbidden(workspace, scope, kind))
             text.copyableText = supportText(workspace, info->connection.id, kind);

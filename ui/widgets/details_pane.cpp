@@ -11,6 +11,7 @@
 #include "ui/widgets/pills_view.h"
 #include "ui/widgets/plain_text.h"
 #include "ui/widgets/share_bar.h"
+#include "ui/words/name_words.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -123,7 +124,7 @@ void DetailsPane::setContent(const DetailsContent &content)
     m_hint->hide();
     m_title->setText(content.title);
     m_title->show();
-    m_subtitle->setText(content.subtitle);
+    m_subtitle->setText(breakable(content.subtitle));
     m_subtitle->setVisible(!content.subtitle.isEmpty());
     m_token->setVisible(content.token.has_value());
     if (content.token) {
@@ -144,9 +145,9 @@ void DetailsPane::setContent(const DetailsContent &content)
         m_share->setShare(content.seesShare->part.value_or(0));
         m_shareText->setText(content.seesShare->text);
     }
-    m_seesNote->setText(content.seesNote);
+    m_seesNote->setText(breakable(content.seesNote));
     m_seesNote->setVisible(!content.seesNote.isEmpty());
-    m_recent->setText(content.recent.join(u'\n'));
+    m_recent->setText(breakable(content.recent.join(u'\n')));
     m_recent->setVisible(!content.recent.isEmpty());
     m_recentHeading->setVisible(!content.recent.isEmpty());
 }

@@ -9,8 +9,18 @@
 #include <QApplication>
 #include <QEvent>
 #include <QPainter>
+#include <QTextDocument>
+
+#include <algorithm>
 
 namespace tokendeck {
+
+namespace {
+
+//! The least width of text whose words can be broken, in characters.
+constexpr int LeastChars = 12;
+
+} // namespace
 
 Label::Label(const QString &text, TextStyle style, Tone tone, QWidget *parent)
     : QLabel(text, parent)
@@ -45,7 +55,35 @@ QSize Label::minimumSizeHint() const
     QSize size = QLabel::minimumSizeHint();
     if (m_elided)
         size.setWidth(0);
+    else if (wrapped())
+        size.setWidth(std::min(size.width(), fontMetrics().averageCharWidth() * LeastChars));
     return size;
+}
+
+int Label::heightForWidth(int width) const
+{
+    breakLongWords();
+    return QLabel::heightForWidth(width);
+}
+
+//! The document by which QLabel lays out text that can be selected; where it wraps lines.
+QTextDocument *Label::wrapped() const
+{
+    return wordWrap() ? findChild<QTextDocument *>() : nullptr;
+}
+
+//! QLabel lets its document break between words alone, and says so anew whenever it lays it out.
+void Label::breakLongWords() const
+{
+    QTextDocument *document = wrapped();
+    if (!document)
+        return;
+    QLabel::heightForWidth(width()); // lays it out, where that is still to be done
+    QTextOption option = document->defaultTextOption();
+    if (option.wrapMode() == QTextOption::WrapAtWordBoundaryOrAnywhere)
+        return;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    document->setDefaultTextOption(option);
 }
 
 void Label::applyColor()
@@ -70,6 +108,7 @@ void Label::changeEvent(QEvent *event)
 void Label::paintEvent(QPaintEvent *event)
 {
     if (!m_elided) {
+        breakLongWords();
         QLabel::paintEvent(event);
         return;
     }

@@ -8,10 +8,13 @@
 
 #include <QLabel>
 
+class QTextDocument;
+
 namespace tokendeck {
 
 //! Plain text in one of the window's styles and tones. It never reads its text as markup, so that
-//! the server's sentences are shown as they are.
+//! the server's sentences are shown as they are. Where it wraps lines and its text can be selected,
+//! a word that is longer than a line is broken, too, and what is copied of it has no break.
 class Label final : public QLabel {
     Q_OBJECT
 public:
@@ -25,6 +28,7 @@ public:
     void setElided(bool elided);
 
     [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -32,6 +36,8 @@ protected:
 
 private:
     void applyColor();
+    [[nodiscard]] QTextDocument *wrapped() const;
+    void breakLongWords() const;
 
     TextStyle m_style;
     Tone m_tone;

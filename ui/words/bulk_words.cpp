@@ -199,7 +199,7 @@ QString skipText(const BulkItem &item)
     case BulkSkip::NothingToDo:
         return BulkWords::tr("It is as asked for already.");
     case BulkSkip::LastEnabled:
-        return BulkWords::tr("It is the account's last enabled shipping token.");
+        return BulkWords::tr("It is the account’s last enabled shipping token.");
     case BulkSkip::OverLimit:
         return BulkWords::tr("The account may not have another enabled shipping token.");
     case BulkSkip::TokenInUse:

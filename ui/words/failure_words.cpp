@@ -38,18 +38,18 @@ FailureWords sentences(const Problem &problem, const Change &change)
 {
     switch (problem.kind) {
     case ProblemKind::Offline:
-        return {FailureText::tr("there is no network, or the host's name is not known"),
+        return {FailureText::tr("there is no network, or the host’s name is not known"),
                 FailureText::tr("Check the network and the region.")};
     case ProblemKind::ConnectionRefused:
         return {FailureText::tr("the host did not accept the connection"),
-                FailureText::tr("Check the region's address and the firewall.")};
+                FailureText::tr("Check the region’s address and the firewall.")};
     case ProblemKind::ProxyRefused:
-        return {FailureText::tr("the system's proxy did not let the request through"),
-                FailureText::tr("Check the proxy in the system's network settings.")};
+        return {FailureText::tr("the system’s proxy did not let the request through"),
+                FailureText::tr("Check the proxy in the system’s network settings.")};
     case ProblemKind::TlsFailed:
         return {
-            FailureText::tr("the server's certificate was not accepted, so nothing was sent"),
-            FailureText::tr("Check the computer's clock and what stands between it and Logz.io.")};
+            FailureText::tr("the server’s certificate was not accepted, so nothing was sent"),
+            FailureText::tr("Check the computer’s clock and what stands between it and Logz.io.")};
     case ProblemKind::TimedOut:
         return {FailureText::tr("there was no answer in time"), checkNetwork()};
     case ProblemKind::ConnectionLost:
@@ -60,15 +60,15 @@ FailureWords sentences(const Problem &problem, const Change &change)
         return {
             FailureText::tr("%1 answered, not Logz.io", "the page “Sign in”")
                 .arg(answererWords(problem)),
-            FailureText::tr("A proxy, a firewall or a network's sign-in stands in between. Sign in "
+            FailureText::tr("A proxy, a firewall or a network’s sign-in stands in between. Sign in "
                             "there, or ask who runs the network, then try again.")};
     case ProblemKind::Unauthorized:
-        return {FailureText::tr("Logz.io refused the account's API token"),
+        return {FailureText::tr("Logz.io refused the account’s API token"),
                 FailureText::tr("It may have been deleted. Enter a new token for the account.")};
     case ProblemKind::Forbidden:
-        return {FailureText::tr("the account's API token is not allowed to do it"),
+        return {FailureText::tr("the account’s API token is not allowed to do it"),
                 FailureText::tr(
-                    "Ask Logz.io's support to enable it, or use the main account's token.")};
+                    "Ask Logz.io’s support to enable it, or use the main account’s token.")};
     case ProblemKind::NotFound:
         return objectId(change)
             ? FailureWords{FailureText::tr("Logz.io does not know it any more"),
@@ -94,7 +94,7 @@ FailureWords sentences(const Problem &problem, const Change &change)
         return {FailureText::tr("the account is in another region"), regionAdvice(problem)};
     case ProblemKind::Redirected:
         return {FailureText::tr("the server pointed to another address, which is not followed"),
-                FailureText::tr("Check the region's address.")};
+                FailureText::tr("Check the region’s address.")};
     case ProblemKind::InsecureUrl:
         return {FailureText::tr("the address is not HTTPS, so nothing was sent"),
                 FailureText::tr("Use an address that begins with https://.")};
@@ -117,7 +117,7 @@ FailureWords sentences(const Problem &problem, const Change &change)
         return {FailureText::tr("what was entered cannot be used"),
                 FailureText::tr("Correct it; nothing was sent.")};
     case ProblemKind::LimitReached:
-        return {FailureText::tr("the account's limit is reached"),
+        return {FailureText::tr("the account’s limit is reached"),
                 FailureText::tr("Disable or delete one first.")};
     case ProblemKind::Protected:
         return {FailureText::tr("it is in use"), {}};
@@ -132,7 +132,7 @@ FailureWords sentences(const Problem &problem, const Change &change)
     case ProblemKind::KeychainOtherOrigin:
     case ProblemKind::KeychainTimedOut:
     case ProblemKind::KeychainFailed:
-        return {FailureText::tr("the account's API token could not be read from the keychain"),
+        return {FailureText::tr("the account’s API token could not be read from the keychain"),
                 FailureText::tr("Enter it again.")};
     case ProblemKind::FileFailed:
     case ProblemKind::FileDamaged:

@@ -65,7 +65,7 @@ QString clockWords(std::chrono::seconds ahead, const QString &whom)
             "%2 shows.");
     return happened.arg(difference, whom) + u' '
         + LaneWords::tr(
-               "Ages and expiry times are shown wrong by as much: set the computer's clock.");
+               "Ages and expiry times are shown wrong by as much: set the computer’s clock.");
 }
 
 } // namespace tokendeck

@@ -55,21 +55,21 @@ ProblemWords sentences(const Problem &problem, const QString &object)
     };
     switch (problem.kind) {
     case ProblemKind::Offline:
-        return say(ProblemText::tr("There is no network for %1, or the host's name is not known."),
+        return say(ProblemText::tr("There is no network for %1, or the host’s name is not known."),
                    ProblemText::tr("Check the network and the region."), Remedy::TryAgain);
     case ProblemKind::ConnectionRefused:
         return say(ProblemText::tr("The host for %1 did not accept the connection."),
-                   ProblemText::tr("Check the region's address and the firewall."),
+                   ProblemText::tr("Check the region’s address and the firewall."),
                    Remedy::TryAgain);
     case ProblemKind::ProxyRefused:
-        return say(ProblemText::tr("The system's proxy did not let the request for %1 through."),
-                   ProblemText::tr("Check the proxy in the system's network settings."),
+        return say(ProblemText::tr("The system’s proxy did not let the request for %1 through."),
+                   ProblemText::tr("Check the proxy in the system’s network settings."),
                    Remedy::TryAgain);
     case ProblemKind::TlsFailed:
         return say(
-            ProblemText::tr("The connection for %1 is not secure: the server's certificate was not "
+            ProblemText::tr("The connection for %1 is not secure: the server’s certificate was not "
                             "accepted."),
-            ProblemText::tr("Nothing was sent. Check the computer's clock and what stands between "
+            ProblemText::tr("Nothing was sent. Check the computer’s clock and what stands between "
                             "it and Logz.io."),
             Remedy::TryAgain);
     case ProblemKind::TimedOut:
@@ -89,9 +89,9 @@ ProblemWords sentences(const Problem &problem, const QString &object)
         words.advice = withDelivery(
             problem.httpStatus == 407
                 ? ProblemText::tr(
-                    "Check the proxy in the system's network settings, then try again.")
+                    "Check the proxy in the system’s network settings, then try again.")
                 : ProblemText::tr(
-                    "A proxy, a firewall or a network's sign-in stands in between. Sign in "
+                    "A proxy, a firewall or a network’s sign-in stands in between. Sign in "
                     "there, or ask who runs the network, then try again."));
         words.remedy = Remedy::TryAgain;
         return words;
@@ -101,7 +101,7 @@ ProblemWords sentences(const Problem &problem, const QString &object)
                    ProblemText::tr("It may have been deleted."), Remedy::EnterToken);
     case ProblemKind::Forbidden:
         return say(ProblemText::tr("The API token is not allowed to use %1."),
-                   ProblemText::tr("Ask Logz.io's support to enable it, or use the main account's "
+                   ProblemText::tr("Ask Logz.io’s support to enable it, or use the main account’s "
                                    "token."),
                    Remedy::AskSupport);
     case ProblemKind::NotFound:
@@ -135,7 +135,7 @@ ProblemWords sentences(const Problem &problem, const QString &object)
     case ProblemKind::Redirected:
         return say(ProblemText::tr("The server for %1 pointed to another address, which is not "
                                    "followed."),
-                   ProblemText::tr("Check the region's address."));
+                   ProblemText::tr("Check the region’s address."));
     case ProblemKind::InsecureUrl:
         return say(ProblemText::tr("The address for %1 is not HTTPS."),
                    ProblemText::tr("Nothing was sent. Use an address that begins with https://."));
@@ -164,7 +164,7 @@ ProblemWords sentences(const Problem &problem, const QString &object)
             Remedy::SessionOnly);
     case ProblemKind::KeychainDismissed:
         return say(
-            ProblemText::tr("The keychain's question about %1 was closed."),
+            ProblemText::tr("The keychain’s question about %1 was closed."),
             ProblemText::tr("Try again and allow it, or use the token for this session only."),
             Remedy::SessionOnly);
     case ProblemKind::KeychainMissing:
@@ -179,13 +179,13 @@ ProblemWords sentences(const Problem &problem, const QString &object)
     case ProblemKind::KeychainClosed:
         return say(
             ProblemText::tr("The keychain is closed, so the token for %1 is out of reach."),
-            ProblemText::tr("Open the keychain's database and try again, or use the token for "
+            ProblemText::tr("Open the keychain’s database and try again, or use the token for "
                             "this session only."),
             Remedy::SessionOnly);
     case ProblemKind::KeychainOtherOrigin:
         return say(
-            ProblemText::tr("The keychain's token for %1 is for another address, %2, than the "
-                            "list of connections names. Nothing was sent.")
+            ProblemText::tr("The keychain’s token for %1 is for another address, %2. Nothing was "
+                            "sent.")
                 .replace("%2"_L1, problem.detail),
             ProblemText::tr("Choose the address that is right."), Remedy::ChooseAddress);
     case ProblemKind::KeychainTimedOut:
@@ -261,7 +261,7 @@ ProblemWords problemWords(const Problem &problem, const QString &object)
         words.quote = quoted(problem.detail);
     if (!problem.requestId.isEmpty())
         words.reference =
-            ProblemText::tr("Request ID for Logz.io's support: %1.").arg(problem.requestId);
+            ProblemText::tr("Request ID for Logz.io’s support: %1.").arg(problem.requestId);
     return words;
 }
 
@@ -279,7 +279,10 @@ QString answererWords(const Problem &problem)
         return ProblemText::tr("something between this computer and Logz.io");
     if (name.size() > MaxName)
         name = name.left(MaxName - 1) + u'…';
-    return ProblemText::tr("the page %1").arg(quotedName(name));
+    // Of a redirect, an address is all that is known.
+    const bool redirects = problem.httpStatus && *problem.httpStatus / 100 == 3;
+    return redirects ? ProblemText::tr("something that leads to %1").arg(quotedName(name))
+                     : ProblemText::tr("the page %1").arg(quotedName(name));
 }
 
 QString remedyText(Remedy remedy)
