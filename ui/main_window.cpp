@@ -17,9 +17,11 @@
 #include "ui/dialogs/token_dialog.h"
 #include "ui/pages/page.h"
 #include "ui/pages/page_spec.h"
+#include "ui/shell/clock_notices.h"
 #include "ui/shell/connection_menu.h"
 #include "ui/shell/keychain_questions.h"
 #include "ui/shell/lock_page.h"
+#include "ui/shell/notice_bars.h"
 #include "ui/shell/open_windows.h"
 #include "ui/shell/shell.h"
 #include "ui/shell/shortcuts_overlay.h"
@@ -34,6 +36,7 @@
 #include <QCloseEvent>
 #include <QScreen>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 #include <utility>
 
@@ -64,6 +67,7 @@ MainWindow::MainWindow(Dependencies dependencies, QWidget *parent)
     : QMainWindow(parent)
     , m_deps(std::move(dependencies))
     , m_actions(new Actions(this, pageActions()))
+    , m_notices(new NoticeBars)
     , m_stack(new QStackedWidget)
     , m_above(std::make_unique<OpenWindows>(*this))
     , m_keychain(new KeychainQuestions(m_deps, this))
@@ -71,7 +75,13 @@ MainWindow::MainWindow(Dependencies dependencies, QWidget *parent)
     setObjectName(u"mainWindow"_s);
     setWindowTitle(u"Tokendeck"_s);
     setMinimumSize(960, 600);
-    setCentralWidget(m_stack);
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_notices);
+    layout->addWidget(m_stack, 1);
+    setCentralWidget(content);
     const QByteArray geometry = m_deps.viewState.state(u"window/geometry"_s);
     if (geometry.isEmpty() || !restoreGeometry(geometry))
         resize(QSize(1400, 820).boundedTo(screen()->availableSize() - FrameRoom));
@@ -80,6 +90,13 @@ MainWindow::MainWindow(Dependencies dependencies, QWidget *parent)
     connect(&m_deps.workspace, &Workspace::connectionRemoved, this, &MainWindow::showFitting);
     connect(&m_deps.connections, &ConnectionService::lockedChanged, this, &MainWindow::showLock);
     connect(m_keychain, &KeychainQuestions::messageReady, this, &MainWindow::say);
+    connect(m_keychain, &KeychainQuestions::noticeSettled, m_notices, &NoticeBars::withdraw);
+    const auto *clocks = new ClockNotices(m_deps.sync.lanes(), m_deps.workspace, this);
+    connect(clocks, &ClockNotices::messageReady, this, &MainWindow::say);
+    connect(m_notices, &NoticeBars::focusLost, this, [this] {
+        if (m_shell && m_stack->currentWidget() == m_shell)
+            m_shell->currentPage()->focusContent();
+    });
     connect(&m_deps.connections, &ConnectionService::lockAsked, this, &MainWindow::forgetTyped);
     new UrgentKeys({m_actions->action(ActionId::Lock), m_actions->action(ActionId::Quit)}, this);
     showFitting();
@@ -127,8 +144,11 @@ void MainWindow::buildActions()
     on(ActionId::Escape, [this] {
         if (m_shortcuts && m_shortcuts->isVisible())
             m_shortcuts->hide();
-        else if (m_shell && m_stack->currentWidget() == m_shell)
-            m_shell->currentPage()->handleEscape();
+        else if (m_shell && m_stack->currentWidget() == m_shell
+                 && m_shell->currentPage()->handleEscape())
+            return;
+        else
+            m_notices->closeFirst();
     });
     on(ActionId::Quit, [this] { close(); });
 }
@@ -196,6 +216,7 @@ void MainWindow::openConnectPage()
 
 void MainWindow::showLock(bool locked)
 {
+    m_notices->setConcealed(locked);
     if (!locked) {
         if (m_lock && m_stack->currentWidget() == m_lock) {
             m_stack->removeWidget(m_lock);
@@ -244,12 +265,19 @@ void MainWindow::forgetTyped()
 
 void MainWindow::showProblem(const Problem &problem, const QString &object)
 {
+    say({.tone = Tone::Warning, .text = problemWords(problem, object).text(), .notice = object});
+}
+
+void MainWindow::sayFailed(const Problem &problem, const QString &object)
+{
     say({.tone = Tone::Warning, .text = problemWords(problem, object).text()});
 }
 
 void MainWindow::say(const Message &message)
 {
-    if (m_shell && m_stack->currentWidget() == m_shell)
+    if (!message.notice.isEmpty())
+        m_notices->add(message);
+    else if (m_shell && m_stack->currentWidget() == m_shell)
         m_shell->currentPage()->showMessage(message);
     else if (m_start && m_stack->currentWidget() == m_start)
         m_start->showMessage(message);
@@ -272,7 +300,7 @@ void MainWindow::renameConnection(const ConnectionId &id)
                                   info->connection.name, tr("Rename connection"), this);
     connect(dialog, &NameDialog::named, this, [this, id](const QString &name) {
         if (const VoidOutcome renamed = m_deps.connections.rename(id, name); !renamed)
-            showProblem(renamed.error(), tr("the list of connections"));
+            sayFailed(renamed.error(), tr("the list of connections"));
     });
     dialog->open();
 }
@@ -312,7 +340,7 @@ void MainWindow::removeConnection(const ConnectionId &id)
     connect(dialog, &QDialog::accepted, this, [this, id, name] {
         m_deps.connections.remove(id, this, [this, name](const VoidOutcome &removed) {
             if (!removed)
-                showProblem(removed.error(), name);
+                sayFailed(removed.error(), name);
         });
     });
     dialog->open();

@@ -21,6 +21,7 @@ class Actions;
 class ConnectPage;
 class KeychainQuestions;
 class LockPage;
+class NoticeBars;
 class OpenWindows;
 class Shell;
 class ShortcutsOverlay;
@@ -36,8 +37,8 @@ public:
     explicit MainWindow(Dependencies dependencies, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    //! Says \p problem with \p object ("the list of connections"), in the page that is shown, or
-    //! when the lock has ended.
+    //! Says \p problem of \p object ("the list of connections") above whatever is shown until it is
+    //! closed; behind a lock when that has ended.
     void showProblem(const Problem &problem, const QString &object);
 
     //! Hides the window at once, asks nothing, lets commands under way and what the keychain was
@@ -67,14 +68,18 @@ private:
     void putAwayAll();
     //! A lock came: what was typed and not yet used goes.
     void forgetTyped();
-    //! Says \p message in the page that is shown; behind a lock when that has ended.
+    //! Says \p message in the page that is shown, a notice above it; behind a lock when that has
+    //! ended.
     void say(const Message &message);
+    //! Says what came of something that was done with \p object.
+    void sayFailed(const Problem &problem, const QString &object);
     void saveWindowState();
     [[nodiscard]] bool sendsWaitingDeletes() const;
     [[nodiscard]] Shell &shell();
 
     Dependencies m_deps;
     std::unique_ptr<Actions> m_actions;
+    NoticeBars *m_notices = nullptr;
     QStackedWidget *m_stack = nullptr;
     Shell *m_shell = nullptr;
     StartPage *m_start = nullptr;

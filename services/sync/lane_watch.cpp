@@ -36,11 +36,17 @@ std::optional<LaneWatch::Hold> LaneWatch::hold(const QString &lane) const
     return found == m_holds.end() ? std::nullopt : std::optional(found->second);
 }
 
+std::optional<std::chrono::seconds> LaneWatch::clockAhead(const QString &lane) const
+{
+    const auto found = m_ahead.find(lane);
+    return found == m_ahead.end() ? std::nullopt : std::optional(found->second);
+}
+
 void LaneWatch::compareClocks(const QString &lane, TimePoint date)
 {
     const auto ahead = std::chrono::round<std::chrono::seconds>(date - m_clock.now());
-    if (std::chrono::abs(ahead) > LargestDifference && m_told.insert(lane).second)
-        emit clockDiffers(lane, ahead);
+    if (std::chrono::abs(ahead) > LargestDifference && m_ahead.emplace(lane, ahead).second)
+        emit clockDiffers(lane);
 }
 
 } // namespace tokendeck

@@ -38,12 +38,15 @@ public:
     [[nodiscard]] std::optional<Hold> hold(const QString &lane) const;
     //! Whether an answer is under way for longer than Deadlines::slow.
     [[nodiscard]] bool isSlow(const QString &lane) const { return m_slow.contains(lane); }
+    //! How far the backend's clock is ahead of ours, negative where it is behind; nothing while no
+    //! difference is larger than LargestDifference. As the first answer that had one showed it.
+    [[nodiscard]] std::optional<std::chrono::seconds> clockAhead(const QString &lane) const;
 
 signals:
     //! hold() or isSlow() of some lane answers something else.
     void changed();
-    //! The backend's clock is \p ahead of ours, or behind where that is negative. Once per lane.
-    void clockDiffers(const QString &lane, std::chrono::seconds ahead);
+    //! There is a clockAhead() of \p lane. Once per lane.
+    void clockDiffers(const QString &lane);
 
 private:
     void compareClocks(const QString &lane, TimePoint date);
@@ -51,7 +54,7 @@ private:
     Clock &m_clock;
     std::map<QString, Hold> m_holds;
     std::set<QString> m_slow;
-    std::set<QString> m_told; // of another clock
+    std::map<QString, std::chrono::seconds> m_ahead;
 };
 
 } // namespace tokendeck

@@ -44,7 +44,12 @@ PlayedBackend::PlayedBackend(int subAccounts, int families)
         addAccount(AccountId(main.value() + 900), u"Metrics %1"_s.arg(family), "METRICS_ACCOUNT",
                    main);
     }
-    server.onAny([this](const ReceivedRequest &request) { return answer(request); });
+    server.onAny([this](const ReceivedRequest &request) {
+        ScriptedReply reply = answer(request);
+        if (!m_date.isEmpty())
+            reply.headers.emplace_back("Date", m_date);
+        return reply;
+    });
 }
 
 void PlayedBackend::addAccount(AccountId id, const QString &name, const QByteArray &type,

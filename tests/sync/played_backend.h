@@ -55,6 +55,9 @@ public:
     //! Calls \p before when a request to \p path has come, and then answers it.
     void whenAsked(const QByteArray &path, std::function<void()> before);
 
+    //! Its answers say from now on that this is the time, as an HTTP date.
+    void setDate(const QByteArray &date) { m_date = date; }
+
     //! Every request's token text is one of this family's: no other was sent.
     [[nodiscard]] bool sawOnlyKnownTokens() const { return !m_sawUnknownToken; }
 
@@ -89,6 +92,7 @@ private:
     std::set<AccountId> m_refused;
     std::vector<Fault> m_faults;
     std::map<QByteArray, std::function<void()>> m_before;
+    QByteArray m_date;
     qint32 m_lastId = 5000;
     bool m_sawUnknownToken = false;
 };

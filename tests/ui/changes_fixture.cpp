@@ -117,6 +117,11 @@ QString ChangesFixture::said() const
     return bar ? bar->text() : QString();
 }
 
+QStringList ChangesFixture::notices() const
+{
+    return noticesOf(window.get());
+}
+
 QString ChangesFixture::offered() const
 {
     const auto *button = child<Button>(u"messageAction"_s);

@@ -67,6 +67,8 @@ public:
     //! Presses the button \p name of the dialog that is open.
     void press(const QString &name);
     [[nodiscard]] QString said() const;
+    //! What stands above the page until it is closed.
+    [[nodiscard]] QStringList notices() const;
     [[nodiscard]] QString offered() const;
     void pressOffered();
 

@@ -53,6 +53,7 @@ private slots:
     void saysOnThePageWhatItsListsWaitFor();
     void keepsTheConnectionWhenAPageAnswers();
     void saysOnceThatTheClocksDiffer();
+    void saysThatTheClocksDifferFromTheBeginning();
     void offersTheRightRegion();
     void offersTheSessionWithoutAKeychain();
     void refusesAnInsecureAddress();
@@ -65,6 +66,15 @@ private slots:
 private:
     void enter(const QByteArray &token);
     void useBackend();
+    //! What a clock that is \p ahead of ours puts into its answers.
+    [[nodiscard]] QByteArray date(std::chrono::seconds ahead) const
+    {
+        const auto seconds =
+            std::chrono::floor<std::chrono::seconds>(m_fixture->clock.now() + ahead);
+        const QDateTime moment =
+            QDateTime::fromSecsSinceEpoch(seconds.time_since_epoch().count()).toUTC();
+        return QLocale::c().toString(moment, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toLatin1();
+    }
     //! Lets the pause after typing end.
     void pause() { m_fixture->clock.advance(700ms); }
     template <typename T> [[nodiscard]] T *child(const QString &name) const
@@ -370,31 +380,37 @@ void TestConnectPage::saysOnceThatTheClocksDiffer()
     connectsAlone();
     const ConnectionId id = m_fixture->workspace.connections().front().connection.id;
     QTRY_VERIFY(isSynced(id));
-    const auto date = [&](std::chrono::seconds ahead) {
-        const auto seconds =
-            std::chrono::floor<std::chrono::seconds>(m_fixture->clock.now() + ahead);
-        const QDateTime moment =
-            QDateTime::fromSecsSinceEpoch(seconds.time_since_epoch().count()).toUTC();
-        return QLocale::c().toString(moment, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toLatin1();
-    };
     const auto ask = [&](std::chrono::seconds ahead) {
-        m_backend->clearFaults();
-        m_backend->fault("/v1/shared-tokens", {.body = "[]", .headers = {{"Date", date(ahead)}}});
+        m_backend->setDate(date(ahead));
         m_fixture->sync.refresh(id, ListKind::SharedTokens);
         QTRY_VERIFY(isSynced(id));
         m_fixture->settle();
     };
     ask(4min);
-    QCOMPARE(pageText(), QString());
+    QCOMPARE(test::noticesOf(m_window.get()), QStringList());
     ask(-12min);
-    QVERIFY2(
-        pageText().startsWith(u"The clock of this computer is 12 min ahead of that of Logz.io, "
-                              "as an answer for “Acme” shows."_s),
-        qPrintable(pageText()));
-    QTest::keyClick(visibleChild<Page>(m_window.get()), Qt::Key_Escape);
-    QCOMPARE(pageText(), QString());
+    const QStringList notices = test::noticesOf(m_window.get());
+    QCOMPARE(notices.size(), 1);
+    QVERIFY2(notices.front().startsWith(
+                 u"The clock of this computer is 12 min ahead of that of Logz.io, as an answer for "
+                 "“Acme” shows."_s),
+             qPrintable(notices.front()));
+    m_window->actions().action(ActionId::Escape)->trigger();
+    QCOMPARE(test::noticesOf(m_window.get()), QStringList());
     ask(-12min);
-    QCOMPARE(pageText(), QString());
+    QCOMPARE(test::noticesOf(m_window.get()), QStringList());
+}
+
+void TestConnectPage::saysThatTheClocksDifferFromTheBeginning()
+{
+    m_backend->setDate(date(72h));
+    connectsTheSubAccounts();
+    m_fixture->settle();
+    // Every answer shows it, of each of the accounts, before there is a page and after.
+    const QStringList notices = test::noticesOf(m_window.get());
+    QCOMPARE(notices.size(), 1);
+    QVERIFY2(notices.front().startsWith(u"The clock of this computer is 72 h behind"_s),
+             qPrintable(notices.front()));
 }
 
 void TestConnectPage::offersTheRightRegion()

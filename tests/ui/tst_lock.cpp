@@ -262,8 +262,11 @@ void TestLock::saysAfterwardsWhatWentWrong()
     m_f->showPage(2);
     m_f->parts.connections.lock();
     m_f->window->showProblem({.kind = ProblemKind::FileFailed}, u"the activity list"_s);
+    QCOMPARE(m_f->notices(), QStringList());
     unlock();
-    QVERIFY2(m_f->said().contains(u"activity list"_s), qPrintable(m_f->said()));
+    QCOMPARE(m_f->notices().size(), 1);
+    QVERIFY2(m_f->notices().front().contains(u"activity list"_s),
+             qPrintable(m_f->notices().front()));
 }
 
 QTEST_MAIN(TestLock)

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/tables/account_tree.h"
+#include "models/tables/shared_token_table.h"
 #include "tests/ui/ui_probe.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/actions/actions.h"
@@ -11,6 +13,7 @@
 #include "ui/shell/lock_page.h"
 #include "ui/shell/shell.h"
 #include "ui/shell/shortcuts_overlay.h"
+#include "ui/table/cell_geometry.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/connection_card.h"
@@ -49,6 +52,8 @@ private slots:
     void showsWhatIsConnected();
     void buildsPagesWhenTheyAreShown();
     void tellsItsFirstPaint();
+    void noticesStandUntilTheyAreClosed();
+    void noticesLeaveRoomForRows();
     void copiesByKeyboard_data();
     void copiesByKeyboard();
     void copiesByClick();
@@ -63,6 +68,7 @@ private slots:
     void loads();
     void foldsTheDetails();
     void leavesColumnsOut();
+    void columnsHoldWhatIsUsual();
     void remembersColumns();
     void keepsSelectionAndPlace();
     void revealsWhileHeld();
@@ -237,6 +243,68 @@ void TestMainWindow::tellsItsFirstPaint()
     m_window->repaint();
     m_fixture->settle();
     QCOMPARE(painted, 1);
+}
+
+//! The objects that the notices in sight name.
+static QString noticed(const MainWindow &window)
+{
+    QStringList objects;
+    for (const QString &text : test::noticesOf(&window)) {
+        for (const QString &object : {u"the settings"_s, u"the layout"_s, u"the sandbox"_s,
+                                      u"the activity"_s, u"the notes"_s}) {
+            if (text.contains(object))
+                objects.append(object);
+        }
+    }
+    return objects.join(u", "_s);
+}
+
+void TestMainWindow::noticesStandUntilTheyAreClosed()
+{
+    const Problem damaged{.kind = ProblemKind::FileDamaged};
+    // On the start page, which goes as soon as something is connected.
+    open();
+    m_window->showProblem(damaged, u"the settings"_s);
+    m_window->showProblem(damaged, u"the layout"_s);
+    QCOMPARE(noticed(*m_window), u"the settings, the layout"_s);
+    m_fixture->addSample();
+    m_fixture->settle();
+    showPage(2);
+    QCOMPARE(noticed(*m_window), u"the settings, the layout"_s);
+    // Nothing that happens takes their place, nor does another of their kind.
+    auto *page = m_window->findChild<Shell *>()->currentPage();
+    page->showMessage({.tone = Tone::Good, .text = u"Something was done."_s});
+    m_window->showProblem(damaged, u"the sandbox"_s);
+    m_window->showProblem(damaged, u"the activity"_s);
+    m_window->showProblem(damaged, u"the settings"_s);
+    QCOMPARE(noticed(*m_window), u"the settings, the layout, the sandbox"_s);
+    // One that is closed makes room for another one.
+    auto *bar = visibleChild<MessageBar>(m_window.get(), u"noticeBar"_s);
+    QTest::mouseClick(visibleChild<Button>(bar, u"messageClose"_s), Qt::LeftButton);
+    QCOMPARE(noticed(*m_window), u"the layout, the sandbox, the activity"_s);
+    // Esc closes what the page says first.
+    page->focusContent();
+    QAction &escape = *m_window->actions().action(ActionId::Escape);
+    escape.trigger();
+    QCOMPARE(noticed(*m_window), u"the layout, the sandbox, the activity"_s);
+    escape.trigger();
+    QCOMPARE(noticed(*m_window), u"the sandbox, the activity"_s);
+    m_fixture->connections.lock();
+    QCOMPARE(noticed(*m_window), QString());
+    m_fixture->connections.unlock();
+    QTRY_COMPARE(noticed(*m_window), u"the sandbox, the activity"_s);
+}
+
+void TestMainWindow::noticesLeaveRoomForRows()
+{
+    m_fixture->addSample();
+    open({960, 600});
+    showPage(2);
+    for (const QString &object : {u"the settings"_s, u"the layout"_s, u"the sandbox"_s})
+        m_window->showProblem(
+            {.kind = ProblemKind::FileDamaged, .detail = u"/home/a/file.damaged-1"_s}, object);
+    m_fixture->settle();
+    QVERIFY(table()->viewport()->height() >= 3 * 36);
 }
 
 void TestMainWindow::copiesByKeyboard_data()
@@ -509,6 +577,20 @@ void TestMainWindow::leavesColumnsOut()
         const QModelIndex token = table()->model()->index(0, page == 1 ? 4 : 2);
         QVERIFY(table()->visualRect(token).width() > 100);
     }
+}
+
+void TestMainWindow::columnsHoldWhatIsUsual()
+{
+    m_fixture->addSample();
+    open();
+    const auto lacking = [this](int page, int column, const QString &text) {
+        showPage(page);
+        const QModelIndex index = table()->model()->index(0, column);
+        return table()->fontMetrics().horizontalAdvance(text) + 2 * CellMetrics::Padding
+            - table()->visualRect(index).width();
+    };
+    QCOMPARE_LE(lacking(1, AccountTree::DailyVolume, u"25,000 time series"_s), 0);
+    QCOMPARE_LE(lacking(3, SharedTokenTable::LastUsed, u"on 30 Nov 2026"_s), 0);
 }
 
 void TestMainWindow::remembersColumns()

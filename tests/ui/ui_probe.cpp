@@ -3,6 +3,8 @@
 
 #include "tests/ui/ui_probe.h"
 
+#include "ui/widgets/message_bar.h"
+
 namespace tokendeck::test {
 
 namespace {
@@ -34,6 +36,15 @@ QString accessibleNameOf(QWidget *widget)
 {
     QAccessibleInterface *node = QAccessible::queryAccessibleInterface(widget);
     return node ? node->text(QAccessible::Name) : QString();
+}
+
+QStringList noticesOf(const QWidget *window)
+{
+    QStringList texts;
+    for (const MessageBar *bar : window->findChildren<MessageBar *>(QStringLiteral("noticeBar")))
+        if (bar->isVisible())
+            texts.append(bar->text());
+    return texts;
 }
 
 } // namespace tokendeck::test

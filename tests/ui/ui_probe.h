@@ -16,6 +16,9 @@ namespace tokendeck::test {
 //! The accessible name of \p widget.
 [[nodiscard]] QString accessibleNameOf(QWidget *widget);
 
+//! What the notices above the pages of \p window say, as far as they are in sight.
+[[nodiscard]] QStringList noticesOf(const QWidget *window);
+
 //! The widget \p name of type T below \p root that is visible, or nullptr.
 template <typename T> [[nodiscard]] T *visibleChild(const QWidget *root, const QString &name = {})
 {

@@ -15,6 +15,12 @@ using namespace Qt::StringLiterals;
 
 namespace tokendeck {
 
+namespace {
+
+constexpr auto StraysNotice = "strays"_L1;
+
+} // namespace
+
 KeychainQuestions::KeychainQuestions(const Dependencies &dependencies, QWidget *window)
     : QObject(window)
     , m_deps(dependencies)
@@ -31,13 +37,19 @@ void KeychainQuestions::askAddress(const ConnectionId &id)
         return;
     const Connection &connection = info->connection;
     const QUrl kept(info->problem->detail);
+    // Hosts that are equal tell nothing apart.
+    const bool sameHost = kept.host() == connection.apiUrl.host();
+    const auto shown = [sameHost](const QUrl &url) {
+        return withoutMnemonic(
+            sameHost ? url.adjusted(QUrl::RemovePath | QUrl::RemoveQuery).toString() : url.host());
+    };
     auto *dialog = new ChoiceDialog(
         tr("Which address is right for %1?").arg(quotedName(connection.name)),
         tr("Its API token was kept for %1. The list of connections names %2 now: somebody or "
            "something has changed it. Whoever answers there gets the token and can act with it. "
            "Nothing was sent yet.")
             .arg(kept.toString(), connection.apiUrl.toString()),
-        tr("Go back to %1").arg(kept.host()), tr("Send it to %1").arg(connection.apiUrl.host()),
+        tr("Go back to %1").arg(shown(kept)), tr("Send it to %1").arg(shown(connection.apiUrl)),
         m_window);
     dialog->setObjectName(u"addressDialog"_s);
     connect(dialog, &ChoiceDialog::chosen, this, [this, id, name = connection.name](bool goesBack) {
@@ -62,9 +74,8 @@ void KeychainQuestions::offerStrays()
              : tr("The %1 has %2 API tokens that no connection uses.")
                    .arg(m_deps.keychainName, QString::number(count)),
          .actionText = tr("Connect or remove…"),
-         .action = [this] {
-             askStrays();
-         }});
+         .action = [this] { askStrays(); },
+         .notice = StraysNotice});
 }
 
 void KeychainQuestions::askStrays()
@@ -72,15 +83,29 @@ void KeychainQuestions::askStrays()
     auto *dialog = new StrayTokensDialog(m_deps.strays->items(), m_deps.keychainName, m_window);
     connect(dialog, &StrayTokensDialog::chosen, this,
             [this](bool connects, const std::vector<ConnectionId> &ids) {
+                emit noticeSettled(StraysNotice);
                 const int chosen = int(ids.size());
                 if (connects)
                     m_deps.strays->adopt(
-                        ids, [this, chosen](int connected) { sayAdopted(connected, chosen); });
+                        ids, [this, chosen](int connected) {
+ sayAdopted(connected, chosen);
+ offerRest();
+ });
                 else
                     m_deps.strays->remove(
-                        ids, [this, chosen](int removed) { sayRemoved(removed, chosen); });
+                        ids, [this, chosen](int removed) {
+ sayRemoved(removed, chosen);
+ offerRest();
+ });
             });
     dialog->open();
+}
+
+//! What was not chosen is still there.
+void KeychainQuestions::offerRest()
+{
+    if (m_deps.strays->count() > 0)
+        offerStrays();
 }
 
 void KeychainQuestions::sayAdopted(int connected, int chosen)

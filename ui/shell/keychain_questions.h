@@ -24,9 +24,12 @@ public:
 
 signals:
     void messageReady(const tokendeck::Message &message);
+    //! What the notice \p name of messageReady() tells of does not hold any more.
+    void noticeSettled(const QString &name);
 
 private:
     void offerStrays();
+    void offerRest();
     void askStrays();
     void sayAdopted(int connected, int chosen);
     void sayRemoved(int removed, int chosen);

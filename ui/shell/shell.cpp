@@ -12,7 +12,6 @@
 #include "services/desktop/view_state_store.h"
 #include "services/sync/command_runner.h"
 #include "services/sync/connection_service.h"
-#include "services/sync/credentials.h"
 #include "services/sync/sync_service.h"
 #include "ui/changes/change_controller.h"
 #include "ui/changes/change_follower.h"
@@ -23,7 +22,6 @@
 #include "ui/widgets/connection_card.h"
 #include "ui/widgets/sidebar.h"
 #include "ui/widgets/status_bar.h"
-#include "ui/words/lane_words.h"
 #include "ui/words/name_words.h"
 #include "ui/words/status_words.h"
 
@@ -75,7 +73,6 @@ Shell::Shell(const Dependencies &dependencies, QWidget *parent)
     connect(&workspace, &Workspace::rowsChanged, this, &Shell::updateCounts);
     connect(&workspace, &Workspace::statusChanged, this, &Shell::updateCounts);
     connect(&m_deps.sync, &SyncService::summaryChanged, this, &Shell::updateSync);
-    connect(&m_deps.sync.lanes(), &LaneWatch::clockDiffers, this, &Shell::sayClock);
     const ClipboardService &clipboard = m_deps.clipboard;
     connect(&clipboard, &ClipboardService::countdownChanged, this, &Shell::updateClipboard);
     connect(&clipboard, &ClipboardService::copied, this, &Shell::updateClipboard);
@@ -299,19 +296,6 @@ void Shell::stopSlow(const std::vector<ConnectionId> &slow)
     for (const ConnectionId &id : slow) {
         m_deps.commands.cancelRunning(id);
         m_deps.sync.stop(id);
-    }
-}
-
-void Shell::sayClock(const QString &lane, std::chrono::seconds ahead)
-{
-    for (const ConnectionInfo &info : m_deps.workspace.connections()) {
-        const Connection &connection = info.connection;
-        if (Credentials::laneOf(connection.apiUrl, connection.accountId) != lane)
-            continue;
-        if (Page *page = currentPage())
-            page->showMessage(
-                {.tone = Tone::Warning, .text = clockWords(ahead, quotedName(connection.name))});
-        return;
     }
 }
 

@@ -10,7 +10,6 @@
 
 #include <QWidget>
 
-#include <chrono>
 #include <optional>
 #include <vector>
 
@@ -65,7 +64,6 @@ private:
     void updateSync();
     void updatePace(const SyncSummary &summary);
     void stopSlow(const std::vector<ConnectionId> &slow);
-    void sayClock(const QString &lane, std::chrono::seconds ahead);
     void updateClipboard();
     void tick();
 

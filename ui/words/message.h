@@ -19,6 +19,10 @@ struct Message {
     std::function<void()> action;
     //! Whether the admin can close it. One that states what is, not what happened, cannot be.
     bool closable = true;
+    //! Names what is lost or dangerous where the message tells of that; empty for an outcome, which
+    //! the next one replaces. A notice stands beside everything else until the admin closes it, and
+    //! only one of the same name takes its place.
+    QString notice = {};
 };
 
 } // namespace tokendeck

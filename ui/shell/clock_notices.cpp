@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/clock_notices.h"
+
+#include "models/store/workspace.h"
+#include "services/sync/credentials.h"
+#include "services/sync/lane_watch.h"
+#include "ui/words/lane_words.h"
+#include "ui/words/name_words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tokendeck {
+
+ClockNotices::ClockNotices(const LaneWatch &lanes, const Workspace &workspace, QObject *parent)
+    : QObject(parent)
+    , m_lanes(lanes)
+    , m_workspace(workspace)
+{
+    connect(&m_lanes, &LaneWatch::clockDiffers, this, &ClockNotices::compare);
+    connect(&m_workspace, &Workspace::connectionAdded, this, &ClockNotices::compare);
+}
+
+void ClockNotices::compare()
+{
+    for (const ConnectionInfo &info : m_workspace.connections()) {
+        const Connection &connection = info.connection;
+        const auto ahead =
+            m_lanes.clockAhead(Credentials::laneOf(connection.apiUrl, connection.accountId));
+        const QString backend = connection.apiUrl.toString();
+        if (ahead && m_told.insert(backend).second)
+            emit messageReady({.tone = Tone::Warning,
+                               .text = clockWords(*ahead, quotedName(connection.name)),
+                               .notice = u"clock "_s + backend});
+    }
+}
+
+} // namespace tokendeck
