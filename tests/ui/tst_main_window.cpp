@@ -26,6 +26,7 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QDialog>
 #include <QHeaderView>
 #include <QMenu>
 #include <QScrollBar>
@@ -62,6 +63,8 @@ private slots:
     void searches();
     void saysWhoReadsEverything();
     void offersANewTokenAfter401();
+    void tellsTwoAddressesApart_data();
+    void tellsTwoAddressesApart();
     void tellsWhatToSendAfter403();
     void keepsStaleRows();
     void saysWhereApiTokensCannotBeListed();
@@ -464,6 +467,45 @@ void TestMainWindow::offersANewTokenAfter401()
     auto *dialog = visibleChild<TokenDialog>(m_window.get());
     QVERIFY(dialog);
     QCOMPARE(dialog->findChild<QLineEdit *>(u"tokenEdit"_s)->echoMode(), QLineEdit::Password);
+}
+
+void TestMainWindow::tellsTwoAddressesApart_data()
+{
+    QTest::addColumn<QString>("kept");
+    QTest::addColumn<QString>("back");
+    QTest::addColumn<QString>("send");
+    QTest::addRow("another host") << u"https://api.logz.io"_s << u"Go back to api.logz.io"_s
+                                  << u"Send it to 127.0.0.1"_s;
+    QTest::addRow("another port") << u"http://127.0.0.1:18080"_s
+                                  << u"Go back to http://127.0.0.1:18080"_s
+                                  << u"Send it to http://127.0.0.1:40415"_s;
+    QTest::addRow("another scheme")
+        << u"https://127.0.0.1:40415"_s << u"Go back to https://127.0.0.1:40415"_s
+        << u"Send it to http://127.0.0.1:40415"_s;
+}
+
+void TestMainWindow::tellsTwoAddressesApart()
+{
+    QFETCH(QString, kept);
+    QFETCH(QString, back);
+    QFETCH(QString, send);
+    const ConnectionId id = m_fixture->addSample(u"Acme"_s, u"http://127.0.0.1:40415"_s);
+    m_fixture->updateConnection(id, [&](ConnectionInfo &info) {
+        info.state = ConnectionState::TokenUnavailable;
+        info.problem = Problem{.kind = ProblemKind::KeychainOtherOrigin, .detail = kept};
+    });
+    open();
+    showPage(3);
+    QVERIFY2(barText().contains(u"“Acme” at http://127.0.0.1:40415"_s) && barText().contains(kept),
+             qPrintable(barText()));
+    visibleChild<Button>(m_window.get(), u"messageAction"_s)->click();
+    const auto *dialog = visibleChild<QDialog>(m_window.get(), u"addressDialog"_s);
+    QVERIFY(dialog);
+    QStringList offered;
+    for (const Button *button : dialog->findChildren<Button *>())
+        if (button->isVisible())
+            offered.append(button->text());
+    QVERIFY2(offered.contains(back) && offered.contains(send), qPrintable(offered.join(u'\n')));
 }
 
 void TestMainWindow::tellsWhatToSendAfter403()
