@@ -86,17 +86,15 @@ void KeychainQuestions::askStrays()
                 emit noticeSettled(StraysNotice);
                 const int chosen = int(ids.size());
                 if (connects)
-                    m_deps.strays->adopt(
-                        ids, [this, chosen](int connected) {
- sayAdopted(connected, chosen);
- offerRest();
- });
+                    m_deps.strays->adopt(ids, [this, chosen](int connected) {
+                        sayAdopted(connected, chosen);
+                        offerRest();
+                    });
                 else
-                    m_deps.strays->remove(
-                        ids, [this, chosen](int removed) {
- sayRemoved(removed, chosen);
- offerRest();
- });
+                    m_deps.strays->remove(ids, [this, chosen](int removed) {
+                        sayRemoved(removed, chosen);
+                        offerRest();
+                    });
             });
     dialog->open();
 }
