@@ -16,7 +16,7 @@
 #include "ui/dialogs/settings_dialog.h"
 #include "ui/dialogs/token_dialog.h"
 #include "ui/pages/page.h"
-#include "ui/pages/page_spec.h"
+#include "ui/pages/page_specs.h"
 #include "ui/shell/clock_notices.h"
 #include "ui/shell/connection_menu.h"
 #include "ui/shell/keychain_questions.h"

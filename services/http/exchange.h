@@ -5,7 +5,7 @@
 
 #include "services/http/body_reader.h"
 #include "services/http/deadline_watch.h"
-#include "services/http/http_client.h"
+#include "services/http/http_limits.h"
 #include "services/http/intermediary.h"
 #include "services/http/one_way_body.h"
 

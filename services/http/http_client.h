@@ -6,6 +6,7 @@
 #include "models/base/clock.h"
 #include "models/domain/outcome.h"
 #include "services/http/call_handle.h"
+#include "services/http/http_limits.h"
 #include "services/http/request.h"
 
 #include <QObject>
@@ -14,14 +15,6 @@
 #include <memory>
 
 namespace tokendeck {
-
-//! Limits that hold for all requests of a client.
-struct HttpLimits {
-    int inFlightPerLane = 24; //!< 1 to 100; the vendor allows 100 at a time per account
-    int maxTries = 4; //!< of what may be tried again, the first one included
-    //! A Retry-After beyond this is not waited for: the call completes with its Problem.
-    std::chrono::seconds longestWait{120};
-};
 
 //! Sends requests over HTTP/1.1 or 2 and completes each exactly once.
 //!

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "models/domain/problem.h"
-#include "services/http/http_client.h"
+#include "services/http/http_limits.h"
 #include "services/http/request.h"
 
 #include <chrono>

@@ -5,8 +5,9 @@
 
     check.py ROOT QT_HEADERS
 
-Fails when a layer includes or links what its line in layers.txt does not give it, when a header
-has no #pragma once, and when a file does not begin with its licence.
+Fails when a layer includes or links what its line in layers.txt does not give it, when a folder of
+a layer includes one that stands after it, when a header has no #pragma once, and when a file does
+not begin with its licence.
 """
 
 import re
@@ -32,6 +33,7 @@ class Table:
 
     def __init__(self, path):
         self.folders = {}  # layer → folder
+        self.orders = {}  # folder of a layer → the folders below it, lowest first
         self.uses = {}  # layer or module → what its line names
         self.headers = []  # (pattern, library)
         self.libraries = {}  # target → library
@@ -41,6 +43,8 @@ class Table:
                 self.folders[words[0]] = words[1]
                 self.uses[words[0]] = set(words[2:])
                 self.libraries[f"Tokendeck::{words[0]}"] = words[0]
+            elif kind == "order":
+                self.orders.setdefault(words[0], []).extend(words[1:])
             elif kind == "qt":
                 self.uses[words[0]] = set(words[1:])
                 self.libraries[f"Qt6::{words[0].removeprefix('Qt')}"] = words[0]
@@ -49,7 +53,7 @@ class Table:
                 self.headers += [(pattern, words[0]) for pattern in words[1].split(",")]
                 self.libraries |= {target: words[0] for target in words[2].split(",")}
             elif kind is not None:
-                raise SystemExit(f"{path}:{number}: neither layer, qt nor lib: {kind}")
+                raise SystemExit(f"{path}:{number}: neither layer, order, qt nor lib: {kind}")
         for name, used in self.uses.items():
             unknown = used - self.uses.keys() - {"*"}
             if unknown:
@@ -69,6 +73,21 @@ class Table:
         """The layer that a path below the root belongs to, or None: the innermost."""
         around = [layer for layer, folder in self.folders.items() if path.startswith(folder + "/")]
         return max(around, key=lambda layer: len(self.folders[layer]), default=None)
+
+
+    def place(self, path):
+        """Where a path stands in the order of its layer's folders: (layer, number, folder). None
+        where the layer has no order, no number where the order lacks the folder."""
+        layer = self.layer_of(path)
+        folder = self.folders.get(layer)
+        if folder not in self.orders:
+            return None
+        names = self.orders[folder]
+        inner = path[len(folder) + 1 :].rpartition("/")[0] or "."
+        # What stands in the layer's own folder comes last, unless the order has it.
+        ends = {".": len(names)} if "." not in names else {}
+        number = names.index(inner) if inner in names else ends.get(inner)
+        return layer, number, folder if inner == "." else f"{folder}/{inner}"
 
 
 class QtHeaders:
@@ -112,6 +131,7 @@ class Check:
             if layer is not None:
                 if path.suffix in CODE:
                     self.check_includes(path, layer, lines)
+                    self.check_order(path, lines)
                 elif path.name == "CMakeLists.txt":
                     self.check_links(path, layer, "\n".join(lines))
         return self.faults
@@ -147,6 +167,20 @@ class Check:
                 self.fault(path, number, f"no library in layers.txt has {match[2]}")
             elif target and target not in allowed:
                 self.fault(path, number, f"{layer} may not use {target} ({match[2]})")
+
+    def check_order(self, path, lines):
+        own = self.table.place(path.relative_to(self.root).as_posix())
+        if own is None:
+            return
+        layer, number, name = own
+        if number is None:
+            self.fault(path, 1, f"the order of {layer} in layers.txt lacks {name}")
+            return
+        for at, line in enumerate(lines, 1):
+            match = INCLUDE.match(line)
+            other = match and match[1] == '"' and self.table.place(match[2])
+            if other and other[0] == layer and other[1] is not None and other[1] > number:
+                self.fault(path, at, f"{name} stands below {other[2]} ({match[2]})")
 
     def included(self, angled, include):
         """The layer or library of an include; "" where there is none to check, None if unknown."""

@@ -69,6 +69,19 @@ class CheckTest(unittest.TestCase):
             with self.subTest(path):
                 self.assertEqual(len(self.including(path, include)), 1)
 
+    def test_order_of_folders(self):
+        self.assertEqual(self.including("ui/pages/a.cpp", '"ui/widgets/button.h"'), [])
+        self.assertEqual(self.including("ui/main_window.cpp", '"ui/shell/shell.h"'), [])
+        self.assertEqual(
+            self.including("ui/widgets/a.cpp", '"ui/pages/page.h"'),
+            ["ui/widgets/a.cpp:4: ui/widgets stands below ui/pages (ui/pages/page.h)"],
+        )
+        self.assertEqual(len(self.including("ui/shell/a.h", '"ui/main_window.h"')), 1)
+        self.assertEqual(
+            self.including("ui/elsewhere/a.cpp"),
+            ["ui/elsewhere/a.cpp:1: the order of ui in layers.txt lacks ui/elsewhere"],
+        )
+
     def test_qt_modules(self):
         for path, include in (
             ("models/domain/a.cpp", "<QWidget>"),

@@ -7,7 +7,7 @@
 #include "tests/ui/window_fixture.h"
 #include "ui/activity/activity_page.h"
 #include "ui/activity/recent_activity.h"
-#include "ui/pages/page_spec.h"
+#include "ui/pages/page_specs.h"
 #include "ui/table/token_table_view.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"

@@ -9,7 +9,7 @@
 #include "ui/dialogs/token_dialog.h"
 #include "ui/main_window.h"
 #include "ui/pages/list_page.h"
-#include "ui/pages/page_spec.h"
+#include "ui/pages/page_specs.h"
 #include "ui/shell/lock_page.h"
 #include "ui/shell/shell.h"
 #include "ui/shell/shortcuts_overlay.h"

@@ -7,7 +7,6 @@
 #include "models/store/list_kind.h"
 #include "ui/theme/icons.h"
 
-#include <QKeyCombination>
 #include <QString>
 
 #include <optional>
@@ -34,11 +33,5 @@ struct PageSpec {
     [[nodiscard]] QString shownTitle() const;
     [[nodiscard]] QString shownGroup() const;
 };
-
-//! Every page, in the order of the sidebar, of Ctrl+1 and of Ctrl+2.
-[[nodiscard]] std::span<const PageSpec> pageSpecs();
-
-//! What opens the page at \p position, 0 to 8.
-[[nodiscard]] QKeyCombination pageKeys(int position);
 
 } // namespace tokendeck

@@ -16,7 +16,7 @@
 #include "ui/changes/change_controller.h"
 #include "ui/changes/change_follower.h"
 #include "ui/pages/page.h"
-#include "ui/pages/page_spec.h"
+#include "ui/pages/page_specs.h"
 #include "ui/shell/pace_message.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/connection_card.h"

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/page_specs.h"
+
+#include "models/store/account_count.h"
+#include "models/store/workspace.h"
+#include "ui/activity/activity_page.h"
+#include "ui/pages/accounts_page.h"
+#include "ui/pages/api_tokens_page.h"
+#include "ui/pages/filters_page.h"
+#include "ui/pages/shared_tokens_page.h"
+#include "ui/pages/shipping_tokens_page.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace tokendeck {
+namespace {
+
+template <typename Row>
+int rowCount(const Workspace &workspace, std::span<const ConnectionId> scope)
+{
+    size_t count = 0;
+    for (const ConnectionId &id : scope)
+        count += workspace.rows<Row>(id)->size();
+    return int(count);
+}
+
+int allAccounts(const Workspace &workspace, std::span<const ConnectionId> scope)
+{
+    return accountCount(workspace, scope, CountedAccounts::All);
+}
+
+template <typename Kind> Page *make(const Dependencies &dependencies, const PageSpec &spec)
+{
+    return new Kind(dependencies, spec);
+}
+
+constexpr std::array Specs{
+    PageSpec{.key = "accounts",
+             .title = QT_TRANSLATE_NOOP("PageSpec", "Accounts"),
+             .group = QT_TRANSLATE_NOOP("PageSpec", "Send data"),
+             .icon = IconName::Accounts,
+             .kind = ListKind::Accounts,
+             .count = allAccounts,
+             .make = make<AccountsPage>},
+    PageSpec{.key = "shipping",
+             .title = QT_TRANSLATE_NOOP("PageSpec", "Shipping tokens"),
+             .group = nullptr,
+             .icon = IconName::Shipping,
+             .kind = ListKind::ShippingTokens,
+             .count = rowCount<ShippingToken>,
+             .make = make<ShippingTokensPage>},
+    PageSpec{.key = "shared",
+             .title = QT_TRANSLATE_NOOP("PageSpec", "Shared tokens"),
+             .group = QT_TRANSLATE_NOOP("PageSpec", "Share dashboards"),
+             .icon = IconName::Shared,
+             .kind = ListKind::SharedTokens,
+             .count = rowCount<SharedToken>,
+             .make = make<SharedTokensPage>},
+    PageSpec{.key = "filters",
+             .title = QT_TRANSLATE_NOOP("PageSpec", "Filters"),
+             .group = nullptr,
+             .icon = IconName::Filters,
+             .kind = ListKind::Filters,
+             .count = rowCount<Filter>,
+             .make = make<FiltersPage>},
+    PageSpec{.key = "api",
+             .title = QT_TRANSLATE_NOOP("PageSpec", "API tokens"),
+             .group = QT_TRANSLATE_NOOP("PageSpec", "Build integrations"),
+             .icon = IconName::Api,
+             .kind = ListKind::ApiTokens,
+             .count = rowCount<ApiToken>,
+             .make = make<ApiTokensPage>},
+    PageSpec{.key = "activity",
+             .title = QT_TRANSLATE_NOOP("PageSpec", "Activity"),
+             .group = QT_TRANSLATE_NOOP("PageSpec", "History"),
+             .icon = IconName::Activity,
+             .kind = {},
+             .count = nullptr,
+             .make = make<ActivityPage>},
+};
+static_assert(Specs.size() <= 9, "Ctrl and one figure open a page");
+
+} // namespace
+
+std::span<const PageSpec> pageSpecs()
+{
+    return Specs;
+}
+
+QKeyCombination pageKeys(int position)
+{
+    return Qt::CTRL | Qt::Key(Qt::Key_1 + position);
+}
+
+} // namespace tokendeck

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/pages/page_spec.h"
+
+#include <QKeyCombination>
+
+#include <span>
+
+namespace tokendeck {
+
+//! Every page, in the order of the sidebar, of Ctrl+1 and of Ctrl+2.
+[[nodiscard]] std::span<const PageSpec> pageSpecs();
+
+//! What opens the page at \p position, 0 to 8.
+[[nodiscard]] QKeyCombination pageKeys(int position);
+
+} // namespace tokendeck
