@@ -12,8 +12,6 @@
 namespace tokendeck {
 namespace {
 
-//! With more runs than this, one layout change costs less than a signal for each run.
-constexpr size_t MaxRuns = 8;
 //! Up to this many changed rows are looked up and announced one by one.
 constexpr int MaxMappedRows = 64;
 

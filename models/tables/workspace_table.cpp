@@ -9,8 +9,6 @@
 namespace tokendeck {
 namespace {
 
-//! With more runs than this, one layout change costs less than a signal for each run.
-constexpr size_t MaxRuns = 8;
 //! With more changed rows than this, looking for the exact columns costs more than it saves.
 constexpr int MaxComparedRows = 1000;
 //! Relative times are renewed this often.

@@ -17,6 +17,9 @@
 
 namespace tokendeck {
 
+//! With more runs of rows than this, one layout change costs less than a signal for each run.
+inline constexpr size_t MaxRuns = 8;
+
 //! What a table says of one of its columns.
 struct TableColumn {
     QString name; //!< in the header

@@ -10,7 +10,7 @@
 namespace tokendeck {
 
 Call::Call(CallHost &host, Clock &clock, quint64 ticket, Request request, QObject *context,
-           HttpClient::Done done)
+           ReplyDone done)
     : m_host(host)
     , m_clock(clock)
     , m_ticket(ticket)
@@ -151,7 +151,7 @@ void Call::complete(Outcome<Reply> outcome)
 {
     beOver();
     deleteLater();
-    const HttpClient::Done done = std::exchange(m_done, nullptr);
+    const ReplyDone done = std::exchange(m_done, nullptr);
     // Nothing of this may be touched after done(), which may destroy the client.
     if (m_context && done)
         done(std::move(outcome));

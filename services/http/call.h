@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "services/http/call_handle.h"
 #include "services/http/exchange.h"
 #include "services/http/network_pool.h"
 
@@ -46,7 +47,7 @@ class Call : public Cancellable {
     Q_OBJECT
 public:
     Call(CallHost &host, Clock &clock, quint64 ticket, Request request, QObject *context,
-         HttpClient::Done done);
+         ReplyDone done);
     ~Call() override;
 
     [[nodiscard]] const Request &request() const { return m_request; }
@@ -84,7 +85,7 @@ private:
     quint64 m_ticket;
     Request m_request;
     QPointer<QObject> m_context;
-    HttpClient::Done m_done;
+    ReplyDone m_done;
     std::chrono::milliseconds m_began;
     NetworkPool::Place m_place;
     std::unique_ptr<Exchange> m_exchange;

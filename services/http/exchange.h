@@ -3,13 +3,17 @@
 
 #pragma once
 
+#include "models/base/clock.h"
+#include "models/domain/outcome.h"
 #include "services/http/body_reader.h"
 #include "services/http/deadline_watch.h"
 #include "services/http/http_limits.h"
 #include "services/http/intermediary.h"
 #include "services/http/one_way_body.h"
+#include "services/http/request.h"
 
 #include <QNetworkReply>
+#include <QObject>
 
 #include <optional>
 #include <utility>

@@ -24,7 +24,7 @@ namespace tokendeck {
 class HttpClient : public QObject {
     Q_OBJECT
 public:
-    using Done = std::function<void(Outcome<Reply>)>;
+    using Done = ReplyDone;
 
     explicit HttpClient(Clock &clock, HttpLimits limits = {}, QObject *parent = nullptr);
     //! Ends what is under way without calling back.

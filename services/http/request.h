@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/domain/outcome.h"
 #include "models/domain/secret.h"
 
 #include <QByteArray>
@@ -10,6 +11,7 @@
 #include <QUrl>
 
 #include <chrono>
+#include <functional>
 
 namespace tokendeck {
 
@@ -52,5 +54,8 @@ struct Reply {
 
     friend bool operator==(const Reply &, const Reply &) = default;
 };
+
+//! Gets what a request ended with, once.
+using ReplyDone = std::function<void(Outcome<Reply>)>;
 
 } // namespace tokendeck
