@@ -4,9 +4,9 @@
 #pragma once
 
 #include "app/command_line.h"
-#include "services/sandbox/sandbox_options.h"
+#include "services/sandbox/base/sandbox_options.h"
 #include "services/sandbox/sandbox_thread.h"
-#include "services/sync/connection_service.h"
+#include "services/sync/connections/connection_service.h"
 
 #include <QObject>
 

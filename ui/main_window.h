@@ -5,7 +5,7 @@
 
 #include "models/base/clock.h"
 #include "models/domain/problem.h"
-#include "ui/dependencies.h"
+#include "ui/base/dependencies.h"
 #include "ui/widgets/message_bar.h"
 
 #include <QMainWindow>

@@ -3,8 +3,8 @@
 
 #include "app/core/core.h"
 
-#include "services/sync/api_token_registry_file.h"
-#include "services/sync/user_name.h"
+#include "services/sync/commands/user_name.h"
+#include "services/sync/registry/api_token_registry_file.h"
 #include "ui/words/change_words.h"
 
 using namespace Qt::StringLiterals;

@@ -3,7 +3,7 @@
 
 #include "services/api/log_search_operation.h"
 
-#include "services/api/search_codec.h"
+#include "services/api/codecs/search_codec.h"
 
 #include <utility>
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "services/api/log_search.h"
+#include "services/api/codecs/log_search.h"
 #include "services/api/operation.h"
 
 namespace tokendeck {

@@ -3,15 +3,15 @@
 
 #include "services/api/logz_api.h"
 
-#include "services/api/account_codec.h"
-#include "services/api/api_token_codec.h"
-#include "services/api/audit_codec.h"
-#include "services/api/filter_codec.h"
-#include "services/api/identity_codec.h"
+#include "services/api/codecs/account_codec.h"
+#include "services/api/codecs/api_token_codec.h"
+#include "services/api/codecs/audit_codec.h"
+#include "services/api/codecs/filter_codec.h"
+#include "services/api/codecs/identity_codec.h"
+#include "services/api/codecs/shared_token_codec.h"
+#include "services/api/codecs/shipping_token_codec.h"
 #include "services/api/log_search_operation.h"
 #include "services/api/operation.h"
-#include "services/api/shared_token_codec.h"
-#include "services/api/shipping_token_codec.h"
 #include "services/api/shipping_token_search.h"
 
 #include <algorithm>

@@ -11,8 +11,8 @@
 #include "models/domain/shared_token.h"
 #include "models/domain/shipping_token.h"
 #include "services/api/api_access.h"
-#include "services/api/api_values.h"
-#include "services/api/log_search.h"
+#include "services/api/codecs/api_values.h"
+#include "services/api/codecs/log_search.h"
 #include "services/http/http_client.h"
 
 #include <functional>

@@ -6,7 +6,7 @@
 #include "models/base/background.h"
 #include "models/domain/outcome.h"
 #include "services/api/api_access.h"
-#include "services/http/call_handle.h"
+#include "services/http/call/call_handle.h"
 #include "services/http/http_client.h"
 
 #include <QPointer>

@@ -3,7 +3,7 @@
 
 #include "services/api/shipping_token_search.h"
 
-#include "services/api/json_rows.h"
+#include "services/api/json/json_rows.h"
 
 #include <iterator>
 

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "models/domain/shipping_token.h"
+#include "services/api/codecs/shipping_token_codec.h"
 #include "services/api/operation.h"
-#include "services/api/shipping_token_codec.h"
 
 #include <array>
 

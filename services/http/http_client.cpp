@@ -3,12 +3,12 @@
 
 #include "services/http/http_client.h"
 
-#include "services/http/call.h"
-#include "services/http/flood_guard.h"
-#include "services/http/lane_queue.h"
-#include "services/http/network_pool.h"
-#include "services/http/request_builder.h"
-#include "services/http/retry_policy.h"
+#include "services/http/call/call.h"
+#include "services/http/message/request_builder.h"
+#include "services/http/policy/flood_guard.h"
+#include "services/http/policy/lane_queue.h"
+#include "services/http/policy/network_pool.h"
+#include "services/http/policy/retry_policy.h"
 
 #include <QPointer>
 #include <QRandomGenerator>

@@ -5,9 +5,9 @@
 
 #include "models/base/clock.h"
 #include "models/domain/outcome.h"
-#include "services/http/call_handle.h"
-#include "services/http/http_limits.h"
-#include "services/http/request.h"
+#include "services/http/call/call_handle.h"
+#include "services/http/message/request.h"
+#include "services/http/policy/http_limits.h"
 
 #include <QObject>
 

@@ -3,10 +3,10 @@
 
 #include "services/sandbox/sandbox.h"
 
-#include "services/sandbox/backend.h"
-#include "services/sandbox/http_server.h"
-#include "services/sandbox/sample_data.h"
-#include "services/sandbox/server_log.h"
+#include "services/sandbox/http/http_server.h"
+#include "services/sandbox/http/server_log.h"
+#include "services/sandbox/routes/backend.h"
+#include "services/sandbox/routes/sample_data.h"
 
 #include <algorithm>
 

@@ -5,9 +5,9 @@
 
 #include "models/base/clock.h"
 #include "models/domain/outcome.h"
-#include "services/sandbox/fault.h"
-#include "services/sandbox/journal.h"
-#include "services/sandbox/sandbox_options.h"
+#include "services/sandbox/base/fault.h"
+#include "services/sandbox/base/journal.h"
+#include "services/sandbox/base/sandbox_options.h"
 
 #include <QObject>
 

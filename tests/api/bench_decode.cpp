@@ -5,7 +5,7 @@
 // for the same rows (the yardstick), and through QJsonDocument with the codec's mapping. The three
 // take turns, because a machine's speed drifts; each number is a median.
 
-#include "services/api/shared_token_codec.h"
+#include "services/api/codecs/shared_token_codec.h"
 #include "tests/bench/measuring.h"
 
 #include <QCommandLineParser>

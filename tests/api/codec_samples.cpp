@@ -3,14 +3,14 @@
 
 #include "tests/api/codec_samples.h"
 
-#include "services/api/account_codec.h"
-#include "services/api/api_token_codec.h"
-#include "services/api/audit_codec.h"
-#include "services/api/filter_codec.h"
-#include "services/api/identity_codec.h"
-#include "services/api/search_codec.h"
-#include "services/api/shared_token_codec.h"
-#include "services/api/shipping_token_codec.h"
+#include "services/api/codecs/account_codec.h"
+#include "services/api/codecs/api_token_codec.h"
+#include "services/api/codecs/audit_codec.h"
+#include "services/api/codecs/filter_codec.h"
+#include "services/api/codecs/identity_codec.h"
+#include "services/api/codecs/search_codec.h"
+#include "services/api/codecs/shared_token_codec.h"
+#include "services/api/codecs/shipping_token_codec.h"
 
 #include <algorithm>
 

@@ -61,7 +61,7 @@ class CheckTest(unittest.TestCase):
     def test_layer_beside(self):
         for path, include in (
             ("models/store/a.h", '"models/insight/score.h"'),
-            ("services/secrets/a.h", '"services/http/call.h"'),
+            ("services/secrets/a.h", '"services/http/call/call.h"'),
             ("services/sandbox/a.cpp", '"services/api/logz_api.h"'),
             ("models/tables/a.cpp", '"services/desktop/clipboard_service.h"'),
             ("ui/a.cpp", '"services/sandbox/sandbox.h"'),
@@ -73,8 +73,8 @@ class CheckTest(unittest.TestCase):
         self.assertEqual(self.including("ui/pages/a.cpp", '"ui/widgets/button.h"'), [])
         self.assertEqual(self.including("ui/main_window.cpp", '"ui/shell/shell.h"'), [])
         self.assertEqual(
-            self.including("ui/widgets/a.cpp", '"ui/pages/page.h"'),
-            ["ui/widgets/a.cpp:4: ui/widgets stands below ui/pages (ui/pages/page.h)"],
+            self.including("ui/widgets/a.cpp", '"ui/frame/page.h"'),
+            ["ui/widgets/a.cpp:4: ui/widgets stands below ui/frame (ui/frame/page.h)"],
         )
         self.assertEqual(len(self.including("ui/shell/a.h", '"ui/main_window.h"')), 1)
         self.assertEqual(

@@ -5,7 +5,7 @@
 
 #include "models/store/activity_log.h"
 #include "services/sandbox/sandbox.h"
-#include "services/sync/command_runner.h"
+#include "services/sync/runs/command_runner.h"
 #include "tests/sync/sync_fixture.h"
 
 #include <QPointer>

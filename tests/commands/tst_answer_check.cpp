@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/store/written_rows.h"
-#include "services/sync/api_token_registry.h"
+#include "services/sync/registry/api_token_registry.h"
 #include "tests/commands/command_fixture.h"
 
 using namespace tokendeck;

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "services/sync/bulk_plan.h"
-#include "services/sync/bulk_run.h"
+#include "services/sync/runs/bulk_plan.h"
+#include "services/sync/runs/bulk_run.h"
 #include "tests/commands/command_fixture.h"
 
 #include <QSignalSpy>

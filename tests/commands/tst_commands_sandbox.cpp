@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "services/sandbox/journal.h"
+#include "services/sandbox/base/journal.h"
 #include "services/sandbox/sandbox.h"
-#include "services/sync/command_run.h"
-#include "services/sync/command_runner.h"
+#include "services/sync/commands/command_run.h"
+#include "services/sync/runs/command_runner.h"
 #include "tests/sync/sync_fixture.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "services/sync/settled_lock.h"
+#include "services/sync/runs/settled_lock.h"
 #include "tests/commands/command_fixture.h"
 
 #include <QSignalSpy>

@@ -7,7 +7,7 @@
 #include "models/store/workspace.h"
 #include "services/api/logz_api.h"
 #include "services/http/http_client.h"
-#include "services/sync/credentials.h"
+#include "services/sync/access/credentials.h"
 #include "tests/support/fake_clock.h"
 #include "tests/support/scripted_server.h"
 

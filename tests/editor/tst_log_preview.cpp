@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "services/sandbox/sandbox.h"
-#include "services/sync/log_preview.h"
+#include "services/sync/logs/log_preview.h"
 #include "tests/editor/search_fixture.h"
 
 #include <QJsonArray>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "services/sync/log_preview_lines.h"
+#include "services/sync/logs/log_preview_lines.h"
 
 #include <QTemporaryDir>
 #include <QTest>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "services/http/lane_queue.h"
+#include "services/http/policy/lane_queue.h"
 
 #include <QTest>
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "services/http/error_body.h"
-#include "services/http/http_date.h"
-#include "services/http/problem_mapping.h"
+#include "services/http/message/error_body.h"
+#include "services/http/message/http_date.h"
+#include "services/http/message/problem_mapping.h"
 
 #include <QTest>
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "services/http/system_proxies.h"
+#include "services/http/policy/system_proxies.h"
 #include "tests/http/client_fixture.h"
 
 #include <QLoggingCategory>

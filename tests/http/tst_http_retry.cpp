@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "services/http/retry_policy.h"
+#include "services/http/policy/retry_policy.h"
 
 #include <QTest>
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "models/domain/secret.h"
-#include "services/sandbox/sandbox_options.h"
+#include "services/sandbox/base/sandbox_options.h"
 
 #include <QJsonArray>
 #include <QJsonObject>

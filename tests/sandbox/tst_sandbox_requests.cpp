@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "services/sandbox/request_limit.h"
+#include "services/sandbox/base/request_limit.h"
 #include "services/sandbox/sandbox.h"
 #include "tests/sandbox/sandbox_client.h"
 #include "tests/support/fake_clock.h"

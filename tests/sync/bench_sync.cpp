@@ -3,7 +3,7 @@
 
 #include "models/base/background.h"
 #include "services/secrets/memory_vault.h"
-#include "services/sync/connection_service.h"
+#include "services/sync/connections/connection_service.h"
 #include "tests/bench/measuring.h"
 #include "tests/sync/played_backend.h"
 

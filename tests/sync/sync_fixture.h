@@ -6,8 +6,8 @@
 #include "models/base/background.h"
 #include "models/store/workspace.h"
 #include "services/secrets/memory_vault.h"
-#include "services/sync/connection_service.h"
-#include "services/sync/sub_account_run.h"
+#include "services/sync/connections/connection_service.h"
+#include "services/sync/runs/sub_account_run.h"
 #include "tests/support/fake_clock.h"
 #include "tests/sync/played_backend.h"
 

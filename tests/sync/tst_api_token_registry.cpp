@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "services/sync/api_token_registry.h"
+#include "services/sync/registry/api_token_registry.h"
 #include "tests/sync/sync_fixture.h"
 
 #include <QDir>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "services/sync/audit_trail.h"
+#include "services/sync/logs/audit_trail.h"
 #include "tests/support/fake_clock.h"
 #include "tests/support/scripted_server.h"
 

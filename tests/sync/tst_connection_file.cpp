@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "services/sync/connection_file.h"
+#include "services/sync/connections/connection_file.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "services/sync/sealed_token.h"
-#include "services/sync/stray_tokens.h"
+#include "services/sync/connections/sealed_token.h"
+#include "services/sync/connections/stray_tokens.h"
 #include "tests/sync/sync_fixture.h"
 
 #include <QFile>

@@ -4,9 +4,9 @@
 // What the tables cost at 100,000 rows in a shown window, each beside its yardstick from the same
 // run: bench_tables [--rows N] [--json FILE]
 
-#include "models/tables/shared_token_table.h"
-#include "models/tables/table_keys.h"
-#include "models/tables/table_proxy.h"
+#include "models/tables/base/table_keys.h"
+#include "models/tables/base/table_proxy.h"
+#include "models/tables/lists/shared_token_table.h"
 #include "tests/bench/measuring.h"
 #include "tests/tables/table_rows.h"
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/tables/account_tree.h"
-#include "models/tables/account_tree_proxy.h"
+#include "models/tables/accounts/account_tree.h"
+#include "models/tables/accounts/account_tree_proxy.h"
 #include "tests/support/fake_clock.h"
 #include "tests/tables/table_rows.h"
 

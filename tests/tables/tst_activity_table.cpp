@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/tables/activity_table.h"
-#include "models/tables/activity_words.h"
-#include "models/tables/table_roles.h"
+#include "models/tables/activity/activity_table.h"
+#include "models/tables/activity/activity_words.h"
+#include "models/tables/base/table_roles.h"
 #include "tests/support/fake_clock.h"
 #include "tests/tables/table_rows.h"
 

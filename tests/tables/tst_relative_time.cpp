@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/tables/relative_time.h"
+#include "models/tables/base/relative_time.h"
 
 #include <QLocale>
 #include <QTest>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/tables/table_keys.h"
-#include "models/tables/text_search.h"
+#include "models/tables/base/table_keys.h"
+#include "models/tables/base/text_search.h"
 
 #include <QRandomGenerator>
 #include <QTest>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/tables/shared_token_table.h"
-#include "models/tables/table_proxy.h"
+#include "models/tables/base/table_proxy.h"
+#include "models/tables/lists/shared_token_table.h"
 #include "tests/support/fake_clock.h"
 #include "tests/tables/table_rows.h"
 

@@ -3,9 +3,9 @@
 
 #include "services/sandbox/sandbox_thread.h"
 #include "tests/bench/measuring.h"
-#include "tests/ui/ui_probe.h"
-#include "tests/ui/window_fixture.h"
-#include "ui/changes/bulk_dialog.h"
+#include "tests/ui/support/ui_probe.h"
+#include "tests/ui/support/window_fixture.h"
+#include "ui/changes/bulk/bulk_dialog.h"
 #include "ui/main_window.h"
 #include "ui/shell/shell.h"
 #include "ui/theme/theme.h"

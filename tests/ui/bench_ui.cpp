@@ -5,7 +5,7 @@
 // view and model: bench_ui [--rows N] [--json FILE]
 
 #include "tests/bench/measuring.h"
-#include "tests/ui/sample_table.h"
+#include "tests/ui/support/sample_table.h"
 #include "ui/table/token_table_view.h"
 #include "ui/table/view_columns.h"
 #include "ui/theme/theme.h"

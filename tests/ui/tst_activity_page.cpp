@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/tables/activity_table.h"
+#include "models/tables/activity/activity_table.h"
 #include "tests/support/scripted_server.h"
-#include "tests/ui/ui_probe.h"
-#include "tests/ui/window_fixture.h"
+#include "tests/ui/support/ui_probe.h"
+#include "tests/ui/support/window_fixture.h"
 #include "ui/activity/activity_page.h"
 #include "ui/activity/recent_activity.h"
 #include "ui/pages/page_specs.h"

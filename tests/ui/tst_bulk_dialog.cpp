@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/ui/changes_fixture.h"
-#include "ui/changes/bulk_dialog.h"
-#include "ui/changes/bulk_model.h"
+#include "tests/ui/support/changes_fixture.h"
+#include "ui/changes/bulk/bulk_dialog.h"
+#include "ui/changes/bulk/bulk_model.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/label.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/ui/window_fixture.h"
+#include "tests/ui/support/window_fixture.h"
 #include "ui/changes/change_offer.h"
 
 #include <QTest>

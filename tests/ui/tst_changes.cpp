@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/tables/api_token_table.h"
-#include "services/sandbox/journal.h"
-#include "tests/ui/changes_fixture.h"
-#include "ui/actions/actions.h"
+#include "models/tables/lists/api_token_table.h"
+#include "services/sandbox/base/journal.h"
+#include "tests/ui/support/changes_fixture.h"
+#include "ui/base/actions.h"
 #include "ui/dialogs/name_field.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/fitting_area.h"

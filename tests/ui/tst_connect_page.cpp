@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/sync/played_backend.h"
-#include "tests/ui/ui_probe.h"
-#include "tests/ui/window_fixture.h"
-#include "ui/actions/actions.h"
+#include "tests/ui/support/ui_probe.h"
+#include "tests/ui/support/window_fixture.h"
+#include "ui/base/actions.h"
+#include "ui/frame/page.h"
 #include "ui/main_window.h"
-#include "ui/pages/page.h"
 #include "ui/shell/shell.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "services/sync/log_shares.h"
-#include "tests/ui/changes_fixture.h"
+#include "services/sync/logs/log_shares.h"
+#include "tests/ui/support/changes_fixture.h"
+#include "ui/frame/details_pane.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/details_pane.h"
 #include "ui/widgets/share_bar.h"
 
 #include <QAbstractButton>

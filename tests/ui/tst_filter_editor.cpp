@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/ui/editor_fixture.h"
+#include "tests/ui/support/editor_fixture.h"
 #include "ui/editor/filter_form.h"
-#include "ui/editor/preview_model.h"
+#include "ui/editor/preview/preview_model.h"
 #include "ui/theme/app_style.h"
 #include "ui/theme/colors.h"
 #include "ui/theme/theme.h"

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/ui/ui_probe.h"
-#include "tests/ui/window_fixture.h"
-#include "ui/connect/secret_edit.h"
+#include "tests/ui/support/ui_probe.h"
+#include "tests/ui/support/window_fixture.h"
 #include "ui/dialogs/account_field.h"
 #include "ui/dialogs/expiry_field.h"
 #include "ui/dialogs/name_field.h"
 #include "ui/editor/filter_form.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/secret_edit.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>

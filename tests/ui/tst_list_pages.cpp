@@ -1,20 +1,20 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/tables/api_token_table.h"
-#include "tests/ui/ui_probe.h"
-#include "tests/ui/window_fixture.h"
-#include "ui/actions/actions.h"
+#include "models/tables/lists/api_token_table.h"
+#include "tests/ui/support/ui_probe.h"
+#include "tests/ui/support/window_fixture.h"
+#include "ui/base/actions.h"
+#include "ui/frame/search_field.h"
 #include "ui/main_window.h"
 #include "ui/pages/list_page.h"
 #include "ui/shell/shell.h"
+#include "ui/shell/sidebar/connection_card.h"
 #include "ui/table/cell_geometry.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/connection_card.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/message_bar.h"
-#include "ui/widgets/search_field.h"
 
 #include <QAbstractItemView>
 #include <QDialog>

@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "services/sync/settled_lock.h"
-#include "tests/ui/changes_fixture.h"
-#include "ui/actions/actions.h"
+#include "services/sync/runs/settled_lock.h"
+#include "tests/ui/support/changes_fixture.h"
+#include "ui/base/actions.h"
 #include "ui/dialogs/dialog.h"
 #include "ui/dialogs/token_dialog.h"
 #include "ui/editor/discard_dialog.h"
 #include "ui/editor/panel_dialog.h"
 #include "ui/shell/lock_page.h"
-#include "ui/widgets/connection_card.h"
+#include "ui/shell/sidebar/connection_card.h"
 
 #include <QAbstractItemView>
 #include <QApplication>

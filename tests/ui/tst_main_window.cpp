@@ -1,28 +1,28 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/tables/account_tree.h"
-#include "models/tables/shared_token_table.h"
-#include "tests/ui/ui_probe.h"
-#include "tests/ui/window_fixture.h"
-#include "ui/actions/actions.h"
+#include "models/tables/accounts/account_tree.h"
+#include "models/tables/lists/shared_token_table.h"
+#include "tests/ui/support/ui_probe.h"
+#include "tests/ui/support/window_fixture.h"
+#include "ui/base/actions.h"
 #include "ui/dialogs/token_dialog.h"
+#include "ui/frame/details_pane.h"
+#include "ui/frame/empty_state.h"
+#include "ui/frame/search_field.h"
+#include "ui/frame/token_field.h"
 #include "ui/main_window.h"
 #include "ui/pages/list_page.h"
 #include "ui/pages/page_specs.h"
 #include "ui/shell/lock_page.h"
 #include "ui/shell/shell.h"
 #include "ui/shell/shortcuts_overlay.h"
+#include "ui/shell/sidebar/connection_card.h"
 #include "ui/table/cell_geometry.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/connection_card.h"
-#include "ui/widgets/details_pane.h"
-#include "ui/widgets/empty_state.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/message_bar.h"
-#include "ui/widgets/search_field.h"
-#include "ui/widgets/token_field.h"
 
 #include <QAbstractItemView>
 #include <QApplication>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/ui/editor_fixture.h"
+#include "tests/ui/support/editor_fixture.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/tables/filter_table.h"
-#include "models/tables/shared_token_table.h"
-#include "models/tables/table_proxy.h"
+#include "models/tables/base/table_proxy.h"
+#include "models/tables/lists/filter_table.h"
+#include "models/tables/lists/shared_token_table.h"
 #include "tests/sync/played_backend.h"
-#include "tests/ui/ui_probe.h"
-#include "tests/ui/window_fixture.h"
+#include "tests/ui/support/ui_probe.h"
+#include "tests/ui/support/window_fixture.h"
 #include "ui/main_window.h"
 #include "ui/pages/table_page.h"
 #include "ui/shell/shell.h"

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/tables/filter_table.h"
-#include "tests/ui/changes_fixture.h"
-#include "ui/actions/actions.h"
+#include "models/tables/lists/filter_table.h"
+#include "tests/ui/support/changes_fixture.h"
+#include "ui/base/actions.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/label.h"
 

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "models/tables/activity_table.h"
-#include "ui/widgets/details_pane.h"
+#include "models/tables/activity/activity_table.h"
+#include "ui/frame/details_pane.h"
 
 namespace tokendeck {
 

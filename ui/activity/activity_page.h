@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "models/tables/activity_table.h"
-#include "ui/dependencies.h"
-#include "ui/pages/framed_page.h"
+#include "models/tables/activity/activity_table.h"
+#include "ui/base/dependencies.h"
+#include "ui/frame/framed_page.h"
 
 #include <optional>
 

@@ -5,8 +5,8 @@
 
 #include "models/store/activity_log.h"
 #include "models/store/workspace.h"
-#include "models/tables/activity_table.h"
-#include "services/sync/audit_trail.h"
+#include "models/tables/activity/activity_table.h"
+#include "services/sync/logs/audit_trail.h"
 
 #include <algorithm>
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "models/domain/ids.h"
-#include "ui/dependencies.h"
+#include "ui/base/dependencies.h"
 
 #include <QObject>
 

@@ -3,7 +3,7 @@
 
 #include "ui/activity/older_entries.h"
 
-#include "models/tables/relative_time.h"
+#include "models/tables/base/relative_time.h"
 #include "ui/theme/colors.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"

@@ -3,8 +3,8 @@
 
 #include "ui/activity/recent_activity.h"
 
-#include "models/tables/activity_words.h"
-#include "models/tables/relative_time.h"
+#include "models/tables/activity/activity_words.h"
+#include "models/tables/base/relative_time.h"
 
 #include <QCoreApplication>
 #include <QLocale>

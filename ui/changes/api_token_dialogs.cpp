@@ -5,7 +5,7 @@
 
 #include "models/domain/display_name.h"
 #include "models/store/workspace.h"
-#include "services/sync/api_token_registry.h"
+#include "services/sync/registry/api_token_registry.h"
 #include "ui/dialogs/account_field.h"
 #include "ui/dialogs/name_field.h"
 #include "ui/widgets/button.h"

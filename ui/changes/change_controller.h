@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "services/sync/command.h"
+#include "services/sync/commands/command.h"
+#include "ui/base/dependencies.h"
 #include "ui/changes/change_offer.h"
-#include "ui/dependencies.h"
 #include "ui/widgets/message_bar.h"
 
 #include <QObject>

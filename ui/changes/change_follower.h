@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "services/sync/command_report.h"
-#include "ui/changes/selection.h"
-#include "ui/dependencies.h"
+#include "services/sync/commands/command_report.h"
+#include "ui/base/dependencies.h"
+#include "ui/base/selection.h"
 #include "ui/widgets/message_bar.h"
 
 #include <QObject>

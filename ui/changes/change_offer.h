@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/changes/selection.h"
+#include "ui/base/selection.h"
 
 #include <QString>
 

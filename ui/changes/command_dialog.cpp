@@ -4,8 +4,8 @@
 #include "ui/changes/command_dialog.h"
 
 #include "models/store/row_lookup.h"
-#include "services/sync/command_runner.h"
-#include "services/sync/sync_service.h"
+#include "services/sync/refresh/sync_service.h"
+#include "services/sync/runs/command_runner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/words/change_words.h"

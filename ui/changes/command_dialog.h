@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "services/sync/command.h"
-#include "ui/dependencies.h"
+#include "services/sync/commands/command.h"
+#include "ui/base/dependencies.h"
 #include "ui/dialogs/dialog.h"
 #include "ui/dialogs/outlives_lock.h"
 #include "ui/words/message.h"

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "models/base/clock.h"
-#include "services/sync/bulk_plan.h"
+#include "services/sync/runs/bulk_plan.h"
 #include "ui/dialogs/dialog.h"
 
 #include <vector>

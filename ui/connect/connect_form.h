@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "services/sync/connection_service.h"
-#include "ui/dependencies.h"
+#include "services/sync/connections/connection_service.h"
+#include "ui/base/dependencies.h"
 
 #include <QWidget>
 

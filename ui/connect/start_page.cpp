@@ -3,7 +3,7 @@
 
 #include "ui/connect/start_page.h"
 
-#include "services/sync/sync_service.h"
+#include "services/sync/refresh/sync_service.h"
 #include "ui/connect/connect_form.h"
 #include "ui/connect/sub_account_progress.h"
 #include "ui/theme/colors.h"
@@ -26,9 +26,9 @@ namespace {
 
 constexpr int ColumnWidth = 440;
 
-class Card final : public QWidget {
+class StartCard final : public QWidget {
 public:
-    Card(const QString &title, const QString &text)
+    StartCard(const QString &title, const QString &text)
     {
         auto *layout = new QVBoxLayout(this);
         layout->setContentsMargins(17, 15, 17, 15);
@@ -48,7 +48,7 @@ protected:
     }
 };
 
-QScrollArea *scrolled(QWidget *content)
+QScrollArea *scrolledContent(QWidget *content)
 {
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
@@ -68,8 +68,8 @@ StartPage::StartPage(const Dependencies &dependencies, QWidget *parent)
     , m_deps(dependencies)
 {
     setObjectName(u"startPage"_s);
-    m_left = scrolled(makeClaims());
-    m_right = scrolled(makeForm());
+    m_left = scrolledContent(makeClaims());
+    m_right = scrolledContent(makeForm());
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -93,12 +93,12 @@ QWidget *StartPage::makeClaims()
     text->setOnTint(true);
     text->setWordWrap(true);
     auto *secrets =
-        new Card(tr("Secrets stay in your keychain"),
-                 tr("The API token that you enter is stored by the %1, never in a file.")
-                     .arg(m_deps.keychainName));
-    auto *sandbox =
-        new Card(tr("Try it without an account"),
-                 tr("The sandbox runs on this computer, with sample accounts, tokens and logs."));
+        new StartCard(tr("Secrets stay in your keychain"),
+                      tr("The API token that you enter is stored by the %1, never in a file.")
+                          .arg(m_deps.keychainName));
+    auto *sandbox = new StartCard(
+        tr("Try it without an account"),
+        tr("The sandbox runs on this computer, with sample accounts, tokens and logs."));
     auto *open = new Button(tr("Open the sandbox"), Button::Kind::Secondary);
     open->setObjectName(u"openSandboxButton"_s);
     connect(open, &Button::clicked, this, [this] {

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/dependencies.h"
+#include "ui/base/dependencies.h"
 #include "ui/widgets/message_bar.h"
 
 #include <QWidget>

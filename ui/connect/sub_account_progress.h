@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "services/sync/sub_account_run.h"
+#include "services/sync/runs/sub_account_run.h"
 
 #include <QWidget>
 

@@ -5,7 +5,7 @@
 
 #include "models/domain/display_name.h"
 #include "models/store/workspace.h"
-#include "models/tables/connection_place.h"
+#include "models/tables/base/connection_place.h"
 #include "ui/widgets/label.h"
 
 #include <QComboBox>

@@ -3,7 +3,7 @@
 
 #include "ui/dialogs/expiry_field.h"
 
-#include "models/tables/relative_time.h"
+#include "models/tables/base/relative_time.h"
 #include "ui/widgets/label.h"
 
 #include <QComboBox>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "services/sync/stray_tokens.h"
+#include "services/sync/connections/stray_tokens.h"
 #include "ui/dialogs/dialog.h"
 
 #include <vector>

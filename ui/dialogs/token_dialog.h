@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "services/sync/connection_service.h"
+#include "services/sync/connections/connection_service.h"
 #include "ui/dialogs/dialog.h"
 
 namespace tokendeck {

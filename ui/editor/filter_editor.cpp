@@ -4,8 +4,8 @@
 #include "ui/editor/filter_editor.h"
 
 #include "models/store/row_lookup.h"
-#include "ui/editor/editor_words.h"
 #include "ui/editor/filter_panel.h"
+#include "ui/words/editor_words.h"
 #include "ui/words/name_words.h"
 
 using namespace Qt::StringLiterals;

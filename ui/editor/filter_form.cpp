@@ -4,9 +4,9 @@
 #include "ui/editor/filter_form.h"
 
 #include "models/domain/display_name.h"
-#include "ui/editor/editor_words.h"
 #include "ui/theme/app_style.h"
 #include "ui/widgets/label.h"
+#include "ui/words/editor_words.h"
 #include "ui/words/name_words.h"
 
 #include <QAbstractItemView>

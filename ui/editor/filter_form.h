@@ -4,7 +4,7 @@
 #pragma once
 
 #include "models/insight/filter_input.h"
-#include "services/api/api_values.h"
+#include "services/api/codecs/api_values.h"
 
 #include <QWidget>
 

@@ -3,12 +3,12 @@
 
 #include "ui/editor/filter_list.h"
 
-#include "models/tables/table_segment.h"
-#include "ui/editor/editor_words.h"
+#include "models/tables/base/table_segment.h"
 #include "ui/theme/colors.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/painting.h"
 #include "ui/widgets/label.h"
+#include "ui/words/editor_words.h"
 #include "ui/words/name_words.h"
 #include "ui/words/number_words.h"
 
@@ -28,10 +28,10 @@ namespace tokendeck {
 namespace {
 
 constexpr int CheckLeft = 4;
-constexpr int CheckSize = 16;
+constexpr int RowCheckSize = 16;
 constexpr int PillLeft = 27;
-constexpr int PillPadding = 7;
-constexpr int Gap = 3;
+constexpr int RowPillPadding = 7;
+constexpr int RowGap = 3;
 constexpr int Right = 4;
 
 int rowHeight()
@@ -67,8 +67,9 @@ public:
         QStyleOptionButton box;
         box.initFrom(option.widget);
         box.palette = option.palette;
-        box.rect = visual(QRect(row.left() + CheckLeft, row.top() + (row.height() - CheckSize) / 2,
-                                CheckSize, CheckSize));
+        box.rect =
+            visual(QRect(row.left() + CheckLeft, row.top() + (row.height() - RowCheckSize) / 2,
+                         RowCheckSize, RowCheckSize));
         box.state = (enabled ? QStyle::State_Enabled : QStyle::State_None)
             | (checked                             ? QStyle::State_On
                    : state == Qt::PartiallyChecked ? QStyle::State_NoChange
@@ -87,8 +88,8 @@ public:
 
         const int room = row.width() - PillLeft - usesWidth - Right - 8;
         const int pillWidth = paintPill(painter, option, index, room, checked);
-        const int left = PillLeft + pillWidth + Gap;
-        const int descriptionWidth = room - pillWidth - Gap;
+        const int left = PillLeft + pillWidth + RowGap;
+        const int descriptionWidth = room - pillWidth - RowGap;
         if (descriptionWidth > 20) {
             painter->setFont(body);
             painter->setPen(enabled ? colors.dim : colors.disabled);
@@ -113,7 +114,7 @@ private:
         painter->setFont(fontOf(TextStyle::Small));
         const QFontMetrics metrics = painter->fontMetrics();
         const QString text = index.data(Qt::DisplayRole).toString();
-        const int width = std::min(room, metrics.horizontalAdvance(text) + 2 * PillPadding + 1);
+        const int width = std::min(room, metrics.horizontalAdvance(text) + 2 * RowPillPadding + 1);
         const int height = metrics.height() + 4;
         const QRect row = option.rect;
         const QRect pill = QStyle::visualRect(
@@ -121,7 +122,7 @@ private:
             QRect(row.left() + PillLeft, row.top() + (row.height() - height) / 2, width, height));
         paintRoundedBox(painter, pill, toneSurface(colors, tone), {}, 4);
         painter->setPen(enabled ? toneColor(colors, tone, true) : colors.disabled);
-        const QRect inner = pill.adjusted(PillPadding, 0, -PillPadding + 1, 0);
+        const QRect inner = pill.adjusted(RowPillPadding, 0, -RowPillPadding + 1, 0);
         painter->drawText(inner, int(Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine),
                           metrics.elidedText(text, Qt::ElideRight, inner.width()));
         return width;

@@ -4,10 +4,10 @@
 #include "ui/editor/filter_list_model.h"
 
 #include "models/domain/display_name.h"
-#include "models/tables/filter_table.h"
-#include "models/tables/filter_text.h"
-#include "ui/editor/editor_words.h"
+#include "models/tables/lists/filter_table.h"
+#include "models/tables/lists/filter_text.h"
 #include "ui/widgets/plain_text.h"
+#include "ui/words/editor_words.h"
 #include "ui/words/number_words.h"
 
 #include <algorithm>

@@ -4,9 +4,9 @@
 #pragma once
 
 #include "models/insight/filter_selection.h"
-#include "services/api/api_values.h"
-#include "services/sync/command.h"
-#include "ui/dependencies.h"
+#include "services/api/codecs/api_values.h"
+#include "services/sync/commands/command.h"
+#include "ui/base/dependencies.h"
 
 #include <QWidget>
 

@@ -5,16 +5,16 @@
 
 #include "models/domain/display_name.h"
 #include "models/store/row_lookup.h"
-#include "services/sync/command_runner.h"
-#include "services/sync/connection_service.h"
-#include "services/sync/sync_service.h"
+#include "services/sync/connections/connection_service.h"
+#include "services/sync/refresh/sync_service.h"
+#include "services/sync/runs/command_runner.h"
 #include "ui/editor/discard_dialog.h"
-#include "ui/editor/editor_words.h"
 #include "ui/editor/filter_panel.h"
 #include "ui/theme/colors.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 #include "ui/words/change_words.h"
+#include "ui/words/editor_words.h"
 #include "ui/words/lane_words.h"
 
 #include <QHBoxLayout>

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "services/sync/command_report.h"
-#include "ui/dependencies.h"
+#include "services/sync/commands/command_report.h"
+#include "ui/base/dependencies.h"
 #include "ui/dialogs/outlives_lock.h"
 #include "ui/widgets/message_bar.h"
 

@@ -25,8 +25,8 @@ namespace {
 
 constexpr int FlowPadding = 7;
 constexpr int CrossSize = 12;
-constexpr int Gap = 4;
-constexpr int LineGap = 6;
+constexpr int PillGap = 4;
+constexpr int PillLineGap = 6;
 
 } // namespace
 
@@ -47,7 +47,7 @@ RemovablePill::RemovablePill(const QString &text, FilterId id, QWidget *parent)
 QSize RemovablePill::sizeHint() const
 {
     const QFontMetrics metrics(fontOf(TextStyle::Small));
-    return {metrics.horizontalAdvance(text()) + 2 * FlowPadding + CrossSize + Gap + 1,
+    return {metrics.horizontalAdvance(text()) + 2 * FlowPadding + CrossSize + PillGap + 1,
             metrics.height() + 4};
 }
 
@@ -60,7 +60,7 @@ QRect RemovablePill::crossRect() const
 
 bool RemovablePill::hitButton(const QPoint &position) const
 {
-    return crossRect().adjusted(-Gap, -height(), FlowPadding, height()).contains(position);
+    return crossRect().adjusted(-PillGap, -height(), FlowPadding, height()).contains(position);
 }
 
 bool RemovablePill::event(QEvent *event)
@@ -97,7 +97,8 @@ void RemovablePill::paintEvent(QPaintEvent *)
     const QColor color = isEnabled() ? colors.accent : colors.disabled;
     painter.setFont(fontOf(TextStyle::Small));
     painter.setPen(color);
-    const QRect content(FlowPadding, 0, width() - 2 * FlowPadding - CrossSize - Gap + 1, height());
+    const QRect content(FlowPadding, 0, width() - 2 * FlowPadding - CrossSize - PillGap + 1,
+                        height());
     painter.drawText(style()->visualRect(layoutDirection(), rect(), content),
                      int(Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine),
                      painter.fontMetrics().elidedText(text(), Qt::ElideRight, content.width()));
@@ -186,10 +187,10 @@ PillFlow::Places PillFlow::places(int width) const
         const int own = std::min(wanted, width);
         if (x > 0 && x + own > width) {
             x = 0;
-            y += height + LineGap;
+            y += height + PillLineGap;
         }
         const QRect rect(x, y, own, height);
-        x += own + Gap;
+        x += own + PillGap;
         return rect;
     };
     for (const RemovablePill *pill : m_pills) {

@@ -3,7 +3,7 @@
 
 #include "ui/editor/suggestions.h"
 
-#include "services/sync/log_preview.h"
+#include "services/sync/logs/log_preview.h"
 #include "ui/editor/filter_form.h"
 
 namespace tokendeck {

@@ -5,14 +5,14 @@
 
 #include "models/domain/display_name.h"
 #include "models/domain/region.h"
-#include "models/tables/account_tree.h"
-#include "models/tables/account_tree_proxy.h"
+#include "models/tables/accounts/account_tree.h"
+#include "models/tables/accounts/account_tree_proxy.h"
 #include "ui/activity/recent_activity.h"
-#include "ui/pages/details_content.h"
-#include "ui/pages/page_columns.h"
+#include "ui/frame/details_content.h"
+#include "ui/frame/details_pane.h"
+#include "ui/frame/page_columns.h"
 #include "ui/table/token_tree_view.h"
 #include "ui/table/view_columns.h"
-#include "ui/widgets/details_pane.h"
 
 #include <QPersistentModelIndex>
 #include <QSet>

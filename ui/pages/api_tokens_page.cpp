@@ -4,9 +4,9 @@
 #include "ui/pages/api_tokens_page.h"
 
 #include "models/store/row_lookup.h"
-#include "models/tables/api_token_table.h"
-#include "services/sync/api_token_registry.h"
-#include "ui/pages/details_content.h"
+#include "models/tables/lists/api_token_table.h"
+#include "services/sync/registry/api_token_registry.h"
+#include "ui/frame/details_content.h"
 #include "ui/widgets/button.h"
 #include "ui/words/check_words.h"
 #include "ui/words/name_words.h"

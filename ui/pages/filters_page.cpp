@@ -4,8 +4,8 @@
 #include "ui/pages/filters_page.h"
 
 #include "models/store/row_lookup.h"
-#include "models/tables/filter_table.h"
-#include "ui/pages/details_content.h"
+#include "models/tables/lists/filter_table.h"
+#include "ui/frame/details_content.h"
 #include "ui/words/use_words.h"
 
 using namespace Qt::StringLiterals;

@@ -5,8 +5,8 @@
 
 #include "models/domain/secret.h"
 #include "models/store/list_kind.h"
-#include "ui/dependencies.h"
-#include "ui/pages/framed_page.h"
+#include "ui/base/dependencies.h"
+#include "ui/frame/framed_page.h"
 #include "ui/pages/page_state.h"
 
 #include <QModelIndex>

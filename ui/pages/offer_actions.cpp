@@ -3,7 +3,7 @@
 
 #include "ui/pages/offer_actions.h"
 
-#include "ui/actions/action_spec.h"
+#include "ui/base/action_spec.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/plain_text.h"
 

@@ -38,7 +38,7 @@ template <typename Kind> Page *make(const Dependencies &dependencies, const Page
     return new Kind(dependencies, spec);
 }
 
-constexpr std::array Specs{
+constexpr std::array PageTable{
     PageSpec{.key = "accounts",
              .title = QT_TRANSLATE_NOOP("PageSpec", "Accounts"),
              .group = QT_TRANSLATE_NOOP("PageSpec", "Send data"),
@@ -82,13 +82,13 @@ constexpr std::array Specs{
              .count = nullptr,
              .make = make<ActivityPage>},
 };
-static_assert(Specs.size() <= 9, "Ctrl and one figure open a page");
+static_assert(PageTable.size() <= 9, "Ctrl and one figure open a page");
 
 } // namespace
 
 std::span<const PageSpec> pageSpecs()
 {
-    return Specs;
+    return PageTable;
 }
 
 QKeyCombination pageKeys(int position)

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/pages/page_spec.h"
+#include "ui/frame/page_spec.h"
 
 #include <QKeyCombination>
 

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "models/store/workspace.h"
-#include "models/tables/table_roles.h"
-#include "ui/widgets/empty_state.h"
+#include "models/tables/base/table_roles.h"
+#include "ui/frame/empty_state.h"
 #include "ui/words/problem_words.h"
 
 #include <QString>

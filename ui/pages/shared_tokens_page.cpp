@@ -5,9 +5,9 @@
 
 #include "models/insight/filter_meaning.h"
 #include "models/store/row_lookup.h"
-#include "models/tables/shared_token_table.h"
-#include "services/sync/log_shares.h"
-#include "ui/pages/details_content.h"
+#include "models/tables/lists/shared_token_table.h"
+#include "services/sync/logs/log_shares.h"
+#include "ui/frame/details_content.h"
 #include "ui/words/status_words.h"
 
 using namespace Qt::StringLiterals;

@@ -4,8 +4,8 @@
 #include "ui/pages/shipping_tokens_page.h"
 
 #include "models/store/row_lookup.h"
-#include "models/tables/shipping_token_table.h"
-#include "ui/pages/details_content.h"
+#include "models/tables/lists/shipping_token_table.h"
+#include "ui/frame/details_content.h"
 
 using namespace Qt::StringLiterals;
 

@@ -4,15 +4,15 @@
 #include "ui/pages/table_page.h"
 
 #include "models/store/row_lookup.h"
-#include "models/tables/table_proxy.h"
-#include "models/tables/workspace_table.h"
+#include "models/tables/base/table_proxy.h"
+#include "models/tables/base/workspace_table.h"
 #include "ui/activity/recent_activity.h"
-#include "ui/pages/details_content.h"
-#include "ui/pages/page_columns.h"
+#include "ui/frame/details_content.h"
+#include "ui/frame/details_pane.h"
+#include "ui/frame/page_columns.h"
 #include "ui/table/scroll_anchor.h"
 #include "ui/table/token_table_view.h"
 #include "ui/table/view_columns.h"
-#include "ui/widgets/details_pane.h"
 
 #include <QHeaderView>
 

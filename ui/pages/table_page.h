@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "ui/frame/token_field.h"
 #include "ui/pages/list_page.h"
-#include "ui/widgets/token_field.h"
 
 #include <memory>
 

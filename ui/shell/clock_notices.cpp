@@ -4,8 +4,8 @@
 #include "ui/shell/clock_notices.h"
 
 #include "models/store/workspace.h"
-#include "services/sync/credentials.h"
-#include "services/sync/lane_watch.h"
+#include "services/sync/access/credentials.h"
+#include "services/sync/refresh/lane_watch.h"
 #include "ui/words/lane_words.h"
 #include "ui/words/name_words.h"
 

@@ -5,8 +5,8 @@
 
 #include "models/domain/display_name.h"
 #include "models/store/workspace.h"
-#include "models/tables/connection_place.h"
-#include "ui/actions/actions.h"
+#include "models/tables/base/connection_place.h"
+#include "ui/base/actions.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/plain_text.h"
 

@@ -4,8 +4,8 @@
 #include "ui/shell/keychain_questions.h"
 
 #include "models/store/workspace.h"
-#include "services/sync/connection_service.h"
-#include "services/sync/stray_tokens.h"
+#include "services/sync/connections/connection_service.h"
+#include "services/sync/connections/stray_tokens.h"
 #include "ui/dialogs/choice_dialog.h"
 #include "ui/dialogs/stray_tokens_dialog.h"
 #include "ui/words/name_words.h"

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "services/sync/sync_service.h"
+#include "services/sync/refresh/sync_service.h"
 #include "ui/widgets/message_bar.h"
 
 #include <functional>

@@ -19,7 +19,7 @@ namespace tokendeck {
 
 namespace {
 
-class Card final : public QWidget {
+class ShortcutsCard final : public QWidget {
 protected:
     void paintEvent(QPaintEvent *) override
     {
@@ -33,7 +33,7 @@ protected:
 
 ShortcutsOverlay::ShortcutsOverlay(const std::vector<Actions::Line> &lines, QWidget *parent)
     : QWidget(parent)
-    , m_card(new Card)
+    , m_card(new ShortcutsCard)
 {
     setObjectName(u"shortcutsOverlay"_s);
     setAccessibleName(tr("Keyboard shortcuts"));

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/actions/actions.h"
+#include "ui/base/actions.h"
 
 #include <QWidget>
 

@@ -3,7 +3,7 @@
 
 #include "ui/table/cell_input.h"
 
-#include "models/tables/table_roles.h"
+#include "models/tables/base/table_roles.h"
 #include "ui/table/cell_delegate.h"
 
 #include <QAbstractItemView>

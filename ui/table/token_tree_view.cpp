@@ -3,7 +3,7 @@
 
 #include "ui/table/token_tree_view.h"
 
-#include "models/tables/table_roles.h"
+#include "models/tables/base/table_roles.h"
 #include "ui/table/cell_delegate.h"
 #include "ui/table/cell_input.h"
 #include "ui/table/table_header.h"
@@ -22,7 +22,7 @@ namespace tokendeck {
 namespace {
 
 constexpr int ChevronSize = 14;
-constexpr int FocusWidth = 3; //!< of the mark at the current row
+constexpr int TreeFocusWidth = 3; //!< of the mark at the current row
 
 } // namespace
 
@@ -99,8 +99,8 @@ void TokenTreeView::drawRow(QPainter *painter, const QStyleOptionViewItem &optio
     painter->fillRect(0, option.rect.bottom(), viewport()->width(), 1, colors.line);
     if (hasFocus() && currentIndex().siblingAtColumn(0) == index.siblingAtColumn(0)) {
         const int edge =
-            layoutDirection() == Qt::RightToLeft ? viewport()->width() - FocusWidth : 0;
-        painter->fillRect(edge, option.rect.top(), FocusWidth, option.rect.height() - 1,
+            layoutDirection() == Qt::RightToLeft ? viewport()->width() - TreeFocusWidth : 0;
+        painter->fillRect(edge, option.rect.top(), TreeFocusWidth, option.rect.height() - 1,
                           colors.accent);
     }
 }

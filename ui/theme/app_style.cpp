@@ -25,7 +25,7 @@ namespace tokendeck {
 namespace {
 
 constexpr int CheckSize = 16;
-constexpr int FieldPadding = 8;
+constexpr int InputPadding = 8;
 constexpr int ScrollBarExtent = 11;
 constexpr int MinHandle = 32; //!< of a scroll bar
 
@@ -214,7 +214,7 @@ QRect AppStyle::subElementRect(SubElement element, const QStyleOption *option,
 {
     if (element == SE_LineEditContents) {
         const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
-        const int padding = frame && frame->lineWidth > 0 ? FieldPadding : 0;
+        const int padding = frame && frame->lineWidth > 0 ? InputPadding : 0;
         return option->rect.adjusted(padding, 0, -padding, 0);
     }
     return QProxyStyle::subElementRect(element, option, widget);
@@ -232,7 +232,7 @@ QRect AppStyle::subControlRect(ComplexControl control, const QStyleOptionComplex
                 QRect(whole.right() - ArrowWidth + 1, whole.top(), ArrowWidth, whole.height()));
         if (part == SC_ComboBoxEditField)
             return visualRect(option->direction, whole,
-                              whole.adjusted(FieldPadding + 3, 0, -ArrowWidth, 0));
+                              whole.adjusted(InputPadding + 3, 0, -ArrowWidth, 0));
     }
     if (control == CC_ScrollBar)
         return scrollBarPart(*qstyleoption_cast<const QStyleOptionSlider *>(option), part);

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/tables/table_roles.h"
+#include "models/tables/base/table_roles.h"
 
 #include <QColor>
 

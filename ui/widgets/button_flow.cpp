@@ -11,7 +11,7 @@ namespace tokendeck {
 
 namespace {
 
-constexpr int Gap = 8;
+constexpr int ButtonGap = 8;
 
 } // namespace
 
@@ -54,11 +54,11 @@ std::pair<std::vector<QRect>, int> ButtonFlow::places(int width) const
         const QSize size = button->sizeHint();
         if (x > 0 && x + size.width() > width) {
             x = 0;
-            y += lineHeight + Gap;
+            y += lineHeight + ButtonGap;
             lineHeight = 0;
         }
         rects.emplace_back(QPoint(x, y), size);
-        x += size.width() + Gap;
+        x += size.width() + ButtonGap;
         lineHeight = std::max(lineHeight, size.height());
     }
     return {rects, m_buttons.empty() ? 0 : y + lineHeight};
@@ -73,7 +73,7 @@ QSize ButtonFlow::sizeHint() const
 {
     int width = 0;
     for (const Button *button : m_buttons)
-        width += button->sizeHint().width() + (width > 0 ? Gap : 0);
+        width += button->sizeHint().width() + (width > 0 ? ButtonGap : 0);
     return {width, heightForWidth(width)};
 }
 

@@ -6,7 +6,7 @@
 #include "models/base/overloaded.h"
 #include "models/domain/display_name.h"
 #include "models/insight/filter_selection.h"
-#include "models/tables/filter_text.h"
+#include "models/tables/lists/filter_text.h"
 #include "ui/words/change_words.h"
 #include "ui/words/kind_words.h"
 #include "ui/words/name_words.h"

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "services/sync/bulk_plan.h"
-#include "services/sync/bulk_run.h"
+#include "services/sync/runs/bulk_plan.h"
+#include "services/sync/runs/bulk_run.h"
 #include "ui/words/message.h"
 
 #include <QString>

@@ -5,7 +5,7 @@
 
 #include "models/base/overloaded.h"
 #include "models/domain/display_name.h"
-#include "models/tables/filter_text.h"
+#include "models/tables/lists/filter_text.h"
 #include "ui/words/failure_words.h"
 #include "ui/words/kind_words.h"
 #include "ui/words/name_words.h"

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "models/domain/problem.h"
-#include "services/sync/command.h"
+#include "services/sync/commands/command.h"
 
 #include <QString>
 

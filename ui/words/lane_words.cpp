@@ -3,8 +3,8 @@
 
 #include "ui/words/lane_words.h"
 
-#include "models/tables/relative_time.h"
-#include "services/sync/credentials.h"
+#include "models/tables/base/relative_time.h"
+#include "services/sync/access/credentials.h"
 #include "ui/words/name_words.h"
 #include "ui/words/problem_words.h"
 

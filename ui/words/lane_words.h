@@ -4,7 +4,7 @@
 #pragma once
 
 #include "models/store/workspace.h"
-#include "services/sync/lane_watch.h"
+#include "services/sync/refresh/lane_watch.h"
 
 #include <QString>
 

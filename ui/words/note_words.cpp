@@ -4,7 +4,7 @@
 #include "ui/words/note_words.h"
 
 #include "models/domain/display_name.h"
-#include "models/tables/relative_time.h"
+#include "models/tables/base/relative_time.h"
 #include "ui/words/kind_words.h"
 #include "ui/words/name_words.h"
 

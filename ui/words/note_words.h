@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "services/sync/command_report.h"
+#include "services/sync/commands/command_report.h"
 
 #include <QStringList>
 

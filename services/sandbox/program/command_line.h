@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "services/sandbox/sandbox_options.h"
+#include "services/sandbox/base/sandbox_options.h"
 
 #include <QStringList>
 

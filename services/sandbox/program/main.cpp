@@ -3,7 +3,7 @@
 
 #include "models/base/standard_output.h"
 #include "models/base/stop_signals.h"
-#include "services/sandbox/json_text.h"
+#include "services/sandbox/base/json_text.h"
 #include "services/sandbox/program/command_line.h"
 #include "services/sandbox/sandbox.h"
 

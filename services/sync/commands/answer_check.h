@@ -6,8 +6,8 @@
 #include "models/domain/outcome.h"
 #include "models/store/row_kind.h"
 #include "models/store/workspace.h"
-#include "services/sync/command_report.h"
-#include "services/sync/credentials.h"
+#include "services/sync/access/credentials.h"
+#include "services/sync/commands/command_report.h"
 
 #include <algorithm>
 #include <memory>

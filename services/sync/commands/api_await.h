@@ -5,7 +5,7 @@
 
 #include "models/domain/outcome.h"
 #include "services/api/api_access.h"
-#include "services/http/call_handle.h"
+#include "services/http/call/call_handle.h"
 
 #include <QObject>
 

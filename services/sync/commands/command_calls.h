@@ -5,9 +5,9 @@
 
 #include "models/store/workspace.h"
 #include "services/api/logz_api.h"
+#include "services/sync/access/credentials.h"
 #include "services/sync/commands/api_await.h"
-#include "services/sync/credentials.h"
-#include "services/sync/sync_service.h"
+#include "services/sync/refresh/sync_service.h"
 
 #include <functional>
 #include <optional>

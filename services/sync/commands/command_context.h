@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "services/sync/command_report.h"
 #include "services/sync/commands/command_calls.h"
 #include "services/sync/commands/command_effects.h"
+#include "services/sync/commands/command_report.h"
 #include "services/sync/commands/row_arrival.h"
 
 #include <functional>

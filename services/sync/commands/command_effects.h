@@ -6,7 +6,7 @@
 #include "models/base/clock.h"
 #include "models/store/row_kind.h"
 #include "models/store/workspace.h"
-#include "services/sync/sync_service.h"
+#include "services/sync/refresh/sync_service.h"
 
 #include <QObject>
 

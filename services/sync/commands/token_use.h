@@ -4,7 +4,7 @@
 #pragma once
 
 #include "models/store/workspace.h"
-#include "services/sync/credentials.h"
+#include "services/sync/access/credentials.h"
 
 #include <vector>
 

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/store/activity.h"
+#include "models/tables/base/table_roles.h"
+
+#include <QString>
+
+namespace tokendeck {
+
+//! What was done, as a row says it: "Deleted a shared token". An outcome other than done is told by
+//! outcomeWords() beside it: "Delete a shared token" was what was asked for.
+[[nodiscard]] QString activityWords(ActivityAction action, ActivityOutcome outcome);
+//! The same in the list of what happened to one object: "deleted", "copied on this computer".
+[[nodiscard]] QString recentWords(ActivityAction action);
+
+[[nodiscard]] QString outcomeWords(ActivityOutcome outcome);
+[[nodiscard]] Tone outcomeTone(ActivityOutcome outcome);
+
+//! "340 ms", "2.4 s", "1 min 5 s"; empty for none.
+[[nodiscard]] QString tookWords(std::chrono::milliseconds duration);
+
+} // namespace tokendeck

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/tables/base/table_segment.h"
+
+#include "models/tables/base/connection_place.h"
+
+#include <QCoreApplication>
+
+namespace tokendeck {
+namespace {
+
+struct TableSegmentWords {
+    Q_DECLARE_TR_FUNCTIONS(Table)
+};
+
+} // namespace
+
+SegmentContext SegmentContext::of(const ConnectionInfo &info)
+{
+    const Connection &connection = info.connection;
+    return {.connection = connection.id,
+            .accountName =
+                connection.accountName.isEmpty() ? connection.name : connection.accountName,
+            .regionName = placeNameOf(connection),
+            .connectionName = connection.name,
+            .locked = info.state == ConnectionState::Locked};
+}
+
+int TableSegment::rowOf(qint32 id) const
+{
+    int first = 0;
+    int last = rowCount();
+    while (first < last) {
+        const int middle = first + (last - first) / 2;
+        if (idAt(middle) < id)
+            first = middle + 1;
+        else
+            last = middle;
+    }
+    return first < rowCount() && idAt(first) == id ? first : -1;
+}
+
+const RowFault *TableSegment::fault(int) const
+{
+    return nullptr;
+}
+
+std::optional<TableSegment::DueWord> TableSegment::dueWord() const
+{
+    return std::nullopt;
+}
+
+const Secret *TableSegment::secret(int) const
+{
+    return nullptr;
+}
+
+QString TableSegment::spokenText(int row, int column, TimePoint now) const
+{
+    return text(row, column, now);
+}
+
+QString TableSegment::toolTip(int, int, TimePoint) const
+{
+    return {};
+}
+
+Tone TableSegment::tone(int, int, TimePoint) const
+{
+    return Tone::Normal;
+}
+
+Pills TableSegment::pills(int, int) const
+{
+    return {};
+}
+
+qint64 TableSegment::sortNumber(int, int) const
+{
+    return 0;
+}
+
+QString maskedText(const Secret &token, bool locked)
+{
+    if (!token.isEmpty())
+        return token.masked();
+    return locked ? QString(12, QChar(0x2022)) : noValue();
+}
+
+QString spokenMask(const Secret &token, bool locked)
+{
+    if (!token.isEmpty())
+        return TableSegmentWords::tr("Hidden token");
+    return locked ? TableSegmentWords::tr("Locked") : TableSegmentWords::tr("Not known");
+}
+
+QString noValue()
+{
+    return QString(QChar(0x2013));
+}
+
+} // namespace tokendeck

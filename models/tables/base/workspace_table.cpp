@@ -1,0 +1,545 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/tables/base/workspace_table.h"
+
+#include <algorithm>
+#include <bit>
+
+namespace tokendeck {
+namespace {
+
+//! With more changed rows than this, looking for the exact columns costs more than it saves.
+constexpr int MaxComparedRows = 1000;
+//! Relative times are renewed this often.
+constexpr std::chrono::seconds TimeStep{30};
+
+//! Rows of a segment that stand together.
+struct Piece {
+    std::shared_ptr<const TableSegment> segment;
+    int first = 0;
+    int count = 0;
+};
+
+//! The place of one connection in the table.
+struct Slot {
+    ConnectionId connection;
+    std::shared_ptr<const TableSegment> segment; //!< none while the workspace lacks the connection
+    //! While some runs have been announced and others not: what the rows are made of just then.
+    std::vector<Piece> transit;
+    int first = 0;
+    int count = 0;
+};
+
+struct Cell {
+    const TableSegment *segment = nullptr;
+    int row = 0;
+};
+
+Cell cellIn(const Slot &slot, int row)
+{
+    if (slot.transit.empty())
+        return {slot.segment.get(), row};
+    for (const Piece &piece : slot.transit) {
+        if (row < piece.count)
+            return {piece.segment.get(), piece.first + row};
+        row -= piece.count;
+    }
+    return {};
+}
+
+//! The position in \p pieces where \p row begins; splits a piece where needed.
+size_t splitAt(std::vector<Piece> &pieces, int row)
+{
+    size_t i = 0;
+    for (; i < pieces.size() && row >= pieces[i].count; ++i)
+        row -= pieces[i].count;
+    if (i < pieces.size() && row > 0) {
+        Piece tail = pieces[i];
+        tail.first += row;
+        tail.count -= row;
+        pieces[i].count = row;
+        pieces.insert(pieces.begin() + qsizetype(i) + 1, std::move(tail));
+        ++i;
+    }
+    return i;
+}
+
+RowChanges shifted(RowChanges changes, int by, int otherRows)
+{
+    for (auto *runs : {&changes.removed, &changes.inserted, &changes.changed}) {
+        for (RowRun &run : *runs)
+            run.first += by;
+    }
+    changes.rowsBefore += otherRows;
+    changes.rowsAfter += otherRows;
+    return changes;
+}
+
+} // namespace
+
+class WorkspaceTable::Private {
+public:
+    Private(WorkspaceTable &owner, Workspace &workspaceOf, Clock &clockOf, ListKind kindOf,
+            std::vector<TableColumn> columnsOf)
+        : q(owner)
+        , workspace(workspaceOf)
+        , clock(clockOf)
+        , kind(kindOf)
+        , columns(std::move(columnsOf))
+    {
+    }
+
+    Slot *slotOf(const ConnectionId &id)
+    {
+        const auto found = std::ranges::find(places, id, &Slot::connection);
+        return found == places.end() ? nullptr : &*found;
+    }
+    const Slot &slotAt(int row) const
+    {
+        const auto next = std::ranges::upper_bound(places, row, {}, &Slot::first);
+        return *std::prev(next);
+    }
+    Cell cellAt(int row) const
+    {
+        const Slot &slot = slotAt(row);
+        return cellIn(slot, row - slot.first);
+    }
+
+    std::shared_ptr<const TableSegment> segmentOf(const ConnectionId &id) const
+    {
+        const ConnectionInfo *info = workspace.connection(id);
+        return info ? q.makeSegment(*info) : nullptr;
+    }
+
+    void countRows()
+    {
+        rows = 0;
+        for (Slot &slot : places) {
+            slot.first = rows;
+            if (slot.transit.empty())
+                slot.count = slot.segment ? slot.segment->rowCount() : 0;
+            else {
+                slot.count = 0;
+                for (const Piece &piece : slot.transit)
+                    slot.count += piece.count;
+            }
+            rows += slot.count;
+        }
+    }
+
+    //! Makes \p segment the rows of \p slot, which differ by \p changes, and says so.
+    void apply(Slot &slot, std::shared_ptr<const TableSegment> segment, const RowChanges &changes)
+    {
+        if (changes.isEmpty()) {
+            slot.segment = std::move(segment);
+            return;
+        }
+        const RowChanges whole = shifted(changes, slot.first, rows - slot.count);
+        emit q.rowsAboutToChange(whole);
+        const std::shared_ptr<const TableSegment> before = slot.segment;
+        const size_t runs = changes.removed.size() + changes.inserted.size();
+        if (runs == 0)
+            slot.segment = std::move(segment);
+        else if (runs <= MaxRuns)
+            applyRuns(slot, std::move(segment), changes);
+        else
+            applyLayout(slot, std::move(segment), whole);
+        emit q.rowsChanged(whole);
+        announceChanged(slot, before.get(), changes);
+    }
+
+    void applyRuns(Slot &slot, std::shared_ptr<const TableSegment> segment,
+                   const RowChanges &changes)
+    {
+        slot.transit = {{slot.segment, 0, slot.count}};
+        for (auto run = changes.removed.rbegin(); run != changes.removed.rend(); ++run) {
+            const int first = slot.first + run->first;
+            q.beginRemoveRows({}, first, first + run->count - 1);
+            const size_t from = splitAt(slot.transit, run->first);
+            const size_t to = splitAt(slot.transit, run->first + run->count);
+            slot.transit.erase(slot.transit.begin() + qsizetype(from),
+                               slot.transit.begin() + qsizetype(to));
+            // An empty transit would mean that there is none.
+            if (slot.transit.empty())
+                slot.transit.push_back({slot.segment, 0, 0});
+            countRows();
+            q.endRemoveRows();
+        }
+        for (const RowRun &run : changes.inserted) {
+            const int first = slot.first + run.first;
+            q.beginInsertRows({}, first, first + run.count - 1);
+            const size_t at = splitAt(slot.transit, run.first);
+            slot.transit.insert(slot.transit.begin() + qsizetype(at),
+                                {segment, run.first, run.count});
+            countRows();
+            q.endInsertRows();
+        }
+        slot.transit.clear();
+        slot.segment = std::move(segment);
+        countRows();
+    }
+
+    void applyLayout(Slot &slot, std::shared_ptr<const TableSegment> segment,
+                     const RowChanges &whole)
+    {
+        emit q.layoutAboutToBeChanged({}, VerticalSortHint);
+        const QModelIndexList from = q.persistentIndexList();
+        slot.segment = std::move(segment);
+        countRows();
+        if (!from.isEmpty()) {
+            const std::vector<int> newRows = whole.newRows();
+            QModelIndexList to;
+            to.reserve(from.size());
+            for (const QModelIndex &index : from)
+                to.append(q.index(newRows[size_t(index.row())], index.column()));
+            q.changePersistentIndexList(from, to);
+        }
+        emit q.layoutChanged({}, VerticalSortHint);
+    }
+
+    void announceChanged(const Slot &slot, const TableSegment *before, const RowChanges &changes)
+    {
+        if (changes.changed.empty() || !slot.segment)
+            return;
+        int count = 0;
+        for (const RowRun &run : changes.changed)
+            count += run.count;
+        const quint32 everyColumn = (1U << columns.size()) - 1;
+        const auto columnsOf = [&](const RowRun &run) {
+            if (!before || count > MaxComparedRows)
+                return everyColumn;
+            quint32 bits = 0;
+            for (int row = run.first; row < run.first + run.count; ++row) {
+                const int rowBefore = before->rowOf(slot.segment->idAt(row));
+                bits |= rowBefore < 0 ? everyColumn
+                                      : slot.segment->changedColumns(*before, rowBefore, row);
+            }
+            return bits;
+        };
+        quint32 all = 0;
+        for (const RowRun &run : changes.changed) {
+            const quint32 bits = columnsOf(run);
+            all |= bits;
+            if (changes.changed.size() <= MaxRuns)
+                announceCells(slot, run.first, run.first + run.count - 1, bits);
+        }
+        if (changes.changed.size() > MaxRuns) {
+            const RowRun &last = changes.changed.back();
+            announceCells(slot, changes.changed.front().first, last.first + last.count - 1, all);
+        }
+    }
+
+    //! \p columnBits as for TableSegment::changedColumns().
+    void announceCells(const Slot &slot, int first, int last, quint32 columnBits)
+    {
+        columnBits &= (1U << columns.size()) - 1;
+        // A change that no column shows (a token with the same mask) is none to a view.
+        if (columnBits == 0)
+            return;
+        const int left = std::countr_zero(columnBits);
+        const int right = 31 - std::countl_zero(columnBits);
+        emit q.dataChanged(q.index(slot.first + first, left), q.index(slot.first + last, right));
+    }
+
+    //! The rows of \p slot are the same and read otherwise in \p columnBits.
+    void refresh(Slot &slot, quint32 columnBits)
+    {
+        std::shared_ptr<const TableSegment> segment = segmentOf(slot.connection);
+        if (!segment)
+            return;
+        if (slot.count == 0) {
+            slot.segment = std::move(segment);
+            return;
+        }
+        const RowChanges whole{
+            .changed = {{slot.first, slot.count}}, .rowsBefore = rows, .rowsAfter = rows};
+        emit q.rowsAboutToChange(whole);
+        slot.segment = std::move(segment);
+        emit q.rowsChanged(whole);
+        announceCells(slot, 0, slot.count - 1, columnBits);
+    }
+
+    void onRowsChanged(const RowsChange &change)
+    {
+        Slot *slot = slotOf(change.connection);
+        if (!slot)
+            return;
+        if (change.kind == kind)
+            apply(*slot, segmentOf(change.connection), change.rows);
+        if (const int column = q.columnDependingOn(change.kind); column >= 0)
+            refresh(*slot, 1U << column);
+    }
+
+    void onConnectionChanged(const ConnectionId &id)
+    {
+        Slot *slot = slotOf(id);
+        const ConnectionInfo *info = workspace.connection(id);
+        if (slot && info && slot->segment && SegmentContext::of(*info) != slot->segment->context())
+            refresh(*slot, (1U << columns.size()) - 1);
+    }
+
+    void onConnectionRemoved(const ConnectionId &id)
+    {
+        Slot *slot = slotOf(id);
+        if (!slot || slot->count == 0)
+            return;
+        apply(*slot, nullptr,
+              {.removed = {{0, slot->count}}, .rowsBefore = slot->count, .rowsAfter = 0});
+    }
+
+    void onPendingMarkChanged(const ConnectionId &id, qint32 rowId)
+    {
+        const int row = q.rowOf(id, rowId);
+        if (row >= 0)
+            emit q.dataChanged(q.index(row, 0), q.index(row, q.columnCount() - 1),
+                               {PendingRole, Qt::AccessibleTextRole});
+    }
+
+    void keepTime()
+    {
+        timer = clock.after(TimeStep, [this] {
+            int first = -1;
+            int last = -1;
+            for (int column = 0; column < q.columnCount(); ++column) {
+                if (columns[size_t(column)].cells == CellKind::Time) {
+                    first = first < 0 ? column : first;
+                    last = column;
+                }
+            }
+            if (rows > 0 && first >= 0)
+                emit q.dataChanged(q.index(0, first), q.index(rows - 1, last));
+            keepTime();
+        });
+    }
+
+    WorkspaceTable &q;
+    Workspace &workspace;
+    Clock &clock;
+    const ListKind kind;
+    const std::vector<TableColumn> columns;
+    std::vector<ConnectionId> scope;
+    std::vector<Slot> places;
+    int rows = 0;
+    std::unique_ptr<ClockTimer> timer;
+};
+
+WorkspaceTable::WorkspaceTable(Workspace &workspace, Clock &clock, ListKind kind,
+                               std::vector<TableColumn> columns, QObject *parent)
+    : QAbstractTableModel(parent)
+    , d(std::make_unique<Private>(*this, workspace, clock, kind, std::move(columns)))
+{
+    connect(&workspace, &Workspace::rowsChanged, this,
+            [this](const RowsChange &change) { d->onRowsChanged(change); });
+    connect(&workspace, &Workspace::connectionChanged, this,
+            [this](const ConnectionId &id) { d->onConnectionChanged(id); });
+    connect(&workspace, &Workspace::connectionRemoved, this,
+            [this](const ConnectionId &id) { d->onConnectionRemoved(id); });
+    connect(&workspace, &Workspace::pendingMarkChanged, this,
+            [this](const ConnectionId &id, ListKind marked, qint32 row) {
+                if (marked == d->kind)
+                    d->onPendingMarkChanged(id, row);
+            });
+    d->keepTime();
+}
+
+WorkspaceTable::~WorkspaceTable() = default;
+
+void WorkspaceTable::setScope(std::vector<ConnectionId> scope)
+{
+    if (scope == d->scope)
+        return;
+    beginResetModel();
+    d->scope = std::move(scope);
+    d->places.clear();
+    for (const ConnectionId &id : d->scope)
+        d->places.push_back({.connection = id, .segment = d->segmentOf(id)});
+    d->countRows();
+    endResetModel();
+}
+
+const std::vector<ConnectionId> &WorkspaceTable::scope() const
+{
+    return d->scope;
+}
+
+ListKind WorkspaceTable::kind() const
+{
+    return d->kind;
+}
+
+QList<int> WorkspaceTable::columnsHiddenAtFirst() const
+{
+    QList<int> hidden;
+    for (int column = 0; column < columnCount(); ++column) {
+        if (d->columns[size_t(column)].hiddenAtFirst)
+            hidden.append(column);
+    }
+    return hidden;
+}
+
+const ConnectionId &WorkspaceTable::connectionAt(int row) const
+{
+    return d->slotAt(row).connection;
+}
+
+qint32 WorkspaceTable::idAt(int row) const
+{
+    const Cell cell = d->cellAt(row);
+    return cell.segment->idAt(cell.row);
+}
+
+int WorkspaceTable::rowOf(const ConnectionId &connection, qint32 id) const
+{
+    const Slot *slot = d->slotOf(connection);
+    if (!slot || !slot->segment)
+        return -1;
+    const int row = slot->segment->rowOf(id);
+    return row < 0 ? -1 : slot->first + row;
+}
+
+const Secret *WorkspaceTable::secret(int row) const
+{
+    const Cell cell = d->cellAt(row);
+    return cell.segment->secret(cell.row);
+}
+
+const RowFault *WorkspaceTable::fault(int row) const
+{
+    const Cell cell = d->cellAt(row);
+    return cell.segment->fault(cell.row);
+}
+
+TableSnapshot WorkspaceTable::snapshot() const
+{
+    TableSnapshot snapshot{.columns = columnCount(), .now = d->clock.now()};
+    for (const Slot &slot : d->places) {
+        if (slot.segment)
+            snapshot.segments.push_back(slot.segment);
+    }
+    return snapshot;
+}
+
+TimePoint WorkspaceTable::now() const
+{
+    return d->clock.now();
+}
+
+int WorkspaceTable::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : d->rows;
+}
+
+int WorkspaceTable::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(d->columns.size());
+}
+
+QVariant WorkspaceTable::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Cell cell = d->cellAt(index.row());
+    const TableSegment &segment = *cell.segment;
+    const int column = index.column();
+    const CellKind cells = d->columns[size_t(column)].cells;
+    switch (role) {
+    case Qt::DisplayRole:
+        return segment.text(cell.row, column, d->clock.now());
+    case Qt::AccessibleTextRole: {
+        const QString text = segment.spokenText(cell.row, column, d->clock.now());
+        if (column != 0)
+            return text;
+        switch (d->workspace.pendingMark(segment.context().connection, d->kind,
+                                         segment.idAt(cell.row))) {
+        case PendingMark::Deleting:
+            return tr("%1, being deleted").arg(text);
+        case PendingMark::Changing:
+            return tr("%1, being changed").arg(text);
+        case PendingMark::Unlisted:
+            return tr("%1, not in Logz.io’s list").arg(text);
+        case PendingMark::None:
+            return text;
+        }
+        return text;
+    }
+    case Qt::ToolTipRole: {
+        const QString text = segment.toolTip(cell.row, column, d->clock.now());
+        if (column == 0
+            && d->workspace.pendingMark(segment.context().connection, d->kind,
+                                        segment.idAt(cell.row))
+                == PendingMark::Unlisted)
+            return tr("Logz.io has confirmed it; its list does not show it.");
+        return text.isEmpty() ? QVariant() : text;
+    }
+    case Qt::TextAlignmentRole:
+        if (cells == CellKind::Number)
+            return int(Qt::AlignRight | Qt::AlignVCenter);
+        return {};
+    case IdRole:
+        return segment.idAt(cell.row);
+    case ConnectionRole:
+        return segment.context().connection.value();
+    case CellKindRole:
+        return int(cells);
+    case PillsRole:
+        if (cells == CellKind::Pills)
+            return QVariant::fromValue(segment.pills(cell.row, column));
+        return {};
+    case ToneRole:
+        return int(segment.tone(cell.row, column, d->clock.now()));
+    case DepthRole:
+        return 0;
+    case PlainNameRole:
+        return segment.sortText(cell.row, 0);
+    case PendingRole:
+        return int(d->workspace.pendingMark(segment.context().connection, d->kind,
+                                            segment.idAt(cell.row)));
+    default:
+        return {};
+    }
+}
+
+QVariant WorkspaceTable::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+        return {};
+    const TableColumn &column = d->columns[size_t(section)];
+    switch (role) {
+    case Qt::DisplayRole:
+        return column.name;
+    case Qt::ToolTipRole:
+        return column.toolTip.isEmpty() ? QVariant() : column.toolTip;
+    case Qt::TextAlignmentRole:
+        return int((column.cells == CellKind::Number ? Qt::AlignRight : Qt::AlignLeft)
+                   | Qt::AlignVCenter);
+    case Qt::InitialSortOrderRole: {
+        const bool most = column.cells == CellKind::Time || column.cells == CellKind::Number;
+        return int(column.firstOrder.value_or(most ? Qt::DescendingOrder : Qt::AscendingOrder));
+    }
+    default:
+        return {};
+    }
+}
+
+int WorkspaceTable::columnDependingOn(ListKind) const
+{
+    return -1;
+}
+
+void WorkspaceTable::refreshDependents(const ConnectionId &connection,
+                                       std::initializer_list<int> columns)
+{
+    quint32 bits = 0;
+    for (const int column : columns)
+        bits |= 1U << column;
+    if (Slot *slot = d->slotOf(connection))
+        d->refresh(*slot, bits);
+}
+
+Workspace &WorkspaceTable::workspace() const
+{
+    return d->workspace;
+}
+
+} // namespace tokendeck

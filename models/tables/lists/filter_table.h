@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/tables/base/workspace_table.h"
+
+#include <QHash>
+
+#include <memory>
+
+namespace tokendeck {
+
+class Background;
+struct FilterUses;
+
+//! The filters, with how many shared tokens of their account use each.
+class FilterTable final : public WorkspaceTable {
+    Q_OBJECT
+public:
+    enum Column { Filter, Description, Account, UsedBy, Id, ColumnCount };
+
+    //! What is known of the uses of one connection's filters.
+    struct Uses {
+        std::shared_ptr<const FilterUses> counts; //!< none while the shared tokens were never read
+        bool current = false; //!< the last try to read the shared tokens worked
+
+        //! How many tokens have \p id; -1 where it is not known.
+        [[nodiscard]] int of(FilterId id) const;
+    };
+
+    //! The uses are counted on \p background.
+    FilterTable(Workspace &workspace, Clock &clock, Background &background,
+                QObject *parent = nullptr);
+    ~FilterTable() override;
+
+protected:
+    [[nodiscard]] std::shared_ptr<const TableSegment>
+    makeSegment(const ConnectionInfo &info) const override;
+
+private:
+    [[nodiscard]] static std::vector<TableColumn> columns();
+    void takeStatus(const ConnectionId &connection);
+    void countUses(const ConnectionId &connection);
+
+    Background &m_background;
+    QHash<ConnectionId, Uses> m_uses;
+};
+
+//! How many tokens use the filter, as far as \p uses tell: "3", "3 or more" beside tokens that were
+//! not understood, noValue() where those may be all.
+[[nodiscard]] QString usesText(const FilterUses &uses, FilterId id);
+
+} // namespace tokendeck

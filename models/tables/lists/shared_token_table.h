@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/tables/base/workspace_table.h"
+
+namespace tokendeck {
+
+//! The shared tokens, with their filters as pills.
+class SharedTokenTable final : public WorkspaceTable {
+    Q_OBJECT
+public:
+    enum Column { Name, Account, Token, Filters, LastUsed, Expires, Id, Region, ColumnCount };
+
+    SharedTokenTable(Workspace &workspace, Clock &clock, QObject *parent = nullptr);
+
+protected:
+    [[nodiscard]] std::shared_ptr<const TableSegment>
+    makeSegment(const ConnectionInfo &info) const override;
+    [[nodiscard]] int columnDependingOn(ListKind kind) const override;
+
+private:
+    [[nodiscard]] static std::vector<TableColumn> columns();
+};
+
+} // namespace tokendeck

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/tables/base/workspace_table.h"
+
+namespace tokendeck {
+
+//! The shipping tokens, enabled and disabled.
+class ShippingTokenTable final : public WorkspaceTable {
+    Q_OBJECT
+public:
+    enum Column {
+        Name,
+        Account,
+        Token,
+        State,
+        Created,
+        CreatedBy,
+        Updated,
+        UpdatedBy,
+        Id,
+        ColumnCount,
+    };
+
+    ShippingTokenTable(Workspace &workspace, Clock &clock, QObject *parent = nullptr);
+
+protected:
+    [[nodiscard]] std::shared_ptr<const TableSegment>
+    makeSegment(const ConnectionInfo &info) const override;
+
+private:
+    [[nodiscard]] static std::vector<TableColumn> columns();
+};
+
+} // namespace tokendeck

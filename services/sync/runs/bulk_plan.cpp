@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/sync/runs/bulk_plan.h"
+
+#include "services/sync/runs/bulk_planner.h"
+
+#include <algorithm>
+#include <memory>
+
+namespace tokendeck {
+
+int BulkPlan::count() const
+{
+    return int(std::ranges::count_if(items, [](const BulkItem &item) { return !item.skip; }));
+}
+
+int BulkPlan::skipped() const
+{
+    return int(items.size()) - count();
+}
+
+int BulkPlan::deletes() const
+{
+    return int(std::ranges::count_if(
+        items, [](const BulkItem &item) { return !item.skip && isDelete(item.command.change); }));
+}
+
+std::vector<Command> BulkPlan::commands() const
+{
+    std::vector<Command> run;
+    for (const BulkItem &item : items) {
+        if (!item.skip)
+            run.push_back(item.command);
+    }
+    return run;
+}
+
+BulkPlan planBulk(const Workspace &workspace, const Credentials &credentials,
+                  std::vector<Command> commands, BulkConsent consent)
+{
+    BulkPlan plan;
+    plan.items.reserve(commands.size());
+    std::map<ConnectionId, std::unique_ptr<BulkPlanner>> planners;
+    for (Command &command : commands) {
+        std::unique_ptr<BulkPlanner> &planner = planners[command.connection];
+        if (!planner) {
+            planner =
+                std::make_unique<BulkPlanner>(workspace, credentials, command.connection, consent);
+        }
+        plan.items.push_back(planner->plan(std::move(command)));
+    }
+    // A filter's deletion meets the tokens that the other deletions have left.
+    for (BulkItem &item : plan.items) {
+        if (!item.skip)
+            planners[item.command.connection]->confirm(item.command.change);
+    }
+    return plan;
+}
+
+} // namespace tokendeck

@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/sync/runs/bulk_run.h"
+
+#include "services/sync/commands/command_effects.h"
+
+#include <algorithm>
+#include <deque>
+#include <map>
+
+namespace tokendeck {
+
+class BulkRun::Private {
+public:
+    Private(BulkRun &owner, CommandRunner &of, int most)
+        : q(owner)
+        , runner(of)
+        , effects(of.makeQuietEffects())
+        , inFlight(std::max(1, most))
+    {
+    }
+
+    void fill()
+    {
+        for (auto &[connection, lane] : lanes) {
+            while (lane.running < inFlight && !lane.waiting.empty()) {
+                const int index = lane.waiting.front();
+                lane.waiting.pop_front();
+                ++lane.running;
+                begin(index);
+            }
+        }
+    }
+
+    void begin(int index)
+    {
+        Item &item = items[size_t(index)];
+        setState(index, ItemState::Running);
+        CommandRun *run = runner.runQuietly(item.command, effects);
+        connect(run, &CommandRun::finished, &q, [this, run, index] { end(index, run->report()); });
+    }
+
+    void end(int index, const CommandReport &report)
+    {
+        Item &item = items[size_t(index)];
+        item.report = report;
+        switch (report.state) {
+        case CommandState::Done:
+            ++progress.done;
+            setState(index, ItemState::Done);
+            break;
+        case CommandState::Unknown:
+            ++progress.unknown;
+            setState(index, ItemState::Unknown);
+            break;
+        default:
+            ++progress.failed;
+            setState(index, ItemState::Failed);
+            break;
+        }
+        --lanes[item.command.connection].running;
+        if (!cancelled)
+            fill();
+        tellProgress();
+        finishIfOver();
+    }
+
+    void setState(int index, ItemState state)
+    {
+        items[size_t(index)].state = state;
+        emit q.itemChanged(index);
+    }
+
+    void tellProgress()
+    {
+        if (std::exchange(progressTold, true))
+            return;
+        QMetaObject::invokeMethod(
+            &q,
+            [this] {
+                progressTold = false;
+                emit q.progressChanged();
+            },
+            Qt::QueuedConnection);
+    }
+
+    void finishIfOver()
+    {
+        if (finishing || progress.finished() < progress.total)
+            return;
+        finishing = true;
+        QMetaObject::invokeMethod(
+            &q,
+            [this] {
+                effects->end();
+                finished = true;
+                emit q.finished();
+            },
+            Qt::QueuedConnection);
+    }
+
+    //! The items of one connection.
+    struct Lane {
+        std::deque<int> waiting;
+        int running = 0;
+    };
+
+    BulkRun &q;
+    CommandRunner &runner;
+    std::shared_ptr<CommandEffects> effects;
+    int inFlight;
+    std::vector<Item> items;
+    std::map<ConnectionId, Lane> lanes;
+    Progress progress;
+    bool started = false;
+    bool cancelled = false;
+    bool progressTold = false;
+    bool finishing = false;
+    bool finished = false;
+};
+
+BulkRun::BulkRun(CommandRunner &runner, std::vector<Command> commands, int inFlight,
+                 QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(*this, runner, inFlight))
+{
+    d->items.reserve(commands.size());
+    for (Command &command : commands) {
+        d->lanes[command.connection].waiting.push_back(int(d->items.size()));
+        d->items.push_back({.command = std::move(command)});
+    }
+    d->progress.total = int(d->items.size());
+}
+
+BulkRun::~BulkRun()
+{
+    // Without this nobody refreshes the lists once the last ones have finished.
+    if (d->started && !d->finished)
+        d->effects->endWhenUnused();
+}
+
+void BulkRun::start()
+{
+    if (std::exchange(d->started, true))
+        return;
+    d->fill();
+    d->finishIfOver();
+}
+
+void BulkRun::cancel()
+{
+    if (d->finishing || std::exchange(d->cancelled, true))
+        return;
+    d->started = true;
+    for (auto &[connection, lane] : d->lanes) {
+        for (const int index : std::exchange(lane.waiting, {})) {
+            ++d->progress.left;
+            d->setState(index, ItemState::Left);
+        }
+    }
+    d->tellProgress();
+    d->finishIfOver();
+}
+
+const std::vector<BulkRun::Item> &BulkRun::items() const
+{
+    return d->items;
+}
+
+BulkRun::Progress BulkRun::progress() const
+{
+    return d->progress;
+}
+
+bool BulkRun::isFinished() const
+{
+    return d->finished;
+}
+
+std::vector<Command> BulkRun::failedCommands() const
+{
+    std::vector<Command> commands;
+    for (const Item &item : d->items) {
+        if (item.state == ItemState::Failed || item.state == ItemState::Unknown)
+            commands.push_back(item.report.rest.value_or(item.command));
+    }
+    return commands;
+}
+
+std::vector<Command> BulkRun::leftCommands() const
+{
+    std::vector<Command> commands;
+    for (const Item &item : d->items) {
+        if (item.state == ItemState::Left)
+            commands.push_back(item.command);
+    }
+    return commands;
+}
+
+} // namespace tokendeck

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "services/sync/runs/command_runner.h"
+
+#include <QObject>
+
+#include <memory>
+#include <vector>
+
+namespace tokendeck {
+
+//! Runs many commands side by side, each independent of the others, and refreshes the lists that
+//! they touched once at the end.
+class BulkRun : public QObject {
+    Q_OBJECT
+public:
+    enum class ItemState { Waiting, Running, Done, Failed, Unknown, Left };
+
+    struct Item {
+        Command command;
+        ItemState state = ItemState::Waiting;
+        CommandReport report; //!< once it has finished
+    };
+    struct Progress {
+        int total = 0;
+        int done = 0;
+        int failed = 0;
+        int unknown = 0;
+        int left = 0; //!< not begun when the run was cancelled
+
+        [[nodiscard]] int finished() const { return done + failed + unknown + left; }
+        friend bool operator==(const Progress &, const Progress &) = default;
+    };
+
+    //! At most \p inFlight (1 or more) commands of each connection are under way at a time: best
+    //! the client's own limit (HttpLimits::inFlightPerLane). \p runner outlives the run.
+    BulkRun(CommandRunner &runner, std::vector<Command> commands, int inFlight,
+            QObject *parent = nullptr);
+    //! Begins no more. Commands under way go on without this.
+    ~BulkRun() override;
+
+    //! Begins, once. Never finishes from within this call.
+    void start();
+    //! Begins no more; those under way finish.
+    void cancel();
+
+    [[nodiscard]] const std::vector<Item> &items() const;
+    [[nodiscard]] Progress progress() const;
+    [[nodiscard]] bool isFinished() const;
+    //! What "Try again" runs: the commands that failed or are unknown, or what is left to do of
+    //! them.
+    [[nodiscard]] std::vector<Command> failedCommands() const;
+    //! What was not begun when the run was cancelled.
+    [[nodiscard]] std::vector<Command> leftCommands() const;
+
+signals:
+    void itemChanged(int index);
+    //! Comes at most once for each turn of the event loop.
+    void progressChanged();
+    //! Comes exactly once, after the workspace was told of everything.
+    void finished();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace tokendeck

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/base/background.h"
+#include "models/store/activity_log.h"
+#include "models/store/workspace.h"
+#include "services/api/logz_api.h"
+#include "services/desktop/clipboard_port.h"
+#include "services/desktop/clipboard_service.h"
+#include "services/desktop/preferences_store.h"
+#include "services/desktop/view_state_store.h"
+#include "services/http/http_client.h"
+#include "services/secrets/memory_vault.h"
+#include "services/sync/access/credentials.h"
+#include "services/sync/connections/connection_service.h"
+#include "services/sync/logs/audit_trail.h"
+#include "services/sync/refresh/sync_service.h"
+#include "services/sync/registry/api_token_registry.h"
+#include "services/sync/runs/command_runner.h"
+#include "services/sync/runs/sub_account_run.h"
+#include "tests/support/fake_clock.h"
+#include "ui/base/dependencies.h"
+
+#include <QTemporaryDir>
+
+namespace tokendeck::test {
+
+//! A clipboard that keeps what it is given.
+class FakeClipboard final : public ClipboardPort {
+    Q_OBJECT
+public:
+    bool set(std::unique_ptr<QMimeData> content) override;
+    void clear() override;
+    [[nodiscard]] bool holdsOwnContent() const override { return m_content != nullptr; }
+    void askForeignText(std::function<void(std::optional<Secret>)> receive) override
+    {
+        receive({});
+    }
+
+    [[nodiscard]] QString text() const { return m_content ? m_content->text() : QString(); }
+    void refuse(bool refuses) { m_refuses = refuses; }
+
+private:
+    std::unique_ptr<QMimeData> m_content;
+    bool m_refuses = false;
+};
+
+//! Everything below the window, real but for the clock, the clipboard and the vault; nothing is
+//! sent to a network unless a test's connections lead to its own server.
+struct WindowFixture {
+    WindowFixture();
+
+    //! The values that the window is made with.
+    [[nodiscard]] Dependencies dependencies();
+
+    //! A connection with all lists, as the pictures show them. Its tokens are made up.
+    ConnectionId addSample(const QString &name = QStringLiteral("Acme Production"),
+                           const QString &apiUrl = QStringLiteral("https://api-eu.logz.io"));
+    //! Changes what is known of \p id.
+    void updateConnection(const ConnectionId &id,
+                          const std::function<void(ConnectionInfo &)> &change);
+    //! The last try of a list has failed.
+    void failList(const ConnectionId &id, ListKind kind, const Problem &problem);
+    //! Lets background work and queued calls finish.
+    void settle();
+
+    //! What stands in the middle of every token of the sample, so that a test can look for it.
+    static constexpr auto TokenCore = "canary0token0canary";
+
+    QTemporaryDir directory;
+    FakeClock clock;
+    Background background;
+    Workspace workspace{background};
+    HttpClient http{clock};
+    LogzApi api{http, background};
+    Credentials credentials;
+    MemoryVault vault;
+    SyncService sync{workspace, api, http, credentials, clock};
+    ConnectionService connections{
+        workspace,   vault, api,
+        credentials, sync,  ConnectionFile(directory.filePath(QStringLiteral("connections.json")))};
+    ActivityLog activities{directory.filePath(QStringLiteral("activity")), background};
+    AuditTrail auditTrail{workspace, api, credentials};
+    ApiTokenRegistry apiTokens{JsonFile(directory.filePath(QStringLiteral("api-tokens.json"))),
+                               workspace,
+                               sync,
+                               api,
+                               credentials,
+                               clock};
+    CommandRunner commands{workspace, api, credentials, sync, activities, clock};
+    FakeClipboard *clipboardPort = new FakeClipboard; //!< owned by clipboard
+    ClipboardService clipboard{clock, std::unique_ptr<ClipboardPort>(clipboardPort)};
+    PreferencesStore preferences{directory.filePath(QStringLiteral("preferences.json"))};
+    ViewStateStore viewState{directory.filePath(QStringLiteral("view.json"))};
+    int sandboxOpened = 0;
+};
+
+} // namespace tokendeck::test

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/base/action_spec.h"
+
+#include <QCoreApplication>
+#include <QKeySequence>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace tokendeck {
+namespace {
+
+constexpr QKeyCombination NoKeys{Qt::Key_unknown};
+
+constexpr std::array ActionTable{
+    ActionSpec{ActionId::Refresh, "refresh", QT_TRANSLATE_NOOP("ActionSpec", "Refresh everything"),
+               Qt::Key_F5},
+    ActionSpec{ActionId::Search, "search", QT_TRANSLATE_NOOP("ActionSpec", "Search in the page"),
+               Qt::CTRL | Qt::Key_F},
+    ActionSpec{ActionId::New, "new",
+               QT_TRANSLATE_NOOP("ActionSpec", "Make something new in the page"),
+               Qt::CTRL | Qt::Key_N},
+    ActionSpec{ActionId::EditFilters, "editFilters",
+               QT_TRANSLATE_NOOP("ActionSpec", "Edit the filters of a token, replace a filter"),
+               Qt::CTRL | Qt::Key_E},
+    ActionSpec{ActionId::Rename, "rename",
+               QT_TRANSLATE_NOOP("ActionSpec", "Rename, or edit what belongs to the name"),
+               Qt::Key_F2},
+    ActionSpec{ActionId::Delete, "delete", QT_TRANSLATE_NOOP("ActionSpec", "Delete the selection"),
+               Qt::Key_Delete},
+    ActionSpec{ActionId::Details, "details",
+               QT_TRANSLATE_NOOP("ActionSpec", "Show or hide the details in a narrow window"),
+               Qt::CTRL | Qt::Key_I},
+    ActionSpec{ActionId::Lock, "lock", QT_TRANSLATE_NOOP("ActionSpec", "Lock"),
+               Qt::CTRL | Qt::Key_L},
+    ActionSpec{ActionId::AddConnection, "addConnection",
+               QT_TRANSLATE_NOOP("ActionSpec", "Connect another account…"), NoKeys},
+    ActionSpec{ActionId::Settings, "settings", QT_TRANSLATE_NOOP("ActionSpec", "Settings…"),
+               Qt::CTRL | Qt::Key_Comma},
+    ActionSpec{ActionId::Shortcuts, "shortcuts",
+               QT_TRANSLATE_NOOP("ActionSpec", "Keyboard shortcuts"), Qt::Key_F1},
+    ActionSpec{ActionId::Escape, "escape",
+               QT_TRANSLATE_NOOP("ActionSpec", "Close the message or clear the search"),
+               Qt::Key_Escape},
+    ActionSpec{ActionId::Quit, "quit", QT_TRANSLATE_NOOP("ActionSpec", "Quit"),
+               Qt::CTRL | Qt::Key_Q},
+};
+
+//! specOf() goes by position.
+constexpr bool standsInOrder()
+{
+    for (size_t i = 0; i < ActionTable.size(); ++i) {
+        if (size_t(ActionTable[i].id) != i)
+            return false;
+    }
+    return ActionTable.size() == size_t(ActionId::Quit) + 1;
+}
+static_assert(standsInOrder(), "one line for each ActionId, in their order");
+
+} // namespace
+
+QString ActionSpec::shownText() const
+{
+    return QCoreApplication::translate("ActionSpec", text);
+}
+
+QString ActionSpec::shownKeys() const
+{
+    return keys == NoKeys ? QString() : QKeySequence(keys).toString(QKeySequence::NativeText);
+}
+
+std::span<const ActionSpec> actionSpecs()
+{
+    return ActionTable;
+}
+
+const ActionSpec &specOf(ActionId id)
+{
+    return ActionTable[size_t(id)];
+}
+
+QString withKeys(const QString &text, ActionId id)
+{
+    return u"%1 (%2)"_s.arg(text, specOf(id).shownKeys());
+}
+
+} // namespace tokendeck

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/changes/bulk/bulk_list.h"
+
+#include "ui/changes/bulk/bulk_model.h"
+#include "ui/table/plain_header.h"
+#include "ui/theme/colors.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/painting.h"
+
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+using namespace Qt::StringLiterals;
+
+namespace tokendeck {
+
+namespace {
+
+constexpr int BulkEdgePadding = 12;
+
+class ItemDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
+    {
+        return {80, QFontMetrics(fontOf(TextStyle::Body)).height() + 14};
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override
+    {
+        const Colors &colors = colorsOf(option.palette);
+        painter->save();
+        if (option.state & QStyle::State_Selected)
+            painter->fillRect(option.rect, colors.accentSoft);
+        painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                          colors.line);
+        const bool onTint = option.state & QStyle::State_Selected;
+        const auto tone = Tone(index.data(ToneRole).toInt());
+        painter->setFont(fontOf(TextStyle::Body));
+        painter->setPen(toneColor(colors, tone, onTint));
+        const int lead = index.column() == 0 ? BulkEdgePadding : PlainHeader::CellPadding;
+        const QRect room =
+            QStyle::visualRect(option.direction, option.rect,
+                               option.rect.adjusted(lead, 0, -PlainHeader::CellPadding, -1));
+        painter->drawText(room, int(Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine),
+                          painter->fontMetrics().elidedText(index.data().toString().simplified(),
+                                                            Qt::ElideRight, room.width()));
+        painter->restore();
+    }
+};
+
+} // namespace
+
+BulkList::BulkList(QWidget *parent)
+    : QTreeView(parent)
+{
+    setHeader(new PlainHeader(BulkEdgePadding, this));
+    setItemDelegate(new ItemDelegate(this));
+    setRootIsDecorated(false);
+    setIndentation(0);
+    setUniformRowHeights(true);
+    setAllColumnsShowFocus(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setFrameShape(QFrame::NoFrame);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+}
+
+void BulkList::setModel(QAbstractItemModel *model)
+{
+    QTreeView::setModel(model);
+    setColumnWidth(BulkModel::Object, 230);
+    setColumnWidth(BulkModel::Account, 130);
+}
+
+QSize BulkList::minimumSizeHint() const
+{
+    return {300, 140};
+}
+
+void BulkList::paintEvent(QPaintEvent *event)
+{
+    QTreeView::paintEvent(event);
+    QPainter painter(viewport());
+    painter.fillRect(0, viewport()->height() - 1, viewport()->width(), 1, colorsOf(palette()).line);
+}
+
+QString BulkList::hiddenText() const
+{
+    const QModelIndex current = currentIndex();
+    if (!current.isValid())
+        return {};
+    const QString text = current.siblingAtColumn(BulkModel::Effect).data().toString();
+    const int room = columnWidth(BulkModel::Effect) - 2 * PlainHeader::CellPadding;
+    return QFontMetrics(fontOf(TextStyle::Body)).horizontalAdvance(text.simplified()) > room
+        ? text
+        : QString();
+}
+
+void BulkList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTreeView::currentChanged(current, previous);
+    emit hiddenTextChanged();
+}
+
+void BulkList::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
+                           const QList<int> &roles)
+{
+    QTreeView::dataChanged(topLeft, bottomRight, roles);
+    const int row = currentIndex().row();
+    if (topLeft.row() <= row && row <= bottomRight.row())
+        emit hiddenTextChanged();
+}
+
+void BulkList::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    emit hiddenTextChanged();
+}
+
+void BulkList::reset()
+{
+    QTreeView::reset();
+    emit hiddenTextChanged();
+}
+
+} // namespace tokendeck

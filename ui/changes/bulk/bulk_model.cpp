@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/changes/bulk/bulk_model.h"
+
+#include "models/domain/display_name.h"
+#include "models/store/row_lookup.h"
+#include "models/tables/base/table_roles.h"
+#include "ui/widgets/plain_text.h"
+#include "ui/words/bulk_words.h"
+#include "ui/words/change_words.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tokendeck {
+
+BulkModel::BulkModel(const Workspace &workspace, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_workspace(workspace)
+{
+}
+
+void BulkModel::setPlan(BulkPlan plan)
+{
+    beginResetModel();
+    if (m_run)
+        m_run->disconnect(this);
+    m_run.clear();
+    m_dirty.reset();
+    m_plan = std::move(plan);
+    m_runPositions.assign(m_plan.items.size(), -1);
+    m_rows.clear();
+    for (size_t row = 0; row < m_plan.items.size(); ++row) {
+        if (m_plan.items[row].skip)
+            continue;
+        m_runPositions[row] = int(m_rows.size());
+        m_rows.push_back(int(row));
+    }
+    endResetModel();
+}
+
+void BulkModel::setRun(BulkRun *run)
+{
+    m_run = run;
+    connect(run, &BulkRun::itemChanged, this, [this](int position) {
+        const int row = m_rows[size_t(position)];
+        m_dirty = m_dirty ? std::pair(std::min(m_dirty->first, row), std::max(m_dirty->second, row))
+                          : std::pair(row, row);
+    });
+    // Once for each turn of the event loop: a thousand answers are not a thousand repaints.
+    connect(run, &BulkRun::progressChanged, this, &BulkModel::flush);
+    connect(run, &BulkRun::finished, this, &BulkModel::flush);
+    emit headerDataChanged(Qt::Horizontal, Effect, Effect);
+    if (!m_plan.items.empty())
+        emit dataChanged(index(0, Effect), index(rowCount() - 1, Effect));
+}
+
+void BulkModel::flush()
+{
+    if (!m_dirty)
+        return;
+    const auto [first, last] = *m_dirty;
+    m_dirty.reset();
+    emit dataChanged(index(first, Effect), index(last, Effect));
+}
+
+int BulkModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_plan.items.size());
+}
+
+int BulkModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+const BulkRun::Item *BulkModel::itemAt(int row) const
+{
+    const int position = m_runPositions[size_t(row)];
+    return m_run && position >= 0 ? &m_run->items()[size_t(position)] : nullptr;
+}
+
+QString BulkModel::effect(int row) const
+{
+    const BulkItem &planned = m_plan.items[size_t(row)];
+    if (planned.skip)
+        return tr("Skipped: %1").arg(skipText(planned));
+    const BulkRun::Item *item = itemAt(row);
+    if (!item)
+        return planText(planned, *m_workspace.rows<Filter>(planned.command.connection));
+    switch (item->state) {
+    case BulkRun::ItemState::Waiting:
+        return tr("Waiting");
+    case BulkRun::ItemState::Running:
+        return tr("Under way…");
+    case BulkRun::ItemState::Left:
+        return tr("Not begun");
+    case BulkRun::ItemState::Done:
+    case BulkRun::ItemState::Failed:
+    case BulkRun::ItemState::Unknown:
+        break;
+    }
+    return resultText(item->command, item->report);
+}
+
+Tone BulkModel::effectTone(int row) const
+{
+    const BulkItem &planned = m_plan.items[size_t(row)];
+    if (planned.skip)
+        return Tone::Dim;
+    const BulkRun::Item *item = itemAt(row);
+    if (!item)
+        return planned.unfiltered.empty() ? Tone::Normal : Tone::Danger;
+    const bool ended = item->state == BulkRun::ItemState::Done
+        || item->state == BulkRun::ItemState::Failed || item->state == BulkRun::ItemState::Unknown;
+    return ended ? reportTone(item->report) : Tone::Dim;
+}
+
+int BulkModel::firstNotDone() const
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        const BulkRun::Item *item = itemAt(row);
+        if (item && reportTone(item->report) != Tone::Good)
+            return row;
+    }
+    return -1;
+}
+
+QVariant BulkModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const BulkItem &planned = m_plan.items[size_t(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+        switch (index.column()) {
+        case Object:
+            return changeName(planned.command.change);
+        case Account:
+            return isolated(accountNameOf(m_workspace, planned.command));
+        default:
+            return effect(index.row());
+        }
+    case Qt::ToolTipRole:
+        return index.column() == Effect ? plainToolTip(effect(index.row())) : QVariant();
+    case ToneRole:
+        if (index.column() == Effect)
+            return int(effectTone(index.row()));
+        return int(planned.skip ? Tone::Dim : Tone::Normal);
+    default:
+        return {};
+    }
+}
+
+QVariant BulkModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Object:
+        return tr("Name");
+    case Account:
+        return tr("Account");
+    case Effect:
+        return m_run ? tr("Result") : tr("What happens");
+    default:
+        return {};
+    }
+}
+
+} // namespace tokendeck

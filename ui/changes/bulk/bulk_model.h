@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/tables/base/table_roles.h"
+#include "services/sync/runs/bulk_plan.h"
+#include "services/sync/runs/bulk_run.h"
+
+#include <QAbstractTableModel>
+#include <QPointer>
+
+#include <optional>
+#include <vector>
+
+namespace tokendeck {
+
+class Workspace;
+
+//! The items of a bulk change: what will happen to each, then what has become of it.
+class BulkModel final : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum Column { Object, Account, Effect, ColumnCount };
+
+    //! \p workspace outlives the model.
+    explicit BulkModel(const Workspace &workspace, QObject *parent = nullptr);
+
+    //! Shows \p plan; a run that was shown is forgotten.
+    void setPlan(BulkPlan plan);
+    [[nodiscard]] const BulkPlan &plan() const { return m_plan; }
+    //! Shows what becomes of the plan's items that are run. \p run was made of plan().commands(),
+    //! and outlives the model or is replaced by setPlan().
+    void setRun(BulkRun *run);
+    //! The first row whose change did not end as asked for, or -1.
+    [[nodiscard]] int firstNotDone() const;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role) const override;
+
+private:
+    void flush();
+    [[nodiscard]] QString effect(int row) const;
+    [[nodiscard]] Tone effectTone(int row) const;
+    [[nodiscard]] const BulkRun::Item *itemAt(int row) const;
+
+    const Workspace &m_workspace;
+    BulkPlan m_plan;
+    std::vector<int> m_runPositions; //!< by row: its position in the run, or -1
+    std::vector<int> m_rows; //!< by position in the run: its row
+    QPointer<BulkRun> m_run;
+    std::optional<std::pair<int, int>> m_dirty; //!< the first and last row that read otherwise
+};
+
+} // namespace tokendeck

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/base/clock.h"
+#include "models/domain/account.h"
+#include "models/domain/api_token.h"
+#include "models/domain/api_token_entry.h"
+#include "models/domain/filter.h"
+#include "models/domain/shared_token.h"
+#include "models/domain/shipping_token.h"
+#include "models/store/list_kind.h"
+#include "services/sync/logs/log_shares.h"
+#include "ui/frame/details_pane.h"
+
+namespace tokendeck {
+
+// What the details pane says about one row. \p account is the name of the row's account, \p fetch
+// gives the row's token at the moment of the call.
+
+[[nodiscard]] DetailsContent detailsOf(const ShippingToken &token, const QString &account,
+                                       TimePoint now, TokenField::Fetch fetch);
+//! What a shared token lets through.
+struct SharedTokenSight {
+    Pills filters; //!< as the table shows them
+    std::optional<LogShare> share; //!< absent while it is not known
+    bool counting = false; //!< the share is being asked for
+};
+[[nodiscard]] DetailsContent detailsOf(const SharedToken &token, const QString &account,
+                                       const SharedTokenSight &sight, TimePoint now,
+                                       TokenField::Fetch fetch);
+//! \p account is what the table says; \p entry is what this computer knows of it.
+//! \p listed says whether the backend lists it, and so has given its id.
+[[nodiscard]] DetailsContent detailsOf(const ApiToken &token, const QString &account,
+                                       const ApiTokenEntry &entry, bool listed, TimePoint now,
+                                       TokenField::Fetch fetch);
+//! \p usedBy is what the table says about its uses.
+[[nodiscard]] DetailsContent detailsOf(const Filter &filter, const QString &account,
+                                       const QString &usedBy);
+
+//! Where and why something was not understood.
+void addFault(std::vector<DetailsContent::Fact> &facts, const RowFault &fault);
+//! A row of the list \p kind that was not understood.
+[[nodiscard]] DetailsContent detailsOf(const RowFault &fault, ListKind kind, const QString &title,
+                                       const QString &account, qint32 id);
+
+//! A date as the pane says it: "14 Dec 2026 (in 21 days)".
+[[nodiscard]] QString dateText(TimePoint then, TimePoint now);
+//! The date of what has happened: "14 Nov 2026 (10 days ago)".
+[[nodiscard]] QString pastDateText(TimePoint then, TimePoint now);
+
+} // namespace tokendeck

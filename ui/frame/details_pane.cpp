@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/frame/details_pane.h"
+
+#include "ui/frame/pills_view.h"
+#include "ui/theme/colors.h"
+#include "ui/theme/painting.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/button_flow.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/plain_text.h"
+#include "ui/widgets/share_bar.h"
+#include "ui/words/name_words.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QPainter>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace tokendeck {
+
+namespace {
+
+class SeesBox final : public QWidget {
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Colors &colors = colorsOf(palette());
+        QPainter painter(this);
+        paintRoundedBox(&painter, rect(), colors.control, colors.border, 8);
+    }
+};
+
+} // namespace
+
+DetailsPane::DetailsPane(QWidget *parent)
+    : QScrollArea(parent)
+    , m_body(new QWidget)
+    , m_title(new Label({}, TextStyle::Heading))
+    , m_subtitle(new Label({}, TextStyle::Body, Tone::Dim))
+    , m_token(new TokenField)
+    , m_grid(new QGridLayout)
+    , m_seesHeading(new Label(tr("What it can see"), TextStyle::BodyStrong))
+    , m_seesBox(new SeesBox)
+    , m_sees(new PillsView)
+    , m_share(new ShareBar)
+    , m_shareText(new Label({}, TextStyle::Body, Tone::Dim))
+    , m_seesNote(new Label({}, TextStyle::Body, Tone::Dim))
+    , m_actions(new ButtonFlow)
+    , m_recentHeading(new Label(tr("Recent activity"), TextStyle::BodyStrong))
+    , m_recent(new Label({}, TextStyle::Body, Tone::Dim))
+    , m_hint(new Label({}, TextStyle::Body, Tone::Dim))
+{
+    setObjectName(u"detailsPane"_s);
+    setAccessibleName(tr("Details"));
+    setFixedWidth(Width);
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    // One pixel at the edge is the line between table and pane.
+    setViewportMargins(1, 0, 0, 0);
+
+    m_title->setObjectName(u"detailsTitle"_s);
+    m_title->setWordWrap(true);
+    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_subtitle->setObjectName(u"detailsSubtitle"_s);
+    m_subtitle->setWordWrap(true);
+    m_hint->setObjectName(u"detailsHint"_s);
+    m_hint->setWordWrap(true);
+    m_shareText->setObjectName(u"seesShare"_s);
+    m_shareText->setWordWrap(true);
+    m_seesNote->setWordWrap(true);
+    m_recent->setObjectName(u"recentActivity"_s);
+    m_recent->setWordWrap(true);
+    m_grid->setHorizontalSpacing(10);
+    m_grid->setVerticalSpacing(8);
+    m_grid->setColumnMinimumWidth(0, 90);
+    m_grid->setColumnStretch(1, 1);
+    m_actions->hide();
+
+    auto *box = new QVBoxLayout(m_seesBox);
+    box->setContentsMargins(12, 11, 12, 11);
+    box->setSpacing(8);
+    box->addWidget(m_sees);
+    box->addWidget(m_share);
+    box->addWidget(m_shareText);
+    box->addWidget(m_seesNote);
+
+    auto *layout = new QVBoxLayout(m_body);
+    layout->setContentsMargins(16, 17, 16, 16);
+    layout->setSpacing(0);
+    layout->addWidget(m_hint);
+    layout->addWidget(m_title);
+    layout->addSpacing(3);
+    layout->addWidget(m_subtitle);
+    layout->addSpacing(12);
+    layout->addWidget(m_token);
+    layout->addSpacing(14);
+    layout->addLayout(m_grid);
+    layout->addSpacing(14);
+    layout->addWidget(m_seesHeading);
+    layout->addSpacing(6);
+    layout->addWidget(m_seesBox);
+    layout->addSpacing(14);
+    layout->addWidget(m_actions);
+    layout->addSpacing(14);
+    layout->addWidget(m_recentHeading);
+    layout->addSpacing(4);
+    layout->addWidget(m_recent);
+    layout->addStretch(1);
+    setWidget(m_body);
+    m_body->setAutoFillBackground(false);
+    viewport()->setAutoFillBackground(false);
+    connect(m_token, &TokenField::copyRequested, this, &DetailsPane::copyRequested);
+    setHint({});
+}
+
+void DetailsPane::setContent(const DetailsContent &content)
+{
+    m_hint->hide();
+    m_title->setText(content.title);
+    m_title->show();
+    m_subtitle->setText(breakable(content.subtitle));
+    m_subtitle->setVisible(!content.subtitle.isEmpty());
+    m_token->setVisible(content.token.has_value());
+    if (content.token) {
+        if (content.token->mask.isEmpty())
+            m_token->setUnavailable(content.token->note);
+        else
+            m_token->setToken(content.token->mask, content.token->fetch);
+    }
+    setFacts(content.facts);
+    m_seesHeading->setVisible(content.sees.has_value());
+    m_seesBox->setVisible(content.sees.has_value());
+    m_sees->setVisible(content.sees.has_value());
+    if (content.sees)
+        m_sees->setPills(*content.sees);
+    m_share->setVisible(content.seesShare.has_value());
+    m_shareText->setVisible(content.seesShare.has_value());
+    if (content.seesShare) {
+        m_share->setShare(content.seesShare->part.value_or(0));
+        m_shareText->setText(content.seesShare->text);
+    }
+    m_seesNote->setText(breakable(content.seesNote));
+    m_seesNote->setVisible(!content.seesNote.isEmpty());
+    m_recent->setText(breakable(content.recent.join(u'\n')));
+    m_recent->setVisible(!content.recent.isEmpty());
+    m_recentHeading->setVisible(!content.recent.isEmpty());
+}
+
+void DetailsPane::setHint(const QString &hint)
+{
+    setContent({});
+    m_title->hide();
+    m_hint->setText(hint);
+    m_hint->show();
+}
+
+void DetailsPane::setActions(const std::vector<Button *> &buttons)
+{
+    m_actions->setButtons(buttons);
+}
+
+void DetailsPane::setFacts(const std::vector<DetailsContent::Fact> &facts)
+{
+    while (m_facts.size() < facts.size()) {
+        auto *name = new Label({}, TextStyle::Body, Tone::Dim);
+        auto *value = new Label({}, TextStyle::Body);
+        name->setWordWrap(true);
+        value->setWordWrap(true);
+        value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        name->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+        value->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+        name->setBuddy(value);
+        const int row = int(m_facts.size());
+        m_grid->addWidget(name, row, 0);
+        m_grid->addWidget(value, row, 1);
+        m_facts.emplace_back(name, value);
+    }
+    for (size_t i = 0; i < m_facts.size(); ++i) {
+        const auto &[name, value] = m_facts[i];
+        const bool used = i < facts.size();
+        name->setVisible(used);
+        value->setVisible(used);
+        if (!used)
+            continue;
+        name->setText(facts[i].name);
+        value->setText(facts[i].value);
+        value->setToolTip(plainToolTip(facts[i].toolTip));
+        value->setTone(facts[i].tone);
+        value->setAccessibleName(u"%1: %2"_s.arg(facts[i].name, facts[i].value));
+    }
+}
+
+bool DetailsPane::event(QEvent *event)
+{
+    // The scroll area paints its viewport; its own surface has the line at the edge.
+    if (event->type() == QEvent::Paint) {
+        QPainter painter(this);
+        const int edge = layoutDirection() == Qt::RightToLeft ? width() - 1 : 0;
+        painter.fillRect(edge, 0, 1, height(), colorsOf(palette()).line);
+    }
+    const bool done = QScrollArea::event(event);
+    if (event->type() == QEvent::Show)
+        emit shown();
+    else if (event->type() == QEvent::Hide)
+        emit hidden();
+    return done;
+}
+
+} // namespace tokendeck

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/frame/page_header.h"
+
+#include "ui/frame/search_field.h"
+#include "ui/theme/colors.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/label.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace tokendeck {
+
+PageHeader::PageHeader(const QString &title, QWidget *parent)
+    : QWidget(parent)
+    , m_layout(new QHBoxLayout(this))
+    , m_title(new Label(title, TextStyle::Title))
+    , m_subtitle(new Label({}, TextStyle::Body, Tone::Dim))
+{
+    m_layout->setContentsMargins(18, 0, 18, 1);
+    m_layout->setSpacing(10);
+    m_layout->addWidget(m_title);
+    m_layout->addWidget(m_subtitle, 1);
+    m_subtitle->setElided(true);
+    setFixedHeight(std::max(Height, fontMetrics().height() + 34));
+}
+
+void PageHeader::setSubtitle(const QString &subtitle)
+{
+    m_subtitle->setText(subtitle);
+}
+
+SearchField *PageHeader::addSearch(const QString &hint, const QString &shortcutText)
+{
+    m_search = new SearchField(hint, shortcutText, this);
+    // It gives way before the buttons do.
+    m_search->setMinimumWidth(160);
+    m_search->setMaximumWidth(280);
+    m_search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_layout->insertWidget(2, m_search, 2);
+    return m_search;
+}
+
+void PageHeader::addButton(Button *button)
+{
+    const auto *last = qobject_cast<const Button *>(
+        m_layout->count() > 0 ? m_layout->itemAt(m_layout->count() - 1)->widget() : nullptr);
+    const bool behindPrimary = last && last->kind() == Button::Kind::Primary;
+    m_layout->insertWidget(m_layout->count() - (behindPrimary ? 1 : 0), button);
+}
+
+void PageHeader::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(0, height() - 1, width(), 1, colorsOf(palette()).line);
+}
+
+} // namespace tokendeck

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/sidebar/connection_card.h"
+
+#include "ui/theme/colors.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/painting.h"
+#include "ui/widgets/plain_text.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+#include <QStyle>
+
+using namespace Qt::StringLiterals;
+
+namespace tokendeck {
+
+namespace {
+
+constexpr int CardPadding = 11;
+constexpr int CardIconSize = 14;
+
+} // namespace
+
+ConnectionCard::ConnectionCard(QWidget *parent)
+    : QAbstractButton(parent)
+{
+    setObjectName(u"connectionSwitcher"_s);
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void ConnectionCard::setConnection(const QString &name, const QString &facts, bool attention)
+{
+    m_name = name;
+    m_facts = facts;
+    m_attention = attention;
+    setAccessibleName(tr("Connection %1").arg(name));
+    setAccessibleDescription(attention ? tr("%1, needs attention").arg(facts) : facts);
+    setToolTip(plainToolTip(name));
+    update();
+}
+
+QSize ConnectionCard::sizeHint() const
+{
+    return {180,
+            QFontMetrics(fontOf(TextStyle::Bold)).height()
+                + QFontMetrics(fontOf(TextStyle::Caption)).height() + 28};
+}
+
+void ConnectionCard::paintEvent(QPaintEvent *)
+{
+    const Colors &colors = colorsOf(palette());
+    QPainter painter(this);
+    paintRoundedBox(&painter, rect(), underMouse() ? colors.hover : colors.control, colors.border,
+                    8);
+    if (hasFocus())
+        paintFocusFrame(&painter, rect(), colors.accent, 8);
+    const auto mirrored = [this](const QRect &r) {
+        return style()->visualRect(layoutDirection(), rect(), r);
+    };
+    const QFontMetrics bold(fontOf(TextStyle::Bold));
+    const QFontMetrics caption(fontOf(TextStyle::Caption));
+    int end = width() - CardPadding - CardIconSize;
+    paintIcon(&painter, IconName::ChevronDown,
+              mirrored({end, (height() - CardIconSize) / 2, CardIconSize, CardIconSize}),
+              colors.dim);
+    if (m_attention) {
+        end -= CardIconSize + 4;
+        paintIcon(&painter, IconName::Warning,
+                  mirrored({end, (height() - CardIconSize) / 2, CardIconSize, CardIconSize}),
+                  colors.danger);
+    }
+    const int textWidth = end - CardPadding - 6;
+    const int top = (height() - bold.height() - caption.height() - 4) / 2;
+    painter.setFont(fontOf(TextStyle::Bold));
+    painter.setPen(colors.text);
+    painter.drawText(mirrored({CardPadding, top, textWidth, bold.height()}),
+                     Qt::AlignLeading | Qt::AlignVCenter,
+                     bold.elidedText(m_name, Qt::ElideRight, textWidth));
+    painter.setFont(fontOf(TextStyle::Caption));
+    painter.setPen(underMouse() ? colors.dimOnTint : colors.dim);
+    painter.drawText(mirrored({CardPadding, top + bold.height() + 4, textWidth, caption.height()}),
+                     Qt::AlignLeading | Qt::AlignVCenter,
+                     caption.elidedText(m_facts, Qt::ElideRight, textWidth));
+}
+
+void ConnectionCard::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter
+        || event->key() == Qt::Key_Down) {
+        click();
+        return;
+    }
+    QAbstractButton::keyPressEvent(event);
+}
+
+} // namespace tokendeck

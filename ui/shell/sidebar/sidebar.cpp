@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/sidebar/sidebar.h"
+
+#include "ui/base/action_spec.h"
+#include "ui/shell/sidebar/connection_card.h"
+#include "ui/theme/colors.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/painting.h"
+#include "ui/widgets/button.h"
+
+#include <QAbstractButton>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QScrollArea>
+#include <QStyle>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace tokendeck {
+
+//! The dot and the words of the sync state; a click asks for a refresh.
+class SyncIndicator final : public QAbstractButton {
+public:
+    explicit SyncIndicator(QWidget *parent)
+        : QAbstractButton(parent)
+    {
+        setObjectName(u"syncState"_s);
+        setFocusPolicy(Qt::StrongFocus);
+        setAttribute(Qt::WA_Hover);
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    }
+    void setState(const QString &text, Tone tone, const QString &details)
+    {
+        if (this->text() == text && m_tone == tone && toolTip() == details)
+            return;
+        setText(text);
+        m_tone = tone;
+        setToolTip(details);
+        setAccessibleName(text);
+        setAccessibleDescription(details);
+        update();
+    }
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        return {90, QFontMetrics(fontOf(TextStyle::Small)).height() + 10};
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Colors &colors = colorsOf(palette());
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        if (hasFocus())
+            paintFocusFrame(&painter, rect(), colors.accent, 4);
+        const auto mirrored = [this](const QRect &r) {
+            return style()->visualRect(layoutDirection(), rect(), r);
+        };
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(toneColor(colors, m_tone, true));
+        painter.drawEllipse(mirrored({10, (height() - 8) / 2, 8, 8}));
+        QFont font = fontOf(TextStyle::Small);
+        font.setUnderline(underMouse());
+        painter.setFont(font);
+        painter.setPen(colors.dimOnTint);
+        const QRect area(26, 0, width() - 28, height());
+        painter.drawText(mirrored(area), Qt::AlignLeading | Qt::AlignVCenter,
+                         painter.fontMetrics().elidedText(text(), Qt::ElideRight, area.width()));
+    }
+
+private:
+    Tone m_tone = Tone::Dim;
+};
+
+namespace {
+
+//! A line between the pages and the foot.
+class Line final : public QWidget {
+public:
+    explicit Line(QWidget *parent)
+        : QWidget(parent)
+    {
+        setFixedHeight(1);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.fillRect(rect(), colorsOf(palette()).line);
+    }
+};
+
+} // namespace
+
+Sidebar::Sidebar(QWidget *parent)
+    : QWidget(parent)
+    , m_card(new ConnectionCard(this))
+    , m_pages(new NavList)
+    , m_sync(new SyncIndicator(this))
+    , m_lock(new Button(tr("Lock"), Button::Kind::Quiet, this))
+{
+    setObjectName(u"sidebar"_s);
+    setFixedWidth(Width);
+    m_lock->setObjectName(u"lockButton"_s);
+    m_lock->setAccessibleName(tr("Lock"));
+    m_lock->setIcon(iconOf(IconName::Lock));
+    m_lock->setToolTip(withKeys(tr("Lock"), ActionId::Lock));
+
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setAutoFillBackground(false);
+    auto *content = new QWidget;
+    auto *contentLayout = new QVBoxLayout(content);
+    contentLayout->setContentsMargins(0, 0, 0, 0);
+    contentLayout->addWidget(m_pages);
+    contentLayout->addStretch(1);
+    scroll->setWidget(content);
+    content->setAutoFillBackground(false);
+
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(2);
+    foot->addWidget(m_sync, 1);
+    foot->addWidget(m_lock);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(10, 12, 11, 12);
+    layout->setSpacing(6);
+    layout->addWidget(m_card);
+    layout->addSpacing(7);
+    layout->addWidget(scroll, 1);
+    layout->addWidget(new Line(this));
+    layout->addLayout(foot);
+    connect(m_sync, &SyncIndicator::clicked, this, &Sidebar::refreshRequested);
+}
+
+void Sidebar::setSyncState(const QString &text, Tone tone, const QString &details)
+{
+    m_sync->setState(text, tone, details);
+}
+
+void Sidebar::paintEvent(QPaintEvent *)
+{
+    const Colors &colors = colorsOf(palette());
+    QPainter painter(this);
+    painter.fillRect(rect(), colors.sidebar);
+    const int edge = layoutDirection() == Qt::RightToLeft ? 0 : width() - 1;
+    painter.fillRect(edge, 0, 1, height(), colors.line);
+}
+
+} // namespace tokendeck
