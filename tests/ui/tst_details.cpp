@@ -29,6 +29,7 @@ private slots:
     void asksNothingOfATokenThatSeesEverything();
     void asksNothingWhileFolded();
     void breaksWordsOfAnyLength();
+    void paintsNothingAtRest();
 
 private:
     void select(const QString &token);
@@ -157,6 +158,30 @@ void TestDetails::breaksWordsOfAnyLength()
     }
     // What is copied of the name has no break.
     QCOMPARE(pane->findChild<QLabel *>(u"detailsTitle"_s)->text(), name);
+}
+
+void TestDetails::paintsNothingAtRest()
+{
+    struct Painted : QObject {
+        QStringList names;
+        bool eventFilter(QObject *watched, QEvent *event) override
+        {
+            if (event->type() == QEvent::Paint)
+                names.append(QString::fromLatin1(watched->metaObject()->className()));
+            return false;
+        }
+    } painted;
+    select(u"Board status wall"_s);
+    stay();
+    // What a selection brings with it is painted in a few turns of the event loop.
+    const auto turn = [] {
+        for (int i = 0; i < 20; ++i)
+            QCoreApplication::processEvents();
+    };
+    turn();
+    qApp->installEventFilter(&painted);
+    turn();
+    QCOMPARE(painted.names, QStringList());
 }
 
 QTEST_MAIN(TestDetails)

@@ -63,7 +63,8 @@ QSize Label::minimumSizeHint() const
 int Label::heightForWidth(int width) const
 {
     breakLongWords();
-    return QLabel::heightForWidth(width);
+    const int height = QLabel::heightForWidth(width);
+    return breakLongWords() ? QLabel::heightForWidth(width) : height;
 }
 
 //! The document by which QLabel lays out text that can be selected; where it wraps lines.
@@ -72,18 +73,20 @@ QTextDocument *Label::wrapped() const
     return wordWrap() ? findChild<QTextDocument *>() : nullptr;
 }
 
-//! QLabel lets its document break between words alone, and says so anew whenever it lays it out.
-void Label::breakLongWords() const
+//! QLabel lets its document break between words alone, and says so anew whenever it lays out
+//! another text. Whether that was so, and is mended.
+bool Label::breakLongWords() const
 {
     QTextDocument *document = wrapped();
-    if (!document)
-        return;
+    // Laid out again, the document asks to be painted again: no more than needed.
+    if (!document
+        || document->defaultTextOption().wrapMode() == QTextOption::WrapAtWordBoundaryOrAnywhere)
+        return false;
     QLabel::heightForWidth(width()); // lays it out, where that is still to be done
     QTextOption option = document->defaultTextOption();
-    if (option.wrapMode() == QTextOption::WrapAtWordBoundaryOrAnywhere)
-        return;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     document->setDefaultTextOption(option);
+    return true;
 }
 
 void Label::applyColor()
@@ -110,6 +113,8 @@ void Label::paintEvent(QPaintEvent *event)
     if (!m_elided) {
         breakLongWords();
         QLabel::paintEvent(event);
+        if (breakLongWords())
+            update();
         return;
     }
     const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, width());

@@ -37,7 +37,7 @@ protected:
 private:
     void applyColor();
     [[nodiscard]] QTextDocument *wrapped() const;
-    void breakLongWords() const;
+    bool breakLongWords() const;
 
     TextStyle m_style;
     Tone m_tone;
