@@ -98,7 +98,10 @@ MainWindow::MainWindow(Dependencies dependencies, QWidget *parent)
             m_shell->currentPage()->focusContent();
     });
     connect(&m_deps.connections, &ConnectionService::lockAsked, this, &MainWindow::forgetTyped);
-    new UrgentKeys({m_actions->action(ActionId::Lock), m_actions->action(ActionId::Quit)}, this);
+    // A dialog may say that a refresh will tell.
+    new UrgentKeys({m_actions->action(ActionId::Lock), m_actions->action(ActionId::Quit),
+                    m_actions->action(ActionId::Refresh)},
+                   this);
     showFitting();
 }
 

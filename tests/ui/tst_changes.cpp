@@ -17,6 +17,7 @@
 #include <QRadioButton>
 #include <QRegularExpression>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTest>
 #include <QTreeView>
 
@@ -51,6 +52,7 @@ private slots:
     void dialogsGrowWithAFault();
     void dialogsAreScrolledWhereTheScreenEnds();
     void unknownOutcomeWantsAPress();
+    void refreshesBehindADialog();
     void closedDialogLeavesItsEndToThePage();
     void rotatesASharedTokenAndCopiesIt();
     void keepsTheOldTokenWhenAsked();
@@ -704,6 +706,19 @@ void TestChanges::copyIsWrittenDown()
     const auto *recent = m_fixture->child<QWidget>(u"recentActivity"_s);
     QVERIFY(recent);
     QVERIFY(recent->property("text").toString().contains(u"copied on this computer"_s));
+}
+
+void TestChanges::refreshesBehindADialog()
+{
+    m_fixture->showPage(1);
+    key(ActionId::New);
+    QTRY_VERIFY(QApplication::activeModalWidget());
+    QTRY_VERIFY(QApplication::focusWidget());
+    QSignalSpy told(&m_fixture->parts.workspace, &Workspace::statusChanged);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F5);
+    QTRY_VERIFY(told.count() > 0);
+    QVERIFY(QApplication::activeModalWidget());
+    QVERIFY(m_fixture->settle());
 }
 
 QTEST_MAIN(TestChanges)

@@ -142,6 +142,8 @@ void TestWords::pace()
              qPrintable(waits));
     QCOMPARE(slowWords(u"“Production”"_s), u"Logz.io answers very slowly for “Production”."_s);
     QVERIFY(clockWords(7min, u"“P”"_s).startsWith(u"The clock of this computer is 7 min behind"_s));
+    // As a person says it.
+    QVERIFY(clockWords(20min - 1s, u"“P”"_s).contains(u" 20 min "_s));
     QVERIFY(clockWords(-3h, u"“P”"_s).startsWith(u"The clock of this computer is 3 h ahead of"_s));
 }
 

@@ -55,7 +55,8 @@ QString laneWords(const LaneWatch &lanes, const Workspace &workspace, const Conn
 
 QString clockWords(std::chrono::seconds ahead, const QString &whom)
 {
-    const QString difference = durationText(std::chrono::abs(ahead));
+    const QString difference =
+        durationText(std::chrono::round<std::chrono::minutes>(std::chrono::abs(ahead)));
     const QString happened = ahead.count() > 0
         ? LaneWords::tr(
             "The clock of this computer is %1 behind that of Logz.io, as an answer for %2 "
