@@ -29,8 +29,8 @@
 #include "ui/shell/sidebar/sidebar.h"
 #include "ui/shell/urgent_keys.h"
 #include "ui/widgets/label.h"
-#include "ui/words/name_words.h"
-#include "ui/words/problem_words.h"
+#include "words/base/name_words.h"
+#include "words/lists/problem_words.h"
 
 #include <QApplication>
 #include <QCloseEvent>

@@ -5,7 +5,7 @@
 
 #include "services/sync/commands/user_name.h"
 #include "services/sync/registry/api_token_registry_file.h"
-#include "ui/words/change_words.h"
+#include "words/sync/change_words.h"
 
 using namespace Qt::StringLiterals;
 

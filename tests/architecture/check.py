@@ -18,7 +18,7 @@ from pathlib import Path
 TABLE = Path(__file__).with_name("layers.txt")
 CODE = {".h", ".cpp"}
 # Where the project's own files are, and which of them carry the licence.
-FOLDERS = ("app", "cmake", "models", "packaging", "services", "tests", "ui")
+FOLDERS = ("app", "cmake", "models", "packaging", "services", "tests", "ui", "words")
 LICENSED = CODE | {".cmake", ".py", ".sh", ".supp"}
 HOLDER = re.compile(r"SPDX-FileCopyrightText: \d{4} \S")
 LICENCE = "SPDX-License-Identifier: GPL-3.0-or-later"

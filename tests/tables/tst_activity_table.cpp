@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/tables/activity/activity_table.h"
-#include "models/tables/activity/activity_words.h"
 #include "models/tables/base/table_roles.h"
 #include "tests/support/fake_clock.h"
 #include "tests/tables/table_rows.h"
+#include "words/lists/activity_words.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/tables/base/relative_time.h"
+#include "words/base/time_words.h"
 
 #include <QLocale>
 #include <QTest>

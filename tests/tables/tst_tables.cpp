@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/tables/base/relative_time.h"
 #include "models/tables/base/table_proxy.h"
 #include "models/tables/lists/api_token_table.h"
 #include "models/tables/lists/filter_table.h"
@@ -9,6 +8,7 @@
 #include "models/tables/lists/shipping_token_table.h"
 #include "tests/support/fake_clock.h"
 #include "tests/tables/table_rows.h"
+#include "words/base/time_words.h"
 
 #include <QAbstractItemModelTester>
 #include <QItemSelectionModel>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/words/bulk_words.h"
-#include "ui/words/change_words.h"
-#include "ui/words/name_words.h"
+#include "words/base/name_words.h"
+#include "words/sync/bulk_words.h"
+#include "words/sync/change_words.h"
 
 #include <QLocale>
 #include <QRegularExpression>

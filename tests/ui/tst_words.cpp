@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/words/check_words.h"
-#include "ui/words/lane_words.h"
-#include "ui/words/problem_words.h"
-#include "ui/words/status_words.h"
+#include "words/lists/check_words.h"
+#include "words/lists/problem_words.h"
+#include "words/sync/lane_words.h"
+#include "words/sync/status_words.h"
 
 #include <QSet>
 #include <QTest>

@@ -4,10 +4,10 @@
 #include "ui/activity/activity_details.h"
 
 #include "models/domain/display_name.h"
-#include "models/tables/base/relative_time.h"
 #include "models/tables/base/table_roles.h"
 #include "ui/frame/details_content.h"
-#include "ui/words/problem_words.h"
+#include "words/base/time_words.h"
+#include "words/lists/problem_words.h"
 
 #include <QCoreApplication>
 

@@ -18,8 +18,8 @@
 #include "ui/table/token_table_view.h"
 #include "ui/table/view_columns.h"
 #include "ui/widgets/button.h"
-#include "ui/words/number_words.h"
-#include "ui/words/problem_words.h"
+#include "words/base/number_words.h"
+#include "words/lists/problem_words.h"
 
 #include <QHeaderView>
 #include <QMenu>

@@ -3,10 +3,10 @@
 
 #include "ui/activity/older_entries.h"
 
-#include "models/tables/base/relative_time.h"
 #include "ui/theme/colors.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
+#include "words/base/time_words.h"
 
 #include <QHBoxLayout>
 #include <QPainter>

@@ -3,8 +3,8 @@
 
 #include "ui/activity/recent_activity.h"
 
-#include "models/tables/activity/activity_words.h"
-#include "models/tables/base/relative_time.h"
+#include "words/base/time_words.h"
+#include "words/lists/activity_words.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -12,8 +12,8 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/text_area.h"
-#include "ui/words/name_words.h"
-#include "ui/words/problem_words.h"
+#include "words/base/name_words.h"
+#include "words/lists/problem_words.h"
 
 #include <QComboBox>
 #include <QDesktopServices>

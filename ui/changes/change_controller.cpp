@@ -20,8 +20,8 @@
 #include "ui/changes/shipping_token_dialogs.h"
 #include "ui/editor/filter_editor.h"
 #include "ui/editor/new_shared_token_dialog.h"
-#include "ui/words/bulk_words.h"
-#include "ui/words/name_words.h"
+#include "words/base/name_words.h"
+#include "words/sync/bulk_words.h"
 
 #include <algorithm>
 

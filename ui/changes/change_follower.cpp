@@ -11,10 +11,10 @@
 #include "services/sync/connections/connection_service.h"
 #include "services/sync/runs/command_runner.h"
 #include "ui/changes/command_dialog.h"
-#include "ui/words/change_words.h"
-#include "ui/words/kind_words.h"
-#include "ui/words/name_words.h"
-#include "ui/words/problem_words.h"
+#include "words/base/name_words.h"
+#include "words/lists/kind_words.h"
+#include "words/lists/problem_words.h"
+#include "words/sync/change_words.h"
 
 #include <memory>
 

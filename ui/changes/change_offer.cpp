@@ -5,8 +5,8 @@
 
 #include "models/store/row_lookup.h"
 #include "models/store/workspace.h"
-#include "ui/words/name_words.h"
-#include "ui/words/problem_words.h"
+#include "words/base/name_words.h"
+#include "words/lists/problem_words.h"
 
 #include <QCoreApplication>
 

@@ -8,8 +8,8 @@
 #include "services/sync/runs/command_runner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/message_bar.h"
-#include "ui/words/change_words.h"
-#include "ui/words/lane_words.h"
+#include "words/sync/change_words.h"
+#include "words/sync/lane_words.h"
 
 #include <QVBoxLayout>
 

@@ -7,7 +7,7 @@
 #include "ui/base/dependencies.h"
 #include "ui/dialogs/dialog.h"
 #include "ui/dialogs/outlives_lock.h"
-#include "ui/words/message.h"
+#include "words/base/message.h"
 
 #include <optional>
 

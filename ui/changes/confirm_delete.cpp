@@ -6,9 +6,9 @@
 #include "models/domain/display_name.h"
 #include "models/store/row_lookup.h"
 #include "ui/widgets/button.h"
-#include "ui/words/change_words.h"
-#include "ui/words/name_words.h"
-#include "ui/words/use_words.h"
+#include "words/base/name_words.h"
+#include "words/sync/change_words.h"
+#include "words/sync/use_words.h"
 
 #include <QCheckBox>
 #include <QCoreApplication>

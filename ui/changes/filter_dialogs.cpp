@@ -6,15 +6,15 @@
 #include "models/domain/display_name.h"
 #include "models/store/list_knowledge.h"
 #include "models/store/row_lookup.h"
-#include "models/tables/lists/filter_text.h"
 #include "services/sync/logs/log_preview.h"
 #include "ui/dialogs/account_field.h"
 #include "ui/editor/filter_form.h"
 #include "ui/editor/suggestions.h"
 #include "ui/widgets/label.h"
-#include "ui/words/editor_words.h"
-#include "ui/words/name_words.h"
-#include "ui/words/use_words.h"
+#include "words/base/filter_words.h"
+#include "words/base/name_words.h"
+#include "words/sync/editor_words.h"
+#include "words/sync/use_words.h"
 
 #include <QCheckBox>
 #include <QLineEdit>

@@ -7,7 +7,7 @@
 #include "models/store/row_lookup.h"
 #include "ui/dialogs/expiry_field.h"
 #include "ui/dialogs/name_field.h"
-#include "ui/words/name_words.h"
+#include "words/base/name_words.h"
 
 #include <QRadioButton>
 #include <QVBoxLayout>

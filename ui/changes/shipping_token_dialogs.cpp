@@ -8,7 +8,7 @@
 #include "ui/dialogs/account_field.h"
 #include "ui/dialogs/name_field.h"
 #include "ui/widgets/label.h"
-#include "ui/words/name_words.h"
+#include "words/base/name_words.h"
 
 #include <QVBoxLayout>
 

@@ -10,7 +10,7 @@
 #include "ui/theme/painting.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
-#include "ui/words/lane_words.h"
+#include "words/sync/lane_words.h"
 
 #include <QHBoxLayout>
 #include <QPainter>

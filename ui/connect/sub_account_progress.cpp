@@ -6,9 +6,9 @@
 #include "models/domain/display_name.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
-#include "ui/words/name_words.h"
-#include "ui/words/note_words.h"
-#include "ui/words/problem_words.h"
+#include "words/base/name_words.h"
+#include "words/lists/problem_words.h"
+#include "words/sync/note_words.h"
 
 #include <QHBoxLayout>
 #include <QScrollArea>

@@ -5,8 +5,8 @@
 
 #include "models/domain/display_name.h"
 #include "models/store/workspace.h"
-#include "models/tables/base/connection_place.h"
 #include "ui/widgets/label.h"
+#include "words/base/place_words.h"
 
 #include <QComboBox>
 #include <QVBoxLayout>

@@ -4,8 +4,8 @@
 #include "ui/dialogs/consent_box.h"
 
 #include "ui/widgets/label.h"
-#include "ui/words/editor_words.h"
-#include "ui/words/name_words.h"
+#include "words/base/name_words.h"
+#include "words/sync/editor_words.h"
 
 #include <QCheckBox>
 #include <QStyle>

@@ -8,7 +8,7 @@
 #include "ui/widgets/fitting_area.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/message_bar.h"
-#include "ui/words/name_words.h"
+#include "words/base/name_words.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

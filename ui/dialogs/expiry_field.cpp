@@ -3,8 +3,8 @@
 
 #include "ui/dialogs/expiry_field.h"
 
-#include "models/tables/base/relative_time.h"
 #include "ui/widgets/label.h"
+#include "words/base/time_words.h"
 
 #include <QComboBox>
 #include <QDateEdit>

@@ -7,7 +7,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/message_bar.h"
-#include "ui/words/problem_words.h"
+#include "words/lists/problem_words.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -10,9 +10,9 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/secret_edit.h"
-#include "ui/words/lane_words.h"
-#include "ui/words/name_words.h"
-#include "ui/words/problem_words.h"
+#include "words/base/name_words.h"
+#include "words/lists/problem_words.h"
+#include "words/sync/lane_words.h"
 
 #include <QVBoxLayout>
 

@@ -5,8 +5,8 @@
 
 #include "models/store/row_lookup.h"
 #include "ui/editor/filter_panel.h"
-#include "ui/words/editor_words.h"
-#include "ui/words/name_words.h"
+#include "words/base/name_words.h"
+#include "words/sync/editor_words.h"
 
 using namespace Qt::StringLiterals;
 

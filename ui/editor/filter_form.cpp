@@ -6,8 +6,8 @@
 #include "models/domain/display_name.h"
 #include "ui/theme/app_style.h"
 #include "ui/widgets/label.h"
-#include "ui/words/editor_words.h"
-#include "ui/words/name_words.h"
+#include "words/base/name_words.h"
+#include "words/sync/editor_words.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>

@@ -8,9 +8,9 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/painting.h"
 #include "ui/widgets/label.h"
-#include "ui/words/editor_words.h"
-#include "ui/words/name_words.h"
-#include "ui/words/number_words.h"
+#include "words/base/name_words.h"
+#include "words/base/number_words.h"
+#include "words/sync/editor_words.h"
 
 #include <QEvent>
 #include <QKeyEvent>

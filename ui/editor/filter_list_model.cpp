@@ -5,10 +5,10 @@
 
 #include "models/domain/display_name.h"
 #include "models/tables/lists/filter_table.h"
-#include "models/tables/lists/filter_text.h"
 #include "ui/widgets/plain_text.h"
-#include "ui/words/editor_words.h"
-#include "ui/words/number_words.h"
+#include "words/base/filter_words.h"
+#include "words/base/number_words.h"
+#include "words/sync/editor_words.h"
 
 #include <algorithm>
 #include <iterator>

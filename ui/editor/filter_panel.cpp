@@ -18,9 +18,9 @@
 #include "ui/theme/painting.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
-#include "ui/words/change_words.h"
-#include "ui/words/editor_words.h"
-#include "ui/words/name_words.h"
+#include "words/base/name_words.h"
+#include "words/sync/change_words.h"
+#include "words/sync/editor_words.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>

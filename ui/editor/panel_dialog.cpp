@@ -13,9 +13,9 @@
 #include "ui/theme/colors.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
-#include "ui/words/change_words.h"
-#include "ui/words/editor_words.h"
-#include "ui/words/lane_words.h"
+#include "words/sync/change_words.h"
+#include "words/sync/editor_words.h"
+#include "words/sync/lane_words.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>

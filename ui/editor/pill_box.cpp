@@ -3,11 +3,11 @@
 
 #include "ui/editor/pill_box.h"
 
-#include "models/tables/lists/filter_text.h"
 #include "ui/editor/pill_flow.h"
 #include "ui/theme/colors.h"
 #include "ui/theme/painting.h"
-#include "ui/words/editor_words.h"
+#include "words/base/filter_words.h"
+#include "words/sync/editor_words.h"
 
 #include <QPainter>
 #include <QScrollArea>

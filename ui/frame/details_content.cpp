@@ -5,12 +5,12 @@
 
 #include "models/domain/display_name.h"
 #include "models/insight/expiry.h"
-#include "models/tables/base/fault_cells.h"
-#include "models/tables/base/relative_time.h"
 #include "models/tables/base/table_segment.h"
-#include "models/tables/lists/filter_text.h"
-#include "ui/words/kind_words.h"
-#include "ui/words/number_words.h"
+#include "words/base/cell_words.h"
+#include "words/base/filter_words.h"
+#include "words/base/number_words.h"
+#include "words/base/time_words.h"
+#include "words/lists/kind_words.h"
 
 #include <QCoreApplication>
 #include <QLocale>

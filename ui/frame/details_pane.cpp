@@ -11,7 +11,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/plain_text.h"
 #include "ui/widgets/share_bar.h"
-#include "ui/words/name_words.h"
+#include "words/base/name_words.h"
 
 #include <QEvent>
 #include <QGridLayout>

@@ -8,8 +8,8 @@
 #include "services/sync/registry/api_token_registry.h"
 #include "ui/frame/details_content.h"
 #include "ui/widgets/button.h"
-#include "ui/words/check_words.h"
-#include "ui/words/name_words.h"
+#include "words/base/name_words.h"
+#include "words/lists/check_words.h"
 
 #include <algorithm>
 

@@ -18,9 +18,9 @@
 #include "ui/pages/offer_actions.h"
 #include "ui/table/view_columns.h"
 #include "ui/widgets/button.h"
-#include "ui/words/name_words.h"
-#include "ui/words/number_words.h"
-#include "ui/words/status_words.h"
+#include "words/base/name_words.h"
+#include "words/base/number_words.h"
+#include "words/sync/status_words.h"
 
 #include <QAbstractItemView>
 #include <QDesktopServices>

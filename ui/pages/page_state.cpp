@@ -8,9 +8,9 @@
 #include "models/insight/expiry.h"
 #include "models/store/list_knowledge.h"
 #include "models/store/row_lookup.h"
-#include "ui/words/kind_words.h"
-#include "ui/words/name_words.h"
-#include "ui/words/status_words.h"
+#include "words/base/name_words.h"
+#include "words/lists/kind_words.h"
+#include "words/sync/status_words.h"
 
 #include <QCoreApplication>
 

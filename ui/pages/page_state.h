@@ -4,9 +4,9 @@
 #pragma once
 
 #include "models/store/workspace.h"
-#include "models/tables/base/table_roles.h"
 #include "ui/frame/empty_state.h"
-#include "ui/words/problem_words.h"
+#include "words/base/tone.h"
+#include "words/lists/problem_words.h"
 
 #include <QString>
 

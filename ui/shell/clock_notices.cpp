@@ -6,8 +6,8 @@
 #include "models/store/workspace.h"
 #include "services/sync/access/credentials.h"
 #include "services/sync/refresh/lane_watch.h"
-#include "ui/words/lane_words.h"
-#include "ui/words/name_words.h"
+#include "words/base/name_words.h"
+#include "words/sync/lane_words.h"
 
 using namespace Qt::StringLiterals;
 

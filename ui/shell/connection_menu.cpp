@@ -5,10 +5,10 @@
 
 #include "models/domain/display_name.h"
 #include "models/store/workspace.h"
-#include "models/tables/base/connection_place.h"
 #include "ui/base/actions.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/plain_text.h"
+#include "words/base/place_words.h"
 
 using namespace Qt::StringLiterals;
 

@@ -8,8 +8,8 @@
 #include "services/sync/connections/stray_tokens.h"
 #include "ui/dialogs/choice_dialog.h"
 #include "ui/dialogs/stray_tokens_dialog.h"
-#include "ui/words/name_words.h"
-#include "ui/words/problem_words.h"
+#include "words/base/name_words.h"
+#include "words/lists/problem_words.h"
 
 using namespace Qt::StringLiterals;
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/words/message.h"
+#include "words/base/message.h"
 
 #include <QWidget>
 

@@ -3,8 +3,8 @@
 
 #include "ui/shell/pace_message.h"
 
-#include "ui/words/lane_words.h"
-#include "ui/words/name_words.h"
+#include "words/base/name_words.h"
+#include "words/sync/lane_words.h"
 
 #include <QCoreApplication>
 

@@ -7,7 +7,6 @@
 #include "models/store/account_count.h"
 #include "models/store/list_knowledge.h"
 #include "models/store/workspace.h"
-#include "models/tables/base/connection_place.h"
 #include "services/desktop/clipboard_service.h"
 #include "services/desktop/view_state_store.h"
 #include "services/sync/connections/connection_service.h"
@@ -22,8 +21,9 @@
 #include "ui/shell/sidebar/sidebar.h"
 #include "ui/shell/status_bar.h"
 #include "ui/widgets/button.h"
-#include "ui/words/name_words.h"
-#include "ui/words/status_words.h"
+#include "words/base/name_words.h"
+#include "words/base/place_words.h"
+#include "words/sync/status_words.h"
 
 #include <QHBoxLayout>
 #include <QKeySequence>

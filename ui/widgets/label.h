@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "models/tables/base/table_roles.h"
 #include "ui/theme/fonts.h"
+#include "words/base/tone.h"
 
 #include <QLabel>
 

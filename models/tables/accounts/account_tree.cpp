@@ -6,8 +6,8 @@
 #include "models/domain/display_name.h"
 #include "models/domain/region.h"
 #include "models/tables/accounts/account_node.h"
-#include "models/tables/base/fault_cells.h"
 #include "models/tables/base/table_segment.h"
+#include "words/base/cell_words.h"
 
 #include <QLocale>
 

@@ -4,9 +4,9 @@
 #include "models/tables/activity/activity_cells.h"
 
 #include "models/domain/display_name.h"
-#include "models/tables/activity/activity_words.h"
-#include "models/tables/base/fault_cells.h"
 #include "models/tables/base/table_segment.h"
+#include "words/base/cell_words.h"
+#include "words/lists/activity_words.h"
 
 #include <QCoreApplication>
 

@@ -5,11 +5,11 @@
 
 #include "models/store/row_lookup.h"
 #include "models/tables/activity/activity_cells.h"
-#include "models/tables/activity/activity_words.h"
-#include "models/tables/base/fault_cells.h"
-#include "models/tables/base/relative_time.h"
 #include "models/tables/base/table_segment.h"
 #include "models/tables/base/text_search.h"
+#include "words/base/cell_words.h"
+#include "words/base/time_words.h"
+#include "words/lists/activity_words.h"
 
 #include <algorithm>
 #include <ranges>

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "models/store/workspace.h"
-#include "models/tables/base/fault_cells.h"
 #include "models/tables/base/table_segment.h"
+#include "words/base/cell_words.h"
 
 namespace tokendeck {
 

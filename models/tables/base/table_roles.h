@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "words/base/tone.h"
+
 #include <QMetaType>
 #include <QString>
 #include <Qt>
@@ -34,9 +36,6 @@ enum class CellKind {
     Time, //!< relative; the exact time is in Qt::ToolTipRole
     State, //!< a word with a tone
 };
-
-//! The meaning that a colour underlines.
-enum class Tone { Normal, Dim, Accent, Good, Warning, Danger };
 
 struct Pill {
     QString text; //!< "env: prod"

@@ -3,18 +3,9 @@
 
 #include "models/tables/base/table_segment.h"
 
-#include "models/tables/base/connection_place.h"
-
-#include <QCoreApplication>
+#include "words/base/place_words.h"
 
 namespace tokendeck {
-namespace {
-
-struct TableSegmentWords {
-    Q_DECLARE_TR_FUNCTIONS(Table)
-};
-
-} // namespace
 
 SegmentContext SegmentContext::of(const ConnectionInfo &info)
 {
@@ -79,25 +70,6 @@ Pills TableSegment::pills(int, int) const
 qint64 TableSegment::sortNumber(int, int) const
 {
     return 0;
-}
-
-QString maskedText(const Secret &token, bool locked)
-{
-    if (!token.isEmpty())
-        return token.masked();
-    return locked ? QString(12, QChar(0x2022)) : noValue();
-}
-
-QString spokenMask(const Secret &token, bool locked)
-{
-    if (!token.isEmpty())
-        return TableSegmentWords::tr("Hidden token");
-    return locked ? TableSegmentWords::tr("Locked") : TableSegmentWords::tr("Not known");
-}
-
-QString noValue()
-{
-    return QString(QChar(0x2013));
 }
 
 } // namespace tokendeck

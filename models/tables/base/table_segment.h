@@ -95,11 +95,4 @@ struct TableSnapshot {
     TimePoint now; //!< when it was taken
 };
 
-//! What a token's cell shows: its mask, or that there is none to show.
-[[nodiscard]] QString maskedText(const Secret &token, bool locked);
-//! The same for a screen reader: the ends letter by letter would say less than that it is there.
-[[nodiscard]] QString spokenMask(const Secret &token, bool locked);
-//! Stands in a cell that has nothing to say.
-[[nodiscard]] QString noValue();
-
 } // namespace tokendeck

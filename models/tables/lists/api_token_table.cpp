@@ -4,8 +4,8 @@
 #include "models/tables/lists/api_token_table.h"
 
 #include "models/domain/display_name.h"
-#include "models/tables/base/relative_time.h"
 #include "models/tables/base/row_segment.h"
+#include "words/base/time_words.h"
 
 #include <algorithm>
 

@@ -8,7 +8,7 @@
 #include "models/insight/filter_uses.h"
 #include "models/store/list_knowledge.h"
 #include "models/tables/base/row_segment.h"
-#include "models/tables/lists/filter_text.h"
+#include "words/base/filter_words.h"
 
 #include <algorithm>
 #include <utility>

@@ -6,9 +6,9 @@
 #include "models/domain/display_name.h"
 #include "models/insight/expiry.h"
 #include "models/insight/filter_meaning.h"
-#include "models/tables/base/relative_time.h"
 #include "models/tables/base/row_segment.h"
-#include "models/tables/lists/filter_text.h"
+#include "words/base/filter_words.h"
+#include "words/base/time_words.h"
 
 using namespace Qt::StringLiterals;
 

@@ -13,14 +13,14 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/progress_line.h"
-#include "ui/words/bulk_words.h"
-#include "ui/words/change_words.h"
-#include "ui/words/editor_words.h"
-#include "ui/words/kind_words.h"
-#include "ui/words/lane_words.h"
-#include "ui/words/name_words.h"
-#include "ui/words/note_words.h"
-#include "ui/words/number_words.h"
+#include "words/base/name_words.h"
+#include "words/base/number_words.h"
+#include "words/lists/kind_words.h"
+#include "words/sync/bulk_words.h"
+#include "words/sync/change_words.h"
+#include "words/sync/editor_words.h"
+#include "words/sync/lane_words.h"
+#include "words/sync/note_words.h"
 
 #include <QAccessible>
 #include <QCheckBox>

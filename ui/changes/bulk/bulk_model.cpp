@@ -7,8 +7,8 @@
 #include "models/store/row_lookup.h"
 #include "models/tables/base/table_roles.h"
 #include "ui/widgets/plain_text.h"
-#include "ui/words/bulk_words.h"
-#include "ui/words/change_words.h"
+#include "words/sync/bulk_words.h"
+#include "words/sync/change_words.h"
 
 #include <algorithm>
 

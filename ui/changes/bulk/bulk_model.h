@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "models/tables/base/table_roles.h"
 #include "services/sync/runs/bulk_plan.h"
 #include "services/sync/runs/bulk_run.h"
+#include "words/base/tone.h"
 
 #include <QAbstractTableModel>
 #include <QPointer>

@@ -5,7 +5,7 @@
 
 #include "models/domain/display_name.h"
 #include "models/insight/log_match.h"
-#include "models/tables/base/relative_time.h"
+#include "words/base/time_words.h"
 
 #include <QLocale>
 

@@ -13,10 +13,10 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/share_bar.h"
-#include "ui/words/editor_words.h"
-#include "ui/words/name_words.h"
-#include "ui/words/number_words.h"
-#include "ui/words/problem_words.h"
+#include "words/base/name_words.h"
+#include "words/base/number_words.h"
+#include "words/lists/problem_words.h"
+#include "words/sync/editor_words.h"
 
 #include <QAction>
 #include <QActionGroup>

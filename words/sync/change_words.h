@@ -4,7 +4,7 @@
 #pragma once
 
 #include "services/sync/commands/command_report.h"
-#include "ui/words/message.h"
+#include "words/base/message.h"
 
 #include <QString>
 

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/tables/base/relative_time.h"
+#include "words/base/time_words.h"
 
 #include "models/insight/expiry.h"
-#include "models/tables/base/table_segment.h"
+#include "words/base/cell_words.h"
 
 #include <QCoreApplication>
 #include <QDateTime>

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/words/check_words.h"
+#include "words/lists/check_words.h"
 
-#include "ui/words/name_words.h"
-#include "ui/words/number_words.h"
+#include "words/base/name_words.h"
+#include "words/base/number_words.h"
 
 #include <QCoreApplication>
 

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/words/editor_words.h"
+#include "words/sync/editor_words.h"
 
 #include "models/domain/display_name.h"
-#include "models/tables/lists/filter_text.h"
-#include "ui/words/name_words.h"
-#include "ui/words/number_words.h"
+#include "words/base/filter_words.h"
+#include "words/base/name_words.h"
+#include "words/base/number_words.h"
 
 #include <QCoreApplication>
 #include <QStringList>

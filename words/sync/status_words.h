@@ -5,8 +5,8 @@
 
 #include "models/store/list_knowledge.h"
 #include "models/store/workspace.h"
-#include "models/tables/base/table_roles.h"
 #include "services/sync/refresh/sync_service.h"
+#include "words/base/tone.h"
 
 #include <QString>
 

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/words/failure_words.h"
+#include "words/sync/failure_words.h"
 
 #include "models/domain/region.h"
-#include "ui/words/kind_words.h"
-#include "ui/words/problem_words.h"
+#include "words/lists/kind_words.h"
+#include "words/lists/problem_words.h"
 
 #include <QCoreApplication>
 #include <QStringList>

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/words/note_words.h"
+#include "words/sync/note_words.h"
 
 #include "models/domain/display_name.h"
-#include "models/tables/base/relative_time.h"
-#include "ui/words/kind_words.h"
-#include "ui/words/name_words.h"
+#include "words/base/name_words.h"
+#include "words/base/time_words.h"
+#include "words/lists/kind_words.h"
 
 #include <QCoreApplication>
 #include <QLocale>

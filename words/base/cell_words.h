@@ -4,17 +4,26 @@
 #pragma once
 
 #include "models/domain/row_fault.h"
+#include "models/domain/secret.h"
 
 #include <QString>
 
 namespace tokendeck {
+
+//! Stands in a cell that has nothing to say.
+[[nodiscard]] QString noValue();
+//! Stands where a cell would say yes or no, and neither is known.
+[[nodiscard]] QString notKnown();
+
+//! What a token's cell shows: its mask, or that there is none to show.
+[[nodiscard]] QString maskedText(const Secret &token, bool locked);
+//! The same for a screen reader: the ends letter by letter would say less than that it is there.
+[[nodiscard]] QString spokenMask(const Secret &token, bool locked);
 
 //! What the first cell of a row that was not understood shows and says: that it was not, in front,
 //! where no length of a name and no width of a column cuts it, and its name, if that could be read.
 [[nodiscard]] QString faultTitle(const QString &name);
 //! Where and why: "Not understood at $[3].filters: expected an array."
 [[nodiscard]] QString faultToolTip(const RowFault &fault);
-//! Stands where a cell would say yes or no, and neither is known.
-[[nodiscard]] QString notKnown();
 
 } // namespace tokendeck

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/tables/base/table_roles.h"
+#include "words/base/tone.h"
 
 #include <QString>
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/words/kind_words.h"
+#include "words/lists/kind_words.h"
 
-#include "ui/words/number_words.h"
+#include "words/base/number_words.h"
 
 #include <QCoreApplication>
 

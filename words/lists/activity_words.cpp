@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/tables/activity/activity_words.h"
+#include "words/lists/activity_words.h"
 
 #include <QCoreApplication>
 #include <QLocale>

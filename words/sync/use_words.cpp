@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/words/use_words.h"
+#include "words/sync/use_words.h"
 
 #include "models/store/list_knowledge.h"
-#include "ui/words/status_words.h"
+#include "words/sync/status_words.h"
 
 #include <QCoreApplication>
 

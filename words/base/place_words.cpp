@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/tables/base/connection_place.h"
+#include "words/base/place_words.h"
 
 #include "models/domain/region.h"
 

@@ -5,7 +5,7 @@
 
 #include "services/sync/runs/bulk_plan.h"
 #include "services/sync/runs/bulk_run.h"
-#include "ui/words/message.h"
+#include "words/base/message.h"
 
 #include <QString>
 

@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/words/bulk_words.h"
+#include "words/sync/bulk_words.h"
 
 #include "models/base/overloaded.h"
 #include "models/domain/display_name.h"
 #include "models/insight/filter_selection.h"
-#include "models/tables/lists/filter_text.h"
-#include "ui/words/change_words.h"
-#include "ui/words/kind_words.h"
-#include "ui/words/name_words.h"
-#include "ui/words/number_words.h"
+#include "words/base/filter_words.h"
+#include "words/base/name_words.h"
+#include "words/base/number_words.h"
+#include "words/lists/kind_words.h"
+#include "words/sync/change_words.h"
 
 #include <QCoreApplication>
 

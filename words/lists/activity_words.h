@@ -4,7 +4,7 @@
 #pragma once
 
 #include "models/store/activity.h"
-#include "models/tables/base/table_roles.h"
+#include "words/base/tone.h"
 
 #include <QString>
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/words/number_words.h"
+#include "words/base/number_words.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/words/lane_words.h"
+#include "words/sync/lane_words.h"
 
-#include "models/tables/base/relative_time.h"
 #include "services/sync/access/credentials.h"
-#include "ui/words/name_words.h"
-#include "ui/words/problem_words.h"
+#include "words/base/name_words.h"
+#include "words/base/time_words.h"
+#include "words/lists/problem_words.h"
 
 #include <QCoreApplication>
 #include <QDateTime>

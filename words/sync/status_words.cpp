@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/words/status_words.h"
+#include "words/sync/status_words.h"
 
 #include "models/domain/display_name.h"
-#include "ui/words/number_words.h"
-#include "ui/words/problem_words.h"
+#include "words/base/number_words.h"
+#include "words/lists/problem_words.h"
 
 #include <QCoreApplication>
 
