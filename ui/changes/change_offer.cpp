@@ -5,7 +5,7 @@
 
 #include "models/store/row_lookup.h"
 #include "models/store/workspace.h"
-#include "words/base/name_words.h"
+#include "words/lists/obstacle_words.h"
 #include "words/lists/problem_words.h"
 
 #include <QCoreApplication>
@@ -20,36 +20,12 @@ struct ChangeOfferWords {
     Q_DECLARE_TR_FUNCTIONS(tokendeck::Changes)
 };
 
-//! Why nothing can be done with what belongs to \p id; empty when it can.
-QString connectionObstacle(const Workspace &workspace, const ConnectionId &id)
-{
-    const ConnectionInfo *info = workspace.connection(id);
-    if (!info)
-        return ChangeOfferWords::tr("Its connection was removed.");
-    const QString name = quotedName(info->connection.name);
-    switch (info->state) {
-    case ConnectionState::Ready:
-        return {};
-    case ConnectionState::Locked:
-        return ChangeOfferWords::tr("%1 is locked.").arg(name);
-    case ConnectionState::TokenRefused:
-        return ChangeOfferWords::tr("Logz.io refuses the API token of %1. Enter a new one first.")
-            .arg(name);
-    case ConnectionState::TokenUnavailable:
-        return ChangeOfferWords::tr("The API token of %1 is not available.").arg(name);
-    }
-    return {};
-}
-
 //! Why nothing can be done with \p row; empty when it can.
 QString rowObstacle(const Workspace &workspace, ListKind kind, const RowRef &row)
 {
     if (const RowFault *fault = faultOf(workspace, row.connection, kind, row.id))
-        return ChangeOfferWords::tr(
-                   "What Logz.io answers for it was not understood at %1, so it cannot be "
-                   "changed here.")
-            .arg(fault->jsonPath);
-    return connectionObstacle(workspace, row.connection);
+        return notUnderstoodObstacle(*fault);
+    return connectionObstacle(workspace.connection(row.connection));
 }
 
 //! What hinders every row of \p selection alike: the first obstacle, where no row is free of one.
@@ -76,10 +52,7 @@ QString lastEnabledObstacle(const Workspace &workspace, const Selection &selecti
     if (!token || !token->enabled
         || enabledShippingTokens(workspace, row.connection).value_or(0) > 1)
         return {};
-    return ChangeOfferWords::tr(
-               "%1 is the last enabled shipping token: without it no log of its account "
-               "arrives. Enable or make another one first.")
-        .arg(quotedName(token->name));
+    return lastTokenObstacle(token->name);
 }
 
 QString limitObstacle(const Workspace &workspace, const ConnectionId &id)
@@ -90,10 +63,7 @@ QString limitObstacle(const Workspace &workspace, const ConnectionId &id)
     const int allowed = info->shippingLimits->maxAllowed;
     if (enabledShippingTokens(workspace, id).value_or(0) < allowed)
         return {};
-    return ChangeOfferWords::tr(
-               "The account may have %1 enabled shipping tokens, and has them. Disable or "
-               "delete one first.")
-        .arg(allowed);
+    return tokenLimitObstacle(allowed);
 }
 
 void addShippingOffers(std::vector<ChangeOffer> &offers, const Workspace &workspace,
@@ -150,14 +120,10 @@ void addSharedOffers(std::vector<ChangeOffer> &offers, const Selection &selectio
             std::ranges::all_of(selection.rows, [&selection](const RowRef &row) {
                 return row.connection == selection.rows.front().connection;
             });
-        offers.push_back(
-            {.kind = ChangeKind::AttachFilters,
-             .text = ChangeOfferWords::tr("Attach or detach filters…"),
-             .key = ChangeKey::Edit,
-             .obstacle = oneAccount
-                 ? QString()
-                 : ChangeOfferWords::tr("Filters belong to an account: select tokens of one "
-                                        "account.")});
+        offers.push_back({.kind = ChangeKind::AttachFilters,
+                          .text = ChangeOfferWords::tr("Attach or detach filters…"),
+                          .key = ChangeKey::Edit,
+                          .obstacle = oneAccount ? QString() : severalAccountsObstacle()});
     }
     offers.push_back({.kind = ChangeKind::Delete,
                       .text = ChangeOfferWords::tr("Delete…"),

@@ -7,8 +7,8 @@
 #include "models/store/row_lookup.h"
 #include "ui/widgets/button.h"
 #include "words/base/name_words.h"
+#include "words/lists/use_words.h"
 #include "words/sync/change_words.h"
-#include "words/sync/use_words.h"
 
 #include <QCheckBox>
 #include <QCoreApplication>

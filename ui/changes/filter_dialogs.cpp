@@ -13,8 +13,8 @@
 #include "ui/widgets/label.h"
 #include "words/base/filter_words.h"
 #include "words/base/name_words.h"
+#include "words/lists/use_words.h"
 #include "words/sync/editor_words.h"
-#include "words/sync/use_words.h"
 
 #include <QCheckBox>
 #include <QLineEdit>

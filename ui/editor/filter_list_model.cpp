@@ -4,10 +4,11 @@
 #include "ui/editor/filter_list_model.h"
 
 #include "models/domain/display_name.h"
-#include "models/tables/lists/filter_table.h"
 #include "ui/widgets/plain_text.h"
+#include "words/base/cell_words.h"
 #include "words/base/filter_words.h"
 #include "words/base/number_words.h"
+#include "words/lists/use_words.h"
 #include "words/sync/editor_words.h"
 
 #include <algorithm>

@@ -8,6 +8,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/painting.h"
 #include "ui/widgets/plain_text.h"
+#include "words/base/filter_words.h"
 
 #include <QEvent>
 #include <QKeyEvent>
@@ -117,7 +118,7 @@ PillFlow::PillFlow(QWidget *parent)
 
 void PillFlow::setEntries(const std::vector<Entry> &entries, FilterOperator filterOperator)
 {
-    const QString joiner = filterOperator == FilterOperator::And ? tr("AND") : tr("OR");
+    const QString joiner = operatorWord(filterOperator);
     if (entries == m_entries && joiner == m_joiner)
         return;
     m_joiner = joiner;

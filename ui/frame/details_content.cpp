@@ -13,7 +13,6 @@
 #include "words/lists/kind_words.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -24,11 +23,6 @@ namespace {
 struct DetailsContentWords {
     Q_DECLARE_TR_FUNCTIONS(tokendeck::Details)
 };
-
-QString dayText(TimePoint time)
-{
-    return QLocale().toString(localTime(time).date(), u"d MMM yyyy"_s);
-}
 
 DetailsContent::Token tokenOf(const Secret &secret, TokenField::Fetch fetch)
 {
@@ -72,7 +66,7 @@ DetailsContent::Fact expiryFact(const SharedToken &token, TimePoint now)
                 DetailsContentWords::tr("The time that Logz.io names was not understood"),
                 Tone::Warning};
     case Expiry::Never:
-        return {name, DetailsContentWords::tr("never"), {}, Tone::Warning};
+        return {name, never(), {}, Tone::Warning};
     case Expiry::Past:
         return dateFact(DetailsContentWords::tr("Expired"), *moment, now, Tone::Danger);
     case Expiry::Soon:
@@ -111,7 +105,7 @@ DetailsContent::Fact checkFact(const ApiTokenEntry &entry, TimePoint now)
         fact.tone = check->identity ? Tone::Good : Tone::Danger;
     }
     if (entry.checking) {
-        fact.value = DetailsContentWords::tr("asking…");
+        fact.value = asking();
         fact.tone = Tone::Dim;
     } else if (entry.unanswered) {
         const QString silence =
@@ -141,18 +135,6 @@ std::optional<DetailsContent::Share> shareOf(const SharedTokenSight &sight)
 }
 
 } // namespace
-
-QString dateText(TimePoint then, TimePoint now)
-{
-    return u"%1 (%2)"_s.arg(dayText(then), timeUntil(now, then));
-}
-
-QString pastDateText(TimePoint then, TimePoint now)
-{
-    const QString since = timeSince(now, then);
-    return then > now && since.contains(dayText(then)) ? dayText(then)
-                                                       : u"%1 (%2)"_s.arg(dayText(then), since);
-}
 
 void addFault(std::vector<DetailsContent::Fact> &facts, const RowFault &fault)
 {
@@ -185,8 +167,7 @@ DetailsContent detailsOf(const ShippingToken &token, const QString &account, Tim
     content.subtitle = kindIn(DetailsContentWords::tr("Shipping token"), account);
     content.token = tokenOf(token.token, std::move(fetch));
     content.facts = {
-        {DetailsContentWords::tr("State"),
-         token.enabled ? DetailsContentWords::tr("enabled") : DetailsContentWords::tr("disabled"),
+        {DetailsContentWords::tr("State"), enabledWord(token.enabled),
          token.enabled ? QString() : DetailsContentWords::tr("Logs sent with it are not accepted"),
          token.enabled ? Tone::Good : Tone::Dim},
         pastFact(DetailsContentWords::tr("Created"), token.createdAt, now),
@@ -208,10 +189,7 @@ DetailsContent detailsOf(const SharedToken &token, const QString &account,
     content.token = tokenOf(token.token, std::move(fetch));
     content.facts = {
         token.lastUsed.isNever()
-            ? DetailsContent::Fact{DetailsContentWords::tr("Last used"),
-                                   DetailsContentWords::tr("never"),
-                                   {},
-                                   Tone::Normal}
+            ? DetailsContent::Fact{DetailsContentWords::tr("Last used"), never(), {}, Tone::Normal}
             : pastFact(DetailsContentWords::tr("Last used"), token.lastUsed.moment(), now),
         expiryFact(token, now),
         idFact(DetailsContentWords::tr("Token ID"), token.id.value()),

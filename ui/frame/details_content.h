@@ -45,9 +45,4 @@ void addFault(std::vector<DetailsContent::Fact> &facts, const RowFault &fault);
 [[nodiscard]] DetailsContent detailsOf(const RowFault &fault, ListKind kind, const QString &title,
                                        const QString &account, qint32 id);
 
-//! A date as the pane says it: "14 Dec 2026 (in 21 days)".
-[[nodiscard]] QString dateText(TimePoint then, TimePoint now);
-//! The date of what has happened: "14 Nov 2026 (10 days ago)".
-[[nodiscard]] QString pastDateText(TimePoint then, TimePoint now);
-
 } // namespace tokendeck

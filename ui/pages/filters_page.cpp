@@ -6,7 +6,7 @@
 #include "models/store/row_lookup.h"
 #include "models/tables/lists/filter_table.h"
 #include "ui/frame/details_content.h"
-#include "words/sync/use_words.h"
+#include "words/lists/use_words.h"
 
 using namespace Qt::StringLiterals;
 

@@ -20,7 +20,7 @@
 #include "ui/widgets/button.h"
 #include "words/base/name_words.h"
 #include "words/base/number_words.h"
-#include "words/sync/status_words.h"
+#include "words/lists/status_words.h"
 
 #include <QAbstractItemView>
 #include <QDesktopServices>

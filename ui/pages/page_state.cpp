@@ -9,8 +9,9 @@
 #include "models/store/list_knowledge.h"
 #include "models/store/row_lookup.h"
 #include "words/base/name_words.h"
+#include "words/base/time_words.h"
 #include "words/lists/kind_words.h"
-#include "words/sync/status_words.h"
+#include "words/lists/status_words.h"
 
 #include <QCoreApplication>
 

@@ -8,7 +8,7 @@
 #include "models/tables/lists/shared_token_table.h"
 #include "services/sync/logs/log_shares.h"
 #include "ui/frame/details_content.h"
-#include "words/sync/status_words.h"
+#include "words/lists/status_words.h"
 
 using namespace Qt::StringLiterals;
 

@@ -23,7 +23,8 @@
 #include "ui/widgets/button.h"
 #include "words/base/name_words.h"
 #include "words/base/place_words.h"
-#include "words/sync/status_words.h"
+#include "words/lists/status_words.h"
+#include "words/sync/sync_words.h"
 
 #include <QHBoxLayout>
 #include <QKeySequence>

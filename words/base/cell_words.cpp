@@ -26,6 +26,21 @@ QString notKnown()
     return CellWords::tr("not known");
 }
 
+QString enabledWord(bool enabled)
+{
+    return enabled ? CellWords::tr("enabled") : CellWords::tr("disabled");
+}
+
+QString never()
+{
+    return CellWords::tr("never");
+}
+
+QString asking()
+{
+    return CellWords::tr("asking…");
+}
+
 QString maskedText(const Secret &token, bool locked)
 {
     if (!token.isEmpty())

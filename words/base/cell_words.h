@@ -15,6 +15,13 @@ namespace tokendeck {
 //! Stands where a cell would say yes or no, and neither is known.
 [[nodiscard]] QString notKnown();
 
+//! Whether logs that are sent with a token are taken: "enabled", "disabled".
+[[nodiscard]] QString enabledWord(bool enabled);
+//! Stands where a time would be: it never comes, or never was.
+[[nodiscard]] QString never();
+//! What an API token's check says while the backend is being asked.
+[[nodiscard]] QString asking();
+
 //! What a token's cell shows: its mask, or that there is none to show.
 [[nodiscard]] QString maskedText(const Secret &token, bool locked);
 //! The same for a screen reader: the ends letter by letter would say less than that it is there.

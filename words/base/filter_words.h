@@ -5,6 +5,7 @@
 
 #include "models/domain/display_name.h"
 #include "models/domain/filter.h"
+#include "models/domain/shared_token.h"
 
 namespace tokendeck {
 
@@ -29,5 +30,8 @@ namespace tokendeck {
 {
     return shownFilter(filter.field, filter.value);
 }
+
+//! What stands between filters: "AND" or "OR".
+[[nodiscard]] QString operatorWord(FilterOperator filterOperator);
 
 } // namespace tokendeck

@@ -10,29 +10,31 @@
 #include <QDateTime>
 #include <QLocale>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace tokendeck {
 namespace {
 
-struct RelativeTimeWords {
-    Q_DECLARE_TR_FUNCTIONS(RelativeTime)
+struct TimeWords {
+    Q_DECLARE_TR_FUNCTIONS(tokendeck::TimeWords)
 };
 
 QString ago(std::chrono::milliseconds past)
 {
     using namespace std::chrono;
     if (past < 1min)
-        return RelativeTimeWords::tr("just now");
+        return TimeWords::tr("just now");
     if (past < 1h)
-        return RelativeTimeWords::tr("%n min ago", nullptr, int(floor<minutes>(past).count()));
+        return TimeWords::tr("%n min ago", nullptr, int(floor<minutes>(past).count()));
     if (past < days(1))
-        return RelativeTimeWords::tr("%n h ago", nullptr, int(floor<hours>(past).count()));
+        return TimeWords::tr("%n h ago", nullptr, int(floor<hours>(past).count()));
     if (past < days(2))
-        return RelativeTimeWords::tr("yesterday");
+        return TimeWords::tr("yesterday");
     if (past < days(2 * 365))
-        return RelativeTimeWords::tr("%n days ago", nullptr, int(floor<days>(past).count()));
-    return RelativeTimeWords::tr("%n years ago", nullptr, int(past / days(365)));
+        return TimeWords::tr("%n days ago", nullptr, int(floor<days>(past).count()));
+    return TimeWords::tr("%n years ago", nullptr, int(past / days(365)));
 }
 
 QString ahead(TimePoint now, TimePoint then)
@@ -40,19 +42,24 @@ QString ahead(TimePoint now, TimePoint then)
     using namespace std::chrono;
     const milliseconds future = then - now;
     if (future < 1min)
-        return RelativeTimeWords::tr("in less than 1 min");
+        return TimeWords::tr("in less than 1 min");
     if (const auto count = round<minutes>(future); count < 1h)
-        return RelativeTimeWords::tr("in %n min", nullptr, int(count.count()));
+        return TimeWords::tr("in %n min", nullptr, int(count.count()));
     if (const auto count = round<hours>(future); count < days(1))
-        return RelativeTimeWords::tr("in %n h", nullptr, int(count.count()));
+        return TimeWords::tr("in %n h", nullptr, int(count.count()));
     const int count = countedDays(future);
     if (count == 1 && localTime(now).date().daysTo(localTime(then).date()) == 1)
-        return RelativeTimeWords::tr("tomorrow");
+        return TimeWords::tr("tomorrow");
     if (count == 1)
-        return RelativeTimeWords::tr("in 1 day");
+        return TimeWords::tr("in 1 day");
     if (future < days(2 * 365))
-        return RelativeTimeWords::tr("in %n days", nullptr, count);
-    return RelativeTimeWords::tr("in %n years", nullptr, int(future / days(365)));
+        return TimeWords::tr("in %n days", nullptr, count);
+    return TimeWords::tr("in %n years", nullptr, int(future / days(365)));
+}
+
+QString dayText(TimePoint time)
+{
+    return QLocale().toString(localTime(time).date(), u"d MMM yyyy"_s);
 }
 
 } // namespace
@@ -64,9 +71,8 @@ QString timeSince(TimePoint now, TimePoint then)
     if (then <= now)
         return ago(now - then);
     if (then - now <= clocksDiffer)
-        return RelativeTimeWords::tr("just now");
-    return RelativeTimeWords::tr("on %1").arg(
-        QLocale().toString(localTime(then).date(), u"d MMM yyyy"_s));
+        return TimeWords::tr("just now");
+    return TimeWords::tr("on %1").arg(dayText(then));
 }
 
 QString timeSince(TimePoint now, const std::optional<TimePoint> &then)
@@ -77,6 +83,30 @@ QString timeSince(TimePoint now, const std::optional<TimePoint> &then)
 QString timeUntil(TimePoint now, TimePoint then)
 {
     return then > now ? ahead(now, then) : timeSince(now, then);
+}
+
+QString agoText(std::chrono::milliseconds age)
+{
+    using namespace std::chrono;
+    if (age < 1min)
+        return TimeWords::tr("%1 s ago")
+            .arg(std::max<qint64>(0, duration_cast<seconds>(age).count()));
+    if (age < 1h)
+        return TimeWords::tr("%1 min ago").arg(duration_cast<minutes>(age).count());
+    if (age < 24h)
+        return TimeWords::tr("%1 h ago").arg(duration_cast<hours>(age).count());
+    const auto days = duration_cast<hours>(age).count() / 24;
+    return days == 1 ? TimeWords::tr("1 day ago") : TimeWords::tr("%1 days ago").arg(days);
+}
+
+QString durationText(std::chrono::seconds duration)
+{
+    using namespace std::chrono;
+    if (duration < 2min)
+        return TimeWords::tr("%1 s").arg(duration.count());
+    if (duration < 2h)
+        return TimeWords::tr("%1 min").arg(duration_cast<minutes>(duration).count());
+    return TimeWords::tr("%1 h").arg(duration_cast<hours>(duration).count());
 }
 
 QDateTime localTime(TimePoint time)
@@ -96,6 +126,18 @@ QString exactTime(TimePoint then)
 QString exactTimeOrNone(const std::optional<TimePoint> &then)
 {
     return then ? exactTime(*then) : QString();
+}
+
+QString dateText(TimePoint then, TimePoint now)
+{
+    return u"%1 (%2)"_s.arg(dayText(then), timeUntil(now, then));
+}
+
+QString pastDateText(TimePoint then, TimePoint now)
+{
+    const QString since = timeSince(now, then);
+    return then > now && since.contains(dayText(then)) ? dayText(then)
+                                                       : u"%1 (%2)"_s.arg(dayText(then), since);
 }
 
 } // namespace tokendeck

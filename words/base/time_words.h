@@ -25,6 +25,12 @@ namespace tokendeck {
 //! is said as timeSince() says it.
 [[nodiscard]] QString timeUntil(TimePoint now, TimePoint then);
 
+//! "12 s ago", "3 min ago": how long ago, in the shortest form.
+[[nodiscard]] QString agoText(std::chrono::milliseconds age);
+
+//! "4 s", "2 min", "1 h": a time to wait.
+[[nodiscard]] QString durationText(std::chrono::seconds duration);
+
 //! \p time in the computer's time zone.
 [[nodiscard]] QDateTime localTime(TimePoint time);
 
@@ -33,5 +39,10 @@ namespace tokendeck {
 [[nodiscard]] QString exactTime(TimePoint then);
 //! The same, or nothing.
 [[nodiscard]] QString exactTimeOrNone(const std::optional<TimePoint> &then);
+
+//! A date with how far it is: "14 Dec 2026 (in 21 days)".
+[[nodiscard]] QString dateText(TimePoint then, TimePoint now);
+//! The date of what has happened: "14 Nov 2026 (10 days ago)".
+[[nodiscard]] QString pastDateText(TimePoint then, TimePoint now);
 
 } // namespace tokendeck

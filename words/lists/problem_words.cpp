@@ -5,6 +5,7 @@
 
 #include "models/domain/region.h"
 #include "words/base/name_words.h"
+#include "words/base/time_words.h"
 #include "words/lists/kind_words.h"
 
 #include <QCoreApplication>
@@ -306,16 +307,6 @@ QString remedyText(Remedy remedy)
         return ProblemText::tr("Copy the shape of the answer");
     }
     return {};
-}
-
-QString durationText(std::chrono::seconds duration)
-{
-    using namespace std::chrono;
-    if (duration < 2min)
-        return ProblemText::tr("%1 s").arg(duration.count());
-    if (duration < 2h)
-        return ProblemText::tr("%1 min").arg(duration_cast<minutes>(duration).count());
-    return ProblemText::tr("%1 h").arg(duration_cast<hours>(duration).count());
 }
 
 } // namespace tokendeck

@@ -49,7 +49,4 @@ struct ProblemWords {
 //! The verb on the button or link of \p remedy; empty for None.
 [[nodiscard]] QString remedyText(Remedy remedy);
 
-//! "4 s", "2 min", "1 h": a time to wait.
-[[nodiscard]] QString durationText(std::chrono::seconds duration);
-
 } // namespace tokendeck

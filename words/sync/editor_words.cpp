@@ -132,8 +132,7 @@ QString selectionText(const FilterSelection &selection, std::span<const Filter> 
                                       : EditorWords::tr("%1 other filters").arg(set.unknown));
     if (texts.isEmpty())
         return EditorWords::tr("no filter");
-    return texts.join(set.filterOperator == FilterOperator::And ? EditorWords::tr(" AND ")
-                                                                : EditorWords::tr(" OR "));
+    return texts.join(u' ' + operatorWord(set.filterOperator) + u' ');
 }
 
 QString exposureText(const Exposure &exposure, bool isNew)

@@ -4,6 +4,7 @@
 #include "words/sync/failure_words.h"
 
 #include "models/domain/region.h"
+#include "words/base/time_words.h"
 #include "words/lists/kind_words.h"
 #include "words/lists/problem_words.h"
 

@@ -36,7 +36,7 @@ QString stateText(CheckState state)
     case CheckState::NoAnswer:
         return ApiTokenTable::tr("no answer");
     case CheckState::Checking:
-        return ApiTokenTable::tr("asking…");
+        return asking();
     case CheckState::NotChecked:
         break;
     case CheckState::Works:

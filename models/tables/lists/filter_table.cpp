@@ -9,6 +9,7 @@
 #include "models/store/list_knowledge.h"
 #include "models/tables/base/row_segment.h"
 #include "words/base/filter_words.h"
+#include "words/lists/use_words.h"
 
 #include <algorithm>
 #include <utility>
@@ -177,14 +178,6 @@ private:
 };
 
 } // namespace
-
-QString usesText(const FilterUses &uses, FilterId id)
-{
-    const int count = uses.of(id);
-    if (uses.unknown == 0)
-        return QString::number(count);
-    return count == 0 ? noValue() : FilterTable::tr("%1 or more").arg(count);
-}
 
 int FilterTable::Uses::of(FilterId id) const
 {

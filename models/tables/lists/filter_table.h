@@ -47,8 +47,4 @@ private:
     QHash<ConnectionId, Uses> m_uses;
 };
 
-//! How many tokens use the filter, as far as \p uses tell: "3", "3 or more" beside tokens that were
-//! not understood, noValue() where those may be all.
-[[nodiscard]] QString usesText(const FilterUses &uses, FilterId id);
-
 } // namespace tokendeck

@@ -41,7 +41,7 @@ public:
         case SharedColumn::LastUsed:
             if (const auto &used = token.lastUsed.moment())
                 return timeSince(now, *used);
-            return token.lastUsed.isUnknown() ? noValue() : SharedTokenTable::tr("never");
+            return token.lastUsed.isUnknown() ? noValue() : never();
         case SharedColumn::Expires:
             return expiryText(token, now);
         case SharedColumn::Id:
@@ -144,8 +144,7 @@ public:
                  Tone::Accent});
         }
         if (token.filters.size() > 1)
-            pills.joiner = token.filterOperator == FilterOperator::And ? SharedTokenTable::tr("AND")
-                                                                       : SharedTokenTable::tr("OR");
+            pills.joiner = operatorWord(token.filterOperator);
         if (seesNothing(token))
             pills.notes.push_back({SharedTokenTable::tr("sees nothing"), Tone::Warning});
         return pills;
@@ -153,7 +152,7 @@ public:
 
     qint64 cellNumber(int row, int column) const override
     {
-        constexpr qint64 never = UnknownNumber - 1;
+        constexpr qint64 afterAll = UnknownNumber - 1;
         const auto numberOf = [](const StatedTime &time, qint64 ofNever) {
             if (time.isUnknown())
                 return UnknownNumber;
@@ -167,7 +166,7 @@ public:
         case SharedColumn::LastUsed:
             return numberOf(token.lastUsed, -1);
         case SharedColumn::Expires:
-            return numberOf(token.expiresAt, never);
+            return numberOf(token.expiresAt, afterAll);
         case SharedColumn::Id:
             return token.id.value();
         default:
@@ -200,7 +199,7 @@ public:
             + filtersText(pills(row, SharedColumn::Filters)) + u'\n'
             + QString::number(token.id.value()) + u'\n' + connectionText();
         if (token.lastUsed.isNever() || token.expiresAt.isNever())
-            text += u'\n' + SharedTokenTable::tr("never");
+            text += u'\n' + never();
     }
 
     std::optional<DueWord> dueWord() const override
@@ -252,7 +251,7 @@ private:
     {
         const auto &moment = token.expiresAt.moment();
         if (!moment)
-            return token.expiresAt.isUnknown() ? noValue() : SharedTokenTable::tr("never");
+            return token.expiresAt.isUnknown() ? noValue() : never();
         return *moment <= now ? SharedTokenTable::tr("expired") : timeUntil(now, *moment);
     }
 

@@ -27,7 +27,7 @@ public:
         case ShippingColumn::Token:
             return maskedText(token.token, context().locked);
         case ShippingColumn::State:
-            return stateText(token);
+            return enabledWord(token.enabled);
         case ShippingColumn::Created:
             return timeSince(now, token.createdAt);
         case ShippingColumn::CreatedBy:
@@ -125,7 +125,7 @@ public:
     {
         const ShippingToken &token = at(row);
         text += token.name + u'\n' + context().accountName + u'\n' + maskForSearch(row) + u'\n'
-            + stateText(token) + u'\n' + token.createdBy + u'\n' + token.updatedBy + u'\n'
+            + enabledWord(token.enabled) + u'\n' + token.createdBy + u'\n' + token.updatedBy + u'\n'
             + QString::number(token.id.value());
     }
 
@@ -151,11 +151,6 @@ private:
     static QString orNone(const QString &text)
     {
         return text.isEmpty() ? noValue() : isolated(text);
-    }
-    static QString stateText(const ShippingToken &token)
-    {
-        return token.enabled ? ShippingTokenTable::tr("enabled")
-                             : ShippingTokenTable::tr("disabled");
     }
 };
 

@@ -3,6 +3,7 @@
 
 #include "ui/changes/bulk/bulk_list.h"
 
+#include "models/tables/base/table_roles.h"
 #include "ui/changes/bulk/bulk_model.h"
 #include "ui/table/plain_header.h"
 #include "ui/theme/colors.h"

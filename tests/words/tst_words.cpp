@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "words/base/time_words.h"
 #include "words/lists/check_words.h"
 #include "words/lists/problem_words.h"
+#include "words/lists/status_words.h"
 #include "words/sync/lane_words.h"
-#include "words/sync/status_words.h"
+#include "words/sync/sync_words.h"
 
 #include <QSet>
 #include <QTest>

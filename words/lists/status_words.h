@@ -5,29 +5,10 @@
 
 #include "models/store/list_knowledge.h"
 #include "models/store/workspace.h"
-#include "services/sync/refresh/sync_service.h"
-#include "words/base/tone.h"
 
 #include <QString>
 
-#include <chrono>
-
 namespace tokendeck {
-
-//! What the sidebar's foot says about the sync.
-struct SyncWords {
-    QString text; //!< "Synced 12 s ago"
-    QString details; //!< a sentence more, for the tooltip and for assistive technology
-    Tone tone = Tone::Dim;
-
-    friend bool operator==(const SyncWords &, const SyncWords &) = default;
-};
-
-//! The words for \p summary at \p now.
-[[nodiscard]] SyncWords syncWords(const SyncSummary &summary, TimePoint now);
-
-//! "12 s ago", "3 min ago": how long ago, in the shortest form.
-[[nodiscard]] QString agoText(std::chrono::milliseconds age);
 
 //! The name of \p kind in the middle of a sentence: "the shared tokens".
 [[nodiscard]] QString listWords(ListKind kind);

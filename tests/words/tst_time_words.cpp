@@ -14,7 +14,7 @@ using std::chrono::milliseconds;
 
 Q_DECLARE_METATYPE(milliseconds)
 
-class RelativeTimeTest : public QObject {
+class TimeWordsTest : public QObject {
     Q_OBJECT
 
 private slots:
@@ -105,5 +105,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(RelativeTimeTest)
-#include "tst_relative_time.moc"
+QTEST_GUILESS_MAIN(TimeWordsTest)
+#include "tst_time_words.moc"

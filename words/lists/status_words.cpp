@@ -1,15 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "words/sync/status_words.h"
+#include "words/lists/status_words.h"
 
 #include "models/domain/display_name.h"
 #include "words/base/number_words.h"
-#include "words/lists/problem_words.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -40,56 +37,6 @@ QString counted(ListKind kind, int count)
 }
 
 } // namespace
-
-QString agoText(std::chrono::milliseconds age)
-{
-    using namespace std::chrono;
-    if (age < 1min)
-        return StatusWords::tr("%1 s ago")
-            .arg(std::max<qint64>(0, duration_cast<seconds>(age).count()));
-    if (age < 1h)
-        return StatusWords::tr("%1 min ago").arg(duration_cast<minutes>(age).count());
-    if (age < 24h)
-        return StatusWords::tr("%1 h ago").arg(duration_cast<hours>(age).count());
-    const auto days = duration_cast<hours>(age).count() / 24;
-    return days == 1 ? StatusWords::tr("1 day ago") : StatusWords::tr("%1 days ago").arg(days);
-}
-
-SyncWords syncWords(const SyncSummary &summary, TimePoint now)
-{
-    SyncWords words;
-    const QString refresh = StatusWords::tr("Click to refresh (F5).");
-    words.details = refresh;
-    if (summary.hold && summary.hold->until > now) {
-        const auto wait = std::chrono::ceil<std::chrono::seconds>(summary.hold->until - now);
-        words.text = StatusWords::tr("Waiting %1").arg(durationText(wait));
-        words.details = StatusWords::tr("Logz.io asked to wait before the next request.");
-        words.tone = Tone::Warning;
-    } else if (!summary.slow.empty()) {
-        words.text = StatusWords::tr("Very slow answers");
-        words.details = StatusWords::tr("Logz.io takes more than 10 s for an answer.");
-        words.tone = Tone::Warning;
-    } else if (summary.refreshing) {
-        words.text = StatusWords::tr("Syncing…");
-        words.tone = summary.failedLists > 0 ? Tone::Warning : Tone::Accent;
-    } else if (summary.failedLists > 0) {
-        words.text = summary.failedLists == 1
-            ? StatusWords::tr("1 list not synced")
-            : StatusWords::tr("%1 lists not synced").arg(summary.failedLists);
-        words.tone = summary.syncedAt ? Tone::Warning : Tone::Danger;
-        if (summary.syncedAt)
-            words.details =
-                StatusWords::tr("The oldest list is from %1.").arg(agoText(now - *summary.syncedAt))
-                + u' ' + refresh;
-    } else if (summary.syncedAt) {
-        words.text = StatusWords::tr("Synced %1").arg(agoText(now - *summary.syncedAt));
-        words.tone = Tone::Good;
-    } else {
-        words.text = StatusWords::tr("Not synced yet");
-        words.tone = Tone::Dim;
-    }
-    return words;
-}
 
 QString listWords(ListKind kind)
 {

@@ -3,11 +3,16 @@
 
 #pragma once
 
+#include "models/insight/filter_uses.h"
 #include "models/store/workspace.h"
 
 #include <QString>
 
 namespace tokendeck {
+
+//! How many tokens use the filter, as far as \p uses tell: "3", "3 or more" beside tokens that were
+//! not understood, noValue() where those may be all.
+[[nodiscard]] QString usesText(const FilterUses &uses, FilterId id);
 
 //! That it is not known which shared tokens use a filter, and why, from the \p status of their list
 //! at \p now: a sentence; empty where the list is current.

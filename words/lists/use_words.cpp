@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "words/sync/use_words.h"
+#include "words/lists/use_words.h"
 
 #include "models/store/list_knowledge.h"
-#include "words/sync/status_words.h"
+#include "words/base/cell_words.h"
+#include "words/base/time_words.h"
 
 #include <QCoreApplication>
 
@@ -17,6 +18,14 @@ struct UseWords {
 };
 
 } // namespace
+
+QString usesText(const FilterUses &uses, FilterId id)
+{
+    const int count = uses.of(id);
+    if (uses.unknown == 0)
+        return QString::number(count);
+    return count == 0 ? noValue() : UseWords::tr("%1 or more").arg(count);
+}
 
 QString unknownUseWords(const ListStatus &status, TimePoint now)
 {

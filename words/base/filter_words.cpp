@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "words/base/filter_words.h"
+
+#include <QCoreApplication>
+
+namespace tokendeck {
+
+QString operatorWord(FilterOperator filterOperator)
+{
+    return filterOperator == FilterOperator::And
+        ? QCoreApplication::translate("tokendeck::FilterWords", "AND")
+        : QCoreApplication::translate("tokendeck::FilterWords", "OR");
+}
+
+} // namespace tokendeck

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "words/lists/obstacle_words.h"
+
+#include "words/base/name_words.h"
+
+#include <QCoreApplication>
+
+namespace tokendeck {
+
+namespace {
+
+struct ObstacleWords {
+    Q_DECLARE_TR_FUNCTIONS(tokendeck::ObstacleWords)
+};
+
+} // namespace
+
+QString connectionObstacle(const ConnectionInfo *connection)
+{
+    if (!connection)
+        return ObstacleWords::tr("Its connection was removed.");
+    const QString name = quotedName(connection->connection.name);
+    switch (connection->state) {
+    case ConnectionState::Ready:
+        return {};
+    case ConnectionState::Locked:
+        return ObstacleWords::tr("%1 is locked.").arg(name);
+    case ConnectionState::TokenRefused:
+        return ObstacleWords::tr("Logz.io refuses the API token of %1. Enter a new one first.")
+            .arg(name);
+    case ConnectionState::TokenUnavailable:
+        return ObstacleWords::tr("The API token of %1 is not available.").arg(name);
+    }
+    return {};
+}
+
+QString notUnderstoodObstacle(const RowFault &fault)
+{
+    return ObstacleWords::tr(
+               "What Logz.io answers for it was not understood at %1, so it cannot be "
+               "changed here.")
+        .arg(fault.jsonPath);
+}
+
+QString lastTokenObstacle(const QString &name)
+{
+    return ObstacleWords::tr("%1 is the last enabled shipping token: without it no log of its "
+                             "account arrives. Enable or make another one first.")
+        .arg(quotedName(name));
+}
+
+QString tokenLimitObstacle(int allowed)
+{
+    return ObstacleWords::tr("The account may have %1 enabled shipping tokens, and has them. "
+                             "Disable or delete one first.")
+        .arg(allowed);
+}
+
+QString severalAccountsObstacle()
+{
+    return ObstacleWords::tr("Filters belong to an account: select tokens of one account.");
+}
+
+} // namespace tokendeck

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/row_fault.h"
+#include "models/store/workspace.h"
+
+#include <QString>
+
+namespace tokendeck {
+
+// Why something cannot be done now, each as a sentence.
+
+//! Why nothing can be done with what belongs to \p connection, nullptr where it is gone; empty when
+//! it can.
+[[nodiscard]] QString connectionObstacle(const ConnectionInfo *connection);
+//! That a row was not understood.
+[[nodiscard]] QString notUnderstoodObstacle(const RowFault &fault);
+//! That the shipping token \p name is the last that works.
+[[nodiscard]] QString lastTokenObstacle(const QString &name);
+//! That an account has the \p allowed shipping tokens that it may have.
+[[nodiscard]] QString tokenLimitObstacle(int allowed);
+//! That filters cannot be attached to tokens of several accounts.
+[[nodiscard]] QString severalAccountsObstacle();
+
+} // namespace tokendeck
