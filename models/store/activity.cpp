@@ -3,6 +3,8 @@
 
 #include "models/store/activity.h"
 
+#include "models/domain/problem_key.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -40,45 +42,6 @@ constexpr std::array OutcomeWords{
     std::pair{ActivityOutcome::Failed, "failed"_L1},
     std::pair{ActivityOutcome::Unknown, "unknown"_L1},
     std::pair{ActivityOutcome::Dropped, "dropped"_L1},
-};
-
-constexpr std::array ProblemWords{
-    std::pair{ProblemKind::Offline, "offline"_L1},
-    std::pair{ProblemKind::ConnectionRefused, "connection-refused"_L1},
-    std::pair{ProblemKind::ProxyRefused, "proxy-refused"_L1},
-    std::pair{ProblemKind::TlsFailed, "tls-failed"_L1},
-    std::pair{ProblemKind::TimedOut, "timed-out"_L1},
-    std::pair{ProblemKind::ConnectionLost, "connection-lost"_L1},
-    std::pair{ProblemKind::Cancelled, "cancelled"_L1},
-    std::pair{ProblemKind::Intercepted, "intercepted"_L1},
-    std::pair{ProblemKind::Unauthorized, "unauthorized"_L1},
-    std::pair{ProblemKind::Forbidden, "forbidden"_L1},
-    std::pair{ProblemKind::NotFound, "not-found"_L1},
-    std::pair{ProblemKind::NotSupported, "not-supported"_L1},
-    std::pair{ProblemKind::Rejected, "rejected"_L1},
-    std::pair{ProblemKind::RateLimited, "rate-limited"_L1},
-    std::pair{ProblemKind::ServerFailed, "server-failed"_L1},
-    std::pair{ProblemKind::WrongRegion, "wrong-region"_L1},
-    std::pair{ProblemKind::Redirected, "redirected"_L1},
-    std::pair{ProblemKind::InsecureUrl, "insecure-url"_L1},
-    std::pair{ProblemKind::ReplyTooLarge, "reply-too-large"_L1},
-    std::pair{ProblemKind::NotJson, "not-json"_L1},
-    std::pair{ProblemKind::UnexpectedContent, "unexpected-content"_L1},
-    std::pair{ProblemKind::Contradictory, "contradictory"_L1},
-    std::pair{ProblemKind::KeychainLocked, "keychain-locked"_L1},
-    std::pair{ProblemKind::KeychainDismissed, "keychain-dismissed"_L1},
-    std::pair{ProblemKind::KeychainMissing, "keychain-missing"_L1},
-    std::pair{ProblemKind::KeychainEntryMissing, "keychain-entry-missing"_L1},
-    std::pair{ProblemKind::KeychainClosed, "keychain-closed"_L1},
-    std::pair{ProblemKind::KeychainOtherOrigin, "keychain-other-origin"_L1},
-    std::pair{ProblemKind::KeychainTimedOut, "keychain-timed-out"_L1},
-    std::pair{ProblemKind::KeychainFailed, "keychain-failed"_L1},
-    std::pair{ProblemKind::FileFailed, "file-failed"_L1},
-    std::pair{ProblemKind::FileDamaged, "file-damaged"_L1},
-    std::pair{ProblemKind::InvalidInput, "invalid-input"_L1},
-    std::pair{ProblemKind::LimitReached, "limit-reached"_L1},
-    std::pair{ProblemKind::Protected, "protected"_L1},
-    std::pair{ProblemKind::ChangedMeanwhile, "changed-meanwhile"_L1},
 };
 
 template <typename Enum, size_t Count>
@@ -150,7 +113,7 @@ QByteArray toJsonLine(const Activity &activity)
     if (activity.objectId)
         object.insert(u"objectId"_s, *activity.objectId);
     if (activity.problem)
-        object.insert(u"problem"_s, wordOf(ProblemWords, *activity.problem));
+        object.insert(u"problem"_s, keyOf(*activity.problem).word);
     if (activity.httpStatus)
         object.insert(u"httpStatus"_s, *activity.httpStatus);
     if (!activity.requestId.isEmpty())
@@ -177,7 +140,7 @@ std::optional<Activity> activityFromJsonLine(const QByteArray &line)
         .object = object[u"object"_s].toString(),
         .outcome = *outcome,
         .duration = std::chrono::milliseconds(object[u"durationMs"_s].toInteger()),
-        .problem = valueOf(ProblemWords, object[u"problem"_s].toString()),
+        .problem = problemKindOf(object[u"problem"_s].toString()),
         .requestId = object[u"requestId"_s].toString(),
         .note = object[u"note"_s].toString(),
     };

@@ -24,7 +24,7 @@ HOLDER = re.compile(r"SPDX-FileCopyrightText: \d{4} \S")
 LICENCE = "SPDX-License-Identifier: GPL-3.0-or-later"
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]')
 LINK = re.compile(r"\b(tokendeck_layer|target_link_libraries)\s*\(\s*([\w.-]+)([^)]*)\)")
-SHOWN = re.compile(r'\btr\(\s*((?:"(?:[^"\\\n]|\\.)*"\s*)+)')
+SHOWN = re.compile(r'\b(?:tr|QT_TR_NOOP)\(\s*((?:"(?:[^"\\\n]|\\.)*"\s*)+)')
 LINK_WORDS = {"PUBLIC", "PRIVATE", "INTERFACE", "LINK", "tokendeck_options"}
 
 

@@ -3,6 +3,8 @@
 
 #include "services/http/message/http_log.h"
 
+#include "models/domain/problem_key.h"
+
 namespace tokendeck {
 
 Q_LOGGING_CATEGORY(lcHttp, "tokendeck.http", QtWarningMsg)
@@ -29,30 +31,7 @@ QByteArray logWord(const Problem &problem)
         return QByteArray::number(*problem.httpStatus) + " from something in between";
     if (problem.httpStatus && problem.kind != ProblemKind::ConnectionLost)
         return QByteArray::number(*problem.httpStatus);
-    switch (problem.kind) {
-    case ProblemKind::Offline:
-        return "offline";
-    case ProblemKind::ConnectionRefused:
-        return "connection refused";
-    case ProblemKind::ProxyRefused:
-        return "proxy refused";
-    case ProblemKind::TlsFailed:
-        return "TLS failed";
-    case ProblemKind::TimedOut:
-        return "timed out";
-    case ProblemKind::ConnectionLost:
-        return "connection lost";
-    case ProblemKind::Cancelled:
-        return "cancelled";
-    case ProblemKind::InsecureUrl:
-        return "not sent, insecure address";
-    case ProblemKind::ReplyTooLarge:
-        return "reply too large";
-    case ProblemKind::UnexpectedContent:
-        return "unexpected content";
-    default:
-        return "failed";
-    }
+    return keyOf(problem.kind).logWord;
 }
 
 } // namespace tokendeck
