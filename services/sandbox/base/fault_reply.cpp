@@ -39,7 +39,7 @@ QJsonValue wrong(const QJsonValue &value)
     }
 }
 
-Reply shaped(const Fault &fault)
+BackendReply shaped(const Fault &fault)
 {
     switch (fault.shape) {
     case ErrorShape::Message:
@@ -67,20 +67,20 @@ Reply shaped(const Fault &fault)
 
 } // namespace
 
-Reply faultReply(const Fault &fault)
+BackendReply faultReply(const Fault &fault)
 {
-    Reply reply = shaped(fault);
+    BackendReply reply = shaped(fault);
     if (fault.retryAfter)
         reply.headers.emplace_back("Retry-After", QByteArray::number(fault.retryAfter->count()));
     return reply;
 }
 
-Reply garbageReply()
+BackendReply garbageReply()
 {
     return jsonReply("{\"id\": 12, \"na\xff\xfe\x01 ]]> <");
 }
 
-Reply withWrongTypes(Reply reply)
+BackendReply withWrongTypes(BackendReply reply)
 {
     const QJsonDocument document = QJsonDocument::fromJson(reply.body);
     if (document.isArray())

@@ -3,16 +3,16 @@
 
 #pragma once
 
+#include "services/sandbox/base/backend_reply.h"
 #include "services/sandbox/base/fault.h"
-#include "services/sandbox/base/reply.h"
 
 namespace tokendeck::sandbox {
 
 //! The error that a Status fault answers with.
-[[nodiscard]] Reply faultReply(const Fault &fault);
+[[nodiscard]] BackendReply faultReply(const Fault &fault);
 //! Status 200 and bytes that are no JSON.
-[[nodiscard]] Reply garbageReply();
+[[nodiscard]] BackendReply garbageReply();
 //! \p reply with a value of another type in the place of each of its values.
-[[nodiscard]] Reply withWrongTypes(Reply reply);
+[[nodiscard]] BackendReply withWrongTypes(BackendReply reply);
 
 } // namespace tokendeck::sandbox

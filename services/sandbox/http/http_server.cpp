@@ -20,7 +20,7 @@ namespace tokendeck::sandbox {
 
 namespace {
 
-//! Gives each socket its Connection as soon as it is there, so that silent ones are closed, too.
+//! Gives each socket its ClientLink as soon as it is there, so that silent ones are closed, too.
 class Listener final : public QTcpServer {
 public:
     Listener(Clock &clock, QObject *parent)
@@ -39,7 +39,7 @@ protected:
             return;
         }
         socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
-        new Connection(socket, m_clock); // the socket's child
+        new ClientLink(socket, m_clock); // the socket's child
         addPendingConnection(socket);
     }
 
@@ -84,7 +84,7 @@ HttpServer::~HttpServer()
 {
     // Connections tell of what is left unanswered, so they end while this is whole. Whether their
     // sockets are the servers' children or this one's depends on Qt's version.
-    qDeleteAll(findChildren<Connection *>());
+    qDeleteAll(findChildren<ClientLink *>());
     qDeleteAll(servers());
 }
 
@@ -101,25 +101,25 @@ Outcome<quint16> HttpServer::open(const QHostAddress &address, quint16 port)
     return actual;
 }
 
-Connection *HttpServer::connectionOf(const QHttpServerRequest &request, Way way) const
+ClientLink *HttpServer::connectionOf(const QHttpServerRequest &request, Way way) const
 {
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
     // The responder keeps its socket to itself, and the request says who is at the other end.
     (void)way;
-    const auto connections = findChildren<Connection *>();
-    const auto found = std::ranges::find_if(connections, [&](const Connection *connection) {
+    const auto connections = findChildren<ClientLink *>();
+    const auto found = std::ranges::find_if(connections, [&](const ClientLink *connection) {
         return connection->isWith(request.remoteAddress(), request.remotePort());
     });
     return found == connections.end() ? nullptr : *found;
 #else
     (void)request;
-    return way->findChild<Connection *>({}, Qt::FindDirectChildrenOnly);
+    return way->findChild<ClientLink *>({}, Qt::FindDirectChildrenOnly);
 #endif
 }
 
 bool HttpServer::handleRequest(const QHttpServerRequest &request, Way way)
 {
-    Connection *connection = connectionOf(request, way);
+    ClientLink *connection = connectionOf(request, way);
     if (!connection)
         return true; // closed meanwhile: nobody waits for an answer
     const QByteArray method = nameOf(request.method());
@@ -183,14 +183,15 @@ HttpServer::Answer HttpServer::answer(const QHttpServerRequest &request, const Q
     }
     if (fault->kind == FaultKind::OtherAnswer && actor) {
         // Before it acts, so that it is not what was made.
-        std::optional<Reply> other = otherAnswer(m_backend, method, path, *actor, fault->answer);
+        std::optional<BackendReply> other =
+            otherAnswer(m_backend, method, path, *actor, fault->answer);
         const bool acts = !other || fault->moment == FaultMoment::After;
-        Reply own;
+        BackendReply own;
         if (acts)
             own = act(request, method, path, actor);
         return {.reply = other ? *std::move(other) : std::move(own)};
     }
-    Reply reply = act(request, method, path, actor);
+    BackendReply reply = act(request, method, path, actor);
     switch (fault->kind) {
     case FaultKind::Status:
         return {.reply = faultReply(*fault)};
@@ -208,16 +209,16 @@ HttpServer::Answer HttpServer::answer(const QHttpServerRequest &request, const Q
     }
 }
 
-Reply HttpServer::act(const QHttpServerRequest &request, const QByteArray &method,
-                      const QString &path, const std::optional<Actor> &actor)
+BackendReply HttpServer::act(const QHttpServerRequest &request, const QByteArray &method,
+                             const QString &path, const std::optional<Actor> &actor)
 {
     if (!actor)
         return messageError(401,
                             u"Unauthorized. There was a problem with the authorization "
                             "provided in the request."_s);
     if (m_journal.inFlight(actor->account) > MostInFlight) {
-        Reply reply = codedError(429, u"TOO_MANY_REQUESTS"_s,
-                                 u"More than %1 concurrent requests"_s.arg(MostInFlight));
+        BackendReply reply = codedError(429, u"TOO_MANY_REQUESTS"_s,
+                                        u"More than %1 concurrent requests"_s.arg(MostInFlight));
         reply.headers.emplace_back("Retry-After", "1");
         return reply;
     }

@@ -7,7 +7,7 @@
 #include "models/domain/outcome.h"
 #include "services/sandbox/base/fault.h"
 #include "services/sandbox/base/journal.h"
-#include "services/sandbox/http/connection.h"
+#include "services/sandbox/http/client_link.h"
 #include "services/sandbox/http/lagging_reads.h"
 #include "services/sandbox/routes/backend.h"
 
@@ -18,7 +18,7 @@
 
 namespace tokendeck::sandbox {
 
-//! Puts a Backend on the network. Parsing is QHttpServer's; replies are sent by Connection.
+//! Puts a Backend on the network. Parsing is QHttpServer's; replies are sent by ClientLink.
 class HttpServer final : public QAbstractHttpServer {
     Q_OBJECT
 public:
@@ -49,18 +49,18 @@ protected:
 
 private:
     struct Answer {
-        Reply reply;
+        BackendReply reply;
         bool isSilent = false; //!< nothing is sent
         bool isCut = false; //!< the connection is closed at once
     };
 
     //! That \p request came by.
-    [[nodiscard]] Connection *connectionOf(const QHttpServerRequest &request, Way way) const;
+    [[nodiscard]] ClientLink *connectionOf(const QHttpServerRequest &request, Way way) const;
     [[nodiscard]] Answer answer(const QHttpServerRequest &request, const QByteArray &method,
                                 const QString &path, const std::optional<Actor> &actor,
                                 const std::optional<Fault> &fault);
-    [[nodiscard]] Reply act(const QHttpServerRequest &request, const QByteArray &method,
-                            const QString &path, const std::optional<Actor> &actor);
+    [[nodiscard]] BackendReply act(const QHttpServerRequest &request, const QByteArray &method,
+                                   const QString &path, const std::optional<Actor> &actor);
 
     Backend &m_backend;
     Journal &m_journal;

@@ -25,8 +25,9 @@ bool isRead(const QByteArray &method, const QString &path)
 
 } // namespace
 
-Reply LaggingReads::answer(const QByteArray &method, const QString &path, const QByteArray &body,
-                           const Actor &actor, FaultPlan &faults, TimePoint now)
+BackendReply LaggingReads::answer(const QByteArray &method, const QString &path,
+                                  const QByteArray &body, const Actor &actor, FaultPlan &faults,
+                                  TimePoint now)
 {
     const std::optional<std::chrono::milliseconds> longest = faults.longestLag();
     if (!longest) {
@@ -53,13 +54,13 @@ Reply LaggingReads::answer(const QByteArray &method, const QString &path, const 
     if (method != "POST")
         m_reads.try_emplace(Key(actor.account, "GET", list, {}), actor);
     keepAll(now);
-    const Reply reply = m_backend.answer(method, path, body, actor);
+    const BackendReply reply = m_backend.answer(method, path, body, actor);
     if (method == "POST")
         keepAbsence(actor, path, reply, now);
     return reply;
 }
 
-Reply LaggingReads::ask(const Key &key, const Actor &actor)
+BackendReply LaggingReads::ask(const Key &key, const Actor &actor)
 {
     const auto &[account, method, path, body] = key;
     return m_backend.answer(method, path, body, actor);
@@ -71,13 +72,13 @@ void LaggingReads::keepAll(TimePoint now)
         m_past[key].push_back({now, ask(key, actor)});
 }
 
-void LaggingReads::keepAbsence(const Actor &actor, const QString &list, const Reply &reply,
+void LaggingReads::keepAbsence(const Actor &actor, const QString &list, const BackendReply &reply,
                                TimePoint now)
 {
     const int id = QJsonDocument::fromJson(reply.body).object().value(u"id"_s).toInt();
     if (id <= 0)
         return;
-    Reply absent = ask(Key(actor.account, "GET", list + u'/' + NeverUsedId, {}), actor);
+    BackendReply absent = ask(Key(actor.account, "GET", list + u'/' + NeverUsedId, {}), actor);
     absent.body.replace(NeverUsedId.toLatin1(), QByteArray::number(id));
     const Key key(actor.account, "GET", list + u'/' + QString::number(id), {});
     m_reads.insert_or_assign(key, actor);

@@ -29,23 +29,24 @@ public:
     {
     }
 
-    [[nodiscard]] Reply answer(const QByteArray &method, const QString &path,
-                               const QByteArray &body, const Actor &actor, FaultPlan &faults,
-                               TimePoint now);
+    [[nodiscard]] BackendReply answer(const QByteArray &method, const QString &path,
+                                      const QByteArray &body, const Actor &actor, FaultPlan &faults,
+                                      TimePoint now);
 
 private:
     //! Account, method, path and body of a read.
     using Key = std::tuple<AccountId, QByteArray, QString, QByteArray>;
     struct Past {
         TimePoint until; //!< the moment of the write that ended it
-        Reply reply;
+        BackendReply reply;
     };
 
-    [[nodiscard]] Reply ask(const Key &key, const Actor &actor);
+    [[nodiscard]] BackendReply ask(const Key &key, const Actor &actor);
     //! Keeps what every read that is known answers now, up to a write at \p now.
     void keepAll(TimePoint now);
     //! Keeps that there was no object before \p reply made it in \p list.
-    void keepAbsence(const Actor &actor, const QString &list, const Reply &reply, TimePoint now);
+    void keepAbsence(const Actor &actor, const QString &list, const BackendReply &reply,
+                     TimePoint now);
     void forgetBefore(TimePoint moment);
 
     Backend &m_backend;

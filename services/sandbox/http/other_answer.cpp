@@ -19,7 +19,7 @@ const auto ShippingTokens = u"/v1/log-shipping/tokens"_s;
 QJsonArray objectsOf(Backend &backend, const QString &list, const Actor &actor)
 {
     if (list == ShippingTokens) {
-        const Reply reply =
+        const BackendReply reply =
             backend.answer("POST", list + u"/search"_s, R"({"filter":{"enabled":true}})", actor);
         return QJsonDocument::fromJson(reply.body).object().value(u"results"_s).toArray();
     }
@@ -44,8 +44,8 @@ std::vector<Actor> actorsOf(Backend &backend, const Actor &actor, OtherAnswer wh
 
 } // namespace
 
-std::optional<Reply> otherAnswer(Backend &backend, const QByteArray &method, const QString &path,
-                                 const Actor &actor, OtherAnswer which)
+std::optional<BackendReply> otherAnswer(Backend &backend, const QByteArray &method,
+                                        const QString &path, const Actor &actor, OtherAnswer which)
 {
     if (path == u"/v2/whoami") {
         const std::vector<Actor> others = actorsOf(backend, actor, which);

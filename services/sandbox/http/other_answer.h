@@ -12,8 +12,8 @@ namespace tokendeck::sandbox {
 
 //! What an OtherAnswer fault tells in place of the object that \p method of \p path makes, changes
 //! or reads. Nothing where the request is about no single object, or there is no other.
-[[nodiscard]] std::optional<Reply> otherAnswer(Backend &backend, const QByteArray &method,
-                                               const QString &path, const Actor &actor,
-                                               OtherAnswer which);
+[[nodiscard]] std::optional<BackendReply> otherAnswer(Backend &backend, const QByteArray &method,
+                                                      const QString &path, const Actor &actor,
+                                                      OtherAnswer which);
 
 } // namespace tokendeck::sandbox

@@ -146,12 +146,12 @@ void set(LogValues &values, LogField field, QStringView text)
     values[std::size_t(field)] = text.toString();
 }
 
-LogShare shareOf(const Group &group)
+ShareFigures shareOf(const Group &group)
 {
     // Most of the traffic is European.
     constexpr std::array<QStringView, 4> Regions{u"eu-central-1", u"eu-central-1", u"eu-central-1",
                                                  u"us-east-1"};
-    LogShare share{.perDay = group.perDay};
+    ShareFigures share{.perDay = group.perDay};
     int host = 0;
     for (const Service &service : services()) {
         if (service.team != group.team)
@@ -193,7 +193,7 @@ QStringView logFieldName(LogField field)
 int LogProfile::perDay() const
 {
     return std::accumulate(shares.begin(), shares.end(), 0,
-                           [](int sum, const LogShare &share) { return sum + share.perDay; });
+                           [](int sum, const ShareFigures &share) { return sum + share.perDay; });
 }
 
 LogProfile logProfile(QStringView name)

@@ -21,14 +21,14 @@ inline constexpr int LogFieldCount = 10;
 using LogValues = std::array<QString, LogFieldCount>;
 
 //! So many logs a day of the same environment and team, which differ in the rest.
-struct LogShare {
+struct ShareFigures {
     int perDay = 0;
     std::vector<LogValues> kinds; //!< picked from evenly
 };
 
 //! The logs of one sample account. Any 24 hours hold exactly the sum of its shares.
 struct LogProfile {
-    std::vector<LogShare> shares;
+    std::vector<ShareFigures> shares;
 
     [[nodiscard]] int perDay() const;
 };

@@ -3,7 +3,7 @@
 
 #include "services/sandbox/logs/log_query.h"
 
-#include "services/sandbox/base/reply.h"
+#include "services/sandbox/base/backend_reply.h"
 
 #include <QDateTime>
 #include <QJsonArray>

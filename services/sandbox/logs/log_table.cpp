@@ -28,7 +28,7 @@ LogTable::LogTable(const LogProfile &profile)
     for (auto &values : m_values)
         values.emplace_back();
     qint64 end = 0;
-    for (const LogShare &share : profile.shares) {
+    for (const ShareFigures &share : profile.shares) {
         m_shareEnds.push_back(end += share.perDay);
         std::vector<Codes> &kinds = m_kinds.emplace_back();
         for (const LogValues &values : share.kinds) {

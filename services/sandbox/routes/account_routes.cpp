@@ -20,7 +20,7 @@ public:
     {
     }
 
-    Reply list(const Request &request, bool detailed)
+    BackendReply list(const BackendRequest &request, bool detailed)
     {
         requireMain(request);
         const std::vector<AccountRecord> family =
@@ -33,7 +33,7 @@ public:
         return jsonReply(json.endArray().take());
     }
 
-    Reply get(const Request &request, bool detailed)
+    BackendReply get(const BackendRequest &request, bool detailed)
     {
         requireMain(request);
         const AccountRecord account = found(request);
@@ -43,7 +43,7 @@ public:
         return jsonReply(json.take());
     }
 
-    Reply create(const Request &request)
+    BackendReply create(const BackendRequest &request)
     {
         requireMain(request);
         const RequestBody body = request.json();
@@ -82,7 +82,7 @@ public:
         return jsonReply(json.take());
     }
 
-    Reply update(const Request &request)
+    BackendReply update(const BackendRequest &request)
     {
         requireMain(request);
         AccountRecord account = found(request);
@@ -98,7 +98,7 @@ public:
         return emptyReply(204);
     }
 
-    Reply remove(const Request &request)
+    BackendReply remove(const BackendRequest &request)
     {
         requireMain(request);
         const AccountRecord account = found(request);
@@ -122,7 +122,7 @@ private:
             writeTimeBasedAccount(json, account, family);
     }
 
-    AccountRecord found(const Request &request)
+    AccountRecord found(const BackendRequest &request)
     {
         std::optional<AccountRecord> account = m_backend.accounts().find(AccountId(request.id));
         if (!account || account->mainId != request.actor.mainAccount || !account->isTimeBased())
@@ -132,7 +132,7 @@ private:
     }
 
     //! A PUT replaces everything, so what is absent falls back to its default.
-    void readSettings(const Request &request, AccountRecord &account)
+    void readSettings(const BackendRequest &request, AccountRecord &account)
     {
         const RequestBody body = request.json();
         account.name = checkedAccountName(body.name(u"accountName").value_or(QString()));
@@ -202,18 +202,19 @@ void addAccountRoutes(Router &router, Backend &backend)
 {
     const auto routes = std::make_shared<AccountRoutes>(backend);
     const auto accounts = u"/v1/account-management/time-based-accounts"_s;
-    router.add("GET", accounts, [routes](const Request &r) { return routes->list(r, false); });
-    router.add("POST", accounts, [routes](const Request &r) { return routes->create(r); });
+    router.add("GET", accounts,
+               [routes](const BackendRequest &r) { return routes->list(r, false); });
+    router.add("POST", accounts, [routes](const BackendRequest &r) { return routes->create(r); });
     router.add("GET", accounts + u"/detailed"_s,
-               [routes](const Request &r) { return routes->list(r, true); });
+               [routes](const BackendRequest &r) { return routes->list(r, true); });
     router.add("GET", accounts + u"/detailed/{id}"_s,
-               [routes](const Request &r) { return routes->get(r, true); });
+               [routes](const BackendRequest &r) { return routes->get(r, true); });
     router.add("GET", accounts + u"/{id}"_s,
-               [routes](const Request &r) { return routes->get(r, false); });
+               [routes](const BackendRequest &r) { return routes->get(r, false); });
     router.add("PUT", accounts + u"/{id}"_s,
-               [routes](const Request &r) { return routes->update(r); });
+               [routes](const BackendRequest &r) { return routes->update(r); });
     router.add("DELETE", accounts + u"/{id}"_s,
-               [routes](const Request &r) { return routes->remove(r); });
+               [routes](const BackendRequest &r) { return routes->remove(r); });
 }
 
 } // namespace tokendeck::sandbox

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace tokendeck::sandbox {
 
-void requireMain(const Request &request)
+void requireMain(const BackendRequest &request)
 {
     if (!request.actor.isMain())
         throw Refusal{codedError(403, u"FORBIDDEN_OPERATION"_s, u"Insufficient privileges"_s)};
@@ -26,7 +26,7 @@ QString checkedAccountName(const QString &name)
     return name;
 }
 
-qint32 checkedUser(Backend &backend, const Request &request, const QString &email,
+qint32 checkedUser(Backend &backend, const BackendRequest &request, const QString &email,
                    const QString &unknown)
 {
     const std::optional<qint32> user =
@@ -36,7 +36,8 @@ qint32 checkedUser(Backend &backend, const Request &request, const QString &emai
     return *user;
 }
 
-std::vector<AccountId> checkedAccounts(Backend &backend, const Request &request, QStringView member)
+std::vector<AccountId> checkedAccounts(Backend &backend, const BackendRequest &request,
+                                       QStringView member)
 {
     const RequestBody body = request.json();
     if (body.has(member) && body.isNull(member))

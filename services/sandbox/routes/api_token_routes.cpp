@@ -24,7 +24,7 @@ void write(JsonText &json, const ApiToken &token)
         .endObject();
 }
 
-Reply create(Backend &backend, const Request &request, AccountId account)
+BackendReply create(Backend &backend, const BackendRequest &request, AccountId account)
 {
     const QString name = request.json().name(u"name").value_or(QString());
     if (name.trimmed().isEmpty())
@@ -43,7 +43,7 @@ Reply create(Backend &backend, const Request &request, AccountId account)
     return jsonReply(json.take());
 }
 
-Reply createForSubAccount(Backend &backend, const Request &request)
+BackendReply createForSubAccount(Backend &backend, const BackendRequest &request)
 {
     if (!request.actor.isMain())
         throw Refusal{messageError(403,
@@ -60,7 +60,7 @@ Reply createForSubAccount(Backend &backend, const Request &request)
     return create(backend, request, id);
 }
 
-Reply removeApiToken(Backend &backend, const Request &request)
+BackendReply removeApiToken(Backend &backend, const BackendRequest &request)
 {
     const std::optional<ApiToken> token =
         backend.apiTokens().find(request.actor.account, ApiTokenId(request.id));
@@ -76,7 +76,7 @@ Reply removeApiToken(Backend &backend, const Request &request)
 void addApiTokenRoutes(Router &router, Backend &backend)
 {
     const auto tokens = u"/v1/api-tokens"_s;
-    router.add("GET", tokens, [&backend](const Request &request) {
+    router.add("GET", tokens, [&backend](const BackendRequest &request) {
         JsonText json;
         json.beginArray();
         for (const ApiToken &token : backend.apiTokens().list(request.actor.account))
@@ -84,11 +84,11 @@ void addApiTokenRoutes(Router &router, Backend &backend)
         return jsonReply(json.endArray().take());
     });
     router.add("POST", tokens,
-               [&backend](const Request &r) { return create(backend, r, r.actor.account); });
+               [&backend](const BackendRequest &r) { return create(backend, r, r.actor.account); });
     router.add("POST", tokens + u"/sub-account"_s,
-               [&backend](const Request &r) { return createForSubAccount(backend, r); });
+               [&backend](const BackendRequest &r) { return createForSubAccount(backend, r); });
     router.add("DELETE", tokens + u"/{id}"_s,
-               [&backend](const Request &r) { return removeApiToken(backend, r); });
+               [&backend](const BackendRequest &r) { return removeApiToken(backend, r); });
 }
 
 } // namespace tokendeck::sandbox

@@ -68,7 +68,7 @@ AuditQuery queryOf(const RequestBody &body)
     return query;
 }
 
-Reply search(Backend &backend, const Request &request)
+BackendReply search(Backend &backend, const BackendRequest &request)
 {
     const RequestBody body = request.json();
     const AuditQuery query = queryOf(body);
@@ -104,8 +104,8 @@ Reply search(Backend &backend, const Request &request)
 void addAuditRoutes(Router &router, Backend &backend)
 {
     router.add("POST", u"/v1/audit-trail"_s,
-               [&backend](const Request &request) { return search(backend, request); });
-    router.add("POST", u"/v1/audit-trail/event-types"_s, [&backend](const Request &request) {
+               [&backend](const BackendRequest &request) { return search(backend, request); });
+    router.add("POST", u"/v1/audit-trail/event-types"_s, [&backend](const BackendRequest &request) {
         JsonText json;
         json.beginObject().name("eventTypes").beginArray();
         for (const QString &type : backend.audit().types(request.actor.account))

@@ -34,7 +34,7 @@ std::optional<Actor> Backend::actorOf(const QByteArray &apiToken)
     return m_apiTokens.actorOf(apiToken);
 }
 
-AccountRecord Backend::ownAccount(const Request &request)
+AccountRecord Backend::ownAccount(const BackendRequest &request)
 {
     std::optional<AccountRecord> account = m_accounts.find(request.actor.account);
     if (!account)
@@ -42,10 +42,10 @@ AccountRecord Backend::ownAccount(const Request &request)
     return std::move(*account);
 }
 
-Reply Backend::answer(const QByteArray &method, const QString &path, const QByteArray &body,
-                      const Actor &actor)
+BackendReply Backend::answer(const QByteArray &method, const QString &path, const QByteArray &body,
+                             const Actor &actor)
 {
-    const Request request{
+    const BackendRequest request{
         .method = method, .path = path, .body = body, .actor = actor, .now = m_clock.now()};
     try {
         return method == "GET" ? m_router.answer(request) : answerInTransaction(request);
@@ -56,11 +56,11 @@ Reply Backend::answer(const QByteArray &method, const QString &path, const QByte
     }
 }
 
-Reply Backend::answerInTransaction(const Request &request)
+BackendReply Backend::answerInTransaction(const BackendRequest &request)
 {
     try {
         Transaction transaction(*m_database);
-        Reply reply = m_router.answer(request);
+        BackendReply reply = m_router.answer(request);
         transaction.commit();
         m_sharedTokens.committed();
         return reply;

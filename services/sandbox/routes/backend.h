@@ -4,10 +4,10 @@
 #pragma once
 
 #include "models/base/clock.h"
+#include "services/sandbox/base/backend_reply.h"
+#include "services/sandbox/base/backend_request.h"
 #include "services/sandbox/base/journal.h"
 #include "services/sandbox/base/random_text.h"
-#include "services/sandbox/base/reply.h"
-#include "services/sandbox/base/request.h"
 #include "services/sandbox/logs/log_archive.h"
 #include "services/sandbox/routes/router.h"
 #include "services/sandbox/store/account_store.h"
@@ -29,8 +29,8 @@ public:
 
     //! Answers \p method of \p path for \p actor; what the request changed is committed as a whole,
     //! or not at all.
-    [[nodiscard]] Reply answer(const QByteArray &method, const QString &path,
-                               const QByteArray &body, const Actor &actor);
+    [[nodiscard]] BackendReply answer(const QByteArray &method, const QString &path,
+                                      const QByteArray &body, const Actor &actor);
     [[nodiscard]] std::optional<Actor> actorOf(const QByteArray &apiToken);
 
     Database &database() { return *m_database; }
@@ -44,10 +44,10 @@ public:
     Clock &clock() { return m_clock; }
 
     //! The account that \p request's token acts for.
-    [[nodiscard]] AccountRecord ownAccount(const Request &request);
+    [[nodiscard]] AccountRecord ownAccount(const BackendRequest &request);
 
 private:
-    [[nodiscard]] Reply answerInTransaction(const Request &request);
+    [[nodiscard]] BackendReply answerInTransaction(const BackendRequest &request);
 
     std::unique_ptr<Database> m_database;
     Clock &m_clock;

@@ -24,14 +24,14 @@ void write(JsonText &json, const Filter &filter)
     json.endObject();
 }
 
-Reply filterReply(const Filter &filter)
+BackendReply filterReply(const Filter &filter)
 {
     JsonText json;
     write(json, filter);
     return jsonReply(json.take());
 }
 
-Filter foundFilter(Backend &backend, const Request &request)
+Filter foundFilter(Backend &backend, const BackendRequest &request)
 {
     std::optional<Filter> filter =
         backend.sharedTokens().findFilter(request.actor.account, FilterId(request.id));
@@ -53,7 +53,7 @@ QString partOf(const RequestBody &body, QStringView name)
     return text;
 }
 
-Reply create(Backend &backend, const Request &request)
+BackendReply create(Backend &backend, const BackendRequest &request)
 {
     const RequestBody body = request.json();
     const Filter filter{.id = FilterId(backend.database().nextId(IdKind::Filter)),
@@ -66,7 +66,7 @@ Reply create(Backend &backend, const Request &request)
     return filterReply(filter);
 }
 
-Reply removeFilter(Backend &backend, const Request &request)
+BackendReply removeFilter(Backend &backend, const BackendRequest &request)
 {
     const Filter filter = foundFilter(backend, request);
     const int holders =
@@ -82,18 +82,19 @@ Reply removeFilter(Backend &backend, const Request &request)
 void addFilterRoutes(Router &router, Backend &backend)
 {
     const auto filters = u"/v1/shared-tokens/filters"_s;
-    router.add("GET", filters, [&backend](const Request &request) {
+    router.add("GET", filters, [&backend](const BackendRequest &request) {
         JsonText json;
         json.beginArray();
         for (const Filter &filter : backend.sharedTokens().filters(request.actor.account))
             write(json, filter);
         return jsonReply(json.endArray().take());
     });
-    router.add("POST", filters, [&backend](const Request &r) { return create(backend, r); });
-    router.add("GET", filters + u"/{id}"_s,
-               [&backend](const Request &r) { return filterReply(foundFilter(backend, r)); });
+    router.add("POST", filters, [&backend](const BackendRequest &r) { return create(backend, r); });
+    router.add("GET", filters + u"/{id}"_s, [&backend](const BackendRequest &r) {
+        return filterReply(foundFilter(backend, r));
+    });
     router.add("DELETE", filters + u"/{id}"_s,
-               [&backend](const Request &r) { return removeFilter(backend, r); });
+               [&backend](const BackendRequest &r) { return removeFilter(backend, r); });
 }
 
 } // namespace tokendeck::sandbox

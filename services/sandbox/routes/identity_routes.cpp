@@ -11,7 +11,7 @@ namespace tokendeck::sandbox {
 
 void addIdentityRoutes(Router &router, Backend &backend)
 {
-    router.add("GET", u"/v2/whoami"_s, [&backend](const Request &request) {
+    router.add("GET", u"/v2/whoami"_s, [&backend](const BackendRequest &request) {
         const AccountRecord account = backend.ownAccount(request);
         JsonText json;
         json.beginObject()
@@ -21,7 +21,7 @@ void addIdentityRoutes(Router &router, Backend &backend)
         return jsonReply(json.take());
     });
 
-    router.add("GET", u"/v1/associated-accounts"_s, [&backend](const Request &request) {
+    router.add("GET", u"/v1/associated-accounts"_s, [&backend](const BackendRequest &request) {
         JsonText json;
         json.beginArray();
         const AccountId main = request.actor.mainAccount;

@@ -22,7 +22,7 @@ public:
     {
     }
 
-    Reply list(const Request &request)
+    BackendReply list(const BackendRequest &request)
     {
         requireMain(request);
         JsonText json;
@@ -32,7 +32,7 @@ public:
         return jsonReply(json.endArray().take());
     }
 
-    Reply get(const Request &request)
+    BackendReply get(const BackendRequest &request)
     {
         requireMain(request);
         const std::optional<AccountRecord> account = find(request);
@@ -41,7 +41,7 @@ public:
         return accountReply(*account);
     }
 
-    Reply create(const Request &request)
+    BackendReply create(const BackendRequest &request)
     {
         requireMain(request);
         const RequestBody body = request.json();
@@ -69,7 +69,7 @@ public:
         return accountReply(account);
     }
 
-    Reply update(const Request &request)
+    BackendReply update(const BackendRequest &request)
     {
         requireMain(request);
         std::optional<AccountRecord> account = find(request);
@@ -94,7 +94,7 @@ public:
         return accountReply(*account);
     }
 
-    Reply remove(const Request &request)
+    BackendReply remove(const BackendRequest &request)
     {
         requireMain(request);
         const std::optional<AccountRecord> account = find(request);
@@ -107,19 +107,19 @@ public:
     }
 
 private:
-    static Refusal gone(const Request &request)
+    static Refusal gone(const BackendRequest &request)
     {
         return {messageError(404, u"Metrics account with id %1 not found"_s.arg(request.id))};
     }
 
-    static Reply accountReply(const AccountRecord &account)
+    static BackendReply accountReply(const AccountRecord &account)
     {
         JsonText json;
         writeMetricsAccount(json, account);
         return jsonReply(json.take());
     }
 
-    std::vector<AccountRecord> metricsAccounts(const Request &request)
+    std::vector<AccountRecord> metricsAccounts(const BackendRequest &request)
     {
         std::vector<AccountRecord> accounts =
             m_backend.accounts().family(request.actor.mainAccount);
@@ -128,7 +128,7 @@ private:
         return accounts;
     }
 
-    std::optional<AccountRecord> find(const Request &request)
+    std::optional<AccountRecord> find(const BackendRequest &request)
     {
         std::optional<AccountRecord> account = m_backend.accounts().find(AccountId(request.id));
         if (!account || account->mainId != request.actor.mainAccount
@@ -152,13 +152,14 @@ void addMetricsRoutes(Router &router, Backend &backend)
 {
     const auto routes = std::make_shared<MetricsRoutes>(backend);
     const auto accounts = u"/v1/account-management/metrics-accounts"_s;
-    router.add("GET", accounts, [routes](const Request &r) { return routes->list(r); });
-    router.add("POST", accounts, [routes](const Request &r) { return routes->create(r); });
-    router.add("GET", accounts + u"/{id}"_s, [routes](const Request &r) { return routes->get(r); });
+    router.add("GET", accounts, [routes](const BackendRequest &r) { return routes->list(r); });
+    router.add("POST", accounts, [routes](const BackendRequest &r) { return routes->create(r); });
+    router.add("GET", accounts + u"/{id}"_s,
+               [routes](const BackendRequest &r) { return routes->get(r); });
     router.add("PUT", accounts + u"/{id}"_s,
-               [routes](const Request &r) { return routes->update(r); });
+               [routes](const BackendRequest &r) { return routes->update(r); });
     router.add("DELETE", accounts + u"/{id}"_s,
-               [routes](const Request &r) { return routes->remove(r); });
+               [routes](const BackendRequest &r) { return routes->remove(r); });
 }
 
 } // namespace tokendeck::sandbox

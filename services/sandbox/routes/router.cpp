@@ -35,7 +35,7 @@ void Router::add(const QByteArray &method, const QString &path, Handler handler)
     m_routes.push_back({method, path.split(u'/'), std::move(handler)});
 }
 
-Reply Router::answer(Request request) const
+BackendReply Router::answer(BackendRequest request) const
 {
     const QStringList segments = request.path.split(u'/');
     bool pathKnown = false;

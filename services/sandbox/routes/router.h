@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "services/sandbox/base/reply.h"
-#include "services/sandbox/base/request.h"
+#include "services/sandbox/base/backend_reply.h"
+#include "services/sandbox/base/backend_request.h"
 
 #include <QByteArray>
 #include <QStringList>
@@ -17,14 +17,14 @@ namespace tokendeck::sandbox {
 //! Who answers which method of which path.
 class Router {
 public:
-    using Handler = std::function<Reply(const Request &)>;
+    using Handler = std::function<BackendReply(const BackendRequest &)>;
 
     //! \p path may hold one segment "{id}" that stands for a number.
     void add(const QByteArray &method, const QString &path, Handler handler);
 
     //! Asks the handler of \p request, whose id it sets. 404 without a route for the path, 405
     //! without one for the method.
-    [[nodiscard]] Reply answer(Request request) const;
+    [[nodiscard]] BackendReply answer(BackendRequest request) const;
 
 private:
     struct Route {

@@ -3,8 +3,8 @@
 
 #include "services/sandbox/routes/sample_data.h"
 
-#include "services/sandbox/routes/bulk_tokens.h"
 #include "services/sandbox/routes/sample_tables.h"
+#include "services/sandbox/routes/sample_tokens.h"
 
 #include <algorithm>
 
@@ -177,7 +177,7 @@ void SampleData::createSharedTokens(AccountId account, const QString &key)
         left -= left > 0 ? 1 : 0;
     }
     if (left > 0)
-        createBulkTokens(m_backend, account, filterIds, left, m_now);
+        createSampleTokens(m_backend, account, filterIds, left, m_now);
 }
 
 void SampleData::createApiTokens()

@@ -11,7 +11,7 @@ namespace tokendeck::sandbox {
 
 void addSearchRoutes(Router &router, Backend &backend)
 {
-    router.add("POST", u"/v1/search"_s, [&backend](const Request &request) {
+    router.add("POST", u"/v1/search"_s, [&backend](const BackendRequest &request) {
         const AccountRecord account = backend.ownAccount(request);
         const LogTable &logs = backend.logs().logsOf(account, request.now);
         return jsonReply(searchLogs(logs, LogArchive::searchStart(request.now), request.now,

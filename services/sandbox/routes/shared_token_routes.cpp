@@ -22,7 +22,7 @@ public:
     {
     }
 
-    Reply create(const Request &request)
+    BackendReply create(const BackendRequest &request)
     {
         const RequestBody body = request.json();
         SharedToken token{
@@ -42,7 +42,7 @@ public:
         return jsonReply(SharedTokenStore::body(token));
     }
 
-    Reply update(const Request &request)
+    BackendReply update(const BackendRequest &request)
     {
         const RequestBody body = request.json();
         SharedToken token = found(request);
@@ -67,7 +67,7 @@ public:
         return jsonReply(SharedTokenStore::body(token));
     }
 
-    Reply remove(const Request &request)
+    BackendReply remove(const BackendRequest &request)
     {
         const SharedToken token = found(request);
         tokens().remove(request.actor.account, token.id, request.now);
@@ -76,7 +76,7 @@ public:
         return emptyReply(204);
     }
 
-    SharedToken found(const Request &request)
+    SharedToken found(const BackendRequest &request)
     {
         std::optional<SharedToken> token =
             tokens().find(request.actor.account, SharedTokenId(request.id));
@@ -99,7 +99,7 @@ private:
         return name;
     }
 
-    std::vector<FilterId> filtersOf(const Request &request, const RequestBody &body)
+    std::vector<FilterId> filtersOf(const BackendRequest &request, const RequestBody &body)
     {
         std::vector<FilterId> filters;
         for (const qint32 id : body.ids(u"filters").value_or(std::vector<qint32>())) {
@@ -138,7 +138,7 @@ private:
     }
 
     //! As "env: prod AND team: web", for the audit trail.
-    QString wordOf(const Request &request, const SharedToken &token)
+    QString wordOf(const BackendRequest &request, const SharedToken &token)
     {
         QStringList words;
         for (const FilterId id : token.filters)
@@ -156,17 +156,17 @@ void addSharedTokenRoutes(Router &router, Backend &backend)
 {
     const auto routes = std::make_shared<SharedTokenRoutes>(backend);
     const auto tokens = u"/v1/shared-tokens"_s;
-    router.add("GET", tokens, [&backend](const Request &r) {
+    router.add("GET", tokens, [&backend](const BackendRequest &r) {
         return jsonReply(backend.sharedTokens().listBody(r.actor.account));
     });
-    router.add("POST", tokens, [routes](const Request &r) { return routes->create(r); });
-    router.add("GET", tokens + u"/{id}"_s, [routes](const Request &r) {
+    router.add("POST", tokens, [routes](const BackendRequest &r) { return routes->create(r); });
+    router.add("GET", tokens + u"/{id}"_s, [routes](const BackendRequest &r) {
         return jsonReply(SharedTokenStore::body(routes->found(r)));
     });
     router.add("PUT", tokens + u"/{id}"_s,
-               [routes](const Request &r) { return routes->update(r); });
+               [routes](const BackendRequest &r) { return routes->update(r); });
     router.add("DELETE", tokens + u"/{id}"_s,
-               [routes](const Request &r) { return routes->remove(r); });
+               [routes](const BackendRequest &r) { return routes->remove(r); });
 }
 
 } // namespace tokendeck::sandbox

@@ -32,7 +32,7 @@ void write(JsonText &json, const ShippingToken &token)
         .endObject();
 }
 
-Reply tokenReply(const ShippingToken &token, int status = 200)
+BackendReply tokenReply(const ShippingToken &token, int status = 200)
 {
     JsonText json;
     write(json, token);
@@ -46,7 +46,7 @@ public:
     {
     }
 
-    Reply create(const Request &request)
+    BackendReply create(const BackendRequest &request)
     {
         const AccountId account = request.actor.account;
         const QString name = nameOf(request, {});
@@ -68,7 +68,7 @@ public:
         return tokenReply(token, 201);
     }
 
-    Reply update(const Request &request)
+    BackendReply update(const BackendRequest &request)
     {
         const AccountId account = request.actor.account;
         ShippingToken token = found(request);
@@ -90,7 +90,7 @@ public:
         return tokenReply(token);
     }
 
-    Reply remove(const Request &request)
+    BackendReply remove(const BackendRequest &request)
     {
         const AccountId account = request.actor.account;
         const ShippingToken token = found(request);
@@ -103,7 +103,7 @@ public:
         return tokenReply(token);
     }
 
-    Reply search(const Request &request)
+    BackendReply search(const BackendRequest &request)
     {
         const ShippingTokenPageQuery query = queryOf(request.json());
         const AccountId account = request.actor.account;
@@ -124,7 +124,7 @@ public:
         return jsonReply(json.take());
     }
 
-    Reply limits(const Request &request)
+    BackendReply limits(const BackendRequest &request)
     {
         const ShippingTokenLimits limits = tokens().limits(request.actor.account);
         JsonText json;
@@ -135,7 +135,7 @@ public:
         return jsonReply(json.take());
     }
 
-    ShippingToken found(const Request &request)
+    ShippingToken found(const BackendRequest &request)
     {
         std::optional<ShippingToken> token =
             tokens().find(request.actor.account, ShippingTokenId(request.id));
@@ -150,7 +150,7 @@ private:
 
     static QString wordOf(bool flag) { return flag ? u"true"_s : u"false"_s; }
 
-    QString nameOf(const Request &request, ShippingTokenId own)
+    QString nameOf(const BackendRequest &request, ShippingTokenId own)
     {
         QString name = request.json().name(u"name").value_or(QString());
         if (name.trimmed().isEmpty())
@@ -226,17 +226,17 @@ void addShippingTokenRoutes(Router &router, Backend &backend)
 {
     const auto routes = std::make_shared<ShippingTokenRoutes>(backend);
     const auto tokens = u"/v1/log-shipping/tokens"_s;
-    router.add("POST", tokens, [routes](const Request &r) { return routes->create(r); });
+    router.add("POST", tokens, [routes](const BackendRequest &r) { return routes->create(r); });
     router.add("GET", tokens + u"/limits"_s,
-               [routes](const Request &r) { return routes->limits(r); });
+               [routes](const BackendRequest &r) { return routes->limits(r); });
     router.add("POST", tokens + u"/search"_s,
-               [routes](const Request &r) { return routes->search(r); });
+               [routes](const BackendRequest &r) { return routes->search(r); });
     router.add("GET", tokens + u"/{id}"_s,
-               [routes](const Request &r) { return tokenReply(routes->found(r)); });
+               [routes](const BackendRequest &r) { return tokenReply(routes->found(r)); });
     router.add("PUT", tokens + u"/{id}"_s,
-               [routes](const Request &r) { return routes->update(r); });
+               [routes](const BackendRequest &r) { return routes->update(r); });
     router.add("DELETE", tokens + u"/{id}"_s,
-               [routes](const Request &r) { return routes->remove(r); });
+               [routes](const BackendRequest &r) { return routes->remove(r); });
 }
 
 } // namespace tokendeck::sandbox

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "models/domain/account.h"
-#include "services/sandbox/base/request.h"
+#include "services/sandbox/base/backend_request.h"
 #include "services/sandbox/store/database.h"
 
 #include <optional>

@@ -45,7 +45,8 @@ void AuditStore::add(AccountId account, const AuditRecord &record)
                    event.userDeleted, event.ip, event.location, textOf(event.changes));
 }
 
-void AuditStore::add(const Request &request, const QString &type, std::vector<AuditChange> changes)
+void AuditStore::add(const BackendRequest &request, const QString &type,
+                     std::vector<AuditChange> changes)
 {
     add(request.actor.account,
         {.event = {.date = request.now,

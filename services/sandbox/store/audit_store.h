@@ -4,7 +4,7 @@
 #pragma once
 
 #include "models/domain/audit_event.h"
-#include "services/sandbox/base/request.h"
+#include "services/sandbox/base/backend_request.h"
 #include "services/sandbox/store/database.h"
 
 #include <QStringList>
@@ -38,7 +38,8 @@ public:
 
     void add(AccountId account, const AuditRecord &record);
     //! What \p request's API token has just done.
-    void add(const Request &request, const QString &type, std::vector<AuditChange> changes = {});
+    void add(const BackendRequest &request, const QString &type,
+             std::vector<AuditChange> changes = {});
 
     [[nodiscard]] qint64 count(AccountId account, const AuditQuery &query);
     [[nodiscard]] std::vector<AuditRecord> page(AccountId account, const AuditQuery &query);

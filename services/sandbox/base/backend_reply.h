@@ -12,7 +12,7 @@
 namespace tokendeck::sandbox {
 
 //! What the server answers.
-struct Reply {
+struct BackendReply {
     int status = 200;
     QByteArray body;
     QByteArray contentType = "application/json";
@@ -25,18 +25,18 @@ struct Reply {
 
 //! Ends a request with an error; thrown by what handles it.
 struct Refusal {
-    Reply reply;
+    BackendReply reply;
 };
 
-[[nodiscard]] Reply jsonReply(QByteArray body, int status = 200);
+[[nodiscard]] BackendReply jsonReply(QByteArray body, int status = 200);
 //! Without a body.
-[[nodiscard]] Reply emptyReply(int status);
+[[nodiscard]] BackendReply emptyReply(int status);
 
 //! {"message"}: the shape of the public API.
-[[nodiscard]] Reply messageError(int status, const QString &message);
+[[nodiscard]] BackendReply messageError(int status, const QString &message);
 //! {"errorCode", "message", "requestId", "parameters"}.
-[[nodiscard]] Reply codedError(int status, const QString &code, const QString &message);
+[[nodiscard]] BackendReply codedError(int status, const QString &code, const QString &message);
 //! {"errorMessage"}.
-[[nodiscard]] Reply errorMessageError(int status, const QString &message);
+[[nodiscard]] BackendReply errorMessageError(int status, const QString &message);
 
 } // namespace tokendeck::sandbox

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "services/sandbox/routes/bulk_tokens.h"
+#include "services/sandbox/routes/sample_tokens.h"
 
 #include <QRandomGenerator>
 
@@ -64,8 +64,8 @@ void addFilters(QRandomGenerator &random, const std::vector<FilterId> &filters, 
 
 } // namespace
 
-void createBulkTokens(Backend &backend, AccountId account, const std::vector<FilterId> &filters,
-                      int count, TimePoint now)
+void createSampleTokens(Backend &backend, AccountId account, const std::vector<FilterId> &filters,
+                        int count, TimePoint now)
 {
     using std::chrono::minutes;
     constexpr int MinutesPerDay = 24 * 60;

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "services/sandbox/base/request.h"
+#include "services/sandbox/base/backend_request.h"
 
-#include "services/sandbox/base/reply.h"
+#include "services/sandbox/base/backend_reply.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "services/sandbox/http/connection.h"
+#include "services/sandbox/http/client_link.h"
 
 #include <QHostAddress>
 #include <QTcpSocket>
@@ -12,14 +12,14 @@ using namespace Qt::StringLiterals;
 
 namespace tokendeck::sandbox {
 
-Connection::Connection(QTcpSocket *socket, Clock &clock)
+ClientLink::ClientLink(QTcpSocket *socket, Clock &clock)
     : QObject(socket)
     , m_socket(socket)
     , m_clock(clock)
 {
     // Whole requests stay in the socket until they are read; more than that never comes in.
     socket->setReadBufferSize(2 * (RequestLimit::MostBody + RequestLimit::MostHead));
-    connect(socket, &QTcpSocket::readyRead, this, &Connection::checkSize);
+    connect(socket, &QTcpSocket::readyRead, this, &ClientLink::checkSize);
     connect(socket, &QTcpSocket::disconnected, this, [this] {
         m_timer.reset();
         end();
@@ -27,17 +27,17 @@ Connection::Connection(QTcpSocket *socket, Clock &clock)
     waitForRequest();
 }
 
-Connection::~Connection()
+ClientLink::~ClientLink()
 {
     end();
 }
 
-bool Connection::isWith(const QHostAddress &address, quint16 port) const
+bool ClientLink::isWith(const QHostAddress &address, quint16 port) const
 {
     return m_socket->peerPort() == port && m_socket->peerAddress() == address;
 }
 
-void Connection::begin(std::function<void()> ended)
+void ClientLink::begin(std::function<void()> ended)
 {
     end(); // of a request that was never answered, where the client sent another one
     m_ended = std::move(ended);
@@ -45,7 +45,7 @@ void Connection::begin(std::function<void()> ended)
     m_limit.begin();
 }
 
-void Connection::send(Reply reply, std::chrono::milliseconds delay,
+void ClientLink::send(BackendReply reply, std::chrono::milliseconds delay,
                       const std::optional<Fault> &fault, bool close)
 {
     if (delay <= std::chrono::milliseconds(0))
@@ -54,12 +54,12 @@ void Connection::send(Reply reply, std::chrono::milliseconds delay,
         delay, [this, reply = std::move(reply), fault, close] { write(reply, fault, close); });
 }
 
-void Connection::cut()
+void ClientLink::cut()
 {
     m_socket->abort();
 }
 
-void Connection::write(const Reply &reply, const std::optional<Fault> &fault, bool close)
+void ClientLink::write(const BackendReply &reply, const std::optional<Fault> &fault, bool close)
 {
     if (fault && fault->kind == FaultKind::Hang)
         return;
@@ -77,7 +77,7 @@ void Connection::write(const Reply &reply, const std::optional<Fault> &fault, bo
     finish(close);
 }
 
-void Connection::writePieces(QByteArray body, std::chrono::milliseconds delay, bool close)
+void ClientLink::writePieces(QByteArray body, std::chrono::milliseconds delay, bool close)
 {
     constexpr qsizetype Pieces = 8;
     const qsizetype size = std::max<qsizetype>((body.size() + Pieces - 1) / Pieces, 1);
@@ -93,7 +93,7 @@ void Connection::writePieces(QByteArray body, std::chrono::milliseconds delay, b
     writeNext(writeNext, std::move(body));
 }
 
-void Connection::checkSize()
+void ClientLink::checkSize()
 {
     // This comes before QHttpServer reads, which leaves nothing but the beginning of a next
     // request.
@@ -101,7 +101,7 @@ void Connection::checkSize()
         refuse(*status);
 }
 
-void Connection::refuse(int status)
+void ClientLink::refuse(int status)
 {
     disconnect(m_socket, &QTcpSocket::readyRead, nullptr, nullptr);
     m_socket->setReadBufferSize(0);
@@ -111,7 +111,7 @@ void Connection::refuse(int status)
     connect(m_socket, &QTcpSocket::readyRead, this, discard);
     discard();
     end();
-    Reply reply = status == 413
+    BackendReply reply = status == 413
         ? messageError(
             413, u"Content Too Large. A body has at most %1 bytes"_s.arg(RequestLimit::MostBody))
         : messageError(431, u"Request Header Fields Too Large"_s);
@@ -120,7 +120,7 @@ void Connection::refuse(int status)
     m_timer = m_clock.after(RefusedTime, [this] { m_socket->disconnectFromHost(); });
 }
 
-void Connection::finish(bool close)
+void ClientLink::finish(bool close)
 {
     end();
     if (close)
@@ -129,20 +129,20 @@ void Connection::finish(bool close)
         waitForRequest();
 }
 
-void Connection::closeSoon()
+void ClientLink::closeSoon()
 {
     // Not from within the server's call: Qt 6.8 drops a socket that it finds closing behind it,
     // with what is still to be sent.
     QMetaObject::invokeMethod(m_socket, &QTcpSocket::disconnectFromHost, Qt::QueuedConnection);
 }
 
-void Connection::end()
+void ClientLink::end()
 {
     if (const auto ended = std::exchange(m_ended, nullptr))
         ended();
 }
 
-void Connection::waitForRequest()
+void ClientLink::waitForRequest()
 {
     m_timer = m_clock.after(IdleTime, [this] { m_socket->disconnectFromHost(); });
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "services/sandbox/base/reply.h"
+#include "services/sandbox/base/backend_reply.h"
 
 #include "services/sandbox/base/json_text.h"
 
@@ -49,7 +49,7 @@ QByteArray reasonOf(int status)
 
 } // namespace
 
-QByteArray Reply::head() const
+QByteArray BackendReply::head() const
 {
     QByteArray text = "HTTP/1.1 " + QByteArray::number(status) + ' ' + reasonOf(status) + "\r\n";
     for (const auto &[name, value] : headers)
@@ -62,23 +62,23 @@ QByteArray Reply::head() const
     return text + "\r\n";
 }
 
-Reply jsonReply(QByteArray body, int status)
+BackendReply jsonReply(QByteArray body, int status)
 {
     return {.status = status, .body = std::move(body)};
 }
 
-Reply emptyReply(int status)
+BackendReply emptyReply(int status)
 {
     return {.status = status};
 }
 
-Reply messageError(int status, const QString &message)
+BackendReply messageError(int status, const QString &message)
 {
     return jsonReply(JsonText().beginObject().member("message", message).endObject().take(),
                      status);
 }
 
-Reply codedError(int status, const QString &code, const QString &message)
+BackendReply codedError(int status, const QString &code, const QString &message)
 {
     JsonText text;
     text.beginObject()
@@ -91,7 +91,7 @@ Reply codedError(int status, const QString &code, const QString &message)
     return jsonReply(text.take(), status);
 }
 
-Reply errorMessageError(int status, const QString &message)
+BackendReply errorMessageError(int status, const QString &message)
 {
     return jsonReply(JsonText().beginObject().member("errorMessage", message).endObject().take(),
                      status);

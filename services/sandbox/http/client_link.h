@@ -4,8 +4,8 @@
 #pragma once
 
 #include "models/base/clock.h"
+#include "services/sandbox/base/backend_reply.h"
 #include "services/sandbox/base/fault.h"
-#include "services/sandbox/base/reply.h"
 #include "services/sandbox/base/request_limit.h"
 
 #include <QObject>
@@ -24,7 +24,7 @@ namespace tokendeck::sandbox {
 //! request. A child of its socket.
 //!
 //! Writes to the socket itself, since QHttpServerResponder can send whole replies only.
-class Connection : public QObject {
+class ClientLink : public QObject {
     Q_OBJECT
 public:
     static constexpr std::chrono::seconds IdleTime{30};
@@ -32,8 +32,8 @@ public:
     static constexpr std::chrono::seconds RefusedTime{2};
 
     //! Made before anybody else reads from \p socket.
-    Connection(QTcpSocket *socket, Clock &clock);
-    ~Connection() override;
+    ClientLink(QTcpSocket *socket, Clock &clock);
+    ~ClientLink() override;
 
     //! Whether \p address and \p port are its other end's.
     [[nodiscard]] bool isWith(const QHostAddress &address, quint16 port) const;
@@ -42,13 +42,13 @@ public:
     void begin(std::function<void()> ended);
     //! Answers it after \p delay. \p fault says how sending goes wrong. \p close ends the
     //! connection after the reply.
-    void send(Reply reply, std::chrono::milliseconds delay, const std::optional<Fault> &fault,
-              bool close);
+    void send(BackendReply reply, std::chrono::milliseconds delay,
+              const std::optional<Fault> &fault, bool close);
     //! Closes the connection without an answer.
     void cut();
 
 private:
-    void write(const Reply &reply, const std::optional<Fault> &fault, bool close);
+    void write(const BackendReply &reply, const std::optional<Fault> &fault, bool close);
     void writePieces(QByteArray body, std::chrono::milliseconds delay, bool close);
     void finish(bool close);
     //! Once what was written has left.

@@ -56,7 +56,7 @@ private:
 };
 
 //! One request as its handler sees it.
-struct Request {
+struct BackendRequest {
     QByteArray method;
     QString path; //!< without the query
     qint32 id = 0; //!< the number in the path, where the route has one
