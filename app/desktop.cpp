@@ -18,6 +18,7 @@ Desktop::Desktop(CommandLine commandLine, const ApplicationPaths &paths)
     , m_preferences(paths.inSettings(u"preferences.json"_s), m_core.noticeOf(tr("the settings")))
     , m_viewState(paths.inSettings(u"window.json"_s), m_core.noticeOf(tr("the window’s layout")))
     , m_clipboard(m_core.clock())
+    , m_copier(m_core.workspace(), m_clipboard, m_core.activities(), m_core.clock())
     , m_idle(m_core.clock())
     , m_screenLock(m_core.background())
     , m_window(prepare())
@@ -66,11 +67,9 @@ Dependencies Desktop::prepare()
         .activities = m_core.activities(),
         .auditTrail = m_core.auditTrail(),
         .apiTokens = m_core.apiTokens(),
-        .api = m_core.api(),
-        .credentials = m_core.credentials(),
         .strays = &m_core.strays(),
-        .commandsInFlight = m_core.commandsInFlight(),
         .clipboard = m_clipboard,
+        .copier = m_copier,
         .preferences = m_preferences,
         .viewState = m_viewState,
         .clock = m_core.clock(),
@@ -78,6 +77,9 @@ Dependencies Desktop::prepare()
         .keychainName = m_core.keychainName(),
         .makeSubAccountRun =
             [this](const ConnectionId &main) { return m_core.makeSubAccountRun(main); },
+        .makeLogPreview =
+            [this](const ConnectionId &connection) { return m_core.makeLogPreview(connection); },
+        .makeLogShares = [this] { return m_core.makeLogShares(); },
         .lock = [this] { lock(); },
         .openSandbox = [this] { openSandbox(); },
     };

@@ -10,6 +10,7 @@
 #include "services/desktop/preferences_store.h"
 #include "services/desktop/screen_lock_listener.h"
 #include "services/desktop/view_state_store.h"
+#include "ui/base/token_copier.h"
 #include "ui/main_window.h"
 #include "ui/theme/theme.h"
 
@@ -56,6 +57,7 @@ private:
     PreferencesStore m_preferences;
     ViewStateStore m_viewState;
     ClipboardService m_clipboard;
+    TokenCopier m_copier;
     IdleWatcher m_idle;
     ScreenLockListener m_screenLock;
     Theme m_theme;

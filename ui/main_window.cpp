@@ -94,8 +94,8 @@ MainWindow::MainWindow(Dependencies dependencies, QWidget *parent)
     const auto *clocks = new ClockNotices(m_deps.sync.lanes(), m_deps.workspace, this);
     connect(clocks, &ClockNotices::messageReady, this, &MainWindow::say);
     connect(m_notices, &NoticeBars::focusLost, this, [this] {
-        if (m_shell && m_stack->currentWidget() == m_shell)
-            m_shell->currentPage()->focusContent();
+        if (Page *page = currentPage())
+            page->focusContent();
     });
     connect(&m_deps.connections, &ConnectionService::lockAsked, this, &MainWindow::forgetTyped);
     // A dialog may say that a refresh will tell.
@@ -112,33 +112,17 @@ void MainWindow::buildActions()
     const auto on = [this](ActionId command, auto handler) {
         connect(m_actions->action(command), &QAction::triggered, this, handler);
     };
-    //! What concerns the pages does nothing where there are none.
-    const auto onPage = [this, on](ActionId command, void (Page::*member)()) {
-        on(command, [this, member] {
-            if (m_shell && m_stack->currentWidget() == m_shell)
-                (m_shell->currentPage()->*member)();
-        });
-    };
     on(ActionId::Refresh, [this] { m_deps.connections.refreshAll(); });
-    onPage(ActionId::Refresh, &Page::refresh);
-    onPage(ActionId::Search, &Page::focusSearch);
-    onPage(ActionId::New, &Page::requestNew);
-    onPage(ActionId::Details, &Page::toggleDetails);
-    const auto onSelection = [this, on](ActionId command, ChangeKey key) {
-        on(command, [this, key] {
-            if (m_shell && m_stack->currentWidget() == m_shell)
-                m_shell->currentPage()->requestChange(key);
-        });
-    };
-    onSelection(ActionId::EditFilters, ChangeKey::Edit);
-    onSelection(ActionId::Rename, ChangeKey::Rename);
-    onSelection(ActionId::Delete, ChangeKey::Delete);
+    for (const ActionId action :
+         {ActionId::Refresh, ActionId::Search, ActionId::New, ActionId::Details,
+          ActionId::EditFilters, ActionId::Rename, ActionId::Delete})
+        on(action, [this, action] { actInPage(action); });
     for (size_t i = 0; i < pageSpecs().size(); ++i)
         connect(m_actions->page(i), &QAction::triggered, this, [this, i] {
-            if (m_shell && m_stack->currentWidget() == m_shell) {
-                m_shell->showPage(i);
-                m_shell->currentPage()->focusContent();
-            }
+            if (!currentPage())
+                return;
+            m_shell->showPage(i);
+            m_shell->currentPage()->focusContent();
         });
     on(ActionId::Lock, [this] { m_deps.lock(); });
     on(ActionId::AddConnection, [this] { openConnectPage(); });
@@ -147,13 +131,21 @@ void MainWindow::buildActions()
     on(ActionId::Escape, [this] {
         if (m_shortcuts && m_shortcuts->isVisible())
             m_shortcuts->hide();
-        else if (m_shell && m_stack->currentWidget() == m_shell
-                 && m_shell->currentPage()->handleEscape())
-            return;
-        else
+        else if (!actInPage(ActionId::Escape))
             m_notices->closeFirst();
     });
     on(ActionId::Quit, [this] { close(); });
+}
+
+Page *MainWindow::currentPage() const
+{
+    return m_shell && m_stack->currentWidget() == m_shell ? m_shell->currentPage() : nullptr;
+}
+
+bool MainWindow::actInPage(ActionId action)
+{
+    Page *page = currentPage();
+    return page && page->act(action);
 }
 
 Shell &MainWindow::shell()
@@ -225,8 +217,8 @@ void MainWindow::showLock(bool locked)
             m_stack->removeWidget(m_lock);
             m_lock->hide();
             showFitting();
-            if (m_shell && m_stack->currentWidget() == m_shell)
-                m_shell->currentPage()->focusContent();
+            if (Page *page = currentPage())
+                page->focusContent();
             m_above->bringBack();
             for (const Message &message : std::exchange(m_unsaid, {}))
                 say(message);
@@ -280,8 +272,8 @@ void MainWindow::say(const Message &message)
 {
     if (!message.notice.isEmpty())
         m_notices->add(message);
-    else if (m_shell && m_stack->currentWidget() == m_shell)
-        m_shell->currentPage()->showMessage(message);
+    else if (Page *page = currentPage())
+        page->showMessage(message);
     else if (m_start && m_stack->currentWidget() == m_start)
         m_start->showMessage(message);
     else
@@ -331,14 +323,12 @@ void MainWindow::removeConnection(const ConnectionId &id)
     auto *dialog =
         new ConfirmDialog(tr("Remove %1?").arg(name), what, tr("Remove connection"), this);
     dialog->setObjectName(u"removeDialog"_s);
-    auto *text = dialog->findChild<Label *>(u"dialogText"_s);
-    m_deps.connections.tokens().findRecycleBin(dialog, [text, one = others == 0](bool has) {
+    m_deps.connections.tokens().findRecycleBin(dialog, [dialog, one = others == 0](bool has) {
         if (!has)
             return;
-        text->setText(
-            text->text() + u' '
-            + (one ? tr("KeePassXC moves the token to its Recycle Bin; empty it there.")
-                   : tr("KeePassXC moves the tokens to its Recycle Bin; empty it there.")));
+        dialog->addSentence(
+            one ? tr("KeePassXC moves the token to its Recycle Bin; empty it there.")
+                : tr("KeePassXC moves the tokens to its Recycle Bin; empty it there."));
     });
     connect(dialog, &QDialog::accepted, this, [this, id, name] {
         m_deps.connections.remove(id, this, [this, name](const VoidOutcome &removed) {

@@ -18,11 +18,12 @@ class QStackedWidget;
 namespace tokendeck {
 
 class Actions;
-class ConnectPage;
+enum class ActionId;
 class KeychainQuestions;
 class LockPage;
 class NoticeBars;
 class OpenWindows;
+class Page;
 class Shell;
 class ShortcutsOverlay;
 class StartPage;
@@ -76,6 +77,10 @@ private:
     void saveWindowState();
     [[nodiscard]] bool sendsWaitingDeletes() const;
     [[nodiscard]] Shell &shell();
+    //! The page in sight; null while there is none.
+    [[nodiscard]] Page *currentPage() const;
+    //! See Page::act(). Nothing where there is no page.
+    bool actInPage(ActionId action);
 
     Dependencies m_deps;
     std::unique_ptr<Actions> m_actions;

@@ -3,7 +3,7 @@
 
 #include "app/core/core.h"
 
-#include "services/sync/commands/user_name.h"
+#include "models/base/user_name.h"
 #include "services/sync/registry/api_token_registry_file.h"
 #include "words/sync/change_words.h"
 
@@ -15,19 +15,20 @@ Core::Core(const ApplicationPaths &paths)
     : m_workspace(m_background)
     , m_http(m_clock)
     , m_api(m_http, m_background)
+    , m_access(m_workspace, m_api, m_credentials)
     , m_vault(m_clock, m_background)
-    , m_sync(m_workspace, m_api, m_http, m_credentials, m_clock)
+    , m_sync(m_workspace, m_access, m_http, m_clock)
     , m_connections(m_workspace, m_vault, m_api, m_credentials, m_sync,
                     ConnectionFile(paths.inSettings(u"connections.json"_s),
                                    noticeOf(tr("the list of connections"))))
     , m_strays(m_connections, m_connections.tokens(), m_workspace,
                ApplicationPaths::standard(true).inSettings(u"connections.json"_s))
     , m_activities(paths.inData(u"activity"_s), m_background)
-    , m_auditTrail(m_workspace, m_api, m_credentials)
+    , m_auditTrail(m_access)
     , m_apiTokens(JsonFile(paths.inSettings(u"api-tokens.json"_s), registryKeys(),
                            noticeOf(tr("the notes on API tokens"))),
-                  m_workspace, m_sync, m_api, m_credentials, m_clock)
-    , m_commands(m_workspace, m_api, m_credentials, m_sync, m_activities, m_clock)
+                  m_workspace, m_sync, m_access, m_clock)
+    , m_commands(m_workspace, m_access, m_sync, m_activities, m_clock)
     , m_lock(m_connections, m_commands, m_clock)
 {
     m_commands.setNoteWords(changeNote);
@@ -63,8 +64,17 @@ void Core::unlock()
 
 std::unique_ptr<SubAccountRun> Core::makeSubAccountRun(const ConnectionId &main)
 {
-    return std::make_unique<SubAccountRun>(main, m_workspace, m_api, m_credentials, m_connections,
-                                           m_clock);
+    return std::make_unique<SubAccountRun>(main, m_access, m_connections, m_clock);
+}
+
+std::unique_ptr<LogPreview> Core::makeLogPreview(const ConnectionId &connection)
+{
+    return std::make_unique<LogPreview>(m_access, m_clock, m_background, connection);
+}
+
+std::unique_ptr<LogShares> Core::makeLogShares()
+{
+    return std::make_unique<LogShares>(m_access, m_clock);
 }
 
 JsonFile::Notice Core::noticeOf(const QString &object)

@@ -9,13 +9,14 @@
 #include "models/base/json_file.h"
 #include "models/store/activity_log.h"
 #include "models/store/workspace.h"
-#include "services/api/logz_api.h"
 #include "services/http/http_client.h"
 #include "services/secrets/keychain_vault.h"
-#include "services/sync/access/credentials.h"
+#include "services/sync/access/account_access.h"
 #include "services/sync/connections/connection_service.h"
 #include "services/sync/connections/stray_tokens.h"
 #include "services/sync/logs/audit_trail.h"
+#include "services/sync/logs/log_preview.h"
+#include "services/sync/logs/log_shares.h"
 #include "services/sync/refresh/sync_service.h"
 #include "services/sync/registry/api_token_registry.h"
 #include "services/sync/runs/command_runner.h"
@@ -48,8 +49,6 @@ public:
     [[nodiscard]] Clock &clock() { return m_clock; }
     [[nodiscard]] Background &background() { return m_background; }
     [[nodiscard]] Workspace &workspace() { return m_workspace; }
-    [[nodiscard]] LogzApi &api() { return m_api; }
-    [[nodiscard]] const Credentials &credentials() const { return m_credentials; }
     [[nodiscard]] SyncService &sync() { return m_sync; }
     [[nodiscard]] ConnectionService &connections() { return m_connections; }
     [[nodiscard]] StrayTokens &strays() { return m_strays; }
@@ -60,10 +59,12 @@ public:
     [[nodiscard]] SettledLock &lock() { return m_lock; }
     //! The keychain's name in the middle of a sentence.
     [[nodiscard]] QString keychainName() const { return m_vault.serviceName(); }
-    //! How many commands of one connection may be under way.
-    [[nodiscard]] int commandsInFlight() const { return m_http.limits().inFlightPerLane; }
     //! A run, not started, that connects the accounts below \p main.
     [[nodiscard]] std::unique_ptr<SubAccountRun> makeSubAccountRun(const ConnectionId &main);
+    //! Counts on the logs of \p connection's account, for one set of filters that is edited.
+    [[nodiscard]] std::unique_ptr<LogPreview> makeLogPreview(const ConnectionId &connection);
+    //! Counts on logs for sets of filters that are looked at.
+    [[nodiscard]] std::unique_ptr<LogShares> makeLogShares();
 
     //! Tells of a file that was found damaged when it was to be written: \p object, in the middle
     //! of a sentence.
@@ -82,6 +83,7 @@ private:
     HttpClient m_http;
     LogzApi m_api;
     Credentials m_credentials;
+    AccountAccess m_access;
     KeychainVault m_vault;
     SyncService m_sync;
     ConnectionService m_connections;

@@ -71,6 +71,15 @@ faultOf(const Workspace &workspace, const ConnectionId &connection, ListKind kin
         std::ranges::count_if(*workspace.rows<ShippingToken>(connection), &ShippingToken::enabled));
 }
 
+//! Whether \p id, of \p connection's list, is an API token that no request can delete: one that was
+//! written down here, or one of a backend without a list.
+[[nodiscard]] inline bool isOffTheBackend(const Workspace &workspace,
+                                          const ConnectionId &connection, ApiTokenId id)
+{
+    const ConnectionInfo *info = workspace.connection(connection);
+    return id.value() < 0 || (info && info->listsApiTokens == false);
+}
+
 //! The name of \p connection's account; empty where the connection is gone.
 [[nodiscard]] inline QString accountNameOf(const Workspace &workspace,
                                            const ConnectionId &connection)

@@ -3,33 +3,18 @@
 
 #include "models/store/workspace.h"
 
+#include "models/store/connection_data.h"
 #include "models/store/row_kind.h"
-#include "models/store/row_list.h"
 #include "models/store/row_marks.h"
 
 #include <QHash>
 
-#include <array>
 #include <set>
-#include <tuple>
 
 namespace tokendeck {
 
 class Workspace::Private {
 public:
-    //! Everything but the ConnectionInfo.
-    struct ConnectionData {
-        std::tuple<RowList<Account>, RowList<ShippingToken>, RowList<SharedToken>, RowList<Filter>,
-                   RowList<ApiToken>>
-            lists;
-        std::array<ListStatus, AllListKinds.size()> statuses;
-        std::array<quint32, AllListKinds.size()> statusVersions{}; //!< count setStatus()
-        std::shared_ptr<const ApiTokenEntries> apiTokenEntries =
-            std::make_shared<const ApiTokenEntries>();
-
-        template <typename Row> RowList<Row> &list() { return std::get<RowList<Row>>(lists); }
-    };
-
     Private(Workspace &owner, Background &worker)
         : q(owner)
         , background(worker)
@@ -289,7 +274,7 @@ void Workspace::addConnection(const ConnectionInfo &info)
     const int position = d->placeFor(info.connection);
     emit connectionAboutToBeAdded(id, position);
     d->connections.insert(d->connections.begin() + position, info);
-    d->data.insert(id, std::make_shared<Private::ConnectionData>());
+    d->data.insert(id, std::make_shared<ConnectionData>());
     emit connectionAdded(id);
 }
 

@@ -166,6 +166,11 @@ LogzApi::LogzApi(HttpClient &http, Background &background)
 
 LogzApi::~LogzApi() = default;
 
+int LogzApi::requestsAtOnce() const
+{
+    return d->host.http.limits().inFlightPerLane;
+}
+
 void LogzApi::suspend()
 {
     d->host.suspended = true;

@@ -47,6 +47,9 @@ public:
     void suspend();
     void resume();
 
+    //! How many requests of one account may be under way (HttpLimits); more wait their turn.
+    [[nodiscard]] int requestsAtOnce() const;
+
     CallHandle whoAmI(const ApiAccess &access, QObject *context, Done<Identity> done);
 
     //! GET /v1/associated-accounts: ids, names and types only.

@@ -81,8 +81,8 @@ CommandFixture::CommandFixture(HttpLimits limits, SandboxClock sandboxClock)
     run->connections.unlock();
     main = connectAccount(access.apiToken, access.accountId, u"Production"_s);
     activities = std::make_unique<ActivityLog>(folder.filePath(u"activity"_s), background);
-    runner = std::make_unique<CommandRunner>(run->workspace, run->api, run->credentials, run->sync,
-                                             *activities, clock);
+    runner =
+        std::make_unique<CommandRunner>(run->workspace, run->access, run->sync, *activities, clock);
     QObject::connect(runner.get(), &CommandRunner::added, &context,
                      [this](CommandRun *command) { m_runs.emplace_back(command); });
     if (!settle())

@@ -313,10 +313,10 @@ const std::vector<RequestStep> &requestsOf(const Recipe &recipe)
     // A refresh that what was made begins would come in between, or not: this runner's has nothing
     // to ask with.
     Credentials none;
-    SyncService silent(fixture.run->workspace, fixture.run->api, fixture.run->http, none,
-                       fixture.clock);
-    CommandRunner runner(fixture.run->workspace, fixture.run->api, fixture.run->credentials, silent,
-                         *fixture.activities, fixture.clock);
+    const AccountAccess nobody(fixture.run->workspace, fixture.run->api, none);
+    SyncService silent(fixture.run->workspace, nobody, fixture.run->http, fixture.clock);
+    CommandRunner runner(fixture.run->workspace, fixture.run->access, silent, *fixture.activities,
+                         fixture.clock);
     const CommandRun *run = runner.run({fixture.main, change});
     bool ended = false;
     QObject::connect(run, &CommandRun::finished, &fixture.context, [&] { ended = true; });

@@ -242,8 +242,8 @@ void TestAnswerCheck::accountIsTheOneThatItIsMadeIn()
 void TestAnswerCheck::textThatIsToldOnceStays()
 {
     ApiTokenRegistry registry(JsonFile(m_fixture->folder.filePath(u"api-tokens.json"_s)),
-                              m_fixture->run->workspace, m_fixture->run->sync, m_fixture->run->api,
-                              m_fixture->run->credentials, m_fixture->clock);
+                              m_fixture->run->workspace, m_fixture->run->sync,
+                              m_fixture->run->access, m_fixture->clock);
     registry.follow(*m_fixture->runner);
     // The backend has no list; one that was asked for before is under way.
     m_fixture->addFault(u"GET /v1/api-tokens status=404"_s);

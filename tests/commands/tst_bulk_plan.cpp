@@ -48,8 +48,14 @@ private:
         std::vector<Command> commands;
         for (Change &change : changes)
             commands.push_back({m_fixture->main, std::move(change)});
-        return planBulk(m_fixture->run->workspace, m_fixture->run->credentials, std::move(commands),
-                        consent);
+        return planBulk(m_fixture->run->access, std::move(commands), consent);
+    }
+    //! So many commands of the account are under way at a time.
+    void limitTo(int commands)
+    {
+        HttpLimits limits = m_fixture->run->http.limits();
+        limits.inFlightPerLane = commands;
+        m_fixture->run->http.setLimits(limits);
     }
     [[nodiscard]] std::vector<Command> deletions(int count) const
     {
@@ -265,7 +271,8 @@ void TestBulkPlan::agreementIsWrittenIntoEach()
 void TestBulkPlan::runsAllAndTellsOnce()
 {
     const auto commands = deletions(5);
-    BulkRun run(*m_fixture->runner, commands, 24);
+    limitTo(24);
+    BulkRun run(*m_fixture->runner, commands);
     QSignalSpy finished(&run, &BulkRun::finished);
     QSignalSpy progress(&run, &BulkRun::progressChanged);
     int most = 0;
@@ -287,7 +294,8 @@ void TestBulkPlan::runsAllAndTellsOnce()
 void TestBulkPlan::keepsToTheLimit()
 {
     const auto commands = deletions(5);
-    BulkRun run(*m_fixture->runner, commands, 2);
+    limitTo(2);
+    BulkRun run(*m_fixture->runner, commands);
     int most = 0;
     const auto count = [&] {
         int running = 0;
@@ -305,7 +313,8 @@ void TestBulkPlan::keepsToTheLimit()
 void TestBulkPlan::cancelLeavesTheRest()
 {
     const auto commands = deletions(5);
-    BulkRun run(*m_fixture->runner, commands, 1);
+    limitTo(1);
+    BulkRun run(*m_fixture->runner, commands);
     QSignalSpy finished(&run, &BulkRun::finished);
     connect(&run, &BulkRun::itemChanged, &run, [&run](int) {
         if (run.progress().done == 2)
@@ -323,7 +332,8 @@ void TestBulkPlan::cancelLeavesTheRest()
 
 void TestBulkPlan::cancelledBeforeItsStart()
 {
-    BulkRun run(*m_fixture->runner, deletions(3), 2);
+    limitTo(2);
+    BulkRun run(*m_fixture->runner, deletions(3));
     QSignalSpy finished(&run, &BulkRun::finished);
     run.cancel();
     run.start();
@@ -340,7 +350,8 @@ void TestBulkPlan::failedOnesCanBeTriedAgain()
     const auto commands = deletions(3);
     const qint32 stubborn = *objectId(commands[1].change);
     m_fixture->addFault(u"DELETE /v1/shared-tokens/%1 status=403"_s.arg(stubborn));
-    BulkRun run(*m_fixture->runner, commands, 24);
+    limitTo(24);
+    BulkRun run(*m_fixture->runner, commands);
     run.start();
     QVERIFY(m_fixture->pump([&] { return run.isFinished(); }));
     QCOMPARE(run.progress().failed, 1);
@@ -348,7 +359,8 @@ void TestBulkPlan::failedOnesCanBeTriedAgain()
     QCOMPARE(failed.size(), size_t(1));
     QCOMPARE(objectId(failed.front().change), std::optional(stubborn));
     m_fixture->backend.clearFaults();
-    BulkRun again(*m_fixture->runner, failed, 24);
+    limitTo(24);
+    BulkRun again(*m_fixture->runner, failed);
     again.start();
     QVERIFY(m_fixture->pump([&] { return again.isFinished(); }));
     QCOMPARE(again.progress().done, 1);
@@ -360,15 +372,17 @@ void TestBulkPlan::whatIsLeftToDoIsTriedAgain()
     const SharedToken token = m_fixture->makeToken(u"Wall"_s, {filter});
     m_fixture->ready();
     m_fixture->addFault(u"DELETE * status=403 times=1"_s);
+    limitTo(24);
     BulkRun run(*m_fixture->runner,
-                {{m_fixture->main, RotateSharedToken{SharedTokenBase::of(token)}}}, 24);
+                {{m_fixture->main, RotateSharedToken{SharedTokenBase::of(token)}}});
     run.start();
     QVERIFY(m_fixture->pump([&] { return run.isFinished(); }));
     QCOMPARE(run.progress().failed, 1);
     const auto failed = run.failedCommands();
     // Not a second successor: only the old one is to go.
     QVERIFY(std::holds_alternative<DeleteSharedToken>(failed.front().change));
-    BulkRun again(*m_fixture->runner, failed, 24);
+    limitTo(24);
+    BulkRun again(*m_fixture->runner, failed);
     again.start();
     QVERIFY(m_fixture->pump([&] { return again.isFinished(); }));
     QCOMPARE(again.progress().done, 1);
@@ -382,7 +396,8 @@ void TestBulkPlan::unknownOnesCanBeTriedAgain()
     const qint32 lost = *objectId(commands[0].change);
     // Neither the delete nor the question what came of it is answered.
     m_fixture->addFault(u"* /v1/shared-tokens/%1 cut when=before"_s.arg(lost));
-    BulkRun run(*m_fixture->runner, commands, 24);
+    limitTo(24);
+    BulkRun run(*m_fixture->runner, commands);
     run.start();
     QVERIFY(m_fixture->pump([&] { return run.isFinished(); }));
     QCOMPARE(run.progress(), (BulkRun::Progress{.total = 2, .done = 1, .unknown = 1}));
@@ -395,7 +410,8 @@ void TestBulkPlan::unknownOnesCanBeTriedAgain()
 void TestBulkPlan::lockEndsAll()
 {
     m_fixture->addFault(u"DELETE * hang when=before"_s);
-    BulkRun run(*m_fixture->runner, deletions(5), 2);
+    limitTo(2);
+    BulkRun run(*m_fixture->runner, deletions(5));
     QSignalSpy finished(&run, &BulkRun::finished);
     run.start();
     m_fixture->holdsClock = true;
@@ -420,7 +436,8 @@ void TestBulkPlan::lockEndsAll()
 void TestBulkPlan::goesOnWithoutTheRun()
 {
     const auto commands = deletions(4);
-    auto run = std::make_unique<BulkRun>(*m_fixture->runner, commands, 2);
+    limitTo(2);
+    auto run = std::make_unique<BulkRun>(*m_fixture->runner, commands);
     run->start();
     QVERIFY(
         m_fixture->pump([&] { return m_fixture->count("DELETE", u"/v1/shared-tokens/"_s) > 0; }));
@@ -440,7 +457,8 @@ void TestBulkPlan::leavesOneEntryEach()
 {
     const auto commands = deletions(4);
     const size_t before = m_fixture->activities->entries().size();
-    BulkRun run(*m_fixture->runner, commands, 24);
+    limitTo(24);
+    BulkRun run(*m_fixture->runner, commands);
     run.start();
     QVERIFY(m_fixture->pump([&] { return run.isFinished(); }));
     QCOMPARE(m_fixture->activities->entries().size(), before + 4);

@@ -73,8 +73,8 @@ void TestCommandsSandbox::init()
     m_main = **added;
     QVERIFY(settle());
     m_activities = std::make_unique<ActivityLog>(m_folder->filePath(u"activity"_s), m_background);
-    m_runner = std::make_unique<CommandRunner>(m_run->workspace, m_run->api, m_run->credentials,
-                                               m_run->sync, *m_activities, m_clock);
+    m_runner = std::make_unique<CommandRunner>(m_run->workspace, m_run->access, m_run->sync,
+                                               *m_activities, m_clock);
     m_sandbox->journal()->clear();
 }
 

@@ -72,6 +72,7 @@ struct SearchFixture {
     HttpClient http{clock, HttpLimits{.maxTries = 1}};
     LogzApi api{http, background};
     Credentials credentials;
+    AccountAccess access{workspace, api, credentials};
     const ConnectionId connection = ConnectionId::create();
 };
 

@@ -32,7 +32,7 @@ struct Fixture : SearchFixture {
     }
 
     std::unique_ptr<LogPreview> preview =
-        std::make_unique<LogPreview>(workspace, api, credentials, clock, background, connection);
+        std::make_unique<LogPreview>(access, clock, background, connection);
 };
 
 } // namespace
@@ -331,9 +331,8 @@ void LogPreviewTest::countsLikeTheBackend()
     QVERIFY(access.has_value());
     Fixture f(access->url, access->apiToken);
     f.clock.advance(system.now() - f.clock.now());
-    f.preview =
-        std::make_unique<LogPreview>(f.workspace, f.api, f.credentials, f.clock, f.background,
-                                     f.workspace.connections().front().connection.id);
+    f.preview = std::make_unique<LogPreview>(f.access, f.clock, f.background,
+                                             f.workspace.connections().front().connection.id);
     f.preview->ask(Prod, ProdWeb);
     QVERIFY(f.settle());
     QVERIFY(!f.preview->problem());

@@ -36,7 +36,7 @@ struct Fixture : SearchFixture {
         QTest::qWait(10);
     }
 
-    LogShares shares{workspace, api, credentials, clock};
+    LogShares shares{access, clock};
 };
 
 } // namespace

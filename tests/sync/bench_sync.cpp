@@ -88,7 +88,8 @@ FirstSync firstSync(const std::vector<Connection> &connections, MemoryVault &vau
     HttpClient http(clock);
     LogzApi api(http, background);
     Credentials credentials;
-    SyncService sync(workspace, api, http, credentials, clock);
+    AccountAccess access(workspace, api, credentials);
+    SyncService sync(workspace, access, http, clock);
     ConnectionService service(workspace, vault, api, credentials, sync, ConnectionFile(file));
     const bool restored = service.restore().has_value();
 

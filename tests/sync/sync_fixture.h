@@ -26,7 +26,8 @@ struct Run {
         : workspace(background)
         , http(clock, limits)
         , api(http, background)
-        , sync(workspace, api, http, credentials, clock)
+        , access(workspace, api, credentials)
+        , sync(workspace, access, http, clock)
         , connections(workspace, vault, api, credentials, sync, ConnectionFile(file))
     {
         http.setRandomSource([] { return 0.0; });
@@ -36,6 +37,7 @@ struct Run {
     HttpClient http;
     LogzApi api;
     Credentials credentials;
+    AccountAccess access;
     SyncService sync;
     ConnectionService connections;
 };

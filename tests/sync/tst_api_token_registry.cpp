@@ -74,8 +74,8 @@ void TestApiTokenRegistry::cleanup()
 void TestApiTokenRegistry::makeRegistry()
 {
     m_registry = std::make_unique<ApiTokenRegistry>(JsonFile(file()), m_fixture->run->workspace,
-                                                    m_fixture->run->sync, m_fixture->run->api,
-                                                    m_fixture->run->credentials, m_fixture->clock);
+                                                    m_fixture->run->sync, m_fixture->run->access,
+                                                    m_fixture->clock);
 }
 
 QByteArray TestApiTokenRegistry::written() const

@@ -55,6 +55,7 @@ private:
     std::unique_ptr<LogzApi> m_api;
     std::unique_ptr<Workspace> m_workspace;
     Credentials m_credentials;
+    std::unique_ptr<AccountAccess> m_access;
     std::unique_ptr<AuditTrail> m_trail;
     std::map<QByteArray, std::vector<int>> m_events; //!< by token: minutes of the day
     std::set<QByteArray> m_failing;
@@ -70,7 +71,8 @@ void TestAuditTrail::init()
     m_http = std::make_unique<HttpClient>(m_clock, HttpLimits{.maxTries = 1});
     m_api = std::make_unique<LogzApi>(*m_http, m_background);
     m_workspace = std::make_unique<Workspace>(m_background);
-    m_trail = std::make_unique<AuditTrail>(*m_workspace, *m_api, m_credentials);
+    m_access = std::make_unique<AccountAccess>(*m_workspace, *m_api, m_credentials);
+    m_trail = std::make_unique<AuditTrail>(*m_access);
     connect(m_trail.get(), &AuditTrail::eventsArrived, this,
             [this](const std::vector<AuditEntry> &entries) {
                 QVERIFY(!entries.empty());

@@ -50,8 +50,7 @@ private:
         explicit Setup(int subAccounts = 3)
             : fixture(subAccounts)
             , main(fixture.connected())
-            , run(std::make_unique<SubAccountRun>(main, fixture.run->workspace, fixture.run->api,
-                                                  fixture.run->credentials,
+            , run(std::make_unique<SubAccountRun>(main, fixture.run->access,
                                                   fixture.run->connections, fixture.clock))
             , finished(run.get(), &SubAccountRun::finished)
         {

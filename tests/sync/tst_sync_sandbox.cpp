@@ -108,8 +108,7 @@ ConnectionId TestSyncSandbox::connectMain()
 
 std::unique_ptr<SubAccountRun> TestSyncSandbox::finishedRun(const ConnectionId &main)
 {
-    auto run = std::make_unique<SubAccountRun>(main, m_run->workspace, m_run->api,
-                                               m_run->credentials, m_run->connections, m_clock);
+    auto run = std::make_unique<SubAccountRun>(main, m_run->access, m_run->connections, m_clock);
     run->start();
     (void)QTest::qWaitFor([&] { return run->isFinished(); }, 20000);
     return run;

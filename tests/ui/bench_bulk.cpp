@@ -91,7 +91,6 @@ Measured deleteInWindow(WindowFixture &parts, MainWindow &window, const Connecti
     for (const SharedToken &token : tokens)
         commands.push_back({id, DeleteSharedToken{token.id, token.name}});
     Dependencies deps = parts.dependencies();
-    deps.commandsInFlight = parts.http.limits().inFlightPerLane;
     auto *dialog = new BulkDialog(deps, std::move(commands), &window);
     dialog->open();
     QTest::qWait(200);

@@ -250,12 +250,12 @@ void TestActivityPage::asksWhenShownAndAfterChanges()
     settle();
     QCOMPARE(asked(), 2);
 
-    m_page->refresh();
+    m_page->act(ActionId::Refresh);
     settle();
     QCOMPARE(asked(), 3);
 
     // What was broken off is asked for again.
-    m_page->refresh();
+    m_page->act(ActionId::Refresh);
     m_page->hide();
     settle();
     const int before = asked();
@@ -283,7 +283,7 @@ void TestActivityPage::readsConnectionsThatBecomeReady()
     setState(ConnectionState::TokenRefused);
     QCOMPARE(asked(), 1);
     // What was read stays when the account cannot be asked any more.
-    m_page->refresh();
+    m_page->act(ActionId::Refresh);
     settle();
     QCOMPARE(asked(), 1);
     QCOMPARE(rows(), 2);
@@ -301,7 +301,7 @@ void TestActivityPage::readingAnewKeepsSelectionAndPlace()
     QSignalSpy resets(view()->model(), &QAbstractItemModel::modelReset);
     for (int i = 0; i < 30; ++i)
         log(0min, u"wall %1"_s.arg(i));
-    m_page->refresh();
+    m_page->act(ActionId::Refresh);
     QCOMPARE(rows(), 120);
     settle();
     QCOMPARE(rows(), 120);
@@ -316,7 +316,7 @@ void TestActivityPage::searchKeepsTheSelection()
     open({id});
     QTRY_COMPARE(rows(), 40);
     select(33);
-    m_page->focusSearch();
+    m_page->act(ActionId::Search);
     QTest::keyClicks(QApplication::focusWidget(), u"34"_s);
     settle();
     QCOMPARE(rows(), 1);
@@ -325,7 +325,7 @@ void TestActivityPage::searchKeepsTheSelection()
     QTest::keyClicks(QApplication::focusWidget(), u" nowhere"_s);
     settle();
     QCOMPARE(emptyTitle(), u"Nothing found"_s);
-    QVERIFY(m_page->handleEscape());
+    QVERIFY(m_page->act(ActionId::Escape));
     settle();
     QCOMPARE(rows(), 40);
     QCOMPARE(selected(), u"Event 34"_s);
@@ -361,7 +361,7 @@ void TestActivityPage::olderByKeyboardUnderASearch()
     const ConnectionId id = addAccount(u"Production"_s, 950);
     open({id});
     QTRY_COMPARE(rows(), 100);
-    m_page->focusSearch();
+    m_page->act(ActionId::Search);
     QTest::keyClicks(QApplication::focusWidget(), u"event 5"_s);
     settle();
     QVERIFY(rows() > 0);
@@ -370,8 +370,8 @@ void TestActivityPage::olderByKeyboardUnderASearch()
     // A search that finds little does not read everything by itself.
     QVERIFY2(asked() < 9, qPrintable(QString::number(asked())));
     QTRY_COMPARE(emptyTitle(), u"Nothing found"_s);
-    m_page->handleEscape();
-    m_page->focusSearch();
+    m_page->act(ActionId::Escape);
+    m_page->act(ActionId::Search);
     QTest::keyClicks(QApplication::focusWidget(), u"event 42"_s);
     settle();
     auto *button = visibleChild<Button>(m_page.get(), u"loadOlderButton"_s);
@@ -454,7 +454,7 @@ void TestActivityPage::failedAccountIsSaid()
 
     // Rows that were there stay when it fails again.
     m_failing[token] = {.status = 403, .body = R"({"message": "Insufficient privileges"})"};
-    m_page->refresh();
+    m_page->act(ActionId::Refresh);
     settle();
     QCOMPARE(rows(), 5);
     QVERIFY(!said().isEmpty());

@@ -96,10 +96,11 @@ void TestBulkDialog::cleanup()
 
 void TestBulkDialog::open(std::vector<Command> commands, int inFlight)
 {
-    Dependencies deps = m_f->parts.dependencies();
-    deps.commandsInFlight = inFlight;
-    m_dialog = new BulkDialog(deps, std::move(commands), m_f->window.get());
-    connect(m_dialog, &BulkDialog::finished, this,
+    HttpLimits limits = m_f->parts.http.limits();
+    limits.inFlightPerLane = inFlight;
+    m_f->parts.http.setLimits(limits);
+    m_dialog = new BulkDialog(m_f->parts.dependencies(), std::move(commands), m_f->window.get());
+    connect(m_dialog, &BulkDialog::ended, this,
             [this, dialog = m_dialog.data()](const std::vector<RowRef> &rows) {
                 m_told.push_back(rows);
                 m_summary = dialog->summary();

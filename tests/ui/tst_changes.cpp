@@ -339,9 +339,9 @@ void TestChanges::dialogsGrowWithWhatIsSaid()
     if (std::abs(page) == 2) {
         m_fixture->select<SharedToken>(shown, ListKind::SharedTokens, {u"Board status wall"_s});
         if (page > 0)
-            shown->requestChange(ChangeKey::Rename);
+            shown->act(ActionId::Rename);
         else
-            emit shown->changeRequested(ChangeKind::Rotate, shown->selection());
+            emit shown->changeRequested(RowAction::Rotate, shown->selection());
     } else {
         key(ActionId::New);
     }
@@ -449,9 +449,9 @@ void TestChanges::rotatesASharedTokenAndCopiesIt()
     const SharedToken old = *m_fixture->named<SharedToken>(u"Board status wall"_s);
     TablePage *page = m_fixture->showPage(2);
     m_fixture->select<SharedToken>(page, ListKind::SharedTokens, {old.name});
-    page->requestChange(ChangeKey::Rename);
+    page->act(ActionId::Rename);
     m_fixture->dialog(u"sharedTokenDetailsDialog"_s)->close();
-    emit page->changeRequested(ChangeKind::Rotate, page->selection());
+    emit page->changeRequested(RowAction::Rotate, page->selection());
     QVERIFY(m_fixture->dialog(u"rotateSharedTokenDialog"_s));
     m_fixture->press(u"actionButton"_s);
     QTRY_VERIFY(m_fixture->said().contains(u"was rotated; the old token is deleted"_s));
@@ -471,7 +471,7 @@ void TestChanges::keepsTheOldTokenWhenAsked()
 {
     TablePage *page = m_fixture->showPage(2);
     m_fixture->select<SharedToken>(page, ListKind::SharedTokens, {u"Board status wall"_s});
-    emit page->changeRequested(ChangeKind::Rotate, page->selection());
+    emit page->changeRequested(RowAction::Rotate, page->selection());
     test::visibleChild<QRadioButton>(m_fixture->dialog(u"rotateSharedTokenDialog"_s), u"keepOld"_s)
         ->click();
     m_fixture->press(u"actionButton"_s);
@@ -487,16 +487,16 @@ void TestChanges::disablesOnlyWhenConfirmed()
 {
     TablePage *page = m_fixture->showPage(1);
     m_fixture->select<ShippingToken>(page, ListKind::ShippingTokens, {u"Default"_s});
-    emit page->changeRequested(ChangeKind::Disable, page->selection());
+    emit page->changeRequested(RowAction::Disable, page->selection());
     m_fixture->press(u"cancelButton"_s);
     QVERIFY(m_fixture->settle());
     QCOMPARE(m_fixture->writes(), QStringList());
-    emit page->changeRequested(ChangeKind::Disable, page->selection());
+    emit page->changeRequested(RowAction::Disable, page->selection());
     m_fixture->press(u"actionButton"_s);
     QTRY_VERIFY(m_fixture->said().contains(u"“Default” of Production was disabled"_s));
     QVERIFY(m_fixture->settle());
     QVERIFY(!m_fixture->named<ShippingToken>(u"Default"_s)->enabled);
-    emit page->changeRequested(ChangeKind::Enable, page->selection());
+    emit page->changeRequested(RowAction::Enable, page->selection());
     QTRY_VERIFY(m_fixture->said().contains(u"“Default” of Production was enabled"_s));
 }
 
@@ -697,7 +697,7 @@ void TestChanges::copyIsWrittenDown()
 {
     TablePage *page = m_fixture->showPage(2);
     m_fixture->select<SharedToken>(page, ListKind::SharedTokens, {u"Board status wall"_s});
-    page->copyCurrent();
+    QTest::keyClick(page->findChild<QAbstractItemView *>(), Qt::Key_Return);
     const Activity &entry = m_fixture->parts.activities.entries().front();
     QCOMPARE(entry.action, ActivityAction::CopyToken);
     QCOMPARE(entry.object, u"Board status wall"_s);

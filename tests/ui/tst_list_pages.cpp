@@ -251,10 +251,10 @@ void TestListPages::dangerStandsBesideOutcomes()
     QCOMPARE(barTexts().size(), 3);
     QVERIFY(barTexts().value(1).startsWith(u"Logz.io refused"_s));
     QCOMPARE(barTexts().value(2), danger);
-    QVERIFY(page->handleEscape());
+    QVERIFY(page->act(ActionId::Escape));
     m_fixture->settle();
     QCOMPARE(barTexts().size(), 2);
-    QVERIFY(!page->handleEscape());
+    QVERIFY(!page->act(ActionId::Escape));
 }
 
 void TestListPages::namesAreIsolated()

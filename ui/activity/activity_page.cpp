@@ -113,9 +113,13 @@ void ActivityPage::setScope(const std::vector<ConnectionId> &scope)
     scheduleUpdate();
 }
 
-void ActivityPage::refresh()
+bool ActivityPage::act(ActionId action)
 {
+    if (action != ActionId::Refresh)
+        return FramedPage::act(action);
+    // No list of the workspace has the audit trails.
     m_feed->read();
+    return true;
 }
 
 void ActivityPage::showEvent(QShowEvent *event)
@@ -207,7 +211,7 @@ QString ActivityPage::countsText() const
     return m_deps.auditTrail.isLoading() ? tr("Reading the audit trails… %1").arg(shown) : shown;
 }
 
-void ActivityPage::update()
+void ActivityPage::updateContent()
 {
     updateBar();
     updateEmpty();

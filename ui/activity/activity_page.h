@@ -25,17 +25,15 @@ public:
 
     void setScope(const std::vector<ConnectionId> &scope) override;
     void focusContent() override;
-    void focusSearch() override;
-    void copyCurrent() override { }
     void refreshTimes() override;
-    //! Reads the audit trails anew.
-    void refresh() override;
+    bool act(ActionId action) override;
     [[nodiscard]] QString countsText() const override;
 
 protected:
+    void focusSearch() override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
-    void update() override;
+    void updateContent() override;
     void updateBar() override;
 
 private:

@@ -20,12 +20,13 @@ class ClipboardService;
 class Clock;
 class CommandRunner;
 class ConnectionService;
-class Credentials;
-class LogzApi;
+class LogPreview;
+class LogShares;
 class PreferencesStore;
 class StrayTokens;
 class SubAccountRun;
 class SyncService;
+class TokenCopier;
 class ViewStateStore;
 class Workspace;
 
@@ -38,13 +39,10 @@ struct Dependencies {
     ActivityLog &activities;
     AuditTrail &auditTrail;
     ApiTokenRegistry &apiTokens;
-    LogzApi &api;
-    const Credentials &credentials;
     //! Tokens in the keychain that no connection names; none where nobody looks for them.
     StrayTokens *strays = nullptr;
-    //! How many commands of one connection a bulk change has under way (HttpLimits).
-    int commandsInFlight = 1;
     ClipboardService &clipboard;
+    TokenCopier &copier;
     PreferencesStore &preferences;
     ViewStateStore &viewState;
     Clock &clock;
@@ -53,6 +51,10 @@ struct Dependencies {
     QString keychainName;
     //! A run, not started, that connects the accounts below \p main.
     std::function<std::unique_ptr<SubAccountRun>(const ConnectionId &main)> makeSubAccountRun;
+    //! Counts on the logs of \p connection's account. Never null.
+    std::function<std::unique_ptr<LogPreview>(const ConnectionId &connection)> makeLogPreview;
+    //! Counts for what is looked at, one after the other. Never null.
+    std::function<std::unique_ptr<LogShares>()> makeLogShares;
     //! Locks the application, after what the admin wants to become of waiting deletes was done.
     std::function<void()> lock;
     //! Opens the sandbox: makes a connection to it appear in the workspace. Failures are told

@@ -188,7 +188,7 @@ ForgetApiTokenDialog::ForgetApiTokenDialog(ApiTokenRegistry &registry,
         else
             bar()->showMessage(failedMessage(gone.error()));
     });
-    findChild<Button *>(u"cancelButton"_s)->setFocus();
+    cancelButton()->setFocus();
 }
 
 AddApiTokenDialog::AddApiTokenDialog(ApiTokenRegistry &registry, const Workspace &workspace,

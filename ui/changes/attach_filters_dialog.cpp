@@ -62,7 +62,7 @@ AttachFiltersDialog::AttachFiltersDialog(const std::vector<Filter> &filters,
         emit chosen(attach, detach);
     });
     m_list->focusSearch();
-    update();
+    updateContent();
 }
 
 void AttachFiltersDialog::toggle(FilterId id)
@@ -75,7 +75,7 @@ void AttachFiltersDialog::toggle(FilterId id)
         choice.wanted = Qt::Unchecked;
     else
         choice.wanted = choice.present == Qt::PartiallyChecked ? Qt::PartiallyChecked : Qt::Checked;
-    update();
+    updateContent();
 }
 
 std::vector<FilterId> AttachFiltersDialog::idsWanted(Qt::CheckState state) const
@@ -95,7 +95,7 @@ std::vector<FilterId> AttachFiltersDialog::changedTo(Qt::CheckState state) const
     return ids;
 }
 
-void AttachFiltersDialog::update()
+void AttachFiltersDialog::updateContent()
 {
     m_list->model()->setChosen(idsWanted(Qt::Checked), idsWanted(Qt::PartiallyChecked));
     const auto attach = changedTo(Qt::Checked).size();

@@ -36,7 +36,7 @@ private:
     };
 
     void toggle(FilterId id);
-    void update();
+    void updateContent();
     [[nodiscard]] std::vector<FilterId> idsWanted(Qt::CheckState state) const;
     [[nodiscard]] std::vector<FilterId> changedTo(Qt::CheckState state) const;
 

@@ -35,8 +35,6 @@ ChangeController::ChangeController(const Dependencies &dependencies, QWidget *wi
     , m_window(window)
     , m_follower(new ChangeFollower(dependencies, this))
 {
-    connect(m_follower, &ChangeFollower::messageReady, this, &ChangeController::messageReady);
-    connect(m_follower, &ChangeFollower::selectRequested, this, &ChangeController::selectRequested);
     connect(m_follower, &ChangeFollower::disableRequested, this, [this](const RowRef &row) {
         beginDisable({ListKind::ShippingTokens, {row}});
     });
@@ -52,9 +50,9 @@ void ChangeController::beginNew(ListKind kind, const std::vector<ConnectionId> &
         return info && info->state == ConnectionState::Ready;
     });
     if (!anyReady) {
-        emit messageReady({.tone = Tone::Warning,
-                           .text = tr("No account can be reached: its API token is not here or is "
-                                      "refused.")});
+        m_follower->tell({.tone = Tone::Warning,
+                          .text = tr("No account can be reached: its API token is not here or is "
+                                     "refused.")});
         return;
     }
     switch (kind) {
@@ -75,54 +73,49 @@ void ChangeController::beginNew(ListKind kind, const std::vector<ConnectionId> &
     }
 }
 
-void ChangeController::begin(ChangeKind kind, const Selection &selection)
+void ChangeController::begin(RowAction action, const Selection &selection)
 {
     if (selection.rows.empty())
         return;
     const RowRef &row = selection.rows.front();
-    switch (kind) {
-    case ChangeKind::EditFilters:
+    switch (action) {
+    case RowAction::EditFilters:
         editFilters(row);
         break;
-    case ChangeKind::AttachFilters:
+    case RowAction::AttachFilters:
         beginAttach(selection);
         break;
-    case ChangeKind::EditDetails:
+    case RowAction::EditDetails:
         beginDetails(selection);
         break;
-    case ChangeKind::Rename:
+    case RowAction::Rename:
         if (const auto *token = findRow<ShippingToken>(m_deps.workspace, row.connection, row.id))
             openDialog(new RenameShippingTokenDialog(m_deps, row.connection, *token, m_window));
         break;
-    case ChangeKind::Enable:
+    case RowAction::Enable:
         if (std::vector<Command> commands = enableCommands(selection, true); commands.size() == 1)
             m_follower->run(commands.front());
         else
             openBulk(std::move(commands));
         break;
-    case ChangeKind::Disable:
+    case RowAction::Disable:
         beginDisable(selection);
         break;
-    case ChangeKind::Rotate:
+    case RowAction::Rotate:
         beginRotate(selection);
         break;
-    case ChangeKind::Replace:
+    case RowAction::Replace:
         beginReplace(row);
         break;
-    case ChangeKind::Check:
+    case RowAction::Check:
         check(selection);
         break;
-    case ChangeKind::CopyShape: // the page's
+    case RowAction::CopyShape: // the page's
         break;
-    case ChangeKind::Delete:
+    case RowAction::Delete:
         beginDelete(selection);
         break;
     }
-}
-
-void ChangeController::addToRegistry(const std::vector<ConnectionId> &scope)
-{
-    (new AddApiTokenDialog(m_deps.apiTokens, m_deps.workspace, scope, m_window))->open();
 }
 
 void ChangeController::editFilters(const RowRef &row)
@@ -245,7 +238,8 @@ void ChangeController::beginDelete(const Selection &selection)
 {
     std::vector<Command> commands;
     for (const RowRef &row : selection.rows) {
-        if (selection.kind == ListKind::ApiTokens && isOffTheBackend(row)) {
+        if (selection.kind == ListKind::ApiTokens
+            && isOffTheBackend(m_deps.workspace, row.connection, ApiTokenId(row.id))) {
             if (selection.rows.size() == 1)
                 forgetApiToken(row);
             continue;
@@ -257,12 +251,12 @@ void ChangeController::beginDelete(const Selection &selection)
         openBulk(std::move(commands));
         return;
     }
-    const BulkPlan plan = planBulk(m_deps.workspace, m_deps.credentials, std::move(commands));
+    const BulkPlan plan = m_deps.commands.plan(std::move(commands));
     const BulkItem &item = plan.items.front();
     const bool askable = !item.skip || *item.skip == BulkSkip::TokenInUse
         || *item.skip == BulkSkip::WouldBeUnfiltered || *item.skip == BulkSkip::UseUnknown;
     if (!askable) {
-        emit messageReady(
+        m_follower->tell(
             skipMessage(item, accountNameOf(m_deps.workspace, item.command.connection)));
         return;
     }
@@ -270,14 +264,6 @@ void ChangeController::beginDelete(const Selection &selection)
     connect(dialog, &ConfirmDeleteDialog::confirmed, this,
             [this](const Command &command) { m_follower->runLater(command); });
     dialog->open();
-}
-
-//! Whether \p row is an API token that no request can delete: one that was written down, or one of
-//! a backend without a list.
-bool ChangeController::isOffTheBackend(const RowRef &row) const
-{
-    const ConnectionInfo *info = m_deps.workspace.connection(row.connection);
-    return row.id < 0 || (info && info->listsApiTokens == false);
 }
 
 void ChangeController::forgetApiToken(const RowRef &row)
@@ -297,11 +283,11 @@ void ChangeController::openBulk(std::vector<Command> commands)
         return;
     const ListKind kind = listOf(commands.front().change);
     auto *dialog = new BulkDialog(m_deps, std::move(commands), m_window);
-    connect(dialog, &BulkDialog::finished, this,
+    connect(dialog, &BulkDialog::ended, this,
             [this, kind, dialog](const std::vector<RowRef> &failed) {
                 if (!failed.empty())
-                    emit selectRequested({kind, failed});
-                emit messageReady(dialog->summary());
+                    m_follower->select({kind, failed});
+                m_follower->tell(dialog->summary());
             });
     dialog->open();
 }
@@ -318,7 +304,7 @@ void ChangeController::check(const Selection &selection)
     const qsizetype unknown = qsizetype(selection.rows.size()) - asked;
     if (unknown == 0)
         return;
-    emit messageReady(
+    m_follower->tell(
         {.tone = Tone::Warning,
          .text = unknown == 1
              ? tr("1 token cannot be checked: its text is not known here.")
@@ -336,7 +322,7 @@ void ChangeController::openDialog(CommandDialog *dialog)
 {
     connect(dialog, &CommandDialog::started, this,
             [this, dialog](CommandRun *run) { m_follower->follow(run, dialog); });
-    connect(dialog, &CommandDialog::leftUnsettled, this, &ChangeController::messageReady);
+    connect(dialog, &CommandDialog::leftUnsettled, m_follower, &ChangeFollower::tell);
     dialog->open();
 }
 

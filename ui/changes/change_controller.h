@@ -5,7 +5,7 @@
 
 #include "services/sync/commands/command.h"
 #include "ui/base/dependencies.h"
-#include "ui/changes/change_offer.h"
+#include "ui/changes/row_offer.h"
 #include "ui/widgets/message_bar.h"
 
 #include <QObject>
@@ -35,21 +35,13 @@ public:
     //! where that is one of them.
     void beginNew(ListKind kind, const std::vector<ConnectionId> &scope,
                   const ConnectionId &preferred = {});
-    //! Begins \p kind for \p selection, which offers it (changeOffers()).
-    void begin(ChangeKind kind, const Selection &selection);
-    //! Writes down an API token that the backend of one of \p scope does not list.
-    void addToRegistry(const std::vector<ConnectionId> &scope);
+    //! Begins \p action for \p selection, which offers it (rowOffers()).
+    void begin(RowAction action, const Selection &selection);
     //! What becomes of the commands that were begun here.
     [[nodiscard]] ChangeFollower *follower() const { return m_follower; }
 
     //! Opens the filter editor for the shared token \p row.
     void editFilters(const RowRef &row);
-
-signals:
-    //! To be said in the page that is shown.
-    void messageReady(const tokendeck::Message &message);
-    //! To be selected in the page of its kind.
-    void selectRequested(const tokendeck::Selection &selection);
 
 private:
     void openDialog(CommandDialog *dialog);
@@ -62,7 +54,6 @@ private:
     void beginRotate(const Selection &selection);
     void check(const Selection &selection);
     void openBulk(std::vector<Command> commands);
-    [[nodiscard]] bool isOffTheBackend(const RowRef &row) const;
     void forgetApiToken(const RowRef &row);
 
     [[nodiscard]] std::vector<Command> enableCommands(const Selection &selection,

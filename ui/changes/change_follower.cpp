@@ -4,12 +4,11 @@
 #include "ui/changes/change_follower.h"
 
 #include "models/domain/display_name.h"
-#include "models/store/activity_log.h"
 #include "models/store/row_lookup.h"
 #include "services/desktop/clipboard_service.h"
-#include "services/sync/commands/user_name.h"
 #include "services/sync/connections/connection_service.h"
 #include "services/sync/runs/command_runner.h"
+#include "ui/base/token_copier.h"
 #include "ui/changes/command_dialog.h"
 #include "words/base/name_words.h"
 #include "words/lists/kind_words.h"
@@ -27,19 +26,6 @@ namespace {
 template <typename T> const T *changeOf(const Command &command)
 {
     return std::get_if<T>(&command.change);
-}
-
-bool makesToken(const Change &change)
-{
-    return std::holds_alternative<CreateSharedToken>(change)
-        || std::holds_alternative<CreateShippingToken>(change)
-        || std::holds_alternative<CreateApiToken>(change);
-}
-
-bool isRotation(const Change &change)
-{
-    return std::holds_alternative<RotateSharedToken>(change)
-        || std::holds_alternative<RotateShippingToken>(change);
 }
 
 //! The row that \p command has made; its id is 0 where it has made none.
@@ -86,8 +72,9 @@ void ChangeFollower::follow(CommandRun *run, CommandDialog *dialog)
     const auto copied = std::make_shared<bool>(false);
     connect(run, &CommandRun::created, this, [this, run, copied] {
         if (isRotation(run->command().change))
-            *copied =
-                copyToken(listOf(run->command().change), madeBy(run->command(), run->report()));
+            *copied = m_deps.copier.copy(listOf(run->command().change),
+                                         madeBy(run->command(), run->report()))
+                == CopyEnd::Copied;
     });
     connect(run, &CommandRun::changed, this, [this, run] {
         if (run->report().state != CommandState::Running || std::erase(m_waiting, run) == 0)
@@ -106,40 +93,6 @@ void ChangeFollower::follow(CommandRun *run, CommandDialog *dialog)
         if (done || !shown || !shown->saysEnd())
             say(run->command(), run->report(), *copied);
     });
-}
-
-bool ChangeFollower::copyToken(ListKind kind, const RowRef &row)
-{
-    const auto copy = [&](const auto *token) {
-        if (!token || !m_deps.clipboard.copySecret(token->token, token->name))
-            return false;
-        noteCopy(row, token->name);
-        return true;
-    };
-    const Workspace &workspace = m_deps.workspace;
-    switch (kind) {
-    case ListKind::ShippingTokens:
-        return copy(findRow<ShippingToken>(workspace, row.connection, row.id));
-    case ListKind::SharedTokens:
-        return copy(findRow<SharedToken>(workspace, row.connection, row.id));
-    case ListKind::ApiTokens:
-        return copy(findRow<ApiToken>(workspace, row.connection, row.id));
-    case ListKind::Accounts:
-    case ListKind::Filters:
-        break;
-    }
-    return false;
-}
-
-void ChangeFollower::noteCopy(const RowRef &row, const QString &name)
-{
-    m_deps.activities.append({.time = m_deps.clock.now(),
-                              .connection = row.connection,
-                              .account = accountNameOf(m_deps.workspace, row.connection),
-                              .actor = userName(),
-                              .action = ActivityAction::CopyToken,
-                              .object = name,
-                              .objectId = row.id});
 }
 
 void ChangeFollower::announce(const Command &command, const CommandReport &report)
@@ -200,7 +153,7 @@ void ChangeFollower::offerAfter(Message &message, const Command &command,
     if (report.createdId && makesToken(command.change)) {
         message.actionText = tr("Copy token");
         message.action = [this, kind = listOf(command.change), made = madeBy(command, report)] {
-            if (copyToken(kind, made))
+            if (m_deps.copier.copy(kind, made) == CopyEnd::Copied)
                 emit messageReady({.tone = Tone::Good, .text = tr("The token was copied.")});
         };
     } else if (const auto *rotation = changeOf<RotateShippingToken>(command)) {

@@ -36,8 +36,10 @@ public:
     void follow(CommandRun *run, CommandDialog *dialog = nullptr);
     //! Says how a command has ended that was followed elsewhere.
     void announce(const Command &command, const CommandReport &report);
-    //! Writes down that the token of \p row was copied.
-    void noteCopy(const RowRef &row, const QString &name);
+    //! Says \p message where outcomes are said.
+    void tell(const Message &message) { emit messageReady(message); }
+    //! Lets \p selection be selected in the page of its kind.
+    void select(const Selection &selection) { emit selectRequested(selection); }
 
     //! What stands in the message bar of whichever page is shown, while deletes wait.
     [[nodiscard]] std::optional<Message> standingMessage();
@@ -55,7 +57,6 @@ private:
     void offerAfter(Message &message, const Command &command, const CommandReport &report);
     void sayWaiting();
     void undoLast();
-    bool copyToken(ListKind kind, const RowRef &row);
 
     const Dependencies m_deps;
     std::vector<QPointer<CommandRun>> m_waiting; //!< behind Undo, the latest last

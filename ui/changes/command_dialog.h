@@ -14,6 +14,7 @@
 namespace tokendeck {
 
 class CommandRun;
+class CommandSubmission;
 
 //! A dialog that ends with a command. It stays open while the command runs, says beside the form
 //! what went wrong, and closes when it is done.
@@ -48,17 +49,13 @@ protected:
 
 private:
     void run();
-    void setRunning(bool running);
-    void take(const CommandRun &run);
-    void sayPace();
+    void showRunning();
+    void say(Message message);
 
     const Dependencies m_deps;
+    CommandSubmission *m_submission = nullptr;
     Button *m_action = nullptr;
     QString m_verb;
-    bool m_running = false;
-    bool m_mayHaveMade = false; //!< what would be made twice is not one key away
-    std::optional<Message> m_unsettled; //!< what was said of the last command, if not known
-    ConnectionId m_connection; //!< in which the command runs
 };
 
 } // namespace tokendeck

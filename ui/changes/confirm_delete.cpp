@@ -166,7 +166,7 @@ ConfirmDeleteDialog::ConfirmDeleteDialog(const Workspace &workspace, const BulkI
         emit confirmed(withConsent(item));
         accept();
     });
-    findChild<Button *>(u"cancelButton"_s)->setFocus();
+    cancelButton()->setFocus();
 }
 
 } // namespace tokendeck

@@ -18,8 +18,8 @@ namespace tokendeck {
 class ConfirmDeleteDialog final : public Dialog {
     Q_OBJECT
 public:
-    //! \p item is what planBulk() says of the command without any consent; \p workspace outlives
-    //! the dialog.
+    //! \p item is what CommandRunner::plan() says of the command without any consent; \p workspace
+    //! outlives the dialog.
     ConfirmDeleteDialog(const Workspace &workspace, const BulkItem &item, TimePoint now,
                         QWidget *parent);
 

@@ -30,8 +30,7 @@ namespace {
 std::unique_ptr<LogPreview> suggestionsFor(FilterForm *form, const Dependencies &deps,
                                            const ConnectionId &connection)
 {
-    auto logs = std::make_unique<LogPreview>(deps.workspace, deps.api, deps.credentials, deps.clock,
-                                             deps.background, connection);
+    auto logs = deps.makeLogPreview(connection);
     suggestFrom(logs.get(), form);
     // The logs of one question tell which fields there are.
     logs->ask({}, {});

@@ -4,6 +4,7 @@
 #include "ui/changes/shipping_token_dialogs.h"
 
 #include "models/domain/display_name.h"
+#include "models/insight/shipping_rules.h"
 #include "models/store/row_lookup.h"
 #include "ui/dialogs/account_field.h"
 #include "ui/dialogs/name_field.h"
@@ -91,7 +92,7 @@ void NewShippingTokenDialog::check()
     if (info && info->shippingLimits && known) {
         const int allowed = info->shippingLimits->maxAllowed;
         const int enabled = *known;
-        m_full = enabled >= allowed;
+        m_full = isLimitReached(enabled, info->shippingLimits);
         m_limit->setText(
             m_full ? tr("%1 of %2 enabled shipping tokens are in use. Disable or delete "
                         "one first.")

@@ -56,9 +56,9 @@ RegionField::RegionField(QWidget *parent)
     layout->addWidget(m_combo);
     layout->addWidget(m_url);
     layout->addWidget(m_note);
-    connect(m_combo, &QComboBox::currentIndexChanged, this, &RegionField::update);
-    connect(m_url, &QLineEdit::textChanged, this, &RegionField::update);
-    update();
+    connect(m_combo, &QComboBox::currentIndexChanged, this, &RegionField::updateContent);
+    connect(m_url, &QLineEdit::textChanged, this, &RegionField::updateContent);
+    updateContent();
 }
 
 bool RegionField::isCustom() const
@@ -85,7 +85,7 @@ bool RegionField::chooseCloudRegion(const QString &cloudRegion)
     return index >= 0;
 }
 
-void RegionField::update()
+void RegionField::updateContent()
 {
     const bool custom = isCustom();
     m_url->setVisible(custom);

@@ -29,7 +29,7 @@ signals:
     void changed();
 
 private:
-    void update();
+    void updateContent();
     [[nodiscard]] bool isCustom() const;
 
     QComboBox *m_combo = nullptr;

@@ -49,10 +49,10 @@ Dialog::Dialog(const QString &title, const QString &text, QWidget *parent)
     QVBoxLayout *column = m_area->column();
     column->setSpacing(layout->spacing());
     if (!text.isEmpty()) {
-        auto *sentence = new Label(breakable(text), TextStyle::Body, Tone::Dim);
-        sentence->setObjectName(u"dialogText"_s);
-        sentence->setWordWrap(true);
-        column->addWidget(sentence);
+        m_text = new Label(breakable(text), TextStyle::Body, Tone::Dim);
+        m_text->setObjectName(u"dialogText"_s);
+        m_text->setWordWrap(true);
+        column->addWidget(m_text);
         setAccessibleDescription(text);
     }
     column->addLayout(m_body);
@@ -111,6 +111,12 @@ void Dialog::setAction(Button *button)
     connect(m_submit, &QShortcut::activated, button, &Button::click);
 }
 
+void Dialog::addSentence(const QString &sentence)
+{
+    m_text->setText(m_text->text() + u' ' + breakable(sentence));
+    setAccessibleDescription(accessibleDescription() + u' ' + sentence);
+}
+
 void Dialog::demandPress()
 {
     m_submit->setEnabled(false);
@@ -129,7 +135,7 @@ ConfirmDialog::ConfirmDialog(const QString &title, const QString &text, const QS
     auto *action = new Button(verb, Button::Kind::Danger);
     setAction(action);
     connect(action, &Button::clicked, this, &QDialog::accept);
-    findChild<Button *>(u"cancelButton"_s)->setFocus();
+    cancelButton()->setFocus();
 }
 
 NameDialog::NameDialog(const QString &title, const QString &name, const QString &verb,

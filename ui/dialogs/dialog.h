@@ -25,9 +25,13 @@ public:
     //! \p text may be empty. Deletes itself when it is closed.
     Dialog(const QString &title, const QString &text, QWidget *parent);
 
+    //! Says \p sentence behind the text, of which there is some.
+    void addSentence(const QString &sentence);
+
 protected:
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
     [[nodiscard]] MessageBar *bar() const { return m_bar; }
+    [[nodiscard]] Button *cancelButton() const { return m_cancel; }
     //! Says \p title from now on.
     void setHeading(const QString &title);
     //! Lets the body have what room there is, for lists.
@@ -47,6 +51,7 @@ private:
     void grow();
 
     Label *m_heading = nullptr;
+    Label *m_text = nullptr; //!< null without one
     FittingArea *m_area = nullptr; //!< all between title and buttons
     QVBoxLayout *m_body = nullptr;
     MessageBar *m_bar = nullptr;

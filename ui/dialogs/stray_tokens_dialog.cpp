@@ -78,7 +78,7 @@ StrayTokensDialog::StrayTokensDialog(const std::vector<StrayTokens::Item> &items
     connect(first, &Button::clicked, this, [choose] { choose(true); });
     connect(second, &Button::clicked, this, [choose] { choose(false); });
     update();
-    findChild<Button *>(u"cancelButton"_s)->setFocus();
+    cancelButton()->setFocus();
 }
 
 std::vector<ConnectionId> StrayTokensDialog::checked() const

@@ -47,7 +47,7 @@ DiscardDialog::DiscardDialog(const QStringList &made, bool edited, bool unsettle
                                         : new Button(tr("Close"), Button::Kind::Primary);
     setAction(action);
     connect(action, &Button::clicked, this, &QDialog::accept);
-    findChild<Button *>(u"cancelButton"_s)->setFocus();
+    cancelButton()->setFocus();
 }
 
 bool DiscardDialog::takesBack() const

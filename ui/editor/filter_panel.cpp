@@ -114,15 +114,15 @@ FilterPanel::FilterPanel(const Dependencies &dependencies, QWidget *parent)
     connect(m_list->model(), &FilterListModel::chooseRequested, this,
             [this](FilterId id, bool chosen) {
                 m_draft.setChosen(id, chosen);
-                update();
+                updateContent();
             });
     connect(m_pills, &PillBox::removed, this, [this](FilterId id) {
         m_draft.setChosen(id, false);
-        update();
+        updateContent();
     });
     connect(m_switch, &MatchSwitch::chosen, this, [this](FilterOperator filterOperator) {
         m_draft.setOperator(filterOperator);
-        update();
+        updateContent();
     });
     connect(m_waiver, &QCheckBox::toggled, this, [this](bool waived) {
         m_draft.setWaived(waived);
@@ -197,8 +197,7 @@ void FilterPanel::begin(const ConnectionId &connection, const std::optional<Filt
 {
     m_connection = connection;
     m_draft = SelectionDraft(base);
-    m_preview = std::make_unique<LogPreview>(m_deps.workspace, m_deps.api, m_deps.credentials,
-                                             m_deps.clock, m_deps.background, connection);
+    m_preview = m_deps.makeLogPreview(connection);
     LogPreview *preview = m_preview.get();
     suggestFrom(preview, m_form);
     connect(preview, &LogPreview::changed, this, [this] {
@@ -215,19 +214,19 @@ void FilterPanel::begin(const ConnectionId &connection, const std::optional<Filt
         tr("Let this token show every log of %1").arg(isolated(accountName())));
     takeFilters();
     takeUses();
-    update();
+    updateContent();
 }
 
 void FilterPanel::setBase(const FilterSelection &base)
 {
     m_draft.setBase(base);
-    update();
+    updateContent();
 }
 
 void FilterPanel::takeBase()
 {
     m_draft.takeBase();
-    update();
+    updateContent();
 }
 
 void FilterPanel::setEditable(bool editable)
@@ -276,7 +275,7 @@ void FilterPanel::takeFilters()
             ? tr("%1 has no filter yet.").arg(isolated(accountName()))
             : tr("The filters of %1 could not be read.").arg(isolated(accountName())));
     m_form->setFilters(*filters);
-    update();
+    updateContent();
 }
 
 void FilterPanel::takeUses()
@@ -288,7 +287,7 @@ void FilterPanel::takeUses()
                                                                            : std::nullopt);
 }
 
-void FilterPanel::update()
+void FilterPanel::updateContent()
 {
     if (!m_preview)
         return;

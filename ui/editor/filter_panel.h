@@ -66,7 +66,7 @@ private:
     [[nodiscard]] QWidget *makeRight();
     void takeFilters();
     void takeUses();
-    void update();
+    void updateContent();
     void updateMeaning(const FilterSet &set);
     void updateFindings(const FilterSet &set);
     void updateForm();

@@ -6,8 +6,7 @@
 #include "models/domain/display_name.h"
 #include "models/store/row_lookup.h"
 #include "services/sync/connections/connection_service.h"
-#include "services/sync/refresh/sync_service.h"
-#include "services/sync/runs/command_runner.h"
+#include "ui/dialogs/command_submission.h"
 #include "ui/editor/discard_dialog.h"
 #include "ui/editor/filter_panel.h"
 #include "ui/theme/colors.h"
@@ -15,7 +14,6 @@
 #include "ui/widgets/label.h"
 #include "words/sync/change_words.h"
 #include "words/sync/editor_words.h"
-#include "words/sync/lane_words.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -52,6 +50,7 @@ PanelDialog::PanelDialog(const Dependencies &dependencies, const QString &title,
     , m_summary(new Label({}, TextStyle::Body, Tone::Dim))
     , m_cancel(new Button(tr("Cancel"), Button::Kind::Secondary))
     , m_action(new Button(verb, Button::Kind::Primary))
+    , m_submission(new CommandSubmission(dependencies, this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setAccessibleDescription(sentence);
@@ -108,7 +107,20 @@ PanelDialog::PanelDialog(const Dependencies &dependencies, const QString &title,
             action();
     });
     connect(m_panel, &FilterPanel::changed, this, &PanelDialog::updateAction);
-    connect(&m_deps.sync.lanes(), &LaneWatch::changed, this, &PanelDialog::sayPace);
+    connect(m_submission, &CommandSubmission::changed, this, &PanelDialog::showRunning);
+    connect(m_submission, &CommandSubmission::said, this, [this](const Message &message) {
+        if (message.text.isEmpty())
+            unsay();
+        else
+            say(message);
+    });
+    connect(m_submission, &CommandSubmission::repeatRequested, this, &PanelDialog::run);
+    connect(m_submission, &CommandSubmission::succeeded, this,
+            [this](const Command &command, const CommandReport &report) {
+                accept();
+                emit succeeded(command, report);
+            });
+    connect(m_submission, &CommandSubmission::failed, this, &PanelDialog::afterEnd);
     auto *save = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
     connect(save, &QShortcut::activated, this, &PanelDialog::submit);
     auto *saveToo = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Enter), this);
@@ -125,101 +137,53 @@ void PanelDialog::updateAction()
 {
     const FilterSelection &selection = m_panel->draft().current();
     m_summary->setText(selectionSummary(selection));
-    const bool possible =
-        !m_running && !m_mayHaveMade && !m_panel->isAdding() && command().has_value();
-    const QString why = possible || m_running ? QString() : objection();
+    const bool running = m_submission->isRunning();
+    const bool possible = m_submission->isOpen() && !m_panel->isAdding() && command().has_value();
+    const QString why = possible || running ? QString() : objection();
     m_action->setEnabled(possible);
     m_action->setToolTip(why.isEmpty() ? tr("%1 (Ctrl+Return)").arg(m_verb) : why);
     m_action->setAccessibleDescription(why);
-    const bool asking = m_running && m_run && m_run->report().isAsking;
-    m_action->setText(asking ? tr("Asking Logz.io…") : m_running ? tr("Saving…") : m_verb);
+    m_action->setText(m_submission->isAsking() ? tr("Asking Logz.io…")
+                          : running            ? tr("Saving…")
+                                               : m_verb);
     m_action->updateGeometry();
 }
 
 void PanelDialog::submit()
 {
-    if (!m_unsettled)
+    if (!m_submission->unsettled())
         run();
+}
+
+bool PanelDialog::isRunning() const
+{
+    return m_submission->isRunning();
 }
 
 void PanelDialog::run()
 {
-    if (m_running || m_mayHaveMade || m_panel->isAdding())
+    if (!m_submission->isOpen() || m_panel->isAdding())
         return;
     const std::optional<Command> wanted = command();
     if (!wanted)
         return;
-    unsay();
     m_focusBefore = focusWidget();
-    CommandRun *run = m_deps.commands.run(*wanted);
-    m_run = run;
-    connect(run, &CommandRun::changed, this, [this, run] { sayAsking(*run); });
-    connect(run, &CommandRun::finished, this, [this, run] { take(*run); });
-    setRunning(true);
-    sayPace();
+    m_submission->run(*wanted);
 }
 
-//! What the command waits for.
-void PanelDialog::sayPace()
+void PanelDialog::afterEnd()
 {
-    if (!m_run)
-        return;
-    const QString pace =
-        laneWords(m_deps.sync.lanes(), m_deps.workspace, m_run->command().connection);
-    if (pace.isEmpty())
-        unsay();
-    else
-        say({.tone = Tone::Accent, .text = pace, .closable = false});
-}
-
-void PanelDialog::sayAsking(const CommandRun &run)
-{
-    updateAction();
-    if (run.report().isAsking)
-        say(changeMessage(run.command(), run.report(),
-                          accountNameOf(m_deps.workspace, run.command())));
-    else if (m_running)
-        unsay();
-}
-
-void PanelDialog::take(const CommandRun &run)
-{
-    if (run.report().state == CommandState::Done) {
-        m_running = false;
-        const Command command = run.command();
-        const CommandReport report = run.report();
-        accept();
-        emit succeeded(command, report);
-        return;
-    }
-    m_mayHaveMade = mayHaveMade(run.command(), run.report());
-    setRunning(false);
-    m_unsettled = run.report().state == CommandState::Unknown;
-    if (m_unsettled)
+    if (m_submission->unsettled())
         m_cancel->setFocus();
     else if (m_focusBefore)
         m_focusBefore->setFocus();
-    Message message =
-        changeMessage(run.command(), run.report(), accountNameOf(m_deps.workspace, run.command()));
-    if (m_mayHaveMade) {
-        message.closable = false;
-        message.actionText = tr("Do it again");
-        message.action = [this] {
-            m_mayHaveMade = false;
-            this->run();
-        };
-    }
-    say(message);
     afterFailure();
 }
 
-void PanelDialog::setRunning(bool running)
+void PanelDialog::showRunning()
 {
-    m_running = running;
-    if (!running)
-        m_run.clear();
-    m_fieldsBox->setEnabled(!running);
-    m_panel->setEditable(!running);
+    m_fieldsBox->setEnabled(!isRunning());
+    m_panel->setEditable(!isRunning());
     updateAction();
 }
 
@@ -248,9 +212,8 @@ void PanelDialog::reject()
         QDialog::reject();
         return;
     }
-    if (m_running) {
-        if (m_run)
-            m_run->cancel();
+    if (isRunning()) {
+        m_submission->cancel();
         return;
     }
     if (isEdited() || !m_panel->takeBacks().empty())
@@ -266,7 +229,7 @@ void PanelDialog::askToDiscard()
         made.append(tr("%1 of %2")
                         .arg(changeName(command.change),
                              isolated(accountNameOf(m_deps.workspace, command))));
-    auto *dialog = new DiscardDialog(made, isEdited(), m_unsettled, this);
+    auto *dialog = new DiscardDialog(made, isEdited(), m_submission->unsettled().has_value(), this);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         if (dialog->takesBack()) {
             for (const Command &command : m_panel->takeBacks())

@@ -18,7 +18,7 @@ class QVBoxLayout;
 namespace tokendeck {
 
 class Button;
-class CommandRun;
+class CommandSubmission;
 class FilterPanel;
 class Label;
 
@@ -61,7 +61,7 @@ protected:
     void say(const Message &message, const QString &second = {},
              const std::function<void()> &secondAction = {});
     void unsay();
-    [[nodiscard]] bool isRunning() const { return m_running; }
+    [[nodiscard]] bool isRunning() const;
     //! The command has ended without success, and the bar says so.
     virtual void afterFailure() { }
 
@@ -71,12 +71,9 @@ protected:
 private:
     void submit();
     void run();
-    //! Says that the backend is being asked what came of the command.
-    void sayAsking(const CommandRun &run);
-    void take(const CommandRun &run);
-    void setRunning(bool running);
+    void showRunning();
+    void afterEnd();
     void askToDiscard();
-    void sayPace();
 
     const Dependencies m_deps;
     const QString m_verb;
@@ -93,11 +90,7 @@ private:
     Label *m_summary = nullptr;
     Button *m_cancel = nullptr;
     Button *m_action = nullptr;
-    bool m_running = false;
-    bool m_mayHaveMade = false; //!< what would be made twice is not one key away
-    //! It is not known what became of the last command. Then only the button runs another one.
-    bool m_unsettled = false;
-    QPointer<CommandRun> m_run; //!< while isRunning()
+    CommandSubmission *m_submission = nullptr;
     QPointer<QWidget> m_focusBefore; //!< had the focus when the command began
 };
 

@@ -4,7 +4,9 @@
 #pragma once
 
 #include "models/domain/ids.h"
-#include "ui/changes/change_offer.h"
+#include "ui/base/action_spec.h"
+#include "ui/base/intent.h"
+#include "ui/changes/row_offer.h"
 #include "ui/widgets/message_bar.h"
 
 #include <QString>
@@ -13,43 +15,41 @@
 #include <optional>
 #include <vector>
 
+class QVBoxLayout;
+
 namespace tokendeck {
 
-//! One page of the window, beside the sidebar.
+class PageHeader;
+struct PageSpec;
+
+//! One page of the window, beside the sidebar: a header, message bars, and below them what a
+//! subclass puts there.
 class Page : public QWidget {
     Q_OBJECT
 public:
-    using QWidget::QWidget;
-
     //! Shows what belongs to \p scope.
     virtual void setScope(const std::vector<ConnectionId> &scope) = 0;
     //! Puts the keyboard where this page is read from.
     virtual void focusContent() = 0;
-    //! Puts the keyboard into the search, if there is one.
-    virtual void focusSearch() = 0;
-    //! Copies the token of the current row; Enter and Ctrl+C do the same.
-    virtual void copyCurrent() = 0;
-    //! Begins to make something new where this page lists what can be made; Ctrl+N does the same.
-    virtual void requestNew() { }
-    //! Begins the change of the selection that \p key stands for, or says why it cannot be done.
-    virtual void requestChange(ChangeKey) { }
+    //! Does what \p action means in this page: its search, something new, a change of what is
+    //! selected. False where it means nothing.
+    virtual bool act(ActionId action);
     //! Selects the rows of \p selection that are there, and scrolls to the first.
     virtual void select(const Selection &) { }
-    //! Opens or closes the details where they are folded away.
-    virtual void toggleDetails() = 0;
-    //! Esc: closes the message or clears the search. Whether there was something to do.
-    virtual bool handleEscape() = 0;
+    //! Shows what \p intent, which leads to this page, means.
+    virtual void follow(const Intent &intent) { select(intent.selection); }
+    //! Times are relative: paints what has aged.
+    virtual void refreshTimes() { }
+    //! For the status bar: "12 tokens, 1 selected". Empty where nothing is counted.
+    [[nodiscard]] virtual QString countsText() const { return {}; }
+
     //! Says \p message until it is closed.
-    virtual void showMessage(const Message &message) = 0;
+    void showMessage(const Message &message);
     //! Says, as long as it holds, what there is to say of the pace of the backend's answers;
     //! nothing when they come as usual.
-    virtual void setPace(const std::optional<Message> &pace) = 0;
-    //! Reads what no list of the workspace has, when the admin refreshes everything.
-    virtual void refresh() { }
-    //! Times are relative: paints what has aged.
-    virtual void refreshTimes() = 0;
-    //! For the status bar: "12 tokens, 1 selected".
-    [[nodiscard]] virtual QString countsText() const = 0;
+    void setPace(const std::optional<Message> &pace);
+
+    [[nodiscard]] PageHeader *header() const { return m_header; }
 
 signals:
     void countsChanged();
@@ -61,11 +61,42 @@ signals:
     //! Something new is wanted in the list \p kind, best beside what is selected: in \p account,
     //! where that is valid.
     void newRequested(tokendeck::ListKind kind, const tokendeck::ConnectionId &account);
-    //! An API token that no backend lists is to be written down.
-    void registryEntryRequested();
-    void changeRequested(tokendeck::ChangeKind kind, const tokendeck::Selection &selection);
-    //! The token \p name was copied from \p row.
-    void tokenCopied(const tokendeck::RowRef &row, const QString &name);
+    void changeRequested(tokendeck::RowAction action, const tokendeck::Selection &selection);
+    //! The admin follows a link to something that stands elsewhere.
+    void goRequested(const tokendeck::Intent &intent);
+
+protected:
+    Page(const PageSpec &spec, QWidget *parent);
+
+    //! "shared": what object names and the remembered state begin with.
+    [[nodiscard]] const QString &key() const { return m_key; }
+    [[nodiscard]] MessageBar *bar() const { return m_bar; }
+    //! Puts \p content below the bars; once.
+    void setContent(QLayout *content);
+
+    //! By showMessage(), until it is closed.
+    [[nodiscard]] const std::optional<Message> &said() const { return m_said; }
+    void forgetSaid() { m_said.reset(); }
+    //! Shows \p messages, and the pace, in bars one below the other, or no bar. The first is the
+    //! one that can be closed.
+    void showBars(std::vector<Message> messages);
+
+    //! Shows what the bars have to say, said() before all.
+    virtual void updateBar();
+    //! Calls updateContent(), once per event loop turn.
+    void scheduleUpdate();
+    //! Shows anew whatever may have changed.
+    virtual void updateContent() { updateBar(); }
+
+private:
+    const QString m_key;
+    PageHeader *m_header = nullptr;
+    MessageBar *m_bar = nullptr;
+    QVBoxLayout *m_barPlace = nullptr;
+    std::vector<MessageBar *> m_standing; //!< below m_bar; as many as were needed so far
+    std::optional<Message> m_said;
+    std::optional<Message> m_pace;
+    bool m_updateScheduled = false;
 };
 
 } // namespace tokendeck

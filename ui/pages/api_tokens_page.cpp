@@ -6,6 +6,7 @@
 #include "models/store/row_lookup.h"
 #include "models/tables/lists/api_token_table.h"
 #include "services/sync/registry/api_token_registry.h"
+#include "ui/changes/api_token_dialogs.h"
 #include "ui/frame/details_content.h"
 #include "ui/widgets/button.h"
 #include "words/base/name_words.h"
@@ -30,8 +31,7 @@ ApiTokensPage::ApiTokensPage(const Dependencies &dependencies, const PageSpec &s
     connect(&dependencies.workspace, &Workspace::connectionChanged, this,
             &ApiTokensPage::updateRegistryButton);
     addSecondary(tr("Check all"), u"checkAllButton"_s, [this] { checkAll(); });
-    m_addByHand = addSecondary(tr("Add by hand…"), u"addByHandButton"_s,
-                               [this] { emit registryEntryRequested(); });
+    m_addByHand = addSecondary(tr("Add by hand…"), u"addByHandButton"_s, [this] { addByHand(); });
     m_addByHand->setToolTip(
         tr("Write down a token that the backend does not list, without its text"));
 }
@@ -85,6 +85,11 @@ std::optional<Message> ApiTokensPage::hint()
 void ApiTokensPage::updateRegistryButton()
 {
     m_addByHand->setVisible(unlisted().has_value());
+}
+
+void ApiTokensPage::addByHand()
+{
+    (new AddApiTokenDialog(deps().apiTokens, deps().workspace, scope(), window()))->open();
 }
 
 void ApiTokensPage::checkAll()

@@ -22,6 +22,7 @@ protected:
 
 private:
     [[nodiscard]] std::optional<ConnectionId> unlisted() const;
+    void addByHand();
     void checkAll();
     void tellChecks();
     void updateRegistryButton();

@@ -9,13 +9,14 @@
 #include "models/store/row_lookup.h"
 #include "services/desktop/clipboard_service.h"
 #include "services/desktop/view_state_store.h"
-#include "ui/base/action_spec.h"
+#include "ui/base/token_copier.h"
 #include "ui/frame/details_pane.h"
 #include "ui/frame/empty_state.h"
 #include "ui/frame/page_header.h"
 #include "ui/frame/page_spec.h"
 #include "ui/frame/search_field.h"
 #include "ui/pages/offer_actions.h"
+#include "ui/pages/row_selection.h"
 #include "ui/table/view_columns.h"
 #include "ui/widgets/button.h"
 #include "words/base/name_words.h"
@@ -25,7 +26,6 @@
 #include <QAbstractItemView>
 #include <QDesktopServices>
 #include <QMenu>
-#include <QScopedValueRollback>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -53,7 +53,7 @@ ListPage::ListPage(const Dependencies &dependencies, const PageSpec &spec, const
         header()->addButton(create);
         connect(create, &Button::clicked, this, &ListPage::requestNew);
     }
-    connect(detailsPane(), &DetailsPane::copyRequested, this, &ListPage::copyCurrent);
+    connect(detailsPane(), &DetailsPane::copyRequested, this, [this] { copyAt({}); });
     connect(emptyState(), &EmptyState::copyTextRequested, this, &ListPage::copySupportText);
     const Workspace &workspace = m_deps.workspace;
     connect(&workspace, &Workspace::statusChanged, this,
@@ -89,18 +89,12 @@ void ListPage::setView(QAbstractItemView *view, ViewColumns *columns)
     setTabOrder(search(), m_view);
     rememberColumns(m_columns, m_deps.viewState);
     connect(m_view, &QWidget::customContextMenuRequested, this, &ListPage::showRowMenu);
-    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
-        if (!m_selecting && m_view->selectionModel()->hasSelection())
-            m_wantsRow = false;
-        updateOffersLater();
-    });
+    m_selection = new RowSelection(m_view);
+    connect(m_selection, &RowSelection::changed, this, &ListPage::updateOffersLater);
     const QAbstractItemModel *model = m_view->model();
     connect(model, &QAbstractItemModel::modelReset, this, &ListPage::updateOffersLater);
     connect(model, &QAbstractItemModel::rowsInserted, this, &ListPage::scheduleUpdate);
-    connect(model, &QAbstractItemModel::rowsRemoved, this, [this] {
-        m_rowsGone = true;
-        updateOffersLater();
-    });
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &ListPage::updateOffersLater);
     connect(model, &QAbstractItemModel::layoutChanged, this, &ListPage::scheduleUpdate);
     connect(model, &QAbstractItemModel::dataChanged, this, &ListPage::scheduleUpdate);
 }
@@ -115,7 +109,7 @@ void ListPage::setScope(const std::vector<ConnectionId> &scope)
 
 void ListPage::focusContent()
 {
-    m_wantsRow = true;
+    m_selection->wantRow();
     if (!showsList()) {
         // A search without a match is corrected; rows that are on their way take the focus.
         if (m_shownEmpty && m_shownEmpty->first == EmptyReason::NothingFound)
@@ -123,28 +117,7 @@ void ListPage::focusContent()
         return;
     }
     m_view->setFocus(Qt::ShortcutFocusReason);
-    selectFirstIfNone();
-}
-
-void ListPage::selectFirstIfNone()
-{
-    if (!m_wantsRow || m_view->model()->rowCount() == 0)
-        return;
-    // While lists are on their way another row may come first. The selection goes along, until the
-    // admin makes one.
-    const bool chosenHere = m_view->selectionModel()->isSelected(m_firstRow);
-    if (m_view->selectionModel()->hasSelection() && !chosenHere) {
-        m_wantsRow = false;
-        return;
-    }
-    m_wantsRow = isLoading();
-    QModelIndex row = m_view->currentIndex();
-    if (!row.isValid() || chosenHere)
-        row = m_view->model()->index(0, 0);
-    m_firstRow = row;
-    const QScopedValueRollback selecting(m_selecting, true);
-    m_view->selectionModel()->setCurrentIndex(
-        row, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_selection->selectWanted(isLoading());
 }
 
 bool ListPage::isLoading() const
@@ -155,41 +128,15 @@ bool ListPage::isLoading() const
     });
 }
 
-void ListPage::copyCurrent()
-{
-    if (const QModelIndex row = rowToCopy(); row.isValid())
-        copyRow(row);
-}
-
 void ListPage::copyAt(const QModelIndex &index)
 {
-    if (index.isValid())
-        copyRow(index);
-    else
-        copyCurrent();
-}
-
-//! The row that is selected and shown in the details; of several the current one. Without a
-//! selection the current row is selected, so that it is seen what is copied.
-QModelIndex ListPage::rowToCopy()
-{
-    QItemSelectionModel *selected = m_view->selectionModel();
-    const QModelIndex current = m_view->currentIndex();
-    if (current.isValid() && selected->isRowSelected(current.row(), current.parent()))
-        return current;
-    const int count = selectedCount();
-    if (count == 1)
-        return selected->selectedRows().value(0);
-    if (count > 1) {
+    if (const QModelIndex row = index.isValid() ? index : m_selection->rowInFocus(); row.isValid())
+        copyRow(row);
+    else if (const int count = m_selection->count(); count > 1)
         showMessage(
             {.tone = Tone::Accent,
              .text =
                  tr("Select one row to copy its token; %1 are selected.").arg(numberText(count))});
-        return {};
-    }
-    if (current.isValid())
-        selected->select(current, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    return current;
 }
 
 void ListPage::copyRow(const QModelIndex &index)
@@ -199,14 +146,10 @@ void ListPage::copyRow(const QModelIndex &index)
         showMessage({.tone = Tone::Accent, .text = tr("This row has no token to copy.")});
         return;
     }
-    if (found->token.isEmpty()) {
+    if (m_deps.copier.copy(found->token, found->name, found->row) == CopyEnd::NotKnown)
         showMessage({.tone = Tone::Warning,
                      .text = tr("The token of %1 is not known here, so it cannot be copied.")
                                  .arg(quotedName(found->name))});
-        return;
-    }
-    if (m_deps.clipboard.copySecret(found->token, found->name) && found->row.connection.isValid())
-        emit tokenCopied(found->row, found->name);
 }
 
 void ListPage::copySupportText(const QString &text)
@@ -237,13 +180,29 @@ void ListPage::showRowMenu(const QPoint &position)
             const QPersistentModelIndex row = index;
             connect(copy, &QAction::triggered, this, [this, row] { copyRow(row); });
         }
-        addOffers(menu, changeOffers(m_deps.workspace, selection()), this,
-                  [this](const ChangeOffer &offer) { perform(offer); });
+        addOffers(menu, rowOffers(m_deps.workspace, selection()), this,
+                  [this](const RowOffer &offer) { perform(offer); });
         menu->addSeparator();
     }
     QMenu *columns = menu->addMenu(iconOf(IconName::Columns), tr("Columns"));
     m_columns->fillMenu(columns);
     menu->popup(m_view->viewport()->mapToGlobal(position));
+}
+
+bool ListPage::act(ActionId action)
+{
+    switch (action) {
+    case ActionId::New:
+        requestNew();
+        return true;
+    case ActionId::EditFilters:
+    case ActionId::Rename:
+    case ActionId::Delete:
+        requestChange(action);
+        return true;
+    default:
+        return FramedPage::act(action);
+    }
 }
 
 void ListPage::requestNew()
@@ -255,7 +214,7 @@ void ListPage::requestNew()
                       selected.rows.empty() ? ConnectionId() : selected.rows.front().connection);
 }
 
-void ListPage::requestChange(ChangeKey key)
+void ListPage::requestChange(ActionId action)
 {
     const Selection selected = selection();
     if (selected.rows.empty()) {
@@ -263,8 +222,8 @@ void ListPage::requestChange(ChangeKey key)
             showMessage({.tone = Tone::Accent, .text = tr("Select a row first.")});
         return;
     }
-    for (const ChangeOffer &offer : changeOffers(m_deps.workspace, selected)) {
-        if (offer.key == key) {
+    for (const RowOffer &offer : rowOffers(m_deps.workspace, selected)) {
+        if (offer.key == action) {
             perform(offer);
             return;
         }
@@ -278,25 +237,25 @@ void ListPage::updateOffersLater()
 }
 
 //! By what holds for all that is selected now.
-void ListPage::performAnew(ChangeKind kind)
+void ListPage::performAnew(RowAction action)
 {
-    const std::vector<ChangeOffer> offers = changeOffers(m_deps.workspace, selection());
-    const auto found = std::ranges::find(offers, kind, &ChangeOffer::kind);
+    const std::vector<RowOffer> offers = rowOffers(m_deps.workspace, selection());
+    const auto found = std::ranges::find(offers, action, &RowOffer::action);
     if (found != offers.end())
         perform(*found);
 }
 
-void ListPage::perform(const ChangeOffer &offer)
+void ListPage::perform(const RowOffer &offer)
 {
     const Selection selected = selection();
-    if (offer.kind == ChangeKind::CopyShape && selected.rows.size() == 1) {
+    if (offer.action == RowAction::CopyShape && selected.rows.size() == 1) {
         const RowRef &row = selected.rows.front();
         if (const RowFault *fault = faultOf(m_deps.workspace, row.connection, m_kind, row.id))
             copyShape(fault->shape);
     } else if (!offer.isPossible())
         showMessage({.tone = Tone::Warning, .text = offer.obstacle});
     else
-        emit changeRequested(offer.kind, selected);
+        emit changeRequested(offer.action, selected);
 }
 
 void ListPage::refreshTimes()
@@ -307,41 +266,13 @@ void ListPage::refreshTimes()
 
 QString ListPage::countsText() const
 {
-    return countWords(m_kind, shownCount(), totalCount(), selectedCount(),
+    return countWords(m_kind, shownCount(), totalCount(), m_selection->count(),
                       listsRead(m_deps.workspace, m_scope, m_kind));
 }
 
-int ListPage::selectedCount() const
+void ListPage::updateContent()
 {
-    int count = 0;
-    for (const QItemSelectionRange &range : m_view->selectionModel()->selection())
-        count += range.left() <= 0 || range.width() == m_view->model()->columnCount()
-            ? range.height()
-            : 0;
-    return count;
-}
-
-void ListPage::selectNeighbour()
-{
-    // What was selected has gone; the keyboard goes on from its place.
-    if (!std::exchange(m_rowsGone, false) || !m_view->currentIndex().isValid())
-        return;
-    QItemSelectionModel *selected = m_view->selectionModel();
-    if (selected->hasSelection()) {
-        const QModelIndex current = m_view->currentIndex();
-        if (!selected->isRowSelected(current.row(), current.parent()))
-            selected->setCurrentIndex(selected->selection().front().topLeft(),
-                                      QItemSelectionModel::NoUpdate);
-        return;
-    }
-    const QScopedValueRollback selecting(m_selecting, true);
-    m_view->selectionModel()->select(
-        m_view->currentIndex(), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-}
-
-void ListPage::update()
-{
-    selectNeighbour();
+    m_selection->selectNeighbour();
     updateBar();
     updateEmpty();
     updateDetails();
@@ -431,9 +362,9 @@ void ListPage::updateEmpty()
     if (shownCount() > 0) {
         m_shownEmpty.reset();
         showList(true);
-        if (m_wantsRow && !search()->hasFocus())
+        if (m_selection->wantsRow() && !search()->hasFocus())
             m_view->setFocus(Qt::OtherFocusReason);
-        selectFirstIfNone();
+        m_selection->selectWanted(isLoading());
         return;
     }
     EmptyReason reason = emptyReason(m_deps.workspace, m_scope, m_kind, !searched.isEmpty());
@@ -468,7 +399,7 @@ void ListPage::updateEmpty()
 
 void ListPage::updateDetails()
 {
-    const int selected = selectedCount();
+    const int selected = m_selection->count();
     if (selected == 0) {
         detailsPane()->setHint(shownCount() > 0 ? m_rowHint : QString());
         return;
@@ -491,14 +422,14 @@ void ListPage::updateOffers()
         return;
     // Of 100,000 rows the first ones tell what can be done; the click looks at all of them.
     constexpr qsizetype Sample = 5000;
-    std::vector<ChangeOffer> offers = changeOffers(m_deps.workspace, selection(Sample));
-    std::erase_if(offers, [](const ChangeOffer &offer) { return !offer.isButton; });
+    std::vector<RowOffer> offers = rowOffers(m_deps.workspace, selection(Sample));
+    std::erase_if(offers, [](const RowOffer &offer) { return !offer.isButton; });
     // The buttons stay while they say the same: one of them may have the focus.
     if (offers == m_offers)
         return;
     m_offers = std::move(offers);
-    detailsPane()->setActions(offerButtons(
-        m_offers, this, [this](const ChangeOffer &offer) { performAnew(offer.kind); }));
+    detailsPane()->setActions(
+        offerButtons(m_offers, this, [this](const RowOffer &offer) { performAnew(offer.action); }));
 }
 
 } // namespace tokendeck

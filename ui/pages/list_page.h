@@ -10,7 +10,6 @@
 #include "ui/pages/page_state.h"
 
 #include <QModelIndex>
-#include <QPersistentModelIndex>
 
 #include <functional>
 #include <limits>
@@ -20,6 +19,7 @@ class QAbstractItemView;
 
 namespace tokendeck {
 
+class RowSelection;
 class ViewColumns;
 struct DetailsContent;
 
@@ -30,9 +30,7 @@ class ListPage : public FramedPage {
 public:
     void setScope(const std::vector<ConnectionId> &scope) override;
     void focusContent() override;
-    void copyCurrent() override;
-    void requestNew() override;
-    void requestChange(ChangeKey key) override;
+    bool act(ActionId action) override;
     void refreshTimes() override;
     [[nodiscard]] QString countsText() const override;
 
@@ -54,7 +52,7 @@ protected:
     struct Copyable {
         Secret token; //!< empty when there is none in memory
         QString name;
-        RowRef row; //!< an invalid connection for what no change can be made to
+        RowRef row;
     };
 
     //! \p spec has a list, whose rows the page shows.
@@ -79,31 +77,29 @@ protected:
     //! A standing message that ranks behind problems of the lists.
     [[nodiscard]] virtual std::optional<Message> hint() { return {}; }
 
-    void update() override;
+    void updateContent() override;
     void updateBar() override;
 
     //! Copies the token of \p index's row, or of the one that is selected where it is invalid.
     void copyAt(const QModelIndex &index);
 
 private:
+    void requestNew();
+    void requestChange(ActionId action);
     void copyRow(const QModelIndex &index);
-    [[nodiscard]] QModelIndex rowToCopy();
     void copySupportText(const QString &text);
     void copyShape(const QString &shape);
     //! The standing message, with what rows that were not understood mean.
     [[nodiscard]] std::optional<Message> hintWithFaults();
     void showRowMenu(const QPoint &position);
     void updateEmpty();
-    void selectFirstIfNone();
-    void selectNeighbour();
     [[nodiscard]] bool isLoading() const;
     void updateDetails();
     void updateOffers();
     void updateOffersLater();
-    void perform(const ChangeOffer &offer);
-    void performAnew(ChangeKind kind);
+    void perform(const RowOffer &offer);
+    void performAnew(RowAction action);
     [[nodiscard]] Message barMessage(const PageMessage &message);
-    [[nodiscard]] int selectedCount() const;
 
     const Dependencies m_deps;
     const ListKind m_kind;
@@ -111,13 +107,10 @@ private:
     std::vector<ConnectionId> m_scope;
     QAbstractItemView *m_view = nullptr;
     ViewColumns *m_columns = nullptr;
+    RowSelection *m_selection = nullptr;
     std::optional<std::pair<EmptyReason, QString>> m_shownEmpty;
-    std::vector<ChangeOffer> m_offers; //!< for the selection, as last shown
+    std::vector<RowOffer> m_offers; //!< for the selection, as last shown
     bool m_offersDue = true; //!< what they rest on may have changed
-    bool m_wantsRow = false; //!< the first row is to be selected when it comes
-    bool m_rowsGone = false; //!< since the last update
-    bool m_selecting = false; //!< a change of the selection is not the admin's
-    QPersistentModelIndex m_firstRow; //!< the row that was selected for the admin
 };
 
 } // namespace tokendeck

@@ -15,32 +15,18 @@ namespace tokendeck {
 
 namespace {
 
-//! How the platform writes the key of \p key.
-QString shownKey(ChangeKey key)
+QString objectNameOf(const RowOffer &offer)
 {
-    switch (key) {
-    case ChangeKey::Edit:
-        return specOf(ActionId::EditFilters).shownKeys();
-    case ChangeKey::Rename:
-        return specOf(ActionId::Rename).shownKeys();
-    case ChangeKey::Delete:
-        return specOf(ActionId::Delete).shownKeys();
-    }
-    return {};
-}
-
-QString objectNameOf(const ChangeOffer &offer)
-{
-    return u"change%1"_s.arg(int(offer.kind));
+    return u"change%1"_s.arg(int(offer.action));
 }
 
 } // namespace
 
-std::vector<Button *> offerButtons(const std::vector<ChangeOffer> &offers, QObject *context,
+std::vector<Button *> offerButtons(const std::vector<RowOffer> &offers, QObject *context,
                                    const PerformOffer &perform)
 {
     std::vector<Button *> buttons;
-    for (const ChangeOffer &offer : offers) {
+    for (const RowOffer &offer : offers) {
         auto *button = new Button(
             offer.text, offer.takesAway() ? Button::Kind::Danger : Button::Kind::Secondary);
         button->setObjectName(objectNameOf(offer));
@@ -49,23 +35,23 @@ std::vector<Button *> offerButtons(const std::vector<ChangeOffer> &offers, QObje
         if (!offer.isPossible())
             button->setToolTip(plainToolTip(offer.obstacle));
         else if (offer.key)
-            button->setToolTip(shownKey(*offer.key));
+            button->setToolTip(specOf(*offer.key).shownKeys());
         QObject::connect(button, &Button::clicked, context, [perform, offer] { perform(offer); });
         buttons.push_back(button);
     }
     return buttons;
 }
 
-void addOffers(QMenu *menu, const std::vector<ChangeOffer> &offers, QObject *context,
+void addOffers(QMenu *menu, const std::vector<RowOffer> &offers, QObject *context,
                const PerformOffer &perform)
 {
-    for (const ChangeOffer &offer : offers) {
+    for (const RowOffer &offer : offers) {
         if (offer.takesAway())
             menu->addSeparator();
         QAction *action = menu->addAction(offer.text);
         action->setObjectName(objectNameOf(offer));
         if (offer.key)
-            action->setText(offer.text + u'\t' + shownKey(*offer.key));
+            action->setText(offer.text + u'\t' + specOf(*offer.key).shownKeys());
         action->setEnabled(offer.isPossible());
         action->setToolTip(plainToolTip(offer.obstacle));
         QObject::connect(action, &QAction::triggered, context,

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/changes/change_offer.h"
+#include "ui/changes/row_offer.h"
 
 #include <functional>
 #include <vector>
@@ -18,13 +18,13 @@ class Button;
 // What is offered for a selection as controls. Each calls \p perform with its offer, as long as
 // \p context lives. What cannot be done is there, off, and says why.
 
-using PerformOffer = std::function<void(const ChangeOffer &)>;
+using PerformOffer = std::function<void(const RowOffer &)>;
 
 //! One button for each of \p offers, without a parent.
-[[nodiscard]] std::vector<Button *> offerButtons(const std::vector<ChangeOffer> &offers,
+[[nodiscard]] std::vector<Button *> offerButtons(const std::vector<RowOffer> &offers,
                                                  QObject *context, const PerformOffer &perform);
 //! One entry for each of \p offers at the end of \p menu; what takes something away stands apart.
-void addOffers(QMenu *menu, const std::vector<ChangeOffer> &offers, QObject *context,
+void addOffers(QMenu *menu, const std::vector<RowOffer> &offers, QObject *context,
                const PerformOffer &perform);
 
 } // namespace tokendeck

@@ -293,19 +293,4 @@ EmptyText emptyText(EmptyReason reason, const Workspace &workspace,
     return text;
 }
 
-Unfiltered findUnfiltered(const std::vector<SharedToken> &tokens, TimePoint now)
-{
-    Unfiltered found;
-    for (const SharedToken &token : tokens) {
-        // What was not understood is not known to be unfiltered, and is told apart.
-        if (token.fault || !token.filters.empty() || token.expiresAt.hasCome(now))
-            continue;
-        if (found.count++ == 0) {
-            found.firstId = token.id;
-            found.firstName = token.name;
-        }
-    }
-    return found;
-}
-
 } // namespace tokendeck

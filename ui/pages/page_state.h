@@ -60,14 +60,4 @@ enum class EmptyReason {
                                   std::span<const ConnectionId> scope, ListKind kind,
                                   const QString &search);
 
-//! Shared tokens without a filter that still work, of one connection: how many, and the first.
-struct Unfiltered {
-    int count = 0;
-    SharedTokenId firstId;
-    QString firstName;
-
-    friend bool operator==(const Unfiltered &, const Unfiltered &) = default;
-};
-[[nodiscard]] Unfiltered findUnfiltered(const std::vector<SharedToken> &tokens, TimePoint now);
-
 } // namespace tokendeck

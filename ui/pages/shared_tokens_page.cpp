@@ -4,6 +4,7 @@
 #include "ui/pages/shared_tokens_page.h"
 
 #include "models/insight/filter_meaning.h"
+#include "models/insight/unfiltered.h"
 #include "models/store/row_lookup.h"
 #include "models/tables/lists/shared_token_table.h"
 #include "services/sync/logs/log_shares.h"
@@ -20,19 +21,20 @@ SharedTokensPage::SharedTokensPage(const Dependencies &dependencies, const PageS
                 std::make_unique<SharedTokenTable>(dependencies.workspace, dependencies.clock),
                 {tr("Search name, filter, account…"), tr("Select a token to see its details.")},
                 parent)
-    , m_shares(new LogShares(dependencies.workspace, dependencies.api, dependencies.credentials,
-                             dependencies.clock, this))
+    , m_shares(dependencies.makeLogShares())
 {
-    connect(m_shares, &LogShares::changed, this, &SharedTokensPage::scheduleUpdate);
+    connect(m_shares.get(), &LogShares::changed, this, &SharedTokensPage::scheduleUpdate);
     // Nobody is asked for what is not seen.
     connect(detailsPane(), &DetailsPane::shown, this, &SharedTokensPage::scheduleUpdate);
-    connect(detailsPane(), &DetailsPane::hidden, m_shares, &LogShares::lookAway);
+    connect(detailsPane(), &DetailsPane::hidden, m_shares.get(), &LogShares::lookAway);
     connect(&dependencies.workspace, &Workspace::rowsChanged, this,
             [this](const RowsChange &change) {
                 if (change.kind == ListKind::SharedTokens)
-                    countUnfiltered();
+                    findOpen();
             });
 }
+
+SharedTokensPage::~SharedTokensPage() = default;
 
 int SharedTokensPage::accountColumn() const
 {
@@ -42,7 +44,7 @@ int SharedTokensPage::accountColumn() const
 void SharedTokensPage::applyScope()
 {
     TablePage::applyScope();
-    countUnfiltered();
+    findOpen();
 }
 
 DetailsContent SharedTokensPage::rowDetails(const QModelIndex &index) const
@@ -64,7 +66,7 @@ DetailsContent SharedTokensPage::rowDetails(const QModelIndex &index) const
                      fetchOf(id, row->id.value()));
 }
 
-void SharedTokensPage::countUnfiltered()
+void SharedTokensPage::findOpen()
 {
     std::vector<std::pair<ConnectionId, Rows<SharedToken>>> lists;
     for (const ConnectionId &id : scope())
@@ -73,38 +75,40 @@ void SharedTokensPage::countUnfiltered()
     deps().background.run(
         this,
         [lists = std::move(lists), now = deps().clock.now()] {
-            std::vector<std::pair<ConnectionId, Unfiltered>> found;
+            std::vector<std::pair<ConnectionId, std::vector<SharedTokenId>>> found;
             for (const auto &[id, rows] : lists)
-                if (const Unfiltered each = findUnfiltered(*rows, now); each.count > 0)
-                    found.emplace_back(id, each);
+                if (std::vector<SharedTokenId> open = openTokens(*rows, now); !open.empty())
+                    found.emplace_back(id, std::move(open));
             return found;
         },
-        [this, round = ++m_unfilteredRound](auto found) {
-            if (round != m_unfilteredRound)
+        [this, round = ++m_openRound](auto found) {
+            if (round != m_openRound)
                 return;
-            m_unfiltered = std::move(found);
+            m_open = std::move(found);
             scheduleUpdate();
         });
 }
 
 std::optional<Message> SharedTokensPage::hint()
 {
-    if (m_unfiltered.empty())
+    if (m_open.empty())
         return {};
+    const auto &[connection, ids] = m_open.front();
+    const RowRef row{connection, ids.front().value()};
+    const auto *first = findRow<SharedToken>(deps().workspace, row.connection, row.id);
+    if (!first)
+        return {}; // they are being looked for anew
     int count = 0;
-    for (const auto &[id, each] : m_unfiltered)
-        count += each.count;
-    const QString account = m_unfiltered.size() == 1
-        ? accountNameOf(deps().workspace, m_unfiltered.front().first)
-        : QString();
-    const auto &[connection, first] = m_unfiltered.front();
-    const Selection token{ListKind::SharedTokens, {{connection, first.firstId.value()}}};
-    return Message{
-        .tone = Tone::Danger,
-        .text = unfilteredWords(count, first.firstName, account),
-        .actionText = tr("Attach a filter"),
-        .action = [this, token] { emit changeRequested(ChangeKind::EditFilters, token); },
-        .closable = false};
+    for (const auto &[id, each] : m_open)
+        count += int(each.size());
+    const QString account =
+        m_open.size() == 1 ? accountNameOf(deps().workspace, connection) : QString();
+    const Selection token{ListKind::SharedTokens, {row}};
+    return Message{.tone = Tone::Danger,
+                   .text = unfilteredWords(count, first->name, account),
+                   .actionText = tr("Attach a filter"),
+                   .action = [this, token] { emit changeRequested(RowAction::EditFilters, token); },
+                   .closable = false};
 }
 
 } // namespace tokendeck

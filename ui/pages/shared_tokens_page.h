@@ -15,6 +15,7 @@ class SharedTokensPage final : public TablePage {
 public:
     SharedTokensPage(const Dependencies &dependencies, const PageSpec &spec,
                      QWidget *parent = nullptr);
+    ~SharedTokensPage() override;
 
 protected:
     [[nodiscard]] int accountColumn() const override;
@@ -23,12 +24,12 @@ protected:
     [[nodiscard]] std::optional<Message> hint() override;
 
 private:
-    void countUnfiltered();
+    void findOpen();
 
-    LogShares *m_shares = nullptr;
-    //! Tokens without a filter, by connection.
-    std::vector<std::pair<ConnectionId, Unfiltered>> m_unfiltered;
-    quint64 m_unfilteredRound = 0;
+    std::unique_ptr<LogShares> m_shares;
+    //! Of each connection that has some.
+    std::vector<std::pair<ConnectionId, std::vector<SharedTokenId>>> m_open;
+    quint64 m_openRound = 0;
 };
 
 } // namespace tokendeck

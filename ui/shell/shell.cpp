@@ -85,11 +85,12 @@ Shell::Shell(const Dependencies &dependencies, QWidget *parent)
                                           "clipboard. Try again.")
                                            .arg(quotedName(label))});
     });
-    connect(m_changes, &ChangeController::messageReady, this, [this](const Message &message) {
+    const ChangeFollower *changes = m_changes->follower();
+    connect(changes, &ChangeFollower::messageReady, this, [this](const Message &message) {
         if (Page *page = currentPage())
             page->showMessage(message);
     });
-    connect(m_changes, &ChangeController::selectRequested, this, &Shell::select);
+    connect(changes, &ChangeFollower::selectRequested, this, &Shell::select);
     connect(m_status, &StatusBar::clearClipboardRequested, &m_deps.clipboard,
             &ClipboardService::clearNow);
 
@@ -130,7 +131,7 @@ void Shell::buildSidebar()
     connect(m_sidebar->connectionCard(), &ConnectionCard::clicked, this, &Shell::menuRequested);
     connect(m_sidebar, &Sidebar::refreshRequested, this, [this] {
         m_deps.connections.refreshAll();
-        currentPage()->refresh();
+        currentPage()->act(ActionId::Refresh);
     });
 }
 
@@ -156,10 +157,21 @@ void Shell::connectChanges(Page *page)
             [this](ListKind kind, const ConnectionId &account) {
                 m_changes->beginNew(kind, m_scope, account);
             });
-    connect(page, &Page::registryEntryRequested, m_changes,
-            [this] { m_changes->addToRegistry(m_scope); });
     connect(page, &Page::changeRequested, m_changes, &ChangeController::begin);
-    connect(page, &Page::tokenCopied, m_changes->follower(), &ChangeFollower::noteCopy);
+    connect(page, &Page::goRequested, this, &Shell::go);
+}
+
+void Shell::go(const Intent &intent)
+{
+    const size_t position = positionOf([&](const PageSpec &spec) {
+        return intent.page.isEmpty() ? spec.kind == intent.selection.kind
+                                     : spec.shownKey() == intent.page;
+    });
+    if (position >= m_pages.size())
+        return;
+    showPage(position);
+    m_pages[position]->follow(intent);
+    m_pages[position]->focusContent();
 }
 
 void Shell::select(const Selection &selection)

@@ -5,7 +5,7 @@
 
 #include "services/sync/refresh/sync_service.h"
 #include "ui/base/dependencies.h"
-#include "ui/base/selection.h"
+#include "ui/base/intent.h"
 #include "ui/widgets/message_bar.h"
 
 #include <QWidget>
@@ -36,6 +36,9 @@ public:
     [[nodiscard]] Page *currentPage() const;
     [[nodiscard]] Sidebar *sidebar() const { return m_sidebar; }
     [[nodiscard]] StatusBar *statusBar() const { return m_status; }
+
+    //! Takes the admin where \p intent leads.
+    void go(const Intent &intent);
 
     //! Shows the family of \p main; an invalid id shows every connection.
     void showFamily(const ConnectionId &main);

@@ -3,7 +3,6 @@
 
 #include "words/sync/bulk_words.h"
 
-#include "models/base/overloaded.h"
 #include "models/domain/display_name.h"
 #include "models/insight/filter_selection.h"
 #include "words/base/filter_words.h"
@@ -11,6 +10,7 @@
 #include "words/base/number_words.h"
 #include "words/lists/kind_words.h"
 #include "words/sync/change_words.h"
+#include "words/sync/deed_words.h"
 
 #include <QCoreApplication>
 
@@ -94,17 +94,7 @@ QString doneClause(const Change &change, int count)
     const ListKind kind = listOf(change);
     const QString what =
         count == 0 ? BulkWords::tr("No %1").arg(kindWord(kind)) : countedKind(kind, count);
-    const auto say = [&](const QString &one, const QString &many) {
-        return (count <= 1 ? one : many).arg(what);
-    };
-    if (isDelete(change))
-        return say(BulkWords::tr("%1 was deleted"), BulkWords::tr("%1 were deleted"));
-    if (const auto *set = std::get_if<SetShippingTokenEnabled>(&change)) {
-        return set->enabled
-            ? say(BulkWords::tr("%1 was enabled"), BulkWords::tr("%1 were enabled"))
-            : say(BulkWords::tr("%1 was disabled"), BulkWords::tr("%1 were disabled"));
-    }
-    return say(BulkWords::tr("%1 was changed"), BulkWords::tr("%1 were changed"));
+    return DeedWords(deedOf(change)).doneFor(what, count);
 }
 
 } // namespace
@@ -112,72 +102,31 @@ QString doneClause(const Change &change, int count)
 QString bulkVerb(const std::vector<Command> &commands)
 {
     const Change &first = commands.front().change;
-    const QString what = countedKind(listOf(first), qsizetype(commands.size()));
-    if (isDelete(first))
-        return BulkWords::tr("Delete %1").arg(what);
-    if (const auto *set = std::get_if<SetShippingTokenEnabled>(&first))
-        return set->enabled ? BulkWords::tr("Enable %1").arg(what)
-                            : BulkWords::tr("Disable %1").arg(what);
-    if (std::holds_alternative<AttachFilters>(first))
-        return BulkWords::tr("Change the filters of %1").arg(what);
-    return BulkWords::tr("Change %1").arg(what);
+    return DeedWords(deedOf(first)).verbFor(countedKind(listOf(first), qsizetype(commands.size())));
 }
 
 QString planSummary(const BulkPlan &plan)
 {
     const int count = plan.count();
     const int skipped = plan.skipped();
-    const Change &first = plan.items.front().command.change;
-    const auto willBe = [&]() -> QString {
-        if (isDelete(first))
-            return count == 0 ? BulkWords::tr("Nothing will be deleted")
-                              : BulkWords::tr("%1 will be deleted").arg(numberText(count));
-        if (const auto *set = std::get_if<SetShippingTokenEnabled>(&first)) {
-            if (set->enabled)
-                return count == 0 ? BulkWords::tr("Nothing will be enabled")
-                                  : BulkWords::tr("%1 will be enabled").arg(numberText(count));
-            return count == 0 ? BulkWords::tr("Nothing will be disabled")
-                              : BulkWords::tr("%1 will be disabled").arg(numberText(count));
-        }
-        return count == 0 ? BulkWords::tr("Nothing will be changed")
-                          : BulkWords::tr("%1 will be changed").arg(numberText(count));
-    };
+    const QString willBe = DeedWords(deedOf(plan.items.front().command.change)).willBeFor(count);
     if (skipped == 0)
-        return BulkWords::tr("%1.").arg(willBe());
-    return skipped == 1 ? BulkWords::tr("%1, 1 is skipped.").arg(willBe())
-                        : BulkWords::tr("%1, %2 are skipped.").arg(willBe(), numberText(skipped));
+        return BulkWords::tr("%1.").arg(willBe);
+    return skipped == 1 ? BulkWords::tr("%1, 1 is skipped.").arg(willBe)
+                        : BulkWords::tr("%1, %2 are skipped.").arg(willBe, numberText(skipped));
 }
 
 QString planText(const BulkItem &item, std::span<const Filter> filters)
 {
     const Change &change = item.command.change;
-    QString text = std::visit(
-        Overloaded{
-            [](const CreateSharedToken &) { return BulkWords::tr("is made"); },
-            [](const EditSharedToken &) { return BulkWords::tr("is changed"); },
-            [filters](const AttachFilters &attach) { return attachText(attach, filters); },
-            [](const RotateSharedToken &) { return BulkWords::tr("is rotated"); },
-            [](const DeleteSharedToken &) { return BulkWords::tr("is deleted"); },
-            [](const CreateFilter &) { return BulkWords::tr("is made"); },
-            [](const DeleteFilter &) { return BulkWords::tr("is deleted"); },
-            [](const ReplaceFilter &) { return BulkWords::tr("is replaced"); },
-            [](const CreateShippingToken &) { return BulkWords::tr("is made"); },
-            [](const RenameShippingToken &) { return BulkWords::tr("is renamed"); },
-            [](const SetShippingTokenEnabled &set) {
-                return set.enabled ? BulkWords::tr("is enabled") : BulkWords::tr("is disabled");
-            },
-            [](const DeleteShippingToken &) { return BulkWords::tr("is deleted"); },
-            [](const RotateShippingToken &) { return BulkWords::tr("gets a successor"); },
-            [](const CreateApiToken &) { return BulkWords::tr("is made"); },
-            [](const DeleteApiToken &) { return BulkWords::tr("is deleted"); },
-        },
-        change);
+    const auto *attach = std::get_if<AttachFilters>(&change);
+    QString text = attach ? attachText(*attach, filters) : DeedWords(deedOf(change)).planned();
     if (item.useUnknown)
         text = BulkWords::tr("%1; which tokens use it is not known").arg(text);
     if (item.unfiltered.empty())
         return text;
     // Of a token's own filters the sentence says it itself.
-    if (std::holds_alternative<AttachFilters>(change))
+    if (attach)
         return text;
     const QStringList names = namesOf(item.unfiltered);
     return names.size() == 1

@@ -8,6 +8,7 @@
 #include "words/base/filter_words.h"
 #include "words/base/name_words.h"
 #include "words/lists/kind_words.h"
+#include "words/sync/deed_words.h"
 #include "words/sync/failure_words.h"
 #include "words/sync/note_words.h"
 
@@ -23,142 +24,25 @@ struct ChangeWords {
     Q_DECLARE_TR_FUNCTIONS(tokendeck::ChangeWords)
 };
 
-//! What was done, where it was done as asked for. %1 is the object, %2 the account.
-QString doneSentence(const Command &command, const QString &account)
+//! What \p change names beside its object: what replaces it, or is called otherwise now.
+QString otherName(const Change &change)
 {
-    const QString object = capitalized(changeObject(command.change));
-    const auto say = [&](const QString &sentence) {
-        return sentence.contains("%2"_L1) ? sentence.arg(object, account) : sentence.arg(object);
-    };
     return std::visit(
         Overloaded{
-            [&](const CreateSharedToken &) { return say(ChangeWords::tr("%1 was made in %2.")); },
-            [&](const EditSharedToken &) { return say(ChangeWords::tr("%1 of %2 was saved.")); },
-            [&](const AttachFilters &) {
-                return ChangeWords::tr("The filters of %1 of %2 were saved.")
-                    .arg(changeObject(command.change), account);
-            },
-            [&](const RotateSharedToken &change) {
-                return change.old == OldToken::Delete
-                    ? say(ChangeWords::tr("%1 of %2 was rotated; the old token is deleted."))
-                    : say(ChangeWords::tr("%1 of %2 was rotated; the old token still works."));
-            },
-            [&](const DeleteSharedToken &) {
-                return say(ChangeWords::tr("%1 was deleted from %2."));
-            },
-            [&](const CreateFilter &) { return say(ChangeWords::tr("%1 was made in %2.")); },
-            [&](const DeleteFilter &) { return say(ChangeWords::tr("%1 was deleted from %2.")); },
-            [&](const ReplaceFilter &change) {
-                return ChangeWords::tr("%1 was replaced by %2 in %3.")
-                    .arg(object, shownFilter(change.draft.field, change.draft.value), account);
-            },
-            [&](const CreateShippingToken &) { return say(ChangeWords::tr("%1 was made in %2.")); },
-            [&](const RenameShippingToken &change) {
-                return ChangeWords::tr("Shipping token %1 of %2 is now called %3.")
-                    .arg(quotedName(change.oldName), account, quotedName(change.newName));
-            },
-            [&](const SetShippingTokenEnabled &change) {
-                return change.enabled ? say(ChangeWords::tr("%1 of %2 was enabled."))
-                                      : say(ChangeWords::tr("%1 of %2 was disabled."));
-            },
-            [&](const DeleteShippingToken &) {
-                return say(ChangeWords::tr("%1 was deleted from %2."));
-            },
-            [&](const RotateShippingToken &change) {
-                return ChangeWords::tr("Shipping token %1 was made in %2 after %3.")
-                    .arg(quotedName(change.newName), account, quotedName(change.name));
-            },
-            [&](const CreateApiToken &) { return say(ChangeWords::tr("%1 was made in %2.")); },
-            [&](const DeleteApiToken &) { return say(ChangeWords::tr("%1 was deleted from %2.")); },
+            [](const ReplaceFilter &c) { return shownFilter(c.draft.field, c.draft.value); },
+            [](const RenameShippingToken &c) { return quotedName(c.newName); },
+            [](const RotateShippingToken &c) { return quotedName(c.newName); },
+            [](const auto &) { return QString(); },
         },
-        command.change);
+        change);
 }
 
-//! What was to be done, as the middle of a sentence: "deleting shared token “X” of Production".
-QString attemptOf(const Command &command, const QString &account)
+DeedNames namesOf(const Command &command, const QString &account)
 {
-    const QString object = ChangeWords::tr("%1 of %2").arg(changeObject(command.change), account);
-    return std::visit(
-        Overloaded{
-            [&](const CreateSharedToken &) { return ChangeWords::tr("making %1").arg(object); },
-            [&](const EditSharedToken &) { return ChangeWords::tr("saving %1").arg(object); },
-            [&](const AttachFilters &) {
-                return ChangeWords::tr("saving the filters of %1").arg(object);
-            },
-            [&](const RotateSharedToken &) { return ChangeWords::tr("rotating %1").arg(object); },
-            [&](const DeleteSharedToken &) { return ChangeWords::tr("deleting %1").arg(object); },
-            [&](const CreateFilter &) { return ChangeWords::tr("making %1").arg(object); },
-            [&](const DeleteFilter &) { return ChangeWords::tr("deleting %1").arg(object); },
-            [&](const ReplaceFilter &) { return ChangeWords::tr("replacing %1").arg(object); },
-            [&](const CreateShippingToken &) { return ChangeWords::tr("making %1").arg(object); },
-            [&](const RenameShippingToken &) { return ChangeWords::tr("renaming %1").arg(object); },
-            [&](const SetShippingTokenEnabled &change) {
-                return change.enabled ? ChangeWords::tr("enabling %1").arg(object)
-                                      : ChangeWords::tr("disabling %1").arg(object);
-            },
-            [&](const DeleteShippingToken &) { return ChangeWords::tr("deleting %1").arg(object); },
-            [&](const RotateShippingToken &) { return ChangeWords::tr("rotating %1").arg(object); },
-            [&](const CreateApiToken &) { return ChangeWords::tr("making %1").arg(object); },
-            [&](const DeleteApiToken &) { return ChangeWords::tr("deleting %1").arg(object); },
-        },
-        command.change);
-}
-
-//! What does not hold, as the beginning of a sentence: "Shared token “X” of Production was not
-//! deleted".
-QString notDone(const Command &command, const CommandReport &report, const QString &account)
-{
-    const QString object = capitalized(changeObject(command.change));
-    const auto say = [&](const QString &sentence) {
-        return sentence.arg(object, account);
-    };
-    return std::visit(
-        Overloaded{
-            [&](const CreateSharedToken &) {
-                return say(ChangeWords::tr("%1 was not made in %2"));
-            },
-            [&](const EditSharedToken &) { return say(ChangeWords::tr("%1 of %2 was not saved")); },
-            [&](const AttachFilters &) {
-                return ChangeWords::tr("The filters of %1 of %2 were not saved")
-                    .arg(changeObject(command.change), account);
-            },
-            [&](const RotateSharedToken &) {
-                return report.createdId
-                    ? say(ChangeWords::tr("%1 of %2 has a successor, but was not deleted itself"))
-                    : say(ChangeWords::tr("%1 of %2 was not rotated"));
-            },
-            [&](const DeleteSharedToken &) {
-                return say(ChangeWords::tr("%1 of %2 was not deleted"));
-            },
-            [&](const CreateFilter &) { return say(ChangeWords::tr("%1 was not made in %2")); },
-            [&](const DeleteFilter &) { return say(ChangeWords::tr("%1 of %2 was not deleted")); },
-            [&](const ReplaceFilter &change) {
-                return ChangeWords::tr("%1 of %2 was not replaced by %3")
-                    .arg(object, account, shownFilter(change.draft.field, change.draft.value));
-            },
-            [&](const CreateShippingToken &) {
-                return say(ChangeWords::tr("%1 was not made in %2"));
-            },
-            [&](const RenameShippingToken &change) {
-                return ChangeWords::tr("Shipping token %1 of %2 was not renamed to %3")
-                    .arg(quotedName(change.oldName), account, quotedName(change.newName));
-            },
-            [&](const SetShippingTokenEnabled &change) {
-                return change.enabled ? say(ChangeWords::tr("%1 of %2 was not enabled"))
-                                      : say(ChangeWords::tr("%1 of %2 was not disabled"));
-            },
-            [&](const DeleteShippingToken &) {
-                return say(ChangeWords::tr("%1 of %2 was not deleted"));
-            },
-            [&](const RotateShippingToken &) {
-                return say(ChangeWords::tr("%1 of %2 was not rotated"));
-            },
-            [&](const CreateApiToken &) { return say(ChangeWords::tr("%1 was not made in %2")); },
-            [&](const DeleteApiToken &) {
-                return say(ChangeWords::tr("%1 of %2 was not deleted"));
-            },
-        },
-        command.change);
+    return {.object = changeObject(command.change),
+            .account = isolated(account),
+            .other = otherName(command.change),
+            .name = quotedName(objectName(command.change))};
 }
 
 //! Whether the notes of \p report say why it failed, so that the kind of the problem would say it a
@@ -237,6 +121,8 @@ QString changeObject(const Change &change)
 
 Message changeMessage(const Command &command, const CommandReport &report, const QString &account)
 {
+    const DeedWords words(deedOf(command.change));
+    const DeedNames names = namesOf(command, account);
     QStringList sentences;
     switch (report.state) {
     case CommandState::Waiting:
@@ -248,24 +134,25 @@ Message changeMessage(const Command &command, const CommandReport &report, const
                 ? ChangeWords::tr(
                       "No usable answer came to %1. Logz.io is asked what came of it; what "
                       "was sent cannot be taken back.")
-                      .arg(attemptOf(command, isolated(account)))
-                : ChangeWords::tr("%1…").arg(capitalized(attemptOf(command, isolated(account)))));
+                      .arg(words.attempt(names))
+                : ChangeWords::tr("%1…").arg(capitalized(words.attempt(names))));
         break;
     case CommandState::Done:
-        sentences.append(doneSentence(command, isolated(account)));
+        sentences.append(words.done(names));
         sentences.append(noteSentences(report));
         break;
     case CommandState::Failed:
-        sentences = explained(notDone(command, report, isolated(account)), command, report);
+        sentences = explained(report.createdId ? words.halfDone(names) : words.notDone(names),
+                              command, report);
         break;
     case CommandState::Unknown:
-        sentences = explained(ChangeWords::tr("It is not known whether %1 worked")
-                                  .arg(attemptOf(command, isolated(account))),
-                              command, report);
+        sentences = explained(
+            ChangeWords::tr("It is not known whether %1 worked").arg(words.attempt(names)), command,
+            report);
         break;
     case CommandState::Dropped:
         sentences.append(ChangeWords::tr("%1 was taken back before anything was sent.")
-                             .arg(capitalized(attemptOf(command, isolated(account)))));
+                             .arg(capitalized(words.attempt(names))));
         break;
     }
     return {.tone = reportTone(report), .text = sentences.join(u' ')};

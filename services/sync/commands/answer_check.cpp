@@ -22,10 +22,10 @@ CommandNote noteOf(ListKind list, const QString &name, qint32 id)
 
 } // namespace
 
-StandingRows::StandingRows(const Workspace &workspace, const Credentials &credentials)
-    : m_workspace(&workspace)
-    , m_credentials(&credentials)
+StandingRows::StandingRows(const AccountAccess &access)
+    : m_access(&access)
 {
+    const Workspace &workspace = access.workspace();
     for (const ConnectionInfo &info : workspace.connections()) {
         const ConnectionId &id = info.connection.id;
         m_lists.push_back({.connection = id,
@@ -55,12 +55,12 @@ std::optional<CommandNote> StandingRows::withText(const Secret &text,
         take(ListKind::ApiTokens, withToken(*lists.apiTokens, text));
         take(ListKind::Accounts, withToken(*lists.accounts, text));
         if (!note) {
-            const ConnectionInfo *info = m_workspace->connection(lists.connection);
-            const auto access = info ? m_credentials->access(info->connection) : std::nullopt;
+            const std::optional<ApiAccess> access = m_access->held(lists.connection);
             if (access && access->apiToken == text)
-                note = CommandNote{.kind = NoteKind::AnsweredWithOther,
-                                   .name = info->connection.name,
-                                   .list = ListKind::ApiTokens};
+                note = CommandNote{
+                    .kind = NoteKind::AnsweredWithOther,
+                    .name = m_access->workspace().connection(lists.connection)->connection.name,
+                    .list = ListKind::ApiTokens};
         }
         if (!note)
             continue;

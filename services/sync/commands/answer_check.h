@@ -6,7 +6,7 @@
 #include "models/domain/outcome.h"
 #include "models/store/row_kind.h"
 #include "models/store/workspace.h"
-#include "services/sync/access/credentials.h"
+#include "services/sync/access/account_access.h"
 #include "services/sync/commands/command_report.h"
 
 #include <algorithm>
@@ -50,7 +50,7 @@ class StandingRows {
 public:
     //! None.
     StandingRows() = default;
-    StandingRows(const Workspace &workspace, const Credentials &credentials);
+    explicit StandingRows(const AccountAccess &access);
 
     //! Where \p text stands, told for a command of \p from.
     [[nodiscard]] std::optional<CommandNote> withText(const Secret &text,
@@ -71,8 +71,7 @@ private:
         Rows<Filter> filters;
     };
 
-    const Workspace *m_workspace = nullptr;
-    const Credentials *m_credentials = nullptr;
+    const AccountAccess *m_access = nullptr;
     std::vector<Lists> m_lists;
 };
 

@@ -3,20 +3,10 @@
 
 #include "services/sync/commands/command.h"
 
-#include "models/base/overloaded.h"
 #include "models/store/row_lookup.h"
-
-using namespace Qt::StringLiterals;
+#include "services/sync/commands/change_traits.h"
 
 namespace tokendeck {
-namespace {
-
-QString filterName(const QString &field, const QString &value)
-{
-    return field + u':' + value;
-}
-
-} // namespace
 
 SharedTokenBase SharedTokenBase::of(const SharedToken &token)
 {
@@ -27,72 +17,34 @@ SharedTokenBase SharedTokenBase::of(const SharedToken &token)
             .expiresAt = token.expiresAt};
 }
 
+Deed deedOf(const Change &change)
+{
+    return traitsOf(change, [](auto traits, const auto &each) { return traits.deed(each); });
+}
+
 QString objectName(const Change &change)
 {
-    return std::visit(
-        Overloaded{
-            [](const CreateSharedToken &c) { return c.draft.name; },
-            [](const EditSharedToken &c) { return c.base.name; },
-            [](const AttachFilters &c) { return c.base.name; },
-            [](const RotateSharedToken &c) { return c.base.name; },
-            [](const CreateFilter &c) { return filterName(c.draft.field, c.draft.value); },
-            [](const DeleteFilter &c) { return filterName(c.filter.field, c.filter.value); },
-            [](const ReplaceFilter &c) { return filterName(c.old.field, c.old.value); },
-            [](const RenameShippingToken &c) { return c.oldName; },
-            [](const auto &c) { return c.name; },
-        },
-        change);
+    return traitsOf(change, [](auto traits, const auto &each) { return traits.name(each); });
 }
 
 std::optional<qint32> objectId(const Change &change)
 {
-    return std::visit(
-        Overloaded{
-            [](const EditSharedToken &c) -> std::optional<qint32> { return c.base.id.value(); },
-            [](const AttachFilters &c) -> std::optional<qint32> { return c.base.id.value(); },
-            [](const RotateSharedToken &c) -> std::optional<qint32> { return c.base.id.value(); },
-            [](const DeleteFilter &c) -> std::optional<qint32> { return c.filter.id.value(); },
-            [](const ReplaceFilter &c) -> std::optional<qint32> { return c.old.id.value(); },
-            []<typename Other>(const Other &c) -> std::optional<qint32> {
-                if constexpr (requires { c.id; })
-                    return c.id.value();
-                else
-                    return std::nullopt;
-            },
-        },
-        change);
+    return traitsOf(change, [](auto traits, const auto &each) { return traits.id(each); });
 }
 
 ListKind listOf(const Change &change)
 {
-    // Every change is made in a list.
-    return *listOf(actionOf(change));
+    return traitsOf(change, [](auto traits, const auto &) { return traits.list; });
 }
 
 ActivityAction actionOf(const Change &change)
 {
-    using enum ActivityAction;
-    return std::visit(
-        Overloaded{
-            [](const tokendeck::CreateSharedToken &) { return CreateSharedToken; },
-            [](const tokendeck::EditSharedToken &) { return EditSharedToken; },
-            [](const tokendeck::AttachFilters &) { return EditSharedToken; },
-            [](const tokendeck::RotateSharedToken &) { return RotateSharedToken; },
-            [](const tokendeck::DeleteSharedToken &) { return DeleteSharedToken; },
-            [](const tokendeck::CreateFilter &) { return CreateFilter; },
-            [](const tokendeck::DeleteFilter &) { return DeleteFilter; },
-            [](const tokendeck::ReplaceFilter &) { return ReplaceFilter; },
-            [](const tokendeck::CreateShippingToken &) { return CreateShippingToken; },
-            [](const tokendeck::RenameShippingToken &) { return RenameShippingToken; },
-            [](const tokendeck::SetShippingTokenEnabled &c) {
-                return c.enabled ? EnableShippingToken : DisableShippingToken;
-            },
-            [](const tokendeck::DeleteShippingToken &) { return DeleteShippingToken; },
-            [](const tokendeck::RotateShippingToken &) { return RotateShippingToken; },
-            [](const tokendeck::CreateApiToken &) { return CreateApiToken; },
-            [](const tokendeck::DeleteApiToken &) { return DeleteApiToken; },
-        },
-        change);
+    return traitsOf(change, [](auto traits, const auto &each) { return traits.action(each); });
+}
+
+bool takesTurns(const Change &change)
+{
+    return traitsOf(change, [](auto traits, const auto &) { return traits.takesTurns; });
 }
 
 QString accountNameOf(const Workspace &workspace, const Command &command)
@@ -105,24 +57,31 @@ QString accountNameOf(const Workspace &workspace, const Command &command)
     return account ? account->name : QString::number(creation->subAccount->value());
 }
 
-bool isRepeatable(const Change &change)
+bool makesToken(const Change &change)
 {
-    return objectId(change) && !std::holds_alternative<RotateSharedToken>(change)
-        && !std::holds_alternative<RotateShippingToken>(change)
-        && !std::holds_alternative<ReplaceFilter>(change);
+    return deedOf(change) == Deed::Make && listOf(change) != ListKind::Filters;
 }
 
-bool isDelete(const Change &change)
+bool isRotation(const Change &change)
 {
-    switch (actionOf(change)) {
-    case ActivityAction::DeleteSharedToken:
-    case ActivityAction::DeleteFilter:
-    case ActivityAction::DeleteShippingToken:
-    case ActivityAction::DeleteApiToken:
+    switch (deedOf(change)) {
+    case Deed::Rotate:
+    case Deed::RotateAndKeep:
+    case Deed::Succeed:
         return true;
     default:
         return false;
     }
+}
+
+bool isRepeatable(const Change &change)
+{
+    return objectId(change) && !isRotation(change) && deedOf(change) != Deed::Replace;
+}
+
+bool isDelete(const Change &change)
+{
+    return deedOf(change) == Deed::Delete;
 }
 
 } // namespace tokendeck

@@ -125,12 +125,30 @@ using Change =
                  RenameShippingToken, SetShippingTokenEnabled, DeleteShippingToken,
                  RotateShippingToken, CreateApiToken, DeleteApiToken>;
 
+//! What a change does, whatever it is done to.
+enum class Deed {
+    Make,
+    Edit,
+    EditFilters,
+    Rotate, //!< makes a successor and deletes the old one
+    RotateAndKeep, //!< makes a successor, and the old one goes on working
+    Succeed, //!< makes a successor of another name; the old one stays as it is
+    Delete,
+    Replace,
+    Rename,
+    Enable,
+    Disable,
+};
+inline constexpr int DeedCount = int(Deed::Disable) + 1;
+
 //! What the admin asked for: one change in one account. A value without a secret.
 struct Command {
     ConnectionId connection;
     Change change;
 };
 
+//! What each of these answers of a change stands in its ChangeTraits (change_traits.h).
+[[nodiscard]] Deed deedOf(const Change &change);
 //! The name of what \p change is made to, or of what it makes; a filter's is "field:value".
 [[nodiscard]] QString objectName(const Change &change);
 //! The id of what \p change is made to; absent where it only makes something.
@@ -142,6 +160,13 @@ struct Command {
 //! The name of the account that \p command is about: the sub account that an API token is made in,
 //! or else its connection's.
 [[nodiscard]] QString accountNameOf(const Workspace &workspace, const Command &command);
+//! Whether \p change decides by a whole list of its account, and so must not run beside another
+//! that does.
+[[nodiscard]] bool takesTurns(const Change &change);
+//! Whether \p change makes a token in the list that it is made in, beside those that stand there.
+[[nodiscard]] bool makesToken(const Change &change);
+//! Whether \p change makes a successor that is to be copied at once.
+[[nodiscard]] bool isRotation(const Change &change);
 //! Whether \p change may be sent again although it may have been done: it makes nothing.
 [[nodiscard]] bool isRepeatable(const Change &change);
 //! Whether \p change takes something away for good.

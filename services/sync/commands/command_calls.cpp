@@ -10,11 +10,11 @@
 
 namespace tokendeck {
 
-CommandCalls::CommandCalls(Workspace &workspace, LogzApi &api, Credentials &credentials,
-                           SyncService &sync, Clock &clock, ConnectionId connection)
+CommandCalls::CommandCalls(Workspace &workspace, const AccountAccess &access, SyncService &sync,
+                           Clock &clock, ConnectionId connection)
     : m_workspace(workspace)
-    , m_api(api)
-    , m_credentials(credentials)
+    , m_access(access)
+    , m_api(access.api())
     , m_sync(sync)
     , m_clock(clock)
     , m_connection(std::move(connection))
@@ -83,17 +83,9 @@ Outcome<ApiAccess> CommandCalls::open(Duty duty) const
 {
     if (m_abandoned || (m_cancelled && duty == Duty::Asked))
         return failure({.kind = ProblemKind::Cancelled});
-    const ConnectionInfo *info = m_workspace.connection(m_connection);
-    if (!info)
-        return failure({.kind = ProblemKind::Cancelled});
-    if (m_kept)
+    if (m_kept && m_workspace.connection(m_connection))
         return *m_kept;
-    if (info->state == ConnectionState::TokenRefused)
-        return failure({.kind = ProblemKind::Unauthorized});
-    std::optional<ApiAccess> access = m_credentials.access(info->connection);
-    if (!access || info->state != ConnectionState::Ready)
-        return failure({.kind = ProblemKind::Cancelled});
-    return *std::move(access);
+    return m_access.to(m_connection);
 }
 
 CommandCalls::Gate &CommandCalls::gate(Duty duty, Effect effect)

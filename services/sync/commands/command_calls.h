@@ -3,9 +3,7 @@
 
 #pragma once
 
-#include "models/store/workspace.h"
-#include "services/api/logz_api.h"
-#include "services/sync/access/credentials.h"
+#include "services/sync/access/account_access.h"
 #include "services/sync/commands/api_await.h"
 #include "services/sync/refresh/sync_service.h"
 
@@ -34,8 +32,8 @@ enum class Reading {
 class CommandCalls {
 public:
     //! All references outlive this.
-    CommandCalls(Workspace &workspace, LogzApi &api, Credentials &credentials, SyncService &sync,
-                 Clock &clock, ConnectionId connection);
+    CommandCalls(Workspace &workspace, const AccountAccess &access, SyncService &sync, Clock &clock,
+                 ConnectionId connection);
     Q_DISABLE_COPY_MOVE(CommandCalls)
 
     //! Ends the Asked call under way if it only reads; lets no other Asked call out.
@@ -120,8 +118,8 @@ private:
     [[nodiscard]] Gate &gate(Duty duty, Effect effect);
 
     Workspace &m_workspace;
+    const AccountAccess &m_access;
     LogzApi &m_api;
-    Credentials &m_credentials;
     SyncService &m_sync;
     Clock &m_clock;
     ConnectionId m_connection;

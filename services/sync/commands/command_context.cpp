@@ -7,8 +7,7 @@ namespace tokendeck {
 
 CommandContext::CommandContext(const Services &services, const ConnectionId &connection,
                                std::shared_ptr<CommandEffects> effects)
-    : calls(services.workspace, services.api, services.credentials, services.sync, services.clock,
-            connection)
+    : calls(services.workspace, services.access, services.sync, services.clock, connection)
     , m_services(services)
     , m_connection(connection)
     , m_effects(std::move(effects))

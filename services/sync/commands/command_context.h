@@ -18,8 +18,7 @@ class CommandContext {
 public:
     struct Services {
         Workspace &workspace;
-        LogzApi &api;
-        Credentials &credentials;
+        const AccountAccess &access;
         SyncService &sync;
         Clock &clock;
     };
@@ -41,7 +40,7 @@ public:
 
     [[nodiscard]] const ConnectionId &connection() const { return m_connection; }
     [[nodiscard]] Workspace &workspace() const { return m_services.workspace; }
-    [[nodiscard]] Credentials &credentials() const { return m_services.credentials; }
+    [[nodiscard]] const AccountAccess &access() const { return m_services.access; }
     [[nodiscard]] SyncService &sync() const { return m_services.sync; }
     [[nodiscard]] Clock &clock() const { return m_services.clock; }
     [[nodiscard]] CommandEffects &effects() const { return *m_effects; }

@@ -9,16 +9,16 @@
 
 namespace tokendeck {
 
-std::vector<ConnectionId> connectionsUsing(const Workspace &workspace,
-                                           const Credentials &credentials,
+std::vector<ConnectionId> connectionsUsing(const AccountAccess &accounts,
                                            const ConnectionId &connection, ApiTokenId id)
 {
+    const Workspace &workspace = accounts.workspace();
     std::vector<ConnectionId> users;
     const ApiToken *row = findRow(*workspace.rows<ApiToken>(connection), id);
     if (!row || row->token.isEmpty())
         return users;
     for (const ConnectionInfo &info : workspace.connections()) {
-        const std::optional<ApiAccess> access = credentials.access(info.connection);
+        const std::optional<ApiAccess> access = accounts.held(info.connection.id);
         if (access && access->apiToken == row->token)
             users.push_back(info.connection.id);
     }

@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "models/store/workspace.h"
-#include "services/sync/access/credentials.h"
+#include "services/sync/access/account_access.h"
 
 #include <vector>
 
@@ -12,9 +11,7 @@ namespace tokendeck {
 
 //! The connections whose own API token is the one with \p id in \p connection's list. Where the
 //! list does not tell its tokens, none is known to use it.
-[[nodiscard]] std::vector<ConnectionId> connectionsUsing(const Workspace &workspace,
-                                                         const Credentials &credentials,
-                                                         const ConnectionId &connection,
-                                                         ApiTokenId id);
+[[nodiscard]] std::vector<ConnectionId>
+connectionsUsing(const AccountAccess &accounts, const ConnectionId &connection, ApiTokenId id);
 
 } // namespace tokendeck

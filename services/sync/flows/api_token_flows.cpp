@@ -186,8 +186,8 @@ Steps<void> runChange(CommandContext *context, CreateApiToken change)
 
 Steps<void> runChange(CommandContext *context, DeleteApiToken change)
 {
-    const std::vector<ConnectionId> users = connectionsUsing(
-        context->workspace(), context->credentials(), context->connection(), change.id);
+    const std::vector<ConnectionId> users =
+        connectionsUsing(context->access(), context->connection(), change.id);
     if (!users.empty() && !change.mayStopConnection) {
         for (const ConnectionId &user : users) {
             context->note({.kind = NoteKind::TokenInUse,
@@ -232,8 +232,8 @@ Steps<void> lookUpChange(CommandContext *context, CreateApiToken change, Problem
 Steps<void> lookUpChange(CommandContext *context, DeleteApiToken change, Problem lost)
 {
     const WriteEnd end = co_await lookUpDelete(context, change.id, lost);
-    const std::vector<ConnectionId> users = connectionsUsing(
-        context->workspace(), context->credentials(), context->connection(), change.id);
+    const std::vector<ConnectionId> users =
+        connectionsUsing(context->access(), context->connection(), change.id);
     concludeWithUsers(*context, change.id, end, users);
 }
 

@@ -31,8 +31,7 @@ template <typename Row>
 [[nodiscard]] KnownRows<Row> knownRows(CommandContext &context, std::vector<Row> read)
 {
     KnownRows<Row> known(std::move(read), context.workspace().rows<Row>(context.connection()),
-                         StandingRows(context.workspace(), context.credentials()),
-                         context.connection());
+                         StandingRows(context.access()), context.connection());
     context.standing = known.ids();
     return known;
 }

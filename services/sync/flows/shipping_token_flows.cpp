@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/insight/shipping_rules.h"
 #include "models/store/row_lookup.h"
 #include "services/sync/commands/asking.h"
 #include "services/sync/flows/creation.h"
@@ -31,7 +32,7 @@ Steps<bool> hasRoom(CommandContext *context)
         context->fail(limits.error());
         co_return false;
     }
-    if (limits->enabled < limits->maxAllowed)
+    if (!isLimitReached(limits->enabled, *limits))
         co_return true;
     context->note({.kind = NoteKind::LimitReached, .count = limits->maxAllowed});
     context->touch(ListKind::ShippingTokens);
@@ -57,10 +58,11 @@ const ShippingToken *findToken(CommandContext &context, const std::vector<Shippi
 
 //! Whether taking \p token away leaves the account without an enabled one; then the command has
 //! failed with Protected.
-bool isLastEnabled(CommandContext &context, const std::vector<ShippingToken> &tokens,
-                   const ShippingToken &token)
+bool isProtected(CommandContext &context, const std::vector<ShippingToken> &tokens,
+                 const ShippingToken &token)
 {
-    if (!token.enabled || std::ranges::count_if(tokens, &ShippingToken::enabled) > 1)
+    if (!token.enabled
+        || !isLastEnabled(int(std::ranges::count_if(tokens, &ShippingToken::enabled))))
         return false;
     context.note({.kind = NoteKind::LastEnabled, .name = token.name, .id = token.id.value()});
     context.touch(ListKind::ShippingTokens);
@@ -236,7 +238,7 @@ Steps<void> runChange(CommandContext *context, SetShippingTokenEnabled change)
         const bool room = co_await hasRoom(context);
         if (!room)
             co_return;
-    } else if (isLastEnabled(*context, *tokens, *token)) {
+    } else if (isProtected(*context, *tokens, *token)) {
         co_return;
     }
     co_await update(context, *token, token->name, change.enabled);
@@ -258,7 +260,7 @@ Steps<void> runChange(CommandContext *context, DeleteShippingToken change)
         context->fail(problemOf(*found->fault));
         co_return;
     }
-    if (isLastEnabled(*context, *tokens, *found))
+    if (isProtected(*context, *tokens, *found))
         co_return;
     const WriteEnd end = co_await deleteShippingToken(context, change.id);
     concludeDelete<ShippingToken>(*context, change.id, end);

@@ -7,12 +7,9 @@
 
 namespace tokendeck {
 
-AuditTrail::AuditTrail(const Workspace &workspace, LogzApi &api, const Credentials &credentials,
-                       QObject *parent)
+AuditTrail::AuditTrail(const AccountAccess &access, QObject *parent)
     : QObject(parent)
-    , m_workspace(workspace)
-    , m_api(api)
-    , m_credentials(credentials)
+    , m_access(access)
 {
 }
 
@@ -48,7 +45,7 @@ void AuditTrail::restart()
     m_readers.clear();
     m_completeSince.reset();
     for (const ConnectionId &id : m_scope) {
-        const ConnectionInfo *info = m_workspace.connection(id);
+        const ConnectionInfo *info = m_access.workspace().connection(id);
         if (info && info->state == ConnectionState::Ready)
             m_readers.try_emplace(id);
     }
@@ -94,19 +91,21 @@ void AuditTrail::retry()
 
 void AuditTrail::fetch(const ConnectionId &id, Reader &reader)
 {
-    const ConnectionInfo *info = m_workspace.connection(id);
-    const auto access = info ? m_credentials.access(info->connection) : std::nullopt;
+    const Outcome<ApiAccess> access = m_access.to(id);
     if (!access) {
         // Locked or removed meanwhile: there is nothing to say and nothing to ask.
-        reader.ended = true;
+        if (access.error().kind == ProblemKind::Cancelled)
+            reader.ended = true;
+        else
+            reader.problem = access.error();
         return;
     }
     reader.loading = true;
-    reader.call = m_api.auditTrail(*access, {.from = reader.from, .size = PageSize}, this,
-                                   [this, id, round = m_round](Outcome<AuditPage> page) {
-                                       if (round == m_round)
-                                           take(id, std::move(page));
-                                   });
+    reader.call = m_access.api().auditTrail(*access, {.from = reader.from, .size = PageSize}, this,
+                                            [this, id, round = m_round](Outcome<AuditPage> page) {
+                                                if (round == m_round)
+                                                    take(id, std::move(page));
+                                            });
 }
 
 void AuditTrail::take(const ConnectionId &id, Outcome<AuditPage> page)

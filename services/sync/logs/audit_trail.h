@@ -6,7 +6,7 @@
 #include "models/domain/audit_event.h"
 #include "models/store/workspace.h"
 #include "services/api/logz_api.h"
-#include "services/sync/access/credentials.h"
+#include "services/sync/access/account_access.h"
 
 #include <QObject>
 
@@ -28,8 +28,7 @@ public:
     static constexpr int PageSize = 100;
 
     //! All references outlive this.
-    AuditTrail(const Workspace &workspace, LogzApi &api, const Credentials &credentials,
-               QObject *parent = nullptr);
+    explicit AuditTrail(const AccountAccess &access, QObject *parent = nullptr);
     ~AuditTrail() override;
 
     //! Begins anew with the accounts of \p scope, unless it is the scope already.
@@ -80,9 +79,7 @@ private:
     static bool addPage(Reader &reader, AuditPage page);
     void handOn();
 
-    const Workspace &m_workspace;
-    LogzApi &m_api;
-    const Credentials &m_credentials;
+    const AccountAccess &m_access;
     std::vector<ConnectionId> m_scope;
     std::map<ConnectionId, Reader> m_readers;
     std::optional<TimePoint> m_completeSince;

@@ -69,22 +69,20 @@ MatchSet matchSetOf(const FilterSet &set)
     return made;
 }
 
-LogPreview::LogPreview(const Workspace &workspace, LogzApi &api, const Credentials &credentials,
-                       Clock &clock, Background &background, const ConnectionId &connection,
-                       QObject *parent)
+LogPreview::LogPreview(const AccountAccess &access, Clock &clock, Background &background,
+                       const ConnectionId &connection, QObject *parent)
     : QObject(parent)
-    , m_workspace(workspace)
-    , m_api(api)
-    , m_credentials(credentials)
+    , m_access(access)
     , m_clock(clock)
     , m_background(background)
     , m_connection(connection)
     , m_until(clock.now())
 {
-    connect(&workspace, &Workspace::connectionChanged, this, [this](const ConnectionId &id) {
-        if (id == m_connection)
-            followConnection();
-    });
+    connect(&access.workspace(), &Workspace::connectionChanged, this,
+            [this](const ConnectionId &id) {
+                if (id == m_connection)
+                    followConnection();
+            });
 }
 
 LogPreview::~LogPreview()
@@ -97,7 +95,7 @@ LogPreview::~LogPreview()
 //! A lock ends what is asked and drops what the backend told; afterwards it is asked again.
 void LogPreview::followConnection()
 {
-    const ConnectionInfo *info = m_workspace.connection(m_connection);
+    const ConnectionInfo *info = m_access.workspace().connection(m_connection);
     if (!info || m_source != PreviewSource::Live || !m_asked)
         return;
     if (info->state == ConnectionState::Locked) {
@@ -165,12 +163,6 @@ void LogPreview::begin()
         countHere();
 }
 
-std::optional<ApiAccess> LogPreview::access() const
-{
-    const ConnectionInfo *info = m_workspace.connection(m_connection);
-    return info ? m_credentials.access(info->connection) : std::nullopt;
-}
-
 LogQuery LogPreview::liveQuery() const
 {
     return {.from = m_until - LivePeriod, .to = m_until};
@@ -178,9 +170,9 @@ LogQuery LogPreview::liveQuery() const
 
 void LogPreview::askBackend()
 {
-    const std::optional<ApiAccess> found = access();
+    const Outcome<ApiAccess> found = m_access.to(m_connection);
     if (!found) {
-        fail({.kind = ProblemKind::Cancelled});
+        fail(found.error());
         return;
     }
     LogQuery query = liveQuery();
@@ -198,11 +190,11 @@ void LogPreview::askBackend()
         for (std::size_t i = 0; i < m_after.filters.size(); ++i)
             query.counted.push_back(matchSetOf(withoutFilter(m_after, i)));
     }
-    m_call = m_api.searchLogs(*found, query, this,
-                              [this, generation = m_generation](Outcome<LogSearchResult> result) {
-                                  if (generation == m_generation)
-                                      take(std::move(result));
-                              });
+    m_call = m_access.api().searchLogs(
+        *found, query, this, [this, generation = m_generation](Outcome<LogSearchResult> result) {
+            if (generation == m_generation)
+                take(std::move(result));
+        });
 }
 
 void LogPreview::take(Outcome<LogSearchResult> result)
@@ -236,7 +228,7 @@ void LogPreview::take(Outcome<LogSearchResult> result)
 
 void LogPreview::askForPassing(std::vector<SampleLog> others)
 {
-    const std::optional<ApiAccess> found = access();
+    const Outcome<ApiAccess> found = m_access.to(m_connection);
     if (!found) {
         showSamples(std::move(others));
         return;
@@ -245,18 +237,19 @@ void LogPreview::askForPassing(std::vector<SampleLog> others)
     query.sampleSize = PassingSamples;
     query.samplesOf = matchSetOf(m_after);
     m_mixing = true;
-    m_call = m_api.searchLogs(*found, query, this,
-                              [this, others = std::move(others),
-                               generation = m_generation](Outcome<LogSearchResult> result) mutable {
-                                  if (generation != m_generation)
-                                      return;
-                                  m_mixing = false;
-                                  // The counts stand without these samples.
-                                  if (result)
-                                      mixIn(others, std::move(result->samples), m_after);
-                                  showSamples(std::move(others));
-                                  emit changed();
-                              });
+    m_call =
+        m_access.api().searchLogs(*found, query, this,
+                                  [this, others = std::move(others), generation = m_generation](
+                                      Outcome<LogSearchResult> result) mutable {
+                                      if (generation != m_generation)
+                                          return;
+                                      m_mixing = false;
+                                      // The counts stand without these samples.
+                                      if (result)
+                                          mixIn(others, std::move(result->samples), m_after);
+                                      showSamples(std::move(others));
+                                      emit changed();
+                                  });
 }
 
 void LogPreview::showSamples(std::vector<SampleLog> samples)
@@ -391,7 +384,7 @@ std::vector<QString> LogPreview::values(const QString &field)
     if (m_source != PreviewSource::Live || isUnavailable()
         || std::ranges::find(m_fields, field) == m_fields.end())
         return {};
-    const std::optional<ApiAccess> found = access();
+    const Outcome<ApiAccess> found = m_access.to(m_connection);
     if (!found)
         return {};
     m_values[field] = {};
@@ -399,7 +392,7 @@ std::vector<QString> LogPreview::values(const QString &field)
     query.valuesOf = {field};
     query.valuesSize = MaxValuesPerField;
     std::erase_if(m_valueCalls, [](const CallHandle &call) { return !call.isRunning(); });
-    m_valueCalls.push_back(m_api.searchLogs(
+    m_valueCalls.push_back(m_access.api().searchLogs(
         *found, query, this,
         [this, field, generation = m_suggestionGeneration](Outcome<LogSearchResult> result) {
             // Without them the admin types; full-text fields have no values to be listed.

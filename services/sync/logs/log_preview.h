@@ -5,9 +5,7 @@
 
 #include "models/base/background.h"
 #include "models/insight/log_match.h"
-#include "models/store/workspace.h"
-#include "services/api/logz_api.h"
-#include "services/sync/access/credentials.h"
+#include "services/sync/access/account_access.h"
 #include "services/sync/logs/log_preview_lines.h"
 
 #include <QObject>
@@ -47,9 +45,8 @@ public:
     static constexpr std::size_t MostSingleCounts = 12;
 
     //! All references outlive this. The live logs are those of \p connection's account.
-    LogPreview(const Workspace &workspace, LogzApi &api, const Credentials &credentials,
-               Clock &clock, Background &background, const ConnectionId &connection,
-               QObject *parent = nullptr);
+    LogPreview(const AccountAccess &access, Clock &clock, Background &background,
+               const ConnectionId &connection, QObject *parent = nullptr);
     ~LogPreview() override;
 
     //! Asks what \p after shows, and how that differs from \p before: absent for a token that does
@@ -120,12 +117,9 @@ private:
     void takeLines(LogLines lines, PreviewSource source, const QString &fileName);
     void noteFields(const std::vector<SampleLog> &samples);
     void forgetSuggestions();
-    [[nodiscard]] std::optional<ApiAccess> access() const;
     [[nodiscard]] LogQuery liveQuery() const;
 
-    const Workspace &m_workspace;
-    LogzApi &m_api;
-    const Credentials &m_credentials;
+    const AccountAccess &m_access;
     Clock &m_clock;
     Background &m_background;
     const ConnectionId m_connection;

@@ -10,20 +10,17 @@
 
 namespace tokendeck {
 
-LogShares::LogShares(const Workspace &workspace, LogzApi &api, const Credentials &credentials,
-                     Clock &clock, QObject *parent)
+LogShares::LogShares(const AccountAccess &access, Clock &clock, QObject *parent)
     : QObject(parent)
-    , m_workspace(workspace)
-    , m_api(api)
-    , m_credentials(credentials)
+    , m_access(access)
     , m_clock(clock)
 {
     // Another token may be allowed to search.
     const auto forget = [this](const ConnectionId &id) {
         m_refusing.erase(id);
     };
-    connect(&workspace, &Workspace::connectionChanged, this, forget);
-    connect(&workspace, &Workspace::connectionAboutToBeRemoved, this, forget);
+    connect(&access.workspace(), &Workspace::connectionChanged, this, forget);
+    connect(&access.workspace(), &Workspace::connectionAboutToBeRemoved, this, forget);
 }
 
 LogShares::~LogShares()
@@ -36,7 +33,7 @@ std::optional<LogShare> LogShares::look(const ConnectionId &connection, const Fi
     const Question question{connection, matchSetOf(set)};
     const Answer *known = set.unknown == 0 ? answerTo(question) : nullptr;
     const bool fresh = known && m_clock.now() - known->time < Freshness;
-    if (set.unknown > 0 || fresh || m_refusing.contains(connection) || !accessTo(connection)) {
+    if (set.unknown > 0 || fresh || m_refusing.contains(connection) || !m_access.to(connection)) {
         lookAway();
     } else if (m_question != question) {
         lookAway();
@@ -55,17 +52,10 @@ void LogShares::lookAway()
     m_call.cancel();
 }
 
-std::optional<ApiAccess> LogShares::accessTo(const ConnectionId &connection) const
-{
-    const ConnectionInfo *info = m_workspace.connection(connection);
-    return info && info->state == ConnectionState::Ready ? m_credentials.access(info->connection)
-                                                         : std::nullopt;
-}
-
 void LogShares::ask()
 {
     m_timer.reset();
-    const std::optional<ApiAccess> access = accessTo(m_question->connection);
+    const Outcome<ApiAccess> access = m_access.to(m_question->connection);
     if (!access) {
         m_question.reset();
         emit changed();
@@ -74,12 +64,12 @@ void LogShares::ask()
     const TimePoint now = m_clock.now();
     LogQuery query{.from = now - LogPreview::LivePeriod, .to = now};
     query.counted = {m_question->set};
-    m_call =
-        m_api.searchLogs(*access, query, this,
-                         [this, generation = m_generation](const Outcome<LogSearchResult> &result) {
-                             if (generation == m_generation)
-                                 take(result);
-                         });
+    m_call = m_access.api().searchLogs(
+        *access, query, this,
+        [this, generation = m_generation](const Outcome<LogSearchResult> &result) {
+            if (generation == m_generation)
+                take(result);
+        });
 }
 
 void LogShares::take(const Outcome<LogSearchResult> &result)

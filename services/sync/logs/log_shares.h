@@ -4,9 +4,7 @@
 #pragma once
 
 #include "models/insight/filter_meaning.h"
-#include "models/store/workspace.h"
-#include "services/api/logz_api.h"
-#include "services/sync/access/credentials.h"
+#include "services/sync/access/account_access.h"
 
 #include <QObject>
 
@@ -40,9 +38,8 @@ public:
     static constexpr std::chrono::minutes Freshness{5};
     static constexpr std::size_t MostAnswers = 256;
 
-    //! All references outlive this.
-    LogShares(const Workspace &workspace, LogzApi &api, const Credentials &credentials,
-              Clock &clock, QObject *parent = nullptr);
+    //! Both outlive this.
+    LogShares(const AccountAccess &access, Clock &clock, QObject *parent = nullptr);
     ~LogShares() override;
 
     //! What is known of \p set on the logs of \p connection's account, even when it is being asked
@@ -73,15 +70,12 @@ private:
         TimePoint time;
     };
 
-    [[nodiscard]] std::optional<ApiAccess> accessTo(const ConnectionId &connection) const;
     void ask();
     void take(const Outcome<LogSearchResult> &result);
     void keep(Answer answer);
     [[nodiscard]] const Answer *answerTo(const Question &question) const;
 
-    const Workspace &m_workspace;
-    LogzApi &m_api;
-    const Credentials &m_credentials;
+    const AccountAccess &m_access;
     Clock &m_clock;
     std::optional<Question> m_question; //!< waiting, or under way
     quint64 m_generation = 0; //!< of m_question

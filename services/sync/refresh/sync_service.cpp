@@ -18,12 +18,11 @@ struct SyncService::Running {
     int partsMissing = 0;
 };
 
-SyncService::SyncService(Workspace &workspace, LogzApi &api, HttpClient &http,
-                         Credentials &credentials, Clock &clock, QObject *parent)
+SyncService::SyncService(Workspace &workspace, const AccountAccess &access, HttpClient &http,
+                         Clock &clock, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
-    , m_api(api)
-    , m_credentials(credentials)
+    , m_access(access)
     , m_clock(clock)
     , m_lanes(http, clock)
 {
@@ -71,10 +70,10 @@ void SyncService::begin(const ListKey &key)
 {
     const auto &[id, kind] = key;
     const ConnectionInfo *info = m_workspace.connection(id);
-    if (!info || info->state != ConnectionState::Ready)
+    if (!info)
         return;
     const Connection connection = info->connection;
-    const std::optional<ApiAccess> access = m_credentials.access(connection);
+    const Outcome<ApiAccess> access = m_access.to(id);
     if (!access)
         return;
 
@@ -98,14 +97,14 @@ void SyncService::begin(const ListKey &key)
         fetchAccounts(key, connection, *access, generation);
         break;
     case ListKind::ShippingTokens:
-        calls.push_back(m_api.shippingTokens(*access, this, receive));
+        calls.push_back(m_access.api().shippingTokens(*access, this, receive));
         fetchLimits(id, *access);
         break;
     case ListKind::SharedTokens:
-        calls.push_back(m_api.sharedTokens(*access, this, receive));
+        calls.push_back(m_access.api().sharedTokens(*access, this, receive));
         break;
     case ListKind::Filters:
-        calls.push_back(m_api.filters(*access, this, receive));
+        calls.push_back(m_access.api().filters(*access, this, receive));
         break;
     case ListKind::ApiTokens:
         fetchApiTokens(key, connection, *access, generation);
@@ -170,11 +169,10 @@ void SyncService::end(const ListKey &key)
 
 void SyncService::doubtToken(const ConnectionId &id)
 {
-    const ConnectionInfo *info = m_workspace.connection(id);
-    const auto access = info ? m_credentials.access(info->connection) : std::nullopt;
+    const std::optional<ApiAccess> access = m_access.held(id);
     if (!access || m_identityCalls.contains(id))
         return;
-    m_identityCalls[id] = m_api.whoAmI(
+    m_identityCalls[id] = m_access.api().whoAmI(
         *access, this, [this, id = ConnectionId(id)](const Outcome<Identity> &identity) {
             if (m_identityCalls.erase(id) > 0)
                 takeIdentity(id, identity);
@@ -270,7 +268,7 @@ void SyncService::fetchAccounts(const ListKey &key, const Connection &connection
     running.partsMissing = 1;
     const Rows<Account> known = m_workspace.rows<Account>(connection.id);
     const bool knownAsMain = isMainAccount(*known, connection.accountId);
-    running.calls.push_back(m_api.associatedAccounts(
+    running.calls.push_back(m_access.api().associatedAccounts(
         access, this,
         [this, key, connection, access, generation,
          knownAsMain](Outcome<std::vector<Account>> accounts) {
@@ -307,9 +305,9 @@ void SyncService::fetchMainOnlyParts(const ListKey &key, const Connection &conne
     Running &running = *m_running.at(key);
     running.partsMissing += 2;
     running.calls.push_back(
-        m_api.detailedAccounts(access, this, receiveInto(&AccountParts::detailed)));
+        m_access.api().detailedAccounts(access, this, receiveInto(&AccountParts::detailed)));
     running.calls.push_back(
-        m_api.metricsAccounts(access, this, receiveInto(&AccountParts::metrics)));
+        m_access.api().metricsAccounts(access, this, receiveInto(&AccountParts::metrics)));
 }
 
 void SyncService::takePart(const ListKey &key, AccountId own,
@@ -338,7 +336,7 @@ void SyncService::fetchLimits(const ConnectionId &id, const ApiAccess &access)
     LimitsCall &limitsCall = m_limitsCalls[id];
     limitsCall.call.cancel();
     limitsCall.generation = generation;
-    limitsCall.call = m_api.shippingTokenLimits(
+    limitsCall.call = m_access.api().shippingTokenLimits(
         access, this, [this, id, generation](const Outcome<ShippingTokenLimits> &limits) {
             const auto call = m_limitsCalls.find(id);
             if (call == m_limitsCalls.end() || call->second.generation != generation)
@@ -379,26 +377,26 @@ bool SyncService::mayHaveNoList(const ConnectionId &id, const Problem &problem) 
 void SyncService::fetchApiTokens(const ListKey &key, const Connection &connection,
                                  const ApiAccess &access, quint64 generation)
 {
-    m_running.at(key)->calls.push_back(
-        m_api.apiTokens(access, this,
-                        [this, key, connection, generation,
-                         own = access.apiToken](Outcome<std::vector<ApiToken>> tokens) {
-                            if (!isCurrent(key, generation))
-                                return;
-                            if (tokens) {
-                                for (ApiToken &token : *tokens) {
-                                    if (!token.accountId.isValid())
-                                        token.accountId = connection.accountId;
-                                }
-                                setListsApiTokens(key.first, true);
-                            } else if (mayHaveNoList(key.first, tokens.error())) {
-                                // Without a list of the backend's, the registry is what this
-                                // computer knows.
-                                tokens = std::vector<ApiToken>{ownApiToken(connection, own)};
-                                setListsApiTokens(key.first, false);
-                            }
-                            fetched(key, generation, std::move(tokens));
-                        }));
+    m_running.at(key)->calls.push_back(m_access.api().apiTokens(
+        access, this,
+        [this, key, connection, generation,
+         own = access.apiToken](Outcome<std::vector<ApiToken>> tokens) {
+            if (!isCurrent(key, generation))
+                return;
+            if (tokens) {
+                for (ApiToken &token : *tokens) {
+                    if (!token.accountId.isValid())
+                        token.accountId = connection.accountId;
+                }
+                setListsApiTokens(key.first, true);
+            } else if (mayHaveNoList(key.first, tokens.error())) {
+                // Without a list of the backend's, the registry is what this
+                // computer knows.
+                tokens = std::vector<ApiToken>{ownApiToken(connection, own)};
+                setListsApiTokens(key.first, false);
+            }
+            fetched(key, generation, std::move(tokens));
+        }));
 }
 
 void SyncService::setInterval(std::optional<std::chrono::seconds> interval)

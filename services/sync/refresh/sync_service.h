@@ -6,7 +6,7 @@
 #include "models/base/clock.h"
 #include "models/store/workspace.h"
 #include "services/api/logz_api.h"
-#include "services/sync/access/credentials.h"
+#include "services/sync/access/account_access.h"
 #include "services/sync/refresh/account_merge.h"
 #include "services/sync/refresh/lane_watch.h"
 
@@ -44,8 +44,8 @@ class SyncService : public QObject {
     Q_OBJECT
 public:
     //! All references outlive this.
-    SyncService(Workspace &workspace, LogzApi &api, HttpClient &http, Credentials &credentials,
-                Clock &clock, QObject *parent = nullptr);
+    SyncService(Workspace &workspace, const AccountAccess &access, HttpClient &http, Clock &clock,
+                QObject *parent = nullptr);
     ~SyncService() override;
 
     //! Asks for every list of every connection. A list that is being asked for is not asked twice.
@@ -114,8 +114,7 @@ private:
     void takeIdentity(const ConnectionId &id, const Outcome<Identity> &identity);
 
     Workspace &m_workspace;
-    LogzApi &m_api;
-    Credentials &m_credentials;
+    const AccountAccess &m_access;
     Clock &m_clock;
     std::map<ListKey, std::unique_ptr<Running>> m_running;
     LaneWatch m_lanes;

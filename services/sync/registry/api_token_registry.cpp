@@ -14,13 +14,11 @@ using namespace Qt::StringLiterals;
 namespace tokendeck {
 
 ApiTokenRegistry::ApiTokenRegistry(JsonFile file, Workspace &workspace, SyncService &sync,
-                                   LogzApi &api, const Credentials &credentials, Clock &clock,
-                                   QObject *parent)
+                                   const AccountAccess &access, Clock &clock, QObject *parent)
     : QObject(parent)
     , m_file(std::move(file))
     , m_workspace(workspace)
-    , m_api(api)
-    , m_credentials(credentials)
+    , m_access(access)
     , m_clock(clock)
 {
     connect(&sync, &SyncService::listRefreshed, this,
@@ -148,8 +146,7 @@ std::optional<ApiTokenEntry> ApiTokenRegistry::entry(const ConnectionId &connect
     entry.account = listed->accountId;
     if (listed->createdAt)
         entry.createdAt = listed->createdAt;
-    const ConnectionInfo *info = m_workspace.connection(connection);
-    const auto access = info ? m_credentials.access(info->connection) : std::nullopt;
+    const std::optional<ApiAccess> access = m_access.held(connection);
     if (access && !listed->token.isEmpty() && access->apiToken == listed->token)
         entry.origin = ApiTokenOrigin::Connected;
     return entry;
@@ -236,9 +233,10 @@ bool ApiTokenRegistry::ask(const Key &key)
     const ApiToken *listed = row(key);
     const ApiAccess access = Credentials::accessWith(
         m_workspace.connection(connection)->connection.apiUrl, listed->token, listed->accountId);
-    m_checks[key] = m_api.whoAmI(access, this, [this, key](const Outcome<Identity> &identity) {
-        takeResult(key, identity);
-    });
+    m_checks[key] =
+        m_access.api().whoAmI(access, this, [this, key](const Outcome<Identity> &identity) {
+            takeResult(key, identity);
+        });
     entryToEdit(key).checking = true;
     return true;
 }

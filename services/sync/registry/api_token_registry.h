@@ -6,7 +6,7 @@
 #include "models/base/clock.h"
 #include "models/base/json_file.h"
 #include "models/domain/api_token_entry.h"
-#include "services/api/logz_api.h"
+#include "services/sync/access/account_access.h"
 #include "services/sync/refresh/sync_service.h"
 
 #include <QObject>
@@ -30,8 +30,8 @@ public:
     static constexpr qsizetype MaxNote = 500; //!< letters
 
     //! All references outlive this.
-    ApiTokenRegistry(JsonFile file, Workspace &workspace, SyncService &sync, LogzApi &api,
-                     const Credentials &credentials, Clock &clock, QObject *parent = nullptr);
+    ApiTokenRegistry(JsonFile file, Workspace &workspace, SyncService &sync,
+                     const AccountAccess &access, Clock &clock, QObject *parent = nullptr);
     ~ApiTokenRegistry() override;
 
     //! Reads the file. A damaged one was moved aside: FileDamaged, and nothing is known.
@@ -91,8 +91,7 @@ private:
 
     JsonFile m_file;
     Workspace &m_workspace;
-    LogzApi &m_api;
-    const Credentials &m_credentials;
+    const AccountAccess &m_access;
     Clock &m_clock;
     std::map<Key, ApiTokenEntry> m_entries;
     std::map<Key, CallHandle> m_checks;

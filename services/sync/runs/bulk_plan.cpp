@@ -36,8 +36,7 @@ std::vector<Command> BulkPlan::commands() const
     return run;
 }
 
-BulkPlan planBulk(const Workspace &workspace, const Credentials &credentials,
-                  std::vector<Command> commands, BulkConsent consent)
+BulkPlan planBulk(const AccountAccess &access, std::vector<Command> commands, BulkConsent consent)
 {
     BulkPlan plan;
     plan.items.reserve(commands.size());
@@ -45,8 +44,7 @@ BulkPlan planBulk(const Workspace &workspace, const Credentials &credentials,
     for (Command &command : commands) {
         std::unique_ptr<BulkPlanner> &planner = planners[command.connection];
         if (!planner) {
-            planner =
-                std::make_unique<BulkPlanner>(workspace, credentials, command.connection, consent);
+            planner = std::make_unique<BulkPlanner>(access, command.connection, consent);
         }
         plan.items.push_back(planner->plan(std::move(command)));
     }

@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "models/store/workspace.h"
-#include "services/sync/access/credentials.h"
+#include "services/sync/access/account_access.h"
 #include "services/sync/commands/command.h"
 
 #include <QStringList>
@@ -67,7 +66,7 @@ struct BulkConsent {
 
 //! Looks at each command in its order, given that those before it are done, and says what will
 //! happen, from what the workspace knows now. Each command checks the backend again when it runs.
-[[nodiscard]] BulkPlan planBulk(const Workspace &workspace, const Credentials &credentials,
-                                std::vector<Command> commands, BulkConsent consent = {});
+[[nodiscard]] BulkPlan planBulk(const AccountAccess &access, std::vector<Command> commands,
+                                BulkConsent consent = {});
 
 } // namespace tokendeck

@@ -3,13 +3,13 @@
 
 #include "services/sync/runs/bulk_planner.h"
 
+#include "models/insight/shipping_rules.h"
 #include "models/store/list_knowledge.h"
 #include "models/store/row_lookup.h"
 #include "services/sync/commands/token_use.h"
 #include "services/sync/flows/filter_writes.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace tokendeck {
 namespace {
@@ -21,25 +21,23 @@ bool contains(const std::vector<FilterId> &filters, FilterId filter)
 
 } // namespace
 
-BulkPlanner::BulkPlanner(const Workspace &workspace, const Credentials &credentials,
-                         ConnectionId connection, BulkConsent consent)
-    : m_workspace(workspace)
-    , m_credentials(credentials)
+BulkPlanner::BulkPlanner(const AccountAccess &access, ConnectionId connection, BulkConsent consent)
+    : m_access(access)
+    , m_workspace(access.workspace())
     , m_connection(std::move(connection))
     , m_consent(consent)
-    , m_sharedTokens(workspace.rows<SharedToken>(m_connection))
-    , m_filters(workspace.rows<Filter>(m_connection))
-    , m_shippingTokens(workspace.rows<ShippingToken>(m_connection))
-    , m_apiTokens(workspace.rows<ApiToken>(m_connection))
-    , m_useUnknown(knowledgeOf(workspace.status(m_connection, ListKind::SharedTokens))
+    , m_sharedTokens(m_workspace.rows<SharedToken>(m_connection))
+    , m_filters(m_workspace.rows<Filter>(m_connection))
+    , m_shippingTokens(m_workspace.rows<ShippingToken>(m_connection))
+    , m_apiTokens(m_workspace.rows<ApiToken>(m_connection))
+    , m_useUnknown(knowledgeOf(m_workspace.status(m_connection, ListKind::SharedTokens))
                    != ListKnowledge::Current)
     , m_enabled(int(std::ranges::count_if(*m_shippingTokens, &ShippingToken::enabled)))
-    , m_mostEnabled(std::numeric_limits<int>::max())
 {
-    const ConnectionInfo *info = workspace.connection(m_connection);
-    m_ready = info && info->state == ConnectionState::Ready && credentials.has(m_connection);
-    if (info && info->shippingLimits)
-        m_mostEnabled = info->shippingLimits->maxAllowed;
+    const ConnectionInfo *info = m_workspace.connection(m_connection);
+    m_ready = access.to(m_connection).has_value();
+    if (info)
+        m_limits = info->shippingLimits;
 }
 
 BulkItem BulkPlanner::plan(Command command)
@@ -224,7 +222,7 @@ void BulkPlanner::check(BulkItem &item, const CreateShippingToken &)
 
 void BulkPlanner::addEnabled(BulkItem &item)
 {
-    if (m_enabled >= m_mostEnabled)
+    if (isLimitReached(m_enabled, m_limits))
         item.skip = BulkSkip::OverLimit;
     else
         ++m_enabled;
@@ -246,7 +244,7 @@ bool BulkPlanner::isEnabled(const ShippingToken &token) const
 
 void BulkPlanner::takeEnabled(BulkItem &item)
 {
-    if (m_enabled <= 1)
+    if (isLastEnabled(m_enabled))
         item.skip = BulkSkip::LastEnabled;
     else
         --m_enabled;
@@ -295,8 +293,7 @@ void BulkPlanner::check(BulkItem &item, const DeleteApiToken &change)
         item.skip = BulkSkip::Gone;
         return;
     }
-    const std::vector<ConnectionId> users =
-        connectionsUsing(m_workspace, m_credentials, m_connection, change.id);
+    const std::vector<ConnectionId> users = connectionsUsing(m_access, m_connection, change.id);
     for (const ConnectionId &user : users)
         item.usedBy.append(m_workspace.connection(user)->connection.name);
     if (!users.empty() && !m_consent.mayStopConnections)

@@ -15,8 +15,7 @@ namespace tokendeck {
 class BulkPlanner {
 public:
     //! The references outlive this.
-    BulkPlanner(const Workspace &workspace, const Credentials &credentials, ConnectionId connection,
-                BulkConsent consent);
+    BulkPlanner(const AccountAccess &access, ConnectionId connection, BulkConsent consent);
 
     [[nodiscard]] BulkItem plan(Command command);
     //! Writes into \p change what the admin has agreed to for all items.
@@ -56,8 +55,8 @@ private:
     //! Whether a shared token was not understood, so that it may have any filter.
     [[nodiscard]] bool usesAreUnknown() const;
 
+    const AccountAccess &m_access;
     const Workspace &m_workspace;
-    const Credentials &m_credentials;
     ConnectionId m_connection;
     BulkConsent m_consent;
     Rows<SharedToken> m_sharedTokens;
@@ -67,7 +66,7 @@ private:
     bool m_ready = false;
     bool m_useUnknown = false; // of filters
     int m_enabled = 0; // shipping tokens
-    int m_mostEnabled = 0;
+    std::optional<ShippingTokenLimits> m_limits;
     bool m_useIndexed = false;
     std::unordered_map<FilterId, std::vector<const SharedToken *>> m_use;
     std::unordered_map<SharedTokenId, std::vector<FilterId>> m_edited;

@@ -120,10 +120,9 @@ public:
     bool finished = false;
 };
 
-BulkRun::BulkRun(CommandRunner &runner, std::vector<Command> commands, int inFlight,
-                 QObject *parent)
+BulkRun::BulkRun(CommandRunner &runner, std::vector<Command> commands, QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(*this, runner, inFlight))
+    , d(std::make_unique<Private>(*this, runner, runner.commandsAtOnce()))
 {
     d->items.reserve(commands.size());
     for (Command &command : commands) {

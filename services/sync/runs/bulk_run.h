@@ -35,10 +35,9 @@ public:
         friend bool operator==(const Progress &, const Progress &) = default;
     };
 
-    //! At most \p inFlight (1 or more) commands of each connection are under way at a time: best
-    //! the client's own limit (HttpLimits::inFlightPerLane). \p runner outlives the run.
-    BulkRun(CommandRunner &runner, std::vector<Command> commands, int inFlight,
-            QObject *parent = nullptr);
+    //! At most CommandRunner::commandsAtOnce() commands of each connection are under way at a time.
+    //! \p runner outlives the run.
+    BulkRun(CommandRunner &runner, std::vector<Command> commands, QObject *parent = nullptr);
     //! Begins no more. Commands under way go on without this.
     ~BulkRun() override;
 

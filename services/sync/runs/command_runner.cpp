@@ -6,8 +6,8 @@
 #include "models/store/row_lookup.h"
 #include "services/sync/commands/command_effects.h"
 #include "services/sync/commands/command_run_p.h"
-#include "services/sync/commands/user_name.h"
 #include "services/sync/flows/flows.h"
+#include "services/sync/runs/command_entry.h"
 
 #include <QPointer>
 
@@ -15,14 +15,6 @@
 
 namespace tokendeck {
 namespace {
-
-//! Whether \p change decides by a whole list, and so must not run beside another that does.
-bool needsTurn(const Change &change)
-{
-    return std::holds_alternative<DeleteFilter>(change)
-        || std::holds_alternative<ReplaceFilter>(change)
-        || listOf(change) == ListKind::ShippingTokens;
-}
 
 //! The steps of whatever the change is; with \p lost, those that look up what came of it. Lets no
 //! exception out.
@@ -99,7 +91,7 @@ public:
         if (std::exchange(report.state, CommandState::Running) != CommandState::Running)
             emit run->changed();
         run->d->begun = services.clock.elapsed();
-        run->d->queued = needsTurn(run->command().change);
+        run->d->queued = takesTurns(run->command().change);
         if (run->d->queued)
             giveTurn(run->command().connection);
         else
@@ -253,38 +245,9 @@ public:
 
     void writeDown(const CommandRun &run)
     {
-        const Command &command = run.command();
-        const CommandReport &report = run.report();
-        Activity entry{.time = report.started,
-                       .connection = command.connection,
-                       .account = run.d->account,
-                       .actor = userName(),
-                       .action = actionOf(command.change),
-                       .object = tokendeck::objectName(command.change),
-                       .objectId = objectId(command.change),
-                       .duration = report.duration};
-        if (!entry.objectId)
-            entry.objectId = report.createdId;
-        switch (report.state) {
-        case CommandState::Failed:
-            entry.outcome = ActivityOutcome::Failed;
-            break;
-        case CommandState::Unknown:
-            entry.outcome = ActivityOutcome::Unknown;
-            break;
-        case CommandState::Dropped:
-            entry.outcome = ActivityOutcome::Dropped;
-            break;
-        default:
-            break;
-        }
-        if (report.problem) {
-            entry.problem = report.problem->kind;
-            entry.httpStatus = report.problem->httpStatus;
-            entry.requestId = report.problem->requestId;
-        }
+        Activity entry = entryOf(run.command(), run.report(), run.d->account);
         if (words)
-            entry.note = words(command, report);
+            entry.note = words(run.command(), run.report());
         activities.append(entry);
     }
 
@@ -346,12 +309,11 @@ public:
     std::vector<Settling> settling;
 };
 
-CommandRunner::CommandRunner(Workspace &workspace, LogzApi &api, Credentials &credentials,
-                             SyncService &sync, ActivityLog &activities, Clock &clock,
-                             QObject *parent)
+CommandRunner::CommandRunner(Workspace &workspace, const AccountAccess &access, SyncService &sync,
+                             ActivityLog &activities, Clock &clock, QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(
-          *this, CommandContext::Services{workspace, api, credentials, sync, clock}, activities))
+    , d(std::make_unique<Private>(*this, CommandContext::Services{workspace, access, sync, clock},
+                                  activities))
 {
     connect(&workspace, &Workspace::connectionAboutToBeRemoved, this,
             [this](const ConnectionId &id) { d->endConnection(id); });
@@ -378,6 +340,16 @@ CommandRunner::~CommandRunner()
 void CommandRunner::setNoteWords(NoteWords words)
 {
     d->words = std::move(words);
+}
+
+BulkPlan CommandRunner::plan(std::vector<Command> commands, BulkConsent consent) const
+{
+    return planBulk(d->services.access, std::move(commands), consent);
+}
+
+int CommandRunner::commandsAtOnce() const
+{
+    return d->services.access.api().requestsAtOnce();
 }
 
 CommandRun *CommandRunner::run(const Command &command)
@@ -425,8 +397,7 @@ void CommandRunner::sendWaiting()
 void CommandRunner::sendBehindLock()
 {
     for (CommandRun *run : d->waiting()) {
-        const ConnectionInfo *info = d->services.workspace.connection(run->command().connection);
-        auto access = info ? d->services.credentials.access(info->connection) : std::nullopt;
+        std::optional<ApiAccess> access = d->services.access.held(run->command().connection);
         if (!access)
             continue;
         run->d->context.calls.outliveLock(*std::move(access));

@@ -5,11 +5,10 @@
 
 #include "models/base/clock.h"
 #include "models/store/activity_log.h"
-#include "models/store/workspace.h"
-#include "services/api/logz_api.h"
-#include "services/sync/access/credentials.h"
+#include "services/sync/access/account_access.h"
 #include "services/sync/commands/command_run.h"
 #include "services/sync/refresh/sync_service.h"
+#include "services/sync/runs/bulk_plan.h"
 
 #include <QObject>
 
@@ -39,7 +38,7 @@ public:
     static constexpr std::chrono::milliseconds UndoTime{6000};
 
     //! All references outlive this.
-    CommandRunner(Workspace &workspace, LogzApi &api, Credentials &credentials, SyncService &sync,
+    CommandRunner(Workspace &workspace, const AccountAccess &access, SyncService &sync,
                   ActivityLog &activities, Clock &clock, QObject *parent = nullptr);
     //! Ends every command where it is, without finished().
     ~CommandRunner() override;
@@ -47,6 +46,11 @@ public:
     //! Who makes a sentence of a finished command's notes, for Activity::note.
     using NoteWords = std::function<QString(const Command &, const CommandReport &)>;
     void setNoteWords(NoteWords words);
+
+    //! What would become of \p commands, run one after the other: see planBulk().
+    [[nodiscard]] BulkPlan plan(std::vector<Command> commands, BulkConsent consent = {}) const;
+    //! How many commands of one connection may be under way, without one waiting for another.
+    [[nodiscard]] int commandsAtOnce() const;
 
     //! Begins \p command. Never finishes from within this call.
     CommandRun *run(const Command &command);

@@ -29,18 +29,15 @@ QString SubAccountRun::tokenName()
     return u"Tokendeck"_s;
 }
 
-SubAccountRun::SubAccountRun(ConnectionId main, Workspace &workspace, LogzApi &api,
-                             Credentials &credentials, ConnectionService &connections, Clock &clock,
-                             QObject *parent)
+SubAccountRun::SubAccountRun(ConnectionId main, const AccountAccess &access,
+                             ConnectionService &connections, Clock &clock, QObject *parent)
     : QObject(parent)
     , m_main(std::move(main))
-    , m_workspace(workspace)
-    , m_api(api)
-    , m_credentials(credentials)
+    , m_access(access)
     , m_connections(connections)
     , m_clock(clock)
 {
-    if (const ConnectionInfo *info = m_workspace.connection(m_main))
+    if (const ConnectionInfo *info = m_access.workspace().connection(m_main))
         m_mainConnection = info->connection;
     connect(&connections, &ConnectionService::lockedChanged, this, [this](bool locked) {
         if (!locked)
@@ -51,26 +48,19 @@ SubAccountRun::SubAccountRun(ConnectionId main, Workspace &workspace, LogzApi &a
     });
 }
 
-std::optional<ApiAccess> SubAccountRun::mainAccess() const
-{
-    const ConnectionInfo *info = m_workspace.connection(m_main);
-    return info ? m_credentials.access(info->connection) : std::nullopt;
-}
-
 void SubAccountRun::start()
 {
     if (std::exchange(m_started, true))
         return;
-    const std::optional<ApiAccess> access = mainAccess();
+    const Outcome<ApiAccess> access = m_access.to(m_main);
     if (!access) {
-        m_problem = Problem{.kind = ProblemKind::Cancelled};
+        m_problem = access.error();
         QMetaObject::invokeMethod(this, &SubAccountRun::finish, Qt::QueuedConnection);
         return;
     }
-    m_call =
-        m_api.associatedAccounts(*access, this, [this](Outcome<std::vector<Account>> accounts) {
-            accountsRead(std::move(accounts));
-        });
+    m_call = m_access.api().associatedAccounts(
+        *access, this,
+        [this](Outcome<std::vector<Account>> accounts) { accountsRead(std::move(accounts)); });
 }
 
 void SubAccountRun::cancel()
@@ -102,7 +92,7 @@ void SubAccountRun::accountsRead(Outcome<std::vector<Account>> accounts)
 
 void SubAccountRun::next()
 {
-    const bool goesOn = !m_cancelled && !m_storingProblem && mainAccess();
+    const bool goesOn = !m_cancelled && !m_storingProblem && m_access.to(m_main).has_value();
     for (int index = 0; index < int(m_items.size()); ++index) {
         if (m_items[index].step != Step::Waiting)
             continue;
@@ -115,11 +105,11 @@ void SubAccountRun::next()
 
 void SubAccountRun::create(int index)
 {
-    const std::optional<ApiAccess> access = mainAccess();
+    const Outcome<ApiAccess> access = m_access.to(m_main);
     if (!access)
         return next();
-    const StandingRows before(m_workspace, m_credentials);
-    m_call = m_api.createSubAccountApiToken(
+    const StandingRows before(m_access);
+    m_call = m_access.api().createSubAccountApiToken(
         *access, m_items[index].account, tokenName(), this,
         [this, index, before](Outcome<ApiToken> token) {
             if (token && before.withText(token->token, m_main))
@@ -139,8 +129,8 @@ void SubAccountRun::identify(int index, const ApiToken &token, int round)
 {
     const ApiAccess own =
         Credentials::accessWith(m_mainConnection.apiUrl, token.token, m_items[index].account);
-    m_identify =
-        m_api.whoAmI(own, this, [this, index, token, round](const Outcome<Identity> &identity) {
+    m_identify = m_access.api().whoAmI(
+        own, this, [this, index, token, round](const Outcome<Identity> &identity) {
             takeIdentity(index, token, round, identity);
         });
 }
@@ -203,12 +193,12 @@ void SubAccountRun::takeBack(int index, const ApiToken &token, const Problem &pr
         m_storingProblem = problem;
     const ApiAccess own =
         Credentials::accessWith(m_mainConnection.apiUrl, token.token, m_items[index].account);
-    m_takeBack =
-        m_api.deleteApiToken(own, token.id, this, [this, index, problem](const VoidOutcome &gone) {
-            m_items[index].tokenRemains = !gone;
-            setStep(index, Step::Failed, problem);
-            next();
-        });
+    m_takeBack = m_access.api().deleteApiToken(own, token.id, this,
+                                               [this, index, problem](const VoidOutcome &gone) {
+                                                   m_items[index].tokenRemains = !gone;
+                                                   setStep(index, Step::Failed, problem);
+                                                   next();
+                                               });
 }
 
 void SubAccountRun::setStep(int index, Step step, std::optional<Problem> problem)

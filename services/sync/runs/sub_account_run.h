@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/base/clock.h"
+#include "services/sync/access/account_access.h"
 #include "services/sync/connections/connection_service.h"
 
 #include <QObject>
@@ -52,8 +53,8 @@ public:
     [[nodiscard]] static QString tokenName();
 
     //! Runs for the accounts below \p main, which has to be ready. All references outlive the run.
-    SubAccountRun(ConnectionId main, Workspace &workspace, LogzApi &api, Credentials &credentials,
-                  ConnectionService &connections, Clock &clock, QObject *parent = nullptr);
+    SubAccountRun(ConnectionId main, const AccountAccess &access, ConnectionService &connections,
+                  Clock &clock, QObject *parent = nullptr);
 
     //! Begins, once.
     void start();
@@ -88,13 +89,10 @@ private:
     void setStep(int index, Step step, std::optional<Problem> problem = {});
     void finish();
     //! How to reach the main account; nothing when the connection is gone or locked.
-    [[nodiscard]] std::optional<ApiAccess> mainAccess() const;
 
     ConnectionId m_main;
     Connection m_mainConnection;
-    Workspace &m_workspace;
-    LogzApi &m_api;
-    Credentials &m_credentials;
+    const AccountAccess &m_access;
     ConnectionService &m_connections;
     Clock &m_clock;
     std::vector<Item> m_items;

@@ -166,9 +166,8 @@ Dependencies WindowFixture::dependencies()
             .activities = activities,
             .auditTrail = auditTrail,
             .apiTokens = apiTokens,
-            .api = api,
-            .credentials = credentials,
             .clipboard = clipboard,
+            .copier = copier,
             .preferences = preferences,
             .viewState = viewState,
             .clock = clock,
@@ -176,9 +175,13 @@ Dependencies WindowFixture::dependencies()
             .keychainName = u"GNOME Keyring"_s,
             .makeSubAccountRun =
                 [this](const ConnectionId &main) {
-                    return std::make_unique<SubAccountRun>(main, workspace, api, credentials,
-                                                           connections, clock);
+                    return std::make_unique<SubAccountRun>(main, access, connections, clock);
                 },
+            .makeLogPreview =
+                [this](const ConnectionId &connection) {
+                    return std::make_unique<LogPreview>(access, clock, background, connection);
+                },
+            .makeLogShares = [this] { return std::make_unique<LogShares>(access, clock); },
             .lock = [this] { connections.lock(); },
             .openSandbox =
                 [this] {

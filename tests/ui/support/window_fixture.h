@@ -13,15 +13,18 @@
 #include "services/desktop/view_state_store.h"
 #include "services/http/http_client.h"
 #include "services/secrets/memory_vault.h"
-#include "services/sync/access/credentials.h"
+#include "services/sync/access/account_access.h"
 #include "services/sync/connections/connection_service.h"
 #include "services/sync/logs/audit_trail.h"
+#include "services/sync/logs/log_preview.h"
+#include "services/sync/logs/log_shares.h"
 #include "services/sync/refresh/sync_service.h"
 #include "services/sync/registry/api_token_registry.h"
 #include "services/sync/runs/command_runner.h"
 #include "services/sync/runs/sub_account_run.h"
 #include "tests/support/fake_clock.h"
 #include "ui/base/dependencies.h"
+#include "ui/base/token_copier.h"
 
 #include <QTemporaryDir>
 
@@ -76,22 +79,20 @@ struct WindowFixture {
     HttpClient http{clock};
     LogzApi api{http, background};
     Credentials credentials;
+    AccountAccess access{workspace, api, credentials};
     MemoryVault vault;
-    SyncService sync{workspace, api, http, credentials, clock};
+    SyncService sync{workspace, access, http, clock};
     ConnectionService connections{
         workspace,   vault, api,
         credentials, sync,  ConnectionFile(directory.filePath(QStringLiteral("connections.json")))};
     ActivityLog activities{directory.filePath(QStringLiteral("activity")), background};
-    AuditTrail auditTrail{workspace, api, credentials};
+    AuditTrail auditTrail{access};
     ApiTokenRegistry apiTokens{JsonFile(directory.filePath(QStringLiteral("api-tokens.json"))),
-                               workspace,
-                               sync,
-                               api,
-                               credentials,
-                               clock};
-    CommandRunner commands{workspace, api, credentials, sync, activities, clock};
+                               workspace, sync, access, clock};
+    CommandRunner commands{workspace, access, sync, activities, clock};
     FakeClipboard *clipboardPort = new FakeClipboard; //!< owned by clipboard
     ClipboardService clipboard{clock, std::unique_ptr<ClipboardPort>(clipboardPort)};
+    TokenCopier copier{workspace, clipboard, activities, clock};
     PreferencesStore preferences{directory.filePath(QStringLiteral("preferences.json"))};
     ViewStateStore viewState{directory.filePath(QStringLiteral("view.json"))};
     int sandboxOpened = 0;

@@ -5,7 +5,6 @@
 
 #include "services/sync/connections/connection_service.h"
 #include "services/sync/refresh/sync_service.h"
-#include "services/sync/runs/bulk_plan.h"
 #include "services/sync/runs/command_runner.h"
 #include "ui/changes/bulk/bulk_list.h"
 #include "ui/changes/bulk/bulk_model.h"
@@ -60,7 +59,7 @@ BulkDialog::BulkDialog(const Dependencies &dependencies, std::vector<Command> co
     , m_progress(new ProgressLine)
     , m_action(new Button(
           {}, isDelete(commands.front().change) ? Button::Kind::Danger : Button::Kind::Primary))
-    , m_cancel(findChild<Button *>(u"cancelButton"_s))
+    , m_cancel(cancelButton())
 {
     setObjectName(u"bulkDialog"_s);
     resize(QSize(760, 560).boundedTo(parent->window()->size() - QSize(40, 40)));
@@ -129,9 +128,8 @@ void BulkDialog::plan(std::vector<Command> commands)
     setHeading(bulkVerb(m_commands));
     // What there is to agree to is all that a plan with every consent does: one without leaves out
     // what would take the last filter of yet other tokens.
-    const BulkPlan full =
-        planBulk(m_deps.workspace, m_deps.credentials, m_commands,
-                 {.mayEndUnfiltered = true, .mayStopConnections = true, .mayDeleteUsed = true});
+    const BulkPlan full = m_deps.commands.plan(
+        m_commands, {.mayEndUnfiltered = true, .mayStopConnections = true, .mayDeleteUsed = true});
     QStringList open;
     QStringList stopped;
     QStringList unknown;
@@ -169,10 +167,10 @@ void BulkDialog::replan()
 {
     if (m_stage != Stage::Plan)
         return;
-    m_model->setPlan(planBulk(m_deps.workspace, m_deps.credentials, m_commands,
-                              {.mayEndUnfiltered = m_unfiltered->isGiven(),
-                               .mayStopConnections = m_stop->isGiven(),
-                               .mayDeleteUsed = m_unknownUse->isGiven()}));
+    m_model->setPlan(m_deps.commands.plan(m_commands,
+                                          {.mayEndUnfiltered = m_unfiltered->isGiven(),
+                                           .mayStopConnections = m_stop->isGiven(),
+                                           .mayDeleteUsed = m_unknownUse->isGiven()}));
     updatePlan();
 }
 
@@ -217,8 +215,7 @@ void BulkDialog::start()
     if (!isConfirmed() || m_model->plan().count() == 0)
         return;
     m_stage = Stage::Running;
-    m_run = std::make_unique<BulkRun>(m_deps.commands, m_model->plan().commands(),
-                                      m_deps.commandsInFlight);
+    m_run = std::make_unique<BulkRun>(m_deps.commands, m_model->plan().commands());
     m_model->setRun(m_run.get());
     connect(m_run.get(), &BulkRun::progressChanged, this, &BulkDialog::showProgress);
     connect(m_run.get(), &BulkRun::finished, this, &BulkDialog::showResult);
@@ -406,7 +403,7 @@ void BulkDialog::done(int result)
         m_stage = Stage::Result;
     }
     if (!m_endings.empty() && !std::exchange(m_told, true))
-        emit finished(notDone());
+        emit ended(notDone());
     Dialog::done(result);
 }
 

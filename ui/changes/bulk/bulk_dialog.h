@@ -41,7 +41,7 @@ public:
 signals:
     //! The dialog has closed after a run; comes once. \p failed are the rows that failed, are
     //! unknown or were not begun, and did not end well when they were tried again.
-    void finished(const std::vector<tokendeck::RowRef> &failed);
+    void ended(const std::vector<tokendeck::RowRef> &failed);
 
 protected:
     void done(int result) override;

@@ -118,9 +118,9 @@ void PreviewPane::setPreview(LogPreview *preview, const QString &account, bool i
     m_account = account;
     m_isNew = isNew;
     if (m_preview)
-        connect(m_preview, &LogPreview::changed, this, &PreviewPane::update);
+        connect(m_preview, &LogPreview::changed, this, &PreviewPane::updateContent);
     m_table->logs()->setContent({}, m_set);
-    update();
+    updateContent();
 }
 
 void PreviewPane::setFilters(const FilterSet &set)
@@ -129,7 +129,7 @@ void PreviewPane::setFilters(const FilterSet &set)
     m_table->logs()->setFilters(set);
 }
 
-void PreviewPane::update()
+void PreviewPane::updateContent()
 {
     if (!m_preview)
         return;

@@ -31,7 +31,7 @@ public:
     void setFilters(const FilterSet &set);
 
 private:
-    void update();
+    void updateContent();
     void updateCounts();
     void updateSamples();
     void updateNote();

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "services/sync/commands/user_name.h"
+#include "models/base/user_name.h"
 
 namespace tokendeck {
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/base/action_spec.h"
 #include "ui/base/selection.h"
 
 #include <QString>
@@ -15,7 +16,7 @@ namespace tokendeck {
 class Workspace;
 
 //! What can be done with selected rows.
-enum class ChangeKind {
+enum class RowAction {
     EditFilters, //!< of one shared token, in the filter editor
     AttachFilters, //!< to or from several shared tokens
     EditDetails, //!< name and expiry of a shared token; owner and note of an API token
@@ -29,32 +30,25 @@ enum class ChangeKind {
     Delete,
 };
 
-//! The keys that stand for a change in every list that has one like it.
-enum class ChangeKey {
-    Edit, //!< Ctrl+E
-    Rename, //!< F2
-    Delete, //!< Del
-};
-
 //! One change that a page offers for its selection.
-struct ChangeOffer {
-    ChangeKind kind = ChangeKind::Delete;
+struct RowOffer {
+    RowAction action = RowAction::Delete;
     QString text; //!< the verb on a button or in a menu; with "…" where something is asked first
-    std::optional<ChangeKey> key;
+    std::optional<ActionId> key; //!< whose keys begin it
     //! Stands as a button in the details; the others stand in the menu alone.
     bool isButton = true;
     QString obstacle; //!< why it cannot be done now, as a sentence; empty when it can
 
     [[nodiscard]] bool isPossible() const { return obstacle.isEmpty(); }
-    [[nodiscard]] bool takesAway() const { return kind == ChangeKind::Delete; }
+    [[nodiscard]] bool takesAway() const { return action == RowAction::Delete; }
 
-    friend bool operator==(const ChangeOffer &, const ChangeOffer &) = default;
+    friend bool operator==(const RowOffer &, const RowOffer &) = default;
 };
 
 //! What can be done with \p selection as \p workspace knows it, the most frequent first. Empty for
 //! an empty selection.
-[[nodiscard]] std::vector<ChangeOffer> changeOffers(const Workspace &workspace,
-                                                    const Selection &selection);
+[[nodiscard]] std::vector<RowOffer> rowOffers(const Workspace &workspace,
+                                              const Selection &selection);
 
 //! The verb that makes something new in the list \p kind: "New shared token". Empty where nothing
 //! can be made.

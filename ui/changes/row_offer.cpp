@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/changes/change_offer.h"
+#include "ui/changes/row_offer.h"
 
+#include "models/insight/shipping_rules.h"
 #include "models/store/row_lookup.h"
 #include "models/store/workspace.h"
 #include "words/lists/obstacle_words.h"
@@ -16,7 +17,7 @@ namespace tokendeck {
 
 namespace {
 
-struct ChangeOfferWords {
+struct RowOfferWords {
     Q_DECLARE_TR_FUNCTIONS(tokendeck::Changes)
 };
 
@@ -50,7 +51,7 @@ QString lastEnabledObstacle(const Workspace &workspace, const Selection &selecti
     const RowRef &row = selection.rows.front();
     const ShippingToken *token = findRow<ShippingToken>(workspace, row.connection, row.id);
     if (!token || !token->enabled
-        || enabledShippingTokens(workspace, row.connection).value_or(0) > 1)
+        || !isLastEnabled(enabledShippingTokens(workspace, row.connection).value_or(0)))
         return {};
     return lastTokenObstacle(token->name);
 }
@@ -58,15 +59,13 @@ QString lastEnabledObstacle(const Workspace &workspace, const Selection &selecti
 QString limitObstacle(const Workspace &workspace, const ConnectionId &id)
 {
     const ConnectionInfo *info = workspace.connection(id);
-    if (!info || !info->shippingLimits)
+    if (!info
+        || !isLimitReached(enabledShippingTokens(workspace, id).value_or(0), info->shippingLimits))
         return {};
-    const int allowed = info->shippingLimits->maxAllowed;
-    if (enabledShippingTokens(workspace, id).value_or(0) < allowed)
-        return {};
-    return tokenLimitObstacle(allowed);
+    return tokenLimitObstacle(info->shippingLimits->maxAllowed);
 }
 
-void addShippingOffers(std::vector<ChangeOffer> &offers, const Workspace &workspace,
+void addShippingOffers(std::vector<RowOffer> &offers, const Workspace &workspace,
                        const Selection &selection)
 {
     bool anyEnabled = false;
@@ -79,85 +78,84 @@ void addShippingOffers(std::vector<ChangeOffer> &offers, const Workspace &worksp
     const bool single = selection.rows.size() == 1;
     if (single) {
         const QString limit = limitObstacle(workspace, selection.rows.front().connection);
-        offers.push_back({.kind = ChangeKind::Rotate,
-                          .text = ChangeOfferWords::tr("Rotate…"),
-                          .obstacle = limit});
+        offers.push_back(
+            {.action = RowAction::Rotate, .text = RowOfferWords::tr("Rotate…"), .obstacle = limit});
     }
     if (anyDisabled)
-        offers.push_back({.kind = ChangeKind::Enable,
-                          .text = ChangeOfferWords::tr("Enable"),
+        offers.push_back({.action = RowAction::Enable,
+                          .text = RowOfferWords::tr("Enable"),
                           .obstacle = single
                               ? limitObstacle(workspace, selection.rows.front().connection)
                               : QString()});
     if (anyEnabled)
-        offers.push_back({.kind = ChangeKind::Disable,
-                          .text = ChangeOfferWords::tr("Disable…"),
+        offers.push_back({.action = RowAction::Disable,
+                          .text = RowOfferWords::tr("Disable…"),
                           .obstacle = last});
     if (single)
-        offers.push_back({.kind = ChangeKind::Rename,
-                          .text = ChangeOfferWords::tr("Rename…"),
-                          .key = ChangeKey::Rename,
+        offers.push_back({.action = RowAction::Rename,
+                          .text = RowOfferWords::tr("Rename…"),
+                          .key = ActionId::Rename,
                           .isButton = false});
-    offers.push_back({.kind = ChangeKind::Delete,
-                      .text = ChangeOfferWords::tr("Delete…"),
-                      .key = ChangeKey::Delete,
+    offers.push_back({.action = RowAction::Delete,
+                      .text = RowOfferWords::tr("Delete…"),
+                      .key = ActionId::Delete,
                       .obstacle = last});
 }
 
-void addSharedOffers(std::vector<ChangeOffer> &offers, const Selection &selection)
+void addSharedOffers(std::vector<RowOffer> &offers, const Selection &selection)
 {
     if (selection.rows.size() == 1) {
-        offers.push_back({.kind = ChangeKind::EditFilters,
-                          .text = ChangeOfferWords::tr("Edit filters…"),
-                          .key = ChangeKey::Edit});
-        offers.push_back({.kind = ChangeKind::Rotate, .text = ChangeOfferWords::tr("Rotate…")});
-        offers.push_back({.kind = ChangeKind::EditDetails,
-                          .text = ChangeOfferWords::tr("Edit name and expiry…"),
-                          .key = ChangeKey::Rename,
+        offers.push_back({.action = RowAction::EditFilters,
+                          .text = RowOfferWords::tr("Edit filters…"),
+                          .key = ActionId::EditFilters});
+        offers.push_back({.action = RowAction::Rotate, .text = RowOfferWords::tr("Rotate…")});
+        offers.push_back({.action = RowAction::EditDetails,
+                          .text = RowOfferWords::tr("Edit name and expiry…"),
+                          .key = ActionId::Rename,
                           .isButton = false});
     } else {
         const bool oneAccount =
             std::ranges::all_of(selection.rows, [&selection](const RowRef &row) {
                 return row.connection == selection.rows.front().connection;
             });
-        offers.push_back({.kind = ChangeKind::AttachFilters,
-                          .text = ChangeOfferWords::tr("Attach or detach filters…"),
-                          .key = ChangeKey::Edit,
+        offers.push_back({.action = RowAction::AttachFilters,
+                          .text = RowOfferWords::tr("Attach or detach filters…"),
+                          .key = ActionId::EditFilters,
                           .obstacle = oneAccount ? QString() : severalAccountsObstacle()});
     }
-    offers.push_back({.kind = ChangeKind::Delete,
-                      .text = ChangeOfferWords::tr("Delete…"),
-                      .key = ChangeKey::Delete});
+    offers.push_back({.action = RowAction::Delete,
+                      .text = RowOfferWords::tr("Delete…"),
+                      .key = ActionId::Delete});
 }
 
-void addFilterOffers(std::vector<ChangeOffer> &offers, const Selection &selection)
+void addFilterOffers(std::vector<RowOffer> &offers, const Selection &selection)
 {
     if (selection.rows.size() == 1)
-        offers.push_back({.kind = ChangeKind::Replace,
-                          .text = ChangeOfferWords::tr("Replace…"),
-                          .key = ChangeKey::Edit});
-    offers.push_back({.kind = ChangeKind::Delete,
-                      .text = ChangeOfferWords::tr("Delete…"),
-                      .key = ChangeKey::Delete});
+        offers.push_back({.action = RowAction::Replace,
+                          .text = RowOfferWords::tr("Replace…"),
+                          .key = ActionId::EditFilters});
+    offers.push_back({.action = RowAction::Delete,
+                      .text = RowOfferWords::tr("Delete…"),
+                      .key = ActionId::Delete});
 }
 
-void addApiOffers(std::vector<ChangeOffer> &offers, const Selection &selection)
+void addApiOffers(std::vector<RowOffer> &offers, const Selection &selection)
 {
-    offers.push_back({.kind = ChangeKind::Check, .text = ChangeOfferWords::tr("Check")});
+    offers.push_back({.action = RowAction::Check, .text = RowOfferWords::tr("Check")});
     if (selection.rows.size() == 1)
-        offers.push_back({.kind = ChangeKind::EditDetails,
-                          .text = ChangeOfferWords::tr("Owner and note…"),
-                          .key = ChangeKey::Rename});
-    offers.push_back({.kind = ChangeKind::Delete,
-                      .text = ChangeOfferWords::tr("Delete…"),
-                      .key = ChangeKey::Delete});
+        offers.push_back({.action = RowAction::EditDetails,
+                          .text = RowOfferWords::tr("Owner and note…"),
+                          .key = ActionId::Rename});
+    offers.push_back({.action = RowAction::Delete,
+                      .text = RowOfferWords::tr("Delete…"),
+                      .key = ActionId::Delete});
 }
 
 } // namespace
 
-std::vector<ChangeOffer> changeOffers(const Workspace &workspace, const Selection &selection)
+std::vector<RowOffer> rowOffers(const Workspace &workspace, const Selection &selection)
 {
-    std::vector<ChangeOffer> offers;
+    std::vector<RowOffer> offers;
     if (selection.rows.empty())
         return offers;
     switch (selection.kind) {
@@ -177,7 +175,7 @@ std::vector<ChangeOffer> changeOffers(const Workspace &workspace, const Selectio
         break;
     }
     const QString obstacle = selectionObstacle(workspace, selection);
-    for (ChangeOffer &offer : offers) {
+    for (RowOffer &offer : offers) {
         if (!obstacle.isEmpty())
             offer.obstacle = obstacle;
     }
@@ -185,7 +183,7 @@ std::vector<ChangeOffer> changeOffers(const Workspace &workspace, const Selectio
         && faultOf(workspace, selection.rows.front().connection, selection.kind,
                    selection.rows.front().id))
         offers.insert(offers.begin(),
-                      {.kind = ChangeKind::CopyShape, .text = remedyText(Remedy::CopyShape)});
+                      {.action = RowAction::CopyShape, .text = remedyText(Remedy::CopyShape)});
     return offers;
 }
 
@@ -193,13 +191,13 @@ QString newVerb(ListKind kind)
 {
     switch (kind) {
     case ListKind::ShippingTokens:
-        return ChangeOfferWords::tr("New shipping token");
+        return RowOfferWords::tr("New shipping token");
     case ListKind::SharedTokens:
-        return ChangeOfferWords::tr("New shared token");
+        return RowOfferWords::tr("New shared token");
     case ListKind::Filters:
-        return ChangeOfferWords::tr("New filter");
+        return RowOfferWords::tr("New filter");
     case ListKind::ApiTokens:
-        return ChangeOfferWords::tr("New API token");
+        return RowOfferWords::tr("New API token");
     case ListKind::Accounts:
         break;
     }

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/store/row_list.h"
+#include "models/store/workspace.h"
+
+#include <array>
+#include <memory>
+#include <tuple>
+
+namespace tokendeck {
+
+//! What the workspace holds of one connection, but for its ConnectionInfo.
+struct ConnectionData {
+    std::tuple<RowList<Account>, RowList<ShippingToken>, RowList<SharedToken>, RowList<Filter>,
+               RowList<ApiToken>>
+        lists;
+    std::array<ListStatus, AllListKinds.size()> statuses;
+    std::array<quint32, AllListKinds.size()> statusVersions{}; //!< count setStatus()
+    std::shared_ptr<const ApiTokenEntries> apiTokenEntries =
+        std::make_shared<const ApiTokenEntries>();
+
+    template <typename Row> RowList<Row> &list() { return std::get<RowList<Row>>(lists); }
+};
+
+} // namespace tokendeck

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/sync/runs/command_entry.h"
+
+#include "models/base/user_name.h"
+
+namespace tokendeck {
+
+namespace {
+
+ActivityOutcome outcomeOfState(CommandState state)
+{
+    switch (state) {
+    case CommandState::Failed:
+        return ActivityOutcome::Failed;
+    case CommandState::Unknown:
+        return ActivityOutcome::Unknown;
+    case CommandState::Dropped:
+        return ActivityOutcome::Dropped;
+    case CommandState::Waiting:
+    case CommandState::Running:
+    case CommandState::Done:
+        break;
+    }
+    return ActivityOutcome::Done;
+}
+
+} // namespace
+
+Activity entryOf(const Command &command, const CommandReport &report, const QString &account)
+{
+    Activity entry{.time = report.started,
+                   .connection = command.connection,
+                   .account = account,
+                   .actor = userName(),
+                   .action = actionOf(command.change),
+                   .object = objectName(command.change),
+                   .objectId = objectId(command.change),
+                   .outcome = outcomeOfState(report.state),
+                   .duration = report.duration};
+    if (!entry.objectId)
+        entry.objectId = report.createdId;
+    if (report.problem) {
+        entry.problem = report.problem->kind;
+        entry.httpStatus = report.problem->httpStatus;
+        entry.requestId = report.problem->requestId;
+    }
+    return entry;
+}
+
+} // namespace tokendeck

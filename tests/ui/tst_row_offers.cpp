@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/support/window_fixture.h"
+#include "ui/changes/row_offer.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace tokendeck;
+using namespace tokendeck::test;
+
+//! What can be done with a selection, and why it cannot.
+class TestRowOffers : public QObject {
+    Q_OBJECT
+
+private slots:
+    void nothingForNothing();
+    void oneSharedToken();
+    void severalSharedTokens();
+    void tokensOfTwoAccountsShareNoFilters();
+    void oneFilter();
+    void apiTokens();
+    void enabledAndDisabledShippingTokens();
+    void lastEnabledIsProtected();
+    void limitHindersEnabling();
+    void refusedConnectionHindersAll();
+    void everyListButAccountsMakesSomething();
+
+private:
+    static ShippingToken shipping(int id, bool enabled);
+    static const RowOffer *find(const std::vector<RowOffer> &offers, RowAction action);
+    static QList<int> kindsOf(const std::vector<RowOffer> &offers);
+};
+
+ShippingToken TestRowOffers::shipping(int id, bool enabled)
+{
+    ShippingToken token;
+    token.id = ShippingTokenId(id);
+    token.name = u"host-%1"_s.arg(id);
+    token.enabled = enabled;
+    return token;
+}
+
+const RowOffer *TestRowOffers::find(const std::vector<RowOffer> &offers, RowAction action)
+{
+    for (const RowOffer &offer : offers) {
+        if (offer.action == action)
+            return &offer;
+    }
+    return nullptr;
+}
+
+QList<int> TestRowOffers::kindsOf(const std::vector<RowOffer> &offers)
+{
+    QList<int> kinds;
+    for (const RowOffer &offer : offers)
+        kinds.append(int(offer.action));
+    return kinds;
+}
+
+void TestRowOffers::nothingForNothing()
+{
+    WindowFixture fixture;
+    fixture.addSample();
+    for (const ListKind kind : {ListKind::Accounts, ListKind::SharedTokens, ListKind::Filters})
+        QVERIFY(rowOffers(fixture.workspace, {kind, {}}).empty());
+}
+
+void TestRowOffers::oneSharedToken()
+{
+    WindowFixture fixture;
+    const ConnectionId id = fixture.addSample();
+    const auto offers = rowOffers(fixture.workspace, {ListKind::SharedTokens, {{id, 1241}}});
+    const QList<int> expected{int(RowAction::EditFilters), int(RowAction::Rotate),
+                              int(RowAction::EditDetails), int(RowAction::Delete)};
+    QCOMPARE(kindsOf(offers), expected);
+    QCOMPARE(offers.front().text, u"Edit filters…"_s);
+    QCOMPARE(offers.front().key, std::optional(ActionId::EditFilters));
+    QVERIFY(!find(offers, RowAction::EditDetails)->isButton);
+    QVERIFY(offers.back().takesAway());
+    for (const RowOffer &offer : offers)
+        QVERIFY2(offer.isPossible(), qPrintable(offer.text));
+}
+
+void TestRowOffers::severalSharedTokens()
+{
+    WindowFixture fixture;
+    const ConnectionId id = fixture.addSample();
+    const auto offers =
+        rowOffers(fixture.workspace, {ListKind::SharedTokens, {{id, 1241}, {id, 1242}}});
+    const QList<int> expected{int(RowAction::AttachFilters), int(RowAction::Delete)};
+    QCOMPARE(kindsOf(offers), expected);
+    QVERIFY(offers.front().isPossible());
+}
+
+void TestRowOffers::tokensOfTwoAccountsShareNoFilters()
+{
+    WindowFixture fixture;
+    const ConnectionId first = fixture.addSample();
+    const ConnectionId second = fixture.addSample(u"Acme Staging"_s);
+    const auto offers =
+        rowOffers(fixture.workspace, {ListKind::SharedTokens, {{first, 1241}, {second, 1242}}});
+    QVERIFY(!find(offers, RowAction::AttachFilters)->isPossible());
+    QVERIFY(find(offers, RowAction::Delete)->isPossible());
+}
+
+void TestRowOffers::oneFilter()
+{
+    WindowFixture fixture;
+    const ConnectionId id = fixture.addSample();
+    const QList<int> one{int(RowAction::Replace), int(RowAction::Delete)};
+    QCOMPARE(kindsOf(rowOffers(fixture.workspace, {ListKind::Filters, {{id, 1}}})), one);
+    const QList<int> two{int(RowAction::Delete)};
+    QCOMPARE(kindsOf(rowOffers(fixture.workspace, {ListKind::Filters, {{id, 1}, {id, 2}}})), two);
+}
+
+void TestRowOffers::apiTokens()
+{
+    WindowFixture fixture;
+    const ConnectionId id = fixture.addSample();
+    const QList<int> one{int(RowAction::Check), int(RowAction::EditDetails),
+                         int(RowAction::Delete)};
+    QCOMPARE(kindsOf(rowOffers(fixture.workspace, {ListKind::ApiTokens, {{id, 701}}})), one);
+}
+
+void TestRowOffers::enabledAndDisabledShippingTokens()
+{
+    WindowFixture fixture;
+    const ConnectionId id = fixture.addSample();
+    fixture.workspace.replaceRows(
+        id, std::vector{shipping(1, true), shipping(2, true), shipping(3, false)}, {});
+    fixture.settle();
+    const auto offersFor = [&](std::vector<RowRef> rows) {
+        return rowOffers(fixture.workspace, {ListKind::ShippingTokens, std::move(rows)});
+    };
+    QVERIFY(find(offersFor({{id, 1}}), RowAction::Disable));
+    QVERIFY(!find(offersFor({{id, 1}}), RowAction::Enable));
+    QVERIFY(find(offersFor({{id, 3}}), RowAction::Enable));
+    QVERIFY(!find(offersFor({{id, 3}}), RowAction::Disable));
+    const auto both = offersFor({{id, 1}, {id, 3}});
+    QVERIFY(find(both, RowAction::Enable) && find(both, RowAction::Disable));
+    QVERIFY(!find(both, RowAction::Rename) && !find(both, RowAction::Rotate));
+}
+
+void TestRowOffers::lastEnabledIsProtected()
+{
+    WindowFixture fixture;
+    const ConnectionId id = fixture.addSample();
+    fixture.workspace.replaceRows(id, std::vector{shipping(1, true), shipping(2, false)}, {});
+    fixture.settle();
+    const auto last = rowOffers(fixture.workspace, {ListKind::ShippingTokens, {{id, 1}}});
+    for (const RowAction kind : {RowAction::Disable, RowAction::Delete}) {
+        QVERIFY(!find(last, kind)->isPossible());
+        QVERIFY(find(last, kind)->obstacle.contains(u"host-1"_s));
+    }
+    QVERIFY(find(last, RowAction::Rename)->isPossible());
+    const auto other = rowOffers(fixture.workspace, {ListKind::ShippingTokens, {{id, 2}}});
+    QVERIFY(find(other, RowAction::Delete)->isPossible());
+}
+
+void TestRowOffers::limitHindersEnabling()
+{
+    WindowFixture fixture;
+    const ConnectionId id = fixture.addSample();
+    fixture.workspace.replaceRows(id, std::vector{shipping(1, true), shipping(2, false)}, {});
+    fixture.settle();
+    const Selection disabled{ListKind::ShippingTokens, {{id, 2}}};
+    fixture.updateConnection(id, [](ConnectionInfo &info) {
+        info.shippingLimits = ShippingTokenLimits{.maxAllowed = 2, .enabled = 1};
+    });
+    QVERIFY(find(rowOffers(fixture.workspace, disabled), RowAction::Enable)->isPossible());
+    fixture.updateConnection(id, [](ConnectionInfo &info) {
+        info.shippingLimits = ShippingTokenLimits{.maxAllowed = 1, .enabled = 1};
+    });
+    const auto full = rowOffers(fixture.workspace, disabled);
+    QVERIFY(!find(full, RowAction::Enable)->isPossible());
+    QVERIFY(!find(full, RowAction::Rotate)->isPossible());
+    QVERIFY(find(full, RowAction::Delete)->isPossible());
+}
+
+void TestRowOffers::refusedConnectionHindersAll()
+{
+    WindowFixture fixture;
+    const ConnectionId id = fixture.addSample(u"Acme Production"_s);
+    fixture.updateConnection(
+        id, [](ConnectionInfo &info) { info.state = ConnectionState::TokenRefused; });
+    const auto offers = rowOffers(fixture.workspace, {ListKind::SharedTokens, {{id, 1241}}});
+    QVERIFY(!offers.empty());
+    for (const RowOffer &offer : offers) {
+        QVERIFY(!offer.isPossible());
+        QVERIFY(offer.obstacle.contains(u"Acme Production"_s));
+    }
+}
+
+void TestRowOffers::everyListButAccountsMakesSomething()
+{
+    for (const ListKind kind :
+         {ListKind::ShippingTokens, ListKind::SharedTokens, ListKind::Filters, ListKind::ApiTokens})
+        QVERIFY(!newVerb(kind).isEmpty());
+    QVERIFY(newVerb(ListKind::Accounts).isEmpty());
+}
+
+QTEST_MAIN(TestRowOffers)
+#include "tst_row_offers.moc"

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/base/token_copier.h"
+
+#include "models/base/user_name.h"
+#include "models/store/activity_log.h"
+#include "models/store/row_lookup.h"
+#include "services/desktop/clipboard_service.h"
+
+namespace tokendeck {
+
+TokenCopier::TokenCopier(const Workspace &workspace, ClipboardService &clipboard,
+                         ActivityLog &activities, Clock &clock)
+    : m_workspace(workspace)
+    , m_clipboard(clipboard)
+    , m_activities(activities)
+    , m_clock(clock)
+{
+}
+
+CopyEnd TokenCopier::copy(ListKind kind, const RowRef &row)
+{
+    const auto copyOf = [&](const auto *object) {
+        return object ? copy(object->token, object->name, row) : CopyEnd::NoToken;
+    };
+    switch (kind) {
+    case ListKind::Accounts:
+        return copyOf(findRow<Account>(m_workspace, row.connection, row.id));
+    case ListKind::ShippingTokens:
+        return copyOf(findRow<ShippingToken>(m_workspace, row.connection, row.id));
+    case ListKind::SharedTokens:
+        return copyOf(findRow<SharedToken>(m_workspace, row.connection, row.id));
+    case ListKind::ApiTokens:
+        return copyOf(findRow<ApiToken>(m_workspace, row.connection, row.id));
+    case ListKind::Filters:
+        break;
+    }
+    return CopyEnd::NoToken;
+}
+
+CopyEnd TokenCopier::copy(const Secret &token, const QString &name, const RowRef &row)
+{
+    if (token.isEmpty())
+        return CopyEnd::NotKnown;
+    if (!m_clipboard.copySecret(token, name))
+        return CopyEnd::Failed;
+    m_activities.append({.time = m_clock.now(),
+                         .connection = row.connection,
+                         .account = accountNameOf(m_workspace, row.connection),
+                         .actor = userName(),
+                         .action = ActivityAction::CopyToken,
+                         .object = name,
+                         .objectId = row.id});
+    return CopyEnd::Copied;
+}
+
+} // namespace tokendeck

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/dialogs/command_submission.h"
+
+#include "models/store/row_lookup.h"
+#include "services/sync/refresh/sync_service.h"
+#include "services/sync/runs/command_runner.h"
+#include "words/sync/change_words.h"
+#include "words/sync/lane_words.h"
+
+namespace tokendeck {
+
+CommandSubmission::CommandSubmission(const Dependencies &dependencies, QObject *parent)
+    : QObject(parent)
+    , m_deps(dependencies)
+{
+    connect(&m_deps.sync.lanes(), &LaneWatch::changed, this, &CommandSubmission::sayPace);
+}
+
+CommandRun *CommandSubmission::run(const Command &command)
+{
+    m_unsettled.reset();
+    CommandRun *run = m_deps.commands.run(command);
+    m_run = run;
+    connect(run, &CommandRun::changed, this, &CommandSubmission::sayProgress);
+    connect(run, &CommandRun::finished, this, &CommandSubmission::take);
+    emit changed();
+    emit said({});
+    sayPace();
+    return run;
+}
+
+void CommandSubmission::cancel()
+{
+    if (m_run)
+        m_run->cancel();
+}
+
+bool CommandSubmission::isAsking() const
+{
+    return m_run && m_run->report().isAsking;
+}
+
+//! What the command waits for.
+void CommandSubmission::sayPace()
+{
+    if (!m_run || isAsking())
+        return;
+    emit said(
+        {.tone = Tone::Accent,
+         .text = laneWords(m_deps.sync.lanes(), m_deps.workspace, m_run->command().connection),
+         .closable = false});
+}
+
+Message CommandSubmission::outcome() const
+{
+    const Command &command = m_run->command();
+    return changeMessage(command, m_run->report(), accountNameOf(m_deps.workspace, command));
+}
+
+void CommandSubmission::sayProgress()
+{
+    // The end is take()'s.
+    if (!m_run || m_run->report().state != CommandState::Running)
+        return;
+    emit changed();
+    if (isAsking())
+        emit said(outcome());
+    else
+        emit said({});
+}
+
+void CommandSubmission::take()
+{
+    const Command command = m_run->command();
+    const CommandReport report = m_run->report();
+    if (report.state == CommandState::Done) {
+        m_run.clear();
+        emit succeeded(command, report);
+        return;
+    }
+    Message message = outcome();
+    m_run.clear();
+    m_mayHaveMade = mayHaveMade(command, report);
+    if (report.state == CommandState::Unknown)
+        m_unsettled = message;
+    if (m_mayHaveMade) {
+        message.closable = false;
+        message.actionText = tr("Do it again");
+        message.action = [this] {
+            m_mayHaveMade = false;
+            emit repeatRequested();
+        };
+    }
+    emit changed();
+    emit said(message);
+    emit failed();
+}
+
+} // namespace tokendeck

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/frame/page.h"
+
+#include "ui/frame/page_header.h"
+#include "ui/frame/page_spec.h"
+
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace tokendeck {
+
+namespace {
+
+//! At the sides of the bar; above and below it only while it is shown.
+constexpr int BarSide = 18;
+
+} // namespace
+
+Page::Page(const PageSpec &spec, QWidget *parent)
+    : QWidget(parent)
+    , m_key(spec.shownKey())
+    , m_header(new PageHeader(spec.shownTitle()))
+    , m_bar(new MessageBar)
+    , m_barPlace(new QVBoxLayout)
+{
+    setObjectName(m_key + u"Page"_s);
+    setAccessibleName(spec.shownTitle());
+    m_barPlace->setContentsMargins(BarSide, 0, BarSide, 0);
+    m_barPlace->setSpacing(6);
+    m_barPlace->addWidget(m_bar);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addLayout(m_barPlace);
+    connect(m_bar, &MessageBar::closed, this, [this] {
+        m_said.reset();
+        scheduleUpdate();
+    });
+    connect(m_bar, &MessageBar::focusLost, this, [this] { focusContent(); });
+}
+
+void Page::setContent(QLayout *content)
+{
+    static_cast<QVBoxLayout *>(layout())->addLayout(content, 1);
+}
+
+bool Page::act(ActionId action)
+{
+    if (action != ActionId::Escape || !m_bar->isVisible() || !m_bar->isClosable())
+        return false;
+    m_bar->closeMessage();
+    return true;
+}
+
+void Page::showMessage(const Message &message)
+{
+    m_said = message;
+    updateBar();
+}
+
+void Page::setPace(const std::optional<Message> &pace)
+{
+    m_pace = pace;
+    updateBar();
+}
+
+void Page::updateBar()
+{
+    showBars(m_said ? std::vector{*m_said} : std::vector<Message>());
+}
+
+void Page::showBars(std::vector<Message> messages)
+{
+    if (m_pace)
+        messages.push_back(*m_pace);
+    const bool any = !messages.empty();
+    m_barPlace->setContentsMargins(BarSide, any ? 12 : 0, BarSide, any ? 8 : 0);
+    while (m_standing.size() + 1 < messages.size()) {
+        auto *bar = new MessageBar;
+        bar->setObjectName(u"standingBar"_s);
+        m_barPlace->addWidget(bar);
+        const MessageBar *above = m_standing.empty() ? m_bar : m_standing.back();
+        setTabOrder(above->lastControl(), bar->firstControl());
+        connect(bar, &MessageBar::focusLost, this, [this] { focusContent(); });
+        m_standing.push_back(bar);
+    }
+    for (size_t i = 0; i <= m_standing.size(); ++i) {
+        MessageBar *bar = i == 0 ? m_bar : m_standing[i - 1];
+        if (i < messages.size())
+            bar->showMessage(messages[i]);
+        else
+            bar->hide();
+    }
+}
+
+void Page::scheduleUpdate()
+{
+    if (m_updateScheduled)
+        return;
+    m_updateScheduled = true;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_updateScheduled = false;
+            updateContent();
+        },
+        Qt::QueuedConnection);
+}
+
+} // namespace tokendeck
