@@ -171,6 +171,26 @@ private slots:
         QCOMPARE(m_tree->rowCount(), 0);
     }
 
+    //! A selection goes with the account that moves below its owner, and back.
+    void movedAccountsKeepTheirIndexes()
+    {
+        load(Sub, {account(2, u"Acme staging"_s, AccountType::Sub)});
+        const QPersistentModelIndex staging = m_tree->indexOf(Sub, AccountId(2));
+        const QPersistentModelIndex shown = m_proxy->mapFromSource(staging);
+        QSignalSpy moves(m_tree.get(), &QAbstractItemModel::rowsMoved);
+        load(Main, family());
+        QCOMPARE(moves.count(), 1);
+        QCOMPARE(staging.parent().data().toString(), u"Acme"_s);
+        QCOMPARE(staging.data().toString(), u"Acme staging"_s);
+        QCOMPARE(shown.parent().data().toString(), u"Acme"_s);
+        m_workspace->removeConnection(Main);
+        QCOMPARE(shape(*m_tree), u"Acme staging"_s);
+        QVERIFY(staging.isValid());
+        QVERIFY(!staging.parent().isValid());
+        QCOMPARE(m_tree->indexOf(Sub, AccountId(2)), QModelIndex(staging));
+        QCOMPARE(m_tree->accountCount(), 1);
+    }
+
     void changesWithoutMovesAreCells()
     {
         load(Main, family());

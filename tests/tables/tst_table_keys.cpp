@@ -40,9 +40,9 @@ public:
     {
         return column == 0 ? m_rows[size_t(row)].name : QString();
     }
-    void appendSearchText(int row, TimePoint, QString &text) const override
+    QString searchText(int row, int column) const override
     {
-        text += m_rows[size_t(row)].name + u'\n' + QString::number(m_rows[size_t(row)].number);
+        return column == 0 ? m_rows[size_t(row)].name : QString::number(m_rows[size_t(row)].number);
     }
     quint32 changedColumns(const TableSegment &, int, int) const override { return 3; }
 
@@ -100,6 +100,21 @@ private slots:
         const TableKeys keys(snapshotOf(std::vector<Row>{
             {1, {}, 5}, {2, {}, -1}, {3, {}, 5}, {4, {}, std::numeric_limits<qint64>::max()}}));
         QCOMPARE(keys.order(1), (Ints{1, 0, 2, 3}));
+    }
+
+    void tellsCellsApart()
+    {
+        // What looks like another cell inside a name is none.
+        const TableKeys keys(
+            snapshotOf(std::vector<Row>{{1, u"Web 7"_s, 12}, {2, {}, 7}, {3, u"a\f7"_s, 1}}));
+        using View = std::string_view;
+        QVERIFY(keys.textOf(0, 0) == View("web 7"));
+        QVERIFY(keys.textOf(0, 1) == View("12"));
+        QVERIFY(keys.textOf(1, 0).empty());
+        QVERIFY(keys.textOf(1, 1) == View("7"));
+        QVERIFY(keys.textOf(2, 1) == View("1"));
+        QCOMPARE(found(keys, u"7"_s), (Ints{0, 1, 2}));
+        QCOMPARE(found(keys, u"a\f7"_s), (Ints{2}));
     }
 
     void findsEveryWordInAnyCell()

@@ -574,8 +574,12 @@ private slots:
                 names << table->headerData(column, Qt::Horizontal).toString();
             QVERIFY(!names.contains(QString()));
             QCOMPARE(names.removeDuplicates(), 0);
-            for (const int column : table->columnsHiddenAtFirst())
-                QVERIFY(column > 0 && column < table->columnCount());
+            QSet<QString> keys;
+            for (const TableColumn &column : table->columns())
+                keys.insert(column.key);
+            QCOMPARE(int(keys.size()), table->columnCount());
+            QVERIFY(!keys.contains(QString()));
+            QVERIFY(!table->columns().front().hiddenAtFirst);
         }
         QCOMPARE(
             m_table

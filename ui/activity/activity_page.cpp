@@ -49,7 +49,8 @@ ActivityPage::ActivityPage(const Dependencies &dependencies, const PageSpec &spe
     , m_view(new TokenTableView)
     , m_older(new OlderEntries)
 {
-    m_view->setTable(m_table, activityColumns(), ActivityTable::Time, Qt::DescendingOrder);
+    m_view->setTable(m_table, viewColumns(ActivityTable::columns()), ActivityTable::Time,
+                     Qt::DescendingOrder);
     // The newest stands first: in another order the next page would belong between what is shown.
     m_view->setSortingEnabled(false);
     m_view->horizontalHeader()->setSectionsClickable(false);

@@ -3,21 +3,14 @@
 
 #pragma once
 
-#include "models/store/list_kind.h"
+#include "models/tables/base/table_column.h"
 #include "ui/table/view_columns.h"
-
-#include <QList>
 
 #include <vector>
 
 namespace tokendeck {
 
-// The columns of each table as the window shows them, in the model's order. \p hidden are the ones
-// that are hidden at first.
-
-[[nodiscard]] std::vector<ColumnSpec> activityColumns();
-[[nodiscard]] std::vector<ColumnSpec> accountColumns(const QList<int> &hidden);
-//! Of the flat tables.
-[[nodiscard]] std::vector<ColumnSpec> tableColumns(ListKind kind, const QList<int> &hidden);
+//! The columns of a table, in the model's order, as its view wants them.
+[[nodiscard]] std::vector<ColumnSpec> viewColumns(const std::vector<TableColumn> &columns);
 
 } // namespace tokendeck

@@ -30,7 +30,7 @@ AccountsPage::AccountsPage(const Dependencies &dependencies, const PageSpec &spe
     , m_view(new TokenTreeView)
 {
     m_proxy->setSourceModel(m_tree);
-    m_view->setTable(m_proxy, accountColumns(m_tree->columnsHiddenAtFirst()), AccountTree::Name);
+    m_view->setTable(m_proxy, viewColumns(AccountTree::columns()), AccountTree::Name);
     setView(m_view, m_view->columns());
     connect(m_view, &TokenTreeView::copyRequested, this, &AccountsPage::copyAt);
 }

@@ -26,7 +26,7 @@ TablePage::TablePage(const Dependencies &dependencies, const PageSpec &spec,
     , m_view(new TokenTableView)
 {
     m_table->setParent(this);
-    m_view->setTable(m_proxy, tableColumns(m_table->kind(), m_table->columnsHiddenAtFirst()));
+    m_view->setTable(m_proxy, viewColumns(m_table->columns()));
     setView(m_view, m_view->columns());
     connect(m_view, &TokenTableView::copyRequested, this, &TablePage::copyAt);
     connect(m_proxy, &TableProxy::countsChanged, this, &TablePage::scheduleUpdate);

@@ -21,6 +21,11 @@ QString noValue()
     return QString(QChar(0x2013));
 }
 
+QString orNone(const QString &text)
+{
+    return text.isEmpty() ? noValue() : isolated(text);
+}
+
 QString notKnown()
 {
     return CellWords::tr("not known");

@@ -12,6 +12,8 @@ namespace tokendeck {
 
 //! Stands in a cell that has nothing to say.
 [[nodiscard]] QString noValue();
+//! \p text, isolated, or what stands for no value.
+[[nodiscard]] QString orNone(const QString &text);
 //! Stands where a cell would say yes or no, and neither is known.
 [[nodiscard]] QString notKnown();
 

@@ -12,8 +12,6 @@
 namespace tokendeck {
 namespace {
 
-using AccountKey = std::pair<QString, AccountId>;
-
 //! How much a list says of an account. A main account's list knows the details of all. The token
 //! does not count: whether the lists are locked must not move an account between them.
 int knowledge(const Account &account)

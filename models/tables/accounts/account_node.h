@@ -8,9 +8,13 @@
 #include <QString>
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace tokendeck {
+
+//! An account of a backend.
+using AccountKey = std::pair<QString, AccountId>;
 
 //! One row of the AccountTree.
 struct AccountNode {
@@ -26,10 +30,7 @@ struct AccountNode {
     std::vector<AccountNode> children;
 
     [[nodiscard]] const Account &account() const { return (*rows)[size_t(row)]; }
-    [[nodiscard]] bool isSame(const AccountNode &other) const
-    {
-        return backend == other.backend && account().id == other.account().id;
-    }
+    [[nodiscard]] AccountKey key() const { return {backend, account().id}; }
     //! Whether both show the same, apart from their children.
     [[nodiscard]] bool showsTheSame(const AccountNode &other) const;
 };

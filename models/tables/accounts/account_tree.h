@@ -5,7 +5,7 @@
 
 #include "models/base/clock.h"
 #include "models/store/workspace.h"
-#include "models/tables/base/table_roles.h"
+#include "models/tables/base/table_column.h"
 
 #include <QAbstractItemModel>
 
@@ -42,8 +42,7 @@ public:
     void setScope(std::vector<ConnectionId> scope);
     [[nodiscard]] const std::vector<ConnectionId> &scope() const;
 
-    [[nodiscard]] QList<int> columnsHiddenAtFirst() const;
-    [[nodiscard]] CellKind cellKind(int column) const;
+    [[nodiscard]] static std::vector<TableColumn> columns();
 
     //! How many accounts there are, at all levels.
     [[nodiscard]] int accountCount() const;

@@ -19,11 +19,6 @@ struct ActivityCellsWords {
     Q_DECLARE_TR_FUNCTIONS(tokendeck::ActivityCells)
 };
 
-QString orNone(const QString &text)
-{
-    return text.isEmpty() ? noValue() : isolated(text);
-}
-
 //! What the event was about: the name among its changes, or else what it made or took away. A
 //! value that was replaced by another is no object.
 QString objectOf(const AuditEvent &event)

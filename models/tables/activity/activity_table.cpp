@@ -253,6 +253,40 @@ void ActivityTable::show(const RowPointers &rows)
     }
 }
 
+const std::vector<TableColumn> &ActivityTable::columns()
+{
+    static const std::vector<TableColumn> all = [] {
+        std::vector<TableColumn> made(ColumnCount);
+        made[Time] = {.key = u"time"_s,
+                      .title = tr("Time"),
+                      .cells = CellKind::Time,
+                      .width = {11, 13, 5},
+                      .canBeHidden = false};
+        made[What] = {
+            .key = u"what"_s, .title = tr("What"), .width = {20, 26, 5, 1}, .canBeHidden = false};
+        made[Object] = {.key = u"object"_s,
+                        .title = tr("Object"),
+                        .cells = CellKind::Dim,
+                        .width = {15, 22, 4, 1}};
+        made[Account] = {.key = u"account"_s,
+                         .title = tr("Account"),
+                         .cells = CellKind::Dim,
+                         .width = {11, 14, 3}};
+        made[Who] = {
+            .key = u"who"_s, .title = tr("Who"), .cells = CellKind::Dim, .width = {14, 18, 2}};
+        made[Outcome] = {.key = u"outcome"_s,
+                         .title = tr("Outcome"),
+                         .cells = CellKind::State,
+                         .width = {12, 17, 4}};
+        made[Source] = {.key = u"source"_s,
+                        .title = tr("Source"),
+                        .cells = CellKind::Dim,
+                        .width = {15, 16, 1}};
+        return made;
+    }();
+    return all;
+}
+
 bool ActivityTable::isFound(const Row &row) const
 {
     return std::ranges::all_of(m_words, [&row](const std::string &word) {
@@ -352,11 +386,7 @@ QVariant ActivityTable::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return toolTip(row, column);
     case CellKindRole:
-        if (column == Time)
-            return int(CellKind::Time);
-        if (column == Outcome)
-            return int(CellKind::State);
-        return int(column == What ? CellKind::Text : CellKind::Dim);
+        return int(columns()[size_t(column)].cells);
     case ToneRole:
         if (const auto *activity = std::get_if<Activity>(&row.event); activity && column == Outcome)
             return int(outcomeTone(activity->outcome));
@@ -372,26 +402,9 @@ QVariant ActivityTable::data(const QModelIndex &index, int role) const
 
 QVariant ActivityTable::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
-    switch (section) {
-    case Time:
-        return tr("Time");
-    case What:
-        return tr("What");
-    case Object:
-        return tr("Object");
-    case Account:
-        return tr("Account");
-    case Who:
-        return tr("Who");
-    case Outcome:
-        return tr("Outcome");
-    case Source:
-        return tr("Source");
-    default:
-        return {};
-    }
+    return headerOf(columns()[size_t(section)], role);
 }
 
 bool ActivityTable::canFetchMore(const QModelIndex &parent) const

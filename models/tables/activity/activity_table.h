@@ -6,7 +6,7 @@
 #include "models/domain/audit_event.h"
 #include "models/store/activity_log.h"
 #include "models/store/workspace.h"
-#include "models/tables/base/table_roles.h"
+#include "models/tables/base/table_column.h"
 
 #include <QAbstractTableModel>
 
@@ -29,6 +29,8 @@ class ActivityTable final : public QAbstractTableModel {
 public:
     enum Column { Time, What, Object, Account, Who, Outcome, Source, ColumnCount };
     using Event = std::variant<Activity, AuditEntry>;
+
+    [[nodiscard]] static const std::vector<TableColumn> &columns();
 
     //! All references outlive the table.
     ActivityTable(ActivityLog &log, const Workspace &workspace, Clock &clock,

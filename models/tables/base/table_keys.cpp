@@ -125,7 +125,11 @@ private:
     void addText(const TableSegment &segment, int local)
     {
         m_buffer.clear();
-        segment.appendSearchText(local, m_snapshot.now, m_buffer);
+        for (int column = 0; column < m_snapshot.columns; ++column) {
+            const QString cell = segment.searchText(local, column);
+            if (!cell.isEmpty())
+                appendCell(m_buffer, column, cell);
+        }
         m_keys.m_text += foldedForSearch(m_buffer);
         m_keys.m_text += '\n';
         m_keys.m_textEnds.push_back(m_keys.m_text.size());
@@ -290,6 +294,11 @@ std::string_view TableKeys::textOf(int row) const
 {
     const size_t begin = row == 0 ? 0 : m_textEnds[size_t(row) - 1];
     return std::string_view(m_text).substr(begin, m_textEnds[size_t(row)] - begin);
+}
+
+std::string_view TableKeys::textOf(int row, int column) const
+{
+    return cellOf(textOf(row), column);
 }
 
 std::vector<int> TableKeys::rowsWith(const std::string &word) const

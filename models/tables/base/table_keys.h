@@ -59,6 +59,8 @@ public:
     [[nodiscard]] int knownCount(int column) const { return m_columns[size_t(column)].known; }
     [[nodiscard]] int columnCount() const { return int(m_columns.size()); }
 
+    //! What a search finds \p row by in \p column, folded; empty where it finds nothing there.
+    [[nodiscard]] std::string_view textOf(int row, int column) const;
     //! Bytes that a search over all rows looks at.
     [[nodiscard]] size_t searchTextSize() const { return m_text.size(); }
 
@@ -82,7 +84,7 @@ private:
     //! Whether \p row has the word that comes with time, at \p now.
     [[nodiscard]] bool isDue(int row, TimePoint now) const;
 
-    std::string m_text; //!< folded; each row ends with '\n'
+    std::string m_text; //!< folded; cells as appendCell() joins them, each row ends with '\n'
     std::vector<size_t> m_textEnds;
     std::vector<Column> m_columns;
     std::string m_dueWord; //!< folded; empty without

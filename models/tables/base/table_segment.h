@@ -75,9 +75,8 @@ public:
         QString word;
     };
     [[nodiscard]] virtual std::optional<DueWord> dueWord() const;
-    //! Appends what a search finds the row by, with '\n' between the cells.
-    //! Called on the background alone.
-    virtual void appendSearchText(int row, TimePoint now, QString &text) const = 0;
+    //! What a search finds the row by in \p column; may be empty. Called on the background alone.
+    [[nodiscard]] virtual QString searchText(int row, int column) const = 0;
 
     //! The columns (bit n for column n; more bits than columns do no harm) in which \p row shows
     //! something else than \p before, a segment of the same type, in its row \p rowBefore.

@@ -14,6 +14,28 @@
 #endif
 
 namespace tokendeck {
+namespace {
+
+//! The mark of column 0; a row ends with '\n', which is before it.
+constexpr char FirstMark = '\x0b';
+//! Stands for every control character of a text.
+constexpr char Control = '\x1f';
+static_assert(FirstMark > '\n' && FirstMark + MaxSearchedColumns - 1 < Control);
+
+void maskControls(QString &text, qsizetype from)
+{
+    for (qsizetype at = from; at < text.size(); ++at) {
+        if (text.at(at) < u' ')
+            text[at] = QLatin1Char(Control);
+    }
+}
+
+bool isMark(char byte)
+{
+    return byte >= FirstMark && byte < Control;
+}
+
+} // namespace
 
 std::string foldedForSearch(const QString &text)
 {
@@ -25,9 +47,30 @@ std::vector<std::string> searchWords(const QString &search)
 {
     std::vector<std::string> words;
     const QStringList parts = search.simplified().split(u' ', Qt::SkipEmptyParts);
-    for (const QString &part : parts)
+    for (QString part : parts) {
+        maskControls(part, 0);
         words.push_back(foldedForSearch(part));
+    }
     return words;
+}
+
+void appendCell(QString &row, int column, const QString &cell)
+{
+    Q_ASSERT(column < MaxSearchedColumns);
+    row += QLatin1Char(char(FirstMark + column));
+    const qsizetype from = row.size();
+    row += cell;
+    maskControls(row, from);
+}
+
+std::string_view cellOf(std::string_view row, int column)
+{
+    const size_t mark = row.find(char(FirstMark + column));
+    if (mark == std::string_view::npos)
+        return {};
+    const auto end = std::find_if(row.begin() + qsizetype(mark) + 1, row.end(),
+                                  [](char byte) { return isMark(byte) || byte == '\n'; });
+    return {row.begin() + qsizetype(mark) + 1, end};
 }
 
 bool isNarrower(const std::vector<std::string> &words, const std::vector<std::string> &before)

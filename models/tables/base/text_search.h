@@ -17,6 +17,16 @@ namespace tokendeck {
 //! \p text as searchWords() folds it: without case, in UTF-8.
 [[nodiscard]] std::string foldedForSearch(const QString &text);
 
+// The cells of a row are one text, each behind a mark that names its column. No cell and no word of
+// a search holds one: the control characters of a name count as one that is none of them.
+
+//! Columns that have marks.
+inline constexpr int MaxSearchedColumns = 20;
+//! Appends \p cell of \p column, which foldedForSearch() is asked for with the whole row.
+void appendCell(QString &row, int column, const QString &cell);
+//! The cell of \p column in the folded text of a row.
+[[nodiscard]] std::string_view cellOf(std::string_view row, int column);
+
 //! Whether every text that has all of \p words has all of \p before, too: the search was narrowed.
 [[nodiscard]] bool isNarrower(const std::vector<std::string> &words,
                               const std::vector<std::string> &before);

@@ -3,6 +3,8 @@
 
 #include "models/tables/base/workspace_table.h"
 
+#include "models/tables/base/table_slots.h"
+
 #include <algorithm>
 #include <bit>
 
@@ -14,56 +16,7 @@ constexpr int MaxComparedRows = 1000;
 //! Relative times are renewed this often.
 constexpr std::chrono::seconds TimeStep{30};
 
-//! Rows of a segment that stand together.
-struct Piece {
-    std::shared_ptr<const TableSegment> segment;
-    int first = 0;
-    int count = 0;
-};
-
-//! The place of one connection in the table.
-struct Slot {
-    ConnectionId connection;
-    std::shared_ptr<const TableSegment> segment; //!< none while the workspace lacks the connection
-    //! While some runs have been announced and others not: what the rows are made of just then.
-    std::vector<Piece> transit;
-    int first = 0;
-    int count = 0;
-};
-
-struct Cell {
-    const TableSegment *segment = nullptr;
-    int row = 0;
-};
-
-Cell cellIn(const Slot &slot, int row)
-{
-    if (slot.transit.empty())
-        return {slot.segment.get(), row};
-    for (const Piece &piece : slot.transit) {
-        if (row < piece.count)
-            return {piece.segment.get(), piece.first + row};
-        row -= piece.count;
-    }
-    return {};
-}
-
-//! The position in \p pieces where \p row begins; splits a piece where needed.
-size_t splitAt(std::vector<Piece> &pieces, int row)
-{
-    size_t i = 0;
-    for (; i < pieces.size() && row >= pieces[i].count; ++i)
-        row -= pieces[i].count;
-    if (i < pieces.size() && row > 0) {
-        Piece tail = pieces[i];
-        tail.first += row;
-        tail.count -= row;
-        pieces[i].count = row;
-        pieces.insert(pieces.begin() + qsizetype(i) + 1, std::move(tail));
-        ++i;
-    }
-    return i;
-}
+using Slot = TableSlots::Slot;
 
 RowChanges shifted(RowChanges changes, int by, int otherRows)
 {
@@ -90,54 +43,22 @@ public:
     {
     }
 
-    Slot *slotOf(const ConnectionId &id)
-    {
-        const auto found = std::ranges::find(places, id, &Slot::connection);
-        return found == places.end() ? nullptr : &*found;
-    }
-    const Slot &slotAt(int row) const
-    {
-        const auto next = std::ranges::upper_bound(places, row, {}, &Slot::first);
-        return *std::prev(next);
-    }
-    Cell cellAt(int row) const
-    {
-        const Slot &slot = slotAt(row);
-        return cellIn(slot, row - slot.first);
-    }
-
-    std::shared_ptr<const TableSegment> segmentOf(const ConnectionId &id) const
+    SharedSegment segmentOf(const ConnectionId &id) const
     {
         const ConnectionInfo *info = workspace.connection(id);
         return info ? q.makeSegment(*info) : nullptr;
     }
 
-    void countRows()
-    {
-        rows = 0;
-        for (Slot &slot : places) {
-            slot.first = rows;
-            if (slot.transit.empty())
-                slot.count = slot.segment ? slot.segment->rowCount() : 0;
-            else {
-                slot.count = 0;
-                for (const Piece &piece : slot.transit)
-                    slot.count += piece.count;
-            }
-            rows += slot.count;
-        }
-    }
-
     //! Makes \p segment the rows of \p slot, which differ by \p changes, and says so.
-    void apply(Slot &slot, std::shared_ptr<const TableSegment> segment, const RowChanges &changes)
+    void apply(Slot &slot, SharedSegment segment, const RowChanges &changes)
     {
         if (changes.isEmpty()) {
             slot.segment = std::move(segment);
             return;
         }
-        const RowChanges whole = shifted(changes, slot.first, rows - slot.count);
+        const RowChanges whole = shifted(changes, slot.first, places.rowCount() - slot.count);
         emit q.rowsAboutToChange(whole);
-        const std::shared_ptr<const TableSegment> before = slot.segment;
+        const SharedSegment before = slot.segment;
         const size_t runs = changes.removed.size() + changes.inserted.size();
         if (runs == 0)
             slot.segment = std::move(segment);
@@ -149,44 +70,29 @@ public:
         announceChanged(slot, before.get(), changes);
     }
 
-    void applyRuns(Slot &slot, std::shared_ptr<const TableSegment> segment,
-                   const RowChanges &changes)
+    void applyRuns(Slot &slot, SharedSegment segment, const RowChanges &changes)
     {
-        slot.transit = {{slot.segment, 0, slot.count}};
+        places.beginTransit(slot);
         for (auto run = changes.removed.rbegin(); run != changes.removed.rend(); ++run) {
             const int first = slot.first + run->first;
             q.beginRemoveRows({}, first, first + run->count - 1);
-            const size_t from = splitAt(slot.transit, run->first);
-            const size_t to = splitAt(slot.transit, run->first + run->count);
-            slot.transit.erase(slot.transit.begin() + qsizetype(from),
-                               slot.transit.begin() + qsizetype(to));
-            // An empty transit would mean that there is none.
-            if (slot.transit.empty())
-                slot.transit.push_back({slot.segment, 0, 0});
-            countRows();
+            places.removeRun(slot, *run);
             q.endRemoveRows();
         }
         for (const RowRun &run : changes.inserted) {
             const int first = slot.first + run.first;
             q.beginInsertRows({}, first, first + run.count - 1);
-            const size_t at = splitAt(slot.transit, run.first);
-            slot.transit.insert(slot.transit.begin() + qsizetype(at),
-                                {segment, run.first, run.count});
-            countRows();
+            places.insertRun(slot, segment, run);
             q.endInsertRows();
         }
-        slot.transit.clear();
-        slot.segment = std::move(segment);
-        countRows();
+        places.endTransit(slot, std::move(segment));
     }
 
-    void applyLayout(Slot &slot, std::shared_ptr<const TableSegment> segment,
-                     const RowChanges &whole)
+    void applyLayout(Slot &slot, SharedSegment segment, const RowChanges &whole)
     {
         emit q.layoutAboutToBeChanged({}, VerticalSortHint);
         const QModelIndexList from = q.persistentIndexList();
-        slot.segment = std::move(segment);
-        countRows();
+        places.replace(slot, std::move(segment));
         if (!from.isEmpty()) {
             const std::vector<int> newRows = whole.newRows();
             QModelIndexList to;
@@ -245,15 +151,16 @@ public:
     //! The rows of \p slot are the same and read otherwise in \p columnBits.
     void refresh(Slot &slot, quint32 columnBits)
     {
-        std::shared_ptr<const TableSegment> segment = segmentOf(slot.connection);
+        SharedSegment segment = segmentOf(slot.connection);
         if (!segment)
             return;
         if (slot.count == 0) {
             slot.segment = std::move(segment);
             return;
         }
-        const RowChanges whole{
-            .changed = {{slot.first, slot.count}}, .rowsBefore = rows, .rowsAfter = rows};
+        const RowChanges whole{.changed = {{slot.first, slot.count}},
+                               .rowsBefore = places.rowCount(),
+                               .rowsAfter = places.rowCount()};
         emit q.rowsAboutToChange(whole);
         slot.segment = std::move(segment);
         emit q.rowsChanged(whole);
@@ -262,7 +169,7 @@ public:
 
     void onRowsChanged(const RowsChange &change)
     {
-        Slot *slot = slotOf(change.connection);
+        Slot *slot = places.find(change.connection);
         if (!slot)
             return;
         if (change.kind == kind)
@@ -273,7 +180,7 @@ public:
 
     void onConnectionChanged(const ConnectionId &id)
     {
-        Slot *slot = slotOf(id);
+        Slot *slot = places.find(id);
         const ConnectionInfo *info = workspace.connection(id);
         if (slot && info && slot->segment && SegmentContext::of(*info) != slot->segment->context())
             refresh(*slot, (1U << columns.size()) - 1);
@@ -281,7 +188,7 @@ public:
 
     void onConnectionRemoved(const ConnectionId &id)
     {
-        Slot *slot = slotOf(id);
+        Slot *slot = places.find(id);
         if (!slot || slot->count == 0)
             return;
         apply(*slot, nullptr,
@@ -307,8 +214,8 @@ public:
                     last = column;
                 }
             }
-            if (rows > 0 && first >= 0)
-                emit q.dataChanged(q.index(0, first), q.index(rows - 1, last));
+            if (places.rowCount() > 0 && first >= 0)
+                emit q.dataChanged(q.index(0, first), q.index(places.rowCount() - 1, last));
             keepTime();
         });
     }
@@ -319,8 +226,7 @@ public:
     const ListKind kind;
     const std::vector<TableColumn> columns;
     std::vector<ConnectionId> scope;
-    std::vector<Slot> places;
-    int rows = 0;
+    TableSlots places;
     std::unique_ptr<ClockTimer> timer;
 };
 
@@ -351,10 +257,10 @@ void WorkspaceTable::setScope(std::vector<ConnectionId> scope)
         return;
     beginResetModel();
     d->scope = std::move(scope);
-    d->places.clear();
+    std::vector<Slot> made;
     for (const ConnectionId &id : d->scope)
-        d->places.push_back({.connection = id, .segment = d->segmentOf(id)});
-    d->countRows();
+        made.push_back({.connection = id, .segment = d->segmentOf(id)});
+    d->places.set(std::move(made));
     endResetModel();
 }
 
@@ -368,30 +274,25 @@ ListKind WorkspaceTable::kind() const
     return d->kind;
 }
 
-QList<int> WorkspaceTable::columnsHiddenAtFirst() const
+const std::vector<TableColumn> &WorkspaceTable::columns() const
 {
-    QList<int> hidden;
-    for (int column = 0; column < columnCount(); ++column) {
-        if (d->columns[size_t(column)].hiddenAtFirst)
-            hidden.append(column);
-    }
-    return hidden;
+    return d->columns;
 }
 
 const ConnectionId &WorkspaceTable::connectionAt(int row) const
 {
-    return d->slotAt(row).connection;
+    return d->places.slotAt(row).connection;
 }
 
 qint32 WorkspaceTable::idAt(int row) const
 {
-    const Cell cell = d->cellAt(row);
+    const TableSlots::Cell cell = d->places.cellAt(row);
     return cell.segment->idAt(cell.row);
 }
 
 int WorkspaceTable::rowOf(const ConnectionId &connection, qint32 id) const
 {
-    const Slot *slot = d->slotOf(connection);
+    const Slot *slot = d->places.find(connection);
     if (!slot || !slot->segment)
         return -1;
     const int row = slot->segment->rowOf(id);
@@ -400,20 +301,20 @@ int WorkspaceTable::rowOf(const ConnectionId &connection, qint32 id) const
 
 const Secret *WorkspaceTable::secret(int row) const
 {
-    const Cell cell = d->cellAt(row);
+    const TableSlots::Cell cell = d->places.cellAt(row);
     return cell.segment->secret(cell.row);
 }
 
 const RowFault *WorkspaceTable::fault(int row) const
 {
-    const Cell cell = d->cellAt(row);
+    const TableSlots::Cell cell = d->places.cellAt(row);
     return cell.segment->fault(cell.row);
 }
 
 TableSnapshot WorkspaceTable::snapshot() const
 {
     TableSnapshot snapshot{.columns = columnCount(), .now = d->clock.now()};
-    for (const Slot &slot : d->places) {
+    for (const Slot &slot : d->places.all()) {
         if (slot.segment)
             snapshot.segments.push_back(slot.segment);
     }
@@ -427,7 +328,7 @@ TimePoint WorkspaceTable::now() const
 
 int WorkspaceTable::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : d->rows;
+    return parent.isValid() ? 0 : d->places.rowCount();
 }
 
 int WorkspaceTable::columnCount(const QModelIndex &parent) const
@@ -439,7 +340,7 @@ QVariant WorkspaceTable::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const Cell cell = d->cellAt(index.row());
+    const TableSlots::Cell cell = d->places.cellAt(index.row());
     const TableSegment &segment = *cell.segment;
     const int column = index.column();
     const CellKind cells = d->columns[size_t(column)].cells;
@@ -474,7 +375,7 @@ QVariant WorkspaceTable::data(const QModelIndex &index, int role) const
     }
     case Qt::TextAlignmentRole:
         if (cells == CellKind::Number)
-            return int(Qt::AlignRight | Qt::AlignVCenter);
+            return int(alignmentOf(d->columns[size_t(column)]));
         return {};
     case IdRole:
         return segment.idAt(cell.row);
@@ -504,22 +405,7 @@ QVariant WorkspaceTable::headerData(int section, Qt::Orientation orientation, in
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
-    const TableColumn &column = d->columns[size_t(section)];
-    switch (role) {
-    case Qt::DisplayRole:
-        return column.name;
-    case Qt::ToolTipRole:
-        return column.toolTip.isEmpty() ? QVariant() : column.toolTip;
-    case Qt::TextAlignmentRole:
-        return int((column.cells == CellKind::Number ? Qt::AlignRight : Qt::AlignLeft)
-                   | Qt::AlignVCenter);
-    case Qt::InitialSortOrderRole: {
-        const bool most = column.cells == CellKind::Time || column.cells == CellKind::Number;
-        return int(column.firstOrder.value_or(most ? Qt::DescendingOrder : Qt::AscendingOrder));
-    }
-    default:
-        return {};
-    }
+    return headerOf(d->columns[size_t(section)], role);
 }
 
 int WorkspaceTable::columnDependingOn(ListKind) const
@@ -533,7 +419,7 @@ void WorkspaceTable::refreshDependents(const ConnectionId &connection,
     quint32 bits = 0;
     for (const int column : columns)
         bits |= 1U << column;
-    if (Slot *slot = d->slotOf(connection))
+    if (Slot *slot = d->places.find(connection))
         d->refresh(*slot, bits);
 }
 

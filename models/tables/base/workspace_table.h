@@ -6,7 +6,7 @@
 #include "models/base/clock.h"
 #include "models/domain/secret.h"
 #include "models/store/workspace.h"
-#include "models/tables/base/table_roles.h"
+#include "models/tables/base/table_column.h"
 #include "models/tables/base/table_segment.h"
 
 #include <QAbstractTableModel>
@@ -19,17 +19,6 @@ namespace tokendeck {
 
 //! With more runs of rows than this, one layout change costs less than a signal for each run.
 inline constexpr size_t MaxRuns = 8;
-
-//! What a table says of one of its columns.
-struct TableColumn {
-    QString name; //!< in the header
-    CellKind cells = CellKind::Text;
-    QString toolTip; //!< of the header; may be empty
-    bool hiddenAtFirst = false; //!< until the admin wants it
-    //! What the first click on the header sorts by; absent: the newest and the most first, texts
-    //! from A to Z.
-    std::optional<Qt::SortOrder> firstOrder;
-};
 
 //! The base of the tables: the rows of several connections, one after the other, as the workspace
 //! has them. Nothing is copied; nothing is reset after the first load of a scope.
@@ -51,8 +40,7 @@ public:
     [[nodiscard]] const std::vector<ConnectionId> &scope() const;
     [[nodiscard]] ListKind kind() const;
 
-    //! The columns that a view hides until the admin wants them.
-    [[nodiscard]] QList<int> columnsHiddenAtFirst() const;
+    [[nodiscard]] const std::vector<TableColumn> &columns() const;
 
     //! The connection of \p row; \p row is 0 to rowCount() - 1, here and below.
     [[nodiscard]] const ConnectionId &connectionAt(int row) const;

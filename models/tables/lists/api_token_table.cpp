@@ -4,15 +4,14 @@
 #include "models/tables/lists/api_token_table.h"
 
 #include "models/domain/display_name.h"
-#include "models/tables/base/row_segment.h"
-#include "words/base/time_words.h"
+#include "models/tables/base/common_columns.h"
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace tokendeck {
 namespace {
-
-using ApiColumn = ApiTokenTable::Column;
 
 //! What is known of whether a token works, in the order in which it matters.
 enum class CheckState { Refused, NoAnswer, Checking, NotChecked, Works };
@@ -45,237 +44,190 @@ QString stateText(CheckState state)
     return noValue();
 }
 
-QString valueOr(const QString &value)
+struct ApiFacts {
+    AccountId own; //!< the connection's account
+    Rows<tokendeck::Account> accounts; //!< a main account's list may hold tokens of these
+    std::shared_ptr<const ApiTokenEntries> entries;
+    bool listed = true; //!< by the backend; else the ids are this computer's own
+};
+using ApiColumn = ListColumn<ApiToken, ApiFacts>;
+using ApiCell = ApiColumn::Cell;
+using ApiColumns = ListColumns<ApiToken, ApiFacts>;
+
+const ApiTokenEntry &entryOf(const ApiCell &cell)
 {
-    return value.isEmpty() ? noValue() : isolated(value);
+    static const ApiTokenEntry nothing;
+    const auto found = cell.facts.entries->find(cell.row.id);
+    return found == cell.facts.entries->end() ? nothing : found->second;
 }
 
-class ApiTokenSegment final : public RowSegment<ApiToken> {
-public:
-    //! A main account's list may hold tokens of its sub accounts, whose names are in \p accounts.
-    //! \p listed says whether the backend gives the list, and with it the ids.
-    ApiTokenSegment(SegmentContext context, Rows<ApiToken> rows, AccountId own,
-                    Rows<tokendeck::Account> accounts,
-                    std::shared_ptr<const ApiTokenEntries> entries, bool listed,
-                    SharedSecretGate gate)
-        : RowSegment(std::move(context), std::move(rows), std::move(gate))
-        , m_own(own)
-        , m_accounts(std::move(accounts))
-        , m_entries(std::move(entries))
-        , m_listed(listed)
-    {
+QString accountText(const ApiCell &cell)
+{
+    const AccountId id = cell.row.accountId;
+    if (id == cell.facts.own || !id.isValid())
+        return cell.context.accountName;
+    const auto found =
+        std::ranges::lower_bound(*cell.facts.accounts, id, {}, &tokendeck::Account::id);
+    return found != cell.facts.accounts->end() && found->id == id
+        ? found->name
+        : ApiTokenTable::tr("account %1").arg(id.value());
+}
+
+QString ownerText(const ApiCell &cell)
+{
+    return entryOf(cell).owner;
+}
+
+QString noteText(const ApiCell &cell)
+{
+    return entryOf(cell).note;
+}
+
+QString checkText(const ApiCell &cell)
+{
+    return stateText(stateOf(entryOf(cell)));
+}
+
+Tone checkTone(const ApiCell &cell)
+{
+    switch (stateOf(entryOf(cell))) {
+    case CheckState::Refused:
+        return Tone::Danger;
+    case CheckState::NoAnswer:
+        return Tone::Warning;
+    case CheckState::Works:
+        return Tone::Good;
+    case CheckState::Checking:
+    case CheckState::NotChecked:
+        break;
     }
+    return Tone::Dim;
+}
 
-    QString cellText(int row, int column, TimePoint now) const override
-    {
-        const ApiToken &token = at(row);
-        switch (column) {
-        case ApiColumn::Name:
-            return valueOr(token.name);
-        case ApiColumn::Account:
-            return isolated(accountText(token));
-        case ApiColumn::Token:
-            return maskedText(token.token, context().locked);
-        case ApiColumn::Owner:
-            return valueOr(entryOf(token).owner);
-        case ApiColumn::Checked:
-            return stateText(stateOf(entryOf(token)));
-        case ApiColumn::Created:
-            return timeSince(now, token.createdAt);
-        case ApiColumn::Note:
-            return valueOr(entryOf(token).note);
-        case ApiColumn::Id:
-            return m_listed ? QString::number(token.id.value()) : noValue();
-        default:
-            return {};
-        }
-    }
+QString checkToolTip(const ApiCell &cell)
+{
+    const ApiTokenEntry &entry = entryOf(cell);
+    QStringList lines;
+    if (entry.unanswered)
+        lines.append(
+            ApiTokenTable::tr("Asked without an answer: %1").arg(exactTime(*entry.unanswered)));
+    if (entry.check && entry.check->identity)
+        lines.append(
+            ApiTokenTable::tr("Worked for %1: %2")
+                .arg(isolated(entry.check->identity->accountName), exactTime(entry.check->time)));
+    else if (entry.check)
+        lines.append(ApiTokenTable::tr("Refused: %1").arg(exactTime(entry.check->time)));
+    return lines.join(u'\n');
+}
 
-    QString cellSpoken(int row, int column, TimePoint now) const override
-    {
-        switch (column) {
-        case ApiColumn::Token:
-            return spokenMask(at(row).token, context().locked);
-        case ApiColumn::Owner:
-            return entryOf(at(row)).owner.isEmpty()
-                ? ApiTokenTable::tr("No owner noted")
-                : ApiTokenTable::tr("Owner: %1").arg(text(row, column, now));
-        case ApiColumn::Checked:
-            return stateOf(entryOf(at(row))) == CheckState::NotChecked
-                ? ApiTokenTable::tr("Not checked yet")
-                : ApiTokenTable::tr("Check: %1").arg(text(row, column, now));
-        case ApiColumn::Created:
-            return at(row).createdAt ? ApiTokenTable::tr("Created %1").arg(text(row, column, now))
-                                     : ApiTokenTable::tr("Created at an unknown time");
-        default:
-            return text(row, column, now);
-        }
-    }
+const ApiColumns &apiColumns()
+{
+    using Table = ApiTokenTable;
+    static const ApiColumns columns = [] {
+        ApiColumns made{.all = std::vector<ApiColumn>(Table::ColumnCount),
+                        .nameOf = [](const ApiToken &token) {
+                            return token.name;
+                        }};
+        auto &all = made.all;
 
-    QString cellToolTip(int row, int column, TimePoint) const override
-    {
-        const ApiToken &token = at(row);
-        switch (column) {
-        case ApiColumn::Checked:
-            return checkToolTip(entryOf(token));
-        case ApiColumn::Created:
-            return exactTimeOrNone(token.createdAt);
-        case ApiColumn::Note:
-            return isolated(entryOf(token).note);
-        default:
-            return {};
-        }
-    }
+        all[Table::Name] =
+            textColumn<&ApiToken::name, ApiColumn>(nameHead(u"name"_s, Table::tr("Name")));
+        all[Table::Name].usualTone = Tone::Normal;
 
-    Tone cellTone(int row, int column, TimePoint) const override
-    {
-        switch (column) {
-        case ApiColumn::Name:
-        case ApiColumn::Token:
-            return Tone::Normal;
-        case ApiColumn::Checked:
-            switch (stateOf(entryOf(at(row)))) {
-            case CheckState::Refused:
-                return Tone::Danger;
-            case CheckState::NoAnswer:
-                return Tone::Warning;
-            case CheckState::Works:
-                return Tone::Good;
-            case CheckState::Checking:
-            case CheckState::NotChecked:
-                break;
-            }
-            return Tone::Dim;
-        default:
-            return Tone::Dim;
-        }
-    }
+        all[Table::Account] = {
+            .head = {.key = u"account"_s,
+                     .title = Table::tr("Account"),
+                     .cells = CellKind::Dim,
+                     .width = {8, 18, 2, 1},
+                     .toolTip = Table::tr("The account that the token acts for")},
+            .text = [](const ApiCell &cell) { return isolated(accountText(cell)); },
+            .sortText = accountText,
+            .searchText = accountText,
+            .differs =
+                [](const ApiToken &a, const ApiToken &b) {
+                    return a.accountId != b.accountId;
+                }};
 
-    qint64 cellNumber(int row, int column) const override
-    {
-        switch (column) {
-        case ApiColumn::Checked:
-            return int(stateOf(entryOf(at(row))));
-        case ApiColumn::Created:
-            return numberOf(at(row).createdAt);
-        case ApiColumn::Id:
-            return m_listed ? at(row).id.value() : -1;
-        default:
-            return 0;
-        }
-    }
+        all[Table::Token] = tokenColumn<ApiColumn>(Table::tr("Token"));
 
-    QString cellSortText(int row, int column) const override
-    {
-        switch (column) {
-        case ApiColumn::Name:
-            return at(row).name;
-        case ApiColumn::Account:
-            return accountText(at(row));
-        case ApiColumn::Token:
-            return maskForSearch(row);
-        case ApiColumn::Owner:
-            return entryOf(at(row)).owner;
-        case ApiColumn::Note:
-            return entryOf(at(row)).note;
-        default:
-            return {};
-        }
-    }
+        all[Table::Owner] = {
+            .head = {.key = u"owner"_s,
+                     .title = Table::tr("Owner"),
+                     .cells = CellKind::Dim,
+                     .width = {8, 14, 2, 1},
+                     .toolTip = Table::tr("Who is responsible for it, as noted on this computer")},
+            .text = [](const ApiCell &cell) { return orNone(ownerText(cell)); },
+            .spoken =
+                [](const ApiCell &cell) {
+                    const QString owner = ownerText(cell);
+                    return owner.isEmpty() ? Table::tr("No owner noted")
+                                           : Table::tr("Owner: %1").arg(isolated(owner));
+                },
+            .sortText = ownerText,
+            .searchText = ownerText};
 
-    void appendCells(int row, TimePoint, QString &text) const override
-    {
-        const ApiToken &token = at(row);
-        text += token.name + u'\n' + accountText(token) + u'\n' + maskForSearch(row) + u'\n';
-        if (m_listed)
-            text += QString::number(token.id.value());
-        const ApiTokenEntry &entry = entryOf(token);
-        if (!entry.owner.isEmpty() || !entry.note.isEmpty())
-            text += u'\n' + entry.owner + u'\n' + entry.note;
-    }
+        all[Table::Checked] = {
+            .head = {.key = u"checked"_s,
+                     .title = Table::tr("Check"),
+                     .cells = CellKind::State,
+                     .width = {9, 9, 3},
+                     .toolTip =
+                         Table::tr("What the backend last answered when this token was tried")},
+            .text = checkText,
+            .spoken =
+                [](const ApiCell &cell) {
+                    return stateOf(entryOf(cell)) == CheckState::NotChecked
+                        ? Table::tr("Not checked yet")
+                        : Table::tr("Check: %1").arg(checkText(cell));
+                },
+            .toolTip = checkToolTip,
+            .tone = checkTone,
+            .sortNumber =
+                [](const ApiCell &cell) {
+                    return qint64(stateOf(entryOf(cell)));
+                }};
 
-    quint32 changedCells(const TableSegment &before, int rowBefore, int row) const override
-    {
-        const auto &other = static_cast<const ApiTokenSegment &>(before);
-        const ApiToken &old = other.at(rowBefore);
-        const ApiToken &now = at(row);
-        return columnBit(ApiColumn::Name, old.name != now.name)
-            | columnBit(ApiColumn::Account, old.accountId != now.accountId)
-            | columnBit(ApiColumn::Token, old.token.masked() != now.token.masked())
-            | columnBit(ApiColumn::Created, old.createdAt != now.createdAt);
-    }
+        all[Table::Created] =
+            timeColumn<&ApiToken::createdAt, ApiColumn>({.key = u"created"_s,
+                                                         .title = Table::tr("Created"),
+                                                         .cells = CellKind::Time,
+                                                         .width = {9, DateChars, 1}});
+        all[Table::Created].spoken = [](const ApiCell &cell) {
+            return cell.row.createdAt
+                ? Table::tr("Created %1").arg(timeSince(cell.now, cell.row.createdAt))
+                : Table::tr("Created at an unknown time");
+        };
 
-    QString faultName(int row) const override { return at(row).name; }
-    bool tellsOfAnyRow(int) const override { return false; }
-    int idColumn() const override { return ApiColumn::Id; }
+        all[Table::Note] = {.head = {.key = u"note"_s,
+                                     .title = Table::tr("Note"),
+                                     .cells = CellKind::Dim,
+                                     .width = {8, 20, 0, 1},
+                                     .toolTip = Table::tr("Your note, kept on this computer"),
+                                     .hiddenAtFirst = true},
+                            .text = [](const ApiCell &cell) { return orNone(noteText(cell)); },
+                            .toolTip = [](const ApiCell &cell) { return isolated(noteText(cell)); },
+                            .sortText = noteText,
+                            .searchText = noteText};
 
-private:
-    const ApiTokenEntry &entryOf(const ApiToken &token) const
-    {
-        static const ApiTokenEntry nothing;
-        const auto found = m_entries->find(token.id);
-        return found == m_entries->end() ? nothing : found->second;
-    }
-
-    static QString checkToolTip(const ApiTokenEntry &entry)
-    {
-        QStringList lines;
-        if (entry.unanswered)
-            lines.append(
-                ApiTokenTable::tr("Asked without an answer: %1").arg(exactTime(*entry.unanswered)));
-        if (entry.check && entry.check->identity)
-            lines.append(ApiTokenTable::tr("Worked for %1: %2")
-                             .arg(isolated(entry.check->identity->accountName),
-                                  exactTime(entry.check->time)));
-        else if (entry.check)
-            lines.append(ApiTokenTable::tr("Refused: %1").arg(exactTime(entry.check->time)));
-        return lines.join(u'\n');
-    }
-
-    QString accountText(const ApiToken &token) const
-    {
-        if (token.accountId == m_own || !token.accountId.isValid())
-            return context().accountName;
-        const auto found =
-            std::ranges::lower_bound(*m_accounts, token.accountId, {}, &tokendeck::Account::id);
-        return found != m_accounts->end() && found->id == token.accountId
-            ? found->name
-            : ApiTokenTable::tr("account %1").arg(token.accountId.value());
-    }
-
-    AccountId m_own;
-    Rows<tokendeck::Account> m_accounts;
-    std::shared_ptr<const ApiTokenEntries> m_entries;
-    bool m_listed; //!< by the backend; else the ids are this computer's own
-};
+        all[Table::Id] = idColumn<ApiColumn>(Table::tr("Token ID"));
+        all[Table::Id].text = [](const ApiCell &cell) {
+            return cell.facts.listed ? QString::number(cell.row.id.value()) : noValue();
+        };
+        all[Table::Id].sortNumber = [](const ApiCell &cell) {
+            return qint64(cell.facts.listed ? cell.row.id.value() : -1);
+        };
+        all[Table::Id].searchText = [](const ApiCell &cell) {
+            return cell.facts.listed ? QString::number(cell.row.id.value()) : QString();
+        };
+        return made;
+    }();
+    return columns;
+}
 
 } // namespace
 
-std::vector<TableColumn> ApiTokenTable::columns()
-{
-    std::vector<TableColumn> all(ColumnCount);
-    all[Name] = {.name = tr("Name")};
-    all[Account] = {.name = tr("Account"),
-                    .cells = CellKind::Dim,
-                    .toolTip = tr("The account that the token acts for")};
-    all[Token] = {.name = tr("Token"), .cells = CellKind::Token};
-    all[Owner] = {.name = tr("Owner"),
-                  .cells = CellKind::Dim,
-                  .toolTip = tr("Who is responsible for it, as noted on this computer")};
-    all[Checked] = {.name = tr("Check"),
-                    .cells = CellKind::State,
-                    .toolTip = tr("What the backend last answered when this token was tried")};
-    all[Created] = {.name = tr("Created"), .cells = CellKind::Time};
-    all[Note] = {.name = tr("Note"),
-                 .cells = CellKind::Dim,
-                 .toolTip = tr("Your note, kept on this computer"),
-                 .hiddenAtFirst = true};
-    all[Id] = {.name = tr("Token ID"), .cells = CellKind::Number, .hiddenAtFirst = true};
-    return all;
-}
-
 ApiTokenTable::ApiTokenTable(Workspace &workspace, Clock &clock, QObject *parent)
-    : WorkspaceTable(workspace, clock, ListKind::ApiTokens, columns(), parent)
+    : WorkspaceTable(workspace, clock, ListKind::ApiTokens, apiColumns().heads(), parent)
 {
     connect(&workspace, &Workspace::apiTokenEntriesChanged, this, [this](const ConnectionId &id) {
         refreshDependents(id, {Owner, Checked, Note});
@@ -285,10 +237,13 @@ ApiTokenTable::ApiTokenTable(Workspace &workspace, Clock &clock, QObject *parent
 std::shared_ptr<const TableSegment> ApiTokenTable::makeSegment(const ConnectionInfo &info) const
 {
     const ConnectionId &id = info.connection.id;
-    return std::make_shared<ApiTokenSegment>(
-        SegmentContext::of(info), workspace().rows<ApiToken>(id), info.connection.accountId,
-        workspace().rows<tokendeck::Account>(id), workspace().apiTokenEntries(id),
-        info.listsApiTokens.value_or(true), workspace().secretGate());
+    return std::make_shared<ListSegment<ApiToken, ApiFacts>>(
+        SegmentContext::of(info), workspace().rows<ApiToken>(id),
+        ApiFacts{.own = info.connection.accountId,
+                 .accounts = workspace().rows<tokendeck::Account>(id),
+                 .entries = workspace().apiTokenEntries(id),
+                 .listed = info.listsApiTokens.value_or(true)},
+        apiColumns(), workspace().secretGate());
 }
 
 int ApiTokenTable::columnDependingOn(ListKind kind) const

@@ -19,9 +19,6 @@ protected:
     [[nodiscard]] std::shared_ptr<const TableSegment>
     makeSegment(const ConnectionInfo &info) const override;
     [[nodiscard]] int columnDependingOn(ListKind kind) const override;
-
-private:
-    [[nodiscard]] static std::vector<TableColumn> columns();
 };
 
 } // namespace tokendeck

@@ -39,7 +39,6 @@ protected:
     makeSegment(const ConnectionInfo &info) const override;
 
 private:
-    [[nodiscard]] static std::vector<TableColumn> columns();
     void takeStatus(const ConnectionId &connection);
     void countUses(const ConnectionId &connection);
 

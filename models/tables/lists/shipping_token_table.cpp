@@ -3,189 +3,117 @@
 
 #include "models/tables/lists/shipping_token_table.h"
 
-#include "models/domain/display_name.h"
-#include "models/tables/base/row_segment.h"
-#include "words/base/time_words.h"
+#include "models/tables/base/common_columns.h"
+
+using namespace Qt::StringLiterals;
 
 namespace tokendeck {
 namespace {
 
-using ShippingColumn = ShippingTokenTable::Column;
+struct ShippingFacts { };
+using ShippingColumn = ListColumn<ShippingToken, ShippingFacts>;
+using ShippingCell = ShippingColumn::Cell;
+using ShippingColumns = ListColumns<ShippingToken, ShippingFacts>;
 
-class ShippingTokenSegment final : public RowSegment<ShippingToken> {
-public:
-    using RowSegment::RowSegment;
+const ShippingColumns &shippingColumns()
+{
+    using Table = ShippingTokenTable;
+    static const ShippingColumns columns = [] {
+        ShippingColumns made{.all = std::vector<ShippingColumn>(Table::ColumnCount),
+                             .nameOf = [](const ShippingToken &token) {
+                                 return token.name;
+                             }};
+        auto &all = made.all;
 
-    QString cellText(int row, int column, TimePoint now) const override
-    {
-        const ShippingToken &token = at(row);
-        switch (column) {
-        case ShippingColumn::Name:
-            return orNone(token.name);
-        case ShippingColumn::Account:
-            return isolated(context().accountName);
-        case ShippingColumn::Token:
-            return maskedText(token.token, context().locked);
-        case ShippingColumn::State:
-            return enabledWord(token.enabled);
-        case ShippingColumn::Created:
-            return timeSince(now, token.createdAt);
-        case ShippingColumn::CreatedBy:
-            return orNone(token.createdBy);
-        case ShippingColumn::Updated:
-            return timeSince(now, token.updatedAt);
-        case ShippingColumn::UpdatedBy:
-            return orNone(token.updatedBy);
-        case ShippingColumn::Id:
-            return QString::number(token.id.value());
-        default:
-            return {};
-        }
-    }
+        all[Table::Name] = textColumn<&ShippingToken::name, ShippingColumn>(
+            nameHead(u"name"_s, Table::tr("Name")));
+        all[Table::Name].tone = [](const ShippingCell &cell) {
+            return cell.row.enabled ? Tone::Normal : Tone::Dim;
+        };
+        // The tone tells, too, whether it is enabled.
+        all[Table::Name].differs = [](const ShippingToken &a, const ShippingToken &b) {
+            return a.name != b.name || a.enabled != b.enabled;
+        };
 
-    QString cellSpoken(int row, int column, TimePoint now) const override
-    {
-        const QString shown = text(row, column, now);
-        switch (column) {
-        case ShippingColumn::Token:
-            return spokenMask(at(row).token, context().locked);
-        case ShippingColumn::Created:
-            return at(row).createdAt ? ShippingTokenTable::tr("Created %1").arg(shown)
-                                     : ShippingTokenTable::tr("Created at an unknown time");
-        case ShippingColumn::Updated:
-            return at(row).updatedAt ? ShippingTokenTable::tr("Updated %1").arg(shown)
-                                     : ShippingTokenTable::tr("Updated at an unknown time");
-        default:
-            return shown;
-        }
-    }
+        all[Table::Account] = accountColumn<ShippingColumn>(
+            {.key = u"account"_s,
+             .title = Table::tr("Account"),
+             .cells = CellKind::Dim,
+             .width = {10, 14, 2},
+             .toolTip = Table::tr("The account that logs sent with the token go to")});
 
-    QString cellToolTip(int row, int column, TimePoint) const override
-    {
-        switch (column) {
-        case ShippingColumn::Created:
-            return exactTimeOrNone(at(row).createdAt);
-        case ShippingColumn::Updated:
-            return exactTimeOrNone(at(row).updatedAt);
-        default:
-            return {};
-        }
-    }
+        all[Table::Token] = tokenColumn<ShippingColumn>(Table::tr("Token"));
 
-    Tone cellTone(int row, int column, TimePoint) const override
-    {
-        switch (column) {
-        case ShippingColumn::State:
-            return at(row).enabled ? Tone::Good : Tone::Dim;
-        case ShippingColumn::Name:
-            return at(row).enabled ? Tone::Normal : Tone::Dim;
-        case ShippingColumn::Token:
-            return Tone::Normal;
-        default:
-            return Tone::Dim;
-        }
-    }
+        all[Table::State] = {
+            .head = {.key = u"state"_s,
+                     .title = Table::tr("State"),
+                     .cells = CellKind::State,
+                     .width = {8, 9, 3},
+                     .toolTip = Table::tr("Logs sent with a disabled token are dropped")},
+            .text = [](const ShippingCell &cell) { return enabledWord(cell.row.enabled); },
+            .tone =
+                [](const ShippingCell &cell) { return cell.row.enabled ? Tone::Good : Tone::Dim; },
+            .sortNumber = [](const ShippingCell &cell) { return qint64(cell.row.enabled ? 0 : 1); },
+            .searchText = [](const ShippingCell &cell) { return enabledWord(cell.row.enabled); },
+            .differs =
+                [](const ShippingToken &a, const ShippingToken &b) {
+                    return a.enabled != b.enabled;
+                }};
 
-    qint64 cellNumber(int row, int column) const override
-    {
-        const ShippingToken &token = at(row);
-        switch (column) {
-        case ShippingColumn::State:
-            return token.enabled ? 0 : 1;
-        case ShippingColumn::Created:
-            return numberOf(token.createdAt);
-        case ShippingColumn::Updated:
-            return numberOf(token.updatedAt);
-        case ShippingColumn::Id:
-            return token.id.value();
-        default:
-            return 0;
-        }
-    }
+        all[Table::Created] =
+            timeColumn<&ShippingToken::createdAt, ShippingColumn>({.key = u"created"_s,
+                                                                   .title = Table::tr("Created"),
+                                                                   .cells = CellKind::Time,
+                                                                   .width = {11.5, DateChars, 1}});
+        all[Table::Created].spoken = [](const ShippingCell &cell) {
+            return cell.row.createdAt
+                ? Table::tr("Created %1").arg(timeSince(cell.now, cell.row.createdAt))
+                : Table::tr("Created at an unknown time");
+        };
 
-    QString cellSortText(int row, int column) const override
-    {
-        switch (column) {
-        case ShippingColumn::Name:
-            return at(row).name;
-        case ShippingColumn::Account:
-            return context().accountName;
-        case ShippingColumn::Token:
-            return maskForSearch(row);
-        case ShippingColumn::CreatedBy:
-            return at(row).createdBy;
-        case ShippingColumn::UpdatedBy:
-            return at(row).updatedBy;
-        default:
-            return {};
-        }
-    }
+        all[Table::CreatedBy] =
+            textColumn<&ShippingToken::createdBy, ShippingColumn>({.key = u"createdBy"_s,
+                                                                   .title = Table::tr("Created by"),
+                                                                   .cells = CellKind::Dim,
+                                                                   .width = {12, 18, 0, 1}});
 
-    void appendCells(int row, TimePoint, QString &text) const override
-    {
-        const ShippingToken &token = at(row);
-        text += token.name + u'\n' + context().accountName + u'\n' + maskForSearch(row) + u'\n'
-            + enabledWord(token.enabled) + u'\n' + token.createdBy + u'\n' + token.updatedBy + u'\n'
-            + QString::number(token.id.value());
-    }
+        all[Table::Updated] =
+            timeColumn<&ShippingToken::updatedAt, ShippingColumn>({.key = u"updated"_s,
+                                                                   .title = Table::tr("Updated"),
+                                                                   .cells = CellKind::Time,
+                                                                   .width = {11.5, DateChars, 2}});
+        all[Table::Updated].spoken = [](const ShippingCell &cell) {
+            return cell.row.updatedAt
+                ? Table::tr("Updated %1").arg(timeSince(cell.now, cell.row.updatedAt))
+                : Table::tr("Updated at an unknown time");
+        };
 
-    quint32 changedCells(const TableSegment &before, int rowBefore, int row) const override
-    {
-        const auto &other = static_cast<const ShippingTokenSegment &>(before);
-        const ShippingToken &old = other.at(rowBefore);
-        const ShippingToken &now = at(row);
-        return columnBit(ShippingColumn::Name, old.name != now.name || old.enabled != now.enabled)
-            | columnBit(ShippingColumn::Token, old.token.masked() != now.token.masked())
-            | columnBit(ShippingColumn::State, old.enabled != now.enabled)
-            | columnBit(ShippingColumn::Created, old.createdAt != now.createdAt)
-            | columnBit(ShippingColumn::CreatedBy, old.createdBy != now.createdBy)
-            | columnBit(ShippingColumn::Updated, old.updatedAt != now.updatedAt)
-            | columnBit(ShippingColumn::UpdatedBy, old.updatedBy != now.updatedBy);
-    }
+        all[Table::UpdatedBy] =
+            textColumn<&ShippingToken::updatedBy, ShippingColumn>({.key = u"updatedBy"_s,
+                                                                   .title = Table::tr("Updated by"),
+                                                                   .cells = CellKind::Dim,
+                                                                   .width = {12, 18, 0},
+                                                                   .hiddenAtFirst = true});
 
-    QString faultName(int row) const override { return at(row).name; }
-    bool tellsOfAnyRow(int column) const override { return column == ShippingColumn::Account; }
-    int idColumn() const override { return ShippingColumn::Id; }
-
-private:
-    static QString orNone(const QString &text)
-    {
-        return text.isEmpty() ? noValue() : isolated(text);
-    }
-};
+        all[Table::Id] = idColumn<ShippingColumn>(Table::tr("Token ID"));
+        return made;
+    }();
+    return columns;
+}
 
 } // namespace
 
-std::vector<TableColumn> ShippingTokenTable::columns()
-{
-    std::vector<TableColumn> all(ColumnCount);
-    all[Name] = {.name = tr("Name")};
-    all[Account] = {.name = tr("Account"),
-                    .cells = CellKind::Dim,
-                    .toolTip = tr("The account that logs sent with the token go to")};
-    all[Token] = {.name = tr("Token"), .cells = CellKind::Token};
-    all[State] = {.name = tr("State"),
-                  .cells = CellKind::State,
-                  .toolTip = tr("Logs sent with a disabled token are dropped")};
-    all[Created] = {.name = tr("Created"), .cells = CellKind::Time};
-    all[CreatedBy] = {.name = tr("Created by"), .cells = CellKind::Dim};
-    all[Updated] = {.name = tr("Updated"), .cells = CellKind::Time};
-    all[UpdatedBy] = {.name = tr("Updated by"), .cells = CellKind::Dim, .hiddenAtFirst = true};
-    all[Id] = {.name = tr("Token ID"), .cells = CellKind::Number, .hiddenAtFirst = true};
-    return all;
-}
-
 ShippingTokenTable::ShippingTokenTable(Workspace &workspace, Clock &clock, QObject *parent)
-    : WorkspaceTable(workspace, clock, ListKind::ShippingTokens, columns(), parent)
+    : WorkspaceTable(workspace, clock, ListKind::ShippingTokens, shippingColumns().heads(), parent)
 {
 }
 
 std::shared_ptr<const TableSegment>
 ShippingTokenTable::makeSegment(const ConnectionInfo &info) const
 {
-    return std::make_shared<ShippingTokenSegment>(
+    return std::make_shared<ListSegment<ShippingToken, ShippingFacts>>(
         SegmentContext::of(info), workspace().rows<ShippingToken>(info.connection.id),
-        workspace().secretGate());
+        ShippingFacts(), shippingColumns(), workspace().secretGate());
 }
 
 } // namespace tokendeck

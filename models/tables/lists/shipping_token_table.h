@@ -29,9 +29,6 @@ public:
 protected:
     [[nodiscard]] std::shared_ptr<const TableSegment>
     makeSegment(const ConnectionInfo &info) const override;
-
-private:
-    [[nodiscard]] static std::vector<TableColumn> columns();
 };
 
 } // namespace tokendeck
