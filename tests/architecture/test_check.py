@@ -47,6 +47,7 @@ class CheckTest(unittest.TestCase):
             ('tr("the server’s")', 0),
             ('tr("the server\'s")', 1),
             ('tr("one "\n   "the server\'s")', 1),
+            ('{QT_TR_NOOP("the server\'s")}', 1),
             ('log("the server\'s")', 0),
         ):
             with self.subTest(text):

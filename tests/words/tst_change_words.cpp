@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/domain/problem_key.h"
 #include "words/base/name_words.h"
 #include "words/sync/bulk_words.h"
 #include "words/sync/change_words.h"
+#include "words/sync/failure_words.h"
 
 #include <QLocale>
 #include <QRegularExpression>
@@ -24,6 +26,7 @@ private slots:
     void everyNoteIsSaid_data();
     void everyNoteIsSaid();
     void deletedNamesObjectAndAccount();
+    void everyProblemIsAReason();
     void failureQuotesTheServer();
     void unknownAsksToLookFirst();
     void deviationsWarn();
@@ -202,6 +205,24 @@ void TestChangeWords::deletedNamesObjectAndAccount()
     const Message message = changeMessage(deletion(), reportOf(CommandState::Done), Production);
     QCOMPARE(message.text, u"Shared token “Wall” was deleted from Production."_s);
     QCOMPARE(message.tone, Tone::Good);
+}
+
+void TestChangeWords::everyProblemIsAReason()
+{
+    for (const ProblemKey &key : ProblemKeys) {
+        const FailureWords words = failureWords({.kind = key.kind}, deletion().change);
+        const QByteArray shown = words.reason.toUtf8();
+        QVERIFY2(!words.reason.isEmpty() && !words.reason.endsWith(u'.'), key.word.data());
+        QVERIFY2(!words.reason.contains(u'%') && !words.rest().contains(u'%'), shown.constData());
+    }
+    QCOMPARE(failureWords({.kind = ProblemKind::Contradictory}, deletion().change).reason,
+             u"Logz.io answered with another shared token"_s);
+    // What is made anew was not known before.
+    const Problem notFound{.kind = ProblemKind::NotFound};
+    QCOMPARE(failureWords(notFound, deletion().change).reason,
+             u"Logz.io does not know it any more"_s);
+    QCOMPARE(failureWords(notFound, CreateShippingToken{}).reason,
+             u"Logz.io does not know where to make it"_s);
 }
 
 void TestChangeWords::failureQuotesTheServer()

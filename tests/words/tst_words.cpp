@@ -159,6 +159,10 @@ void TestWords::serverTextIsNotFormatted()
     QVERIFY(words.happened.contains(u"the filters of %2"_s));
     QVERIFY(words.happened.contains(u"$[3].%1"_s));
     QCOMPARE(words.quote, u"“%1 <b>bold</b> %2”"_s);
+    const Problem other{.kind = ProblemKind::KeychainOtherOrigin, .detail = u"https://a/%1"_s};
+    QCOMPARE(problemWords(other, u"“x”"_s).happened,
+             u"The keychain’s token for “x” is for another address, https://a/%1. Nothing was "
+             "sent."_s);
 }
 
 void TestWords::longSentenceIsShortened()
