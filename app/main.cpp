@@ -7,6 +7,7 @@
 #include "app/single_instance.h"
 #include "models/base/standard_output.h"
 #include "models/base/stop_signals.h"
+#include "words/base/english.h"
 
 #include <QApplication>
 
@@ -51,6 +52,7 @@ int main(int argc, char **argv)
     const CommandLine commandLine = parseCommandLine(argumentList(argc, argv));
 
     const QApplication application(argc, argv);
+    installEnglish();
     QGuiApplication::setApplicationDisplayName(QCoreApplication::applicationName());
     const ApplicationPaths paths = ApplicationPaths::standard(commandLine.sandbox);
     // From here on a signal waits for the event loop.

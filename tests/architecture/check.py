@@ -6,14 +6,15 @@
     check.py ROOT QT_HEADERS
 
 Fails when a layer includes or links what its line in layers.txt does not give it, when a folder of
-a layer includes one that stands after it, when a header has no #pragma once, and when a file does
-not begin with its licence.
+a layer includes one that stands after it, when a header has no #pragma once, when what is said with a
+number lacks a form, and when a file does not begin with its licence.
 """
 
 import re
 import sys
 from fnmatch import fnmatch
 from pathlib import Path
+from xml.etree import ElementTree
 
 TABLE = Path(__file__).with_name("layers.txt")
 CODE = {".h", ".cpp"}
@@ -25,6 +26,10 @@ LICENCE = "SPDX-License-Identifier: GPL-3.0-or-later"
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]')
 LINK = re.compile(r"\b(tokendeck_layer|target_link_libraries)\s*\(\s*([\w.-]+)([^)]*)\)")
 SHOWN = re.compile(r'\b(?:tr|QT_TR_NOOP)\(\s*((?:"(?:[^"\\\n]|\\.)*"\s*)+)')
+COUNTED = re.compile(r'\btr\(\s*((?:"(?:[^"\\\n]|\\.)*"\s*)+),\s*nullptr\s*,')
+# A singular that is chosen by hand.
+BY_HAND = re.compile(r"== 1\s*\?\s*(?:[\w:]*::)?tr\(")
+FORMS = "words/english.ts"
 LINK_WORDS = {"PUBLIC", "PRIVATE", "INTERFACE", "LINK", "tokendeck_options"}
 
 
@@ -109,11 +114,24 @@ class QtHeaders:
         return self.module.get(include)
 
 
+def counted_sentences(path):
+    """The sentences of a .ts file that have both their forms."""
+    if not path.exists():
+        return set()
+    found = set()
+    for message in ElementTree.parse(path).iter("message"):
+        forms = [form.text for form in message.iter("numerusform")]
+        if len(forms) == 2 and all(forms):
+            found.add(message.findtext("source"))
+    return found
+
+
 class Check:
     def __init__(self, root, table, qt):
         self.root, self.table, self.qt = Path(root), table, qt
         self.faults = []
         self.files = 0
+        self.counted = counted_sentences(self.root / FORMS)
 
     def fault(self, path, line, text):
         self.faults.append(f"{path.relative_to(self.root)}:{line}: {text}")
@@ -127,6 +145,7 @@ class Check:
                 self.fault(path, 1, "a header without #pragma once")
             if path.suffix in CODE:
                 self.check_apostrophes(path, lines)
+                self.check_plurals(path, lines)
             layer = self.table.layer_of(path.relative_to(self.root).as_posix())
             if layer is not None:
                 if path.suffix in CODE:
@@ -155,6 +174,18 @@ class Check:
             for match in re.finditer(r"\w'\w", shown[1]):
                 line = text.count("\n", 0, shown.start(1) + match.start()) + 1
                 self.fault(path, line, "a straight apostrophe in what is shown: ’")
+
+    def check_plurals(self, path, lines):
+        """What is said with a number has its forms for one and for many, and Qt chooses."""
+        text = "\n".join(lines)
+        for match in BY_HAND.finditer(text):
+            line = text.count("\n", 0, match.start()) + 1
+            self.fault(path, line, "a plural by hand: tr() with the number chooses")
+        for match in COUNTED.finditer(text):
+            sentence = "".join(re.findall(r'"((?:[^"\\\n]|\\.)*)"', match[1]))
+            if sentence not in self.counted:
+                line = text.count("\n", 0, match.start()) + 1
+                self.fault(path, line, f"{FORMS} lacks the forms of “{sentence}”: ./dev plurals")
 
     def check_includes(self, path, layer, lines):
         allowed = self.table.allowed(layer)

@@ -53,6 +53,16 @@ class CheckTest(unittest.TestCase):
             with self.subTest(text):
                 self.assertEqual(len(self.faults("ui/a.cpp", SLASHES + text + "\n")), faults)
 
+    def test_plurals(self):
+        for text, faults in (
+            ('tr("%n logs").arg(n)', 0),
+            ('tr("%n logs",\n   nullptr, n)', 1),
+            ('n == 1 ? tr("1 log") : many', 1),
+            ('n == 1\n ? Words::tr("1 log") : many', 1),
+        ):
+            with self.subTest(text):
+                self.assertEqual(len(self.faults("ui/a.cpp", SLASHES + text + "\n")), faults)
+
     def test_upper_layer(self):
         self.assertEqual(
             self.including("models/store/a.cpp", "<QString>", '"ui/theme/theme.h"'),

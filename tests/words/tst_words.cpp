@@ -325,5 +325,5 @@ void TestWords::ago()
     QCOMPARE(agoText(72h), u"3 days ago"_s);
 }
 
-QTEST_APPLESS_MAIN(TestWords)
+QTEST_GUILESS_MAIN(TestWords)
 #include "tst_words.moc"

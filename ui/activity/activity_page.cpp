@@ -204,9 +204,7 @@ void ActivityPage::refreshTimes()
 
 QString ActivityPage::countsText() const
 {
-    const QString all = m_table->totalCount() == 1
-        ? tr("1 entry")
-        : tr("%1 entries").arg(numberText(m_table->totalCount()));
+    const QString all = tr("%Ln entries", nullptr, m_table->totalCount());
     const QString shown =
         m_table->hasSearch() ? tr("%1 of %2").arg(numberText(m_table->rowCount()), all) : all;
     return m_deps.auditTrail.isLoading() ? tr("Reading the audit trails… %1").arg(shown) : shown;

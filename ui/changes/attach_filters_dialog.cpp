@@ -101,7 +101,7 @@ void AttachFiltersDialog::updateContent()
     const auto attach = changedTo(Qt::Checked).size();
     const auto detach = changedTo(Qt::Unchecked).size();
     const auto filters = [](size_t count) {
-        return count == 1 ? tr("1 filter") : tr("%1 filters").arg(count);
+        return tr("%n filters", nullptr, int(count));
     };
     if (attach > 0 && detach > 0)
         m_summary->setText(tr("%1 attached, %2 detached.").arg(filters(attach), filters(detach)));

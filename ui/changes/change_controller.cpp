@@ -304,11 +304,9 @@ void ChangeController::check(const Selection &selection)
     const qsizetype unknown = qsizetype(selection.rows.size()) - asked;
     if (unknown == 0)
         return;
-    m_follower->tell(
-        {.tone = Tone::Warning,
-         .text = unknown == 1
-             ? tr("1 token cannot be checked: its text is not known here.")
-             : tr("%1 tokens cannot be checked: their texts are not known here.").arg(unknown)});
+    m_follower->tell({.tone = Tone::Warning,
+                      .text = tr("%n tokens cannot be checked: their texts are not known here.",
+                                 nullptr, int(unknown))});
 }
 
 void ChangeController::openPanel(PanelDialog *dialog)

@@ -43,24 +43,18 @@ QString knownEffect(const Workspace &workspace, const Command &command, const Bu
         return item.useUnknown
             ? QString()
             : ConfirmDeleteWords::tr("No shared token of %1 uses it.").arg(account);
-    QString text = users.size() == 1
-        ? ConfirmDeleteWords::tr("1 shared token of %1 loses it: %2.")
-              .arg(account, quotedNames(users))
-        : ConfirmDeleteWords::tr("%1 shared tokens of %2 lose it: %3.")
-              .arg(QString::number(users.size()), account, quotedNames(users));
+    QString text =
+        ConfirmDeleteWords::tr("%n shared tokens of %1 lose it: %2.", nullptr, int(users.size()))
+            .arg(account, quotedNames(users));
     if (item.unfiltered.empty())
         return text;
     QStringList open;
     for (const NamedToken &token : item.unfiltered)
         open.append(token.name);
     return text + u' '
-        + (open.size() == 1
-               ? ConfirmDeleteWords::tr(
-                     "1 token will be without a filter and show every log of %1: %2.")
-                     .arg(account, quotedNames(open))
-               : ConfirmDeleteWords::tr(
-                     "%1 tokens will be without a filter and show every log of %2: %3.")
-                     .arg(QString::number(open.size()), account, quotedNames(open)));
+        + ConfirmDeleteWords::tr("%n tokens will be without a filter and show every log of %1: %2.",
+                                 nullptr, int(open.size()))
+              .arg(account, quotedNames(open));
 }
 
 QString filterEffect(const Workspace &workspace, const BulkItem &item, const QString &account,
@@ -88,13 +82,9 @@ QString effectText(const Workspace &workspace, const BulkItem &item, const QStri
         return ConfirmDeleteWords::tr("Logs that are sent to %1 with it are no longer accepted.")
             .arg(account);
     if (item.skip == BulkSkip::TokenInUse)
-        return (item.usedBy.size() == 1
-                    ? ConfirmDeleteWords::tr(
-                        "The connection %1 of Tokendeck works with it, and stops. "
-                        "Integrations that use it stop, too.")
-                    : ConfirmDeleteWords::tr(
-                        "The connections %1 of Tokendeck work with it, and stop. "
-                        "Integrations that use it stop, too."))
+        return ConfirmDeleteWords::tr("The connections %1 of Tokendeck work with it, and stop. "
+                                      "Integrations that use it stop, too.",
+                                      nullptr, int(item.usedBy.size()))
             .arg(quotedNames(item.usedBy));
     return ConfirmDeleteWords::tr("Integrations with %1 that use it stop working.").arg(account);
 }
@@ -102,15 +92,14 @@ QString effectText(const Workspace &workspace, const BulkItem &item, const QStri
 QString consentText(const BulkItem &item, const QString &account)
 {
     if (item.skip == BulkSkip::TokenInUse)
-        return (item.usedBy.size() == 1 ? ConfirmDeleteWords::tr("Let the connection %1 stop")
-                                        : ConfirmDeleteWords::tr("Let the connections %1 stop"))
+        return ConfirmDeleteWords::tr("Let the connections %1 stop", nullptr,
+                                      int(item.usedBy.size()))
             .arg(quotedNames(item.usedBy));
     if (item.unfiltered.empty())
         return {};
-    return item.unfiltered.size() == 1
-        ? ConfirmDeleteWords::tr("Let this token show every log of %1").arg(account)
-        : ConfirmDeleteWords::tr("Let these %1 tokens show every log of %2")
-              .arg(QString::number(item.unfiltered.size()), account);
+    return ConfirmDeleteWords::tr("Let these %n tokens show every log of %1", nullptr,
+                                  int(item.unfiltered.size()))
+        .arg(account);
 }
 
 //! What has to be agreed to, each by a check mark of its own.

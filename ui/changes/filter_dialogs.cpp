@@ -46,12 +46,10 @@ QString replaceText(const Dependencies &deps, const ConnectionId &connection, co
     QString who = unknown.isEmpty()
         ? ReplaceFilterDialog::tr("No shared token of %1 has it.").arg(account)
         : unknown;
-    if (users.size() == 1)
-        who = ReplaceFilterDialog::tr("1 shared token of %1 moves over: %2.")
+    if (!users.isEmpty())
+        who = ReplaceFilterDialog::tr("%n shared tokens of %1 move over: %2.", nullptr,
+                                      int(users.size()))
                   .arg(account, quotedNames(users));
-    else if (users.size() > 1)
-        who = ReplaceFilterDialog::tr("%1 shared tokens of %2 move over: %3.")
-                  .arg(QString::number(users.size()), account, quotedNames(users));
     if (!unknown.isEmpty() && !users.isEmpty())
         who = unknown + u' ' + who;
     if (deps.workspace.faults(connection, ListKind::SharedTokens).count > 0)

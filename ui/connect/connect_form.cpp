@@ -239,19 +239,14 @@ void ConnectForm::accept(const CandidateReport &report)
     else if (report.subAccounts == 0)
         text = tr("Token accepted: %1, main account %2")
                    .arg(isolated(report.identity.accountName), id);
-    else if (report.subAccounts == 1)
-        text = tr("Token accepted: %1, main account %2, with 1 sub account")
-                   .arg(isolated(report.identity.accountName), id);
     else
-        text = tr("Token accepted: %1, main account %2, with %3 sub accounts")
-                   .arg(isolated(report.identity.accountName), id,
-                        QString::number(report.subAccounts));
+        text = tr("Token accepted: %1, main account %2, with %n sub accounts", nullptr,
+                  report.subAccounts)
+                   .arg(isolated(report.identity.accountName), id);
     m_result->showMessage({.tone = Tone::Good, .text = text, .closable = false});
     if (!m_nameEdited)
         m_name->setText(report.identity.accountName);
-    m_subAccounts->setText(report.subAccounts == 1
-                               ? tr("Connect the sub account too")
-                               : tr("Connect the %1 sub accounts too").arg(report.subAccounts));
+    m_subAccounts->setText(tr("Connect the %n sub accounts too", nullptr, report.subAccounts));
     m_subAccountsNote->setText(
         tr("Creates one API token named “%1” in each").arg(SubAccountRun::tokenName()));
     m_subAccounts->setAccessibleDescription(m_subAccountsNote->text());

@@ -56,7 +56,7 @@ void ExpiryField::build()
         m_combo->addItem(present, Keep);
     }
     for (const int days : {1, DefaultDays, 30, 90})
-        m_combo->addItem(days == 1 ? tr("In 1 day") : tr("In %1 days").arg(days), days);
+        m_combo->addItem(tr("In %n days", nullptr, days), days);
     m_combo->addItem(tr("At the end of a day"), AtDate);
     if (!m_present || !m_present->isNever())
         m_combo->addItem(tr("Never"), Never);

@@ -33,15 +33,13 @@ QString strayText(const StrayTokens::Item &item)
 
 StrayTokensDialog::StrayTokensDialog(const std::vector<StrayTokens::Item> &items,
                                      const QString &keychainName, QWidget *parent)
-    : Dialog(
-        tr("What is to become of unused API tokens?"),
-        tr("The %1 keeps %2 that no connection in the list uses: the list was lost, or a "
-           "connection was removed while the keychain did not answer. Connecting asks Logz.io "
-           "whose each is. Removing takes them out of the keychain; at Logz.io they stay "
-           "valid.")
-            .arg(keychainName,
-                 items.size() == 1 ? tr("an API token") : tr("%1 API tokens").arg(items.size())),
-        parent)
+    : Dialog(tr("What is to become of unused API tokens?"),
+             tr("The %1 keeps %2 that no connection in the list uses: the list was lost, or a "
+                "connection was removed while the keychain did not answer. Connecting asks Logz.io "
+                "whose each is. Removing takes them out of the keychain; at Logz.io they stay "
+                "valid.")
+                 .arg(keychainName, tr("%n API tokens", nullptr, int(items.size()))),
+             parent)
 {
     setObjectName(u"straysDialog"_s);
     auto *first = new Button(tr("Connect again"), Button::Kind::Primary);

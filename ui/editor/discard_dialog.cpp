@@ -24,9 +24,9 @@ QString textOf(const QStringList &made, bool unsettled)
     if (made.isEmpty())
         return rest;
     const QString names = made.join(u", "_s);
-    const QString kept = made.size() == 1
-        ? DiscardDialog::tr("Filter %1 was made and stays.").arg(names)
-        : DiscardDialog::tr("The filters %1 were made and stay.").arg(names);
+    const QString kept =
+        DiscardDialog::tr("The filters %1 were made and stay.", nullptr, int(made.size()))
+            .arg(names);
     return kept + u' ' + rest;
 }
 
@@ -38,8 +38,7 @@ DiscardDialog::DiscardDialog(const QStringList &made, bool edited, bool unsettle
 {
     setObjectName(u"discardDialog"_s);
     if (!made.isEmpty()) {
-        m_takeBack = new QCheckBox(made.size() == 1 ? tr("Delete the new filter again")
-                                                    : tr("Delete the new filters again"));
+        m_takeBack = new QCheckBox(tr("Delete the new filters again", nullptr, int(made.size())));
         m_takeBack->setObjectName(u"takeBackCheck"_s);
         body()->addWidget(m_takeBack);
     }

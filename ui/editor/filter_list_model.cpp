@@ -131,9 +131,8 @@ QVariant FilterListModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleDescriptionRole: {
         const int uses = m_uses ? m_uses->of(filter.id) : 0;
         const bool unknown = !m_uses || (uses == 0 && m_uses->unknown > 0);
-        const QString used = unknown ? tr("not known which tokens use it")
-            : uses == 1              ? tr("used by 1 token")
-                                     : tr("used by %1 tokens").arg(numberText(uses));
+        const QString used =
+            unknown ? tr("not known which tokens use it") : tr("used by %Ln tokens", nullptr, uses);
         return filter.description.isEmpty() ? used
                                             : tr("%1, %2").arg(isolated(filter.description), used);
     }

@@ -129,9 +129,7 @@ std::optional<PageMessage> listMessage(const Workspace &workspace,
     }
     if (first && others > 0)
         first->text += u' '
-            + (others == 1
-                   ? PageStateWords::tr("1 other account has a problem, too.")
-                   : PageStateWords::tr("%1 other accounts have a problem, too.").arg(others));
+            + PageStateWords::tr("%n other accounts have a problem, too.", nullptr, int(others));
     return first;
 }
 
@@ -154,18 +152,15 @@ std::optional<PageMessage> faultMessage(const Workspace &workspace,
     const QString counted = countedKind(kind, count);
     QString sentence;
     if (kind == ListKind::SharedTokens)
-        sentence = count == 1
-            ? PageStateWords::tr(
-                "%1: not understood. What can be read with it is not known; it may "
-                "be every log.")
-            : PageStateWords::tr("%1: not understood. What can be read with them is not known; it "
-                                 "may be every log.");
+        sentence =
+            PageStateWords::tr("%1: not understood. What can be read with them is not known; it "
+                               "may be every log.",
+                               nullptr, count);
     else
-        sentence = count == 1
-            ? PageStateWords::tr("%1: not understood. It stands in the list and cannot be changed "
-                                 "here.")
-            : PageStateWords::tr("%1: not understood. They stand in the list and cannot be changed "
-                                 "here.");
+        sentence =
+            PageStateWords::tr("%1: not understood. They stand in the list and cannot be changed "
+                               "here.",
+                               nullptr, count);
     message.text = sentence.arg(counted);
     return message;
 }

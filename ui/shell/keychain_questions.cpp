@@ -69,10 +69,8 @@ void KeychainQuestions::offerStrays()
     const int count = m_deps.strays->count();
     emit messageReady(
         {.tone = Tone::Warning,
-         .text = count == 1
-             ? tr("The %1 has an API token that no connection uses.").arg(m_deps.keychainName)
-             : tr("The %1 has %2 API tokens that no connection uses.")
-                   .arg(m_deps.keychainName, QString::number(count)),
+         .text = tr("The %1 has %n API tokens that no connection uses.", nullptr, int(count))
+                     .arg(m_deps.keychainName),
          .actionText = tr("Connect or remove…"),
          .action = [this] { askStrays(); },
          .notice = StraysNotice});
@@ -108,8 +106,7 @@ void KeychainQuestions::offerRest()
 
 void KeychainQuestions::sayAdopted(int connected, int chosen)
 {
-    const QString done = connected == 1 ? tr("1 account was connected again.")
-                                        : tr("%1 accounts were connected again.").arg(connected);
+    const QString done = tr("%n accounts were connected again.", nullptr, connected);
     if (connected == chosen)
         return emit messageReady({.tone = Tone::Good, .text = done});
     emit messageReady({.tone = Tone::Warning,
@@ -125,10 +122,8 @@ void KeychainQuestions::sayAdopted(int connected, int chosen)
 
 void KeychainQuestions::sayRemoved(int removed, int chosen)
 {
-    const QString done = removed == 1
-        ? tr("1 API token was removed from the %1.").arg(m_deps.keychainName)
-        : tr("%1 API tokens were removed from the %2.")
-              .arg(QString::number(removed), m_deps.keychainName);
+    const QString done =
+        tr("%n API tokens were removed from the %1.", nullptr, removed).arg(m_deps.keychainName);
     if (removed == chosen)
         return emit messageReady({.tone = Tone::Good, .text = done});
     emit messageReady(

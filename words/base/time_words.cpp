@@ -50,8 +50,6 @@ QString ahead(TimePoint now, TimePoint then)
     const int count = countedDays(future);
     if (count == 1 && localTime(now).date().daysTo(localTime(then).date()) == 1)
         return TimeWords::tr("tomorrow");
-    if (count == 1)
-        return TimeWords::tr("in 1 day");
     if (future < days(2 * 365))
         return TimeWords::tr("in %n days", nullptr, count);
     return TimeWords::tr("in %n years", nullptr, int(future / days(365)));
@@ -96,7 +94,7 @@ QString agoText(std::chrono::milliseconds age)
     if (age < 24h)
         return TimeWords::tr("%1 h ago").arg(duration_cast<hours>(age).count());
     const auto days = duration_cast<hours>(age).count() / 24;
-    return days == 1 ? TimeWords::tr("1 day ago") : TimeWords::tr("%1 days ago").arg(days);
+    return TimeWords::tr("%n days ago", nullptr, int(days));
 }
 
 QString durationText(std::chrono::seconds duration)

@@ -20,10 +20,10 @@ struct CheckText {
 
 QString worksSentence(int works, int asked)
 {
-    if (asked == 1)
-        return works == 1 ? CheckText::tr("1 token works.") : QString();
+    if (asked == 1 && works == 0)
+        return {};
     return works == asked
-        ? CheckText::tr("All %1 tokens work.").arg(numberText(asked))
+        ? CheckText::tr("All %Ln tokens work.", nullptr, asked)
         : CheckText::tr("%1 of %2 tokens work.").arg(numberText(works), numberText(asked));
 }
 
@@ -39,19 +39,12 @@ CheckWords checkWords(const CheckSummary &summary)
         sentences.append(worksSentence(summary.works, asked));
     if (refused > 0)
         sentences.append(
-            (refused == 1 ? CheckText::tr("%1 was refused.") : CheckText::tr("%1 were refused."))
-                .arg(quotedNames(summary.refused)));
+            CheckText::tr("%1 were refused.", nullptr, refused).arg(quotedNames(summary.refused)));
     if (summary.unanswered > 0)
-        sentences.append(
-            summary.unanswered == 1
-                ? CheckText::tr("1 got no answer.")
-                : CheckText::tr("%1 got no answer.").arg(numberText(summary.unanswered)));
+        sentences.append(CheckText::tr("%Ln got no answer.", nullptr, summary.unanswered));
     if (summary.unknown > 0)
-        sentences.append(
-            summary.unknown == 1
-                ? CheckText::tr("1 could not be checked: its text is not known here.")
-                : CheckText::tr("%1 could not be checked: their texts are not known here.")
-                      .arg(numberText(summary.unknown)));
+        sentences.append(CheckText::tr("%Ln could not be checked: their texts are not known here.",
+                                       nullptr, summary.unknown));
     sentences.removeAll(QString());
     words.text = sentences.join(u' ');
     if (refused > 0)
@@ -65,8 +58,7 @@ CheckWords checkWords(const CheckSummary &summary)
 
 QString checkingWords(int count)
 {
-    return count == 1 ? CheckText::tr("Checking 1 token…")
-                      : CheckText::tr("Checking %1 tokens…").arg(numberText(count));
+    return CheckText::tr("Checking %Ln tokens…", nullptr, count);
 }
 
 } // namespace tokendeck

@@ -3,8 +3,6 @@
 
 #include "words/lists/kind_words.h"
 
-#include "words/base/number_words.h"
-
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -16,23 +14,6 @@ namespace {
 struct KindWords {
     Q_DECLARE_TR_FUNCTIONS(tokendeck::KindWords)
 };
-
-QString kindsWord(ListKind kind)
-{
-    switch (kind) {
-    case ListKind::ShippingTokens:
-        return KindWords::tr("shipping tokens");
-    case ListKind::SharedTokens:
-        return KindWords::tr("shared tokens");
-    case ListKind::Filters:
-        return KindWords::tr("filters");
-    case ListKind::ApiTokens:
-        return KindWords::tr("API tokens");
-    case ListKind::Accounts:
-        break;
-    }
-    return KindWords::tr("accounts");
-}
 
 } // namespace
 
@@ -55,8 +36,20 @@ QString kindWord(ListKind kind)
 
 QString countedKind(ListKind kind, qsizetype count)
 {
-    return count == 1 ? KindWords::tr("1 %1").arg(kindWord(kind))
-                      : KindWords::tr("%1 %2").arg(numberText(count), kindsWord(kind));
+    const int n = int(count);
+    switch (kind) {
+    case ListKind::ShippingTokens:
+        return KindWords::tr("%Ln shipping tokens", nullptr, n);
+    case ListKind::SharedTokens:
+        return KindWords::tr("%Ln shared tokens", nullptr, n);
+    case ListKind::Filters:
+        return KindWords::tr("%Ln filters", nullptr, n);
+    case ListKind::ApiTokens:
+        return KindWords::tr("%Ln API tokens", nullptr, n);
+    case ListKind::Accounts:
+        break;
+    }
+    return KindWords::tr("%Ln accounts", nullptr, n);
 }
 
 QString capitalized(QString sentence)

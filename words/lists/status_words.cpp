@@ -21,19 +21,17 @@ struct StatusWords {
 //! \p count things of \p kind.
 QString counted(ListKind kind, int count)
 {
-    const QString number = numberText(count);
     switch (kind) {
     case ListKind::Accounts:
-        return count == 1 ? StatusWords::tr("1 account")
-                          : StatusWords::tr("%1 accounts").arg(number);
+        return StatusWords::tr("%Ln accounts", nullptr, count);
     case ListKind::Filters:
-        return count == 1 ? StatusWords::tr("1 filter") : StatusWords::tr("%1 filters").arg(number);
+        return StatusWords::tr("%Ln filters", nullptr, count);
     case ListKind::ShippingTokens:
     case ListKind::SharedTokens:
     case ListKind::ApiTokens:
         break;
     }
-    return count == 1 ? StatusWords::tr("1 token") : StatusWords::tr("%1 tokens").arg(number);
+    return StatusWords::tr("%Ln tokens", nullptr, count);
 }
 
 } // namespace

@@ -112,8 +112,7 @@ QString planSummary(const BulkPlan &plan)
     const QString willBe = DeedWords(deedOf(plan.items.front().command.change)).willBeFor(count);
     if (skipped == 0)
         return BulkWords::tr("%1.").arg(willBe);
-    return skipped == 1 ? BulkWords::tr("%1, 1 is skipped.").arg(willBe)
-                        : BulkWords::tr("%1, %2 are skipped.").arg(willBe, numberText(skipped));
+    return BulkWords::tr("%1, %Ln are skipped.", nullptr, skipped).arg(willBe);
 }
 
 QString planText(const BulkItem &item, std::span<const Filter> filters)
@@ -129,9 +128,8 @@ QString planText(const BulkItem &item, std::span<const Filter> filters)
     if (attach)
         return text;
     const QStringList names = namesOf(item.unfiltered);
-    return names.size() == 1
-        ? BulkWords::tr("%1; %2 then shows every log").arg(text, quotedNames(names, 3))
-        : BulkWords::tr("%1; %2 then show every log").arg(text, quotedNames(names, 3));
+    return BulkWords::tr("%1; %2 then show every log", nullptr, int(names.size()))
+        .arg(text, quotedNames(names, 3));
 }
 
 QString skipText(const BulkItem &item)
@@ -152,9 +150,8 @@ QString skipText(const BulkItem &item)
     case BulkSkip::OverLimit:
         return BulkWords::tr("The account may not have another enabled shipping token.");
     case BulkSkip::TokenInUse:
-        return (item.usedBy.size() == 1
-                    ? BulkWords::tr("The connection %1 of Tokendeck works with it.")
-                    : BulkWords::tr("The connections %1 of Tokendeck work with it."))
+        return BulkWords::tr("The connections %1 of Tokendeck work with it.", nullptr,
+                             int(item.usedBy.size()))
             .arg(quotedNames(item.usedBy));
     case BulkSkip::UseUnknown:
         return BulkWords::tr("Which tokens use it is not known: the list could not be loaded.");
@@ -181,16 +178,15 @@ Message skipMessage(const BulkItem &item, const QString &account)
 Message bulkMessage(const Change &change, const BulkRun::Progress &progress, int deviating)
 {
     QStringList others;
-    const auto add = [&others](int count, const QString &one, const QString &many) {
-        if (count > 0)
-            others.append(count == 1 ? one : many.arg(numberText(count)));
-    };
-    add(deviating, BulkWords::tr("1 of them not as asked for"),
-        BulkWords::tr("%1 of them not as asked for"));
-    add(progress.failed, BulkWords::tr("1 failed"), BulkWords::tr("%1 failed"));
-    add(progress.unknown, BulkWords::tr("of 1 it is not known whether it worked"),
-        BulkWords::tr("of %1 it is not known whether they worked"));
-    add(progress.left, BulkWords::tr("1 was not begun"), BulkWords::tr("%1 were not begun"));
+    if (deviating > 0)
+        others.append(BulkWords::tr("%Ln of them not as asked for", nullptr, deviating));
+    if (progress.failed > 0)
+        others.append(BulkWords::tr("%Ln failed", nullptr, progress.failed));
+    if (progress.unknown > 0)
+        others.append(
+            BulkWords::tr("of %Ln it is not known whether they worked", nullptr, progress.unknown));
+    if (progress.left > 0)
+        others.append(BulkWords::tr("%Ln were not begun", nullptr, progress.left));
     const QString done = doneClause(change, progress.done);
     const Tone tone = progress.failed > 0 ? Tone::Danger
         : others.isEmpty()                ? Tone::Good

@@ -12,6 +12,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -66,8 +67,9 @@ QString faultText(InputFault fault, const QString &subject, const QString &text)
 
 QString logsText(qint64 count)
 {
-    return count == 1 ? EditorWords::tr("1 log")
-                      : EditorWords::tr("%1 logs").arg(numberText(count));
+    // More logs than an int holds are many all the same.
+    const int form = int(std::min<qint64>(count, std::numeric_limits<int>::max()));
+    return EditorWords::tr("%1 logs", nullptr, form).arg(numberText(count));
 }
 
 QString meaningText(const FilterSet &set, const QString &account)
@@ -96,9 +98,8 @@ QString meaningText(const FilterSet &set, const QString &account)
             text = EditorWords::tr("%1, or %2").arg(text, one);
     }
     if (set.unknown > 0) {
-        const QString other = set.unknown == 1
-            ? EditorWords::tr("1 filter that is not known matches")
-            : EditorWords::tr("%1 filters that are not known match").arg(set.unknown);
+        const QString other =
+            EditorWords::tr("%n filters that are not known match", nullptr, int(set.unknown));
         if (text.isEmpty())
             text = other;
         else if (set.filterOperator == FilterOperator::And)
@@ -128,8 +129,7 @@ QString selectionText(const FilterSelection &selection, std::span<const Filter> 
     for (const Filter &filter : set.filters)
         texts.append(shownFilter(filter));
     if (set.unknown > 0)
-        texts.append(set.unknown == 1 ? EditorWords::tr("1 other filter")
-                                      : EditorWords::tr("%1 other filters").arg(set.unknown));
+        texts.append(EditorWords::tr("%n other filters", nullptr, int(set.unknown)));
     if (texts.isEmpty())
         return EditorWords::tr("no filter");
     return texts.join(u' ' + operatorWord(set.filterOperator) + u' ');
@@ -190,12 +190,10 @@ QString findingText(const SelectionFinding &finding, const FilterSet &set, const
         return EditorWords::tr("%1 changes nothing in these logs: without it the same ones pass.")
             .arg(shownFilter(at(finding.pair.second)));
     case SelectionFindingKind::Unknown:
-        return finding.count == 1
-            ? EditorWords::tr(
-                "1 filter of this token is not in the account’s list. The preview leaves it out.")
-            : EditorWords::tr("%1 filters of this token are not in the account’s list. The preview "
-                              "leaves them out.")
-                  .arg(finding.count);
+        return EditorWords::tr(
+            "%n filters of this token are not in the account’s list. The preview "
+            "leaves them out.",
+            nullptr, int(finding.count));
     }
     return {};
 }

@@ -129,19 +129,16 @@ QString noteSentence(const CommandNote &note)
 QString groupSentence(NoteKind kind, const QStringList &names)
 {
     const QString list = quotedNames(names);
-    const bool one = names.size() == 1;
+    const int count = int(names.size());
     switch (kind) {
     case NoteKind::TokenKeepsOldFilter:
-        return one ? NoteWords::tr("%1 still has the old filter.").arg(list)
-                   : NoteWords::tr("%1 still have the old filter.").arg(list);
+        return NoteWords::tr("%1 still have the old filter.", nullptr, count).arg(list);
     case NoteKind::TokenMoved:
-        return one ? NoteWords::tr("%1 has the new filter already.").arg(list)
-                   : NoteWords::tr("%1 have the new filter already.").arg(list);
+        return NoteWords::tr("%1 have the new filter already.", nullptr, count).arg(list);
     case NoteKind::TokenUncertain:
-        return one
-            ? NoteWords::tr("%1 has the old or the new filter; which could not be read.").arg(list)
-            : NoteWords::tr("%1 have the old or the new filter; which could not be read.")
-                  .arg(list);
+        return NoteWords::tr("%1 have the old or the new filter; which could not be read.", nullptr,
+                             count)
+            .arg(list);
     case NoteKind::WouldBeUnfiltered:
         return NoteWords::tr("%1 would be left without a filter and show every log.").arg(list);
     default:

@@ -35,9 +35,7 @@ SyncWords syncWords(const SyncSummary &summary, TimePoint now)
         words.text = SyncText::tr("Syncing…");
         words.tone = summary.failedLists > 0 ? Tone::Warning : Tone::Accent;
     } else if (summary.failedLists > 0) {
-        words.text = summary.failedLists == 1
-            ? SyncText::tr("1 list not synced")
-            : SyncText::tr("%1 lists not synced").arg(summary.failedLists);
+        words.text = SyncText::tr("%n lists not synced", nullptr, summary.failedLists);
         words.tone = summary.syncedAt ? Tone::Warning : Tone::Danger;
         if (summary.syncedAt)
             words.details =

@@ -85,9 +85,7 @@ QString retentionText(const Account &account)
 {
     if (!account.retentionDays)
         return noValue();
-    return *account.retentionDays == 1
-        ? AccountTree::tr("1 day")
-        : AccountTree::tr("%n days", nullptr, *account.retentionDays);
+    return AccountTree::tr("%n days", nullptr, *account.retentionDays);
 }
 
 std::optional<double> volumeNumber(const AccountNode &node)

@@ -48,22 +48,17 @@ QString spokenUsedBy(const FilterCell &cell)
     if (cell.facts.isUnknown(cell.row.id))
         return FilterTable::tr("Not known which tokens use it");
     if (cell.facts.areAtLeast())
-        return count == 1 ? FilterTable::tr("Used by 1 token or more")
-                          : FilterTable::tr("Used by %n tokens or more", nullptr, count);
+        return FilterTable::tr("Used by %n tokens or more", nullptr, count);
     return count == 0 ? FilterTable::tr("Used by no token")
-        : count == 1  ? FilterTable::tr("Used by 1 token")
                       : FilterTable::tr("Used by %n tokens", nullptr, count);
 }
 
 QString usedByToolTip(const FilterCell &cell)
 {
     if (cell.facts.areAtLeast())
-        return cell.facts.uses.counts->unknown == 1
-            ? FilterTable::tr("1 shared token was not understood: which filters it has is not "
-                              "known")
-            : FilterTable::tr("%n shared tokens were not understood: which filters they have "
-                              "is not known",
-                              nullptr, cell.facts.uses.counts->unknown);
+        return FilterTable::tr("%n shared tokens were not understood: which filters they have "
+                               "is not known",
+                               nullptr, cell.facts.uses.counts->unknown);
     if (cell.facts.uses.current)
         return {};
     return cell.facts.isUnknown(cell.row.id)

@@ -141,19 +141,11 @@ void BulkDialog::plan(std::vector<Command> commands)
             open.append(token.name);
     }
     stopped.removeDuplicates();
-    m_unknownUse->askShown(
-        unknown.size() == 1 ? tr("Delete this filter without knowing which tokens use it:")
-                            : tr("Delete these %1 filters without knowing which tokens use them:")
-                                  .arg(numberText(int(unknown.size()))),
-        shownList(unknown));
-    m_unfiltered->ask(
-        open.size() == 1
-            ? tr("Let this token show every log:")
-            : tr("Let these %1 tokens show every log:").arg(numberText(int(open.size()))),
-        open);
-    m_stop->ask(stopped.size() == 1 ? tr("Let this connection of Tokendeck stop:")
-                                    : tr("Let these %1 connections of Tokendeck stop:")
-                                          .arg(numberText(int(stopped.size()))),
+    m_unknownUse->askShown(tr("Delete these %Ln filters without knowing which tokens use them:",
+                              nullptr, int(unknown.size())),
+                           shownList(unknown));
+    m_unfiltered->ask(tr("Let these %Ln tokens show every log:", nullptr, int(open.size())), open);
+    m_stop->ask(tr("Let these %Ln connections of Tokendeck stop:", nullptr, int(stopped.size())),
                 stopped);
     replan();
     settleWhatHolds();

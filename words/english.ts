@@ -1,0 +1,528 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US" sourcelanguage="en">
+<context>
+    <name>tokendeck::AccountTree</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendeck::ActivityPage</name>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendeck::AttachFiltersDialog</name>
+    <message numerus="yes">
+        <source>%n filters</source>
+        <translation>
+            <numerusform>%n filter</numerusform>
+            <numerusform>%n filters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendeck::BulkDialog</name>
+    <message numerus="yes">
+        <source>Delete these %Ln filters without knowing which tokens use them:</source>
+        <translation>
+            <numerusform>Delete this filter without knowing which tokens use it:</numerusform>
+            <numerusform>Delete these %Ln filters without knowing which tokens use them:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Let these %Ln tokens show every log:</source>
+        <translation>
+            <numerusform>Let this token show every log:</numerusform>
+            <numerusform>Let these %Ln tokens show every log:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Let these %Ln connections of Tokendeck stop:</source>
+        <translation>
+            <numerusform>Let this connection of Tokendeck stop:</numerusform>
+            <numerusform>Let these %Ln connections of Tokendeck stop:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendeck::BulkWords</name>
+    <message numerus="yes">
+        <source>%1, %Ln are skipped.</source>
+        <translation>
+            <numerusform>%1, %Ln is skipped.</numerusform>
+            <numerusform>%1, %Ln are skipped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %2 then show every log</source>
+        <translation>
+            <numerusform>%1; %2 then shows every log</numerusform>
+            <numerusform>%1; %2 then show every log</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The connections %1 of Tokendeck work with it.</source>
+        <translation>
+            <numerusform>The connection %1 of Tokendeck works with it.</numerusform>
+            <numerusform>The connections %1 of Tokendeck work with it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them not as asked for</source>
+        <translation>
+            <numerusform>%Ln of them not as asked for</numerusform>
+            <numerusform>%Ln of them not as asked for</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln it is not known whether they worked</source>
+        <translation>
+            <numerusform>of %Ln it is not known whether it worked</numerusform>
+            <numerusform>of %Ln it is not known whether they worked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were not begun</source>
+        <translation>
+            <numerusform>%Ln was not begun</numerusform>
+            <numerusform>%Ln were not begun</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendeck::ChangeController</name>
+    <message numerus="yes">
+        <source>%n tokens cannot be checked: their texts are not known here.</source>
+        <translation>
+            <numerusform>%n token cannot be checked: its text is not known here.</numerusform>
+            <numerusform>%n tokens cannot be checked: their texts are not known here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendeck::CheckWords</name>
+    <message numerus="yes">
+        <source>%1 were refused.</source>
+        <translation>
+            <numerusform>%1 was refused.</numerusform>
+            <numerusform>%1 were refused.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln got no answer.</source>
+        <translation>
+            <numerusform>%Ln got no answer.</numerusform>
+            <numerusform>%Ln got no answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be checked: their texts are not known here.</source>
+        <translation>
+            <numerusform>%Ln could not be checked: its text is not known here.</numerusform>
+            <numerusform>%Ln could not be checked: their texts are not known here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checking %Ln tokens…</source>
+        <translation>
+            <numerusform>Checking %Ln token…</numerusform>
+            <numerusform>Checking %Ln tokens…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln tokens work.</source>
+        <translation>
+            <numerusform>%Ln token works.</numerusform>
+            <numerusform>All %Ln tokens work.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendeck::ConfirmDelete</name>
+    <message numerus="yes">
+        <source>%n shared tokens of %1 lose it: %2.</source>
+        <translation>
+            <numerusform>%n shared token of %1 loses it: %2.</numerusform>
+            <numerusform>%n shared tokens of %1 lose it: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens will be without a filter and show every log of %1: %2.</source>
+        <translation>
+            <numerusform>%n token will be without a filter and show every log of %1: %2.</numerusform>
+            <numerusform>%n tokens will be without a filter and show every log of %1: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The connections %1 of Tokendeck work with it, and stop. Integrations that use it stop, too.</source>
+        <translation>
+            <numerusform>The connection %1 of Tokendeck works with it, and stops. Integrations that use it stop, too.</numerusform>
+            <numerusform>The connections %1 of Tokendeck work with it, and stop. Integrations that use it stop, too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Let the connections %1 stop</source>
+        <translation>
+            <numerusform>Let the connection %1 stop</numerusform>
+            <numerusform>Let the connections %1 stop</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Let these %n tokens show every log of %1</source>
+        <translation>
+            <numerusform>Let this token show every log of %1</numerusform>
+            <numerusform>Let these %n tokens show every log of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendeck::ConnectForm</name>
+    <message numerus="yes">
+        <source>Token accepted: %1, main account %2, with %n sub accounts</source>
+        <translation>
+            <numerusform>Token accepted: %1, main account %2, with %n sub account</numerusform>
+            <numerusform>Token accepted: %1, main account %2, with %n sub accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Connect the %n sub accounts too</source>
+        <translation>
+            <numerusform>Connect the sub account too</numerusform>
+            <numerusform>Connect the %n sub accounts too</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendeck::DiscardDialog</name>
+    <message numerus="yes">
+        <source>The filters %1 were made and stay.</source>
+        <translation>
+            <numerusform>Filter %1 was made and stays.</numerusform>
+            <numerusform>The filters %1 were made and stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the new filters again</source>
+        <translation>
+            <numerusform>Delete the new filter again</numerusform>
+            <numerusform>Delete the new filters again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendeck::ExpiryField</name>
+    <message numerus="yes">
+        <source>In %n days</source>
+        <translation>
+            <numerusform>In %n day</numerusform>
+            <numerusform>In %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendeck::FilterEditor</name>
+    <message numerus="yes">
+        <source>%1 logs</source>
+        <translation>
+            <numerusform>%1 log</numerusform>
+            <numerusform>%1 logs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filters that are not known match</source>
+        <translation>
+            <numerusform>%n filter that is not known matches</numerusform>
+            <numerusform>%n filters that are not known match</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other filters</source>
+        <translation>
+            <numerusform>%n other filter</numerusform>
+            <numerusform>%n other filters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filters of this token are not in the account’s list. The preview leaves them out.</source>
+        <translation>
+            <numerusform>%n filter of this token is not in the account’s list. The preview leaves it out.</numerusform>
+            <numerusform>%n filters of this token are not in the account’s list. The preview leaves them out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendeck::FilterListModel</name>
+    <message numerus="yes">
+        <source>used by %Ln tokens</source>
+        <translation>
+            <numerusform>used by %Ln token</numerusform>
+            <numerusform>used by %Ln tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendeck::FilterTable</name>
+    <message numerus="yes">
+        <source>Used by %n tokens or more</source>
+        <translation>
+            <numerusform>Used by %n token or more</numerusform>
+            <numerusform>Used by %n tokens or more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Used by %n tokens</source>
+        <translation>
+            <numerusform>Used by %n token</numerusform>
+            <numerusform>Used by %n tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shared tokens were not understood: which filters they have is not known</source>
+        <translation>
+            <numerusform>%n shared token was not understood: which filters it has is not known</numerusform>
+            <numerusform>%n shared tokens were not understood: which filters they have is not known</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendeck::KeychainQuestions</name>
+    <message numerus="yes">
+        <source>The %1 has %n API tokens that no connection uses.</source>
+        <translation>
+            <numerusform>The %1 has an API token that no connection uses.</numerusform>
+            <numerusform>The %1 has %n API tokens that no connection uses.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts were connected again.</source>
+        <translation>
+            <numerusform>%n account was connected again.</numerusform>
+            <numerusform>%n accounts were connected again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n API tokens were removed from the %1.</source>
+        <translation>
+            <numerusform>%n API token was removed from the %1.</numerusform>
+            <numerusform>%n API tokens were removed from the %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendeck::KindWords</name>
+    <message numerus="yes">
+        <source>%Ln shipping tokens</source>
+        <translation>
+            <numerusform>%Ln shipping token</numerusform>
+            <numerusform>%Ln shipping tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shared tokens</source>
+        <translation>
+            <numerusform>%Ln shared token</numerusform>
+            <numerusform>%Ln shared tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln filters</source>
+        <translation>
+            <numerusform>%Ln filter</numerusform>
+            <numerusform>%Ln filters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln API tokens</source>
+        <translation>
+            <numerusform>%Ln API token</numerusform>
+            <numerusform>%Ln API tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accounts</source>
+        <translation>
+            <numerusform>%Ln account</numerusform>
+            <numerusform>%Ln accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendeck::NoteWords</name>
+    <message numerus="yes">
+        <source>%1 still have the old filter.</source>
+        <translation>
+            <numerusform>%1 still has the old filter.</numerusform>
+            <numerusform>%1 still have the old filter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 have the new filter already.</source>
+        <translation>
+            <numerusform>%1 has the new filter already.</numerusform>
+            <numerusform>%1 have the new filter already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 have the old or the new filter; which could not be read.</source>
+        <translation>
+            <numerusform>%1 has the old or the new filter; which could not be read.</numerusform>
+            <numerusform>%1 have the old or the new filter; which could not be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendeck::PageState</name>
+    <message numerus="yes">
+        <source>%n other accounts have a problem, too.</source>
+        <translation>
+            <numerusform>%n other account has a problem, too.</numerusform>
+            <numerusform>%n other accounts have a problem, too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: not understood. What can be read with them is not known; it may be every log.</source>
+        <translation>
+            <numerusform>%1: not understood. What can be read with it is not known; it may be every log.</numerusform>
+            <numerusform>%1: not understood. What can be read with them is not known; it may be every log.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: not understood. They stand in the list and cannot be changed here.</source>
+        <translation>
+            <numerusform>%1: not understood. It stands in the list and cannot be changed here.</numerusform>
+            <numerusform>%1: not understood. They stand in the list and cannot be changed here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendeck::ReplaceFilterDialog</name>
+    <message numerus="yes">
+        <source>%n shared tokens of %1 move over: %2.</source>
+        <translation>
+            <numerusform>%n shared token of %1 moves over: %2.</numerusform>
+            <numerusform>%n shared tokens of %1 move over: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendeck::StatusWords</name>
+    <message numerus="yes">
+        <source>%Ln accounts</source>
+        <translation>
+            <numerusform>%Ln account</numerusform>
+            <numerusform>%Ln accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln filters</source>
+        <translation>
+            <numerusform>%Ln filter</numerusform>
+            <numerusform>%Ln filters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tokens</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendeck::StrayTokensDialog</name>
+    <message numerus="yes">
+        <source>%n API tokens</source>
+        <translation>
+            <numerusform>an API token</numerusform>
+            <numerusform>%n API tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendeck::SyncWords</name>
+    <message numerus="yes">
+        <source>%n lists not synced</source>
+        <translation>
+            <numerusform>%n list not synced</numerusform>
+            <numerusform>%n lists not synced</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendeck::TimeWords</name>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n min ago</numerusform>
+            <numerusform>%n min ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>%n h ago</numerusform>
+            <numerusform>%n h ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years ago</source>
+        <translation>
+            <numerusform>%n year ago</numerusform>
+            <numerusform>%n years ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n min</source>
+        <translation>
+            <numerusform>in %n min</numerusform>
+            <numerusform>in %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n h</source>
+        <translation>
+            <numerusform>in %n h</numerusform>
+            <numerusform>in %n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n years</source>
+        <translation>
+            <numerusform>in %n year</numerusform>
+            <numerusform>in %n years</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
