@@ -4,7 +4,9 @@
 #pragma once
 
 #include "services/api/logz_api.h"
+#include "tests/support/drain.h"
 #include "tests/support/fake_clock.h"
+#include "tests/support/run_until.h"
 #include "tests/support/scripted_server.h"
 
 #include <QTest>
@@ -45,23 +47,21 @@ public:
                 .lane = QStringLiteral("main")};
     }
 
-    //! Lets everything happen that is under way and bound to no clock of ours.
-    static void settle()
+    //! Lets everything happen that is under way and bound to no clock of ours, and to nothing that
+    //! the server holds or blockBackground() keeps from being done.
+    void drain(std::source_location where = std::source_location::current())
     {
-        for (int i = 0; i < 5; ++i)
-            QTest::qWait(5);
+        test::drain(requests(client, server, m_gate.expired() ? &background : nullptr), where);
     }
 
     //! Runs the event loop until \p done holds, moving the clock over the waits between two tries.
-    template <typename Condition> bool runUntil(Condition done)
+    [[nodiscard]] bool runUntil(const std::function<bool()> &done)
     {
-        for (int i = 0; i < 2'000 && !done(); ++i) {
-            QTest::qWait(i < 50 ? 1 : 10);
-            if (server.concurrent() == 0 && clock.nextDelay().count() >= 0
+        return test::runUntil(done, [this] {
+            if (client.inFlight() == 0 && clock.nextDelay().count() >= 0
                 && clock.nextDelay() < std::chrono::seconds(10))
                 clock.advance(clock.nextDelay());
-        }
-        return done();
+        });
     }
 
     //! Keeps the background thread from its next job until the result ends.
@@ -75,9 +75,9 @@ public:
                 return 0;
             },
             [](int) {});
-        return {gate.get(), [gate](void *) {
-                    gate->release();
-                }};
+        std::shared_ptr<void> blocked(gate.get(), [gate](void *) { gate->release(); });
+        m_gate = blocked;
+        return blocked;
     }
 
     FakeClock clock;
@@ -86,6 +86,9 @@ public:
     HttpClient client{clock};
     std::unique_ptr<LogzApi> api = std::make_unique<LogzApi>(client, background);
     std::unique_ptr<QObject> context = std::make_unique<QObject>();
+
+private:
+    std::weak_ptr<void> m_gate;
 };
 
 } // namespace tokendeck::test

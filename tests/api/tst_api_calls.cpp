@@ -51,7 +51,7 @@ private slots:
         QVERIFY(handle.isRunning());
         QCOMPARE(ending.count, 0);
         QVERIFY(fixture.runUntil([&] { return ending.count > 0; }));
-        ApiFixture::settle();
+        fixture.drain();
 
         QCOMPARE(ending.count, 1);
         QVERIFY2(!ending.problem,
@@ -88,7 +88,7 @@ private slots:
         handle.cancel();
         QVERIFY(fixture.runUntil([&] { return ending.count > 0; }));
         fixture.server.releaseAll();
-        ApiFixture::settle();
+        fixture.drain();
 
         QCOMPARE(ending.count, 1);
         QVERIFY(ending.problem);
@@ -103,7 +103,7 @@ private slots:
         Ending ending;
         start(call(), fixture, ending).cancel();
         QVERIFY(fixture.runUntil([&] { return ending.count > 0; }));
-        ApiFixture::settle();
+        fixture.drain();
         QCOMPARE(ending.count, 1);
         QVERIFY(ending.problem);
         QCOMPARE(ending.problem->kind, ProblemKind::Cancelled);
@@ -123,7 +123,7 @@ private slots:
         fixture.context.reset();
         QVERIFY(!handle.isRunning());
         fixture.server.releaseAll();
-        ApiFixture::settle();
+        fixture.drain();
         QCOMPARE(ending.count, 0);
         QCOMPARE(fixture.client.inFlight(), 0);
     }
@@ -141,7 +141,7 @@ private slots:
         fixture.api.reset();
         QVERIFY(!handle.isRunning());
         fixture.server.releaseAll();
-        ApiFixture::settle();
+        fixture.drain();
         QCOMPARE(ending.count, 0);
     }
 
@@ -173,7 +173,7 @@ private slots:
         Ending ending;
         start(asked, fixture, ending);
         QVERIFY(fixture.runUntil([&] { return ending.count > 0; }));
-        ApiFixture::settle();
+        fixture.drain();
         QCOMPARE(ending.count, 1);
         QVERIFY(ending.problem);
         QCOMPARE(ending.problem->kind, ProblemKind::UnexpectedContent);

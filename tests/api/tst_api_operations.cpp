@@ -94,7 +94,7 @@ private:
     {
         fixture.api->shippingTokens(fixture.access(), fixture.context.get(), listed.note());
         QVERIFY(fixture.runUntil([&] { return listed.count > 0; }));
-        ApiFixture::settle();
+        fixture.drain();
         QCOMPARE(listed.count, 1);
     }
 
@@ -258,7 +258,7 @@ private slots:
         handle.cancel();
         QVERIFY(fixture.runUntil([&] { return listed.count > 0; }));
         fixture.server.releaseAll();
-        ApiFixture::settle();
+        fixture.drain();
         QCOMPARE(listed.count, 1);
         QVERIFY(listed.problem);
         QCOMPARE(listed.problem->kind, ProblemKind::Cancelled);
@@ -280,14 +280,14 @@ private slots:
         QVERIFY(fixture.runUntil([&] {
             return fixture.server.requests().size() == 1 && fixture.client.inFlight() == 0;
         }));
-        ApiFixture::settle();
+        fixture.drain();
         QCOMPARE(ending.count, 0);
         handle.cancel();
         QVERIFY(!handle.isRunning());
         handle.cancel();
         QVERIFY(fixture.runUntil([&] { return ending.count > 0; }));
         blocked.reset();
-        ApiFixture::settle();
+        fixture.drain();
         QCOMPARE(ending.count, 1);
         QVERIFY(ending.problem);
         QCOMPARE(ending.problem->kind, ProblemKind::Cancelled);
@@ -310,7 +310,7 @@ private slots:
         context.reset();
         QVERIFY(!handle.isRunning());
         blocked.reset();
-        ApiFixture::settle();
+        fixture.drain();
         QCOMPARE(count, 0);
     }
 
@@ -327,7 +327,7 @@ private slots:
                                 fixture.context.reset();
                             });
         QVERIFY(fixture.runUntil([&] { return count > 0; }));
-        ApiFixture::settle();
+        fixture.drain();
         QCOMPARE(count, 1);
     }
 
@@ -474,7 +474,7 @@ private slots:
         fixture.api->auditTrail(access, {.size = 501}, context, note);
         fixture.api->auditTrail(access, {.from = -1}, context, note);
         QVERIFY(kinds.empty());
-        ApiFixture::settle();
+        fixture.drain();
         QCOMPARE(kinds, std::vector<ProblemKind>(11, ProblemKind::InvalidInput));
         QVERIFY(fixture.server.requests().empty());
     }

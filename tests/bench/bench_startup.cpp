@@ -134,6 +134,7 @@ Start startOf(WindowWatch &windows, const QString &program, const QStringList &a
     if (!windows.waitFor(true))
         return {};
     Start start{.ms = milliseconds(timer), .workMs = workOf(process.processId())};
+    // Memory is that of a start that is over, which nothing tells another process.
     QThread::sleep(2);
     start.pssMiB = pssOf(process.processId());
     process.terminate();

@@ -3,6 +3,8 @@
 
 #include "tests/commands/command_fixture.h"
 
+#include "tests/support/drain.h"
+
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QSet>
@@ -130,18 +132,16 @@ ApiAccess CommandFixture::apiAccess() const
     return Credentials::accessWith(access.url, observer, access.accountId);
 }
 
-bool CommandFixture::hangs() const
+int CommandFixture::held() const
 {
-    const auto waits = [this](AccountId account) {
-        return backend.journal()->inFlight(account) > 0;
-    };
-    if (waits(access.accountId)
-        || std::ranges::any_of(access.subAccounts, waits, &SandboxAccount::id))
-        return true;
+    int count = backend.journal()->inFlight(access.accountId);
+    for (const SandboxAccount &account : access.subAccounts)
+        count += backend.journal()->inFlight(account.id);
     // The sandbox counts no requests with a token that it does not know.
     const std::vector<sandbox::RequestRecord> all = requests();
-    return run->http.inFlight() > 0 && !all.empty() && all.back().status == 0
+    const bool isUnknown = run->http.inFlight() > 0 && !all.empty() && all.back().status == 0
         && !all.back().account.isValid();
+    return count + int(isUnknown);
 }
 
 bool CommandFixture::pump(const std::function<bool()> &until)
@@ -160,7 +160,7 @@ bool CommandFixture::pump(const std::function<bool()> &until)
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         // The sandbox answers in this thread as soon as it has read a request: what is still open
         // after some turns of the loop hangs.
-        const bool hanging = hangs();
+        const bool hanging = held() > 0;
         const std::chrono::milliseconds next = clock.nextDelay();
         const bool waiting = next.count() >= 0
             && (waitsToAsk() || (run->http.limits().maxTries > 1 && next <= LongestTurn));
@@ -182,18 +182,24 @@ bool CommandFixture::settle()
                    return run->workspace.status(main, kind).refreshing;
                });
     };
-    // Twice: the first end of a comparison may begin another one.
-    for (int round = 0; round < 2; ++round) {
+    // The end of a comparison may begin another one.
+    do {
         if (!pump(idle))
             return false;
-        bool compared = false;
-        background.run(
-            &context, [] { return true; }, [&](bool) { compared = true; });
-        if (!pump([&] { return compared; }))
-            return false;
-        QCoreApplication::processEvents();
-    }
+        drain();
+    } while (!idle());
     return true;
+}
+
+void CommandFixture::drain(std::source_location where)
+{
+    test::drain({.jobs = &background,
+                 .inFlight = [this] { return run->http.inFlight(); },
+                 .held =
+                     [this] {
+                         return held();
+                     }},
+                where);
 }
 
 bool CommandFixture::pumpWhileRunning(const CommandRun *command, const std::function<bool()> &until)
@@ -235,7 +241,7 @@ Finished CommandFixture::finish(CommandRun *command)
     if (!ended)
         qWarning("the command did not finish");
     // A second end would come now.
-    QTest::qWait(1);
+    drain();
     return result;
 }
 

@@ -62,6 +62,9 @@ public:
     [[nodiscard]] bool pump(const std::function<bool()> &until);
     //! Waits until nothing is asked and the workspace has what was brought.
     [[nodiscard]] bool settle();
+    //! Lets everything happen that is under way and bound to no clock of ours; what hangs at the
+    //! sandbox goes on hanging.
+    void drain(std::source_location where = std::source_location::current());
 
     [[nodiscard]] Finished execute(const Change &change);
     //! Waits for the end of \p run.
@@ -126,15 +129,14 @@ public:
     QObject context;
 
 private:
+    //! Requests that the sandbox has read and does not answer.
+    [[nodiscard]] int held() const;
     ConnectionId connectAccount(const Secret &token, AccountId account, const QString &name);
     //! Whether a command waits before it asks the backend again.
     [[nodiscard]] bool waitsToAsk() const;
 
     template <typename T, typename Start> T answer(Start start);
     [[nodiscard]] ApiAccess apiAccess() const;
-    //! Whether the sandbox has read a request that it does not answer.
-    [[nodiscard]] bool hangs() const;
-
     std::vector<QPointer<CommandRun>> m_runs;
 };
 

@@ -86,7 +86,7 @@ void TestCommandRunner::waitsBehindUndo()
     QCOMPARE(m_fixture->runner->waiting(), std::vector{run});
     QVERIFY(!m_fixture->runner->hasRunning());
     m_fixture->clock.advance(CommandRunner::UndoTime - 1ms);
-    QTest::qWait(20);
+    m_fixture->drain();
     QCOMPARE(run->report().state, CommandState::Waiting);
     QCOMPARE(sent(), 0);
     m_fixture->clock.advance(1ms);
@@ -173,7 +173,7 @@ void TestCommandRunner::settlesWithNothingUnderWay()
     m_fixture->runner->settleWaiting(WaitingDeletes::Send, &m_fixture->context, [&] { ++settled; });
     QCOMPARE(settled, 0); // from the event loop
     QVERIFY(m_fixture->pump([&] { return settled > 0; }));
-    QTest::qWait(5);
+    m_fixture->drain();
     QCOMPARE(settled, 1);
 }
 
@@ -191,7 +191,7 @@ void TestCommandRunner::settlesWhenTheLastHasFinished()
         settled = true;
         endedBefore = ended;
     });
-    QTest::qWait(20);
+    m_fixture->drain();
     QVERIFY(!settled);
     QVERIFY(m_fixture->pump([&] { return settled; }));
     QVERIFY(endedBefore);
@@ -223,7 +223,7 @@ void TestCommandRunner::forgetsWhoIsGone()
     m_fixture->runner->settleWaiting(WaitingDeletes::Send, context.get(), [&] { called = true; });
     context.reset();
     QVERIFY(pumpUntilIdle());
-    QTest::qWait(5);
+    m_fixture->drain();
     QVERIFY(!called);
 }
 
@@ -246,7 +246,7 @@ void TestCommandRunner::removalDropsWhatWaits()
                                        [](const VoidOutcome &) {});
     QCOMPARE(m_fixture->finish(run).report.state, CommandState::Dropped);
     m_fixture->clock.advance(10s);
-    QTest::qWait(5);
+    m_fixture->drain();
     QCOMPARE(sent(), 0);
 }
 

@@ -5,6 +5,7 @@
 #include "services/sandbox/sandbox.h"
 #include "services/sync/commands/command_run.h"
 #include "services/sync/runs/command_runner.h"
+#include "tests/support/drain.h"
 #include "tests/sync/sync_fixture.h"
 
 #include <algorithm>
@@ -96,11 +97,8 @@ bool TestCommandsSandbox::settle()
                    });
         },
         20000);
-    // Lists are compared on the background: what was brought in is there after a turn of it.
-    bool compared = false;
-    m_background.run(
-        this, [] { return true; }, [&](bool) { compared = true; });
-    return idle && QTest::qWaitFor([&] { return compared; }, 20000);
+    drain({.jobs = &m_background});
+    return idle;
 }
 
 CommandReport TestCommandsSandbox::reportOf(const Change &change)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "services/desktop/idle_watcher.h"
+#include "tests/support/drain.h"
 #include "tests/support/fake_clock.h"
 
 #include <QKeyEvent>
@@ -93,7 +94,7 @@ void IdleWatcherTest::otherEventsDoNotCount()
     window.resize(200, 100);
     window.show();
     window.requestUpdate();
-    QTest::qWait(0);
+    drain();
     clock.advance(1min);
     QCOMPARE(idle.size(), 1);
 }

@@ -8,6 +8,7 @@
 #include "services/api/logz_api.h"
 #include "services/http/http_client.h"
 #include "services/sync/access/credentials.h"
+#include "tests/support/drain.h"
 #include "tests/support/fake_clock.h"
 #include "tests/support/scripted_server.h"
 
@@ -64,6 +65,14 @@ struct SearchFixture {
         info.state = ConnectionState::Ready;
         workspace.addConnection(info);
         credentials.set(connection, token);
+    }
+
+    //! Lets everything happen that is under way and bound to no clock of ours, and to nothing that
+    //! \p server holds.
+    void drain(const ScriptedServer &server,
+               std::source_location where = std::source_location::current())
+    {
+        test::drain(requests(http, server, &background), where);
     }
 
     FakeClock clock;

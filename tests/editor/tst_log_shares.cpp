@@ -30,10 +30,10 @@ struct Fixture : SearchFixture {
         return changed.count() == 1 || changed.wait();
     }
     //! Lets everything happen that would be asked.
-    void letBe()
+    void letBe(const ScriptedServer &server)
     {
         clock.advance(LogShares::Pause);
-        QTest::qWait(10);
+        drain(server);
     }
 
     LogShares shares{access, clock};
@@ -78,7 +78,7 @@ void LogSharesTest::waitsUntilTheAdminStays()
     for (int i = 0; i < 5; ++i) {
         QVERIFY(!f.look(i % 2 ? Prod : ProdWeb));
         f.clock.advance(LogShares::Pause - 1ms);
-        QTest::qWait(2);
+        f.drain(server);
     }
     QVERIFY(server.requests().empty());
     QVERIFY(f.stay(ProdWeb));
@@ -127,7 +127,7 @@ void LogSharesTest::keepsAnswersForAWhile()
     QVERIFY(f.stay(ProdWeb));
     QVERIFY(f.stay(Prod));
     QCOMPARE(f.look(ProdWeb)->passing, 18);
-    f.letBe();
+    f.letBe(server);
     QCOMPARE(server.requests().size(), size_t(2));
     // The old one stays until there is a new one.
     f.clock.advance(LogShares::Freshness);
@@ -144,7 +144,7 @@ void LogSharesTest::asksNothingAboutUnknownFilters()
     FilterSet set = Prod;
     set.unknown = 1;
     QVERIFY(!f.look(set));
-    f.letBe();
+    f.letBe(server);
     QVERIFY(server.requests().empty());
 }
 
@@ -163,7 +163,7 @@ void LogSharesTest::doesNotAskAgainWhereItIsRefused()
     QVERIFY(f.stay(Prod));
     QVERIFY(!f.look(Prod));
     QVERIFY(!f.look(ProdWeb));
-    f.letBe();
+    f.letBe(server);
     QCOMPARE(server.requests().size(), size_t(1));
     // Another token may be allowed to.
     ConnectionInfo info = *f.workspace.connection(f.connection);
@@ -181,7 +181,7 @@ void LogSharesTest::triesAgainAfterAFailure()
     Fixture f(server.url());
     QVERIFY(f.stay(Prod));
     QVERIFY(!f.look(Prod));
-    f.letBe();
+    f.letBe(server);
     QCOMPARE(server.requests().size(), size_t(1));
     f.clock.advance(LogShares::Freshness);
     QVERIFY(f.stay(Prod));
@@ -195,7 +195,7 @@ void LogSharesTest::asksNothingWhileLocked()
     Fixture f(server.url());
     f.credentials.clear();
     QVERIFY(!f.look(Prod));
-    f.letBe();
+    f.letBe(server);
     QVERIFY(server.requests().empty());
 }
 

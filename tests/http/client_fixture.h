@@ -4,7 +4,9 @@
 #pragma once
 
 #include "services/http/http_client.h"
+#include "tests/support/drain.h"
 #include "tests/support/fake_clock.h"
+#include "tests/support/run_until.h"
 #include "tests/support/scripted_server.h"
 
 #include <QTest>
@@ -63,23 +65,22 @@ public:
     }
     Completion &send(Method method, const QString &path) { return send(request(method, path)); }
 
-    //! Lets everything happen that is under way and bound to no clock of ours.
-    static void settle()
+    //! Lets everything happen that is under way and bound to no clock of ours, and to nothing that
+    //! the server holds.
+    void drain(std::source_location where = std::source_location::current()) const
     {
-        for (int i = 0; i < 5; ++i)
-            QTest::qWait(5);
+        test::drain(client ? requests(*client, server) : UnderWay{}, where);
     }
     //! Runs the event loop until \p completion has an outcome, and moves the clock over every wait
     //! on the way; false when none comes.
     bool finish(const Completion &completion)
     {
-        for (int i = 0; i < 400 && completion.count == 0; ++i) {
-            QTest::qWait(i < 50 ? 1 : 10);
+        const auto overTheWait = [this] {
             // Deadlines are far away; what is shorter is a wait between two tries.
             if (client->inFlight() == 0 && clock.nextDelay().count() >= 0)
                 clock.advance(clock.nextDelay());
-        }
-        return completion.count == 1;
+        };
+        return runUntil([&] { return completion.count > 0; }, overTheWait) && completion.count == 1;
     }
 
     ScriptedServer server;

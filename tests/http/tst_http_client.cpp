@@ -97,7 +97,7 @@ void TestHttpClient::completesFromTheEventLoopOnly()
     cancelled.handle.cancel();
     QVERIFY(!cancelled.handle.isRunning());
     QCOMPARE(cancelled.count, 0);
-    ClientFixture::settle();
+    fixture.drain();
     QCOMPARE(refused.count, 1);
     QCOMPARE(cancelled.count, 1);
 }

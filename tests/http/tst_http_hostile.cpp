@@ -204,7 +204,7 @@ void TestHttpHostile::headersThatTrickleEndInTime()
     fixture.server.on("/thing", ScriptedReply{.raw = "HTTP/1.1 200 OK\r\nX: a", .stays = true});
     const Completion &completion = fixture.send(Method::Post, u"/thing"_s);
     QTRY_COMPARE(fixture.server.requests().size(), size_t(1));
-    ClientFixture::settle();
+    fixture.drain();
     // Headers are no sign of life as long as no answer begins.
     fixture.clock.advance(30s);
     QTRY_COMPARE(completion.count, 1);
@@ -238,7 +238,7 @@ void TestHttpHostile::saysThatAnAnswerIsSlow()
     QTRY_COMPARE(fixture.server.requests().size(), size_t(2));
     for (int second = 0; second < 9; ++second) {
         fixture.server.sendPiece();
-        ClientFixture::settle();
+        fixture.drain();
         fixture.clock.advance(1s);
     }
     QCOMPARE(slow.size(), 0);
@@ -247,10 +247,10 @@ void TestHttpHostile::saysThatAnAnswerIsSlow()
     QCOMPARE(slow.size(), 1);
     QCOMPARE(slow.front(), QVariantList({u"main"_s, true}));
     other.handle.cancel();
-    ClientFixture::settle();
+    fixture.drain();
     QCOMPARE(slow.size(), 1);
     completion.handle.cancel();
-    ClientFixture::settle();
+    fixture.drain();
     QCOMPARE(slow.size(), 2);
     QCOMPARE(slow.back(), QVariantList({u"main"_s, false}));
     QCOMPARE(fixture.clock.pendingTimers(), 0);

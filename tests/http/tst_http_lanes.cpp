@@ -32,7 +32,7 @@ namespace {
 void waitForHeld(ClientFixture &fixture, int count)
 {
     QTRY_COMPARE_WITH_TIMEOUT(fixture.server.heldCount(), count, 5000);
-    ClientFixture::settle();
+    fixture.drain();
 }
 
 } // namespace
@@ -86,7 +86,7 @@ void TestHttpLanes::countsUntilTheEndOfTheReply()
     const Completion &next = fixture.send(Method::Get, u"/next"_s);
     QTRY_COMPARE(fixture.server.requests().size(), size_t(1));
     fixture.server.sendPiece();
-    ClientFixture::settle();
+    fixture.drain();
     QCOMPARE(fixture.server.requests().size(), size_t(1));
     fixture.server.sendPiece();
     QVERIFY(fixture.finish(slow));
@@ -144,7 +144,7 @@ void TestHttpLanes::limitCanBeChanged()
     fixture.client->setLimits({.inFlightPerLane = 0});
     QCOMPARE(fixture.client->limits().inFlightPerLane, 1);
     fixture.server.release(3);
-    ClientFixture::settle();
+    fixture.drain();
     QCOMPARE(fixture.client->inFlight(), 6);
     QCOMPARE(fixture.server.heldCount(), 6);
 }
@@ -180,7 +180,7 @@ void TestHttpLanes::retryAfterHoldsItsLaneOnly()
     const Completion &otherLane = fixture.send(fixture.request(Method::Get, u"/other"_s, u"b"_s));
     QTRY_COMPARE(otherLane.count, 1);
     fixture.clock.advance(6'999ms);
-    ClientFixture::settle();
+    fixture.drain();
     QCOMPARE(limited.count, 0);
     QCOMPARE(sameLane.count, 0);
     QCOMPARE(fixture.server.requests().size(), size_t(2));
@@ -206,7 +206,7 @@ void TestHttpLanes::postIsNotRepeatedAfter429ButHoldsTheLane()
     QCOMPARE(post.problem().kind, ProblemKind::RateLimited);
     QCOMPARE(post.problem().retryAfter, std::optional(3s));
     const Completion &other = fixture.send(Method::Get, u"/other"_s);
-    ClientFixture::settle();
+    fixture.drain();
     QCOMPARE(other.count, 0);
     fixture.clock.advance(3s);
     QTRY_COMPARE(other.count, 1);

@@ -72,7 +72,7 @@ Completion &TestHttpLifetime::bringTo(ClientFixture &fixture, Stage stage)
         [&] {
             QTRY_COMPARE(fixture.server.requests().size(), size_t(1));
         }();
-        ClientFixture::settle();
+        fixture.drain();
     }
     return completion;
 }
@@ -87,13 +87,13 @@ void TestHttpLifetime::cancels()
     completion.handle.cancel();
     QVERIFY(!completion.handle.isRunning());
     QCOMPARE(fixture.client->inFlight(), stage == Stage::Queued ? 1 : 0);
-    ClientFixture::settle();
+    fixture.drain();
     QCOMPARE(completion.count, 1);
     QCOMPARE(completion.problem().kind, ProblemKind::Cancelled);
     const bool notSent = stage == Stage::JustSent || stage == Stage::Queued;
     QCOMPARE(completion.problem().delivery, notSent ? Delivery::NotSent : Delivery::Unknown);
     fixture.clock.advance(20s);
-    ClientFixture::settle();
+    fixture.drain();
     QCOMPARE(completion.count, 1);
     QCOMPARE(fixture.server.requests().size(), requests);
 }
@@ -106,9 +106,9 @@ void TestHttpLifetime::contextEnds()
     fixture.context.reset();
     QVERIFY(!completion.handle.isRunning());
     QCOMPARE(fixture.client->inFlight(), 0);
-    ClientFixture::settle();
+    fixture.drain();
     fixture.clock.advance(100s);
-    ClientFixture::settle();
+    fixture.drain();
     QCOMPARE(completion.count, 0);
     QTRY_COMPARE(fixture.server.concurrent(), 0);
     QCOMPARE(fixture.clock.pendingTimers(), 0);
@@ -121,9 +121,9 @@ void TestHttpLifetime::clientEnds()
     const Completion &completion = bringTo(fixture, stage);
     fixture.client.reset();
     QVERIFY(!completion.handle.isRunning());
-    ClientFixture::settle();
+    fixture.drain();
     fixture.clock.advance(100s);
-    ClientFixture::settle();
+    fixture.drain();
     QCOMPARE(completion.count, 0);
     QTRY_COMPARE(fixture.server.concurrent(), 0);
     QCOMPARE(fixture.clock.pendingTimers(), 0);
@@ -137,7 +137,7 @@ void TestHttpLifetime::cancelAfterCompletionDoesNothing()
     QVERIFY(fixture.finish(completion));
     QVERIFY(!completion.handle.isRunning());
     completion.handle.cancel();
-    ClientFixture::settle();
+    fixture.drain();
     QCOMPARE(completion.count, 1);
     QVERIFY(completion.outcome);
     CallHandle().cancel();
@@ -150,7 +150,7 @@ void TestHttpLifetime::cancelTwiceCompletesOnce()
     const Completion &completion = bringTo(fixture, Stage::Sent);
     completion.handle.cancel();
     completion.handle.cancel();
-    ClientFixture::settle();
+    fixture.drain();
     QCOMPARE(completion.count, 1);
 }
 
@@ -160,7 +160,7 @@ void TestHttpLifetime::contextEndsBeforeACancelIsDelivered()
     const Completion &completion = bringTo(fixture, Stage::Sent);
     completion.handle.cancel();
     fixture.context.reset();
-    ClientFixture::settle();
+    fixture.drain();
     QCOMPARE(completion.count, 0);
 }
 
@@ -177,7 +177,7 @@ void TestHttpLifetime::doneMayEndTheClient()
                              });
     }
     QTRY_COMPARE(completed, 1);
-    ClientFixture::settle();
+    fixture.drain();
     QCOMPARE(completed, 1);
 }
 
@@ -194,7 +194,7 @@ void TestHttpLifetime::doneMayEndTheContext()
                              });
     }
     QTRY_COMPARE(completed, 1);
-    ClientFixture::settle();
+    fixture.drain();
     QCOMPARE(completed, 1);
     QCOMPARE(fixture.client->inFlight(), 0);
 }

@@ -3,6 +3,7 @@
 
 #include "services/sandbox/sandbox.h"
 #include "tests/sandbox/sandbox_client.h"
+#include "tests/support/drain.h"
 #include "tests/support/fake_clock.h"
 
 #include <QJsonDocument>
@@ -337,7 +338,7 @@ void TestSandboxFaults::latency()
     client.send("GET", "/v2/whoami");
     QVERIFY(waitForRequests(1));
     m_clock->advance(std::chrono::milliseconds(499));
-    QTest::qWait(0);
+    drain();
     QVERIFY(client.received().isEmpty());
     m_clock->advance(std::chrono::milliseconds(1));
     QTRY_VERIFY(client.received().startsWith("HTTP/1.1 200"));

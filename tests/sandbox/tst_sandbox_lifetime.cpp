@@ -4,6 +4,7 @@
 #include "services/sandbox/sandbox.h"
 #include "services/sandbox/sandbox_thread.h"
 #include "tests/sandbox/sandbox_client.h"
+#include "tests/support/drain.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -317,7 +318,7 @@ void TestSandboxLifetime::threadEndsWhileStarting()
         SandboxThread thread;
         thread.start({}, this, [&](const Outcome<SandboxAccess> &) { called = true; });
     }
-    QTest::qWait(0);
+    drain();
     QVERIFY(!called);
 }
 

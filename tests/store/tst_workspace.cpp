@@ -3,8 +3,9 @@
 
 #include "models/store/workspace.h"
 #include "models/store/written_rows.h"
+#include "tests/support/drain.h"
 
-#include <QEventLoop>
+#include <QCoreApplication>
 #include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
@@ -13,6 +14,7 @@
 #include <map>
 
 using namespace tokendeck;
+using namespace tokendeck::test;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
@@ -72,18 +74,10 @@ private:
 class WorkspaceTest : public QObject {
     Q_OBJECT
 
-    //! Waits until the background has done what was given to it before, and the answers are in.
-    void settle()
+    //! Waits until the background has done what was given to it, and the answers are in.
+    void settle(std::source_location where = std::source_location::current()) const
     {
-        for (int i = 0; i < 3; ++i) {
-            QEventLoop loop;
-            const auto askBackground = [&] {
-                m_background->run(
-                    this, [] { return 0; }, [&](int) { loop.quit(); });
-            };
-            QMetaObject::invokeMethod(this, askBackground, Qt::QueuedConnection);
-            loop.exec();
-        }
+        drain({.jobs = m_background.get()}, where);
     }
 
     std::unique_ptr<Background> m_background;

@@ -10,6 +10,7 @@
 #include <QTcpServer>
 #include <QTimer>
 
+#include <algorithm>
 #include <deque>
 #include <map>
 
@@ -44,13 +45,20 @@ public:
         if (reply.held || m_holdAll)
             m_held.push_back({guard, std::move(reply)});
         else if (m_latency.count() > 0)
-            QTimer::singleShot(m_latency, Qt::PreciseTimer, &server,
-                               [this, guard, reply = std::move(reply)] {
-                                   send({guard, reply});
-                               });
+            sendLater(server, {guard, std::move(reply)});
         else
             send({guard, std::move(reply)});
         emit server.received();
+    }
+
+    void sendLater(ScriptedServer &server, Waiting waiting)
+    {
+        m_late.push_back(waiting.connection);
+        QTimer::singleShot(m_latency, Qt::PreciseTimer, &server,
+                           [this, waiting = std::move(waiting)] {
+                               std::erase(m_late, waiting.connection);
+                               send(waiting);
+                           });
     }
 
     void send(const Waiting &waiting)
@@ -90,6 +98,7 @@ public:
     std::vector<ReceivedRequest> m_requests;
     std::deque<Waiting> m_held;
     std::deque<QPointer<ScriptedConnection>> m_inPieces;
+    std::vector<QPointer<ScriptedConnection>> m_late; // one request each
     std::vector<QPointer<ScriptedConnection>> m_open;
     std::chrono::milliseconds m_latency{0};
     bool m_holdAll = false;
@@ -236,6 +245,13 @@ int ScriptedServer::connections() const
 int ScriptedServer::concurrent() const
 {
     return d->m_concurrent;
+}
+int ScriptedServer::heldBack() const
+{
+    const auto isOpen = [](const QPointer<ScriptedConnection> &connection) {
+        return !connection.isNull();
+    };
+    return d->m_concurrent - int(std::ranges::count_if(d->m_late, isOpen));
 }
 int ScriptedServer::highWater() const
 {

@@ -87,7 +87,7 @@ public:
     void onAny(Script script);
     //! Closes the next \p count accepted connections before anything is read.
     void closeNextConnections(int count);
-    //! Every complete reply is sent this much later, by a real timer. For benchmarks.
+    //! Every complete reply is sent this much later, by a real timer.
     void setLatency(std::chrono::milliseconds latency);
     //! Holds every reply that comes due from now on, as ScriptedReply::held does.
     void setHoldAll(bool hold);
@@ -112,6 +112,9 @@ public:
     [[nodiscard]] int connections() const;
     //! Requests read and not answered in full.
     [[nodiscard]] int concurrent() const;
+    //! Those of concurrent() that wait for the test, not for the latency: what is held, hangs, or
+    //! is sent in pieces.
+    [[nodiscard]] int heldBack() const;
     //! The most that concurrent() ever was.
     [[nodiscard]] int highWater() const;
 

@@ -8,6 +8,7 @@
 #include "services/secrets/memory_vault.h"
 #include "services/sync/connections/connection_service.h"
 #include "services/sync/runs/sub_account_run.h"
+#include "tests/support/drain.h"
 #include "tests/support/fake_clock.h"
 #include "tests/sync/played_backend.h"
 
@@ -61,11 +62,13 @@ public:
 
     [[nodiscard]] QString file() const { return m_folder.filePath(QStringLiteral("c.json")); }
 
-    //! Lets everything happen that is under way and bound to no clock of ours.
-    static void pause()
+    //! Lets everything happen that is under way and bound to no clock of ours, and to nothing that
+    //! the backend holds.
+    void drain(std::source_location where = std::source_location::current())
     {
-        for (int i = 0; i < 4; ++i)
-            QTest::qWait(5);
+        test::drain(run ? requests(run->http, backend.server, &background)
+                        : UnderWay{.jobs = &background},
+                    where);
     }
     //! Waits until nothing is refreshed any more.
     [[nodiscard]] bool settle()

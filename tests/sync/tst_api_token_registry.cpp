@@ -354,7 +354,7 @@ void TestApiTokenRegistry::lockEndsEveryCheck()
     run.connections.lock();
     m_fixture->backend.server.setHoldAll(false);
     m_fixture->backend.server.releaseAll();
-    SyncFixture::pause();
+    m_fixture->drain();
     // The ones behind the first never left.
     QCOMPARE(m_fixture->backend.server.requests().size(), before + 1);
     QCOMPARE(run.http.inFlight(), 0);

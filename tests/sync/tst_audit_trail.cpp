@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "services/sync/logs/audit_trail.h"
+#include "tests/support/drain.h"
 #include "tests/support/fake_clock.h"
 #include "tests/support/scripted_server.h"
 
@@ -45,6 +46,10 @@ private:
     [[nodiscard]] bool settle() const
     {
         return QTest::qWaitFor([this] { return !m_trail->isLoading(); }, 5000);
+    }
+    void drain(std::source_location where = std::source_location::current())
+    {
+        test::drain(requests(*m_http, *m_server, &m_background), where);
     }
     [[nodiscard]] QList<int> minutes() const;
 
@@ -180,8 +185,8 @@ void TestAuditTrail::waitsForTheSlowAccount()
     const ConnectionId b = addAccount("token-b", {20});
     m_held.insert("token-b");
     m_trail->setScope({a, b});
-    QVERIFY(QTest::qWaitFor([this] { return m_server->heldCount() == 1; }));
-    QTest::qWait(20);
+    drain();
+    QCOMPARE(m_server->heldCount(), 1);
     // What the other one may have to say belongs between.
     QVERIFY(m_arrived.empty());
     QVERIFY(m_trail->isLoading());
@@ -238,11 +243,11 @@ void TestAuditTrail::stopDropsWhatIsUnderWay()
 {
     m_held.insert("token-a");
     m_trail->setScope({addAccount("token-a", {10})});
-    QVERIFY(QTest::qWaitFor([this] { return m_server->heldCount() == 1; }));
+    QTRY_COMPARE(m_server->heldCount(), 1);
     m_trail->stop();
     QVERIFY(!m_trail->isLoading());
     m_server->releaseAll();
-    QTest::qWait(20);
+    drain();
     QVERIFY(m_arrived.empty());
 }
 

@@ -59,7 +59,8 @@ private slots:
 
 private:
     //! Runs \p start, which takes a callback, and answers what it was called with.
-    template <typename T, typename Start> static Outcome<T> answerTo(Start start)
+    template <typename T, typename Start>
+    static Outcome<T> answerTo(SyncFixture &fixture, Start start)
     {
         std::optional<Outcome<T>> answer;
         int answers = 0;
@@ -69,7 +70,7 @@ private:
         });
         if (answers > 0 || !QTest::qWaitFor([&] { return answer.has_value(); }, 10000))
             return failure({.kind = ProblemKind::FileDamaged, .detail = u"no or early answer"_s});
-        SyncFixture::pause();
+        fixture.drain();
         if (answers != 1)
             return failure({.kind = ProblemKind::FileDamaged, .detail = u"several answers"_s});
         return *answer;
@@ -77,19 +78,21 @@ private:
     static VoidOutcome reenter(SyncFixture &fixture, const ConnectionId &id, const Secret &token,
                                std::optional<SecretStorage> storage = {})
     {
-        return answerTo<void>([&](auto done) {
+        return answerTo<void>(fixture, [&](auto done) {
             fixture.run->connections.reenterToken(id, token, &fixture.context, done, storage);
         });
     }
     static VoidOutcome remove(SyncFixture &fixture, const ConnectionId &id)
     {
-        return answerTo<void>(
-            [&](auto done) { fixture.run->connections.remove(id, &fixture.context, done); });
+        return answerTo<void>(fixture, [&](auto done) {
+            fixture.run->connections.remove(id, &fixture.context, done);
+        });
     }
     static Outcome<CandidateReport> check(SyncFixture &fixture, const Candidate &candidate)
     {
-        return answerTo<CandidateReport>(
-            [&](auto done) { fixture.run->connections.check(candidate, &fixture.context, done); });
+        return answerTo<CandidateReport>(fixture, [&](auto done) {
+            fixture.run->connections.check(candidate, &fixture.context, done);
+        });
     }
     static QByteArray fileText(const SyncFixture &fixture)
     {
@@ -107,7 +110,7 @@ void TestConnectionService::restoresWithoutVaultOrNetwork()
     const size_t requests = fixture.backend.server.requests().size();
     fixture.vault.setHeld(true);
     QVERIFY(fixture.run->connections.restore());
-    SyncFixture::pause();
+    fixture.drain();
     QCOMPARE(fixture.run->workspace.connections().size(), size_t(1));
     QCOMPARE(fixture.info(id).state, ConnectionState::Locked);
     QCOMPARE(fixture.info(id).connection.accountId, PlayedBackend::Main);
@@ -115,7 +118,7 @@ void TestConnectionService::restoresWithoutVaultOrNetwork()
     QCOMPARE(fixture.vault.heldCount(), 0);
     // Nor does a refresh ask anything without a token.
     fixture.run->sync.refreshAll();
-    SyncFixture::pause();
+    fixture.drain();
     QCOMPARE(fixture.backend.server.requests().size(), requests);
     QVERIFY(!fixture.isRefreshing());
 }
@@ -170,7 +173,7 @@ void TestConnectionService::unlockMarksWhatTheVaultDoesNotGive()
     QCOMPARE(fixture.info(id).state, ConnectionState::TokenUnavailable);
     QCOMPARE(fixture.info(id).problem->kind, kind);
     fixture.run->sync.refreshAll();
-    SyncFixture::pause();
+    fixture.drain();
     QCOMPARE(fixture.backend.server.requests().size(), requests);
     // Locking and unlocking tries again.
     fixture.vault.failWith({});
@@ -202,7 +205,7 @@ void TestConnectionService::lockDropsEveryToken()
     // What was under way does not come in any more, and the rows keep their place.
     fixture.backend.server.setHoldAll(false);
     fixture.backend.server.releaseAll();
-    SyncFixture::pause();
+    fixture.drain();
     QCOMPARE(fixture.count<SharedToken>(id), size_t(1));
     QVERIFY(fixture.run->workspace.rows<SharedToken>(id)->front().token.isEmpty());
     QVERIFY(!fixture.status(id, ListKind::SharedTokens).problem);
@@ -225,7 +228,7 @@ void TestConnectionService::lockDropsLateAnswersOfTheVault()
     fixture.run->connections.unlock();
     fixture.run->connections.lock();
     fixture.vault.setHeld(false);
-    SyncFixture::pause();
+    fixture.drain();
     QVERIFY(!fixture.run->credentials.has(id));
     QCOMPARE(fixture.info(id).state, ConnectionState::Locked);
     QCOMPARE(finished.size(), 0);
@@ -358,7 +361,7 @@ void TestConnectionService::lockCancelsAChecking()
     SyncFixture fixture;
     fixture.run->connections.unlock();
     fixture.backend.server.setHoldAll(true);
-    const auto report = answerTo<CandidateReport>([&](auto done) {
+    const auto report = answerTo<CandidateReport>(fixture, [&](auto done) {
         fixture.run->connections.check({fixture.backend.url(), fixture.backend.token()},
                                        &fixture.context, done);
         QTRY_COMPARE(fixture.backend.server.heldCount(), 2);
@@ -419,7 +422,7 @@ void TestConnectionService::addTakesTheTokenBackWhenTheFileFails()
     const auto added = fixture.add(fixture.candidate());
     QVERIFY(!added);
     QCOMPARE(added.error().kind, ProblemKind::FileFailed);
-    SyncFixture::pause();
+    fixture.drain();
     QCOMPARE(fixture.vault.count(), 0);
     QVERIFY(fixture.run->workspace.connections().empty());
     QVERIFY(fixture.backend.server.requests().empty());
@@ -448,7 +451,7 @@ void TestConnectionService::addRefusesTheSameAccountTwice()
     QTRY_COMPARE(answers.size(), size_t(2));
     QVERIFY(answers[0]);
     QVERIFY(!answers[1]);
-    SyncFixture::pause();
+    fixture.drain();
     QCOMPARE(fixture.vault.count(), 2);
     QCOMPARE(fixture.run->workspace.connections().size(), size_t(2));
 }
@@ -692,7 +695,7 @@ void TestConnectionService::removalIsFinishedAtTheNextStart()
     fixture.restart();
     fixture.vault.failWith({});
     fixture.vault.setHeld(false);
-    SyncFixture::pause();
+    fixture.drain();
     fixture.vault.write(id, Secret("as-if-it-had-not-been-removed"), &fixture.context,
                         [](const VoidOutcome &) {});
     QTRY_COMPARE(fixture.vault.count(), 1);
@@ -708,7 +711,7 @@ void TestConnectionService::removalIsFinishedAtTheNextStart()
     QVERIFY(fixture.run->connections.restore());
     fixture.vault.write(id, Secret("another"), &fixture.context, [](const VoidOutcome &) {});
     fixture.run->connections.unlock();
-    SyncFixture::pause();
+    fixture.drain();
     QCOMPARE(fixture.vault.count(), 1);
 }
 
@@ -722,7 +725,7 @@ void TestConnectionService::anItemThatNobodyNamedIsRemovedAtTheNextStart()
     // The item is made, and the application ends before the list names it.
     fixture.restart();
     fixture.vault.setHeld(false);
-    SyncFixture::pause();
+    fixture.drain();
     QVERIFY(fixture.run->connections.restore());
     fixture.run->connections.unlock();
     QTRY_COMPARE(fixture.vault.count(), 0);
@@ -755,7 +758,7 @@ void TestConnectionService::doesNotSendTheTokenToAnotherAddress()
     QCOMPARE(fixture.info(id).problem->kind, ProblemKind::KeychainOtherOrigin);
     QCOMPARE(QUrl(fixture.info(id).problem->detail), fixture.backend.url());
     fixture.run->connections.refreshAll();
-    SyncFixture::pause();
+    fixture.drain();
     QVERIFY(other.server.requests().empty());
     QCOMPARE(fixture.backend.server.requests().size(), requests);
 }
@@ -782,7 +785,7 @@ void TestConnectionService::choosesTheAddress()
     fixture.run->connections.lock();
     fixture.run->connections.unlock();
     QTRY_COMPARE(fixture.info(id).state, ConnectionState::TokenUnavailable);
-    QVERIFY(answerTo<void>([&](auto done) {
+    QVERIFY(answerTo<void>(fixture, [&](auto done) {
         fixture.run->connections.chooseAddress(id, keepsOwn, &fixture.context, done);
     }));
     QTRY_COMPARE(fixture.info(id).state, ConnectionState::Ready);
@@ -906,7 +909,7 @@ void TestConnectionService::workGoesOnWithoutItsCaller()
     fixture.run->connections.remove(id, caller.get(), [&](const VoidOutcome &) { ++answers; });
     caller.reset();
     QTRY_COMPARE(fixture.vault.count(), 0);
-    SyncFixture::pause();
+    fixture.drain();
     QVERIFY(fixture.run->workspace.connections().empty());
     QCOMPARE(answers, 0);
 }

@@ -195,9 +195,9 @@ void TestSubAccountRun::neverRepeatsACreation()
     });
     s.run->start();
     QTRY_COMPARE(s.made(1), 1);
-    SyncFixture::pause();
+    s.fixture.drain();
     s.fixture.clock.advance(Deadlines{}.total + 1s);
-    SyncFixture::pause();
+    s.fixture.drain();
     s.fixture.clock.advance(60s);
     QVERIFY(s.finish());
     QVERIFY(s.steps() == std::vector{Step::Failed});
@@ -398,7 +398,7 @@ void TestSubAccountRun::removalOfTheMainConnectionEndsIt()
     QVERIFY(s.steps() == (std::vector{Step::Failed, Step::Cancelled}));
     QVERIFY(!s.run->items()[0].tokenRemains);
     QCOMPARE(s.made(1), 0);
-    SyncFixture::pause();
+    s.fixture.drain();
     QCOMPARE(s.fixture.vault.count(), 0);
     QVERIFY(s.fixture.run->workspace.connections().empty());
 }

@@ -114,7 +114,7 @@ void TestSyncFaults::rowsThatAreNotUnderstoodStand()
     QSignalSpy changes(&fixture.run->workspace, &Workspace::rowsChanged);
     fixture.run->sync.refresh(id, ListKind::SharedTokens);
     QVERIFY(fixture.settle());
-    SyncFixture::pause();
+    fixture.drain();
     QCOMPARE(changes.size(), 0);
     fixture.backend.clearFaults();
     fixture.run->sync.refresh(id, ListKind::SharedTokens);
@@ -132,7 +132,7 @@ void TestSyncFaults::hangingListTimesOut()
     QTRY_COMPARE(fixture.backend.server.count("GET", SharedPath), before + 1);
     QTRY_VERIFY(!fixture.status(id, ListKind::Filters).refreshing);
     QTRY_COMPARE(fixture.run->http.inFlight(), 1);
-    SyncFixture::pause();
+    fixture.drain();
     QVERIFY(fixture.status(id, ListKind::SharedTokens).refreshing);
     fixture.clock.advance(Deadlines{}.total + 1s);
     QVERIFY(fixture.settle());
@@ -200,13 +200,13 @@ void TestSyncFaults::waitIsShownAndTakenUp()
     fixture.backend.clearFaults();
     const int before = fixture.backend.server.count("GET", SharedPath);
     fixture.clock.advance(19s);
-    SyncFixture::pause();
+    fixture.drain();
     QCOMPARE(fixture.backend.server.count("GET", SharedPath), before);
     fixture.clock.advance(1s);
     QVERIFY(!fixture.run->sync.summary(ids).hold);
     for (int i = 0; i < 20 && fixture.isRefreshing(); ++i) {
         fixture.clock.advance(1s);
-        SyncFixture::pause();
+        fixture.drain();
     }
     QVERIFY(fixture.settle());
     QVERIFY(!fixture.status(id, ListKind::SharedTokens).problem);

@@ -167,7 +167,7 @@ void TestSyncService::joinsARefreshUnderWay()
     QTRY_COMPARE(fixture.backend.server.heldCount(), 1);
     fixture.run->sync.refresh(id, ListKind::SharedTokens);
     fixture.run->sync.refreshAll();
-    SyncFixture::pause();
+    fixture.drain();
     fixture.backend.server.setHoldAll(false);
     fixture.backend.server.releaseAll();
     QVERIFY(fixture.settle());
@@ -221,7 +221,7 @@ void TestSyncService::dropsAnswersToAnEarlierQuestion()
     fixture.backend.server.setHoldAll(true);
     fixture.run->sync.listWritten(id, ListKind::SharedTokens);
     QTRY_COMPARE(fixture.backend.server.heldCount(), 1);
-    SyncFixture::pause();
+    fixture.drain();
     QCOMPARE(rows.size(), 0);
     QCOMPARE(fixture.status(id, ListKind::SharedTokens).syncedAt, before.syncedAt);
     QVERIFY(fixture.status(id, ListKind::SharedTokens).refreshing);
@@ -243,7 +243,7 @@ void TestSyncService::dropsAnswersForARemovedConnection()
     fixture.run->workspace.removeConnection(id);
     fixture.backend.server.setHoldAll(false);
     fixture.backend.server.releaseAll();
-    SyncFixture::pause();
+    fixture.drain();
     QCOMPARE(refreshed.size(), 0);
     QCOMPARE(fixture.run->http.inFlight(), 0);
     QVERIFY(fixture.run->workspace.connections().empty());
@@ -287,7 +287,7 @@ void TestSyncService::cancelLeavesTheStatus()
     fixture.run->sync.cancel(id);
     QVERIFY(fixture.status(id, ListKind::SharedTokens) == before);
     fixture.backend.server.releaseAll();
-    SyncFixture::pause();
+    fixture.drain();
     QVERIFY(fixture.status(id, ListKind::SharedTokens) == before);
     QCOMPARE(fixture.run->http.inFlight(), 0);
 }
@@ -302,7 +302,7 @@ void TestSyncService::refreshesAtTheInterval()
     const int before = asked();
     fixture.run->sync.setInterval(60s);
     fixture.clock.advance(59s);
-    SyncFixture::pause();
+    fixture.drain();
     QCOMPARE(asked(), before);
     fixture.clock.advance(1s);
     QVERIFY(fixture.settle());
@@ -313,14 +313,14 @@ void TestSyncService::refreshesAtTheInterval()
     QVERIFY(fixture.settle());
     QCOMPARE(asked(), before + 2);
     fixture.clock.advance(50s);
-    SyncFixture::pause();
+    fixture.drain();
     QCOMPARE(asked(), before + 2);
     fixture.clock.advance(10s);
     QVERIFY(fixture.settle());
     QCOMPARE(asked(), before + 3);
     fixture.run->sync.setInterval({});
     fixture.clock.advance(3600s);
-    SyncFixture::pause();
+    fixture.drain();
     QCOMPARE(asked(), before + 3);
     QCOMPARE(fixture.status(id, ListKind::SharedTokens).syncedAt,
              std::optional(fixture.clock.now() - 3600s));
@@ -334,7 +334,7 @@ void TestSyncService::intervalGoesOnAfterALock()
     fixture.run->connections.lock();
     const size_t before = fixture.backend.server.requests().size();
     fixture.clock.advance(600s);
-    SyncFixture::pause();
+    fixture.drain();
     QCOMPARE(fixture.backend.server.requests().size(), before);
     fixture.run->connections.unlock();
     QTRY_COMPARE(fixture.info(id).state, ConnectionState::Ready);
@@ -387,7 +387,7 @@ void TestSyncService::oneRefusalIsNotTheTokens()
     fixture.backend.fault(SharedPath, {.status = 401, .body = "{}"});
     fixture.run->sync.refreshAll();
     QTRY_COMPARE(fixture.backend.server.count("GET", SharedPath), before + 4);
-    SyncFixture::pause();
+    fixture.drain();
     QVERIFY(fixture.settle());
     QCOMPARE(fixture.backend.server.count("GET", SharedPath), before + 4);
     QCOMPARE(fixture.info(id).state, ConnectionState::Ready);

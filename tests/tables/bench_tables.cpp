@@ -8,6 +8,7 @@
 #include "models/tables/base/table_proxy.h"
 #include "models/tables/lists/shared_token_table.h"
 #include "tests/bench/measuring.h"
+#include "tests/support/drain.h"
 #include "tests/tables/table_rows.h"
 
 #include <QApplication>
@@ -95,7 +96,7 @@ public:
         m_view.setModel(&m_proxy);
         prepare(m_view);
         m_view.show();
-        settle(m_background);
+        drain({.jobs = &m_background});
         paint(m_view);
     }
 

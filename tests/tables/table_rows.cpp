@@ -3,8 +3,6 @@
 
 #include "tests/tables/table_rows.h"
 
-#include <QEventLoop>
-
 #include <array>
 
 namespace tokendeck::test {
@@ -93,21 +91,6 @@ std::vector<SharedToken> scattered(std::vector<SharedToken> rows, int perMille, 
     const auto same = std::ranges::unique(after, {}, &SharedToken::id);
     after.erase(same.begin(), same.end());
     return after;
-}
-
-void settle(Background &background)
-{
-    // A chain of answers and new work is at most: list, keys, keys again.
-    QObject context;
-    for (int i = 0; i < 6; ++i) {
-        QEventLoop loop;
-        const auto askBackground = [&] {
-            background.run(
-                &context, [] { return 0; }, [&](int) { loop.quit(); });
-        };
-        QMetaObject::invokeMethod(&context, askBackground, Qt::QueuedConnection);
-        loop.exec();
-    }
 }
 
 } // namespace tokendeck::test

@@ -23,8 +23,4 @@ namespace tokendeck::test {
 [[nodiscard]] std::vector<SharedToken> scattered(std::vector<SharedToken> rows, int perMille,
                                                  quint32 seed);
 
-//! Runs the event loop until \p background has done all that was asked of it, what that led to
-//! included.
-void settle(Background &background);
-
 } // namespace tokendeck::test

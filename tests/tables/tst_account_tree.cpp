@@ -3,6 +3,7 @@
 
 #include "models/tables/accounts/account_tree.h"
 #include "models/tables/accounts/account_tree_proxy.h"
+#include "tests/support/drain.h"
 #include "tests/support/fake_clock.h"
 #include "tests/tables/table_rows.h"
 
@@ -47,7 +48,7 @@ class AccountTreeTest : public QObject {
     void load(const ConnectionId &id, std::vector<Account> rows)
     {
         m_workspace->replaceRows(id, std::move(rows), m_clock.now());
-        settle(*m_background);
+        drain({.jobs = m_background.get()});
     }
     static std::vector<Account> family()
     {

@@ -3,6 +3,7 @@
 
 #include "models/tables/activity/activity_table.h"
 #include "models/tables/base/table_roles.h"
+#include "tests/support/drain.h"
 #include "tests/support/fake_clock.h"
 #include "tests/tables/table_rows.h"
 #include "words/lists/activity_words.h"
@@ -72,7 +73,7 @@ void TestActivityTable::init()
     m_log = std::make_unique<ActivityLog>(m_folder->filePath(u"activity"_s), m_background);
     // Nothing older is on disk, which the log knows once it has looked.
     m_log->loadMore();
-    settle(m_background);
+    drain({.jobs = &m_background});
     m_table = std::make_unique<ActivityTable>(*m_log, *m_workspace, m_clock);
     m_tester = std::make_unique<QAbstractItemModelTester>(
         m_table.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
@@ -319,7 +320,7 @@ void TestActivityTable::manyRowsInPages()
     for (int i = 0; i < 500; ++i)
         m_log->append(activity(std::chrono::minutes(9000 - i * 15), u"here %1"_s.arg(i)));
     m_log->loadMore();
-    settle(m_background);
+    drain({.jobs = &m_background});
     const auto read = [this] {
         for (int page = 0; page < Pages; ++page) {
             std::vector<AuditEntry> entries;

@@ -3,6 +3,7 @@
 
 #include "models/tables/base/table_proxy.h"
 #include "models/tables/lists/shared_token_table.h"
+#include "tests/support/drain.h"
 #include "tests/support/fake_clock.h"
 #include "tests/tables/table_rows.h"
 
@@ -42,7 +43,7 @@ class TableProxyTest : public QObject {
     void load(std::vector<SharedToken> rows)
     {
         put(std::move(rows));
-        settle(*m_background);
+        drain({.jobs = m_background.get()});
         QVERIFY(m_proxy->isUpToDate());
     }
     void load(const QStringList &names)
@@ -127,7 +128,7 @@ private slots:
 
     void showsRowsSortedOnceTheKeysAreReady()
     {
-        settle(*m_background);
+        drain({.jobs = m_background.get()});
         QSignalSpy ready(m_proxy.get(), &TableProxy::keysReady);
         put(sharedTokens(500, m_clock->now()));
         waitForRows();
@@ -266,7 +267,7 @@ private slots:
         m_proxy->setSearch(u"value-2"_s);
         QCOMPARE(m_proxy->rowCount(), 0);
         m_workspace->replaceRows(Production, filters(), m_clock->now());
-        settle(*m_background);
+        drain({.jobs = m_background.get()});
         QCOMPARE(m_proxy->rowCount(), 1);
     }
 
@@ -292,10 +293,10 @@ private slots:
         QCOMPARE(m_proxy->rowCount(), 0);
         m_table->setScope({Production, ConnectionId(u"other"_s)});
         m_table->setScope({ConnectionId(u"other"_s)});
-        settle(*m_background);
+        drain({.jobs = m_background.get()});
         QCOMPARE(m_proxy->rowCount(), 50);
         m_table->setScope({});
-        settle(*m_background);
+        drain({.jobs = m_background.get()});
         QCOMPARE(m_proxy->rowCount(), 0);
         QVERIFY(m_proxy->isUpToDate());
     }
@@ -316,7 +317,7 @@ private slots:
                 m_proxy->sort(NameColumn,
                               random.bounded(2) ? Qt::DescendingOrder : Qt::AscendingOrder);
             if (round % 10 == 9) {
-                settle(*m_background);
+                drain({.jobs = m_background.get()});
                 m_proxy->sort(NameColumn, Qt::AscendingOrder);
                 QStringList words;
                 if (!m_proxy->search().isEmpty())

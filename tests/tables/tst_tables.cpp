@@ -6,6 +6,7 @@
 #include "models/tables/lists/filter_table.h"
 #include "models/tables/lists/shared_token_table.h"
 #include "models/tables/lists/shipping_token_table.h"
+#include "tests/support/drain.h"
 #include "tests/support/fake_clock.h"
 #include "tests/tables/table_rows.h"
 #include "words/base/time_words.h"
@@ -45,7 +46,7 @@ class TablesTest : public QObject {
     template <typename Row> void load(const ConnectionId &id, std::vector<Row> rows)
     {
         m_workspace->replaceRows(id, std::move(rows), m_clock->now());
-        settle(*m_background);
+        drain({.jobs = m_background.get()});
     }
     void load(std::vector<SharedToken> rows) { load(Production, std::move(rows)); }
 
@@ -190,7 +191,7 @@ private slots:
                     rows.push_back(token(i, QString::number(random.bounded(2))));
             }
             m_workspace->replaceRows(id, rows, m_clock->now());
-            settle(*m_background);
+            drain({.jobs = m_background.get()});
             QList<qint32> expected;
             QStringList names;
             for (const ConnectionId &one : m_table->scope()) {
@@ -349,7 +350,7 @@ private slots:
         SharedToken often = token(4, u"often"_s);
         often.lastUsed = m_clock->now() - 3h;
         load({unknown, never, once, often});
-        settle(*m_background);
+        drain({.jobs = m_background.get()});
         const auto names = [&] {
             QStringList all;
             for (int row = 0; row < proxy.rowCount(); ++row)
@@ -467,7 +468,7 @@ private slots:
         QSignalSpy changed(&table, &QAbstractItemModel::dataChanged);
         shipping.enabled = false;
         m_workspace->upsertRow(Production, shipping);
-        settle(*m_background);
+        drain({.jobs = m_background.get()});
         QCOMPARE(changed.count(), 1);
         QCOMPARE(shown(ShippingTokenTable::State), u"disabled"_s);
         QCOMPARE(table.index(0, ShippingTokenTable::State).data(ToneRole).toInt(), int(Tone::Dim));
@@ -534,7 +535,7 @@ private slots:
         TableProxy proxy(table, *m_background);
         const auto found = [&](const QString &text) {
             proxy.setSearch(text);
-            settle(*m_background);
+            drain({.jobs = m_background.get()});
             return proxy.rowCount();
         };
         QCOMPARE(found(u"dana"_s), 1);

@@ -93,7 +93,10 @@ Measured deleteInWindow(WindowFixture &parts, MainWindow &window, const Connecti
     Dependencies deps = parts.dependencies();
     auto *dialog = new BulkDialog(deps, std::move(commands), &window);
     dialog->open();
-    QTest::qWait(200);
+    // What comes up with it is no part of the deleting.
+    if (!QTest::qWaitForWindowActive(dialog))
+        return {};
+    parts.settle();
     visibleChild<QLineEdit>(dialog, u"typedConfirmation"_s)
         ->setText(QString::number(tokens.size()));
     auto *close = visibleChild<Button>(dialog, u"cancelButton"_s);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/tables/activity/activity_table.h"
+#include "tests/support/drain.h"
 #include "tests/support/scripted_server.h"
 #include "tests/ui/support/ui_probe.h"
 #include "tests/ui/support/window_fixture.h"
@@ -62,7 +63,7 @@ private:
     void log(std::chrono::minutes ago, const QString &object,
              ActivityOutcome outcome = ActivityOutcome::Done);
     void open(std::vector<ConnectionId> scope);
-    void settle();
+    void settle(std::source_location where = std::source_location::current()) const;
     void select(int row);
     [[nodiscard]] int asked() const { return m_server->count("POST", "/v1/audit-trail"); }
     [[nodiscard]] int rows() const { return view()->model()->rowCount(); }
@@ -164,12 +165,9 @@ void TestActivityPage::open(std::vector<ConnectionId> scope)
     settle();
 }
 
-void TestActivityPage::settle()
+void TestActivityPage::settle(std::source_location where) const
 {
-    for (int round = 0; round < 2; ++round) {
-        QVERIFY(QTest::qWaitFor([this] { return m_parts->http.inFlight() == 0; }, 10000));
-        m_parts->settle();
-    }
+    drain(requests(m_parts->http, *m_server, &m_parts->background), where);
 }
 
 void TestActivityPage::select(int row)

@@ -506,7 +506,7 @@ void TestBulkDialog::lockEndsItAndLooksUp()
     QTRY_VERIFY(!m_f->parts.commands.hasRunning());
     QVERIFY(int(m_f->parts.activities.entries().size()) <= done + 1);
     // What was cut off shows in the list that comes after unlocking.
-    QTest::qWait(100);
+    QTRY_COMPARE(m_f->backend.journal()->inFlight(m_f->backend.access().accountId), 0);
     m_f->parts.connections.unlock();
     QVERIFY(m_f->settle());
     QVERIFY(m_dialog && m_dialog->isVisible());

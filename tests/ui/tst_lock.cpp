@@ -149,7 +149,9 @@ void TestLock::openAbove(const QString &what)
         }
     }
     QTRY_VERIFY(anythingAbove(window));
-    QTest::qWait(50); // the server gives the keyboard to it
+    // A menu has taken the keyboard by then; a window is given it by the window manager.
+    QTRY_VERIFY(QApplication::activePopupWidget()
+                || QApplication::activeModalWidget()->isActiveWindow());
 }
 
 void TestLock::locksWhateverIsOpen_data()
@@ -208,6 +210,7 @@ void TestLock::typedTokenIsNot()
     QPointer<TokenDialog> dialog(new TokenDialog(m_f->parts.connections, m_f->parts.sync.lanes(),
                                                  connection, m_f->window.get()));
     dialog->open();
+    QTRY_VERIFY(dialog->isActiveWindow());
     press(u"ctrl+l"_s);
     QTRY_VERIFY(isLocked());
     QTRY_VERIFY(dialog.isNull());
@@ -250,7 +253,8 @@ void TestLock::cutOffDeletesAreKnownAfterwards()
     QTRY_COMPARE(m_f->writes().size(), 1);
     m_f->parts.connections.lock();
     QTRY_VERIFY(!m_f->parts.commands.hasRunning());
-    QTest::qWait(500); // the backend does it behind the lock
+    QTRY_COMPARE(m_f->backend.journal()->inFlight(m_f->backend.access().accountId),
+                 0); // the backend does it behind the lock
     unlock();
     QTRY_VERIFY2(m_f->said().contains(u"was deleted"_s), qPrintable(m_f->said()));
     QVERIFY(!m_f->said().contains(u"not known"_s));

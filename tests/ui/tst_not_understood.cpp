@@ -4,6 +4,7 @@
 #include "models/tables/base/table_proxy.h"
 #include "models/tables/lists/filter_table.h"
 #include "models/tables/lists/shared_token_table.h"
+#include "tests/support/drain.h"
 #include "tests/sync/played_backend.h"
 #include "tests/ui/support/ui_probe.h"
 #include "tests/ui/support/window_fixture.h"
@@ -98,20 +99,10 @@ void TestNotUnderstood::cleanup()
 
 bool TestNotUnderstood::settle()
 {
-    for (int round = 0; round < 2; ++round) {
-        const bool idle = QTest::qWaitFor(
-            [this] {
-                return m_parts->http.inFlight() == 0
-                    && std::ranges::none_of(AllListKinds, [this](ListKind kind) {
-                           return m_parts->workspace.status(m_id, kind).refreshing;
-                       });
-            },
-            10000);
-        if (!idle)
-            return false;
-        m_parts->settle();
-    }
-    return true;
+    drain(requests(m_parts->http, m_backend->server, &m_parts->background));
+    return std::ranges::none_of(AllListKinds, [this](ListKind kind) {
+        return m_parts->workspace.status(m_id, kind).refreshing;
+    });
 }
 
 TablePage *TestNotUnderstood::show(const QByteArray &path, const QByteArray &body, int position)
@@ -303,7 +294,7 @@ void TestNotUnderstood::staysAwakeWithRowsOutOfAllMeasure()
     QElapsedTimer since;
     qint64 longest = 0;
     QTimer pulse;
-    pulse.setInterval(0);
+    pulse.setInterval(1);
     connect(&pulse, &QTimer::timeout, this, [&] { longest = std::max(longest, since.restart()); });
     since.start();
     pulse.start();

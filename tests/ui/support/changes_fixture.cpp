@@ -53,12 +53,12 @@ bool ChangesFixture::settle()
                    return parts.workspace.status(main, kind).refreshing;
                });
     };
-    // Twice: the first end of a comparison may begin another one.
-    for (int round = 0; round < 2; ++round) {
+    // The end of a comparison may begin another one.
+    do {
         if (!QTest::qWaitFor(idle, 10000))
             return false;
         parts.settle();
-    }
+    } while (!idle());
     return true;
 }
 

@@ -3,6 +3,7 @@
 
 #include "tests/ui/support/editor_fixture.h"
 
+#include "tests/support/run_until.h"
 #include "ui/editor/filter_editor.h"
 #include "ui/editor/filter_list_model.h"
 #include "ui/editor/new_shared_token_dialog.h"
@@ -13,7 +14,6 @@
 #include <QAbstractItemModelTester>
 #include <QAbstractItemView>
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QLabel>
 #include <QTest>
 
@@ -26,7 +26,6 @@ namespace tokendeck::test {
 
 namespace {
 
-constexpr int LongestWait = 20'000; // ms of real time
 constexpr auto ShortPause = 2s; //!< longer ones are deadlines, which nothing here waits for
 
 QString nameOf(const Filter &filter)
@@ -107,17 +106,11 @@ void EditorFixture::open(PanelDialog *opened)
 
 bool EditorFixture::await(const std::function<bool()> &until)
 {
-    QElapsedTimer timer;
-    timer.start();
-    while (!until()) {
-        if (timer.elapsed() > LongestWait)
-            return false;
-        QTest::qWait(1);
+    return runUntil(until, [this] {
         const std::chrono::milliseconds next = window.clock.nextDelay();
         if (next >= 0ms && next <= ShortPause)
             window.clock.advance(next);
-    }
-    return true;
+    });
 }
 
 bool EditorFixture::settle()
@@ -131,12 +124,12 @@ bool EditorFixture::settle()
                        });
                    });
     };
-    // Twice: the end of a comparison may begin another one.
-    for (int round = 0; round < 2; ++round) {
+    // The end of a comparison may begin another one.
+    do {
         if (!await(idle))
             return false;
         window.settle();
-    }
+    } while (!idle());
     return true;
 }
 

@@ -3,6 +3,8 @@
 
 #include "tests/ui/support/window_fixture.h"
 
+#include "tests/support/drain.h"
+
 #include <QCoreApplication>
 #include <QTest>
 
@@ -225,19 +227,9 @@ void WindowFixture::failList(const ConnectionId &id, ListKind kind, const Proble
     workspace.setStatus(id, kind, status);
 }
 
-void WindowFixture::settle()
+void WindowFixture::settle(std::source_location where)
 {
-    // What comes back from the background may send more there.
-    for (int i = 0; i < 4; ++i) {
-        bool reached = false;
-        QObject context;
-        background.run(
-            &context, [] { return 0; }, [&reached](int) { reached = true; });
-        const bool done = QTest::qWaitFor([&reached] { return reached; });
-        Q_ASSERT(done);
-        Q_UNUSED(done);
-        QCoreApplication::processEvents();
-    }
+    drain({.jobs = &background}, where);
 }
 
 } // namespace tokendeck::test

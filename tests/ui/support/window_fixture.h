@@ -28,6 +28,8 @@
 
 #include <QTemporaryDir>
 
+#include <source_location>
+
 namespace tokendeck::test {
 
 //! A clipboard that keeps what it is given.
@@ -66,8 +68,8 @@ struct WindowFixture {
                           const std::function<void(ConnectionInfo &)> &change);
     //! The last try of a list has failed.
     void failList(const ConnectionId &id, ListKind kind, const Problem &problem);
-    //! Lets background work and queued calls finish.
-    void settle();
+    //! Lets background work and queued calls finish; requests to a server go on.
+    void settle(std::source_location where = std::source_location::current());
 
     //! What stands in the middle of every token of the sample, so that a test can look for it.
     static constexpr auto TokenCore = "canary0token0canary";
