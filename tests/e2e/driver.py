@@ -192,8 +192,16 @@ class Application:
                 return node
             passed.append(node.get_name() if node is not None else None)
             self.key("Tab")
-            time.sleep(0.03)
+            self.await_focus_beside(node)
         raise Failure(f"“{name}” is not reached with Tab; passed {passed}")
+
+    def await_focus_beside(self, node, patience=0.3):
+        """Waits until another control has the focus, for as long as it takes where there is one:
+        from cell to cell nothing is to be seen."""
+        try:
+            wait_for("the focus", lambda: self.focused() != node, patience)
+        except Failure:
+            pass
 
     @staticmethod
     def key(*keys):
@@ -217,19 +225,47 @@ class Application:
     def click_at(x, y, button=1):
         subprocess.run(["xdotool", "mousemove", str(x), str(y), "click", str(button)], check=True)
 
+    @staticmethod
+    def screen():
+        """What the screen shows, as bytes."""
+        shot = ["import", "-window", "root", "-depth", "8", "ppm:-"]
+        return subprocess.run(shot, capture_output=True, check=True).stdout
+
+    def hold(self, node):
+        """Keeps the mouse's button down on node; back once that shows on the screen."""
+        x, y = self.middle(node)
+        subprocess.run(["xdotool", "mousemove", str(x), str(y)], check=True)
+        before = self.screen()
+        subprocess.run(["xdotool", "mousedown", "1"], check=True)
+        wait_for("the held button to show", lambda: self.screen() != before)
+
+    @staticmethod
+    def let_go():
+        subprocess.run(["xdotool", "mouseup", "1"], check=True)
+
+    def windows(self):
+        """The ids of its windows in sight, menus included."""
+        result = subprocess.run(
+            ["xdotool", "search", "--onlyvisible", "--pid", str(self.process.pid)],
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        return result.stdout.split()
+
+    def open_menu(self, node):
+        """Clicks node, which opens a menu: Qt tells the accessibility bus of none that pops up."""
+        before = len(self.windows())
+        self.click(node)
+        wait_for("the menu", lambda: len(self.windows()) > before)
+
     def wait_for_window(self):
         """The id of the main window once it is mapped."""
 
         def look():
             if self.process.poll() is not None:
                 raise Failure(f"the application ended with {self.process.returncode}:\n{self.log()}")
-            result = subprocess.run(
-                ["xdotool", "search", "--onlyvisible", "--pid", str(self.process.pid)],
-                capture_output=True,
-                text=True,
-                check=False,
-            )
-            return result.stdout.split()
+            return self.windows()
 
         return wait_for("the window", look)[-1]
 

@@ -9,7 +9,6 @@ import json
 import os
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
@@ -53,8 +52,7 @@ def full_disk(program, sandbox, home, environment):
             raise Failure("the connections are not in their file")
         fill(inside)
 
-        application.click(application.find("Connection Production"))
-        time.sleep(0.3)
+        application.open_menu(application.find("Connection Production"))
         application.key("Down", "Down", "Down", "Return")
         application.find("Rename connection")
         application.key("ctrl+a")
@@ -98,7 +96,7 @@ def second_start(program, home, environment):
         window = first.wait_for_window()
         first.find("Connect an account")
         subprocess.run(["xdotool", "windowminimize", window], check=True)
-        time.sleep(0.5)
+        wait_for("the window to be out of sight", lambda: not first.windows())
         second = subprocess.run([program], env={**os.environ, **environment}, timeout=20,
                                 capture_output=True, text=True, check=False)
         if second.returncode != 0 or "running already" not in second.stderr:

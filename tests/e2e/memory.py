@@ -86,16 +86,13 @@ def use(application):
         application.key("Escape", "Escape")
     application.key("ctrl+3")
     application.find_containing("tokens, 1 selected")
-    reveal = application.find("Reveal", "push button")
-    x, y = application.middle(reveal)
-    subprocess.run(["xdotool", "mousemove", str(x), str(y), "mousedown", "1"], check=True)
-    time.sleep(0.5)
-    subprocess.run(["xdotool", "mouseup", "1"], check=True)
+    application.hold(application.find("Reveal", "push button"))
+    application.let_go()
     application.key("ctrl+n")
     application.find_containing("New shared token")
     application.type("Memory of a token")
     application.key("Tab", "Tab", "Tab", "Down", "space")
-    time.sleep(2)  # the preview counts logs
+    application.find_containing(" logs (")  # what the preview has counted
     application.key("ctrl+Return")
     application.find_containing("was made")
     application.key("ctrl+2")
@@ -134,7 +131,7 @@ def main():
                 application.key("ctrl+l")
                 application.find("Unlock")
                 expect_none(pid, tokens, "after the lock")
-                time.sleep(LATER)
+                time.sleep(LATER)  # real time is the matter: none may come back by itself
                 expect_none(pid, tokens, f"{LATER:.0f} s after the lock")
                 application.key("Return")
                 application.find_containing("Synced")

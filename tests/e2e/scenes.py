@@ -7,7 +7,6 @@ what they left in the keychain and in the files."""
 import json
 import signal
 import subprocess
-import time
 
 from driver import Failure
 
@@ -70,8 +69,7 @@ def connections_file(home):
 
 def ask_to_remove(application, name):
     """Opens the menu of the connection called name, up to the question whether to remove it."""
-    application.click(application.find(f"Connection {name}"))
-    time.sleep(0.3)  # Qt tells the accessibility bus of no menu that pops up
+    application.open_menu(application.find(f"Connection {name}"))
     # The connection itself, Enter a new token, Rename, Remove connection.
     application.key("Down", "Down", "Down", "Down", "Return")
     return application.find("Remove connection", "push button")
