@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/base/background.h"
-#include "services/secrets/memory_vault.h"
 #include "services/sync/connections/connection_service.h"
 #include "tests/bench/measuring.h"
+#include "tests/support/memory_vault.h"
 #include "tests/sync/played_backend.h"
 
 #include <QCommandLineParser>

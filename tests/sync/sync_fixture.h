@@ -5,11 +5,11 @@
 
 #include "models/base/background.h"
 #include "models/store/workspace.h"
-#include "services/secrets/memory_vault.h"
 #include "services/sync/connections/connection_service.h"
 #include "services/sync/runs/sub_account_run.h"
 #include "tests/support/drain.h"
 #include "tests/support/fake_clock.h"
+#include "tests/support/memory_vault.h"
 #include "tests/sync/played_backend.h"
 
 #include <QTemporaryDir>

@@ -12,7 +12,6 @@
 #include "services/desktop/preferences_store.h"
 #include "services/desktop/view_state_store.h"
 #include "services/http/http_client.h"
-#include "services/secrets/memory_vault.h"
 #include "services/sync/access/account_access.h"
 #include "services/sync/connections/connection_service.h"
 #include "services/sync/logs/audit_trail.h"
@@ -23,6 +22,7 @@
 #include "services/sync/runs/command_runner.h"
 #include "services/sync/runs/sub_account_run.h"
 #include "tests/support/fake_clock.h"
+#include "tests/support/memory_vault.h"
 #include "ui/base/dependencies.h"
 #include "ui/base/token_copier.h"
 

@@ -12,10 +12,9 @@
 #include <map>
 #include <optional>
 
-namespace tokendeck {
+namespace tokendeck::test {
 
-//! Keeps secrets in memory until the application ends or locks: for connections with
-//! SecretStorage::Session, the sandbox, and tests.
+//! A vault that is there until the test ends, and that fails and waits as the test says.
 class MemoryVault final : public SecretVault {
     Q_OBJECT
 
@@ -29,8 +28,7 @@ public:
     void list(QObject *context, ListDone done) override;
     [[nodiscard]] QString serviceName() const override;
 
-    //! Forgets every secret at once.
-    void clear();
+    //! How many secrets it has.
     [[nodiscard]] int count() const { return int(m_secrets.size()); }
 
     //! Every operation given from now on fails with \p problem and changes nothing; std::nullopt
@@ -60,4 +58,4 @@ private:
     bool m_scheduled = false;
 };
 
-} // namespace tokendeck
+} // namespace tokendeck::test

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "services/secrets/memory_vault.h"
 #include "tests/secrets/vault_calls.h"
+#include "tests/support/drain.h"
+#include "tests/support/memory_vault.h"
 
 #include <QTest>
 
@@ -22,7 +23,6 @@ private slots:
     void heldOperationsRunInOrder();
     void dropsCallbackOfGoneContext();
     void cancelsWhenItEnds();
-    void clearForgets();
 };
 
 void MemoryVaultTest::keepsSecretsApart()
@@ -50,7 +50,7 @@ void MemoryVaultTest::completesFromTheEventLoop()
     const DoneCall call = write(vault, ConnectionId::create(), Secret("secret"), this);
     QCOMPARE(call->answers, 0);
     QVERIFY(waitFor(call));
-    QCoreApplication::processEvents();
+    drain();
     QCOMPARE(call->answers, 1);
 }
 
@@ -100,7 +100,7 @@ void MemoryVaultTest::heldOperationsRunInOrder()
     write(vault, id, Secret("old"), this);
     write(vault, id, Secret("new"), this);
     const ReadCall call = read(vault, id, this);
-    QCoreApplication::processEvents();
+    drain();
     QCOMPARE(call->answers, 0);
     QCOMPARE(vault.heldCount(), 3);
     vault.setHeld(false);
@@ -131,17 +131,6 @@ void MemoryVaultTest::cancelsWhenItEnds()
     QCOMPARE(call->answers, 0);
     QVERIFY(waitFor(call));
     QVERIFY(call->failedWith(ProblemKind::Cancelled));
-}
-
-void MemoryVaultTest::clearForgets()
-{
-    MemoryVault vault;
-    const ConnectionId id = ConnectionId::create();
-    QVERIFY(waitFor(write(vault, id, Secret("secret"), this)));
-    vault.clear();
-    const ReadCall call = read(vault, id, this);
-    QVERIFY(waitFor(call));
-    QVERIFY(call->failedWith(ProblemKind::KeychainEntryMissing));
 }
 
 QTEST_GUILESS_MAIN(MemoryVaultTest)

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "services/secrets/memory_vault.h"
+#include "tests/support/memory_vault.h"
 
 #include <utility>
 
-namespace tokendeck {
+namespace tokendeck::test {
 namespace {
 
 //! \p done, called only while \p context lives.
@@ -87,12 +87,7 @@ void MemoryVault::list(QObject *context, ListDone done)
 
 QString MemoryVault::serviceName() const
 {
-    return tr("memory of this session");
-}
-
-void MemoryVault::clear()
-{
-    m_secrets.clear();
+    return QStringLiteral("memory of this test");
 }
 
 void MemoryVault::failWith(std::optional<Problem> problem)
@@ -137,4 +132,4 @@ void MemoryVault::runNext()
     operation.run(operation.problem);
 }
 
-} // namespace tokendeck
+} // namespace tokendeck::test
