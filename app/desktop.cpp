@@ -82,6 +82,8 @@ Dependencies Desktop::prepare()
         .makeLogShares = [this] { return m_core.makeLogShares(); },
         .lock = [this] { lock(); },
         .openSandbox = [this] { openSandbox(); },
+        .leaveSandbox = [this] { leaveSandbox(); },
+        .resetSandbox = [this] { resetSandbox(); },
     };
 }
 
@@ -146,6 +148,25 @@ void Desktop::lockedChanged(bool locked)
     m_core.sync().setInterval(m_preferences.current().refreshInterval);
     if (m_sandbox)
         m_sandbox->supplyTokens();
+}
+
+void Desktop::leaveSandbox()
+{
+    std::vector<ConnectionId> mains;
+    for (const ConnectionInfo &info : m_core.workspace().connections()) {
+        if (info.connection.storage == SecretStorage::Embedded && !info.connection.parent)
+            mains.push_back(info.connection.id);
+    }
+    for (const ConnectionId &id : mains)
+        m_core.connections().remove(id, this, [](const VoidOutcome &) {});
+    m_sandbox.reset();
+}
+
+void Desktop::resetSandbox()
+{
+    leaveSandbox();
+    m_commandLine.sandboxReset = true;
+    openSandbox();
 }
 
 void Desktop::openSandbox()

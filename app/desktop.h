@@ -49,6 +49,8 @@ private:
     void lock();
     void lockedChanged(bool locked);
     void openSandbox();
+    void leaveSandbox();
+    void resetSandbox();
 
     CommandLine m_commandLine;
     ApplicationPaths m_paths;

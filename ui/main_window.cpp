@@ -12,28 +12,31 @@
 #include "services/sync/runs/command_runner.h"
 #include "ui/base/actions.h"
 #include "ui/connect/start_page.h"
-#include "ui/dialogs/dialog.h"
 #include "ui/dialogs/settings_dialog.h"
-#include "ui/dialogs/token_dialog.h"
 #include "ui/frame/page.h"
 #include "ui/pages/page_specs.h"
+#include "ui/shell/about_dialog.h"
 #include "ui/shell/clock_notices.h"
+#include "ui/shell/connection_edits.h"
 #include "ui/shell/connection_menu.h"
 #include "ui/shell/keychain_questions.h"
 #include "ui/shell/lock_page.h"
+#include "ui/shell/manual_dialog.h"
 #include "ui/shell/notice_bars.h"
 #include "ui/shell/open_windows.h"
+#include "ui/shell/scrim.h"
 #include "ui/shell/shell.h"
-#include "ui/shell/shortcuts_overlay.h"
+#include "ui/shell/shortcuts_dialog.h"
 #include "ui/shell/sidebar/connection_card.h"
 #include "ui/shell/sidebar/sidebar.h"
 #include "ui/shell/urgent_keys.h"
-#include "ui/widgets/label.h"
-#include "words/base/name_words.h"
+#include "ui/widgets/access_keys.h"
+#include "ui/widgets/button.h"
 #include "words/lists/problem_words.h"
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QMenu>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -71,6 +74,8 @@ MainWindow::MainWindow(Dependencies dependencies, QWidget *parent)
     , m_stack(new QStackedWidget)
     , m_above(std::make_unique<OpenWindows>(*this))
     , m_keychain(new KeychainQuestions(m_deps, this))
+    , m_edits(new ConnectionEdits(m_deps, this))
+    , m_scrim(new Scrim(this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(u"Tokendeck"_s);
@@ -90,6 +95,13 @@ MainWindow::MainWindow(Dependencies dependencies, QWidget *parent)
     connect(&m_deps.workspace, &Workspace::connectionRemoved, this, &MainWindow::showFitting);
     connect(&m_deps.connections, &ConnectionService::lockedChanged, this, &MainWindow::showLock);
     connect(m_keychain, &KeychainQuestions::messageReady, this, &MainWindow::say);
+    connect(m_edits, &ConnectionEdits::messageReady, this, &MainWindow::say);
+    connect(m_edits, &ConnectionEdits::familiesChosen, this,
+            [this](const std::vector<ConnectionId> &mains) {
+                if (m_shell)
+                    m_shell->showFamilies(mains);
+            });
+    connect(m_stack, &QStackedWidget::currentChanged, this, &MainWindow::updateTitle);
     connect(m_keychain, &KeychainQuestions::noticeSettled, m_notices, &NoticeBars::withdraw);
     const auto *clocks = new ClockNotices(m_deps.sync.lanes(), m_deps.workspace, this);
     connect(clocks, &ClockNotices::messageReady, this, &MainWindow::say);
@@ -115,7 +127,7 @@ void MainWindow::buildActions()
     on(ActionId::Refresh, [this] { m_deps.connections.refreshAll(); });
     for (const ActionId action :
          {ActionId::Refresh, ActionId::Search, ActionId::New, ActionId::Details,
-          ActionId::EditFilters, ActionId::Rename, ActionId::Delete})
+          ActionId::EditFilters, ActionId::Rename, ActionId::Rotate, ActionId::Delete})
         on(action, [this, action] { actInPage(action); });
     for (size_t i = 0; i < pageSpecs().size(); ++i)
         connect(m_actions->page(i), &QAction::triggered, this, [this, i] {
@@ -127,11 +139,21 @@ void MainWindow::buildActions()
     on(ActionId::Lock, [this] { m_deps.lock(); });
     on(ActionId::AddConnection, [this] { openConnectPage(); });
     on(ActionId::Settings, [this] { openSettings(); });
-    on(ActionId::Shortcuts, [this] { toggleShortcuts(); });
+    on(ActionId::Shortcuts, [this] { openShortcuts(); });
+    on(ActionId::Manual, [this] { (new ManualDialog(this))->open(); });
+    on(ActionId::About, [this] { (new AboutDialog(this))->open(); });
+    on(ActionId::Connections, [this] { openConnectionMenu(); });
+    on(ActionId::Menu, [this] { openAppMenu(); });
+    on(ActionId::Undo, [this] {
+        if (currentPage())
+            m_shell->undo();
+    });
+    on(ActionId::Back, [this] {
+        if (currentPage())
+            m_shell->goBack();
+    });
     on(ActionId::Escape, [this] {
-        if (m_shortcuts && m_shortcuts->isVisible())
-            m_shortcuts->hide();
-        else if (!actInPage(ActionId::Escape))
+        if (!actInPage(ActionId::Escape))
             m_notices->closeFirst();
     });
     on(ActionId::Quit, [this] { close(); });
@@ -154,21 +176,61 @@ Shell &MainWindow::shell()
         m_shell = new Shell(m_deps);
         m_stack->addWidget(m_shell);
         connect(m_shell, &Shell::lockRequested, this, [this] { m_deps.lock(); });
-        connect(m_shell, &Shell::tokenEntryRequested, this, &MainWindow::enterToken);
+        connect(m_shell, &Shell::tokenEntryRequested, m_edits, &ConnectionEdits::enterToken);
         connect(m_shell, &Shell::addressRequested, m_keychain, &KeychainQuestions::askAddress);
-        connect(m_shell, &Shell::menuRequested, this, [this] {
-            auto *menu = new ConnectionMenu(m_deps.workspace, m_shell->families(),
-                                            m_shell->family(), *m_actions, this);
-            connect(menu, &ConnectionMenu::familyChosen, m_shell, &Shell::showFamily);
-            connect(menu, &ConnectionMenu::tokenEntryRequested, this, &MainWindow::enterToken);
-            connect(menu, &ConnectionMenu::renameRequested, this, &MainWindow::renameConnection);
-            connect(menu, &ConnectionMenu::removeRequested, this, &MainWindow::removeConnection);
-            const ConnectionCard *card = m_shell->sidebar()->connectionCard();
-            menu->setMinimumWidth(card->width());
-            menu->popup(card->mapToGlobal(QPoint(0, card->height() + 2)));
-        });
+        connect(m_shell, &Shell::menuRequested, this, &MainWindow::openConnectionMenu);
+        connect(m_shell, &Shell::appMenuRequested, this, &MainWindow::openAppMenu);
+        connect(m_shell, &QWidget::windowTitleChanged, this, &MainWindow::updateTitle);
     }
     return *m_shell;
+}
+
+void MainWindow::openConnectionMenu()
+{
+    if (!currentPage())
+        return;
+    auto *menu = new ConnectionMenu(m_deps.workspace, m_shell->families(), m_shell->shownFamilies(),
+                                    *m_actions, this);
+    connect(menu, &ConnectionMenu::familiesChosen, m_shell, &Shell::showFamilies);
+    connect(menu, &ConnectionMenu::severalRequested, this,
+            [this] { m_edits->chooseSeveral(m_shell->families(), m_shell->shownFamilies()); });
+    connect(menu, &ConnectionMenu::tokenEntryRequested, m_edits, &ConnectionEdits::enterToken);
+    connect(menu, &ConnectionMenu::renameRequested, m_edits, &ConnectionEdits::rename);
+    connect(menu, &ConnectionMenu::removeRequested, m_edits, &ConnectionEdits::remove);
+    connect(menu, &ConnectionMenu::sandboxResetRequested, m_edits, &ConnectionEdits::resetSandbox);
+    connect(menu, &ConnectionMenu::sandboxLeft, this, [this] { m_deps.leaveSandbox(); });
+    const ConnectionCard *card = m_shell->sidebar()->connectionCard();
+    menu->setMinimumWidth(card->width());
+    menu->popup(card->mapToGlobal(QPoint(0, card->height() + 2)));
+}
+
+void MainWindow::openAppMenu()
+{
+    if (!currentPage())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"appMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const ActionId id : {ActionId::Settings, ActionId::Shortcuts, ActionId::Manual,
+                              ActionId::About, ActionId::Lock, ActionId::Quit}) {
+        if (id == ActionId::Lock)
+            menu->addSeparator();
+        // Of its own: an access key that is right here may be taken in another menu.
+        QAction *action = m_actions->action(id);
+        QAction *entry = menu->addAction(action->text());
+        entry->setShortcut(action->shortcut());
+        entry->setShortcutContext(Qt::WidgetShortcut);
+        connect(entry, &QAction::triggered, action, &QAction::trigger);
+    }
+    giveAccessKeys(menu);
+    const Button *button = m_shell->sidebar()->menuButton();
+    menu->popup(button->mapToGlobal(QPoint(0, button->height() + 2)));
+}
+
+void MainWindow::updateTitle()
+{
+    const bool named = currentPage() != nullptr;
+    setWindowTitle(named ? u"%1 – Tokendeck"_s.arg(m_shell->windowTitle()) : u"Tokendeck"_s);
 }
 
 void MainWindow::showFitting()
@@ -195,7 +257,7 @@ void MainWindow::showFitting()
             m_start->begin(false);
             showFitting();
             if (m_shell)
-                m_shell->showFamily(id);
+                m_shell->showFamilies({id});
         });
     }
     if (m_stack->currentWidget() != m_start)
@@ -239,8 +301,6 @@ void MainWindow::showLock(bool locked)
 void MainWindow::putAwayAll()
 {
     m_above->putAway();
-    if (m_shortcuts)
-        m_shortcuts->hide();
 }
 
 void MainWindow::forgetTyped()
@@ -263,11 +323,6 @@ void MainWindow::showProblem(const Problem &problem, const QString &object)
     say({.tone = Tone::Warning, .text = problemWords(problem, object).text(), .notice = object});
 }
 
-void MainWindow::sayFailed(const Problem &problem, const QString &object)
-{
-    say({.tone = Tone::Warning, .text = problemWords(problem, object).text()});
-}
-
 void MainWindow::say(const Message &message)
 {
     if (!message.notice.isEmpty())
@@ -280,79 +335,15 @@ void MainWindow::say(const Message &message)
         m_unsaid.push_back(message);
 }
 
-void MainWindow::enterToken(const ConnectionId &id)
-{
-    if (const ConnectionInfo *info = m_deps.workspace.connection(id))
-        (new TokenDialog(m_deps.connections, m_deps.sync.lanes(), info->connection, this))->open();
-}
-
-void MainWindow::renameConnection(const ConnectionId &id)
-{
-    const ConnectionInfo *info = m_deps.workspace.connection(id);
-    if (!info)
-        return;
-    auto *dialog = new NameDialog(tr("Rename %1").arg(quotedName(info->connection.name)),
-                                  info->connection.name, tr("Rename connection"), this);
-    connect(dialog, &NameDialog::named, this, [this, id](const QString &name) {
-        if (const VoidOutcome renamed = m_deps.connections.rename(id, name); !renamed)
-            sayFailed(renamed.error(), tr("the list of connections"));
-    });
-    dialog->open();
-}
-
-void MainWindow::removeConnection(const ConnectionId &id)
-{
-    const ConnectionInfo *info = m_deps.workspace.connection(id);
-    if (!info)
-        return;
-    const QString name = quotedName(info->connection.name);
-    const auto others = m_deps.workspace.family(id).size() - 1;
-    QString what =
-        tr("%1 leaves this computer, and its token leaves the %2.").arg(name, m_deps.keychainName);
-    if (others == 1)
-        what = tr("%1 and 1 sub account connection leave this computer, and their tokens leave "
-                  "the %2.")
-                   .arg(name, m_deps.keychainName);
-    else if (others > 1)
-        what = tr("%1 and %2 sub account connections leave this computer, and their tokens "
-                  "leave the %3.")
-                   .arg(name, QString::number(others), m_deps.keychainName);
-    what += u' '
-        + tr("Nothing is deleted at Logz.io: the API tokens stay valid until you delete them "
-             "there.");
-    auto *dialog =
-        new ConfirmDialog(tr("Remove %1?").arg(name), what, tr("Remove connection"), this);
-    dialog->setObjectName(u"removeDialog"_s);
-    m_deps.connections.tokens().findRecycleBin(dialog, [dialog, one = others == 0](bool has) {
-        if (!has)
-            return;
-        dialog->addSentence(
-            one ? tr("KeePassXC moves the token to its Recycle Bin; empty it there.")
-                : tr("KeePassXC moves the tokens to its Recycle Bin; empty it there."));
-    });
-    connect(dialog, &QDialog::accepted, this, [this, id, name] {
-        m_deps.connections.remove(id, this, [this, name](const VoidOutcome &removed) {
-            if (!removed)
-                sayFailed(removed.error(), name);
-        });
-    });
-    dialog->open();
-}
-
 void MainWindow::openSettings()
 {
     if (!m_deps.connections.isLocked())
         (new SettingsDialog(m_deps.preferences, this))->open();
 }
 
-void MainWindow::toggleShortcuts()
+void MainWindow::openShortcuts()
 {
-    if (!m_shortcuts)
-        m_shortcuts = new ShortcutsOverlay(m_actions->lines(), this);
-    if (m_shortcuts->isVisible())
-        m_shortcuts->hide();
-    else
-        m_shortcuts->open();
+    (new ShortcutsDialog(m_actions->lines(), this))->open();
 }
 
 bool MainWindow::event(QEvent *event)

@@ -19,13 +19,14 @@ namespace tokendeck {
 
 class Actions;
 enum class ActionId;
+class ConnectionEdits;
 class KeychainQuestions;
 class LockPage;
 class NoticeBars;
 class OpenWindows;
 class Page;
+class Scrim;
 class Shell;
-class ShortcutsOverlay;
 class StartPage;
 
 //! The application's window: the start page, or the pages of what is connected, or the lock.
@@ -61,19 +62,17 @@ private:
     void showFitting();
     void showLock(bool locked);
     void openConnectPage();
-    void enterToken(const ConnectionId &id);
-    void renameConnection(const ConnectionId &id);
-    void removeConnection(const ConnectionId &id);
+    void openConnectionMenu();
+    void openAppMenu();
     void openSettings();
-    void toggleShortcuts();
+    void openShortcuts();
+    void updateTitle();
     void putAwayAll();
     //! A lock came: what was typed and not yet used goes.
     void forgetTyped();
     //! Says \p message in the page that is shown, a notice above it; behind a lock when that has
     //! ended.
     void say(const Message &message);
-    //! Says what came of something that was done with \p object.
-    void sayFailed(const Problem &problem, const QString &object);
     void saveWindowState();
     [[nodiscard]] bool sendsWaitingDeletes() const;
     [[nodiscard]] Shell &shell();
@@ -89,9 +88,10 @@ private:
     Shell *m_shell = nullptr;
     StartPage *m_start = nullptr;
     LockPage *m_lock = nullptr;
-    ShortcutsOverlay *m_shortcuts = nullptr;
     std::unique_ptr<OpenWindows> m_above;
     KeychainQuestions *m_keychain = nullptr;
+    ConnectionEdits *m_edits = nullptr;
+    Scrim *m_scrim = nullptr; //!< while a dialog is open
     std::vector<Message> m_unsaid; //!< while there is no page to say it in
     std::unique_ptr<ClockTimer> m_endTimer; //!< while end() waits for commands and the keychain
     bool m_painted = false;

@@ -365,6 +365,30 @@
     </message>
 </context>
 <context>
+    <name>tokendeck::ListPage</name>
+    <message numerus="yes">
+        <source>%Ln names</source>
+        <translation>
+            <numerusform>Name</numerusform>
+            <numerusform>%Ln names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln IDs</source>
+        <translation>
+            <numerusform>ID</numerusform>
+            <numerusform>%Ln IDs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows, without tokens</source>
+        <translation>
+            <numerusform>Row, without its token</numerusform>
+            <numerusform>%Ln rows, without their tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tokendeck::NoteWords</name>
     <message numerus="yes">
         <source>%1 still have the old filter.</source>

@@ -60,7 +60,7 @@ Secret &Secret::operator=(Secret &&other) noexcept
 
 QString Secret::masked() const
 {
-    constexpr qsizetype shortestWithEnds = 16;
+    constexpr qsizetype shortestWithEnds = 20;
     QString bullets(4, QChar(0x2022));
     if (isEmpty())
         return {};
@@ -68,6 +68,27 @@ QString Secret::masked() const
         return bullets;
     const QByteArrayView text = exposedText();
     return QString::fromUtf8(text.first(4)) + bullets + QString::fromUtf8(text.last(4));
+}
+
+Secret Secret::joined(std::span<const Secret> parts, char separator)
+{
+    size_t size = parts.empty() ? 0 : parts.size() - 1;
+    for (const Secret &part : parts)
+        size += part.m_size;
+    Secret whole;
+    char *to = whole.m_inline.data();
+    if (qsizetype(size) > InlineCapacity) {
+        whole.m_heap = std::make_unique<char[]>(size);
+        to = whole.m_heap.get();
+    }
+    for (size_t i = 0; i < parts.size(); ++i) {
+        if (i > 0)
+            *to++ = separator;
+        std::memcpy(to, parts[i].data(), parts[i].m_size);
+        to += parts[i].m_size;
+    }
+    whole.m_size = quint32(size);
+    return whole;
 }
 
 void Secret::clear()

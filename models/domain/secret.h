@@ -8,6 +8,7 @@
 
 #include <array>
 #include <memory>
+#include <span>
 #include <string_view>
 
 namespace tokendeck {
@@ -38,8 +39,11 @@ public:
     //! The view is valid as long as this secret is.
     [[nodiscard]] QByteArrayView exposedText() const { return {data(), qsizetype(m_size)}; }
 
+    //! The texts of \p parts, in their order, with \p separator between them.
+    [[nodiscard]] static Secret joined(std::span<const Secret> parts, char separator);
+
     //! What may be shown: the first and the last four characters with four bullets between
-    //! ("6c36••••7d87"); of a text shorter than 16 bytes only bullets.
+    //! ("6c36••••7d87"); of a text shorter than 20 bytes only bullets.
     [[nodiscard]] QString masked() const;
 
     //! Overwrites and forgets the text.

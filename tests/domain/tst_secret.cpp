@@ -51,8 +51,8 @@ private slots:
         QTest::addColumn<QString>("mask");
         QTest::newRow("empty") << QByteArray() << QString();
         QTest::newRow("one") << QByteArray("a") << u"••••"_s;
-        QTest::newRow("short shows no end") << QByteArray("abcdefghijklmno") << u"••••"_s;
-        QTest::newRow("sixteen") << QByteArray("abcdefghijklmnop") << u"abcd••••mnop"_s;
+        QTest::newRow("short shows no end") << QByteArray("abcdefghijklmnopqrs") << u"••••"_s;
+        QTest::newRow("twenty") << QByteArray("abcdefghijklmnopqrst") << u"abcd••••qrst"_s;
         QTest::newRow("uuid") << QByteArray::fromStdString(Uuid) << u"6c36••••7d87"_s;
     }
     void masks()
@@ -60,6 +60,15 @@ private slots:
         QFETCH(QByteArray, text);
         QFETCH(QString, mask);
         QCOMPARE(Secret(text.toStdString()).masked(), mask);
+    }
+
+    void joins()
+    {
+        const std::vector<Secret> parts{Secret("a"), Secret(), Secret(std::string(50, 'b'))};
+        QCOMPARE(Secret::joined(parts, '\n').exposedText().toByteArray(),
+                 "a\n\n" + QByteArray(50, 'b'));
+        QCOMPARE(Secret::joined(std::span(parts).first(1), '\n').exposedText().toByteArray(), "a");
+        QVERIFY(Secret::joined({}, '\n').isEmpty());
     }
 
     void copiesAndMovesKeepTheText_data()

@@ -176,7 +176,7 @@ def undo(admin):
     admin.picture("delete")
     admin.press("Delete token")
     admin.sees("Shared token “Demo room” of Staging is deleted in a moment")
-    admin.press("Undo")
+    admin.application.key("ctrl+z")
     admin.sees("Nothing was deleted: shared token “Demo room” stays")
     admin.picture("undone")
     if admin.store.shared_tokens() != before:

@@ -40,7 +40,7 @@ private slots:
     void shiftExtends();
     void oneRowAfterAll();
     void copiesWhatIsSelected();
-    void copiesNothingOfSeveralApart();
+    void copiesAllOfSeveral();
     void dangerStandsBesideOutcomes();
     void namesAreIsolated();
     void namesAreFoundAndCopiedAsTheyAre();
@@ -162,7 +162,7 @@ void TestListPages::farKeysSelectRows()
     QCOMPARE(text(u"detailsTitle"_s), nameAt(row));
     press(Qt::Key_Return);
     QCOMPARE(text(u"clipboardText"_s),
-             u"Copied the token “%1”. Clears from the clipboard in 30 s"_s.arg(nameAt(row)));
+             u"Copied “%1”. Clears from the clipboard in 30 s"_s.arg(nameAt(row)));
     QCOMPARE(m_fixture->activities.entries().front().object, nameAt(row));
 }
 
@@ -210,7 +210,7 @@ void TestListPages::copiesWhatIsSelected()
     QCOMPARE(text(u"detailsTitle"_s), nameAt(1));
 }
 
-void TestListPages::copiesNothingOfSeveralApart()
+void TestListPages::copiesAllOfSeveral()
 {
     m_fixture->addSample();
     open(3);
@@ -219,8 +219,14 @@ void TestListPages::copiesNothingOfSeveralApart()
     press(Qt::Key_Down, Qt::ControlModifier);
     QCOMPARE(selectedRows(), (QList<int>{0, 1}));
     press(Qt::Key_Return);
-    QVERIFY(m_fixture->clipboardPort->text().isEmpty());
-    QCOMPARE(barTexts().value(0), u"Select one row to copy its token; 2 are selected."_s);
+    // Of the sample's first two, in the order of the rows, each in a line.
+    const QStringList lines = m_fixture->clipboardPort->text().split(u'\n');
+    QCOMPARE(lines.size(), 2);
+    QVERIFY(lines.front() != lines.back() && !lines.front().isEmpty() && !lines.back().isEmpty());
+    QVERIFY(text(u"clipboardText"_s).startsWith(u"Copied 2 shared tokens."_s));
+    // Each is written down.
+    const auto &entries = m_fixture->activities.entries();
+    QCOMPARE(std::ranges::count(entries, ActivityAction::CopyToken, &Activity::action), 2);
 }
 
 void TestListPages::dangerStandsBesideOutcomes()
@@ -279,7 +285,7 @@ void TestListPages::namesAreIsolated()
     QCOMPARE(text(u"detailsTitle"_s), TurningShown);
     QCOMPARE(text(u"detailsSubtitle"_s), u"Shared token · "_s + TurningShown);
     press(Qt::Key_Return);
-    QVERIFY(text(u"clipboardText"_s).startsWith(u"Copied the token “%1”."_s.arg(TurningShown)));
+    QVERIFY(text(u"clipboardText"_s).startsWith(u"Copied “%1”."_s.arg(TurningShown)));
     // A dialog's title, heading and sentence.
     press(Qt::Key_Delete);
     auto *dialog = visibleChild<QDialog>(m_window.get(), u"confirmDeleteDialog"_s);

@@ -77,7 +77,7 @@ void TestRowOffers::oneSharedToken()
     QCOMPARE(kindsOf(offers), expected);
     QCOMPARE(offers.front().text, u"Edit filters…"_s);
     QCOMPARE(offers.front().key, std::optional(ActionId::EditFilters));
-    QVERIFY(!find(offers, RowAction::EditDetails)->isButton);
+    QCOMPARE(find(offers, RowAction::EditDetails)->key, std::optional(ActionId::Rename));
     QVERIFY(offers.back().takesAway());
     for (const RowOffer &offer : offers)
         QVERIFY2(offer.isPossible(), qPrintable(offer.text));

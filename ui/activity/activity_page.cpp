@@ -59,6 +59,7 @@ ActivityPage::ActivityPage(const Dependencies &dependencies, const PageSpec &spe
     m_view->setAccessibleName(accessibleName());
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     rememberColumns(m_view->columns(), m_deps.viewState);
+    rememberDetails(m_deps.viewState);
     detailsPane()->setHint(tr("Select an entry to see all of it."));
     buildLayout();
     connectView();

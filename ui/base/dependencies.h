@@ -60,6 +60,10 @@ struct Dependencies {
     //! Opens the sandbox: makes a connection to it appear in the workspace. Failures are told
     //! through MainWindow::showProblem().
     std::function<void()> openSandbox;
+    //! Takes the sandbox's connections away and ends it; its data stays.
+    std::function<void()> leaveSandbox;
+    //! Lets it begin anew with its sample data.
+    std::function<void()> resetSandbox;
 };
 
 } // namespace tokendeck

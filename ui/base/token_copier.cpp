@@ -7,6 +7,9 @@
 #include "models/store/activity_log.h"
 #include "models/store/row_lookup.h"
 #include "services/desktop/clipboard_service.h"
+#include "words/base/name_words.h"
+
+using namespace Qt::StringLiterals;
 
 namespace tokendeck {
 
@@ -43,8 +46,32 @@ CopyEnd TokenCopier::copy(const Secret &token, const QString &name, const RowRef
 {
     if (token.isEmpty())
         return CopyEnd::NotKnown;
-    if (!m_clipboard.copySecret(token, name))
+    if (!m_clipboard.copySecret(token, u"“%1”"_s.arg(shortName(name))))
         return CopyEnd::Failed;
+    writeDown(name, row);
+    return CopyEnd::Copied;
+}
+
+CopyEnd TokenCopier::copy(const std::vector<Named> &tokens, const QString &what)
+{
+    std::vector<Secret> texts;
+    for (const Named &each : tokens) {
+        if (!each.token.isEmpty())
+            texts.push_back(each.token);
+    }
+    if (texts.empty())
+        return CopyEnd::NotKnown;
+    if (!m_clipboard.copySecret(Secret::joined(texts, '\n'), what))
+        return CopyEnd::Failed;
+    for (const Named &each : tokens) {
+        if (!each.token.isEmpty())
+            writeDown(each.name, each.row);
+    }
+    return CopyEnd::Copied;
+}
+
+void TokenCopier::writeDown(const QString &name, const RowRef &row)
+{
     m_activities.append({.time = m_clock.now(),
                          .connection = row.connection,
                          .account = accountNameOf(m_workspace, row.connection),
@@ -52,7 +79,6 @@ CopyEnd TokenCopier::copy(const Secret &token, const QString &name, const RowRef
                          .action = ActivityAction::CopyToken,
                          .object = name,
                          .objectId = row.id});
-    return CopyEnd::Copied;
 }
 
 } // namespace tokendeck

@@ -6,6 +6,8 @@
 #include "models/store/workspace.h"
 #include "ui/base/selection.h"
 
+#include <vector>
+
 namespace tokendeck {
 
 class ActivityLog;
@@ -33,7 +35,18 @@ public:
     //! Copies \p token, called \p name, of \p row.
     CopyEnd copy(const Secret &token, const QString &name, const RowRef &row);
 
+    struct Named {
+        Secret token;
+        QString name;
+        RowRef row;
+    };
+    //! Copies those of \p tokens whose text is known, one in each line, as \p what ("25 shared
+    //! tokens"). Without one, NotKnown.
+    CopyEnd copy(const std::vector<Named> &tokens, const QString &what);
+
 private:
+    void writeDown(const QString &name, const RowRef &row);
+
     const Workspace &m_workspace;
     ClipboardService &m_clipboard;
     ActivityLog &m_activities;

@@ -110,8 +110,10 @@ void ChangeController::begin(RowAction action, const Selection &selection)
     case RowAction::Check:
         check(selection);
         break;
-    case RowAction::CopyShape: // the page's
-        break;
+    case RowAction::CopyShape:
+    case RowAction::ShowShippingTokens:
+    case RowAction::ShowSharedTokens:
+        break; // the page does it
     case RowAction::Delete:
         beginDelete(selection);
         break;

@@ -8,6 +8,7 @@
 #include "services/desktop/clipboard_service.h"
 #include "services/sync/connections/connection_service.h"
 #include "services/sync/runs/command_runner.h"
+#include "ui/base/action_spec.h"
 #include "ui/base/token_copier.h"
 #include "ui/changes/command_dialog.h"
 #include "words/base/name_words.h"
@@ -55,9 +56,9 @@ ChangeFollower::~ChangeFollower() = default;
 void ChangeFollower::runLater(const Command &command)
 {
     CommandRun *waiting = m_deps.commands.runLater(command);
-    m_waiting.emplace_back(waiting);
+    m_waiting.push_back({waiting, m_deps.clock.elapsed() + CommandRunner::UndoTime});
     follow(waiting);
-    sayWaiting();
+    tick();
 }
 
 void ChangeFollower::run(const Command &command)
@@ -77,7 +78,7 @@ void ChangeFollower::follow(CommandRun *run, CommandDialog *dialog)
                 == CopyEnd::Copied;
     });
     connect(run, &CommandRun::changed, this, [this, run] {
-        if (run->report().state != CommandState::Running || std::erase(m_waiting, run) == 0)
+        if (run->report().state != CommandState::Running || !forget(run))
             return;
         if (m_waiting.empty())
             emit messageReady({.tone = Tone::Accent,
@@ -87,7 +88,7 @@ void ChangeFollower::follow(CommandRun *run, CommandDialog *dialog)
             sayWaiting();
     });
     connect(run, &CommandRun::finished, this, [this, run, shown, copied] {
-        std::erase(m_waiting, run);
+        forget(run);
         const bool done = run->report().state == CommandState::Done;
         // What did not end well is said in the dialog that asked for it, as long as it is there.
         if (done || !shown || !shown->saysEnd())
@@ -171,17 +172,20 @@ void ChangeFollower::offerAfter(Message &message, const Command &command,
 
 std::optional<Message> ChangeFollower::standingMessage()
 {
-    if (m_waiting.empty() || !m_waiting.back())
+    if (m_waiting.empty() || !m_waiting.back().run)
         return {};
-    const Command &last = m_waiting.back()->command();
+    const Command &last = m_waiting.back().run->command();
     QString text = waitingText(last, accountNameOf(m_deps.workspace, last.connection));
     if (m_waiting.size() > 1)
         text = tr("%1 Before it, %2 more wait.").arg(text, QString::number(m_waiting.size() - 1));
-    return Message{.tone = Tone::Accent,
-                   .text = text,
-                   .actionText = tr("Undo"),
-                   .action = [this] { undoLast(); },
-                   .closable = false};
+    return Message{
+        .tone = Tone::Accent,
+        .text = text,
+        .actionText = tr("Undo"),
+        .action = [this] { undo(); },
+        .actionHint =
+            tr("%1 · %2 s").arg(specOf(ActionId::Undo).shownKeys(), QString::number(secondsLeft())),
+        .closable = false};
 }
 
 void ChangeFollower::sayWaiting()
@@ -190,10 +194,31 @@ void ChangeFollower::sayWaiting()
         emit messageReady(*message);
 }
 
-void ChangeFollower::undoLast()
+void ChangeFollower::tick()
 {
-    if (!m_waiting.empty())
-        m_deps.commands.undo(m_waiting.back());
+    using namespace std::chrono_literals;
+    m_tick.reset();
+    if (m_waiting.empty())
+        return;
+    sayWaiting();
+    m_tick = m_deps.clock.after(1s, [this] { tick(); });
+}
+
+bool ChangeFollower::forget(const CommandRun *run)
+{
+    return std::erase_if(m_waiting, [run](const Waiting &each) { return each.run == run; }) > 0;
+}
+
+//! Until the latest delete is sent, rounded up.
+int ChangeFollower::secondsLeft() const
+{
+    const auto left = m_waiting.back().until - m_deps.clock.elapsed();
+    return std::max(0, int(std::chrono::ceil<std::chrono::seconds>(left).count()));
+}
+
+bool ChangeFollower::undo()
+{
+    return !m_waiting.empty() && m_deps.commands.undo(m_waiting.back().run);
 }
 
 } // namespace tokendeck

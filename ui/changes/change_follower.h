@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/base/clock.h"
 #include "services/sync/commands/command_report.h"
 #include "ui/base/dependencies.h"
 #include "ui/base/selection.h"
@@ -41,6 +42,9 @@ public:
     //! Lets \p selection be selected in the page of its kind.
     void select(const Selection &selection) { emit selectRequested(selection); }
 
+    //! Takes the latest delete back that waits; false where none does.
+    bool undo();
+
     //! What stands in the message bar of whichever page is shown, while deletes wait.
     [[nodiscard]] std::optional<Message> standingMessage();
 
@@ -56,10 +60,19 @@ private:
     void say(const Command &command, const CommandReport &report, bool copied);
     void offerAfter(Message &message, const Command &command, const CommandReport &report);
     void sayWaiting();
-    void undoLast();
+    bool forget(const CommandRun *run);
+    [[nodiscard]] int secondsLeft() const;
+    //! Counts down what standingMessage() says.
+    void tick();
 
     const Dependencies m_deps;
-    std::vector<QPointer<CommandRun>> m_waiting; //!< behind Undo, the latest last
+    //! A delete behind Undo.
+    struct Waiting {
+        QPointer<CommandRun> run;
+        std::chrono::milliseconds until; //!< by Clock::elapsed()
+    };
+    std::vector<Waiting> m_waiting; //!< the latest last
+    std::unique_ptr<ClockTimer> m_tick;
 };
 
 } // namespace tokendeck

@@ -3,6 +3,7 @@
 
 #include "ui/changes/row_offer.h"
 
+#include "models/domain/region.h"
 #include "models/insight/shipping_rules.h"
 #include "models/store/row_lookup.h"
 #include "models/store/workspace.h"
@@ -78,8 +79,10 @@ void addShippingOffers(std::vector<RowOffer> &offers, const Workspace &workspace
     const bool single = selection.rows.size() == 1;
     if (single) {
         const QString limit = limitObstacle(workspace, selection.rows.front().connection);
-        offers.push_back(
-            {.action = RowAction::Rotate, .text = RowOfferWords::tr("Rotate…"), .obstacle = limit});
+        offers.push_back({.action = RowAction::Rotate,
+                          .text = RowOfferWords::tr("Rotate…"),
+                          .key = ActionId::Rotate,
+                          .obstacle = limit});
     }
     if (anyDisabled)
         offers.push_back({.action = RowAction::Enable,
@@ -94,8 +97,7 @@ void addShippingOffers(std::vector<RowOffer> &offers, const Workspace &workspace
     if (single)
         offers.push_back({.action = RowAction::Rename,
                           .text = RowOfferWords::tr("Rename…"),
-                          .key = ActionId::Rename,
-                          .isButton = false});
+                          .key = ActionId::Rename});
     offers.push_back({.action = RowAction::Delete,
                       .text = RowOfferWords::tr("Delete…"),
                       .key = ActionId::Delete,
@@ -108,11 +110,12 @@ void addSharedOffers(std::vector<RowOffer> &offers, const Selection &selection)
         offers.push_back({.action = RowAction::EditFilters,
                           .text = RowOfferWords::tr("Edit filters…"),
                           .key = ActionId::EditFilters});
-        offers.push_back({.action = RowAction::Rotate, .text = RowOfferWords::tr("Rotate…")});
+        offers.push_back({.action = RowAction::Rotate,
+                          .text = RowOfferWords::tr("Rotate…"),
+                          .key = ActionId::Rotate});
         offers.push_back({.action = RowAction::EditDetails,
                           .text = RowOfferWords::tr("Edit name and expiry…"),
-                          .key = ActionId::Rename,
-                          .isButton = false});
+                          .key = ActionId::Rename});
     } else {
         const bool oneAccount =
             std::ranges::all_of(selection.rows, [&selection](const RowRef &row) {
@@ -151,6 +154,33 @@ void addApiOffers(std::vector<RowOffer> &offers, const Selection &selection)
                       .key = ActionId::Delete});
 }
 
+//! Whether the account \p row, of the backend of its connection, is connected by itself: only then
+//! is it known which tokens it has.
+bool isConnected(const Workspace &workspace, const RowRef &row)
+{
+    const ConnectionInfo *info = workspace.connection(row.connection);
+    return info && std::ranges::any_of(workspace.connections(), [&](const ConnectionInfo &other) {
+               return other.connection.accountId == AccountId(row.id)
+                   && backendOf(other.connection.apiUrl) == backendOf(info->connection.apiUrl);
+           });
+}
+
+void addAccountOffers(std::vector<RowOffer> &offers, const Workspace &workspace,
+                      const Selection &selection)
+{
+    if (selection.rows.size() != 1)
+        return;
+    const QString obstacle = isConnected(workspace, selection.rows.front())
+        ? QString()
+        : RowOfferWords::tr("It is not connected by itself, so its tokens are not known here.");
+    offers.push_back({.action = RowAction::ShowShippingTokens,
+                      .text = RowOfferWords::tr("Show its shipping tokens"),
+                      .obstacle = obstacle});
+    offers.push_back({.action = RowAction::ShowSharedTokens,
+                      .text = RowOfferWords::tr("Show its shared tokens"),
+                      .obstacle = obstacle});
+}
+
 } // namespace
 
 std::vector<RowOffer> rowOffers(const Workspace &workspace, const Selection &selection)
@@ -172,7 +202,9 @@ std::vector<RowOffer> rowOffers(const Workspace &workspace, const Selection &sel
         addApiOffers(offers, selection);
         break;
     case ListKind::Accounts:
-        break;
+        // Nothing is changed: what hinders a change does not hinder a look.
+        addAccountOffers(offers, workspace, selection);
+        return offers;
     }
     const QString obstacle = selectionObstacle(workspace, selection);
     for (RowOffer &offer : offers) {

@@ -27,16 +27,16 @@ enum class RowAction {
     Replace, //!< a filter by another one
     Check, //!< ask whoami with API tokens
     CopyShape, //!< of a row that was not understood
+    ShowShippingTokens, //!< of an account
+    ShowSharedTokens,
     Delete,
 };
 
-//! One change that a page offers for its selection.
+//! One thing that a page offers to do with its selection.
 struct RowOffer {
     RowAction action = RowAction::Delete;
     QString text; //!< the verb on a button or in a menu; with "…" where something is asked first
     std::optional<ActionId> key; //!< whose keys begin it
-    //! Stands as a button in the details; the others stand in the menu alone.
-    bool isButton = true;
     QString obstacle; //!< why it cannot be done now, as a sentence; empty when it can
 
     [[nodiscard]] bool isPossible() const { return obstacle.isEmpty(); }

@@ -32,6 +32,7 @@ Dialog::Dialog(const QString &title, const QString &text, QWidget *parent)
     , m_cancel(new Button(tr("Cancel"), Button::Kind::Secondary))
 {
     setAttribute(Qt::WA_DeleteOnClose);
+    setWindowFlags(dialogFlags());
     setHeading(title);
     setMinimumWidth(440);
     m_cancel->setObjectName(u"cancelButton"_s);
@@ -109,6 +110,13 @@ void Dialog::setAction(Button *button)
     // From wherever the focus is; in a text of several lines Enter alone begins another one.
     m_submit = new QShortcut(Qt::CTRL | Qt::Key_Return, this);
     connect(m_submit, &QShortcut::activated, button, &Button::click);
+}
+
+void Dialog::showOnlyClose()
+{
+    m_cancel->setText(tr("Close"));
+    m_cancel->updateGeometry();
+    m_cancel->setFocus();
 }
 
 void Dialog::addSentence(const QString &sentence)

@@ -36,6 +36,8 @@ protected:
     void setHeading(const QString &title);
     //! Lets the body have what room there is, for lists.
     void giveBodyTheRoom();
+    //! There is nothing to do but to read: the one button says Close, and Return presses it.
+    void showOnlyClose();
     //! Adds the button that does what the dialog is for.
     void setAction(Button *button);
     //! From now on no key does what the dialog is for but a press on its button itself, and the
@@ -59,6 +61,13 @@ private:
     Button *m_cancel = nullptr;
     QShortcut *m_submit = nullptr; //!< presses the button that does what the dialog is for
 };
+
+//! The frame of every dialog: there is nothing to minimise or to enlarge over the window that
+//! waits.
+[[nodiscard]] inline Qt::WindowFlags dialogFlags()
+{
+    return Qt::Dialog | Qt::CustomizeWindowHint | Qt::WindowTitleHint | Qt::WindowCloseButtonHint;
+}
 
 //! Asks before something is taken away: \p text says what. Cancel is the default.
 class ConfirmDialog final : public Dialog {

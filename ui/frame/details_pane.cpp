@@ -49,6 +49,8 @@ DetailsPane::DetailsPane(QWidget *parent)
     , m_share(new ShareBar)
     , m_shareText(new Label({}, TextStyle::Body, Tone::Dim))
     , m_seesNote(new Label({}, TextStyle::Body, Tone::Dim))
+    , m_linksHeading(new Label({}, TextStyle::BodyStrong))
+    , m_links(new LinkList)
     , m_actions(new ButtonFlow)
     , m_recentHeading(new Label(tr("Recent activity"), TextStyle::BodyStrong))
     , m_recent(new Label({}, TextStyle::Body, Tone::Dim))
@@ -56,7 +58,8 @@ DetailsPane::DetailsPane(QWidget *parent)
 {
     setObjectName(u"detailsPane"_s);
     setAccessibleName(tr("Details"));
-    setFixedWidth(Width);
+    setMinimumWidth(MinWidth);
+    setMaximumWidth(MaxWidth);
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -101,21 +104,24 @@ DetailsPane::DetailsPane(QWidget *parent)
     layout->addWidget(m_token);
     layout->addSpacing(14);
     layout->addLayout(m_grid);
-    layout->addSpacing(14);
+    // What is not there takes its distance from the rest along.
     layout->addWidget(m_seesHeading);
-    layout->addSpacing(6);
     layout->addWidget(m_seesBox);
+    layout->addWidget(m_linksHeading);
+    layout->addWidget(m_links);
     layout->addSpacing(14);
     layout->addWidget(m_actions);
-    layout->addSpacing(14);
     layout->addWidget(m_recentHeading);
-    layout->addSpacing(4);
     layout->addWidget(m_recent);
     layout->addStretch(1);
+    for (Label *heading : {m_seesHeading, m_linksHeading, m_recentHeading})
+        heading->setContentsMargins(0, 14, 0, 6);
     setWidget(m_body);
     m_body->setAutoFillBackground(false);
     viewport()->setAutoFillBackground(false);
     connect(m_token, &TokenField::copyRequested, this, &DetailsPane::copyRequested);
+    connect(m_links, &LinkList::followed, this, &DetailsPane::goRequested);
+    connect(m_sees, &PillsView::followed, this, &DetailsPane::goRequested);
     setHint({});
 }
 
@@ -138,7 +144,7 @@ void DetailsPane::setContent(const DetailsContent &content)
     m_seesBox->setVisible(content.sees.has_value());
     m_sees->setVisible(content.sees.has_value());
     if (content.sees)
-        m_sees->setPills(*content.sees);
+        m_sees->setPills(*content.sees, content.seesLinks);
     m_share->setVisible(content.seesShare.has_value());
     m_shareText->setVisible(content.seesShare.has_value());
     if (content.seesShare) {
@@ -147,6 +153,10 @@ void DetailsPane::setContent(const DetailsContent &content)
     }
     m_seesNote->setText(breakable(content.seesNote));
     m_seesNote->setVisible(!content.seesNote.isEmpty());
+    m_linksHeading->setText(content.linksHeading);
+    m_linksHeading->setVisible(!content.links.empty());
+    m_links->setLinks(content.links);
+    m_links->setVisible(!content.links.empty());
     m_recent->setText(breakable(content.recent.join(u'\n')));
     m_recent->setVisible(!content.recent.isEmpty());
     m_recentHeading->setVisible(!content.recent.isEmpty());

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/tables/base/table_roles.h"
+#include "ui/frame/link_list.h"
 #include "ui/frame/token_field.h"
 
 #include <QScrollArea>
@@ -49,14 +50,22 @@ struct DetailsContent {
     };
     std::optional<Share> seesShare;
     QString seesNote; //!< below them
+    //! What a pill leads to, in the order of sees->pills; fewer where nothing is known of the rest.
+    std::vector<Intent> seesLinks;
+    //! Under a heading of their own: "Used by".
+    QString linksHeading;
+    std::vector<LinkList::Link> links;
     QStringList recent; //!< under "Recent activity", the newest first
 };
 
-//! The right edge of a page: the selection, its token, its facts and its actions. 310 pixels wide.
+//! The right edge of a page: the selection, its token, its facts and its actions. 310 pixels wide
+//! at first.
 class DetailsPane final : public QScrollArea {
     Q_OBJECT
 public:
     static constexpr int Width = 310;
+    static constexpr int MinWidth = 250;
+    static constexpr int MaxWidth = 620;
 
     explicit DetailsPane(QWidget *parent = nullptr);
 
@@ -69,6 +78,8 @@ public:
 
 signals:
     void copyRequested();
+    //! A name or a pill was followed.
+    void goRequested(const tokendeck::Intent &intent);
     //! The pane can be seen, or no longer: its page was changed, or it folds.
     void shown();
     void hidden();
@@ -91,6 +102,8 @@ private:
     ShareBar *m_share = nullptr;
     Label *m_shareText = nullptr;
     Label *m_seesNote = nullptr;
+    Label *m_linksHeading = nullptr;
+    LinkList *m_links = nullptr;
     ButtonFlow *m_actions = nullptr;
     Label *m_recentHeading = nullptr;
     Label *m_recent = nullptr;

@@ -15,7 +15,10 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QSplitter>
 #include <QStackedLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -26,11 +29,15 @@ namespace {
 //! A page narrower than this has no room for table and details side by side.
 constexpr int FoldWidth = 900;
 
+const QString DetailsWidth = u"details/width"_s;
+const QString DetailsHidden = u"details/hidden"_s;
+
 } // namespace
 
 FramedPage::FramedPage(const PageSpec &spec, const QString &searchHint, QWidget *parent)
     : Page(spec, parent)
     , m_detailsButton(new Button(tr("Details"), Button::Kind::Secondary))
+    , m_split(new QSplitter(Qt::Horizontal))
     , m_stack(new QStackedLayout)
     , m_listPlace(new QWidget)
     , m_empty(new EmptyState)
@@ -43,15 +50,28 @@ FramedPage::FramedPage(const PageSpec &spec, const QString &searchHint, QWidget 
     m_detailsButton->setToolTip(withKeys(tr("Show or hide the details"), ActionId::Details));
     m_detailsButton->hide();
     header()->addButton(m_detailsButton);
+    auto *left = new QWidget;
+    left->setLayout(m_stack);
+    m_split->setObjectName(u"detailsSplit"_s);
+    m_split->addWidget(left);
+    m_split->addWidget(m_details);
+    m_split->setStretchFactor(0, 1);
+    m_split->setStretchFactor(1, 0);
+    m_split->setChildrenCollapsible(false);
+    // The line between them is the pane's own; a hair beside it is pulled.
+    m_split->setHandleWidth(3);
     auto *content = new QHBoxLayout;
-    content->setSpacing(0);
-    content->addLayout(m_stack, 1);
-    content->addWidget(m_details);
+    content->addWidget(m_split);
     setContent(content);
+    connect(m_split, &QSplitter::splitterMoved, this, [this] {
+        if (m_store)
+            m_store->setState(DetailsWidth, QByteArray::number(m_details->width()));
+    });
     // It shows its first widget at once, which without a parent would be a window.
     m_stack->addWidget(m_listPlace);
     m_stack->addWidget(m_empty);
     connect(search(), &SearchField::resultsRequested, this, [this] { focusContent(); });
+    connect(search(), &SearchField::entered, this, [this] { searchEntered(); });
     connect(m_detailsButton, &Button::clicked, this, &FramedPage::toggleDetails);
 }
 
@@ -114,6 +134,11 @@ bool FramedPage::act(ActionId action)
     }
 }
 
+Intent FramedPage::place() const
+{
+    return {.page = key(), .search = search()->text()};
+}
+
 void FramedPage::follow(const Intent &intent)
 {
     search()->setText(intent.search);
@@ -122,15 +147,41 @@ void FramedPage::follow(const Intent &intent)
 
 void FramedPage::toggleDetails()
 {
-    m_detailsWanted = m_details->isHidden();
+    const bool wanted = m_details->isHidden();
+    if (width() < FoldWidth)
+        m_detailsWanted = wanted;
+    else if (m_store)
+        m_store->setState(DetailsHidden, wanted ? QByteArray() : QByteArray("1"));
     foldDetails();
+}
+
+void FramedPage::rememberDetails(ViewStateStore &store)
+{
+    m_store = &store;
+}
+
+void FramedPage::applyDetailsWidth()
+{
+    const int left = m_store ? m_store->state(DetailsWidth).toInt() : 0;
+    const int wanted = left > 0 ? std::clamp(left, DetailsPane::MinWidth, DetailsPane::MaxWidth)
+                                : DetailsPane::Width;
+    m_split->setSizes({std::max(1, width() - wanted - m_split->handleWidth()), wanted});
+}
+
+void FramedPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    // Another page may have changed them.
+    foldDetails();
+    applyDetailsWidth();
 }
 
 void FramedPage::foldDetails()
 {
     const bool narrow = width() < FoldWidth;
-    m_detailsButton->setVisible(narrow);
-    m_details->setVisible(!narrow || m_detailsWanted);
+    const bool hidden = m_store && !m_store->state(DetailsHidden).isEmpty();
+    m_details->setVisible(narrow ? m_detailsWanted : !hidden);
+    m_detailsButton->setVisible(narrow || hidden);
     if (!narrow)
         m_detailsWanted = false;
 }

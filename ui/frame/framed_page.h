@@ -5,6 +5,7 @@
 
 #include "ui/frame/page.h"
 
+class QSplitter;
 class QStackedLayout;
 
 namespace tokendeck {
@@ -24,6 +25,7 @@ public:
     bool act(ActionId action) override;
     //! Searches for what \p intent names, and selects.
     void follow(const Intent &intent) override;
+    [[nodiscard]] Intent place() const override;
 
     [[nodiscard]] DetailsPane *detailsPane() const { return m_details; }
 
@@ -37,13 +39,18 @@ protected:
     //! Shows the rows, or the empty state instead.
     void showList(bool shown);
     [[nodiscard]] bool showsList() const;
+    //! Enter was pressed in the search.
+    virtual void searchEntered() { focusContent(); }
     //! Puts the keyboard into the search.
     virtual void focusSearch();
 
+    //! Lets the details be as wide as they were left in whatever page, or hidden.
+    void rememberDetails(ViewStateStore &store);
     //! Shows \p columns as they were left, and remembers what becomes of them in \p store, which
     //! outlives the page.
     void rememberColumns(ViewColumns *columns, ViewStateStore &store);
 
+    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
@@ -51,12 +58,15 @@ private:
     bool escape();
     void toggleDetails();
     void foldDetails();
+    void applyDetailsWidth();
 
     Button *m_detailsButton = nullptr;
+    QSplitter *m_split = nullptr;
     QStackedLayout *m_stack = nullptr;
     QWidget *m_listPlace = nullptr;
     EmptyState *m_empty = nullptr;
     DetailsPane *m_details = nullptr;
+    ViewStateStore *m_store = nullptr;
     bool m_detailsWanted = false; //!< opened though there is little room
 };
 

@@ -38,6 +38,8 @@ public:
     virtual void select(const Selection &) { }
     //! Shows what \p intent, which leads to this page, means.
     virtual void follow(const Intent &intent) { select(intent.selection); }
+    //! Where the admin is in this page, to be returned to by follow().
+    [[nodiscard]] virtual Intent place() const { return {.page = m_key}; }
     //! Times are relative: paints what has aged.
     virtual void refreshTimes() { }
     //! For the status bar: "12 tokens, 1 selected". Empty where nothing is counted.

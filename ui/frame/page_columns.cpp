@@ -12,6 +12,7 @@ std::vector<ColumnSpec> viewColumns(const std::vector<TableColumn> &columns)
         specs.push_back({.key = column.key,
                          .minimumChars = column.width.minimum,
                          .preferredChars = column.width.preferred,
+                         .wholeChars = column.width.whole,
                          .stretch = column.width.stretch,
                          .priority = column.width.priority,
                          .hiddenAtFirst = column.hiddenAtFirst,

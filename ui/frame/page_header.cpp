@@ -5,6 +5,8 @@
 
 #include "ui/frame/search_field.h"
 #include "ui/theme/colors.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/painting.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 
@@ -13,20 +15,67 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace tokendeck {
+
+//! A word in a frame of the warning's colour.
+class HeaderMark final : public QWidget {
+public:
+    HeaderMark()
+    {
+        setObjectName(u"headerMark"_s);
+        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+        hide();
+    }
+    void setText(const QString &text)
+    {
+        m_text = text;
+        setAccessibleName(text);
+        setVisible(!text.isEmpty());
+        updateGeometry();
+        update();
+    }
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        const QFontMetrics metrics(fontOf(TextStyle::Caption));
+        return {metrics.horizontalAdvance(m_text) + 16, metrics.height() + 6};
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Colors &colors = colorsOf(palette());
+        QPainter painter(this);
+        paintRoundedBox(&painter, rect(), toneSurface(colors, Tone::Warning), {}, 4);
+        painter.setFont(fontOf(TextStyle::Caption));
+        painter.setPen(toneColor(colors, Tone::Warning, true));
+        painter.drawText(rect(), Qt::AlignCenter, m_text);
+    }
+
+private:
+    QString m_text;
+};
 
 PageHeader::PageHeader(const QString &title, QWidget *parent)
     : QWidget(parent)
     , m_layout(new QHBoxLayout(this))
     , m_title(new Label(title, TextStyle::Title))
+    , m_mark(new HeaderMark)
     , m_subtitle(new Label({}, TextStyle::Body, Tone::Dim))
 {
     m_layout->setContentsMargins(18, 0, 18, 1);
     m_layout->setSpacing(10);
     m_layout->addWidget(m_title);
+    m_layout->addWidget(m_mark);
     m_layout->addWidget(m_subtitle, 1);
     m_subtitle->setElided(true);
     setFixedHeight(std::max(Height, fontMetrics().height() + 34));
+}
+
+void PageHeader::setMark(const QString &mark)
+{
+    m_mark->setText(mark);
 }
 
 void PageHeader::setSubtitle(const QString &subtitle)
@@ -41,7 +90,7 @@ SearchField *PageHeader::addSearch(const QString &hint, const QString &shortcutT
     m_search->setMinimumWidth(160);
     m_search->setMaximumWidth(280);
     m_search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_layout->insertWidget(2, m_search, 2);
+    m_layout->insertWidget(m_layout->indexOf(m_subtitle) + 1, m_search, 2);
     return m_search;
 }
 

@@ -10,6 +10,7 @@ class QHBoxLayout;
 namespace tokendeck {
 
 class Button;
+class HeaderMark;
 class Label;
 class SearchField;
 
@@ -21,6 +22,8 @@ public:
 
     explicit PageHeader(const QString &title, QWidget *parent = nullptr);
 
+    //! A word in a frame behind the title, such as "Sandbox"; an empty one takes it away.
+    void setMark(const QString &mark);
     //! One sentence behind the title; an empty one takes it away.
     void setSubtitle(const QString &subtitle);
     //! Adds the search; once.
@@ -37,6 +40,7 @@ protected:
 private:
     QHBoxLayout *m_layout = nullptr;
     Label *m_title = nullptr;
+    HeaderMark *m_mark = nullptr;
     Label *m_subtitle = nullptr;
     SearchField *m_search = nullptr;
 };

@@ -7,6 +7,8 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/painting.h"
 
+#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QStringList>
 #include <QStyle>
@@ -33,11 +35,15 @@ PillsView::PillsView(QWidget *parent)
     setSizePolicy(policy);
 }
 
-void PillsView::setPills(const Pills &pills)
+void PillsView::setPills(const Pills &pills, const std::vector<Intent> &links)
 {
-    if (m_pills == pills)
+    if (m_pills == pills && m_links == links)
         return;
     m_pills = pills;
+    m_links = links;
+    m_current = 0;
+    setFocusPolicy(m_links.empty() ? Qt::NoFocus : Qt::StrongFocus);
+    setMouseTracking(!m_links.empty());
     QStringList texts;
     for (const Pill &pill : pills.pills)
         texts.append(pill.text);
@@ -45,6 +51,7 @@ void PillsView::setPills(const Pills &pills)
     for (const Pill &note : pills.notes)
         name += u", "_s + note.text;
     setAccessibleName(name);
+    setAccessibleDescription(m_links.empty() ? QString() : tr("Enter shows the filter"));
     updateGeometry();
     update();
 }
@@ -62,7 +69,7 @@ std::vector<PillsView::Piece> PillsView::pieces(int width) const
     std::vector<Piece> placed;
     int x = 0;
     int y = 0;
-    const auto place = [&](const QString &text, Tone tone, bool isPill) {
+    const auto place = [&](const QString &text, Tone tone, bool isPill, int link = -1) {
         const int own = std::min(width,
                                  (isPill ? pill : small).horizontalAdvance(text) + 1
                                      + (isPill ? 2 * PillPadding : 0));
@@ -70,13 +77,13 @@ std::vector<PillsView::Piece> PillsView::pieces(int width) const
             x = 0;
             y += height + PillsLineGap;
         }
-        placed.push_back({QRect(x, y, own, height), text, tone, isPill});
+        placed.push_back({QRect(x, y, own, height), text, tone, isPill, link});
         x += own + PillsGap;
     };
     for (size_t i = 0; i < m_pills.pills.size(); ++i) {
         if (i > 0 && !m_pills.joiner.isEmpty())
             place(m_pills.joiner, Tone::Dim, false);
-        place(m_pills.pills[i].text, m_pills.pills[i].tone, true);
+        place(m_pills.pills[i].text, m_pills.pills[i].tone, true, i < m_links.size() ? int(i) : -1);
     }
     for (const Pill &note : m_pills.notes)
         place(note.text, note.tone, true);
@@ -89,6 +96,50 @@ int PillsView::heightForWidth(int width) const
     return placed.empty() ? 0 : placed.back().rect.bottom() + 1;
 }
 
+int PillsView::linkAt(const QPoint &position) const
+{
+    for (const Piece &piece : pieces(width())) {
+        if (piece.link >= 0
+            && QStyle::visualRect(layoutDirection(), rect(), piece.rect).contains(position))
+            return piece.link;
+    }
+    return -1;
+}
+
+void PillsView::mouseMoveEvent(QMouseEvent *event)
+{
+    setCursor(linkAt(event->position().toPoint()) >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+void PillsView::mouseReleaseEvent(QMouseEvent *event)
+{
+    const int link = linkAt(event->position().toPoint());
+    if (event->button() == Qt::LeftButton && link >= 0)
+        emit followed(Intent(m_links[size_t(link)]));
+}
+
+void PillsView::keyPressEvent(QKeyEvent *event)
+{
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const int last = int(m_links.size()) - 1;
+    switch (event->key()) {
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+        m_current =
+            std::clamp(m_current + ((event->key() == Qt::Key_Right) != mirrored ? 1 : -1), 0, last);
+        update();
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        if (m_current <= last)
+            emit followed(Intent(m_links[size_t(m_current)]));
+        return;
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
 void PillsView::paintEvent(QPaintEvent *)
 {
     const Colors &colors = colorsOf(palette());
@@ -96,7 +147,8 @@ void PillsView::paintEvent(QPaintEvent *)
     for (const Piece &piece : pieces(width())) {
         const QRect rect = QStyle::visualRect(layoutDirection(), this->rect(), piece.rect);
         if (piece.isPill)
-            paintRoundedBox(&painter, rect, toneSurface(colors, piece.tone), {}, 4);
+            paintRoundedBox(&painter, rect, toneSurface(colors, piece.tone),
+                            hasFocus() && piece.link == m_current ? colors.accent : QColor(), 4);
         painter.setFont(fontOf(piece.isPill ? TextStyle::Small : TextStyle::Caption));
         painter.setPen(toneColor(colors, piece.tone, piece.isPill));
         const QRect text = piece.isPill ? rect.adjusted(PillPadding, 0, -PillPadding + 1, 0) : rect;

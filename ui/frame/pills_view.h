@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/tables/base/table_roles.h"
+#include "ui/base/intent.h"
 
 #include <QWidget>
 
@@ -15,14 +16,22 @@ class PillsView final : public QWidget {
 public:
     explicit PillsView(QWidget *parent = nullptr);
 
-    void setPills(const Pills &pills);
+    //! \p links are where the first pills lead to; Left and Right go from one to the next, Enter or
+    //! a click follows.
+    void setPills(const Pills &pills, const std::vector<Intent> &links = {});
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
 
+signals:
+    void followed(const tokendeck::Intent &intent);
+
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     struct Piece {
@@ -30,10 +39,15 @@ private:
         QString text;
         Tone tone = Tone::Normal;
         bool isPill = false;
+        int link = -1; //!< a position in m_links
     };
     [[nodiscard]] std::vector<Piece> pieces(int width) const;
 
+    [[nodiscard]] int linkAt(const QPoint &position) const;
+
     Pills m_pills;
+    std::vector<Intent> m_links;
+    int m_current = 0; //!< of m_links, while this has the focus
 };
 
 } // namespace tokendeck

@@ -3,14 +3,18 @@
 
 #include "ui/frame/search_field.h"
 
+#include "ui/base/action_spec.h"
 #include "ui/theme/colors.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/painting.h"
+#include "ui/widgets/button.h"
 
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
+
+using namespace Qt::StringLiterals;
 
 namespace tokendeck {
 
@@ -23,15 +27,54 @@ constexpr int SearchIconSize = 16;
 SearchField::SearchField(const QString &hint, const QString &shortcutText, QWidget *parent)
     : QLineEdit(parent)
     , m_shortcutText(shortcutText)
+    , m_clear(new Button({}, Button::Kind::Quiet, this))
 {
     setPlaceholderText(hint);
     setAccessibleName(tr("Search"));
     setAccessibleDescription(hint);
     setClearButtonEnabled(false);
+    m_clear->setObjectName(u"clearSearch"_s);
+    m_clear->setAccessibleName(tr("Clear the search"));
+    m_clear->setToolTip(tr("Clear (Esc)"));
+    m_clear->setIcon(iconOf(IconName::Close));
+    // Esc does it for the keyboard.
+    m_clear->setFocusPolicy(Qt::NoFocus);
+    m_clear->setCursor(Qt::ArrowCursor);
+    m_clear->hide();
+    connect(m_clear, &Button::clicked, this, [this] {
+        clear();
+        setFocus();
+    });
     connect(this, &QLineEdit::textChanged, this, &SearchField::applyMargins);
     applyMargins();
     // A search is found again by typing it, and an undo stack would outlive the lock.
     setMaxLength(256);
+}
+
+void SearchField::placeClear()
+{
+    const QSize size = m_clear->sizeHint().boundedTo(this->size() - QSize(2, 2));
+    const QRect place(QPoint(width() - size.width() - 2, (height() - size.height()) / 2), size);
+    m_clear->setGeometry(style()->visualRect(layoutDirection(), rect(), place));
+}
+
+void SearchField::resizeEvent(QResizeEvent *event)
+{
+    QLineEdit::resizeEvent(event);
+    placeClear();
+}
+
+//! Keys that mean something to the page and nothing that matters to one line of text: Qt would take
+//! Ctrl+E as End, which has a key of its own.
+bool SearchField::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<const QKeyEvent *>(event);
+        if (key->keyCombination() == specOf(ActionId::EditFilters).keys
+            || key->keyCombination() == specOf(ActionId::Rotate).keys)
+            return false;
+    }
+    return QLineEdit::event(event);
 }
 
 QSize SearchField::keySize() const
@@ -43,7 +86,8 @@ QSize SearchField::keySize() const
 void SearchField::applyMargins()
 {
     const int before = SearchIconSize + 5;
-    const int behind = text().isEmpty() ? keySize().width() + 8 : 2;
+    m_clear->setVisible(!text().isEmpty());
+    const int behind = text().isEmpty() ? keySize().width() + 8 : m_clear->sizeHint().width();
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     setTextMargins(mirrored ? behind : before, 0, mirrored ? before : behind, 0);
 }
@@ -86,9 +130,11 @@ void SearchField::keyPressEvent(QKeyEvent *event)
             clear();
         return;
     case Qt::Key_Down:
+        emit resultsRequested();
+        return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        emit resultsRequested();
+        emit entered();
         return;
     default:
         QLineEdit::keyPressEvent(event);

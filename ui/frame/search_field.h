@@ -7,6 +7,8 @@
 
 namespace tokendeck {
 
+class Button;
+
 //! The search of a page: an icon in front, its shortcut behind while it is empty, Esc clears it.
 class SearchField final : public QLineEdit {
     Q_OBJECT
@@ -15,19 +17,25 @@ public:
     SearchField(const QString &hint, const QString &shortcutText, QWidget *parent = nullptr);
 
 signals:
-    //! Down or Enter was pressed: the results want the focus.
+    //! Down was pressed, or Esc without a text: the results want the focus.
     void resultsRequested();
+    //! Enter was pressed.
+    void entered();
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void applyMargins();
+    void placeClear();
     [[nodiscard]] QSize keySize() const;
 
     QString m_shortcutText;
+    Button *m_clear = nullptr;
 };
 
 } // namespace tokendeck

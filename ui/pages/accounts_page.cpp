@@ -11,6 +11,7 @@
 #include "ui/frame/details_content.h"
 #include "ui/frame/details_pane.h"
 #include "ui/frame/page_columns.h"
+#include "ui/table/cell_delegate.h"
 #include "ui/table/token_tree_view.h"
 #include "ui/table/view_columns.h"
 
@@ -50,6 +51,8 @@ void AccountsPage::applyScope()
 void AccountsPage::applySearch(const QString &text)
 {
     m_proxy->setSearch(text);
+    m_view->cellDelegate()->setMarked(text.split(u' ', Qt::SkipEmptyParts));
+    m_view->viewport()->update();
     if (!text.isEmpty())
         m_view->expandAll();
 }
@@ -72,6 +75,40 @@ std::optional<ListPage::Copyable> AccountsPage::copyable(const QModelIndex &inde
     if (!account || !secret)
         return {};
     return Copyable{*secret, account->name, {m_tree->connectionAt(source), account->id.value()}};
+}
+
+Selection AccountsPage::selection(qsizetype most) const
+{
+    Selection selected{ListKind::Accounts, {}};
+    for (const QModelIndex &index : m_view->selectionModel()->selectedRows()) {
+        const QModelIndex source = m_proxy->mapToSource(index);
+        const Account *account = m_tree->account(source);
+        if (account && std::ssize(selected.rows) < most)
+            selected.rows.push_back({m_tree->connectionAt(source), account->id.value()});
+    }
+    return selected;
+}
+
+void AccountsPage::select(const Selection &selection)
+{
+    if (selection.kind != ListKind::Accounts || selection.rows.empty())
+        return;
+    QItemSelection items;
+    QModelIndex first;
+    for (const RowRef &row : selection.rows) {
+        const QModelIndex index =
+            m_proxy->mapFromSource(m_tree->indexOf(row.connection, AccountId(row.id)));
+        if (!index.isValid())
+            continue;
+        if (!first.isValid())
+            first = index;
+        items.select(index, index.siblingAtColumn(m_proxy->columnCount() - 1));
+    }
+    if (!first.isValid())
+        return;
+    m_view->selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
+    m_view->selectionModel()->select(items, QItemSelectionModel::ClearAndSelect);
+    m_view->scrollTo(first);
 }
 
 QString AccountsPage::cell(const QModelIndex &source, int column) const

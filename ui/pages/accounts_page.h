@@ -17,6 +17,9 @@ class AccountsPage final : public ListPage {
 public:
     AccountsPage(const Dependencies &dependencies, const PageSpec &spec, QWidget *parent = nullptr);
 
+    [[nodiscard]] Selection selection(qsizetype most = AllRows) const override;
+    void select(const Selection &selection) override;
+
 protected:
     void applyScope() override;
     void applySearch(const QString &text) override;

@@ -3,9 +3,11 @@
 
 #include "ui/pages/filters_page.h"
 
+#include "models/domain/display_name.h"
 #include "models/store/row_lookup.h"
 #include "models/tables/lists/filter_table.h"
 #include "ui/frame/details_content.h"
+#include "words/base/number_words.h"
 #include "words/lists/use_words.h"
 
 using namespace Qt::StringLiterals;
@@ -39,10 +41,36 @@ DetailsContent FiltersPage::rowDetails(const QModelIndex &index) const
     const auto *row = findRow<Filter>(deps().workspace, id, table().idAt(index.row()));
     if (!row)
         return {};
-    return detailsOf(*row, accountNameOf(deps().workspace, id),
-                     usedByWords(index.siblingAtColumn(FilterTable::UsedBy).data().toString(),
-                                 deps().workspace.status(id, ListKind::SharedTokens),
-                                 deps().clock.now()));
+    DetailsContent content = detailsOf(
+        *row, accountNameOf(deps().workspace, id),
+        usedByWords(index.siblingAtColumn(FilterTable::UsedBy).data().toString(),
+                    deps().workspace.status(id, ListKind::SharedTokens), deps().clock.now()));
+    content.linksHeading = tr("Used by");
+    content.links = users(id, *row);
+    return content;
+}
+
+//! The shared tokens that have \p filter, the first ones by their names.
+std::vector<LinkList::Link> FiltersPage::users(const ConnectionId &connection,
+                                               const Filter &filter) const
+{
+    constexpr int MostNamed = 12;
+    std::vector<LinkList::Link> links;
+    int more = 0;
+    for (const SharedToken &token : *deps().workspace.rows<SharedToken>(connection)) {
+        if (token.fault || !std::ranges::count(token.filters, filter.id))
+            continue;
+        if (std::ssize(links) == MostNamed)
+            ++more;
+        else
+            links.push_back(
+                {isolated(token.name),
+                 {.selection = {ListKind::SharedTokens, {{connection, token.id.value()}}}}});
+    }
+    if (more > 0)
+        links.push_back({tr("and %1 more").arg(numberText(more)),
+                         {.selection = {ListKind::SharedTokens, {}}, .search = filter.value}});
+    return links;
 }
 
 } // namespace tokendeck

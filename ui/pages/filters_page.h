@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "models/domain/filter.h"
+#include "ui/frame/link_list.h"
 #include "ui/pages/table_page.h"
 
 namespace tokendeck {
@@ -16,6 +18,10 @@ public:
 protected:
     [[nodiscard]] int accountColumn() const override;
     [[nodiscard]] DetailsContent rowDetails(const QModelIndex &index) const override;
+
+private:
+    [[nodiscard]] std::vector<LinkList::Link> users(const ConnectionId &connection,
+                                                    const Filter &filter) const;
 };
 
 } // namespace tokendeck

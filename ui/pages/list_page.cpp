@@ -9,18 +9,20 @@
 #include "models/store/row_lookup.h"
 #include "services/desktop/clipboard_service.h"
 #include "services/desktop/view_state_store.h"
-#include "ui/base/token_copier.h"
 #include "ui/frame/details_pane.h"
 #include "ui/frame/empty_state.h"
 #include "ui/frame/page_header.h"
 #include "ui/frame/page_spec.h"
 #include "ui/frame/search_field.h"
+#include "ui/frame/selection_summary.h"
 #include "ui/pages/offer_actions.h"
 #include "ui/pages/row_selection.h"
 #include "ui/table/view_columns.h"
+#include "ui/widgets/access_keys.h"
 #include "ui/widgets/button.h"
 #include "words/base/name_words.h"
 #include "words/base/number_words.h"
+#include "words/lists/kind_words.h"
 #include "words/lists/status_words.h"
 
 #include <QAbstractItemView>
@@ -34,6 +36,15 @@
 using namespace Qt::StringLiterals;
 
 namespace tokendeck {
+
+namespace {
+
+//! So many tokens are copied at a time: each is written down in the activity log.
+constexpr int MostCopied = 1000;
+//! Of 100,000 rows the first ones tell what can be done; the click looks at all of them.
+constexpr qsizetype MostLookedAt = 5000;
+
+} // namespace
 
 ListPage::ListPage(const Dependencies &dependencies, const PageSpec &spec, const Text &text,
                    QWidget *parent)
@@ -54,6 +65,7 @@ ListPage::ListPage(const Dependencies &dependencies, const PageSpec &spec, const
         connect(create, &Button::clicked, this, &ListPage::requestNew);
     }
     connect(detailsPane(), &DetailsPane::copyRequested, this, [this] { copyAt({}); });
+    connect(detailsPane(), &DetailsPane::goRequested, this, &Page::goRequested);
     connect(emptyState(), &EmptyState::copyTextRequested, this, &ListPage::copySupportText);
     const Workspace &workspace = m_deps.workspace;
     connect(&workspace, &Workspace::statusChanged, this,
@@ -88,14 +100,16 @@ void ListPage::setView(QAbstractItemView *view, ViewColumns *columns)
     layout->addWidget(m_view);
     setTabOrder(search(), m_view);
     rememberColumns(m_columns, m_deps.viewState);
+    rememberDetails(m_deps.viewState);
     connect(m_view, &QWidget::customContextMenuRequested, this, &ListPage::showRowMenu);
     m_selection = new RowSelection(m_view);
     connect(m_selection, &RowSelection::changed, this, &ListPage::updateOffersLater);
+    connect(m_view, &QAbstractItemView::doubleClicked, this, &ListPage::openRow);
     const QAbstractItemModel *model = m_view->model();
     connect(model, &QAbstractItemModel::modelReset, this, &ListPage::updateOffersLater);
     connect(model, &QAbstractItemModel::rowsInserted, this, &ListPage::scheduleUpdate);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &ListPage::updateOffersLater);
-    connect(model, &QAbstractItemModel::layoutChanged, this, &ListPage::scheduleUpdate);
+    connect(model, &QAbstractItemModel::layoutChanged, this, &ListPage::updateOffersLater);
     connect(model, &QAbstractItemModel::dataChanged, this, &ListPage::scheduleUpdate);
 }
 
@@ -130,13 +144,11 @@ bool ListPage::isLoading() const
 
 void ListPage::copyAt(const QModelIndex &index)
 {
-    if (const QModelIndex row = index.isValid() ? index : m_selection->rowInFocus(); row.isValid())
+    if (!index.isValid() && m_selection->count() > 1)
+        copySelected();
+    else if (const QModelIndex row = index.isValid() ? index : m_selection->rowInFocus();
+             row.isValid())
         copyRow(row);
-    else if (const int count = m_selection->count(); count > 1)
-        showMessage(
-            {.tone = Tone::Accent,
-             .text =
-                 tr("Select one row to copy its token; %1 are selected.").arg(numberText(count))});
 }
 
 void ListPage::copyRow(const QModelIndex &index)
@@ -150,6 +162,105 @@ void ListPage::copyRow(const QModelIndex &index)
         showMessage({.tone = Tone::Warning,
                      .text = tr("The token of %1 is not known here, so it cannot be copied.")
                                  .arg(quotedName(found->name))});
+}
+
+void ListPage::copySelected()
+{
+    const int count = m_selection->count();
+    if (count > MostCopied) {
+        showMessage({.tone = Tone::Accent,
+                     .text = tr("Select at most %1 rows to copy their tokens; %2 are selected.")
+                                 .arg(numberText(MostCopied), numberText(count))});
+        return;
+    }
+    std::vector<Copyable> tokens;
+    for (const QModelIndex &row : m_selection->rows()) {
+        if (std::optional<Copyable> found = copyable(row))
+            tokens.push_back(*std::move(found));
+    }
+    const auto known =
+        std::ranges::count_if(tokens, [](const Copyable &each) { return !each.token.isEmpty(); });
+    const CopyEnd end = m_deps.copier.copy(tokens, countedKind(m_kind, known));
+    if (end == CopyEnd::NotKnown)
+        showMessage({.tone = Tone::Warning,
+                     .text = tr("None of the tokens of these rows is known here, so none can be "
+                                "copied.")});
+    else if (end == CopyEnd::Copied && known < count)
+        showMessage({.tone = Tone::Warning,
+                     .text = tr("Copied %1, one in each line. The tokens of %2 other rows are not "
+                                "known here.")
+                                 .arg(countedKind(m_kind, known), numberText(count - known))});
+}
+
+//! What a row says, its token left out: one line, the columns apart by tabs, as spreadsheets take
+//! it.
+QString ListPage::rowText(const QModelIndex &index) const
+{
+    QStringList cells;
+    for (const int column : m_columns->shown()) {
+        const QModelIndex cell = index.siblingAtColumn(column);
+        if (CellKind(cell.data(CellKindRole).toInt()) != CellKind::Token)
+            cells.append(cell.data().toString().replace(u'\t', u' ').replace(u'\n', u' '));
+    }
+    return cells.join(u'\t');
+}
+
+void ListPage::copyTexts(const QString &what,
+                         const std::function<QString(const QModelIndex &)> &textOf)
+{
+    QStringList lines;
+    for (const QModelIndex &row : m_selection->rows())
+        lines.append(textOf(row));
+    m_deps.clipboard.copyText(lines.join(u'\n'));
+    showMessage({.tone = Tone::Good, .text = tr("Copied as text: %1.").arg(what)});
+}
+
+void ListPage::fillCopyMenu(QMenu *menu)
+{
+    const int count = m_selection->count();
+    const auto add = [&](const QString &text, auto textOf) {
+        connect(menu->addAction(text), &QAction::triggered, this,
+                [this, text, textOf] { copyTexts(text, textOf); });
+    };
+    add(tr("%Ln names", nullptr, count),
+        [](const QModelIndex &row) { return row.data(PlainNameRole).toString(); });
+    add(tr("%Ln IDs", nullptr, count),
+        [](const QModelIndex &row) { return QString::number(row.data(IdRole).toInt()); });
+    add(tr("%Ln rows, without tokens", nullptr, count),
+        [this](const QModelIndex &row) { return rowText(row); });
+}
+
+void ListPage::searchEntered()
+{
+    const QModelIndex only = onlyRow();
+    focusContent();
+    if (only.isValid() && copyable(only))
+        copyRow(only);
+}
+
+//! A double click, but for one on Copy: what the keys of Edit do, else those of Rename, else a look
+//! at what belongs to the row.
+void ListPage::openRow(const QModelIndex &index)
+{
+    if (CellKind(index.data(CellKindRole).toInt()) == CellKind::Token)
+        return;
+    const std::vector<RowOffer> offers = rowOffers(m_deps.workspace, selection());
+    for (const auto key : {ActionId::EditFilters, ActionId::Rename}) {
+        const auto found = std::ranges::find(offers, std::optional(key), &RowOffer::key);
+        if (found != offers.end())
+            return perform(*found);
+    }
+    const auto look = std::ranges::find(offers, RowAction::ShowShippingTokens, &RowOffer::action);
+    if (look != offers.end())
+        perform(*look);
+}
+
+//! Of the account that is selected.
+void ListPage::showTokens(ListKind kind)
+{
+    const QModelIndex row = m_selection->rowInFocus();
+    emit goRequested(
+        {.page = {}, .selection = {kind, {}}, .search = row.data(PlainNameRole).toString()});
 }
 
 void ListPage::copySupportText(const QString &text)
@@ -173,19 +284,22 @@ void ListPage::showRowMenu(const QPoint &position)
     menu->setToolTipsVisible(true);
     if (index.isValid()) {
         if (copyable(index)) {
-            QAction *copy = menu->addAction(
-                iconOf(IconName::Copy),
-                tr("Copy token") + u'\t'
-                    + QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText));
-            const QPersistentModelIndex row = index;
-            connect(copy, &QAction::triggered, this, [this, row] { copyRow(row); });
+            const int count = m_selection->count();
+            const QString keys =
+                QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText);
+            const QString text = count > 1 ? tr("Copy the tokens of %1 rows").arg(numberText(count))
+                                           : tr("Copy token");
+            connect(menu->addAction(text + u'\t' + keys), &QAction::triggered, this,
+                    [this] { copyAt({}); });
         }
+        fillCopyMenu(menu->addMenu(tr("Copy as text")));
+        menu->addSeparator();
         addOffers(menu, rowOffers(m_deps.workspace, selection()), this,
                   [this](const RowOffer &offer) { perform(offer); });
         menu->addSeparator();
     }
-    QMenu *columns = menu->addMenu(iconOf(IconName::Columns), tr("Columns"));
-    m_columns->fillMenu(columns);
+    m_columns->fillMenu(menu->addMenu(tr("Columns")));
+    giveAccessKeys(menu);
     menu->popup(m_view->viewport()->mapToGlobal(position));
 }
 
@@ -197,6 +311,7 @@ bool ListPage::act(ActionId action)
         return true;
     case ActionId::EditFilters:
     case ActionId::Rename:
+    case ActionId::Rotate:
     case ActionId::Delete:
         requestChange(action);
         return true;
@@ -252,10 +367,23 @@ void ListPage::perform(const RowOffer &offer)
         const RowRef &row = selected.rows.front();
         if (const RowFault *fault = faultOf(m_deps.workspace, row.connection, m_kind, row.id))
             copyShape(fault->shape);
+    } else if (offer.isPossible() && offer.action == RowAction::ShowShippingTokens) {
+        showTokens(ListKind::ShippingTokens);
+    } else if (offer.isPossible() && offer.action == RowAction::ShowSharedTokens) {
+        showTokens(ListKind::SharedTokens);
     } else if (!offer.isPossible())
         showMessage({.tone = Tone::Warning, .text = offer.obstacle});
     else
         emit changeRequested(offer.action, selected);
+}
+
+Intent ListPage::place() const
+{
+    // Of many the first ones bring the rest into sight.
+    constexpr qsizetype MostRemembered = 100;
+    Intent place = FramedPage::place();
+    place.selection = selection(MostRemembered);
+    return place;
 }
 
 void ListPage::refreshTimes()
@@ -405,10 +533,8 @@ void ListPage::updateDetails()
         return;
     }
     if (selected > 1) {
-        DetailsContent content;
-        content.title = countWords(m_kind, selected, selected, 0);
-        content.subtitle = tr("selected");
-        detailsPane()->setContent(content);
+        detailsPane()->setContent(
+            summaryOf(m_deps.workspace, selection(MostLookedAt), selected, m_deps.clock.now()));
         return;
     }
     const QModelIndexList rows = m_view->selectionModel()->selectedRows();
@@ -420,10 +546,7 @@ void ListPage::updateOffers()
 {
     if (!std::exchange(m_offersDue, false))
         return;
-    // Of 100,000 rows the first ones tell what can be done; the click looks at all of them.
-    constexpr qsizetype Sample = 5000;
-    std::vector<RowOffer> offers = rowOffers(m_deps.workspace, selection(Sample));
-    std::erase_if(offers, [](const RowOffer &offer) { return !offer.isButton; });
+    std::vector<RowOffer> offers = rowOffers(m_deps.workspace, selection(MostLookedAt));
     // The buttons stay while they say the same: one of them may have the focus.
     if (offers == m_offers)
         return;

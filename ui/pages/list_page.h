@@ -6,6 +6,7 @@
 #include "models/domain/secret.h"
 #include "models/store/list_kind.h"
 #include "ui/base/dependencies.h"
+#include "ui/base/token_copier.h"
 #include "ui/frame/framed_page.h"
 #include "ui/pages/page_state.h"
 
@@ -16,6 +17,7 @@
 #include <optional>
 
 class QAbstractItemView;
+class QMenu;
 
 namespace tokendeck {
 
@@ -32,6 +34,7 @@ public:
     void focusContent() override;
     bool act(ActionId action) override;
     void refreshTimes() override;
+    [[nodiscard]] Intent place() const override;
     [[nodiscard]] QString countsText() const override;
 
     //! The rows that are selected and can be changed, \p most of them.
@@ -48,12 +51,8 @@ protected:
         QString searchHint;
         QString rowHint; //!< shown in the details while nothing is selected
     };
-    //! What can be copied from a row.
-    struct Copyable {
-        Secret token; //!< empty when there is none in memory
-        QString name;
-        RowRef row;
-    };
+    //! Its token is empty when there is none in memory.
+    using Copyable = TokenCopier::Named;
 
     //! \p spec has a list, whose rows the page shows.
     ListPage(const Dependencies &dependencies, const PageSpec &spec, const Text &text,
@@ -78,6 +77,9 @@ protected:
     [[nodiscard]] virtual std::optional<Message> hint() { return {}; }
 
     void updateContent() override;
+    void searchEntered() override;
+    //! The only row that is shown; invalid where there are others, or may be.
+    [[nodiscard]] virtual QModelIndex onlyRow() const { return {}; }
     void updateBar() override;
 
     //! Copies the token of \p index's row, or of the one that is selected where it is invalid.
@@ -87,6 +89,12 @@ private:
     void requestNew();
     void requestChange(ActionId action);
     void copyRow(const QModelIndex &index);
+    void copySelected();
+    void fillCopyMenu(QMenu *menu);
+    void copyTexts(const QString &what, const std::function<QString(const QModelIndex &)> &textOf);
+    [[nodiscard]] QString rowText(const QModelIndex &index) const;
+    void openRow(const QModelIndex &index);
+    void showTokens(ListKind kind);
     void copySupportText(const QString &text);
     void copyShape(const QString &shape);
     //! The standing message, with what rows that were not understood mean.

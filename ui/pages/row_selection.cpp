@@ -6,6 +6,7 @@
 #include <QAbstractItemView>
 #include <QScopedValueRollback>
 
+#include <algorithm>
 #include <utility>
 
 namespace tokendeck {
@@ -30,6 +31,18 @@ int RowSelection::count() const
             ? range.height()
             : 0;
     return count;
+}
+
+QModelIndexList RowSelection::rows() const
+{
+    QModelIndexList rows = m_view->selectionModel()->selectedRows();
+    const auto place = [](const QModelIndex &index) {
+        const QModelIndex parent = index.parent();
+        return parent.isValid() ? std::pair(parent.row(), index.row() + 1)
+                                : std::pair(index.row(), 0);
+    };
+    std::ranges::sort(rows, {}, place);
+    return rows;
 }
 
 QModelIndex RowSelection::rowInFocus()

@@ -21,6 +21,8 @@ public:
 
     //! How many rows are selected.
     [[nodiscard]] int count() const;
+    //! The rows that are selected, from the top; an index of the first column of each.
+    [[nodiscard]] QModelIndexList rows() const;
     //! The row that is selected and shown in the details, of several the current one. Without a
     //! selection the current row is selected first. Invalid where several are, and none of them is
     //! current.

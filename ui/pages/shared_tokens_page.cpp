@@ -9,6 +9,7 @@
 #include "models/tables/lists/shared_token_table.h"
 #include "services/sync/logs/log_shares.h"
 #include "ui/frame/details_content.h"
+#include "words/base/filter_words.h"
 #include "words/lists/status_words.h"
 
 using namespace Qt::StringLiterals;
@@ -62,8 +63,20 @@ DetailsContent SharedTokensPage::rowDetails(const QModelIndex &index) const
         sight.share = m_shares->look(id, filterSetOf(*row, *workspace.rows<Filter>(id)));
         sight.counting = m_shares->isAsking();
     }
-    return detailsOf(*row, accountNameOf(workspace, id), sight, deps().clock.now(),
-                     fetchOf(id, row->id.value()));
+    DetailsContent content = detailsOf(*row, accountNameOf(workspace, id), sight,
+                                       deps().clock.now(), fetchOf(id, row->id.value()));
+    const Rows<Filter> filters = workspace.rows<Filter>(id);
+    for (const Pill &pill : sight.filters.pills) {
+        const auto found = std::ranges::find_if(row->filters, [&](FilterId filter) {
+            const Filter *known = findRow(*filters, filter);
+            return known && shownFilter(*known) == pill.text;
+        });
+        // What is not known leads nowhere, and stands last.
+        if (found == row->filters.end())
+            break;
+        content.seesLinks.push_back({.selection = {ListKind::Filters, {{id, found->value()}}}});
+    }
+    return content;
 }
 
 void SharedTokensPage::findOpen()

@@ -10,6 +10,7 @@
 #include "ui/frame/details_content.h"
 #include "ui/frame/details_pane.h"
 #include "ui/frame/page_columns.h"
+#include "ui/table/cell_delegate.h"
 #include "ui/table/scroll_anchor.h"
 #include "ui/table/token_table_view.h"
 #include "ui/table/view_columns.h"
@@ -60,6 +61,8 @@ void TablePage::applySearch(const QString &text)
 {
     m_view->anchor()->releaseOnce();
     m_proxy->setSearch(text);
+    m_view->cellDelegate()->setMarked(text.split(u' ', Qt::SkipEmptyParts));
+    m_view->viewport()->update();
 }
 
 int TablePage::shownCount() const
@@ -70,6 +73,12 @@ int TablePage::shownCount() const
 int TablePage::totalCount() const
 {
     return m_proxy->totalCount();
+}
+
+QModelIndex TablePage::onlyRow() const
+{
+    // While keys are being made there may be more.
+    return m_proxy->isUpToDate() && m_proxy->rowCount() == 1 ? m_proxy->index(0, 0) : QModelIndex();
 }
 
 std::optional<ListPage::Copyable> TablePage::copyable(const QModelIndex &index) const

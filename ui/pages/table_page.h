@@ -40,6 +40,7 @@ protected:
     void applySearch(const QString &text) override;
     [[nodiscard]] int shownCount() const override;
     [[nodiscard]] int totalCount() const override;
+    [[nodiscard]] QModelIndex onlyRow() const override;
     [[nodiscard]] std::optional<Copyable> copyable(const QModelIndex &index) const override;
     [[nodiscard]] DetailsContent details(const QModelIndex &index) const override;
 

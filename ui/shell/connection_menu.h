@@ -14,20 +14,30 @@ namespace tokendeck {
 class Actions;
 class Workspace;
 
-//! What the connection switcher offers: the families, and what can be done with the shown one.
+//! What the connection switcher offers: which connections are shown, and what can be done with the
+//! shown one.
 class ConnectionMenu final : public QMenu {
     Q_OBJECT
 public:
-    //! \p families are the main connections, \p shown the one that is shown; invalid: all.
+    //! \p families are the main connections, \p shown those that are shown; empty: all.
     ConnectionMenu(const Workspace &workspace, const std::vector<ConnectionId> &families,
-                   const ConnectionId &shown, const Actions &actions, QWidget *parent);
+                   const std::vector<ConnectionId> &shown, const Actions &actions, QWidget *parent);
 
 signals:
-    //! An invalid id: every connection.
-    void familyChosen(const tokendeck::ConnectionId &main);
+    //! None: every connection.
+    void familiesChosen(const std::vector<tokendeck::ConnectionId> &mains);
+    //! Several are to be chosen.
+    void severalRequested();
     void tokenEntryRequested(const tokendeck::ConnectionId &id);
     void renameRequested(const tokendeck::ConnectionId &id);
     void removeRequested(const tokendeck::ConnectionId &id);
+    void sandboxLeft();
+    void sandboxResetRequested();
+
+private:
+    void addChoices(const Workspace &workspace, const std::vector<ConnectionId> &families,
+                    const std::vector<ConnectionId> &shown);
+    void addEdits(const Workspace &workspace, const ConnectionId &id);
 };
 
 } // namespace tokendeck

@@ -15,12 +15,14 @@
 #include "ui/changes/change_controller.h"
 #include "ui/changes/change_follower.h"
 #include "ui/frame/page.h"
+#include "ui/frame/page_header.h"
 #include "ui/pages/page_specs.h"
 #include "ui/shell/pace_message.h"
 #include "ui/shell/sidebar/connection_card.h"
 #include "ui/shell/sidebar/sidebar.h"
 #include "ui/shell/status_bar.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/tab_order.h"
 #include "words/base/name_words.h"
 #include "words/base/place_words.h"
 #include "words/lists/status_words.h"
@@ -38,6 +40,9 @@ using namespace Qt::StringLiterals;
 namespace tokendeck {
 
 namespace {
+
+//! What stands in the remembered state where every connection is shown.
+constexpr auto AllFamilies = "*";
 
 //! The position of the page for which \p is holds; pageSpecs().size() where there is none.
 template <typename Is> size_t positionOf(Is is)
@@ -83,7 +88,7 @@ Shell::Shell(const Dependencies &dependencies, QWidget *parent)
             page->showMessage({.tone = Tone::Danger,
                                .text = tr("%1 was not copied: another application holds the "
                                           "clipboard. Try again.")
-                                           .arg(quotedName(label))});
+                                           .arg(label)});
     });
     const ChangeFollower *changes = m_changes->follower();
     connect(changes, &ChangeFollower::messageReady, this, [this](const Message &message) {
@@ -94,14 +99,19 @@ Shell::Shell(const Dependencies &dependencies, QWidget *parent)
     connect(m_status, &StatusBar::clearClipboardRequested, &m_deps.clipboard,
             &ClipboardService::clearNow);
 
-    m_family = ConnectionId(QString::fromUtf8(m_deps.viewState.state(u"shell/family"_s)));
-    if (!m_deps.workspace.connection(m_family))
-        m_family = families().empty() ? ConnectionId() : families().front();
+    const std::vector<ConnectionId> mains = families();
+    for (const QByteArray &id : m_deps.viewState.state(u"shell/family"_s).split('\n'))
+        m_families.push_back(ConnectionId(QString::fromUtf8(id)));
+    std::erase_if(m_families,
+                  [&](const ConnectionId &id) { return !std::ranges::count(mains, id); });
+    if (m_families.empty() && m_deps.viewState.state(u"shell/family"_s) != AllFamilies
+        && !mains.empty())
+        m_families = {mains.front()};
     updateScope();
     const QString remembered = QString::fromUtf8(m_deps.viewState.state(u"shell/page"_s));
     const size_t page =
         positionOf([&](const PageSpec &spec) { return spec.shownKey() == remembered; });
-    showPage(page < pageSpecs().size() ? page : 0);
+    showNow(page < pageSpecs().size() ? page : 0);
     tick();
 }
 
@@ -112,6 +122,16 @@ void Shell::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     // Before it is shown in its window, a page cannot hold the focus.
     currentPage()->focusContent();
+}
+
+bool Shell::focusNextPrevChild(bool next)
+{
+    std::vector<QWidget *> stops = tabOrder(m_stack);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_status, m_sidebar}) {
+        const std::vector<QWidget *> more = tabOrder(part);
+        stops.insert(stops.end(), more.begin(), more.end());
+    }
+    return moveFocus(stops, next) || QWidget::focusNextPrevChild(next);
 }
 
 void Shell::buildSidebar()
@@ -128,6 +148,7 @@ void Shell::buildSidebar()
         showPage(positionOf([&](const PageSpec &spec) { return spec.shownKey() == key; }));
     });
     connect(m_sidebar->lockButton(), &Button::clicked, this, &Shell::lockRequested);
+    connect(m_sidebar->menuButton(), &Button::clicked, this, &Shell::appMenuRequested);
     connect(m_sidebar->connectionCard(), &ConnectionCard::clicked, this, &Shell::menuRequested);
     connect(m_sidebar, &Sidebar::refreshRequested, this, [this] {
         m_deps.connections.refreshAll();
@@ -174,6 +195,37 @@ void Shell::go(const Intent &intent)
     m_pages[position]->focusContent();
 }
 
+bool Shell::goBack()
+{
+    if (m_history.empty())
+        return false;
+    const Intent place = std::move(m_history.back());
+    m_history.pop_back();
+    const size_t length = m_history.size();
+    go(place);
+    // What was left just now is not where Back leads next.
+    m_history.resize(std::min(length, m_history.size()));
+    return true;
+}
+
+void Shell::remember()
+{
+    constexpr size_t MostPlaces = 50;
+    const Page *page = currentPage();
+    if (!page)
+        return;
+    m_history.push_back(page->place());
+    if (m_history.size() > MostPlaces)
+        m_history.erase(m_history.begin());
+}
+
+void Shell::undo()
+{
+    if (!m_changes->follower()->undo())
+        currentPage()->showMessage(
+            {.tone = Tone::Accent, .text = tr("No delete waits that could be taken back.")});
+}
+
 void Shell::select(const Selection &selection)
 {
     const size_t found =
@@ -183,6 +235,13 @@ void Shell::select(const Selection &selection)
 }
 
 void Shell::showPage(size_t position)
+{
+    if (!m_pages[position] || m_pages[position] != currentPage())
+        remember();
+    showNow(position);
+}
+
+void Shell::showNow(size_t position)
 {
     const PageSpec &spec = pageSpecs()[position];
     Page *&page = m_pages[position];
@@ -196,6 +255,7 @@ void Shell::showPage(size_t position)
     m_sidebar->pages()->setCurrent(spec.shownKey());
     m_status->setCounts(page->countsText());
     m_deps.viewState.setState(u"shell/page"_s, spec.key);
+    updateTitle();
 }
 
 Page *Shell::currentPage() const
@@ -212,23 +272,31 @@ std::vector<ConnectionId> Shell::families() const
     return mains;
 }
 
-void Shell::showFamily(const ConnectionId &main)
+void Shell::showFamilies(std::vector<ConnectionId> mains)
 {
-    m_family = main;
-    m_deps.viewState.setState(u"shell/family"_s, main.value().toUtf8());
+    m_families = std::move(mains);
+    QByteArrayList ids;
+    for (const ConnectionId &id : m_families)
+        ids.append(id.value().toUtf8());
+    m_deps.viewState.setState(u"shell/family"_s,
+                              m_families.empty() ? QByteArray(AllFamilies) : ids.join('\n'));
     updateScope();
 }
 
 void Shell::updateScope()
 {
     const std::vector<ConnectionId> mains = families();
+    const auto isGone = [&](const ConnectionId &id) {
+        return !m_deps.workspace.connection(id);
+    };
     // "All connections" is a choice between several.
-    const bool isGone = m_family.isValid() && !m_deps.workspace.connection(m_family);
-    if (isGone || mains.size() == 1)
-        m_family = mains.empty() ? ConnectionId() : mains.front();
+    if (std::erase_if(m_families, isGone) > 0 && m_families.empty() && !mains.empty())
+        m_families = {mains.front()};
+    if (mains.size() == 1)
+        m_families = mains;
     std::vector<ConnectionId> scope;
     for (const ConnectionId &main : mains) {
-        if (m_family.isValid() && main != m_family)
+        if (!m_families.empty() && !std::ranges::count(m_families, main))
             continue;
         const auto members = m_deps.workspace.family(main);
         scope.insert(scope.end(), members.begin(), members.end());
@@ -244,6 +312,25 @@ void Shell::updateScope()
     updateSync();
 }
 
+QString Shell::scopeName() const
+{
+    if (m_families.empty())
+        return tr("All connections");
+    QStringList names;
+    for (const ConnectionId &id : m_families)
+        if (const ConnectionInfo *info = m_deps.workspace.connection(id))
+            names.append(isolated(info->connection.name));
+    return names.join(u", "_s);
+}
+
+bool Shell::isSandboxed() const
+{
+    return std::ranges::any_of(m_scope, [this](const ConnectionId &id) {
+        const ConnectionInfo *info = m_deps.workspace.connection(id);
+        return info && info->connection.storage == SecretStorage::Embedded;
+    });
+}
+
 void Shell::updateCard()
 {
     bool attention = false;
@@ -251,15 +338,24 @@ void Shell::updateCard()
         if (const ConnectionInfo *info = m_deps.workspace.connection(id))
             attention = attention || info->state == ConnectionState::TokenRefused
                 || info->state == ConnectionState::TokenUnavailable;
-    const ConnectionInfo *shown = m_deps.workspace.connection(m_family);
-    QString name = tr("All connections");
-    QString facts = tr("%1 connections").arg(families().size());
-    if (shown) {
-        name = isolated(shown->connection.name);
-        facts = connectionFacts(placeNameOf(shown->connection),
-                                accountCount(m_deps.workspace, m_scope, CountedAccounts::Logs));
-    }
-    m_sidebar->connectionCard()->setConnection(name, facts, attention);
+    const ConnectionInfo *only =
+        m_families.size() == 1 ? m_deps.workspace.connection(m_families.front()) : nullptr;
+    const qsizetype shown = m_families.empty() ? std::ssize(families()) : std::ssize(m_families);
+    const QString facts = only
+        ? connectionFacts(placeNameOf(only->connection),
+                          accountCount(m_deps.workspace, m_scope, CountedAccounts::Logs))
+        : tr("%1 connections").arg(shown);
+    m_sidebar->connectionCard()->setConnection(scopeName(), facts, attention);
+    updateTitle();
+}
+
+void Shell::updateTitle()
+{
+    const Page *page = currentPage();
+    if (!page)
+        return;
+    page->header()->setMark(isSandboxed() ? tr("Sandbox") : QString());
+    setWindowTitle(u"%1 – %2"_s.arg(page->accessibleName(), scopeName()));
 }
 
 void Shell::updateCounts()
@@ -320,11 +416,10 @@ void Shell::updateClipboard()
         return;
     }
     const auto left = clipboard.remaining();
-    const QString name = shortName(clipboard.label());
     const QString text = left
-        ? tr("Copied the token “%1”. Clears from the clipboard in %2 s")
-              .arg(name, QString::number(left->count()))
-        : tr("Copied the token “%1”. It stays in the clipboard until you clear it").arg(name);
+        ? tr("Copied %1. Clears from the clipboard in %2 s")
+              .arg(clipboard.label(), QString::number(left->count()))
+        : tr("Copied %1. It stays in the clipboard until you clear it").arg(clipboard.label());
     m_status->setClipboard(text, left ? clipboard.remainingFraction() : 1.0);
 }
 

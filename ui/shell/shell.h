@@ -40,9 +40,16 @@ public:
     //! Takes the admin where \p intent leads.
     void go(const Intent &intent);
 
-    //! Shows the family of \p main; an invalid id shows every connection.
-    void showFamily(const ConnectionId &main);
-    [[nodiscard]] const ConnectionId &family() const { return m_family; }
+    //! Returns to where the admin was before the last page or jump. False where there is nothing
+    //! to return to.
+    bool goBack();
+    //! Takes back the latest delete that waits, or says that none does.
+    void undo();
+
+    //! Shows the families of \p mains; every connection without any.
+    void showFamilies(std::vector<ConnectionId> mains);
+    //! Those that were chosen; empty for all.
+    [[nodiscard]] const std::vector<ConnectionId> &shownFamilies() const { return m_families; }
     [[nodiscard]] const std::vector<ConnectionId> &scope() const { return m_scope; }
     //! The main connections, in their order.
     [[nodiscard]] std::vector<ConnectionId> families() const;
@@ -50,10 +57,13 @@ public:
 signals:
     void lockRequested();
     void menuRequested();
+    void appMenuRequested();
     void tokenEntryRequested(const tokendeck::ConnectionId &id);
     void addressRequested(const tokendeck::ConnectionId &id);
 
 protected:
+    //! The page first, from its header to its details, then what is around it.
+    bool focusNextPrevChild(bool next) override;
     void showEvent(QShowEvent *event) override;
 
 private:
@@ -61,6 +71,11 @@ private:
     [[nodiscard]] Page *makePage(const PageSpec &spec);
     void connectChanges(Page *page);
     void select(const Selection &selection);
+    void showNow(size_t position);
+    void remember();
+    void updateTitle();
+    [[nodiscard]] QString scopeName() const;
+    [[nodiscard]] bool isSandboxed() const;
     void updateScope();
     void updateCard();
     void updateCounts();
@@ -76,7 +91,8 @@ private:
     QStackedWidget *m_stack = nullptr;
     StatusBar *m_status = nullptr;
     std::vector<Page *> m_pages; //!< as pageSpecs(); null until first shown
-    ConnectionId m_family; //!< invalid: all
+    std::vector<ConnectionId> m_families; //!< that were chosen; empty: all
+    std::vector<Intent> m_history; //!< where the admin was, the latest last
     std::vector<ConnectionId> m_scope;
     std::unique_ptr<ClockTimer> m_timer;
     int m_ticks = 0;

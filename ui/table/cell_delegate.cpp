@@ -82,8 +82,8 @@ bool CellDelegate::isHovered(const QModelIndex &index) const
 int CellDelegate::tokenCellWidth() const
 {
     const QString widest = u"0000"_s + QString(4, QChar(0x2022)) + u"0000"_s;
-    return m_texts.width(widest, TextCache::Fixed) + CellMetrics::LinkGap
-        + m_texts.width(tr("Copy"), TextCache::Link) + 2 + 2 * CellMetrics::Padding;
+    // Copy is drawn over the mask's end, where there is no room beside it.
+    return m_texts.width(widest, TextCache::Fixed) + 2 + 2 * CellMetrics::Padding;
 }
 
 int CellDelegate::rowHeight() const
@@ -142,10 +142,13 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         Tone tone = Tone(index.data(ToneRole).toInt());
         if (tone == Tone::Normal && (kind == CellKind::Dim || kind == CellKind::Time))
             tone = Tone::Dim;
+        const Qt::Alignment alignment =
+            kind == CellKind::Number ? Qt::AlignTrailing : Qt::AlignLeading;
+        const QString text = index.data(Qt::DisplayRole).toString();
+        paintMarks(cell, text, alignment);
         painter->setPen(toneColor(colors, tone, cell.onTint()));
-        m_texts.draw(painter, cell.visual(cell.content),
-                     kind == CellKind::Number ? Qt::AlignTrailing : Qt::AlignLeading,
-                     index.data(Qt::DisplayRole).toString(), TextCache::Body, option.direction);
+        m_texts.draw(painter, cell.visual(cell.content), alignment, text, TextCache::Body,
+                     option.direction);
         if (mark == PendingMark::Deleting && index.column() == m_edgeColumn)
             strikeThrough(cell);
         break;
@@ -156,6 +159,36 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->fillRect(cell.visual(QRect(option.rect.left(), option.rect.top(), FocusWidth,
                                             option.rect.height() - 1)),
                           colors.accent);
+}
+
+bool CellDelegate::isMarked(const QString &text) const
+{
+    return std::ranges::any_of(m_marked, [&text](const QString &word) {
+        return text.contains(word, Qt::CaseInsensitive);
+    });
+}
+
+//! Behind the letters that were searched for. Where they stand is reckoned for texts that run as
+//! the cell does; others are found without a mark.
+void CellDelegate::paintMarks(const Cell &cell, const QString &text, Qt::Alignment alignment) const
+{
+    if (m_marked.isEmpty() || text.isRightToLeft() != (cell.option.direction == Qt::RightToLeft))
+        return;
+    const int whole = m_texts.width(text, TextCache::Body);
+    const int free = cell.content.width() - whole;
+    const int from = cell.content.left() + (alignment == Qt::AlignTrailing && free > 0 ? free : 0);
+    const int height = m_texts.height(TextCache::Body);
+    for (const QString &word : m_marked) {
+        for (auto at = text.indexOf(word, 0, Qt::CaseInsensitive); at >= 0;
+             at = text.indexOf(word, at + word.size(), Qt::CaseInsensitive)) {
+            const int before = m_texts.width(text.first(at), TextCache::Body);
+            const int behind = m_texts.width(text.first(at + word.size()), TextCache::Body);
+            const QRect mark = QRect(from + before, cell.content.center().y() - height / 2,
+                                     behind - before, height)
+                                   .intersected(cell.content);
+            cell.painter->fillRect(cell.visual(mark), toneSurface(cell.colors, Tone::Warning));
+        }
+    }
 }
 
 void CellDelegate::strikeThrough(const Cell &cell) const
@@ -237,6 +270,8 @@ void CellDelegate::paintPill(const Cell &cell, const QRect &rect, const Pill &pi
     const bool melts = cell.selected && pill.tone == Tone::Accent;
     paintRoundedBox(cell.painter, box,
                     melts ? cell.colors.background : toneSurface(cell.colors, pill.tone), {}, 4);
+    if (isMarked(pill.text))
+        paintRoundedBox(cell.painter, box, {}, toneColor(cell.colors, pill.tone, true), 4);
     cell.painter->setPen(toneColor(cell.colors, pill.tone, true));
     m_texts.draw(cell.painter,
                  box.adjusted(CellMetrics::PillPadding, 0, -CellMetrics::PillPadding + 1, 0),
@@ -255,8 +290,7 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &in
             for (const QRect &rect : *rects)
                 width = std::max(width, rect.right() + 1);
     } else if (kind == CellKind::Token) {
-        width = m_texts.width(text, TextCache::Fixed) + CellMetrics::LinkGap
-            + m_texts.width(tr("Copy"), TextCache::Link) + 2;
+        width = m_texts.width(text, TextCache::Fixed);
     } else {
         width = m_texts.width(text, TextCache::Body);
     }

@@ -8,6 +8,7 @@
 #include "ui/table/text_cache.h"
 
 #include <QAbstractItemDelegate>
+#include <QStringList>
 
 namespace tokendeck {
 
@@ -27,12 +28,14 @@ public:
     //! Whether the view indents rows itself, as a tree does.
     void setIndentsRows(bool indents) { m_indentsRows = indents; }
     void resetFonts() { m_texts.reset(); }
+    //! Marks where each of \p words stands in a cell's text, whatever its case.
+    void setMarked(QStringList words) { m_marked = std::move(words); }
 
     //! Where the token cell \p index, painted with \p cell as its place, has its Copy.
     [[nodiscard]] QRect copyRect(const QRect &cell, const QModelIndex &index,
                                  Qt::LayoutDirection direction) const;
     [[nodiscard]] bool isHovered(const QModelIndex &index) const;
-    //! What a token's cell needs to show its mask and Copy whole.
+    //! What a token's cell needs to show its mask whole.
     [[nodiscard]] int tokenCellWidth() const;
     //! The height of every row.
     [[nodiscard]] int rowHeight() const;
@@ -51,6 +54,8 @@ private:
     //! Whether the cell is in the view's current row.
     [[nodiscard]] static bool isCurrent(const Cell &cell);
     void strikeThrough(const Cell &cell) const;
+    void paintMarks(const Cell &cell, const QString &text, Qt::Alignment alignment) const;
+    [[nodiscard]] bool isMarked(const QString &text) const;
     void paintToken(const Cell &cell) const;
     void paintPills(const Cell &cell) const;
     void paintPill(const Cell &cell, const QRect &rect, const Pill &pill) const;
@@ -59,6 +64,7 @@ private:
     mutable TextCache m_texts;
     QPersistentModelIndex m_hovered;
     bool m_onCopy = false;
+    QStringList m_marked;
     int m_edgeColumn = -1;
     bool m_indentsRows = false;
 };

@@ -95,9 +95,9 @@ void TokenTableView::changeEvent(QEvent *event)
     }
 }
 
-void TokenTableView::keyboardSearch(const QString &)
+void TokenTableView::keyboardSearch(const QString &search)
 {
-    // Looking through 100,000 rows by prefix stalls; the page's search does it.
+    m_typeAhead.type(*this, search);
 }
 
 } // namespace tokendeck

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "ui/table/type_ahead.h"
+
 #include <QTableView>
 
 #include <vector>
@@ -47,6 +49,7 @@ private:
     CellDelegate *m_delegate = nullptr;
     TableHeader *m_header = nullptr;
     ViewColumns *m_columns = nullptr;
+    TypeAhead m_typeAhead;
     ScrollAnchor *m_anchor = nullptr;
 };
 

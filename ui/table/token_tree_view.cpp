@@ -131,9 +131,9 @@ void TokenTreeView::changeEvent(QEvent *event)
     }
 }
 
-void TokenTreeView::keyboardSearch(const QString &)
+void TokenTreeView::keyboardSearch(const QString &search)
 {
-    // As in the flat tables, the page's search does it.
+    m_typeAhead.type(*this, search);
 }
 
 } // namespace tokendeck

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "ui/table/type_ahead.h"
+
 #include <QSet>
 #include <QTreeView>
 
@@ -46,6 +48,7 @@ private:
     CellDelegate *m_delegate = nullptr;
     TableHeader *m_header = nullptr;
     ViewColumns *m_columns = nullptr;
+    TypeAhead m_typeAhead;
     QSet<qint32> m_closed; //!< ids of the accounts that the admin has closed
 };
 

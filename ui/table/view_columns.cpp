@@ -15,8 +15,10 @@
 #include <QJsonObject>
 #include <QMenu>
 #include <QScopedValueRollback>
+#include <QTreeView>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -55,6 +57,14 @@ ViewColumns::ViewColumns(QAbstractItemView *view, TableHeader *header,
         fillMenu(menu);
         menu->popup(m_header->mapToGlobal(position));
     });
+    const QAbstractItemModel *model = m_view->model();
+    connect(model, &QAbstractItemModel::rowsInserted, this, &ViewColumns::measureLater);
+    connect(model, &QAbstractItemModel::dataChanged, this, &ViewColumns::measureLater);
+    connect(model, &QAbstractItemModel::layoutChanged, this, &ViewColumns::measureLater);
+    connect(model, &QAbstractItemModel::modelReset, this, [this] {
+        m_contentWidths.clear();
+        measureLater();
+    });
     m_headerViewport->installEventFilter(this);
     m_viewport->installEventFilter(this);
     updateEdge();
@@ -71,6 +81,12 @@ ColumnWish ViewColumns::wish(int column) const
         + (column == m_edge ? CellMetrics::EdgePadding - CellMetrics::Padding : 0);
     ColumnWish wish{qRound(spec.minimumChars * character) + padding,
                     qRound(spec.preferredChars * character) + padding, spec.stretch, spec.priority};
+    if (const auto content = m_contentWidths.find(column);
+        spec.wholeChars > 0 && content != m_contentWidths.end()) {
+        const int whole = std::min(content->second, qRound(spec.wholeChars * character) + padding);
+        wish.minimum = std::max(wish.minimum, whole);
+        wish.preferred = std::max(wish.preferred, wish.minimum);
+    }
     if (spec.isToken) {
         wish.minimum = m_tokenWidth + padding - 2 * CellMetrics::Padding;
         wish.preferred = wish.minimum;
@@ -82,6 +98,59 @@ ColumnWish ViewColumns::wish(int column) const
     }
     wish.droppable = spec.hideable && !m_kept.contains(column);
     return wish;
+}
+
+void ViewColumns::measureLater()
+{
+    if (std::exchange(m_measuring, true))
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_measuring = false;
+            measure();
+        },
+        Qt::QueuedConnection);
+}
+
+//! Of the first rows; widths never shrink while the rows stay, so that nothing jumps.
+void ViewColumns::measure()
+{
+    constexpr int MostRows = 100;
+    const QAbstractItemModel *model = m_view->model();
+    bool grown = false;
+    int seen = 0;
+    for (int row = 0; row < model->rowCount() && seen < MostRows; ++row, ++seen) {
+        const QModelIndex index = model->index(row, 0);
+        grown = measureRow(index) || grown;
+        for (int child = 0; child < model->rowCount(index) && seen < MostRows; ++child, ++seen)
+            grown = measureRow(model->index(child, 0, index)) || grown;
+    }
+    if (grown)
+        fit();
+}
+
+bool ViewColumns::measureRow(const QModelIndex &first)
+{
+    QStyleOptionViewItem option;
+    bool grown = false;
+    for (int column = 0; column < int(m_columns.size()); ++column) {
+        if (m_columns[size_t(column)].wholeChars <= 0 || isHidden(column))
+            continue;
+        const QModelIndex cell = first.siblingAtColumn(column);
+        // Two pixels, as laying out rounds otherwise than measuring.
+        int width = m_view->itemDelegate()->sizeHint(option, cell).width() + 2;
+        if (column == 0)
+            width += first.parent().isValid()             ? 2 * CellMetrics::Indent
+                : qobject_cast<const QTreeView *>(m_view) ? CellMetrics::Indent
+                                                          : 0;
+        int &known = m_contentWidths[column];
+        if (width > known) {
+            known = width;
+            grown = true;
+        }
+    }
+    return grown;
 }
 
 void ViewColumns::fit()
@@ -115,6 +184,17 @@ void ViewColumns::setHiddenAtFirst(int column, bool hidden)
     m_columns[size_t(column)].hiddenAtFirst = hidden;
     if (!m_chosen && isHidden(column) != hidden)
         setHidden(column, hidden);
+}
+
+std::vector<int> ViewColumns::shown() const
+{
+    std::vector<int> columns;
+    for (int visual = 0; visual < m_header->count(); ++visual) {
+        const int column = m_header->logicalIndex(visual);
+        if (!m_header->isSectionHidden(column))
+            columns.push_back(column);
+    }
+    return columns;
 }
 
 int ViewColumns::edgeColumn() const
@@ -174,6 +254,7 @@ void ViewColumns::setHidden(int column, bool hidden)
         m_hidden.insert(column);
     else
         m_hidden.erase(column);
+    measureLater();
     {
         const QScopedValueRollback guard(m_fitting, true);
         m_header->setSectionHidden(column, hidden);

@@ -15,6 +15,7 @@
 #include <vector>
 
 class QAbstractItemView;
+class QModelIndex;
 class QMenu;
 
 namespace tokendeck {
@@ -26,12 +27,14 @@ struct ColumnSpec {
     QString key; //!< names the column in the remembered state: "lastUsed"
     double minimumChars = 6; //!< in average characters of the font
     double preferredChars = 12;
+    //! It shows its cells whole up to so many characters; 0 where they may be cut.
+    double wholeChars = 0;
     int stretch = 0;
     int priority = 1; //!< columns of a lower priority give way first
     bool hiddenAtFirst = false;
     bool hideable = true;
     bool rightAligned = false;
-    bool isToken = false; //!< as wide as a mask with its Copy, whatever the font
+    bool isToken = false; //!< as wide as a mask, whatever the font
 };
 
 //! The columns of one view: their widths for each width of the view, which are hidden and in which
@@ -51,6 +54,8 @@ public:
     //! Hides or shows \p column as long as the admin has not chosen the columns.
     void setHiddenAtFirst(int column, bool hidden);
 
+    //! The columns that are shown, from the left as they stand.
+    [[nodiscard]] std::vector<int> shown() const;
     //! The leftmost visible column.
     [[nodiscard]] int edgeColumn() const;
     //! Fills \p menu with an entry for each column that can be hidden, and one that resets all.
@@ -71,6 +76,9 @@ protected:
 
 private:
     [[nodiscard]] ColumnWish wish(int column) const;
+    void measureLater();
+    void measure();
+    bool measureRow(const QModelIndex &first);
     [[nodiscard]] int columnOf(const QString &key) const;
     void setHidden(int column, bool hidden);
     [[nodiscard]] bool isHidden(int column) const { return m_hidden.contains(column); }
@@ -85,6 +93,8 @@ private:
     QObject *m_headerViewport;
     std::vector<ColumnSpec> m_columns;
     std::map<int, int> m_userWidths;
+    std::map<int, int> m_contentWidths; //!< of the widest cell that was seen, with its padding
+    bool m_measuring = false; //!< is due
     std::set<int> m_hidden; //!< as wanted; a narrow view leaves out more
     std::set<int> m_kept; //!< the admin wants them in a narrow view, too
     int m_tokenWidth = 0;

@@ -31,6 +31,7 @@ enum class IconName {
     Keyboard,
     Link,
     Lock,
+    Menu,
     Offline,
     Ok,
     Overview,

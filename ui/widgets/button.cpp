@@ -86,6 +86,19 @@ QSize Button::sizeHint() const
     return {width + 8, std::max(metrics.height(), ButtonIconSize) + 6};
 }
 
+QSize Button::minimumSizeHint() const
+{
+    constexpr int ShortestElided = 48;
+    const QSize whole = sizeHint();
+    return {m_elided ? std::min(ShortestElided, whole.width()) : whole.width(), whole.height()};
+}
+
+void Button::setElided(bool elided)
+{
+    m_elided = elided;
+    updateGeometry();
+}
+
 void Button::paintEvent(QPaintEvent *)
 {
     const Colors &colors = colorsOf(palette());
@@ -132,7 +145,10 @@ void Button::paintEvent(QPaintEvent *)
                      Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
         content = style()->visualRect(layoutDirection(), rect(), textRect);
     }
-    painter.drawText(content, int(Qt::AlignCenter | Qt::TextHideMnemonic), text());
+    const QString shown = m_elided ? QFontMetrics(font).elidedText(
+                              text(), Qt::ElideRight, content.width(), Qt::TextHideMnemonic)
+                                   : text();
+    painter.drawText(content, int(Qt::AlignCenter | Qt::TextHideMnemonic), shown);
 }
 
 void Button::enterEvent(QEnterEvent *event)

@@ -26,11 +26,13 @@ public:
     void setTextColor(const QColor &color);
     //! Whether a Link's text is bold, as it is at first.
     void setStrong(bool strong);
+    //! Lets the text be cut at its end where there is no room for it.
+    void setElided(bool elided);
     //! Underlines a Link's text at all times, not only under the mouse.
     void setUnderlined(bool underlined);
 
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -47,6 +49,7 @@ private:
     QColor m_textColor;
     bool m_strong = true;
     bool m_underlined = false;
+    bool m_elided = false;
 };
 
 } // namespace tokendeck

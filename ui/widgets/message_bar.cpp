@@ -36,7 +36,7 @@ MessageBar::MessageBar(QWidget *parent)
     m_close->setAccessibleName(tr("Close message"));
     m_close->setToolTip(tr("Close (Esc)"));
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(12, 4, 8, 4);
+    layout->setContentsMargins(12, 9, 8, 9);
     layout->setSpacing(10);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_action);
@@ -59,7 +59,10 @@ void MessageBar::showMessage(Message message)
         emit focusLost();
     m_message = std::move(message);
     m_text->setText(m_message.text);
-    m_action->setText(m_message.actionText);
+    m_action->setText(m_message.actionHint.isEmpty()
+                          ? m_message.actionText
+                          : u"%1  %2"_s.arg(m_message.actionText, m_message.actionHint));
+    m_action->setAccessibleName(m_message.actionText);
     m_action->setVisible(!m_message.actionText.isEmpty());
     m_action->updateGeometry();
     m_close->setVisible(m_message.closable);

@@ -17,6 +17,8 @@ struct Message {
     QString text; //!< plain text
     QString actionText; //!< a verb; empty for none
     std::function<void()> action;
+    //! Behind the verb, shown and not spoken: its keys, how long it can be done.
+    QString actionHint = {};
     //! Whether the admin can close it. One that states what is, not what happened, cannot be.
     bool closable = true;
     //! Names what is lost or dangerous where the message tells of that; empty for an outcome, which

@@ -17,7 +17,7 @@ namespace tokendeck {
 //! What a row is known by: it gives way last, and cannot be hidden.
 [[nodiscard]] inline TableColumn nameHead(const QString &key, const QString &title)
 {
-    return {.key = key, .title = title, .width = {13, 19, 4, 1}, .canBeHidden = false};
+    return {.key = key, .title = title, .width = {13, 19, 4, 1, 38}, .canBeHidden = false};
 }
 
 // Columns that several lists have. Only their heads differ.

@@ -18,6 +18,9 @@ struct ColumnWidth {
     double preferred = 12;
     int priority = 1; //!< columns of a lower priority give way first
     int stretch = 0; //!< its part of what is left over
+    //! It is never narrower than what stands in it, up to so many characters: a name or a date that
+    //! is cut says nothing. 0 where cells are cut well, as pills are.
+    double whole = 26;
 };
 
 //! "on 30 Nov 2026", the longest that a time is written; digits are wide.

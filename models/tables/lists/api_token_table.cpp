@@ -201,7 +201,7 @@ const ApiColumns &apiColumns()
         all[Table::Note] = {.head = {.key = u"note"_s,
                                      .title = Table::tr("Note"),
                                      .cells = CellKind::Dim,
-                                     .width = {8, 20, 0, 1},
+                                     .width = {8, 20, 0, 1, 0},
                                      .toolTip = Table::tr("Your note, kept on this computer"),
                                      .hiddenAtFirst = true},
                             .text = [](const ApiCell &cell) { return orNone(noteText(cell)); },

@@ -105,7 +105,7 @@ const FilterColumns &filterColumns()
             textColumn<&Filter::description, FilterColumn>({.key = u"description"_s,
                                                             .title = Table::tr("Description"),
                                                             .cells = CellKind::Dim,
-                                                            .width = {10, 28, 1, 2}});
+                                                            .width = {10, 28, 1, 2, 0}});
         all[Table::Description].spoken = [](const FilterCell &cell) {
             return cell.row.description.isEmpty() ? Table::tr("No description")
                                                   : isolated(cell.row.description);

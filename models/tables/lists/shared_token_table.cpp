@@ -184,7 +184,7 @@ const SharedColumns &sharedColumns()
             {.key = u"account"_s,
              .title = Table::tr("Account"),
              .cells = CellKind::Dim,
-             .width = {9.5, 10.5, 2},
+             .width = {7, 10.5, 1},
              .toolTip = Table::tr("The account whose logs the token shows")});
 
         all[Table::Token] = tokenColumn<SharedColumn>(Table::tr("Token"));
@@ -193,7 +193,7 @@ const SharedColumns &sharedColumns()
             .head = {.key = u"filters"_s,
                      .title = Table::tr("Filters"),
                      .cells = CellKind::Pills,
-                     .width = {20, 38, 3, 3},
+                     .width = {12, 38, 3, 3, 0},
                      .toolTip = Table::tr("What a log must match to be visible through the token")},
             .text = filtersText,
             .spoken = spokenFilters,
@@ -220,7 +220,7 @@ const SharedColumns &sharedColumns()
             .head = {.key = u"lastUsed"_s,
                      .title = Table::tr("Last used"),
                      .cells = CellKind::Time,
-                     .width = {DateChars, DateChars, 0},
+                     .width = {8, 11, 2},
                      .toolTip = Table::tr("When somebody last opened a dashboard with the token")},
             .text = lastUsedText,
             .spoken = spokenLastUsed,
@@ -238,7 +238,7 @@ const SharedColumns &sharedColumns()
             .head = {.key = u"expires"_s,
                      .title = Table::tr("Expires"),
                      .cells = CellKind::Time,
-                     .width = {10, 10, 3},
+                     .width = {8, 10, 3},
                      .toolTip = Table::tr("From when on the token shows nothing"),
                      .firstOrder = Qt::AscendingOrder},
             .text = expiryText,

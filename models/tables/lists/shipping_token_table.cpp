@@ -64,7 +64,7 @@ const ShippingColumns &shippingColumns()
             timeColumn<&ShippingToken::createdAt, ShippingColumn>({.key = u"created"_s,
                                                                    .title = Table::tr("Created"),
                                                                    .cells = CellKind::Time,
-                                                                   .width = {11.5, DateChars, 1}});
+                                                                   .width = {8, DateChars, 2}});
         all[Table::Created].spoken = [](const ShippingCell &cell) {
             return cell.row.createdAt
                 ? Table::tr("Created %1").arg(timeSince(cell.now, cell.row.createdAt))
@@ -81,7 +81,7 @@ const ShippingColumns &shippingColumns()
             timeColumn<&ShippingToken::updatedAt, ShippingColumn>({.key = u"updated"_s,
                                                                    .title = Table::tr("Updated"),
                                                                    .cells = CellKind::Time,
-                                                                   .width = {11.5, DateChars, 2}});
+                                                                   .width = {8, DateChars, 2}});
         all[Table::Updated].spoken = [](const ShippingCell &cell) {
             return cell.row.updatedAt
                 ? Table::tr("Updated %1").arg(timeSince(cell.now, cell.row.updatedAt))

@@ -125,7 +125,7 @@ QStringList ChangesFixture::notices() const
 QString ChangesFixture::offered() const
 {
     const auto *button = child<Button>(u"messageAction"_s);
-    return button ? button->text() : QString();
+    return button ? button->accessibleName() : QString();
 }
 
 void ChangesFixture::pressOffered()

@@ -185,9 +185,11 @@ Dependencies WindowFixture::dependencies()
                 },
             .makeLogShares = [this] { return std::make_unique<LogShares>(access, clock); },
             .lock = [this] { connections.lock(); },
-            .openSandbox =
+            .openSandbox = [this] { ++sandboxOpened; },
+            .leaveSandbox = [this] { ++sandboxLeft; },
+            .resetSandbox =
                 [this] {
-                    ++sandboxOpened;
+                    ++sandboxReset;
                 }};
 }
 

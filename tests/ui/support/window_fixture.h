@@ -98,6 +98,8 @@ struct WindowFixture {
     PreferencesStore preferences{directory.filePath(QStringLiteral("preferences.json"))};
     ViewStateStore viewState{directory.filePath(QStringLiteral("view.json"))};
     int sandboxOpened = 0;
+    int sandboxLeft = 0;
+    int sandboxReset = 0;
 };
 
 } // namespace tokendeck::test

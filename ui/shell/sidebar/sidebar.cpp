@@ -101,6 +101,7 @@ Sidebar::Sidebar(QWidget *parent)
     , m_card(new ConnectionCard(this))
     , m_pages(new NavList)
     , m_sync(new SyncIndicator(this))
+    , m_menu(new Button({}, Button::Kind::Quiet, this))
     , m_lock(new Button(tr("Lock"), Button::Kind::Quiet, this))
 {
     setObjectName(u"sidebar"_s);
@@ -109,6 +110,11 @@ Sidebar::Sidebar(QWidget *parent)
     m_lock->setAccessibleName(tr("Lock"));
     m_lock->setIcon(iconOf(IconName::Lock));
     m_lock->setToolTip(withKeys(tr("Lock"), ActionId::Lock));
+
+    m_menu->setObjectName(u"menuButton"_s);
+    m_menu->setAccessibleName(tr("Menu"));
+    m_menu->setIcon(iconOf(IconName::Menu));
+    m_menu->setToolTip(withKeys(tr("Menu"), ActionId::Menu));
 
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
@@ -132,7 +138,11 @@ Sidebar::Sidebar(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 12, 11, 12);
     layout->setSpacing(6);
-    layout->addWidget(m_card);
+    auto *top = new QHBoxLayout;
+    top->setSpacing(4);
+    top->addWidget(m_card, 1);
+    top->addWidget(m_menu);
+    layout->addLayout(top);
     layout->addSpacing(7);
     layout->addWidget(scroll, 1);
     layout->addWidget(new Line(this));

@@ -25,6 +25,7 @@ public:
     [[nodiscard]] NavList *pages() const { return m_pages; }
     [[nodiscard]] ConnectionCard *connectionCard() const { return m_card; }
     [[nodiscard]] Button *lockButton() const { return m_lock; }
+    [[nodiscard]] Button *menuButton() const { return m_menu; }
 
     //! "Synced 12 s ago", with a dot of \p tone.
     void setSyncState(const QString &text, Tone tone, const QString &details);
@@ -40,6 +41,7 @@ private:
     ConnectionCard *m_card = nullptr;
     NavList *m_pages = nullptr;
     SyncIndicator *m_sync = nullptr;
+    Button *m_menu = nullptr;
     Button *m_lock = nullptr;
 };
 

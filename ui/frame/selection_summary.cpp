@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/frame/selection_summary.h"
+
+#include "models/domain/display_name.h"
+#include "models/insight/expiry.h"
+#include "models/insight/unfiltered.h"
+#include "models/store/row_lookup.h"
+#include "words/base/number_words.h"
+#include "words/lists/kind_words.h"
+#include "words/lists/status_words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace tokendeck {
+
+namespace {
+
+struct SummaryText {
+    Q_DECLARE_TR_FUNCTIONS(tokendeck::SelectionSummary)
+};
+
+using Fact = DetailsContent::Fact;
+
+//! The rows of \p selection, and how many of them \p has() holds for.
+template <typename Row> class Rows_ {
+public:
+    Rows_(const Workspace &workspace, const Selection &selection)
+    {
+        std::map<ConnectionId, Rows<Row>> lists;
+        for (const RowRef &ref : selection.rows) {
+            auto [list, isNew] = lists.try_emplace(ref.connection);
+            if (isNew)
+                list->second = workspace.rows<Row>(ref.connection);
+            if (const Row *row = findRow(*list->second, decltype(Row::id)(ref.id)))
+                m_rows.push_back(row);
+            m_lists.push_back(list->second);
+        }
+    }
+    template <typename Has>
+    void add(std::vector<Fact> &facts, const QString &name, Tone tone, Has has) const
+    {
+        if (const auto count =
+                std::ranges::count_if(m_rows, [&](const Row *row) { return has(*row); }))
+            facts.push_back({name, numberText(count), {}, tone});
+    }
+
+private:
+    std::vector<Rows<Row>> m_lists; // which the rows stand in
+    std::vector<const Row *> m_rows;
+};
+
+QString accountsOf(const Workspace &workspace, const Selection &selection)
+{
+    constexpr qsizetype MostNamed = 4;
+    QStringList names;
+    std::vector<ConnectionId> seen;
+    for (const RowRef &row : selection.rows) {
+        if (std::ranges::count(seen, row.connection) > 0)
+            continue;
+        seen.push_back(row.connection);
+        names.append(isolated(accountNameOf(workspace, row.connection)));
+    }
+    if (names.size() <= MostNamed)
+        return names.join(u", "_s);
+    return SummaryText::tr("%1 and %2 more")
+        .arg(names.first(MostNamed).join(u", "_s), numberText(names.size() - MostNamed));
+}
+
+} // namespace
+
+DetailsContent summaryOf(const Workspace &workspace, const Selection &selection, int count,
+                         TimePoint now)
+{
+    DetailsContent content;
+    content.title = countWords(selection.kind, count, count, 0);
+    content.subtitle = std::ssize(selection.rows) < count
+        ? SummaryText::tr("selected; of the first %1:").arg(numberText(std::ssize(selection.rows)))
+        : SummaryText::tr("selected");
+    if (selection.rows.empty())
+        return content;
+    content.facts.push_back(
+        {SummaryText::tr("In"), accountsOf(workspace, selection), {}, Tone::Normal});
+    switch (selection.kind) {
+    case ListKind::SharedTokens: {
+        const Rows_<SharedToken> rows(workspace, selection);
+        rows.add(content.facts, SummaryText::tr("Without a filter"), Tone::Danger,
+                 [now](const SharedToken &token) { return isOpen(token, now); });
+        const auto expires = [now](Expiry wanted) {
+            return [now, wanted](const SharedToken &token) {
+                return !token.fault && expiryOf(token.expiresAt, now) == wanted;
+            };
+        };
+        rows.add(content.facts, SummaryText::tr("Expire within 7 days"), Tone::Warning,
+                 expires(Expiry::Soon));
+        rows.add(content.facts, SummaryText::tr("Never expire"), Tone::Warning,
+                 expires(Expiry::Never));
+        rows.add(content.facts, SummaryText::tr("Expired"), Tone::Dim, expires(Expiry::Past));
+        rows.add(content.facts, SummaryText::tr("Never used"), Tone::Dim,
+                 [](const SharedToken &token) { return !token.fault && token.lastUsed.isNever(); });
+        rows.add(content.facts, SummaryText::tr("Not understood"), Tone::Warning,
+                 [](const SharedToken &token) { return bool(token.fault); });
+        break;
+    }
+    case ListKind::ShippingTokens: {
+        const Rows_<ShippingToken> rows(workspace, selection);
+        rows.add(content.facts, SummaryText::tr("Enabled"), Tone::Good,
+                 [](const ShippingToken &token) { return !token.fault && token.enabled; });
+        rows.add(content.facts, SummaryText::tr("Disabled"), Tone::Dim,
+                 [](const ShippingToken &token) { return !token.fault && !token.enabled; });
+        break;
+    }
+    case ListKind::Accounts:
+    case ListKind::Filters:
+    case ListKind::ApiTokens:
+        break;
+    }
+    return content;
+}
+
+} // namespace tokendeck

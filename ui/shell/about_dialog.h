@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/dialogs/dialog.h"
+
+namespace tokendeck {
+
+//! What this application is: version, licence, and what it is made with.
+class AboutDialog final : public Dialog {
+    Q_OBJECT
+public:
+    explicit AboutDialog(QWidget *parent);
+};
+
+} // namespace tokendeck

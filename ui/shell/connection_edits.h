@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/base/dependencies.h"
+#include "words/base/message.h"
+
+#include <QObject>
+
+#include <vector>
+
+class QWidget;
+
+namespace tokendeck {
+
+//! Asks what there is to ask about a connection, does it, and says what came of it.
+class ConnectionEdits final : public QObject {
+    Q_OBJECT
+public:
+    //! The dialogs open over \p window, which owns this.
+    ConnectionEdits(const Dependencies &dependencies, QWidget *window);
+
+    void enterToken(const ConnectionId &id);
+    void rename(const ConnectionId &id);
+    void remove(const ConnectionId &id);
+    //! Lets the admin choose which of \p families are shown; \p shown are now, all where none is.
+    void chooseSeveral(const std::vector<ConnectionId> &families,
+                       const std::vector<ConnectionId> &shown);
+    void resetSandbox();
+
+signals:
+    void messageReady(const tokendeck::Message &message);
+    void familiesChosen(const std::vector<tokendeck::ConnectionId> &mains);
+
+private:
+    void sayFailed(const Problem &problem, const QString &object);
+
+    const Dependencies m_deps;
+    QWidget *m_window = nullptr;
+};
+
+} // namespace tokendeck

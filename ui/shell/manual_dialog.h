@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/dialogs/dialog.h"
+
+namespace tokendeck {
+
+//! The manual, which is part of the application: it needs no network.
+class ManualDialog final : public Dialog {
+    Q_OBJECT
+public:
+    explicit ManualDialog(QWidget *parent);
+};
+
+} // namespace tokendeck

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/base/actions.h"
+#include "ui/dialogs/dialog.h"
+
+namespace tokendeck {
+
+//! The list of shortcuts; any of Esc, Return and the key that opened it takes it away.
+class ShortcutsDialog final : public Dialog {
+    Q_OBJECT
+public:
+    ShortcutsDialog(const std::vector<Actions::Line> &lines, QWidget *parent);
+};
+
+} // namespace tokendeck
