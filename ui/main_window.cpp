@@ -292,6 +292,10 @@ void MainWindow::showLock(bool locked)
         m_lock = new LockPage(m_deps.keychainName, this);
         connect(m_lock, &LockPage::unlockRequested, &m_deps.connections,
                 &ConnectionService::unlock);
+        connect(m_lock, &LockPage::keychainLockRequested, this, [this] {
+            m_deps.connections.tokens().lockService(
+                m_lock, [this](bool done) { m_lock->setKeychainLocked(done); });
+        });
     }
     m_stack->addWidget(m_lock);
     m_stack->setCurrentWidget(m_lock);

@@ -415,13 +415,6 @@
 <context>
     <name>tokendeck::PageState</name>
     <message numerus="yes">
-        <source>%n other accounts have a problem, too.</source>
-        <translation>
-            <numerusform>%n other account has a problem, too.</numerusform>
-            <numerusform>%n other accounts have a problem, too.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1: not understood. What can be read with them is not known; it may be every log.</source>
         <translation>
             <numerusform>%1: not understood. What can be read with it is not known; it may be every log.</numerusform>
@@ -435,6 +428,13 @@
             <numerusform>%1: not understood. They stand in the list and cannot be changed here.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Of %n other accounts the same page has a problem: %1.</source>
+        <translation>
+            <numerusform>Another account has a problem, too: %1.</numerusform>
+            <numerusform>%n other accounts have a problem, too: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::ReplaceFilterDialog</name>
@@ -443,6 +443,16 @@
         <translation>
             <numerusform>%n shared token of %1 moves over: %2.</numerusform>
             <numerusform>%n shared tokens of %1 move over: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendeck::SharedTokensPage</name>
+    <message numerus="yes">
+        <source>Attach a filter to %n tokens</source>
+        <translation>
+            <numerusform>Attach a filter</numerusform>
+            <numerusform>Attach a filter to %n tokens</numerusform>
         </translation>
     </message>
 </context>

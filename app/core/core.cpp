@@ -4,6 +4,7 @@
 #include "app/core/core.h"
 
 #include "models/base/user_name.h"
+#include "models/domain/display_name.h"
 #include "services/sync/registry/api_token_registry_file.h"
 #include "words/sync/change_words.h"
 
@@ -39,6 +40,11 @@ Core::Core(const ApplicationPaths &paths)
     connect(&m_connections, &ConnectionService::removed, this,
             [this](const Connection &connection) {
                 noteConnection(connection, ActivityAction::RemoveConnection);
+            });
+    connect(&m_connections, &ConnectionService::renamed, this,
+            [this](const Connection &connection, const QString &before) {
+                noteConnection(connection, ActivityAction::RenameConnection,
+                               tr("Before, it was called “%1”.").arg(isolated(before)));
             });
     connect(&m_activities, &ActivityLog::problemOccurred, this, [this](const Problem &problem) {
         emit problemOccurred(problem, tr("the activity list"));
@@ -84,14 +90,15 @@ JsonFile::Notice Core::noticeOf(const QString &object)
     };
 }
 
-void Core::noteConnection(const Connection &connection, ActivityAction action)
+void Core::noteConnection(const Connection &connection, ActivityAction action, const QString &note)
 {
     m_activities.append({.time = m_clock.now(),
                          .connection = connection.id,
                          .account = connection.accountName,
                          .actor = userName(),
                          .action = action,
-                         .object = connection.name});
+                         .object = connection.name,
+                         .note = note});
 }
 
 } // namespace tokendeck

@@ -75,7 +75,8 @@ signals:
     void problemOccurred(const tokendeck::Problem &problem, const QString &object);
 
 private:
-    void noteConnection(const Connection &connection, ActivityAction action);
+    void noteConnection(const Connection &connection, ActivityAction action,
+                        const QString &note = {});
 
     SystemClock m_clock;
     Background m_background;

@@ -34,7 +34,16 @@ constexpr std::array ActionWords{
     std::pair{ActivityAction::CreateApiToken, "api-token.create"_L1},
     std::pair{ActivityAction::DeleteApiToken, "api-token.delete"_L1},
     std::pair{ActivityAction::AddConnection, "connection.add"_L1},
+    std::pair{ActivityAction::RenameConnection, "connection.rename"_L1},
     std::pair{ActivityAction::RemoveConnection, "connection.remove"_L1},
+};
+
+constexpr std::array ListWords{
+    std::pair{ListKind::Accounts, "account"_L1},
+    std::pair{ListKind::ShippingTokens, "shipping-token"_L1},
+    std::pair{ListKind::SharedTokens, "shared-token"_L1},
+    std::pair{ListKind::Filters, "filter"_L1},
+    std::pair{ListKind::ApiTokens, "api-token"_L1},
 };
 
 constexpr std::array OutcomeWords{
@@ -90,6 +99,7 @@ std::optional<ListKind> listOf(ActivityAction action)
     case ActivityAction::DeleteApiToken:
         return ListKind::ApiTokens;
     case ActivityAction::AddConnection:
+    case ActivityAction::RenameConnection:
     case ActivityAction::RemoveConnection:
         return ListKind::Accounts;
     case ActivityAction::CopyToken:
@@ -112,6 +122,8 @@ QByteArray toJsonLine(const Activity &activity)
     };
     if (activity.objectId)
         object.insert(u"objectId"_s, *activity.objectId);
+    if (activity.list)
+        object.insert(u"list"_s, wordOf(ListWords, *activity.list));
     if (activity.problem)
         object.insert(u"problem"_s, keyOf(*activity.problem).word);
     if (activity.httpStatus)
@@ -138,6 +150,7 @@ std::optional<Activity> activityFromJsonLine(const QByteArray &line)
         .actor = object[u"actor"_s].toString(),
         .action = *action,
         .object = object[u"object"_s].toString(),
+        .list = valueOf(ListWords, object[u"list"_s].toString()),
         .outcome = *outcome,
         .duration = std::chrono::milliseconds(object[u"durationMs"_s].toInteger()),
         .problem = problemKindOf(object[u"problem"_s].toString()),

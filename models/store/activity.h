@@ -34,6 +34,7 @@ enum class ActivityAction {
     CreateApiToken,
     DeleteApiToken,
     AddConnection,
+    RenameConnection,
     RemoveConnection,
 };
 
@@ -56,6 +57,8 @@ struct Activity {
     ActivityAction action = ActivityAction::CopyToken;
     QString object; //!< the name of what it was done to
     std::optional<qint32> objectId;
+    //! Of CopyToken: the list that the object stands in, where the entry tells.
+    std::optional<ListKind> list = {};
     ActivityOutcome outcome = ActivityOutcome::Done;
     std::chrono::milliseconds duration{0};
     std::optional<ProblemKind> problem; //!< of a failed or unknown outcome

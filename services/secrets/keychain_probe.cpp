@@ -75,6 +75,19 @@ public:
         });
     }
 
+    void lock(std::function<void(KeychainState)> done) override
+    {
+        ask([this, done = std::move(done)](KeychainState state) {
+            if (state != KeychainState::Ready)
+                return done(state);
+            QDBusMessage call = QDBusMessage::createMethodCall(
+                SecretsService, SecretsPath, u"org.freedesktop.Secret.Service"_s, u"Lock"_s);
+            call << QVariant::fromValue(QList<QDBusObjectPath>{m_collection});
+            // Its answer may name a question that the service puts; how it is then is what counts.
+            send(call, [this, done](const QDBusMessage &) { askForLock(done); });
+        });
+    }
+
     void list(const QString &service, std::function<void(QStringList)> done) override
     {
         ask([this, service, done = std::move(done)](KeychainState state) {

@@ -39,6 +39,12 @@ public:
     {
         ask([done = std::move(done)](KeychainState) { done({}); });
     }
+    //! Has the system lock the keychain, which then asks its own password of whoever opens it.
+    //! Answers once, with how it is then: Unknown where it cannot be locked from here.
+    virtual void lock(std::function<void(KeychainState)> done)
+    {
+        ask([done = std::move(done)](KeychainState) { done(KeychainState::Unknown); });
+    }
     //! Whether the keychain moves what is removed to a recycle bin: KeePassXC does.
     virtual void findRecycleBin(std::function<void(bool)> done)
     {

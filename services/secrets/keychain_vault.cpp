@@ -172,6 +172,15 @@ void KeychainVault::findRecycleBin(QObject *context, std::function<void(bool)> d
     });
 }
 
+void KeychainVault::lockService(QObject *context, std::function<void(bool)> done)
+{
+    m_probe->lock(
+        [guard = QPointer<QObject>(context), done = std::move(done)](KeychainState state) {
+            if (guard)
+                done(state == KeychainState::Locked || state == KeychainState::Closed);
+        });
+}
+
 void KeychainVault::enqueue(Kind kind, const ConnectionId &connection, Secret secret,
                             QObject *context, Finish finish, Manner manner)
 {

@@ -46,6 +46,7 @@ public:
     void removeQuietly(const ConnectionId &connection, QObject *context, Done done) override;
     void list(QObject *context, ListDone done) override;
     void findRecycleBin(QObject *context, std::function<void(bool)> done) override;
+    void lockService(QObject *context, std::function<void(bool)> done) override;
     [[nodiscard]] QString serviceName() const override;
 
 private:

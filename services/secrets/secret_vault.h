@@ -66,6 +66,14 @@ public:
             context, [done = std::move(done)] { done(false); }, Qt::QueuedConnection);
     }
 
+    //! Locks what holds the secrets, beyond this application, and answers whether it is locked
+    //! then.
+    virtual void lockService(QObject *context, std::function<void(bool)> done)
+    {
+        QMetaObject::invokeMethod(
+            context, [done = std::move(done)] { done(false); }, Qt::QueuedConnection);
+    }
+
     //! What the user's system calls it, for the middle of a sentence: "GNOME Keyring", "KWallet",
     //! "Windows Credential Manager", "macOS Keychain", else "system keychain".
     [[nodiscard]] virtual QString serviceName() const = 0;

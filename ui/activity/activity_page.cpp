@@ -126,14 +126,14 @@ bool ActivityPage::act(ActionId action)
 
 void ActivityPage::showEvent(QShowEvent *event)
 {
-    Page::showEvent(event);
+    FramedPage::showEvent(event);
     m_feed->setShown(true);
     scheduleUpdate();
 }
 
 void ActivityPage::hideEvent(QHideEvent *event)
 {
-    Page::hideEvent(event);
+    FramedPage::hideEvent(event);
     m_feed->setShown(false);
 }
 

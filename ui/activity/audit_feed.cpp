@@ -17,7 +17,7 @@ AuditFeed::AuditFeed(const Dependencies &dependencies, ActivityTable *table, QOb
     , m_deps(dependencies)
     , m_table(table)
 {
-    AuditTrail &trail = m_deps.auditTrail;
+    const AuditTrail &trail = m_deps.auditTrail;
     connect(&trail, &AuditTrail::restarted, table, &ActivityTable::restartAudit);
     connect(&trail, &AuditTrail::eventsArrived, table, &ActivityTable::addAudit);
     connect(&trail, &AuditTrail::stateChanged, this, &AuditFeed::takeState);

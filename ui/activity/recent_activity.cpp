@@ -23,7 +23,7 @@ bool isAbout(const Activity &activity, const ActivityObject &object)
 {
     if (activity.connection != object.connection)
         return false;
-    const std::optional<ListKind> kind = listOf(activity.action);
+    const std::optional<ListKind> kind = activity.list ? activity.list : listOf(activity.action);
     if (kind && *kind != object.kind)
         return false;
     // A connection has a name of its own; it stands for its account.

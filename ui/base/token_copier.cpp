@@ -25,7 +25,7 @@ TokenCopier::TokenCopier(const Workspace &workspace, ClipboardService &clipboard
 CopyEnd TokenCopier::copy(ListKind kind, const RowRef &row)
 {
     const auto copyOf = [&](const auto *object) {
-        return object ? copy(object->token, object->name, row) : CopyEnd::NoToken;
+        return object ? copy(kind, object->token, object->name, row) : CopyEnd::NoToken;
     };
     switch (kind) {
     case ListKind::Accounts:
@@ -42,17 +42,18 @@ CopyEnd TokenCopier::copy(ListKind kind, const RowRef &row)
     return CopyEnd::NoToken;
 }
 
-CopyEnd TokenCopier::copy(const Secret &token, const QString &name, const RowRef &row)
+CopyEnd TokenCopier::copy(ListKind kind, const Secret &token, const QString &name,
+                          const RowRef &row)
 {
     if (token.isEmpty())
         return CopyEnd::NotKnown;
     if (!m_clipboard.copySecret(token, u"“%1”"_s.arg(shortName(name))))
         return CopyEnd::Failed;
-    writeDown(name, row);
+    writeDown(kind, name, row);
     return CopyEnd::Copied;
 }
 
-CopyEnd TokenCopier::copy(const std::vector<Named> &tokens, const QString &what)
+CopyEnd TokenCopier::copy(ListKind kind, const std::vector<Named> &tokens, const QString &what)
 {
     std::vector<Secret> texts;
     for (const Named &each : tokens) {
@@ -65,12 +66,12 @@ CopyEnd TokenCopier::copy(const std::vector<Named> &tokens, const QString &what)
         return CopyEnd::Failed;
     for (const Named &each : tokens) {
         if (!each.token.isEmpty())
-            writeDown(each.name, each.row);
+            writeDown(kind, each.name, each.row);
     }
     return CopyEnd::Copied;
 }
 
-void TokenCopier::writeDown(const QString &name, const RowRef &row)
+void TokenCopier::writeDown(ListKind kind, const QString &name, const RowRef &row)
 {
     m_activities.append({.time = m_clock.now(),
                          .connection = row.connection,
@@ -78,7 +79,8 @@ void TokenCopier::writeDown(const QString &name, const RowRef &row)
                          .actor = userName(),
                          .action = ActivityAction::CopyToken,
                          .object = name,
-                         .objectId = row.id});
+                         .objectId = row.id,
+                         .list = kind});
 }
 
 } // namespace tokendeck

@@ -32,20 +32,20 @@ public:
 
     //! Copies the token of the object \p row of the list \p kind.
     CopyEnd copy(ListKind kind, const RowRef &row);
-    //! Copies \p token, called \p name, of \p row.
-    CopyEnd copy(const Secret &token, const QString &name, const RowRef &row);
+    //! Copies \p token, called \p name, of \p row of the list \p kind.
+    CopyEnd copy(ListKind kind, const Secret &token, const QString &name, const RowRef &row);
 
     struct Named {
         Secret token;
         QString name;
         RowRef row;
     };
-    //! Copies those of \p tokens whose text is known, one in each line, as \p what ("25 shared
-    //! tokens"). Without one, NotKnown.
-    CopyEnd copy(const std::vector<Named> &tokens, const QString &what);
+    //! Copies those of \p tokens, of the list \p kind, whose text is known, one in each line, as \p
+    //! what ("25 shared tokens"). Without one, NotKnown.
+    CopyEnd copy(ListKind kind, const std::vector<Named> &tokens, const QString &what);
 
 private:
-    void writeDown(const QString &name, const RowRef &row);
+    void writeDown(ListKind kind, const QString &name, const RowRef &row);
 
     const Workspace &m_workspace;
     ClipboardService &m_clipboard;

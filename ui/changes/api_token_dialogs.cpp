@@ -4,6 +4,7 @@
 #include "ui/changes/api_token_dialogs.h"
 
 #include "models/domain/display_name.h"
+#include "models/domain/region.h"
 #include "models/store/workspace.h"
 #include "services/sync/registry/api_token_registry.h"
 #include "ui/dialogs/account_field.h"
@@ -13,6 +14,7 @@
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/text_area.h"
 #include "words/base/name_words.h"
+#include "words/base/place_words.h"
 #include "words/lists/problem_words.h"
 
 #include <QComboBox>
@@ -20,6 +22,8 @@
 #include <QLineEdit>
 #include <QUrl>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -84,52 +88,73 @@ NewApiTokenDialog::NewApiTokenDialog(const Dependencies &dependencies,
                     tr("Who has it can do in the account what you can. Some backends tell it only "
                        "once: copy it when it is made."),
                     tr("Create token"), parent)
-    , m_connection(new AccountField(dependencies.workspace, scope, preferred))
     , m_account(new QComboBox)
     , m_name(new NameField(tr("Name"), {}))
 {
     setObjectName(u"newApiTokenDialog"_s);
-    m_account->setObjectName(u"subAccountCombo"_s);
-    m_account->setAccessibleName(tr("For"));
-    auto *label = new Label(tr("For"), TextStyle::BodyStrong);
+    m_account->setObjectName(u"accountCombo"_s);
+    m_account->setAccessibleName(tr("Account"));
+    auto *label = new Label(tr("Account"), TextStyle::BodyStrong);
     label->setBuddy(m_account);
-    body()->addWidget(m_connection);
-    body()->addSpacing(6);
     body()->addWidget(label);
     body()->addWidget(m_account);
     body()->addSpacing(6);
     body()->addWidget(m_name);
-    connect(m_connection, &AccountField::changed, this, &NewApiTokenDialog::fillAccounts);
+    connect(m_account, &QComboBox::currentIndexChanged, this, &NewApiTokenDialog::updateAction);
     connect(m_name, &NameField::changed, this, &NewApiTokenDialog::updateAction);
     connect(m_name, &NameField::submitted, this, &NewApiTokenDialog::submit);
-    fillAccounts();
+    fillAccounts(scope, preferred);
     m_name->setFocus();
 }
 
-void NewApiTokenDialog::fillAccounts()
+//! Each account once: by its own connection, or else as a sub account of the one that can make a
+//! token for it.
+void NewApiTokenDialog::fillAccounts(const std::vector<ConnectionId> &scope,
+                                     const ConnectionId &preferred)
 {
-    m_account->clear();
-    const ConnectionId id = m_connection->connection();
-    if (const ConnectionInfo *info = deps().workspace.connection(id)) {
-        m_account->addItem(tr("%1 itself").arg(isolated(info->connection.accountName)));
-        for (const Account &account : *deps().workspace.rows<Account>(id)) {
-            if (account.type == AccountType::Sub && account.id != info->connection.accountId)
-                m_account->addItem(tr("Sub account %1").arg(isolated(account.name)),
-                                   account.id.value());
+    const Workspace &workspace = deps().workspace;
+    const auto isReady = [&](const ConnectionId &id) {
+        const ConnectionInfo *info = workspace.connection(id);
+        return info && info->state == ConnectionState::Ready;
+    };
+    const auto isConnected = [&](const QString &backend, AccountId account) {
+        return std::ranges::any_of(workspace.connections(), [&](const ConnectionInfo &other) {
+            return other.connection.accountId == account && other.state == ConnectionState::Ready
+                && backendOf(other.connection.apiUrl) == backend;
+        });
+    };
+    const auto add = [this](const QString &text, const Place &place) {
+        m_account->addItem(text);
+        m_places.push_back(place);
+    };
+    int first = 0;
+    for (const ConnectionId &id : scope) {
+        if (!isReady(id))
+            continue;
+        const Connection connection = workspace.connection(id)->connection;
+        if (id == preferred)
+            first = m_account->count();
+        add(u"%1 · %2"_s.arg(isolated(connection.accountName), placeNameOf(connection)), {id, {}});
+        for (const Account &account : *workspace.rows<Account>(id)) {
+            if (account.type == AccountType::Sub && account.id != connection.accountId
+                && !isConnected(backendOf(connection.apiUrl), account.id))
+                add(tr("%1 · made with the token of %2")
+                        .arg(isolated(account.name), isolated(connection.accountName)),
+                    {id, account.id});
         }
     }
+    m_account->setCurrentIndex(first);
     updateAction();
 }
 
 std::optional<Command> NewApiTokenDialog::command() const
 {
-    const ConnectionId id = m_connection->connection();
-    if (!id.isValid() || !m_name->isValid())
+    const int chosen = m_account->currentIndex();
+    if (chosen < 0 || !m_name->isValid())
         return {};
-    CreateApiToken change{.name = m_name->name()};
-    if (const QVariant account = m_account->currentData(); account.isValid())
-        change.subAccount = AccountId(account.toInt());
-    return Command{id, change};
+    const Place &place = m_places[size_t(chosen)];
+    return Command{place.connection,
+                   CreateApiToken{.name = m_name->name(), .subAccount = place.subAccount}};
 }
 
 ApiTokenNoteDialog::ApiTokenNoteDialog(ApiTokenRegistry &registry, const ConnectionId &connection,

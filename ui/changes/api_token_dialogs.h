@@ -31,10 +31,15 @@ protected:
     [[nodiscard]] std::optional<Command> command() const override;
 
 private:
-    void fillAccounts();
+    //! Where a token can be made.
+    struct Place {
+        ConnectionId connection;
+        std::optional<AccountId> subAccount; //!< absent: the connection's own account
+    };
+    void fillAccounts(const std::vector<ConnectionId> &scope, const ConnectionId &preferred);
 
-    AccountField *m_connection = nullptr;
     QComboBox *m_account = nullptr;
+    std::vector<Place> m_places; //!< of m_account's entries
     NameField *m_name = nullptr;
 };
 

@@ -10,8 +10,11 @@
 #include "ui/widgets/message_bar.h"
 #include "words/base/name_words.h"
 
+#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QRadioButton>
 #include <QScreen>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -103,9 +106,27 @@ bool Dialog::eventFilter(QObject *watched, QEvent *event)
     return QDialog::eventFilter(watched, event);
 }
 
+//! Return in a closed drop-down or on a choice presses the button, as in a field: but none that
+//! takes something away.
+void Dialog::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        && (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    const QWidget *focus = focusWidget();
+    const bool chooses =
+        qobject_cast<const QComboBox *>(focus) || qobject_cast<const QRadioButton *>(focus);
+    if (enter && chooses && m_action && !demandsPress()
+        && m_action->kind() != Button::Kind::Danger) {
+        m_action->click();
+        return;
+    }
+    QDialog::keyPressEvent(event);
+}
+
 void Dialog::setAction(Button *button)
 {
     button->setObjectName(u"actionButton"_s);
+    m_action = button;
     m_buttons->addWidget(button);
     // From wherever the focus is; in a text of several lines Enter alone begins another one.
     m_submit = new QShortcut(Qt::CTRL | Qt::Key_Return, this);

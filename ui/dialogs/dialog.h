@@ -47,6 +47,7 @@ protected:
 
     bool eventFilter(QObject *watched, QEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     //! Takes the height that is missing, as far as the screen has it.
@@ -59,6 +60,7 @@ private:
     MessageBar *m_bar = nullptr;
     QHBoxLayout *m_buttons = nullptr;
     Button *m_cancel = nullptr;
+    Button *m_action = nullptr; //!< null where there is nothing to do
     QShortcut *m_submit = nullptr; //!< presses the button that does what the dialog is for
 };
 

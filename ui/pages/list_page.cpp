@@ -158,7 +158,7 @@ void ListPage::copyRow(const QModelIndex &index)
         showMessage({.tone = Tone::Accent, .text = tr("This row has no token to copy.")});
         return;
     }
-    if (m_deps.copier.copy(found->token, found->name, found->row) == CopyEnd::NotKnown)
+    if (m_deps.copier.copy(m_kind, found->token, found->name, found->row) == CopyEnd::NotKnown)
         showMessage({.tone = Tone::Warning,
                      .text = tr("The token of %1 is not known here, so it cannot be copied.")
                                  .arg(quotedName(found->name))});
@@ -180,7 +180,7 @@ void ListPage::copySelected()
     }
     const auto known =
         std::ranges::count_if(tokens, [](const Copyable &each) { return !each.token.isEmpty(); });
-    const CopyEnd end = m_deps.copier.copy(tokens, countedKind(m_kind, known));
+    const CopyEnd end = m_deps.copier.copy(m_kind, tokens, countedKind(m_kind, known));
     if (end == CopyEnd::NotKnown)
         showMessage({.tone = Tone::Warning,
                      .text = tr("None of the tokens of these rows is known here, so none can be "

@@ -108,10 +108,10 @@ std::optional<PageMessage> listMessage(const Workspace &workspace,
                                        TimePoint now)
 {
     std::optional<PageMessage> first;
-    int others = 0;
-    const auto take = [&](PageMessage message) {
+    QStringList others;
+    const auto take = [&](const QString &account, PageMessage message) {
         if (first)
-            ++others;
+            others.append(account);
         else
             first = std::move(message);
     };
@@ -119,17 +119,23 @@ std::optional<PageMessage> listMessage(const Workspace &workspace,
         if (const ConnectionInfo *info = workspace.connection(id); info
             && (info->state == ConnectionState::TokenRefused
                 || info->state == ConnectionState::TokenUnavailable))
-            take(connectionMessage(workspace, *info));
+            take(info->connection.accountName, connectionMessage(workspace, *info));
     for (const ConnectionId &id : scope) {
         const ConnectionInfo *info = workspace.connection(id);
         const ListStatus status = workspace.status(id, kind);
         if (!info || !status.problem || info->state != ConnectionState::Ready)
             continue;
-        take(failureMessage(kind, *info, status, now));
+        take(info->connection.accountName, failureMessage(kind, *info, status, now));
     }
-    if (first && others > 0)
+    if (first && !others.isEmpty()) {
+        // The server's sentence may end in its quote.
+        if (first->text.endsWith(u'”'))
+            first->text += u'.';
         first->text += u' '
-            + PageStateWords::tr("%n other accounts have a problem, too.", nullptr, int(others));
+            + PageStateWords::tr("Of %n other accounts the same page has a problem: %1.", nullptr,
+                                 int(others.size()))
+                  .arg(quotedNames(others, 4));
+    }
     return first;
 }
 

@@ -9,6 +9,7 @@
 #include "models/tables/lists/shared_token_table.h"
 #include "services/sync/logs/log_shares.h"
 #include "ui/frame/details_content.h"
+#include "ui/frame/search_field.h"
 #include "words/base/filter_words.h"
 #include "words/lists/status_words.h"
 
@@ -116,12 +117,32 @@ std::optional<Message> SharedTokensPage::hint()
         count += int(each.size());
     const QString account =
         m_open.size() == 1 ? accountNameOf(deps().workspace, connection) : QString();
-    const Selection token{ListKind::SharedTokens, {row}};
-    return Message{.tone = Tone::Danger,
-                   .text = unfilteredWords(count, first->name, account),
-                   .actionText = tr("Attach a filter"),
-                   .action = [this, token] { emit changeRequested(RowAction::EditFilters, token); },
-                   .closable = false};
+    Message message{.tone = Tone::Danger,
+                    .text = unfilteredWords(count, first->name, account),
+                    .closable = false};
+    // One is mended at once, those of one account together; of several accounts they are shown.
+    Selection tokens{ListKind::SharedTokens, {}};
+    for (const auto &[id, each] : m_open) {
+        for (const SharedTokenId token : each)
+            tokens.rows.push_back({id, token.value()});
+    }
+    if (m_open.size() == 1) {
+        message.actionText = tr("Attach a filter to %n tokens", nullptr, count);
+        message.action = [this, tokens] {
+            select(tokens);
+            emit changeRequested(tokens.rows.size() == 1 ? RowAction::EditFilters
+                                                         : RowAction::AttachFilters,
+                                 tokens);
+        };
+    } else {
+        message.actionText = tr("Select them");
+        message.action = [this, tokens] {
+            search()->clear();
+            select(tokens);
+            focusContent();
+        };
+    }
+    return message;
 }
 
 } // namespace tokendeck

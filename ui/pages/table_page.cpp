@@ -17,6 +17,8 @@
 
 #include <QHeaderView>
 
+#include <algorithm>
+
 namespace tokendeck {
 
 TablePage::TablePage(const Dependencies &dependencies, const PageSpec &spec,
@@ -28,6 +30,9 @@ TablePage::TablePage(const Dependencies &dependencies, const PageSpec &spec,
 {
     m_table->setParent(this);
     m_view->setTable(m_proxy, viewColumns(m_table->columns()));
+    m_view->columns()->allowSecondSort();
+    connect(m_view->columns(), &ViewColumns::secondSortChanged, m_proxy,
+            &TableProxy::setSecondSort);
     setView(m_view, m_view->columns());
     connect(m_view, &TokenTableView::copyRequested, this, &TablePage::copyAt);
     connect(m_proxy, &TableProxy::countsChanged, this, &TablePage::scheduleUpdate);
@@ -95,7 +100,10 @@ std::optional<ListPage::Copyable> TablePage::copyable(const QModelIndex &index) 
 Selection TablePage::selection(qsizetype most) const
 {
     Selection selected{m_table->kind(), {}};
-    for (const QItemSelectionRange &range : m_view->selectionModel()->selection()) {
+    // As the rows stand, whatever order they were selected in.
+    QItemSelection ranges = m_view->selectionModel()->selection();
+    std::ranges::sort(ranges, {}, &QItemSelectionRange::top);
+    for (const QItemSelectionRange &range : ranges) {
         for (int row = range.top(); row <= range.bottom(); ++row) {
             if (std::ssize(selected.rows) >= most)
                 return selected;

@@ -36,7 +36,10 @@ protected:
 
 LockPage::LockPage(const QString &keychainName, QWidget *parent)
     : QWidget(parent)
+    , m_keychainName(keychainName)
     , m_unlock(new Button(tr("Unlock"), Button::Kind::Primary))
+    , m_lockKeychain(new Button(tr("Lock the keychain too"), Button::Kind::Link))
+    , m_outcome(new Label({}, TextStyle::Body, Tone::Dim))
 {
     setObjectName(u"lockPage"_s);
     setAccessibleName(tr("Locked"));
@@ -44,7 +47,9 @@ LockPage::LockPage(const QString &keychainName, QWidget *parent)
     auto *title = new Label(tr("Locked"), TextStyle::Title);
     auto *text = new Label(
         tr("The tokens are no longer in memory, and the clipboard is cleared. Unlocking reads them "
-           "from the %1 again.")
+           "from the %1 again.\n\nThis hides them from a look over your shoulder. It asks for no "
+           "password: whoever can use your session can unlock. Lock the keychain or the screen to "
+           "keep others out.")
             .arg(keychainName),
         TextStyle::Body, Tone::Dim);
     text->setOnTint(true);
@@ -64,12 +69,33 @@ LockPage::LockPage(const QString &keychainName, QWidget *parent)
     layout->addLayout(centered);
     layout->addSpacing(6);
     layout->addWidget(m_unlock, 0, Qt::AlignHCenter);
+    layout->addWidget(m_lockKeychain, 0, Qt::AlignHCenter);
+    layout->addWidget(m_outcome, 0, Qt::AlignHCenter);
     layout->addStretch(3);
+    m_lockKeychain->setObjectName(u"lockKeychainButton"_s);
+    m_lockKeychain->setStrong(false);
+    m_outcome->setObjectName(u"keychainOutcome"_s);
+    m_outcome->setOnTint(true);
+    m_outcome->hide();
     connect(m_unlock, &Button::clicked, this, &LockPage::unlockRequested);
+    connect(m_lockKeychain, &Button::clicked, this, &LockPage::keychainLockRequested);
+}
+
+void LockPage::setKeychainLocked(bool locked)
+{
+    m_outcome->setText(locked
+                           ? tr("The %1 is locked: it asks for its password.").arg(m_keychainName)
+                           : tr("The %1 could not be locked from here.").arg(m_keychainName));
+    m_outcome->show();
+    m_lockKeychain->setVisible(!locked);
+    if (locked)
+        m_unlock->setFocus(Qt::OtherFocusReason);
 }
 
 void LockPage::focusUnlock()
 {
+    m_outcome->hide();
+    m_lockKeychain->show();
     m_unlock->setFocus(Qt::OtherFocusReason);
 }
 

@@ -8,6 +8,7 @@
 namespace tokendeck {
 
 class Button;
+class Label;
 
 //! What stands in the window's place while it is locked.
 class LockPage final : public QWidget {
@@ -16,15 +17,21 @@ public:
     explicit LockPage(const QString &keychainName, QWidget *parent = nullptr);
 
     void focusUnlock();
+    //! Says what came of locking the keychain.
+    void setKeychainLocked(bool locked);
 
 signals:
     void unlockRequested();
+    void keychainLockRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    const QString m_keychainName;
     Button *m_unlock = nullptr;
+    Button *m_lockKeychain = nullptr;
+    Label *m_outcome = nullptr;
 };
 
 } // namespace tokendeck

@@ -23,7 +23,6 @@ namespace {
 
 //! Of the mark at the current row's edge while the table has the focus.
 constexpr int FocusWidth = 3;
-constexpr qreal PendingOpacity = 0.5;
 
 //! Whether \p text is a mask and not a note about why there is none.
 bool isMask(const QString &text)
@@ -123,10 +122,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                       colors.line);
 
     const auto kind = CellKind(index.data(CellKindRole).toInt());
-    // What is being changed steps back; what goes is struck through as well.
+    // What is being changed steps back, and can still be read; what goes is struck through as well.
     const auto mark = PendingMark(index.data(PendingRole).toInt());
-    if (mark != PendingMark::None)
-        painter->setOpacity(PendingOpacity);
     switch (kind) {
     case CellKind::Token:
         paintToken(cell);
@@ -140,7 +137,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     case CellKind::Time:
     case CellKind::State: {
         Tone tone = Tone(index.data(ToneRole).toInt());
-        if (tone == Tone::Normal && (kind == CellKind::Dim || kind == CellKind::Time))
+        if (mark != PendingMark::None
+            || (tone == Tone::Normal && (kind == CellKind::Dim || kind == CellKind::Time)))
             tone = Tone::Dim;
         const Qt::Alignment alignment =
             kind == CellKind::Number ? Qt::AlignTrailing : Qt::AlignLeading;
@@ -154,7 +152,6 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         break;
     }
     }
-    painter->setOpacity(1);
     if (index.column() == m_edgeColumn && isCurrent(cell) && option.widget->hasFocus())
         painter->fillRect(cell.visual(QRect(option.rect.left(), option.rect.top(), FocusWidth,
                                             option.rect.height() - 1)),

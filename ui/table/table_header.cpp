@@ -53,6 +53,13 @@ void TableHeader::setRightAligned(QList<int> columns)
     viewport()->update();
 }
 
+void TableHeader::setSecondSort(int column, Qt::SortOrder order)
+{
+    m_secondColumn = column;
+    m_secondOrder = order;
+    viewport()->update();
+}
+
 QSize TableHeader::sizeHint() const
 {
     return {QHeaderView::sizeHint().width(),
@@ -69,7 +76,9 @@ void TableHeader::paintSection(QPainter *painter, const QRect &rect, int section
     painter->setPen(section == m_hovered ? colors.text : colors.dim);
     QRect content = contentRect(rect, section == m_edgeColumn, 0);
     const QString name = model()->headerData(section, Qt::Horizontal).toString();
-    const bool sorted = isSortIndicatorShown() && sortIndicatorSection() == section;
+    const bool first = isSortIndicatorShown() && sortIndicatorSection() == section;
+    const bool second = !first && m_secondColumn == section;
+    const bool sorted = first || second;
     const int room = content.width() - (sorted ? ArrowSize + 1 : 0);
     const QString shown =
         painter->fontMetrics().elidedText(name, Qt::ElideRight, std::max(0, room));
@@ -84,10 +93,14 @@ void TableHeader::paintSection(QPainter *painter, const QRect &rect, int section
     if (sorted) {
         const QRect arrow(content.left() + width + 1,
                           content.top() + (content.height() - ArrowSize) / 2, ArrowSize, ArrowSize);
+        // The second one steps back.
+        painter->setOpacity(second ? 0.55 : 1);
         paintIcon(painter,
-                  sortIndicatorOrder() == Qt::AscendingOrder ? IconName::SortUp
-                                                             : IconName::SortDown,
+                  (first ? sortIndicatorOrder() : m_secondOrder) == Qt::AscendingOrder
+                      ? IconName::SortUp
+                      : IconName::SortDown,
                   mirrored(arrow), painter->pen().color());
+        painter->setOpacity(1);
     }
     // A short mark shows where the column can be pulled.
     if (section == m_hovered) {

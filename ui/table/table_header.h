@@ -17,6 +17,10 @@ public:
     void setEdgeColumn(int column);
     //! The columns whose names stand at the right, as their numbers do.
     void setRightAligned(QList<int> columns);
+    //! Shows that \p column sorts what the first one does not tell apart; below 0 for none.
+    void setSecondSort(int column, Qt::SortOrder order);
+    [[nodiscard]] int secondSortColumn() const { return m_secondColumn; }
+    [[nodiscard]] Qt::SortOrder secondSortOrder() const { return m_secondOrder; }
 
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -29,6 +33,8 @@ protected:
 private:
     int m_edgeColumn = -1;
     int m_hovered = -1;
+    int m_secondColumn = -1;
+    Qt::SortOrder m_secondOrder = Qt::AscendingOrder;
     QList<int> m_rightAligned;
 };
 

@@ -6,6 +6,7 @@
 #include "ui/table/cell_geometry.h"
 #include "ui/table/table_header.h"
 #include "ui/theme/fonts.h"
+#include "ui/widgets/access_keys.h"
 #include "ui/widgets/plain_text.h"
 
 #include <QAbstractItemView>
@@ -51,11 +52,11 @@ ViewColumns::ViewColumns(QAbstractItemView *view, TableHeader *header,
         tellState();
     });
     connect(m_header, &QHeaderView::sortIndicatorChanged, this, &ViewColumns::tellState);
-    connect(m_header, &QWidget::customContextMenuRequested, this, [this](const QPoint &position) {
-        auto *menu = new QMenu(m_header);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        fillMenu(menu);
-        menu->popup(m_header->mapToGlobal(position));
+    connect(m_header, &QWidget::customContextMenuRequested, this, &ViewColumns::showHeaderMenu);
+    // A click that sorts by the second column makes it the first.
+    connect(m_header, &QHeaderView::sortIndicatorChanged, this, [this](int column) {
+        if (column == m_header->secondSortColumn())
+            setSecondSort(-1, Qt::AscendingOrder);
     });
     const QAbstractItemModel *model = m_view->model();
     connect(model, &QAbstractItemModel::rowsInserted, this, &ViewColumns::measureLater);
@@ -216,6 +217,60 @@ void ViewColumns::updateEdge()
     fit();
 }
 
+void ViewColumns::setSecondSort(int column, Qt::SortOrder order)
+{
+    m_header->setSecondSort(column, order);
+    emit secondSortChanged(column, order);
+    tellState();
+}
+
+void ViewColumns::fitContents(int column)
+{
+    const int content = m_view->sizeHintForColumn(column);
+    m_userWidths[column] = std::max(content, m_header->sectionSizeHint(column));
+    fit();
+    emit stateChanged();
+}
+
+void ViewColumns::showHeaderMenu(const QPoint &position)
+{
+    auto *menu = new QMenu(m_header);
+    menu->setObjectName(u"headerMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const int column = m_header->logicalIndexAt(position);
+    const auto add = [this, menu](const QString &text, auto then) {
+        connect(menu->addAction(text), &QAction::triggered, this, then);
+    };
+    if (column >= 0 && column < int(m_columns.size()) && m_header->sectionsClickable()) {
+        add(tr("Sort ascending"),
+            [this, column] { m_header->setSortIndicator(column, Qt::AscendingOrder); });
+        add(tr("Sort descending"),
+            [this, column] { m_header->setSortIndicator(column, Qt::DescendingOrder); });
+        if (m_secondAllowed && column != m_header->sortIndicatorSection()) {
+            add(tr("Then by this, ascending"),
+                [this, column] { setSecondSort(column, Qt::AscendingOrder); });
+            add(tr("Then by this, descending"),
+                [this, column] { setSecondSort(column, Qt::DescendingOrder); });
+        }
+        if (m_header->secondSortColumn() >= 0)
+            add(tr("Sort by one column alone"), [this] { setSecondSort(-1, Qt::AscendingOrder); });
+        menu->addSeparator();
+    }
+    if (column >= 0 && column < int(m_columns.size())) {
+        add(tr("Fit to its contents"), [this, column] { fitContents(column); });
+        if (m_columns[size_t(column)].hideable)
+            add(tr("Hide this column"), [this, column] {
+                m_chosen = true;
+                m_kept.erase(column);
+                setHidden(column, true);
+                emit stateChanged();
+            });
+    }
+    fillMenu(menu->addMenu(tr("Columns")));
+    giveAccessKeys(menu);
+    menu->popup(m_header->mapToGlobal(position));
+}
+
 void ViewColumns::fillMenu(QMenu *menu)
 {
     for (int column = 0; column < int(m_columns.size()); ++column) {
@@ -315,6 +370,10 @@ QByteArray ViewColumns::saveState() const
         state.insert(u"sort"_s, m_columns[size_t(sorted)].key);
         state.insert(u"descending"_s, m_header->sortIndicatorOrder() == Qt::DescendingOrder);
     }
+    if (const int second = m_header->secondSortColumn(); second >= 0) {
+        state.insert(u"second"_s, m_columns[size_t(second)].key);
+        state.insert(u"secondDescending"_s, m_header->secondSortOrder() == Qt::DescendingOrder);
+    }
     return QJsonDocument(state).toJson(QJsonDocument::Compact);
 }
 
@@ -353,6 +412,11 @@ void ViewColumns::restoreState(const QByteArray &state)
         m_header->setSortIndicator(column,
                                    object.value("descending"_L1).toBool() ? Qt::DescendingOrder
                                                                           : Qt::AscendingOrder);
+    if (const int column = columnOf(object.value("second"_L1).toString());
+        column >= 0 && m_secondAllowed)
+        setSecondSort(column,
+                      object.value("secondDescending"_L1).toBool() ? Qt::DescendingOrder
+                                                                   : Qt::AscendingOrder);
     m_edge = -1;
     updateEdge();
     fit();

@@ -58,6 +58,8 @@ public:
     [[nodiscard]] std::vector<int> shown() const;
     //! The leftmost visible column.
     [[nodiscard]] int edgeColumn() const;
+    //! Lets a second column sort what the first one does not tell apart: secondSortChanged().
+    void allowSecondSort() { m_secondAllowed = true; }
     //! Fills \p menu with an entry for each column that can be hidden, and one that resets all.
     void fillMenu(QMenu *menu);
 
@@ -70,6 +72,8 @@ signals:
     //! saveState() differs by the admin's doing.
     void stateChanged();
     void edgeColumnChanged(int column);
+    //! \p column is below 0 where none does.
+    void secondSortChanged(int column, Qt::SortOrder order);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -84,6 +88,9 @@ private:
     [[nodiscard]] bool isHidden(int column) const { return m_hidden.contains(column); }
     void reset();
     void updateEdge();
+    void setSecondSort(int column, Qt::SortOrder order);
+    void showHeaderMenu(const QPoint &position);
+    void fitContents(int column);
     void tellState();
 
     QAbstractItemView *m_view;
@@ -102,6 +109,7 @@ private:
     int m_edge = -1;
     bool m_restoring = false; //!< a remembered state is being shown
     bool m_fitting = false;
+    bool m_secondAllowed = false;
 };
 
 } // namespace tokendeck

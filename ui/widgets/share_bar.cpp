@@ -39,7 +39,7 @@ void ShareBar::paintEvent(QPaintEvent *)
         return;
     // The smallest share is still to be seen.
     QRect filled = rect();
-    filled.setWidth(std::max(int(width() * m_share + 0.5), 4));
+    filled.setWidth(std::max(qRound(width() * m_share), 4));
     if (layoutDirection() == Qt::RightToLeft)
         filled.moveRight(rect().right());
     paintRoundedBox(&painter, filled, m_outdated ? colors.disabled : colors.accent, {}, 3.5);

@@ -74,6 +74,9 @@ ActionWords wordsOf(ActivityAction action)
     case ActivityAction::AddConnection:
         return {ActivityWords::tr("Added a connection"), ActivityWords::tr("Add a connection"),
                 ActivityWords::tr("connected")};
+    case ActivityAction::RenameConnection:
+        return {ActivityWords::tr("Renamed a connection"), ActivityWords::tr("Rename a connection"),
+                ActivityWords::tr("renamed")};
     case ActivityAction::RemoveConnection:
         return {ActivityWords::tr("Removed a connection"), ActivityWords::tr("Remove a connection"),
                 ActivityWords::tr("removed")};

@@ -23,10 +23,10 @@ namespace tokendeck {
 // Columns that several lists have. Only their heads differ.
 
 //! A text of the row, of the admin's own.
-template <auto Member, typename Column> [[nodiscard]] Column textColumn(TableColumn head)
+template <auto Member, typename Column> [[nodiscard]] Column textColumn(const TableColumn &head)
 {
     using Cell = typename Column::Cell;
-    return {.head = std::move(head),
+    return {.head = head,
             .text = [](const Cell &cell) { return orNone(cell.row.*Member); },
             .sortText = [](const Cell &cell) { return cell.row.*Member; },
             .searchText = [](const Cell &cell) { return cell.row.*Member; },
@@ -37,10 +37,10 @@ template <auto Member, typename Column> [[nodiscard]] Column textColumn(TableCol
 }
 
 //! When something happened, which may not be known.
-template <auto Member, typename Column> [[nodiscard]] Column timeColumn(TableColumn head)
+template <auto Member, typename Column> [[nodiscard]] Column timeColumn(const TableColumn &head)
 {
     using Cell = typename Column::Cell;
-    return {.head = std::move(head),
+    return {.head = head,
             .text = [](const Cell &cell) { return timeSince(cell.now, cell.row.*Member); },
             .toolTip = [](const Cell &cell) { return exactTimeOrNone(cell.row.*Member); },
             .sortNumber = [](const Cell &cell) { return sortNumberOf(cell.row.*Member); },
@@ -71,10 +71,10 @@ template <typename Column> [[nodiscard]] Column tokenColumn(const QString &title
 }
 
 //! The account of the connection.
-template <typename Column> [[nodiscard]] Column accountColumn(TableColumn head)
+template <typename Column> [[nodiscard]] Column accountColumn(const TableColumn &head)
 {
     using Cell = typename Column::Cell;
-    return {.head = std::move(head),
+    return {.head = head,
             .text = [](const Cell &cell) { return isolated(cell.context.accountName); },
             .sortText = [](const Cell &cell) { return cell.context.accountName; },
             .searchText = [](const Cell &cell) { return cell.context.accountName; },

@@ -296,6 +296,14 @@ std::string_view TableKeys::textOf(int row) const
     return std::string_view(m_text).substr(begin, m_textEnds[size_t(row)] - begin);
 }
 
+bool TableKeys::areEqual(int column, int a, int b) const
+{
+    const Column &keys = m_columns[size_t(column)];
+    if (!keys.numbers.empty() && keys.numbers[size_t(a)] != keys.numbers[size_t(b)])
+        return false;
+    return keys.texts.empty() || keys.texts[size_t(a)].compare(keys.texts[size_t(b)]) == 0;
+}
+
 std::string_view TableKeys::textOf(int row, int column) const
 {
     return cellOf(textOf(row), column);

@@ -58,6 +58,8 @@ public:
     }
     [[nodiscard]] int knownCount(int column) const { return m_columns[size_t(column)].known; }
     [[nodiscard]] int columnCount() const { return int(m_columns.size()); }
+    //! Whether the rows \p a and \p b stand beside each other by \p column for their ids alone.
+    [[nodiscard]] bool areEqual(int column, int a, int b) const;
 
     //! What a search finds \p row by in \p column, folded; empty where it finds nothing there.
     [[nodiscard]] std::string_view textOf(int row, int column) const;

@@ -80,9 +80,7 @@ public:
         const std::vector<int> &order = keys->order(std::max(sortColumn, 0));
         rows.reserve(found.size());
         const auto take = [&](int row) {
-            const int now = tracking.now(row);
-            if (now >= 0)
-                rows.push_back(now);
+            rows.push_back(row);
         };
         const bool all = found.size() == order.size();
         std::vector<char> wanted;
@@ -104,7 +102,32 @@ public:
             std::for_each(std::make_reverse_iterator(known), order.rend(), takeWanted);
             std::for_each(known, order.end(), takeWanted);
         }
+        if (sortColumn >= 0 && secondColumn >= 0 && secondColumn < keys->columnCount())
+            sortEqualOnes(rows);
+        for (int &row : rows)
+            row = tracking.now(row);
+        std::erase_if(rows, [](int row) { return row < 0; });
         return rows;
+    }
+
+    //! Those of \p rows, in their order, that the first column does not tell apart, by the second.
+    void sortEqualOnes(std::vector<int> &rows) const
+    {
+        const std::vector<int> &order = keys->order(secondColumn);
+        const int known = keys->knownCount(secondColumn);
+        std::vector<int> standing(order.size());
+        for (int i = 0; i < int(order.size()); ++i)
+            standing[size_t(order[size_t(i)])] =
+                secondOrder == Qt::AscendingOrder || i >= known ? i : known - 1 - i;
+        for (auto begin = rows.begin(); begin != rows.end();) {
+            auto end = begin + 1;
+            while (end != rows.end() && keys->areEqual(sortColumn, *begin, *end))
+                ++end;
+            std::sort(begin, end, [&standing](int a, int b) {
+                return standing[size_t(a)] < standing[size_t(b)];
+            });
+            begin = end;
+        }
     }
 
     //! Shows what the keys, the search and the order say, as one layout change.
@@ -262,6 +285,8 @@ public:
     std::vector<int> found; //!< rows of the keys' snapshot that have the words; ascending
     int sortColumn = 0;
     Qt::SortOrder sortOrder = Qt::AscendingOrder;
+    int secondColumn = -1; //!< for what the first one does not tell apart; none below 0
+    Qt::SortOrder secondOrder = Qt::AscendingOrder;
 
     std::vector<int> shown; //!< by the proxy's row: the source's row
     mutable std::vector<int> places; //!< by the source's row: the proxy's row, or -1
@@ -321,6 +346,15 @@ void TableProxy::sort(int column, Qt::SortOrder order)
         return;
     d->sortColumn = column;
     d->sortOrder = order;
+    d->arrange();
+}
+
+void TableProxy::setSecondSort(int column, Qt::SortOrder order)
+{
+    if (column >= d->table.columnCount() || (column == d->secondColumn && order == d->secondOrder))
+        return;
+    d->secondColumn = column;
+    d->secondOrder = order;
     d->arrange();
 }
 

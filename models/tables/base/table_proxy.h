@@ -37,6 +37,8 @@ public:
     [[nodiscard]] bool isUpToDate() const;
 
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+    //! Sorts rows that sort() does not tell apart by \p column; below 0 by their ids alone.
+    void setSecondSort(int column, Qt::SortOrder order = Qt::AscendingOrder);
     [[nodiscard]] int sortColumn() const;
     [[nodiscard]] Qt::SortOrder sortOrder() const;
 

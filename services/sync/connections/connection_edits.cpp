@@ -103,8 +103,11 @@ VoidOutcome ConnectionService::rename(const ConnectionId &id, const QString &nam
     if (!info || name.trimmed().isEmpty())
         return failure({.kind = ProblemKind::InvalidInput});
     ConnectionInfo renamed = *info;
-    renamed.connection.name = name.trimmed();
-    return change(renamed);
+    const QString before = std::exchange(renamed.connection.name, name.trimmed());
+    const VoidOutcome changed = change(renamed);
+    if (changed && before != renamed.connection.name)
+        emit this->renamed(renamed.connection, before);
+    return changed;
 }
 
 void ConnectionService::remove(const ConnectionId &id, QObject *context, DoneVoid done)

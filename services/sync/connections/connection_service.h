@@ -111,6 +111,8 @@ signals:
     //! it, and send neither.
     void added(const tokendeck::Connection &connection);
     void removed(const tokendeck::Connection &connection);
+    //! \p connection, which was called \p before, has another name.
+    void renamed(const tokendeck::Connection &connection, const QString &before);
     void lockedChanged(bool locked);
     //! lock() came: what was typed or copied goes, whether there was a connection to lock or not.
     void lockAsked();

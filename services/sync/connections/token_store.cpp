@@ -55,6 +55,11 @@ void TokenStore::list(QObject *context, SecretVault::ListDone done)
     });
 }
 
+void TokenStore::lockService(QObject *context, std::function<void(bool)> done)
+{
+    m_vault.lockService(context, std::move(done));
+}
+
 void TokenStore::findRecycleBin(QObject *context, std::function<void(bool)> done)
 {
     m_vault.findRecycleBin(context, std::move(done));

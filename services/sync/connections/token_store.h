@@ -42,6 +42,8 @@ public:
     [[nodiscard]] QString installation() { return m_installation.value(); }
     //! The connections that have an item, less what is owed (SecretVault::list()).
     void list(QObject *context, SecretVault::ListDone done);
+    //! SecretVault::lockService().
+    void lockService(QObject *context, std::function<void(bool)> done);
     //! SecretVault::findRecycleBin().
     void findRecycleBin(QObject *context, std::function<void(bool)> done);
     //! Stores or replaces the token of \p connection with its origin.

@@ -39,6 +39,8 @@ public:
         setText(text);
         setObjectName(u"page_"_s + m_key);
         setCheckable(true);
+        // One of them is the page: a choice, not switches.
+        setAutoExclusive(true);
         setFocusPolicy(Qt::StrongFocus);
         setAttribute(Qt::WA_Hover);
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
