@@ -2,6 +2,51 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>ListTable</name>
+    <message numerus="yes">
+        <source>%Ln accounts</source>
+        <translation>
+            <numerusform>%Ln account</numerusform>
+            <numerusform>%Ln accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shipping tokens</source>
+        <translation>
+            <numerusform>%Ln shipping token</numerusform>
+            <numerusform>%Ln shipping tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tokens</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shared tokens</source>
+        <translation>
+            <numerusform>%Ln shared token</numerusform>
+            <numerusform>%Ln shared tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln filters</source>
+        <translation>
+            <numerusform>%Ln filter</numerusform>
+            <numerusform>%Ln filters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln API tokens</source>
+        <translation>
+            <numerusform>%Ln API token</numerusform>
+            <numerusform>%Ln API tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tokendeck::AccountTree</name>
     <message numerus="yes">
         <source>%n days</source>
@@ -327,44 +372,6 @@
     </message>
 </context>
 <context>
-    <name>tokendeck::KindWords</name>
-    <message numerus="yes">
-        <source>%Ln shipping tokens</source>
-        <translation>
-            <numerusform>%Ln shipping token</numerusform>
-            <numerusform>%Ln shipping tokens</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln shared tokens</source>
-        <translation>
-            <numerusform>%Ln shared token</numerusform>
-            <numerusform>%Ln shared tokens</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln filters</source>
-        <translation>
-            <numerusform>%Ln filter</numerusform>
-            <numerusform>%Ln filters</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln API tokens</source>
-        <translation>
-            <numerusform>%Ln API token</numerusform>
-            <numerusform>%Ln API tokens</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln accounts</source>
-        <translation>
-            <numerusform>%Ln account</numerusform>
-            <numerusform>%Ln accounts</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>tokendeck::ListPage</name>
     <message numerus="yes">
         <source>%Ln names</source>
@@ -453,30 +460,6 @@
         <translation>
             <numerusform>Attach a filter</numerusform>
             <numerusform>Attach a filter to %n tokens</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tokendeck::StatusWords</name>
-    <message numerus="yes">
-        <source>%Ln accounts</source>
-        <translation>
-            <numerusform>%Ln account</numerusform>
-            <numerusform>%Ln accounts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln filters</source>
-        <translation>
-            <numerusform>%Ln filter</numerusform>
-            <numerusform>%Ln filters</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln tokens</source>
-        <translation>
-            <numerusform>%Ln token</numerusform>
-            <numerusform>%Ln tokens</numerusform>
         </translation>
     </message>
 </context>

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/store/list_knowledge.h"
+#include "models/store/row_kind.h"
 #include "models/store/workspace.h"
 
 #include <QStringList>
@@ -36,24 +37,10 @@ faultOf(const Workspace &workspace, const ConnectionId &connection, ListKind kin
 {
     if (workspace.faults(connection, kind).count == 0)
         return nullptr;
-    const auto in = [id](const auto &rows) -> const RowFault * {
-        using Id = decltype(rows->front().id);
-        const auto *row = findRow(*rows, Id(id));
+    return withRowType(kind, [&]<typename Row>(std::type_identity<Row>) -> const RowFault * {
+        const Row *row = findRow<Row>(workspace, connection, id);
         return row && row->fault ? &*row->fault : nullptr;
-    };
-    switch (kind) {
-    case ListKind::Accounts:
-        return in(workspace.rows<Account>(connection));
-    case ListKind::ShippingTokens:
-        return in(workspace.rows<ShippingToken>(connection));
-    case ListKind::SharedTokens:
-        return in(workspace.rows<SharedToken>(connection));
-    case ListKind::Filters:
-        return in(workspace.rows<Filter>(connection));
-    case ListKind::ApiTokens:
-        return in(workspace.rows<ApiToken>(connection));
-    }
-    return nullptr;
+    });
 }
 
 //! How many of \p connection's shipping tokens are enabled: by their list while that is current, or

@@ -225,19 +225,9 @@ ListFaults Workspace::faults(const ConnectionId &id, ListKind kind) const
     const auto data = d->data.value(id);
     if (!data)
         return {};
-    switch (kind) {
-    case ListKind::Accounts:
-        return data->list<Account>().faults;
-    case ListKind::ShippingTokens:
-        return data->list<ShippingToken>().faults;
-    case ListKind::SharedTokens:
-        return data->list<SharedToken>().faults;
-    case ListKind::Filters:
-        return data->list<Filter>().faults;
-    case ListKind::ApiTokens:
-        return data->list<ApiToken>().faults;
-    }
-    return {};
+    return withRowType(kind, [&data]<typename Row>(std::type_identity<Row>) {
+        return data->template list<Row>().faults;
+    });
 }
 
 SharedSecretGate Workspace::secretGate() const

@@ -3,6 +3,7 @@
 
 #include "tests/ui/support/window_fixture.h"
 #include "ui/changes/row_offer.h"
+#include "words/lists/kind_words.h"
 
 #include <QTest>
 

@@ -24,22 +24,14 @@ TokenCopier::TokenCopier(const Workspace &workspace, ClipboardService &clipboard
 
 CopyEnd TokenCopier::copy(ListKind kind, const RowRef &row)
 {
-    const auto copyOf = [&](const auto *object) {
-        return object ? copy(kind, object->token, object->name, row) : CopyEnd::NoToken;
-    };
-    switch (kind) {
-    case ListKind::Accounts:
-        return copyOf(findRow<Account>(m_workspace, row.connection, row.id));
-    case ListKind::ShippingTokens:
-        return copyOf(findRow<ShippingToken>(m_workspace, row.connection, row.id));
-    case ListKind::SharedTokens:
-        return copyOf(findRow<SharedToken>(m_workspace, row.connection, row.id));
-    case ListKind::ApiTokens:
-        return copyOf(findRow<ApiToken>(m_workspace, row.connection, row.id));
-    case ListKind::Filters:
-        break;
-    }
-    return CopyEnd::NoToken;
+    return withRowType(kind, [&]<typename Row>(std::type_identity<Row>) {
+        const Row *object = findRow<Row>(m_workspace, row.connection, row.id);
+        if constexpr (requires { object->token; }) {
+            if (object)
+                return copy(kind, object->token, object->name, row);
+        }
+        return CopyEnd::NoToken;
+    });
 }
 
 CopyEnd TokenCopier::copy(ListKind kind, const Secret &token, const QString &name,

@@ -212,28 +212,14 @@ void ChangeController::beginDisable(const Selection &selection)
 
 std::optional<Command> ChangeController::deleteCommand(ListKind kind, const RowRef &row) const
 {
-    const Workspace &workspace = m_deps.workspace;
-    switch (kind) {
-    case ListKind::ShippingTokens:
-        if (const auto *token = findRow<ShippingToken>(workspace, row.connection, row.id))
-            return Command{row.connection, DeleteShippingToken{token->id, token->name}};
-        break;
-    case ListKind::SharedTokens:
-        if (const auto *token = findRow<SharedToken>(workspace, row.connection, row.id))
-            return Command{row.connection, DeleteSharedToken{token->id, token->name}};
-        break;
-    case ListKind::Filters:
-        if (const auto *filter = findRow<Filter>(workspace, row.connection, row.id))
-            return Command{row.connection, DeleteFilter{*filter, {}}};
-        break;
-    case ListKind::ApiTokens:
-        if (const auto *token = findRow<ApiToken>(workspace, row.connection, row.id))
-            return Command{row.connection, DeleteApiToken{token->id, token->name}};
-        break;
-    case ListKind::Accounts:
-        break;
-    }
-    return {};
+    return withRowType(kind, [&]<typename Row>(std::type_identity<Row>) -> std::optional<Command> {
+        const Row *object = findRow<Row>(m_deps.workspace, row.connection, row.id);
+        if constexpr (requires { deletionOf(*object); }) {
+            if (object)
+                return Command{row.connection, deletionOf(*object)};
+        }
+        return {};
+    });
 }
 
 void ChangeController::beginDelete(const Selection &selection)

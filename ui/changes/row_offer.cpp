@@ -219,21 +219,4 @@ std::vector<RowOffer> rowOffers(const Workspace &workspace, const Selection &sel
     return offers;
 }
 
-QString newVerb(ListKind kind)
-{
-    switch (kind) {
-    case ListKind::ShippingTokens:
-        return RowOfferWords::tr("New shipping token");
-    case ListKind::SharedTokens:
-        return RowOfferWords::tr("New shared token");
-    case ListKind::Filters:
-        return RowOfferWords::tr("New filter");
-    case ListKind::ApiTokens:
-        return RowOfferWords::tr("New API token");
-    case ListKind::Accounts:
-        break;
-    }
-    return {};
-}
-
 } // namespace tokendeck

@@ -50,8 +50,4 @@ struct RowOffer {
 [[nodiscard]] std::vector<RowOffer> rowOffers(const Workspace &workspace,
                                               const Selection &selection);
 
-//! The verb that makes something new in the list \p kind: "New shared token". Empty where nothing
-//! can be made.
-[[nodiscard]] QString newVerb(ListKind kind);
-
 } // namespace tokendeck

@@ -11,6 +11,7 @@
 #include "words/base/name_words.h"
 #include "words/base/time_words.h"
 #include "words/lists/kind_words.h"
+#include "words/lists/list_table.h"
 #include "words/lists/status_words.h"
 
 #include <QCoreApplication>
@@ -237,7 +238,7 @@ EmptyText emptyText(EmptyReason reason, const Workspace &workspace,
         break;
     case EmptyReason::NotPermitted: {
         text.icon = IconName::Lock;
-        if (kind != ListKind::SharedTokens && kind != ListKind::Filters) {
+        if (!textOf(kind).isEnabledBySupport) {
             text.title =
                 PageStateWords::tr("The API token is not allowed to read %1").arg(listWords(kind));
             text.text = PageStateWords::tr("Use a token of the main account.");
@@ -265,30 +266,8 @@ EmptyText emptyText(EmptyReason reason, const Workspace &workspace,
         break;
     case EmptyReason::NothingYet:
         text.icon = IconName::Info;
-        switch (kind) {
-        case ListKind::Accounts:
-            text.title = PageStateWords::tr("No accounts");
-            break;
-        case ListKind::ShippingTokens:
-            text.title = PageStateWords::tr("No shipping tokens yet");
-            text.text = PageStateWords::tr("A shipping token sends logs to its account.");
-            break;
-        case ListKind::SharedTokens:
-            text.title = PageStateWords::tr("No shared tokens yet");
-            text.text =
-                PageStateWords::tr("A shared token opens dashboards without a login, through the "
-                                   "filters that you give it.");
-            break;
-        case ListKind::Filters:
-            text.title = PageStateWords::tr("No filters yet");
-            text.text = PageStateWords::tr("Filters limit what a shared token can see.");
-            break;
-        case ListKind::ApiTokens:
-            text.title = PageStateWords::tr("No API tokens yet");
-            text.text = PageStateWords::tr("An API token acts for its account in scripts and "
-                                           "integrations.");
-            break;
-        }
+        text.title = noneYet(kind);
+        text.text = purposeOf(kind);
         break;
     }
     return text;

@@ -3,53 +3,54 @@
 
 #include "words/lists/kind_words.h"
 
-#include <QCoreApplication>
+#include "words/lists/list_table.h"
 
-using namespace Qt::StringLiterals;
+#include <QCoreApplication>
 
 namespace tokendeck {
 
 namespace {
 
-struct KindWords {
-    Q_DECLARE_TR_FUNCTIONS(tokendeck::KindWords)
-};
+QString translated(const char *text, int count = -1)
+{
+    return text ? QCoreApplication::translate("ListTable", text, nullptr, count) : QString();
+}
 
 } // namespace
 
 QString kindWord(ListKind kind)
 {
-    switch (kind) {
-    case ListKind::ShippingTokens:
-        return KindWords::tr("shipping token");
-    case ListKind::SharedTokens:
-        return KindWords::tr("shared token");
-    case ListKind::Filters:
-        return KindWords::tr("filter");
-    case ListKind::ApiTokens:
-        return KindWords::tr("API token");
-    case ListKind::Accounts:
-        break;
-    }
-    return KindWords::tr("account");
+    return translated(textOf(kind).one);
 }
 
 QString countedKind(ListKind kind, qsizetype count)
 {
-    const int n = int(count);
-    switch (kind) {
-    case ListKind::ShippingTokens:
-        return KindWords::tr("%Ln shipping tokens", nullptr, n);
-    case ListKind::SharedTokens:
-        return KindWords::tr("%Ln shared tokens", nullptr, n);
-    case ListKind::Filters:
-        return KindWords::tr("%Ln filters", nullptr, n);
-    case ListKind::ApiTokens:
-        return KindWords::tr("%Ln API tokens", nullptr, n);
-    case ListKind::Accounts:
-        break;
-    }
-    return KindWords::tr("%Ln accounts", nullptr, n);
+    return translated(textOf(kind).counted, int(count));
+}
+
+QString countedHere(ListKind kind, qsizetype count)
+{
+    return translated(textOf(kind).countedHere, int(count));
+}
+
+QString listWords(ListKind kind)
+{
+    return translated(textOf(kind).all);
+}
+
+QString newVerb(ListKind kind)
+{
+    return translated(textOf(kind).newVerb);
+}
+
+QString noneYet(ListKind kind)
+{
+    return translated(textOf(kind).none);
+}
+
+QString purposeOf(ListKind kind)
+{
+    return translated(textOf(kind).purpose);
 }
 
 QString capitalized(QString sentence)

@@ -5,6 +5,7 @@
 
 #include "models/domain/display_name.h"
 #include "words/base/number_words.h"
+#include "words/lists/kind_words.h"
 
 #include <QCoreApplication>
 
@@ -18,47 +19,14 @@ struct StatusWords {
     Q_DECLARE_TR_FUNCTIONS(tokendeck::StatusWords)
 };
 
-//! \p count things of \p kind.
-QString counted(ListKind kind, int count)
-{
-    switch (kind) {
-    case ListKind::Accounts:
-        return StatusWords::tr("%Ln accounts", nullptr, count);
-    case ListKind::Filters:
-        return StatusWords::tr("%Ln filters", nullptr, count);
-    case ListKind::ShippingTokens:
-    case ListKind::SharedTokens:
-    case ListKind::ApiTokens:
-        break;
-    }
-    return StatusWords::tr("%Ln tokens", nullptr, count);
-}
-
 } // namespace
-
-QString listWords(ListKind kind)
-{
-    switch (kind) {
-    case ListKind::Accounts:
-        return StatusWords::tr("the accounts");
-    case ListKind::ShippingTokens:
-        return StatusWords::tr("the shipping tokens");
-    case ListKind::SharedTokens:
-        return StatusWords::tr("the shared tokens");
-    case ListKind::Filters:
-        return StatusWords::tr("the filters");
-    case ListKind::ApiTokens:
-        return StatusWords::tr("the API tokens");
-    }
-    return {};
-}
 
 QString countWords(ListKind kind, int shown, int total, int selected, ListsRead read)
 {
     if (read != ListsRead::All && total == 0)
         return StatusWords::tr("The number is not known");
     const bool all = read == ListsRead::All;
-    const QString whole = counted(kind, total);
+    const QString whole = countedHere(kind, total);
     QString text = shown == total
         ? (all ? whole : StatusWords::tr("At least %1").arg(whole))
         : (all ? StatusWords::tr("%1 of %2") : StatusWords::tr("%1 of at least %2"))
@@ -72,7 +40,7 @@ QString connectionFacts(const QString &region, int accounts)
 {
     if (accounts < 1)
         return region;
-    return StatusWords::tr("%1 · %2").arg(region, counted(ListKind::Accounts, accounts));
+    return StatusWords::tr("%1 · %2").arg(region, countedHere(ListKind::Accounts, accounts));
 }
 
 QString unfilteredWords(int count, const QString &name, const QString &account)

@@ -10,9 +10,6 @@
 
 namespace tokendeck {
 
-//! The name of \p kind in the middle of a sentence: "the shared tokens".
-[[nodiscard]] QString listWords(ListKind kind);
-
 //! "12 tokens, 1 selected"; with a search "3 of 12 tokens"; "At least 12 tokens" where only some of
 //! the lists were \p read. \p kind says what is counted.
 [[nodiscard]] QString countWords(ListKind kind, int shown, int total, int selected,

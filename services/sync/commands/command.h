@@ -147,6 +147,24 @@ struct Command {
     Change change;
 };
 
+// What deletes each kind of row.
+[[nodiscard]] inline Change deletionOf(const ShippingToken &token)
+{
+    return DeleteShippingToken{token.id, token.name};
+}
+[[nodiscard]] inline Change deletionOf(const SharedToken &token)
+{
+    return DeleteSharedToken{token.id, token.name};
+}
+[[nodiscard]] inline Change deletionOf(const Filter &filter)
+{
+    return DeleteFilter{filter, {}};
+}
+[[nodiscard]] inline Change deletionOf(const ApiToken &token)
+{
+    return DeleteApiToken{token.id, token.name};
+}
+
 //! What each of these answers of a change stands in its ChangeTraits (change_traits.h).
 [[nodiscard]] Deed deedOf(const Change &change);
 //! The name of what \p change is made to, or of what it makes; a filter's is "field:value".
