@@ -372,7 +372,7 @@
     </message>
 </context>
 <context>
-    <name>tokendeck::ListPage</name>
+    <name>tokendeck::RowCopying</name>
     <message numerus="yes">
         <source>%Ln names</source>
         <translation>

@@ -43,6 +43,7 @@ private slots:
     void undoByKeyCountsDown();
     void enterInTheSearchCopiesTheOnlyRow();
     void namesLeadOnAndBackReturns();
+    void accountsLeadToTheirTokensAlone();
     void secondColumnSortsEqualOnes();
     void menuEntriesHaveAccessKeys();
 
@@ -238,6 +239,24 @@ void TestTableReflexes::namesLeadOnAndBackReturns()
     act(ActionId::Back);
     QCOMPARE(shell->currentPage(), filters);
     QTRY_COMPARE(currentName(), u"team: web"_s);
+}
+
+void TestTableReflexes::accountsLeadToTheirTokensAlone()
+{
+    auto *shell = m_fixture->window->findChild<Shell *>();
+    shell->showPage(0);
+    QVERIFY(m_fixture->settle());
+    QTRY_VERIFY(view() && view()->model()->rowCount() > 0);
+    view()->setCurrentIndex(view()->model()->index(0, 0));
+    auto *page = static_cast<ListPage *>(shell->currentPage());
+    emit view()->doubleClicked(view()->currentIndex());
+    QTRY_COMPARE(shell->currentPage()->objectName(), u"shippingPage"_s);
+    page = static_cast<ListPage *>(shell->currentPage());
+    const Rows<ShippingToken> tokens =
+        m_fixture->parts.workspace.rows<ShippingToken>(m_fixture->main);
+    QTRY_COMPARE(page->selection().rows.size(), tokens->size());
+    for (const RowRef &row : page->selection().rows)
+        QCOMPARE(row.connection, m_fixture->main);
 }
 
 void TestTableReflexes::secondColumnSortsEqualOnes()

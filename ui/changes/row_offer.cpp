@@ -27,6 +27,9 @@ QString rowObstacle(const Workspace &workspace, ListKind kind, const RowRef &row
 {
     if (const RowFault *fault = faultOf(workspace, row.connection, kind, row.id))
         return notUnderstoodObstacle(*fault);
+    if (workspace.pendingMark(row.connection, kind, row.id) == PendingMark::Deleting)
+        return RowOfferWords::tr("It is being deleted. While that waits, %1 takes it back.")
+            .arg(specOf(ActionId::Undo).shownKeys());
     return connectionObstacle(workspace.connection(row.connection));
 }
 
@@ -154,15 +157,19 @@ void addApiOffers(std::vector<RowOffer> &offers, const Selection &selection)
                       .key = ActionId::Delete});
 }
 
-//! Whether the account \p row, of the backend of its connection, is connected by itself: only then
-//! is it known which tokens it has.
-bool isConnected(const Workspace &workspace, const RowRef &row)
+//! The connection of the account \p row itself, at the backend of the one that lists it; only by
+//! that is it known which tokens the account has.
+std::optional<ConnectionId> ownConnection(const Workspace &workspace, const RowRef &row)
 {
     const ConnectionInfo *info = workspace.connection(row.connection);
-    return info && std::ranges::any_of(workspace.connections(), [&](const ConnectionInfo &other) {
-               return other.connection.accountId == AccountId(row.id)
-                   && backendOf(other.connection.apiUrl) == backendOf(info->connection.apiUrl);
-           });
+    if (!info)
+        return {};
+    for (const ConnectionInfo &other : workspace.connections()) {
+        if (other.connection.accountId == AccountId(row.id)
+            && backendOf(other.connection.apiUrl) == backendOf(info->connection.apiUrl))
+            return other.connection.id;
+    }
+    return {};
 }
 
 void addAccountOffers(std::vector<RowOffer> &offers, const Workspace &workspace,
@@ -170,7 +177,7 @@ void addAccountOffers(std::vector<RowOffer> &offers, const Workspace &workspace,
 {
     if (selection.rows.size() != 1)
         return;
-    const QString obstacle = isConnected(workspace, selection.rows.front())
+    const QString obstacle = ownConnection(workspace, selection.rows.front())
         ? QString()
         : RowOfferWords::tr("It is not connected by itself, so its tokens are not known here.");
     offers.push_back({.action = RowAction::ShowShippingTokens,
@@ -217,6 +224,42 @@ std::vector<RowOffer> rowOffers(const Workspace &workspace, const Selection &sel
         offers.insert(offers.begin(),
                       {.action = RowAction::CopyShape, .text = remedyText(Remedy::CopyShape)});
     return offers;
+}
+
+std::optional<RowOffer> mainOffer(const std::vector<RowOffer> &offers)
+{
+    for (const auto key : {ActionId::EditFilters, ActionId::Rename}) {
+        const auto found = std::ranges::find(offers, std::optional(key), &RowOffer::key);
+        if (found != offers.end())
+            return *found;
+    }
+    const auto look = std::ranges::find(offers, RowAction::ShowShippingTokens, &RowOffer::action);
+    return look == offers.end() ? std::nullopt : std::optional(*look);
+}
+
+Selection rowsOfAccount(const Workspace &workspace, const RowRef &account, ListKind kind)
+{
+    Selection rows{kind, {}};
+    const std::optional<ConnectionId> own = ownConnection(workspace, account);
+    if (!own)
+        return rows;
+    withRowType(kind, [&]<typename Row>(std::type_identity<Row>) {
+        for (const Row &row : *workspace.rows<Row>(*own))
+            rows.rows.push_back({*own, row.id.value()});
+    });
+    return rows;
+}
+
+std::optional<ListKind> shownBy(RowAction action)
+{
+    switch (action) {
+    case RowAction::ShowShippingTokens:
+        return ListKind::ShippingTokens;
+    case RowAction::ShowSharedTokens:
+        return ListKind::SharedTokens;
+    default:
+        return {};
+    }
 }
 
 } // namespace tokendeck

@@ -50,4 +50,16 @@ struct RowOffer {
 [[nodiscard]] std::vector<RowOffer> rowOffers(const Workspace &workspace,
                                               const Selection &selection);
 
+//! What a double click on a row does: what the keys of Edit do, else those of Rename, else a look
+//! at what belongs to it.
+[[nodiscard]] std::optional<RowOffer> mainOffer(const std::vector<RowOffer> &offers);
+
+//! The rows of the list \p kind that belong to \p account, a row of the accounts, by the connection
+//! of that account.
+[[nodiscard]] Selection rowsOfAccount(const Workspace &workspace, const RowRef &account,
+                                      ListKind kind);
+
+//! The list that \p action leads to; absent for what is done in its own page.
+[[nodiscard]] std::optional<ListKind> shownBy(RowAction action);
+
 } // namespace tokendeck

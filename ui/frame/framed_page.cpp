@@ -111,6 +111,8 @@ bool FramedPage::escape()
         return true;
     if (searched)
         search()->clear();
+    else if (search()->hasFocus())
+        focusContent();
     else if (m_detailsWanted && !m_details->isHidden())
         toggleDetails();
     else

@@ -64,14 +64,15 @@ void SearchField::resizeEvent(QResizeEvent *event)
     placeClear();
 }
 
-//! Keys that mean something to the page and nothing that matters to one line of text: Qt would take
-//! Ctrl+E as End, which has a key of its own.
+//! Keys that mean more to the page than to one line of text: Qt would take Ctrl+E as End, which has
+//! a key of its own, and a delete that waits goes before the letters of a search.
 bool SearchField::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride) {
         const auto *key = static_cast<const QKeyEvent *>(event);
         if (key->keyCombination() == specOf(ActionId::EditFilters).keys
-            || key->keyCombination() == specOf(ActionId::Rotate).keys)
+            || key->keyCombination() == specOf(ActionId::Rotate).keys
+            || key->keyCombination() == specOf(ActionId::Undo).keys)
             return false;
     }
     return QLineEdit::event(event);

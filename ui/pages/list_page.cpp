@@ -16,6 +16,7 @@
 #include "ui/frame/search_field.h"
 #include "ui/frame/selection_summary.h"
 #include "ui/pages/offer_actions.h"
+#include "ui/pages/row_copying.h"
 #include "ui/pages/row_selection.h"
 #include "ui/table/view_columns.h"
 #include "ui/widgets/access_keys.h"
@@ -39,8 +40,6 @@ namespace tokendeck {
 
 namespace {
 
-//! So many tokens are copied at a time: each is written down in the activity log.
-constexpr int MostCopied = 1000;
 //! Of 100,000 rows the first ones tell what can be done; the click looks at all of them.
 constexpr qsizetype MostLookedAt = 5000;
 
@@ -103,6 +102,10 @@ void ListPage::setView(QAbstractItemView *view, ViewColumns *columns)
     rememberDetails(m_deps.viewState);
     connect(m_view, &QWidget::customContextMenuRequested, this, &ListPage::showRowMenu);
     m_selection = new RowSelection(m_view);
+    m_copying = new RowCopying(
+        m_deps, m_kind, *m_selection, *m_columns,
+        [this](const QModelIndex &row) { return copyable(row); }, this);
+    connect(m_copying, &RowCopying::messageReady, this, &ListPage::showMessage);
     connect(m_selection, &RowSelection::changed, this, &ListPage::updateOffersLater);
     connect(m_view, &QAbstractItemView::doubleClicked, this, &ListPage::openRow);
     const QAbstractItemModel *model = m_view->model();
@@ -131,103 +134,12 @@ void ListPage::focusContent()
         return;
     }
     m_view->setFocus(Qt::ShortcutFocusReason);
-    m_selection->selectWanted(isLoading());
-}
-
-bool ListPage::isLoading() const
-{
-    return std::ranges::any_of(m_scope, [this](const ConnectionId &id) {
-        const ListStatus status = m_deps.workspace.status(id, m_kind);
-        return status.refreshing && !status.syncedAt;
-    });
+    m_selection->selectWanted(isLoading(m_deps.workspace, m_scope, m_kind));
 }
 
 void ListPage::copyAt(const QModelIndex &index)
 {
-    if (!index.isValid() && m_selection->count() > 1)
-        copySelected();
-    else if (const QModelIndex row = index.isValid() ? index : m_selection->rowInFocus();
-             row.isValid())
-        copyRow(row);
-}
-
-void ListPage::copyRow(const QModelIndex &index)
-{
-    const std::optional<Copyable> found = copyable(index);
-    if (!found) {
-        showMessage({.tone = Tone::Accent, .text = tr("This row has no token to copy.")});
-        return;
-    }
-    if (m_deps.copier.copy(m_kind, found->token, found->name, found->row) == CopyEnd::NotKnown)
-        showMessage({.tone = Tone::Warning,
-                     .text = tr("The token of %1 is not known here, so it cannot be copied.")
-                                 .arg(quotedName(found->name))});
-}
-
-void ListPage::copySelected()
-{
-    const int count = m_selection->count();
-    if (count > MostCopied) {
-        showMessage({.tone = Tone::Accent,
-                     .text = tr("Select at most %1 rows to copy their tokens; %2 are selected.")
-                                 .arg(numberText(MostCopied), numberText(count))});
-        return;
-    }
-    std::vector<Copyable> tokens;
-    for (const QModelIndex &row : m_selection->rows()) {
-        if (std::optional<Copyable> found = copyable(row))
-            tokens.push_back(*std::move(found));
-    }
-    const auto known =
-        std::ranges::count_if(tokens, [](const Copyable &each) { return !each.token.isEmpty(); });
-    const CopyEnd end = m_deps.copier.copy(m_kind, tokens, countedKind(m_kind, known));
-    if (end == CopyEnd::NotKnown)
-        showMessage({.tone = Tone::Warning,
-                     .text = tr("None of the tokens of these rows is known here, so none can be "
-                                "copied.")});
-    else if (end == CopyEnd::Copied && known < count)
-        showMessage({.tone = Tone::Warning,
-                     .text = tr("Copied %1, one in each line. The tokens of %2 other rows are not "
-                                "known here.")
-                                 .arg(countedKind(m_kind, known), numberText(count - known))});
-}
-
-//! What a row says, its token left out: one line, the columns apart by tabs, as spreadsheets take
-//! it.
-QString ListPage::rowText(const QModelIndex &index) const
-{
-    QStringList cells;
-    for (const int column : m_columns->shown()) {
-        const QModelIndex cell = index.siblingAtColumn(column);
-        if (CellKind(cell.data(CellKindRole).toInt()) != CellKind::Token)
-            cells.append(cell.data().toString().replace(u'\t', u' ').replace(u'\n', u' '));
-    }
-    return cells.join(u'\t');
-}
-
-void ListPage::copyTexts(const QString &what,
-                         const std::function<QString(const QModelIndex &)> &textOf)
-{
-    QStringList lines;
-    for (const QModelIndex &row : m_selection->rows())
-        lines.append(textOf(row));
-    m_deps.clipboard.copyText(lines.join(u'\n'));
-    showMessage({.tone = Tone::Good, .text = tr("Copied as text: %1.").arg(what)});
-}
-
-void ListPage::fillCopyMenu(QMenu *menu)
-{
-    const int count = m_selection->count();
-    const auto add = [&](const QString &text, auto textOf) {
-        connect(menu->addAction(text), &QAction::triggered, this,
-                [this, text, textOf] { copyTexts(text, textOf); });
-    };
-    add(tr("%Ln names", nullptr, count),
-        [](const QModelIndex &row) { return row.data(PlainNameRole).toString(); });
-    add(tr("%Ln IDs", nullptr, count),
-        [](const QModelIndex &row) { return QString::number(row.data(IdRole).toInt()); });
-    add(tr("%Ln rows, without tokens", nullptr, count),
-        [this](const QModelIndex &row) { return rowText(row); });
+    m_copying->copy(index);
 }
 
 void ListPage::searchEntered()
@@ -235,45 +147,27 @@ void ListPage::searchEntered()
     const QModelIndex only = onlyRow();
     focusContent();
     if (only.isValid() && copyable(only))
-        copyRow(only);
+        copyAt(only);
 }
 
-//! A double click, but for one on Copy: what the keys of Edit do, else those of Rename, else a look
-//! at what belongs to the row.
+//! A double click, but for one on Copy.
 void ListPage::openRow(const QModelIndex &index)
 {
     if (CellKind(index.data(CellKindRole).toInt()) == CellKind::Token)
         return;
-    const std::vector<RowOffer> offers = rowOffers(m_deps.workspace, selection());
-    for (const auto key : {ActionId::EditFilters, ActionId::Rename}) {
-        const auto found = std::ranges::find(offers, std::optional(key), &RowOffer::key);
-        if (found != offers.end())
-            return perform(*found);
-    }
-    const auto look = std::ranges::find(offers, RowAction::ShowShippingTokens, &RowOffer::action);
-    if (look != offers.end())
-        perform(*look);
-}
-
-//! Of the account that is selected.
-void ListPage::showTokens(ListKind kind)
-{
-    const QModelIndex row = m_selection->rowInFocus();
-    emit goRequested(
-        {.page = {}, .selection = {kind, {}}, .search = row.data(PlainNameRole).toString()});
+    if (const std::optional<RowOffer> offer = mainOffer(rowOffers(m_deps.workspace, selection())))
+        perform(*offer);
 }
 
 void ListPage::copySupportText(const QString &text)
 {
-    m_deps.clipboard.copyText(text);
-    showMessage({.tone = Tone::Good, .text = tr("The text was copied.")});
+    m_copying->copyText(text, tr("The text was copied."));
 }
 
 void ListPage::copyShape(const QString &shape)
 {
-    m_deps.clipboard.copyText(shape);
-    showMessage({.tone = Tone::Good,
-                 .text = tr("The shape of the answer was copied: names and types, and no value.")});
+    m_copying->copyText(shape,
+                        tr("The shape of the answer was copied: names and types, and no value."));
 }
 
 void ListPage::showRowMenu(const QPoint &position)
@@ -292,7 +186,7 @@ void ListPage::showRowMenu(const QPoint &position)
             connect(menu->addAction(text + u'\t' + keys), &QAction::triggered, this,
                     [this] { copyAt({}); });
         }
-        fillCopyMenu(menu->addMenu(tr("Copy as text")));
+        m_copying->fillMenu(menu->addMenu(tr("Copy as text")));
         menu->addSeparator();
         addOffers(menu, rowOffers(m_deps.workspace, selection()), this,
                   [this](const RowOffer &offer) { perform(offer); });
@@ -367,10 +261,10 @@ void ListPage::perform(const RowOffer &offer)
         const RowRef &row = selected.rows.front();
         if (const RowFault *fault = faultOf(m_deps.workspace, row.connection, m_kind, row.id))
             copyShape(fault->shape);
-    } else if (offer.isPossible() && offer.action == RowAction::ShowShippingTokens) {
-        showTokens(ListKind::ShippingTokens);
-    } else if (offer.isPossible() && offer.action == RowAction::ShowSharedTokens) {
-        showTokens(ListKind::SharedTokens);
+    } else if (const std::optional<ListKind> list = shownBy(offer.action);
+               list && offer.isPossible()) {
+        emit goRequested(
+            {.selection = rowsOfAccount(m_deps.workspace, selected.rows.front(), *list)});
     } else if (!offer.isPossible())
         showMessage({.tone = Tone::Warning, .text = offer.obstacle});
     else
@@ -379,8 +273,7 @@ void ListPage::perform(const RowOffer &offer)
 
 Intent ListPage::place() const
 {
-    // Of many the first ones bring the rest into sight.
-    constexpr qsizetype MostRemembered = 100;
+    constexpr qsizetype MostRemembered = 100; // of many the first ones bring the rest into sight
     Intent place = FramedPage::place();
     place.selection = selection(MostRemembered);
     return place;
@@ -411,46 +304,45 @@ void ListPage::updateContent()
 Message ListPage::barMessage(const PageMessage &message)
 {
     Message shown{.tone = message.tone, .text = message.text, .closable = false};
+    shown.action = remedyFor(message);
+    if (shown.action)
+        shown.actionText = remedyText(message.remedy);
+    return shown;
+}
+
+//! What is done about \p message; nothing where nothing can be.
+std::function<void()> ListPage::remedyFor(const PageMessage &message)
+{
     switch (message.remedy) {
     case Remedy::TryAgain:
-        shown.actionText = remedyText(message.remedy);
-        shown.action = [this] {
+        return [this] {
             emit refreshRequested();
         };
-        break;
     case Remedy::EnterToken:
-        shown.actionText = remedyText(message.remedy);
-        shown.action = [this, id = message.connection] {
+        return [this, id = message.connection] {
             emit tokenEntryRequested(id);
         };
-        break;
     case Remedy::ChooseAddress:
-        shown.actionText = remedyText(message.remedy);
-        shown.action = [this, id = message.connection] {
+        return [this, id = message.connection] {
             emit addressRequested(id);
         };
-        break;
     case Remedy::AskSupport:
         if (const QString text = supportText(m_deps.workspace, message.connection, m_kind);
-            !text.isEmpty()) {
-            shown.actionText = remedyText(message.remedy);
-            shown.action = [this, text] {
+            !text.isEmpty())
+            return [this, text] {
                 copySupportText(text);
             };
-        }
         break;
     case Remedy::CopyShape:
-        shown.actionText = remedyText(message.remedy);
-        shown.action = [this, shape = message.copyableText] {
+        return [this, shape = message.copyableText] {
             copyShape(shape);
         };
-        break;
     case Remedy::UseRegion:
     case Remedy::SessionOnly:
     case Remedy::None:
         break;
     }
-    return shown;
+    return {};
 }
 
 void ListPage::updateBar()
@@ -492,7 +384,7 @@ void ListPage::updateEmpty()
         showList(true);
         if (m_selection->wantsRow() && !search()->hasFocus())
             m_view->setFocus(Qt::OtherFocusReason);
-        m_selection->selectWanted(isLoading());
+        m_selection->selectWanted(isLoading(m_deps.workspace, m_scope, m_kind));
         return;
     }
     EmptyReason reason = emptyReason(m_deps.workspace, m_scope, m_kind, !searched.isEmpty());

@@ -17,10 +17,10 @@
 #include <optional>
 
 class QAbstractItemView;
-class QMenu;
 
 namespace tokendeck {
 
+class RowCopying;
 class RowSelection;
 class ViewColumns;
 struct DetailsContent;
@@ -88,26 +88,20 @@ protected:
 private:
     void requestNew();
     void requestChange(ActionId action);
-    void copyRow(const QModelIndex &index);
-    void copySelected();
-    void fillCopyMenu(QMenu *menu);
-    void copyTexts(const QString &what, const std::function<QString(const QModelIndex &)> &textOf);
-    [[nodiscard]] QString rowText(const QModelIndex &index) const;
     void openRow(const QModelIndex &index);
-    void showTokens(ListKind kind);
     void copySupportText(const QString &text);
     void copyShape(const QString &shape);
     //! The standing message, with what rows that were not understood mean.
     [[nodiscard]] std::optional<Message> hintWithFaults();
     void showRowMenu(const QPoint &position);
     void updateEmpty();
-    [[nodiscard]] bool isLoading() const;
     void updateDetails();
     void updateOffers();
     void updateOffersLater();
     void perform(const RowOffer &offer);
     void performAnew(RowAction action);
     [[nodiscard]] Message barMessage(const PageMessage &message);
+    [[nodiscard]] std::function<void()> remedyFor(const PageMessage &message);
 
     const Dependencies m_deps;
     const ListKind m_kind;
@@ -116,6 +110,7 @@ private:
     QAbstractItemView *m_view = nullptr;
     ViewColumns *m_columns = nullptr;
     RowSelection *m_selection = nullptr;
+    RowCopying *m_copying = nullptr;
     std::optional<std::pair<EmptyReason, QString>> m_shownEmpty;
     std::vector<RowOffer> m_offers; //!< for the selection, as last shown
     bool m_offersDue = true; //!< what they rest on may have changed

@@ -6,6 +6,7 @@
 #include "models/domain/display_name.h"
 #include "models/domain/region.h"
 #include "models/insight/expiry.h"
+#include "models/insight/pasted_token.h"
 #include "models/store/list_knowledge.h"
 #include "models/store/row_lookup.h"
 #include "words/base/name_words.h"
@@ -222,6 +223,27 @@ EmptyReason emptyReason(const Workspace &workspace, std::span<const ConnectionId
     return EmptyReason::NothingYet;
 }
 
+bool isLoading(const Workspace &workspace, std::span<const ConnectionId> scope, ListKind kind)
+{
+    return std::ranges::any_of(scope, [&](const ConnectionId &id) {
+        const ListStatus status = workspace.status(id, kind);
+        return status.refreshing && !status.syncedAt;
+    });
+}
+
+namespace {
+
+//! A long word that no name has: without spaces, with figures in it.
+bool looksLikeToken(const QString &text)
+{
+    constexpr qsizetype ShortestToken = 20;
+    const QStringView token = pastedToken(text);
+    return token.size() >= ShortestToken && canBeToken(token)
+        && std::ranges::any_of(token, [](QChar letter) { return letter.isDigit(); });
+}
+
+} // namespace
+
 EmptyText emptyText(EmptyReason reason, const Workspace &workspace,
                     std::span<const ConnectionId> scope, ListKind kind, const QString &search)
 {
@@ -261,7 +283,10 @@ EmptyText emptyText(EmptyReason reason, const Workspace &workspace,
         break;
     case EmptyReason::NothingFound:
         text.icon = IconName::Search;
-        text.title = PageStateWords::tr("Nothing found for %1").arg(quotedName(search));
+        // What may be a token is not written out.
+        text.title = looksLikeToken(search)
+            ? PageStateWords::tr("Nothing found: no row is searched by its whole token")
+            : PageStateWords::tr("Nothing found for %1").arg(quotedName(search));
         text.text = PageStateWords::tr("Every word must appear in the row.");
         break;
     case EmptyReason::NothingYet:

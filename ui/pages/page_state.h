@@ -55,6 +55,10 @@ enum class EmptyReason {
                                       std::span<const ConnectionId> scope, ListKind kind,
                                       bool searching);
 
+//! Whether the first answer of a list \p kind of \p scope is still to come.
+[[nodiscard]] bool isLoading(const Workspace &workspace, std::span<const ConnectionId> scope,
+                             ListKind kind);
+
 //! Its words. Actions are added by the page.
 [[nodiscard]] EmptyText emptyText(EmptyReason reason, const Workspace &workspace,
                                   std::span<const ConnectionId> scope, ListKind kind,
