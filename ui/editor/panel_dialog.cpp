@@ -7,6 +7,7 @@
 #include "models/store/row_lookup.h"
 #include "services/sync/connections/connection_service.h"
 #include "ui/dialogs/command_submission.h"
+#include "ui/dialogs/dialog.h"
 #include "ui/editor/discard_dialog.h"
 #include "ui/editor/filter_panel.h"
 #include "ui/theme/colors.h"
@@ -53,6 +54,7 @@ PanelDialog::PanelDialog(const Dependencies &dependencies, const QString &title,
     , m_submission(new CommandSubmission(dependencies, this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
+    setWindowFlags(dialogFlags());
     setAccessibleDescription(sentence);
     setMinimumSize(880, 480);
     resize(UsualSize.boundedTo(parent->window()->size() - Edge));
