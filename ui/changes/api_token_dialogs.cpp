@@ -4,8 +4,7 @@
 #include "ui/changes/api_token_dialogs.h"
 
 #include "models/domain/display_name.h"
-#include "models/domain/region.h"
-#include "models/store/workspace.h"
+#include "models/store/connection_lookup.h"
 #include "services/sync/registry/api_token_registry.h"
 #include "ui/dialogs/account_field.h"
 #include "ui/dialogs/name_field.h"
@@ -22,8 +21,6 @@
 #include <QLineEdit>
 #include <QUrl>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -117,11 +114,9 @@ void NewApiTokenDialog::fillAccounts(const std::vector<ConnectionId> &scope,
         const ConnectionInfo *info = workspace.connection(id);
         return info && info->state == ConnectionState::Ready;
     };
-    const auto isConnected = [&](const QString &backend, AccountId account) {
-        return std::ranges::any_of(workspace.connections(), [&](const ConnectionInfo &other) {
-            return other.connection.accountId == account && other.state == ConnectionState::Ready
-                && backendOf(other.connection.apiUrl) == backend;
-        });
+    const auto isConnected = [&](const QUrl &apiUrl, AccountId account) {
+        const std::optional<ConnectionId> own = connectionOf(workspace, apiUrl, account);
+        return own && isReady(*own);
     };
     const auto add = [this](const QString &text, const Place &place) {
         m_account->addItem(text);
@@ -137,7 +132,7 @@ void NewApiTokenDialog::fillAccounts(const std::vector<ConnectionId> &scope,
         add(u"%1 · %2"_s.arg(isolated(connection.accountName), placeNameOf(connection)), {id, {}});
         for (const Account &account : *workspace.rows<Account>(id)) {
             if (account.type == AccountType::Sub && account.id != connection.accountId
-                && !isConnected(backendOf(connection.apiUrl), account.id))
+                && !isConnected(connection.apiUrl, account.id))
                 add(tr("%1 · made with the token of %2")
                         .arg(isolated(account.name), isolated(connection.accountName)),
                     {id, account.id});

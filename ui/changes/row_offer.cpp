@@ -3,8 +3,8 @@
 
 #include "ui/changes/row_offer.h"
 
-#include "models/domain/region.h"
 #include "models/insight/shipping_rules.h"
+#include "models/store/connection_lookup.h"
 #include "models/store/row_lookup.h"
 #include "models/store/workspace.h"
 #include "words/lists/obstacle_words.h"
@@ -162,14 +162,8 @@ void addApiOffers(std::vector<RowOffer> &offers, const Selection &selection)
 std::optional<ConnectionId> ownConnection(const Workspace &workspace, const RowRef &row)
 {
     const ConnectionInfo *info = workspace.connection(row.connection);
-    if (!info)
-        return {};
-    for (const ConnectionInfo &other : workspace.connections()) {
-        if (other.connection.accountId == AccountId(row.id)
-            && backendOf(other.connection.apiUrl) == backendOf(info->connection.apiUrl))
-            return other.connection.id;
-    }
-    return {};
+    return info ? connectionOf(workspace, info->connection.apiUrl, AccountId(row.id))
+                : std::nullopt;
 }
 
 void addAccountOffers(std::vector<RowOffer> &offers, const Workspace &workspace,

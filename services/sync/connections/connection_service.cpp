@@ -4,6 +4,7 @@
 #include "services/sync/connections/connection_service.h"
 
 #include "models/domain/region.h"
+#include "models/store/connection_lookup.h"
 #include "services/sync/access/answers.h"
 
 #include <QDir>
@@ -180,12 +181,7 @@ CallHandle ConnectionService::check(const Candidate &candidate, QObject *context
 
 std::optional<ConnectionId> ConnectionService::find(const QUrl &apiUrl, AccountId account) const
 {
-    for (const ConnectionInfo &info : m_workspace.connections()) {
-        const Connection &connection = info.connection;
-        if (connection.accountId == account && backendOf(connection.apiUrl) == backendOf(apiUrl))
-            return connection.id;
-    }
-    return std::nullopt;
+    return connectionOf(m_workspace, apiUrl, account);
 }
 
 void ConnectionService::store(const Connection &connection, const Secret &token,

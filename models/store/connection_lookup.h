@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/region.h"
+#include "models/store/workspace.h"
+
+#include <optional>
+
+namespace tokendeck {
+
+//! The connection of the account \p account itself, at the backend of \p apiUrl, if there is one.
+//! Ids of accounts are unique within a backend, and each account is connected once at most.
+[[nodiscard]] inline std::optional<ConnectionId> connectionOf(const Workspace &workspace,
+                                                              const QUrl &apiUrl, AccountId account)
+{
+    for (const ConnectionInfo &info : workspace.connections()) {
+        const Connection &connection = info.connection;
+        if (connection.accountId == account && backendOf(connection.apiUrl) == backendOf(apiUrl))
+            return connection.id;
+    }
+    return std::nullopt;
+}
+
+} // namespace tokendeck
