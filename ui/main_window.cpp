@@ -152,9 +152,13 @@ void MainWindow::buildActions()
         if (currentPage())
             m_shell->goBack();
     });
+    on(ActionId::Forward, [this] {
+        if (currentPage())
+            m_shell->goForward();
+    });
     on(ActionId::Escape, [this] {
-        if (!actInPage(ActionId::Escape))
-            m_notices->closeFirst();
+        if (!actInPage(ActionId::Escape) && !m_notices->closeFirst() && isStarting())
+            m_start->goBack();
     });
     on(ActionId::Quit, [this] { close(); });
 }
@@ -162,6 +166,11 @@ void MainWindow::buildActions()
 Page *MainWindow::currentPage() const
 {
     return m_shell && m_stack->currentWidget() == m_shell ? m_shell->currentPage() : nullptr;
+}
+
+bool MainWindow::isStarting() const
+{
+    return m_start && m_stack->currentWidget() == m_start;
 }
 
 bool MainWindow::actInPage(ActionId action)
@@ -206,7 +215,7 @@ void MainWindow::openConnectionMenu()
 
 void MainWindow::openAppMenu()
 {
-    if (!currentPage())
+    if (!currentPage() && !isStarting())
         return;
     auto *menu = new QMenu(this);
     menu->setObjectName(u"appMenu"_s);
@@ -223,6 +232,11 @@ void MainWindow::openAppMenu()
         connect(entry, &QAction::triggered, action, &QAction::trigger);
     }
     giveAccessKeys(menu);
+    if (!currentPage()) {
+        // The start page has no button for it.
+        menu->popup(m_stack->mapToGlobal(QPoint(8, 8)));
+        return;
+    }
     const Button *button = m_shell->sidebar()->menuButton();
     menu->popup(button->mapToGlobal(QPoint(0, button->height() + 2)));
 }

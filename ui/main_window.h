@@ -78,6 +78,8 @@ private:
     [[nodiscard]] Shell &shell();
     //! The page in sight; null while there is none.
     [[nodiscard]] Page *currentPage() const;
+    //! Whether an account is being connected.
+    [[nodiscard]] bool isStarting() const;
     //! See Page::act(). Nothing where there is no page.
     bool actInPage(ActionId action);
 

@@ -163,6 +163,16 @@
     </message>
 </context>
 <context>
+    <name>tokendeck::ChangeFollower</name>
+    <message numerus="yes">
+        <source>%n other deletes wait, too.</source>
+        <translation>
+            <numerusform>%n other delete waits, too.</numerusform>
+            <numerusform>%n other deletes wait, too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tokendeck::CheckWords</name>
     <message numerus="yes">
         <source>%1 were refused.</source>
@@ -372,30 +382,6 @@
     </message>
 </context>
 <context>
-    <name>tokendeck::RowCopying</name>
-    <message numerus="yes">
-        <source>%Ln names</source>
-        <translation>
-            <numerusform>Name</numerusform>
-            <numerusform>%Ln names</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln IDs</source>
-        <translation>
-            <numerusform>ID</numerusform>
-            <numerusform>%Ln IDs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln rows, without tokens</source>
-        <translation>
-            <numerusform>Row, without its token</numerusform>
-            <numerusform>%Ln rows, without their tokens</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>tokendeck::NoteWords</name>
     <message numerus="yes">
         <source>%1 still have the old filter.</source>
@@ -450,6 +436,51 @@
         <translation>
             <numerusform>%n shared token of %1 moves over: %2.</numerusform>
             <numerusform>%n shared tokens of %1 move over: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendeck::RowCopying</name>
+    <message numerus="yes">
+        <source>%Ln names</source>
+        <translation>
+            <numerusform>Name</numerusform>
+            <numerusform>%Ln names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln IDs</source>
+        <translation>
+            <numerusform>ID</numerusform>
+            <numerusform>%Ln IDs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows, without tokens</source>
+        <translation>
+            <numerusform>Row, without its token</numerusform>
+            <numerusform>%Ln rows, without their tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln names were copied.</source>
+        <translation>
+            <numerusform>The name was copied.</numerusform>
+            <numerusform>%Ln names were copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln IDs were copied.</source>
+        <translation>
+            <numerusform>The ID was copied.</numerusform>
+            <numerusform>%Ln IDs were copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows were copied as text, without tokens.</source>
+        <translation>
+            <numerusform>The row was copied as text, without its token.</numerusform>
+            <numerusform>%Ln rows were copied as text, without their tokens.</numerusform>
         </translation>
     </message>
 </context>

@@ -18,6 +18,8 @@ private slots:
     void leavesWhatItDoesNotKnow();
     void saysWhatIsNoToken_data();
     void saysWhatIsNoToken();
+    void isToldFromAName_data();
+    void isToldFromAName();
 };
 
 namespace {
@@ -100,6 +102,27 @@ void TestPastedToken::saysWhatIsNoToken()
 {
     QFETCH(QString, text);
     QVERIFY(!canBeToken(pastedToken(text)));
+}
+
+void TestPastedToken::isToldFromAName_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("isToken");
+    QTest::newRow("hex with dashes") << u"6c36edf51-cf93883aa35-5bc6ce6-7bcfe60d87"_s << true;
+    QTest::newRow("a UUID, with blanks around")
+        << u" 01234567-89ab-cdef-0123-456789abcdef "_s << true;
+    QTest::newRow("32 letters") << QString(16, u'a') + QString(16, u'Z') << true;
+    QTest::newRow("28 letters") << QString(28, u'k') << true;
+    QTest::newRow("27 letters") << QString(27, u'k') << false;
+    QTest::newRow("a long name") << u"Production dashboards for everybody"_s << false;
+    QTest::newRow("a name with dashes") << u"kubernetes-production-eu-central-1"_s << false;
+    QTest::newRow("nothing") << QString() << false;
+}
+
+void TestPastedToken::isToldFromAName()
+{
+    QFETCH(QString, text);
+    QTEST(looksLikeToken(text), "isToken");
 }
 
 QTEST_APPLESS_MAIN(TestPastedToken)

@@ -50,13 +50,15 @@ void TestFormFields::namesAreTrimmedAndChecked_data()
     QTest::newRow("name") << u"edge-eu-9"_s << -1;
     QTest::newRow("spaces around") << u"  edge  "_s << -1;
     QTest::newRow("umlaut") << u"Büro"_s << -1;
-    QTest::newRow("longest") << QString(MaxNameLength, u'x') << -1;
+    QTest::newRow("longest") << u"ten chars "_s.repeated(MaxNameLength / 10 - 1) + u"last chars"_s
+                             << -1;
     QTest::newRow("empty") << QString() << int(NameFault::Empty);
     QTest::newRow("blank") << u" \t "_s << int(NameFault::Empty);
     QTest::newRow("too long") << QString(MaxNameLength + 1, u'x') << int(NameFault::TooLong);
     QTest::newRow("line end") << u"a\nb"_s << int(NameFault::HiddenCharacter);
     QTest::newRow("invisible") << u"a\u200bb"_s << int(NameFault::HiddenCharacter);
     QTest::newRow("reversing") << u"a\u202eb"_s << int(NameFault::HiddenCharacter);
+    QTest::newRow("a token") << u"01234567-89ab-cdef-0123-456789abcdef"_s << int(NameFault::Token);
     QTest::newRow("emoji of two") << u"👩\u200d💻"_s << -1;
     QTest::newRow("persian") << u"می\u200cخواهم"_s << -1;
     QTest::newRow("joiner alone") << u"\u200d"_s << int(NameFault::HiddenCharacter);

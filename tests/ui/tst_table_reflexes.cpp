@@ -14,6 +14,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/access_keys.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/label.h"
 
 #include <QHeaderView>
 #include <QMenu>
@@ -43,6 +44,9 @@ private slots:
     void undoByKeyCountsDown();
     void enterInTheSearchCopiesTheOnlyRow();
     void namesLeadOnAndBackReturns();
+    void aJumpKeepsTheSearchThatShowsIt();
+    void aKeyThatDoesNothingSaysSo();
+    void whatCannotBeDoneSaysWhyInSight();
     void accountsLeadToTheirTokensAlone();
     void secondColumnSortsEqualOnes();
     void menuEntriesHaveAccessKeys();
@@ -198,7 +202,7 @@ void TestTableReflexes::undoByKeyCountsDown()
                  u"Nothing was deleted: shared token “Board status wall” stays."_s);
     QVERIFY(m_fixture->writes().isEmpty());
     act(ActionId::Undo);
-    QCOMPARE(m_fixture->said(), u"No delete waits that could be taken back."_s);
+    QCOMPARE(m_fixture->said(), u"There is no delete to take back."_s);
 }
 
 void TestTableReflexes::enterInTheSearchCopiesTheOnlyRow()
@@ -239,6 +243,58 @@ void TestTableReflexes::namesLeadOnAndBackReturns()
     act(ActionId::Back);
     QCOMPARE(shell->currentPage(), filters);
     QTRY_COMPARE(currentName(), u"team: web"_s);
+    act(ActionId::Forward);
+    QCOMPARE(shell->currentPage()->objectName(), u"sharedPage"_s);
+    QTRY_COMPARE(currentName(), u"Board status wall"_s);
+}
+
+void TestTableReflexes::aJumpKeepsTheSearchThatShowsIt()
+{
+    auto *shell = m_fixture->window->findChild<Shell *>();
+    const SharedToken *wall = m_fixture->named<SharedToken>(u"Board status wall"_s);
+    const Intent intent{
+        .selection = {ListKind::SharedTokens, {{m_fixture->main, wall->id.value()}}}};
+    m_fixture->showPage(2);
+    auto *search = shell->currentPage()->findChild<SearchField *>();
+    search->setText(u"wall"_s);
+    QVERIFY(m_fixture->settle());
+    shell->go(intent);
+    QCOMPARE(search->text(), u"wall"_s);
+    QTRY_COMPARE(currentName(), u"Board status wall"_s);
+    search->setText(u"audit"_s);
+    QVERIFY(m_fixture->settle());
+    shell->go(intent);
+    QCOMPARE(search->text(), QString());
+    QTRY_COMPARE(currentName(), u"Board status wall"_s);
+}
+
+void TestTableReflexes::aKeyThatDoesNothingSaysSo()
+{
+    m_fixture->showPage(4);
+    QTRY_VERIFY(view() && view()->model()->rowCount() > 1);
+    view()->setCurrentIndex(view()->model()->index(0, 0));
+    act(ActionId::Rotate);
+    QVERIFY2(m_fixture->said().startsWith(u"Rotate a token: "_s), qPrintable(m_fixture->said()));
+    m_fixture->showPage(2);
+    view()->selectAll();
+    act(ActionId::Rotate);
+    QCOMPARE(m_fixture->said(), u"Rotate a token: select one row alone."_s);
+}
+
+void TestTableReflexes::whatCannotBeDoneSaysWhyInSight()
+{
+    const auto note = [this] {
+        const auto *label = m_fixture->child<Label>(u"actionsNote"_s);
+        return label ? label->text() : QString();
+    };
+    TablePage *page = m_fixture->showPage(2);
+    m_fixture->select<SharedToken>(page, ListKind::SharedTokens, {u"Board status wall"_s});
+    QCOMPARE(note(), QString());
+    act(ActionId::Delete);
+    m_fixture->press(u"actionButton"_s);
+    QTRY_COMPARE(note(), u"It is being deleted. While that waits, Ctrl+Z takes it back."_s);
+    act(ActionId::Undo);
+    QTRY_COMPARE(note(), QString());
 }
 
 void TestTableReflexes::accountsLeadToTheirTokensAlone()

@@ -21,6 +21,7 @@ enum class ActionId {
     Delete,
     Undo,
     Back,
+    Forward,
     Details,
     Connections,
     Menu,

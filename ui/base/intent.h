@@ -7,13 +7,17 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace tokendeck {
 
 //! Where the admin is to be taken: a page, with what is to be seen there.
 struct Intent {
     QString page; //!< a PageSpec's key; empty for the page that lists selection.kind
     Selection selection; //!< to be selected where there are rows
-    QString search; //!< what the page is searched for; empty for all of its rows
+    //! What the page is to be searched for. Absent: its search stays, unless that hides the
+    //! selection.
+    std::optional<QString> search;
 
     friend bool operator==(const Intent &, const Intent &) = default;
 };

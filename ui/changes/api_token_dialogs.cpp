@@ -118,17 +118,14 @@ void NewApiTokenDialog::fillAccounts(const std::vector<ConnectionId> &scope,
         const std::optional<ConnectionId> own = connectionOf(workspace, apiUrl, account);
         return own && isReady(*own);
     };
-    const auto add = [this](const QString &text, const Place &place) {
-        m_account->addItem(text);
-        m_places.push_back(place);
+    std::vector<std::pair<QString, Place>> places;
+    const auto add = [&places](const QString &text, const Place &place) {
+        places.emplace_back(text, place);
     };
-    int first = 0;
     for (const ConnectionId &id : scope) {
         if (!isReady(id))
             continue;
         const Connection connection = workspace.connection(id)->connection;
-        if (id == preferred)
-            first = m_account->count();
         add(u"%1 · %2"_s.arg(isolated(connection.accountName), placeNameOf(connection)), {id, {}});
         for (const Account &account : *workspace.rows<Account>(id)) {
             if (account.type == AccountType::Sub && account.id != connection.accountId
@@ -138,7 +135,15 @@ void NewApiTokenDialog::fillAccounts(const std::vector<ConnectionId> &scope,
                     {id, account.id});
         }
     }
-    m_account->setCurrentIndex(first);
+    std::ranges::stable_sort(places, [](const auto &a, const auto &b) {
+        return a.first.localeAwareCompare(b.first) < 0;
+    });
+    for (const auto &[text, place] : places) {
+        m_account->addItem(text);
+        m_places.push_back(place);
+        if (place.connection == preferred && !place.subAccount)
+            m_account->setCurrentIndex(m_account->count() - 1);
+    }
     updateAction();
 }
 

@@ -177,7 +177,7 @@ std::optional<Message> ChangeFollower::standingMessage()
     const Command &last = m_waiting.back().run->command();
     QString text = waitingText(last, accountNameOf(m_deps.workspace, last.connection));
     if (m_waiting.size() > 1)
-        text = tr("%1 Before it, %2 more wait.").arg(text, QString::number(m_waiting.size() - 1));
+        text += u' ' + tr("%n other deletes wait, too.", nullptr, int(m_waiting.size()) - 1);
     return Message{
         .tone = Tone::Accent,
         .text = text,

@@ -50,6 +50,10 @@ struct RowOffer {
 [[nodiscard]] std::vector<RowOffer> rowOffers(const Workspace &workspace,
                                               const Selection &selection);
 
+//! What the keys of \p key begin with \p selection; absent where they begin nothing.
+[[nodiscard]] std::optional<RowOffer> offerFor(const Workspace &workspace,
+                                               const Selection &selection, ActionId key);
+
 //! What a double click on a row does: what the keys of Edit do, else those of Rename, else a look
 //! at what belongs to it.
 [[nodiscard]] std::optional<RowOffer> mainOffer(const std::vector<RowOffer> &offers);

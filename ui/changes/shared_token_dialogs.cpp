@@ -30,12 +30,13 @@ RotateSharedTokenDialog::RotateSharedTokenDialog(const Dependencies &dependencie
 {
     setObjectName(u"rotateSharedTokenDialog"_s);
     m_delete->setObjectName(u"deleteOld"_s);
-    m_delete->setChecked(true);
+    // What every link was sent with is not deleted by Return alone.
     auto *keep = new QRadioButton(tr("Keep the old token: links with it go on"));
     keep->setObjectName(u"keepOld"_s);
-    body()->addWidget(m_delete);
+    keep->setChecked(true);
     body()->addWidget(keep);
-    m_delete->setFocus();
+    body()->addWidget(m_delete);
+    keep->setFocus();
     updateAction();
 }
 
@@ -50,8 +51,8 @@ SharedTokenDetailsDialog::SharedTokenDetailsDialog(const Dependencies &dependenc
                                                    const ConnectionId &connection,
                                                    const SharedToken &token, QWidget *parent)
     : CommandDialog(dependencies, tr("Name and expiry of %1").arg(quotedName(token.name)),
-                    tr("Logz.io may not take a change of these; then it is said what the token has "
-                       "instead."),
+                    tr("Logz.io may refuse a new name or expiry. The outcome says what the token "
+                       "has then."),
                     tr("Save changes"), parent)
     , m_connection(connection)
     , m_base(SharedTokenBase::of(token))

@@ -9,18 +9,18 @@
 #include "services/sync/refresh/sync_service.h"
 #include "services/sync/runs/sub_account_run.h"
 #include "ui/connect/region_field.h"
+#include "ui/dialogs/name_field.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/secret_edit.h"
 #include "words/base/name_words.h"
-#include "words/lists/problem_words.h"
+#include "words/lists/problem_table.h"
 #include "words/sync/lane_words.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -41,6 +41,8 @@ constexpr int MinTokenLength = 20;
 ProblemWords candidateWords(const Problem &problem, const QUrl &url)
 {
     ProblemWords words = readingWords(problem, url.host());
+    // No list was loaded with it that could stay as it was.
+    words.advice = rowOf(problem.kind).changeAdvice.filled(url.host(), factOf(problem));
     if (problem.kind == ProblemKind::Unauthorized) {
         words.happened = ConnectForm::tr("Logz.io refused this API token.");
         words.advice = ConnectForm::tr("Check that it was copied whole and that the region is "
@@ -58,7 +60,7 @@ ConnectForm::ConnectForm(const Dependencies &dependencies, QWidget *parent)
     , m_deps(dependencies)
     , m_region(new RegionField)
     , m_token(new SecretEdit(tr("API token of the main account")))
-    , m_name(new QLineEdit)
+    , m_name(new NameField(tr("Name"), {}))
     , m_result(new MessageBar)
     , m_subAccounts(new QCheckBox)
     , m_subAccountsNote(new Label({}, TextStyle::Body, Tone::Dim))
@@ -71,9 +73,8 @@ ConnectForm::ConnectForm(const Dependencies &dependencies, QWidget *parent)
     connect(m_region, &RegionField::changed, this, &ConnectForm::onEdited);
     connect(m_token, &QLineEdit::textChanged, this, &ConnectForm::onEdited);
     connect(m_token, &QLineEdit::returnPressed, this, &ConnectForm::connectAccount);
-    connect(m_name, &QLineEdit::textEdited, this, [this] { m_nameEdited = true; });
-    connect(m_name, &QLineEdit::textChanged, this, [this] { setState(m_state); });
-    connect(m_name, &QLineEdit::returnPressed, this, &ConnectForm::connectAccount);
+    connect(m_name, &NameField::changed, this, [this] { setState(m_state); });
+    connect(m_name, &NameField::submitted, this, &ConnectForm::connectAccount);
     connect(m_connect, &Button::clicked, this, &ConnectForm::connectAccount);
     connect(m_back, &Button::clicked, this, &ConnectForm::backRequested);
     connect(&m_deps.sync.lanes(), &LaneWatch::changed, this, &ConnectForm::sayPace);
@@ -85,9 +86,6 @@ ConnectForm::~ConnectForm() = default;
 void ConnectForm::buildFields()
 {
     m_token->setObjectName(u"tokenEdit"_s);
-    m_name->setObjectName(u"nameEdit"_s);
-    m_name->setAccessibleName(tr("Name"));
-    m_name->setMaxLength(100);
     m_result->setObjectName(u"connectResult"_s);
     m_subAccounts->setObjectName(u"subAccountsCheck"_s);
     m_subAccounts->setChecked(true);
@@ -99,16 +97,16 @@ void ConnectForm::buildFields()
     layout->setSpacing(0);
     layout->addWidget(new Label(tr("Connect an account"), TextStyle::Title));
     layout->addSpacing(22);
-    const auto addField = [layout](const QString &name, QWidget *field) {
+    const auto addField = [layout](const QString &name, QWidget *field, QWidget *input) {
         auto *label = new Label(name, TextStyle::BodyStrong);
-        label->setBuddy(field);
+        label->setBuddy(input);
         layout->addWidget(label);
         layout->addSpacing(5);
         layout->addWidget(field);
     };
-    addField(tr("Region"), m_region);
+    addField(tr("Region"), m_region, m_region->combo());
     layout->addSpacing(16);
-    addField(tr("API token of the main account"), m_token);
+    addField(tr("API token of the main account"), m_token, m_token);
     layout->addSpacing(4);
     auto *where = new Label(tr("In Logz.io: Settings → Manage tokens → API tokens. A sub account’s "
                                "token works too, and shows that account alone."),
@@ -116,7 +114,7 @@ void ConnectForm::buildFields()
     where->setWordWrap(true);
     layout->addWidget(where);
     layout->addSpacing(16);
-    addField(tr("Name"), m_name);
+    layout->addWidget(m_name);
     layout->addSpacing(16);
     layout->addWidget(m_result);
 
@@ -152,8 +150,7 @@ void ConnectForm::focusFirst()
 void ConnectForm::reset()
 {
     m_token->forget();
-    m_name->clear();
-    m_nameEdited = false;
+    m_name->setName({});
     onEdited();
 }
 
@@ -244,8 +241,8 @@ void ConnectForm::accept(const CandidateReport &report)
                   report.subAccounts)
                    .arg(isolated(report.identity.accountName), id);
     m_result->showMessage({.tone = Tone::Good, .text = text, .closable = false});
-    if (!m_nameEdited)
-        m_name->setText(report.identity.accountName);
+    if (!m_name->isEdited() || m_name->name().isEmpty())
+        m_name->setName(report.identity.accountName);
     m_subAccounts->setText(tr("Connect the %n sub accounts too", nullptr, report.subAccounts));
     m_subAccountsNote->setText(
         tr("Creates one API token named “%1” in each").arg(SubAccountRun::tokenName()));
@@ -266,7 +263,7 @@ void ConnectForm::connectAccount()
 
 void ConnectForm::add(SecretStorage storage)
 {
-    if (!m_report || m_name->text().trimmed().isEmpty())
+    if (!m_report || !m_name->isValid())
         return;
     setState(State::Connecting);
     m_result->showMessage({.tone = Tone::Accent,
@@ -274,11 +271,8 @@ void ConnectForm::add(SecretStorage storage)
                                ? tr("Putting the token into the %1…").arg(m_deps.keychainName)
                                : tr("Connecting…"),
                            .closable = false});
-    const NewConnection connection{{m_region->apiUrl(), m_token->secret()},
-                                   m_report->identity,
-                                   m_name->text().trimmed(),
-                                   storage,
-                                   {}};
+    const NewConnection connection{
+        {m_region->apiUrl(), m_token->secret()}, m_report->identity, m_name->name(), storage, {}};
     m_deps.connections.add(connection, this, [this](Outcome<ConnectionId> id) {
         if (!id) {
             setState(State::Accepted);
@@ -295,9 +289,8 @@ void ConnectForm::fail(const Problem &problem, bool whileStoring)
 {
     if (problem.kind == ProblemKind::Cancelled)
         return;
-    const ProblemWords words = whileStoring
-        ? problemWords(problem, quotedName(m_name->text().trimmed()))
-        : candidateWords(problem, m_region->apiUrl());
+    const ProblemWords words = whileStoring ? problemWords(problem, quotedName(m_name->name()))
+                                            : candidateWords(problem, m_region->apiUrl());
     Message message{.tone = Tone::Danger, .text = words.text(), .closable = false};
     switch (words.remedy) {
     case Remedy::UseRegion:
@@ -332,6 +325,11 @@ void ConnectForm::fail(const Problem &problem, bool whileStoring)
         break;
     }
     m_result->showMessage(message);
+    // Connect was pressed and cannot be again before something differs.
+    if (m_connectWhenChecked) {
+        m_connectWhenChecked = false;
+        m_token->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void ConnectForm::setState(State state)
@@ -343,7 +341,7 @@ void ConnectForm::setState(State state)
     m_name->setEnabled(!busy);
     m_subAccounts->setEnabled(!busy);
     m_subAccountsPlace->setVisible(m_report && m_report->subAccounts > 0);
-    const bool named = state != State::Accepted || !m_name->text().trimmed().isEmpty();
+    const bool named = state != State::Accepted || m_name->isValid();
     m_connect->setEnabled((state == State::Editing || state == State::Accepted) && named
                           && m_token->tokenLength() > 0 && m_region->apiUrl().isValid());
 }

@@ -11,7 +11,6 @@
 #include <optional>
 
 class QCheckBox;
-class QLineEdit;
 
 namespace tokendeck {
 
@@ -19,6 +18,7 @@ class Button;
 class ClockTimer;
 class Label;
 class MessageBar;
+class NameField;
 class RegionField;
 class SecretEdit;
 
@@ -60,8 +60,7 @@ private:
     State m_state = State::Editing;
     RegionField *m_region = nullptr;
     SecretEdit *m_token = nullptr;
-    QLineEdit *m_name = nullptr;
-    bool m_nameEdited = false;
+    NameField *m_name = nullptr;
     MessageBar *m_result = nullptr;
     QCheckBox *m_subAccounts = nullptr;
     Label *m_subAccountsNote = nullptr;

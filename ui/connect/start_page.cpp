@@ -190,6 +190,12 @@ void StartPage::sayPace()
         m_bar->showMessage({.tone = Tone::Accent, .text = pace, .closable = false});
 }
 
+void StartPage::goBack()
+{
+    if (m_mayGoBack && !isWorking())
+        emit backRequested();
+}
+
 bool StartPage::isWorking() const
 {
     return m_stack->currentWidget() == m_progress || m_form->isConnecting();

@@ -25,6 +25,8 @@ public:
 
     //! Empties the form, for another account; \p mayGoBack when there are connections already.
     void begin(bool mayGoBack);
+    //! Leaves for where the admin came from, if there is such a place and nothing is under way.
+    void goBack();
     void showMessage(const Message &message);
     //! Whether a connection is being made, so that the page must stay.
     [[nodiscard]] bool isWorking() const;

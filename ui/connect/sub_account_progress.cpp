@@ -5,13 +5,13 @@
 
 #include "models/domain/display_name.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/fitting_area.h"
 #include "ui/widgets/label.h"
 #include "words/base/name_words.h"
 #include "words/lists/problem_words.h"
 #include "words/sync/note_words.h"
 
 #include <QHBoxLayout>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -50,6 +50,7 @@ StepWords stepWords(SubAccountRun::Step step)
 
 SubAccountProgress::SubAccountProgress(QWidget *parent)
     : QWidget(parent)
+    , m_title(new Label(tr("Connecting the sub accounts"), TextStyle::Title))
     , m_summary(new Label({}, TextStyle::Body, Tone::Dim))
     , m_cancel(new Button(tr("Cancel"), Button::Kind::Secondary))
     , m_close(new Button(tr("Show the accounts"), Button::Kind::Primary))
@@ -59,15 +60,9 @@ SubAccountProgress::SubAccountProgress(QWidget *parent)
     m_summary->setWordWrap(true);
     m_cancel->setObjectName(u"cancelSubAccounts"_s);
     m_close->setObjectName(u"closeSubAccounts"_s);
-    auto *rowsPlace = new QWidget;
-    m_rows = new QVBoxLayout(rowsPlace);
-    m_rows->setContentsMargins(0, 0, 0, 0);
+    auto *area = new FittingArea;
+    m_rows = area->column();
     m_rows->setSpacing(10);
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(rowsPlace);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch(1);
     buttons->addWidget(m_cancel);
@@ -75,10 +70,11 @@ SubAccountProgress::SubAccountProgress(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
-    layout->addWidget(new Label(tr("Connecting the sub accounts"), TextStyle::Title));
+    layout->addWidget(m_title);
     layout->addWidget(m_summary);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(area);
     layout->addLayout(buttons);
+    layout->addStretch(1);
     connect(m_cancel, &Button::clicked, this, [this] { m_run->cancel(); });
     connect(m_close, &Button::clicked, this, &SubAccountProgress::closed);
 }
@@ -121,7 +117,6 @@ void SubAccountProgress::buildRows()
         m_labels.push_back(labels);
         updateRow(i);
     }
-    m_rows->addStretch(1);
 }
 
 void SubAccountProgress::updateRow(int index)
@@ -153,6 +148,8 @@ void SubAccountProgress::updateSummary()
     const bool finished = m_run->isFinished();
     m_cancel->setVisible(!finished);
     m_close->setVisible(finished);
+    if (finished)
+        m_title->setText(tr("Sub accounts connected"));
     if (m_run->problem()) {
         m_summary->setText(problemWords(*m_run->problem(), tr("the list of sub accounts")).text());
         m_summary->setTone(Tone::Danger);

@@ -37,6 +37,7 @@ private:
     void updateSummary();
 
     std::unique_ptr<SubAccountRun> m_run;
+    Label *m_title = nullptr;
     Label *m_summary = nullptr;
     QVBoxLayout *m_rows = nullptr;
     struct Row {

@@ -31,6 +31,7 @@ AccountField::AccountField(const Workspace &workspace, const std::vector<Connect
             u"%1 · %2"_s.arg(isolated(info->connection.accountName), placeNameOf(info->connection)),
             id.value());
     }
+    m_combo->model()->sort(0);
     if (const int index = m_combo->findData(preferred.value()); index >= 0)
         m_combo->setCurrentIndex(index);
     auto *label = new Label(tr("Account"), TextStyle::BodyStrong);

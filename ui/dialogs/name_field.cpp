@@ -4,6 +4,7 @@
 #include "ui/dialogs/name_field.h"
 
 #include "models/domain/display_name.h"
+#include "models/insight/pasted_token.h"
 #include "ui/theme/app_style.h"
 #include "ui/widgets/label.h"
 
@@ -21,8 +22,9 @@ std::optional<NameFault> nameFault(const QString &name)
         return NameFault::Empty;
     if (trimmed.size() > MaxNameLength)
         return NameFault::TooLong;
-    return hiddenIn(trimmed) == HiddenText::None ? std::nullopt
-                                                 : std::optional(NameFault::HiddenCharacter);
+    if (hiddenIn(trimmed) != HiddenText::None)
+        return NameFault::HiddenCharacter;
+    return looksLikeToken(trimmed) ? std::optional(NameFault::Token) : std::nullopt;
 }
 
 QString nameFaultText(NameFault fault)
@@ -34,6 +36,9 @@ QString nameFaultText(NameFault fault)
         return NameField::tr("At most %1 characters.").arg(MaxNameLength);
     case NameFault::HiddenCharacter:
         return NameField::tr("The name has a character that cannot be seen. Type it anew.");
+    case NameFault::Token:
+        return NameField::tr(
+            "This looks like a token. A name is seen by everybody; choose another.");
     }
     return {};
 }
@@ -72,6 +77,13 @@ NameField::NameField(const QString &label, const QString &name, QWidget *parent)
 QString NameField::name() const
 {
     return m_edit->text().trimmed();
+}
+
+void NameField::setName(const QString &name)
+{
+    m_edit->setText(withoutHidden(name).left(MaxNameLength).trimmed());
+    m_edited = false;
+    check();
 }
 
 bool NameField::isValid() const

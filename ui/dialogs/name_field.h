@@ -14,7 +14,12 @@ namespace tokendeck {
 class Label;
 
 //! Why a text cannot be a name.
-enum class NameFault { Empty, TooLong, HiddenCharacter };
+enum class NameFault {
+    Empty,
+    TooLong,
+    HiddenCharacter,
+    Token, //!< it looks like a secret, which every list would show
+};
 
 //! The longest name of a token, in characters. The backend documents none; this is where tables and
 //! links stay readable.
@@ -36,6 +41,11 @@ public:
 
     //! Trimmed.
     [[nodiscard]] QString name() const;
+    //! Offers \p name, without what cannot be seen of it and no longer than a name may be, as if
+    //! nothing had been edited.
+    void setName(const QString &name);
+    //! Whether the admin typed in it since it was made or setName() was called.
+    [[nodiscard]] bool isEdited() const { return m_edited; }
     [[nodiscard]] bool isValid() const;
     //! A fault that only the dialog can know ("the account has a token of this name"); empty takes
     //! it away. Asked for again whenever the name changes.

@@ -94,7 +94,7 @@ SettingsDialog::SettingsDialog(PreferencesStore &store, QWidget *parent)
                           {15s, 30s, 60s, 300s, 900s, 1800s, 3600s}, tr("By hand only (F5)"),
                           current.refreshInterval);
     m_pending->setObjectName(u"pendingCombo"_s);
-    m_pending->setAccessibleName(tr("Deletes behind Undo, at lock and close"));
+    m_pending->setAccessibleName(tr("Deletes that wait, when you lock or quit"));
     m_pending->addItem(tr("Take them back"), int(PendingDeletes::Drop));
     m_pending->addItem(tr("Send them"), int(PendingDeletes::Send));
     m_pending->setCurrentIndex(m_pending->findData(int(current.closePendingDeletes)));

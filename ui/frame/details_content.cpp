@@ -172,8 +172,8 @@ DetailsContent detailsOf(const ShippingToken &token, const QString &account, Tim
          token.enabled ? Tone::Good : Tone::Dim},
         pastFact(DetailsContentWords::tr("Created"), token.createdAt, now),
         {DetailsContentWords::tr("Created by"), isolated(token.createdBy), {}, Tone::Normal},
-        pastFact(DetailsContentWords::tr("Changed"), token.updatedAt, now),
-        {DetailsContentWords::tr("Changed by"), isolated(token.updatedBy), {}, Tone::Normal},
+        pastFact(DetailsContentWords::tr("Updated"), token.updatedAt, now),
+        {DetailsContentWords::tr("Updated by"), isolated(token.updatedBy), {}, Tone::Normal},
         idFact(DetailsContentWords::tr("Token ID"), token.id.value()),
     };
     std::erase_if(content.facts, [](const auto &fact) { return fact.value.isEmpty(); });

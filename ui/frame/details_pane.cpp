@@ -52,6 +52,7 @@ DetailsPane::DetailsPane(QWidget *parent)
     , m_linksHeading(new Label({}, TextStyle::BodyStrong))
     , m_links(new LinkList)
     , m_actions(new ButtonFlow)
+    , m_actionsNote(new Label({}, TextStyle::Small, Tone::Dim))
     , m_recentHeading(new Label(tr("Recent activity"), TextStyle::BodyStrong))
     , m_recent(new Label({}, TextStyle::Body, Tone::Dim))
     , m_hint(new Label({}, TextStyle::Body, Tone::Dim))
@@ -84,6 +85,10 @@ DetailsPane::DetailsPane(QWidget *parent)
     m_grid->setColumnMinimumWidth(0, 90);
     m_grid->setColumnStretch(1, 1);
     m_actions->hide();
+    m_actionsNote->setObjectName(u"actionsNote"_s);
+    m_actionsNote->setWordWrap(true);
+    m_actionsNote->setContentsMargins(0, 8, 0, 0);
+    m_actionsNote->hide();
 
     auto *box = new QVBoxLayout(m_seesBox);
     box->setContentsMargins(12, 11, 12, 11);
@@ -111,6 +116,7 @@ DetailsPane::DetailsPane(QWidget *parent)
     layout->addWidget(m_links);
     layout->addSpacing(14);
     layout->addWidget(m_actions);
+    layout->addWidget(m_actionsNote);
     layout->addWidget(m_recentHeading);
     layout->addWidget(m_recent);
     layout->addStretch(1);
@@ -170,9 +176,11 @@ void DetailsPane::setHint(const QString &hint)
     m_hint->show();
 }
 
-void DetailsPane::setActions(const std::vector<Button *> &buttons)
+void DetailsPane::setActions(const std::vector<Button *> &buttons, const QString &note)
 {
     m_actions->setButtons(buttons);
+    m_actionsNote->setText(note);
+    m_actionsNote->setVisible(!note.isEmpty());
 }
 
 void DetailsPane::setFacts(const std::vector<DetailsContent::Fact> &facts)

@@ -73,8 +73,9 @@ public:
     //! Takes the content away and says \p hint instead.
     void setHint(const QString &hint);
     [[nodiscard]] TokenField *tokenField() const { return m_token; }
-    //! What can be done with the selection; takes \p buttons over.
-    void setActions(const std::vector<Button *> &buttons);
+    //! What can be done with the selection; takes \p buttons over. \p note says why some cannot be
+    //! pressed; empty where all can.
+    void setActions(const std::vector<Button *> &buttons, const QString &note = {});
 
 signals:
     void copyRequested();
@@ -105,6 +106,7 @@ private:
     Label *m_linksHeading = nullptr;
     LinkList *m_links = nullptr;
     ButtonFlow *m_actions = nullptr;
+    Label *m_actionsNote = nullptr;
     Label *m_recentHeading = nullptr;
     Label *m_recent = nullptr;
     Label *m_hint = nullptr;

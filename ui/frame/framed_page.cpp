@@ -143,8 +143,12 @@ Intent FramedPage::place() const
 
 void FramedPage::follow(const Intent &intent)
 {
-    search()->setText(intent.search);
-    select(intent.selection);
+    if (intent.search)
+        search()->setText(*intent.search);
+    if (!select(intent.selection) && !intent.search && !intent.selection.rows.empty()) {
+        search()->clear();
+        select(intent.selection);
+    }
 }
 
 void FramedPage::toggleDetails()

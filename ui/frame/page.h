@@ -34,8 +34,9 @@ public:
     //! Does what \p action means in this page: its search, something new, a change of what is
     //! selected. False where it means nothing.
     virtual bool act(ActionId action);
-    //! Selects the rows of \p selection that are there, and scrolls to the first.
-    virtual void select(const Selection &) { }
+    //! Selects the rows of \p selection that are there, and scrolls to the first. Whether one is;
+    //! where none is yet, they are selected when they come.
+    virtual bool select(const Selection &) { return false; }
     //! Shows what \p intent, which leads to this page, means.
     virtual void follow(const Intent &intent) { select(intent.selection); }
     //! Where the admin is in this page, to be returned to by follow().

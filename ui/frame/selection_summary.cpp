@@ -5,7 +5,9 @@
 
 #include "models/domain/display_name.h"
 #include "models/insight/expiry.h"
+#include "models/insight/filter_uses.h"
 #include "models/insight/unfiltered.h"
+#include "models/store/list_knowledge.h"
 #include "models/store/row_lookup.h"
 #include "words/base/number_words.h"
 #include "words/lists/kind_words.h"
@@ -28,6 +30,13 @@ struct SummaryText {
 
 using Fact = DetailsContent::Fact;
 
+//! None of them is no news.
+void addCount(std::vector<Fact> &facts, const QString &name, qsizetype count, Tone tone)
+{
+    if (count > 0)
+        facts.push_back({name, numberText(count), {}, tone});
+}
+
 //! The rows of \p selection, and how many of them \p has() holds for.
 template <typename Row> class Rows_ {
 public:
@@ -46,9 +55,8 @@ public:
     template <typename Has>
     void add(std::vector<Fact> &facts, const QString &name, Tone tone, Has has) const
     {
-        if (const auto count =
-                std::ranges::count_if(m_rows, [&](const Row *row) { return has(*row); }))
-            facts.push_back({name, numberText(count), {}, tone});
+        addCount(facts, name,
+                 std::ranges::count_if(m_rows, [&](const Row *row) { return has(*row); }), tone);
     }
 
 private:
@@ -116,10 +124,50 @@ DetailsContent summaryOf(const Workspace &workspace, const Selection &selection,
                  [](const ShippingToken &token) { return !token.fault && !token.enabled; });
         break;
     }
-    case ListKind::Accounts:
-    case ListKind::Filters:
-    case ListKind::ApiTokens:
+    case ListKind::Accounts: {
+        const Rows_<Account> rows(workspace, selection);
+        rows.add(content.facts, SummaryText::tr("Sub accounts"), Tone::Normal,
+                 [](const Account &account) { return account.type == AccountType::Sub; });
+        rows.add(content.facts, SummaryText::tr("Closed to search"), Tone::Warning,
+                 [](const Account &account) { return account.searchable == false; });
         break;
+    }
+    case ListKind::Filters: {
+        // Whether a filter is used is known where all tokens of its account are.
+        std::map<ConnectionId, FilterUses> uses;
+        int unused = 0;
+        int notKnown = 0;
+        for (const RowRef &row : selection.rows) {
+            if (knowledgeOf(workspace.status(row.connection, ListKind::SharedTokens))
+                != ListKnowledge::Current) {
+                ++notKnown;
+                continue;
+            }
+            auto [use, isNew] = uses.try_emplace(row.connection);
+            if (isNew)
+                use->second = filterUses(*workspace.rows<SharedToken>(row.connection));
+            const bool unread = use->second.of(FilterId(row.id)) == 0 && use->second.unknown > 0;
+            notKnown += unread ? 1 : 0;
+            unused += !unread && use->second.of(FilterId(row.id)) == 0 ? 1 : 0;
+        }
+        addCount(content.facts, SummaryText::tr("Used by no token"), unused, Tone::Dim);
+        addCount(content.facts, SummaryText::tr("Use not known"), notKnown, Tone::Warning);
+        break;
+    }
+    case ListKind::ApiTokens: {
+        int refused = 0;
+        int unchecked = 0;
+        for (const RowRef &row : selection.rows) {
+            const auto entries = workspace.apiTokenEntries(row.connection);
+            const auto entry = entries->find(ApiTokenId(row.id));
+            const bool checked = entry != entries->end() && entry->second.check;
+            unchecked += checked ? 0 : 1;
+            refused += checked && !entry->second.check->identity ? 1 : 0;
+        }
+        addCount(content.facts, SummaryText::tr("Refused by Logz.io"), refused, Tone::Danger);
+        addCount(content.facts, SummaryText::tr("Never checked"), unchecked, Tone::Dim);
+        break;
+    }
     }
     return content;
 }

@@ -89,10 +89,10 @@ Selection AccountsPage::selection(qsizetype most) const
     return selected;
 }
 
-void AccountsPage::select(const Selection &selection)
+bool AccountsPage::select(const Selection &selection)
 {
     if (selection.kind != ListKind::Accounts || selection.rows.empty())
-        return;
+        return false;
     QItemSelection items;
     QModelIndex first;
     for (const RowRef &row : selection.rows) {
@@ -105,10 +105,11 @@ void AccountsPage::select(const Selection &selection)
         items.select(index, index.siblingAtColumn(m_proxy->columnCount() - 1));
     }
     if (!first.isValid())
-        return;
+        return false;
     m_view->selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
     m_view->selectionModel()->select(items, QItemSelectionModel::ClearAndSelect);
     m_view->scrollTo(first);
+    return true;
 }
 
 QString AccountsPage::cell(const QModelIndex &source, int column) const
@@ -135,7 +136,7 @@ DetailsContent AccountsPage::details(const QModelIndex &index) const
                              return now ? *now : Secret();
                          }};
     else
-        content.token = {{}, tr("This connection is not told the token"), {}};
+        content.token = {{}, tr("Logz.io does not tell its token to this connection"), {}};
     for (const int column :
          {AccountTree::Id, AccountTree::Retention, AccountTree::DailyVolume,
           AccountTree::Searchable, AccountTree::Accessible, AccountTree::ShippingTokens}) {

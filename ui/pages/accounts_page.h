@@ -18,7 +18,7 @@ public:
     AccountsPage(const Dependencies &dependencies, const PageSpec &spec, QWidget *parent = nullptr);
 
     [[nodiscard]] Selection selection(qsizetype most = AllRows) const override;
-    void select(const Selection &selection) override;
+    bool select(const Selection &selection) override;
 
 protected:
     void applyScope() override;

@@ -45,7 +45,7 @@ DetailsContent FiltersPage::rowDetails(const QModelIndex &index) const
         *row, accountNameOf(deps().workspace, id),
         usedByWords(index.siblingAtColumn(FilterTable::UsedBy).data().toString(),
                     deps().workspace.status(id, ListKind::SharedTokens), deps().clock.now()));
-    content.linksHeading = tr("Used by");
+    content.linksHeading = tr("Shared tokens with this filter");
     content.links = users(id, *row);
     return content;
 }

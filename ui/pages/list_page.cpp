@@ -3,7 +3,6 @@
 
 #include "ui/pages/list_page.h"
 
-#include "models/domain/region.h"
 #include "models/store/activity_log.h"
 #include "models/store/list_knowledge.h"
 #include "models/store/row_lookup.h"
@@ -15,6 +14,7 @@
 #include "ui/frame/page_spec.h"
 #include "ui/frame/search_field.h"
 #include "ui/frame/selection_summary.h"
+#include "ui/pages/empty_actions.h"
 #include "ui/pages/offer_actions.h"
 #include "ui/pages/row_copying.h"
 #include "ui/pages/row_selection.h"
@@ -27,7 +27,6 @@
 #include "words/lists/status_words.h"
 
 #include <QAbstractItemView>
-#include <QDesktopServices>
 #include <QMenu>
 #include <QVBoxLayout>
 
@@ -57,11 +56,10 @@ ListPage::ListPage(const Dependencies &dependencies, const PageSpec &spec, const
         scheduleUpdate();
     });
     if (const QString verb = newVerb(m_kind); !verb.isEmpty()) {
-        auto *create = new Button(verb, Button::Kind::Primary);
-        create->setObjectName(u"newButton"_s);
-        create->setToolTip(withKeys(verb, ActionId::New));
-        header()->addButton(create);
-        connect(create, &Button::clicked, this, &ListPage::requestNew);
+        m_new = new Button(verb, Button::Kind::Primary);
+        m_new->setObjectName(u"newButton"_s);
+        header()->addButton(m_new);
+        connect(m_new, &Button::clicked, this, &ListPage::requestNew);
     }
     connect(detailsPane(), &DetailsPane::copyRequested, this, [this] { copyAt({}); });
     connect(detailsPane(), &DetailsPane::goRequested, this, &Page::goRequested);
@@ -113,7 +111,7 @@ void ListPage::setView(QAbstractItemView *view, ViewColumns *columns)
     connect(model, &QAbstractItemModel::rowsInserted, this, &ListPage::scheduleUpdate);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &ListPage::updateOffersLater);
     connect(model, &QAbstractItemModel::layoutChanged, this, &ListPage::updateOffersLater);
-    connect(model, &QAbstractItemModel::dataChanged, this, &ListPage::scheduleUpdate);
+    connect(model, &QAbstractItemModel::dataChanged, this, &ListPage::updateOffersLater);
 }
 
 void ListPage::setScope(const std::vector<ConnectionId> &scope)
@@ -177,16 +175,7 @@ void ListPage::showRowMenu(const QPoint &position)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setToolTipsVisible(true);
     if (index.isValid()) {
-        if (copyable(index)) {
-            const int count = m_selection->count();
-            const QString keys =
-                QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText);
-            const QString text = count > 1 ? tr("Copy the tokens of %1 rows").arg(numberText(count))
-                                           : tr("Copy token");
-            connect(menu->addAction(text + u'\t' + keys), &QAction::triggered, this,
-                    [this] { copyAt({}); });
-        }
-        m_copying->fillMenu(menu->addMenu(tr("Copy as text")));
+        m_copying->fillMenu(menu, index);
         menu->addSeparator();
         addOffers(menu, rowOffers(m_deps.workspace, selection()), this,
                   [this](const RowOffer &offer) { perform(offer); });
@@ -216,7 +205,7 @@ bool ListPage::act(ActionId action)
 
 void ListPage::requestNew()
 {
-    if (newVerb(m_kind).isEmpty())
+    if (!m_new || !m_new->isEnabled())
         return;
     const Selection selected = selection();
     emit newRequested(m_kind,
@@ -231,12 +220,17 @@ void ListPage::requestChange(ActionId action)
             showMessage({.tone = Tone::Accent, .text = tr("Select a row first.")});
         return;
     }
-    for (const RowOffer &offer : rowOffers(m_deps.workspace, selected)) {
-        if (offer.key == action) {
-            perform(offer);
-            return;
-        }
+    if (const std::optional<RowOffer> offer = offerFor(m_deps.workspace, selected, action)) {
+        perform(*offer);
+        return;
     }
+    // A key that does nothing here says so.
+    const bool oneAlone = selected.rows.size() > 1
+        && offerFor(m_deps.workspace, {selected.kind, {selected.rows.front()}}, action);
+    showMessage({.tone = Tone::Accent,
+                 .text = (oneAlone ? tr("%1: select one row alone.")
+                                   : tr("%1: that cannot be done with what is listed here."))
+                             .arg(specOf(action).shownText())});
 }
 
 void ListPage::updateOffersLater()
@@ -248,10 +242,9 @@ void ListPage::updateOffersLater()
 //! By what holds for all that is selected now.
 void ListPage::performAnew(RowAction action)
 {
-    const std::vector<RowOffer> offers = rowOffers(m_deps.workspace, selection());
-    const auto found = std::ranges::find(offers, action, &RowOffer::action);
-    if (found != offers.end())
-        perform(*found);
+    for (const RowOffer &offer : rowOffers(m_deps.workspace, selection()))
+        if (offer.action == action)
+            return perform(offer);
 }
 
 void ListPage::perform(const RowOffer &offer)
@@ -296,6 +289,7 @@ void ListPage::updateContent()
     m_selection->selectNeighbour();
     updateBar();
     updateEmpty();
+    updateNew();
     updateDetails();
     updateOffers();
     emit countsChanged();
@@ -395,26 +389,27 @@ void ListPage::updateEmpty()
     if (m_shownEmpty != wanted) {
         m_shownEmpty = wanted;
         EmptyText text = emptyText(reason, m_deps.workspace, m_scope, m_kind, searched);
-        if (reason == EmptyReason::NothingFound)
-            text.actions.push_back({tr("Clear the search"), [this] {
-                                        search()->clear();
-                                    }});
-        const ConnectionInfo *info =
-            m_scope.empty() ? nullptr : m_deps.workspace.connection(m_scope.front());
-        const Region *region = info ? regionByApiUrl(info->connection.apiUrl) : nullptr;
-        if (reason == EmptyReason::NotPermitted && region && !region->consoleHost.isEmpty())
-            text.actions.push_back(
-                {tr("Open the console"), [url = consoleUrl(*region, ConsolePage::SharedTokens)] {
-                     QDesktopServices::openUrl(url);
-                 }});
-        if (reason == EmptyReason::NotPermitted || reason == EmptyReason::Failed)
-            text.actions.push_back({tr("Try again"), [this] {
-                                        emit refreshRequested();
-                                    }});
+        addEmptyActions(text, reason, m_deps.workspace, m_scope,
+                        {.clearSearch = [this] { search()->clear(); },
+                         .retry =
+                             [this] {
+                                 emit refreshRequested();
+                             }});
         emptyState()->setContent(text);
         updateBar();
     }
     showList(false);
+}
+
+//! Where the list is not permitted to any account, a dialog for something new would end the same.
+void ListPage::updateNew()
+{
+    if (!m_new)
+        return;
+    const bool permitted = !m_shownEmpty || m_shownEmpty->first != EmptyReason::NotPermitted;
+    m_new->setEnabled(permitted);
+    m_new->setToolTip(permitted ? withKeys(newVerb(m_kind), ActionId::New)
+                                : tr("Logz.io does not permit it; the page says why."));
 }
 
 void ListPage::updateDetails()
@@ -444,7 +439,8 @@ void ListPage::updateOffers()
         return;
     m_offers = std::move(offers);
     detailsPane()->setActions(
-        offerButtons(m_offers, this, [this](const RowOffer &offer) { performAnew(offer.action); }));
+        offerButtons(m_offers, this, [this](const RowOffer &offer) { performAnew(offer.action); }),
+        obstaclesOf(m_offers));
 }
 
 } // namespace tokendeck

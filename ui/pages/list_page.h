@@ -95,6 +95,7 @@ private:
     [[nodiscard]] std::optional<Message> hintWithFaults();
     void showRowMenu(const QPoint &position);
     void updateEmpty();
+    void updateNew();
     void updateDetails();
     void updateOffers();
     void updateOffersLater();
@@ -107,6 +108,7 @@ private:
     const ListKind m_kind;
     const QString m_rowHint;
     std::vector<ConnectionId> m_scope;
+    Button *m_new = nullptr; //!< null where nothing can be made
     QAbstractItemView *m_view = nullptr;
     ViewColumns *m_columns = nullptr;
     RowSelection *m_selection = nullptr;

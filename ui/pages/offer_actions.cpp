@@ -42,6 +42,16 @@ std::vector<Button *> offerButtons(const std::vector<RowOffer> &offers, QObject 
     return buttons;
 }
 
+QString obstaclesOf(const std::vector<RowOffer> &offers)
+{
+    QStringList obstacles;
+    for (const RowOffer &offer : offers) {
+        if (!offer.isPossible() && !obstacles.contains(offer.obstacle))
+            obstacles.append(offer.obstacle);
+    }
+    return obstacles.join(u' ');
+}
+
 void addOffers(QMenu *menu, const std::vector<RowOffer> &offers, QObject *context,
                const PerformOffer &perform)
 {

@@ -23,6 +23,9 @@ using PerformOffer = std::function<void(const RowOffer &)>;
 //! One button for each of \p offers, without a parent.
 [[nodiscard]] std::vector<Button *> offerButtons(const std::vector<RowOffer> &offers,
                                                  QObject *context, const PerformOffer &perform);
+//! Why some of \p offers cannot be done, each reason once; empty where all can.
+[[nodiscard]] QString obstaclesOf(const std::vector<RowOffer> &offers);
+
 //! One entry for each of \p offers at the end of \p menu; what takes something away stands apart.
 void addOffers(QMenu *menu, const std::vector<RowOffer> &offers, QObject *context,
                const PerformOffer &perform);

@@ -227,14 +227,21 @@ bool isLoading(const Workspace &workspace, std::span<const ConnectionId> scope, 
 {
     return std::ranges::any_of(scope, [&](const ConnectionId &id) {
         const ListStatus status = workspace.status(id, kind);
-        return status.refreshing && !status.syncedAt;
+        const ConnectionInfo *info = workspace.connection(id);
+        if (status.syncedAt)
+            return false;
+        // Its turn may be still to come.
+        return status.refreshing
+            || (!status.problem && info
+                && (info->state == ConnectionState::Ready
+                    || info->state == ConnectionState::Locked));
     });
 }
 
 namespace {
 
 //! A long word that no name has: without spaces, with figures in it.
-bool looksLikeToken(const QString &text)
+bool mayBeToken(const QString &text)
 {
     constexpr qsizetype ShortestToken = 20;
     const QStringView token = pastedToken(text);
@@ -284,7 +291,7 @@ EmptyText emptyText(EmptyReason reason, const Workspace &workspace,
     case EmptyReason::NothingFound:
         text.icon = IconName::Search;
         // What may be a token is not written out.
-        text.title = looksLikeToken(search)
+        text.title = mayBeToken(search)
             ? PageStateWords::tr("Nothing found: no row is searched by its whole token")
             : PageStateWords::tr("Nothing found for %1").arg(quotedName(search));
         text.text = PageStateWords::tr("Every word must appear in the row.");

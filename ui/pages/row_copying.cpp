@@ -108,13 +108,13 @@ QString RowCopying::rowText(const QModelIndex &row) const
     return cells.join(u'\t');
 }
 
-void RowCopying::copyTexts(const QString &what,
+void RowCopying::copyTexts(const QString &outcome,
                            const std::function<QString(const QModelIndex &)> &textOf)
 {
     QStringList lines;
     for (const QModelIndex &row : m_selection.rows())
         lines.append(textOf(row));
-    copyText(lines.join(u'\n'), tr("Copied as text: %1.").arg(what));
+    copyText(lines.join(u'\n'), outcome);
 }
 
 void RowCopying::copyText(const QString &text, const QString &outcome)
@@ -123,18 +123,31 @@ void RowCopying::copyText(const QString &text, const QString &outcome)
     emit messageReady({.tone = Tone::Good, .text = outcome});
 }
 
-void RowCopying::fillMenu(QMenu *menu)
+void RowCopying::fillMenu(QMenu *menu, const QModelIndex &row)
 {
     const int count = m_selection.count();
-    const auto add = [&](const QString &text, auto textOf) {
+    if (m_copyableOf(row)) {
+        const QString keys = QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText);
+        const QString text =
+            count > 1 ? tr("Copy the tokens of %1 rows").arg(numberText(count)) : tr("Copy token");
+        connect(menu->addAction(text + u'\t' + keys), &QAction::triggered, this,
+                [this] { copy({}); });
+    }
+    fillTexts(menu->addMenu(tr("Copy as text")), count);
+}
+
+void RowCopying::fillTexts(QMenu *menu, int count)
+{
+    const auto add = [&](const QString &text, const QString &outcome, auto textOf) {
         connect(menu->addAction(text), &QAction::triggered, this,
-                [this, text, textOf] { copyTexts(text, textOf); });
+                [this, outcome, textOf] { copyTexts(outcome, textOf); });
     };
-    add(tr("%Ln names", nullptr, count),
+    add(tr("%Ln names", nullptr, count), tr("%Ln names were copied.", nullptr, count),
         [](const QModelIndex &row) { return row.data(PlainNameRole).toString(); });
-    add(tr("%Ln IDs", nullptr, count),
+    add(tr("%Ln IDs", nullptr, count), tr("%Ln IDs were copied.", nullptr, count),
         [](const QModelIndex &row) { return QString::number(row.data(IdRole).toInt()); });
     add(tr("%Ln rows, without tokens", nullptr, count),
+        tr("%Ln rows were copied as text, without tokens.", nullptr, count),
         [this](const QModelIndex &row) { return rowText(row); });
 }
 

@@ -36,8 +36,9 @@ public:
     void copy(const QModelIndex &row);
     //! Copies \p text, which is no secret, and says \p outcome.
     void copyText(const QString &text, const QString &outcome);
-    //! Offers the names, the ids and the rows that are selected as text.
-    void fillMenu(QMenu *menu);
+    //! Offers in the menu of \p row the tokens that are selected, and their names, ids and rows as
+    //! text.
+    void fillMenu(QMenu *menu, const QModelIndex &row);
 
 signals:
     void messageReady(const tokendeck::Message &message);
@@ -45,7 +46,9 @@ signals:
 private:
     void copyRow(const QModelIndex &row);
     void copySelected();
-    void copyTexts(const QString &what, const std::function<QString(const QModelIndex &)> &textOf);
+    void fillTexts(QMenu *menu, int count);
+    void copyTexts(const QString &outcome,
+                   const std::function<QString(const QModelIndex &)> &textOf);
     [[nodiscard]] QString rowText(const QModelIndex &row) const;
 
     const Dependencies m_deps;

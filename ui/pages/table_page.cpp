@@ -4,6 +4,7 @@
 #include "ui/pages/table_page.h"
 
 #include "models/store/row_lookup.h"
+#include "models/tables/base/table_column.h"
 #include "models/tables/base/table_proxy.h"
 #include "models/tables/base/workspace_table.h"
 #include "ui/activity/recent_activity.h"
@@ -60,6 +61,23 @@ void TablePage::applyScope()
     m_table->setScope(scope());
     if (const int column = accountColumn(); column >= 0)
         m_view->columns()->setHiddenAtFirst(column, scope().size() < 2);
+    const auto connection = std::ranges::find(
+        m_table->columns(), QLatin1StringView(ConnectionColumnKey), &TableColumn::key);
+    if (connection != m_table->columns().end())
+        m_view->columns()->setHiddenAtFirst(int(connection - m_table->columns().begin()),
+                                            !hasSeveralFamilies());
+}
+
+//! Whether accounts of different connections stand in the table: those of one family have names
+//! of their own.
+bool TablePage::hasSeveralFamilies() const
+{
+    if (scope().empty())
+        return false;
+    const std::vector<ConnectionId> family = deps().workspace.family(scope().front());
+    return std::ranges::any_of(scope(), [&family](const ConnectionId &id) {
+        return std::ranges::find(family, id) == family.end();
+    });
 }
 
 void TablePage::applySearch(const QString &text)
@@ -116,11 +134,15 @@ Selection TablePage::selection(qsizetype most) const
     return selected;
 }
 
-void TablePage::select(const Selection &selection)
+bool TablePage::select(const Selection &selection)
 {
     m_awaited.reset();
-    if (selection.kind == m_table->kind() && !selectNow(selection))
+    if (selection.kind != m_table->kind())
+        return false;
+    const bool isThere = selectNow(selection);
+    if (!isThere)
         m_awaited = selection;
+    return isThere;
 }
 
 bool TablePage::selectNow(const Selection &selection)

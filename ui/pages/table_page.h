@@ -18,7 +18,7 @@ class WorkspaceTable;
 class TablePage : public ListPage {
     Q_OBJECT
 public:
-    void select(const Selection &selection) override;
+    bool select(const Selection &selection) override;
     [[nodiscard]] Selection selection(qsizetype most = AllRows) const override;
 
     [[nodiscard]] WorkspaceTable &table() const { return *m_table; }
@@ -45,6 +45,7 @@ protected:
     [[nodiscard]] DetailsContent details(const QModelIndex &index) const override;
 
 private:
+    [[nodiscard]] bool hasSeveralFamilies() const;
     bool selectNow(const Selection &selection);
 
     WorkspaceTable *m_table = nullptr;

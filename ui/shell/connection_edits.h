@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/domain/problem.h"
 #include "ui/base/dependencies.h"
 #include "words/base/message.h"
 

@@ -50,6 +50,15 @@ template <typename Is> size_t positionOf(Is is)
     return size_t(std::ranges::find_if(pageSpecs(), is) - pageSpecs().begin());
 }
 
+//! The page that \p place is in.
+size_t positionOfPlace(const Intent &place)
+{
+    return positionOf([&](const PageSpec &spec) {
+        return place.page.isEmpty() ? spec.kind == place.selection.kind
+                                    : spec.shownKey() == place.page;
+    });
+}
+
 } // namespace
 
 Shell::Shell(const Dependencies &dependencies, QWidget *parent)
@@ -184,10 +193,7 @@ void Shell::connectChanges(Page *page)
 
 void Shell::go(const Intent &intent)
 {
-    const size_t position = positionOf([&](const PageSpec &spec) {
-        return intent.page.isEmpty() ? spec.kind == intent.selection.kind
-                                     : spec.shownKey() == intent.page;
-    });
+    const size_t position = positionOfPlace(intent);
     if (position >= m_pages.size())
         return;
     showPage(position);
@@ -197,33 +203,30 @@ void Shell::go(const Intent &intent)
 
 bool Shell::goBack()
 {
-    if (m_history.empty())
-        return false;
-    const Intent place = std::move(m_history.back());
-    m_history.pop_back();
-    const size_t length = m_history.size();
-    go(place);
-    // What was left just now is not where Back leads next.
-    m_history.resize(std::min(length, m_history.size()));
-    return true;
+    return returnTo(m_history.back(currentPage()->place()));
 }
 
-void Shell::remember()
+bool Shell::goForward()
 {
-    constexpr size_t MostPlaces = 50;
-    const Page *page = currentPage();
-    if (!page)
-        return;
-    m_history.push_back(page->place());
-    if (m_history.size() > MostPlaces)
-        m_history.erase(m_history.begin());
+    return returnTo(m_history.forward(currentPage()->place()));
+}
+
+bool Shell::returnTo(const std::optional<Intent> &place)
+{
+    const size_t position = place ? positionOfPlace(*place) : m_pages.size();
+    if (position >= m_pages.size())
+        return false;
+    showNow(position);
+    m_pages[position]->follow(*place);
+    m_pages[position]->focusContent();
+    return true;
 }
 
 void Shell::undo()
 {
     if (!m_changes->follower()->undo())
         currentPage()->showMessage(
-            {.tone = Tone::Accent, .text = tr("No delete waits that could be taken back.")});
+            {.tone = Tone::Accent, .text = tr("There is no delete to take back.")});
 }
 
 void Shell::select(const Selection &selection)
@@ -236,8 +239,8 @@ void Shell::select(const Selection &selection)
 
 void Shell::showPage(size_t position)
 {
-    if (!m_pages[position] || m_pages[position] != currentPage())
-        remember();
+    if (const Page *left = currentPage(); left && left != m_pages[position])
+        m_history.leave(left->place());
     showNow(position);
 }
 

@@ -6,6 +6,7 @@
 #include "services/sync/refresh/sync_service.h"
 #include "ui/base/dependencies.h"
 #include "ui/base/intent.h"
+#include "ui/shell/place_history.h"
 #include "ui/widgets/message_bar.h"
 
 #include <QWidget>
@@ -43,6 +44,8 @@ public:
     //! Returns to where the admin was before the last page or jump. False where there is nothing
     //! to return to.
     bool goBack();
+    //! To where goBack() led away from; false where it did not.
+    bool goForward();
     //! Takes back the latest delete that waits, or says that none does.
     void undo();
 
@@ -72,7 +75,7 @@ private:
     void connectChanges(Page *page);
     void select(const Selection &selection);
     void showNow(size_t position);
-    void remember();
+    bool returnTo(const std::optional<Intent> &place);
     void updateTitle();
     [[nodiscard]] QString scopeName() const;
     [[nodiscard]] bool isSandboxed() const;
@@ -92,7 +95,7 @@ private:
     StatusBar *m_status = nullptr;
     std::vector<Page *> m_pages; //!< as pageSpecs(); null until first shown
     std::vector<ConnectionId> m_families; //!< that were chosen; empty: all
-    std::vector<Intent> m_history; //!< where the admin was, the latest last
+    PlaceHistory m_history;
     std::vector<ConnectionId> m_scope;
     std::unique_ptr<ClockTimer> m_timer;
     int m_ticks = 0;

@@ -235,7 +235,7 @@ PillLayout CellDelegate::pillLayout(const QRect &content, const Pills &pills) co
         widths.joiner = m_texts.width(pills.joiner, TextCache::Joiner);
     for (const Pill &note : pills.notes)
         widths.notes.push_back(m_texts.width(note.text, pillFont(note)));
-    widths.more = m_texts.width(u"+99"_s, TextCache::Joiner);
+    widths.more = m_texts.width(widths.pills.size() > 10 ? u"+99"_s : u"+9"_s, TextCache::Joiner);
     return layoutPills(content, m_texts.height(TextCache::Pill) + 4, widths);
 }
 

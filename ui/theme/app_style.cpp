@@ -4,6 +4,7 @@
 #include "ui/theme/app_style.h"
 
 #include "ui/theme/colors.h"
+#include "ui/theme/combo_entries.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/painting.h"
 
@@ -43,6 +44,20 @@ void paintField(const QStyleOption *option, QPainter *painter, bool focused, boo
     if (focused)
         paintFocusFrame(painter, option->rect, wrong ? colors.danger : colors.accent,
                         AppStyle::Radius);
+}
+
+//! One pixel around what lies above the window.
+void paintThinFrame(const QStyleOption *option, QPainter *painter)
+{
+    painter->setPen(colorsOf(option->palette).border);
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+}
+
+//! Qt has no public class for the window around a combo box's list.
+bool isComboPopup(const QWidget *widget)
+{
+    return widget && widget->inherits("QComboBoxPrivateContainer");
 }
 
 void paintCheck(const QStyleOption *option, QPainter *painter)
@@ -157,6 +172,10 @@ void AppStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *optio
     }
     case PE_FrameStatusBarItem:
         return;
+    case PE_PanelTipLabel:
+        painter->fillRect(option->rect, option->palette.color(QPalette::ToolTipBase));
+        paintThinFrame(option, painter);
+        return;
     case PE_PanelItemViewRow:
         // The tables' delegate draws whole rows; a tree would fill the room before the text again.
         if (qobject_cast<const QTreeView *>(widget))
@@ -180,6 +199,10 @@ void AppStyle::drawControl(ControlElement element, const QStyleOption *option, Q
             option->state & State_Enabled,
             option->fontMetrics.elidedText(combo->currentText, Qt::ElideRight, text.width()),
             QPalette::ButtonText);
+        return;
+    }
+    if (element == CE_ShapedFrame && isComboPopup(widget)) {
+        paintThinFrame(option, painter);
         return;
     }
     if (element == CE_ShapedFrame && qobject_cast<const QPlainTextEdit *>(widget)) {
@@ -232,7 +255,7 @@ QRect AppStyle::subControlRect(ComplexControl control, const QStyleOptionComplex
                 QRect(whole.right() - ArrowWidth + 1, whole.top(), ArrowWidth, whole.height()));
         if (part == SC_ComboBoxEditField)
             return visualRect(option->direction, whole,
-                              whole.adjusted(InputPadding + 3, 0, -ArrowWidth, 0));
+                              whole.adjusted(ComboTextPadding, 0, -ArrowWidth, 0));
     }
     if (control == CC_ScrollBar)
         return scrollBarPart(*qstyleoption_cast<const QStyleOptionSlider *>(option), part);
@@ -278,6 +301,8 @@ int AppStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
         return 16;
     case PM_MenuVMargin:
         return 4;
+    case PM_ToolTipLabelFrameWidth:
+        return 7;
     case PM_ScrollBarExtent:
         return ScrollBarExtent;
     case PM_ScrollBarSliderMin:
@@ -310,6 +335,8 @@ int AppStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidge
 void AppStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
+    if (auto *combo = qobject_cast<QComboBox *>(widget))
+        combo->setItemDelegate(new ComboEntries(combo));
     if (qobject_cast<QComboBox *>(widget) || qobject_cast<QScrollBar *>(widget))
         widget->setAttribute(Qt::WA_Hover);
 }

@@ -19,6 +19,8 @@ public:
     static constexpr auto WrongInput = "wrongInput";
     //! Of fields and buttons with a 13 pixel font; they grow with the font.
     static constexpr int ControlHeight = 33;
+    //! From a combo box's edge to its text, in pixels.
+    static constexpr int ComboTextPadding = 11;
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;

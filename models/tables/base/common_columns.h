@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/domain/display_name.h"
 #include "models/tables/base/list_segment.h"
 #include "words/base/time_words.h"
 
@@ -78,6 +79,27 @@ template <typename Column> [[nodiscard]] Column accountColumn(const TableColumn 
             .text = [](const Cell &cell) { return isolated(cell.context.accountName); },
             .sortText = [](const Cell &cell) { return cell.context.accountName; },
             .searchText = [](const Cell &cell) { return cell.context.accountName; },
+            .isOfConnection = true};
+}
+
+[[nodiscard]] TableColumn connectionHead();
+
+//! The connection, and its region. Shown where several stand in one table, whose accounts may have
+//! the same names.
+template <typename Column> [[nodiscard]] Column connectionColumn()
+{
+    using Cell = typename Column::Cell;
+    const auto plain = [](const Cell &cell) {
+        return cell.context.connectionName + QStringLiteral(" · ") + cell.context.regionName;
+    };
+    return {.head = connectionHead(),
+            .text =
+                [](const Cell &cell) {
+                    return isolated(cell.context.connectionName) + QStringLiteral(" · ")
+                        + cell.context.regionName;
+                },
+            .sortText = plain,
+            .searchText = plain,
             .isOfConnection = true};
 }
 

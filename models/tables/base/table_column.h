@@ -26,6 +26,9 @@ struct ColumnWidth {
 //! "on 30 Nov 2026", the longest that a time is written; digits are wide.
 inline constexpr double DateChars = 15;
 
+//! The key of the column with the connection that lists a row, and its region.
+inline constexpr auto ConnectionColumnKey = "region";
+
 //! What a table says of one of its columns, whatever its rows.
 struct TableColumn {
     //! Names the column for good: the remembered view finds it by this word.

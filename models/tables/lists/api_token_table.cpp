@@ -219,6 +219,8 @@ const ApiColumns &apiColumns()
         all[Table::Id].searchText = [](const ApiCell &cell) {
             return cell.facts.listed ? QString::number(cell.row.id.value()) : QString();
         };
+
+        all[Table::Connection] = connectionColumn<ApiColumn>();
         return made;
     }();
     return columns;

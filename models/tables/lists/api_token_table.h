@@ -11,7 +11,18 @@ namespace tokendeck {
 class ApiTokenTable final : public WorkspaceTable {
     Q_OBJECT
 public:
-    enum Column { Name, Account, Token, Owner, Checked, Created, Note, Id, ColumnCount };
+    enum Column {
+        Name,
+        Account,
+        Token,
+        Owner,
+        Checked,
+        Created,
+        Note,
+        Id,
+        Connection,
+        ColumnCount
+    };
 
     ApiTokenTable(Workspace &workspace, Clock &clock, QObject *parent = nullptr);
 

@@ -137,6 +137,8 @@ const FilterColumns &filterColumns()
                 }};
 
         all[Table::Id] = idColumn<FilterColumn>(Table::tr("Filter ID"));
+
+        all[Table::Connection] = connectionColumn<FilterColumn>();
         return made;
     }();
     return columns;

@@ -18,7 +18,7 @@ struct FilterUses;
 class FilterTable final : public WorkspaceTable {
     Q_OBJECT
 public:
-    enum Column { Filter, Description, Account, UsedBy, Id, ColumnCount };
+    enum Column { Filter, Description, Account, UsedBy, Id, Connection, ColumnCount };
 
     //! What is known of the uses of one connection's filters.
     struct Uses {

@@ -159,11 +159,6 @@ Tone expiryTone(const SharedCell &cell)
     return Tone::Warning;
 }
 
-QString connectionText(const SharedCell &cell)
-{
-    return cell.context.connectionName + u" · "_s + cell.context.regionName;
-}
-
 // ---- All
 
 const SharedColumns &sharedColumns()
@@ -184,7 +179,7 @@ const SharedColumns &sharedColumns()
             {.key = u"account"_s,
              .title = Table::tr("Account"),
              .cells = CellKind::Dim,
-             .width = {7, 10.5, 1},
+             .width = {7, 8, 1},
              .toolTip = Table::tr("The account whose logs the token shows")});
 
         all[Table::Token] = tokenColumn<SharedColumn>(Table::tr("Token"));
@@ -193,7 +188,7 @@ const SharedColumns &sharedColumns()
             .head = {.key = u"filters"_s,
                      .title = Table::tr("Filters"),
                      .cells = CellKind::Pills,
-                     .width = {12, 38, 3, 3, 0},
+                     .width = {12, 42, 3, 3, 0},
                      .toolTip = Table::tr("What a log must match to be visible through the token")},
             .text = filtersText,
             .spoken = spokenFilters,
@@ -220,7 +215,7 @@ const SharedColumns &sharedColumns()
             .head = {.key = u"lastUsed"_s,
                      .title = Table::tr("Last used"),
                      .cells = CellKind::Time,
-                     .width = {8, 11, 2},
+                     .width = {8, 9, 2},
                      .toolTip = Table::tr("When somebody last opened a dashboard with the token")},
             .text = lastUsedText,
             .spoken = spokenLastUsed,
@@ -238,7 +233,7 @@ const SharedColumns &sharedColumns()
             .head = {.key = u"expires"_s,
                      .title = Table::tr("Expires"),
                      .cells = CellKind::Time,
-                     .width = {8, 10, 3},
+                     .width = {8, 8, 3},
                      .toolTip = Table::tr("From when on the token shows nothing"),
                      .firstOrder = Qt::AscendingOrder},
             .text = expiryText,
@@ -257,21 +252,7 @@ const SharedColumns &sharedColumns()
 
         all[Table::Id] = idColumn<SharedColumn>(Table::tr("Token ID"));
 
-        all[Table::Region] = {
-            .head = {.key = u"region"_s,
-                     .title = Table::tr("Connection"),
-                     .cells = CellKind::Dim,
-                     .width = {5, 9, 1},
-                     .toolTip = Table::tr("The connection that lists the token, and its region"),
-                     .hiddenAtFirst = true},
-            .text =
-                [](const SharedCell &cell) {
-                    return isolated(cell.context.connectionName) + u" · "_s
-                        + cell.context.regionName;
-                },
-            .sortText = connectionText,
-            .searchText = connectionText,
-            .isOfConnection = true};
+        all[Table::Connection] = connectionColumn<SharedColumn>();
         return made;
     }();
     return columns;

@@ -11,7 +11,7 @@ namespace tokendeck {
 class SharedTokenTable final : public WorkspaceTable {
     Q_OBJECT
 public:
-    enum Column { Name, Account, Token, Filters, LastUsed, Expires, Id, Region, ColumnCount };
+    enum Column { Name, Account, Token, Filters, LastUsed, Expires, Id, Connection, ColumnCount };
 
     SharedTokenTable(Workspace &workspace, Clock &clock, QObject *parent = nullptr);
 

@@ -96,6 +96,8 @@ const ShippingColumns &shippingColumns()
                                                                    .hiddenAtFirst = true});
 
         all[Table::Id] = idColumn<ShippingColumn>(Table::tr("Token ID"));
+
+        all[Table::Connection] = connectionColumn<ShippingColumn>();
         return made;
     }();
     return columns;

@@ -21,6 +21,7 @@ public:
         Updated,
         UpdatedBy,
         Id,
+        Connection,
         ColumnCount,
     };
 

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/tables/base/common_columns.h"
+
+#include <QCoreApplication>
+
+namespace tokendeck {
+namespace {
+
+struct CommonColumns {
+    Q_DECLARE_TR_FUNCTIONS(tokendeck::CommonColumns)
+};
+
+} // namespace
+
+TableColumn connectionHead()
+{
+    return {.key = QLatin1StringView(ConnectionColumnKey),
+            .title = CommonColumns::tr("Connection"),
+            .cells = CellKind::Dim,
+            .width = {8, 16, 1},
+            .toolTip = CommonColumns::tr("The connection that lists it, and its region"),
+            .hiddenAtFirst = true};
+}
+
+} // namespace tokendeck

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/pages/page_state.h"
+
+#include <functional>
+
+namespace tokendeck {
+
+//! What a page can do about having no rows.
+struct EmptyActions {
+    std::function<void()> clearSearch;
+    std::function<void()> retry; //!< read everything again
+};
+
+//! Adds the buttons to \p text, which says \p reason of the connections \p scope: what helps, out
+//! of \p actions, and the way to the console where nothing here does.
+void addEmptyActions(EmptyText &text, EmptyReason reason, const Workspace &workspace,
+                     std::span<const ConnectionId> scope, const EmptyActions &actions);
+
+} // namespace tokendeck

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/theme/combo_entries.h"
+
+#include "ui/theme/app_style.h"
+#include "ui/theme/colors.h"
+
+#include <QPainter>
+
+namespace tokendeck {
+
+namespace {
+
+constexpr int RoomAroundText = 12; //!< above and below it together
+
+} // namespace
+
+void ComboEntries::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
+{
+    const Colors &colors = colorsOf(option.palette);
+    const bool selected = option.state & QStyle::State_Selected;
+    const bool enabled = index.flags() & Qt::ItemIsEnabled;
+    painter->fillRect(option.rect, selected ? colors.accentSoft : colors.control);
+    const int padding = AppStyle::ComboTextPadding - 1; // the list's own frame has one pixel
+    const QRect room = option.rect.adjusted(padding, 0, -padding, 0);
+    painter->setFont(option.font);
+    painter->setPen(enabled ? colors.text : colors.disabled);
+    painter->drawText(
+        room, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
+        option.fontMetrics.elidedText(index.data().toString(), option.textElideMode, room.width()));
+}
+
+QSize ComboEntries::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QString text = index.data().toString();
+    return {option.fontMetrics.horizontalAdvance(text) + 2 * AppStyle::ComboTextPadding,
+            option.fontMetrics.height() + RoomAroundText};
+}
+
+} // namespace tokendeck
