@@ -10,10 +10,12 @@
 #include <QObject>
 #include <QPointer>
 
+#include <memory>
 #include <optional>
 
 namespace tokendeck {
 
+class ClockTimer;
 class CommandRun;
 
 //! Runs the command that a dialog ends with, one at a time, and tells what the dialog is to say of
@@ -25,6 +27,7 @@ class CommandSubmission final : public QObject {
     Q_OBJECT
 public:
     CommandSubmission(const Dependencies &dependencies, QObject *parent);
+    ~CommandSubmission() override;
 
     //! Runs \p command, and again when the admin says so. Only where isOpen().
     CommandRun *run(const Command &command);
@@ -51,13 +54,16 @@ signals:
     void repeatRequested();
 
 private:
-    void sayPace();
+    void sayWaiting();
     void sayProgress();
     void take();
     [[nodiscard]] Message outcome() const;
 
     const Dependencies m_deps;
     QPointer<CommandRun> m_run;
+    std::unique_ptr<ClockTimer> m_patience; //!< until the wait is spoken of
+    bool m_isLong = false; //!< the wait is
+    bool m_isCancelling = false;
     std::optional<Message> m_unsettled;
     bool m_mayHaveMade = false;
 };

@@ -12,13 +12,13 @@ namespace tokendeck {
 //! The measures of a table's cells in pixels; they hold for every font size but for rowHeight().
 struct CellMetrics {
     static constexpr int MinRowHeight = 36; //!< with its line
-    static constexpr int Padding = 9; //!< left and right of a cell's content
+    static constexpr int Padding = 8; //!< left and right of a cell's content
     static constexpr int EdgePadding = 18; //!< left of the first visible column
     static constexpr int Indent = 20; //!< for one level of depth
     static constexpr int LinkGap = 7; //!< between a mask and Copy
     static constexpr int PillPadding = 7; //!< left and right of a pill's text
     static constexpr int MinPillText = 24; //!< of a pill that is cut beside others
-    static constexpr int PillGap = 4; //!< between a pill and the joiner's word
+    static constexpr int PillGap = 3; //!< between a pill and the joiner's word
     static constexpr int NoteGap = 8; //!< before the notes
 };
 

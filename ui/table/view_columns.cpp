@@ -211,7 +211,10 @@ void ViewColumns::updateEdge()
             edge = m_header->logicalIndex(visual);
     if (edge == m_edge)
         return;
-    m_edge = edge;
+    // Cells at the edge stand further in.
+    m_contentWidths.erase(std::exchange(m_edge, edge));
+    m_contentWidths.erase(edge);
+    measureLater();
     m_header->setEdgeColumn(edge);
     emit edgeColumnChanged(edge);
     fit();

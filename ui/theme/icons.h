@@ -27,6 +27,7 @@ enum class IconName {
     Error,
     Filters,
     Globe,
+    Hidden,
     Info,
     Keyboard,
     Link,

@@ -6,6 +6,7 @@
 #include "ui/table/plain_header.h"
 #include "ui/theme/colors.h"
 #include "ui/theme/fonts.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/painting.h"
 
 #include <QPainter>
@@ -25,14 +26,7 @@ constexpr int RowPadding = 10; //!< above and below the text together
 constexpr int CellPadding = PlainHeader::CellPadding;
 constexpr int PreviewEdgePadding = 18; //!< in front of the first column
 
-//! \p color as it looks through a veil of \p surface.
-QColor faded(const QColor &color, const QColor &surface)
-{
-    constexpr qreal Strength = 0.42;
-    return QColor::fromRgbF(float(color.redF() * Strength + surface.redF() * (1 - Strength)),
-                            float(color.greenF() * Strength + surface.greenF() * (1 - Strength)),
-                            float(color.blueF() * Strength + surface.blueF() * (1 - Strength)));
-}
+constexpr int HiddenMark = 12; //!< the width of the mark in front of a log that is not seen
 
 class LogDelegate final : public QStyledItemDelegate {
 public:
@@ -53,11 +47,16 @@ public:
         painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
                           colors.line);
         const TextStyle style = index.column() == 0 ? TextStyle::Fixed
-            : why && visible                        ? TextStyle::Bold
+            : why                                   ? TextStyle::Bold
                                                     : TextStyle::Body;
-        QColor color = why ? colors.accent : colors.text;
-        if (!visible)
-            color = faded(color, colors.background);
+        // What is hidden is to be read, too: it shows what the filters keep back.
+        const QColor color = !visible ? colors.dim : why ? colors.accent : colors.text;
+        if (!visible && index.column() == 0) {
+            const QRect mark(option.rect.left() + (PreviewEdgePadding - HiddenMark) / 2,
+                             option.rect.center().y() - HiddenMark / 2, HiddenMark, HiddenMark);
+            paintIcon(painter, IconName::Hidden,
+                      QStyle::visualRect(option.direction, option.rect, mark), colors.dim);
+        }
         painter->setFont(fontOf(style));
         painter->setPen(color);
         const int lead = index.column() == 0 ? PreviewEdgePadding : CellPadding;
