@@ -6,7 +6,7 @@
 #include "models/base/clock.h"
 #include "models/domain/ids.h"
 #include "models/domain/problem.h"
-#include "models/store/list_kind.h"
+#include "models/domain/lists/list_kind.h"
 
 #include <QByteArray>
 #include <QString>

@@ -10,13 +10,7 @@
 
 namespace tokendeck {
 
-//! What can be said from the rows of one list. An empty list that was never read says nothing.
-enum class ListKnowledge {
-    Unread, //!< no answer was ever taken: its rows are not known
-    Stale, //!< the last try failed: the rows are as of ListStatus::syncedAt
-    Current,
-};
-
+//! Stale rows are as of ListStatus::syncedAt.
 [[nodiscard]] inline ListKnowledge knowledgeOf(const ListStatus &status)
 {
     if (!status.syncedAt)

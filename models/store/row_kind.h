@@ -8,7 +8,7 @@
 #include "models/domain/filter.h"
 #include "models/domain/shared_token.h"
 #include "models/domain/shipping_token.h"
-#include "models/store/list_kind.h"
+#include "models/domain/lists/list_kind.h"
 
 #include <array>
 #include <tuple>

@@ -12,9 +12,9 @@
 #include "models/domain/problem.h"
 #include "models/domain/shared_token.h"
 #include "models/domain/shipping_token.h"
-#include "models/store/list_kind.h"
+#include "models/domain/lists/list_kind.h"
 #include "models/store/row_changes.h"
-#include "models/store/secret_gate.h"
+#include "models/domain/lists/secret_gate.h"
 
 #include <QObject>
 

@@ -5,7 +5,7 @@
 
 #include "models/base/clock.h"
 #include "models/store/activity_log.h"
-#include "models/store/list_kind.h"
+#include "models/domain/lists/list_kind.h"
 
 #include <QStringList>
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "models/domain/ids.h"
-#include "models/store/list_kind.h"
+#include "models/domain/lists/list_kind.h"
 
 #include <QtGlobal>
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/store/list_kind.h"
+#include "models/domain/lists/list_kind.h"
 
 #include <QString>
 

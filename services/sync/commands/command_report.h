@@ -5,7 +5,7 @@
 
 #include "models/base/clock.h"
 #include "models/domain/problem.h"
-#include "models/store/list_kind.h"
+#include "models/domain/lists/list_kind.h"
 #include "services/sync/commands/command.h"
 
 #include <QString>

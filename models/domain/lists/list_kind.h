@@ -16,6 +16,13 @@ inline constexpr std::array AllListKinds{ListKind::Accounts, ListKind::ShippingT
                                          ListKind::SharedTokens, ListKind::Filters,
                                          ListKind::ApiTokens};
 
+//! What can be said from the rows of one list. An empty list that was never read says nothing.
+enum class ListKnowledge {
+    Unread, //!< no answer was ever taken: its rows are not known
+    Stale, //!< the last try failed: the rows are older than that
+    Current,
+};
+
 } // namespace tokendeck
 
 Q_DECLARE_METATYPE(tokendeck::ListKind)
