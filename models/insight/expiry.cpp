@@ -5,16 +5,15 @@
 
 namespace tokendeck {
 
-Expiry expiryOf(const StatedTime &expiresAt, TimePoint now)
+Expiry expiryOf(const StatedTime &expiresAt, TimePoint now, int days)
 {
-    constexpr int week = 7;
     if (expiresAt.isUnknown())
         return Expiry::Unknown;
     if (expiresAt.isNever())
         return Expiry::Never;
     if (expiresAt.hasCome(now))
         return Expiry::Past;
-    return countedDays(*expiresAt.moment() - now) < week ? Expiry::Soon : Expiry::Later;
+    return countedDays(*expiresAt.moment() - now) < days ? Expiry::Soon : Expiry::Later;
 }
 
 int countedDays(std::chrono::milliseconds span)

@@ -5,8 +5,8 @@
 
 #include "models/base/clock.h"
 #include "models/domain/ids.h"
-#include "models/domain/problem.h"
 #include "models/domain/lists/list_kind.h"
+#include "models/domain/problem.h"
 
 #include <QByteArray>
 #include <QString>

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "models/base/clock.h"
-#include "models/store/diff_rows.h"
 #include "models/domain/lists/secret_gate.h"
+#include "models/store/diff_rows.h"
 #include "models/store/written_rows.h"
 
 #include <algorithm>

@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "models/domain/lists/row_kind.h"
 #include "models/store/list_knowledge.h"
-#include "models/store/row_kind.h"
 #include "models/store/workspace.h"
 
 #include <QStringList>

@@ -3,8 +3,8 @@
 
 #include "models/store/workspace.h"
 
+#include "models/domain/lists/row_kind.h"
 #include "models/store/connection_data.h"
-#include "models/store/row_kind.h"
 #include "models/store/row_marks.h"
 
 #include <QHash>

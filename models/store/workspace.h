@@ -9,12 +9,12 @@
 #include "models/domain/api_token_entry.h"
 #include "models/domain/connection.h"
 #include "models/domain/filter.h"
+#include "models/domain/lists/list_kind.h"
+#include "models/domain/lists/secret_gate.h"
 #include "models/domain/problem.h"
 #include "models/domain/shared_token.h"
 #include "models/domain/shipping_token.h"
-#include "models/domain/lists/list_kind.h"
 #include "models/store/row_changes.h"
-#include "models/domain/lists/secret_gate.h"
 
 #include <QObject>
 

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "models/base/clock.h"
-#include "models/store/activity_log.h"
 #include "models/domain/lists/list_kind.h"
+#include "models/store/activity_log.h"
 
 #include <QStringList>
 

@@ -8,9 +8,9 @@
 #include "models/domain/api_token.h"
 #include "models/domain/api_token_entry.h"
 #include "models/domain/filter.h"
+#include "models/domain/lists/list_kind.h"
 #include "models/domain/shared_token.h"
 #include "models/domain/shipping_token.h"
-#include "models/domain/lists/list_kind.h"
 #include "services/sync/logs/log_shares.h"
 #include "ui/frame/details_pane.h"
 

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "models/domain/secret.h"
 #include "models/domain/lists/list_kind.h"
+#include "models/domain/secret.h"
 #include "ui/base/dependencies.h"
 #include "ui/base/token_copier.h"
 #include "ui/frame/framed_page.h"

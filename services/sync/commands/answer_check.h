@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "models/domain/lists/row_kind.h"
 #include "models/domain/outcome.h"
-#include "models/store/row_kind.h"
 #include "models/store/workspace.h"
 #include "services/sync/access/account_access.h"
 #include "services/sync/commands/command_report.h"

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "models/domain/connection.h"
-#include "models/store/activity.h"
 #include "models/domain/lists/list_kind.h"
+#include "models/store/activity.h"
 #include "models/store/workspace.h"
 #include "services/api/logz_api.h"
 

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "models/base/clock.h"
-#include "models/domain/problem.h"
 #include "models/domain/lists/list_kind.h"
+#include "models/domain/problem.h"
 #include "services/sync/commands/command.h"
 
 #include <QString>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "models/base/clock.h"
-#include "models/store/row_kind.h"
+#include "models/domain/lists/row_kind.h"
 #include "models/store/row_lookup.h"
 #include "models/store/workspace.h"
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/store/row_kind.h"
+#include "models/domain/lists/row_kind.h"
 #include "services/sync/commands/answer_check.h"
 #include "services/sync/commands/asking.h"
 #include "services/sync/flows/write_end.h"

@@ -6,9 +6,9 @@
 #include "models/domain/account.h"
 #include "models/domain/api_token.h"
 #include "models/domain/filter.h"
+#include "models/domain/lists/list_kind.h"
 #include "models/domain/shared_token.h"
 #include "models/domain/shipping_token.h"
-#include "models/domain/lists/list_kind.h"
 
 #include <array>
 #include <tuple>

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/board/estate_snapshot.h"
+
+#include "models/domain/lists/row_kind.h"
+#include "models/store/list_knowledge.h"
+
+namespace tokendeck {
+
+namespace {
+
+ConnectionView viewOf(const Workspace &workspace, const ConnectionInfo &info)
+{
+    const ConnectionId &id = info.connection.id;
+    ConnectionView view{.connection = info.connection,
+                        .tokenRefused = info.state == ConnectionState::TokenRefused,
+                        .listsApiTokens = info.listsApiTokens,
+                        .shippingLimits = info.shippingLimits,
+                        .entries = workspace.apiTokenEntries(id)};
+    const auto take = [&]<typename Row>(ListView<Row> &list) {
+        const ListStatus status = workspace.status(id, RowKind<Row>);
+        list = {.rows = workspace.rows<Row>(id),
+                .knowledge = knowledgeOf(status),
+                .readAt = status.syncedAt};
+    };
+    std::apply([&](auto &...lists) { (take(lists), ...); }, view.lists);
+    return view;
+}
+
+} // namespace
+
+EstateView estateSnapshot(const Workspace &workspace)
+{
+    EstateView view{.gate = workspace.secretGate()};
+    view.connections.reserve(workspace.connections().size());
+    for (const ConnectionInfo &info : workspace.connections())
+        view.connections.push_back(viewOf(workspace, info));
+    return view;
+}
+
+} // namespace tokendeck

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/insight/estate/finding.h"
+
+#include "models/insight/estate/finding_key.h"
+
+#include <tuple>
+
+namespace tokendeck {
+
+bool operator<(const ObjectRef &a, const ObjectRef &b)
+{
+    return std::tie(a.backend, a.account, a.list, a.id, a.local)
+        < std::tie(b.backend, b.account, b.list, b.id, b.local);
+}
+
+QString objectId(const ObjectRef &object)
+{
+    QString text = object.backend + u'/' + QString::number(object.account.value()) + u'/'
+        + ObjectWords[size_t(object.list)] + u'/' + QString::number(object.id);
+    if (object.local.isValid())
+        text += u'/' + object.local.value();
+    return text;
+}
+
+QString findingId(const Finding &finding)
+{
+    return keyOf(finding.kind).word + u' ' + objectId(finding.object);
+}
+
+} // namespace tokendeck

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/insight/findings/score.h"
+#include "models/insight/findings/silence.h"
+#include "models/insight/findings/verdicts.h"
+
+#include <array>
+#include <map>
+#include <memory>
+#include <span>
+#include <vector>
+
+namespace tokendeck {
+
+//! What was said of one account's own lists, and of what: it holds while that is the same.
+struct AccountVerdicts {
+    std::shared_ptr<const ConnectionFacts> facts;
+    Verdicts verdicts;
+};
+
+//! How many objects it is not known of whether they have a finding, by its kind.
+using DoubtCounts = std::array<int, FindingKindCount>;
+
+//! All that is wrong, as it was found at one moment.
+struct EstateFindings {
+    Viewpoint at;
+    std::vector<Finding> findings; //!< the gravest first; then by kind and object
+    std::vector<Finding> silenced; //!< in the same order
+    std::map<ConnectionId, ScoreTally> tallies; //!< of the connections that stand for an account
+    std::map<ConnectionId, DoubtCounts> doubts; //!< by the connection that the object is of
+    //! The connection that each one's account counts for: itself, unless there are several.
+    std::map<ConnectionId, ConnectionId> homes;
+    std::map<ConnectionId, std::shared_ptr<const AccountVerdicts>> accounts; //!< by home
+    std::vector<ObjectRef> silencedObjects; //!< ascending
+    std::optional<TimePoint> nextEdge; //!< something may differ then by the time alone
+
+    //! The score of the accounts of \p scope, each once.
+    [[nodiscard]] Score score(std::span<const ConnectionId> scope) const;
+    //! How many objects of \p scope may have findings of \p kind: "3 not known".
+    [[nodiscard]] int notKnown(FindingKind kind, std::span<const ConnectionId> scope) const;
+    //! Whether \p finding is of an account of \p scope.
+    [[nodiscard]] bool isIn(const Finding &finding, std::span<const ConnectionId> scope) const;
+    //! What stateOf() needs for the rows of \p connection's account, or null where it is new.
+    [[nodiscard]] std::shared_ptr<const ConnectionFacts>
+    facts(const ConnectionId &connection) const;
+    //! RowState::Silenced.
+    [[nodiscard]] bool isSilenced(const ObjectRef &object) const;
+};
+
+} // namespace tokendeck

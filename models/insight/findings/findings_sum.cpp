@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/insight/findings/findings_sum.h"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+namespace tokendeck {
+namespace {
+
+//! That an object has a finding, or may have one.
+struct ObjectMark {
+    const ObjectRef *object = nullptr;
+    const ConnectionId *connection = nullptr; //!< that it counts for
+    Severity severity = Severity::Low;
+    const Found *found = nullptr; //!< null for a doubt
+    bool scored = false;
+    bool silenced = false;
+};
+
+bool isToken(const ObjectRef &object)
+{
+    return object.list != ListKind::Accounts && object.list != ListKind::Filters;
+}
+
+//! What is known of one object at once: the gravest finding, and the gravest that it may have.
+struct Gravest {
+    std::optional<Severity> found;
+    std::optional<Severity> doubted;
+
+    static void raise(std::optional<Severity> &gravest, Severity severity)
+    {
+        gravest = gravest ? std::min(*gravest, severity) : severity;
+    }
+    void addTo(TokenMarks &marks) const
+    {
+        if (doubted && (!found || *doubted < *found))
+            ++marks.doubtful;
+        else if (found == Severity::High)
+            ++marks.high;
+        else if (found == Severity::Medium)
+            ++marks.medium;
+        else if (found)
+            ++marks.low;
+    }
+};
+
+class Summing {
+public:
+    Summing(EstateFindings &result, const Verdicts &across, const std::vector<Silence> &silences)
+        : m_result(result)
+    {
+        for (const Silence &silence : silences)
+            m_silences[silence.account].push_back(&silence);
+        for (const auto &[id, account] : result.accounts)
+            add(account->verdicts);
+        add(across);
+        std::ranges::sort(m_marks, [](const ObjectMark &a, const ObjectMark &b) {
+            return *a.object < *b.object;
+        });
+        watchSilences(silences);
+    }
+
+    void sum()
+    {
+        for (auto first = m_marks.begin(); first != m_marks.end();) {
+            const auto end = std::find_if(first, m_marks.end(), [&](const ObjectMark &mark) {
+                return *mark.object != *first->object;
+            });
+            takeObject({first, end});
+            first = end;
+        }
+        for (std::vector<Finding> *list : {&m_result.findings, &m_result.silenced})
+            std::ranges::sort(*list, [](const Finding &a, const Finding &b) {
+                return std::tie(a.severity, a.kind, a.object)
+                    < std::tie(b.severity, b.kind, b.object);
+            });
+    }
+
+private:
+    void add(const Verdicts &verdicts)
+    {
+        for (const Found &found : verdicts.found) {
+            const Finding &finding = found.finding;
+            const bool silenced = isSilenced(finding);
+            m_marks.push_back({&finding.object, &finding.connection, finding.severity, &found,
+                               found.scored, silenced});
+            for (const ScoredObject &related : found.scoredRelated)
+                m_marks.push_back({&related.object, &related.connection, finding.severity, &found,
+                                   true, silenced});
+        }
+        for (const Doubt &doubt : verdicts.doubts) {
+            m_marks.push_back({.object = &doubt.object,
+                               .connection = &doubt.connection,
+                               .severity = keyOf(doubt.kind).gravest,
+                               .scored = doubt.scored});
+            ++m_result.doubts[homeOf(doubt.connection)][size_t(doubt.kind)];
+        }
+        for (const auto &[connection, count] : verdicts.tokens) {
+            ScoreTally &tally = m_result.tallies[homeOf(connection)];
+            tally.tokens += count.known;
+            tally.unknown += count.unknown;
+        }
+        if (verdicts.nextEdge)
+            watch(*verdicts.nextEdge);
+    }
+
+    [[nodiscard]] const ConnectionId &homeOf(const ConnectionId &connection) const
+    {
+        return m_result.homes.at(connection);
+    }
+
+    [[nodiscard]] bool isSilenced(const Finding &finding) const
+    {
+        const auto given = m_silences.find(finding.object.account);
+        return given != m_silences.end()
+            && std::ranges::any_of(given->second, [&](const Silence *silence) {
+                   return covers(*silence, finding, m_result.at.now);
+               });
+    }
+
+    void watch(TimePoint edge)
+    {
+        m_result.nextEdge = m_result.nextEdge ? std::min(*m_result.nextEdge, edge) : edge;
+    }
+
+    void watchSilences(const std::vector<Silence> &silences)
+    {
+        for (const Silence &silence : silences) {
+            if (const auto end = highEndOf(silence); end && *end > m_result.at.now)
+                watch(*end);
+        }
+    }
+
+    //! Takes what is said of one object.
+    void takeObject(std::span<const ObjectMark> marks)
+    {
+        const auto isExpiry = [](const ObjectMark &mark) {
+            return mark.found && mark.found->finding.kind == FindingKind::Expired;
+        };
+        const bool hasOther = std::ranges::any_of(
+            marks, [&](const ObjectMark &mark) { return mark.found && !isExpiry(mark); });
+        Gravest standing;
+        Gravest all;
+        bool scored = false;
+        ScoreTally &tally = m_result.tallies[homeOf(*marks.front().connection)];
+        for (const ObjectMark &mark : marks) {
+            scored |= mark.scored;
+            if (!mark.found) {
+                Gravest::raise(standing.doubted, mark.severity);
+                Gravest::raise(all.doubted, mark.severity);
+                continue;
+            }
+            if (hasOther && isExpiry(mark))
+                continue;
+            const bool high = mark.severity == Severity::High && isToken(*mark.object);
+            Gravest::raise(all.found, mark.severity);
+            tally.all.highStands |= high;
+            if (!mark.silenced) {
+                Gravest::raise(standing.found, mark.severity);
+                tally.standing.highStands |= high;
+            }
+            takeFinding(mark, tally);
+        }
+        if (scored) {
+            standing.addTo(tally.standing);
+            all.addTo(tally.all);
+        }
+    }
+
+    void takeFinding(const ObjectMark &mark, ScoreTally &tally)
+    {
+        if (mark.silenced
+            && (m_result.silencedObjects.empty()
+                || m_result.silencedObjects.back() != *mark.object))
+            m_result.silencedObjects.push_back(*mark.object);
+        // At a related object it is the finding of another.
+        if (mark.object != &mark.found->finding.object)
+            return;
+        (mark.silenced ? m_result.silenced : m_result.findings).push_back(mark.found->finding);
+        tally.silenced += mark.silenced ? 1 : 0;
+    }
+
+    EstateFindings &m_result;
+    std::map<AccountId, std::vector<const Silence *>> m_silences;
+    std::vector<ObjectMark> m_marks;
+};
+
+} // namespace
+
+void sumUp(EstateFindings &result, const Verdicts &across, const std::vector<Silence> &silences)
+{
+    Summing(result, across, silences).sum();
+}
+
+} // namespace tokendeck
