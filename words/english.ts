@@ -2,6 +2,163 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>Finding</name>
+    <message numerus="yes">
+        <source>%Ln shared tokens have no filter</source>
+        <translation>
+            <numerusform>%Ln shared token has no filter</numerusform>
+            <numerusform>%Ln shared tokens have no filter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln API tokens were refused</source>
+        <translation>
+            <numerusform>%Ln API token was refused</numerusform>
+            <numerusform>%Ln API tokens were refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shared tokens in use expire soon</source>
+        <translation>
+            <numerusform>%Ln shared token in use expires soon</numerusform>
+            <numerusform>%Ln shared tokens in use expire soon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln others are the same token</source>
+        <translation>
+            <numerusform>%1 and %Ln other are the same token</numerusform>
+            <numerusform>%1 and %Ln others are the same token</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tokens are in more than one place</source>
+        <translation>
+            <numerusform>%Ln token is in more than one place</numerusform>
+            <numerusform>%Ln tokens are in more than one place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shared tokens see nothing</source>
+        <translation>
+            <numerusform>%Ln shared token sees nothing</numerusform>
+            <numerusform>%Ln shared tokens see nothing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shared tokens never expire</source>
+        <translation>
+            <numerusform>%Ln shared token never expires</numerusform>
+            <numerusform>%Ln shared tokens never expire</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shared tokens were not used for %1 days</source>
+        <translation>
+            <numerusform>%Ln shared token was not used for %1 days</numerusform>
+            <numerusform>%Ln shared tokens were not used for %1 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accounts have one enabled shipping token</source>
+        <translation>
+            <numerusform>%Ln account has one enabled shipping token</numerusform>
+            <numerusform>%Ln accounts have one enabled shipping token</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accounts are near their limit of shipping tokens</source>
+        <translation>
+            <numerusform>%Ln account is near its limit of shipping tokens</numerusform>
+            <numerusform>%Ln accounts are near their limit of shipping tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accounts are closed to search although notes name them</source>
+        <translation>
+            <numerusform>%Ln account is closed to search although a note names it</numerusform>
+            <numerusform>%Ln accounts are closed to search although notes name them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shared tokens have expired</source>
+        <translation>
+            <numerusform>%Ln shared token has expired</numerusform>
+            <numerusform>%Ln shared tokens have expired</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shared tokens were never used</source>
+        <translation>
+            <numerusform>%Ln shared token was never used</numerusform>
+            <numerusform>%Ln shared tokens were never used</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shipping tokens are old</source>
+        <translation>
+            <numerusform>%Ln shipping token is old</numerusform>
+            <numerusform>%Ln shipping tokens are old</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is there %Ln more times</source>
+        <translation>
+            <numerusform>%1 is there %Ln more time</numerusform>
+            <numerusform>%1 is there %Ln more times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln filters are there more than once</source>
+        <translation>
+            <numerusform>%Ln filter is there more than once</numerusform>
+            <numerusform>%Ln filters are there more than once</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln others have the same filters</source>
+        <translation>
+            <numerusform>%1 and %Ln other have the same filters</numerusform>
+            <numerusform>%1 and %Ln others have the same filters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sets of filters have several shared tokens</source>
+        <translation>
+            <numerusform>%Ln set of filters has several shared tokens</numerusform>
+            <numerusform>%Ln sets of filters have several shared tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln filters are attached to no token</source>
+        <translation>
+            <numerusform>%Ln filter is attached to no token</numerusform>
+            <numerusform>%Ln filters are attached to no token</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tokens do not say what they are for</source>
+        <translation>
+            <numerusform>%Ln token does not say what it is for</numerusform>
+            <numerusform>%Ln tokens do not say what they are for</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln API tokens have no owner</source>
+        <translation>
+            <numerusform>%Ln API token has no owner</numerusform>
+            <numerusform>%Ln API tokens have no owner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln API tokens were not checked for long</source>
+        <translation>
+            <numerusform>%Ln API token was not checked for long</numerusform>
+            <numerusform>%Ln API tokens were not checked for long</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ListTable</name>
     <message numerus="yes">
         <source>%Ln accounts</source>

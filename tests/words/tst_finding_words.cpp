@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/insight/estate/finding_key.h"
+#include "words/lists/finding_words.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace tokendeck;
+using namespace Qt::StringLiterals;
+using std::chrono::days;
+
+namespace {
+
+constexpr TimePoint Now{std::chrono::sys_days{std::chrono::year{2026} / 11 / 24}};
+
+Finding findingOf(FindingKind kind)
+{
+    return {.kind = kind,
+            .object = {.list = ListKind::SharedTokens, .id = 1},
+            .name = u"Partner %2"_s,
+            .accountName = u"Production"_s,
+            .related = {ObjectRef{.id = 2}},
+            .relatedName = u"Board %1"_s,
+            .time = Now - days(40),
+            .enabled = 14,
+            .allowed = 15,
+            .mend = Mend::Rotate};
+}
+
+} // namespace
+
+class FindingWordsTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void saysSomethingOfEachKind()
+    {
+        QSet<QString> titles;
+        QSet<QString> names;
+        for (const FindingKey &key : FindingKeys) {
+            const Finding finding = findingOf(key.kind);
+            const QString title = findingTitle(finding, Now);
+            titles.insert(title);
+            names.insert(findingKindName(key.kind));
+            QVERIFY2(!title.contains(u"%3"_s) && !title.endsWith(u'.'), qPrintable(title));
+            QVERIFY(findingReason(finding).endsWith(u'.'));
+            QVERIFY(findingsTitle(key.kind, 14).startsWith(u"14 "_s));
+            QVERIFY(findingsTitle(key.kind, 1).startsWith(u"1 "_s));
+        }
+        QCOMPARE(titles.size(), FindingKindCount);
+        QCOMPARE(names.size(), FindingKindCount);
+    }
+
+    void fillsTheFactsIn()
+    {
+        const auto title = [](FindingKind kind) {
+            return findingTitle(findingOf(kind), Now);
+        };
+        QCOMPARE(title(FindingKind::OpenSharedToken), u"Partner %2 has no filter"_s);
+        QCOMPARE(title(FindingKind::Unused), u"Partner %2 was last used 40 days ago"_s);
+        QCOMPARE(title(FindingKind::SameSecret), u"Partner %2 and Board %1 are the same token"_s);
+        QCOMPARE(title(FindingKind::LimitNearlyReached),
+                 u"Partner %2 has 14 of 15 shipping tokens enabled"_s);
+        QCOMPARE(title(FindingKind::SingleShippingToken),
+                 u"Production has one enabled shipping token"_s);
+        Finding soon = findingOf(FindingKind::ExpiringSoon);
+        soon.time = Now + days(3);
+        QCOMPARE(findingTitle(soon, Now), u"Partner %2 expires in 3 days"_s);
+        Finding more = findingOf(FindingKind::TwinTokens);
+        more.related.push_back(ObjectRef{.id = 3});
+        QCOMPARE(findingTitle(more, Now), u"Partner %2 and 2 others have the same filters"_s);
+        QCOMPARE(findingReason(findingOf(FindingKind::ClosedAccount)),
+                 u"The note on the API token Board %1 names it, and cannot be true."_s);
+        QCOMPARE(findingObject(soon), u"Shared token · Production"_s);
+        QCOMPARE(findingsTitle(FindingKind::Expired, 1), u"1 shared token has expired"_s);
+        QCOMPARE(findingsTitle(FindingKind::Unused, 14),
+                 u"14 shared tokens were not used for 90 days"_s);
+    }
+
+    void saysWhyNothingMendsIt()
+    {
+        Finding only = findingOf(FindingKind::SingleShippingToken);
+        const QString usual = findingReason(only);
+        only.mend = Mend::None;
+        QVERIFY(findingReason(only) != usual);
+        QVERIFY(mendVerb(Mend::None).isEmpty());
+        QCOMPARE(mendVerb(Mend::Merge), u"Merge…"_s);
+    }
+
+    void turnsNoSentenceRound()
+    {
+        Finding finding = findingOf(FindingKind::OpenSharedToken);
+        finding.name = u"a\u202eb"_s;
+        QVERIFY(!findingTitle(finding, Now).contains(QChar(0x202e)));
+    }
+};
+
+QTEST_GUILESS_MAIN(FindingWordsTest)
+#include "tst_finding_words.moc"

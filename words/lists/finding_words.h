@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/insight/estate/finding_limits.h"
+
+#include <QString>
+
+namespace tokendeck {
+
+//! What is wrong, as a sentence without its full stop: "Support snapshots has no filter". Names are
+//! isolated.
+[[nodiscard]] QString findingTitle(const Finding &finding, TimePoint now);
+//! Why that matters, as a sentence.
+[[nodiscard]] QString findingReason(const Finding &finding);
+//! What and where its object is: "Shared token · Production".
+[[nodiscard]] QString findingObject(const Finding &finding);
+//! What is wrong with \p count objects: "14 shared tokens have no filter".
+[[nodiscard]] QString findingsTitle(FindingKind kind, int count, const FindingLimits &limits = {});
+//! What a kind is called where it is switched off or silenced: "Shared tokens without a filter".
+[[nodiscard]] QString findingKindName(FindingKind kind);
+//! "High".
+[[nodiscard]] QString severityWord(Severity severity);
+//! The button of a change: "Edit filters…"; empty for none.
+[[nodiscard]] QString mendVerb(Mend mend);
+
+} // namespace tokendeck
