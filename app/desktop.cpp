@@ -70,6 +70,8 @@ Dependencies Desktop::prepare()
         .strays = &m_core.strays(),
         .clipboard = m_clipboard,
         .copier = m_copier,
+        .findings = m_core.findings(),
+        .silences = m_core.silences(),
         .preferences = m_preferences,
         .viewState = m_viewState,
         .clock = m_core.clock(),

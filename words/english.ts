@@ -642,6 +642,30 @@
     </message>
 </context>
 <context>
+    <name>tokendeck::ScoreWords</name>
+    <message numerus="yes">
+        <source>%1 with %Ln silenced</source>
+        <translation>
+            <numerusform>%1 with %Ln silenced</numerusform>
+            <numerusform>%1 with %Ln silenced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tokens checked</source>
+        <translation>
+            <numerusform>%Ln token checked</numerusform>
+            <numerusform>%Ln tokens checked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not known</source>
+        <translation>
+            <numerusform>%Ln not known</numerusform>
+            <numerusform>%Ln not known</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tokendeck::SharedTokensPage</name>
     <message numerus="yes">
         <source>Attach a filter to %n tokens</source>

@@ -31,7 +31,11 @@ Core::Core(const ApplicationPaths &paths)
                   m_workspace, m_sync, m_access, m_clock)
     , m_commands(m_workspace, m_access, m_sync, m_activities, m_clock)
     , m_lock(m_connections, m_commands, m_clock)
+    , m_silences(paths.inSettings(u"silences.json"_s), noticeOf(tr("what is silenced")))
+    , m_findings(m_workspace, m_background, m_clock)
 {
+    connect(&m_silences, &SilenceStore::changed, this,
+            [this] { m_findings.setSilences(m_silences.silences()); });
     m_commands.setNoteWords(changeNote);
     m_apiTokens.follow(m_commands);
     connect(&m_connections, &ConnectionService::added, this, [this](const Connection &connection) {
@@ -62,6 +66,8 @@ void Core::restore()
 
 void Core::unlock()
 {
+    if (const VoidOutcome loaded = m_silences.load(); !loaded)
+        emit problemOccurred(loaded.error(), tr("what is silenced"));
     // Before the lists come, which they complete.
     if (const VoidOutcome restored = m_apiTokens.restore(); !restored)
         emit problemOccurred(restored.error(), tr("the notes on API tokens"));

@@ -7,6 +7,8 @@
 #include "models/base/background.h"
 #include "models/base/clock.h"
 #include "models/base/json_file.h"
+#include "models/board/findings_board.h"
+#include "models/board/silence_store.h"
 #include "models/store/activity_log.h"
 #include "models/store/workspace.h"
 #include "services/http/http_client.h"
@@ -57,6 +59,8 @@ public:
     [[nodiscard]] ApiTokenRegistry &apiTokens() { return m_apiTokens; }
     [[nodiscard]] CommandRunner &commands() { return m_commands; }
     [[nodiscard]] SettledLock &lock() { return m_lock; }
+    [[nodiscard]] SilenceStore &silences() { return m_silences; }
+    [[nodiscard]] FindingsBoard &findings() { return m_findings; }
     //! The keychain's name in the middle of a sentence.
     [[nodiscard]] QString keychainName() const { return m_vault.serviceName(); }
     //! A run, not started, that connects the accounts below \p main.
@@ -94,6 +98,8 @@ private:
     ApiTokenRegistry m_apiTokens;
     CommandRunner m_commands;
     SettledLock m_lock;
+    SilenceStore m_silences;
+    FindingsBoard m_findings;
 };
 
 } // namespace tokendeck

@@ -7,9 +7,10 @@
 #include "ui/connect/connect_form.h"
 #include "ui/connect/sub_account_progress.h"
 #include "ui/theme/colors.h"
-#include "ui/theme/painting.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/scrolled.h"
 #include "words/sync/lane_words.h"
 
 #include <QHBoxLayout>
@@ -26,39 +27,14 @@ namespace {
 
 constexpr int ColumnWidth = 440;
 
-class StartCard final : public QWidget {
-public:
-    StartCard(const QString &title, const QString &text)
-    {
-        auto *layout = new QVBoxLayout(this);
-        layout->setContentsMargins(17, 15, 17, 15);
-        layout->setSpacing(3);
-        layout->addWidget(new Label(title, TextStyle::Bold));
-        auto *body = new Label(text, TextStyle::Body, Tone::Dim);
-        body->setWordWrap(true);
-        layout->addWidget(body);
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        const Colors &colors = colorsOf(palette());
-        QPainter painter(this);
-        paintRoundedBox(&painter, rect(), colors.control, colors.border, 10);
-    }
-};
-
-QScrollArea *scrolledContent(QWidget *content)
+Card *startCard(const QString &title, const QString &text)
 {
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
-    scroll->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
-    return scroll;
+    auto *card = new Card;
+    card->column()->addWidget(new Label(title, TextStyle::Bold));
+    auto *body = new Label(text, TextStyle::Body, Tone::Dim);
+    body->setWordWrap(true);
+    card->column()->addWidget(body);
+    return card;
 }
 
 } // namespace
@@ -68,8 +44,8 @@ StartPage::StartPage(const Dependencies &dependencies, QWidget *parent)
     , m_deps(dependencies)
 {
     setObjectName(u"startPage"_s);
-    m_left = scrolledContent(makeClaims());
-    m_right = scrolledContent(makeForm());
+    m_left = scrolled(makeClaims());
+    m_right = scrolled(makeForm());
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -92,21 +68,21 @@ QWidget *StartPage::makeClaims()
                            TextStyle::Body, Tone::Dim);
     text->setOnTint(true);
     text->setWordWrap(true);
-    auto *secrets =
-        new StartCard(tr("Secrets stay in your keychain"),
-                      tr("The API token that you enter is stored by the %1, never in a file.")
-                          .arg(m_deps.keychainName));
-    auto *sandbox = new StartCard(
-        tr("Try it without an account"),
-        tr("The sandbox runs on this computer, with sample accounts, tokens and logs."));
+    Card *secrets =
+        startCard(tr("Secrets stay in your keychain"),
+                  tr("The API token that you enter is stored by the %1, never in a file.")
+                      .arg(m_deps.keychainName));
+    Card *sandbox =
+        startCard(tr("Try it without an account"),
+                  tr("The sandbox runs on this computer, with sample accounts, tokens and logs."));
     auto *open = new Button(tr("Open the sandbox"), Button::Kind::Secondary);
     open->setObjectName(u"openSandboxButton"_s);
     connect(open, &Button::clicked, this, [this] {
         if (m_deps.openSandbox)
             m_deps.openSandbox();
     });
-    static_cast<QVBoxLayout *>(sandbox->layout())->addSpacing(8);
-    static_cast<QVBoxLayout *>(sandbox->layout())->addWidget(open, 0, Qt::AlignLeading);
+    sandbox->column()->addSpacing(8);
+    sandbox->column()->addWidget(open, 0, Qt::AlignLeading);
     column->addWidget(claim);
     column->addSpacing(16);
     column->addWidget(text);

@@ -6,6 +6,7 @@
 #include "models/store/account_count.h"
 #include "models/store/workspace.h"
 #include "ui/activity/activity_page.h"
+#include "ui/overview/overview_page.h"
 #include "ui/pages/accounts_page.h"
 #include "ui/pages/api_tokens_page.h"
 #include "ui/pages/filters_page.h"
@@ -39,6 +40,13 @@ template <typename Kind> Page *make(const Dependencies &dependencies, const Page
 }
 
 constexpr std::array PageTable{
+    PageSpec{.key = "overview",
+             .title = QT_TRANSLATE_NOOP("PageSpec", "Overview"),
+             .group = nullptr,
+             .icon = IconName::Overview,
+             .kind = {},
+             .count = nullptr,
+             .make = make<OverviewPage>},
     PageSpec{.key = "accounts",
              .title = QT_TRANSLATE_NOOP("PageSpec", "Accounts"),
              .group = QT_TRANSLATE_NOOP("PageSpec", "Send data"),

@@ -3,6 +3,7 @@
 
 #include "ui/shell/shell.h"
 
+#include "models/board/findings_board.h"
 #include "models/domain/display_name.h"
 #include "models/store/account_count.h"
 #include "models/store/list_knowledge.h"
@@ -86,13 +87,11 @@ Shell::Shell(const Dependencies &dependencies, QWidget *parent)
     connect(&workspace, &Workspace::connectionRemoved, this, &Shell::updateScope);
     connect(&workspace, &Workspace::connectionChanged, this, &Shell::updateCard);
     connect(&workspace, &Workspace::rowsChanged, this, &Shell::updateCounts);
+    connect(&m_deps.findings, &FindingsBoard::changed, this, &Shell::updateCounts);
     connect(&workspace, &Workspace::statusChanged, this, &Shell::updateCounts);
     connect(&m_deps.sync, &SyncService::summaryChanged, this, &Shell::updateSync);
-    const ClipboardService &clipboard = m_deps.clipboard;
-    connect(&clipboard, &ClipboardService::countdownChanged, this, &Shell::updateClipboard);
-    connect(&clipboard, &ClipboardService::copied, this, &Shell::updateClipboard);
-    connect(&clipboard, &ClipboardService::cleared, this, &Shell::updateClipboard);
-    connect(&clipboard, &ClipboardService::copyFailed, this, [this](const QString &label) {
+    m_status->follow(m_deps.clipboard);
+    connect(&m_deps.clipboard, &ClipboardService::copyFailed, this, [this](const QString &label) {
         if (Page *page = currentPage())
             page->showMessage({.tone = Tone::Danger,
                                .text = tr("%1 was not copied: another application holds the "
@@ -105,8 +104,6 @@ Shell::Shell(const Dependencies &dependencies, QWidget *parent)
             page->showMessage(message);
     });
     connect(changes, &ChangeFollower::selectRequested, this, &Shell::select);
-    connect(m_status, &StatusBar::clearClipboardRequested, &m_deps.clipboard,
-            &ClipboardService::clearNow);
 
     const std::vector<ConnectionId> mains = families();
     for (const QByteArray &id : m_deps.viewState.state(u"shell/family"_s).split('\n'))
@@ -376,9 +373,20 @@ void Shell::updateCounts()
                     m_sidebar->pages()->setCount(spec.shownKey(), spec.count(workspace, m_scope),
                                                  listsRead(workspace, m_scope, *spec.kind));
             }
+            updateOverview();
             updateCard();
         },
         Qt::QueuedConnection);
+}
+
+//! The red number behind the overview: grave findings of what is shown.
+void Shell::updateOverview()
+{
+    const EstateFindings &found = *m_deps.findings.current();
+    const auto high = std::ranges::count_if(found.findings, [&](const Finding &finding) {
+        return finding.severity == Severity::High && found.isIn(finding, m_scope);
+    });
+    m_sidebar->pages()->setCount(u"overview"_s, high > 0 ? int(high) : -1, true);
 }
 
 void Shell::updateSync()
@@ -409,21 +417,6 @@ void Shell::stopSlow(const std::vector<ConnectionId> &slow)
         m_deps.commands.cancelRunning(id);
         m_deps.sync.stop(id);
     }
-}
-
-void Shell::updateClipboard()
-{
-    const ClipboardService &clipboard = m_deps.clipboard;
-    if (!clipboard.holdsSecret()) {
-        m_status->clearClipboard();
-        return;
-    }
-    const auto left = clipboard.remaining();
-    const QString text = left
-        ? tr("Copied %1. Clears from the clipboard in %2 s")
-              .arg(clipboard.label(), QString::number(left->count()))
-        : tr("Copied %1. It stays in the clipboard until you clear it").arg(clipboard.label());
-    m_status->setClipboard(text, left ? clipboard.remainingFraction() : 1.0);
 }
 
 void Shell::tick()

@@ -82,10 +82,10 @@ private:
     void updateScope();
     void updateCard();
     void updateCounts();
+    void updateOverview();
     void updateSync();
     void updatePace(const SyncSummary &summary);
     void stopSlow(const std::vector<ConnectionId> &slow);
-    void updateClipboard();
     void tick();
 
     const Dependencies m_deps;

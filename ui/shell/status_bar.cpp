@@ -3,6 +3,7 @@
 
 #include "ui/shell/status_bar.h"
 
+#include "services/desktop/clipboard_service.h"
 #include "ui/theme/colors.h"
 #include "ui/theme/painting.h"
 #include "ui/widgets/button.h"
@@ -114,8 +115,27 @@ StatusBar::StatusBar(QWidget *parent)
     setFixedHeight(std::max(30, m_clear->sizeHint().height() + 3));
     clearClipboard();
     clearProgress();
-    connect(m_clear, &Button::clicked, this, &StatusBar::clearClipboardRequested);
     connect(m_cancel, &Button::clicked, this, &StatusBar::cancelRequested);
+}
+
+void StatusBar::follow(ClipboardService &clipboard)
+{
+    const auto tell = [this, &clipboard] {
+        if (!clipboard.holdsSecret()) {
+            clearClipboard();
+            return;
+        }
+        const auto left = clipboard.remaining();
+        setClipboard(left ? tr("Copied %1. Clears from the clipboard in %2 s")
+                                .arg(clipboard.label(), QString::number(left->count()))
+                          : tr("Copied %1. It stays in the clipboard until you clear it")
+                                .arg(clipboard.label()),
+                     left ? clipboard.remainingFraction() : 1.0);
+    };
+    connect(&clipboard, &ClipboardService::countdownChanged, this, tell);
+    connect(&clipboard, &ClipboardService::copied, this, tell);
+    connect(&clipboard, &ClipboardService::cleared, this, tell);
+    connect(m_clear, &Button::clicked, &clipboard, &ClipboardService::clearNow);
 }
 
 void StatusBar::setClipboard(const QString &text, double fraction)

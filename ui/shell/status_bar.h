@@ -8,6 +8,7 @@
 namespace tokendeck {
 
 class Button;
+class ClipboardService;
 class Label;
 
 //! The foot of the window: the clipboard's countdown, counts, and long work with a way to end it.
@@ -16,6 +17,9 @@ class StatusBar final : public QWidget {
 public:
     explicit StatusBar(QWidget *parent = nullptr);
 
+    //! Tells what \p clipboard holds and for how long, and clears it when that is pressed.
+    //! \p clipboard outlives it.
+    void follow(ClipboardService &clipboard);
     //! What the clipboard holds: \p fraction of the countdown is left, 1 to 0.
     void setClipboard(const QString &text, double fraction);
     void clearClipboard();
@@ -26,7 +30,6 @@ public:
     void clearProgress();
 
 signals:
-    void clearClipboardRequested();
     void cancelRequested();
 
 protected:

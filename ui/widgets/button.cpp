@@ -19,6 +19,7 @@ namespace tokendeck {
 namespace {
 
 constexpr int BoxPadding = 13;
+constexpr int LinkPadding = 4; //!< left and right of a text without a box
 constexpr int ButtonIconSize = 16;
 constexpr int IconGap = 5;
 
@@ -83,7 +84,8 @@ QSize Button::sizeHint() const
         width += ButtonIconSize + (text().isEmpty() ? 0 : IconGap);
     if (isBoxed())
         return {width + 2 * BoxPadding, std::max(AppStyle::ControlHeight, metrics.height() + 15)};
-    return {width + 8, std::max(metrics.height(), ButtonIconSize) + 6};
+    return {width + (m_flush ? 0 : 2 * LinkPadding),
+            std::max(metrics.height(), ButtonIconSize) + 6};
 }
 
 QSize Button::minimumSizeHint() const
@@ -91,6 +93,12 @@ QSize Button::minimumSizeHint() const
     constexpr int ShortestElided = 48;
     const QSize whole = sizeHint();
     return {m_elided ? std::min(ShortestElided, whole.width()) : whole.width(), whole.height()};
+}
+
+void Button::setFlush(bool flush)
+{
+    m_flush = flush;
+    updateGeometry();
 }
 
 void Button::setElided(bool elided)
@@ -148,7 +156,9 @@ void Button::paintEvent(QPaintEvent *)
     const QString shown = m_elided ? QFontMetrics(font).elidedText(
                               text(), Qt::ElideRight, content.width(), Qt::TextHideMnemonic)
                                    : text();
-    painter.drawText(content, int(Qt::AlignCenter | Qt::TextHideMnemonic), shown);
+    const Qt::Alignment alignment =
+        m_flush ? Qt::AlignLeading | Qt::AlignVCenter : Qt::Alignment(Qt::AlignCenter);
+    painter.drawText(content, int(alignment) | int(Qt::TextHideMnemonic), shown);
 }
 
 void Button::enterEvent(QEnterEvent *event)

@@ -26,6 +26,8 @@ public:
     void setTextColor(const QColor &color);
     //! Whether a Link's text is bold, as it is at first.
     void setStrong(bool strong);
+    //! Begins a Link's text at its edge, as the labels above it do.
+    void setFlush(bool flush);
     //! Lets the text be cut at its end where there is no room for it.
     void setElided(bool elided);
     //! Underlines a Link's text at all times, not only under the mouse.
@@ -50,6 +52,7 @@ private:
     bool m_strong = true;
     bool m_underlined = false;
     bool m_elided = false;
+    bool m_flush = false;
 };
 
 } // namespace tokendeck

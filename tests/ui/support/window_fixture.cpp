@@ -157,6 +157,8 @@ void FakeClipboard::clear()
 WindowFixture::WindowFixture()
 {
     apiTokens.follow(commands);
+    QObject::connect(&silences, &SilenceStore::changed, &findings,
+                     [this] { findings.setSilences(silences.silences()); });
 }
 
 Dependencies WindowFixture::dependencies()
@@ -170,6 +172,8 @@ Dependencies WindowFixture::dependencies()
             .apiTokens = apiTokens,
             .clipboard = clipboard,
             .copier = copier,
+            .findings = findings,
+            .silences = silences,
             .preferences = preferences,
             .viewState = viewState,
             .clock = clock,

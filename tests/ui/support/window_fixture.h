@@ -4,6 +4,8 @@
 #pragma once
 
 #include "models/base/background.h"
+#include "models/board/findings_board.h"
+#include "models/board/silence_store.h"
 #include "models/store/activity_log.h"
 #include "models/store/workspace.h"
 #include "services/api/logz_api.h"
@@ -95,6 +97,8 @@ struct WindowFixture {
     FakeClipboard *clipboardPort = new FakeClipboard; //!< owned by clipboard
     ClipboardService clipboard{clock, std::unique_ptr<ClipboardPort>(clipboardPort)};
     TokenCopier copier{workspace, clipboard, activities, clock};
+    FindingsBoard findings{workspace, background, clock};
+    SilenceStore silences{directory.filePath(QStringLiteral("silences.json"))};
     PreferencesStore preferences{directory.filePath(QStringLiteral("preferences.json"))};
     ViewStateStore viewState{directory.filePath(QStringLiteral("view.json"))};
     int sandboxOpened = 0;

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/insight/findings/estate_findings.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+
+namespace tokendeck {
+
+//! An object by the connection that it is shown and changed through.
+struct AttentionObject {
+    ConnectionId connection;
+    qint32 id = 0;
+
+    friend bool operator==(const AttentionObject &, const AttentionObject &) = default;
+};
+
+//! One line of what needs attention: an object with all that is wrong with it, or a kind of finding
+//! that many objects have.
+struct AttentionRow {
+    //! Of the object, the gravest first; of a group, the first of its kind alone.
+    std::vector<Finding> findings;
+    std::vector<AttentionObject> objects; //!< one, or those of the group
+    QStringList accounts; //!< of a group: their names, each once
+    //! Names the line for as long as it is there.
+    QString id;
+
+    [[nodiscard]] bool isGroup() const { return objects.size() > 1; }
+    [[nodiscard]] const Finding &gravest() const { return findings.front(); }
+
+    friend bool operator==(const AttentionRow &, const AttentionRow &) = default;
+};
+
+//! So many objects with the same kind of finding stand apart; more are a group.
+inline constexpr int MostApart = 8;
+
+//! The lines of those of \p findings that \p isWanted holds for, the gravest first. \p findings are
+//! in the order of EstateFindings.
+[[nodiscard]] std::vector<AttentionRow>
+attentionRows(const std::vector<Finding> &findings,
+              const std::function<bool(const Finding &)> &isWanted);
+
+} // namespace tokendeck

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/insight/expiring.h"
+#include "models/insight/findings/attention.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+using namespace tokendeck;
+
+namespace {
+
+const ConnectionId Here(u"here"_s);
+
+Finding found(FindingKind kind, Severity severity, qint32 id, const QString &account = u"Acme"_s)
+{
+    Finding finding{.kind = kind, .severity = severity, .accountName = account};
+    finding.object = {u"api.logz.io"_s, AccountId(1), ListKind::SharedTokens, id, {}};
+    finding.connection = Here;
+    return finding;
+}
+
+bool all(const Finding &)
+{
+    return true;
+}
+
+} // namespace
+
+//! Which lines findings make, and what expires next.
+class TestAttention : public QObject {
+    Q_OBJECT
+
+private slots:
+    void findingsOfOneObjectAreOneLine();
+    void upToEightStandApart();
+    void moreAreAGroup();
+    void whatIsNotWantedCountsForNothing();
+    void expiryBeginsNowAndEndsWithTheDays();
+};
+
+void TestAttention::findingsOfOneObjectAreOneLine()
+{
+    const auto rows = attentionRows({found(FindingKind::OpenSharedToken, Severity::High, 1),
+                                     found(FindingKind::SeesNothing, Severity::Medium, 2),
+                                     found(FindingKind::NeverExpires, Severity::Medium, 1),
+                                     found(FindingKind::SaysNothing, Severity::Low, 1)},
+                                    all);
+    QCOMPARE(rows.size(), 2u);
+    QCOMPARE(rows[0].findings.size(), 3u);
+    QCOMPARE(rows[0].gravest().kind, FindingKind::OpenSharedToken);
+    QCOMPARE(rows[0].findings[2].kind, FindingKind::SaysNothing);
+    QCOMPARE(rows[1].objects, (std::vector<AttentionObject>{{Here, 2}}));
+    QVERIFY(rows[0].id != rows[1].id);
+    QVERIFY(!rows[0].isGroup());
+}
+
+void TestAttention::upToEightStandApart()
+{
+    std::vector<Finding> findings;
+    for (int id = 1; id <= MostApart; ++id)
+        findings.push_back(found(FindingKind::Unused, Severity::Medium, id));
+    QCOMPARE(attentionRows(findings, all).size(), size_t(MostApart));
+}
+
+void TestAttention::moreAreAGroup()
+{
+    std::vector<Finding> findings{found(FindingKind::OpenSharedToken, Severity::High, 3)};
+    for (int id = 1; id <= MostApart + 1; ++id)
+        findings.push_back(
+            found(FindingKind::Unused, Severity::Medium, id, id == 5 ? u"Other"_s : u"Acme"_s));
+    const auto rows = attentionRows(findings, all);
+    QCOMPARE(rows.size(), 2u);
+    // An object of the group that is also a line of its own does not say the group's kind again.
+    QCOMPARE(rows[0].findings.size(), 1u);
+    QVERIFY(rows[1].isGroup());
+    QCOMPARE(rows[1].objects.size(), size_t(MostApart) + 1);
+    QCOMPARE(rows[1].objects[4], (AttentionObject{Here, 5}));
+    QCOMPARE(rows[1].accounts, (QStringList{u"Acme"_s, u"Other"_s}));
+    QCOMPARE(rows[1].id, u"group/unused"_s);
+}
+
+void TestAttention::whatIsNotWantedCountsForNothing()
+{
+    std::vector<Finding> findings;
+    for (int id = 1; id <= MostApart + 1; ++id)
+        findings.push_back(found(FindingKind::Unused, Severity::Medium, id));
+    const auto rows =
+        attentionRows(findings, [](const Finding &finding) { return finding.object.id != 4; });
+    QCOMPARE(rows.size(), size_t(MostApart));
+}
+
+void TestAttention::expiryBeginsNowAndEndsWithTheDays()
+{
+    using namespace std::chrono_literals;
+    const TimePoint now = TimePoint(std::chrono::days(20000));
+    const auto token = [](int id, StatedTime end) {
+        SharedToken made;
+        made.id = SharedTokenId(id);
+        made.name = QString::number(id);
+        made.expiresAt = end;
+        return made;
+    };
+    auto tokens = std::make_shared<std::vector<SharedToken>>();
+    tokens->push_back(token(1, StatedTime(now)));
+    tokens->push_back(token(2, StatedTime(now + std::chrono::days(30))));
+    tokens->push_back(token(3, StatedTime(now + std::chrono::days(30) + 1ms)));
+    tokens->push_back(token(4, StatedTime()));
+    tokens->push_back(token(5, StatedTime::unknown()));
+    tokens->push_back(token(6, StatedTime(now + 1ms)));
+    const auto found = expiringTokens({{Here, tokens}}, now, std::chrono::days(30));
+    QCOMPARE(found.size(), 2u);
+    QCOMPARE(found[0].id, SharedTokenId(6));
+    QCOMPARE(found[1].id, SharedTokenId(2));
+}
+
+QTEST_APPLESS_MAIN(TestAttention)
+#include "tst_attention.moc"

@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/board/findings_board.h"
+#include "models/board/silence_store.h"
+#include "tests/support/drain.h"
+#include "tests/ui/support/changes_fixture.h"
+#include "tests/ui/support/ui_probe.h"
+#include "ui/main_window.h"
+#include "ui/overview/attention_line.h"
+#include "ui/overview/expiry_bar.h"
+#include "ui/overview/overview_page.h"
+#include "ui/pages/list_page.h"
+#include "ui/shell/shell.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/label.h"
+
+#include <QLineEdit>
+#include <QMenu>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+using namespace tokendeck;
+using namespace tokendeck::test;
+
+//! The overview over the sandbox's sample data: what it says, and that its ways lead where they
+//! say.
+class TestOverviewPage : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup() { m_fixture.reset(); }
+
+    void theGravestStandsFirst();
+    void aFindingIsMendedByKeysAndGone();
+    void aGroupLeadsToExactlyItsRows();
+    void aSilencedFindingLeavesAndComesBack();
+    void anAccountsTokenIsCopiedByTyping();
+    void aBarOpensItsToken();
+    void numbersNarrowToWhatTheyCount();
+
+private:
+    void lookAtFindings();
+    [[nodiscard]] std::vector<AttentionLine *> lines() const;
+    [[nodiscard]] QString titleOf(const AttentionLine *line) const
+    {
+        return line->findChild<Label *>(u"attentionTitle"_s)->text();
+    }
+    [[nodiscard]] Button *button(const QString &name) const
+    {
+        return m_fixture->child<Button>(name);
+    }
+
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<ChangesFixture> m_fixture;
+    Shell *m_shell = nullptr;
+};
+
+void TestOverviewPage::initTestCase()
+{
+    m_theme = std::make_unique<Theme>();
+    m_theme->apply(ThemeChoice::Light);
+}
+
+void TestOverviewPage::init()
+{
+    m_fixture = std::make_unique<ChangesFixture>();
+    m_shell = m_fixture->window->findChild<Shell *>();
+    m_shell->showPage(0);
+    QVERIFY(m_fixture->settle());
+    lookAtFindings();
+}
+
+void TestOverviewPage::lookAtFindings()
+{
+    FindingsBoard &board = m_fixture->parts.findings;
+    QTRY_VERIFY([&] {
+        m_fixture->parts.clock.advance(FindingsBoard::Gathering);
+        return board.isCurrent();
+    }());
+    m_fixture->parts.settle();
+    drain();
+}
+
+std::vector<AttentionLine *> TestOverviewPage::lines() const
+{
+    std::vector<AttentionLine *> shown;
+    for (auto *line : m_shell->currentPage()->findChildren<AttentionLine *>())
+        if (line->isVisible())
+            shown.push_back(line);
+    std::ranges::sort(shown, {}, [](const AttentionLine *line) { return line->y(); });
+    return shown;
+}
+
+void TestOverviewPage::theGravestStandsFirst()
+{
+    QVERIFY(lines().size() > 3);
+    Severity last = Severity::High;
+    for (const AttentionLine *line : lines()) {
+        QVERIFY(line->row().gravest().severity >= last);
+        last = line->row().gravest().severity;
+    }
+    QVERIFY(std::ranges::any_of(lines(), [this](const AttentionLine *line) {
+        return titleOf(line) == u"Support snapshots has no filter"_s;
+    }));
+    // Nothing that is drawn or spoken holds a token.
+    for (const Label *label : m_shell->currentPage()->findChildren<Label *>())
+        QVERIFY(!label->text().contains(QChar(0x2022)));
+}
+
+void TestOverviewPage::aFindingIsMendedByKeysAndGone()
+{
+    const int before = m_fixture->parts.findings.current()->score({&m_fixture->main, 1}).value;
+    m_shell->currentPage()->focusContent();
+    auto *first = qobject_cast<Button *>(QApplication::focusWidget());
+    QVERIFY(first);
+    QCOMPARE(first->text(), u"Edit filters…"_s);
+    QTest::keyClick(first, Qt::Key_Space);
+    QDialog *editor = m_fixture->dialog(u"filterEditor"_s);
+    QVERIFY(editor);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(!m_fixture->writes().isEmpty());
+    QVERIFY(m_fixture->settle());
+    lookAtFindings();
+    QVERIFY(std::ranges::none_of(lines(), [this](const AttentionLine *line) {
+        return titleOf(line) == u"Support snapshots has no filter"_s;
+    }));
+    QVERIFY(m_fixture->parts.findings.current()->score({&m_fixture->main, 1}).value > before);
+}
+
+void TestOverviewPage::aGroupLeadsToExactlyItsRows()
+{
+    const std::vector<AttentionLine *> all = lines();
+    const auto group =
+        std::ranges::find_if(all, [](const AttentionLine *line) { return line->row().isGroup(); });
+    if (group == all.end())
+        QSKIP("the sample has no kind with more than eight objects");
+    const AttentionRow row = (*group)->row();
+    (*group)->findChild<Button *>(u"attentionFirst"_s)->click();
+    auto *page = qobject_cast<ListPage *>(m_shell->currentPage());
+    QVERIFY(page);
+    QTRY_COMPARE(page->selection().rows.size(), row.objects.size());
+    for (const RowRef &ref : page->selection().rows)
+        QVERIFY(std::ranges::count(row.objects, AttentionObject{ref.connection, ref.id}) == 1);
+}
+
+void TestOverviewPage::aSilencedFindingLeavesAndComesBack()
+{
+    const QString title = titleOf(lines().front());
+    const int score = m_fixture->parts.findings.current()->score({&m_fixture->main, 1}).value;
+    lines().front()->findChild<Button *>(u"attentionMenu"_s)->click();
+    auto *menu = m_fixture->window->findChild<QMenu *>(u"attentionMenuEntries"_s);
+    QTRY_VERIFY(menu && menu->isVisible());
+    for (QAction *action : menu->actions())
+        if (action->text().remove(u'&').startsWith(u"Silence this finding"_s))
+            action->trigger();
+    menu->close();
+    QDialog *dialog = m_fixture->dialog(u"silenceDialog"_s);
+    QVERIFY(dialog);
+    // Without a reason nothing is silenced.
+    QTest::keyClick(dialog, Qt::Key_Return);
+    QVERIFY(m_fixture->parts.silences.silences().empty());
+    visibleChild<QLineEdit>(dialog, u"reasonEdit"_s)->setText(u"Agreed with the partners"_s);
+    m_fixture->press(u"actionButton"_s);
+    QCOMPARE(m_fixture->parts.silences.silences().size(), 1u);
+    lookAtFindings();
+    QVERIFY(titleOf(lines().front()) != title);
+    const Score silenced = m_fixture->parts.findings.current()->score({&m_fixture->main, 1});
+    QCOMPARE(silenced.withSilenced, std::optional(score));
+    QVERIFY(m_fixture->child<Label>(u"scoreSilenced"_s)->text().endsWith(u"with 1 silenced"_s));
+    button(u"attentionSilenced"_s)->click();
+    QCOMPARE(lines().size(), 1u);
+    QCOMPARE(titleOf(lines().front()), title);
+    lines().front()->findChild<Button *>(u"attentionFirst"_s)->click();
+    QVERIFY(m_fixture->parts.silences.silences().empty());
+}
+
+void TestOverviewPage::anAccountsTokenIsCopiedByTyping()
+{
+    button(u"copyAccountToken"_s)->click();
+    QDialog *dialog = m_fixture->dialog(u"accountPicker"_s);
+    QVERIFY(dialog);
+    QTest::keyClicks(QApplication::focusWidget(), u"stag"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    const Account *staging = m_fixture->named<Account>(u"Staging"_s);
+    QVERIFY(staging);
+    QCOMPARE(m_fixture->parts.clipboardPort->text().toUtf8(),
+             staging->token.exposedText().toByteArray());
+}
+
+void TestOverviewPage::aBarOpensItsToken()
+{
+    auto *bar = m_shell->currentPage()->findChild<ExpiryBar *>();
+    QVERIFY(bar && bar->isVisible());
+    const QString name = bar->text();
+    QTest::keyClick(bar, Qt::Key_Space);
+    auto *page = qobject_cast<ListPage *>(m_shell->currentPage());
+    QVERIFY(page);
+    QTRY_COMPARE(page->selection().rows.size(), 1u);
+    const SharedToken *token = m_fixture->named<SharedToken>(name);
+    QVERIFY(token);
+    QCOMPARE(page->selection().rows.front().id, token->id.value());
+}
+
+void TestOverviewPage::numbersNarrowToWhatTheyCount()
+{
+    for (const Severity severity : {Severity::High, Severity::Medium, Severity::Low}) {
+        Button *choice = button(u"attention%1"_s.arg(int(severity)));
+        if (!choice)
+            continue;
+        choice->click();
+        size_t objects = 0;
+        for (const AttentionLine *line : lines()) {
+            QCOMPARE(line->row().gravest().severity, severity);
+            objects += line->row().objects.size();
+        }
+        QVERIFY2(choice->text().endsWith(u' ' + QString::number(objects)),
+                 qPrintable(choice->text()));
+    }
+}
+
+QTEST_MAIN(TestOverviewPage)
+#include "tst_overview_page.moc"

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/overview/account_picker.h"
+
+#include "models/domain/display_name.h"
+#include "models/domain/region.h"
+#include "models/store/workspace.h"
+#include "ui/theme/combo_entries.h"
+#include "ui/widgets/button.h"
+#include "words/base/name_words.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListView>
+#include <QSet>
+#include <QSortFilterProxyModel>
+#include <QStringListModel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tokendeck {
+
+namespace {
+
+constexpr int PickerListHeight = 220;
+
+struct Pickable {
+    QString name;
+    RowRef account;
+};
+
+//! The accounts with a token, each once: the one that its own connection lists goes first.
+std::vector<Pickable> pickableAccounts(const Workspace &workspace,
+                                       const std::vector<ConnectionId> &scope)
+{
+    std::vector<Pickable> found;
+    QSet<QString> seen;
+    for (const ConnectionId &id : scope) {
+        const ConnectionInfo *info = workspace.connection(id);
+        if (!info)
+            continue;
+        for (const Account &account : *workspace.rows<Account>(id)) {
+            const QString name =
+                u"%1/%2"_s.arg(backendOf(info->connection.apiUrl)).arg(account.id.value());
+            if (account.token.isEmpty() || seen.contains(name))
+                continue;
+            seen.insert(name);
+            found.push_back(
+                {u"%1 · %2"_s.arg(isolated(account.name), isolated(info->connection.name)),
+                 {id, account.id.value()}});
+        }
+    }
+    std::ranges::stable_sort(found, [](const Pickable &a, const Pickable &b) {
+        return a.name.localeAwareCompare(b.name) < 0;
+    });
+    return found;
+}
+
+} // namespace
+
+AccountPicker::AccountPicker(const Dependencies &dependencies,
+                             const std::vector<ConnectionId> &scope, QWidget *parent)
+    : Dialog(tr("Copy the token of an account"),
+             tr("Whoever has it can send logs into the account, and can read none."), parent)
+    , m_search(new QLineEdit)
+    , m_found(new QSortFilterProxyModel(this))
+    , m_list(new QListView)
+{
+    setObjectName(u"accountPicker"_s);
+    QStringList names;
+    for (const Pickable &each : pickableAccounts(dependencies.workspace, scope)) {
+        names.append(each.name);
+        m_accounts.push_back(each.account);
+    }
+    m_found->setSourceModel(new QStringListModel(names, this));
+    m_found->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_list->setModel(m_found);
+    m_list->setObjectName(u"accountList"_s);
+    m_list->setAccessibleName(tr("Accounts"));
+    m_list->setItemDelegate(new ComboEntries(m_list));
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setMinimumHeight(PickerListHeight);
+    m_list->setUniformItemSizes(true);
+    m_search->setObjectName(u"accountSearch"_s);
+    m_search->setAccessibleName(tr("Account"));
+    m_search->setPlaceholderText(tr("Type the account’s name…"));
+    m_search->installEventFilter(this);
+    body()->addWidget(m_search);
+    body()->addWidget(m_list);
+    auto *action = new Button(tr("Copy token"), Button::Kind::Primary);
+    setAction(action);
+    const auto selectFirst = [this, action] {
+        m_list->setCurrentIndex(m_found->index(0, 0));
+        action->setEnabled(m_found->rowCount() > 0);
+    };
+    connect(m_search, &QLineEdit::textChanged, this, [this, selectFirst](const QString &text) {
+        m_found->setFilterFixedString(text.trimmed());
+        selectFirst();
+    });
+    connect(m_search, &QLineEdit::returnPressed, this, &AccountPicker::take);
+    connect(m_list, &QListView::activated, this, &AccountPicker::take);
+    connect(action, &Button::clicked, this, &AccountPicker::take);
+    selectFirst();
+    m_search->setFocus();
+}
+
+bool AccountPicker::eventFilter(QObject *watched, QEvent *event)
+{
+    // The list is walked while its search is typed.
+    if (watched == m_search && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const int step = key->key() == Qt::Key_Down ? 1 : key->key() == Qt::Key_Up ? -1 : 0;
+        const int row = m_list->currentIndex().row() + step;
+        if (step != 0) {
+            if (row >= 0 && row < m_found->rowCount())
+                m_list->setCurrentIndex(m_found->index(row, 0));
+            return true;
+        }
+    }
+    return Dialog::eventFilter(watched, event);
+}
+
+void AccountPicker::take()
+{
+    const QModelIndex index = m_found->mapToSource(m_list->currentIndex());
+    if (!index.isValid())
+        return;
+    const RowRef account = m_accounts[size_t(index.row())];
+    accept();
+    emit chosen(account);
+}
+
+} // namespace tokendeck

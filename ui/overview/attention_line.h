@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/insight/findings/attention.h"
+#include "ui/base/intent.h"
+#include "ui/changes/row_offer.h"
+
+#include <QWidget>
+
+class QMenu;
+
+namespace tokendeck {
+
+class Button;
+class Label;
+class SeverityMark;
+class Workspace;
+
+//! One line of what needs attention: how grave, what and why, and the ways out.
+class AttentionLine final : public QWidget {
+    Q_OBJECT
+public:
+    //! \p workspace outlives it.
+    explicit AttentionLine(const Workspace &workspace, QWidget *parent = nullptr);
+
+    //! \p silenced: what it says was silenced.
+    void setRow(const AttentionRow &row, TimePoint now, const FindingLimits &limits, bool silenced);
+    [[nodiscard]] const AttentionRow &row() const { return m_row; }
+    //! Puts the keyboard on what it offers first.
+    void focusFirst();
+    [[nodiscard]] bool holdsFocus() const;
+
+signals:
+    void mendRequested(const tokendeck::Finding &finding, tokendeck::Mend mend);
+    void goRequested(const tokendeck::Intent &intent);
+    //! \p wholeKind: all of the kind in the account.
+    void silenceRequested(const tokendeck::Finding &finding, bool wholeKind);
+    void soundRequested(const tokendeck::Finding &finding);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+
+private:
+    void begin();
+    void openMenu();
+    void addMends(QMenu *menu, const Finding &finding, bool isFirst);
+    [[nodiscard]] Intent intentOfGroup() const;
+
+    const Workspace &m_workspace;
+    AttentionRow m_row;
+    TimePoint m_now;
+    bool m_silenced = false;
+    SeverityMark *m_severity = nullptr;
+    Label *m_title = nullptr;
+    Label *m_more = nullptr;
+    Label *m_reason = nullptr;
+    Button *m_first = nullptr;
+    Button *m_menu = nullptr;
+};
+
+} // namespace tokendeck

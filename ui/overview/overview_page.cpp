@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/overview/overview_page.h"
+
+#include "models/board/findings_board.h"
+#include "models/board/silence_store.h"
+#include "models/store/row_lookup.h"
+#include "models/store/workspace.h"
+#include "ui/base/token_copier.h"
+#include "ui/overview/account_picker.h"
+#include "ui/overview/attention_card.h"
+#include "ui/overview/connection_scores.h"
+#include "ui/overview/expiry_card.h"
+#include "ui/overview/finding_steps.h"
+#include "ui/overview/purpose_cards.h"
+#include "ui/overview/score_card.h"
+#include "ui/overview/silence_dialog.h"
+#include "ui/widgets/scrolled.h"
+#include "words/lists/problem_words.h"
+#include "words/lists/score_words.h"
+
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace tokendeck {
+
+namespace {
+
+constexpr int SideWidth = 330;
+constexpr int NarrowWidth = 860; //!< below that, the score stands under the findings
+
+} // namespace
+
+OverviewPage::OverviewPage(const Dependencies &dependencies, const PageSpec &spec, QWidget *parent)
+    : Page(spec, parent)
+    , m_deps(dependencies)
+    , m_purposes(new PurposeCards)
+    , m_attention(new AttentionCard(dependencies.workspace))
+    , m_score(new ScoreCard(dependencies.workspace))
+    , m_expiry(new ExpiryCard)
+    , m_connections(new ConnectionScores(dependencies.workspace))
+{
+    buildLayout();
+    connectCards();
+    connect(&m_deps.findings, &FindingsBoard::changed, this, &OverviewPage::scheduleUpdate);
+    connect(&m_deps.workspace, &Workspace::statusChanged, this, &OverviewPage::scheduleUpdate);
+    connect(&m_deps.workspace, &Workspace::rowsChanged, this, [this](const RowsChange &change) {
+        if (change.kind == ListKind::SharedTokens)
+            findExpiring();
+    });
+}
+
+void OverviewPage::buildLayout()
+{
+    m_side = new QWidget;
+    auto *side = new QVBoxLayout(m_side);
+    side->setContentsMargins(0, 0, 0, 0);
+    side->setSpacing(14);
+    side->addWidget(m_score);
+    side->addWidget(m_connections);
+    side->addWidget(m_expiry);
+    side->addStretch(1);
+    m_lower = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_lower->setSpacing(14);
+    m_lower->addWidget(m_attention, 1, Qt::AlignTop);
+    m_lower->addWidget(m_side);
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(18, 16, 18, 16);
+    column->setSpacing(14);
+    column->addWidget(m_purposes);
+    column->addLayout(m_lower);
+    column->addStretch(1);
+    auto *place = new QVBoxLayout;
+    place->addWidget(scrolled(content));
+    setContent(place);
+}
+
+void OverviewPage::connectCards()
+{
+    connect(m_purposes, &PurposeCards::shippingWanted, this, &OverviewPage::pickAccount);
+    connect(m_purposes, &PurposeCards::sharedWanted, this,
+            [this] { emit newRequested(ListKind::SharedTokens, {}); });
+    connect(m_purposes, &PurposeCards::apiWanted, this,
+            [this] { emit newRequested(ListKind::ApiTokens, {}); });
+    connect(m_attention, &AttentionCard::goRequested, this, &Page::goRequested);
+    connect(m_attention, &AttentionCard::mendRequested, this, &OverviewPage::mend);
+    connect(m_attention, &AttentionCard::silenceRequested, this, &OverviewPage::silence);
+    connect(m_attention, &AttentionCard::soundRequested, this, &OverviewPage::endSilence);
+    connect(m_score, &ScoreCard::chosen, m_attention, &AttentionCard::choose);
+    connect(m_connections, &ConnectionScores::chosen, m_attention, &AttentionCard::choose);
+    connect(m_expiry, &ExpiryCard::goRequested, this, &Page::goRequested);
+    connect(m_expiry, &ExpiryCard::spanChanged, this, &OverviewPage::findExpiring);
+}
+
+void OverviewPage::setScope(const std::vector<ConnectionId> &scope)
+{
+    m_scope = scope;
+    forgetSaid();
+    m_attention->choose({});
+    findExpiring();
+    scheduleUpdate();
+}
+
+void OverviewPage::focusContent()
+{
+    if (!m_attention->focusFirst())
+        m_purposes->focusFirst();
+}
+
+void OverviewPage::refreshTimes()
+{
+    findExpiring();
+}
+
+QString OverviewPage::countsText() const
+{
+    return tr("Everything is checked on this computer. No token leaves it.");
+}
+
+void OverviewPage::updateContent()
+{
+    updateBar();
+    const std::shared_ptr<const EstateFindings> &findings = m_deps.findings.current();
+    m_attention->setFindings(findings, m_scope);
+    m_score->setScore(findings->score(m_scope));
+    m_connections->setFindings(*findings, m_scope);
+    emit countsChanged();
+}
+
+void OverviewPage::updateBar()
+{
+    std::vector<Message> messages;
+    if (said())
+        messages.push_back(*said());
+    const Score score = m_deps.findings.current()->score(m_scope);
+    if (const QString unchecked = uncheckedWords(score.tally.unread, m_deps.workspace);
+        !unchecked.isEmpty())
+        messages.push_back({.tone = Tone::Warning,
+                            .text = unchecked,
+                            .actionText = remedyText(Remedy::TryAgain),
+                            .action = [this] { emit refreshRequested(); },
+                            .closable = false});
+    showBars(messages);
+}
+
+void OverviewPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    const bool narrow = width() < NarrowWidth;
+    m_lower->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_side->setMinimumWidth(narrow ? 0 : SideWidth);
+    m_side->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : SideWidth);
+}
+
+void OverviewPage::mend(const Finding &finding, Mend mend)
+{
+    if (mend == Mend::EnterToken)
+        emit tokenEntryRequested(finding.connection);
+    else if (const std::optional<RowAction> action = actionOf(mend, finding.object.list))
+        emit changeRequested(*action, selectionOf(finding));
+}
+
+void OverviewPage::silence(const Finding &finding, bool wholeKind)
+{
+    auto *dialog = new SilenceDialog(finding, wholeKind, m_deps.clock.now(), window());
+    connect(dialog, &SilenceDialog::wanted, this, [this](const Silence &silence) {
+        if (const VoidOutcome kept = m_deps.silences.add(silence); !kept)
+            showMessage({.tone = Tone::Warning,
+                         .text = problemWords(kept.error(), tr("what is silenced")).text()});
+    });
+    dialog->open();
+}
+
+//! Of the silences that cover \p finding.
+void OverviewPage::endSilence(const Finding &finding)
+{
+    const std::vector<Silence> silences = m_deps.silences.silences();
+    for (const Silence &silence : silences) {
+        if (!covers(silence, finding, m_deps.clock.now()))
+            continue;
+        if (const VoidOutcome ended = m_deps.silences.remove(silence); !ended)
+            showMessage({.tone = Tone::Warning,
+                         .text = problemWords(ended.error(), tr("what is silenced")).text()});
+    }
+}
+
+void OverviewPage::pickAccount()
+{
+    auto *dialog = new AccountPicker(m_deps, m_scope, window());
+    connect(dialog, &AccountPicker::chosen, this, [this](const RowRef &row) {
+        if (const auto *account = findRow<Account>(m_deps.workspace, row.connection, row.id))
+            m_deps.copier.copy(ListKind::Accounts, account->token, account->name, row);
+    });
+    dialog->open();
+}
+
+void OverviewPage::findExpiring()
+{
+    SharedTokenLists lists;
+    const std::map<ConnectionId, ConnectionId> &homes = m_deps.findings.current()->homes;
+    for (const ConnectionId &id : m_scope) {
+        // What two connections see is one token.
+        const auto home = homes.find(id);
+        if (home == homes.end() || home->second == id)
+            lists.emplace_back(id, m_deps.workspace.rows<SharedToken>(id));
+    }
+    m_deps.background.run(
+        this,
+        [lists = std::move(lists), now = m_deps.clock.now(), span = m_expiry->span()] {
+            return expiringTokens(lists, now, span);
+        },
+        [this, round = ++m_expiryRound](const std::vector<ExpiringToken> &tokens) {
+            if (round == m_expiryRound)
+                m_expiry->setTokens(tokens, m_deps.clock.now());
+        });
+}
+
+} // namespace tokendeck

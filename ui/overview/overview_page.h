@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/insight/findings/estate_findings.h"
+#include "ui/base/dependencies.h"
+#include "ui/frame/page.h"
+
+class QBoxLayout;
+
+namespace tokendeck {
+
+class AttentionCard;
+class ConnectionScores;
+class ExpiryCard;
+class PurposeCards;
+class ScoreCard;
+
+//! What is wrong, over all that is shown, and which token serves which purpose.
+class OverviewPage final : public Page {
+    Q_OBJECT
+public:
+    OverviewPage(const Dependencies &dependencies, const PageSpec &spec, QWidget *parent = nullptr);
+
+    void setScope(const std::vector<ConnectionId> &scope) override;
+    void focusContent() override;
+    void refreshTimes() override;
+    [[nodiscard]] QString countsText() const override;
+
+protected:
+    void updateContent() override;
+    void updateBar() override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void buildLayout();
+    void connectCards();
+    void mend(const Finding &finding, Mend mend);
+    void silence(const Finding &finding, bool wholeKind);
+    void endSilence(const Finding &finding);
+    void pickAccount();
+    void findExpiring();
+
+    const Dependencies m_deps;
+    std::vector<ConnectionId> m_scope;
+    PurposeCards *m_purposes = nullptr;
+    AttentionCard *m_attention = nullptr;
+    ScoreCard *m_score = nullptr;
+    ExpiryCard *m_expiry = nullptr;
+    ConnectionScores *m_connections = nullptr;
+    QBoxLayout *m_lower = nullptr; //!< findings beside the score, or above it where it is narrow
+    QWidget *m_side = nullptr;
+    quint64 m_expiryRound = 0; //!< of looking, so that a late answer is dropped
+};
+
+} // namespace tokendeck

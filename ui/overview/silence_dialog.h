@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/insight/findings/silence.h"
+#include "ui/dialogs/dialog.h"
+
+class QLineEdit;
+
+namespace tokendeck {
+
+//! Asks why a finding, or all of a kind in an account, is not to be told any more.
+class SilenceDialog final : public Dialog {
+    Q_OBJECT
+public:
+    SilenceDialog(const Finding &finding, bool wholeKind, TimePoint now, QWidget *parent);
+
+signals:
+    void wanted(const tokendeck::Silence &silence);
+
+private:
+    void take();
+
+    const Finding m_finding;
+    const bool m_wholeKind;
+    const TimePoint m_now;
+    QLineEdit *m_reason = nullptr;
+};
+
+} // namespace tokendeck

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/insight/findings/score.h"
+
+#include <QString>
+
+namespace tokendeck {
+
+class Workspace;
+
+//! The score as it always reads: "84", "84 · 71 with 6 silenced", "–".
+[[nodiscard]] QString scoreText(const Score &score);
+//! What it is the score of: "31 tokens checked", or why there is none.
+[[nodiscard]] QString scoreSubject(const Score &score, const Workspace &workspace);
+//! How it is reckoned.
+[[nodiscard]] QString scoreRule();
+//! What could not be checked, as a sentence. Empty where all of \p unread are still being read for
+//! the first time, or there are none.
+[[nodiscard]] QString uncheckedWords(const std::vector<UnreadList> &unread,
+                                     const Workspace &workspace);
+
+} // namespace tokendeck
