@@ -124,10 +124,12 @@ void TestOverviewPage::aFindingIsMendedByKeysAndGone()
     QTest::keyClick(first, Qt::Key_Space);
     QDialog *editor = m_fixture->dialog(u"filterEditor"_s);
     QVERIFY(editor);
+    QTRY_VERIFY(editor->isAncestorOf(QApplication::focusWidget()));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"filterRows"_s);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
-    QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
+    m_fixture->press(u"actionButton"_s);
     QTRY_VERIFY(!m_fixture->writes().isEmpty());
     QVERIFY(m_fixture->settle());
     lookAtFindings();
@@ -139,11 +141,18 @@ void TestOverviewPage::aFindingIsMendedByKeysAndGone()
 
 void TestOverviewPage::aGroupLeadsToExactlyItsRows()
 {
+    std::vector<Filter> filters = *m_fixture->parts.workspace.rows<Filter>(m_fixture->main);
+    const int first = filters.back().id.value() + 1;
+    for (int i = 0; i <= MostApart; ++i)
+        filters.push_back({FilterId(first + i), u"idle"_s, QString::number(i), {}});
+    m_fixture->parts.workspace.replaceRows<Filter>(m_fixture->main, filters,
+                                                   m_fixture->parts.clock.now());
+    m_fixture->parts.settle();
+    lookAtFindings();
     const std::vector<AttentionLine *> all = lines();
     const auto group =
         std::ranges::find_if(all, [](const AttentionLine *line) { return line->row().isGroup(); });
-    if (group == all.end())
-        QSKIP("the sample has no kind with more than eight objects");
+    QVERIFY(group != all.end());
     const AttentionRow row = (*group)->row();
     (*group)->findChild<Button *>(u"attentionFirst"_s)->click();
     auto *page = qobject_cast<ListPage *>(m_shell->currentPage());
@@ -178,6 +187,7 @@ void TestOverviewPage::aSilencedFindingLeavesAndComesBack()
     QCOMPARE(silenced.withSilenced, std::optional(score));
     QVERIFY(m_fixture->child<Label>(u"scoreSilenced"_s)->text().endsWith(u"with 1 silenced"_s));
     button(u"attentionSilenced"_s)->click();
+    drain();
     QCOMPARE(lines().size(), 1u);
     QCOMPARE(titleOf(lines().front()), title);
     lines().front()->findChild<Button *>(u"attentionFirst"_s)->click();
@@ -189,12 +199,13 @@ void TestOverviewPage::anAccountsTokenIsCopiedByTyping()
     button(u"copyAccountToken"_s)->click();
     QDialog *dialog = m_fixture->dialog(u"accountPicker"_s);
     QVERIFY(dialog);
-    QTest::keyClicks(QApplication::focusWidget(), u"stag"_s);
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    auto *search = visibleChild<QLineEdit>(dialog, u"accountSearch"_s);
+    QTest::keyClicks(search, u"stag"_s);
+    QTest::keyClick(search, Qt::Key_Return);
     const Account *staging = m_fixture->named<Account>(u"Staging"_s);
     QVERIFY(staging);
-    QCOMPARE(m_fixture->parts.clipboardPort->text().toUtf8(),
-             staging->token.exposedText().toByteArray());
+    QVERIFY(m_fixture->parts.clipboardPort->text().toUtf8()
+            == staging->token.exposedText().toByteArray());
 }
 
 void TestOverviewPage::aBarOpensItsToken()
@@ -218,6 +229,7 @@ void TestOverviewPage::numbersNarrowToWhatTheyCount()
         if (!choice)
             continue;
         choice->click();
+        drain();
         size_t objects = 0;
         for (const AttentionLine *line : lines()) {
             QCOMPARE(line->row().gravest().severity, severity);
