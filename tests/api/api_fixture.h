@@ -6,13 +6,13 @@
 #include "services/api/logz_api.h"
 #include "tests/support/drain.h"
 #include "tests/support/fake_clock.h"
+#include "tests/support/held_background.h"
 #include "tests/support/run_until.h"
 #include "tests/support/scripted_server.h"
 
 #include <QTest>
 
 #include <memory>
-#include <semaphore>
 
 namespace tokendeck::test {
 
@@ -51,7 +51,7 @@ public:
     //! the server holds or blockBackground() keeps from being done.
     void drain(std::source_location where = std::source_location::current())
     {
-        test::drain(requests(client, server, m_gate.expired() ? &background : nullptr), where);
+        test::drain(requests(client, server, m_held.expired() ? &background : nullptr), where);
     }
 
     //! Runs the event loop until \p done holds, moving the clock over the waits between two tries.
@@ -65,19 +65,11 @@ public:
     }
 
     //! Keeps the background thread from its next job until the result ends.
-    [[nodiscard]] std::shared_ptr<void> blockBackground()
+    [[nodiscard]] std::shared_ptr<HeldBackground> blockBackground()
     {
-        auto gate = std::make_shared<std::binary_semaphore>(0);
-        background.run(
-            context.get(),
-            [gate] {
-                gate->acquire();
-                return 0;
-            },
-            [](int) {});
-        std::shared_ptr<void> blocked(gate.get(), [gate](void *) { gate->release(); });
-        m_gate = blocked;
-        return blocked;
+        auto held = std::make_shared<HeldBackground>(background);
+        m_held = held;
+        return held;
     }
 
     FakeClock clock;
@@ -88,7 +80,7 @@ public:
     std::unique_ptr<QObject> context = std::make_unique<QObject>();
 
 private:
-    std::weak_ptr<void> m_gate;
+    std::weak_ptr<HeldBackground> m_held;
 };
 
 } // namespace tokendeck::test

@@ -4,13 +4,13 @@
 #include "models/store/workspace.h"
 #include "models/store/written_rows.h"
 #include "tests/support/drain.h"
+#include "tests/support/held_background.h"
 
 #include <QCoreApplication>
 #include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
 
-#include <future>
 #include <map>
 
 using namespace tokendeck;
@@ -47,27 +47,6 @@ std::vector<SharedToken> tokens(int count)
 }
 
 constexpr TimePoint Noon{std::chrono::sys_days{std::chrono::year{2026} / 11 / 24} + 12h};
-
-//! Holds the background's only thread until it is let go.
-class HeldBackground {
-public:
-    explicit HeldBackground(Background &background)
-    {
-        background.discard(std::shared_ptr<void>(
-            nullptr, [until = m_letGo.get_future().share()](void *) { until.wait(); }));
-    }
-    ~HeldBackground() { letGo(); }
-
-    void letGo()
-    {
-        if (!std::exchange(m_done, true))
-            m_letGo.set_value();
-    }
-
-private:
-    std::promise<void> m_letGo;
-    bool m_done = false;
-};
 
 } // namespace
 
