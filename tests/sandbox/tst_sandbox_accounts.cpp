@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "services/sandbox/sandbox.h"
-#include "tests/sandbox/sandbox_client.h"
-#include "tests/support/fake_clock.h"
+#include "tests/sandbox/sandbox_test.h"
 
 #include <QTest>
 
@@ -18,11 +16,6 @@ const auto Metrics = u"/v1/account-management/metrics-accounts"_s;
 const auto Audit = u"/v1/audit-trail"_s;
 const auto Admin = u"dana@acme.io"_s;
 
-QString under(const QString &path, int id)
-{
-    return u"%1/%2"_s.arg(path).arg(id);
-}
-
 QJsonObject with(QJsonObject object, const QString &name, const QJsonValue &value)
 {
     object.insert(name, value);
@@ -32,12 +25,9 @@ QJsonObject with(QJsonObject object, const QString &name, const QJsonValue &valu
 } // namespace
 
 //! The rules that the sandbox keeps for accounts, and what the audit trail says of it all.
-class TestSandboxAccounts : public QObject {
+class TestSandboxAccounts : public SandboxTest {
     Q_OBJECT
 private slots:
-    void init();
-    void cleanup();
-
     void familyOfAccounts();
     void detailedAccounts();
     void subAccountLifecycle();
@@ -59,12 +49,6 @@ private slots:
     void auditEventTypes();
 
 private:
-    [[nodiscard]] int idOf(const QString &name)
-    {
-        return m_client
-            ->listed(u"/v1/associated-accounts"_s, u"accountName"_s, name)[u"accountId"_s]
-            .toInt();
-    }
     [[nodiscard]] static QJsonObject draft()
     {
         return {{u"email"_s, Admin},
@@ -77,25 +61,7 @@ private:
     {
         return m_client->post(Audit, query).object();
     }
-
-    FakeClock m_clock;
-    std::unique_ptr<Sandbox> m_sandbox;
-    std::unique_ptr<SandboxClient> m_client;
 };
-
-void TestSandboxAccounts::init()
-{
-    m_sandbox = std::make_unique<Sandbox>();
-    const Outcome<SandboxAccess> access = m_sandbox->start({.clock = &m_clock});
-    QVERIFY(access);
-    m_client = std::make_unique<SandboxClient>(*access);
-}
-
-void TestSandboxAccounts::cleanup()
-{
-    m_client.reset();
-    m_sandbox.reset();
-}
 
 void TestSandboxAccounts::familyOfAccounts()
 {
@@ -133,7 +99,7 @@ void TestSandboxAccounts::detailedAccounts()
                  m_sandbox->access().accountId.value());
         const QJsonArray days = row[u"dailyUsagesList"_s][u"usage"_s].toArray();
         QCOMPARE(days.size(), 8);
-        const auto today = std::chrono::floor<std::chrono::days>(m_clock.now());
+        const auto today = std::chrono::floor<std::chrono::days>(m_clock->now());
         QCOMPARE(days.last()[u"date"_s].toInteger(), TimePoint(today).time_since_epoch().count());
         QVERIFY(days.first()[u"bytes"_s].toInteger() > 0);
     }
@@ -334,7 +300,7 @@ void TestSandboxAccounts::auditTrailGrows()
     QVERIFY(before > 10);
     const Answer made = m_client->post(u"/v1/shared-tokens/filters"_s,
                                        {{u"field"_s, u"env"_s}, {u"value"_s, u"qa"_s}});
-    m_clock.advance(std::chrono::seconds(1));
+    m_clock->advance(std::chrono::seconds(1));
     m_client->remove(under(u"/v1/shared-tokens/filters"_s, made.id()));
 
     const QJsonObject after = audit({{u"sortDescending"_s, true}, {u"size"_s, 2}});
@@ -366,7 +332,7 @@ void TestSandboxAccounts::auditTrailPages()
 
 void TestSandboxAccounts::auditTrailDates()
 {
-    const qint64 now = m_clock.now().time_since_epoch().count();
+    const qint64 now = m_clock->now().time_since_epoch().count();
     const qint64 week = std::chrono::milliseconds(std::chrono::days(7)).count();
     const QJsonArray rows =
         audit({{u"fromDate"_s, now - week}, {u"toDate"_s, now}})[u"results"_s].toArray();

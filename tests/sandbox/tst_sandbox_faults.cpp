@@ -1,76 +1,29 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "services/sandbox/sandbox.h"
-#include "tests/sandbox/sandbox_client.h"
+#include "tests/sandbox/raw_client.h"
+#include "tests/sandbox/sandbox_test.h"
 #include "tests/support/drain.h"
-#include "tests/support/fake_clock.h"
 
 #include <QJsonDocument>
-#include <QTcpSocket>
 #include <QTest>
 
 using namespace tokendeck;
 using namespace tokendeck::test;
 using namespace Qt::StringLiterals;
 using sandbox::Fault;
-using sandbox::FaultKind;
-using sandbox::FaultMoment;
 
 namespace {
 
 const auto Shared = u"/v1/shared-tokens"_s;
 const auto Filters = u"/v1/shared-tokens/filters"_s;
 
-//! A connection of which the test sees every byte.
-class RawClient {
-public:
-    explicit RawClient(const SandboxAccess &access)
-        : m_token(access.apiToken)
-    {
-        m_socket.connectToHost(access.url.host(), quint16(access.url.port()));
-    }
-
-    void send(const QByteArray &method, const QByteArray &path, const QByteArray &body = {})
-    {
-        m_socket.write(method + ' ' + path + " HTTP/1.1\r\nHost: sandbox\r\nX-API-TOKEN: "
-                       + m_token.exposedText().toByteArray() + "\r\nContent-Length: "
-                       + QByteArray::number(body.size()) + "\r\n\r\n" + body);
-    }
-    [[nodiscard]] QByteArray received() { return m_received += m_socket.readAll(); }
-    [[nodiscard]] QByteArray bodyOf()
-    {
-        const qsizetype end = received().indexOf("\r\n\r\n");
-        return end < 0 ? QByteArray() : m_received.sliced(end + 4);
-    }
-    [[nodiscard]] qsizetype announced()
-    {
-        const qsizetype at = received().indexOf("Content-Length: ");
-        return at < 0 ? -1 : m_received.sliced(at + 16).split('\r').first().toLongLong();
-    }
-    [[nodiscard]] bool isOpen() const { return m_socket.state() == QTcpSocket::ConnectedState; }
-    [[nodiscard]] bool isClosed() const { return m_socket.state() == QTcpSocket::UnconnectedState; }
-
-private:
-    Secret m_token;
-    QTcpSocket m_socket;
-    QByteArray m_received;
-};
-
 } // namespace
 
 //! What goes wrong on purpose, and what the sandbox says of what happened.
-class TestSandboxFaults : public QObject {
+class TestSandboxFaults : public SandboxTest {
     Q_OBJECT
 private slots:
-    void init();
-    void cleanup();
-
-    void specs_data();
-    void specs();
-    void wrongSpecs_data();
-    void wrongSpecs();
-
     void statusInEachShape_data();
     void statusInEachShape();
     void countsAndPaths();
@@ -105,94 +58,7 @@ private:
     {
         return QTest::qWaitFor([&] { return m_sandbox->journal()->requests().size() >= count; });
     }
-
-    std::unique_ptr<FakeClock> m_clock;
-    std::unique_ptr<Sandbox> m_sandbox;
-    std::unique_ptr<SandboxClient> m_client;
 };
-
-void TestSandboxFaults::init()
-{
-    m_clock = std::make_unique<FakeClock>();
-    m_sandbox = std::make_unique<Sandbox>();
-    const Outcome<SandboxAccess> access = m_sandbox->start({.clock = m_clock.get()});
-    QVERIFY(access);
-    m_client = std::make_unique<SandboxClient>(*access);
-}
-
-void TestSandboxFaults::cleanup()
-{
-    m_client.reset();
-    m_sandbox.reset();
-}
-
-void TestSandboxFaults::specs_data()
-{
-    using namespace std::chrono_literals;
-    QTest::addColumn<QString>("spec");
-    QTest::addColumn<Fault>("expected");
-    QTest::newRow("status") << u"POST /v1/a status=503 retry-after=2 times=1 body=html"_s
-                            << Fault{.method = "POST",
-                                     .path = u"/v1/a"_s,
-                                     .times = 1,
-                                     .status = 503,
-                                     .shape = sandbox::ErrorShape::Html,
-                                     .retryAfter = 2s};
-    QTest::newRow("message") << u"* * status=403 nth=3 message=Insufficient privileges"_s
-                             << Fault{.first = 3,
-                                      .status = 403,
-                                      .message = u"Insufficient privileges"_s};
-    QTest::newRow("hang") << u"put /v1/* hang when=after"_s
-                          << Fault{.method = "PUT",
-                                   .path = u"/v1/*"_s,
-                                   .kind = FaultKind::Hang,
-                                   .moment = FaultMoment::After};
-    QTest::newRow("cut") << u"* * cut when=before"_s << Fault{.kind = FaultKind::Cut};
-    QTest::newRow("lag") << u"* /v1/* lag=3000"_s
-                         << Fault{.path = u"/v1/*"_s,
-                                  .kind = FaultKind::Lag,
-                                  .moment = FaultMoment::After,
-                                  .delay = 3s};
-    QTest::newRow("answer") << u"POST * answer=other-account"_s
-                            << Fault{.method = "POST",
-                                     .kind = FaultKind::OtherAnswer,
-                                     .answer = sandbox::OtherAnswer::OtherAccount};
-    QTest::newRow("slow") << u"* * slow=50"_s
-                          << Fault{.kind = FaultKind::SlowBody,
-                                   .moment = FaultMoment::After,
-                                   .delay = 50ms};
-    QTest::newRow("wrong types") << u"* * wrong-types"_s
-                                 << Fault{.kind = FaultKind::WrongTypes,
-                                          .moment = FaultMoment::After};
-}
-
-void TestSandboxFaults::specs()
-{
-    QFETCH(const QString, spec);
-    QFETCH(const Fault, expected);
-    const Outcome<Fault> fault = sandbox::faultFromSpec(spec);
-    QVERIFY(fault);
-    QVERIFY(*fault == expected);
-}
-
-void TestSandboxFaults::wrongSpecs_data()
-{
-    QTest::addColumn<QString>("spec");
-    for (const char *spec :
-         {"", "GET /v1", "GET /v1 explode", "GET /v1 status", "GET /v1 status=99", "GET /v1 cut=1",
-          "GET /v1 status=500 nth=0", "GET /v1 status=500 body=xml", "GET /v1 hang when=never",
-          "GET /v1 slow when=before", "GET /v1 latency=-1", "GET /v1 hang maybe"})
-        QTest::newRow(spec) << QString::fromLatin1(spec);
-}
-
-void TestSandboxFaults::wrongSpecs()
-{
-    QFETCH(const QString, spec);
-    const Outcome<Fault> fault = sandbox::faultFromSpec(spec);
-    QVERIFY(!fault);
-    QCOMPARE(fault.error().kind, ProblemKind::InvalidInput);
-    QVERIFY(!fault.error().detail.isEmpty());
-}
 
 void TestSandboxFaults::statusInEachShape_data()
 {

@@ -2,11 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "services/sandbox/base/request_limit.h"
-#include "services/sandbox/sandbox.h"
-#include "tests/sandbox/sandbox_client.h"
-#include "tests/support/fake_clock.h"
+#include "tests/sandbox/sandbox_test.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonDocument>
 #include <QTcpSocket>
@@ -37,12 +34,9 @@ qint64 mostMemory()
 } // namespace
 
 //! Requests that are larger than the backend takes, and names that it does not take.
-class TestSandboxRequests : public QObject {
+class TestSandboxRequests : public SandboxTest {
     Q_OBJECT
 private slots:
-    void init();
-    void cleanup();
-
     void hugeBodyIsRefusedBeforeItCame_data();
     void hugeBodyIsRefusedBeforeItCame();
     void announcedBodyIsRefusedAtOnce_data();
@@ -60,25 +54,7 @@ private:
     [[nodiscard]] std::unique_ptr<QTcpSocket> connected() const;
     //! What comes for \p bytes until the server closes or nothing came for a while.
     [[nodiscard]] QByteArray answerTo(const QByteArray &bytes) const;
-
-    FakeClock m_clock;
-    std::unique_ptr<Sandbox> m_sandbox;
-    std::unique_ptr<SandboxClient> m_client;
 };
-
-void TestSandboxRequests::init()
-{
-    m_sandbox = std::make_unique<Sandbox>();
-    const Outcome<SandboxAccess> access = m_sandbox->start({.clock = &m_clock});
-    QVERIFY(access);
-    m_client = std::make_unique<SandboxClient>(*access);
-}
-
-void TestSandboxRequests::cleanup()
-{
-    m_client.reset();
-    m_sandbox.reset();
-}
 
 std::unique_ptr<QTcpSocket> TestSandboxRequests::connected() const
 {
@@ -159,7 +135,7 @@ void TestSandboxRequests::endlessHeadIsRefused()
     QTRY_VERIFY(socket->bytesAvailable() > 0);
     QVERIFY(socket->readAll().startsWith("HTTP/1.1 431 "));
     // One that goes on all the same is cut off.
-    m_clock.advance(std::chrono::seconds(2));
+    m_clock->advance(std::chrono::seconds(2));
     QTRY_COMPARE(socket->state(), QTcpSocket::UnconnectedState);
 }
 

@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "services/sandbox/sandbox.h"
-#include "tests/sandbox/sandbox_client.h"
-#include "tests/support/fake_clock.h"
+#include "tests/sandbox/sandbox_test.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -43,12 +41,9 @@ const QJsonArray ProdWeb{term(u"env"_s, u"prod"_s), term(u"team"_s, u"web"_s)};
 } // namespace
 
 //! POST /v1/search over the sample logs, on a clock that the test moves.
-class TestSandboxSearch : public QObject {
+class TestSandboxSearch : public SandboxTest {
     Q_OBJECT
 private slots:
-    void init();
-    void cleanup();
-
     void countsOfTheLastDay();
     void twoUtcDays();
     void logsGoOn();
@@ -82,26 +77,7 @@ private:
     {
         return count(boolean(u"filter"_s, {lastDay(), query}));
     }
-
-    std::unique_ptr<FakeClock> m_clock;
-    std::unique_ptr<Sandbox> m_sandbox;
-    std::unique_ptr<SandboxClient> m_client;
 };
-
-void TestSandboxSearch::init()
-{
-    m_clock = std::make_unique<FakeClock>();
-    m_sandbox = std::make_unique<Sandbox>();
-    const Outcome<SandboxAccess> access = m_sandbox->start({.clock = m_clock.get()});
-    QVERIFY(access);
-    m_client = std::make_unique<SandboxClient>(*access);
-}
-
-void TestSandboxSearch::cleanup()
-{
-    m_client.reset();
-    m_sandbox.reset();
-}
 
 void TestSandboxSearch::countsOfTheLastDay()
 {
