@@ -4,13 +4,12 @@
 // The rules of KeychainVault over a keychain that the test plays. tst_keychain has the real one.
 
 #include "services/secrets/keychain_vault.h"
+#include "tests/secrets/played_keychain.h"
 #include "tests/secrets/vault_calls.h"
 #include "tests/support/fake_clock.h"
 
 #include <QTest>
 
-#include <deque>
-#include <map>
 #include <vector>
 
 using namespace tokendeck;
@@ -20,63 +19,6 @@ using namespace Qt::StringLiterals;
 
 using Answer = KeychainJobs::Answer;
 using Code = KeychainJobs::Code;
-
-namespace {
-
-//! Keeps each job until the test answers it.
-class PlayedKeychain final : public KeychainJobs {
-public:
-    struct Job {
-        QString what;
-        QString key;
-        Secret secret;
-        Done done;
-    };
-
-    void read(const QString &key, Done done) override
-    {
-        jobs.push_back({u"read"_s, key, {}, std::move(done)});
-    }
-    void write(const QString &key, const Secret &secret, Done done) override
-    {
-        jobs.push_back({u"write"_s, key, secret, std::move(done)});
-    }
-    void remove(const QString &key, Done done) override
-    {
-        jobs.push_back({u"remove"_s, key, {}, std::move(done)});
-    }
-
-    Job takeNext()
-    {
-        Job job = std::move(jobs.front());
-        jobs.pop_front();
-        return job;
-    }
-
-    std::deque<Job> jobs;
-};
-
-class PlayedProbe final : public KeychainProbe {
-public:
-    void ask(std::function<void(KeychainState)> done) override
-    {
-        ++asked;
-        if (state)
-            done(*state);
-    }
-    void open(std::function<void(KeychainState)> done) override
-    {
-        ++opened;
-        opening = std::move(done);
-    }
-
-    int opened = 0;
-    std::function<void(KeychainState)> opening; //!< the question's end
-    std::optional<KeychainState> state = KeychainState::Ready; //!< absent: never answers
-    int asked = 0;
-};
-
-} // namespace
 
 class KeychainVaultTest : public QObject {
     Q_OBJECT
