@@ -4,10 +4,10 @@
 // The rules of ClipboardService over a clipboard that the test plays, and over Qt's offscreen one.
 // tst_system_clipboard has the real X11 clipboard.
 
-#include "services/desktop/clipboard_port.h"
 #include "services/desktop/clipboard_service.h"
 #include "services/desktop/secret_mime_data.h"
 #include "tests/support/fake_clock.h"
+#include "tests/support/played_clipboard.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -22,55 +22,6 @@ using namespace Qt::StringLiterals;
 using Reason = ClipboardService::ClearReason;
 
 namespace {
-
-class PlayedClipboard final : public ClipboardPort {
-public:
-    bool set(std::unique_ptr<QMimeData> newContent) override
-    {
-        if (refuses)
-            return false;
-        content = std::move(newContent);
-        foreign = std::nullopt;
-        emit changed();
-        return true;
-    }
-    void clear() override
-    {
-        content.reset();
-        foreign = std::nullopt;
-        ++clears;
-        emit changed();
-    }
-    bool holdsOwnContent() const override { return content != nullptr; }
-    void askForeignText(std::function<void(std::optional<Secret>)> receive) override
-    {
-        question = std::move(receive);
-        if (answers)
-            answer();
-    }
-
-    //! Gives the other application's text to who has asked for it.
-    void answer()
-    {
-        if (const auto receive = std::exchange(question, {}))
-            receive(foreign ? std::optional(Secret(std::string_view(*foreign))) : std::nullopt);
-    }
-
-    //! Another application owns it from now on, with \p text.
-    void takeOver(std::optional<QByteArray> text)
-    {
-        content.reset();
-        foreign = std::move(text);
-        emit changed();
-    }
-
-    bool refuses = false;
-    bool answers = true; //!< the other application, at once
-    std::function<void(std::optional<Secret>)> question;
-    std::unique_ptr<QMimeData> content;
-    std::optional<QByteArray> foreign;
-    int clears = 0;
-};
 
 const QByteArray TokenText = "0123456789abcdef0123456789abcdef";
 
