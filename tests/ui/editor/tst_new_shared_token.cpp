@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-
 #include "tests/ui/support/editor_fixture.h"
-#include "ui/theme/theme.h"
+#include "tests/ui/support/widget_test.h"
 #include "ui/widgets/button.h"
 
 #include <QAbstractItemView>
@@ -16,11 +15,10 @@ using namespace tokendeck;
 using namespace tokendeck::test;
 
 //! Making a shared token over real services and the sandbox.
-class TestNewSharedToken : public QObject {
+class TestNewSharedToken : public WidgetTest {
     Q_OBJECT
 
 private slots:
-    void initTestCase();
     void cleanup() { m_f.reset(); }
 
     void needsANameAndAFilter();
@@ -38,15 +36,8 @@ private slots:
 private:
     void name(const QString &text);
 
-    std::unique_ptr<Theme> m_theme;
     std::unique_ptr<EditorFixture> m_f;
 };
-
-void TestNewSharedToken::initTestCase()
-{
-    m_theme = std::make_unique<Theme>();
-    m_theme->apply(ThemeChoice::Light);
-}
 
 void TestNewSharedToken::name(const QString &text)
 {

@@ -139,21 +139,6 @@ std::vector<ApiToken> sampleApiTokens(TimePoint now)
 
 } // namespace
 
-bool FakeClipboard::set(std::unique_ptr<QMimeData> content)
-{
-    if (m_refuses)
-        return false;
-    m_content = std::move(content);
-    emit changed();
-    return true;
-}
-
-void FakeClipboard::clear()
-{
-    m_content.reset();
-    emit changed();
-}
-
 WindowFixture::WindowFixture()
 {
     apiTokens.follow(commands);

@@ -9,7 +9,6 @@
 #include "models/store/activity_log.h"
 #include "models/store/workspace.h"
 #include "services/api/logz_api.h"
-#include "services/desktop/clipboard_port.h"
 #include "services/desktop/clipboard_service.h"
 #include "services/desktop/preferences_store.h"
 #include "services/desktop/view_state_store.h"
@@ -25,6 +24,7 @@
 #include "services/sync/runs/sub_account_run.h"
 #include "tests/support/fake_clock.h"
 #include "tests/support/memory_vault.h"
+#include "tests/support/played_clipboard.h"
 #include "ui/base/dependencies.h"
 #include "ui/base/token_copier.h"
 
@@ -33,26 +33,6 @@
 #include <source_location>
 
 namespace tokendeck::test {
-
-//! A clipboard that keeps what it is given.
-class FakeClipboard final : public ClipboardPort {
-    Q_OBJECT
-public:
-    bool set(std::unique_ptr<QMimeData> content) override;
-    void clear() override;
-    [[nodiscard]] bool holdsOwnContent() const override { return m_content != nullptr; }
-    void askForeignText(std::function<void(std::optional<Secret>)> receive) override
-    {
-        receive({});
-    }
-
-    [[nodiscard]] QString text() const { return m_content ? m_content->text() : QString(); }
-    void refuse(bool refuses) { m_refuses = refuses; }
-
-private:
-    std::unique_ptr<QMimeData> m_content;
-    bool m_refuses = false;
-};
 
 //! Everything below the window, real but for the clock, the clipboard and the vault; nothing is
 //! sent to a network unless a test's connections lead to its own server.
@@ -94,7 +74,7 @@ struct WindowFixture {
     ApiTokenRegistry apiTokens{JsonFile(directory.filePath(QStringLiteral("api-tokens.json"))),
                                workspace, sync, access, clock};
     CommandRunner commands{workspace, access, sync, activities, clock};
-    FakeClipboard *clipboardPort = new FakeClipboard; //!< owned by clipboard
+    PlayedClipboard *clipboardPort = new PlayedClipboard; //!< owned by clipboard
     ClipboardService clipboard{clock, std::unique_ptr<ClipboardPort>(clipboardPort)};
     TokenCopier copier{workspace, clipboard, activities, clock};
     FindingsBoard findings{workspace, background, clock};

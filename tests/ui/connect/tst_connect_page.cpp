@@ -1,27 +1,16 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-
-#include "tests/sync/played_backend.h"
-#include "tests/ui/support/ui_probe.h"
-#include "tests/ui/support/window_fixture.h"
+#include "tests/ui/connect/connect_test.h"
 #include "ui/base/actions.h"
-#include "ui/frame/page.h"
-#include "ui/main_window.h"
 #include "ui/shell/shell.h"
-#include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
-#include "ui/widgets/message_bar.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDateTime>
 #include <QDialog>
 #include <QLineEdit>
-#include <QLocale>
 #include <QTest>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -30,15 +19,11 @@ using test::PlayedBackend;
 using test::ScriptedReply;
 using test::visibleChild;
 
-//! Connecting, from the form to a real HTTP server.
-class TestConnectPage : public QObject {
+//! Connecting by the form of the start page.
+class TestConnectPage : public test::ConnectTest {
     Q_OBJECT
 
 private slots:
-    void initTestCase();
-    void init();
-    void cleanup();
-
     void checksWhileTyping();
     void takesTokensAsTheyArePasted_data();
     void takesTokensAsTheyArePasted();
@@ -50,10 +35,6 @@ private slots:
     void takesNoPageForARefusal();
     void saysThatItIsAskedToWait();
     void saysThatAnAnswerIsSlow();
-    void saysOnThePageWhatItsListsWaitFor();
-    void keepsTheConnectionWhenAPageAnswers();
-    void saysOnceThatTheClocksDiffer();
-    void saysThatTheClocksDifferFromTheBeginning();
     void offersTheRightRegion();
     void offersTheSessionWithoutAKeychain();
     void refusesAnInsecureAddress();
@@ -62,92 +43,7 @@ private slots:
     void goesBack();
     void takesANewToken();
     void forgetsTheTokenAtLock();
-
-private:
-    void enter(const QByteArray &token);
-    void useBackend();
-    //! What a clock that is \p ahead of ours puts into its answers.
-    [[nodiscard]] QByteArray date(std::chrono::seconds ahead) const
-    {
-        const auto seconds =
-            std::chrono::floor<std::chrono::seconds>(m_fixture->clock.now() + ahead);
-        const QDateTime moment =
-            QDateTime::fromSecsSinceEpoch(seconds.time_since_epoch().count()).toUTC();
-        return QLocale::c().toString(moment, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toLatin1();
-    }
-    //! Lets the pause after typing end.
-    void pause() { m_fixture->clock.advance(700ms); }
-    template <typename T> [[nodiscard]] T *child(const QString &name) const
-    {
-        return visibleChild<T>(m_window.get(), name);
-    }
-    [[nodiscard]] QString result() const
-    {
-        const auto *bar = child<MessageBar>(u"connectResult"_s);
-        return bar ? bar->text() : QString();
-    }
-    //! What the bar of the page in sight says.
-    [[nodiscard]] QString pageText() const
-    {
-        const auto *page = visibleChild<Page>(m_window.get());
-        const auto *bar = page ? visibleChild<MessageBar>(page) : nullptr;
-        return bar ? bar->text() : QString();
-    }
-    //! Whether every list of \p id has come, and none is being asked for.
-    [[nodiscard]] bool isSynced(const ConnectionId &id) const
-    {
-        return std::ranges::all_of(AllListKinds, [&](ListKind kind) {
-            const ListStatus status = m_fixture->workspace.status(id, kind);
-            return status.syncedAt && !status.refreshing;
-        });
-    }
-    [[nodiscard]] QByteArray mainToken() const
-    {
-        return m_backend->token().exposedText().toByteArray();
-    }
-
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<PlayedBackend> m_backend;
-    std::unique_ptr<test::WindowFixture> m_fixture;
-    std::unique_ptr<MainWindow> m_window;
 };
-
-void TestConnectPage::initTestCase()
-{
-    m_theme = std::make_unique<Theme>();
-    m_theme->apply(ThemeChoice::Light);
-}
-
-void TestConnectPage::init()
-{
-    m_backend = std::make_unique<PlayedBackend>(2);
-    m_fixture = std::make_unique<test::WindowFixture>();
-    m_fixture->connections.unlock();
-    m_window = std::make_unique<MainWindow>(m_fixture->dependencies());
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-}
-
-void TestConnectPage::cleanup()
-{
-    m_window.reset();
-    m_fixture.reset();
-    m_backend.reset();
-}
-
-void TestConnectPage::useBackend()
-{
-    auto *region = child<QComboBox>(u"regionCombo"_s);
-    region->setCurrentIndex(region->count() - 1);
-    child<QLineEdit>(u"customUrl"_s)->setText(m_backend->url().toString());
-}
-
-void TestConnectPage::enter(const QByteArray &token)
-{
-    auto *edit = child<QLineEdit>(u"tokenEdit"_s);
-    edit->clear();
-    QTest::keyClicks(edit, QString::fromLatin1(token));
-}
 
 void TestConnectPage::checksWhileTyping()
 {
@@ -204,14 +100,7 @@ void TestConnectPage::sendsNothingThatIsNoToken()
 
 void TestConnectPage::connectsAlone()
 {
-    useBackend();
-    enter(mainToken());
-    pause();
-    QTRY_VERIFY(child<QCheckBox>(u"subAccountsCheck"_s));
-    child<QCheckBox>(u"subAccountsCheck"_s)->setChecked(false);
-    child<QLineEdit>(u"nameEdit"_s)->setText(u"  Acme "_s);
-    child<Button>(u"connectButton"_s)->click();
-    QTRY_VERIFY(visibleChild<Shell>(m_window.get()));
+    connectMain();
     QCOMPARE(m_fixture->workspace.connections().size(), 1u);
     QCOMPARE(m_fixture->workspace.connections().front().connection.name, u"Acme"_s);
     QCOMPARE(m_fixture->vault.count(), 1);
@@ -320,97 +209,6 @@ void TestConnectPage::saysThatAnAnswerIsSlow()
     QCOMPARE(result(), QString());
     QCOMPARE(m_fixture->http.inFlight(), 0);
     QVERIFY(child<Button>(u"connectButton"_s)->isEnabled());
-}
-
-void TestConnectPage::saysOnThePageWhatItsListsWaitFor()
-{
-    connectsAlone();
-    const ConnectionId id = m_fixture->workspace.connections().front().connection.id;
-    QTRY_VERIFY(isSynced(id));
-    m_backend->fault("/v1/shared-tokens",
-                     {.status = 429, .body = "{}", .headers = {{"Retry-After", "30"}}});
-    m_fixture->sync.refresh(id, ListKind::SharedTokens);
-    QTRY_VERIFY2(pageText().contains(u"Logz.io asks to wait 30 s before the next request for "
-                                     "“Acme”: until "_s),
-                 qPrintable(pageText()));
-    m_backend->clearFaults();
-    m_backend->fault("/v1/shared-tokens", {.body = "[   ]", .pieces = 5});
-    m_fixture->clock.advance(30s);
-    QTRY_COMPARE(pageText(), QString());
-    QTRY_COMPARE(m_backend->server.count("GET", "/v1/shared-tokens"), 3);
-    m_backend->server.sendPiece();
-    m_fixture->settle();
-    m_fixture->clock.advance(10s);
-    QTRY_COMPARE(pageText(), u"Logz.io answers very slowly for “Acme”."_s);
-    auto *cancel = child<Button>(u"messageAction"_s);
-    QCOMPARE(cancel->text(), u"Cancel"_s);
-    cancel->click();
-    QTRY_COMPARE(m_fixture->http.inFlight(), 0);
-    QVERIFY(!m_fixture->workspace.status(id, ListKind::SharedTokens).refreshing);
-    QCOMPARE(m_fixture->workspace.status(id, ListKind::SharedTokens).problem->kind,
-             ProblemKind::Cancelled);
-}
-
-void TestConnectPage::keepsTheConnectionWhenAPageAnswers()
-{
-    connectsAlone();
-    const ConnectionId id = m_fixture->workspace.connections().front().connection.id;
-    QTRY_VERIFY(isSynced(id));
-    visibleChild<Shell>(m_window.get())->showPage(2);
-    for (const int status : {401, 403, 200}) {
-        m_backend->fault("/v1/shared-tokens",
-                         {.status = status,
-                          .body = "<html><title>Web filter</title></html>",
-                          .contentType = "text/html"});
-        m_fixture->sync.refreshAll();
-        QTRY_VERIFY2(pageText().startsWith(u"The page “Web filter” answered for the shared tokens "
-                                           "of "_s),
-                     qPrintable(pageText()));
-        QVERIFY2(!pageText().contains(u"support"_s), qPrintable(pageText()));
-        QCOMPARE(m_fixture->workspace.connection(id)->state, ConnectionState::Ready);
-        QCOMPARE(child<Button>(u"messageAction"_s)->text(), u"Try again"_s);
-        m_backend->clearFaults();
-        child<Button>(u"messageAction"_s)->click();
-        QTRY_VERIFY2(!pageText().contains(u"Web filter"_s), qPrintable(pageText()));
-    }
-}
-
-void TestConnectPage::saysOnceThatTheClocksDiffer()
-{
-    connectsAlone();
-    const ConnectionId id = m_fixture->workspace.connections().front().connection.id;
-    QTRY_VERIFY(isSynced(id));
-    const auto ask = [&](std::chrono::seconds ahead) {
-        m_backend->setDate(date(ahead));
-        m_fixture->sync.refresh(id, ListKind::SharedTokens);
-        QTRY_VERIFY(isSynced(id));
-        m_fixture->settle();
-    };
-    ask(4min);
-    QCOMPARE(test::noticesOf(m_window.get()), QStringList());
-    ask(-12min);
-    const QStringList notices = test::noticesOf(m_window.get());
-    QCOMPARE(notices.size(), 1);
-    QVERIFY2(notices.front().startsWith(
-                 u"The clock of this computer is 12 min ahead of that of Logz.io, as an answer for "
-                 "“Acme” shows."_s),
-             qPrintable(notices.front()));
-    m_window->actions().action(ActionId::Escape)->trigger();
-    QCOMPARE(test::noticesOf(m_window.get()), QStringList());
-    ask(-12min);
-    QCOMPARE(test::noticesOf(m_window.get()), QStringList());
-}
-
-void TestConnectPage::saysThatTheClocksDifferFromTheBeginning()
-{
-    m_backend->setDate(date(72h));
-    connectsTheSubAccounts();
-    m_fixture->settle();
-    // Every answer shows it, of each of the accounts, before there is a page and after.
-    const QStringList notices = test::noticesOf(m_window.get());
-    QCOMPARE(notices.size(), 1);
-    QVERIFY2(notices.front().startsWith(u"The clock of this computer is 72 h behind"_s),
-             qPrintable(notices.front()));
 }
 
 void TestConnectPage::offersTheRightRegion()

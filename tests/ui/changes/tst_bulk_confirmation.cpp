@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/changes/bulk_dialog_test.h"
+
+#include <QCheckBox>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace tokendeck;
+using namespace tokendeck::test;
+
+//! What the dialog for many changes says before they begin, and what has to be agreed to.
+class TestBulkConfirmation : public BulkDialogTest {
+    Q_OBJECT
+
+private slots:
+    void planSaysWhatIsSkippedAndWhy();
+    void planNamesTheFilters();
+    void openTokensNeedConsent();
+    void consentCountsEachOpenToken();
+    void stoppedConnectionsNeedConsent();
+    void manyDeletesWantTheirNumber();
+    void fewDeletesWantNothingTyped();
+    void cancelledPlanSendsNothing();
+    void worksByKeyboard();
+};
+
+void TestBulkConfirmation::planSaysWhatIsSkippedAndWhy()
+{
+    std::vector<Command> commands;
+    for (const ShippingToken &token : *m_f->parts.workspace.rows<ShippingToken>(m_f->main)) {
+        if (token.enabled)
+            commands.push_back({m_f->main, SetShippingTokenEnabled{token.id, token.name, false}});
+    }
+    const auto count = int(commands.size());
+    QVERIFY(count > 2);
+    open(std::move(commands));
+    QCOMPARE(sentence(), u"%1 will be disabled, 1 is skipped."_s.arg(count - 1));
+    QCOMPARE(effects().front(), u"is disabled"_s);
+    QCOMPARE(effects().back(), u"Skipped: It is the account’s last enabled shipping token."_s);
+    QCOMPARE(action()->text(), u"Disable %1 shipping tokens"_s.arg(count - 1));
+    QVERIFY(m_dialog->windowTitle().startsWith(u"Disable %1 shipping tokens"_s.arg(count)));
+    action()->click();
+    QTRY_VERIFY(isResult());
+    QCOMPARE(sentence(), u"%1 shipping tokens were disabled."_s.arg(count - 1));
+    QCOMPARE(effects().front(), u"Done"_s);
+    QCOMPARE(effects().back(), u"Skipped: It is the account’s last enabled shipping token."_s);
+    QCOMPARE(m_f->writes().size(), count - 1);
+    close()->click();
+    // What was skipped was not tried: nothing is left to do.
+    QVERIFY(isTold({}));
+}
+
+void TestBulkConfirmation::planNamesTheFilters()
+{
+    const auto *token = m_f->named<SharedToken>(u"Board status wall"_s);
+    const FilterId attach = m_f->filter(u"team: sre"_s)->id;
+    open({{m_f->main, AttachFilters{SharedTokenBase::of(*token), {attach}, {}}}});
+    QCOMPARE(sentence(), u"1 will be changed."_s);
+    QVERIFY2(effects().front().startsWith(u"gets team: sre"_s), qPrintable(effects().front()));
+    close()->click();
+}
+
+void TestBulkConfirmation::openTokensNeedConsent()
+{
+    std::vector<Command> commands;
+    QStringList uncovered;
+    for (const Filter &filter : *m_f->parts.workspace.rows<Filter>(m_f->main)) {
+        for (const SharedToken &token : *m_f->parts.workspace.rows<SharedToken>(m_f->main)) {
+            if (token.filters == std::vector{filter.id})
+                uncovered.append(token.name);
+        }
+        if (!uncovered.isEmpty()) {
+            commands.push_back({m_f->main, DeleteFilter{filter, {}}});
+            break;
+        }
+    }
+    QVERIFY(!commands.empty());
+    open(commands);
+    QCOMPARE(sentence(), u"Nothing will be deleted, 1 is skipped."_s);
+    QVERIFY(!action()->isEnabled());
+    auto *check = part<QCheckBox>(u"unfilteredCheck"_s);
+    QVERIFY(check && !part<QCheckBox>(u"stopCheck"_s));
+    for (const QString &name : uncovered)
+        QVERIFY2(check->accessibleDescription().contains(name),
+                 qPrintable(check->accessibleDescription()));
+    check->click();
+    QCOMPARE(sentence(), u"1 will be deleted."_s);
+    QVERIFY2(effects().front().contains(u"show"_s), qPrintable(effects().front()));
+    QVERIFY(action()->isEnabled());
+    check->click();
+    QVERIFY(!action()->isEnabled());
+    check->click();
+    action()->click();
+    QTRY_VERIFY(isResult());
+    QCOMPARE(sentence(), u"1 filter was deleted."_s);
+    close()->click();
+}
+
+void TestBulkConfirmation::consentCountsEachOpenToken()
+{
+    // Without any filter of the account no token has one, those that had several included.
+    std::vector<Command> commands;
+    for (const Filter &filter : *m_f->parts.workspace.rows<Filter>(m_f->main))
+        commands.push_back({m_f->main, DeleteFilter{filter, {}}});
+    const Rows<SharedToken> tokens = m_f->parts.workspace.rows<SharedToken>(m_f->main);
+    const auto filtered = std::ranges::count_if(
+        *tokens, [](const SharedToken &token) { return !token.filters.empty(); });
+    open(std::move(commands));
+    auto *check = part<QCheckBox>(u"unfilteredCheck"_s);
+    QVERIFY(check);
+    QCOMPARE(check->text(), u"Let these %1 tokens show every log:"_s.arg(filtered));
+    close()->click();
+}
+
+void TestBulkConfirmation::stoppedConnectionsNeedConsent()
+{
+    std::vector<Command> commands;
+    int own = -1;
+    for (const ApiToken &token : *m_f->parts.workspace.rows<ApiToken>(m_f->main)) {
+        if (token.token == m_f->backend.access().apiToken)
+            own = int(commands.size());
+        commands.push_back({m_f->main, DeleteApiToken{token.id, token.name}});
+    }
+    QVERIFY(own >= 0);
+    const auto count = int(commands.size());
+    open(std::move(commands));
+    auto *check = part<QCheckBox>(u"stopCheck"_s);
+    QVERIFY(check && !part<QCheckBox>(u"unfilteredCheck"_s));
+    QCOMPARE(check->accessibleDescription(), u"“Production”"_s);
+    QVERIFY(effects().at(own).startsWith(u"Skipped: "_s));
+    QCOMPARE(action()->text(), u"Delete %1 API tokens"_s.arg(count - 1));
+    check->click();
+    QCOMPARE(effects().at(own), u"is deleted"_s);
+    QCOMPARE(action()->text(), u"Delete %1 API tokens"_s.arg(count));
+    close()->click();
+    QCOMPARE(m_f->writes(), QStringList());
+}
+
+void TestBulkConfirmation::manyDeletesWantTheirNumber()
+{
+    std::vector<Command> commands = deletions(7);
+    commands.push_back(commands.front());
+    open(std::move(commands));
+    QCOMPARE(sentence(), u"7 will be deleted, 1 is skipped."_s);
+    QTRY_VERIFY(typed() && typed()->hasFocus());
+    QCOMPARE(accessibleNameOf(typed()), u"Type 7 to delete 7 shared tokens"_s);
+    for (const QString &wrong : {u"6"_s, u"8"_s, u"77"_s, u"delete"_s}) {
+        typed()->setText(wrong);
+        QVERIFY(!action()->isEnabled());
+        QTest::keyClick(typed(), Qt::Key_Return);
+        QCOMPARE(sentence(), u"7 will be deleted, 1 is skipped."_s);
+    }
+    QTest::keyClick(typed(), Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(typed(), u" 7"_s);
+    QVERIFY(action()->isEnabled());
+    QTest::keyClick(typed(), Qt::Key_Return);
+    QTRY_VERIFY(isResult());
+    QCOMPARE(sentence(), u"7 shared tokens were deleted."_s);
+    QCOMPARE(m_f->writes().size(), 7);
+    close()->click();
+}
+
+void TestBulkConfirmation::fewDeletesWantNothingTyped()
+{
+    open(deletions(BulkDialog::MostUntyped));
+    QVERIFY(!typed());
+    QVERIFY(action()->isEnabled());
+    // A return that was meant for something else deletes nothing.
+    QTRY_VERIFY(close()->hasFocus());
+    QTest::keyClick(close(), Qt::Key_Return);
+    QTRY_VERIFY(!m_dialog);
+    QCOMPARE(m_f->writes(), QStringList());
+}
+
+void TestBulkConfirmation::cancelledPlanSendsNothing()
+{
+    open(deletions(3));
+    QTest::keyClick(m_dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!m_dialog);
+    QVERIFY(m_told.empty());
+    QVERIFY(m_f->settle());
+    QCOMPARE(m_f->writes(), QStringList());
+}
+
+void TestBulkConfirmation::worksByKeyboard()
+{
+    std::vector<Command> commands = deletions(6);
+    open(commands);
+    QStringList order;
+    for (int i = 0; i < 5; ++i) {
+        QWidget *focused = m_dialog->focusWidget();
+        QVERIFY(focused);
+        QVERIFY2(!accessibleNameOf(focused).isEmpty(), qPrintable(focused->objectName()));
+        order.append(focused->objectName());
+        QTest::keyClick(focused, Qt::Key_Tab);
+    }
+    // What is off is passed by.
+    QCOMPARE(order,
+             (QStringList{u"typedConfirmation"_s, u"cancelButton"_s, u"bulkItems"_s,
+                          u"typedConfirmation"_s, u"cancelButton"_s}));
+    typed()->setText(u"6"_s);
+    typed()->setFocus();
+    QTest::keyClick(typed(), Qt::Key_Tab);
+    QTest::keyClick(m_dialog->focusWidget(), Qt::Key_Tab);
+    QCOMPARE(m_dialog->focusWidget(), action());
+    QTest::keyClick(action(), Qt::Key_Return);
+    QTRY_VERIFY(isResult());
+    QTest::keyClick(close(), Qt::Key_Return);
+    QTRY_VERIFY(!m_dialog);
+    QVERIFY(isTold({}));
+}
+
+QTEST_MAIN(TestBulkConfirmation)
+#include "tst_bulk_confirmation.moc"

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/support/widget_test.h"
+
+#include "ui/theme/theme.h"
+
+namespace tokendeck::test {
+
+WidgetTest::WidgetTest() = default;
+WidgetTest::~WidgetTest() = default;
+
+void WidgetTest::initTestCase()
+{
+    m_theme = std::make_unique<Theme>();
+    m_theme->apply(ThemeChoice::Light);
+}
+
+} // namespace tokendeck::test
