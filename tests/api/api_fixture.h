@@ -4,9 +4,9 @@
 #pragma once
 
 #include "services/api/logz_api.h"
+#include "tests/base/held_background.h"
 #include "tests/support/drain.h"
 #include "tests/support/fake_clock.h"
-#include "tests/support/held_background.h"
 #include "tests/support/run_until.h"
 #include "tests/support/scripted_server.h"
 

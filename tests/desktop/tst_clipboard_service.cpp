@@ -6,8 +6,8 @@
 
 #include "services/desktop/clipboard_service.h"
 #include "services/desktop/secret_mime_data.h"
+#include "tests/desktop/played_clipboard.h"
 #include "tests/support/fake_clock.h"
-#include "tests/support/played_clipboard.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

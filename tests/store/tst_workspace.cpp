@@ -3,8 +3,8 @@
 
 #include "models/store/workspace.h"
 #include "models/store/written_rows.h"
+#include "tests/base/held_background.h"
 #include "tests/support/drain.h"
-#include "tests/support/held_background.h"
 
 #include <QCoreApplication>
 #include <QRandomGenerator>

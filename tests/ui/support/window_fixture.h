@@ -22,9 +22,9 @@
 #include "services/sync/registry/api_token_registry.h"
 #include "services/sync/runs/command_runner.h"
 #include "services/sync/runs/sub_account_run.h"
+#include "tests/desktop/played_clipboard.h"
 #include "tests/support/fake_clock.h"
 #include "tests/support/memory_vault.h"
-#include "tests/support/played_clipboard.h"
 #include "ui/base/dependencies.h"
 #include "ui/base/token_copier.h"
 
