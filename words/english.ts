@@ -563,7 +563,7 @@
     </message>
 </context>
 <context>
-    <name>tokendeck::PageState</name>
+    <name>tokendeck::PageWords</name>
     <message numerus="yes">
         <source>%1: not understood. What can be read with them is not known; it may be every log.</source>
         <translation>

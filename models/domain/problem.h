@@ -10,7 +10,7 @@
 
 namespace tokendeck {
 
-//! What went wrong, as a closed set: the application decides by it, and ui makes the words.
+//! What went wrong, as a closed set: the application decides by it, and words says it.
 enum class ProblemKind {
     // No answer came.
     Offline, //!< no network, or the host's name has no address

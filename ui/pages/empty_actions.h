@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "ui/pages/page_state.h"
+#include "ui/frame/empty_state.h"
+#include "words/lists/page_words.h"
 
 #include <functional>
 

@@ -8,7 +8,7 @@
 #include "ui/base/dependencies.h"
 #include "ui/base/token_copier.h"
 #include "ui/frame/framed_page.h"
-#include "ui/pages/page_state.h"
+#include "ui/pages/empty_text.h"
 
 #include <QModelIndex>
 

@@ -61,6 +61,18 @@ QString sentence(const char *text, const DeedNames &names)
 
 const DeedWords::Row &DeedWords::rowOf(Deed deed)
 {
+    static constexpr Row Rotated{
+        .deed = Deed::Rotate,
+        .done = DEED_WORD("%1 of %2 was rotated; the old token is deleted."),
+        .attempt = DEED_WORD("rotating %1 of %2"),
+        .notDone = DEED_WORD("%1 of %2 was not rotated"),
+        .planned = DEED_WORD("is rotated"),
+        .verb = DEED_WORD("Rotate %1"),
+        .oneDone = DEED_WORD("%1 was rotated"),
+        .manyDone = DEED_WORD("%1 were rotated"),
+        .willBe = DEED_WORD("%1 will be rotated"),
+        .nothingWillBe = DEED_WORD("Nothing will be rotated"),
+        .halfDone = DEED_WORD("%1 of %2 has a successor, but was not deleted itself")};
     static constexpr std::array Rows{
         Row{.deed = Deed::Make,
             .done = DEED_WORD("%1 was made in %2."),
@@ -92,28 +104,13 @@ const DeedWords::Row &DeedWords::rowOf(Deed deed)
             .manyDone = DEED_WORD("%1 were changed"),
             .willBe = DEED_WORD("%1 will be changed"),
             .nothingWillBe = DEED_WORD("Nothing will be changed")},
-        Row{.deed = Deed::Rotate,
-            .done = DEED_WORD("%1 of %2 was rotated; the old token is deleted."),
-            .attempt = DEED_WORD("rotating %1 of %2"),
-            .notDone = DEED_WORD("%1 of %2 was not rotated"),
-            .planned = DEED_WORD("is rotated"),
-            .verb = DEED_WORD("Rotate %1"),
-            .oneDone = DEED_WORD("%1 was rotated"),
-            .manyDone = DEED_WORD("%1 were rotated"),
-            .willBe = DEED_WORD("%1 will be rotated"),
-            .nothingWillBe = DEED_WORD("Nothing will be rotated"),
-            .halfDone = DEED_WORD("%1 of %2 has a successor, but was not deleted itself")},
-        Row{.deed = Deed::RotateAndKeep,
-            .done = DEED_WORD("%1 of %2 was rotated; the old token still works."),
-            .attempt = DEED_WORD("rotating %1 of %2"),
-            .notDone = DEED_WORD("%1 of %2 was not rotated"),
-            .planned = DEED_WORD("is rotated"),
-            .verb = DEED_WORD("Rotate %1"),
-            .oneDone = DEED_WORD("%1 was rotated"),
-            .manyDone = DEED_WORD("%1 were rotated"),
-            .willBe = DEED_WORD("%1 will be rotated"),
-            .nothingWillBe = DEED_WORD("Nothing will be rotated"),
-            .halfDone = DEED_WORD("%1 of %2 has a successor, but was not deleted itself")},
+        Rotated,
+        [] {
+            Row kept = Rotated;
+            kept.deed = Deed::RotateAndKeep;
+            kept.done = DEED_WORD("%1 of %2 was rotated; the old token still works.");
+            return kept;
+        }(),
         Row{.deed = Deed::Succeed,
             .done = DEED_WORD("Shipping token %3 was made in %2 after %4."),
             .attempt = DEED_WORD("rotating %1 of %2"),

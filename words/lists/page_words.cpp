@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/pages/page_state.h"
+#include "words/lists/page_words.h"
 
 #include "models/domain/display_name.h"
 #include "models/domain/region.h"
@@ -25,13 +25,13 @@ namespace tokendeck {
 
 namespace {
 
-struct PageStateWords {
-    Q_DECLARE_TR_FUNCTIONS(tokendeck::PageState)
+struct PageWords {
+    Q_DECLARE_TR_FUNCTIONS(tokendeck::PageWords)
 };
 
 QString objectOf(ListKind kind, const ConnectionInfo &info)
 {
-    return PageStateWords::tr("%1 of %2", "the shared tokens of Production")
+    return PageWords::tr("%1 of %2", "the shared tokens of Production")
         .arg(listWords(kind), isolated(info.connection.accountName));
 }
 
@@ -48,20 +48,19 @@ PageMessage connectionMessage(const Workspace &workspace, const ConnectionInfo &
     QString object = quotedName(info.connection.name);
     // Both addresses are needed to choose between them.
     if (problem.kind == ProblemKind::KeychainOtherOrigin)
-        object = PageStateWords::tr("%1 at %2").arg(object, info.connection.apiUrl.toString());
+        object = PageWords::tr("%1 at %2").arg(object, info.connection.apiUrl.toString());
     const ProblemWords words = problemWords(problem, object);
     PageMessage message{Tone::Danger, words.text(), words.remedy, info.connection.id};
     // A token kept for the session is gone with a lock or a restart, which is no failure.
     if (info.connection.storage == SecretStorage::Session
         && info.state == ConnectionState::TokenUnavailable) {
         message.tone = Tone::Accent;
-        message.text =
-            PageStateWords::tr("The token of %1 was for one session only. Enter it to go on.")
-                .arg(quotedName(info.connection.name));
+        message.text = PageWords::tr("The token of %1 was for one session only. Enter it to go on.")
+                           .arg(quotedName(info.connection.name));
         message.remedy = Remedy::EnterToken;
     }
     if (problem.kind == ProblemKind::Unauthorized && hasAnyList(workspace, info.connection.id))
-        message.text += u' ' + PageStateWords::tr("What was loaded before stays visible.");
+        message.text += u' ' + PageWords::tr("What was loaded before stays visible.");
     // The token is there, behind the keychain.
     if (message.remedy == Remedy::SessionOnly)
         message.remedy = Remedy::TryAgain;
@@ -74,9 +73,8 @@ PageMessage failureMessage(ListKind kind, const ConnectionInfo &info, const List
     const Problem &problem = *status.problem;
     if (kind == ListKind::ApiTokens && problem.kind == ProblemKind::NotSupported)
         return {Tone::Accent,
-                PageStateWords::tr(
-                    "This backend does not list API tokens: shown are the ones that this "
-                    "computer knows."),
+                PageWords::tr("This backend does not list API tokens: shown are the ones that this "
+                              "computer knows."),
                 Remedy::None, info.connection.id};
     const ProblemWords words = readingWords(problem, objectOf(kind, info));
     PageMessage message{Tone::Warning, words.text(), words.remedy, info.connection.id,
@@ -84,8 +82,8 @@ PageMessage failureMessage(ListKind kind, const ConnectionInfo &info, const List
     if (problem.kind == ProblemKind::Cancelled)
         message.remedy = Remedy::TryAgain;
     if (status.syncedAt)
-        message.text += u' '
-            + PageStateWords::tr("What you see is from %1.").arg(agoText(now - *status.syncedAt));
+        message.text +=
+            u' ' + PageWords::tr("What you see is from %1.").arg(agoText(now - *status.syncedAt));
     else if (problem.kind != ProblemKind::Forbidden)
         message.tone = Tone::Danger;
     return message;
@@ -134,8 +132,8 @@ std::optional<PageMessage> listMessage(const Workspace &workspace,
         if (first->text.endsWith(u'”'))
             first->text += u'.';
         first->text += u' '
-            + PageStateWords::tr("Of %n other accounts the same page has a problem: %1.", nullptr,
-                                 int(others.size()))
+            + PageWords::tr("Of %n other accounts the same page has a problem: %1.", nullptr,
+                            int(others.size()))
                   .arg(quotedNames(others, 4));
     }
     return first;
@@ -160,15 +158,13 @@ std::optional<PageMessage> faultMessage(const Workspace &workspace,
     const QString counted = countedKind(kind, count);
     QString sentence;
     if (kind == ListKind::SharedTokens)
-        sentence =
-            PageStateWords::tr("%1: not understood. What can be read with them is not known; it "
-                               "may be every log.",
-                               nullptr, count);
+        sentence = PageWords::tr("%1: not understood. What can be read with them is not known; it "
+                                 "may be every log.",
+                                 nullptr, count);
     else
-        sentence =
-            PageStateWords::tr("%1: not understood. They stand in the list and cannot be changed "
-                               "here.",
-                               nullptr, count);
+        sentence = PageWords::tr("%1: not understood. They stand in the list and cannot be changed "
+                                 "here.",
+                                 nullptr, count);
     message.text = sentence.arg(counted);
     return message;
 }
@@ -251,58 +247,52 @@ bool mayBeToken(const QString &text)
 
 } // namespace
 
-EmptyText emptyText(EmptyReason reason, const Workspace &workspace,
-                    std::span<const ConnectionId> scope, ListKind kind, const QString &search)
+EmptyWords emptyWords(EmptyReason reason, const Workspace &workspace,
+                      std::span<const ConnectionId> scope, ListKind kind, const QString &search)
 {
-    EmptyText text;
+    EmptyWords words;
     switch (reason) {
     case EmptyReason::Loading:
-        text.icon = IconName::Refresh;
-        text.title = PageStateWords::tr("Loading %1…").arg(listWords(kind));
+        words.title = PageWords::tr("Loading %1…").arg(listWords(kind));
         break;
     case EmptyReason::Keychain:
-        text.icon = IconName::Lock;
-        text.title = PageStateWords::tr("Waiting for the keychain");
-        text.text = PageStateWords::tr("It may be asking for its password in a window of its own.");
+        words.title = PageWords::tr("Waiting for the keychain");
+        words.text = PageWords::tr("It may be asking for its password in a window of its own.");
         break;
     case EmptyReason::NotPermitted: {
-        text.icon = IconName::Lock;
         if (!textOf(kind).isEnabledBySupport) {
-            text.title =
-                PageStateWords::tr("The API token is not allowed to read %1").arg(listWords(kind));
-            text.text = PageStateWords::tr("Use a token of the main account.");
+            words.title =
+                PageWords::tr("The API token is not allowed to read %1").arg(listWords(kind));
+            words.text = PageWords::tr("Use a token of the main account.");
             break;
         }
-        text.title = PageStateWords::tr("Logz.io’s support must enable this");
-        text.text =
-            PageStateWords::tr("The shared-token API is off until Logz.io’s support enables it for "
-                               "the account. Send them this text:");
+        words.title = PageWords::tr("Logz.io’s support must enable this");
+        words.text =
+            PageWords::tr("The shared-token API is off until Logz.io’s support enables it for "
+                          "the account. Send them this text:");
         if (const ConnectionInfo *info = forbidden(workspace, scope, kind))
-            text.copyableText = supportText(workspace, info->connection.id, kind);
+            words.copyableText = supportText(workspace, info->connection.id, kind);
         break;
     }
     case EmptyReason::Failed:
-        text.icon = IconName::Offline;
-        text.title = listsRead(workspace, scope, kind) == ListsRead::None
-            ? PageStateWords::tr("Nothing could be loaded")
-            : PageStateWords::tr("Not every list could be loaded, and the others are empty");
-        text.text = PageStateWords::tr("The message above says why.");
+        words.title = listsRead(workspace, scope, kind) == ListsRead::None
+            ? PageWords::tr("Nothing could be loaded")
+            : PageWords::tr("Not every list could be loaded, and the others are empty");
+        words.text = PageWords::tr("The message above says why.");
         break;
     case EmptyReason::NothingFound:
-        text.icon = IconName::Search;
         // What may be a token is not written out.
-        text.title = mayBeToken(search)
-            ? PageStateWords::tr("Nothing found: no row is searched by its whole token")
-            : PageStateWords::tr("Nothing found for %1").arg(quotedName(search));
-        text.text = PageStateWords::tr("Every word must appear in the row.");
+        words.title = mayBeToken(search)
+            ? PageWords::tr("Nothing found: no row is searched by its whole token")
+            : PageWords::tr("Nothing found for %1").arg(quotedName(search));
+        words.text = PageWords::tr("Every word must appear in the row.");
         break;
     case EmptyReason::NothingYet:
-        text.icon = IconName::Info;
-        text.title = noneYet(kind);
-        text.text = purposeOf(kind);
+        words.title = noneYet(kind);
+        words.text = purposeOf(kind);
         break;
     }
-    return text;
+    return words;
 }
 
 } // namespace tokendeck

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "models/store/workspace.h"
-#include "ui/frame/empty_state.h"
 #include "words/base/tone.h"
 #include "words/lists/problem_words.h"
 
@@ -12,7 +11,6 @@
 
 #include <optional>
 #include <span>
-#include <vector>
 
 namespace tokendeck {
 
@@ -59,9 +57,15 @@ enum class EmptyReason {
 [[nodiscard]] bool isLoading(const Workspace &workspace, std::span<const ConnectionId> scope,
                              ListKind kind);
 
-//! Its words. Actions are added by the page.
-[[nodiscard]] EmptyText emptyText(EmptyReason reason, const Workspace &workspace,
-                                  std::span<const ConnectionId> scope, ListKind kind,
-                                  const QString &search);
+//! What stands in the place of rows.
+struct EmptyWords {
+    QString title;
+    QString text; //!< what to do
+    QString copyableText; //!< to be sent to somebody; empty for none
+};
+//! \p search is what was searched for; what may be a token is not written out.
+[[nodiscard]] EmptyWords emptyWords(EmptyReason reason, const Workspace &workspace,
+                                    std::span<const ConnectionId> scope, ListKind kind,
+                                    const QString &search);
 
 } // namespace tokendeck
