@@ -368,7 +368,24 @@
     </message>
 </context>
 <context>
-    <name>tokendeck::ConfirmDelete</name>
+    <name>tokendeck::ConnectForm</name>
+    <message numerus="yes">
+        <source>Token accepted: %1, main account %2, with %n sub accounts</source>
+        <translation>
+            <numerusform>Token accepted: %1, main account %2, with %n sub account</numerusform>
+            <numerusform>Token accepted: %1, main account %2, with %n sub accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Connect the %n sub accounts too</source>
+        <translation>
+            <numerusform>Connect the sub account too</numerusform>
+            <numerusform>Connect the %n sub accounts too</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendeck::DeleteWords</name>
     <message numerus="yes">
         <source>%n shared tokens of %1 lose it: %2.</source>
         <translation>
@@ -402,23 +419,6 @@
         <translation>
             <numerusform>Let this token show every log of %1</numerusform>
             <numerusform>Let these %n tokens show every log of %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tokendeck::ConnectForm</name>
-    <message numerus="yes">
-        <source>Token accepted: %1, main account %2, with %n sub accounts</source>
-        <translation>
-            <numerusform>Token accepted: %1, main account %2, with %n sub account</numerusform>
-            <numerusform>Token accepted: %1, main account %2, with %n sub accounts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Connect the %n sub accounts too</source>
-        <translation>
-            <numerusform>Connect the sub account too</numerusform>
-            <numerusform>Connect the %n sub accounts too</numerusform>
         </translation>
     </message>
 </context>

@@ -3,15 +3,10 @@
 
 #include "ui/changes/confirm_delete.h"
 
-#include "models/domain/display_name.h"
-#include "models/store/row_lookup.h"
 #include "ui/widgets/button.h"
 #include "words/base/name_words.h"
-#include "words/lists/use_words.h"
-#include "words/sync/change_words.h"
 
 #include <QCheckBox>
-#include <QCoreApplication>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -22,96 +17,6 @@ using namespace Qt::StringLiterals;
 namespace tokendeck {
 
 namespace {
-
-struct ConfirmDeleteWords {
-    Q_DECLARE_TR_FUNCTIONS(tokendeck::ConfirmDelete)
-};
-
-QString verb(const Change &change)
-{
-    return std::holds_alternative<DeleteFilter>(change) ? ConfirmDeleteWords::tr("Delete filter")
-                                                        : ConfirmDeleteWords::tr("Delete token");
-}
-
-//! The tokens that lose the filter of \p command, and those of \p item that have no other one.
-QString knownEffect(const Workspace &workspace, const Command &command, const BulkItem &item,
-                    const QString &account)
-{
-    const auto &change = std::get<DeleteFilter>(command.change);
-    const QStringList users = sharedTokensWith(workspace, command.connection, change.filter.id);
-    if (users.isEmpty())
-        return item.useUnknown
-            ? QString()
-            : ConfirmDeleteWords::tr("No shared token of %1 uses it.").arg(account);
-    QString text =
-        ConfirmDeleteWords::tr("%n shared tokens of %1 lose it: %2.", nullptr, int(users.size()))
-            .arg(account, quotedNames(users));
-    if (item.unfiltered.empty())
-        return text;
-    QStringList open;
-    for (const NamedToken &token : item.unfiltered)
-        open.append(token.name);
-    return text + u' '
-        + ConfirmDeleteWords::tr("%n tokens will be without a filter and show every log of %1: %2.",
-                                 nullptr, int(open.size()))
-              .arg(account, quotedNames(open));
-}
-
-QString filterEffect(const Workspace &workspace, const BulkItem &item, const QString &account,
-                     TimePoint now)
-{
-    const ConnectionId &connection = item.command.connection;
-    QStringList sentences{
-        unknownUseWords(workspace.status(connection, ListKind::SharedTokens), now),
-        knownEffect(workspace, item.command, item, account),
-    };
-    sentences.removeAll(QString());
-    return sentences.join(u' ');
-}
-
-QString effectText(const Workspace &workspace, const BulkItem &item, const QString &account,
-                   TimePoint now)
-{
-    const Change &change = item.command.change;
-    if (std::holds_alternative<DeleteFilter>(change))
-        return filterEffect(workspace, item, account, now);
-    if (std::holds_alternative<DeleteSharedToken>(change))
-        return ConfirmDeleteWords::tr("Every link that was sent with it stops showing logs of %1.")
-            .arg(account);
-    if (std::holds_alternative<DeleteShippingToken>(change))
-        return ConfirmDeleteWords::tr("Logs that are sent to %1 with it are no longer accepted.")
-            .arg(account);
-    if (item.skip == BulkSkip::TokenInUse)
-        return ConfirmDeleteWords::tr("The connections %1 of Tokendeck work with it, and stop. "
-                                      "Integrations that use it stop, too.",
-                                      nullptr, int(item.usedBy.size()))
-            .arg(quotedNames(item.usedBy));
-    return ConfirmDeleteWords::tr("Integrations with %1 that use it stop working.").arg(account);
-}
-
-QString consentText(const BulkItem &item, const QString &account)
-{
-    if (item.skip == BulkSkip::TokenInUse)
-        return ConfirmDeleteWords::tr("Let the connections %1 stop", nullptr,
-                                      int(item.usedBy.size()))
-            .arg(quotedNames(item.usedBy));
-    if (item.unfiltered.empty())
-        return {};
-    return ConfirmDeleteWords::tr("Let these %n tokens show every log of %1", nullptr,
-                                  int(item.unfiltered.size()))
-        .arg(account);
-}
-
-//! What has to be agreed to, each by a check mark of its own.
-QStringList consentTexts(const BulkItem &item, const QString &account)
-{
-    QStringList texts;
-    if (item.useUnknown)
-        texts.append(ConfirmDeleteWords::tr("Delete it without knowing which tokens use it"));
-    texts.append(consentText(item, account));
-    texts.removeAll(QString());
-    return texts;
-}
 
 Command withConsent(const BulkItem &item)
 {
@@ -130,17 +35,18 @@ Command withConsent(const BulkItem &item)
 
 ConfirmDeleteDialog::ConfirmDeleteDialog(const Workspace &workspace, const BulkItem &item,
                                          TimePoint now, QWidget *parent)
-    : Dialog(ConfirmDeleteWords::tr("Delete %1?").arg(changeObject(item.command.change)),
-             effectText(workspace, item,
-                        isolated(accountNameOf(workspace, item.command.connection)), now),
-             parent)
+    : ConfirmDeleteDialog(deleteWords(workspace, item, now), item, parent)
+{
+}
+
+ConfirmDeleteDialog::ConfirmDeleteDialog(const DeleteWords &words, const BulkItem &item,
+                                         QWidget *parent)
+    : Dialog(words.question, words.effect, parent)
 {
     setObjectName(u"confirmDeleteDialog"_s);
-    auto *action = new Button(verb(item.command.change), Button::Kind::Danger);
+    auto *action = new Button(words.verb, Button::Kind::Danger);
     setAction(action);
-    const QStringList consents =
-        consentTexts(item, isolated(accountNameOf(workspace, item.command.connection)));
-    for (const QString &text : consents) {
+    for (const QString &text : words.consents) {
         auto *check = new QCheckBox(withoutMnemonic(text));
         check->setObjectName(m_consents.empty() ? u"consentCheck"_s
                                                 : u"consentCheck%1"_s.arg(m_consents.size() + 1));

@@ -6,6 +6,7 @@
 #include "models/base/clock.h"
 #include "services/sync/runs/bulk_plan.h"
 #include "ui/dialogs/dialog.h"
+#include "words/sync/delete_words.h"
 
 #include <vector>
 
@@ -28,6 +29,8 @@ signals:
     void confirmed(const tokendeck::Command &command);
 
 private:
+    ConfirmDeleteDialog(const DeleteWords &words, const BulkItem &item, QWidget *parent);
+
     std::vector<QCheckBox *> m_consents;
 };
 

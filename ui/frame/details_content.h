@@ -3,16 +3,10 @@
 
 #pragma once
 
-#include "models/base/clock.h"
-#include "models/domain/account.h"
-#include "models/domain/api_token.h"
-#include "models/domain/api_token_entry.h"
-#include "models/domain/filter.h"
 #include "models/domain/lists/list_kind.h"
-#include "models/domain/shared_token.h"
-#include "models/domain/shipping_token.h"
 #include "services/sync/logs/log_shares.h"
 #include "ui/frame/details_pane.h"
+#include "words/lists/detail_words.h"
 
 namespace tokendeck {
 
@@ -39,8 +33,6 @@ struct SharedTokenSight {
 [[nodiscard]] DetailsContent detailsOf(const Filter &filter, const QString &account,
                                        const QString &usedBy);
 
-//! Where and why something was not understood.
-void addFault(std::vector<DetailsContent::Fact> &facts, const RowFault &fault);
 //! A row of the list \p kind that was not understood.
 [[nodiscard]] DetailsContent detailsOf(const RowFault &fault, ListKind kind, const QString &title,
                                        const QString &account, qint32 id);

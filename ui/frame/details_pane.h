@@ -6,6 +6,7 @@
 #include "models/tables/base/table_roles.h"
 #include "ui/frame/link_list.h"
 #include "ui/frame/token_field.h"
+#include "words/lists/detail_words.h"
 
 #include <QScrollArea>
 #include <QString>
@@ -31,12 +32,7 @@ struct DetailsContent {
         QString note;
         TokenField::Fetch fetch;
     };
-    struct Fact {
-        QString name;
-        QString value;
-        QString toolTip;
-        Tone tone = Tone::Normal;
-    };
+    using Fact = DetailFact;
 
     QString title;
     QString subtitle;
