@@ -104,8 +104,6 @@ void ActivityPage::buildLayout()
     layout->addWidget(m_view, 1);
     layout->addWidget(m_older);
     m_older->hide();
-    setTabOrder(search(), m_view);
-    setTabOrder(m_view, m_older);
 }
 
 void ActivityPage::setScope(const std::vector<ConnectionId> &scope)

@@ -83,8 +83,6 @@ void Page::showBars(std::vector<Message> messages)
         auto *bar = new MessageBar;
         bar->setObjectName(u"standingBar"_s);
         m_barPlace->addWidget(bar);
-        const MessageBar *above = m_standing.empty() ? m_bar : m_standing.back();
-        setTabOrder(above->lastControl(), bar->firstControl());
         connect(bar, &MessageBar::focusLost, this, [this] { focusContent(); });
         m_standing.push_back(bar);
     }

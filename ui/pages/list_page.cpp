@@ -95,7 +95,6 @@ void ListPage::setView(QAbstractItemView *view, ViewColumns *columns)
     auto *layout = new QVBoxLayout(listPlace());
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_view);
-    setTabOrder(search(), m_view);
     rememberColumns(m_columns, m_deps.viewState);
     rememberDetails(m_deps.viewState);
     connect(m_view, &QWidget::customContextMenuRequested, this, &ListPage::showRowMenu);
