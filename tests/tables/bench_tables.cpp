@@ -6,6 +6,7 @@
 
 #include "models/tables/base/table_keys.h"
 #include "models/tables/base/table_proxy.h"
+#include "models/tables/base/text_search.h"
 #include "models/tables/lists/shared_token_table.h"
 #include "tests/bench/measuring.h"
 #include "tests/support/drain.h"
@@ -104,6 +105,7 @@ public:
     {
         firstLoad(report);
         keystrokes(report);
+        textSearch(report);
         headerClicks(report);
         refreshes(report);
     }
@@ -232,6 +234,49 @@ private:
         }
         report.add(u"search of all rows without narrowing, median"_s, percentile(matches, 0.5), 0,
                    u"memcpy of the text"_s, copying);
+    }
+
+    //! Every hit in the text of all rows, of a word with many hits and few. The library's own
+    //! search begins anew at each, which is what findText() is there for.
+    void textSearch(Report &report)
+    {
+        QString shown;
+        for (int row = 0; row < m_table.rowCount(); ++row) {
+            for (int column = 0; column < SharedTokenTable::Id; ++column)
+                shown += m_table.index(row, column).data().toString() + u' ';
+            shown += u'\n';
+        }
+        const std::string text = foldedForSearch(shown);
+        const auto countAll = [&text](const std::string &word, auto find) {
+            std::vector<double> times;
+            size_t hits = 0;
+            for (int round = 0; round < 5; ++round) {
+                hits = 0;
+                QElapsedTimer timer;
+                timer.start();
+                for (size_t at = find(word, 0); at != std::string::npos; ++hits)
+                    at = find(word, at + word.size());
+                times.push_back(milliseconds(timer));
+            }
+            return std::pair(percentile(times, 0.5), hits);
+        };
+        for (const std::string word : {"s", "wal", "snapshot"}) {
+            const auto [own, hits] =
+                countAll(word, [&text](const std::string &needle, size_t from) {
+                    return findText(text, needle, from);
+                });
+            const auto [library, same] =
+                countAll(word, [&text](const std::string &needle, size_t from) {
+                    const void *found = memmem(text.data() + from, text.size() - from,
+                                               needle.data(), needle.size());
+                    return found ? size_t(static_cast<const char *>(found) - text.data())
+                                 : std::string::npos;
+                });
+            if (hits != same)
+                qFatal("findText() and memmem() find %zu and %zu", hits, same);
+            report.add(u"findText(), %1 hits of %2 letters"_s.arg(hits).arg(word.size()), own, 0,
+                       u"memmem()"_s, library);
+        }
     }
 
     void headerClicks(Report &report)

@@ -87,6 +87,8 @@ size_t findText(std::string_view text, std::string_view needle, size_t from)
         return from <= text.size() ? from : std::string_view::npos;
     if (text.size() < needle.size())
         return std::string_view::npos;
+    if (needle.size() == 1)
+        return text.find(needle.front(), from);
     const size_t end = text.size() - needle.size() + 1; // first position that cannot match
     size_t at = from;
 #ifdef __SSE2__
