@@ -6,8 +6,9 @@
     check.py ROOT QT_HEADERS
 
 Fails when a layer includes or links what its line in layers.txt does not give it, when a folder of
-a layer includes one that stands after it, when a header has no #pragma once, when what is said with a
-number lacks a form, and when a file does not begin with its licence.
+a layer includes one that stands after it, when a header has no #pragma once, when a source is longer
+than 450 lines, when what is said with a number lacks a form, and when a file does not begin with its
+licence.
 """
 
 import re
@@ -18,6 +19,7 @@ from xml.etree import ElementTree
 
 TABLE = Path(__file__).with_name("layers.txt")
 CODE = {".h", ".cpp"}
+LONGEST = 450  # lines of a source, of tests as well
 # Where the project's own files are, and which of them carry the licence.
 FOLDERS = ("app", "cmake", "models", "packaging", "services", "tests", "ui", "words")
 LICENSED = CODE | {".cmake", ".py", ".sh", ".supp"}
@@ -144,6 +146,8 @@ class Check:
             if path.suffix == ".h" and "#pragma once" not in lines:
                 self.fault(path, 1, "a header without #pragma once")
             if path.suffix in CODE:
+                if len(lines) > LONGEST:
+                    self.fault(path, LONGEST + 1, f"longer than {LONGEST} lines: split it")
                 self.check_apostrophes(path, lines)
                 self.check_plurals(path, lines)
             layer = self.table.layer_of(path.relative_to(self.root).as_posix())

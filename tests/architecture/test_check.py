@@ -134,6 +134,13 @@ class CheckTest(unittest.TestCase):
         later = "target_link_libraries(tokendeck_store PRIVATE Qt6::Network)\n"
         self.assertEqual(len(self.faults(path, text.format("") + later)), 1)
 
+    def test_length(self):
+        for path in ("models/domain/a.cpp", "tests/domain/tst_a.cpp"):
+            for lines, faults in ((450, 0), (451, 1)):
+                with self.subTest(path, lines=lines):
+                    text = SLASHES + "\n" * (lines - SLASHES.count("\n"))
+                    self.assertEqual(len(self.faults(path, text)), faults)
+
     def test_pragma(self):
         self.assertEqual(len(self.faults("models/domain/a.h", SLASHES)), 1)
 

@@ -21,8 +21,13 @@ from driver import Application, Failure, new_home, run, wait_for  # noqa: E402
 
 # A part this long of a token is a leak, too; the mask shows four characters at each end.
 PART = 12
-# Which key shows them.
-PAGES_WITH_TOKENS = {"1": "Accounts", "2": "Shipping tokens", "3": "Shared tokens", "5": "API tokens"}
+# The pages that show them, and their titles.
+PAGES_WITH_TOKENS = {
+    "accounts": "Accounts",
+    "shipping": "Shipping tokens",
+    "shared": "Shared tokens",
+    "api": "API tokens",
+}
 
 
 def tokens_of(store):
@@ -91,25 +96,25 @@ def main():
 
         copied = []
         for page, title in PAGES_WITH_TOKENS.items():
-            application.key(f"ctrl+{page}")
+            application.open_page(page)
             application.find(title)
             # The first row takes the focus when it is there.
-            application.find_containing("accounts, 1 selected" if page == "1" else "tokens, 1 selected")
+            application.find_containing("accounts, 1 selected" if page == "accounts" else "tokens, 1 selected")
             application.key("Down", "Down")
             look()
             application.key("Return")
             application.find_containing("Clears from the clipboard")
             copied.append(clipboard())
             look()
-        application.key("ctrl+4")
+        application.open_page("filters")
         application.find("Filters")
         look()
 
         # What was copied is written down, and the editor shows a token's filters.
-        application.key("ctrl+6")
+        application.open_page("activity")
         application.find_containing("Copied a token")
         look()
-        application.key("ctrl+3")
+        application.open_page("shared")
         application.find_containing("tokens, 1 selected")
         application.key("ctrl+e")
         application.find("Save filters")
@@ -118,7 +123,7 @@ def main():
         application.gone("Save filters")
 
         # Reveal is for the eye alone: held, the token is painted and told to nobody.
-        application.key("ctrl+3")
+        application.open_page("shared")
         application.find("Shared tokens")
         application.key("Down")
         application.hold(application.find("Reveal"))

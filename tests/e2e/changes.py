@@ -67,8 +67,8 @@ class Admin:
     def sees(self, text):
         return self.application.find_containing(text)
 
-    def page(self, number, counted):
-        self.application.key(f"ctrl+{number}")
+    def page(self, page, counted):
+        self.application.open_page(page)
         self.sees(f"{counted}, 1 selected")
 
     def search(self, text, counted):
@@ -88,13 +88,13 @@ class Admin:
         self.application.key("space")
 
     def activity(self, *texts):
-        self.application.key("ctrl+6")
+        self.application.open_page("activity")
         for text in texts:
             self.sees(text)
 
 
 def create(admin):
-    admin.page(3, "24 tokens")
+    admin.page("shared", "24 tokens")
     admin.application.key("ctrl+n")
     admin.application.find("Let this token show every log of Production")
     admin.application.type(TOKEN)
@@ -125,7 +125,7 @@ def replace(admin):
     if len(users) != 3:
         raise Failure(f"service: checkout is used by {users}, not by three tokens")
     old_filters = {user: admin.store.filters_of(user) for user in users}
-    admin.page(4, "27 filters")
+    admin.page("filters", "27 filters")
     admin.search("checkout Production", "of 27 filters")
     admin.application.key("ctrl+e")
     admin.sees("3 shared tokens of Production move over")
@@ -148,7 +148,7 @@ def replace(admin):
 
 
 def rotate(admin):
-    admin.page(2, "33 tokens")
+    admin.page("shipping", "33 tokens")
     admin.search("airflow", "1 of 33 tokens")
     admin.press("Rotate…")
     admin.sees("A new token is made in")
@@ -168,7 +168,7 @@ def rotate(admin):
 
 
 def undo(admin):
-    admin.page(3, "25 tokens")
+    admin.page("shared", "25 tokens")
     before = admin.store.shared_tokens()
     admin.search("Demo room", "1 of 25 tokens")
     admin.application.key("Delete")
@@ -191,7 +191,7 @@ def undo(admin):
 
 
 def delete_twenty(admin):
-    admin.page(3, "24 tokens")
+    admin.page("shared", "24 tokens")
     before = admin.store.shared_tokens()
     admin.application.key("Home", *["shift+Down"] * 19)
     admin.sees("24 tokens, 20 selected")
@@ -228,14 +228,14 @@ def main():
         undo(admin)
         admin.activity("Delete a shared token", "Undone, nothing sent", "Deleted a shared token")
         delete_twenty(admin)
-        application.key("ctrl+6")
+        application.open_page("activity")
         wait_for(
             "twenty-one deletes in the activity",
             lambda: application.texts().count("Deleted a shared token") >= 21,
         )
         admin.picture("activity")
         # An edited draft does not keep a session manager waiting.
-        admin.page(3, "4 tokens")
+        admin.page("shared", "4 tokens")
         application.key("ctrl+e")
         application.focus_by_tab("Filters")
         application.key("space")

@@ -56,9 +56,9 @@ def main():
         with Application(program, [], home / "second.log", environment) as application:
             application.wait_for_window()
             application.find_containing("Synced")
-            application.key("ctrl+3")
+            application.open_page("shared")
             application.find("Board status wall")
-            application.key("ctrl+6")
+            application.open_page("activity")
             wait_for(
                 "the connections that were added",
                 lambda: application.texts().count("Added a connection") >= 7,

@@ -23,6 +23,10 @@ from gi.repository import Atspi  # noqa: E402
 PATIENCE = 20.0  # seconds that a person would never wait; a step that takes longer has failed
 
 
+# The pages by their keys in the table of pages, in its order.
+PAGES = ["overview", "accounts", "shipping", "shared", "filters", "api", "activity"]
+
+
 class Failure(AssertionError):
     """A step did not lead where it should."""
 
@@ -207,6 +211,10 @@ class Application:
     def key(*keys):
         for chord in keys:
             subprocess.run(["xdotool", "key", "--clearmodifiers", chord], check=True)
+
+    def open_page(self, page):
+        """Opens one of PAGES by its keys."""
+        self.key(f"ctrl+{PAGES.index(page) + 1}")
 
     @staticmethod
     def type(text):

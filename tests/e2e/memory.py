@@ -76,15 +76,15 @@ def is_closed_to_others(pid):
 
 def use(application):
     """Does with tokens what can be done with them."""
-    for page in ("1", "2", "3", "5"):
-        application.key(f"ctrl+{page}")
-        application.find_containing("accounts, 1 selected" if page == "1" else "tokens, 1 selected")
+    for page in ("accounts", "shipping", "shared", "api"):
+        application.open_page(page)
+        application.find_containing("accounts, 1 selected" if page == "accounts" else "tokens, 1 selected")
         application.key("Down", "Return")
         application.find_containing("Clears from the clipboard")
         application.key("ctrl+f")
         application.type("pro")
         application.key("Escape", "Escape")
-    application.key("ctrl+3")
+    application.open_page("shared")
     application.find_containing("tokens, 1 selected")
     application.hold(application.find("Reveal", "push button"))
     application.let_go()
@@ -95,7 +95,7 @@ def use(application):
     application.find_containing(" logs (")  # what the preview has counted
     application.key("ctrl+Return")
     application.find_containing("was made")
-    application.key("ctrl+2")
+    application.open_page("shipping")
     application.find_containing("tokens, 1 selected")
     application.key("ctrl+n")
     application.find_containing("New shipping token")

@@ -109,4 +109,19 @@ inline QStringList summary(const std::vector<Finding> &findings)
     return lines;
 }
 
+//! One connection of account 7 with a filter 1 that a token may have.
+inline ConnectionView oneConnection()
+{
+    ConnectionView view = connectionView(QStringLiteral("c"), 7);
+    view.list<Filter>() =
+        listOf<Filter>({filter(1), filter(2, QStringLiteral("field1")), filter(3)});
+    // Keeps the filters busy.
+    SharedToken keeper = sharedToken(90);
+    keeper.filters = {FilterId(1), FilterId(2), FilterId(3)};
+    keeper.filterOperator = FilterOperator::Or;
+    view.list<SharedToken>() = listOf<SharedToken>({keeper});
+    view.list<ShippingToken>() = listOf<ShippingToken>({shippingToken(90), shippingToken(91)});
+    return view;
+}
+
 } // namespace tokendeck::test

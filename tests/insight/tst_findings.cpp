@@ -15,20 +15,6 @@ using std::chrono::days;
 
 namespace {
 
-//! One connection of account 7 with a filter 1 that a token may have.
-ConnectionView oneConnection()
-{
-    ConnectionView view = connectionView(u"c"_s, 7);
-    view.list<Filter>() = listOf<Filter>({filter(1), filter(2, u"field1"_s), filter(3)});
-    // Keeps the filters busy.
-    SharedToken keeper = sharedToken(90);
-    keeper.filters = {FilterId(1), FilterId(2), FilterId(3)};
-    keeper.filterOperator = FilterOperator::Or;
-    view.list<SharedToken>() = listOf<SharedToken>({keeper});
-    view.list<ShippingToken>() = listOf<ShippingToken>({shippingToken(90), shippingToken(91)});
-    return view;
-}
-
 void addShared(ConnectionView &view, const SharedToken &token)
 {
     std::vector<SharedToken> rows = *view.list<SharedToken>().rows;

@@ -188,11 +188,11 @@ private slots:
         };
         QCOMPARE(keysOf(*m_table), u"name account token filters lastUsed expires id region"_s);
         QCOMPARE(keysOf(ShippingTokenTable(*m_workspace, *m_clock)),
-                 u"name account token state created createdBy updated updatedBy id"_s);
+                 u"name account token state created createdBy updated updatedBy id region"_s);
         QCOMPARE(keysOf(FilterTable(*m_workspace, *m_clock, *m_background)),
-                 u"filter description account usedBy id"_s);
+                 u"filter description account usedBy id region"_s);
         QCOMPARE(keysOf(ApiTokenTable(*m_workspace, *m_clock)),
-                 u"name account token owner checked created note id"_s);
+                 u"name account token owner checked created note id region"_s);
     }
 };
 

@@ -145,7 +145,7 @@ QJsonObject measure(const Options &options)
         return {};
     MainWindow window(parts.dependencies());
     window.show();
-    window.findChild<Shell *>()->showPage(2);
+    window.findChild<Shell *>()->showPage("shared");
     if (!QTest::qWaitFor(
             [&] {
                 return std::ssize(*parts.workspace.rows<SharedToken>(*id))

@@ -50,7 +50,7 @@ void TestDetails::initTestCase()
 
 void TestDetails::select(const QString &token)
 {
-    TablePage *page = m_fixture->showPage(2);
+    TablePage *page = m_fixture->showPage("shared");
     m_fixture->select<SharedToken>(page, ListKind::SharedTokens, {token});
     const RowRef wanted{m_fixture->main, m_fixture->named<SharedToken>(token)->id.value()};
     QTRY_COMPARE(page->selection().rows, std::vector{wanted});

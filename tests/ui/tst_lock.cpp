@@ -116,7 +116,7 @@ void TestLock::openAbove(const QString &what)
         menu->addAction(u"Copy"_s);
         menu->popup(window->mapToGlobal(QPoint(300, 300)));
     } else if (what == "context menu"_L1) {
-        TablePage *page = m_f->showPage(2);
+        TablePage *page = m_f->showPage("shared");
         auto *table = visibleChild<QAbstractItemView>(page, u"table"_s);
         table->setCurrentIndex(table->model()->index(0, 0));
         press(u"Menu"_s);
@@ -134,7 +134,7 @@ void TestLock::openAbove(const QString &what)
         visibleChild<QComboBox>(window)->showPopup();
         QTRY_VERIFY(QApplication::activePopupWidget());
     } else {
-        m_f->showPage(2);
+        m_f->showPage("shared");
         window->actions().action(ActionId::New)->trigger();
         QTRY_VERIFY(m_f->child<PanelDialog>());
         if (what == "nested dialogs"_L1) {
@@ -185,7 +185,7 @@ void TestLock::quitsWhateverIsOpen()
 void TestLock::draftIsThereAgain()
 {
     open();
-    m_f->showPage(2);
+    m_f->showPage("shared");
     m_f->window->actions().action(ActionId::New)->trigger();
     QTRY_VERIFY(m_f->child<PanelDialog>());
     const QPointer<PanelDialog> panel = m_f->child<PanelDialog>();
@@ -237,7 +237,7 @@ void TestLock::sendsWaitingDeletesBehindTheLock()
 void TestLock::cutOffDeletesAreKnownAfterwards()
 {
     open();
-    m_f->showPage(2);
+    m_f->showPage("shared");
     const auto rows = m_f->parts.workspace.rows<SharedToken>(m_f->main);
     const SharedToken row = rows->front();
     const Command command{m_f->main, DeleteSharedToken{row.id, row.name}};
@@ -263,7 +263,7 @@ void TestLock::cutOffDeletesAreKnownAfterwards()
 void TestLock::saysAfterwardsWhatWentWrong()
 {
     open();
-    m_f->showPage(2);
+    m_f->showPage("shared");
     m_f->parts.connections.lock();
     m_f->window->showProblem({.kind = ProblemKind::FileFailed}, u"the activity list"_s);
     QCOMPARE(m_f->notices(), QStringList());

@@ -121,7 +121,7 @@ TablePage *TestNotUnderstood::show(const QByteArray &path, const QByteArray &bod
     if (!QTest::qWaitForWindowActive(m_window.get()) || !settle())
         qFatal("no window");
     auto *shell = m_window->findChild<Shell *>();
-    shell->showPage(position);
+    shell->showPage(test::ListPageKeys[size_t(position)]);
     shell->currentPage()->focusContent();
     m_parts->settle();
     return qobject_cast<TablePage *>(shell->currentPage());

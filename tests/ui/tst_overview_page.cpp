@@ -72,7 +72,7 @@ void TestOverviewPage::init()
 {
     m_fixture = std::make_unique<ChangesFixture>();
     m_shell = m_fixture->window->findChild<Shell *>();
-    m_shell->showPage(0);
+    m_shell->showPage("overview");
     QVERIFY(m_fixture->settle());
     lookAtFindings();
 }

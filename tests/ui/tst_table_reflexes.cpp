@@ -23,6 +23,7 @@
 #include <QTreeView>
 
 using namespace Qt::StringLiterals;
+using namespace std::string_view_literals;
 
 using namespace tokendeck;
 using namespace tokendeck::test;
@@ -93,7 +94,7 @@ void TestTableReflexes::cellsAreWhole()
     QFETCH(QSize, size);
     QFETCH(int, page);
     m_fixture->window->resize(size);
-    m_fixture->window->findChild<Shell *>()->showPage(size_t(page));
+    m_fixture->window->findChild<Shell *>()->showPage(ListPageKeys[size_t(page)]);
     QVERIFY(m_fixture->settle());
     QTRY_VERIFY(view() && view()->model()->rowCount() > 0);
     auto *table = qobject_cast<QTableView *>(view());
@@ -135,8 +136,10 @@ void TestTableReflexes::cellsAreWhole()
 void TestTableReflexes::tabGoesAsOneReads_data()
 {
     QTest::addColumn<int>("page");
+    // Of the pages with a search, which Tab begins at.
     for (int page = 0; page < int(pageSpecs().size()); ++page)
-        QTest::addRow("%s", pageSpecs()[size_t(page)].key) << page;
+        if (pageSpecs()[size_t(page)].key != "overview"sv)
+            QTest::addRow("%s", pageSpecs()[size_t(page)].key) << page;
 }
 
 void TestTableReflexes::tabGoesAsOneReads()
@@ -178,7 +181,7 @@ void TestTableReflexes::tabGoesAsOneReads()
 
 void TestTableReflexes::lettersGoToANames()
 {
-    m_fixture->showPage(2);
+    m_fixture->showPage("shared");
     view()->setFocus();
     QTest::keyClick(view(), Qt::Key_Home);
     QTest::keyClicks(view(), u"sup"_s);
@@ -188,7 +191,7 @@ void TestTableReflexes::lettersGoToANames()
 
 void TestTableReflexes::undoByKeyCountsDown()
 {
-    TablePage *page = m_fixture->showPage(2);
+    TablePage *page = m_fixture->showPage("shared");
     m_fixture->select<SharedToken>(page, ListKind::SharedTokens, {u"Board status wall"_s});
     act(ActionId::Delete);
     m_fixture->press(u"actionButton"_s);
@@ -208,7 +211,7 @@ void TestTableReflexes::undoByKeyCountsDown()
 
 void TestTableReflexes::enterInTheSearchCopiesTheOnlyRow()
 {
-    m_fixture->showPage(2);
+    m_fixture->showPage("shared");
     act(ActionId::Search);
     QTest::keyClicks(QApplication::focusWidget(), u"o"_s);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
@@ -225,7 +228,7 @@ void TestTableReflexes::enterInTheSearchCopiesTheOnlyRow()
 void TestTableReflexes::namesLeadOnAndBackReturns()
 {
     auto *shell = m_fixture->window->findChild<Shell *>();
-    TablePage *filters = m_fixture->showPage(3);
+    TablePage *filters = m_fixture->showPage("filters");
     const Filter *web = m_fixture->filter(u"team: web"_s);
     QVERIFY(web);
     filters->select({ListKind::Filters, {{m_fixture->main, web->id.value()}}});
@@ -255,7 +258,7 @@ void TestTableReflexes::aJumpKeepsTheSearchThatShowsIt()
     const SharedToken *wall = m_fixture->named<SharedToken>(u"Board status wall"_s);
     const Intent intent{
         .selection = {ListKind::SharedTokens, {{m_fixture->main, wall->id.value()}}}};
-    m_fixture->showPage(2);
+    m_fixture->showPage("shared");
     auto *search = shell->currentPage()->findChild<SearchField *>();
     search->setText(u"wall"_s);
     QVERIFY(m_fixture->settle());
@@ -271,12 +274,12 @@ void TestTableReflexes::aJumpKeepsTheSearchThatShowsIt()
 
 void TestTableReflexes::aKeyThatDoesNothingSaysSo()
 {
-    m_fixture->showPage(4);
+    m_fixture->showPage("api");
     QTRY_VERIFY(view() && view()->model()->rowCount() > 1);
     view()->setCurrentIndex(view()->model()->index(0, 0));
     act(ActionId::Rotate);
     QVERIFY2(m_fixture->said().startsWith(u"Rotate a token: "_s), qPrintable(m_fixture->said()));
-    m_fixture->showPage(2);
+    m_fixture->showPage("shared");
     view()->selectAll();
     act(ActionId::Rotate);
     QCOMPARE(m_fixture->said(), u"Rotate a token: select one row alone."_s);
@@ -288,7 +291,7 @@ void TestTableReflexes::whatCannotBeDoneSaysWhyInSight()
         const auto *label = m_fixture->child<Label>(u"actionsNote"_s);
         return label ? label->text() : QString();
     };
-    TablePage *page = m_fixture->showPage(2);
+    TablePage *page = m_fixture->showPage("shared");
     m_fixture->select<SharedToken>(page, ListKind::SharedTokens, {u"Board status wall"_s});
     QCOMPARE(note(), QString());
     act(ActionId::Delete);
@@ -301,7 +304,7 @@ void TestTableReflexes::whatCannotBeDoneSaysWhyInSight()
 void TestTableReflexes::accountsLeadToTheirTokensAlone()
 {
     auto *shell = m_fixture->window->findChild<Shell *>();
-    shell->showPage(0);
+    shell->showPage("accounts");
     QVERIFY(m_fixture->settle());
     QTRY_VERIFY(view() && view()->model()->rowCount() > 0);
     view()->setCurrentIndex(view()->model()->index(0, 0));
@@ -318,7 +321,7 @@ void TestTableReflexes::accountsLeadToTheirTokensAlone()
 
 void TestTableReflexes::secondColumnSortsEqualOnes()
 {
-    TablePage *page = m_fixture->showPage(1);
+    TablePage *page = m_fixture->showPage("shipping");
     auto *table = qobject_cast<QTableView *>(view());
     const QAbstractItemModel *model = table->model();
     const auto columnOf = [&](const QString &title) {

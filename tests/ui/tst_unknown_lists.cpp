@@ -103,7 +103,7 @@ void TestUnknownLists::usesAreNotKnown()
 {
     QFETCH(QString, fault);
     openWithout(fault);
-    TablePage *page = m_fixture->showPage(3);
+    TablePage *page = m_fixture->showPage("filters");
     selectFilters(page, {u"env: prod"_s});
     QCOMPARE(usedBy(page, u"env: prod"_s, Qt::DisplayRole), u"–"_s);
     QCOMPARE(usedBy(page, u"env: prod"_s, Qt::AccessibleTextRole),
@@ -115,7 +115,7 @@ void TestUnknownLists::usesAreNotKnown()
     QVERIFY(said);
     QCOMPARE(entry(u"page_shared"_s), u"Shared tokens, number not known"_s);
     QVERIFY(entry(u"page_filters"_s).startsWith(u"Filters, 1"_s));
-    m_fixture->window->findChild<Shell *>()->showPage(2);
+    m_fixture->window->findChild<Shell *>()->showPage("shared");
     m_fixture->parts.settle();
     QCOMPARE(counts(), u"The number is not known"_s);
 }
@@ -123,7 +123,7 @@ void TestUnknownLists::usesAreNotKnown()
 void TestUnknownLists::usesAreKnownAgain()
 {
     openWithout(u"GET /v1/shared-tokens status=500"_s);
-    TablePage *page = m_fixture->showPage(3);
+    TablePage *page = m_fixture->showPage("filters");
     QCOMPARE(usedBy(page, u"env: prod"_s, Qt::DisplayRole), u"–"_s);
     m_fixture->backend.clearFaults();
     refresh();
@@ -134,7 +134,7 @@ void TestUnknownLists::usesAreKnownAgain()
 //! That there is no token is an answer, too.
 void TestUnknownLists::emptyListIsKnown()
 {
-    TablePage *page = m_fixture->showPage(3);
+    TablePage *page = m_fixture->showPage("filters");
     m_fixture->parts.workspace.replaceRows<SharedToken>(m_fixture->main, {},
                                                         m_fixture->parts.clock.now());
     m_fixture->parts.settle();
@@ -144,7 +144,7 @@ void TestUnknownLists::emptyListIsKnown()
 
 void TestUnknownLists::staleUsesAreNeverZero()
 {
-    TablePage *page = m_fixture->showPage(3);
+    TablePage *page = m_fixture->showPage("filters");
     const QString before = usedBy(page, u"env: prod"_s, Qt::DisplayRole);
     QVERIFY(before.toInt() > 0);
     QString unused;
@@ -164,7 +164,7 @@ void TestUnknownLists::staleUsesAreNeverZero()
 void TestUnknownLists::deletionWantsConsent()
 {
     openWithout(u"GET /v1/shared-tokens status=500"_s);
-    TablePage *page = m_fixture->showPage(3);
+    TablePage *page = m_fixture->showPage("filters");
     selectFilters(page, {u"env: prod"_s});
     key(ActionId::Delete);
     QDialog *dialog = m_fixture->dialog(u"confirmDeleteDialog"_s);
@@ -191,7 +191,7 @@ void TestUnknownLists::staleDeletionSaysFromWhen()
     m_fixture->addFault(u"GET /v1/shared-tokens status=500"_s);
     refresh();
     m_fixture->parts.clock.advance(3min);
-    TablePage *page = m_fixture->showPage(3);
+    TablePage *page = m_fixture->showPage("filters");
     selectFilters(page, {u"team: finance"_s});
     key(ActionId::Delete);
     QDialog *dialog = m_fixture->dialog(u"confirmDeleteDialog"_s);
@@ -212,7 +212,7 @@ void TestUnknownLists::staleDeletionSaysFromWhen()
 void TestUnknownLists::replacementWantsConsent()
 {
     openWithout(u"GET /v1/shared-tokens status=500"_s);
-    TablePage *page = m_fixture->showPage(3);
+    TablePage *page = m_fixture->showPage("filters");
     selectFilters(page, {u"env: prod"_s});
     key(ActionId::EditFilters);
     QDialog *dialog = m_fixture->dialog(u"replaceFilterDialog"_s);
@@ -229,7 +229,7 @@ void TestUnknownLists::replacementWantsConsent()
 void TestUnknownLists::manyDeletionsWantConsent()
 {
     openWithout(u"GET /v1/shared-tokens status=500"_s);
-    TablePage *page = m_fixture->showPage(3);
+    TablePage *page = m_fixture->showPage("filters");
     selectFilters(page, {u"env: prod"_s, u"team: finance"_s});
     key(ActionId::Delete);
     QDialog *dialog = m_fixture->dialog(u"bulkDialog"_s);
@@ -249,7 +249,7 @@ void TestUnknownLists::manyDeletionsWantConsent()
 void TestUnknownLists::limitsAreRightOrAbsent()
 {
     openWithout(u"POST /v1/log-shipping/tokens/search status=500"_s);
-    m_fixture->window->findChild<Shell *>()->showPage(1);
+    m_fixture->window->findChild<Shell *>()->showPage("shipping");
     m_fixture->parts.settle();
     const auto limits = m_fixture->parts.workspace.connection(m_fixture->main)->shippingLimits;
     QVERIFY(limits && limits->enabled > 0);

@@ -241,6 +241,13 @@ void Shell::showPage(size_t position)
     showNow(position);
 }
 
+void Shell::showPage(std::string_view key)
+{
+    const size_t position = positionOf([key](const PageSpec &spec) { return key == spec.key; });
+    if (position < m_pages.size())
+        showPage(position);
+}
+
 void Shell::showNow(size_t position)
 {
     const PageSpec &spec = pageSpecs()[position];

@@ -12,6 +12,7 @@
 #include <QWidget>
 
 #include <optional>
+#include <string_view>
 #include <vector>
 
 class QStackedWidget;
@@ -34,6 +35,8 @@ public:
 
     //! Shows the page at \p position of pageSpecs().
     void showPage(size_t position);
+    //! The same by the PageSpec's key; nothing without such a page.
+    void showPage(std::string_view key);
     [[nodiscard]] Page *currentPage() const;
     [[nodiscard]] Sidebar *sidebar() const { return m_sidebar; }
     [[nodiscard]] StatusBar *statusBar() const { return m_status; }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "tests/ui/changes/bulk_dialog_test.h"
 #include "ui/widgets/label.h"
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "tests/ui/changes/changes_test.h"
 #include "ui/widgets/fitting_area.h"
 
@@ -60,7 +61,7 @@ QString TestChangeDialogs::error(const QString &dialog) const
 
 void TestChangeDialogs::makesAShippingToken()
 {
-    TablePage *page = m_fixture->showPage(1);
+    TablePage *page = m_fixture->showPage("shipping");
     key(ActionId::New);
     QDialog *dialog = m_fixture->dialog(u"newShippingTokenDialog"_s);
     QVERIFY(dialog);
@@ -85,7 +86,7 @@ void TestChangeDialogs::makesAShippingToken()
 
 void TestChangeDialogs::refusedNamesAreSaidBesideTheField()
 {
-    m_fixture->showPage(1);
+    m_fixture->showPage("shipping");
     key(ActionId::New);
     const QString name = u"newShippingTokenDialog"_s;
     auto *edit = test::visibleChild<QLineEdit>(m_fixture->dialog(name), u"nameEdit"_s);
@@ -109,7 +110,7 @@ void TestChangeDialogs::refusedNamesAreSaidBesideTheField()
 void TestChangeDialogs::failureStaysInTheDialog()
 {
     m_fixture->addFault(u"POST /v1/log-shipping/tokens status=403 times=1"_s);
-    m_fixture->showPage(1);
+    m_fixture->showPage("shipping");
     key(ActionId::New);
     QDialog *dialog = m_fixture->dialog(u"newShippingTokenDialog"_s);
     test::visibleChild<QLineEdit>(dialog, u"nameEdit"_s)->setText(u"edge-eu-9"_s);
@@ -142,7 +143,7 @@ void TestChangeDialogs::dialogsGrowWithWhatIsSaid()
             method + u" * status=400 message="_s
             + u"The request was refused for a reason that takes a while to be told, "
               "and so it is. "_s.repeated(2));
-    TablePage *shown = m_fixture->showPage(std::abs(page));
+    TablePage *shown = m_fixture->showPage(test::ListPageKeys[size_t(std::abs(page))]);
     if (std::abs(page) == 2) {
         m_fixture->select<SharedToken>(shown, ListKind::SharedTokens, {u"Board status wall"_s});
         if (page > 0)
@@ -168,7 +169,7 @@ void TestChangeDialogs::dialogsGrowWithWhatIsSaid()
 
 void TestChangeDialogs::dialogsGrowWithAFault()
 {
-    m_fixture->showPage(3);
+    m_fixture->showPage("filters");
     key(ActionId::New);
     QDialog *dialog = m_fixture->dialog(u"newFilterDialog"_s);
     test::visibleChild<QLineEdit>(dialog, u"fieldEdit"_s)->setText(u"env"_s);
@@ -181,7 +182,7 @@ void TestChangeDialogs::dialogsAreScrolledWhereTheScreenEnds()
 {
     m_fixture->addFault(u"POST * status=400 message="_s
                         + u"Words without an end. "_s.repeated(200));
-    m_fixture->showPage(1);
+    m_fixture->showPage("shipping");
     key(ActionId::New);
     QDialog *dialog = m_fixture->dialog(u"newShippingTokenDialog"_s);
     test::visibleChild<QLineEdit>(dialog, u"nameEdit"_s)->setText(u"edge-eu-9"_s);
@@ -202,7 +203,7 @@ void TestChangeDialogs::dialogsAreScrolledWhereTheScreenEnds()
 void TestChangeDialogs::unknownOutcomeWantsAPress()
 {
     m_fixture->addFault(u"POST /v1/log-shipping/tokens answer=existing"_s);
-    m_fixture->showPage(1);
+    m_fixture->showPage("shipping");
     key(ActionId::New);
     QDialog *dialog = m_fixture->dialog(u"newShippingTokenDialog"_s);
     QVERIFY(QTest::qWaitForWindowActive(dialog));
@@ -242,7 +243,7 @@ void TestChangeDialogs::unknownOutcomeWantsAPress()
 void TestChangeDialogs::closedDialogLeavesItsEndToThePage()
 {
     m_fixture->addFault(u"POST /v1/log-shipping/tokens status=403 times=1"_s);
-    m_fixture->showPage(1);
+    m_fixture->showPage("shipping");
     key(ActionId::New);
     QDialog *dialog = m_fixture->dialog(u"newShippingTokenDialog"_s);
     test::visibleChild<QLineEdit>(dialog, u"nameEdit"_s)->setText(u"edge-eu-9"_s);
@@ -253,7 +254,7 @@ void TestChangeDialogs::closedDialogLeavesItsEndToThePage()
 
 void TestChangeDialogs::refreshesBehindADialog()
 {
-    m_fixture->showPage(1);
+    m_fixture->showPage("shipping");
     key(ActionId::New);
     QTRY_VERIFY(QApplication::activeModalWidget());
     QTRY_VERIFY(QApplication::focusWidget());

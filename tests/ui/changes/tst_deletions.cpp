@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "tests/ui/changes/changes_test.h"
 
 #include <QCheckBox>
@@ -36,7 +37,7 @@ private:
 //! Selects the shared token \p name, asks for its deletion and confirms it.
 void TestDeletions::deleteToken(const QString &name)
 {
-    TablePage *page = m_fixture->showPage(2);
+    TablePage *page = m_fixture->showPage("shared");
     m_fixture->select<SharedToken>(page, ListKind::SharedTokens, {name});
     key(ActionId::Delete);
     QVERIFY(m_fixture->dialog(u"confirmDeleteDialog"_s));
@@ -101,7 +102,7 @@ void TestDeletions::severalDeletesWaitApart()
 void TestDeletions::undoFollowsToAnotherPage()
 {
     deleteToken(u"Board status wall"_s);
-    m_fixture->showPage(3);
+    m_fixture->showPage("filters");
     QVERIFY(m_fixture->said().contains(u"“Board status wall”"_s));
     m_fixture->pressOffered();
     QTRY_VERIFY(m_fixture->said().startsWith(u"Nothing was deleted"_s));
@@ -159,7 +160,7 @@ void TestDeletions::failedDeleteIsSaidAndTriedAgain()
 
 void TestDeletions::deletingAFilterNamesWhatOpens()
 {
-    TablePage *page = m_fixture->showPage(3);
+    TablePage *page = m_fixture->showPage("filters");
     const Filter *filter = m_fixture->filter(u"team: finance"_s);
     QVERIFY(filter);
     page->select({ListKind::Filters, {{m_fixture->main, filter->id.value()}}});
@@ -181,7 +182,7 @@ void TestDeletions::deletingAFilterNamesWhatOpens()
 
 void TestDeletions::manyDeletesWantTheirNumber()
 {
-    TablePage *page = m_fixture->showPage(2);
+    TablePage *page = m_fixture->showPage("shared");
     QStringList names;
     for (const SharedToken &token : *m_fixture->parts.workspace.rows<SharedToken>(m_fixture->main))
         names.append(token.name);
@@ -210,7 +211,7 @@ void TestDeletions::manyDeletesWantTheirNumber()
 
 void TestDeletions::failedOnesStaySelectedAndAreTriedAgain()
 {
-    TablePage *page = m_fixture->showPage(2);
+    TablePage *page = m_fixture->showPage("shared");
     const QStringList names{u"Board status wall"_s, u"Finance monthly"_s, u"Incident review"_s};
     const auto stubborn = m_fixture->named<SharedToken>(u"Finance monthly"_s)->id.value();
     m_fixture->addFault(u"DELETE /v1/shared-tokens/%1 status=403"_s.arg(stubborn));

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "models/tables/lists/api_token_table.h"
 #include "services/sandbox/base/journal.h"
 #include "tests/ui/changes/changes_test.h"
@@ -37,7 +38,7 @@ private slots:
 void TestTokenChanges::rotatesASharedTokenAndCopiesIt()
 {
     const SharedToken old = *m_fixture->named<SharedToken>(u"Board status wall"_s);
-    TablePage *page = m_fixture->showPage(2);
+    TablePage *page = m_fixture->showPage("shared");
     m_fixture->select<SharedToken>(page, ListKind::SharedTokens, {old.name});
     page->act(ActionId::Rename);
     m_fixture->dialog(u"sharedTokenDetailsDialog"_s)->close();
@@ -61,7 +62,7 @@ void TestTokenChanges::rotatesASharedTokenAndCopiesIt()
 
 void TestTokenChanges::keepsTheOldTokenUnlessAsked()
 {
-    TablePage *page = m_fixture->showPage(2);
+    TablePage *page = m_fixture->showPage("shared");
     m_fixture->select<SharedToken>(page, ListKind::SharedTokens, {u"Board status wall"_s});
     emit page->changeRequested(RowAction::Rotate, page->selection());
     QVERIFY(m_fixture->dialog(u"rotateSharedTokenDialog"_s));
@@ -76,7 +77,7 @@ void TestTokenChanges::keepsTheOldTokenUnlessAsked()
 
 void TestTokenChanges::disablesOnlyWhenConfirmed()
 {
-    TablePage *page = m_fixture->showPage(1);
+    TablePage *page = m_fixture->showPage("shipping");
     m_fixture->select<ShippingToken>(page, ListKind::ShippingTokens, {u"Default"_s});
     emit page->changeRequested(RowAction::Disable, page->selection());
     m_fixture->press(u"cancelButton"_s);
@@ -93,7 +94,7 @@ void TestTokenChanges::disablesOnlyWhenConfirmed()
 
 void TestTokenChanges::editsNameAndExpiry()
 {
-    TablePage *page = m_fixture->showPage(2);
+    TablePage *page = m_fixture->showPage("shared");
     m_fixture->select<SharedToken>(page, ListKind::SharedTokens, {u"Board status wall"_s});
     key(ActionId::Rename);
     QDialog *dialog = m_fixture->dialog(u"sharedTokenDetailsDialog"_s);
@@ -115,7 +116,7 @@ void TestTokenChanges::editsNameAndExpiry()
 
 void TestTokenChanges::attachesToSeveral()
 {
-    TablePage *page = m_fixture->showPage(2);
+    TablePage *page = m_fixture->showPage("shared");
     const QStringList names{u"Board status wall"_s, u"Finance monthly"_s};
     m_fixture->select<SharedToken>(page, ListKind::SharedTokens, names);
     key(ActionId::EditFilters);
@@ -167,7 +168,7 @@ void TestTokenChanges::ownApiTokenNeedsConsent()
             own = &token;
     }
     QVERIFY(own);
-    TablePage *page = m_fixture->showPage(4);
+    TablePage *page = m_fixture->showPage("api");
     page->select({ListKind::ApiTokens, {{m_fixture->main, own->id.value()}}});
     key(ActionId::Delete);
     QDialog *dialog = m_fixture->dialog(u"confirmDeleteDialog"_s);
@@ -185,7 +186,7 @@ void TestTokenChanges::ownApiTokenNeedsConsent()
 
 void TestTokenChanges::notesOnApiTokens()
 {
-    TablePage *page = m_fixture->showPage(4);
+    TablePage *page = m_fixture->showPage("api");
     const ApiToken token = m_fixture->parts.workspace.rows<ApiToken>(m_fixture->main)->front();
     page->select({ListKind::ApiTokens, {{m_fixture->main, token.id.value()}}});
     key(ActionId::Rename);
@@ -209,7 +210,7 @@ void TestTokenChanges::notesOnApiTokens()
 
 void TestTokenChanges::checksApiTokens()
 {
-    const TablePage *page = m_fixture->showPage(4);
+    const TablePage *page = m_fixture->showPage("api");
     auto *all = m_fixture->child<Button>(u"checkAllButton"_s);
     QVERIFY(all);
     all->click();
@@ -227,7 +228,7 @@ void TestTokenChanges::checksApiTokens()
 
 void TestTokenChanges::copyIsWrittenDown()
 {
-    TablePage *page = m_fixture->showPage(2);
+    TablePage *page = m_fixture->showPage("shared");
     m_fixture->select<SharedToken>(page, ListKind::SharedTokens, {u"Board status wall"_s});
     QTest::keyClick(page->findChild<QAbstractItemView *>(), Qt::Key_Return);
     const Activity &entry = m_fixture->parts.activities.entries().front();

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "tests/ui/connect/connect_test.h"
 #include "ui/base/actions.h"
 #include "ui/shell/shell.h"
@@ -306,6 +307,7 @@ void TestConnectPage::takesANewToken()
     m_backend->refuse(PlayedBackend::Main);
     m_fixture->sync.refresh(id);
     QTRY_COMPARE(m_fixture->workspace.connection(id)->state, ConnectionState::TokenRefused);
+    visibleChild<Shell>(m_window.get())->showPage("accounts");
     QTRY_VERIFY(child<Button>(u"messageAction"_s));
     child<Button>(u"messageAction"_s)->click();
     auto *dialog = visibleChild<QDialog>(m_window.get(), u"tokenDialog"_s);

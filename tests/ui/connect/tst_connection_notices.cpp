@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "tests/ui/connect/connect_test.h"
 #include "ui/base/actions.h"
 #include "ui/frame/page.h"
@@ -89,7 +90,7 @@ void TestConnectionNotices::keepsTheConnectionWhenAPageAnswers()
     connectMain();
     const ConnectionId id = m_fixture->workspace.connections().front().connection.id;
     QTRY_VERIFY(isSynced(id));
-    visibleChild<Shell>(m_window.get())->showPage(2);
+    visibleChild<Shell>(m_window.get())->showPage("shared");
     for (const int status : {401, 403, 200}) {
         m_backend->fault("/v1/shared-tokens",
                          {.status = status,

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "tests/ui/editor/filter_editor_test.h"
 #include "ui/base/actions.h"
 #include "ui/editor/preview/preview_model.h"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "tests/ui/editor/filter_editor_test.h"
 #include "ui/editor/filter_form.h"
 #include "ui/widgets/button.h"
@@ -122,9 +123,9 @@ void TestFilterEditorSaving::cancellingEndsTheCommand()
     m_f->click(u"actionButton"_s);
     QVERIFY(m_f->await([this] { return m_f->window.http.inFlight() > 0; }));
     m_f->key(Qt::Key_Escape);
-    QVERIFY(m_f->await([this] { return !m_f->barText().isEmpty(); }));
+    QVERIFY(m_f->barText().startsWith(u"Ending it."_s));
+    QVERIFY(m_f->await([this] { return m_f->canSubmit(); }));
     QVERIFY(m_f->dialog->isVisible());
-    QVERIFY(m_f->canSubmit());
     m_f->sandbox.clearFaults();
     QCOMPARE(m_f->stored(Wall)->filters.size(), size_t(2));
     QCOMPARE(m_f->requests("PUT", u"/shared-tokens"_s), 0);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "tests/ui/support/editor_fixture.h"
 #include "tests/ui/support/widget_test.h"
 #include "ui/widgets/button.h"

@@ -76,10 +76,10 @@ bool ChangesFixture::settleFaults()
     return QTest::qWaitFor(ended, 20000) && settle();
 }
 
-TablePage *ChangesFixture::showPage(int position)
+TablePage *ChangesFixture::showPage(std::string_view key)
 {
     auto *shell = window->findChild<Shell *>();
-    shell->showPage(position);
+    shell->showPage(key);
     shell->currentPage()->focusContent();
     auto *page = qobject_cast<TablePage *>(shell->currentPage());
     if (page && !QTest::qWaitFor([page] { return page->proxy().rowCount() > 0; }, 10000))

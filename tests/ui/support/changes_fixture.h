@@ -36,8 +36,8 @@ public:
     //! The same where requests fail: the application's clock goes on, so that what is tried again
     //! comes to its end.
     [[nodiscard]] bool settleFaults();
-    //! Shows the page at \p position and waits for its rows.
-    TablePage *showPage(int position);
+    //! Shows the page with \p key and waits for its rows.
+    TablePage *showPage(std::string_view key);
     //! Selects the rows with these names in the page.
     template <typename Row> void select(TablePage *page, ListKind kind, const QStringList &names)
     {

@@ -3,9 +3,19 @@
 
 #include "tests/ui/support/ui_probe.h"
 
+#include "ui/frame/page_spec.h"
+#include "ui/pages/page_specs.h"
 #include "ui/widgets/message_bar.h"
 
+#include <algorithm>
+
 namespace tokendeck::test {
+
+size_t pagePosition(std::string_view key)
+{
+    const auto page = std::ranges::find(pageSpecs(), key, &PageSpec::key);
+    return size_t(page - pageSpecs().begin());
+}
 
 namespace {
 

@@ -7,7 +7,15 @@
 #include <QStringList>
 #include <QWidget>
 
+#include <array>
+#include <string_view>
+
 namespace tokendeck::test {
+
+//! The keys of the pages that list what the workspace has.
+inline constexpr std::array ListPageKeys{"accounts", "shipping", "shared", "filters", "api"};
+//! The position of the page with \p key among pageSpecs().
+[[nodiscard]] size_t pagePosition(std::string_view key);
 
 //! Every text that assistive technology can read below \p root: names, descriptions, values and
 //! texts of all objects, of tables the cells in sight.

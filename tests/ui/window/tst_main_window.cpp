@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "tests/ui/window/window_test.h"
 #include "ui/base/actions.h"
 #include "ui/frame/details_pane.h"
@@ -104,8 +105,8 @@ void TestMainWindow::showsNoOtherWindow()
     open();
     m_fixture->addSample();
     m_fixture->settle();
-    for (int page = 1; page <= int(pageSpecs().size()); ++page)
-        showPage(page);
+    for (const PageSpec &spec : pageSpecs())
+        showPage(spec.key);
     QCOMPARE(watch.shown, QStringList{u"mainWindow"_s});
 }
 
@@ -140,11 +141,11 @@ void TestMainWindow::buildsPagesWhenTheyAreShown()
 {
     m_fixture->addSample();
     open();
-    QCOMPARE(m_window->findChildren<ListPage *>().size(), 1);
-    showPage(3);
-    QCOMPARE(m_window->findChildren<ListPage *>().size(), 2);
-    showPage(3);
-    QCOMPARE(m_window->findChildren<ListPage *>().size(), 2);
+    QCOMPARE(m_window->findChildren<Page *>().size(), 1);
+    showPage("shared");
+    QCOMPARE(m_window->findChildren<Page *>().size(), 2);
+    showPage("shared");
+    QCOMPARE(m_window->findChildren<Page *>().size(), 2);
 }
 
 void TestMainWindow::tellsItsFirstPaint()
@@ -169,7 +170,7 @@ void TestMainWindow::noticesStandUntilTheyAreClosed()
     QCOMPARE(noticed(*m_window), u"the settings, the layout"_s);
     m_fixture->addSample();
     m_fixture->settle();
-    showPage(2);
+    showPage("shipping");
     QCOMPARE(noticed(*m_window), u"the settings, the layout"_s);
     // Nothing that happens takes their place, nor does another of their kind.
     auto *page = m_window->findChild<Shell *>()->currentPage();
@@ -199,7 +200,7 @@ void TestMainWindow::noticesLeaveRoomForRows()
 {
     m_fixture->addSample();
     open({960, 600});
-    showPage(2);
+    showPage("shipping");
     for (const QString &object : {u"the settings"_s, u"the layout"_s, u"the sandbox"_s})
         m_window->showProblem(
             {.kind = ProblemKind::FileDamaged, .detail = u"/home/a/file.damaged-1"_s}, object);
@@ -230,7 +231,7 @@ void TestMainWindow::locks()
 {
     const ConnectionId id = m_fixture->addSample();
     open();
-    showPage(3);
+    showPage("shared");
     m_fixture->connections.unlock();
     m_fixture->settle();
     QTest::keyClick(table(), Qt::Key_Return);
@@ -292,7 +293,7 @@ void TestMainWindow::switchesFamilies()
     m_fixture->addSample();
     m_fixture->addSample(u"Other <b>&co</b>"_s, u"https://api.logz.io"_s);
     open();
-    showPage(3);
+    showPage("shared");
     QCOMPARE(table()->model()->rowCount(), 12);
     auto *shell = visibleChild<Shell>(m_window.get());
     shell->showFamilies({});
@@ -344,7 +345,7 @@ void TestMainWindow::changesItsColours()
 {
     m_fixture->addSample();
     open();
-    showPage(3);
+    showPage("shared");
     const auto background = [this] {
         return m_window->grab().toImage().pixelColor(m_window->width() - 150,
                                                      m_window->height() - 60);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "models/tables/accounts/account_tree.h"
 #include "models/tables/lists/shared_token_table.h"
 #include "tests/ui/window/window_test.h"
@@ -94,7 +95,7 @@ void TestWindowRows::copiesByClick()
 {
     m_fixture->addSample();
     open();
-    showPage(3);
+    showPage("shared");
     const QModelIndex token = table()->model()->index(2, 2);
     const QRect cell = table()->visualRect(token);
     QWidget *viewport = table()->viewport();
@@ -116,7 +117,7 @@ void TestWindowRows::tellsWhenTheClipboardRefuses()
 {
     m_fixture->addSample();
     open();
-    showPage(3);
+    showPage("shared");
     m_fixture->clipboardPort->refuses = true;
     QTest::keyClick(table(), Qt::Key_Return);
     m_fixture->settle();
@@ -131,7 +132,7 @@ void TestWindowRows::neverCopiesMasks()
     m_fixture->addSample();
     open();
     // Filters have no token: the view's own copying of texts must not step in.
-    showPage(4);
+    showPage("filters");
     QTest::keyClick(table(), Qt::Key_C, Qt::ControlModifier);
     m_fixture->settle();
     QVERIFY(m_fixture->clipboardPort->text().isEmpty());
@@ -142,7 +143,7 @@ void TestWindowRows::searches()
 {
     m_fixture->addSample();
     open();
-    showPage(3);
+    showPage("shared");
     m_window->actions().action(ActionId::Search)->trigger();
     auto *search = visibleChild<SearchField>(m_window.get());
     QVERIFY(search->hasFocus());
@@ -168,7 +169,7 @@ void TestWindowRows::foldsTheDetails()
 {
     m_fixture->addSample();
     open();
-    showPage(3);
+    showPage("shared");
     QVERIFY(visibleChild<DetailsPane>(m_window.get()));
     QVERIFY(!visibleChild<Button>(m_window.get(), u"detailsButton"_s));
     QCOMPARE(visibleChild<DetailsPane>(m_window.get())->width(), 310);
@@ -216,7 +217,7 @@ void TestWindowRows::remembersColumns()
 {
     m_fixture->addSample();
     open();
-    showPage(3);
+    showPage("shared");
     auto *header = qobject_cast<QTableView *>(table())->horizontalHeader();
     QVERIFY(!header->isSectionHidden(4));
     emit header->customContextMenuRequested(QPoint(5, 5));
@@ -234,7 +235,7 @@ void TestWindowRows::remembersColumns()
     header->setSortIndicator(5, Qt::DescendingOrder);
 
     open();
-    showPage(3);
+    showPage("shared");
     header = qobject_cast<QTableView *>(table())->horizontalHeader();
     QVERIFY(header->isSectionHidden(4));
     QCOMPARE(header->visualIndex(5), 0);
@@ -255,7 +256,7 @@ void TestWindowRows::keepsSelectionAndPlace()
     m_fixture->workspace.replaceRows<SharedToken>(id, tokens, m_fixture->clock.now());
     m_fixture->settle();
     open();
-    showPage(3);
+    showPage("shared");
     selectRow(120);
     const QString selected = nameAt(120);
     table()->verticalScrollBar()->setValue(100 * 36 + 10);
@@ -280,7 +281,7 @@ void TestWindowRows::revealsWhileHeld()
 {
     m_fixture->addSample();
     open();
-    showPage(3);
+    showPage("shared");
     selectRow(1);
     auto *field = visibleChild<TokenField>(m_window.get());
     auto *reveal = visibleChild<Button>(m_window.get(), u"revealButton"_s);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "tests/ui/window/window_test.h"
 #include "ui/dialogs/token_dialog.h"
 #include "ui/shell/shell.h"
@@ -34,7 +35,7 @@ void TestWindowStates::saysWhoReadsEverything()
 {
     m_fixture->addSample();
     open();
-    showPage(3);
+    showPage("shared");
     QTRY_COMPARE(barText(),
                  u"1 token has no filter: anyone with “Support snapshots” can read "
                  u"every log of Production."_s);
@@ -46,7 +47,7 @@ void TestWindowStates::saysWhoReadsEverything()
     QVERIFY(editor);
     QVERIFY(editor->windowTitle().contains(u"Support snapshots"_s));
     editor->close();
-    showPage(2);
+    showPage("shipping");
     QVERIFY(barText().isEmpty());
 }
 
@@ -58,7 +59,7 @@ void TestWindowStates::offersANewTokenAfter401()
         info.problem = Problem{.kind = ProblemKind::Unauthorized, .httpStatus = 401};
     });
     open();
-    showPage(3);
+    showPage("shared");
     QVERIFY2(barText().contains(u"“Acme Production”"_s), qPrintable(barText()));
     // Its rows stay.
     QCOMPARE(table()->model()->rowCount(), 12);
@@ -99,7 +100,7 @@ void TestWindowStates::tellsTwoAddressesApart()
         info.problem = Problem{.kind = ProblemKind::KeychainOtherOrigin, .detail = kept};
     });
     open();
-    showPage(3);
+    showPage("shared");
     QVERIFY2(barText().contains(u"“Acme” at http://127.0.0.1:40415"_s) && barText().contains(kept),
              qPrintable(barText()));
     visibleChild<Button>(m_window.get(), u"messageAction"_s)->click();
@@ -121,7 +122,7 @@ void TestWindowStates::tellsWhatToSendAfter403()
                             .requestId = u"8f3a-77"_s};
     m_fixture->failList(id, ListKind::SharedTokens, forbidden);
     open();
-    showPage(3);
+    showPage("shared");
     // With rows from before, the bar says it.
     QVERIFY(barText().contains(u"“Insufficient privileges”"_s));
     QVERIFY(barText().contains(u"8f3a-77"_s));
@@ -149,7 +150,7 @@ void TestWindowStates::keepsStaleRows()
     m_fixture->clock.advance(12min);
     m_fixture->failList(id, ListKind::SharedTokens, {.kind = ProblemKind::Offline});
     open();
-    showPage(3);
+    showPage("shared");
     QCOMPARE(table()->model()->rowCount(), 12);
     QVERIFY2(barText().endsWith(u"What you see is from 12 min ago."_s), qPrintable(barText()));
     QCOMPARE(visibleChild<Button>(m_window.get(), u"messageAction"_s)->text(), u"Try again"_s);
@@ -160,7 +161,7 @@ void TestWindowStates::saysWhereApiTokensCannotBeListed()
     const ConnectionId id = m_fixture->addSample();
     m_fixture->failList(id, ListKind::ApiTokens, {.kind = ProblemKind::NotSupported});
     open();
-    showPage(5);
+    showPage("api");
     QVERIFY(barText().startsWith(u"This backend does not list API tokens"_s));
     QVERIFY(!visibleChild<Button>(m_window.get(), u"messageAction"_s));
 }
@@ -176,7 +177,7 @@ void TestWindowStates::loads()
     info.state = ConnectionState::Ready;
     m_fixture->workspace.addConnection(info);
     open();
-    showPage(3);
+    showPage("shared");
     QCOMPARE(visibleChild<Label>(m_window.get(), u"emptyTitle"_s)->text(),
              u"Loading the shared tokens…"_s);
     m_fixture->workspace.setStatus(info.connection.id, ListKind::SharedTokens,

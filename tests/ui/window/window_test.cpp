@@ -39,9 +39,9 @@ void WindowTest::open(QSize size)
     m_fixture->settle();
 }
 
-void WindowTest::showPage(int number)
+void WindowTest::showPage(std::string_view key)
 {
-    m_window->actions().page(size_t(number) - 1)->trigger();
+    m_window->actions().page(test::pagePosition(key))->trigger();
     m_fixture->settle();
 }
 

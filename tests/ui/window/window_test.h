@@ -24,7 +24,9 @@ protected slots:
 
 protected:
     void open(QSize size = {1400, 820});
-    void showPage(int number);
+    void showPage(std::string_view key);
+    //! One of ListPageKeys, from 1.
+    void showPage(int number) { showPage(test::ListPageKeys[size_t(number) - 1]); }
     [[nodiscard]] QAbstractItemView *table() const
     {
         return visibleChild<QAbstractItemView>(m_window.get(), QStringLiteral("table"));
