@@ -7,6 +7,8 @@
 
 #include <QUrl>
 
+#include <functional>
+
 namespace tokendeck::test {
 
 inline constexpr TimePoint Now{std::chrono::sys_days{std::chrono::year{2026} / 11 / 24}
@@ -122,6 +124,25 @@ inline ConnectionView oneConnection()
     view.list<SharedToken>() = listOf<SharedToken>({keeper});
     view.list<ShippingToken>() = listOf<ShippingToken>({shippingToken(90), shippingToken(91)});
     return view;
+}
+
+inline void addShared(ConnectionView &view, const SharedToken &token)
+{
+    std::vector<SharedToken> rows = *view.list<SharedToken>().rows;
+    rows.push_back(token);
+    view.list<SharedToken>() = listOf(std::move(rows));
+}
+
+inline SharedToken sharedWith(const std::function<void(SharedToken &)> &change)
+{
+    SharedToken token = sharedToken(1);
+    change(token);
+    return token;
+}
+
+inline QStringList found(std::vector<ConnectionView> connections, TimePoint now = Now)
+{
+    return summary(findingsOf(inputOf(std::move(connections), now))->findings);
 }
 
 } // namespace tokendeck::test

@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/insight/estate_builder.h"
+
+#include <QTest>
+
+using namespace tokendeck;
+using namespace tokendeck::test;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+using std::chrono::days;
+
+//! Findings that need more than one account, and what holds of all of them together.
+class EstateFindingsTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void findsOneTextInTwoPlaces()
+    {
+        ConnectionView first = connectionView(u"a"_s, 7);
+        ConnectionView second = connectionView(u"b"_s, 8);
+        ShippingToken one = shippingToken(1);
+        ShippingToken other = shippingToken(2);
+        other.token = one.token;
+        first.list<ShippingToken>() = listOf<ShippingToken>({one, shippingToken(3)});
+        second.list<ShippingToken>() = listOf<ShippingToken>({other, shippingToken(4)});
+        const auto findings = findingsOf(inputOf({first, second}));
+        QCOMPARE(summary(findings->findings), QStringList{u"same-secret high 7/1"_s});
+        const Finding &finding = findings->findings.front();
+        QCOMPARE(finding.related.size(), size_t(1));
+        QCOMPARE(finding.related.front().account, AccountId(8));
+        QCOMPARE(finding.related.front().id, 2);
+        // Each of the two counts for its own account.
+        const std::vector<ConnectionId> both{first.connection.id, second.connection.id};
+        QCOMPARE(findings->score(std::span(both).first(1)).tally.standing.high, 1);
+        QCOMPARE(findings->score(both).tally.standing.high, 2);
+
+        // In one account it is no matter.
+        ShippingToken again = shippingToken(5);
+        again.token = one.token;
+        first.list<ShippingToken>() = listOf<ShippingToken>({one, again});
+        QCOMPARE(found({first}), QStringList());
+        // The same account id of another backend is another place.
+        ConnectionView us = connectionView(u"us"_s, 7, u"api.logz.io"_s);
+        us.list<ShippingToken>() = listOf<ShippingToken>({other, shippingToken(4)});
+        first.list<ShippingToken>() = listOf<ShippingToken>({one, shippingToken(3)});
+        QCOMPARE(found({first, us}), QStringList{u"same-secret high 7/1"_s});
+    }
+
+    void takesAnAccountsTokenForItsShippingToken()
+    {
+        ConnectionView main = connectionView(u"main"_s, 7);
+        ConnectionView sub = connectionView(u"sub"_s, 8);
+        const ShippingToken token = shippingToken(1);
+        Account account{.id = AccountId(8),
+                        .name = u"Sub"_s,
+                        .type = AccountType::Sub,
+                        .ownerId = AccountId(7),
+                        .token = token.token,
+                        .searchable = true};
+        main.list<Account>() = listOf<Account>({account});
+        sub.list<Account>() = listOf<Account>({account});
+        sub.list<ShippingToken>() = listOf<ShippingToken>({token, shippingToken(2)});
+        QCOMPARE(found({main, sub}), QStringList());
+        // Another account with that text is another place.
+        account.id = AccountId(9);
+        main.list<Account>() = listOf<Account>({account});
+        QCOMPARE(found({main, sub}), QStringList{u"same-secret high 8/1"_s});
+    }
+
+    void saysNothingOfTextsThatAreGone()
+    {
+        ConnectionView view = connectionView(u"a"_s, 7);
+        ShippingToken locked = shippingToken(1);
+        locked.token.clear();
+        view.list<ShippingToken>() = listOf<ShippingToken>({locked, shippingToken(2)});
+        const auto findings = findingsOf(inputOf({view}));
+        const std::vector<ConnectionId> scope{view.connection.id};
+        QCOMPARE(summary(findings->findings), QStringList());
+        QCOMPARE(findings->notKnown(FindingKind::SameSecret, scope), 1);
+        QCOMPARE(findings->score(scope).tally.standing.doubtful, 1);
+    }
+
+    void findsClosedAccountsThatANoteNames()
+    {
+        ConnectionView main = connectionView(u"main"_s, 7);
+        ApiToken token = apiToken(1, AccountId(7));
+        main.list<ApiToken>() = listOf<ApiToken>({token});
+        const auto of = [&main](const QString &note, std::optional<bool> searchable,
+                                const QString &name = u"Acme Data-Lake"_s) {
+            Account account{.id = AccountId(8001),
+                            .name = name,
+                            .type = AccountType::Sub,
+                            .ownerId = AccountId(7),
+                            .searchable = searchable};
+            main.list<Account>() = listOf<Account>({account});
+            main.entries = std::make_shared<ApiTokenEntries>(
+                ApiTokenEntries{{ApiTokenId(1), entry(u"Ops"_s, note)}});
+            return found({main});
+        };
+        const QStringList closed{u"closed-account medium 8001/8001"_s};
+        QCOMPARE(of(u"reads account 8001"_s, false), closed);
+        QCOMPARE(of(u"Reports of ACME data lake, weekly"_s, false), closed);
+        QCOMPARE(of(u"reads account 8001"_s, true), QStringList());
+        QCOMPARE(of(u"reads account 8001"_s, std::nullopt), QStringList());
+        QCOMPARE(of(u"reads account 80011"_s, false), QStringList());
+        QCOMPARE(of(u"Acme Data, Lake"_s, false), closed);
+        QCOMPARE(of(u"Acme Lake Data"_s, false), QStringList());
+        QCOMPARE(of(u"Acme Data-Lakes"_s, false), QStringList());
+        QCOMPARE(of(u""_s, false), QStringList());
+        QCOMPARE(of(u"-"_s, false, u"-"_s), QStringList());
+    }
+
+    void countsOneObjectOnce()
+    {
+        // The main account's connection lists the sub account's API token, and so does its own.
+        ConnectionView main = connectionView(u"main"_s, 7);
+        ConnectionView sub = connectionView(u"sub"_s, 8);
+        const ApiToken token = apiToken(5, AccountId(8));
+        main.list<ApiToken>() = listOf<ApiToken>({token});
+        sub.list<ApiToken>() = listOf<ApiToken>({token});
+        const auto findings = findingsOf(inputOf({main, sub}));
+        QCOMPARE(summary(findings->findings), QStringList{u"nobodys-api-token low 8/5"_s});
+        QCOMPARE(findings->findings.front().connection, sub.connection.id);
+        // What one of them notes holds.
+        main.entries = std::make_shared<ApiTokenEntries>(ApiTokenEntries{{ApiTokenId(5), entry()}});
+        QCOMPARE(found({main, sub}), QStringList());
+
+        // Two connections of one account.
+        ConnectionView again = connectionView(u"again"_s, 8);
+        SharedToken open = sharedToken(1);
+        open.filters.clear();
+        sub = connectionView(u"sub"_s, 8);
+        sub.list<SharedToken>() = listOf<SharedToken>({open});
+        again.list<SharedToken>() = sub.list<SharedToken>();
+        const auto both = findingsOf(inputOf({sub, again}));
+        QCOMPARE(summary(both->findings), QStringList{u"open-shared-token high 8/1"_s});
+        const std::vector<ConnectionId> scope{sub.connection.id, again.connection.id};
+        QCOMPARE(both->score(scope).tally.tokens, 1);
+        QVERIFY(both->isIn(both->findings.front(), std::span(scope).last(1)));
+        // The one that was read tells what the other does not.
+        sub.list<SharedToken>() = {};
+        const auto other = findingsOf(inputOf({sub, again}));
+        QCOMPARE(summary(other->findings), QStringList{u"open-shared-token high 8/1"_s});
+        QVERIFY(other->score(scope).state == ScoreState::Scored);
+    }
+
+    void neverMixesTwoBackends()
+    {
+        ConnectionView eu = connectionView(u"eu"_s, 7);
+        ConnectionView us = connectionView(u"us"_s, 7, u"api.logz.io"_s);
+        SharedToken open = sharedToken(1);
+        open.filters.clear();
+        eu.list<SharedToken>() = listOf<SharedToken>({open});
+        open.token = newText();
+        us.list<SharedToken>() = listOf<SharedToken>({open});
+        const ApiToken api = apiToken(5, AccountId(7));
+        eu.list<ApiToken>() = listOf<ApiToken>({api});
+        ApiToken otherApi = api;
+        otherApi.token = newText();
+        us.list<ApiToken>() = listOf<ApiToken>({otherApi});
+        us.entries = std::make_shared<ApiTokenEntries>(ApiTokenEntries{{ApiTokenId(5), entry()}});
+        const auto findings = findingsOf(inputOf({us, eu}));
+        QCOMPARE(summary(findings->findings),
+                 (QStringList{u"open-shared-token high 7/1"_s, u"open-shared-token high 7/1"_s,
+                              u"nobodys-api-token low 7/5"_s}));
+        QCOMPARE(findings->findings[0].connection, eu.connection.id);
+        QCOMPARE(findings->findings[1].connection, us.connection.id);
+        QCOMPARE(findings->findings[2].connection, eu.connection.id);
+        QVERIFY(findingId(findings->findings[0]) != findingId(findings->findings[1]));
+        QCOMPARE(findingId(findings->findings[0]),
+                 u"open-shared-token api-eu.logz.io:443/7/shared-token/1"_s);
+    }
+
+    void keepsTheOrder()
+    {
+        ConnectionView first = oneConnection();
+        ConnectionView second = connectionView(u"b"_s, 3);
+        for (const int id : {30, 4, 17}) {
+            SharedToken token = sharedToken(id);
+            token.filters.clear();
+            token.expiresAt = {};
+            addShared(first, token);
+            token.token = newText();
+            addShared(second, token);
+        }
+        const QStringList once = found({first, second});
+        QCOMPARE(once.mid(0, 7),
+                 (QStringList{u"open-shared-token high 3/4"_s, u"open-shared-token high 3/17"_s,
+                              u"open-shared-token high 3/30"_s, u"open-shared-token high 7/4"_s,
+                              u"open-shared-token high 7/17"_s, u"open-shared-token high 7/30"_s,
+                              u"never-expires medium 3/4"_s}));
+        QCOMPARE(found({first, second}), once);
+        QCOMPARE(found({second, first}), once);
+    }
+
+    void looksForNoKindThatIsOff()
+    {
+        ConnectionView view = oneConnection();
+        addShared(view, sharedWith([](SharedToken &t) {
+                      t.filters.clear();
+                      t.expiresAt = {};
+                  }));
+        FindingsInput input = inputOf({view});
+        input.context.at.limits.off.set(size_t(FindingKind::OpenSharedToken));
+        QCOMPARE(summary(findingsOf(std::move(input))->findings),
+                 QStringList{u"never-expires medium 7/1"_s});
+    }
+
+    void takesOverWhatHasNotChanged()
+    {
+        ConnectionView first = oneConnection();
+        ConnectionView second = connectionView(u"b"_s, 3);
+        addShared(first, sharedWith([](SharedToken &t) { t.expiresAt = Now + days(1); }));
+        const auto before = findingsOf(inputOf({first, second}));
+        addShared(second, sharedToken(9));
+        FindingsInput input = inputOf({first, second}, Now + 1h);
+        input.before = before;
+        const auto after = findingsOf(std::move(input));
+        QCOMPARE(after->accounts.at(first.connection.id), before->accounts.at(first.connection.id));
+        QVERIFY(after->accounts.at(second.connection.id)
+                != before->accounts.at(second.connection.id));
+        // What ends meanwhile is looked at anew.
+        FindingsInput later = inputOf({first, second}, Now + days(1));
+        later.before = after;
+        QCOMPARE(summary(findingsOf(std::move(later))->findings),
+                 QStringList{u"expired low 7/1"_s});
+        QCOMPARE(after->nextEdge, std::optional<TimePoint>(Now + days(1)));
+    }
+};
+
+QTEST_APPLESS_MAIN(EstateFindingsTest)
+#include "tst_estate_findings.moc"
