@@ -108,6 +108,38 @@ std::optional<ListKind> listOf(ActivityAction action)
     return {};
 }
 
+ActivityKind kindOf(ActivityAction action)
+{
+    switch (action) {
+    case ActivityAction::CopyToken:
+        return ActivityKind::Copied;
+    case ActivityAction::CreateSharedToken:
+    case ActivityAction::CreateFilter:
+    case ActivityAction::CreateShippingToken:
+    case ActivityAction::CreateApiToken:
+        return ActivityKind::Created;
+    case ActivityAction::EditSharedToken:
+    case ActivityAction::ReplaceFilter:
+    case ActivityAction::RenameShippingToken:
+    case ActivityAction::EnableShippingToken:
+    case ActivityAction::DisableShippingToken:
+        return ActivityKind::Changed;
+    case ActivityAction::RotateSharedToken:
+    case ActivityAction::RotateShippingToken:
+        return ActivityKind::Rotated;
+    case ActivityAction::DeleteSharedToken:
+    case ActivityAction::DeleteFilter:
+    case ActivityAction::DeleteShippingToken:
+    case ActivityAction::DeleteApiToken:
+        return ActivityKind::Deleted;
+    case ActivityAction::AddConnection:
+    case ActivityAction::RenameConnection:
+    case ActivityAction::RemoveConnection:
+        break;
+    }
+    return ActivityKind::Other;
+}
+
 QByteArray toJsonLine(const Activity &activity)
 {
     QJsonObject object{

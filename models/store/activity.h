@@ -41,6 +41,11 @@ enum class ActivityAction {
 //! The list that \p action is about; absent for CopyToken, which is about any with tokens.
 [[nodiscard]] std::optional<ListKind> listOf(ActivityAction action);
 
+//! The same whatever it was done to.
+enum class ActivityKind { Copied, Created, Changed, Rotated, Deleted, Other };
+//! Connections are Other: what was done to them was done to no object of an account.
+[[nodiscard]] ActivityKind kindOf(ActivityAction action);
+
 enum class ActivityOutcome {
     Done,
     Failed, //!< nothing was changed, or what was changed was put back; the note says which

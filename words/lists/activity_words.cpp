@@ -107,7 +107,32 @@ QString outcomeWords(ActivityOutcome outcome)
     case ActivityOutcome::Unknown:
         return ActivityWords::tr("Not known");
     case ActivityOutcome::Dropped:
-        return ActivityWords::tr("Undone, nothing sent");
+        return ActivityWords::tr("Taken back, nothing sent");
+    }
+    return {};
+}
+
+QString shortOutcome(ActivityOutcome outcome)
+{
+    return outcome == ActivityOutcome::Dropped ? ActivityWords::tr("Taken back")
+                                               : outcomeWords(outcome);
+}
+
+QString activityKindWord(ActivityKind kind)
+{
+    switch (kind) {
+    case ActivityKind::Copied:
+        return ActivityWords::tr("Copied");
+    case ActivityKind::Created:
+        return ActivityWords::tr("Created");
+    case ActivityKind::Changed:
+        return ActivityWords::tr("Changed");
+    case ActivityKind::Rotated:
+        return ActivityWords::tr("Rotated");
+    case ActivityKind::Deleted:
+        return ActivityWords::tr("Deleted");
+    case ActivityKind::Other:
+        return ActivityWords::tr("Other");
     }
     return {};
 }

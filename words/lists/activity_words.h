@@ -17,6 +17,10 @@ namespace tokendeck {
 [[nodiscard]] QString recentWords(ActivityAction action);
 
 [[nodiscard]] QString outcomeWords(ActivityOutcome outcome);
+//! The same in a word or two, to be chosen from.
+[[nodiscard]] QString shortOutcome(ActivityOutcome outcome);
+//! "Created", "Other".
+[[nodiscard]] QString activityKindWord(ActivityKind kind);
 [[nodiscard]] Tone outcomeTone(ActivityOutcome outcome);
 
 //! "340 ms", "2.4 s", "1 min 5 s"; empty for none.

@@ -4,8 +4,9 @@
 #include "models/tables/activity/activity_cells.h"
 
 #include "models/domain/display_name.h"
-#include "models/tables/base/table_segment.h"
+#include "models/tables/activity/audit_titles.h"
 #include "words/base/cell_words.h"
+#include "words/base/time_words.h"
 #include "words/lists/activity_words.h"
 
 #include <QCoreApplication>
@@ -19,45 +20,24 @@ struct ActivityCellsWords {
     Q_DECLARE_TR_FUNCTIONS(tokendeck::ActivityCells)
 };
 
-//! What the event was about: the name among its changes, or else what it made or took away. A
-//! value that was replaced by another is no object.
-QString objectOf(const AuditEvent &event)
-{
-    const auto valueOf = [](const AuditChange &change) {
-        return change.newValue.isEmpty() ? change.oldValue : change.newValue;
-    };
-    for (const AuditChange &change : event.changes) {
-        if (change.field.contains("name"_L1, Qt::CaseInsensitive))
-            return valueOf(change);
-    }
-    for (const AuditChange &change : event.changes) {
-        if (change.newValue.isEmpty() != change.oldValue.isEmpty())
-            return valueOf(change);
-    }
-    return {};
-}
-
-QString outcomeOf(const Activity &activity)
+QString outcomeCell(const Activity &activity)
 {
     const QString words = outcomeWords(activity.outcome);
     const QString took = tookWords(activity.duration);
     return took.isEmpty() ? words : u"%1 · %2"_s.arg(words, took);
 }
 
-QString personOf(const AuditEvent &event)
+QString localPerson(const ActivityLine &line, const QString &user)
 {
-    if (event.byApiToken)
-        return event.user.isEmpty()
-            ? ActivityCellsWords::tr("an API token")
-            : ActivityCellsWords::tr("%1 (API token)").arg(isolated(event.user));
-    return event.userDeleted ? ActivityCellsWords::tr("%1 (deleted)").arg(orNone(event.user))
-                             : orNone(event.user);
+    const QString &actor = line.local->actor.isEmpty() ? user : line.local->actor;
+    // Where the system names nobody, the audit trail may know more.
+    return actor.isEmpty() && !line.trail.empty() ? personOf(line.trail.front()->event)
+                                                  : orNone(actor);
 }
 
-} // namespace
-
-QString activityCell(const Activity &activity, ActivityTable::Column column)
+QString localCell(const ActivityLine &line, ActivityTable::Column column, const QString &user)
 {
+    const Activity &activity = *line.local;
     switch (column) {
     case ActivityTable::What:
         return activityWords(activity.action, activity.outcome);
@@ -66,17 +46,18 @@ QString activityCell(const Activity &activity, ActivityTable::Column column)
     case ActivityTable::Account:
         return orNone(activity.account);
     case ActivityTable::Who:
-        return orNone(activity.actor);
+        return localPerson(line, user);
     case ActivityTable::Outcome:
-        return outcomeOf(activity);
+        return outcomeCell(activity);
     case ActivityTable::Source:
-        return ActivityCellsWords::tr("This computer");
+        return line.trail.empty() ? ActivityCellsWords::tr("This computer")
+                                  : ActivityCellsWords::tr("This computer, audit trail");
     default:
         return noValue();
     }
 }
 
-QString auditCell(const AuditEvent &event, ActivityTable::Column column, const QString &account)
+QString trailCell(const AuditEvent &event, ActivityTable::Column column, const QString &account)
 {
     if (event.fault && column != ActivityTable::Account && column != ActivityTable::Source)
         return column == ActivityTable::What ? faultTitle(event.title) : noValue();
@@ -96,22 +77,62 @@ QString auditCell(const AuditEvent &event, ActivityTable::Column column, const Q
     }
 }
 
-QString activitySearchText(const Activity &activity)
+} // namespace
+
+QString activityCell(const ActivityLine &line, ActivityTable::Column column, const QString &account,
+                     const QString &user)
 {
-    QString text = activity.note + u'\n' + activity.requestId + u'\n' + activity.object + u'\n'
-        + activity.account + u'\n' + activity.actor + u'\n';
-    if (activity.objectId)
-        text += QString::number(*activity.objectId) + u'\n';
+    return line.local ? localCell(line, column, user)
+                      : trailCell(line.trail.front()->event, column, account);
+}
+
+QString activityTime(const ActivityLine &line, TimePoint now)
+{
+    return faultOf(line) ? noValue() : timeSince(now, timeOf(line));
+}
+
+QString activityToolTip(const ActivityLine &line, ActivityTable::Column column)
+{
+    if (const RowFault *fault = faultOf(line))
+        return faultToolTip(*fault);
+    if (column == ActivityTable::Time)
+        return exactTime(timeOf(line));
+    if (column != ActivityTable::Outcome)
+        return {};
+    if (!line.local)
+        return ActivityCellsWords::tr("The audit trail tells no outcome.");
+    if (line.local->outcome == ActivityOutcome::Unknown && !line.trail.empty())
+        return ActivityCellsWords::tr("No answer came, but the audit trail tells of it.");
+    return line.local->note;
+}
+
+QString activitySearchText(const ActivityLine &line)
+{
+    QString text;
+    if (const auto &activity = line.local) {
+        text = activity->note + u'\n' + activity->requestId + u'\n' + activity->object + u'\n'
+            + activity->account + u'\n' + activity->actor + u'\n';
+        if (activity->objectId)
+            text += QString::number(*activity->objectId) + u'\n';
+    }
+    for (const auto &entry : line.trail) {
+        const AuditEvent &event = entry->event;
+        text +=
+            event.ip + u'\n' + event.location + u'\n' + event.title + u'\n' + event.user + u'\n';
+        for (const AuditChange &change : event.changes)
+            text += change.field + u'\n' + change.oldValue + u'\n' + change.newValue + u'\n';
+    }
     return text;
 }
 
-QString auditSearchText(const AuditEvent &event)
+QString personOf(const AuditEvent &event)
 {
-    QString text =
-        event.ip + u'\n' + event.location + u'\n' + event.title + u'\n' + event.user + u'\n';
-    for (const AuditChange &change : event.changes)
-        text += change.field + u'\n' + change.oldValue + u'\n' + change.newValue + u'\n';
-    return text;
+    if (event.byApiToken)
+        return event.user.isEmpty()
+            ? ActivityCellsWords::tr("an API token")
+            : ActivityCellsWords::tr("%1 (API token)").arg(isolated(event.user));
+    return event.userDeleted ? ActivityCellsWords::tr("%1 (deleted)").arg(orNone(event.user))
+                             : orNone(event.user);
 }
 
 } // namespace tokendeck

@@ -3,22 +3,26 @@
 
 #pragma once
 
-#include "models/domain/audit_event.h"
-#include "models/store/activity.h"
+#include "models/tables/activity/activity_line.h"
 #include "models/tables/activity/activity_table.h"
 
 #include <QString>
 
 namespace tokendeck {
 
-//! What \p column says of something that was done here. Not the time, which ages.
-[[nodiscard]] QString activityCell(const Activity &activity, ActivityTable::Column column);
-//! The same of an event of the audit trail of \p account.
-[[nodiscard]] QString auditCell(const AuditEvent &event, ActivityTable::Column column,
-                                const QString &account);
+//! What \p column says of \p line. Not the time, which ages. \p account is the name of the line's
+//! account now, \p user the computer's user: who acted here where the entry does not say it.
+[[nodiscard]] QString activityCell(const ActivityLine &line, ActivityTable::Column column,
+                                   const QString &account, const QString &user);
+//! Its time, as it ages.
+[[nodiscard]] QString activityTime(const ActivityLine &line, TimePoint now);
+//! What the cell leaves out; may be empty.
+[[nodiscard]] QString activityToolTip(const ActivityLine &line, ActivityTable::Column column);
 
 //! What a search finds besides the cells, line by line.
-[[nodiscard]] QString activitySearchText(const Activity &activity);
-[[nodiscard]] QString auditSearchText(const AuditEvent &event);
+[[nodiscard]] QString activitySearchText(const ActivityLine &line);
+
+//! Who acted, as the audit trail has it: "Priya Natarajan", "Tokendeck (API token)".
+[[nodiscard]] QString personOf(const AuditEvent &event);
 
 } // namespace tokendeck

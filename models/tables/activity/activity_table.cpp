@@ -3,27 +3,97 @@
 
 #include "models/tables/activity/activity_table.h"
 
+#include "models/base/user_name.h"
 #include "models/store/row_lookup.h"
 #include "models/tables/activity/activity_cells.h"
-#include "models/tables/base/table_segment.h"
+#include "models/tables/activity/activity_pairs.h"
 #include "models/tables/base/text_search.h"
 #include "words/base/cell_words.h"
 #include "words/base/time_words.h"
 #include "words/lists/activity_words.h"
 
+#include <QSet>
+
 #include <algorithm>
-#include <ranges>
-#include <unordered_set>
+#include <unordered_map>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace tokendeck {
 namespace {
 
-bool isNewer(const auto &a, const auto &b)
+//! \p events, those of the same act together, in the order of the first of each.
+std::vector<ActivityLine> linesOf(const ActivityEvents::Events &events)
 {
-    return a->time > b->time;
+    std::vector<const Activity *> acts;
+    std::vector<const AuditEntry *> audited;
+    for (const ActivityEvents::Event &event : events) {
+        if (event.local)
+            acts.push_back(event.local.get());
+        else
+            audited.push_back(event.audit.get());
+    }
+    const std::vector<std::optional<size_t>> actOf = pairedActs(acts, audited);
+    std::vector<ActivityLine> lines;
+    std::vector<size_t> lineOfAct;
+    size_t at = 0;
+    for (const ActivityEvents::Event &event : events) {
+        if (event.local) {
+            lineOfAct.push_back(lines.size());
+            lines.push_back({event.local, {}});
+        } else if (!actOf[at++]) {
+            lines.push_back({{}, {event.audit}});
+        }
+    }
+    for (auto event = events.rbegin(); event != events.rend(); ++event) {
+        if (event->audit && actOf[--at])
+            lines[lineOfAct[*actOf[at]]].trail.push_back(event->audit);
+    }
+    return lines;
 }
+
+//! Which of \p rows have the entries of lines that are to be shown.
+class RowClaims {
+public:
+    explicit RowClaims(const auto &rows)
+        : m_claimed(rows.size())
+    {
+        for (size_t row = 0; row < rows.size(); ++row) {
+            const ActivityLine &line = rows[row].line;
+            if (line.local)
+                m_rowOf.emplace(line.local.get(), row);
+            for (const auto &entry : line.trail)
+                m_rowOf.emplace(entry.get(), row);
+        }
+    }
+
+    //! The row that goes on as \p line; absent where it needs a new one.
+    std::optional<size_t> claim(const ActivityLine &line)
+    {
+        std::optional<size_t> row;
+        if (line.local)
+            row = free(line.local.get());
+        for (auto entry = line.trail.begin(); !row && entry != line.trail.end(); ++entry)
+            row = free(entry->get());
+        if (row)
+            m_claimed[*row] = true;
+        return row;
+    }
+
+    [[nodiscard]] const std::vector<bool> &claimed() const { return m_claimed; }
+
+private:
+    [[nodiscard]] std::optional<size_t> free(const void *entry) const
+    {
+        const auto found = m_rowOf.find(entry);
+        return found == m_rowOf.end() || m_claimed[found->second] ? std::nullopt
+                                                                  : std::optional(found->second);
+    }
+
+    std::unordered_map<const void *, size_t> m_rowOf;
+    std::vector<bool> m_claimed;
+};
 
 } // namespace
 
@@ -33,223 +103,135 @@ ActivityTable::ActivityTable(ActivityLog &log, const Workspace &workspace, Clock
     , m_log(log)
     , m_workspace(workspace)
     , m_clock(clock)
+    , m_user(userName())
+    , m_events(log, workspace)
 {
-    connect(&log, &ActivityLog::entriesAdded, this, &ActivityTable::addLocal);
+    connect(&log, &ActivityLog::entriesAdded, this,
+            [this](int first, int count) { take(m_events.addLocal(first, count)); });
+    connect(&workspace, &Workspace::connectionChanged, this, &ActivityTable::noteConnection);
 }
 
 void ActivityTable::setScope(const std::vector<ConnectionId> &scope)
 {
-    if (m_scope == scope)
-        return;
-    m_scope = scope;
-    rebuild();
-}
-
-void ActivityTable::setSearch(const QString &text)
-{
-    std::vector<std::string> words = searchWords(text);
-    if (m_words == words)
+    if (m_events.scope() == scope)
         return;
     beginResetModel();
-    m_words = std::move(words);
-    m_shown.clear();
-    std::ranges::copy_if(m_ready, std::back_inserter(m_shown),
-                         [this](const RowPointer &row) { return isFound(*row); });
+    m_events.setScope(scope);
+    m_accounts.clear();
+    for (const ConnectionId &id : scope)
+        m_accounts[id] = accountNameOf(m_workspace, id);
+    m_rows.clear();
+    for (ActivityLine &line : linesOf(m_events.ready()))
+        m_rows.push_back(makeRow(std::move(line)));
     endResetModel();
-}
-
-void ActivityTable::rebuild()
-{
-    beginResetModel();
-    const auto isOutside = [this](const RowPointer &row) {
-        return std::ranges::find(m_scope, std::get<AuditEntry>(row->event).connection)
-            == m_scope.end();
-    };
-    std::erase_if(m_audit, isOutside);
-    std::erase_if(m_former, [&](const auto &entry) { return isOutside(entry.second); });
-    m_localSince.reset();
-    m_waiting = localRows(0, int(m_log.entries().size()));
-    m_waiting.insert(m_waiting.end(), m_audit.begin(), m_audit.end());
-    std::ranges::copy(m_former | std::views::values, std::back_inserter(m_waiting));
-    std::ranges::stable_sort(m_waiting, isNewer<RowPointer, RowPointer>);
-    m_ready.clear();
-    m_shown.clear();
-    std::ranges::copy_if(takeDue(), std::back_inserter(m_shown),
-                         [this](const RowPointer &row) { return isFound(*row); });
-    endResetModel();
-    emit totalChanged();
 }
 
 void ActivityTable::restartAudit()
 {
-    for (const RowPointer &row : m_audit)
-        m_former.emplace(row->time, row);
-    m_audit.clear();
+    m_events.restartAudit();
 }
 
 void ActivityTable::addAudit(const std::vector<AuditEntry> &entries)
 {
-    RowPointers rows;
-    for (const AuditEntry &entry : entries) {
-        const auto [from, to] = m_former.equal_range(entry.event.date);
-        const auto same = std::find_if(from, to, [&entry](const auto &former) {
-            return std::get<AuditEntry>(former.second->event) == entry;
-        });
-        if (same != to) {
-            m_audit.push_back(same->second);
-            m_former.erase(same);
-        } else {
-            rows.push_back(makeRow(entry));
-            m_audit.push_back(rows.back());
-        }
-    }
-    add(std::move(rows));
+    take(m_events.addAudit(entries));
 }
 
 void ActivityTable::setAuditState(std::optional<TimePoint> completeSince, bool more,
                                   const std::vector<ConnectionId> &unread)
 {
-    // Until the first page has come, what was read before says how far it is complete.
-    if (!completeSince && more && !m_former.empty())
-        return;
-    m_auditSince = completeSince;
-    m_auditMore = more;
-    dropFormer(unread);
-    release();
-}
-
-//! Takes out what the audit side has read past and not found again.
-void ActivityTable::dropFormer(const std::vector<ConnectionId> &unread)
-{
-    RowPointers gone;
-    std::erase_if(m_former, [&](const auto &entry) {
-        const auto &[time, row] = entry;
-        // Of the very moment that it has read to, the next page may bring more.
-        const bool isPassed = !m_auditMore || (m_auditSince && time > *m_auditSince);
-        const ConnectionId &id = std::get<AuditEntry>(row->event).connection;
-        if (!isPassed || std::ranges::find(unread, id) != unread.end())
-            return false;
-        gone.push_back(row);
-        return true;
-    });
-    if (!gone.empty())
-        remove(gone);
-}
-
-void ActivityTable::remove(const RowPointers &rows)
-{
-    const std::unordered_set<RowPointer> gone(rows.begin(), rows.end());
-    const auto isGone = [&gone](const RowPointer &row) {
-        return gone.contains(row);
-    };
-    std::erase_if(m_waiting, isGone);
-    std::erase_if(m_ready, isGone);
-    for (auto to = m_shown.end(); to != m_shown.begin();) {
-        if (!isGone(*(to - 1))) {
-            --to;
-            continue;
-        }
-        auto from = to - 1;
-        while (from != m_shown.begin() && isGone(*(from - 1)))
-            --from;
-        beginRemoveRows({}, int(from - m_shown.begin()), int(to - m_shown.begin()) - 1);
-        to = m_shown.erase(from, to);
-        endRemoveRows();
-    }
-    emit totalChanged();
-}
-
-void ActivityTable::addLocal(int first, int count)
-{
-    add(localRows(first, count));
-}
-
-ActivityTable::RowPointers ActivityTable::localRows(int first, int count)
-{
-    const std::vector<Activity> &entries = m_log.entries();
-    RowPointers rows;
-    for (int i = first; i < first + count; ++i) {
-        if (isInScope(entries[size_t(i)]))
-            rows.push_back(makeRow(entries[size_t(i)]));
-    }
-    if (first + count == int(entries.size()) && !entries.empty())
-        m_localSince = entries.back().time;
-    return rows;
-}
-
-bool ActivityTable::isInScope(const Activity &activity) const
-{
-    return std::ranges::find(m_scope, activity.connection) != m_scope.end()
-        || !m_workspace.connection(activity.connection);
+    take(m_events.setAuditState(completeSince, more, unread));
 }
 
 std::optional<TimePoint> ActivityTable::completeSince() const
 {
-    std::optional<TimePoint> horizon;
-    if (m_auditMore && m_auditSince)
-        horizon = m_auditSince;
-    if (m_log.canLoadMore() && m_localSince && (!horizon || *m_localSince > *horizon))
-        horizon = m_localSince;
-    return horizon;
+    return m_events.completeSince();
 }
 
-void ActivityTable::add(RowPointers rows)
+void ActivityTable::take(const ActivityEvents::Change &change)
 {
-    std::ranges::stable_sort(rows, isNewer<RowPointer, RowPointer>);
-    RowPointers merged;
-    merged.reserve(m_waiting.size() + rows.size());
-    std::ranges::merge(rows, m_waiting, std::back_inserter(merged),
-                       isNewer<RowPointer, RowPointer>);
-    m_waiting = std::move(merged);
-    release();
-}
-
-void ActivityTable::release()
-{
-    const RowPointers due = takeDue();
-    if (due.empty())
+    if (change.isNone())
         return;
-    show(due);
-    emit totalChanged();
+    // What no audit trail tells of may come a thousand times in a row: copied tokens.
+    const bool mayPair = std::ranges::any_of(change.added, [](const ActivityEvents::Event &event) {
+        return event.audit || isAudited(*event.local);
+    });
+    if (mayPair || change.removed)
+        regroup();
+    else
+        append(linesOf(change.added));
 }
 
-//! Makes ready what need not wait any longer.
-ActivityTable::RowPointers ActivityTable::takeDue()
+//! Shows what is ready, row by row what it was before as far as it was.
+void ActivityTable::regroup()
 {
-    const std::optional<TimePoint> since = completeSince();
-    // What is newer than a row that is shown has nothing to wait for.
-    const auto isDue = [&](const RowPointer &row) {
-        return !since || row->time >= *since
-            || (!m_ready.empty() && row->time >= m_ready.back()->time);
-    };
-    const auto end = std::ranges::partition_point(m_waiting, isDue);
-    RowPointers due(m_waiting.begin(), end);
-    m_waiting.erase(m_waiting.begin(), end);
-    RowPointers ready;
-    ready.reserve(m_ready.size() + due.size());
-    std::ranges::merge(due, m_ready, std::back_inserter(ready), isNewer<RowPointer, RowPointer>);
-    m_ready = std::move(ready);
-    return due;
+    std::vector<ActivityLine> lines = linesOf(m_events.ready());
+    RowClaims claims(m_rows);
+    std::vector<std::pair<size_t, size_t>> changed; // rows and lines
+    std::vector<bool> isNew(lines.size());
+    // An act keeps its row when one of its events belongs to another.
+    for (const bool local : {true, false}) {
+        for (size_t i = 0; i < lines.size(); ++i) {
+            if (bool(lines[i].local) != local)
+                continue;
+            const std::optional<size_t> row = claims.claim(lines[i]);
+            isNew[i] = !row;
+            if (row && m_rows[*row].line != lines[i])
+                changed.emplace_back(*row, i);
+        }
+    }
+    for (const auto &[row, line] : changed) {
+        m_rows[row] = makeRow(std::move(lines[line]));
+        emit dataChanged(index(int(row), 0), index(int(row), ColumnCount - 1));
+    }
+    remove(claims.claimed());
+    std::vector<ActivityLine> added;
+    for (size_t i = 0; i < lines.size(); ++i) {
+        if (isNew[i])
+            added.push_back(std::move(lines[i]));
+    }
+    append(std::move(added));
 }
 
-//! Puts the found ones of \p rows in, those that stand together at once.
-void ActivityTable::show(const RowPointers &rows)
+void ActivityTable::remove(const std::vector<bool> &stays)
 {
-    RowPointers found;
-    std::ranges::copy_if(rows, std::back_inserter(found),
-                         [this](const RowPointer &row) { return isFound(*row); });
-    for (auto from = found.begin(); from != found.end();) {
-        const auto place = std::ranges::partition_point(
-            m_shown, [&](const RowPointer &row) { return row->time > (*from)->time; });
-        const auto to = place == m_shown.end()
-            ? found.end()
-            : std::find_if(from + 1, found.end(),
-                           [&](const RowPointer &row) { return row->time < (*place)->time; });
-        const int first = int(place - m_shown.begin());
-        beginInsertRows({}, first, first + int(to - from) - 1);
-        m_shown.insert(place, from, to);
-        endInsertRows();
-        from = to;
+    for (size_t to = m_rows.size(); to > 0;) {
+        if (stays[to - 1]) {
+            --to;
+            continue;
+        }
+        size_t from = to - 1;
+        while (from > 0 && !stays[from - 1])
+            --from;
+        beginRemoveRows({}, int(from), int(to) - 1);
+        m_rows.erase(m_rows.begin() + std::ptrdiff_t(from), m_rows.begin() + std::ptrdiff_t(to));
+        endRemoveRows();
+        to = from;
+    }
+}
+
+void ActivityTable::append(std::vector<ActivityLine> lines)
+{
+    if (lines.empty())
+        return;
+    const int first = int(m_rows.size());
+    beginInsertRows({}, first, first + int(lines.size()) - 1);
+    for (ActivityLine &line : lines)
+        m_rows.push_back(makeRow(std::move(line)));
+    endInsertRows();
+}
+
+//! Its account may have another name.
+void ActivityTable::noteConnection(const ConnectionId &id)
+{
+    const auto known = m_accounts.find(id);
+    const QString name = accountNameOf(m_workspace, id);
+    if (known == m_accounts.end() || std::exchange(known->second, name) == name)
+        return;
+    for (size_t row = 0; row < m_rows.size(); ++row) {
+        if (m_rows[row].line.local || connectionOf(m_rows[row].line) != id)
+            continue;
+        m_rows[row] = makeRow(std::move(m_rows[row].line));
+        emit dataChanged(index(int(row), 0), index(int(row), ColumnCount - 1));
     }
 }
 
@@ -287,83 +269,55 @@ const std::vector<TableColumn> &ActivityTable::columns()
     return all;
 }
 
-bool ActivityTable::isFound(const Row &row) const
+ActivityTable::Row ActivityTable::makeRow(ActivityLine line) const
 {
-    return std::ranges::all_of(m_words, [&row](const std::string &word) {
-        return findText(row.searchText, word, 0) != std::string_view::npos;
-    });
-}
-
-ActivityTable::RowPointer ActivityTable::makeRow(Event event) const
-{
-    Row row{.event = std::move(event)};
-    const auto *audit = std::get_if<AuditEntry>(&row.event);
-    row.time = audit ? audit->event.date : std::get<Activity>(row.event).time;
-    QString search =
-        audit ? auditSearchText(audit->event) : activitySearchText(std::get<Activity>(row.event));
-    for (const int column : {What, Object, Account, Who, Outcome, Source})
-        search += text(row, column) + u'\n';
+    Row row{.line = std::move(line), .texts = {}, .searchText = {}};
+    const auto known = m_accounts.find(connectionOf(row.line));
+    const QString account = known == m_accounts.end() ? QString() : known->second;
+    QString search = activitySearchText(row.line);
+    for (const Column column : {What, Object, Account, Who, Outcome, Source}) {
+        row.texts[column] = activityCell(row.line, column, account, m_user);
+        search += row.texts[column] + u'\n';
+    }
     row.searchText = foldedForSearch(search);
-    return std::make_shared<const Row>(std::move(row));
+    return row;
 }
 
-QString ActivityTable::text(const Row &row, int column) const
+std::optional<int> ActivityTable::rowOf(const ActivityLine &line) const
 {
-    const auto *audit = std::get_if<AuditEntry>(&row.event);
-    if (audit && audit->event.fault && column == Time)
-        return noValue();
-    if (column == Time)
-        return timeSince(m_clock.now(), row.time);
-    if (audit) {
-        return auditCell(audit->event, Column(column),
-                         accountNameOf(m_workspace, audit->connection));
+    const auto isSame = [&line](const Row &row) {
+        if (line.local && row.line.local == line.local)
+            return true;
+        return std::ranges::any_of(line.trail, [&row](const auto &entry) {
+            return std::ranges::find(row.line.trail, entry) != row.line.trail.end();
+        });
+    };
+    const auto found = std::ranges::find_if(m_rows, isSame);
+    return found == m_rows.end() ? std::nullopt : std::optional(int(found - m_rows.begin()));
+}
+
+QString ActivityTable::sortText(int row, int column) const
+{
+    if (column == Outcome) {
+        const std::optional<ActivityOutcome> outcome = outcomeOf(lineAt(row));
+        return outcome ? outcomeWords(*outcome) : QString();
     }
-    return activityCell(std::get<Activity>(row.event), Column(column));
+    const QString &shown = text(row, column);
+    return shown == noValue() ? QString() : shown;
 }
 
-QString ActivityTable::toolTip(const Row &row, int column) const
+QStringList ActivityTable::persons() const
 {
-    const auto *audit = std::get_if<AuditEntry>(&row.event);
-    if (audit && audit->event.fault)
-        return faultToolTip(*audit->event.fault);
-    if (column == Time)
-        return exactTime(row.time);
-    if (const auto *activity = std::get_if<Activity>(&row.event); activity && column == Outcome)
-        return activity->note;
-    return {};
-}
-
-const ActivityTable::Event &ActivityTable::eventAt(int row) const
-{
-    return m_shown[size_t(row)]->event;
-}
-
-std::optional<int> ActivityTable::rowOf(const Event &event) const
-{
-    const auto *audit = std::get_if<AuditEntry>(&event);
-    const TimePoint time = audit ? audit->event.date : std::get<Activity>(event).time;
-    auto row = std::ranges::partition_point(
-        m_shown, [time](const RowPointer &shown) { return shown->time > time; });
-    for (; row != m_shown.end() && (*row)->time == time; ++row) {
-        if ((*row)->event == event)
-            return int(row - m_shown.begin());
-    }
-    return {};
-}
-
-TimePoint ActivityTable::timeAt(int row) const
-{
-    return m_shown[size_t(row)]->time;
-}
-
-int ActivityTable::totalCount() const
-{
-    return int(m_ready.size());
+    QSet<QString> persons;
+    for (const Row &row : m_rows)
+        persons.insert(row.texts[Who]);
+    persons.remove(noValue());
+    return {persons.begin(), persons.end()};
 }
 
 int ActivityTable::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_shown.size());
+    return parent.isValid() ? 0 : int(m_rows.size());
 }
 
 int ActivityTable::columnCount(const QModelIndex &parent) const
@@ -375,26 +329,26 @@ QVariant ActivityTable::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Row &row = *m_shown[size_t(index.row())];
-    const int column = index.column();
+    const ActivityLine &line = lineAt(index.row());
+    const auto column = Column(index.column());
     switch (role) {
     case Qt::DisplayRole:
-        return text(row, column);
+        return column == Time ? activityTime(line, m_clock.now()) : text(index.row(), column);
     case Qt::AccessibleTextRole:
-        return column == Time && text(row, Time) != noValue() ? exactTime(row.time)
-                                                              : text(row, column);
+        return column == Time && !faultOf(line) ? exactTime(timeOf(line))
+                                                : index.data(Qt::DisplayRole);
     case Qt::ToolTipRole:
-        return toolTip(row, column);
+        return activityToolTip(line, column);
     case CellKindRole:
-        return int(columns()[size_t(column)].cells);
+        return int(columns()[column].cells);
     case ToneRole:
-        if (const auto *activity = std::get_if<Activity>(&row.event); activity && column == Outcome)
-            return int(outcomeTone(activity->outcome));
+        if (const auto outcome = outcomeOf(line); outcome && column == Outcome)
+            return int(outcomeTone(*outcome));
         return int(column == What ? Tone::Normal : Tone::Dim);
     case ConnectionRole:
-        if (const auto *audit = std::get_if<AuditEntry>(&row.event))
-            return audit->connection.value();
-        return std::get<Activity>(row.event).connection.value();
+        return connectionOf(line).value();
+    case PlainNameRole:
+        return objectOf(line);
     default:
         return {};
     }
@@ -409,18 +363,15 @@ QVariant ActivityTable::headerData(int section, Qt::Orientation orientation, int
 
 bool ActivityTable::canFetchMore(const QModelIndex &parent) const
 {
-    return !parent.isValid() && (m_log.canLoadMore() || m_auditMore);
+    return !parent.isValid() && m_events.canReadMore();
 }
 
 void ActivityTable::fetchMore(const QModelIndex &parent)
 {
     if (parent.isValid())
         return;
-    // The side that others wait for goes first.
-    const bool both = m_localSince && m_auditSince && m_auditMore && m_log.canLoadMore();
-    const bool audit = m_auditMore && (!both || *m_auditSince >= *m_localSince);
-    const bool local = m_log.canLoadMore() && (!both || *m_localSince >= *m_auditSince);
-    if (local)
+    const bool audit = m_events.isAuditDue();
+    if (m_events.isLocalDue())
         m_log.loadMore();
     if (audit)
         emit auditWanted();

@@ -3,32 +3,30 @@
 
 #pragma once
 
-#include "models/domain/audit_event.h"
-#include "models/store/activity_log.h"
-#include "models/store/workspace.h"
+#include "models/tables/activity/activity_events.h"
+#include "models/tables/activity/activity_line.h"
 #include "models/tables/base/table_column.h"
 
 #include <QAbstractTableModel>
 
+#include <array>
 #include <map>
-#include <memory>
 #include <optional>
 #include <string>
-#include <variant>
 #include <vector>
 
 namespace tokendeck {
 
-//! What was done here and what the accounts' audit trails say, as one list, the newest first.
+//! What was done here and what the accounts' audit trails say, as one list: an act that both know
+//! is one row. In no order; ActivityProxy sorts them.
 //!
-//! Both sides are read page by page. A row is shown once nothing newer can still come between: rows
-//! that are older than what the other side has read wait until it has caught up, so that pages are
-//! added below. fetchMore() asks the sides for more; the audit side is the page's to answer.
+//! Both sides are read page by page (ActivityEvents). fetchMore() asks the sides for more; the
+//! audit side is the page's to answer. A row that turns out to be known to the other side, too,
+//! stays the same row.
 class ActivityTable final : public QAbstractTableModel {
     Q_OBJECT
 public:
     enum Column { Time, What, Object, Account, Who, Outcome, Source, ColumnCount };
-    using Event = std::variant<Activity, AuditEntry>;
 
     [[nodiscard]] static const std::vector<TableColumn> &columns();
 
@@ -38,8 +36,6 @@ public:
 
     //! Shows what belongs to \p scope, and what was done here to connections that are gone.
     void setScope(const std::vector<ConnectionId> &scope);
-    //! Shows only the rows that have every word of \p text in any cell or change.
-    void setSearch(const QString &text);
 
     //! The audit side reads anew. Its rows stay: those that it finds again are the same rows, and
     //! the others go when it has read past them.
@@ -53,13 +49,23 @@ public:
     //! The moment from which on nothing is missing; absent when all is read that there is.
     [[nodiscard]] std::optional<TimePoint> completeSince() const;
 
-    [[nodiscard]] const Event &eventAt(int row) const;
-    //! Where \p event is shown; absent where it is not.
-    [[nodiscard]] std::optional<int> rowOf(const Event &event) const;
-    [[nodiscard]] TimePoint timeAt(int row) const;
-    //! How many rows there would be without a search.
-    [[nodiscard]] int totalCount() const;
-    [[nodiscard]] bool hasSearch() const { return !m_words.empty(); }
+    [[nodiscard]] const ActivityLine &lineAt(int row) const { return m_rows[size_t(row)].line; }
+    //! The row of \p line, or of what has become of it; absent where it is gone.
+    [[nodiscard]] std::optional<int> rowOf(const ActivityLine &line) const;
+    //! What \p column, which is not Time, is sorted by; empty where nothing is known.
+    [[nodiscard]] QString sortText(int row, int column) const;
+    //! What a search looks through, folded.
+    [[nodiscard]] const std::string &searchText(int row) const
+    {
+        return m_rows[size_t(row)].searchText;
+    }
+    //! What the cell of \p column, which is not Time, says.
+    [[nodiscard]] const QString &text(int row, int column) const
+    {
+        return m_rows[size_t(row)].texts[size_t(column)];
+    }
+    //! Everybody that Who names, once.
+    [[nodiscard]] QStringList persons() const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -73,46 +79,28 @@ public:
 signals:
     //! fetchMore() was called, and the audit side may have more.
     void auditWanted();
-    //! totalCount() answers something else.
-    void totalChanged();
 
 private:
     struct Row {
-        TimePoint time;
-        Event event;
+        ActivityLine line;
+        std::array<QString, ColumnCount> texts; //!< but for Time, which ages
         std::string searchText; //!< folded
     };
-    using RowPointer = std::shared_ptr<const Row>;
-    using RowPointers = std::vector<RowPointer>; //!< the newest first
 
-    [[nodiscard]] RowPointer makeRow(Event event) const;
-    [[nodiscard]] bool isInScope(const Activity &activity) const;
-    [[nodiscard]] bool isFound(const Row &row) const;
-    [[nodiscard]] QString text(const Row &row, int column) const;
-    [[nodiscard]] QString toolTip(const Row &row, int column) const;
-    void addLocal(int first, int count);
-    [[nodiscard]] RowPointers localRows(int first, int count);
-    void add(RowPointers rows);
-    void release();
-    [[nodiscard]] RowPointers takeDue();
-    void show(const RowPointers &rows);
-    void remove(const RowPointers &rows);
-    void dropFormer(const std::vector<ConnectionId> &unread);
-    void rebuild();
+    [[nodiscard]] Row makeRow(ActivityLine line) const;
+    void take(const ActivityEvents::Change &change);
+    void regroup();
+    void append(std::vector<ActivityLine> lines);
+    void remove(const std::vector<bool> &stays);
+    void noteConnection(const ConnectionId &id);
 
     ActivityLog &m_log;
     const Workspace &m_workspace;
     Clock &m_clock;
-    std::vector<ConnectionId> m_scope;
-    std::vector<std::string> m_words;
-    RowPointers m_ready; //!< all that may be shown
-    RowPointers m_waiting; //!< for the other side to catch up
-    RowPointers m_shown; //!< those of m_ready that the search finds
-    RowPointers m_audit; //!< what the audit side has brought since it began
-    std::multimap<TimePoint, RowPointer> m_former; //!< of its reading before, not found again yet
-    std::optional<TimePoint> m_localSince;
-    std::optional<TimePoint> m_auditSince;
-    bool m_auditMore = false;
+    const QString m_user; //!< the computer's
+    ActivityEvents m_events;
+    std::vector<Row> m_rows;
+    std::map<ConnectionId, QString> m_accounts; //!< as the cells name them
 };
 
 } // namespace tokendeck
