@@ -319,7 +319,7 @@ void TestActivityPage::searchKeepsTheSelection()
     settle();
     QCOMPARE(rows(), 1);
     QCOMPARE(selected(), u"Event 34"_s);
-    QCOMPARE(m_page->countsText(), u"1 of 40 entries"_s);
+    QCOMPARE(m_page->countsText(), u"1 of 40 entries, 1 selected"_s);
     QTest::keyClicks(QApplication::focusWidget(), u" nowhere"_s);
     settle();
     QCOMPARE(emptyTitle(), u"Nothing found"_s);

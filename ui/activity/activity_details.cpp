@@ -4,6 +4,8 @@
 #include "ui/activity/activity_details.h"
 
 #include "models/domain/display_name.h"
+#include "models/tables/activity/activity_cells.h"
+#include "models/tables/activity/audit_titles.h"
 #include "models/tables/base/table_roles.h"
 #include "ui/frame/details_content.h"
 #include "words/base/time_words.h"
@@ -21,9 +23,9 @@ struct ActivityDetailsWords {
     Q_DECLARE_TR_FUNCTIONS(tokendeck::ActivityDetails)
 };
 
-QString cell(const ActivityTable &table, int row, ActivityTable::Column column)
+QString cell(const QModelIndex &index, ActivityTable::Column column)
 {
-    return table.index(row, column).data().toString();
+    return index.siblingAtColumn(column).data().toString();
 }
 
 void add(DetailsContent &content, const QString &name, const QString &value,
@@ -43,8 +45,14 @@ QString changeText(const AuditChange &change)
                                                    isolated(change.newValue));
 }
 
-void addAudit(DetailsContent &content, const AuditEvent &event)
+//! What the audit trail tells; of what was done here, under its name.
+void addAudit(DetailsContent &content, const AuditEvent &event, bool isOwn)
 {
+    if (isOwn) {
+        content.facts.push_back({ActivityDetailsWords::tr("Audit trail"), isolated(event.title),
+                                 exactTime(event.date)});
+        add(content, ActivityDetailsWords::tr("Acted as"), personOf(event));
+    }
     add(content, ActivityDetailsWords::tr("Address"), event.ip);
     add(content, ActivityDetailsWords::tr("Place"), isolated(event.location));
     for (const AuditChange &change : event.changes)
@@ -68,33 +76,49 @@ void addLocal(DetailsContent &content, const Activity &activity)
     add(content, ActivityDetailsWords::tr("Note"), activity.note);
 }
 
+void addObject(DetailsContent &content, const QModelIndex &index, const ActivityLine &line,
+               const std::optional<StandingObject> &object)
+{
+    // The link says it, unless the object is called otherwise by now.
+    const bool isSame =
+        object && isSameObject(object->name, objectOf(line), object->intent.selection.kind);
+    if (!isSame && !objectOf(line).isEmpty())
+        add(content, ActivityDetailsWords::tr("Object"), cell(index, ActivityTable::Object));
+    if (!object)
+        return;
+    content.linksHeading =
+        isSame ? ActivityDetailsWords::tr("Object") : ActivityDetailsWords::tr("Object now");
+    content.links = {{isolated(object->name), object->intent}};
+}
+
 } // namespace
 
-DetailsContent activityDetails(const ActivityTable &table, int row)
+DetailsContent activityDetails(const ActivityProxy &table, const QModelIndex &index,
+                               const std::optional<StandingObject> &object)
 {
+    const ActivityLine &line = table.lineAt(index);
     DetailsContent content;
-    content.title = cell(table, row, ActivityTable::What);
-    content.subtitle = u"%1 · %2"_s.arg(cell(table, row, ActivityTable::Source),
-                                        cell(table, row, ActivityTable::Account));
-    const auto *audited = std::get_if<AuditEntry>(&table.eventAt(row));
-    if (audited && audited->event.fault) {
-        addFault(content.facts, *audited->event.fault);
+    content.title = cell(index, ActivityTable::What);
+    content.subtitle =
+        u"%1 · %2"_s.arg(cell(index, ActivityTable::Source), cell(index, ActivityTable::Account));
+    if (const RowFault *fault = faultOf(line)) {
+        addFault(content.facts, *fault);
         return content;
     }
-    content.facts.push_back({ActivityDetailsWords::tr("Time"), exactTime(table.timeAt(row)),
-                             table.index(row, ActivityTable::Time).data().toString(),
-                             Tone::Normal});
-    add(content, ActivityDetailsWords::tr("Who"), cell(table, row, ActivityTable::Who));
-    if (const auto *audit = std::get_if<AuditEntry>(&table.eventAt(row))) {
-        addAudit(content, audit->event);
-        return content;
+    content.facts.push_back({ActivityDetailsWords::tr("Time"), exactTime(timeOf(line)),
+                             cell(index, ActivityTable::Time), Tone::Normal});
+    add(content, ActivityDetailsWords::tr("Who"), cell(index, ActivityTable::Who));
+    addObject(content, index, line, object);
+    if (line.local) {
+        const QModelIndex outcome = index.siblingAtColumn(ActivityTable::Outcome);
+        content.facts.push_back({ActivityDetailsWords::tr("Outcome"),
+                                 outcome.data().toString(),
+                                 {},
+                                 Tone(outcome.data(ToneRole).toInt())});
+        addLocal(content, *line.local);
     }
-    add(content, ActivityDetailsWords::tr("Object"), cell(table, row, ActivityTable::Object));
-    const QModelIndex outcome = table.index(row, ActivityTable::Outcome);
-    add(content, ActivityDetailsWords::tr("Outcome"), outcome.data().toString(),
-        Tone(outcome.data(ToneRole).toInt()));
-    const auto &activity = std::get<Activity>(table.eventAt(row));
-    addLocal(content, activity);
+    for (const auto &entry : line.trail)
+        addAudit(content, entry->event, line.local != nullptr);
     return content;
 }
 

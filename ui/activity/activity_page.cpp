@@ -3,21 +3,27 @@
 
 #include "ui/activity/activity_page.h"
 
-#include "models/domain/display_name.h"
 #include "models/store/activity_log.h"
 #include "models/store/workspace.h"
+#include "models/tables/activity/activity_proxy.h"
 #include "services/desktop/clipboard_service.h"
 #include "services/sync/logs/audit_trail.h"
 #include "ui/activity/activity_details.h"
+#include "ui/activity/activity_filters.h"
+#include "ui/activity/activity_object.h"
 #include "ui/activity/audit_feed.h"
+#include "ui/activity/audit_troubles.h"
 #include "ui/activity/older_entries.h"
 #include "ui/frame/details_pane.h"
-#include "ui/frame/empty_state.h"
 #include "ui/frame/page_columns.h"
 #include "ui/frame/search_field.h"
+#include "ui/table/row_text.h"
 #include "ui/table/token_table_view.h"
 #include "ui/table/view_columns.h"
+#include "ui/widgets/access_keys.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/plain_text.h"
+#include "words/base/name_words.h"
 #include "words/base/number_words.h"
 #include "words/lists/problem_words.h"
 
@@ -45,17 +51,15 @@ ActivityPage::ActivityPage(const Dependencies &dependencies, const PageSpec &spe
     , m_deps(dependencies)
     , m_table(new ActivityTable(dependencies.activities, dependencies.workspace, dependencies.clock,
                                 this))
+    , m_proxy(new ActivityProxy(*m_table, dependencies.clock, this))
     , m_feed(new AuditFeed(dependencies, m_table, this))
     , m_view(new TokenTableView)
+    , m_filters(new ActivityFilters)
     , m_older(new OlderEntries)
 {
-    m_view->setTable(m_table, viewColumns(ActivityTable::columns()), ActivityTable::Time,
+    m_view->setTable(m_proxy, viewColumns(ActivityTable::columns()), ActivityTable::Time,
                      Qt::DescendingOrder);
-    // The newest stands first: in another order the next page would belong between what is shown.
-    m_view->setSortingEnabled(false);
-    m_view->horizontalHeader()->setSectionsClickable(false);
-    m_view->horizontalHeader()->setSortIndicatorShown(false);
-    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_view->setEnterOpens();
     m_view->setAccessibleName(accessibleName());
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     rememberColumns(m_view->columns(), m_deps.viewState);
@@ -68,18 +72,20 @@ ActivityPage::ActivityPage(const Dependencies &dependencies, const PageSpec &spe
 
 void ActivityPage::connectView()
 {
-    connect(search(), &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_table->setSearch(text);
-        scheduleUpdate();
-    });
-    connect(m_view, &QWidget::customContextMenuRequested, this, [this](const QPoint &position) {
-        auto *menu = new QMenu(m_view);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        m_view->columns()->fillMenu(menu->addMenu(iconOf(IconName::Columns), tr("Columns")));
-        menu->popup(m_view->viewport()->mapToGlobal(position));
-    });
+    connect(search(), &QLineEdit::textChanged, this, &ActivityPage::narrow);
+    connect(m_filters, &ActivityFilters::changed, this, &ActivityPage::narrow);
+    connect(m_filters, &ActivityFilters::showAllRequested, this, &ActivityPage::showAll);
+    connect(m_view, &QWidget::customContextMenuRequested, this, &ActivityPage::showRowMenu);
+    connect(m_view, &TokenTableView::copyRequested, this, &ActivityPage::copyRows);
+    connect(m_view, &TokenTableView::openRequested, this, &ActivityPage::openRow);
+    connect(m_view, &QAbstractItemView::doubleClicked, this, &ActivityPage::openRow);
+    connect(detailsPane(), &DetailsPane::goRequested, this, &Page::goRequested);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &ActivityPage::scheduleUpdate);
+    connect(m_view->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, [this] {
+        restoreSelection();
+        scheduleUpdate();
+    });
     connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
         if (isNearEnd())
             scheduleUpdate();
@@ -89,21 +95,50 @@ void ActivityPage::connectView()
 
 void ActivityPage::connectSources()
 {
-    connect(m_table, &QAbstractItemModel::modelAboutToBeReset, this, &ActivityPage::keepSelection);
-    connect(m_table, &QAbstractItemModel::modelReset, this, &ActivityPage::restoreSelection);
-    connect(m_table, &ActivityTable::totalChanged, this, &ActivityPage::scheduleUpdate);
+    const auto takeRows = [this] {
+        m_personsDue = true;
+        scheduleUpdate();
+    };
+    connect(m_table, &QAbstractItemModel::rowsInserted, this, takeRows);
+    connect(m_table, &QAbstractItemModel::rowsRemoved, this, takeRows);
+    connect(m_table, &QAbstractItemModel::dataChanged, this, takeRows);
+    connect(m_proxy, &QAbstractItemModel::modelAboutToBeReset, this, &ActivityPage::keepSelection);
+    connect(m_proxy, &QAbstractItemModel::modelReset, this, [this, takeRows] {
+        takeRows();
+        restoreSelection();
+    });
     connect(m_feed, &AuditFeed::stateChanged, this, &ActivityPage::scheduleUpdate);
     connect(&m_deps.activities, &ActivityLog::entriesAdded, this, &ActivityPage::scheduleUpdate);
+    // What an entry is about may come, go, and be called otherwise.
+    connect(&m_deps.workspace, &Workspace::rowsChanged, this, &ActivityPage::scheduleUpdate);
 }
 
 void ActivityPage::buildLayout()
 {
+    setRowAbove(m_filters);
     auto *layout = new QVBoxLayout(listPlace());
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_view, 1);
     layout->addWidget(m_older);
     m_older->hide();
+}
+
+//! Shows what the search and the choices let through. What was selected stays, or comes back.
+void ActivityPage::narrow()
+{
+    ActivityNarrowing narrowing = m_filters->narrowing();
+    narrowing.search = search()->text();
+    keepSelection();
+    m_proxy->setNarrowing(narrowing);
+    restoreSelection();
+}
+
+void ActivityPage::showAll()
+{
+    search()->clear();
+    m_filters->clear();
+    focusContent();
 }
 
 void ActivityPage::setScope(const std::vector<ConnectionId> &scope)
@@ -137,10 +172,13 @@ void ActivityPage::hideEvent(QHideEvent *event)
 
 void ActivityPage::fillView()
 {
-    // A search may find nothing for long: it goes on when the admin asks for more.
-    if (!isVisible() || m_table->hasSearch() || m_deps.auditTrail.isLoading())
+    const ActivityNarrowing &narrowing = m_proxy->narrowing();
+    // What is rare may not come for long: it goes on when the admin asks for more.
+    const bool isRare = !narrowing.search.trimmed().isEmpty() || narrowing.person || narrowing.kind
+        || narrowing.outcome;
+    if (!isVisible() || isRare || m_deps.auditTrail.isLoading())
         return;
-    if (isNearEnd())
+    if (isNearEnd() && m_proxy->canFetchMore({}))
         loadOlder();
 }
 
@@ -148,45 +186,114 @@ bool ActivityPage::isNearEnd() const
 {
     // Not the scroll bar's end, which follows new rows later.
     const int last = m_view->rowAt(m_view->viewport()->height() - 1);
-    return last < 0 || last + NearEnd >= m_table->rowCount();
+    return last < 0 || last + NearEnd >= m_proxy->rowCount();
 }
 
 void ActivityPage::loadOlder()
 {
-    if (m_table->canFetchMore({}))
+    if (m_proxy->hasOlder())
         m_table->fetchMore({});
+}
+
+//! What is selected, from the top.
+QModelIndexList ActivityPage::selectedRows() const
+{
+    QModelIndexList rows = m_view->selectionModel()->selectedRows();
+    std::ranges::sort(rows, {}, &QModelIndex::row);
+    return rows;
 }
 
 void ActivityPage::keepSelection()
 {
-    const QModelIndexList rows = m_view->selectionModel()->selectedRows();
-    if (!rows.isEmpty())
-        m_kept = m_table->eventAt(rows.front().row());
+    const QModelIndexList rows = selectedRows();
+    if (rows.isEmpty())
+        return;
+    m_kept.clear();
+    for (const QModelIndex &row : rows)
+        m_kept.push_back(m_proxy->lineAt(row));
 }
 
+//! Selects again what was, unless something is, and brings it into sight.
 void ActivityPage::restoreSelection()
 {
     scheduleUpdate();
-    const std::optional<int> row = m_kept ? m_table->rowOf(*m_kept) : std::nullopt;
-    if (!row)
+    QItemSelectionModel *selection = m_view->selectionModel();
+    if (!selection->hasSelection()) {
+        for (const ActivityLine &line : m_kept) {
+            const std::optional<int> row = m_proxy->rowOf(line);
+            if (!row)
+                continue;
+            const QModelIndex index = m_proxy->index(*row, ActivityTable::Time);
+            if (!selection->hasSelection())
+                selection->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+            selection->select(index, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        }
+    }
+    const QModelIndexList rows = selectedRows();
+    if (rows.isEmpty())
+        m_view->scrollToTop();
+    else
+        m_view->scrollTo(rows.front());
+}
+
+void ActivityPage::openRow(const QModelIndex &index)
+{
+    if (const auto object = standingObject(m_deps.workspace, m_proxy->lineAt(index)))
+        emit goRequested(object->intent);
+    else
+        showMessage(
+            {.tone = Tone::Accent, .text = tr("What this entry is about stands in no list now.")});
+}
+
+void ActivityPage::copyRows()
+{
+    QStringList lines;
+    for (const QModelIndex &row : selectedRows())
+        lines.append(rowText(row, *m_view->columns()));
+    if (lines.isEmpty())
         return;
-    const QModelIndex index = m_table->index(*row, ActivityTable::Time);
-    m_view->selectionModel()->setCurrentIndex(
-        index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    m_view->scrollTo(index);
+    m_deps.clipboard.copyText(lines.join(u'\n'));
+    showMessage({.tone = Tone::Good,
+                 .text = tr("%Ln entries were copied as text.", nullptr, int(lines.size()))});
+}
+
+void ActivityPage::showRowMenu(const QPoint &position)
+{
+    const QModelIndex index = m_view->indexAt(position);
+    auto *menu = new QMenu(m_view);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [this, menu](const QString &text, const QKeySequence &keys, auto then) {
+        QAction *action = menu->addAction(plainActionText(text) + u'\t'
+                                          + keys.toString(QKeySequence::NativeText));
+        connect(action, &QAction::triggered, this, then);
+    };
+    if (index.isValid()) {
+        const QModelIndexList rows = selectedRows();
+        if (const auto object = standingObject(m_deps.workspace, m_proxy->lineAt(index));
+            object && rows.size() <= 1)
+            add(tr("Show %1").arg(quotedName(shortName(object->name))), Qt::Key_Return,
+                [this, intent = object->intent] { emit goRequested(intent); });
+        add(rows.size() > 1 ? tr("Copy %Ln rows as text", nullptr, int(rows.size()))
+                            : tr("Copy as text"),
+            QKeySequence::Copy, [this] { copyRows(); });
+        menu->addSeparator();
+    }
+    m_view->columns()->fillMenu(menu->addMenu(tr("Columns")));
+    giveAccessKeys(menu);
+    menu->popup(m_view->viewport()->mapToGlobal(position));
 }
 
 void ActivityPage::focusContent()
 {
     // Rows that are on their way take the focus when they come.
-    m_wantsRow = m_table->rowCount() == 0;
+    m_wantsRow = m_proxy->rowCount() == 0;
     if (m_wantsRow)
         return;
     m_view->setFocus(Qt::ShortcutFocusReason);
     // With the focus, the view makes a row the current one and selects none.
     if (!m_view->selectionModel()->hasSelection())
         m_view->selectionModel()->setCurrentIndex(
-            m_table->index(std::max(m_view->currentIndex().row(), 0), 0),
+            m_proxy->index(std::max(m_view->currentIndex().row(), 0), 0),
             QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
@@ -198,19 +305,25 @@ void ActivityPage::focusSearch()
 
 void ActivityPage::refreshTimes()
 {
+    m_proxy->refreshTimes();
     m_view->viewport()->update();
 }
 
 QString ActivityPage::countsText() const
 {
-    const QString all = tr("%Ln entries", nullptr, m_table->totalCount());
-    const QString shown =
-        m_table->hasSearch() ? tr("%1 of %2").arg(numberText(m_table->rowCount()), all) : all;
-    return m_deps.auditTrail.isLoading() ? tr("Reading the audit trails… %1").arg(shown) : shown;
+    const int total = m_table->rowCount();
+    QString text = tr("%Ln entries", nullptr, total);
+    if (m_proxy->rowCount() < total)
+        text = tr("%1 of %2").arg(numberText(m_proxy->rowCount()), text);
+    if (const auto selected = m_view->selectionModel()->selectedRows().size(); selected > 0)
+        text = tr("%1, %2 selected").arg(text, numberText(selected));
+    return m_deps.auditTrail.isLoading() ? tr("Reading the audit trails… %1").arg(text) : text;
 }
 
 void ActivityPage::updateContent()
 {
+    if (std::exchange(m_personsDue, false))
+        m_filters->setPersons(m_table->persons());
     updateBar();
     updateEmpty();
     updateOlder();
@@ -227,28 +340,20 @@ void ActivityPage::updateBar()
 
 std::optional<Message> ActivityPage::failureMessage()
 {
-    const auto problems = m_deps.auditTrail.problems();
-    if (problems.empty())
+    const std::optional<AuditTroubles> troubles =
+        auditTroubles(m_deps.auditTrail, m_deps.workspace);
+    if (!troubles)
         return {};
-    QStringList accounts;
-    for (const auto &[id, problem] : problems) {
-        const ConnectionInfo *info = m_deps.workspace.connection(id);
-        accounts.append(info ? isolated(info->connection.accountName) : id.value());
-    }
-    const auto &[first, problem] = problems.front();
-    ProblemWords words =
-        problemWords(problem, tr("the audit trail of %1").arg(accounts.takeFirst()));
-    if (!accounts.empty())
-        words.happened += u' ' + tr("Not read either: %1.").arg(accounts.join(u", "_s));
-    Message message{.tone = Tone::Warning, .text = words.text(), .closable = false};
-    if (words.remedy == Remedy::EnterToken) {
-        message.actionText = remedyText(words.remedy);
-        message.action = [this, id = first] {
+    const Remedy remedy = troubles->words.remedy;
+    Message message{.tone = Tone::Warning, .text = troubles->words.text(), .closable = false};
+    if (remedy == Remedy::EnterToken) {
+        message.actionText = remedyText(remedy);
+        message.action = [this, id = troubles->connection] {
             emit tokenEntryRequested(id);
         };
-    } else if (words.remedy == Remedy::CopyShape) {
-        message.actionText = remedyText(words.remedy);
-        message.action = [this, shape = problem.shape] {
+    } else if (remedy == Remedy::CopyShape) {
+        message.actionText = remedyText(remedy);
+        message.action = [this, shape = troubles->shape] {
             m_deps.clipboard.copyText(shape);
         };
     } else {
@@ -265,60 +370,51 @@ void ActivityPage::updateOlder()
     const std::optional<TimePoint> since = m_table->completeSince();
     const bool loading = m_deps.auditTrail.isLoading();
     // While the first page is read nothing older can be asked for.
-    const bool offered =
-        m_table->rowCount() > 0 && m_table->canFetchMore({}) && (since || !loading);
+    const bool offered = m_proxy->rowCount() > 0 && m_proxy->hasOlder() && (since || !loading);
     if (!offered && m_older->holdsFocus())
         focusContent();
     m_older->setState(since, loading);
     m_older->setVisible(offered);
 }
 
-ActivityPage::Empty ActivityPage::emptyKind() const
+ActivityEmpty ActivityPage::emptyKind() const
 {
+    if (m_proxy->rowCount() > 0)
+        return ActivityEmpty::None;
     if (m_table->rowCount() > 0)
-        return Empty::None;
-    if (m_table->totalCount() > 0 && m_table->hasSearch())
-        return m_table->canFetchMore({}) ? Empty::NotFoundYet : Empty::NotFound;
-    return m_deps.auditTrail.isLoading() ? Empty::Loading : Empty::Nothing;
+        return m_proxy->hasOlder() ? ActivityEmpty::NotFoundYet : ActivityEmpty::NotFound;
+    return m_deps.auditTrail.isLoading() ? ActivityEmpty::Loading : ActivityEmpty::Nothing;
 }
 
 void ActivityPage::updateEmpty()
 {
-    const Empty kind = emptyKind();
-    showList(kind == Empty::None);
-    if (kind == Empty::None && m_wantsRow)
+    const ActivityEmpty kind = emptyKind();
+    showList(kind == ActivityEmpty::None);
+    if (kind == ActivityEmpty::None && m_wantsRow)
         focusContent();
+    const QString searched = m_proxy->narrowing().search.trimmed();
+    EmptyText text = activityEmptyText(kind, searched, m_filters->chosen());
+    const std::pair wanted(kind, text.text);
     // Made anew, its buttons would lose the focus.
-    if (m_emptyKind == kind)
+    if (m_shownEmpty == wanted)
         return;
-    m_emptyKind = kind;
-    EmptyText text{.icon = IconName::Activity};
-    switch (kind) {
-    case Empty::None:
+    m_shownEmpty = wanted;
+    if (kind == ActivityEmpty::None)
         return;
-    case Empty::Loading:
-        text.title = tr("Reading the audit trails…");
-        break;
-    case Empty::NotFound:
-    case Empty::NotFoundYet:
-        text.icon = IconName::Search;
-        text.title = tr("Nothing found");
-        text.text = kind == Empty::NotFound ? tr("No entry has these words.")
-                                            : tr("No entry that was read so far has these words.");
+    const bool isNarrowed = kind == ActivityEmpty::NotFound || kind == ActivityEmpty::NotFoundYet;
+    if (isNarrowed && !searched.isEmpty())
         text.actions.push_back({tr("Clear the search"), [this] {
                                     search()->clear();
                                     focusContent();
                                 }});
-        if (kind == Empty::NotFoundYet)
-            text.actions.push_back({tr("Load older entries"), [this] {
-                                        loadOlder();
-                                    }});
-        break;
-    case Empty::Nothing:
-        text.title = tr("Nothing happened yet");
-        text.text = tr("What is done here, and what the accounts’ audit trails tell, stands here.");
-        break;
-    }
+    if (isNarrowed && m_proxy->narrowing().isFiltered())
+        text.actions.push_back({tr("Show all"), [this] {
+                                    showAll();
+                                }});
+    if (kind == ActivityEmpty::NotFoundYet)
+        text.actions.push_back({tr("Load older entries"), [this] {
+                                    loadOlder();
+                                }});
     emptyState()->setContent(text);
 }
 
@@ -328,16 +424,17 @@ void ActivityPage::updateDetails()
     std::vector<Button *> actions;
     if (rows.isEmpty()) {
         detailsPane()->setHint(tr("Select an entry to see all of it."));
+    } else if (rows.size() > 1) {
+        detailsPane()->setHint(tr("%Ln entries are selected.", nullptr, int(rows.size())));
     } else {
-        const int row = rows.front().row();
-        detailsPane()->setContent(activityDetails(*m_table, row));
-        const auto *audit = std::get_if<AuditEntry>(&m_table->eventAt(row));
-        if (audit && audit->event.fault) {
+        const ActivityLine &line = m_proxy->lineAt(rows.front());
+        detailsPane()->setContent(
+            activityDetails(*m_proxy, rows.front(), standingObject(m_deps.workspace, line)));
+        if (const RowFault *fault = faultOf(line)) {
             auto *copy = new Button(remedyText(Remedy::CopyShape), Button::Kind::Secondary);
             copy->setObjectName(u"copyShape"_s);
-            connect(copy, &Button::clicked, this, [this, shape = audit->event.fault->shape] {
-                m_deps.clipboard.copyText(shape);
-            });
+            connect(copy, &Button::clicked, this,
+                    [this, shape = fault->shape] { m_deps.clipboard.copyText(shape); });
             actions.push_back(copy);
         }
     }

@@ -3,21 +3,29 @@
 
 #pragma once
 
-#include "models/tables/activity/activity_table.h"
+#include "models/tables/activity/activity_line.h"
+#include "ui/activity/activity_empty.h"
 #include "ui/base/dependencies.h"
 #include "ui/frame/framed_page.h"
 
+#include <QModelIndexList>
+
 #include <optional>
+#include <utility>
+#include <vector>
 
 namespace tokendeck {
 
+class ActivityFilters;
+class ActivityProxy;
+class ActivityTable;
 class AuditFeed;
 class OlderEntries;
 class TokenTableView;
 
-//! What was done with this application and what the accounts' audit trails tell, in one list. The
-//! audit trails are asked page by page and while the page is shown alone: at first, and again after
-//! changes.
+//! What was done with this application and what the accounts' audit trails tell, in one list, which
+//! can be sorted and narrowed. The audit trails are asked page by page and while the page is shown
+//! alone: at first, and again after changes.
 class ActivityPage final : public FramedPage {
     Q_OBJECT
 public:
@@ -40,9 +48,15 @@ private:
     void buildLayout();
     void connectView();
     void connectSources();
+    void narrow();
+    void showAll();
     void loadOlder();
+    [[nodiscard]] QModelIndexList selectedRows() const;
     void keepSelection();
     void restoreSelection();
+    void openRow(const QModelIndex &index);
+    void copyRows();
+    void showRowMenu(const QPoint &position);
     [[nodiscard]] std::optional<Message> failureMessage();
     void updateOlder();
     void updateEmpty();
@@ -50,18 +64,20 @@ private:
     void fillView();
     [[nodiscard]] bool isNearEnd() const;
 
-    enum class Empty { None, Loading, NotFound, NotFoundYet, Nothing };
-    [[nodiscard]] Empty emptyKind() const;
+    [[nodiscard]] ActivityEmpty emptyKind() const;
 
     const Dependencies m_deps;
     ActivityTable *m_table = nullptr;
+    ActivityProxy *m_proxy = nullptr;
     AuditFeed *m_feed = nullptr;
     TokenTableView *m_view = nullptr;
+    ActivityFilters *m_filters = nullptr;
     OlderEntries *m_older = nullptr;
-    std::optional<ActivityTable::Event> m_kept; //!< selected before the rows were searched anew
-    Empty m_emptyKind = Empty::None; //!< that the empty state says
+    std::vector<ActivityLine> m_kept; //!< selected before the rows were narrowed or others
+    std::pair<ActivityEmpty, QString> m_shownEmpty; //!< with its text
     bool m_offersShape = false; //!< the details have a button for it
     bool m_wantsRow = false; //!< the first row is to be selected when it comes
+    bool m_personsDue = true; //!< other persons may be among the entries
 };
 
 } // namespace tokendeck

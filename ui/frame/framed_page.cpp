@@ -17,6 +17,7 @@
 #include <QKeyEvent>
 #include <QSplitter>
 #include <QStackedLayout>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -51,7 +52,10 @@ FramedPage::FramedPage(const PageSpec &spec, const QString &searchHint, QWidget 
     m_detailsButton->hide();
     header()->addButton(m_detailsButton);
     auto *left = new QWidget;
-    left->setLayout(m_stack);
+    m_left = new QVBoxLayout(left);
+    m_left->setContentsMargins(0, 0, 0, 0);
+    m_left->setSpacing(0);
+    m_left->addLayout(m_stack, 1);
     m_split->setObjectName(u"detailsSplit"_s);
     m_split->addWidget(left);
     m_split->addWidget(m_details);
@@ -78,6 +82,11 @@ FramedPage::FramedPage(const PageSpec &spec, const QString &searchHint, QWidget 
 SearchField *FramedPage::search() const
 {
     return header()->search();
+}
+
+void FramedPage::setRowAbove(QWidget *row)
+{
+    m_left->insertWidget(0, row);
 }
 
 void FramedPage::showList(bool shown)

@@ -7,6 +7,7 @@
 
 class QSplitter;
 class QStackedLayout;
+class QVBoxLayout;
 
 namespace tokendeck {
 
@@ -36,6 +37,8 @@ protected:
     [[nodiscard]] EmptyState *emptyState() const { return m_empty; }
     //! Where the rows stand.
     [[nodiscard]] QWidget *listPlace() const { return m_listPlace; }
+    //! Puts \p row above the rows, and above the reason why there are none. Once.
+    void setRowAbove(QWidget *row);
     //! Shows the rows, or the empty state instead.
     void showList(bool shown);
     [[nodiscard]] bool showsList() const;
@@ -62,6 +65,7 @@ private:
 
     Button *m_detailsButton = nullptr;
     QSplitter *m_split = nullptr;
+    QVBoxLayout *m_left = nullptr;
     QStackedLayout *m_stack = nullptr;
     QWidget *m_listPlace = nullptr;
     EmptyState *m_empty = nullptr;

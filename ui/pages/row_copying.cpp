@@ -6,7 +6,7 @@
 #include "models/tables/base/table_roles.h"
 #include "services/desktop/clipboard_service.h"
 #include "ui/pages/row_selection.h"
-#include "ui/table/view_columns.h"
+#include "ui/table/row_text.h"
 #include "words/base/name_words.h"
 #include "words/base/number_words.h"
 #include "words/lists/kind_words.h"
@@ -95,19 +95,6 @@ void RowCopying::copySelected()
                          .arg(countedKind(m_kind, known), numberText(count - known))});
 }
 
-//! What a row says, its token left out: one line, the columns apart by tabs, as spreadsheets take
-//! it.
-QString RowCopying::rowText(const QModelIndex &row) const
-{
-    QStringList cells;
-    for (const int column : m_columns.shown()) {
-        const QModelIndex cell = row.siblingAtColumn(column);
-        if (CellKind(cell.data(CellKindRole).toInt()) != CellKind::Token)
-            cells.append(cell.data().toString().replace(u'\t', u' ').replace(u'\n', u' '));
-    }
-    return cells.join(u'\t');
-}
-
 void RowCopying::copyTexts(const QString &outcome,
                            const std::function<QString(const QModelIndex &)> &textOf)
 {
@@ -148,7 +135,7 @@ void RowCopying::fillTexts(QMenu *menu, int count)
         [](const QModelIndex &row) { return QString::number(row.data(IdRole).toInt()); });
     add(tr("%Ln rows, without tokens", nullptr, count),
         tr("%Ln rows were copied as text, without tokens.", nullptr, count),
-        [this](const QModelIndex &row) { return rowText(row); });
+        [this](const QModelIndex &row) { return rowText(row, m_columns); });
 }
 
 } // namespace tokendeck

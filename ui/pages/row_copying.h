@@ -49,7 +49,6 @@ private:
     void fillTexts(QMenu *menu, int count);
     void copyTexts(const QString &outcome,
                    const std::function<QString(const QModelIndex &)> &textOf);
-    [[nodiscard]] QString rowText(const QModelIndex &row) const;
 
     const Dependencies m_deps;
     const ListKind m_kind;

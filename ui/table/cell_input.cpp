@@ -71,8 +71,12 @@ bool CellInput::handleKey(QEvent *event)
     key->accept();
     if (event->type() == QEvent::ShortcutOverride)
         return true;
-    if (!key->isAutoRepeat())
+    if (key->isAutoRepeat())
+        return true;
+    if (!enter || !m_enterOpens)
         emit copyRequested({});
+    else if (m_view->currentIndex().isValid())
+        emit openRequested(m_view->currentIndex());
     return true;
 }
 

@@ -22,7 +22,12 @@ public:
     //! Installs itself on \p view. Both outlive this.
     CellInput(QAbstractItemView *view, CellDelegate *delegate, QObject *parent = nullptr);
 
+    //! Enter asks for the row itself, by openRequested(), and not for its token.
+    void setEnterOpens(bool opens) { m_enterOpens = opens; }
+
 signals:
+    //! Enter was pressed on \p index, which is valid.
+    void openRequested(const QModelIndex &index);
     //! The admin wants the token of \p index's row in the clipboard; an invalid index stands for
     //! the row that is selected.
     void copyRequested(const QModelIndex &index);
@@ -42,6 +47,7 @@ private:
     CellDelegate *m_delegate;
     QPersistentModelIndex m_hovered;
     bool m_onCopy = false;
+    bool m_enterOpens = false;
     bool m_goesFar = false; //!< a key that goes far is with the view
     QPersistentModelIndex m_pressedCopy;
 };

@@ -59,11 +59,17 @@ void TokenTableView::setTable(QAbstractItemModel *model, std::vector<ColumnSpec>
         viewport()->update();
     });
     m_anchor = new ScrollAnchor(this, this);
-    auto *input = new CellInput(this, m_delegate, this);
-    connect(input, &CellInput::copyRequested, this, &TokenTableView::copyRequested);
+    m_input = new CellInput(this, m_delegate, this);
+    connect(m_input, &CellInput::copyRequested, this, &TokenTableView::copyRequested);
+    connect(m_input, &CellInput::openRequested, this, &TokenTableView::openRequested);
     // The current row's token cell shows Copy: both rows must be drawn anew as wholes.
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this] { viewport()->update(); });
+}
+
+void TokenTableView::setEnterOpens()
+{
+    m_input->setEnterOpens(true);
 }
 
 void TokenTableView::applyRowHeight()

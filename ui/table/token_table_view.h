@@ -12,6 +12,7 @@
 namespace tokendeck {
 
 class CellDelegate;
+class CellInput;
 class ScrollAnchor;
 class TableHeader;
 class ViewColumns;
@@ -32,9 +33,13 @@ public:
     [[nodiscard]] ScrollAnchor *anchor() const { return m_anchor; }
     [[nodiscard]] CellDelegate *cellDelegate() const { return m_delegate; }
 
+    //! Lets Enter open a row instead of copying its token: openRequested().
+    void setEnterOpens();
+
     void keyboardSearch(const QString &search) override;
 
 signals:
+    void openRequested(const QModelIndex &index);
     void copyRequested(const QModelIndex &index);
 
 protected:
@@ -48,6 +53,7 @@ private:
 
     CellDelegate *m_delegate = nullptr;
     TableHeader *m_header = nullptr;
+    CellInput *m_input = nullptr;
     ViewColumns *m_columns = nullptr;
     TypeAhead m_typeAhead;
     ScrollAnchor *m_anchor = nullptr;

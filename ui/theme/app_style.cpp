@@ -60,6 +60,11 @@ bool isComboPopup(const QWidget *widget)
     return widget && widget->inherits("QComboBoxPrivateContainer");
 }
 
+bool narrows(const QWidget *combo)
+{
+    return combo && combo->property(AppStyle::NarrowingChoice).toBool();
+}
+
 void paintCheck(const QStyleOption *option, QPainter *painter)
 {
     const Colors &colors = colorsOf(option->palette);
@@ -194,8 +199,12 @@ void AppStyle::drawControl(ControlElement element, const QStyleOption *option, Q
         const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
         const QRect text =
             proxy()->subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget);
+        QPalette palette = option->palette;
+        if (narrows(widget))
+            palette.setColor(QPalette::ButtonText,
+                             toneColor(colorsOf(palette), Tone::Accent, true));
         proxy()->drawItemText(
-            painter, text, int(Qt::AlignVCenter | Qt::AlignLeading), option->palette,
+            painter, text, int(Qt::AlignVCenter | Qt::AlignLeading), palette,
             option->state & State_Enabled,
             option->fontMetrics.elidedText(combo->currentText, Qt::ElideRight, text.width()),
             QPalette::ButtonText);
@@ -216,8 +225,13 @@ void AppStyle::drawComplexControl(ComplexControl control, const QStyleOptionComp
                                   QPainter *painter, const QWidget *widget) const
 {
     if (control == CC_ComboBox) {
-        paintField(option, painter, option->state & State_HasFocus);
         const Colors &colors = colorsOf(option->palette);
+        paintField(option, painter, option->state & State_HasFocus);
+        if (narrows(widget)) {
+            paintRoundedBox(painter, option->rect, colors.accentSoft, colors.accent, Radius);
+            if (option->state & State_HasFocus)
+                paintFocusFrame(painter, option->rect, colors.accent, Radius);
+        }
         QRect arrow(0, 0, 16, 16);
         arrow.moveCenter(
             proxy()->subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget).center());

@@ -17,6 +17,8 @@ public:
     static constexpr int Radius = 6;
     //! The property of a line edit whose text is wrong (bool): its border has the danger colour.
     static constexpr auto WrongInput = "wrongInput";
+    //! The property of a combo box whose choice leaves something out (bool): it looks like a pill.
+    static constexpr auto NarrowingChoice = "narrowingChoice";
     //! Of fields and buttons with a 13 pixel font; they grow with the font.
     static constexpr int ControlHeight = 33;
     //! From a combo box's edge to its text, in pixels.
