@@ -222,6 +222,27 @@
             <numerusform>%Ln entries</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln entries were copied as text.</source>
+        <translation>
+            <numerusform>%Ln entry was copied as text.</numerusform>
+            <numerusform>%Ln entries were copied as text.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %Ln rows as text</source>
+        <translation>
+            <numerusform>Copy as text</numerusform>
+            <numerusform>Copy %Ln rows as text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are selected.</source>
+        <translation>
+            <numerusform>%Ln entry is selected.</numerusform>
+            <numerusform>%Ln entries are selected.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::AttachFiltersDialog</name>

@@ -8,17 +8,23 @@
 #include "tests/ui/support/window_fixture.h"
 #include "ui/activity/activity_page.h"
 #include "ui/activity/recent_activity.h"
+#include "ui/frame/link_list.h"
 #include "ui/pages/page_specs.h"
 #include "ui/table/token_table_view.h"
+#include "ui/theme/app_style.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/message_bar.h"
+#include "words/base/time_words.h"
 
+#include <QComboBox>
+#include <QHeaderView>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLineEdit>
+#include <QMenu>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -53,6 +59,17 @@ private slots:
     void refusedTokenIsAskedFor();
     void emptyStates();
     void detailsTellAll();
+    void filtersNarrow();
+    void personsComeFromTheEntries();
+    void nothingFoundTellsWhatWasWanted();
+    void headersSort();
+    void filtersFitIntoANarrowPage();
+    void anActOfBothSidesIsOneRow();
+    void leadsToTheObject_data();
+    void leadsToTheObject();
+    void whatIsGoneLeadsNowhere();
+    void rowsAreCopiedAsText();
+    void menuOffersWhatKeysDo();
     void noSecretIsShown();
     void recentIsOfTheObject();
     void recentSaysWhatCameOfIt();
@@ -65,6 +82,9 @@ private:
     void open(std::vector<ConnectionId> scope);
     void settle(std::source_location where = std::source_location::current()) const;
     void select(int row);
+    [[nodiscard]] QComboBox *combo(const QString &name) const;
+    void choose(const QString &combo, const QString &text);
+    void addToken(const ConnectionId &id, int tokenId, const QString &name);
     [[nodiscard]] int asked() const { return m_server->count("POST", "/v1/audit-trail"); }
     [[nodiscard]] int rows() const { return view()->model()->rowCount(); }
     [[nodiscard]] QString cell(int row, ActivityTable::Column column) const
@@ -81,6 +101,7 @@ private:
     std::unique_ptr<WindowFixture> m_parts;
     std::unique_ptr<ActivityPage> m_page;
     std::map<QByteArray, int> m_events; //!< by token: events, one in each of the last minutes
+    QJsonArray m_further; //!< events of every account, behind those
     std::map<QByteArray, ScriptedReply> m_failing;
 };
 
@@ -104,6 +125,7 @@ void TestActivityPage::cleanup()
     m_server.reset();
     m_events.clear();
     m_failing.clear();
+    m_further = {};
 }
 
 ConnectionId TestActivityPage::addAccount(const QString &name, int events)
@@ -138,7 +160,12 @@ ScriptedReply TestActivityPage::answer(const ReceivedRequest &request)
             QJsonObject{{u"date"_s, double(now - (i + 1) * 60'000)},
                         {u"auditEventTypeTitle"_s, u"Event %1"_s.arg(i + 1)},
                         {u"auditEventUser"_s, QJsonObject{{u"fullName"_s, u"Priya Natarajan"_s}}}});
-    const QJsonObject page{{u"total"_s, m_events[token]}, {u"results"_s, results}};
+    if (to == m_events[token]) {
+        for (const QJsonValue &event : m_further)
+            results.append(event);
+    }
+    const QJsonObject page{{u"total"_s, m_events[token] + m_further.size()},
+                           {u"results"_s, results}};
     return {.body = QJsonDocument(page).toJson()};
 }
 
@@ -175,6 +202,29 @@ void TestActivityPage::select(int row)
     view()->selectionModel()->setCurrentIndex(view()->model()->index(row, 0),
                                               QItemSelectionModel::ClearAndSelect
                                                   | QItemSelectionModel::Rows);
+    settle();
+}
+
+QComboBox *TestActivityPage::combo(const QString &name) const
+{
+    return visibleChild<QComboBox>(m_page.get(), name);
+}
+
+void TestActivityPage::choose(const QString &name, const QString &text)
+{
+    QVERIFY2(combo(name)->findText(text) >= 0, qPrintable(text));
+    combo(name)->setCurrentText(text);
+    settle();
+}
+
+void TestActivityPage::addToken(const ConnectionId &id, int tokenId, const QString &name)
+{
+    SharedToken token;
+    token.id = SharedTokenId(tokenId);
+    token.name = name;
+    std::vector<SharedToken> tokens = *m_parts->workspace.rows<SharedToken>(id);
+    tokens.push_back(token);
+    m_parts->workspace.replaceRows<SharedToken>(id, tokens, m_parts->clock.now());
     settle();
 }
 
@@ -537,6 +587,307 @@ void TestActivityPage::detailsTellAll()
           u"Outcome: Failed · 1 min 5 s"_s, u"HTTP status: 403"_s, u"Request ID: req-77"_s,
           u"Note: The old token stands."_s})
         QVERIFY2(texts.contains(text), qPrintable(text));
+}
+
+void TestActivityPage::filtersNarrow()
+{
+    const ConnectionId id = addAccount(u"Production"_s, 3);
+    log(10min, u"wall"_s);
+    log(9min, u"lobby"_s, ActivityOutcome::Failed);
+    open({id});
+    QTRY_COMPARE(rows(), 5);
+    QVERIFY(!visibleChild<Button>(m_page.get(), u"showAllButton"_s));
+    for (const auto &[name, spoken] :
+         {std::pair(u"personCombo"_s, u"Person"_s), std::pair(u"kindCombo"_s, u"Kind"_s),
+          std::pair(u"outcomeCombo"_s, u"Outcome"_s), std::pair(u"timeCombo"_s, u"Time"_s)}) {
+        QCOMPARE(combo(name)->accessibleName(), spoken);
+        const auto labels =
+            QAccessible::queryAccessibleInterface(combo(name))->relations(QAccessible::Label);
+        QCOMPARE(labels.size(), 1);
+        QCOMPARE(labels.front().first->text(QAccessible::Name), spoken);
+        QVERIFY(!combo(name)->property(AppStyle::NarrowingChoice).toBool());
+    }
+    select(3);
+    choose(u"kindCombo"_s, u"Deleted"_s);
+    QCOMPARE(rows(), 2);
+    QCOMPARE(m_page->countsText(), u"2 of 5 entries, 1 selected"_s);
+    QVERIFY(combo(u"kindCombo"_s)->property(AppStyle::NarrowingChoice).toBool());
+    choose(u"outcomeCombo"_s, u"Done"_s);
+    QCOMPARE(rows(), 1);
+    QCOMPARE(cell(0, ActivityTable::Object), u"wall"_s);
+    QCOMPARE(m_page->countsText(), u"1 of 5 entries"_s);
+    auto *all = visibleChild<Button>(m_page.get(), u"showAllButton"_s);
+    QVERIFY(all);
+    all->click();
+    settle();
+    QCOMPARE(rows(), 5);
+    QVERIFY(view()->hasFocus());
+    // What was selected is found again.
+    QCOMPARE(m_page->countsText(), u"5 entries, 1 selected"_s);
+    QCOMPARE(cell(view()->currentIndex().row(), ActivityTable::Object), u"lobby"_s);
+    QVERIFY(!visibleChild<Button>(m_page.get(), u"showAllButton"_s));
+}
+
+void TestActivityPage::personsComeFromTheEntries()
+{
+    const ConnectionId id = addAccount(u"Production"_s, 2);
+    log(10min, u"wall"_s);
+    open({id});
+    QTRY_COMPARE(rows(), 3);
+    QTRY_COMPARE(combo(u"personCombo"_s)->count(), 3);
+    choose(u"personCombo"_s, u"dana"_s);
+    QCOMPARE(rows(), 1);
+    // Who is chosen stays so, whoever comes.
+    m_parts->activities.append({.time = m_parts->clock.now(),
+                                .connection = id,
+                                .actor = u"adam"_s,
+                                .action = ActivityAction::CreateFilter,
+                                .object = u"env:prod"_s});
+    settle();
+    QCOMPARE(combo(u"personCombo"_s)->count(), 4);
+    QCOMPARE(combo(u"personCombo"_s)->currentText(), u"dana"_s);
+    QCOMPARE(rows(), 1);
+}
+
+void TestActivityPage::nothingFoundTellsWhatWasWanted()
+{
+    const ConnectionId id = addAccount(u"Production"_s, 950);
+    log(10min, u"wall"_s);
+    open({id});
+    QTRY_VERIFY(rows() > 100);
+    const auto text = [this] {
+        const auto *label = visibleChild<Label>(m_page.get(), u"emptyText"_s);
+        return label ? label->text() : QString();
+    };
+    choose(u"kindCombo"_s, u"Rotated"_s);
+    QCOMPARE(text(), u"No entry that was read so far fits. Kind: Rotated"_s);
+    // The way back is in sight.
+    QVERIFY(combo(u"kindCombo"_s));
+    QCOMPARE(visibleChild<Button>(m_page.get(), u"emptyAction0"_s)->text(), u"Show all"_s);
+    for (int page = 0; page < 10; ++page) {
+        auto *load = visibleChild<Button>(m_page.get(), u"emptyAction1"_s);
+        if (!load)
+            break;
+        QCOMPARE(load->text(), u"Load older entries"_s);
+        load->click();
+        settle();
+    }
+    QTRY_COMPARE(text(), u"No entry fits. Kind: Rotated"_s);
+    m_page->findChild<QLineEdit *>(u"activitySearch"_s)->setText(u"wall"_s);
+    settle();
+    QCOMPARE(text(), u"No entry fits. Kind: Rotated · Search: wall"_s);
+    QCOMPARE(visibleChild<Button>(m_page.get(), u"emptyAction0"_s)->text(), u"Clear the search"_s);
+    visibleChild<Button>(m_page.get(), u"emptyAction1"_s)->click();
+    settle();
+    QCOMPARE(rows(), 951);
+    QCOMPARE(combo(u"kindCombo"_s)->currentText(), u"Any kind"_s);
+}
+
+void TestActivityPage::headersSort()
+{
+    const ConnectionId id = addAccount(u"Production"_s, 3);
+    log(10min, u"wall"_s);
+    log(0min, u"lobby"_s);
+    open({id});
+    QTRY_COMPARE(rows(), 5);
+    auto *header = view()->horizontalHeader();
+    QVERIFY(header->isSortIndicatorShown());
+    QCOMPARE(header->sortIndicatorSection(), int(ActivityTable::Time));
+    QCOMPARE(header->sortIndicatorOrder(), Qt::DescendingOrder);
+    select(4);
+    const QPoint object(header->sectionViewportPosition(ActivityTable::Object) + 10,
+                        header->height() / 2);
+    QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, object);
+    QCOMPARE(header->sortIndicatorSection(), int(ActivityTable::Object));
+    QCOMPARE(cell(0, ActivityTable::Object), u"lobby"_s);
+    QCOMPARE(cell(1, ActivityTable::Object), u"wall"_s);
+    QCOMPARE(cell(2, ActivityTable::What), u"Event 1"_s);
+    QCOMPARE(view()->currentIndex().row(), 1);
+    // Another page of the same window finds it so.
+    settle();
+    open({id});
+    QTRY_COMPARE(rows(), 5);
+    QCOMPARE(cell(0, ActivityTable::Object), u"lobby"_s);
+    QCOMPARE(view()->horizontalHeader()->sortIndicatorSection(), int(ActivityTable::Object));
+}
+
+void TestActivityPage::filtersFitIntoANarrowPage()
+{
+    const ConnectionId id = addAccount(u"Production"_s, 2);
+    open({id});
+    QTRY_COMPARE(rows(), 2);
+    m_page->resize(700, 500);
+    choose(u"timeCombo"_s, u"Last 30 days"_s);
+    QCOMPARE(m_page->width(), 700);
+    const auto *all = visibleChild<Button>(m_page.get(), u"showAllButton"_s);
+    QVERIFY(all);
+    QVERIFY(m_page->rect().contains(QRect(all->mapTo(m_page.get(), QPoint()), all->size())));
+    for (const QString &name :
+         {u"personCombo"_s, u"kindCombo"_s, u"outcomeCombo"_s, u"timeCombo"_s})
+        QVERIFY(combo(name)->width() >= 110);
+}
+
+void TestActivityPage::anActOfBothSidesIsOneRow()
+{
+    const qint64 now = m_parts->clock.now().time_since_epoch().count();
+    m_further = {QJsonObject{
+        {u"date"_s, double(now - 5 * 60'000)},
+        {u"auditEventTypeTitle"_s, u"Deleted shared token"_s},
+        {u"ip"_s, u"203.0.113.9"_s},
+        {u"auditEventUser"_s, QJsonObject{{u"fullName"_s, u"Tokendeck"_s}, {u"userToken"_s, true}}},
+        {u"extraDataList"_s,
+         QJsonArray{QJsonObject{{u"fieldName"_s, u"Token name"_s}, {u"oldValue"_s, u"wall"_s}}}}}};
+    const ConnectionId id = addAccount(u"Production"_s, 0);
+    log(5min, u"wall"_s);
+    open({id});
+    QTRY_COMPARE(cell(0, ActivityTable::Source), u"This computer, audit trail"_s);
+    QCOMPARE(rows(), 1);
+    QCOMPARE(cell(0, ActivityTable::Who), u"dana"_s);
+    select(0);
+    const QStringList texts = accessibleTexts(m_page.get());
+    for (const QString &text :
+         {u"Who: dana"_s, u"ID: 7"_s, u"Outcome: Done · 340 ms"_s,
+          u"Audit trail: Deleted shared token"_s, u"Acted as: Tokendeck (API token)"_s,
+          u"Address: 203.0.113.9"_s, u"Token name: wall, removed"_s})
+        QVERIFY2(texts.contains(text), qPrintable(text));
+}
+
+void TestActivityPage::leadsToTheObject_data()
+{
+    QTest::addColumn<int>("way");
+    QTest::newRow("link in the details") << 0;
+    QTest::newRow("Enter") << 1;
+    QTest::newRow("double click") << 2;
+}
+
+void TestActivityPage::leadsToTheObject()
+{
+    QFETCH(int, way);
+    const ConnectionId id = addAccount(u"Production"_s, 0);
+    addToken(id, 7, u"wall, renamed"_s);
+    m_parts->activities.append({.time = m_parts->clock.now() - 5min,
+                                .connection = id,
+                                .action = ActivityAction::EditSharedToken,
+                                .object = u"wall"_s,
+                                .objectId = 7});
+    open({id});
+    select(0);
+    QSignalSpy gone(m_page.get(), &Page::goRequested);
+    if (way == 0) {
+        const auto links = m_page->findChild<LinkList *>()->findChildren<Button *>();
+        QCOMPARE(links.size(), 1);
+        QCOMPARE(links.front()->text(), u"wall, renamed"_s);
+        links.front()->click();
+    } else if (way == 1) {
+        view()->setFocus();
+        QTest::keyClick(view(), Qt::Key_Return);
+    } else {
+        const QPoint place = view()->visualRect(view()->model()->index(0, 1)).center();
+        QTest::mouseClick(view()->viewport(), Qt::LeftButton, {}, place);
+        QTest::mouseDClick(view()->viewport(), Qt::LeftButton, {}, place);
+    }
+    QTRY_COMPARE(gone.size(), 1);
+    QCOMPARE(gone.front().front().value<Intent>(),
+             (Intent{.selection = {ListKind::SharedTokens, {{id, 7}}}}));
+    QVERIFY(m_parts->clipboardPort->text().isEmpty());
+}
+
+void TestActivityPage::whatIsGoneLeadsNowhere()
+{
+    const qint64 now = m_parts->clock.now().time_since_epoch().count();
+    const auto event = [now](int minutes, const QString &title, const QString &name) {
+        return QJsonObject{
+            {u"date"_s, double(now - minutes * 60'000)},
+            {u"auditEventTypeTitle"_s, title},
+            {u"auditEventUser"_s, QJsonObject{{u"fullName"_s, u"Priya"_s}}},
+            {u"extraDataList"_s,
+             QJsonArray{QJsonObject{{u"fieldName"_s, u"Token name"_s}, {u"newValue"_s, name}}}}};
+    };
+    m_further = {event(1, u"Created shared token"_s, u"wall"_s),
+                 event(2, u"Created shared token"_s, u"twice"_s),
+                 event(3, u"Created data shipping token"_s, u"wall"_s),
+                 event(4, u"Deleted shared token"_s, u"wall"_s)};
+    const ConnectionId id = addAccount(u"Production"_s, 0);
+    addToken(id, 7, u"wall"_s);
+    addToken(id, 8, u"twice"_s);
+    addToken(id, 9, u"twice"_s);
+    // Deleted, though another one has its name.
+    m_parts->activities.append({.time = m_parts->clock.now() - 5min,
+                                .connection = id,
+                                .action = ActivityAction::DeleteSharedToken,
+                                .object = u"wall"_s,
+                                .objectId = 3});
+    open({id});
+    QTRY_COMPARE(rows(), 5);
+    QSignalSpy gone(m_page.get(), &Page::goRequested);
+    view()->setFocus();
+    for (int row = 1; row < rows(); ++row) {
+        select(row);
+        QTest::keyClick(view(), Qt::Key_Return);
+        QVERIFY2(said() == u"What this entry is about stands in no list now."_s,
+                 qPrintable(cell(row, ActivityTable::What)));
+        QVERIFY(m_page->act(ActionId::Escape));
+    }
+    QCOMPARE(gone.size(), 0);
+    // By its name, where one alone has it.
+    select(0);
+    QTest::keyClick(view(), Qt::Key_Return);
+    QCOMPARE(gone.size(), 1);
+    QCOMPARE(gone.front().front().value<Intent>(),
+             (Intent{.selection = {ListKind::SharedTokens, {{id, 7}}}}));
+}
+
+void TestActivityPage::rowsAreCopiedAsText()
+{
+    const ConnectionId id = addAccount(u"Production"_s, 2);
+    log(10min, u"wall"_s);
+    open({id});
+    QTRY_COMPARE(rows(), 3);
+    view()->setFocus();
+    select(2);
+    QTest::keyClick(view(), Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(said(), u"1 entry was copied as text."_s);
+    const QString text = m_parts->clipboardPort->text();
+    QVERIFY2(text.contains(u"\tDeleted a shared token\twall\t"_s), qPrintable(text));
+    // When it was, not how long ago.
+    QVERIFY2(text.startsWith(exactTime(m_parts->clock.now() - 10min)), qPrintable(text));
+    view()->selectAll();
+    QTest::keyClick(view(), Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(said(), u"3 entries were copied as text."_s);
+    QCOMPARE(m_parts->clipboardPort->text().count(u'\n'), 2);
+    QCOMPARE(m_page->countsText(), u"3 entries, 3 selected"_s);
+    // There is nothing to change here.
+    for (const ActionId action :
+         {ActionId::New, ActionId::Delete, ActionId::EditFilters, ActionId::Rename})
+        QVERIFY(!m_page->act(action));
+}
+
+void TestActivityPage::menuOffersWhatKeysDo()
+{
+    const ConnectionId id = addAccount(u"Production"_s, 0);
+    addToken(id, 7, u"R&D wall"_s);
+    m_parts->activities.append({.time = m_parts->clock.now() - 5min,
+                                .connection = id,
+                                .action = ActivityAction::EditSharedToken,
+                                .object = u"R&D wall"_s,
+                                .objectId = 7});
+    open({id});
+    select(0);
+    emit view()->customContextMenuRequested(
+        view()->visualRect(view()->model()->index(0, 0)).center());
+    auto *menu = view()->findChild<QMenu *>();
+    QVERIFY(menu);
+    QStringList texts;
+    for (const QAction *action : menu->actions())
+        texts.append(action->text());
+    QCOMPARE(texts.front(), u"&Show “R&&D wall”\tReturn"_s);
+    QCOMPARE(texts.at(1), u"&Copy as text\tCtrl+C"_s);
+    QSignalSpy gone(m_page.get(), &Page::goRequested);
+    menu->actions().front()->trigger();
+    QCOMPARE(gone.size(), 1);
+    menu->actions().at(1)->trigger();
+    QCOMPARE(said(), u"1 entry was copied as text."_s);
+    menu->close();
 }
 
 void TestActivityPage::noSecretIsShown()

@@ -10,6 +10,7 @@
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -20,6 +21,8 @@ namespace tokendeck {
 
 namespace {
 
+//! All four fit beside the details of a page that is about to fold them away.
+constexpr int NarrowestCombo = 76;
 constexpr int WidestCombo = 200;
 constexpr int WidestList = 420;
 
@@ -85,10 +88,14 @@ QComboBox *ActivityFilters::addCombo(const QString &objectName, const QString &a
     combo->setAccessibleName(accessibleName);
     combo->addItem(any);
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    combo->setMinimumContentsLength(8);
+    combo->setMinimumWidth(NarrowestCombo);
     combo->setMaximumWidth(WidestCombo);
     combo->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     static_cast<QHBoxLayout *>(layout())->addWidget(combo, 4);
+    // Some screen readers are told the choice as its name, and what it is by a label alone.
+    auto *label = new QLabel(accessibleName, this);
+    label->setBuddy(combo);
+    label->hide();
     m_combos.push_back(combo);
     connect(combo, &QComboBox::currentIndexChanged, this, [this] {
         update();

@@ -273,9 +273,8 @@ void ActivityPage::showRowMenu(const QPoint &position)
             object && rows.size() <= 1)
             add(tr("Show %1").arg(quotedName(shortName(object->name))), Qt::Key_Return,
                 [this, intent = object->intent] { emit goRequested(intent); });
-        add(rows.size() > 1 ? tr("Copy %Ln rows as text", nullptr, int(rows.size()))
-                            : tr("Copy as text"),
-            QKeySequence::Copy, [this] { copyRows(); });
+        add(tr("Copy %Ln rows as text", nullptr, std::max(1, int(rows.size()))), QKeySequence::Copy,
+            [this] { copyRows(); });
         menu->addSeparator();
     }
     m_view->columns()->fillMenu(menu->addMenu(tr("Columns")));

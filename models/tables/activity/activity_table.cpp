@@ -253,9 +253,9 @@ const std::vector<TableColumn> &ActivityTable::columns()
         made[Account] = {.key = u"account"_s,
                          .title = tr("Account"),
                          .cells = CellKind::Dim,
-                         .width = {11, 14, 3}};
+                         .width = {11, 14, 2}};
         made[Who] = {
-            .key = u"who"_s, .title = tr("Who"), .cells = CellKind::Dim, .width = {14, 18, 2}};
+            .key = u"who"_s, .title = tr("Who"), .cells = CellKind::Dim, .width = {14, 18, 3}};
         made[Outcome] = {.key = u"outcome"_s,
                          .title = tr("Outcome"),
                          .cells = CellKind::State,
