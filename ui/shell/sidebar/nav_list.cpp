@@ -17,6 +17,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -27,12 +28,14 @@ namespace {
 constexpr int NavPadding = 10;
 constexpr int NavIconSize = 18;
 constexpr int TextStart = 35;
+constexpr int ViewHeight = 27;
 
 } // namespace
 
 class NavEntry final : public QAbstractButton {
 public:
-    NavEntry(QString key, IconName icon, const QString &text)
+    //! Without \p icon it is a view of the page above it.
+    NavEntry(QString key, std::optional<IconName> icon, const QString &text)
         : m_key(std::move(key))
         , m_icon(icon)
     {
@@ -48,6 +51,7 @@ public:
     }
 
     [[nodiscard]] const QString &key() const { return m_key; }
+    [[nodiscard]] bool isView() const { return !m_icon; }
     //! \p spoken is \p count in words; both are empty for none.
     void setCount(const QString &count, const QString &spoken, bool danger)
     {
@@ -61,7 +65,8 @@ public:
     }
     [[nodiscard]] QSize sizeHint() const override
     {
-        return {100, std::max(31, QFontMetrics(fontOf(TextStyle::Bold)).height() + 13)};
+        const int text = QFontMetrics(fontOf(TextStyle::Bold)).height();
+        return {100, isView() ? std::max(ViewHeight, text + 9) : std::max(31, text + 13)};
     }
 
 protected:
@@ -78,10 +83,11 @@ protected:
         if (hasFocus())
             paintFocusFrame(&painter, rect(), colors.accent, AppStyle::Radius);
         const QColor color = isChecked() ? colors.accent : colors.text;
-        paintIcon(
-            &painter, m_icon,
-            mirrored({NavPadding - 1, (height() - NavIconSize) / 2, NavIconSize, NavIconSize}),
-            color);
+        if (m_icon)
+            paintIcon(
+                &painter, *m_icon,
+                mirrored({NavPadding - 1, (height() - NavIconSize) / 2, NavIconSize, NavIconSize}),
+                color);
         const int countWidth = paintCount(painter, colors, mirrored);
         painter.setFont(fontOf(isChecked() ? TextStyle::Bold : TextStyle::Body));
         painter.setPen(color);
@@ -116,7 +122,7 @@ private:
     }
 
     QString m_key;
-    IconName m_icon;
+    std::optional<IconName> m_icon;
     QString m_count;
     QString m_spoken;
     bool m_danger = false;
@@ -142,15 +148,46 @@ void NavList::addGroup(const QString &name)
 void NavList::addEntry(const QString &key, IconName icon, const QString &text,
                        const QString &toolTip)
 {
-    auto *added = new NavEntry(key, icon, text);
-    added->setToolTip(toolTip);
-    layout()->addWidget(added);
-    m_entries.push_back(added);
-    added->installEventFilter(this);
-    connect(added, &NavEntry::clicked, this, [this, key] {
+    add(new NavEntry(key, icon, text), int(m_entries.size()))->setToolTip(toolTip);
+}
+
+//! Puts \p entry in front of what is at \p position, and behind what is before that.
+NavEntry *NavList::add(NavEntry *entry, int position)
+{
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    const int place = position == 0 || position == int(m_entries.size())
+        ? column->count()
+        : column->indexOf(m_entries[size_t(position) - 1]) + 1;
+    column->insertWidget(place, entry);
+    m_entries.insert(m_entries.begin() + position, entry);
+    entry->installEventFilter(this);
+    connect(entry, &NavEntry::clicked, this, [this, key = entry->key()] {
         setCurrent(key);
         emit activated(key);
     });
+    return entry;
+}
+
+void NavList::setViews(const QString &key, const std::vector<std::pair<QString, QString>> &views)
+{
+    const auto page = std::ranges::find(m_entries, key, &NavEntry::key);
+    if (page == m_entries.end())
+        return;
+    const auto first = page - m_entries.begin() + 1;
+    while (first < std::ssize(m_entries) && m_entries[size_t(first)]->isView()) {
+        m_entries[size_t(first)]->deleteLater();
+        m_entries[size_t(first)]->hide();
+        m_entries.erase(m_entries.begin() + first);
+    }
+    int position = int(first);
+    for (const auto &[viewKey, name] : views) {
+        NavEntry *entry = add(new NavEntry(viewKey, {}, name), position++);
+        entry->setContextMenuPolicy(Qt::CustomContextMenu);
+        connect(entry, &QWidget::customContextMenuRequested, this, [this, entry](const QPoint &at) {
+            emit viewMenuRequested(entry->key(), entry->mapToGlobal(at));
+        });
+    }
+    setCurrent(m_current);
 }
 
 void NavList::setCount(const QString &key, int count, bool danger)
