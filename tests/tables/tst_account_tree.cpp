@@ -79,7 +79,7 @@ private slots:
         sub.connection.parent = Main;
         m_workspace->addConnection(sub);
         m_tree = std::make_unique<AccountTree>(*m_workspace);
-        m_proxy = std::make_unique<AccountTreeProxy>();
+        m_proxy = std::make_unique<AccountTreeProxy>(m_clock);
         m_proxy->setSourceModel(m_tree.get());
         m_proxy->sort(0);
         for (QAbstractItemModel *model : {static_cast<QAbstractItemModel *>(m_tree.get()),
@@ -305,10 +305,10 @@ private slots:
     {
         load(Main, family());
         QCOMPARE(shape(*m_proxy), u"Acme(Acme partners,Acme staging,Acme_metrics)"_s);
-        m_proxy->setSearch(u"PART sub"_s);
+        m_proxy->setSearch(parseSearch(u"PART sub"_s));
         QCOMPARE(shape(*m_proxy), u"Acme(Acme partners)"_s);
         QCOMPARE(m_proxy->shownCount(), 2);
-        m_proxy->setSearch(u"zzz"_s);
+        m_proxy->setSearch(parseSearch(u"zzz"_s));
         QCOMPARE(shape(*m_proxy), QString());
         m_proxy->setSearch({});
         QCOMPARE(m_proxy->shownCount(), 4);

@@ -146,7 +146,7 @@ private slots:
         QVERIFY(cell(2, ApiTokenTable::Checked, Qt::ToolTipRole).toString().contains(u"Refused"_s));
         TableProxy proxy(table, *m_background);
         const auto found = [&](const QString &text) {
-            proxy.setSearch(text);
+            proxy.setSearch(parseSearch(text));
             drain({.jobs = m_background.get()});
             return proxy.rowCount();
         };

@@ -173,15 +173,15 @@ private slots:
         SharedToken past = token(2, u"past"_s);
         past.expiresAt = m_clock->now() - 10min;
         load({soon, past, token(3, u"never"_s), token(4, u"expired by name"_s)});
-        proxy.setSearch(u"expired"_s);
+        proxy.setSearch(parseSearch(u"expired"_s));
         QCOMPARE(proxy.rowCount(), 2);
         m_clock->advance(11min);
         QCOMPARE(proxy.rowCount(), 3);
-        proxy.setSearch(u"expired soon"_s);
+        proxy.setSearch(parseSearch(u"expired soon"_s));
         QCOMPARE(proxy.rowCount(), 1);
-        proxy.setSearch(u"expi"_s);
+        proxy.setSearch(parseSearch(u"expi"_s));
         QCOMPARE(proxy.rowCount(), 3);
-        proxy.setSearch(u"never"_s);
+        proxy.setSearch(parseSearch(u"never"_s));
         QCOMPARE(proxy.rowCount(), 4);
     }
 };

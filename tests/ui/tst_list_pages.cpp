@@ -5,7 +5,7 @@
 #include "tests/ui/support/ui_probe.h"
 #include "tests/ui/support/window_fixture.h"
 #include "ui/base/actions.h"
-#include "ui/frame/search_field.h"
+#include "ui/frame/search/search_field.h"
 #include "ui/main_window.h"
 #include "ui/pages/list_page.h"
 #include "ui/shell/shell.h"

@@ -5,7 +5,7 @@
 #include "tests/ui/support/changes_fixture.h"
 #include "ui/base/actions.h"
 #include "ui/frame/details_pane.h"
-#include "ui/frame/search_field.h"
+#include "ui/frame/search/search_field.h"
 #include "ui/main_window.h"
 #include "ui/pages/page_specs.h"
 #include "ui/pages/table_page.h"

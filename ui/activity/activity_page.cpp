@@ -16,7 +16,7 @@
 #include "ui/activity/older_entries.h"
 #include "ui/frame/details_pane.h"
 #include "ui/frame/page_columns.h"
-#include "ui/frame/search_field.h"
+#include "ui/frame/search/search_field.h"
 #include "ui/table/row_text.h"
 #include "ui/table/token_table_view.h"
 #include "ui/table/view_columns.h"

@@ -220,10 +220,8 @@ std::vector<RowOffer> rowOffers(const Workspace &workspace, const Selection &sel
     return offers;
 }
 
-std::optional<RowOffer> offerFor(const Workspace &workspace, const Selection &selection,
-                                 ActionId key)
+std::optional<RowOffer> offerFor(const std::vector<RowOffer> &offers, ActionId key)
 {
-    const std::vector<RowOffer> offers = rowOffers(workspace, selection);
     const auto found = std::ranges::find(offers, std::optional(key), &RowOffer::key);
     return found == offers.end() ? std::nullopt : std::optional(*found);
 }

@@ -50,9 +50,8 @@ struct RowOffer {
 [[nodiscard]] std::vector<RowOffer> rowOffers(const Workspace &workspace,
                                               const Selection &selection);
 
-//! What the keys of \p key begin with \p selection; absent where they begin nothing.
-[[nodiscard]] std::optional<RowOffer> offerFor(const Workspace &workspace,
-                                               const Selection &selection, ActionId key);
+//! What the keys of \p key begin; absent where they begin nothing.
+[[nodiscard]] std::optional<RowOffer> offerFor(const std::vector<RowOffer> &offers, ActionId key);
 
 //! What a double click on a row does: what the keys of Edit do, else those of Rename, else a look
 //! at what belongs to it.

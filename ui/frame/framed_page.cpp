@@ -9,7 +9,7 @@
 #include "ui/frame/empty_state.h"
 #include "ui/frame/page_header.h"
 #include "ui/frame/page_spec.h"
-#include "ui/frame/search_field.h"
+#include "ui/frame/search/search_field.h"
 #include "ui/table/view_columns.h"
 #include "ui/widgets/button.h"
 
@@ -115,6 +115,8 @@ void FramedPage::focusSearch()
 
 bool FramedPage::escape()
 {
+    if (search()->closeSuggestions())
+        return true;
     const bool searched = !search()->text().isEmpty();
     if (!(search()->hasFocus() && searched) && Page::act(ActionId::Escape))
         return true;

@@ -3,7 +3,7 @@
 
 #include "ui/frame/page_header.h"
 
-#include "ui/frame/search_field.h"
+#include "ui/frame/search/search_field.h"
 #include "ui/theme/colors.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/painting.h"

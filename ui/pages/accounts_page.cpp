@@ -27,7 +27,7 @@ AccountsPage::AccountsPage(const Dependencies &dependencies, const PageSpec &spe
                {tr("Search name, ID, region…"), tr("Select an account to see its details.")},
                parent)
     , m_tree(new AccountTree(dependencies.workspace, this))
-    , m_proxy(new AccountTreeProxy(this))
+    , m_proxy(new AccountTreeProxy(dependencies.clock, this))
     , m_view(new TokenTreeView)
 {
     m_proxy->setSourceModel(m_tree);
@@ -48,18 +48,28 @@ void AccountsPage::applyScope()
     m_view->columns()->setHiddenAtFirst(AccountTree::Region, places.size() < 2);
 }
 
-void AccountsPage::applySearch(const QString &text)
+void AccountsPage::applySearch(const SearchQuery &query)
 {
-    m_proxy->setSearch(text);
-    m_view->cellDelegate()->setMarked(text.split(u' ', Qt::SkipEmptyParts));
+    m_proxy->setSearch(query);
+    m_view->cellDelegate()->setMarked(query.shownTexts());
     m_view->viewport()->update();
-    if (!text.isEmpty())
+    if (!query.words.empty())
         m_view->expandAll();
 }
 
 int AccountsPage::shownCount() const
 {
     return m_proxy->shownCount();
+}
+
+std::shared_ptr<const FactColumns> AccountsPage::facts() const
+{
+    return m_proxy->facts();
+}
+
+int AccountsPage::notKnownCount() const
+{
+    return m_proxy->unknownCount();
 }
 
 int AccountsPage::totalCount() const

@@ -22,9 +22,11 @@ public:
 
 protected:
     void applyScope() override;
-    void applySearch(const QString &text) override;
+    void applySearch(const SearchQuery &query) override;
+    [[nodiscard]] std::shared_ptr<const FactColumns> facts() const override;
     [[nodiscard]] int shownCount() const override;
     [[nodiscard]] int totalCount() const override;
+    [[nodiscard]] int notKnownCount() const override;
     [[nodiscard]] std::optional<Copyable> copyable(const QModelIndex &index) const override;
     [[nodiscard]] DetailsContent details(const QModelIndex &index) const override;
 

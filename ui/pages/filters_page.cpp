@@ -69,7 +69,8 @@ std::vector<LinkList::Link> FiltersPage::users(const ConnectionId &connection,
     }
     if (more > 0)
         links.push_back({tr("and %1 more").arg(numberText(more)),
-                         {.selection = {ListKind::SharedTokens, {}}, .search = filter.value}});
+                         {.selection = {ListKind::SharedTokens, {}},
+                          .search = filterSearchWord(filter.field, filter.value)}});
     return links;
 }
 

@@ -6,13 +6,13 @@
 #include "models/store/activity_log.h"
 #include "models/store/list_knowledge.h"
 #include "models/store/row_lookup.h"
-#include "services/desktop/clipboard_service.h"
 #include "services/desktop/view_state_store.h"
 #include "ui/frame/details_pane.h"
 #include "ui/frame/empty_state.h"
 #include "ui/frame/page_header.h"
 #include "ui/frame/page_spec.h"
-#include "ui/frame/search_field.h"
+#include "ui/frame/search/page_search.h"
+#include "ui/frame/search/search_field.h"
 #include "ui/frame/selection_summary.h"
 #include "ui/pages/empty_actions.h"
 #include "ui/pages/offer_actions.h"
@@ -21,8 +21,6 @@
 #include "ui/table/view_columns.h"
 #include "ui/widgets/access_keys.h"
 #include "ui/widgets/button.h"
-#include "words/base/name_words.h"
-#include "words/base/number_words.h"
 #include "words/lists/kind_words.h"
 #include "words/lists/status_words.h"
 
@@ -30,7 +28,6 @@
 #include <QMenu>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -51,10 +48,12 @@ ListPage::ListPage(const Dependencies &dependencies, const PageSpec &spec, const
     , m_kind(*spec.kind)
     , m_rowHint(text.rowHint)
 {
-    connect(search(), &QLineEdit::textChanged, this, [this](const QString &typed) {
-        applySearch(typed);
-        scheduleUpdate();
+    search()->takeWords([this] { return facts(); });
+    connect(search(), &QLineEdit::textChanged, this, [this] {
+        applySearch(search()->query());
+        updateOffersLater();
     });
+    connect(search(), &SearchField::faultyWordChanged, this, &ListPage::scheduleUpdate);
     if (const QString verb = newVerb(m_kind); !verb.isEmpty()) {
         m_new = new Button(verb, Button::Kind::Primary);
         m_new->setObjectName(u"newButton"_s);
@@ -99,6 +98,8 @@ void ListPage::setView(QAbstractItemView *view, ViewColumns *columns)
     rememberDetails(m_deps.viewState);
     connect(m_view, &QWidget::customContextMenuRequested, this, &ListPage::showRowMenu);
     m_selection = new RowSelection(m_view);
+    m_search = new PageSearch(search(), m_view, m_deps.workspace);
+    connect(m_search, &PageSearch::refused, this, &ListPage::showMessage);
     m_copying = new RowCopying(
         m_deps, m_kind, *m_selection, *m_columns,
         [this](const QModelIndex &row) { return copyable(row); }, this);
@@ -143,7 +144,7 @@ void ListPage::searchEntered()
 {
     const QModelIndex only = onlyRow();
     focusContent();
-    if (only.isValid() && copyable(only))
+    if (only.isValid() && !search()->query().isFaulty() && copyable(only))
         copyAt(only);
 }
 
@@ -152,7 +153,7 @@ void ListPage::openRow(const QModelIndex &index)
 {
     if (CellKind(index.data(CellKindRole).toInt()) == CellKind::Token)
         return;
-    if (const std::optional<RowOffer> offer = mainOffer(rowOffers(m_deps.workspace, selection())))
+    if (const std::optional<RowOffer> offer = mainOffer(m_search->offers(selection())))
         perform(*offer);
 }
 
@@ -176,7 +177,7 @@ void ListPage::showRowMenu(const QPoint &position)
     if (index.isValid()) {
         m_copying->fillMenu(menu, index);
         menu->addSeparator();
-        addOffers(menu, rowOffers(m_deps.workspace, selection()), this,
+        addOffers(menu, m_search->offers(selection()), this,
                   [this](const RowOffer &offer) { perform(offer); });
         menu->addSeparator();
     }
@@ -219,13 +220,13 @@ void ListPage::requestChange(ActionId action)
             showMessage({.tone = Tone::Accent, .text = tr("Select a row first.")});
         return;
     }
-    if (const std::optional<RowOffer> offer = offerFor(m_deps.workspace, selected, action)) {
+    if (const std::optional<RowOffer> offer = offerFor(m_search->offers(selected), action)) {
         perform(*offer);
         return;
     }
     // A key that does nothing here says so.
     const bool oneAlone = selected.rows.size() > 1
-        && offerFor(m_deps.workspace, {selected.kind, {selected.rows.front()}}, action);
+        && offerFor(rowOffers(m_deps.workspace, {selected.kind, {selected.rows.front()}}), action);
     showMessage({.tone = Tone::Accent,
                  .text = (oneAlone ? tr("%1: select one row alone.")
                                    : tr("%1: that cannot be done with what is listed here."))
@@ -241,7 +242,7 @@ void ListPage::updateOffersLater()
 //! By what holds for all that is selected now.
 void ListPage::performAnew(RowAction action)
 {
-    for (const RowOffer &offer : rowOffers(m_deps.workspace, selection()))
+    for (const RowOffer &offer : m_search->offers(selection()))
         if (offer.action == action)
             return perform(offer);
 }
@@ -280,7 +281,7 @@ void ListPage::refreshTimes()
 QString ListPage::countsText() const
 {
     return countWords(m_kind, shownCount(), totalCount(), m_selection->count(),
-                      listsRead(m_deps.workspace, m_scope, m_kind));
+                      listsRead(m_deps.workspace, m_scope, m_kind), notKnownCount());
 }
 
 void ListPage::updateContent()
@@ -347,6 +348,7 @@ void ListPage::updateBar()
             messages.push_back(*message);
     };
     take(said());
+    take(m_search->message());
     // A page that stands for the forbidden list says it itself.
     const bool saidByPage = m_shownEmpty && m_shownEmpty->first == EmptyReason::NotPermitted;
     if (!saidByPage)
@@ -432,7 +434,7 @@ void ListPage::updateOffers()
 {
     if (!std::exchange(m_offersDue, false))
         return;
-    std::vector<RowOffer> offers = rowOffers(m_deps.workspace, selection(MostLookedAt));
+    std::vector<RowOffer> offers = m_search->offers(selection(MostLookedAt));
     // The buttons stay while they say the same: one of them may have the focus.
     if (offers == m_offers)
         return;

@@ -14,16 +14,20 @@
 
 #include <functional>
 #include <limits>
+#include <memory>
 #include <optional>
 
 class QAbstractItemView;
 
 namespace tokendeck {
 
+class PageSearch;
 class RowCopying;
 class RowSelection;
 class ViewColumns;
 struct DetailsContent;
+struct FactColumns;
+struct SearchQuery;
 
 //! A page that lists rows: header with search, message bar, table or the reason why it is empty,
 //! and the details of the selection. Subclasses have the view and know its rows.
@@ -67,9 +71,13 @@ protected:
     [[nodiscard]] const std::vector<ConnectionId> &scope() const { return m_scope; }
 
     virtual void applyScope() = 0;
-    virtual void applySearch(const QString &text) = 0;
+    virtual void applySearch(const SearchQuery &query) = 0;
+    //! What the rows are known to be; nullptr while that is not known.
+    [[nodiscard]] virtual std::shared_ptr<const FactColumns> facts() const = 0;
     [[nodiscard]] virtual int shownCount() const = 0;
     [[nodiscard]] virtual int totalCount() const = 0;
+    //! Rows of which it cannot be said whether they match the search.
+    [[nodiscard]] virtual int notKnownCount() const = 0;
     //! What the row of \p index, of the view's model, has to copy; nothing where it has no token.
     [[nodiscard]] virtual std::optional<Copyable> copyable(const QModelIndex &index) const = 0;
     [[nodiscard]] virtual DetailsContent details(const QModelIndex &index) const = 0;
@@ -112,6 +120,7 @@ private:
     QAbstractItemView *m_view = nullptr;
     ViewColumns *m_columns = nullptr;
     RowSelection *m_selection = nullptr;
+    PageSearch *m_search = nullptr;
     RowCopying *m_copying = nullptr;
     std::optional<std::pair<EmptyReason, QString>> m_shownEmpty;
     std::vector<RowOffer> m_offers; //!< for the selection, as last shown

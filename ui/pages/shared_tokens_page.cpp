@@ -9,7 +9,7 @@
 #include "models/tables/lists/shared_token_table.h"
 #include "services/sync/logs/log_shares.h"
 #include "ui/frame/details_content.h"
-#include "ui/frame/search_field.h"
+#include "ui/frame/search/search_field.h"
 #include "words/base/filter_words.h"
 #include "words/lists/status_words.h"
 

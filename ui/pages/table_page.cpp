@@ -80,17 +80,27 @@ bool TablePage::hasSeveralFamilies() const
     });
 }
 
-void TablePage::applySearch(const QString &text)
+void TablePage::applySearch(const SearchQuery &query)
 {
     m_view->anchor()->releaseOnce();
-    m_proxy->setSearch(text);
-    m_view->cellDelegate()->setMarked(text.split(u' ', Qt::SkipEmptyParts));
+    m_proxy->setSearch(query);
+    m_view->cellDelegate()->setMarked(query.shownTexts());
     m_view->viewport()->update();
 }
 
 int TablePage::shownCount() const
 {
     return m_proxy->rowCount();
+}
+
+std::shared_ptr<const FactColumns> TablePage::facts() const
+{
+    return m_proxy->facts();
+}
+
+int TablePage::notKnownCount() const
+{
+    return m_proxy->unknownCount();
 }
 
 int TablePage::totalCount() const

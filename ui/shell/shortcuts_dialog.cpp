@@ -6,8 +6,10 @@
 #include "ui/base/action_spec.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
+#include "words/lists/search_words.h"
 
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -15,23 +17,56 @@ using namespace Qt::StringLiterals;
 
 namespace tokendeck {
 
+namespace {
+
+//! A list of what is typed and what it does, below \p heading; adds what it says to \p spoken.
+class ShortcutLines final : public QVBoxLayout {
+public:
+    ShortcutLines(const QString &heading, QString *spoken)
+        : m_spoken(spoken)
+    {
+        m_grid->setHorizontalSpacing(28);
+        m_grid->setVerticalSpacing(7);
+        m_grid->setColumnStretch(1, 1);
+        addWidget(new Label(heading, TextStyle::BodyStrong));
+        addSpacing(4);
+        addLayout(m_grid);
+        addStretch(1);
+        *m_spoken += heading + u". "_s;
+    }
+
+    void add(const QString &typed, const QString &does)
+    {
+        const int row = m_grid->rowCount();
+        m_grid->addWidget(new Label(typed, TextStyle::Bold), row, 0);
+        m_grid->addWidget(new Label(does, TextStyle::Body), row, 1);
+        *m_spoken += u"%1: %2. "_s.arg(typed, does);
+    }
+
+private:
+    QGridLayout *m_grid = new QGridLayout;
+    QString *m_spoken = nullptr;
+};
+
+} // namespace
+
 ShortcutsDialog::ShortcutsDialog(const std::vector<Actions::Line> &lines, QWidget *parent)
-    : Dialog(tr("Keyboard shortcuts"), {}, parent)
+    : Dialog(tr("Keyboard shortcuts and words of the search"), {}, parent)
 {
     setObjectName(u"shortcutsDialog"_s);
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(28);
-    grid->setVerticalSpacing(7);
-    grid->setColumnStretch(1, 1);
     QString spoken;
-    for (int row = 0; row < int(lines.size()); ++row) {
-        const Actions::Line &line = lines[size_t(row)];
-        grid->addWidget(new Label(line.keys, TextStyle::Bold), row, 0);
-        grid->addWidget(new Label(line.text, TextStyle::Body), row, 1);
-        spoken += u"%1: %2. "_s.arg(line.keys, line.text);
-    }
+    auto *keys = new ShortcutLines(tr("Keys"), &spoken);
+    for (const Actions::Line &line : lines)
+        keys->add(line.keys, line.text);
+    auto *words = new ShortcutLines(tr("Words of the search in a list"), &spoken);
+    for (const SearchHelpLine &line : searchHelp())
+        words->add(line.word, line.meaning);
     setAccessibleDescription(spoken);
-    body()->addLayout(grid);
+    auto *both = new QHBoxLayout;
+    both->setSpacing(44);
+    both->addLayout(keys);
+    both->addLayout(words);
+    body()->addLayout(both);
     showOnlyClose();
     auto *again = new QShortcut(QKeySequence(specOf(ActionId::Shortcuts).keys), this);
     connect(again, &QShortcut::activated, this, &QDialog::reject);

@@ -8,7 +8,8 @@
 
 namespace tokendeck {
 
-//! The list of shortcuts; any of Esc, Return and the key that opened it takes it away.
+//! The list of shortcuts and of the words of a search; any of Esc, Return and the key that opened
+//! it takes it away.
 class ShortcutsDialog final : public Dialog {
     Q_OBJECT
 public:

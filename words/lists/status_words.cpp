@@ -6,6 +6,7 @@
 #include "models/domain/display_name.h"
 #include "words/base/number_words.h"
 #include "words/lists/kind_words.h"
+#include "words/lists/search_words.h"
 
 #include <QCoreApplication>
 
@@ -21,7 +22,7 @@ struct StatusWords {
 
 } // namespace
 
-QString countWords(ListKind kind, int shown, int total, int selected, ListsRead read)
+QString countWords(ListKind kind, int shown, int total, int selected, ListsRead read, int notKnown)
 {
     if (read != ListsRead::All && total == 0)
         return StatusWords::tr("The number is not known");
@@ -31,6 +32,8 @@ QString countWords(ListKind kind, int shown, int total, int selected, ListsRead 
         ? (all ? whole : StatusWords::tr("At least %1").arg(whole))
         : (all ? StatusWords::tr("%1 of %2") : StatusWords::tr("%1 of at least %2"))
               .arg(numberText(shown), whole);
+    if (notKnown > 0)
+        text = StatusWords::tr("%1, %2").arg(text, notKnownWords(notKnown));
     if (selected > 0)
         text = StatusWords::tr("%1, %2 selected").arg(text, numberText(selected));
     return text;

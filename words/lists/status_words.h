@@ -10,10 +10,11 @@
 
 namespace tokendeck {
 
-//! "12 tokens, 1 selected"; with a search "3 of 12 tokens"; "At least 12 tokens" where only some of
-//! the lists were \p read. \p kind says what is counted.
+//! "12 tokens, 1 selected"; with a search "3 of 12 tokens, 2 not known", of which it cannot be said
+//! whether they match; "At least 12 tokens" where only some of the lists were \p read. \p kind says
+//! what is counted.
 [[nodiscard]] QString countWords(ListKind kind, int shown, int total, int selected,
-                                 ListsRead read = ListsRead::All);
+                                 ListsRead read = ListsRead::All, int notKnown = 0);
 
 //! "Europe · 7 accounts"; below 1 account the region alone.
 [[nodiscard]] QString connectionFacts(const QString &region, int accounts);

@@ -38,7 +38,8 @@ std::optional<AccountId> ownerOf(const Account &account, AccountId connected)
 
 bool AccountNode::showsTheSame(const AccountNode &other) const
 {
-    return source == other.source && regionName == other.regionName && locked == other.locked
+    return source == other.source && regionName == other.regionName
+        && connectionName == other.connectionName && locked == other.locked
         && connection == other.connection && limits == other.limits
         && (rows == other.rows ? row == other.row : account() == other.account());
 }
@@ -63,6 +64,7 @@ std::vector<AccountNode> accountNodes(const Workspace &workspace,
                              .row = row,
                              .owner = ownerOf((*rows)[size_t(row)], info->connection.accountId),
                              .regionName = context.regionName,
+                             .connectionName = context.connectionName,
                              .locked = context.locked};
             const auto [place, added] =
                 all.try_emplace(AccountKey(backend, node.account().id), node);

@@ -24,6 +24,7 @@ struct AccountNode {
     int row = 0; //!< the account in it
     std::optional<AccountId> owner; //!< the account that it is shown below, if that is known
     QString regionName;
+    QString connectionName; //!< of the source
     bool locked = false;
     std::optional<ConnectionId> connection; //!< made with a token of this account
     std::optional<ShippingTokenLimits> limits; //!< as that connection knows them

@@ -4,6 +4,7 @@
 #include "models/tables/accounts/account_tree.h"
 
 #include "models/tables/accounts/account_columns.h"
+#include "models/tables/accounts/account_facts.h"
 #include "models/tables/accounts/account_tree_p.h"
 #include "words/base/cell_words.h"
 
@@ -82,6 +83,11 @@ const Secret *AccountTree::secret(const QModelIndex &index) const
 {
     const Account *found = account(index);
     return found ? &found->token : nullptr;
+}
+
+RowFacts AccountTree::facts(const QModelIndex &index) const
+{
+    return accountFacts(d->itemAt(index).node);
 }
 
 QModelIndex AccountTree::indexOf(const ConnectionId &connection, AccountId id) const

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/base/clock.h"
+#include "models/insight/search/row_facts.h"
 #include "models/store/workspace.h"
 #include "models/tables/base/table_column.h"
 
@@ -56,6 +57,8 @@ public:
     //! The account's default shipping token (or its metrics token), or nullptr. Valid until the
     //! model changes; empty when it is not known or not in memory.
     [[nodiscard]] const Secret *secret(const QModelIndex &index) const;
+    //! What words with names ask of the account at \p index, which is valid.
+    [[nodiscard]] RowFacts facts(const QModelIndex &index) const;
     //! Whether \p column is sorted by sortNumber() first.
     [[nodiscard]] static bool sortsByNumber(int column);
     //! The number that the cell stands for; absent when it is not known. \p index is valid.

@@ -3,6 +3,7 @@
 
 #include "models/tables/accounts/account_tree_proxy.h"
 
+#include "models/insight/search/fact_match.h"
 #include "models/tables/accounts/account_tree.h"
 #include "models/tables/base/table_roles.h"
 #include "models/tables/base/text_search.h"
@@ -13,8 +14,24 @@
 
 namespace tokendeck {
 
-AccountTreeProxy::AccountTreeProxy(QObject *parent)
+namespace {
+
+//! Every account of \p tree, at all levels.
+template <typename Visit> void eachAccount(const QAbstractItemModel &tree, Visit visit)
+{
+    for (int row = 0; row < tree.rowCount(); ++row) {
+        const QModelIndex root = tree.index(row, 0);
+        visit(root);
+        for (int child = 0; child < tree.rowCount(root); ++child)
+            visit(tree.index(child, 0, root));
+    }
+}
+
+} // namespace
+
+AccountTreeProxy::AccountTreeProxy(Clock &clock, QObject *parent)
     : QSortFilterProxyModel(parent)
+    , m_clock(clock)
     , m_collator(QLocale().language() == QLocale::C ? QLocale(QLocale::English) : QLocale())
 {
     m_collator.setNumericMode(true);
@@ -22,31 +39,60 @@ AccountTreeProxy::AccountTreeProxy(QObject *parent)
     setRecursiveFilteringEnabled(true);
 }
 
-void AccountTreeProxy::setSearch(const QString &text)
+void AccountTreeProxy::setSearch(const SearchQuery &query)
 {
-    if (text == m_search)
+    m_query = query;
+    std::vector<SearchTerm> terms = query.terms();
+    if (terms == m_terms)
         return;
-    m_search = text;
-    m_words = searchWords(text);
+    m_terms = std::move(terms);
     invalidateRowsFilter();
+}
+
+int AccountTreeProxy::unknownCount() const
+{
+    int count = 0;
+    eachAccount(*sourceModel(), [&](const QModelIndex &index) {
+        count += matches(index) == Truth::Unknown ? 1 : 0;
+    });
+    return count;
+}
+
+std::shared_ptr<const FactColumns> AccountTreeProxy::facts() const
+{
+    auto all = std::make_shared<FactColumns>();
+    eachAccount(*sourceModel(), [&](const QModelIndex &index) {
+        all->add(static_cast<const AccountTree *>(sourceModel())->facts(index));
+    });
+    return all;
 }
 
 int AccountTreeProxy::shownCount() const
 {
-    int count = rowCount();
-    for (int row = 0; row < rowCount(); ++row)
-        count += rowCount(index(row, 0));
+    int count = 0;
+    eachAccount(*this, [&count](const QModelIndex &) { ++count; });
     return count;
+}
+
+Truth AccountTreeProxy::matches(const QModelIndex &source) const
+{
+    if (m_terms.empty())
+        return Truth::Yes;
+    const auto &tree = *static_cast<const AccountTree *>(sourceModel());
+    std::string text;
+    appendCell(text, 0, source.data(PlainNameRole).toString());
+    for (int column = 0; column < tree.columnCount(); ++column)
+        appendCell(text, column + 1, source.siblingAtColumn(column).data().toString());
+    if (!matchesTexts(text, m_terms))
+        return Truth::No;
+    FactColumns facts;
+    facts.add(tree.facts(source));
+    return FactMatch(m_terms, facts, m_clock.now()).of(0);
 }
 
 bool AccountTreeProxy::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
-    QString text = sourceModel()->index(row, 0, parent).data(PlainNameRole).toString() + u'\n';
-    for (int column = 0; column < sourceModel()->columnCount(parent); ++column)
-        text += sourceModel()->index(row, column, parent).data().toString() + QChar(u'\n');
-    const std::string folded = foldedForSearch(text);
-    return std::ranges::all_of(
-        m_words, [&](const std::string &word) { return folded.find(word) != std::string::npos; });
+    return matches(sourceModel()->index(row, 0, parent)) == Truth::Yes;
 }
 
 bool AccountTreeProxy::lessThan(const QModelIndex &left, const QModelIndex &right) const

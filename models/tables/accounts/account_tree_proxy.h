@@ -3,24 +3,34 @@
 
 #pragma once
 
+#include "models/base/clock.h"
+#include "models/insight/search/fact_columns.h"
+#include "models/insight/search/search_query.h"
+
 #include <QCollator>
 #include <QSortFilterProxyModel>
 
-#include <string>
+#include <memory>
 #include <vector>
 
 namespace tokendeck {
 
 //! Sorts and searches the AccountTree, which is its source. An account stays while it or one below
-//! it has every word of the search. Accounts are few, so Qt's own proxy is fast enough here.
+//! it matches every word of the search. Accounts are few, so Qt's own proxy is fast enough here.
 class AccountTreeProxy final : public QSortFilterProxyModel {
     Q_OBJECT
 public:
-    explicit AccountTreeProxy(QObject *parent = nullptr);
+    //! \p clock outlives the proxy.
+    explicit AccountTreeProxy(Clock &clock, QObject *parent = nullptr);
 
-    //! As TableProxy::setSearch().
-    void setSearch(const QString &text);
-    [[nodiscard]] QString search() const { return m_search; }
+    // As with TableProxy.
+
+    void setSearch(const SearchQuery &query);
+    [[nodiscard]] const SearchQuery &search() const { return m_query; }
+    [[nodiscard]] bool isFaulty() const { return m_query.isFaulty(); }
+    [[nodiscard]] int unknownCount() const;
+    [[nodiscard]] std::shared_ptr<const FactColumns> facts() const;
+
     //! How many accounts are shown, at all levels.
     [[nodiscard]] int shownCount() const;
 
@@ -29,8 +39,11 @@ protected:
     [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
-    QString m_search;
-    std::vector<std::string> m_words;
+    [[nodiscard]] Truth matches(const QModelIndex &source) const;
+
+    Clock &m_clock;
+    SearchQuery m_query;
+    std::vector<SearchTerm> m_terms; //!< of the query
     QCollator m_collator;
 };
 

@@ -4,6 +4,7 @@
 #include "models/tables/activity/activity_table.h"
 
 #include "models/base/user_name.h"
+#include "models/insight/search/search_fold.h"
 #include "models/store/row_lookup.h"
 #include "models/tables/activity/activity_cells.h"
 #include "models/tables/activity/activity_pairs.h"
@@ -279,7 +280,7 @@ ActivityTable::Row ActivityTable::makeRow(ActivityLine line) const
         row.texts[column] = activityCell(row.line, column, account, m_user);
         search += row.texts[column] + u'\n';
     }
-    row.searchText = foldedForSearch(search);
+    row.searchText = foldForSearch(search);
     return row;
 }
 

@@ -55,6 +55,9 @@ template <typename Row, typename Facts> struct ListColumn {
 template <typename Row, typename Facts> struct ListColumns {
     std::vector<ListColumn<Row, Facts>> all; //!< the first one names the row
     QString (*nameOf)(const Row &) = nullptr; //!< as far as it could be read; may be empty
+    //! What words with names ask of a row, beside its connection and that one's account.
+    RowFacts (*factsOf)(const ListCell<Row, Facts> &) = nullptr;
+    std::vector<RowState> states; //!< that rows can be in, by factsOf()
 
     [[nodiscard]] std::vector<TableColumn> heads() const
     {
@@ -176,6 +179,18 @@ public:
             return m_columns.nameOf(at(row)) + QChar(u'\n') + faultTitle({}) + QChar(u'\n')
                 + context().accountName + QChar(u'\n') + context().connectionName;
         return column.isId && fault(row)->hasId ? QString::number(idAt(row)) : QString();
+    }
+
+    [[nodiscard]] RowFacts facts(int row) const override
+    {
+        RowFacts facts = m_columns.factsOf(cell(row));
+        if (fault(row))
+            facts = factsNotUnderstood(std::move(facts), m_columns.states);
+        if (facts.account.isAbsent())
+            facts.account = context().accountName;
+        facts.connection = context().connectionName;
+        facts.region = context().regionName;
+        return facts;
     }
 
     [[nodiscard]] quint32 changedColumns(const TableSegment &before, int rowBefore,

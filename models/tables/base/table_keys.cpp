@@ -3,6 +3,8 @@
 
 #include "models/tables/base/table_keys.h"
 
+#include "models/insight/search/fact_match.h"
+#include "models/insight/search/search_fold.h"
 #include "models/tables/base/text_search.h"
 
 #include <QCollator>
@@ -78,12 +80,16 @@ public:
         for (const auto &segment : snapshot.segments) {
             m_rows += segment->rowCount();
             if (const auto due = segment->dueWord()) {
-                m_keys.m_dueWord = foldedForSearch(due->word);
+                m_keys.m_dueWord = foldForSearch(due->word);
                 m_keys.m_dueColumn = due->column;
             }
         }
         m_keys.m_columns.resize(size_t(snapshot.columns));
         m_keys.m_textEnds.reserve(size_t(m_rows));
+        // They rest on more than their row, so none is taken from before.
+        eachRow([this](const TableSegment &segment, int local, int) {
+            m_keys.m_facts.add(segment.facts(local));
+        });
     }
 
     void buildAll()
@@ -124,13 +130,11 @@ private:
 
     void addText(const TableSegment &segment, int local)
     {
-        m_buffer.clear();
         for (int column = 0; column < m_snapshot.columns; ++column) {
             const QString cell = segment.searchText(local, column);
             if (!cell.isEmpty())
-                appendCell(m_buffer, column, cell);
+                appendCell(m_keys.m_text, column, cell);
         }
-        m_keys.m_text += foldedForSearch(m_buffer);
         m_keys.m_text += '\n';
         m_keys.m_textEnds.push_back(m_keys.m_text.size());
     }
@@ -268,7 +272,6 @@ private:
     const TableSnapshot &m_snapshot;
     QCollator m_collator;
     QHash<QString, Known> m_known;
-    QString m_buffer;
     std::vector<int> m_fresh; //!< rows without keys from before
     int m_rows = 0;
 };
@@ -335,9 +338,12 @@ bool TableKeys::isDueWord(const std::string &word) const
     return m_dueWord.find(word) != std::string::npos;
 }
 
-bool TableKeys::dependOnTime(const std::vector<std::string> &words) const
+bool TableKeys::dependOnTime(std::span<const SearchTerm> terms) const
 {
-    return std::ranges::any_of(words, [this](const std::string &word) { return isDueWord(word); });
+    return std::ranges::any_of(terms, [this](const SearchTerm &term) {
+        return term.name == SearchName::Text ? isDueWord(std::get<TextSought>(term.sought).text)
+                                             : dependsOnTime(term);
+    });
 }
 
 bool TableKeys::isDue(int row, TimePoint now) const
@@ -346,32 +352,78 @@ bool TableKeys::isDue(int row, TimePoint now) const
     return !times.empty() && times[size_t(row)] <= now.time_since_epoch().count();
 }
 
-std::vector<int> TableKeys::search(const std::vector<std::string> &words,
-                                   const std::vector<int> *among, TimePoint now) const
+std::vector<int> TableKeys::allRows() const
+{
+    std::vector<int> rows(m_textEnds.size());
+    std::iota(rows.begin(), rows.end(), 0);
+    return rows;
+}
+
+std::vector<int> TableKeys::rowsWithAll(std::span<const std::string *const> words,
+                                        const std::vector<int> *among, TimePoint now) const
 {
     std::vector<int> rows;
-    auto word = words.begin();
     if (among) {
         rows = *among;
-    } else if (word == words.end() || std::ranges::all_of(words, [this](const std::string &each) {
-                   return isDueWord(each);
-               })) {
-        rows.resize(m_textEnds.size());
-        std::iota(rows.begin(), rows.end(), 0);
+    } else if (std::ranges::all_of(words,
+                                   [this](const std::string *each) { return isDueWord(*each); })) {
+        rows = allRows();
     } else {
         // The longest word is found least often.
-        const auto longest = std::ranges::max_element(words, {}, [this](const std::string &each) {
-            return std::pair(!isDueWord(each), each.size());
+        const auto longest = std::ranges::max_element(words, {}, [this](const std::string *each) {
+            return std::pair(!isDueWord(*each), each->size());
         });
-        rows = rowsWith(*longest);
+        rows = rowsWith(**longest);
+        if (words.size() == 1)
+            return rows;
     }
-    for (; word != words.end(); ++word) {
+    for (const std::string *word : words) {
         std::erase_if(rows, [&, comesWithTime = isDueWord(*word)](int row) {
             return !(comesWithTime && isDue(row, now))
                 && findText(textOf(row), *word, 0) == std::string_view::npos;
         });
     }
     return rows;
+}
+
+void TableKeys::dropRowsWith(const std::string &word, std::vector<int> &rows, TimePoint now) const
+{
+    if (isDueWord(word))
+        std::erase_if(rows, [&](int row) { return isDue(row, now); });
+    if (rows.size() * 4 < m_textEnds.size()) {
+        std::erase_if(rows, [&](int row) {
+            return findText(textOf(row), word, 0) != std::string_view::npos;
+        });
+        return;
+    }
+    std::vector<int> kept;
+    kept.reserve(rows.size());
+    std::ranges::set_difference(rows, rowsWith(word), std::back_inserter(kept));
+    rows = std::move(kept);
+}
+
+FoundRows TableKeys::search(std::span<const SearchTerm> terms, const std::vector<int> *among,
+                            TimePoint now) const
+{
+    std::vector<const std::string *> wanted;
+    for (const SearchTerm &term : terms) {
+        if (term.name == SearchName::Text && !term.negated)
+            wanted.push_back(&std::get<TextSought>(term.sought).text);
+    }
+    FoundRows found{.rows = rowsWithAll(wanted, among, now)};
+    for (const SearchTerm &term : terms) {
+        if (term.name == SearchName::Text && term.negated)
+            dropRowsWith(std::get<TextSought>(term.sought).text, found.rows, now);
+    }
+    const FactMatch match(terms, m_facts, now);
+    if (match.isEmpty())
+        return found;
+    std::erase_if(found.rows, [&](int row) {
+        const Truth truth = match.of(row);
+        found.unknown += truth == Truth::Unknown ? 1 : 0;
+        return truth != Truth::Yes;
+    });
+    return found;
 }
 
 } // namespace tokendeck

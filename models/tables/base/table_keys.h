@@ -3,12 +3,15 @@
 
 #pragma once
 
+#include "models/insight/search/fact_columns.h"
+#include "models/insight/search/search_query.h"
 #include "models/store/row_changes.h"
 #include "models/tables/base/table_segment.h"
 
 #include <QCollatorSortKey>
 
 #include <memory>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -35,6 +38,12 @@ private:
     std::vector<int> m_now;
     std::vector<char> m_changed; //!< by the snapshot's row: it reads otherwise now
     bool m_untouched = true;
+};
+
+//! What a search finds.
+struct FoundRows {
+    std::vector<int> rows; //!< ascending
+    int unknown = 0; //!< rows of which it is not known, and that are no others
 };
 
 //! What searching and sorting need of a snapshot's rows: a text to search in and, for each column,
@@ -66,11 +75,15 @@ public:
     //! Bytes that a search over all rows looks at.
     [[nodiscard]] size_t searchTextSize() const { return m_text.size(); }
 
-    //! Whether what search() finds by \p words changes with time alone.
-    [[nodiscard]] bool dependOnTime(const std::vector<std::string> &words) const;
-    //! The rows of \p among (ascending; nullptr for all) that have every one of \p words at \p now.
-    [[nodiscard]] std::vector<int> search(const std::vector<std::string> &words,
-                                          const std::vector<int> *among, TimePoint now) const;
+    //! What words with names ask of the rows.
+    [[nodiscard]] const FactColumns &facts() const { return m_facts; }
+
+    //! Whether what search() finds by \p terms changes with time alone.
+    [[nodiscard]] bool dependOnTime(std::span<const SearchTerm> terms) const;
+    //! The rows of \p among (ascending; nullptr for all) that match every one of \p terms at
+    //! \p now.
+    [[nodiscard]] FoundRows search(std::span<const SearchTerm> terms, const std::vector<int> *among,
+                                   TimePoint now) const;
 
 private:
     struct Column {
@@ -81,7 +94,14 @@ private:
     };
 
     [[nodiscard]] std::string_view textOf(int row) const;
+    [[nodiscard]] std::vector<int> allRows() const;
+    //! The rows that have \p word as their text says, whatever the time.
     [[nodiscard]] std::vector<int> rowsWith(const std::string &word) const;
+    //! The rows of \p among, or of all, that have every one of \p words.
+    [[nodiscard]] std::vector<int> rowsWithAll(std::span<const std::string *const> words,
+                                               const std::vector<int> *among, TimePoint now) const;
+    //! Takes those out of \p rows that have \p word.
+    void dropRowsWith(const std::string &word, std::vector<int> &rows, TimePoint now) const;
     [[nodiscard]] bool isDueWord(const std::string &word) const;
     //! Whether \p row has the word that comes with time, at \p now.
     [[nodiscard]] bool isDue(int row, TimePoint now) const;
@@ -89,6 +109,7 @@ private:
     std::string m_text; //!< folded; cells as appendCell() joins them, each row ends with '\n'
     std::vector<size_t> m_textEnds;
     std::vector<Column> m_columns;
+    FactColumns m_facts;
     std::string m_dueWord; //!< folded; empty without
     int m_dueColumn = 0;
 

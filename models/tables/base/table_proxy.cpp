@@ -60,9 +60,7 @@ public:
         background.discard(std::exchange(keys, std::move(built)));
         tracking = std::move(upcoming);
         fresh = false;
-        found = keys->search(words, nullptr, table.now());
-        arrange();
-        emit q.countsChanged();
+        find(nullptr);
         if (tracking.isUntouched())
             emit q.keysReady();
         else
@@ -78,15 +76,15 @@ public:
         if (!keys || sortColumn >= keys->columnCount())
             return rows;
         const std::vector<int> &order = keys->order(std::max(sortColumn, 0));
-        rows.reserve(found.size());
+        rows.reserve(found.rows.size());
         const auto take = [&](int row) {
             rows.push_back(row);
         };
-        const bool all = found.size() == order.size();
+        const bool all = found.rows.size() == order.size();
         std::vector<char> wanted;
         if (!all) {
             wanted.resize(order.size());
-            for (const int row : found)
+            for (const int row : found.rows)
                 wanted[size_t(row)] = 1;
         }
         const auto takeWanted = [&](int row) {
@@ -94,7 +92,7 @@ public:
                 take(row);
         };
         if (sortColumn < 0) {
-            std::ranges::for_each(found, take);
+            std::ranges::for_each(found.rows, take);
         } else if (sortOrder == Qt::AscendingOrder) {
             std::for_each(order.begin(), order.end(), takeWanted);
         } else {
@@ -167,20 +165,26 @@ public:
         return row < 0 || row >= int(places.size()) ? -1 : places[size_t(row)];
     }
 
-    void search(const QString &text)
+    void search(const SearchQuery &asked)
     {
-        searchText = text;
-        std::vector<std::string> next = searchWords(text);
-        if (next == words)
+        query = asked;
+        std::vector<SearchTerm> next = query.terms();
+        if (next == terms)
             return;
-        const bool narrower = isNarrower(next, words);
-        words = std::move(next);
+        const bool narrower = isNarrower(next, terms);
+        terms = std::move(next);
         if (!keys)
             return;
         // What had not come when the wider search was made may have come by now.
-        const bool fromFound =
-            narrower && found.size() * 4 < size_t(keys->rowCount()) && !keys->dependOnTime(words);
-        found = keys->search(words, fromFound ? &found : nullptr, table.now());
+        const bool fromFound = narrower && found.rows.size() * 4 < size_t(keys->rowCount())
+            && !keys->dependOnTime(terms);
+        find(fromFound ? &found.rows : nullptr);
+    }
+
+    //! Shows what the search finds in \p among; in all rows for nullptr.
+    void find(const std::vector<int> *among)
+    {
+        found = keys->search(terms, among, table.now());
         arrange();
         emit q.countsChanged();
     }
@@ -235,11 +239,8 @@ public:
 
     void onDataChanged(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles)
     {
-        if (keys && keys->dependOnTime(words)) {
-            found = keys->search(words, nullptr, table.now());
-            arrange();
-            emit q.countsChanged();
-        }
+        if (keys && keys->dependOnTime(terms))
+            find(nullptr);
         if (shown.empty())
             return;
         if (last.row() - first.row() >= MaxMappedRows) {
@@ -261,7 +262,7 @@ public:
         fresh = true;
         background.discard(std::exchange(keys, nullptr));
         tracking = RowTracking();
-        found.clear();
+        found = {};
         shown.clear();
         placesKnown = false;
         q.endResetModel();
@@ -280,9 +281,9 @@ public:
     bool fresh = true; //!< there are no keys of this scope yet
     int generation = 0; //!< counts resets
 
-    QString searchText;
-    std::vector<std::string> words;
-    std::vector<int> found; //!< rows of the keys' snapshot that have the words; ascending
+    SearchQuery query;
+    std::vector<SearchTerm> terms; //!< of the query
+    FoundRows found; //!< rows of the keys' snapshot that match the terms
     int sortColumn = 0;
     Qt::SortOrder sortOrder = Qt::AscendingOrder;
     int secondColumn = -1; //!< for what the first one does not tell apart; none below 0
@@ -320,14 +321,30 @@ WorkspaceTable &TableProxy::table() const
     return d->table;
 }
 
-void TableProxy::setSearch(const QString &text)
+void TableProxy::setSearch(const SearchQuery &query)
 {
-    d->search(text);
+    d->search(query);
 }
 
-QString TableProxy::search() const
+const SearchQuery &TableProxy::search() const
 {
-    return d->searchText;
+    return d->query;
+}
+
+bool TableProxy::isFaulty() const
+{
+    return d->query.isFaulty();
+}
+
+int TableProxy::unknownCount() const
+{
+    return d->found.unknown;
+}
+
+std::shared_ptr<const FactColumns> TableProxy::facts() const
+{
+    // It lives as long as its keys.
+    return d->keys ? std::shared_ptr<const FactColumns>(d->keys, &d->keys->facts()) : nullptr;
 }
 
 int TableProxy::totalCount() const

@@ -4,6 +4,8 @@
 #pragma once
 
 #include "models/base/background.h"
+#include "models/insight/search/fact_columns.h"
+#include "models/insight/search/search_query.h"
 #include "models/tables/base/workspace_table.h"
 
 #include <QAbstractProxyModel>
@@ -17,8 +19,8 @@ namespace tokendeck {
 //! Search texts and one order per column are built on the background after each change of the
 //! source. Until the first ones are ready no row is shown; later the order before stays, removed
 //! rows go at once, and new rows come when their keys are ready. Sorting compares as people read:
-//! by the locale, numbers inside texts as numbers, and the id last. A search asks for every word,
-//! each as it is written but for its case, in any column.
+//! by the locale, numbers inside texts as numbers, and the id last. A search asks for every word:
+//! those without a name in any column, the others of what the rows are known to be.
 class TableProxy final : public QAbstractProxyModel {
     Q_OBJECT
 public:
@@ -28,9 +30,16 @@ public:
 
     [[nodiscard]] WorkspaceTable &table() const;
 
-    //! Shows only the rows that have every word of \p text; all with none.
-    void setSearch(const QString &text);
-    [[nodiscard]] QString search() const;
+    //! Shows only the rows that match every word of \p query that can be read; all without one.
+    void setSearch(const SearchQuery &query);
+    [[nodiscard]] const SearchQuery &search() const;
+    //! There is a word that cannot be read: more rows may be shown than were asked for, and nothing
+    //! may be done to all of them at once.
+    [[nodiscard]] bool isFaulty() const;
+    //! How many rows are not shown because it is not known whether they match.
+    [[nodiscard]] int unknownCount() const;
+    //! What the rows are known to be, for completing a search; nullptr while there are no keys.
+    [[nodiscard]] std::shared_ptr<const FactColumns> facts() const;
     //! How many rows the source has; rowCount() says how many are shown.
     [[nodiscard]] int totalCount() const;
     //! Whether what is shown is what the source has: no keys are being built.
@@ -62,7 +71,7 @@ public:
 signals:
     //! The keys of the source's present rows are there, and the rows are shown by them.
     void keysReady();
-    //! rowCount() or totalCount() may have changed.
+    //! rowCount(), totalCount() or unknownCount() may have changed.
     void countsChanged();
 
 private:

@@ -72,4 +72,9 @@ qint64 TableSegment::sortNumber(int, int) const
     return 0;
 }
 
+RowFacts TableSegment::facts(int) const
+{
+    return {};
+}
+
 } // namespace tokendeck

@@ -5,6 +5,7 @@
 
 #include "models/base/clock.h"
 #include "models/domain/secret.h"
+#include "models/insight/search/row_facts.h"
 #include "models/store/workspace.h"
 #include "models/tables/base/table_roles.h"
 
@@ -77,6 +78,9 @@ public:
     [[nodiscard]] virtual std::optional<DueWord> dueWord() const;
     //! What a search finds the row by in \p column; may be empty. Called on the background alone.
     [[nodiscard]] virtual QString searchText(int row, int column) const = 0;
+
+    //! What words with names ask of \p row. Called on the background alone.
+    [[nodiscard]] virtual RowFacts facts(int row) const;
 
     //! The columns (bit n for column n; more bits than columns do no harm) in which \p row shows
     //! something else than \p before, a segment of the same type, in its row \p rowBefore.

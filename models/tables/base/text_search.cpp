@@ -3,6 +3,8 @@
 
 #include "models/tables/base/text_search.h"
 
+#include "models/insight/search/search_fold.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -18,49 +20,38 @@ namespace {
 
 //! The mark of column 0; a row ends with '\n', which is before it.
 constexpr char FirstMark = '\x0b';
-//! Stands for every control character of a text.
-constexpr char Control = '\x1f';
-static_assert(FirstMark > '\n' && FirstMark + MaxSearchedColumns - 1 < Control);
-
-void maskControls(QString &text, qsizetype from)
-{
-    for (qsizetype at = from; at < text.size(); ++at) {
-        if (text.at(at) < u' ')
-            text[at] = QLatin1Char(Control);
-    }
-}
+static_assert(FirstMark > '\n' && FirstMark + MaxSearchedColumns - 1 < FoldedControl);
 
 bool isMark(char byte)
 {
-    return byte >= FirstMark && byte < Control;
+    return byte >= FirstMark && byte < FoldedControl;
+}
+
+//! The text of \p term where it asks that every row has it, else nullptr.
+const std::string *wantedText(const SearchTerm &term)
+{
+    return term.name == SearchName::Text && !term.negated ? &std::get<TextSought>(term.sought).text
+                                                          : nullptr;
 }
 
 } // namespace
-
-std::string foldedForSearch(const QString &text)
-{
-    const QByteArray folded = text.toCaseFolded().toUtf8();
-    return {folded.constData(), size_t(folded.size())};
-}
 
 std::vector<std::string> searchWords(const QString &search)
 {
     std::vector<std::string> words;
     const QStringList parts = search.simplified().split(u' ', Qt::SkipEmptyParts);
-    for (QString part : parts) {
-        maskControls(part, 0);
-        words.push_back(foldedForSearch(part));
+    for (const QString &part : parts) {
+        if (std::string word = foldForSearch(part); !word.empty())
+            words.push_back(std::move(word));
     }
     return words;
 }
 
-void appendCell(QString &row, int column, const QString &cell)
+void appendCell(std::string &row, int column, const QString &cell)
 {
     Q_ASSERT(column < MaxSearchedColumns);
-    row += QLatin1Char(char(FirstMark + column));
-    const qsizetype from = row.size();
-    row += cell;
-    maskControls(row, from);
+    row += char(FirstMark + column);
+    appendFolded(row, cell);
 }
 
 std::string_view cellOf(std::string_view row, int column)
@@ -73,11 +64,27 @@ std::string_view cellOf(std::string_view row, int column)
     return {row.begin() + qsizetype(mark) + 1, end};
 }
 
-bool isNarrower(const std::vector<std::string> &words, const std::vector<std::string> &before)
+bool matchesTexts(std::string_view text, std::span<const SearchTerm> terms)
 {
-    return std::ranges::all_of(before, [&](const std::string &old) {
-        return std::ranges::any_of(
-            words, [&](const std::string &word) { return word.find(old) != std::string::npos; });
+    return std::ranges::all_of(terms, [text](const SearchTerm &term) {
+        if (term.name != SearchName::Text)
+            return true;
+        const std::string &sought = std::get<TextSought>(term.sought).text;
+        return (findText(text, sought, 0) == std::string_view::npos) == term.negated;
+    });
+}
+
+bool isNarrower(std::span<const SearchTerm> terms, std::span<const SearchTerm> before)
+{
+    return std::ranges::all_of(before, [&](const SearchTerm &old) {
+        // Who is not known to have a fact is not among those that were found.
+        if (old.name != SearchName::Text)
+            return false;
+        const std::string *had = wantedText(old);
+        return std::ranges::any_of(terms, [&](const SearchTerm &term) {
+            const std::string *wanted = wantedText(term);
+            return had && wanted ? wanted->find(*had) != std::string::npos : term == old;
+        });
     });
 }
 

@@ -3,33 +3,37 @@
 
 #pragma once
 
-#include <QString>
+#include "models/insight/search/search_query.h"
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace tokendeck {
 
-//! The words of a search, folded as the texts are: what a row must have, each in any cell.
+//! The words of a search without names, folded as the texts are: what a row must have, each in any
+//! cell.
 [[nodiscard]] std::vector<std::string> searchWords(const QString &search);
 
-//! \p text as searchWords() folds it: without case, in UTF-8.
-[[nodiscard]] std::string foldedForSearch(const QString &text);
-
-// The cells of a row are one text, each behind a mark that names its column. No cell and no word of
-// a search holds one: the control characters of a name count as one that is none of them.
+// The cells of a row are one text, folded by foldForSearch(), each behind a mark that names its
+// column. No cell and no word of a search holds one.
 
 //! Columns that have marks.
 inline constexpr int MaxSearchedColumns = 20;
-//! Appends \p cell of \p column, which foldedForSearch() is asked for with the whole row.
-void appendCell(QString &row, int column, const QString &cell);
+//! Appends \p cell of \p column, folded.
+void appendCell(std::string &row, int column, const QString &cell);
 //! The cell of \p column in the folded text of a row.
 [[nodiscard]] std::string_view cellOf(std::string_view row, int column);
 
-//! Whether every text that has all of \p words has all of \p before, too: the search was narrowed.
-[[nodiscard]] bool isNarrower(const std::vector<std::string> &words,
-                              const std::vector<std::string> &before);
+//! Whether the folded \p text of a row has every text that \p terms want, and none that they do
+//! not.
+[[nodiscard]] bool matchesTexts(std::string_view text, std::span<const SearchTerm> terms);
+
+//! Whether every row that has all of \p terms has all of \p before, too, and is known to: the
+//! search was narrowed.
+[[nodiscard]] bool isNarrower(std::span<const SearchTerm> terms,
+                              std::span<const SearchTerm> before);
 
 //! The position of \p needle in \p text from \p from on, or std::string_view::npos. Several times
 //! as fast as memmem() for words of more than a letter (bench_tables), and as fast for one.

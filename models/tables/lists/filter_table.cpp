@@ -71,16 +71,29 @@ QString ownText(const FilterCell &cell)
     return filterText(cell.row);
 }
 
+RowFacts filterRowFacts(const FilterCell &cell)
+{
+    RowFacts facts{.filters = FactFilters{.filters = {{cell.row.field, cell.row.value}}}};
+    facts.states.set(RowState::Idle,
+                     cell.facts.isUnknown(cell.row.id)
+                         ? Truth::Unknown
+                         : truthOf(cell.facts.uses.of(cell.row.id) == 0));
+    return facts;
+}
+
 const FilterColumns &filterColumns()
 {
     using Table = FilterTable;
     static const FilterColumns columns = [] {
         FilterColumns made{.all = std::vector<FilterColumn>(Table::ColumnCount),
-                           .nameOf = [](const Filter &filter) {
-                               return filter.field.isEmpty() || filter.value.isEmpty()
-                                   ? filter.field + filter.value
-                                   : filterText(filter);
-                           }};
+                           .nameOf =
+                               [](const Filter &filter) {
+                                   return filter.field.isEmpty() || filter.value.isEmpty()
+                                       ? filter.field + filter.value
+                                       : filterText(filter);
+                               },
+                           .factsOf = filterRowFacts,
+                           .states = {RowState::Idle}};
         auto &all = made.all;
 
         all[Table::Filter] = {

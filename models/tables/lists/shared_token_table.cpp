@@ -31,6 +31,14 @@ bool seesNothing(const SharedCell &cell)
         && filterReach(filterSetOf(cell.row, *cell.facts.filters)) == Reach::Nothing;
 }
 
+//! nullptr where field and value of \p id are not known.
+const Filter *knownFilter(const SharedCell &cell, FilterId id)
+{
+    const auto found = std::ranges::lower_bound(*cell.facts.filters, id, {}, &Filter::id);
+    return found != cell.facts.filters->end() && found->id == id && !found->fault ? &*found
+                                                                                  : nullptr;
+}
+
 bool isOperatorAssumed(const SharedToken &token)
 {
     return token.operatorAssumed && token.filters.size() > 1;
@@ -50,10 +58,9 @@ Pills filterPills(const SharedCell &cell)
         return pills;
     }
     for (const FilterId id : token.filters) {
-        const auto found = std::ranges::lower_bound(*cell.facts.filters, id, {}, &Filter::id);
-        const bool isKnown = found != cell.facts.filters->end() && found->id == id && !found->fault;
+        const Filter *filter = knownFilter(cell, id);
         pills.pills.push_back(
-            {isKnown ? shownFilter(*found) : SharedTokenTable::tr("filter %1").arg(id.value()),
+            {filter ? shownFilter(*filter) : SharedTokenTable::tr("filter %1").arg(id.value()),
              Tone::Accent});
     }
     if (token.filters.size() > 1)
@@ -159,16 +166,53 @@ Tone expiryTone(const SharedCell &cell)
     return Tone::Warning;
 }
 
+// ---- Words with names
+
+FactFilters filterFacts(const SharedCell &cell)
+{
+    FactFilters facts;
+    for (const FilterId id : cell.row.filters) {
+        if (const Filter *filter = knownFilter(cell, id))
+            facts.filters.emplace_back(filter->field, filter->value);
+        else
+            facts.rest = FactFilters::Rest::Unread;
+    }
+    return facts;
+}
+
+RowFacts sharedTokenFacts(const SharedCell &cell)
+{
+    const SharedToken &token = cell.row;
+    RowFacts facts{.filters = filterFacts(cell),
+                   .expires = token.expiresAt,
+                   .used = token.lastUsed,
+                   // The backend does not tell.
+                   .created = StatedTime::unknown()};
+    const bool mayBeBlind = token.filters.size() > 1 && token.filterOperator == FilterOperator::And
+        && facts.filters->rest == FactFilters::Rest::Unread;
+    const auto isNever = [](const StatedTime &time) {
+        return time.isUnknown() ? Truth::Unknown : truthOf(time.isNever());
+    };
+    facts.states.set(RowState::Blind,
+                     seesNothing(cell) ? Truth::Yes
+                         : mayBeBlind  ? Truth::Unknown
+                                       : Truth::No);
+    facts.states.set(RowState::NeverExpires, isNever(token.expiresAt));
+    facts.states.set(RowState::NeverUsed, isNever(token.lastUsed));
+    return facts;
+}
+
 // ---- All
 
 const SharedColumns &sharedColumns()
 {
     using Table = SharedTokenTable;
     static const SharedColumns columns = [] {
-        SharedColumns made{.all = std::vector<SharedColumn>(Table::ColumnCount),
-                           .nameOf = [](const SharedToken &token) {
-                               return token.name;
-                           }};
+        SharedColumns made{
+            .all = std::vector<SharedColumn>(Table::ColumnCount),
+            .nameOf = [](const SharedToken &token) { return token.name; },
+            .factsOf = sharedTokenFacts,
+            .states = {RowState::Blind, RowState::NeverExpires, RowState::NeverUsed}};
         auto &all = made.all;
 
         all[Table::Name] =

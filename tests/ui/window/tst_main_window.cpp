@@ -4,7 +4,7 @@
 #include "tests/ui/window/window_test.h"
 #include "ui/base/actions.h"
 #include "ui/frame/details_pane.h"
-#include "ui/frame/search_field.h"
+#include "ui/frame/search/search_field.h"
 #include "ui/frame/token_field.h"
 #include "ui/pages/list_page.h"
 #include "ui/pages/page_specs.h"

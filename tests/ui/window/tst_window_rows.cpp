@@ -7,7 +7,7 @@
 #include "ui/base/actions.h"
 #include "ui/frame/details_pane.h"
 #include "ui/frame/empty_state.h"
-#include "ui/frame/search_field.h"
+#include "ui/frame/search/search_field.h"
 #include "ui/frame/token_field.h"
 #include "ui/shell/shell.h"
 #include "ui/table/cell_geometry.h"

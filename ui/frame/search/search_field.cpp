@@ -1,18 +1,25 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/frame/search_field.h"
+#include "ui/frame/search/search_field.h"
 
 #include "ui/base/action_spec.h"
+#include "ui/frame/search/search_completer.h"
 #include "ui/theme/colors.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/painting.h"
 #include "ui/widgets/button.h"
+#include "words/lists/search_words.h"
 
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
+#include <QTextLayout>
+#include <QToolTip>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +34,7 @@ constexpr int SearchIconSize = 16;
 SearchField::SearchField(const QString &hint, const QString &shortcutText, QWidget *parent)
     : QLineEdit(parent)
     , m_shortcutText(shortcutText)
+    , m_hint(hint)
     , m_clear(new Button({}, Button::Kind::Quiet, this))
 {
     setPlaceholderText(hint);
@@ -45,10 +53,99 @@ SearchField::SearchField(const QString &hint, const QString &shortcutText, QWidg
         clear();
         setFocus();
     });
+    connect(this, &QLineEdit::textChanged, this, &SearchField::readText);
     connect(this, &QLineEdit::textChanged, this, &SearchField::applyMargins);
+    connect(this, &QLineEdit::cursorPositionChanged, this, &SearchField::faultyWordChanged);
     applyMargins();
     // A search is found again by typing it, and an undo stack would outlive the lock.
     setMaxLength(256);
+}
+
+void SearchField::takeWords(Facts facts)
+{
+    m_completer = new SearchCompleter(this, std::move(facts));
+}
+
+void SearchField::readText()
+{
+    m_query = parseSearch(text());
+    if (!m_completer)
+        return;
+    QString description = m_hint;
+    for (const SearchWord &word : m_query.words) {
+        if (word.fault)
+            description += u' ' + searchFaultWords(text(), word);
+    }
+    setAccessibleDescription(description);
+    emit faultyWordChanged();
+}
+
+const SearchWord *SearchField::faultyWord() const
+{
+    if (!m_completer)
+        return nullptr;
+    const auto found = std::ranges::find_if(m_query.words, [this](const SearchWord &word) {
+        return word.fault && !(hasFocus() && cursorPosition() == word.end());
+    });
+    return found == m_query.words.end() ? nullptr : &*found;
+}
+
+bool SearchField::closeSuggestions()
+{
+    return m_completer && m_completer->close();
+}
+
+void SearchField::replace(const SearchReplacement &replacement)
+{
+    setSelection(int(replacement.position), int(replacement.length));
+    // An empty selection is where the cursor is put.
+    if (replacement.length == 0)
+        setCursorPosition(int(replacement.position));
+    insert(replacement.text);
+}
+
+QRect SearchField::placeOf(const SearchWord &word) const
+{
+    // As the field lays it out, which tells no more than where its cursor is.
+    QTextLayout layout(text(), font());
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    layout.endLayout();
+    const QRect cursor = cursorRect();
+    const int origin = cursor.center().x() - qRound(line.cursorToX(cursorPosition()));
+    const int from = origin + qRound(line.cursorToX(int(word.position)));
+    const int to = origin + qRound(line.cursorToX(int(word.end())));
+    const QMargins margins = textMargins();
+    return QRect(std::min(from, to), cursor.top(), std::abs(to - from), cursor.height())
+        .intersected(rect().marginsRemoved({margins.left(), 0, margins.right(), 0}));
+}
+
+void SearchField::paintFaults(QPainter *painter) const
+{
+    if (!m_completer || !m_query.isFaulty())
+        return;
+    painter->setPen(QPen(colorsOf(palette()).danger, 1.5, Qt::DotLine));
+    for (const SearchWord &word : m_query.words) {
+        if (!word.fault)
+            continue;
+        const QRect place = placeOf(word);
+        if (!place.isEmpty())
+            painter->drawLine(place.left(), place.bottom(), place.right(), place.bottom());
+    }
+}
+
+bool SearchField::showFaultToolTip(const QHelpEvent *event)
+{
+    if (!m_completer)
+        return false;
+    for (const SearchWord &word : m_query.words) {
+        if (!word.fault || !placeOf(word).contains(event->pos()))
+            continue;
+        QToolTip::showText(event->globalPos(), searchFaultWords(text(), word).toHtmlEscaped(),
+                           this);
+        return true;
+    }
+    return false;
 }
 
 void SearchField::placeClear()
@@ -75,6 +172,11 @@ bool SearchField::event(QEvent *event)
             || key->keyCombination() == specOf(ActionId::Undo).keys)
             return false;
     }
+    if (event->type() == QEvent::ToolTip && showFaultToolTip(static_cast<QHelpEvent *>(event)))
+        return true;
+    if (event->type() == QEvent::KeyPress && m_completer
+        && m_completer->takeKey(static_cast<QKeyEvent *>(event)))
+        return true;
     return QLineEdit::event(event);
 }
 
@@ -109,6 +211,7 @@ void SearchField::paintEvent(QPaintEvent *event)
         layoutDirection(), rect(),
         QRect(9, (height() - SearchIconSize) / 2, SearchIconSize, SearchIconSize));
     paintIcon(&painter, IconName::Search, icon, colors.dim);
+    paintFaults(&painter);
     if (!text().isEmpty())
         return;
     const QSize size = keySize();
@@ -121,8 +224,25 @@ void SearchField::paintEvent(QPaintEvent *event)
     painter.drawText(key, Qt::AlignCenter, m_shortcutText);
 }
 
+void SearchField::focusInEvent(QFocusEvent *event)
+{
+    QLineEdit::focusInEvent(event);
+    emit faultyWordChanged();
+}
+
+void SearchField::focusOutEvent(QFocusEvent *event)
+{
+    QLineEdit::focusOutEvent(event);
+    emit faultyWordChanged();
+}
+
 void SearchField::keyPressEvent(QKeyEvent *event)
 {
+    // The list of suggestions has what it takes first.
+    if (m_completer && m_completer->wantsKey(*event)) {
+        event->ignore();
+        return;
+    }
     switch (event->key()) {
     case Qt::Key_Escape:
         if (text().isEmpty())
@@ -135,6 +255,7 @@ void SearchField::keyPressEvent(QKeyEvent *event)
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
+        closeSuggestions();
         emit entered();
         return;
     default:

@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/insight/search/fact_match.h"
+
+#include "models/insight/search/timed_state.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+#include <limits>
+
+namespace tokendeck {
+namespace {
+
+using Side = TimeSought::Side;
+
+constexpr qint64 First = std::numeric_limits<qint64>::min();
+constexpr qint64 BehindAll = TimeColumn::Never;
+
+struct Span {
+    qint64 from = First;
+    qint64 to = BehindAll;
+};
+
+//! Not every day begins at midnight.
+qint64 beginOf(QDate day)
+{
+    const QDateTime begin = day.startOfDay();
+    return (begin.isValid() ? begin : QDateTime(day, QTime(0, 0), Qt::UTC)).toMSecsSinceEpoch();
+}
+
+Span spanOf(Side side, QDate day)
+{
+    switch (side) {
+    case Side::Below:
+        return {First, beginOf(day)};
+    case Side::Above:
+        return {beginOf(day.addDays(1)), BehindAll};
+    case Side::On:
+        break;
+    }
+    return {beginOf(day), beginOf(day.addDays(1))};
+}
+
+//! What lies ahead: what has come is not "in less than a week".
+Span aheadOf(Side side, TimePoint now, std::chrono::days days)
+{
+    const qint64 edge = (now + days).time_since_epoch().count();
+    if (side == Side::Below)
+        return {now.time_since_epoch().count() + 1, edge};
+    return {edge + 1, BehindAll};
+}
+
+Span backOf(Side side, TimePoint now, std::chrono::days days)
+{
+    const qint64 edge = (now - days).time_since_epoch().count();
+    return side == Side::Below ? Span{edge + 1, BehindAll} : Span{First, edge};
+}
+
+Span spanOf(const SearchTerm &term, const TimeSought &sought, TimePoint now)
+{
+    if (const auto *day = std::get_if<QDate>(&sought.time))
+        return spanOf(sought.side, *day);
+    const std::chrono::days days(std::get<DaysSought>(sought.time).count);
+    return term.name == SearchName::Expires ? aheadOf(sought.side, now, days)
+                                            : backOf(sought.side, now, days);
+}
+
+//! By the codes of \p dictionary.
+std::vector<Truth> answersOf(const SearchTerm &term, const FactDictionary &dictionary)
+{
+    const auto *sought = std::get_if<TextSought>(&term.sought);
+    std::vector<Truth> answers{Truth::No, Truth::Unknown, truthOf(!sought)};
+    for (const FactDictionary::Value &value : dictionary.values()) {
+        answers.push_back(
+            truthOf(sought
+                    && (sought->whole ? value.folded == sought->text
+                                      : value.folded.find(sought->text) != std::string::npos)));
+    }
+    return answers;
+}
+
+//! By the codes of \p dictionary.
+std::vector<Truth> answersOf(const SearchTerm &term, const FilterDictionary &dictionary)
+{
+    const auto *sought = std::get_if<FilterSought>(&term.sought);
+    std::vector<bool> isSought;
+    for (const FilterDictionary::Value &value : dictionary.values()) {
+        isSought.push_back(sought && value.field == sought->field
+                           && (sought->value.isEmpty() || value.value == sought->value));
+    }
+    std::vector<Truth> answers{Truth::No};
+    for (const FilterDictionary::Set &set : dictionary.sets()) {
+        if (!sought)
+            answers.push_back(set.isEmpty());
+        else if (std::ranges::any_of(set.filters, [&](quint32 at) { return isSought[at]; }))
+            answers.push_back(Truth::Yes);
+        else
+            answers.push_back(set.rest == FactFilters::Rest::None ? Truth::No : Truth::Unknown);
+    }
+    return answers;
+}
+
+} // namespace
+
+FactMatch::FactMatch(std::span<const SearchTerm> terms, const FactColumns &facts, TimePoint now)
+    : m_facts(facts)
+    , m_now(now)
+{
+    for (const SearchTerm &term : terms) {
+        if (term.name != SearchName::Text)
+            m_tests.push_back(testOf(term, now));
+    }
+}
+
+FactMatch::Test FactMatch::testOf(const SearchTerm &term, TimePoint now) const
+{
+    Test test{.name = term.name, .negated = term.negated};
+    const auto ofTexts = [&](const FactDictionary &dictionary) {
+        test.texts = &dictionary;
+        test.byCode = answersOf(term, dictionary);
+    };
+    const auto ofTimes = [&](const TimeColumn &column) {
+        test.times = &column;
+        if (const auto *sought = std::get_if<TimeSought>(&term.sought)) {
+            const Span span = spanOf(term, *sought, now);
+            test.from = span.from;
+            test.to = span.to;
+        } else {
+            test.never = true;
+        }
+    };
+    switch (term.name) {
+    case SearchName::Text:
+        break;
+    case SearchName::Account:
+        ofTexts(m_facts.account);
+        break;
+    case SearchName::Connection:
+        ofTexts(m_facts.connection);
+        break;
+    case SearchName::Region:
+        ofTexts(m_facts.region);
+        break;
+    case SearchName::Owner:
+        ofTexts(m_facts.owner);
+        break;
+    case SearchName::Note:
+        ofTexts(m_facts.note);
+        break;
+    case SearchName::Filter:
+        test.byCode = answersOf(term, m_facts.filters);
+        break;
+    case SearchName::Expires:
+        ofTimes(m_facts.expires);
+        break;
+    case SearchName::Used:
+        ofTimes(m_facts.used);
+        break;
+    case SearchName::Created:
+        ofTimes(m_facts.created);
+        break;
+    case SearchName::Is:
+        test.state = std::get<RowState>(term.sought);
+        break;
+    }
+    return test;
+}
+
+Truth FactMatch::stateOf(const Test &test, int row) const
+{
+    if (!isTimed(test.state))
+        return m_facts.states[size_t(row)].of(test.state);
+    const FilterDictionary::Set *filters = m_facts.filters.setOf(row);
+    return timedState(test.state,
+                      {.expires = m_facts.expires.at(row),
+                       .used = m_facts.used.at(row),
+                       .isWithoutFilter = filters ? filters->isEmpty() : Truth::No},
+                      m_now);
+}
+
+Truth FactMatch::of(const Test &test, int row) const
+{
+    if (test.texts)
+        return test.byCode[test.texts->codeOf(row)];
+    if (test.times) {
+        const qint64 time = test.times->numberAt(row);
+        if (time == TimeColumn::Unknown)
+            return Truth::Unknown;
+        return truthOf(test.never ? time == TimeColumn::Never
+                                  : time >= test.from && time < test.to);
+    }
+    return test.name == SearchName::Filter ? test.byCode[m_facts.filters.codeOf(row)]
+                                           : stateOf(test, row);
+}
+
+Truth FactMatch::of(int row) const
+{
+    Truth all = Truth::Yes;
+    for (const Test &test : m_tests) {
+        const Truth one = of(test, row);
+        if (one == Truth::Unknown)
+            all = one;
+        else if ((one == Truth::Yes) == test.negated)
+            return Truth::No;
+    }
+    return all;
+}
+
+} // namespace tokendeck

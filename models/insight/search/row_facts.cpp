@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/insight/search/row_facts.h"
+
+namespace tokendeck {
+
+RowFacts factsNotUnderstood(RowFacts facts, std::span<const RowState> states)
+{
+    for (FactText *text :
+         {&facts.account, &facts.connection, &facts.region, &facts.owner, &facts.note}) {
+        if (!text->isAbsent())
+            *text = FactText::unknown();
+    }
+    if (facts.filters)
+        facts.filters = FactFilters{.rest = FactFilters::Rest::Unknown};
+    for (auto *time : {&facts.expires, &facts.used, &facts.created}) {
+        if (*time)
+            *time = StatedTime::unknown();
+    }
+    facts.states = RowStates();
+    for (const RowState state : states)
+        facts.states.set(state, Truth::Unknown);
+    facts.states.set(RowState::Unknown, Truth::Yes);
+    return facts;
+}
+
+} // namespace tokendeck

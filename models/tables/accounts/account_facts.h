@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/insight/search/row_facts.h"
+#include "models/tables/accounts/account_node.h"
+
+namespace tokendeck {
+
+//! What words with names ask of the account of \p node.
+[[nodiscard]] RowFacts accountFacts(const AccountNode &node);
+
+} // namespace tokendeck

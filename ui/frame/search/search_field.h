@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/insight/search/fact_columns.h"
+#include "models/insight/search/search_query.h"
+
+#include <QLineEdit>
+
+#include <functional>
+#include <memory>
+
+namespace tokendeck {
+
+class Button;
+class SearchCompleter;
+
+//! The search of a page: an icon in front, its shortcut behind while it is empty, Esc clears it.
+class SearchField final : public QLineEdit {
+    Q_OBJECT
+public:
+    //! \p hint is shown while it is empty; \p shortcutText is "Ctrl F".
+    SearchField(const QString &hint, const QString &shortcutText, QWidget *parent = nullptr);
+
+    //! What the rows are known to be; nullptr while that is not known.
+    using Facts = std::function<std::shared_ptr<const FactColumns>()>;
+    //! Marks words that cannot be read, and completes words by \p facts. Without this every text is
+    //! taken as it is.
+    void takeWords(Facts facts);
+    //! The text as it was read.
+    [[nodiscard]] const SearchQuery &query() const { return m_query; }
+    //! The first word that cannot be read and is not being typed; nullptr without one.
+    [[nodiscard]] const SearchWord *faultyWord() const;
+    //! Takes the list of suggestions away; false where there is none.
+    bool closeSuggestions();
+    //! Writes \p replacement, and puts the cursor behind it.
+    void replace(const SearchReplacement &replacement);
+
+signals:
+    //! faultyWord() may be another one.
+    void faultyWordChanged();
+    //! Down was pressed, or Esc without a text: the results want the focus.
+    void resultsRequested();
+    //! Enter was pressed.
+    void entered();
+
+protected:
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    void readText();
+    //! Where \p word is seen, in the field's coordinates; empty where it is out of sight.
+    [[nodiscard]] QRect placeOf(const SearchWord &word) const;
+    void paintFaults(QPainter *painter) const;
+    bool showFaultToolTip(const QHelpEvent *event);
+    void applyMargins();
+    void placeClear();
+    [[nodiscard]] QSize keySize() const;
+
+    QString m_shortcutText;
+    QString m_hint;
+    SearchQuery m_query;
+    SearchCompleter *m_completer = nullptr; //!< null where words are not taken
+    Button *m_clear = nullptr;
+};
+
+} // namespace tokendeck
