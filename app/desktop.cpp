@@ -17,6 +17,7 @@ Desktop::Desktop(CommandLine commandLine, const ApplicationPaths &paths)
     , m_core(paths)
     , m_preferences(paths.inSettings(u"preferences.json"_s), m_core.noticeOf(tr("the settings")))
     , m_viewState(paths.inSettings(u"window.json"_s), m_core.noticeOf(tr("the window’s layout")))
+    , m_savedViews(paths.inSettings(u"views.json"_s), m_core.noticeOf(tr("the saved views")))
     , m_clipboard(m_core.clock())
     , m_copier(m_core.workspace(), m_clipboard, m_core.activities(), m_core.clock())
     , m_idle(m_core.clock())
@@ -57,6 +58,7 @@ Dependencies Desktop::prepare()
             qOverload<const Problem &, const QString &>(&Desktop::tell));
     tell(m_preferences.load(), tr("the settings"));
     tell(m_viewState.load(), tr("the window’s layout"));
+    tell(m_savedViews.load(), tr("the saved views"));
     m_core.restore();
     applyPreferences(m_preferences.current());
     return {
@@ -74,6 +76,7 @@ Dependencies Desktop::prepare()
         .silences = m_core.silences(),
         .preferences = m_preferences,
         .viewState = m_viewState,
+        .savedViews = m_savedViews,
         .clock = m_core.clock(),
         .background = m_core.background(),
         .keychainName = m_core.keychainName(),

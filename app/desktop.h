@@ -8,6 +8,7 @@
 #include "services/desktop/clipboard_service.h"
 #include "services/desktop/idle_watcher.h"
 #include "services/desktop/preferences_store.h"
+#include "services/desktop/saved_views.h"
 #include "services/desktop/screen_lock_listener.h"
 #include "services/desktop/view_state_store.h"
 #include "ui/base/token_copier.h"
@@ -58,6 +59,7 @@ private:
     Core m_core;
     PreferencesStore m_preferences;
     ViewStateStore m_viewState;
+    SavedViews m_savedViews;
     ClipboardService m_clipboard;
     TokenCopier m_copier;
     IdleWatcher m_idle;

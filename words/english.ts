@@ -687,6 +687,26 @@
     </message>
 </context>
 <context>
+    <name>tokendeck::SearchCompleter</name>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendeck::SearchWords</name>
+    <message numerus="yes">
+        <source>%Ln not known</source>
+        <translation>
+            <numerusform>%Ln not known</numerusform>
+            <numerusform>%Ln not known</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tokendeck::SharedTokensPage</name>
     <message numerus="yes">
         <source>Attach a filter to %n tokens</source>

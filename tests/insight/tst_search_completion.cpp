@@ -87,12 +87,14 @@ private slots:
         row("owner:|", {u"owner:none"_s});
         row("owner:=|", {});
         // Filters.
-        row("filter:|", {u"filter:none"_s, u"filter:env=prod"_s, u"filter:env=demo"_s, u"filter:env=Prod"_s});
+        row("filter:|",
+            {u"filter:none"_s, u"filter:env=prod"_s, u"filter:env=demo"_s, u"filter:env=Prod"_s});
         row("filter:pro|", {u"filter:env=prod"_s, u"filter:env=Prod"_s});
         row("x env:prod| y", {u"x filter:env=prod y"_s});
         row("env: prod|", {u"env: is:production"_s});
         // Times.
-        row("expires:|", {u"expires:never"_s, u"expires:<7d"_s, u"expires:<30d"_s, u"expires:>90d"_s});
+        row("expires:|",
+            {u"expires:never"_s, u"expires:<7d"_s, u"expires:<30d"_s, u"expires:>90d"_s});
         row("expires:<|", {u"expires:<7d"_s, u"expires:<30d"_s});
         row("expires:n|", {u"expires:never"_s});
         row("nobody:x|", {u"filter:nobody=x"_s});

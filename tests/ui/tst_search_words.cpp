@@ -46,10 +46,7 @@ private:
     void open(int page);
     void type(const QString &text);
     [[nodiscard]] SearchField *field() const { return visibleChild<SearchField>(m_window.get()); }
-    [[nodiscard]] QTableView *table() const
-    {
-        return page()->findChild<QTableView *>(u"table"_s);
-    }
+    [[nodiscard]] QTableView *table() const { return page()->findChild<QTableView *>(u"table"_s); }
     [[nodiscard]] ListPage *page() const
     {
         return qobject_cast<ListPage *>(m_window->findChild<Shell *>()->currentPage());
@@ -210,7 +207,8 @@ void TestSearchWords::saysWhatIsExpected()
     QCOMPARE(barTexts(), before);
     table()->setFocus();
     m_fixture->settle();
-    QVERIFY(barTexts().value(0).startsWith(u"“expires:7d” cannot be read. Expected is a distance"_s));
+    QVERIFY(
+        barTexts().value(0).startsWith(u"“expires:7d” cannot be read. Expected is a distance"_s));
     type(u"is:expired"_s);
     table()->setFocus();
     m_fixture->settle();

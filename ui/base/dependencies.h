@@ -24,6 +24,7 @@ class FindingsBoard;
 class LogPreview;
 class LogShares;
 class PreferencesStore;
+class SavedViews;
 class SilenceStore;
 class StrayTokens;
 class SubAccountRun;
@@ -49,6 +50,7 @@ struct Dependencies {
     SilenceStore &silences;
     PreferencesStore &preferences;
     ViewStateStore &viewState;
+    SavedViews &savedViews;
     Clock &clock;
     Background &background;
     //! The keychain's name in the middle of a sentence (SecretVault::serviceName()).

@@ -43,6 +43,11 @@ Page::Page(const PageSpec &spec, QWidget *parent)
     connect(m_bar, &MessageBar::focusLost, this, [this] { focusContent(); });
 }
 
+void Page::setTools(QWidget *tools)
+{
+    static_cast<QVBoxLayout *>(layout())->insertWidget(1, tools);
+}
+
 void Page::setContent(QLayout *content)
 {
     static_cast<QVBoxLayout *>(layout())->addLayout(content, 1);

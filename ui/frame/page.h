@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/domain/ids.h"
+#include "services/desktop/saved_views.h"
 #include "ui/base/action_spec.h"
 #include "ui/base/intent.h"
 #include "ui/changes/row_offer.h"
@@ -43,6 +44,10 @@ public:
     [[nodiscard]] virtual Intent place() const { return {.page = m_key}; }
     //! Times are relative: paints what has aged.
     virtual void refreshTimes() { }
+    //! How many rows \p search would find in this page; absent while that is not known.
+    [[nodiscard]] virtual std::optional<int> countOf(const QString &) const { return {}; }
+    //! Counts for \p searches, which are saved, from now on.
+    virtual void setCounted(const QStringList &) { }
     //! For the status bar: "12 tokens, 1 selected". Empty where nothing is counted.
     [[nodiscard]] virtual QString countsText() const { return {}; }
 
@@ -56,6 +61,10 @@ public:
 
 signals:
     void countsChanged();
+    //! countOf() may answer something else.
+    void searchCountsChanged();
+    //! What is searched for is to be kept under a name.
+    void viewSaved(const tokendeck::SavedView &view);
     void refreshRequested();
     //! The connection needs a new token.
     void tokenEntryRequested(const tokendeck::ConnectionId &id);
@@ -74,6 +83,8 @@ protected:
     //! "shared": what object names and the remembered state begin with.
     [[nodiscard]] const QString &key() const { return m_key; }
     [[nodiscard]] MessageBar *bar() const { return m_bar; }
+    //! Puts \p tools between the header and the bars; once.
+    void setTools(QWidget *tools);
     //! Puts \p content below the bars; once.
     void setContent(QLayout *content);
 

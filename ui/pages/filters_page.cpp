@@ -4,6 +4,7 @@
 #include "ui/pages/filters_page.h"
 
 #include "models/domain/display_name.h"
+#include "models/insight/search/search_query.h"
 #include "models/store/row_lookup.h"
 #include "models/tables/lists/filter_table.h"
 #include "ui/frame/details_content.h"

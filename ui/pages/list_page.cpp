@@ -18,6 +18,7 @@
 #include "ui/pages/offer_actions.h"
 #include "ui/pages/row_copying.h"
 #include "ui/pages/row_selection.h"
+#include "ui/pages/save_view.h"
 #include "ui/table/view_columns.h"
 #include "ui/widgets/access_keys.h"
 #include "ui/widgets/button.h"
@@ -54,6 +55,9 @@ ListPage::ListPage(const Dependencies &dependencies, const PageSpec &spec, const
         updateOffersLater();
     });
     connect(search(), &SearchField::faultyWordChanged, this, &ListPage::scheduleUpdate);
+    auto *views = new SaveView(key(), search(), this);
+    header()->addButton(views->button());
+    connect(views, &SaveView::wanted, this, &Page::viewSaved);
     if (const QString verb = newVerb(m_kind); !verb.isEmpty()) {
         m_new = new Button(verb, Button::Kind::Primary);
         m_new->setObjectName(u"newButton"_s);
@@ -72,7 +76,6 @@ ListPage::ListPage(const Dependencies &dependencies, const PageSpec &spec, const
     connect(&workspace, &Workspace::connectionChanged, this, &ListPage::updateOffersLater);
     connect(&workspace, &Workspace::rowsChanged, this, &ListPage::updateOffersLater);
     connect(&m_deps.activities, &ActivityLog::entriesAdded, this, &ListPage::scheduleUpdate);
-    detailsPane()->setHint(m_rowHint);
 }
 
 Button *ListPage::addSecondary(const QString &text, const QString &objectName,
@@ -142,9 +145,9 @@ void ListPage::copyAt(const QModelIndex &index)
 
 void ListPage::searchEntered()
 {
-    const QModelIndex only = onlyRow();
+    const QModelIndex only = search()->query().isFaulty() ? QModelIndex() : onlyRow();
     focusContent();
-    if (only.isValid() && !search()->query().isFaulty() && copyable(only))
+    if (only.isValid() && copyable(only))
         copyAt(only);
 }
 

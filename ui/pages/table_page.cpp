@@ -11,6 +11,8 @@
 #include "ui/frame/details_content.h"
 #include "ui/frame/details_pane.h"
 #include "ui/frame/page_columns.h"
+#include "ui/pages/quick_filters.h"
+#include "ui/pages/search_counts.h"
 #include "ui/table/cell_delegate.h"
 #include "ui/table/scroll_anchor.h"
 #include "ui/table/token_table_view.h"
@@ -45,6 +47,27 @@ TablePage::TablePage(const Dependencies &dependencies, const PageSpec &spec,
             [this] { m_awaited.reset(); });
     connect(m_view->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
             [this] { m_view->anchor()->releaseOnce(); });
+    m_counts = new SearchCounts(*m_proxy, dependencies.background, dependencies.clock, this);
+    m_quick = new QuickFilters(m_table->kind(), search(), *m_counts, dependencies.workspace);
+    setTools(m_quick);
+    setCounted({});
+    connect(m_counts, &SearchCounts::changed, this, &Page::searchCountsChanged);
+}
+
+std::optional<int> TablePage::countOf(const QString &search) const
+{
+    return m_counts->countOf(search);
+}
+
+void TablePage::setCounted(const QStringList &searches)
+{
+    m_counts->setSearches(m_quick->searches() + searches);
+}
+
+void TablePage::refreshTimes()
+{
+    ListPage::refreshTimes();
+    m_counts->count();
 }
 
 TokenField::Fetch TablePage::fetchOf(const ConnectionId &connection, qint32 id) const
@@ -59,6 +82,7 @@ TokenField::Fetch TablePage::fetchOf(const ConnectionId &connection, qint32 id) 
 void TablePage::applyScope()
 {
     m_table->setScope(scope());
+    m_quick->setScope(scope());
     if (const int column = accountColumn(); column >= 0)
         m_view->columns()->setHiddenAtFirst(column, scope().size() < 2);
     const auto connection = std::ranges::find(

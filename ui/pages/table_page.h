@@ -11,6 +11,8 @@
 namespace tokendeck {
 
 class TableProxy;
+class QuickFilters;
+class SearchCounts;
 class TokenTableView;
 class WorkspaceTable;
 
@@ -23,6 +25,9 @@ public:
 
     [[nodiscard]] WorkspaceTable &table() const { return *m_table; }
     [[nodiscard]] TableProxy &proxy() const { return *m_proxy; }
+    [[nodiscard]] std::optional<int> countOf(const QString &search) const override;
+    void setCounted(const QStringList &searches) override;
+    void refreshTimes() override;
 
 protected:
     TablePage(const Dependencies &dependencies, const PageSpec &spec,
@@ -52,6 +57,8 @@ private:
 
     WorkspaceTable *m_table = nullptr;
     TableProxy *m_proxy = nullptr;
+    SearchCounts *m_counts = nullptr;
+    QuickFilters *m_quick = nullptr;
     TokenTableView *m_view = nullptr;
     //! To be selected when it is shown: rows come behind their keys. Given up when the admin
     //! selects.

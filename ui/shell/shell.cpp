@@ -18,10 +18,11 @@
 #include "ui/frame/page.h"
 #include "ui/frame/page_header.h"
 #include "ui/pages/page_specs.h"
-#include "ui/shell/pace_message.h"
+#include "ui/shell/pace_watch.h"
 #include "ui/shell/sidebar/connection_card.h"
 #include "ui/shell/sidebar/sidebar.h"
 #include "ui/shell/status_bar.h"
+#include "ui/shell/view_list.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/tab_order.h"
 #include "words/base/name_words.h"
@@ -69,6 +70,7 @@ Shell::Shell(const Dependencies &dependencies, QWidget *parent)
     , m_sidebar(new Sidebar)
     , m_stack(new QStackedWidget)
     , m_status(new StatusBar)
+    , m_pace(new PaceWatch(dependencies, this))
 {
     m_pages.resize(pageSpecs().size());
     buildSidebar();
@@ -90,6 +92,10 @@ Shell::Shell(const Dependencies &dependencies, QWidget *parent)
     connect(&m_deps.findings, &FindingsBoard::changed, this, &Shell::updateCounts);
     connect(&workspace, &Workspace::statusChanged, this, &Shell::updateCounts);
     connect(&m_deps.sync, &SyncService::summaryChanged, this, &Shell::updateSync);
+    connect(m_pace, &PaceWatch::changed, this, [this] {
+        if (Page *page = currentPage())
+            page->setPace(m_pace->message());
+    });
     m_status->follow(m_deps.clipboard);
     connect(&m_deps.clipboard, &ClipboardService::copyFailed, this, [this](const QString &label) {
         if (Page *page = currentPage())
@@ -150,7 +156,14 @@ void Shell::buildSidebar()
         pages->addEntry(spec.shownKey(), spec.icon, spec.shownTitle(),
                         QKeySequence(pageKeys(int(i))).toString(QKeySequence::NativeText));
     }
+    m_views = new ViewList(m_deps.savedViews, pages, this);
+    connect(m_views, &ViewList::opened, this, &Shell::go);
+    connect(m_views, &ViewList::messageReady, this,
+            [this](const Message &message) { currentPage()->showMessage(message); });
+    connect(&m_deps.savedViews, &SavedViews::changed, this, &Shell::countViews);
     connect(pages, &NavList::activated, this, [this](const QString &key) {
+        if (m_views->open(key))
+            return;
         showPage(positionOf([&](const PageSpec &spec) { return spec.shownKey() == key; }));
     });
     connect(m_sidebar->lockButton(), &Button::clicked, this, &Shell::lockRequested);
@@ -172,20 +185,19 @@ Page *Shell::makePage(const PageSpec &spec)
     connect(page, &Page::refreshRequested, &m_deps.connections, &ConnectionService::refreshAll);
     connect(page, &Page::tokenEntryRequested, this, &Shell::tokenEntryRequested);
     connect(page, &Page::addressRequested, this, &Shell::addressRequested);
-    connectChanges(page);
-    page->setScope(m_scope);
-    m_stack->addWidget(page);
-    return page;
-}
-
-void Shell::connectChanges(Page *page)
-{
     connect(page, &Page::newRequested, m_changes,
             [this](ListKind kind, const ConnectionId &account) {
                 m_changes->beginNew(kind, m_scope, account);
             });
     connect(page, &Page::changeRequested, m_changes, &ChangeController::begin);
     connect(page, &Page::goRequested, this, &Shell::go);
+    connect(page, &Page::viewSaved, m_views, &ViewList::save);
+    connect(page, &Page::searchCountsChanged, this,
+            [this, page, key = spec.shownKey()] { m_views->showCounts(key, *page); });
+    page->setCounted(m_views->searchesOf(spec.shownKey()));
+    page->setScope(m_scope);
+    m_stack->addWidget(page);
+    return page;
 }
 
 void Shell::go(const Intent &intent)
@@ -248,6 +260,22 @@ void Shell::showPage(std::string_view key)
         showPage(position);
 }
 
+//! A page that was not shown yet is made for the numbers of its views, once its lists are there.
+void Shell::countViews()
+{
+    for (size_t i = 0; i < m_pages.size(); ++i) {
+        const PageSpec &spec = pageSpecs()[i];
+        const QStringList searches = m_views->searchesOf(spec.shownKey());
+        if (!m_pages[i] && !searches.isEmpty() && spec.kind
+            && listsRead(m_deps.workspace, m_scope, *spec.kind) == ListsRead::All)
+            m_pages[i] = makePage(spec);
+        if (!m_pages[i])
+            continue;
+        m_pages[i]->setCounted(searches);
+        m_views->showCounts(spec.shownKey(), *m_pages[i]);
+    }
+}
+
 void Shell::showNow(size_t position)
 {
     const PageSpec &spec = pageSpecs()[position];
@@ -255,7 +283,7 @@ void Shell::showNow(size_t position)
     if (!page)
         page = makePage(spec);
     m_stack->setCurrentWidget(page);
-    page->setPace(m_pace);
+    page->setPace(m_pace->message());
     // Undo goes where the admin goes.
     if (const std::optional<Message> standing = m_changes->follower()->standingMessage())
         page->showMessage(*standing);
@@ -381,6 +409,7 @@ void Shell::updateCounts()
                                                  listsRead(workspace, m_scope, *spec.kind));
             }
             updateOverview();
+            countViews();
             updateCard();
         },
         Qt::QueuedConnection);
@@ -401,29 +430,7 @@ void Shell::updateSync()
     const SyncSummary summary = m_deps.sync.summary(m_scope);
     const SyncWords words = syncWords(summary, m_deps.clock.now());
     m_sidebar->setSyncState(words.text, words.tone, words.details);
-    updatePace(summary);
-}
-
-void Shell::updatePace(const SyncSummary &summary)
-{
-    std::optional<Message> pace =
-        paceMessage(summary, m_deps.workspace, [this, slow = summary.slow] { stopSlow(slow); });
-    const auto textOf = [](const std::optional<Message> &message) {
-        return message ? message->text : QString();
-    };
-    if (textOf(pace) == textOf(m_pace))
-        return;
-    m_pace = std::move(pace);
-    if (Page *page = currentPage())
-        page->setPace(m_pace);
-}
-
-void Shell::stopSlow(const std::vector<ConnectionId> &slow)
-{
-    for (const ConnectionId &id : slow) {
-        m_deps.commands.cancelRunning(id);
-        m_deps.sync.stop(id);
-    }
+    m_pace->take(summary);
 }
 
 void Shell::tick()

@@ -21,9 +21,11 @@ namespace tokendeck {
 
 class ChangeController;
 class ClockTimer;
+class PaceWatch;
 class Page;
 class Sidebar;
 class StatusBar;
+class ViewList;
 struct PageSpec;
 
 //! Sidebar, pages and status bar for what is connected. A page is built when it is first shown.
@@ -75,7 +77,6 @@ protected:
 private:
     void buildSidebar();
     [[nodiscard]] Page *makePage(const PageSpec &spec);
-    void connectChanges(Page *page);
     void select(const Selection &selection);
     void showNow(size_t position);
     bool returnTo(const std::optional<Intent> &place);
@@ -85,10 +86,9 @@ private:
     void updateScope();
     void updateCard();
     void updateCounts();
+    void countViews();
     void updateOverview();
     void updateSync();
-    void updatePace(const SyncSummary &summary);
-    void stopSlow(const std::vector<ConnectionId> &slow);
     void tick();
 
     const Dependencies m_deps;
@@ -96,13 +96,14 @@ private:
     Sidebar *m_sidebar = nullptr;
     QStackedWidget *m_stack = nullptr;
     StatusBar *m_status = nullptr;
+    PaceWatch *m_pace = nullptr;
+    ViewList *m_views = nullptr;
     std::vector<Page *> m_pages; //!< as pageSpecs(); null until first shown
     std::vector<ConnectionId> m_families; //!< that were chosen; empty: all
     PlaceHistory m_history;
     std::vector<ConnectionId> m_scope;
     std::unique_ptr<ClockTimer> m_timer;
     int m_ticks = 0;
-    std::optional<Message> m_pace;
     bool m_countsScheduled = false;
 };
 

@@ -127,6 +127,47 @@ QString meaningOf(SearchName name)
     return {};
 }
 
+QString stateName(RowState state)
+{
+    switch (state) {
+    case RowState::Unfiltered:
+        return SearchText::tr("Unfiltered");
+    case RowState::Blind:
+        return SearchText::tr("Sees nothing");
+    case RowState::Expired:
+        return SearchText::tr("Expired");
+    case RowState::Expiring:
+        return SearchText::tr("Expiring");
+    case RowState::NeverExpires:
+        return SearchText::tr("Never expires");
+    case RowState::Unused:
+        return SearchText::tr("Unused");
+    case RowState::NeverUsed:
+        return SearchText::tr("Never used");
+    case RowState::Disabled:
+        return SearchText::tr("Disabled");
+    case RowState::Last:
+        return SearchText::tr("Last enabled");
+    case RowState::Twin:
+        return SearchText::tr("Twins");
+    case RowState::Idle:
+        return SearchText::tr("Used by none");
+    case RowState::Refused:
+        return SearchText::tr("Refused");
+    case RowState::Stale:
+        return SearchText::tr("Not read again");
+    case RowState::Silenced:
+        return SearchText::tr("Silenced");
+    case RowState::ReadOnly:
+        return SearchText::tr("Read-only");
+    case RowState::Production:
+        return SearchText::tr("Production");
+    case RowState::Unknown:
+        return SearchText::tr("Not understood");
+    }
+    return {};
+}
+
 QString meaningOf(RowState state)
 {
     switch (state) {

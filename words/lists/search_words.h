@@ -22,6 +22,8 @@ namespace tokendeck {
 
 //! What \p name asks for, in a few words: "the name of its account".
 [[nodiscard]] QString meaningOf(SearchName name);
+//! What a row in \p state is called where it is chosen: "Unfiltered".
+[[nodiscard]] QString stateName(RowState state);
 //! What a row in \p state is, in a few words: "past its date".
 [[nodiscard]] QString meaningOf(RowState state);
 

@@ -389,6 +389,31 @@ QString filterSearchWord(const QString &field, const QString &value)
     return searchNameWord(SearchName::Filter) + u':' + field + u'=' + value;
 }
 
+bool hasSearchWord(const QString &text, const QString &word)
+{
+    const SearchQuery wanted = parseSearch(word);
+    return wanted.words.size() == 1 && wanted.words.front().term
+        && std::ranges::any_of(parseSearch(text).words, [&wanted](const SearchWord &each) {
+               return each.term == wanted.words.front().term;
+           });
+}
+
+QString toggledSearchWord(const QString &text, const QString &word)
+{
+    if (!hasSearchWord(text, word)) {
+        const QString before = text.trimmed();
+        return before.isEmpty() ? word : before + u' ' + word;
+    }
+    const SearchQuery wanted = parseSearch(word);
+    const SearchQuery query = parseSearch(text);
+    QStringList left;
+    for (const SearchWord &each : query.words) {
+        if (each.term != wanted.words.front().term)
+            left.append(text.sliced(each.position, each.length));
+    }
+    return left.join(u' ');
+}
+
 std::optional<SearchReplacement> filterInstead(QStringView text, const SearchQuery &query,
                                                size_t word)
 {

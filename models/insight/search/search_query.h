@@ -157,6 +157,11 @@ struct SearchQuery {
 //! The word that finds rows with the filter: "filter:env=prod".
 [[nodiscard]] QString filterSearchWord(const QString &field, const QString &value);
 
+//! Whether \p text has the word that \p word, one alone, is read as.
+[[nodiscard]] bool hasSearchWord(const QString &text, const QString &word);
+//! \p text with \p word behind it; or without it, where it is there.
+[[nodiscard]] QString toggledSearchWord(const QString &text, const QString &word);
+
 //! What can be written in the place of a part of a search.
 struct SearchReplacement {
     qsizetype position = 0;

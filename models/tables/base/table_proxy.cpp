@@ -347,6 +347,11 @@ std::shared_ptr<const FactColumns> TableProxy::facts() const
     return d->keys ? std::shared_ptr<const FactColumns>(d->keys, &d->keys->facts()) : nullptr;
 }
 
+std::shared_ptr<const TableKeys> TableProxy::keys() const
+{
+    return d->keys;
+}
+
 int TableProxy::totalCount() const
 {
     return d->table.rowCount();

@@ -14,6 +14,7 @@
 
 namespace tokendeck {
 
+class TableKeys;
 //! Sorts and searches a WorkspaceTable of 100,000 rows within a frame.
 //!
 //! Search texts and one order per column are built on the background after each change of the
@@ -40,6 +41,9 @@ public:
     [[nodiscard]] int unknownCount() const;
     //! What the rows are known to be, for completing a search; nullptr while there are no keys.
     [[nodiscard]] std::shared_ptr<const FactColumns> facts() const;
+    //! What searches are asked of, for counting elsewhere what one would find; nullptr while there
+    //! are none.
+    [[nodiscard]] std::shared_ptr<const TableKeys> keys() const;
     //! How many rows the source has; rowCount() says how many are shown.
     [[nodiscard]] int totalCount() const;
     //! Whether what is shown is what the source has: no keys are being built.

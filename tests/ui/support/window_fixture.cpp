@@ -161,6 +161,7 @@ Dependencies WindowFixture::dependencies()
             .silences = silences,
             .preferences = preferences,
             .viewState = viewState,
+            .savedViews = savedViews,
             .clock = clock,
             .background = background,
             .keychainName = u"GNOME Keyring"_s,

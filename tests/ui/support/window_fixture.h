@@ -11,6 +11,7 @@
 #include "services/api/logz_api.h"
 #include "services/desktop/clipboard_service.h"
 #include "services/desktop/preferences_store.h"
+#include "services/desktop/saved_views.h"
 #include "services/desktop/view_state_store.h"
 #include "services/http/http_client.h"
 #include "services/sync/access/account_access.h"
@@ -81,6 +82,7 @@ struct WindowFixture {
     SilenceStore silences{directory.filePath(QStringLiteral("silences.json"))};
     PreferencesStore preferences{directory.filePath(QStringLiteral("preferences.json"))};
     ViewStateStore viewState{directory.filePath(QStringLiteral("view.json"))};
+    SavedViews savedViews{directory.filePath(QStringLiteral("views.json"))};
     int sandboxOpened = 0;
     int sandboxLeft = 0;
     int sandboxReset = 0;

@@ -11,6 +11,8 @@
 #include <functional>
 #include <memory>
 
+class QHelpEvent;
+
 namespace tokendeck {
 
 class Button;

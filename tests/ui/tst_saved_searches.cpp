@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/drain.h"
+#include "tests/ui/support/changes_fixture.h"
+#include "tests/ui/support/ui_probe.h"
+#include "ui/frame/search/filter_chip.h"
+#include "ui/frame/search/search_field.h"
+#include "ui/shell/shell.h"
+#include "ui/theme/theme.h"
+
+#include <QAbstractButton>
+#include <QLineEdit>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+using namespace tokendeck;
+using namespace tokendeck::test;
+
+//! The filters above a table, and searches that are kept under a name.
+class TestSavedSearches : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup() { m_fixture.reset(); }
+
+    void aChipFindsAsManyRowsAsItSays();
+    void aChipPutsItsWordBesideOthersAndTakesItOut();
+    void aSearchIsKeptOpenedAndCounted();
+    void whatCannotBeReadOrLooksLikeATokenIsNotKept();
+
+private:
+    [[nodiscard]] SearchField *search() const
+    {
+        return m_fixture->window->findChild<Shell *>()->currentPage()->findChild<SearchField *>();
+    }
+    [[nodiscard]] FilterChip *chip(const QString &word) const
+    {
+        return m_fixture->child<FilterChip>(u"quick_"_s + word);
+    }
+
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<ChangesFixture> m_fixture;
+    TablePage *m_page = nullptr;
+};
+
+void TestSavedSearches::initTestCase()
+{
+    m_theme = std::make_unique<Theme>();
+    m_theme->apply(ThemeChoice::Light);
+}
+
+void TestSavedSearches::init()
+{
+    m_fixture = std::make_unique<ChangesFixture>();
+    m_page = m_fixture->showPage("shared");
+    QVERIFY(m_fixture->settle());
+}
+
+void TestSavedSearches::aChipFindsAsManyRowsAsItSays()
+{
+    int seen = 0;
+    for (const auto *word : {"unfiltered", "expiring", "expired", "unused", "never-used"}) {
+        FilterChip *found = chip(QLatin1StringView(word));
+        if (!found)
+            continue;
+        ++seen;
+        found->click();
+        QVERIFY(found->isChecked());
+        QVERIFY(m_fixture->settle());
+        QCOMPARE(search()->text(), u"is:"_s + QLatin1StringView(word));
+        const QString said = u", "_s + QString::number(m_page->proxy().rowCount());
+        QTRY_VERIFY2(found->accessibleName().endsWith(said), qPrintable(found->accessibleName()));
+        found->click();
+        QVERIFY(search()->text().isEmpty());
+    }
+    QVERIFY(seen >= 2);
+}
+
+void TestSavedSearches::aChipPutsItsWordBesideOthersAndTakesItOut()
+{
+    search()->setText(u"-is:disabled  prod"_s);
+    QTRY_VERIFY(chip(u"unfiltered"_s));
+    chip(u"unfiltered"_s)->click();
+    QCOMPARE(search()->text(), u"-is:disabled  prod is:unfiltered"_s);
+    chip(u"unfiltered"_s)->click();
+    QCOMPARE(search()->text(), u"-is:disabled prod"_s);
+}
+
+void TestSavedSearches::aSearchIsKeptOpenedAndCounted()
+{
+    search()->setText(u"is:unfiltered"_s);
+    QVERIFY(m_fixture->settle());
+    const int rows = m_page->proxy().rowCount();
+    m_fixture->child<Button>(u"saveViewButton"_s)->click();
+    QDialog *dialog = m_fixture->dialog({});
+    QVERIFY(dialog);
+    visibleChild<QLineEdit>(dialog, u"nameEdit"_s)->setText(u"Soon"_s);
+    m_fixture->press(u"actionButton"_s);
+    QCOMPARE(m_fixture->parts.savedViews.views().size(), 1u);
+    QCOMPARE(m_fixture->parts.savedViews.views().front(),
+             (SavedView{u"shared"_s, u"Soon"_s, u"is:unfiltered"_s}));
+    m_fixture->showPage("filters");
+    const QString entry = u"page_view:shared/Soon"_s;
+    QTRY_COMPARE(m_fixture->child<QAbstractButton>(entry)->accessibleName(),
+                 u"Soon, %1"_s.arg(rows));
+    m_fixture->child<QAbstractButton>(entry)->click();
+    QCOMPARE(m_fixture->window->findChild<Shell *>()->currentPage(), m_page);
+    QCOMPARE(search()->text(), u"is:unfiltered"_s);
+}
+
+void TestSavedSearches::whatCannotBeReadOrLooksLikeATokenIsNotKept()
+{
+    QVERIFY(!m_fixture->child<Button>(u"saveViewButton"_s));
+    for (const QString &text :
+         {u"expires:<soon "_s, u"\"open"_s, u"6c36edf51-cf93883aa35-5bc6ce6-7bcfe60d87"_s}) {
+        search()->setText(text);
+        QVERIFY2(!m_fixture->child<Button>(u"saveViewButton"_s)->isEnabled(), qPrintable(text));
+    }
+    search()->setText(u"wall"_s);
+    QVERIFY(m_fixture->child<Button>(u"saveViewButton"_s)->isEnabled());
+}
+
+QTEST_MAIN(TestSavedSearches)
+#include "tst_saved_searches.moc"

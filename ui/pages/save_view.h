@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "services/desktop/saved_views.h"
+
+#include <QObject>
+
+namespace tokendeck {
+
+class Button;
+class SearchField;
+
+//! Keeps what a page is searched for under a name: the button for it, while there is something
+//! that can be kept, and the question for the name.
+class SaveView final : public QObject {
+    Q_OBJECT
+public:
+    //! For the page with the key \p page. \p field outlives it.
+    SaveView(const QString &page, SearchField *field, QObject *parent);
+
+    //! For the page's header.
+    [[nodiscard]] Button *button() const { return m_button; }
+
+signals:
+    void wanted(const tokendeck::SavedView &view);
+
+private:
+    void update();
+    void ask();
+    [[nodiscard]] QString obstacle() const;
+
+    const QString m_page;
+    SearchField *m_field = nullptr;
+    Button *m_button = nullptr;
+};
+
+} // namespace tokendeck
