@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/board/estate_snapshot.h"
+#include "models/insight/findings/findings_run.h"
 #include "models/tables/base/table_proxy.h"
 #include "models/tables/lists/api_token_table.h"
 #include "models/tables/lists/filter_table.h"
@@ -61,6 +63,14 @@ class SearchWordsTest : public QObject {
             m_proxy.get(), QAbstractItemModelTester::FailureReportingMode::Fatal);
         m_table->setScope({Production, Staging});
         m_proxy->sort(-1);
+        conclude();
+    }
+
+    //! As the board of findings does, of what the workspace holds now.
+    void conclude()
+    {
+        m_table->setFindings(findingsOf(
+            {.view = estateSnapshot(*m_workspace), .context = {.at = {.now = m_clock->now()}}}));
         drain({.jobs = m_background.get()});
     }
 
@@ -195,8 +205,28 @@ private slots:
         QCOMPARE(found(u"is:idle"_s), u"?2"_s);
         load(Production,
              std::vector<SharedToken>{{.id = SharedTokenId(1), .filters = {FilterId(1)}}});
-        drain({.jobs = m_background.get()});
+        conclude();
         QCOMPARE(found(u"is:idle"_s), u"2"_s);
+        QCOMPARE(found(u"is:twin"_s), QString());
+        load(Production,
+             std::vector<Filter>{{.id = FilterId(1), .field = u"env"_s, .value = u"prod"_s},
+                                 {.id = FilterId(3), .field = u"env"_s, .value = u"prod"_s}});
+        conclude();
+        QCOMPARE(found(u"is:twin"_s), u"1 3"_s);
+    }
+
+    void nothingConcludedIsNotKnown()
+    {
+        load(Production,
+             std::vector<ShippingToken>{
+                 {.id = ShippingTokenId(1), .name = u"a"_s},
+                 {.id = ShippingTokenId(2), .name = u"b"_s, .enabled = false}});
+        show<ShippingTokenTable>();
+        QCOMPARE(found(u"is:last"_s), u"1"_s);
+        m_table->setFindings(nullptr);
+        drain({.jobs = m_background.get()});
+        QCOMPARE(found(u"is:last"_s), u"?2"_s);
+        QCOMPARE(found(u"is:disabled"_s), u"2"_s);
     }
 
     void apiTokens()

@@ -3,6 +3,7 @@
 
 #include "ui/pages/table_page.h"
 
+#include "models/board/findings_board.h"
 #include "models/store/row_lookup.h"
 #include "models/tables/base/table_column.h"
 #include "models/tables/base/table_proxy.h"
@@ -43,6 +44,11 @@ TablePage::TablePage(const Dependencies &dependencies, const PageSpec &spec,
         if (m_awaited && selectNow(*m_awaited))
             m_awaited.reset();
     });
+    const auto takeFindings = [this] {
+        m_table->setFindings(deps().findings.current());
+    };
+    connect(&deps().findings, &FindingsBoard::changed, this, takeFindings);
+    takeFindings();
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this] { m_awaited.reset(); });
     connect(m_view->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/insight/estate/finding_limits.h"
 #include "models/insight/search/row_facts.h"
 
 #include <QHash>
@@ -104,6 +105,7 @@ struct FactColumns {
     TimeColumn used;
     TimeColumn created;
     std::vector<RowStates> states;
+    FindingLimits limits; //!< of the timed states
 
     void add(const RowFacts &facts);
     [[nodiscard]] int rowCount() const { return int(states.size()); }

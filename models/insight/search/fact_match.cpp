@@ -3,8 +3,6 @@
 
 #include "models/insight/search/fact_match.h"
 
-#include "models/insight/search/timed_state.h"
-
 #include <QDateTime>
 
 #include <algorithm>
@@ -106,7 +104,6 @@ std::vector<Truth> answersOf(const SearchTerm &term, const FilterDictionary &dic
 
 FactMatch::FactMatch(std::span<const SearchTerm> terms, const FactColumns &facts, TimePoint now)
     : m_facts(facts)
-    , m_now(now)
 {
     for (const SearchTerm &term : terms) {
         if (term.name != SearchName::Text)
@@ -163,6 +160,8 @@ FactMatch::Test FactMatch::testOf(const SearchTerm &term, TimePoint now) const
         break;
     case SearchName::Is:
         test.state = std::get<RowState>(term.sought);
+        if (isTimed(test.state))
+            test.timed.emplace(test.state, Viewpoint{now, m_facts.limits});
         break;
     }
     return test;
@@ -170,14 +169,11 @@ FactMatch::Test FactMatch::testOf(const SearchTerm &term, TimePoint now) const
 
 Truth FactMatch::stateOf(const Test &test, int row) const
 {
-    if (!isTimed(test.state))
+    if (!test.timed)
         return m_facts.states[size_t(row)].of(test.state);
     const FilterDictionary::Set *filters = m_facts.filters.setOf(row);
-    return timedState(test.state,
-                      {.expires = m_facts.expires.at(row),
-                       .used = m_facts.used.at(row),
-                       .isWithoutFilter = filters ? filters->isEmpty() : Truth::No},
-                      m_now);
+    return test.timed->of(m_facts.expires.at(row), m_facts.used.at(row),
+                          filters ? filters->isEmpty() : Truth::No);
 }
 
 Truth FactMatch::of(const Test &test, int row) const

@@ -5,6 +5,7 @@
 
 #include "models/insight/search/fact_columns.h"
 #include "models/insight/search/search_query.h"
+#include "models/insight/search/timed_state.h"
 
 #include <span>
 #include <vector>
@@ -39,6 +40,7 @@ private:
         qint64 to = 0; //!< behind them
         bool never = false; //!< no moment matches, but never does
         RowState state = RowState::Unknown;
+        mutable std::optional<TimedState> timed; //!< asks for the state, if it is a timed one
     };
 
     [[nodiscard]] Test testOf(const SearchTerm &term, TimePoint now) const;
@@ -46,7 +48,6 @@ private:
     [[nodiscard]] Truth stateOf(const Test &test, int row) const;
 
     const FactColumns &m_facts;
-    const TimePoint m_now;
     std::vector<Test> m_tests;
 };
 

@@ -5,7 +5,7 @@
 
 namespace tokendeck {
 
-RowFacts factsNotUnderstood(RowFacts facts, std::span<const RowState> states)
+RowFacts factsNotUnderstood(RowFacts facts)
 {
     for (FactText *text :
          {&facts.account, &facts.connection, &facts.region, &facts.owner, &facts.note}) {
@@ -18,10 +18,6 @@ RowFacts factsNotUnderstood(RowFacts facts, std::span<const RowState> states)
         if (*time)
             *time = StatedTime::unknown();
     }
-    facts.states = RowStates();
-    for (const RowState state : states)
-        facts.states.set(state, Truth::Unknown);
-    facts.states.set(RowState::Unknown, Truth::Yes);
     return facts;
 }
 

@@ -9,7 +9,6 @@
 #include <QString>
 
 #include <optional>
-#include <span>
 #include <utility>
 #include <vector>
 
@@ -101,7 +100,7 @@ struct RowFacts {
 };
 
 //! What can be said of a row that was not understood: \p facts are as if it had been, and it may
-//! have all that these have. \p states are those that rows of its list can be in.
-[[nodiscard]] RowFacts factsNotUnderstood(RowFacts facts, std::span<const RowState> states);
+//! have all that these have. Its states stay.
+[[nodiscard]] RowFacts factsNotUnderstood(RowFacts facts);
 
 } // namespace tokendeck

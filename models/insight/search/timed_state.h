@@ -3,28 +3,36 @@
 
 #pragma once
 
-#include "models/domain/stated_time.h"
 #include "models/insight/estate/row_state.h"
 
 #include <optional>
 
 namespace tokendeck {
 
-//! Whether a row comes to \p state, or leaves it, with time alone.
+//! Whether a row comes to \p state, or leaves it, with time alone. Only shared tokens do.
 [[nodiscard]] constexpr bool isTimed(RowState state)
 {
     return state == RowState::Unfiltered || state == RowState::Expired
         || state == RowState::Expiring || state == RowState::Unused;
 }
 
-//! What the timed states of a row follow from. Absent: rows of its list have none.
-struct TimedFacts {
-    std::optional<StatedTime> expires;
-    std::optional<StatedTime> used;
-    Truth isWithoutFilter = Truth::No;
-};
+//! Asks many rows for one timed state by the rule of stateOf(), of which they bring no more than
+//! what it follows from.
+class TimedState {
+public:
+    TimedState(RowState state, const Viewpoint &at);
 
-//! Whether a row is in the timed \p state at \p now.
-[[nodiscard]] Truth timedState(RowState state, const TimedFacts &facts, TimePoint now);
+    //! Whether a row with these is in the state. Without \p expires rows of its list do not expire,
+    //! and are in no timed state.
+    [[nodiscard]] Truth of(const std::optional<StatedTime> &expires,
+                           const std::optional<StatedTime> &used, Truth isWithoutFilter);
+
+private:
+    RowState m_state;
+    Viewpoint m_at;
+    // Made once: a row costs two times.
+    SharedToken m_open;
+    SharedToken m_filtered;
+};
 
 } // namespace tokendeck

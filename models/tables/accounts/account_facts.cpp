@@ -12,7 +12,11 @@ RowFacts accountFacts(const AccountNode &node)
                    .created =
                        account.createdAt ? StatedTime(*account.createdAt) : StatedTime::unknown()};
     if (account.fault)
-        facts = factsNotUnderstood(std::move(facts), {});
+        facts = factsNotUnderstood(std::move(facts));
+    facts.states.set(RowState::Unknown, truthOf(bool(account.fault)));
+    for (const RowState state :
+         {RowState::Stale, RowState::Silenced, RowState::ReadOnly, RowState::Production})
+        facts.states.set(state, Truth::Unknown);
     facts.connection = node.connectionName;
     facts.region = node.regionName;
     return facts;

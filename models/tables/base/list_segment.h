@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/domain/lists/row_kind.h"
 #include "models/store/workspace.h"
 #include "models/tables/base/table_column.h"
 #include "models/tables/base/table_segment.h"
@@ -55,9 +56,9 @@ template <typename Row, typename Facts> struct ListColumn {
 template <typename Row, typename Facts> struct ListColumns {
     std::vector<ListColumn<Row, Facts>> all; //!< the first one names the row
     QString (*nameOf)(const Row &) = nullptr; //!< as far as it could be read; may be empty
-    //! What words with names ask of a row, beside its connection and that one's account.
+    //! What words with names ask of a row, beside its states, its connection and that one's
+    //! account.
     RowFacts (*factsOf)(const ListCell<Row, Facts> &) = nullptr;
-    std::vector<RowState> states; //!< that rows can be in, by factsOf()
 
     [[nodiscard]] std::vector<TableColumn> heads() const
     {
@@ -181,11 +182,12 @@ public:
         return column.isId && fault(row)->hasId ? QString::number(idAt(row)) : QString();
     }
 
-    [[nodiscard]] RowFacts facts(int row) const override
+    [[nodiscard]] RowFacts facts(int row, const StateSource &source) const override
     {
         RowFacts facts = m_columns.factsOf(cell(row));
         if (fault(row))
-            facts = factsNotUnderstood(std::move(facts), m_columns.states);
+            facts = factsNotUnderstood(std::move(facts));
+        facts.states = statesOf(at(row), RowKind<Row>, source);
         if (facts.account.isAbsent())
             facts.account = context().accountName;
         facts.connection = context().connectionName;

@@ -87,9 +87,14 @@ public:
         m_keys.m_columns.resize(size_t(snapshot.columns));
         m_keys.m_textEnds.reserve(size_t(m_rows));
         // They rest on more than their row, so none is taken from before.
-        eachRow([this](const TableSegment &segment, int local, int) {
-            m_keys.m_facts.add(segment.facts(local));
-        });
+        if (snapshot.findings)
+            m_keys.m_facts.limits = snapshot.findings->at.limits;
+        for (const auto &segment : snapshot.segments) {
+            const auto source =
+                StateSource::of(snapshot.findings, segment->context().connection, snapshot.now);
+            for (int local = 0; local < segment->rowCount(); ++local)
+                m_keys.m_facts.add(segment->facts(local, source));
+        }
     }
 
     void buildAll()

@@ -36,6 +36,7 @@ public:
         if (building)
             return;
         building = true;
+        factsDue = false;
         upcoming = RowTracking(table.rowCount());
         auto unchanged = std::make_shared<const std::vector<int>>(
             fresh ? std::vector<int>() : tracking.unchangedRows(table.rowCount()));
@@ -61,7 +62,7 @@ public:
         tracking = std::move(upcoming);
         fresh = false;
         find(nullptr);
-        if (tracking.isUntouched())
+        if (tracking.isUntouched() && !factsDue)
             emit q.keysReady();
         else
             buildKeys();
@@ -278,6 +279,7 @@ public:
     RowTracking tracking; //!< of the snapshot of keys
     RowTracking upcoming; //!< of the snapshot that keys are being built of
     bool building = false;
+    bool factsDue = false; //!< keys that are being built have other findings
     bool fresh = true; //!< there are no keys of this scope yet
     int generation = 0; //!< counts resets
 
@@ -307,6 +309,10 @@ TableProxy::TableProxy(WorkspaceTable &source, Background &background, QObject *
             [this](const QModelIndex &first, const QModelIndex &last, const QList<int> &roles) {
                 d->onDataChanged(first, last, roles);
             });
+    connect(&source, &WorkspaceTable::findingsChanged, this, [this] {
+        d->factsDue = true;
+        d->buildKeys();
+    });
     connect(&source, &QAbstractItemModel::modelAboutToBeReset, this, [this] { beginResetModel(); });
     connect(&source, &QAbstractItemModel::modelReset, this, [this] { d->onReset(); });
     connect(&source, &QAbstractItemModel::headerDataChanged, this,
@@ -329,11 +335,6 @@ void TableProxy::setSearch(const SearchQuery &query)
 const SearchQuery &TableProxy::search() const
 {
     return d->query;
-}
-
-bool TableProxy::isFaulty() const
-{
-    return d->query.isFaulty();
 }
 
 int TableProxy::unknownCount() const

@@ -36,7 +36,7 @@ public:
     [[nodiscard]] const SearchQuery &search() const;
     //! There is a word that cannot be read: more rows may be shown than were asked for, and nothing
     //! may be done to all of them at once.
-    [[nodiscard]] bool isFaulty() const;
+    [[nodiscard]] bool isFaulty() const { return search().isFaulty(); }
     //! How many rows are not shown because it is not known whether they match.
     [[nodiscard]] int unknownCount() const;
     //! What the rows are known to be, for completing a search; nullptr while there are no keys.

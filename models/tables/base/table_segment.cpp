@@ -72,7 +72,7 @@ qint64 TableSegment::sortNumber(int, int) const
     return 0;
 }
 
-RowFacts TableSegment::facts(int) const
+RowFacts TableSegment::facts(int, const StateSource &) const
 {
     return {};
 }

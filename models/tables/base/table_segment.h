@@ -5,7 +5,7 @@
 
 #include "models/base/clock.h"
 #include "models/domain/secret.h"
-#include "models/insight/search/row_facts.h"
+#include "models/insight/search/row_states.h"
 #include "models/store/workspace.h"
 #include "models/tables/base/table_roles.h"
 
@@ -80,7 +80,7 @@ public:
     [[nodiscard]] virtual QString searchText(int row, int column) const = 0;
 
     //! What words with names ask of \p row. Called on the background alone.
-    [[nodiscard]] virtual RowFacts facts(int row) const;
+    [[nodiscard]] virtual RowFacts facts(int row, const StateSource &source) const;
 
     //! The columns (bit n for column n; more bits than columns do no harm) in which \p row shows
     //! something else than \p before, a segment of the same type, in its row \p rowBefore.
@@ -96,6 +96,7 @@ struct TableSnapshot {
     std::vector<std::shared_ptr<const TableSegment>> segments;
     int columns = 0;
     TimePoint now; //!< when it was taken
+    std::shared_ptr<const EstateFindings> findings; //!< null where none were made
 };
 
 } // namespace tokendeck

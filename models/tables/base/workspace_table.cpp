@@ -226,6 +226,7 @@ public:
     const ListKind kind;
     const std::vector<TableColumn> columns;
     std::vector<ConnectionId> scope;
+    std::shared_ptr<const EstateFindings> findings;
     TableSlots places;
     std::unique_ptr<ClockTimer> timer;
 };
@@ -311,9 +312,16 @@ const RowFault *WorkspaceTable::fault(int row) const
     return cell.segment->fault(cell.row);
 }
 
+void WorkspaceTable::setFindings(std::shared_ptr<const EstateFindings> findings)
+{
+    if (std::exchange(d->findings, std::move(findings)) != d->findings)
+        emit findingsChanged();
+}
+
 TableSnapshot WorkspaceTable::snapshot() const
 {
-    TableSnapshot snapshot{.columns = columnCount(), .now = d->clock.now()};
+    TableSnapshot snapshot{
+        .columns = columnCount(), .now = d->clock.now(), .findings = d->findings};
     for (const Slot &slot : d->places.all()) {
         if (slot.segment)
             snapshot.segments.push_back(slot.segment);

@@ -54,6 +54,8 @@ public:
     //! Why \p row was not understood; nullptr where it was. Valid until the list changes.
     [[nodiscard]] const RowFault *fault(int row) const;
 
+    //! What was concluded of the rows, for searching them by their states; null for nothing.
+    void setFindings(std::shared_ptr<const EstateFindings> findings);
     [[nodiscard]] TableSnapshot snapshot() const;
     //! The wall clock that relative times are told by.
     [[nodiscard]] TimePoint now() const;
@@ -71,6 +73,8 @@ signals:
     //! sends neither.
     void rowsAboutToChange(const tokendeck::RowChanges &changes);
     void rowsChanged(const tokendeck::RowChanges &changes);
+    //! Other findings were set.
+    void findingsChanged();
 
 protected:
     //! The rows of \p info's connection as the workspace has them now.

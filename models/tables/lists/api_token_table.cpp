@@ -125,14 +125,12 @@ RowFacts apiTokenFacts(const ApiCell &cell)
     const ApiTokenEntry &entry = entryOf(cell);
     const std::optional<TimePoint> created =
         cell.row.createdAt ? cell.row.createdAt : entry.createdAt;
-    RowFacts facts{.account = accountText(cell),
-                   .owner = entry.owner,
-                   .note = entry.note,
-                   // The backend does not tell when one was used.
-                   .used = StatedTime::unknown(),
-                   .created = created ? StatedTime(*created) : StatedTime::unknown()};
-    facts.states.set(RowState::Refused, truthOf(entry.check && !entry.check->identity));
-    return facts;
+    return {.account = accountText(cell),
+            .owner = entry.owner,
+            .note = entry.note,
+            // The backend does not tell when one was used.
+            .used = StatedTime::unknown(),
+            .created = created ? StatedTime(*created) : StatedTime::unknown()};
 }
 
 const ApiColumns &apiColumns()
@@ -141,8 +139,7 @@ const ApiColumns &apiColumns()
     static const ApiColumns columns = [] {
         ApiColumns made{.all = std::vector<ApiColumn>(Table::ColumnCount),
                         .nameOf = [](const ApiToken &token) { return token.name; },
-                        .factsOf = apiTokenFacts,
-                        .states = {RowState::Refused}};
+                        .factsOf = apiTokenFacts};
         auto &all = made.all;
 
         all[Table::Name] =

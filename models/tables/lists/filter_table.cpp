@@ -73,12 +73,7 @@ QString ownText(const FilterCell &cell)
 
 RowFacts filterRowFacts(const FilterCell &cell)
 {
-    RowFacts facts{.filters = FactFilters{.filters = {{cell.row.field, cell.row.value}}}};
-    facts.states.set(RowState::Idle,
-                     cell.facts.isUnknown(cell.row.id)
-                         ? Truth::Unknown
-                         : truthOf(cell.facts.uses.of(cell.row.id) == 0));
-    return facts;
+    return {.filters = FactFilters{.filters = {{cell.row.field, cell.row.value}}}};
 }
 
 const FilterColumns &filterColumns()
@@ -92,8 +87,7 @@ const FilterColumns &filterColumns()
                                        ? filter.field + filter.value
                                        : filterText(filter);
                                },
-                           .factsOf = filterRowFacts,
-                           .states = {RowState::Idle}};
+                           .factsOf = filterRowFacts};
         auto &all = made.all;
 
         all[Table::Filter] = {

@@ -183,23 +183,11 @@ FactFilters filterFacts(const SharedCell &cell)
 RowFacts sharedTokenFacts(const SharedCell &cell)
 {
     const SharedToken &token = cell.row;
-    RowFacts facts{.filters = filterFacts(cell),
-                   .expires = token.expiresAt,
-                   .used = token.lastUsed,
-                   // The backend does not tell.
-                   .created = StatedTime::unknown()};
-    const bool mayBeBlind = token.filters.size() > 1 && token.filterOperator == FilterOperator::And
-        && facts.filters->rest == FactFilters::Rest::Unread;
-    const auto isNever = [](const StatedTime &time) {
-        return time.isUnknown() ? Truth::Unknown : truthOf(time.isNever());
-    };
-    facts.states.set(RowState::Blind,
-                     seesNothing(cell) ? Truth::Yes
-                         : mayBeBlind  ? Truth::Unknown
-                                       : Truth::No);
-    facts.states.set(RowState::NeverExpires, isNever(token.expiresAt));
-    facts.states.set(RowState::NeverUsed, isNever(token.lastUsed));
-    return facts;
+    return {.filters = filterFacts(cell),
+            .expires = token.expiresAt,
+            .used = token.lastUsed,
+            // The backend does not tell.
+            .created = StatedTime::unknown()};
 }
 
 // ---- All
@@ -208,11 +196,9 @@ const SharedColumns &sharedColumns()
 {
     using Table = SharedTokenTable;
     static const SharedColumns columns = [] {
-        SharedColumns made{
-            .all = std::vector<SharedColumn>(Table::ColumnCount),
-            .nameOf = [](const SharedToken &token) { return token.name; },
-            .factsOf = sharedTokenFacts,
-            .states = {RowState::Blind, RowState::NeverExpires, RowState::NeverUsed}};
+        SharedColumns made{.all = std::vector<SharedColumn>(Table::ColumnCount),
+                           .nameOf = [](const SharedToken &token) { return token.name; },
+                           .factsOf = sharedTokenFacts};
         auto &all = made.all;
 
         all[Table::Name] =

@@ -3,7 +3,6 @@
 
 #include "models/tables/lists/shipping_token_table.h"
 
-#include "models/insight/shipping_rules.h"
 #include "models/tables/base/common_columns.h"
 
 using namespace Qt::StringLiterals;
@@ -11,36 +10,17 @@ using namespace Qt::StringLiterals;
 namespace tokendeck {
 namespace {
 
-//! Of the account's tokens, whose number tells which is the last one.
-struct ShippingFacts {
-    int enabled = 0;
-    bool haveUnknown = false; //!< some were not understood, and may be enabled
-};
+struct ShippingFacts { };
 using ShippingColumn = ListColumn<ShippingToken, ShippingFacts>;
 using ShippingCell = ShippingColumn::Cell;
 using ShippingColumns = ListColumns<ShippingToken, ShippingFacts>;
-
-ShippingFacts factsAmong(const std::vector<ShippingToken> &tokens)
-{
-    ShippingFacts facts;
-    for (const ShippingToken &token : tokens) {
-        facts.enabled += token.enabled && !token.fault ? 1 : 0;
-        facts.haveUnknown |= bool(token.fault);
-    }
-    return facts;
-}
 
 RowFacts shippingTokenFacts(const ShippingCell &cell)
 {
     const ShippingToken &token = cell.row;
     // The backend does not tell when one was used.
-    RowFacts facts{.used = StatedTime::unknown(),
-                   .created =
-                       token.createdAt ? StatedTime(*token.createdAt) : StatedTime::unknown()};
-    facts.states.set(RowState::Disabled, truthOf(!token.enabled));
-    if (token.enabled && isLastEnabled(cell.facts.enabled))
-        facts.states.set(RowState::Last, cell.facts.haveUnknown ? Truth::Unknown : Truth::Yes);
-    return facts;
+    return {.used = StatedTime::unknown(),
+            .created = token.createdAt ? StatedTime(*token.createdAt) : StatedTime::unknown()};
 }
 
 const ShippingColumns &shippingColumns()
@@ -49,8 +29,7 @@ const ShippingColumns &shippingColumns()
     static const ShippingColumns columns = [] {
         ShippingColumns made{.all = std::vector<ShippingColumn>(Table::ColumnCount),
                              .nameOf = [](const ShippingToken &token) { return token.name; },
-                             .factsOf = shippingTokenFacts,
-                             .states = {RowState::Disabled, RowState::Last}};
+                             .factsOf = shippingTokenFacts};
         auto &all = made.all;
 
         all[Table::Name] = textColumn<&ShippingToken::name, ShippingColumn>(
@@ -141,11 +120,9 @@ ShippingTokenTable::ShippingTokenTable(Workspace &workspace, Clock &clock, QObje
 std::shared_ptr<const TableSegment>
 ShippingTokenTable::makeSegment(const ConnectionInfo &info) const
 {
-    Rows<ShippingToken> rows = workspace().rows<ShippingToken>(info.connection.id);
-    const ShippingFacts facts = factsAmong(*rows);
     return std::make_shared<ListSegment<ShippingToken, ShippingFacts>>(
-        SegmentContext::of(info), std::move(rows), facts, shippingColumns(),
-        workspace().secretGate());
+        SegmentContext::of(info), workspace().rows<ShippingToken>(info.connection.id),
+        ShippingFacts(), shippingColumns(), workspace().secretGate());
 }
 
 } // namespace tokendeck

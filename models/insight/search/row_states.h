@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/region.h"
+#include "models/insight/findings/estate_findings.h"
+#include "models/insight/search/row_facts.h"
+#include "models/insight/search/timed_state.h"
+
+namespace tokendeck {
+
+//! What the states of one connection's rows follow from, beside the rows.
+struct StateSource {
+    //! None where nothing was concluded of the connection yet.
+    std::shared_ptr<const ConnectionFacts> facts;
+    std::shared_ptr<const EstateFindings> findings;
+    Viewpoint at;
+
+    //! Of \p connection, by \p findings, which may be null.
+    [[nodiscard]] static StateSource of(std::shared_ptr<const EstateFindings> findings,
+                                        const ConnectionId &connection, TimePoint now)
+    {
+        StateSource source{.at = {.now = now}};
+        if (findings) {
+            source.facts = findings->facts(connection);
+            source.at.limits = findings->at.limits;
+            source.findings = std::move(findings);
+        }
+        return source;
+    }
+};
+
+//! Whether \p state is seen in the row alone.
+[[nodiscard]] constexpr bool isOfRow(RowState state)
+{
+    return state == RowState::NeverExpires || state == RowState::NeverUsed
+        || state == RowState::Disabled || state == RowState::Unknown;
+}
+
+//! Whether a finding of \p row is silenced.
+template <typename Row>
+[[nodiscard]] Truth isSilenced(const Row &row, ListKind list, const StateSource &source)
+{
+    if (source.findings->silencedObjects.empty())
+        return Truth::No;
+    const Connection &connection = source.facts->view.connection;
+    AccountId account = connection.accountId;
+    if constexpr (requires { row.accountId; })
+        account = row.accountId.isValid() ? row.accountId : account;
+    return truthOf(source.findings->isSilenced(
+        {.backend = backendOf(connection.apiUrl),
+         .account = account,
+         .list = list,
+         .id = row.id.value(),
+         .local = row.id.value() > 0 ? ConnectionId() : connection.id}));
+}
+
+//! The states of \p row, of a list \p list, but for timed ones. What rests on more than the row is
+//! not known where nothing was concluded of its connection yet.
+template <typename Row>
+[[nodiscard]] RowStates statesOf(const Row &row, ListKind list, const StateSource &source)
+{
+    static const ConnectionFacts nothing;
+    RowStates states;
+    for (const RowStateKey &key : RowStateKeys) {
+        const RowState state = key.state;
+        if (isTimed(state))
+            continue;
+        if (!source.facts && !isOfRow(state))
+            states.set(state, Truth::Unknown);
+        else if (state == RowState::Silenced)
+            states.set(state, isSilenced(row, list, source));
+        else
+            states.set(state,
+                       stateOf(state, row, source.facts ? *source.facts : nothing, source.at));
+    }
+    return states;
+}
+
+} // namespace tokendeck
