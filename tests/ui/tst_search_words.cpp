@@ -88,7 +88,7 @@ void TestSearchWords::open(int page)
     m_window->resize(1400, 820);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    m_window->actions().page(pagePosition(ListPageKeys[size_t(page) - 1]))->trigger();
+    m_window->actions().page(test::pagePosition(test::ListPageKeys[size_t(page) - 1]))->trigger();
     m_fixture->settle();
 }
 
