@@ -36,6 +36,8 @@ constexpr std::array ActionWords{
     std::pair{ActivityAction::AddConnection, "connection.add"_L1},
     std::pair{ActivityAction::RenameConnection, "connection.rename"_L1},
     std::pair{ActivityAction::RemoveConnection, "connection.remove"_L1},
+    std::pair{ActivityAction::OpenAccount, "account.open-to-search"_L1},
+    std::pair{ActivityAction::CloseAccount, "account.close-to-search"_L1},
 };
 
 constexpr std::array ListWords{
@@ -101,6 +103,8 @@ std::optional<ListKind> listOf(ActivityAction action)
     case ActivityAction::AddConnection:
     case ActivityAction::RenameConnection:
     case ActivityAction::RemoveConnection:
+    case ActivityAction::OpenAccount:
+    case ActivityAction::CloseAccount:
         return ListKind::Accounts;
     case ActivityAction::CopyToken:
         break;

@@ -36,7 +36,10 @@ enum class ActivityAction {
     AddConnection,
     RenameConnection,
     RemoveConnection,
+    OpenAccount, //!< a sub account, to search from its main account
+    CloseAccount,
 };
+inline constexpr int ActivityActionCount = int(ActivityAction::CloseAccount) + 1;
 
 //! The list that \p action is about; absent for CopyToken, which is about any with tokens.
 [[nodiscard]] std::optional<ListKind> listOf(ActivityAction action);

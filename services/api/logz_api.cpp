@@ -4,6 +4,7 @@
 #include "services/api/logz_api.h"
 
 #include "services/api/codecs/account_codec.h"
+#include "services/api/codecs/account_settings_codec.h"
 #include "services/api/codecs/api_token_codec.h"
 #include "services/api/codecs/audit_codec.h"
 #include "services/api/codecs/filter_codec.h"
@@ -24,6 +25,7 @@ namespace tokendeck {
 
 namespace {
 
+const auto AccountsPath = u"/v1/account-management/time-based-accounts"_s;
 const auto ShippingTokensPath = u"/v1/log-shipping/tokens"_s;
 const auto SharedTokensPath = u"/v1/shared-tokens"_s;
 const auto FiltersPath = u"/v1/shared-tokens/filters"_s;
@@ -142,18 +144,26 @@ public:
         return CallHandle(operation);
     }
 
-    //! A DELETE of \p path; any 2xx of the backend means that it is gone, with a body or without.
+    //! A \p request that any 2xx of the backend answers as done, with a body or without.
+    CallHandle act(const ApiAccess &access, std::optional<Problem> invalid, Request request,
+                   QObject *context, DoneVoid done)
+    {
+        auto *operation = make<OperationOf<void>>(access, context, std::move(done));
+        if (invalid)
+            operation->failLater(std::move(*invalid));
+        else
+            operation->send(std::move(request),
+                            [operation](const Reply &) { operation->finish({}); });
+        return CallHandle(operation);
+    }
+
     template <typename Tag>
     CallHandle remove(const ApiAccess &access, const QString &collection, Id<Tag> id,
                       QObject *context, DoneVoid done)
     {
-        auto *operation = make<OperationOf<void>>(access, context, std::move(done));
-        if (auto invalid = problemOf(id))
-            operation->failLater(std::move(*invalid));
-        else
-            operation->send({.method = Method::Delete, .path = pathOf(collection, id)},
-                            [operation](const Reply &) { operation->finish({}); });
-        return CallHandle(operation);
+        return act(access, problemOf(id),
+                   {.method = Method::Delete, .path = pathOf(collection, id)}, context,
+                   std::move(done));
     }
 
     OperationHost host;
@@ -204,9 +214,8 @@ CallHandle LogzApi::associatedAccounts(const ApiAccess &access, QObject *context
 CallHandle LogzApi::detailedAccounts(const ApiAccess &access, QObject *context,
                                      Done<std::vector<Account>> done)
 {
-    return d->list<std::vector<Account>>(
-        access, {.path = u"/v1/account-management/time-based-accounts/detailed"_s}, context,
-        std::move(done), decodeDetailedAccounts);
+    return d->list<std::vector<Account>>(access, {.path = AccountsPath + u"/detailed"_s}, context,
+                                         std::move(done), decodeDetailedAccounts);
 }
 
 CallHandle LogzApi::metricsAccounts(const ApiAccess &access, QObject *context,
@@ -215,6 +224,23 @@ CallHandle LogzApi::metricsAccounts(const ApiAccess &access, QObject *context,
     return d->list<std::vector<Account>>(access,
                                          {.path = u"/v1/account-management/metrics-accounts"_s},
                                          context, std::move(done), decodeMetricsAccounts);
+}
+
+CallHandle LogzApi::accountSettings(const ApiAccess &access, AccountId id, QObject *context,
+                                    Done<AccountSettings> done)
+{
+    return d->one<AccountSettings>(access, problemOf(id), {.path = pathOf(AccountsPath, id)},
+                                   context, std::move(done), decodeAccountSettings);
+}
+
+CallHandle LogzApi::updateAccount(const ApiAccess &access, const AccountSettings &settings,
+                                  bool searchable, QObject *context, DoneVoid done)
+{
+    return d->act(access, problemOf(settings.id),
+                  {.method = Method::Put,
+                   .path = pathOf(AccountsPath, settings.id),
+                   .body = encodeAccountSettings(settings, searchable)},
+                  context, std::move(done));
 }
 
 CallHandle LogzApi::shippingTokens(const ApiAccess &access, QObject *context,

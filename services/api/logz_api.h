@@ -11,6 +11,7 @@
 #include "models/domain/shared_token.h"
 #include "models/domain/shipping_token.h"
 #include "services/api/api_access.h"
+#include "services/api/codecs/account_settings_codec.h"
 #include "services/api/codecs/api_values.h"
 #include "services/api/codecs/log_search.h"
 #include "services/http/http_client.h"
@@ -61,6 +62,13 @@ public:
     //! Their owner is not told: ownerId is absent.
     CallHandle metricsAccounts(const ApiAccess &access, QObject *context,
                                Done<std::vector<Account>> done);
+    //! GET …/time-based-accounts/{id}; a main account's token only.
+    CallHandle accountSettings(const ApiAccess &access, AccountId id, QObject *context,
+                               Done<AccountSettings> done);
+    //! PUT of the same, with every member of \p settings as it was read and \p searchable; the
+    //! answer says no more than that it was accepted.
+    CallHandle updateAccount(const ApiAccess &access, const AccountSettings &settings,
+                             bool searchable, QObject *context, DoneVoid done);
 
     //! Every page of the enabled and of the disabled ones, as one list. Read anew, up to three
     //! times in all, when it changes between the pages; then UnexpectedContent.

@@ -68,6 +68,7 @@ void runChecked(const Recipe &recipe, const QStringList &faults, Ended &ended, H
     }
     ended.after = fixture.snapshot();
     const Snapshot shown = fixture.shown();
+    QVERIFY(shown.accounts == ended.after.accounts);
     QVERIFY(shown.sharedTokens == ended.after.sharedTokens);
     QVERIFY(shown.filters == ended.after.filters);
     QVERIFY(shown.shippingTokens == ended.after.shippingTokens);

@@ -30,6 +30,22 @@ template <typename Row> const Row *named(const std::vector<Row> &rows, const QSt
 
 } // namespace
 
+std::vector<AccountState> statesOf(const std::vector<Account> &accounts)
+{
+    std::vector<AccountState> states;
+    for (const Account &account : accounts) {
+        if (account.searchable)
+            states.push_back({account.id, account.name, account.searchable, account.accessible,
+                              account.retentionDays});
+    }
+    return states;
+}
+
+const AccountState *Snapshot::account(const QString &name) const
+{
+    return named(accounts, name);
+}
+
 const SharedToken *Snapshot::sharedToken(const QString &name) const
 {
     return named(sharedTokens, name);
@@ -261,6 +277,8 @@ Snapshot CommandFixture::snapshot()
     LogzApi api(run->http, background);
     const ApiAccess as = apiAccess();
     Snapshot result;
+    result.accounts = statesOf(
+        answer<std::vector<Account>>([&](auto done) { api.detailedAccounts(as, &context, done); }));
     result.sharedTokens =
         answer<std::vector<SharedToken>>([&](auto done) { api.sharedTokens(as, &context, done); });
     result.filters =
@@ -277,7 +295,8 @@ Snapshot CommandFixture::snapshot()
 Snapshot CommandFixture::shown() const
 {
     const Workspace &workspace = run->workspace;
-    return {.sharedTokens = *workspace.rows<SharedToken>(main),
+    return {.accounts = statesOf(*workspace.rows<Account>(main)),
+            .sharedTokens = *workspace.rows<SharedToken>(main),
             .filters = *workspace.rows<Filter>(main),
             .shippingTokens = *workspace.rows<ShippingToken>(main),
             .apiTokens = *workspace.rows<ApiToken>(main)};
@@ -338,6 +357,39 @@ ApiToken CommandFixture::makeApiToken(const QString &name)
 {
     return answer<ApiToken>(
         [&](auto done) { run->api.createApiToken(apiAccess(), name, &context, done); });
+}
+
+AccountSettings CommandFixture::accountSettings(AccountId id)
+{
+    return answer<AccountSettings>(
+        [&](auto done) { run->api.accountSettings(apiAccess(), id, &context, done); });
+}
+
+void CommandFixture::update(const AccountSettings &settings, bool searchable)
+{
+    answer<void>([&](auto done) {
+        run->api.updateAccount(apiAccess(), settings, searchable, &context, done);
+    });
+}
+
+void CommandFixture::setSearchable(AccountId id, bool searchable)
+{
+    update(accountSettings(id), searchable);
+}
+
+AuditEvent CommandFixture::lastAuditEvent()
+{
+    const auto page = answer<AuditPage>(
+        [&](auto done) { run->api.auditTrail(apiAccess(), {.size = 1}, &context, done); });
+    return page.events.empty() ? AuditEvent() : page.events.front();
+}
+
+Account CommandFixture::subAccount(bool searchable) const
+{
+    const auto rows = run->workspace.rows<Account>(main);
+    return *std::ranges::find_if(*rows, [searchable](const Account &account) {
+        return account.type == AccountType::Sub && account.searchable == searchable;
+    });
 }
 
 void CommandFixture::reenterToken()
@@ -412,7 +464,8 @@ bool CommandFixture::hasMarks() const
         return std::ranges::any_of(rows,
                                    [&](const auto &row) { return isMarked(kind, row.id.value()); });
     };
-    return marked(ListKind::SharedTokens, now.sharedTokens)
+    return marked(ListKind::Accounts, now.accounts)
+        || marked(ListKind::SharedTokens, now.sharedTokens)
         || marked(ListKind::Filters, now.filters)
         || marked(ListKind::ShippingTokens, now.shippingTokens)
         || marked(ListKind::ApiTokens, now.apiTokens);

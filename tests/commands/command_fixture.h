@@ -18,8 +18,22 @@
 
 namespace tokendeck::test {
 
+//! What can be changed of an account.
+struct AccountState {
+    AccountId id;
+    QString name;
+    std::optional<bool> searchable;
+    std::optional<bool> accessible;
+    std::optional<int> retentionDays;
+
+    friend bool operator==(const AccountState &, const AccountState &) = default;
+};
+//! Of those of \p accounts whose settings are told.
+[[nodiscard]] std::vector<AccountState> statesOf(const std::vector<Account> &accounts);
+
 //! What a backend holds of one account, read anew.
 struct Snapshot {
+    std::vector<AccountState> accounts; //!< the account itself and its sub accounts
     std::vector<SharedToken> sharedTokens;
     std::vector<Filter> filters;
     std::vector<ShippingToken> shippingTokens;
@@ -31,6 +45,7 @@ struct Snapshot {
     [[nodiscard]] const SharedToken *sharedToken(const QString &name) const;
     [[nodiscard]] const ShippingToken *shippingToken(const QString &name) const;
     [[nodiscard]] const ApiToken *apiToken(const QString &name) const;
+    [[nodiscard]] const AccountState *account(const QString &name) const;
     //! \p name as "field:value".
     [[nodiscard]] const Filter *filter(const QString &name) const;
     [[nodiscard]] int countShared(const QString &name) const;
@@ -88,6 +103,14 @@ public:
     ShippingToken makeShippingToken(const QString &name);
     void setEnabled(const ShippingToken &token, bool enabled);
     ApiToken makeApiToken(const QString &name);
+    //! The sub account \p id with all its settings.
+    AccountSettings accountSettings(AccountId id);
+    void update(const AccountSettings &settings, bool searchable);
+    void setSearchable(AccountId id, bool searchable);
+    //! What was done last in the main account, as its audit trail tells it.
+    [[nodiscard]] AuditEvent lastAuditEvent();
+    //! The first sub account that can be searched, or that cannot.
+    [[nodiscard]] Account subAccount(bool searchable) const;
 
     //! Connects a sub account as well, so that what it has is known.
     void connectSubAccount();

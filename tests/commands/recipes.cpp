@@ -268,6 +268,42 @@ std::vector<Recipe> apiTokenRecipes()
     };
 }
 
+Change setSearchable(CommandFixture &fixture, bool searchable)
+{
+    const Account account = fixture.subAccount(!searchable);
+    return SetAccountSearchable{account.id, account.name, searchable};
+}
+
+//! Whether one account more than before, of all that stand as they were, is \p searchable.
+bool isSwitched(const Snapshot &before, const Snapshot &after, bool searchable)
+{
+    std::vector<AccountState> expected = before.accounts;
+    const auto switched = std::ranges::find_if(expected, [&](const AccountState &account) {
+        const AccountState *now = after.account(account.name);
+        return now && now->searchable != account.searchable;
+    });
+    if (switched == expected.end() || switched->searchable == searchable)
+        return false;
+    switched->searchable = searchable;
+    return expected == after.accounts;
+}
+
+std::vector<Recipe> accountRecipes()
+{
+    return {
+        {"open a sub account to search",
+         [](CommandFixture &fixture) { return setSearchable(fixture, true); },
+         [](const Snapshot &before, const Snapshot &after) {
+             return isSwitched(before, after, true);
+         }},
+        {"close a sub account to search",
+         [](CommandFixture &fixture) { return setSearchable(fixture, false); },
+         [](const Snapshot &before, const Snapshot &after) {
+             return isSwitched(before, after, false);
+         }},
+    };
+}
+
 } // namespace
 
 const std::vector<Recipe> &recipes()
@@ -275,7 +311,8 @@ const std::vector<Recipe> &recipes()
     static const std::vector<Recipe> all = [] {
         std::vector<Recipe> made;
         for (std::vector<Recipe> part :
-             {sharedTokenRecipes(), filterRecipes(), shippingTokenRecipes(), apiTokenRecipes()})
+             {sharedTokenRecipes(), filterRecipes(), shippingTokenRecipes(), apiTokenRecipes(),
+              accountRecipes()})
             std::ranges::move(part, std::back_inserter(made));
         return made;
     }();

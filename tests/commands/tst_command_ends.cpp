@@ -126,6 +126,7 @@ void TestCommandEnds::checkWindow(const Begun &begun)
         QVERIFY(fixture.settle());
     }
     const Snapshot after = fixture.snapshot();
+    QVERIFY(fixture.shown().accounts == after.accounts);
     QVERIFY(fixture.shown().sharedTokens == after.sharedTokens);
     QVERIFY(fixture.shown().filters == after.filters);
     QVERIFY(fixture.shown().shippingTokens == after.shippingTokens);

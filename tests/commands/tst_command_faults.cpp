@@ -381,6 +381,7 @@ void TestCommandFaults::endsWellWhereListsLag()
     if (each.holds)
         QVERIFY(each.holds(before, after));
     const Snapshot shown = fixture.shown();
+    QVERIFY(shown.accounts == after.accounts);
     QVERIFY(shown.sharedTokens == after.sharedTokens);
     QVERIFY(shown.filters == after.filters);
     QVERIFY(shown.shippingTokens == after.shippingTokens);

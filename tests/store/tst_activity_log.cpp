@@ -44,7 +44,7 @@ class ActivityLogTest : public QObject {
 private slots:
     void everyWordComesBack()
     {
-        for (int action = 0; action <= int(ActivityAction::RemoveConnection); ++action) {
+        for (int action = 0; action < ActivityActionCount; ++action) {
             for (int outcome = 0; outcome <= int(ActivityOutcome::Dropped); ++outcome) {
                 Activity activity = sample(action);
                 activity.action = ActivityAction(action);

@@ -199,7 +199,7 @@ void TestActivityRows::accountsAreRenamed()
 void TestActivityRows::everyActionHasWords_data()
 {
     QTest::addColumn<int>("action");
-    for (int action = 0; action <= int(ActivityAction::RemoveConnection); ++action)
+    for (int action = 0; action < ActivityActionCount; ++action)
         QTest::addRow("action %d", action) << action;
 }
 

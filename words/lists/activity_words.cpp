@@ -80,6 +80,14 @@ ActionWords wordsOf(ActivityAction action)
     case ActivityAction::RemoveConnection:
         return {ActivityWords::tr("Removed a connection"), ActivityWords::tr("Remove a connection"),
                 ActivityWords::tr("removed")};
+    case ActivityAction::OpenAccount:
+        return {ActivityWords::tr("Opened an account to search"),
+                ActivityWords::tr("Open an account to search"),
+                ActivityWords::tr("opened to search")};
+    case ActivityAction::CloseAccount:
+        return {ActivityWords::tr("Closed an account to search"),
+                ActivityWords::tr("Close an account to search"),
+                ActivityWords::tr("closed to search")};
     }
     return {};
 }

@@ -57,6 +57,17 @@ QString noteSentence(const CommandNote &note)
             "them now.");
     case NoteKind::EnabledDiffers:
         return NoteWords::tr("Logz.io did not change whether it is enabled.");
+    case NoteKind::SettingsDiffer:
+        return NoteWords::tr("Other settings of the account are not as they were before: %1. Look "
+                             "at it in the Logz.io console.")
+            .arg(note.name);
+    case NoteKind::NotReadAgain:
+        return NoteWords::tr("Logz.io has accepted it; what it shows now could not be read.");
+    case NoteKind::ActsForOther:
+        return NoteWords::tr(
+                   "The token of this connection acts for %1 (account %2) now, so nothing "
+                   "was sent.")
+            .arg(name, QString::number(note.id.value_or(0)));
     case NoteKind::FoundAfterNoAnswer:
         return NoteWords::tr("The answer was lost; asked again, Logz.io shows the change made.");
     case NoteKind::AlreadyGone:
@@ -167,6 +178,8 @@ bool isDeviation(NoteKind kind)
     case NoteKind::FiltersDiffer:
     case NoteKind::OperatorDiffers:
     case NoteKind::EnabledDiffers:
+    case NoteKind::SettingsDiffer:
+    case NoteKind::NotReadAgain:
     case NoteKind::OldTokenRemains:
     case NoteKind::OldFilterRemains:
     case NoteKind::NewFilterRemains:

@@ -139,6 +139,21 @@ struct ChangeTraits<DeleteApiToken>
     : BasicChangeTraits<ListKind::ApiTokens, Deed::Delete, ActivityAction::DeleteApiToken> {
 };
 
+//! A PUT replaces every setting of the account, so that two at once would undo each other.
+template <>
+struct ChangeTraits<SetAccountSearchable>
+    : BasicChangeTraits<ListKind::Accounts, Deed::Open, ActivityAction::OpenAccount> {
+    static constexpr bool takesTurns = true;
+    static Deed deed(const SetAccountSearchable &change)
+    {
+        return change.searchable ? Deed::Open : Deed::Close;
+    }
+    static ActivityAction action(const SetAccountSearchable &change)
+    {
+        return change.searchable ? ActivityAction::OpenAccount : ActivityAction::CloseAccount;
+    }
+};
+
 //! Answers \p ask, which gets the traits of \p change's type (as a value of no size) and the
 //! change.
 template <typename Ask> auto traitsOf(const Change &change, Ask &&ask)

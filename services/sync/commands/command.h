@@ -119,11 +119,19 @@ struct DeleteApiToken {
     bool mayStopConnection = false;
 };
 
+//! Opens a sub account to the searches of its main account, or closes it. With the main account's
+//! connection. An account that is called otherwise by then is not touched.
+struct SetAccountSearchable {
+    AccountId id;
+    QString name;
+    bool searchable = true;
+};
+
 using Change =
     std::variant<CreateSharedToken, EditSharedToken, AttachFilters, RotateSharedToken,
                  DeleteSharedToken, CreateFilter, DeleteFilter, ReplaceFilter, CreateShippingToken,
                  RenameShippingToken, SetShippingTokenEnabled, DeleteShippingToken,
-                 RotateShippingToken, CreateApiToken, DeleteApiToken>;
+                 RotateShippingToken, CreateApiToken, DeleteApiToken, SetAccountSearchable>;
 
 //! What a change does, whatever it is done to.
 enum class Deed {
@@ -138,8 +146,10 @@ enum class Deed {
     Rename,
     Enable,
     Disable,
+    Open, //!< an account to search
+    Close,
 };
-inline constexpr int DeedCount = int(Deed::Disable) + 1;
+inline constexpr int DeedCount = int(Deed::Close) + 1;
 
 //! What the admin asked for: one change in one account. A value without a secret.
 struct Command {

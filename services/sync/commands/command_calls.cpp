@@ -271,9 +271,30 @@ ApiCall<void> CommandCalls::deleteApiToken(ApiTokenId id)
             }};
 }
 
-ApiCall<Identity> CommandCalls::ownIdentity()
+ApiCall<AccountSettings> CommandCalls::accountSettings(Duty duty, AccountId id)
 {
-    return {m_owedReads, [this](const ApiAccess &access, QObject *context, auto done) {
+    return {gate(duty, Effect::Reads),
+            [this, id](const ApiAccess &access, QObject *context, auto done) {
+                return m_api.accountSettings(
+                    access, id, context, [id, done = std::move(done)](auto settings) {
+                        done(asAskedFor<AccountSettings>(id, std::move(settings)));
+                    });
+            }};
+}
+
+ApiCall<void> CommandCalls::updateAccount(AccountSettings settings, bool searchable)
+{
+    return {gate(Duty::Asked, Effect::Writes),
+            [this, settings = std::move(settings), searchable](const ApiAccess &access,
+                                                               QObject *context, auto done) {
+                return m_api.updateAccount(access, settings, searchable, context, std::move(done));
+            }};
+}
+
+ApiCall<Identity> CommandCalls::ownIdentity(Duty duty)
+{
+    return {gate(duty, Effect::Reads),
+            [this](const ApiAccess &access, QObject *context, auto done) {
                 return m_api.whoAmI(access, context, std::move(done));
             }};
 }

@@ -77,8 +77,11 @@ public:
     ApiCall<ApiToken> createApiToken(QString name);
     ApiCall<ApiToken> createSubAccountApiToken(AccountId account, QString name);
     ApiCall<void> deleteApiToken(ApiTokenId id);
+
+    ApiCall<AccountSettings> accountSettings(Duty duty, AccountId id);
+    ApiCall<void> updateAccount(AccountSettings settings, bool searchable);
     //! For whom the connection's own token acts.
-    ApiCall<Identity> ownIdentity();
+    ApiCall<Identity> ownIdentity(Duty duty);
     //! For whom \p token, which was just made for \p account, acts. Its refusal is not the
     //! connection's.
     ApiCall<Identity> identityOf(Secret token, AccountId account);

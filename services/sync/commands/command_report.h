@@ -34,6 +34,8 @@ enum class NoteKind {
     FiltersDiffer, //!< the token has other filters than asked for
     OperatorDiffers, //!< the token combines its filters in the other way than asked for
     EnabledDiffers, //!< the shipping token is enabled where it should not be, or the reverse
+    SettingsDiffer, //!< name: the account's other settings that are not as they were, in the API's
+                    //!< words
     FoundAfterNoAnswer, //!< the answer was lost; asked anew, the backend shows the change made
     AlreadyGone, //!< it was deleted before
     // What stands where after a command that did not end well.
@@ -53,7 +55,9 @@ enum class NoteKind {
     FilterGone, //!< a filter that the change names and the backend does not know any more
     NewTokenDeleted, //!< a token that was made, had other filters than asked for, and was deleted
     TokenUnfiltered, //!< a shared token that shows every log against what was asked for
+    NotReadAgain, //!< the backend has accepted it; what it shows now could not be asked
     // Why nothing was done.
+    ActsForOther, //!< name, id: the account that the connection's token acts for now
     WouldBeUnfiltered, //!< a shared token that would be left without a filter, unconfirmed
     LastEnabled, //!< the account's last enabled shipping token
     LimitReached, //!< count: how many shipping tokens may be enabled

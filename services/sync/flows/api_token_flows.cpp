@@ -200,7 +200,7 @@ Steps<void> runChange(CommandContext *context, DeleteApiToken change)
     const bool stopped = std::ranges::find(users, context->connection()) != users.end();
     if (end.kind == WriteEnd::Kind::Unknown && stopped) {
         // The token that was to be deleted says itself whether it still stands.
-        const Outcome<Identity> itself = co_await context->calls.ownIdentity();
+        const Outcome<Identity> itself = co_await context->calls.ownIdentity(Duty::Owed);
         if (!itself && itself.error().kind == ProblemKind::Unauthorized) {
             end.kind = WriteEnd::Kind::Done;
             end.afterNoAnswer = true;

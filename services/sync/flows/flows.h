@@ -30,6 +30,8 @@ namespace tokendeck {
 [[nodiscard]] Steps<void> runChange(CommandContext *context, CreateApiToken change);
 [[nodiscard]] Steps<void> runChange(CommandContext *context, DeleteApiToken change);
 
+[[nodiscard]] Steps<void> runChange(CommandContext *context, SetAccountSearchable change);
+
 // What came of a change whose answer a lock has cut off, which left it with \p lost: looked up in
 // the backend after unlocking, with what the change names and which rows stood before. Sends no
 // write again. The report has the end, as of the steps above.
@@ -62,6 +64,9 @@ namespace tokendeck {
 [[nodiscard]] Steps<void> lookUpChange(CommandContext *context, CreateApiToken change,
                                        Problem lost);
 [[nodiscard]] Steps<void> lookUpChange(CommandContext *context, DeleteApiToken change,
+                                       Problem lost);
+
+[[nodiscard]] Steps<void> lookUpChange(CommandContext *context, SetAccountSearchable change,
                                        Problem lost);
 
 } // namespace tokendeck

@@ -300,4 +300,13 @@ void BulkPlanner::check(BulkItem &item, const DeleteApiToken &change)
         item.skip = BulkSkip::TokenInUse;
 }
 
+void BulkPlanner::check(BulkItem &item, const SetAccountSearchable &change)
+{
+    const auto *account = findRow<Account>(m_workspace, m_connection, change.id.value());
+    if (!account)
+        item.skip = BulkSkip::Gone;
+    else if (account->searchable == change.searchable)
+        item.skip = BulkSkip::NothingToDo;
+}
+
 } // namespace tokendeck

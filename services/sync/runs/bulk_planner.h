@@ -37,6 +37,7 @@ private:
     void check(BulkItem &item, const RotateShippingToken &change);
     void check(BulkItem &item, const CreateApiToken &change);
     void check(BulkItem &item, const DeleteApiToken &change);
+    void check(BulkItem &item, const SetAccountSearchable &change);
 
     //! The row that \p id names, or null; then the item is left out.
     const SharedToken *sharedToken(BulkItem &item, SharedTokenId id) const;
