@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/tables/scope/scope_facts.h"
+
+#include "models/domain/region.h"
+
+#include <map>
+#include <tuple>
+#include <vector>
+
+namespace tokendeck {
+
+namespace {
+
+//! One backend while its connections are read.
+struct Gathered {
+    std::map<AccountId, ReachAccount> accounts;
+    //! By account and id, and the connection where the id is this computer's own.
+    std::map<std::tuple<AccountId, qint32, ConnectionId>, ReachToken> tokens;
+};
+
+//! Whether \p account tells more than \p known of the same account.
+bool tellsMore(const ReachAccount &account, const ReachAccount &known)
+{
+    const auto rank = [](const ReachAccount &of) {
+        return std::tuple(of.isUnderstood, of.searchable.has_value(), of.ownerId.has_value(),
+                          of.type != AccountType::Other);
+    };
+    return rank(account) > rank(known);
+}
+
+void put(Gathered &gathered, ReachAccount account)
+{
+    const auto [known, isNew] = gathered.accounts.try_emplace(account.id, account);
+    if (!isNew && tellsMore(account, known->second))
+        known->second = std::move(account);
+}
+
+ReachTokenState stateOf(const ApiToken &token, const ApiTokenEntries &entries)
+{
+    if (token.fault)
+        return ReachTokenState::NotUnderstood;
+    const auto entry = entries.find(token.id);
+    const bool isRefused =
+        entry != entries.end() && entry->second.check && !entry->second.check->identity;
+    return isRefused ? ReachTokenState::Refused : ReachTokenState::Usable;
+}
+
+void gather(Gathered &gathered, const Workspace &workspace, const Connection &connection)
+{
+    for (const Account &account : *workspace.rows<Account>(connection.id))
+        put(gathered, ReachAccount::of(account, connection.id));
+    put(gathered,
+        {.id = connection.accountId, .name = connection.accountName, .connection = connection.id});
+    const auto entries = workspace.apiTokenEntries(connection.id);
+    for (const ApiToken &token : *workspace.rows<ApiToken>(connection.id)) {
+        const AccountId account =
+            token.accountId.isValid() ? token.accountId : connection.accountId;
+        if (!gathered.accounts.contains(account))
+            put(gathered,
+                {.id = account,
+                 .name = QString::number(account.value()),
+                 .connection = connection.id});
+        const bool isListed = token.id.isValid();
+        gathered.tokens.try_emplace(
+            {account, token.id.value(), isListed ? ConnectionId() : connection.id},
+            ReachToken{.id = token.id.value(),
+                       .name = token.name,
+                       .account = account,
+                       .state = stateOf(token, *entries),
+                       .createdAt = token.createdAt,
+                       .connection = connection.id});
+    }
+}
+
+ScopeBackend asFacts(const QString &backend, Gathered gathered)
+{
+    ScopeBackend facts{.backend = backend};
+    for (auto &[id, account] : gathered.accounts)
+        facts.accounts.push_back(std::move(account));
+    for (auto &[id, token] : gathered.tokens)
+        facts.tokens.push_back(std::move(token));
+    return facts;
+}
+
+} // namespace
+
+ScopeFacts scopeFacts(const Workspace &workspace, std::span<const ConnectionId> connections)
+{
+    std::vector<std::pair<QString, Gathered>> backends;
+    for (const ConnectionId &id : connections) {
+        const ConnectionInfo *info = workspace.connection(id);
+        if (!info)
+            continue;
+        const QString name = backendOf(info->connection.apiUrl);
+        auto backend = std::ranges::find(backends, name, &std::pair<QString, Gathered>::first);
+        if (backend == backends.end())
+            backend = backends.insert(backends.end(), {name, {}});
+        gather(backend->second, workspace, info->connection);
+    }
+    ScopeFacts facts;
+    for (auto &[name, gathered] : backends)
+        facts.push_back(asFacts(name, std::move(gathered)));
+    return facts;
+}
+
+ScopeBackend scopeFactsAt(const Workspace &workspace, const ConnectionId &connection)
+{
+    const ConnectionInfo *info = workspace.connection(connection);
+    if (!info)
+        return {};
+    const QString name = backendOf(info->connection.apiUrl);
+    Gathered gathered;
+    for (const ConnectionInfo &each : workspace.connections()) {
+        if (backendOf(each.connection.apiUrl) == name)
+            gather(gathered, workspace, each.connection);
+    }
+    return asFacts(name, std::move(gathered));
+}
+
+} // namespace tokendeck
