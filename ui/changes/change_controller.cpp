@@ -6,6 +6,7 @@
 #include "models/domain/display_name.h"
 #include "models/domain/region.h"
 #include "models/store/row_lookup.h"
+#include "models/tables/scope/scope_facts.h"
 #include "services/sync/registry/api_token_registry.h"
 #include "services/sync/runs/bulk_plan.h"
 #include "services/sync/runs/command_runner.h"
@@ -21,6 +22,7 @@
 #include "ui/editor/filter_editor.h"
 #include "ui/editor/new_shared_token_dialog.h"
 #include "words/base/name_words.h"
+#include "words/lists/reach_words.h"
 #include "words/sync/bulk_words.h"
 
 #include <algorithm>
@@ -109,6 +111,10 @@ void ChangeController::begin(RowAction action, const Selection &selection)
         break;
     case RowAction::Check:
         check(selection);
+        break;
+    case RowAction::OpenToSearch:
+    case RowAction::CloseToSearch:
+        beginSearchable(row, action == RowAction::OpenToSearch);
         break;
     case RowAction::CopyShape:
     case RowAction::ShowShippingTokens:
@@ -206,6 +212,29 @@ void ChangeController::beginDisable(const Selection &selection)
             .arg(isolated(accountNameOf(m_deps.workspace, command.connection))),
         tr("Disable token"), m_window);
     dialog->setObjectName(u"confirmDisableDialog"_s);
+    connect(dialog, &QDialog::accepted, this, [this, command] { m_follower->run(command); });
+    dialog->open();
+}
+
+void ChangeController::beginSearchable(const RowRef &row, bool searchable)
+{
+    const std::optional<RowRef> changed = rowOfMain(m_deps.workspace, row);
+    if (!changed)
+        return;
+    const ConnectionId connection = changed->connection;
+    const ScopeBackend facts = scopeFactsAt(m_deps.workspace, connection);
+    const auto account =
+        std::ranges::find(facts.accounts, AccountId(changed->id), &ReachAccount::id);
+    if (account == facts.accounts.end())
+        return;
+    const ListStatus tokens = m_deps.workspace.status(connection, ListKind::ApiTokens);
+    const ReachChangeText text =
+        reachChangeText(*account, accountNameOf(m_deps.workspace, connection), searchable,
+                        reachChange(*account, searchable, facts.tokens),
+                        knowledgeOf(tokens) != ListKnowledge::Unread);
+    const Command command{connection, SetAccountSearchable{account->id, account->name, searchable}};
+    auto *dialog = new ConfirmDialog(text.title, text.text, text.verb, m_window);
+    dialog->setObjectName(u"confirmSearchDialog"_s);
     connect(dialog, &QDialog::accepted, this, [this, command] { m_follower->run(command); });
     dialog->open();
 }

@@ -48,6 +48,7 @@ private:
     void openPanel(PanelDialog *dialog);
     void beginDelete(const Selection &selection);
     void beginDisable(const Selection &selection);
+    void beginSearchable(const RowRef &row, bool searchable);
     void beginAttach(const Selection &selection);
     void beginReplace(const RowRef &row);
     void beginDetails(const Selection &selection);

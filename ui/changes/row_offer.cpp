@@ -3,6 +3,7 @@
 
 #include "ui/changes/row_offer.h"
 
+#include "models/domain/region.h"
 #include "models/insight/shipping_rules.h"
 #include "models/store/connection_lookup.h"
 #include "models/store/row_lookup.h"
@@ -166,6 +167,26 @@ std::optional<ConnectionId> ownConnection(const Workspace &workspace, const RowR
                 : std::nullopt;
 }
 
+void addSearchOffers(std::vector<RowOffer> &offers, const Workspace &workspace, const RowRef &row)
+{
+    const std::optional<RowRef> changed = rowOfMain(workspace, row);
+    const RowRef &shown = changed ? *changed : row;
+    const auto *account = findRow<Account>(workspace, shown.connection, shown.id);
+    if (!account || account->type != AccountType::Sub)
+        return;
+    const QString obstacle = changed
+        ? rowObstacle(workspace, ListKind::Accounts, *changed)
+        : RowOfferWords::tr("Its main account, by which that is changed, is not connected here.");
+    if (account->searchable != true)
+        offers.push_back({.action = RowAction::OpenToSearch,
+                          .text = RowOfferWords::tr("Open to search…"),
+                          .obstacle = obstacle});
+    if (account->searchable != false)
+        offers.push_back({.action = RowAction::CloseToSearch,
+                          .text = RowOfferWords::tr("Close to search…"),
+                          .obstacle = obstacle});
+}
+
 void addAccountOffers(std::vector<RowOffer> &offers, const Workspace &workspace,
                       const Selection &selection)
 {
@@ -180,6 +201,7 @@ void addAccountOffers(std::vector<RowOffer> &offers, const Workspace &workspace,
     offers.push_back({.action = RowAction::ShowSharedTokens,
                       .text = RowOfferWords::tr("Show its shared tokens"),
                       .obstacle = obstacle});
+    addSearchOffers(offers, workspace, selection.rows.front());
 }
 
 } // namespace
@@ -203,7 +225,7 @@ std::vector<RowOffer> rowOffers(const Workspace &workspace, const Selection &sel
         addApiOffers(offers, selection);
         break;
     case ListKind::Accounts:
-        // Nothing is changed: what hinders a change does not hinder a look.
+        // What hinders a change does not hinder a look.
         addAccountOffers(offers, workspace, selection);
         return offers;
     }
@@ -248,6 +270,22 @@ Selection rowsOfAccount(const Workspace &workspace, const RowRef &account, ListK
             rows.rows.push_back({*own, row.id.value()});
     });
     return rows;
+}
+
+std::optional<RowRef> rowOfMain(const Workspace &workspace, const RowRef &account)
+{
+    const ConnectionInfo *shown = workspace.connection(account.connection);
+    if (!shown)
+        return std::nullopt;
+    const QString backend = backendOf(shown->connection.apiUrl);
+    for (const ConnectionInfo &info : workspace.connections()) {
+        if (backendOf(info.connection.apiUrl) != backend)
+            continue;
+        const auto *row = findRow<Account>(workspace, info.connection.id, account.id);
+        if (row && row->ownerId == info.connection.accountId)
+            return RowRef{info.connection.id, account.id};
+    }
+    return std::nullopt;
 }
 
 std::optional<ListKind> shownBy(RowAction action)

@@ -29,6 +29,8 @@ enum class RowAction {
     CopyShape, //!< of a row that was not understood
     ShowShippingTokens, //!< of an account
     ShowSharedTokens,
+    OpenToSearch, //!< a sub account, to its main account's searches
+    CloseToSearch,
     Delete,
 };
 
@@ -61,6 +63,10 @@ struct RowOffer {
 //! of that account.
 [[nodiscard]] Selection rowsOfAccount(const Workspace &workspace, const RowRef &account,
                                       ListKind kind);
+
+//! \p account, a row of the accounts, as the connection of its main account lists it, by which
+//! alone its settings are changed; absent where that is not connected.
+[[nodiscard]] std::optional<RowRef> rowOfMain(const Workspace &workspace, const RowRef &account);
 
 //! The list that \p action leads to; absent for what is done in its own page.
 [[nodiscard]] std::optional<ListKind> shownBy(RowAction action);

@@ -10,6 +10,7 @@
 #include "ui/pages/accounts_page.h"
 #include "ui/pages/api_tokens_page.h"
 #include "ui/pages/filters_page.h"
+#include "ui/pages/scope_page.h"
 #include "ui/pages/shared_tokens_page.h"
 #include "ui/pages/shipping_tokens_page.h"
 
@@ -82,6 +83,13 @@ constexpr std::array PageTable{
              .kind = ListKind::ApiTokens,
              .count = rowCount<ApiToken>,
              .make = make<ApiTokensPage>},
+    PageSpec{.key = "scope",
+             .title = QT_TRANSLATE_NOOP("PageSpec", "Scope map"),
+             .group = nullptr,
+             .icon = IconName::Scope,
+             .kind = {},
+             .count = nullptr,
+             .make = make<ScopePage>},
     PageSpec{.key = "activity",
              .title = QT_TRANSLATE_NOOP("PageSpec", "Activity"),
              .group = QT_TRANSLATE_NOOP("PageSpec", "History"),

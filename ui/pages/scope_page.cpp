@@ -1,0 +1,433 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/scope_page.h"
+
+#include "models/store/list_knowledge.h"
+#include "models/store/workspace.h"
+#include "models/tables/scope/scope_facts.h"
+#include "models/tables/scope/scope_tree.h"
+#include "services/desktop/view_state_store.h"
+#include "ui/frame/page_header.h"
+#include "ui/frame/page_spec.h"
+#include "ui/frame/search_field.h"
+#include "ui/pages/empty_actions.h"
+#include "ui/pages/offer_actions.h"
+#include "ui/scope/scope_footer.h"
+#include "ui/scope/scope_list.h"
+#include "ui/scope/scope_rows.h"
+#include "ui/scope/scope_saving.h"
+#include "ui/scope/scope_view.h"
+#include "ui/table/token_tree_view.h"
+#include "ui/widgets/access_keys.h"
+#include "ui/widgets/button.h"
+#include "words/base/name_words.h"
+#include "words/lists/reach_words.h"
+
+#include <QMenu>
+#include <QScopedValueRollback>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace tokendeck {
+
+namespace {
+
+const QString ListState = u"scope/list"_s;
+
+bool isSearchOffer(const RowOffer &offer)
+{
+    return offer.action == RowAction::OpenToSearch || offer.action == RowAction::CloseToSearch;
+}
+
+} // namespace
+
+ScopePage::ScopePage(const Dependencies &dependencies, const PageSpec &spec, QWidget *parent)
+    : Page(spec, parent)
+    , m_deps(dependencies)
+    , m_title(spec.shownTitle())
+    , m_map(new ScopeView)
+    , m_tree(new ScopeTree(this))
+    , m_list(makeScopeList(m_tree, m_title))
+    , m_empty(new EmptyState)
+    , m_footer(new ScopeFooter)
+{
+    buildHeader();
+    buildContent();
+    connectViews();
+    showAsList(!m_deps.viewState.state(ListState).isEmpty());
+    const auto due = [this](auto changed) {
+        connect(&m_deps.workspace, changed, this, &ScopePage::scheduleUpdate);
+    };
+    due(&Workspace::rowsChanged);
+    due(&Workspace::statusChanged);
+    due(&Workspace::connectionChanged);
+    due(&Workspace::connectionRemoved);
+    due(&Workspace::apiTokenEntriesChanged);
+}
+
+void ScopePage::buildHeader()
+{
+    SearchField *search = header()->addSearch(
+        tr("Find a token or account…"), specOf(ActionId::Search).shownKeys().replace(u'+', u' '));
+    search->setObjectName(key() + u"Search"_s);
+    connect(search, &QLineEdit::textChanged, this, [this] { find(false); });
+    connect(search, &SearchField::entered, this, [this] { find(true); });
+    connect(search, &SearchField::resultsRequested, this, &ScopePage::focusContent);
+    m_asList = new Button(tr("As a list"), Button::Kind::Secondary);
+    m_asList->setObjectName(u"scopeAsList"_s);
+    m_asList->setCheckable(true);
+    connect(m_asList, &Button::clicked, this, [this](bool asList) {
+        m_deps.viewState.setState(ListState, asList ? QByteArray("1") : QByteArray());
+        showAsList(asList);
+    });
+    header()->addButton(m_asList);
+    m_save = new Button(tr("Save as image…"), Button::Kind::Secondary);
+    m_save->setObjectName(u"scopeSave"_s);
+    connect(m_save, &Button::clicked, this, &ScopePage::save);
+    header()->addButton(m_save);
+}
+
+void ScopePage::buildContent()
+{
+    m_stack = new QStackedLayout;
+    // It shows its first widget at once, which without a parent would be a window.
+    auto *place = new QWidget(this);
+    place->setLayout(m_stack);
+    m_stack->addWidget(m_map);
+    m_stack->addWidget(m_list);
+    m_stack->addWidget(m_empty);
+    auto *content = new QVBoxLayout;
+    content->setSpacing(0);
+    content->addWidget(place, 1);
+    content->addWidget(m_footer);
+    setContent(content);
+}
+
+void ScopePage::connectViews()
+{
+    connect(m_map, &ScopeView::currentChanged, this, [this] {
+        if (!m_isChoosing)
+            choose(m_map->currentKey());
+    });
+    connect(m_map, &ScopeView::activated, this, &ScopePage::goToPage);
+    connect(m_map, &ScopeView::foldRequested, this, &ScopePage::toggleFold);
+    connect(m_map, &ScopeView::menuRequested, this, &ScopePage::showMenu);
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        const QModelIndexList rows = m_list->selectionModel()->selectedRows();
+        if (!m_isChoosing)
+            choose(rows.isEmpty() ? std::nullopt : std::optional(m_tree->keyAt(rows.front())));
+    });
+    connect(m_list, &TokenTreeView::copyRequested, this, &ScopePage::goToPage);
+    connect(m_list, &QTreeView::doubleClicked, this, &ScopePage::goToPage);
+    connect(m_list, &QWidget::customContextMenuRequested, this, [this](const QPoint &position) {
+        if (m_list->indexAt(position).isValid())
+            showMenu(m_list->viewport()->mapToGlobal(position));
+    });
+}
+
+void ScopePage::setScope(const std::vector<ConnectionId> &scope)
+{
+    forgetSaid();
+    m_scope = scope;
+    scheduleUpdate();
+}
+
+void ScopePage::showAsList(bool asList)
+{
+    const bool hadFocus = m_map->hasFocus() || m_list->hasFocus();
+    m_asList->setChecked(asList);
+    m_asList->setText(asList ? tr("As a map") : tr("As a list"));
+    m_asList->updateGeometry();
+    if (!m_emptyReason)
+        m_stack->setCurrentWidget(asList ? static_cast<QWidget *>(m_list) : m_map);
+    if (hadFocus)
+        focusContent();
+}
+
+void ScopePage::focusContent()
+{
+    QWidget *shown = m_stack->currentWidget();
+    shown->setFocus(Qt::ShortcutFocusReason);
+    if (!m_key && shown == m_list && m_tree->rowCount() > 0)
+        choose(m_tree->keyAt(m_tree->index(0, 0)));
+}
+
+bool ScopePage::act(ActionId action)
+{
+    SearchField *search = header()->search();
+    switch (action) {
+    case ActionId::Search:
+        search->setFocus(Qt::ShortcutFocusReason);
+        search->selectAll();
+        return true;
+    case ActionId::Escape:
+        if (Page::act(action))
+            return true;
+        if (!search->text().isEmpty())
+            search->clear();
+        else if (search->hasFocus())
+            focusContent();
+        else if (m_key)
+            choose(std::nullopt);
+        else
+            return false;
+        return true;
+    default:
+        return Page::act(action);
+    }
+}
+
+void ScopePage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    scheduleUpdate();
+}
+
+void ScopePage::updateContent()
+{
+    // What nobody looks at is read when somebody does.
+    if (!isVisible())
+        return;
+    readFacts();
+    updateBar();
+    updateEmpty();
+    updateSelection();
+    emit countsChanged();
+}
+
+void ScopePage::readFacts()
+{
+    ScopeFacts facts = scopeFacts(m_deps.workspace, m_scope);
+    if (facts != m_facts) {
+        m_facts = std::move(facts);
+        m_tree->setFacts(m_facts);
+        showMap();
+    }
+    if (m_awaited && select(*m_awaited))
+        m_awaited.reset();
+}
+
+void ScopePage::showMap()
+{
+    const QScopedValueRollback choosing(m_isChoosing, true);
+    m_map->setMap(scopeMap(m_facts, m_unfolded));
+    if (m_key && m_map->currentKey() != m_key)
+        m_map->setCurrentKey(m_key);
+    // What is gone is not selected.
+    if (m_key && !m_map->currentKey() && !groupHiding(m_facts, m_map->map(), *m_key))
+        m_key.reset();
+}
+
+void ScopePage::choose(const std::optional<ScopeKey> &key)
+{
+    {
+        const QScopedValueRollback choosing(m_isChoosing, true);
+        m_key = key;
+        const auto group = key ? groupHiding(m_facts, m_map->map(), *key) : std::nullopt;
+        if (group) {
+            m_unfolded.insert(*group);
+            m_map->setMap(scopeMap(m_facts, m_unfolded));
+        }
+        if (m_map->currentKey() != key)
+            m_map->setCurrentKey(key);
+        const QModelIndex row = key ? m_tree->indexOf(*key) : QModelIndex();
+        if (!row.isValid()) {
+            m_list->selectionModel()->clear();
+        } else if (!m_list->selectionModel()->isSelected(row)) {
+            m_list->selectionModel()->setCurrentIndex(
+                row, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+            m_list->scrollTo(row);
+        }
+    }
+    updateSelection();
+    emit countsChanged();
+}
+
+void ScopePage::toggleFold(const ScopeKey &group)
+{
+    if (!m_unfolded.insert(group).second)
+        m_unfolded.erase(group);
+    showMap();
+    updateSelection();
+}
+
+void ScopePage::find(bool fromNext)
+{
+    const QString text = header()->search()->text().trimmed();
+    if (text.isEmpty())
+        return updateSelection();
+    const ScopeMap all = scopeMap(m_facts, {}, true);
+    const int count = int(all.nodes.size());
+    const int from = m_key ? std::max(all.find(*m_key), 0) : 0;
+    for (int i = fromNext ? 1 : 0; i < count + (fromNext ? 1 : 0); ++i) {
+        const ScopeNode &node = all.nodes[size_t((from + i) % count)];
+        if (!node.isGroup() && node.name.contains(text, Qt::CaseInsensitive))
+            return choose(node.key);
+    }
+    header()->setSubtitle(tr("No name has %1").arg(quotedName(text)));
+}
+
+std::optional<Selection> ScopePage::selected() const
+{
+    return m_key ? rowOf(m_facts, *m_key) : std::nullopt;
+}
+
+bool ScopePage::select(const Selection &selection)
+{
+    const std::optional<ScopeKey> node = nodeOf(m_deps.workspace, m_facts, selection);
+    if (node)
+        choose(node);
+    else
+        m_awaited = selection;
+    return node.has_value();
+}
+
+Intent ScopePage::place() const
+{
+    return {.page = key(), .selection = selected().value_or(Selection())};
+}
+
+QString ScopePage::countsText() const
+{
+    return scopeCounts(m_facts);
+}
+
+std::vector<RowOffer> ScopePage::offers() const
+{
+    const std::optional<Selection> selection = selected();
+    return selection ? rowOffers(m_deps.workspace, *selection) : std::vector<RowOffer>();
+}
+
+void ScopePage::perform(const RowOffer &offer)
+{
+    const std::optional<Selection> selection = selected();
+    if (!selection)
+        return;
+    if (const std::optional<ListKind> list = shownBy(offer.action); list && offer.isPossible())
+        emit goRequested(
+            {.selection = rowsOfAccount(m_deps.workspace, selection->rows.front(), *list)});
+    else if (!offer.isPossible())
+        showMessage({.tone = Tone::Warning, .text = offer.obstacle});
+    else
+        emit changeRequested(offer.action, *selection);
+}
+
+void ScopePage::goToPage()
+{
+    if (const std::optional<Selection> selection = selected())
+        emit goRequested({.selection = *selection});
+}
+
+void ScopePage::showMenu(const QPoint &position)
+{
+    const std::optional<Selection> selection = selected();
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true);
+    if (m_key && !selection) {
+        menu->addAction(tr("Fold or unfold"), this, [this] { toggleFold(*m_key); });
+    } else if (selection) {
+        menu->addAction(selection->kind == ListKind::Accounts ? tr("Show in Accounts")
+                                                              : tr("Show in API tokens"),
+                        this, &ScopePage::goToPage);
+        menu->addSeparator();
+        std::vector<RowOffer> all = offers();
+        // The pages copy it, where it is told what it is.
+        std::erase_if(all,
+                      [](const RowOffer &offer) { return offer.action == RowAction::CopyShape; });
+        addOffers(menu, all, this, [this](const RowOffer &offer) { perform(offer); });
+    }
+    giveAccessKeys(menu);
+    menu->popup(position);
+}
+
+void ScopePage::updateSelection()
+{
+    const int shown = m_key ? m_map->map().find(*m_key) : -1;
+    header()->setSubtitle(scopeSentence(m_map->map(), shown));
+    std::vector<RowOffer> wanted = offers();
+    std::erase_if(wanted, [](const RowOffer &offer) { return !isSearchOffer(offer); });
+    // The buttons stay while they say the same: one of them may have the focus.
+    if (wanted == m_offers)
+        return;
+    m_offers = std::move(wanted);
+    const bool hadFocus = m_footer->holdsFocus();
+    m_footer->setButtons(
+        offerButtons(m_offers, this, [this](const RowOffer &offer) { perform(offer); }));
+    if (hadFocus)
+        focusContent();
+}
+
+void ScopePage::updateEmpty()
+{
+    const bool isKnown =
+        listsRead(m_deps.workspace, m_scope, ListKind::Accounts) != ListsRead::None;
+    m_footer->setVisible(isKnown);
+    m_save->setEnabled(isKnown);
+    m_asList->setEnabled(isKnown);
+    if (isKnown) {
+        m_emptyReason.reset();
+        const bool asList = m_asList->isChecked();
+        if (m_stack->currentWidget() == m_empty)
+            m_stack->setCurrentWidget(asList ? static_cast<QWidget *>(m_list) : m_map);
+        return;
+    }
+    const EmptyReason reason = emptyReason(m_deps.workspace, m_scope, ListKind::Accounts, false);
+    m_stack->setCurrentWidget(m_empty);
+    // Made anew, its buttons would lose the focus.
+    if (std::exchange(m_emptyReason, reason) == reason)
+        return;
+    EmptyText text = emptyText(reason, m_deps.workspace, m_scope, ListKind::Accounts, {});
+    addEmptyActions(text, reason, m_deps.workspace, m_scope, {.retry = [this] {
+                        emit refreshRequested();
+                    }});
+    m_empty->setContent(text);
+}
+
+Message ScopePage::asMessage(const PageMessage &message)
+{
+    Message shown{.tone = message.tone, .text = message.text, .closable = false};
+    if (message.remedy == Remedy::TryAgain)
+        shown.action = [this] {
+            emit refreshRequested();
+        };
+    else if (message.remedy == Remedy::EnterToken)
+        shown.action = [this, id = message.connection] {
+            emit tokenEntryRequested(id);
+        };
+    else if (message.remedy == Remedy::ChooseAddress)
+        shown.action = [this, id = message.connection] {
+            emit addressRequested(id);
+        };
+    if (shown.action)
+        shown.actionText = remedyText(message.remedy);
+    return shown;
+}
+
+void ScopePage::updateBar()
+{
+    std::vector<Message> messages;
+    if (said())
+        messages.push_back(*said());
+    for (const ListKind kind : {ListKind::Accounts, ListKind::ApiTokens}) {
+        const auto message = listMessage(m_deps.workspace, m_scope, kind, m_deps.clock.now());
+        // A refused token is the same trouble of both lists.
+        if (message && (messages.empty() || messages.back().text != message->text))
+            messages.push_back(asMessage(*message));
+    }
+    showBars(std::move(messages));
+}
+
+void ScopePage::save()
+{
+    saveScopeMap(this, m_deps.background, scopeMap(m_facts, {}, true), m_title, m_deps.clock.now(),
+                 [this](const Message &message) { showMessage(message); });
+}
+
+} // namespace tokendeck

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/scope/scope_footer.h"
+
+#include "ui/theme/colors.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/label.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tokendeck {
+
+namespace {
+
+constexpr int FooterHeight = 45;
+constexpr int FooterSide = 18;
+
+} // namespace
+
+ScopeFooter::ScopeFooter(QWidget *parent)
+    : QWidget(parent)
+    , m_layout(new QHBoxLayout(this))
+{
+    auto *text = new Label(legend(), TextStyle::Small, Tone::Dim);
+    text->setObjectName(u"scopeLegend"_s);
+    text->setElided(true);
+    m_layout->setContentsMargins(FooterSide, 1, FooterSide, 0);
+    m_layout->setSpacing(10);
+    m_layout->addWidget(text, 1);
+    setFixedHeight(std::max(FooterHeight, fontMetrics().height() + 22));
+}
+
+void ScopeFooter::setButtons(const std::vector<Button *> &buttons)
+{
+    for (Button *button : m_buttons) {
+        button->hide();
+        button->deleteLater();
+    }
+    m_buttons = buttons;
+    for (Button *button : m_buttons)
+        m_layout->addWidget(button);
+}
+
+bool ScopeFooter::holdsFocus() const
+{
+    return std::ranges::any_of(m_buttons, [](const Button *button) { return button->hasFocus(); });
+}
+
+QString ScopeFooter::legend()
+{
+    return tr("Solid: can search. Dashed: closed by the account’s “searchable” setting, or a token "
+              "that is refused. Dotted: not known.");
+}
+
+void ScopeFooter::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(0, 0, width(), 1, colorsOf(palette()).line);
+}
+
+} // namespace tokendeck

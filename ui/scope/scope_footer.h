@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+#include <vector>
+
+class QHBoxLayout;
+
+namespace tokendeck {
+
+class Button;
+
+//! What stands below the scope map: what its lines mean, and what can be done with the selection.
+class ScopeFooter final : public QWidget {
+    Q_OBJECT
+public:
+    explicit ScopeFooter(QWidget *parent = nullptr);
+
+    //! Takes \p buttons, without a parent, in place of those that it has.
+    void setButtons(const std::vector<Button *> &buttons);
+    //! Whether one of the buttons has the keyboard.
+    [[nodiscard]] bool holdsFocus() const;
+
+    //! What the lines of a map mean.
+    [[nodiscard]] static QString legend();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QHBoxLayout *m_layout = nullptr;
+    std::vector<Button *> m_buttons;
+};
+
+} // namespace tokendeck

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/scope/scope_painter.h"
+
+#include "ui/theme/colors.h"
+#include "words/lists/reach_words.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace tokendeck {
+
+namespace {
+
+constexpr double Padding = 13;
+constexpr double Radius = 8;
+constexpr double LineSpace = 1.35; // of the letters' height
+
+QPen edgePen(const ScopeEdge &edge, const Colors &colors, bool isRelated, bool isAnySelected)
+{
+    // Lines that do not belong to the selection step back and can still be followed.
+    const bool isLit = edge.reach == SearchReach::Open && (isRelated || !isAnySelected);
+    QPen pen(isLit ? (edge.isDirect ? colors.warning : colors.accent) : colors.dim,
+             isRelated   ? 2.0
+                 : isLit ? 1.5
+                         : 1.0);
+    if (edge.reach == SearchReach::Closed)
+        pen.setDashPattern({5, 4});
+    else if (edge.reach == SearchReach::Unknown)
+        pen.setDashPattern({1, 3});
+    pen.setCapStyle(Qt::FlatCap);
+    return pen;
+}
+
+void paintFold(QPainter *painter, const QRectF &place, bool isUnfolded, const QColor &color)
+{
+    QPainterPath path;
+    const QPointF middle = place.center();
+    const double arm = place.width() / 2;
+    if (isUnfolded) {
+        path.moveTo(middle + QPointF(-arm, -arm / 2));
+        path.lineTo(middle + QPointF(0, arm / 2));
+        path.lineTo(middle + QPointF(arm, -arm / 2));
+    } else {
+        path.moveTo(middle + QPointF(-arm / 2, -arm));
+        path.lineTo(middle + QPointF(arm / 2, 0));
+        path.lineTo(middle + QPointF(-arm / 2, arm));
+    }
+    painter->setBrush(Qt::NoBrush);
+    painter->setPen(QPen(color, 1.6));
+    painter->drawPath(path);
+}
+
+//! The font of \p size pixels at a zoom of 1, as it is at \p zoom.
+QFont lettersOf(const QFont &font, double size, double zoom, bool isName)
+{
+    QFont letters = font;
+    letters.setPixelSize(std::max(LeastScopeLetters, qRound(size * zoom)));
+    letters.setWeight(isName ? QFont::DemiBold : QFont::Normal);
+    return letters;
+}
+
+void paintTexts(QPainter *painter, const ScopeNode &node, const ScopeLook &look,
+                const QRectF &frame, const QColor &nameColor)
+{
+    const double zoom = look.lens.zoom;
+    const double size = look.font.pixelSize();
+    const QFont name = lettersOf(look.font, size, zoom, true);
+    const QFont caption = lettersOf(look.font, size * 12 / 13, zoom, false);
+    const double nameHeight = name.pixelSize() * LineSpace;
+    const double captionHeight = caption.pixelSize() * LineSpace;
+    const double padding = std::clamp(Padding * zoom, 4.0, Padding * 2);
+    QRectF room = frame.adjusted(padding, 0, -padding, 0);
+    if (room.height() < nameHeight || room.width() < 2 * name.pixelSize())
+        return;
+    if (node.isGroup()) {
+        const double arm = std::max(8.0, 9 * zoom);
+        paintFold(painter, QRectF(room.right() - arm, frame.center().y() - arm / 2, arm, arm),
+                  node.isUnfolded, look.colors.dim);
+        room.setRight(room.right() - arm - padding / 2);
+    }
+    const bool isTwoLines = room.height() >= nameHeight + captionHeight + 4;
+    const double top = isTwoLines ? frame.center().y() - (nameHeight + captionHeight) / 2
+                                  : frame.center().y() - nameHeight / 2;
+    paintScopeText(painter, {room.left(), top, room.width(), nameHeight}, scopeTitle(node), name,
+                   nameColor, look.isOutlined);
+    if (isTwoLines)
+        paintScopeText(painter, {room.left(), top + nameHeight, room.width(), captionHeight},
+                       scopeCaption(node), caption,
+                       node.reach == SearchReach::Closed && node.token ? look.colors.danger
+                                                                       : look.colors.dimOnTint,
+                       look.isOutlined);
+}
+
+void paintNode(QPainter *painter, const ScopeNode &node, const ScopeLook &look, bool isRelated,
+               bool isSelected, bool isHovered)
+{
+    const Colors &colors = look.colors;
+    const QRectF frame = look.lens.toWindow(scopeRect(node));
+    const bool isClosed = node.reach != SearchReach::Open && !node.isGroup();
+    QPen pen(isSelected || isRelated ? colors.accent
+                 : isClosed          ? colors.dim
+                                     : colors.border,
+             isSelected && look.hasFocus   ? 2.5
+                 : isSelected || isRelated ? 1.5
+                                           : 1.0);
+    if (isClosed)
+        pen.setDashPattern({4, 3});
+    painter->setPen(pen);
+    painter->setBrush(isSelected ? colors.accentSoft : isHovered ? colors.hover : colors.control);
+    const double radius = std::clamp(Radius * look.lens.zoom, 1.0, Radius);
+    painter->drawRoundedRect(frame, radius, radius);
+    paintTexts(painter, node, look, frame, isClosed ? colors.dimOnTint : colors.text);
+}
+
+} // namespace
+
+void paintScopeMap(QPainter *painter, const ScopeMap &map, const ScopeRelations &relations,
+                   const ScopeLook &look, const QRectF &window)
+{
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(Qt::NoBrush);
+    const bool isAnySelected = look.selected >= 0;
+    // Those of the selection last, on top of the others.
+    for (const bool related : {false, true}) {
+        for (size_t i = 0; i < map.edges.size(); ++i) {
+            if (relations.edges[i] != related)
+                continue;
+            const ScopeEdge &edge = map.edges[i];
+            const QRectF from = look.lens.toWindow(scopeRect(map.nodes[size_t(edge.from)]));
+            const QRectF to = look.lens.toWindow(scopeRect(map.nodes[size_t(edge.to)]));
+            if (!from.united(to).intersects(window))
+                continue;
+            painter->setPen(edgePen(edge, look.colors, related, isAnySelected));
+            painter->drawPath(scopePath(from, to));
+        }
+    }
+    for (size_t i = 0; i < map.nodes.size(); ++i) {
+        if (!look.lens.toWindow(scopeRect(map.nodes[i])).intersects(window))
+            continue;
+        paintNode(painter, map.nodes[i], look, relations.nodes[i], int(i) == look.selected,
+                  int(i) == look.hovered);
+    }
+}
+
+void paintScopeText(QPainter *painter, const QRectF &rect, const QString &text, const QFont &font,
+                    const QColor &color, bool isOutlined)
+{
+    const QFontMetricsF metrics(font);
+    const QString shown = metrics.elidedText(text, Qt::ElideRight, rect.width());
+    if (!isOutlined) {
+        painter->setFont(font);
+        painter->setPen(color);
+        painter->drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
+        return;
+    }
+    QPainterPath path;
+    path.addText(rect.left(), rect.center().y() + (metrics.ascent() - metrics.descent()) / 2, font,
+                 shown);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(color);
+    painter->drawPath(path);
+}
+
+} // namespace tokendeck

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/insight/scope_map.h"
+#include "ui/scope/scope_geometry.h"
+
+#include <QFont>
+#include <QRectF>
+
+class QPainter;
+
+namespace tokendeck {
+
+struct Colors;
+
+//! The smallest letters that a map shows, in pixels; a node with less room shows none.
+inline constexpr int LeastScopeLetters = 11;
+
+//! How a map is painted.
+struct ScopeLook {
+    const Colors &colors;
+    QFont font; //!< of a caption and, bolder, of a name, at a zoom of 1
+    ScopeLens lens;
+    int selected = -1;
+    int hovered = -1;
+    bool hasFocus = false;
+    //! Text as outlines, for a picture that is shown elsewhere.
+    bool isOutlined = false;
+};
+
+//! Paints what of \p map is in \p window, in pixels of the window.
+void paintScopeMap(QPainter *painter, const ScopeMap &map, const ScopeRelations &relations,
+                   const ScopeLook &look, const QRectF &window);
+
+//! Writes \p text, cut at its end, into \p rect from the left, in the middle of its height.
+void paintScopeText(QPainter *painter, const QRectF &rect, const QString &text, const QFont &font,
+                    const QColor &color, bool isOutlined);
+
+} // namespace tokendeck

@@ -1,0 +1,372 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/scope/scope_view.h"
+
+#include "ui/scope/scope_accessible.h"
+#include "ui/scope/scope_painter.h"
+#include "ui/theme/colors.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/painting.h"
+#include "words/lists/reach_words.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QContextMenuEvent>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace tokendeck {
+
+namespace {
+
+constexpr double PanStep = 80; // pixels
+constexpr double WheelStep = 120; // eighths of a degree: one notch
+//! At first a map is not smaller than that its names can be read.
+constexpr double LeastFirstZoom = 0.7;
+
+std::optional<ScopeStep> stepOf(int key)
+{
+    switch (key) {
+    case Qt::Key_Up:
+        return ScopeStep::Up;
+    case Qt::Key_Down:
+        return ScopeStep::Down;
+    case Qt::Key_Left:
+        return ScopeStep::Left;
+    case Qt::Key_Right:
+        return ScopeStep::Right;
+    default:
+        return std::nullopt;
+    }
+}
+
+QPointF shiftOf(int key)
+{
+    switch (key) {
+    case Qt::Key_Up:
+        return {0, PanStep};
+    case Qt::Key_Down:
+        return {0, -PanStep};
+    case Qt::Key_Left:
+        return {PanStep, 0};
+    case Qt::Key_Right:
+        return {-PanStep, 0};
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+ScopeView::ScopeView(QWidget *parent)
+    : QWidget(parent)
+    , m_relations(relationsOf(m_map, -1))
+{
+    installScopeAccessibility();
+    setObjectName(u"scopeView"_s);
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setAccessibleName(tr("Scope map"));
+    setAccessibleDescription(
+        tr("Arrows go along the lines, letters to names. “As a list” shows the same as a tree."));
+    // The map has its columns from the left in every language.
+    setLayoutDirection(Qt::LeftToRight);
+}
+
+void ScopeView::setMap(const ScopeMap &map)
+{
+    if (m_map == map)
+        return;
+    const std::optional<ScopeKey> key = currentKey();
+    m_map = map;
+    m_hovered = -1;
+    m_current = key ? m_map.find(*key) : -1;
+    m_relations = relationsOf(m_map, m_current);
+    if (m_isPlaced)
+        m_lens = m_lens.within(m_map, size());
+    update();
+    if (QAccessible::isActive()) {
+        QAccessibleEvent changed(this, QAccessible::ObjectReorder);
+        QAccessible::updateAccessibility(&changed);
+    }
+    // What it says may have changed, too.
+    emit currentChanged();
+}
+
+std::optional<ScopeKey> ScopeView::currentKey() const
+{
+    return m_current < 0 ? std::nullopt : std::optional(m_map.nodes[size_t(m_current)].key);
+}
+
+void ScopeView::setCurrentKey(const std::optional<ScopeKey> &key)
+{
+    select(key ? m_map.find(*key) : -1);
+}
+
+QRect ScopeView::rectOf(int node) const
+{
+    return m_lens.toWindow(scopeRect(m_map.nodes[size_t(node)])).toAlignedRect();
+}
+
+int ScopeView::nodeAt(const QPoint &point) const
+{
+    return scopeHit(m_map, m_lens.toMap(point));
+}
+
+void ScopeView::select(int node)
+{
+    if (node >= 0 && m_isPlaced)
+        m_lens = m_lens.showing(scopeRect(m_map.nodes[size_t(node)]), size());
+    update();
+    if (m_current == node)
+        return;
+    m_current = node;
+    m_relations = relationsOf(m_map, node);
+    emit currentChanged();
+    if (node >= 0)
+        tellScopeFocus(this);
+}
+
+void ScopeView::activate()
+{
+    if (m_current < 0)
+        return;
+    const ScopeNode &node = m_map.nodes[size_t(m_current)];
+    if (node.isGroup())
+        emit foldRequested(node.key);
+    else
+        emit activated();
+}
+
+void ScopeView::look(const ScopeLens &lens)
+{
+    m_lens = lens.within(m_map, size());
+    m_isPlaced = true;
+    update();
+}
+
+void ScopeView::zoom(double factor)
+{
+    look(m_lens.zoomed(factor, QRectF(rect()).center()));
+}
+
+bool ScopeView::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const int node = nodeAt(help->pos());
+    if (node < 0)
+        QToolTip::hideText();
+    else
+        QToolTip::showText(help->globalPos(), scopeTitle(m_map.nodes[size_t(node)]).toHtmlEscaped(),
+                           this, rectOf(node));
+    return true;
+}
+
+void ScopeView::paintEvent(QPaintEvent *event)
+{
+    const Colors &colors = colorsOf(palette());
+    QPainter painter(this);
+    paintScopeMap(&painter, m_map, m_relations,
+                  {.colors = colors,
+                   .font = fontOf(TextStyle::Body),
+                   .lens = m_lens,
+                   .selected = m_current,
+                   .hovered = m_hovered,
+                   .hasFocus = hasFocus()},
+                  event->rect());
+    // Without a selection the focus is on the map itself.
+    if (hasFocus() && m_current < 0)
+        paintFocusFrame(&painter, rect(), colors.accent, 0);
+}
+
+void ScopeView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (m_isPlaced) {
+        m_lens = m_lens.within(m_map, size());
+        return;
+    }
+    // Until it is moved it follows the window's size.
+    m_lens = ScopeLens::fitting(m_map, size());
+    if (m_lens.zoom < LeastFirstZoom)
+        m_lens = {.zoom = LeastFirstZoom};
+}
+
+void ScopeView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        update();
+}
+
+void ScopeView::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    update();
+    if (m_current >= 0)
+        tellScopeFocus(this);
+}
+
+void ScopeView::focusOutEvent(QFocusEvent *event)
+{
+    QWidget::focusOutEvent(event);
+    update();
+}
+
+bool ScopeView::zoomByKey(const QKeyEvent &event)
+{
+    if (!(event.modifiers() & Qt::ControlModifier))
+        return false;
+    switch (event.key()) {
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        zoom(ScopeZoomStep);
+        return true;
+    case Qt::Key_Minus:
+        zoom(1 / ScopeZoomStep);
+        return true;
+    case Qt::Key_0:
+        zoom(1 / m_lens.zoom);
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool ScopeView::moveByKey(const QKeyEvent &event)
+{
+    const QPointF shift = shiftOf(event.key());
+    if (shift.isNull())
+        return false;
+    const auto modifiers = event.modifiers() & ~Qt::KeypadModifier;
+    if (modifiers == Qt::ShiftModifier || modifiers == Qt::ControlModifier) {
+        look({m_lens.zoom, m_lens.origin + shift});
+        return true;
+    }
+    if (modifiers != Qt::NoModifier)
+        return false;
+    m_isPlaced = true;
+    select(stepFrom(m_map, m_current, *stepOf(event.key())));
+    return true;
+}
+
+bool ScopeView::jumpTo(const QString &letter)
+{
+    if (letter.isEmpty() || !letter.front().isLetterOrNumber())
+        return false;
+    const int count = int(m_map.nodes.size());
+    for (int i = 1; i <= count; ++i) {
+        const int node = (std::max(m_current, -1) + i) % count;
+        if (!m_map.nodes[size_t(node)].name.startsWith(letter, Qt::CaseInsensitive))
+            continue;
+        m_isPlaced = true;
+        select(node);
+        return true;
+    }
+    return true;
+}
+
+void ScopeView::keyPressEvent(QKeyEvent *event)
+{
+    if (zoomByKey(*event) || moveByKey(*event))
+        return;
+    switch (event->key()) {
+    case Qt::Key_Home:
+        m_lens = ScopeLens::fitting(m_map, size());
+        m_isPlaced = true;
+        update();
+        return;
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+        look(
+            {m_lens.zoom,
+             m_lens.origin + QPointF(0, height() * (event->key() == Qt::Key_PageUp ? 0.9 : -0.9))});
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        activate();
+        return;
+    default:
+        break;
+    }
+    const bool isPlain = !(event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
+    if (!isPlain || !jumpTo(event->text()))
+        QWidget::keyPressEvent(event);
+}
+
+void ScopeView::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton && event->button() != Qt::MiddleButton)
+        return;
+    m_dragged = event->pos();
+    m_isDragging = false;
+    if (event->button() == Qt::LeftButton)
+        select(nodeAt(event->pos()));
+}
+
+void ScopeView::mouseMoveEvent(QMouseEvent *event)
+{
+    if (m_dragged) {
+        const QPoint moved = event->pos() - *m_dragged;
+        if (!m_isDragging && moved.manhattanLength() < QApplication::startDragDistance())
+            return;
+        m_isDragging = true;
+        setCursor(Qt::ClosedHandCursor);
+        m_dragged = event->pos();
+        look({m_lens.zoom, m_lens.origin + moved});
+        return;
+    }
+    const int node = nodeAt(event->pos());
+    if (std::exchange(m_hovered, node) != node)
+        update();
+}
+
+void ScopeView::mouseReleaseEvent(QMouseEvent *)
+{
+    m_dragged.reset();
+    m_isDragging = false;
+    unsetCursor();
+}
+
+void ScopeView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && nodeAt(event->pos()) >= 0)
+        activate();
+}
+
+void ScopeView::leaveEvent(QEvent *)
+{
+    if (std::exchange(m_hovered, -1) >= 0)
+        update();
+}
+
+void ScopeView::wheelEvent(QWheelEvent *event)
+{
+    const double notches = event->angleDelta().y() / WheelStep;
+    if (notches != 0)
+        look(m_lens.zoomed(std::pow(ScopeZoomStep, notches), event->position()));
+    event->accept();
+}
+
+void ScopeView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
+    if (byMouse)
+        select(nodeAt(event->pos()));
+    if (m_current >= 0)
+        emit menuRequested(byMouse ? event->globalPos()
+                                   : mapToGlobal(rectOf(m_current).bottomLeft()));
+}
+
+} // namespace tokendeck
