@@ -608,6 +608,86 @@
     </message>
 </context>
 <context>
+    <name>tokendeck::ReachWords</name>
+    <message numerus="yes">
+        <source>%Ln sub accounts</source>
+        <translation>
+            <numerusform>%Ln sub account</numerusform>
+            <numerusform>%Ln sub accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln not known</source>
+        <translation>
+            <numerusform>%1, %Ln not known</numerusform>
+            <numerusform>%1, %Ln not known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln API tokens can search %1</source>
+        <translation>
+            <numerusform>%Ln API token can search %1</numerusform>
+            <numerusform>%Ln API tokens can search %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is closed to %2: %Ln API tokens of its own can search it</source>
+        <translation>
+            <numerusform>%1 is closed to %2: %Ln API token of its own can search it</numerusform>
+            <numerusform>%1 is closed to %2: %Ln API tokens of its own can search it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open accounts</source>
+        <translation>
+            <numerusform>%Ln open account</numerusform>
+            <numerusform>%Ln open accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln closed accounts</source>
+        <translation>
+            <numerusform>%Ln closed account</numerusform>
+            <numerusform>%Ln closed accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accounts, not known</source>
+        <translation>
+            <numerusform>%Ln account, not known</numerusform>
+            <numerusform>%Ln accounts, not known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln API tokens of %1 can search it then: %2.</source>
+        <translation>
+            <numerusform>%Ln API token of %1 can search it then: %2.</numerusform>
+            <numerusform>%Ln API tokens of %1 can search it then: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln API tokens of %1 can no longer search it: %2.</source>
+        <translation>
+            <numerusform>%Ln API token of %1 can no longer search it: %2.</numerusform>
+            <numerusform>%Ln API tokens of %1 can no longer search it: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Its own %Ln API tokens search it either way.</source>
+        <translation>
+            <numerusform>Its own API token searches it either way.</numerusform>
+            <numerusform>Its own %Ln API tokens search it either way.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln API tokens were not understood and may be concerned.</source>
+        <translation>
+            <numerusform>%Ln API token was not understood and may be concerned.</numerusform>
+            <numerusform>%Ln API tokens were not understood and may be concerned.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tokendeck::ReplaceFilterDialog</name>
     <message numerus="yes">
         <source>%n shared tokens of %1 move over: %2.</source>

@@ -14,6 +14,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace tokendeck {
 
 namespace {
@@ -56,9 +58,10 @@ std::optional<RowAction> actionOf(Mend mend, ListKind list)
         return RowAction::Check;
     case Mend::Merge:
         return RowAction::Replace;
+    case Mend::OpenToSearch:
+        return RowAction::OpenToSearch;
     case Mend::None:
     case Mend::EnterToken:
-    case Mend::OpenToSearch:
         break;
     }
     return {};
@@ -90,6 +93,9 @@ std::vector<FindingPlace> placesOf(const Workspace &workspace, const Finding &fi
             {FindingSteps::tr("Show the account’s shipping tokens"),
              {.selection = rowsOfAccount(workspace, {finding.connection, finding.object.id},
                                          ListKind::ShippingTokens)}});
+    if (finding.place == Place::ScopeMap)
+        places.push_back({FindingSteps::tr("Show it on the scope map"),
+                          {.page = u"scope"_s, .selection = selectionOf(finding)}});
     if (finding.place != Place::Related)
         return places;
     Selection all = selectionOf(finding);

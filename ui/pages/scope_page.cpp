@@ -12,6 +12,7 @@
 #include "ui/frame/page_spec.h"
 #include "ui/frame/search_field.h"
 #include "ui/pages/empty_actions.h"
+#include "ui/pages/empty_text.h"
 #include "ui/pages/offer_actions.h"
 #include "ui/scope/scope_footer.h"
 #include "ui/scope/scope_list.h"

@@ -6,6 +6,7 @@
 #include "models/domain/display_name.h"
 #include "models/store/list_kind.h"
 #include "words/base/name_words.h"
+#include "words/base/number_words.h"
 #include "words/base/time_words.h"
 #include "words/lists/kind_words.h"
 
@@ -59,7 +60,7 @@ QString reachedText(const ReachCounts &counts)
     const QString all = ReachWords::tr("%Ln sub accounts", nullptr, counts.all());
     const QString reached = counts.open == counts.all()
         ? ReachWords::tr("its %1").arg(all)
-        : ReachWords::tr("%1 of %2").arg(QLocale().toString(counts.open), all);
+        : ReachWords::tr("%1 of %2").arg(numberText(counts.open), all);
     return counts.unknown == 0
         ? reached
         : ReachWords::tr("%1, %Ln not known", nullptr, counts.unknown).arg(reached);

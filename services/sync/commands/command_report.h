@@ -35,7 +35,7 @@ enum class NoteKind {
     OperatorDiffers, //!< the token combines its filters in the other way than asked for
     EnabledDiffers, //!< the shipping token is enabled where it should not be, or the reverse
     SettingsDiffer, //!< name: the account's other settings that are not as they were, in the API's
-                    //!< words
+    //!< words
     FoundAfterNoAnswer, //!< the answer was lost; asked anew, the backend shows the change made
     AlreadyGone, //!< it was deleted before
     // What stands where after a command that did not end well.
