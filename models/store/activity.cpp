@@ -127,6 +127,8 @@ ActivityKind kindOf(ActivityAction action)
     case ActivityAction::RenameShippingToken:
     case ActivityAction::EnableShippingToken:
     case ActivityAction::DisableShippingToken:
+    case ActivityAction::OpenAccount:
+    case ActivityAction::CloseAccount:
         return ActivityKind::Changed;
     case ActivityAction::RotateSharedToken:
     case ActivityAction::RotateShippingToken:

@@ -24,7 +24,7 @@ PATIENCE = 20.0  # seconds that a person would never wait; a step that takes lon
 
 
 # The pages by their keys in the table of pages, in its order.
-PAGES = ["overview", "accounts", "shipping", "shared", "filters", "api", "activity"]
+PAGES = ["overview", "accounts", "shipping", "shared", "filters", "api", "scope", "activity"]
 
 
 class Failure(AssertionError):

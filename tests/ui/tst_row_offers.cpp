@@ -26,6 +26,7 @@ private slots:
     void lastEnabledIsProtected();
     void limitHindersEnabling();
     void refusedConnectionHindersAll();
+    void subAccountsAreOpenedAndClosedByTheirMainAccount();
     void everyListButAccountsMakesSomething();
 
 private:
@@ -192,6 +193,43 @@ void TestRowOffers::refusedConnectionHindersAll()
         QVERIFY(!offer.isPossible());
         QVERIFY(offer.obstacle.contains(u"Acme Production"_s));
     }
+}
+
+void TestRowOffers::subAccountsAreOpenedAndClosedByTheirMainAccount()
+{
+    WindowFixture fixture;
+    const ConnectionId main = fixture.addSample();
+    const auto offersFor = [&](const ConnectionId &connection, qint32 account) {
+        return rowOffers(fixture.workspace, {ListKind::Accounts, {{connection, account}}});
+    };
+    // Security is closed, Web is open; the main account and one of metrics are neither.
+    QVERIFY(find(offersFor(main, 90003), RowAction::OpenToSearch)->isPossible());
+    QVERIFY(!find(offersFor(main, 90003), RowAction::CloseToSearch));
+    QVERIFY(find(offersFor(main, 90002), RowAction::CloseToSearch)->isPossible());
+    QVERIFY(!find(offersFor(main, 90002), RowAction::OpenToSearch));
+    for (const qint32 other : {88765, 95001}) {
+        QVERIFY(!find(offersFor(main, other), RowAction::OpenToSearch));
+        QVERIFY(!find(offersFor(main, other), RowAction::CloseToSearch));
+    }
+
+    // By the sub account's own connection it is the main account's that does it.
+    ConnectionInfo info = *fixture.workspace.connection(main);
+    info.connection.id = ConnectionId::create();
+    info.connection.accountId = AccountId(90003);
+    fixture.workspace.addConnection(info);
+    fixture.workspace.replaceRows<Account>(
+        info.connection.id,
+        {Account{.id = AccountId(90003), .name = u"Security"_s, .type = AccountType::Sub}}, {});
+    fixture.settle();
+    const RowRef own{info.connection.id, 90003};
+    QCOMPARE(rowOfMain(fixture.workspace, own), std::optional(RowRef{main, 90003}));
+    QVERIFY(find(offersFor(own.connection, own.id), RowAction::OpenToSearch)->isPossible());
+
+    // Without that one nobody can, and both ways are named: which it is is not known.
+    fixture.workspace.removeConnection(main);
+    const auto alone = offersFor(own.connection, own.id);
+    QVERIFY(!find(alone, RowAction::OpenToSearch)->isPossible());
+    QVERIFY(!find(alone, RowAction::CloseToSearch)->isPossible());
 }
 
 void TestRowOffers::everyListButAccountsMakesSomething()

@@ -5,7 +5,7 @@
 #include "tests/ui/support/window_fixture.h"
 #include "ui/changes/change_controller.h"
 #include "ui/frame/page_header.h"
-#include "ui/frame/search_field.h"
+#include "ui/frame/search/search_field.h"
 #include "ui/pages/page_specs.h"
 #include "ui/pages/scope_page.h"
 #include "ui/scope/scope_export.h"

@@ -68,7 +68,9 @@ std::vector<Change> allChanges()
             DeleteShippingToken{ShippingTokenId(4), u"Wall"_s},
             RotateShippingToken{ShippingTokenId(4), u"Wall"_s, u"Wall (2)"_s},
             CreateApiToken{u"Wall"_s, {}},
-            DeleteApiToken{ApiTokenId(9), u"Wall"_s}};
+            DeleteApiToken{ApiTokenId(9), u"Wall"_s},
+            SetAccountSearchable{AccountId(11), u"Wall"_s, true},
+            SetAccountSearchable{AccountId(11), u"Wall"_s, false}};
 }
 
 CommandReport reportOf(CommandState state, std::optional<ProblemKind> problem = {})

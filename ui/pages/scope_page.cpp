@@ -10,7 +10,7 @@
 #include "services/desktop/view_state_store.h"
 #include "ui/frame/page_header.h"
 #include "ui/frame/page_spec.h"
-#include "ui/frame/search_field.h"
+#include "ui/frame/search/search_field.h"
 #include "ui/pages/empty_actions.h"
 #include "ui/pages/empty_text.h"
 #include "ui/pages/offer_actions.h"

@@ -4,7 +4,7 @@
 #include "words/lists/reach_words.h"
 
 #include "models/domain/display_name.h"
-#include "models/store/list_kind.h"
+#include "models/domain/lists/list_kind.h"
 #include "words/base/name_words.h"
 #include "words/base/number_words.h"
 #include "words/base/time_words.h"
