@@ -6,6 +6,7 @@
 #include "models/store/activity_log.h"
 #include "services/sandbox/sandbox.h"
 #include "services/sync/runs/command_runner.h"
+#include "tests/commands/command_snapshot.h"
 #include "tests/sync/sync_fixture.h"
 
 #include <QPointer>
@@ -17,41 +18,6 @@
 #include <vector>
 
 namespace tokendeck::test {
-
-//! What can be changed of an account.
-struct AccountState {
-    AccountId id;
-    QString name;
-    std::optional<bool> searchable;
-    std::optional<bool> accessible;
-    std::optional<int> retentionDays;
-
-    friend bool operator==(const AccountState &, const AccountState &) = default;
-};
-//! Of those of \p accounts whose settings are told.
-[[nodiscard]] std::vector<AccountState> statesOf(const std::vector<Account> &accounts);
-
-//! What a backend holds of one account, read anew.
-struct Snapshot {
-    std::vector<AccountState> accounts; //!< the account itself and its sub accounts
-    std::vector<SharedToken> sharedTokens;
-    std::vector<Filter> filters;
-    std::vector<ShippingToken> shippingTokens;
-    std::vector<ApiToken> apiTokens;
-
-    friend bool operator==(const Snapshot &, const Snapshot &) = default;
-
-    //! The row that is called \p name, or null.
-    [[nodiscard]] const SharedToken *sharedToken(const QString &name) const;
-    [[nodiscard]] const ShippingToken *shippingToken(const QString &name) const;
-    [[nodiscard]] const ApiToken *apiToken(const QString &name) const;
-    [[nodiscard]] const AccountState *account(const QString &name) const;
-    //! \p name as "field:value".
-    [[nodiscard]] const Filter *filter(const QString &name) const;
-    [[nodiscard]] int countShared(const QString &name) const;
-    //! Whether the shared token has exactly these filters.
-    [[nodiscard]] bool has(const QString &token, const QStringList &filterNames) const;
-};
 
 //! A finished command and how it was told of.
 struct Finished {

@@ -421,16 +421,6 @@ QModelIndex TableProxy::index(int row, int column, const QModelIndex &parent) co
     return hasIndex(row, column, parent) ? createIndex(row, column) : QModelIndex();
 }
 
-QModelIndex TableProxy::parent(const QModelIndex &) const
-{
-    return {};
-}
-
-QModelIndex TableProxy::sibling(int row, int column, const QModelIndex &) const
-{
-    return index(row, column);
-}
-
 bool TableProxy::hasChildren(const QModelIndex &parent) const
 {
     return !parent.isValid() && !d->shown.empty();

@@ -64,8 +64,11 @@ public:
     [[nodiscard]] QModelIndex mapFromSource(const QModelIndex &sourceIndex) const override;
     [[nodiscard]] QModelIndex index(int row, int column,
                                     const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QModelIndex parent(const QModelIndex &child) const override;
-    [[nodiscard]] QModelIndex sibling(int row, int column, const QModelIndex &index) const override;
+    [[nodiscard]] QModelIndex parent(const QModelIndex &) const override { return {}; }
+    [[nodiscard]] QModelIndex sibling(int row, int column, const QModelIndex &) const override
+    {
+        return index(row, column);
+    }
     [[nodiscard]] bool hasChildren(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/tables/base/table_roles.h"
+#include "tests/ui/scope/scope_page_test.h"
 #include "tests/ui/support/ui_probe.h"
-#include "tests/ui/support/window_fixture.h"
 #include "ui/changes/change_controller.h"
 #include "ui/frame/page_header.h"
 #include "ui/frame/search/search_field.h"
@@ -32,13 +33,9 @@ using namespace tokendeck::test;
 using namespace Qt::StringLiterals;
 
 //! The scope map as the admin meets it: drawn, walked through, as a list, saved.
-class TestScopePage : public QObject {
+class TestScopePage : public ScopePageTest {
     Q_OBJECT
 private slots:
-    void initTestCase();
-    void init();
-    void cleanup();
-
     void drawsWhatTheListsTell();
     void saysTheSelectionInOneSentence_data();
     void saysTheSelectionInOneSentence();
@@ -55,72 +52,8 @@ private slots:
     void saysWhatItDoesBeforeItIsDone();
     void findsByName();
     void isReadAsAList();
-    void savesAllOfIt_data();
-    void savesAllOfIt();
-    void aLargePictureKeepsToTheLimit();
-    void tellsWhereItCouldNotBeSaved();
     void saysThatNothingIsKnownYet();
-
-private:
-    [[nodiscard]] ScopeView *view() const { return m_page->findChild<ScopeView *>(); }
-    [[nodiscard]] QString current() const
-    {
-        return view()->current() < 0 ? QString()
-                                     : view()->map().nodes[size_t(view()->current())].name;
-    }
-    void choose(const QString &name)
-    {
-        const ScopeMap &map = view()->map();
-        const auto found = std::ranges::find(map.nodes, name, &ScopeNode::name);
-        QVERIFY(found != map.nodes.end());
-        view()->setCurrentKey(found->key);
-    }
-    [[nodiscard]] QString sentence() const
-    {
-        QString text;
-        for (const Label *label : m_page->header()->findChildren<Label *>())
-            text = label->text();
-        return text.remove(QChar(0x2068)).remove(QChar(0x2069));
-    }
-    void settle()
-    {
-        m_parts->settle();
-        QCoreApplication::processEvents();
-    }
-
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<WindowFixture> m_parts;
-    std::unique_ptr<ScopePage> m_page;
-    ConnectionId m_main;
 };
-
-void TestScopePage::initTestCase()
-{
-    m_theme = std::make_unique<Theme>();
-    m_theme->apply(ThemeChoice::Light);
-}
-
-void TestScopePage::init()
-{
-    m_parts = std::make_unique<WindowFixture>();
-    m_main = m_parts->addSample();
-    const auto spec = std::ranges::find_if(
-        pageSpecs(), [](const PageSpec &each) { return each.shownKey() == u"scope"_s; });
-    QVERIFY(spec != pageSpecs().end());
-    m_page = std::make_unique<ScopePage>(m_parts->dependencies(), *spec);
-    m_page->resize(1184, 780);
-    m_page->setScope({m_main});
-    m_page->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
-    m_page->activateWindow();
-    settle();
-}
-
-void TestScopePage::cleanup()
-{
-    m_page.reset();
-    m_parts.reset();
-}
 
 void TestScopePage::drawsWhatTheListsTell()
 {
@@ -481,91 +414,6 @@ void TestScopePage::isReadAsAList()
     m_parts->workspace.replaceRows<ApiToken>(m_main, std::vector<ApiToken>(), m_parts->clock.now());
     settle();
     QCOMPARE(list->childCount(), int(view()->map().nodes.size()));
-}
-
-void TestScopePage::savesAllOfIt_data()
-{
-    QTest::addColumn<QString>("suffix");
-    QTest::newRow("SVG") << u"svg"_s;
-    QTest::newRow("PNG") << u"png"_s;
-}
-
-void TestScopePage::savesAllOfIt()
-{
-    QFETCH(QString, suffix);
-    const QString path = m_parts->directory.filePath(u"map."_s + suffix);
-    std::optional<Message> told;
-    writeScopeMap(m_page.get(), m_parts->background, view()->map(), u"Scope map"_s,
-                  m_parts->clock.now(), path, [&](const Message &message) { told = message; });
-    settle();
-    QVERIFY(told);
-    QCOMPARE(told->tone, Tone::Good);
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const QByteArray bytes = file.readAll();
-    QVERIFY(!bytes.contains(QByteArray(WindowFixture::TokenCore).first(5)));
-    const QSizeF size = scopeSize(view()->map());
-    QImage picture;
-    if (suffix == u"svg"_s) {
-        QXmlStreamReader reader(bytes);
-        int paths = 0;
-        while (!reader.atEnd()) {
-            reader.readNext();
-            if (!reader.isStartElement())
-                continue;
-            QVERIFY(reader.name() != u"text"_s);
-            QVERIFY(reader.name() != u"image"_s);
-            paths += reader.name() == u"path"_s ? 1 : 0;
-        }
-        QVERIFY(!reader.hasError());
-        // Nine lines, ten nodes of two lines, and the frame's two.
-        QVERIFY(paths >= 9 + 20 + 2);
-        QSvgRenderer renderer(bytes);
-        QVERIFY(renderer.isValid());
-        QCOMPARE(renderer.defaultSize().width(), qRound(size.width()));
-        picture = QImage(renderer.defaultSize(), QImage::Format_ARGB32);
-        picture.fill(Qt::transparent);
-        QPainter painter(&picture);
-        renderer.render(&painter);
-    } else {
-        QVERIFY(picture.loadFromData(bytes, "PNG"));
-        QCOMPARE(picture.width(), qRound(2 * size.width()));
-        QVERIFY(picture.height() > 2 * size.height());
-    }
-    // Light and opaque, to its corners.
-    for (const QPoint &corner : {QPoint(0, 0), QPoint(picture.width() - 1, picture.height() - 1)})
-        QCOMPARE(picture.pixelColor(corner), QColor(Qt::white));
-}
-
-void TestScopePage::aLargePictureKeepsToTheLimit()
-{
-    ScopeFacts facts{
-        {.backend = u"api.logz.io"_s,
-         .accounts = {{.id = AccountId(1), .name = u"Main"_s, .type = AccountType::Main}}}};
-    for (int i = 0; i < 300; ++i)
-        facts.front().accounts.push_back({.id = AccountId(10 + i),
-                                          .name = u"Account %1"_s.arg(i),
-                                          .type = AccountType::Sub,
-                                          .ownerId = AccountId(1),
-                                          .searchable = true});
-    const ScopeMap map = scopeMap(facts, {}, true);
-    const QByteArray bytes = scopePicture(map, {.font = fontOf(TextStyle::Body)}, ScopeFormat::Png);
-    QImage picture;
-    QVERIFY(picture.loadFromData(bytes, "PNG"));
-    QCOMPARE(picture.height(), MostScopePixels);
-    QVERIFY(picture.width() < picture.height());
-}
-
-void TestScopePage::tellsWhereItCouldNotBeSaved()
-{
-    std::optional<Message> told;
-    writeScopeMap(m_page.get(), m_parts->background, view()->map(), u"Scope map"_s,
-                  m_parts->clock.now(), m_parts->directory.filePath(u"no/such/folder/map.svg"_s),
-                  [&](const Message &message) { told = message; });
-    settle();
-    QVERIFY(told);
-    QCOMPARE(told->tone, Tone::Danger);
-    QVERIFY(told->text.contains(u"map.svg"_s));
 }
 
 void TestScopePage::saysThatNothingIsKnownYet()

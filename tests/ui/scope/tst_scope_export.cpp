@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/scope/scope_page_test.h"
+#include "ui/scope/scope_export.h"
+#include "ui/scope/scope_saving.h"
+#include "ui/theme/fonts.h"
+
+#include <QFile>
+#include <QImage>
+#include <QPainter>
+#include <QSvgRenderer>
+#include <QXmlStreamReader>
+
+using namespace tokendeck;
+using namespace tokendeck::test;
+using namespace Qt::StringLiterals;
+
+//! The scope map as a picture in a file.
+class TestScopeExport : public ScopePageTest {
+    Q_OBJECT
+private slots:
+    void savesAllOfIt_data();
+    void savesAllOfIt();
+    void aLargePictureKeepsToTheLimit();
+    void tellsWhereItCouldNotBeSaved();
+};
+
+void TestScopeExport::savesAllOfIt_data()
+{
+    QTest::addColumn<QString>("suffix");
+    QTest::newRow("SVG") << u"svg"_s;
+    QTest::newRow("PNG") << u"png"_s;
+}
+
+void TestScopeExport::savesAllOfIt()
+{
+    QFETCH(QString, suffix);
+    const QString path = m_parts->directory.filePath(u"map."_s + suffix);
+    std::optional<Message> told;
+    writeScopeMap(m_page.get(), m_parts->background, view()->map(), u"Scope map"_s,
+                  m_parts->clock.now(), path, [&](const Message &message) { told = message; });
+    settle();
+    QVERIFY(told);
+    QCOMPARE(told->tone, Tone::Good);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    QVERIFY(!bytes.contains(QByteArray(WindowFixture::TokenCore).first(5)));
+    const QSizeF size = scopeSize(view()->map());
+    QImage picture;
+    if (suffix == u"svg"_s) {
+        QXmlStreamReader reader(bytes);
+        int paths = 0;
+        while (!reader.atEnd()) {
+            reader.readNext();
+            if (!reader.isStartElement())
+                continue;
+            QVERIFY(reader.name() != u"text"_s);
+            QVERIFY(reader.name() != u"image"_s);
+            paths += reader.name() == u"path"_s ? 1 : 0;
+        }
+        QVERIFY(!reader.hasError());
+        // Nine lines, ten nodes of two lines, and the frame's two.
+        QVERIFY(paths >= 9 + 20 + 2);
+        QSvgRenderer renderer(bytes);
+        QVERIFY(renderer.isValid());
+        QCOMPARE(renderer.defaultSize().width(), qRound(size.width()));
+        picture = QImage(renderer.defaultSize(), QImage::Format_ARGB32);
+        picture.fill(Qt::transparent);
+        QPainter painter(&picture);
+        renderer.render(&painter);
+    } else {
+        QVERIFY(picture.loadFromData(bytes, "PNG"));
+        QCOMPARE(picture.width(), qRound(2 * size.width()));
+        QVERIFY(picture.height() > 2 * size.height());
+    }
+    // Light and opaque, to its corners.
+    for (const QPoint &corner : {QPoint(0, 0), QPoint(picture.width() - 1, picture.height() - 1)})
+        QCOMPARE(picture.pixelColor(corner), QColor(Qt::white));
+}
+
+void TestScopeExport::aLargePictureKeepsToTheLimit()
+{
+    ScopeFacts facts{
+        {.backend = u"api.logz.io"_s,
+         .accounts = {{.id = AccountId(1), .name = u"Main"_s, .type = AccountType::Main}}}};
+    for (int i = 0; i < 300; ++i)
+        facts.front().accounts.push_back({.id = AccountId(10 + i),
+                                          .name = u"Account %1"_s.arg(i),
+                                          .type = AccountType::Sub,
+                                          .ownerId = AccountId(1),
+                                          .searchable = true});
+    const ScopeMap map = scopeMap(facts, {}, true);
+    const QByteArray bytes = scopePicture(map, {.font = fontOf(TextStyle::Body)}, ScopeFormat::Png);
+    QImage picture;
+    QVERIFY(picture.loadFromData(bytes, "PNG"));
+    QCOMPARE(picture.height(), MostScopePixels);
+    QVERIFY(picture.width() < picture.height());
+}
+
+void TestScopeExport::tellsWhereItCouldNotBeSaved()
+{
+    std::optional<Message> told;
+    writeScopeMap(m_page.get(), m_parts->background, view()->map(), u"Scope map"_s,
+                  m_parts->clock.now(), m_parts->directory.filePath(u"no/such/folder/map.svg"_s),
+                  [&](const Message &message) { told = message; });
+    settle();
+    QVERIFY(told);
+    QCOMPARE(told->tone, Tone::Danger);
+    QVERIFY(told->text.contains(u"map.svg"_s));
+}
+
+QTEST_MAIN(TestScopeExport)
+#include "tst_scope_export.moc"
