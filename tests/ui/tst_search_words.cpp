@@ -43,7 +43,7 @@ private slots:
     void helpListsTheWords();
 
 private:
-    void open(int page);
+    void open(std::string_view page);
     void type(const QString &text);
     [[nodiscard]] SearchField *field() const { return visibleChild<SearchField>(m_window.get()); }
     [[nodiscard]] QTableView *table() const { return page()->findChild<QTableView *>(u"table"_s); }
@@ -82,13 +82,13 @@ void TestSearchWords::cleanup()
     m_fixture.reset();
 }
 
-void TestSearchWords::open(int page)
+void TestSearchWords::open(std::string_view page)
 {
     m_window = std::make_unique<MainWindow>(m_fixture->dependencies());
     m_window->resize(1400, 820);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    m_window->actions().page(test::pagePosition(test::ListPageKeys[size_t(page) - 1]))->trigger();
+    m_window->actions().page(test::pagePosition(page))->trigger();
     m_fixture->settle();
 }
 
@@ -131,7 +131,7 @@ QStringList TestSearchWords::barTexts() const
 
 void TestSearchWords::findsByWords()
 {
-    open(3);
+    open("shared");
     const QStringList all = names();
     QVERIFY(all.size() > 3);
     type(u"is:unfiltered"_s);
@@ -147,7 +147,7 @@ void TestSearchWords::findsByWords()
 
 void TestSearchWords::completesWords()
 {
-    open(3);
+    open("shared");
     type(u"a"_s);
     QVERIFY(suggested().isEmpty());
     type(u"acc"_s);
@@ -173,7 +173,7 @@ void TestSearchWords::completesWords()
 
 void TestSearchWords::keysOfTheList()
 {
-    open(3);
+    open("shared");
     type(u"ex"_s);
     QVERIFY(list());
     // Esc takes the list away first, then the search.
@@ -194,7 +194,7 @@ void TestSearchWords::keysOfTheList()
 
 void TestSearchWords::saysWhatIsExpected()
 {
-    open(3);
+    open("shared");
     const QStringList before = barTexts();
     type(u"is:exp"_s);
     // What is being typed is not commented yet.
@@ -217,7 +217,7 @@ void TestSearchWords::saysWhatIsExpected()
 
 void TestSearchWords::offersTheFilterOfAPill()
 {
-    open(3);
+    open("shared");
     type(u"tenant:northwind "_s);
     auto *search = visibleChild<Button>(m_window.get(), u"messageAction"_s);
     QVERIFY(search);
@@ -234,7 +234,7 @@ void TestSearchWords::offersTheFilterOfAPill()
 
 void TestSearchWords::doesNothingToManyWhileAWordIsFaulty()
 {
-    open(3);
+    open("shared");
     type(u"nobody:x "_s);
     const QStringList shown = names();
     QVERIFY(shown.size() > 3);
@@ -266,7 +266,7 @@ void TestSearchWords::doesNothingToManyWhileAWordIsFaulty()
 
 void TestSearchWords::leadsFromAFilterToItsTokens()
 {
-    open(4);
+    open("filters");
     m_window->findChild<Shell *>()->currentPage()->goRequested(
         {.selection = {ListKind::SharedTokens, {}}, .search = u"filter:tenant=northwind"_s});
     m_fixture->settle();
@@ -276,7 +276,7 @@ void TestSearchWords::leadsFromAFilterToItsTokens()
 
 void TestSearchWords::activityTakesTextsAsTheyAre()
 {
-    open(6);
+    open("activity");
     type(u"is:nonsense env:prod "_s);
     QVERIFY(!list());
     QVERIFY(!field()->faultyWord());
@@ -285,7 +285,7 @@ void TestSearchWords::activityTakesTextsAsTheyAre()
 
 void TestSearchWords::helpListsTheWords()
 {
-    open(3);
+    open("shared");
     QTest::keyClick(m_window.get(), Qt::Key_F1);
     auto *help = m_window->findChild<ShortcutsDialog *>();
     QVERIFY(help);

@@ -11,12 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace tokendeck::test {
 
-void ScopePageTest::initTestCase()
-{
-    m_theme = std::make_unique<Theme>();
-    m_theme->apply(ThemeChoice::Light);
-}
-
 void ScopePageTest::init()
 {
     m_parts = std::make_unique<WindowFixture>();
@@ -30,6 +24,7 @@ void ScopePageTest::init()
     m_page->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
     m_page->activateWindow();
+    m_page->focusContent();
     settle();
 }
 

@@ -3,11 +3,11 @@
 
 #pragma once
 
+#include "tests/ui/support/widget_test.h"
 #include "tests/ui/support/window_fixture.h"
 #include "ui/frame/page_header.h"
 #include "ui/pages/scope_page.h"
 #include "ui/scope/scope_view.h"
-#include "ui/theme/theme.h"
 #include "ui/widgets/label.h"
 
 #include <QTest>
@@ -15,11 +15,10 @@
 namespace tokendeck::test {
 
 //! The page of the scope map over the sample data.
-class ScopePageTest : public QObject {
+class ScopePageTest : public WidgetTest {
     Q_OBJECT
 
-private slots:
-    void initTestCase();
+protected slots:
     void init();
     void cleanup();
 
@@ -50,7 +49,6 @@ protected:
         QCoreApplication::processEvents();
     }
 
-    std::unique_ptr<Theme> m_theme;
     std::unique_ptr<WindowFixture> m_parts;
     std::unique_ptr<ScopePage> m_page;
     ConnectionId m_main;
