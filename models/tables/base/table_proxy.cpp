@@ -3,6 +3,7 @@
 
 #include "models/tables/base/table_proxy.h"
 
+#include "models/tables/base/second_sort.h"
 #include "models/tables/base/table_keys.h"
 #include "models/tables/base/text_search.h"
 
@@ -102,31 +103,11 @@ public:
             std::for_each(known, order.end(), takeWanted);
         }
         if (sortColumn >= 0 && secondColumn >= 0 && secondColumn < keys->columnCount())
-            sortEqualOnes(rows);
+            sortEqualOnes(*keys, rows, sortColumn, secondColumn, secondOrder);
         for (int &row : rows)
             row = tracking.now(row);
         std::erase_if(rows, [](int row) { return row < 0; });
         return rows;
-    }
-
-    //! Those of \p rows, in their order, that the first column does not tell apart, by the second.
-    void sortEqualOnes(std::vector<int> &rows) const
-    {
-        const std::vector<int> &order = keys->order(secondColumn);
-        const int known = keys->knownCount(secondColumn);
-        std::vector<int> standing(order.size());
-        for (int i = 0; i < int(order.size()); ++i)
-            standing[size_t(order[size_t(i)])] =
-                secondOrder == Qt::AscendingOrder || i >= known ? i : known - 1 - i;
-        for (auto begin = rows.begin(); begin != rows.end();) {
-            auto end = begin + 1;
-            while (end != rows.end() && keys->areEqual(sortColumn, *begin, *end))
-                ++end;
-            std::sort(begin, end, [&standing](int a, int b) {
-                return standing[size_t(a)] < standing[size_t(b)];
-            });
-            begin = end;
-        }
     }
 
     //! Shows what the keys, the search and the order say, as one layout change.

@@ -15,6 +15,7 @@
 namespace tokendeck {
 
 class TableKeys;
+
 //! Sorts and searches a WorkspaceTable of 100,000 rows within a frame.
 //!
 //! Search texts and one order per column are built on the background after each change of the
