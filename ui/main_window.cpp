@@ -14,7 +14,9 @@
 #include "ui/connect/start_page.h"
 #include "ui/dialogs/settings_dialog.h"
 #include "ui/frame/page.h"
+#include "ui/frame/page_header.h"
 #include "ui/pages/page_specs.h"
+#include "ui/palette/palette_opener.h"
 #include "ui/shell/about_dialog.h"
 #include "ui/shell/clock_notices.h"
 #include "ui/shell/connection_edits.h"
@@ -41,6 +43,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -75,6 +78,7 @@ MainWindow::MainWindow(Dependencies dependencies, QWidget *parent)
     , m_above(std::make_unique<OpenWindows>(*this))
     , m_keychain(new KeychainQuestions(m_deps, this))
     , m_edits(new ConnectionEdits(m_deps, this))
+    , m_palette(new PaletteOpener(m_deps, *m_actions, this))
     , m_scrim(new Scrim(this))
 {
     setObjectName(u"mainWindow"_s);
@@ -136,6 +140,10 @@ void MainWindow::buildActions()
             m_shell->showPage(i);
             m_shell->currentPage()->focusContent();
         });
+    on(ActionId::Find, [this] {
+        if (currentPage())
+            m_palette->open();
+    });
     on(ActionId::Lock, [this] { m_deps.lock(); });
     on(ActionId::AddConnection, [this] { openConnectPage(); });
     on(ActionId::Settings, [this] { openSettings(); });
@@ -190,8 +198,32 @@ Shell &MainWindow::shell()
         connect(m_shell, &Shell::menuRequested, this, &MainWindow::openConnectionMenu);
         connect(m_shell, &Shell::appMenuRequested, this, &MainWindow::openAppMenu);
         connect(m_shell, &QWidget::windowTitleChanged, this, &MainWindow::updateTitle);
+        connect(m_shell, &Shell::pageMade, this, &MainWindow::watchSearch);
+        watchSearch(m_shell->currentPage());
+        connect(m_palette, &PaletteOpener::goRequested, this, &MainWindow::goAnywhere);
+        connect(m_palette, &PaletteOpener::connectionRequested, this, &MainWindow::showFamilyOf);
     }
     return *m_shell;
+}
+
+void MainWindow::showFamilyOf(const ConnectionId &id)
+{
+    m_shell->showFamilies({m_deps.workspace.family(id).front()});
+}
+
+void MainWindow::goAnywhere(const Intent &intent)
+{
+    for (const RowRef &row : intent.selection.rows) {
+        if (!std::ranges::count(m_shell->scope(), row.connection))
+            showFamilyOf(row.connection);
+    }
+    m_shell->go(intent);
+}
+
+void MainWindow::watchSearch(Page *page)
+{
+    if (SearchField *search = page->header()->search())
+        m_palette->watch(search);
 }
 
 void MainWindow::openConnectionMenu()

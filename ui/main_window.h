@@ -6,6 +6,7 @@
 #include "models/base/clock.h"
 #include "models/domain/problem.h"
 #include "ui/base/dependencies.h"
+#include "ui/base/intent.h"
 #include "ui/widgets/message_bar.h"
 
 #include <QMainWindow>
@@ -25,6 +26,7 @@ class LockPage;
 class NoticeBars;
 class OpenWindows;
 class Page;
+class PaletteOpener;
 class Scrim;
 class Shell;
 class StartPage;
@@ -74,6 +76,12 @@ private:
     //! ended.
     void say(const Message &message);
     void saveWindowState();
+    //! Shows the family of the connection \p id alone.
+    void showFamilyOf(const ConnectionId &id);
+    //! Takes the admin where \p intent leads, also to a connection that is not shown.
+    void goAnywhere(const Intent &intent);
+    //! Lets tokens that are pasted into the search of \p page be named.
+    void watchSearch(Page *page);
     [[nodiscard]] bool sendsWaitingDeletes() const;
     [[nodiscard]] Shell &shell();
     //! The page in sight; null while there is none.
@@ -93,6 +101,7 @@ private:
     std::unique_ptr<OpenWindows> m_above;
     KeychainQuestions *m_keychain = nullptr;
     ConnectionEdits *m_edits = nullptr;
+    PaletteOpener *m_palette = nullptr;
     Scrim *m_scrim = nullptr; //!< while a dialog is open
     std::vector<Message> m_unsaid; //!< while there is no page to say it in
     std::unique_ptr<ClockTimer> m_endTimer; //!< while end() waits for commands and the keychain

@@ -4,6 +4,7 @@
 // What the tables cost at 100,000 rows in a shown window, each beside its yardstick from the same
 // run: bench_tables [--rows N] [--json FILE]
 
+#include "models/base/find_text.h"
 #include "models/insight/search/search_fold.h"
 #include "models/tables/base/table_keys.h"
 #include "models/tables/base/table_proxy.h"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/base/find_text.h"
 #include "models/tables/base/table_keys.h"
 #include "models/tables/base/text_search.h"
 

@@ -14,6 +14,7 @@ namespace tokendeck {
 enum class ActionId {
     Refresh,
     Search,
+    Find,
     New,
     EditFilters,
     Rename,
@@ -41,6 +42,8 @@ struct ActionSpec {
     const char *name; //!< of the QAction as an object
     const char *text; //!< to be translated in the context ActionSpec
     QKeyCombination keys; //!< Qt::Key_unknown for none
+    //! It deletes, or can let more be seen: never offered first unless it is called by its name.
+    bool isGrave = false;
 
     //! text, translated.
     [[nodiscard]] QString shownText() const;

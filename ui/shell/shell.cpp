@@ -197,6 +197,7 @@ Page *Shell::makePage(const PageSpec &spec)
     page->setCounted(m_views->searchesOf(spec.shownKey()));
     page->setScope(m_scope);
     m_stack->addWidget(page);
+    emit pageMade(page);
     return page;
 }
 

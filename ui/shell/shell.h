@@ -63,6 +63,8 @@ public:
     [[nodiscard]] std::vector<ConnectionId> families() const;
 
 signals:
+    //! It was made just now; the first one with the shell.
+    void pageMade(tokendeck::Page *page);
     void lockRequested();
     void menuRequested();
     void appMenuRequested();

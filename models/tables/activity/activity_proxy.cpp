@@ -3,6 +3,7 @@
 
 #include "models/tables/activity/activity_proxy.h"
 
+#include "models/base/find_text.h"
 #include "models/tables/base/text_search.h"
 #include "words/base/time_words.h"
 

@@ -3,6 +3,7 @@
 
 #include "models/tables/base/table_keys.h"
 
+#include "models/base/find_text.h"
 #include "models/insight/search/fact_match.h"
 #include "models/insight/search/search_fold.h"
 #include "models/tables/base/text_search.h"

@@ -3,17 +3,12 @@
 
 #include "models/tables/base/text_search.h"
 
+#include "models/base/find_text.h"
 #include "models/insight/search/search_fold.h"
 
 #include <QStringList>
 
 #include <algorithm>
-#include <bit>
-#include <cstring>
-
-#ifdef __SSE2__
-#include <emmintrin.h>
-#endif
 
 namespace tokendeck {
 namespace {
@@ -86,38 +81,6 @@ bool isNarrower(std::span<const SearchTerm> terms, std::span<const SearchTerm> b
             return had && wanted ? wanted->find(*had) != std::string::npos : term == old;
         });
     });
-}
-
-size_t findText(std::string_view text, std::string_view needle, size_t from)
-{
-    if (needle.empty())
-        return from <= text.size() ? from : std::string_view::npos;
-    if (text.size() < needle.size())
-        return std::string_view::npos;
-    if (needle.size() == 1)
-        return text.find(needle.front(), from);
-    const size_t end = text.size() - needle.size() + 1; // first position that cannot match
-    size_t at = from;
-#ifdef __SSE2__
-    // Compares the needle's first and last byte at 16 positions in one step.
-    const __m128i first = _mm_set1_epi8(needle.front());
-    const __m128i last = _mm_set1_epi8(needle.back());
-    for (; at + 16 <= end; at += 16) {
-        const char *here = text.data() + at;
-        const __m128i heads = _mm_loadu_si128(reinterpret_cast<const __m128i *>(here));
-        const __m128i tails =
-            _mm_loadu_si128(reinterpret_cast<const __m128i *>(here + needle.size() - 1));
-        unsigned candidates = unsigned(_mm_movemask_epi8(
-            _mm_and_si128(_mm_cmpeq_epi8(heads, first), _mm_cmpeq_epi8(tails, last))));
-        while (candidates != 0) {
-            const int offset = std::countr_zero(candidates);
-            if (std::memcmp(here + offset, needle.data(), needle.size()) == 0)
-                return at + size_t(offset);
-            candidates &= candidates - 1;
-        }
-    }
-#endif
-    return at < end ? text.find(needle, at) : std::string_view::npos;
 }
 
 } // namespace tokendeck

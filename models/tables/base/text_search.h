@@ -35,8 +35,4 @@ void appendCell(std::string &row, int column, const QString &cell);
 [[nodiscard]] bool isNarrower(std::span<const SearchTerm> terms,
                               std::span<const SearchTerm> before);
 
-//! The position of \p needle in \p text from \p from on, or std::string_view::npos. Several times
-//! as fast as memmem() for words of more than a letter (bench_tables), and as fast for one.
-[[nodiscard]] size_t findText(std::string_view text, std::string_view needle, size_t from);
-
 } // namespace tokendeck

@@ -10,6 +10,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/painting.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/token_catcher.h"
 #include "words/lists/search_words.h"
 
 #include <QHelpEvent>
@@ -36,6 +37,7 @@ SearchField::SearchField(const QString &hint, const QString &shortcutText, QWidg
     , m_shortcutText(shortcutText)
     , m_hint(hint)
     , m_clear(new Button({}, Button::Kind::Quiet, this))
+    , m_catcher(new TokenCatcher(this))
 {
     setPlaceholderText(hint);
     setAccessibleName(tr("Search"));
@@ -162,13 +164,15 @@ void SearchField::resizeEvent(QResizeEvent *event)
 }
 
 //! Keys that mean more to the page than to one line of text: Qt would take Ctrl+E as End, which has
-//! a key of its own, and a delete that waits goes before the letters of a search.
+//! a key of its own, and Ctrl+K to delete what follows; a delete that waits goes before the letters
+//! of a search.
 bool SearchField::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride) {
         const auto *key = static_cast<const QKeyEvent *>(event);
         if (key->keyCombination() == specOf(ActionId::EditFilters).keys
             || key->keyCombination() == specOf(ActionId::Rotate).keys
+            || key->keyCombination() == specOf(ActionId::Find).keys
             || key->keyCombination() == specOf(ActionId::Undo).keys)
             return false;
     }

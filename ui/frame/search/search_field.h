@@ -17,6 +17,7 @@ namespace tokendeck {
 
 class Button;
 class SearchCompleter;
+class TokenCatcher;
 
 //! The search of a page: an icon in front, its shortcut behind while it is empty, Esc clears it.
 class SearchField final : public QLineEdit {
@@ -24,6 +25,9 @@ class SearchField final : public QLineEdit {
 public:
     //! \p hint is shown while it is empty; \p shortcutText is "Ctrl F".
     SearchField(const QString &hint, const QString &shortcutText, QWidget *parent = nullptr);
+
+    //! Keeps tokens out of it, once it has somebody to hand them over to.
+    [[nodiscard]] TokenCatcher *tokenCatcher() const { return m_catcher; }
 
     //! What the rows are known to be; nullptr while that is not known.
     using Facts = std::function<std::shared_ptr<const FactColumns>()>;
@@ -71,6 +75,7 @@ private:
     SearchQuery m_query;
     SearchCompleter *m_completer = nullptr; //!< null where words are not taken
     Button *m_clear = nullptr;
+    TokenCatcher *m_catcher = nullptr;
 };
 
 } // namespace tokendeck

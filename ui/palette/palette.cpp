@@ -1,0 +1,436 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/palette/palette.h"
+
+#include "models/board/finder_board.h"
+#include "models/domain/region.h"
+#include "models/store/activity_log.h"
+#include "models/store/known_token.h"
+#include "models/store/row_lookup.h"
+#include "ui/base/action_spec.h"
+#include "ui/base/token_copier.h"
+#include "ui/palette/palette_delegate.h"
+#include "ui/palette/palette_field.h"
+#include "ui/palette/pinned_tokens.h"
+#include "ui/palette/unknown_token.h"
+#include "ui/theme/colors.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/token_catcher.h"
+#include "words/base/name_words.h"
+#include "words/base/number_words.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QListView>
+#include <QPainter>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace tokendeck {
+namespace {
+
+constexpr int PaletteWidth = 720;
+constexpr int PaletteHeight = 494; //!< where the window has room for it
+constexpr int PaletteTop = 84; //!< below the window's top
+constexpr int PaletteMargin = 17;
+
+QWidget *separatorOf(const QColor &color)
+{
+    auto *line = new QWidget;
+    line->setFixedHeight(1);
+    line->setAutoFillBackground(true);
+    QPalette palette = line->palette();
+    palette.setColor(QPalette::Window, color);
+    line->setPalette(palette);
+    return line;
+}
+
+} // namespace
+
+Palette::Palette(const Dependencies &dependencies, FinderBoard &board, PinnedTokens &pins,
+                 PaletteSource &source, QWidget *window)
+    : QDialog(window)
+    , m_deps(dependencies)
+    , m_board(board)
+    , m_pins(pins)
+    , m_source(source)
+    , m_words(m_deps.workspace, m_deps.clock)
+    , m_model(new PaletteModel(m_deps.workspace, m_words, this))
+    , m_field(new PaletteField)
+    , m_count(new Label({}, TextStyle::Small, Tone::Dim))
+    , m_list(new QListView)
+    , m_nothing(new Label({}, TextStyle::Body, Tone::Dim))
+    , m_unknown(new UnknownToken(m_deps))
+    , m_said(new Label({}, TextStyle::Small))
+    , m_hints(new Label({}, TextStyle::Small, Tone::Dim))
+{
+    setObjectName(u"palette"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowFlags(Qt::Dialog | Qt::FramelessWindowHint);
+    setWindowTitle(tr("Find anything"));
+    build();
+    m_field->tokenCatcher()->handOver(
+        [&workspace = m_deps.workspace](const Secret &token) {
+            return !knownTokens(workspace, token).empty();
+        },
+        [this](const Secret &token) { answer(token); });
+    connect(m_field, &PaletteField::askedChanged, this, &Palette::ask);
+    connect(m_field, &PaletteField::walked, this, &Palette::walk);
+    connect(m_field, &PaletteField::entered, this, &Palette::enter);
+    connect(m_field, &PaletteField::pinRequested, this, &Palette::togglePin);
+    connect(m_field, &PaletteField::closeRequested, this, &QDialog::reject);
+    connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) {
+        select(index.row());
+        act(false);
+    });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &Palette::tellSelection);
+    connect(m_unknown, &UnknownToken::saidChanged, this, [this] {
+        m_field->setAccessibleDescription(m_unknown->said());
+        fit();
+    });
+    connect(&m_board, &FinderBoard::changed, this, [this] {
+        // What is shown stays in its order, unless it was not all there is.
+        if (m_isWaiting)
+            lookUp();
+    });
+    connect(&m_deps.activities, &ActivityLog::entriesAdded, this, [this] {
+        if (m_field->asked().isEmpty() && !m_field->showsDots() && selected() < 0)
+            lookUp();
+    });
+    m_board.want();
+    if (m_deps.activities.canLoadMore())
+        m_deps.activities.loadMore();
+    ask();
+    m_field->setFocus();
+}
+
+Palette::~Palette() = default;
+
+void Palette::build()
+{
+    const Colors &colors = colorsOf(palette());
+    m_list->setObjectName(u"paletteList"_s);
+    m_list->setAccessibleName(tr("Results"));
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new PaletteDelegate(*m_model, m_list));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setMinimumHeight(0);
+    m_nothing->setObjectName(u"paletteNothing"_s);
+    m_nothing->setWordWrap(true);
+    m_nothing->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    m_nothing->setContentsMargins(PaletteMargin, 14, PaletteMargin, 14);
+    m_said->setObjectName(u"paletteSaid"_s);
+    m_said->setWordWrap(true);
+    m_said->setContentsMargins(PaletteMargin, 8, PaletteMargin, 8);
+    m_said->hide();
+    m_hints->setText(tr("A name, an id, or the first or last 4 characters of a token · > for "
+                        "actions · Ctrl+P pins"));
+    m_hints->setElided(true);
+    m_count->setObjectName(u"paletteCount"_s);
+
+    auto *top = new QHBoxLayout;
+    top->setContentsMargins(PaletteMargin, 12, PaletteMargin, 12);
+    top->setSpacing(10);
+    auto *icon = new QLabel;
+    icon->setPixmap(iconPixmap(IconName::Search, 16, colors.dim, devicePixelRatioF()));
+    top->addWidget(icon);
+    top->addWidget(m_field, 1);
+    top->addWidget(m_count);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(1, 1, 1, 1);
+    layout->setSpacing(0);
+    layout->addLayout(top);
+    layout->addWidget(separatorOf(colors.line));
+    layout->addWidget(m_list, 1);
+    layout->addWidget(m_nothing, 1);
+    layout->addWidget(m_unknown);
+    m_unknown->hide();
+    layout->addWidget(m_said);
+    layout->addWidget(separatorOf(colors.line));
+    auto *bottom = new QHBoxLayout;
+    bottom->setContentsMargins(PaletteMargin, 9, PaletteMargin, 9);
+    bottom->addWidget(m_hints);
+    layout->addLayout(bottom);
+}
+
+void Palette::paintEvent(QPaintEvent *)
+{
+    const Colors &colors = colorsOf(palette());
+    QPainter painter(this);
+    painter.fillRect(rect(), colors.background);
+    painter.setPen(colors.border);
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+}
+
+void Palette::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    fit();
+}
+
+//! In one size while something is asked, so that nothing jumps below the letters; else as high as
+//! what it shows. Never beyond the window.
+void Palette::fit()
+{
+    const QWidget *window = parentWidget();
+    const int width = std::min(PaletteWidth, window->width() - 40);
+    const int top = std::min(PaletteTop, window->height() / 10);
+    const int most = std::min(PaletteHeight, window->height() - 2 * top);
+    const bool isAsked = !m_field->asked().trimmed().isEmpty();
+    int rows = 8;
+    for (int row = 0; !isAsked && row < m_model->rowCount() && rows < most; ++row)
+        rows += m_list->sizeHintForRow(row);
+    // What is above and below the list has about so much.
+    m_list->setMinimumHeight(isAsked ? 0 : std::min(rows, most - 100));
+    int height = most;
+    if (!isAsked) {
+        // What was shown just now is not told to the layout before the next turn of the event loop.
+        layout()->invalidate();
+        height = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width)
+                                               : layout()->totalMinimumSize().height();
+    }
+    const QRect place(window->mapToGlobal(QPoint((window->width() - width) / 2, top)),
+                      QSize(width, std::min(height, most)));
+    // Asking the window system costs more than all else.
+    if (place != geometry())
+        setGeometry(place);
+}
+
+int Palette::selected() const
+{
+    return m_list->selectionModel()->currentIndex().row();
+}
+
+void Palette::ask()
+{
+    m_unknown->forget();
+    m_entered.reset();
+    lookUp();
+}
+
+void Palette::lookUp()
+{
+    const bool isAsked = !m_field->asked().trimmed().isEmpty();
+    m_isWaiting = isAsked && !m_source.isReady();
+    show(m_source.find(m_field->asked()));
+    if (m_isWaiting)
+        m_count->setText(tr("reading the lists…"));
+    else if (!isAsked)
+        m_count->clear();
+}
+
+void Palette::show(PaletteSource::Found found)
+{
+    m_warned.reset();
+    m_said->hide();
+    m_unknown->hide();
+    m_model->setRows(std::move(found.rows), std::move(found.needle));
+    m_count->setText(tr("%1 of %2").arg(numberText(found.matches), numberText(found.total)));
+    const bool isEmpty = m_model->rowCount() == 0;
+    m_list->setVisible(!isEmpty);
+    m_nothing->setVisible(isEmpty);
+    if (m_field->asked().trimmed().isEmpty())
+        m_nothing->setText(tr("Tokens that you pin or copy stand here."));
+    else
+        m_nothing->setText(m_isWaiting ? tr("The lists are being read.")
+                                       : tr("Nothing is called so."));
+    select(found.selectsFirst ? 0 : -1);
+    m_list->verticalScrollBar()->setValue(0);
+    if (isVisible())
+        fit();
+    // Enter was pressed for this text, before what it finds was known.
+    if (!m_isWaiting) {
+        if (const std::optional<bool> entered = std::exchange(m_entered, {}))
+            act(*entered);
+    }
+}
+
+void Palette::answer(const Secret &token)
+{
+    m_field->showDots();
+    m_isWaiting = false;
+    m_entered.reset();
+    PaletteSource::Found found = m_source.known(token);
+    const bool isKnown = !found.rows.empty();
+    show(std::move(found));
+    m_count->setText(tr("pasted, not kept"));
+    if (isKnown)
+        return;
+    m_list->hide();
+    m_nothing->hide();
+    m_unknown->show();
+    m_unknown->setToken(token);
+}
+
+void Palette::select(int row)
+{
+    // A row that is gone cannot be used and can be stood on, so that nothing jumps.
+    m_list->selectionModel()->setCurrentIndex(m_model->index(row),
+                                              row < 0 ? QItemSelectionModel::Clear
+                                                      : QItemSelectionModel::ClearAndSelect);
+    if (row >= 0)
+        m_list->scrollTo(m_model->index(row));
+}
+
+void Palette::tellSelection()
+{
+    m_warned.reset();
+    m_said->hide();
+    const int row = selected();
+    m_field->setAccessibleDescription(
+        row < 0 ? QString() : m_model->index(row).data(Qt::AccessibleTextRole).toString());
+    QAccessibleEvent changed(m_field, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&changed);
+}
+
+void Palette::walk(int key)
+{
+    const int last = m_model->rowCount() - 1;
+    if (last < 0)
+        return;
+    const int row = selected();
+    const int page =
+        std::max(1, m_list->viewport()->height() / std::max(1, m_list->sizeHintForRow(last)));
+    switch (key) {
+    case Qt::Key_Up:
+        return select(row <= 0 ? 0 : row - 1);
+    case Qt::Key_Down:
+        return select(std::min(row + 1, last));
+    case Qt::Key_PageUp:
+        return select(std::max(row - page, 0));
+    case Qt::Key_PageDown:
+        return select(std::min(std::max(row, 0) + page, last));
+    case Qt::Key_Home:
+        return select(0);
+    default:
+        return select(last);
+    }
+}
+
+void Palette::enter(bool shows)
+{
+    if (m_isWaiting)
+        m_entered = shows;
+    else
+        act(shows);
+}
+
+void Palette::act(bool shows)
+{
+    const int row = selected();
+    if (row < 0)
+        return;
+    if (!m_model->textAt(row).isThere) {
+        say(tr("It is no longer there."));
+        return;
+    }
+    choose(m_model->at(row).object, shows);
+}
+
+void Palette::choose(const FinderObject &object, bool shows)
+{
+    switch (object.kind) {
+    case FinderKind::Connection:
+        m_source.remember(object);
+        emit connectionRequested(object.connection);
+        break;
+    case FinderKind::Page:
+        m_source.remember(object);
+        emit pageRequested(object.id);
+        break;
+    case FinderKind::Action:
+        m_source.remember(object);
+        // Behind the end of this dialog: it may open another one.
+        emit actionRequested(ActionId(object.id));
+        break;
+    case FinderKind::Filter:
+        showInPage(object);
+        break;
+    default:
+        if (shows
+            || (object.kind == FinderKind::Account && m_model->textAt(selected()).aside.isEmpty()))
+            showInPage(object);
+        else if (!copy(object))
+            return;
+    }
+    accept();
+}
+
+void Palette::showInPage(const FinderObject &object)
+{
+    m_source.remember(object);
+    emit goRequested({.page = {},
+                      .selection = {*listOf(object.kind), {{object.connection, object.id}}},
+                      .search = {}});
+}
+
+bool Palette::copy(const FinderObject &object)
+{
+    const QString warning = m_words.warningBeforeCopy(object);
+    if (!warning.isEmpty() && m_warned != object) {
+        say(warning + u' ' + tr("Press Enter again to copy it all the same."));
+        m_warned = object;
+        return false;
+    }
+    switch (m_deps.copier.copy(*listOf(object.kind), {object.connection, object.id})) {
+    case CopyEnd::Copied:
+        return true;
+    case CopyEnd::Failed:
+        say(tr("It was not copied: another application holds the clipboard. Try again."),
+            Tone::Danger);
+        break;
+    case CopyEnd::NoToken:
+    case CopyEnd::NotKnown:
+        say(tr("The text of this token is not known here, so it cannot be copied. Ctrl+Enter "
+               "shows it in its page."));
+        break;
+    }
+    return false;
+}
+
+void Palette::togglePin()
+{
+    const int row = selected();
+    if (row < 0)
+        return;
+    const FinderObject object = m_model->at(row).object;
+    const bool hasToken = groupOf(object.kind) == FinderGroup::Tokens
+        || (object.kind == FinderKind::Account && !m_model->textAt(row).aside.isEmpty());
+    if (!hasToken) {
+        say(tr("Tokens alone can be pinned."));
+        return;
+    }
+    const bool isPinned = m_pins.contains(object);
+    const bool isKept = m_pins.setPinned(object, !isPinned);
+    m_model->setPinned(row, m_pins.contains(object));
+    tellSelection();
+    if (!isKept && m_pins.contains(object) == isPinned)
+        say(tr("%1 tokens are pinned, which is the most.").arg(PinnedTokens::Most));
+    else if (!isKept)
+        say(tr("It is pinned until Tokendeck ends: the file could not be written."));
+}
+
+void Palette::say(const QString &text, Tone tone)
+{
+    m_said->setTone(tone);
+    m_said->setText(text);
+    m_said->show();
+    m_field->setAccessibleDescription(text);
+    QAccessibleEvent changed(m_field, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&changed);
+    fit();
+}
+
+} // namespace tokendeck

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/secret.h"
+#include "ui/base/action_spec.h"
+#include "ui/base/dependencies.h"
+#include "ui/base/intent.h"
+#include "ui/palette/palette_source.h"
+#include "words/base/tone.h"
+
+#include <QDialog>
+
+#include <optional>
+
+class QListView;
+
+namespace tokendeck {
+
+class FinderBoard;
+class Label;
+class PaletteField;
+class UnknownToken;
+
+//! Finds any token, filter, account, connection, page and action by what is typed, and does the
+//! usual with it: copies, shows, runs. It names a token that is pasted.
+class Palette final : public QDialog {
+    Q_OBJECT
+public:
+    //! All references outlive it. Deletes itself when it is closed.
+    Palette(const Dependencies &dependencies, FinderBoard &board, PinnedTokens &pins,
+            PaletteSource &source, QWidget *window);
+    ~Palette() override;
+
+    //! Says what \p token is, which was pasted here or into another field.
+    void answer(const Secret &token);
+
+signals:
+    void goRequested(const tokendeck::Intent &intent);
+    void connectionRequested(const tokendeck::ConnectionId &id);
+    //! By its place in the table of pages.
+    void pageRequested(int page);
+    void actionRequested(tokendeck::ActionId action);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void build();
+    //! Another text is asked.
+    void ask();
+    //! Shows what there is for the text.
+    void lookUp();
+    void show(PaletteSource::Found found);
+    void fit();
+    void walk(int key);
+    void enter(bool shows);
+    void act(bool shows);
+    void choose(const FinderObject &object, bool shows);
+    //! Whether it was copied.
+    [[nodiscard]] bool copy(const FinderObject &object);
+    void showInPage(const FinderObject &object);
+    void togglePin();
+    void select(int row);
+    void say(const QString &text, Tone tone = Tone::Warning);
+    void tellSelection();
+    [[nodiscard]] int selected() const;
+
+    const Dependencies m_deps;
+    FinderBoard &m_board;
+    PinnedTokens &m_pins;
+    PaletteSource &m_source;
+    PaletteWords m_words;
+    PaletteModel *m_model = nullptr;
+    PaletteField *m_field = nullptr;
+    Label *m_count = nullptr;
+    QListView *m_list = nullptr;
+    Label *m_nothing = nullptr; //!< in place of the list
+    UnknownToken *m_unknown = nullptr;
+    Label *m_said = nullptr;
+    Label *m_hints = nullptr;
+    bool m_isWaiting = false; //!< for the index: what is shown is not all
+    std::optional<bool> m_entered; //!< Enter was pressed meanwhile; whether it shows
+    std::optional<FinderObject> m_warned; //!< another Enter copies it
+};
+
+} // namespace tokendeck

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/palette/palette_field.h"
+
+#include "ui/base/action_spec.h"
+#include "ui/theme/fonts.h"
+#include "ui/widgets/token_catcher.h"
+
+#include <QDropEvent>
+#include <QInputMethodEvent>
+#include <QKeyEvent>
+
+using namespace Qt::StringLiterals;
+
+namespace tokendeck {
+namespace {
+
+//! As many for every token.
+constexpr int Dots = 32;
+//! A search is short.
+constexpr int MostLetters = 256;
+
+} // namespace
+
+PaletteField::PaletteField(QWidget *parent)
+    : QLineEdit(parent)
+    , m_catcher(new TokenCatcher(this))
+{
+    setObjectName(u"paletteField"_s);
+    setAccessibleName(tr("Find anything"));
+    setPlaceholderText(tr("Find a token, filter, account, page or action"));
+    setFrame(false);
+    QFont large = fontOf(TextStyle::Heading);
+    large.setWeight(QFont::Normal);
+    setFont(large);
+    setMaxLength(MostLetters);
+    connect(this, &QLineEdit::textChanged, this, [this] {
+        if (!m_dots)
+            emit askedChanged();
+    });
+}
+
+void PaletteField::showDots()
+{
+    // setText() ends the undo history.
+    m_dots = true;
+    setText(QString(Dots, QChar(0x2022)));
+    setAccessibleDescription(tr("A token that was pasted. It is not kept."));
+}
+
+void PaletteField::dropDots()
+{
+    if (!m_dots)
+        return;
+    setText({});
+    m_dots = false;
+    setAccessibleDescription({});
+    emit askedChanged();
+}
+
+bool PaletteField::event(QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        auto *key = static_cast<QKeyEvent *>(event);
+        // QWidget would take it for the next control.
+        if (key->key() == Qt::Key_Tab && m_composing)
+            return true;
+    }
+    return QLineEdit::event(event);
+}
+
+void PaletteField::keyPressEvent(QKeyEvent *event)
+{
+    const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;
+    if (m_composing) {
+        QLineEdit::keyPressEvent(event);
+        return;
+    }
+    switch (event->key()) {
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+    case Qt::Key_Home:
+    case Qt::Key_End:
+        if (modifiers != Qt::NoModifier)
+            break;
+        emit walked(event->key());
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (modifiers == Qt::NoModifier || modifiers == Qt::ControlModifier) {
+            if (!event->isAutoRepeat())
+                emit entered(modifiers == Qt::ControlModifier);
+            return;
+        }
+        break;
+    default:
+        break;
+    }
+    const QKeyCombination pressed(modifiers, Qt::Key(event->key()));
+    if (pressed == QKeyCombination(Qt::CTRL | Qt::Key_P)) {
+        emit pinRequested();
+        return;
+    }
+    if (pressed == specOf(ActionId::Find).keys) {
+        emit closeRequested();
+        return;
+    }
+    if (m_dots) {
+        const QString typed = event->text();
+        const bool erases = event->key() == Qt::Key_Backspace || event->key() == Qt::Key_Delete;
+        const bool types = !typed.isEmpty() && typed.front().isPrint();
+        if (erases || types || event->matches(QKeySequence::Paste))
+            dropDots();
+        if (erases)
+            return;
+    }
+    QLineEdit::keyPressEvent(event);
+}
+
+void PaletteField::inputMethodEvent(QInputMethodEvent *event)
+{
+    m_composing = !event->preeditString().isEmpty();
+    if (m_composing || !event->commitString().isEmpty())
+        dropDots();
+    QLineEdit::inputMethodEvent(event);
+}
+
+void PaletteField::dropEvent(QDropEvent *event)
+{
+    dropDots();
+    QLineEdit::dropEvent(event);
+}
+
+void PaletteField::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::MiddleButton)
+        dropDots();
+    QLineEdit::mouseReleaseEvent(event);
+}
+
+} // namespace tokendeck

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/secret.h"
+
+#include <QLineEdit>
+
+#include <functional>
+
+namespace tokendeck {
+
+class TokenCatcher;
+
+//! Where the palette is asked. It has the keyboard all the time and tells what is to happen in the
+//! list below; what composes a letter is the input method's alone. A token that is pasted is shown
+//! as dots until something else is typed.
+class PaletteField final : public QLineEdit {
+    Q_OBJECT
+public:
+    explicit PaletteField(QWidget *parent = nullptr);
+
+    [[nodiscard]] TokenCatcher *tokenCatcher() const { return m_catcher; }
+    //! Stands for a token in place of a text.
+    void showDots();
+    [[nodiscard]] bool showsDots() const { return m_dots; }
+    //! What was typed; empty while there are dots.
+    [[nodiscard]] QString asked() const { return m_dots ? QString() : text(); }
+
+signals:
+    //! asked() is another.
+    void askedChanged();
+    //! One of the keys that walk through a list.
+    void walked(int key);
+    //! Enter, with Ctrl to show where it stands.
+    void entered(bool shows);
+    void pinRequested();
+    void closeRequested();
+
+protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+
+private:
+    void dropDots();
+
+    TokenCatcher *m_catcher = nullptr;
+    bool m_dots = false;
+    bool m_composing = false;
+};
+
+} // namespace tokendeck

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/board/finder_board.h"
+#include "ui/base/actions.h"
+#include "ui/base/dependencies.h"
+#include "ui/base/intent.h"
+#include "ui/palette/palette_source.h"
+#include "ui/palette/pinned_tokens.h"
+
+#include <QPointer>
+
+namespace tokendeck {
+
+class Palette;
+class SearchField;
+
+//! Opens the palette over the window, and has what outlives it.
+class PaletteOpener final : public QObject {
+    Q_OBJECT
+public:
+    //! All references, and \p window, outlive this.
+    PaletteOpener(const Dependencies &dependencies, const Actions &actions, QWidget *window);
+    ~PaletteOpener() override;
+
+    void open();
+    //! Answers in the palette what is pasted into \p search and is a token.
+    void watch(SearchField *search);
+
+signals:
+    //! The admin wants to be taken there, whatever connections are shown.
+    void goRequested(const tokendeck::Intent &intent);
+    void connectionRequested(const tokendeck::ConnectionId &id);
+
+private:
+    void openWith(const Secret &token);
+    void run(QAction *action);
+
+    const Dependencies m_deps;
+    const Actions &m_actions;
+    QWidget *m_window;
+    FinderBoard m_board;
+    PinnedTokens m_pins;
+    PaletteSource m_source;
+    QPointer<Palette> m_palette;
+};
+
+} // namespace tokendeck

@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/palette/palette_source.h"
+
+#include "models/board/finder_board.h"
+#include "models/domain/region.h"
+#include "models/store/activity_log.h"
+#include "models/store/known_token.h"
+#include "models/store/row_lookup.h"
+#include "ui/base/action_spec.h"
+#include "ui/pages/page_specs.h"
+#include "ui/palette/pinned_tokens.h"
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace tokendeck {
+namespace {
+
+//! So many of what was copied last are shown, and so many uses are ranked by.
+constexpr size_t MostRecent = 8;
+constexpr size_t MostUses = 500;
+//! A shorter token shows no end of it anywhere.
+constexpr qsizetype ShortestMasked = 20;
+
+//! Escape closes what is there now, and Find is what is open.
+bool isOffered(ActionId id)
+{
+    return id != ActionId::Escape && id != ActionId::Find;
+}
+
+std::vector<FinderSegment> pagesAndActions()
+{
+    auto pages = std::make_shared<FinderKeys>();
+    for (const PageSpec &spec : pageSpecs())
+        pages->add(pages->rowCount(), spec.shownTitle());
+    auto actions = std::make_shared<FinderKeys>();
+    std::vector<bool> grave;
+    for (const ActionSpec &spec : actionSpecs()) {
+        if (!isOffered(spec.id))
+            continue;
+        actions->add(qint32(spec.id), spec.shownText());
+        grave.push_back(spec.isGrave);
+    }
+    return {{.kind = FinderKind::Page, .keys = std::move(pages)},
+            {.kind = FinderKind::Action, .keys = std::move(actions), .grave = std::move(grave)}};
+}
+
+template <typename Row>
+void addTokenEnds(const std::vector<Row> &rows, QByteArrayView end, std::vector<int> &found)
+{
+    if constexpr (requires(const Row &row) { row.token; }) {
+        for (size_t i = 0; i < rows.size(); ++i) {
+            const QByteArrayView token = rows[i].token.exposedText();
+            if (token.size() >= ShortestMasked && (token.startsWith(end) || token.endsWith(end)))
+                found.push_back(int(i));
+        }
+    }
+}
+
+void tokenEnds(const FinderSegment &segment, std::string_view end, std::vector<int> &found)
+{
+    const auto list = listOf(segment.kind);
+    if (!list || !segment.rows)
+        return;
+    withRowType(*list, [&]<typename Row>(std::type_identity<Row>) {
+        addTokenEnds(*static_cast<const std::vector<Row> *>(segment.rows.get()),
+                     QByteArrayView(end.data(), qsizetype(end.size())), found);
+    });
+}
+
+//! Without the sign that limits a search to actions; nothing where there is none.
+std::optional<QString> actionText(const QString &text)
+{
+    const QString trimmed = text.trimmed();
+    if (!trimmed.startsWith(u'>') && !trimmed.startsWith(u'›'))
+        return std::nullopt;
+    return trimmed.sliced(1).trimmed();
+}
+
+} // namespace
+
+PaletteSource::PaletteSource(const Workspace &workspace, const ActivityLog &activities,
+                             const PinnedTokens &pins, const FinderBoard &board)
+    : m_workspace(workspace)
+    , m_activities(activities)
+    , m_pins(pins)
+    , m_board(board)
+{
+    m_search.setAlways(pagesAndActions());
+}
+
+bool PaletteSource::isReady() const
+{
+    return m_board.current() != nullptr;
+}
+
+bool PaletteSource::isThere(const FinderObject &object) const
+{
+    const auto list = listOf(object.kind);
+    return list && withRowType(*list, [&]<typename Row>(std::type_identity<Row>) {
+               return m_workspace.connection(object.connection)
+                   && findRow<Row>(m_workspace, object.connection, object.id) != nullptr;
+           });
+}
+
+PaletteModel::Row PaletteSource::rowOf(const FinderObject &object) const
+{
+    return {.object = object, .group = {}, .isPinned = m_pins.contains(object)};
+}
+
+void PaletteSource::remember(const FinderObject &object)
+{
+    if (object.kind == FinderKind::Action && specOf(ActionId(object.id)).isGrave)
+        return;
+    std::erase(m_chosen, object);
+    m_chosen.insert(m_chosen.begin(), object);
+}
+
+std::vector<FinderObject> PaletteSource::used() const
+{
+    std::vector<FinderObject> used = m_chosen;
+    for (const Activity &activity : m_activities.entries()) {
+        if (used.size() >= MostUses)
+            break;
+        if (activity.action == ActivityAction::CopyToken && activity.list && activity.objectId)
+            used.push_back(
+                {finderKindOf(*activity.list), activity.connection, qint32(*activity.objectId)});
+    }
+    return used;
+}
+
+PaletteSource::Found PaletteSource::pinnedAndRecent() const
+{
+    Found found;
+    for (const FinderObject &object : m_pins.all()) {
+        if (isThere(object))
+            found.rows.push_back(rowOf(object));
+    }
+    const size_t pinned = found.rows.size();
+    if (pinned > 0)
+        found.rows.front().group = tr("Pinned");
+    for (const Activity &activity : m_activities.entries()) {
+        if (found.rows.size() - pinned == MostRecent)
+            break;
+        if (activity.action != ActivityAction::CopyToken || !activity.list || !activity.objectId)
+            continue;
+        const FinderObject object{finderKindOf(*activity.list), activity.connection,
+                                  qint32(*activity.objectId)};
+        if (isThere(object) && !std::ranges::count(found.rows, object, &PaletteModel::Row::object))
+            found.rows.push_back(rowOf(object));
+    }
+    if (found.rows.size() > pinned)
+        found.rows[pinned].group = tr("Copied last");
+    return found;
+}
+
+PaletteSource::Found PaletteSource::allActions() const
+{
+    Found found;
+    for (const ActionSpec &spec : actionSpecs()) {
+        if (isOffered(spec.id))
+            found.rows.push_back({.object = {FinderKind::Action, {}, qint32(spec.id)}});
+    }
+    found.rows.front().group = PaletteWords::groupTitle(FinderGroup::Actions);
+    found.matches = found.total = int(found.rows.size());
+    return found;
+}
+
+PaletteSource::Found PaletteSource::find(const QString &text)
+{
+    const std::optional<QString> action = actionText(text);
+    if (action && action->isEmpty())
+        return allActions();
+    if (text.trimmed().isEmpty())
+        return pinnedAndRecent();
+    if (m_search.index() != m_board.current())
+        m_search.setIndex(m_board.current());
+    const std::vector<FinderObject> uses = used();
+    const FinderResult result = m_search.find({.text = action.value_or(text),
+                                               .actionsOnly = action.has_value(),
+                                               .used = uses,
+                                               .tokenEnds = tokenEnds});
+    Found found{.needle = FinderNeedle(action.value_or(text)),
+                .matches = result.matches,
+                .total = result.total};
+    std::optional<FinderGroup> group;
+    const std::vector<FinderObject> pins = m_pins.all();
+    for (const FinderHit &hit : result.hits) {
+        PaletteModel::Row row{.object = hit.object,
+                              .group = {},
+                              .isPinned = std::ranges::count(pins, hit.object) > 0};
+        if (group != groupOf(hit.object.kind)) {
+            group = groupOf(hit.object.kind);
+            row.group = PaletteWords::groupTitle(*group);
+        }
+        found.rows.push_back(std::move(row));
+    }
+    found.selectsFirst = !result.hits.empty()
+        && !(result.hits.front().isGrave && result.hits.front().rank != FinderRank::NameBegins);
+    return found;
+}
+
+PaletteSource::Found PaletteSource::known(const Secret &token) const
+{
+    Found found;
+    std::vector<std::pair<QString, KnownToken>> taken;
+    for (const KnownToken &each : knownTokens(m_workspace, token)) {
+        const ConnectionInfo *info = m_workspace.connection(each.connection);
+        const QString backend = backendOf(info->connection.apiUrl);
+        const auto isSame = [&](const std::pair<QString, KnownToken> &other) {
+            if (other.first != backend)
+                return false;
+            const KnownToken &first = other.second;
+            // An account's token is one of its shipping tokens.
+            if (each.kind == ListKind::Accounts && first.kind == ListKind::ShippingTokens)
+                return m_workspace.connection(first.connection)->connection.accountId.value()
+                    == each.id;
+            return first.kind == each.kind && first.id == each.id && each.id > 0;
+        };
+        if (std::ranges::any_of(taken, isSame))
+            continue;
+        taken.emplace_back(backend, each);
+        found.rows.push_back(rowOf({finderKindOf(each.kind), each.connection, each.id}));
+    }
+    found.matches = int(found.rows.size());
+    found.selectsFirst = found.rows.size() == 1;
+    if (!found.rows.empty())
+        found.rows.front().group = found.rows.size() == 1
+            ? tr("This token is")
+            : tr("This token stands in several places");
+    return found;
+}
+
+} // namespace tokendeck

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/insight/finder/finder_search.h"
+#include "ui/palette/palette_model.h"
+
+#include <QCoreApplication>
+
+#include <vector>
+
+namespace tokendeck {
+
+class ActivityLog;
+class FinderBoard;
+class PinnedTokens;
+class Workspace;
+
+//! What the palette shows for a text, and without one. Remembers what was chosen in this run, but
+//! for what is grave.
+class PaletteSource {
+    Q_DECLARE_TR_FUNCTIONS(tokendeck::PaletteSource)
+public:
+    //! All references outlive this.
+    PaletteSource(const Workspace &workspace, const ActivityLog &activities,
+                  const PinnedTokens &pins, const FinderBoard &board);
+
+    struct Found {
+        std::vector<PaletteModel::Row> rows;
+        FinderNeedle needle;
+        int matches = 0;
+        int total = 0;
+        //! Whether Enter may do something with the first row before the admin has chosen one.
+        bool selectsFirst = false;
+    };
+    //! What \p text finds in the newest index; what is pinned and was copied last for an empty one.
+    [[nodiscard]] Found find(const QString &text);
+    //! Where the token \p token stands, each object once.
+    [[nodiscard]] Found known(const Secret &token) const;
+    //! Whether there is an index, so that nothing is missing in what is found.
+    [[nodiscard]] bool isReady() const;
+
+    void remember(const FinderObject &object);
+
+private:
+    [[nodiscard]] Found pinnedAndRecent() const;
+    [[nodiscard]] Found allActions() const;
+    [[nodiscard]] std::vector<FinderObject> used() const;
+    [[nodiscard]] bool isThere(const FinderObject &object) const;
+    [[nodiscard]] PaletteModel::Row rowOf(const FinderObject &object) const;
+
+    const Workspace &m_workspace;
+    const ActivityLog &m_activities;
+    const PinnedTokens &m_pins;
+    const FinderBoard &m_board;
+    FinderSearch m_search;
+    std::vector<FinderObject> m_chosen; //!< in this run, the last first
+};
+
+} // namespace tokendeck

@@ -1,0 +1,292 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/palette/palette_words.h"
+
+#include "models/base/clock.h"
+#include "models/domain/display_name.h"
+#include "models/insight/expiry.h"
+#include "models/store/row_lookup.h"
+#include "ui/base/action_spec.h"
+#include "ui/pages/page_specs.h"
+#include "words/base/cell_words.h"
+#include "words/base/filter_words.h"
+#include "words/base/name_words.h"
+#include "words/base/place_words.h"
+#include "words/base/time_words.h"
+#include "words/lists/kind_words.h"
+
+#include <QKeySequence>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tokendeck {
+namespace {
+
+constexpr auto DetailSeparator = " · ";
+
+QString joined(const QStringList &parts)
+{
+    QStringList kept;
+    // An account's connection is often called as the account is.
+    for (const QString &part : parts) {
+        if (!part.isEmpty() && !kept.contains(part))
+            kept.append(part);
+    }
+    return kept.join(QString::fromUtf8(DetailSeparator));
+}
+
+//! Makes \p name the title, its marks where they stand there.
+void setTitle(PaletteText &text, const QString &name, const FinderNeedle &needle)
+{
+    text.title = isolated(name);
+    const qsizetype shift = text.title.indexOf(name);
+    if (shift < 0)
+        return;
+    text.marks = finderMarks(name, needle);
+    for (TextRange &mark : text.marks)
+        mark.position += shift;
+}
+
+//! A filter is searched as "env:prod" and shown as "env: prod".
+void setFilterTitle(PaletteText &text, const Filter &filter, const FinderNeedle &needle)
+{
+    text.title = shownFilter(filter);
+    if (text.title != filterText(filter))
+        return;
+    const qsizetype colon = filter.field.size();
+    for (const TextRange &mark : finderMarks(nameOf(filter), needle)) {
+        const qsizetype end = mark.position + mark.length;
+        const qsizetype from = mark.position > colon ? mark.position + 1 : mark.position;
+        text.marks.push_back({from, (end > colon + 1 ? end + 1 : end) - from});
+    }
+}
+
+QString filtersText(const SharedToken &token, const std::vector<Filter> &filters)
+{
+    if (token.filters.empty())
+        return PaletteWords::tr("unfiltered");
+    QStringList shown;
+    for (const FilterId id : token.filters) {
+        const Filter *filter = findRow(filters, id);
+        shown.append(filter ? shownFilter(*filter) : PaletteWords::tr("filter %1").arg(id.value()));
+    }
+    return shown.join(u' ' + operatorWord(token.filterOperator) + u' ');
+}
+
+QString expiryText(const StatedTime &expiresAt, TimePoint now)
+{
+    switch (expiryOf(expiresAt, now)) {
+    case Expiry::Unknown:
+        return {};
+    case Expiry::Never:
+        return PaletteWords::tr("never expires");
+    case Expiry::Past:
+        return PaletteWords::tr("expired");
+    case Expiry::Soon:
+    case Expiry::Later:
+        break;
+    }
+    return PaletteWords::tr("expires %1").arg(timeUntil(now, *expiresAt.moment()));
+}
+
+const ApiTokenEntry *entryOf(const ApiTokenEntries &entries, ApiTokenId id)
+{
+    const auto found = entries.find(id);
+    return found == entries.end() ? nullptr : &found->second;
+}
+
+bool isRefused(const ApiTokenEntries &entries, ApiTokenId id)
+{
+    const ApiTokenEntry *entry = entryOf(entries, id);
+    return entry && entry->check && !entry->check->identity;
+}
+
+//! The account that a row of \p info's list belongs to, by name.
+QString accountOf(const Workspace &workspace, const ConnectionInfo &info, const ApiToken &token)
+{
+    const Connection &connection = info.connection;
+    if (!token.accountId.isValid() || token.accountId == connection.accountId)
+        return connection.accountName;
+    const Account *account = findRow<Account>(workspace, connection.id, token.accountId.value());
+    return account ? account->name : PaletteWords::tr("account %1").arg(token.accountId.value());
+}
+
+QString typeText(const Account &account)
+{
+    switch (account.type) {
+    case AccountType::Main:
+        return PaletteWords::tr("Main account");
+    case AccountType::Sub:
+        return PaletteWords::tr("Sub account");
+    case AccountType::Metrics:
+        return PaletteWords::tr("Metrics account");
+    case AccountType::Tracing:
+        return PaletteWords::tr("Tracing account");
+    case AccountType::Security:
+        return PaletteWords::tr("Security account");
+    case AccountType::Timeless:
+    case AccountType::Restore:
+    case AccountType::Other:
+        break;
+    }
+    return PaletteWords::tr("Account");
+}
+
+IconName iconOfList(ListKind list)
+{
+    const auto found = std::ranges::find_if(
+        pageSpecs(), [list](const PageSpec &spec) { return spec.kind == list; });
+    return found == pageSpecs().end() ? IconName::Search : found->icon;
+}
+
+} // namespace
+
+QString PaletteWords::groupTitle(FinderGroup group)
+{
+    switch (group) {
+    case FinderGroup::Tokens:
+        return tr("Tokens");
+    case FinderGroup::FiltersAndAccounts:
+        return tr("Filters and accounts");
+    case FinderGroup::Places:
+        return tr("Connections and pages");
+    case FinderGroup::Actions:
+        break;
+    }
+    return tr("Actions");
+}
+
+PaletteText PaletteWords::textOf(const FinderObject &object, const FinderNeedle &needle) const
+{
+    PaletteText text;
+    switch (object.kind) {
+    case FinderKind::Page: {
+        const PageSpec &spec = pageSpecs()[size_t(object.id)];
+        setTitle(text, spec.shownTitle(), needle);
+        text.details = tr("Page");
+        text.aside = QKeySequence(pageKeys(object.id)).toString(QKeySequence::NativeText);
+        text.icon = spec.icon;
+        text.verb = tr("Open");
+        break;
+    }
+    case FinderKind::Action: {
+        const ActionSpec &spec = specOf(ActionId(object.id));
+        setTitle(text, spec.shownText(), needle);
+        text.kind = tr("Action");
+        text.aside = spec.shownKeys();
+        text.icon = IconName::Keyboard;
+        text.verb = tr("Run");
+        break;
+    }
+    case FinderKind::Connection:
+        describeConnection(text, object, needle);
+        break;
+    default:
+        describeRow(text, object, needle);
+    }
+    return text;
+}
+
+void PaletteWords::describeConnection(PaletteText &text, const FinderObject &object,
+                                      const FinderNeedle &needle) const
+{
+    text.icon = IconName::Globe;
+    const ConnectionInfo *info = m_workspace.connection(object.connection);
+    text.isThere = info != nullptr;
+    if (!info)
+        return;
+    setTitle(text, info->connection.name, needle);
+    text.details = joined(
+        {tr("Connection"), isolated(info->connection.accountName), placeNameOf(info->connection)});
+    text.verb = tr("Show");
+}
+
+void PaletteWords::describeRow(PaletteText &text, const FinderObject &object,
+                               const FinderNeedle &needle) const
+{
+    const ListKind list = *listOf(object.kind);
+    text.icon = iconOfList(list);
+    text.canBeShown = true;
+    const ConnectionInfo *info = m_workspace.connection(object.connection);
+    text.isThere =
+        info && withRowType(list, [&]<typename Row>(std::type_identity<Row>) {
+            const Row *row = findRow<Row>(m_workspace, object.connection, object.id);
+            if (!row)
+                return false;
+            const TimePoint now = m_clock.now();
+            const ConnectionId &id = object.connection;
+            QString kind = capitalized(kindWord(list));
+            QString account = info->connection.accountName;
+            QString facts;
+            if constexpr (std::is_same_v<Row, Filter>)
+                setFilterTitle(text, *row, needle);
+            else
+                setTitle(text, row->name, needle);
+            if constexpr (std::is_same_v<Row, Account>) {
+                kind = typeText(*row);
+                account = QString::number(object.id);
+            } else if constexpr (std::is_same_v<Row, ShippingToken>) {
+                facts = enabledWord(row->enabled);
+            } else if constexpr (std::is_same_v<Row, SharedToken>) {
+                facts = joined({filtersText(*row, *m_workspace.rows<Filter>(id)),
+                                expiryText(row->expiresAt, now)});
+            } else if constexpr (std::is_same_v<Row, ApiToken>) {
+                account = accountOf(m_workspace, *info, *row);
+                const ApiTokenEntries &entries = *m_workspace.apiTokenEntries(id);
+                const ApiTokenEntry *entry = entryOf(entries, row->id);
+                const QString owner = entry ? entry->owner : QString();
+                facts = joined({owner.isEmpty() ? QString() : tr("owner %1").arg(isolated(owner)),
+                                isRefused(entries, row->id) ? tr("refused") : QString()});
+            }
+            if (row->fault) {
+                text.title = faultTitle(nameOf(*row));
+                text.marks.clear();
+                facts.clear();
+            }
+            text.details = joined({kind, isolated(account), isolated(info->connection.name),
+                                   placeNameOf(info->connection), facts});
+            bool hasToken = false;
+            if constexpr (requires { row->token; }) {
+                hasToken = !row->token.isEmpty() || object.kind != FinderKind::Account;
+                if (hasToken)
+                    text.aside = maskedText(row->token, info->state == ConnectionState::Locked);
+            }
+            text.verb = hasToken ? tr("Copy") : tr("Show");
+            return true;
+        });
+    if (!text.isThere)
+        text.details = tr("No longer there");
+}
+
+QString PaletteWords::warningBeforeCopy(const FinderObject &object) const
+{
+    const TimePoint now = m_clock.now();
+    const ConnectionId &id = object.connection;
+    switch (object.kind) {
+    case FinderKind::ShippingToken: {
+        const auto *row = findRow<ShippingToken>(m_workspace, id, object.id);
+        return row && !row->enabled
+            ? tr("%1 is disabled: no log that is sent with it is taken.").arg(quotedName(row->name))
+            : QString();
+    }
+    case FinderKind::SharedToken: {
+        const auto *row = findRow<SharedToken>(m_workspace, id, object.id);
+        return row && expiryOf(row->expiresAt, now) == Expiry::Past
+            ? tr("%1 has expired: it opens nothing any more.").arg(quotedName(row->name))
+            : QString();
+    }
+    case FinderKind::ApiToken: {
+        const auto *row = findRow<ApiToken>(m_workspace, id, object.id);
+        return row && isRefused(*m_workspace.apiTokenEntries(id), row->id)
+            ? tr("%1 was refused by Logz.io when it was checked last.").arg(quotedName(row->name))
+            : QString();
+    }
+    default:
+        return {};
+    }
+}
+
+} // namespace tokendeck

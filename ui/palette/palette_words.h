@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/insight/finder/finder_marks.h"
+#include "models/insight/finder/finder_object.h"
+#include "ui/theme/icons.h"
+
+#include <QCoreApplication>
+
+#include <vector>
+
+namespace tokendeck {
+
+class Clock;
+class Workspace;
+
+//! What a row of the palette says of one thing.
+struct PaletteText {
+    QString title;
+    std::vector<TextRange> marks; //!< in the title: what it was found by
+    QString details; //!< its kind, account, connection and region, and what matters of it
+    QString kind; //!< spoken where the details do not tell it
+    QString aside; //!< a token's mask, an action's keys
+    QString verb; //!< what Enter does: "Copy"
+    bool canBeShown = false; //!< Ctrl+Enter takes the admin to it
+    bool isThere = true; //!< false: it is gone meanwhile
+    IconName icon = IconName::Search;
+};
+
+//! Describes what the palette finds, as it is at the time of asking.
+class PaletteWords {
+    Q_DECLARE_TR_FUNCTIONS(tokendeck::PaletteWords)
+public:
+    //! Both outlive this.
+    PaletteWords(const Workspace &workspace, const Clock &clock)
+        : m_workspace(workspace)
+        , m_clock(clock)
+    {
+    }
+
+    [[nodiscard]] PaletteText textOf(const FinderObject &object, const FinderNeedle &needle) const;
+    //! Why the token of \p object is of little use, as a sentence that names it; empty where it is
+    //! of use, or where that is not known.
+    [[nodiscard]] QString warningBeforeCopy(const FinderObject &object) const;
+    //! Above the results of \p group.
+    [[nodiscard]] static QString groupTitle(FinderGroup group);
+
+private:
+    void describeRow(PaletteText &text, const FinderObject &object,
+                     const FinderNeedle &needle) const;
+    void describeConnection(PaletteText &text, const FinderObject &object,
+                            const FinderNeedle &needle) const;
+
+    const Workspace &m_workspace;
+    const Clock &m_clock;
+};
+
+} // namespace tokendeck
