@@ -5,11 +5,23 @@
 
 #include "app/sandbox_host.h"
 #include "models/base/standard_output.h"
+#include "words/lists/notice_words.h"
 #include "words/lists/problem_words.h"
+
+#include <QGuiApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace tokendeck {
+
+namespace {
+
+FindingNotice::Text noticeText(const QStringList &fresh)
+{
+    return {.title = highFindingsTitle(int(fresh.size())), .text = highFindingsText()};
+}
+
+} // namespace
 
 Desktop::Desktop(CommandLine commandLine, const ApplicationPaths &paths)
     : m_commandLine(std::move(commandLine))
@@ -22,6 +34,9 @@ Desktop::Desktop(CommandLine commandLine, const ApplicationPaths &paths)
     , m_copier(m_core.workspace(), m_clipboard, m_core.activities(), m_core.clock())
     , m_idle(m_core.clock())
     , m_screenLock(m_core.background())
+    , m_notifier(m_core.background())
+    , m_notice(m_notifier, m_core.clock(), paths.inSettings(u"notices.json"_s), noticeText,
+               m_core.noticeOf(tr("what notices have told")))
     , m_window(prepare())
 {
     ConnectionService &connections = m_core.connections();
@@ -38,6 +53,15 @@ Desktop::Desktop(CommandLine commandLine, const ApplicationPaths &paths)
     connect(&m_screenLock, &ScreenLockListener::locked, this, [this] {
         if (m_preferences.current().lockWithScreen)
             lock();
+    });
+    connect(qGuiApp, &QGuiApplication::applicationStateChanged, &m_notice,
+            [this](Qt::ApplicationState state) {
+                m_notice.setInFront(state == Qt::ApplicationActive);
+            });
+    connect(&m_core.findings(), &FindingsBoard::changed, this, &Desktop::tellHighFindings);
+    connect(&m_notice, &FindingNotice::openRequested, this, [this](const QString &id) {
+        if (comeForward())
+            m_window.showFinding(id);
     });
     connect(&m_window, &MainWindow::firstPainted, this, &Desktop::afterFirstPaint,
             Qt::QueuedConnection);
@@ -85,11 +109,23 @@ Dependencies Desktop::prepare()
         .makeLogPreview =
             [this](const ConnectionId &connection) { return m_core.makeLogPreview(connection); },
         .makeLogShares = [this] { return m_core.makeLogShares(); },
+        .removeSnapshots =
+            [this](const Connection &connection) { m_core.snapshots().remove(connection); },
         .lock = [this] { lock(); },
         .openSandbox = [this] { openSandbox(); },
         .leaveSandbox = [this] { leaveSandbox(); },
         .resetSandbox = [this] { resetSandbox(); },
     };
+}
+
+void Desktop::tellHighFindings()
+{
+    QStringList high;
+    for (const Finding &finding : m_core.findings().current()->findings) {
+        if (finding.severity == Severity::High)
+            high.append(findingId(finding));
+    }
+    m_notice.setHigh(high);
 }
 
 void Desktop::tell(const Problem &problem, const QString &object)
@@ -123,6 +159,7 @@ void Desktop::start()
 void Desktop::afterFirstPaint()
 {
     m_core.unlock();
+    m_notice.setInFront(QGuiApplication::applicationState() == Qt::ApplicationActive);
     if (m_commandLine.sandbox)
         openSandbox();
     m_screenLock.start();
@@ -136,6 +173,9 @@ void Desktop::applyPreferences(const Preferences &preferences)
     m_clipboard.setTimeout(preferences.clipboardTimeout);
     m_idle.setTimeout(preferences.idleLock);
     m_core.sync().setInterval(preferences.refreshInterval);
+    m_core.offlineCopy().setEnabled(preferences.keepLists);
+    m_core.snapshots().setEnabled(preferences.dailySnapshots);
+    m_notice.setEnabled(preferences.desktopNotices);
     m_theme.apply(preferences.theme);
 }
 

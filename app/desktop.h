@@ -6,6 +6,8 @@
 #include "app/command_line.h"
 #include "app/core/core.h"
 #include "services/desktop/clipboard_service.h"
+#include "services/desktop/desktop_notifier.h"
+#include "services/desktop/finding_notice.h"
 #include "services/desktop/idle_watcher.h"
 #include "services/desktop/preferences_store.h"
 #include "services/desktop/saved_views.h"
@@ -45,6 +47,7 @@ private:
     //! Says in the window, once there is one, what was wrong with \p object.
     void tell(const Problem &problem, const QString &object);
     void tell(const VoidOutcome &outcome, const QString &object);
+    void tellHighFindings();
     void afterFirstPaint();
     void applyPreferences(const Preferences &preferences);
     void lock();
@@ -64,6 +67,8 @@ private:
     TokenCopier m_copier;
     IdleWatcher m_idle;
     ScreenLockListener m_screenLock;
+    DesktopNotifier m_notifier;
+    FindingNotice m_notice;
     Theme m_theme;
     std::unique_ptr<SandboxHost> m_sandbox; // made when it is first opened
     MainWindow m_window;

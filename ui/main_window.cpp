@@ -3,6 +3,7 @@
 
 #include "ui/main_window.h"
 
+#include "models/board/findings_board.h"
 #include "models/store/workspace.h"
 #include "services/desktop/clipboard_service.h"
 #include "services/desktop/preferences_store.h"
@@ -15,6 +16,7 @@
 #include "ui/dialogs/settings_dialog.h"
 #include "ui/frame/page.h"
 #include "ui/frame/page_header.h"
+#include "ui/overview/finding_steps.h"
 #include "ui/pages/page_specs.h"
 #include "ui/palette/palette_opener.h"
 #include "ui/shell/about_dialog.h"
@@ -371,6 +373,17 @@ void MainWindow::forgetTyped()
 void MainWindow::showProblem(const Problem &problem, const QString &object)
 {
     say({.tone = Tone::Warning, .text = problemWords(problem, object).text(), .notice = object});
+}
+
+void MainWindow::showFinding(const QString &id)
+{
+    const std::vector<Finding> &all = m_deps.findings.current()->findings;
+    const auto found = std::ranges::find(all, id, findingId);
+    if (found == all.end() || !m_shell || m_deps.connections.isLocked())
+        return;
+    if (!std::ranges::count(m_shell->scope(), found->connection))
+        m_shell->showFamilies({});
+    m_shell->go(placesOf(m_deps.workspace, *found).front().intent);
 }
 
 void MainWindow::say(const Message &message)

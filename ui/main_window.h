@@ -45,6 +45,9 @@ public:
     //! closed; behind a lock when that has ended.
     void showProblem(const Problem &problem, const QString &object);
 
+    //! Shows the object of the finding \p id (findingId()), unless it is gone or a lock is there.
+    void showFinding(const QString &id);
+
     //! Hides the window at once, asks nothing, lets commands under way and what the keychain was
     //! asked for finish, for a moment, and ends the event loop: for session managers.
     void end();

@@ -584,6 +584,16 @@
     </message>
 </context>
 <context>
+    <name>tokendeck::NoticeWords</name>
+    <message numerus="yes">
+        <source>%n new high findings</source>
+        <translation>
+            <numerusform>%n new high finding</numerusform>
+            <numerusform>%n new high findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tokendeck::PageWords</name>
     <message numerus="yes">
         <source>%1: not understood. What can be read with them is not known; it may be every log.</source>

@@ -12,6 +12,13 @@ using namespace Qt::StringLiterals;
 
 namespace tokendeck {
 
+namespace {
+
+//! After unlocking: when the lists that were kept stand, and the first answers are on their way.
+constexpr std::chrono::seconds SnapshotsOpen{3};
+
+} // namespace
+
 Core::Core(const ApplicationPaths &paths)
     : m_workspace(m_background)
     , m_http(m_clock)
@@ -24,6 +31,9 @@ Core::Core(const ApplicationPaths &paths)
                                    noticeOf(tr("the list of connections"))))
     , m_strays(m_connections, m_connections.tokens(), m_workspace,
                ApplicationPaths::standard(true).inSettings(u"connections.json"_s))
+    , m_offlineCopy(m_workspace, m_connections, m_background, m_clock,
+                    paths.inData(u"last-lists"_s))
+    , m_snapshots(m_workspace, m_background, m_clock, SnapshotFiles(paths.inData(u"snapshots"_s)))
     , m_activities(paths.inData(u"activity"_s), m_background)
     , m_auditTrail(m_access)
     , m_apiTokens(JsonFile(paths.inSettings(u"api-tokens.json"_s), registryKeys(),
@@ -53,9 +63,25 @@ Core::Core(const ApplicationPaths &paths)
     connect(&m_activities, &ActivityLog::problemOccurred, this, [this](const Problem &problem) {
         emit problemOccurred(problem, tr("the activity list"));
     });
+    connect(&m_snapshots, &Snapshots::problemOccurred, this,
+            [this](const Problem &problem) { emit problemOccurred(problem, tr("a snapshot")); });
+    connect(&m_snapshots, &Snapshots::firstSeenChanged, this, [this] {
+        m_findings.setFirstSeen([index = m_snapshots.firstSeen()](const ObjectRef &object) {
+            return index->of(object);
+        });
+    });
+    openSnapshots();
     connect(&m_apiTokens, &ApiTokenRegistry::problemOccurred, this, [this](const Problem &problem) {
         emit problemOccurred(problem, tr("the notes on API tokens"));
     });
+}
+
+void Core::openSnapshots()
+{
+    connect(
+        &m_connections, &ConnectionService::lockedChanged, this,
+        [this] { m_snapshotsTimer = m_clock.after(SnapshotsOpen, [this] { m_snapshots.open(); }); },
+        Qt::SingleShotConnection);
 }
 
 void Core::restore()

@@ -12,6 +12,7 @@
 #include "models/store/activity_log.h"
 #include "models/store/workspace.h"
 #include "services/http/http_client.h"
+#include "services/reports/snapshots/snapshots.h"
 #include "services/secrets/keychain_vault.h"
 #include "services/sync/access/account_access.h"
 #include "services/sync/connections/connection_service.h"
@@ -19,6 +20,7 @@
 #include "services/sync/logs/audit_trail.h"
 #include "services/sync/logs/log_preview.h"
 #include "services/sync/logs/log_shares.h"
+#include "services/sync/offline/offline_copy.h"
 #include "services/sync/refresh/sync_service.h"
 #include "services/sync/registry/api_token_registry.h"
 #include "services/sync/runs/command_runner.h"
@@ -57,6 +59,8 @@ public:
     [[nodiscard]] ActivityLog &activities() { return m_activities; }
     [[nodiscard]] AuditTrail &auditTrail() { return m_auditTrail; }
     [[nodiscard]] ApiTokenRegistry &apiTokens() { return m_apiTokens; }
+    [[nodiscard]] OfflineCopy &offlineCopy() { return m_offlineCopy; }
+    [[nodiscard]] Snapshots &snapshots() { return m_snapshots; }
     [[nodiscard]] CommandRunner &commands() { return m_commands; }
     [[nodiscard]] SettledLock &lock() { return m_lock; }
     [[nodiscard]] SilenceStore &silences() { return m_silences; }
@@ -79,6 +83,7 @@ signals:
     void problemOccurred(const tokendeck::Problem &problem, const QString &object);
 
 private:
+    void openSnapshots();
     void noteConnection(const Connection &connection, ActivityAction action,
                         const QString &note = {});
 
@@ -93,6 +98,9 @@ private:
     SyncService m_sync;
     ConnectionService m_connections;
     StrayTokens m_strays;
+    OfflineCopy m_offlineCopy;
+    Snapshots m_snapshots;
+    std::unique_ptr<ClockTimer> m_snapshotsTimer;
     ActivityLog m_activities;
     AuditTrail m_auditTrail;
     ApiTokenRegistry m_apiTokens;

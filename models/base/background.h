@@ -38,6 +38,9 @@ public:
         });
     }
 
+    //! Runs \p job on the thread, and tells nobody.
+    void run(std::function<void()> job) { post(std::move(job)); }
+
     //! Ends \p value on the thread: freeing 100,000 rows costs more than a frame.
     template <typename T> void discard(T value)
     {

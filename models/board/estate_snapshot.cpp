@@ -20,6 +20,9 @@ ConnectionView viewOf(const Workspace &workspace, const ConnectionInfo &info)
                         .entries = workspace.apiTokenEntries(id)};
     const auto take = [&]<typename Row>(ListView<Row> &list) {
         const ListStatus status = workspace.status(id, RowKind<Row>);
+        // Nothing is concluded from what an earlier run has kept.
+        if (knowledgeOf(status) == ListKnowledge::Kept)
+            return;
         list = {.rows = workspace.rows<Row>(id),
                 .knowledge = knowledgeOf(status),
                 .readAt = status.syncedAt};

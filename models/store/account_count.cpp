@@ -4,6 +4,7 @@
 #include "models/store/account_count.h"
 
 #include "models/domain/region.h"
+#include "models/store/row_lookup.h"
 #include "models/store/workspace.h"
 
 #include <set>
@@ -20,7 +21,7 @@ int accountCount(const Workspace &workspace, std::span<const ConnectionId> scope
         if (!info)
             continue;
         const QString backend = backendOf(info->connection.apiUrl);
-        for (const Account &account : *workspace.rows<Account>(id)) {
+        for (const Account &account : *readRows<Account>(workspace, id)) {
             if (counted == CountedAccounts::All || account.type == AccountType::Main
                 || account.type == AccountType::Sub)
                 accounts.emplace(backend, account.id);

@@ -10,11 +10,11 @@
 
 namespace tokendeck {
 
-//! Stale rows are as of ListStatus::syncedAt.
+//! Stale rows are as of ListStatus::syncedAt, kept ones of ListStatus::keptFrom.
 [[nodiscard]] inline ListKnowledge knowledgeOf(const ListStatus &status)
 {
     if (!status.syncedAt)
-        return ListKnowledge::Unread;
+        return status.keptFrom ? ListKnowledge::Kept : ListKnowledge::Unread;
     return status.problem ? ListKnowledge::Stale : ListKnowledge::Current;
 }
 
@@ -31,6 +31,20 @@ enum class ListsRead { None, Some, All };
     if (read == std::ssize(connections))
         return ListsRead::All;
     return read == 0 ? ListsRead::None : ListsRead::Some;
+}
+
+//! The oldest time of what an earlier run has kept of the lists \p kind of \p connections, and this
+//! one has not read; absent where there is none.
+[[nodiscard]] inline std::optional<TimePoint>
+keptFrom(const Workspace &workspace, std::span<const ConnectionId> connections, ListKind kind)
+{
+    std::optional<TimePoint> oldest;
+    for (const ConnectionId &id : connections) {
+        const ListStatus status = workspace.status(id, kind);
+        if (knowledgeOf(status) == ListKnowledge::Kept && (!oldest || *status.keptFrom < *oldest))
+            oldest = status.keptFrom;
+    }
+    return oldest;
 }
 
 } // namespace tokendeck

@@ -29,6 +29,7 @@ template <typename Row> struct RowEdits {
 
     std::optional<std::vector<Row>> replacement;
     std::optional<TimePoint> syncedAt; //!< of the replacement
+    std::optional<TimePoint> keptFrom; //!< of a replacement that an earlier run has read
     quint32 statusVersion = 0; //!< of the status when the replacement came
     std::map<RowId, std::optional<Row>> rows; //!< nothing stands for removal
     bool withoutSecrets = false; //!< the replacement's tokens are to be overwritten
@@ -52,6 +53,7 @@ template <typename Row> struct EditResult {
     RowChanges changes;
     ListFaults faults; //!< of \c rows
     std::optional<TimePoint> syncedAt;
+    std::optional<TimePoint> keptFrom;
     quint32 statusVersion = 0;
 };
 
@@ -112,7 +114,9 @@ template <typename Row>
 [[nodiscard]] EditResult<Row> applyEdits(const std::vector<Row> &base, RowEdits<Row> edits,
                                          SecretGate &gate)
 {
-    EditResult<Row> result{.syncedAt = edits.syncedAt, .statusVersion = edits.statusVersion};
+    EditResult<Row> result{.syncedAt = edits.syncedAt,
+                           .keptFrom = edits.keptFrom,
+                           .statusVersion = edits.statusVersion};
     if (edits.withoutSecrets)
         edits.clearSecrets();
     auto rows = std::make_shared<std::vector<Row>>(editedRows(base, edits, gate));
@@ -166,6 +170,7 @@ public:
     RowEdits<Row> waiting;
     WrittenRows<Row> written;
     ListFaults faults; //!< of rows()
+    bool answered = false; //!< the backend's rows have come, and are here or on their way
     bool running = false; //!< edits are being applied on the background, or are about to be
     quint32 secretsEpoch = 0; //!< counts clearSecrets()
 

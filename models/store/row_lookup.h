@@ -14,6 +14,16 @@
 
 namespace tokendeck {
 
+//! The list of \p id for what is counted or concluded: without rows where an earlier run has kept
+//! them and this one has not read them.
+template <typename Row>
+[[nodiscard]] Rows<Row> readRows(const Workspace &workspace, const ConnectionId &id)
+{
+    return knowledgeOf(workspace.status(id, RowKind<Row>)) == ListKnowledge::Kept
+        ? std::make_shared<const std::vector<Row>>()
+        : workspace.rows<Row>(id);
+}
+
 //! The row with \p id of a list that is sorted by id, or nullptr.
 template <typename Row>
 [[nodiscard]] const Row *findRow(const std::vector<Row> &rows, decltype(Row::id) id)
@@ -52,7 +62,7 @@ faultOf(const Workspace &workspace, const ConnectionId &connection, ListKind kin
     const ConnectionInfo *info = workspace.connection(connection);
     if (list != ListKnowledge::Current && info && info->shippingLimits)
         return info->shippingLimits->enabled;
-    if (list == ListKnowledge::Unread)
+    if (!wasRead(list))
         return {};
     return int(
         std::ranges::count_if(*workspace.rows<ShippingToken>(connection), &ShippingToken::enabled));

@@ -3,174 +3,9 @@
 
 #include "models/store/workspace.h"
 
-#include "models/domain/lists/row_kind.h"
-#include "models/store/connection_data.h"
-#include "models/store/row_marks.h"
-
-#include <QHash>
-
-#include <set>
+#include "models/store/workspace_p.h"
 
 namespace tokendeck {
-
-class Workspace::Private {
-public:
-    Private(Workspace &owner, Background &worker)
-        : q(owner)
-        , background(worker)
-    {
-    }
-
-    std::vector<ConnectionInfo>::iterator find(const ConnectionId &id)
-    {
-        return std::ranges::find(connections, id,
-                                 [](const ConnectionInfo &info) { return info.connection.id; });
-    }
-
-    //! A new connection's place: behind its family.
-    [[nodiscard]] int placeFor(const Connection &connection) const
-    {
-        const ConnectionId main = connection.parent.value_or(connection.id);
-        for (size_t i = connections.size(); i > 0; --i) {
-            const Connection &other = connections[i - 1].connection;
-            if (other.id == main || other.parent == main)
-                return int(i);
-        }
-        return int(connections.size());
-    }
-
-    template <typename Row>
-    void schedule(const ConnectionId &id, std::shared_ptr<ConnectionData> of)
-    {
-        RowList<Row> &list = of->list<Row>();
-        if (list.running)
-            return;
-        list.running = true;
-        // What else comes before the event loop runs again joins in.
-        QMetaObject::invokeMethod(
-            &q, [this, id, of = std::move(of)] { start<Row>(id, of); }, Qt::QueuedConnection);
-    }
-
-    template <typename Row> void start(const ConnectionId &id, std::shared_ptr<ConnectionData> of)
-    {
-        RowList<Row> &list = of->list<Row>();
-        if (data.value(id) != of) {
-            background.discard(std::exchange(list.waiting, {}));
-            return;
-        }
-        background.run(
-            &q,
-            [base = list.rows(), edits = std::exchange(list.waiting, {}), shared = gate]() mutable {
-                return applyEdits(*std::exchange(base, {}), std::move(edits), *shared);
-            },
-            [this, id, of, epoch = list.secretsEpoch](EditResult<Row> result) {
-                finish<Row>(id, of, epoch, std::move(result));
-            });
-    }
-
-    template <typename Row>
-    void finish(const ConnectionId &id, const std::shared_ptr<ConnectionData> &of, quint32 epoch,
-                EditResult<Row> result)
-    {
-        RowList<Row> &list = of->list<Row>();
-        list.running = false;
-        if (data.value(id) != of) {
-            background.discard(std::move(result.rows));
-            return;
-        }
-        if (result.rows && epoch != list.secretsEpoch) {
-            // The tokens were dropped meanwhile, and these rows may have some.
-            putBack(list, std::move(result));
-        } else {
-            const std::optional<TimePoint> syncedAt = result.syncedAt;
-            const quint32 statusVersion = result.statusVersion;
-            if (result.rows)
-                publish(id, list, std::move(result));
-            if (data.value(id) != of)
-                return;
-            if (syncedAt)
-                markSynced(id, *of, RowKind<Row>, *syncedAt, statusVersion);
-        }
-        if (data.value(id) == of && !list.waiting.isEmpty())
-            schedule<Row>(id, of);
-    }
-
-    template <typename Row> void putBack(RowList<Row> &list, EditResult<Row> result)
-    {
-        RowEdits<Row> &waiting = list.waiting;
-        if (waiting.replacement) {
-            background.discard(std::move(result.rows));
-            return;
-        }
-        waiting.replacement = std::move(*result.rows);
-        waiting.withoutSecrets = true;
-        waiting.syncedAt = result.syncedAt;
-        waiting.statusVersion = result.statusVersion;
-    }
-
-    template <typename Row>
-    void publish(const ConnectionId &id, RowList<Row> &list, EditResult<Row> result)
-    {
-        const RowsChange change{id, RowKind<Row>, std::move(result.changes)};
-        forgetMarks(change, *list.rows());
-        emit q.rowsAboutToChange(change);
-        list.faults = result.faults;
-        auto before = list.publish(std::move(result.rows));
-        emit q.rowsChanged(change);
-        background.discard(std::move(before));
-    }
-
-    template <typename Row> void forgetMarks(const RowsChange &change, const std::vector<Row> &rows)
-    {
-        if (!marks.hasGiven())
-            return;
-        for (const RowRun &run : change.rows.removed) {
-            for (int row = run.first; row < run.first + run.count; ++row)
-                marks.takeGiven({change.connection, change.kind, rows[size_t(row)].id.value()});
-        }
-    }
-
-    void markSynced(const ConnectionId &id, ConnectionData &of, ListKind kind, TimePoint syncedAt,
-                    quint32 statusVersion)
-    {
-        ListStatus status = of.statuses[size_t(kind)];
-        status.syncedAt = syncedAt;
-        // A newer status tells of a newer try.
-        if (of.statusVersions[size_t(kind)] == statusVersion) {
-            status.refreshing = false;
-            status.problem.reset();
-        }
-        if (std::exchange(of.statuses[size_t(kind)], status) != status)
-            emit q.statusChanged(id, kind);
-    }
-
-    //! What the backend has confirmed of \p rowId; \p row is nothing for a deletion.
-    template <typename Row>
-    void remember(const ConnectionId &id, decltype(Row::id) rowId, std::optional<Row> row,
-                  TimePoint now)
-    {
-        const auto of = data.value(id);
-        if (!of)
-            return;
-        RowList<Row> &list = of->list<Row>();
-        const auto shown = std::ranges::lower_bound(*list.rows(), rowId, {}, &Row::id);
-        const bool stands = shown != list.rows()->end() && shown->id == rowId;
-        list.written.put(rowId, std::move(row), stands ? &*shown : nullptr, now);
-    }
-
-    void clearSecrets(ConnectionData &of)
-    {
-        std::apply([this](auto &...lists) { (background.discard(lists.clearSecrets(*gate)), ...); },
-                   of.lists);
-    }
-
-    Workspace &q;
-    Background &background;
-    SharedSecretGate gate = std::make_shared<SecretGate>();
-    std::vector<ConnectionInfo> connections;
-    QHash<ConnectionId, std::shared_ptr<ConnectionData>> data;
-    RowMarks marks;
-};
 
 Workspace::Workspace(Background &background, QObject *parent)
     : QObject(parent)
@@ -310,6 +145,7 @@ void Workspace::replaceRows(const ConnectionId &id, std::vector<Row> rows, TimeP
         d->background.discard(std::move(rows));
         return;
     }
+    data->list<Row>().answered = true;
     WrittenRows<Row> &written = data->list<Row>().written;
     auto edits = written.editsFor(rows, syncedAt);
     const auto differences = written.settle(rows, syncedAt);
@@ -333,6 +169,20 @@ void Workspace::replaceRows(const ConnectionId &id, std::vector<Row> rows, TimeP
     d->schedule<Row>(id, std::move(data));
     for (const UndeletedRow &row : undeleted)
         emit rowUndeleted(row);
+}
+
+template <typename Row>
+void Workspace::showKept(const ConnectionId &id, std::vector<Row> rows, TimePoint keptFrom)
+{
+    auto data = d->data.value(id);
+    RowList<Row> *list = data ? &data->list<Row>() : nullptr;
+    // What was put in row by row is newer than any copy, and cannot be told from it.
+    if (!list || list->answered || list->running || !list->rows()->empty()) {
+        d->background.discard(std::move(rows));
+        return;
+    }
+    list->waiting = RowEdits<Row>{.replacement = std::move(rows), .keptFrom = keptFrom};
+    d->schedule<Row>(id, std::move(data));
 }
 
 template <typename Row> void Workspace::upsertRow(const ConnectionId &id, Row row)
@@ -407,6 +257,7 @@ void Workspace::dropSecrets()
 #define TOKENDECK_INSTANTIATE(Row)                                                                 \
     template Rows<Row> Workspace::rows<Row>(const ConnectionId &) const;                           \
     template void Workspace::replaceRows<Row>(const ConnectionId &, std::vector<Row>, TimePoint);  \
+    template void Workspace::showKept<Row>(const ConnectionId &, std::vector<Row>, TimePoint);     \
     template void Workspace::upsertRow<Row>(const ConnectionId &, Row);                            \
     template void Workspace::removeRow<Row>(const ConnectionId &, decltype(Row::id));              \
     template void Workspace::confirmRow<Row>(const ConnectionId &, Row, TimePoint);                \

@@ -53,6 +53,8 @@ struct ConnectionInfo {
 struct ListStatus {
     bool refreshing = false;
     std::optional<TimePoint> syncedAt; //!< the last success; absent before the first
+    //! The rows are a copy of what was read then, by an earlier run; nothing was read since.
+    std::optional<TimePoint> keptFrom;
     std::optional<Problem> problem; //!< of the last try, if it failed
 
     //! What is shown is older than the last try.
@@ -135,6 +137,10 @@ public:
     //! are compared and announced together.
     template <typename Row>
     void replaceRows(const ConnectionId &id, std::vector<Row> rows, TimePoint syncedAt);
+    //! Shows \p rows, which have no tokens and which an earlier run read at \p keptFrom, until the
+    //! backend answers. Does nothing where it has answered, or where the list has rows.
+    template <typename Row>
+    void showKept(const ConnectionId &id, std::vector<Row> rows, TimePoint keptFrom);
     //! Puts \p row in, in place of the one with its id if there is one.
     template <typename Row> void upsertRow(const ConnectionId &id, Row row);
     //! Takes the row with \p rowId out, if it is there.

@@ -27,6 +27,9 @@ struct Preferences {
     std::optional<std::chrono::seconds> refreshInterval = std::chrono::seconds(60);
     ThemeChoice theme = ThemeChoice::System;
     PendingDeletes closePendingDeletes = PendingDeletes::Drop;
+    bool keepLists = true; //!< on this computer, without tokens, for a quick start
+    bool dailySnapshots = true; //!< of every account, without tokens
+    bool desktopNotices = true; //!< of high findings, while the window is not in front
 
     friend bool operator==(const Preferences &, const Preferences &) = default;
 };

@@ -20,6 +20,9 @@ constexpr auto LockWithScreenKey = "lockWithScreen"_L1;
 constexpr auto RefreshIntervalKey = "refreshIntervalSeconds"_L1;
 constexpr auto ThemeKey = "theme"_L1;
 constexpr auto ClosePendingDeletesKey = "closePendingDeletes"_L1;
+constexpr auto KeepListsKey = "keepLists"_L1;
+constexpr auto DailySnapshotsKey = "dailySnapshots"_L1;
+constexpr auto DesktopNoticesKey = "desktopNotices"_L1;
 
 constexpr std::array ThemeWords{
     std::pair{ThemeChoice::System, "system"_L1},
@@ -80,6 +83,9 @@ Preferences preferencesOf(const QJsonObject &object)
         .theme = valueOf(object[ThemeKey], defaults.theme, ThemeWords),
         .closePendingDeletes = valueOf(object[ClosePendingDeletesKey], defaults.closePendingDeletes,
                                        PendingDeletesWords),
+        .keepLists = object[KeepListsKey].toBool(defaults.keepLists),
+        .dailySnapshots = object[DailySnapshotsKey].toBool(defaults.dailySnapshots),
+        .desktopNotices = object[DesktopNoticesKey].toBool(defaults.desktopNotices),
     });
 }
 
@@ -91,6 +97,9 @@ void store(const Preferences &preferences, QJsonObject &object)
     object[RefreshIntervalKey] = jsonOf(preferences.refreshInterval);
     object[ThemeKey] = wordOf(preferences.theme, ThemeWords);
     object[ClosePendingDeletesKey] = wordOf(preferences.closePendingDeletes, PendingDeletesWords);
+    object[KeepListsKey] = preferences.keepLists;
+    object[DailySnapshotsKey] = preferences.dailySnapshots;
+    object[DesktopNoticesKey] = preferences.desktopNotices;
 }
 
 } // namespace

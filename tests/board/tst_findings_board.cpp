@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/board/estate_snapshot.h"
 #include "models/board/findings_board.h"
 #include "tests/support/drain.h"
 #include "tests/support/fake_clock.h"
@@ -67,6 +68,19 @@ class FindingsBoardTest : public QObject {
     std::unique_ptr<FindingsBoard> m_board;
 
 private slots:
+    void keptListsSayNothing()
+    {
+        m_workspace->showKept(First, std::vector{openToken(1, m_clock.now() + days(300))},
+                              m_clock.now() - days(1));
+        settle();
+        QCOMPARE(m_workspace->rows<SharedToken>(First)->size(), size_t(1));
+        const EstateView view = estateSnapshot(*m_workspace);
+        const auto &list = view.connections.front().list<SharedToken>();
+        QCOMPARE(list.knowledge, ListKnowledge::Unread);
+        QVERIFY(list.rows->empty());
+        QCOMPARE(count(FindingKind::OpenSharedToken), 0);
+    }
+
     void init()
     {
         m_background = std::make_unique<Background>();

@@ -89,6 +89,9 @@ void PreferencesTest::roundTrip()
         .refreshInterval = 300s,
         .theme = ThemeChoice::Dark,
         .closePendingDeletes = PendingDeletes::Send,
+        .keepLists = false,
+        .dailySnapshots = false,
+        .desktopNotices = false,
     };
     {
         PreferencesStore store(m_path);
@@ -164,7 +167,8 @@ void PreferencesTest::clamps()
 void PreferencesTest::wrongTypesAreDefaults()
 {
     put(R"({"clipboardTimeoutSeconds":"60","idleLockMinutes":true,"lockWithScreen":"no",
-            "refreshIntervalSeconds":[1],"theme":"purple","closePendingDeletes":7})");
+            "refreshIntervalSeconds":[1],"theme":"purple","closePendingDeletes":7,
+            "keepLists":0,"dailySnapshots":"no","desktopNotices":[]})");
     PreferencesStore store(m_path);
     QVERIFY(store.load());
     QCOMPARE(store.current(), Preferences());

@@ -32,6 +32,7 @@ class SyncService;
 class TokenCopier;
 class ViewStateStore;
 class Workspace;
+struct Connection;
 
 //! What the window works with. Everything outlives it.
 struct Dependencies {
@@ -61,6 +62,8 @@ struct Dependencies {
     std::function<std::unique_ptr<LogPreview>(const ConnectionId &connection)> makeLogPreview;
     //! Counts for what is looked at, one after the other. Never null.
     std::function<std::unique_ptr<LogShares>()> makeLogShares;
+    //! Removes the snapshots of the account of \p connection.
+    std::function<void(const Connection &connection)> removeSnapshots;
     //! Locks the application, after what the admin wants to become of waiting deletes was done.
     std::function<void()> lock;
     //! Opens the sandbox: makes a connection to it appear in the workspace. Failures are told

@@ -22,6 +22,7 @@
 #include "ui/editor/filter_editor.h"
 #include "ui/editor/new_shared_token_dialog.h"
 #include "words/base/name_words.h"
+#include "words/lists/obstacle_words.h"
 #include "words/lists/reach_words.h"
 #include "words/sync/bulk_words.h"
 
@@ -57,18 +58,31 @@ void ChangeController::beginNew(ListKind kind, const std::vector<ConnectionId> &
                                      "refused.")});
         return;
     }
+    // A dialog is filled from the lists of its account.
+    std::vector<ConnectionId> open;
+    QString obstacle;
+    for (const ConnectionId &id : scope) {
+        if (const QString kept = keptObstacle(m_deps.workspace, id, kind); kept.isEmpty())
+            open.push_back(id);
+        else
+            obstacle = kept;
+    }
+    if (open.empty()) {
+        m_follower->tell({.tone = Tone::Warning, .text = obstacle});
+        return;
+    }
     switch (kind) {
     case ListKind::ShippingTokens:
-        openDialog(new NewShippingTokenDialog(m_deps, scope, preferred, m_window));
+        openDialog(new NewShippingTokenDialog(m_deps, open, preferred, m_window));
         break;
     case ListKind::Filters:
-        openDialog(new NewFilterDialog(m_deps, scope, preferred, m_window));
+        openDialog(new NewFilterDialog(m_deps, open, preferred, m_window));
         break;
     case ListKind::ApiTokens:
-        openDialog(new NewApiTokenDialog(m_deps, scope, preferred, m_window));
+        openDialog(new NewApiTokenDialog(m_deps, open, preferred, m_window));
         break;
     case ListKind::SharedTokens:
-        openPanel(new NewSharedTokenDialog(m_deps, scope, preferred, m_window));
+        openPanel(new NewSharedTokenDialog(m_deps, open, preferred, m_window));
         break;
     case ListKind::Accounts:
         break;

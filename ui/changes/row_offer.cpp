@@ -31,7 +31,8 @@ QString rowObstacle(const Workspace &workspace, ListKind kind, const RowRef &row
     if (workspace.pendingMark(row.connection, kind, row.id) == PendingMark::Deleting)
         return RowOfferWords::tr("It is being deleted. While that waits, %1 takes it back.")
             .arg(specOf(ActionId::Undo).shownKeys());
-    return connectionObstacle(workspace.connection(row.connection));
+    const QString obstacle = connectionObstacle(workspace.connection(row.connection));
+    return obstacle.isEmpty() ? keptObstacle(workspace, row.connection, kind) : obstacle;
 }
 
 //! What hinders every row of \p selection alike: the first obstacle, where no row is free of one.

@@ -10,6 +10,7 @@
 #include "ui/widgets/message_bar.h"
 #include "words/base/name_words.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -165,6 +166,14 @@ ConfirmDialog::ConfirmDialog(const QString &title, const QString &text, const QS
     setAction(action);
     connect(action, &Button::clicked, this, &QDialog::accept);
     cancelButton()->setFocus();
+}
+
+QCheckBox *ConfirmDialog::addChoice(const QString &name, const QString &text)
+{
+    auto *check = new QCheckBox(text);
+    check->setObjectName(name);
+    body()->addWidget(check);
+    return check;
 }
 
 NameDialog::NameDialog(const QString &title, const QString &name, const QString &verb,

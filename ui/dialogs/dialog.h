@@ -5,6 +5,7 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QHBoxLayout;
 class QShortcut;
 class QVBoxLayout;
@@ -77,6 +78,9 @@ class ConfirmDialog final : public Dialog {
 public:
     //! \p verb is on the button, which accepts.
     ConfirmDialog(const QString &title, const QString &text, const QString &verb, QWidget *parent);
+
+    //! Offers \p text beside it, as a check box with the object name \p name, which is off.
+    QCheckBox *addChoice(const QString &name, const QString &text);
 };
 
 //! Asks for one line of text.

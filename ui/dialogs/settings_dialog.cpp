@@ -73,6 +73,9 @@ SettingsDialog::SettingsDialog(PreferencesStore &store, QWidget *parent)
     , m_theme(new QComboBox)
     , m_pending(new QComboBox)
     , m_screen(new QCheckBox(tr("Lock when the screen locks or the computer sleeps")))
+    , m_keepLists(new QCheckBox(tr("Keep the last lists for a quick start, without tokens")))
+    , m_snapshots(new QCheckBox(tr("Keep a snapshot of every account each day, without tokens")))
+    , m_notices(new QCheckBox(tr("Tell of new high findings while the window is not in front")))
 {
     using namespace std::chrono_literals;
     setObjectName(u"settingsDialog"_s);
@@ -100,6 +103,12 @@ SettingsDialog::SettingsDialog(PreferencesStore &store, QWidget *parent)
     m_pending->setCurrentIndex(m_pending->findData(int(current.closePendingDeletes)));
     m_screen->setObjectName(u"screenCheck"_s);
     m_screen->setChecked(current.lockWithScreen);
+    m_keepLists->setObjectName(u"keepListsCheck"_s);
+    m_keepLists->setChecked(current.keepLists);
+    m_snapshots->setObjectName(u"snapshotsCheck"_s);
+    m_snapshots->setChecked(current.dailySnapshots);
+    m_notices->setObjectName(u"noticesCheck"_s);
+    m_notices->setChecked(current.desktopNotices);
 
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(16);
@@ -112,7 +121,8 @@ SettingsDialog::SettingsDialog(PreferencesStore &store, QWidget *parent)
         grid->addWidget(label, row, 0);
         grid->addWidget(combo, row++, 1);
     }
-    grid->addWidget(m_screen, row, 0, 1, 2);
+    for (QCheckBox *check : {m_screen, m_keepLists, m_snapshots, m_notices})
+        grid->addWidget(check, row++, 0, 1, 2);
     body()->addLayout(grid);
     auto *action = new Button(tr("Save settings"), Button::Kind::Primary);
     setAction(action);
@@ -130,6 +140,9 @@ void SettingsDialog::save()
     preferences.refreshInterval = chosen(m_refresh);
     preferences.closePendingDeletes = PendingDeletes(m_pending->currentData().toInt());
     preferences.lockWithScreen = m_screen->isChecked();
+    preferences.keepLists = m_keepLists->isChecked();
+    preferences.dailySnapshots = m_snapshots->isChecked();
+    preferences.desktopNotices = m_notices->isChecked();
     if (const VoidOutcome saved = m_store.save(preferences); !saved) {
         // They hold until the end of this run, and the admin should know.
         const ProblemWords words = problemWords(saved.error(), tr("the settings"));

@@ -30,6 +30,9 @@ private:
     QComboBox *m_refresh = nullptr;
     QComboBox *m_pending = nullptr;
     QCheckBox *m_screen = nullptr;
+    QCheckBox *m_keepLists = nullptr;
+    QCheckBox *m_snapshots = nullptr;
+    QCheckBox *m_notices = nullptr;
 };
 
 } // namespace tokendeck

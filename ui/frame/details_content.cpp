@@ -4,6 +4,7 @@
 #include "ui/frame/details_content.h"
 
 #include "models/domain/display_name.h"
+#include "models/store/list_knowledge.h"
 #include "words/base/filter_words.h"
 #include "words/lists/kind_words.h"
 
@@ -36,6 +37,17 @@ std::optional<DetailsContent::Share> shareOf(const SharedTokenSight &sight)
 }
 
 } // namespace
+
+void markKept(DetailsContent &content, const Workspace &workspace, const ConnectionId &connection,
+              ListKind kind)
+{
+    const auto from = keptFrom(workspace, {&connection, 1}, kind);
+    if (!from)
+        return;
+    content.facts.insert(content.facts.begin(), keptFact(*from));
+    if (content.token)
+        content.token = {{}, tokenNotReadAgain(), {}};
+}
 
 DetailsContent detailsOf(const RowFault &fault, ListKind kind, const QString &title,
                          const QString &account, qint32 id)

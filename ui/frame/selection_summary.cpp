@@ -9,6 +9,7 @@
 #include "models/insight/unfiltered.h"
 #include "models/store/list_knowledge.h"
 #include "models/store/row_lookup.h"
+#include "ui/frame/details_content.h"
 #include "words/base/number_words.h"
 #include "words/lists/kind_words.h"
 #include "words/lists/status_words.h"
@@ -93,6 +94,7 @@ DetailsContent summaryOf(const Workspace &workspace, const Selection &selection,
         : SummaryText::tr("selected");
     if (selection.rows.empty())
         return content;
+    markKept(content, workspace, selection.rows.front().connection, selection.kind);
     content.facts.push_back(
         {SummaryText::tr("In"), accountsOf(workspace, selection), {}, Tone::Normal});
     switch (selection.kind) {

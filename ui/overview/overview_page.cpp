@@ -206,7 +206,7 @@ void OverviewPage::findExpiring()
         // What two connections see is one token.
         const auto home = homes.find(id);
         if (home == homes.end() || home->second == id)
-            lists.emplace_back(id, m_deps.workspace.rows<SharedToken>(id));
+            lists.emplace_back(id, readRows<SharedToken>(m_deps.workspace, id));
     }
     m_deps.background.run(
         this,

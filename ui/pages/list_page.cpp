@@ -4,7 +4,6 @@
 #include "ui/pages/list_page.h"
 
 #include "models/store/activity_log.h"
-#include "models/store/list_knowledge.h"
 #include "models/store/row_lookup.h"
 #include "services/desktop/view_state_store.h"
 #include "ui/frame/details_pane.h"
@@ -284,7 +283,8 @@ void ListPage::refreshTimes()
 QString ListPage::countsText() const
 {
     return countWords(m_kind, shownCount(), totalCount(), m_selection->count(),
-                      listsRead(m_deps.workspace, m_scope, m_kind), notKnownCount());
+                      listsRead(m_deps.workspace, m_scope, m_kind), notKnownCount(),
+                      keptFrom(m_deps.workspace, m_scope, m_kind));
 }
 
 void ListPage::updateContent()

@@ -4,6 +4,7 @@
 #include "ui/pages/page_specs.h"
 
 #include "models/store/account_count.h"
+#include "models/store/row_lookup.h"
 #include "models/store/workspace.h"
 #include "ui/activity/activity_page.h"
 #include "ui/overview/overview_page.h"
@@ -26,7 +27,7 @@ int rowCount(const Workspace &workspace, std::span<const ConnectionId> scope)
 {
     size_t count = 0;
     for (const ConnectionId &id : scope)
-        count += workspace.rows<Row>(id)->size();
+        count += readRows<Row>(workspace, id)->size();
     return int(count);
 }
 

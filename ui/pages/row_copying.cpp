@@ -10,6 +10,7 @@
 #include "words/base/name_words.h"
 #include "words/base/number_words.h"
 #include "words/lists/kind_words.h"
+#include "words/lists/obstacle_words.h"
 
 #include <QMenu>
 
@@ -54,10 +55,14 @@ void RowCopying::copyRow(const QModelIndex &row)
         emit messageReady({.tone = Tone::Accent, .text = tr("This row has no token to copy.")});
         return;
     }
-    if (m_deps.copier.copy(m_kind, found->token, found->name, found->row) == CopyEnd::NotKnown)
-        emit messageReady({.tone = Tone::Warning,
-                           .text = tr("The token of %1 is not known here, so it cannot be copied.")
-                                       .arg(quotedName(found->name))});
+    if (m_deps.copier.copy(m_kind, found->token, found->name, found->row) != CopyEnd::NotKnown)
+        return;
+    const QString kept = keptObstacle(m_deps.workspace, found->row.connection, m_kind);
+    emit messageReady({.tone = Tone::Warning,
+                       .text = kept.isEmpty()
+                           ? tr("The token of %1 is not known here, so it cannot be copied.")
+                                 .arg(quotedName(found->name))
+                           : kept});
 }
 
 void RowCopying::copySelected()
@@ -82,7 +87,10 @@ void RowCopying::copySelected()
     const auto known = std::ranges::count_if(
         tokens, [](const TokenCopier::Named &each) { return !each.token.isEmpty(); });
     const CopyEnd end = m_deps.copier.copy(m_kind, tokens, countedKind(m_kind, known));
-    if (end == CopyEnd::NotKnown)
+    const QString kept = keptObstacle(m_deps.workspace, tokens.front().row.connection, m_kind);
+    if (end == CopyEnd::NotKnown && !kept.isEmpty())
+        emit messageReady({.tone = Tone::Warning, .text = kept});
+    else if (end == CopyEnd::NotKnown)
         emit messageReady(
             {.tone = Tone::Warning,
              .text = tr("None of the tokens of these rows is known here, so none can be "

@@ -84,7 +84,7 @@ void SharedTokensPage::findOpen()
 {
     std::vector<std::pair<ConnectionId, Rows<SharedToken>>> lists;
     for (const ConnectionId &id : scope())
-        lists.emplace_back(id, deps().workspace.rows<SharedToken>(id));
+        lists.emplace_back(id, readRows<SharedToken>(deps().workspace, id));
     // Looking at 100,000 rows is a part of a frame; the background has the time.
     deps().background.run(
         this,

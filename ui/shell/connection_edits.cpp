@@ -12,6 +12,8 @@
 #include "words/base/name_words.h"
 #include "words/lists/problem_words.h"
 
+#include <QCheckBox>
+
 using namespace Qt::StringLiterals;
 
 namespace tokendeck {
@@ -78,6 +80,12 @@ void ConnectionEdits::remove(const ConnectionId &id)
     auto *dialog =
         new ConfirmDialog(tr("Remove %1?").arg(name), what, tr("Remove connection"), m_window);
     dialog->setObjectName(u"removeDialog"_s);
+    // The sandbox's accounts have none.
+    const QCheckBox *snapshots = info->connection.storage == SecretStorage::Embedded
+        ? nullptr
+        : dialog->addChoice(u"snapshotsCheck"_s,
+                            others == 0 ? tr("Remove the daily snapshots of its account, too")
+                                        : tr("Remove the daily snapshots of these accounts, too"));
     m_deps.connections.tokens().findRecycleBin(dialog, [dialog, one = others == 0](bool has) {
         if (!has)
             return;
@@ -85,7 +93,9 @@ void ConnectionEdits::remove(const ConnectionId &id)
             one ? tr("KeePassXC moves the token to its Recycle Bin; empty it there.")
                 : tr("KeePassXC moves the tokens to its Recycle Bin; empty it there."));
     });
-    connect(dialog, &QDialog::accepted, this, [this, id, name] {
+    connect(dialog, &QDialog::accepted, this, [this, id, name, snapshots] {
+        if (snapshots && snapshots->isChecked())
+            removeSnapshots(id);
         m_deps.connections.remove(id, this, [this, name](const VoidOutcome &removed) {
             if (!removed)
                 sayFailed(removed.error(), name);
@@ -95,6 +105,15 @@ void ConnectionEdits::remove(const ConnectionId &id)
         });
     });
     dialog->open();
+}
+
+//! Of the accounts of \p id and all that were connected through it.
+void ConnectionEdits::removeSnapshots(const ConnectionId &id)
+{
+    for (const ConnectionId &member : m_deps.workspace.family(id)) {
+        if (const ConnectionInfo *info = m_deps.workspace.connection(member))
+            m_deps.removeSnapshots(info->connection);
+    }
 }
 
 void ConnectionEdits::chooseSeveral(const std::vector<ConnectionId> &families,

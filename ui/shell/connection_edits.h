@@ -35,6 +35,7 @@ signals:
     void familiesChosen(const std::vector<tokendeck::ConnectionId> &mains);
 
 private:
+    void removeSnapshots(const ConnectionId &id);
     void sayFailed(const Problem &problem, const QString &object);
 
     const Dependencies m_deps;

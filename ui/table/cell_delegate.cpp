@@ -137,7 +137,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     case CellKind::Time:
     case CellKind::State: {
         Tone tone = Tone(index.data(ToneRole).toInt());
-        if (mark != PendingMark::None
+        if (mark != PendingMark::None || index.data(KeptRole).toBool()
             || (tone == Tone::Normal && (kind == CellKind::Dim || kind == CellKind::Time)))
             tone = Tone::Dim;
         const Qt::Alignment alignment =

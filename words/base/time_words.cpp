@@ -126,6 +126,11 @@ QString exactTimeOrNone(const std::optional<TimePoint> &then)
     return then ? exactTime(*then) : QString();
 }
 
+QString momentText(TimePoint then)
+{
+    return QLocale().toString(localTime(then), u"d MMM, HH:mm"_s);
+}
+
 QString dateText(TimePoint then, TimePoint now)
 {
     return u"%1 (%2)"_s.arg(dayText(then), timeUntil(now, then));

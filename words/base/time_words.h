@@ -40,6 +40,9 @@ namespace tokendeck {
 //! The same, or nothing.
 [[nodiscard]] QString exactTimeOrNone(const std::optional<TimePoint> &then);
 
+//! The day and the time of a moment of the last weeks: "27 Nov, 14:05".
+[[nodiscard]] QString momentText(TimePoint then);
+
 //! A date with how far it is: "14 Dec 2026 (in 21 days)".
 [[nodiscard]] QString dateText(TimePoint then, TimePoint now);
 //! The date of what has happened: "14 Nov 2026 (10 days ago)".

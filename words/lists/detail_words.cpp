@@ -173,6 +173,18 @@ DetailFacts factsOf(const RowFault &fault, qint32 id)
     return facts;
 }
 
+DetailFact keptFact(TimePoint from)
+{
+    return {.name = DetailText::tr("As of"),
+            .value = DetailText::tr("%1, not yet read again").arg(momentText(from)),
+            .tone = Tone::Warning};
+}
+
+QString tokenNotReadAgain()
+{
+    return DetailText::tr("Its token comes when the list is read again");
+}
+
 QString tokenNotTold()
 {
     return DetailText::tr("The backend does not tell this token again");

@@ -42,8 +42,13 @@ using DetailFacts = std::vector<DetailFact>;
 //! The same of what has no id to be shown.
 void addFault(DetailFacts &facts, const RowFault &fault);
 
+//! That an earlier run has read the row, at \p from, and this one has not yet.
+[[nodiscard]] DetailFact keptFact(TimePoint from);
+
 //! Stands in a token's place.
 [[nodiscard]] QString tokenNotTold();
+//! The same of a row that this run has not read yet.
+[[nodiscard]] QString tokenNotReadAgain();
 
 //! What the holder of \p token can read of \p account beside its filters; empty where they say it.
 //! \p counted says whether the share of the logs is shown.

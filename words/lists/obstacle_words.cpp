@@ -3,7 +3,9 @@
 
 #include "words/lists/obstacle_words.h"
 
+#include "models/store/list_knowledge.h"
 #include "words/base/name_words.h"
+#include "words/base/time_words.h"
 
 #include <QCoreApplication>
 
@@ -32,6 +34,24 @@ QString connectionObstacle(const ConnectionInfo *connection)
             .arg(name);
     case ConnectionState::TokenUnavailable:
         return ObstacleWords::tr("The API token of %1 is not available.").arg(name);
+    }
+    return {};
+}
+
+QString keptObstacle(const Workspace &workspace, const ConnectionId &connection, ListKind kind)
+{
+    std::vector<ListKind> kinds{kind};
+    if (kind == ListKind::SharedTokens)
+        kinds.push_back(ListKind::Filters);
+    if (kind == ListKind::ApiTokens)
+        kinds.push_back(ListKind::Accounts);
+    for (const ListKind each : kinds) {
+        const ListStatus status = workspace.status(connection, each);
+        if (knowledgeOf(status) == ListKnowledge::Kept)
+            return ObstacleWords::tr(
+                       "This is from %1 and was not read again yet. When it was, it can "
+                       "be copied and changed.")
+                .arg(momentText(*status.keptFrom));
     }
     return {};
 }

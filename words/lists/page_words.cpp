@@ -38,7 +38,7 @@ QString objectOf(ListKind kind, const ConnectionInfo &info)
 bool hasAnyList(const Workspace &workspace, const ConnectionId &id)
 {
     return std::ranges::any_of(AllListKinds, [&](ListKind kind) {
-        return workspace.status(id, kind).syncedAt.has_value();
+        return knowledgeOf(workspace.status(id, kind)) != ListKnowledge::Unread;
     });
 }
 
@@ -84,6 +84,9 @@ PageMessage failureMessage(ListKind kind, const ConnectionInfo &info, const List
     if (status.syncedAt)
         message.text +=
             u' ' + PageWords::tr("What you see is from %1.").arg(agoText(now - *status.syncedAt));
+    else if (status.keptFrom)
+        message.text +=
+            u' ' + PageWords::tr("What you see is from %1.").arg(momentText(*status.keptFrom));
     else if (problem.kind != ProblemKind::Forbidden)
         message.tone = Tone::Danger;
     return message;
@@ -209,6 +212,9 @@ EmptyReason emptyReason(const Workspace &workspace, std::span<const ConnectionId
         const ConnectionInfo *info = workspace.connection(id);
         return info && info->waitsForKeychain;
     });
+    // What was kept is searched as it stands.
+    if (searching && keptFrom(workspace, scope, kind))
+        return EmptyReason::NothingFound;
     if (synced == 0 && lists > 0)
         return waits ? EmptyReason::Keychain : EmptyReason::Loading;
     if (searching)

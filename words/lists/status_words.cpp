@@ -5,6 +5,7 @@
 
 #include "models/domain/display_name.h"
 #include "words/base/number_words.h"
+#include "words/base/time_words.h"
 #include "words/lists/kind_words.h"
 #include "words/lists/search_words.h"
 
@@ -22,11 +23,12 @@ struct StatusWords {
 
 } // namespace
 
-QString countWords(ListKind kind, int shown, int total, int selected, ListsRead read, int notKnown)
+QString countWords(ListKind kind, int shown, int total, int selected, ListsRead read, int notKnown,
+                   std::optional<TimePoint> keptFrom)
 {
     if (read != ListsRead::All && total == 0)
         return StatusWords::tr("The number is not known");
-    const bool all = read == ListsRead::All;
+    const bool all = read == ListsRead::All || keptFrom;
     const QString whole = countedHere(kind, total);
     QString text = shown == total
         ? (all ? whole : StatusWords::tr("At least %1").arg(whole))
@@ -36,7 +38,14 @@ QString countWords(ListKind kind, int shown, int total, int selected, ListsRead 
         text = StatusWords::tr("%1, %2").arg(text, notKnownWords(notKnown));
     if (selected > 0)
         text = StatusWords::tr("%1, %2 selected").arg(text, numberText(selected));
+    if (keptFrom)
+        text = StatusWords::tr("%1, from %2, not yet read again").arg(text, momentText(*keptFrom));
     return text;
+}
+
+QString keptWords(TimePoint keptFrom)
+{
+    return StatusWords::tr("From %1, not yet read again").arg(momentText(keptFrom));
 }
 
 QString connectionFacts(const QString &region, int accounts)

@@ -12,9 +12,13 @@ namespace tokendeck {
 
 //! "12 tokens, 1 selected"; with a search "3 of 12 tokens, 2 not known", of which it cannot be said
 //! whether they match; "At least 12 tokens" where only some of the lists were \p read. \p kind says
-//! what is counted.
+//! what is counted. What an earlier run kept at \p keptFrom says so: "12 tokens, from 27 Nov,
+//! 14:05, not yet read again".
 [[nodiscard]] QString countWords(ListKind kind, int shown, int total, int selected,
-                                 ListsRead read = ListsRead::All, int notKnown = 0);
+                                 ListsRead read = ListsRead::All, int notKnown = 0,
+                                 std::optional<TimePoint> keptFrom = {});
+//! "From 27 Nov, 14:05, not yet read again".
+[[nodiscard]] QString keptWords(TimePoint keptFrom);
 
 //! "Europe · 7 accounts"; below 1 account the region alone.
 [[nodiscard]] QString connectionFacts(const QString &region, int accounts);

@@ -34,6 +34,10 @@ QString unknownUseWords(const ListStatus &status, TimePoint now)
         return status.problem
             ? UseWords::tr("Which tokens use it is not known: the list could not be loaded.")
             : UseWords::tr("Which tokens use it is not known: the list is not loaded yet.");
+    case ListKnowledge::Kept:
+        return UseWords::tr("Which tokens use it now is not known: the list is from %1 and was not "
+                            "read again yet.")
+            .arg(momentText(*status.keptFrom));
     case ListKnowledge::Stale:
         return UseWords::tr(
                    "Which tokens use it now is not known: the list is from %1 and could not "
@@ -51,6 +55,9 @@ QString usedByWords(const QString &cell, const ListStatus &status, TimePoint now
     case ListKnowledge::Unread:
         return status.problem ? UseWords::tr("not known: the list of tokens could not be loaded")
                               : UseWords::tr("not known yet");
+    case ListKnowledge::Kept:
+        return UseWords::tr("not known: the list of tokens is from %1 and was not read again yet")
+            .arg(momentText(*status.keptFrom));
     case ListKnowledge::Stale:
         return UseWords::tr("%1, as of %2; the list of tokens could not be loaded since")
             .arg(cell, agoText(now - *status.syncedAt));

@@ -47,6 +47,10 @@ SyncWords syncWords(const SyncSummary &summary, TimePoint now)
     } else {
         words.text = SyncText::tr("Not synced yet");
         words.tone = Tone::Dim;
+        if (summary.keptFrom)
+            words.details =
+                SyncText::tr("What you see is from %1.").arg(momentText(*summary.keptFrom)) + u' '
+                + refresh;
     }
     return words;
 }

@@ -3,10 +3,12 @@
 
 #include "models/tables/accounts/account_tree.h"
 
+#include "models/store/list_knowledge.h"
 #include "models/tables/accounts/account_columns.h"
 #include "models/tables/accounts/account_facts.h"
 #include "models/tables/accounts/account_tree_p.h"
 #include "words/base/cell_words.h"
+#include "words/lists/status_words.h"
 
 #include <algorithm>
 
@@ -26,6 +28,13 @@ AccountTree::AccountTree(Workspace &workspace, QObject *parent)
         if (change.kind == ListKind::Accounts)
             update(change.connection);
     });
+    connect(
+        &workspace, &Workspace::statusChanged, this, [this](const ConnectionId &id, ListKind kind) {
+            const bool isKept = knowledgeOf(d->workspace.status(id, kind)) == ListKnowledge::Kept;
+            if (kind == ListKind::Accounts
+                && (isKept ? d->kept.insert(id).second : d->kept.erase(id) > 0))
+                d->onConnectionChanged(id);
+        });
 }
 
 AccountTree::~AccountTree() = default;
@@ -144,7 +153,11 @@ QVariant AccountTree::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return spokenAccountText(node, index.column());
     case Qt::ToolTipRole:
-        return node.account().fault ? QVariant(faultToolTip(*node.account().fault)) : QVariant();
+        if (node.account().fault)
+            return faultToolTip(*node.account().fault);
+        if (const auto from = keptFrom(d->workspace, {&node.source, 1}, ListKind::Accounts))
+            return keptWords(*from);
+        return {};
     case Qt::TextAlignmentRole:
         if (head.cells == CellKind::Number)
             return int(alignmentOf(head));
@@ -161,6 +174,9 @@ QVariant AccountTree::data(const QModelIndex &index, int role) const
         return item.parent == &d->top ? 0 : 1;
     case PlainNameRole:
         return node.account().name;
+    case KeptRole:
+        return knowledgeOf(d->workspace.status(node.source, ListKind::Accounts))
+            == ListKnowledge::Kept;
     case PendingRole:
         return int(
             d->workspace.pendingMark(node.source, ListKind::Accounts, node.account().id.value()));

@@ -8,6 +8,7 @@
 
 #include <map>
 #include <memory>
+#include <set>
 #include <span>
 
 namespace tokendeck {
@@ -57,6 +58,7 @@ public:
     AccountTree &q;
     Workspace &workspace;
     std::vector<ConnectionId> scope;
+    std::set<ConnectionId> kept; //!< whose accounts an earlier run has read, and this one has not
     AccountItem top; //!< whose children are the main accounts
 
 private:

@@ -110,4 +110,15 @@ void TableSlots::countRows()
     }
 }
 
+RowChanges TableSlots::inTable(RowChanges changes, const Slot &slot) const
+{
+    for (auto *runs : {&changes.removed, &changes.inserted, &changes.changed}) {
+        for (RowRun &run : *runs)
+            run.first += slot.first;
+    }
+    changes.rowsBefore += m_rows - slot.count;
+    changes.rowsAfter += m_rows - slot.count;
+    return changes;
+}
+
 } // namespace tokendeck

@@ -53,6 +53,9 @@ public:
     void insertRun(Slot &slot, const SharedSegment &segment, const RowRun &run);
     void endTransit(Slot &slot, SharedSegment segment);
 
+    //! \p changes of \p slot, as they are numbered in the whole table; before they are made.
+    [[nodiscard]] RowChanges inTable(RowChanges changes, const Slot &slot) const;
+
 private:
     void countRows();
 

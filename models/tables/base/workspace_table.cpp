@@ -3,10 +3,14 @@
 
 #include "models/tables/base/workspace_table.h"
 
+#include "models/store/list_knowledge.h"
 #include "models/tables/base/table_slots.h"
+#include "words/lists/mark_words.h"
+#include "words/lists/status_words.h"
 
 #include <algorithm>
 #include <bit>
+#include <set>
 
 namespace tokendeck {
 namespace {
@@ -17,17 +21,6 @@ constexpr int MaxComparedRows = 1000;
 constexpr std::chrono::seconds TimeStep{30};
 
 using Slot = TableSlots::Slot;
-
-RowChanges shifted(RowChanges changes, int by, int otherRows)
-{
-    for (auto *runs : {&changes.removed, &changes.inserted, &changes.changed}) {
-        for (RowRun &run : *runs)
-            run.first += by;
-    }
-    changes.rowsBefore += otherRows;
-    changes.rowsAfter += otherRows;
-    return changes;
-}
 
 } // namespace
 
@@ -56,7 +49,7 @@ public:
             slot.segment = std::move(segment);
             return;
         }
-        const RowChanges whole = shifted(changes, slot.first, places.rowCount() - slot.count);
+        const RowChanges whole = places.inTable(changes, slot);
         emit q.rowsAboutToChange(whole);
         const SharedSegment before = slot.segment;
         const size_t runs = changes.removed.size() + changes.inserted.size();
@@ -203,6 +196,18 @@ public:
                                {PendingRole, Qt::AccessibleTextRole});
     }
 
+    //! The list was read, or what was kept of it has come: its rows may be the same.
+    void onStatusChanged(const ConnectionId &id)
+    {
+        const bool isKept = knowledgeOf(workspace.status(id, kind)) == ListKnowledge::Kept;
+        const Slot *slot = places.find(id);
+        const bool differs = isKept ? kept.insert(id).second : kept.erase(id) > 0;
+        if (slot && slot->count > 0 && differs)
+            emit q.dataChanged(q.index(slot->first, 0),
+                               q.index(slot->first + slot->count - 1, q.columnCount() - 1),
+                               {KeptRole, Qt::AccessibleTextRole, Qt::ToolTipRole});
+    }
+
     void keepTime()
     {
         timer = clock.after(TimeStep, [this] {
@@ -227,6 +232,7 @@ public:
     const std::vector<TableColumn> columns;
     std::vector<ConnectionId> scope;
     std::shared_ptr<const EstateFindings> findings;
+    std::set<ConnectionId> kept; //!< whose list an earlier run has read, and this one has not yet
     TableSlots places;
     std::unique_ptr<ClockTimer> timer;
 };
@@ -247,6 +253,13 @@ WorkspaceTable::WorkspaceTable(Workspace &workspace, Clock &clock, ListKind kind
                 if (marked == d->kind)
                     d->onPendingMarkChanged(id, row);
             });
+    connect(&workspace, &Workspace::statusChanged, this,
+            [this](const ConnectionId &id, ListKind changed) {
+                if (changed == d->kind)
+                    d->onStatusChanged(id);
+            });
+    for (const ConnectionInfo &info : workspace.connections())
+        d->onStatusChanged(info.connection.id);
     d->keepTime();
 }
 
@@ -357,28 +370,21 @@ QVariant WorkspaceTable::data(const QModelIndex &index, int role) const
         return segment.text(cell.row, column, d->clock.now());
     case Qt::AccessibleTextRole: {
         const QString text = segment.spokenText(cell.row, column, d->clock.now());
-        if (column != 0)
-            return text;
-        switch (d->workspace.pendingMark(segment.context().connection, d->kind,
-                                         segment.idAt(cell.row))) {
-        case PendingMark::Deleting:
-            return tr("%1, being deleted").arg(text);
-        case PendingMark::Changing:
-            return tr("%1, being changed").arg(text);
-        case PendingMark::Unlisted:
-            return tr("%1, not in Logz.io’s list").arg(text);
-        case PendingMark::None:
-            return text;
-        }
-        return text;
+        const ConnectionId &of = segment.context().connection;
+        return column != 0
+            ? text
+            : markedName(text, d->workspace.pendingMark(of, d->kind, segment.idAt(cell.row)),
+                         d->kept.contains(of));
     }
     case Qt::ToolTipRole: {
         const QString text = segment.toolTip(cell.row, column, d->clock.now());
+        const ConnectionId &of = segment.context().connection;
         if (column == 0
-            && d->workspace.pendingMark(segment.context().connection, d->kind,
-                                        segment.idAt(cell.row))
+            && d->workspace.pendingMark(of, d->kind, segment.idAt(cell.row))
                 == PendingMark::Unlisted)
             return tr("Logz.io has confirmed it; its list does not show it.");
+        if (const auto from = keptFrom(d->workspace, {&of, 1}, d->kind); from && text.isEmpty())
+            return keptWords(*from);
         return text.isEmpty() ? QVariant() : text;
     }
     case Qt::TextAlignmentRole:
@@ -401,6 +407,8 @@ QVariant WorkspaceTable::data(const QModelIndex &index, int role) const
         return 0;
     case PlainNameRole:
         return segment.sortText(cell.row, 0);
+    case KeptRole:
+        return d->kept.contains(segment.context().connection);
     case PendingRole:
         return int(d->workspace.pendingMark(segment.context().connection, d->kind,
                                             segment.idAt(cell.row)));

@@ -205,8 +205,7 @@ void FilterTable::takeStatus(const ConnectionId &connection)
 void FilterTable::countUses(const ConnectionId &connection)
 {
     // Nothing is counted where nothing is known.
-    if (knowledgeOf(workspace().status(connection, ListKind::SharedTokens))
-        == ListKnowledge::Unread)
+    if (!wasRead(knowledgeOf(workspace().status(connection, ListKind::SharedTokens))))
         return;
     const Rows<SharedToken> tokens = workspace().rows<SharedToken>(connection);
     m_background.run(

@@ -4,6 +4,7 @@
 #include "models/tables/scope/scope_facts.h"
 
 #include "models/domain/region.h"
+#include "models/store/row_lookup.h"
 
 #include <map>
 #include <tuple>
@@ -49,12 +50,12 @@ ReachTokenState stateOf(const ApiToken &token, const ApiTokenEntries &entries)
 
 void gather(Gathered &gathered, const Workspace &workspace, const Connection &connection)
 {
-    for (const Account &account : *workspace.rows<Account>(connection.id))
+    for (const Account &account : *readRows<Account>(workspace, connection.id))
         put(gathered, ReachAccount::of(account, connection.id));
     put(gathered,
         {.id = connection.accountId, .name = connection.accountName, .connection = connection.id});
     const auto entries = workspace.apiTokenEntries(connection.id);
-    for (const ApiToken &token : *workspace.rows<ApiToken>(connection.id)) {
+    for (const ApiToken &token : *readRows<ApiToken>(workspace, connection.id)) {
         const AccountId account =
             token.accountId.isValid() ? token.accountId : connection.accountId;
         if (!gathered.accounts.contains(account))

@@ -25,6 +25,8 @@ struct SyncSummary {
     bool refreshing = false;
     //! The oldest success among the lists; absent when one of them never succeeded.
     std::optional<TimePoint> syncedAt;
+    //! The oldest time of lists that an earlier run kept, and that were not read since.
+    std::optional<TimePoint> keptFrom;
     int failedLists = 0; //!< whose last try failed
     //! The longest wait that the backend asked for, and the connections that it asked to wait.
     std::optional<LaneWatch::Hold> hold;

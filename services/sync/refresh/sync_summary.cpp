@@ -19,6 +19,8 @@ SyncSummary SyncService::summary(std::span<const ConnectionId> connections) cons
             const ListStatus status = m_workspace.status(id, kind);
             summary.refreshing = summary.refreshing || status.refreshing;
             summary.failedLists += status.problem.has_value() ? 1 : 0;
+            if (status.keptFrom && (!summary.keptFrom || *status.keptFrom < *summary.keptFrom))
+                summary.keptFrom = status.keptFrom;
             if (!status.syncedAt)
                 everyListCame = false;
             else if (!summary.syncedAt || *status.syncedAt < *summary.syncedAt)

@@ -3,6 +3,8 @@
 
 #include "tests/ui/support/window_fixture.h"
 
+#include "models/domain/lists/row_kind.h"
+#include "models/store/row_list.h"
 #include "tests/support/drain.h"
 
 #include <QCoreApplication>
@@ -174,6 +176,8 @@ Dependencies WindowFixture::dependencies()
                     return std::make_unique<LogPreview>(access, clock, background, connection);
                 },
             .makeLogShares = [this] { return std::make_unique<LogShares>(access, clock); },
+            .removeSnapshots =
+                [this](const Connection &connection) { snapshotsRemoved.push_back(connection.id); },
             .lock = [this] { connections.lock(); },
             .openSandbox = [this] { ++sandboxOpened; },
             .leaveSandbox = [this] { ++sandboxLeft; },
@@ -200,6 +204,24 @@ ConnectionId WindowFixture::addSample(const QString &name, const QString &apiUrl
     workspace.replaceRows<SharedToken>(id, sampleSharedTokens(now), now);
     workspace.replaceRows<Filter>(id, sampleFilters(), now);
     workspace.replaceRows<ApiToken>(id, sampleApiTokens(now), now);
+    settle();
+    return id;
+}
+
+ConnectionId WindowFixture::addKept(const ConnectionId &other, TimePoint keptFrom)
+{
+    ConnectionInfo info = *workspace.connection(other);
+    info.connection.id = ConnectionId::create();
+    info.connection.accountId = AccountId(88766);
+    workspace.addConnection(info);
+    const ConnectionId id = info.connection.id;
+    for (const ListKind kind : AllListKinds) {
+        withRowType(kind, [&]<typename Row>(std::type_identity<Row>) {
+            std::vector<Row> rows = *workspace.rows<Row>(other);
+            std::ranges::for_each(rows, clearSecret<Row>);
+            workspace.showKept(id, std::move(rows), keptFrom);
+        });
+    }
     settle();
     return id;
 }

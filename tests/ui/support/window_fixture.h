@@ -46,6 +46,9 @@ struct WindowFixture {
     //! A connection with all lists, as the pictures show them. Its tokens are made up.
     ConnectionId addSample(const QString &name = QStringLiteral("Acme Production"),
                            const QString &apiUrl = QStringLiteral("https://api-eu.logz.io"));
+    //! A connection whose lists are those of \p other, as a run before has kept them at \p
+    //! keptFrom.
+    ConnectionId addKept(const ConnectionId &other, TimePoint keptFrom);
     //! Changes what is known of \p id.
     void updateConnection(const ConnectionId &id,
                           const std::function<void(ConnectionInfo &)> &change);
@@ -83,6 +86,7 @@ struct WindowFixture {
     PreferencesStore preferences{directory.filePath(QStringLiteral("preferences.json"))};
     ViewStateStore viewState{directory.filePath(QStringLiteral("view.json"))};
     SavedViews savedViews{directory.filePath(QStringLiteral("views.json"))};
+    std::vector<ConnectionId> snapshotsRemoved;
     int sandboxOpened = 0;
     int sandboxLeft = 0;
     int sandboxReset = 0;

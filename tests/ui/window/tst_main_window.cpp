@@ -17,6 +17,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/message_bar.h"
 
+#include <QCheckBox>
 #include <QDialog>
 #include <QHeaderView>
 #include <QMenu>
@@ -282,8 +283,13 @@ void TestMainWindow::namesWhatIsRemoved()
     QVERIFY(text.contains(u"GNOME Keyring"_s));
     // Cancel is what Enter does at first.
     QTRY_VERIFY(dialog->findChild<Button *>(u"cancelButton"_s)->hasFocus());
+    // Their snapshots stay unless that is asked for.
+    auto *snapshots = dialog->findChild<QCheckBox *>(u"snapshotsCheck"_s);
+    QVERIFY(!snapshots->isChecked());
+    snapshots->click();
     dialog->findChild<Button *>(u"actionButton"_s)->click();
     m_fixture->settle();
+    QCOMPARE(m_fixture->snapshotsRemoved.size(), size_t(2));
     QVERIFY(m_fixture->workspace.connections().empty());
     QVERIFY(visibleChild<QWidget>(m_window.get(), u"startPage"_s));
 }

@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/reports/snapshots/snapshots.h"
+
+#include "models/domain/outcome.h"
+#include "models/domain/region.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+
+namespace tokendeck {
+namespace {
+
+QDate localDayOf(TimePoint time)
+{
+    return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count()).date();
+}
+
+//! Whether the backend has said that the list of \p status is not to be had.
+bool isDenied(const ListStatus &status)
+{
+    return status.problem
+        && (status.problem->kind == ProblemKind::Forbidden
+            || status.problem->kind == ProblemKind::NotSupported);
+}
+
+//! All but the lists and what follows from them.
+Snapshot headOf(const ConnectionInfo &info, const ApiTokenEntries &entries, TimePoint now)
+{
+    Snapshot snapshot{.takenAt = now,
+                      .backend = backendOf(info.connection.apiUrl),
+                      .account = info.connection.accountId,
+                      .accountName = info.connection.accountName,
+                      .connectionName = info.connection.name};
+    for (const auto &[id, entry] : entries) {
+        if (!entry.note.isEmpty() || !entry.owner.isEmpty())
+            snapshot.notes.emplace(id, ApiTokenNote{.note = entry.note, .owner = entry.owner});
+    }
+    return snapshot;
+}
+
+} // namespace
+
+struct Snapshots::Result {
+    SnapshotKey key;
+    ConnectionId connection; //!< whose snapshot was written
+    QDate day; //!< of it; not valid where none was written
+    std::optional<Sightings> sightings;
+    std::vector<FileProblem> problems;
+};
+
+Snapshots::Snapshots(const Workspace &workspace, Background &background, Clock &clock,
+                     SnapshotFiles files, QObject *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_background(background)
+    , m_clock(clock)
+    , m_files(std::move(files))
+{
+    connect(&workspace, &Workspace::statusChanged, this, &Snapshots::consider);
+}
+
+SnapshotKey Snapshots::keyOf(const Connection &connection)
+{
+    return {.backend = backendOf(connection.apiUrl), .account = connection.accountId};
+}
+
+void Snapshots::setEnabled(bool enabled)
+{
+    if (std::exchange(m_enabled, enabled) == enabled || !enabled)
+        return;
+    for (const ConnectionInfo &info : m_workspace.connections())
+        consider(info.connection.id);
+}
+
+void Snapshots::open()
+{
+    m_background.run(
+        this,
+        [files = m_files] {
+            std::vector<Result> results;
+            for (const SnapshotKey &key : files.accounts()) {
+                Result result{.key = key};
+                if (std::optional<Snapshot> newest = files.newest(key, result.problems))
+                    result.sightings = std::move(newest->sightings);
+                results.push_back(std::move(result));
+            }
+            return results;
+        },
+        [this](const std::vector<Result> &results) {
+            for (const Result &result : results)
+                finish(result);
+        });
+}
+
+void Snapshots::consider(const ConnectionId &id)
+{
+    const ConnectionInfo *info = m_enabled ? m_workspace.connection(id) : nullptr;
+    if (!info || info->connection.storage == SecretStorage::Embedded)
+        return;
+    const QDate today = localDayOf(m_clock.now());
+    const auto last = m_days.find(keyOf(info->connection));
+    const bool isTaken = last != m_days.end() && last->second == today;
+    if (!isTaken && isComplete(id, today))
+        take(*info, today);
+}
+
+bool Snapshots::isComplete(const ConnectionId &id, const QDate &day) const
+{
+    return std::ranges::all_of(AllListKinds, [&](ListKind kind) {
+        const ListStatus status = m_workspace.status(id, kind);
+        if (status.refreshing)
+            return false;
+        return isDenied(status)
+            || (!status.problem && status.syncedAt && localDayOf(*status.syncedAt) == day);
+    });
+}
+
+void Snapshots::take(const ConnectionInfo &info, const QDate &day)
+{
+    const ConnectionId id = info.connection.id;
+    const SnapshotKey key = keyOf(info.connection);
+    m_days.insert_or_assign(key, day);
+    ListShares lists = ListShares::of(m_workspace, id);
+    // What is not to be had now is not known now, whatever was read before.
+    const auto dropDenied = [&]<typename Row>(ListShare<Row> &list) {
+        if (isDenied(m_workspace.status(id, RowKind<Row>)))
+            list = {.readAt = {}, .rows = std::make_shared<const std::vector<Row>>()};
+    };
+    std::apply([&dropDenied](auto &...each) { (dropDenied(each), ...); }, lists.lists);
+    m_background.run(
+        this,
+        [files = m_files, id, key, day, lists = std::move(lists),
+         snapshot = headOf(info, *m_workspace.apiTokenEntries(id), m_clock.now())]() mutable {
+            Result result{.key = key};
+            std::optional<Snapshot> before = files.newest(key, result.problems);
+            // Without one that was damaged, which is away now.
+            const std::vector<QDate> days = files.days(key);
+            const bool isThere = std::ranges::find(days, day) != days.end();
+            if (isThere && before) {
+                result.sightings = std::move(before->sightings);
+                return result;
+            }
+            snapshot.lists = keptLists(lists);
+            // What only this share kept alive ends here.
+            lists = {};
+            carryOver(snapshot, before ? &*before : nullptr);
+            if (const FileOutcome<void> written = files.write(snapshot, day); !written) {
+                result.problems.push_back(written.error());
+                return result;
+            }
+            result.connection = id;
+            result.day = day;
+            result.sightings = std::move(snapshot.sightings);
+            return result;
+        },
+        [this](const Result &result) { finish(result); });
+}
+
+void Snapshots::finish(const Result &result)
+{
+    for (const FileProblem &problem : result.problems)
+        emit problemOccurred(asProblem(problem));
+    if (result.sightings) {
+        m_firstSeen = std::make_shared<const FirstSeenIndex>(
+            m_firstSeen->with(result.key, *result.sightings));
+        emit firstSeenChanged();
+    }
+    if (result.day.isValid())
+        emit taken(result.connection, result.day);
+}
+
+void Snapshots::remove(const Connection &connection)
+{
+    const SnapshotKey key = keyOf(connection);
+    m_background.run([files = m_files, key] { files.remove(key); });
+    m_firstSeen = std::make_shared<const FirstSeenIndex>(m_firstSeen->without(key));
+    emit firstSeenChanged();
+}
+
+} // namespace tokendeck

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/sync/offline/offline_copy.h"
+
+#include "services/sync/connections/connection_service.h"
+
+namespace tokendeck {
+
+OfflineCopy::OfflineCopy(Workspace &workspace, ConnectionService &connections,
+                         Background &background, Clock &clock, QString folder, QObject *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_background(background)
+    , m_clock(clock)
+    , m_files(std::move(folder))
+{
+    connect(&connections, &ConnectionService::lockedChanged, this, [this](bool locked) {
+        ++m_round;
+        if (!locked)
+            load();
+    });
+    connect(&workspace, &Workspace::rowsChanged, this,
+            [this](const RowsChange &change) { noteRead(change.connection, true); });
+    connect(&workspace, &Workspace::statusChanged, this,
+            [this](const ConnectionId &id) { noteRead(id, false); });
+    connect(&workspace, &Workspace::connectionRemoved, this, &OfflineCopy::forget);
+}
+
+OfflineCopy::~OfflineCopy()
+{
+    if (!m_timer)
+        return;
+    for (const auto &[connection, lists] : takeDue())
+        (void)m_files.write(connection, lists);
+}
+
+void OfflineCopy::setEnabled(bool enabled)
+{
+    if (std::exchange(m_enabled, enabled) == enabled)
+        return;
+    if (enabled) {
+        for (const ConnectionInfo &info : m_workspace.connections())
+            noteRead(info.connection.id, true);
+        return;
+    }
+    m_due.clear();
+    m_written.clear();
+    m_timer.reset();
+    m_background.run([files = m_files] { files.removeAll(); });
+}
+
+void OfflineCopy::load()
+{
+    if (m_enabled != true)
+        return;
+    std::set<ConnectionId> named;
+    for (const ConnectionInfo &info : m_workspace.connections()) {
+        const Connection &connection = info.connection;
+        if (connection.storage == SecretStorage::Embedded)
+            continue;
+        named.insert(connection.id);
+        m_background.run(
+            this,
+            [files = m_files, connection, now = m_clock.now()] {
+                return files.read(connection, now);
+            },
+            [this, id = connection.id, round = m_round](std::optional<KeptLists> lists) {
+                if (!lists)
+                    return;
+                if (m_enabled == true && round == m_round)
+                    show(id, *std::move(lists));
+                else
+                    m_background.discard(std::move(lists));
+            });
+    }
+    m_background.run([files = m_files, named = std::move(named)] { files.removeOthers(named); });
+}
+
+void OfflineCopy::show(const ConnectionId &id, KeptLists lists)
+{
+    const auto showOne = [&]<typename Row>(KeptList<Row> &list) {
+        if (list.readAt)
+            m_workspace.showKept<Row>(id, std::move(list.rows), *list.readAt);
+    };
+    std::apply([&showOne](auto &...each) { (showOne(each), ...); }, lists.lists);
+}
+
+void OfflineCopy::noteRead(const ConnectionId &id, bool differs)
+{
+    const ConnectionInfo *info = m_workspace.connection(id);
+    if (m_enabled != true || !info || info->connection.storage == SecretStorage::Embedded)
+        return;
+    // What stands there as it was kept is in the file already.
+    const bool anyRead = std::ranges::any_of(AllListKinds, [&](ListKind kind) {
+        return m_workspace.status(id, kind).syncedAt.has_value();
+    });
+    const auto written = m_written.find(id);
+    const bool isFresh = written != m_written.end() && m_clock.now() - written->second < Renewal;
+    if (!anyRead || (!differs && isFresh))
+        return;
+    m_due.insert(id);
+    if (!m_timer)
+        m_timer = m_clock.after(Gathering, [this] { write(); });
+}
+
+void OfflineCopy::forget(const ConnectionId &id)
+{
+    m_due.erase(id);
+    m_written.erase(id);
+    m_background.run([files = m_files, id = ConnectionId(id)] { files.remove(id); });
+}
+
+std::vector<std::pair<Connection, ListShares>> OfflineCopy::takeDue()
+{
+    m_timer.reset();
+    std::vector<std::pair<Connection, ListShares>> due;
+    for (const ConnectionId &id : std::exchange(m_due, {})) {
+        if (const ConnectionInfo *info = m_workspace.connection(id)) {
+            due.emplace_back(info->connection, ListShares::of(m_workspace, id));
+            m_written.insert_or_assign(id, m_clock.now());
+        }
+    }
+    return due;
+}
+
+void OfflineCopy::write()
+{
+    for (auto &[connection, lists] : takeDue()) {
+        m_background.run(
+            this,
+            [files = m_files, connection = connection, lists = std::move(lists)]() mutable {
+                const bool isWritten = files.write(connection, lists).has_value();
+                // What only this share kept alive ends here.
+                lists = {};
+                return isWritten;
+            },
+            [this, id = connection.id](bool isWritten) {
+                if (!isWritten)
+                    m_written.erase(id);
+            });
+    }
+}
+
+} // namespace tokendeck

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/tables/base/table_roles.h"
+#include "tests/ui/support/ui_probe.h"
+#include "tests/ui/support/window_fixture.h"
+#include "ui/base/actions.h"
+#include "ui/main_window.h"
+#include "ui/shell/shell.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/message_bar.h"
+#include "words/base/time_words.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QDialog>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace tokendeck;
+using test::visibleChild;
+
+//! What an earlier run has kept stands there and says from when it is; nothing is counted, copied
+//! or changed by it.
+class TestKeptLists : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        m_theme = std::make_unique<Theme>();
+        m_theme->apply(ThemeChoice::Light);
+    }
+    void init()
+    {
+        m_fixture = std::make_unique<test::WindowFixture>();
+        const ConnectionId read = m_fixture->addSample();
+        m_from = m_fixture->clock.now() - 20h;
+        m_kept = m_fixture->addKept(read, m_from);
+        m_fixture->workspace.removeConnection(read);
+        m_window = std::make_unique<MainWindow>(m_fixture->dependencies());
+        m_window->resize(1400, 820);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+    void cleanup()
+    {
+        m_window.reset();
+        m_fixture.reset();
+    }
+
+    void rowsStandAndAreMarked_data()
+    {
+        QTest::addColumn<QString>("page");
+        for (const char *page : {"accounts", "shipping", "shared", "filters", "api"})
+            QTest::newRow(page) << QString::fromLatin1(page);
+    }
+    void rowsStandAndAreMarked()
+    {
+        QFETCH(QString, page);
+        show(page);
+        const QAbstractItemModel *model = view()->model();
+        QVERIFY(model->rowCount() > 0);
+        QVERIFY(model->index(0, 0).data(KeptRole).toBool());
+        QVERIFY(text(u"countsText"_s)
+                    .endsWith(u", from %1, not yet read again"_s.arg(momentText(m_from))));
+        QVERIFY(entry(page).endsWith(u"number not known"_s));
+        select();
+        bool said = false;
+        for (const Label *label : m_window->findChildren<Label *>())
+            said = said || label->text() == momentText(m_from) + u", not yet read again"_s;
+        QVERIFY(said);
+    }
+
+    void nothingIsConcluded()
+    {
+        show(u"shared"_s);
+        // There are tokens without a filter; nobody is told before they are read again.
+        for (const MessageBar *bar : m_window->findChildren<MessageBar *>())
+            QVERIFY(!bar->isVisible());
+    }
+
+    void copyingSaysWhyNot()
+    {
+        for (const QString &page : {u"accounts"_s, u"shipping"_s, u"shared"_s, u"api"_s}) {
+            show(page);
+            select();
+            QTest::keyClick(view(), Qt::Key_Return);
+            m_fixture->settle();
+            QCOMPARE(barText(), reason());
+            QCOMPARE(m_fixture->clipboardPort->text(), QString());
+        }
+    }
+
+    void changesSayWhyNot()
+    {
+        for (const QString &page : {u"shipping"_s, u"shared"_s, u"filters"_s, u"api"_s}) {
+            show(page);
+            select();
+            for (const ActionId key : {ActionId::Delete, ActionId::New}) {
+                m_window->actions().action(key)->trigger();
+                m_fixture->settle();
+                QCOMPARE(barText(), reason());
+                QVERIFY(!visibleChild<QDialog>(m_window.get()));
+            }
+            const auto *remove =
+                visibleChild<Button>(m_window.get(), u"change%1"_s.arg(int(RowAction::Delete)));
+            QVERIFY(remove);
+            QVERIFY(!remove->isEnabled());
+            QCOMPARE(text(u"actionsNote"_s), reason());
+        }
+    }
+
+    void anAnswerEndsIt()
+    {
+        show(u"filters"_s);
+        QVERIFY(view()->model()->index(0, 0).data(KeptRole).toBool());
+        // The same filters, which have no token: no row differs.
+        m_fixture->workspace.replaceRows(m_kept, *m_fixture->workspace.rows<Filter>(m_kept),
+                                         m_fixture->clock.now());
+        m_fixture->settle();
+        QVERIFY(!view()->model()->index(0, 0).data(KeptRole).toBool());
+        QVERIFY(!text(u"countsText"_s).contains(u"not yet read"_s));
+        QVERIFY(!entry(u"filters"_s).endsWith(u"number not known"_s));
+        select();
+        m_window->actions().action(ActionId::Delete)->trigger();
+        m_fixture->settle();
+        QVERIFY(visibleChild<QDialog>(m_window.get()));
+    }
+
+    void aFailureSaysFromWhenItIs()
+    {
+        m_fixture->failList(m_kept, ListKind::SharedTokens, {.kind = ProblemKind::TimedOut});
+        show(u"shared"_s);
+        QVERIFY(barText().endsWith(u"What you see is from %1."_s.arg(momentText(m_from))));
+        QVERIFY(view()->model()->rowCount() > 0);
+    }
+
+private:
+    void show(const QString &page)
+    {
+        m_window->findChild<Shell *>()->showPage(page.toStdString());
+        m_fixture->settle();
+    }
+    [[nodiscard]] QAbstractItemView *view() const
+    {
+        return visibleChild<QAbstractItemView>(m_window.get(), u"table"_s);
+    }
+    void select()
+    {
+        view()->setCurrentIndex(view()->model()->index(0, 0));
+        view()->setFocus();
+        m_fixture->settle();
+    }
+    [[nodiscard]] QString text(const QString &label) const
+    {
+        const auto *found = visibleChild<Label>(m_window.get(), label);
+        return found ? found->text() : QString();
+    }
+    [[nodiscard]] QString entry(const QString &page) const
+    {
+        const auto *found = visibleChild<QAbstractButton>(m_window.get(), u"page_"_s + page);
+        return found ? found->accessibleName() : QString();
+    }
+    [[nodiscard]] QString barText() const
+    {
+        const auto *bar = visibleChild<MessageBar>(m_window.get());
+        return bar ? bar->text() : QString();
+    }
+    [[nodiscard]] QString reason() const
+    {
+        return u"This is from %1 and was not read again yet. When it was, it can be copied and changed."_s
+            .arg(momentText(m_from));
+    }
+
+    std::unique_ptr<test::WindowFixture> m_fixture;
+    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<Theme> m_theme;
+    ConnectionId m_kept;
+    TimePoint m_from;
+};
+
+QTEST_MAIN(TestKeptLists)
+#include "tst_kept_lists.moc"
