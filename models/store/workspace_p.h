@@ -89,8 +89,12 @@ public:
             const std::optional<TimePoint> syncedAt = result.syncedAt;
             const std::optional<TimePoint> keptFrom = result.keptFrom;
             const quint32 statusVersion = result.statusVersion;
+            std::optional<TimePoint> &kept = of->statuses[size_t(RowKind<Row>)].keptFrom;
+            const bool wasKept = syncedAt && std::exchange(kept, std::nullopt);
             if (result.rows)
                 publish(id, list, std::move(result));
+            else if (wasKept)
+                announceRead(id, list);
             if (data.value(id) != of)
                 return;
             if (syncedAt)
@@ -114,6 +118,18 @@ public:
         waiting.syncedAt = result.syncedAt;
         waiting.keptFrom = result.keptFrom;
         waiting.statusVersion = result.statusVersion;
+    }
+
+    //! What was only looked at counts from now on, also where no row differs.
+    template <typename Row> void announceRead(const ConnectionId &id, const RowList<Row> &list)
+    {
+        const int count = int(list.rows()->size());
+        if (count == 0)
+            return;
+        const RowsChange change{
+            id, RowKind<Row>, {.changed = {{0, count}}, .rowsBefore = count, .rowsAfter = count}};
+        emit q.rowsAboutToChange(change);
+        emit q.rowsChanged(change);
     }
 
     template <typename Row>

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/store/list_knowledge.h"
 #include "models/store/workspace.h"
 #include "models/store/written_rows.h"
 #include "tests/base/held_background.h"
@@ -426,71 +425,6 @@ private slots:
         m_workspace->replaceRows(First, tokens(2), Noon + 1s);
         settle();
         QCOMPARE(m_workspace->rows<SharedToken>(First)->size(), size_t(2));
-    }
-
-    void showsWhatWasKeptUntilTheBackendAnswers()
-    {
-        QSignalSpy changes(m_workspace.get(), &Workspace::rowsChanged);
-        std::vector<SharedToken> kept = tokens(3);
-        for (SharedToken &row : kept)
-            row.token.clear();
-        m_workspace->showKept(First, kept, Noon - 24h);
-        settle();
-        ListStatus status = m_workspace->status(First, ListKind::SharedTokens);
-        QCOMPARE(status.keptFrom, std::optional(Noon - 24h));
-        QVERIFY(!status.syncedAt);
-        QCOMPARE(knowledgeOf(status), ListKnowledge::Kept);
-        QCOMPARE(listsRead(*m_workspace, {&First, 1}, ListKind::SharedTokens), ListsRead::None);
-        QCOMPARE(m_workspace->rows<SharedToken>(First)->size(), size_t(3));
-
-        // A failed try leaves them, and says no more of them.
-        status.problem = Problem{.kind = ProblemKind::TimedOut};
-        m_workspace->setStatus(First, ListKind::SharedTokens, status);
-        QCOMPARE(knowledgeOf(m_workspace->status(First, ListKind::SharedTokens)),
-                 ListKnowledge::Kept);
-
-        // The answer is compared row by row: one is gone, two have their tokens again.
-        std::vector<SharedToken> read = tokens(3);
-        read.erase(read.begin() + 1);
-        m_workspace->replaceRows(First, read, Noon);
-        settle();
-        QCOMPARE(changes.count(), 2);
-        const auto change = changes[1][0].value<RowsChange>();
-        QCOMPARE(change.rows.removed, (std::vector<RowRun>{{1, 1}}));
-        QCOMPARE(change.rows.changed, (std::vector<RowRun>{{0, 2}}));
-        status = m_workspace->status(First, ListKind::SharedTokens);
-        QVERIFY(!status.keptFrom);
-        QCOMPARE(knowledgeOf(status), ListKnowledge::Current);
-
-        // Too late now.
-        m_workspace->showKept(First, tokens(9), Noon - 24h);
-        settle();
-        QCOMPARE(m_workspace->rows<SharedToken>(First)->size(), size_t(2));
-        QVERIFY(!m_workspace->status(First, ListKind::SharedTokens).keptFrom);
-    }
-
-    void anAnswerWinsOverWhatIsKeptWhicheverIsFirst()
-    {
-        m_workspace->replaceRows(First, tokens(2), Noon);
-        m_workspace->showKept(First, tokens(9), Noon - 24h);
-        settle();
-        QCOMPARE(m_workspace->rows<SharedToken>(First)->size(), size_t(2));
-
-        const ConnectionId other(u"other"_s);
-        m_workspace->addConnection(infoOf(u"other"_s));
-        QSignalSpy changes(m_workspace.get(), &Workspace::rowsChanged);
-        m_workspace->showKept(other, tokens(9), Noon - 24h);
-        QCoreApplication::sendPostedEvents(); // it is being compared
-        m_workspace->replaceRows(other, tokens(2), Noon);
-        settle();
-        QCOMPARE(changes.count(), 1); // what was kept was not shown for a moment
-        QCOMPARE(m_workspace->rows<SharedToken>(other)->size(), size_t(2));
-        QVERIFY(!m_workspace->status(other, ListKind::SharedTokens).keptFrom);
-
-        // An empty list can be kept, too.
-        m_workspace->showKept(First, std::vector<Filter>(), Noon - 24h);
-        settle();
-        QCOMPARE(m_workspace->status(First, ListKind::Filters).keptFrom, std::optional(Noon - 24h));
     }
 
     void removedConnectionsLoseTheirTokens()

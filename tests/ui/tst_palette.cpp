@@ -179,6 +179,8 @@ void TestPalette::opensAndCloses()
     QTest::keyClick(field(), Qt::Key_Escape);
     QVERIFY(isClosed());
     // Also where a search has the keyboard, which keeps its text.
+    m_window->findChild<Shell *>()->showPage("shared");
+    m_fixture->settle();
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_F, Qt::ControlModifier);
     auto *search = qobject_cast<SearchField *>(QApplication::focusWidget());
     QVERIFY(search);
