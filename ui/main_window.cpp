@@ -20,6 +20,7 @@
 #include "ui/pages/page_specs.h"
 #include "ui/palette/palette_opener.h"
 #include "ui/shell/about_dialog.h"
+#include "ui/shell/app_menu.h"
 #include "ui/shell/clock_notices.h"
 #include "ui/shell/connection_edits.h"
 #include "ui/shell/connection_menu.h"
@@ -251,21 +252,7 @@ void MainWindow::openAppMenu()
 {
     if (!currentPage() && !isStarting())
         return;
-    auto *menu = new QMenu(this);
-    menu->setObjectName(u"appMenu"_s);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const ActionId id : {ActionId::Settings, ActionId::Shortcuts, ActionId::Manual,
-                              ActionId::About, ActionId::Lock, ActionId::Quit}) {
-        if (id == ActionId::Lock)
-            menu->addSeparator();
-        // Of its own: an access key that is right here may be taken in another menu.
-        QAction *action = m_actions->action(id);
-        QAction *entry = menu->addAction(action->text());
-        entry->setShortcut(action->shortcut());
-        entry->setShortcutContext(Qt::WidgetShortcut);
-        connect(entry, &QAction::triggered, action, &QAction::trigger);
-    }
-    giveAccessKeys(menu);
+    QMenu *menu = makeAppMenu(*m_actions, this);
     if (!currentPage()) {
         // The start page has no button for it.
         menu->popup(m_stack->mapToGlobal(QPoint(8, 8)));

@@ -279,6 +279,7 @@ private:
                            .name = token->name,
                            .reach = reachOf(*token),
                            .token = *token,
+                           .ofAccount = isDirect ? account.name : QString(),
                            .counts = reachCounts(account, band.backend->accounts)};
             const SearchReach reach = node.reach;
             const Spot spot = put(std::move(node), ScopeColumn::Tokens, row);
@@ -393,6 +394,20 @@ std::optional<ScopeKey> accountKey(const ScopeFacts &facts, const QString &backe
         return ScopeKey{.kind = isMain ? ScopeNodeKind::Main : ScopeNodeKind::Account,
                         .backend = backend,
                         .account = id};
+    }
+    return std::nullopt;
+}
+
+std::optional<ScopeKey> findName(const ScopeFacts &facts, const QString &text,
+                                 const std::optional<ScopeKey> &from, bool behind)
+{
+    const ScopeMap all = scopeMap(facts, {}, true);
+    const int count = int(all.nodes.size());
+    const int first = (from ? std::max(all.find(*from), 0) : 0) + (behind ? 1 : 0);
+    for (int i = 0; i < count; ++i) {
+        const ScopeNode &node = all.nodes[size_t((first + i) % count)];
+        if (!node.isGroup() && node.name.contains(text, Qt::CaseInsensitive))
+            return node.key;
     }
     return std::nullopt;
 }

@@ -60,6 +60,8 @@ struct ScopeNode {
     //! Of an account, whether its main account's searches reach it; of a token, whether it works.
     SearchReach reach = SearchReach::Open;
     std::optional<ReachToken> token; //!< of a Token
+    QString
+        ofAccount; //!< of a Token of an account that belongs to another one: that account's name
     std::optional<ReachAccount> account; //!< of a Main and an Account
     //! Of a token and an account, what is reached beside the account itself.
     ReachCounts counts;
@@ -122,6 +124,10 @@ enum class ScopeStep { Up, Down, Left, Right };
                                                const ConnectionId &connection, qint32 id);
 [[nodiscard]] std::optional<ScopeKey> accountKey(const ScopeFacts &facts, const QString &backend,
                                                  AccountId id);
+//! The node behind \p from, or else \p from itself first, whose name has \p text, without regard to
+//! case; absent where none has. It goes on at the beginning.
+[[nodiscard]] std::optional<ScopeKey> findName(const ScopeFacts &facts, const QString &text,
+                                               const std::optional<ScopeKey> &from, bool behind);
 //! The group that hides \p key in \p map; absent where it is shown or not there.
 [[nodiscard]] std::optional<ScopeKey> groupHiding(const ScopeFacts &facts, const ScopeMap &map,
                                                   const ScopeKey &key);

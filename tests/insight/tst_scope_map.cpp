@@ -226,6 +226,20 @@ private slots:
         QVERIFY(!accountKey(facts, Backend, AccountId(4711)));
     }
 
+    void findsByName()
+    {
+        const ScopeFacts facts = family();
+        const auto first = findName(facts, u"SE"_s, {}, false);
+        QCOMPARE(first, accountKey(facts, Backend, AccountId(13)));
+        QCOMPARE(findName(facts, u"security"_s, first, false), first);
+        // The only one is found again, all others in turn.
+        QCOMPARE(findName(facts, u"security"_s, first, true), first);
+        const auto second = findName(facts, u"e"_s, first, true);
+        QVERIFY(second && second != first);
+        QVERIFY(!findName(facts, u"nobody"_s, {}, false));
+        QVERIFY(!findName({}, u"e"_s, {}, false));
+    }
+
     void lightsWhatBelongsToTheSelection()
     {
         const ScopeMap map = scopeMap(family());

@@ -40,6 +40,8 @@ namespace tokendeck {
 namespace {
 
 const QString ListState = u"scope/list"_s;
+//! A page narrower than this has no room for a sentence in its header.
+constexpr int NarrowWidth = 900;
 
 bool isSearchOffer(const RowOffer &offer)
 {
@@ -145,10 +147,16 @@ void ScopePage::showAsList(bool asList)
     m_asList->setChecked(asList);
     m_asList->setText(asList ? tr("As a map") : tr("As a list"));
     m_asList->updateGeometry();
+    tell(m_sentence);
     if (!m_emptyReason)
-        m_stack->setCurrentWidget(asList ? static_cast<QWidget *>(m_list) : m_map);
+        showView();
     if (hadFocus)
         focusContent();
+}
+
+void ScopePage::showView()
+{
+    m_stack->setCurrentWidget(m_asList->isChecked() ? static_cast<QWidget *>(m_list) : m_map);
 }
 
 void ScopePage::focusContent()
@@ -207,8 +215,13 @@ void ScopePage::readFacts()
     ScopeFacts facts = scopeFacts(m_deps.workspace, m_scope);
     if (facts != m_facts) {
         m_facts = std::move(facts);
-        m_tree->setFacts(m_facts);
-        showMap();
+        {
+            // Where its row goes the tree would select another one.
+            const QScopedValueRollback choosing(m_isChoosing, true);
+            m_tree->setFacts(m_facts);
+            showMap();
+        }
+        choose(m_key);
     }
     if (m_awaited && select(*m_awaited))
         m_awaited.reset();
@@ -263,15 +276,15 @@ void ScopePage::find(bool fromNext)
     const QString text = header()->search()->text().trimmed();
     if (text.isEmpty())
         return updateSelection();
-    const ScopeMap all = scopeMap(m_facts, {}, true);
-    const int count = int(all.nodes.size());
-    const int from = m_key ? std::max(all.find(*m_key), 0) : 0;
-    for (int i = fromNext ? 1 : 0; i < count + (fromNext ? 1 : 0); ++i) {
-        const ScopeNode &node = all.nodes[size_t((from + i) % count)];
-        if (!node.isGroup() && node.name.contains(text, Qt::CaseInsensitive))
-            return choose(node.key);
+    const std::optional<ScopeKey> found = findName(m_facts, text, m_key, fromNext);
+    if (found) {
+        // What was unfolded for what is found no more folds again.
+        if (m_opened && m_unfolded.erase(*std::exchange(m_opened, std::nullopt)) > 0)
+            showMap();
+        m_opened = groupHiding(m_facts, m_map->map(), *found);
+        return choose(found);
     }
-    header()->setSubtitle(tr("No name has %1").arg(quotedName(text)));
+    tell(tr("No name has %1").arg(quotedName(text)));
 }
 
 std::optional<Selection> ScopePage::selected() const
@@ -348,10 +361,26 @@ void ScopePage::showMenu(const QPoint &position)
     menu->popup(position);
 }
 
+void ScopePage::tell(const QString &sentence)
+{
+    m_sentence = sentence;
+    // Where the header has no room for a sentence, it stands below the map.
+    const bool isNarrow = width() < NarrowWidth;
+    header()->setSubtitle(isNarrow ? QString() : sentence);
+    const QString legend = m_asList->isChecked() ? QString() : ScopeFooter::legend();
+    m_footer->setText(isNarrow && !sentence.isEmpty() ? sentence : legend);
+}
+
+void ScopePage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    tell(m_sentence);
+}
+
 void ScopePage::updateSelection()
 {
     const int shown = m_key ? m_map->map().find(*m_key) : -1;
-    header()->setSubtitle(scopeSentence(m_map->map(), shown));
+    tell(scopeSentence(m_map->map(), shown));
     std::vector<RowOffer> wanted = offers();
     std::erase_if(wanted, [](const RowOffer &offer) { return !isSearchOffer(offer); });
     // The buttons stay while they say the same: one of them may have the focus.
@@ -374,10 +403,7 @@ void ScopePage::updateEmpty()
     m_asList->setEnabled(isKnown);
     if (isKnown) {
         m_emptyReason.reset();
-        const bool asList = m_asList->isChecked();
-        if (m_stack->currentWidget() == m_empty)
-            m_stack->setCurrentWidget(asList ? static_cast<QWidget *>(m_list) : m_map);
-        return;
+        return showView();
     }
     const EmptyReason reason = emptyReason(m_deps.workspace, m_scope, ListKind::Accounts, false);
     m_stack->setCurrentWidget(m_empty);

@@ -40,6 +40,7 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void updateBar() override;
     void updateContent() override;
 
@@ -48,11 +49,14 @@ private:
     void buildContent();
     void connectViews();
     void showAsList(bool asList);
+    void showView();
     //! Reads the facts and shows them, where they are not those that are shown.
     void readFacts();
     void showMap();
     void updateEmpty();
     void updateSelection();
+    //! Says \p sentence where there is room for it.
+    void tell(const QString &sentence);
     //! Selects \p key in the map and in the tree, and shows it where a group hides it.
     void choose(const std::optional<ScopeKey> &key);
     void toggleFold(const ScopeKey &group);
@@ -73,11 +77,13 @@ private:
     std::vector<ConnectionId> m_scope;
     ScopeFacts m_facts;
     std::set<ScopeKey> m_unfolded;
+    std::optional<ScopeKey> m_opened; //!< of those, the one that the search has unfolded
     std::optional<ScopeKey> m_key; //!< the selection
     std::optional<Selection> m_awaited; //!< to be selected when it comes
     std::vector<RowOffer> m_offers; //!< as the footer shows them
     std::optional<EmptyReason> m_emptyReason;
     bool m_isChoosing = false;
+    QString m_sentence; //!< that is said of the selection
 
     Button *m_asList = nullptr;
     Button *m_save = nullptr;

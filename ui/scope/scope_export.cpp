@@ -12,7 +12,6 @@
 #include <QSvgGenerator>
 
 #include <algorithm>
-#include <cmath>
 
 namespace tokendeck {
 
@@ -54,6 +53,8 @@ QByteArray svgOf(const ScopeMap &map, const ScopeFrame &frame)
     const QSize size = pictureSize(map).toSize();
     QSvgGenerator generator;
     generator.setOutputDevice(&buffer);
+    // Of CSS, so that one pixel is one wherever it is opened.
+    generator.setResolution(96);
     generator.setSize(size);
     generator.setViewBox(QRect(QPoint(), size));
     generator.setTitle(frame.title);
@@ -67,8 +68,7 @@ QByteArray pngOf(const ScopeMap &map, const ScopeFrame &frame)
 {
     const QSizeF size = pictureSize(map);
     const double scale = std::min(2.0, MostScopePixels / std::max(size.width(), size.height()));
-    QImage image(int(std::floor(size.width() * scale)), int(std::floor(size.height() * scale)),
-                 QImage::Format_RGB32);
+    QImage image((size * scale).toSize(), QImage::Format_RGB32);
     if (image.isNull())
         return {};
     image.fill(Qt::white);

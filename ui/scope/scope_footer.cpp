@@ -26,14 +26,19 @@ constexpr int FooterSide = 18;
 ScopeFooter::ScopeFooter(QWidget *parent)
     : QWidget(parent)
     , m_layout(new QHBoxLayout(this))
+    , m_text(new Label({}, TextStyle::Small, Tone::Dim))
 {
-    auto *text = new Label(legend(), TextStyle::Small, Tone::Dim);
-    text->setObjectName(u"scopeLegend"_s);
-    text->setElided(true);
+    m_text->setObjectName(u"scopeText"_s);
+    m_text->setElided(true);
     m_layout->setContentsMargins(FooterSide, 1, FooterSide, 0);
     m_layout->setSpacing(10);
-    m_layout->addWidget(text, 1);
+    m_layout->addWidget(m_text, 1);
     setFixedHeight(std::max(FooterHeight, fontMetrics().height() + 22));
+}
+
+void ScopeFooter::setText(const QString &text)
+{
+    m_text->setText(text);
 }
 
 void ScopeFooter::setButtons(const std::vector<Button *> &buttons)
@@ -43,8 +48,10 @@ void ScopeFooter::setButtons(const std::vector<Button *> &buttons)
         button->deleteLater();
     }
     m_buttons = buttons;
-    for (Button *button : m_buttons)
+    for (Button *button : m_buttons) {
         m_layout->addWidget(button);
+        button->show();
+    }
 }
 
 bool ScopeFooter::holdsFocus() const

@@ -12,13 +12,17 @@ class QHBoxLayout;
 namespace tokendeck {
 
 class Button;
+class Label;
 
-//! What stands below the scope map: what its lines mean, and what can be done with the selection.
+//! What stands below the scope map: a text, such as what its lines mean, and what can be done with
+//! the selection.
 class ScopeFooter final : public QWidget {
     Q_OBJECT
 public:
     explicit ScopeFooter(QWidget *parent = nullptr);
 
+    //! Says \p text.
+    void setText(const QString &text);
     //! Takes \p buttons, without a parent, in place of those that it has.
     void setButtons(const std::vector<Button *> &buttons);
     //! Whether one of the buttons has the keyboard.
@@ -32,6 +36,7 @@ protected:
 
 private:
     QHBoxLayout *m_layout = nullptr;
+    Label *m_text = nullptr;
     std::vector<Button *> m_buttons;
 };
 

@@ -92,6 +92,8 @@ void ScopeView::setMap(const ScopeMap &map)
     m_relations = relationsOf(m_map, m_current);
     if (m_isPlaced)
         m_lens = m_lens.within(m_map, size());
+    else
+        placeAtFirst();
     update();
     if (QAccessible::isActive()) {
         QAccessibleEvent changed(this, QAccessible::ObjectReorder);
@@ -123,9 +125,8 @@ int ScopeView::nodeAt(const QPoint &point) const
 
 void ScopeView::select(int node)
 {
-    if (node >= 0 && m_isPlaced)
-        m_lens = m_lens.showing(scopeRect(m_map.nodes[size_t(node)]), size());
     update();
+    bringIntoSight(node);
     if (m_current == node)
         return;
     m_current = node;
@@ -133,6 +134,25 @@ void ScopeView::select(int node)
     emit currentChanged();
     if (node >= 0)
         tellScopeFocus(this);
+}
+
+void ScopeView::bringIntoSight(int node)
+{
+    // Without a size yet nothing is in sight or out of it.
+    if (node < 0 || !testAttribute(Qt::WA_WState_Created))
+        return;
+    const QPointF before = m_lens.origin;
+    m_lens = m_lens.showing(scopeRect(m_map.nodes[size_t(node)]), size());
+    m_isPlaced = m_isPlaced || m_lens.origin != before;
+}
+
+//! Until it is moved it follows the window's size: as wide as that, and not so small that names are
+//! hard to read.
+void ScopeView::placeAtFirst()
+{
+    const double whole = scopeSize(m_map).width();
+    const double zoom = std::clamp(width() / whole, LeastFirstZoom, 1.0);
+    m_lens = {.zoom = zoom, .origin = {std::max(0.0, (width() - whole * zoom) / 2), 0}};
 }
 
 void ScopeView::activate()
@@ -196,10 +216,8 @@ void ScopeView::resizeEvent(QResizeEvent *event)
         m_lens = m_lens.within(m_map, size());
         return;
     }
-    // Until it is moved it follows the window's size.
-    m_lens = ScopeLens::fitting(m_map, size());
-    if (m_lens.zoom < LeastFirstZoom)
-        m_lens = {.zoom = LeastFirstZoom};
+    placeAtFirst();
+    bringIntoSight(m_current);
 }
 
 void ScopeView::changeEvent(QEvent *event)

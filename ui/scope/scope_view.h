@@ -69,6 +69,8 @@ protected:
 
 private:
     void select(int node);
+    void bringIntoSight(int node);
+    void placeAtFirst();
     void activate();
     void look(const ScopeLens &lens);
     void zoom(double factor);

@@ -23,12 +23,14 @@ struct ReachWords {
     Q_DECLARE_TR_FUNCTIONS(tokendeck::ReachWords)
 };
 
-QString tokenCaption(const ReachToken &token)
+QString tokenCaption(const ReachToken &token, const QString &account)
 {
     if (token.state == ReachTokenState::Refused)
         return ReachWords::tr("API token · refused");
     if (token.state == ReachTokenState::NotUnderstood)
         return ReachWords::tr("API token · not understood");
+    if (!account.isEmpty())
+        return ReachWords::tr("API token · %1").arg(isolated(account));
     return token.createdAt
         ? ReachWords::tr("API token · created %1")
               .arg(QLocale().toString(localTime(*token.createdAt), u"d MMM yyyy"_s))
@@ -163,7 +165,7 @@ QString scopeCaption(const ScopeNode &node)
 {
     switch (node.key.kind) {
     case ScopeNodeKind::Token:
-        return tokenCaption(*node.token);
+        return tokenCaption(*node.token, node.ofAccount);
     case ScopeNodeKind::Main:
         return ReachWords::tr("Main account · %1").arg(node.key.account.value());
     case ScopeNodeKind::Account:

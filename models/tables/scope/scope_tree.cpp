@@ -48,9 +48,7 @@ Tone toneOf(const ScopeNode &node)
 
 QString stateText(const ScopeNode &node)
 {
-    return node.key.kind == ScopeNodeKind::Main ? scopeCaption(node)
-        : node.token ? u"%1 · %2"_s.arg(scopeCaption(node), scopeState(node))
-                     : scopeState(node);
+    return node.key.kind == ScopeNodeKind::Account ? scopeState(node) : scopeCaption(node);
 }
 
 } // namespace

@@ -65,8 +65,8 @@ void TestScopeExport::savesAllOfIt()
         QVERIFY(paths >= 9 + 20 + 2);
         QSvgRenderer renderer(bytes);
         QVERIFY(renderer.isValid());
-        QCOMPARE(renderer.defaultSize().width(), qRound(size.width()));
-        picture = QImage(renderer.defaultSize(), QImage::Format_ARGB32);
+        QCOMPARE(renderer.viewBox().width(), qRound(size.width()));
+        picture = QImage(renderer.viewBox().size(), QImage::Format_ARGB32);
         picture.fill(Qt::transparent);
         QPainter painter(&picture);
         renderer.render(&painter);

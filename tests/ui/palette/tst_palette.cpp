@@ -1,37 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/board/finder_board.h"
-#include "models/insight/carried_token.h"
-#include "models/store/known_token.h"
-#include "tests/ui/support/ui_probe.h"
-#include "tests/ui/support/window_fixture.h"
-#include "ui/base/actions.h"
-#include "ui/frame/page.h"
-#include "ui/frame/page_header.h"
-#include "ui/frame/search/search_field.h"
-#include "ui/main_window.h"
-#include "ui/pages/page_specs.h"
-#include "ui/palette/palette.h"
-#include "ui/palette/palette_field.h"
-#include "ui/palette/palette_model.h"
-#include "ui/palette/pinned_tokens.h"
-#include "ui/palette/unknown_token.h"
-#include "ui/shell/shell.h"
-#include "ui/theme/theme.h"
-#include "ui/widgets/button.h"
-#include "ui/widgets/label.h"
-
-#include <QAbstractItemModelTester>
-#include <QApplication>
-#include <QClipboard>
-#include <QDir>
-#include <QDropEvent>
-#include <QInputMethodEvent>
-#include <QListView>
-#include <QMenu>
-#include <QMimeData>
-#include <QTest>
+#include "tests/ui/palette/palette_test.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -39,14 +9,10 @@ using namespace tokendeck;
 using test::visibleChild;
 
 //! Ctrl+K, by real keys over the whole window.
-class TestPalette : public QObject {
+class TestPalette : public test::PaletteTest {
     Q_OBJECT
 
 private slots:
-    void initTestCase();
-    void init();
-    void cleanup();
-
     void opensAndCloses();
     void copiesByEnter();
     void showsByCtrlEnter();
@@ -64,112 +30,8 @@ private slots:
     void keepsTheOrderWhileListsChange();
     void showsWhatIsPinnedAndWasCopied();
     void leavesCompositionAlone();
-    void namesAPastedToken_data();
-    void namesAPastedToken();
-    void saysWhatAnUnknownTokenLooksLike();
-    void answersForEverySearchField();
-    void keepsNoPartOfAToken();
     void isReadAloud();
-    void closesAtLock();
-
-private:
-    void openPalette();
-    [[nodiscard]] Palette *palette() const { return m_window->findChild<Palette *>(); }
-    [[nodiscard]] PaletteField *field() const { return palette()->findChild<PaletteField *>(); }
-    [[nodiscard]] QAbstractItemModel *model() const
-    {
-        return palette()->findChild<QListView *>(u"paletteList"_s)->model();
-    }
-    [[nodiscard]] int current() const
-    {
-        return palette()
-            ->findChild<QListView *>(u"paletteList"_s)
-            ->selectionModel()
-            ->currentIndex()
-            .row();
-    }
-    [[nodiscard]] QStringList titles() const
-    {
-        QStringList found;
-        for (int row = 0; row < model()->rowCount(); ++row)
-            found.append(model()->index(row, 0).data().toString());
-        return found;
-    }
-    [[nodiscard]] QString spoken(int row) const
-    {
-        return model()->index(row, 0).data(Qt::AccessibleTextRole).toString();
-    }
-    [[nodiscard]] QString said() const
-    {
-        const auto *label = visibleChild<Label>(palette(), u"paletteSaid"_s);
-        return label ? label->text() : QString();
-    }
-    void type(const QString &text)
-    {
-        QTest::keyClicks(field(), text);
-        m_fixture->settle();
-    }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        QTest::keyClick(field(), key, modifiers);
-        m_fixture->settle();
-    }
-    [[nodiscard]] bool isClosed()
-    {
-        m_fixture->settle();
-        return !palette();
-    }
-    [[nodiscard]] QString tokenOf(int id) const
-    {
-        for (const SharedToken &token : *m_fixture->workspace.rows<SharedToken>(m_id)) {
-            if (token.id == SharedTokenId(id))
-                return QString::fromUtf8(token.token.exposedText());
-        }
-        return {};
-    }
-
-    std::unique_ptr<test::WindowFixture> m_fixture;
-    std::unique_ptr<MainWindow> m_window;
-    std::unique_ptr<Theme> m_theme;
-    ConnectionId m_id;
 };
-
-void TestPalette::initTestCase()
-{
-    m_theme = std::make_unique<Theme>();
-    m_theme->apply(ThemeChoice::Light);
-    QAccessible::setActive(true);
-}
-
-void TestPalette::init()
-{
-    m_fixture = std::make_unique<test::WindowFixture>();
-    m_id = m_fixture->addSample();
-    m_window = std::make_unique<MainWindow>(m_fixture->dependencies());
-    m_window->resize(1400, 820);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    m_fixture->settle();
-}
-
-void TestPalette::cleanup()
-{
-    m_window.reset();
-    m_fixture.reset();
-    QGuiApplication::clipboard()->clear();
-    QGuiApplication::clipboard()->clear(QClipboard::Selection);
-}
-
-void TestPalette::openPalette()
-{
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_K, Qt::ControlModifier);
-    QVERIFY(palette());
-    QVERIFY(QTest::qWaitForWindowActive(palette()));
-    QTRY_VERIFY(field()->hasFocus());
-    m_fixture->settle();
-    new QAbstractItemModelTester(model(), QAbstractItemModelTester::FailureReportingMode::QtTest,
-                                 palette());
-}
 
 void TestPalette::opensAndCloses()
 {
@@ -483,194 +345,6 @@ void TestPalette::leavesCompositionAlone()
     QCOMPARE(current(), 1);
 }
 
-namespace {
-
-enum class Way { Keys, Insert, Menu, MiddleButton, Drop, InputMethod, Typing };
-
-//! Puts \p text into \p field as the system would.
-void put(QLineEdit *field, const QString &text, Way way)
-{
-    QClipboard *clipboard = QGuiApplication::clipboard();
-    switch (way) {
-    case Way::Keys:
-        clipboard->setText(text);
-        QTest::keyClick(field, Qt::Key_V, Qt::ControlModifier);
-        break;
-    case Way::Insert:
-        clipboard->setText(text);
-        QTest::keyClick(field, Qt::Key_Insert, Qt::ShiftModifier);
-        break;
-    case Way::Menu: {
-        clipboard->setText(text);
-        QContextMenuEvent event(QContextMenuEvent::Keyboard, field->rect().center(),
-                                field->mapToGlobal(field->rect().center()));
-        QApplication::sendEvent(field, &event);
-        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
-        QVERIFY(menu);
-        for (QAction *action : menu->actions()) {
-            if (action->text().startsWith(QLineEdit::tr("&Paste")))
-                action->trigger();
-        }
-        menu->close();
-        break;
-    }
-    case Way::MiddleButton:
-        clipboard->setText(text, QClipboard::Selection);
-        QTest::mouseClick(field, Qt::MiddleButton);
-        break;
-    case Way::Drop: {
-        QMimeData data;
-        data.setText(text);
-        QDragEnterEvent enter(QPoint(20, 10), Qt::CopyAction, &data, Qt::LeftButton,
-                              Qt::NoModifier);
-        QApplication::sendEvent(field, &enter);
-        QDropEvent drop(QPointF(20, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(field, &drop);
-        break;
-    }
-    case Way::InputMethod: {
-        QInputMethodEvent event;
-        event.setCommitString(text);
-        QApplication::sendEvent(field, &event);
-        break;
-    }
-    case Way::Typing:
-        QTest::keyClicks(field, text);
-        break;
-    }
-    clipboard->clear();
-    clipboard->clear(QClipboard::Selection);
-}
-
-} // namespace
-
-void TestPalette::namesAPastedToken_data()
-{
-    QTest::addColumn<int>("way");
-    QTest::addColumn<QString>("text");
-    QTest::newRow("keys") << int(Way::Keys) << u"%1"_s;
-    QTest::newRow("insert") << int(Way::Insert) << u" %1\n"_s;
-    QTest::newRow("menu") << int(Way::Menu) << u"%1"_s;
-    QTest::newRow("middle button") << int(Way::MiddleButton) << u"%1"_s;
-    QTest::newRow("drop") << int(Way::Drop) << u"%1"_s;
-    QTest::newRow("input method") << int(Way::InputMethod) << u"%1"_s;
-    QTest::newRow("typing") << int(Way::Typing) << u"%1"_s;
-    QTest::newRow("link") << int(Way::Keys)
-                          << u"https://app-eu.logz.io/?embed=true&shareToken=%1#/dashboard/x"_s;
-    QTest::newRow("snippet") << int(Way::Keys)
-                             << u"curl -H 'X-API-TOKEN: %1' https://api.logz.io"_s;
-}
-
-void TestPalette::namesAPastedToken()
-{
-    QFETCH(int, way);
-    QFETCH(QString, text);
-    openPalette();
-    put(field(), text.arg(tokenOf(1241)), Way(way));
-    m_fixture->settle();
-    QVERIFY(field()->showsDots());
-    QVERIFY(!field()->isUndoAvailable());
-    QCOMPARE(field()->text().count(QChar(0x2022)), field()->text().size());
-    QCOMPARE(titles(), QStringList{u"Board status wall"_s});
-    for (const QString &part :
-         {u"Shared token"_s, u"Production"_s, u"Acme Production"_s, u"Europe"_s})
-        QVERIFY2(spoken(0).contains(part), qPrintable(spoken(0)));
-    QCOMPARE(current(), 0);
-    // The dots give way to what is typed.
-    QTest::keyClicks(field(), u"ci"_s);
-    m_fixture->settle();
-    QCOMPARE(field()->text(), u"ci"_s);
-    QCOMPARE(titles().front(), u"ci-deployer"_s);
-}
-
-void TestPalette::saysWhatAnUnknownTokenLooksLike()
-{
-    openPalette();
-    put(field(), u"9f2c6a10-7d4e-4b1f-8a33-0c5e7b9d1234"_s, Way::Keys);
-    m_fixture->settle();
-    QVERIFY(field()->showsDots());
-    const auto text = [this] {
-        return visibleChild<Label>(palette(), u"unknownTokenText"_s)->text();
-    };
-    QVERIFY(text().contains(u"an API token or a shared token"_s));
-    QVERIFY(text().contains(u"Europe"_s));
-    QVERIFY(visibleChild<Button>(palette(), u"askRegionsButton"_s));
-    QCOMPARE(m_fixture->http.inFlight(), 0);
-    // By chance nothing is sent.
-    press(Qt::Key_Return);
-    QCOMPARE(m_fixture->http.inFlight(), 0);
-    put(field(), u"abcdefghijklmnopqrstuvwxyzABCDEF"_s, Way::Keys);
-    QVERIFY(text().contains(u"logs, metrics or traces"_s));
-    // What is no token is what is searched for.
-    put(field(), u"Board status"_s, Way::Keys);
-    m_fixture->settle();
-    QCOMPARE(field()->text(), u"Board status"_s);
-    QCOMPARE(titles().front(), u"Board status wall"_s);
-    QVERIFY(!visibleChild<Label>(palette(), u"unknownTokenText"_s));
-}
-
-void TestPalette::answersForEverySearchField()
-{
-    int searches = 0;
-    for (size_t page = 0; page < pageSpecs().size(); ++page) {
-        m_window->actions().page(page)->trigger();
-        m_fixture->settle();
-        auto *search = visibleChild<Shell>(m_window.get())->currentPage()->header()->search();
-        if (!search)
-            continue;
-        ++searches;
-        search->setFocus();
-        QTest::keyClicks(search, u"ho"_s);
-        put(search, tokenOf(1242), Way::Keys);
-        QVERIFY(palette());
-        m_fixture->settle();
-        QCOMPARE(search->text(), u"ho"_s);
-        QVERIFY(field()->showsDots());
-        QCOMPARE(titles(), QStringList{u"Support snapshots"_s});
-        QTest::keyClick(field(), Qt::Key_Escape);
-        QVERIFY(isClosed());
-        search->clear();
-    }
-    QVERIFY(searches >= 6);
-}
-
-void TestPalette::keepsNoPartOfAToken()
-{
-    const QString token = tokenOf(1244);
-    openPalette();
-    const auto holdsPart = [&](const QString &text) {
-        for (qsizetype at = 0; at + 5 <= token.size(); ++at) {
-            // The made-up tokens have a word in them that is also said.
-            const QStringView part = QStringView(token).sliced(at, 5);
-            if (part != u"token" && text.contains(part))
-                return true;
-        }
-        return false;
-    };
-    put(field(), token, Way::Keys);
-    m_fixture->settle();
-    QTest::keyClick(field(), Qt::Key_A, Qt::ControlModifier);
-    QVERIFY(!holdsPart(QGuiApplication::clipboard()->text(QClipboard::Selection)));
-    for (const QString &text : test::accessibleTexts(palette()))
-        QVERIFY(!holdsPart(text));
-    for (int step = 0; step < 10; ++step) {
-        QTest::keyClick(field(), Qt::Key_Z, Qt::ControlModifier);
-        QVERIFY(!holdsPart(field()->text()));
-    }
-    press(Qt::Key_P, Qt::ControlModifier);
-    press(Qt::Key_Escape);
-    QVERIFY(isClosed());
-    m_window->close();
-    m_window.reset();
-    QVERIFY(m_fixture->viewState.save().has_value());
-    QDir directory(m_fixture->directory.path());
-    for (const QFileInfo &info : directory.entryInfoList(QDir::Files)) {
-        QFile file(info.filePath());
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QVERIFY(!holdsPart(QString::fromUtf8(file.readAll())));
-    }
-}
-
 void TestPalette::isReadAloud()
 {
     openPalette();
@@ -681,15 +355,6 @@ void TestPalette::isReadAloud()
     QVERIFY(spoken(0).endsWith(u"Enter: Copy"_s));
     press(Qt::Key_Down);
     QVERIFY(field()->accessibleDescription().startsWith(u"tenant: northwind, Filter"_s));
-}
-
-void TestPalette::closesAtLock()
-{
-    openPalette();
-    put(field(), tokenOf(1244), Way::Keys);
-    m_fixture->connections.unlock();
-    m_fixture->connections.lock();
-    QVERIFY(isClosed());
 }
 
 QTEST_MAIN(TestPalette)
