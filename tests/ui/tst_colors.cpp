@@ -20,6 +20,7 @@ private slots:
     void textReadsOnItsSurface();
     void paletteTellsItsScheme();
     void paletteReads();
+    void closedAccountsOfTheScopeMapCanBeRead();
 };
 
 void TestColors::contrastRatio_data()
@@ -97,6 +98,17 @@ void TestColors::paletteReads()
         }};
         for (const auto &[text, surface] : pairs)
             QVERIFY(tokendeck::contrastRatio(palette.color(text), palette.color(surface)) >= 4.5);
+    }
+}
+
+void TestColors::closedAccountsOfTheScopeMapCanBeRead()
+{
+    for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
+        const Colors &colors = colorsOf(scheme);
+        for (const QColor &ground : {colors.control, colors.background})
+            QVERIFY(tokendeck::contrastRatio(colors.dimOnTint, ground) >= 4.5);
+        QVERIFY(tokendeck::contrastRatio(colors.dim, colors.background) >= 4.5);
+        QVERIFY(tokendeck::contrastRatio(colors.dimOnTint, colors.accentSoft) >= 4.5);
     }
 }
 

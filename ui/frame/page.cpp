@@ -100,6 +100,26 @@ void Page::showBars(std::vector<Message> messages)
     }
 }
 
+std::function<void()> Page::remedyFor(Remedy remedy, const ConnectionId &connection)
+{
+    switch (remedy) {
+    case Remedy::TryAgain:
+        return [this] {
+            emit refreshRequested();
+        };
+    case Remedy::EnterToken:
+        return [this, connection] {
+            emit tokenEntryRequested(connection);
+        };
+    case Remedy::ChooseAddress:
+        return [this, connection] {
+            emit addressRequested(connection);
+        };
+    default:
+        return {};
+    }
+}
+
 void Page::scheduleUpdate()
 {
     if (m_updateScheduled)

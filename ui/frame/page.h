@@ -9,10 +9,12 @@
 #include "ui/base/intent.h"
 #include "ui/changes/row_offer.h"
 #include "ui/widgets/message_bar.h"
+#include "words/lists/problem_words.h"
 
 #include <QString>
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -94,6 +96,10 @@ protected:
     //! Shows \p messages, and the pace, in bars one below the other, or no bar. The first is the
     //! one that can be closed.
     void showBars(std::vector<Message> messages);
+
+    //! What a page can do about a list that was not read, by \p remedy for \p connection; nothing
+    //! where it is a matter of the list.
+    [[nodiscard]] std::function<void()> remedyFor(Remedy remedy, const ConnectionId &connection);
 
     //! Shows what the bars have to say, said() before all.
     virtual void updateBar();

@@ -311,18 +311,6 @@ Message ListPage::barMessage(const PageMessage &message)
 std::function<void()> ListPage::remedyFor(const PageMessage &message)
 {
     switch (message.remedy) {
-    case Remedy::TryAgain:
-        return [this] {
-            emit refreshRequested();
-        };
-    case Remedy::EnterToken:
-        return [this, id = message.connection] {
-            emit tokenEntryRequested(id);
-        };
-    case Remedy::ChooseAddress:
-        return [this, id = message.connection] {
-            emit addressRequested(id);
-        };
     case Remedy::AskSupport:
         if (const QString text = supportText(m_deps.workspace, message.connection, m_kind);
             !text.isEmpty())
@@ -334,10 +322,8 @@ std::function<void()> ListPage::remedyFor(const PageMessage &message)
         return [this, shape = message.copyableText] {
             copyShape(shape);
         };
-    case Remedy::UseRegion:
-    case Remedy::SessionOnly:
-    case Remedy::None:
-        break;
+    default:
+        return Page::remedyFor(message.remedy, message.connection);
     }
     return {};
 }

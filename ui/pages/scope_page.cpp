@@ -420,18 +420,7 @@ void ScopePage::updateEmpty()
 Message ScopePage::asMessage(const PageMessage &message)
 {
     Message shown{.tone = message.tone, .text = message.text, .closable = false};
-    if (message.remedy == Remedy::TryAgain)
-        shown.action = [this] {
-            emit refreshRequested();
-        };
-    else if (message.remedy == Remedy::EnterToken)
-        shown.action = [this, id = message.connection] {
-            emit tokenEntryRequested(id);
-        };
-    else if (message.remedy == Remedy::ChooseAddress)
-        shown.action = [this, id = message.connection] {
-            emit addressRequested(id);
-        };
+    shown.action = remedyFor(message.remedy, message.connection);
     if (shown.action)
         shown.actionText = remedyText(message.remedy);
     return shown;

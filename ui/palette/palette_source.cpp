@@ -229,9 +229,8 @@ PaletteSource::Found PaletteSource::known(const Secret &token) const
     found.matches = int(found.rows.size());
     found.selectsFirst = found.rows.size() == 1;
     if (!found.rows.empty())
-        found.rows.front().group = found.rows.size() == 1
-            ? tr("This token is")
-            : tr("This token stands in several places");
+        found.rows.front().group =
+            found.selectsFirst ? tr("This token is") : tr("This token stands in several places");
     return found;
 }
 

@@ -46,7 +46,6 @@ private slots:
     void zoomsAndMoves();
     void aRefreshMovesNothing();
     void lettersAreNeverTooSmall();
-    void closedOnesCanBeRead();
     void foldsManyAndUnfoldsWhatIsFound();
     void theListHasTheSameSelectionAndCommands();
     void offersToOpenAndClose();
@@ -248,17 +247,6 @@ void TestScopePage::lettersAreNeverTooSmall()
                  qPrintable(u"%1 % shows letters of %2 px"_s.arg(percent).arg(bottom - top)));
     }
     QCOMPARE(map.nodes.front().name, u"ci-deployer"_s);
-}
-
-void TestScopePage::closedOnesCanBeRead()
-{
-    for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
-        const Colors &colors = colorsOf(scheme);
-        for (const QColor &ground : {colors.control, colors.background})
-            QVERIFY(contrastRatio(colors.dimOnTint, ground) >= 4.5);
-        QVERIFY(contrastRatio(colors.dim, colors.background) >= 4.5);
-        QVERIFY(contrastRatio(colors.dimOnTint, colors.accentSoft) >= 4.5);
-    }
 }
 
 void TestScopePage::foldsManyAndUnfoldsWhatIsFound()
