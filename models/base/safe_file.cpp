@@ -69,7 +69,8 @@ FileOutcome<std::optional<QByteArray>> SafeFile::read(qint64 most) const
         return fileFailure(problem(u"it is not a file"_s));
     if (!file.open(QIODevice::ReadOnly))
         return fileFailure(problem(file.errorString()));
-    QByteArray bytes = file.read(most + 1);
+    // read() takes memory for all that it is asked for, and the limit is far above most files.
+    QByteArray bytes = file.read(std::min(file.size(), most) + 1);
     if (file.error() != QFileDevice::NoError)
         return fileFailure(problem(file.errorString()));
     return bytes;

@@ -7,6 +7,8 @@
 #include "tests/sync/sync_fixture.h"
 
 #include <QDir>
+#include <QScopeGuard>
+#include <QSemaphore>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -221,6 +223,23 @@ private slots:
         m_fixture->clock.advance(OfflineCopy::Gathering);
         m_fixture->drain();
         QVERIFY(QFileInfo(path).lastModified() >= before);
+    }
+
+    //! What the background was given and has not begun is dropped when the application ends.
+    void aQuickEndLosesNothing()
+    {
+        (void)connectedAndWritten();
+        const QString path = m_folder->filePath(files().front());
+        QVERIFY(QFile::remove(path));
+        QSemaphore busy;
+        m_fixture->background.run([&busy] { busy.acquire(); });
+        const auto release = qScopeGuard([&busy] { busy.release(); });
+        m_copy->setEnabled(false);
+        m_copy->setEnabled(true); // every list is due
+        m_fixture->clock.advance(OfflineCopy::Gathering);
+        QVERIFY(!QFile::exists(path));
+        m_copy.reset();
+        QVERIFY(QFile::exists(path));
     }
 
 private:

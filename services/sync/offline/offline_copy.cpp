@@ -29,8 +29,7 @@ OfflineCopy::OfflineCopy(Workspace &workspace, ConnectionService &connections,
 
 OfflineCopy::~OfflineCopy()
 {
-    if (!m_timer)
-        return;
+    m_due.insert(m_underWay.begin(), m_underWay.end());
     for (const auto &[connection, lists] : takeDue())
         (void)m_files.write(connection, lists);
 }
@@ -45,6 +44,7 @@ void OfflineCopy::setEnabled(bool enabled)
         return;
     }
     m_due.clear();
+    m_underWay.clear();
     m_written.clear();
     m_timer.reset();
     m_background.run([files = m_files] { files.removeAll(); });
@@ -107,6 +107,7 @@ void OfflineCopy::noteRead(const ConnectionId &id, bool differs)
 void OfflineCopy::forget(const ConnectionId &id)
 {
     m_due.erase(id);
+    m_underWay.erase(id);
     m_written.erase(id);
     m_background.run([files = m_files, id = ConnectionId(id)] { files.remove(id); });
 }
@@ -127,6 +128,7 @@ std::vector<std::pair<Connection, ListShares>> OfflineCopy::takeDue()
 void OfflineCopy::write()
 {
     for (auto &[connection, lists] : takeDue()) {
+        m_underWay.insert(connection.id);
         m_background.run(
             this,
             [files = m_files, connection = connection, lists = std::move(lists)]() mutable {
@@ -136,6 +138,7 @@ void OfflineCopy::write()
                 return isWritten;
             },
             [this, id = connection.id](bool isWritten) {
+                m_underWay.extract(id);
                 if (!isWritten)
                     m_written.erase(id);
             });

@@ -36,7 +36,7 @@ public:
     //! \p folder as for OfflineFiles. All references outlive this. Off at first.
     OfflineCopy(Workspace &workspace, ConnectionService &connections, Background &background,
                 Clock &clock, QString folder, QObject *parent = nullptr);
-    //! Writes what has changed and waits to be written.
+    //! Writes what has changed and was not written yet.
     ~OfflineCopy() override;
 
     //! Off: nothing is kept, and what was is removed.
@@ -58,6 +58,8 @@ private:
     std::optional<bool> m_enabled; //!< once told
     quint64 m_round = 0; //!< of locks, so that what was read before one is not shown after it
     std::set<ConnectionId> m_due;
+    //! Given to the background, which drops what it has not begun when the application ends.
+    std::multiset<ConnectionId> m_underWay;
     std::map<ConnectionId, TimePoint> m_written;
     std::unique_ptr<ClockTimer> m_timer;
 };
