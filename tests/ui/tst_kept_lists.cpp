@@ -84,6 +84,21 @@ private slots:
             QVERIFY(!bar->isVisible());
     }
 
+    //! A red "Unfiltered 1" would be such a conclusion. They are counted as soon as they are read.
+    void quickFiltersCountWhatWasRead()
+    {
+        show(u"shared"_s);
+        QVERIFY(!visibleChild<QAbstractButton>(m_window.get(), u"quick_unfiltered"_s));
+        auto rows = *m_fixture->workspace.rows<SharedToken>(m_kept);
+        QVERIFY(!rows.empty());
+        rows.front().filters.clear();
+        m_fixture->workspace.replaceRows(m_kept, rows, m_fixture->clock.now());
+        m_fixture->workspace.replaceRows(m_kept, *m_fixture->workspace.rows<Filter>(m_kept),
+                                         m_fixture->clock.now());
+        m_fixture->settle();
+        QVERIFY(visibleChild<QAbstractButton>(m_window.get(), u"quick_unfiltered"_s));
+    }
+
     void copyingSaysWhyNot()
     {
         for (const QString &page : {u"accounts"_s, u"shipping"_s, u"shared"_s, u"api"_s}) {

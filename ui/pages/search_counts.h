@@ -8,21 +8,24 @@
 #include <QStringList>
 
 #include <optional>
+#include <utility>
+#include <vector>
 
 namespace tokendeck {
 
 class Background;
 class Clock;
 class TableProxy;
+class Workspace;
 
 //! How many rows of a table some searches would find, counted on the background whenever the rows
-//! are others.
+//! are others. Rows that an earlier run has kept are not counted before they are read again.
 class SearchCounts final : public QObject {
     Q_OBJECT
 public:
     //! All outlive it.
-    SearchCounts(const TableProxy &proxy, Background &background, Clock &clock,
-                 QObject *parent = nullptr);
+    SearchCounts(const Workspace &workspace, const TableProxy &proxy, Background &background,
+                 Clock &clock, QObject *parent = nullptr);
 
     //! Counts for \p searches from now on.
     void setSearches(const QStringList &searches);
@@ -35,11 +38,18 @@ signals:
     void changed();
 
 private:
+    //! Rows of the table: from, and up to but without.
+    using Run = std::pair<int, int>;
+    //! The rows of lists that this run has read, ascending.
+    [[nodiscard]] std::vector<Run> readRuns() const;
+
+    const Workspace &m_workspace;
     const TableProxy &m_proxy;
     Background &m_background;
     Clock &m_clock;
     QStringList m_searches;
     QHash<QString, int> m_counts;
+    std::vector<Run> m_counted; //!< rows that were looked at
     quint64 m_round = 0; //!< so that a late answer is dropped
 };
 

@@ -53,7 +53,8 @@ TablePage::TablePage(const Dependencies &dependencies, const PageSpec &spec,
             [this] { m_awaited.reset(); });
     connect(m_view->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
             [this] { m_view->anchor()->releaseOnce(); });
-    m_counts = new SearchCounts(*m_proxy, dependencies.background, dependencies.clock, this);
+    m_counts = new SearchCounts(dependencies.workspace, *m_proxy, dependencies.background,
+                                dependencies.clock, this);
     m_quick = new QuickFilters(m_table->kind(), search(), *m_counts, dependencies.workspace);
     setTools(m_quick);
     setCounted({});
@@ -95,19 +96,7 @@ void TablePage::applyScope()
         m_table->columns(), QLatin1StringView(ConnectionColumnKey), &TableColumn::key);
     if (connection != m_table->columns().end())
         m_view->columns()->setHiddenAtFirst(int(connection - m_table->columns().begin()),
-                                            !hasSeveralFamilies());
-}
-
-//! Whether accounts of different connections stand in the table: those of one family have names
-//! of their own.
-bool TablePage::hasSeveralFamilies() const
-{
-    if (scope().empty())
-        return false;
-    const std::vector<ConnectionId> family = deps().workspace.family(scope().front());
-    return std::ranges::any_of(scope(), [&family](const ConnectionId &id) {
-        return std::ranges::find(family, id) == family.end();
-    });
+                                            !deps().workspace.areOfSeveralFamilies(scope()));
 }
 
 void TablePage::applySearch(const SearchQuery &query)

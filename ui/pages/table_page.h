@@ -52,7 +52,6 @@ protected:
     [[nodiscard]] DetailsContent details(const QModelIndex &index) const override;
 
 private:
-    [[nodiscard]] bool hasSeveralFamilies() const;
     bool selectNow(const Selection &selection);
 
     WorkspaceTable *m_table = nullptr;

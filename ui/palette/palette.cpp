@@ -19,6 +19,7 @@
 #include "ui/widgets/token_catcher.h"
 #include "words/base/name_words.h"
 #include "words/base/number_words.h"
+#include "words/lists/obstacle_words.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -392,10 +393,14 @@ bool Palette::copy(const FinderObject &object)
             Tone::Danger);
         break;
     case CopyEnd::NoToken:
-    case CopyEnd::NotKnown:
-        say(tr("The text of this token is not known here, so it cannot be copied. Ctrl+Enter "
-               "shows it in its page."));
+    case CopyEnd::NotKnown: {
+        const QString kept =
+            keptObstacle(m_deps.workspace, object.connection, *listOf(object.kind));
+        say(kept.isEmpty() ? tr("The text of this token is not known here, so it cannot be "
+                                "copied. Ctrl+Enter shows it in its page.")
+                           : kept);
         break;
+    }
     }
     return false;
 }
