@@ -81,7 +81,11 @@ int main(int argc, char *argv[])
     view.resize(1184, 700);
     view.setMap(scopeMap(facts, {}, true));
     view.show();
-    QApplication::processEvents();
+    // Before that nothing of it is painted.
+    if (!QTest::qWaitForWindowExposed(&view)) {
+        std::fprintf(stderr, "The window was not shown.\n");
+        return 1;
+    }
 
     std::vector<Result> results;
     results.push_back(measure(

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace tokendeck {
 
@@ -20,6 +21,73 @@ constexpr double GridMargin = 30;
 constexpr double NodeHeight = 58;
 constexpr double RowHeight = 74;
 constexpr double AlwaysInSight = 60; // of the map, in pixels of the window
+constexpr double LineMargin = 4; // half of the widest pen, and its smoothing
+
+//! An edge: it leaves and arrives level, and goes up or down, and to the right, all the way.
+class EdgeCurve {
+public:
+    EdgeCurve(const QRectF &from, const QRectF &to)
+        : m_begin(from.right(), from.center().y())
+        , m_end(to.left(), to.center().y())
+        , m_half((m_end.x() - m_begin.x()) / 2, 0)
+    {
+    }
+
+    [[nodiscard]] double left() const { return m_begin.x(); }
+    [[nodiscard]] double right() const { return m_end.x(); }
+
+    //! \p time is 0 at its beginning and 1 at its end.
+    [[nodiscard]] QPointF at(double time) const
+    {
+        const double rest = 1 - time;
+        return m_begin * (rest * rest * rest) + (m_begin + m_half) * (3 * time * rest * rest)
+            + (m_end - m_half) * (3 * time * time * rest) + m_end * (time * time * time);
+    }
+
+    //! When it is at the height \p y; 0 or 1 where it is not.
+    [[nodiscard]] double timeAt(double y) const
+    {
+        const double rise = m_end.y() - m_begin.y();
+        if (rise == 0)
+            return y <= m_begin.y() ? 0 : 1;
+        // Its height is begin + rise (3 t² - 2 t³), which this inverts.
+        const double share = std::clamp((y - m_begin.y()) / rise, 0.0, 1.0);
+        return 0.5 - std::sin(std::asin(1 - 2 * share) / 3);
+    }
+
+    [[nodiscard]] QPainterPath between(double begin, double end) const
+    {
+        const double third = (end - begin) / 3;
+        QPainterPath path(at(begin));
+        path.cubicTo(at(begin) + speedAt(begin) * third, at(end) - speedAt(end) * third, at(end));
+        return path;
+    }
+
+    [[nodiscard]] double lengthUntil(double time) const
+    {
+        constexpr int Steps = 16;
+        double length = 0;
+        QPointF before = m_begin;
+        for (int step = 1; step <= Steps; ++step) {
+            const QPointF here = at(time * step / Steps);
+            length += std::hypot(here.x() - before.x(), here.y() - before.y());
+            before = here;
+        }
+        return length;
+    }
+
+private:
+    [[nodiscard]] QPointF speedAt(double time) const
+    {
+        const double rest = 1 - time;
+        return m_half * (3 * rest * rest) + (m_end - m_begin - 2 * m_half) * (6 * time * rest)
+            + m_half * (3 * time * time);
+    }
+
+    QPointF m_begin;
+    QPointF m_end;
+    QPointF m_half; //!< half of its width
+};
 
 } // namespace
 
@@ -36,14 +104,17 @@ QRectF scopeRect(const ScopeNode &node)
     return {column.left, GridMargin + node.row * RowHeight, column.width, NodeHeight};
 }
 
-QPainterPath scopePath(const QRectF &from, const QRectF &to)
+ScopeLine scopeLine(const QRectF &from, const QRectF &to, const QRectF &window)
 {
-    const QPointF begin(from.right(), from.center().y());
-    const QPointF end(to.left(), to.center().y());
-    const double half = (end.x() - begin.x()) / 2;
-    QPainterPath path(begin);
-    path.cubicTo(begin + QPointF(half, 0), end - QPointF(half, 0), end);
-    return path;
+    const EdgeCurve curve(from, to);
+    const QRectF seen = window.adjusted(-LineMargin, -LineMargin, LineMargin, LineMargin);
+    if (curve.right() < seen.left() || curve.left() > seen.right())
+        return {};
+    const auto [top, bottom] = std::minmax(curve.at(0).y(), curve.at(1).y());
+    if (bottom < seen.top() || top > seen.bottom())
+        return {};
+    const auto [begin, end] = std::minmax(curve.timeAt(seen.top()), curve.timeAt(seen.bottom()));
+    return {.path = curve.between(begin, end), .skipped = curve.lengthUntil(begin)};
 }
 
 int scopeHit(const ScopeMap &map, const QPointF &point)

@@ -17,8 +17,16 @@ namespace tokendeck {
 
 [[nodiscard]] QSizeF scopeSize(const ScopeMap &map);
 [[nodiscard]] QRectF scopeRect(const ScopeNode &node);
-//! From the right side of one node to the left side of the other.
-[[nodiscard]] QPainterPath scopePath(const QRectF &from, const QRectF &to);
+
+//! The part of an edge that is in sight.
+struct ScopeLine {
+    QPainterPath path; //!< empty where nothing of it is
+    double skipped = 0; //!< length of the edge before it, so that dashes stay where they are
+};
+//! What \p window sees of the edge from the right side of \p from to the left side of \p to. Of a
+//! tall map most of an edge is out of sight, and painting that takes far longer than the rest.
+[[nodiscard]] ScopeLine scopeLine(const QRectF &from, const QRectF &to, const QRectF &window);
+
 //! The node at \p point, or -1.
 [[nodiscard]] int scopeHit(const ScopeMap &map, const QPointF &point);
 

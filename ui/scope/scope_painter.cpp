@@ -132,10 +132,13 @@ void paintScopeMap(QPainter *painter, const ScopeMap &map, const ScopeRelations 
             const ScopeEdge &edge = map.edges[i];
             const QRectF from = look.lens.toWindow(scopeRect(map.nodes[size_t(edge.from)]));
             const QRectF to = look.lens.toWindow(scopeRect(map.nodes[size_t(edge.to)]));
-            if (!from.united(to).intersects(window))
+            const ScopeLine line = scopeLine(from, to, window);
+            if (line.path.isEmpty())
                 continue;
-            painter->setPen(edgePen(edge, look.colors, related, isAnySelected));
-            painter->drawPath(scopePath(from, to));
+            QPen pen = edgePen(edge, look.colors, related, isAnySelected);
+            pen.setDashOffset(line.skipped / pen.widthF());
+            painter->setPen(pen);
+            painter->drawPath(line.path);
         }
     }
     for (size_t i = 0; i < map.nodes.size(); ++i) {

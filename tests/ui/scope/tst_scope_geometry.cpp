@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/scope/scope_geometry.h"
+
+#include <QPainterPathStroker>
+#include <QTest>
+
+using namespace tokendeck;
+
+namespace {
+
+const QRectF From(0, 100, 50, 20);
+
+QRectF targetAt(double y)
+{
+    return {170, y, 50, 20};
+}
+
+//! Large enough for every edge here.
+const QRectF Everything(-1000, -100000, 3000, 200000);
+
+} // namespace
+
+class ScopeGeometryTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void wholeEdge_data()
+    {
+        QTest::addColumn<double>("target");
+        QTest::newRow("down") << 900.0;
+        QTest::newRow("up") << -900.0;
+        QTest::newRow("level") << 100.0;
+        QTest::newRow("far") << 22000.0;
+    }
+    //! From the right side of one to the left side of the other, level at both ends.
+    void wholeEdge()
+    {
+        QFETCH(const double, target);
+        const ScopeLine line = scopeLine(From, targetAt(target), Everything);
+        QCOMPARE(line.path.pointAtPercent(0), QPointF(50, 110));
+        QCOMPARE(line.path.pointAtPercent(1), QPointF(170, target + 10));
+        QCOMPARE(line.skipped, 0.0);
+        QVERIFY(qAbs(line.path.elementAt(1).y - 110.0) < 1e-9);
+        QVERIFY(qAbs(line.path.elementAt(2).y - (target + 10)) < 1e-9);
+    }
+
+    void partInSight_data()
+    {
+        QTest::addColumn<double>("target");
+        QTest::addColumn<double>("top");
+        for (const double target : {3000.0, -3000.0}) {
+            for (const double top : {-2500.0, -700.0, 0.0, 90.0, 700.0, 2500.0})
+                QTest::addRow("to %g, from %g", target, top) << target << top;
+        }
+    }
+    //! What is painted in the window is what the whole edge has there, and dashes stay in place.
+    void partInSight()
+    {
+        QFETCH(const double, target);
+        QFETCH(const double, top);
+        const QRectF window(0, top, 300, 400);
+        const QPainterPath whole = scopeLine(From, targetAt(target), Everything).path;
+        const ScopeLine line = scopeLine(From, targetAt(target), window);
+
+        double begin = -1; // length of the whole edge at which it comes into sight
+        QPainterPathStroker stroker;
+        stroker.setWidth(0.5);
+        const QPainterPath band = stroker.createStroke(line.path);
+        const double length = whole.length();
+        for (double at = 0; at < length; at += 5) {
+            const QPointF point = whole.pointAtPercent(whole.percentAtLength(at));
+            if (!window.contains(point))
+                continue;
+            if (begin < 0)
+                begin = at;
+            QVERIFY2(band.contains(point), qPrintable(QStringLiteral("at %1").arg(at)));
+        }
+        QCOMPARE(line.path.isEmpty(), begin < 0);
+        if (line.path.isEmpty())
+            return;
+        QVERIFY(line.path.boundingRect().height() < window.height() + 20);
+        QVERIFY2(qAbs(line.skipped - begin) < 12,
+                 qPrintable(QStringLiteral("%1, %2").arg(line.skipped).arg(begin)));
+    }
+
+    void nothingBeside()
+    {
+        QVERIFY(scopeLine(From, targetAt(900), QRectF(300, 0, 300, 2000)).path.isEmpty());
+        QVERIFY(scopeLine(From, targetAt(900), QRectF(-500, 0, 300, 2000)).path.isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(ScopeGeometryTest)
+#include "tst_scope_geometry.moc"
