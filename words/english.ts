@@ -461,6 +461,23 @@
     </message>
 </context>
 <context>
+    <name>tokendeck::EditWords</name>
+    <message numerus="yes">
+        <source>%n filters attached</source>
+        <translation>
+            <numerusform>%n filter attached</numerusform>
+            <numerusform>%n filters attached</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filters detached</source>
+        <translation>
+            <numerusform>%n filter detached</numerusform>
+            <numerusform>%n filters detached</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tokendeck::ExpiryField</name>
     <message numerus="yes">
         <source>In %n days</source>

@@ -7,6 +7,7 @@
 #include "models/domain/display_name.h"
 #include "services/sync/registry/api_token_registry_file.h"
 #include "words/sync/change_words.h"
+#include "words/sync/edit_words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -46,7 +47,7 @@ Core::Core(const ApplicationPaths &paths)
 {
     connect(&m_silences, &SilenceStore::changed, this,
             [this] { m_findings.setSilences(m_silences.silences()); });
-    m_commands.setNoteWords(changeNote);
+    m_commands.setEntryWords({.note = changeNote, .change = editText});
     m_apiTokens.follow(m_commands);
     connect(&m_connections, &ConnectionService::added, this, [this](const Connection &connection) {
         noteConnection(connection, ActivityAction::AddConnection);

@@ -170,6 +170,8 @@ QByteArray toJsonLine(const Activity &activity)
         object.insert(u"requestId"_s, activity.requestId);
     if (!activity.note.isEmpty())
         object.insert(u"note"_s, activity.note);
+    if (!activity.change.isEmpty())
+        object.insert(u"change"_s, activity.change);
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -194,6 +196,7 @@ std::optional<Activity> activityFromJsonLine(const QByteArray &line)
         .problem = problemKindOf(object[u"problem"_s].toString()),
         .requestId = object[u"requestId"_s].toString(),
         .note = object[u"note"_s].toString(),
+        .change = object[u"change"_s].toString(),
     };
     if (object.contains(u"objectId"_s))
         activity.objectId = qint32(object[u"objectId"_s].toInteger());

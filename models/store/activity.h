@@ -73,6 +73,9 @@ struct Activity {
     std::optional<int> httpStatus;
     QString requestId; //!< the backend's, for Logz.io's support
     QString note; //!< one sentence more, already worded
+    //! What of the object was changed ("filter “team: web” attached"), already worded; empty where
+    //! the action says it.
+    QString change = {};
 
     friend bool operator==(const Activity &, const Activity &) = default;
 };

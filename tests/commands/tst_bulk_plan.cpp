@@ -196,6 +196,10 @@ void TestBulkPlan::takesTheItemsInTheirOrder()
     QCOMPARE(
         skips(plan({ReplaceFilter{filter, {.field = u"a"_s, .value = u"1"_s}}, deletesFilter})),
         (QList<int>{-1, int(BulkSkip::NothingToDo)}));
+    // Of several that are merged into one, each goes once, and the one does not.
+    QCOMPARE(skips(plan({MergeFilters{filter, other}, MergeFilters{filter, other},
+                         MergeFilters{other, filter}})),
+             (QList<int>{-1, int(BulkSkip::Gone), int(BulkSkip::Gone)}));
 
     // Room that is made before is there.
     ConnectionInfo full = *m_fixture->run->workspace.connection(m_fixture->main);

@@ -359,16 +359,24 @@ void TestCommandRunner::announcesInOrder()
 
 void TestCommandRunner::writesNotesDown()
 {
-    m_fixture->runner->setNoteWords([](const Command &command, const CommandReport &report) {
-        return tokendeck::objectName(command.change)
-            + (report.note(NoteKind::AlreadyGone) ? u" was gone"_s : QString());
-    });
+    m_fixture->runner->setEntryWords(
+        {.note =
+             [](const Command &command, const CommandReport &report) {
+                 return tokendeck::objectName(command.change)
+                     + (report.note(NoteKind::AlreadyGone) ? u" was gone"_s : QString());
+             },
+         .change =
+             [](const Change &change, const std::vector<Filter> &filters) {
+                 return tokendeck::objectName(change) + u", %1 filters"_s.arg(filters.size());
+             }});
     m_fixture->removeToken(m_one);
     CommandRun *run =
         m_fixture->runner->run({m_fixture->main, DeleteSharedToken{m_one.id, m_one.name}});
     QCOMPARE(m_fixture->finish(run).report.state, CommandState::Done);
     const Activity &entry = m_fixture->activities->entries().front();
     QCOMPARE(entry.note, u"One was gone"_s);
+    const size_t filters = m_fixture->workspace.rows<Filter>(m_fixture->main)->size();
+    QCOMPARE(entry.change, u"One, %1 filters"_s.arg(filters));
     QCOMPARE(entry.account, u"Production"_s);
     QCOMPARE(entry.objectId, std::optional(m_one.id.value()));
 }

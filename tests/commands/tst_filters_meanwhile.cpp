@@ -45,6 +45,10 @@ private slots:
     void rollBackLeavesWhatOthersChanged();
     void rollBackKeepsAFilterThatOthersUse();
     void replacementTakesTheFilterMadeElsewhere();
+    void mergingWithAGoneOneFails();
+    void mergingOfAGoneOneIsDone();
+    void mergingStopsWhereTheOtherGoes();
+    void mergingIsOfFiltersThatAskTheSame();
 
 private:
     [[nodiscard]] static QString pathOf(const SharedToken &token)
@@ -278,6 +282,61 @@ void TestFiltersMeanwhile::replacementTakesTheFilterMadeElsewhere()
     QCOMPARE(report.createdId, std::optional(theirs.id.value()));
     QCOMPARE(m_fixture->writingPosts(), 0);
     QVERIFY(m_fixture->snapshot().has(u"One"_s, {u"a:4"_s}));
+    m_fixture->checkShown();
+}
+
+void TestFiltersMeanwhile::mergingWithAGoneOneFails()
+{
+    const Filter twin = m_fixture->makeFilter(u"a"_s, u"1"_s);
+    m_fixture->removeFilter(twin);
+    m_fixture->backend.journal()->clear();
+    const CommandReport report = m_fixture->reportOf(MergeFilters{m_fixture->first, twin});
+    QCOMPARE(report.state, CommandState::Failed);
+    QCOMPARE(report.problem->kind, ProblemKind::NotFound);
+    QCOMPARE(m_fixture->writes(), 0);
+    m_fixture->checkShown();
+}
+
+void TestFiltersMeanwhile::mergingOfAGoneOneIsDone()
+{
+    const Filter twin = m_fixture->makeFilter(u"a"_s, u"1"_s);
+    m_fixture->removeFilter(twin);
+    m_fixture->backend.journal()->clear();
+    const CommandReport report = m_fixture->reportOf(MergeFilters{twin, m_fixture->first});
+    QCOMPARE(report.state, CommandState::Done);
+    QVERIFY(report.note(NoteKind::AlreadyGone));
+    QCOMPARE(m_fixture->writes(), 0);
+    m_fixture->checkShown();
+}
+
+void TestFiltersMeanwhile::mergingStopsWhereTheOtherGoes()
+{
+    // One has moved over when the filter that was to stay is deleted: nothing is left to move to.
+    const Filter twin = m_fixture->makeFilter(u"a"_s, u"1"_s);
+    m_fixture->setFilters(m_fixture->two, {m_fixture->first});
+    m_fixture->backend.journal()->clear();
+    const CommandReport report = m_fixture->reportWith(
+        MergeFilters{m_fixture->first, twin}, u"GET "_s + pathOf(m_fixture->two), u"after"_s, [&] {
+            m_fixture->setFilters(m_fixture->one, {m_fixture->first});
+            m_fixture->removeFilter(twin);
+        });
+    QVERIFY(report.state != CommandState::Done);
+    const Snapshot after = m_fixture->snapshot();
+    QVERIFY(after.has(u"One"_s, {u"a:1"_s}));
+    QVERIFY(after.has(u"Two"_s, {u"a:1"_s}));
+    QCOMPARE(m_fixture->everUncovered(), QStringList());
+    m_fixture->checkShown();
+}
+
+void TestFiltersMeanwhile::mergingIsOfFiltersThatAskTheSame()
+{
+    const CommandReport report =
+        m_fixture->reportOf(MergeFilters{m_fixture->first, m_fixture->second});
+    QCOMPARE(report.state, CommandState::Failed);
+    QCOMPARE(report.problem->kind, ProblemKind::InvalidInput);
+    QCOMPARE(m_fixture->writes(), 0);
+    QCOMPARE(m_fixture->reportOf(MergeFilters{m_fixture->first, m_fixture->first}).state,
+             CommandState::Failed);
     m_fixture->checkShown();
 }
 

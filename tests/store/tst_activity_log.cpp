@@ -33,7 +33,8 @@ Activity sample(int number)
             .problem = ProblemKind::TimedOut,
             .httpStatus = 504,
             .requestId = u"r-1"_s,
-            .note = u"Nothing was changed."_s};
+            .note = u"Nothing was changed."_s,
+            .change = u"filter “team: web” attached"_s};
 }
 
 } // namespace

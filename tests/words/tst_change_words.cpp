@@ -62,6 +62,7 @@ std::vector<Change> allChanges()
             CreateFilter{{u"env"_s, u"prod"_s, {}}},
             DeleteFilter{filter, {}},
             ReplaceFilter{filter, {u"env"_s, u"production"_s, {}}},
+            MergeFilters{filter, {FilterId(9), u"env"_s, u"prod"_s, {}}},
             CreateShippingToken{u"Wall"_s},
             RenameShippingToken{ShippingTokenId(4), u"Wall"_s, u"Hall"_s},
             SetShippingTokenEnabled{ShippingTokenId(4), u"Wall"_s, false},

@@ -73,6 +73,7 @@ void addLocal(DetailsContent &content, const Activity &activity)
         add(content, ActivityDetailsWords::tr("HTTP status"),
             QString::number(*activity.httpStatus));
     add(content, ActivityDetailsWords::tr("Request ID"), activity.requestId);
+    add(content, ActivityDetailsWords::tr("Change"), activity.change);
     add(content, ActivityDetailsWords::tr("Note"), activity.note);
 }
 

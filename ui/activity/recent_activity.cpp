@@ -50,7 +50,7 @@ QString whatText(const Activity &activity)
     const QString what = recentWords(activity.action);
     switch (activity.outcome) {
     case ActivityOutcome::Done:
-        break;
+        return activity.change.isEmpty() ? what : activity.change;
     case ActivityOutcome::Failed:
         return RecentActivityWords::tr("not %1: it failed").arg(what);
     case ActivityOutcome::Unknown:

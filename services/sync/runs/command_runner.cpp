@@ -246,8 +246,12 @@ public:
     void writeDown(const CommandRun &run)
     {
         Activity entry = entryOf(run.command(), run.report(), run.d->account);
-        if (words)
-            entry.note = words(run.command(), run.report());
+        const Command &command = run.command();
+        if (words.note)
+            entry.note = words.note(command, run.report());
+        if (words.change)
+            entry.change =
+                words.change(command.change, *services.workspace.rows<Filter>(command.connection));
         activities.append(entry);
     }
 
@@ -304,7 +308,7 @@ public:
     CommandContext::Services services;
     ActivityLog &activities;
     std::shared_ptr<CommandEffects> prompt;
-    NoteWords words;
+    EntryWords words;
     std::vector<CommandRun *> runs; // not concluded, in the order in which they were asked for
     std::vector<Settling> settling;
 };
@@ -337,7 +341,7 @@ CommandRunner::~CommandRunner()
     }
 }
 
-void CommandRunner::setNoteWords(NoteWords words)
+void CommandRunner::setEntryWords(EntryWords words)
 {
     d->words = std::move(words);
 }

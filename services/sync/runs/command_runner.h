@@ -43,9 +43,15 @@ public:
     //! Ends every command where it is, without finished().
     ~CommandRunner() override;
 
-    //! Who makes a sentence of a finished command's notes, for Activity::note.
-    using NoteWords = std::function<QString(const Command &, const CommandReport &)>;
-    void setNoteWords(NoteWords words);
+    //! Who words what is written down of a finished command.
+    struct EntryWords {
+        //! A sentence of its notes, for Activity::note.
+        std::function<QString(const Command &, const CommandReport &)> note;
+        //! For Activity::change; with the filters of the command's account, by id.
+        std::function<QString(const Change &, const std::vector<Filter> &)> change;
+    };
+    //! Without it nothing is worded.
+    void setEntryWords(EntryWords words);
 
     //! What would become of \p commands, run one after the other: see planBulk().
     [[nodiscard]] BulkPlan plan(std::vector<Command> commands, BulkConsent consent = {}) const;
