@@ -42,6 +42,16 @@ std::vector<ConnectionId> Workspace::family(const ConnectionId &id) const
     return members;
 }
 
+bool Workspace::areOfSeveralFamilies(const std::vector<ConnectionId> &ids) const
+{
+    if (ids.empty())
+        return false;
+    const std::vector<ConnectionId> members = family(ids.front());
+    return std::ranges::any_of(ids, [&members](const ConnectionId &id) {
+        return std::ranges::find(members, id) == members.end();
+    });
+}
+
 ListStatus Workspace::status(const ConnectionId &id, ListKind kind) const
 {
     const auto data = d->data.value(id);

@@ -104,6 +104,8 @@ public:
     [[nodiscard]] const ConnectionInfo *connection(const ConnectionId &id) const;
     //! \p id's main connection and all that were made through it, the main one first.
     [[nodiscard]] std::vector<ConnectionId> family(const ConnectionId &id) const;
+    //! Whether \p ids are of several families: within one, accounts have names of their own.
+    [[nodiscard]] bool areOfSeveralFamilies(const std::vector<ConnectionId> &ids) const;
     [[nodiscard]] ListStatus status(const ConnectionId &id, ListKind kind) const;
     //! The list of \p id, never null: Account, ShippingToken, SharedToken, Filter or ApiToken.
     template <typename Row> [[nodiscard]] Rows<Row> rows(const ConnectionId &id) const;

@@ -145,6 +145,8 @@ void ActivityPage::setScope(const std::vector<ConnectionId> &scope)
 {
     forgetSaid();
     m_feed->setScope(scope);
+    m_view->columns()->setHiddenAtFirst(ActivityTable::Connection,
+                                        !m_deps.workspace.areOfSeveralFamilies(scope));
     scheduleUpdate();
 }
 

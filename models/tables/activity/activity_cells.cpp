@@ -79,11 +79,13 @@ QString trailCell(const AuditEvent &event, ActivityTable::Column column, const Q
 
 } // namespace
 
-QString activityCell(const ActivityLine &line, ActivityTable::Column column, const QString &account,
-                     const QString &user)
+QString activityCell(const ActivityLine &line, ActivityTable::Column column,
+                     const ActivityPlace &place, const QString &user)
 {
+    if (column == ActivityTable::Connection)
+        return orNone(place.connection);
     return line.local ? localCell(line, column, user)
-                      : trailCell(line.trail.front()->event, column, account);
+                      : trailCell(line.trail.front()->event, column, place.account);
 }
 
 QString activityTime(const ActivityLine &line, TimePoint now)
@@ -110,8 +112,8 @@ QString activitySearchText(const ActivityLine &line)
 {
     QString text;
     if (const auto &activity = line.local) {
-        text = activity->note + u'\n' + activity->requestId + u'\n' + activity->object + u'\n'
-            + activity->account + u'\n' + activity->actor + u'\n';
+        text = activity->note + u'\n' + activity->change + u'\n' + activity->requestId + u'\n'
+            + activity->object + u'\n' + activity->account + u'\n' + activity->actor + u'\n';
         if (activity->objectId)
             text += QString::number(*activity->objectId) + u'\n';
     }

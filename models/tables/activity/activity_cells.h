@@ -10,10 +10,10 @@
 
 namespace tokendeck {
 
-//! What \p column says of \p line. Not the time, which ages. \p account is the name of the line's
-//! account now, \p user the computer's user: who acted here where the entry does not say it.
+//! What \p column says of \p line. Not the time, which ages. \p place is where it was done, as that
+//! is called now, \p user the computer's user: who acted here where the entry does not say it.
 [[nodiscard]] QString activityCell(const ActivityLine &line, ActivityTable::Column column,
-                                   const QString &account, const QString &user);
+                                   const ActivityPlace &place, const QString &user);
 //! Its time, as it ages.
 [[nodiscard]] QString activityTime(const ActivityLine &line, TimePoint now);
 //! What the cell leaves out; may be empty.

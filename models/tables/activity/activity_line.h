@@ -21,6 +21,14 @@ struct ActivityLine {
     friend bool operator==(const ActivityLine &, const ActivityLine &) = default;
 };
 
+//! Where something was done, as that is called now; empty where it is not shown any more.
+struct ActivityPlace {
+    QString account;
+    QString connection;
+
+    friend bool operator==(const ActivityPlace &, const ActivityPlace &) = default;
+};
+
 //! When it was asked for here, else when the audit trail says that it was done.
 [[nodiscard]] TimePoint timeOf(const ActivityLine &line);
 [[nodiscard]] const ConnectionId &connectionOf(const ActivityLine &line);

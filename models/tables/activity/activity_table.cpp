@@ -8,6 +8,7 @@
 #include "models/store/row_lookup.h"
 #include "models/tables/activity/activity_cells.h"
 #include "models/tables/activity/activity_pairs.h"
+#include "models/tables/base/common_columns.h"
 #include "models/tables/base/text_search.h"
 #include "words/base/cell_words.h"
 #include "words/base/time_words.h"
@@ -118,9 +119,9 @@ void ActivityTable::setScope(const std::vector<ConnectionId> &scope)
         return;
     beginResetModel();
     m_events.setScope(scope);
-    m_accounts.clear();
+    m_places.clear();
     for (const ConnectionId &id : scope)
-        m_accounts[id] = accountNameOf(m_workspace, id);
+        m_places[id] = placeOf(id);
     m_rows.clear();
     for (ActivityLine &line : linesOf(m_events.ready()))
         m_rows.push_back(makeRow(std::move(line)));
@@ -221,15 +222,22 @@ void ActivityTable::append(std::vector<ActivityLine> lines)
     endInsertRows();
 }
 
-//! Its account may have another name.
+ActivityPlace ActivityTable::placeOf(const ConnectionId &id) const
+{
+    const ConnectionInfo *info = m_workspace.connection(id);
+    return info ? ActivityPlace{info->connection.accountName, info->connection.name}
+                : ActivityPlace();
+}
+
+//! It, or its account, may have another name.
 void ActivityTable::noteConnection(const ConnectionId &id)
 {
-    const auto known = m_accounts.find(id);
-    const QString name = accountNameOf(m_workspace, id);
-    if (known == m_accounts.end() || std::exchange(known->second, name) == name)
+    const auto known = m_places.find(id);
+    const ActivityPlace place = placeOf(id);
+    if (known == m_places.end() || std::exchange(known->second, place) == place)
         return;
     for (size_t row = 0; row < m_rows.size(); ++row) {
-        if (m_rows[row].line.local || connectionOf(m_rows[row].line) != id)
+        if (connectionOf(m_rows[row].line) != id)
             continue;
         m_rows[row] = makeRow(std::move(m_rows[row].line));
         emit dataChanged(index(int(row), 0), index(int(row), ColumnCount - 1));
@@ -265,6 +273,7 @@ const std::vector<TableColumn> &ActivityTable::columns()
                         .title = tr("Source"),
                         .cells = CellKind::Dim,
                         .width = {15, 16, 1}};
+        made[Connection] = connectionHead();
         return made;
     }();
     return all;
@@ -273,11 +282,11 @@ const std::vector<TableColumn> &ActivityTable::columns()
 ActivityTable::Row ActivityTable::makeRow(ActivityLine line) const
 {
     Row row{.line = std::move(line), .texts = {}, .searchText = {}};
-    const auto known = m_accounts.find(connectionOf(row.line));
-    const QString account = known == m_accounts.end() ? QString() : known->second;
+    const auto known = m_places.find(connectionOf(row.line));
+    const ActivityPlace place = known == m_places.end() ? ActivityPlace() : known->second;
     QString search = activitySearchText(row.line);
-    for (const Column column : {What, Object, Account, Who, Outcome, Source}) {
-        row.texts[column] = activityCell(row.line, column, account, m_user);
+    for (const Column column : {What, Object, Account, Who, Outcome, Source, Connection}) {
+        row.texts[column] = activityCell(row.line, column, place, m_user);
         search += row.texts[column] + u'\n';
     }
     row.searchText = foldForSearch(search);

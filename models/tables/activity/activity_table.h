@@ -26,7 +26,7 @@ namespace tokendeck {
 class ActivityTable final : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Time, What, Object, Account, Who, Outcome, Source, ColumnCount };
+    enum Column { Time, What, Object, Account, Who, Outcome, Source, Connection, ColumnCount };
 
     [[nodiscard]] static const std::vector<TableColumn> &columns();
 
@@ -92,6 +92,7 @@ private:
     void regroup();
     void append(std::vector<ActivityLine> lines);
     void remove(const std::vector<bool> &stays);
+    [[nodiscard]] ActivityPlace placeOf(const ConnectionId &id) const;
     void noteConnection(const ConnectionId &id);
 
     ActivityLog &m_log;
@@ -100,7 +101,7 @@ private:
     const QString m_user; //!< the computer's
     ActivityEvents m_events;
     std::vector<Row> m_rows;
-    std::map<ConnectionId, QString> m_accounts; //!< as the cells name them
+    std::map<ConnectionId, ActivityPlace> m_places; //!< as the cells name them
 };
 
 } // namespace tokendeck
