@@ -37,6 +37,7 @@
 #include "ui/shell/urgent_keys.h"
 #include "ui/widgets/access_keys.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/tab_order.h"
 #include "words/lists/problem_words.h"
 
 #include <QApplication>
@@ -150,7 +151,7 @@ void MainWindow::buildActions()
     on(ActionId::Lock, [this] { m_deps.lock(); });
     on(ActionId::AddConnection, [this] { openConnectPage(); });
     on(ActionId::Settings, [this] { openSettings(); });
-    on(ActionId::Shortcuts, [this] { openShortcuts(); });
+    on(ActionId::Shortcuts, [this] { (new ShortcutsDialog(m_actions->lines(), this))->open(); });
     on(ActionId::Manual, [this] { (new ManualDialog(this))->open(); });
     on(ActionId::About, [this] { (new AboutDialog(this))->open(); });
     on(ActionId::Connections, [this] { openConnectionMenu(); });
@@ -322,7 +323,7 @@ void MainWindow::showLock(bool locked)
         }
         return;
     }
-    putAwayAll();
+    m_above->putAway();
     if (!m_lock) {
         m_lock = new LockPage(m_deps.keychainName, this);
         connect(m_lock, &LockPage::unlockRequested, &m_deps.connections,
@@ -335,11 +336,6 @@ void MainWindow::showLock(bool locked)
     m_stack->addWidget(m_lock);
     m_stack->setCurrentWidget(m_lock);
     m_lock->focusUnlock();
-}
-
-void MainWindow::putAwayAll()
-{
-    m_above->putAway();
 }
 
 void MainWindow::forgetTyped()
@@ -391,9 +387,13 @@ void MainWindow::openSettings()
         (new SettingsDialog(m_deps.preferences, this))->open();
 }
 
-void MainWindow::openShortcuts()
+bool MainWindow::focusNextPrevChild(bool next)
 {
-    (new ShortcutsDialog(m_actions->lines(), this))->open();
+    if (!currentPage())
+        return QMainWindow::focusNextPrevChild(next);
+    std::vector<QWidget *> parts = m_shell->partsAsRead();
+    parts.insert(parts.begin(), m_notices);
+    return moveFocus(tabOrder(parts), next);
 }
 
 bool MainWindow::event(QEvent *event)

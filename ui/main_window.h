@@ -59,6 +59,8 @@ signals:
     void firstPainted();
 
 protected:
+    //! The notices first, which stand above all pages.
+    bool focusNextPrevChild(bool next) override;
     bool event(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
@@ -70,9 +72,7 @@ private:
     void openConnectionMenu();
     void openAppMenu();
     void openSettings();
-    void openShortcuts();
     void updateTitle();
-    void putAwayAll();
     //! A lock came: what was typed and not yet used goes.
     void forgetTyped();
     //! Says \p message in the page that is shown, a notice above it; behind a lock when that has

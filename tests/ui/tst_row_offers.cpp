@@ -21,6 +21,7 @@ private slots:
     void severalSharedTokens();
     void tokensOfTwoAccountsShareNoFilters();
     void oneFilter();
+    void twinFiltersAreMerged();
     void apiTokens();
     void enabledAndDisabledShippingTokens();
     void lastEnabledIsProtected();
@@ -115,6 +116,35 @@ void TestRowOffers::oneFilter()
     QCOMPARE(kindsOf(rowOffers(fixture.workspace, {ListKind::Filters, {{id, 1}}})), one);
     const QList<int> two{int(RowAction::Delete)};
     QCOMPARE(kindsOf(rowOffers(fixture.workspace, {ListKind::Filters, {{id, 1}, {id, 2}}})), two);
+}
+
+void TestRowOffers::twinFiltersAreMerged()
+{
+    WindowFixture fixture;
+    const ConnectionId id = fixture.addSample();
+    std::vector<Filter> filters = *fixture.workspace.rows<Filter>(id);
+    Filter twin = filters.front();
+    twin.id = FilterId(901);
+    filters.push_back(twin);
+    fixture.workspace.replaceRows(id, filters, {});
+    fixture.settle();
+    const int first = filters.front().id.value();
+    const auto offersFor = [&](std::vector<RowRef> rows) {
+        return rowOffers(fixture.workspace, {ListKind::Filters, std::move(rows)});
+    };
+    const auto single = offersFor({{id, first}});
+    const QList<int> one{int(RowAction::Replace), int(RowAction::Merge), int(RowAction::Delete)};
+    QCOMPARE(kindsOf(single), one);
+    QVERIFY(find(single, RowAction::Merge)->isPossible());
+    QVERIFY(find(offersFor({{id, first}, {id, 901}}), RowAction::Merge));
+    QVERIFY(!find(offersFor({{id, 2}, {id, 901}}), RowAction::Merge));
+
+    // Which of them has more uses is not known while their tokens are not.
+    std::vector<SharedToken> tokens = *fixture.workspace.rows<SharedToken>(id);
+    tokens.front().fault = RowFault{};
+    fixture.workspace.replaceRows(id, tokens, {});
+    fixture.settle();
+    QVERIFY(!find(offersFor({{id, first}}), RowAction::Merge)->isPossible());
 }
 
 void TestRowOffers::apiTokens()

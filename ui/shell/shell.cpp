@@ -24,7 +24,6 @@
 #include "ui/shell/status_bar.h"
 #include "ui/shell/view_list.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/tab_order.h"
 #include "words/base/name_words.h"
 #include "words/base/place_words.h"
 #include "words/lists/status_words.h"
@@ -136,14 +135,9 @@ void Shell::showEvent(QShowEvent *event)
     currentPage()->focusContent();
 }
 
-bool Shell::focusNextPrevChild(bool next)
+std::vector<QWidget *> Shell::partsAsRead() const
 {
-    std::vector<QWidget *> stops = tabOrder(m_stack);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_status, m_sidebar}) {
-        const std::vector<QWidget *> more = tabOrder(part);
-        stops.insert(stops.end(), more.begin(), more.end());
-    }
-    return moveFocus(stops, next) || QWidget::focusNextPrevChild(next);
+    return {m_stack, m_status, m_sidebar};
 }
 
 void Shell::buildSidebar()

@@ -42,6 +42,8 @@ public:
     [[nodiscard]] Page *currentPage() const;
     [[nodiscard]] Sidebar *sidebar() const { return m_sidebar; }
     [[nodiscard]] StatusBar *statusBar() const { return m_status; }
+    //! Its parts in the order in which Tab goes through them: the page first, then what is around.
+    [[nodiscard]] std::vector<QWidget *> partsAsRead() const;
 
     //! Takes the admin where \p intent leads.
     void go(const Intent &intent);
@@ -72,8 +74,6 @@ signals:
     void addressRequested(const tokendeck::ConnectionId &id);
 
 protected:
-    //! The page first, from its header to its details, then what is around it.
-    bool focusNextPrevChild(bool next) override;
     void showEvent(QShowEvent *event) override;
 
 private:

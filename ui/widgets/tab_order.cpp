@@ -71,10 +71,11 @@ void addWidget(std::vector<QWidget *> &stops, QWidget *widget)
 
 } // namespace
 
-std::vector<QWidget *> tabOrder(QWidget *root)
+std::vector<QWidget *> tabOrder(const std::vector<QWidget *> &roots)
 {
     std::vector<QWidget *> stops;
-    addWidget(stops, root);
+    for (QWidget *root : roots)
+        addWidget(stops, root);
     return stops;
 }
 

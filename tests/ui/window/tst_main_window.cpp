@@ -17,6 +17,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/message_bar.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QDialog>
 #include <QHeaderView>
@@ -180,6 +181,17 @@ void TestMainWindow::noticesStandUntilTheyAreClosed()
     m_window->showProblem(damaged, u"the activity"_s);
     m_window->showProblem(damaged, u"the settings"_s);
     QCOMPARE(noticed(*m_window), u"the settings, the layout, the sandbox"_s);
+    // Tab goes there from the page, and back to it.
+    const auto *close = visibleChild<Button>(
+        visibleChild<MessageBar>(m_window.get(), u"noticeBar"_s), u"messageClose"_s);
+    page->focusContent();
+    int steps = 0;
+    while (QApplication::focusWidget() != close && ++steps < 60)
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), close);
+    while (!page->isAncestorOf(QApplication::focusWidget()) && ++steps < 60)
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QVERIFY(page->isAncestorOf(QApplication::focusWidget()));
     // One that is closed makes room for another one.
     auto *bar = visibleChild<MessageBar>(m_window.get(), u"noticeBar"_s);
     QTest::mouseClick(visibleChild<Button>(bar, u"messageClose"_s), Qt::LeftButton);
