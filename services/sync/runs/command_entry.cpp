@@ -28,7 +28,8 @@ ActivityOutcome outcomeOfState(CommandState state)
 
 } // namespace
 
-Activity entryOf(const Command &command, const CommandReport &report, const QString &account)
+Activity entryOf(const Command &command, const CommandReport &report, const QString &account,
+                 const EntryWords &words, const std::vector<Filter> &filters)
 {
     Activity entry{.time = report.started,
                    .connection = command.connection,
@@ -46,6 +47,10 @@ Activity entryOf(const Command &command, const CommandReport &report, const QStr
         entry.httpStatus = report.problem->httpStatus;
         entry.requestId = report.problem->requestId;
     }
+    if (words.note)
+        entry.note = words.note(command, report);
+    if (words.change)
+        entry.change = words.change(command.change, filters);
     return entry;
 }
 

@@ -245,14 +245,8 @@ public:
 
     void writeDown(const CommandRun &run)
     {
-        Activity entry = entryOf(run.command(), run.report(), run.d->account);
-        const Command &command = run.command();
-        if (words.note)
-            entry.note = words.note(command, run.report());
-        if (words.change)
-            entry.change =
-                words.change(command.change, *services.workspace.rows<Filter>(command.connection));
-        activities.append(entry);
+        activities.append(entryOf(run.command(), run.report(), run.d->account, words,
+                                  *services.workspace.rows<Filter>(run.command().connection)));
     }
 
     void cancelRunning(const ConnectionId &id)

@@ -9,6 +9,7 @@
 #include "services/sync/commands/command_run.h"
 #include "services/sync/refresh/sync_service.h"
 #include "services/sync/runs/bulk_plan.h"
+#include "services/sync/runs/command_entry.h"
 
 #include <QObject>
 
@@ -43,14 +44,7 @@ public:
     //! Ends every command where it is, without finished().
     ~CommandRunner() override;
 
-    //! Who words what is written down of a finished command.
-    struct EntryWords {
-        //! A sentence of its notes, for Activity::note.
-        std::function<QString(const Command &, const CommandReport &)> note;
-        //! For Activity::change; with the filters of the command's account, by id.
-        std::function<QString(const Change &, const std::vector<Filter> &)> change;
-    };
-    //! Without it nothing is worded.
+    //! Who words what is written down of a finished command. Without it nothing is worded.
     void setEntryWords(EntryWords words);
 
     //! What would become of \p commands, run one after the other: see planBulk().
