@@ -5,7 +5,7 @@
 
 #include "app/sandbox_host.h"
 #include "models/base/standard_output.h"
-#include "words/lists/notice_words.h"
+#include "words/estate/notice_words.h"
 #include "words/lists/problem_words.h"
 
 #include <QGuiApplication>

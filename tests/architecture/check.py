@@ -7,12 +7,13 @@
 
 Fails when a layer includes or links what its line in layers.txt does not give it, when a folder of
 a layer includes one that stands after it, when a header has no #pragma once, when a source is longer
-than 450 lines, when what is said with a number lacks a form, and when a file does not begin with its
-licence.
+than 450 lines, when a folder has more than 25 files, when what is said with a number lacks a form,
+and when a file does not begin with its licence.
 """
 
 import re
 import sys
+from collections import Counter
 from fnmatch import fnmatch
 from pathlib import Path
 from xml.etree import ElementTree
@@ -20,6 +21,7 @@ from xml.etree import ElementTree
 TABLE = Path(__file__).with_name("layers.txt")
 CODE = {".h", ".cpp"}
 LONGEST = 450  # lines of a source, of tests as well
+FULLEST = 25  # files of one folder
 # Where the project's own files are, and which of them carry the licence.
 FOLDERS = ("app", "cmake", "models", "packaging", "services", "tests", "ui", "words")
 LICENSED = CODE | {".cmake", ".py", ".sh", ".supp"}
@@ -139,6 +141,10 @@ class Check:
         self.faults.append(f"{path.relative_to(self.root)}:{line}: {text}")
 
     def run(self):
+        filled = Counter(path.parent for path in self.sources() if path.parent != self.root)
+        for folder, files in filled.items():
+            if files > FULLEST:
+                self.fault(folder, 1, f"{files} files, more than {FULLEST}: group them")
         for path in self.sources():
             self.files += 1
             lines = path.read_text(errors="replace").splitlines()

@@ -134,6 +134,15 @@ class CheckTest(unittest.TestCase):
         later = "target_link_libraries(tokendeck_store PRIVATE Qt6::Network)\n"
         self.assertEqual(len(self.faults(path, text.format("") + later)), 1)
 
+    def test_full_folder(self):
+        for count, faults in ((25, 0), (26, 1)):
+            with self.subTest(count), tempfile.TemporaryDirectory() as folder:
+                place = Path(folder, "models/domain")
+                place.mkdir(parents=True)
+                for number in range(count):
+                    (place / f"a{number}.cpp").write_text(SLASHES)
+                self.assertEqual(len(Check(folder, Table(TABLE), self.qt).run()), faults)
+
     def test_length(self):
         for path in ("models/domain/a.cpp", "tests/domain/tst_a.cpp"):
             for lines, faults in ((450, 0), (451, 1)):

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/insight/filter_meaning.h"
+#include "models/insight/filters/filter_meaning.h"
 #include "models/store/workspace.h"
 #include "services/api/logz_api.h"
 #include "services/http/http_client.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/table/cell_geometry.h"
+#include "ui/table/cells/cell_geometry.h"
 #include "ui/table/column_fit.h"
 
 #include <QTest>

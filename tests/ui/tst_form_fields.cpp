@@ -7,8 +7,8 @@
 #include "ui/dialogs/expiry_field.h"
 #include "ui/dialogs/name_field.h"
 #include "ui/editor/filter_form.h"
-#include "ui/widgets/label.h"
-#include "ui/widgets/secret_edit.h"
+#include "ui/widgets/text/label.h"
+#include "ui/widgets/text/secret_edit.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>

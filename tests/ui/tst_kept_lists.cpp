@@ -10,8 +10,8 @@
 #include "ui/shell/shell.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/label.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/text/label.h"
 #include "words/base/time_words.h"
 
 #include <QAbstractButton>

@@ -7,14 +7,14 @@
 #include "ui/base/actions.h"
 #include "ui/frame/search/search_field.h"
 #include "ui/main_window.h"
-#include "ui/pages/list_page.h"
+#include "ui/pages/base/list_page.h"
 #include "ui/shell/shell.h"
 #include "ui/shell/sidebar/connection_card.h"
-#include "ui/table/cell_geometry.h"
+#include "ui/table/cells/cell_geometry.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/label.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/text/label.h"
 
 #include <QAbstractItemView>
 #include <QDialog>

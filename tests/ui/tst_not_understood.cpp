@@ -9,12 +9,12 @@
 #include "tests/ui/support/ui_probe.h"
 #include "tests/ui/support/window_fixture.h"
 #include "ui/main_window.h"
-#include "ui/pages/table_page.h"
+#include "ui/pages/base/table_page.h"
 #include "ui/shell/shell.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/label.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/text/label.h"
 
 #include <QElapsedTimer>
 #include <QLabel>

@@ -7,14 +7,14 @@
 #include "tests/ui/support/changes_fixture.h"
 #include "tests/ui/support/ui_probe.h"
 #include "ui/main_window.h"
-#include "ui/overview/attention_line.h"
-#include "ui/overview/expiry_bar.h"
+#include "ui/overview/cards/attention_line.h"
+#include "ui/overview/cards/expiry_bar.h"
 #include "ui/overview/overview_page.h"
-#include "ui/pages/list_page.h"
+#include "ui/pages/base/list_page.h"
 #include "ui/shell/shell.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/label.h"
+#include "ui/widgets/text/label.h"
 
 #include <QLineEdit>
 #include <QMenu>

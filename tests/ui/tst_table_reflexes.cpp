@@ -7,14 +7,14 @@
 #include "ui/frame/details_pane.h"
 #include "ui/frame/search/search_field.h"
 #include "ui/main_window.h"
+#include "ui/pages/base/table_page.h"
 #include "ui/pages/page_specs.h"
-#include "ui/pages/table_page.h"
 #include "ui/shell/shell.h"
 #include "ui/table/view_columns.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/access_keys.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/label.h"
+#include "ui/widgets/text/label.h"
 
 #include <QHeaderView>
 #include <QMenu>

@@ -5,7 +5,7 @@
 #include "tests/ui/support/changes_fixture.h"
 #include "ui/base/actions.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/label.h"
+#include "ui/widgets/text/label.h"
 
 #include <QCheckBox>
 #include <QLineEdit>

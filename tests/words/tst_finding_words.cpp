@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/insight/estate/finding_key.h"
-#include "words/lists/finding_words.h"
+#include "words/estate/finding_words.h"
 
 #include <QSet>
 #include <QTest>

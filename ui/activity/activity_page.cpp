@@ -22,7 +22,7 @@
 #include "ui/table/view_columns.h"
 #include "ui/widgets/access_keys.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/plain_text.h"
+#include "ui/widgets/text/plain_text.h"
 #include "words/base/name_words.h"
 #include "words/base/number_words.h"
 #include "words/lists/problem_words.h"

@@ -5,7 +5,7 @@
 
 #include "ui/theme/colors.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/label.h"
+#include "ui/widgets/text/label.h"
 #include "words/base/time_words.h"
 
 #include <QHBoxLayout>

@@ -6,7 +6,7 @@
 #include "models/domain/display_name.h"
 #include "ui/editor/filter_list.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/label.h"
+#include "ui/widgets/text/label.h"
 
 #include <QVBoxLayout>
 

@@ -22,8 +22,8 @@
 #include "ui/editor/filter_editor.h"
 #include "ui/editor/new_shared_token_dialog.h"
 #include "words/base/name_words.h"
+#include "words/estate/reach_words.h"
 #include "words/lists/obstacle_words.h"
-#include "words/lists/reach_words.h"
 #include "words/sync/bulk_words.h"
 
 #include <algorithm>

@@ -10,7 +10,7 @@
 #include "ui/dialogs/account_field.h"
 #include "ui/editor/filter_form.h"
 #include "ui/editor/suggestions.h"
-#include "ui/widgets/label.h"
+#include "ui/widgets/text/label.h"
 #include "words/base/filter_words.h"
 #include "words/base/name_words.h"
 #include "words/lists/use_words.h"

@@ -8,7 +8,7 @@
 #include "models/store/row_lookup.h"
 #include "ui/dialogs/account_field.h"
 #include "ui/dialogs/name_field.h"
-#include "ui/widgets/label.h"
+#include "ui/widgets/text/label.h"
 #include "words/base/name_words.h"
 
 #include <QVBoxLayout>

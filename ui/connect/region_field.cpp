@@ -4,7 +4,7 @@
 #include "ui/connect/region_field.h"
 
 #include "models/domain/region.h"
-#include "ui/widgets/label.h"
+#include "ui/widgets/text/label.h"
 
 #include <QComboBox>
 #include <QLineEdit>

@@ -9,8 +9,8 @@
 #include "ui/theme/colors.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/label.h"
 #include "ui/widgets/scrolled.h"
+#include "ui/widgets/text/label.h"
 #include "words/sync/lane_words.h"
 
 #include <QHBoxLayout>

@@ -6,7 +6,7 @@
 #include "models/domain/display_name.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/fitting_area.h"
-#include "ui/widgets/label.h"
+#include "ui/widgets/text/label.h"
 #include "words/base/name_words.h"
 #include "words/lists/problem_words.h"
 #include "words/sync/note_words.h"

@@ -5,7 +5,7 @@
 
 #include "models/domain/display_name.h"
 #include "models/store/workspace.h"
-#include "ui/widgets/label.h"
+#include "ui/widgets/text/label.h"
 #include "words/base/place_words.h"
 
 #include <QComboBox>

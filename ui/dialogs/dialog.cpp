@@ -6,8 +6,8 @@
 #include "ui/dialogs/name_field.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/fitting_area.h"
-#include "ui/widgets/label.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/text/label.h"
 #include "words/base/name_words.h"
 
 #include <QCheckBox>

@@ -5,8 +5,8 @@
 
 #include "services/desktop/preferences_store.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/label.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/text/label.h"
 #include "words/lists/problem_words.h"
 
 #include <QCheckBox>

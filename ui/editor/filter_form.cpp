@@ -5,7 +5,7 @@
 
 #include "models/domain/display_name.h"
 #include "ui/theme/app_style.h"
-#include "ui/widgets/label.h"
+#include "ui/widgets/text/label.h"
 #include "words/base/name_words.h"
 #include "words/sync/editor_words.h"
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/insight/filter_input.h"
+#include "models/insight/filters/filter_input.h"
 #include "services/api/codecs/api_values.h"
 
 #include <QWidget>

@@ -4,7 +4,7 @@
 #include "ui/editor/filter_list_model.h"
 
 #include "models/domain/display_name.h"
-#include "ui/widgets/plain_text.h"
+#include "ui/widgets/text/plain_text.h"
 #include "words/base/cell_words.h"
 #include "words/base/filter_words.h"
 #include "words/base/number_words.h"

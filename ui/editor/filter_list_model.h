@@ -4,7 +4,7 @@
 #pragma once
 
 #include "models/domain/filter.h"
-#include "models/insight/filter_uses.h"
+#include "models/insight/filters/filter_uses.h"
 
 #include <QAbstractListModel>
 

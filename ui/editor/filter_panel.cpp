@@ -17,7 +17,7 @@
 #include "ui/theme/colors.h"
 #include "ui/theme/painting.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/label.h"
+#include "ui/widgets/text/label.h"
 #include "words/base/name_words.h"
 #include "words/sync/change_words.h"
 #include "words/sync/editor_words.h"

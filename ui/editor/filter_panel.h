@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/insight/filter_selection.h"
+#include "models/insight/filters/filter_selection.h"
 #include "services/api/codecs/api_values.h"
 #include "services/sync/commands/command.h"
 #include "ui/base/dependencies.h"

@@ -12,7 +12,7 @@
 #include "ui/editor/filter_panel.h"
 #include "ui/theme/colors.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/label.h"
+#include "ui/widgets/text/label.h"
 #include "words/sync/change_words.h"
 #include "words/sync/editor_words.h"
 

@@ -8,9 +8,9 @@
 #include "ui/theme/painting.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/button_flow.h"
-#include "ui/widgets/label.h"
-#include "ui/widgets/plain_text.h"
 #include "ui/widgets/share_bar.h"
+#include "ui/widgets/text/label.h"
+#include "ui/widgets/text/plain_text.h"
 #include "words/base/name_words.h"
 
 #include <QEvent>

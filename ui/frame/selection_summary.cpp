@@ -5,8 +5,8 @@
 
 #include "models/domain/display_name.h"
 #include "models/insight/expiry.h"
-#include "models/insight/filter_uses.h"
-#include "models/insight/unfiltered.h"
+#include "models/insight/filters/filter_uses.h"
+#include "models/insight/filters/unfiltered.h"
 #include "models/store/list_knowledge.h"
 #include "models/store/row_lookup.h"
 #include "ui/frame/details_content.h"

@@ -9,16 +9,16 @@
 #include "models/store/workspace.h"
 #include "ui/base/token_copier.h"
 #include "ui/overview/account_picker.h"
-#include "ui/overview/attention_card.h"
-#include "ui/overview/connection_scores.h"
-#include "ui/overview/expiry_card.h"
-#include "ui/overview/finding_steps.h"
-#include "ui/overview/purpose_cards.h"
-#include "ui/overview/score_card.h"
+#include "ui/overview/cards/attention_card.h"
+#include "ui/overview/cards/connection_scores.h"
+#include "ui/overview/cards/expiry_card.h"
+#include "ui/overview/cards/finding_steps.h"
+#include "ui/overview/cards/purpose_cards.h"
+#include "ui/overview/cards/score_card.h"
 #include "ui/overview/silence_dialog.h"
 #include "ui/widgets/scrolled.h"
+#include "words/estate/score_words.h"
 #include "words/lists/problem_words.h"
-#include "words/lists/score_words.h"
 
 #include <QScrollArea>
 #include <QVBoxLayout>

@@ -5,9 +5,9 @@
 
 #include "models/domain/display_name.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/label.h"
+#include "ui/widgets/text/label.h"
 #include "words/base/name_words.h"
-#include "words/lists/finding_words.h"
+#include "words/estate/finding_words.h"
 
 #include <QLineEdit>
 #include <QVBoxLayout>

@@ -11,7 +11,7 @@
 #include "ui/frame/details_content.h"
 #include "ui/frame/details_pane.h"
 #include "ui/frame/page_columns.h"
-#include "ui/table/cell_delegate.h"
+#include "ui/table/cells/cell_delegate.h"
 #include "ui/table/token_tree_view.h"
 #include "ui/table/view_columns.h"
 

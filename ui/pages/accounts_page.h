@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/pages/list_page.h"
+#include "ui/pages/base/list_page.h"
 
 namespace tokendeck {
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/pages/table_page.h"
+#include "ui/pages/base/table_page.h"
 
 namespace tokendeck {
 

@@ -5,7 +5,7 @@
 
 #include "models/domain/filter.h"
 #include "ui/frame/link_list.h"
-#include "ui/pages/table_page.h"
+#include "ui/pages/base/table_page.h"
 
 namespace tokendeck {
 

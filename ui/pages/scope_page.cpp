@@ -11,9 +11,9 @@
 #include "ui/frame/page_header.h"
 #include "ui/frame/page_spec.h"
 #include "ui/frame/search/search_field.h"
-#include "ui/pages/empty_actions.h"
-#include "ui/pages/empty_text.h"
-#include "ui/pages/offer_actions.h"
+#include "ui/pages/base/empty_actions.h"
+#include "ui/pages/base/empty_text.h"
+#include "ui/pages/base/offer_actions.h"
 #include "ui/scope/scope_footer.h"
 #include "ui/scope/scope_list.h"
 #include "ui/scope/scope_rows.h"
@@ -23,7 +23,7 @@
 #include "ui/widgets/access_keys.h"
 #include "ui/widgets/button.h"
 #include "words/base/name_words.h"
-#include "words/lists/reach_words.h"
+#include "words/estate/reach_words.h"
 
 #include <QMenu>
 #include <QScopedValueRollback>

@@ -3,8 +3,8 @@
 
 #include "ui/pages/shared_tokens_page.h"
 
-#include "models/insight/filter_meaning.h"
-#include "models/insight/unfiltered.h"
+#include "models/insight/filters/filter_meaning.h"
+#include "models/insight/filters/unfiltered.h"
 #include "models/store/row_lookup.h"
 #include "models/tables/lists/shared_token_table.h"
 #include "services/sync/logs/log_shares.h"

@@ -15,7 +15,7 @@
 #include "ui/palette/pinned_tokens.h"
 #include "ui/palette/unknown_token.h"
 #include "ui/theme/colors.h"
-#include "ui/widgets/label.h"
+#include "ui/widgets/text/label.h"
 #include "ui/widgets/token_catcher.h"
 #include "words/base/name_words.h"
 #include "words/base/number_words.h"

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/table/text_cache.h"
+#include "ui/table/cells/text_cache.h"
 
 #include <QAbstractItemDelegate>
 

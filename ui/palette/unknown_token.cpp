@@ -7,7 +7,7 @@
 #include "models/insight/carried_token.h"
 #include "models/store/list_knowledge.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/label.h"
+#include "ui/widgets/text/label.h"
 #include "words/base/name_words.h"
 
 #include <QHBoxLayout>

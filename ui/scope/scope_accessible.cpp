@@ -4,7 +4,7 @@
 #include "ui/scope/scope_accessible.h"
 
 #include "ui/scope/scope_view.h"
-#include "words/lists/reach_words.h"
+#include "words/estate/reach_words.h"
 
 #include <QAccessibleWidget>
 #include <QPointer>

@@ -4,7 +4,7 @@
 #include "ui/scope/scope_painter.h"
 
 #include "ui/theme/colors.h"
-#include "words/lists/reach_words.h"
+#include "words/estate/reach_words.h"
 
 #include <QFontMetricsF>
 #include <QPainter>

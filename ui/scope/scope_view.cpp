@@ -8,7 +8,7 @@
 #include "ui/theme/colors.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/painting.h"
-#include "words/lists/reach_words.h"
+#include "words/estate/reach_words.h"
 
 #include <QAccessible>
 #include <QApplication>

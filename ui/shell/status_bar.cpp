@@ -7,7 +7,7 @@
 #include "ui/theme/colors.h"
 #include "ui/theme/painting.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/label.h"
+#include "ui/widgets/text/label.h"
 
 #include <QHBoxLayout>
 #include <QPainter>

@@ -3,7 +3,7 @@
 
 #include "ui/table/table_header.h"
 
-#include "ui/table/cell_geometry.h"
+#include "ui/table/cells/cell_geometry.h"
 #include "ui/theme/colors.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"

@@ -3,8 +3,8 @@
 
 #include "ui/table/token_table_view.h"
 
-#include "ui/table/cell_delegate.h"
-#include "ui/table/cell_input.h"
+#include "ui/table/cells/cell_delegate.h"
+#include "ui/table/cells/cell_input.h"
 #include "ui/table/scroll_anchor.h"
 #include "ui/table/table_header.h"
 #include "ui/table/view_columns.h"

@@ -4,8 +4,8 @@
 #include "ui/table/token_tree_view.h"
 
 #include "models/tables/base/table_roles.h"
-#include "ui/table/cell_delegate.h"
-#include "ui/table/cell_input.h"
+#include "ui/table/cells/cell_delegate.h"
+#include "ui/table/cells/cell_input.h"
 #include "ui/table/table_header.h"
 #include "ui/table/view_columns.h"
 #include "ui/theme/colors.h"

@@ -3,11 +3,11 @@
 
 #include "ui/table/view_columns.h"
 
-#include "ui/table/cell_geometry.h"
+#include "ui/table/cells/cell_geometry.h"
 #include "ui/table/table_header.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/access_keys.h"
-#include "ui/widgets/plain_text.h"
+#include "ui/widgets/text/plain_text.h"
 
 #include <QAbstractItemView>
 #include <QEvent>

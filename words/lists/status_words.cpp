@@ -5,9 +5,9 @@
 
 #include "models/domain/display_name.h"
 #include "words/base/number_words.h"
+#include "words/base/search_words.h"
 #include "words/base/time_words.h"
 #include "words/lists/kind_words.h"
-#include "words/lists/search_words.h"
 
 #include <QCoreApplication>
 

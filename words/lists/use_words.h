@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/insight/filter_uses.h"
+#include "models/insight/filters/filter_uses.h"
 #include "models/store/workspace.h"
 
 #include <QString>

@@ -4,7 +4,7 @@
 #include "words/sync/bulk_words.h"
 
 #include "models/domain/display_name.h"
-#include "models/insight/filter_selection.h"
+#include "models/insight/filters/filter_selection.h"
 #include "words/base/filter_words.h"
 #include "words/base/name_words.h"
 #include "words/base/number_words.h"

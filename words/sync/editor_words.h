@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "models/insight/filter_input.h"
-#include "models/insight/filter_selection.h"
+#include "models/insight/filters/filter_input.h"
+#include "models/insight/filters/filter_selection.h"
 #include "services/sync/logs/log_preview.h"
 
 #include <QString>

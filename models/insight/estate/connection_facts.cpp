@@ -3,7 +3,7 @@
 
 #include "models/insight/estate/connection_facts.h"
 
-#include "models/insight/filter_meaning.h"
+#include "models/insight/filters/filter_meaning.h"
 
 #include <QHash>
 

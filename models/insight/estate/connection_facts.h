@@ -4,7 +4,7 @@
 #pragma once
 
 #include "models/insight/estate/estate_view.h"
-#include "models/insight/filter_uses.h"
+#include "models/insight/filters/filter_uses.h"
 
 #include <map>
 #include <span>

@@ -3,9 +3,9 @@
 
 #include "models/insight/estate/row_state.h"
 
-#include "models/insight/filter_meaning.h"
+#include "models/insight/filters/filter_meaning.h"
+#include "models/insight/filters/unfiltered.h"
 #include "models/insight/shipping_rules.h"
-#include "models/insight/unfiltered.h"
 
 namespace tokendeck {
 namespace {

@@ -3,7 +3,7 @@
 
 #include "models/insight/search/search_query.h"
 
-#include "models/insight/filter_input.h"
+#include "models/insight/filters/filter_input.h"
 #include "models/insight/search/search_fold.h"
 #include "models/insight/search/timed_state.h"
 

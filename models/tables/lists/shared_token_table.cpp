@@ -5,7 +5,7 @@
 
 #include "models/domain/display_name.h"
 #include "models/insight/expiry.h"
-#include "models/insight/filter_meaning.h"
+#include "models/insight/filters/filter_meaning.h"
 #include "models/tables/base/common_columns.h"
 #include "words/base/filter_words.h"
 

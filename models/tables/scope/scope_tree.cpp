@@ -5,7 +5,7 @@
 
 #include "models/tables/base/table_roles.h"
 #include "words/base/tone.h"
-#include "words/lists/reach_words.h"
+#include "words/estate/reach_words.h"
 
 #include <algorithm>
 #include <map>

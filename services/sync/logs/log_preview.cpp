@@ -3,7 +3,7 @@
 
 #include "services/sync/logs/log_preview.h"
 
-#include "models/insight/filter_input.h"
+#include "models/insight/filters/filter_input.h"
 #include "services/sync/access/refusal.h"
 
 #include <QFileInfo>

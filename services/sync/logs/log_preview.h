@@ -4,7 +4,7 @@
 #pragma once
 
 #include "models/base/background.h"
-#include "models/insight/log_match.h"
+#include "models/insight/filters/log_match.h"
 #include "services/sync/access/account_access.h"
 #include "services/sync/logs/log_preview_lines.h"
 

@@ -3,7 +3,7 @@
 
 #include "services/sync/logs/log_preview_lines.h"
 
-#include "models/insight/filter_input.h"
+#include "models/insight/filters/filter_input.h"
 #include "services/api/codecs/search_codec.h"
 
 #include <QFile>

@@ -5,8 +5,8 @@
 
 #include "tests/support/drain.h"
 #include "ui/pages/page_specs.h"
-#include "ui/widgets/label.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/text/label.h"
 
 #include <QJsonDocument>
 #include <QTest>

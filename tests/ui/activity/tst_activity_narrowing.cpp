@@ -4,7 +4,7 @@
 #include "tests/ui/activity/activity_page_test.h"
 #include "ui/theme/app_style.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/label.h"
+#include "ui/widgets/text/label.h"
 
 #include <QComboBox>
 #include <QHeaderView>

@@ -5,7 +5,7 @@
 #include "ui/base/actions.h"
 #include "ui/shell/shell.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/label.h"
+#include "ui/widgets/text/label.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -22,7 +22,7 @@
 #include "ui/shell/shell.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/label.h"
+#include "ui/widgets/text/label.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>

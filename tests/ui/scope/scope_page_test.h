@@ -8,7 +8,7 @@
 #include "ui/frame/page_header.h"
 #include "ui/pages/scope_page.h"
 #include "ui/scope/scope_view.h"
-#include "ui/widgets/label.h"
+#include "ui/widgets/text/label.h"
 
 #include <QTest>
 

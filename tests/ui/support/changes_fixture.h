@@ -9,7 +9,7 @@
 #include "tests/ui/support/ui_probe.h"
 #include "tests/ui/support/window_fixture.h"
 #include "ui/main_window.h"
-#include "ui/pages/table_page.h"
+#include "ui/pages/base/table_page.h"
 #include "ui/shell/shell.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/message_bar.h"

@@ -17,8 +17,8 @@
 #include "ui/table/view_columns.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/label.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/text/label.h"
 
 #include <QAction>
 #include <QApplication>

@@ -6,16 +6,16 @@
 #include "ui/frame/details_pane.h"
 #include "ui/frame/search/search_field.h"
 #include "ui/frame/token_field.h"
-#include "ui/pages/list_page.h"
+#include "ui/pages/base/list_page.h"
 #include "ui/pages/page_specs.h"
+#include "ui/shell/help/shortcuts_dialog.h"
 #include "ui/shell/lock_page.h"
 #include "ui/shell/shell.h"
-#include "ui/shell/shortcuts_dialog.h"
 #include "ui/shell/sidebar/connection_card.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/label.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/text/label.h"
 
 #include <QApplication>
 #include <QCheckBox>

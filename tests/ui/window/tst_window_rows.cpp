@@ -10,9 +10,9 @@
 #include "ui/frame/search/search_field.h"
 #include "ui/frame/token_field.h"
 #include "ui/shell/shell.h"
-#include "ui/table/cell_geometry.h"
+#include "ui/table/cells/cell_geometry.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/label.h"
+#include "ui/widgets/text/label.h"
 
 #include <QMenu>
 #include <QScrollBar>

@@ -6,7 +6,7 @@
 #include "ui/shell/shell.h"
 #include "ui/shell/sidebar/connection_card.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/label.h"
+#include "ui/widgets/text/label.h"
 
 #include <QDialog>
 #include <QTest>

@@ -6,7 +6,7 @@
 #include "models/domain/display_name.h"
 #include "models/store/row_lookup.h"
 #include "models/tables/base/table_roles.h"
-#include "ui/widgets/plain_text.h"
+#include "ui/widgets/text/plain_text.h"
 #include "words/sync/bulk_words.h"
 #include "words/sync/change_words.h"
 

@@ -5,7 +5,7 @@
 
 #include "ui/theme/fonts.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/text_area.h"
+#include "ui/widgets/text/text_area.h"
 
 #include <QVBoxLayout>
 

@@ -4,7 +4,7 @@
 #include "ui/editor/preview/preview_model.h"
 
 #include "models/domain/display_name.h"
-#include "models/insight/log_match.h"
+#include "models/insight/filters/log_match.h"
 #include "words/base/time_words.h"
 
 #include <QLocale>

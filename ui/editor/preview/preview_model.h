@@ -4,7 +4,7 @@
 #pragma once
 
 #include "models/domain/sample_log.h"
-#include "models/insight/filter_meaning.h"
+#include "models/insight/filters/filter_meaning.h"
 
 #include <QAbstractTableModel>
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/insight/filter_meaning.h"
+#include "models/insight/filters/filter_meaning.h"
 
 #include <QWidget>
 

@@ -4,7 +4,7 @@
 #include "ui/frame/search/page_search.h"
 
 #include "ui/frame/search/search_field.h"
-#include "words/lists/search_words.h"
+#include "words/base/search_words.h"
 
 #include <QAbstractItemView>
 #include <QKeyEvent>

@@ -7,7 +7,7 @@
 #include "ui/frame/search/search_field.h"
 #include "ui/theme/colors.h"
 #include "words/base/number_words.h"
-#include "words/lists/search_words.h"
+#include "words/base/search_words.h"
 
 #include <QAbstractItemView>
 #include <QApplication>

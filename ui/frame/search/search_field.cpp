@@ -11,7 +11,7 @@
 #include "ui/theme/painting.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/token_catcher.h"
-#include "words/lists/search_words.h"
+#include "words/base/search_words.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/overview/cards/attention_card.h"
+
+#include "models/store/workspace.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/text/label.h"
+#include "words/base/number_words.h"
+#include "words/estate/finding_words.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tokendeck {
+
+AttentionCard::AttentionCard(const Workspace &workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_nothing(new Label({}, TextStyle::Body, Tone::Dim))
+{
+    auto *card = new Card;
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(card);
+    auto *choices = new QHBoxLayout;
+    choices->setSpacing(2);
+    choices->addWidget(new Label(tr("What needs your attention"), TextStyle::BodyStrong));
+    choices->addStretch(1);
+    card->column()->addLayout(choices);
+    const auto add = [&](const QString &name, const AttentionChoice &choice) {
+        auto *button = new Button({}, Button::Kind::Link);
+        button->setObjectName(name);
+        button->setCheckable(true);
+        button->setStrong(false);
+        choices->addWidget(button);
+        m_choices.emplace_back(button, choice);
+        connect(button, &Button::clicked, this, [this, choice] { choose(choice); });
+    };
+    add(u"attentionAll"_s, {});
+    for (const Severity severity : {Severity::High, Severity::Medium, Severity::Low})
+        add(u"attention%1"_s.arg(int(severity)), {.severity = severity});
+    add(u"attentionSilenced"_s, {.silenced = true});
+    m_lines = new QVBoxLayout;
+    m_lines->setSpacing(0);
+    card->column()->addLayout(m_lines);
+    m_nothing->setObjectName(u"attentionNothing"_s);
+    m_nothing->setWordWrap(true);
+    m_nothing->setContentsMargins(0, 8, 0, 8);
+    card->column()->addWidget(m_nothing);
+    card->column()->addStretch(1);
+}
+
+void AttentionCard::setFindings(std::shared_ptr<const EstateFindings> findings,
+                                const std::vector<ConnectionId> &scope)
+{
+    m_findings = std::move(findings);
+    m_scope = scope;
+    update();
+}
+
+void AttentionCard::choose(const AttentionChoice &choice)
+{
+    m_choice = choice;
+    update();
+}
+
+std::vector<AttentionRow> AttentionCard::rowsFor(const AttentionChoice &choice) const
+{
+    const std::vector<ConnectionId> &scope = choice.scope.empty() ? m_scope : choice.scope;
+    return attentionRows(choice.silenced ? m_findings->silenced : m_findings->findings,
+                         [&](const Finding &finding) {
+                             return (!choice.severity || finding.severity == *choice.severity)
+                                 && m_findings->isIn(finding, scope);
+                         });
+}
+
+void AttentionCard::update()
+{
+    if (!m_findings)
+        return;
+    updateChoices();
+    const std::vector<AttentionRow> rows = rowsFor(m_choice);
+    showRows(rows);
+    m_nothing->setVisible(rows.empty());
+    m_nothing->setText(m_choice == AttentionChoice{}
+                           ? tr("Nothing: no token, account or filter that was read has a finding.")
+                           : tr("Nothing of this kind."));
+}
+
+void AttentionCard::updateChoices()
+{
+    for (const auto &[button, choice] : m_choices) {
+        AttentionChoice here = choice;
+        here.scope = m_choice.scope;
+        qsizetype count = 0;
+        for (const AttentionRow &row : rowsFor(here))
+            count += std::ssize(row.objects);
+        const QString word = choice.silenced ? tr("Silenced")
+            : choice.severity                ? severityWord(*choice.severity)
+                                             : tr("All");
+        button->setText(u"%1 %2"_s.arg(word, numberText(count)));
+        button->updateGeometry();
+        button->setVisible(count > 0 || m_choice == choice || choice == AttentionChoice{});
+        const bool chosen =
+            m_choice.severity == choice.severity && m_choice.silenced == choice.silenced;
+        button->setChecked(chosen);
+        button->setUnderlined(chosen);
+    }
+}
+
+AttentionLine *AttentionCard::makeLine()
+{
+    auto *line = new AttentionLine(m_workspace);
+    connect(line, &AttentionLine::mendRequested, this, &AttentionCard::mendRequested);
+    connect(line, &AttentionLine::goRequested, this, &AttentionCard::goRequested);
+    connect(line, &AttentionLine::silenceRequested, this, &AttentionCard::silenceRequested);
+    connect(line, &AttentionLine::soundRequested, this, &AttentionCard::soundRequested);
+    return line;
+}
+
+//! Lines that say the same object stay: one of them may have the focus.
+void AttentionCard::showRows(const std::vector<AttentionRow> &rows)
+{
+    std::vector<AttentionLine *> former = std::exchange(m_shown, {});
+    int focused = -1;
+    for (size_t i = 0; i < former.size(); ++i)
+        if (former[i]->holdsFocus())
+            focused = int(i);
+    for (size_t i = 0; i < rows.size(); ++i) {
+        const auto same = std::ranges::find_if(
+            former, [&](const AttentionLine *line) { return line->row().id == rows[i].id; });
+        AttentionLine *line = same == former.end() ? makeLine() : *same;
+        if (same != former.end())
+            former.erase(same);
+        line->setRow(rows[i], m_findings->at.now, m_findings->at.limits, m_choice.silenced);
+        m_lines->insertWidget(int(i), line);
+        m_shown.push_back(line);
+    }
+    const bool isLost = std::ranges::any_of(former, &AttentionLine::holdsFocus);
+    // The next finding takes the keyboard of the one that is gone.
+    if (isLost && !m_shown.empty())
+        m_shown[std::min(size_t(focused), m_shown.size() - 1)]->focusFirst();
+    for (AttentionLine *line : former) {
+        line->hide();
+        line->deleteLater();
+    }
+}
+
+bool AttentionCard::focusFirst()
+{
+    if (m_shown.empty())
+        return false;
+    m_shown.front()->focusFirst();
+    return true;
+}
+
+} // namespace tokendeck

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/insight/findings/attention.h"
+#include "ui/overview/cards/attention_line.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QVBoxLayout;
+
+namespace tokendeck {
+
+class Button;
+class Card;
+
+//! Which findings a card shows.
+struct AttentionChoice {
+    std::optional<Severity> severity; //!< absent: each
+    bool silenced = false; //!< those that were silenced, in place of the others
+    std::vector<ConnectionId> scope; //!< of these connections alone; empty: all that are shown
+
+    friend bool operator==(const AttentionChoice &, const AttentionChoice &) = default;
+};
+
+//! What needs attention, gravest first, each with its way out. The card is as high as its lines.
+class AttentionCard final : public QWidget {
+    Q_OBJECT
+public:
+    //! \p workspace outlives it.
+    explicit AttentionCard(const Workspace &workspace, QWidget *parent = nullptr);
+
+    //! Shows those of \p findings that are of accounts of \p scope.
+    void setFindings(std::shared_ptr<const EstateFindings> findings,
+                     const std::vector<ConnectionId> &scope);
+    //! Narrows what is shown.
+    void choose(const AttentionChoice &choice);
+    [[nodiscard]] const AttentionChoice &choice() const { return m_choice; }
+    //! Puts the keyboard on the first line, if there is one.
+    bool focusFirst();
+
+signals:
+    void mendRequested(const tokendeck::Finding &finding, tokendeck::Mend mend);
+    void goRequested(const tokendeck::Intent &intent);
+    void silenceRequested(const tokendeck::Finding &finding, bool wholeKind);
+    void soundRequested(const tokendeck::Finding &finding);
+
+private:
+    void addChoice(const QString &objectName, const AttentionChoice &choice);
+    void update();
+    void updateChoices();
+    void showRows(const std::vector<AttentionRow> &rows);
+    AttentionLine *makeLine();
+    [[nodiscard]] std::vector<AttentionRow> rowsFor(const AttentionChoice &choice) const;
+
+    const Workspace &m_workspace;
+    std::shared_ptr<const EstateFindings> m_findings;
+    std::vector<ConnectionId> m_scope;
+    AttentionChoice m_choice;
+    std::vector<std::pair<Button *, AttentionChoice>> m_choices;
+    QVBoxLayout *m_lines = nullptr;
+    std::vector<AttentionLine *> m_shown;
+    Label *m_nothing = nullptr;
+};
+
+} // namespace tokendeck

@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/overview/cards/attention_line.h"
+
+#include "models/domain/display_name.h"
+#include "models/store/workspace.h"
+#include "ui/overview/cards/finding_steps.h"
+#include "ui/overview/cards/severity_mark.h"
+#include "ui/theme/colors.h"
+#include "ui/widgets/access_keys.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/text/label.h"
+#include "ui/widgets/text/plain_text.h"
+#include "words/base/name_words.h"
+#include "words/estate/finding_words.h"
+
+#include <QDesktopServices>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPainter>
+#include <QUrl>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace tokendeck {
+
+AttentionLine::AttentionLine(const Workspace &workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_severity(new SeverityMark)
+    , m_title(new Label({}, TextStyle::Bold))
+    , m_more(new Label({}, TextStyle::Small, Tone::Dim))
+    , m_reason(new Label({}, TextStyle::Body, Tone::Dim))
+    , m_first(new Button({}, Button::Kind::Secondary))
+    , m_menu(new Button(u"⋯"_s, Button::Kind::Quiet))
+{
+    setObjectName(u"attentionLine"_s);
+    m_title->setElided(true);
+    m_title->setObjectName(u"attentionTitle"_s);
+    m_reason->setElided(true);
+    m_first->setObjectName(u"attentionFirst"_s);
+    m_menu->setObjectName(u"attentionMenu"_s);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(6);
+    head->addWidget(m_title);
+    head->addWidget(m_more);
+    head->addStretch(1);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(1);
+    texts->addLayout(head);
+    texts->addWidget(m_reason);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 9, 0, 9);
+    layout->setSpacing(14);
+    layout->addWidget(m_severity);
+    layout->addLayout(texts, 1);
+    layout->addWidget(m_first);
+    layout->addWidget(m_menu);
+    connect(m_first, &Button::clicked, this, &AttentionLine::begin);
+    connect(m_menu, &Button::clicked, this, &AttentionLine::openMenu);
+}
+
+void AttentionLine::setRow(const AttentionRow &row, TimePoint now, const FindingLimits &limits,
+                           bool silenced)
+{
+    m_row = row;
+    m_now = now;
+    m_silenced = silenced;
+    const Finding &finding = row.gravest();
+    m_severity->setSeverity(finding.severity);
+    QString title;
+    QString reason;
+    if (row.isGroup()) {
+        title = findingsTitle(finding.kind, int(row.objects.size()), limits);
+        QStringList accounts;
+        for (const QString &account : row.accounts)
+            accounts.append(isolated(account));
+        reason = shownList(accounts, 3);
+    } else {
+        title = findingTitle(finding, now);
+        reason = u"%1 · %2"_s.arg(findingObject(finding), findingReason(finding));
+    }
+    m_title->setText(title);
+    m_reason->setText(reason);
+    const auto more = row.findings.size() - 1;
+    m_more->setText(more > 0 ? u"+%1"_s.arg(more) : QString());
+    m_more->setVisible(more > 0);
+    QStringList others;
+    for (size_t i = 1; i < row.findings.size(); ++i)
+        others.append(findingTitle(row.findings[i], now));
+    m_more->setToolTip(plainToolTip(others.join(u'\n')));
+    m_more->setAccessibleName(others.join(u", "_s));
+    setAccessibleName(u"%1: %2"_s.arg(severityWord(finding.severity), title));
+
+    const QString verb = row.isGroup() ? tr("Review…") : mendVerb(finding.mend);
+    const QString obstacle =
+        row.isGroup() ? QString() : mendObstacle(m_workspace, finding, finding.mend);
+    const bool mends = !verb.isEmpty() && obstacle.isEmpty()
+        && (row.isGroup() || finding.mend == Mend::EnterToken
+            || actionOf(finding.mend, finding.object.list));
+    m_first->setText(silenced ? tr("End silence") : mends ? verb : tr("Show"));
+    m_first->updateGeometry();
+    m_first->setAccessibleName(u"%1 (%2)"_s.arg(m_first->text(), title));
+    m_first->setToolTip(mends || silenced ? QString() : plainToolTip(obstacle));
+    m_menu->setVisible(!row.isGroup());
+    m_menu->setAccessibleName(tr("More for %1").arg(quotedName(finding.name)));
+    m_menu->setToolTip(tr("Show, silence, and what else can be done"));
+}
+
+void AttentionLine::focusFirst()
+{
+    m_first->setFocus(Qt::ShortcutFocusReason);
+}
+
+bool AttentionLine::holdsFocus() const
+{
+    return m_first->hasFocus() || m_menu->hasFocus();
+}
+
+Intent AttentionLine::intentOfGroup() const
+{
+    Selection rows{m_row.gravest().object.list, {}};
+    for (const AttentionObject &object : m_row.objects)
+        rows.rows.push_back({object.connection, object.id});
+    return {.selection = std::move(rows)};
+}
+
+//! What its button says.
+void AttentionLine::begin()
+{
+    const Finding &finding = m_row.gravest();
+    if (m_silenced)
+        emit soundRequested(finding);
+    else if (m_row.isGroup())
+        emit goRequested(intentOfGroup());
+    else if (finding.mend != Mend::None
+             && mendObstacle(m_workspace, finding, finding.mend).isEmpty()
+             && (finding.mend == Mend::EnterToken || actionOf(finding.mend, finding.object.list)))
+        emit mendRequested(finding, finding.mend);
+    else
+        emit goRequested({.selection = selectionOf(finding)});
+}
+
+void AttentionLine::addMends(QMenu *menu, const Finding &finding, bool isFirst)
+{
+    for (const Mend mend : {finding.mend, finding.otherMend}) {
+        const bool possible = mend == Mend::EnterToken || actionOf(mend, finding.object.list);
+        if (!possible || (isFirst && mend == finding.mend))
+            continue;
+        const QString verb = isFirst ? mendVerb(mend)
+                                     : tr("%1 (%2)", "Rename… (“test” says nothing)")
+                                           .arg(mendVerb(mend), findingTitle(finding, m_now));
+        QAction *action = menu->addAction(withoutMnemonic(verb));
+        const QString obstacle = mendObstacle(m_workspace, finding, mend);
+        action->setEnabled(obstacle.isEmpty());
+        action->setToolTip(plainToolTip(obstacle));
+        connect(action, &QAction::triggered, this,
+                [this, finding, mend] { emit mendRequested(finding, mend); });
+    }
+}
+
+void AttentionLine::openMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true);
+    menu->setObjectName(u"attentionMenuEntries"_s);
+    const Finding &gravest = m_row.gravest();
+    for (const FindingPlace &place : placesOf(m_workspace, gravest))
+        connect(menu->addAction(withoutMnemonic(place.text)), &QAction::triggered, this,
+                [this, place] { emit goRequested(place.intent); });
+    if (gravest.place == Place::ConsolePage)
+        if (const QUrl url = consolePageOf(m_workspace, gravest); url.isValid())
+            connect(menu->addAction(tr("Open the console")), &QAction::triggered, this,
+                    [url] { QDesktopServices::openUrl(url); });
+    menu->addSeparator();
+    for (size_t i = 0; i < m_row.findings.size(); ++i)
+        addMends(menu, m_row.findings[i], i == 0);
+    menu->addSeparator();
+    if (!m_silenced) {
+        connect(menu->addAction(tr("Silence this finding…")), &QAction::triggered, this,
+                [this, gravest] { emit silenceRequested(gravest, false); });
+        connect(menu->addAction(withoutMnemonic(
+                    tr("Silence such findings in %1…").arg(quotedName(gravest.accountName)))),
+                &QAction::triggered, this,
+                [this, gravest] { emit silenceRequested(gravest, true); });
+    }
+    giveAccessKeys(menu);
+    menu->popup(m_menu->mapToGlobal(QPoint(0, m_menu->height())));
+}
+
+void AttentionLine::mouseDoubleClickEvent(QMouseEvent *)
+{
+    emit goRequested(m_row.isGroup() ? intentOfGroup()
+                                     : Intent{.selection = selectionOf(m_row.gravest())});
+}
+
+void AttentionLine::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(0, height() - 1, width(), 1, colorsOf(palette()).line);
+}
+
+} // namespace tokendeck

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/overview/cards/expiry_bar.h"
+
+#include "models/domain/display_name.h"
+#include "models/insight/estate/finding_limits.h"
+#include "ui/theme/colors.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/painting.h"
+#include "words/base/time_words.h"
+
+#include <QPainter>
+#include <QStyle>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tokendeck {
+
+namespace {
+
+constexpr int ExpiryBarHeight = 8;
+constexpr int ShortestBar = 8; //!< of a token that has hardly any time left
+
+} // namespace
+
+ExpiryBar::ExpiryBar(QWidget *parent)
+    : QAbstractButton(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void ExpiryBar::setToken(const ExpiringToken &token, TimePoint now, std::chrono::days span)
+{
+    m_left = token.expiresAt - now;
+    m_share = std::clamp(double(m_left.count()) / double(std::chrono::milliseconds(span).count()),
+                         0.0, 1.0);
+    setText(isolated(token.name));
+    const QString when = timeUntil(now, token.expiresAt);
+    setToolTip(exactTime(token.expiresAt));
+    setAccessibleName(tr("%1 expires %2").arg(text(), when));
+    update();
+}
+
+QSize ExpiryBar::sizeHint() const
+{
+    return {200, QFontMetrics(fontOf(TextStyle::Body)).height() + 6};
+}
+
+void ExpiryBar::paintEvent(QPaintEvent *)
+{
+    const Colors &colors = colorsOf(palette());
+    const FindingLimits limits;
+    QPainter painter(this);
+    const int half = width() / 2;
+    const QRect name =
+        QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, half - 8, height()));
+    painter.setFont(fontOf(TextStyle::Body));
+    painter.setPen(underMouse() ? colors.text : colors.dim);
+    painter.drawText(name, int(Qt::AlignLeading | Qt::AlignVCenter),
+                     painter.fontMetrics().elidedText(text(), Qt::ElideRight, name.width()));
+    const QRect groove(half, (height() - ExpiryBarHeight) / 2, width() - half, ExpiryBarHeight);
+    QRect bar = groove;
+    bar.setWidth(std::max(ShortestBar, int(groove.width() * m_share)));
+    const QColor color = m_left <= limits.gravelyNear    ? colors.danger
+        : m_left <= std::chrono::days(limits.daysToWarn) ? colors.warning
+                                                         : colors.accent;
+    paintRoundedBox(&painter, QStyle::visualRect(layoutDirection(), rect(), groove), colors.line,
+                    {}, ExpiryBarHeight / 2.0);
+    paintRoundedBox(&painter, QStyle::visualRect(layoutDirection(), rect(), bar), color, {},
+                    ExpiryBarHeight / 2.0);
+    if (hasFocus())
+        paintFocusFrame(&painter, rect(), colors.accent, 4);
+}
+
+} // namespace tokendeck

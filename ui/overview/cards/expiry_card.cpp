@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/overview/cards/expiry_card.h"
+
+#include "ui/overview/cards/expiry_bar.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/text/label.h"
+#include "words/base/number_words.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <span>
+
+using namespace Qt::StringLiterals;
+
+namespace tokendeck {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr std::chrono::days ShortSpan{30};
+constexpr std::chrono::days LongSpan{90};
+constexpr size_t MostBars = 10;
+
+Selection selectionOfTokens(std::span<const ExpiringToken> tokens)
+{
+    Selection selection{ListKind::SharedTokens, {}};
+    for (const ExpiringToken &token : tokens)
+        selection.rows.push_back({token.connection, token.id.value()});
+    return selection;
+}
+
+} // namespace
+
+ExpiryCard::ExpiryCard(QWidget *parent)
+    : QWidget(parent)
+    , m_heading(new Label({}, TextStyle::BodyStrong))
+    , m_other(new Button({}, Button::Kind::Link))
+    , m_bars(new QVBoxLayout)
+    , m_nothing(new Label({}, TextStyle::Body, Tone::Dim))
+    , m_more(new Button({}, Button::Kind::Link))
+{
+    auto *card = new Card;
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(card);
+    m_other->setObjectName(u"expirySpan"_s);
+    m_other->setStrong(false);
+    m_more->setObjectName(u"expiryMore"_s);
+    m_more->setStrong(false);
+    m_more->setFlush(true);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_heading, 1);
+    head->addWidget(m_other);
+    card->column()->addLayout(head);
+    m_bars->setSpacing(0);
+    card->column()->addLayout(m_bars);
+    card->column()->addWidget(m_nothing);
+    card->column()->addWidget(m_more, 0, Qt::AlignLeading);
+    connect(m_other, &Button::clicked, this,
+            [this] { setSpan(m_span == ShortSpan ? LongSpan : ShortSpan); });
+    connect(m_more, &Button::clicked, this,
+            [this] { emit goRequested({.selection = selectionOfTokens(m_tokens)}); });
+    setTokens({}, {});
+}
+
+void ExpiryCard::setSpan(std::chrono::days span)
+{
+    m_span = span;
+    emit spanChanged();
+}
+
+void ExpiryCard::setTokens(const std::vector<ExpiringToken> &tokens, TimePoint now)
+{
+    m_tokens = tokens;
+    m_heading->setText(tr("Expiring in the next %1 days").arg(m_span.count()));
+    m_other->setText(tr("%1 days").arg(m_span == ShortSpan ? LongSpan.count() : ShortSpan.count()));
+    m_other->setAccessibleName(tr("Look %1 ahead").arg(m_other->text()));
+    m_other->updateGeometry();
+    const int shown = int(std::min(tokens.size(), MostBars));
+    while (m_bars->count() < shown) {
+        auto *bar = new ExpiryBar;
+        const int place = m_bars->count();
+        m_bars->addWidget(bar);
+        connect(bar, &ExpiryBar::clicked, this, [this, place] {
+            emit goRequested(
+                {.selection = selectionOfTokens(std::span(m_tokens).subspan(size_t(place), 1))});
+        });
+    }
+    for (int i = 0; i < m_bars->count(); ++i) {
+        auto *bar = static_cast<ExpiryBar *>(m_bars->itemAt(i)->widget());
+        bar->setVisible(i < shown);
+        if (i < shown)
+            bar->setToken(tokens[size_t(i)], now, m_span);
+    }
+    m_nothing->setText(tr("No shared token that was read expires by then."));
+    m_nothing->setVisible(tokens.empty());
+    m_more->setVisible(tokens.size() > MostBars);
+    m_more->setText(tr("Show all %1").arg(numberText(std::ssize(tokens))));
+    m_more->updateGeometry();
+}
+
+} // namespace tokendeck

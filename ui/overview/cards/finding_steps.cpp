@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/overview/cards/finding_steps.h"
+
+#include "models/domain/region.h"
+#include "models/store/connection_lookup.h"
+#include "models/store/workspace.h"
+#include "words/base/name_words.h"
+#include "words/lists/obstacle_words.h"
+
+#include <QCoreApplication>
+#include <QUrl>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tokendeck {
+
+namespace {
+
+struct FindingSteps {
+    Q_DECLARE_TR_FUNCTIONS(tokendeck::FindingSteps)
+};
+
+//! The row of \p object by its account's own connection, where there is one.
+std::optional<RowRef> rowOfObject(const Workspace &workspace, const ObjectRef &object)
+{
+    for (const ConnectionInfo &info : workspace.connections()) {
+        if (info.connection.accountId == object.account
+            && backendOf(info.connection.apiUrl) == object.backend
+            && (object.local == ConnectionId() || object.local == info.connection.id))
+            return RowRef{info.connection.id, object.id};
+    }
+    return {};
+}
+
+} // namespace
+
+std::optional<RowAction> actionOf(Mend mend, ListKind list)
+{
+    switch (mend) {
+    case Mend::EditFilters:
+        return RowAction::EditFilters;
+    case Mend::Extend:
+    case Mend::SetExpiry:
+    case Mend::EditNote:
+        return RowAction::EditDetails;
+    case Mend::RemoveFromList:
+    case Mend::Delete:
+        return RowAction::Delete;
+    case Mend::Rotate:
+        return RowAction::Rotate;
+    case Mend::Rename:
+        return list == ListKind::ShippingTokens ? RowAction::Rename : RowAction::EditDetails;
+    case Mend::Check:
+        return RowAction::Check;
+    case Mend::Merge:
+        return RowAction::Replace;
+    case Mend::OpenToSearch:
+        return RowAction::OpenToSearch;
+    case Mend::None:
+    case Mend::EnterToken:
+        break;
+    }
+    return {};
+}
+
+Selection selectionOf(const Finding &finding)
+{
+    return {finding.object.list, {{finding.connection, finding.object.id}}};
+}
+
+QString mendObstacle(const Workspace &workspace, const Finding &finding, Mend mend)
+{
+    const std::optional<RowAction> action = actionOf(mend, finding.object.list);
+    if (!action)
+        return {};
+    for (const RowOffer &offer : rowOffers(workspace, selectionOf(finding))) {
+        if (offer.action == *action)
+            return offer.obstacle;
+    }
+    return FindingSteps::tr("It is not in its list any more.");
+}
+
+std::vector<FindingPlace> placesOf(const Workspace &workspace, const Finding &finding)
+{
+    std::vector<FindingPlace> places{{FindingSteps::tr("Show %1").arg(quotedName(finding.name)),
+                                      {.selection = selectionOf(finding)}}};
+    if (finding.place == Place::AccountTokens)
+        places.push_back(
+            {FindingSteps::tr("Show the account’s shipping tokens"),
+             {.selection = rowsOfAccount(workspace, {finding.connection, finding.object.id},
+                                         ListKind::ShippingTokens)}});
+    if (finding.place == Place::ScopeMap)
+        places.push_back({FindingSteps::tr("Show it on the scope map"),
+                          {.page = u"scope"_s, .selection = selectionOf(finding)}});
+    if (finding.place != Place::Related)
+        return places;
+    Selection all = selectionOf(finding);
+    for (const ObjectRef &object : finding.related) {
+        const std::optional<RowRef> row = rowOfObject(workspace, object);
+        if (row && object.list == all.kind)
+            all.rows.push_back(*row);
+        else if (row)
+            places.push_back(
+                {FindingSteps::tr("Show the other one"), {.selection = {object.list, {*row}}}});
+    }
+    if (all.rows.size() > 1)
+        places.push_back({FindingSteps::tr("Show them together"), {.selection = all}});
+    return places;
+}
+
+QUrl consolePageOf(const Workspace &workspace, const Finding &finding)
+{
+    const ConnectionInfo *info = workspace.connection(finding.connection);
+    const Region *region = info ? regionByApiUrl(info->connection.apiUrl) : nullptr;
+    if (!region || region->consoleHost.isEmpty())
+        return {};
+    switch (finding.object.list) {
+    case ListKind::Accounts:
+        return consoleUrl(*region, ConsolePage::Accounts);
+    case ListKind::ShippingTokens:
+        return consoleUrl(*region, ConsolePage::ShippingTokens);
+    case ListKind::SharedTokens:
+    case ListKind::Filters:
+        return consoleUrl(*region, ConsolePage::SharedTokens);
+    case ListKind::ApiTokens:
+        break;
+    }
+    return consoleUrl(*region, ConsolePage::ApiTokens);
+}
+
+} // namespace tokendeck

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/overview/cards/purpose_cards.h"
+
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/text/label.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace tokendeck {
+
+namespace {
+
+struct Purpose {
+    QString wish;
+    QString token;
+    QString ability;
+    QString verb;
+    QString name; //!< of the button as an object
+};
+
+Button *addPurpose(QHBoxLayout *row, const Purpose &purpose)
+{
+    auto *card = new Card;
+    card->column()->addWidget(new Label(purpose.wish, TextStyle::Body, Tone::Dim));
+    card->column()->addWidget(new Label(purpose.token, TextStyle::Bold));
+    auto *ability = new Label(purpose.ability, TextStyle::Small, Tone::Dim);
+    ability->setWordWrap(true);
+    card->column()->addWidget(ability);
+    card->column()->addStretch(1);
+    card->column()->addSpacing(4);
+    auto *button = new Button(purpose.verb + u" →"_s, Button::Kind::Link);
+    button->setStrong(false);
+    button->setFlush(true);
+    button->setObjectName(purpose.name);
+    button->setAccessibleName(purpose.verb);
+    button->setAccessibleDescription(purpose.ability);
+    card->column()->addWidget(button, 0, Qt::AlignLeading);
+    row->addWidget(card, 1);
+    return button;
+}
+
+} // namespace
+
+PurposeCards::PurposeCards(QWidget *parent)
+    : QWidget(parent)
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(12);
+    Button *ship = addPurpose(
+        row,
+        {tr("I want to ship logs"), tr("Account or shipping token"),
+         tr("It can write logs into its account, and cannot read any. Every plan has it."),
+         tr("Copy the token of an account"), u"copyAccountToken"_s});
+    Button *share = addPurpose(
+        row,
+        {tr("I want to share dashboards"), tr("Shared token"),
+         tr("Its link shows the logs that its filters let through, without a login, and can "
+            "change nothing. Logz.io’s support enables them."),
+         tr("Create a filtered token"), u"createSharedToken"_s});
+    Button *build = addPurpose(
+        row,
+        {tr("I want to build an integration"), tr("API token"),
+         tr("It can read and change what an admin can, in the accounts that it reaches. Needs "
+            "a Pro or Enterprise plan or a trial."),
+         tr("Create an API token"), u"createApiToken"_s});
+    m_first = ship;
+    connect(ship, &Button::clicked, this, &PurposeCards::shippingWanted);
+    connect(share, &Button::clicked, this, &PurposeCards::sharedWanted);
+    connect(build, &Button::clicked, this, &PurposeCards::apiWanted);
+}
+
+void PurposeCards::focusFirst()
+{
+    m_first->setFocus(Qt::ShortcutFocusReason);
+}
+
+} // namespace tokendeck

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/insight/findings/score.h"
+#include "ui/overview/cards/attention_card.h"
+
+#include <QWidget>
+
+namespace tokendeck {
+
+class Label;
+class ScoreRing;
+
+//! The score, what it is made of, and how it is reckoned. Its numbers lead to their findings.
+class ScoreCard final : public QWidget {
+    Q_OBJECT
+public:
+    //! \p workspace outlives it.
+    explicit ScoreCard(const Workspace &workspace, QWidget *parent = nullptr);
+
+    void setScore(const Score &score);
+
+signals:
+    //! A number was followed.
+    void chosen(const tokendeck::AttentionChoice &choice);
+
+private:
+    const Workspace &m_workspace;
+    ScoreRing *m_ring = nullptr;
+    Label *m_subject = nullptr;
+    Label *m_silenced = nullptr;
+    std::vector<std::pair<Button *, Severity>> m_counts;
+};
+
+} // namespace tokendeck

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/base/offer_actions.h"
+
+#include "ui/base/action_spec.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/text/plain_text.h"
+
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
+
+namespace tokendeck {
+
+namespace {
+
+QString objectNameOf(const RowOffer &offer)
+{
+    return u"change%1"_s.arg(int(offer.action));
+}
+
+} // namespace
+
+std::vector<Button *> offerButtons(const std::vector<RowOffer> &offers, QObject *context,
+                                   const PerformOffer &perform)
+{
+    std::vector<Button *> buttons;
+    for (const RowOffer &offer : offers) {
+        auto *button = new Button(
+            offer.text, offer.takesAway() ? Button::Kind::Danger : Button::Kind::Secondary);
+        button->setObjectName(objectNameOf(offer));
+        button->setEnabled(offer.isPossible());
+        button->setAccessibleDescription(offer.obstacle);
+        if (!offer.isPossible())
+            button->setToolTip(plainToolTip(offer.obstacle));
+        else if (offer.key)
+            button->setToolTip(specOf(*offer.key).shownKeys());
+        QObject::connect(button, &Button::clicked, context, [perform, offer] { perform(offer); });
+        buttons.push_back(button);
+    }
+    return buttons;
+}
+
+QString obstaclesOf(const std::vector<RowOffer> &offers)
+{
+    QStringList obstacles;
+    for (const RowOffer &offer : offers) {
+        if (!offer.isPossible() && !obstacles.contains(offer.obstacle))
+            obstacles.append(offer.obstacle);
+    }
+    return obstacles.join(u' ');
+}
+
+void addOffers(QMenu *menu, const std::vector<RowOffer> &offers, QObject *context,
+               const PerformOffer &perform)
+{
+    for (const RowOffer &offer : offers) {
+        if (offer.takesAway())
+            menu->addSeparator();
+        QAction *action = menu->addAction(offer.text);
+        action->setObjectName(objectNameOf(offer));
+        if (offer.key)
+            action->setText(offer.text + u'\t' + specOf(*offer.key).shownKeys());
+        action->setEnabled(offer.isPossible());
+        action->setToolTip(plainToolTip(offer.obstacle));
+        QObject::connect(action, &QAction::triggered, context,
+                         [perform, offer] { perform(offer); });
+    }
+}
+
+} // namespace tokendeck

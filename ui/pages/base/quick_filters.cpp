@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/base/quick_filters.h"
+
+#include "models/domain/display_name.h"
+#include "models/insight/search/search_query.h"
+#include "models/store/workspace.h"
+#include "ui/frame/search/filter_chip.h"
+#include "ui/frame/search/search_field.h"
+#include "ui/pages/base/search_counts.h"
+#include "ui/widgets/access_keys.h"
+#include "words/base/name_words.h"
+#include "words/base/search_words.h"
+#include "words/lists/kind_words.h"
+
+#include <QHBoxLayout>
+#include <QMenu>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tokendeck {
+
+namespace {
+
+//! The states that rows of \p kind are asked for, the gravest first.
+std::vector<RowState> quickStates(ListKind kind)
+{
+    switch (kind) {
+    case ListKind::SharedTokens:
+        return {RowState::Unfiltered, RowState::Expiring, RowState::Expired, RowState::Unused,
+                RowState::NeverUsed};
+    case ListKind::ShippingTokens:
+        return {RowState::Disabled, RowState::Last};
+    case ListKind::Filters:
+        return {RowState::Idle, RowState::Twin};
+    case ListKind::ApiTokens:
+        return {RowState::Refused};
+    case ListKind::Accounts:
+        break;
+    }
+    return {};
+}
+
+QString stateWord(RowState state)
+{
+    return u"is:"_s + rowStateWord(state);
+}
+
+} // namespace
+
+QuickFilters::QuickFilters(ListKind kind, SearchField *field, const SearchCounts &counts,
+                           const Workspace &workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_field(field)
+    , m_counts(counts)
+    , m_workspace(workspace)
+    , m_accounts(new FilterChip(tr("Account ▾")))
+{
+    setAccessibleName(tr("Quick filters"));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(18, 10, 18, 2);
+    row->setSpacing(6);
+    for (const RowState state : quickStates(kind)) {
+        const QString word = stateWord(state);
+        auto *chip = new FilterChip(stateName(state));
+        chip->setObjectName(u"quick_"_s + rowStateWord(state));
+        chip->setToolTip(capitalized(meaningOf(state)));
+        row->addWidget(chip);
+        m_choices.push_back(
+            {chip, word, state == RowState::Unfiltered || state == RowState::Refused});
+        connect(chip, &FilterChip::clicked, this, [this, word] { toggle(word); });
+    }
+    m_accounts->setObjectName(u"quick_account"_s);
+    m_accounts->setAccessibleName(tr("Account"));
+    m_accounts->setCheckable(false);
+    row->addWidget(m_accounts);
+    row->addStretch(1);
+    connect(m_accounts, &FilterChip::clicked, this, &QuickFilters::openAccounts);
+    connect(m_field, &QLineEdit::textChanged, this, &QuickFilters::update);
+    connect(&m_counts, &SearchCounts::changed, this, &QuickFilters::update);
+    update();
+}
+
+QStringList QuickFilters::searches() const
+{
+    QStringList words;
+    for (const Choice &choice : m_choices)
+        words.append(choice.word);
+    return words;
+}
+
+void QuickFilters::setScope(const std::vector<ConnectionId> &scope)
+{
+    m_scope = scope;
+    update();
+}
+
+void QuickFilters::update()
+{
+    bool any = m_scope.size() > 1;
+    m_accounts->setVisible(any);
+    for (const Choice &choice : m_choices) {
+        const std::optional<int> count = m_counts.countOf(choice.word);
+        const bool on = hasSearchWord(m_field->text(), choice.word);
+        choice.chip->setChecked(on);
+        choice.chip->setCount(count.value_or(-1), choice.danger);
+        // The keyboard is not taken away from it by what it did.
+        const bool shown = on || count.value_or(0) > 0 || choice.chip->hasFocus();
+        choice.chip->setVisible(shown);
+        any = any || shown;
+    }
+    setVisible(any);
+}
+
+void QuickFilters::toggle(const QString &word)
+{
+    m_field->setText(toggledSearchWord(m_field->text(), word));
+}
+
+void QuickFilters::openAccounts()
+{
+    QStringList names;
+    for (const ConnectionId &id : m_scope)
+        if (const ConnectionInfo *info = m_workspace.connection(id);
+            info && !names.contains(info->connection.accountName))
+            names.append(info->connection.accountName);
+    std::ranges::sort(
+        names, [](const QString &a, const QString &b) { return a.localeAwareCompare(b) < 0; });
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"quickAccounts"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const QString &name : names) {
+        const QString word = exactSearchWord(SearchName::Account, name);
+        QAction *action = menu->addAction(withoutMnemonic(isolated(name)));
+        action->setCheckable(true);
+        action->setChecked(hasSearchWord(m_field->text(), word));
+        connect(action, &QAction::triggered, this, [this, word] { toggle(word); });
+    }
+    giveAccessKeys(menu);
+    menu->popup(m_accounts->mapToGlobal(QPoint(0, m_accounts->height() + 2)));
+}
+
+} // namespace tokendeck

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/base/save_view.h"
+
+#include "models/insight/pasted_token.h"
+#include "ui/dialogs/dialog.h"
+#include "ui/frame/search/search_field.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/text/plain_text.h"
+#include "words/base/search_words.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tokendeck {
+
+SaveView::SaveView(const QString &page, SearchField *field, QObject *parent)
+    : QObject(parent)
+    , m_page(page)
+    , m_field(field)
+    , m_button(new Button(tr("Save view…"), Button::Kind::Secondary))
+{
+    m_button->setObjectName(u"saveViewButton"_s);
+    connect(m_button, &Button::clicked, this, &SaveView::ask);
+    connect(m_field, &QLineEdit::textChanged, this, &SaveView::update);
+    connect(m_field, &SearchField::faultyWordChanged, this, &SaveView::update);
+    update();
+}
+
+//! Why what is searched for is not kept; empty where it can be.
+QString SaveView::obstacle() const
+{
+    if (m_field->query().isFaulty())
+        return searchFaultObstacle();
+    const bool holdsToken = std::ranges::any_of(
+        m_field->query().words, [](const SearchWord &word) { return looksLikeToken(word.text); });
+    return holdsToken ? tr("A part of it looks like a token, which no file may hold.") : QString();
+}
+
+void SaveView::update()
+{
+    const QString why = obstacle();
+    m_button->setVisible(!m_field->text().trimmed().isEmpty());
+    m_button->setEnabled(why.isEmpty());
+    m_button->setToolTip(why.isEmpty() ? tr("Keep this search in the sidebar") : plainToolTip(why));
+    m_button->setAccessibleDescription(why);
+}
+
+void SaveView::ask()
+{
+    auto *dialog =
+        new NameDialog(tr("Save this search as a view"), {}, tr("Save view"), m_button->window());
+    connect(dialog, &NameDialog::named, this,
+            [this, search = m_field->text().trimmed()](const QString &name) {
+                emit wanted({m_page, name, search});
+            });
+    dialog->open();
+}
+
+} // namespace tokendeck

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/connections/connection_edits.h"
+
+#include "models/store/workspace.h"
+#include "services/sync/connections/connection_service.h"
+#include "services/sync/refresh/sync_service.h"
+#include "ui/dialogs/dialog.h"
+#include "ui/dialogs/token_dialog.h"
+#include "ui/shell/connections/connections_dialog.h"
+#include "words/base/name_words.h"
+#include "words/lists/problem_words.h"
+
+#include <QCheckBox>
+
+using namespace Qt::StringLiterals;
+
+namespace tokendeck {
+
+ConnectionEdits::ConnectionEdits(const Dependencies &dependencies, QWidget *window)
+    : QObject(window)
+    , m_deps(dependencies)
+    , m_window(window)
+{
+}
+
+void ConnectionEdits::sayFailed(const Problem &problem, const QString &object)
+{
+    emit messageReady({.tone = Tone::Warning, .text = problemWords(problem, object).text()});
+}
+
+void ConnectionEdits::enterToken(const ConnectionId &id)
+{
+    if (const ConnectionInfo *info = m_deps.workspace.connection(id))
+        (new TokenDialog(m_deps.connections, m_deps.sync.lanes(), info->connection, m_window))
+            ->open();
+}
+
+void ConnectionEdits::rename(const ConnectionId &id)
+{
+    const ConnectionInfo *info = m_deps.workspace.connection(id);
+    if (!info)
+        return;
+    const QString before = info->connection.name;
+    auto *dialog = new NameDialog(tr("Rename %1").arg(quotedName(before)), before,
+                                  tr("Rename connection"), m_window);
+    connect(dialog, &NameDialog::named, this, [this, id, before](const QString &name) {
+        const VoidOutcome renamed = m_deps.connections.rename(id, name);
+        if (!renamed)
+            sayFailed(renamed.error(), tr("the list of connections"));
+        else if (name != before)
+            emit messageReady({.tone = Tone::Good,
+                               .text = tr("The connection %1 is now called %2.")
+                                           .arg(quotedName(before), quotedName(name))});
+    });
+    dialog->open();
+}
+
+void ConnectionEdits::remove(const ConnectionId &id)
+{
+    const ConnectionInfo *info = m_deps.workspace.connection(id);
+    if (!info)
+        return;
+    const QString name = quotedName(info->connection.name);
+    const auto others = m_deps.workspace.family(id).size() - 1;
+    QString what =
+        tr("%1 leaves this computer, and its token leaves the %2.").arg(name, m_deps.keychainName);
+    if (others == 1)
+        what = tr("%1 and 1 sub account connection leave this computer, and their tokens leave "
+                  "the %2.")
+                   .arg(name, m_deps.keychainName);
+    else if (others > 1)
+        what = tr("%1 and %2 sub account connections leave this computer, and their tokens "
+                  "leave the %3.")
+                   .arg(name, QString::number(others), m_deps.keychainName);
+    what += u' '
+        + tr("Nothing is deleted at Logz.io: the API tokens stay valid until you delete them "
+             "there.");
+    auto *dialog =
+        new ConfirmDialog(tr("Remove %1?").arg(name), what, tr("Remove connection"), m_window);
+    dialog->setObjectName(u"removeDialog"_s);
+    // The sandbox's accounts have none.
+    const QCheckBox *snapshots = info->connection.storage == SecretStorage::Embedded
+        ? nullptr
+        : dialog->addChoice(u"snapshotsCheck"_s,
+                            others == 0 ? tr("Remove the daily snapshots of its account, too")
+                                        : tr("Remove the daily snapshots of these accounts, too"));
+    m_deps.connections.tokens().findRecycleBin(dialog, [dialog, one = others == 0](bool has) {
+        if (!has)
+            return;
+        dialog->addSentence(
+            one ? tr("KeePassXC moves the token to its Recycle Bin; empty it there.")
+                : tr("KeePassXC moves the tokens to its Recycle Bin; empty it there."));
+    });
+    connect(dialog, &QDialog::accepted, this, [this, id, name, snapshots] {
+        if (snapshots && snapshots->isChecked())
+            removeSnapshots(id);
+        m_deps.connections.remove(id, this, [this, name](const VoidOutcome &removed) {
+            if (!removed)
+                sayFailed(removed.error(), name);
+            else
+                emit messageReady({.tone = Tone::Good,
+                                   .text = tr("%1 was removed from this computer.").arg(name)});
+        });
+    });
+    dialog->open();
+}
+
+//! Of the accounts of \p id and all that were connected through it.
+void ConnectionEdits::removeSnapshots(const ConnectionId &id)
+{
+    for (const ConnectionId &member : m_deps.workspace.family(id)) {
+        if (const ConnectionInfo *info = m_deps.workspace.connection(member))
+            m_deps.removeSnapshots(info->connection);
+    }
+}
+
+void ConnectionEdits::chooseSeveral(const std::vector<ConnectionId> &families,
+                                    const std::vector<ConnectionId> &shown)
+{
+    auto *dialog = new ConnectionsDialog(m_deps.workspace, families, shown, m_window);
+    connect(dialog, &ConnectionsDialog::chosen, this, &ConnectionEdits::familiesChosen);
+    dialog->open();
+}
+
+void ConnectionEdits::resetSandbox()
+{
+    auto *dialog = new ConfirmDialog(
+        tr("Reset the sandbox?"),
+        tr("All that was changed in it is lost, and it begins anew with its sample data. Nothing "
+           "else is touched."),
+        tr("Reset sandbox"), m_window);
+    dialog->setObjectName(u"resetSandboxDialog"_s);
+    connect(dialog, &QDialog::accepted, this, [this] { m_deps.resetSandbox(); });
+    dialog->open();
+}
+
+} // namespace tokendeck

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/help/shortcuts_dialog.h"
+
+#include "ui/base/action_spec.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/text/label.h"
+#include "words/base/search_words.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace tokendeck {
+
+namespace {
+
+//! A list of what is typed and what it does, below \p heading; adds what it says to \p spoken.
+class ShortcutLines final : public QVBoxLayout {
+public:
+    ShortcutLines(const QString &heading, QString *spoken)
+        : m_spoken(spoken)
+    {
+        m_grid->setHorizontalSpacing(28);
+        m_grid->setVerticalSpacing(7);
+        m_grid->setColumnStretch(1, 1);
+        addWidget(new Label(heading, TextStyle::BodyStrong));
+        addSpacing(4);
+        addLayout(m_grid);
+        addStretch(1);
+        *m_spoken += heading + u". "_s;
+    }
+
+    void add(const QString &typed, const QString &does)
+    {
+        const int row = m_grid->rowCount();
+        m_grid->addWidget(new Label(typed, TextStyle::Bold), row, 0);
+        m_grid->addWidget(new Label(does, TextStyle::Body), row, 1);
+        *m_spoken += u"%1: %2. "_s.arg(typed, does);
+    }
+
+private:
+    QGridLayout *m_grid = new QGridLayout;
+    QString *m_spoken = nullptr;
+};
+
+} // namespace
+
+ShortcutsDialog::ShortcutsDialog(const std::vector<Actions::Line> &lines, QWidget *parent)
+    : Dialog(tr("Keyboard shortcuts and words of the search"), {}, parent)
+{
+    setObjectName(u"shortcutsDialog"_s);
+    QString spoken;
+    auto *keys = new ShortcutLines(tr("Keys"), &spoken);
+    for (const Actions::Line &line : lines)
+        keys->add(line.keys, line.text);
+    auto *words = new ShortcutLines(tr("Words of the search in a list"), &spoken);
+    for (const SearchHelpLine &line : searchHelp())
+        words->add(line.word, line.meaning);
+    setAccessibleDescription(spoken);
+    auto *both = new QHBoxLayout;
+    both->setSpacing(44);
+    both->addLayout(keys);
+    both->addLayout(words);
+    body()->addLayout(both);
+    showOnlyClose();
+    auto *again = new QShortcut(QKeySequence(specOf(ActionId::Shortcuts).keys), this);
+    connect(again, &QShortcut::activated, this, &QDialog::reject);
+}
+
+} // namespace tokendeck

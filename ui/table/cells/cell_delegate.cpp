@@ -1,0 +1,314 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/table/cells/cell_delegate.h"
+
+#include "models/store/workspace.h"
+#include "ui/theme/colors.h"
+#include "ui/theme/painting.h"
+#include "ui/widgets/text/plain_text.h"
+
+#include <QAbstractItemView>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tokendeck {
+
+namespace {
+
+//! Of the mark at the current row's edge while the table has the focus.
+constexpr int FocusWidth = 3;
+
+//! Whether \p text is a mask and not a note about why there is none.
+bool isMask(const QString &text)
+{
+    return text.contains(QChar(0x2022));
+}
+
+TextCache::Font pillFont(const Pill &pill)
+{
+    return pill.tone == Tone::Danger ? TextCache::PillStrong : TextCache::Pill;
+}
+
+} // namespace
+
+//! What the parts of one painting share.
+struct CellDelegate::Cell {
+    QPainter *painter;
+    const QStyleOptionViewItem &option;
+    const QModelIndex &index;
+    const Colors &colors;
+    QRect content; //!< left to right
+    bool selected;
+    bool hovered;
+
+    [[nodiscard]] bool onTint() const { return selected || hovered; }
+    [[nodiscard]] QRect visual(const QRect &rect) const
+    {
+        return QStyle::visualRect(option.direction, option.rect, rect);
+    }
+};
+
+bool CellDelegate::isCurrent(const Cell &cell)
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(cell.option.widget);
+    return view && view->currentIndex().row() == cell.index.row()
+        && view->currentIndex().parent() == cell.index.parent();
+}
+
+CellDelegate::CellDelegate(QObject *parent)
+    : QAbstractItemDelegate(parent)
+{
+}
+
+void CellDelegate::setHovered(const QModelIndex &index, bool onCopy)
+{
+    m_hovered = index.siblingAtColumn(0);
+    m_onCopy = onCopy;
+}
+
+bool CellDelegate::isHovered(const QModelIndex &index) const
+{
+    return m_hovered.isValid() && m_hovered.row() == index.row()
+        && m_hovered.parent() == index.parent();
+}
+
+int CellDelegate::tokenCellWidth() const
+{
+    const QString widest = u"0000"_s + QString(4, QChar(0x2022)) + u"0000"_s;
+    // Copy is drawn over the mask's end, where there is no room beside it.
+    return m_texts.width(widest, TextCache::Fixed) + 2 + 2 * CellMetrics::Padding;
+}
+
+int CellDelegate::rowHeight() const
+{
+    return tokendeck::rowHeight(m_texts.height(TextCache::Body));
+}
+
+QRect CellDelegate::content(const QRect &cell, const QModelIndex &index) const
+{
+    const bool edge = index.column() == m_edgeColumn && !m_indentsRows;
+    const int depth = edge ? index.data(DepthRole).toInt() : 0;
+    return contentRect(cell, edge, depth);
+}
+
+QRect CellDelegate::copyRect(const QRect &cell, const QModelIndex &index,
+                             Qt::LayoutDirection direction) const
+{
+    const QString mask = index.data(Qt::DisplayRole).toString();
+    if (!isMask(mask))
+        return {};
+    const TokenParts parts = tokenParts(content(cell, index), m_texts.width(mask, TextCache::Fixed),
+                                        m_texts.width(tr("Copy"), TextCache::Link) + 2);
+    return parts.copy.isEmpty() ? QRect() : QStyle::visualRect(direction, cell, parts.copy);
+}
+
+void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
+{
+    const Colors &colors = colorsOf(option.palette);
+    const bool selected = option.state & QStyle::State_Selected;
+    const bool hovered = isHovered(index);
+    const Cell cell{painter, option, index, colors, content(option.rect, index), selected, hovered};
+
+    if (selected || hovered)
+        painter->fillRect(option.rect, selected ? colors.accentSoft : colors.hover);
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                      colors.line);
+
+    const auto kind = CellKind(index.data(CellKindRole).toInt());
+    // What is being changed steps back, and can still be read; what goes is struck through as well.
+    const auto mark = PendingMark(index.data(PendingRole).toInt());
+    switch (kind) {
+    case CellKind::Token:
+        paintToken(cell);
+        break;
+    case CellKind::Pills:
+        paintPills(cell);
+        break;
+    case CellKind::Text:
+    case CellKind::Dim:
+    case CellKind::Number:
+    case CellKind::Time:
+    case CellKind::State: {
+        Tone tone = Tone(index.data(ToneRole).toInt());
+        if (mark != PendingMark::None || index.data(KeptRole).toBool()
+            || (tone == Tone::Normal && (kind == CellKind::Dim || kind == CellKind::Time)))
+            tone = Tone::Dim;
+        const Qt::Alignment alignment =
+            kind == CellKind::Number ? Qt::AlignTrailing : Qt::AlignLeading;
+        const QString text = index.data(Qt::DisplayRole).toString();
+        paintMarks(cell, text, alignment);
+        painter->setPen(toneColor(colors, tone, cell.onTint()));
+        m_texts.draw(painter, cell.visual(cell.content), alignment, text, TextCache::Body,
+                     option.direction);
+        if (mark == PendingMark::Deleting && index.column() == m_edgeColumn)
+            strikeThrough(cell);
+        break;
+    }
+    }
+    if (index.column() == m_edgeColumn && isCurrent(cell) && option.widget->hasFocus())
+        painter->fillRect(cell.visual(QRect(option.rect.left(), option.rect.top(), FocusWidth,
+                                            option.rect.height() - 1)),
+                          colors.accent);
+}
+
+bool CellDelegate::isMarked(const QString &text) const
+{
+    return std::ranges::any_of(m_marked, [&text](const QString &word) {
+        return text.contains(word, Qt::CaseInsensitive);
+    });
+}
+
+//! Behind the letters that were searched for. Where they stand is reckoned for texts that run as
+//! the cell does; others are found without a mark.
+void CellDelegate::paintMarks(const Cell &cell, const QString &text, Qt::Alignment alignment) const
+{
+    if (m_marked.isEmpty() || text.isRightToLeft() != (cell.option.direction == Qt::RightToLeft))
+        return;
+    const int whole = m_texts.width(text, TextCache::Body);
+    const int free = cell.content.width() - whole;
+    const int from = cell.content.left() + (alignment == Qt::AlignTrailing && free > 0 ? free : 0);
+    const int height = m_texts.height(TextCache::Body);
+    for (const QString &word : m_marked) {
+        for (auto at = text.indexOf(word, 0, Qt::CaseInsensitive); at >= 0;
+             at = text.indexOf(word, at + word.size(), Qt::CaseInsensitive)) {
+            const int before = m_texts.width(text.first(at), TextCache::Body);
+            const int behind = m_texts.width(text.first(at + word.size()), TextCache::Body);
+            const QRect mark = QRect(from + before, cell.content.center().y() - height / 2,
+                                     behind - before, height)
+                                   .intersected(cell.content);
+            cell.painter->fillRect(cell.visual(mark), toneSurface(cell.colors, Tone::Warning));
+        }
+    }
+}
+
+void CellDelegate::strikeThrough(const Cell &cell) const
+{
+    const int width = m_texts.width(cell.index.data(Qt::DisplayRole).toString(), TextCache::Body);
+    QRect line = cell.content;
+    line.setWidth(std::min(width, line.width()));
+    line = cell.visual(line);
+    cell.painter->drawLine(line.left(), line.center().y() + 1, line.right(), line.center().y() + 1);
+}
+
+void CellDelegate::paintToken(const Cell &cell) const
+{
+    const QString text = cell.index.data(Qt::DisplayRole).toString();
+    const bool mask = isMask(text);
+    cell.painter->setPen(mask ? cell.colors.text
+                              : toneColor(cell.colors, Tone::Dim, cell.onTint()));
+    if (!mask) {
+        m_texts.draw(cell.painter, cell.visual(cell.content), Qt::AlignLeading, text,
+                     TextCache::Body, cell.option.direction);
+        return;
+    }
+    TokenParts parts{cell.content, {}};
+    if (cell.hovered || (cell.selected && isCurrent(cell)))
+        parts = tokenParts(cell.content, m_texts.width(text, TextCache::Fixed),
+                           m_texts.width(tr("Copy"), TextCache::Link) + 2);
+    m_texts.draw(cell.painter, cell.visual(parts.mask), Qt::AlignLeading, text, TextCache::Fixed,
+                 cell.option.direction);
+    if (parts.copy.isEmpty())
+        return;
+    const QRect copy = cell.visual(parts.copy);
+    cell.painter->setPen(cell.colors.accent);
+    m_texts.draw(cell.painter, copy, Qt::AlignLeading, tr("Copy"), TextCache::Link,
+                 cell.option.direction);
+    if (cell.hovered && m_onCopy) {
+        const int y = copy.center().y() + m_texts.height(TextCache::Link) / 2;
+        cell.painter->drawLine(copy.left(), y, copy.right() - 2, y);
+    }
+}
+
+PillLayout CellDelegate::pillLayout(const QRect &content, const Pills &pills) const
+{
+    PillWidths widths;
+    for (const Pill &pill : pills.pills)
+        widths.pills.push_back(m_texts.width(pill.text, pillFont(pill)));
+    if (!pills.joiner.isEmpty())
+        widths.joiner = m_texts.width(pills.joiner, TextCache::Joiner);
+    for (const Pill &note : pills.notes)
+        widths.notes.push_back(m_texts.width(note.text, pillFont(note)));
+    widths.more = m_texts.width(widths.pills.size() > 10 ? u"+99"_s : u"+9"_s, TextCache::Joiner);
+    return layoutPills(content, m_texts.height(TextCache::Pill) + 4, widths);
+}
+
+void CellDelegate::paintPills(const Cell &cell) const
+{
+    const auto pills = cell.index.data(PillsRole).value<Pills>();
+    const PillLayout layout = pillLayout(cell.content, pills);
+    for (size_t i = 0; i < layout.pills.size(); ++i)
+        paintPill(cell, layout.pills[i], pills.pills[i]);
+    cell.painter->setPen(toneColor(cell.colors, Tone::Dim, cell.onTint()));
+    for (const QRect &joiner : layout.joiners)
+        m_texts.draw(cell.painter, cell.visual(joiner), Qt::AlignHCenter, pills.joiner,
+                     TextCache::Joiner, cell.option.direction);
+    if (layout.hidden > 0)
+        m_texts.draw(cell.painter, cell.visual(layout.more), Qt::AlignLeading,
+                     u'+' + QString::number(layout.hidden), TextCache::Joiner,
+                     cell.option.direction);
+    for (size_t i = 0; i < layout.notes.size(); ++i)
+        paintPill(cell, layout.notes[i], pills.notes[i]);
+}
+
+void CellDelegate::paintPill(const Cell &cell, const QRect &rect, const Pill &pill) const
+{
+    const QRect clipped = rect.intersected(cell.content);
+    const QRect box = cell.visual(clipped);
+    if (box.isEmpty())
+        return;
+    // A pill of the selection's colour would melt into a selected row.
+    const bool melts = cell.selected && pill.tone == Tone::Accent;
+    paintRoundedBox(cell.painter, box,
+                    melts ? cell.colors.background : toneSurface(cell.colors, pill.tone), {}, 4);
+    if (isMarked(pill.text))
+        paintRoundedBox(cell.painter, box, {}, toneColor(cell.colors, pill.tone, true), 4);
+    cell.painter->setPen(toneColor(cell.colors, pill.tone, true));
+    m_texts.draw(cell.painter,
+                 box.adjusted(CellMetrics::PillPadding, 0, -CellMetrics::PillPadding + 1, 0),
+                 Qt::AlignLeading, pill.text, pillFont(pill), cell.option.direction);
+}
+
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    const auto kind = CellKind(index.data(CellKindRole).toInt());
+    const QString text = index.data(Qt::DisplayRole).toString();
+    int width = 0;
+    if (kind == CellKind::Pills) {
+        const PillLayout layout =
+            pillLayout(QRect(0, 0, 10000, rowHeight()), index.data(PillsRole).value<Pills>());
+        for (const auto *rects : {&layout.pills, &layout.notes})
+            for (const QRect &rect : *rects)
+                width = std::max(width, rect.right() + 1);
+    } else if (kind == CellKind::Token) {
+        width = m_texts.width(text, TextCache::Fixed);
+    } else {
+        width = m_texts.width(text, TextCache::Body);
+    }
+    const bool edge = index.column() == m_edgeColumn;
+    return {width + 1 + CellMetrics::Padding
+                + (edge ? CellMetrics::EdgePadding : CellMetrics::Padding),
+            rowHeight()};
+}
+
+bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
+                             const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QAbstractItemDelegate::helpEvent(event, view, option, index);
+    QString text = index.data(Qt::ToolTipRole).toString();
+    // A text that is cut is told in full.
+    if (text.isEmpty() && sizeHint(option, index).width() > option.rect.width())
+        text = index.data(Qt::DisplayRole).toString();
+    // Names come from the server: no markup.
+    QToolTip::showText(event->globalPos(), plainToolTip(text), view);
+    return true;
+}
+
+} // namespace tokendeck

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/text/label.h"
+
+#include "ui/theme/colors.h"
+#include "ui/widgets/text/plain_text.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QPainter>
+#include <QTextDocument>
+
+#include <algorithm>
+
+namespace tokendeck {
+
+namespace {
+
+//! The least width of text whose words can be broken, in characters.
+constexpr int LeastChars = 12;
+
+} // namespace
+
+Label::Label(const QString &text, TextStyle style, Tone tone, QWidget *parent)
+    : QLabel(text, parent)
+    , m_style(style)
+    , m_tone(tone)
+{
+    setTextFormat(Qt::PlainText);
+    setFont(fontOf(style));
+    applyColor();
+}
+
+void Label::setTone(Tone tone)
+{
+    m_tone = tone;
+    applyColor();
+}
+
+void Label::setOnTint(bool onTint)
+{
+    m_onTint = onTint;
+    applyColor();
+}
+
+void Label::setElided(bool elided)
+{
+    m_elided = elided;
+    updateGeometry();
+}
+
+QSize Label::minimumSizeHint() const
+{
+    QSize size = QLabel::minimumSizeHint();
+    if (m_elided)
+        size.setWidth(0);
+    else if (wrapped())
+        size.setWidth(std::min(size.width(), fontMetrics().averageCharWidth() * LeastChars));
+    return size;
+}
+
+int Label::heightForWidth(int width) const
+{
+    breakLongWords();
+    const int height = QLabel::heightForWidth(width);
+    return breakLongWords() ? QLabel::heightForWidth(width) : height;
+}
+
+//! The document by which QLabel lays out text that can be selected; where it wraps lines.
+QTextDocument *Label::wrapped() const
+{
+    return wordWrap() ? findChild<QTextDocument *>() : nullptr;
+}
+
+//! QLabel lets its document break between words alone, and says so anew whenever it lays out
+//! another text. Whether that was so, and is mended.
+bool Label::breakLongWords() const
+{
+    QTextDocument *document = wrapped();
+    // Laid out again, the document asks to be painted again: no more than needed.
+    if (!document
+        || document->defaultTextOption().wrapMode() == QTextOption::WrapAtWordBoundaryOrAnywhere)
+        return false;
+    QLabel::heightForWidth(width()); // lays it out, where that is still to be done
+    QTextOption option = document->defaultTextOption();
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    document->setDefaultTextOption(option);
+    return true;
+}
+
+void Label::applyColor()
+{
+    if (m_applying)
+        return;
+    m_applying = true;
+    QPalette own;
+    own.setColor(QPalette::WindowText,
+                 toneColor(colorsOf(QApplication::palette()), m_tone, m_onTint));
+    setPalette(own);
+    m_applying = false;
+}
+
+void Label::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        applyColor();
+}
+
+void Label::paintEvent(QPaintEvent *event)
+{
+    if (!m_elided) {
+        breakLongWords();
+        QLabel::paintEvent(event);
+        if (breakLongWords())
+            update();
+        return;
+    }
+    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, width());
+    setToolTip(shown == text() ? QString() : plainToolTip(text()));
+    QPainter painter(this);
+    painter.setFont(font());
+    painter.setPen(palette().color(QPalette::WindowText));
+    painter.drawText(rect(), int(alignment() | Qt::TextSingleLine), shown);
+}
+
+} // namespace tokendeck

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/text/secret_edit.h"
+
+#include "models/insight/pasted_token.h"
+#include "ui/theme/fonts.h"
+
+#include <QByteArray>
+#include <QSignalBlocker>
+
+#include <string_view>
+
+namespace tokendeck {
+
+namespace {
+
+//! Room for a line that a token stands in, such as curl's.
+constexpr int MaxLength = 4096;
+
+} // namespace
+
+SecretEdit::SecretEdit(const QString &name, QWidget *parent)
+    : QLineEdit(parent)
+{
+    setAccessibleName(name);
+    setEchoMode(Password);
+    setMaxLength(MaxLength);
+    setInputMethodHints(Qt::ImhHiddenText | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase
+                        | Qt::ImhSensitiveData);
+    setFont(fontOf(TextStyle::Fixed));
+    setContextMenuPolicy(Qt::DefaultContextMenu);
+}
+
+SecretEdit::~SecretEdit()
+{
+    // Who listens may be half gone by now.
+    const QSignalBlocker quiet(this);
+    forget();
+}
+
+Secret SecretEdit::secret() const
+{
+    // text() is shared with the field; only the copy made here can be overwritten.
+    const QString typed = text();
+    QByteArray bytes = pastedToken(typed).toUtf8();
+    Secret secret(std::string_view(bytes.constData(), size_t(bytes.size())));
+    wipeMemory(bytes.data(), size_t(bytes.size()));
+    return secret;
+}
+
+qsizetype SecretEdit::tokenLength() const
+{
+    const QString typed = text();
+    return pastedToken(typed).size();
+}
+
+QString SecretEdit::objection() const
+{
+    const QString typed = text();
+    const QStringView token = pastedToken(typed);
+    return token.isEmpty() || canBeToken(token)
+        ? QString()
+        : tr("What was entered is no API token: it has blanks or other characters that no token "
+             "has. Paste the token alone.");
+}
+
+void SecretEdit::forget()
+{
+    // setText() drops the undo history, clear() would add to it.
+    setText(QString(text().size(), u' '));
+    setText({});
+}
+
+} // namespace tokendeck

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "words/estate/finding_words.h"
+
+#include "models/domain/display_name.h"
+#include "words/base/number_words.h"
+#include "words/base/time_words.h"
+#include "words/estate/finding_table.h"
+#include "words/lists/kind_words.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace tokendeck {
+
+namespace {
+
+struct FindingText {
+    Q_DECLARE_TR_FUNCTIONS(tokendeck::Finding)
+};
+
+QString translatedOfFinding(const char *text, int count = -1)
+{
+    return QCoreApplication::translate("Finding", text, nullptr, count);
+}
+
+//! What %2 stands for.
+QString findingFact(const Finding &finding, TimePoint now)
+{
+    switch (finding.kind) {
+    case FindingKind::ExpiringSoon:
+        return finding.time ? timeUntil(now, *finding.time) : QString();
+    case FindingKind::Unused:
+    case FindingKind::Expired:
+    case FindingKind::OldShippingToken:
+        return timeSince(now, finding.time);
+    case FindingKind::LimitNearlyReached:
+        return FindingText::tr("%1 of %2")
+            .arg(numberText(finding.enabled), numberText(finding.allowed.value_or(0)));
+    default:
+        return isolated(finding.relatedName);
+    }
+}
+
+//! \p text with what it asks for, all at once: a name may hold "%2".
+QString filledFinding(QString text, const Finding &finding, const QString &fact)
+{
+    const std::array values{isolated(finding.name), fact, isolated(finding.accountName)};
+    QString filled;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const int number =
+            text[at] == u'%' && at + 1 < text.size() ? text[at + 1].digitValue() : -1;
+        if (number < 1 || number > int(values.size())) {
+            filled += text[at];
+            continue;
+        }
+        filled += values[size_t(number - 1)];
+        ++at;
+    }
+    return filled;
+}
+
+} // namespace
+
+QString findingTitle(const Finding &finding, TimePoint now)
+{
+    const FindingRow &row = rowOf(finding.kind);
+    const int others = int(finding.related.size());
+    const QString text = row.titleOfMore && others > 1
+        ? translatedOfFinding(row.titleOfMore, others)
+        : translatedOfFinding(row.title);
+    return filledFinding(text, finding, findingFact(finding, now));
+}
+
+QString findingReason(const Finding &finding)
+{
+    if (finding.kind == FindingKind::SingleShippingToken && finding.mend == Mend::None)
+        return FindingText::tr(
+            "The account may have no second one, so that it can only be replaced with a gap.");
+    return filledFinding(translatedOfFinding(rowOf(finding.kind).why), finding,
+                         isolated(finding.relatedName));
+}
+
+QString findingObject(const Finding &finding)
+{
+    const QString kind = capitalized(kindWord(finding.object.list));
+    if (finding.object.list == ListKind::Accounts || finding.accountName.isEmpty())
+        return kind;
+    return FindingText::tr("%1 · %2").arg(kind, isolated(finding.accountName));
+}
+
+QString findingsTitle(FindingKind kind, int count, const FindingLimits &limits)
+{
+    const QString text = translatedOfFinding(rowOf(kind).many, count);
+    return kind == FindingKind::Unused ? text.arg(numberText(limits.unused.count())) : text;
+}
+
+QString findingKindName(FindingKind kind)
+{
+    return translatedOfFinding(rowOf(kind).name);
+}
+
+QString severityWord(Severity severity)
+{
+    switch (severity) {
+    case Severity::High:
+        return FindingText::tr("High");
+    case Severity::Medium:
+        return FindingText::tr("Medium");
+    case Severity::Low:
+        break;
+    }
+    return FindingText::tr("Low");
+}
+
+QString mendVerb(Mend mend)
+{
+    switch (mend) {
+    case Mend::None:
+        break;
+    case Mend::EditFilters:
+        return FindingText::tr("Edit filters…");
+    case Mend::EnterToken:
+        return FindingText::tr("Enter a new token…");
+    case Mend::RemoveFromList:
+        return FindingText::tr("Remove from this list");
+    case Mend::Extend:
+        return FindingText::tr("Extend…");
+    case Mend::SetExpiry:
+        return FindingText::tr("Set an expiry…");
+    case Mend::Delete:
+        return FindingText::tr("Delete…");
+    case Mend::Rotate:
+        return FindingText::tr("Rotate…");
+    case Mend::OpenToSearch:
+        return FindingText::tr("Open to search…");
+    case Mend::Merge:
+        return FindingText::tr("Merge…");
+    case Mend::Rename:
+        return FindingText::tr("Rename…");
+    case Mend::EditNote:
+        return FindingText::tr("Owner and note…");
+    case Mend::Check:
+        return FindingText::tr("Check");
+    }
+    return {};
+}
+
+} // namespace tokendeck

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "words/estate/score_words.h"
+
+#include "models/domain/display_name.h"
+#include "models/store/workspace.h"
+#include "words/base/cell_words.h"
+#include "words/base/name_words.h"
+#include "words/base/number_words.h"
+#include "words/lists/kind_words.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace tokendeck {
+
+namespace {
+
+struct ScoreWords {
+    Q_DECLARE_TR_FUNCTIONS(tokendeck::ScoreWords)
+};
+
+QString unreadName(const UnreadList &list, const Workspace &workspace)
+{
+    const ConnectionInfo *info = workspace.connection(list.connection);
+    return ScoreWords::tr("%1 of %2", "the shared tokens of Production")
+        .arg(listWords(list.list), isolated(info ? info->connection.accountName : QString()));
+}
+
+} // namespace
+
+QString scoreText(const Score &score)
+{
+    if (score.state != ScoreState::Scored)
+        return noValue();
+    const QString value = numberText(score.value);
+    if (!score.withSilenced)
+        return value;
+    return ScoreWords::tr("%1 · %2", "84 · 71 with 6 silenced")
+        .arg(value,
+             ScoreWords::tr("%1 with %Ln silenced", nullptr, score.tally.silenced)
+                 .arg(numberText(*score.withSilenced)));
+}
+
+QString scoreSubject(const Score &score, const Workspace &workspace)
+{
+    switch (score.state) {
+    case ScoreState::Scored:
+        break;
+    case ScoreState::NothingToScore:
+        return ScoreWords::tr("There is nothing to score: no token is in use.");
+    case ScoreState::NotRead:
+        return score.tally.unread.empty()
+            ? ScoreWords::tr("Not scored yet: not every list was read.")
+            : ScoreWords::tr("Not scored yet: %1 were not read.")
+                  .arg(unreadName(score.tally.unread.front(), workspace));
+    case ScoreState::NotKnown:
+        return ScoreWords::tr("Not scored: nothing is known of the tokens.");
+    }
+    QString text = ScoreWords::tr("%Ln tokens checked", nullptr, score.tally.tokens);
+    if (const int unknown = score.tally.unknown + score.tally.standing.doubtful; unknown > 0)
+        text += u", "_s + ScoreWords::tr("%Ln not known", nullptr, unknown);
+    return text;
+}
+
+QString scoreRule()
+{
+    return ScoreWords::tr("100 less the share of tokens with a finding: high counts whole, medium "
+                          "half, low a tenth. At most 79 while a high one stands.");
+}
+
+QString uncheckedWords(const std::vector<UnreadList> &unread, const Workspace &workspace)
+{
+    constexpr int MostNamed = 3;
+    QStringList names;
+    for (const UnreadList &list : unread) {
+        const ConnectionInfo *info = workspace.connection(list.connection);
+        const bool failed = workspace.status(list.connection, list.list).problem
+            || (info
+                && (info->state == ConnectionState::TokenRefused
+                    || info->state == ConnectionState::TokenUnavailable));
+        if (failed)
+            names.append(unreadName(list, workspace));
+    }
+    if (names.isEmpty())
+        return {};
+    return ScoreWords::tr("Not checked, as Logz.io did not tell: %1.")
+        .arg(shownList(names, MostNamed));
+}
+
+} // namespace tokendeck
