@@ -66,15 +66,26 @@ Core::Core(const ApplicationPaths &paths)
     });
     connect(&m_snapshots, &Snapshots::problemOccurred, this,
             [this](const Problem &problem) { emit problemOccurred(problem, tr("a snapshot")); });
-    connect(&m_snapshots, &Snapshots::firstSeenChanged, this, [this] {
-        m_findings.setFirstSeen([index = m_snapshots.firstSeen()](const ObjectRef &object) {
-            return index->of(object);
-        });
-    });
+    connect(&m_snapshots, &Snapshots::firstSeenChanged, this, &Core::tellFirstSeen);
+    connect(&m_auditTrail, &AuditTrail::eventsArrived, this,
+            [this](const std::vector<AuditEntry> &entries) {
+                if (m_trailSightings.add(entries, m_workspace))
+                    tellFirstSeen();
+            });
     openSnapshots();
     connect(&m_apiTokens, &ApiTokenRegistry::problemOccurred, this, [this](const Problem &problem) {
         emit problemOccurred(problem, tr("the notes on API tokens"));
     });
+}
+
+void Core::tellFirstSeen()
+{
+    m_findings.setFirstSeen(
+        [snapshots = m_snapshots.firstSeen(), trail = m_trailSightings](const ObjectRef &object) {
+            const std::optional<TimePoint> seen = snapshots->of(object);
+            const std::optional<TimePoint> made = trail.of(object);
+            return seen && made ? std::min(seen, made) : seen ? seen : made;
+        });
 }
 
 void Core::openSnapshots()

@@ -9,6 +9,7 @@
 #include "models/base/json_file.h"
 #include "models/board/findings_board.h"
 #include "models/board/silence_store.h"
+#include "models/board/trail_sightings.h"
 #include "models/store/activity_log.h"
 #include "models/store/workspace.h"
 #include "services/http/http_client.h"
@@ -84,6 +85,8 @@ signals:
 
 private:
     void openSnapshots();
+    //! Since when objects are there, by the snapshots and what was read of the audit trails.
+    void tellFirstSeen();
     void noteConnection(const Connection &connection, ActivityAction action,
                         const QString &note = {});
 
@@ -103,6 +106,7 @@ private:
     std::unique_ptr<ClockTimer> m_snapshotsTimer;
     ActivityLog m_activities;
     AuditTrail m_auditTrail;
+    TrailSightings m_trailSightings;
     ApiTokenRegistry m_apiTokens;
     CommandRunner m_commands;
     SettledLock m_lock;

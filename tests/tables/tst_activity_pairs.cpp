@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/store/audit_titles.h"
 #include "models/tables/activity/activity_pairs.h"
-#include "models/tables/activity/audit_titles.h"
 
 #include <QTest>
 

@@ -7,6 +7,7 @@
 #include "models/board/finder_board.h"
 #include "models/insight/finder/finder_search.h"
 #include "tests/bench/measuring.h"
+#include "tests/bench/report.h"
 #include "tests/support/drain.h"
 #include "tests/tables/table_rows.h"
 #include "tests/ui/support/window_fixture.h"
@@ -18,10 +19,8 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QElapsedTimer>
-#include <QJsonArray>
 #include <QTest>
 
-#include <cstdio>
 #include <cstring>
 #include <functional>
 
@@ -35,29 +34,6 @@ namespace {
 //! What is typed, letter by letter, and taken back.
 const QStringList Typed{u"wall"_s, u"snap 17"_s, u"northwind"_s, u"e"_s,    u"aei"_s,
                         u"zzz"_s,  u"4321"_s,    u"dashboard"_s, u"t-17"_s, u"ops board"_s};
-
-class Report {
-public:
-    void add(const QString &name, double value, double target, const QString &yardstick,
-             double measure)
-    {
-        const bool holds = target <= 0 || value <= target;
-        std::printf("%-52s %9.2f ms  %-8s %s %.3f ms\n", qPrintable(name), value,
-                    target <= 0 ? "" : (holds ? "holds" : "MISSED"), qPrintable(yardstick),
-                    measure);
-        std::fflush(stdout);
-        m_results.append(QJsonObject{{u"name"_s, name},
-                                     {u"milliseconds"_s, value},
-                                     {u"target"_s, target},
-                                     {u"holds"_s, holds},
-                                     {u"yardstick"_s, yardstick},
-                                     {u"yardstickMilliseconds"_s, measure}});
-    }
-    [[nodiscard]] const QJsonArray &results() const { return m_results; }
-
-private:
-    QJsonArray m_results;
-};
 
 //! The whole text that is searched, copied once.
 double copyTime(const FinderIndex &index)

@@ -4,8 +4,8 @@
 #include "ui/activity/activity_details.h"
 
 #include "models/domain/display_name.h"
+#include "models/store/audit_titles.h"
 #include "models/tables/activity/activity_cells.h"
-#include "models/tables/activity/audit_titles.h"
 #include "models/tables/base/table_roles.h"
 #include "ui/frame/details_content.h"
 #include "words/base/time_words.h"

@@ -3,8 +3,8 @@
 
 #include "ui/activity/activity_object.h"
 
+#include "models/store/audit_titles.h"
 #include "models/store/row_lookup.h"
-#include "models/tables/activity/audit_titles.h"
 
 namespace tokendeck {
 

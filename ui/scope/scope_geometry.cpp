@@ -110,10 +110,10 @@ ScopeLine scopeLine(const QRectF &from, const QRectF &to, const QRectF &window)
     const QRectF seen = window.adjusted(-LineMargin, -LineMargin, LineMargin, LineMargin);
     if (curve.right() < seen.left() || curve.left() > seen.right())
         return {};
-    const auto [top, bottom] = std::minmax(curve.at(0).y(), curve.at(1).y());
+    const auto [top, bottom] = std::minmax({curve.at(0).y(), curve.at(1).y()});
     if (bottom < seen.top() || top > seen.bottom())
         return {};
-    const auto [begin, end] = std::minmax(curve.timeAt(seen.top()), curve.timeAt(seen.bottom()));
+    const auto [begin, end] = std::minmax({curve.timeAt(seen.top()), curve.timeAt(seen.bottom())});
     return {.path = curve.between(begin, end), .skipped = curve.lengthUntil(begin)};
 }
 

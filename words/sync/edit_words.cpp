@@ -95,8 +95,8 @@ QString editText(const Change &change, const std::vector<Filter> &filters)
     QStringList parts;
     if (const auto *edit = std::get_if<EditSharedToken>(&change))
         parts = partsOf(*edit, filters);
-    else if (const auto *edit = std::get_if<AttachFilters>(&change))
-        addFilters(edit->attach, edit->detach, filters, parts);
+    else if (const auto *attaching = std::get_if<AttachFilters>(&change))
+        addFilters(attaching->attach, attaching->detach, filters, parts);
     return parts.join(u", "_s);
 }
 

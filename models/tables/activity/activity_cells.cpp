@@ -4,7 +4,7 @@
 #include "models/tables/activity/activity_cells.h"
 
 #include "models/domain/display_name.h"
-#include "models/tables/activity/audit_titles.h"
+#include "models/store/audit_titles.h"
 #include "words/base/cell_words.h"
 #include "words/base/time_words.h"
 #include "words/lists/activity_words.h"

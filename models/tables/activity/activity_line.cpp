@@ -3,7 +3,7 @@
 
 #include "models/tables/activity/activity_line.h"
 
-#include "models/tables/activity/audit_titles.h"
+#include "models/store/audit_titles.h"
 
 namespace tokendeck {
 

@@ -3,7 +3,7 @@
 
 #include "models/tables/activity/activity_pairs.h"
 
-#include "models/tables/activity/audit_titles.h"
+#include "models/store/audit_titles.h"
 
 #include <algorithm>
 #include <chrono>

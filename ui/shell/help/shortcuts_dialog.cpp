@@ -8,10 +8,9 @@
 #include "ui/widgets/text/label.h"
 #include "words/base/search_words.h"
 
+#include <QBoxLayout>
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QShortcut>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -62,10 +61,16 @@ ShortcutsDialog::ShortcutsDialog(const std::vector<Actions::Line> &lines, QWidge
     for (const SearchHelpLine &line : searchHelp())
         words->add(line.word, line.meaning);
     setAccessibleDescription(spoken);
-    auto *both = new QHBoxLayout;
+    auto *both = new QBoxLayout(QBoxLayout::LeftToRight);
     both->setSpacing(44);
     both->addLayout(keys);
     both->addLayout(words);
+    // It scrolls up and down alone.
+    constexpr int DialogMargins = 120;
+    if (both->sizeHint().width() > parent->window()->width() - DialogMargins) {
+        both->setDirection(QBoxLayout::TopToBottom);
+        both->setSpacing(20);
+    }
     body()->addLayout(both);
     showOnlyClose();
     auto *again = new QShortcut(QKeySequence(specOf(ActionId::Shortcuts).keys), this);

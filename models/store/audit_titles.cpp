@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/tables/activity/audit_titles.h"
+#include "models/store/audit_titles.h"
 
 #include <QStringList>
 
