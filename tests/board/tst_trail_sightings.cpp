@@ -3,6 +3,7 @@
 
 #include "models/board/trail_sightings.h"
 #include "models/domain/region.h"
+#include "tests/support/drain.h"
 
 #include <QTest>
 
@@ -41,6 +42,7 @@ private slots:
         m_workspace->addConnection(info);
         m_workspace->replaceRows<SharedToken>(
             m_id, {tokenOf(1, u"Wall"_s), tokenOf(2, u"Twice"_s), tokenOf(3, u"Twice"_s)}, Today);
+        test::drain({.jobs = &m_background});
     }
 
     void whatWasMadeIsKnown()

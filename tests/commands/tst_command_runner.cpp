@@ -375,7 +375,7 @@ void TestCommandRunner::writesNotesDown()
     QCOMPARE(m_fixture->finish(run).report.state, CommandState::Done);
     const Activity &entry = m_fixture->activities->entries().front();
     QCOMPARE(entry.note, u"One was gone"_s);
-    const size_t filters = m_fixture->workspace.rows<Filter>(m_fixture->main)->size();
+    const size_t filters = m_fixture->run->workspace.rows<Filter>(m_fixture->main)->size();
     QCOMPARE(entry.change, u"One, %1 filters"_s.arg(filters));
     QCOMPARE(entry.account, u"Production"_s);
     QCOMPARE(entry.objectId, std::optional(m_one.id.value()));
