@@ -136,7 +136,9 @@ void paintScopeMap(QPainter *painter, const ScopeMap &map, const ScopeRelations 
             if (line.path.isEmpty())
                 continue;
             QPen pen = edgePen(edge, look.colors, related, isAnySelected);
-            pen.setDashOffset(line.skipped / pen.widthF());
+            // It makes a dashed pen of a solid one, too.
+            if (pen.style() != Qt::SolidLine)
+                pen.setDashOffset(line.skipped / pen.widthF());
             painter->setPen(pen);
             painter->drawPath(line.path);
         }

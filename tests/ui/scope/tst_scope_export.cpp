@@ -3,6 +3,7 @@
 
 #include "tests/ui/scope/scope_page_test.h"
 #include "ui/scope/scope_export.h"
+#include "ui/scope/scope_geometry.h"
 #include "ui/scope/scope_saving.h"
 #include "ui/theme/fonts.h"
 
@@ -20,11 +21,36 @@ using namespace Qt::StringLiterals;
 class TestScopeExport : public ScopePageTest {
     Q_OBJECT
 private slots:
+    void everyLineIsPainted();
     void savesAllOfIt_data();
     void savesAllOfIt();
     void aLargePictureKeepsToTheLimit();
     void tellsWhereItCouldNotBeSaved();
 };
+
+void TestScopeExport::everyLineIsPainted()
+{
+    view()->setCurrentKey({});
+    const QImage picture = view()->grab().toImage();
+    // Beside the first node.
+    const QColor paper = picture.pixelColor(view()->rectOf(0).topLeft() - QPoint(8, 8));
+    QCOMPARE(picture.pixelColor(picture.width() - 8, picture.height() - 8), paper);
+    int looked = 0;
+    for (const ScopeEdge &edge : view()->map().edges) {
+        const ScopeLine line =
+            scopeLine(view()->rectOf(edge.from), view()->rectOf(edge.to), QRectF(picture.rect()));
+        const QPoint middle = line.path.pointAtPercent(0.5).toPoint();
+        // The gap of a dashed line is smaller than that.
+        const QRect around = QRect(middle - QPoint(4, 4), QSize(9, 9)) & picture.rect();
+        bool isPainted = false;
+        for (int y = around.top(); y <= around.bottom(); ++y)
+            for (int x = around.left(); x <= around.right(); ++x)
+                isPainted = isPainted || picture.pixelColor(x, y) != paper;
+        QVERIFY2(isPainted, qPrintable(view()->map().nodes[size_t(edge.to)].name));
+        ++looked;
+    }
+    QCOMPARE(looked, 3 + 6);
+}
 
 void TestScopeExport::savesAllOfIt_data()
 {
