@@ -17,6 +17,7 @@
 #include <QKeyEvent>
 #include <QRadioButton>
 #include <QScreen>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -119,6 +120,13 @@ void Dialog::keyPressEvent(QKeyEvent *event)
     if (enter && chooses && m_action && !demandsPress()
         && m_action->kind() != Button::Kind::Danger) {
         m_action->click();
+        return;
+    }
+    // What cannot be seen at once is read without leaving the field or button.
+    if (event->key() == Qt::Key_PageUp || event->key() == Qt::Key_PageDown) {
+        m_area->verticalScrollBar()->triggerAction(event->key() == Qt::Key_PageUp
+                                                       ? QAbstractSlider::SliderPageStepSub
+                                                       : QAbstractSlider::SliderPageStepAdd);
         return;
     }
     QDialog::keyPressEvent(event);

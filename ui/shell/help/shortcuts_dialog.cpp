@@ -12,6 +12,8 @@
 #include <QGridLayout>
 #include <QShortcut>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace tokendeck {
@@ -36,7 +38,8 @@ public:
 
     void add(const QString &typed, const QString &does)
     {
-        const int row = m_grid->rowCount();
+        // A grid without rows says that it has one.
+        const int row = m_grid->count() == 0 ? 0 : m_grid->rowCount();
         m_grid->addWidget(new Label(typed, TextStyle::Bold), row, 0);
         m_grid->addWidget(new Label(does, TextStyle::Body), row, 1);
         *m_spoken += u"%1: %2. "_s.arg(typed, does);
@@ -65,13 +68,15 @@ ShortcutsDialog::ShortcutsDialog(const std::vector<Actions::Line> &lines, QWidge
     both->setSpacing(44);
     both->addLayout(keys);
     both->addLayout(words);
-    // It scrolls up and down alone.
-    constexpr int DialogMargins = 120;
-    if (both->sizeHint().width() > parent->window()->width() - DialogMargins) {
+    body()->addLayout(both);
+    // It scrolls up and down alone, and is to be no wider than the window behind it.
+    constexpr int Beside = 60; // its margins and the scroll bar
+    const int room = parent->window()->width() - Beside;
+    if (both->sizeHint().width() > room - Beside) {
         both->setDirection(QBoxLayout::TopToBottom);
         both->setSpacing(20);
     }
-    body()->addLayout(both);
+    setMinimumWidth(std::min(both->sizeHint().width() + Beside, room));
     showOnlyClose();
     auto *again = new QShortcut(QKeySequence(specOf(ActionId::Shortcuts).keys), this);
     connect(again, &QShortcut::activated, this, &QDialog::reject);
