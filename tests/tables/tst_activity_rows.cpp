@@ -29,6 +29,7 @@ private slots:
     void eventsThatGoLeaveTheAct();
     void whoIsNeverUnknownHere();
     void accountsAreRenamed();
+    void connectionsAreNamed();
     void everyActionHasWords_data();
     void everyActionHasWords();
 };
@@ -194,6 +195,19 @@ void TestActivityRows::accountsAreRenamed()
     QCOMPARE(column(ActivityTable::Account), QStringList{u"Live"_s});
     search(u"live"_s);
     QCOMPARE(m_proxy->rowCount(), 1);
+}
+
+//! Of both sides, as it is called now; of one that is gone nothing is known.
+void TestActivityRows::connectionsAreNamed()
+{
+    m_table->addAudit({audit(1min, u"Login"_s)});
+    m_log->append(activity(2min, u"Board"_s));
+    ConnectionInfo info = *m_workspace->connection(m_id);
+    info.connection.name = u"Acme EU"_s;
+    m_workspace->updateConnection(info);
+    QCOMPARE(column(ActivityTable::Connection), (QStringList{u"Acme EU"_s, u"Acme EU"_s}));
+    search(u"acme eu"_s);
+    QCOMPARE(m_proxy->rowCount(), 2);
 }
 
 void TestActivityRows::everyActionHasWords_data()
