@@ -406,6 +406,33 @@
     </message>
 </context>
 <context>
+    <name>tokendeck::ConnectionWords</name>
+    <message numerus="yes">
+        <source>The connections %1 are marked as production.</source>
+        <translation>
+            <numerusform>The connection %1 is marked as production.</numerusform>
+            <numerusform>The connections %1 are marked as production.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The connections %1 are read-only.</source>
+        <translation>
+            <numerusform>The connection %1 is read-only.</numerusform>
+            <numerusform>The connections %1 are read-only.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendeck::ConnectionsDialog</name>
+    <message numerus="yes">
+        <source>It holds for the connections of %n of its sub accounts, too.</source>
+        <translation>
+            <numerusform>It holds for the connection of one of its sub accounts, too.</numerusform>
+            <numerusform>It holds for the connections of %n of its sub accounts, too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tokendeck::DeleteWords</name>
     <message numerus="yes">
         <source>%n shared tokens of %1 lose it: %2.</source>
@@ -631,6 +658,16 @@
         <translation>
             <numerusform>Another account has a problem, too: %1.</numerusform>
             <numerusform>%n other accounts have a problem, too: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendeck::ProtectionWords</name>
+    <message numerus="yes">
+        <source>%n connections of it are marked as production. Type the name of the one with most of it, %1, to go on:</source>
+        <translation>
+            <numerusform>%n connection of it is marked as production. Type its name, %1, to go on:</numerusform>
+            <numerusform>%n connections of it are marked as production. Type the name of the one with most of it, %1, to go on:</numerusform>
         </translation>
     </message>
 </context>

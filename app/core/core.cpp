@@ -6,6 +6,7 @@
 #include "models/base/user_name.h"
 #include "models/domain/display_name.h"
 #include "services/sync/registry/api_token_registry_file.h"
+#include "words/lists/connection_words.h"
 #include "words/sync/change_words.h"
 #include "words/sync/edit_words.h"
 
@@ -60,6 +61,11 @@ Core::Core(const ApplicationPaths &paths)
             [this](const Connection &connection, const QString &before) {
                 noteConnection(connection, ActivityAction::RenameConnection,
                                tr("Before, it was called “%1”.").arg(isolated(before)));
+            });
+    connect(&m_connections, &ConnectionService::marked, this,
+            [this](const Connection &connection, const ConnectionMarks &before) {
+                noteConnection(connection, ActivityAction::MarkConnection,
+                               marksChangeText(before, connection.marks));
             });
     connect(&m_activities, &ActivityLog::problemOccurred, this, [this](const Problem &problem) {
         emit problemOccurred(problem, tr("the activity list"));

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/domain/connection_marks.h"
 #include "models/domain/ids.h"
 
 #include <QString>
@@ -31,6 +32,7 @@ struct Connection {
     //! connection and those that name it form a family, which the window shows as one.
     std::optional<ConnectionId> parent;
     SecretStorage storage = SecretStorage::Keychain;
+    ConnectionMarks marks = {};
 
     friend bool operator==(const Connection &, const Connection &) = default;
 };

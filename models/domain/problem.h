@@ -52,6 +52,7 @@ enum class ProblemKind {
     LimitReached, //!< found here: the server would refuse one more
     Protected, //!< found here: it must not be done (the last enabled token, the token in use)
     ChangedMeanwhile, //!< the object on the server is not the one the change was made from
+    ReadOnly, //!< found here: the connection's changes are switched off (Problem::detail names it)
 };
 
 //! Whether the server may have acted on the request.

@@ -13,7 +13,7 @@
 namespace tokendeck {
 
 //! One more than the last kind: the tables of kinds have as many rows.
-inline constexpr int ProblemKindCount = int(ProblemKind::ChangedMeanwhile) + 1;
+inline constexpr int ProblemKindCount = int(ProblemKind::ReadOnly) + 1;
 
 //! What stands for a kind of problem where no person is told of it.
 struct ProblemKey {
@@ -64,6 +64,7 @@ inline constexpr std::array<ProblemKey, ProblemKindCount> ProblemKeys{
     ProblemKey{ProblemKind::LimitReached, QLatin1StringView("limit-reached")},
     ProblemKey{ProblemKind::Protected, QLatin1StringView("protected")},
     ProblemKey{ProblemKind::ChangedMeanwhile, QLatin1StringView("changed-meanwhile")},
+    ProblemKey{ProblemKind::ReadOnly, QLatin1StringView("read-only"), "not sent, read-only"},
 };
 
 static_assert(

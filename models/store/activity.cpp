@@ -38,6 +38,7 @@ constexpr std::array ActionWords{
     std::pair{ActivityAction::RemoveConnection, "connection.remove"_L1},
     std::pair{ActivityAction::OpenAccount, "account.open-to-search"_L1},
     std::pair{ActivityAction::CloseAccount, "account.close-to-search"_L1},
+    std::pair{ActivityAction::MarkConnection, "connection.mark"_L1},
 };
 
 constexpr std::array ListWords{
@@ -105,6 +106,7 @@ std::optional<ListKind> listOf(ActivityAction action)
     case ActivityAction::RemoveConnection:
     case ActivityAction::OpenAccount:
     case ActivityAction::CloseAccount:
+    case ActivityAction::MarkConnection:
         return ListKind::Accounts;
     case ActivityAction::CopyToken:
         break;
@@ -141,6 +143,7 @@ ActivityKind kindOf(ActivityAction action)
     case ActivityAction::AddConnection:
     case ActivityAction::RenameConnection:
     case ActivityAction::RemoveConnection:
+    case ActivityAction::MarkConnection:
         break;
     }
     return ActivityKind::Other;

@@ -38,8 +38,9 @@ enum class ActivityAction {
     RemoveConnection,
     OpenAccount, //!< a sub account, to search from its main account
     CloseAccount,
+    MarkConnection, //!< its group, or what protects it
 };
-inline constexpr int ActivityActionCount = int(ActivityAction::CloseAccount) + 1;
+inline constexpr int ActivityActionCount = int(ActivityAction::MarkConnection) + 1;
 
 //! The list that \p action is about; absent for CopyToken, which is about any with tokens.
 [[nodiscard]] std::optional<ListKind> listOf(ActivityAction action);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/domain/problem_key.h"
 #include "models/store/activity_log.h"
 #include "tests/support/small_disk.h"
 
@@ -53,7 +54,7 @@ private slots:
                 QCOMPARE(activityFromJsonLine(toJsonLine(activity)), activity);
             }
         }
-        for (int problem = 0; problem <= int(ProblemKind::ChangedMeanwhile); ++problem) {
+        for (int problem = 0; problem < ProblemKindCount; ++problem) {
             Activity activity = sample(problem);
             activity.problem = ProblemKind(problem);
             QCOMPARE(activityFromJsonLine(toJsonLine(activity)), activity);

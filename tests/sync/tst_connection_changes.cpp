@@ -34,6 +34,9 @@ private slots:
     void reenterCanChangeTheStorage();
     void reenterIsTakenBackWhenTheFileFails();
     void renames();
+    void marksAFamily();
+    void aGroupHasOneColour();
+    void marksGoToTheFileFirst();
 };
 
 void TestConnectionChanges::checkTellsWhoseTokenItIs()
@@ -339,6 +342,80 @@ void TestConnectionChanges::renames()
     QVERIFY(QDir().mkpath(fixture.file()));
     QCOMPARE(fixture.run->connections.rename(id, u"x"_s).error().kind, ProblemKind::FileFailed);
     QCOMPARE(fixture.info(id).connection.name, u"EU production"_s);
+}
+
+void TestConnectionChanges::marksAFamily()
+{
+    SyncFixture fixture;
+    const ConnectionId main = fixture.connected();
+    NewConnection sub = fixture.candidate(PlayedBackend::sub(1));
+    sub.parent = main;
+    const auto before = fixture.add(sub);
+    QVERIFY(before);
+    std::vector<std::pair<ConnectionId, ConnectionMarks>> told;
+    connect(&fixture.run->connections, &ConnectionService::marked, this,
+            [&told](const Connection &connection, const ConnectionMarks &was) {
+                told.emplace_back(connection.id, was);
+            });
+    // Of whichever member it is asked for.
+    QVERIFY(fixture.run->connections.setMarks(
+        *before,
+        {.group = u" EU "_s, .color = GroupColor::Teal, .production = true, .readOnly = true}));
+    const ConnectionMarks marks{
+        .group = u"EU"_s, .color = GroupColor::Teal, .production = true, .readOnly = true};
+    QCOMPARE(fixture.info(main).connection.marks, marks);
+    QCOMPARE(fixture.info(*before).connection.marks, marks);
+    QCOMPARE(told.size(), size_t(1));
+    QVERIFY(told.front() == std::pair(main, ConnectionMarks()));
+    QVERIFY(fixture.run->connections.setMarks(main, marks));
+    QCOMPARE(told.size(), size_t(1)); // nothing differs
+
+    // One that is connected later is as protected as the others.
+    sub = fixture.candidate(PlayedBackend::sub(2));
+    sub.parent = main;
+    const auto later = fixture.add(sub);
+    QVERIFY(later);
+    QCOMPARE(fixture.info(*later).connection.marks, marks);
+    fixture.restart();
+    QVERIFY(fixture.run->connections.restore());
+    QCOMPARE(fixture.info(*later).connection.marks, marks);
+}
+
+void TestConnectionChanges::aGroupHasOneColour()
+{
+    SyncFixture fixture;
+    const ConnectionId one = fixture.connected();
+    NewConnection other = fixture.candidate(PlayedBackend::sub(1));
+    other.marks = {.group = u"EU"_s, .color = GroupColor::Red};
+    const auto two = fixture.add(other);
+    QVERIFY(two);
+    QVERIFY(fixture.run->connections.setMarks(one, {.group = u"EU"_s, .color = GroupColor::Blue}));
+    QCOMPARE(fixture.info(*two).connection.marks.color, GroupColor::Blue);
+    other = fixture.candidate(PlayedBackend::sub(2));
+    other.marks = {.group = u"EU"_s, .color = GroupColor::Pink};
+    const auto three = fixture.add(other);
+    QVERIFY(three);
+    QCOMPARE(fixture.info(*three).connection.marks.color, GroupColor::Blue);
+    // What stands in no group has no colour.
+    QVERIFY(fixture.run->connections.setMarks(one, {.group = u" "_s, .color = GroupColor::Red}));
+    QCOMPARE(fixture.info(one).connection.marks, ConnectionMarks());
+    QCOMPARE(fixture.info(*two).connection.marks.color, GroupColor::Blue);
+}
+
+void TestConnectionChanges::marksGoToTheFileFirst()
+{
+    SyncFixture fixture;
+    const ConnectionId id = fixture.connected();
+    QVERIFY(!fixture.run->connections.setMarks(ConnectionId(u"none"_s), {}));
+    QFile::remove(fixture.file());
+    QVERIFY(QDir().mkpath(fixture.file()));
+    int announced = 0;
+    connect(&fixture.run->workspace, &Workspace::connectionChanged, this, [&] { ++announced; });
+    connect(&fixture.run->connections, &ConnectionService::marked, this, [&] { ++announced; });
+    QCOMPARE(fixture.run->connections.setMarks(id, {.readOnly = true}).error().kind,
+             ProblemKind::FileFailed);
+    QCOMPARE(fixture.info(id).connection.marks, ConnectionMarks());
+    QCOMPARE(announced, 0);
 }
 
 QTEST_GUILESS_MAIN(TestConnectionChanges)

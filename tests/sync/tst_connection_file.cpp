@@ -23,6 +23,11 @@ private slots:
     void dropsParentsThatAreLost();
     void saysWhenItCannotBeWritten();
     void keepsWhatAnotherComputerAdded();
+    void readsFilesWithoutMarks();
+    void keepsMarks();
+    void readsDamagedMarks_data();
+    void readsDamagedMarks();
+    void familiesAndGroupsAgree();
 
 private:
     QTemporaryDir m_folder;
@@ -174,6 +179,78 @@ void TestConnectionFile::keepsWhatAnotherComputerAdded()
     QVERIFY(*ConnectionFile(path()).read() == (std::vector{renamed, added, SubConnection}));
     QVERIFY(here.write({MainConnection}));
     QVERIFY(*ConnectionFile(path()).read() == (std::vector{renamed, SubConnection}));
+}
+
+void TestConnectionFile::readsFilesWithoutMarks()
+{
+    put(R"({"connections": [)" + entry("a", "") + "]}");
+    const auto connections = ConnectionFile(path()).read();
+    QVERIFY(connections);
+    QCOMPARE(connections->front().marks, ConnectionMarks());
+    // Nor does a connection without marks bring any into the file.
+    QVERIFY(ConnectionFile(path()).write(*connections));
+    QFile file(path());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray text = file.readAll();
+    for (const char *member : {"group", "production", "readOnly"})
+        QVERIFY2(!text.contains(member), member);
+}
+
+void TestConnectionFile::keepsMarks()
+{
+    Connection marked = MainConnection;
+    for (int color = 0; color < GroupColorCount; ++color) {
+        marked.marks = {.group = u"Customers “EU”"_s,
+                        .color = GroupColor(color),
+                        .production = color % 2 == 0,
+                        .readOnly = color % 3 == 0};
+        QVERIFY(ConnectionFile(path()).write({marked}));
+        QVERIFY(*ConnectionFile(path()).read() == std::vector{marked});
+    }
+}
+
+void TestConnectionFile::readsDamagedMarks_data()
+{
+    QTest::addColumn<QByteArray>("members");
+    QTest::addColumn<ConnectionMarks>("marks");
+    const auto row = [](const char *name, const QByteArray &members, const ConnectionMarks &marks) {
+        QTest::newRow(name) << members << marks;
+    };
+    row("switches that say no", R"(,"production":false,"readOnly":false)", {});
+    row("switches of text", R"(,"production":"no","readOnly":"")",
+        {.production = true, .readOnly = true});
+    row("switches of a number", R"(,"production":0,"readOnly":1)",
+        {.production = true, .readOnly = true});
+    row("switches of nothing", R"(,"production":null,"readOnly":{})",
+        {.production = true, .readOnly = true});
+    row("a group that is no text", R"(,"group":7,"groupColor":"blue")", {});
+    row("a group of blanks", R"(,"group":"  ","groupColor":"blue")", {});
+    row("a colour that nobody knows", R"(,"group":"EU","groupColor":"mauve")", {.group = u"EU"_s});
+    row("a colour that is no text", R"(,"group":"EU","groupColor":3)", {.group = u"EU"_s});
+}
+
+void TestConnectionFile::readsDamagedMarks()
+{
+    QFETCH(QByteArray, members);
+    QFETCH(ConnectionMarks, marks);
+    put(R"({"connections": [)" + entry("a", members) + "]}");
+    const auto connections = ConnectionFile(path()).read();
+    QVERIFY(connections);
+    QCOMPARE(connections->front().marks, marks);
+}
+
+void TestConnectionFile::familiesAndGroupsAgree()
+{
+    put(R"({"connections": [)" + entry("a", R"(,"group":"EU","groupColor":"blue","readOnly":true)")
+        + "," + entry("b", R"(,"parent":"a","group":"US","production":true)") + ","
+        + entry("c", R"(,"group":"EU","groupColor":"red")") + "]}");
+    const auto connections = ConnectionFile(path()).read();
+    QVERIFY(connections);
+    const ConnectionMarks main{.group = u"EU"_s, .color = GroupColor::Blue, .readOnly = true};
+    QCOMPARE((*connections)[0].marks, main);
+    QCOMPARE((*connections)[1].marks, main);
+    QCOMPARE((*connections)[2].marks,
+             (ConnectionMarks{.group = u"EU"_s, .color = GroupColor::Blue}));
 }
 
 QTEST_GUILESS_MAIN(TestConnectionFile)

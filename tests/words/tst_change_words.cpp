@@ -149,7 +149,7 @@ void TestChangeWords::everyChangeHasWords()
 void TestChangeWords::everyProblemHasWords_data()
 {
     QTest::addColumn<int>("kind");
-    for (int kind = 0; kind <= int(ProblemKind::ChangedMeanwhile); ++kind)
+    for (int kind = 0; kind < ProblemKindCount; ++kind)
         QTest::addRow("problem %d", kind) << kind;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/domain/problem_key.h"
 #include "words/base/time_words.h"
 #include "words/lists/check_words.h"
 #include "words/lists/problem_words.h"
@@ -47,7 +48,7 @@ namespace {
 //! Every kind, in the order of the enumeration.
 const std::vector<ProblemKind> allKinds = [] {
     std::vector<ProblemKind> kinds;
-    for (int i = 0; i <= int(ProblemKind::ChangedMeanwhile); ++i)
+    for (int i = 0; i < ProblemKindCount; ++i)
         kinds.push_back(ProblemKind(i));
     return kinds;
 }();

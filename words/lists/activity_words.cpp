@@ -88,6 +88,9 @@ ActionWords wordsOf(ActivityAction action)
         return {ActivityWords::tr("Closed an account to search"),
                 ActivityWords::tr("Close an account to search"),
                 ActivityWords::tr("closed to search")};
+    case ActivityAction::MarkConnection:
+        return {ActivityWords::tr("Marked a connection"), ActivityWords::tr("Mark a connection"),
+                ActivityWords::tr("marked")};
     }
     return {};
 }

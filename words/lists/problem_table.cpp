@@ -5,6 +5,7 @@
 
 #include "models/domain/problem_key.h"
 #include "models/domain/region.h"
+#include "words/base/name_words.h"
 #include "words/base/time_words.h"
 
 #include <QCoreApplication>
@@ -281,6 +282,11 @@ public:
             .advice = {QT_TR_NOOP("Nothing was overwritten; look at what it is now.")},
             .reason = {QT_TR_NOOP("it was changed elsewhere in the meantime")},
             .changeAdvice = {QT_TR_NOOP("Nothing was overwritten; look at what it is now.")}},
+        ProblemRow{.kind = ProblemKind::ReadOnly,
+                   .happened = {QT_TR_NOOP("%1 is read-only.")},
+                   .advice = {QT_TR_NOOP("Nothing was sent. “Connections” has the switch.")},
+                   .reason = {QT_TR_NOOP("the connection %2 is read-only")},
+                   .changeAdvice = {QT_TR_NOOP("Nothing was sent. “Connections” has the switch.")}},
     };
 };
 
@@ -330,6 +336,8 @@ QString factOf(const Problem &problem)
         return problem.jsonPath;
     case ProblemKind::KeychainOtherOrigin:
         return problem.detail;
+    case ProblemKind::ReadOnly:
+        return quotedName(problem.detail);
     default:
         return {};
     }

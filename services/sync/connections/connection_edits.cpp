@@ -49,7 +49,7 @@ void ConnectionService::storeReentered(const ConnectionId &id, const Secret &tok
               if (stored && known->connection.storage != storage) {
                   ConnectionInfo moved = *known;
                   moved.connection.storage = storage;
-                  stored = change(moved);
+                  stored = change({moved});
                   // Of the two places the one that the file does not name.
                   const bool leavesItem = stored ? storage == SecretStorage::Session
                                                  : storage == SecretStorage::Keychain;
@@ -73,7 +73,7 @@ void ConnectionService::chooseAddress(const ConnectionId &id, bool keepsOwn, QOb
     if (!keepsOwn) {
         ConnectionInfo back = *info;
         back.connection.apiUrl = kept.apiUrl;
-        const VoidOutcome changed = change(back);
+        const VoidOutcome changed = change({back});
         if (changed)
             retryVault();
         return answerLater(context, std::move(done), changed);
@@ -87,13 +87,13 @@ void ConnectionService::chooseAddress(const ConnectionId &id, bool keepsOwn, QOb
                   });
 }
 
-VoidOutcome ConnectionService::change(const ConnectionInfo &changed)
+VoidOutcome ConnectionService::change(const std::vector<ConnectionInfo> &changed)
 {
-    const ConnectionInfo before = *m_workspace.connection(changed.connection.id);
-    m_workspace.updateConnection(changed);
-    VoidOutcome written = writeFile();
+    VoidOutcome written = writeFile(changed);
     if (!written)
-        m_workspace.updateConnection(before);
+        return written;
+    for (const ConnectionInfo &info : changed)
+        m_workspace.updateConnection(info);
     return written;
 }
 
@@ -104,10 +104,38 @@ VoidOutcome ConnectionService::rename(const ConnectionId &id, const QString &nam
         return failure({.kind = ProblemKind::InvalidInput});
     ConnectionInfo renamed = *info;
     const QString before = std::exchange(renamed.connection.name, name.trimmed());
-    const VoidOutcome changed = change(renamed);
+    const VoidOutcome changed = change({renamed});
     if (changed && before != renamed.connection.name)
         emit this->renamed(renamed.connection, before);
     return changed;
+}
+
+VoidOutcome ConnectionService::setMarks(const ConnectionId &id, ConnectionMarks marks)
+{
+    const std::vector<ConnectionId> family = m_workspace.family(id);
+    if (family.empty())
+        return failure({.kind = ProblemKind::InvalidInput});
+    marks.group = marks.group.trimmed();
+    if (marks.group.isEmpty())
+        marks.color = GroupColor::Grey;
+    std::vector<ConnectionInfo> changed;
+    for (ConnectionInfo info : m_workspace.connections()) {
+        ConnectionMarks &own = info.connection.marks;
+        const ConnectionMarks before = own;
+        if (std::ranges::find(family, info.connection.id) != family.end())
+            own = marks;
+        else if (own.group == marks.group)
+            own.color = marks.color;
+        if (own != before)
+            changed.push_back(std::move(info));
+    }
+    if (changed.empty())
+        return {};
+    const ConnectionMarks before = m_workspace.connection(family.front())->connection.marks;
+    const VoidOutcome written = change(changed);
+    if (written && before != marks)
+        emit marked(m_workspace.connection(family.front())->connection, before);
+    return written;
 }
 
 void ConnectionService::remove(const ConnectionId &id, QObject *context, DoneVoid done)

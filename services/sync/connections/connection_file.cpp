@@ -33,7 +33,34 @@ QJsonObject toJson(const Connection &connection)
     };
     if (connection.parent)
         object.insert(u"parent"_s, connection.parent->value());
+    const ConnectionMarks &marks = connection.marks;
+    if (!marks.group.isEmpty()) {
+        object.insert(u"group"_s, marks.group);
+        object.insert(u"groupColor"_s, groupColorKey(marks.color));
+    }
+    if (marks.production)
+        object.insert(u"production"_s, true);
+    if (marks.readOnly)
+        object.insert(u"readOnly"_s, true);
     return object;
+}
+
+//! Whether \p value, a switch that protects, is on. One that cannot be read is: what it protects
+//! from cannot be taken back, and that it is on is seen, and turned off in a moment.
+bool isOn(const QJsonValue &value)
+{
+    return !value.isUndefined() && value.toBool(true);
+}
+
+//! What can be read of the marks; files of earlier versions have none.
+ConnectionMarks marksOf(const QJsonObject &object)
+{
+    ConnectionMarks marks{.group = object[u"group"_s].toString().trimmed(),
+                          .production = isOn(object[u"production"_s]),
+                          .readOnly = isOn(object[u"readOnly"_s])};
+    if (!marks.group.isEmpty())
+        marks.color = groupColorOf(object[u"groupColor"_s].toString()).value_or(GroupColor::Grey);
+    return marks;
 }
 
 //! Nothing when a member is missing or could not have been written by us.
@@ -46,6 +73,7 @@ std::optional<Connection> fromJson(const QJsonObject &object)
         .name = object[u"name"_s].toString(),
         .apiUrl = QUrl(object[u"apiUrl"_s].toString()),
         .accountName = object[u"accountName"_s].toString(),
+        .marks = marksOf(object),
     };
     if (accountId <= 0 || accountId > std::numeric_limits<AccountId::Value>::max())
         return std::nullopt;
@@ -76,6 +104,24 @@ void dropLostParents(std::vector<Connection> &connections)
     }
     for (Connection *connection : lost)
         connection->parent.reset();
+}
+
+//! A family has the marks of its main connection, and a group has one colour: that of its first
+//! connection. Two computers may have written what does not fit together.
+void alignMarks(std::vector<Connection> &connections)
+{
+    for (Connection &connection : connections) {
+        if (!connection.parent)
+            continue;
+        const auto main = std::ranges::find(connections, *connection.parent, &Connection::id);
+        connection.marks = main->marks;
+    }
+    for (Connection &connection : connections) {
+        const auto first = std::ranges::find_if(connections, [&](const Connection &other) {
+            return other.marks.group == connection.marks.group;
+        });
+        connection.marks.color = first->marks.color;
+    }
 }
 
 bool hasId(const std::vector<Connection> &connections, const ConnectionId &id)
@@ -110,6 +156,7 @@ Outcome<std::vector<Connection>> ConnectionFile::read()
         connections.push_back(*std::move(connection));
     }
     dropLostParents(connections);
+    alignMarks(connections);
     return connections;
 }
 

@@ -202,7 +202,8 @@ void ConnectionService::add(const NewConnection &connection, QObject *context,
                            .accountId = connection.identity.accountId,
                            .accountName = connection.identity.accountName,
                            .parent = connection.parent,
-                           .storage = connection.storage};
+                           .storage = connection.storage,
+                           .marks = connection.marks};
     if (added.name.isEmpty() || find(added.apiUrl, added.accountId)) {
         const Problem refused{.kind = ProblemKind::InvalidInput, .detail = added.accountName};
         return answerLater(context, std::move(done), Outcome<ConnectionId>(failure(refused)));
@@ -236,7 +237,15 @@ VoidOutcome ConnectionService::keep(const Connection &connection, const Secret &
         return failure({.kind = ProblemKind::InvalidInput, .detail = connection.accountName});
     if (connection.parent && !m_workspace.connection(*connection.parent))
         return failure({.kind = ProblemKind::Cancelled});
-    m_workspace.addConnection({.connection = connection});
+    ConnectionInfo info{.connection = connection};
+    ConnectionMarks &marks = info.connection.marks;
+    if (connection.parent)
+        marks = m_workspace.connection(*connection.parent)->connection.marks;
+    for (const ConnectionInfo &other : m_workspace.connections()) {
+        if (other.connection.marks.group == marks.group)
+            marks.color = other.connection.marks.color;
+    }
+    m_workspace.addConnection(info);
     if (VoidOutcome written = writeFile(); !written) {
         m_workspace.removeConnection(connection.id);
         return written;
@@ -274,14 +283,18 @@ void ConnectionService::supplyToken(const ConnectionId &id, const Secret &token)
         makeReady(id, token);
 }
 
-VoidOutcome ConnectionService::writeFile()
+VoidOutcome ConnectionService::writeFile(const std::vector<ConnectionInfo> &changed)
 {
     if (m_fileProblem)
         return failure(*m_fileProblem);
     std::vector<Connection> connections;
     for (const ConnectionInfo &info : m_workspace.connections()) {
-        if (info.connection.storage != SecretStorage::Embedded)
-            connections.push_back(info.connection);
+        const auto found = std::ranges::find_if(changed, [&info](const ConnectionInfo &other) {
+            return other.connection.id == info.connection.id;
+        });
+        const Connection &kept = (found == changed.end() ? info : *found).connection;
+        if (kept.storage != SecretStorage::Embedded)
+            connections.push_back(kept);
     }
     return m_file.write(connections);
 }

@@ -28,6 +28,8 @@ struct NewConnection {
     QString name; //!< not empty
     SecretStorage storage = SecretStorage::Keychain;
     std::optional<ConnectionId> parent; //!< see Connection::parent
+    //! Without a parent, whose marks it has else. The colour of a group that there is stays.
+    ConnectionMarks marks = {};
 };
 
 //! Adds, keeps and removes connections, and locks and unlocks them.
@@ -85,6 +87,9 @@ public:
     void supplyToken(const ConnectionId &id, const Secret &token);
     //! \p name is trimmed; InvalidInput when nothing is left.
     [[nodiscard]] VoidOutcome rename(const ConnectionId &id, const QString &name);
+    //! Gives \p id's family \p marks, whose group is trimmed, and the other connections of that
+    //! group its colour. InvalidInput without such a connection.
+    [[nodiscard]] VoidOutcome setMarks(const ConnectionId &id, ConnectionMarks marks);
     //! Removes the connection with all that were made through it, and their tokens from the vault.
     //! They are gone whatever the vault says; its first Problem is reported, and what it has kept
     //! is removed from it when it opens again.
@@ -113,6 +118,8 @@ signals:
     void removed(const tokendeck::Connection &connection);
     //! \p connection, which was called \p before, has another name.
     void renamed(const tokendeck::Connection &connection, const QString &before);
+    //! \p connection, a main one whose marks were \p before, has others.
+    void marked(const tokendeck::Connection &connection, const tokendeck::ConnectionMarks &before);
     void lockedChanged(bool locked);
     //! lock() came: what was typed or copied goes, whether there was a connection to lock or not.
     void lockAsked();
@@ -137,9 +144,11 @@ private:
     void makeReady(const ConnectionId &id, const Secret &token);
     void tokenRead(const ConnectionId &id, quint64 round, Outcome<Secret> token);
     void finishUnlock();
-    [[nodiscard]] VoidOutcome writeFile();
-    //! Makes \p changed what is known of a connection, in the file, too, or changes nothing.
-    [[nodiscard]] VoidOutcome change(const ConnectionInfo &changed);
+    //! Writes the connections, \p changed as they are there, into the file.
+    [[nodiscard]] VoidOutcome writeFile(const std::vector<ConnectionInfo> &changed = {});
+    //! Makes \p changed what is known of connections: in the file first, and nowhere if that
+    //! fails.
+    [[nodiscard]] VoidOutcome change(const std::vector<ConnectionInfo> &changed);
 
     Workspace &m_workspace;
     TokenStore m_tokens;

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "words/lists/connection_words.h"
+
+#include "words/base/name_words.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace tokendeck {
+
+namespace {
+
+struct ConnectionWords {
+    Q_DECLARE_TR_FUNCTIONS(tokendeck::ConnectionWords)
+};
+
+} // namespace
+
+QString groupColorWord(GroupColor color)
+{
+    switch (color) {
+    case GroupColor::Grey:
+        return ConnectionWords::tr("Grey");
+    case GroupColor::Blue:
+        return ConnectionWords::tr("Blue");
+    case GroupColor::Teal:
+        return ConnectionWords::tr("Teal");
+    case GroupColor::Green:
+        return ConnectionWords::tr("Green");
+    case GroupColor::Amber:
+        return ConnectionWords::tr("Amber");
+    case GroupColor::Red:
+        return ConnectionWords::tr("Red");
+    case GroupColor::Pink:
+        return ConnectionWords::tr("Pink");
+    case GroupColor::Violet:
+        return ConnectionWords::tr("Violet");
+    }
+    return {};
+}
+
+QString productionText(const QStringList &names)
+{
+    return ConnectionWords::tr("The connections %1 are marked as production.", nullptr,
+                               int(names.size()))
+        .arg(quotedNames(names));
+}
+
+QString readOnlyText(const QStringList &names)
+{
+    return ConnectionWords::tr("The connections %1 are read-only.", nullptr, int(names.size()))
+        .arg(quotedNames(names));
+}
+
+QString marksChangeText(const ConnectionMarks &before, const ConnectionMarks &after)
+{
+    QStringList said;
+    if (after.readOnly != before.readOnly)
+        said.append(after.readOnly ? ConnectionWords::tr("It is read-only now.")
+                                   : ConnectionWords::tr("It is read-only no more."));
+    if (after.production != before.production)
+        said.append(after.production ? ConnectionWords::tr("It is marked as production now.")
+                                     : ConnectionWords::tr("It is marked as production no more."));
+    if (after.group.isEmpty() && !before.group.isEmpty())
+        said.append(ConnectionWords::tr("It left the group %1.").arg(quotedName(before.group)));
+    else if (after.group != before.group)
+        said.append(ConnectionWords::tr("It is in the group %1 now.").arg(quotedName(after.group)));
+    else if (after.color != before.color)
+        said.append(ConnectionWords::tr("The colour of its group %1 is now: %2.")
+                        .arg(quotedName(after.group), groupColorWord(after.color)));
+    return said.join(u' ');
+}
+
+} // namespace tokendeck

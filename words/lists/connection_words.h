@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/connection_marks.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace tokendeck {
+
+//! The name of \p color.
+[[nodiscard]] QString groupColorWord(GroupColor color);
+//! That the connections \p names, one or more, are production.
+[[nodiscard]] QString productionText(const QStringList &names);
+//! That they are read-only.
+[[nodiscard]] QString readOnlyText(const QStringList &names);
+//! What differs between \p before and \p after, a sentence for each; empty where nothing does.
+[[nodiscard]] QString marksChangeText(const ConnectionMarks &before, const ConnectionMarks &after);
+
+} // namespace tokendeck
