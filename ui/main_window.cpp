@@ -199,6 +199,7 @@ Shell &MainWindow::shell()
         connect(m_shell, &Shell::lockRequested, this, [this] { m_deps.lock(); });
         connect(m_shell, &Shell::tokenEntryRequested, m_edits, &ConnectionEdits::enterToken);
         connect(m_shell, &Shell::addressRequested, m_keychain, &KeychainQuestions::askAddress);
+        connect(m_shell, &Shell::connectionRequested, this, &MainWindow::openConnections);
         connect(m_shell, &Shell::menuRequested, this, &MainWindow::openConnectionMenu);
         connect(m_shell, &Shell::appMenuRequested, this, &MainWindow::openAppMenu);
         connect(m_shell, &QWidget::windowTitleChanged, this, &MainWindow::updateTitle);
@@ -237,16 +238,17 @@ void MainWindow::openConnectionMenu()
     auto *menu = new ConnectionMenu(m_deps.workspace, m_shell->families(), m_shell->shownFamilies(),
                                     *m_actions, this);
     connect(menu, &ConnectionMenu::familiesChosen, m_shell, &Shell::showFamilies);
-    connect(menu, &ConnectionMenu::severalRequested, this,
-            [this] { m_edits->chooseSeveral(m_shell->families(), m_shell->shownFamilies()); });
-    connect(menu, &ConnectionMenu::tokenEntryRequested, m_edits, &ConnectionEdits::enterToken);
-    connect(menu, &ConnectionMenu::renameRequested, m_edits, &ConnectionEdits::rename);
-    connect(menu, &ConnectionMenu::removeRequested, m_edits, &ConnectionEdits::remove);
-    connect(menu, &ConnectionMenu::sandboxResetRequested, m_edits, &ConnectionEdits::resetSandbox);
+    connect(menu, &ConnectionMenu::connectionsRequested, this, &MainWindow::openConnections);
+    m_edits->follow(menu);
     connect(menu, &ConnectionMenu::sandboxLeft, this, [this] { m_deps.leaveSandbox(); });
     const ConnectionCard *card = m_shell->sidebar()->connectionCard();
     menu->setMinimumWidth(card->width());
     menu->popup(card->mapToGlobal(QPoint(0, card->height() + 2)));
+}
+
+void MainWindow::openConnections(const ConnectionId &current)
+{
+    m_edits->openConnections(m_shell->families(), m_shell->shownFamilies(), current);
 }
 
 void MainWindow::openAppMenu()

@@ -70,6 +70,8 @@ private:
     void showLock(bool locked);
     void openConnectPage();
     void openConnectionMenu();
+    //! Lets the admin choose what is shown, and mark connections, \p current at first.
+    void openConnections(const ConnectionId &current);
     void openAppMenu();
     void openSettings();
     void updateTitle();

@@ -16,6 +16,8 @@ ConnectionView viewOf(const Workspace &workspace, const ConnectionInfo &info)
     ConnectionView view{.connection = info.connection,
                         .tokenRefused = info.state == ConnectionState::TokenRefused,
                         .listsApiTokens = info.listsApiTokens,
+                        .readOnly = info.connection.marks.readOnly,
+                        .production = info.connection.marks.production,
                         .shippingLimits = info.shippingLimits,
                         .entries = workspace.apiTokenEntries(id)};
     const auto take = [&]<typename Row>(ListView<Row> &list) {

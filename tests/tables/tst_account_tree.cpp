@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/domain/region.h"
 #include "models/tables/accounts/account_tree.h"
 #include "models/tables/accounts/account_tree_proxy.h"
 #include "tests/support/drain.h"
@@ -312,6 +313,75 @@ private slots:
         QCOMPARE(shape(*m_proxy), QString());
         m_proxy->setSearch({});
         QCOMPARE(m_proxy->shownCount(), 4);
+    }
+
+    void accountsAreFoundByWhatProtectsThem()
+    {
+        load(Main, family());
+        const auto found = [this](const QString &search) {
+            m_proxy->setSearch(parseSearch(search));
+            return shape(*m_proxy);
+        };
+        QCOMPARE(found(u"is:read-only"_s), QString());
+        QCOMPARE(m_proxy->unknownCount(), 0);
+        const auto mark = [this](const ConnectionId &id, const ConnectionMarks &marks) {
+            ConnectionInfo info = *m_workspace->connection(id);
+            info.connection.marks = marks;
+            m_workspace->updateConnection(info);
+        };
+        // Of the account's own connection, while it is shown.
+        m_proxy->setSearch(parseSearch(u"is:read-only"_s));
+        mark(Sub, {.readOnly = true});
+        QCOMPARE(shape(*m_proxy), u"Acme(Acme staging)"_s);
+        QCOMPARE(found(u"-is:read-only partners"_s), u"Acme(Acme partners)"_s);
+        // Of the one that lists it.
+        mark(Main, {.production = true});
+        QCOMPARE(found(u"is:production is:read-only"_s), u"Acme(Acme staging)"_s);
+        QCOMPARE(found(u"is:production partners"_s), u"Acme(Acme partners)"_s);
+    }
+
+    void accountsAreFoundByAListThatIsStale()
+    {
+        load(Main, family());
+        m_proxy->setSearch(parseSearch(u"is:stale"_s));
+        QCOMPARE(shape(*m_proxy), QString());
+        ListStatus status = m_workspace->status(Main, ListKind::Accounts);
+        status.problem = Problem{.kind = ProblemKind::TimedOut};
+        m_workspace->setStatus(Main, ListKind::Accounts, status);
+        QCOMPARE(m_proxy->shownCount(), 4);
+        status.problem.reset();
+        m_workspace->setStatus(Main, ListKind::Accounts, status);
+        QCOMPARE(m_proxy->shownCount(), 0);
+    }
+
+    void accountsAreFoundByWhatIsSilenced()
+    {
+        load(Main, family());
+        m_proxy->setSearch(parseSearch(u"is:silenced"_s));
+        QCOMPARE(m_proxy->shownCount(), 0);
+        QCOMPARE(m_proxy->unknownCount(), 4); // nothing was concluded yet
+        const auto concluded = [this](std::vector<ObjectRef> silenced) {
+            auto findings = std::make_shared<EstateFindings>();
+            auto verdicts = std::make_shared<AccountVerdicts>();
+            verdicts->facts = std::make_shared<const ConnectionFacts>();
+            findings->homes[Main] = Main;
+            findings->accounts[Main] = verdicts;
+            findings->silencedObjects = std::move(silenced);
+            m_tree->setFindings(findings);
+        };
+        concluded({});
+        QCOMPARE(m_proxy->shownCount(), 0);
+        QCOMPARE(m_proxy->unknownCount(), 0);
+        const QString backend = backendOf(m_workspace->connection(Main)->connection.apiUrl);
+        concluded(
+            {{.backend = backend, .account = AccountId(3), .list = ListKind::Accounts, .id = 3}});
+        QCOMPARE(shape(*m_proxy), u"Acme(Acme partners)"_s);
+        // The token of the same number is no account.
+        concluded({{.backend = backend,
+                    .account = AccountId(3),
+                    .list = ListKind::SharedTokens,
+                    .id = 3}});
+        QCOMPARE(shape(*m_proxy), QString());
     }
 };
 

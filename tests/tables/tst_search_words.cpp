@@ -326,6 +326,36 @@ private slots:
             QCOMPARE(typed, found(search));
         }
     }
+
+    void marksOfTheConnection()
+    {
+        load(Production,
+             std::vector<Filter>{{.id = FilterId(1), .field = u"a"_s, .value = u"b"_s}});
+        load(Staging, std::vector<Filter>{{.id = FilterId(1), .field = u"a"_s, .value = u"b"_s}});
+        show<FilterTable>(*m_background);
+        QCOMPARE(found(u"is:production"_s), QString());
+        ConnectionInfo info = *m_workspace->connection(Staging);
+        info.connection.marks = {.group = u"Customers"_s,
+                                 .color = GroupColor::Teal,
+                                 .production = true,
+                                 .readOnly = true};
+        m_workspace->updateConnection(info);
+        drain({.jobs = m_background.get()});
+        // The same number in another connection is not found with it.
+        QCOMPARE(found(u"is:production"_s), u"1"_s);
+        QCOMPARE(m_proxy->index(0, 0).data(ConnectionRole).toString(), Staging.value());
+        QCOMPARE(found(u"is:read-only account:straße"_s), u"1"_s);
+        QCOMPARE(found(u"-is:read-only"_s), u"1"_s);
+        QCOMPARE(m_proxy->index(0, 0).data(ConnectionRole).toString(), Production.value());
+        // A group is read where the connection is, with its colour.
+        QCOMPARE(found(u"customers"_s), u"1"_s);
+        const auto column = std::ranges::find(
+            m_table->columns(), QLatin1StringView(ConnectionColumnKey), &TableColumn::key);
+        const QModelIndex cell = m_proxy->index(0, int(column - m_table->columns().begin()));
+        QVERIFY(cell.data().toString().startsWith(u"Customers · "_s));
+        QCOMPARE(cell.data(GroupColorRole).toInt(), int(GroupColor::Teal));
+        QVERIFY(!m_proxy->index(0, 0).data(GroupColorRole).isValid());
+    }
 };
 
 QTEST_GUILESS_MAIN(SearchWordsTest)

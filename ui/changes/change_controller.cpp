@@ -10,6 +10,7 @@
 #include "services/sync/registry/api_token_registry.h"
 #include "services/sync/runs/bulk_plan.h"
 #include "services/sync/runs/command_runner.h"
+#include "services/sync/runs/protection.h"
 #include "ui/changes/api_token_dialogs.h"
 #include "ui/changes/attach_filters_dialog.h"
 #include "ui/changes/bulk/bulk_dialog.h"
@@ -48,11 +49,11 @@ ChangeController::~ChangeController() = default;
 void ChangeController::beginNew(ListKind kind, const std::vector<ConnectionId> &scope,
                                 const ConnectionId &preferred)
 {
-    const bool anyReady = std::ranges::any_of(scope, [this](const ConnectionId &id) {
+    const auto isReady = [this](const ConnectionId &id) {
         const ConnectionInfo *info = m_deps.workspace.connection(id);
         return info && info->state == ConnectionState::Ready;
-    });
-    if (!anyReady) {
+    };
+    if (std::ranges::none_of(scope, isReady)) {
         m_follower->tell({.tone = Tone::Warning,
                           .text = tr("No account can be reached: its API token is not here or is "
                                      "refused.")});
@@ -60,15 +61,23 @@ void ChangeController::beginNew(ListKind kind, const std::vector<ConnectionId> &
     }
     // A dialog is filled from the lists of its account.
     std::vector<ConnectionId> open;
-    QString obstacle;
+    Message obstacle{.tone = Tone::Warning};
     for (const ConnectionId &id : scope) {
-        if (const QString kept = keptObstacle(m_deps.workspace, id, kind); kept.isEmpty())
+        const ConnectionInfo *info = m_deps.workspace.connection(id);
+        if (info && info->connection.marks.readOnly) {
+            obstacle.text = readOnlyObstacle(info->connection.name);
+            obstacle.actionText = tr("Show");
+            obstacle.action = [this, id] {
+                emit connectionRequested(id);
+            };
+        } else if (const QString kept = keptObstacle(m_deps.workspace, id, kind); !kept.isEmpty()) {
+            obstacle = {.tone = Tone::Warning, .text = kept};
+        } else {
             open.push_back(id);
-        else
-            obstacle = kept;
+        }
     }
-    if (open.empty()) {
-        m_follower->tell({.tone = Tone::Warning, .text = obstacle});
+    if (std::ranges::none_of(open, isReady)) {
+        m_follower->tell(obstacle);
         return;
     }
     switch (kind) {
@@ -249,6 +258,7 @@ void ChangeController::beginSearchable(const RowRef &row, bool searchable)
     const Command command{connection, SetAccountSearchable{account->id, account->name, searchable}};
     auto *dialog = new ConfirmDialog(text.title, text.text, text.verb, m_window);
     dialog->setObjectName(u"confirmSearchDialog"_s);
+    dialog->demandName(typedNameFor(m_deps.workspace, {&command, 1}));
     connect(dialog, &QDialog::accepted, this, [this, command] { m_follower->run(command); });
     dialog->open();
 }
@@ -323,6 +333,14 @@ void ChangeController::openBulk(std::vector<Command> commands)
     dialog->open();
 }
 
+void ChangeController::takeBack(const std::vector<Command> &commands)
+{
+    if (typedNameFor(m_deps.workspace, commands))
+        return openBulk(commands);
+    for (const Command &command : commands)
+        m_follower->run(command);
+}
+
 void ChangeController::check(const Selection &selection)
 {
     int asked = 0;
@@ -343,7 +361,7 @@ void ChangeController::check(const Selection &selection)
 void ChangeController::openPanel(PanelDialog *dialog)
 {
     connect(dialog, &PanelDialog::succeeded, m_follower, &ChangeFollower::announce);
-    connect(dialog, &PanelDialog::takeBackRequested, m_follower, &ChangeFollower::run);
+    connect(dialog, &PanelDialog::takeBackRequested, this, &ChangeController::takeBack);
     dialog->open();
 }
 

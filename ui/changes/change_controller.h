@@ -43,6 +43,10 @@ public:
     //! Opens the filter editor for the shared token \p row.
     void editFilters(const RowRef &row);
 
+signals:
+    //! The marks of the connection \p id are to be shown, where they are set.
+    void connectionRequested(const tokendeck::ConnectionId &id);
+
 private:
     void openDialog(CommandDialog *dialog);
     void openPanel(PanelDialog *dialog);
@@ -55,6 +59,7 @@ private:
     void beginRotate(const Selection &selection);
     void check(const Selection &selection);
     void openBulk(std::vector<Command> commands);
+    void takeBack(const std::vector<Command> &commands);
     void forgetApiToken(const RowRef &row);
 
     [[nodiscard]] std::vector<Command> enableCommands(const Selection &selection,

@@ -4,6 +4,7 @@
 #include "ui/changes/command_dialog.h"
 
 #include "ui/dialogs/command_submission.h"
+#include "ui/dialogs/typed_name_field.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/message_bar.h"
 
@@ -35,7 +36,36 @@ CommandDialog::CommandDialog(const Dependencies &dependencies, const QString &ti
 
 void CommandDialog::updateAction()
 {
-    m_action->setEnabled(m_submission->isOpen() && command().has_value());
+    const std::optional<Command> wanted = command();
+    askForName(wanted);
+    const bool possible = m_submission->isOpen() && wanted.has_value();
+    if (m_typed)
+        m_typed->guard(m_action, possible);
+    else
+        m_action->setEnabled(possible);
+}
+
+//! Below the form, which is there by the time that anything has to be typed.
+void CommandDialog::askForName(const std::optional<Command> &wanted)
+{
+    // While the form is not complete, what was typed stands.
+    if (!wanted)
+        return;
+    const std::optional<TypedName> name = typedNameFor(m_deps.workspace, {&*wanted, 1});
+    if (name && !m_typed) {
+        m_typed = new TypedNameField;
+        body()->addSpacing(6);
+        body()->addWidget(m_typed);
+        connect(m_typed, &TypedNameField::changed, this, &CommandDialog::updateAction);
+        connect(m_typed, &TypedNameField::submitted, this, &CommandDialog::submit);
+    }
+    if (m_typed)
+        m_typed->ask(name);
+}
+
+bool CommandDialog::isTyped() const
+{
+    return !m_typed || m_typed->isGiven();
 }
 
 void CommandDialog::submit()
@@ -48,7 +78,9 @@ void CommandDialog::run()
 {
     if (!m_submission->isOpen())
         return;
-    if (const std::optional<Command> wanted = command())
+    const std::optional<Command> wanted = command();
+    askForName(wanted);
+    if (wanted && isTyped())
         emit started(m_submission->run(*wanted));
 }
 

@@ -15,6 +15,7 @@ namespace tokendeck {
 
 class CommandRun;
 class CommandSubmission;
+class TypedNameField;
 
 //! A dialog that ends with a command. It stays open while the command runs, says beside the form
 //! what went wrong, and closes when it is done.
@@ -39,7 +40,8 @@ protected:
     [[nodiscard]] const Dependencies &deps() const { return m_deps; }
     //! What is to be run; nothing while the form is not complete.
     [[nodiscard]] virtual std::optional<Command> command() const = 0;
-    //! Shows whether command() is complete. To be called when a field changes.
+    //! Shows whether command() is complete, and asks for the name that it wants typed. To be called
+    //! when a field changes.
     void updateAction();
     //! Runs command(), if there is one and none is running. Not where it is not known what became
     //! of the last one: then only the button does.
@@ -48,6 +50,8 @@ protected:
     void done(int result) override;
 
 private:
+    [[nodiscard]] bool isTyped() const;
+    void askForName(const std::optional<Command> &wanted);
     void run();
     void showRunning();
     void say(Message message);
@@ -55,6 +59,7 @@ private:
     const Dependencies m_deps;
     CommandSubmission *m_submission = nullptr;
     Button *m_action = nullptr;
+    TypedNameField *m_typed = nullptr; //!< null before it is asked for
     QString m_verb;
 };
 

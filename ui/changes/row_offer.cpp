@@ -23,6 +23,45 @@ struct RowOfferWords {
     Q_DECLARE_TR_FUNCTIONS(tokendeck::Changes)
 };
 
+//! The read-only connection that \p row of the list \p kind is of; an account's own counts, too.
+std::optional<ConnectionId> readOnlyFor(const Workspace &workspace, ListKind kind,
+                                        const RowRef &row)
+{
+    const ConnectionInfo *info = workspace.connection(row.connection);
+    if (info && info->connection.marks.readOnly)
+        return row.connection;
+    if (!info || kind != ListKind::Accounts)
+        return std::nullopt;
+    const auto own = connectionOf(workspace, info->connection.apiUrl, AccountId(row.id));
+    return own && workspace.connection(*own)->connection.marks.readOnly ? own : std::nullopt;
+}
+
+//! The connection that keeps all of \p selection from being changed, where one does.
+std::optional<ConnectionId> readOnlyForAll(const Workspace &workspace, const Selection &selection)
+{
+    std::optional<ConnectionId> first;
+    for (const RowRef &row : selection.rows) {
+        const std::optional<ConnectionId> one = readOnlyFor(workspace, selection.kind, row);
+        if (!one)
+            return std::nullopt;
+        if (!first)
+            first = one;
+    }
+    return first;
+}
+
+//! Takes from \p offers, of the list \p kind, what changes something of \p connection.
+void switchOff(std::vector<RowOffer> &offers, ListKind kind, const Workspace &workspace,
+               const ConnectionId &connection)
+{
+    for (RowOffer &offer : offers) {
+        if (!offer.changes(kind))
+            continue;
+        offer.obstacle = readOnlyObstacle(workspace.connection(connection)->connection.name);
+        offer.readOnly = connection;
+    }
+}
+
 //! Why nothing can be done with \p row; empty when it can.
 QString rowObstacle(const Workspace &workspace, ListKind kind, const RowRef &row)
 {
@@ -228,6 +267,12 @@ std::vector<RowOffer> rowOffers(const Workspace &workspace, const Selection &sel
     case ListKind::Accounts:
         // What hinders a change does not hinder a look.
         addAccountOffers(offers, workspace, selection);
+        if (selection.rows.size() == 1) {
+            const RowRef changed =
+                rowOfMain(workspace, selection.rows.front()).value_or(selection.rows.front());
+            if (const auto connection = readOnlyFor(workspace, selection.kind, changed))
+                switchOff(offers, selection.kind, workspace, *connection);
+        }
         return offers;
     }
     const QString obstacle = selectionObstacle(workspace, selection);
@@ -235,12 +280,29 @@ std::vector<RowOffer> rowOffers(const Workspace &workspace, const Selection &sel
         if (!obstacle.isEmpty())
             offer.obstacle = obstacle;
     }
+    if (const std::optional<ConnectionId> connection = readOnlyForAll(workspace, selection))
+        switchOff(offers, selection.kind, workspace, *connection);
     if (selection.rows.size() == 1
         && faultOf(workspace, selection.rows.front().connection, selection.kind,
                    selection.rows.front().id))
         offers.insert(offers.begin(),
                       {.action = RowAction::CopyShape, .text = remedyText(Remedy::CopyShape)});
     return offers;
+}
+
+bool RowOffer::changes(ListKind kind) const
+{
+    switch (action) {
+    case RowAction::Check:
+    case RowAction::CopyShape:
+    case RowAction::ShowShippingTokens:
+    case RowAction::ShowSharedTokens:
+        return false;
+    case RowAction::EditDetails:
+        return kind == ListKind::SharedTokens;
+    default:
+        return true;
+    }
 }
 
 std::optional<RowOffer> offerFor(const std::vector<RowOffer> &offers, ActionId key)

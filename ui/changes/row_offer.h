@@ -40,8 +40,13 @@ struct RowOffer {
     QString text; //!< the verb on a button or in a menu; with "…" where something is asked first
     std::optional<ActionId> key; //!< whose keys begin it
     QString obstacle; //!< why it cannot be done now, as a sentence; empty when it can
+    //! The connection whose switch is the obstacle, as it is read-only.
+    std::optional<ConnectionId> readOnly = {};
 
     [[nodiscard]] bool isPossible() const { return obstacle.isEmpty(); }
+    //! Whether it changes something of the connection: an account's rows, not what this computer
+    //! notes of them, nor what is only asked or shown.
+    [[nodiscard]] bool changes(ListKind kind) const;
     [[nodiscard]] bool takesAway() const { return action == RowAction::Delete; }
 
     friend bool operator==(const RowOffer &, const RowOffer &) = default;

@@ -36,6 +36,7 @@ RotateSharedTokenDialog::RotateSharedTokenDialog(const Dependencies &dependencie
     keep->setChecked(true);
     body()->addWidget(keep);
     body()->addWidget(m_delete);
+    connect(m_delete, &QRadioButton::toggled, this, &RotateSharedTokenDialog::updateAction);
     keep->setFocus();
     updateAction();
 }

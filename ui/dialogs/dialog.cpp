@@ -4,6 +4,7 @@
 #include "ui/dialogs/dialog.h"
 
 #include "ui/dialogs/name_field.h"
+#include "ui/dialogs/typed_name_field.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/fitting_area.h"
 #include "ui/widgets/message_bar.h"
@@ -169,11 +170,25 @@ bool Dialog::demandsPress() const
 ConfirmDialog::ConfirmDialog(const QString &title, const QString &text, const QString &verb,
                              QWidget *parent)
     : Dialog(title, text, parent)
+    , m_confirm(new Button(verb, Button::Kind::Danger))
 {
-    auto *action = new Button(verb, Button::Kind::Danger);
-    setAction(action);
-    connect(action, &Button::clicked, this, &QDialog::accept);
+    setAction(m_confirm);
+    connect(m_confirm, &Button::clicked, this, &QDialog::accept);
     cancelButton()->setFocus();
+}
+
+void ConfirmDialog::demandName(const std::optional<TypedName> &wanted)
+{
+    if (!wanted)
+        return;
+    auto *field = new TypedNameField;
+    body()->addWidget(field);
+    field->ask(wanted);
+    connect(field, &TypedNameField::changed, m_confirm,
+            [this, field] { field->guard(m_confirm, true); });
+    connect(field, &TypedNameField::submitted, m_confirm, &Button::click);
+    field->guard(m_confirm, true);
+    field->setFocus();
 }
 
 QCheckBox *ConfirmDialog::addChoice(const QString &name, const QString &text)

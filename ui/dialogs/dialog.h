@@ -5,6 +5,8 @@
 
 #include <QDialog>
 
+#include <optional>
+
 class QCheckBox;
 class QHBoxLayout;
 class QShortcut;
@@ -16,6 +18,8 @@ class Button;
 class FittingArea;
 class Label;
 class MessageBar;
+class TypedNameField;
+struct TypedName;
 
 //! The frame of every dialog: a title, a sentence, the body, a message bar and the buttons, Cancel
 //! first. Opened with open(), never with exec(), so that a lock can take it away (OpenWindows).
@@ -79,8 +83,13 @@ public:
     //! \p verb is on the button, which accepts.
     ConfirmDialog(const QString &title, const QString &text, const QString &verb, QWidget *parent);
 
+    //! Lets the button be pressed only once what \p wanted says was typed.
+    void demandName(const std::optional<TypedName> &wanted);
     //! Offers \p text beside it, as a check box with the object name \p name, which is off.
     QCheckBox *addChoice(const QString &name, const QString &text);
+
+private:
+    Button *m_confirm = nullptr;
 };
 
 //! Asks for one line of text.

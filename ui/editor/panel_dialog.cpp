@@ -8,6 +8,7 @@
 #include "services/sync/connections/connection_service.h"
 #include "ui/dialogs/command_submission.h"
 #include "ui/dialogs/dialog.h"
+#include "ui/dialogs/typed_name_field.h"
 #include "ui/editor/discard_dialog.h"
 #include "ui/editor/filter_panel.h"
 #include "ui/theme/colors.h"
@@ -44,6 +45,7 @@ PanelDialog::PanelDialog(const Dependencies &dependencies, const QString &title,
     , m_fieldsBox(new QWidget)
     , m_fields(new QVBoxLayout(m_fieldsBox))
     , m_panel(new FilterPanel(dependencies))
+    , m_typed(new TypedNameField)
     , m_said(new QWidget)
     , m_bar(new MessageBar)
     , m_second(new Button({}, Button::Kind::Link))
@@ -85,6 +87,7 @@ PanelDialog::PanelDialog(const Dependencies &dependencies, const QString &title,
     said->setSpacing(10);
     said->addWidget(m_bar, 1);
     said->addWidget(m_second);
+    m_typed->setContentsMargins(PanelMarginX, 4, PanelMarginX, 12);
     auto *foot = new QHBoxLayout(m_foot);
     foot->setContentsMargins(PanelMarginX, 11, PanelMarginX, 11);
     foot->setSpacing(8);
@@ -97,6 +100,7 @@ PanelDialog::PanelDialog(const Dependencies &dependencies, const QString &title,
     layout->setSpacing(0);
     layout->addWidget(m_head);
     layout->addWidget(m_panel, 1);
+    layout->addWidget(m_typed);
     layout->addWidget(m_said);
     layout->addWidget(m_foot);
 
@@ -109,6 +113,8 @@ PanelDialog::PanelDialog(const Dependencies &dependencies, const QString &title,
             action();
     });
     connect(m_panel, &FilterPanel::changed, this, &PanelDialog::updateAction);
+    connect(m_typed, &TypedNameField::changed, this, &PanelDialog::updateAction);
+    connect(m_typed, &TypedNameField::submitted, this, &PanelDialog::submit);
     connect(m_submission, &CommandSubmission::changed, this, &PanelDialog::showRunning);
     connect(m_submission, &CommandSubmission::said, this, [this](const Message &message) {
         if (message.text.isEmpty())
@@ -140,8 +146,15 @@ void PanelDialog::updateAction()
     const FilterSelection &selection = m_panel->draft().current();
     m_summary->setText(selectionSummary(selection));
     const bool running = m_submission->isRunning();
-    const bool possible = m_submission->isOpen() && !m_panel->isAdding() && command().has_value();
-    const QString why = possible || running ? QString() : objection();
+    const std::optional<Command> wanted = command();
+    // While the form is not complete, what was typed stands.
+    if (wanted)
+        m_typed->askFor(m_deps.workspace, {&*wanted, 1});
+    const bool complete = m_submission->isOpen() && !m_panel->isAdding() && wanted.has_value();
+    const bool possible = complete && m_typed->isGiven();
+    const QString why = possible || running ? QString()
+        : complete                          ? m_typed->objection()
+                                            : objection();
     m_action->setEnabled(possible);
     m_action->setToolTip(why.isEmpty() ? tr("%1 (Ctrl+Return)").arg(m_verb) : why);
     m_action->setAccessibleDescription(why);
@@ -169,6 +182,9 @@ void PanelDialog::run()
     const std::optional<Command> wanted = command();
     if (!wanted)
         return;
+    m_typed->askFor(m_deps.workspace, {&*wanted, 1});
+    if (!m_typed->isGiven())
+        return updateAction();
     m_focusBefore = focusWidget();
     m_submission->run(*wanted);
 }
@@ -186,6 +202,7 @@ void PanelDialog::showRunning()
 {
     m_fieldsBox->setEnabled(!isRunning());
     m_panel->setEditable(!isRunning());
+    m_typed->setEnabled(!isRunning());
     updateAction();
 }
 
@@ -233,11 +250,11 @@ void PanelDialog::askToDiscard()
                              isolated(accountNameOf(m_deps.workspace, command))));
     auto *dialog = new DiscardDialog(made, isEdited(), m_submission->unsettled().has_value(), this);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        if (dialog->takesBack()) {
-            for (const Command &command : m_panel->takeBacks())
-                emit takeBackRequested(command);
-        }
+        const std::vector<Command> takeBacks =
+            dialog->takesBack() ? m_panel->takeBacks() : std::vector<Command>();
         QDialog::reject();
+        if (!takeBacks.empty())
+            emit takeBackRequested(takeBacks);
     });
     dialog->open();
 }

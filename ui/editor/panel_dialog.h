@@ -21,6 +21,7 @@ class Button;
 class CommandSubmission;
 class FilterPanel;
 class Label;
+class TypedNameField;
 
 //! The frame of the dialogs around a FilterPanel: title and sentence at the top, the panel, and at
 //! the foot what is chosen and the button that runs a command with it. It stays open while the
@@ -37,8 +38,8 @@ public:
     void reject() override;
 
 signals:
-    //! A filter that was made here is to be deleted again; the dialog closes.
-    void takeBackRequested(const tokendeck::Command &command);
+    //! Filters that were made here, one or more, are to be deleted again; the dialog closes.
+    void takeBackRequested(const std::vector<tokendeck::Command> &commands);
     //! The command was done; the dialog closes.
     void succeeded(const tokendeck::Command &command, const tokendeck::CommandReport &report);
 
@@ -82,6 +83,7 @@ private:
     QWidget *m_fieldsBox = nullptr;
     QVBoxLayout *m_fields = nullptr;
     FilterPanel *m_panel = nullptr;
+    TypedNameField *m_typed = nullptr;
     QWidget *m_said = nullptr; //!< m_bar and m_second
     MessageBar *m_bar = nullptr;
     Button *m_second = nullptr;

@@ -53,6 +53,7 @@ DetailsPane::DetailsPane(QWidget *parent)
     , m_links(new LinkList)
     , m_actions(new ButtonFlow)
     , m_actionsNote(new Label({}, TextStyle::Small, Tone::Dim))
+    , m_showReadOnly(new Button(tr("Show"), Button::Kind::Link))
     , m_recentHeading(new Label(tr("Recent activity"), TextStyle::BodyStrong))
     , m_recent(new Label({}, TextStyle::Body, Tone::Dim))
     , m_hint(new Label({}, TextStyle::Body, Tone::Dim))
@@ -117,6 +118,13 @@ DetailsPane::DetailsPane(QWidget *parent)
     layout->addSpacing(14);
     layout->addWidget(m_actions);
     layout->addWidget(m_actionsNote);
+    m_showReadOnly->setObjectName(u"showReadOnly"_s);
+    m_showReadOnly->setAccessibleName(tr("Show the read-only connection"));
+    m_showReadOnly->setFlush(true);
+    m_showReadOnly->hide();
+    layout->addWidget(m_showReadOnly, 0, Qt::AlignLeading);
+    connect(m_showReadOnly, &Button::clicked, this,
+            [this] { emit connectionRequested(m_readOnly); });
     layout->addWidget(m_recentHeading);
     layout->addWidget(m_recent);
     layout->addStretch(1);
@@ -176,11 +184,14 @@ void DetailsPane::setHint(const QString &hint)
     m_hint->show();
 }
 
-void DetailsPane::setActions(const std::vector<Button *> &buttons, const QString &note)
+void DetailsPane::setActions(const std::vector<Button *> &buttons, const QString &note,
+                             const std::optional<ConnectionId> &readOnly)
 {
     m_actions->setButtons(buttons);
     m_actionsNote->setText(note);
     m_actionsNote->setVisible(!note.isEmpty());
+    m_readOnly = readOnly.value_or(ConnectionId());
+    m_showReadOnly->setVisible(readOnly.has_value());
 }
 
 void DetailsPane::setFacts(const std::vector<DetailsContent::Fact> &facts)

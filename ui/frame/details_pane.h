@@ -70,13 +70,16 @@ public:
     void setHint(const QString &hint);
     [[nodiscard]] TokenField *tokenField() const { return m_token; }
     //! What can be done with the selection; takes \p buttons over. \p note says why some cannot be
-    //! pressed; empty where all can.
-    void setActions(const std::vector<Button *> &buttons, const QString &note = {});
+    //! pressed; empty where all can. Where \p readOnly is why, the way to it stands below.
+    void setActions(const std::vector<Button *> &buttons, const QString &note = {},
+                    const std::optional<ConnectionId> &readOnly = {});
 
 signals:
     void copyRequested();
     //! A name or a pill was followed.
     void goRequested(const tokendeck::Intent &intent);
+    //! The marks of the connection \p id are to be shown.
+    void connectionRequested(const tokendeck::ConnectionId &id);
     //! The pane can be seen, or no longer: its page was changed, or it folds.
     void shown();
     void hidden();
@@ -103,6 +106,8 @@ private:
     LinkList *m_links = nullptr;
     ButtonFlow *m_actions = nullptr;
     Label *m_actionsNote = nullptr;
+    Button *m_showReadOnly = nullptr;
+    ConnectionId m_readOnly; //!< that m_showReadOnly leads to
     Label *m_recentHeading = nullptr;
     Label *m_recent = nullptr;
     Label *m_hint = nullptr;

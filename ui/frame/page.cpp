@@ -5,6 +5,7 @@
 
 #include "ui/frame/page_header.h"
 #include "ui/frame/page_spec.h"
+#include "ui/frame/scope_line.h"
 
 #include <QVBoxLayout>
 
@@ -23,6 +24,7 @@ Page::Page(const PageSpec &spec, QWidget *parent)
     : QWidget(parent)
     , m_key(spec.shownKey())
     , m_header(new PageHeader(spec.shownTitle()))
+    , m_marks(new ScopeLine)
     , m_bar(new MessageBar)
     , m_barPlace(new QVBoxLayout)
 {
@@ -35,7 +37,9 @@ Page::Page(const PageSpec &spec, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_header);
+    layout->addWidget(m_marks);
     layout->addLayout(m_barPlace);
+    connect(m_marks, &ScopeLine::showRequested, this, &Page::connectionRequested);
     connect(m_bar, &MessageBar::closed, this, [this] {
         m_said.reset();
         scheduleUpdate();
@@ -45,7 +49,12 @@ Page::Page(const PageSpec &spec, QWidget *parent)
 
 void Page::setTools(QWidget *tools)
 {
-    static_cast<QVBoxLayout *>(layout())->insertWidget(1, tools);
+    static_cast<QVBoxLayout *>(layout())->insertWidget(2, tools);
+}
+
+void Page::setMarks(const ScopeMarks &marks)
+{
+    m_marks->setMarks(marks);
 }
 
 void Page::setContent(QLayout *content)

@@ -23,6 +23,8 @@ class QVBoxLayout;
 namespace tokendeck {
 
 class PageHeader;
+class ScopeLine;
+struct ScopeMarks;
 struct PageSpec;
 
 //! One page of the window, beside the sidebar: a header, message bars, and below them what a
@@ -59,6 +61,9 @@ public:
     //! nothing when they come as usual.
     void setPace(const std::optional<Message> &pace);
 
+    //! Says under the header what protects the shown connections.
+    void setMarks(const ScopeMarks &marks);
+
     [[nodiscard]] PageHeader *header() const { return m_header; }
 
 signals:
@@ -72,6 +77,8 @@ signals:
     void tokenEntryRequested(const tokendeck::ConnectionId &id);
     //! The admin is to choose between the address of the connection and that of its token.
     void addressRequested(const tokendeck::ConnectionId &id);
+    //! The marks of the connection \p id are to be shown, where they are set.
+    void connectionRequested(const tokendeck::ConnectionId &id);
     //! Something new is wanted in the list \p kind, best beside what is selected: in \p account,
     //! where that is valid.
     void newRequested(tokendeck::ListKind kind, const tokendeck::ConnectionId &account);
@@ -111,6 +118,7 @@ protected:
 private:
     const QString m_key;
     PageHeader *m_header = nullptr;
+    ScopeLine *m_marks = nullptr;
     MessageBar *m_bar = nullptr;
     QVBoxLayout *m_barPlace = nullptr;
     std::vector<MessageBar *> m_standing; //!< below m_bar; as many as were needed so far

@@ -3,6 +3,7 @@
 
 #include "ui/pages/accounts_page.h"
 
+#include "models/board/findings_board.h"
 #include "models/domain/display_name.h"
 #include "models/domain/region.h"
 #include "models/tables/accounts/account_tree.h"
@@ -31,6 +32,12 @@ AccountsPage::AccountsPage(const Dependencies &dependencies, const PageSpec &spe
     , m_view(new TokenTreeView)
 {
     m_proxy->setSourceModel(m_tree);
+    const auto takeFindings = [this] {
+        m_tree->setFindings(deps().findings.current());
+        scheduleUpdate();
+    };
+    connect(&deps().findings, &FindingsBoard::changed, this, takeFindings);
+    takeFindings();
     m_view->setTable(m_proxy, viewColumns(AccountTree::columns()), AccountTree::Name);
     setView(m_view, m_view->columns());
     connect(m_view, &TokenTreeView::copyRequested, this, &AccountsPage::copyAt);

@@ -327,7 +327,8 @@ void ScopePage::perform(const RowOffer &offer)
         emit goRequested(
             {.selection = rowsOfAccount(m_deps.workspace, selection->rows.front(), *list)});
     else if (!offer.isPossible())
-        showMessage({.tone = Tone::Warning, .text = offer.obstacle});
+        showMessage(obstacleMessage(
+            offer, [this](const ConnectionId &id) { emit connectionRequested(id); }));
     else
         emit changeRequested(offer.action, *selection);
 }

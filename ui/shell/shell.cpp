@@ -18,6 +18,7 @@
 #include "ui/frame/page.h"
 #include "ui/frame/page_header.h"
 #include "ui/pages/page_specs.h"
+#include "ui/shell/connections/shown_connections.h"
 #include "ui/shell/pace_watch.h"
 #include "ui/shell/sidebar/connection_card.h"
 #include "ui/shell/sidebar/sidebar.h"
@@ -109,6 +110,7 @@ Shell::Shell(const Dependencies &dependencies, QWidget *parent)
             page->showMessage(message);
     });
     connect(changes, &ChangeFollower::selectRequested, this, &Shell::select);
+    connect(m_changes, &ChangeController::connectionRequested, this, &Shell::connectionRequested);
 
     const std::vector<ConnectionId> mains = families();
     for (const QByteArray &id : m_deps.viewState.state(u"shell/family"_s).split('\n'))
@@ -179,6 +181,7 @@ Page *Shell::makePage(const PageSpec &spec)
     connect(page, &Page::refreshRequested, &m_deps.connections, &ConnectionService::refreshAll);
     connect(page, &Page::tokenEntryRequested, this, &Shell::tokenEntryRequested);
     connect(page, &Page::addressRequested, this, &Shell::addressRequested);
+    connect(page, &Page::connectionRequested, this, &Shell::connectionRequested);
     connect(page, &Page::newRequested, m_changes,
             [this](ListKind kind, const ConnectionId &account) {
                 m_changes->beginNew(kind, m_scope, account);
@@ -295,11 +298,7 @@ Page *Shell::currentPage() const
 
 std::vector<ConnectionId> Shell::families() const
 {
-    std::vector<ConnectionId> mains;
-    for (const ConnectionInfo &info : m_deps.workspace.connections())
-        if (!info.connection.parent || !m_deps.workspace.connection(*info.connection.parent))
-            mains.push_back(info.connection.id);
-    return mains;
+    return mainConnections(m_deps.workspace);
 }
 
 void Shell::showFamilies(std::vector<ConnectionId> mains)
@@ -342,25 +341,6 @@ void Shell::updateScope()
     updateSync();
 }
 
-QString Shell::scopeName() const
-{
-    if (m_families.empty())
-        return tr("All connections");
-    QStringList names;
-    for (const ConnectionId &id : m_families)
-        if (const ConnectionInfo *info = m_deps.workspace.connection(id))
-            names.append(isolated(info->connection.name));
-    return names.join(u", "_s);
-}
-
-bool Shell::isSandboxed() const
-{
-    return std::ranges::any_of(m_scope, [this](const ConnectionId &id) {
-        const ConnectionInfo *info = m_deps.workspace.connection(id);
-        return info && info->connection.storage == SecretStorage::Embedded;
-    });
-}
-
 void Shell::updateCard()
 {
     bool attention = false;
@@ -371,21 +351,28 @@ void Shell::updateCard()
     const ConnectionInfo *only =
         m_families.size() == 1 ? m_deps.workspace.connection(m_families.front()) : nullptr;
     const qsizetype shown = m_families.empty() ? std::ssize(families()) : std::ssize(m_families);
-    const QString facts = only
+    const std::optional<ConnectionGroup> group = commonGroup(m_deps.workspace, m_families);
+    const QString name = shownName(m_deps.workspace, m_families);
+    QString facts = only
         ? connectionFacts(placeNameOf(only->connection),
                           accountCount(m_deps.workspace, m_scope, CountedAccounts::Logs))
         : tr("%1 connections").arg(shown);
-    m_sidebar->connectionCard()->setConnection(scopeName(), facts, attention);
+    if (group && name != isolated(group->name))
+        facts = isolated(group->name) + u" · "_s + facts;
+    m_sidebar->connectionCard()->setConnection(
+        name, facts, group ? std::optional(group->color) : std::nullopt, attention);
     updateTitle();
 }
 
 void Shell::updateTitle()
 {
-    const Page *page = currentPage();
+    Page *page = currentPage();
     if (!page)
         return;
-    page->header()->setMark(isSandboxed() ? tr("Sandbox") : QString());
-    setWindowTitle(u"%1 – %2"_s.arg(page->accessibleName(), scopeName()));
+    page->setMarks(scopeMarks(m_deps.workspace, m_scope));
+    page->header()->setMark(showsSandbox(m_deps.workspace, m_scope) ? tr("Sandbox") : QString());
+    setWindowTitle(
+        u"%1 – %2"_s.arg(page->accessibleName(), shownName(m_deps.workspace, m_families)));
 }
 
 void Shell::updateCounts()

@@ -72,6 +72,8 @@ signals:
     void appMenuRequested();
     void tokenEntryRequested(const tokendeck::ConnectionId &id);
     void addressRequested(const tokendeck::ConnectionId &id);
+    //! The marks of the connection \p id are to be shown, where they are set.
+    void connectionRequested(const tokendeck::ConnectionId &id);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -83,8 +85,6 @@ private:
     void showNow(size_t position);
     bool returnTo(const std::optional<Intent> &place);
     void updateTitle();
-    [[nodiscard]] QString scopeName() const;
-    [[nodiscard]] bool isSandboxed() const;
     void updateScope();
     void updateCard();
     void updateCounts();

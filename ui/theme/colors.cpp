@@ -139,6 +139,30 @@ QColor toneColor(const Colors &colors, Tone tone, bool onTint)
     return colors.text;
 }
 
+QColor groupColor(Scheme scheme, GroupColor color)
+{
+    const bool dark = scheme == Scheme::Dark;
+    switch (color) {
+    case GroupColor::Grey:
+        return rgb(dark ? 0x98a2b3 : 0x687385);
+    case GroupColor::Blue:
+        return rgb(dark ? 0x7aa2ff : 0x2b5fd9);
+    case GroupColor::Teal:
+        return rgb(dark ? 0x4fd1c5 : 0x0f766e);
+    case GroupColor::Green:
+        return rgb(dark ? 0x8fd46a : 0x3f7d1c);
+    case GroupColor::Amber:
+        return rgb(dark ? 0xf0b454 : 0x9a5b00);
+    case GroupColor::Red:
+        return rgb(dark ? 0xff7b84 : 0xc62b36);
+    case GroupColor::Pink:
+        return rgb(dark ? 0xf48fcb : 0xb8327e);
+    case GroupColor::Violet:
+        return rgb(dark ? 0xb79bff : 0x6d3fc4);
+    }
+    return {};
+}
+
 QColor toneSurface(const Colors &colors, Tone tone)
 {
     switch (tone) {

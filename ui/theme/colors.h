@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/domain/connection_marks.h"
 #include "words/base/tone.h"
 
 #include <QColor>
@@ -55,6 +56,10 @@ struct Colors {
 [[nodiscard]] QColor toneColor(const Colors &colors, Tone tone, bool onTint = false);
 //! The surface behind a pill or a bar of \p tone.
 [[nodiscard]] QColor toneSurface(const Colors &colors, Tone tone);
+
+//! What \p color looks like: at least 3:1 on every surface that it is painted on, and never without
+//! the group's name.
+[[nodiscard]] QColor groupColor(Scheme scheme, GroupColor color);
 
 //! The contrast of two colours, 1 to 21 (WCAG 2.2, relative luminance).
 [[nodiscard]] double contrastRatio(const QColor &a, const QColor &b);

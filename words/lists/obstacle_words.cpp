@@ -38,6 +38,11 @@ QString connectionObstacle(const ConnectionInfo *connection)
     return {};
 }
 
+QString readOnlyObstacle(const QString &name)
+{
+    return ObstacleWords::tr("%1 is read-only.").arg(quotedName(name));
+}
+
 QString keptObstacle(const Workspace &workspace, const ConnectionId &connection, ListKind kind)
 {
     std::vector<ListKind> kinds{kind};

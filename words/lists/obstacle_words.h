@@ -15,6 +15,8 @@ namespace tokendeck {
 //! Why nothing can be done with what belongs to \p connection, nullptr where it is gone; empty when
 //! it can.
 [[nodiscard]] QString connectionObstacle(const ConnectionInfo *connection);
+//! That the connection \p name is read-only.
+[[nodiscard]] QString readOnlyObstacle(const QString &name);
 //! That what stands in \p connection's list \p kind, or in one that a change of it is made from,
 //! was kept by an earlier run and not read again yet; empty where it was read.
 [[nodiscard]] QString keptObstacle(const Workspace &workspace, const ConnectionId &connection,

@@ -137,6 +137,8 @@ QString skipText(const BulkItem &item)
     switch (item.skip.value_or(BulkSkip::NothingToDo)) {
     case BulkSkip::NotReady:
         return BulkWords::tr("Its connection has no usable API token.");
+    case BulkSkip::ReadOnly:
+        return BulkWords::tr("Its connection is read-only.");
     case BulkSkip::Gone:
         return BulkWords::tr("It is not there any more.");
     case BulkSkip::NotUnderstood:

@@ -30,6 +30,35 @@ FilterSet filterSetOf(const FilterSelection &selection, std::span<const Filter> 
     return filterSetOf(token, filters);
 }
 
+bool mayWiden(const FilterSelection &before, const FilterSelection &after,
+              std::span<const Filter> filters)
+{
+    if (before.filters.empty())
+        return false; // every log passes
+    if (after.filters.empty())
+        return true;
+    // One filter asks the same under both operators.
+    const auto isAnd = [](const FilterSelection &selection) {
+        return selection.filterOperator == FilterOperator::And || selection.filters.size() == 1;
+    };
+    const auto has = [](const FilterSelection &selection) {
+        return [&selection](FilterId id) {
+            return std::ranges::find(selection.filters, id) != selection.filters.end();
+        };
+    };
+    // What passes AND passes each of its filters, and whatever passes one of them passes OR: so the
+    // ids alone may tell, whatever the filters ask.
+    const bool narrower = isAnd(before)
+        ? isAnd(after) && std::ranges::all_of(before.filters, has(after))
+        : isAnd(after) ? std::ranges::any_of(after.filters, has(before))
+                       : std::ranges::all_of(after.filters, has(before));
+    if (narrower)
+        return false;
+    const FilterSet old = filterSetOf(before, filters);
+    const FilterSet next = filterSetOf(after, filters);
+    return old.unknown > 0 || next.unknown > 0 || !isWithin(next, old);
+}
+
 SelectionDraft::SelectionDraft(std::optional<FilterSelection> base)
     : m_base(std::move(base))
     , m_current(m_base.value_or(FilterSelection{}))

@@ -27,6 +27,11 @@ struct FilterSelection {
 [[nodiscard]] FilterSet filterSetOf(const FilterSelection &selection,
                                     std::span<const Filter> filters);
 
+//! Whether a log may pass \p after that does not pass \p before. \p filters are sorted by id; of
+//! those that are not known among them only the ids tell, and in doubt they may.
+[[nodiscard]] bool mayWiden(const FilterSelection &before, const FilterSelection &after,
+                            std::span<const Filter> filters);
+
 //! A selection that is edited, and what the token has.
 class SelectionDraft {
 public:

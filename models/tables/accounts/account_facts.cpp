@@ -5,7 +5,22 @@
 
 namespace tokendeck {
 
-RowFacts accountFacts(const AccountNode &node)
+namespace {
+
+//! Whether a finding of the account of \p node is silenced.
+Truth silencedOf(const AccountNode &node, const EstateFindings *findings)
+{
+    // Nothing was concluded of what its connection tells yet.
+    if (!findings || !findings->facts(node.source))
+        return Truth::Unknown;
+    const AccountId id = node.account().id;
+    return truthOf(findings->isSilenced(
+        {.backend = node.backend, .account = id, .list = ListKind::Accounts, .id = id.value()}));
+}
+
+} // namespace
+
+RowFacts accountFacts(const AccountNode &node, const EstateFindings *findings)
 {
     const Account &account = node.account();
     RowFacts facts{.account = account.name,
@@ -14,9 +29,10 @@ RowFacts accountFacts(const AccountNode &node)
     if (account.fault)
         facts = factsNotUnderstood(std::move(facts));
     facts.states.set(RowState::Unknown, truthOf(bool(account.fault)));
-    for (const RowState state :
-         {RowState::Stale, RowState::Silenced, RowState::ReadOnly, RowState::Production})
-        facts.states.set(state, Truth::Unknown);
+    facts.states.set(RowState::Stale, truthOf(node.stale));
+    facts.states.set(RowState::Silenced, silencedOf(node, findings));
+    facts.states.set(RowState::ReadOnly, truthOf(node.readOnly));
+    facts.states.set(RowState::Production, truthOf(node.production));
     facts.connection = node.connectionName;
     facts.region = node.regionName;
     return facts;

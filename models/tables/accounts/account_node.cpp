@@ -39,7 +39,8 @@ std::optional<AccountId> ownerOf(const Account &account, AccountId connected)
 bool AccountNode::showsTheSame(const AccountNode &other) const
 {
     return source == other.source && regionName == other.regionName
-        && connectionName == other.connectionName && locked == other.locked
+        && connectionName == other.connectionName && locked == other.locked && stale == other.stale
+        && readOnly == other.readOnly && production == other.production
         && connection == other.connection && limits == other.limits
         && (rows == other.rows ? row == other.row : account() == other.account());
 }
@@ -65,7 +66,10 @@ std::vector<AccountNode> accountNodes(const Workspace &workspace,
                              .owner = ownerOf((*rows)[size_t(row)], info->connection.accountId),
                              .regionName = context.regionName,
                              .connectionName = context.connectionName,
-                             .locked = context.locked};
+                             .locked = context.locked,
+                             .stale = workspace.status(id, ListKind::Accounts).isStale(),
+                             .readOnly = context.marks.readOnly,
+                             .production = context.marks.production};
             const auto [place, added] =
                 all.try_emplace(AccountKey(backend, node.account().id), node);
             if (!added && knowledge(place->second.account()) < knowledge(node.account()))
@@ -76,6 +80,8 @@ std::vector<AccountNode> accountNodes(const Workspace &workspace,
         if (const auto place = all.find(key); place != all.end()) {
             place->second.connection = info->connection.id;
             place->second.limits = info->shippingLimits;
+            place->second.readOnly |= info->connection.marks.readOnly;
+            place->second.production |= info->connection.marks.production;
         }
     }
 

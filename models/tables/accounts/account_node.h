@@ -26,6 +26,10 @@ struct AccountNode {
     QString regionName;
     QString connectionName; //!< of the source
     bool locked = false;
+    bool stale = false; //!< the last try to read the source's list failed
+    //! Of the source or of the account's own connection: nothing is changed in it.
+    bool readOnly = false;
+    bool production = false; //!< likewise
     std::optional<ConnectionId> connection; //!< made with a token of this account
     std::optional<ShippingTokenLimits> limits; //!< as that connection knows them
     std::vector<AccountNode> children;

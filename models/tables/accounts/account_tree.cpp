@@ -28,13 +28,19 @@ AccountTree::AccountTree(Workspace &workspace, QObject *parent)
         if (change.kind == ListKind::Accounts)
             update(change.connection);
     });
-    connect(
-        &workspace, &Workspace::statusChanged, this, [this](const ConnectionId &id, ListKind kind) {
-            const bool isKept = knowledgeOf(d->workspace.status(id, kind)) == ListKnowledge::Kept;
-            if (kind == ListKind::Accounts
-                && (isKept ? d->kept.insert(id).second : d->kept.erase(id) > 0))
-                d->onConnectionChanged(id);
-        });
+    connect(&workspace, &Workspace::statusChanged, this,
+            [this](const ConnectionId &id, ListKind kind) {
+                if (kind != ListKind::Accounts)
+                    return;
+                const ListStatus status = d->workspace.status(id, kind);
+                const auto differs = [&id](std::set<ConnectionId> &among, bool isIn) {
+                    return isIn ? among.insert(id).second : among.erase(id) > 0;
+                };
+                const bool kept = differs(d->kept, knowledgeOf(status) == ListKnowledge::Kept);
+                const bool stale = differs(d->stale, status.isStale());
+                if (kept || stale)
+                    d->onConnectionChanged(id);
+            });
 }
 
 AccountTree::~AccountTree() = default;
@@ -52,6 +58,12 @@ void AccountTree::setScope(std::vector<ConnectionId> scope)
 const std::vector<ConnectionId> &AccountTree::scope() const
 {
     return d->scope;
+}
+
+void AccountTree::setFindings(std::shared_ptr<const EstateFindings> findings)
+{
+    if (std::exchange(d->findings, std::move(findings)) != d->findings)
+        emit findingsChanged();
 }
 
 std::vector<TableColumn> AccountTree::columns()
@@ -96,7 +108,7 @@ const Secret *AccountTree::secret(const QModelIndex &index) const
 
 RowFacts AccountTree::facts(const QModelIndex &index) const
 {
-    return accountFacts(d->itemAt(index).node);
+    return accountFacts(d->itemAt(index).node, d->findings.get());
 }
 
 QModelIndex AccountTree::indexOf(const ConnectionId &connection, AccountId id) const

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/base/clock.h"
+#include "models/insight/findings/estate_findings.h"
 #include "models/insight/search/row_facts.h"
 #include "models/store/workspace.h"
 #include "models/tables/base/table_column.h"
@@ -43,6 +44,9 @@ public:
     void setScope(std::vector<ConnectionId> scope);
     [[nodiscard]] const std::vector<ConnectionId> &scope() const;
 
+    //! What facts() tells of silenced findings. None at first.
+    void setFindings(std::shared_ptr<const EstateFindings> findings);
+
     [[nodiscard]] static std::vector<TableColumn> columns();
 
     //! How many accounts there are, at all levels.
@@ -75,6 +79,10 @@ public:
                                 int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role = Qt::DisplayRole) const override;
+
+signals:
+    //! facts() may tell something else of any account.
+    void findingsChanged();
 
 private:
     class Private;

@@ -59,6 +59,8 @@ public:
     Workspace &workspace;
     std::vector<ConnectionId> scope;
     std::set<ConnectionId> kept; //!< whose accounts an earlier run has read, and this one has not
+    std::set<ConnectionId> stale; //!< whose accounts could not be read the last time
+    std::shared_ptr<const EstateFindings> findings;
     AccountItem top; //!< whose children are the main accounts
 
 private:

@@ -39,6 +39,19 @@ AccountTreeProxy::AccountTreeProxy(Clock &clock, QObject *parent)
     setRecursiveFilteringEnabled(true);
 }
 
+void AccountTreeProxy::setSourceModel(QAbstractItemModel *tree)
+{
+    QSortFilterProxyModel::setSourceModel(tree);
+    connect(static_cast<AccountTree *>(tree), &AccountTree::findingsChanged, this, [this] {
+        const bool asked = std::ranges::any_of(m_terms, [](const SearchTerm &term) {
+            const auto *state = std::get_if<RowState>(&term.sought);
+            return state && *state == RowState::Silenced;
+        });
+        if (asked)
+            invalidateRowsFilter();
+    });
+}
+
 void AccountTreeProxy::setSearch(const SearchQuery &query)
 {
     m_query = query;

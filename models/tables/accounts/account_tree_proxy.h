@@ -31,6 +31,9 @@ public:
     [[nodiscard]] int unknownCount() const;
     [[nodiscard]] std::shared_ptr<const FactColumns> facts() const;
 
+    //! Its source, an AccountTree.
+    void setSourceModel(QAbstractItemModel *tree) override;
+
     //! How many accounts are shown, at all levels.
     [[nodiscard]] int shownCount() const;
 

@@ -20,8 +20,15 @@ TableColumn connectionHead()
             .title = CommonColumns::tr("Connection"),
             .cells = CellKind::Dim,
             .width = {8, 16, 1},
-            .toolTip = CommonColumns::tr("The connection that lists it, and its region"),
+            .toolTip = CommonColumns::tr("The connection that lists it, its group and its region"),
             .hiddenAtFirst = true};
+}
+
+QString connectionText(const QString &group, const QString &connection, const QString &region)
+{
+    QStringList parts{group, connection, region};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
 }
 
 } // namespace tokendeck

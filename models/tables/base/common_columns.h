@@ -83,20 +83,26 @@ template <typename Column> [[nodiscard]] Column accountColumn(const TableColumn 
 }
 
 [[nodiscard]] TableColumn connectionHead();
+//! "EU customers · Acme · Europe"; \p group may be empty.
+[[nodiscard]] QString connectionText(const QString &group, const QString &connection,
+                                     const QString &region);
 
-//! The connection, and its region. Shown where several stand in one table, whose accounts may have
-//! the same names.
+//! The connection with its group and its region. Shown where several stand in one table, whose
+//! accounts may have the same names.
 template <typename Column> [[nodiscard]] Column connectionColumn()
 {
     using Cell = typename Column::Cell;
+    // The group first, so that its connections stand together where the column is sorted.
     const auto plain = [](const Cell &cell) {
-        return cell.context.connectionName + QStringLiteral(" · ") + cell.context.regionName;
+        return connectionText(cell.context.marks.group, cell.context.connectionName,
+                              cell.context.regionName);
     };
     return {.head = connectionHead(),
             .text =
                 [](const Cell &cell) {
-                    return isolated(cell.context.connectionName) + QStringLiteral(" · ")
-                        + cell.context.regionName;
+                    return connectionText(isolated(cell.context.marks.group),
+                                          isolated(cell.context.connectionName),
+                                          cell.context.regionName);
                 },
             .sortText = plain,
             .searchText = plain,

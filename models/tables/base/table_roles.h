@@ -24,6 +24,8 @@ enum TableRole {
     DepthRole, //!< int: 0 or 1, how far a row is indented
     PendingRole, //!< int: PendingMark
     KeptRole, //!< bool: an earlier run has read the row, and this one has not yet
+    GroupColorRole, //!< int: GroupColor of the group whose name the cell begins with; absent
+                    //!< without
     PlainNameRole, //!< QString: the row's name as the server has it, to be compared and copied
 };
 

@@ -15,7 +15,14 @@ SegmentContext SegmentContext::of(const ConnectionInfo &info)
                 connection.accountName.isEmpty() ? connection.name : connection.accountName,
             .regionName = placeNameOf(connection),
             .connectionName = connection.name,
-            .locked = info.state == ConnectionState::Locked};
+            .locked = info.state == ConnectionState::Locked,
+            .marks = connection.marks};
+}
+
+QVariant SegmentContext::groupColorIn(const TableColumn &column) const
+{
+    const bool names = column.key == QLatin1StringView(ConnectionColumnKey);
+    return names && !marks.group.isEmpty() ? QVariant(int(marks.color)) : QVariant();
 }
 
 int TableSegment::rowOf(qint32 id) const

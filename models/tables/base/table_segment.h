@@ -7,9 +7,11 @@
 #include "models/domain/secret.h"
 #include "models/insight/search/row_states.h"
 #include "models/store/workspace.h"
+#include "models/tables/base/table_column.h"
 #include "models/tables/base/table_roles.h"
 
 #include <QString>
+#include <QVariant>
 
 #include <limits>
 #include <memory>
@@ -25,6 +27,10 @@ struct SegmentContext {
     QString regionName; //!< "Europe", or the host of a custom URL
     QString connectionName;
     bool locked = false; //!< the tokens are not in memory
+    ConnectionMarks marks = {};
+
+    //! GroupColorRole in \p column.
+    [[nodiscard]] QVariant groupColorIn(const TableColumn &column) const;
 
     [[nodiscard]] static SegmentContext of(const ConnectionInfo &info);
     friend bool operator==(const SegmentContext &, const SegmentContext &) = default;

@@ -403,6 +403,8 @@ QVariant WorkspaceTable::data(const QModelIndex &index, int role) const
         return {};
     case ToneRole:
         return int(segment.tone(cell.row, column, d->clock.now()));
+    case GroupColorRole:
+        return segment.context().groupColorIn(d->columns[size_t(column)]);
     case DepthRole:
         return 0;
     case PlainNameRole:

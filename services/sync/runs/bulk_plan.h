@@ -16,6 +16,7 @@ namespace tokendeck {
 //! Why an item of a bulk change is left out.
 enum class BulkSkip {
     NotReady, //!< its connection has no usable token
+    ReadOnly, //!< its connection is read-only
     Gone, //!< it is not in the workspace any more
     NothingToDo, //!< it is already as asked for, or an earlier item does the same
     LastEnabled, //!< no shipping token of the account would be left enabled

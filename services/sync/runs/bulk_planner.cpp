@@ -8,6 +8,7 @@
 #include "models/store/row_lookup.h"
 #include "services/sync/commands/token_use.h"
 #include "services/sync/flows/filter_writes.h"
+#include "services/sync/runs/protection.h"
 
 #include <algorithm>
 
@@ -43,6 +44,10 @@ BulkPlanner::BulkPlanner(const AccountAccess &access, ConnectionId connection, B
 BulkItem BulkPlanner::plan(Command command)
 {
     BulkItem item{.command = std::move(command)};
+    if (readOnlyOf(m_workspace, item.command)) {
+        item.skip = BulkSkip::ReadOnly;
+        return item;
+    }
     if (!m_ready) {
         item.skip = BulkSkip::NotReady;
         return item;

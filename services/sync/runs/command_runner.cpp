@@ -3,11 +3,11 @@
 
 #include "services/sync/runs/command_runner.h"
 
-#include "models/store/row_lookup.h"
 #include "services/sync/commands/command_effects.h"
 #include "services/sync/commands/command_run_p.h"
 #include "services/sync/flows/flows.h"
 #include "services/sync/runs/command_entry.h"
+#include "services/sync/runs/protection.h"
 
 #include <QPointer>
 
@@ -116,22 +116,12 @@ public:
             startLater(next);
     }
 
-    //! Nothing is changed that was not understood.
-    [[nodiscard]] const RowFault *faultOfObject(const Command &command) const
-    {
-        const auto id = objectId(command.change);
-        return id ? faultOf(services.workspace, command.connection, listOf(command.change), *id)
-                  : nullptr;
-    }
-
     void startLater(CommandRun *run)
     {
         if (std::exchange(run->d->started, true))
             return;
-        if (const RowFault *fault = faultOfObject(run->command())) {
-            Problem problem = problemOf(*fault);
-            problem.delivery = Delivery::NotSent;
-            run->d->context.fail(problem);
+        if (const std::optional<Problem> refusal = refusalOf(services.workspace, run->command())) {
+            run->d->context.fail(*refusal);
             QMetaObject::invokeMethod(
                 run, [this, run] { finish(run); }, Qt::QueuedConnection);
             return;

@@ -29,6 +29,9 @@ enum class WaitingDeletes { Drop, Send };
 //!
 //! Commands that decide by a whole list (DeleteFilter, ReplaceFilter and what enables, disables and
 //! deletes shipping tokens) run one after the other in each connection, all others side by side.
+//! A command of a read-only connection (readOnlyOf()) fails with ReadOnly, and nothing is sent; one
+//! that has begun goes on to its end.
+//!
 //! A connection that is locked or removed ends its commands where they are, and its waiting ones
 //! are dropped; but see sendBehindLock(). What a lock leaves unknown goes on Running until the
 //! connection is unlocked: then the backend is asked what came of it, and nothing is sent again.

@@ -52,7 +52,10 @@ void SubAccountRun::start()
 {
     if (std::exchange(m_started, true))
         return;
-    const Outcome<ApiAccess> access = m_access.to(m_main);
+    Outcome<ApiAccess> access = m_access.to(m_main);
+    const ConnectionInfo *info = m_access.workspace().connection(m_main);
+    if (info && info->connection.marks.readOnly)
+        access = failure({.kind = ProblemKind::ReadOnly, .detail = info->connection.name});
     if (!access) {
         m_problem = access.error();
         QMetaObject::invokeMethod(this, &SubAccountRun::finish, Qt::QueuedConnection);

@@ -64,7 +64,7 @@ public:
 
     //! The accounts, once they are known.
     [[nodiscard]] const std::vector<Item> &items() const { return m_items; }
-    //! Why the accounts could not be read, if so.
+    //! Why the accounts could not be read, or ReadOnly where nothing may be made in them, if so.
     [[nodiscard]] const std::optional<Problem> &problem() const { return m_problem; }
     [[nodiscard]] bool isFinished() const { return m_finished; }
     [[nodiscard]] int count(Step step) const;

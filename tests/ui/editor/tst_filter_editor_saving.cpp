@@ -315,7 +315,7 @@ void TestFilterEditorSaving::takesAMadeFilterBack()
     QVERIFY(m_f->await([this] { return m_f->pills().contains(u"region: ap-south-9"_s); }));
     std::optional<Command> asked;
     connect(m_f->dialog, &PanelDialog::takeBackRequested, m_f->host.get(),
-            [&](const Command &command) { asked = command; });
+            [&](const std::vector<Command> &commands) { asked = commands.front(); });
     // Also where nothing else is edited.
     m_f->toggle(u"region:ap-south-9"_s);
     m_f->click(u"cancelButton"_s);

@@ -9,6 +9,7 @@
 #include "ui/changes/bulk/bulk_list.h"
 #include "ui/changes/bulk/bulk_model.h"
 #include "ui/dialogs/consent_box.h"
+#include "ui/dialogs/typed_name_field.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/progress_line.h"
 #include "ui/widgets/text/label.h"
@@ -56,6 +57,7 @@ BulkDialog::BulkDialog(const Dependencies &dependencies, std::vector<Command> co
     , m_unknownUse(new ConsentBox(u"unknownUseCheck"_s))
     , m_typeLabel(new Label({}, TextStyle::BodyStrong))
     , m_typed(new QLineEdit)
+    , m_name(new TypedNameField)
     , m_progress(new ProgressLine)
     , m_action(new Button(
           {}, isDelete(commands.front().change) ? Button::Kind::Danger : Button::Kind::Primary))
@@ -80,15 +82,15 @@ BulkDialog::BulkDialog(const Dependencies &dependencies, std::vector<Command> co
     body()->setSpacing(10);
     for (QWidget *widget :
          std::initializer_list<QWidget *>{m_sentence, m_progress, m_view, m_detail, m_unknownUse,
-                                          m_unfiltered, m_stop, m_typeLabel, m_typed})
+                                          m_unfiltered, m_stop, m_typeLabel, m_typed, m_name})
         body()->addWidget(widget);
     body()->setStretchFactor(m_view, 1);
     giveBodyTheRoom();
     setAction(m_action);
     QWidget *before = m_view;
-    for (QWidget *next :
-         std::initializer_list<QWidget *>{m_unknownUse->check(), m_unfiltered->check(),
-                                          m_stop->check(), m_typed, m_cancel, m_action}) {
+    for (QWidget *next : std::initializer_list<QWidget *>{
+             m_unknownUse->check(), m_unfiltered->check(), m_stop->check(), m_typed, m_name->edit(),
+             m_cancel, m_action}) {
         setTabOrder(before, next);
         before = next;
     }
@@ -102,10 +104,13 @@ BulkDialog::BulkDialog(const Dependencies &dependencies, std::vector<Command> co
     connect(m_unfiltered, &ConsentBox::toggled, this, &BulkDialog::replan);
     connect(m_stop, &ConsentBox::toggled, this, &BulkDialog::replan);
     connect(m_typed, &QLineEdit::textChanged, this, &BulkDialog::updatePlan);
-    connect(m_typed, &QLineEdit::returnPressed, this, [this] {
+    connect(m_name, &TypedNameField::changed, this, &BulkDialog::updatePlan);
+    const auto submit = [this] {
         if (m_action->isEnabled())
             act();
-    });
+    };
+    connect(m_typed, &QLineEdit::returnPressed, this, submit);
+    connect(m_name, &TypedNameField::submitted, this, submit);
     connect(m_action, &Button::clicked, this, &BulkDialog::act);
     connect(&m_deps.connections, &ConnectionService::lockedChanged, this, [this](bool locked) {
         if (locked)
@@ -125,6 +130,7 @@ void BulkDialog::plan(std::vector<Command> commands)
     m_run.reset();
     m_progress->hide();
     m_typed->clear();
+    m_name->clear();
     setHeading(bulkVerb(m_commands));
     // What there is to agree to is all that a plan with every consent does: one without leaves out
     // what would take the last filter of yet other tokens.
@@ -149,7 +155,9 @@ void BulkDialog::plan(std::vector<Command> commands)
                 stopped);
     replan();
     settleWhatHolds();
-    if (m_typed->isVisibleTo(this))
+    if (m_name->isVisibleTo(this))
+        m_name->setFocus();
+    else if (m_typed->isVisibleTo(this))
         m_typed->setFocus();
     else
         m_cancel->setFocus();
@@ -166,10 +174,16 @@ void BulkDialog::replan()
     updatePlan();
 }
 
+bool BulkDialog::wantsNumber() const
+{
+    return !m_name->isAsked() && m_model->plan().deletes() > MostUntyped;
+}
+
 bool BulkDialog::isConfirmed() const
 {
-    const int deletes = m_model->plan().deletes();
-    return deletes <= MostUntyped || m_typed->text().trimmed() == QString::number(deletes);
+    return m_name->isGiven()
+        && (!wantsNumber()
+            || m_typed->text().trimmed() == QString::number(m_model->plan().deletes()));
 }
 
 void BulkDialog::updatePlan()
@@ -180,7 +194,8 @@ void BulkDialog::updatePlan()
     const int deletes = m_model->plan().deletes();
     m_sentence->setTone(Tone::Dim);
     m_sentence->setText(planSummary(m_model->plan()));
-    const bool typing = deletes > MostUntyped;
+    m_name->askFor(m_deps.workspace, commands);
+    const bool typing = wantsNumber();
     m_typeLabel->setText(tr("Type %1 to delete %2")
                              .arg(QString::number(deletes),
                                   countedKind(listOf(m_commands.front().change), deletes)));
@@ -190,7 +205,7 @@ void BulkDialog::updatePlan()
     m_action->setText(bulkVerb(commands.empty() ? m_commands : commands));
     m_action->updateGeometry();
     m_action->show();
-    m_action->setEnabled(!commands.empty() && isConfirmed());
+    m_name->guard(m_action, !commands.empty() && (m_name->isAsked() || isConfirmed()));
     m_cancel->setText(tr("Cancel"));
 }
 
@@ -211,8 +226,8 @@ void BulkDialog::start()
     m_model->setRun(m_run.get());
     connect(m_run.get(), &BulkRun::progressChanged, this, &BulkDialog::showProgress);
     connect(m_run.get(), &BulkRun::finished, this, &BulkDialog::showResult);
-    for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_unknownUse, m_unfiltered, m_stop, m_typeLabel, m_typed})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_unknownUse, m_unfiltered, m_stop,
+                                                            m_typeLabel, m_typed, m_name})
         widget->hide();
     m_progress->setRange(0, m_run->progress().total);
     m_progress->show();

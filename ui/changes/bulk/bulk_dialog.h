@@ -22,13 +22,15 @@ class BulkModel;
 class ConsentBox;
 class Label;
 class ProgressLine;
+class TypedNameField;
 
 //! Many changes at once: shows what will happen to each and what is skipped, runs them, shows what
 //! became of each, and tries again what did not work.
 class BulkDialog final : public Dialog, public OutlivesLock {
     Q_OBJECT
 public:
-    //! More deletes than this have to be confirmed by typing their number.
+    //! More deletes than this have to be confirmed by typing their number, where no name has to be
+    //! typed.
     static constexpr int MostUntyped = 5;
 
     //! \p commands are of one kind, each made to something; one or more.
@@ -69,6 +71,7 @@ private:
     void settleWhatHolds();
     void say(const Message &message);
     [[nodiscard]] Ending *endingOf(const Command &command);
+    [[nodiscard]] bool wantsNumber() const;
     [[nodiscard]] bool isConfirmed() const;
     [[nodiscard]] std::vector<RowRef> notDone() const;
 
@@ -88,6 +91,7 @@ private:
     ConsentBox *m_unknownUse = nullptr; //!< which tokens use the filters is not known
     Label *m_typeLabel = nullptr;
     QLineEdit *m_typed = nullptr;
+    TypedNameField *m_name = nullptr; //!< in production, instead of the number
     ProgressLine *m_progress = nullptr;
     Button *m_action = nullptr;
     Button *m_cancel = nullptr;

@@ -65,6 +65,7 @@ ListPage::ListPage(const Dependencies &dependencies, const PageSpec &spec, const
     }
     connect(detailsPane(), &DetailsPane::copyRequested, this, [this] { copyAt({}); });
     connect(detailsPane(), &DetailsPane::goRequested, this, &Page::goRequested);
+    connect(detailsPane(), &DetailsPane::connectionRequested, this, &Page::connectionRequested);
     connect(emptyState(), &EmptyState::copyTextRequested, this, &ListPage::copySupportText);
     const Workspace &workspace = m_deps.workspace;
     connect(&workspace, &Workspace::statusChanged, this,
@@ -261,7 +262,8 @@ void ListPage::perform(const RowOffer &offer)
         emit goRequested(
             {.selection = rowsOfAccount(m_deps.workspace, selected.rows.front(), *list)});
     } else if (!offer.isPossible())
-        showMessage({.tone = Tone::Warning, .text = offer.obstacle});
+        showMessage(obstacleMessage(
+            offer, [this](const ConnectionId &id) { emit connectionRequested(id); }));
     else
         emit changeRequested(offer.action, selected);
 }
@@ -430,7 +432,7 @@ void ListPage::updateOffers()
     m_offers = std::move(offers);
     detailsPane()->setActions(
         offerButtons(m_offers, this, [this](const RowOffer &offer) { performAnew(offer.action); }),
-        obstaclesOf(m_offers));
+        obstaclesOf(m_offers), readOnlyAmong(m_offers));
 }
 
 } // namespace tokendeck

@@ -4,6 +4,7 @@
 #include "ui/pages/base/offer_actions.h"
 
 #include "ui/base/action_spec.h"
+#include "ui/frame/page.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/text/plain_text.h"
 
@@ -50,6 +51,28 @@ QString obstaclesOf(const std::vector<RowOffer> &offers)
             obstacles.append(offer.obstacle);
     }
     return obstacles.join(u' ');
+}
+
+std::optional<ConnectionId> readOnlyAmong(const std::vector<RowOffer> &offers)
+{
+    for (const RowOffer &offer : offers) {
+        if (offer.readOnly)
+            return offer.readOnly;
+    }
+    return std::nullopt;
+}
+
+Message obstacleMessage(const RowOffer &offer,
+                        const std::function<void(const ConnectionId &)> &show)
+{
+    Message message{.tone = Tone::Warning, .text = offer.obstacle};
+    if (offer.readOnly) {
+        message.actionText = Page::tr("Show");
+        message.action = [show, id = *offer.readOnly] {
+            show(id);
+        };
+    }
+    return message;
 }
 
 void addOffers(QMenu *menu, const std::vector<RowOffer> &offers, QObject *context,

@@ -4,8 +4,10 @@
 #pragma once
 
 #include "ui/changes/row_offer.h"
+#include "words/base/message.h"
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 class QMenu;
@@ -25,6 +27,11 @@ using PerformOffer = std::function<void(const RowOffer &)>;
                                                  QObject *context, const PerformOffer &perform);
 //! Why some of \p offers cannot be done, each reason once; empty where all can.
 [[nodiscard]] QString obstaclesOf(const std::vector<RowOffer> &offers);
+//! The read-only connection that some of \p offers cannot be done for, if one is.
+[[nodiscard]] std::optional<ConnectionId> readOnlyAmong(const std::vector<RowOffer> &offers);
+//! That \p offer cannot be done, and why; \p show is called where that can be seen and changed.
+[[nodiscard]] Message obstacleMessage(const RowOffer &offer,
+                                      const std::function<void(const ConnectionId &)> &show);
 
 //! One entry for each of \p offers at the end of \p menu; what takes something away stands apart.
 void addOffers(QMenu *menu, const std::vector<RowOffer> &offers, QObject *context,

@@ -8,6 +8,7 @@
 #include "services/sync/refresh/sync_service.h"
 #include "ui/dialogs/dialog.h"
 #include "ui/dialogs/token_dialog.h"
+#include "ui/shell/connections/connection_menu.h"
 #include "ui/shell/connections/connections_dialog.h"
 #include "words/base/name_words.h"
 #include "words/lists/problem_words.h"
@@ -116,10 +117,24 @@ void ConnectionEdits::removeSnapshots(const ConnectionId &id)
     }
 }
 
-void ConnectionEdits::chooseSeveral(const std::vector<ConnectionId> &families,
-                                    const std::vector<ConnectionId> &shown)
+void ConnectionEdits::follow(const ConnectionMenu *menu)
 {
-    auto *dialog = new ConnectionsDialog(m_deps.workspace, families, shown, m_window);
+    connect(menu, &ConnectionMenu::tokenEntryRequested, this, &ConnectionEdits::enterToken);
+    connect(menu, &ConnectionMenu::renameRequested, this, &ConnectionEdits::rename);
+    connect(menu, &ConnectionMenu::removeRequested, this, &ConnectionEdits::remove);
+    connect(menu, &ConnectionMenu::sandboxResetRequested, this, &ConnectionEdits::resetSandbox);
+}
+
+void ConnectionEdits::openConnections(const std::vector<ConnectionId> &families,
+                                      const std::vector<ConnectionId> &shown,
+                                      const ConnectionId &current)
+{
+    if (families.empty())
+        return;
+    // What is below a main connection has its marks.
+    const std::vector<ConnectionId> family = m_deps.workspace.family(current);
+    auto *dialog = new ConnectionsDialog(m_deps.connections, m_deps.workspace, families, shown,
+                                         family.empty() ? current : family.front(), m_window);
     connect(dialog, &ConnectionsDialog::chosen, this, &ConnectionEdits::familiesChosen);
     dialog->open();
 }

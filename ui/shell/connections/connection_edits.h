@@ -15,6 +15,8 @@ class QWidget;
 
 namespace tokendeck {
 
+class ConnectionMenu;
+
 //! Asks what there is to ask about a connection, does it, and says what came of it.
 class ConnectionEdits final : public QObject {
     Q_OBJECT
@@ -25,9 +27,12 @@ public:
     void enterToken(const ConnectionId &id);
     void rename(const ConnectionId &id);
     void remove(const ConnectionId &id);
-    //! Lets the admin choose which of \p families are shown; \p shown are now, all where none is.
-    void chooseSeveral(const std::vector<ConnectionId> &families,
-                       const std::vector<ConnectionId> &shown);
+    //! Lets the admin choose which of \p families are shown, and mark them, from \p current on; \p
+    //! shown are now, all where none is.
+    void openConnections(const std::vector<ConnectionId> &families,
+                         const std::vector<ConnectionId> &shown, const ConnectionId &current);
+    //! Does what is chosen in \p menu for one connection.
+    void follow(const ConnectionMenu *menu);
     void resetSandbox();
 
 signals:

@@ -5,6 +5,8 @@
 
 #include "models/store/workspace.h"
 #include "ui/base/actions.h"
+#include "ui/shell/connections/shown_connections.h"
+#include "ui/theme/group_mark.h"
 #include "ui/widgets/access_keys.h"
 #include "ui/widgets/text/plain_text.h"
 #include "words/base/name_words.h"
@@ -12,9 +14,23 @@
 
 #include <QActionGroup>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace tokendeck {
+
+namespace {
+
+//! Whether both are the same connections, in whatever order.
+bool isSameChoice(std::vector<ConnectionId> a, std::vector<ConnectionId> b)
+{
+    std::sort(a.begin(), a.end());
+    std::sort(b.begin(), b.end());
+    return a == b;
+}
+
+} // namespace
 
 ConnectionMenu::ConnectionMenu(const Workspace &workspace,
                                const std::vector<ConnectionId> &families,
@@ -28,6 +44,10 @@ ConnectionMenu::ConnectionMenu(const Workspace &workspace,
     addSeparator();
     if (shown.size() == 1)
         addEdits(workspace, shown.front());
+    connect(addAction(tr("Connections: groups, production, read-only…")), &QAction::triggered, this,
+            [this, id = shown.empty() ? ConnectionId() : shown.front()] {
+                emit connectionsRequested(id);
+            });
     addAction(actions.action(ActionId::AddConnection));
     // Its entries alone: those of the window are shared with other menus.
     giveAccessKeys(this);
@@ -49,19 +69,27 @@ void ConnectionMenu::addChoices(const Workspace &workspace,
     if (families.size() > 1) {
         connect(addChoice(tr("All connections"), shown.empty()), &QAction::triggered, this,
                 [this] { emit familiesChosen({}); });
-        connect(addChoice(tr("Several…"), shown.size() > 1), &QAction::triggered, this,
-                &ConnectionMenu::severalRequested);
-        addSeparator();
     }
-    for (const ConnectionId &id : families) {
-        const ConnectionInfo *info = workspace.connection(id);
-        if (!info)
-            continue;
-        const QString text =
-            u"%1 (%2)"_s.arg(shortName(info->connection.name), placeNameOf(info->connection));
-        const bool only = shown.size() == 1 && shown.front() == id;
-        connect(addChoice(text, only), &QAction::triggered, this,
-                [this, id] { emit familiesChosen({id}); });
+    const std::vector<ConnectionGroup> groups = groupsOf(workspace, families);
+    for (const ConnectionGroup &each : groups) {
+        if (!each.name.isEmpty()) {
+            addSection(groupIcon(each.color, palette()), plainActionText(shortName(each.name)));
+            if (each.connections.size() > 1)
+                connect(addChoice(tr("All of “%1”").arg(shortName(each.name)),
+                                  isSameChoice(shown, each.connections)),
+                        &QAction::triggered, this,
+                        [this, all = each.connections] { emit familiesChosen(all); });
+        } else if (families.size() > 1) {
+            addSeparator();
+        }
+        for (const ConnectionId &id : each.connections) {
+            const ConnectionInfo *info = workspace.connection(id);
+            const QString text =
+                u"%1 (%2)"_s.arg(shortName(info->connection.name), placeNameOf(info->connection));
+            const bool only = shown.size() == 1 && shown.front() == id;
+            connect(addChoice(text, only), &QAction::triggered, this,
+                    [this, id] { emit familiesChosen({id}); });
+        }
     }
 }
 

@@ -26,8 +26,8 @@ public:
 signals:
     //! None: every connection.
     void familiesChosen(const std::vector<tokendeck::ConnectionId> &mains);
-    //! Several are to be chosen.
-    void severalRequested();
+    //! Several are to be chosen, or marked: \p id at first.
+    void connectionsRequested(const tokendeck::ConnectionId &id);
     void tokenEntryRequested(const tokendeck::ConnectionId &id);
     void renameRequested(const tokendeck::ConnectionId &id);
     void removeRequested(const tokendeck::ConnectionId &id);

@@ -6,26 +6,74 @@
 #include "models/store/workspace.h"
 #include "ui/dialogs/dialog.h"
 
+#include <map>
+#include <set>
+#include <vector>
+
 class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QTreeWidget;
+class QTreeWidgetItem;
 
 namespace tokendeck {
 
-//! Lets the admin choose which connections are shown together.
+class ConnectionService;
+class Label;
+
+//! The connections by their groups: which of them are shown together, and the marks of each. All of
+//! it is a draft until it is saved.
 class ConnectionsDialog final : public Dialog {
     Q_OBJECT
 public:
-    //! \p families are the main connections, \p shown those that are shown now; all where empty.
-    ConnectionsDialog(const Workspace &workspace, const std::vector<ConnectionId> &families,
-                      const std::vector<ConnectionId> &shown, QWidget *parent);
+    //! \p families are the main connections, one or more, \p shown those that are shown now; all
+    //! where empty. Begins at \p current, if that is one of them. Both references outlive the
+    //! dialog.
+    ConnectionsDialog(ConnectionService &connections, const Workspace &workspace,
+                      const std::vector<ConnectionId> &families,
+                      const std::vector<ConnectionId> &shown, const ConnectionId &current,
+                      QWidget *parent);
 
 signals:
-    //! Empty for all of them.
+    //! Others are to be shown than were; empty for all of them.
     void chosen(const std::vector<tokendeck::ConnectionId> &mains);
 
 private:
-    [[nodiscard]] std::vector<ConnectionId> choice() const;
+    [[nodiscard]] QWidget *makeForm();
+    void fillTree();
+    QTreeWidgetItem *addItem(QTreeWidgetItem *group, const ConnectionId &id);
+    [[nodiscard]] QString textOf(const ConnectionId &id) const;
+    void takeCheck(QTreeWidgetItem *item);
+    void takeCurrent();
+    //! Takes what was typed as the group of the current connection.
+    void takeGroup();
+    void takeColor();
+    void edit(void (*change)(ConnectionMarks &marks, bool on), bool on);
+    void updateForm();
+    void updateAction();
+    void save();
+    [[nodiscard]] QString objection() const;
+    [[nodiscard]] ConnectionMarks &current() { return m_drafts[m_current]; }
 
-    std::vector<std::pair<ConnectionId, QCheckBox *>> m_boxes;
+    ConnectionService &m_connections;
+    const Workspace &m_workspace;
+    const std::vector<ConnectionId> m_families;
+    std::map<ConnectionId, ConnectionMarks> m_drafts;
+    std::set<ConnectionId> m_shown;
+    std::set<ConnectionId> m_shownBefore;
+    ConnectionId m_current;
+    bool m_filling = false;
+    QTreeWidget *m_tree = nullptr;
+    Label *m_name = nullptr;
+    Label *m_family = nullptr; //!< that it holds for sub accounts, too
+    QLineEdit *m_group = nullptr;
+    Label *m_groupError = nullptr;
+    QLabel *m_swatch = nullptr;
+    QComboBox *m_color = nullptr;
+    QCheckBox *m_production = nullptr;
+    QCheckBox *m_readOnly = nullptr;
+    Button *m_save = nullptr;
 };
 
 } // namespace tokendeck

@@ -5,6 +5,7 @@
 
 #include "ui/theme/colors.h"
 #include "ui/theme/fonts.h"
+#include "ui/theme/group_mark.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/painting.h"
 #include "ui/widgets/text/plain_text.h"
@@ -33,8 +34,10 @@ ConnectionCard::ConnectionCard(QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void ConnectionCard::setConnection(const QString &name, const QString &facts, bool attention)
+void ConnectionCard::setConnection(const QString &name, const QString &facts,
+                                   std::optional<GroupColor> group, bool attention)
 {
+    m_group = group;
     m_name = name;
     m_facts = facts;
     m_attention = attention;
@@ -83,9 +86,14 @@ void ConnectionCard::paintEvent(QPaintEvent *)
                      bold.elidedText(m_name, Qt::ElideRight, textWidth));
     painter.setFont(fontOf(TextStyle::Caption));
     painter.setPen(underMouse() ? colors.dimOnTint : colors.dim);
-    painter.drawText(mirrored({CardPadding, top + bold.height() + 4, textWidth, caption.height()}),
-                     Qt::AlignLeading | Qt::AlignVCenter,
-                     caption.elidedText(m_facts, Qt::ElideRight, textWidth));
+    QRect facts(CardPadding, top + bold.height() + 4, textWidth, caption.height());
+    if (m_group) {
+        const QRect mark(facts.left(), facts.top(), GroupMarkSize, facts.height());
+        paintGroupMark(&painter, mirrored(mark), *m_group, palette());
+        facts.setLeft(mark.right() + 6);
+    }
+    painter.drawText(mirrored(facts), Qt::AlignLeading | Qt::AlignVCenter,
+                     caption.elidedText(m_facts, Qt::ElideRight, facts.width()));
 }
 
 void ConnectionCard::keyPressEvent(QKeyEvent *event)

@@ -3,7 +3,11 @@
 
 #pragma once
 
+#include "models/domain/connection_marks.h"
+
 #include <QAbstractButton>
+
+#include <optional>
 
 namespace tokendeck {
 
@@ -13,9 +17,10 @@ class ConnectionCard final : public QAbstractButton {
 public:
     explicit ConnectionCard(QWidget *parent = nullptr);
 
-    //! \p name of the connection, \p facts below it ("Europe · 7 accounts"); \p attention when its
-    //! token needs the admin.
-    void setConnection(const QString &name, const QString &facts, bool attention);
+    //! \p name of the connection, \p facts below it ("Europe · 7 accounts"), behind the mark of the
+    //! \p group that one of both names; \p attention when its token needs the admin.
+    void setConnection(const QString &name, const QString &facts, std::optional<GroupColor> group,
+                       bool attention);
 
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -26,6 +31,7 @@ protected:
 private:
     QString m_name;
     QString m_facts;
+    std::optional<GroupColor> m_group;
     bool m_attention = false;
 };
 

@@ -5,6 +5,7 @@
 
 #include "models/store/workspace.h"
 #include "ui/theme/colors.h"
+#include "ui/theme/group_mark.h"
 #include "ui/theme/painting.h"
 #include "ui/widgets/text/plain_text.h"
 
@@ -143,9 +144,16 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         const Qt::Alignment alignment =
             kind == CellKind::Number ? Qt::AlignTrailing : Qt::AlignLeading;
         const QString text = index.data(Qt::DisplayRole).toString();
-        paintMarks(cell, text, alignment);
+        Cell words = cell;
+        if (const QVariant group = index.data(GroupColorRole); group.isValid()) {
+            QRect place = cell.content;
+            place.setWidth(GroupMarkSize);
+            paintGroupMark(painter, cell.visual(place), GroupColor(group.toInt()), option.palette);
+            words.content.setLeft(place.right() + CellMetrics::NoteGap);
+        }
+        paintMarks(words, text, alignment);
         painter->setPen(toneColor(colors, tone, cell.onTint()));
-        m_texts.draw(painter, cell.visual(cell.content), alignment, text, TextCache::Body,
+        m_texts.draw(painter, cell.visual(words.content), alignment, text, TextCache::Body,
                      option.direction);
         if (mark == PendingMark::Deleting && index.column() == m_edgeColumn)
             strikeThrough(cell);
@@ -290,6 +298,8 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &in
         width = m_texts.width(text, TextCache::Fixed);
     } else {
         width = m_texts.width(text, TextCache::Body);
+        if (index.data(GroupColorRole).isValid())
+            width += GroupMarkSize + CellMetrics::NoteGap;
     }
     const bool edge = index.column() == m_edgeColumn;
     return {width + 1 + CellMetrics::Padding

@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/changes/changes_test.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTest>
+#include <QTreeWidget>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace tokendeck;
+
+//! A connection that is marked as production, or read-only, in the window: what is said, what wants
+//! a name typed, what is off, and where that is set.
+class TestProtectedConnections : public test::ChangesTest {
+    Q_OBJECT
+
+private slots:
+    void productionIsSaidUnderTheHeader();
+    void aDeleteWantsTheName();
+    void severalWantTheConnectionsName();
+    void lessOfAFilterWantsTheName();
+    void replacingAFilterWantsTheName();
+    void aReadOnlyConnectionSaysWhyNothingIsOffered();
+    void aReadOnlyConnectionMakesNothing();
+    void theDialogSetsTheMarks();
+    void aGroupIsShownAsAWhole();
+
+private:
+    void mark(const ConnectionMarks &marks)
+    {
+        QVERIFY(m_fixture->parts.connections.setMarks(m_fixture->main, marks));
+        QVERIFY(m_fixture->settle());
+    }
+    [[nodiscard]] Button *action() const { return m_fixture->child<Button>(u"actionButton"_s); }
+    [[nodiscard]] QLineEdit *typed() const { return m_fixture->child<QLineEdit>(u"typedName"_s); }
+    [[nodiscard]] ConnectionMarks marks() const
+    {
+        return m_fixture->parts.workspace.connection(m_fixture->main)->connection.marks;
+    }
+};
+
+void TestProtectedConnections::productionIsSaidUnderTheHeader()
+{
+    m_fixture->showPage("shared");
+    QVERIFY(!m_fixture->child<QLabel>(u"scopeLineText"_s));
+    mark({.production = true});
+    const auto *line = m_fixture->child<QLabel>(u"scopeLineText"_s);
+    QVERIFY(line);
+    QCOMPARE(line->text(), u"The connection “Production” is marked as production."_s);
+    // In every page, also in one that is made later.
+    m_fixture->showPage("filters");
+    QVERIFY(m_fixture->child<QLabel>(u"scopeLineText"_s));
+    mark({});
+    QVERIFY(!m_fixture->child<QLabel>(u"scopeLineText"_s));
+}
+
+void TestProtectedConnections::aDeleteWantsTheName()
+{
+    mark({.production = true});
+    TablePage *page = m_fixture->showPage("shared");
+    m_fixture->select<SharedToken>(page, ListKind::SharedTokens, {u"Board status wall"_s});
+    key(ActionId::Delete);
+    QVERIFY(m_fixture->dialog(u"confirmDeleteDialog"_s));
+    QVERIFY(!action()->isEnabled());
+    QCOMPARE(action()->accessibleDescription(), u"Type “Board status wall” first."_s);
+    QVERIFY(typed()->hasFocus());
+    typed()->setText(u"board status wall"_s);
+    QVERIFY(!action()->isEnabled());
+    QTest::keyClick(typed(), Qt::Key_Return);
+    QVERIFY(m_fixture->dialog(u"confirmDeleteDialog"_s));
+    typed()->setText(u" Board status  wall "_s);
+    QVERIFY(action()->isEnabled());
+    QVERIFY(action()->accessibleDescription().isEmpty());
+    QTest::keyClick(typed(), Qt::Key_Return);
+    QCOMPARE(m_fixture->offered(), u"Undo"_s);
+    m_fixture->parts.clock.advance(10s);
+    QTRY_COMPARE(m_fixture->writes().size(), 1);
+}
+
+void TestProtectedConnections::severalWantTheConnectionsName()
+{
+    mark({.production = true});
+    TablePage *page = m_fixture->showPage("shared");
+    m_fixture->select<SharedToken>(page, ListKind::SharedTokens,
+                                   {u"Board status wall"_s, u"Incident review"_s});
+    key(ActionId::Delete);
+    QVERIFY(m_fixture->dialog(u"bulkDialog"_s));
+    QVERIFY(typed());
+    QVERIFY(!action()->isEnabled());
+    QCOMPARE(action()->accessibleDescription(), u"Type “Production” first."_s);
+    typed()->setText(u"Board status wall"_s);
+    QVERIFY(!action()->isEnabled());
+    typed()->setText(u"Production"_s);
+    QVERIFY(action()->isEnabled());
+    action()->click();
+    QTRY_COMPARE(m_fixture->writes().size(), 2);
+    QVERIFY(m_fixture->settle());
+}
+
+void TestProtectedConnections::lessOfAFilterWantsTheName()
+{
+    mark({.production = true});
+    TablePage *page = m_fixture->showPage("shared");
+    m_fixture->select<SharedToken>(page, ListKind::SharedTokens, {u"Board status wall"_s});
+    key(ActionId::EditFilters);
+    QVERIFY(m_fixture->dialog(u"filterEditor"_s));
+    // The token loses the filters that it has: the first row of the list is one of them.
+    auto *list = m_fixture->child<QAbstractItemView>(u"filterRows"_s);
+    QVERIFY(list);
+    list->setCurrentIndex(list->model()->index(0, 0));
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Space);
+    if (auto *waiver = m_fixture->child<QCheckBox>(u"waiverCheck"_s))
+        waiver->setChecked(true);
+    QVERIFY(typed());
+    QVERIFY(!action()->isEnabled());
+    QCOMPARE(action()->accessibleDescription(), u"Type “Board status wall” first."_s);
+    typed()->setText(u"Board status wall"_s);
+    QVERIFY(action()->isEnabled());
+    action()->click();
+    QTRY_COMPARE(m_fixture->writes().size(), 1);
+    QVERIFY(m_fixture->settle());
+}
+
+void TestProtectedConnections::replacingAFilterWantsTheName()
+{
+    mark({.production = true});
+    TablePage *page = m_fixture->showPage("filters");
+    const Filter filter = m_fixture->parts.workspace.rows<Filter>(m_fixture->main)->front();
+    page->select({ListKind::Filters, {{m_fixture->main, filter.id.value()}}});
+    key(ActionId::EditFilters);
+    QVERIFY(m_fixture->dialog(u"replaceFilterDialog"_s));
+    // Nothing is asked while the form is not complete.
+    QVERIFY(!typed());
+    m_fixture->child<QLineEdit>(u"valueEdit"_s)->setText(u"somewhere-else"_s);
+    QVERIFY(typed());
+    QVERIFY(!action()->isEnabled());
+    typed()->setText(filter.field + u':' + filter.value);
+    QVERIFY(action()->isEnabled());
+    // What was typed stands while the form is edited.
+    m_fixture->child<QLineEdit>(u"valueEdit"_s)->setText(u"elsewhere"_s);
+    QVERIFY(action()->isEnabled());
+    m_fixture->press(u"cancelButton"_s);
+}
+
+void TestProtectedConnections::aReadOnlyConnectionSaysWhyNothingIsOffered()
+{
+    mark({.readOnly = true});
+    TablePage *page = m_fixture->showPage("shared");
+    m_fixture->select<SharedToken>(page, ListKind::SharedTokens, {u"Board status wall"_s});
+    QTRY_VERIFY(m_fixture->child<QLabel>(u"actionsNote"_s));
+    QCOMPARE(m_fixture->child<QLabel>(u"actionsNote"_s)->text(), u"“Production” is read-only."_s);
+    key(ActionId::Delete);
+    QVERIFY(!m_fixture->dialog(u"confirmDeleteDialog"_s));
+    QCOMPARE(m_fixture->said(), u"“Production” is read-only."_s);
+    QCOMPARE(m_fixture->offered(), u"Show"_s);
+    // The way to the switch stands beside the reason.
+    auto *show = m_fixture->child<Button>(u"showReadOnly"_s);
+    QVERIFY(show);
+    show->click();
+    QVERIFY(m_fixture->dialog(u"connectionsDialog"_s));
+    auto *readOnly = m_fixture->child<QCheckBox>(u"readOnlyCheck"_s);
+    QVERIFY(readOnly->isChecked());
+    readOnly->setChecked(false);
+    m_fixture->press(u"actionButton"_s);
+    QCOMPARE(marks(), ConnectionMarks());
+    QTRY_VERIFY(!m_fixture->child<Button>(u"showReadOnly"_s));
+    key(ActionId::Delete);
+    QVERIFY(m_fixture->dialog(u"confirmDeleteDialog"_s));
+    m_fixture->press(u"cancelButton"_s);
+}
+
+void TestProtectedConnections::aReadOnlyConnectionMakesNothing()
+{
+    mark({.readOnly = true});
+    for (const char *key : {"shared", "shipping", "filters", "api"}) {
+        m_fixture->showPage(key);
+        this->key(ActionId::New);
+        QVERIFY(m_fixture->window->findChildren<QDialog *>().isEmpty());
+        QCOMPARE(m_fixture->said(), u"“Production” is read-only."_s);
+        QCOMPARE(m_fixture->offered(), u"Show"_s);
+    }
+    m_fixture->pressOffered();
+    QVERIFY(m_fixture->dialog(u"connectionsDialog"_s));
+    m_fixture->press(u"cancelButton"_s);
+    QCOMPARE(m_fixture->writes(), QStringList());
+}
+
+void TestProtectedConnections::theDialogSetsTheMarks()
+{
+    m_fixture->showPage("shared");
+    mark({.readOnly = true});
+    m_fixture->child<Button>(u"scopeLineShow"_s)->click();
+    auto *group = m_fixture->child<QLineEdit>(u"groupEdit"_s);
+    auto *color = m_fixture->child<QComboBox>(u"colorCombo"_s);
+    QVERIFY(group && color);
+    QVERIFY(!color->isEnabled()); // there is no group whose colour it would be
+    group->setFocus();
+    QTest::keyClicks(group, u" Customers "_s);
+    m_fixture->child<QCheckBox>(u"productionCheck"_s)->setFocus();
+    QVERIFY(color->isEnabled());
+    const auto *tree = m_fixture->child<QTreeWidget>(u"connectionsTree"_s);
+    QCOMPARE(tree->topLevelItemCount(), 1);
+    QCOMPARE(tree->topLevelItem(0)->text(0), u"Customers"_s);
+    color->setCurrentIndex(color->findData(int(GroupColor::Violet)));
+    emit color->activated(color->currentIndex());
+    m_fixture->child<QCheckBox>(u"productionCheck"_s)->setChecked(true);
+    // Until it is saved it is a draft.
+    QCOMPARE(marks(), (ConnectionMarks{.readOnly = true}));
+    // Nothing can be shown where nothing is checked.
+    tree->topLevelItem(0)->child(0)->setCheckState(0, Qt::Unchecked);
+    QVERIFY(!action()->isEnabled());
+    QVERIFY(!action()->accessibleDescription().isEmpty());
+    tree->topLevelItem(0)->child(0)->setCheckState(0, Qt::Checked);
+    m_fixture->press(u"actionButton"_s);
+    QCOMPARE(marks(),
+             (ConnectionMarks{.group = u"Customers"_s,
+                              .color = GroupColor::Violet,
+                              .production = true,
+                              .readOnly = true}));
+}
+
+void TestProtectedConnections::aGroupIsShownAsAWhole()
+{
+    // Two more, which answer nothing: what is shown does not wait for them.
+    for (const char *name : {"One", "Two"}) {
+        const QString text = QString::fromLatin1(name);
+        m_fixture->parts.workspace.addConnection(
+            {.connection = {.id = ConnectionId(text),
+                            .name = text,
+                            .apiUrl = QUrl(u"https://api-eu.logz.io"_s),
+                            .accountId = AccountId(name[0]),
+                            .accountName = text,
+                            .marks = {.group = u"EU"_s, .color = GroupColor::Teal}}});
+    }
+    auto *shell = m_fixture->window->findChild<Shell *>();
+    shell->showFamilies({ConnectionId(u"One"_s), ConnectionId(u"Two"_s)});
+    QCOMPARE(shell->windowTitle().section(u" – "_s, 1), u"EU"_s);
+    QCOMPARE(shell->scope().size(), size_t(2));
+    shell->showFamilies({m_fixture->main, ConnectionId(u"Two"_s)});
+    QCOMPARE(shell->windowTitle().section(u" – "_s, 1), u"Production, Two"_s);
+}
+
+QTEST_MAIN(TestProtectedConnections)
+#include "tst_protected_connections.moc"

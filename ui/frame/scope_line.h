@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/ids.h"
+
+#include <QStringList>
+#include <QWidget>
+
+namespace tokendeck {
+
+class Label;
+
+//! What the marks of the shown connections say, by the names of those that have them.
+struct ScopeMarks {
+    QStringList production;
+    QStringList readOnly;
+    ConnectionId first; //!< of the marked ones
+
+    friend bool operator==(const ScopeMarks &, const ScopeMarks &) = default;
+};
+
+//! The line under a page's header that says which of the shown connections are production and which
+//! are read-only, with the way to where that is set. Hidden where none is.
+class ScopeLine final : public QWidget {
+    Q_OBJECT
+public:
+    explicit ScopeLine(QWidget *parent = nullptr);
+
+    void setMarks(const ScopeMarks &marks);
+
+signals:
+    //! The marks of \p id are to be shown.
+    void showRequested(const tokendeck::ConnectionId &id);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    ScopeMarks m_marks;
+    Label *m_text = nullptr;
+};
+
+} // namespace tokendeck
