@@ -4,6 +4,7 @@
 #include "ui/theme/colors.h"
 
 #include <QPalette>
+#include <QSet>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -21,6 +22,7 @@ private slots:
     void paletteTellsItsScheme();
     void paletteReads();
     void closedAccountsOfTheScopeMapCanBeRead();
+    void groupsAreSeenOnEverySurface();
 };
 
 void TestColors::contrastRatio_data()
@@ -109,6 +111,22 @@ void TestColors::closedAccountsOfTheScopeMapCanBeRead()
             QVERIFY(tokendeck::contrastRatio(colors.dimOnTint, ground) >= 4.5);
         QVERIFY(tokendeck::contrastRatio(colors.dim, colors.background) >= 4.5);
         QVERIFY(tokendeck::contrastRatio(colors.dimOnTint, colors.accentSoft) >= 4.5);
+    }
+}
+
+void TestColors::groupsAreSeenOnEverySurface()
+{
+    for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
+        const Colors &c = colorsOf(scheme);
+        QSet<QRgb> seen;
+        for (const GroupColorKey &key : GroupColorKeys) {
+            const QColor color = groupColor(scheme, key.color);
+            seen.insert(color.rgb());
+            for (const QColor &surface :
+                 {c.background, c.control, c.sidebar, c.hover, c.accentSoft})
+                QVERIFY2(tokendeck::contrastRatio(color, surface) >= 3, key.word.data());
+        }
+        QCOMPARE(seen.size(), qsizetype(GroupColorCount));
     }
 }
 

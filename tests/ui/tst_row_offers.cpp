@@ -27,6 +27,8 @@ private slots:
     void lastEnabledIsProtected();
     void limitHindersEnabling();
     void refusedConnectionHindersAll();
+    void readOnlyHindersChangesAlone();
+    void someReadOnlyRowsHinderNothing();
     void subAccountsAreOpenedAndClosedByTheirMainAccount();
     void everyListButAccountsMakesSomething();
 
@@ -223,6 +225,42 @@ void TestRowOffers::refusedConnectionHindersAll()
         QVERIFY(!offer.isPossible());
         QVERIFY(offer.obstacle.contains(u"Acme Production"_s));
     }
+}
+
+void TestRowOffers::readOnlyHindersChangesAlone()
+{
+    WindowFixture fixture;
+    const ConnectionId id = fixture.addSample();
+    fixture.updateConnection(id,
+                             [](ConnectionInfo &info) { info.connection.marks.readOnly = true; });
+    const auto offersFor = [&](ListKind kind, qint32 row) {
+        return rowOffers(fixture.workspace, {kind, {{id, row}}});
+    };
+    for (const RowOffer &offer : offersFor(ListKind::SharedTokens, 1241)) {
+        QCOMPARE(offer.obstacle, u"“Acme Production” is read-only."_s);
+        QCOMPARE(offer.readOnly, std::optional(id));
+    }
+    // What is asked of the backend, or noted on this computer, changes nothing of the account.
+    const auto api = offersFor(ListKind::ApiTokens, 701);
+    QVERIFY(find(api, RowAction::Check)->isPossible());
+    QVERIFY(find(api, RowAction::EditDetails)->isPossible());
+    QVERIFY(!find(api, RowAction::Delete)->isPossible());
+    const auto account = offersFor(ListKind::Accounts, 90003);
+    QVERIFY(!find(account, RowAction::ShowShippingTokens)->readOnly);
+    QCOMPARE(find(account, RowAction::OpenToSearch)->readOnly, std::optional(id));
+}
+
+void TestRowOffers::someReadOnlyRowsHinderNothing()
+{
+    WindowFixture fixture;
+    const ConnectionId one = fixture.addSample();
+    const ConnectionId other = fixture.addSample(u"Other"_s, u"https://api.logz.io"_s);
+    fixture.updateConnection(one,
+                             [](ConnectionInfo &info) { info.connection.marks.readOnly = true; });
+    // The plan for many says which are left out.
+    const auto offers =
+        rowOffers(fixture.workspace, {ListKind::SharedTokens, {{one, 1241}, {other, 1241}}});
+    QVERIFY(find(offers, RowAction::Delete)->isPossible());
 }
 
 void TestRowOffers::subAccountsAreOpenedAndClosedByTheirMainAccount()

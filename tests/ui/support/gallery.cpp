@@ -95,7 +95,8 @@ QWidget *makeWidgets()
 {
     auto *window = new QWidget;
     auto *sidebar = new Sidebar;
-    sidebar->connectionCard()->setConnection(u"Acme Production"_s, u"Europe · 7 accounts"_s, false);
+    sidebar->connectionCard()->setConnection(u"Acme Production"_s, u"Europe · 7 accounts"_s, {},
+                                             false);
     NavList *pages = sidebar->pages();
     pages->addEntry(u"overview"_s, IconName::Overview, u"Overview"_s);
     pages->addGroup(u"Send data"_s);

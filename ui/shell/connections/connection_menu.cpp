@@ -66,11 +66,17 @@ void ConnectionMenu::addChoices(const Workspace &workspace,
         group->addAction(action);
         return action;
     };
+    const std::vector<ConnectionGroup> groups = groupsOf(workspace, families);
     if (families.size() > 1) {
         connect(addChoice(tr("All connections"), shown.empty()), &QAction::triggered, this,
                 [this] { emit familiesChosen({}); });
+        const bool isGroup = std::ranges::any_of(groups, [&shown](const ConnectionGroup &each) {
+            return !each.name.isEmpty() && isSameChoice(shown, each.connections);
+        });
+        const bool several = shown.size() > 1 && !isGroup;
+        connect(addChoice(tr("Several…"), several), &QAction::triggered, this,
+                [this] { emit connectionsRequested({}); });
     }
-    const std::vector<ConnectionGroup> groups = groupsOf(workspace, families);
     for (const ConnectionGroup &each : groups) {
         if (!each.name.isEmpty()) {
             addSection(groupIcon(each.color, palette()), plainActionText(shortName(each.name)));

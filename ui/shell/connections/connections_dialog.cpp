@@ -24,6 +24,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QTreeWidget>
+#include <QTreeWidgetItemIterator>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -315,8 +316,11 @@ void ConnectionsDialog::edit(void (*change)(ConnectionMarks &marks, bool on), bo
     if (m_filling)
         return;
     change(current(), on);
-    if (QTreeWidgetItem *item = m_tree->currentItem())
-        item->setText(0, textOf(m_current));
+    // A group may be the current item of the tree.
+    for (QTreeWidgetItemIterator item(m_tree); *item; ++item) {
+        if (idOf(*item) == m_current)
+            (*item)->setText(0, textOf(m_current));
+    }
     updateAction();
 }
 
