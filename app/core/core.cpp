@@ -6,7 +6,7 @@
 #include "models/base/user_name.h"
 #include "models/domain/display_name.h"
 #include "services/sync/registry/api_token_registry_file.h"
-#include "words/lists/connection_words.h"
+#include "words/base/connection_words.h"
 #include "words/sync/change_words.h"
 #include "words/sync/edit_words.h"
 

@@ -3,7 +3,7 @@
 
 #include "services/sync/logs/log_shares.h"
 #include "tests/ui/support/changes_fixture.h"
-#include "ui/frame/details_pane.h"
+#include "ui/frame/details/details_pane.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/share_bar.h"
 

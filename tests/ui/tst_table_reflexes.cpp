@@ -4,7 +4,7 @@
 #include "tests/support/drain.h"
 #include "tests/ui/support/changes_fixture.h"
 #include "ui/base/actions.h"
-#include "ui/frame/details_pane.h"
+#include "ui/frame/details/details_pane.h"
 #include "ui/frame/search/search_field.h"
 #include "ui/main_window.h"
 #include "ui/pages/base/table_page.h"

@@ -7,7 +7,7 @@
 #include "models/store/audit_titles.h"
 #include "models/tables/activity/activity_cells.h"
 #include "models/tables/base/table_roles.h"
-#include "ui/frame/details_content.h"
+#include "ui/frame/details/details_content.h"
 #include "words/base/time_words.h"
 #include "words/lists/problem_words.h"
 

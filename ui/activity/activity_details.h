@@ -5,7 +5,7 @@
 
 #include "models/tables/activity/activity_proxy.h"
 #include "ui/activity/activity_object.h"
-#include "ui/frame/details_pane.h"
+#include "ui/frame/details/details_pane.h"
 
 namespace tokendeck {
 

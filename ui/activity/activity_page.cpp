@@ -14,7 +14,7 @@
 #include "ui/activity/audit_feed.h"
 #include "ui/activity/audit_troubles.h"
 #include "ui/activity/older_entries.h"
-#include "ui/frame/details_pane.h"
+#include "ui/frame/details/details_pane.h"
 #include "ui/frame/page_columns.h"
 #include "ui/frame/search/search_field.h"
 #include "ui/table/row_text.h"

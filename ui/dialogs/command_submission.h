@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "services/sync/commands/command_report.h"
+#include "services/sync/commands/command_run.h"
 #include "ui/base/dependencies.h"
 #include "words/base/message.h"
 
@@ -16,7 +16,6 @@
 namespace tokendeck {
 
 class ClockTimer;
-class CommandRun;
 
 //! Runs the command that a dialog ends with, one at a time, and tells what the dialog is to say of
 //! it: what it waits for, and what became of it where that is not success.

@@ -5,7 +5,7 @@
 
 #include "services/desktop/view_state_store.h"
 #include "ui/base/action_spec.h"
-#include "ui/frame/details_pane.h"
+#include "ui/frame/details/details_pane.h"
 #include "ui/frame/empty_state.h"
 #include "ui/frame/page_header.h"
 #include "ui/frame/page_spec.h"

@@ -6,7 +6,7 @@
 #include "ui/theme/colors.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/text/label.h"
-#include "words/lists/connection_words.h"
+#include "words/base/connection_words.h"
 
 #include <QHBoxLayout>
 #include <QPainter>

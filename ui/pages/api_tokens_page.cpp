@@ -7,7 +7,7 @@
 #include "models/tables/lists/api_token_table.h"
 #include "services/sync/registry/api_token_registry.h"
 #include "ui/changes/api_token_dialogs.h"
-#include "ui/frame/details_content.h"
+#include "ui/frame/details/details_content.h"
 #include "ui/widgets/button.h"
 #include "words/base/name_words.h"
 #include "words/lists/check_words.h"

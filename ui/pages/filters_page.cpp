@@ -7,7 +7,7 @@
 #include "models/insight/search/search_query.h"
 #include "models/store/row_lookup.h"
 #include "models/tables/lists/filter_table.h"
-#include "ui/frame/details_content.h"
+#include "ui/frame/details/details_content.h"
 #include "words/base/number_words.h"
 #include "words/lists/use_words.h"
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "models/domain/filter.h"
-#include "ui/frame/link_list.h"
+#include "ui/frame/details/link_list.h"
 #include "ui/pages/base/table_page.h"
 
 namespace tokendeck {

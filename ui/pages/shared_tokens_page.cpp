@@ -8,7 +8,7 @@
 #include "models/store/row_lookup.h"
 #include "models/tables/lists/shared_token_table.h"
 #include "services/sync/logs/log_shares.h"
-#include "ui/frame/details_content.h"
+#include "ui/frame/details/details_content.h"
 #include "ui/frame/search/search_field.h"
 #include "words/base/filter_words.h"
 #include "words/lists/status_words.h"

@@ -5,7 +5,7 @@
 
 #include "models/store/row_lookup.h"
 #include "models/tables/lists/shipping_token_table.h"
-#include "ui/frame/details_content.h"
+#include "ui/frame/details/details_content.h"
 
 using namespace Qt::StringLiterals;
 

@@ -104,7 +104,7 @@ QRectF scopeRect(const ScopeNode &node)
     return {column.left, GridMargin + node.row * RowHeight, column.width, NodeHeight};
 }
 
-ScopeLine scopeLine(const QRectF &from, const QRectF &to, const QRectF &window)
+ScopeCurve scopeCurve(const QRectF &from, const QRectF &to, const QRectF &window)
 {
     const EdgeCurve curve(from, to);
     const QRectF seen = window.adjusted(-LineMargin, -LineMargin, LineMargin, LineMargin);

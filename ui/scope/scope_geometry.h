@@ -19,13 +19,13 @@ namespace tokendeck {
 [[nodiscard]] QRectF scopeRect(const ScopeNode &node);
 
 //! The part of an edge that is in sight.
-struct ScopeLine {
+struct ScopeCurve {
     QPainterPath path; //!< empty where nothing of it is
     double skipped = 0; //!< length of the edge before it, so that dashes stay where they are
 };
 //! What \p window sees of the edge from the right side of \p from to the left side of \p to. Of a
 //! tall map most of an edge is out of sight, and painting that takes far longer than the rest.
-[[nodiscard]] ScopeLine scopeLine(const QRectF &from, const QRectF &to, const QRectF &window);
+[[nodiscard]] ScopeCurve scopeCurve(const QRectF &from, const QRectF &to, const QRectF &window);
 
 //! The node at \p point, or -1.
 [[nodiscard]] int scopeHit(const ScopeMap &map, const QPointF &point);

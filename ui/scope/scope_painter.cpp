@@ -132,7 +132,7 @@ void paintScopeMap(QPainter *painter, const ScopeMap &map, const ScopeRelations 
             const ScopeEdge &edge = map.edges[i];
             const QRectF from = look.lens.toWindow(scopeRect(map.nodes[size_t(edge.from)]));
             const QRectF to = look.lens.toWindow(scopeRect(map.nodes[size_t(edge.to)]));
-            const ScopeLine line = scopeLine(from, to, window);
+            const ScopeCurve line = scopeCurve(from, to, window);
             if (line.path.isEmpty())
                 continue;
             QPen pen = edgePen(edge, look.colors, related, isAnySelected);

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "models/domain/filter.h"
-#include "models/domain/sample_log.h"
+#include "models/domain/logs/sample_log.h"
 
 #include <QString>
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/domain/sample_log.h"
+#include "models/domain/logs/sample_log.h"
 #include "models/insight/filters/filter_meaning.h"
 
 #include <optional>

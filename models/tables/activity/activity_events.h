@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/domain/audit_event.h"
+#include "models/domain/logs/audit_event.h"
 #include "models/store/activity_log.h"
 #include "models/store/workspace.h"
 

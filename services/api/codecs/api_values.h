@@ -4,9 +4,9 @@
 #pragma once
 
 #include "models/base/clock.h"
-#include "models/domain/audit_event.h"
 #include "models/domain/identity.h"
 #include "models/domain/ids.h"
+#include "models/domain/logs/audit_event.h"
 #include "models/domain/shared_token.h"
 
 #include <QString>

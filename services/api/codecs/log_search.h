@@ -4,7 +4,7 @@
 #pragma once
 
 #include "models/base/clock.h"
-#include "models/domain/sample_log.h"
+#include "models/domain/logs/sample_log.h"
 #include "models/domain/shared_token.h"
 
 #include <QString>

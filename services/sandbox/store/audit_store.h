@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/domain/audit_event.h"
+#include "models/domain/logs/audit_event.h"
 #include "services/sandbox/base/backend_request.h"
 #include "services/sandbox/store/database.h"
 

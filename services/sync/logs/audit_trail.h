@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/domain/audit_event.h"
+#include "models/domain/logs/audit_event.h"
 #include "models/store/workspace.h"
 #include "services/api/logz_api.h"
 #include "services/sync/access/account_access.h"

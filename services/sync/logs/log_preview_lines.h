@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "models/domain/logs/sample_log.h"
 #include "models/domain/outcome.h"
-#include "models/domain/sample_log.h"
 #include "services/api/codecs/log_search.h"
 
 #include <QByteArray>

@@ -3,7 +3,7 @@
 
 #include "tests/ui/activity/activity_page_test.h"
 #include "ui/activity/recent_activity.h"
-#include "ui/frame/link_list.h"
+#include "ui/frame/details/link_list.h"
 #include "ui/widgets/button.h"
 #include "words/base/time_words.h"
 

@@ -37,8 +37,8 @@ void TestScopeExport::everyLineIsPainted()
     QCOMPARE(picture.pixelColor(picture.width() - 8, picture.height() - 8), paper);
     int looked = 0;
     for (const ScopeEdge &edge : view()->map().edges) {
-        const ScopeLine line =
-            scopeLine(view()->rectOf(edge.from), view()->rectOf(edge.to), QRectF(picture.rect()));
+        const ScopeCurve line =
+            scopeCurve(view()->rectOf(edge.from), view()->rectOf(edge.to), QRectF(picture.rect()));
         const QPoint middle = line.path.pointAtPercent(0.5).toPoint();
         // The gap of a dashed line is smaller than that.
         const QRect around = QRect(middle - QPoint(4, 4), QSize(9, 9)) & picture.rect();

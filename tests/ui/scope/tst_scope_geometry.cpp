@@ -38,7 +38,7 @@ private slots:
     void wholeEdge()
     {
         QFETCH(const double, target);
-        const ScopeLine line = scopeLine(From, targetAt(target), Everything);
+        const ScopeCurve line = scopeCurve(From, targetAt(target), Everything);
         QCOMPARE(line.path.pointAtPercent(0), QPointF(50, 110));
         QCOMPARE(line.path.pointAtPercent(1), QPointF(170, target + 10));
         QCOMPARE(line.skipped, 0.0);
@@ -61,8 +61,8 @@ private slots:
         QFETCH(const double, target);
         QFETCH(const double, top);
         const QRectF window(0, top, 300, 400);
-        const QPainterPath whole = scopeLine(From, targetAt(target), Everything).path;
-        const ScopeLine line = scopeLine(From, targetAt(target), window);
+        const QPainterPath whole = scopeCurve(From, targetAt(target), Everything).path;
+        const ScopeCurve line = scopeCurve(From, targetAt(target), window);
 
         double begin = -1; // length of the whole edge at which it comes into sight
         QPainterPathStroker stroker;
@@ -87,8 +87,8 @@ private slots:
 
     void nothingBeside()
     {
-        QVERIFY(scopeLine(From, targetAt(900), QRectF(300, 0, 300, 2000)).path.isEmpty());
-        QVERIFY(scopeLine(From, targetAt(900), QRectF(-500, 0, 300, 2000)).path.isEmpty());
+        QVERIFY(scopeCurve(From, targetAt(900), QRectF(300, 0, 300, 2000)).path.isEmpty());
+        QVERIFY(scopeCurve(From, targetAt(900), QRectF(-500, 0, 300, 2000)).path.isEmpty());
     }
 };
 

@@ -6,9 +6,9 @@
 
 #include "tests/ui/support/sample_table.h"
 #include "tests/ui/support/window_fixture.h"
+#include "ui/frame/details/token_field.h"
 #include "ui/frame/page_header.h"
 #include "ui/frame/search/search_field.h"
-#include "ui/frame/token_field.h"
 #include "ui/main_window.h"
 #include "ui/shell/sidebar/connection_card.h"
 #include "ui/shell/sidebar/sidebar.h"

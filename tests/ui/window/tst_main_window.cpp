@@ -3,9 +3,9 @@
 
 #include "tests/ui/window/window_test.h"
 #include "ui/base/actions.h"
-#include "ui/frame/details_pane.h"
+#include "ui/frame/details/details_pane.h"
+#include "ui/frame/details/token_field.h"
 #include "ui/frame/search/search_field.h"
-#include "ui/frame/token_field.h"
 #include "ui/pages/base/list_page.h"
 #include "ui/pages/page_specs.h"
 #include "ui/shell/help/shortcuts_dialog.h"

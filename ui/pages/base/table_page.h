@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/frame/token_field.h"
+#include "ui/frame/details/token_field.h"
 #include "ui/pages/base/list_page.h"
 
 #include <memory>

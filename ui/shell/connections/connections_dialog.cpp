@@ -13,9 +13,9 @@
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/text/label.h"
 #include "ui/widgets/text/plain_text.h"
+#include "words/base/connection_words.h"
 #include "words/base/name_words.h"
 #include "words/base/place_words.h"
-#include "words/lists/connection_words.h"
 #include "words/lists/problem_words.h"
 
 #include <QCheckBox>

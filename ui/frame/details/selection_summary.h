@@ -5,7 +5,7 @@
 
 #include "models/base/clock.h"
 #include "ui/base/selection.h"
-#include "ui/frame/details_pane.h"
+#include "ui/frame/details/details_pane.h"
 
 namespace tokendeck {
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/frame/selection_summary.h"
+#include "ui/frame/details/selection_summary.h"
 
 #include "models/domain/display_name.h"
 #include "models/insight/expiry.h"
@@ -9,7 +9,7 @@
 #include "models/insight/filters/unfiltered.h"
 #include "models/store/list_knowledge.h"
 #include "models/store/row_lookup.h"
-#include "ui/frame/details_content.h"
+#include "ui/frame/details/details_content.h"
 #include "words/base/number_words.h"
 #include "words/lists/kind_words.h"
 #include "words/lists/status_words.h"

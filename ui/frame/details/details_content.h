@@ -5,7 +5,7 @@
 
 #include "models/domain/lists/list_kind.h"
 #include "services/sync/logs/log_shares.h"
-#include "ui/frame/details_pane.h"
+#include "ui/frame/details/details_pane.h"
 #include "words/lists/detail_words.h"
 
 namespace tokendeck {

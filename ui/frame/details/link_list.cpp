@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/frame/link_list.h"
+#include "ui/frame/details/link_list.h"
 
 #include "ui/widgets/button.h"
 

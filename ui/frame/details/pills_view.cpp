@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/frame/pills_view.h"
+#include "ui/frame/details/pills_view.h"
 
 #include "ui/theme/colors.h"
 #include "ui/theme/fonts.h"

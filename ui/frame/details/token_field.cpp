@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/frame/token_field.h"
+#include "ui/frame/details/token_field.h"
 
 #include "ui/theme/app_style.h"
 #include "ui/theme/colors.h"

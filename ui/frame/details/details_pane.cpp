@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/frame/details_pane.h"
+#include "ui/frame/details/details_pane.h"
 
-#include "ui/frame/pills_view.h"
+#include "ui/frame/details/pills_view.h"
 #include "ui/theme/colors.h"
 #include "ui/theme/painting.h"
 #include "ui/widgets/button.h"

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "models/tables/base/table_roles.h"
-#include "ui/frame/link_list.h"
-#include "ui/frame/token_field.h"
+#include "ui/frame/details/link_list.h"
+#include "ui/frame/details/token_field.h"
 #include "words/lists/detail_words.h"
 
 #include <QScrollArea>

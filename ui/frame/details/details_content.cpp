@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/frame/details_content.h"
+#include "ui/frame/details/details_content.h"
 
 #include "models/domain/display_name.h"
 #include "models/store/list_knowledge.h"
