@@ -26,12 +26,12 @@ target_link_libraries(tokendeck_options INTERFACE tokendeck_hardening)
 
 # Most of compiling is reading headers, so two sets of them are parsed once for all targets: "core",
 # and "widgets" for what draws. Executables are compiled as libraries are, or the sets would not fit
-# both.
+# both. They are named as they are included, so that no checkout's path is in what is compiled.
 set(CMAKE_CXX_COMPILE_OPTIONS_PIE ${CMAKE_CXX_COMPILE_OPTIONS_PIC})
 foreach(set core widgets)
     add_library(tokendeck_pch_${set} OBJECT EXCLUDE_FROM_ALL ${CMAKE_SOURCE_DIR}/cmake/pch/pch.cpp)
     target_link_libraries(tokendeck_pch_${set} PRIVATE tokendeck_options Qt6::Core)
-    target_precompile_headers(tokendeck_pch_${set} PRIVATE ${CMAKE_SOURCE_DIR}/cmake/pch/${set}.h)
+    target_precompile_headers(tokendeck_pch_${set} PRIVATE <cmake/pch/${set}.h>)
 endforeach()
 target_link_libraries(tokendeck_pch_widgets PRIVATE Qt6::Widgets)
 

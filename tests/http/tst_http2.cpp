@@ -62,7 +62,7 @@ TestHttp2::Server TestHttp2::start(int streams)
 {
     Server server;
     server.process->start(m_node,
-                          {QFINDTESTDATA("http2_server.js"), m_folder.path() + "/key.pem"_L1,
+                          {QStringLiteral(HTTP2_SERVER), m_folder.path() + "/key.pem"_L1,
                            m_folder.path() + "/cert.pem"_L1, QString::number(streams)});
     if (server.process->waitForReadyRead(20'000))
         server.url = QUrl("https://127.0.0.1:"_L1
