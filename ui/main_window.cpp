@@ -4,7 +4,7 @@
 #include "ui/main_window.h"
 
 #include "models/board/findings_board.h"
-#include "models/store/workspace.h"
+#include "models/store/connection_lookup.h"
 #include "services/desktop/clipboard_service.h"
 #include "services/desktop/preferences_store.h"
 #include "services/desktop/view_state_store.h"
@@ -337,7 +337,7 @@ void MainWindow::showLock(bool locked)
     }
     m_stack->addWidget(m_lock);
     m_stack->setCurrentWidget(m_lock);
-    m_lock->focusUnlock();
+    m_lock->focusUnlock(keepsInKeychain(m_deps.workspace));
 }
 
 void MainWindow::forgetTyped()

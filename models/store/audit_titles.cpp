@@ -49,6 +49,12 @@ ActivityKind kindOfTitle(const QString &title)
     return ActivityKind::Other;
 }
 
+bool tellsFailure(const QString &title)
+{
+    const QStringList words = title.split(u' ', Qt::SkipEmptyParts);
+    return !words.isEmpty() && words.front().compare("failed"_L1, Qt::CaseInsensitive) == 0;
+}
+
 std::optional<ListKind> listOfTitle(const QString &title)
 {
     for (const auto &[noun, list] : ListNouns) {

@@ -15,6 +15,8 @@ namespace tokendeck {
 
 //! What was done: Created, Changed, Deleted, or Other where no word says it.
 [[nodiscard]] ActivityKind kindOfTitle(const QString &title);
+//! Whether it says that what was tried did not come about: "Failed login".
+[[nodiscard]] bool tellsFailure(const QString &title);
 //! The list of what it was done to; absent where no word says it.
 [[nodiscard]] std::optional<ListKind> listOfTitle(const QString &title);
 //! The name of what it was done to: the name among its changes, or else what it made or took away.

@@ -6,6 +6,7 @@
 #include "models/domain/region.h"
 #include "models/store/workspace.h"
 
+#include <algorithm>
 #include <optional>
 
 namespace tokendeck {
@@ -21,6 +22,14 @@ namespace tokendeck {
             return connection.id;
     }
     return std::nullopt;
+}
+
+//! Whether the token of any connection is in the keychain.
+[[nodiscard]] inline bool keepsInKeychain(const Workspace &workspace)
+{
+    return std::ranges::any_of(workspace.connections(), [](const ConnectionInfo &info) {
+        return info.connection.storage == SecretStorage::Keychain;
+    });
 }
 
 } // namespace tokendeck

@@ -16,7 +16,7 @@ struct Intent {
     QString page; //!< a PageSpec's key; empty for the page that lists selection.kind
     Selection selection; //!< to be selected where there are rows
     //! What the page is to be searched for. Absent: its search stays, unless that hides the
-    //! selection.
+    //! selection, or may hide some of several rows.
     std::optional<QString> search;
 
     friend bool operator==(const Intent &, const Intent &) = default;

@@ -29,6 +29,13 @@ template <typename T> const T *changeOf(const Command &command)
     return std::get_if<T>(&command.change);
 }
 
+//! Whether \p change gives its object another name.
+bool givesName(const Change &change)
+{
+    const auto *edit = std::get_if<EditSharedToken>(&change);
+    return std::holds_alternative<RenameShippingToken>(change) || (edit && edit->change.name);
+}
+
 //! The row that \p command has made; its id is 0 where it has made none.
 RowRef madeBy(const Command &command, const CommandReport &report)
 {
@@ -120,6 +127,10 @@ void ChangeFollower::say(const Command &command, const CommandReport &report, bo
     offerAfter(message, command, report);
     if (report.createdId)
         emit selectRequested({listOf(command.change), {madeBy(command, report)}});
+    else if (report.state == CommandState::Done && givesName(command.change))
+        // By its new name it may stand elsewhere.
+        emit selectRequested(
+            {listOf(command.change), {{command.connection, *objectId(command.change)}}});
     // A delete that still waits keeps its Undo.
     if (!m_waiting.empty() && report.state == CommandState::Done && isDelete(command.change))
         sayWaiting();

@@ -4,6 +4,7 @@
 #include "ui/changes/row_offer.h"
 
 #include "models/domain/region.h"
+#include "models/insight/search/search_query.h"
 #include "models/insight/shipping_rules.h"
 #include "models/store/connection_lookup.h"
 #include "models/store/row_lookup.h"
@@ -328,6 +329,23 @@ Selection rowsOfAccount(const Workspace &workspace, const RowRef &account, ListK
     const std::optional<ConnectionId> own = ownConnection(workspace, account);
     if (!own)
         return rows;
+}
+
+Intent listOfAccount(const Workspace &workspace, const RowRef &account, ListKind kind)
+{
+    const std::optional<ConnectionId> own = ownConnection(workspace, account);
+    const ConnectionInfo *info = own ? workspace.connection(*own) : nullptr;
+    if (!info)
+        return {.selection = {kind, {}}};
+    const Connection &connection = info->connection;
+    QString search = exactSearchWord(SearchName::Account, connection.accountName);
+    const auto isNamesake = [&connection](const ConnectionInfo &other) {
+        return other.connection.accountName == connection.accountName
+            && other.connection.id != connection.id;
+    };
+    if (std::ranges::any_of(workspace.connections(), isNamesake))
+        search += u' ' + exactSearchWord(SearchName::Connection, connection.name);
+    return {.selection = {kind, {}}, .search = search};
     withRowType(kind, [&]<typename Row>(std::type_identity<Row>) {
         for (const Row &row : *workspace.rows<Row>(*own))
             rows.rows.push_back({*own, row.id.value()});

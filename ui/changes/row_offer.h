@@ -4,7 +4,7 @@
 #pragma once
 
 #include "ui/base/action_spec.h"
-#include "ui/base/selection.h"
+#include "ui/base/intent.h"
 
 #include <QString>
 
@@ -68,6 +68,10 @@ struct RowOffer {
 //! of that account.
 [[nodiscard]] Selection rowsOfAccount(const Workspace &workspace, const RowRef &account,
                                       ListKind kind);
+
+//! The list \p kind, searched for what belongs to \p account, a row of the accounts.
+[[nodiscard]] Intent listOfAccount(const Workspace &workspace, const RowRef &account,
+                                   ListKind kind);
 
 //! \p account, a row of the accounts, as the connection of its main account lists it, by which
 //! alone its settings are changed; absent where that is not connected.

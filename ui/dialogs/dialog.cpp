@@ -8,6 +8,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/fitting_area.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/tab_order.h"
 #include "ui/widgets/text/label.h"
 #include "words/base/name_words.h"
 
@@ -92,6 +93,11 @@ void Dialog::grow()
     const int below = frameGeometry().bottom() - room.bottom();
     if (below > 0)
         move(x(), std::max(room.top(), y() - below));
+}
+
+bool Dialog::focusNextPrevChild(bool next)
+{
+    return moveFocus(tabOrder({this}), next);
 }
 
 void Dialog::showEvent(QShowEvent *event)

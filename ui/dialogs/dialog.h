@@ -34,6 +34,8 @@ public:
     void addSentence(const QString &sentence);
 
 protected:
+    //! In the order in which it is read.
+    bool focusNextPrevChild(bool next) override;
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
     [[nodiscard]] MessageBar *bar() const { return m_bar; }
     [[nodiscard]] Button *cancelButton() const { return m_cancel; }

@@ -13,6 +13,7 @@
 #include "ui/table/view_columns.h"
 #include "ui/widgets/button.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QSplitter>
@@ -124,9 +125,12 @@ bool FramedPage::escape()
         search()->clear();
     else if (search()->hasFocus())
         focusContent();
-    else if (m_detailsWanted && !m_details->isHidden())
+    else if (m_detailsWanted && !m_details->isHidden()) {
+        const bool hadFocus = m_details->isAncestorOf(QApplication::focusWidget());
         toggleDetails();
-    else
+        if (hadFocus)
+            focusContent();
+    } else
         return false;
     return true;
 }
@@ -154,8 +158,9 @@ Intent FramedPage::place() const
 
 void FramedPage::follow(const Intent &intent)
 {
-    if (intent.search)
-        search()->setText(*intent.search);
+    // Of several rows a search that stays would show some.
+    if (intent.search || intent.selection.rows.size() > 1)
+        search()->setText(intent.search.value_or(QString()));
     if (!select(intent.selection) && !intent.search && !intent.selection.rows.empty()) {
         search()->clear();
         select(intent.selection);

@@ -324,8 +324,7 @@ void ScopePage::perform(const RowOffer &offer)
     if (!selection)
         return;
     if (const std::optional<ListKind> list = shownBy(offer.action); list && offer.isPossible())
-        emit goRequested(
-            {.selection = rowsOfAccount(m_deps.workspace, selection->rows.front(), *list)});
+        emit goRequested(listOfAccount(m_deps.workspace, selection->rows.front(), *list));
     else if (!offer.isPossible())
         showMessage(obstacleMessage(
             offer, [this](const ConnectionId &id) { emit connectionRequested(id); }));

@@ -92,10 +92,10 @@ void LockPage::setKeychainLocked(bool locked)
         m_unlock->setFocus(Qt::OtherFocusReason);
 }
 
-void LockPage::focusUnlock()
+void LockPage::focusUnlock(bool usesKeychain)
 {
     m_outcome->hide();
-    m_lockKeychain->show();
+    m_lockKeychain->setVisible(usesKeychain);
     m_unlock->setFocus(Qt::OtherFocusReason);
 }
 

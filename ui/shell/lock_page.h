@@ -16,7 +16,8 @@ class LockPage final : public QWidget {
 public:
     explicit LockPage(const QString &keychainName, QWidget *parent = nullptr);
 
-    void focusUnlock();
+    //! \p usesKeychain: there are tokens in the keychain, which can be locked as well.
+    void focusUnlock(bool usesKeychain);
     //! Says what came of locking the keychain.
     void setKeychainLocked(bool locked);
 

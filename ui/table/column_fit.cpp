@@ -48,6 +48,11 @@ void grow(const std::vector<ColumnWish> &columns, std::vector<int> &widths, int 
         if (columns[i].stretch > 0)
             last = i;
     }
+    for (size_t i = 0; i < columns.size(); ++i) {
+        const int part = std::min(columns[i].spare, extra);
+        widths[i] += part;
+        extra -= part;
+    }
     int left = extra;
     for (size_t i = 0; i < columns.size() && shares > 0; ++i) {
         const int part = extra * columns[i].stretch / shares;

@@ -122,6 +122,19 @@ void TableHeader::paintEvent(QPaintEvent *event)
     painter.fillRect(0, height() - 1, width(), 1, colors.line);
 }
 
+void TableHeader::mousePressEvent(QMouseEvent *event)
+{
+    const QPoint position = event->position().toPoint();
+    // At an edge it is dragged.
+    const bool isEdge = cursor().shape() != Qt::ArrowCursor;
+    if (event->button() == Qt::LeftButton && event->modifiers() == Qt::ShiftModifier
+        && sectionsClickable() && !isEdge) {
+        emit secondSortRequested(logicalIndexAt(position));
+        return;
+    }
+    QHeaderView::mousePressEvent(event);
+}
+
 void TableHeader::mouseMoveEvent(QMouseEvent *event)
 {
     QHeaderView::mouseMoveEvent(event);

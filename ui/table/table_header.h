@@ -24,7 +24,12 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
 
+signals:
+    //! \p column was clicked with Shift: it is to sort what the first one does not tell apart.
+    void secondSortRequested(int column);
+
 protected:
+    void mousePressEvent(QMouseEvent *event) override;
     void paintSection(QPainter *painter, const QRect &rect, int section) const override;
     void paintEvent(QPaintEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;

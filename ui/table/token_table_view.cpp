@@ -53,6 +53,7 @@ void TokenTableView::setTable(QAbstractItemModel *model, std::vector<ColumnSpec>
     setSortingEnabled(true);
     m_columns = new ViewColumns(this, m_header, std::move(columns), this);
     m_columns->setTokenWidth(m_delegate->tokenCellWidth());
+    m_columns->setCopyWidth(m_delegate->copyWidth());
     m_delegate->setEdgeColumn(m_columns->edgeColumn());
     connect(m_columns, &ViewColumns::edgeColumnChanged, this, [this](int column) {
         m_delegate->setEdgeColumn(column);
@@ -96,6 +97,7 @@ void TokenTableView::changeEvent(QEvent *event)
         applyRowHeight();
         if (m_columns) {
             m_columns->setTokenWidth(m_delegate->tokenCellWidth());
+            m_columns->setCopyWidth(m_delegate->copyWidth());
             m_columns->fit();
         }
     }

@@ -59,6 +59,7 @@ void TokenTreeView::setTable(QAbstractItemModel *model, std::vector<ColumnSpec> 
     setSortingEnabled(true);
     m_columns = new ViewColumns(this, m_header, std::move(columns), this);
     m_columns->setTokenWidth(m_delegate->tokenCellWidth());
+    m_columns->setCopyWidth(m_delegate->copyWidth());
     connect(m_columns, &ViewColumns::edgeColumnChanged, this, [this] { viewport()->update(); });
     auto *input = new CellInput(this, m_delegate, this);
     connect(input, &CellInput::copyRequested, this, &TokenTreeView::copyRequested);
@@ -126,6 +127,7 @@ void TokenTreeView::changeEvent(QEvent *event)
         doItemsLayout();
         if (m_columns) {
             m_columns->setTokenWidth(m_delegate->tokenCellWidth());
+            m_columns->setCopyWidth(m_delegate->copyWidth());
             m_columns->fit();
         }
     }

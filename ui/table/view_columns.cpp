@@ -6,15 +6,12 @@
 #include "ui/table/cells/cell_geometry.h"
 #include "ui/table/table_header.h"
 #include "ui/theme/fonts.h"
-#include "ui/widgets/access_keys.h"
-#include "ui/widgets/text/plain_text.h"
 
 #include <QAbstractItemView>
 #include <QEvent>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QMenu>
 #include <QScopedValueRollback>
 #include <QTreeView>
 
@@ -53,6 +50,7 @@ ViewColumns::ViewColumns(QAbstractItemView *view, TableHeader *header,
     });
     connect(m_header, &QHeaderView::sortIndicatorChanged, this, &ViewColumns::tellState);
     connect(m_header, &QWidget::customContextMenuRequested, this, &ViewColumns::showHeaderMenu);
+    connect(m_header, &TableHeader::secondSortRequested, this, &ViewColumns::sortSecond);
     // A click that sorts by the second column makes it the first.
     connect(m_header, &QHeaderView::sortIndicatorChanged, this, [this](int column) {
         if (column == m_header->secondSortColumn())
@@ -91,11 +89,13 @@ ColumnWish ViewColumns::wish(int column) const
     if (spec.isToken) {
         wish.minimum = m_tokenWidth + padding - 2 * CellMetrics::Padding;
         wish.preferred = wish.minimum;
+        wish.spare = m_copyWidth;
     }
     if (const auto user = m_userWidths.find(column); user != m_userWidths.end()) {
         wish.preferred = user->second;
         wish.minimum = std::min(wish.minimum, user->second);
         wish.stretch = 0;
+        wish.spare = 0;
     }
     wish.droppable = spec.hideable && !m_kept.contains(column);
     return wish;
@@ -227,77 +227,21 @@ void ViewColumns::setSecondSort(int column, Qt::SortOrder order)
     tellState();
 }
 
+void ViewColumns::sortSecond(int column)
+{
+    if (!m_secondAllowed || column == m_header->sortIndicatorSection())
+        return;
+    const bool descends =
+        column == m_header->secondSortColumn() && m_header->secondSortOrder() == Qt::AscendingOrder;
+    setSecondSort(column, descends ? Qt::DescendingOrder : Qt::AscendingOrder);
+}
+
 void ViewColumns::fitContents(int column)
 {
     const int content = m_view->sizeHintForColumn(column);
     m_userWidths[column] = std::max(content, m_header->sectionSizeHint(column));
     fit();
     emit stateChanged();
-}
-
-void ViewColumns::showHeaderMenu(const QPoint &position)
-{
-    auto *menu = new QMenu(m_header);
-    menu->setObjectName(u"headerMenu"_s);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const int column = m_header->logicalIndexAt(position);
-    const auto add = [this, menu](const QString &text, auto then) {
-        connect(menu->addAction(text), &QAction::triggered, this, then);
-    };
-    if (column >= 0 && column < int(m_columns.size()) && m_header->sectionsClickable()) {
-        add(tr("Sort ascending"),
-            [this, column] { m_header->setSortIndicator(column, Qt::AscendingOrder); });
-        add(tr("Sort descending"),
-            [this, column] { m_header->setSortIndicator(column, Qt::DescendingOrder); });
-        if (m_secondAllowed && column != m_header->sortIndicatorSection()) {
-            add(tr("Then by this, ascending"),
-                [this, column] { setSecondSort(column, Qt::AscendingOrder); });
-            add(tr("Then by this, descending"),
-                [this, column] { setSecondSort(column, Qt::DescendingOrder); });
-        }
-        if (m_header->secondSortColumn() >= 0)
-            add(tr("Sort by one column alone"), [this] { setSecondSort(-1, Qt::AscendingOrder); });
-        menu->addSeparator();
-    }
-    if (column >= 0 && column < int(m_columns.size())) {
-        add(tr("Fit to its contents"), [this, column] { fitContents(column); });
-        if (m_columns[size_t(column)].hideable)
-            add(tr("Hide this column"), [this, column] {
-                m_chosen = true;
-                m_kept.erase(column);
-                setHidden(column, true);
-                emit stateChanged();
-            });
-    }
-    fillMenu(menu->addMenu(tr("Columns")));
-    giveAccessKeys(menu);
-    menu->popup(m_header->mapToGlobal(position));
-}
-
-void ViewColumns::fillMenu(QMenu *menu)
-{
-    for (int column = 0; column < int(m_columns.size()); ++column) {
-        if (!m_columns[size_t(column)].hideable)
-            continue;
-        QAction *action = menu->addAction(
-            plainActionText(m_header->model()->headerData(column, Qt::Horizontal).toString()));
-        action->setCheckable(true);
-        action->setChecked(!m_header->isSectionHidden(column));
-        connect(action, &QAction::toggled, this, [this, column](bool shown) {
-            m_chosen = true;
-            if (shown)
-                m_kept.insert(column);
-            else
-                m_kept.erase(column);
-            setHidden(column, !shown);
-            emit stateChanged();
-        });
-    }
-    menu->addSeparator();
-    connect(menu->addAction(tr("Reset columns")), &QAction::triggered, this, [this] {
-        reset();
-        emit stateChanged();
-    });
 }
 
 void ViewColumns::tellState()

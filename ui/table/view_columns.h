@@ -51,6 +51,8 @@ public:
     void fit();
     //! The width of the token columns, in pixels; it differs with the font.
     void setTokenWidth(int pixels) { m_tokenWidth = pixels; }
+    //! What Copy takes beside a token, which a column of tokens has where there is room.
+    void setCopyWidth(int pixels) { m_copyWidth = pixels; }
     //! Hides or shows \p column as long as the admin has not chosen the columns.
     void setHiddenAtFirst(int column, bool hidden);
 
@@ -89,6 +91,9 @@ private:
     void reset();
     void updateEdge();
     void setSecondSort(int column, Qt::SortOrder order);
+    //! Sorts by \p column what the first one does not tell apart; once more turns it round.
+    void sortSecond(int column);
+    void fillSortMenu(QMenu *menu);
     void showHeaderMenu(const QPoint &position);
     void fitContents(int column);
     void tellState();
@@ -105,6 +110,7 @@ private:
     std::set<int> m_hidden; //!< as wanted; a narrow view leaves out more
     std::set<int> m_kept; //!< the admin wants them in a narrow view, too
     int m_tokenWidth = 0;
+    int m_copyWidth = 0;
     bool m_chosen = false; //!< the admin has hidden or shown a column
     int m_edge = -1;
     bool m_restoring = false; //!< a remembered state is being shown

@@ -70,6 +70,8 @@ QString trailCell(const AuditEvent &event, ActivityTable::Column column, const Q
         return orNone(account);
     case ActivityTable::Who:
         return personOf(event);
+    case ActivityTable::Outcome:
+        return tellsFailure(event.title) ? outcomeWords(ActivityOutcome::Failed) : noValue();
     case ActivityTable::Source:
         return ActivityCellsWords::tr("Audit trail");
     default:
@@ -101,8 +103,10 @@ QString activityToolTip(const ActivityLine &line, ActivityTable::Column column)
         return exactTime(timeOf(line));
     if (column != ActivityTable::Outcome)
         return {};
-    if (!line.local)
+    if (!line.local && !outcomeOf(line))
         return ActivityCellsWords::tr("The audit trail tells no outcome.");
+    if (!line.local)
+        return {};
     if (line.local->outcome == ActivityOutcome::Unknown && !line.trail.empty())
         return ActivityCellsWords::tr("No answer came, but the audit trail tells of it.");
     return line.local->note;

@@ -29,7 +29,11 @@ QString objectOf(const ActivityLine &line)
 
 std::optional<ActivityOutcome> outcomeOf(const ActivityLine &line)
 {
-    return line.local ? std::optional(line.local->outcome) : std::nullopt;
+    if (line.local)
+        return line.local->outcome;
+    if (tellsFailure(line.trail.front()->event.title))
+        return ActivityOutcome::Failed;
+    return std::nullopt;
 }
 
 const RowFault *faultOf(const ActivityLine &line)

@@ -35,7 +35,8 @@ struct ActivityPlace {
 [[nodiscard]] ActivityKind kindOf(const ActivityLine &line);
 //! The name of what it was done to, as it is; empty where none is known.
 [[nodiscard]] QString objectOf(const ActivityLine &line);
-//! Absent where the audit trail alone knows of it: it tells what was done, and no outcome.
+//! Absent where the audit trail alone knows of it, which tells what was done and no outcome, but
+//! where its title says that it failed.
 [[nodiscard]] std::optional<ActivityOutcome> outcomeOf(const ActivityLine &line);
 //! Why the backend's row was not understood; nullptr where it was.
 [[nodiscard]] const RowFault *faultOf(const ActivityLine &line);

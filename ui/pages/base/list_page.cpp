@@ -259,8 +259,7 @@ void ListPage::perform(const RowOffer &offer)
             copyShape(fault->shape);
     } else if (const std::optional<ListKind> list = shownBy(offer.action);
                list && offer.isPossible()) {
-        emit goRequested(
-            {.selection = rowsOfAccount(m_deps.workspace, selected.rows.front(), *list)});
+        emit goRequested(listOfAccount(m_deps.workspace, selected.rows.front(), *list));
     } else if (!offer.isPossible())
         showMessage(obstacleMessage(
             offer, [this](const ConnectionId &id) { emit connectionRequested(id); }));

@@ -169,6 +169,8 @@ bool TablePage::select(const Selection &selection)
     if (selection.kind != m_table->kind())
         return false;
     const bool isThere = selectNow(selection);
+    // What has changed may move it: it stays in sight.
+    m_view->anchor()->releaseOnce();
     if (!isThere)
         m_awaited = selection;
     return isThere;

@@ -86,6 +86,11 @@ int CellDelegate::tokenCellWidth() const
     return m_texts.width(widest, TextCache::Fixed) + 2 + 2 * CellMetrics::Padding;
 }
 
+int CellDelegate::copyWidth() const
+{
+    return m_texts.width(tr("Copy"), TextCache::Link) + 2 + CellMetrics::LinkGap;
+}
+
 int CellDelegate::rowHeight() const
 {
     return tokendeck::rowHeight(m_texts.height(TextCache::Body));

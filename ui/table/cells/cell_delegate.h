@@ -37,6 +37,8 @@ public:
     [[nodiscard]] bool isHovered(const QModelIndex &index) const;
     //! What a token's cell needs to show its mask whole.
     [[nodiscard]] int tokenCellWidth() const;
+    //! What Copy takes beside a whole mask.
+    [[nodiscard]] int copyWidth() const;
     //! The height of every row.
     [[nodiscard]] int rowHeight() const;
 
