@@ -133,9 +133,9 @@ void MainWindow::buildActions()
         connect(m_actions->action(command), &QAction::triggered, this, handler);
     };
     on(ActionId::Refresh, [this] { m_deps.connections.refreshAll(); });
-    for (const ActionId action :
-         {ActionId::Refresh, ActionId::Search, ActionId::New, ActionId::Details,
-          ActionId::EditFilters, ActionId::Rename, ActionId::Rotate, ActionId::Delete})
+    for (const ActionId action : {ActionId::Refresh, ActionId::Search, ActionId::New,
+                                  ActionId::Details, ActionId::EditFilters, ActionId::Rename,
+                                  ActionId::Rotate, ActionId::CarryOver, ActionId::Delete})
         on(action, [this, action] { actInPage(action); });
     for (size_t i = 0; i < pageSpecs().size(); ++i)
         connect(m_actions->page(i), &QAction::triggered, this, [this, i] {

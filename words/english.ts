@@ -331,6 +331,47 @@
     </message>
 </context>
 <context>
+    <name>tokendeck::CarryDialog</name>
+    <message numerus="yes">
+        <source>Copy all %Ln tokens</source>
+        <translation>
+            <numerusform>Copy all %Ln tokens</numerusform>
+            <numerusform>Copy all %Ln tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendeck::CarryWords</name>
+    <message numerus="yes">
+        <source>%1 will be made in %Ln accounts.</source>
+        <translation>
+            <numerusform>%1 will be made in %Ln account.</numerusform>
+            <numerusform>%1 will be made in %Ln accounts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are skipped.</source>
+        <translation>
+            <numerusform>%Ln is skipped.</numerusform>
+            <numerusform>%Ln are skipped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %Ln accounts</source>
+        <translation>
+            <numerusform>%1 in %Ln account</numerusform>
+            <numerusform>%1 in %Ln accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more stay behind.</source>
+        <translation>
+            <numerusform>%Ln more stays behind.</numerusform>
+            <numerusform>%Ln more stay behind.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tokendeck::ChangeController</name>
     <message numerus="yes">
         <source>%n tokens cannot be checked: their texts are not known here.</source>

@@ -34,6 +34,11 @@ constexpr std::array ActionTable{
                Qt::Key_F2},
     ActionSpec{ActionId::Rotate, "rotate", QT_TRANSLATE_NOOP("ActionSpec", "Rotate a token"),
                Qt::CTRL | Qt::Key_R, true},
+    ActionSpec{ActionId::CarryOver, "carryOver",
+               QT_TRANSLATE_NOOP("ActionSpec",
+                                 "Carry the selected filters or shared tokens over to other "
+                                 "accounts"),
+               Qt::CTRL | Qt::SHIFT | Qt::Key_O, true},
     ActionSpec{ActionId::Delete, "delete", QT_TRANSLATE_NOOP("ActionSpec", "Delete the selection"),
                Qt::Key_Delete, true},
     ActionSpec{ActionId::Undo, "undo",

@@ -19,6 +19,7 @@ enum class ActionId {
     EditFilters,
     Rename,
     Rotate,
+    CarryOver,
     Delete,
     Undo,
     Back,

@@ -14,6 +14,7 @@
 #include "ui/changes/api_token_dialogs.h"
 #include "ui/changes/attach_filters_dialog.h"
 #include "ui/changes/bulk/bulk_dialog.h"
+#include "ui/changes/carry/carry_dialog.h"
 #include "ui/changes/change_follower.h"
 #include "ui/changes/command_dialog.h"
 #include "ui/changes/confirm_delete.h"
@@ -132,6 +133,9 @@ void ChangeController::begin(RowAction action, const Selection &selection)
     case RowAction::Replace:
         beginReplace(row);
         break;
+    case RowAction::CarryOver:
+        beginCarry(selection);
+        break;
     case RowAction::Check:
         check(selection);
         break;
@@ -182,6 +186,13 @@ void ChangeController::beginReplace(const RowRef &row)
 {
     if (const auto *filter = findRow<Filter>(m_deps.workspace, row.connection, row.id))
         openDialog(new ReplaceFilterDialog(m_deps, row.connection, *filter, m_window));
+}
+
+void ChangeController::beginCarry(const Selection &selection)
+{
+    auto *dialog = new CarryDialog(m_deps, selection, m_window);
+    connect(dialog, &CarryDialog::ended, m_follower, &ChangeFollower::tell);
+    dialog->open();
 }
 
 void ChangeController::beginAttach(const Selection &selection)

@@ -55,6 +55,7 @@ private:
     void beginSearchable(const RowRef &row, bool searchable);
     void beginAttach(const Selection &selection);
     void beginReplace(const RowRef &row);
+    void beginCarry(const Selection &selection);
     void beginDetails(const Selection &selection);
     void beginRotate(const Selection &selection);
     void check(const Selection &selection);

@@ -149,7 +149,18 @@ void addShippingOffers(std::vector<RowOffer> &offers, const Workspace &workspace
                       .obstacle = last});
 }
 
-void addSharedOffers(std::vector<RowOffer> &offers, const Selection &selection)
+void addCarryOffer(std::vector<RowOffer> &offers, const Workspace &workspace)
+{
+    offers.push_back({.action = RowAction::CarryOver,
+                      .text = RowOfferWords::tr("Carry over to other accounts…"),
+                      .key = ActionId::CarryOver,
+                      .obstacle = workspace.connections().size() > 1
+                          ? QString()
+                          : RowOfferWords::tr("No other account is connected here.")});
+}
+
+void addSharedOffers(std::vector<RowOffer> &offers, const Workspace &workspace,
+                     const Selection &selection)
 {
     if (selection.rows.size() == 1) {
         offers.push_back({.action = RowAction::EditFilters,
@@ -171,17 +182,20 @@ void addSharedOffers(std::vector<RowOffer> &offers, const Selection &selection)
                           .key = ActionId::EditFilters,
                           .obstacle = oneAccount ? QString() : severalAccountsObstacle()});
     }
+    addCarryOffer(offers, workspace);
     offers.push_back({.action = RowAction::Delete,
                       .text = RowOfferWords::tr("Delete…"),
                       .key = ActionId::Delete});
 }
 
-void addFilterOffers(std::vector<RowOffer> &offers, const Selection &selection)
+void addFilterOffers(std::vector<RowOffer> &offers, const Workspace &workspace,
+                     const Selection &selection)
 {
     if (selection.rows.size() == 1)
         offers.push_back({.action = RowAction::Replace,
                           .text = RowOfferWords::tr("Replace…"),
                           .key = ActionId::EditFilters});
+    addCarryOffer(offers, workspace);
     offers.push_back({.action = RowAction::Delete,
                       .text = RowOfferWords::tr("Delete…"),
                       .key = ActionId::Delete});
@@ -257,10 +271,10 @@ std::vector<RowOffer> rowOffers(const Workspace &workspace, const Selection &sel
         addShippingOffers(offers, workspace, selection);
         break;
     case ListKind::SharedTokens:
-        addSharedOffers(offers, selection);
+        addSharedOffers(offers, workspace, selection);
         break;
     case ListKind::Filters:
-        addFilterOffers(offers, selection);
+        addFilterOffers(offers, workspace, selection);
         break;
     case ListKind::ApiTokens:
         addApiOffers(offers, selection);

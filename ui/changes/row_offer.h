@@ -25,6 +25,7 @@ enum class RowAction {
     Disable,
     Rotate,
     Replace, //!< a filter by another one
+    CarryOver, //!< filters or shared tokens to other accounts
     Check, //!< ask whoami with API tokens
     CopyShape, //!< of a row that was not understood
     ShowShippingTokens, //!< of an account

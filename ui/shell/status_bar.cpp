@@ -4,6 +4,7 @@
 #include "ui/shell/status_bar.h"
 
 #include "services/desktop/clipboard_service.h"
+#include "ui/base/clipboard_text.h"
 #include "ui/theme/colors.h"
 #include "ui/theme/painting.h"
 #include "ui/widgets/button.h"
@@ -125,12 +126,8 @@ void StatusBar::follow(ClipboardService &clipboard)
             clearClipboard();
             return;
         }
-        const auto left = clipboard.remaining();
-        setClipboard(left ? tr("Copied %1. Clears from the clipboard in %2 s")
-                                .arg(clipboard.label(), QString::number(left->count()))
-                          : tr("Copied %1. It stays in the clipboard until you clear it")
-                                .arg(clipboard.label()),
-                     left ? clipboard.remainingFraction() : 1.0);
+        setClipboard(clipboardText(clipboard),
+                     clipboard.remaining() ? clipboard.remainingFraction() : 1.0);
     };
     connect(&clipboard, &ClipboardService::countdownChanged, this, tell);
     connect(&clipboard, &ClipboardService::copied, this, tell);

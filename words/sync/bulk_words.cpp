@@ -177,18 +177,25 @@ Message skipMessage(const BulkItem &item, const QString &account)
     return {.tone = Tone::Warning, .text = nothing + u' ' + skipText(item)};
 }
 
+QStringList otherEnds(int failed, int unknown, int left)
+{
+    QStringList clauses;
+    if (failed > 0)
+        clauses.append(BulkWords::tr("%Ln failed", nullptr, failed));
+    if (unknown > 0)
+        clauses.append(
+            BulkWords::tr("of %Ln it is not known whether they worked", nullptr, unknown));
+    if (left > 0)
+        clauses.append(BulkWords::tr("%Ln were not begun", nullptr, left));
+    return clauses;
+}
+
 Message bulkMessage(const Change &change, const BulkRun::Progress &progress, int deviating)
 {
     QStringList others;
     if (deviating > 0)
         others.append(BulkWords::tr("%Ln of them not as asked for", nullptr, deviating));
-    if (progress.failed > 0)
-        others.append(BulkWords::tr("%Ln failed", nullptr, progress.failed));
-    if (progress.unknown > 0)
-        others.append(
-            BulkWords::tr("of %Ln it is not known whether they worked", nullptr, progress.unknown));
-    if (progress.left > 0)
-        others.append(BulkWords::tr("%Ln were not begun", nullptr, progress.left));
+    others += otherEnds(progress.failed, progress.unknown, progress.left);
     const QString done = doneClause(change, progress.done);
     const Tone tone = progress.failed > 0 ? Tone::Danger
         : others.isEmpty()                ? Tone::Good

@@ -8,6 +8,7 @@
 #include "words/base/message.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <span>
 #include <vector>
@@ -27,6 +28,8 @@ namespace tokendeck {
 [[nodiscard]] QString skipText(const BulkItem &item);
 //! What the message bar says of a single \p item that is left out: what does not happen, and why.
 [[nodiscard]] Message skipMessage(const BulkItem &item, const QString &account);
+//! What became of those that did not end well: "2 failed", "1 was not begun". Empty where all did.
+[[nodiscard]] QStringList otherEnds(int failed, int unknown, int left);
 //! What became of changes that are all like \p change: "18 shared tokens were deleted, 2 failed."
 //! \p deviating of those that are done hold in another way than asked for (saysDeviation()).
 [[nodiscard]] Message bulkMessage(const Change &change, const BulkRun::Progress &progress,

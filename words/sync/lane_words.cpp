@@ -53,6 +53,19 @@ QString laneWords(const LaneWatch &lanes, const Workspace &workspace, const Conn
                      quotedName(connection.name));
 }
 
+QString laneWords(const LaneWatch &lanes, const Workspace &workspace,
+                  const std::set<ConnectionId> &ids)
+{
+    for (const ConnectionInfo &info : workspace.connections()) {
+        const QString words = ids.contains(info.connection.id)
+            ? laneWords(lanes, workspace, info.connection.id)
+            : QString();
+        if (!words.isEmpty())
+            return words;
+    }
+    return {};
+}
+
 QString clockWords(std::chrono::seconds ahead, const QString &whom)
 {
     const QString difference =

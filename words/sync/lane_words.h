@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <chrono>
+#include <set>
 
 namespace tokendeck {
 
@@ -27,6 +28,10 @@ namespace tokendeck {
 //! The same of the lane of the connection \p id.
 [[nodiscard]] QString laneWords(const LaneWatch &lanes, const Workspace &workspace,
                                 const ConnectionId &id);
+
+//! The same of the first of \p ids of which there is something to say.
+[[nodiscard]] QString laneWords(const LaneWatch &lanes, const Workspace &workspace,
+                                const std::set<ConnectionId> &ids);
 
 //! That the backend's clock is \p ahead of this computer's, or behind it.
 [[nodiscard]] QString clockWords(std::chrono::seconds ahead, const QString &whom);

@@ -5,38 +5,15 @@
 
 #include "services/sync/commands/command_effects.h"
 #include "services/sync/commands/command_run_p.h"
-#include "services/sync/flows/flows.h"
 #include "services/sync/runs/command_entry.h"
 #include "services/sync/runs/protection.h"
+#include "services/sync/runs/command_steps.h"
 
 #include <QPointer>
 
 #include <algorithm>
 
 namespace tokendeck {
-namespace {
-
-//! The steps of whatever the change is; with \p lost, those that look up what came of it. Lets no
-//! exception out.
-Steps<void> runSteps(CommandContext *context, Change change, std::optional<Problem> lost,
-                     std::function<void()> finish)
-{
-    try {
-        Steps<void> steps = std::visit(
-            [context, &lost](const auto &each) {
-                return lost ? lookUpChange(context, each, *lost) : runChange(context, each);
-            },
-            change);
-        co_await steps;
-    } catch (const std::exception &exception) {
-        context->unknown({.kind = ProblemKind::UnexpectedContent,
-                          .delivery = Delivery::Unknown,
-                          .detail = QString::fromLocal8Bit(exception.what())});
-    }
-    finish();
-}
-
-} // namespace
 
 class CommandRunner::Private {
 public:
@@ -358,6 +335,11 @@ std::shared_ptr<CommandEffects> CommandRunner::makeQuietEffects()
 {
     return std::make_shared<CommandEffects>(d->services.workspace, d->services.sync,
                                             d->services.clock, CommandEffects::Mode::Quiet);
+}
+
+const CommandContext::Services &CommandRunner::services() const
+{
+    return d->services;
 }
 
 CommandRun *CommandRunner::runLater(const Command &command, std::chrono::milliseconds delay)

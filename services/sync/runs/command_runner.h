@@ -6,6 +6,7 @@
 #include "models/base/clock.h"
 #include "models/store/activity_log.h"
 #include "services/sync/access/account_access.h"
+#include "services/sync/commands/command_context.h"
 #include "services/sync/commands/command_run.h"
 #include "services/sync/refresh/sync_service.h"
 #include "services/sync/runs/bulk_plan.h"
@@ -94,11 +95,13 @@ signals:
 private:
     friend class CommandRun;
     friend class BulkRun;
+    friend class CarryRun;
     class Private;
 
     //! Begins \p command, leaving the announcing of what it changes to \p effects.
     CommandRun *runQuietly(const Command &command, std::shared_ptr<CommandEffects> effects);
     [[nodiscard]] std::shared_ptr<CommandEffects> makeQuietEffects();
+    [[nodiscard]] const CommandContext::Services &services() const;
 
     std::unique_ptr<Private> d;
 };

@@ -271,16 +271,10 @@ void BulkDialog::showProgress()
 //! What the changes wait for, where one of their connections does.
 QString BulkDialog::paceWords() const
 {
-    for (const ConnectionInfo &info : m_deps.workspace.connections()) {
-        const ConnectionId &id = info.connection.id;
-        const QString words = laneWords(m_deps.sync.lanes(), m_deps.workspace, id);
-        const auto isThere = [&id](const Command &command) {
-            return command.connection == id;
-        };
-        if (!words.isEmpty() && std::ranges::any_of(m_commands, isThere))
-            return words;
-    }
-    return {};
+    std::set<ConnectionId> ids;
+    for (const Command &command : m_commands)
+        ids.insert(command.connection);
+    return laneWords(m_deps.sync.lanes(), m_deps.workspace, ids);
 }
 
 void BulkDialog::showResult()

@@ -4,7 +4,6 @@
 #include "ui/changes/bulk/bulk_list.h"
 
 #include "models/tables/base/table_roles.h"
-#include "ui/changes/bulk/bulk_model.h"
 #include "ui/table/plain_header.h"
 #include "ui/theme/colors.h"
 #include "ui/theme/fonts.h"
@@ -74,8 +73,8 @@ BulkList::BulkList(QWidget *parent)
 void BulkList::setModel(QAbstractItemModel *model)
 {
     QTreeView::setModel(model);
-    setColumnWidth(BulkModel::Object, 230);
-    setColumnWidth(BulkModel::Account, 130);
+    setColumnWidth(0, 230);
+    setColumnWidth(1, 130);
 }
 
 QSize BulkList::minimumSizeHint() const
@@ -95,8 +94,9 @@ QString BulkList::hiddenText() const
     const QModelIndex current = currentIndex();
     if (!current.isValid())
         return {};
-    const QString text = current.siblingAtColumn(BulkModel::Effect).data().toString();
-    const int room = columnWidth(BulkModel::Effect) - 2 * PlainHeader::CellPadding;
+    const int last = model()->columnCount() - 1;
+    const QString text = current.siblingAtColumn(last).data().toString();
+    const int room = columnWidth(last) - 2 * PlainHeader::CellPadding;
     return QFontMetrics(fontOf(TextStyle::Body)).horizontalAdvance(text.simplified()) > room
         ? text
         : QString();

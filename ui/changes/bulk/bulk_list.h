@@ -7,7 +7,8 @@
 
 namespace tokendeck {
 
-//! The items of a bulk change as rows, in the look of the window's tables.
+//! The items of a bulk change as rows, in the look of the window's tables: what it is, in which
+//! account, and what happens to it.
 class BulkList final : public QTreeView {
     Q_OBJECT
 public:

@@ -198,6 +198,7 @@ bool ListPage::act(ActionId action)
     case ActionId::EditFilters:
     case ActionId::Rename:
     case ActionId::Rotate:
+    case ActionId::CarryOver:
     case ActionId::Delete:
         requestChange(action);
         return true;

@@ -1,0 +1,403 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/changes/carry/carry_dialog.h"
+
+#include "models/board/estate_snapshot.h"
+#include "models/store/row_lookup.h"
+#include "services/desktop/clipboard_service.h"
+#include "services/sync/connections/connection_service.h"
+#include "services/sync/refresh/sync_service.h"
+#include "services/sync/runs/carry_target.h"
+#include "ui/base/clipboard_text.h"
+#include "ui/base/token_copier.h"
+#include "ui/changes/bulk/bulk_list.h"
+#include "ui/changes/carry/carry_model.h"
+#include "ui/changes/carry/carry_targets.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/text/label.h"
+#include "ui/widgets/progress_line.h"
+#include "words/base/name_words.h"
+#include "words/base/number_words.h"
+#include "words/lists/kind_words.h"
+#include "words/sync/carry_words.h"
+#include "words/sync/lane_words.h"
+
+#include <QAccessible>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QItemSelectionModel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+using namespace Qt::StringLiterals;
+
+namespace tokendeck {
+
+namespace {
+
+constexpr std::array CarriedLists{ListKind::Filters, ListKind::SharedTokens};
+
+std::vector<ConnectionId> connectionsOf(const Selection &selection)
+{
+    std::vector<ConnectionId> found;
+    for (const RowRef &row : selection.rows) {
+        if (std::ranges::find(found, row.connection) == found.end())
+            found.push_back(row.connection);
+    }
+    return found;
+}
+
+} // namespace
+
+CarryDialog::CarryDialog(const Dependencies &dependencies, const Selection &selection,
+                         QWidget *parent)
+    : Dialog(tr("%1 to other accounts").arg(carryVerb(selection.kind, int(selection.rows.size()))),
+             selection.kind == ListKind::SharedTokens
+                 ? tr("Each token is made anew with its filters, and has another text in each "
+                      "account. What happens is shown before anything is made.")
+                 : tr("What happens is shown before anything is made."),
+             parent)
+    , m_deps(dependencies)
+    , m_selection(selection)
+    , m_left(new Label({}, TextStyle::Body, Tone::Warning))
+    , m_targets(new CarryTargets(dependencies.workspace, connectionsOf(selection)))
+    , m_sentence(new Label({}, TextStyle::Body, Tone::Dim))
+    , m_progress(new ProgressLine)
+    , m_model(new CarryModel(dependencies.workspace, dependencies.clock, this))
+    , m_view(new BulkList)
+    , m_detail(new Label({}, TextStyle::Body))
+    , m_takenPlace(new QWidget)
+    , m_taken(new QComboBox)
+    , m_copyPlace(new QWidget)
+    , m_copy(new Button(tr("Copy token"), Button::Kind::Secondary))
+    , m_copyAll(new Button({}, Button::Kind::Secondary))
+    , m_clipboard(new Label({}, TextStyle::Small, Tone::Dim))
+    , m_back(new Button(tr("Choose other accounts"), Button::Kind::Link))
+    , m_action(new Button({}, Button::Kind::Primary))
+    , m_cancel(cancelButton())
+{
+    setObjectName(u"carryDialog"_s);
+    resize(QSize(780, 560).boundedTo(parent->window()->size() - QSize(40, 40)));
+    buildBody();
+    connect(m_targets, &CarryTargets::changed, this,
+            [this] { m_action->setEnabled(!m_targets->chosen().empty()); });
+    connect(m_view, &BulkList::hiddenTextChanged, this, [this] {
+        const QString text = m_view->hiddenText();
+        m_detail->setText(breakable(text));
+        m_detail->setVisible(!text.isEmpty() && m_stage != Stage::Choose);
+    });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &CarryDialog::updateCopying);
+    connect(m_model, &CarryModel::dataChanged, this, &CarryDialog::updateCopying);
+    connect(m_taken, &QComboBox::currentIndexChanged, this, &CarryDialog::replan);
+    connect(m_back, &Button::clicked, this, &CarryDialog::choose);
+    connect(m_copy, &Button::clicked, this, [this] {
+        if (const auto token = m_model->madeToken(m_view->currentIndex().row()))
+            copyTokens({*token});
+    });
+    connect(m_copyAll, &Button::clicked, this, [this] { copyTokens(m_made); });
+    connect(m_action, &Button::clicked, this, &CarryDialog::act);
+    connect(&m_deps.connections, &ConnectionService::lockedChanged, this, [this](bool locked) {
+        if (locked)
+            stop();
+    });
+    connect(&m_deps.sync.lanes(), &LaneWatch::changed, this, &CarryDialog::showProgress);
+    const Workspace &workspace = m_deps.workspace;
+    connect(&workspace, &Workspace::statusChanged, this, &CarryDialog::replanLater);
+    connect(&workspace, &Workspace::rowsChanged, this, &CarryDialog::replanLater);
+    connect(&workspace, &Workspace::connectionChanged, this, &CarryDialog::replanLater);
+    connect(&m_deps.clipboard, &ClipboardService::countdownChanged, this,
+            &CarryDialog::updateCopying);
+    connect(&m_deps.clipboard, &ClipboardService::cleared, this, &CarryDialog::updateCopying);
+    choose();
+}
+
+CarryDialog::~CarryDialog() = default;
+
+void CarryDialog::buildBody()
+{
+    m_left->setObjectName(u"leftBehind"_s);
+    m_left->setWordWrap(true);
+    m_sentence->setObjectName(u"carrySentence"_s);
+    m_sentence->setWordWrap(true);
+    m_view->setObjectName(u"carryItems"_s);
+    m_view->setAccessibleName(tr("What happens to each"));
+    m_view->setModel(m_model);
+    m_detail->setObjectName(u"carryDetail"_s);
+    m_detail->setWordWrap(true);
+    m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_progress->setObjectName(u"carryProgress"_s);
+    m_progress->setAccessibleName(tr("Progress"));
+
+    m_taken->setObjectName(u"nameTaken"_s);
+    m_taken->addItem(tr("is skipped"));
+    m_taken->addItem(tr("is made under another name"));
+    auto *takenLabel = new Label(tr("A token whose name is taken"), TextStyle::Body);
+    takenLabel->setBuddy(m_taken);
+    m_taken->setAccessibleName(takenLabel->text());
+    auto *taken = new QHBoxLayout(m_takenPlace);
+    taken->setContentsMargins(0, 0, 0, 0);
+    taken->addWidget(takenLabel);
+    taken->addWidget(m_taken);
+    taken->addStretch(1);
+
+    m_copy->setObjectName(u"copyMade"_s);
+    m_copyAll->setObjectName(u"copyAllMade"_s);
+    m_clipboard->setObjectName(u"carryClipboard"_s);
+    m_clipboard->setElided(true);
+    auto *copying = new QHBoxLayout(m_copyPlace);
+    copying->setContentsMargins(0, 0, 0, 0);
+    copying->setSpacing(8);
+    copying->addWidget(m_copy);
+    copying->addWidget(m_copyAll);
+    copying->addWidget(m_clipboard, 1);
+
+    m_back->setObjectName(u"backToAccounts"_s);
+    body()->setSpacing(10);
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_left, m_targets, m_sentence, m_progress, m_view,
+                                          m_detail, m_takenPlace, m_copyPlace})
+        body()->addWidget(widget);
+    body()->addWidget(m_back, 0, Qt::AlignLeading);
+    body()->setStretchFactor(m_targets, 1);
+    body()->setStretchFactor(m_view, 1);
+    giveBodyTheRoom();
+    setAction(m_action);
+}
+
+//! Shows what belongs to \p stage, and nothing else.
+void CarryDialog::showStage(Stage stage)
+{
+    m_stage = stage;
+    const bool runs = stage == Stage::Running || stage == Stage::Stopping;
+    m_targets->setVisible(stage == Stage::Choose);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_sentence, m_view})
+        widget->setVisible(stage != Stage::Choose);
+    m_progress->setVisible(runs);
+    m_back->setVisible(stage == Stage::Plan);
+    m_takenPlace->setVisible(stage == Stage::Plan && m_selection.kind == ListKind::SharedTokens);
+    m_detail->setVisible(stage != Stage::Choose && !m_view->hiddenText().isEmpty());
+    m_action->setVisible(!runs);
+    m_cancel->setText(runs ? tr("Stop") : stage == Stage::Result ? tr("Close") : tr("Cancel"));
+    m_cancel->setAccessibleDescription(runs ? tr("Begins no more; those under way finish.")
+                                            : QString());
+    m_cancel->setEnabled(stage != Stage::Stopping);
+    if (stage == Stage::Stopping)
+        m_cancel->setText(tr("Stopping…"));
+    m_cancel->updateGeometry();
+    updateCopying();
+}
+
+CarrySource CarryDialog::source() const
+{
+    std::vector<CarryChoice> chosen;
+    for (const RowRef &row : m_selection.rows)
+        chosen.push_back({row.connection, row.id});
+    return carrySource(estateSnapshot(m_deps.workspace), m_selection.kind, chosen,
+                       m_deps.clock.now());
+}
+
+NameTaken CarryDialog::nameTaken() const
+{
+    return m_taken->currentIndex() == 0 ? NameTaken::Skip : NameTaken::Rename;
+}
+
+void CarryDialog::choose()
+{
+    const CarrySource carried = source();
+    m_left->setText(breakable(leftBehindText(carried)));
+    m_left->setVisible(!carried.leftBehind.empty());
+    m_action->setText(tr("Show what happens"));
+    m_action->updateGeometry();
+    m_action->setEnabled(!m_targets->chosen().empty() && !carried.isEmpty());
+    showStage(Stage::Choose);
+    m_targets->setEnabled(!carried.isEmpty());
+    m_targets->focusSearch();
+}
+
+//! Begins a plan for the accounts that are chosen. What is not known of them is asked for.
+void CarryDialog::plan()
+{
+    m_model->setPlans({}, {});
+    m_run.reset();
+    m_chosen = m_targets->chosen();
+    for (const ConnectionId &id : m_chosen) {
+        for (const ListKind kind : CarriedLists) {
+            if (knowledgeOf(m_deps.workspace.status(id, kind)) != ListKnowledge::Current)
+                m_deps.sync.refresh(id, kind);
+        }
+    }
+    m_action->setText(tr("Carry over"));
+    m_action->updateGeometry();
+    showStage(Stage::Plan);
+    replan();
+    (m_action->isEnabled() ? m_action : m_cancel)->setFocus();
+}
+
+void CarryDialog::replanLater()
+{
+    if (m_stage != Stage::Plan || std::exchange(m_replanDue, true))
+        return;
+    QMetaObject::invokeMethod(this, &CarryDialog::replan, Qt::QueuedConnection);
+}
+
+void CarryDialog::replan()
+{
+    m_replanDue = false;
+    if (m_stage != Stage::Plan)
+        return;
+    CarrySource carried = source();
+    std::vector<CarryPlan> plans;
+    int made = 0;
+    for (const ConnectionId &id : m_chosen) {
+        plans.push_back(planCarry(carried, carryTargetOf(m_deps.workspace, id), nameTaken()));
+        made += plans.back().count();
+    }
+    m_left->setText(breakable(leftBehindText(carried)));
+    m_left->setVisible(!carried.leftBehind.empty());
+    m_sentence->setTone(Tone::Dim);
+    m_sentence->setText(carrySummary(plans));
+    if (plans != m_model->plans())
+        m_model->setPlans(std::move(carried), std::move(plans));
+    m_action->setEnabled(made > 0);
+}
+
+void CarryDialog::act()
+{
+    switch (m_stage) {
+    case Stage::Choose:
+    case Stage::Result:
+        plan();
+        break;
+    case Stage::Plan:
+        start();
+        break;
+    case Stage::Running:
+    case Stage::Stopping:
+        break;
+    }
+}
+
+void CarryDialog::start()
+{
+    replan();
+    if (!m_action->isEnabled())
+        return;
+    m_run = std::make_unique<CarryRun>(m_deps.commands, source(), m_model->plans(), nameTaken());
+    m_model->setRun(m_run.get());
+    connect(m_run.get(), &CarryRun::progressChanged, this, &CarryDialog::showProgress);
+    connect(m_run.get(), &CarryRun::finished, this, &CarryDialog::showResult);
+    m_progress->setRange(0, m_run->progress().total);
+    m_progress->setValue(0);
+    showStage(Stage::Running);
+    m_cancel->setFocus();
+    showProgress();
+    m_run->start();
+}
+
+//! Begins no more. The result is shown when those under way have finished.
+void CarryDialog::stop()
+{
+    if (m_stage != Stage::Running)
+        return;
+    m_run->cancel();
+    showStage(Stage::Stopping);
+    showProgress();
+}
+
+void CarryDialog::showProgress()
+{
+    if (m_stage != Stage::Running && m_stage != Stage::Stopping)
+        return;
+    const CarryRun::Progress progress = m_run->progress();
+    m_progress->setValue(progress.finished());
+    const QString text = m_stage == Stage::Running
+        ? tr("%1 of %2. Stop begins no more; those under way finish.")
+        : tr("%1 of %2. No more are begun; those under way finish.");
+    QStringList sentences{text.arg(numberText(progress.finished()), numberText(progress.total)),
+                          laneWords(m_deps.sync.lanes(), m_deps.workspace,
+                                    std::set<ConnectionId>(m_chosen.begin(), m_chosen.end()))};
+    sentences.removeAll(QString());
+    m_sentence->setText(sentences.join(u' '));
+}
+
+void CarryDialog::showResult()
+{
+    // A dialog that a lock has closed says nothing more.
+    if (m_stage != Stage::Running && m_stage != Stage::Stopping)
+        return;
+    for (const RowRef &token : m_model->madeTokens())
+        m_made.push_back(token);
+    m_summary = carryMessage(*m_run);
+    m_sentence->setTone(m_summary->tone);
+    m_sentence->setText(m_summary->text);
+    QAccessibleEvent alert(m_sentence, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+    showStage(Stage::Result);
+    const CarryRun::Progress progress = m_run->progress();
+    m_action->setText(tr("Try again"));
+    m_action->updateGeometry();
+    m_action->setVisible(progress.failed + progress.unknown + progress.left > 0);
+    m_action->setEnabled(true);
+    // The first one to look at, with all that is said of it.
+    int row = m_model->firstNotDone();
+    for (int each = 0; row < 0 && each < m_model->rowCount(); ++each) {
+        if (m_model->madeToken(each))
+            row = each;
+    }
+    if (row >= 0)
+        m_view->setCurrentIndex(m_model->index(row, 0));
+    m_cancel->setFocus();
+}
+
+void CarryDialog::updateCopying()
+{
+    m_copyPlace->setVisible(m_stage == Stage::Result && !m_made.empty());
+    m_copy->setEnabled(m_model->madeToken(m_view->currentIndex().row()).has_value());
+    m_copyAll->setVisible(m_made.size() > 1);
+    m_copyAll->setText(tr("Copy all %Ln tokens", nullptr, int(m_made.size())));
+    m_copyAll->updateGeometry();
+    m_clipboard->setText(clipboardText(m_deps.clipboard));
+}
+
+//! Copies the tokens of \p rows, one in each line.
+void CarryDialog::copyTokens(const std::vector<RowRef> &rows)
+{
+    std::vector<TokenCopier::Named> tokens;
+    for (const RowRef &row : rows) {
+        if (const auto *token = findRow<SharedToken>(m_deps.workspace, row.connection, row.id))
+            tokens.push_back({token->token, token->name, row});
+    }
+    const auto known = std::ranges::count_if(
+        tokens, [](const TokenCopier::Named &each) { return !each.token.isEmpty(); });
+    const CopyEnd end = rows.size() == 1
+        ? m_deps.copier.copy(ListKind::SharedTokens, rows.front())
+        : m_deps.copier.copy(ListKind::SharedTokens, tokens,
+                             countedKind(ListKind::SharedTokens, known));
+    if (end == CopyEnd::NotKnown || end == CopyEnd::NoToken)
+        m_clipboard->setText(tr("It is not known here yet; it comes with the list."));
+}
+
+void CarryDialog::done(int result)
+{
+    const bool running = m_stage == Stage::Running || m_stage == Stage::Stopping;
+    // A lock takes the dialog away at once, whatever it does, and so does the window's end.
+    if (running && !m_deps.connections.isLocked() && parentWidget()->isVisible()) {
+        stop();
+        return;
+    }
+    if (running) {
+        m_run->cancel();
+        m_summary = carryMessage(*m_run);
+    }
+    m_stage = Stage::Result;
+    if (m_summary && !std::exchange(m_told, true))
+        emit ended(*m_summary);
+    Dialog::done(result);
+}
+
+} // namespace tokendeck

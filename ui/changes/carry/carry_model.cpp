@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/changes/carry/carry_model.h"
+
+#include "models/domain/display_name.h"
+#include "models/store/row_lookup.h"
+#include "models/tables/base/table_roles.h"
+#include "ui/widgets/text/plain_text.h"
+#include "words/base/cell_words.h"
+#include "words/sync/carry_words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tokendeck {
+
+CarryModel::CarryModel(const Workspace &workspace, Clock &clock, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_workspace(workspace)
+    , m_clock(clock)
+{
+    // Masks come with the lists, and go with a lock.
+    connect(&workspace, &Workspace::rowsChanged, this, [this](const RowsChange &change) {
+        if (change.kind == ListKind::SharedTokens)
+            tokensChanged();
+    });
+    connect(&workspace, &Workspace::connectionChanged, this, &CarryModel::tokensChanged);
+}
+
+void CarryModel::setPlans(CarrySource source, std::vector<CarryPlan> plans)
+{
+    beginResetModel();
+    if (m_run)
+        m_run->disconnect(this);
+    m_run.clear();
+    m_dirty.reset();
+    m_source = std::move(source);
+    m_plans = std::move(plans);
+    m_places.clear();
+    for (size_t plan = 0; plan < m_plans.size(); ++plan) {
+        for (size_t item = 0; item < m_plans[plan].items.size(); ++item)
+            m_places.push_back({plan, item});
+    }
+    endResetModel();
+}
+
+void CarryModel::setRun(CarryRun *run)
+{
+    m_run = run;
+    connect(run, &CarryRun::itemChanged, this, [this](int row) {
+        m_dirty = m_dirty ? std::pair(std::min(m_dirty->first, row), std::max(m_dirty->second, row))
+                          : std::pair(row, row);
+    });
+    // Once for each turn of the event loop: a thousand answers are not a thousand repaints.
+    connect(run, &CarryRun::progressChanged, this, &CarryModel::flush);
+    connect(run, &CarryRun::finished, this, &CarryModel::flush);
+    emit headerDataChanged(Qt::Horizontal, Effect, Effect);
+    if (!m_places.empty())
+        emit dataChanged(index(0, Effect), index(rowCount() - 1, Effect));
+}
+
+void CarryModel::flush()
+{
+    if (!m_dirty)
+        return;
+    const auto [first, last] = *m_dirty;
+    m_dirty.reset();
+    emit dataChanged(index(first, Effect), index(last, Effect));
+}
+
+void CarryModel::tokensChanged()
+{
+    if (m_run && !m_places.empty())
+        emit dataChanged(index(0, Effect), index(rowCount() - 1, Effect));
+}
+
+int CarryModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_places.size());
+}
+
+int CarryModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+const CarryItem &CarryModel::planned(int row) const
+{
+    const Place &place = m_places[size_t(row)];
+    return m_plans[place.plan].items[place.item];
+}
+
+const ConnectionInfo *CarryModel::target(int row) const
+{
+    return m_workspace.connection(m_plans[m_places[size_t(row)].plan].connection);
+}
+
+const CarryRun::Item *CarryModel::itemAt(int row) const
+{
+    return m_run ? &m_run->items()[size_t(row)] : nullptr;
+}
+
+std::optional<RowRef> CarryModel::madeToken(int row) const
+{
+    const CarryRun::Item *item = row >= 0 ? itemAt(row) : nullptr;
+    if (!item || item->state != CarryRun::ItemState::Done
+        || item->planned.kind != ListKind::SharedTokens || !item->report.createdId)
+        return {};
+    return RowRef{item->target, *item->report.createdId};
+}
+
+std::vector<RowRef> CarryModel::madeTokens() const
+{
+    std::vector<RowRef> made;
+    for (int row = 0; row < rowCount(); ++row) {
+        if (std::optional<RowRef> token = madeToken(row))
+            made.push_back(*std::move(token));
+    }
+    return made;
+}
+
+int CarryModel::firstNotDone() const
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        const CarryRun::Item *item = itemAt(row);
+        const Tone tone = item ? carryTone(*item) : Tone::Dim;
+        if (tone == Tone::Danger || tone == Tone::Warning)
+            return row;
+    }
+    return -1;
+}
+
+QString CarryModel::mask(int row) const
+{
+    const std::optional<RowRef> made = madeToken(row);
+    const SharedToken *token =
+        made ? findRow<SharedToken>(m_workspace, made->connection, made->id) : nullptr;
+    return token && !token->token.isEmpty() ? token->token.masked() : QString();
+}
+
+QString CarryModel::effect(int row) const
+{
+    const CarryRun::Item *item = itemAt(row);
+    if (!item)
+        return carryText(m_source, planned(row), target(row), m_clock.now());
+    const QString result = carryResult(m_source, *item, target(row), m_clock.now());
+    const QString shown = mask(row);
+    return shown.isEmpty() ? result : u"%1 · %2"_s.arg(shown, result);
+}
+
+Tone CarryModel::effectTone(int row) const
+{
+    if (const CarryRun::Item *item = itemAt(row))
+        return carryTone(*item);
+    const CarryItem &item = planned(row);
+    return item.isMade() ? Tone::Normal : Tone::Dim;
+}
+
+QVariant CarryModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const int row = index.row();
+    switch (role) {
+    case Qt::AccessibleTextRole:
+        // The ends of a token letter by letter would say less than what has become of it.
+        if (const CarryRun::Item *item = itemAt(row); item && index.column() == Effect)
+            return carryResult(m_source, *item, target(row), m_clock.now());
+        [[fallthrough]];
+    case Qt::DisplayRole:
+        if (index.column() == Object)
+            return carryName(m_source, planned(row));
+        if (index.column() == Account) {
+            const ConnectionInfo *info = target(row);
+            return info ? isolated(info->connection.accountName) : noValue();
+        }
+        return effect(row);
+    case Qt::ToolTipRole:
+        return index.column() == Effect ? plainToolTip(effect(row)) : QVariant();
+    case ToneRole:
+        if (index.column() == Effect)
+            return int(effectTone(row));
+        return int(planned(row).skip ? Tone::Dim : Tone::Normal);
+    default:
+        return {};
+    }
+}
+
+QVariant CarryModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Object:
+        return tr("Name");
+    case Account:
+        return tr("Account");
+    case Effect:
+        return m_run ? tr("Result") : tr("What happens");
+    default:
+        return {};
+    }
+}
+
+} // namespace tokendeck

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "services/sync/runs/carry_run.h"
+#include "ui/base/selection.h"
+
+#include <QAbstractTableModel>
+#include <QPointer>
+
+#include <optional>
+#include <vector>
+
+namespace tokendeck {
+
+//! What is carried over, account by account: what will happen to each, then what has become of it.
+//! Of a token that was made it shows the mask; the token itself stays in the workspace.
+class CarryModel final : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum Column { Object, Account, Effect, ColumnCount };
+
+    //! Both references outlive the model.
+    CarryModel(const Workspace &workspace, Clock &clock, QObject *parent = nullptr);
+
+    //! Shows \p plans of \p source; a run that was shown is forgotten.
+    void setPlans(CarrySource source, std::vector<CarryPlan> plans);
+    [[nodiscard]] const std::vector<CarryPlan> &plans() const { return m_plans; }
+    //! Shows what becomes of the plans. \p run was made of them, and outlives the model or is
+    //! replaced by setPlans().
+    void setRun(CarryRun *run);
+
+    //! The first row that did not end as asked for, or -1.
+    [[nodiscard]] int firstNotDone() const;
+    //! The shared token that \p row has made; absent where it has made none.
+    [[nodiscard]] std::optional<RowRef> madeToken(int row) const;
+    //! Those of all rows.
+    [[nodiscard]] std::vector<RowRef> madeTokens() const;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role) const override;
+
+private:
+    //! One row: the item of a plan, by whose account it is done.
+    struct Place {
+        size_t plan = 0;
+        size_t item = 0;
+    };
+
+    void flush();
+    void tokensChanged();
+    [[nodiscard]] const CarryItem &planned(int row) const;
+    [[nodiscard]] const ConnectionInfo *target(int row) const;
+    [[nodiscard]] const CarryRun::Item *itemAt(int row) const;
+    [[nodiscard]] QString effect(int row) const;
+    [[nodiscard]] QString mask(int row) const;
+    [[nodiscard]] Tone effectTone(int row) const;
+
+    const Workspace &m_workspace;
+    Clock &m_clock;
+    CarrySource m_source;
+    std::vector<CarryPlan> m_plans;
+    std::vector<Place> m_places; //!< by row, as the run has them
+    QPointer<CarryRun> m_run;
+    std::optional<std::pair<int, int>> m_dirty; //!< the first and last row that read otherwise
+};
+
+} // namespace tokendeck
