@@ -15,8 +15,8 @@
 #include "ui/changes/carry/carry_model.h"
 #include "ui/changes/carry/carry_targets.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/text/label.h"
 #include "ui/widgets/progress_line.h"
+#include "ui/widgets/text/label.h"
 #include "words/base/name_words.h"
 #include "words/base/number_words.h"
 #include "words/lists/kind_words.h"
@@ -167,6 +167,8 @@ void CarryDialog::buildBody()
     body()->setStretchFactor(m_view, 1);
     giveBodyTheRoom();
     setAction(m_action);
+    setTabOrder(m_back, m_cancel);
+    setTabOrder(m_cancel, m_action);
 }
 
 //! Shows what belongs to \p stage, and nothing else.
@@ -261,7 +263,7 @@ void CarryDialog::replan()
     m_left->setVisible(!carried.leftBehind.empty());
     m_sentence->setTone(Tone::Dim);
     m_sentence->setText(carrySummary(plans));
-    if (plans != m_model->plans())
+    if (plans != m_model->plans() || carried != m_model->source())
         m_model->setPlans(std::move(carried), std::move(plans));
     m_action->setEnabled(made > 0);
 }
@@ -287,7 +289,8 @@ void CarryDialog::start()
     replan();
     if (!m_action->isEnabled())
         return;
-    m_run = std::make_unique<CarryRun>(m_deps.commands, source(), m_model->plans(), nameTaken());
+    m_run = std::make_unique<CarryRun>(m_deps.commands, m_model->source(), m_model->plans(),
+                                       nameTaken());
     m_model->setRun(m_run.get());
     connect(m_run.get(), &CarryRun::progressChanged, this, &CarryDialog::showProgress);
     connect(m_run.get(), &CarryRun::finished, this, &CarryDialog::showResult);

@@ -65,7 +65,7 @@ void CarryModel::flush()
         return;
     const auto [first, last] = *m_dirty;
     m_dirty.reset();
-    emit dataChanged(index(first, Effect), index(last, Effect));
+    emit dataChanged(index(first, Object), index(last, Effect));
 }
 
 void CarryModel::tokensChanged()
@@ -138,6 +138,14 @@ QString CarryModel::mask(int row) const
     return token && !token->token.isEmpty() ? token->token.masked() : QString();
 }
 
+//! Of a token that is made under another name, that name, once it is under way.
+QString CarryModel::name(int row) const
+{
+    const CarryRun::Item *item = itemAt(row);
+    return item && item->planned.kind == ListKind::SharedTokens ? isolated(item->planned.name)
+                                                                : carryName(m_source, planned(row));
+}
+
 QString CarryModel::effect(int row) const
 {
     const CarryRun::Item *item = itemAt(row);
@@ -169,7 +177,7 @@ QVariant CarryModel::data(const QModelIndex &index, int role) const
         [[fallthrough]];
     case Qt::DisplayRole:
         if (index.column() == Object)
-            return carryName(m_source, planned(row));
+            return name(row);
         if (index.column() == Account) {
             const ConnectionInfo *info = target(row);
             return info ? isolated(info->connection.accountName) : noValue();

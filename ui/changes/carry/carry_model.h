@@ -26,6 +26,7 @@ public:
 
     //! Shows \p plans of \p source; a run that was shown is forgotten.
     void setPlans(CarrySource source, std::vector<CarryPlan> plans);
+    [[nodiscard]] const CarrySource &source() const { return m_source; }
     [[nodiscard]] const std::vector<CarryPlan> &plans() const { return m_plans; }
     //! Shows what becomes of the plans. \p run was made of them, and outlives the model or is
     //! replaced by setPlans().
@@ -56,6 +57,7 @@ private:
     [[nodiscard]] const CarryItem &planned(int row) const;
     [[nodiscard]] const ConnectionInfo *target(int row) const;
     [[nodiscard]] const CarryRun::Item *itemAt(int row) const;
+    [[nodiscard]] QString name(int row) const;
     [[nodiscard]] QString effect(int row) const;
     [[nodiscard]] QString mask(int row) const;
     [[nodiscard]] Tone effectTone(int row) const;
