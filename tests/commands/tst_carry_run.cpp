@@ -298,7 +298,8 @@ void TestCarryRun::carriesTokensWithTheirFilters()
             if (token.name != u"Wall")
                 continue;
             texts.push_back(token.token);
-            QCOMPARE(token.expiresAt, StatedTime(m_clock->now() + std::chrono::days(30)));
+            QVERIFY(token.expiresAt.moment());
+            QCOMPARE(token.expiresAt, StatedTime(source().tokens.front().expiresAt));
         }
     }
     QCOMPARE(texts.size(), size_t(3));
