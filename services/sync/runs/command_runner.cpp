@@ -6,8 +6,8 @@
 #include "services/sync/commands/command_effects.h"
 #include "services/sync/commands/command_run_p.h"
 #include "services/sync/runs/command_entry.h"
-#include "services/sync/runs/protection.h"
 #include "services/sync/runs/command_steps.h"
+#include "services/sync/runs/protection.h"
 
 #include <QPointer>
 
