@@ -176,6 +176,7 @@ void Desktop::applyPreferences(const Preferences &preferences)
     m_core.offlineCopy().setEnabled(preferences.keepLists);
     m_core.snapshots().setEnabled(preferences.dailySnapshots);
     m_notice.setEnabled(preferences.desktopNotices);
+    m_core.findings().setLimits(preferences.findings);
     m_theme.apply(preferences.theme);
 }
 

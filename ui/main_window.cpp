@@ -12,6 +12,7 @@
 #include "services/sync/refresh/sync_service.h"
 #include "services/sync/runs/command_runner.h"
 #include "ui/base/actions.h"
+#include "ui/changes/change_controller.h"
 #include "ui/connect/start_page.h"
 #include "ui/dialogs/settings_dialog.h"
 #include "ui/frame/page.h"
@@ -203,10 +204,15 @@ Shell &MainWindow::shell()
         connect(m_shell, &Shell::menuRequested, this, &MainWindow::openConnectionMenu);
         connect(m_shell, &Shell::appMenuRequested, this, &MainWindow::openAppMenu);
         connect(m_shell, &QWidget::windowTitleChanged, this, &MainWindow::updateTitle);
-        connect(m_shell, &Shell::pageMade, this, &MainWindow::watchSearch);
-        watchSearch(m_shell->currentPage());
+        const auto watch = [this](const Page *page) {
+            m_palette->watch(*page->header());
+        };
+        connect(m_shell, &Shell::pageMade, this, watch);
+        watch(m_shell->currentPage());
         connect(m_palette, &PaletteOpener::goRequested, this, &MainWindow::goAnywhere);
         connect(m_palette, &PaletteOpener::connectionRequested, this, &MainWindow::showFamilyOf);
+        connect(m_palette, &PaletteOpener::changeRequested, m_shell->changes(),
+                &ChangeController::begin);
     }
     return *m_shell;
 }
@@ -223,12 +229,6 @@ void MainWindow::goAnywhere(const Intent &intent)
             showFamilyOf(row.connection);
     }
     m_shell->go(intent);
-}
-
-void MainWindow::watchSearch(Page *page)
-{
-    if (SearchField *search = page->header()->search())
-        m_palette->watch(search);
 }
 
 void MainWindow::openConnectionMenu()

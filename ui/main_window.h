@@ -85,8 +85,6 @@ private:
     void showFamilyOf(const ConnectionId &id);
     //! Takes the admin where \p intent leads, also to a connection that is not shown.
     void goAnywhere(const Intent &intent);
-    //! Lets tokens that are pasted into the search of \p page be named.
-    void watchSearch(Page *page);
     [[nodiscard]] bool sendsWaitingDeletes() const;
     [[nodiscard]] Shell &shell();
     //! The page in sight; null while there is none.

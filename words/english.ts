@@ -645,6 +645,23 @@
     </message>
 </context>
 <context>
+    <name>tokendeck::MergeFiltersDialog</name>
+    <message numerus="yes">
+        <source>%1 has it twice. The one with the id %2 is kept: %Ln shared tokens have it.</source>
+        <translation>
+            <numerusform>%1 has it twice. The one with the id %2 is kept: %Ln shared token has it.</numerusform>
+            <numerusform>%1 has it twice. The one with the id %2 is kept: %Ln shared tokens have it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shared tokens move over from the one with the id %1: %2. That one is deleted last.</source>
+        <translation>
+            <numerusform>%n shared token moves over from the one with the id %1: %2. That one is deleted last.</numerusform>
+            <numerusform>%n shared tokens move over from the one with the id %1: %2. That one is deleted last.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tokendeck::NoteWords</name>
     <message numerus="yes">
         <source>%1 still have the old filter.</source>
@@ -699,6 +716,23 @@
         <translation>
             <numerusform>Another account has a problem, too: %1.</numerusform>
             <numerusform>%n other accounts have a problem, too: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendeck::PaletteWords</name>
+    <message numerus="yes">
+        <source>used by %n shared tokens</source>
+        <translation>
+            <numerusform>used by %n shared token</numerusform>
+            <numerusform>used by %n shared tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>used by %n shared tokens or more</source>
+        <translation>
+            <numerusform>used by %n shared token or more</numerusform>
+            <numerusform>used by %n shared tokens or more</numerusform>
         </translation>
     </message>
 </context>
@@ -888,6 +922,34 @@
         <translation>
             <numerusform>%Ln not known</numerusform>
             <numerusform>%Ln not known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>expires in less than %n days</source>
+        <translation>
+            <numerusform>expires in less than %n day</numerusform>
+            <numerusform>expires in less than %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>works and was not used for %n days</source>
+        <translation>
+            <numerusform>works and was not used for %n day</numerusform>
+            <numerusform>works and was not used for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Overview tells of those alone that were used in the last %n days.</source>
+        <translation>
+            <numerusform>Overview tells of those alone that were used in the last day.</numerusform>
+            <numerusform>Overview tells of those alone that were used in the last %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Overview tells of those alone that are known to be older than %n days.</source>
+        <translation>
+            <numerusform>Overview tells of those alone that are known to be older than %n day.</numerusform>
+            <numerusform>Overview tells of those alone that are known to be older than %n days.</numerusform>
         </translation>
     </message>
 </context>

@@ -24,6 +24,7 @@ constexpr std::array ActionWords{
     std::pair{ActivityAction::DeleteSharedToken, "shared-token.delete"_L1},
     std::pair{ActivityAction::CreateFilter, "filter.create"_L1},
     std::pair{ActivityAction::ReplaceFilter, "filter.replace"_L1},
+    std::pair{ActivityAction::MergeFilters, "filter.merge"_L1},
     std::pair{ActivityAction::DeleteFilter, "filter.delete"_L1},
     std::pair{ActivityAction::CreateShippingToken, "shipping-token.create"_L1},
     std::pair{ActivityAction::RenameShippingToken, "shipping-token.rename"_L1},
@@ -89,6 +90,7 @@ std::optional<ListKind> listOf(ActivityAction action)
         return ListKind::SharedTokens;
     case ActivityAction::CreateFilter:
     case ActivityAction::ReplaceFilter:
+    case ActivityAction::MergeFilters:
     case ActivityAction::DeleteFilter:
         return ListKind::Filters;
     case ActivityAction::CreateShippingToken:
@@ -126,6 +128,7 @@ ActivityKind kindOf(ActivityAction action)
         return ActivityKind::Created;
     case ActivityAction::EditSharedToken:
     case ActivityAction::ReplaceFilter:
+    case ActivityAction::MergeFilters:
     case ActivityAction::RenameShippingToken:
     case ActivityAction::EnableShippingToken:
     case ActivityAction::DisableShippingToken:

@@ -24,6 +24,7 @@ enum class ActivityAction {
     DeleteSharedToken,
     CreateFilter,
     ReplaceFilter,
+    MergeFilters,
     DeleteFilter,
     CreateShippingToken,
     RenameShippingToken,

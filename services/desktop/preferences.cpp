@@ -22,6 +22,8 @@ Preferences clamped(Preferences preferences)
     preferences.clipboardTimeout = within(preferences.clipboardTimeout, 5s, 600s);
     preferences.idleLock = within(preferences.idleLock, 1min, 480min);
     preferences.refreshInterval = within(preferences.refreshInterval, 15s, 3600s);
+    for (const FindingKey &key : FindingKeys)
+        setDays(preferences.findings, key.kind, daysOf(preferences.findings, key.kind));
     return preferences;
 }
 

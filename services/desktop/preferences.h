@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "models/insight/estate/finding_limits.h"
+
 #include <chrono>
 #include <optional>
 
@@ -30,11 +32,12 @@ struct Preferences {
     bool keepLists = true; //!< on this computer, without tokens, for a quick start
     bool dailySnapshots = true; //!< of every account, without tokens
     bool desktopNotices = true; //!< of high findings, while the window is not in front
+    FindingLimits findings; //!< from when on something is a finding, and which kinds are none
 
     friend bool operator==(const Preferences &, const Preferences &) = default;
 };
 
-//! \p preferences with every time moved into its range.
+//! \p preferences with every time and number moved into its range.
 [[nodiscard]] Preferences clamped(Preferences preferences);
 
 } // namespace tokendeck

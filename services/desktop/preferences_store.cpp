@@ -3,6 +3,7 @@
 
 #include "services/desktop/preferences_store.h"
 
+#include <QJsonArray>
 #include <QJsonValue>
 
 #include <array>
@@ -23,6 +24,8 @@ constexpr auto ClosePendingDeletesKey = "closePendingDeletes"_L1;
 constexpr auto KeepListsKey = "keepLists"_L1;
 constexpr auto DailySnapshotsKey = "dailySnapshots"_L1;
 constexpr auto DesktopNoticesKey = "desktopNotices"_L1;
+constexpr auto FindingsOffKey = "findingsOff"_L1;
+constexpr auto FindingDaysKey = "findingDays"_L1;
 
 constexpr std::array ThemeWords{
     std::pair{ThemeChoice::System, "system"_L1},
@@ -72,6 +75,38 @@ template <typename Duration> QJsonValue jsonOf(std::optional<Duration> duration)
     return duration ? QJsonValue(qint64(duration->count())) : QJsonValue(QJsonValue::Null);
 }
 
+//! Kinds and days of a newer version are left alone in the file, and mean nothing here.
+FindingLimits findingLimitsOf(const QJsonObject &object)
+{
+    FindingLimits limits;
+    const QJsonArray off = object[FindingsOffKey].toArray();
+    const QJsonObject days = object[FindingDaysKey].toObject();
+    for (const FindingKey &key : FindingKeys) {
+        limits.off.set(size_t(key.kind), off.contains(QString(key.word)));
+        if (const QJsonValue value = days[key.word]; value.isDouble())
+            setDays(limits, key.kind, int(std::clamp(value.toDouble(), 0.0, 1e6)));
+    }
+    return limits;
+}
+
+void store(const FindingLimits &limits, QJsonObject &object)
+{
+    QJsonArray off;
+    for (const QJsonValue &word : object[FindingsOffKey].toArray()) {
+        if (!findingKindOf(word.toString()))
+            off.append(word);
+    }
+    QJsonObject days = object[FindingDaysKey].toObject();
+    for (const FindingKey &key : FindingKeys) {
+        if (limits.isOff(key.kind))
+            off.append(QString(key.word));
+        if (dayRangeOf(key.kind))
+            days[key.word] = daysOf(limits, key.kind);
+    }
+    object[FindingsOffKey] = off;
+    object[FindingDaysKey] = days;
+}
+
 Preferences preferencesOf(const QJsonObject &object)
 {
     const Preferences defaults;
@@ -86,6 +121,7 @@ Preferences preferencesOf(const QJsonObject &object)
         .keepLists = object[KeepListsKey].toBool(defaults.keepLists),
         .dailySnapshots = object[DailySnapshotsKey].toBool(defaults.dailySnapshots),
         .desktopNotices = object[DesktopNoticesKey].toBool(defaults.desktopNotices),
+        .findings = findingLimitsOf(object),
     });
 }
 
@@ -100,6 +136,7 @@ void store(const Preferences &preferences, QJsonObject &object)
     object[KeepListsKey] = preferences.keepLists;
     object[DailySnapshotsKey] = preferences.dailySnapshots;
     object[DesktopNoticesKey] = preferences.desktopNotices;
+    store(preferences.findings, object);
 }
 
 } // namespace

@@ -154,6 +154,22 @@ private slots:
         QCOMPARE(count(FindingKind::OpenSharedToken), 1);
     }
 
+    void tellsOfOtherLimitsThatFindTheSame()
+    {
+        // The rows are searched by them, too.
+        int told = 0;
+        QObject::connect(m_board.get(), &FindingsBoard::changed, m_board.get(), [&] { ++told; });
+        FindingLimits limits;
+        limits.unused = days(200);
+        m_board->setLimits(limits);
+        settle();
+        QCOMPARE(told, 1);
+        QCOMPARE(m_board->current()->at.limits, limits);
+        m_board->setLimits(limits);
+        settle();
+        QCOMPARE(told, 1);
+    }
+
     void staysAsItIsWhileLocked()
     {
         m_workspace->addConnection(infoOf(2));

@@ -94,6 +94,24 @@ Change replaceFilterByOther(CommandFixture &fixture)
     return ReplaceFilter{family.first, {.field = u"a"_s, .value = u"2"_s}};
 }
 
+//! A second a:1, which Two has beside the first, and Four alone: One, Two and Three move over.
+Change mergeFilters(CommandFixture &fixture)
+{
+    const Family family(fixture);
+    const Filter twin = fixture.makeFilter(u"a"_s, u"1"_s);
+    fixture.setFilters(family.two, {family.first, twin});
+    fixture.makeToken(u"Four"_s, {twin});
+    return MergeFilters{family.first, twin};
+}
+
+bool isMerged(const Snapshot &, const Snapshot &after)
+{
+    return std::ranges::count(after.filters, u"1"_s, &Filter::value) == 1
+        && std::ranges::all_of(QStringList{u"One"_s, u"Two"_s, u"Four"_s},
+                               [&](const QString &name) { return after.has(name, {u"a:1"_s}); })
+        && after.has(u"Three"_s, {u"a:2"_s, u"a:1"_s});
+}
+
 bool replacedByThird(const Snapshot &, const Snapshot &after)
 {
     return !after.filter(u"a:1"_s) && after.has(u"One"_s, {u"a:3"_s})
@@ -165,6 +183,7 @@ std::vector<Recipe> filterRecipes()
          .uncovers = true},
         {"replace filter", replaceFilter, replacedByThird},
         {"replace filter by one that is there", replaceFilterByOther, replacedBySecond},
+        {"merge filters", mergeFilters, isMerged},
     };
 }
 

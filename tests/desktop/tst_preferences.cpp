@@ -25,6 +25,8 @@ private slots:
     void defaultsWithoutFile();
     void roundTrip();
     void offIsKept();
+    void findingLimits();
+    void findingsOfANewerVersionStay();
     void fileIsReadable();
     void clamps_data();
     void clamps();
@@ -114,6 +116,47 @@ void PreferencesTest::offIsKept()
     PreferencesStore again(m_path);
     QVERIFY(again.load());
     QCOMPARE(again.current(), off);
+}
+
+void PreferencesTest::findingLimits()
+{
+    Preferences preferences;
+    preferences.findings.off.set(size_t(FindingKind::SaysNothing));
+    setDays(preferences.findings, FindingKind::Unused, 180);
+    setDays(preferences.findings, FindingKind::ExpiringSoon, 2);
+    PreferencesStore store(m_path);
+    QVERIFY(store.load());
+    QSignalSpy changed(&store, &PreferencesStore::changed);
+    QVERIFY(store.save(preferences));
+    QCOMPARE(changed.count(), 1);
+    PreferencesStore again(m_path);
+    QVERIFY(again.load());
+    QCOMPARE(again.current(), preferences);
+    QVERIFY(again.current().findings.isOff(FindingKind::SaysNothing));
+    const QJsonObject object = QJsonDocument::fromJson(bytes()).object();
+    QCOMPARE(object["findingsOff"_L1].toArray(), QJsonArray{u"says-nothing"_s});
+    QCOMPARE(object["findingDays"_L1].toObject()["unused"_L1].toInt(), 180);
+}
+
+void PreferencesTest::findingsOfANewerVersionStay()
+{
+    put(R"({"findingsOff":["twin-tokens","of-tomorrow",7],)"
+        R"("findingDays":{"unused":0,"never-used":1e300,"not-checked":"x","of-tomorrow":5}})");
+    PreferencesStore store(m_path);
+    QVERIFY(store.load());
+    const FindingLimits limits = store.current().findings;
+    QVERIFY(limits.isOff(FindingKind::TwinTokens));
+    QCOMPARE(limits.off.count(), size_t(1));
+    QCOMPARE(daysOf(limits, FindingKind::Unused), 1);
+    QCOMPARE(daysOf(limits, FindingKind::NeverUsed), 3650);
+    QCOMPARE(daysOf(limits, FindingKind::NotChecked), 30);
+    Preferences changed = store.current();
+    changed.findings.off.reset();
+    QVERIFY(store.save(changed));
+    const QJsonObject object = QJsonDocument::fromJson(bytes()).object();
+    QVERIFY(object["findingsOff"_L1].toArray().contains(u"of-tomorrow"_s));
+    QVERIFY(!object["findingsOff"_L1].toArray().contains(u"twin-tokens"_s));
+    QCOMPARE(object["findingDays"_L1].toObject()["of-tomorrow"_L1].toInt(), 5);
 }
 
 void PreferencesTest::fileIsReadable()

@@ -202,9 +202,14 @@ private slots:
         row("created:=2026-03-29", localTime(2026, 3, 29, 12), "yes");
         row("created:2026-03-29", never, "no");
         row("expires:<2026-12-01", localTime(2026, 12, 1) - 1ms, "yes");
-        row("expires:<2026-12-01", Now - days(400), "yes");
+        // What has expired does not expire before a day, as it does not in less than some days.
+        row("expires:<2026-12-01", Now - days(400), "no");
+        row("expires:<2026-12-01", Now, "no");
+        row("expires:<2026-12-01", Now + 1ms, "yes");
+        row("-expires:<2026-12-01", Now - days(400), "yes");
+        row("created:<2026-12-01", Now - days(400), "yes");
         row("expires:>0001-01-01", Now, "yes");
-        row("expires:<9999-12-31", Now, "yes");
+        row("expires:<9999-12-31", Now + 1ms, "yes");
     }
     void times()
     {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/insight/search/fact_match.h"
 #include "models/insight/search/search_fold.h"
 #include "models/insight/search/search_query.h"
 
@@ -40,7 +41,8 @@ QString described(const SearchTerm &term)
 
 QString described(const SearchFault &fault)
 {
-    static const QStringList kinds{u"unknown"_s, u"open"_s, u"empty"_s, u"unreadable"_s};
+    static const QStringList kinds{u"unknown"_s, u"open"_s, u"empty"_s, u"unreadable"_s,
+                                   u"not here"_s};
     const QString name = searchNameWord(fault.name);
     return u"! "_s + kinds[int(fault.kind)] + (name.isEmpty() ? QString() : u' ' + name);
 }
@@ -243,6 +245,27 @@ private slots:
         const std::string folded = foldForSearch(text);
         QTEST(QByteArray::fromStdString(folded), "expected");
         QCOMPARE(foldForSearch(QString::fromStdString(folded)), folded);
+    }
+
+    void knowsWhatAListHas()
+    {
+        const auto in = [](ListKind list, const char *text) {
+            return described(parseSearch(QString::fromLatin1(text), list));
+        };
+        QCOMPARE(in(ListKind::Accounts, "expires:<7d"), u"! not here expires"_s);
+        QCOMPARE(in(ListKind::Accounts, "-is:expired"), u"! not here is"_s);
+        QCOMPARE(in(ListKind::Accounts, "is:stale"), u"is stale"_s);
+        QCOMPARE(in(ListKind::Accounts, "production is:nothing"),
+                 u"[production] | ! unreadable is"_s);
+        QCOMPARE(in(ListKind::SharedTokens, "expires:<7d"), u"expires <7d"_s);
+        QCOMPARE(in(ListKind::SharedTokens, "owner:none"), u"! not here owner"_s);
+        QCOMPARE(in(ListKind::ApiTokens, "owner:none"), u"owner none"_s);
+        QCOMPARE(in(ListKind::Filters, "is:twin is:idle"), u"is twin | is idle"_s);
+        QCOMPARE(in(ListKind::ShippingTokens, "is:idle"), u"! not here is"_s);
+        const SearchQuery faulty = parseSearch(u"used:<7d", ListKind::Filters);
+        QVERIFY(faulty.isFaulty());
+        QCOMPARE(faulty.words[0].fault->list, std::optional(ListKind::Filters));
+        QVERIFY(!parseSearch(u"used:<7d").isFaulty());
     }
 };
 

@@ -91,7 +91,7 @@ Measured deleteInWindow(WindowFixture &parts, MainWindow &window, const Connecti
     for (const SharedToken &token : tokens)
         commands.push_back({id, DeleteSharedToken{token.id, token.name}});
     Dependencies deps = parts.dependencies();
-    auto *dialog = new BulkDialog(deps, std::move(commands), &window);
+    auto *dialog = new BulkDialog(deps, std::move(commands), {}, &window);
     dialog->open();
     // What comes up with it is no part of the deleting.
     if (!QTest::qWaitForWindowActive(dialog))

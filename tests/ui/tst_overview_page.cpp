@@ -6,6 +6,7 @@
 #include "tests/support/drain.h"
 #include "tests/ui/support/changes_fixture.h"
 #include "tests/ui/support/ui_probe.h"
+#include "ui/frame/search/find_button.h"
 #include "ui/main_window.h"
 #include "ui/overview/cards/attention_line.h"
 #include "ui/overview/cards/expiry_bar.h"
@@ -40,6 +41,8 @@ private slots:
     void theGravestStandsFirst();
     void aFindingIsMendedByKeysAndGone();
     void aGroupLeadsToExactlyItsRows();
+    void aGroupIsAPlanWithNoneChosen();
+    void theHeaderFindsAnything();
     void aSilencedFindingLeavesAndComesBack();
     void anAccountsTokenIsCopiedByTyping();
     void aBarOpensItsToken();
@@ -47,6 +50,8 @@ private slots:
 
 private:
     void lookAtFindings();
+    //! The line of so many filters without a use that they are a group.
+    [[nodiscard]] AttentionLine *idleFilters();
     [[nodiscard]] std::vector<AttentionLine *> lines() const;
     [[nodiscard]] QString titleOf(const AttentionLine *line) const
     {
@@ -139,7 +144,7 @@ void TestOverviewPage::aFindingIsMendedByKeysAndGone()
     QVERIFY(m_fixture->parts.findings.current()->score({&m_fixture->main, 1}).value > before);
 }
 
-void TestOverviewPage::aGroupLeadsToExactlyItsRows()
+AttentionLine *TestOverviewPage::idleFilters()
 {
     std::vector<Filter> filters = *m_fixture->parts.workspace.rows<Filter>(m_fixture->main);
     const int first = filters.back().id.value() + 1;
@@ -152,14 +157,51 @@ void TestOverviewPage::aGroupLeadsToExactlyItsRows()
     const std::vector<AttentionLine *> all = lines();
     const auto group =
         std::ranges::find_if(all, [](const AttentionLine *line) { return line->row().isGroup(); });
-    QVERIFY(group != all.end());
-    const AttentionRow row = (*group)->row();
-    (*group)->findChild<Button *>(u"attentionFirst"_s)->click();
+    return group == all.end() ? nullptr : *group;
+}
+
+void TestOverviewPage::aGroupLeadsToExactlyItsRows()
+{
+    AttentionLine *group = idleFilters();
+    QVERIFY(group);
+    const AttentionRow row = group->row();
+    group->findChild<Button *>(u"attentionMenu"_s)->click();
+    auto *menu = m_fixture->window->findChild<QMenu *>(u"attentionMenuEntries"_s);
+    QTRY_VERIFY(menu && menu->isVisible());
+    menu->actions().front()->trigger();
+    menu->close();
     auto *page = qobject_cast<ListPage *>(m_shell->currentPage());
     QVERIFY(page);
     QTRY_COMPARE(page->selection().rows.size(), row.objects.size());
     for (const RowRef &ref : page->selection().rows)
         QVERIFY(std::ranges::count(row.objects, AttentionObject{ref.connection, ref.id}) == 1);
+}
+
+void TestOverviewPage::aGroupIsAPlanWithNoneChosen()
+{
+    AttentionLine *group = idleFilters();
+    QVERIFY(group);
+    const QString title = titleOf(group);
+    const auto count = int(group->row().objects.size());
+    group->findChild<Button *>(u"attentionFirst"_s)->click();
+    QDialog *dialog = m_fixture->dialog(u"bulkDialog"_s);
+    QVERIFY(dialog);
+    QCOMPARE(dialog->windowTitle(), title);
+    QCOMPARE(visibleChild<Button>(dialog, u"chooseAllButton"_s)->text(),
+             u"Choose all %1"_s.arg(count));
+    QVERIFY(!visibleChild<Button>(dialog, u"actionButton"_s)->isEnabled());
+    visibleChild<Button>(dialog, u"cancelButton"_s)->click();
+    QCOMPARE(m_fixture->writes(), QStringList());
+}
+
+void TestOverviewPage::theHeaderFindsAnything()
+{
+    auto *finder = m_fixture->child<FindButton>(u"findButton"_s);
+    QVERIFY(finder && finder->text().startsWith(u"Search everything"_s));
+    finder->setFocus();
+    QTest::keyClick(finder, Qt::Key_Return);
+    QTRY_VERIFY(m_fixture->dialog(u"palette"_s));
+    m_fixture->dialog(u"palette"_s)->close();
 }
 
 void TestOverviewPage::aSilencedFindingLeavesAndComesBack()

@@ -5,6 +5,7 @@
 
 #include "models/domain/display_name.h"
 #include "models/domain/region.h"
+#include "models/insight/filters/filter_merge.h"
 #include "models/store/row_lookup.h"
 #include "models/tables/scope/scope_facts.h"
 #include "services/sync/registry/api_token_registry.h"
@@ -136,6 +137,9 @@ void ChangeController::begin(RowAction action, const Selection &selection)
     case RowAction::CarryOver:
         beginCarry(selection);
         break;
+    case RowAction::Merge:
+        beginMerge(selection);
+        break;
     case RowAction::Check:
         check(selection);
         break;
@@ -193,6 +197,23 @@ void ChangeController::beginCarry(const Selection &selection)
     auto *dialog = new CarryDialog(m_deps, selection, m_window);
     connect(dialog, &CarryDialog::ended, m_follower, &ChangeFollower::tell);
     dialog->open();
+}
+
+void ChangeController::beginMerge(const Selection &selection)
+{
+    const ConnectionId connection = selection.rows.front().connection;
+    const std::optional<FilterMerge> merge =
+        mergeOf(*m_deps.workspace.rows<Filter>(connection), filterIds(selection),
+                filterUses(*m_deps.workspace.rows<SharedToken>(connection)));
+    if (!merge)
+        return;
+    std::vector<Command> commands;
+    for (const Filter &other : merge->others)
+        commands.push_back({connection, MergeFilters{other, merge->kept}});
+    if (commands.size() > 1)
+        openBulk(std::move(commands));
+    else
+        openDialog(new MergeFiltersDialog(m_deps, connection, *merge, m_window));
 }
 
 void ChangeController::beginAttach(const Selection &selection)
@@ -286,19 +307,33 @@ std::optional<Command> ChangeController::deleteCommand(ListKind kind, const RowR
     });
 }
 
-void ChangeController::beginDelete(const Selection &selection)
+//! Of what the backend has; a token that it does not is forgotten, not deleted.
+std::vector<Command> ChangeController::deleteCommands(const Selection &selection) const
 {
     std::vector<Command> commands;
     for (const RowRef &row : selection.rows) {
         if (selection.kind == ListKind::ApiTokens
-            && isOffTheBackend(m_deps.workspace, row.connection, ApiTokenId(row.id))) {
-            if (selection.rows.size() == 1)
-                forgetApiToken(row);
+            && isOffTheBackend(m_deps.workspace, row.connection, ApiTokenId(row.id)))
             continue;
-        }
         if (std::optional<Command> command = deleteCommand(selection.kind, row))
             commands.push_back(*std::move(command));
     }
+    return commands;
+}
+
+void ChangeController::review(RowAction action, const Selection &selection, const QString &title)
+{
+    if (action == RowAction::Delete)
+        openBulk(deleteCommands(selection), title);
+}
+
+void ChangeController::beginDelete(const Selection &selection)
+{
+    std::vector<Command> commands = deleteCommands(selection);
+    if (const RowRef &first = selection.rows.front(); commands.empty() && selection.rows.size() == 1
+        && selection.kind == ListKind::ApiTokens
+        && isOffTheBackend(m_deps.workspace, first.connection, ApiTokenId(first.id)))
+        forgetApiToken(first);
     if (commands.size() != 1) {
         openBulk(std::move(commands));
         return;
@@ -329,12 +364,12 @@ void ChangeController::forgetApiToken(const RowRef &row)
         ->open();
 }
 
-void ChangeController::openBulk(std::vector<Command> commands)
+void ChangeController::openBulk(std::vector<Command> commands, const QString &review)
 {
     if (commands.empty())
         return;
     const ListKind kind = listOf(commands.front().change);
-    auto *dialog = new BulkDialog(m_deps, std::move(commands), m_window);
+    auto *dialog = new BulkDialog(m_deps, std::move(commands), review, m_window);
     connect(dialog, &BulkDialog::ended, this,
             [this, kind, dialog](const std::vector<RowRef> &failed) {
                 if (!failed.empty())

@@ -37,6 +37,9 @@ public:
                   const ConnectionId &preferred = {});
     //! Begins \p action for \p selection, which offers it (rowOffers()).
     void begin(RowAction action, const Selection &selection);
+    //! Begins \p action, which deletes, for those of \p selection that the admin chooses in a plan
+    //! called \p title.
+    void review(RowAction action, const Selection &selection, const QString &title);
     //! What becomes of the commands that were begun here.
     [[nodiscard]] ChangeFollower *follower() const { return m_follower; }
 
@@ -56,10 +59,12 @@ private:
     void beginAttach(const Selection &selection);
     void beginReplace(const RowRef &row);
     void beginCarry(const Selection &selection);
+    void beginMerge(const Selection &selection);
     void beginDetails(const Selection &selection);
     void beginRotate(const Selection &selection);
     void check(const Selection &selection);
-    void openBulk(std::vector<Command> commands);
+    void openBulk(std::vector<Command> commands, const QString &review = {});
+    [[nodiscard]] std::vector<Command> deleteCommands(const Selection &selection) const;
     void takeBack(const std::vector<Command> &commands);
     void forgetApiToken(const RowRef &row);
 

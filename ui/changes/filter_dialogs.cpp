@@ -10,6 +10,7 @@
 #include "ui/dialogs/account_field.h"
 #include "ui/editor/filter_form.h"
 #include "ui/editor/suggestions.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/text/label.h"
 #include "words/base/filter_words.h"
 #include "words/base/name_words.h"
@@ -60,6 +61,39 @@ QString replaceText(const Dependencies &deps, const ConnectionId &connection, co
     return who + u' '
         + ReplaceFilterDialog::tr("The new filter is made first and the old one deleted last, so "
                                   "that no token is without a filter on the way.");
+}
+
+QString mergeText(const Dependencies &deps, const ConnectionId &connection,
+                  const FilterMerge &merge)
+{
+    const Filter &old = merge.others.front();
+    const QString keptId = QString::number(merge.kept.id.value());
+    const QString oldId = QString::number(old.id.value());
+    const auto usersOf = [&](FilterId id) {
+        return sharedTokensWith(deps.workspace, connection, id);
+    };
+    const auto keptUses = int(usersOf(merge.kept.id).size());
+    const QStringList users = usersOf(old.id);
+    QStringList sentences{
+        keptUses == 0
+            ? MergeFiltersDialog::tr("%1 has it twice. The one with the id %2 is kept.")
+                  .arg(isolated(accountNameOf(deps.workspace, connection)), keptId)
+            : MergeFiltersDialog::tr(
+                  "%1 has it twice. The one with the id %2 is kept: %Ln shared tokens have it.",
+                  nullptr, keptUses)
+                  .arg(isolated(accountNameOf(deps.workspace, connection)), keptId)};
+    sentences.append(
+        users.isEmpty()
+            ? MergeFiltersDialog::tr(
+                  "No shared token has the one with the id %1, which is deleted.")
+                  .arg(oldId)
+            : MergeFiltersDialog::tr("%n shared tokens move over from the one with the id %1: %2. "
+                                     "That one is deleted last.",
+                                     nullptr, int(users.size()))
+                  .arg(oldId, quotedNames(users)));
+    sentences.append(MergeFiltersDialog::tr("Each token shows the same logs as before, and is at "
+                                            "no moment without a filter."));
+    return sentences.join(u' ');
 }
 
 } // namespace
@@ -142,6 +176,24 @@ std::optional<Command> ReplaceFilterDialog::command() const
     if (!m_form->check().canAdd() || (m_unknownUse && !m_unknownUse->isChecked()))
         return {};
     return Command{m_connection, ReplaceFilter{m_old, m_form->draft()}};
+}
+
+MergeFiltersDialog::MergeFiltersDialog(const Dependencies &dependencies,
+                                       const ConnectionId &connection, const FilterMerge &merge,
+                                       QWidget *parent)
+    : CommandDialog(dependencies, tr("Merge the two filters %1").arg(shownFilter(merge.kept)),
+                    mergeText(dependencies, connection, merge), tr("Merge filters"), parent)
+    , m_command{connection, MergeFilters{merge.others.front(), merge.kept}}
+{
+    setObjectName(u"mergeFiltersDialog"_s);
+    // A filter is deleted.
+    cancelButton()->setFocus();
+    updateAction();
+}
+
+std::optional<Command> MergeFiltersDialog::command() const
+{
+    return m_command;
 }
 
 } // namespace tokendeck

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/domain/filter.h"
+#include "models/insight/filters/filter_merge.h"
 #include "ui/changes/command_dialog.h"
 
 #include <memory>
@@ -54,6 +55,22 @@ private:
     FilterForm *m_form = nullptr;
     QCheckBox *m_unknownUse = nullptr; //!< to be agreed to where the uses are not known
     std::unique_ptr<LogPreview> m_logs;
+};
+
+//! Makes one of two filters that ask the same: every shared token that has the other moves over,
+//! and the other is deleted.
+class MergeFiltersDialog final : public CommandDialog {
+    Q_OBJECT
+public:
+    //! Of \p merge, which has one other.
+    MergeFiltersDialog(const Dependencies &dependencies, const ConnectionId &connection,
+                       const FilterMerge &merge, QWidget *parent);
+
+protected:
+    [[nodiscard]] std::optional<Command> command() const override;
+
+private:
+    const Command m_command;
 };
 
 } // namespace tokendeck

@@ -4,9 +4,11 @@
 #include "ui/changes/row_offer.h"
 
 #include "models/domain/region.h"
+#include "models/insight/filters/filter_merge.h"
 #include "models/insight/search/search_query.h"
 #include "models/insight/shipping_rules.h"
 #include "models/store/connection_lookup.h"
+#include "models/store/list_knowledge.h"
 #include "models/store/row_lookup.h"
 #include "models/store/workspace.h"
 #include "words/lists/obstacle_words.h"
@@ -188,6 +190,17 @@ void addSharedOffers(std::vector<RowOffer> &offers, const Workspace &workspace,
                       .key = ActionId::Delete});
 }
 
+//! Why it cannot be told which filter has more uses, or whose they are.
+QString mergeObstacle(const Workspace &workspace, const ConnectionId &connection)
+{
+    if (workspace.faults(connection, ListKind::SharedTokens).count > 0)
+        return RowOfferWords::tr("A shared token that was not understood may have one of them.");
+    return knowledgeOf(workspace.status(connection, ListKind::SharedTokens))
+            == ListKnowledge::Current
+        ? QString()
+        : RowOfferWords::tr("Which shared tokens have them is not known now.");
+}
+
 void addFilterOffers(std::vector<RowOffer> &offers, const Workspace &workspace,
                      const Selection &selection)
 {
@@ -196,6 +209,11 @@ void addFilterOffers(std::vector<RowOffer> &offers, const Workspace &workspace,
                           .text = RowOfferWords::tr("Replace…"),
                           .key = ActionId::EditFilters});
     addCarryOffer(offers, workspace);
+    const ConnectionId &connection = selection.rows.front().connection;
+    if (!mergeable(*workspace.rows<Filter>(connection), filterIds(selection)).empty())
+        offers.push_back({.action = RowAction::Merge,
+                          .text = RowOfferWords::tr("Merge…"),
+                          .obstacle = mergeObstacle(workspace, connection)});
     offers.push_back({.action = RowAction::Delete,
                       .text = RowOfferWords::tr("Delete…"),
                       .key = ActionId::Delete});
@@ -318,6 +336,17 @@ bool RowOffer::changes(ListKind kind) const
     default:
         return true;
     }
+}
+
+std::vector<FilterId> filterIds(const Selection &selection)
+{
+    std::vector<FilterId> ids;
+    for (const RowRef &row : selection.rows) {
+        if (row.connection != selection.rows.front().connection)
+            return {};
+        ids.emplace_back(row.id);
+    }
+    return ids;
 }
 
 std::optional<RowOffer> offerFor(const std::vector<RowOffer> &offers, ActionId key)

@@ -26,6 +26,7 @@ enum class RowAction {
     Rotate,
     Replace, //!< a filter by another one
     CarryOver, //!< filters or shared tokens to other accounts
+    Merge, //!< filters that ask the same into one
     Check, //!< ask whoami with API tokens
     CopyShape, //!< of a row that was not understood
     ShowShippingTokens, //!< of an account
@@ -57,6 +58,9 @@ struct RowOffer {
 //! an empty selection.
 [[nodiscard]] std::vector<RowOffer> rowOffers(const Workspace &workspace,
                                               const Selection &selection);
+
+//! The rows of \p selection as filters of one account; none where they are of several.
+[[nodiscard]] std::vector<FilterId> filterIds(const Selection &selection);
 
 //! What the keys of \p key begin; absent where they begin nothing.
 [[nodiscard]] std::optional<RowOffer> offerFor(const std::vector<RowOffer> &offers, ActionId key);

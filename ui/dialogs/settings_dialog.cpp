@@ -4,6 +4,7 @@
 #include "ui/dialogs/settings_dialog.h"
 
 #include "services/desktop/preferences_store.h"
+#include "ui/dialogs/finding_settings.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/text/label.h"
@@ -12,6 +13,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QGridLayout>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -76,6 +78,7 @@ SettingsDialog::SettingsDialog(PreferencesStore &store, QWidget *parent)
     , m_keepLists(new QCheckBox(tr("Keep the last lists for a quick start, without tokens")))
     , m_snapshots(new QCheckBox(tr("Keep a snapshot of every account each day, without tokens")))
     , m_notices(new QCheckBox(tr("Tell of new high findings while the window is not in front")))
+    , m_findings(new FindingSettings(store.current().findings))
 {
     using namespace std::chrono_literals;
     setObjectName(u"settingsDialog"_s);
@@ -123,7 +126,17 @@ SettingsDialog::SettingsDialog(PreferencesStore &store, QWidget *parent)
     }
     for (QCheckBox *check : {m_screen, m_keepLists, m_snapshots, m_notices})
         grid->addWidget(check, row++, 0, 1, 2);
-    body()->addLayout(grid);
+    auto *general = new QWidget;
+    auto *column = new QVBoxLayout(general);
+    column->setContentsMargins(0, 10, 0, 0);
+    column->addLayout(grid);
+    column->addStretch(1);
+    auto *parts = new QTabWidget;
+    parts->setObjectName(u"settingsParts"_s);
+    parts->setDocumentMode(true);
+    parts->addTab(general, tr("General"));
+    parts->addTab(m_findings, tr("Findings"));
+    body()->addWidget(parts);
     auto *action = new Button(tr("Save settings"), Button::Kind::Primary);
     setAction(action);
     connect(action, &Button::clicked, this, &SettingsDialog::save);
@@ -143,6 +156,7 @@ void SettingsDialog::save()
     preferences.keepLists = m_keepLists->isChecked();
     preferences.dailySnapshots = m_snapshots->isChecked();
     preferences.desktopNotices = m_notices->isChecked();
+    preferences.findings = m_findings->limits();
     if (const VoidOutcome saved = m_store.save(preferences); !saved) {
         // They hold until the end of this run, and the admin should know.
         const ProblemWords words = problemWords(saved.error(), tr("the settings"));

@@ -11,6 +11,7 @@ class QComboBox;
 
 namespace tokendeck {
 
+class FindingSettings;
 class PreferencesStore;
 
 //! Edits the preferences and gives them to their store.
@@ -33,6 +34,7 @@ private:
     QCheckBox *m_keepLists = nullptr;
     QCheckBox *m_snapshots = nullptr;
     QCheckBox *m_notices = nullptr;
+    FindingSettings *m_findings = nullptr;
 };
 
 } // namespace tokendeck

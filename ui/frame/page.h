@@ -83,6 +83,9 @@ signals:
     //! where that is valid.
     void newRequested(tokendeck::ListKind kind, const tokendeck::ConnectionId &account);
     void changeRequested(tokendeck::RowAction action, const tokendeck::Selection &selection);
+    //! Rows are to be looked at under \p title, to do \p action to some of them.
+    void reviewRequested(tokendeck::RowAction action, const tokendeck::Selection &selection,
+                         const QString &title);
     //! The admin follows a link to something that stands elsewhere.
     void goRequested(const tokendeck::Intent &intent);
 

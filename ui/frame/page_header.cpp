@@ -3,6 +3,7 @@
 
 #include "ui/frame/page_header.h"
 
+#include "ui/frame/search/find_button.h"
 #include "ui/frame/search/search_field.h"
 #include "ui/theme/colors.h"
 #include "ui/theme/fonts.h"
@@ -86,12 +87,22 @@ void PageHeader::setSubtitle(const QString &subtitle)
 SearchField *PageHeader::addSearch(const QString &hint, const QString &shortcutText)
 {
     m_search = new SearchField(hint, shortcutText, this);
-    // It gives way before the buttons do.
-    m_search->setMinimumWidth(160);
-    m_search->setMaximumWidth(280);
-    m_search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_layout->insertWidget(m_layout->indexOf(m_subtitle) + 1, m_search, 2);
+    placeSearch(m_search);
     return m_search;
+}
+
+void PageHeader::addFinder()
+{
+    m_finder = new FindButton(this);
+    placeSearch(m_finder);
+}
+
+void PageHeader::placeSearch(QWidget *search)
+{
+    search->setMinimumWidth(160);
+    search->setMaximumWidth(280);
+    search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_layout->insertWidget(m_layout->indexOf(m_subtitle) + 1, search, 2);
 }
 
 void PageHeader::addButton(Button *button)

@@ -10,6 +10,7 @@ class QHBoxLayout;
 namespace tokendeck {
 
 class Button;
+class FindButton;
 class HeaderMark;
 class Label;
 class SearchField;
@@ -28,21 +29,28 @@ public:
     void setSubtitle(const QString &subtitle);
     //! Adds the search; once.
     SearchField *addSearch(const QString &hint, const QString &shortcutText);
+    //! Adds, in its place, what opens the search over everything; once.
+    void addFinder();
     //! Adds a button behind what is there, but in front of the primary one, of which there is one
     //! at most.
     void addButton(Button *button);
 
     [[nodiscard]] SearchField *search() const { return m_search; }
+    [[nodiscard]] FindButton *finder() const { return m_finder; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    //! Puts \p search, which gives way before the buttons do, behind the title.
+    void placeSearch(QWidget *search);
+
     QHBoxLayout *m_layout = nullptr;
     Label *m_title = nullptr;
     HeaderMark *m_mark = nullptr;
     Label *m_subtitle = nullptr;
     SearchField *m_search = nullptr;
+    FindButton *m_finder = nullptr;
 };
 
 } // namespace tokendeck

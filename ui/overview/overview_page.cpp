@@ -8,6 +8,7 @@
 #include "models/store/row_lookup.h"
 #include "models/store/workspace.h"
 #include "ui/base/token_copier.h"
+#include "ui/frame/page_header.h"
 #include "ui/overview/account_picker.h"
 #include "ui/overview/cards/attention_card.h"
 #include "ui/overview/cards/connection_scores.h"
@@ -43,6 +44,7 @@ OverviewPage::OverviewPage(const Dependencies &dependencies, const PageSpec &spe
     , m_expiry(new ExpiryCard)
     , m_connections(new ConnectionScores(dependencies.workspace))
 {
+    header()->addFinder();
     buildLayout();
     connectCards();
     connect(&m_deps.findings, &FindingsBoard::changed, this, &OverviewPage::scheduleUpdate);
@@ -87,6 +89,7 @@ void OverviewPage::connectCards()
     connect(m_purposes, &PurposeCards::apiWanted, this,
             [this] { emit newRequested(ListKind::ApiTokens, {}); });
     connect(m_attention, &AttentionCard::goRequested, this, &Page::goRequested);
+    connect(m_attention, &AttentionCard::reviewRequested, this, &Page::reviewRequested);
     connect(m_attention, &AttentionCard::mendRequested, this, &OverviewPage::mend);
     connect(m_attention, &AttentionCard::silenceRequested, this, &OverviewPage::silence);
     connect(m_attention, &AttentionCard::soundRequested, this, &OverviewPage::endSilence);
@@ -215,7 +218,8 @@ void OverviewPage::findExpiring()
         },
         [this, round = ++m_expiryRound](const std::vector<ExpiringToken> &tokens) {
             if (round == m_expiryRound)
-                m_expiry->setTokens(tokens, m_deps.clock.now());
+                m_expiry->setTokens(tokens, m_deps.clock.now(),
+                                    m_deps.findings.current()->at.limits);
         });
 }
 

@@ -4,21 +4,20 @@
 #include "ui/palette/palette.h"
 
 #include "models/board/finder_board.h"
-#include "models/domain/region.h"
+#include "models/insight/carried_token.h"
 #include "models/store/activity_log.h"
 #include "models/store/known_token.h"
-#include "models/store/row_lookup.h"
-#include "ui/base/action_spec.h"
-#include "ui/base/token_copier.h"
+#include "models/tables/finder/finder_facts.h"
+#include "ui/palette/palette_deeds.h"
 #include "ui/palette/palette_delegate.h"
 #include "ui/palette/palette_field.h"
-#include "ui/palette/pinned_tokens.h"
 #include "ui/palette/unknown_token.h"
 #include "ui/theme/colors.h"
 #include "ui/widgets/text/label.h"
 #include "ui/widgets/token_catcher.h"
 #include "words/base/name_words.h"
 #include "words/base/number_words.h"
+#include "words/base/search_words.h"
 #include "words/lists/obstacle_words.h"
 
 #include <QAccessible>
@@ -54,15 +53,15 @@ QWidget *separatorOf(const QColor &color)
 
 } // namespace
 
-Palette::Palette(const Dependencies &dependencies, FinderBoard &board, PinnedTokens &pins,
-                 PaletteSource &source, QWidget *window)
+Palette::Palette(const Dependencies &dependencies, FinderBoard &board, FinderFacts &facts,
+                 PinnedTokens &pins, PaletteSource &source, QWidget *window)
     : QDialog(window)
     , m_deps(dependencies)
     , m_board(board)
-    , m_pins(pins)
     , m_source(source)
-    , m_words(m_deps.workspace, m_deps.clock)
+    , m_words(m_deps.workspace, m_deps.findings, m_deps.clock)
     , m_model(new PaletteModel(m_deps.workspace, m_words, this))
+    , m_deeds(new PaletteDeeds(m_deps, pins, source, m_words, this))
     , m_field(new PaletteField)
     , m_count(new Label({}, TextStyle::Small, Tone::Dim))
     , m_list(new QListView)
@@ -80,12 +79,27 @@ Palette::Palette(const Dependencies &dependencies, FinderBoard &board, PinnedTok
         [&workspace = m_deps.workspace](const Secret &token) {
             return !knownTokens(workspace, token).empty();
         },
-        [this](const Secret &token) { answer(token); });
+        [this](const Secret &token, bool isTyped) { answer(token, isTyped); });
     connect(m_field, &PaletteField::askedChanged, this, &Palette::ask);
     connect(m_field, &PaletteField::walked, this, &Palette::walk);
     connect(m_field, &PaletteField::entered, this, &Palette::enter);
     connect(m_field, &PaletteField::pinRequested, this, &Palette::togglePin);
+    connect(m_field, &PaletteField::offersRequested, this, &Palette::showOffers);
+    connect(m_field, &PaletteField::tokenWentOn, this, [this](QChar letter) {
+        QString longer = QString::fromUtf8(m_typed.exposedText()) + letter;
+        const Secret token = secretOf(longer);
+        wipeMemory(longer.data(), size_t(longer.size()) * sizeof(QChar));
+        answer(token, true);
+    });
     connect(m_field, &PaletteField::closeRequested, this, &QDialog::reject);
+    connect(m_field, &PaletteField::escaped, this, &Palette::goBack);
+    connect(m_deeds, &PaletteDeeds::done, this, &QDialog::accept);
+    connect(m_deeds, &PaletteDeeds::said, this, &Palette::say);
+    connect(m_deeds, &PaletteDeeds::goRequested, this, &Palette::goRequested);
+    connect(m_deeds, &PaletteDeeds::connectionRequested, this, &Palette::connectionRequested);
+    connect(m_deeds, &PaletteDeeds::pageRequested, this, &Palette::pageRequested);
+    connect(m_deeds, &PaletteDeeds::actionRequested, this, &Palette::actionRequested);
+    connect(m_deeds, &PaletteDeeds::changeRequested, this, &Palette::changeRequested);
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) {
         select(index.row());
         act(false);
@@ -98,6 +112,10 @@ Palette::Palette(const Dependencies &dependencies, FinderBoard &board, PinnedTok
     });
     connect(&m_board, &FinderBoard::changed, this, [this] {
         // What is shown stays in its order, unless it was not all there is.
+        if (m_isWaiting)
+            lookUp();
+    });
+    connect(&facts, &FinderFacts::changed, this, [this] {
         if (m_isWaiting)
             lookUp();
     });
@@ -136,8 +154,8 @@ void Palette::build()
     m_said->setWordWrap(true);
     m_said->setContentsMargins(PaletteMargin, 8, PaletteMargin, 8);
     m_said->hide();
-    m_hints->setText(tr("A name, an id, or the first or last 4 characters of a token · > for "
-                        "actions · Ctrl+P pins"));
+    m_hints->setText(tr("A name, an id, or the first or last 4 characters of a token"));
+    m_hints->setToolTip(tr("Ctrl+P pins a token."));
     m_hints->setElided(true);
     m_count->setObjectName(u"paletteCount"_s);
 
@@ -162,7 +180,9 @@ void Palette::build()
     layout->addWidget(separatorOf(colors.line));
     auto *bottom = new QHBoxLayout;
     bottom->setContentsMargins(PaletteMargin, 9, PaletteMargin, 9);
-    bottom->addWidget(m_hints);
+    bottom->addWidget(m_hints, 1);
+    bottom->addWidget(new Label(tr("is:unfiltered   expires:<7d   > for actions   Tab for more"),
+                                TextStyle::Small, Tone::Dim));
     layout->addLayout(bottom);
 }
 
@@ -217,6 +237,7 @@ int Palette::selected() const
 void Palette::ask()
 {
     m_unknown->forget();
+    m_typed.clear();
     m_entered.reset();
     lookUp();
 }
@@ -224,8 +245,10 @@ void Palette::ask()
 void Palette::lookUp()
 {
     const bool isAsked = !m_field->asked().trimmed().isEmpty();
-    m_isWaiting = isAsked && !m_source.isReady();
+    m_offered.reset();
+    m_isWaiting = isAsked && !m_source.isReady(m_field->asked());
     show(m_source.find(m_field->asked()));
+    sayFault();
     if (m_isWaiting)
         m_count->setText(tr("reading the lists…"));
     else if (!isAsked)
@@ -234,7 +257,7 @@ void Palette::lookUp()
 
 void Palette::show(PaletteSource::Found found)
 {
-    m_warned.reset();
+    m_deeds->forgetWarning();
     m_said->hide();
     m_unknown->hide();
     m_model->setRows(std::move(found.rows), std::move(found.needle));
@@ -258,15 +281,63 @@ void Palette::show(PaletteSource::Found found)
     }
 }
 
-void Palette::answer(const Secret &token)
+//! What a search word that cannot be asked is expected to be.
+void Palette::sayFault()
 {
-    m_field->showDots();
+    const SearchWord *word = m_field->faultyWord();
+    if (!word)
+        return;
+    const QString text = searchFaultWords(m_field->text(), *word);
+    if (m_model->rowCount() == 0)
+        m_nothing->setText(breakable(text));
+    else
+        say(text);
+}
+
+void Palette::showOffers()
+{
+    const int row = selected();
+    if (row < 0 || m_offered || !m_model->textAt(row).isThere)
+        return;
+    const FinderObject object = m_model->at(row).object;
+    PaletteSource::Found found = m_source.offersFor(object, m_model->textAt(row).title);
+    if (found.rows.empty()) {
+        say(tr("There is nothing more to do with it."));
+        return;
+    }
+    show(std::move(found));
+    m_offered = object;
+    m_count->setText(tr("Esc goes back"));
+    select(0);
+}
+
+void Palette::goBack()
+{
+    const std::optional<FinderObject> left = std::exchange(m_offered, {});
+    if (!left) {
+        reject();
+        return;
+    }
+    lookUp();
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->at(row).object == *left)
+            select(row);
+    }
+}
+
+void Palette::answer(const Secret &token, bool isTyped)
+{
     m_isWaiting = false;
     m_entered.reset();
+    m_offered.reset();
     PaletteSource::Found found = m_source.known(token);
     const bool isKnown = !found.rows.empty();
+    // By its looks alone half of a token may have been taken.
+    const bool goesOn = isTyped && !isKnown;
+    m_typed = goesOn ? token : Secret();
+    m_field->showDots(goesOn);
     show(std::move(found));
-    m_count->setText(tr("pasted, not kept"));
+    m_count->setText(isTyped ? tr("typed, not kept") : tr("pasted, not kept"));
     if (isKnown)
         return;
     m_list->hide();
@@ -287,7 +358,7 @@ void Palette::select(int row)
 
 void Palette::tellSelection()
 {
-    m_warned.reset();
+    m_deeds->forgetWarning();
     m_said->hide();
     const int row = selected();
     m_field->setAccessibleDescription(
@@ -333,98 +404,23 @@ void Palette::act(bool shows)
     const int row = selected();
     if (row < 0)
         return;
-    if (!m_model->textAt(row).isThere) {
-        say(tr("It is no longer there."));
-        return;
-    }
-    choose(m_model->at(row).object, shows);
-}
-
-void Palette::choose(const FinderObject &object, bool shows)
-{
-    switch (object.kind) {
-    case FinderKind::Connection:
-        m_source.remember(object);
-        emit connectionRequested(object.connection);
-        break;
-    case FinderKind::Page:
-        m_source.remember(object);
-        emit pageRequested(object.id);
-        break;
-    case FinderKind::Action:
-        m_source.remember(object);
-        // Behind the end of this dialog: it may open another one.
-        emit actionRequested(ActionId(object.id));
-        break;
-    case FinderKind::Filter:
-        showInPage(object);
-        break;
-    default:
-        if (shows
-            || (object.kind == FinderKind::Account && m_model->textAt(selected()).aside.isEmpty()))
-            showInPage(object);
-        else if (!copy(object))
-            return;
-    }
-    accept();
-}
-
-void Palette::showInPage(const FinderObject &object)
-{
-    m_source.remember(object);
-    emit goRequested({.page = {},
-                      .selection = {*listOf(object.kind), {{object.connection, object.id}}},
-                      .search = {}});
-}
-
-bool Palette::copy(const FinderObject &object)
-{
-    const QString warning = m_words.warningBeforeCopy(object);
-    if (!warning.isEmpty() && m_warned != object) {
-        say(warning + u' ' + tr("Press Enter again to copy it all the same."));
-        m_warned = object;
-        return false;
-    }
-    switch (m_deps.copier.copy(*listOf(object.kind), {object.connection, object.id})) {
-    case CopyEnd::Copied:
-        return true;
-    case CopyEnd::Failed:
-        say(tr("It was not copied: another application holds the clipboard. Try again."),
-            Tone::Danger);
-        break;
-    case CopyEnd::NoToken:
-    case CopyEnd::NotKnown: {
-        const QString kept =
-            keptObstacle(m_deps.workspace, object.connection, *listOf(object.kind));
-        say(kept.isEmpty() ? tr("The text of this token is not known here, so it cannot be "
-                                "copied. Ctrl+Enter shows it in its page.")
-                           : kept);
-        break;
-    }
-    }
-    return false;
+    // What it does may end what is shown.
+    const PaletteModel::Row chosen = m_model->at(row);
+    const PaletteText text = m_model->textAt(row);
+    m_deeds->act(chosen, text, shows);
 }
 
 void Palette::togglePin()
 {
     const int row = selected();
-    if (row < 0)
+    if (row < 0 || m_offered)
         return;
-    const FinderObject object = m_model->at(row).object;
-    const bool hasToken = groupOf(object.kind) == FinderGroup::Tokens
-        || (object.kind == FinderKind::Account && !m_model->textAt(row).aside.isEmpty());
-    if (!hasToken) {
-        say(tr("Tokens alone can be pinned."));
-        return;
-    }
-    const bool isPinned = m_pins.contains(object);
-    const bool isKept = m_pins.setPinned(object, !isPinned);
-    m_model->setPinned(row, m_pins.contains(object));
-    tellSelection();
-    if (!isKept && m_pins.contains(object) == isPinned)
-        say(tr("%1 tokens are pinned, which is the most.").arg(PinnedTokens::Most));
-    else if (!isKept)
-        say(tr("It is pinned until Tokendeck ends: the file could not be written."));
+    m_said->hide();
+    const bool isPinned = m_deeds->togglePin(m_model->at(row), m_model->textAt(row));
+    if (isPinned != m_model->at(row).isPinned)
+        m_model->setPinned(row, isPinned);
+    if (m_said->isHidden())
+        tellSelection();
 }
 
 void Palette::say(const QString &text, Tone tone)

@@ -7,6 +7,7 @@
 #include "ui/base/action_spec.h"
 #include "ui/base/dependencies.h"
 #include "ui/base/intent.h"
+#include "ui/changes/row_offer.h"
 #include "ui/palette/palette_source.h"
 #include "words/base/tone.h"
 
@@ -19,7 +20,9 @@ class QListView;
 namespace tokendeck {
 
 class FinderBoard;
+class FinderFacts;
 class Label;
+class PaletteDeeds;
 class PaletteField;
 class UnknownToken;
 
@@ -29,12 +32,13 @@ class Palette final : public QDialog {
     Q_OBJECT
 public:
     //! All references outlive it. Deletes itself when it is closed.
-    Palette(const Dependencies &dependencies, FinderBoard &board, PinnedTokens &pins,
-            PaletteSource &source, QWidget *window);
+    Palette(const Dependencies &dependencies, FinderBoard &board, FinderFacts &facts,
+            PinnedTokens &pins, PaletteSource &source, QWidget *window);
     ~Palette() override;
 
-    //! Says what \p token is, which was pasted here or into another field.
-    void answer(const Secret &token);
+    //! Says what \p token is, which was put here or into another field; \p isTyped letter by
+    //! letter.
+    void answer(const Secret &token, bool isTyped);
 
 signals:
     void goRequested(const tokendeck::Intent &intent);
@@ -42,6 +46,7 @@ signals:
     //! By its place in the table of pages.
     void pageRequested(int page);
     void actionRequested(tokendeck::ActionId action);
+    void changeRequested(tokendeck::RowAction action, const tokendeck::Selection &selection);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -58,10 +63,11 @@ private:
     void walk(int key);
     void enter(bool shows);
     void act(bool shows);
-    void choose(const FinderObject &object, bool shows);
-    //! Whether it was copied.
-    [[nodiscard]] bool copy(const FinderObject &object);
-    void showInPage(const FinderObject &object);
+    //! Shows what can be done with what is selected, until something else is asked.
+    void showOffers();
+    //! From that to what was found; else closes.
+    void goBack();
+    void sayFault();
     void togglePin();
     void select(int row);
     void say(const QString &text, Tone tone = Tone::Warning);
@@ -70,10 +76,10 @@ private:
 
     const Dependencies m_deps;
     FinderBoard &m_board;
-    PinnedTokens &m_pins;
     PaletteSource &m_source;
     PaletteWords m_words;
     PaletteModel *m_model = nullptr;
+    PaletteDeeds *m_deeds = nullptr;
     PaletteField *m_field = nullptr;
     Label *m_count = nullptr;
     QListView *m_list = nullptr;
@@ -83,7 +89,8 @@ private:
     Label *m_hints = nullptr;
     bool m_isWaiting = false; //!< for the index: what is shown is not all
     std::optional<bool> m_entered; //!< Enter was pressed meanwhile; whether it shows
-    std::optional<FinderObject> m_warned; //!< another Enter copies it
+    std::optional<FinderObject> m_offered; //!< what can be done with it is shown
+    Secret m_typed; //!< is behind the dots, and may go on
 };
 
 } // namespace tokendeck

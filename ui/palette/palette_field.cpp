@@ -4,12 +4,17 @@
 #include "ui/palette/palette_field.h"
 
 #include "ui/base/action_spec.h"
+#include "ui/frame/search/fault_marks.h"
+#include "ui/palette/palette_query.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/token_catcher.h"
 
 #include <QDropEvent>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
+#include <QPainter>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +25,11 @@ namespace {
 constexpr int Dots = 32;
 //! A search is short.
 constexpr int MostLetters = 256;
+
+bool isOfToken(QChar letter)
+{
+    return letter.unicode() < 0x80 && (letter.isLetterOrNumber() || letter == u'-');
+}
 
 } // namespace
 
@@ -36,17 +46,36 @@ PaletteField::PaletteField(QWidget *parent)
     setFont(large);
     setMaxLength(MostLetters);
     connect(this, &QLineEdit::textChanged, this, [this] {
+        m_query = parseSearch(asked());
         if (!m_dots)
             emit askedChanged();
     });
 }
 
-void PaletteField::showDots()
+void PaletteField::showDots(bool goesOn)
 {
+    m_goesOn = goesOn;
     // setText() ends the undo history.
     m_dots = true;
     setText(QString(Dots, QChar(0x2022)));
-    setAccessibleDescription(tr("A token that was pasted. It is not kept."));
+    setAccessibleDescription(goesOn ? tr("A token that is typed. It is not kept.")
+                                    : tr("A token that was pasted. It is not kept."));
+}
+
+const SearchWord *PaletteField::faultyWord() const
+{
+    const auto found = std::ranges::find_if(m_query.words, isFaultOfWord);
+    return found == m_query.words.end() ? nullptr : &*found;
+}
+
+void PaletteField::paintEvent(QPaintEvent *event)
+{
+    QLineEdit::paintEvent(event);
+    QPainter painter(this);
+    for (const SearchWord &word : m_query.words) {
+        if (isFaultOfWord(word))
+            paintFault(&painter, *this, word);
+    }
 }
 
 void PaletteField::dropDots()
@@ -55,6 +84,7 @@ void PaletteField::dropDots()
         return;
     setText({});
     m_dots = false;
+    m_goesOn = false;
     setAccessibleDescription({});
     emit askedChanged();
 }
@@ -66,6 +96,10 @@ bool PaletteField::event(QEvent *event)
         // QWidget would take it for the next control.
         if (key->key() == Qt::Key_Tab && m_composing)
             return true;
+        if (key->key() == Qt::Key_Tab && key->modifiers() == Qt::NoModifier && !m_dots) {
+            emit offersRequested();
+            return true;
+        }
     }
     return QLineEdit::event(event);
 }
@@ -87,6 +121,9 @@ void PaletteField::keyPressEvent(QKeyEvent *event)
         if (modifiers != Qt::NoModifier)
             break;
         emit walked(event->key());
+        return;
+    case Qt::Key_Escape:
+        emit escaped();
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
@@ -112,6 +149,10 @@ void PaletteField::keyPressEvent(QKeyEvent *event)
         const QString typed = event->text();
         const bool erases = event->key() == Qt::Key_Backspace || event->key() == Qt::Key_Delete;
         const bool types = !typed.isEmpty() && typed.front().isPrint();
+        if (m_goesOn && typed.size() == 1 && isOfToken(typed.front())) {
+            emit tokenWentOn(typed.front());
+            return;
+        }
         if (erases || types || event->matches(QKeySequence::Paste))
             dropDots();
         if (erases)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/domain/secret.h"
+#include "models/insight/search/search_query.h"
 
 #include <QLineEdit>
 
@@ -22,11 +23,15 @@ public:
     explicit PaletteField(QWidget *parent = nullptr);
 
     [[nodiscard]] TokenCatcher *tokenCatcher() const { return m_catcher; }
-    //! Stands for a token in place of a text.
-    void showDots();
+    //! Stands for a token in place of a text. \p goesOn: it was typed, and what is typed next
+    //! belongs to it.
+    void showDots(bool goesOn);
     [[nodiscard]] bool showsDots() const { return m_dots; }
     //! What was typed; empty while there are dots.
     [[nodiscard]] QString asked() const { return m_dots ? QString() : text(); }
+    //! The first search word that cannot be asked; nullptr without one. A name that ends with a
+    //! colon, as in "env:prod", is a name.
+    [[nodiscard]] const SearchWord *faultyWord() const;
 
 signals:
     //! asked() is another.
@@ -36,7 +41,12 @@ signals:
     //! Enter, with Ctrl to show where it stands.
     void entered(bool shows);
     void pinRequested();
+    //! Tab: what can be done with what is selected.
+    void offersRequested();
+    //! The token behind the dots has \p letter behind it.
+    void tokenWentOn(QChar letter);
     void closeRequested();
+    void escaped();
 
 protected:
     bool event(QEvent *event) override;
@@ -44,12 +54,15 @@ protected:
     void inputMethodEvent(QInputMethodEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void dropDots();
 
     TokenCatcher *m_catcher = nullptr;
     bool m_dots = false;
+    bool m_goesOn = false; //!< what the dots stand for is still being typed
+    SearchQuery m_query;
     bool m_composing = false;
 };
 

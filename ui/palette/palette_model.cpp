@@ -46,8 +46,10 @@ void PaletteModel::refresh()
 const PaletteText &PaletteModel::textAt(int row) const
 {
     std::optional<PaletteText> &text = m_texts[size_t(row)];
+    const Row &shown = m_rows[size_t(row)];
     if (!text)
-        text = m_words.textOf(m_rows[size_t(row)].object, m_needle);
+        text = shown.offer ? PaletteWords::textOf(*shown.offer)
+                           : m_words.textOf(shown.object, m_needle);
     return *text;
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/changes/row_offer.h"
 #include "ui/palette/palette_words.h"
 
 #include <QAbstractListModel>
@@ -21,6 +22,8 @@ public:
         FinderObject object;
         QString group; //!< the title above it, if it is the first below one
         bool isPinned = false;
+        std::optional<RowOffer> offer =
+            {}; //!< what the row does with the object, if it is not the object
     };
 
     //! \p workspace outlives this.

@@ -4,6 +4,8 @@
 #include "ui/palette/palette_opener.h"
 
 #include "models/store/known_token.h"
+#include "ui/frame/page_header.h"
+#include "ui/frame/search/find_button.h"
 #include "ui/frame/search/search_field.h"
 #include "ui/palette/palette.h"
 #include "ui/widgets/token_catcher.h"
@@ -19,8 +21,9 @@ PaletteOpener::PaletteOpener(const Dependencies &dependencies, const Actions &ac
     , m_actions(actions)
     , m_window(window)
     , m_board(m_deps.workspace, m_deps.background, m_deps.clock)
+    , m_facts(m_deps.workspace, m_deps.findings, m_deps.background, m_deps.clock)
     , m_pins(m_deps.viewState)
-    , m_source(m_deps.workspace, m_deps.activities, m_pins, m_board)
+    , m_source(m_deps.workspace, m_deps.activities, m_pins, m_board, m_facts)
 {
 }
 
@@ -35,27 +38,34 @@ void PaletteOpener::open()
 {
     if (m_palette)
         return;
-    m_palette = new Palette(m_deps, m_board, m_pins, m_source, m_window);
+    m_palette = new Palette(m_deps, m_board, m_facts, m_pins, m_source, m_window);
     connect(m_palette, &Palette::goRequested, this, &PaletteOpener::goRequested);
     connect(m_palette, &Palette::connectionRequested, this, &PaletteOpener::connectionRequested);
     connect(m_palette, &Palette::pageRequested, this,
             [this](int page) { run(m_actions.page(size_t(page))); });
     connect(m_palette, &Palette::actionRequested, this,
             [this](ActionId action) { run(m_actions.action(action)); });
+    // Behind the end of the palette, as an action: it opens a dialog.
+    connect(m_palette, &Palette::changeRequested, this, &PaletteOpener::changeRequested,
+            Qt::QueuedConnection);
     m_palette->open();
 }
 
-void PaletteOpener::openWith(const Secret &token)
+void PaletteOpener::openWith(const Secret &token, bool isTyped)
 {
     open();
-    m_palette->answer(token);
+    m_palette->answer(token, isTyped);
 }
 
-void PaletteOpener::watch(SearchField *search)
+void PaletteOpener::watch(const PageHeader &header)
 {
-    search->tokenCatcher()->handOver(
+    if (FindButton *finder = header.finder())
+        connect(finder, &FindButton::clicked, this, &PaletteOpener::open);
+    if (!header.search())
+        return;
+    header.search()->tokenCatcher()->handOver(
         [this](const Secret &token) { return !knownTokens(m_deps.workspace, token).empty(); },
-        [this](const Secret &token) { openWith(token); });
+        [this](const Secret &token, bool isTyped) { openWith(token, isTyped); });
 }
 
 } // namespace tokendeck

@@ -4,9 +4,11 @@
 #pragma once
 
 #include "models/board/finder_board.h"
+#include "models/tables/finder/finder_facts.h"
 #include "ui/base/actions.h"
 #include "ui/base/dependencies.h"
 #include "ui/base/intent.h"
+#include "ui/changes/row_offer.h"
 #include "ui/palette/palette_source.h"
 #include "ui/palette/pinned_tokens.h"
 
@@ -15,7 +17,7 @@
 namespace tokendeck {
 
 class Palette;
-class SearchField;
+class PageHeader;
 
 //! Opens the palette over the window, and has what outlives it.
 class PaletteOpener final : public QObject {
@@ -26,22 +28,26 @@ public:
     ~PaletteOpener() override;
 
     void open();
-    //! Answers in the palette what is pasted into \p search and is a token.
-    void watch(SearchField *search);
+    //! Opens it from what \p header has for that, and answers what is put into its search and is a
+    //! token.
+    void watch(const PageHeader &header);
 
 signals:
     //! The admin wants to be taken there, whatever connections are shown.
     void goRequested(const tokendeck::Intent &intent);
     void connectionRequested(const tokendeck::ConnectionId &id);
+    //! Something is to be done with what was found.
+    void changeRequested(tokendeck::RowAction action, const tokendeck::Selection &selection);
 
 private:
-    void openWith(const Secret &token);
+    void openWith(const Secret &token, bool isTyped);
     void run(QAction *action);
 
     const Dependencies m_deps;
     const Actions &m_actions;
     QWidget *m_window;
     FinderBoard m_board;
+    FinderFacts m_facts;
     PinnedTokens m_pins;
     PaletteSource m_source;
     QPointer<Palette> m_palette;

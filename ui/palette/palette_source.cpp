@@ -8,8 +8,10 @@
 #include "models/store/activity_log.h"
 #include "models/store/known_token.h"
 #include "models/store/row_lookup.h"
+#include "models/tables/finder/finder_facts.h"
 #include "ui/base/action_spec.h"
 #include "ui/pages/page_specs.h"
+#include "ui/palette/palette_query.h"
 #include "ui/palette/pinned_tokens.h"
 
 #include <algorithm>
@@ -84,18 +86,39 @@ std::optional<QString> actionText(const QString &text)
 } // namespace
 
 PaletteSource::PaletteSource(const Workspace &workspace, const ActivityLog &activities,
-                             const PinnedTokens &pins, const FinderBoard &board)
+                             const PinnedTokens &pins, const FinderBoard &board, FinderFacts &facts)
     : m_workspace(workspace)
     , m_activities(activities)
     , m_pins(pins)
     , m_board(board)
+    , m_facts(facts)
 {
     m_search.setAlways(pagesAndActions());
 }
 
-bool PaletteSource::isReady() const
+bool PaletteSource::isReady(const QString &text) const
 {
-    return m_board.current() != nullptr;
+    if (paletteQuery(text).terms.empty())
+        return m_board.current() != nullptr;
+    m_facts.want();
+    return m_board.current() && m_facts.isReady();
+}
+
+PaletteSource::Found PaletteSource::offersFor(const FinderObject &object, const QString &name) const
+{
+    Found found;
+    const auto list = listOf(object.kind);
+    if (!list)
+        return found;
+    for (RowOffer &offer : rowOffers(m_workspace, {*list, {{object.connection, object.id}}})) {
+        // It is copied to be shown to somebody, from the row itself.
+        if (offer.action != RowAction::CopyShape)
+            found.rows.push_back({.object = object, .group = {}, .offer = std::move(offer)});
+    }
+    if (!found.rows.empty())
+        found.rows.front().group = name;
+    found.matches = found.total = int(found.rows.size());
+    return found;
 }
 
 bool PaletteSource::isThere(const FinderObject &object) const
@@ -180,13 +203,19 @@ PaletteSource::Found PaletteSource::find(const QString &text)
     if (m_search.index() != m_board.current())
         m_search.setIndex(m_board.current());
     const std::vector<FinderObject> uses = used();
-    const FinderResult result = m_search.find({.text = action.value_or(text),
-                                               .actionsOnly = action.has_value(),
-                                               .used = uses,
-                                               .tokenEnds = tokenEnds});
-    Found found{.needle = FinderNeedle(action.value_or(text)),
-                .matches = result.matches,
-                .total = result.total};
+    const PaletteQuery asked =
+        action ? PaletteQuery{.names = *action, .terms = {}} : paletteQuery(text);
+    FinderQuery query{.text = asked.names,
+                      .actionsOnly = action.has_value(),
+                      .used = uses,
+                      .tokenEnds = tokenEnds};
+    if (!asked.terms.empty())
+        query.admitted = [this, &asked](const FinderSegment &segment) {
+            return m_facts.matching(segment, asked.terms);
+        };
+    const FinderResult result = m_search.find(query);
+    Found found{
+        .needle = FinderNeedle(asked.names), .matches = result.matches, .total = result.total};
     std::optional<FinderGroup> group;
     const std::vector<FinderObject> pins = m_pins.all();
     for (const FinderHit &hit : result.hits) {
@@ -199,7 +228,8 @@ PaletteSource::Found PaletteSource::find(const QString &text)
         }
         found.rows.push_back(std::move(row));
     }
-    found.selectsFirst = !result.hits.empty()
+    // More is found than was meant.
+    found.selectsFirst = !asked.isFaulty && !result.hits.empty()
         && !(result.hits.front().isGrave && result.hits.front().rank != FinderRank::NameBegins);
     return found;
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/domain/secret.h"
 #include "models/insight/finder/finder_search.h"
 #include "ui/palette/palette_model.h"
 
@@ -14,6 +15,7 @@ namespace tokendeck {
 
 class ActivityLog;
 class FinderBoard;
+class FinderFacts;
 class PinnedTokens;
 class Workspace;
 
@@ -24,7 +26,7 @@ class PaletteSource {
 public:
     //! All references outlive this.
     PaletteSource(const Workspace &workspace, const ActivityLog &activities,
-                  const PinnedTokens &pins, const FinderBoard &board);
+                  const PinnedTokens &pins, const FinderBoard &board, FinderFacts &facts);
 
     struct Found {
         std::vector<PaletteModel::Row> rows;
@@ -38,8 +40,11 @@ public:
     [[nodiscard]] Found find(const QString &text);
     //! Where the token \p token stands, each object once.
     [[nodiscard]] Found known(const Secret &token) const;
-    //! Whether there is an index, so that nothing is missing in what is found.
-    [[nodiscard]] bool isReady() const;
+    //! Whether all is known that \p text asks for, so that nothing is missing in what is found;
+    //! what is not is read from now on.
+    [[nodiscard]] bool isReady(const QString &text) const;
+    //! What can be done with \p object, under its \p name.
+    [[nodiscard]] Found offersFor(const FinderObject &object, const QString &name) const;
 
     void remember(const FinderObject &object);
 
@@ -54,6 +59,7 @@ private:
     const ActivityLog &m_activities;
     const PinnedTokens &m_pins;
     const FinderBoard &m_board;
+    FinderFacts &m_facts;
     FinderSearch m_search;
     std::vector<FinderObject> m_chosen; //!< in this run, the last first
 };

@@ -4,10 +4,13 @@
 #include "ui/palette/palette_words.h"
 
 #include "models/base/clock.h"
+#include "models/board/findings_board.h"
 #include "models/domain/display_name.h"
 #include "models/insight/expiry.h"
+#include "models/store/list_knowledge.h"
 #include "models/store/row_lookup.h"
 #include "ui/base/action_spec.h"
+#include "ui/changes/row_offer.h"
 #include "ui/pages/page_specs.h"
 #include "words/base/cell_words.h"
 #include "words/base/filter_words.h"
@@ -225,7 +228,9 @@ void PaletteWords::describeRow(PaletteText &text, const FinderObject &object,
                 setFilterTitle(text, *row, needle);
             else
                 setTitle(text, row->name, needle);
-            if constexpr (std::is_same_v<Row, Account>) {
+            if constexpr (std::is_same_v<Row, Filter>) {
+                facts = usesOf(*row, id);
+            } else if constexpr (std::is_same_v<Row, Account>) {
                 kind = typeText(*row);
                 account = QString::number(object.id);
             } else if constexpr (std::is_same_v<Row, ShippingToken>) {
@@ -259,6 +264,31 @@ void PaletteWords::describeRow(PaletteText &text, const FinderObject &object,
         });
     if (!text.isThere)
         text.details = tr("No longer there");
+}
+
+PaletteText PaletteWords::textOf(const RowOffer &offer)
+{
+    PaletteText text{.title = offer.text, .kind = tr("Action"), .icon = IconName::Keyboard};
+    text.isThere = offer.isPossible();
+    text.details = offer.obstacle;
+    if (offer.key)
+        text.aside = specOf(*offer.key).shownKeys();
+    text.verb = tr("Begin");
+    return text;
+}
+
+//! As they were counted with the findings: 100,000 tokens are not counted while somebody types.
+QString PaletteWords::usesOf(const Filter &filter, const ConnectionId &connection) const
+{
+    const ListStatus status = m_workspace.status(connection, ListKind::SharedTokens);
+    const auto facts = m_findings.current()->facts(connection);
+    const int count = facts ? facts->uses.of(filter.id) : 0;
+    if (!facts || !wasRead(knowledgeOf(status)) || (count == 0 && facts->uses.unknown > 0))
+        return tr("uses not known");
+    if (count == 0)
+        return tr("used by no shared token");
+    return facts->uses.unknown == 0 ? tr("used by %n shared tokens", nullptr, count)
+                                    : tr("used by %n shared tokens or more", nullptr, count);
 }
 
 QString PaletteWords::warningBeforeCopy(const FinderObject &object) const

@@ -14,7 +14,10 @@
 namespace tokendeck {
 
 class Clock;
+class FindingsBoard;
 class Workspace;
+struct Filter;
+struct RowOffer;
 
 //! What a row of the palette says of one thing.
 struct PaletteText {
@@ -33,14 +36,17 @@ struct PaletteText {
 class PaletteWords {
     Q_DECLARE_TR_FUNCTIONS(tokendeck::PaletteWords)
 public:
-    //! Both outlive this.
-    PaletteWords(const Workspace &workspace, const Clock &clock)
+    //! All outlive this.
+    PaletteWords(const Workspace &workspace, const FindingsBoard &findings, const Clock &clock)
         : m_workspace(workspace)
+        , m_findings(findings)
         , m_clock(clock)
     {
     }
 
     [[nodiscard]] PaletteText textOf(const FinderObject &object, const FinderNeedle &needle) const;
+    //! Of what can be done with an object.
+    [[nodiscard]] static PaletteText textOf(const RowOffer &offer);
     //! Why the token of \p object is of little use, as a sentence that names it; empty where it is
     //! of use, or where that is not known.
     [[nodiscard]] QString warningBeforeCopy(const FinderObject &object) const;
@@ -53,7 +59,10 @@ private:
     void describeConnection(PaletteText &text, const FinderObject &object,
                             const FinderNeedle &needle) const;
 
+    [[nodiscard]] QString usesOf(const Filter &filter, const ConnectionId &connection) const;
+
     const Workspace &m_workspace;
+    const FindingsBoard &m_findings;
     const Clock &m_clock;
 };
 

@@ -187,6 +187,7 @@ Page *Shell::makePage(const PageSpec &spec)
                 m_changes->beginNew(kind, m_scope, account);
             });
     connect(page, &Page::changeRequested, m_changes, &ChangeController::begin);
+    connect(page, &Page::reviewRequested, m_changes, &ChangeController::review);
     connect(page, &Page::goRequested, this, &Shell::go);
     connect(page, &Page::viewSaved, m_views, &ViewList::save);
     connect(page, &Page::searchCountsChanged, this,

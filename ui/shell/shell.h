@@ -45,6 +45,8 @@ public:
     //! Its parts in the order in which Tab goes through them: the page first, then what is around.
     [[nodiscard]] std::vector<QWidget *> partsAsRead() const;
 
+    //! Takes what is to be changed, from wherever that is asked.
+    [[nodiscard]] ChangeController *changes() const { return m_changes; }
     //! Takes the admin where \p intent leads.
     void go(const Intent &intent);
 

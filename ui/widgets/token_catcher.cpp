@@ -27,7 +27,7 @@ TokenCatcher::TokenCatcher(QLineEdit *field)
     , m_field(field)
 {
     field->installEventFilter(this);
-    // A known one that comes by another way, letter by letter or from assistive technology. Queued:
+    // One that comes by another way, letter by letter or from assistive technology. Queued:
     // whoever listens to the field gets its texts in their order.
     connect(field, &QLineEdit::textChanged, this, &TokenCatcher::takeTyped, Qt::QueuedConnection);
 }
@@ -57,7 +57,7 @@ bool TokenCatcher::takes(QStringView text)
     if (const auto carried = token ? std::nullopt : carriedToken(text))
         token = secretOf(*carried);
     if (token)
-        m_caught(*token);
+        m_caught(*token, false);
     return token.has_value();
 }
 
@@ -70,16 +70,16 @@ bool TokenCatcher::takesClipboard(QClipboard::Mode mode)
 void TokenCatcher::takeTyped()
 {
     const QString text = m_field->text();
-    // Names are not worth looking for among all tokens; and by its looks alone half of a token
-    // would be taken, and the rest typed into the field.
-    if (!m_caught || !carriedToken(text))
+    // Names are not worth looking for among all tokens.
+    const std::optional<QStringView> carried = m_caught ? carriedToken(text) : std::nullopt;
+    if (!carried)
         return;
-    const std::optional<Secret> token = knownIn(text);
+    std::optional<Secret> token = knownIn(text);
     if (!token)
-        return;
+        token = secretOf(*carried);
     // Unlike clear() this ends the undo history.
     m_field->setText({});
-    m_caught(*token);
+    m_caught(*token, true);
 }
 
 void TokenCatcher::openMenu(const QPoint &globalPosition)

@@ -18,13 +18,14 @@ namespace tokendeck {
 
 //! Keeps tokens out of a field that is searched with: what is pasted, dropped, put in with the
 //! middle button or by an input method is looked at before the field has it. A token is handed over
-//! instead, and is in no text, undo history, view or selection. A known one that is typed is taken
-//! out.
+//! instead, and is in no text, undo history, view or selection. One that is typed is taken out
+//! once it has the shape of a token.
 class TokenCatcher final : public QObject {
     Q_OBJECT
 public:
     using IsKnown = std::function<bool(const Secret &)>;
-    using Caught = std::function<void(const Secret &)>;
+    //! \p isTyped: letter by letter, so that more of it may follow.
+    using Caught = std::function<void(const Secret &token, bool isTyped)>;
 
     explicit TokenCatcher(QLineEdit *field);
 

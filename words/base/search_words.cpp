@@ -3,6 +3,7 @@
 
 #include "words/base/search_words.h"
 
+#include "models/insight/search/search_lists.h"
 #include "words/base/name_words.h"
 
 #include <QCoreApplication>
@@ -17,29 +18,33 @@ struct SearchText {
     Q_DECLARE_TR_FUNCTIONS(tokendeck::SearchWords)
 };
 
-//! "account:, is:": every name as it is typed.
-QString allNames()
+//! "account:, is:": every name as it is typed that rows of \p list, or of any, are asked for.
+QString allNames(std::optional<ListKind> list)
 {
     QStringList names;
-    for (const SearchName name : searchNames())
-        names.append(searchNameWord(name) + u':');
+    for (const SearchName name : searchNames()) {
+        if (!list || isOfList(name, *list))
+            names.append(searchNameWord(name) + u':');
+    }
     return names.join(u", "_s);
 }
 
-QString allStates()
+QString allStates(std::optional<ListKind> list)
 {
     QStringList states;
-    for (const RowStateKey &key : RowStateKeys)
-        states.append(key.word);
+    for (const RowStateKey &key : RowStateKeys) {
+        if (!list || isOfList(key.state, *list))
+            states.append(key.word);
+    }
     return states.join(u", "_s);
 }
 
 //! What \p name takes behind its colon.
-QString expectedValue(SearchName name)
+QString expectedValue(SearchName name, std::optional<ListKind> list)
 {
     switch (name) {
     case SearchName::Is:
-        return SearchText::tr("Expected is one of %1.").arg(allStates());
+        return SearchText::tr("Expected is one of %1.").arg(allStates(list));
     case SearchName::Filter:
         return SearchText::tr("Expected is a filter as field=value, a field alone, or none.");
     case SearchName::Expires:
@@ -71,18 +76,26 @@ QString expectedValue(SearchName name)
 QString searchFaultWords(const QString &text, const SearchWord &word)
 {
     const QString written = quotedName(text.mid(word.position, word.length));
+    const QString expected = expectedValue(word.fault->name, word.fault->list);
     switch (word.fault->kind) {
     case SearchFault::Kind::UnknownName:
         return SearchText::tr("%1 is no word of a search. Expected is one of %2, or a text in "
                               "quotes.")
-            .arg(written, allNames());
+            .arg(written, allNames(word.fault->list));
     case SearchFault::Kind::OpenQuote:
         return SearchText::tr("%1 has no closing quote.").arg(written);
     case SearchFault::Kind::NoValue:
-        return SearchText::tr("%1 has no value. %2").arg(written, expectedValue(word.fault->name));
+        return SearchText::tr("%1 has no value. %2").arg(written, expected);
     case SearchFault::Kind::Unreadable:
-        return SearchText::tr("%1 cannot be read. %2")
-            .arg(written, expectedValue(word.fault->name));
+        return SearchText::tr("%1 cannot be read. %2").arg(written, expected);
+    case SearchFault::Kind::NotOfList:
+        // "is:" is asked of every list, and takes other states in each.
+        if (word.fault->name == SearchName::Is)
+            return SearchText::tr("%1 is never so of what stands in this list. %2")
+                .arg(written, expected);
+        return SearchText::tr("%1 asks for what nothing in this list has. Expected is one of %2, "
+                              "or a text in quotes.")
+            .arg(written, allNames(word.fault->list));
     }
     return {};
 }
@@ -168,7 +181,7 @@ QString stateName(RowState state)
     return {};
 }
 
-QString meaningOf(RowState state)
+QString meaningOf(RowState state, const FindingLimits &limits)
 {
     switch (state) {
     case RowState::Unfiltered:
@@ -178,11 +191,12 @@ QString meaningOf(RowState state)
     case RowState::Expired:
         return SearchText::tr("past its date");
     case RowState::Expiring:
-        return SearchText::tr("expires within a week");
+        return SearchText::tr("expires in less than %n days", nullptr, limits.daysToWarn);
     case RowState::NeverExpires:
         return SearchText::tr("has no date of expiry");
     case RowState::Unused:
-        return SearchText::tr("works and was not used for 90 days");
+        return SearchText::tr("works and was not used for %n days", nullptr,
+                              int(limits.unused.count()));
     case RowState::NeverUsed:
         return SearchText::tr("was never used");
     case RowState::Disabled:
@@ -209,7 +223,26 @@ QString meaningOf(RowState state)
     return {};
 }
 
-std::vector<SearchHelpLine> searchHelp()
+QString countedOtherwise(RowState state, const FindingLimits &limits)
+{
+    switch (state) {
+    case RowState::Expiring:
+        return SearchText::tr("Overview tells of those alone that were used in the last %n days.",
+                              nullptr, int(limits.inUse.count()));
+    case RowState::Expired:
+        return SearchText::tr("Overview tells of those alone of which nothing else is to be said.");
+    case RowState::NeverUsed:
+        return SearchText::tr(
+            "Overview tells of those alone that are known to be older than %n days.", nullptr,
+            int(limits.neverUsed.count()));
+    case RowState::Twin:
+        return SearchText::tr("Overview counts all that are alike as one.");
+    default:
+        return {};
+    }
+}
+
+std::vector<SearchHelpLine> searchHelp(const FindingLimits &limits)
 {
     std::vector<SearchHelpLine> lines{
         {u"word \"two words\""_s, SearchText::tr("rows that show all of them")},
@@ -225,7 +258,7 @@ std::vector<SearchHelpLine> searchHelp()
         {u"created:<2025-01-01"_s, SearchText::tr("was created before that day")},
     };
     for (const RowStateKey &key : RowStateKeys)
-        lines.push_back({u"is:"_s + key.word, meaningOf(key.state)});
+        lines.push_back({u"is:"_s + key.word, meaningOf(key.state, limits)});
     return lines;
 }
 

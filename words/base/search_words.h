@@ -25,13 +25,16 @@ namespace tokendeck {
 //! What a row in \p state is called where it is chosen: "Unfiltered".
 [[nodiscard]] QString stateName(RowState state);
 //! What a row in \p state is, in a few words: "past its date".
-[[nodiscard]] QString meaningOf(RowState state);
+[[nodiscard]] QString meaningOf(RowState state, const FindingLimits &limits = {});
+//! How Overview's findings count otherwise than rows in \p state are counted, as a sentence; empty
+//! where they count the same.
+[[nodiscard]] QString countedOtherwise(RowState state, const FindingLimits &limits = {});
 
 //! A line of the list of all words.
 struct SearchHelpLine {
     QString word; //!< an example, as it is typed
     QString meaning;
 };
-[[nodiscard]] std::vector<SearchHelpLine> searchHelp();
+[[nodiscard]] std::vector<SearchHelpLine> searchHelp(const FindingLimits &limits = {});
 
 } // namespace tokendeck

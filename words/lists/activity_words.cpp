@@ -44,6 +44,9 @@ ActionWords wordsOf(ActivityAction action)
     case ActivityAction::ReplaceFilter:
         return {ActivityWords::tr("Replaced a filter"), ActivityWords::tr("Replace a filter"),
                 ActivityWords::tr("replaced")};
+    case ActivityAction::MergeFilters:
+        return {ActivityWords::tr("Merged two filters"), ActivityWords::tr("Merge two filters"),
+                ActivityWords::tr("merged")};
     case ActivityAction::DeleteFilter:
         return {ActivityWords::tr("Deleted a filter"), ActivityWords::tr("Delete a filter"),
                 ActivityWords::tr("deleted")};

@@ -88,6 +88,13 @@ QString attachText(const AttachFilters &change, std::span<const Filter> filters)
     return text;
 }
 
+//! Which of the filters that look alike goes, and which stays.
+QString mergedText(const MergeFilters &change)
+{
+    return BulkWords::tr("the one with the id %1 is merged into the one with the id %2")
+        .arg(QString::number(change.old.id.value()), QString::number(change.kept.id.value()));
+}
+
 //! "18 shared tokens were deleted", where \p count are done.
 QString doneClause(const Change &change, int count)
 {
@@ -109,6 +116,9 @@ QString planSummary(const BulkPlan &plan)
 {
     const int count = plan.count();
     const int skipped = plan.skipped();
+    if (std::ranges::all_of(plan.items,
+                            [](const BulkItem &item) { return item.skip == BulkSkip::NotChosen; }))
+        return BulkWords::tr("Nothing is chosen yet.");
     const QString willBe = DeedWords(deedOf(plan.items.front().command.change)).willBeFor(count);
     if (skipped == 0)
         return BulkWords::tr("%1.").arg(willBe);
@@ -119,7 +129,10 @@ QString planText(const BulkItem &item, std::span<const Filter> filters)
 {
     const Change &change = item.command.change;
     const auto *attach = std::get_if<AttachFilters>(&change);
-    QString text = attach ? attachText(*attach, filters) : DeedWords(deedOf(change)).planned();
+    const auto *merge = std::get_if<MergeFilters>(&change);
+    QString text = attach ? attachText(*attach, filters)
+        : merge           ? mergedText(*merge)
+                          : DeedWords(deedOf(change)).planned();
     if (item.useUnknown)
         text = BulkWords::tr("%1; which tokens use it is not known").arg(text);
     if (item.unfiltered.empty())
@@ -145,6 +158,8 @@ QString skipText(const BulkItem &item)
         return BulkWords::tr("What Logz.io answers for it was not understood.");
     case BulkSkip::UsesNotKnown:
         return BulkWords::tr("A shared token that was not understood may have it.");
+    case BulkSkip::NotChosen:
+        return BulkWords::tr("It is not chosen.");
     case BulkSkip::NothingToDo:
         return BulkWords::tr("It is as asked for already.");
     case BulkSkip::LastEnabled:

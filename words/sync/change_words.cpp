@@ -109,6 +109,8 @@ QString changeName(const Change &change)
         return shownFilter(remove->filter);
     if (const auto *replace = std::get_if<ReplaceFilter>(&change))
         return shownFilter(replace->old);
+    if (const auto *merge = std::get_if<MergeFilters>(&change))
+        return shownFilter(merge->old);
     return isolated(objectName(change));
 }
 
@@ -198,6 +200,10 @@ QString changeNote(const Command &command, const CommandReport &report)
     if (const auto *replace = std::get_if<ReplaceFilter>(&command.change))
         sentences.prepend(
             ChangeWords::tr("By %1.").arg(shownFilter(replace->draft.field, replace->draft.value)));
+    if (const auto *merge = std::get_if<MergeFilters>(&command.change))
+        sentences.prepend(ChangeWords::tr("The one with the id %1 into the one with the id %2.")
+                              .arg(QString::number(merge->old.id.value()),
+                                   QString::number(merge->kept.id.value())));
     if (const auto *rotate = std::get_if<RotateShippingToken>(&command.change))
         sentences.prepend(ChangeWords::tr("The new one is %1.").arg(quotedName(rotate->newName)));
     return sentences.join(u' ');

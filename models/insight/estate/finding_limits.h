@@ -6,6 +6,8 @@
 #include "models/insight/estate/finding_key.h"
 #include "models/insight/expiry.h"
 
+#include <optional>
+
 namespace tokendeck {
 
 //! From where on something is a finding. Days are spans of 24 hours.
@@ -22,5 +24,19 @@ struct FindingLimits {
     [[nodiscard]] bool isOff(FindingKind kind) const { return off.test(size_t(kind)); }
     friend bool operator==(const FindingLimits &, const FindingLimits &) = default;
 };
+
+//! The days that a limit may be, both included.
+struct DayRange {
+    int least = 1;
+    int most = 1;
+};
+
+//! The range of the days from which on something is a finding of \p kind; absent for kinds that go
+//! by no number of days.
+[[nodiscard]] std::optional<DayRange> dayRangeOf(FindingKind kind);
+//! Those days; 0 for kinds that have none.
+[[nodiscard]] int daysOf(const FindingLimits &limits, FindingKind kind);
+//! Makes them \p days, moved into their range. What is near stays graver the nearer it is.
+void setDays(FindingLimits &limits, FindingKind kind, int days);
 
 } // namespace tokendeck

@@ -4,20 +4,13 @@
 #pragma once
 
 #include "models/insight/finder/finder_needle.h"
+#include "models/insight/search/traced_fold.h"
 
 #include <QString>
 
 #include <vector>
 
 namespace tokendeck {
-
-//! A part of a text, in UTF-16 code units.
-struct TextRange {
-    qsizetype position = 0;
-    qsizetype length = 0;
-
-    friend bool operator==(const TextRange &, const TextRange &) = default;
-};
 
 //! The parts of \p name that \p needle was found in, ascending and apart; none where the name is
 //! not what it was found by.

@@ -124,7 +124,7 @@ void FinderSearch::findLetters(size_t at, const FinderNeedle &needle)
     const Best &best = m_best[size_t(groupOf(from.kind))];
     std::vector<FinderRank> &ranks = m_ranks[at];
     const auto look = [&](int row) {
-        if (ranks[size_t(row)] != FinderRank::None
+        if (ranks[size_t(row)] != FinderRank::None || !isAdmitted(at, row)
             || (keys.lettersAt(row) & needle.letterSet) != needle.letterSet)
             return;
         const auto span = letterSpan(keys.textAt(row), needle.folded.letters);
@@ -144,20 +144,34 @@ void FinderSearch::findLetters(size_t at, const FinderNeedle &needle)
         look(row);
 }
 
+void FinderSearch::takeAdmitted(size_t at)
+{
+    m_ranks[at].assign(size_t(segment(at).keys->rowCount()), FinderRank::None);
+    for (size_t row = 0; row < m_ranks[at].size(); ++row) {
+        if (isAdmitted(at, int(row)))
+            m_ranks[at][row] = FinderRank::WordsBegin;
+    }
+}
+
 FinderResult FinderSearch::find(const FinderQuery &query)
 {
     FinderResult result;
     const FinderNeedle needle(query.text);
+    m_admitted.assign(segmentCount(), nullptr);
+    for (size_t at = 0; query.admitted && at < segmentCount(); ++at)
+        m_admitted[at] = query.admitted(segment(at));
     const auto isAsked = [&](size_t at) {
-        return !query.actionsOnly || segment(at).kind == FinderKind::Action;
+        return (!query.actionsOnly || segment(at).kind == FinderKind::Action)
+            && (!query.admitted || m_admitted[at]);
     };
     for (size_t at = 0; at < segmentCount(); ++at)
         result.total += isAsked(at) ? segment(at).count() : 0;
-    if (needle.isEmpty()) {
+    m_isLimited = bool(query.admitted);
+    if (needle.isEmpty() && !m_isLimited) {
         m_canNarrow = false;
         return result;
     }
-    m_canNarrow = m_canNarrow && needle.isNarrowerThan(m_needle);
+    m_canNarrow = m_canNarrow && !m_isLimited && needle.isNarrowerThan(m_needle);
     for (Best &best : m_best)
         best.clear();
     takeUses(query.used);
@@ -167,27 +181,30 @@ FinderResult FinderSearch::find(const FinderQuery &query)
         m_ranks[at].clear();
         if (!isAsked(at))
             continue;
-        findBeginnings(at, needle, query);
+        if (needle.isEmpty())
+            takeAdmitted(at);
+        else
+            findBeginnings(at, needle, query);
         for (int row = 0; row < int(m_ranks[at].size()); ++row) {
             const FinderRank rank = m_ranks[at][size_t(row)];
-            if (rank != FinderRank::None && !segment(at).isHidden(row))
+            if (rank != FinderRank::None && !segment(at).isHidden(row) && isAdmitted(at, row))
                 consider(at, row, rank, 0, needle);
         }
     }
     for (size_t at = 0; at < segmentCount(); ++at) {
-        if (isAsked(at))
+        if (isAsked(at) && !needle.isEmpty())
             findLetters(at, needle);
         std::vector<int> &matches = m_matches[at];
         matches.clear();
         for (int row = 0; row < int(m_ranks[at].size()); ++row) {
-            if (m_ranks[at][size_t(row)] == FinderRank::None)
+            if (m_ranks[at][size_t(row)] == FinderRank::None || !isAdmitted(at, row))
                 continue;
             matches.push_back(row);
             result.matches += segment(at).isHidden(row) ? 0 : 1;
         }
     }
     m_needle = needle;
-    m_canNarrow = !query.actionsOnly;
+    m_canNarrow = !query.actionsOnly && !m_isLimited;
 
     std::vector<Best *> groups;
     for (Best &best : m_best) {

@@ -40,6 +40,9 @@ struct FinderQuery {
     //! Adds the rows of the segment whose token begins or ends with the four characters, case
     //! exact. No key holds a token, so the rows themselves are asked. May be empty.
     std::function<void(const FinderSegment &, std::string_view, std::vector<int> &)> tokenEnds = {};
+    //! The rows of a segment that may be found, by row; null: none. Where it is given, a text
+    //! without letters finds all of these. Empty: every row may be found.
+    std::function<const std::vector<bool> *(const FinderSegment &)> admitted = {};
 };
 
 //! Finds by what is typed, in what the connections know of and in what is always there.
@@ -58,8 +61,8 @@ public:
     //! What is found beside the index: pages and actions.
     void setAlways(std::vector<FinderSegment> segments);
 
-    //! Nothing for a text without letters. A text that goes on from the one before is looked for
-    //! among what that has found.
+    //! Nothing for a text without letters that is asked of all. A text that goes on from the one
+    //! before is looked for among what that has found.
     [[nodiscard]] FinderResult find(const FinderQuery &query);
 
 private:
@@ -84,6 +87,12 @@ private:
     void takeUses(std::span<const FinderObject> used);
     void findBeginnings(size_t at, const FinderNeedle &needle, const FinderQuery &query);
     void findLetters(size_t at, const FinderNeedle &needle);
+    //! Takes all that may be found, for a text without letters.
+    void takeAdmitted(size_t at);
+    [[nodiscard]] bool isAdmitted(size_t at, int row) const
+    {
+        return !m_isLimited || (*m_admitted[at])[size_t(row)];
+    }
     void consider(size_t at, int row, FinderRank rank, quint32 span, const FinderNeedle &needle);
 
     std::shared_ptr<const FinderIndex> m_index;
@@ -94,6 +103,8 @@ private:
     FinderNeedle m_needle; //!< the last text
     std::vector<std::vector<int>> m_matches; //!< by segment: the rows that matched it
     bool m_canNarrow = false;
+    bool m_isLimited = false; //!< not every row may be found
+    std::vector<const std::vector<bool> *> m_admitted; //!< by segment, where it is limited
 };
 
 } // namespace tokendeck

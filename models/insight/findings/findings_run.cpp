@@ -146,8 +146,9 @@ bool FindingsRun::step(int rows)
 bool FindingsRun::differsFrom(const EstateFindings &other) const
 {
     const EstateFindings &now = *d->result;
-    return now.findings != other.findings || now.silenced != other.silenced
-        || now.tallies != other.tallies || now.doubts != other.doubts || now.homes != other.homes;
+    return now.at.limits != other.at.limits || now.findings != other.findings
+        || now.silenced != other.silenced || now.tallies != other.tallies
+        || now.doubts != other.doubts || now.homes != other.homes;
 }
 
 std::shared_ptr<const EstateFindings> FindingsRun::take()

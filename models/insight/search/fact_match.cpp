@@ -41,12 +41,18 @@ Span spanOf(Side side, QDate day)
     return {beginOf(day), beginOf(day.addDays(1))};
 }
 
-//! What lies ahead: what has come is not "in less than a week".
+//! The first moment that lies ahead: what has come does not expire "before" a day any more, nor in
+//! less than a week.
+qint64 behind(TimePoint now)
+{
+    return now.time_since_epoch().count() + 1;
+}
+
 Span aheadOf(Side side, TimePoint now, std::chrono::days days)
 {
     const qint64 edge = (now + days).time_since_epoch().count();
     if (side == Side::Below)
-        return {now.time_since_epoch().count() + 1, edge};
+        return {behind(now), edge};
     return {edge + 1, BehindAll};
 }
 
@@ -58,11 +64,15 @@ Span backOf(Side side, TimePoint now, std::chrono::days days)
 
 Span spanOf(const SearchTerm &term, const TimeSought &sought, TimePoint now)
 {
-    if (const auto *day = std::get_if<QDate>(&sought.time))
-        return spanOf(sought.side, *day);
+    const bool isAhead = term.name == SearchName::Expires;
+    if (const auto *day = std::get_if<QDate>(&sought.time)) {
+        Span span = spanOf(sought.side, *day);
+        if (isAhead && sought.side == Side::Below)
+            span.from = behind(now);
+        return span;
+    }
     const std::chrono::days days(std::get<DaysSought>(sought.time).count);
-    return term.name == SearchName::Expires ? aheadOf(sought.side, now, days)
-                                            : backOf(sought.side, now, days);
+    return isAhead ? aheadOf(sought.side, now, days) : backOf(sought.side, now, days);
 }
 
 //! By the codes of \p dictionary.
@@ -101,6 +111,15 @@ std::vector<Truth> answersOf(const SearchTerm &term, const FilterDictionary &dic
 }
 
 } // namespace
+
+bool dependsOnTime(const SearchTerm &term)
+{
+    if (const auto *time = std::get_if<TimeSought>(&term.sought))
+        return std::holds_alternative<DaysSought>(time->time)
+            || (term.name == SearchName::Expires && time->side == TimeSought::Side::Below);
+    const auto *state = std::get_if<RowState>(&term.sought);
+    return state && isTimed(*state);
+}
 
 FactMatch::FactMatch(std::span<const SearchTerm> terms, const FactColumns &facts, TimePoint now)
     : m_facts(facts)

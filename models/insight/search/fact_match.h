@@ -12,6 +12,9 @@
 
 namespace tokendeck {
 
+//! Whether what \p term finds may be another at another time, with the same rows.
+[[nodiscard]] bool dependsOnTime(const SearchTerm &term);
+
 //! Asks rows for the terms of a search that have names. What those without ask is the matter of who
 //! has the rows' texts.
 //!

@@ -4,6 +4,7 @@
 #include "models/insight/search/search_completion.h"
 
 #include "models/insight/search/search_fold.h"
+#include "models/insight/search/search_lists.h"
 
 #include <algorithm>
 #include <functional>
@@ -81,10 +82,12 @@ bool isAskable(const FactColumns &facts, SearchName name)
 //! Of one word, up to the cursor.
 class Suggesting {
 public:
-    Suggesting(QStringView text, qsizetype cursor, const FactColumns &facts)
+    Suggesting(QStringView text, qsizetype cursor, const FactColumns &facts,
+               std::optional<ListKind> list)
         : m_text(text)
         , m_cursor(cursor)
         , m_facts(facts)
+        , m_list(list)
     {
     }
 
@@ -142,7 +145,8 @@ private:
     {
         for (const RowStateKey &key : RowStateKeys) {
             const QString word = key.word;
-            if (word.startsWith(typed, Qt::CaseInsensitive))
+            if (word.startsWith(typed, Qt::CaseInsensitive)
+                && (!m_list || isOfList(key.state, *m_list)))
                 add(before + word, SearchSuggestion::Kind::Value, SearchName::Is, key.state);
         }
     }
@@ -230,6 +234,7 @@ private:
     const QStringView m_text;
     const qsizetype m_cursor;
     const FactColumns &m_facts;
+    const std::optional<ListKind> m_list;
     qsizetype m_from = 0; //!< of what is replaced
     qsizetype m_end = 0;
     std::vector<SearchSuggestion> m_found;
@@ -238,9 +243,10 @@ private:
 } // namespace
 
 std::vector<SearchSuggestion> suggestSearch(QStringView text, qsizetype cursor,
-                                            const FactColumns &facts, size_t most)
+                                            const FactColumns &facts, size_t most,
+                                            std::optional<ListKind> list)
 {
-    std::vector<SearchSuggestion> found = Suggesting(text, cursor, facts).suggest();
+    std::vector<SearchSuggestion> found = Suggesting(text, cursor, facts, list).suggest();
     if (found.size() > most)
         found.resize(most);
     return found;

@@ -26,11 +26,16 @@ struct SearchSuggestion {
     friend bool operator==(const SearchSuggestion &, const SearchSuggestion &) = default;
 };
 
+//! So many are offered.
+inline constexpr size_t MostSuggested = 10;
+
 //! What can be written at \p cursor of \p text, the best first and \p most of them: names and
 //! states that begin with what stands before the cursor in its word, the values that the rows of \p
 //! facts have, and the word for a filter that is written as a pill shows it. Names of which the
 //! rows have nothing are left out, and so is what stands there already.
-[[nodiscard]] std::vector<SearchSuggestion>
-suggestSearch(QStringView text, qsizetype cursor, const FactColumns &facts, size_t most = 10);
+[[nodiscard]] std::vector<SearchSuggestion> suggestSearch(QStringView text, qsizetype cursor,
+                                                          const FactColumns &facts,
+                                                          size_t most = MostSuggested,
+                                                          std::optional<ListKind> list = {});
 
 } // namespace tokendeck

@@ -5,7 +5,7 @@
 
 #include "models/insight/filters/filter_input.h"
 #include "models/insight/search/search_fold.h"
-#include "models/insight/search/timed_state.h"
+#include "models/insight/search/search_lists.h"
 
 #include <algorithm>
 #include <array>
@@ -150,8 +150,9 @@ std::optional<FilterSought> filterOf(QStringView text)
 
 class Parser {
 public:
-    explicit Parser(QStringView text)
+    Parser(QStringView text, std::optional<ListKind> list)
         : m_text(text)
+        , m_list(list)
     {
     }
 
@@ -230,7 +231,11 @@ private:
             word.text = value.text;
         }
         word.length = m_at - word.position;
-        if (!word.fault)
+        if (m_list && !word.fault && !isAskedOf(term, *m_list))
+            word.fault = SearchFault{SearchFault::Kind::NotOfList, term.name};
+        if (word.fault)
+            word.fault->list = m_list;
+        else
             word.term = std::move(term);
         return word;
     }
@@ -289,6 +294,7 @@ private:
     }
 
     QStringView m_text;
+    const std::optional<ListKind> m_list;
     qsizetype m_at = 0;
 };
 
@@ -298,14 +304,6 @@ QString quoted(QString text)
 }
 
 } // namespace
-
-bool dependsOnTime(const SearchTerm &term)
-{
-    if (const auto *time = std::get_if<TimeSought>(&term.sought))
-        return std::holds_alternative<DaysSought>(time->time);
-    const auto *state = std::get_if<RowState>(&term.sought);
-    return state && isTimed(*state);
-}
 
 bool SearchQuery::isFaulty() const
 {
@@ -333,9 +331,9 @@ QStringList SearchQuery::shownTexts() const
     return texts;
 }
 
-SearchQuery parseSearch(QStringView text)
+SearchQuery parseSearch(QStringView text, std::optional<ListKind> list)
 {
-    return Parser(text).parse();
+    return Parser(text, list).parse();
 }
 
 std::span<const SearchName> searchNames()

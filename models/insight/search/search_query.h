@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/domain/lists/list_kind.h"
 #include "models/insight/estate/row_state.h"
 
 #include <QDate>
@@ -91,9 +92,6 @@ struct SearchTerm {
     friend bool operator==(const SearchTerm &, const SearchTerm &) = default;
 };
 
-//! Whether what \p term finds may be another at another time, with the same rows.
-[[nodiscard]] bool dependsOnTime(const SearchTerm &term);
-
 //! Why a word cannot be asked.
 struct SearchFault {
     enum class Kind : quint8 {
@@ -101,11 +99,13 @@ struct SearchFault {
         OpenQuote, //!< the quote is not closed: where the text ends is not known
         NoValue, //!< nothing follows the name, or stands in the quotes
         Unreadable, //!< what follows the name is nothing that it takes
+        NotOfList, //!< it can be read, and rows of the list that is searched never have it
     };
 
     Kind kind = Kind::UnknownName;
     //! Whose value is expected; Text for NoValue between quotes that have no name.
     SearchName name = SearchName::Text;
+    std::optional<ListKind> list = {}; //!< that is searched
 
     friend bool operator==(const SearchFault &, const SearchFault &) = default;
 };
@@ -137,8 +137,9 @@ struct SearchQuery {
     friend bool operator==(const SearchQuery &, const SearchQuery &) = default;
 };
 
-//! Reads \p text. Never fails as a whole: a word that cannot be read has a fault.
-[[nodiscard]] SearchQuery parseSearch(QStringView text);
+//! Reads \p text, for a search in \p list or, without one, in all. Never fails as a whole: a word
+//! that cannot be asked has a fault.
+[[nodiscard]] SearchQuery parseSearch(QStringView text, std::optional<ListKind> list = {});
 
 //! All names that are written with a colon, in the order in which they are offered.
 [[nodiscard]] std::span<const SearchName> searchNames();

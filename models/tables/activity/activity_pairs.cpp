@@ -27,6 +27,8 @@ std::vector<ActivityKind> deedsOf(ActivityAction action)
     // Its tokens change, too: those are objects of their own.
     if (kind == ActivityKind::Rotated || action == ActivityAction::ReplaceFilter)
         return {ActivityKind::Created, ActivityKind::Deleted};
+    if (action == ActivityAction::MergeFilters)
+        return {ActivityKind::Deleted};
     if (kind == ActivityKind::Copied || kind == ActivityKind::Other)
         return {};
     return {kind};

@@ -248,16 +248,22 @@ ApiTokenTable::ApiTokenTable(Workspace &workspace, Clock &clock, QObject *parent
     });
 }
 
-std::shared_ptr<const TableSegment> ApiTokenTable::makeSegment(const ConnectionInfo &info) const
+std::shared_ptr<const TableSegment> ApiTokenTable::segmentOf(const Workspace &workspace,
+                                                             const ConnectionInfo &info)
 {
     const ConnectionId &id = info.connection.id;
     return std::make_shared<ListSegment<ApiToken, ApiFacts>>(
-        SegmentContext::of(info), workspace().rows<ApiToken>(id),
+        SegmentContext::of(info), workspace.rows<ApiToken>(id),
         ApiFacts{.own = info.connection.accountId,
-                 .accounts = workspace().rows<tokendeck::Account>(id),
-                 .entries = workspace().apiTokenEntries(id),
+                 .accounts = workspace.rows<tokendeck::Account>(id),
+                 .entries = workspace.apiTokenEntries(id),
                  .listed = info.listsApiTokens.value_or(true)},
-        apiColumns(), workspace().secretGate());
+        apiColumns(), workspace.secretGate());
+}
+
+std::shared_ptr<const TableSegment> ApiTokenTable::makeSegment(const ConnectionInfo &info) const
+{
+    return segmentOf(workspace(), info);
 }
 
 int ApiTokenTable::columnDependingOn(ListKind kind) const

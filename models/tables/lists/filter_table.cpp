@@ -180,12 +180,18 @@ FilterTable::FilterTable(Workspace &workspaceOf, Clock &clock, Background &backg
 
 FilterTable::~FilterTable() = default;
 
-std::shared_ptr<const TableSegment> FilterTable::makeSegment(const ConnectionInfo &info) const
+std::shared_ptr<const TableSegment>
+FilterTable::segmentOf(const Workspace &workspace, const ConnectionInfo &info, const Uses &uses)
 {
     const ConnectionId &id = info.connection.id;
     return std::make_shared<ListSegment<tokendeck::Filter, FilterFacts>>(
-        SegmentContext::of(info), workspace().rows<tokendeck::Filter>(id),
-        FilterFacts{m_uses.value(id)}, filterColumns(), workspace().secretGate());
+        SegmentContext::of(info), workspace.rows<tokendeck::Filter>(id), FilterFacts{uses},
+        filterColumns(), workspace.secretGate());
+}
+
+std::shared_ptr<const TableSegment> FilterTable::makeSegment(const ConnectionInfo &info) const
+{
+    return segmentOf(workspace(), info, m_uses.value(info.connection.id));
 }
 
 //! The list of shared tokens was read for the first time, could not be read again, or can be again.

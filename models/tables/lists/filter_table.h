@@ -34,6 +34,10 @@ public:
                 QObject *parent = nullptr);
     ~FilterTable() override;
 
+    //! The rows of \p info's connection as \p workspace has them now, which have these \p uses.
+    [[nodiscard]] static std::shared_ptr<const TableSegment>
+    segmentOf(const Workspace &workspace, const ConnectionInfo &info, const Uses &uses);
+
 protected:
     [[nodiscard]] std::shared_ptr<const TableSegment>
     makeSegment(const ConnectionInfo &info) const override;

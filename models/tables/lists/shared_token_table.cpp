@@ -295,12 +295,18 @@ SharedTokenTable::SharedTokenTable(Workspace &workspace, Clock &clock, QObject *
 {
 }
 
-std::shared_ptr<const TableSegment> SharedTokenTable::makeSegment(const ConnectionInfo &info) const
+std::shared_ptr<const TableSegment> SharedTokenTable::segmentOf(const Workspace &workspace,
+                                                                const ConnectionInfo &info)
 {
     const ConnectionId &id = info.connection.id;
     return std::make_shared<ListSegment<SharedToken, SharedFacts>>(
-        SegmentContext::of(info), workspace().rows<SharedToken>(id),
-        SharedFacts{workspace().rows<Filter>(id)}, sharedColumns(), workspace().secretGate());
+        SegmentContext::of(info), workspace.rows<SharedToken>(id),
+        SharedFacts{workspace.rows<Filter>(id)}, sharedColumns(), workspace.secretGate());
+}
+
+std::shared_ptr<const TableSegment> SharedTokenTable::makeSegment(const ConnectionInfo &info) const
+{
+    return segmentOf(workspace(), info);
 }
 
 int SharedTokenTable::columnDependingOn(ListKind kind) const

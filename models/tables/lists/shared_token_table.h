@@ -15,6 +15,10 @@ public:
 
     SharedTokenTable(Workspace &workspace, Clock &clock, QObject *parent = nullptr);
 
+    //! The rows of \p info's connection as \p workspace has them now.
+    [[nodiscard]] static std::shared_ptr<const TableSegment> segmentOf(const Workspace &workspace,
+                                                                       const ConnectionInfo &info);
+
 protected:
     [[nodiscard]] std::shared_ptr<const TableSegment>
     makeSegment(const ConnectionInfo &info) const override;

@@ -117,12 +117,18 @@ ShippingTokenTable::ShippingTokenTable(Workspace &workspace, Clock &clock, QObje
 {
 }
 
+std::shared_ptr<const TableSegment> ShippingTokenTable::segmentOf(const Workspace &workspace,
+                                                                  const ConnectionInfo &info)
+{
+    return std::make_shared<ListSegment<ShippingToken, ShippingFacts>>(
+        SegmentContext::of(info), workspace.rows<ShippingToken>(info.connection.id),
+        ShippingFacts(), shippingColumns(), workspace.secretGate());
+}
+
 std::shared_ptr<const TableSegment>
 ShippingTokenTable::makeSegment(const ConnectionInfo &info) const
 {
-    return std::make_shared<ListSegment<ShippingToken, ShippingFacts>>(
-        SegmentContext::of(info), workspace().rows<ShippingToken>(info.connection.id),
-        ShippingFacts(), shippingColumns(), workspace().secretGate());
+    return segmentOf(workspace(), info);
 }
 
 } // namespace tokendeck

@@ -96,6 +96,12 @@ struct ChangeTraits<ReplaceFilter>
     static QString name(const ReplaceFilter &change) { return nameOf(change.old); }
     static std::optional<qint32> id(const ReplaceFilter &change) { return change.old.id.value(); }
 };
+template <>
+struct ChangeTraits<MergeFilters> : FilterChangeTraits<Deed::Merge, ActivityAction::MergeFilters> {
+    static constexpr bool takesTurns = true;
+    static QString name(const MergeFilters &change) { return nameOf(change.old); }
+    static std::optional<qint32> id(const MergeFilters &change) { return change.old.id.value(); }
+};
 
 template <>
 struct ChangeTraits<CreateShippingToken>

@@ -80,6 +80,12 @@ struct ReplaceFilter {
     Filter old;
     FilterDraft draft;
 };
+//! Moves every token that has the one of two filters that ask the same over to the other, and
+//! deletes the one. Each token shows what it showed, and has a filter at every moment.
+struct MergeFilters {
+    Filter old;
+    Filter kept;
+};
 
 struct CreateShippingToken {
     QString name;
@@ -127,11 +133,11 @@ struct SetAccountSearchable {
     bool searchable = true;
 };
 
-using Change =
-    std::variant<CreateSharedToken, EditSharedToken, AttachFilters, RotateSharedToken,
-                 DeleteSharedToken, CreateFilter, DeleteFilter, ReplaceFilter, CreateShippingToken,
-                 RenameShippingToken, SetShippingTokenEnabled, DeleteShippingToken,
-                 RotateShippingToken, CreateApiToken, DeleteApiToken, SetAccountSearchable>;
+using Change = std::variant<CreateSharedToken, EditSharedToken, AttachFilters, RotateSharedToken,
+                            DeleteSharedToken, CreateFilter, DeleteFilter, ReplaceFilter,
+                            MergeFilters, CreateShippingToken, RenameShippingToken,
+                            SetShippingTokenEnabled, DeleteShippingToken, RotateShippingToken,
+                            CreateApiToken, DeleteApiToken, SetAccountSearchable>;
 
 //! What a change does, whatever it is done to.
 enum class Deed {
@@ -143,6 +149,7 @@ enum class Deed {
     Succeed, //!< makes a successor of another name; the old one stays as it is
     Delete,
     Replace,
+    Merge, //!< into one that asks the same
     Rename,
     Enable,
     Disable,

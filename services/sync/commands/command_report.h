@@ -82,7 +82,8 @@ struct CommandNote {
 struct CommandReport {
     CommandState state = CommandState::Running;
     std::optional<Problem> problem; //!< of Failed and Unknown
-    //! What was made and exists, by its id in listOf(); for ReplaceFilter, the new filter.
+    //! What was made and exists, by its id in listOf(); for ReplaceFilter and MergeFilters, the
+    //! filter that the tokens have in the end.
     std::optional<qint32> createdId;
     //! The connection whose list has what was made: another one only for an API token that was made
     //! in a sub account which is connected itself.

@@ -13,11 +13,6 @@ using namespace Qt::StringLiterals;
 namespace tokendeck {
 namespace {
 
-bool isAsDrafted(const Filter &filter, const FilterDraft &draft)
-{
-    return filter.field == draft.field && filter.value == draft.value;
-}
-
 //! Ends the command with the filter that was made, if one was.
 Steps<void> showMade(CommandContext *context, std::optional<Filter> filter)
 {
@@ -28,7 +23,32 @@ Steps<void> showMade(CommandContext *context, std::optional<Filter> filter)
         context->created(filter->id.value());
 }
 
+//! Whether \p old, which goes last, when every token has the new one, is gone, and one that asks
+//! what \p draft asks is there.
+Steps<void> lookUpReplaced(CommandContext *context, FilterId old, FilterDraft draft, Problem lost)
+{
+    context->touch(ListKind::Filters);
+    context->touch(ListKind::SharedTokens);
+    const WriteEnd end = co_await lookUpDelete(context, old, lost);
+    const Outcome<std::vector<Filter>> filters = co_await context->calls.filters(Duty::Owed);
+    const auto isNew = [old, &draft](const Filter &filter) {
+        return filter.id != old && isAsDrafted(filter, draft);
+    };
+    const bool done = end.isGone() && filters && std::ranges::any_of(*filters, isNew);
+    if (!done) {
+        context->unknown(lost);
+        co_return;
+    }
+    removeGone<Filter>(*context, old, end);
+    context->note({.kind = NoteKind::FoundAfterNoAnswer});
+}
+
 } // namespace
+
+bool isAsDrafted(const Filter &filter, const FilterDraft &draft)
+{
+    return filter.field == draft.field && filter.value == draft.value;
+}
 
 std::vector<FilterId> replaced(const std::vector<FilterId> &filters, FilterId from, FilterId to)
 {
@@ -179,21 +199,13 @@ Steps<void> lookUpChange(CommandContext *context, DeleteFilter change, Problem l
 
 Steps<void> lookUpChange(CommandContext *context, ReplaceFilter change, Problem lost)
 {
-    context->touch(ListKind::Filters);
-    context->touch(ListKind::SharedTokens);
-    const WriteEnd end = co_await lookUpDelete(context, change.old.id, lost);
-    const Outcome<std::vector<Filter>> filters = co_await context->calls.filters(Duty::Owed);
-    const auto isNew = [&change](const Filter &filter) {
-        return isAsDrafted(filter, change.draft);
-    };
-    // The old one goes last, when every token has the new one.
-    const bool done = end.isGone() && filters && std::ranges::any_of(*filters, isNew);
-    if (!done) {
-        context->unknown(lost);
-        co_return;
-    }
-    removeGone<Filter>(*context, change.old.id, end);
-    context->note({.kind = NoteKind::FoundAfterNoAnswer});
+    co_await lookUpReplaced(context, change.old.id, change.draft, lost);
+}
+
+Steps<void> lookUpChange(CommandContext *context, MergeFilters change, Problem lost)
+{
+    const FilterDraft asked{.field = change.kept.field, .value = change.kept.value};
+    co_await lookUpReplaced(context, change.old.id, asked, lost);
 }
 
 } // namespace tokendeck

@@ -3,6 +3,7 @@
 
 #include "services/sync/flows/filter_replacement.h"
 
+#include "models/insight/filters/filter_meaning.h"
 #include "models/store/row_lookup.h"
 #include "services/sync/flows/flows.h"
 
@@ -19,7 +20,16 @@ constexpr int MostRounds = 5;
 
 FilterReplacement::FilterReplacement(CommandContext &context, ReplaceFilter change)
     : m_context(context)
-    , m_change(std::move(change))
+    , m_old(std::move(change.old))
+    , m_draft(std::move(change.draft))
+{
+}
+
+FilterReplacement::FilterReplacement(CommandContext &context, MergeFilters change)
+    : m_context(context)
+    , m_old(std::move(change.old))
+    , m_draft{.field = change.kept.field, .value = change.kept.value}
+    , m_twin(std::move(change.kept))
 {
 }
 
@@ -62,12 +72,8 @@ Steps<void> FilterReplacement::run()
 
 Steps<bool> FilterReplacement::prepare()
 {
-    const FilterDraft draft = m_change.draft;
-    const Filter old = m_change.old;
-    const auto asks = [](const Filter &filter, const auto &other) {
-        return filter.field == other.field && filter.value == other.value;
-    };
-    if (asks(old, draft)) {
+    const bool differs = !isAsDrafted(m_old, m_draft);
+    if (m_twin ? differs || m_twin->id == m_old.id : !differs) {
         m_context.fail({.kind = ProblemKind::InvalidInput});
         co_return false;
     }
@@ -76,24 +82,53 @@ Steps<bool> FilterReplacement::prepare()
         m_context.fail(filters.error());
         co_return false;
     }
-    const Filter *current = findRow(*filters, old.id);
+    if (m_twin) {
+        m_new = *m_twin;
+        co_return mayMerge(*filters);
+    }
+    if (!stands(*filters, m_old))
+        co_return false;
+    const bool made = co_await make(*filters);
+    co_return made;
+}
+
+bool FilterReplacement::mayMerge(const std::vector<Filter> &filters)
+{
+    if (!stands(filters, *m_twin))
+        return false;
+    if (findRow(filters, m_old.id))
+        return stands(filters, m_old);
+    m_context.touch(ListKind::Filters);
+    m_context.touch(ListKind::SharedTokens);
+    m_context.remove<Filter>(m_old.id);
+    m_context.note({.kind = NoteKind::AlreadyGone});
+    return false;
+}
+
+bool FilterReplacement::stands(const std::vector<Filter> &filters, const Filter &filter)
+{
+    const Filter *current = findRow(filters, filter.id);
     if (current && current->fault) {
         m_context.fail(problemOf(*current->fault));
-        co_return false;
+        return false;
     }
-    const bool stands = current != nullptr;
-    if (!stands || !asks(*current, old)) {
-        m_context.touch(ListKind::Filters);
-        m_context.touch(ListKind::SharedTokens);
-        if (!stands)
-            m_context.remove<Filter>(old.id);
-        m_context.fail({.kind = stands ? ProblemKind::ChangedMeanwhile : ProblemKind::NotFound,
-                        .delivery = Delivery::Answered});
-        co_return false;
-    }
-    const auto same = std::ranges::find_if(
-        *filters, [&](const Filter &filter) { return !filter.fault && asks(filter, draft); });
-    if (same != filters->end()) {
+    if (current && asksTheSame(*current, filter))
+        return true;
+    m_context.touch(ListKind::Filters);
+    m_context.touch(ListKind::SharedTokens);
+    if (!current)
+        m_context.remove<Filter>(filter.id);
+    m_context.fail({.kind = current ? ProblemKind::ChangedMeanwhile : ProblemKind::NotFound,
+                    .delivery = Delivery::Answered});
+    return false;
+}
+
+Steps<bool> FilterReplacement::make(std::vector<Filter> filters)
+{
+    const auto same = std::ranges::find_if(filters, [this](const Filter &filter) {
+        return !filter.fault && isAsDrafted(filter, m_draft);
+    });
+    if (same != filters.end()) {
         m_new = *same;
         co_return true;
     }
@@ -106,8 +141,8 @@ Steps<bool> FilterReplacement::prepare()
         m_context.fail(fault ? problemOf(*fault) : Problem{.kind = ProblemKind::UnexpectedContent});
         co_return false;
     }
-    const auto known = knownRows<Filter>(m_context, *filters);
-    const std::optional<Filter> made = co_await createFilterVerified(&m_context, draft, known);
+    const auto known = knownRows<Filter>(m_context, filters);
+    const std::optional<Filter> made = co_await createFilterVerified(&m_context, m_draft, known);
     if (!made)
         co_return false;
     m_new = *made;
@@ -132,7 +167,7 @@ Steps<FilterReplacement::Round> FilterReplacement::moveAll()
     }
     Round round = Round::Clear;
     for (const SharedToken &token : *tokens) {
-        if (!hasFilter(token, m_change.old.id))
+        if (!hasFilter(token, m_old.id))
             continue;
         round = Round::Again;
         const bool moved = co_await move(token);
@@ -153,10 +188,10 @@ Steps<bool> FilterReplacement::move(SharedToken listed)
         co_return false;
     }
     const SharedToken current = *read;
-    if (!hasFilter(current, m_change.old.id))
+    if (!hasFilter(current, m_old.id))
         co_return true;
 
-    const SharedTokenChange change{.filters = replaced(current.filters, m_change.old.id, m_new.id),
+    const SharedTokenChange change{.filters = replaced(current.filters, m_old.id, m_new.id),
                                    .filterOperator = current.filterOperator};
     m_context.touch(ListKind::SharedTokens);
     const ChangeEnd changed = co_await changeToken(&m_context, Duty::Asked, current, change);
@@ -237,8 +272,8 @@ Steps<void> FilterReplacement::rollBack()
         backInPlace = backInPlace && back;
     }
     m_context.note({.kind = NoteKind::OldFilterRemains,
-                    .name = m_change.old.field + u':' + m_change.old.value,
-                    .id = m_change.old.id.value()});
+                    .name = m_old.field + u':' + m_old.value,
+                    .id = m_old.id.value()});
     if (m_createdHere) {
         bool removed = false;
         if (backInPlace)
@@ -272,11 +307,11 @@ Steps<bool> FilterReplacement::removeNew()
 
 Steps<void> FilterReplacement::deleteOld()
 {
-    const WriteEnd end = co_await deleteFilter(&m_context, Duty::Asked, m_change.old.id);
+    const WriteEnd end = co_await deleteFilter(&m_context, Duty::Asked, m_old.id);
     m_context.touch(ListKind::Filters);
     m_context.touch(ListKind::SharedTokens);
     m_context.report.createdId = m_new.id.value();
-    removeGone<Filter>(m_context, m_change.old.id, end);
+    removeGone<Filter>(m_context, m_old.id, end);
     if (end.isGone())
         co_return;
     noteEnd(m_context, end);
@@ -284,14 +319,20 @@ Steps<void> FilterReplacement::deleteOld()
     for (const Moved &moved : m_moved)
         noteToken(NoteKind::TokenMoved, moved.before);
     m_context.note({.kind = NoteKind::OldFilterRemains,
-                    .name = m_change.old.field + u':' + m_change.old.value,
-                    .id = m_change.old.id.value()});
-    m_context.report.rest = Command{m_context.connection(), DeleteFilter{.filter = m_change.old}};
+                    .name = m_old.field + u':' + m_old.value,
+                    .id = m_old.id.value()});
+    m_context.report.rest = Command{m_context.connection(), DeleteFilter{.filter = m_old}};
     stop(end.kind == WriteEnd::Kind::Unknown ? CommandState::Unknown : CommandState::Failed,
          end.problem);
 }
 
 Steps<void> runChange(CommandContext *context, ReplaceFilter change)
+{
+    FilterReplacement replacement(*context, change);
+    co_await replacement.run();
+}
+
+Steps<void> runChange(CommandContext *context, MergeFilters change)
 {
     FilterReplacement replacement(*context, change);
     co_await replacement.run();

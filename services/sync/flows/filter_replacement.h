@@ -6,11 +6,13 @@
 #include "services/sync/flows/filter_writes.h"
 #include "services/sync/flows/token_writes.h"
 
+#include <optional>
 #include <vector>
 
 namespace tokendeck {
 
-//! Puts one filter in place of another: makes it, moves every token over, deletes the old one.
+//! Puts one filter in place of another: makes it, or takes the one that is there, moves every token
+//! over, deletes the old one.
 //!
 //! A token that had a filter has one at every moment: each is moved by one PUT that names the new
 //! filter, and the old one is deleted after a reading in which no token has it. A token whose PUT
@@ -22,6 +24,8 @@ class FilterReplacement {
 public:
     //! \p context outlives this, and this its steps.
     FilterReplacement(CommandContext &context, ReplaceFilter change);
+    //! Between two filters that ask the same.
+    FilterReplacement(CommandContext &context, MergeFilters change);
 
     [[nodiscard]] Steps<void> run();
 
@@ -36,6 +40,11 @@ private:
 
     //! Reads the filters, checks the old one, and finds or makes the new one.
     [[nodiscard]] Steps<bool> prepare();
+    [[nodiscard]] Steps<bool> make(std::vector<Filter> filters);
+    //! Whether both filters of a merge stand in \p filters as the admin saw them.
+    [[nodiscard]] bool mayMerge(const std::vector<Filter> &filters);
+    //! Whether \p filter stands in \p filters as the admin saw it; ends the command where not.
+    [[nodiscard]] bool stands(const std::vector<Filter> &filters, const Filter &filter);
     //! Moves every token that has the old filter in a new reading.
     [[nodiscard]] Steps<Round> moveAll();
     [[nodiscard]] Steps<bool> move(SharedToken listed);
@@ -50,7 +59,9 @@ private:
     void noteNewRemains();
 
     CommandContext &m_context;
-    ReplaceFilter m_change;
+    Filter m_old;
+    FilterDraft m_draft; //!< of the new one
+    std::optional<Filter> m_twin; //!< that stays, in a merge
     Filter m_new;
     bool m_createdHere = false;
     std::vector<Moved> m_moved;

@@ -9,6 +9,9 @@
 
 namespace tokendeck {
 
+//! Whether \p filter asks what \p draft asks.
+[[nodiscard]] bool isAsDrafted(const Filter &filter, const FilterDraft &draft);
+
 //! Creates a filter that has the field and value of \p draft; a new one that came out otherwise is
 //! deleted at once. Leaves the workspace alone. Nothing after a failure, which the report has.
 [[nodiscard]] Steps<std::optional<Filter>>

@@ -20,6 +20,7 @@ namespace tokendeck {
 [[nodiscard]] Steps<void> runChange(CommandContext *context, CreateFilter change);
 [[nodiscard]] Steps<void> runChange(CommandContext *context, DeleteFilter change);
 [[nodiscard]] Steps<void> runChange(CommandContext *context, ReplaceFilter change);
+[[nodiscard]] Steps<void> runChange(CommandContext *context, MergeFilters change);
 
 [[nodiscard]] Steps<void> runChange(CommandContext *context, CreateShippingToken change);
 [[nodiscard]] Steps<void> runChange(CommandContext *context, RenameShippingToken change);
@@ -49,6 +50,7 @@ namespace tokendeck {
 [[nodiscard]] Steps<void> lookUpChange(CommandContext *context, CreateFilter change, Problem lost);
 [[nodiscard]] Steps<void> lookUpChange(CommandContext *context, DeleteFilter change, Problem lost);
 [[nodiscard]] Steps<void> lookUpChange(CommandContext *context, ReplaceFilter change, Problem lost);
+[[nodiscard]] Steps<void> lookUpChange(CommandContext *context, MergeFilters change, Problem lost);
 
 [[nodiscard]] Steps<void> lookUpChange(CommandContext *context, CreateShippingToken change,
                                        Problem lost);

@@ -17,7 +17,8 @@ int BulkPlan::count() const
 
 int BulkPlan::skipped() const
 {
-    return int(items.size()) - count();
+    return int(std::ranges::count_if(
+        items, [](const BulkItem &item) { return item.skip && item.skip != BulkSkip::NotChosen; }));
 }
 
 int BulkPlan::deletes() const
@@ -54,6 +55,21 @@ BulkPlan planBulk(const AccountAccess &access, std::vector<Command> commands, Bu
             planners[item.command.connection]->confirm(item.command.change);
     }
     return plan;
+}
+
+BulkPlan withUnchosen(BulkPlan plan, const std::vector<Command> &commands,
+                      const std::vector<bool> &chosen)
+{
+    BulkPlan whole;
+    whole.items.reserve(commands.size());
+    auto next = plan.items.begin();
+    for (size_t i = 0; i < commands.size(); ++i) {
+        if (chosen[i])
+            whole.items.push_back(std::move(*next++));
+        else
+            whole.items.push_back({.command = commands[i], .skip = BulkSkip::NotChosen});
+    }
+    return whole;
 }
 
 } // namespace tokendeck

@@ -26,6 +26,7 @@ enum class BulkSkip {
     UseUnknown, //!< which shared tokens use the filter is not known
     NotUnderstood, //!< what the backend answers for it was not understood
     UsesNotKnown, //!< a shared token that was not understood may have the filter
+    NotChosen, //!< by the admin, who looks at many to change some
 };
 
 //! A shared token by its id and name.
@@ -52,7 +53,7 @@ struct BulkPlan {
     std::vector<BulkItem> items; //!< one for each command, in their order
 
     [[nodiscard]] int count() const; //!< of those that will be run
-    [[nodiscard]] int skipped() const;
+    [[nodiscard]] int skipped() const; //!< of those that were chosen
     [[nodiscard]] int deletes() const; //!< of those that will be run
     //! What will be run.
     [[nodiscard]] std::vector<Command> commands() const;
@@ -69,5 +70,9 @@ struct BulkConsent {
 //! happen, from what the workspace knows now. Each command checks the backend again when it runs.
 [[nodiscard]] BulkPlan planBulk(const AccountAccess &access, std::vector<Command> commands,
                                 BulkConsent consent = {});
+
+//! \p plan, made of those of \p commands that are \p chosen, with the others where they stand.
+[[nodiscard]] BulkPlan withUnchosen(BulkPlan plan, const std::vector<Command> &commands,
+                                    const std::vector<bool> &chosen);
 
 } // namespace tokendeck

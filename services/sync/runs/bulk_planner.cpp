@@ -220,6 +220,17 @@ void BulkPlanner::check(BulkItem &item, const ReplaceFilter &change)
         m_gone.emplace(ListKind::Filters, change.old.id.value());
 }
 
+void BulkPlanner::check(BulkItem &item, const MergeFilters &change)
+{
+    if (!findRow(*m_filters, change.old.id) || !findRow(*m_filters, change.kept.id)
+        || m_gone.contains({ListKind::Filters, change.kept.id.value()}))
+        item.skip = BulkSkip::Gone;
+    else if (usesAreUnknown())
+        item.skip = BulkSkip::UsesNotKnown;
+    else
+        m_gone.emplace(ListKind::Filters, change.old.id.value());
+}
+
 void BulkPlanner::check(BulkItem &item, const CreateShippingToken &)
 {
     addEnabled(item);

@@ -30,6 +30,7 @@ private:
     void check(BulkItem &item, const CreateFilter &change);
     void check(BulkItem &item, const DeleteFilter &change);
     void check(BulkItem &item, const ReplaceFilter &change);
+    void check(BulkItem &item, const MergeFilters &change);
     void check(BulkItem &item, const CreateShippingToken &change);
     void check(BulkItem &item, const RenameShippingToken &change);
     void check(BulkItem &item, const SetShippingTokenEnabled &change);

@@ -86,6 +86,7 @@ bool isGrave(const Workspace &workspace, const Command &command)
             [&](const AttachFilters &attach) { return widens(attach.base, attached(attach)); },
             [](const RotateSharedToken &rotation) { return rotation.old == OldToken::Delete; },
             [](const ReplaceFilter &) { return true; },
+            [](const MergeFilters &) { return true; },
             [](const SetAccountSearchable &) { return true; },
             [](const auto &other) { return isDelete(Change(other)); },
         },

@@ -26,12 +26,13 @@ void BulkDialogTest::cleanup()
     QVERIFY(!m_dialog);
 }
 
-void BulkDialogTest::open(std::vector<Command> commands, int inFlight)
+void BulkDialogTest::open(std::vector<Command> commands, int inFlight, const QString &review)
 {
     HttpLimits limits = m_f->parts.http.limits();
     limits.inFlightPerLane = inFlight;
     m_f->parts.http.setLimits(limits);
-    m_dialog = new BulkDialog(m_f->parts.dependencies(), std::move(commands), m_f->window.get());
+    m_dialog =
+        new BulkDialog(m_f->parts.dependencies(), std::move(commands), review, m_f->window.get());
     connect(m_dialog, &BulkDialog::ended, this,
             [this, dialog = m_dialog.data()](const std::vector<RowRef> &rows) {
                 m_told.push_back(rows);

@@ -23,7 +23,8 @@ protected slots:
 
 protected:
     //! Opens the dialog for \p commands and puts its model to the test.
-    void open(std::vector<Command> commands, int inFlight = 1);
+    //! Where \p review is not empty, none is chosen yet.
+    void open(std::vector<Command> commands, int inFlight = 1, const QString &review = {});
     template <typename T> [[nodiscard]] T *part(const QString &name) const
     {
         return m_dialog ? visibleChild<T>(m_dialog, name) : nullptr;

@@ -5,6 +5,7 @@
 
 #include <QCheckBox>
 #include <QTest>
+#include <QTreeView>
 
 #include <algorithm>
 
@@ -26,6 +27,8 @@ private slots:
     void fewDeletesWantNothingTyped();
     void cancelledPlanSendsNothing();
     void worksByKeyboard();
+    void reviewBeginsWithNoneChosen();
+    void consentIsForWhatIsChosen();
 };
 
 void TestBulkConfirmation::planSaysWhatIsSkippedAndWhy()
@@ -212,6 +215,76 @@ void TestBulkConfirmation::worksByKeyboard()
     QTest::keyClick(close(), Qt::Key_Return);
     QTRY_VERIFY(!m_dialog);
     QVERIFY(isTold({}));
+}
+
+void TestBulkConfirmation::reviewBeginsWithNoneChosen()
+{
+    const std::vector<Command> commands = deletions(7);
+    open(commands, 1, u"7 shared tokens were not used for 90 days"_s);
+    QCOMPARE(m_dialog->windowTitle(), u"7 shared tokens were not used for 90 days"_s);
+    auto *list = part<QTreeView>(u"bulkItems"_s);
+    auto *all = part<Button>(u"chooseAllButton"_s);
+    QVERIFY(all && list->hasFocus());
+    QCOMPARE(sentence(), u"Nothing is chosen yet."_s);
+    QCOMPARE(effects(), QStringList(7, u"stays as it is"_s));
+    QVERIFY(!action()->isEnabled());
+    QCOMPARE(all->text(), u"Choose all 7"_s);
+
+    // By the keyboard, from the first row on; the row stays where it is.
+    QTest::keyClick(list, Qt::Key_Space);
+    QTest::keyClick(list, Qt::Key_Down);
+    QTest::keyClick(list, Qt::Key_Down);
+    QTest::keyClick(list, Qt::Key_Space);
+    QCOMPARE(list->currentIndex().row(), 2);
+    QCOMPARE(sentence(), u"2 will be deleted."_s);
+    QCOMPARE(effects().at(0), u"is deleted"_s);
+    QCOMPARE(effects().at(1), u"stays as it is"_s);
+    QCOMPARE(action()->text(), u"Delete 2 shared tokens"_s);
+    QVERIFY(action()->isEnabled());
+
+    // All of them want their number typed, which is another when another is chosen.
+    all->click();
+    QCOMPARE(sentence(), u"7 will be deleted."_s);
+    QVERIFY(!action()->isEnabled());
+    typed()->setText(u"7"_s);
+    QVERIFY(action()->isEnabled());
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
+                      list->visualRect(m_model->index(6, 2)).center());
+    QVERIFY(typed()->text().isEmpty() && !action()->isEnabled());
+    QCOMPARE(all->text(), u"Choose all 7"_s);
+    all->click();
+    QCOMPARE(all->text(), u"Choose none"_s);
+    all->click();
+    QCOMPARE(sentence(), u"Nothing is chosen yet."_s);
+
+    m_model->setData(m_model->index(3, 0), Qt::Checked, Qt::CheckStateRole);
+    action()->click();
+    QTRY_VERIFY(isResult());
+    QCOMPARE(m_f->writes(),
+             QStringList{u"DELETE /v1/shared-tokens/%1"_s.arg(*objectId(commands[3].change))});
+    QCOMPARE(effects().at(0), u"Not chosen"_s);
+    QCOMPARE(effects().at(3), u"Done"_s);
+    QVERIFY(!part<Button>(u"chooseAllButton"_s));
+    close()->click();
+    QVERIFY(isTold({}));
+}
+
+void TestBulkConfirmation::consentIsForWhatIsChosen()
+{
+    std::vector<Command> commands;
+    for (const Filter &filter : *m_f->parts.workspace.rows<Filter>(m_f->main))
+        commands.push_back({m_f->main, DeleteFilter{filter, {}}});
+    open(commands, 1, u"Filters"_s);
+    QVERIFY(!part<QCheckBox>(u"unfilteredCheck"_s));
+    part<Button>(u"chooseAllButton"_s)->click();
+    auto *consent = part<QCheckBox>(u"unfilteredCheck"_s);
+    QVERIFY(consent);
+    consent->setChecked(true);
+    QVERIFY(!sentence().contains(u"skipped"_s));
+    // What was agreed to was for others than these.
+    m_model->setData(m_model->index(0, 0), Qt::Unchecked, Qt::CheckStateRole);
+    QVERIFY(!consent->isChecked());
+    close()->click();
 }
 
 QTEST_MAIN(TestBulkConfirmation)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/ui/changes/changes_test.h"
+#include "ui/changes/change_controller.h"
+#include "ui/shell/shell.h"
 #include "ui/widgets/fitting_area.h"
 
 #include <QLineEdit>
@@ -21,6 +23,7 @@ class TestChangeDialogs : public test::ChangesTest {
 
 private slots:
     void makesAShippingToken();
+    void mergesTwinFilters();
     void refusedNamesAreSaidBesideTheField();
     void failureStaysInTheDialog();
     void dialogsGrowWithWhatIsSaid_data();
@@ -82,6 +85,41 @@ void TestChangeDialogs::makesAShippingToken()
     QCOMPARE(m_fixture->parts.clipboardPort->text().toUtf8(),
              made->token.exposedText().toByteArray());
     QCOMPARE(m_fixture->parts.activities.entries().front().action, ActivityAction::CopyToken);
+}
+
+void TestChangeDialogs::mergesTwinFilters()
+{
+    TablePage *page = m_fixture->showPage("filters");
+    const Filter *first = m_fixture->filter(u"env: prod"_s);
+    QVERIFY(first);
+    const FilterId old = first->id;
+    // Another admin has made it a second time, for a token of its own.
+    const CommandRun *made = m_fixture->parts.commands.run(
+        {m_fixture->main, CreateFilter{{first->field, first->value, {}}}});
+    QTRY_VERIFY(made->report().isFinal());
+    const FilterId twin(*made->report().createdId);
+    QVERIFY(m_fixture->settle());
+    const int before = int(m_fixture->parts.workspace.rows<Filter>(m_fixture->main)->size());
+    page->select({ListKind::Filters, {{m_fixture->main, twin.value()}}});
+    m_fixture->window->findChild<Shell *>()->changes()->begin(
+        RowAction::Merge, {ListKind::Filters, {{m_fixture->main, twin.value()}}});
+    QDialog *dialog = m_fixture->dialog(u"mergeFiltersDialog"_s);
+    QVERIFY(dialog);
+    QCOMPARE(dialog->windowTitle().remove(QRegularExpression(u"[\u2066-\u2069]"_s)),
+             u"Merge the two filters env: prod"_s);
+    const QString text =
+        test::visibleChild<QWidget>(dialog, u"dialogText"_s)->property("text").toString();
+    // The one with more uses is kept, although another one was selected.
+    QVERIFY2(text.contains(u"The one with the id %1 is kept"_s.arg(old.value())), qPrintable(text));
+    QVERIFY2(text.contains(u"the id %1, which is deleted"_s.arg(twin.value())), qPrintable(text));
+    QCOMPARE(dialog->focusWidget()->objectName(), u"cancelButton"_s);
+    m_fixture->press(u"actionButton"_s);
+    QTRY_VERIFY(!m_fixture->dialog(u"mergeFiltersDialog"_s));
+    QVERIFY(m_fixture->settle());
+    QVERIFY2(m_fixture->said().contains(u"is there once"_s), qPrintable(m_fixture->said()));
+    QCOMPARE(int(m_fixture->parts.workspace.rows<Filter>(m_fixture->main)->size()), before - 1);
+    QCOMPARE(m_fixture->filter(u"env: prod"_s)->id, old);
+    QCOMPARE(m_fixture->parts.activities.entries().front().action, ActivityAction::MergeFilters);
 }
 
 void TestChangeDialogs::refusedNamesAreSaidBesideTheField()

@@ -16,6 +16,9 @@ private slots:
     void namesAPastedToken_data();
     void namesAPastedToken();
     void saysWhatAnUnknownTokenLooksLike();
+    void takesAnUnknownTokenThatIsTyped();
+    void takesTheRestOfATypedToken();
+    void takesATypedTokenFromASearch();
     void answersForEverySearchField();
     void keepsNoPartOfAToken();
     void closesAtLock();
@@ -145,6 +148,56 @@ void TestPaletteTokens::saysWhatAnUnknownTokenLooksLike()
     QCOMPARE(field()->text(), u"Board status"_s);
     QCOMPARE(titles().front(), u"Board status wall"_s);
     QVERIFY(!visibleChild<Label>(palette(), u"unknownTokenText"_s));
+}
+
+void TestPaletteTokens::takesAnUnknownTokenThatIsTyped()
+{
+    openPalette();
+    put(field(), u"9f2c6a10-7d4e-4b1f-8a33-0c5e7b9d1234"_s, Way::Typing);
+    m_fixture->settle();
+    QVERIFY(field()->showsDots());
+    QVERIFY(!field()->isUndoAvailable());
+    QVERIFY(visibleChild<Button>(palette(), u"askRegionsButton"_s));
+    QCOMPARE(m_fixture->http.inFlight(), 0);
+    QTest::keyClick(field(), Qt::Key_Backspace);
+    m_fixture->settle();
+    QVERIFY(field()->text().isEmpty());
+    QVERIFY(!visibleChild<Button>(palette(), u"askRegionsButton"_s));
+}
+
+void TestPaletteTokens::takesTheRestOfATypedToken()
+{
+    openPalette();
+    // The first part looks like a token already; the rest makes it the one that is known.
+    const QString token = tokenOf(1241);
+    qsizetype part = 8;
+    while (part < token.size() && !carriedToken(token.first(part)))
+        ++part;
+    if (part == token.size())
+        QSKIP("no part of the token looks like one");
+    QTest::keyClicks(field(), token.first(part));
+    m_fixture->settle();
+    QVERIFY(field()->showsDots());
+    for (const QChar letter : token.sliced(part)) {
+        QTest::keyClicks(field(), QString(letter));
+        m_fixture->settle();
+        QVERIFY(field()->showsDots());
+    }
+    QCOMPARE(titles(), QStringList{u"Board status wall"_s});
+}
+
+void TestPaletteTokens::takesATypedTokenFromASearch()
+{
+    m_window->actions().page(2)->trigger();
+    m_fixture->settle();
+    auto *search = visibleChild<Shell>(m_window.get())->currentPage()->header()->search();
+    QVERIFY(search);
+    search->setFocus();
+    put(search, u"9f2c6a10-7d4e-4b1f-8a33-0c5e7b9d1234"_s, Way::Typing);
+    m_fixture->settle();
+    QVERIFY(palette());
+    QVERIFY(field()->showsDots());
+    QVERIFY(search->text().isEmpty() && !search->isUndoAvailable());
 }
 
 void TestPaletteTokens::answersForEverySearchField()

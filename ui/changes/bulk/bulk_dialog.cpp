@@ -6,6 +6,7 @@
 #include "services/sync/connections/connection_service.h"
 #include "services/sync/refresh/sync_service.h"
 #include "services/sync/runs/command_runner.h"
+#include "ui/changes/bulk/bulk_choice.h"
 #include "ui/changes/bulk/bulk_list.h"
 #include "ui/changes/bulk/bulk_model.h"
 #include "ui/dialogs/consent_box.h"
@@ -45,11 +46,12 @@ int deviating(const std::vector<BulkRun::Item> &items)
 } // namespace
 
 BulkDialog::BulkDialog(const Dependencies &dependencies, std::vector<Command> commands,
-                       QWidget *parent)
+                       const QString &review, QWidget *parent)
     : Dialog(bulkVerb(commands), {}, parent)
     , m_deps(dependencies)
     , m_model(new BulkModel(dependencies.workspace, this))
     , m_sentence(new Label({}, TextStyle::Body, Tone::Dim))
+    , m_choice(new BulkChoice(m_model))
     , m_view(new BulkList)
     , m_detail(new Label({}, TextStyle::Body))
     , m_unfiltered(new ConsentBox(u"unfilteredCheck"_s))
@@ -80,9 +82,9 @@ BulkDialog::BulkDialog(const Dependencies &dependencies, std::vector<Command> co
     m_progress->setObjectName(u"bulkProgress"_s);
     m_progress->setAccessibleName(tr("Progress"));
     body()->setSpacing(10);
-    for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_sentence, m_progress, m_view, m_detail, m_unknownUse,
-                                          m_unfiltered, m_stop, m_typeLabel, m_typed, m_name})
+    for (QWidget *widget : std::initializer_list<QWidget *>{
+             m_sentence, m_progress, m_choice, m_view, m_detail, m_unknownUse, m_unfiltered, m_stop,
+             m_typeLabel, m_typed, m_name})
         body()->addWidget(widget);
     body()->setStretchFactor(m_view, 1);
     giveBodyTheRoom();
@@ -100,6 +102,7 @@ BulkDialog::BulkDialog(const Dependencies &dependencies, std::vector<Command> co
         m_detail->setText(breakable(text));
         m_detail->setVisible(!text.isEmpty());
     });
+    connect(m_model, &BulkModel::choiceChanged, this, &BulkDialog::choose);
     connect(m_unknownUse, &ConsentBox::toggled, this, &BulkDialog::replan);
     connect(m_unfiltered, &ConsentBox::toggled, this, &BulkDialog::replan);
     connect(m_stop, &ConsentBox::toggled, this, &BulkDialog::replan);
@@ -117,7 +120,14 @@ BulkDialog::BulkDialog(const Dependencies &dependencies, std::vector<Command> co
             stop();
     });
     connect(&m_deps.sync.lanes(), &LaneWatch::changed, this, &BulkDialog::showProgress);
+    if (!review.isEmpty())
+        m_model->letChoose(commands.size());
     plan(std::move(commands));
+    if (review.isEmpty())
+        return;
+    setHeading(review);
+    m_view->setCurrentIndex(m_model->index(0, 0));
+    m_view->setFocus();
 }
 
 BulkDialog::~BulkDialog() = default;
@@ -132,10 +142,33 @@ void BulkDialog::plan(std::vector<Command> commands)
     m_typed->clear();
     m_name->clear();
     setHeading(bulkVerb(m_commands));
+    askConsents();
+    replan();
+    settleWhatHolds();
+    if (m_name->isVisibleTo(this))
+        m_name->setFocus();
+    else if (m_typed->isVisibleTo(this))
+        m_typed->setFocus();
+    else
+        m_cancel->setFocus();
+}
+
+//! Others are chosen: what was agreed to was for those before.
+void BulkDialog::choose()
+{
+    m_typed->clear();
+    m_name->clear();
+    askConsents();
+    replan();
+}
+
+void BulkDialog::askConsents()
+{
     // What there is to agree to is all that a plan with every consent does: one without leaves out
     // what would take the last filter of yet other tokens.
     const BulkPlan full = m_deps.commands.plan(
-        m_commands, {.mayEndUnfiltered = true, .mayStopConnections = true, .mayDeleteUsed = true});
+        m_model->chosenOf(m_commands),
+        {.mayEndUnfiltered = true, .mayStopConnections = true, .mayDeleteUsed = true});
     QStringList open;
     QStringList stopped;
     QStringList unknown;
@@ -153,24 +186,19 @@ void BulkDialog::plan(std::vector<Command> commands)
     m_unfiltered->ask(tr("Let these %Ln tokens show every log:", nullptr, int(open.size())), open);
     m_stop->ask(tr("Let these %Ln connections of Tokendeck stop:", nullptr, int(stopped.size())),
                 stopped);
-    replan();
-    settleWhatHolds();
-    if (m_name->isVisibleTo(this))
-        m_name->setFocus();
-    else if (m_typed->isVisibleTo(this))
-        m_typed->setFocus();
-    else
-        m_cancel->setFocus();
 }
 
 void BulkDialog::replan()
 {
     if (m_stage != Stage::Plan)
         return;
-    m_model->setPlan(m_deps.commands.plan(m_commands,
-                                          {.mayEndUnfiltered = m_unfiltered->isGiven(),
-                                           .mayStopConnections = m_stop->isGiven(),
-                                           .mayDeleteUsed = m_unknownUse->isGiven()}));
+    BulkPlan plan = m_deps.commands.plan(m_model->chosenOf(m_commands),
+                                         {.mayEndUnfiltered = m_unfiltered->isGiven(),
+                                          .mayStopConnections = m_stop->isGiven(),
+                                          .mayDeleteUsed = m_unknownUse->isGiven()});
+    m_model->setPlan(m_model->isChoosing()
+                         ? withUnchosen(std::move(plan), m_commands, m_model->chosen())
+                         : std::move(plan));
     updatePlan();
 }
 
@@ -211,10 +239,12 @@ void BulkDialog::updatePlan()
 
 void BulkDialog::act()
 {
-    if (m_stage == Stage::Plan)
+    if (m_stage == Stage::Plan) {
         start();
-    else if (m_stage == Stage::Result)
+    } else if (m_stage == Stage::Result) {
+        m_model->letChoose(0);
         plan(m_run->failedCommands());
+    }
 }
 
 void BulkDialog::start()
@@ -229,6 +259,7 @@ void BulkDialog::start()
     for (QWidget *widget : std::initializer_list<QWidget *>{m_unknownUse, m_unfiltered, m_stop,
                                                             m_typeLabel, m_typed, m_name})
         widget->hide();
+    m_choice->hide();
     m_progress->setRange(0, m_run->progress().total);
     m_progress->show();
     m_action->hide();

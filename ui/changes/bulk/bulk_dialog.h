@@ -17,6 +17,7 @@ class QLineEdit;
 
 namespace tokendeck {
 
+class BulkChoice;
 class BulkList;
 class BulkModel;
 class ConsentBox;
@@ -34,7 +35,10 @@ public:
     static constexpr int MostUntyped = 5;
 
     //! \p commands are of one kind, each made to something; one or more.
-    BulkDialog(const Dependencies &dependencies, std::vector<Command> commands, QWidget *parent);
+    //! Where \p review is not empty, the admin chooses among them, and it is the title; none is
+    //! chosen at first.
+    BulkDialog(const Dependencies &dependencies, std::vector<Command> commands,
+               const QString &review, QWidget *parent);
     ~BulkDialog() override;
 
     //! What became of all that was begun here, to be said in the page when the dialog has closed.
@@ -60,6 +64,8 @@ private:
 
     void plan(std::vector<Command> commands);
     void replan();
+    void choose();
+    void askConsents();
     void updatePlan();
     void start();
     void stop();
@@ -84,6 +90,7 @@ private:
     bool m_told = false;
 
     Label *m_sentence = nullptr;
+    BulkChoice *m_choice = nullptr;
     BulkList *m_view = nullptr;
     Label *m_detail = nullptr; //!< what the current row has no room for
     ConsentBox *m_unfiltered = nullptr;

@@ -9,7 +9,10 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/painting.h"
 
+#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
+#include <QStyleOptionButton>
 #include <QStyledItemDelegate>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +22,7 @@ namespace tokendeck {
 namespace {
 
 constexpr int BulkEdgePadding = 12;
+constexpr int BulkCheckSize = 16;
 
 class ItemDelegate final : public QStyledItemDelegate {
 public:
@@ -42,7 +46,8 @@ public:
         const auto tone = Tone(index.data(ToneRole).toInt());
         painter->setFont(fontOf(TextStyle::Body));
         painter->setPen(toneColor(colors, tone, onTint));
-        const int lead = index.column() == 0 ? BulkEdgePadding : PlainHeader::CellPadding;
+        const int lead = (index.column() == 0 ? BulkEdgePadding : PlainHeader::CellPadding)
+            + paintCheck(painter, option, index);
         const QRect room =
             QStyle::visualRect(option.direction, option.rect,
                                option.rect.adjusted(lead, 0, -PlainHeader::CellPadding, -1));
@@ -50,6 +55,47 @@ public:
                           painter->fontMetrics().elidedText(index.data().toString().simplified(),
                                                             Qt::ElideRight, room.width()));
         painter->restore();
+    }
+
+private:
+    //! Draws the check mark of \p index, where it has one. How much room that takes.
+    static int paintCheck(QPainter *painter, const QStyleOptionViewItem &option,
+                          const QModelIndex &index)
+    {
+        const QVariant state = index.data(Qt::CheckStateRole);
+        if (!state.isValid())
+            return 0;
+        QStyleOptionButton box;
+        box.initFrom(option.widget);
+        box.palette = option.palette;
+        box.rect =
+            QStyle::visualRect(option.direction, option.rect,
+                               QRect(option.rect.left() + BulkEdgePadding,
+                                     option.rect.top() + (option.rect.height() - BulkCheckSize) / 2,
+                                     BulkCheckSize, BulkCheckSize));
+        box.state = QStyle::State_Enabled
+            | (state.toInt() == Qt::Checked ? QStyle::State_On : QStyle::State_Off);
+        option.widget->style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &box, painter,
+                                              option.widget);
+        return BulkCheckSize + 9;
+    }
+
+    //! The whole row is the check box.
+    bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &,
+                     const QModelIndex &index) override
+    {
+        const QModelIndex checked = index.siblingAtColumn(BulkModel::Object);
+        if (!(checked.flags() & Qt::ItemIsUserCheckable))
+            return false;
+        bool toggles = false;
+        if (event->type() == QEvent::MouseButtonRelease)
+            toggles = static_cast<QMouseEvent *>(event)->button() == Qt::LeftButton;
+        else if (event->type() == QEvent::KeyPress)
+            toggles = static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space;
+        if (!toggles)
+            return event->type() == QEvent::MouseButtonDblClick;
+        const bool isOn = checked.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+        return model->setData(checked, isOn ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
     }
 };
 

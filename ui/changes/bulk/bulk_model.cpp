@@ -24,7 +24,10 @@ BulkModel::BulkModel(const Workspace &workspace, QObject *parent)
 
 void BulkModel::setPlan(BulkPlan plan)
 {
-    beginResetModel();
+    // Who goes through the items stays where they are.
+    const bool isSame = !m_run && plan.items.size() == m_plan.items.size() && !plan.items.empty();
+    if (!isSame)
+        beginResetModel();
     if (m_run)
         m_run->disconnect(this);
     m_run.clear();
@@ -38,7 +41,47 @@ void BulkModel::setPlan(BulkPlan plan)
         m_runPositions[row] = int(m_rows.size());
         m_rows.push_back(int(row));
     }
-    endResetModel();
+    if (isSame)
+        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    else
+        endResetModel();
+}
+
+void BulkModel::letChoose(size_t count)
+{
+    m_chosen.assign(count, false);
+}
+
+std::vector<Command> BulkModel::chosenOf(const std::vector<Command> &commands) const
+{
+    std::vector<Command> found;
+    for (size_t i = 0; i < commands.size(); ++i) {
+        if (!isChoosing() || m_chosen[i])
+            found.push_back(commands[i]);
+    }
+    return found;
+}
+
+void BulkModel::chooseAll(bool chosen)
+{
+    m_chosen.assign(m_chosen.size(), chosen);
+    emit choiceChanged();
+}
+
+bool BulkModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::CheckStateRole || !(flags(index) & Qt::ItemIsUserCheckable))
+        return false;
+    m_chosen[size_t(index.row())] = value.toInt() == Qt::Checked;
+    emit choiceChanged();
+    return true;
+}
+
+Qt::ItemFlags BulkModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return isChoosing() && !m_run && index.column() == Object ? flags | Qt::ItemIsUserCheckable
+                                                              : flags;
 }
 
 void BulkModel::setRun(BulkRun *run)
@@ -85,6 +128,8 @@ const BulkRun::Item *BulkModel::itemAt(int row) const
 QString BulkModel::effect(int row) const
 {
     const BulkItem &planned = m_plan.items[size_t(row)];
+    if (planned.skip == BulkSkip::NotChosen)
+        return m_run ? tr("Not chosen") : tr("stays as it is");
     if (planned.skip)
         return tr("Skipped: %1").arg(skipText(planned));
     const BulkRun::Item *item = itemAt(row);
@@ -144,6 +189,10 @@ QVariant BulkModel::data(const QModelIndex &index, int role) const
         default:
             return effect(index.row());
         }
+    case Qt::CheckStateRole:
+        if (!(flags(index) & Qt::ItemIsUserCheckable))
+            return {};
+        return m_chosen[size_t(index.row())] ? Qt::Checked : Qt::Unchecked;
     case Qt::ToolTipRole:
         return index.column() == Effect ? plainToolTip(effect(index.row())) : QVariant();
     case ToneRole:

@@ -26,8 +26,18 @@ public:
     //! \p workspace outlives the model.
     explicit BulkModel(const Workspace &workspace, QObject *parent = nullptr);
 
-    //! Shows \p plan; a run that was shown is forgotten.
+    //! Shows \p plan; a run that was shown is forgotten. One with as many items as the plan before
+    //! is of the same commands.
     void setPlan(BulkPlan plan);
+    //! Lets the admin choose among the \p count items of the plans to come, of which none is chosen
+    //! at first; 0: all are.
+    void letChoose(size_t count);
+    [[nodiscard]] bool isChoosing() const { return !m_chosen.empty(); }
+    //! By item; empty where all are.
+    [[nodiscard]] const std::vector<bool> &chosen() const { return m_chosen; }
+    //! Those of \p commands, one for each item, that are chosen.
+    [[nodiscard]] std::vector<Command> chosenOf(const std::vector<Command> &commands) const;
+    void chooseAll(bool chosen);
     [[nodiscard]] const BulkPlan &plan() const { return m_plan; }
     //! Shows what becomes of the plan's items that are run. \p run was made of plan().commands(),
     //! and outlives the model or is replaced by setPlan().
@@ -40,6 +50,12 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+signals:
+    //! chosen() is another.
+    void choiceChanged();
 
 private:
     void flush();
@@ -49,6 +65,7 @@ private:
 
     const Workspace &m_workspace;
     BulkPlan m_plan;
+    std::vector<bool> m_chosen;
     std::vector<int> m_runPositions; //!< by row: its position in the run, or -1
     std::vector<int> m_rows; //!< by position in the run: its row
     QPointer<BulkRun> m_run;

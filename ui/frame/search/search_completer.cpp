@@ -65,22 +65,23 @@ public:
     }
 };
 
-QString meaningOf(const SearchSuggestion &suggestion)
+QString meaningOf(const SearchSuggestion &suggestion, const FindingLimits &limits)
 {
     if (suggestion.kind == SearchSuggestion::Kind::Name)
         return tokendeck::meaningOf(suggestion.name);
     if (suggestion.state)
-        return tokendeck::meaningOf(*suggestion.state);
+        return tokendeck::meaningOf(*suggestion.state, limits);
     return suggestion.rows > 0 ? SearchCompleter::tr("%Ln rows", nullptr, suggestion.rows)
                                : QString();
 }
 
 } // namespace
 
-SearchCompleter::SearchCompleter(SearchField *field,
+SearchCompleter::SearchCompleter(SearchField *field, ListKind list,
                                  std::function<std::shared_ptr<const FactColumns>()> facts)
     : QObject(field)
     , m_field(field)
+    , m_list(list)
     , m_facts(std::move(facts))
     , m_completer(new QCompleter(this))
     , m_model(new QStandardItemModel(this))
@@ -152,8 +153,9 @@ void SearchCompleter::suggest(bool asked)
 {
     static const FactColumns nothing;
     const std::shared_ptr<const FactColumns> facts = m_facts();
-    m_suggestions =
-        suggestSearch(m_field->text(), m_field->cursorPosition(), facts ? *facts : nothing);
+    m_limits = facts ? facts->limits : FindingLimits();
+    m_suggestions = suggestSearch(m_field->text(), m_field->cursorPosition(),
+                                  facts ? *facts : nothing, MostSuggested, m_list);
     if (!asked)
         std::erase_if(m_suggestions, [](const SearchSuggestion &each) {
             return each.kind == SearchSuggestion::Kind::Name
@@ -167,7 +169,7 @@ void SearchCompleter::show()
     m_model->clear();
     for (const SearchSuggestion &suggestion : m_suggestions) {
         auto *item = new QStandardItem(visibleName(suggestion.replacement.text));
-        const QString meaning = meaningOf(suggestion);
+        const QString meaning = meaningOf(suggestion, m_limits);
         item->setData(meaning, MeaningRole);
         item->setData(meaning.isEmpty() ? item->text() : item->text() + u", "_s + meaning,
                       Qt::AccessibleTextRole);

@@ -24,8 +24,9 @@ class SearchField;
 class SearchCompleter final : public QObject {
     Q_OBJECT
 public:
-    //! \p facts gives what the rows are known to be; nullptr while that is not known.
-    SearchCompleter(SearchField *field, std::function<std::shared_ptr<const FactColumns>()> facts);
+    //! \p facts gives what the rows of \p list are known to be; nullptr while that is not known.
+    SearchCompleter(SearchField *field, ListKind list,
+                    std::function<std::shared_ptr<const FactColumns>()> facts);
 
     [[nodiscard]] bool isOpen() const;
     //! Takes the list away; false where it is not open.
@@ -43,10 +44,12 @@ private:
     void take(size_t position);
 
     SearchField *m_field = nullptr;
+    const ListKind m_list;
     std::function<std::shared_ptr<const FactColumns>()> m_facts;
     QCompleter *m_completer = nullptr;
     QStandardItemModel *m_model = nullptr;
     std::vector<SearchSuggestion> m_suggestions;
+    FindingLimits m_limits; //!< that the suggested states go by
 };
 
 } // namespace tokendeck

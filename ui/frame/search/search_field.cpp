@@ -4,6 +4,7 @@
 #include "ui/frame/search/search_field.h"
 
 #include "ui/base/action_spec.h"
+#include "ui/frame/search/fault_marks.h"
 #include "ui/frame/search/search_completer.h"
 #include "ui/theme/colors.h"
 #include "ui/theme/fonts.h"
@@ -17,7 +18,6 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
-#include <QTextLayout>
 #include <QToolTip>
 
 #include <algorithm>
@@ -63,14 +63,15 @@ SearchField::SearchField(const QString &hint, const QString &shortcutText, QWidg
     setMaxLength(256);
 }
 
-void SearchField::takeWords(Facts facts)
+void SearchField::takeWords(ListKind list, Facts facts)
 {
-    m_completer = new SearchCompleter(this, std::move(facts));
+    m_list = list;
+    m_completer = new SearchCompleter(this, list, std::move(facts));
 }
 
 void SearchField::readText()
 {
-    m_query = parseSearch(text());
+    m_query = parseSearch(text(), m_list);
     if (!m_completer)
         return;
     QString description = m_hint;
@@ -106,33 +107,13 @@ void SearchField::replace(const SearchReplacement &replacement)
     insert(replacement.text);
 }
 
-QRect SearchField::placeOf(const SearchWord &word) const
-{
-    // As the field lays it out, which tells no more than where its cursor is.
-    QTextLayout layout(text(), font());
-    layout.beginLayout();
-    QTextLine line = layout.createLine();
-    layout.endLayout();
-    const QRect cursor = cursorRect();
-    const int origin = cursor.center().x() - qRound(line.cursorToX(cursorPosition()));
-    const int from = origin + qRound(line.cursorToX(int(word.position)));
-    const int to = origin + qRound(line.cursorToX(int(word.end())));
-    const QMargins margins = textMargins();
-    return QRect(std::min(from, to), cursor.top(), std::abs(to - from), cursor.height())
-        .intersected(rect().marginsRemoved({margins.left(), 0, margins.right(), 0}));
-}
-
 void SearchField::paintFaults(QPainter *painter) const
 {
     if (!m_completer || !m_query.isFaulty())
         return;
-    painter->setPen(QPen(colorsOf(palette()).danger, 1.5, Qt::DotLine));
     for (const SearchWord &word : m_query.words) {
-        if (!word.fault)
-            continue;
-        const QRect place = placeOf(word);
-        if (!place.isEmpty())
-            painter->drawLine(place.left(), place.bottom(), place.right(), place.bottom());
+        if (word.fault)
+            paintFault(painter, *this, word);
     }
 }
 
@@ -141,7 +122,7 @@ bool SearchField::showFaultToolTip(const QHelpEvent *event)
     if (!m_completer)
         return false;
     for (const SearchWord &word : m_query.words) {
-        if (!word.fault || !placeOf(word).contains(event->pos()))
+        if (!word.fault || !placeOfWord(*this, word).contains(event->pos()))
             continue;
         QToolTip::showText(event->globalPos(), searchFaultWords(text(), word).toHtmlEscaped(),
                            this);

@@ -31,9 +31,9 @@ public:
 
     //! What the rows are known to be; nullptr while that is not known.
     using Facts = std::function<std::shared_ptr<const FactColumns>()>;
-    //! Marks words that cannot be read, and completes words by \p facts. Without this every text is
-    //! taken as it is.
-    void takeWords(Facts facts);
+    //! Marks words that cannot be asked of \p list, and completes words by \p facts. Without this
+    //! every text is taken as it is.
+    void takeWords(ListKind list, Facts facts);
     //! The text as it was read.
     [[nodiscard]] const SearchQuery &query() const { return m_query; }
     //! The first word that cannot be read and is not being typed; nullptr without one.
@@ -62,8 +62,6 @@ protected:
 
 private:
     void readText();
-    //! Where \p word is seen, in the field's coordinates; empty where it is out of sight.
-    [[nodiscard]] QRect placeOf(const SearchWord &word) const;
     void paintFaults(QPainter *painter) const;
     bool showFaultToolTip(const QHelpEvent *event);
     void applyMargins();
@@ -72,6 +70,7 @@ private:
 
     QString m_shortcutText;
     QString m_hint;
+    std::optional<ListKind> m_list; //!< that is searched, where words are taken
     SearchQuery m_query;
     SearchCompleter *m_completer = nullptr; //!< null where words are not taken
     Button *m_clear = nullptr;

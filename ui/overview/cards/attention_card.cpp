@@ -119,6 +119,7 @@ AttentionLine *AttentionCard::makeLine()
     auto *line = new AttentionLine(m_workspace);
     connect(line, &AttentionLine::mendRequested, this, &AttentionCard::mendRequested);
     connect(line, &AttentionLine::goRequested, this, &AttentionCard::goRequested);
+    connect(line, &AttentionLine::reviewRequested, this, &AttentionCard::reviewRequested);
     connect(line, &AttentionLine::silenceRequested, this, &AttentionCard::silenceRequested);
     connect(line, &AttentionLine::soundRequested, this, &AttentionCard::soundRequested);
     return line;

@@ -45,6 +45,8 @@ public:
 signals:
     void mendRequested(const tokendeck::Finding &finding, tokendeck::Mend mend);
     void goRequested(const tokendeck::Intent &intent);
+    void reviewRequested(tokendeck::RowAction action, const tokendeck::Selection &selection,
+                         const QString &title);
     void silenceRequested(const tokendeck::Finding &finding, bool wholeKind);
     void soundRequested(const tokendeck::Finding &finding);
 

@@ -104,9 +104,12 @@ void AttentionLine::setRow(const AttentionRow &row, TimePoint now, const Finding
     m_first->updateGeometry();
     m_first->setAccessibleName(u"%1 (%2)"_s.arg(m_first->text(), title));
     m_first->setToolTip(mends || silenced ? QString() : plainToolTip(obstacle));
-    m_menu->setVisible(!row.isGroup());
-    m_menu->setAccessibleName(tr("More for %1").arg(quotedName(finding.name)));
-    m_menu->setToolTip(tr("Show, silence, and what else can be done"));
+    // A group without a plan is shown by its first button.
+    m_menu->setVisible(!row.isGroup() || planOf(finding));
+    m_menu->setAccessibleName(
+        tr("More for %1").arg(row.isGroup() ? title : quotedName(finding.name)));
+    m_menu->setToolTip(row.isGroup() ? tr("Show them in their page")
+                                     : tr("Show, silence, and what else can be done"));
 }
 
 void AttentionLine::focusFirst()
@@ -127,6 +130,16 @@ Intent AttentionLine::intentOfGroup() const
     return {.selection = std::move(rows)};
 }
 
+//! As a plan, where there is a change for many; else where they stand.
+void AttentionLine::review()
+{
+    const Intent rows = intentOfGroup();
+    if (const std::optional<RowAction> action = planOf(m_row.gravest()))
+        emit reviewRequested(*action, rows.selection, m_title->text());
+    else
+        emit goRequested(rows);
+}
+
 //! What its button says.
 void AttentionLine::begin()
 {
@@ -134,7 +147,7 @@ void AttentionLine::begin()
     if (m_silenced)
         emit soundRequested(finding);
     else if (m_row.isGroup())
-        emit goRequested(intentOfGroup());
+        review();
     else if (finding.mend != Mend::None
              && mendObstacle(m_workspace, finding, finding.mend).isEmpty()
              && (finding.mend == Mend::EnterToken || actionOf(finding.mend, finding.object.list)))
@@ -168,6 +181,13 @@ void AttentionLine::openMenu()
     menu->setToolTipsVisible(true);
     menu->setObjectName(u"attentionMenuEntries"_s);
     const Finding &gravest = m_row.gravest();
+    if (m_row.isGroup()) {
+        connect(menu->addAction(tr("Show them in their page")), &QAction::triggered, this,
+                [this, rows = intentOfGroup()] { emit goRequested(rows); });
+        giveAccessKeys(menu);
+        menu->popup(m_menu->mapToGlobal(QPoint(0, m_menu->height())));
+        return;
+    }
     for (const FindingPlace &place : placesOf(m_workspace, gravest))
         connect(menu->addAction(withoutMnemonic(place.text)), &QAction::triggered, this,
                 [this, place] { emit goRequested(place.intent); });

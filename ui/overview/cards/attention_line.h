@@ -35,6 +35,9 @@ public:
 signals:
     void mendRequested(const tokendeck::Finding &finding, tokendeck::Mend mend);
     void goRequested(const tokendeck::Intent &intent);
+    //! The objects of a group are to be looked at under \p title, to do \p action to some of them.
+    void reviewRequested(tokendeck::RowAction action, const tokendeck::Selection &selection,
+                         const QString &title);
     //! \p wholeKind: all of the kind in the account.
     void silenceRequested(const tokendeck::Finding &finding, bool wholeKind);
     void soundRequested(const tokendeck::Finding &finding);
@@ -48,6 +51,7 @@ private:
     void openMenu();
     void addMends(QMenu *menu, const Finding &finding, bool isFirst);
     [[nodiscard]] Intent intentOfGroup() const;
+    void review();
 
     const Workspace &m_workspace;
     AttentionRow m_row;

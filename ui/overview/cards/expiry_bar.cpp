@@ -4,7 +4,6 @@
 #include "ui/overview/cards/expiry_bar.h"
 
 #include "models/domain/display_name.h"
-#include "models/insight/estate/finding_limits.h"
 #include "ui/theme/colors.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/painting.h"
@@ -34,8 +33,10 @@ ExpiryBar::ExpiryBar(QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void ExpiryBar::setToken(const ExpiringToken &token, TimePoint now, std::chrono::days span)
+void ExpiryBar::setToken(const ExpiringToken &token, TimePoint now, std::chrono::days span,
+                         const FindingLimits &limits)
 {
+    m_limits = limits;
     m_left = token.expiresAt - now;
     m_share = std::clamp(double(m_left.count()) / double(std::chrono::milliseconds(span).count()),
                          0.0, 1.0);
@@ -54,7 +55,6 @@ QSize ExpiryBar::sizeHint() const
 void ExpiryBar::paintEvent(QPaintEvent *)
 {
     const Colors &colors = colorsOf(palette());
-    const FindingLimits limits;
     QPainter painter(this);
     const int half = width() / 2;
     const QRect name =
@@ -66,9 +66,9 @@ void ExpiryBar::paintEvent(QPaintEvent *)
     const QRect groove(half, (height() - ExpiryBarHeight) / 2, width() - half, ExpiryBarHeight);
     QRect bar = groove;
     bar.setWidth(std::max(ShortestBar, int(groove.width() * m_share)));
-    const QColor color = m_left <= limits.gravelyNear    ? colors.danger
-        : m_left <= std::chrono::days(limits.daysToWarn) ? colors.warning
-                                                         : colors.accent;
+    const QColor color = m_left <= m_limits.gravelyNear    ? colors.danger
+        : m_left <= std::chrono::days(m_limits.daysToWarn) ? colors.warning
+                                                           : colors.accent;
     paintRoundedBox(&painter, QStyle::visualRect(layoutDirection(), rect(), groove), colors.line,
                     {}, ExpiryBarHeight / 2.0);
     paintRoundedBox(&painter, QStyle::visualRect(layoutDirection(), rect(), bar), color, {},

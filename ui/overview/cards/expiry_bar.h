@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/insight/estate/finding_limits.h"
 #include "models/insight/expiring.h"
 
 #include <QAbstractButton>
@@ -15,8 +16,9 @@ class ExpiryBar final : public QAbstractButton {
 public:
     explicit ExpiryBar(QWidget *parent = nullptr);
 
-    //! The bar is full at \p span.
-    void setToken(const ExpiringToken &token, TimePoint now, std::chrono::days span);
+    //! The bar is full at \p span; its colour goes by \p limits.
+    void setToken(const ExpiringToken &token, TimePoint now, std::chrono::days span,
+                  const FindingLimits &limits);
 
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -26,6 +28,7 @@ protected:
 private:
     double m_share = 0;
     std::chrono::milliseconds m_left{0};
+    FindingLimits m_limits;
 };
 
 } // namespace tokendeck

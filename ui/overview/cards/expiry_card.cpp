@@ -66,7 +66,7 @@ ExpiryCard::ExpiryCard(QWidget *parent)
             [this] { setSpan(m_span == ShortSpan ? LongSpan : ShortSpan); });
     connect(m_more, &Button::clicked, this,
             [this] { emit goRequested({.selection = selectionOfTokens(m_tokens)}); });
-    setTokens({}, {});
+    setTokens({}, {}, {});
 }
 
 void ExpiryCard::setSpan(std::chrono::days span)
@@ -75,7 +75,8 @@ void ExpiryCard::setSpan(std::chrono::days span)
     emit spanChanged();
 }
 
-void ExpiryCard::setTokens(const std::vector<ExpiringToken> &tokens, TimePoint now)
+void ExpiryCard::setTokens(const std::vector<ExpiringToken> &tokens, TimePoint now,
+                           const FindingLimits &limits)
 {
     m_tokens = tokens;
     m_heading->setText(tr("Expiring in the next %1 days").arg(m_span.count()));
@@ -96,7 +97,7 @@ void ExpiryCard::setTokens(const std::vector<ExpiringToken> &tokens, TimePoint n
         auto *bar = static_cast<ExpiryBar *>(m_bars->itemAt(i)->widget());
         bar->setVisible(i < shown);
         if (i < shown)
-            bar->setToken(tokens[size_t(i)], now, m_span);
+            bar->setToken(tokens[size_t(i)], now, m_span, limits);
     }
     m_nothing->setText(tr("No shared token that was read expires by then."));
     m_nothing->setVisible(tokens.empty());

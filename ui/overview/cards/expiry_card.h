@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/insight/estate/finding_limits.h"
 #include "models/insight/expiring.h"
 #include "ui/base/intent.h"
 
@@ -24,7 +25,8 @@ public:
     //! How far it looks ahead: 30 days, or 90.
     [[nodiscard]] std::chrono::days span() const { return m_span; }
     //! \p tokens expire within span(), the next first.
-    void setTokens(const std::vector<ExpiringToken> &tokens, TimePoint now);
+    void setTokens(const std::vector<ExpiringToken> &tokens, TimePoint now,
+                   const FindingLimits &limits);
 
 signals:
     //! span() answers something else.

@@ -57,7 +57,7 @@ std::optional<RowAction> actionOf(Mend mend, ListKind list)
     case Mend::Check:
         return RowAction::Check;
     case Mend::Merge:
-        return RowAction::Replace;
+        return RowAction::Merge;
     case Mend::OpenToSearch:
         return RowAction::OpenToSearch;
     case Mend::None:
@@ -65,6 +65,12 @@ std::optional<RowAction> actionOf(Mend mend, ListKind list)
         break;
     }
     return {};
+}
+
+std::optional<RowAction> planOf(const Finding &finding)
+{
+    const std::optional<RowAction> action = actionOf(finding.mend, finding.object.list);
+    return action == RowAction::Delete ? action : std::nullopt;
 }
 
 Selection selectionOf(const Finding &finding)

@@ -19,6 +19,10 @@ class Workspace;
 //! no change of a row.
 [[nodiscard]] std::optional<RowAction> actionOf(Mend mend, ListKind list);
 
+//! What can be done to many objects with findings like \p finding, by a plan; absent where they
+//! are rather looked at in their page.
+[[nodiscard]] std::optional<RowAction> planOf(const Finding &finding);
+
 //! The row of \p finding's object.
 [[nodiscard]] Selection selectionOf(const Finding &finding);
 

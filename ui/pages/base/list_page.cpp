@@ -48,7 +48,7 @@ ListPage::ListPage(const Dependencies &dependencies, const PageSpec &spec, const
     , m_kind(*spec.kind)
     , m_rowHint(text.rowHint)
 {
-    search()->takeWords([this] { return facts(); });
+    search()->takeWords(m_kind, [this] { return facts(); });
     connect(search(), &QLineEdit::textChanged, this, [this] {
         applySearch(search()->query());
         updateOffersLater();

@@ -49,6 +49,14 @@ QString stateWord(RowState state)
     return u"is:"_s + rowStateWord(state);
 }
 
+//! What is counted, and where Overview does it otherwise.
+QString chipToolTip(RowState state, const FindingLimits &limits)
+{
+    const QString meaning = capitalized(meaningOf(state, limits));
+    const QString difference = countedOtherwise(state, limits);
+    return difference.isEmpty() ? meaning : u"%1. %2"_s.arg(meaning, difference);
+}
+
 } // namespace
 
 QuickFilters::QuickFilters(ListKind kind, SearchField *field, const SearchCounts &counts,
@@ -67,10 +75,9 @@ QuickFilters::QuickFilters(ListKind kind, SearchField *field, const SearchCounts
         const QString word = stateWord(state);
         auto *chip = new FilterChip(stateName(state));
         chip->setObjectName(u"quick_"_s + rowStateWord(state));
-        chip->setToolTip(capitalized(meaningOf(state)));
         row->addWidget(chip);
         m_choices.push_back(
-            {chip, word, state == RowState::Unfiltered || state == RowState::Refused});
+            {chip, state, word, state == RowState::Unfiltered || state == RowState::Refused});
         connect(chip, &FilterChip::clicked, this, [this, word] { toggle(word); });
     }
     m_accounts->setObjectName(u"quick_account"_s);
@@ -102,10 +109,12 @@ void QuickFilters::update()
 {
     bool any = m_scope.size() > 1;
     m_accounts->setVisible(any);
+    const FindingLimits limits = m_counts.limits();
     for (const Choice &choice : m_choices) {
         const std::optional<int> count = m_counts.countOf(choice.word);
         const bool on = hasSearchWord(m_field->text(), choice.word);
         choice.chip->setChecked(on);
+        choice.chip->setToolTip(chipToolTip(choice.state, limits));
         choice.chip->setCount(count.value_or(-1), choice.danger);
         // The keyboard is not taken away from it by what it did.
         const bool shown = on || count.value_or(0) > 0 || choice.chip->hasFocus();

@@ -5,6 +5,7 @@
 
 #include "models/domain/ids.h"
 #include "models/domain/lists/list_kind.h"
+#include "models/insight/estate/row_state.h"
 
 #include <QWidget>
 
@@ -35,6 +36,7 @@ public:
 private:
     struct Choice {
         FilterChip *chip = nullptr;
+        RowState state = RowState::Unknown;
         QString word;
         bool danger = false;
     };

@@ -48,6 +48,12 @@ std::optional<int> SearchCounts::countOf(const QString &search) const
     return found == m_counts.constEnd() ? std::nullopt : std::optional(*found);
 }
 
+FindingLimits SearchCounts::limits() const
+{
+    const std::shared_ptr<const TableKeys> keys = m_proxy.keys();
+    return keys ? keys->facts().limits : FindingLimits();
+}
+
 std::vector<SearchCounts::Run> SearchCounts::readRuns() const
 {
     std::vector<Run> runs;
@@ -79,7 +85,8 @@ void SearchCounts::count()
     }
     m_background.run(
         this,
-        [keys, searches = m_searches, now = m_clock.now(), runs = m_counted] {
+        [keys, searches = m_searches, now = m_clock.now(), runs = m_counted,
+         list = m_proxy.table().kind()] {
             const auto countIn = [&runs](const std::vector<int> &rows) {
                 qsizetype count = 0;
                 for (const auto &[from, to] : runs)
@@ -89,7 +96,7 @@ void SearchCounts::count()
             };
             QHash<QString, int> counts;
             for (const QString &search : searches) {
-                const SearchQuery query = parseSearch(search);
+                const SearchQuery query = parseSearch(search, list);
                 if (!query.isFaulty())
                     counts.insert(search, countIn(keys->search(query.terms(), nullptr, now).rows));
             }

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "models/insight/estate/finding_limits.h"
+
 #include <QHash>
 #include <QObject>
 #include <QStringList>
@@ -31,6 +33,8 @@ public:
     void setSearches(const QStringList &searches);
     //! Absent while it is not counted, and where a word of \p search cannot be read.
     [[nodiscard]] std::optional<int> countOf(const QString &search) const;
+    //! What the states of the rows go by.
+    [[nodiscard]] FindingLimits limits() const;
     //! Time has passed.
     void count();
 

@@ -3,6 +3,8 @@
 
 #include "ui/table/cells/cell_delegate.h"
 
+#include "models/insight/search/search_fold.h"
+#include "models/insight/search/traced_fold.h"
 #include "models/store/workspace.h"
 #include "ui/theme/colors.h"
 #include "ui/theme/group_mark.h"
@@ -171,10 +173,22 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                           colors.accent);
 }
 
+void CellDelegate::setMarked(const QStringList &words)
+{
+    m_marked.clear();
+    for (const QString &word : words) {
+        if (std::string folded = foldForSearch(word); !folded.empty())
+            m_marked.push_back(std::move(folded));
+    }
+}
+
 bool CellDelegate::isMarked(const QString &text) const
 {
-    return std::ranges::any_of(m_marked, [&text](const QString &word) {
-        return text.contains(word, Qt::CaseInsensitive);
+    if (m_marked.empty())
+        return false;
+    const std::string folded = foldForSearch(text);
+    return std::ranges::any_of(m_marked, [&folded](const std::string &word) {
+        return folded.find(word) != std::string::npos;
     });
 }
 
@@ -182,17 +196,16 @@ bool CellDelegate::isMarked(const QString &text) const
 //! the cell does; others are found without a mark.
 void CellDelegate::paintMarks(const Cell &cell, const QString &text, Qt::Alignment alignment) const
 {
-    if (m_marked.isEmpty() || text.isRightToLeft() != (cell.option.direction == Qt::RightToLeft))
+    if (m_marked.empty() || text.isRightToLeft() != (cell.option.direction == Qt::RightToLeft))
         return;
     const int whole = m_texts.width(text, TextCache::Body);
     const int free = cell.content.width() - whole;
     const int from = cell.content.left() + (alignment == Qt::AlignTrailing && free > 0 ? free : 0);
     const int height = m_texts.height(TextCache::Body);
-    for (const QString &word : m_marked) {
-        for (auto at = text.indexOf(word, 0, Qt::CaseInsensitive); at >= 0;
-             at = text.indexOf(word, at + word.size(), Qt::CaseInsensitive)) {
-            const int before = m_texts.width(text.first(at), TextCache::Body);
-            const int behind = m_texts.width(text.first(at + word.size()), TextCache::Body);
+    for (const std::string &word : m_marked) {
+        for (const TextRange &found : searchMarks(text, word)) {
+            const int before = m_texts.width(text.first(found.position), TextCache::Body);
+            const int behind = m_texts.width(text.first(found.end()), TextCache::Body);
             const QRect mark = QRect(from + before, cell.content.center().y() - height / 2,
                                      behind - before, height)
                                    .intersected(cell.content);

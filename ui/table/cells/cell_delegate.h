@@ -10,6 +10,9 @@
 #include <QAbstractItemDelegate>
 #include <QStringList>
 
+#include <string>
+#include <vector>
+
 namespace tokendeck {
 
 struct Colors;
@@ -29,7 +32,7 @@ public:
     void setIndentsRows(bool indents) { m_indentsRows = indents; }
     void resetFonts() { m_texts.reset(); }
     //! Marks where each of \p words stands in a cell's text, whatever its case.
-    void setMarked(QStringList words) { m_marked = std::move(words); }
+    void setMarked(const QStringList &words);
 
     //! Where the token cell \p index, painted with \p cell as its place, has its Copy.
     [[nodiscard]] QRect copyRect(const QRect &cell, const QModelIndex &index,
@@ -66,7 +69,7 @@ private:
     mutable TextCache m_texts;
     QPersistentModelIndex m_hovered;
     bool m_onCopy = false;
-    QStringList m_marked;
+    std::vector<std::string> m_marked; //!< folded
     int m_edgeColumn = -1;
     bool m_indentsRows = false;
 };

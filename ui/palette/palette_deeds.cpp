@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/palette/palette_deeds.h"
+
+#include "ui/base/token_copier.h"
+#include "ui/palette/palette_source.h"
+#include "ui/palette/pinned_tokens.h"
+#include "words/lists/obstacle_words.h"
+
+namespace tokendeck {
+
+PaletteDeeds::PaletteDeeds(const Dependencies &dependencies, PinnedTokens &pins,
+                           PaletteSource &source, PaletteWords words, QObject *parent)
+    : QObject(parent)
+    , m_deps(dependencies)
+    , m_pins(pins)
+    , m_source(source)
+    , m_words(words)
+{
+}
+
+void PaletteDeeds::act(const PaletteModel::Row &row, const PaletteText &text, bool shows)
+{
+    if (row.offer)
+        begin(*row.offer, row.object);
+    else if (!text.isThere)
+        say(tr("It is no longer there."));
+    else // An account without a token of its own is shown.
+        choose(row.object,
+               shows || (row.object.kind == FinderKind::Account && text.aside.isEmpty()));
+}
+
+void PaletteDeeds::choose(const FinderObject &object, bool shows)
+{
+    switch (object.kind) {
+    case FinderKind::Connection:
+        m_source.remember(object);
+        emit connectionRequested(object.connection);
+        break;
+    case FinderKind::Page:
+        m_source.remember(object);
+        emit pageRequested(object.id);
+        break;
+    case FinderKind::Action:
+        m_source.remember(object);
+        // Behind the end of this dialog: it may open another one.
+        emit actionRequested(ActionId(object.id));
+        break;
+    case FinderKind::Filter:
+        show(object);
+        break;
+    default:
+        if (shows)
+            show(object);
+        else if (!copy(object))
+            return;
+    }
+    emit done();
+}
+
+void PaletteDeeds::begin(const RowOffer &offer, const FinderObject &object)
+{
+    if (!offer.isPossible()) {
+        say(offer.obstacle);
+        return;
+    }
+    const Selection selection{*listOf(object.kind), {{object.connection, object.id}}};
+    if (const std::optional<ListKind> list = shownBy(offer.action))
+        emit goRequested(
+            {.selection = rowsOfAccount(m_deps.workspace, selection.rows.front(), *list)});
+    else
+        emit changeRequested(offer.action, selection);
+    emit done();
+}
+
+void PaletteDeeds::show(const FinderObject &object)
+{
+    m_source.remember(object);
+    emit goRequested({.page = {},
+                      .selection = {*listOf(object.kind), {{object.connection, object.id}}},
+                      .search = {}});
+}
+
+bool PaletteDeeds::copy(const FinderObject &object)
+{
+    const QString warning = m_words.warningBeforeCopy(object);
+    if (!warning.isEmpty() && m_warned != object) {
+        say(warning + u' ' + tr("Press Enter again to copy it all the same."));
+        m_warned = object;
+        return false;
+    }
+    switch (m_deps.copier.copy(*listOf(object.kind), {object.connection, object.id})) {
+    case CopyEnd::Copied:
+        return true;
+    case CopyEnd::Failed:
+        say(tr("It was not copied: another application holds the clipboard. Try again."),
+            Tone::Danger);
+        break;
+    case CopyEnd::NoToken:
+    case CopyEnd::NotKnown: {
+        const QString kept =
+            keptObstacle(m_deps.workspace, object.connection, *listOf(object.kind));
+        say(kept.isEmpty() ? tr("The text of this token is not known here, so it cannot be "
+                                "copied. Ctrl+Enter shows it in its page.")
+                           : kept);
+        break;
+    }
+    }
+    return false;
+}
+
+bool PaletteDeeds::togglePin(const PaletteModel::Row &row, const PaletteText &text)
+{
+    const FinderObject &object = row.object;
+    const bool hasToken = groupOf(object.kind) == FinderGroup::Tokens
+        || (object.kind == FinderKind::Account && !text.aside.isEmpty());
+    if (!hasToken) {
+        say(tr("Tokens alone can be pinned."));
+        return row.isPinned;
+    }
+    const bool isPinned = m_pins.contains(object);
+    const bool isKept = m_pins.setPinned(object, !isPinned);
+    if (!isKept && m_pins.contains(object) == isPinned)
+        say(tr("%1 tokens are pinned, which is the most.").arg(PinnedTokens::Most));
+    else if (!isKept)
+        say(tr("It is pinned until Tokendeck ends: the file could not be written."));
+    return m_pins.contains(object);
+}
+
+} // namespace tokendeck
