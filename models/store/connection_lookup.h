@@ -24,6 +24,14 @@ namespace tokendeck {
     return std::nullopt;
 }
 
+//! Whether the embedded sandbox is connected.
+[[nodiscard]] inline bool hasSandbox(const Workspace &workspace)
+{
+    return std::ranges::any_of(workspace.connections(), [](const ConnectionInfo &info) {
+        return info.connection.storage == SecretStorage::Embedded;
+    });
+}
+
 //! Whether the token of any connection is in the keychain.
 [[nodiscard]] inline bool keepsInKeychain(const Workspace &workspace)
 {

@@ -23,6 +23,8 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace tokendeck {
@@ -219,6 +221,9 @@ void ConnectForm::checked(Outcome<CandidateReport> report)
             {.tone = Tone::Warning,
              .text = tr("%1 is connected already.").arg(quotedName(identity.accountName)),
              .closable = false});
+        setState(State::Refused);
+        if (std::exchange(m_connectWhenChecked, false))
+            m_token->setFocus(Qt::OtherFocusReason);
         return;
     }
     accept(*report);

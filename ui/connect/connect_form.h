@@ -43,7 +43,8 @@ signals:
     void connected(const tokendeck::ConnectionId &id, bool withSubAccounts);
 
 private:
-    enum class State { Editing, Checking, Accepted, Connecting };
+    //! Refused: nothing can be connected before something is edited.
+    enum class State { Editing, Checking, Refused, Accepted, Connecting };
 
     void buildFields();
     void onEdited();

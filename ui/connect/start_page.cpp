@@ -3,6 +3,7 @@
 
 #include "ui/connect/start_page.h"
 
+#include "models/store/connection_lookup.h"
 #include "services/sync/refresh/sync_service.h"
 #include "ui/connect/connect_form.h"
 #include "ui/connect/sub_account_progress.h"
@@ -72,7 +73,7 @@ QWidget *StartPage::makeClaims()
         startCard(tr("Secrets stay in your keychain"),
                   tr("The API token that you enter is stored by the %1, never in a file.")
                       .arg(m_deps.keychainName));
-    Card *sandbox =
+    m_sandbox =
         startCard(tr("Try it without an account"),
                   tr("The sandbox runs on this computer, with sample accounts, tokens and logs."));
     auto *open = new Button(tr("Open the sandbox"), Button::Kind::Secondary);
@@ -81,15 +82,15 @@ QWidget *StartPage::makeClaims()
         if (m_deps.openSandbox)
             m_deps.openSandbox();
     });
-    sandbox->column()->addSpacing(8);
-    sandbox->column()->addWidget(open, 0, Qt::AlignLeading);
+    m_sandbox->column()->addSpacing(8);
+    m_sandbox->column()->addWidget(open, 0, Qt::AlignLeading);
     column->addWidget(claim);
     column->addSpacing(16);
     column->addWidget(text);
     column->addSpacing(40);
     column->addWidget(secrets);
     column->addSpacing(14);
-    column->addWidget(sandbox);
+    column->addWidget(m_sandbox);
     column->addStretch(1);
     auto *width = new QWidget;
     width->setLayout(column);
@@ -137,6 +138,7 @@ void StartPage::begin(bool mayGoBack)
     m_mayGoBack = mayGoBack;
     m_connected = {};
     m_form->reset();
+    m_sandbox->setVisible(!hasSandbox(m_deps.workspace));
     m_form->setBackVisible(mayGoBack);
     m_stack->setCurrentWidget(m_form);
     m_form->focusFirst();

@@ -13,6 +13,7 @@ class QStackedLayout;
 namespace tokendeck {
 
 class Button;
+class Card;
 class ConnectForm;
 class SubAccountProgress;
 
@@ -52,6 +53,7 @@ private:
     MessageBar *m_bar = nullptr;
     QStackedLayout *m_stack = nullptr;
     ConnectForm *m_form = nullptr;
+    Card *m_sandbox = nullptr; //!< offers it
     SubAccountProgress *m_progress = nullptr;
     ConnectionId m_connected;
     bool m_mayGoBack = false;
