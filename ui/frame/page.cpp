@@ -76,6 +76,16 @@ void Page::showMessage(const Message &message)
     updateBar();
 }
 
+//! A hint is for what was just tried; it is no outcome, and no offer is lost with it.
+void Page::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    if (!m_said || m_said->tone != Tone::Accent || m_said->action || !m_said->closable)
+        return;
+    forgetSaid();
+    updateBar();
+}
+
 void Page::setPace(const std::optional<Message> &pace)
 {
     m_pace = pace;

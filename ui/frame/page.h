@@ -91,6 +91,7 @@ signals:
 
 protected:
     Page(const PageSpec &spec, QWidget *parent);
+    void hideEvent(QHideEvent *event) override;
 
     //! "shared": what object names and the remembered state begin with.
     [[nodiscard]] const QString &key() const { return m_key; }

@@ -10,6 +10,7 @@
 #include "services/sync/logs/log_shares.h"
 #include "ui/frame/details/details_content.h"
 #include "ui/frame/search/search_field.h"
+#include "ui/table/token_table_view.h"
 #include "words/base/filter_words.h"
 #include "words/lists/status_words.h"
 
@@ -26,6 +27,8 @@ SharedTokensPage::SharedTokensPage(const Dependencies &dependencies, const PageS
     , m_shares(dependencies.makeLogShares())
 {
     connect(m_shares.get(), &LogShares::changed, this, &SharedTokensPage::scheduleUpdate);
+    tableView()->setPillsLead();
+    connect(tableView(), &TokenTableView::pillClicked, this, &SharedTokensPage::followPill);
     // Nobody is asked for what is not seen.
     connect(detailsPane(), &DetailsPane::shown, this, &SharedTokensPage::scheduleUpdate);
     connect(detailsPane(), &DetailsPane::hidden, m_shares.get(), &LogShares::lookAway);
@@ -66,18 +69,40 @@ DetailsContent SharedTokensPage::rowDetails(const QModelIndex &index) const
     }
     DetailsContent content = detailsOf(*row, accountNameOf(workspace, id), sight,
                                        deps().clock.now(), fetchOf(id, row->id.value()));
-    const Rows<Filter> filters = workspace.rows<Filter>(id);
     for (const Pill &pill : sight.filters.pills) {
-        const auto found = std::ranges::find_if(row->filters, [&](FilterId filter) {
-            const Filter *known = findRow(*filters, filter);
-            return known && shownFilter(*known) == pill.text;
-        });
+        const std::optional<Intent> link = filterOf(*row, id, pill);
         // What is not known leads nowhere, and stands last.
-        if (found == row->filters.end())
+        if (!link)
             break;
-        content.seesLinks.push_back({.selection = {ListKind::Filters, {{id, found->value()}}}});
+        content.seesLinks.push_back(*link);
     }
     return content;
+}
+
+//! Where \p pill of \p row, a token of \p id, leads: its filter; absent where that is not known.
+std::optional<Intent> SharedTokensPage::filterOf(const SharedToken &row, const ConnectionId &id,
+                                                 const Pill &pill) const
+{
+    const Rows<Filter> filters = deps().workspace.rows<Filter>(id);
+    const auto found = std::ranges::find_if(row.filters, [&](FilterId filter) {
+        const Filter *known = findRow(*filters, filter);
+        return known && shownFilter(*known) == pill.text;
+    });
+    if (found == row.filters.end())
+        return std::nullopt;
+    return Intent{.selection = {ListKind::Filters, {{id, found->value()}}}};
+}
+
+void SharedTokensPage::followPill(const QModelIndex &index, int number)
+{
+    const auto pills = index.data(PillsRole).value<Pills>().pills;
+    const QModelIndex source = proxy().mapToSource(index);
+    const ConnectionId &id = table().connectionAt(source.row());
+    const auto *row = findRow<SharedToken>(deps().workspace, id, table().idAt(source.row()));
+    if (!row || number >= int(pills.size()))
+        return;
+    if (const std::optional<Intent> link = filterOf(*row, id, pills[size_t(number)]))
+        emit goRequested(*link);
 }
 
 void SharedTokensPage::findOpen()

@@ -25,6 +25,9 @@ protected:
 
 private:
     void findOpen();
+    [[nodiscard]] std::optional<Intent> filterOf(const SharedToken &row, const ConnectionId &id,
+                                                 const Pill &pill) const;
+    void followPill(const QModelIndex &index, int number);
 
     std::unique_ptr<LogShares> m_shares;
     //! Of each connection that has some.

@@ -63,6 +63,7 @@ void TokenTableView::setTable(QAbstractItemModel *model, std::vector<ColumnSpec>
     m_input = new CellInput(this, m_delegate, this);
     connect(m_input, &CellInput::copyRequested, this, &TokenTableView::copyRequested);
     connect(m_input, &CellInput::openRequested, this, &TokenTableView::openRequested);
+    connect(m_input, &CellInput::pillClicked, this, &TokenTableView::pillClicked);
     // The current row's token cell shows Copy: both rows must be drawn anew as wholes.
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this] { viewport()->update(); });
@@ -71,6 +72,22 @@ void TokenTableView::setTable(QAbstractItemModel *model, std::vector<ColumnSpec>
 void TokenTableView::setEnterOpens()
 {
     m_input->setEnterOpens(true);
+}
+
+void TokenTableView::setPillsLead()
+{
+    m_input->setPillsLead(true);
+}
+
+void TokenTableView::resizeEvent(QResizeEvent *event)
+{
+    const QModelIndex current = currentIndex();
+    const bool wasInSight = current.isValid() && event->size().height() < event->oldSize().height()
+        && selectionModel()->isSelected(current)
+        && visualRect(current).bottom() < event->oldSize().height();
+    QTableView::resizeEvent(event);
+    if (wasInSight && visualRect(current).bottom() >= viewport()->height())
+        scrollTo(current);
 }
 
 void TokenTableView::applyRowHeight()

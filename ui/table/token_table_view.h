@@ -35,18 +35,23 @@ public:
 
     //! Lets Enter open a row instead of copying its token: openRequested().
     void setEnterOpens();
+    //! Lets a click on a pill lead somewhere: pillClicked().
+    void setPillsLead();
 
     void keyboardSearch(const QString &search) override;
 
 signals:
     void openRequested(const QModelIndex &index);
     void copyRequested(const QModelIndex &index);
+    void pillClicked(const QModelIndex &index, int pill);
 
 protected:
     //! Home and End are the first and the last row, not the ends of a row.
     [[nodiscard]] QModelIndex moveCursor(CursorAction action,
                                          Qt::KeyboardModifiers modifiers) override;
     void changeEvent(QEvent *event) override;
+    //! The selected row that is in sight stays there when a message takes room.
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void applyRowHeight();

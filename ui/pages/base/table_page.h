@@ -25,6 +25,7 @@ public:
 
     [[nodiscard]] WorkspaceTable &table() const { return *m_table; }
     [[nodiscard]] TableProxy &proxy() const { return *m_proxy; }
+    [[nodiscard]] TokenTableView *tableView() const { return m_view; }
     [[nodiscard]] std::optional<int> countOf(const QString &search) const override;
     void setCounted(const QStringList &searches) override;
     void refreshTimes() override;

@@ -265,6 +265,19 @@ PillLayout CellDelegate::pillLayout(const QRect &content, const Pills &pills) co
     return layoutPills(content, m_texts.height(TextCache::Pill) + 4, widths);
 }
 
+int CellDelegate::pillAt(const QPoint &position, const QRect &cell, const QModelIndex &index,
+                         Qt::LayoutDirection direction) const
+{
+    if (CellKind(index.data(CellKindRole).toInt()) != CellKind::Pills)
+        return -1;
+    const std::vector<QRect> pills =
+        pillLayout(content(cell, index), index.data(PillsRole).value<Pills>()).pills;
+    const auto found = std::ranges::find_if(pills, [&](const QRect &pill) {
+        return QStyle::visualRect(direction, cell, pill).contains(position);
+    });
+    return found == pills.end() ? -1 : int(found - pills.begin());
+}
+
 void CellDelegate::paintPills(const Cell &cell) const
 {
     const auto pills = cell.index.data(PillsRole).value<Pills>();

@@ -37,6 +37,9 @@ public:
     //! Where the token cell \p index, painted with \p cell as its place, has its Copy.
     [[nodiscard]] QRect copyRect(const QRect &cell, const QModelIndex &index,
                                  Qt::LayoutDirection direction) const;
+    //! The pill, not one of the notes, at \p position of \p cell, which \p index has; -1 for none.
+    [[nodiscard]] int pillAt(const QPoint &position, const QRect &cell, const QModelIndex &index,
+                             Qt::LayoutDirection direction) const;
     [[nodiscard]] bool isHovered(const QModelIndex &index) const;
     //! What a token's cell needs to show its mask whole.
     [[nodiscard]] int tokenCellWidth() const;

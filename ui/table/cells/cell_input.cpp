@@ -38,8 +38,13 @@ bool CellInput::eventFilter(QObject *watched, QEvent *event)
         break;
     case QEvent::MouseButtonPress: {
         const auto *mouse = static_cast<QMouseEvent *>(event);
-        if (mouse->button() == Qt::LeftButton)
+        m_pressedPill = {{}, -1};
+        if (mouse->button() == Qt::LeftButton) {
             m_pressedCopy = copyAt(mouse->position().toPoint());
+            // With a key held down rows are selected.
+            if (mouse->modifiers() == Qt::NoModifier)
+                m_pressedPill = pillAt(mouse->position().toPoint());
+        }
         break;
     }
     case QEvent::MouseButtonRelease: {
@@ -49,6 +54,11 @@ bool CellInput::eventFilter(QObject *watched, QEvent *event)
         if (mouse->button() == Qt::LeftButton && pressed.isValid()
             && copyAt(mouse->position().toPoint()) == pressed)
             emit copyRequested(pressed);
+        const std::pair<QModelIndex, int> pill = m_pressedPill;
+        m_pressedPill = {{}, -1};
+        if (mouse->button() == Qt::LeftButton && pill.second >= 0
+            && pillAt(mouse->position().toPoint()) == pill)
+            emit pillClicked(pill.first, pill.second);
         break;
     }
     default:
@@ -120,10 +130,12 @@ void CellInput::handleMouse(const QPoint &position)
         updateRow(before);
     }
     const bool onCopy = copyAt(position).isValid();
-    if (moved || onCopy != m_onCopy) {
+    const bool onPill = pillAt(position).second >= 0;
+    if (moved || onCopy != m_onCopy || onPill != m_onPill) {
         m_onCopy = onCopy;
+        m_onPill = onPill;
         m_delegate->setHovered(row, onCopy);
-        m_view->viewport()->setCursor(onCopy ? Qt::PointingHandCursor : Qt::ArrowCursor);
+        m_view->viewport()->setCursor(onCopy || onPill ? Qt::PointingHandCursor : Qt::ArrowCursor);
         updateRow(row);
     }
 }
@@ -133,9 +145,20 @@ void CellInput::clearHover()
     const QModelIndex before = m_hovered;
     m_hovered = QModelIndex();
     m_onCopy = false;
+    m_onPill = false;
     m_delegate->setHovered({}, false);
     m_view->viewport()->unsetCursor();
     updateRow(before);
+}
+
+std::pair<QModelIndex, int> CellInput::pillAt(const QPoint &position) const
+{
+    const QModelIndex index = m_pillsLead ? m_view->indexAt(position) : QModelIndex();
+    if (!index.isValid())
+        return {{}, -1};
+    const int pill =
+        m_delegate->pillAt(position, m_view->visualRect(index), index, m_view->layoutDirection());
+    return pill < 0 ? std::pair(QModelIndex(), -1) : std::pair(index, pill);
 }
 
 QModelIndex CellInput::copyAt(const QPoint &position) const

@@ -6,6 +6,8 @@
 #include <QObject>
 #include <QPersistentModelIndex>
 
+#include <utility>
+
 class QAbstractItemView;
 class QKeyEvent;
 class QMouseEvent;
@@ -24,6 +26,8 @@ public:
 
     //! Enter asks for the row itself, by openRequested(), and not for its token.
     void setEnterOpens(bool opens) { m_enterOpens = opens; }
+    //! A click on a pill leads somewhere: pillClicked().
+    void setPillsLead(bool lead) { m_pillsLead = lead; }
 
 signals:
     //! Enter was pressed on \p index, which is valid.
@@ -31,6 +35,8 @@ signals:
     //! The admin wants the token of \p index's row in the clipboard; an invalid index stands for
     //! the row that is selected.
     void copyRequested(const QModelIndex &index);
+    //! The pill number \p pill of \p index's cell was clicked.
+    void pillClicked(const QModelIndex &index, int pill);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -41,15 +47,20 @@ private:
     void handleMouse(const QPoint &position);
     void clearHover();
     [[nodiscard]] QModelIndex copyAt(const QPoint &position) const;
+    //! Its cell and number; -1 where none is that leads somewhere.
+    [[nodiscard]] std::pair<QModelIndex, int> pillAt(const QPoint &position) const;
     void updateRow(const QModelIndex &index);
 
     QAbstractItemView *m_view;
     CellDelegate *m_delegate;
     QPersistentModelIndex m_hovered;
     bool m_onCopy = false;
+    bool m_onPill = false;
     bool m_enterOpens = false;
     bool m_goesFar = false; //!< a key that goes far is with the view
+    bool m_pillsLead = false;
     QPersistentModelIndex m_pressedCopy;
+    std::pair<QPersistentModelIndex, int> m_pressedPill{{}, -1};
 };
 
 } // namespace tokendeck
