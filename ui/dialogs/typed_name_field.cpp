@@ -42,6 +42,8 @@ TypedNameField::TypedNameField(QWidget *parent)
 
 void TypedNameField::ask(const std::optional<TypedName> &wanted)
 {
+    // Whoever has hidden it meanwhile has done so for the time of a run.
+    setVisible(wanted.has_value());
     if (wanted == m_wanted)
         return;
     if (!wanted || !m_wanted || wanted->name != m_wanted->name) {
@@ -52,7 +54,6 @@ void TypedNameField::ask(const std::optional<TypedName> &wanted)
     const QString text = wanted ? typedNameText(*wanted) : QString();
     m_text->setText(breakable(text));
     m_edit->setAccessibleName(text);
-    setVisible(wanted.has_value());
 }
 
 void TypedNameField::askFor(const Workspace &workspace, std::span<const Command> commands)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/ui/changes/changes_test.h"
+#include "ui/dialogs/typed_name_field.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -22,6 +23,7 @@ class TestProtectedConnections : public test::ChangesTest {
 private slots:
     void productionIsSaidUnderTheHeader();
     void aDeleteWantsTheName();
+    void theNameIsAskedForAgain();
     void severalWantTheConnectionsName();
     void lessOfAFilterWantsTheName();
     void replacingAFilterWantsTheName();
@@ -80,6 +82,25 @@ void TestProtectedConnections::aDeleteWantsTheName()
     QCOMPARE(m_fixture->offered(), u"Undo"_s);
     m_fixture->parts.clock.advance(10s);
     QTRY_COMPARE(m_fixture->writes().size(), 1);
+}
+
+void TestProtectedConnections::theNameIsAskedForAgain()
+{
+    const TypedName wanted{.name = u"Wall"_s, .connection = u"Production"_s};
+    TypedNameField field;
+    QVERIFY(!field.isAsked() && field.isGiven() && field.isHidden());
+    field.ask(wanted);
+    field.edit()->setText(u"Wall"_s);
+    QVERIFY(field.isGiven());
+    // What was typed stands while the same is asked for, also where it was out of sight meanwhile.
+    field.hide();
+    field.ask(wanted);
+    QVERIFY(!field.isHidden() && field.isGiven());
+    field.clear();
+    QVERIFY(!field.isGiven());
+    QCOMPARE(field.objection(), u"Type “Wall” first."_s);
+    field.ask(std::nullopt);
+    QVERIFY(field.isHidden() && field.isGiven());
 }
 
 void TestProtectedConnections::severalWantTheConnectionsName()
