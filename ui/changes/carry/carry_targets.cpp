@@ -91,7 +91,9 @@ void CarryTargets::addEntry(const Workspace &workspace, const ConnectionId &conn
     box->setObjectName(u"target"_s);
     box->setAccessibleName(u"%1, %2"_s.arg(shortName(account), groupName));
     column->addWidget(box);
-    const QString obstacle = connectionObstacle(info);
+    const QString obstacle = info->connection.marks.readOnly
+        ? readOnlyObstacle(info->connection.name)
+        : connectionObstacle(info);
     if (!obstacle.isEmpty()) {
         box->setEnabled(false);
         box->setAccessibleDescription(obstacle);
