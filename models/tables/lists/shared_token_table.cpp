@@ -209,7 +209,7 @@ const SharedColumns &sharedColumns()
             {.key = u"account"_s,
              .title = Table::tr("Account"),
              .cells = CellKind::Dim,
-             .width = {7, 8, 1},
+             .width = {7, 8, 0},
              .toolTip = Table::tr("The account whose logs the token shows")});
 
         all[Table::Token] = tokenColumn<SharedColumn>(Table::tr("Token"));
@@ -218,7 +218,7 @@ const SharedColumns &sharedColumns()
             .head = {.key = u"filters"_s,
                      .title = Table::tr("Filters"),
                      .cells = CellKind::Pills,
-                     .width = {12, 42, 3, 3, 0},
+                     .width = {12, 42, 1, 3, 0},
                      .toolTip = Table::tr("What a log must match to be visible through the token")},
             .text = filtersText,
             .spoken = spokenFilters,
@@ -245,7 +245,7 @@ const SharedColumns &sharedColumns()
             .head = {.key = u"lastUsed"_s,
                      .title = Table::tr("Last used"),
                      .cells = CellKind::Time,
-                     .width = {8, 9, 2},
+                     .width = {8, 9, 3},
                      .toolTip = Table::tr("When somebody last opened a dashboard with the token")},
             .text = lastUsedText,
             .spoken = spokenLastUsed,
@@ -263,7 +263,7 @@ const SharedColumns &sharedColumns()
             .head = {.key = u"expires"_s,
                      .title = Table::tr("Expires"),
                      .cells = CellKind::Time,
-                     .width = {8, 8, 3},
+                     .width = {8, 8, 4},
                      .toolTip = Table::tr("From when on the token shows nothing"),
                      .firstOrder = Qt::AscendingOrder},
             .text = expiryText,
