@@ -8,6 +8,7 @@
 #include "words/base/filter_words.h"
 #include "words/base/name_words.h"
 #include "words/base/number_words.h"
+#include "words/base/time_words.h"
 #include "words/lists/kind_words.h"
 #include "words/sync/change_words.h"
 #include "words/sync/deed_words.h"
@@ -143,6 +144,15 @@ QString planText(const BulkItem &item, std::span<const Filter> filters)
     const QStringList names = namesOf(item.unfiltered);
     return BulkWords::tr("%1; %2 then show every log", nullptr, int(names.size()))
         .arg(text, quotedNames(names, 3));
+}
+
+QString lastUseText(const SharedToken &token, TimePoint now)
+{
+    if (token.lastUsed.isUnknown())
+        return BulkWords::tr("its last use is not known");
+    if (token.lastUsed.isNever())
+        return BulkWords::tr("never used");
+    return BulkWords::tr("last used %1").arg(timeSince(now, *token.lastUsed.moment()));
 }
 
 QString skipText(const BulkItem &item)

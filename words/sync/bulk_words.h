@@ -24,6 +24,8 @@ namespace tokendeck {
 //! What will happen to \p item, as a sentence without its subject: "is deleted". \p filters are the
 //! account's, sorted by id.
 [[nodiscard]] QString planText(const BulkItem &item, std::span<const Filter> filters);
+//! When \p token was last used, behind planText(): "last used 2 h ago".
+[[nodiscard]] QString lastUseText(const SharedToken &token, TimePoint now);
 //! Why \p item, which has a skip, is left out; a sentence.
 [[nodiscard]] QString skipText(const BulkItem &item);
 //! What the message bar says of a single \p item that is left out: what does not happen, and why.

@@ -49,7 +49,7 @@ BulkDialog::BulkDialog(const Dependencies &dependencies, std::vector<Command> co
                        const QString &review, QWidget *parent)
     : Dialog(bulkVerb(commands), {}, parent)
     , m_deps(dependencies)
-    , m_model(new BulkModel(dependencies.workspace, this))
+    , m_model(new BulkModel(dependencies.workspace, dependencies.clock, this))
     , m_sentence(new Label({}, TextStyle::Body, Tone::Dim))
     , m_choice(new BulkChoice(m_model))
     , m_view(new BulkList)

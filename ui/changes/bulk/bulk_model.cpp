@@ -16,9 +16,10 @@ using namespace Qt::StringLiterals;
 
 namespace tokendeck {
 
-BulkModel::BulkModel(const Workspace &workspace, QObject *parent)
+BulkModel::BulkModel(const Workspace &workspace, const Clock &clock, QObject *parent)
     : QAbstractTableModel(parent)
     , m_workspace(workspace)
+    , m_clock(clock)
 {
 }
 
@@ -125,6 +126,16 @@ const BulkRun::Item *BulkModel::itemAt(int row) const
     return m_run && position >= 0 ? &m_run->items()[size_t(position)] : nullptr;
 }
 
+QString BulkModel::plannedText(const BulkItem &item) const
+{
+    const ConnectionId &connection = item.command.connection;
+    const QString text = planText(item, *m_workspace.rows<Filter>(connection));
+    const auto *deletion = std::get_if<DeleteSharedToken>(&item.command.change);
+    const auto *token =
+        deletion ? findRow<SharedToken>(m_workspace, connection, deletion->id.value()) : nullptr;
+    return token ? tr("%1; %2").arg(text, lastUseText(*token, m_clock.now())) : text;
+}
+
 QString BulkModel::effect(int row) const
 {
     const BulkItem &planned = m_plan.items[size_t(row)];
@@ -134,7 +145,7 @@ QString BulkModel::effect(int row) const
         return tr("Skipped: %1").arg(skipText(planned));
     const BulkRun::Item *item = itemAt(row);
     if (!item)
-        return planText(planned, *m_workspace.rows<Filter>(planned.command.connection));
+        return plannedText(planned);
     switch (item->state) {
     case BulkRun::ItemState::Waiting:
         return tr("Waiting");

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/base/clock.h"
 #include "services/sync/runs/bulk_plan.h"
 #include "services/sync/runs/bulk_run.h"
 #include "words/base/tone.h"
@@ -23,8 +24,8 @@ class BulkModel final : public QAbstractTableModel {
 public:
     enum Column { Object, Account, Effect, ColumnCount };
 
-    //! \p workspace outlives the model.
-    explicit BulkModel(const Workspace &workspace, QObject *parent = nullptr);
+    //! Both references outlive the model.
+    BulkModel(const Workspace &workspace, const Clock &clock, QObject *parent = nullptr);
 
     //! Shows \p plan; a run that was shown is forgotten. One with as many items as the plan before
     //! is of the same commands.
@@ -59,11 +60,13 @@ signals:
 
 private:
     void flush();
+    [[nodiscard]] QString plannedText(const BulkItem &item) const;
     [[nodiscard]] QString effect(int row) const;
     [[nodiscard]] Tone effectTone(int row) const;
     [[nodiscard]] const BulkRun::Item *itemAt(int row) const;
 
     const Workspace &m_workspace;
+    const Clock &m_clock;
     BulkPlan m_plan;
     std::vector<bool> m_chosen;
     std::vector<int> m_runPositions; //!< by row: its position in the run, or -1
