@@ -85,6 +85,7 @@ FilterForm::FilterForm(QWidget *parent)
     , m_field(makeEdit(u"fieldEdit"_s, tr("Field")))
     , m_value(makeEdit(u"valueEdit"_s, tr("Value")))
     , m_description(makeEdit(u"descriptionEdit"_s, tr("Description (optional)")))
+    , m_caption(new Label(tr("Description (optional)"), TextStyle::Small, Tone::Dim))
     , m_text(new Label({}, TextStyle::Body, Tone::Danger))
     , m_fields(new QStringListModel(this))
     , m_values(new QStringListModel(this))
@@ -105,6 +106,8 @@ FilterForm::FilterForm(QWidget *parent)
     layout->setSpacing(8);
     layout->addLayout(line);
     layout->addWidget(m_text);
+    m_caption->hide();
+    layout->addWidget(m_caption);
     m_lastLine = new QHBoxLayout;
     m_lastLine->setSpacing(6);
     m_lastLine->addWidget(m_description, 1);
@@ -157,6 +160,8 @@ void FilterForm::setDraft(const FilterDraft &draft)
     m_field->setText(draft.field);
     m_value->setText(draft.value);
     m_description->setText(draft.description);
+    // What stands in it hides what it is for.
+    m_caption->setVisible(!draft.description.isEmpty());
 }
 
 void FilterForm::clear()

@@ -59,6 +59,7 @@ private:
     QLineEdit *m_field = nullptr;
     QLineEdit *m_value = nullptr;
     QLineEdit *m_description = nullptr;
+    Label *m_caption = nullptr; //!< of the description
     Label *m_text = nullptr;
     QHBoxLayout *m_lastLine = nullptr;
     QStringListModel *m_fields = nullptr;
