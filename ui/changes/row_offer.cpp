@@ -372,6 +372,11 @@ Selection rowsOfAccount(const Workspace &workspace, const RowRef &account, ListK
     const std::optional<ConnectionId> own = ownConnection(workspace, account);
     if (!own)
         return rows;
+    withRowType(kind, [&]<typename Row>(std::type_identity<Row>) {
+        for (const Row &row : *workspace.rows<Row>(*own))
+            rows.rows.push_back({*own, row.id.value()});
+    });
+    return rows;
 }
 
 Intent listOfAccount(const Workspace &workspace, const RowRef &account, ListKind kind)
@@ -389,11 +394,6 @@ Intent listOfAccount(const Workspace &workspace, const RowRef &account, ListKind
     if (std::ranges::any_of(workspace.connections(), isNamesake))
         search += u' ' + exactSearchWord(SearchName::Connection, connection.name);
     return {.selection = {kind, {}}, .search = search};
-    withRowType(kind, [&]<typename Row>(std::type_identity<Row>) {
-        for (const Row &row : *workspace.rows<Row>(*own))
-            rows.rows.push_back({*own, row.id.value()});
-    });
-    return rows;
 }
 
 std::optional<RowRef> rowOfMain(const Workspace &workspace, const RowRef &account)
