@@ -7,12 +7,15 @@
 #include "ui/dialogs/finding_settings.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/scrolled.h"
 #include "ui/widgets/text/label.h"
 #include "words/lists/problem_words.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QGridLayout>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -135,8 +138,13 @@ SettingsDialog::SettingsDialog(PreferencesStore &store, QWidget *parent)
     parts->setObjectName(u"settingsParts"_s);
     parts->setDocumentMode(true);
     parts->addTab(general, tr("General"));
-    parts->addTab(m_findings, tr("Findings"));
+    // There are more kinds than a dialog is high.
+    QScrollArea *findings = scrolled(m_findings);
+    findings->setMinimumWidth(m_findings->minimumSizeHint().width()
+                              + findings->verticalScrollBar()->sizeHint().width());
+    parts->addTab(findings, tr("Findings"));
     body()->addWidget(parts);
+    giveBodyTheRoom();
     auto *action = new Button(tr("Save settings"), Button::Kind::Primary);
     setAction(action);
     connect(action, &Button::clicked, this, &SettingsDialog::save);

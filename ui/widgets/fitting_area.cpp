@@ -80,7 +80,9 @@ QSize FittingArea::sizeHint() const
 QSize FittingArea::minimumSizeHint() const
 {
     const QSize least = widget()->layout()->totalMinimumSize();
-    return {least.width(), std::min(least.height(), LeastHeight)};
+    // Beside the scroll bar, which comes when there is less height, nothing is to be cut.
+    return {least.width() + verticalScrollBar()->sizeHint().width(),
+            std::min(least.height(), LeastHeight)};
 }
 
 bool FittingArea::viewportEvent(QEvent *event)

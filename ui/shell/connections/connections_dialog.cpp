@@ -8,6 +8,7 @@
 #include "ui/dialogs/name_field.h"
 #include "ui/shell/connections/shown_connections.h"
 #include "ui/theme/app_style.h"
+#include "ui/theme/colors.h"
 #include "ui/theme/group_mark.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/message_bar.h"
@@ -37,6 +38,7 @@ namespace {
 
 constexpr int ConnectionIdData = Qt::UserRole + 1;
 constexpr int FormWidth = 280;
+constexpr int TreeRowHeight = 32;
 
 ConnectionId idOf(const QTreeWidgetItem *item)
 {
@@ -99,6 +101,12 @@ ConnectionsDialog::ConnectionsDialog(ConnectionService &connections, const Works
     m_tree->setRootIsDecorated(false);
     m_tree->setItemsExpandable(false);
     m_tree->setIndentation(18);
+    // The boxes are to be seen in the selected row, too.
+    const Colors &colors = colorsOf(palette());
+    QPalette soft = m_tree->palette();
+    soft.setColor(QPalette::Highlight, colors.accentSoft);
+    soft.setColor(QPalette::HighlightedText, colors.text);
+    m_tree->setPalette(soft);
     m_tree->setMinimumWidth(240);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(18);
@@ -202,6 +210,7 @@ QTreeWidgetItem *ConnectionsDialog::addItem(QTreeWidgetItem *group, const Connec
 {
     auto *item = new QTreeWidgetItem;
     item->setText(0, textOf(id));
+    item->setSizeHint(0, {0, TreeRowHeight});
     item->setData(0, ConnectionIdData, id.value());
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
     item->setCheckState(0, m_shown.contains(id) ? Qt::Checked : Qt::Unchecked);
