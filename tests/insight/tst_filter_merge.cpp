@@ -50,7 +50,7 @@ void FilterMergeTest::takesThoseThatWereChosen()
 void FilterMergeTest::leavesWhatWasNotUnderstood()
 {
     std::vector<Filter> some = filters();
-    some[2].fault = RowFault{};
+    some[2].fault = MaybeFault(RowFault{});
     QCOMPARE(mergeable(some, ids({1})), ids({1, 4}));
     QCOMPARE(mergeable(some, ids({3})), ids({}));
     QCOMPARE(mergeable(some, ids({1, 3})), ids({}));

@@ -164,7 +164,7 @@ void TestRowOffers::twinFiltersAreMerged()
 
     // Which of them has more uses is not known while their tokens are not.
     std::vector<SharedToken> tokens = *fixture.workspace.rows<SharedToken>(id);
-    tokens.front().fault = RowFault{};
+    tokens.front().fault = MaybeFault(RowFault{});
     fixture.workspace.replaceRows(id, tokens, {});
     fixture.settle();
     QVERIFY(!find(offersFor({{id, first}}), RowAction::Merge)->isPossible());

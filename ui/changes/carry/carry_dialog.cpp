@@ -14,6 +14,7 @@
 #include "ui/changes/bulk/bulk_list.h"
 #include "ui/changes/carry/carry_model.h"
 #include "ui/changes/carry/carry_targets.h"
+#include "ui/dialogs/typed_name_field.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/progress_line.h"
 #include "ui/widgets/text/label.h"
@@ -70,6 +71,7 @@ CarryDialog::CarryDialog(const Dependencies &dependencies, const Selection &sele
     , m_model(new CarryModel(dependencies.workspace, dependencies.clock, this))
     , m_view(new BulkList)
     , m_detail(new Label({}, TextStyle::Body))
+    , m_name(new TypedNameField)
     , m_takenPlace(new QWidget)
     , m_taken(new QComboBox)
     , m_copyPlace(new QWidget)
@@ -160,15 +162,17 @@ void CarryDialog::buildBody()
     body()->setSpacing(10);
     for (QWidget *widget :
          std::initializer_list<QWidget *>{m_left, m_targets, m_sentence, m_progress, m_view,
-                                          m_detail, m_takenPlace, m_copyPlace})
+                                          m_detail, m_takenPlace, m_name, m_copyPlace})
         body()->addWidget(widget);
     body()->addWidget(m_back, 0, Qt::AlignLeading);
     body()->setStretchFactor(m_targets, 1);
     body()->setStretchFactor(m_view, 1);
     giveBodyTheRoom();
     setAction(m_action);
-    setTabOrder(m_back, m_cancel);
-    setTabOrder(m_cancel, m_action);
+    m_name->hide();
+    connect(m_name, &TypedNameField::changed, this,
+            [this] { m_name->guard(m_action, m_isPossible); });
+    connect(m_name, &TypedNameField::submitted, m_action, &Button::click);
 }
 
 //! Shows what belongs to \p stage, and nothing else.
@@ -183,6 +187,8 @@ void CarryDialog::showStage(Stage stage)
     m_back->setVisible(stage == Stage::Plan);
     m_takenPlace->setVisible(stage == Stage::Plan && m_selection.kind == ListKind::SharedTokens);
     m_detail->setVisible(stage != Stage::Choose && !m_view->hiddenText().isEmpty());
+    if (stage != Stage::Plan)
+        m_name->ask(std::nullopt);
     m_action->setVisible(!runs);
     m_cancel->setText(runs ? tr("Stop") : stage == Stage::Result ? tr("Close") : tr("Cancel"));
     m_cancel->setAccessibleDescription(runs ? tr("Begins no more; those under way finish.")
@@ -235,6 +241,7 @@ void CarryDialog::plan()
     }
     m_action->setText(tr("Carry over"));
     m_action->updateGeometry();
+    m_name->clear();
     showStage(Stage::Plan);
     replan();
     (m_action->isEnabled() ? m_action : m_cancel)->setFocus();
@@ -254,10 +261,11 @@ void CarryDialog::replan()
         return;
     CarrySource carried = source();
     std::vector<CarryPlan> plans;
-    int made = 0;
+    // What is made widens nothing: how many there are is all that a name may be wanted for.
+    std::vector<Command> made;
     for (const ConnectionId &id : m_chosen) {
         plans.push_back(planCarry(carried, carryTargetOf(m_deps.workspace, id), nameTaken()));
-        made += plans.back().count();
+        made.insert(made.end(), size_t(plans.back().count()), Command{id, CreateFilter{}});
     }
     m_left->setText(breakable(leftBehindText(carried)));
     m_left->setVisible(!carried.leftBehind.empty());
@@ -265,7 +273,9 @@ void CarryDialog::replan()
     m_sentence->setText(carrySummary(plans));
     if (plans != m_model->plans() || carried != m_model->source())
         m_model->setPlans(std::move(carried), std::move(plans));
-    m_action->setEnabled(made > 0);
+    m_isPossible = !made.empty();
+    m_name->askFor(m_deps.workspace, made);
+    m_name->guard(m_action, m_isPossible);
 }
 
 void CarryDialog::act()

@@ -23,6 +23,7 @@ class CarryModel;
 class CarryTargets;
 class Label;
 class ProgressLine;
+class TypedNameField;
 
 //! Carries filters or shared tokens over to other accounts: lets the admin choose the accounts,
 //! shows what will happen in each, does it, and shows what has become of it. The tokens that were
@@ -77,6 +78,8 @@ private:
     CarryModel *m_model = nullptr;
     BulkList *m_view = nullptr;
     Label *m_detail = nullptr; //!< what the current row has no room for
+    TypedNameField *m_name = nullptr;
+    bool m_isPossible = false; //!< something is made, if the name is typed where one is wanted
     QWidget *m_takenPlace = nullptr;
     QComboBox *m_taken = nullptr; //!< what becomes of tokens whose name is taken
     QWidget *m_copyPlace = nullptr;
