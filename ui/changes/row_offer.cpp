@@ -153,12 +153,11 @@ void addShippingOffers(std::vector<RowOffer> &offers, const Workspace &workspace
 
 void addCarryOffer(std::vector<RowOffer> &offers, const Workspace &workspace)
 {
-    offers.push_back({.action = RowAction::CarryOver,
-                      .text = RowOfferWords::tr("Carry over to other accounts…"),
-                      .key = ActionId::CarryOver,
-                      .obstacle = workspace.connections().size() > 1
-                          ? QString()
-                          : RowOfferWords::tr("No other account is connected here.")});
+    // Who has one account is not told so with each token.
+    if (workspace.connections().size() > 1)
+        offers.push_back({.action = RowAction::CarryOver,
+                          .text = RowOfferWords::tr("Carry over to other accounts…"),
+                          .key = ActionId::CarryOver});
 }
 
 void addSharedOffers(std::vector<RowOffer> &offers, const Workspace &workspace,

@@ -4,7 +4,6 @@
 #include "ui/widgets/tab_order.h"
 
 #include <QAbstractScrollArea>
-#include <QApplication>
 #include <QLayout>
 #include <QScrollArea>
 #include <QSplitter>
@@ -83,7 +82,8 @@ bool moveFocus(const std::vector<QWidget *> &stops, bool forward)
 {
     if (stops.empty())
         return false;
-    const auto found = std::ranges::find(stops, QApplication::focusWidget());
+    // Of a window that is not in front the application has no focus.
+    const auto found = std::ranges::find(stops, stops.front()->window()->focusWidget());
     const auto count = std::ssize(stops);
     auto place = forward ? std::ptrdiff_t(0) : count - 1;
     if (found != stops.end())

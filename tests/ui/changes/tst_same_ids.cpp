@@ -216,7 +216,7 @@ void TestSameIds::aSilenceIsOfItsConnection()
 void TestSameIds::whatIsFoundIsOfItsConnection()
 {
     TablePage *page = m_fixture->showPage("shared");
-    page->follow({.page = u"shared"_s, .search = u"connection:=third wall"_s});
+    page->follow({.page = u"shared"_s, .search = u"connection:=third status wall"_s});
     QTRY_COMPARE(page->proxy().rowCount(), 1);
     QCOMPARE(connectionsIn(page), QStringList{m_ids[1].value()});
     // Find anything knows each of the three by its connection.

@@ -89,14 +89,6 @@ BulkDialog::BulkDialog(const Dependencies &dependencies, std::vector<Command> co
     body()->setStretchFactor(m_view, 1);
     giveBodyTheRoom();
     setAction(m_action);
-    QWidget *before = m_view;
-    for (QWidget *next : std::initializer_list<QWidget *>{
-             m_unknownUse->check(), m_unfiltered->check(), m_stop->check(), m_typed, m_name->edit(),
-             m_cancel, m_action}) {
-        setTabOrder(before, next);
-        before = next;
-    }
-
     connect(m_view, &BulkList::hiddenTextChanged, this, [this] {
         const QString text = m_view->hiddenText();
         m_detail->setText(breakable(text));
@@ -120,8 +112,10 @@ BulkDialog::BulkDialog(const Dependencies &dependencies, std::vector<Command> co
             stop();
     });
     connect(&m_deps.sync.lanes(), &LaneWatch::changed, this, &BulkDialog::showProgress);
-    if (!review.isEmpty())
+    if (!review.isEmpty()) {
         m_model->letChoose(commands.size());
+        m_choice->refresh();
+    }
     plan(std::move(commands));
     if (review.isEmpty())
         return;
