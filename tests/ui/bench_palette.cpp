@@ -6,6 +6,7 @@
 
 #include "models/board/finder_board.h"
 #include "models/insight/finder/finder_search.h"
+#include "models/tables/finder/finder_facts.h"
 #include "tests/bench/measuring.h"
 #include "tests/bench/report.h"
 #include "tests/support/drain.h"
@@ -121,8 +122,9 @@ void searchAlone(const std::shared_ptr<const FinderIndex> &index, Report &report
 void keystrokes(WindowFixture &fixture, FinderBoard &board, QWidget &window, Report &report)
 {
     PinnedTokens pins(fixture.viewState);
-    PaletteSource source(fixture.workspace, fixture.activities, pins, board);
-    auto *palette = new Palette(fixture.dependencies(), board, pins, source, &window);
+    FinderFacts facts(fixture.workspace, fixture.findings, fixture.background, fixture.clock);
+    PaletteSource source(fixture.workspace, fixture.activities, pins, board, facts);
+    auto *palette = new Palette(fixture.dependencies(), board, facts, pins, source, &window);
     palette->open();
     if (!QTest::qWaitForWindowActive(palette))
         qFatal("the palette is not shown");

@@ -34,8 +34,9 @@ QString skipReason(CarrySkip skip, const ConnectionInfo *target)
 {
     switch (skip) {
     case CarrySkip::NotReachable:
-    case CarrySkip::ReadOnly:
         return connectionObstacle(target);
+    case CarrySkip::ReadOnly:
+        return target ? readOnlyObstacle(target->connection.name) : connectionObstacle(target);
     case CarrySkip::Forbidden:
         return CarryWords::tr("Logz.io does not let this account use shared tokens; its support "
                               "has to enable them.");

@@ -253,8 +253,10 @@ const std::vector<TableColumn> &ActivityTable::columns()
                       .cells = CellKind::Time,
                       .width = {11, 13, 5},
                       .canBeHidden = false};
-        made[What] = {
-            .key = u"what"_s, .title = tr("What"), .width = {20, 26, 5, 1, 34}, .canBeHidden = false};
+        made[What] = {.key = u"what"_s,
+                      .title = tr("What"),
+                      .width = {20, 26, 5, 1, 34},
+                      .canBeHidden = false};
         made[Object] = {.key = u"object"_s,
                         .title = tr("Object"),
                         .cells = CellKind::Dim,

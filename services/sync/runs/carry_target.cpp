@@ -11,7 +11,8 @@ CarryTarget carryTargetOf(const Workspace &workspace, const ConnectionId &connec
 {
     const ConnectionInfo *info = workspace.connection(connection);
     CarryTarget target{.connection = connection,
-                       .isReachable = info && info->state == ConnectionState::Ready};
+                       .isReachable = info && info->state == ConnectionState::Ready,
+                       .isReadOnly = info && info->connection.marks.readOnly};
     const auto take = [&]<typename Row>(ListView<Row> &list) {
         const ListStatus status = workspace.status(connection, RowKind<Row>);
         list = {.rows = workspace.rows<Row>(connection),
