@@ -199,12 +199,14 @@ void TestConnectionFile::readsFilesWithoutMarks()
 void TestConnectionFile::keepsMarks()
 {
     Connection marked = MainConnection;
+    // One that has not read it would let what stands there stay.
+    ConnectionFile file(path());
     for (int color = 0; color < GroupColorCount; ++color) {
         marked.marks = {.group = u"Customers “EU”"_s,
                         .color = GroupColor(color),
                         .production = color % 2 == 0,
                         .readOnly = color % 3 == 0};
-        QVERIFY(ConnectionFile(path()).write({marked}));
+        QVERIFY(file.write({marked}));
         QVERIFY(*ConnectionFile(path()).read() == std::vector{marked});
     }
 }
