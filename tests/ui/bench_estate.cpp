@@ -10,7 +10,6 @@
 #include "tests/bench/measuring.h"
 #include "tests/bench/report.h"
 #include "tests/tables/table_rows.h"
-#include "tests/ui/support/ui_probe.h"
 #include "tests/ui/support/window_fixture.h"
 #include "ui/main_window.h"
 #include "ui/pages/base/table_page.h"
@@ -78,6 +77,7 @@ void measureFindings(const Size &size, Report &report)
 {
     WindowFixture fixture;
     const std::vector<ConnectionId> ids = fill(fixture.workspace, fixture.clock.now(), size);
+    fixture.settle();
     const double hash = hashTime(fixture.workspace);
     const auto run = [&](const QString &name, double target) {
         LoopGap gap;
@@ -96,6 +96,7 @@ void measureFindings(const Size &size, Report &report)
     fixture.workspace.replaceRows(ids.front(),
                                   sharedTokens(size.tokens / size.accounts, fixture.clock.now(), 7),
                                   fixture.clock.now());
+    fixture.settle();
     run(u"findings after a refresh of one account"_s, 0);
 }
 
@@ -103,8 +104,9 @@ void measureFindings(const Size &size, Report &report)
 std::vector<ConnectionInfo> keep(const OfflineFiles &files, const Size &size)
 {
     WindowFixture fixture;
-    const TimePoint now = fixture.clock.now();
-    for (const ConnectionId &id : fill(fixture.workspace, now, size)) {
+    const std::vector<ConnectionId> ids = fill(fixture.workspace, fixture.clock.now(), size);
+    fixture.settle();
+    for (const ConnectionId &id : ids) {
         const ConnectionInfo &info = *fixture.workspace.connection(id);
         if (!files.write(info.connection, ListShares::of(fixture.workspace, id)))
             qFatal("not written");
@@ -140,9 +142,13 @@ void measureOffline(const Size &size, Report &report)
     window.show();
     if (!QTest::qWaitForWindowExposed(&window))
         qFatal("the window is not shown");
-    window.findChild<Shell *>()->showPage("shared");
+    auto *shell = window.findChild<Shell *>();
+    shell->showFamilies({});
+    shell->showPage("shared");
     fixture.settle();
-    const QAbstractItemModel *model = visibleChild<QAbstractItemView>(&window, u"table"_s)->model();
+    // Without rows something else is shown in its place.
+    const QAbstractItemModel *model =
+        shell->currentPage()->findChild<QAbstractItemView *>(u"table"_s)->model();
 
     LoopGap gap;
     QElapsedTimer timer;
@@ -155,6 +161,8 @@ void measureOffline(const Size &size, Report &report)
                 return files.read(connection, now);
             },
             [&fixture, id = info.connection.id](std::optional<KeptLists> lists) {
+                if (!lists)
+                    qFatal("nothing was kept");
                 const auto show = [&]<typename Row>(KeptList<Row> &list) {
                     if (list.readAt)
                         fixture.workspace.showKept<Row>(id, std::move(list.rows), *list.readAt);
@@ -169,7 +177,7 @@ void measureOffline(const Size &size, Report &report)
         return model->rowCount() == total;
     };
     if (!QTest::qWaitFor(stands, 60'000))
-        qFatal("the rows do not stand");
+        qFatal("%d of %d rows stand", model->rowCount(), total);
     const double all = milliseconds(timer);
     report.add(u"offline copy: the first rows stand"_s, first, 150, u"its bytes read"_s, bytes);
     report.add(u"offline copy: all rows stand"_s, all, 0, u"its bytes read"_s, bytes);
