@@ -28,8 +28,8 @@ SearchCounts::SearchCounts(const Workspace &workspace, const TableProxy &proxy,
     connect(&proxy, &TableProxy::keysReady, this, &SearchCounts::count);
     // A list that is read as it was kept changes no row.
     connect(&workspace, &Workspace::statusChanged, this,
-            [this](const ConnectionId &, ListKind kind) {
-                if (kind == m_proxy.table().kind() && readRuns() != m_counted)
+            [this](const ConnectionId &id, ListKind kind) {
+                if (kind == m_proxy.table().kind() && isRead(id) != m_read.contains(id))
                     count();
             });
 }
@@ -54,15 +54,18 @@ FindingLimits SearchCounts::limits() const
     return keys ? keys->facts().limits : FindingLimits();
 }
 
+bool SearchCounts::isRead(const ConnectionId &id) const
+{
+    return wasRead(knowledgeOf(m_workspace.status(id, m_proxy.table().kind())));
+}
+
 std::vector<SearchCounts::Run> SearchCounts::readRuns() const
 {
     std::vector<Run> runs;
     int row = 0;
     for (const auto &segment : m_proxy.table().snapshot().segments) {
-        const ListStatus status =
-            m_workspace.status(segment->context().connection, m_proxy.table().kind());
         const int end = row + segment->rowCount();
-        if (end > row && wasRead(knowledgeOf(status)))
+        if (end > row && m_read.contains(segment->context().connection))
             runs.emplace_back(row, end);
         row = end;
     }
@@ -75,9 +78,14 @@ void SearchCounts::count()
     // Keys of other rows than the present ones are followed by keysReady().
     if (!keys || m_searches.isEmpty() || !m_proxy.isUpToDate())
         return;
-    m_counted = readRuns();
+    m_read.clear();
+    for (const ConnectionId &id : m_proxy.table().scope()) {
+        if (isRead(id))
+            m_read.insert(id);
+    }
+    std::vector<Run> runs = readRuns();
     ++m_round;
-    if (m_counted.empty() && m_proxy.totalCount() > 0) {
+    if (runs.empty() && m_proxy.totalCount() > 0) {
         // Nothing is known yet, which is not none.
         if (!std::exchange(m_counts, {}).isEmpty())
             emit changed();
@@ -85,7 +93,7 @@ void SearchCounts::count()
     }
     m_background.run(
         this,
-        [keys, searches = m_searches, now = m_clock.now(), runs = m_counted,
+        [keys, searches = m_searches, now = m_clock.now(), runs = std::move(runs),
          list = m_proxy.table().kind()] {
             const auto countIn = [&runs](const std::vector<int> &rows) {
                 qsizetype count = 0;

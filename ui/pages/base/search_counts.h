@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/domain/ids.h"
 #include "models/insight/estate/finding_limits.h"
 
 #include <QHash>
@@ -10,6 +11,7 @@
 #include <QStringList>
 
 #include <optional>
+#include <set>
 #include <utility>
 #include <vector>
 
@@ -44,6 +46,7 @@ signals:
 private:
     //! Rows of the table: from, and up to but without.
     using Run = std::pair<int, int>;
+    [[nodiscard]] bool isRead(const ConnectionId &id) const;
     //! The rows of lists that this run has read, ascending.
     [[nodiscard]] std::vector<Run> readRuns() const;
 
@@ -53,7 +56,7 @@ private:
     Clock &m_clock;
     QStringList m_searches;
     QHash<QString, int> m_counts;
-    std::vector<Run> m_counted; //!< rows that were looked at
+    std::set<ConnectionId> m_read; //!< whose rows were counted
     quint64 m_round = 0; //!< so that a late answer is dropped
 };
 
