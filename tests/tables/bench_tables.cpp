@@ -11,6 +11,7 @@
 #include "models/tables/base/text_search.h"
 #include "models/tables/lists/shared_token_table.h"
 #include "tests/bench/measuring.h"
+#include "tests/bench/report.h"
 #include "tests/support/drain.h"
 #include "tests/tables/table_rows.h"
 
@@ -19,8 +20,6 @@
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QHeaderView>
-#include <QJsonArray>
-#include <QJsonObject>
 #include <QPainter>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -29,7 +28,6 @@
 #include <QTableView>
 #include <QTimer>
 
-#include <cstdio>
 #include <cstring>
 #include <ctime>
 #include <functional>
@@ -59,29 +57,6 @@ public:
         painter->drawText(option.rect.adjusted(8, 0, -8, 0), Qt::AlignVCenter | Qt::TextSingleLine,
                           index.data().toString());
     }
-};
-
-class Report {
-public:
-    void add(const QString &name, double value, double target, const QString &yardstick,
-             double measure)
-    {
-        const bool holds = target <= 0 || value <= target;
-        std::printf("%-52s %9.2f ms  %-8s %s %.2f ms\n", qPrintable(name), value,
-                    target <= 0 ? "" : (holds ? "holds" : "MISSED"), qPrintable(yardstick),
-                    measure);
-        std::fflush(stdout);
-        m_results.append(QJsonObject{{u"name"_s, name},
-                                     {u"milliseconds"_s, value},
-                                     {u"target"_s, target},
-                                     {u"holds"_s, holds},
-                                     {u"yardstick"_s, yardstick},
-                                     {u"yardstickMilliseconds"_s, measure}});
-    }
-    [[nodiscard]] const QJsonArray &results() const { return m_results; }
-
-private:
-    QJsonArray m_results;
 };
 
 //! The window: a table of the size of the application's, and everything behind it.
