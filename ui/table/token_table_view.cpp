@@ -52,8 +52,7 @@ void TokenTableView::setTable(QAbstractItemModel *model, std::vector<ColumnSpec>
     m_header->setSortIndicator(sortColumn, sortOrder);
     setSortingEnabled(true);
     m_columns = new ViewColumns(this, m_header, std::move(columns), this);
-    m_columns->setTokenWidth(m_delegate->tokenCellWidth());
-    m_columns->setCopyWidth(m_delegate->copyWidth());
+    m_columns->setTokenWidths(m_delegate->tokenCellWidth(), m_delegate->copyWidth());
     m_delegate->setEdgeColumn(m_columns->edgeColumn());
     connect(m_columns, &ViewColumns::edgeColumnChanged, this, [this](int column) {
         m_delegate->setEdgeColumn(column);
@@ -113,8 +112,7 @@ void TokenTableView::changeEvent(QEvent *event)
         m_delegate->resetFonts();
         applyRowHeight();
         if (m_columns) {
-            m_columns->setTokenWidth(m_delegate->tokenCellWidth());
-            m_columns->setCopyWidth(m_delegate->copyWidth());
+            m_columns->setTokenWidths(m_delegate->tokenCellWidth(), m_delegate->copyWidth());
             m_columns->fit();
         }
     }

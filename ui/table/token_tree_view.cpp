@@ -58,8 +58,7 @@ void TokenTreeView::setTable(QAbstractItemModel *model, std::vector<ColumnSpec> 
     m_header->setSortIndicator(sortColumn, Qt::AscendingOrder);
     setSortingEnabled(true);
     m_columns = new ViewColumns(this, m_header, std::move(columns), this);
-    m_columns->setTokenWidth(m_delegate->tokenCellWidth());
-    m_columns->setCopyWidth(m_delegate->copyWidth());
+    m_columns->setTokenWidths(m_delegate->tokenCellWidth(), m_delegate->copyWidth());
     connect(m_columns, &ViewColumns::edgeColumnChanged, this, [this] { viewport()->update(); });
     auto *input = new CellInput(this, m_delegate, this);
     connect(input, &CellInput::copyRequested, this, &TokenTreeView::copyRequested);
@@ -126,8 +125,7 @@ void TokenTreeView::changeEvent(QEvent *event)
         m_delegate->resetFonts();
         doItemsLayout();
         if (m_columns) {
-            m_columns->setTokenWidth(m_delegate->tokenCellWidth());
-            m_columns->setCopyWidth(m_delegate->copyWidth());
+            m_columns->setTokenWidths(m_delegate->tokenCellWidth(), m_delegate->copyWidth());
             m_columns->fit();
         }
     }

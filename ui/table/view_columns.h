@@ -49,10 +49,13 @@ public:
 
     //! Gives the columns their widths for the view's present one.
     void fit();
-    //! The width of the token columns, in pixels; it differs with the font.
-    void setTokenWidth(int pixels) { m_tokenWidth = pixels; }
-    //! What Copy takes beside a token, which a column of tokens has where there is room.
-    void setCopyWidth(int pixels) { m_copyWidth = pixels; }
+    //! The width of the token columns, and what Copy takes beside a token where there is room, in
+    //! pixels; they differ with the font.
+    void setTokenWidths(int token, int copy)
+    {
+        m_tokenWidth = token;
+        m_copyWidth = copy;
+    }
     //! Hides or shows \p column as long as the admin has not chosen the columns.
     void setHiddenAtFirst(int column, bool hidden);
 
