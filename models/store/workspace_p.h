@@ -25,8 +25,10 @@ public:
 
     std::vector<ConnectionInfo>::iterator find(const ConnectionId &id)
     {
-        return std::ranges::find(connections, id,
-                                 [](const ConnectionInfo &info) { return info.connection.id; });
+        // Asked for with each row of a list: an id is not copied for each comparison.
+        return std::ranges::find(
+            connections, id,
+            [](const ConnectionInfo &info) -> const ConnectionId & { return info.connection.id; });
     }
 
     //! A new connection's place: behind its family.
