@@ -4,8 +4,10 @@
 #include "app/cli/command_table.h"
 
 #include "app/cli/commands/check_command.h"
+#include "app/cli/commands/copy_command.h"
 #include "app/cli/commands/list_command.h"
 #include "app/cli/commands/whoami_command.h"
+#include "app/cli/completion_command.h"
 #include "app/cli/help_command.h"
 
 #include <algorithm>
@@ -18,6 +20,8 @@ const std::vector<Command> &commandTable()
         listCommand(),
         checkCommand(),
         whoamiCommand(),
+        copyCommand(),
+        completionCommand(),
         helpCommand(),
     };
     return table;

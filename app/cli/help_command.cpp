@@ -40,6 +40,7 @@ Command helpCommand()
     return {.name = u"help"_s,
             .words = u"[COMMAND]"_s,
             .summary = tr("Says what the commands do."),
+            .otherWords = WordKind::Commands,
             .run = run};
 }
 

@@ -25,8 +25,9 @@ struct CommandContext {
 //! What stands in the place of a word, for completion.
 enum class WordKind {
     None, //!< takes no words
-    Text, //!< anything
-    Names, //!< of objects, of the offline copy
+    Names, //!< of objects that have tokens
+    Search, //!< words of a search in the list that the first word names
+    Commands,
     Files,
 };
 

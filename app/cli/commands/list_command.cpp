@@ -101,7 +101,7 @@ Command listCommand()
                 "whether it matches, the number is said. Tokens are masked."),
             .options = connectionOptions() + OptionSpecs{formatOption()} + revealOptions(),
             .firstWords = listNames(),
-            .otherWords = WordKind::Text,
+            .otherWords = WordKind::Search,
             .run = run};
 }
 
