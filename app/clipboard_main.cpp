@@ -67,8 +67,7 @@ int main(int argc, char **argv)
     const StopSignals stop;
     SystemClock clock;
     ClipboardService clipboard(clock);
-    clipboard.setTimeout(seconds > 0 ? std::optional(std::chrono::seconds(seconds))
-                                     : std::nullopt);
+    clipboard.setTimeout(seconds > 0 ? std::optional(std::chrono::seconds(seconds)) : std::nullopt);
     QObject::connect(&clipboard, &ClipboardService::cleared, &application, &QCoreApplication::quit,
                      Qt::QueuedConnection);
     QObject::connect(&stop, &StopSignals::stopRequested, &clipboard, &ClipboardService::clearNow);

@@ -17,12 +17,8 @@ namespace tokendeck::cli {
 const std::vector<Command> &commandTable()
 {
     static const std::vector<Command> table{
-        listCommand(),
-        checkCommand(),
-        whoamiCommand(),
-        copyCommand(),
-        completionCommand(),
-        helpCommand(),
+        listCommand(), checkCommand(),      whoamiCommand(),
+        copyCommand(), completionCommand(), helpCommand(),
     };
     return table;
 }

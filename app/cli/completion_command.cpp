@@ -58,9 +58,8 @@ QString answerBash(const QString &line, const QString &part)
 {
     const ShellWords words = shellWordsOf(line);
     const Completion completion = completionOf(words.words.sliced(1));
-    const qsizetype fixed = words.lastWritten.endsWith(part)
-        ? words.lastWritten.size() - part.size()
-        : 0;
+    const qsizetype fixed =
+        words.lastWritten.endsWith(part) ? words.lastWritten.size() - part.size() : 0;
     return answer(
         completion,
         [&](const QString &word) {
@@ -70,7 +69,7 @@ QString answerBash(const QString &line, const QString &part)
         false);
 }
 
-ExitCode run(CommandContext &context)
+ExitCode runCompletion(CommandContext &context)
 {
     const QStringList &words = context.arguments.words();
     const QString shell = words.value(0);
@@ -87,8 +86,8 @@ ExitCode run(CommandContext &context)
     }
     if (shell == u"bash")
         return context.console.write(answerBash(words.value(1), words.value(2)));
-    return context.console.write(
-        answer(completionOf(words.sliced(1)), [](const QString &word) { return word; }, true));
+    return context.console.write(answer(
+        completionOf(words.sliced(1)), [](const QString &word) { return word; }, true));
 }
 
 } // namespace
@@ -104,7 +103,7 @@ Command completionCommand()
                 "config.fish. An installed Tokendeck brings them along. With further words it "
                 "answers what can follow them, which is how the shells ask."),
             .firstWords = shells(),
-            .run = run};
+            .run = runCompletion};
 }
 
 } // namespace tokendeck::cli

@@ -14,12 +14,11 @@ using namespace Qt::StringLiterals;
 namespace tokendeck::cli {
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("HelpCommand", text);
-}
+struct HelpCommand {
+    Q_DECLARE_TR_FUNCTIONS(tokendeck::HelpCommand)
+};
 
-ExitCode run(CommandContext &context)
+ExitCode runHelp(CommandContext &context)
 {
     const QStringList &words = context.arguments.words();
     if (words.isEmpty())
@@ -27,9 +26,10 @@ ExitCode run(CommandContext &context)
     const Command *command = findCommand(words.front());
     if (command && words.size() == 1)
         return context.console.write(helpText(*command));
-    context.console.say(words.size() > 1
-                            ? tr("Help takes one command.")
-                            : tr("There is no command %1.").arg(quotedName(words.front())));
+    context.console.say(
+        words.size() > 1
+            ? HelpCommand::tr("Help takes one command.")
+            : HelpCommand::tr("There is no command %1.").arg(quotedName(words.front())));
     return ExitCode::WrongUse;
 }
 
@@ -39,9 +39,9 @@ Command helpCommand()
 {
     return {.name = u"help"_s,
             .words = u"[COMMAND]"_s,
-            .summary = tr("Says what the commands do."),
+            .summary = HelpCommand::tr("Says what the commands do."),
             .otherWords = WordKind::Commands,
-            .run = run};
+            .run = runHelp};
 }
 
 } // namespace tokendeck::cli

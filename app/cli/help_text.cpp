@@ -17,10 +17,9 @@ using namespace Qt::StringLiterals;
 namespace tokendeck::cli {
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("HelpText", text);
-}
+struct HelpWords {
+    Q_DECLARE_TR_FUNCTIONS(tokendeck::HelpWords)
+};
 
 //! What is explained, and the explanation.
 using Entry = std::pair<QString, QString>;
@@ -75,22 +74,25 @@ std::vector<Entry> entriesOf(const OptionSpecs &options)
 
 std::vector<Entry> variables()
 {
-    return {{u"TOKENDECK_API_TOKEN"_s,
-             tr("An API token to work with in place of the connections of the settings. It needs "
-                "one of the next two.")},
-            {u"TOKENDECK_REGION"_s, tr("The region of its account: us, eu, uk, au, ca, …")},
-            {u"TOKENDECK_API_URL"_s, tr("Or the address of its API: https://…")}};
+    return {
+        {u"TOKENDECK_API_TOKEN"_s,
+         HelpWords::tr(
+             "An API token to work with in place of the connections of the settings. It needs "
+             "one of the next two.")},
+        {u"TOKENDECK_REGION"_s, HelpWords::tr("The region of its account: us, eu, uk, au, ca, …")},
+        {u"TOKENDECK_API_URL"_s, HelpWords::tr("Or the address of its API: https://…")}};
 }
 
 std::vector<Entry> exitCodes()
 {
-    return {{u"0"_s, tr("fine")},
-            {u"1"_s, tr("found: findings, differences, leaked tokens")},
-            {u"2"_s, tr("the command line cannot be understood, or its name is of several")},
-            {u"3"_s, tr("something was not read; standard error says what")},
-            {u"4"_s, tr("the output or a file could not be written")},
-            {u"130"_s, tr("interrupted")},
-            {u"141"_s, tr("nobody takes the output any more")}};
+    return {
+        {u"0"_s, HelpWords::tr("fine")},
+        {u"1"_s, HelpWords::tr("found: findings, differences, leaked tokens")},
+        {u"2"_s, HelpWords::tr("the command line cannot be understood, or its name is of several")},
+        {u"3"_s, HelpWords::tr("something was not read; standard error says what")},
+        {u"4"_s, HelpWords::tr("the output or a file could not be written")},
+        {u"130"_s, HelpWords::tr("interrupted")},
+        {u"141"_s, HelpWords::tr("nobody takes the output any more")}};
 }
 
 } // namespace
@@ -101,28 +103,30 @@ QString helpText()
     for (const Command &command : commandTable())
         commands.emplace_back(command.name, command.summary);
     std::vector<Entry> options = entriesOf(windowOptionSpecs());
-    options.emplace_back(u"-h, --help"_s, tr("This text."));
-    options.emplace_back(u"-v, --version"_s, tr("The version."));
-    return tr("Tokendeck: the tokens of every Logz.io account in one window.") + u"\n\n"_s
-        + section(tr("Usage:"),
-                  {{u"tokendeck [OPTION]…"_s, tr("opens the window")},
-                   {u"tokendeck COMMAND …"_s, tr("does one thing without it")},
-                   {u"tokendeck help COMMAND"_s, tr("says more of a command")}})
+    options.emplace_back(u"-h, --help"_s, HelpWords::tr("This text."));
+    options.emplace_back(u"-v, --version"_s, HelpWords::tr("The version."));
+    return HelpWords::tr("Tokendeck: the tokens of every Logz.io account in one window.")
+        + u"\n\n"_s
+        + section(HelpWords::tr("Usage:"),
+                  {{u"tokendeck [OPTION]…"_s, HelpWords::tr("opens the window")},
+                   {u"tokendeck COMMAND …"_s, HelpWords::tr("does one thing without it")},
+                   {u"tokendeck help COMMAND"_s, HelpWords::tr("says more of a command")}})
               .sliced(1)
-        + section(tr("Commands:"), commands) + section(tr("Options of the window:"), options)
-        + section(tr("Environment of the commands:"), variables())
-        + section(tr("Exit codes of the commands:"), exitCodes());
+        + section(HelpWords::tr("Commands:"), commands)
+        + section(HelpWords::tr("Options of the window:"), options)
+        + section(HelpWords::tr("Environment of the commands:"), variables())
+        + section(HelpWords::tr("Exit codes of the commands:"), exitCodes());
 }
 
 QString helpText(const Command &command)
 {
     const QString words = command.words.isEmpty() ? QString() : u' ' + command.words;
     const QString option = command.options.isEmpty() ? QString() : u" [OPTION]…"_s;
-    QString text = tr("Usage: %1").arg(u"tokendeck "_s + command.name + option + words) + u"\n\n"_s
-        + wrapped(command.summary, 0) + u'\n';
+    QString text = HelpWords::tr("Usage: %1").arg(u"tokendeck "_s + command.name + option + words)
+        + u"\n\n"_s + wrapped(command.summary, 0) + u'\n';
     for (const QString &paragraph : command.help.split(u'\n', Qt::SkipEmptyParts))
         text += u'\n' + wrapped(paragraph, 0) + u'\n';
-    return text + section(tr("Options:"), entriesOf(command.options));
+    return text + section(HelpWords::tr("Options:"), entriesOf(command.options));
 }
 
 } // namespace tokendeck::cli

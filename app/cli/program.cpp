@@ -18,10 +18,9 @@ using namespace Qt::StringLiterals;
 namespace tokendeck::cli {
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Program", text);
-}
+struct ProgramWords {
+    Q_DECLARE_TR_FUNCTIONS(tokendeck::ProgramWords)
+};
 
 //! Whether \p option, "--help" or "-h", stands where options do.
 bool asksFor(const QStringList &arguments, const QString &option)
@@ -39,7 +38,7 @@ bool asksForHelp(const QStringList &arguments)
 ExitCode wrongUse(Console &console, const QString &why, const QString &command = {})
 {
     const QString call = command.isEmpty() ? u"tokendeck help"_s : u"tokendeck help "_s + command;
-    console.say(why + u' ' + tr("See: %1").arg(call));
+    console.say(why + u' ' + ProgramWords::tr("See: %1").arg(call));
     return ExitCode::WrongUse;
 }
 
@@ -48,7 +47,7 @@ ExitCode runCommand(const QString &name, const QStringList &arguments, Console &
 {
     const Command *command = findCommand(name);
     if (!command)
-        return wrongUse(console, tr("There is no command %1.").arg(quotedName(name)));
+        return wrongUse(console, ProgramWords::tr("There is no command %1.").arg(quotedName(name)));
     if (asksForHelp(arguments))
         return console.write(helpText(*command));
     const auto read = Arguments::read(arguments, command->options);

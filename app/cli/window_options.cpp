@@ -12,10 +12,9 @@ using namespace Qt::StringLiterals;
 namespace tokendeck::cli {
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("WindowOptions", text);
-}
+struct WindowOptionWords {
+    Q_DECLARE_TR_FUNCTIONS(tokendeck::WindowOptionWords)
+};
 
 constexpr int MostTokens = 100'000;
 constexpr int MostLatency = 60'000; // milliseconds
@@ -26,22 +25,23 @@ OptionSpecs windowOptionSpecs()
 {
     return {
         {.name = u"sandbox"_s,
-         .help =
-             tr("Open on an embedded backend with sample data; your own connections stay closed.")},
+         .help = WindowOptionWords::tr(
+             "Open on an embedded backend with sample data; your own connections stay closed.")},
         {.name = u"sandbox-data"_s,
          .value = u"FILE"_s,
-         .help = tr("The SQLite file that keeps the sandbox’s data."),
+         .help = WindowOptionWords::tr("The SQLite file that keeps the sandbox’s data."),
          .values = OptionSpec::Values::Files},
-        {.name = u"sandbox-reset"_s, .help = tr("Begin with fresh sample data.")},
+        {.name = u"sandbox-reset"_s,
+         .help = WindowOptionWords::tr("Begin with fresh sample data.")},
         {.name = u"sandbox-tokens"_s,
          .value = u"NUMBER"_s,
-         .help = tr("How many shared tokens the sample’s main account has.")},
+         .help = WindowOptionWords::tr("How many shared tokens the sample’s main account has.")},
         {.name = u"sandbox-latency"_s,
          .value = u"NUMBER"_s,
-         .help = tr("Milliseconds before each reply of the sandbox.")},
+         .help = WindowOptionWords::tr("Milliseconds before each reply of the sandbox.")},
         {.name = u"sandbox-fault"_s,
          .value = u"FAULT"_s,
-         .help = tr("A fault of the sandbox; see tokendeck-sandbox --help."),
+         .help = WindowOptionWords::tr("A fault of the sandbox; see tokendeck-sandbox --help."),
          .repeatable = true},
     };
 }
@@ -52,7 +52,8 @@ tl::expected<WindowOptions, QString> readWindowOptions(const QStringList &argume
     if (!read)
         return tl::make_unexpected(read.error());
     if (!read->words().isEmpty())
-        return tl::make_unexpected(tr("“%1” is not understood.").arg(read->words().constFirst()));
+        return tl::make_unexpected(
+            WindowOptionWords::tr("“%1” is not understood.").arg(read->words().constFirst()));
     WindowOptions options{.sandbox = read->isSet(u"sandbox"_s),
                           .sandboxData = read->value(u"sandbox-data"_s),
                           .sandboxReset = read->isSet(u"sandbox-reset"_s),
@@ -61,7 +62,7 @@ tl::expected<WindowOptions, QString> readWindowOptions(const QStringList &argume
                           .sandboxFaults = read->values(u"sandbox-fault"_s)};
     const auto wants = [](const QString &option, int most) {
         return tl::make_unexpected(
-            tr("--%1 takes a whole number from 0 to %2.").arg(option).arg(most));
+            WindowOptionWords::tr("--%1 takes a whole number from 0 to %2.").arg(option).arg(most));
     };
     if (read->isSet(u"sandbox-tokens"_s) && !options.sandboxTokens)
         return wants(u"sandbox-tokens"_s, MostTokens);

@@ -105,7 +105,8 @@ void TestPrograms::outputThatCannotBeWritten()
     QVERIFY(shell->waitForFinished());
     QCOMPARE(shell->exitStatus(), QProcess::NormalExit);
     // A number of its own tells callers of commands what went wrong.
-    QCOMPARE(shell->exitCode(), command.startsWith(QString::fromLocal8Bit(TOKENDECK) + u' ') ? 4 : 1);
+    QCOMPARE(shell->exitCode(),
+             command.startsWith(QString::fromLocal8Bit(TOKENDECK) + u' ') ? 4 : 1);
     const QString error = QString::fromUtf8(shell->readAllStandardError());
     QVERIFY2(error.contains(u"standard output cannot be written: "_s + words), qPrintable(error));
 }

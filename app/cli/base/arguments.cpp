@@ -12,10 +12,9 @@ using namespace Qt::StringLiterals;
 namespace tokendeck::cli {
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandArguments", text);
-}
+struct ArgumentWords {
+    Q_DECLARE_TR_FUNCTIONS(tokendeck::ArgumentWords)
+};
 
 const OptionSpec *specOf(const OptionSpecs &specs, QStringView argument)
 {
@@ -52,24 +51,26 @@ tl::expected<Arguments, QString> Arguments::read(const QStringList &arguments,
         const OptionSpec *spec = argument.startsWith(u'-') ? specOf(specs, name) : nullptr;
         if (!spec) {
             if (isLong)
-                return tl::make_unexpected(tr("“%1” is no option of this command.").arg(name));
+                return tl::make_unexpected(
+                    ArgumentWords::tr("“%1” is no option of this command.").arg(name));
             read.m_words.append(argument);
             continue;
         }
         QStringList &values = read.m_options[spec->name];
         if (!values.isEmpty() && !spec->repeatable && !spec->value.isEmpty())
-            return tl::make_unexpected(tr("“%1” can be given once.").arg(name));
+            return tl::make_unexpected(ArgumentWords::tr("“%1” can be given once.").arg(name));
         if (spec->value.isEmpty()) {
             if (equals >= 0)
-                return tl::make_unexpected(tr("“%1” takes no value.").arg(name));
+                return tl::make_unexpected(ArgumentWords::tr("“%1” takes no value.").arg(name));
             continue;
         }
         if (equals < 0 && at + 1 == arguments.size())
-            return tl::make_unexpected(tr("“%1” needs a value: %2.").arg(name, spec->value));
+            return tl::make_unexpected(
+                ArgumentWords::tr("“%1” needs a value: %2.").arg(name, spec->value));
         const QString value = equals < 0 ? arguments[++at] : argument.sliced(equals + 1);
         if (spec->values == OptionSpec::Values::Choices && !spec->choices.contains(value))
             return tl::make_unexpected(
-                tr("“%1” takes one of: %2.").arg(name, spec->choices.join(u", ")));
+                ArgumentWords::tr("“%1” takes one of: %2.").arg(name, spec->choices.join(u", ")));
         values.append(value);
     }
     return read;

@@ -55,8 +55,9 @@ ClipboardHelper::~ClipboardHelper()
 
 Step<void> ClipboardHelper::copy(const Secret &secret, std::optional<std::chrono::seconds> stay)
 {
-    m_process.start(helperFile(),
-                    {u"--timeout"_s, QString::number(stay.value_or(std::chrono::seconds(0)).count())});
+    m_process.start(
+        helperFile(),
+        {u"--timeout"_s, QString::number(stay.value_or(std::chrono::seconds(0)).count())});
     const QByteArrayView text = secret.exposedText();
     m_process.write(text.data(), text.size());
     m_process.closeWriteChannel();

@@ -15,8 +15,8 @@
 
 namespace tokendeck::cli {
 
-//! The clipboard of the desktop, through a program of its own, tokendeck-clipboard: what draws is in
-//! no command's memory, and a screen that cannot be reached ends that program alone.
+//! The clipboard of the desktop, through a program of its own, tokendeck-clipboard: what draws is
+//! in no command's memory, and a screen that cannot be reached ends that program alone.
 class ClipboardHelper final : public QObject {
     Q_OBJECT
 public:

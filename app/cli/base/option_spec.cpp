@@ -10,30 +10,30 @@ using namespace Qt::StringLiterals;
 namespace tokendeck::cli {
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandOptions", text);
-}
+struct OptionWords {
+    Q_DECLARE_TR_FUNCTIONS(tokendeck::OptionWords)
+};
 
 } // namespace
 
 OptionSpecs connectionOptions()
 {
-    return {{.name = u"connection"_s,
-             .value = u"NAME"_s,
-             .help = tr("Only this connection, by its name or id; may be given often."),
-             .values = OptionSpec::Values::Connections,
-             .repeatable = true},
-            {.name = u"timeout"_s,
-             .value = u"SECONDS"_s,
-             .help = tr("How long to wait for Logz.io in all, 1 to 3600; 30 without.")}};
+    return {
+        {.name = u"connection"_s,
+         .value = u"NAME"_s,
+         .help = OptionWords::tr("Only this connection, by its name or id; may be given often."),
+         .values = OptionSpec::Values::Connections,
+         .repeatable = true},
+        {.name = u"timeout"_s,
+         .value = u"SECONDS"_s,
+         .help = OptionWords::tr("How long to wait for Logz.io in all, 1 to 3600; 30 without.")}};
 }
 
 OptionSpec formatOption()
 {
     return {.name = u"format"_s,
             .value = u"FORMAT"_s,
-            .help = tr("table for people (without), json or csv for programs."),
+            .help = OptionWords::tr("table for people (without), json or csv for programs."),
             .values = OptionSpec::Values::Choices,
             .choices = {u"table"_s, u"json"_s, u"csv"_s}};
 }
@@ -41,8 +41,9 @@ OptionSpec formatOption()
 OptionSpecs revealOptions()
 {
     return {{.name = u"reveal"_s,
-             .help = tr("Tokens in full, not masked. Not on a terminal, whose window keeps them.")},
-            {.name = u"force"_s, .help = tr("With --reveal: on a terminal, too.")}};
+             .help = OptionWords::tr(
+                 "Tokens in full, not masked. Not on a terminal, whose window keeps them.")},
+            {.name = u"force"_s, .help = OptionWords::tr("With --reveal: on a terminal, too.")}};
 }
 
 } // namespace tokendeck::cli

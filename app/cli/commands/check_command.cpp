@@ -58,7 +58,7 @@ void writeRow(RowWriter &writer, const Finding &finding, const Workspace &worksp
     writer.endRow();
 }
 
-ExitCode run(CommandContext &context)
+ExitCode runCheck(CommandContext &context)
 {
     if (!context.arguments.words().isEmpty()) {
         context.console.say(CheckCommand::tr("check takes no words."));
@@ -120,7 +120,7 @@ Command checkCommand()
                 "Exits with 1 where there is a finding, and with 3 where something was not read, "
                 "which may hide any. What is silenced in the window is left out."),
             .options = options,
-            .run = run};
+            .run = runCheck};
 }
 
 } // namespace tokendeck::cli

@@ -38,7 +38,7 @@ void writeDown(EstateReader &estate, const NamedToken &token)
                               .list = token.list});
 }
 
-ExitCode run(CommandContext &context)
+ExitCode runCopy(CommandContext &context)
 {
     const QStringList &words = context.arguments.words();
     if (words.size() != 1) {
@@ -55,9 +55,8 @@ ExitCode run(CommandContext &context)
         return copied.error();
     writeDown(estate, *token);
     if (!token->obstacle.isEmpty())
-        context.console.say(
-            CopyCommand::tr("%1 %2.", "“Collector” is disabled")
-                .arg(quotedName(token->name), token->obstacle));
+        context.console.say(CopyCommand::tr("%1 %2.", "“Collector” is disabled")
+                                .arg(quotedName(token->name), token->obstacle));
     context.console.say(
         stay ? CopyCommand::tr("%1 is in the clipboard for %2.")
                    .arg(quotedName(token->name), durationText(*stay))
@@ -81,7 +80,7 @@ Command copyCommand()
                 "it is interrupted."),
             .options = connectionOptions(),
             .otherWords = WordKind::Names,
-            .run = run};
+            .run = runCopy};
 }
 
 } // namespace tokendeck::cli

@@ -57,7 +57,7 @@ Step<std::shared_ptr<const EstateFindings>> readFor(const Question &question, Es
     return nullptr;
 }
 
-ExitCode run(CommandContext &context)
+ExitCode runList(CommandContext &context)
 {
     const Step<Question> question = readQuestion(context);
     if (!question)
@@ -102,7 +102,7 @@ Command listCommand()
             .options = connectionOptions() + OptionSpecs{formatOption()} + revealOptions(),
             .firstWords = listNames(),
             .otherWords = WordKind::Search,
-            .run = run};
+            .run = runList};
 }
 
 } // namespace tokendeck::cli

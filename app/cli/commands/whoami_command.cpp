@@ -55,7 +55,7 @@ Step<Answers> ask(CommandContext &context)
     return answers;
 }
 
-ExitCode run(CommandContext &context)
+ExitCode runWhoami(CommandContext &context)
 {
     if (!context.arguments.words().isEmpty()) {
         context.console.say(WhoamiCommand::tr("whoami takes no words."));
@@ -108,7 +108,7 @@ Command whoamiCommand()
             .summary = WhoamiCommand::tr("Says whose token each connection’s is."),
             .help = WhoamiCommand::tr("Asks each backend, and changes nothing."),
             .options = connectionOptions() + OptionSpecs{formatOption()},
-            .run = run};
+            .run = runWhoami};
 }
 
 } // namespace tokendeck::cli

@@ -21,10 +21,9 @@ constexpr auto TokenVariable = "TOKENDECK_API_TOKEN";
 constexpr auto UrlVariable = "TOKENDECK_API_URL";
 constexpr auto RegionVariable = "TOKENDECK_REGION";
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Environment", text);
-}
+struct EnvironmentWords {
+    Q_DECLARE_TR_FUNCTIONS(tokendeck::EnvironmentWords)
+};
 
 //! The variable's value, which is overwritten where it stood (environ(7)) and removed.
 Secret takeSecret(const char *variable)
@@ -62,28 +61,32 @@ tl::expected<std::optional<EnvironmentConnection>, QString> takeEnvironmentConne
     const QString url = qEnvironmentVariable(UrlVariable);
     const QString code = qEnvironmentVariable(RegionVariable);
     if (token.isEmpty())
-        return tl::make_unexpected(tr("TOKENDECK_API_TOKEN is set, and there is nothing in it."));
-    if (!isSendable(token))
         return tl::make_unexpected(
-            tr("TOKENDECK_API_TOKEN holds blanks or other characters that no token has."));
+            EnvironmentWords::tr("TOKENDECK_API_TOKEN is set, and there is nothing in it."));
+    if (!isSendable(token))
+        return tl::make_unexpected(EnvironmentWords::tr(
+            "TOKENDECK_API_TOKEN holds blanks or other characters that no token has."));
     if (url.isEmpty() == code.isEmpty())
         return tl::make_unexpected(
             url.isEmpty()
-                ? tr("TOKENDECK_API_TOKEN needs TOKENDECK_REGION (%1) or TOKENDECK_API_URL "
-                     "beside it.")
+                ? EnvironmentWords::tr(
+                      "TOKENDECK_API_TOKEN needs TOKENDECK_REGION (%1) or TOKENDECK_API_URL "
+                      "beside it.")
                       .arg(codes())
-                : tr("Of TOKENDECK_API_URL and TOKENDECK_REGION only one can be set."));
+                : EnvironmentWords::tr(
+                    "Of TOKENDECK_API_URL and TOKENDECK_REGION only one can be set."));
     if (!code.isEmpty()) {
         const Region *region = regionByCode(code);
         if (!region)
-            return tl::make_unexpected(tr("TOKENDECK_REGION is none of: %1.").arg(codes()));
+            return tl::make_unexpected(
+                EnvironmentWords::tr("TOKENDECK_REGION is none of: %1.").arg(codes()));
         return EnvironmentConnection{.token = token, .apiUrl = apiUrlOf(*region)};
     }
     const QUrl apiUrl(url, QUrl::StrictMode);
     if (!apiUrl.isValid() || !isAcceptableApiUrl(apiUrl))
         return tl::make_unexpected(
-            tr("TOKENDECK_API_URL is no address that a token can be sent to: "
-               "https://HOST is needed."));
+            EnvironmentWords::tr("TOKENDECK_API_URL is no address that a token can be sent to: "
+                                 "https://HOST is needed."));
     return EnvironmentConnection{.token = token, .apiUrl = apiUrl};
 }
 

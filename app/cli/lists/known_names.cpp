@@ -41,8 +41,7 @@ template <typename Visit> void eachCopy(Visit visit)
 
 std::vector<Connection> knownConnections()
 {
-    const QString path =
-        ApplicationPaths::standard(false).inSettings(u"connections.json"_s);
+    const QString path = ApplicationPaths::standard(false).inSettings(u"connections.json"_s);
     return ConnectionFile(path).read().value_or(std::vector<Connection>());
 }
 

@@ -44,7 +44,8 @@ Asked askedBy(const QString &text)
 
 QString obstacleOf(const ShippingToken &token, TimePoint)
 {
-    return token.enabled ? QString() : NamedTokens::tr("is disabled: logs sent with it are dropped");
+    return token.enabled ? QString()
+                         : NamedTokens::tr("is disabled: logs sent with it are dropped");
 }
 
 QString obstacleOf(const SharedToken &token, TimePoint now)
@@ -123,8 +124,7 @@ Step<NamedToken> findToken(EstateReader &estate, Console &console, const QString
     if (found.empty()) {
         // It may be in what was not read.
         const ExitCode code = estate.isComplete() ? ExitCode::WrongUse : ExitCode::NotRead;
-        return console.refuse(code,
-                              NamedTokens::tr("There is no token %1.").arg(quotedName(text)));
+        return console.refuse(code, NamedTokens::tr("There is no token %1.").arg(quotedName(text)));
     }
     if (found.size() > 1) {
         QString ways;

@@ -19,10 +19,9 @@ using namespace Qt::StringLiterals;
 namespace tokendeck::cli {
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("TableRows", text);
-}
+struct TableRowWords {
+    Q_DECLARE_TR_FUNCTIONS(tokendeck::TableRowWords)
+};
 
 //! How many columns of a terminal \p text takes.
 uint32_t widthOf(const QString &text)
@@ -76,7 +75,7 @@ void TableRows::number(std::optional<qint64> number)
 
 void TableRows::flag(std::optional<bool> flag)
 {
-    add(!flag ? noValue() : *flag ? tr("yes") : tr("no"));
+    add(!flag ? noValue() : *flag ? TableRowWords::tr("yes") : TableRowWords::tr("no"));
 }
 
 void TableRows::time(const StatedTime &time)
@@ -99,9 +98,10 @@ void TableRows::filters(const WrittenFilters &filters)
 {
     QStringList all;
     for (const WrittenFilters::One &filter : filters.filters)
-        all.append(filter.field.isEmpty() ? tr("filter %1").arg(filter.id)
+        all.append(filter.field.isEmpty() ? TableRowWords::tr("filter %1").arg(filter.id)
                                           : shownFilter(filter.field, filter.value));
-    add(all.isEmpty() ? tr("Unfiltered") : all.join(u' ' + operatorWord(filters.joined) + u' '));
+    add(all.isEmpty() ? TableRowWords::tr("Unfiltered")
+                      : all.join(u' ' + operatorWord(filters.joined) + u' '));
 }
 
 void TableRows::notKnown()

@@ -3,8 +3,8 @@
 
 // Keeps a connection where the application keeps its own: in the settings and in the keychain.
 //   keep_connection URL ACCOUNT-ID NAME [--without-token] [--knows TOKEN-NAME]
-// The token comes from standard input. --knows leaves lists of the last time, with a shared token of
-// that name and the filter env: prod. Prints the connection's id.
+// The token comes from standard input. --knows leaves lists of the last time, with a shared token
+// of that name and the filter env: prod. Prints the connection's id.
 
 #include "app/core/application_paths.h"
 #include "models/base/background.h"
@@ -67,8 +67,7 @@ int main(int argc, char **argv)
         return 1;
     std::puts(qPrintable(connection.id.value()));
     const qsizetype knows = words.indexOf(u"--knows"_s);
-    if (knows > 0
-        && !leaveLists(paths.inData(u"last-lists"_s), connection, words.value(knows + 1)))
+    if (knows > 0 && !leaveLists(paths.inData(u"last-lists"_s), connection, words.value(knows + 1)))
         return 1;
     if (words.contains(u"--without-token"_s))
         return 0;
@@ -78,8 +77,7 @@ int main(int argc, char **argv)
     KeychainVault vault(clock, background);
     TokenStore store(vault, KeychainDebts(paths.inSettings(u"keychain-removals.json"_s)),
                      InstallationId(paths.inSettings(u"installation.json"_s)));
-    store.write(connection, Secret(text), [](const VoidOutcome &written) {
-        QCoreApplication::exit(written ? 0 : 1);
-    });
+    store.write(connection, Secret(text),
+                [](const VoidOutcome &written) { QCoreApplication::exit(written ? 0 : 1); });
     return QCoreApplication::exec();
 }
