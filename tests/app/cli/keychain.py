@@ -95,13 +95,12 @@ class Keychain(unittest.TestCase):
     def test_keychain_that_does_not_answer(self):
         self.keep(self.backends[0], "One", "--without-token")
         silent = Path(__file__).with_name("silent_keychain.py")
-        with subprocess.Popen(["/usr/bin/python3", silent], stdin=subprocess.PIPE,
-                              stdout=subprocess.PIPE) as keychain:
+        with subprocess.Popen(["/usr/bin/python3", silent], stdout=subprocess.PIPE) as keychain:
             keychain.stdout.readline()
             began = time.monotonic()
             answer = self.program.run("list", "shared")
             took = time.monotonic() - began
-            keychain.stdin.close()
+            keychain.kill()
         self.assertEqual((answer.code, answer.out), (3, ""), answer)
         self.assertIn("did not answer", answer.err)
         self.assertTrue(5 < took < 40, took)
