@@ -41,4 +41,17 @@ struct ConnectionToken {
 [[nodiscard]] std::vector<SoughtToken>
 soughtTokens(const EstateView &view, const std::vector<ConnectionToken> &connections);
 
+//! A list of a connection whose tokens are not known.
+struct UnreadList {
+    QString connectionName;
+    ListKind list = ListKind::ShippingTokens;
+
+    friend bool operator==(const UnreadList &, const UnreadList &) = default;
+};
+
+//! The lists with tokens that this run has not read: what they hold is not looked for, so that
+//! nothing found says nothing of them. Where a backend does not list API tokens, those of the
+//! connections are all that can be known.
+[[nodiscard]] std::vector<UnreadList> unreadLists(const EstateView &view);
+
 } // namespace tokendeck

@@ -50,6 +50,7 @@ private slots:
     void tellsBothObjectsOfOneText();
     void takesTheTokensOfConnections();
     void leavesOutWhatHasNoText();
+    void tellsWhichListsWereNotRead();
 };
 
 void TestSoughtTokens::takesAllKinds()
@@ -131,6 +132,19 @@ void TestSoughtTokens::leavesOutWhatHasNoText()
     acme.list<SharedToken>() = listOf<SharedToken>({broken});
     // A row that was not understood is looked for, where it has a text.
     QCOMPARE(soughtTokens(view, {}).size(), size_t(1));
+}
+
+void TestSoughtTokens::tellsWhichListsWereNotRead()
+{
+    EstateView view;
+    ConnectionView &acme = view.connections.emplace_back(connection(u"a"_s, Main, u"Acme"_s));
+    acme.listsApiTokens = false;
+    acme.list<Account>() = listOf<Account>({});
+    acme.list<ShippingToken>() = listOf<ShippingToken>({}, ListKnowledge::Stale);
+    acme.list<SharedToken>() = listOf<SharedToken>({}, ListKnowledge::Kept);
+    QCOMPARE(unreadLists(view), (std::vector<UnreadList>{{u"Acme"_s, ListKind::SharedTokens}}));
+    acme.listsApiTokens = true;
+    QCOMPARE(unreadLists(view).size(), size_t(2));
 }
 
 QTEST_APPLESS_MAIN(TestSoughtTokens)

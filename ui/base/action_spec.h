@@ -29,6 +29,7 @@ enum class ActionId {
     Menu,
     Lock,
     AddConnection,
+    FindInFiles,
     Settings,
     Manual,
     Shortcuts,
