@@ -6,7 +6,7 @@
 // [--json FILE]
 
 #include "models/board/findings_board.h"
-#include "services/sync/offline/offline_files.h"
+#include "services/sync/offline/offline_reader.h"
 #include "tests/bench/measuring.h"
 #include "tests/bench/report.h"
 #include "tests/tables/table_rows.h"
@@ -154,22 +154,17 @@ void measureOffline(const Size &size, Report &report)
     QElapsedTimer timer;
     timer.start();
     double first = 0;
-    for (const ConnectionInfo &info : kept) {
-        fixture.background.run(
-            &window,
-            [files, connection = info.connection, now = fixture.clock.now()] {
-                return files.read(connection, now);
-            },
-            [&fixture, id = info.connection.id](std::optional<KeptLists> lists) {
-                if (!lists)
-                    qFatal("nothing was kept");
-                const auto show = [&]<typename Row>(KeptList<Row> &list) {
-                    if (list.readAt)
-                        fixture.workspace.showKept<Row>(id, std::move(list.rows), *list.readAt);
-                };
-                std::apply([&show](auto &...list) { (show(list), ...); }, lists->lists);
-            });
-    }
+    OfflineReader reader(fixture.background, files, [&](const ConnectionId &id, KeptLists lists) {
+        const auto show = [&]<typename Row>(KeptList<Row> &list) {
+            if (list.readAt)
+                fixture.workspace.showKept<Row>(id, std::move(list.rows), *list.readAt);
+        };
+        std::apply([&show](auto &...list) { (show(list), ...); }, lists.lists);
+    });
+    std::deque<Connection> connections;
+    for (const ConnectionInfo &info : kept)
+        connections.push_back(info.connection);
+    reader.read(std::move(connections), fixture.clock.now());
     const int total = size.tokens / size.accounts * size.accounts;
     const auto stands = [&] {
         if (first == 0 && model->rowCount() > 0)

@@ -6,6 +6,7 @@
 #include "ui/frame/page_header.h"
 #include "ui/frame/page_spec.h"
 #include "ui/frame/scope_line.h"
+#include "ui/widgets/accessible_role.h"
 
 #include <QVBoxLayout>
 
@@ -29,6 +30,7 @@ Page::Page(const PageSpec &spec, QWidget *parent)
     , m_barPlace(new QVBoxLayout)
 {
     setObjectName(m_key + u"Page"_s);
+    setAccessibleRole(this, QAccessible::Grouping);
     setAccessibleName(spec.shownTitle());
     m_barPlace->setContentsMargins(BarSide, 0, BarSide, 0);
     m_barPlace->setSpacing(6);

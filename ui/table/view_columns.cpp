@@ -139,8 +139,7 @@ bool ViewColumns::measureRow(const QModelIndex &first)
         if (m_columns[size_t(column)].wholeChars <= 0 || isHidden(column))
             continue;
         const QModelIndex cell = first.siblingAtColumn(column);
-        // Two pixels, as laying out rounds otherwise than measuring.
-        int width = m_view->itemDelegate()->sizeHint(option, cell).width() + 2;
+        int width = m_view->itemDelegate()->sizeHint(option, cell).width();
         if (column == 0)
             width += first.parent().isValid()             ? 2 * CellMetrics::Indent
                 : qobject_cast<const QTreeView *>(m_view) ? CellMetrics::Indent

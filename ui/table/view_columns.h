@@ -49,7 +49,7 @@ public:
 
     //! Gives the columns their widths for the view's present one.
     void fit();
-    //! The width of the token columns, and what Copy takes beside a token where there is room, in
+    //! The width of the token columns, and what the word Copy takes more where there is room, in
     //! pixels; they differ with the font.
     void setTokenWidths(int token, int copy)
     {

@@ -9,6 +9,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QUuid>
 
 #include <algorithm>
 
@@ -21,6 +22,16 @@ namespace {
 QString fileBeside(const QString &path, const QString &name)
 {
     return QFileInfo(path).dir().filePath(name);
+}
+
+//! The embedded sandbox is connected anew at each start. What the activity file and the registry of
+//! API tokens hold of an account of it stays that account's, so its id follows from the account.
+ConnectionId idFor(const NewConnection &connection)
+{
+    if (connection.storage != SecretStorage::Embedded)
+        return ConnectionId::create();
+    const QString account = QString::number(connection.identity.accountId.value());
+    return ConnectionId(QUuid::createUuidV5(QUuid(), account).toString(QUuid::WithoutBraces));
 }
 
 } // namespace
@@ -196,7 +207,7 @@ void ConnectionService::store(const Connection &connection, const Secret &token,
 void ConnectionService::add(const NewConnection &connection, QObject *context,
                             Done<ConnectionId> done)
 {
-    const Connection added{.id = ConnectionId::create(),
+    const Connection added{.id = idFor(connection),
                            .name = connection.name.trimmed(),
                            .apiUrl = connection.candidate.apiUrl,
                            .accountId = connection.identity.accountId,
