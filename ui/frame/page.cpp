@@ -3,6 +3,7 @@
 
 #include "ui/frame/page.h"
 
+#include "models/base/deferred.h"
 #include "ui/frame/page_header.h"
 #include "ui/frame/page_spec.h"
 #include "ui/frame/scope_line.h"
@@ -28,6 +29,7 @@ Page::Page(const PageSpec &spec, QWidget *parent)
     , m_marks(new ScopeLine)
     , m_bar(new MessageBar)
     , m_barPlace(new QVBoxLayout)
+    , m_update(new Deferred([this] { updateContent(); }, this))
 {
     setObjectName(m_key + u"Page"_s);
     setAccessibleRole(this, QAccessible::Grouping);
@@ -143,16 +145,7 @@ std::function<void()> Page::remedyFor(Remedy remedy, const ConnectionId &connect
 
 void Page::scheduleUpdate()
 {
-    if (m_updateScheduled)
-        return;
-    m_updateScheduled = true;
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            m_updateScheduled = false;
-            updateContent();
-        },
-        Qt::QueuedConnection);
+    m_update->ask();
 }
 
 } // namespace tokendeck

@@ -20,6 +20,7 @@ class QMenu;
 
 namespace tokendeck {
 
+class Deferred;
 class TableHeader;
 
 //! What a page says about one column of its table.
@@ -85,7 +86,6 @@ protected:
 
 private:
     [[nodiscard]] ColumnWish wish(int column) const;
-    void measureLater();
     void measure();
     bool measureRow(const QModelIndex &first);
     [[nodiscard]] int columnOf(const QString &key) const;
@@ -109,7 +109,7 @@ private:
     std::vector<ColumnSpec> m_columns;
     std::map<int, int> m_userWidths;
     std::map<int, int> m_contentWidths; //!< of the widest cell that was seen, with its padding
-    bool m_measuring = false; //!< is due
+    Deferred *m_measuring = nullptr;
     std::set<int> m_hidden; //!< as wanted; a narrow view leaves out more
     std::set<int> m_kept; //!< the admin wants them in a narrow view, too
     int m_tokenWidth = 0;

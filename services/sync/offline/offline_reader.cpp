@@ -3,6 +3,7 @@
 
 #include "services/sync/offline/offline_reader.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace tokendeck {
@@ -19,7 +20,8 @@ void OfflineReader::read(std::deque<Connection> connections, TimePoint now)
     m_reading = std::make_unique<QObject>();
     m_waiting = std::move(connections);
     m_now = now;
-    next();
+    m_turn = 1;
+    readSome();
 }
 
 void OfflineReader::stop()
@@ -28,22 +30,25 @@ void OfflineReader::stop()
     m_waiting.clear();
 }
 
-void OfflineReader::next()
+void OfflineReader::readSome()
 {
-    if (m_waiting.empty())
-        return;
-    const Connection connection = std::move(m_waiting.front());
-    m_waiting.pop_front();
-    m_background.run(
-        m_reading.get(),
-        [files = m_files, connection, now = m_now] { return files.read(connection, now); },
-        [this, id = connection.id](std::optional<KeptLists> lists) {
-            // Asked for before these are compared, so that the background never waits for the
-            // window.
-            next();
-            if (lists)
-                m_show(id, *std::move(lists));
-        });
+    m_underWay = std::min(m_turn, m_waiting.size());
+    m_turn = std::min(2 * m_turn, MostAtOnce);
+    for (size_t i = 0; i < m_underWay; ++i) {
+        const Connection connection = std::move(m_waiting.front());
+        m_waiting.pop_front();
+        m_background.run(
+            m_reading.get(),
+            [files = m_files, connection, now = m_now] { return files.read(connection, now); },
+            [this, id = connection.id](std::optional<KeptLists> lists) {
+                // Asked for before the last ones are compared, so that the background never waits
+                // for the window.
+                if (--m_underWay == 0)
+                    readSome();
+                if (lists)
+                    m_show(id, *std::move(lists));
+            });
+    }
 }
 
 } // namespace tokendeck
