@@ -69,16 +69,48 @@ void ConnectionService::unlock()
 {
     if (m_phase == Phase::Open)
         return;
-    m_phase = Phase::Open;
-    m_api.resume();
-    ++m_round;
-    emit lockedChanged(false);
-
+    open();
     std::vector<Connection> connections;
     for (const ConnectionInfo &info : m_workspace.connections())
         connections.push_back(info.connection);
-    m_unlocking = 0;
     readTokens(connections);
+}
+
+void ConnectionService::unlock(const std::vector<ConnectionId> &only)
+{
+    if (m_phase == Phase::Open)
+        return;
+    open();
+    m_settles = false;
+    std::vector<Connection> connections;
+    for (const ConnectionId &id : only) {
+        if (const ConnectionInfo *info = m_workspace.connection(id))
+            connections.push_back(info->connection);
+    }
+    readTokens(connections);
+}
+
+void ConnectionService::open()
+{
+    m_phase = Phase::Open;
+    m_api.resume();
+    ++m_round;
+    m_unlocking = 0;
+    emit lockedChanged(false);
+}
+
+ConnectionId ConnectionService::lend(const NewConnection &connection)
+{
+    const Connection lent{.id = ConnectionId::create(),
+                          .name = connection.name,
+                          .apiUrl = connection.candidate.apiUrl,
+                          .accountId = connection.identity.accountId,
+                          .accountName = connection.identity.accountName,
+                          .storage = SecretStorage::Session,
+                          .marks = connection.marks};
+    m_workspace.addConnection({.connection = lent});
+    supplyToken(lent.id, connection.candidate.token);
+    return lent.id;
 }
 
 void ConnectionService::refreshAll()
@@ -162,7 +194,8 @@ void ConnectionService::finishUnlock()
         if (info.connection.storage == SecretStorage::Keychain)
             named.push_back(info.connection);
     }
-    m_tokens.settleDebts(named);
+    if (m_settles)
+        m_tokens.settleDebts(named);
     emit unlockFinished();
 }
 
