@@ -159,7 +159,7 @@ Step<void> EstateReader::unlock()
 Step<void> EstateReader::lend()
 {
     ConnectionService &connections = m_core->connections();
-    connections.unlock(std::vector<ConnectionId>());
+    connections.unlockOnly({});
     const Candidate candidate{m_environment->apiUrl, std::move(m_environment->token)};
     std::optional<Outcome<CandidateReport>> answer;
     const CallHandle call =
@@ -195,7 +195,7 @@ Step<void> EstateReader::readTokens()
         m_waiter.look();
     });
     m_console.progress(tr("Waiting for %1…").arg(m_core->keychainName()));
-    connections.unlock(m_connections);
+    connections.unlockOnly(m_connections);
     const Step<bool> finished =
         wait([&unlocked] { return unlocked; }, KeychainPatience + KeychainGrace);
     disconnect(&connections, &ConnectionService::unlockFinished, &m_waiter, nullptr);

@@ -76,14 +76,14 @@ void ConnectionService::unlock()
     readTokens(connections);
 }
 
-void ConnectionService::unlock(const std::vector<ConnectionId> &only)
+void ConnectionService::unlockOnly(const std::vector<ConnectionId> &ids)
 {
     if (m_phase == Phase::Open)
         return;
     open();
     m_settles = false;
     std::vector<Connection> connections;
-    for (const ConnectionId &id : only) {
+    for (const ConnectionId &id : ids) {
         if (const ConnectionInfo *info = m_workspace.connection(id))
             connections.push_back(info->connection);
     }

@@ -62,9 +62,9 @@ public:
     //! Reads the tokens of all connections from the vault; each that is there is refreshed at once,
     //! each that is not is marked with the Problem (ConnectionInfo).
     void unlock();
-    //! unlock() for \p only, whose order counts; the others stay locked. What the vault is owed
+    //! unlock() for \p ids, whose order counts; the others stay locked. What the vault is owed
     //! stays owed.
-    void unlock(const std::vector<ConnectionId> &only);
+    void unlockOnly(const std::vector<ConnectionId> &ids);
     //! Drops every token from memory and ends every call (LogzApi::suspend()). Asks nothing and
     //! cannot fail.
     void lock();
