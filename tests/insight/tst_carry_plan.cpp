@@ -98,7 +98,7 @@ private:
     [[nodiscard]] static QStringList planned(const CarrySource &source, const CarryTarget &target,
                                              NameTaken nameTaken = NameTaken::Skip)
     {
-        return said(source, planCarry(source, target, nameTaken));
+        return said(source, planCarry(source, target, {nameTaken}));
     }
     [[nodiscard]] static QString skipped(CarrySkip skip, const QString &name)
     {
@@ -189,7 +189,7 @@ void TestCarryPlan::leavesWhatWasNotReadBehind()
 void TestCarryPlan::makesAllInAnEmptyAccount()
 {
     const CarrySource source = bothTokens();
-    const CarryPlan plan = planCarry(source, target(), NameTaken::Skip);
+    const CarryPlan plan = planCarry(source, target(), {});
     QCOMPARE(said(source, plan),
              (QStringList{u"+ env"_s, u"+ team"_s, u"+ Wall"_s, u"+ Portal"_s}));
     QCOMPARE(plan.count(), 4);
@@ -201,7 +201,7 @@ void TestCarryPlan::usesTheFilterThatIsThere()
     const CarrySource source = bothTokens();
     const CarryTarget to = target(
         {asks(5, u"env"_s, u"Prod"_s), asks(6, u"env"_s, u"prod"_s), asks(7, u"env"_s, u"prod"_s)});
-    const CarryPlan plan = planCarry(source, to, NameTaken::Skip);
+    const CarryPlan plan = planCarry(source, to, {});
     QCOMPARE(said(source, plan),
              (QStringList{u"= env"_s, u"+ team"_s, u"+ Wall"_s, u"+ Portal"_s}));
     QCOMPARE(plan.find(ListKind::Filters, 0)->existing, std::optional(FilterId(6)));

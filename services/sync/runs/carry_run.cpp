@@ -26,12 +26,12 @@ public:
         bool over = false;
     };
 
-    Private(CarryRun &owner, CommandRunner &of, CarrySource what, NameTaken taken)
+    Private(CarryRun &owner, CommandRunner &of, CarrySource what, CarryNaming names)
         : q(owner)
         , runner(of)
         , effects(of.makeQuietEffects())
         , source(std::move(what))
-        , nameTaken(taken)
+        , naming(std::move(names))
     {
     }
 
@@ -95,7 +95,7 @@ public:
         target.isForbidden = false; // its lists have just been read
         target.filters = *std::exchange(lane.filters, std::nullopt);
         target.tokens = *std::exchange(lane.tokens, std::nullopt);
-        const CarryPlan plan = planCarry(source, target, nameTaken);
+        const CarryPlan plan = planCarry(source, target, naming);
         for (size_t index = lane.first; index < lane.end; ++index) {
             Item &item = items[index];
             if (item.state != ItemState::Waiting)
@@ -269,7 +269,7 @@ public:
     CommandRunner &runner;
     std::shared_ptr<CommandEffects> effects;
     const CarrySource source;
-    const NameTaken nameTaken;
+    const CarryNaming naming;
     std::vector<Item> items;
     std::vector<Lane> lanes; // complete before the first is begun
     Progress progress;
@@ -281,9 +281,9 @@ public:
 };
 
 CarryRun::CarryRun(CommandRunner &runner, CarrySource source, std::vector<CarryPlan> plans,
-                   NameTaken nameTaken, QObject *parent)
+                   CarryNaming naming, QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(*this, runner, std::move(source), nameTaken))
+    , d(std::make_unique<Private>(*this, runner, std::move(source), std::move(naming)))
 {
     for (CarryPlan &plan : plans)
         d->add(std::move(plan));

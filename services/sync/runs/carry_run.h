@@ -62,7 +62,7 @@ public:
 
     //! Does what \p plans say of \p source, one for each account. \p runner outlives the run.
     CarryRun(CommandRunner &runner, CarrySource source, std::vector<CarryPlan> plans,
-             NameTaken nameTaken, QObject *parent = nullptr);
+             CarryNaming naming, QObject *parent = nullptr);
     //! Begins no more. Commands under way go on without this.
     ~CarryRun() override;
 

@@ -29,19 +29,26 @@ CarryModel::CarryModel(const Workspace &workspace, Clock &clock, QObject *parent
 
 void CarryModel::setPlans(CarrySource source, std::vector<CarryPlan> plans)
 {
-    beginResetModel();
+    std::vector<Place> places;
+    for (size_t plan = 0; plan < plans.size(); ++plan) {
+        for (size_t item = 0; item < plans[plan].items.size(); ++item)
+            places.push_back({plan, item});
+    }
+    // Who goes through the rows stays where they are.
+    const bool isSame = !m_run && !places.empty() && places == m_places && source == m_source;
+    if (!isSame)
+        beginResetModel();
     if (m_run)
         m_run->disconnect(this);
     m_run.clear();
     m_dirty.reset();
     m_source = std::move(source);
     m_plans = std::move(plans);
-    m_places.clear();
-    for (size_t plan = 0; plan < m_plans.size(); ++plan) {
-        for (size_t item = 0; item < m_plans[plan].items.size(); ++item)
-            m_places.push_back({plan, item});
-    }
-    endResetModel();
+    m_places = std::move(places);
+    if (isSame)
+        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    else
+        endResetModel();
 }
 
 void CarryModel::setRun(CarryRun *run)

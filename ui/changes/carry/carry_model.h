@@ -24,7 +24,8 @@ public:
     //! Both references outlive the model.
     CarryModel(const Workspace &workspace, Clock &clock, QObject *parent = nullptr);
 
-    //! Shows \p plans of \p source; a run that was shown is forgotten.
+    //! Shows \p plans of \p source; a run that was shown is forgotten. Where they are of the same
+    //! accounts and objects as those before, the rows stay, and read otherwise.
     void setPlans(CarrySource source, std::vector<CarryPlan> plans);
     [[nodiscard]] const CarrySource &source() const { return m_source; }
     [[nodiscard]] const std::vector<CarryPlan> &plans() const { return m_plans; }
@@ -34,6 +35,9 @@ public:
 
     //! The first row that did not end as asked for, or -1.
     [[nodiscard]] int firstNotDone() const;
+    //! What is to happen in \p row, and the account that it is for.
+    [[nodiscard]] const CarryItem &planned(int row) const;
+    [[nodiscard]] const ConnectionInfo *target(int row) const;
     //! The shared token that \p row has made; absent where it has made none.
     [[nodiscard]] std::optional<RowRef> madeToken(int row) const;
     //! Those of all rows.
@@ -50,12 +54,12 @@ private:
     struct Place {
         size_t plan = 0;
         size_t item = 0;
+
+        friend bool operator==(const Place &, const Place &) = default;
     };
 
     void flush();
     void tokensChanged();
-    [[nodiscard]] const CarryItem &planned(int row) const;
-    [[nodiscard]] const ConnectionInfo *target(int row) const;
     [[nodiscard]] const CarryRun::Item *itemAt(int row) const;
     [[nodiscard]] QString name(int row) const;
     [[nodiscard]] QString effect(int row) const;
