@@ -62,8 +62,7 @@ Silence localised(Silence silence, const LocalIds &ids, const TakenNotes &notes)
 } // namespace
 
 FileExchange::FileExchange(Workspace &workspace, ConnectionService &connections,
-                                       ApiTokenRegistry &apiTokens, SilenceStore &silences,
-                                       const Clock &clock)
+                           ApiTokenRegistry &apiTokens, SilenceStore &silences, const Clock &clock)
     : m_workspace(workspace)
     , m_connections(connections)
     , m_apiTokens(apiTokens)
@@ -100,7 +99,7 @@ tl::expected<ConnectionBundle, BundleProblem> FileExchange::read(const QString &
 }
 
 Outcome<ImportEnd> FileExchange::take(const ConnectionBundle &bundle,
-                                            const std::vector<size_t> &positions)
+                                      const std::vector<size_t> &positions)
 {
     const LocalIds ids = localIds(bundle, positions, m_workspace);
     std::vector<Connection> added;

@@ -148,8 +148,8 @@ bool holdsToken(QStringView text)
         return c == u'-' || (c.unicode() < 0x7f && c.isLetterOrNumber());
     };
     for (qsizetype begin = 0; begin < text.size(); ++begin) {
-        const qsizetype end = std::find_if_not(text.begin() + begin, text.end(), isOfToken)
-            - text.begin();
+        const qsizetype end =
+            std::find_if_not(text.begin() + begin, text.end(), isOfToken) - text.begin();
         if (looksLikeToken(text.sliced(begin, end - begin)))
             return true;
         begin = end;

@@ -7,8 +7,8 @@
 
 namespace tokendeck {
 
-//! The token that \p id, of another computer, names among \p mine: by its id, or by \p name where it
-//! was written down by hand, as ids below 0 are each computer's own. 0 where there is none.
+//! The token that \p id, of another computer, names among \p mine: by its id, or by \p name where
+//! it was written down by hand, as ids below 0 are each computer's own. 0 where there is none.
 [[nodiscard]] inline ApiTokenId notedToken(ApiTokenId id, const QString &name,
                                            const ApiTokenEntries &mine)
 {

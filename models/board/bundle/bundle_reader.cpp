@@ -166,8 +166,8 @@ void readNote(const QJsonValue &value, const QString &place, BundledConnection &
     ApiTokenEntry entry{.name = object.text(u"name"_s, OptionalNameRule),
                         .note = object.text(u"note"_s, NoteRule),
                         .owner = object.text(u"owner"_s, OptionalNameRule),
-                        .origin = id.isValid() ? ApiTokenOrigin::Listed
-                                               : ApiTokenOrigin::AddedByHand};
+                        .origin =
+                            id.isValid() ? ApiTokenOrigin::Listed : ApiTokenOrigin::AddedByHand};
     // What was written down by hand has nothing else.
     if (!id.isValid() && entry.name.isEmpty())
         object.fail(u"name"_s, BundleFaultKind::Empty);
@@ -232,8 +232,8 @@ void compareEntries(ConnectionBundle &bundle)
     const auto fail = [&](size_t position, const QString &member, BundleFaultKind kind) {
         std::optional<BundleFault> &fault = bundle.entries[position].fault;
         if (!fault)
-            fault = BundleFault{.member = u"connections[%1].%2"_s.arg(QString::number(position),
-                                                                     member),
+            fault = BundleFault{.member =
+                                    u"connections[%1].%2"_s.arg(QString::number(position), member),
                                 .kind = kind};
     };
     for (size_t i = 0; i < bundle.entries.size(); ++i) {
@@ -289,8 +289,7 @@ tl::expected<ConnectionBundle, BundleProblem> readBundle(const QByteArray &bytes
         return refuse(BundleProblem::Kind::Foreign);
     ConnectionBundle bundle;
     for (const QJsonValue &entry : list.toArray())
-        bundle.entries.push_back(
-            readEntry(entry, u"connections[%1]"_s.arg(bundle.entries.size())));
+        bundle.entries.push_back(readEntry(entry, u"connections[%1]"_s.arg(bundle.entries.size())));
     compareEntries(bundle);
     for (BundleEntry &entry : bundle.entries) {
         if (entry.fault)

@@ -110,8 +110,8 @@ private:
             ApiTokenEntry made{.name = toldName(entry.name, QString::number(token.value())),
                                .note = toldNote(entry.note),
                                .owner = toldName(entry.owner, {}),
-                               .origin = byHand ? ApiTokenOrigin::AddedByHand
-                                                : ApiTokenOrigin::Listed};
+                               .origin =
+                                   byHand ? ApiTokenOrigin::AddedByHand : ApiTokenOrigin::Listed};
             if (byHand || !made.note.isEmpty() || !made.owner.isEmpty())
                 notes.emplace(token, std::move(made));
         }
@@ -128,7 +128,8 @@ private:
                 continue;
             if (info.connection.accountId == silence.account)
                 return info.connection.id;
-            if (!lists && findRow<Account>(m_workspace, info.connection.id, silence.account.value()))
+            if (!lists
+                && findRow<Account>(m_workspace, info.connection.id, silence.account.value()))
                 lists = info.connection.id;
         }
         return lists;

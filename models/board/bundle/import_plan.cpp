@@ -49,8 +49,8 @@ std::vector<ImportRow> importRows(const ConnectionBundle &bundle, const Workspac
         if (entry.fault)
             row.state = ImportState::Unreadable;
         else
-            row.known = connectionOf(workspace, content.connection.apiUrl,
-                                     content.connection.accountId);
+            row.known =
+                connectionOf(workspace, content.connection.apiUrl, content.connection.accountId);
         if (row.known) {
             const Connection &mine = workspace.connection(*row.known)->connection;
             row.otherName = mine.name != content.connection.name;

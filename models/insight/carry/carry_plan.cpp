@@ -186,8 +186,7 @@ const CarryItem *CarryPlan::find(ListKind kind, int position) const
     return found == items.end() ? nullptr : &*found;
 }
 
-CarryPlan planCarry(const CarrySource &source, const CarryTarget &target,
-                    const CarryNaming &naming)
+CarryPlan planCarry(const CarrySource &source, const CarryTarget &target, const CarryNaming &naming)
 {
     return TargetPlanner(source, target, naming).plan();
 }

@@ -90,10 +90,10 @@ public:
     //! Gives \p id's family \p marks, whose group is trimmed, and the other connections of that
     //! group its colour. InvalidInput without such a connection.
     [[nodiscard]] VoidOutcome setMarks(const ConnectionId &id, const ConnectionMarks &marks);
-    //! Adds \p added, whose tokens are not known: they wait for them, see reenterToken(). Gives those
-    //! of \p changed, by their ids, name and marks, as rename() and setMarks() do. All of it or
-    //! nothing: InvalidInput with the account's name in Problem::detail for one that is there, or
-    //! twice; or as the file fails. A parent that is no main connection by then is dropped.
+    //! Adds \p added, whose tokens are not known: they wait for them, see reenterToken(). Gives
+    //! those of \p changed, by their ids, name and marks, as rename() and setMarks() do. All of it
+    //! or nothing: InvalidInput with the account's name in Problem::detail for one that is there,
+    //! or twice; or as the file fails. A parent that is no main connection by then is dropped.
     [[nodiscard]] VoidOutcome takeIn(std::vector<Connection> added,
                                      const std::vector<Connection> &changed);
     //! Removes the connection with all that were made through it, and their tokens from the vault.

@@ -146,8 +146,7 @@ std::vector<CarryPlan> CarryTest::plans() const
 {
     std::vector<CarryPlan> made;
     for (size_t i = 1; i < m_connections.size(); ++i)
-        made.push_back(planCarry(source(), carryTargetOf(m_run->workspace, m_connections[i]),
-                                 {}));
+        made.push_back(planCarry(source(), carryTargetOf(m_run->workspace, m_connections[i]), {}));
     return made;
 }
 

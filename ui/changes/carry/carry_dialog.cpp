@@ -43,16 +43,6 @@ namespace {
 
 constexpr std::array CarriedLists{ListKind::Filters, ListKind::SharedTokens};
 
-std::vector<ConnectionId> connectionsOf(const Selection &selection)
-{
-    std::vector<ConnectionId> found;
-    for (const RowRef &row : selection.rows) {
-        if (std::ranges::find(found, row.connection) == found.end())
-            found.push_back(row.connection);
-    }
-    return found;
-}
-
 } // namespace
 
 CarryDialog::CarryDialog(const Dependencies &dependencies, const Selection &selection,
@@ -309,8 +299,8 @@ void CarryDialog::start()
     replan();
     if (!m_action->isEnabled())
         return;
-    m_run = std::make_unique<CarryRun>(m_deps.commands, m_model->source(), m_model->plans(),
-                                       naming());
+    m_run =
+        std::make_unique<CarryRun>(m_deps.commands, m_model->source(), m_model->plans(), naming());
     m_model->setRun(m_run.get());
     connect(m_run.get(), &CarryRun::progressChanged, this, &CarryDialog::showProgress);
     connect(m_run.get(), &CarryRun::finished, this, &CarryDialog::showResult);

@@ -46,8 +46,8 @@ void ConnectionTransfer::exportConnections()
         return;
     const std::vector<ConnectionId> mains = exportable(m_deps.workspace);
     if (mains.empty()) {
-        emit messageReady({.tone = Tone::Accent,
-                           .text = tr("There is no connection to export yet.")});
+        emit messageReady(
+            {.tone = Tone::Accent, .text = tr("There is no connection to export yet.")});
         return;
     }
     auto *dialog = new ExportDialog(m_deps.workspace, mains, m_window);
@@ -77,8 +77,8 @@ void ConnectionTransfer::write(const QString &path, const BundleChoice &choice)
     if (end)
         emit messageReady(exportMessage(*end, name));
     else
-        emit messageReady({.tone = Tone::Danger,
-                           .text = problemWords(end.error(), quotedName(name)).text()});
+        emit messageReady(
+            {.tone = Tone::Danger, .text = problemWords(end.error(), quotedName(name)).text()});
 }
 
 void ConnectionTransfer::importConnections()
@@ -105,8 +105,7 @@ void ConnectionTransfer::importFrom(const QString &path)
     else if (bundle->entries.empty())
         problem = tr("%1 holds no connection.").arg(quotedName(name));
     if (!problem.isEmpty()) {
-        emit messageReady(
-            {.tone = Tone::Danger, .text = problem});
+        emit messageReady({.tone = Tone::Danger, .text = problem});
         return;
     }
     auto *dialog = new ImportDialog(*m_deps.exchange, m_deps.workspace, m_deps.silences, *bundle,

@@ -86,8 +86,8 @@ ExportDialog::ExportDialog(const Workspace &workspace, const std::vector<Connect
 
 BundleChoice ExportDialog::choice() const
 {
-    BundleChoice made{.mains = {}, .notes = m_notes->isChecked(),
-                      .silences = m_silences->isChecked()};
+    BundleChoice made{
+        .mains = {}, .notes = m_notes->isChecked(), .silences = m_silences->isChecked()};
     for (int row = 0; row < m_list->count(); ++row) {
         const QListWidgetItem *item = m_list->item(row);
         if (item->checkState() == Qt::Checked)
@@ -98,8 +98,7 @@ BundleChoice ExportDialog::choice() const
 
 void ExportDialog::updateAction()
 {
-    const QString why =
-        choice().mains.empty() ? tr("Check at least one connection.") : QString();
+    const QString why = choice().mains.empty() ? tr("Check at least one connection.") : QString();
     m_action->setEnabled(why.isEmpty());
     m_action->setToolTip(plainToolTip(why));
     m_action->setAccessibleDescription(why);

@@ -86,8 +86,7 @@ void ImportDialog::updateAction()
 {
     m_knownPlace->setVisible(m_model->count(ImportState::Differs) > 0);
     const int count = int(m_model->chosen().size());
-    m_action->setText(count == 0 ? tr("Import")
-                                 : tr("Import %n connections", nullptr, count));
+    m_action->setText(count == 0 ? tr("Import") : tr("Import %n connections", nullptr, count));
     m_action->updateGeometry();
     const QString why = count > 0 ? QString() : tr("Choose at least one connection.");
     m_action->setEnabled(why.isEmpty());
@@ -102,10 +101,9 @@ void ImportDialog::take()
         return;
     const Outcome<ImportEnd> end = m_exchange.take(m_model->bundle(), chosen);
     if (!end) {
-        bar()->showMessage(
-            {.tone = Tone::Danger,
-             .text = problemWords(end.error(), tr("the list of connections")).text(),
-             .closable = false});
+        bar()->showMessage({.tone = Tone::Danger,
+                            .text = problemWords(end.error(), tr("the list of connections")).text(),
+                            .closable = false});
         return;
     }
     accept();

@@ -59,7 +59,8 @@ QString newText(const Connection &connection, const ImportRow &row, bool chosen)
         : TransferWords::tr("New, with %1. It will want its API token.").arg(shownList(along));
     if (!isOfLogzIo(connection))
         text += u' '
-            + TransferWords::tr("Its address is none of Logz.io’s: whoever runs %1 gets that token.")
+            + TransferWords::tr(
+                  "Its address is none of Logz.io’s: whoever runs %1 gets that token.")
                   .arg(bundledPlace(connection));
     return text;
 }
@@ -68,7 +69,8 @@ QString takenText(const Connection &theirs, const Connection &mine, const Import
 {
     QStringList said{TransferWords::tr("The file’s is taken.")};
     if (row.otherName)
-        said.append(TransferWords::tr("It is called %1 from then on.").arg(quotedName(theirs.name)));
+        said.append(
+            TransferWords::tr("It is called %1 from then on.").arg(quotedName(theirs.name)));
     if (row.otherMarks)
         said.append(marksChangeText(mine.marks, theirs.marks));
     QStringList along;
@@ -104,8 +106,9 @@ QString bundleProblemText(const BundleProblem &problem, const QString &name)
     case BundleProblem::Kind::NotRead:
         return TransferWords::tr("%1 cannot be read: %2.").arg(file, problem.detail);
     case BundleProblem::Kind::TooLarge:
-        return TransferWords::tr("%1 has more than %2 MB, which no file of connections has. Nothing "
-                                 "was imported.")
+        return TransferWords::tr(
+                   "%1 has more than %2 MB, which no file of connections has. Nothing "
+                   "was imported.")
             .arg(file, QString::number(MaxBundleBytes / (1024 * 1024)));
     case BundleProblem::Kind::NotJson:
         return TransferWords::tr("%1 is damaged, or no file of connections: %2. Nothing was "
@@ -199,7 +202,8 @@ Message importMessage(const ImportEnd &end)
         said.append(TransferWords::tr("%n connections were imported, and want their API tokens.",
                                       nullptr, int(end.added.size())));
     if (end.changed > 0)
-        said.append(TransferWords::tr("%n connections are as the file says.", nullptr, end.changed));
+        said.append(
+            TransferWords::tr("%n connections are as the file says.", nullptr, end.changed));
     Message message{.tone = Tone::Good, .text = {}};
     const auto tell = [&](const std::optional<Problem> &problem, const QString &object) {
         if (!problem)
@@ -220,8 +224,8 @@ Message exportMessage(const ExportEnd &end, const QString &name)
                        .arg(quotedName(name));
     if (end.heldBack > 0)
         text += u' '
-            + TransferWords::tr("%n texts that hold what looks like a token were left out.", nullptr,
-                                end.heldBack);
+            + TransferWords::tr("%n texts that hold what looks like a token were left out.",
+                                nullptr, end.heldBack);
     return {.tone = end.heldBack > 0 ? Tone::Warning : Tone::Good, .text = text};
 }
 
