@@ -319,8 +319,7 @@ void ListPage::updateContent()
 Message ListPage::barMessage(const PageMessage &message)
 {
     Message shown{.tone = message.tone, .text = message.text, .closable = false};
-    shown.action = remedyFor(message);
-    if (shown.action)
+    if (shown.action = remedyFor(message); shown.action)
         shown.actionText = remedyText(message.remedy);
     return shown;
 }
