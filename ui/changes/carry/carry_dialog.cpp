@@ -20,8 +20,8 @@
 #include "ui/widgets/progress_line.h"
 #include "ui/widgets/text/label.h"
 #include "words/base/name_words.h"
-#include "words/base/number_words.h"
 #include "words/lists/kind_words.h"
+#include "words/sync/bulk_words.h"
 #include "words/sync/carry_words.h"
 #include "words/sync/lane_words.h"
 
@@ -328,14 +328,10 @@ void CarryDialog::showProgress()
         return;
     const CarryRun::Progress progress = m_run->progress();
     m_progress->setValue(progress.finished());
-    const QString text = m_stage == Stage::Running
-        ? tr("%1 of %2. Stop begins no more; those under way finish.")
-        : tr("%1 of %2. No more are begun; those under way finish.");
-    QStringList sentences{text.arg(numberText(progress.finished()), numberText(progress.total)),
-                          laneWords(m_deps.sync.lanes(), m_deps.workspace,
-                                    std::set<ConnectionId>(m_chosen.begin(), m_chosen.end()))};
-    sentences.removeAll(QString());
-    m_sentence->setText(sentences.join(u' '));
+    m_sentence->setText(
+        runProgressText(progress.finished(), progress.total, m_stage == Stage::Stopping,
+                        laneWords(m_deps.sync.lanes(), m_deps.workspace,
+                                  std::set<ConnectionId>(m_chosen.begin(), m_chosen.end()))));
 }
 
 void CarryDialog::showResult()

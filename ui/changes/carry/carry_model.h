@@ -5,8 +5,8 @@
 
 #include "services/sync/runs/carry_run.h"
 #include "ui/base/selection.h"
+#include "ui/changes/bulk/run_model.h"
 
-#include <QAbstractTableModel>
 #include <QPointer>
 
 #include <optional>
@@ -16,11 +16,9 @@ namespace tokendeck {
 
 //! What is carried over, account by account: what will happen to each, then what has become of it.
 //! Of a token that was made it shows the mask; the token itself stays in the workspace.
-class CarryModel final : public QAbstractTableModel {
+class CarryModel final : public RunModel {
     Q_OBJECT
 public:
-    enum Column { Object, Account, Effect, ColumnCount };
-
     //! Both references outlive the model.
     CarryModel(const Workspace &workspace, Clock &clock, QObject *parent = nullptr);
 
@@ -44,10 +42,7 @@ public:
     [[nodiscard]] std::vector<RowRef> madeTokens() const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
-                                      int role) const override;
 
 private:
     //! One row: the item of a plan, by whose account it is done.
@@ -58,7 +53,6 @@ private:
         friend bool operator==(const Place &, const Place &) = default;
     };
 
-    void flush();
     void tokensChanged();
     [[nodiscard]] const CarryRun::Item *itemAt(int row) const;
     [[nodiscard]] QString name(int row) const;
@@ -72,7 +66,6 @@ private:
     std::vector<CarryPlan> m_plans;
     std::vector<Place> m_places; //!< by row, as the run has them
     QPointer<CarryRun> m_run;
-    std::optional<std::pair<int, int>> m_dirty; //!< the first and last row that read otherwise
 };
 
 } // namespace tokendeck
