@@ -240,6 +240,7 @@ void CarryDialog::plan()
     m_name->clear();
     showStage(Stage::Plan);
     replan();
+    m_ownName->seek();
     (m_action->isEnabled() ? m_action : m_cancel)->setFocus();
 }
 

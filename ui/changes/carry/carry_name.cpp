@@ -62,6 +62,14 @@ void CarryName::follow()
     ask(m_planning);
 }
 
+void CarryName::seek()
+{
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (isOpen(row))
+            return m_view->setCurrentIndex(m_model->index(row, 0));
+    }
+}
+
 //! Whether the token's own name is taken in the account of \p row, or was until another was typed.
 bool CarryName::isOpen(int row) const
 {

@@ -29,6 +29,8 @@ public:
     //! What was typed, each a name that a token can have.
     [[nodiscard]] const Names &names() const { return m_names; }
     void forget() { m_names.clear(); }
+    //! Makes the first row that there is a name to be typed for the current one.
+    void seek();
     //! Asks for the current row of the plan; for nothing where none is \p shown. What is typed
     //! stays while it is the same row, wherever that has gone.
     void ask(bool shown);
