@@ -8,6 +8,7 @@
 #include "models/store/connection_lookup.h"
 
 #include <map>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -105,6 +106,7 @@ Outcome<ImportEnd> FileExchange::take(const ConnectionBundle &bundle,
     std::vector<Connection> added;
     std::vector<Connection> changed;
     std::map<ConnectionId, ApiTokenEntries> notes;
+    std::set<ConnectionId> takes;
     ImportEnd end;
     for (const size_t position : positions) {
         const BundledConnection &content = bundle.entries[position].content;
@@ -115,7 +117,7 @@ Outcome<ImportEnd> FileExchange::take(const ConnectionBundle &bundle,
         if (!content.notes.empty())
             notes.emplace(connection.id, content.notes);
         end.notes += int(content.notes.size());
-        end.silences += int(content.silences.size());
+        takes.insert(connection.id);
         (isThere ? changed : added).push_back(std::move(connection));
     }
     end.changed = int(changed.size());
@@ -126,9 +128,15 @@ Outcome<ImportEnd> FileExchange::take(const ConnectionBundle &bundle,
         end.notesProblem = taken.kept.error();
     std::vector<Silence> silences;
     for (const size_t position : positions) {
-        for (const Silence &silence : bundle.entries[position].content.silences)
-            silences.push_back(localised(silence, ids, taken));
+        const BundledConnection &content = bundle.entries[position].content;
+        for (const Silence &silence : content.silences) {
+            // Of an account that is connected by itself, and stays as it is, nothing is silenced.
+            const auto own = connectionOf(m_workspace, content.connection.apiUrl, silence.account);
+            if (!own || takes.contains(*own))
+                silences.push_back(localised(silence, ids, taken));
+        }
     }
+    end.silences = int(silences.size());
     if (silences.empty())
         return end;
     if (const VoidOutcome kept = m_silences.add(silences); !kept)

@@ -44,7 +44,8 @@ public:
     [[nodiscard]] virtual Outcome<ExportEnd> write(const QString &path,
                                                    const BundleChoice &choice) = 0;
 
-    //! What the file at \p path holds. Nothing is taken in by it, and the file stays as it is.
+    //! What the file at \p path holds. Nothing is taken in by it, and the file stays as it is. From
+    //! any thread.
     [[nodiscard]] virtual tl::expected<ConnectionBundle, BundleProblem>
     read(const QString &path) = 0;
 

@@ -3,6 +3,7 @@
 
 #include "ui/shell/connections/connection_transfer.h"
 
+#include "models/base/background.h"
 #include "services/sync/connections/connection_service.h"
 #include "ui/shell/connections/export_dialog.h"
 #include "ui/shell/connections/import_dialog.h"
@@ -97,8 +98,18 @@ void ConnectionTransfer::importConnections()
 
 void ConnectionTransfer::importFrom(const QString &path)
 {
-    const QString name = QFileInfo(path).fileName();
-    const auto bundle = m_deps.exchange->read(path);
+    m_deps.background.run(
+        this, [exchange = m_deps.exchange, path] { return exchange->read(path); },
+        [this, name = QFileInfo(path).fileName()](
+            const tl::expected<ConnectionBundle, BundleProblem> &bundle) { show(bundle, name); });
+}
+
+void ConnectionTransfer::show(const tl::expected<ConnectionBundle, BundleProblem> &bundle,
+                              const QString &name)
+{
+    // A lock may have come meanwhile.
+    if (m_deps.connections.isLocked())
+        return;
     QString problem;
     if (!bundle)
         problem = bundleProblemText(bundle.error(), name);

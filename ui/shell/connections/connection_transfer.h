@@ -33,6 +33,7 @@ signals:
 
 private:
     void chooseFile(const BundleChoice &choice);
+    void show(const tl::expected<ConnectionBundle, BundleProblem> &bundle, const QString &name);
     void write(const QString &path, const BundleChoice &choice);
     void finish(const ImportEnd &end);
 
