@@ -94,6 +94,7 @@ Dependencies Desktop::prepare()
         .auditTrail = m_core.auditTrail(),
         .apiTokens = m_core.apiTokens(),
         .strays = &m_core.strays(),
+        .exchange = &m_core.exchange(),
         .clipboard = m_clipboard,
         .copier = m_copier,
         .findings = m_core.findings(),

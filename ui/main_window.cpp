@@ -82,7 +82,7 @@ MainWindow::MainWindow(Dependencies dependencies, QWidget *parent)
     , m_stack(new QStackedWidget)
     , m_above(std::make_unique<OpenWindows>(*this))
     , m_keychain(new KeychainQuestions(m_deps, this))
-    , m_edits(new ConnectionEdits(m_deps, this))
+    , m_edits(new ConnectionEdits(m_deps, *m_actions, this))
     , m_palette(new PaletteOpener(m_deps, *m_actions, this))
     , m_scrim(new Scrim(this))
 {
@@ -105,11 +105,7 @@ MainWindow::MainWindow(Dependencies dependencies, QWidget *parent)
     connect(&m_deps.connections, &ConnectionService::lockedChanged, this, &MainWindow::showLock);
     connect(m_keychain, &KeychainQuestions::messageReady, this, &MainWindow::say);
     connect(m_edits, &ConnectionEdits::messageReady, this, &MainWindow::say);
-    connect(m_edits, &ConnectionEdits::familiesChosen, this,
-            [this](const std::vector<ConnectionId> &mains) {
-                if (m_shell)
-                    m_shell->showFamilies(mains);
-            });
+    connect(m_edits, &ConnectionEdits::familiesChosen, this, &MainWindow::showFamilies);
     connect(m_stack, &QStackedWidget::currentChanged, this, &MainWindow::updateTitle);
     connect(m_keychain, &KeychainQuestions::noticeSettled, m_notices, &NoticeBars::withdraw);
     const auto *clocks = new ClockNotices(m_deps.sync.lanes(), m_deps.workspace, this);
@@ -157,18 +153,15 @@ void MainWindow::buildActions()
     on(ActionId::About, [this] { (new AboutDialog(this))->open(); });
     on(ActionId::Connections, [this] { openConnectionMenu(); });
     on(ActionId::Menu, [this] { openAppMenu(); });
-    on(ActionId::Undo, [this] {
-        if (currentPage())
-            m_shell->undo();
-    });
-    on(ActionId::Back, [this] {
-        if (currentPage())
-            m_shell->goBack();
-    });
-    on(ActionId::Forward, [this] {
-        if (currentPage())
-            m_shell->goForward();
-    });
+    const auto onInShell = [this, on](ActionId command, auto deed) {
+        on(command, [this, deed] {
+            if (currentPage())
+                (m_shell->*deed)();
+        });
+    };
+    onInShell(ActionId::Undo, &Shell::undo);
+    onInShell(ActionId::Back, &Shell::goBack);
+    onInShell(ActionId::Forward, &Shell::goForward);
     on(ActionId::Escape, [this] {
         if (!actInPage(ActionId::Escape) && !m_notices->closeFirst() && isStarting())
             m_start->goBack();
@@ -291,16 +284,23 @@ void MainWindow::showFitting()
             showFitting();
         });
         connect(m_start, &StartPage::finished, this, [this](const ConnectionId &id) {
-            m_adding = false;
             m_start->begin(false);
-            showFitting();
-            if (m_shell)
-                m_shell->showFamilies({id});
+            showFamilies({id});
         });
+        connect(m_start, &StartPage::importRequested,
+                m_actions->action(ActionId::ImportConnections), &QAction::trigger);
     }
     if (m_stack->currentWidget() != m_start)
         m_start->begin(m_adding);
     m_stack->setCurrentWidget(m_start);
+}
+
+void MainWindow::showFamilies(const std::vector<ConnectionId> &mains)
+{
+    m_adding = false;
+    showFitting();
+    if (m_shell)
+        m_shell->showFamilies(mains);
 }
 
 void MainWindow::openConnectPage()

@@ -457,6 +457,51 @@
     </message>
 </context>
 <context>
+    <name>tokendeck::ConnectionTransfer</name>
+    <message numerus="yes">
+        <source>%n notes on API tokens</source>
+        <translation>
+            <numerusform>%n note on API tokens</numerusform>
+            <numerusform>%n notes on API tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n silences</source>
+        <translation>
+            <numerusform>%n silence</numerusform>
+            <numerusform>%n silences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections were imported, and want their API tokens.</source>
+        <translation>
+            <numerusform>%n connection was imported, and wants its API token.</numerusform>
+            <numerusform>%n connections were imported, and want their API tokens.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections are as the file says.</source>
+        <translation>
+            <numerusform>%n connection is as the file says.</numerusform>
+            <numerusform>%n connections are as the file says.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections were written to %1, without any token.</source>
+        <translation>
+            <numerusform>%n connection was written to %1, without its token.</numerusform>
+            <numerusform>%n connections were written to %1, without any token.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts that hold what looks like a token were left out.</source>
+        <translation>
+            <numerusform>%n text that holds what looks like a token was left out.</numerusform>
+            <numerusform>%n texts that hold what looks like a token were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tokendeck::ConnectionWords</name>
     <message numerus="yes">
         <source>The connections %1 are marked as production.</source>
@@ -566,6 +611,16 @@
     </message>
 </context>
 <context>
+    <name>tokendeck::ExportDialog</name>
+    <message numerus="yes">
+        <source>%1, with %n connections of sub accounts</source>
+        <translation>
+            <numerusform>%1, with %n connection of sub accounts</numerusform>
+            <numerusform>%1, with %n connections of sub accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tokendeck::FilterEditor</name>
     <message numerus="yes">
         <source>%1 logs</source>
@@ -627,6 +682,16 @@
         <translation>
             <numerusform>%n shared token was not understood: which filters it has is not known</numerusform>
             <numerusform>%n shared tokens were not understood: which filters they have is not known</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendeck::ImportDialog</name>
+    <message numerus="yes">
+        <source>Import %n connections</source>
+        <translation>
+            <numerusform>Import %n connection</numerusform>
+            <numerusform>Import %n connections</numerusform>
         </translation>
     </message>
 </context>

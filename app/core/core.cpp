@@ -45,6 +45,7 @@ Core::Core(const ApplicationPaths &paths, KeychainManners manners)
     , m_lock(m_connections, m_commands, m_clock)
     , m_silences(paths.inSettings(u"silences.json"_s), noticeOf(tr("what is silenced")))
     , m_findings(m_workspace, m_background, m_clock)
+    , m_exchange(m_workspace, m_connections, m_apiTokens, m_silences, m_clock)
 {
     connect(&m_silences, &SilenceStore::changed, this,
             [this] { m_findings.setSilences(m_silences.silences()); });

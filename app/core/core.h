@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/core/application_paths.h"
+#include "app/core/file_exchange.h"
 #include "models/base/background.h"
 #include "models/base/clock.h"
 #include "models/base/json_file.h"
@@ -67,6 +68,7 @@ public:
     [[nodiscard]] SettledLock &lock() { return m_lock; }
     [[nodiscard]] SilenceStore &silences() { return m_silences; }
     [[nodiscard]] FindingsBoard &findings() { return m_findings; }
+    [[nodiscard]] ConnectionExchange &exchange() { return m_exchange; }
     //! The keychain's name in the middle of a sentence.
     [[nodiscard]] QString keychainName() const { return m_vault.serviceName(); }
     //! A run, not started, that connects the accounts below \p main.
@@ -113,6 +115,7 @@ private:
     SettledLock m_lock;
     SilenceStore m_silences;
     FindingsBoard m_findings;
+    FileExchange m_exchange;
 };
 
 } // namespace tokendeck

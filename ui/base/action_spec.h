@@ -29,6 +29,8 @@ enum class ActionId {
     Menu,
     Lock,
     AddConnection,
+    ImportConnections,
+    ExportConnections,
     Settings,
     Manual,
     Shortcuts,

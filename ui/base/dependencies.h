@@ -19,6 +19,7 @@ class Background;
 class ClipboardService;
 class Clock;
 class CommandRunner;
+class ConnectionExchange;
 class ConnectionService;
 class FindingsBoard;
 class LogPreview;
@@ -45,6 +46,8 @@ struct Dependencies {
     ApiTokenRegistry &apiTokens;
     //! Tokens in the keychain that no connection names; none where nobody looks for them.
     StrayTokens *strays = nullptr;
+    //! Hands connections on in files; none where nobody does.
+    ConnectionExchange *exchange = nullptr;
     ClipboardService &clipboard;
     TokenCopier &copier;
     FindingsBoard &findings;

@@ -62,13 +62,18 @@ public:
     //! nothing when they come as usual.
     void setPace(const std::optional<Message> &pace);
 
-    //! Says under the header what protects the shown connections.
+    //! The connections whose rows would be acted on, where that is not all that are shown.
+    [[nodiscard]] virtual std::vector<ConnectionId> actedOn() const { return {}; }
+
+    //! Says under the header what protects the connections that can be acted on.
     void setMarks(const ScopeMarks &marks);
 
     [[nodiscard]] PageHeader *header() const { return m_header; }
 
 signals:
     void countsChanged();
+    //! actedOn() may answer something else.
+    void actedOnChanged();
     //! countOf() may answer something else.
     void searchCountsChanged();
     //! What is searched for is to be kept under a name.

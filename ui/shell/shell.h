@@ -88,6 +88,8 @@ private:
     void showNow(size_t position);
     bool returnTo(const std::optional<Intent> &place);
     void updateTitle();
+    //! Says in the page that is shown what protects what can be acted on there.
+    void updateMarks();
     void updateScope();
     void updateCard();
     void updateCounts();

@@ -6,24 +6,56 @@
 #include "models/store/workspace.h"
 #include "services/sync/connections/connection_service.h"
 #include "services/sync/refresh/sync_service.h"
+#include "ui/base/actions.h"
 #include "ui/dialogs/dialog.h"
 #include "ui/dialogs/token_dialog.h"
 #include "ui/shell/connections/connection_menu.h"
+#include "ui/shell/connections/connection_transfer.h"
 #include "ui/shell/connections/connections_dialog.h"
 #include "words/base/name_words.h"
 #include "words/lists/problem_words.h"
 
+#include <QAction>
 #include <QCheckBox>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace tokendeck {
 
-ConnectionEdits::ConnectionEdits(const Dependencies &dependencies, QWidget *window)
+ConnectionEdits::ConnectionEdits(const Dependencies &dependencies, const Actions &actions,
+                                 QWidget *window)
     : QObject(window)
     , m_deps(dependencies)
     , m_window(window)
 {
+    followTransfer(actions);
+}
+
+void ConnectionEdits::followTransfer(const Actions &actions)
+{
+    QAction *import = actions.action(ActionId::ImportConnections);
+    QAction *write = actions.action(ActionId::ExportConnections);
+    if (!m_deps.exchange) {
+        import->setVisible(false);
+        write->setVisible(false);
+        return;
+    }
+    auto *transfer = new ConnectionTransfer(m_deps, m_window);
+    connect(import, &QAction::triggered, transfer, &ConnectionTransfer::importConnections);
+    connect(write, &QAction::triggered, transfer, &ConnectionTransfer::exportConnections);
+    connect(transfer, &ConnectionTransfer::messageReady, this, &ConnectionEdits::messageReady);
+    connect(transfer, &ConnectionTransfer::imported, this,
+            [this](const std::vector<ConnectionId> &added) {
+                std::vector<ConnectionId> mains;
+                for (const ConnectionId &id : added) {
+                    const ConnectionId main = m_deps.workspace.family(id).front();
+                    if (std::ranges::find(mains, main) == mains.end())
+                        mains.push_back(main);
+                }
+                emit familiesChosen(mains);
+            });
 }
 
 void ConnectionEdits::sayFailed(const Problem &problem, const QString &object)

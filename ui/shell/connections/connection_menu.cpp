@@ -49,6 +49,8 @@ ConnectionMenu::ConnectionMenu(const Workspace &workspace,
                 emit connectionsRequested(id);
             });
     addAction(actions.action(ActionId::AddConnection));
+    addAction(actions.action(ActionId::ImportConnections));
+    addAction(actions.action(ActionId::ExportConnections));
     // Its entries alone: those of the window are shared with other menus.
     giveAccessKeys(this);
 }
