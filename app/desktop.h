@@ -12,6 +12,8 @@
 #include "services/desktop/preferences_store.h"
 #include "services/desktop/saved_views.h"
 #include "services/desktop/screen_lock_listener.h"
+#include "services/desktop/snippets/dashboard_addresses.h"
+#include "services/desktop/snippets/own_templates.h"
 #include "services/desktop/view_state_store.h"
 #include "ui/base/token_copier.h"
 #include "ui/main_window.h"
@@ -63,6 +65,8 @@ private:
     PreferencesStore m_preferences;
     ViewStateStore m_viewState;
     SavedViews m_savedViews;
+    OwnTemplates m_templates;
+    DashboardAddresses m_dashboards;
     ClipboardService m_clipboard;
     TokenCopier m_copier;
     IdleWatcher m_idle;

@@ -20,9 +20,11 @@ class ClipboardService;
 class Clock;
 class CommandRunner;
 class ConnectionService;
+class DashboardAddresses;
 class FindingsBoard;
 class LogPreview;
 class LogShares;
+class OwnTemplates;
 class PreferencesStore;
 class SavedViews;
 class SilenceStore;
@@ -52,6 +54,8 @@ struct Dependencies {
     PreferencesStore &preferences;
     ViewStateStore &viewState;
     SavedViews &savedViews;
+    OwnTemplates &templates;
+    DashboardAddresses &dashboards;
     Clock &clock;
     Background &background;
     //! The keychain's name in the middle of a sentence (SecretVault::serviceName()).

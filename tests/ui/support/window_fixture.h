@@ -12,6 +12,8 @@
 #include "services/desktop/clipboard_service.h"
 #include "services/desktop/preferences_store.h"
 #include "services/desktop/saved_views.h"
+#include "services/desktop/snippets/dashboard_addresses.h"
+#include "services/desktop/snippets/own_templates.h"
 #include "services/desktop/view_state_store.h"
 #include "services/http/http_client.h"
 #include "services/sync/access/account_access.h"
@@ -86,6 +88,8 @@ struct WindowFixture {
     PreferencesStore preferences{directory.filePath(QStringLiteral("preferences.json"))};
     ViewStateStore viewState{directory.filePath(QStringLiteral("view.json"))};
     SavedViews savedViews{directory.filePath(QStringLiteral("views.json"))};
+    OwnTemplates templates{directory.filePath(QStringLiteral("templates.json"))};
+    DashboardAddresses dashboards{directory.filePath(QStringLiteral("dashboards.json"))};
     std::vector<ConnectionId> snapshotsRemoved;
     int sandboxOpened = 0;
     int sandboxLeft = 0;

@@ -177,8 +177,10 @@ QuotedText fluentBitText(const QString &text)
         return clean;
     if (text.contains(u"${"_s))
         return refused(Kind::Unwritable, U'$');
-    if (!text.isEmpty() && (text.front().isSpace() || text.back().isSpace()))
-        return refused(Kind::Unwritable, U' ');
+    if (!text.isEmpty() && text.front().isSpace())
+        return refused(Kind::Unwritable, text.front().unicode());
+    if (!text.isEmpty() && text.back().isSpace())
+        return refused(Kind::Unwritable, text.back().unicode());
     return text;
 }
 
@@ -187,8 +189,8 @@ QuotedText rsyslogText(const QString &text)
     const QuotedText clean = withoutControls(text);
     if (!clean)
         return clean;
-    return doubleQuoted(
-        text, [](char32_t c, char32_t) -> QuotedText { return backslashed(c, u"\"\\$"); });
+    return doubleQuoted(text,
+                        [](char32_t c, char32_t) -> QuotedText { return backslashed(c, u"\"\\"); });
 }
 
 QuotedText dotenvText(const QString &text)

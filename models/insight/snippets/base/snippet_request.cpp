@@ -65,15 +65,11 @@ QString SnippetEndpoint::text(int usual) const
     return port == usual ? host : host + u':' + QString::number(port);
 }
 
-SnippetEndpoint usualEndpoint(const SnippetHosts &hosts, SnippetPort port)
-{
-    return {hostOf(hosts, port), portOf(port)};
-}
-
 std::optional<SnippetEndpoint> parseEndpoint(const QString &text)
 {
     static const QRegularExpression form(
-        uR"(^([A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?|\[[0-9A-Fa-f:.]{2,45}\])(?::([0-9]{1,5}))?$)"_s);
+        u"^([A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?|\\[[0-9A-Fa-f:.]{2,45}\\])"
+        "(?::([0-9]{1,5}))?$"_s);
     const QRegularExpressionMatch match = form.match(text);
     if (!match.hasMatch() || match.capturedEnd() != text.size())
         return std::nullopt;
@@ -81,6 +77,16 @@ std::optional<SnippetEndpoint> parseEndpoint(const QString &text)
     if (match.hasCaptured(2) && (port < 1 || port > 65535))
         return std::nullopt;
     return SnippetEndpoint{match.captured(1), port};
+}
+
+SnippetEndpoint usualEndpoint(const SnippetHosts &hosts, SnippetPort port)
+{
+    const SnippetEndpoint usual{hostOf(hosts, port), portOf(port)};
+    // An API of its own may have a port of its own.
+    std::optional<SnippetEndpoint> named = parseEndpoint(usual.host);
+    if (named && named->port == 0)
+        named->port = usual.port;
+    return named.value_or(usual);
 }
 
 tl::expected<SnippetEndpoint, SnippetFault> endpointOf(const SnippetRequest &request,

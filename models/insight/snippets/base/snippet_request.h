@@ -27,7 +27,7 @@ struct SnippetHosts {
     QString region; //!< "us", "eu"
     QString listener; //!< "listener-eu.logz.io"
     QString otlp; //!< "otlp-listener-eu.logz.io"
-    QString api; //!< "api-eu.logz.io"
+    QString api; //!< "api-eu.logz.io", or "host:port" of an address of its own
 
     friend bool operator==(const SnippetHosts &, const SnippetHosts &) = default;
 };
