@@ -8,7 +8,7 @@
 #include "ui/changes/copy_offer.h"
 #include "ui/palette/palette_source.h"
 #include "ui/palette/pinned_tokens.h"
-#include "words/lists/copy_words.h"
+#include "words/estate/copy_words.h"
 #include "words/lists/obstacle_words.h"
 
 namespace tokendeck {

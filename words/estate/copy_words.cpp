@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "words/lists/copy_words.h"
+#include "words/estate/copy_words.h"
 
 #include "models/insight/expiry.h"
 #include "models/store/row_lookup.h"
