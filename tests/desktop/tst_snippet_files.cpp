@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "services/desktop/snippets/dashboard_addresses.h"
-#include "services/desktop/snippets/own_templates.h"
+#include "services/settings/snippets/dashboard_addresses.h"
+#include "services/settings/snippets/own_templates.h"
 
 #include <QFile>
 #include <QJsonDocument>

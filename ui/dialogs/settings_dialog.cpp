@@ -3,8 +3,8 @@
 
 #include "ui/dialogs/settings_dialog.h"
 
-#include "services/desktop/preferences_store.h"
-#include "services/desktop/snippets/own_templates.h"
+#include "services/settings/preferences_store.h"
+#include "services/settings/snippets/own_templates.h"
 #include "ui/dialogs/finding_settings.h"
 #include "ui/templates/template_settings.h"
 #include "ui/widgets/button.h"

@@ -3,7 +3,7 @@
 
 #include "models/store/activity_log.h"
 #include "services/desktop/clipboard_service.h"
-#include "services/desktop/snippets/own_templates.h"
+#include "services/settings/snippets/own_templates.h"
 #include "services/sync/connections/connection_service.h"
 #include "tests/ui/copy/copy_as_test.h"
 #include "ui/copy/snippet_saving.h"

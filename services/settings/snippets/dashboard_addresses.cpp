@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "services/desktop/snippets/dashboard_addresses.h"
+#include "services/settings/snippets/dashboard_addresses.h"
 
 #include "models/domain/region.h"
 #include "models/insight/snippets/dashboard_address.h"
