@@ -130,9 +130,10 @@ void MainWindow::buildActions()
         connect(m_actions->action(command), &QAction::triggered, this, handler);
     };
     on(ActionId::Refresh, [this] { m_deps.connections.refreshAll(); });
-    for (const ActionId action : {ActionId::Refresh, ActionId::Search, ActionId::New,
-                                  ActionId::Details, ActionId::EditFilters, ActionId::Rename,
-                                  ActionId::Rotate, ActionId::CarryOver, ActionId::Delete})
+    for (const ActionId action :
+         {ActionId::Refresh, ActionId::Search, ActionId::New, ActionId::CopyAs, ActionId::Details,
+          ActionId::EditFilters, ActionId::Rename, ActionId::Rotate, ActionId::CarryOver,
+          ActionId::Delete})
         on(action, [this, action] { actInPage(action); });
     for (size_t i = 0; i < pageSpecs().size(); ++i)
         connect(m_actions->page(i), &QAction::triggered, this, [this, i] {
@@ -260,8 +261,7 @@ void MainWindow::openAppMenu()
 
 void MainWindow::updateTitle()
 {
-    const bool named = currentPage() != nullptr;
-    setWindowTitle(named ? u"%1 – Tokendeck"_s.arg(m_shell->windowTitle()) : u"Tokendeck"_s);
+    setWindowTitle(currentPage() ? m_shell->windowTitle() + u" – Tokendeck" : u"Tokendeck"_s);
 }
 
 void MainWindow::showFitting()
@@ -386,7 +386,7 @@ void MainWindow::say(const Message &message)
 void MainWindow::openSettings()
 {
     if (!m_deps.connections.isLocked())
-        (new SettingsDialog(m_deps.preferences, this))->open();
+        (new SettingsDialog(m_deps.preferences, m_deps.templates, this))->open();
 }
 
 bool MainWindow::focusNextPrevChild(bool next)

@@ -15,6 +15,7 @@ enum class ActionId {
     Refresh,
     Search,
     Find,
+    CopyAs,
     New,
     EditFilters,
     Rename,

@@ -21,9 +21,11 @@ class Clock;
 class CommandRunner;
 class ConnectionExchange;
 class ConnectionService;
+class DashboardAddresses;
 class FindingsBoard;
 class LogPreview;
 class LogShares;
+class OwnTemplates;
 class PreferencesStore;
 class SavedViews;
 class SilenceStore;
@@ -55,6 +57,8 @@ struct Dependencies {
     PreferencesStore &preferences;
     ViewStateStore &viewState;
     SavedViews &savedViews;
+    OwnTemplates &templates;
+    DashboardAddresses &dashboards;
     Clock &clock;
     Background &background;
     //! The keychain's name in the middle of a sentence (SecretVault::serviceName()).

@@ -11,6 +11,7 @@
 #include "models/store/list_knowledge.h"
 #include "models/store/row_lookup.h"
 #include "models/store/workspace.h"
+#include "ui/changes/copy_offer.h"
 #include "words/lists/obstacle_words.h"
 #include "words/lists/problem_words.h"
 
@@ -230,6 +231,14 @@ void addApiOffers(std::vector<RowOffer> &offers, const Selection &selection)
                       .key = ActionId::Delete});
 }
 
+//! What hinders a change does not hinder copying.
+void addCopyOffer(std::vector<RowOffer> &offers, const Workspace &workspace,
+                  const Selection &selection)
+{
+    if (std::optional<RowOffer> copy = copyOffer(workspace, selection))
+        offers.insert(offers.begin(), *std::move(copy));
+}
+
 //! The connection of the account \p row itself, at the backend of the one that lists it; only by
 //! that is it known which tokens the account has.
 std::optional<ConnectionId> ownConnection(const Workspace &workspace, const RowRef &row)
@@ -305,6 +314,7 @@ std::vector<RowOffer> rowOffers(const Workspace &workspace, const Selection &sel
             if (const auto connection = readOnlyFor(workspace, selection.kind, changed))
                 switchOff(offers, selection.kind, workspace, *connection);
         }
+        addCopyOffer(offers, workspace, selection);
         return offers;
     }
     const QString obstacle = selectionObstacle(workspace, selection);
@@ -314,6 +324,7 @@ std::vector<RowOffer> rowOffers(const Workspace &workspace, const Selection &sel
     }
     if (const std::optional<ConnectionId> connection = readOnlyForAll(workspace, selection))
         switchOff(offers, selection.kind, workspace, *connection);
+    addCopyOffer(offers, workspace, selection);
     if (selection.rows.size() == 1
         && faultOf(workspace, selection.rows.front().connection, selection.kind,
                    selection.rows.front().id))
@@ -325,6 +336,7 @@ std::vector<RowOffer> rowOffers(const Workspace &workspace, const Selection &sel
 bool RowOffer::changes(ListKind kind) const
 {
     switch (action) {
+    case RowAction::CopyAs:
     case RowAction::Check:
     case RowAction::CopyShape:
     case RowAction::ShowShippingTokens:

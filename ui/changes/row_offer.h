@@ -17,6 +17,7 @@ class Workspace;
 
 //! What can be done with selected rows.
 enum class RowAction {
+    CopyAs, //!< a token, in the form that another tool needs
     EditFilters, //!< of one shared token, in the filter editor
     AttachFilters, //!< to or from several shared tokens
     EditDetails, //!< name and expiry of a shared token; owner and note of an API token

@@ -164,6 +164,8 @@ Dependencies WindowFixture::dependencies()
             .preferences = preferences,
             .viewState = viewState,
             .savedViews = savedViews,
+            .templates = templates,
+            .dashboards = dashboards,
             .clock = clock,
             .background = background,
             .keychainName = u"GNOME Keyring"_s,

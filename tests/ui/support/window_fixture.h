@@ -14,6 +14,8 @@
 #include "services/desktop/view_state_store.h"
 #include "services/http/http_client.h"
 #include "services/settings/preferences_store.h"
+#include "services/settings/snippets/dashboard_addresses.h"
+#include "services/settings/snippets/own_templates.h"
 #include "services/sync/access/account_access.h"
 #include "services/sync/connections/connection_service.h"
 #include "services/sync/logs/audit_trail.h"
@@ -86,6 +88,8 @@ struct WindowFixture {
     PreferencesStore preferences{directory.filePath(QStringLiteral("preferences.json"))};
     ViewStateStore viewState{directory.filePath(QStringLiteral("view.json"))};
     SavedViews savedViews{directory.filePath(QStringLiteral("views.json"))};
+    OwnTemplates templates{directory.filePath(QStringLiteral("templates.json"))};
+    DashboardAddresses dashboards{directory.filePath(QStringLiteral("dashboards.json"))};
     std::vector<ConnectionId> snapshotsRemoved;
     int sandboxOpened = 0;
     int sandboxLeft = 0;

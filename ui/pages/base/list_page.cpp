@@ -203,6 +203,7 @@ bool ListPage::act(ActionId action)
     case ActionId::New:
         requestNew();
         return true;
+    case ActionId::CopyAs:
     case ActionId::EditFilters:
     case ActionId::Rename:
     case ActionId::Rotate:
