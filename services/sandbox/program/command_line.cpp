@@ -70,7 +70,7 @@ CommandLine readCommandLine(const QStringList &arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(
         u"The Logz.io API on this computer, with sample data.\n\n"
-        "Once it answers, it prints one line of JSON: {\"url\", \"apiToken\", \"accountId\"}.\n"
+        "Once it answers, it prints one line of JSON: {\"url\", \"listener\", \"apiToken\", \"accountId\"}.\n"
         "It ends on SIGTERM and SIGINT.\n\n"_s
         + faultSpecHelp());
     parser.addOptions(
