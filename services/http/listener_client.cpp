@@ -48,8 +48,7 @@ public:
     {
         endTry();
         QMetaObject::invokeMethod(
-            this,
-            [this, problem = std::move(problem)] { complete(VoidOutcome(failure(problem))); },
+            this, [this, problem = std::move(problem)] { complete(VoidOutcome(failure(problem))); },
             Qt::QueuedConnection);
     }
 

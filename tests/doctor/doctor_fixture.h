@@ -57,14 +57,14 @@ public:
 
     DoctorReport finish()
     {
-        const bool isOver = runUntil([this] { return !doctor.isRunning(); },
-                                     [this] {
-                                         // Once for each: a connection is closed a little later.
-                                         const size_t asked = server.requests().size();
-                                         if (server.heldBack() > 0
-                                             && std::exchange(m_waitedFor, asked) != asked)
-                                             parts.clock.advance(Doctor::StepTime);
-                                     });
+        const bool isOver =
+            runUntil([this] { return !doctor.isRunning(); },
+                     [this] {
+                         // Once for each: a connection is closed a little later.
+                         const size_t asked = server.requests().size();
+                         if (server.heldBack() > 0 && std::exchange(m_waitedFor, asked) != asked)
+                             parts.clock.advance(Doctor::StepTime);
+                     });
         return isOver ? judge(doctor.facts()) : DoctorReport{};
     }
 

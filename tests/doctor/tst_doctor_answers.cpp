@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/doctor/doctor_fixture.h"
-#include "words/sync/doctor_words.h"
+#include "words/sync/checks/doctor_words.h"
 
 using namespace tokendeck;
 using namespace tokendeck::test;
@@ -81,12 +81,12 @@ void TestDoctorAnswers::tellsARefusedToken()
     QCOMPARE(report.outcome, DoctorOutcome::Fails);
     QCOMPARE(fixture.verdict(report, Token), Verdict::Problem);
     QCOMPARE(fixture.line(report, Token).problem->kind, ProblemKind::Unauthorized);
-    for (const DoctorCheck check : {Region, Accounts, SharedTokens, SearchAndAudit}) {
+    for (const DoctorCheck check : {DoctorCheck::Region, Accounts, SharedTokens, SearchAndAudit}) {
         QCOMPARE(fixture.verdict(report, check), Verdict::NotChecked);
         QCOMPARE(fixture.finding(report, check), DoctorFinding::TokenFailed);
     }
     // The clock was seen all the same.
-    QCOMPARE(fixture.verdict(report, Clock), Verdict::Good);
+    QCOMPARE(fixture.verdict(report, DoctorCheck::Clock), Verdict::Good);
     QCOMPARE(fixture.server.requests().size(), size_t(1));
 }
 
@@ -109,9 +109,10 @@ void TestDoctorAnswers::tellsAnotherRegion()
     QCOMPARE(report.outcome, DoctorOutcome::Fails);
     // Nobody has said anything about the token itself.
     QCOMPARE(fixture.verdict(report, Token), Verdict::NotChecked);
-    QCOMPARE(fixture.verdict(report, Region), Verdict::Problem);
+    QCOMPARE(fixture.verdict(report, DoctorCheck::Region), Verdict::Problem);
     QCOMPARE(fixture.finding(report, Accounts), DoctorFinding::OtherRegion);
-    const DoctorText text = doctorText(fixture.doctor.facts(), fixture.line(report, Region));
+    const DoctorText text =
+        doctorText(fixture.doctor.facts(), fixture.line(report, DoctorCheck::Region));
     QVERIFY2(text.text.contains(u"us-east-1"_s), qPrintable(text.text));
 }
 
@@ -134,7 +135,7 @@ void TestDoctorAnswers::tellsACaptivePage()
     const QString text = doctorText(fixture.doctor.facts(), fixture.line(report, Token)).text;
     QVERIFY2(text.contains(u"Guest network"_s), qPrintable(text));
     // A page's clock is not the backend's.
-    QCOMPARE(fixture.finding(report, Clock), DoctorFinding::NoDate);
+    QCOMPARE(fixture.finding(report, DoctorCheck::Clock), DoctorFinding::NoDate);
 }
 
 void TestDoctorAnswers::tellsEachPermission_data()
@@ -191,12 +192,12 @@ void TestDoctorAnswers::comparesClocks_data()
     QTest::addColumn<QString>("said");
     QTest::newRow("the same") << QByteArray("Tue, 24 Nov 2026 09:00:00 GMT") << int(Verdict::Good)
                               << u"expiry times are right"_s;
-    QTest::newRow("2 s behind") << QByteArray("Tue, 24 Nov 2026 09:00:02 GMT")
-                                << int(Verdict::Good) << u"2 s behind the server’s"_s;
+    QTest::newRow("2 s behind") << QByteArray("Tue, 24 Nov 2026 09:00:02 GMT") << int(Verdict::Good)
+                                << u"2 s behind the server’s"_s;
     QTest::newRow("40 s ahead") << QByteArray("Tue, 24 Nov 2026 08:59:20 GMT")
                                 << int(Verdict::Remark) << u"ahead of the server’s"_s;
     QTest::newRow("an hour behind") << QByteArray("Tue, 24 Nov 2026 10:00:00 GMT")
-                                    << int(Verdict::Problem) << u"1 h behind the server’s"_s;
+                                    << int(Verdict::Problem) << u"60 min behind the server’s"_s;
     QTest::newRow("an hour ahead") << QByteArray("Tue, 24 Nov 2026 08:00:00 GMT")
                                    << int(Verdict::Problem) << u"ahead of the server’s"_s;
     QTest::newRow("no date") << QByteArray() << int(Verdict::NotChecked)
@@ -211,11 +212,12 @@ void TestDoctorAnswers::comparesClocks()
     DoctorFixture fixture;
     fixture.date = date;
     const DoctorReport report = fixture.examine();
-    QCOMPARE(int(fixture.verdict(report, Clock)), verdict);
-    const QString text = doctorText(fixture.doctor.facts(), fixture.line(report, Clock)).text;
+    QCOMPARE(int(fixture.verdict(report, DoctorCheck::Clock)), verdict);
+    const QString text =
+        doctorText(fixture.doctor.facts(), fixture.line(report, DoctorCheck::Clock)).text;
     QVERIFY2(text.contains(said), qPrintable(text));
-    QCOMPARE(report.outcome, verdict == int(Verdict::Problem) ? DoctorOutcome::WorksInPart
-                                                              : DoctorOutcome::Works);
+    QCOMPARE(report.outcome,
+             verdict == int(Verdict::Problem) ? DoctorOutcome::WorksInPart : DoctorOutcome::Works);
 }
 
 void TestDoctorAnswers::waitsNoLongerThanItSays()
@@ -264,7 +266,8 @@ void TestDoctorAnswers::asksNothingWithoutAToken()
     const DoctorReport report = fixture.examine(fixture.server.url(), {});
     QCOMPARE(report.outcome, DoctorOutcome::NotKnown);
     QCOMPARE(fixture.verdict(report, WayOut), Verdict::Good);
-    for (const DoctorCheck check : {Clock, Token, Region, Accounts, ApiTokens, SearchAndAudit})
+    for (const DoctorCheck check :
+         {DoctorCheck::Clock, Token, DoctorCheck::Region, Accounts, ApiTokens, SearchAndAudit})
         QCOMPARE(fixture.finding(report, check), DoctorFinding::NoToken);
     QVERIFY(fixture.server.requests().empty());
 }

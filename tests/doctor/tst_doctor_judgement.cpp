@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "services/sync/doctor/doctor_report.h"
-#include "words/sync/doctor_words.h"
+#include "words/sync/checks/doctor_words.h"
 
 #include <QTest>
 
@@ -26,16 +26,15 @@ DoctorFacts allGood()
     facts.account = AccountId(90400);
     facts.hasToken = true;
     facts.isOver = true;
-    facts.name = measured<QList<QHostAddress>>(
-        QList{QHostAddress(u"203.0.113.20"_s), QHostAddress(u"203.0.113.21"_s),
-              QHostAddress(u"2001:db8::20"_s)});
+    facts.name = measured<QList<QHostAddress>>(QList{QHostAddress(u"203.0.113.20"_s),
+                                                     QHostAddress(u"203.0.113.21"_s),
+                                                     QHostAddress(u"2001:db8::20"_s)});
     facts.connection = measured<void>({});
-    facts.tls = measured<TlsFacts>(
-        TlsFacts{.protocol = u"TLS 1.3"_s,
-                 .issuer = u"E6"_s,
-                 .validUntil = TimePoint(std::chrono::sys_days{std::chrono::year{2027} / 3 / 3})
-                     + 12h,
-                 .authority = Authority::Distribution});
+    facts.tls = measured<TlsFacts>(TlsFacts{
+        .protocol = u"TLS 1.3"_s,
+        .issuer = u"E6"_s,
+        .validUntil = TimePoint(std::chrono::sys_days{std::chrono::year{2027} / 3 / 3}) + 12h,
+        .authority = Authority::Distribution});
     facts.clockAhead = 2s;
     facts.identity = measured<Identity>(Identity{AccountId(90400), u"Acme EU"_s});
     facts.may.accounts = measured<AccountsSeen>(AccountsSeen{12, true});
@@ -94,13 +93,14 @@ void TestDoctorJudgement::isGoodWhereEverythingWasProved()
     QCOMPARE(textOf(facts, WayOut), u"Directly, without a proxy"_s);
     QVERIFY2(textOf(facts, Tls).endsWith(u"valid until 3 Mar 2027"_s),
              qPrintable(textOf(facts, Tls)));
-    QCOMPARE(textOf(facts, Clock), u"2 s behind the server’s: expiry times are right"_s);
-    QCOMPARE(textOf(facts, Region), u"The account is in eu-central-1, as chosen"_s);
+    QCOMPARE(textOf(facts, DoctorCheck::Clock),
+             u"2 s behind the server’s: expiry times are right"_s);
+    QCOMPARE(textOf(facts, DoctorCheck::Region), u"The account is in eu-central-1, as chosen"_s);
     QCOMPARE(textOf(facts, Accounts), u"12 accounts can be read"_s);
     QCOMPARE(textOf(facts, SharedTokens), u"4 shared tokens can be read"_s);
     QCOMPARE(textOf(facts, ApiTokens), u"3 API tokens are listed"_s);
     QCOMPARE(tookText(lineOf(report, Name)), u"12 ms"_s);
-    QCOMPARE(tookText(lineOf(report, Clock)), QString());
+    QCOMPARE(tookText(lineOf(report, DoctorCheck::Clock)), QString());
     QCOMPARE(tookText(lineOf(report, SearchAndAudit)), u"24 ms"_s);
 }
 
@@ -133,7 +133,7 @@ void TestDoctorJudgement::clockEdges()
     QFETCH(const int, verdict);
     DoctorFacts facts = allGood();
     facts.clockAhead = std::chrono::seconds(seconds);
-    QCOMPARE(int(lineOf(judge(facts), Clock).verdict), verdict);
+    QCOMPARE(int(lineOf(judge(facts), DoctorCheck::Clock).verdict), verdict);
 }
 
 void TestDoctorJudgement::ipv6Alone()
@@ -215,8 +215,9 @@ void TestDoctorJudgement::copiesNothingPrivate()
 {
     DoctorFacts facts = allGood();
     facts.proxy = ProxyPlace{u"Dana-Laptop.acme.example"_s, 3128};
-    facts.may.sharedTokens = measured<int>(failure(
-        {.kind = ProblemKind::ServerFailed, .serverMessage = u"seen from dana-laptop at /home/dana"_s}));
+    facts.may.sharedTokens =
+        measured<int>(failure({.kind = ProblemKind::ServerFailed,
+                               .serverMessage = u"seen from dana-laptop at /home/dana"_s}));
     const QStringList secrets{u"/home/dana"_s, u"dana-laptop.acme.example"_s, u"dana-laptop"_s};
     const DoctorReport report = judge(facts);
     const TimePoint now(std::chrono::sys_days{std::chrono::year{2026} / 11 / 24} + 9h);

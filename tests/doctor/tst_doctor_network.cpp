@@ -4,7 +4,7 @@
 #include "tests/doctor/doctor_fixture.h"
 #include "tests/doctor/tunnel.h"
 #include "tests/http/played_authority.h"
-#include "words/sync/doctor_words.h"
+#include "words/sync/checks/doctor_words.h"
 
 using namespace tokendeck;
 using namespace tokendeck::test;
@@ -42,7 +42,8 @@ void TestDoctorNetwork::tellsANameWithoutAddress()
     QCOMPARE(report.outcome, DoctorOutcome::Fails);
     QCOMPARE(fixture.verdict(report, Name), Verdict::Problem);
     QCOMPARE(fixture.finding(report, Name), DoctorFinding::Unresolved);
-    for (const DoctorCheck check : {WayOut, Tls, Clock, Token, Region, Accounts, SearchAndAudit}) {
+    for (const DoctorCheck check :
+         {WayOut, Tls, DoctorCheck::Clock, Token, DoctorCheck::Region, Accounts, SearchAndAudit}) {
         QCOMPARE(fixture.verdict(report, check), Verdict::NotChecked);
         QCOMPARE(fixture.finding(report, check), DoctorFinding::NoName);
     }

@@ -6,7 +6,7 @@
 #include "services/sync/trial/shipping_trial.h"
 #include "tests/support/run_until.h"
 #include "tests/sync/sync_fixture.h"
-#include "words/sync/trial_words.h"
+#include "words/sync/checks/trial_words.h"
 
 using namespace tokendeck;
 using namespace tokendeck::test;

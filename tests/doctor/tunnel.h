@@ -76,9 +76,8 @@ private:
         };
         lead(socket, other);
         lead(other, socket);
-        connect(other, &QTcpSocket::connected, other, [socket, other] {
-            other->write(socket->readAll());
-        });
+        connect(other, &QTcpSocket::connected, other,
+                [socket, other] { other->write(socket->readAll()); });
         other->connectToHost(QHostAddress(QHostAddress::LocalHost), m_target);
     }
 
@@ -94,9 +93,8 @@ class SystemProxy {
 public:
     explicit SystemProxy(quint16 port, const QByteArray &user = {})
     {
-        const QByteArray url =
-            "http://" + (user.isEmpty() ? user : user + '@') + "127.0.0.1:"
-            + QByteArray::number(port);
+        const QByteArray url = "http://" + (user.isEmpty() ? user : user + '@')
+            + "127.0.0.1:" + QByteArray::number(port);
         for (const char *name : Names)
             qputenv(name, url);
     }

@@ -14,10 +14,14 @@ namespace {
 
 constexpr auto Word = "trial0123456789abcdef"_L1;
 
+QByteArray line()
+{
+    return "{\"message\":\"Tried: " + QByteArray(Word.data()) + "\"}";
+}
+
 QJsonObject termQuery()
 {
-    return {{u"query"_s,
-             QJsonObject{{u"term"_s, QJsonObject{{u"message"_s, QString(Word)}}}}}};
+    return {{u"query"_s, QJsonObject{{u"term"_s, QJsonObject{{u"message"_s, QString(Word)}}}}}};
 }
 
 } // namespace
@@ -38,18 +42,16 @@ private:
     Answer ship(const QUrl &listener, const QString &token, const QByteArray &lines);
     [[nodiscard]] QJsonObject search(const QJsonObject &request);
     [[nodiscard]] int found() { return search(termQuery()).value(u"total"_s).toInt(); }
-    static QByteArray line() { return R"({"message":"Tried: )" + QByteArray(Word.data()) + "\"}"; }
 };
 
 QString TestSandboxListener::token(bool enabled)
 {
-    const QJsonArray rows =
-        m_client
-            ->post(u"/v1/log-shipping/tokens/search"_s,
-                   {{u"filter"_s, QJsonObject{{u"enabled"_s, enabled}}}})
-            .object()
-            .value(u"results"_s)
-            .toArray();
+    const QJsonArray rows = m_client
+                                ->post(u"/v1/log-shipping/tokens/search"_s,
+                                       {{u"filter"_s, QJsonObject{{u"enabled"_s, enabled}}}})
+                                .object()
+                                .value(u"results"_s)
+                                .toArray();
     return rows.first().toObject().value(u"token"_s).toString();
 }
 
@@ -76,8 +78,7 @@ void TestSandboxListener::findsWhatWasShipped()
         QCOMPARE(found(), before);
         m_clock->advance(1s);
         QCOMPARE(found(), before + 1);
-        const QJsonObject log =
-            search(termQuery()).value(u"hits"_s).toArray().first().toObject();
+        const QJsonObject log = search(termQuery()).value(u"hits"_s).toArray().first().toObject();
         QCOMPARE(log.value(u"_source"_s).toObject().value(u"type"_s).toString(), u"trial"_s);
     }
     // What else there is stands as before.
@@ -110,8 +111,8 @@ void TestSandboxListener::keepsTimesAndOrder()
     // Among the samples by time, too, and within a range alone.
     const QJsonObject lately{
         {u"query"_s,
-         QJsonObject{{u"range"_s,
-                      QJsonObject{{u"@timestamp"_s, QJsonObject{{u"gte"_s, u"now-10m"_s}}}}}}},
+         QJsonObject{
+             {u"range"_s, QJsonObject{{u"@timestamp"_s, QJsonObject{{u"gte"_s, u"now-10m"_s}}}}}}},
         {u"size"_s, 10'000},
         {u"sort"_s, QJsonArray{QJsonObject{{u"@timestamp"_s, u"asc"_s}}}}};
     const QJsonArray hits = search(lately).value(u"hits"_s).toArray();

@@ -107,8 +107,7 @@ QNetworkProxy wayOutFor(const QUrl &url)
 {
     const QList<QNetworkProxy> proxies = systemProxies(QNetworkProxyQuery(url));
     const auto found = std::ranges::find_if(proxies, [](const QNetworkProxy &proxy) {
-        return !isProxy(proxy)
-            || proxy.capabilities().testFlag(QNetworkProxy::TunnelingCapability);
+        return !isProxy(proxy) || proxy.capabilities().testFlag(QNetworkProxy::TunnelingCapability);
     });
     return found == proxies.end() ? QNetworkProxy(QNetworkProxy::NoProxy) : *found;
 }

@@ -29,8 +29,8 @@ const std::array<QString, 4> &places()
 std::optional<QList<QSslCertificate>> distributionAuthorities()
 {
     for (const QString &place : places()) {
-        QList<QSslCertificate> found = QSslCertificate::fromPath(
-            place, QSsl::Pem, QSslCertificate::PatternSyntax::Wildcard);
+        QList<QSslCertificate> found =
+            QSslCertificate::fromPath(place, QSsl::Pem, QSslCertificate::PatternSyntax::Wildcard);
         if (!found.isEmpty())
             return found;
     }

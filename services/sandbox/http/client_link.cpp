@@ -113,8 +113,8 @@ void ClientLink::refuse(int status)
     discard();
     end();
     BackendReply reply = status == 413
-        ? messageError(
-            413, u"Content Too Large. A body has at most %1 bytes"_s.arg(m_limit.mostBody()))
+        ? messageError(413,
+                       u"Content Too Large. A body has at most %1 bytes"_s.arg(m_limit.mostBody()))
         : messageError(431, u"Request Header Fields Too Large"_s);
     reply.headers.emplace_back("Connection", "close");
     m_socket->write(reply.head() + reply.body);

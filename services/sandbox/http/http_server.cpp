@@ -218,9 +218,9 @@ BackendReply HttpServer::act(const QHttpServerRequest &request, const QByteArray
 {
     if (method == "POST" && path == u"/") {
         const QUrlQuery query = request.query();
-        return shipLines(
-            m_backend, Secret(query.queryItemValue(u"token"_s, QUrl::FullyDecoded).toStdString()),
-            query.queryItemValue(u"type"_s, QUrl::FullyDecoded), request.body());
+        return shipLines(m_backend,
+                         Secret(query.queryItemValue(u"token"_s, QUrl::FullyDecoded).toStdString()),
+                         query.queryItemValue(u"type"_s, QUrl::FullyDecoded), request.body());
     }
     if (!actor)
         return messageError(401,

@@ -30,8 +30,8 @@ public:
     //! Closes every connection.
     ~HttpServer() override;
 
-    //! Answers at \p address from now on, too, bodies of up to \p mostBody bytes; the port that it got. InvalidInput with the system's
-    //! words.
+    //! Answers at \p address from now on, too, bodies of up to \p mostBody bytes; the port that it
+    //! got. InvalidInput with the system's words.
     [[nodiscard]] Outcome<quint16> open(const QHostAddress &address, quint16 port,
                                         qint64 mostBody = RequestLimit::MostBody);
 

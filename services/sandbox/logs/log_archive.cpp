@@ -14,9 +14,8 @@ const LogTable &LogArchive::logsOf(const AccountRecord &account, TimePoint now)
     LogTable &table = found->second;
     table.cover(searchStart(now), now);
     std::vector<Waiting> &waiting = m_waiting[account.id];
-    const auto due = std::ranges::find_if(waiting, [now](const Waiting &log) {
-        return log.until > now;
-    });
+    const auto due =
+        std::ranges::find_if(waiting, [now](const Waiting &log) { return log.until > now; });
     std::for_each(waiting.begin(), due,
                   [&table](const Waiting &log) { table.ship(log.time, log.values); });
     waiting.erase(waiting.begin(), due);

@@ -17,17 +17,17 @@ namespace tokendeck::sandbox {
 
 //! The logs of one account, by columns of numbers into each field's values.
 //!
-//! Sample logs are a function of time alone: one stands at each fixed fraction of a day, whenever it
-//! is asked for, so a table can be filled up to now and nothing has to be kept in a file. Behind all
-//! of them stand the logs that were shipped, as they came, until the end of the run.
+//! Sample logs are a function of time alone: one stands at each fixed fraction of a day, whenever
+//! it is asked for, so a table can be filled up to now and nothing has to be kept in a file. Behind
+//! all of them stand the logs that were shipped, as they came, until the end of the run.
 class LogTable {
 public:
     using Code = quint16; //!< 0: the log has no such field
 
     explicit LogTable(const LogProfile &profile);
 
-    //! Holds afterwards the sample logs from \p from (inclusive) to \p to (exclusive), and maybe some
-    //! before; \p to never goes back.
+    //! Holds afterwards the sample logs from \p from (inclusive) to \p to (exclusive), and maybe
+    //! some before; \p to never goes back.
     void cover(TimePoint from, TimePoint to);
 
     //! One more, which stands behind all that are there. Dropped where there are MostShipped.

@@ -212,8 +212,8 @@ void Doctor::shakeHands()
 
 void Doctor::askToken()
 {
-    const bool isSafe = !m_facts.tls.outcome
-        || (m_facts.tls.hasValue() && !(**m_facts.tls.outcome).fault);
+    const bool isSafe =
+        !m_facts.tls.outcome || (m_facts.tls.hasValue() && !(**m_facts.tls.outcome).fault);
     m_probe->cancel();
     if (!isSafe || !m_facts.hasToken) {
         end(false);
@@ -287,8 +287,8 @@ void Doctor::askSearch()
 
 void Doctor::askAuditTrail()
 {
-    const auto done = beginPart<AuditPage>(m_facts.may.auditTrail, &Doctor::askedAll,
-                                           [](const AuditPage &) {});
+    const auto done =
+        beginPart<AuditPage>(m_facts.may.auditTrail, &Doctor::askedAll, [](const AuditPage &) {});
     if (done)
         m_call = m_api->auditTrail(m_apiAccess, {.size = 1}, this, done);
 }

@@ -87,12 +87,11 @@ private:
     //! dropped. Fills \p into, and goes on with \p next. Empty where no time is left, and the run
     //! has ended.
     template <typename T>
-    [[nodiscard]] std::function<void(Outcome<T>)> begin(Measured<T> &into,
-                                                        void (Doctor::*next)());
+    [[nodiscard]] std::function<void(Outcome<T>)> begin(Measured<T> &into, void (Doctor::*next)());
     //! The same of \p part of an answer that is no more than counted.
     template <typename Answer, typename T, typename Part>
-    [[nodiscard]] std::function<void(Outcome<Answer>)>
-    beginPart(Measured<T> &into, void (Doctor::*next)(), Part part);
+    [[nodiscard]] std::function<void(Outcome<Answer>)> beginPart(Measured<T> &into,
+                                                                 void (Doctor::*next)(), Part part);
     void end(bool outOfTime);
 
     const AccountAccess &m_access;

@@ -160,8 +160,8 @@ private:
     {
         if (const auto reason = unreached())
             return reason;
-        const bool failed = m_facts.tls.problem()
-            || (m_facts.tls.hasValue() && (**m_facts.tls.outcome).fault);
+        const bool failed =
+            m_facts.tls.problem() || (m_facts.tls.hasValue() && (**m_facts.tls.outcome).fault);
         if (failed)
             return NoTls;
         return m_facts.isOver && !m_facts.hasToken ? std::optional(NoToken) : std::nullopt;
@@ -266,8 +266,7 @@ private:
         const auto isProblem = [this](DoctorCheck check) {
             return line(check).verdict == Verdict::Problem;
         };
-        if (std::ranges::any_of(std::initializer_list{Name, WayOut, Tls, Token, Region},
-                                isProblem))
+        if (std::ranges::any_of(std::initializer_list{Name, WayOut, Tls, Token, Region}, isProblem))
             return DoctorOutcome::Fails;
         if (!m_facts.isOver)
             return DoctorOutcome::Pending;

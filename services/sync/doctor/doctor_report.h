@@ -37,7 +37,7 @@ enum class Verdict {
     Pending, //!< its turn is still to come
 };
 
-//! What a line says. Which sentence that is, is a matter of words/sync/doctor_words.h.
+//! What a line says. Which sentence that is, is a matter of words/sync/checks/doctor_words.h.
 enum class DoctorFinding {
     Pending,
     // Not checked, because:

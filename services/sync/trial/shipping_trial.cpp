@@ -17,8 +17,6 @@ namespace tokendeck {
 namespace {
 
 constexpr int ContentTooLarge = 413;
-//! Clocks differ: the line may be found a little before the time that it bears.
-constexpr std::chrono::minutes SearchMargin{10};
 
 //! Whether the listener may have taken the line although its answer is not known.
 bool mayHaveArrived(const Problem &problem)
@@ -36,7 +34,7 @@ ShippingTrial::ShippingTrial(TrialSubject subject, const AccountAccess &access,
     , m_access(access)
     , m_clock(clock)
     , m_client(clock)
-    , m_line(TrialLine::make(clock.now()))
+    , m_line(TrialLine::make())
 {
     if (const ConnectionInfo *info = access.workspace().connection(m_subject.connection))
         m_listener = listenerUrlOf(info->connection.apiUrl);
@@ -136,8 +134,7 @@ void ShippingTrial::lookUp()
                 lookElsewhere();
                 return;
             }
-            const auto found =
-                std::ranges::find(*tokens, m_subject.token, &ShippingToken::token);
+            const auto found = std::ranges::find(*tokens, m_subject.token, &ShippingToken::token);
             const bool isSure = std::ranges::none_of(
                 *tokens, [](const ShippingToken &token) { return bool(token.fault); });
             if (found != tokens->end() && !found->enabled)
@@ -162,7 +159,8 @@ void ShippingTrial::lookElsewhere()
         const ConnectionId &id = info.connection.id;
         if (own && backendOf(info.connection.apiUrl) == backendOf(own->connection.apiUrl))
             continue;
-        if (hasToken(*workspace.rows<ShippingToken>(id)) || hasToken(*workspace.rows<Account>(id))) {
+        if (hasToken(*workspace.rows<ShippingToken>(id))
+            || hasToken(*workspace.rows<Account>(id))) {
             m_result.elsewhere = id;
             end(TrialVerdict::Elsewhere);
             return;
@@ -186,7 +184,8 @@ void ShippingTrial::search()
         endUnsearched({});
         return;
     }
-    LogQuery query{.from = m_line.time - SearchMargin, .to = m_clock.now() + SearchMargin};
+    // Of the last two days, as the backend counts them: clocks differ.
+    LogQuery query;
     query.counted = {{.matches = {{u"message"_s, m_line.word}}}};
     m_call = m_access.api().searchLogs(
         *access, query, this, [this, round = m_round](const Outcome<LogSearchResult> &result) {

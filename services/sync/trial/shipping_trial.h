@@ -50,8 +50,8 @@ struct TrialResult {
 };
 
 //! Sends one line of logs with a shipping token, tells what the listener answers, and looks for the
-//! line until it is visible in the account. The line is sent once, whatever comes of it. A lock ends
-//! the trial.
+//! line until it is visible in the account. The line is sent once, whatever comes of it. A lock
+//! ends the trial.
 class ShippingTrial : public QObject {
     Q_OBJECT
 public:

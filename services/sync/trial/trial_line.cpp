@@ -5,7 +5,6 @@
 
 #include "models/domain/region.h"
 
-#include <QDateTime>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QUuid>
@@ -34,16 +33,10 @@ std::optional<QUrl> listenerUrlOf(const QUrl &apiUrl)
     return url;
 }
 
-TrialLine TrialLine::make(TimePoint now)
+TrialLine TrialLine::make()
 {
-    TrialLine line{.time = now,
-                   .word = u"trial"_s + QUuid::createUuid().toString(QUuid::Id128),
-                   .json = {}};
+    TrialLine line{.word = u"trial"_s + QUuid::createUuid().toString(QUuid::Id128), .json = {}};
     const QJsonObject log{
-        {u"@timestamp"_s,
-         QDateTime::fromMSecsSinceEpoch(now.time_since_epoch().count())
-             .toUTC()
-             .toString(Qt::ISODateWithMs)},
         {u"message"_s, u"Tokendeck tries a shipping token: "_s + line.word},
         {u"type"_s, QString(TrialType)},
     };

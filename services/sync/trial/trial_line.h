@@ -3,8 +3,6 @@
 
 #pragma once
 
-#include "models/base/clock.h"
-
 #include <QByteArray>
 #include <QString>
 #include <QUrl>
@@ -21,16 +19,16 @@ namespace tokendeck {
 //! The type of the logs that try a token.
 inline constexpr auto TrialType = QLatin1StringView("tokendeck-trial");
 
-//! The line of logs that tries a token.
+//! The line of logs that tries a token. It bears no time: that it came is what counts, whatever
+//! this computer's clock shows.
 struct TrialLine {
-    TimePoint time;
     //! What it is searched for by: letters and digits alone, so that it is one word of the message
     //! however the backend takes that apart.
     QString word;
     QByteArray json; //!< as it is sent, without the end of the line
 
-    //! A new one for \p now.
-    [[nodiscard]] static TrialLine make(TimePoint now);
+    //! A new one.
+    [[nodiscard]] static TrialLine make();
 };
 
 } // namespace tokendeck

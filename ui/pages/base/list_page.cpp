@@ -306,6 +306,8 @@ Message ListPage::barMessage(const PageMessage &message)
     shown.action = remedyFor(message);
     if (shown.action)
         shown.actionText = remedyText(message.remedy);
+    if (message.remedy != Remedy::CopyShape)
+        offerCheck(shown, message.connection);
     return shown;
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "words/base/name_words.h"
-#include "words/sync/doctor_words.h"
+#include "words/sync/checks/doctor_words.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -102,10 +102,10 @@ QString withoutWords(QString text, const QStringList &words)
         if (word.isEmpty())
             continue;
         // A dot or a hyphen would make it a part of another name.
-        const QRegularExpression whole(
-            u"(?<![\\w.-])"_s + QRegularExpression::escape(word) + u"(?![\\w-]|\\.\\w)"_s,
-            QRegularExpression::CaseInsensitiveOption
-                | QRegularExpression::UseUnicodePropertiesOption);
+        const QRegularExpression whole(u"(?<![\\w.-])"_s + QRegularExpression::escape(word)
+                                           + u"(?![\\w-]|\\.\\w)"_s,
+                                       QRegularExpression::CaseInsensitiveOption
+                                           | QRegularExpression::UseUnicodePropertiesOption);
         text.replace(whole, u"…"_s);
     }
     return text;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "words/sync/trial_words.h"
+#include "words/sync/checks/trial_words.h"
 
 #include "words/base/name_words.h"
 #include "words/base/place_words.h"
@@ -131,8 +131,8 @@ TrialText trialText(const TrialResult &result, const QString &name, const Worksp
                     .arg(token)};
     case TrialVerdict::NoWay:
         return {Tone::Danger,
-                Tried::tr("The listener could not be reached with the line of %1.").arg(token) + u' '
-                    + (result.problem ? problemSentence(*result.problem) : QString())};
+                Tried::tr("The listener could not be reached with the line of %1.").arg(token)
+                    + u' ' + (result.problem ? problemSentence(*result.problem) : QString())};
     case TrialVerdict::Cancelled:
         break;
     }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "words/sync/doctor_words.h"
+#include "words/sync/checks/doctor_words.h"
 
 #include "models/domain/display_name.h"
 #include "models/domain/region.h"
@@ -96,9 +96,8 @@ DoctorText nameText(const DoctorFacts &facts, const DoctorLine &line)
         const QList<QHostAddress> &addresses = **facts.name.outcome;
         const int others = int(addresses.size()) - 1;
         const QString first = addresses.front().toString();
-        return {others > 0
-                    ? Doctored::tr("%1 is %2 and %n more", nullptr, others).arg(host, first)
-                    : Doctored::tr("%1 is %2").arg(host, first),
+        return {others > 0 ? Doctored::tr("%1 is %2 and %n more", nullptr, others).arg(host, first)
+                           : Doctored::tr("%1 is %2").arg(host, first),
                 {}};
     }
     case DoctorFinding::UnresolvedHere:
@@ -120,10 +119,9 @@ DoctorText wayOutText(const DoctorFacts &facts, const DoctorLine &line)
     case DoctorFinding::ThroughProxy:
         return {Doctored::tr("Through the system’s proxy %1").arg(placeText(*facts.proxy)), {}};
     case DoctorFinding::ProxyRefuses: {
-        DoctorText text{
-            Doctored::tr("The system’s proxy %1 does not let the connection through")
-                .arg(facts.proxy ? placeText(*facts.proxy) : QString()),
-            Doctored::tr("Check the proxy in the system’s network settings.")};
+        DoctorText text{Doctored::tr("The system’s proxy %1 does not let the connection through")
+                            .arg(facts.proxy ? placeText(*facts.proxy) : QString()),
+                        Doctored::tr("Check the proxy in the system’s network settings.")};
         if (!line.problem->detail.isEmpty())
             text.note += u' ' + quotedName(line.problem->detail);
         return text;
@@ -233,9 +231,9 @@ DoctorText regionText(const DoctorFacts &facts, const DoctorLine &line)
     const Region *region = regionByApiUrl(facts.apiUrl);
     if (line.finding == DoctorFinding::OtherRegion) {
         const QString hint = line.problem->regionHint;
-        return {region ? Doctored::tr("The account is in %1, not in %2")
-                             .arg(hint, region->cloudRegion)
-                       : Doctored::tr("The account is in %1").arg(hint),
+        return {region
+                    ? Doctored::tr("The account is in %1, not in %2").arg(hint, region->cloudRegion)
+                    : Doctored::tr("The account is in %1").arg(hint),
                 Doctored::tr("Connect it with that region.")};
     }
     return {region ? Doctored::tr("The account is in %1, as chosen").arg(region->cloudRegion)
