@@ -77,7 +77,7 @@ private:
     {
         const auto &name = m_facts.name;
         if (isAddress(m_facts.apiUrl))
-            add(DoctorCheck::Name, Verdict::Good, IsAddress);
+            add(DoctorCheck::Name, Verdict::NotChecked, IsAddress);
         else if (name.hasValue())
             add(DoctorCheck::Name, Verdict::Good, Resolved, name.took);
         else if (name.outcome && m_facts.proxy)

@@ -49,8 +49,9 @@ enum class DoctorFinding {
     NoToken, //!< there is none to ask with
     TokenFailed, //!< it was refused, is another account's, or whoami had no answer
     NoDate, //!< no answer said what time it is
-    // The name:
     IsAddress, //!< there is no name to resolve
+    PlainOnLoopback, //!< nothing leaves this computer, so that there is no TLS
+    // The name:
     Resolved,
     UnresolvedHere, //!< the proxy resolves it
     Unresolved,
@@ -65,7 +66,6 @@ enum class DoctorFinding {
     Trusted,
     Inspected, //!< trusted by an authority that somebody has added to this computer
     Untrusted, //!< TlsFacts::fault says why
-    PlainOnLoopback, //!< nothing leaves this computer
     // The clock:
     ClockRight,
     ClockOff,

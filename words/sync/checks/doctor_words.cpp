@@ -58,6 +58,8 @@ QString reasonText(DoctorFinding finding)
         return Doctored::tr("the token was not accepted");
     case NoDate:
         return Doctored::tr("no answer said what time it is");
+    case IsAddress:
+        return Doctored::tr("the host is an address, and there is no name to resolve");
     case PlainOnLoopback:
         return Doctored::tr("this backend is on this computer, and nothing leaves it");
     case OtherRegion:
@@ -90,8 +92,6 @@ DoctorText nameText(const DoctorFacts &facts, const DoctorLine &line)
 {
     const QString host = isolated(facts.apiUrl.host());
     switch (line.finding) {
-    case DoctorFinding::IsAddress:
-        return {Doctored::tr("%1 is an address: there is no name to resolve").arg(host), {}};
     case DoctorFinding::Resolved: {
         const QList<QHostAddress> &addresses = **facts.name.outcome;
         const int others = int(addresses.size()) - 1;
