@@ -117,6 +117,9 @@ Dependencies Desktop::prepare()
         .makeLogPreview =
             [this](const ConnectionId &connection) { return m_core.makeLogPreview(connection); },
         .makeLogShares = [this] { return m_core.makeLogShares(); },
+        .makeDoctor = [this] { return m_core.makeDoctor(); },
+        .makeShippingTrial =
+            [this](const TrialSubject &subject) { return m_core.makeShippingTrial(subject); },
         .removeSnapshots =
             [this](const Connection &connection) { m_core.snapshots().remove(connection); },
         .lock = [this] { lock(); },

@@ -193,6 +193,7 @@ Shell &MainWindow::shell()
         m_stack->addWidget(m_shell);
         connect(m_shell, &Shell::lockRequested, this, [this] { m_deps.lock(); });
         connect(m_shell, &Shell::tokenEntryRequested, m_edits, &ConnectionEdits::enterToken);
+        connect(m_shell, &Shell::checkRequested, m_edits, &ConnectionEdits::check);
         connect(m_shell, &Shell::addressRequested, m_keychain, &KeychainQuestions::askAddress);
         connect(m_shell, &Shell::connectionRequested, this, &MainWindow::openConnections);
         connect(m_shell, &Shell::menuRequested, this, &MainWindow::openConnectionMenu);
@@ -266,9 +267,7 @@ void MainWindow::updateTitle()
 
 void MainWindow::showFitting()
 {
-    if (m_deps.connections.isLocked())
-        return;
-    if (m_start && m_start->isWorking())
+    if (m_deps.connections.isLocked() || (m_start && m_start->isWorking()))
         return;
     if (!m_deps.workspace.connections().empty() && !m_adding) {
         m_stack->setCurrentWidget(&shell());

@@ -584,6 +584,58 @@
     </message>
 </context>
 <context>
+    <name>tokendeck::DoctorWords</name>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remarks</source>
+        <translation>
+            <numerusform>%n remark</numerusform>
+            <numerusform>%n remarks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not checked</source>
+        <translation>
+            <numerusform>%n not checked</numerusform>
+            <numerusform>%n not checked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is %2 and %n more</source>
+        <translation>
+            <numerusform>%1 is %2 and %n more</numerusform>
+            <numerusform>%1 is %2 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts can be read</source>
+        <translation>
+            <numerusform>%n account can be read</numerusform>
+            <numerusform>%n accounts can be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shared tokens can be read</source>
+        <translation>
+            <numerusform>%n shared token can be read</numerusform>
+            <numerusform>%n shared tokens can be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n API tokens are listed</source>
+        <translation>
+            <numerusform>%n API token is listed</numerusform>
+            <numerusform>%n API tokens are listed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tokendeck::EditWords</name>
     <message numerus="yes">
         <source>%n filters attached</source>

@@ -5,6 +5,7 @@
 
 #include "app/cli/commands/check_command.h"
 #include "app/cli/commands/copy_command.h"
+#include "app/cli/commands/doctor_command.h"
 #include "app/cli/commands/list_command.h"
 #include "app/cli/commands/whoami_command.h"
 #include "app/cli/completion_command.h"
@@ -17,7 +18,7 @@ namespace tokendeck::cli {
 const std::vector<Command> &commandTable()
 {
     static const std::vector<Command> table{
-        listCommand(), checkCommand(),      whoamiCommand(),
+        listCommand(), checkCommand(),      whoamiCommand(), doctorCommand(),
         copyCommand(), completionCommand(), helpCommand(),
     };
     return table;

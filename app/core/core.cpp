@@ -124,6 +124,16 @@ std::unique_ptr<SubAccountRun> Core::makeSubAccountRun(const ConnectionId &main)
     return std::make_unique<SubAccountRun>(main, m_access, m_connections, m_clock);
 }
 
+std::unique_ptr<Doctor> Core::makeDoctor()
+{
+    return std::make_unique<Doctor>(m_connections, m_access, m_background, m_clock);
+}
+
+std::unique_ptr<ShippingTrial> Core::makeShippingTrial(const TrialSubject &subject)
+{
+    return std::make_unique<ShippingTrial>(subject, m_access, m_connections, m_clock);
+}
+
 std::unique_ptr<LogPreview> Core::makeLogPreview(const ConnectionId &connection)
 {
     return std::make_unique<LogPreview>(m_access, m_clock, m_background, connection);

@@ -19,6 +19,7 @@
 #include "services/sync/access/account_access.h"
 #include "services/sync/connections/connection_service.h"
 #include "services/sync/connections/stray_tokens.h"
+#include "services/sync/doctor/doctor.h"
 #include "services/sync/logs/audit_trail.h"
 #include "services/sync/logs/log_preview.h"
 #include "services/sync/logs/log_shares.h"
@@ -28,6 +29,7 @@
 #include "services/sync/runs/command_runner.h"
 #include "services/sync/runs/settled_lock.h"
 #include "services/sync/runs/sub_account_run.h"
+#include "services/sync/trial/shipping_trial.h"
 
 #include <QObject>
 
@@ -73,6 +75,10 @@ public:
     [[nodiscard]] QString keychainName() const { return m_vault.serviceName(); }
     //! A run, not started, that connects the accounts below \p main.
     [[nodiscard]] std::unique_ptr<SubAccountRun> makeSubAccountRun(const ConnectionId &main);
+    //! Measures why a connection works or does not; not started.
+    [[nodiscard]] std::unique_ptr<Doctor> makeDoctor();
+    //! Tries a shipping token; not started.
+    [[nodiscard]] std::unique_ptr<ShippingTrial> makeShippingTrial(const TrialSubject &subject);
     //! Counts on the logs of \p connection's account, for one set of filters that is edited.
     [[nodiscard]] std::unique_ptr<LogPreview> makeLogPreview(const ConnectionId &connection);
     //! Counts on logs for sets of filters that are looked at.

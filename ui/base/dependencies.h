@@ -22,12 +22,14 @@ class CommandRunner;
 class ConnectionExchange;
 class ConnectionService;
 class DashboardAddresses;
+class Doctor;
 class FindingsBoard;
 class LogPreview;
 class LogShares;
 class OwnTemplates;
 class PreferencesStore;
 class SavedViews;
+class ShippingTrial;
 class SilenceStore;
 class StrayTokens;
 class SubAccountRun;
@@ -36,6 +38,7 @@ class TokenCopier;
 class ViewStateStore;
 class Workspace;
 struct Connection;
+struct TrialSubject;
 
 //! What the window works with. Everything outlives it.
 struct Dependencies {
@@ -69,6 +72,10 @@ struct Dependencies {
     std::function<std::unique_ptr<LogPreview>(const ConnectionId &connection)> makeLogPreview;
     //! Counts for what is looked at, one after the other. Never null.
     std::function<std::unique_ptr<LogShares>()> makeLogShares;
+    //! Measures why a connection works or does not; not started. Never null.
+    std::function<std::unique_ptr<Doctor>()> makeDoctor;
+    //! Tries a shipping token; not started. Never null.
+    std::function<std::unique_ptr<ShippingTrial>(const TrialSubject &subject)> makeShippingTrial;
     //! Removes the snapshots of the account of \p connection.
     std::function<void(const Connection &connection)> removeSnapshots;
     //! Locks the application, after what the admin wants to become of waiting deletes was done.

@@ -322,6 +322,8 @@ Message ListPage::barMessage(const PageMessage &message)
     Message shown{.tone = message.tone, .text = message.text, .closable = false};
     if (shown.action = remedyFor(message); shown.action)
         shown.actionText = remedyText(message.remedy);
+    if (message.remedy != Remedy::CopyShape)
+        offerCheck(shown, message.connection);
     return shown;
 }
 

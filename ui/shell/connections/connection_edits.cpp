@@ -9,6 +9,7 @@
 #include "ui/base/actions.h"
 #include "ui/dialogs/dialog.h"
 #include "ui/dialogs/token_dialog.h"
+#include "ui/doctor/doctor_dialog.h"
 #include "ui/shell/connections/connection_menu.h"
 #include "ui/shell/connections/connection_transfer.h"
 #include "ui/shell/connections/connections_dialog.h"
@@ -68,6 +69,13 @@ void ConnectionEdits::enterToken(const ConnectionId &id)
     if (const ConnectionInfo *info = m_deps.workspace.connection(id))
         (new TokenDialog(m_deps.connections, m_deps.sync.lanes(), info->connection, m_window))
             ->open();
+}
+
+void ConnectionEdits::check(const ConnectionId &id)
+{
+    if (DoctorDialog *dialog = makeDoctorDialog(m_deps.makeDoctor(), m_deps.workspace, id,
+                                                m_deps.clipboard, m_deps.clock, m_window))
+        dialog->open();
 }
 
 void ConnectionEdits::rename(const ConnectionId &id)
@@ -152,6 +160,7 @@ void ConnectionEdits::removeSnapshots(const ConnectionId &id)
 void ConnectionEdits::follow(const ConnectionMenu *menu)
 {
     connect(menu, &ConnectionMenu::tokenEntryRequested, this, &ConnectionEdits::enterToken);
+    connect(menu, &ConnectionMenu::checkRequested, this, &ConnectionEdits::check);
     connect(menu, &ConnectionMenu::renameRequested, this, &ConnectionEdits::rename);
     connect(menu, &ConnectionMenu::removeRequested, this, &ConnectionEdits::remove);
     connect(menu, &ConnectionMenu::sandboxResetRequested, this, &ConnectionEdits::resetSandbox);

@@ -27,6 +27,8 @@ public:
     ConnectionEdits(const Dependencies &dependencies, const Actions &actions, QWidget *window);
 
     void enterToken(const ConnectionId &id);
+    //! Finds out why it works or does not.
+    void check(const ConnectionId &id);
     void rename(const ConnectionId &id);
     void remove(const ConnectionId &id);
     //! Lets the admin choose which of \p families are shown, and mark them, from \p current on; \p
