@@ -20,14 +20,13 @@
 #include "ui/overview/cards/finding_steps.h"
 #include "ui/pages/page_specs.h"
 #include "ui/palette/palette_opener.h"
+#include "ui/scan/scan_opener.h"
 #include "ui/shell/clock_notices.h"
 #include "ui/shell/connections/connection_edits.h"
 #include "ui/shell/connections/connection_menu.h"
 #include "ui/shell/connections/keychain_questions.h"
-#include "ui/shell/help/about_dialog.h"
 #include "ui/shell/help/app_menu.h"
-#include "ui/shell/help/manual_dialog.h"
-#include "ui/shell/help/shortcuts_dialog.h"
+#include "ui/shell/help/help_opener.h"
 #include "ui/shell/lock_page.h"
 #include "ui/shell/notice_bars.h"
 #include "ui/shell/open_windows.h"
@@ -149,9 +148,8 @@ void MainWindow::buildActions()
     on(ActionId::Lock, [this] { m_deps.lock(); });
     on(ActionId::AddConnection, [this] { openConnectPage(); });
     on(ActionId::Settings, [this] { openSettings(); });
-    on(ActionId::Shortcuts, [this] { (new ShortcutsDialog(m_actions->lines(), this))->open(); });
-    on(ActionId::Manual, [this] { (new ManualDialog(this))->open(); });
-    on(ActionId::About, [this] { (new AboutDialog(this))->open(); });
+    connectHelp(*m_actions, this);
+    connectScan(m_deps, *m_actions, this);
     on(ActionId::Connections, [this] { openConnectionMenu(); });
     on(ActionId::Menu, [this] { openAppMenu(); });
     const auto onInShell = [this, on](ActionId command, auto deed) {

@@ -32,6 +32,7 @@ enum class ActionId {
     AddConnection,
     ImportConnections,
     ExportConnections,
+    FindInFiles,
     Settings,
     Manual,
     Shortcuts,

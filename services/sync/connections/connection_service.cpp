@@ -345,4 +345,14 @@ VoidOutcome ConnectionService::writeFile(const std::vector<ConnectionInfo> &chan
     return m_file.write(connections);
 }
 
+std::vector<std::pair<ConnectionId, Secret>> ConnectionService::tokensInUse() const
+{
+    std::vector<std::pair<ConnectionId, Secret>> tokens;
+    for (const ConnectionInfo &info : m_workspace.connections()) {
+        if (std::optional<ApiAccess> access = m_credentials.access(info.connection))
+            tokens.emplace_back(info.connection.id, std::move(access->apiToken));
+    }
+    return tokens;
+}
+
 } // namespace tokendeck

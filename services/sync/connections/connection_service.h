@@ -115,6 +115,8 @@ public:
     //! asks at the address that it is kept for whose it is. KeychainOtherOrigin where it does not
     //! say for which address it is.
     void adopt(const ConnectionId &id, QObject *context, DoneVoid done);
+    //! The API tokens that the connections work with; none while it is locked.
+    [[nodiscard]] std::vector<std::pair<ConnectionId, Secret>> tokensInUse() const;
     //! What keeps the tokens.
     [[nodiscard]] TokenStore &tokens() { return m_tokens; }
 

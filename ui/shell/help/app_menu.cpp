@@ -18,8 +18,9 @@ QMenu *makeAppMenu(const Actions &actions, QWidget *parent)
     menu->setObjectName(u"appMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const ActionId id :
-         {ActionId::Settings, ActionId::ImportConnections, ActionId::ExportConnections,
-          ActionId::Shortcuts, ActionId::Manual, ActionId::About, ActionId::Lock, ActionId::Quit}) {
+         {ActionId::FindInFiles, ActionId::Settings, ActionId::ImportConnections,
+          ActionId::ExportConnections, ActionId::Shortcuts, ActionId::Manual, ActionId::About,
+          ActionId::Lock, ActionId::Quit}) {
         if (id == ActionId::ImportConnections || id == ActionId::Shortcuts || id == ActionId::Lock)
             menu->addSeparator();
         // Of its own: an access key that is right here may be taken in another menu.
