@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/core/application_paths.h"
+#include "app/core/report_desk.h"
 #include "models/base/background.h"
 #include "models/base/clock.h"
 #include "models/base/json_file.h"
@@ -27,6 +28,7 @@
 #include "services/sync/runs/command_runner.h"
 #include "services/sync/runs/settled_lock.h"
 #include "services/sync/runs/sub_account_run.h"
+#include "services/sync/runs/token_file.h"
 
 #include <QObject>
 
@@ -62,6 +64,8 @@ public:
     [[nodiscard]] ApiTokenRegistry &apiTokens() { return m_apiTokens; }
     [[nodiscard]] OfflineCopy &offlineCopy() { return m_offlineCopy; }
     [[nodiscard]] Snapshots &snapshots() { return m_snapshots; }
+    [[nodiscard]] ReportDesk &reports() { return m_reports; }
+    [[nodiscard]] TokenFile &tokenFile() { return m_tokenFile; }
     [[nodiscard]] CommandRunner &commands() { return m_commands; }
     [[nodiscard]] SettledLock &lock() { return m_lock; }
     [[nodiscard]] SilenceStore &silences() { return m_silences; }
@@ -112,6 +116,8 @@ private:
     SettledLock m_lock;
     SilenceStore m_silences;
     FindingsBoard m_findings;
+    ReportDesk m_reports;
+    TokenFile m_tokenFile;
 };
 
 } // namespace tokendeck

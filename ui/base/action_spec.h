@@ -29,6 +29,8 @@ enum class ActionId {
     Menu,
     Lock,
     AddConnection,
+    SaveReport,
+    SaveTokens,
     Settings,
     Manual,
     Shortcuts,
