@@ -23,8 +23,8 @@ FindingNotice::Text noticeText(const QStringList &fresh)
 
 } // namespace
 
-Desktop::Desktop(CommandLine commandLine, const ApplicationPaths &paths)
-    : m_commandLine(std::move(commandLine))
+Desktop::Desktop(WindowOptions options, const ApplicationPaths &paths)
+    : m_options(std::move(options))
     , m_paths(paths)
     , m_core(paths)
     , m_preferences(paths.inSettings(u"preferences.json"_s), m_core.noticeOf(tr("the settings")))
@@ -41,7 +41,7 @@ Desktop::Desktop(CommandLine commandLine, const ApplicationPaths &paths)
 {
     ConnectionService &connections = m_core.connections();
     // The sandbox's list names none of the tokens that are there.
-    if (!m_commandLine.sandbox)
+    if (!m_options.sandbox)
         connect(&connections, &ConnectionService::unlockFinished, &m_core.strays(),
                 &StrayTokens::look, Qt::SingleShotConnection);
     connect(&m_preferences, &PreferencesStore::changed, this, &Desktop::applyPreferences);
@@ -162,7 +162,7 @@ void Desktop::afterFirstPaint()
 {
     m_core.unlock();
     m_notice.setInFront(QGuiApplication::applicationState() == Qt::ApplicationActive);
-    if (m_commandLine.sandbox)
+    if (m_options.sandbox)
         openSandbox();
     m_screenLock.start();
     // The newest part of what was done here, for the details of what it was done to.
@@ -213,15 +213,15 @@ void Desktop::leaveSandbox()
 void Desktop::resetSandbox()
 {
     leaveSandbox();
-    m_commandLine.sandboxReset = true;
+    m_options.sandboxReset = true;
     openSandbox();
 }
 
 void Desktop::openSandbox()
 {
     if (!m_sandbox) {
-        m_sandbox = std::make_unique<SandboxHost>(
-            m_commandLine, m_paths.inData(u"sandbox.sqlite"_s), m_core.connections());
+        m_sandbox = std::make_unique<SandboxHost>(m_options, m_paths.inData(u"sandbox.sqlite"_s),
+                                                  m_core.connections());
         connect(m_sandbox.get(), &SandboxHost::problemOccurred, this,
                 [this](const Problem &problem) { tell(problem, tr("the sandbox")); });
     }

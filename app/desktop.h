@@ -3,16 +3,16 @@
 
 #pragma once
 
-#include "app/command_line.h"
+#include "app/cli/window_options.h"
 #include "app/core/core.h"
 #include "services/desktop/clipboard_service.h"
 #include "services/desktop/desktop_notifier.h"
 #include "services/desktop/finding_notice.h"
 #include "services/desktop/idle_watcher.h"
-#include "services/desktop/preferences_store.h"
 #include "services/desktop/saved_views.h"
 #include "services/desktop/screen_lock_listener.h"
 #include "services/desktop/view_state_store.h"
+#include "services/settings/preferences_store.h"
 #include "ui/base/token_copier.h"
 #include "ui/main_window.h"
 #include "ui/theme/theme.h"
@@ -30,7 +30,7 @@ class SandboxHost;
 class Desktop final : public QObject {
     Q_OBJECT
 public:
-    Desktop(CommandLine commandLine, const ApplicationPaths &paths);
+    Desktop(WindowOptions options, const ApplicationPaths &paths);
     ~Desktop() override;
 
     //! Shows the window. What may take time (keychain, network, D-Bus, the sandbox) begins after it
@@ -56,7 +56,7 @@ private:
     void leaveSandbox();
     void resetSandbox();
 
-    CommandLine m_commandLine;
+    WindowOptions m_options;
     ApplicationPaths m_paths;
 
     Core m_core;

@@ -1,44 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/command_line.h"
-#include "app/desktop.h"
+#include "app/cli/program.h"
 #include "app/memory_guard.h"
-#include "app/single_instance.h"
+#include "app/window_module.h"
 #include "models/base/standard_output.h"
-#include "models/base/stop_signals.h"
-#include "words/base/english.h"
 
-#include <QApplication>
+#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QStringList argumentList(int count, char **arguments)
-{
-    QStringList list;
-    for (int i = 0; i < count; ++i)
-        list.append(QString::fromLocal8Bit(arguments[i]));
-    return list;
-}
-
-//! Says what the instance that runs already did; the status to end with.
-int leaveTo(const tokendeck::SingleInstance::Other &other)
-{
-    const auto tr = [](const char *text) {
-        return QCoreApplication::translate("SingleInstance", text);
-    };
-    const QString text = other.cameForward
-        ? tr("Tokendeck is running already: its window was brought to the front.")
-        : tr("Tokendeck is running already (process %1), and it does not answer. End it first, or "
-             "wait until it has ended.")
-              .arg(other.process);
-    tokendeck::printError((text + u'\n').toLocal8Bit());
-    return other.cameForward ? 0 : 1;
-}
-
-} // namespace
 
 int main(int argc, char **argv)
 {
@@ -47,24 +17,8 @@ int main(int argc, char **argv)
     reserveStandardStreams();
     QCoreApplication::setApplicationName(u"Tokendeck"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(TOKENDECK_VERSION));
-    QGuiApplication::setDesktopFileName(u"tokendeck"_s);
-    // Before the application object, so that --help works without a display.
-    const CommandLine commandLine = parseCommandLine(argumentList(argc, argv));
-
-    const QApplication application(argc, argv);
-    installEnglish();
-    QGuiApplication::setApplicationDisplayName(QCoreApplication::applicationName());
-    const ApplicationPaths paths = ApplicationPaths::standard(commandLine.sandbox);
-    // From here on a signal waits for the event loop.
-    const StopSignals stopSignals;
-    // Outlives what writes files.
-    SingleInstance instance(paths.settings);
-    if (const std::optional<SingleInstance::Other> other = instance.claim())
-        return leaveTo(*other);
-    Desktop desktop(commandLine, paths);
-    instance.setRaise([&desktop] { return desktop.comeForward(); });
-    // A session manager asks nobody; clipboard and commands are seen to as when the window closes.
-    QObject::connect(&stopSignals, &StopSignals::stopRequested, &desktop, &Desktop::stop);
-    desktop.start();
-    return QApplication::exec();
+    const auto asked = cli::run(argc, argv);
+    if (const int *status = std::get_if<int>(&asked))
+        return *status;
+    return openWindow(argc, argv, std::get<WindowOptions>(asked));
 }

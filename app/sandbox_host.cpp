@@ -5,10 +5,10 @@
 
 namespace tokendeck {
 
-SandboxHost::SandboxHost(const CommandLine &commandLine, QString dataFile,
+SandboxHost::SandboxHost(const WindowOptions &options, QString dataFile,
                          ConnectionService &connections, QObject *parent)
     : QObject(parent)
-    , m_commandLine(commandLine)
+    , m_options(options)
     , m_dataFile(std::move(dataFile))
     , m_connections(connections)
 {
@@ -36,13 +36,13 @@ void SandboxHost::open()
 Outcome<SandboxOptions> SandboxHost::options() const
 {
     SandboxOptions options{
-        .dataFile = m_commandLine.sandboxData.isEmpty() ? m_dataFile : m_commandLine.sandboxData,
-        .reset = m_commandLine.sandboxReset,
-        .tokenCount = m_commandLine.sandboxTokens,
-        .latency = std::chrono::milliseconds(m_commandLine.sandboxLatencyMs.value_or(0)),
+        .dataFile = m_options.sandboxData.isEmpty() ? m_dataFile : m_options.sandboxData,
+        .reset = m_options.sandboxReset,
+        .tokenCount = m_options.sandboxTokens,
+        .latency = std::chrono::milliseconds(m_options.sandboxLatencyMs.value_or(0)),
         .openSubAccounts = true,
     };
-    for (const QString &line : m_commandLine.sandboxFaults) {
+    for (const QString &line : m_options.sandboxFaults) {
         Outcome<sandbox::Fault> fault = sandbox::faultFromSpec(line);
         if (!fault)
             return failure(fault.error());

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/command_line.h"
+#include "app/cli/window_options.h"
 #include "services/sandbox/base/sandbox_options.h"
 #include "services/sandbox/sandbox_thread.h"
 #include "services/sync/connections/connection_service.h"
@@ -20,7 +20,7 @@ class SandboxHost final : public QObject {
 public:
     //! \p dataFile is where the data is kept unless the command line names another file. Both
     //! references outlive the host.
-    SandboxHost(const CommandLine &commandLine, QString dataFile, ConnectionService &connections,
+    SandboxHost(const WindowOptions &options, QString dataFile, ConnectionService &connections,
                 QObject *parent = nullptr);
 
     //! Starts it, once; the connections appear when it answers.
@@ -37,7 +37,7 @@ private:
     void opened(const SandboxAccess &access);
     void add(const SandboxAccount &account, std::optional<ConnectionId> parent);
 
-    CommandLine m_commandLine;
+    WindowOptions m_options;
     QString m_dataFile;
     ConnectionService &m_connections;
     SandboxThread m_thread;

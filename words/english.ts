@@ -392,6 +392,16 @@
     </message>
 </context>
 <context>
+    <name>tokendeck::CheckCommand</name>
+    <message numerus="yes">
+        <source>%n findings.</source>
+        <translation>
+            <numerusform>%n finding.</numerusform>
+            <numerusform>%n findings.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tokendeck::CheckWords</name>
     <message numerus="yes">
         <source>%1 were refused.</source>
@@ -1190,6 +1200,16 @@
         <translation>
             <numerusform>in %n year</numerusform>
             <numerusform>in %n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendeck::cli::EstateReader</name>
+    <message numerus="yes">
+        <source>Reading: %n connections to go…</source>
+        <translation>
+            <numerusform>Reading: %n connection to go…</numerusform>
+            <numerusform>Reading: %n connections to go…</numerusform>
         </translation>
     </message>
 </context>

@@ -21,12 +21,12 @@ constexpr std::chrono::seconds SnapshotsOpen{3};
 
 } // namespace
 
-Core::Core(const ApplicationPaths &paths)
+Core::Core(const ApplicationPaths &paths, KeychainManners manners)
     : m_workspace(m_background)
     , m_http(m_clock)
     , m_api(m_http, m_background)
     , m_access(m_workspace, m_api, m_credentials)
-    , m_vault(m_clock, m_background)
+    , m_vault(m_clock, m_background, manners)
     , m_sync(m_workspace, m_access, m_http, m_clock)
     , m_connections(m_workspace, m_vault, m_api, m_credentials, m_sync,
                     ConnectionFile(paths.inSettings(u"connections.json"_s),

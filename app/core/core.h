@@ -44,7 +44,7 @@ namespace tokendeck {
 class Core final : public QObject {
     Q_OBJECT
 public:
-    explicit Core(const ApplicationPaths &paths);
+    explicit Core(const ApplicationPaths &paths, KeychainManners manners = {});
 
     //! Reads the list of connections. What is wrong with its file is told by problemOccurred().
     void restore();
@@ -57,6 +57,7 @@ public:
     [[nodiscard]] Background &background() { return m_background; }
     [[nodiscard]] Workspace &workspace() { return m_workspace; }
     [[nodiscard]] SyncService &sync() { return m_sync; }
+    [[nodiscard]] AccountAccess &access() { return m_access; }
     [[nodiscard]] ConnectionService &connections() { return m_connections; }
     [[nodiscard]] StrayTokens &strays() { return m_strays; }
     [[nodiscard]] ActivityLog &activities() { return m_activities; }

@@ -17,9 +17,11 @@ namespace {
 
 // A handler has no other way to what it belongs to.
 volatile std::sig_atomic_t signalPipe = -1;
+volatile std::sig_atomic_t signalCame = 0;
 
 extern "C" void onSignal(int)
 {
+    signalCame = 1;
     const char byte = 1;
     // A full pipe means that a stop is under way already.
     [[maybe_unused]] const auto written = ::write(int(signalPipe), &byte, 1);
@@ -40,6 +42,7 @@ StopSignals::StopSignals(QObject *parent)
         ::fcntl(end, F_SETFL, O_NONBLOCK);
     }
     signalPipe = m_writeEnd;
+    signalCame = 0;
     auto *notifier = new QSocketNotifier(m_readEnd, QSocketNotifier::Read, this);
     connect(notifier, &QSocketNotifier::activated, this, [this, notifier] {
         notifier->setEnabled(false);
@@ -50,6 +53,11 @@ StopSignals::StopSignals(QObject *parent)
     action.sa_flags = SA_RESTART;
     ::sigaction(SIGTERM, &action, nullptr);
     ::sigaction(SIGINT, &action, nullptr);
+}
+
+bool StopSignals::wasStopRequested() const
+{
+    return signalCame != 0;
 }
 
 StopSignals::~StopSignals()

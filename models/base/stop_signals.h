@@ -14,6 +14,11 @@ public:
     explicit StopSignals(QObject *parent = nullptr);
     ~StopSignals() override;
 
+    //! Whether one of the signals has come, also while no event loop runs.
+    [[nodiscard]] bool wasStopRequested() const;
+    //! Can be read from as soon as one has come, for poll(2); -1 where the system had none.
+    [[nodiscard]] int descriptor() const { return m_readEnd; }
+
 signals:
     void stopRequested();
 

@@ -89,11 +89,14 @@ bool FindingsBoard::isLocked() const
 void FindingsBoard::begin()
 {
     m_timer.reset();
-    if (isLocked())
+    if (isLocked()) {
+        emit settled();
         return;
+    }
     EstateView view = estateSnapshot(m_workspace);
     if (!std::exchange(m_due, false) && view.connections == m_seen) {
         watchTime();
+        emit settled();
         return;
     }
     m_seen = view.connections;
@@ -131,6 +134,8 @@ void FindingsBoard::finish(bool differs)
         look();
     if (differs)
         emit changed();
+    if (isCurrent())
+        emit settled();
 }
 
 void FindingsBoard::watchTime()

@@ -45,6 +45,8 @@ public:
 signals:
     //! current() says something else than before.
     void changed();
+    //! isCurrent() is true again, whether current() says something else or not.
+    void settled();
 
 private:
     void look();

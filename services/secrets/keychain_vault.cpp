@@ -101,17 +101,20 @@ ProblemKind KeychainVault::Operation::problemKind(KeychainState state, milliseco
     return ProblemKind::KeychainFailed;
 }
 
-KeychainVault::KeychainVault(Clock &clock, Background &background, QObject *parent)
-    : KeychainVault(clock, makeQtKeychainJobs(), makeKeychainProbe(background), parent)
+KeychainVault::KeychainVault(Clock &clock, Background &background, KeychainManners manners,
+                             QObject *parent)
+    : KeychainVault(clock, makeQtKeychainJobs(), makeKeychainProbe(background), parent, manners)
 {
 }
 
 KeychainVault::KeychainVault(Clock &clock, std::unique_ptr<KeychainJobs> jobs,
-                             std::unique_ptr<KeychainProbe> probe, QObject *parent)
+                             std::unique_ptr<KeychainProbe> probe, QObject *parent,
+                             KeychainManners manners)
     : SecretVault(parent)
     , m_clock(clock)
     , m_jobs(std::move(jobs))
     , m_probe(std::move(probe))
+    , m_manners(manners)
 {
 }
 
@@ -188,12 +191,12 @@ void KeychainVault::enqueue(Kind kind, const ConnectionId &connection, Secret se
     const quint64 number = ++m_lastNumber;
     operation->number = number;
     operation->kind = kind;
-    operation->manner = manner;
+    operation->manner = m_manners.mayAsk ? manner : Manner::Quiet;
     operation->key = keyOf(connection);
     operation->secret = std::move(secret);
     operation->context = context;
     operation->finish = std::move(finish);
-    operation->timer = m_clock.after(Deadline, [this, number] { onDeadline(number); });
+    operation->timer = m_clock.after(m_manners.deadline, [this, number] { onDeadline(number); });
     m_operations.push_back(std::move(operation));
     schedule();
 }

@@ -17,6 +17,16 @@ namespace tokendeck {
 
 class Background;
 
+//! How a vault deals with who uses it.
+struct KeychainManners {
+    //! How long one operation may take, with its waiting behind others. The system may ask the
+    //! user for a password first, so it is long enough to find and type one.
+    std::chrono::seconds deadline{60};
+    //! Whether the system may ask the user to open a locked keychain; else what needs that fails
+    //! with KeychainLocked.
+    bool mayAsk = true;
+};
+
 //! Keeps secrets in the system's keychain through QtKeychain: Secret Service, KWallet, Windows
 //! Credential Manager, macOS Keychain. Never falls back to a plain file.
 //!
@@ -29,15 +39,15 @@ class KeychainVault final : public SecretVault {
     Q_OBJECT
 
 public:
-    //! How long one operation may take, with its waiting behind others. The system may ask the
-    //! user for a password first, so it is long enough to find and type one.
-    static constexpr std::chrono::seconds Deadline{60};
+    static constexpr std::chrono::seconds Deadline = KeychainManners{}.deadline;
 
     //! \p clock and \p background outlive the vault.
-    KeychainVault(Clock &clock, Background &background, QObject *parent = nullptr);
+    KeychainVault(Clock &clock, Background &background, KeychainManners manners = {},
+                  QObject *parent = nullptr);
     //! With other ways to the keychain and to its state, for tests.
     KeychainVault(Clock &clock, std::unique_ptr<KeychainJobs> jobs,
-                  std::unique_ptr<KeychainProbe> probe, QObject *parent = nullptr);
+                  std::unique_ptr<KeychainProbe> probe, QObject *parent = nullptr,
+                  KeychainManners manners = {});
     ~KeychainVault() override;
 
     void read(const ConnectionId &connection, QObject *context, ReadDone done) override;
@@ -78,6 +88,7 @@ private:
     Clock &m_clock;
     std::unique_ptr<KeychainJobs> m_jobs;
     std::unique_ptr<KeychainProbe> m_probe;
+    const KeychainManners m_manners;
     Operations m_operations; //!< not complete; the oldest first
     quint64 m_lastNumber = 0;
     bool m_scheduled = false;

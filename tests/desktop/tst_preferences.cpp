@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "services/desktop/preferences_store.h"
 #include "services/desktop/view_state_store.h"
+#include "services/settings/preferences_store.h"
 #include "tests/support/small_disk.h"
 
 #include <QFile>

@@ -3,7 +3,7 @@
 
 #include "ui/dialogs/settings_dialog.h"
 
-#include "services/desktop/preferences_store.h"
+#include "services/settings/preferences_store.h"
 #include "ui/dialogs/finding_settings.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/message_bar.h"

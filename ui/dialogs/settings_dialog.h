@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "services/desktop/preferences.h"
+#include "services/settings/preferences.h"
 #include "ui/dialogs/dialog.h"
 
 class QCheckBox;

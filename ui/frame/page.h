@@ -22,6 +22,7 @@ class QVBoxLayout;
 
 namespace tokendeck {
 
+class Deferred;
 class PageHeader;
 class ScopeLine;
 struct ScopeMarks;
@@ -128,7 +129,7 @@ private:
     std::vector<MessageBar *> m_standing; //!< below m_bar; as many as were needed so far
     std::optional<Message> m_said;
     std::optional<Message> m_pace;
-    bool m_updateScheduled = false;
+    Deferred *m_update = nullptr;
 };
 
 } // namespace tokendeck

@@ -3,6 +3,7 @@
 
 #include "ui/shell/shell.h"
 
+#include "models/base/deferred.h"
 #include "models/board/findings_board.h"
 #include "models/domain/display_name.h"
 #include "models/store/account_count.h"
@@ -71,6 +72,8 @@ Shell::Shell(const Dependencies &dependencies, QWidget *parent)
     , m_stack(new QStackedWidget)
     , m_status(new StatusBar)
     , m_pace(new PaceWatch(dependencies, this))
+    , m_counts(new Deferred([this] { updateCounts(); }, this))
+    , m_sync(new Deferred([this] { updateSync(); }, this))
 {
     m_pages.resize(pageSpecs().size());
     buildSidebar();
@@ -88,10 +91,10 @@ Shell::Shell(const Dependencies &dependencies, QWidget *parent)
     connect(&workspace, &Workspace::connectionAdded, this, &Shell::updateScope);
     connect(&workspace, &Workspace::connectionRemoved, this, &Shell::updateScope);
     connect(&workspace, &Workspace::connectionChanged, this, &Shell::updateCard);
-    connect(&workspace, &Workspace::rowsChanged, this, &Shell::updateCounts);
-    connect(&m_deps.findings, &FindingsBoard::changed, this, &Shell::updateCounts);
-    connect(&workspace, &Workspace::statusChanged, this, &Shell::updateCounts);
-    connect(&m_deps.sync, &SyncService::summaryChanged, this, &Shell::updateSync);
+    connect(&workspace, &Workspace::rowsChanged, m_counts, &Deferred::ask);
+    connect(&m_deps.findings, &FindingsBoard::changed, m_counts, &Deferred::ask);
+    connect(&workspace, &Workspace::statusChanged, m_counts, &Deferred::ask);
+    connect(&m_deps.sync, &SyncService::summaryChanged, m_sync, &Deferred::ask);
     connect(m_pace, &PaceWatch::changed, this, [this] {
         if (Page *page = currentPage())
             page->setPace(m_pace->message());
@@ -338,7 +341,7 @@ void Shell::updateScope()
                 page->setScope(m_scope);
     }
     updateCard();
-    updateCounts();
+    m_counts->ask();
     updateSync();
 }
 
@@ -378,24 +381,15 @@ void Shell::updateTitle()
 
 void Shell::updateCounts()
 {
-    if (m_countsScheduled)
-        return;
-    m_countsScheduled = true;
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            m_countsScheduled = false;
-            const Workspace &workspace = m_deps.workspace;
-            for (const PageSpec &spec : pageSpecs()) {
-                if (spec.count)
-                    m_sidebar->pages()->setCount(spec.shownKey(), spec.count(workspace, m_scope),
-                                                 listsRead(workspace, m_scope, *spec.kind));
-            }
-            updateOverview();
-            countViews();
-            updateCard();
-        },
-        Qt::QueuedConnection);
+    const Workspace &workspace = m_deps.workspace;
+    for (const PageSpec &spec : pageSpecs()) {
+        if (spec.count)
+            m_sidebar->pages()->setCount(spec.shownKey(), spec.count(workspace, m_scope),
+                                         listsRead(workspace, m_scope, *spec.kind));
+    }
+    updateOverview();
+    countViews();
+    updateCard();
 }
 
 //! The red number behind the overview: grave findings of what is shown.

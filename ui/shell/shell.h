@@ -21,6 +21,7 @@ namespace tokendeck {
 
 class ChangeController;
 class ClockTimer;
+class Deferred;
 class PaceWatch;
 class Page;
 class Sidebar;
@@ -101,6 +102,8 @@ private:
     QStackedWidget *m_stack = nullptr;
     StatusBar *m_status = nullptr;
     PaceWatch *m_pace = nullptr;
+    Deferred *m_counts = nullptr; //!< many lists change at once
+    Deferred *m_sync = nullptr;
     ViewList *m_views = nullptr;
     std::vector<Page *> m_pages; //!< as pageSpecs(); null until first shown
     std::vector<ConnectionId> m_families; //!< that were chosen; empty: all
@@ -108,7 +111,6 @@ private:
     std::vector<ConnectionId> m_scope;
     std::unique_ptr<ClockTimer> m_timer;
     int m_ticks = 0;
-    bool m_countsScheduled = false;
 };
 
 } // namespace tokendeck

@@ -6,6 +6,7 @@
 #include "ui/theme/colors.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/painting.h"
+#include "ui/widgets/accessible_role.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/text/label.h"
 
@@ -24,6 +25,7 @@ MessageBar::MessageBar(QWidget *parent)
     , m_action(new Button({}, Button::Kind::Link))
     , m_close(new Button({}, Button::Kind::Quiet))
 {
+    setAccessibleRole(this, QAccessible::Grouping);
     setObjectName(u"messageBar"_s);
     m_text->setWordWrap(true);
     m_text->setObjectName(u"messageText"_s);

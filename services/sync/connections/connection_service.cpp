@@ -9,6 +9,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QUuid>
 
 #include <algorithm>
 
@@ -21,6 +22,16 @@ namespace {
 QString fileBeside(const QString &path, const QString &name)
 {
     return QFileInfo(path).dir().filePath(name);
+}
+
+//! The embedded sandbox is connected anew at each start. What the activity file and the registry of
+//! API tokens hold of an account of it stays that account's, so its id follows from the account.
+ConnectionId idFor(const NewConnection &connection)
+{
+    if (connection.storage != SecretStorage::Embedded)
+        return ConnectionId::create();
+    const QString account = QString::number(connection.identity.accountId.value());
+    return ConnectionId(QUuid::createUuidV5(QUuid(), account).toString(QUuid::WithoutBraces));
 }
 
 } // namespace
@@ -58,16 +69,48 @@ void ConnectionService::unlock()
 {
     if (m_phase == Phase::Open)
         return;
-    m_phase = Phase::Open;
-    m_api.resume();
-    ++m_round;
-    emit lockedChanged(false);
-
+    open();
     std::vector<Connection> connections;
     for (const ConnectionInfo &info : m_workspace.connections())
         connections.push_back(info.connection);
-    m_unlocking = 0;
     readTokens(connections);
+}
+
+void ConnectionService::unlock(const std::vector<ConnectionId> &only)
+{
+    if (m_phase == Phase::Open)
+        return;
+    open();
+    m_settles = false;
+    std::vector<Connection> connections;
+    for (const ConnectionId &id : only) {
+        if (const ConnectionInfo *info = m_workspace.connection(id))
+            connections.push_back(info->connection);
+    }
+    readTokens(connections);
+}
+
+void ConnectionService::open()
+{
+    m_phase = Phase::Open;
+    m_api.resume();
+    ++m_round;
+    m_unlocking = 0;
+    emit lockedChanged(false);
+}
+
+ConnectionId ConnectionService::lend(const NewConnection &connection)
+{
+    const Connection lent{.id = ConnectionId::create(),
+                          .name = connection.name,
+                          .apiUrl = connection.candidate.apiUrl,
+                          .accountId = connection.identity.accountId,
+                          .accountName = connection.identity.accountName,
+                          .storage = SecretStorage::Session,
+                          .marks = connection.marks};
+    m_workspace.addConnection({.connection = lent});
+    supplyToken(lent.id, connection.candidate.token);
+    return lent.id;
 }
 
 void ConnectionService::refreshAll()
@@ -151,7 +194,8 @@ void ConnectionService::finishUnlock()
         if (info.connection.storage == SecretStorage::Keychain)
             named.push_back(info.connection);
     }
-    m_tokens.settleDebts(named);
+    if (m_settles)
+        m_tokens.settleDebts(named);
     emit unlockFinished();
 }
 
@@ -196,7 +240,7 @@ void ConnectionService::store(const Connection &connection, const Secret &token,
 void ConnectionService::add(const NewConnection &connection, QObject *context,
                             Done<ConnectionId> done)
 {
-    const Connection added{.id = ConnectionId::create(),
+    const Connection added{.id = idFor(connection),
                            .name = connection.name.trimmed(),
                            .apiUrl = connection.candidate.apiUrl,
                            .accountId = connection.identity.accountId,

@@ -62,6 +62,9 @@ public:
     //! Reads the tokens of all connections from the vault; each that is there is refreshed at once,
     //! each that is not is marked with the Problem (ConnectionInfo).
     void unlock();
+    //! unlock() for \p only, whose order counts; the others stay locked. What the vault is owed
+    //! stays owed.
+    void unlock(const std::vector<ConnectionId> &only);
     //! Drops every token from memory and ends every call (LogzApi::suspend()). Asks nothing and
     //! cannot fail.
     void lock();
@@ -78,6 +81,9 @@ public:
     //! file fails nothing is kept, and the caller may try again, as with SecretStorage::Session.
     //! Cancelled when the parent was removed meanwhile.
     void add(const NewConnection &connection, QObject *context, Done<ConnectionId> done);
+    //! Makes a connection that no file and no vault comes to know of, for this run alone, once
+    //! unlocked. Its storage is Session. Nothing is checked.
+    ConnectionId lend(const NewConnection &connection);
     //! Gives \p id another token, which must be one of the same account (else InvalidInput with
     //! that account's name in Problem::detail), and refreshes it. \p storage, when given, is where
     //! the connection keeps its token from now on. When the vault fails all stays as it was.
@@ -133,6 +139,7 @@ private:
         Locked,
     };
 
+    void open();
     void retryVault();
     //! Reads the tokens of \p connections.
     void readTokens(const std::vector<Connection> &connections);
@@ -160,6 +167,7 @@ private:
     Phase m_phase = Phase::Closed;
     quint64 m_round = 0; // of unlocking, so that late keychain answers are dropped
     int m_unlocking = 0; // how many tokens are still to be read
+    bool m_settles = true; // the vault, what it is owed, after unlocking
 };
 
 } // namespace tokendeck

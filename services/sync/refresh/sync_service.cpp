@@ -48,7 +48,7 @@ void SyncService::refresh(const ConnectionId &id)
     const ConnectionInfo *info = m_workspace.connection(id);
     if (info && info->state == ConnectionState::TokenRefused)
         return doubtToken(id);
-    for (const ListKind kind : AllListKinds)
+    for (const ListKind kind : m_lists)
         refresh(id, kind);
 }
 

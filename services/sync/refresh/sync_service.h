@@ -72,6 +72,14 @@ public:
     //! were being asked for say so (Cancelled).
     void stop(const ConnectionId &id);
 
+    //! Of a connection that is refreshed as a whole only these lists are asked for; all at first.
+    void setLists(std::set<ListKind> lists) { m_lists = std::move(lists); }
+    //! Whether nothing is being asked for: neither a list nor what belongs to one.
+    [[nodiscard]] bool isIdle() const
+    {
+        return m_running.empty() && m_limitsCalls.empty() && m_identityCalls.empty();
+    }
+
     //! Refreshes everything again and again, \p interval after the last one began; off without one.
     void setInterval(std::optional<std::chrono::seconds> interval);
 
@@ -118,6 +126,7 @@ private:
     Workspace &m_workspace;
     const AccountAccess &m_access;
     Clock &m_clock;
+    std::set<ListKind> m_lists{AllListKinds.begin(), AllListKinds.end()};
     std::map<ListKey, std::unique_ptr<Running>> m_running;
     LaneWatch m_lanes;
     std::map<ConnectionId, LimitsCall> m_limitsCalls;

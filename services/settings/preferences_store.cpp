@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "services/desktop/preferences_store.h"
+#include "services/settings/preferences_store.h"
 
 #include <QJsonArray>
 #include <QJsonValue>

@@ -5,7 +5,7 @@
 
 #include "models/base/json_file.h"
 #include "models/domain/outcome.h"
-#include "services/desktop/preferences.h"
+#include "services/settings/preferences.h"
 
 #include <QJsonObject>
 #include <QObject>

@@ -3,15 +3,19 @@
 
 #pragma once
 
+#include "app/cli/base/option_spec.h"
+
 #include <QString>
 #include <QStringList>
+
+#include <tl/expected.hpp>
 
 #include <optional>
 
 namespace tokendeck {
 
-//! What the application was started with.
-struct CommandLine {
+//! What the window was started with.
+struct WindowOptions {
     bool sandbox = false; //!< open on the embedded sandbox, with settings of its own
     QString sandboxData; //!< the sandbox's SQLite file; empty: the usual place
     bool sandboxReset = false; //!< begin with fresh sample data
@@ -20,8 +24,12 @@ struct CommandLine {
     QStringList sandboxFaults; //!< as tokendeck-sandbox --fault
 };
 
-//! Reads \p arguments, the program's name first. Answers --help and --version, and ends the process
-//! with a message where the arguments are wrong; needs no display for that.
-[[nodiscard]] CommandLine parseCommandLine(const QStringList &arguments);
+namespace cli {
 
+//! The options of the window, which is what opens without a command.
+[[nodiscard]] OptionSpecs windowOptionSpecs();
+//! Reads \p arguments, without the program's name; a sentence where they are wrong.
+[[nodiscard]] tl::expected<WindowOptions, QString> readWindowOptions(const QStringList &arguments);
+
+} // namespace cli
 } // namespace tokendeck

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/base/arguments.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tokendeck::cli {
+namespace {
+
+struct ArgumentWords {
+    Q_DECLARE_TR_FUNCTIONS(tokendeck::ArgumentWords)
+};
+
+const OptionSpec *specOf(const OptionSpecs &specs, QStringView argument)
+{
+    const auto names = [argument](const OptionSpec &spec) {
+        return argument.startsWith(u"--")
+            ? argument.sliced(2) == spec.name
+            : spec.letter && argument.size() == 2 && argument[1] == QLatin1Char(spec.letter);
+    };
+    const auto found = std::ranges::find_if(specs, names);
+    return found == specs.end() ? nullptr : &*found;
+}
+
+//! Whether \p argument can be nothing but an option.
+bool isOption(QStringView argument)
+{
+    return argument.startsWith(u"--") && argument.size() > 2;
+}
+
+} // namespace
+
+tl::expected<Arguments, QString> Arguments::read(const QStringList &arguments,
+                                                 const OptionSpecs &specs)
+{
+    Arguments read;
+    for (qsizetype at = 0; at < arguments.size(); ++at) {
+        const QString &argument = arguments[at];
+        if (argument == u"--") {
+            read.m_words += arguments.sliced(at + 1);
+            break;
+        }
+        const bool isLong = isOption(argument);
+        const qsizetype equals = isLong ? argument.indexOf(u'=') : -1;
+        const QString name = equals < 0 ? argument : argument.first(equals);
+        const OptionSpec *spec = argument.startsWith(u'-') ? specOf(specs, name) : nullptr;
+        if (!spec) {
+            if (isLong)
+                return tl::make_unexpected(
+                    ArgumentWords::tr("“%1” is no option of this command.").arg(name));
+            read.m_words.append(argument);
+            continue;
+        }
+        QStringList &values = read.m_options[spec->name];
+        if (!values.isEmpty() && !spec->repeatable && !spec->value.isEmpty())
+            return tl::make_unexpected(ArgumentWords::tr("“%1” can be given once.").arg(name));
+        if (spec->value.isEmpty()) {
+            if (equals >= 0)
+                return tl::make_unexpected(ArgumentWords::tr("“%1” takes no value.").arg(name));
+            continue;
+        }
+        if (equals < 0 && at + 1 == arguments.size())
+            return tl::make_unexpected(
+                ArgumentWords::tr("“%1” needs a value: %2.").arg(name, spec->value));
+        const QString value = equals < 0 ? arguments[++at] : argument.sliced(equals + 1);
+        if (spec->values == OptionSpec::Values::Choices && !spec->choices.contains(value))
+            return tl::make_unexpected(
+                ArgumentWords::tr("“%1” takes one of: %2.").arg(name, spec->choices.join(u", ")));
+        values.append(value);
+    }
+    return read;
+}
+
+QString Arguments::value(const QString &option) const
+{
+    const QStringList values = m_options.value(option);
+    return values.isEmpty() ? QString() : values.constLast();
+}
+
+std::optional<int> Arguments::number(const QString &option, int least, int most) const
+{
+    bool isNumber = false;
+    const int number = value(option).toInt(&isNumber);
+    return isNumber && number >= least && number <= most ? std::optional(number) : std::nullopt;
+}
+
+} // namespace tokendeck::cli

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace tokendeck::cli {
+
+//! What can stand in the place of the last word of a command line.
+struct Completion {
+    struct Word {
+        QString text;
+        QString note; //!< what it means, in a few words; may be empty
+    };
+
+    bool files = false; //!< names of files
+    bool open = false; //!< more follows a word at once: "account:"
+    std::vector<Word> words;
+};
+
+//! What can stand in the place of the last of \p words, which follow the program's name. Reads the
+//! list of connections and their offline copies, as far as there is time, and asks nobody.
+[[nodiscard]] Completion completionOf(const QStringList &words);
+
+} // namespace tokendeck::cli

@@ -1,0 +1,329 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/estate/estate_reader.h"
+
+#include "services/settings/preferences_store.h"
+#include "words/base/name_words.h"
+#include "words/lists/page_words.h"
+#include "words/lists/problem_words.h"
+
+#include <QSet>
+
+#include <unistd.h>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tokendeck::cli {
+namespace {
+
+//! The vault answers within its own time; this is for what it is built on.
+constexpr std::chrono::seconds KeychainGrace{5};
+constexpr int LongestTimeout = 3600; // s
+
+KeychainManners mannersHere()
+{
+    // Without a terminal nobody may be there to answer a question.
+    return {.deadline = EstateReader::KeychainPatience, .mayAsk = ::isatty(STDIN_FILENO) != 0};
+}
+
+//! The connections that \p name, a name or an id, may mean.
+std::vector<ConnectionId> named(const Workspace &workspace, const QString &name)
+{
+    std::vector<ConnectionId> found;
+    for (const ConnectionInfo &info : workspace.connections()) {
+        if (info.connection.id.value() == name)
+            return {info.connection.id};
+        if (info.connection.name == name)
+            found.push_back(info.connection.id);
+    }
+    return found;
+}
+
+QStringList idsOf(const std::vector<ConnectionId> &connections)
+{
+    QStringList ids;
+    for (const ConnectionId &id : connections)
+        ids.append(id.value());
+    return ids;
+}
+
+} // namespace
+
+EstateReader::EstateReader(const Arguments &arguments, Console &console, const StopSignals &stop)
+    : m_arguments(arguments)
+    , m_console(console)
+    , m_waiter(stop)
+{
+}
+
+EstateReader::~EstateReader() = default;
+
+Step<void> EstateReader::open()
+{
+    if (m_core)
+        return {};
+    if (const Step<void> read = readOptions(); !read)
+        return read;
+    const ApplicationPaths paths = ApplicationPaths::standard(false);
+    m_core = std::make_unique<Core>(paths, mannersHere());
+    connect(m_core.get(), &Core::problemOccurred, this, &EstateReader::tell);
+    PreferencesStore preferences(paths.inSettings(u"preferences.json"_s));
+    if (const VoidOutcome loaded = preferences.load(); !loaded)
+        tell(loaded.error(), tr("the settings"));
+    m_preferences = preferences.current();
+    m_core->findings().setLimits(m_preferences.findings);
+    if (m_environment) {
+        m_console.say(tr("The connection is that of TOKENDECK_API_TOKEN, at %1; those of the "
+                         "settings are left alone.")
+                          .arg(m_environment->apiUrl.host()));
+        return {};
+    }
+    m_core->restore();
+    return choose();
+}
+
+Step<void> EstateReader::readOptions()
+{
+    if (m_arguments.isSet(u"timeout"_s)) {
+        const std::optional<int> seconds = m_arguments.number(u"timeout"_s, 1, LongestTimeout);
+        if (!seconds)
+            return m_console.refuse(
+                ExitCode::WrongUse,
+                tr("--timeout takes a whole number of seconds from 1 to %1.").arg(LongestTimeout));
+        m_patience = std::chrono::seconds(*seconds);
+    }
+    auto environment = takeEnvironmentConnection();
+    if (!environment)
+        return m_console.refuse(ExitCode::WrongUse, environment.error());
+    m_environment = *std::move(environment);
+    if (m_environment && m_arguments.isSet(u"connection"_s))
+        return m_console.refuse(ExitCode::WrongUse,
+                                tr("--connection chooses among the connections of the settings, "
+                                   "and TOKENDECK_API_TOKEN names another one: use one of them."));
+    return {};
+}
+
+Step<void> EstateReader::choose()
+{
+    const Workspace &workspace = m_core->workspace();
+    const QStringList names = m_arguments.values(u"connection"_s);
+    std::set<ConnectionId> chosen;
+    for (const QString &name : names) {
+        const std::vector<ConnectionId> found = named(workspace, name);
+        if (found.empty())
+            return m_console.refuse(ExitCode::WrongUse,
+                                    tr("There is no connection %1.").arg(quotedName(name)));
+        if (found.size() > 1)
+            return m_console.refuse(ExitCode::WrongUse,
+                                    tr("There are several connections %1; name one by its id: %2.")
+                                        .arg(quotedName(name), idsOf(found).join(u", ")));
+        chosen.insert(found.front());
+    }
+    for (const ConnectionInfo &info : workspace.connections()) {
+        if (names.isEmpty() || chosen.contains(info.connection.id))
+            m_connections.push_back(info.connection.id);
+    }
+    if (m_connections.empty())
+        return m_console.refuse(
+            ExitCode::NotRead,
+            tr("There is no connection. Add one in the window (tokendeck), or set "
+               "TOKENDECK_API_TOKEN with TOKENDECK_REGION or TOKENDECK_API_URL."));
+    return {};
+}
+
+Step<bool> EstateReader::wait(const std::function<bool()> &condition,
+                              std::chrono::milliseconds patience)
+{
+    const Waiter::End end = m_waiter.until(condition, patience);
+    if (end == Waiter::End::Interrupted)
+        return leave(ExitCode::Interrupted);
+    return end == Waiter::End::Met;
+}
+
+Step<void> EstateReader::unlock()
+{
+    if (m_unlocked)
+        return {};
+    if (const Step<void> opened = open(); !opened)
+        return opened;
+    m_unlocked = true;
+    m_core->sync().setLists(m_lists);
+    const Step<void> unlocked = m_environment ? lend() : readTokens();
+    m_console.progress({});
+    return unlocked;
+}
+
+Step<void> EstateReader::lend()
+{
+    ConnectionService &connections = m_core->connections();
+    connections.unlock(std::vector<ConnectionId>());
+    const Candidate candidate{m_environment->apiUrl, std::move(m_environment->token)};
+    std::optional<Outcome<CandidateReport>> answer;
+    const CallHandle call =
+        connections.check(candidate, this, [&](const Outcome<CandidateReport> &report) {
+            answer = report;
+            m_waiter.look();
+        });
+    m_console.progress(tr("Asking whose token it is…"));
+    const Step<bool> answered = wait([&answer] { return answer.has_value(); }, m_patience);
+    if (!answered || !*answered)
+        call.cancel();
+    if (!answered)
+        return leave(answered.error());
+    const Outcome<CandidateReport> report =
+        *answered ? *answer : failure({.kind = ProblemKind::TimedOut});
+    if (!report) {
+        tell(report.error(), tr("the token of TOKENDECK_API_TOKEN"));
+        return leave(ExitCode::NotRead);
+    }
+    m_connections = {connections.lend({.candidate = candidate,
+                                       .identity = report->identity,
+                                       .name = report->identity.accountName,
+                                       .storage = SecretStorage::Session})};
+    return {};
+}
+
+Step<void> EstateReader::readTokens()
+{
+    ConnectionService &connections = m_core->connections();
+    bool unlocked = false;
+    connect(&connections, &ConnectionService::unlockFinished, &m_waiter, [&] {
+        unlocked = true;
+        m_waiter.look();
+    });
+    m_console.progress(tr("Waiting for %1…").arg(m_core->keychainName()));
+    connections.unlock(m_connections);
+    const Step<bool> finished =
+        wait([&unlocked] { return unlocked; }, KeychainPatience + KeychainGrace);
+    disconnect(&connections, &ConnectionService::unlockFinished, &m_waiter, nullptr);
+    if (!finished)
+        return leave(finished.error());
+    const Workspace &workspace = m_core->workspace();
+    const auto isReady = [&workspace](const ConnectionId &id) {
+        const ConnectionInfo *info = workspace.connection(id);
+        return info && info->state != ConnectionState::Locked
+            && info->state != ConnectionState::TokenUnavailable;
+    };
+    m_complete = m_complete && std::ranges::all_of(m_connections, isReady);
+    if (std::ranges::any_of(m_connections, isReady))
+        return {};
+    tellUnread({ListKind::Accounts}, false);
+    return leave(ExitCode::NotRead);
+}
+
+Step<void> EstateReader::read(const std::set<ListKind> &lists)
+{
+    m_lists = lists;
+    if (const Step<void> opened = open(); !opened)
+        return opened;
+    // Notes and owners, before the list that they complete.
+    if (lists.contains(ListKind::ApiTokens)) {
+        if (const VoidOutcome restored = m_core->apiTokens().restore(); !restored)
+            tell(restored.error(), tr("the notes on API tokens"));
+    }
+    const Workspace &workspace = m_core->workspace();
+    connect(&workspace, &Workspace::statusChanged, this, &EstateReader::showProgress);
+    connect(&workspace, &Workspace::statusChanged, &m_waiter, &Waiter::look);
+    connect(&workspace, &Workspace::connectionChanged, &m_waiter, &Waiter::look);
+    connect(&workspace, &Workspace::rowsChanged, &m_waiter, &Waiter::look);
+    if (const Step<void> unlocked = unlock(); !unlocked)
+        return unlocked;
+    const Step<bool> finished = wait([this] { return isRead(); }, m_patience);
+    m_console.progress({});
+    if (!finished)
+        return leave(finished.error());
+    tellUnread(lists, !*finished);
+    return {};
+}
+
+bool EstateReader::isRead() const
+{
+    const Workspace &workspace = m_core->workspace();
+    return m_core->sync().isIdle()
+        && std::ranges::none_of(m_connections, [&](const ConnectionId &id) {
+               return std::ranges::any_of(
+                   m_lists, [&](ListKind kind) { return workspace.status(id, kind).refreshing; });
+           });
+}
+
+void EstateReader::showProgress()
+{
+    const Workspace &workspace = m_core->workspace();
+    const auto isWaiting = [&](const ConnectionId &id) {
+        return std::ranges::any_of(
+            m_lists, [&](ListKind kind) { return workspace.status(id, kind).refreshing; });
+    };
+    const auto waiting = int(std::ranges::count_if(m_connections, isWaiting));
+    if (waiting > 0)
+        m_console.progress(tr("Reading: %n connections to go…", nullptr, waiting));
+}
+
+void EstateReader::tell(const Problem &problem, const QString &object)
+{
+    m_console.say(readingWords(problem, object).text());
+}
+
+void EstateReader::tellUnread(const std::set<ListKind> &lists, bool timedOut)
+{
+    Workspace &workspace = m_core->workspace();
+    if (timedOut) {
+        for (const ConnectionId &id : m_connections) {
+            for (const ListKind kind : lists) {
+                ListStatus status = workspace.status(id, kind);
+                if (!std::exchange(status.refreshing, false))
+                    continue;
+                status.problem = Problem{.kind = ProblemKind::TimedOut};
+                workspace.setStatus(id, kind, status);
+            }
+        }
+        m_core->sync().cancelAll();
+    }
+    QSet<QString> told;
+    for (const ConnectionId &id : m_connections) {
+        for (const ListKind kind : lists) {
+            const std::optional<PageMessage> message =
+                listMessage(workspace, std::span(&id, 1), kind, m_core->clock().now());
+            if (!message)
+                continue;
+            const ListStatus status = workspace.status(id, kind);
+            // That a backend does not list API tokens is no failure: those of this computer stand
+            // there.
+            m_complete = m_complete && status.syncedAt && !status.problem;
+            if (!told.contains(message->text)) {
+                told.insert(message->text);
+                m_console.say(message->text);
+            }
+        }
+    }
+}
+
+Step<std::shared_ptr<const EstateFindings>> EstateReader::readFindings()
+{
+    if (const Step<void> opened = open(); !opened)
+        return leave(opened.error());
+    if (const VoidOutcome loaded = m_core->silences().load(); !loaded)
+        tell(loaded.error(), tr("what is silenced"));
+    m_core->snapshots().open();
+    bool snapshotsAreRead = false;
+    // Behind the snapshots, which are read on the same thread.
+    m_core->background().run(
+        this, [] { return true; },
+        [this, &snapshotsAreRead](bool read) {
+            snapshotsAreRead = read;
+            m_waiter.look();
+        });
+    if (const Step<void> read = this->read({AllListKinds.begin(), AllListKinds.end()}); !read)
+        return leave(read.error());
+    FindingsBoard &board = m_core->findings();
+    connect(&board, &FindingsBoard::settled, &m_waiter, &Waiter::look);
+    const Step<bool> found =
+        wait([&] { return snapshotsAreRead && board.isCurrent(); }, std::chrono::hours(1));
+    if (!found)
+        return leave(found.error());
+    return board.current();
+}
+
+} // namespace tokendeck::cli

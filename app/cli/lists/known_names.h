@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/connection.h"
+#include "models/domain/lists/list_kind.h"
+#include "models/insight/search/fact_columns.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace tokendeck::cli {
+
+// What this computer knows of without asking anybody: the list of connections, and the lists of the
+// last time, which hold no tokens. Copies of so many rows that reading them takes longer than
+// somebody who types waits are left out.
+
+//! The connections of the settings.
+[[nodiscard]] std::vector<Connection> knownConnections();
+
+//! The name of an object that has a token.
+struct KnownName {
+    QString name;
+    QString account;
+};
+//! Of every list, each once, sorted.
+[[nodiscard]] std::vector<KnownName> knownTokens();
+
+//! Values that rows of \p list may have, for suggestSearch().
+[[nodiscard]] FactColumns knownFacts(ListKind list);
+
+} // namespace tokendeck::cli

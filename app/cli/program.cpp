@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/program.h"
+
+#include "app/cli/command_table.h"
+#include "app/cli/help_text.h"
+#include "models/base/stop_signals.h"
+#include "words/base/english.h"
+#include "words/base/name_words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tokendeck::cli {
+namespace {
+
+struct ProgramWords {
+    Q_DECLARE_TR_FUNCTIONS(tokendeck::ProgramWords)
+};
+
+//! Whether \p option, "--help" or "-h", stands where options do.
+bool asksFor(const QStringList &arguments, const QString &option)
+{
+    const qsizetype given = arguments.indexOf(option);
+    const qsizetype end = arguments.indexOf(u"--"_s);
+    return given >= 0 && (end < 0 || given < end);
+}
+
+bool asksForHelp(const QStringList &arguments)
+{
+    return asksFor(arguments, u"--help"_s) || asksFor(arguments, u"-h"_s);
+}
+
+ExitCode wrongUse(Console &console, const QString &why, const QString &command = {})
+{
+    const QString call = command.isEmpty() ? u"tokendeck help"_s : u"tokendeck help "_s + command;
+    console.say(why + u' ' + ProgramWords::tr("See: %1").arg(call));
+    return ExitCode::WrongUse;
+}
+
+ExitCode runCommand(const QString &name, const QStringList &arguments, Console &console,
+                    const StopSignals &stop)
+{
+    const Command *command = findCommand(name);
+    if (!command)
+        return wrongUse(console, ProgramWords::tr("There is no command %1.").arg(quotedName(name)));
+    if (asksForHelp(arguments))
+        return console.write(helpText(*command));
+    const auto read = Arguments::read(arguments, command->options);
+    if (!read)
+        return wrongUse(console, read.error(), name);
+    EstateReader estate(*read, console, stop);
+    CommandContext context{.arguments = *read, .console = console, .estate = estate};
+    return command->run(context);
+}
+
+} // namespace
+
+std::variant<int, WindowOptions> run(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    const bool isCommand = !arguments.isEmpty() && !arguments.front().startsWith(u'-');
+    const bool asksOnly =
+        asksForHelp(arguments) || asksFor(arguments, u"--version"_s) || asksFor(arguments, u"-v"_s);
+    tl::expected<WindowOptions, QString> window;
+    if (!isCommand && !asksOnly) {
+        window = readWindowOptions(arguments);
+        if (window)
+            return *window;
+    }
+    const QCoreApplication application(argc, argv);
+    installEnglish();
+    const StopSignals stop;
+    Console console(stop);
+    ExitCode code = ExitCode::Fine;
+    if (isCommand)
+        code = runCommand(arguments.front(), arguments.sliced(1), console, stop);
+    else if (!window)
+        code = wrongUse(console, window.error());
+    else if (asksForHelp(arguments))
+        code = console.write(helpText());
+    else
+        code = console.write(u"Tokendeck %1\n"_s.arg(QCoreApplication::applicationVersion()));
+    return int(code);
+}
+
+} // namespace tokendeck::cli

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/base/clock.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace tokendeck::cli {
+
+// What programs read: the same in every language and time zone.
+
+//! \p time in UTC: "2026-11-26T14:05:00Z" (RFC 3339), the second rounded down.
+[[nodiscard]] QByteArray utcText(TimePoint time);
+//! Appends \p text as a string of JSON (RFC 8259, 7), with its quotes.
+void appendJson(QByteArray &json, const QString &text);
+//! Appends \p text as a field of CSV (RFC 4180), quoted where it must be. One that a spreadsheet
+//! would run has an apostrophe in front.
+void appendCsv(QByteArray &csv, const QString &text);
+
+} // namespace tokendeck::cli

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/desktop.h"
+#include "app/single_instance.h"
+#include "app/window_module.h"
+#include "models/base/standard_output.h"
+#include "models/base/stop_signals.h"
+#include "words/base/english.h"
+
+#include <QApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! Says what the instance that runs already did; the status to end with.
+int leaveTo(const tokendeck::SingleInstance::Other &other)
+{
+    const auto tr = [](const char *text) {
+        return QCoreApplication::translate("SingleInstance", text);
+    };
+    const QString text = other.cameForward
+        ? tr("Tokendeck is running already: its window was brought to the front.")
+        : tr("Tokendeck is running already (process %1), and it does not answer. End it first, or "
+             "wait until it has ended.")
+              .arg(other.process);
+    tokendeck::printError((text + u'\n').toLocal8Bit());
+    return other.cameForward ? 0 : 1;
+}
+
+} // namespace
+
+//! See WindowMain.
+extern "C" Q_DECL_EXPORT int tokendeckWindow(int argc, char **argv,
+                                             const tokendeck::WindowOptions &options)
+{
+    using namespace tokendeck;
+    QGuiApplication::setDesktopFileName(u"tokendeck"_s);
+    const QApplication application(argc, argv);
+    installEnglish();
+    QGuiApplication::setApplicationDisplayName(QCoreApplication::applicationName());
+    const ApplicationPaths paths = ApplicationPaths::standard(options.sandbox);
+    // From here on a signal waits for the event loop.
+    const StopSignals stopSignals;
+    // Outlives what writes files.
+    SingleInstance instance(paths.settings);
+    if (const std::optional<SingleInstance::Other> other = instance.claim())
+        return leaveTo(*other);
+    Desktop desktop(options, paths);
+    instance.setRaise([&desktop] { return desktop.comeForward(); });
+    // A session manager asks nobody; clipboard and commands are seen to as when the window closes.
+    QObject::connect(&stopSignals, &StopSignals::stopRequested, &desktop, &Desktop::stop);
+    desktop.start();
+    return QApplication::exec();
+}
+
+static_assert(std::is_same_v<decltype(&tokendeckWindow), tokendeck::WindowMain>);

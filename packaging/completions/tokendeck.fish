@@ -1,0 +1,14 @@
+# SPDX-FileCopyrightText: 2026 Tokendeck contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# Completion of tokendeck for fish. The program itself says what can follow.
+function __tokendeck_words
+    set -l words (commandline -opc) (commandline -ct)
+    set -l found ($words[1] completion fish -- $words[2..-1] 2>/dev/null)
+    if test "$found[1]" = files
+        __fish_complete_path (commandline -ct)
+        return
+    end
+    printf '%s\n' $found[2..-1]
+end
+complete -c tokendeck -f -a '(__tokendeck_words)'

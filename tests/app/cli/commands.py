@@ -1,0 +1,276 @@
+#!/usr/bin/python3
+# SPDX-FileCopyrightText: 2026 Tokendeck contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+"""The commands of the program against the sandbox, without screen, bus and keychain: the account is
+that of the environment.
+
+    commands.py TOKENDECK TOKENDECK-SANDBOX
+"""
+
+import csv
+import io
+import json
+import os
+import re
+import signal
+import sys
+import tempfile
+import time
+import unittest
+from datetime import datetime
+from pathlib import Path
+
+from terminal import API_TOKEN, Backend, Program, leaks, tokens_of
+
+TOKENDECK, SANDBOX = sys.argv[1:3]
+MASK = re.compile(r"^.{4}••••.{4}$")
+
+
+class Commands(unittest.TestCase):
+    """One backend with sample data."""
+
+    @classmethod
+    def setUpClass(cls):
+        cls.folder = tempfile.TemporaryDirectory()
+        cls.store = Path(cls.folder.name) / "sandbox.sqlite"
+        cls.backend = Backend(SANDBOX, "--data", str(cls.store), "--api-token", API_TOKEN)
+        cls.program = Program(TOKENDECK)
+        cls.program.connect(cls.backend)
+
+    @classmethod
+    def tearDownClass(cls):
+        cls.backend.__exit__()
+        cls.folder.cleanup()
+
+    def run_well(self, *arguments, code=0):
+        answer = self.program.run(*arguments)
+        self.assertEqual(answer.code, code, answer)
+        return answer
+
+    def rows(self, *arguments):
+        return json.loads(self.run_well("list", *arguments, "--format", "json").out)
+
+    def test_help_and_version_need_nothing(self):
+        bare = Program(TOKENDECK)
+        self.assertRegex(bare.run("--version").out, r"^Tokendeck \d+\.\d+\.\d+\n$")
+        for arguments in (["--help"], ["-h"], ["help"], ["help", "list"], ["list", "--help"]):
+            answer = bare.run(*arguments)
+            self.assertEqual((answer.code, answer.err), (0, ""), answer)
+            self.assertIn("Usage:", answer.out)
+            self.assertLessEqual(max(map(len, answer.out.splitlines())), 82)
+        for command in ("list", "check", "whoami", "copy", "completion", "help"):
+            self.assertIn(f"\n  {command} ", bare.run("help").out)
+        self.assertEqual(list(bare.home.rglob("*")), [], "asking for help leaves nothing behind")
+
+    def test_lists_in_each_format(self):
+        for name in ("accounts", "shipping", "shared", "filters", "api"):
+            rows = self.rows(name)
+            self.assertGreater(len(rows), 0, name)
+            table = self.run_well("list", name).out.splitlines()
+            self.assertEqual(len(table), len(rows) + 1, table)
+            text = self.run_well("list", name, "--format", "csv").out
+            read = list(csv.DictReader(io.StringIO(text, newline="")))
+            self.assertEqual([row["id"] for row in read], [str(row["id"]) for row in rows])
+            self.assertEqual(list(read[0]), list(rows[0]))
+            self.assertEqual(text.count("\r\n"), len(rows) + 1)
+
+    def test_rows_are_typed_and_masked(self):
+        shared = self.rows("shared")
+        filtered = [row for row in shared if row["filters"]]
+        self.assertEqual(set(filtered[0]["filters"][0]), {"id", "field", "value"})
+        for row in shared:
+            self.assertRegex(row["token"], MASK)
+            for time_of in ("lastUsed", "expires"):
+                if row[time_of] not in (None, "never"):
+                    datetime.strptime(row[time_of], "%Y-%m-%dT%H:%M:%SZ")
+        self.assertIsInstance(self.rows("filters")[0]["usedBy"], int)
+        self.assertIn(self.rows("shipping")[0]["state"], ("enabled", "disabled"))
+
+    def test_search_words(self):
+        everything = self.rows("shared")
+        unfiltered = self.rows("shared", "is:unfiltered")
+        self.assertTrue(0 < len(unfiltered) < len(everything))
+        self.assertTrue(all(not row["filters"] for row in unfiltered))
+        # A minus begins a word, and no option.
+        others = self.rows("shared", "-is:unfiltered", "-is:expired")
+        self.assertTrue(all(row["filters"] for row in others))
+        name = everything[0]["name"]
+        self.assertIn(name, [row["name"] for row in self.rows("shared", f'"{name}"')])
+        self.assertIn(name, [row["name"] for row in self.rows("shared", name)])
+        # What rests on other lists than its own.
+        self.assertTrue(all(row["state"] == "enabled" for row in self.rows("shipping", "is:last")))
+        self.assertEqual(self.rows("filters", "is:idle"),
+                         [row for row in self.rows("filters") if row["usedBy"] == 0])
+        self.assertEqual(self.rows("accounts", "account:no-such-account"), [])
+
+    def test_check_says_what_the_lists_hold(self):
+        answer = self.run_well("check", "--format", "json", code=1)
+        findings = json.loads(answer.out)
+        grades = [("high", "medium", "low").index(row["severity"]) for row in findings]
+        self.assertEqual(grades, sorted(grades), "the gravest first")
+        open_tokens = [row["name"] for row in findings if row["finding"] == "open-shared-token"]
+        self.assertEqual(sorted(open_tokens),
+                         sorted(row["name"] for row in self.rows("shared", "is:unfiltered")))
+        self.assertRegex(answer.err, r"Score: \d+")
+        high = json.loads(self.run_well("check", "--from", "high", "--format", "json", code=1).out)
+        self.assertEqual(high, [row for row in findings if row["severity"] == "high"])
+        again = self.run_well("check", "--format", "json", code=1)
+        self.assertEqual(json.loads(again.out), findings, "the same data, the same findings")
+
+    def test_check_prefers_what_was_not_read(self):
+        with Backend(SANDBOX, "--fault", "GET /v1/shared-tokens status=403") as backend:
+            program = Program(TOKENDECK)
+            program.connect(backend)
+            answer = program.run("check")
+            self.assertEqual(answer.code, 3, answer)
+            self.assertGreater(len(answer.out.splitlines()), 1, "what is known is written, too")
+            self.assertIn("shared tokens", answer.err)
+
+    def test_whoami(self):
+        answer = self.run_well("whoami", "--format", "json")
+        self.assertEqual([row["accountId"] for row in json.loads(answer.out)],
+                         [self.backend.access["accountId"]])
+        self.assertIn("TOKENDECK_API_TOKEN", answer.err)
+
+    def test_wrong_use(self):
+        for arguments in (
+            ["no-such-command"], ["list"], ["list", "no-such-list"], ["--no-such-option"],
+            ["list", "shared", "--no-such-option"], ["list", "shared", "no-such-word:1"],
+            ["list", "shared", "expires:soon"], ["list", "shared", "is:no-such-state"],
+            ["list", "shared", '"open'], ["list", "shared", "--format", "xml"],
+            ["list", "shared", "--timeout", "0"], ["list", "shared", "--timeout", "x"],
+            ["list", "shared", "--timeout"], ["check", "--from", "grave"], ["check", "word"],
+            ["whoami", "word"], ["copy"], ["copy", "one", "two"], ["completion", "tcsh"],
+            ["help", "no-such-command"], ["list", "shared", "--connection", "Production"],
+            ["--sandbox", "word"], ["--sandbox-tokens", "many"], ["copy", "no such token"],
+        ):
+            answer = self.program.run(*arguments)
+            self.assertEqual((answer.code, answer.out), (2, ""), (arguments, answer))
+            self.assertTrue(answer.err.startswith("tokendeck: "), answer)
+            self.assertNotIn("!", answer.err)
+
+    def test_environment_that_names_no_connection(self):
+        for environment in (
+            {"TOKENDECK_API_TOKEN": ""}, {"TOKENDECK_API_TOKEN": "two words"},
+            {"TOKENDECK_API_URL": ""}, {"TOKENDECK_REGION": "eu"},
+            {"TOKENDECK_API_URL": "", "TOKENDECK_REGION": "mars"},
+            {"TOKENDECK_API_URL": "http://api.example.com"}, {"TOKENDECK_API_URL": "https://"},
+        ):
+            answer = self.program.run("list", "shared", environment=environment)
+            self.assertEqual((answer.code, answer.out), (2, ""), (environment, answer))
+
+    def test_no_connection_at_all(self):
+        answer = Program(TOKENDECK).run("list", "shared")
+        self.assertEqual((answer.code, answer.out), (3, ""), answer)
+        self.assertIn("There is no connection.", answer.err)
+
+    def test_refused_token_and_silent_backend(self):
+        refused = self.program.run("list", "shared",
+                                   environment={"TOKENDECK_API_TOKEN": "Zzgh-refused-zzgh-refused"})
+        self.assertEqual((refused.code, refused.out), (3, ""), refused)
+        nobody = self.program.run("list", "shared",
+                                  environment={"TOKENDECK_API_URL": "http://127.0.0.1:9"})
+        self.assertEqual((nobody.code, nobody.out), (3, ""), nobody)
+        with Backend(SANDBOX, "--fault", "GET /v1/shared-tokens hang") as backend:
+            program = Program(TOKENDECK)
+            program.connect(backend)
+            began = time.monotonic()
+            slow = program.run("list", "shared", "--timeout", "1")
+            self.assertEqual(slow.code, 3, slow)
+            self.assertLess(time.monotonic() - began, 10)
+
+    def test_rows_that_were_not_understood(self):
+        with Backend(SANDBOX, "--fault", "GET /v1/shared-tokens wrong-types") as backend:
+            program = Program(TOKENDECK)
+            program.connect(backend)
+            answer = program.run("list", "shared", "--format", "json")
+            self.assertEqual(answer.code, 3, answer)
+            self.assertGreater(len(answer.err.splitlines()), 1)
+
+    def test_output_that_cannot_be_written(self):
+        for command in ("--help", "--version", "help", "list shared", "check", "whoami",
+                        "completion bash"):
+            full = self.program.shell(f'"$tokendeck" {command} >/dev/full')
+            self.assertEqual(full.code, 4, (command, full))
+            self.assertIn("No space left on device", full.err)
+            closed = self.program.shell(f'"$tokendeck" {command} >&-')
+            self.assertEqual(closed.code, 4, (command, closed))
+
+    def test_closed_pipe_is_silent(self):
+        with Backend(SANDBOX, "--tokens", "5000") as backend:
+            program = Program(TOKENDECK)
+            program.connect(backend)
+            answer = program.shell(
+                '"$tokendeck" list shared 2>"$HOME/err" | head -n 1; echo ${PIPESTATUS[0]}')
+            self.assertEqual(answer.out.splitlines()[-1], "141", answer)
+            self.assertEqual(len((program.home / "err").read_text().splitlines()), 1)
+            self.interrupt_while_writing(program)
+
+    def interrupt_while_writing(self, program):
+        # Nobody reads, so that it waits in the middle of its output.
+        process = program.start("list", "shared")
+        process.stdout.read(1)
+        process.send_signal(signal.SIGINT)
+        process.stdout.close()
+        self.assertIn(process.wait(20), (130, 141))
+
+    def test_interrupted(self):
+        with Backend(SANDBOX, "--fault", "GET /v1/shared-tokens hang") as backend:
+            program = Program(TOKENDECK)
+            program.connect(backend)
+            for number in (signal.SIGINT, signal.SIGTERM):
+                process = program.start("list", "shared")
+                process.stderr.readline()  # it says whose connection it is, and reads on
+                process.send_signal(number)
+                out, err = process.communicate(timeout=20)
+                self.assertEqual((process.returncode, out, err), (130, b"", b""))
+
+    def test_reveal(self):
+        tokens = tokens_of(self.store)
+        revealed = self.program.start("list", "shared", "--reveal", "--format", "json")
+        out, _ = revealed.communicate(timeout=60)
+        self.assertTrue({row["token"] for row in json.loads(out)} <= tokens)
+        refused = self.program.run_on_terminal("list", "shared", "--reveal")
+        self.assertEqual(refused.code, 2, refused)
+        self.assertEqual(leaks(tokens, refused.out), [])
+        forced = self.program.run_on_terminal("list", "shared", "--reveal", "--force")
+        self.assertEqual(forced.code, 0)
+        self.assertNotEqual(leaks(tokens, forced.out), [])
+
+    def test_progress_is_for_terminals(self):
+        shown = self.program.run_on_terminal("list", "shared")
+        self.assertIn("\x1b[K", shown.out)
+        for arguments in (["list", "shared"], ["check"], ["whoami"]):
+            answer = self.program.run(*arguments)
+            self.assertNotIn("\x1b", answer.out + answer.err)
+
+    def test_names_are_made_harmless(self):
+        self.assertNotIn("\x1b", self.run_well("list", "shared").out)
+
+    def test_nothing_of_a_window_is_loaded(self):
+        log = self.program.home / "libraries"
+        self.program.run("list", "shared",
+                         environment={"LD_DEBUG": "libs", "LD_DEBUG_OUTPUT": str(log)})
+        loaded = "".join(path.read_text() for path in self.program.home.glob("libraries.*"))
+        self.assertIn("libQt6Network", loaded)
+        for name in ("Qt6Widgets", "Qt6Gui", "Qt6HttpServer", "Qt6Sql", "Qt6Svg", "libxcb",
+                     "tokendeck-window"):
+            self.assertNotIn(name, loaded)
+
+    def test_zz_nothing_leaks_and_nothing_stays(self):
+        tokens = tokens_of(self.store)
+        self.assertIn(API_TOKEN, tokens | {API_TOKEN})
+        self.assertGreater(len(tokens), 10)
+        for text in self.program.written:
+            self.assertEqual(leaks(tokens | {API_TOKEN}, text), [])
+        for path in self.program.home.rglob("*"):
+            if path.is_file():
+                self.assertEqual(leaks(tokens | {API_TOKEN}, path.read_text(errors="replace")), [])
+        kept = [path for path in self.program.home.rglob("*.json")]
+        self.assertEqual(kept, [], "no command writes settings")
+
+
+if __name__ == "__main__":
+    os.chdir(Path(__file__).parent)
+    unittest.main(argv=sys.argv[:1], verbosity=2)

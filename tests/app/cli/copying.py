@@ -1,0 +1,108 @@
+#!/usr/bin/python3
+# SPDX-FileCopyrightText: 2026 Tokendeck contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+"""tokendeck copy, on a real screen and without one. Runs inside tests/support/with-display.
+
+    copying.py TOKENDECK TOKENDECK-SANDBOX CLIPBOARD-PEER
+"""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import unittest
+
+from terminal import API_TOKEN, Backend, Program, leaks
+
+TOKENDECK, SANDBOX, PEER = sys.argv[1:4]
+
+
+def clipboard():
+    """The clipboard's text, and its other formats, as another application reads them."""
+    result = subprocess.run([PEER, "read"], capture_output=True, text=True, timeout=20, check=False)
+    formats = dict(line.split(" ", 1) for line in result.stdout.splitlines() if " " in line)
+    return bytes.fromhex(formats.pop("text/plain", "")).decode(), formats
+
+
+class Copying(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.backend = Backend(SANDBOX, "--api-token", API_TOKEN)
+
+    @classmethod
+    def tearDownClass(cls):
+        cls.backend.__exit__()
+
+    def setUp(self):
+        self.program = Program(TOKENDECK, keep=("DISPLAY", "XAUTHORITY"))
+        self.program.connect(self.backend)
+        rows = json.loads(
+            self.program.run("list", "shared", "--reveal", "--format", "json").out)
+        self.program.written.clear()
+        self.row = next(row for row in rows
+                        if sum(other["name"] == row["name"] for other in rows) == 1)
+
+    def set_timeout(self, seconds):
+        settings = self.program.home / ".config" / "Tokendeck"
+        settings.mkdir(parents=True)
+        (settings / "preferences.json").write_text(
+            json.dumps({"version": 1, "clipboardTimeoutSeconds": seconds}))
+        (settings / "preferences.json").chmod(0o600)
+
+    def copy(self, name):
+        process = self.program.start("copy", name)
+        lines = []
+        for line in process.stderr:
+            lines.append(line.decode())
+            if "is in the clipboard" in lines[-1]:
+                break
+        return process, "".join(lines)
+
+    def test_stays_until_something_else_is_copied(self):
+        process, said = self.copy(f"shared/{self.row['id']}")
+        text, formats = clipboard()
+        self.assertEqual(text, self.row["token"], said)
+        self.assertIn("x-kde-passwordManagerHint", formats)
+        self.assertEqual(leaks({self.row["token"]}, said), [])
+        self.assertIsNone(process.poll(), "it stays")
+        with subprocess.Popen([PEER, "own", "other"], stdin=subprocess.PIPE,
+                              stdout=subprocess.PIPE) as other:
+            other.stdout.readline()
+            self.assertEqual(process.wait(20), 0)
+            other.stdin.close()
+
+    def test_time_of_the_settings(self):
+        self.set_timeout(5)
+        process, said = self.copy(self.row["name"])
+        self.assertIn("5 s", said)
+        self.assertEqual(clipboard()[0], self.row["token"])
+        self.assertEqual(process.wait(30), 0)
+        self.assertEqual(clipboard()[0], "")
+
+    def test_interrupted_clears_it(self):
+        process, _ = self.copy(self.row["name"])
+        process.send_signal(signal.SIGINT)
+        self.assertEqual(process.wait(20), 130)
+        self.assertEqual(clipboard()[0], "")
+
+    def test_the_account_token(self):
+        account = json.loads(self.program.run("list", "accounts", "--format", "json").out)[0]
+        process, said = self.copy(f"accounts/{account['id']}")
+        self.assertEqual(clipboard()[0][:4], account["token"][:4], said)
+        process.terminate()
+        self.assertEqual(process.wait(20), 130)
+
+    def test_no_screen(self):
+        for environment in ({"DISPLAY": ""}, {"DISPLAY": ":4711"}):
+            answer = self.program.run("copy", self.row["name"], environment=environment)
+            self.assertEqual((answer.code, answer.out), (4, ""), answer)
+            self.assertIn("needs a session with a screen", answer.err)
+            self.assertNotIn("qt.qpa", answer.err)
+
+
+if __name__ == "__main__":
+    if "DISPLAY" not in os.environ:
+        sys.exit("it needs a screen")
+    unittest.main(argv=sys.argv[:1], verbosity=2)

@@ -1,0 +1,100 @@
+#!/usr/bin/python3
+# SPDX-FileCopyrightText: 2026 Tokendeck contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+"""The commands with connections of the settings, whose tokens are in a real keychain: open, locked,
+missing, or without the entry. Runs inside tests/support/with-keychain.
+
+    keychain.py (open | locked | without) TOKENDECK TOKENDECK-SANDBOX KEEP-CONNECTION
+"""
+
+import json
+import subprocess
+import sys
+import unittest
+
+from terminal import API_TOKEN, Backend, Program
+
+STATE, TOKENDECK, SANDBOX, KEEP_CONNECTION = sys.argv[1:5]
+OTHER_TOKEN = "Qrzwvkjh-Ypmqwzrv-Nhqvkzwx-77"
+SESSION = ("DBUS_SESSION_BUS_ADDRESS", "XDG_RUNTIME_DIR", "XDG_DATA_HOME", "XDG_CONFIG_HOME")
+
+
+class Keychain(unittest.TestCase):
+    def setUp(self):
+        self.backends = [Backend(SANDBOX, "--api-token", API_TOKEN, "--account-name", "First"),
+                         Backend(SANDBOX, "--api-token", OTHER_TOKEN, "--account-name", "Second")]
+        self.program = Program(TOKENDECK, keep=SESSION)
+        settings = self.program.home / "config"
+        self.program.environment["XDG_CONFIG_HOME"] = str(settings)
+
+    def tearDown(self):
+        for backend in self.backends:
+            backend.__exit__()
+
+    def keep(self, backend, name, *options):
+        result = subprocess.run(
+            [KEEP_CONNECTION, backend.access["url"], str(backend.access["accountId"]), name,
+             *options],
+            input=backend.access["apiToken"], env=self.program.environment, capture_output=True,
+            text=True, timeout=60, check=True,
+        )
+        return result.stdout.strip()
+
+    def names(self, *arguments):
+        answer = self.program.run("whoami", "--format", "json", *arguments)
+        return answer.code, [row["connection"] for row in json.loads(answer.out or "[]")], answer
+
+    @unittest.skipUnless(STATE == "open", "with an open keychain")
+    def test_connections_of_the_settings(self):
+        first = self.keep(self.backends[0], "One")
+        self.keep(self.backends[1], "Two")
+        self.assertEqual(self.names()[:2], (0, ["One", "Two"]))
+        self.assertEqual(self.names("--connection", "Two")[:2], (0, ["Two"]))
+        self.assertEqual(self.names("--connection", first)[:2], (0, ["One"]))
+        self.assertEqual(self.names("--connection", "Two", "--connection", "One")[:2],
+                         (0, ["One", "Two"]))
+        self.assertEqual(self.names("--connection", "Three")[0], 2)
+        # The other account has connections of the same names, and rows, too.
+        rows = json.loads(self.program.run("list", "shared", "--format", "json").out)
+        self.assertEqual({row["connection"] for row in rows}, {"One", "Two"})
+        self.assertEqual(self.program.run("check").code, 1)
+        # A name of several tokens is none.
+        answer = self.program.run("copy", rows[0]["name"])
+        self.assertEqual((answer.code, answer.out), (2, ""), answer)
+        self.assertIn("shared/", answer.err)
+
+        self.keep(self.backends[1], "One", "--without-token")
+        code, _, answer = self.names("--connection", "One")
+        self.assertEqual(code, 2, answer)
+        self.assertIn(first, answer.err)
+
+    @unittest.skipUnless(STATE == "open", "with an open keychain")
+    def test_entry_missing(self):
+        self.keep(self.backends[0], "One")
+        self.keep(self.backends[1], "Two", "--without-token")
+        code, names, answer = self.names()
+        self.assertEqual((code, names), (3, ["One"]), answer)
+        self.assertIn("Two", answer.err)
+
+    @unittest.skipUnless(STATE in ("locked", "without"), "without an open keychain")
+    def test_no_token_no_request(self):
+        self.keep(self.backends[0], "One", "--without-token")
+        self.backends[0].process.kill()  # who asks it would say so
+        self.backends[0].process.wait()
+        self.backends.pop(0)
+        answer = self.program.run("list", "shared")
+        self.assertEqual((answer.code, answer.out), (3, ""), answer)
+        self.assertNotIn("refuse", answer.err)
+        word = {"locked": "locked", "without": "keychain"}[STATE]
+        self.assertIn(word, answer.err.lower(), answer)
+
+    def test_no_bus(self):
+        self.keep(self.backends[0], "One", "--without-token")
+        environment = {"DBUS_SESSION_BUS_ADDRESS": "unix:path=/nonexistent"}
+        answer = self.program.run("list", "shared", environment=environment)
+        self.assertEqual((answer.code, answer.out), (3, ""), answer)
+
+
+if __name__ == "__main__":
+    unittest.main(argv=sys.argv[:1], verbosity=2)
