@@ -104,6 +104,8 @@ Dependencies Desktop::prepare()
         .copier = m_copier,
         .findings = m_core.findings(),
         .silences = m_core.silences(),
+        .reports = m_core.reports(),
+        .tokenFile = m_core.tokenFile(),
         .preferences = m_preferences,
         .viewState = m_viewState,
         .savedViews = m_savedViews,

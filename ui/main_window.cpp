@@ -20,6 +20,7 @@
 #include "ui/overview/cards/finding_steps.h"
 #include "ui/pages/page_specs.h"
 #include "ui/palette/palette_opener.h"
+#include "ui/reports/report_saving.h"
 #include "ui/scan/scan_opener.h"
 #include "ui/shell/clock_notices.h"
 #include "ui/shell/connections/connection_edits.h"
@@ -128,6 +129,12 @@ void MainWindow::buildActions()
     const auto on = [this](ActionId command, auto handler) {
         connect(m_actions->action(command), &QAction::triggered, this, handler);
     };
+    const auto inPages = [this, on](ActionId command, auto handler) {
+        on(command, [this, handler] {
+            if (currentPage())
+                handler();
+        });
+    };
     on(ActionId::Refresh, [this] { m_deps.connections.refreshAll(); });
     for (const ActionId action :
          {ActionId::Refresh, ActionId::Search, ActionId::New, ActionId::CopyAs, ActionId::Details,
@@ -141,26 +148,22 @@ void MainWindow::buildActions()
             m_shell->showPage(i);
             m_shell->currentPage()->focusContent();
         });
-    on(ActionId::Find, [this] {
-        if (currentPage())
-            m_palette->open();
-    });
+    inPages(ActionId::Find, [this] { m_palette->open(); });
     on(ActionId::Lock, [this] { m_deps.lock(); });
     on(ActionId::AddConnection, [this] { openConnectPage(); });
+    for (const auto &[id, save] :
+         {std::pair{ActionId::SaveReport, saveReport}, std::pair{ActionId::SaveTokens, saveTokens}})
+        inPages(id, [this, save = save] {
+            save(m_deps, this, m_shell->scope(), [this](const Message &said) { say(said); });
+        });
     on(ActionId::Settings, [this] { openSettings(); });
     connectHelp(*m_actions, this);
     connectScan(m_deps, *m_actions, this);
     on(ActionId::Connections, [this] { openConnectionMenu(); });
     on(ActionId::Menu, [this] { openAppMenu(); });
-    const auto onInShell = [this, on](ActionId command, auto deed) {
-        on(command, [this, deed] {
-            if (currentPage())
-                (m_shell->*deed)();
-        });
-    };
-    onInShell(ActionId::Undo, &Shell::undo);
-    onInShell(ActionId::Back, &Shell::goBack);
-    onInShell(ActionId::Forward, &Shell::goForward);
+    inPages(ActionId::Undo, [this] { m_shell->undo(); });
+    inPages(ActionId::Back, [this] { m_shell->goBack(); });
+    inPages(ActionId::Forward, [this] { m_shell->goForward(); });
     on(ActionId::Escape, [this] {
         if (!actInPage(ActionId::Escape) && !m_notices->closeFirst() && isStarting())
             m_start->goBack();

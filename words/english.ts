@@ -440,6 +440,103 @@
     </message>
 </context>
 <context>
+    <name>tokendeck::ComparePage</name>
+    <message numerus="yes">
+        <source>%Ln changes were copied as text.</source>
+        <translation>
+            <numerusform>%Ln change was copied as text.</numerusform>
+            <numerusform>%Ln changes were copied as text.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes</source>
+        <translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes are selected.</source>
+        <translation>
+            <numerusform>%Ln change is selected.</numerusform>
+            <numerusform>%Ln changes are selected.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendeck::ComparisonWords</name>
+    <message numerus="yes">
+        <source>%Ln tokens may be new, gone or as they were.</source>
+        <translation>
+            <numerusform>%Ln token may be new, gone or as it was.</numerusform>
+            <numerusform>%Ln tokens may be new, gone or as they were.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln appeared</source>
+        <translation>
+            <numerusform>%Ln appeared</numerusform>
+            <numerusform>%Ln appeared</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vanished</source>
+        <translation>
+            <numerusform>%Ln vanished</numerusform>
+            <numerusform>%Ln vanished</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were renamed</source>
+        <translation>
+            <numerusform>%Ln was renamed</numerusform>
+            <numerusform>%Ln were renamed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were rotated</source>
+        <translation>
+            <numerusform>%Ln was rotated</numerusform>
+            <numerusform>%Ln were rotated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have other filters</source>
+        <translation>
+            <numerusform>%Ln has other filters</numerusform>
+            <numerusform>%Ln have other filters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln expire at another time</source>
+        <translation>
+            <numerusform>%Ln expires at another time</numerusform>
+            <numerusform>%Ln expire at another time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were enabled or disabled</source>
+        <translation>
+            <numerusform>%Ln was enabled or disabled</numerusform>
+            <numerusform>%Ln were enabled or disabled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are not known</source>
+        <translation>
+            <numerusform>%Ln is not known</numerusform>
+            <numerusform>%Ln are not known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tokens were compared.</source>
+        <translation>
+            <numerusform>%Ln token was compared.</numerusform>
+            <numerusform>%Ln tokens were compared.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tokendeck::ConnectForm</name>
     <message numerus="yes">
         <source>Token accepted: %1, main account %2, with %n sub accounts</source>
@@ -525,6 +622,16 @@
         <translation>
             <numerusform>It holds for the connection of one of its sub accounts, too.</numerusform>
             <numerusform>It holds for the connections of %n of its sub accounts, too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendeck::Core</name>
+    <message numerus="yes">
+        <source>%Ln tokens went into the file “%1”.</source>
+        <translation>
+            <numerusform>%Ln token went into the file “%1”.</numerusform>
+            <numerusform>%Ln tokens went into the file “%1”.</numerusform>
         </translation>
     </message>
 </context>
@@ -772,6 +879,16 @@
     </message>
 </context>
 <context>
+    <name>tokendeck::LineWords</name>
+    <message numerus="yes">
+        <source>%Ln filters that are not known</source>
+        <translation>
+            <numerusform>%Ln filter that is not known</numerusform>
+            <numerusform>%Ln filters that are not known</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tokendeck::MergeFiltersDialog</name>
     <message numerus="yes">
         <source>%1 has it twice. The one with the id %2 is kept: %Ln shared tokens have it.</source>
@@ -960,6 +1077,40 @@
         <translation>
             <numerusform>%n shared token of %1 moves over: %2.</numerusform>
             <numerusform>%n shared tokens of %1 move over: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendeck::ReportSaving</name>
+    <message numerus="yes">
+        <source>%Ln tokens are in %1, in plain text. Delete it as soon as you can.</source>
+        <translation>
+            <numerusform>%Ln token is in %1, in plain text. Delete it as soon as you can.</numerusform>
+            <numerusform>%Ln tokens are in %1, in plain text. Delete it as soon as you can.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendeck::ReportWords</name>
+    <message numerus="yes">
+        <source>%Ln tokens.</source>
+        <translation>
+            <numerusform>%Ln token.</numerusform>
+            <numerusform>%Ln tokens.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were deleted.</source>
+        <translation>
+            <numerusform>%Ln was deleted.</numerusform>
+            <numerusform>%Ln were deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lists were not read: what is in them is not known.</source>
+        <translation>
+            <numerusform>%Ln list was not read: what is in it is not known.</numerusform>
+            <numerusform>%Ln lists were not read: what is in them is not known.</numerusform>
         </translation>
     </message>
 </context>

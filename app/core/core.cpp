@@ -46,6 +46,9 @@ Core::Core(const ApplicationPaths &paths, KeychainManners manners)
     , m_silences(paths.inSettings(u"silences.json"_s), noticeOf(tr("what is silenced")))
     , m_findings(m_workspace, m_background, m_clock)
     , m_exchange(m_workspace, m_connections, m_apiTokens, m_silences, m_clock)
+    , m_reports(m_workspace, m_findings, m_vault, m_background, m_clock,
+                SnapshotFiles(paths.inData(u"snapshots"_s)))
+    , m_tokenFile(m_background)
 {
     connect(&m_silences, &SilenceStore::changed, this,
             [this] { m_findings.setSilences(m_silences.silences()); });
@@ -68,6 +71,12 @@ Core::Core(const ApplicationPaths &paths, KeychainManners manners)
                 noteConnection(connection, ActivityAction::MarkConnection,
                                marksChangeText(before, connection.marks));
             });
+    connect(&m_tokenFile, &TokenFile::saved, this,
+            [this](const Connection &connection, const QString &name, int tokens) {
+                noteConnection(
+                    connection, ActivityAction::SaveTokens,
+                    tr("%Ln tokens went into the file “%1”.", nullptr, tokens).arg(isolated(name)));
+            });
     connect(&m_activities, &ActivityLog::problemOccurred, this, [this](const Problem &problem) {
         emit problemOccurred(problem, tr("the activity list"));
     });
@@ -87,12 +96,14 @@ Core::Core(const ApplicationPaths &paths, KeychainManners manners)
 
 void Core::tellFirstSeen()
 {
-    m_findings.setFirstSeen(
-        [snapshots = m_snapshots.firstSeen(), trail = m_trailSightings](const ObjectRef &object) {
-            const std::optional<TimePoint> seen = snapshots->of(object);
-            const std::optional<TimePoint> made = trail.of(object);
-            return seen && made ? std::min(seen, made) : seen ? seen : made;
-        });
+    const FirstSeen firstSeen = [snapshots = m_snapshots.firstSeen(),
+                                 trail = m_trailSightings](const ObjectRef &object) {
+        const std::optional<TimePoint> seen = snapshots->of(object);
+        const std::optional<TimePoint> made = trail.of(object);
+        return seen && made ? std::min(seen, made) : seen ? seen : made;
+    };
+    m_findings.setFirstSeen(firstSeen);
+    m_reports.setFirstSeen(firstSeen);
 }
 
 void Core::openSnapshots()

@@ -5,6 +5,7 @@
 
 #include "app/core/application_paths.h"
 #include "app/core/file_exchange.h"
+#include "app/core/report_desk.h"
 #include "models/base/background.h"
 #include "models/base/clock.h"
 #include "models/base/json_file.h"
@@ -30,6 +31,7 @@
 #include "services/sync/runs/settled_lock.h"
 #include "services/sync/runs/sub_account_run.h"
 #include "services/sync/trial/shipping_trial.h"
+#include "services/sync/runs/token_file.h"
 
 #include <QObject>
 
@@ -66,6 +68,8 @@ public:
     [[nodiscard]] ApiTokenRegistry &apiTokens() { return m_apiTokens; }
     [[nodiscard]] OfflineCopy &offlineCopy() { return m_offlineCopy; }
     [[nodiscard]] Snapshots &snapshots() { return m_snapshots; }
+    [[nodiscard]] ReportDesk &reports() { return m_reports; }
+    [[nodiscard]] TokenFile &tokenFile() { return m_tokenFile; }
     [[nodiscard]] CommandRunner &commands() { return m_commands; }
     [[nodiscard]] SettledLock &lock() { return m_lock; }
     [[nodiscard]] SilenceStore &silences() { return m_silences; }
@@ -122,6 +126,8 @@ private:
     SilenceStore m_silences;
     FindingsBoard m_findings;
     FileExchange m_exchange;
+    ReportDesk m_reports;
+    TokenFile m_tokenFile;
 };
 
 } // namespace tokendeck

@@ -33,6 +33,8 @@ enum class ActionId {
     ImportConnections,
     ExportConnections,
     FindInFiles,
+    SaveReport,
+    SaveTokens,
     Settings,
     Manual,
     Shortcuts,

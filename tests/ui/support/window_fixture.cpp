@@ -163,6 +163,8 @@ Dependencies WindowFixture::dependencies()
             .copier = copier,
             .findings = findings,
             .silences = silences,
+            .reports = reports,
+            .tokenFile = tokenFile,
             .preferences = preferences,
             .viewState = viewState,
             .savedViews = savedViews,
