@@ -31,7 +31,7 @@
 #include "services/sync/runs/settled_lock.h"
 #include "services/sync/runs/sub_account_run.h"
 #include "services/sync/trial/shipping_trial.h"
-#include "services/sync/runs/token_file.h"
+#include "services/sync/export/token_file.h"
 
 #include <QObject>
 

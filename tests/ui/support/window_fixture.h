@@ -26,7 +26,7 @@
 #include "services/sync/registry/api_token_registry.h"
 #include "services/sync/runs/command_runner.h"
 #include "services/sync/runs/sub_account_run.h"
-#include "services/sync/runs/token_file.h"
+#include "services/sync/export/token_file.h"
 #include "tests/desktop/played_clipboard.h"
 #include "tests/support/fake_clock.h"
 #include "tests/support/memory_vault.h"
