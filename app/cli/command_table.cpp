@@ -5,6 +5,7 @@
 
 #include "app/cli/commands/check_command.h"
 #include "app/cli/commands/copy_command.h"
+#include "app/cli/commands/doctor_command.h"
 #include "app/cli/commands/list_command.h"
 #include "app/cli/commands/scan_command.h"
 #include "app/cli/commands/whoami_command.h"
@@ -18,8 +19,8 @@ namespace tokendeck::cli {
 const std::vector<Command> &commandTable()
 {
     static const std::vector<Command> table{
-        listCommand(), checkCommand(),      whoamiCommand(), copyCommand(),
-        scanCommand(), completionCommand(), helpCommand(),
+        listCommand(), checkCommand(), whoamiCommand(),     doctorCommand(),
+        copyCommand(), scanCommand(),  completionCommand(), helpCommand(),
     };
     return table;
 }

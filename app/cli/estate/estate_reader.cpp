@@ -143,6 +143,13 @@ Step<bool> EstateReader::wait(const std::function<bool()> &condition,
     return end == Waiter::End::Met;
 }
 
+std::optional<Candidate> EstateReader::environmentCandidate() const
+{
+    if (!m_environment)
+        return std::nullopt;
+    return Candidate{m_environment->apiUrl, m_environment->token};
+}
+
 Step<void> EstateReader::unlock()
 {
     if (m_unlocked)

@@ -327,7 +327,8 @@ void ConnectionService::supplyToken(const ConnectionId &id, const Secret &token)
         makeReady(id, token);
 }
 
-VoidOutcome ConnectionService::writeFile(const std::vector<ConnectionInfo> &changed)
+VoidOutcome ConnectionService::writeFile(const std::vector<ConnectionInfo> &changed,
+                                         const std::vector<Connection> &added)
 {
     if (m_fileProblem)
         return failure(*m_fileProblem);
@@ -340,6 +341,7 @@ VoidOutcome ConnectionService::writeFile(const std::vector<ConnectionInfo> &chan
         if (kept.storage != SecretStorage::Embedded)
             connections.push_back(kept);
     }
+    connections.insert(connections.end(), added.begin(), added.end());
     return m_file.write(connections);
 }
 

@@ -95,7 +95,13 @@ public:
     [[nodiscard]] VoidOutcome rename(const ConnectionId &id, const QString &name);
     //! Gives \p id's family \p marks, whose group is trimmed, and the other connections of that
     //! group its colour. InvalidInput without such a connection.
-    [[nodiscard]] VoidOutcome setMarks(const ConnectionId &id, ConnectionMarks marks);
+    [[nodiscard]] VoidOutcome setMarks(const ConnectionId &id, const ConnectionMarks &marks);
+    //! Adds \p added, whose tokens are not known: they wait for them, see reenterToken(). Gives
+    //! those of \p changed, by their ids, name and marks, as rename() and setMarks() do. All of it
+    //! or nothing: InvalidInput with the account's name in Problem::detail for one that is there,
+    //! or twice; or as the file fails. A parent that is no main connection by then is dropped.
+    [[nodiscard]] VoidOutcome takeIn(std::vector<Connection> added,
+                                     const std::vector<Connection> &changed);
     //! Removes the connection with all that were made through it, and their tokens from the vault.
     //! They are gone whatever the vault says; its first Problem is reported, and what it has kept
     //! is removed from it when it opens again.
@@ -153,8 +159,9 @@ private:
     void makeReady(const ConnectionId &id, const Secret &token);
     void tokenRead(const ConnectionId &id, quint64 round, Outcome<Secret> token);
     void finishUnlock();
-    //! Writes the connections, \p changed as they are there, into the file.
-    [[nodiscard]] VoidOutcome writeFile(const std::vector<ConnectionInfo> &changed = {});
+    //! Writes the connections, \p changed as they are there, and \p added into the file.
+    [[nodiscard]] VoidOutcome writeFile(const std::vector<ConnectionInfo> &changed = {},
+                                        const std::vector<Connection> &added = {});
     //! Makes \p changed what is known of connections: in the file first, and nowhere if that
     //! fails.
     [[nodiscard]] VoidOutcome change(const std::vector<ConnectionInfo> &changed);
