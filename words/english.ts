@@ -1160,6 +1160,158 @@
     </message>
 </context>
 <context>
+    <name>tokendeck::ScanCommand</name>
+    <message numerus="yes">
+        <source>%Ln files read, %1 found…</source>
+        <translation>
+            <numerusform>%Ln file read, %1 found…</numerusform>
+            <numerusform>%Ln files read, %1 found…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more were not read.</source>
+        <translation>
+            <numerusform>%Ln more was not read.</numerusform>
+            <numerusform>%Ln more were not read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendeck::ScanDialog</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of your %Ln tokens was found.</source>
+        <translation>
+            <numerusform>Your %Ln token was not found.</numerusform>
+            <numerusform>None of your %Ln tokens was found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places with a token.</source>
+        <translation>
+            <numerusform>%Ln place with a token.</numerusform>
+            <numerusform>%Ln places with a token.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendeck::ScanModel</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendeck::ScanWords</name>
+    <message numerus="yes">
+        <source>%Ln not there</source>
+        <translation>
+            <numerusform>%Ln not there</numerusform>
+            <numerusform>%Ln not there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without permission</source>
+        <translation>
+            <numerusform>%Ln without permission</numerusform>
+            <numerusform>%Ln without permission</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln archives not opened</source>
+        <translation>
+            <numerusform>%Ln archive not opened</numerusform>
+            <numerusform>%Ln archives not opened</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that could not be read</source>
+        <translation>
+            <numerusform>%Ln that could not be read</numerusform>
+            <numerusform>%Ln that could not be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln neither file nor folder</source>
+        <translation>
+            <numerusform>%Ln neither file nor folder</numerusform>
+            <numerusform>%Ln neither file nor folder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln where git did not answer</source>
+        <translation>
+            <numerusform>%Ln where git did not answer</numerusform>
+            <numerusform>%Ln where git did not answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in no git repository</source>
+        <translation>
+            <numerusform>%Ln in no git repository</numerusform>
+            <numerusform>%Ln in no git repository</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bytes</source>
+        <translation>
+            <numerusform>%1 byte</numerusform>
+            <numerusform>%1 bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not read</source>
+        <translation>
+            <numerusform>%Ln not read</numerusform>
+            <numerusform>%Ln not read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files hold so many tokens that only the first places are shown.</source>
+        <translation>
+            <numerusform>%Ln file holds so many tokens that only the first places are shown.</numerusform>
+            <numerusform>%Ln files hold so many tokens that only the first places are shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more lists were not read, so they are not looked for.</source>
+        <translation>
+            <numerusform>%1 and %n more list were not read, so they are not looked for.</numerusform>
+            <numerusform>%1 and %n more lists were not read, so they are not looked for.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tokendeck::ScoreWords</name>
     <message numerus="yes">
         <source>%1 with %Ln silenced</source>

@@ -23,7 +23,8 @@ struct TokenOwner {
     friend bool operator==(const TokenOwner &, const TokenOwner &) = default;
 };
 
-//! A text that is looked for, and every object that has it: several where one token is in two places.
+//! A text that is looked for, and every object that has it: several where one token is in two
+//! places.
 struct SoughtToken {
     Secret text;
     std::vector<TokenOwner> owners; //!< one at least, accounts last
@@ -37,7 +38,8 @@ struct ConnectionToken {
 
 //! All tokens of \p view and of \p connections, each text once, and each object once however many
 //! connections see it: an account's token is its shipping token. Rows that were not understood and
-//! have a text are among them. Takes the view's gate for some hundred rows at a time: for any thread.
+//! have a text are among them. Takes the view's gate for some hundred rows at a time: for any
+//! thread.
 [[nodiscard]] std::vector<SoughtToken>
 soughtTokens(const EstateView &view, const std::vector<ConnectionToken> &connections);
 

@@ -125,8 +125,7 @@ QString scanSummary(const ScanReport &report)
     // The number of bytes may be beyond what chooses the form.
     const int form = int(std::min<qint64>(report.bytes, 2));
     const QString files = ScanWords::tr("%Ln files", nullptr, int(report.files));
-    const QString bytes =
-        ScanWords::tr("%1 bytes", nullptr, form).arg(numberText(report.bytes));
+    const QString bytes = ScanWords::tr("%1 bytes", nullptr, form).arg(numberText(report.bytes));
     const QString unread = ScanWords::tr("%Ln not read", nullptr, int(report.unreadCount()));
     QStringList reasons;
     for (const UnreadReason reason : AllUnreadReasons) {

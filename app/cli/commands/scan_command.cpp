@@ -54,9 +54,9 @@ Step<Result> search(CommandContext &context, ScanRun::Input input)
         end = waiter.until([&isDone] { return isDone; }, GlanceEvery);
         if (end == Waiter::End::Interrupted)
             return leave(ExitCode::Interrupted);
-        context.console.progress(ScanCommand::tr("%Ln files read, %1 found…", nullptr,
-                                                 int(run.progress().files.load()))
-                                     .arg(result.found.size()));
+        context.console.progress(
+            ScanCommand::tr("%Ln files read, %1 found…", nullptr, int(run.progress().files.load()))
+                .arg(result.found.size()));
     }
     context.console.progress({});
     std::ranges::sort(result.found, {}, [](const FoundToken &token) {
@@ -151,11 +151,10 @@ ExitCode runScan(CommandContext &context)
     if (!result)
         return result.error();
     tellUnread(context.console, result->report);
-    const RowFormat format =
-        rowFormatOf(context.arguments, estate.core().clock().now());
+    const RowFormat format = rowFormatOf(context.arguments, estate.core().clock().now());
     const bool isForPeople = format.kind == RowFormat::Kind::Table;
-    const ExitCode written = context.console.write(isForPeople ? writtenLines(*result)
-                                                               : writtenRows(format, *result));
+    const ExitCode written =
+        context.console.write(isForPeople ? writtenLines(*result) : writtenRows(format, *result));
     if (!isForPeople)
         context.console.say(scanSummary(result->report));
     if (written != ExitCode::Fine)
