@@ -151,9 +151,9 @@ std::vector<SoughtToken> soughtTokens(const EstateView &view,
     return collector.take();
 }
 
-std::vector<UnreadList> unreadLists(const EstateView &view)
+std::vector<UnsoughtList> unsoughtLists(const EstateView &view)
 {
-    std::vector<UnreadList> lists;
+    std::vector<UnsoughtList> lists;
     for (const ConnectionView &connection : view.connections) {
         for (const ListKind kind : {ListKind::Accounts, ListKind::ShippingTokens,
                                     ListKind::SharedTokens, ListKind::ApiTokens}) {

@@ -44,16 +44,16 @@ struct ConnectionToken {
 soughtTokens(const EstateView &view, const std::vector<ConnectionToken> &connections);
 
 //! A list of a connection whose tokens are not known.
-struct UnreadList {
+struct UnsoughtList {
     QString connectionName;
     ListKind list = ListKind::ShippingTokens;
 
-    friend bool operator==(const UnreadList &, const UnreadList &) = default;
+    friend bool operator==(const UnsoughtList &, const UnsoughtList &) = default;
 };
 
 //! The lists with tokens that this run has not read: what they hold is not looked for, so that
 //! nothing found says nothing of them. Where a backend does not list API tokens, those of the
 //! connections are all that can be known.
-[[nodiscard]] std::vector<UnreadList> unreadLists(const EstateView &view);
+[[nodiscard]] std::vector<UnsoughtList> unsoughtLists(const EstateView &view);
 
 } // namespace tokendeck

@@ -148,11 +148,11 @@ QString scanReserve(const ScanReport &report)
     return sentences.join(u' ');
 }
 
-QString unreadListsWords(const std::vector<UnreadList> &lists)
+QString unsoughtListsWords(const std::vector<UnsoughtList> &lists)
 {
     if (lists.empty())
         return {};
-    const UnreadList &first = lists.front();
+    const UnsoughtList &first = lists.front();
     const QString name =
         ScanWords::tr("%1 of %2").arg(listWords(first.list), quotedName(first.connectionName));
     if (lists.size() == 1)

@@ -33,6 +33,6 @@ namespace tokendeck {
 [[nodiscard]] QString scanReserve(const ScanReport &report);
 //! Which tokens were not looked for: "The shared tokens of “Acme EU” were not read, so they are not
 //! looked for." Empty for none.
-[[nodiscard]] QString unreadListsWords(const std::vector<UnreadList> &lists);
+[[nodiscard]] QString unsoughtListsWords(const std::vector<UnsoughtList> &lists);
 
 } // namespace tokendeck
