@@ -6,6 +6,7 @@
 #include "app/cli/commands/check_command.h"
 #include "app/cli/commands/copy_command.h"
 #include "app/cli/commands/list_command.h"
+#include "app/cli/commands/snippet_command.h"
 #include "app/cli/commands/whoami_command.h"
 #include "app/cli/completion_command.h"
 #include "app/cli/help_command.h"
@@ -17,8 +18,8 @@ namespace tokendeck::cli {
 const std::vector<Command> &commandTable()
 {
     static const std::vector<Command> table{
-        listCommand(), checkCommand(),      whoamiCommand(),
-        copyCommand(), completionCommand(), helpCommand(),
+        listCommand(),    checkCommand(),      whoamiCommand(), copyCommand(),
+        snippetCommand(), completionCommand(), helpCommand(),
     };
     return table;
 }
