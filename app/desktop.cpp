@@ -99,10 +99,13 @@ Dependencies Desktop::prepare()
         .auditTrail = m_core.auditTrail(),
         .apiTokens = m_core.apiTokens(),
         .strays = &m_core.strays(),
+        .exchange = &m_core.exchange(),
         .clipboard = m_clipboard,
         .copier = m_copier,
         .findings = m_core.findings(),
         .silences = m_core.silences(),
+        .reports = m_core.reports(),
+        .tokenFile = m_core.tokenFile(),
         .preferences = m_preferences,
         .viewState = m_viewState,
         .savedViews = m_savedViews,
@@ -116,6 +119,9 @@ Dependencies Desktop::prepare()
         .makeLogPreview =
             [this](const ConnectionId &connection) { return m_core.makeLogPreview(connection); },
         .makeLogShares = [this] { return m_core.makeLogShares(); },
+        .makeDoctor = [this] { return m_core.makeDoctor(); },
+        .makeShippingTrial =
+            [this](const TrialSubject &subject) { return m_core.makeShippingTrial(subject); },
         .removeSnapshots =
             [this](const Connection &connection) { m_core.snapshots().remove(connection); },
         .lock = [this] { lock(); },

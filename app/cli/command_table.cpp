@@ -5,7 +5,9 @@
 
 #include "app/cli/commands/check_command.h"
 #include "app/cli/commands/copy_command.h"
+#include "app/cli/commands/doctor_command.h"
 #include "app/cli/commands/list_command.h"
+#include "app/cli/commands/scan_command.h"
 #include "app/cli/commands/snippet_command.h"
 #include "app/cli/commands/whoami_command.h"
 #include "app/cli/completion_command.h"
@@ -18,8 +20,8 @@ namespace tokendeck::cli {
 const std::vector<Command> &commandTable()
 {
     static const std::vector<Command> table{
-        listCommand(),    checkCommand(),      whoamiCommand(), copyCommand(),
-        snippetCommand(), completionCommand(), helpCommand(),
+        listCommand(),    checkCommand(), whoamiCommand(),     doctorCommand(), copyCommand(),
+        snippetCommand(), scanCommand(),  completionCommand(), helpCommand(),
     };
     return table;
 }

@@ -23,6 +23,7 @@
 #include "ui/changes/shared_token_dialogs.h"
 #include "ui/changes/shipping_token_dialogs.h"
 #include "ui/copy/copy_as_dialog.h"
+#include "ui/doctor/trial_dialog.h"
 #include "ui/editor/filter_editor.h"
 #include "ui/editor/new_shared_token_dialog.h"
 #include "words/base/name_words.h"
@@ -146,6 +147,10 @@ void ChangeController::begin(RowAction action, const Selection &selection)
         break;
     case RowAction::Check:
         check(selection);
+        break;
+    case RowAction::Try:
+        if (TrialDialog *dialog = makeTrialDialog(m_deps, selection.kind, row, m_window))
+            dialog->open();
         break;
     case RowAction::OpenToSearch:
     case RowAction::CloseToSearch:

@@ -146,6 +146,8 @@ void addShippingOffers(std::vector<RowOffer> &offers, const Workspace &workspace
         offers.push_back({.action = RowAction::Rename,
                           .text = RowOfferWords::tr("Rename…"),
                           .key = ActionId::Rename});
+    if (single)
+        offers.push_back({.action = RowAction::Try, .text = RowOfferWords::tr("Try…")});
     offers.push_back({.action = RowAction::Delete,
                       .text = RowOfferWords::tr("Delete…"),
                       .key = ActionId::Delete,
@@ -231,14 +233,6 @@ void addApiOffers(std::vector<RowOffer> &offers, const Selection &selection)
                       .key = ActionId::Delete});
 }
 
-//! What hinders a change does not hinder copying.
-void addCopyOffer(std::vector<RowOffer> &offers, const Workspace &workspace,
-                  const Selection &selection)
-{
-    if (std::optional<RowOffer> copy = copyOffer(workspace, selection))
-        offers.insert(offers.begin(), *std::move(copy));
-}
-
 //! The connection of the account \p row itself, at the backend of the one that lists it; only by
 //! that is it known which tokens the account has.
 std::optional<ConnectionId> ownConnection(const Workspace &workspace, const RowRef &row)
@@ -268,6 +262,20 @@ void addSearchOffers(std::vector<RowOffer> &offers, const Workspace &workspace, 
                           .obstacle = obstacle});
 }
 
+//! Log accounts have a shipping token of their own.
+void addTryOffer(std::vector<RowOffer> &offers, const Workspace &workspace, const RowRef &row)
+{
+    const auto *account = findRow<Account>(workspace, row.connection, row.id);
+    if (!account || (account->type != AccountType::Main && account->type != AccountType::Sub))
+        return;
+    QString obstacle = rowObstacle(workspace, ListKind::Accounts, row);
+    if (obstacle.isEmpty() && account->token.isEmpty())
+        obstacle = RowOfferWords::tr("Logz.io does not tell its token to this connection.");
+    offers.push_back({.action = RowAction::Try,
+                      .text = RowOfferWords::tr("Try its token…"),
+                      .obstacle = obstacle});
+}
+
 void addAccountOffers(std::vector<RowOffer> &offers, const Workspace &workspace,
                       const Selection &selection)
 {
@@ -282,6 +290,7 @@ void addAccountOffers(std::vector<RowOffer> &offers, const Workspace &workspace,
     offers.push_back({.action = RowAction::ShowSharedTokens,
                       .text = RowOfferWords::tr("Show its shared tokens"),
                       .obstacle = obstacle});
+    addTryOffer(offers, workspace, selection.rows.front());
     addSearchOffers(offers, workspace, selection.rows.front());
 }
 

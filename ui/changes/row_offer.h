@@ -29,6 +29,7 @@ enum class RowAction {
     CarryOver, //!< filters or shared tokens to other accounts
     Merge, //!< filters that ask the same into one
     Check, //!< ask whoami with API tokens
+    Try, //!< a shipping token, or an account's: send a line of logs with it
     CopyShape, //!< of a row that was not understood
     ShowShippingTokens, //!< of an account
     ShowSharedTokens,

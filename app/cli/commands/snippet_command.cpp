@@ -205,7 +205,7 @@ OptionSpecs snippetOptions()
          .help = SnippetCommand::tr("The type of the logs, where the format names it.")},
         {.name = u"host"_s,
          .value = u"HOST[:PORT]"_s,
-         .help = SnippetCommand::tr("Where it sends to, in place of the region's host.")},
+         .help = SnippetCommand::tr("Where it sends to, in place of the region’s host.")},
         {.name = u"region"_s,
          .value = u"REGION"_s,
          .help = SnippetCommand::tr("The region, where the connection does not tell it."),

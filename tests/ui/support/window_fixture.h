@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/core/report_desk.h"
 #include "models/base/background.h"
 #include "models/board/findings_board.h"
 #include "models/board/silence_store.h"
@@ -25,6 +26,7 @@
 #include "services/sync/registry/api_token_registry.h"
 #include "services/sync/runs/command_runner.h"
 #include "services/sync/runs/sub_account_run.h"
+#include "services/sync/export/token_file.h"
 #include "tests/desktop/played_clipboard.h"
 #include "tests/support/fake_clock.h"
 #include "tests/support/memory_vault.h"
@@ -85,6 +87,9 @@ struct WindowFixture {
     TokenCopier copier{workspace, clipboard, activities, clock};
     FindingsBoard findings{workspace, background, clock};
     SilenceStore silences{directory.filePath(QStringLiteral("silences.json"))};
+    SnapshotFiles snapshots{directory.filePath(QStringLiteral("snapshots"))};
+    ReportDesk reports{workspace, findings, vault, background, clock, snapshots};
+    TokenFile tokenFile{background};
     PreferencesStore preferences{directory.filePath(QStringLiteral("preferences.json"))};
     ViewStateStore viewState{directory.filePath(QStringLiteral("view.json"))};
     SavedViews savedViews{directory.filePath(QStringLiteral("views.json"))};
