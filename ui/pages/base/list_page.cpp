@@ -66,13 +66,14 @@ ListPage::ListPage(const Dependencies &dependencies, const PageSpec &spec, const
     connect(detailsPane(), &DetailsPane::goRequested, this, &Page::goRequested);
     connect(detailsPane(), &DetailsPane::connectionRequested, this, &Page::connectionRequested);
     connect(emptyState(), &EmptyState::copyTextRequested, this, &ListPage::copySupportText);
-    connect(&m_deps.workspace, &Workspace::statusChanged, this,
+    const Workspace &workspace = m_deps.workspace;
+    connect(&workspace, &Workspace::statusChanged, this,
             [this](const ConnectionId &, ListKind changed) {
                 if (changed == m_kind)
                     scheduleUpdate();
             });
-    connect(&m_deps.workspace, &Workspace::connectionChanged, this, &ListPage::updateOffersLater);
-    connect(&m_deps.workspace, &Workspace::rowsChanged, this, &ListPage::updateOffersLater);
+    connect(&workspace, &Workspace::connectionChanged, this, &ListPage::updateOffersLater);
+    connect(&workspace, &Workspace::rowsChanged, this, &ListPage::updateOffersLater);
     connect(&m_deps.activities, &ActivityLog::entriesAdded, this, &ListPage::scheduleUpdate);
 }
 
@@ -203,6 +204,7 @@ bool ListPage::act(ActionId action)
         requestNew();
         return true;
     case ActionId::CopyAs:
+    case ActionId::CopyAs:
     case ActionId::EditFilters:
     case ActionId::Rename:
     case ActionId::Rotate:
@@ -219,9 +221,8 @@ void ListPage::requestNew()
 {
     if (!m_new || !m_new->isEnabled())
         return;
-    const Selection selected = selection();
-    emit newRequested(m_kind,
-                      selected.rows.empty() ? ConnectionId() : selected.rows.front().connection);
+    const std::vector<RowRef> rows = selection().rows;
+    emit newRequested(m_kind, rows.empty() ? ConnectionId() : rows.front().connection);
 }
 
 void ListPage::requestChange(ActionId action)
