@@ -8,6 +8,7 @@
 #include "app/cli/commands/doctor_command.h"
 #include "app/cli/commands/list_command.h"
 #include "app/cli/commands/scan_command.h"
+#include "app/cli/commands/snippet_command.h"
 #include "app/cli/commands/whoami_command.h"
 #include "app/cli/completion_command.h"
 #include "app/cli/help_command.h"
@@ -19,8 +20,8 @@ namespace tokendeck::cli {
 const std::vector<Command> &commandTable()
 {
     static const std::vector<Command> table{
-        listCommand(), checkCommand(), whoamiCommand(),     doctorCommand(),
-        copyCommand(), scanCommand(),  completionCommand(), helpCommand(),
+        listCommand(),    checkCommand(), whoamiCommand(),     doctorCommand(), copyCommand(),
+        snippetCommand(), scanCommand(),  completionCommand(), helpCommand(),
     };
     return table;
 }

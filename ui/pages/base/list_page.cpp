@@ -204,6 +204,7 @@ bool ListPage::act(ActionId action)
         requestNew();
         return true;
     case ActionId::CopyAs:
+    case ActionId::CopyAs:
     case ActionId::EditFilters:
     case ActionId::Rename:
     case ActionId::Rotate:
@@ -220,9 +221,8 @@ void ListPage::requestNew()
 {
     if (!m_new || !m_new->isEnabled())
         return;
-    const Selection selected = selection();
-    emit newRequested(m_kind,
-                      selected.rows.empty() ? ConnectionId() : selected.rows.front().connection);
+    const std::vector<RowRef> rows = selection().rows;
+    emit newRequested(m_kind, rows.empty() ? ConnectionId() : rows.front().connection);
 }
 
 void ListPage::requestChange(ActionId action)
