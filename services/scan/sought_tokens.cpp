@@ -159,7 +159,7 @@ std::vector<UnreadList> unreadLists(const EstateView &view)
                                     ListKind::SharedTokens, ListKind::ApiTokens}) {
             const bool unlisted = kind == ListKind::ApiTokens && connection.listsApiTokens == false;
             if (!unlisted && !wasRead(connection.knowledge(kind)))
-                lists.push_back({connection.connection.name, kind});
+                lists.push_back({connection.connection.id, kind});
         }
     }
     return lists;

@@ -6,6 +6,7 @@
 #include "models/domain/secret.h"
 #include "models/insight/estate/estate_view.h"
 #include "models/insight/estate/finding.h"
+#include "models/insight/findings/score.h"
 
 #include <QString>
 
@@ -42,14 +43,6 @@ struct ConnectionToken {
 //! thread.
 [[nodiscard]] std::vector<SoughtToken>
 soughtTokens(const EstateView &view, const std::vector<ConnectionToken> &connections);
-
-//! A list of a connection whose tokens are not known.
-struct UnreadList {
-    QString connectionName;
-    ListKind list = ListKind::ShippingTokens;
-
-    friend bool operator==(const UnreadList &, const UnreadList &) = default;
-};
 
 //! The lists with tokens that this run has not read: what they hold is not looked for, so that
 //! nothing found says nothing of them. Where a backend does not list API tokens, those of the
