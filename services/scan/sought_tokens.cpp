@@ -151,15 +151,15 @@ std::vector<SoughtToken> soughtTokens(const EstateView &view,
     return collector.take();
 }
 
-std::vector<UnsoughtList> unsoughtLists(const EstateView &view)
+std::vector<UnreadList> unreadLists(const EstateView &view)
 {
-    std::vector<UnsoughtList> lists;
+    std::vector<UnreadList> lists;
     for (const ConnectionView &connection : view.connections) {
         for (const ListKind kind : {ListKind::Accounts, ListKind::ShippingTokens,
                                     ListKind::SharedTokens, ListKind::ApiTokens}) {
             const bool unlisted = kind == ListKind::ApiTokens && connection.listsApiTokens == false;
             if (!unlisted && !wasRead(connection.knowledge(kind)))
-                lists.push_back({connection.connection.name, kind});
+                lists.push_back({connection.connection.id, kind});
         }
     }
     return lists;

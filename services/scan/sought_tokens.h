@@ -6,6 +6,7 @@
 #include "models/domain/secret.h"
 #include "models/insight/estate/estate_view.h"
 #include "models/insight/estate/finding.h"
+#include "models/insight/findings/score.h"
 
 #include <QString>
 
@@ -43,17 +44,9 @@ struct ConnectionToken {
 [[nodiscard]] std::vector<SoughtToken>
 soughtTokens(const EstateView &view, const std::vector<ConnectionToken> &connections);
 
-//! A list of a connection whose tokens are not known.
-struct UnsoughtList {
-    QString connectionName;
-    ListKind list = ListKind::ShippingTokens;
-
-    friend bool operator==(const UnsoughtList &, const UnsoughtList &) = default;
-};
-
 //! The lists with tokens that this run has not read: what they hold is not looked for, so that
 //! nothing found says nothing of them. Where a backend does not list API tokens, those of the
 //! connections are all that can be known.
-[[nodiscard]] std::vector<UnsoughtList> unsoughtLists(const EstateView &view);
+[[nodiscard]] std::vector<UnreadList> unreadLists(const EstateView &view);
 
 } // namespace tokendeck

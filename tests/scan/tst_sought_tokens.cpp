@@ -141,9 +141,9 @@ void TestSoughtTokens::tellsWhichListsWereNotRead()
     acme.list<Account>() = listOf<Account>({});
     acme.list<ShippingToken>() = listOf<ShippingToken>({}, ListKnowledge::Stale);
     acme.list<SharedToken>() = listOf<SharedToken>({}, ListKnowledge::Kept);
-    QCOMPARE(unsoughtLists(view), (std::vector<UnsoughtList>{{u"Acme"_s, ListKind::SharedTokens}}));
+    QCOMPARE(unreadLists(view), (std::vector<UnreadList>{{ConnectionId(u"a"_s), ListKind::SharedTokens}}));
     acme.listsApiTokens = true;
-    QCOMPARE(unsoughtLists(view).size(), size_t(2));
+    QCOMPARE(unreadLists(view).size(), size_t(2));
 }
 
 QTEST_APPLESS_MAIN(TestSoughtTokens)

@@ -189,7 +189,8 @@ void ScanDialog::start()
     m_deps.viewState.setState(FolderState, folder().toUtf8());
     m_model->clear(folder());
     m_unread->hide();
-    const QString unknown = unsoughtListsWords(unsoughtLists(estateSnapshot(m_deps.workspace)));
+    const QString unknown =
+        unreadListsWords(unreadLists(estateSnapshot(m_deps.workspace)), m_deps.workspace);
     m_reserve->setText(breakable(unknown));
     m_reserve->setVisible(!unknown.isEmpty());
     m_run = std::make_unique<ScanRun>(input());

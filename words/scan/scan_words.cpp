@@ -4,6 +4,7 @@
 #include "words/scan/scan_words.h"
 
 #include "models/domain/display_name.h"
+#include "models/store/workspace.h"
 #include "words/base/name_words.h"
 #include "words/base/number_words.h"
 #include "words/lists/kind_words.h"
@@ -148,13 +149,14 @@ QString scanReserve(const ScanReport &report)
     return sentences.join(u' ');
 }
 
-QString unsoughtListsWords(const std::vector<UnsoughtList> &lists)
+QString unreadListsWords(const std::vector<UnreadList> &lists, const Workspace &workspace)
 {
     if (lists.empty())
         return {};
-    const UnsoughtList &first = lists.front();
-    const QString name =
-        ScanWords::tr("%1 of %2").arg(listWords(first.list), quotedName(first.connectionName));
+    const UnreadList &first = lists.front();
+    const ConnectionInfo *info = workspace.connection(first.connection);
+    const QString name = ScanWords::tr("%1 of %2").arg(
+        listWords(first.list), quotedName(info ? info->connection.name : QString()));
     if (lists.size() == 1)
         return ScanWords::tr("%1 were not read, so they are not looked for.")
             .arg(capitalized(name));
