@@ -5,7 +5,9 @@
 
 #include "app/cli/commands/check_command.h"
 #include "app/cli/commands/copy_command.h"
+#include "app/cli/commands/diff_command.h"
 #include "app/cli/commands/list_command.h"
+#include "app/cli/commands/report_command.h"
 #include "app/cli/commands/whoami_command.h"
 #include "app/cli/completion_command.h"
 #include "app/cli/help_command.h"
@@ -17,8 +19,8 @@ namespace tokendeck::cli {
 const std::vector<Command> &commandTable()
 {
     static const std::vector<Command> table{
-        listCommand(), checkCommand(),      whoamiCommand(),
-        copyCommand(), completionCommand(), helpCommand(),
+        listCommand(),   checkCommand(), reportCommand(),     diffCommand(),
+        whoamiCommand(), copyCommand(),  completionCommand(), helpCommand(),
     };
     return table;
 }
