@@ -25,13 +25,14 @@ Step<SharedReport> ReportReader::now()
     if (const auto findings = m_estate.readFindings(); !findings)
         return leave(findings.error());
     Core &core = m_estate.core();
-    std::optional<Outcome<SharedReport>> report;
+    const Awaited report = std::make_shared<std::optional<Outcome<SharedReport>>>();
     core.reports().setKeyUse(KeyUse::ReadOnly);
-    core.reports().makeReport(m_estate.connections(), &core, [&](SharedReport made) {
-        report = std::move(made);
-        m_estate.waiter().look();
-    });
-    return awaited(report, ReportReading::tr("the report"));
+    core.reports().makeReport(m_estate.connections(), &m_estate.waiter(),
+                              [this, report](SharedReport made) {
+                                  *report = std::move(made);
+                                  m_estate.waiter().look();
+                              });
+    return await(report, ReportReading::tr("the report"));
 }
 
 Step<SharedReport> ReportReader::named(const QString &word)
@@ -47,13 +48,13 @@ Step<SharedReport> ReportReader::day(const QDate &day)
 {
     if (const Step<void> opened = m_estate.open(); !opened)
         return leave(opened.error());
-    std::optional<Outcome<SharedReport>> report;
-    m_estate.core().reports().readDay(m_estate.connections(), day, &m_estate.core(),
-                                      [&](Outcome<SharedReport> read) {
-                                          report = std::move(read);
+    const Awaited report = std::make_shared<std::optional<Outcome<SharedReport>>>();
+    m_estate.core().reports().readDay(m_estate.connections(), day, &m_estate.waiter(),
+                                      [this, report](Outcome<SharedReport> read) {
+                                          *report = std::move(read);
                                           m_estate.waiter().look();
                                       });
-    return awaited(report, ReportReading::tr("the snapshots of %1").arg(day.toString(Qt::ISODate)));
+    return await(report, ReportReading::tr("the snapshots of %1").arg(day.toString(Qt::ISODate)));
 }
 
 Step<SharedReport> ReportReader::file(const QString &path)
@@ -65,16 +66,16 @@ Step<SharedReport> ReportReader::file(const QString &path)
                             readingWords(report.error(), quotedName(path)).text());
 }
 
-Step<SharedReport> ReportReader::awaited(const std::optional<Outcome<SharedReport>> &report,
-                                         const QString &object)
+Step<SharedReport> ReportReader::await(const Awaited &report, const QString &object)
 {
     // What is waited for is on this computer, and ends by itself: the keychain has its deadline.
-    if (m_estate.waiter().until([&report] { return report.has_value(); })
+    if (m_estate.waiter().until([&report] { return report->has_value(); })
         == Waiter::End::Interrupted)
         return leave(ExitCode::Interrupted);
-    if (*report)
-        return **report;
-    return m_console.refuse(ExitCode::NotRead, readingWords(report->error(), object).text());
+    const Outcome<SharedReport> &answer = **report;
+    if (answer)
+        return *answer;
+    return m_console.refuse(ExitCode::NotRead, readingWords(answer.error(), object).text());
 }
 
 } // namespace tokendeck::cli

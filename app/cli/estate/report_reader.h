@@ -29,9 +29,10 @@ public:
 private:
     [[nodiscard]] Step<SharedReport> day(const QDate &day);
     [[nodiscard]] Step<SharedReport> file(const QString &path);
-    //! Waits for \p report.
-    [[nodiscard]] Step<SharedReport> awaited(const std::optional<Outcome<SharedReport>> &report,
-                                             const QString &object);
+    //! What comes later, maybe after nobody waits for it any more.
+    using Awaited = std::shared_ptr<std::optional<Outcome<SharedReport>>>;
+    //! Waits for \p report, of \p object.
+    [[nodiscard]] Step<SharedReport> await(const Awaited &report, const QString &object);
 
     EstateReader &m_estate;
     Console &m_console;
