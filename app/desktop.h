@@ -11,6 +11,8 @@
 #include "services/desktop/idle_watcher.h"
 #include "services/desktop/saved_views.h"
 #include "services/desktop/screen_lock_listener.h"
+#include "services/settings/snippets/dashboard_addresses.h"
+#include "services/settings/snippets/own_templates.h"
 #include "services/desktop/view_state_store.h"
 #include "services/settings/preferences_store.h"
 #include "ui/base/token_copier.h"
@@ -63,6 +65,8 @@ private:
     PreferencesStore m_preferences;
     ViewStateStore m_viewState;
     SavedViews m_savedViews;
+    OwnTemplates m_templates;
+    DashboardAddresses m_dashboards;
     ClipboardService m_clipboard;
     TokenCopier m_copier;
     IdleWatcher m_idle;

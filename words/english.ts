@@ -554,6 +554,51 @@
     </message>
 </context>
 <context>
+    <name>tokendeck::ConnectionTransfer</name>
+    <message numerus="yes">
+        <source>%n notes on API tokens</source>
+        <translation>
+            <numerusform>%n note on API tokens</numerusform>
+            <numerusform>%n notes on API tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n silences</source>
+        <translation>
+            <numerusform>%n silence</numerusform>
+            <numerusform>%n silences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections were imported, and want their API tokens.</source>
+        <translation>
+            <numerusform>%n connection was imported, and wants its API token.</numerusform>
+            <numerusform>%n connections were imported, and want their API tokens.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections are as the file says.</source>
+        <translation>
+            <numerusform>%n connection is as the file says.</numerusform>
+            <numerusform>%n connections are as the file says.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections were written to %1, without any token.</source>
+        <translation>
+            <numerusform>%n connection was written to %1, without its token.</numerusform>
+            <numerusform>%n connections were written to %1, without any token.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts that hold what looks like a token were left out.</source>
+        <translation>
+            <numerusform>%n text that holds what looks like a token was left out.</numerusform>
+            <numerusform>%n texts that hold what looks like a token were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tokendeck::ConnectionWords</name>
     <message numerus="yes">
         <source>The connections %1 are marked as production.</source>
@@ -646,6 +691,58 @@
     </message>
 </context>
 <context>
+    <name>tokendeck::DoctorWords</name>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remarks</source>
+        <translation>
+            <numerusform>%n remark</numerusform>
+            <numerusform>%n remarks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not checked</source>
+        <translation>
+            <numerusform>%n not checked</numerusform>
+            <numerusform>%n not checked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is %2 and %n more</source>
+        <translation>
+            <numerusform>%1 is %2 and %n more</numerusform>
+            <numerusform>%1 is %2 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts can be read</source>
+        <translation>
+            <numerusform>%n account can be read</numerusform>
+            <numerusform>%n accounts can be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shared tokens can be read</source>
+        <translation>
+            <numerusform>%n shared token can be read</numerusform>
+            <numerusform>%n shared tokens can be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n API tokens are listed</source>
+        <translation>
+            <numerusform>%n API token is listed</numerusform>
+            <numerusform>%n API tokens are listed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tokendeck::EditWords</name>
     <message numerus="yes">
         <source>%n filters attached</source>
@@ -669,6 +766,16 @@
         <translation>
             <numerusform>In %n day</numerusform>
             <numerusform>In %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendeck::ExportDialog</name>
+    <message numerus="yes">
+        <source>%1, with %n connections of sub accounts</source>
+        <translation>
+            <numerusform>%1, with %n connection of sub accounts</numerusform>
+            <numerusform>%1, with %n connections of sub accounts</numerusform>
         </translation>
     </message>
 </context>
@@ -734,6 +841,16 @@
         <translation>
             <numerusform>%n shared token was not understood: which filters it has is not known</numerusform>
             <numerusform>%n shared tokens were not understood: which filters they have is not known</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendeck::ImportDialog</name>
+    <message numerus="yes">
+        <source>Import %n connections</source>
+        <translation>
+            <numerusform>Import %n connection</numerusform>
+            <numerusform>Import %n connections</numerusform>
         </translation>
     </message>
 </context>
@@ -1039,6 +1156,158 @@
         <translation>
             <numerusform>The row was copied as text, without its token.</numerusform>
             <numerusform>%Ln rows were copied as text, without their tokens.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendeck::ScanCommand</name>
+    <message numerus="yes">
+        <source>%Ln files read, %1 found…</source>
+        <translation>
+            <numerusform>%Ln file read, %1 found…</numerusform>
+            <numerusform>%Ln files read, %1 found…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more were not read.</source>
+        <translation>
+            <numerusform>%Ln more was not read.</numerusform>
+            <numerusform>%Ln more were not read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendeck::ScanDialog</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of your %Ln tokens was found.</source>
+        <translation>
+            <numerusform>Your %Ln token was not found.</numerusform>
+            <numerusform>None of your %Ln tokens was found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places with a token.</source>
+        <translation>
+            <numerusform>%Ln place with a token.</numerusform>
+            <numerusform>%Ln places with a token.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendeck::ScanModel</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendeck::ScanWords</name>
+    <message numerus="yes">
+        <source>%Ln not there</source>
+        <translation>
+            <numerusform>%Ln not there</numerusform>
+            <numerusform>%Ln not there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without permission</source>
+        <translation>
+            <numerusform>%Ln without permission</numerusform>
+            <numerusform>%Ln without permission</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln archives not opened</source>
+        <translation>
+            <numerusform>%Ln archive not opened</numerusform>
+            <numerusform>%Ln archives not opened</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that could not be read</source>
+        <translation>
+            <numerusform>%Ln that could not be read</numerusform>
+            <numerusform>%Ln that could not be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln neither file nor folder</source>
+        <translation>
+            <numerusform>%Ln neither file nor folder</numerusform>
+            <numerusform>%Ln neither file nor folder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln where git did not answer</source>
+        <translation>
+            <numerusform>%Ln where git did not answer</numerusform>
+            <numerusform>%Ln where git did not answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in no git repository</source>
+        <translation>
+            <numerusform>%Ln in no git repository</numerusform>
+            <numerusform>%Ln in no git repository</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bytes</source>
+        <translation>
+            <numerusform>%1 byte</numerusform>
+            <numerusform>%1 bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not read</source>
+        <translation>
+            <numerusform>%Ln not read</numerusform>
+            <numerusform>%Ln not read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files hold so many tokens that only the first places are shown.</source>
+        <translation>
+            <numerusform>%Ln file holds so many tokens that only the first places are shown.</numerusform>
+            <numerusform>%Ln files hold so many tokens that only the first places are shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more lists were not read, so they are not looked for.</source>
+        <translation>
+            <numerusform>%1 and %n more list were not read, so they are not looked for.</numerusform>
+            <numerusform>%1 and %n more lists were not read, so they are not looked for.</numerusform>
         </translation>
     </message>
 </context>

@@ -6,6 +6,7 @@
 #include "app/cli/commands/check_command.h"
 #include "app/cli/commands/copy_command.h"
 #include "app/cli/commands/diff_command.h"
+#include "app/cli/commands/doctor_command.h"
 #include "app/cli/commands/list_command.h"
 #include "app/cli/commands/report_command.h"
 #include "app/cli/commands/whoami_command.h"
@@ -19,8 +20,8 @@ namespace tokendeck::cli {
 const std::vector<Command> &commandTable()
 {
     static const std::vector<Command> table{
-        listCommand(),   checkCommand(), reportCommand(),     diffCommand(),
-        whoamiCommand(), copyCommand(),  completionCommand(), helpCommand(),
+        listCommand(),   checkCommand(), reportCommand(),     diffCommand(), whoamiCommand(),
+        doctorCommand(), copyCommand(),  completionCommand(), helpCommand(),
     };
     return table;
 }

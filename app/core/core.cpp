@@ -45,6 +45,7 @@ Core::Core(const ApplicationPaths &paths, KeychainManners manners)
     , m_lock(m_connections, m_commands, m_clock)
     , m_silences(paths.inSettings(u"silences.json"_s), noticeOf(tr("what is silenced")))
     , m_findings(m_workspace, m_background, m_clock)
+    , m_exchange(m_workspace, m_connections, m_apiTokens, m_silences, m_clock)
     , m_reports(m_workspace, m_findings, m_vault, m_background, m_clock,
                 SnapshotFiles(paths.inData(u"snapshots"_s)))
     , m_tokenFile(m_background)
@@ -132,6 +133,16 @@ void Core::unlock()
 std::unique_ptr<SubAccountRun> Core::makeSubAccountRun(const ConnectionId &main)
 {
     return std::make_unique<SubAccountRun>(main, m_access, m_connections, m_clock);
+}
+
+std::unique_ptr<Doctor> Core::makeDoctor()
+{
+    return std::make_unique<Doctor>(m_connections, m_access, m_background, m_clock);
+}
+
+std::unique_ptr<ShippingTrial> Core::makeShippingTrial(const TrialSubject &subject)
+{
+    return std::make_unique<ShippingTrial>(subject, m_access, m_connections, m_clock);
 }
 
 std::unique_ptr<LogPreview> Core::makeLogPreview(const ConnectionId &connection)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "services/sync/runs/token_file.h"
+#include "services/sync/export/token_file.h"
 #include "tests/reports/support/csv_reading.h"
 #include "tests/reports/support/sample_report.h"
 #include "tests/support/drain.h"

@@ -143,6 +143,17 @@ std::function<void()> Page::remedyFor(Remedy remedy, const ConnectionId &connect
     }
 }
 
+void Page::offerCheck(Message &message, const ConnectionId &connection)
+{
+    const bool isError = message.tone == Tone::Danger || message.tone == Tone::Warning;
+    if (!isError || !connection.isValid())
+        return;
+    message.otherText = tr("Check");
+    message.other = [this, connection] {
+        emit checkRequested(connection);
+    };
+}
+
 void Page::scheduleUpdate()
 {
     m_update->ask();

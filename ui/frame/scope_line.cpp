@@ -55,6 +55,8 @@ void ScopeLine::setMarks(const ScopeMarks &marks)
         sentences.append(productionText(marks.production));
     if (!marks.readOnly.isEmpty())
         sentences.append(readOnlyText(marks.readOnly));
+    if (marks.isElsewhere)
+        sentences.append(tr("What is selected is in no connection that is marked."));
     m_text->setText(sentences.join(u' '));
     m_text->setTone(marks.production.isEmpty() ? Tone::Dim : Tone::Danger);
     setAccessibleName(m_text->text());

@@ -6,7 +6,7 @@
 #include "models/base/output/saved_bytes.h"
 #include "models/board/estate_snapshot.h"
 #include "models/store/workspace.h"
-#include "services/sync/runs/token_file.h"
+#include "services/sync/export/token_file.h"
 #include "ui/reports/report_output.h"
 #include "ui/reports/save_report_dialog.h"
 #include "ui/reports/save_tokens_dialog.h"

@@ -7,6 +7,7 @@
 #include "models/board/findings_board.h"
 #include "models/domain/display_name.h"
 #include "models/store/account_count.h"
+#include "models/store/connection_lookup.h"
 #include "models/store/list_knowledge.h"
 #include "models/store/workspace.h"
 #include "services/desktop/clipboard_service.h"
@@ -181,8 +182,13 @@ Page *Shell::makePage(const PageSpec &spec)
         if (page == currentPage())
             m_status->setCounts(page->countsText());
     });
+    connect(page, &Page::actedOnChanged, this, [this, page] {
+        if (page == currentPage())
+            updateMarks();
+    });
     connect(page, &Page::refreshRequested, &m_deps.connections, &ConnectionService::refreshAll);
     connect(page, &Page::tokenEntryRequested, this, &Shell::tokenEntryRequested);
+    connect(page, &Page::checkRequested, this, &Shell::checkRequested);
     connect(page, &Page::addressRequested, this, &Shell::addressRequested);
     connect(page, &Page::connectionRequested, this, &Shell::connectionRequested);
     connect(page, &Page::newRequested, m_changes,
@@ -373,10 +379,21 @@ void Shell::updateTitle()
     Page *page = currentPage();
     if (!page)
         return;
-    page->setMarks(scopeMarks(m_deps.workspace, m_scope));
-    page->header()->setMark(showsSandbox(m_deps.workspace, m_scope) ? tr("Sandbox") : QString());
+    updateMarks();
+    page->header()->setMark(hasSandbox(m_deps.workspace, m_scope) ? tr("Sandbox") : QString());
     setWindowTitle(
         u"%1 – %2"_s.arg(page->accessibleName(), shownName(m_deps.workspace, m_families)));
+}
+
+void Shell::updateMarks()
+{
+    const std::vector<ConnectionId> acted = currentPage()->actedOn();
+    ScopeMarks marks = scopeMarks(m_deps.workspace, acted.empty() ? m_scope : acted);
+    if (!acted.empty() && !marks.first.isValid()) {
+        marks.first = scopeMarks(m_deps.workspace, m_scope).first;
+        marks.isElsewhere = marks.first.isValid();
+    }
+    currentPage()->setMarks(marks);
 }
 
 void Shell::updateCounts()

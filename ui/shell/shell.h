@@ -74,6 +74,8 @@ signals:
     void menuRequested();
     void appMenuRequested();
     void tokenEntryRequested(const tokendeck::ConnectionId &id);
+    //! Why the connection does not work is to be found out.
+    void checkRequested(const tokendeck::ConnectionId &id);
     void addressRequested(const tokendeck::ConnectionId &id);
     //! The marks of the connection \p id are to be shown, where they are set.
     void connectionRequested(const tokendeck::ConnectionId &id);
@@ -88,6 +90,8 @@ private:
     void showNow(size_t position);
     bool returnTo(const std::optional<Intent> &place);
     void updateTitle();
+    //! Says in the page that is shown what protects what can be acted on there.
+    void updateMarks();
     void updateScope();
     void updateCard();
     void updateCounts();

@@ -402,7 +402,9 @@ QVariant WorkspaceTable::data(const QModelIndex &index, int role) const
             return QVariant::fromValue(segment.pills(cell.row, column));
         return {};
     case ToneRole:
-        return int(segment.tone(cell.row, column, d->clock.now()));
+        return int(
+            segment.tone(cell.row, column,
+                         {d->clock.now(), d->findings ? d->findings->at.limits : FindingLimits()}));
     case GroupColorRole:
         return segment.context().groupColorIn(d->columns[size_t(column)]);
     case DepthRole:

@@ -76,14 +76,14 @@ void ConnectionService::unlock()
     readTokens(connections);
 }
 
-void ConnectionService::unlock(const std::vector<ConnectionId> &only)
+void ConnectionService::unlockOnly(const std::vector<ConnectionId> &ids)
 {
     if (m_phase == Phase::Open)
         return;
     open();
     m_settles = false;
     std::vector<Connection> connections;
-    for (const ConnectionId &id : only) {
+    for (const ConnectionId &id : ids) {
         if (const ConnectionInfo *info = m_workspace.connection(id))
             connections.push_back(info->connection);
     }
@@ -327,7 +327,8 @@ void ConnectionService::supplyToken(const ConnectionId &id, const Secret &token)
         makeReady(id, token);
 }
 
-VoidOutcome ConnectionService::writeFile(const std::vector<ConnectionInfo> &changed)
+VoidOutcome ConnectionService::writeFile(const std::vector<ConnectionInfo> &changed,
+                                         const std::vector<Connection> &added)
 {
     if (m_fileProblem)
         return failure(*m_fileProblem);
@@ -340,7 +341,18 @@ VoidOutcome ConnectionService::writeFile(const std::vector<ConnectionInfo> &chan
         if (kept.storage != SecretStorage::Embedded)
             connections.push_back(kept);
     }
+    connections.insert(connections.end(), added.begin(), added.end());
     return m_file.write(connections);
+}
+
+std::vector<std::pair<ConnectionId, Secret>> ConnectionService::tokensInUse() const
+{
+    std::vector<std::pair<ConnectionId, Secret>> tokens;
+    for (const ConnectionInfo &info : m_workspace.connections()) {
+        if (std::optional<ApiAccess> access = m_credentials.access(info.connection))
+            tokens.emplace_back(info.connection.id, std::move(access->apiToken));
+    }
+    return tokens;
 }
 
 } // namespace tokendeck

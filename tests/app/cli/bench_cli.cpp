@@ -3,9 +3,10 @@
 
 // Times commands as whole processes:
 //   bench_cli [--json FILE]
-// their start beside the least program of Qt, and list shared of 100,000 tokens beside a program that
-// only decodes the same answer and writes the same rows, which is this one with --alone FILE. Each
-// takes turns with its yardstick, because a machine's speed drifts; numbers are medians. Needs tokendeck and empty_program beside it.
+// their start beside the least program of Qt, and list shared of 100,000 tokens beside a program
+// that only decodes the same answer and writes the same rows, which is this one with --alone FILE.
+// Each takes turns with its yardstick, because a machine's speed drifts; numbers are medians. Needs
+// tokendeck and empty_program beside it.
 
 #include "app/cli/lists/written_rows.h"
 #include "models/base/background.h"

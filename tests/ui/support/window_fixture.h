@@ -15,6 +15,8 @@
 #include "services/desktop/view_state_store.h"
 #include "services/http/http_client.h"
 #include "services/settings/preferences_store.h"
+#include "services/settings/snippets/dashboard_addresses.h"
+#include "services/settings/snippets/own_templates.h"
 #include "services/sync/access/account_access.h"
 #include "services/sync/connections/connection_service.h"
 #include "services/sync/logs/audit_trail.h"
@@ -24,7 +26,7 @@
 #include "services/sync/registry/api_token_registry.h"
 #include "services/sync/runs/command_runner.h"
 #include "services/sync/runs/sub_account_run.h"
-#include "services/sync/runs/token_file.h"
+#include "services/sync/export/token_file.h"
 #include "tests/desktop/played_clipboard.h"
 #include "tests/support/fake_clock.h"
 #include "tests/support/memory_vault.h"
@@ -91,6 +93,8 @@ struct WindowFixture {
     PreferencesStore preferences{directory.filePath(QStringLiteral("preferences.json"))};
     ViewStateStore viewState{directory.filePath(QStringLiteral("view.json"))};
     SavedViews savedViews{directory.filePath(QStringLiteral("views.json"))};
+    OwnTemplates templates{directory.filePath(QStringLiteral("templates.json"))};
+    DashboardAddresses dashboards{directory.filePath(QStringLiteral("dashboards.json"))};
     std::vector<ConnectionId> snapshotsRemoved;
     int sandboxOpened = 0;
     int sandboxLeft = 0;

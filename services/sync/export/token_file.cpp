@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "services/sync/runs/token_file.h"
+#include "services/sync/export/token_file.h"
 
 #include "models/base/safe_file.h"
 #include "models/domain/region.h"
