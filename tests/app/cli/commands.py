@@ -59,7 +59,8 @@ class Commands(unittest.TestCase):
             self.assertEqual((answer.code, answer.err), (0, ""), answer)
             self.assertIn("Usage:", answer.out)
             self.assertLessEqual(max(map(len, answer.out.splitlines())), 82)
-        for command in ("list", "check", "whoami", "doctor", "copy", "completion", "help"):
+        for command in ("list", "check", "report", "diff", "whoami", "doctor", "copy",
+                        "completion", "help"):
             self.assertIn(f"\n  {command} ", bare.run("help").out)
         self.assertEqual(list(bare.home.rglob("*")), [], "asking for help leaves nothing behind")
 
