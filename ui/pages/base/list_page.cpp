@@ -425,13 +425,10 @@ void ListPage::updateDetails()
         detailsPane()->setHint(m_rows->shownCount() > 0 ? m_rowHint : QString());
         return;
     }
-    if (selected > 1) {
+    if (selected > 1)
         detailsPane()->setContent(
             summaryOf(m_deps.workspace, selection(MostLookedAt), selected, m_deps.clock.now()));
-        return;
-    }
-    const QModelIndexList rows = m_view->selectionModel()->selectedRows();
-    if (!rows.isEmpty())
+    else if (const QModelIndexList rows = m_view->selectionModel()->selectedRows(); !rows.isEmpty())
         detailsPane()->setContent(details(rows.front()));
 }
 
