@@ -30,6 +30,9 @@ Desktop::Desktop(WindowOptions options, const ApplicationPaths &paths)
     , m_preferences(paths.inSettings(u"preferences.json"_s), m_core.noticeOf(tr("the settings")))
     , m_viewState(paths.inSettings(u"window.json"_s), m_core.noticeOf(tr("the window’s layout")))
     , m_savedViews(paths.inSettings(u"views.json"_s), m_core.noticeOf(tr("the saved views")))
+    , m_templates(paths.inSettings(u"templates.json"_s), m_core.noticeOf(tr("your templates")))
+    , m_dashboards(paths.inSettings(u"dashboards.json"_s),
+                   m_core.noticeOf(tr("the addresses of dashboards")))
     , m_clipboard(m_core.clock())
     , m_copier(m_core.workspace(), m_clipboard, m_core.activities(), m_core.clock())
     , m_idle(m_core.clock())
@@ -83,6 +86,8 @@ Dependencies Desktop::prepare()
     tell(m_preferences.load(), tr("the settings"));
     tell(m_viewState.load(), tr("the window’s layout"));
     tell(m_savedViews.load(), tr("the saved views"));
+    tell(m_templates.load(), tr("your templates"));
+    tell(m_dashboards.load(), tr("the addresses of dashboards"));
     m_core.restore();
     applyPreferences(m_preferences.current());
     return {
@@ -94,13 +99,18 @@ Dependencies Desktop::prepare()
         .auditTrail = m_core.auditTrail(),
         .apiTokens = m_core.apiTokens(),
         .strays = &m_core.strays(),
+        .exchange = &m_core.exchange(),
         .clipboard = m_clipboard,
         .copier = m_copier,
         .findings = m_core.findings(),
         .silences = m_core.silences(),
+        .reports = m_core.reports(),
+        .tokenFile = m_core.tokenFile(),
         .preferences = m_preferences,
         .viewState = m_viewState,
         .savedViews = m_savedViews,
+        .templates = m_templates,
+        .dashboards = m_dashboards,
         .clock = m_core.clock(),
         .background = m_core.background(),
         .keychainName = m_core.keychainName(),
@@ -109,6 +119,9 @@ Dependencies Desktop::prepare()
         .makeLogPreview =
             [this](const ConnectionId &connection) { return m_core.makeLogPreview(connection); },
         .makeLogShares = [this] { return m_core.makeLogShares(); },
+        .makeDoctor = [this] { return m_core.makeDoctor(); },
+        .makeShippingTrial =
+            [this](const TrialSubject &subject) { return m_core.makeShippingTrial(subject); },
         .removeSnapshots =
             [this](const Connection &connection) { m_core.snapshots().remove(connection); },
         .lock = [this] { lock(); },

@@ -13,6 +13,8 @@
 #include "services/desktop/screen_lock_listener.h"
 #include "services/desktop/view_state_store.h"
 #include "services/settings/preferences_store.h"
+#include "services/settings/snippets/dashboard_addresses.h"
+#include "services/settings/snippets/own_templates.h"
 #include "ui/base/token_copier.h"
 #include "ui/main_window.h"
 #include "ui/theme/theme.h"
@@ -63,6 +65,8 @@ private:
     PreferencesStore m_preferences;
     ViewStateStore m_viewState;
     SavedViews m_savedViews;
+    OwnTemplates m_templates;
+    DashboardAddresses m_dashboards;
     ClipboardService m_clipboard;
     TokenCopier m_copier;
     IdleWatcher m_idle;

@@ -20,14 +20,14 @@
 #include "ui/overview/cards/finding_steps.h"
 #include "ui/pages/page_specs.h"
 #include "ui/palette/palette_opener.h"
+#include "ui/reports/report_saving.h"
+#include "ui/scan/scan_opener.h"
 #include "ui/shell/clock_notices.h"
 #include "ui/shell/connections/connection_edits.h"
 #include "ui/shell/connections/connection_menu.h"
 #include "ui/shell/connections/keychain_questions.h"
-#include "ui/shell/help/about_dialog.h"
 #include "ui/shell/help/app_menu.h"
-#include "ui/shell/help/manual_dialog.h"
-#include "ui/shell/help/shortcuts_dialog.h"
+#include "ui/shell/help/help_opener.h"
 #include "ui/shell/lock_page.h"
 #include "ui/shell/notice_bars.h"
 #include "ui/shell/open_windows.h"
@@ -82,7 +82,7 @@ MainWindow::MainWindow(Dependencies dependencies, QWidget *parent)
     , m_stack(new QStackedWidget)
     , m_above(std::make_unique<OpenWindows>(*this))
     , m_keychain(new KeychainQuestions(m_deps, this))
-    , m_edits(new ConnectionEdits(m_deps, this))
+    , m_edits(new ConnectionEdits(m_deps, *m_actions, this))
     , m_palette(new PaletteOpener(m_deps, *m_actions, this))
     , m_scrim(new Scrim(this))
 {
@@ -105,11 +105,7 @@ MainWindow::MainWindow(Dependencies dependencies, QWidget *parent)
     connect(&m_deps.connections, &ConnectionService::lockedChanged, this, &MainWindow::showLock);
     connect(m_keychain, &KeychainQuestions::messageReady, this, &MainWindow::say);
     connect(m_edits, &ConnectionEdits::messageReady, this, &MainWindow::say);
-    connect(m_edits, &ConnectionEdits::familiesChosen, this,
-            [this](const std::vector<ConnectionId> &mains) {
-                if (m_shell)
-                    m_shell->showFamilies(mains);
-            });
+    connect(m_edits, &ConnectionEdits::familiesChosen, this, &MainWindow::showFamilies);
     connect(m_stack, &QStackedWidget::currentChanged, this, &MainWindow::updateTitle);
     connect(m_keychain, &KeychainQuestions::noticeSettled, m_notices, &NoticeBars::withdraw);
     const auto *clocks = new ClockNotices(m_deps.sync.lanes(), m_deps.workspace, this);
@@ -133,10 +129,17 @@ void MainWindow::buildActions()
     const auto on = [this](ActionId command, auto handler) {
         connect(m_actions->action(command), &QAction::triggered, this, handler);
     };
+    const auto inPages = [this, on](ActionId command, auto handler) {
+        on(command, [this, handler] {
+            if (currentPage())
+                handler();
+        });
+    };
     on(ActionId::Refresh, [this] { m_deps.connections.refreshAll(); });
-    for (const ActionId action : {ActionId::Refresh, ActionId::Search, ActionId::New,
-                                  ActionId::Details, ActionId::EditFilters, ActionId::Rename,
-                                  ActionId::Rotate, ActionId::CarryOver, ActionId::Delete})
+    for (const ActionId action :
+         {ActionId::Refresh, ActionId::Search, ActionId::New, ActionId::CopyAs, ActionId::Details,
+          ActionId::EditFilters, ActionId::Rename, ActionId::Rotate, ActionId::CarryOver,
+          ActionId::Delete})
         on(action, [this, action] { actInPage(action); });
     for (size_t i = 0; i < pageSpecs().size(); ++i)
         connect(m_actions->page(i), &QAction::triggered, this, [this, i] {
@@ -145,30 +148,22 @@ void MainWindow::buildActions()
             m_shell->showPage(i);
             m_shell->currentPage()->focusContent();
         });
-    on(ActionId::Find, [this] {
-        if (currentPage())
-            m_palette->open();
-    });
+    inPages(ActionId::Find, [this] { m_palette->open(); });
     on(ActionId::Lock, [this] { m_deps.lock(); });
     on(ActionId::AddConnection, [this] { openConnectPage(); });
+    for (const auto &[id, save] : {std::pair{ActionId::SaveReport, &saveReport},
+                                   std::pair{ActionId::SaveTokens, &saveTokens}})
+        inPages(id, [this, save = save] {
+            save(m_deps, this, m_shell->scope(), [this](const Message &said) { say(said); });
+        });
     on(ActionId::Settings, [this] { openSettings(); });
-    on(ActionId::Shortcuts, [this] { (new ShortcutsDialog(m_actions->lines(), this))->open(); });
-    on(ActionId::Manual, [this] { (new ManualDialog(this))->open(); });
-    on(ActionId::About, [this] { (new AboutDialog(this))->open(); });
+    connectHelp(*m_actions, this);
+    connectScan(m_deps, *m_actions, this);
     on(ActionId::Connections, [this] { openConnectionMenu(); });
     on(ActionId::Menu, [this] { openAppMenu(); });
-    on(ActionId::Undo, [this] {
-        if (currentPage())
-            m_shell->undo();
-    });
-    on(ActionId::Back, [this] {
-        if (currentPage())
-            m_shell->goBack();
-    });
-    on(ActionId::Forward, [this] {
-        if (currentPage())
-            m_shell->goForward();
-    });
+    inPages(ActionId::Undo, [this] { m_shell->undo(); });
+    inPages(ActionId::Back, [this] { m_shell->goBack(); });
+    inPages(ActionId::Forward, [this] { m_shell->goForward(); });
     on(ActionId::Escape, [this] {
         if (!actInPage(ActionId::Escape) && !m_notices->closeFirst() && isStarting())
             m_start->goBack();
@@ -199,6 +194,7 @@ Shell &MainWindow::shell()
         m_stack->addWidget(m_shell);
         connect(m_shell, &Shell::lockRequested, this, [this] { m_deps.lock(); });
         connect(m_shell, &Shell::tokenEntryRequested, m_edits, &ConnectionEdits::enterToken);
+        connect(m_shell, &Shell::checkRequested, m_edits, &ConnectionEdits::check);
         connect(m_shell, &Shell::addressRequested, m_keychain, &KeychainQuestions::askAddress);
         connect(m_shell, &Shell::connectionRequested, this, &MainWindow::openConnections);
         connect(m_shell, &Shell::menuRequested, this, &MainWindow::openConnectionMenu);
@@ -267,15 +263,12 @@ void MainWindow::openAppMenu()
 
 void MainWindow::updateTitle()
 {
-    const bool named = currentPage() != nullptr;
-    setWindowTitle(named ? u"%1 – Tokendeck"_s.arg(m_shell->windowTitle()) : u"Tokendeck"_s);
+    setWindowTitle(currentPage() ? m_shell->windowTitle() + u" – Tokendeck"_s : u"Tokendeck"_s);
 }
 
 void MainWindow::showFitting()
 {
-    if (m_deps.connections.isLocked())
-        return;
-    if (m_start && m_start->isWorking())
+    if (m_deps.connections.isLocked() || (m_start && m_start->isWorking()))
         return;
     if (!m_deps.workspace.connections().empty() && !m_adding) {
         m_stack->setCurrentWidget(&shell());
@@ -291,16 +284,23 @@ void MainWindow::showFitting()
             showFitting();
         });
         connect(m_start, &StartPage::finished, this, [this](const ConnectionId &id) {
-            m_adding = false;
             m_start->begin(false);
-            showFitting();
-            if (m_shell)
-                m_shell->showFamilies({id});
+            showFamilies({id});
         });
+        connect(m_start, &StartPage::importRequested,
+                m_actions->action(ActionId::ImportConnections), &QAction::trigger);
     }
     if (m_stack->currentWidget() != m_start)
         m_start->begin(m_adding);
     m_stack->setCurrentWidget(m_start);
+}
+
+void MainWindow::showFamilies(const std::vector<ConnectionId> &mains)
+{
+    m_adding = false;
+    showFitting();
+    if (m_shell)
+        m_shell->showFamilies(mains);
 }
 
 void MainWindow::openConnectPage()
@@ -386,7 +386,7 @@ void MainWindow::say(const Message &message)
 void MainWindow::openSettings()
 {
     if (!m_deps.connections.isLocked())
-        (new SettingsDialog(m_deps.preferences, this))->open();
+        (new SettingsDialog(m_deps.preferences, m_deps.templates, this))->open();
 }
 
 bool MainWindow::focusNextPrevChild(bool next)

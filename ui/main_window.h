@@ -81,6 +81,8 @@ private:
     //! ended.
     void say(const Message &message);
     void saveWindowState();
+    //! Leaves the start page for those of \p mains; for all without any.
+    void showFamilies(const std::vector<ConnectionId> &mains);
     //! Shows the family of the connection \p id alone.
     void showFamilyOf(const ConnectionId &id);
     //! Takes the admin where \p intent leads, also to a connection that is not shown.

@@ -440,6 +440,103 @@
     </message>
 </context>
 <context>
+    <name>tokendeck::ComparePage</name>
+    <message numerus="yes">
+        <source>%Ln changes were copied as text.</source>
+        <translation>
+            <numerusform>%Ln change was copied as text.</numerusform>
+            <numerusform>%Ln changes were copied as text.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes</source>
+        <translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes are selected.</source>
+        <translation>
+            <numerusform>%Ln change is selected.</numerusform>
+            <numerusform>%Ln changes are selected.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendeck::ComparisonWords</name>
+    <message numerus="yes">
+        <source>%Ln tokens may be new, gone or as they were.</source>
+        <translation>
+            <numerusform>%Ln token may be new, gone or as it was.</numerusform>
+            <numerusform>%Ln tokens may be new, gone or as they were.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln appeared</source>
+        <translation>
+            <numerusform>%Ln appeared</numerusform>
+            <numerusform>%Ln appeared</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vanished</source>
+        <translation>
+            <numerusform>%Ln vanished</numerusform>
+            <numerusform>%Ln vanished</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were renamed</source>
+        <translation>
+            <numerusform>%Ln was renamed</numerusform>
+            <numerusform>%Ln were renamed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were rotated</source>
+        <translation>
+            <numerusform>%Ln was rotated</numerusform>
+            <numerusform>%Ln were rotated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have other filters</source>
+        <translation>
+            <numerusform>%Ln has other filters</numerusform>
+            <numerusform>%Ln have other filters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln expire at another time</source>
+        <translation>
+            <numerusform>%Ln expires at another time</numerusform>
+            <numerusform>%Ln expire at another time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were enabled or disabled</source>
+        <translation>
+            <numerusform>%Ln was enabled or disabled</numerusform>
+            <numerusform>%Ln were enabled or disabled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are not known</source>
+        <translation>
+            <numerusform>%Ln is not known</numerusform>
+            <numerusform>%Ln are not known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tokens were compared.</source>
+        <translation>
+            <numerusform>%Ln token was compared.</numerusform>
+            <numerusform>%Ln tokens were compared.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tokendeck::ConnectForm</name>
     <message numerus="yes">
         <source>Token accepted: %1, main account %2, with %n sub accounts</source>
@@ -453,6 +550,51 @@
         <translation>
             <numerusform>Connect the sub account too</numerusform>
             <numerusform>Connect the %n sub accounts too</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendeck::ConnectionTransfer</name>
+    <message numerus="yes">
+        <source>%n notes on API tokens</source>
+        <translation>
+            <numerusform>%n note on API tokens</numerusform>
+            <numerusform>%n notes on API tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n silences</source>
+        <translation>
+            <numerusform>%n silence</numerusform>
+            <numerusform>%n silences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections were imported, and want their API tokens.</source>
+        <translation>
+            <numerusform>%n connection was imported, and wants its API token.</numerusform>
+            <numerusform>%n connections were imported, and want their API tokens.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections are as the file says.</source>
+        <translation>
+            <numerusform>%n connection is as the file says.</numerusform>
+            <numerusform>%n connections are as the file says.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections were written to %1, without any token.</source>
+        <translation>
+            <numerusform>%n connection was written to %1, without its token.</numerusform>
+            <numerusform>%n connections were written to %1, without any token.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts that hold what looks like a token were left out.</source>
+        <translation>
+            <numerusform>%n text that holds what looks like a token was left out.</numerusform>
+            <numerusform>%n texts that hold what looks like a token were left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -480,6 +622,16 @@
         <translation>
             <numerusform>It holds for the connection of one of its sub accounts, too.</numerusform>
             <numerusform>It holds for the connections of %n of its sub accounts, too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendeck::Core</name>
+    <message numerus="yes">
+        <source>%Ln tokens went into the file “%1”.</source>
+        <translation>
+            <numerusform>%Ln token went into the file “%1”.</numerusform>
+            <numerusform>%Ln tokens went into the file “%1”.</numerusform>
         </translation>
     </message>
 </context>
@@ -539,6 +691,58 @@
     </message>
 </context>
 <context>
+    <name>tokendeck::DoctorWords</name>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remarks</source>
+        <translation>
+            <numerusform>%n remark</numerusform>
+            <numerusform>%n remarks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not checked</source>
+        <translation>
+            <numerusform>%n not checked</numerusform>
+            <numerusform>%n not checked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is %2 and %n more</source>
+        <translation>
+            <numerusform>%1 is %2 and %n more</numerusform>
+            <numerusform>%1 is %2 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts can be read</source>
+        <translation>
+            <numerusform>%n account can be read</numerusform>
+            <numerusform>%n accounts can be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shared tokens can be read</source>
+        <translation>
+            <numerusform>%n shared token can be read</numerusform>
+            <numerusform>%n shared tokens can be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n API tokens are listed</source>
+        <translation>
+            <numerusform>%n API token is listed</numerusform>
+            <numerusform>%n API tokens are listed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tokendeck::EditWords</name>
     <message numerus="yes">
         <source>%n filters attached</source>
@@ -562,6 +766,16 @@
         <translation>
             <numerusform>In %n day</numerusform>
             <numerusform>In %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendeck::ExportDialog</name>
+    <message numerus="yes">
+        <source>%1, with %n connections of sub accounts</source>
+        <translation>
+            <numerusform>%1, with %n connection of sub accounts</numerusform>
+            <numerusform>%1, with %n connections of sub accounts</numerusform>
         </translation>
     </message>
 </context>
@@ -631,6 +845,16 @@
     </message>
 </context>
 <context>
+    <name>tokendeck::ImportDialog</name>
+    <message numerus="yes">
+        <source>Import %n connections</source>
+        <translation>
+            <numerusform>Import %n connection</numerusform>
+            <numerusform>Import %n connections</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tokendeck::KeychainQuestions</name>
     <message numerus="yes">
         <source>The %1 has %n API tokens that no connection uses.</source>
@@ -651,6 +875,16 @@
         <translation>
             <numerusform>%n API token was removed from the %1.</numerusform>
             <numerusform>%n API tokens were removed from the %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendeck::LineWords</name>
+    <message numerus="yes">
+        <source>%Ln filters that are not known</source>
+        <translation>
+            <numerusform>%Ln filter that is not known</numerusform>
+            <numerusform>%Ln filters that are not known</numerusform>
         </translation>
     </message>
 </context>
@@ -847,6 +1081,40 @@
     </message>
 </context>
 <context>
+    <name>tokendeck::ReportSaving</name>
+    <message numerus="yes">
+        <source>%Ln tokens are in %1, in plain text. Delete it as soon as you can.</source>
+        <translation>
+            <numerusform>%Ln token is in %1, in plain text. Delete it as soon as you can.</numerusform>
+            <numerusform>%Ln tokens are in %1, in plain text. Delete it as soon as you can.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendeck::ReportWords</name>
+    <message numerus="yes">
+        <source>%Ln tokens.</source>
+        <translation>
+            <numerusform>%Ln token.</numerusform>
+            <numerusform>%Ln tokens.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were deleted.</source>
+        <translation>
+            <numerusform>%Ln was deleted.</numerusform>
+            <numerusform>%Ln were deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lists were not read: what is in them is not known.</source>
+        <translation>
+            <numerusform>%Ln list was not read: what is in it is not known.</numerusform>
+            <numerusform>%Ln lists were not read: what is in them is not known.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tokendeck::RowCopying</name>
     <message numerus="yes">
         <source>%Ln names</source>
@@ -888,6 +1156,158 @@
         <translation>
             <numerusform>The row was copied as text, without its token.</numerusform>
             <numerusform>%Ln rows were copied as text, without their tokens.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendeck::ScanCommand</name>
+    <message numerus="yes">
+        <source>%Ln files read, %1 found…</source>
+        <translation>
+            <numerusform>%Ln file read, %1 found…</numerusform>
+            <numerusform>%Ln files read, %1 found…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more were not read.</source>
+        <translation>
+            <numerusform>%Ln more was not read.</numerusform>
+            <numerusform>%Ln more were not read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendeck::ScanDialog</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of your %Ln tokens was found.</source>
+        <translation>
+            <numerusform>Your %Ln token was not found.</numerusform>
+            <numerusform>None of your %Ln tokens was found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places with a token.</source>
+        <translation>
+            <numerusform>%Ln place with a token.</numerusform>
+            <numerusform>%Ln places with a token.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendeck::ScanModel</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendeck::ScanWords</name>
+    <message numerus="yes">
+        <source>%Ln not there</source>
+        <translation>
+            <numerusform>%Ln not there</numerusform>
+            <numerusform>%Ln not there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without permission</source>
+        <translation>
+            <numerusform>%Ln without permission</numerusform>
+            <numerusform>%Ln without permission</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln archives not opened</source>
+        <translation>
+            <numerusform>%Ln archive not opened</numerusform>
+            <numerusform>%Ln archives not opened</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that could not be read</source>
+        <translation>
+            <numerusform>%Ln that could not be read</numerusform>
+            <numerusform>%Ln that could not be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln neither file nor folder</source>
+        <translation>
+            <numerusform>%Ln neither file nor folder</numerusform>
+            <numerusform>%Ln neither file nor folder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln where git did not answer</source>
+        <translation>
+            <numerusform>%Ln where git did not answer</numerusform>
+            <numerusform>%Ln where git did not answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in no git repository</source>
+        <translation>
+            <numerusform>%Ln in no git repository</numerusform>
+            <numerusform>%Ln in no git repository</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bytes</source>
+        <translation>
+            <numerusform>%1 byte</numerusform>
+            <numerusform>%1 bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not read</source>
+        <translation>
+            <numerusform>%Ln not read</numerusform>
+            <numerusform>%Ln not read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files hold so many tokens that only the first places are shown.</source>
+        <translation>
+            <numerusform>%Ln file holds so many tokens that only the first places are shown.</numerusform>
+            <numerusform>%Ln files hold so many tokens that only the first places are shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more lists were not read, so they are not looked for.</source>
+        <translation>
+            <numerusform>%1 and %n more list were not read, so they are not looked for.</numerusform>
+            <numerusform>%1 and %n more lists were not read, so they are not looked for.</numerusform>
         </translation>
     </message>
 </context>

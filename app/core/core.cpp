@@ -45,6 +45,10 @@ Core::Core(const ApplicationPaths &paths, KeychainManners manners)
     , m_lock(m_connections, m_commands, m_clock)
     , m_silences(paths.inSettings(u"silences.json"_s), noticeOf(tr("what is silenced")))
     , m_findings(m_workspace, m_background, m_clock)
+    , m_exchange(m_workspace, m_connections, m_apiTokens, m_silences, m_clock)
+    , m_reports(m_workspace, m_findings, m_vault, m_background, m_clock,
+                SnapshotFiles(paths.inData(u"snapshots"_s)))
+    , m_tokenFile(m_background)
 {
     connect(&m_silences, &SilenceStore::changed, this,
             [this] { m_findings.setSilences(m_silences.silences()); });
@@ -67,6 +71,12 @@ Core::Core(const ApplicationPaths &paths, KeychainManners manners)
                 noteConnection(connection, ActivityAction::MarkConnection,
                                marksChangeText(before, connection.marks));
             });
+    connect(&m_tokenFile, &TokenFile::saved, this,
+            [this](const Connection &connection, const QString &name, int tokens) {
+                noteConnection(
+                    connection, ActivityAction::SaveTokens,
+                    tr("%Ln tokens went into the file “%1”.", nullptr, tokens).arg(isolated(name)));
+            });
     connect(&m_activities, &ActivityLog::problemOccurred, this, [this](const Problem &problem) {
         emit problemOccurred(problem, tr("the activity list"));
     });
@@ -86,12 +96,14 @@ Core::Core(const ApplicationPaths &paths, KeychainManners manners)
 
 void Core::tellFirstSeen()
 {
-    m_findings.setFirstSeen(
-        [snapshots = m_snapshots.firstSeen(), trail = m_trailSightings](const ObjectRef &object) {
-            const std::optional<TimePoint> seen = snapshots->of(object);
-            const std::optional<TimePoint> made = trail.of(object);
-            return seen && made ? std::min(seen, made) : seen ? seen : made;
-        });
+    const FirstSeen firstSeen = [snapshots = m_snapshots.firstSeen(),
+                                 trail = m_trailSightings](const ObjectRef &object) {
+        const std::optional<TimePoint> seen = snapshots->of(object);
+        const std::optional<TimePoint> made = trail.of(object);
+        return seen && made ? std::min(seen, made) : seen ? seen : made;
+    };
+    m_findings.setFirstSeen(firstSeen);
+    m_reports.setFirstSeen(firstSeen);
 }
 
 void Core::openSnapshots()
@@ -121,6 +133,16 @@ void Core::unlock()
 std::unique_ptr<SubAccountRun> Core::makeSubAccountRun(const ConnectionId &main)
 {
     return std::make_unique<SubAccountRun>(main, m_access, m_connections, m_clock);
+}
+
+std::unique_ptr<Doctor> Core::makeDoctor()
+{
+    return std::make_unique<Doctor>(m_connections, m_access, m_background, m_clock);
+}
+
+std::unique_ptr<ShippingTrial> Core::makeShippingTrial(const TrialSubject &subject)
+{
+    return std::make_unique<ShippingTrial>(subject, m_access, m_connections, m_clock);
 }
 
 std::unique_ptr<LogPreview> Core::makeLogPreview(const ConnectionId &connection)

@@ -4,6 +4,8 @@
 #pragma once
 
 #include "app/core/application_paths.h"
+#include "app/core/file_exchange.h"
+#include "app/core/report_desk.h"
 #include "models/base/background.h"
 #include "models/base/clock.h"
 #include "models/base/json_file.h"
@@ -18,6 +20,8 @@
 #include "services/sync/access/account_access.h"
 #include "services/sync/connections/connection_service.h"
 #include "services/sync/connections/stray_tokens.h"
+#include "services/sync/doctor/doctor.h"
+#include "services/sync/export/token_file.h"
 #include "services/sync/logs/audit_trail.h"
 #include "services/sync/logs/log_preview.h"
 #include "services/sync/logs/log_shares.h"
@@ -27,6 +31,7 @@
 #include "services/sync/runs/command_runner.h"
 #include "services/sync/runs/settled_lock.h"
 #include "services/sync/runs/sub_account_run.h"
+#include "services/sync/trial/shipping_trial.h"
 
 #include <QObject>
 
@@ -63,14 +68,21 @@ public:
     [[nodiscard]] ApiTokenRegistry &apiTokens() { return m_apiTokens; }
     [[nodiscard]] OfflineCopy &offlineCopy() { return m_offlineCopy; }
     [[nodiscard]] Snapshots &snapshots() { return m_snapshots; }
+    [[nodiscard]] ReportDesk &reports() { return m_reports; }
+    [[nodiscard]] TokenFile &tokenFile() { return m_tokenFile; }
     [[nodiscard]] CommandRunner &commands() { return m_commands; }
     [[nodiscard]] SettledLock &lock() { return m_lock; }
     [[nodiscard]] SilenceStore &silences() { return m_silences; }
     [[nodiscard]] FindingsBoard &findings() { return m_findings; }
+    [[nodiscard]] ConnectionExchange &exchange() { return m_exchange; }
     //! The keychain's name in the middle of a sentence.
     [[nodiscard]] QString keychainName() const { return m_vault.serviceName(); }
     //! A run, not started, that connects the accounts below \p main.
     [[nodiscard]] std::unique_ptr<SubAccountRun> makeSubAccountRun(const ConnectionId &main);
+    //! Measures why a connection works or does not; not started.
+    [[nodiscard]] std::unique_ptr<Doctor> makeDoctor();
+    //! Tries a shipping token; not started.
+    [[nodiscard]] std::unique_ptr<ShippingTrial> makeShippingTrial(const TrialSubject &subject);
     //! Counts on the logs of \p connection's account, for one set of filters that is edited.
     [[nodiscard]] std::unique_ptr<LogPreview> makeLogPreview(const ConnectionId &connection);
     //! Counts on logs for sets of filters that are looked at.
@@ -113,6 +125,9 @@ private:
     SettledLock m_lock;
     SilenceStore m_silences;
     FindingsBoard m_findings;
+    FileExchange m_exchange;
+    ReportDesk m_reports;
+    TokenFile m_tokenFile;
 };
 
 } // namespace tokendeck

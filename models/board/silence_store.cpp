@@ -42,10 +42,17 @@ VoidOutcome SilenceStore::load()
 
 VoidOutcome SilenceStore::add(const Silence &silence)
 {
-    std::erase_if(m_silences, [id = silenceId(silence)](const Silence &other) {
-        return silenceId(other) == id;
-    });
-    m_silences.push_back(silence);
+    return add(std::vector{silence});
+}
+
+VoidOutcome SilenceStore::add(const std::vector<Silence> &silences)
+{
+    for (const Silence &silence : silences) {
+        std::erase_if(m_silences, [id = silenceId(silence)](const Silence &other) {
+            return silenceId(other) == id;
+        });
+        m_silences.push_back(silence);
+    }
     VoidOutcome written = write();
     emit changed();
     return written;

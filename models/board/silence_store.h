@@ -34,6 +34,8 @@ public:
     //! Keeps \p silence in place of one with its silenceId(). Fails as JsonFile::write(); it holds
     //! until the application ends then.
     [[nodiscard]] VoidOutcome add(const Silence &silence);
+    //! The same of several, in one write.
+    [[nodiscard]] VoidOutcome add(const std::vector<Silence> &silences);
     //! Forgets what has \p silence's silenceId().
     [[nodiscard]] VoidOutcome remove(const Silence &silence);
 

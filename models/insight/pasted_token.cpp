@@ -142,4 +142,19 @@ bool looksLikeToken(QStringView text)
         && (std::ranges::all_of(token, isBare) || std::ranges::all_of(token, isHexPart));
 }
 
+bool holdsToken(QStringView text)
+{
+    const auto isOfToken = [](QChar c) {
+        return c == u'-' || (c.unicode() < 0x7f && c.isLetterOrNumber());
+    };
+    for (qsizetype begin = 0; begin < text.size(); ++begin) {
+        const qsizetype end =
+            std::find_if_not(text.begin() + begin, text.end(), isOfToken) - text.begin();
+        if (looksLikeToken(text.sliced(begin, end - begin)))
+            return true;
+        begin = end;
+    }
+    return false;
+}
+
 } // namespace tokendeck

@@ -22,4 +22,7 @@ namespace tokendeck {
 //! as shipping tokens are (the shortest example in the API's specification has 32).
 [[nodiscard]] bool looksLikeToken(QStringView text);
 
+//! Whether a word of \p text looks like a token: in a note, behind a sign, in a link.
+[[nodiscard]] bool holdsToken(QStringView text);
+
 } // namespace tokendeck

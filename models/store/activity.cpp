@@ -40,6 +40,7 @@ constexpr std::array ActionWords{
     std::pair{ActivityAction::OpenAccount, "account.open-to-search"_L1},
     std::pair{ActivityAction::CloseAccount, "account.close-to-search"_L1},
     std::pair{ActivityAction::MarkConnection, "connection.mark"_L1},
+    std::pair{ActivityAction::SaveTokens, "connection.save-tokens"_L1},
 };
 
 constexpr std::array ListWords{
@@ -109,6 +110,7 @@ std::optional<ListKind> listOf(ActivityAction action)
     case ActivityAction::OpenAccount:
     case ActivityAction::CloseAccount:
     case ActivityAction::MarkConnection:
+    case ActivityAction::SaveTokens:
         return ListKind::Accounts;
     case ActivityAction::CopyToken:
         break;
@@ -120,6 +122,7 @@ ActivityKind kindOf(ActivityAction action)
 {
     switch (action) {
     case ActivityAction::CopyToken:
+    case ActivityAction::SaveTokens:
         return ActivityKind::Copied;
     case ActivityAction::CreateSharedToken:
     case ActivityAction::CreateFilter:

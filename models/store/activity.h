@@ -40,8 +40,9 @@ enum class ActivityAction {
     OpenAccount, //!< a sub account, to search from its main account
     CloseAccount,
     MarkConnection, //!< its group, or what protects it
+    SaveTokens, //!< the tokens of a connection, into a file
 };
-inline constexpr int ActivityActionCount = int(ActivityAction::MarkConnection) + 1;
+inline constexpr int ActivityActionCount = int(ActivityAction::SaveTokens) + 1;
 
 //! The list that \p action is about; absent for CopyToken, which is about any with tokens.
 [[nodiscard]] std::optional<ListKind> listOf(ActivityAction action);

@@ -24,11 +24,20 @@ namespace tokendeck {
     return std::nullopt;
 }
 
+//! Whether one of the connections \p among is of the embedded sandbox.
+[[nodiscard]] inline bool hasSandbox(const Workspace &workspace,
+                                     const std::vector<ConnectionId> &among)
+{
+    return std::ranges::any_of(among, [&workspace](const ConnectionId &id) {
+        const ConnectionInfo *info = workspace.connection(id);
+        return info && info->connection.storage == SecretStorage::Embedded;
+    });
+}
 //! Whether the embedded sandbox is connected.
 [[nodiscard]] inline bool hasSandbox(const Workspace &workspace)
 {
-    return std::ranges::any_of(workspace.connections(), [](const ConnectionInfo &info) {
-        return info.connection.storage == SecretStorage::Embedded;
+    return std::ranges::any_of(workspace.connections(), [&workspace](const ConnectionInfo &info) {
+        return hasSandbox(workspace, {info.connection.id});
     });
 }
 

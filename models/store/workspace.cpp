@@ -109,6 +109,7 @@ void Workspace::addConnection(const ConnectionInfo &info)
     const int position = d->placeFor(info.connection);
     emit connectionAboutToBeAdded(id, position);
     d->connections.insert(d->connections.begin() + position, info);
+    d->notePositions();
     d->data.insert(id, std::make_shared<ConnectionData>());
     emit connectionAdded(id);
 }
@@ -130,6 +131,7 @@ void Workspace::removeConnection(const ConnectionId &id)
         return;
     emit connectionAboutToBeRemoved(removed);
     d->connections.erase(d->find(removed));
+    d->notePositions();
     const auto data = d->data.take(removed);
     d->marks.forget(removed);
     d->clearSecrets(*data);

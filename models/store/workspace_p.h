@@ -23,12 +23,18 @@ public:
     {
     }
 
+    //! Asked for with each row of a list, so it costs the same however many connections there are.
     std::vector<ConnectionInfo>::iterator find(const ConnectionId &id)
     {
-        // Asked for with each row of a list: an id is not copied for each comparison.
-        return std::ranges::find(
-            connections, id,
-            [](const ConnectionInfo &info) -> const ConnectionId & { return info.connection.id; });
+        return connections.begin() + positions.value(id, int(connections.size()));
+    }
+
+    //! To be called whenever a connection has come, gone or moved.
+    void notePositions()
+    {
+        positions.clear();
+        for (int i = 0; i < int(connections.size()); ++i)
+            positions.insert(connections[size_t(i)].connection.id, i);
     }
 
     //! A new connection's place: behind its family.
@@ -201,6 +207,7 @@ public:
     Background &background;
     SharedSecretGate gate = std::make_shared<SecretGate>();
     std::vector<ConnectionInfo> connections;
+    QHash<ConnectionId, int> positions; //!< in connections
     QHash<ConnectionId, std::shared_ptr<ConnectionData>> data;
     RowMarks marks;
 };

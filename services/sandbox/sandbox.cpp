@@ -4,6 +4,7 @@
 #include "services/sandbox/sandbox.h"
 
 #include "services/sandbox/http/http_server.h"
+#include "services/sandbox/http/listener.h"
 #include "services/sandbox/http/server_log.h"
 #include "services/sandbox/routes/backend.h"
 #include "services/sandbox/routes/sample_data.h"
@@ -89,6 +90,15 @@ std::vector<SandboxAccount> openSubAccounts(Backend &backend, AccountId main)
     return accounts;
 }
 
+QUrl urlAt(const QHostAddress &address, quint16 port)
+{
+    QUrl url;
+    url.setScheme(u"http"_s);
+    url.setHost(address.toString());
+    url.setPort(port);
+    return url;
+}
+
 Family familyFor(Backend &backend, const SandboxOptions &options)
 {
     if (!options.apiToken.isEmpty()) {
@@ -157,9 +167,12 @@ Outcome<SandboxAccess> Sandbox::start(const SandboxOptions &options)
     const Outcome<quint16> port = running->server.open(options.address, options.port);
     if (!port)
         return failure(port.error());
-    access.url.setScheme(u"http"_s);
-    access.url.setHost(options.address.toString());
-    access.url.setPort(*port);
+    const Outcome<quint16> listenerPort =
+        running->server.open(options.address, 0, sandbox::MostShippedBytes);
+    if (!listenerPort)
+        return failure(listenerPort.error());
+    access.url = urlAt(options.address, *port);
+    access.listener = urlAt(options.address, *listenerPort);
     d = std::move(running);
     m_access = access;
     return access;

@@ -147,7 +147,8 @@ void TestProtection::wantsAName_data()
     row("one comes and one goes", AttachFilters{base(one), {FilterId(2)}, one}, u"Wall"_s);
     row("what was not attached is detached", AttachFilters{base(one), {}, {FilterId(2)}});
     row("something is made", CreateFilter{{u"env"_s, u"dev"_s, {}}});
-    row("a shared token is made", CreateSharedToken{{.name = u"New"_s}, true});
+    row("a shared token is made", CreateSharedToken{{.name = u"New"_s, .filters = one}, false});
+    row("an unfiltered one is made", CreateSharedToken{{.name = u"New"_s}, true}, u"New"_s);
     row("a shipping token is made", CreateShippingToken{u"host"_s});
     row("an API token is made", CreateApiToken{u"CI"_s, {}});
     row("a rename", RenameShippingToken{ShippingTokenId(3), u"host"_s, u"other"_s});

@@ -95,6 +95,7 @@ def main():
             seen.append(window_titles(application))
 
         copied = []
+        snippets = []
         for page, title in PAGES_WITH_TOKENS.items():
             application.open_page(page)
             application.find(title)
@@ -105,6 +106,19 @@ def main():
             application.key("Return")
             application.find_containing("Clears from the clipboard")
             copied.append(clipboard())
+            look()
+            # As a snippet it is masked until it is in the clipboard.
+            application.key("ctrl+shift+c")
+            application.find("Copy snippet")
+            # The second form of a shared token is a link, which asks for a dashboard first.
+            form = "Token" if page == "shared" else "Environment lines"
+            if page != "shared":
+                application.key("Down")
+            look()
+            application.key("Return")
+            application.gone("Copy snippet")
+            application.find_containing(f"as {form}")
+            snippets.append(clipboard())
             look()
         application.open_page("filters")
         application.find("Filters")
@@ -148,6 +162,8 @@ def main():
     for text in copied:
         if text not in tokens:
             raise Failure("what was copied is no token of the sandbox")
+    if not all(token in text for token, text in zip(copied, snippets)):
+        raise Failure("a snippet lacks its token")
     if "tokendeck.http" not in log:
         raise Failure("the log is not at its fullest")
     # The search finds what it is to find.

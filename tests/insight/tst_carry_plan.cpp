@@ -25,6 +25,7 @@ private slots:
     void skipsTheTokenThatIsThere();
     void takenNames_data();
     void takenNames();
+    void takesTheAdminsOwnNames();
     void twoOfOneNameCollideWithEachOther();
     void renamesOnlyOnce();
     void obstacles_data();
@@ -98,7 +99,7 @@ private:
     [[nodiscard]] static QStringList planned(const CarrySource &source, const CarryTarget &target,
                                              NameTaken nameTaken = NameTaken::Skip)
     {
-        return said(source, planCarry(source, target, nameTaken));
+        return said(source, planCarry(source, target, {nameTaken}));
     }
     [[nodiscard]] static QString skipped(CarrySkip skip, const QString &name)
     {
@@ -189,7 +190,7 @@ void TestCarryPlan::leavesWhatWasNotReadBehind()
 void TestCarryPlan::makesAllInAnEmptyAccount()
 {
     const CarrySource source = bothTokens();
-    const CarryPlan plan = planCarry(source, target(), NameTaken::Skip);
+    const CarryPlan plan = planCarry(source, target(), {});
     QCOMPARE(said(source, plan),
              (QStringList{u"+ env"_s, u"+ team"_s, u"+ Wall"_s, u"+ Portal"_s}));
     QCOMPARE(plan.count(), 4);
@@ -201,7 +202,7 @@ void TestCarryPlan::usesTheFilterThatIsThere()
     const CarrySource source = bothTokens();
     const CarryTarget to = target(
         {asks(5, u"env"_s, u"Prod"_s), asks(6, u"env"_s, u"prod"_s), asks(7, u"env"_s, u"prod"_s)});
-    const CarryPlan plan = planCarry(source, to, NameTaken::Skip);
+    const CarryPlan plan = planCarry(source, to, {});
     QCOMPARE(said(source, plan),
              (QStringList{u"= env"_s, u"+ team"_s, u"+ Wall"_s, u"+ Portal"_s}));
     QCOMPARE(plan.find(ListKind::Filters, 0)->existing, std::optional(FilterId(6)));
@@ -236,6 +237,35 @@ void TestCarryPlan::takenNames()
                                   {token(30, u"Wall"_s, filters), token(31, u"Wall 2"_s, {8})});
     QCOMPARE(planned(source, to), (QStringList{skipped(CarrySkip::NameTaken, u"Wall"_s)}));
     QCOMPARE(planned(source, to, NameTaken::Rename), (QStringList{u"= env"_s, u"+ Wall 3"_s}));
+}
+
+void TestCarryPlan::takesTheAdminsOwnNames()
+{
+    const CarrySource source = bothTokens();
+    const CarryTarget to =
+        target({asks(6, u"env"_s, u"prod"_s), asks(8, u"env"_s, u"dev"_s)},
+               {token(30, u"Wall"_s, {8}), token(31, u"Lobby"_s, {6}), token(32, u"Hall"_s, {8})});
+    const auto named = [&](const QString &name, NameTaken taken = NameTaken::Skip) {
+        return said(source,
+                    planCarry(source, to, {.taken = taken, .own = {{{to.connection, 0}, name}}}));
+    };
+    QCOMPARE(planned(source, to),
+             (QStringList{u"= env"_s, u"+ team"_s, skipped(CarrySkip::NameTaken, u"Wall"_s),
+                          u"+ Portal"_s}));
+    QCOMPARE(named(u"Foyer"_s),
+             (QStringList{u"= env"_s, u"+ team"_s, u"+ Foyer"_s, u"+ Portal"_s}));
+    // The admin's word goes before the numbers.
+    QCOMPARE(named(u"Foyer"_s, NameTaken::Rename), named(u"Foyer"_s));
+    // One that is taken, too, makes nothing, whatever becomes of other ones.
+    QCOMPARE(named(u"Hall"_s, NameTaken::Rename)[2], skipped(CarrySkip::NameTaken, u"Hall"_s));
+    // It may be there under that name already.
+    QCOMPARE(named(u"Lobby"_s)[2], skipped(CarrySkip::AlreadyThere, u"Lobby"_s));
+    // Two cannot have one name.
+    QCOMPARE(named(u"Portal"_s).last(), skipped(CarrySkip::NameTaken, u"Portal"_s));
+    // What was typed for another account is nothing here.
+    QCOMPARE(
+        said(source, planCarry(source, to, {.own = {{{ConnectionId(u"other"_s), 0}, u"Foyer"_s}}})),
+        planned(source, to));
 }
 
 void TestCarryPlan::twoOfOneNameCollideWithEachOther()

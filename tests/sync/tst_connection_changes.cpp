@@ -243,6 +243,17 @@ void TestConnectionChanges::embeddedConnectionIsNotKept()
     QCOMPARE(fixture.info(*id).state, ConnectionState::Ready);
     QVERIFY(fixture.settle());
     QVERIFY(!fixture.run->workspace.rows<SharedToken>(*id)->front().token.isEmpty());
+
+    // What was noted of the account by its id is found again in the next run.
+    fixture.restart();
+    fixture.run->connections.unlock();
+    const auto again = fixture.add(fixture.candidate(PlayedBackend::Main, SecretStorage::Embedded));
+    QVERIFY(again);
+    QCOMPARE(*again, *id);
+    const auto other =
+        fixture.add(fixture.candidate(PlayedBackend::sub(1), SecretStorage::Embedded));
+    QVERIFY(other);
+    QVERIFY(*other != *id);
 }
 
 void TestConnectionChanges::reenterTakesTheSameAccountOnly()

@@ -315,6 +315,29 @@ private slots:
         QCOMPARE(m_proxy->shownCount(), 4);
     }
 
+    void theGroupStandsBeforeTheRegion()
+    {
+        load(Main, family());
+        const auto region = [this](int role) {
+            return m_tree->index(0, AccountTree::Region).data(role);
+        };
+        const QString alone = region(Qt::DisplayRole).toString();
+        QVERIFY(!region(GroupColorRole).isValid());
+        ConnectionInfo info = *m_workspace->connection(Main);
+        info.connection.marks = {.group = u"Customers"_s, .color = GroupColor::Teal};
+        QSignalSpy changed(m_tree.get(), &QAbstractItemModel::dataChanged);
+        m_workspace->updateConnection(info);
+        QVERIFY(!changed.isEmpty());
+        QCOMPARE(region(Qt::DisplayRole).toString(), u"Customers · "_s + alone);
+        QCOMPARE(region(GroupColorRole).toInt(), int(GroupColor::Teal));
+        QVERIFY(!m_tree->index(0, AccountTree::Name).data(GroupColorRole).isValid());
+        // It is found by it.
+        m_proxy->setSearch(parseSearch(u"customers"_s));
+        QVERIFY(m_proxy->shownCount() > 0);
+        m_proxy->setSearch(parseSearch(u"nobody"_s));
+        QCOMPARE(m_proxy->shownCount(), 0);
+    }
+
     void accountsAreFoundByWhatProtectsThem()
     {
         load(Main, family());

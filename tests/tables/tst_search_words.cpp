@@ -11,6 +11,7 @@
 #include "tests/support/drain.h"
 #include "tests/support/fake_clock.h"
 #include "tests/tables/table_rows.h"
+#include "words/base/time_words.h"
 
 #include <QAbstractItemModelTester>
 #include <QRandomGenerator>
@@ -78,6 +79,12 @@ class SearchWordsTest : public QObject {
     QString found(const QString &search)
     {
         m_proxy->setSearch(parseSearch(search));
+        return ids();
+    }
+
+    //! The same of the search that there is.
+    [[nodiscard]] QString ids() const
+    {
         QStringList ids;
         for (int row = 0; row < m_proxy->rowCount(); ++row)
             ids << QString::number(m_proxy->index(row, 0).data(IdRole).toInt());
@@ -254,6 +261,35 @@ private slots:
         m_workspace->setApiTokenEntries(Production, {{ApiTokenId(2), {.owner = u"Dana"_s}}});
         drain({.jobs = m_background.get()});
         QCOMPARE(found(u"owner:dana"_s), u"2 ?1"_s);
+    }
+
+    //! What ends before a day has not ended yet, however far off the day is.
+    void timePassesBeforeADay()
+    {
+        const TimePoint now = m_clock->now();
+        load(Production,
+             std::vector<SharedToken>{
+                 {.id = SharedTokenId(1), .name = u"soon"_s, .expiresAt = now + 10min},
+                 {.id = SharedTokenId(2), .name = u"later"_s, .expiresAt = now + 20h},
+                 {.id = SharedTokenId(3), .name = u"behind it"_s, .expiresAt = now + days(9)},
+                 {.id = SharedTokenId(4), .name = u"ended"_s, .expiresAt = now - days(1)},
+                 {.id = SharedTokenId(5), .name = u"never"_s}});
+        show<SharedTokenTable>();
+        const QString word = u"expires:<"_s + localTime(now + days(2)).date().toString(Qt::ISODate);
+        QCOMPARE(found(u"-"_s + word), u"3 4 5"_s);
+        QCOMPARE(found(word), u"1 2"_s);
+        // The same search, and nothing but the time is another.
+        m_clock->advance(11min);
+        drain({.jobs = m_background.get()});
+        QCOMPARE(ids(), u"2"_s);
+        m_clock->advance(20h);
+        drain({.jobs = m_background.get()});
+        QCOMPARE(ids(), QString());
+        // Its day passes: what ends behind it never matches.
+        m_clock->advance(days(3));
+        drain({.jobs = m_background.get()});
+        QCOMPARE(ids(), QString());
+        QCOMPARE(found(u"-"_s + word), u"1 2 3 4 5"_s);
     }
 
     void timePasses()

@@ -165,6 +165,31 @@ private slots:
         QCOMPARE(names(), u"often once never unknown"_s);
     }
 
+    void coloursTheEndByTheAdminsThreshold()
+    {
+        SharedToken near = token(1, u"near"_s);
+        near.expiresAt = m_clock->now() + days(5);
+        SharedToken far = token(2, u"far"_s);
+        far.expiresAt = m_clock->now() + days(20);
+        load({near, far});
+        const auto tone = [this](int row) {
+            return Tone(cell(row, SharedTokenTable::Expires, ToneRole).toInt());
+        };
+        // Before anything was concluded, a week.
+        QCOMPARE(tone(0), Tone::Warning);
+        QCOMPARE(tone(1), Tone::Dim);
+        const auto conclude = [this](int daysToWarn) {
+            auto findings = std::make_shared<EstateFindings>();
+            findings->at.limits.daysToWarn = daysToWarn;
+            m_table->setFindings(std::move(findings));
+        };
+        conclude(30);
+        QCOMPARE(tone(1), Tone::Warning);
+        conclude(3);
+        QCOMPARE(tone(0), Tone::Dim);
+        QCOMPARE(tone(1), Tone::Dim);
+    }
+
     void findsWhatHasExpiredByNow()
     {
         TableProxy proxy(*m_table, *m_background);

@@ -6,9 +6,10 @@
 // [--json FILE]
 
 #include "models/board/findings_board.h"
-#include "services/sync/offline/offline_files.h"
+#include "services/sync/offline/offline_reader.h"
 #include "tests/bench/measuring.h"
 #include "tests/bench/report.h"
+#include "tests/support/run_until.h"
 #include "tests/tables/table_rows.h"
 #include "tests/ui/support/window_fixture.h"
 #include "ui/main_window.h"
@@ -28,6 +29,7 @@ using namespace tokendeck;
 using namespace tokendeck::bench;
 using namespace tokendeck::test;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -84,7 +86,7 @@ void measureFindings(const Size &size, Report &report)
         QElapsedTimer timer;
         timer.start();
         fixture.clock.advance(FindingsBoard::Gathering);
-        if (!QTest::qWaitFor([&] { return fixture.findings.isCurrent(); }, 60'000))
+        if (!runUntil([&] { return fixture.findings.isCurrent(); }, {}, 60s))
             qFatal("no findings");
         report.add(name, milliseconds(timer), target, u"each token's text looked at once"_s, hash);
         report.add(name + u", longest gap"_s, gap.longest(), LoopGap::Frame, u"most work in it"_s,
@@ -154,29 +156,24 @@ void measureOffline(const Size &size, Report &report)
     QElapsedTimer timer;
     timer.start();
     double first = 0;
-    for (const ConnectionInfo &info : kept) {
-        fixture.background.run(
-            &window,
-            [files, connection = info.connection, now = fixture.clock.now()] {
-                return files.read(connection, now);
-            },
-            [&fixture, id = info.connection.id](std::optional<KeptLists> lists) {
-                if (!lists)
-                    qFatal("nothing was kept");
-                const auto show = [&]<typename Row>(KeptList<Row> &list) {
-                    if (list.readAt)
-                        fixture.workspace.showKept<Row>(id, std::move(list.rows), *list.readAt);
-                };
-                std::apply([&show](auto &...list) { (show(list), ...); }, lists->lists);
-            });
-    }
+    OfflineReader reader(fixture.background, files, [&](const ConnectionId &id, KeptLists lists) {
+        const auto show = [&]<typename Row>(KeptList<Row> &list) {
+            if (list.readAt)
+                fixture.workspace.showKept<Row>(id, std::move(list.rows), *list.readAt);
+        };
+        std::apply([&show](auto &...list) { (show(list), ...); }, lists.lists);
+    });
+    std::deque<Connection> connections;
+    for (const ConnectionInfo &info : kept)
+        connections.push_back(info.connection);
+    reader.read(std::move(connections), fixture.clock.now());
     const int total = size.tokens / size.accounts * size.accounts;
     const auto stands = [&] {
         if (first == 0 && model->rowCount() > 0)
             first = milliseconds(timer);
         return model->rowCount() == total;
     };
-    if (!QTest::qWaitFor(stands, 60'000))
+    if (!runUntil(stands, {}, 60s))
         qFatal("%d of %d rows stand", model->rowCount(), total);
     const double all = milliseconds(timer);
     report.add(u"offline copy: the first rows stand"_s, first, 150, u"its bytes read"_s, bytes);

@@ -17,6 +17,7 @@
 #include <QJsonObject>
 #include <QScrollBar>
 #include <QStyledItemDelegate>
+#include <QTest>
 
 #include <algorithm>
 #include <cstdio>
@@ -85,7 +86,9 @@ int main(int argc, char *argv[])
     view.setTable(&model, columns());
     view.resize(1100, 700);
     view.show();
-    QApplication::processEvents();
+    // Before it is exposed nothing is painted, and the numbers would be of nothing.
+    if (!QTest::qWaitForWindowExposed(&view))
+        qFatal("the table is not shown");
 
     const int page = view.verticalScrollBar()->pageStep();
     std::vector<Result> results;

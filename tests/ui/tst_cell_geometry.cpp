@@ -59,15 +59,22 @@ void TestCellGeometry::copyStandsBehindTheMask()
     QCOMPARE(parts.mask.width(), 86);
     QCOMPARE(parts.copy.left(), 10 + 86 + CellMetrics::LinkGap);
     QCOMPARE(parts.copy.width(), 31);
+    QVERIFY(!parts.asIcon);
 }
 
 void TestCellGeometry::copyGoesWhereTheCellIsNarrow()
 {
-    QVERIFY(tokenParts(QRect(0, 0, 60, 35), 86, 31).copy.isEmpty());
-    const TokenParts shortened = tokenParts(QRect(0, 0, 100, 35), 86, 31);
+    QVERIFY(tokenParts(QRect(0, 0, 40, 35), 86, 31).copy.isEmpty());
+    // An icon stands for the word before anything of the mask goes.
+    const TokenParts whole = tokenParts(QRect(0, 0, 94, 35), 86, 31);
+    QVERIFY(whole.asIcon);
+    QCOMPARE(whole.mask.width(), 86);
+    QCOMPARE(whole.copy.width(), CellMetrics::CopyIcon);
+    QVERIFY(whole.copy.right() < 94 + CellMetrics::Padding);
+    const TokenParts shortened = tokenParts(QRect(0, 0, 80, 35), 86, 31);
     QVERIFY(!shortened.copy.isEmpty());
     QVERIFY(shortened.mask.width() < 86);
-    QVERIFY(shortened.copy.right() < 100);
+    QVERIFY(shortened.copy.right() < 80 + CellMetrics::Padding);
 }
 
 void TestCellGeometry::allPillsFit()

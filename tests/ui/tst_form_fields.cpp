@@ -41,6 +41,7 @@ private slots:
     void presentExpiryStaysUntouched();
     void blanksAroundAValueAreSeen();
     void tokensArePeeled();
+    void tokensShowTheirEnd();
 };
 
 void TestFormFields::namesAreTrimmedAndChecked_data()
@@ -209,6 +210,23 @@ void TestFormFields::tokensArePeeled()
     edit.clear();
     QVERIFY(edit.objection().isEmpty());
     QCOMPARE(edit.tokenLength(), 0);
+}
+
+void TestFormFields::tokensShowTheirEnd()
+{
+    SecretEdit edit(u"API token"_s);
+    edit.resize(400, 33);
+    const auto picture = [&edit](const QString &text) {
+        edit.setText(text);
+        return edit.grab().toImage();
+    };
+    const QImage image = picture(u"0123456789abcdef0123456789abcdef"_s);
+    QVERIFY(edit.textMargins().right() > 0);
+    QVERIFY(image == picture(u"0123456789abcdeffedcba987654cdef"_s));
+    QVERIFY(image != picture(u"0123456789abcdef0123456789abcdee"_s));
+    // The mask of a short one shows nothing.
+    QVERIFY(picture(u"0123456789abcdef012"_s) == picture(u"0123456789abcdef999"_s));
+    QCOMPARE(edit.textMargins().right(), 0);
 }
 
 QTEST_MAIN(TestFormFields)

@@ -27,7 +27,7 @@ private slots:
     void enabledAndDisabledShippingTokens();
     void lastEnabledIsProtected();
     void limitHindersEnabling();
-    void refusedConnectionHindersAll();
+    void refusedConnectionHindersAllButCopying();
     void readOnlyHindersChangesAlone();
     void someReadOnlyRowsHinderNothing();
     void subAccountsAreOpenedAndClosedByTheirMainAccount();
@@ -78,11 +78,13 @@ void TestRowOffers::oneSharedToken()
     WindowFixture fixture;
     const ConnectionId id = fixture.addSample();
     const auto offers = rowOffers(fixture.workspace, {ListKind::SharedTokens, {{id, 1241}}});
-    const QList<int> expected{int(RowAction::EditFilters), int(RowAction::Rotate),
-                              int(RowAction::EditDetails), int(RowAction::Delete)};
+    const QList<int> expected{int(RowAction::CopyAs), int(RowAction::EditFilters),
+                              int(RowAction::Rotate), int(RowAction::EditDetails),
+                              int(RowAction::Delete)};
     QCOMPARE(kindsOf(offers), expected);
-    QCOMPARE(offers.front().text, u"Edit filters…"_s);
-    QCOMPARE(offers.front().key, std::optional(ActionId::EditFilters));
+    QCOMPARE(offers.front().text, u"Copy as…"_s);
+    QCOMPARE(offers.front().key, std::optional(ActionId::CopyAs));
+    QCOMPARE(find(offers, RowAction::EditFilters)->key, std::optional(ActionId::EditFilters));
     QCOMPARE(find(offers, RowAction::EditDetails)->key, std::optional(ActionId::Rename));
     QVERIFY(offers.back().takesAway());
     for (const RowOffer &offer : offers)
@@ -171,7 +173,7 @@ void TestRowOffers::apiTokens()
 {
     WindowFixture fixture;
     const ConnectionId id = fixture.addSample();
-    const QList<int> one{int(RowAction::Check), int(RowAction::EditDetails),
+    const QList<int> one{int(RowAction::CopyAs), int(RowAction::Check), int(RowAction::EditDetails),
                          int(RowAction::Delete)};
     QCOMPARE(kindsOf(rowOffers(fixture.workspace, {ListKind::ApiTokens, {{id, 701}}})), one);
 }
@@ -231,7 +233,7 @@ void TestRowOffers::limitHindersEnabling()
     QVERIFY(find(full, RowAction::Delete)->isPossible());
 }
 
-void TestRowOffers::refusedConnectionHindersAll()
+void TestRowOffers::refusedConnectionHindersAllButCopying()
 {
     WindowFixture fixture;
     const ConnectionId id = fixture.addSample(u"Acme Production"_s);
@@ -240,8 +242,8 @@ void TestRowOffers::refusedConnectionHindersAll()
     const auto offers = rowOffers(fixture.workspace, {ListKind::SharedTokens, {{id, 1241}}});
     QVERIFY(!offers.empty());
     for (const RowOffer &offer : offers) {
-        QVERIFY(!offer.isPossible());
-        QVERIFY(offer.obstacle.contains(u"Acme Production"_s));
+        QCOMPARE(offer.isPossible(), offer.action == RowAction::CopyAs);
+        QVERIFY(offer.isPossible() || offer.obstacle.contains(u"Acme Production"_s));
     }
 }
 
@@ -255,6 +257,10 @@ void TestRowOffers::readOnlyHindersChangesAlone()
         return rowOffers(fixture.workspace, {kind, {{id, row}}});
     };
     for (const RowOffer &offer : offersFor(ListKind::SharedTokens, 1241)) {
+        if (offer.action == RowAction::CopyAs) {
+            QVERIFY(offer.isPossible());
+            continue;
+        }
         QCOMPARE(offer.obstacle, u"“Acme Production” is read-only."_s);
         QCOMPARE(offer.readOnly, std::optional(id));
     }

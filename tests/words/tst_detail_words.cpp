@@ -81,6 +81,9 @@ void TestDetailWords::expiry()
     const DetailFacts facts = factsOf(SharedToken{.expiresAt = expires}, Noon);
     QVERIFY(!fact(facts, name).value.isEmpty());
     QCOMPARE(fact(facts, name).tone, tone);
+    // The threshold is the admin's, and says nothing of what is past or has no end.
+    const Tone wide = tone == Tone::Normal ? Tone::Warning : tone;
+    QCOMPARE(fact(factsOf(SharedToken{.expiresAt = expires}, Noon, 90), name).tone, wide);
 }
 
 void TestDetailWords::checks_data()

@@ -363,6 +363,8 @@ std::optional<Message> ActivityPage::failureMessage()
             trail.retry();
         };
     }
+    if (remedy != Remedy::CopyShape)
+        offerCheck(message, troubles->connection);
     return message;
 }
 

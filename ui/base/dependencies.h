@@ -19,20 +19,28 @@ class Background;
 class ClipboardService;
 class Clock;
 class CommandRunner;
+class ConnectionExchange;
 class ConnectionService;
+class DashboardAddresses;
+class Doctor;
 class FindingsBoard;
 class LogPreview;
 class LogShares;
+class OwnTemplates;
 class PreferencesStore;
+class ReportSource;
 class SavedViews;
+class ShippingTrial;
 class SilenceStore;
 class StrayTokens;
 class SubAccountRun;
 class SyncService;
 class TokenCopier;
+class TokenFile;
 class ViewStateStore;
 class Workspace;
 struct Connection;
+struct TrialSubject;
 
 //! What the window works with. Everything outlives it.
 struct Dependencies {
@@ -45,13 +53,19 @@ struct Dependencies {
     ApiTokenRegistry &apiTokens;
     //! Tokens in the keychain that no connection names; none where nobody looks for them.
     StrayTokens *strays = nullptr;
+    //! Hands connections on in files; none where nobody does.
+    ConnectionExchange *exchange = nullptr;
     ClipboardService &clipboard;
     TokenCopier &copier;
     FindingsBoard &findings;
     SilenceStore &silences;
+    ReportSource &reports;
+    TokenFile &tokenFile;
     PreferencesStore &preferences;
     ViewStateStore &viewState;
     SavedViews &savedViews;
+    OwnTemplates &templates;
+    DashboardAddresses &dashboards;
     Clock &clock;
     Background &background;
     //! The keychain's name in the middle of a sentence (SecretVault::serviceName()).
@@ -62,6 +76,10 @@ struct Dependencies {
     std::function<std::unique_ptr<LogPreview>(const ConnectionId &connection)> makeLogPreview;
     //! Counts for what is looked at, one after the other. Never null.
     std::function<std::unique_ptr<LogShares>()> makeLogShares;
+    //! Measures why a connection works or does not; not started. Never null.
+    std::function<std::unique_ptr<Doctor>()> makeDoctor;
+    //! Tries a shipping token; not started. Never null.
+    std::function<std::unique_ptr<ShippingTrial>(const TrialSubject &subject)> makeShippingTrial;
     //! Removes the snapshots of the account of \p connection.
     std::function<void(const Connection &connection)> removeSnapshots;
     //! Locks the application, after what the admin wants to become of waiting deletes was done.

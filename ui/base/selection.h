@@ -8,6 +8,7 @@
 
 #include <QtGlobal>
 
+#include <algorithm>
 #include <vector>
 
 namespace tokendeck {
@@ -27,5 +28,16 @@ struct Selection {
 
     friend bool operator==(const Selection &, const Selection &) = default;
 };
+
+//! The connections of the rows of \p selection, each once, in their order.
+[[nodiscard]] inline std::vector<ConnectionId> connectionsOf(const Selection &selection)
+{
+    std::vector<ConnectionId> found;
+    for (const RowRef &row : selection.rows) {
+        if (std::ranges::find(found, row.connection) == found.end())
+            found.push_back(row.connection);
+    }
+    return found;
+}
 
 } // namespace tokendeck

@@ -9,9 +9,19 @@
 #include "services/desktop/clipboard_service.h"
 #include "words/base/name_words.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace tokendeck {
+
+namespace {
+
+struct TokenCopierWords {
+    Q_DECLARE_TR_FUNCTIONS(tokendeck::TokenCopier)
+};
+
+} // namespace
 
 TokenCopier::TokenCopier(const Workspace &workspace, ClipboardService &clipboard,
                          ActivityLog &activities, Clock &clock)
@@ -63,7 +73,24 @@ CopyEnd TokenCopier::copy(ListKind kind, const std::vector<Named> &tokens, const
     return CopyEnd::Copied;
 }
 
-void TokenCopier::writeDown(ListKind kind, const QString &name, const RowRef &row)
+CopyEnd TokenCopier::copyAs(ListKind kind, const Secret &snippet, const QString &form,
+                            const QString &name, const RowRef &row)
+{
+    if (!m_clipboard.copySecret(snippet,
+                                TokenCopierWords::tr("“%1” as %2").arg(shortName(name), form)))
+        return CopyEnd::Failed;
+    writeDown(kind, name, row, TokenCopierWords::tr("As %1.").arg(form));
+    return CopyEnd::Copied;
+}
+
+void TokenCopier::noteSaved(ListKind kind, const QString &form, const QString &name,
+                            const RowRef &row)
+{
+    writeDown(kind, name, row, TokenCopierWords::tr("As %1, into a file.").arg(form));
+}
+
+void TokenCopier::writeDown(ListKind kind, const QString &name, const RowRef &row,
+                            const QString &note)
 {
     m_activities.append({.time = m_clock.now(),
                          .connection = row.connection,
@@ -72,7 +99,8 @@ void TokenCopier::writeDown(ListKind kind, const QString &name, const RowRef &ro
                          .action = ActivityAction::CopyToken,
                          .object = name,
                          .objectId = row.id,
-                         .list = kind});
+                         .list = kind,
+                         .note = note});
 }
 
 } // namespace tokendeck

@@ -44,8 +44,15 @@ public:
     //! what ("25 shared tokens"). Without one, NotKnown.
     CopyEnd copy(ListKind kind, const std::vector<Named> &tokens, const QString &what);
 
+    //! Copies \p snippet, in which the token of \p row, called \p name, stands as \p form says
+    //! ("Fluent Bit").
+    CopyEnd copyAs(ListKind kind, const Secret &snippet, const QString &form, const QString &name,
+                   const RowRef &row);
+    //! Writes down that the same was written into a file.
+    void noteSaved(ListKind kind, const QString &form, const QString &name, const RowRef &row);
+
 private:
-    void writeDown(ListKind kind, const QString &name, const RowRef &row);
+    void writeDown(ListKind kind, const QString &name, const RowRef &row, const QString &note = {});
 
     const Workspace &m_workspace;
     ClipboardService &m_clipboard;

@@ -22,6 +22,8 @@
 #include "ui/changes/filter_dialogs.h"
 #include "ui/changes/shared_token_dialogs.h"
 #include "ui/changes/shipping_token_dialogs.h"
+#include "ui/copy/copy_as_dialog.h"
+#include "ui/doctor/trial_dialog.h"
 #include "ui/editor/filter_editor.h"
 #include "ui/editor/new_shared_token_dialog.h"
 #include "words/base/name_words.h"
@@ -106,6 +108,9 @@ void ChangeController::begin(RowAction action, const Selection &selection)
         return;
     const RowRef &row = selection.rows.front();
     switch (action) {
+    case RowAction::CopyAs:
+        openCopyAs(selection.kind, row);
+        break;
     case RowAction::EditFilters:
         editFilters(row);
         break;
@@ -143,6 +148,10 @@ void ChangeController::begin(RowAction action, const Selection &selection)
     case RowAction::Check:
         check(selection);
         break;
+    case RowAction::Try:
+        if (TrialDialog *dialog = makeTrialDialog(m_deps, selection.kind, row, m_window))
+            dialog->open();
+        break;
     case RowAction::OpenToSearch:
     case RowAction::CloseToSearch:
         beginSearchable(row, action == RowAction::OpenToSearch);
@@ -155,6 +164,13 @@ void ChangeController::begin(RowAction action, const Selection &selection)
         beginDelete(selection);
         break;
     }
+}
+
+void ChangeController::openCopyAs(ListKind kind, const RowRef &row)
+{
+    auto *dialog = new CopyAsDialog(m_deps, kind, row, m_window);
+    connect(dialog, &CopyAsDialog::messageReady, m_follower, &ChangeFollower::tell);
+    dialog->open();
 }
 
 void ChangeController::editFilters(const RowRef &row)

@@ -53,6 +53,7 @@ signals:
 private:
     void openDialog(CommandDialog *dialog);
     void openPanel(PanelDialog *dialog);
+    void openCopyAs(ListKind kind, const RowRef &row);
     void beginDelete(const Selection &selection);
     void beginDisable(const Selection &selection);
     void beginSearchable(const RowRef &row, bool searchable);

@@ -11,6 +11,7 @@
 #include "models/store/list_knowledge.h"
 #include "models/store/row_lookup.h"
 #include "models/store/workspace.h"
+#include "ui/changes/copy_offer.h"
 #include "words/lists/obstacle_words.h"
 #include "words/lists/problem_words.h"
 
@@ -145,6 +146,8 @@ void addShippingOffers(std::vector<RowOffer> &offers, const Workspace &workspace
         offers.push_back({.action = RowAction::Rename,
                           .text = RowOfferWords::tr("Rename…"),
                           .key = ActionId::Rename});
+    if (single)
+        offers.push_back({.action = RowAction::Try, .text = RowOfferWords::tr("Try…")});
     offers.push_back({.action = RowAction::Delete,
                       .text = RowOfferWords::tr("Delete…"),
                       .key = ActionId::Delete,
@@ -259,6 +262,20 @@ void addSearchOffers(std::vector<RowOffer> &offers, const Workspace &workspace, 
                           .obstacle = obstacle});
 }
 
+//! Log accounts have a shipping token of their own.
+void addTryOffer(std::vector<RowOffer> &offers, const Workspace &workspace, const RowRef &row)
+{
+    const auto *account = findRow<Account>(workspace, row.connection, row.id);
+    if (!account || (account->type != AccountType::Main && account->type != AccountType::Sub))
+        return;
+    QString obstacle = rowObstacle(workspace, ListKind::Accounts, row);
+    if (obstacle.isEmpty() && account->token.isEmpty())
+        obstacle = RowOfferWords::tr("Logz.io does not tell its token to this connection.");
+    offers.push_back({.action = RowAction::Try,
+                      .text = RowOfferWords::tr("Try its token…"),
+                      .obstacle = obstacle});
+}
+
 void addAccountOffers(std::vector<RowOffer> &offers, const Workspace &workspace,
                       const Selection &selection)
 {
@@ -273,6 +290,7 @@ void addAccountOffers(std::vector<RowOffer> &offers, const Workspace &workspace,
     offers.push_back({.action = RowAction::ShowSharedTokens,
                       .text = RowOfferWords::tr("Show its shared tokens"),
                       .obstacle = obstacle});
+    addTryOffer(offers, workspace, selection.rows.front());
     addSearchOffers(offers, workspace, selection.rows.front());
 }
 
@@ -305,6 +323,7 @@ std::vector<RowOffer> rowOffers(const Workspace &workspace, const Selection &sel
             if (const auto connection = readOnlyFor(workspace, selection.kind, changed))
                 switchOff(offers, selection.kind, workspace, *connection);
         }
+        addCopyOffer(offers, workspace, selection);
         return offers;
     }
     const QString obstacle = selectionObstacle(workspace, selection);
@@ -314,6 +333,7 @@ std::vector<RowOffer> rowOffers(const Workspace &workspace, const Selection &sel
     }
     if (const std::optional<ConnectionId> connection = readOnlyForAll(workspace, selection))
         switchOff(offers, selection.kind, workspace, *connection);
+    addCopyOffer(offers, workspace, selection);
     if (selection.rows.size() == 1
         && faultOf(workspace, selection.rows.front().connection, selection.kind,
                    selection.rows.front().id))
@@ -325,6 +345,7 @@ std::vector<RowOffer> rowOffers(const Workspace &workspace, const Selection &sel
 bool RowOffer::changes(ListKind kind) const
 {
     switch (action) {
+    case RowAction::CopyAs:
     case RowAction::Check:
     case RowAction::CopyShape:
     case RowAction::ShowShippingTokens:

@@ -17,6 +17,7 @@ class Workspace;
 
 //! What can be done with selected rows.
 enum class RowAction {
+    CopyAs, //!< a token, in the form that another tool needs
     EditFilters, //!< of one shared token, in the filter editor
     AttachFilters, //!< to or from several shared tokens
     EditDetails, //!< name and expiry of a shared token; owner and note of an API token
@@ -28,6 +29,7 @@ enum class RowAction {
     CarryOver, //!< filters or shared tokens to other accounts
     Merge, //!< filters that ask the same into one
     Check, //!< ask whoami with API tokens
+    Try, //!< a shipping token, or an account's: send a line of logs with it
     CopyShape, //!< of a row that was not understood
     ShowShippingTokens, //!< of an account
     ShowSharedTokens,

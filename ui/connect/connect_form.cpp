@@ -10,6 +10,7 @@
 #include "services/sync/runs/sub_account_run.h"
 #include "ui/connect/region_field.h"
 #include "ui/dialogs/name_field.h"
+#include "ui/doctor/doctor_dialog.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/text/label.h"
@@ -67,6 +68,7 @@ ConnectForm::ConnectForm(const Dependencies &dependencies, QWidget *parent)
     , m_subAccounts(new QCheckBox)
     , m_subAccountsNote(new Label({}, TextStyle::Body, Tone::Dim))
     , m_subAccountsPlace(new QWidget)
+    , m_doctor(new Button(tr("Check"), Button::Kind::Secondary))
     , m_back(new Button(tr("Back"), Button::Kind::Secondary))
     , m_connect(new Button(tr("Connect"), Button::Kind::Primary))
 {
@@ -79,6 +81,7 @@ ConnectForm::ConnectForm(const Dependencies &dependencies, QWidget *parent)
     connect(m_name, &NameField::submitted, this, &ConnectForm::connectAccount);
     connect(m_connect, &Button::clicked, this, &ConnectForm::connectAccount);
     connect(m_back, &Button::clicked, this, &ConnectForm::backRequested);
+    connect(m_doctor, &Button::clicked, this, &ConnectForm::openDoctor);
     connect(&m_deps.sync.lanes(), &LaneWatch::changed, this, &ConnectForm::sayPace);
     setState(State::Editing);
 }
@@ -93,6 +96,8 @@ void ConnectForm::buildFields()
     m_subAccounts->setChecked(true);
     m_connect->setObjectName(u"connectButton"_s);
     m_back->setObjectName(u"backButton"_s);
+    m_doctor->setObjectName(u"doctorButton"_s);
+    m_doctor->setToolTip(tr("Find out how far a connection to this region comes"));
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -132,6 +137,7 @@ void ConnectForm::buildFields()
     layout->addSpacing(22);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
+    buttons->addWidget(m_doctor);
     buttons->addStretch(1);
     buttons->addWidget(m_back);
     buttons->addWidget(m_connect);
@@ -186,6 +192,16 @@ void ConnectForm::check()
                                           if (round == m_round)
                                               checked(std::move(report));
                                       });
+}
+
+void ConnectForm::openDoctor()
+{
+    // What is no token is sent to nobody.
+    const bool isToken = m_token->tokenLength() > 0 && m_token->objection().isEmpty();
+    makeDoctorDialog(m_deps.makeDoctor(),
+                     Candidate{m_region->apiUrl(), isToken ? m_token->secret() : Secret()},
+                     m_deps.clipboard, m_deps.clock, this)
+        ->open();
 }
 
 //! What the check waits for, if there is more to say than that it is under way.
@@ -346,6 +362,7 @@ void ConnectForm::setState(State state)
     m_name->setEnabled(!busy);
     m_subAccounts->setEnabled(!busy);
     m_subAccountsPlace->setVisible(m_report && m_report->subAccounts > 0);
+    m_doctor->setEnabled(!busy && m_region->apiUrl().isValid());
     const bool named = state != State::Accepted || m_name->isValid();
     m_connect->setEnabled((state == State::Editing || state == State::Accepted) && named
                           && m_token->tokenLength() > 0 && m_region->apiUrl().isValid());

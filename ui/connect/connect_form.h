@@ -49,6 +49,8 @@ private:
     void buildFields();
     void onEdited();
     void check();
+    //! Finds out why what was entered works or does not; without a token, how far it comes.
+    void openDoctor();
     void sayPace();
     void checked(Outcome<CandidateReport> report);
     void accept(const CandidateReport &report);
@@ -66,6 +68,7 @@ private:
     QCheckBox *m_subAccounts = nullptr;
     Label *m_subAccountsNote = nullptr;
     QWidget *m_subAccountsPlace = nullptr;
+    Button *m_doctor = nullptr;
     Button *m_back = nullptr;
     Button *m_connect = nullptr;
     std::unique_ptr<ClockTimer> m_timer;

@@ -91,6 +91,13 @@ QWidget *StartPage::makeClaims()
     column->addWidget(secrets);
     column->addSpacing(14);
     column->addWidget(m_sandbox);
+    if (m_deps.exchange) {
+        auto *import = new Button(tr("Import connections from a file…"), Button::Kind::Link);
+        import->setObjectName(u"importConnectionsButton"_s);
+        connect(import, &Button::clicked, this, &StartPage::importRequested);
+        column->addSpacing(14);
+        column->addWidget(import, 0, Qt::AlignLeading);
+    }
     column->addStretch(1);
     auto *width = new QWidget;
     width->setLayout(column);

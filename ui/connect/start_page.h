@@ -36,6 +36,8 @@ signals:
     //! Go on with the connection \p id and what came with it.
     void finished(const tokendeck::ConnectionId &id);
     void backRequested();
+    //! Connections are to come from a file.
+    void importRequested();
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -149,6 +149,16 @@ void Dialog::setAction(Button *button)
     connect(m_submit, &QShortcut::activated, button, &Button::click);
 }
 
+void Dialog::addFootnote(QWidget *note)
+{
+    m_buttons->insertWidget(0, note);
+}
+
+void Dialog::addOther(Button *button)
+{
+    m_buttons->insertWidget(m_buttons->indexOf(m_cancel), button);
+}
+
 void Dialog::showOnlyClose()
 {
     m_cancel->setText(tr("Close"));

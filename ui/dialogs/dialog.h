@@ -45,6 +45,10 @@ protected:
     void giveBodyTheRoom();
     //! There is nothing to do but to read: the one button says Close, and Return presses it.
     void showOnlyClose();
+    //! Adds what stands before the buttons, at the other end of their line.
+    void addFootnote(QWidget *note);
+    //! Adds a button before Cancel, for something beside what the dialog is for.
+    void addOther(Button *button);
     //! Adds the button that does what the dialog is for.
     void setAction(Button *button);
     //! From now on no key does what the dialog is for but a press on its button itself, and the

@@ -4,7 +4,9 @@
 #include "ui/dialogs/settings_dialog.h"
 
 #include "services/settings/preferences_store.h"
+#include "services/settings/snippets/own_templates.h"
 #include "ui/dialogs/finding_settings.h"
+#include "ui/templates/template_settings.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/scrolled.h"
@@ -72,9 +74,10 @@ std::optional<seconds> chosen(const QComboBox *combo)
 
 } // namespace
 
-SettingsDialog::SettingsDialog(PreferencesStore &store, QWidget *parent)
+SettingsDialog::SettingsDialog(PreferencesStore &store, OwnTemplates &templates, QWidget *parent)
     : Dialog(tr("Settings"), {}, parent)
     , m_store(store)
+    , m_templates(templates)
     , m_theme(new QComboBox)
     , m_pending(new QComboBox)
     , m_screen(new QCheckBox(tr("Lock when the screen locks or the computer sleeps")))
@@ -82,6 +85,7 @@ SettingsDialog::SettingsDialog(PreferencesStore &store, QWidget *parent)
     , m_snapshots(new QCheckBox(tr("Keep a snapshot of every account each day, without tokens")))
     , m_notices(new QCheckBox(tr("Tell of new high findings while the window is not in front")))
     , m_findings(new FindingSettings(store.current().findings))
+    , m_own(new TemplateSettings(templates.all()))
 {
     using namespace std::chrono_literals;
     setObjectName(u"settingsDialog"_s);
@@ -143,6 +147,7 @@ SettingsDialog::SettingsDialog(PreferencesStore &store, QWidget *parent)
     findings->setMinimumWidth(m_findings->minimumSizeHint().width()
                               + findings->verticalScrollBar()->sizeHint().width());
     parts->addTab(findings, tr("Findings"));
+    parts->addTab(m_own, tr("Templates"));
     body()->addWidget(parts);
     giveBodyTheRoom();
     auto *action = new Button(tr("Save settings"), Button::Kind::Primary);
@@ -153,6 +158,10 @@ SettingsDialog::SettingsDialog(PreferencesStore &store, QWidget *parent)
 
 void SettingsDialog::save()
 {
+    if (const QString objection = m_own->objection(); !objection.isEmpty()) {
+        bar()->showMessage({.tone = Tone::Danger, .text = objection, .closable = false});
+        return;
+    }
     Preferences preferences = m_store.current();
     preferences.theme = ThemeChoice(m_theme->currentData().toInt());
     preferences.clipboardTimeout = chosen(m_clipboard);
@@ -168,6 +177,11 @@ void SettingsDialog::save()
     if (const VoidOutcome saved = m_store.save(preferences); !saved) {
         // They hold until the end of this run, and the admin should know.
         const ProblemWords words = problemWords(saved.error(), tr("the settings"));
+        bar()->showMessage({.tone = Tone::Warning, .text = words.text(), .closable = false});
+        return;
+    }
+    if (const VoidOutcome saved = m_templates.setAll(m_own->templates()); !saved) {
+        const ProblemWords words = problemWords(saved.error(), tr("your templates"));
         bar()->showMessage({.tone = Tone::Warning, .text = words.text(), .closable = false});
         return;
     }

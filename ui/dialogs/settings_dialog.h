@@ -12,19 +12,22 @@ class QComboBox;
 namespace tokendeck {
 
 class FindingSettings;
+class OwnTemplates;
 class PreferencesStore;
+class TemplateSettings;
 
 //! Edits the preferences and gives them to their store.
 class SettingsDialog final : public Dialog {
     Q_OBJECT
 public:
-    //! \p store outlives the dialog.
-    SettingsDialog(PreferencesStore &store, QWidget *parent);
+    //! \p store and \p templates outlive the dialog.
+    SettingsDialog(PreferencesStore &store, OwnTemplates &templates, QWidget *parent);
 
 private:
     void save();
 
     PreferencesStore &m_store;
+    OwnTemplates &m_templates;
     QComboBox *m_theme = nullptr;
     QComboBox *m_clipboard = nullptr;
     QComboBox *m_idle = nullptr;
@@ -35,6 +38,7 @@ private:
     QCheckBox *m_snapshots = nullptr;
     QCheckBox *m_notices = nullptr;
     FindingSettings *m_findings = nullptr;
+    TemplateSettings *m_own = nullptr;
 };
 
 } // namespace tokendeck

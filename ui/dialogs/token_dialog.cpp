@@ -4,6 +4,7 @@
 #include "ui/dialogs/token_dialog.h"
 
 #include "models/domain/display_name.h"
+#include "models/domain/region.h"
 #include "services/sync/access/credentials.h"
 #include "services/sync/refresh/lane_watch.h"
 #include "ui/widgets/button.h"
@@ -35,6 +36,9 @@ TokenDialog::TokenDialog(ConnectionService &connections, const LaneWatch &lanes,
     , m_action(new Button(tr("Use this token"), Button::Kind::Primary))
 {
     setObjectName(u"tokenDialog"_s);
+    if (!regionByApiUrl(connection.apiUrl))
+        addSentence(tr("It is sent to %1, which is none of Logz.io’s addresses.")
+                        .arg(connection.apiUrl.authority(QUrl::FullyEncoded)));
     m_token->setObjectName(u"tokenEdit"_s);
     auto *label = new Label(tr("API token"), TextStyle::BodyStrong);
     label->setBuddy(m_token);

@@ -5,6 +5,7 @@
 
 #include "ui/theme/colors.h"
 #include "ui/theme/painting.h"
+#include "ui/widgets/accessible_role.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/text/label.h"
 
@@ -77,6 +78,7 @@ EmptyState::EmptyState(QWidget *parent)
     : QWidget(parent)
     , m_layout(new QVBoxLayout(this))
 {
+    setAccessibleRole(this, QAccessible::Grouping);
     setObjectName(u"emptyState"_s);
 }
 

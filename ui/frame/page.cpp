@@ -3,9 +3,11 @@
 
 #include "ui/frame/page.h"
 
+#include "models/base/deferred.h"
 #include "ui/frame/page_header.h"
 #include "ui/frame/page_spec.h"
 #include "ui/frame/scope_line.h"
+#include "ui/widgets/accessible_role.h"
 
 #include <QVBoxLayout>
 
@@ -27,8 +29,10 @@ Page::Page(const PageSpec &spec, QWidget *parent)
     , m_marks(new ScopeLine)
     , m_bar(new MessageBar)
     , m_barPlace(new QVBoxLayout)
+    , m_update(new Deferred([this] { updateContent(); }, this))
 {
     setObjectName(m_key + u"Page"_s);
+    setAccessibleRole(this, QAccessible::Grouping);
     setAccessibleName(spec.shownTitle());
     m_barPlace->setContentsMargins(BarSide, 0, BarSide, 0);
     m_barPlace->setSpacing(6);
@@ -139,18 +143,20 @@ std::function<void()> Page::remedyFor(Remedy remedy, const ConnectionId &connect
     }
 }
 
+void Page::offerCheck(Message &message, const ConnectionId &connection)
+{
+    const bool isError = message.tone == Tone::Danger || message.tone == Tone::Warning;
+    if (!isError || !connection.isValid())
+        return;
+    message.otherText = tr("Check");
+    message.other = [this, connection] {
+        emit checkRequested(connection);
+    };
+}
+
 void Page::scheduleUpdate()
 {
-    if (m_updateScheduled)
-        return;
-    m_updateScheduled = true;
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            m_updateScheduled = false;
-            updateContent();
-        },
-        Qt::QueuedConnection);
+    m_update->ask();
 }
 
 } // namespace tokendeck

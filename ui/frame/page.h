@@ -22,6 +22,7 @@ class QVBoxLayout;
 
 namespace tokendeck {
 
+class Deferred;
 class PageHeader;
 class ScopeLine;
 struct ScopeMarks;
@@ -61,13 +62,18 @@ public:
     //! nothing when they come as usual.
     void setPace(const std::optional<Message> &pace);
 
-    //! Says under the header what protects the shown connections.
+    //! The connections whose rows would be acted on, where that is not all that are shown.
+    [[nodiscard]] virtual std::vector<ConnectionId> actedOn() const { return {}; }
+
+    //! Says under the header what protects the connections that can be acted on.
     void setMarks(const ScopeMarks &marks);
 
     [[nodiscard]] PageHeader *header() const { return m_header; }
 
 signals:
     void countsChanged();
+    //! actedOn() may answer something else.
+    void actedOnChanged();
     //! countOf() may answer something else.
     void searchCountsChanged();
     //! What is searched for is to be kept under a name.
@@ -75,6 +81,8 @@ signals:
     void refreshRequested();
     //! The connection needs a new token.
     void tokenEntryRequested(const tokendeck::ConnectionId &id);
+    //! Why the connection does not work is to be found out.
+    void checkRequested(const tokendeck::ConnectionId &id);
     //! The admin is to choose between the address of the connection and that of its token.
     void addressRequested(const tokendeck::ConnectionId &id);
     //! The marks of the connection \p id are to be shown, where they are set.
@@ -112,6 +120,9 @@ protected:
     //! where it is a matter of the list.
     [[nodiscard]] std::function<void()> remedyFor(Remedy remedy, const ConnectionId &connection);
 
+    //! Lets \p message, where it is an error, lead to the check of \p connection, too.
+    void offerCheck(Message &message, const ConnectionId &connection);
+
     //! Shows what the bars have to say, said() before all.
     virtual void updateBar();
     //! Calls updateContent(), once per event loop turn.
@@ -128,7 +139,7 @@ private:
     std::vector<MessageBar *> m_standing; //!< below m_bar; as many as were needed so far
     std::optional<Message> m_said;
     std::optional<Message> m_pace;
-    bool m_updateScheduled = false;
+    Deferred *m_update = nullptr;
 };
 
 } // namespace tokendeck

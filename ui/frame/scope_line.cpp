@@ -4,6 +4,7 @@
 #include "ui/frame/scope_line.h"
 
 #include "ui/theme/colors.h"
+#include "ui/widgets/accessible_role.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/text/label.h"
 #include "words/base/connection_words.h"
@@ -27,6 +28,7 @@ ScopeLine::ScopeLine(QWidget *parent)
     : QWidget(parent)
     , m_text(new Label({}, TextStyle::Small))
 {
+    setAccessibleRole(this, QAccessible::StaticText);
     setObjectName(u"scopeLine"_s);
     m_text->setObjectName(u"scopeLineText"_s);
     m_text->setElided(true);
@@ -53,6 +55,8 @@ void ScopeLine::setMarks(const ScopeMarks &marks)
         sentences.append(productionText(marks.production));
     if (!marks.readOnly.isEmpty())
         sentences.append(readOnlyText(marks.readOnly));
+    if (marks.isElsewhere)
+        sentences.append(tr("What is selected is in no connection that is marked."));
     m_text->setText(sentences.join(u' '));
     m_text->setTone(marks.production.isEmpty() ? Tone::Dim : Tone::Danger);
     setAccessibleName(m_text->text());

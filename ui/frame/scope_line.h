@@ -12,17 +12,21 @@ namespace tokendeck {
 
 class Label;
 
-//! What the marks of the shown connections say, by the names of those that have them.
+//! What the marks of connections say, by the names of those that have them.
 struct ScopeMarks {
     QStringList production;
     QStringList readOnly;
     ConnectionId first; //!< of the marked ones
+    //! Nothing that can be acted on is marked, and others that are shown are, the first of them.
+    bool isElsewhere = false;
 
     friend bool operator==(const ScopeMarks &, const ScopeMarks &) = default;
 };
 
-//! The line under a page's header that says which of the shown connections are production and which
-//! are read-only, with the way to where that is set. Hidden where none is.
+//! The line under a page's header that says which connections are production and which are
+//! read-only, of those whose rows can be acted on, with the way to where that is set. Where these
+//! are not marked and others that are shown are, it says that: rows do not move with the selection.
+//! Hidden where none is marked.
 class ScopeLine final : public QWidget {
     Q_OBJECT
 public:

@@ -12,7 +12,6 @@
 #include "ui/frame/details/details_content.h"
 #include "ui/frame/details/details_pane.h"
 #include "ui/frame/page_columns.h"
-#include "ui/table/cells/cell_delegate.h"
 #include "ui/table/token_tree_view.h"
 #include "ui/table/view_columns.h"
 
@@ -39,49 +38,34 @@ AccountsPage::AccountsPage(const Dependencies &dependencies, const PageSpec &spe
     connect(&deps().findings, &FindingsBoard::changed, this, takeFindings);
     takeFindings();
     m_view->setTable(m_proxy, viewColumns(AccountTree::columns()), AccountTree::Name);
-    setView(m_view, m_view->columns());
+    setView(m_view, m_view->columns(), m_proxy);
     connect(m_view, &TokenTreeView::copyRequested, this, &AccountsPage::copyAt);
+    connect(&dependencies.workspace, &Workspace::connectionChanged, this,
+            &AccountsPage::showPlaces);
 }
 
 void AccountsPage::applyScope()
 {
     m_tree->setScope(scope());
     m_view->expandAll();
-    // One region needs no column; the details name it.
+    showPlaces();
+}
+
+void AccountsPage::showPlaces()
+{
+    // One region and group needs no column; the details name it.
     QSet<QString> places;
     for (const ConnectionId &id : scope())
         if (const ConnectionInfo *info = deps().workspace.connection(id))
-            places.insert(backendOf(info->connection.apiUrl));
+            places.insert(info->connection.marks.group + u' ' + backendOf(info->connection.apiUrl));
     m_view->columns()->setHiddenAtFirst(AccountTree::Region, places.size() < 2);
 }
 
-void AccountsPage::applySearch(const SearchQuery &query)
+void AccountsPage::showFound(const SearchQuery &query)
 {
-    m_proxy->setSearch(query);
-    m_view->cellDelegate()->setMarked(query.shownTexts());
-    m_view->viewport()->update();
+    ListPage::showFound(query);
     if (!query.words.empty())
         m_view->expandAll();
-}
-
-int AccountsPage::shownCount() const
-{
-    return m_proxy->shownCount();
-}
-
-std::shared_ptr<const FactColumns> AccountsPage::facts() const
-{
-    return m_proxy->facts();
-}
-
-int AccountsPage::notKnownCount() const
-{
-    return m_proxy->unknownCount();
-}
-
-int AccountsPage::totalCount() const
-{
-    return m_tree->accountCount();
 }
 
 std::optional<ListPage::Copyable> AccountsPage::copyable(const QModelIndex &index) const

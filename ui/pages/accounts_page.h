@@ -22,15 +22,12 @@ public:
 
 protected:
     void applyScope() override;
-    void applySearch(const SearchQuery &query) override;
-    [[nodiscard]] std::shared_ptr<const FactColumns> facts() const override;
-    [[nodiscard]] int shownCount() const override;
-    [[nodiscard]] int totalCount() const override;
-    [[nodiscard]] int notKnownCount() const override;
+    void showFound(const SearchQuery &query) override;
     [[nodiscard]] std::optional<Copyable> copyable(const QModelIndex &index) const override;
     [[nodiscard]] DetailsContent details(const QModelIndex &index) const override;
 
 private:
+    void showPlaces();
     [[nodiscard]] QString cell(const QModelIndex &source, int column) const;
 
     AccountTree *m_tree = nullptr;

@@ -7,6 +7,7 @@
 #include "models/store/row_lookup.h"
 #include "models/store/workspace.h"
 #include "ui/activity/activity_page.h"
+#include "ui/compare/compare_page.h"
 #include "ui/overview/overview_page.h"
 #include "ui/pages/accounts_page.h"
 #include "ui/pages/api_tokens_page.h"
@@ -98,6 +99,13 @@ constexpr std::array PageTable{
              .kind = {},
              .count = nullptr,
              .make = make<ActivityPage>},
+    PageSpec{.key = "compare",
+             .title = QT_TRANSLATE_NOOP("PageSpec", "Compare"),
+             .group = nullptr,
+             .icon = IconName::Compare,
+             .kind = {},
+             .count = nullptr,
+             .make = make<ComparePage>},
 };
 static_assert(PageTable.size() <= 9, "Ctrl and one figure open a page");
 

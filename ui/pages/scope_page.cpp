@@ -423,6 +423,7 @@ Message ScopePage::asMessage(const PageMessage &message)
     shown.action = remedyFor(message.remedy, message.connection);
     if (shown.action)
         shown.actionText = remedyText(message.remedy);
+    offerCheck(shown, message.connection);
     return shown;
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/pages/shared_tokens_page.h"
 
+#include "models/board/findings_board.h"
 #include "models/insight/filters/filter_meaning.h"
 #include "models/insight/filters/unfiltered.h"
 #include "models/store/row_lookup.h"
@@ -60,7 +61,8 @@ DetailsContent SharedTokensPage::rowDetails(const QModelIndex &index) const
     if (!row)
         return {};
     SharedTokenSight sight{
-        .filters = index.siblingAtColumn(SharedTokenTable::Filters).data(PillsRole).value<Pills>()};
+        .filters = index.siblingAtColumn(SharedTokenTable::Filters).data(PillsRole).value<Pills>(),
+        .daysToWarn = deps().findings.current()->at.limits.daysToWarn};
     if (row->fault || row->filters.empty() || !detailsPane()->isVisible()) {
         m_shares->lookAway();
     } else {

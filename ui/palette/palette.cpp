@@ -84,6 +84,10 @@ Palette::Palette(const Dependencies &dependencies, FinderBoard &board, FinderFac
     connect(m_field, &PaletteField::walked, this, &Palette::walk);
     connect(m_field, &PaletteField::entered, this, &Palette::enter);
     connect(m_field, &PaletteField::pinRequested, this, &Palette::togglePin);
+    connect(m_field, &PaletteField::copyAsRequested, this, [this] {
+        if (const int row = selected(); row >= 0)
+            m_deeds->copyAs(m_model->at(row), m_model->textAt(row));
+    });
     connect(m_field, &PaletteField::offersRequested, this, &Palette::showOffers);
     connect(m_field, &PaletteField::tokenWentOn, this, [this](QChar letter) {
         QString longer = QString::fromUtf8(m_typed.exposedText()) + letter;

@@ -3,9 +3,12 @@
 
 #include "ui/palette/palette_deeds.h"
 
+#include "models/base/clock.h"
 #include "ui/base/token_copier.h"
+#include "ui/changes/copy_offer.h"
 #include "ui/palette/palette_source.h"
 #include "ui/palette/pinned_tokens.h"
+#include "words/estate/copy_words.h"
 #include "words/lists/obstacle_words.h"
 
 namespace tokendeck {
@@ -84,7 +87,8 @@ void PaletteDeeds::show(const FinderObject &object)
 
 bool PaletteDeeds::copy(const FinderObject &object)
 {
-    const QString warning = m_words.warningBeforeCopy(object);
+    const QString warning = warningBeforeCopy(m_deps.workspace, *listOf(object.kind),
+                                              object.connection, object.id, m_deps.clock.now());
     if (!warning.isEmpty() && m_warned != object) {
         say(warning + u' ' + tr("Press Enter again to copy it all the same."));
         m_warned = object;
@@ -108,6 +112,20 @@ bool PaletteDeeds::copy(const FinderObject &object)
     }
     }
     return false;
+}
+
+void PaletteDeeds::copyAs(const PaletteModel::Row &row, const PaletteText &text)
+{
+    const std::optional<ListKind> list = listOf(row.object.kind);
+    const std::optional<RowOffer> offer = list && !row.offer
+        ? copyOffer(m_deps.workspace, {*list, {{row.object.connection, row.object.id}}})
+        : std::nullopt;
+    if (!text.isThere)
+        say(tr("It is no longer there."));
+    else if (offer)
+        begin(*offer, row.object);
+    else
+        say(tr("It has no token to copy."));
 }
 
 bool PaletteDeeds::togglePin(const PaletteModel::Row &row, const PaletteText &text)

@@ -28,6 +28,8 @@ public:
 
     //! Does what Enter does with \p row, of which \p text is shown; \p shows: what Ctrl+Enter does.
     void act(const PaletteModel::Row &row, const PaletteText &text, bool shows);
+    //! Begins to take the token of \p row along in another form.
+    void copyAs(const PaletteModel::Row &row, const PaletteText &text);
     //! Pins the token of \p row, or no longer. Whether it is pinned then.
     bool togglePin(const PaletteModel::Row &row, const PaletteText &text);
     //! What was warned of is asked anew.

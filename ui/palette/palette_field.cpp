@@ -141,6 +141,10 @@ void PaletteField::keyPressEvent(QKeyEvent *event)
         emit pinRequested();
         return;
     }
+    if (pressed == specOf(ActionId::CopyAs).keys) {
+        emit copyAsRequested();
+        return;
+    }
     if (pressed == specOf(ActionId::Find).keys) {
         emit closeRequested();
         return;

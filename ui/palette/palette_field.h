@@ -41,6 +41,7 @@ signals:
     //! Enter, with Ctrl to show where it stands.
     void entered(bool shows);
     void pinRequested();
+    void copyAsRequested();
     //! Tab: what can be done with what is selected.
     void offersRequested();
     //! The token behind the dots has \p letter behind it.

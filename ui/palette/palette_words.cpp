@@ -291,32 +291,4 @@ QString PaletteWords::usesOf(const Filter &filter, const ConnectionId &connectio
                                     : tr("used by %n shared tokens or more", nullptr, count);
 }
 
-QString PaletteWords::warningBeforeCopy(const FinderObject &object) const
-{
-    const TimePoint now = m_clock.now();
-    const ConnectionId &id = object.connection;
-    switch (object.kind) {
-    case FinderKind::ShippingToken: {
-        const auto *row = findRow<ShippingToken>(m_workspace, id, object.id);
-        return row && !row->enabled
-            ? tr("%1 is disabled: no log that is sent with it is taken.").arg(quotedName(row->name))
-            : QString();
-    }
-    case FinderKind::SharedToken: {
-        const auto *row = findRow<SharedToken>(m_workspace, id, object.id);
-        return row && expiryOf(row->expiresAt, now) == Expiry::Past
-            ? tr("%1 has expired: it opens nothing any more.").arg(quotedName(row->name))
-            : QString();
-    }
-    case FinderKind::ApiToken: {
-        const auto *row = findRow<ApiToken>(m_workspace, id, object.id);
-        return row && isRefused(*m_workspace.apiTokenEntries(id), row->id)
-            ? tr("%1 was refused by Logz.io when it was checked last.").arg(quotedName(row->name))
-            : QString();
-    }
-    default:
-        return {};
-    }
-}
-
 } // namespace tokendeck

@@ -47,9 +47,6 @@ public:
     [[nodiscard]] PaletteText textOf(const FinderObject &object, const FinderNeedle &needle) const;
     //! Of what can be done with an object.
     [[nodiscard]] static PaletteText textOf(const RowOffer &offer);
-    //! Why the token of \p object is of little use, as a sentence that names it; empty where it is
-    //! of use, or where that is not known.
-    [[nodiscard]] QString warningBeforeCopy(const FinderObject &object) const;
     //! Above the results of \p group.
     [[nodiscard]] static QString groupTitle(FinderGroup group);
 

@@ -3,6 +3,7 @@
 
 #include "ui/scope/scope_saving.h"
 
+#include "models/base/output/saved_bytes.h"
 #include "ui/scope/scope_export.h"
 #include "ui/scope/scope_footer.h"
 #include "ui/theme/fonts.h"
@@ -12,7 +13,6 @@
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <utility>
 
@@ -31,10 +31,7 @@ QString written(const QString &path, const QByteArray &bytes)
 {
     if (bytes.isEmpty())
         return ScopeSavingWords::tr("there is too little memory for it");
-    QSaveFile file(path);
-    const bool isWritten =
-        file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-    return isWritten ? QString() : file.errorString();
+    return saveBytes(path, bytes);
 }
 
 Message outcomeOf(const QString &path, const QString &problem)

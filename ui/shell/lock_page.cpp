@@ -5,6 +5,7 @@
 
 #include "ui/theme/colors.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/accessible_role.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/text/label.h"
 
@@ -41,6 +42,7 @@ LockPage::LockPage(const QString &keychainName, QWidget *parent)
     , m_lockKeychain(new Button(tr("Lock the keychain too"), Button::Kind::Link))
     , m_outcome(new Label({}, TextStyle::Body, Tone::Dim))
 {
+    setAccessibleRole(this, QAccessible::Grouping);
     setObjectName(u"lockPage"_s);
     setAccessibleName(tr("Locked"));
     m_unlock->setObjectName(u"unlockButton"_s);

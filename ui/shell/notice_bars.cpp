@@ -4,6 +4,7 @@
 #include "ui/shell/notice_bars.h"
 
 #include "ui/theme/colors.h"
+#include "ui/widgets/accessible_role.h"
 #include "ui/widgets/message_bar.h"
 
 #include <QPainter>
@@ -19,6 +20,7 @@ NoticeBars::NoticeBars(QWidget *parent)
     : QWidget(parent)
     , m_layout(new QVBoxLayout(this))
 {
+    setAccessibleRole(this, QAccessible::Grouping);
     setObjectName(u"noticeBars"_s);
     setAccessibleName(tr("Notices"));
     m_layout->setContentsMargins(10, 8, 10, 8);

@@ -3,9 +3,11 @@
 
 #include "ui/shell/shell.h"
 
+#include "models/base/deferred.h"
 #include "models/board/findings_board.h"
 #include "models/domain/display_name.h"
 #include "models/store/account_count.h"
+#include "models/store/connection_lookup.h"
 #include "models/store/list_knowledge.h"
 #include "models/store/workspace.h"
 #include "services/desktop/clipboard_service.h"
@@ -71,6 +73,8 @@ Shell::Shell(const Dependencies &dependencies, QWidget *parent)
     , m_stack(new QStackedWidget)
     , m_status(new StatusBar)
     , m_pace(new PaceWatch(dependencies, this))
+    , m_counts(new Deferred([this] { updateCounts(); }, this))
+    , m_sync(new Deferred([this] { updateSync(); }, this))
 {
     m_pages.resize(pageSpecs().size());
     buildSidebar();
@@ -88,10 +92,10 @@ Shell::Shell(const Dependencies &dependencies, QWidget *parent)
     connect(&workspace, &Workspace::connectionAdded, this, &Shell::updateScope);
     connect(&workspace, &Workspace::connectionRemoved, this, &Shell::updateScope);
     connect(&workspace, &Workspace::connectionChanged, this, &Shell::updateCard);
-    connect(&workspace, &Workspace::rowsChanged, this, &Shell::updateCounts);
-    connect(&m_deps.findings, &FindingsBoard::changed, this, &Shell::updateCounts);
-    connect(&workspace, &Workspace::statusChanged, this, &Shell::updateCounts);
-    connect(&m_deps.sync, &SyncService::summaryChanged, this, &Shell::updateSync);
+    connect(&workspace, &Workspace::rowsChanged, m_counts, &Deferred::ask);
+    connect(&m_deps.findings, &FindingsBoard::changed, m_counts, &Deferred::ask);
+    connect(&workspace, &Workspace::statusChanged, m_counts, &Deferred::ask);
+    connect(&m_deps.sync, &SyncService::summaryChanged, m_sync, &Deferred::ask);
     connect(m_pace, &PaceWatch::changed, this, [this] {
         if (Page *page = currentPage())
             page->setPace(m_pace->message());
@@ -178,8 +182,13 @@ Page *Shell::makePage(const PageSpec &spec)
         if (page == currentPage())
             m_status->setCounts(page->countsText());
     });
+    connect(page, &Page::actedOnChanged, this, [this, page] {
+        if (page == currentPage())
+            updateMarks();
+    });
     connect(page, &Page::refreshRequested, &m_deps.connections, &ConnectionService::refreshAll);
     connect(page, &Page::tokenEntryRequested, this, &Shell::tokenEntryRequested);
+    connect(page, &Page::checkRequested, this, &Shell::checkRequested);
     connect(page, &Page::addressRequested, this, &Shell::addressRequested);
     connect(page, &Page::connectionRequested, this, &Shell::connectionRequested);
     connect(page, &Page::newRequested, m_changes,
@@ -338,7 +347,7 @@ void Shell::updateScope()
                 page->setScope(m_scope);
     }
     updateCard();
-    updateCounts();
+    m_counts->ask();
     updateSync();
 }
 
@@ -370,32 +379,34 @@ void Shell::updateTitle()
     Page *page = currentPage();
     if (!page)
         return;
-    page->setMarks(scopeMarks(m_deps.workspace, m_scope));
-    page->header()->setMark(showsSandbox(m_deps.workspace, m_scope) ? tr("Sandbox") : QString());
+    updateMarks();
+    page->header()->setMark(hasSandbox(m_deps.workspace, m_scope) ? tr("Sandbox") : QString());
     setWindowTitle(
         u"%1 – %2"_s.arg(page->accessibleName(), shownName(m_deps.workspace, m_families)));
 }
 
+void Shell::updateMarks()
+{
+    const std::vector<ConnectionId> acted = currentPage()->actedOn();
+    ScopeMarks marks = scopeMarks(m_deps.workspace, acted.empty() ? m_scope : acted);
+    if (!acted.empty() && !marks.first.isValid()) {
+        marks.first = scopeMarks(m_deps.workspace, m_scope).first;
+        marks.isElsewhere = marks.first.isValid();
+    }
+    currentPage()->setMarks(marks);
+}
+
 void Shell::updateCounts()
 {
-    if (m_countsScheduled)
-        return;
-    m_countsScheduled = true;
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            m_countsScheduled = false;
-            const Workspace &workspace = m_deps.workspace;
-            for (const PageSpec &spec : pageSpecs()) {
-                if (spec.count)
-                    m_sidebar->pages()->setCount(spec.shownKey(), spec.count(workspace, m_scope),
-                                                 listsRead(workspace, m_scope, *spec.kind));
-            }
-            updateOverview();
-            countViews();
-            updateCard();
-        },
-        Qt::QueuedConnection);
+    const Workspace &workspace = m_deps.workspace;
+    for (const PageSpec &spec : pageSpecs()) {
+        if (spec.count)
+            m_sidebar->pages()->setCount(spec.shownKey(), spec.count(workspace, m_scope),
+                                         listsRead(workspace, m_scope, *spec.kind));
+    }
+    updateOverview();
+    countViews();
+    updateCard();
 }
 
 //! The red number behind the overview: grave findings of what is shown.

@@ -21,6 +21,7 @@ namespace tokendeck {
 
 class ChangeController;
 class ClockTimer;
+class Deferred;
 class PaceWatch;
 class Page;
 class Sidebar;
@@ -73,6 +74,8 @@ signals:
     void menuRequested();
     void appMenuRequested();
     void tokenEntryRequested(const tokendeck::ConnectionId &id);
+    //! Why the connection does not work is to be found out.
+    void checkRequested(const tokendeck::ConnectionId &id);
     void addressRequested(const tokendeck::ConnectionId &id);
     //! The marks of the connection \p id are to be shown, where they are set.
     void connectionRequested(const tokendeck::ConnectionId &id);
@@ -87,6 +90,8 @@ private:
     void showNow(size_t position);
     bool returnTo(const std::optional<Intent> &place);
     void updateTitle();
+    //! Says in the page that is shown what protects what can be acted on there.
+    void updateMarks();
     void updateScope();
     void updateCard();
     void updateCounts();
@@ -101,6 +106,8 @@ private:
     QStackedWidget *m_stack = nullptr;
     StatusBar *m_status = nullptr;
     PaceWatch *m_pace = nullptr;
+    Deferred *m_counts = nullptr; //!< many lists change at once
+    Deferred *m_sync = nullptr;
     ViewList *m_views = nullptr;
     std::vector<Page *> m_pages; //!< as pageSpecs(); null until first shown
     std::vector<ConnectionId> m_families; //!< that were chosen; empty: all
@@ -108,7 +115,6 @@ private:
     std::vector<ConnectionId> m_scope;
     std::unique_ptr<ClockTimer> m_timer;
     int m_ticks = 0;
-    bool m_countsScheduled = false;
 };
 
 } // namespace tokendeck

@@ -3,6 +3,7 @@
 
 #include "ui/table/view_columns.h"
 
+#include "models/base/deferred.h"
 #include "ui/table/cells/cell_geometry.h"
 #include "ui/table/table_header.h"
 #include "ui/theme/fonts.h"
@@ -30,6 +31,7 @@ ViewColumns::ViewColumns(QAbstractItemView *view, TableHeader *header,
     , m_viewport(view->viewport())
     , m_headerViewport(header->viewport())
     , m_columns(std::move(columns))
+    , m_measuring(new Deferred([this] { measure(); }, this))
 {
     QList<int> rightAligned;
     for (int i = 0; i < int(m_columns.size()); ++i) {
@@ -57,12 +59,12 @@ ViewColumns::ViewColumns(QAbstractItemView *view, TableHeader *header,
             setSecondSort(-1, Qt::AscendingOrder);
     });
     const QAbstractItemModel *model = m_view->model();
-    connect(model, &QAbstractItemModel::rowsInserted, this, &ViewColumns::measureLater);
-    connect(model, &QAbstractItemModel::dataChanged, this, &ViewColumns::measureLater);
-    connect(model, &QAbstractItemModel::layoutChanged, this, &ViewColumns::measureLater);
+    connect(model, &QAbstractItemModel::rowsInserted, m_measuring, &Deferred::ask);
+    connect(model, &QAbstractItemModel::dataChanged, m_measuring, &Deferred::ask);
+    connect(model, &QAbstractItemModel::layoutChanged, m_measuring, &Deferred::ask);
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
         m_contentWidths.clear();
-        measureLater();
+        m_measuring->ask();
     });
     m_headerViewport->installEventFilter(this);
     m_viewport->installEventFilter(this);
@@ -101,19 +103,6 @@ ColumnWish ViewColumns::wish(int column) const
     return wish;
 }
 
-void ViewColumns::measureLater()
-{
-    if (std::exchange(m_measuring, true))
-        return;
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            m_measuring = false;
-            measure();
-        },
-        Qt::QueuedConnection);
-}
-
 //! Of the first rows; widths never shrink while the rows stay, so that nothing jumps.
 void ViewColumns::measure()
 {
@@ -139,8 +128,7 @@ bool ViewColumns::measureRow(const QModelIndex &first)
         if (m_columns[size_t(column)].wholeChars <= 0 || isHidden(column))
             continue;
         const QModelIndex cell = first.siblingAtColumn(column);
-        // Two pixels, as laying out rounds otherwise than measuring.
-        int width = m_view->itemDelegate()->sizeHint(option, cell).width() + 2;
+        int width = m_view->itemDelegate()->sizeHint(option, cell).width();
         if (column == 0)
             width += first.parent().isValid()             ? 2 * CellMetrics::Indent
                 : qobject_cast<const QTreeView *>(m_view) ? CellMetrics::Indent
@@ -214,7 +202,7 @@ void ViewColumns::updateEdge()
     // Cells at the edge stand further in.
     m_contentWidths.erase(std::exchange(m_edge, edge));
     m_contentWidths.erase(edge);
-    measureLater();
+    m_measuring->ask();
     m_header->setEdgeColumn(edge);
     emit edgeColumnChanged(edge);
     fit();
@@ -256,7 +244,7 @@ void ViewColumns::setHidden(int column, bool hidden)
         m_hidden.insert(column);
     else
         m_hidden.erase(column);
-    measureLater();
+    m_measuring->ask();
     {
         const QScopedValueRollback guard(m_fitting, true);
         m_header->setSectionHidden(column, hidden);

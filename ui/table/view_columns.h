@@ -20,6 +20,7 @@ class QMenu;
 
 namespace tokendeck {
 
+class Deferred;
 class TableHeader;
 
 //! What a page says about one column of its table.
@@ -49,7 +50,7 @@ public:
 
     //! Gives the columns their widths for the view's present one.
     void fit();
-    //! The width of the token columns, and what Copy takes beside a token where there is room, in
+    //! The width of the token columns, and what the word Copy takes more where there is room, in
     //! pixels; they differ with the font.
     void setTokenWidths(int token, int copy)
     {
@@ -85,7 +86,6 @@ protected:
 
 private:
     [[nodiscard]] ColumnWish wish(int column) const;
-    void measureLater();
     void measure();
     bool measureRow(const QModelIndex &first);
     [[nodiscard]] int columnOf(const QString &key) const;
@@ -109,7 +109,7 @@ private:
     std::vector<ColumnSpec> m_columns;
     std::map<int, int> m_userWidths;
     std::map<int, int> m_contentWidths; //!< of the widest cell that was seen, with its padding
-    bool m_measuring = false; //!< is due
+    Deferred *m_measuring = nullptr;
     std::set<int> m_hidden; //!< as wanted; a narrow view leaves out more
     std::set<int> m_kept; //!< the admin wants them in a narrow view, too
     int m_tokenWidth = 0;

@@ -22,6 +22,7 @@ enum class IconName {
     ChevronRight,
     Close,
     Columns,
+    Compare,
     Copy,
     Edit,
     Error,

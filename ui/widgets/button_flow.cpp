@@ -7,6 +7,8 @@
 
 #include <QEvent>
 
+#include <algorithm>
+
 namespace tokendeck {
 
 namespace {
@@ -44,29 +46,43 @@ void ButtonFlow::setButtons(const std::vector<Button *> &buttons)
     place();
 }
 
-std::pair<std::vector<QRect>, int> ButtonFlow::places(int width) const
+ButtonFlow::Places ButtonFlow::filled(int width) const
 {
-    std::vector<QRect> rects;
+    Places places;
     int x = 0;
     int y = 0;
-    int lineHeight = 0;
     for (const Button *button : m_buttons) {
         const QSize size = button->sizeHint();
         if (x > 0 && x + size.width() > width) {
             x = 0;
-            y += lineHeight + ButtonGap;
-            lineHeight = 0;
+            y = places.height + ButtonGap;
         }
-        rects.emplace_back(QPoint(x, y), size);
+        places.rects.emplace_back(QPoint(x, y), size);
+        places.width = std::max(places.width, x + size.width());
+        places.height = std::max(places.height, y + size.height());
         x += size.width() + ButtonGap;
-        lineHeight = std::max(lineHeight, size.height());
     }
-    return {rects, m_buttons.empty() ? 0 : y + lineHeight};
+    return places;
+}
+
+ButtonFlow::Places ButtonFlow::places(int width) const
+{
+    // As few lines as there can be, and those as even as they can be: no button is left alone below
+    // a full line where two and two have room.
+    Places best = filled(width);
+    for (;;) {
+        Places narrower = filled(best.width - 1);
+        // The widest button cannot be narrower.
+        if (narrower.height > best.height || narrower.width >= best.width)
+            break;
+        best = std::move(narrower);
+    }
+    return best;
 }
 
 int ButtonFlow::heightForWidth(int width) const
 {
-    return places(width).second;
+    return places(width).height;
 }
 
 QSize ButtonFlow::sizeHint() const
@@ -79,7 +95,7 @@ QSize ButtonFlow::sizeHint() const
 
 void ButtonFlow::place()
 {
-    const std::vector<QRect> rects = places(width()).first;
+    const std::vector<QRect> rects = places(width()).rects;
     for (size_t i = 0; i < rects.size(); ++i) {
         QRect rect = rects[i];
         if (layoutDirection() == Qt::RightToLeft)

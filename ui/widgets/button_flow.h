@@ -30,8 +30,15 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    //! Where each button stands in \p width, and the height of all.
-    [[nodiscard]] std::pair<std::vector<QRect>, int> places(int width) const;
+    //! Where each button stands, and what all of them take.
+    struct Places {
+        std::vector<QRect> rects;
+        int width = 0;
+        int height = 0;
+    };
+    [[nodiscard]] Places places(int width) const;
+    //! Line after line, each as full as \p width lets it be.
+    [[nodiscard]] Places filled(int width) const;
     void place();
 
     std::vector<Button *> m_buttons;

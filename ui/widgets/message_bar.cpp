@@ -6,6 +6,7 @@
 #include "ui/theme/colors.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/painting.h"
+#include "ui/widgets/accessible_role.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/text/label.h"
 
@@ -21,14 +22,18 @@ namespace tokendeck {
 MessageBar::MessageBar(QWidget *parent)
     : QWidget(parent)
     , m_text(new Label({}, TextStyle::Body))
+    , m_other(new Button({}, Button::Kind::Link))
     , m_action(new Button({}, Button::Kind::Link))
     , m_close(new Button({}, Button::Kind::Quiet))
 {
+    setAccessibleRole(this, QAccessible::Grouping);
     setObjectName(u"messageBar"_s);
     m_text->setWordWrap(true);
     m_text->setObjectName(u"messageText"_s);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_other->setObjectName(u"messageOther"_s);
+    m_other->setUnderlined(true);
     m_action->setObjectName(u"messageAction"_s);
     m_action->setUnderlined(true);
     m_close->setObjectName(u"messageClose"_s);
@@ -39,12 +44,17 @@ MessageBar::MessageBar(QWidget *parent)
     layout->setContentsMargins(12, 9, 8, 9);
     layout->setSpacing(10);
     layout->addWidget(m_text, 1);
+    layout->addWidget(m_other);
     layout->addWidget(m_action);
     layout->addWidget(m_close);
     connect(m_action, &Button::clicked, this, [this] {
         // The action may replace the message it belongs to.
         if (const auto action = m_message.action)
             action();
+    });
+    connect(m_other, &Button::clicked, this, [this] {
+        if (const auto other = m_message.other)
+            other();
     });
     connect(m_close, &Button::clicked, this, &MessageBar::closeMessage);
     setMinimumHeight(37);
@@ -55,7 +65,8 @@ void MessageBar::showMessage(Message message)
 {
     const bool said = isVisibleTo(parentWidget()) && m_message.text == message.text;
     // What the focus stood on says something else now.
-    if (holdsFocus() && m_message.actionText != message.actionText)
+    if (holdsFocus()
+        && (m_message.actionText != message.actionText || m_message.otherText != message.otherText))
         emit focusLost();
     m_message = std::move(message);
     m_text->setText(m_message.text);
@@ -65,6 +76,9 @@ void MessageBar::showMessage(Message message)
     m_action->setAccessibleName(m_message.actionText);
     m_action->setVisible(!m_message.actionText.isEmpty());
     m_action->updateGeometry();
+    m_other->setText(m_message.otherText);
+    m_other->setVisible(!m_message.otherText.isEmpty());
+    m_other->updateGeometry();
     m_close->setVisible(m_message.closable);
     setAccessibleName(m_message.text);
     applyTone();
@@ -98,7 +112,7 @@ QWidget *MessageBar::lastControl() const
 
 bool MessageBar::holdsFocus() const
 {
-    return m_action->hasFocus() || m_close->hasFocus();
+    return m_other->hasFocus() || m_action->hasFocus() || m_close->hasFocus();
 }
 
 void MessageBar::hideEvent(QHideEvent *event)
@@ -112,7 +126,8 @@ void MessageBar::applyTone()
 {
     m_text->setTone(m_message.tone);
     m_text->setOnTint(true);
-    m_action->setTextColor(toneColor(colorsOf(palette()), m_message.tone, true));
+    for (Button *link : {m_other, m_action})
+        link->setTextColor(toneColor(colorsOf(palette()), m_message.tone, true));
     update();
 }
 

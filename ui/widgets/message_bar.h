@@ -44,6 +44,7 @@ private:
 
     Message m_message;
     Label *m_text = nullptr;
+    Button *m_other = nullptr;
     Button *m_action = nullptr;
     Button *m_close = nullptr;
 };

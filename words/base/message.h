@@ -19,6 +19,9 @@ struct Message {
     std::function<void()> action;
     //! Behind the verb, shown and not spoken: its keys, how long it can be done.
     QString actionHint = {};
+    //! Something else that can be done, which stands before the verb; empty for nothing.
+    QString otherText = {};
+    std::function<void()> other = {};
     //! Whether the admin can close it. One that states what is, not what happened, cannot be.
     bool closable = true;
     //! Names what is lost or dangerous where the message tells of that; empty for an outcome, which

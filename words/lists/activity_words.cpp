@@ -94,6 +94,9 @@ ActionWords wordsOf(ActivityAction action)
     case ActivityAction::MarkConnection:
         return {ActivityWords::tr("Marked a connection"), ActivityWords::tr("Mark a connection"),
                 ActivityWords::tr("marked")};
+    case ActivityAction::SaveTokens:
+        return {ActivityWords::tr("Saved tokens to a file"),
+                ActivityWords::tr("Save tokens to a file"), ActivityWords::tr("saved to a file")};
     }
     return {};
 }

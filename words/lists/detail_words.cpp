@@ -36,11 +36,11 @@ DetailFact idFact(const QString &name, qint32 id)
     return {name, QString::number(id), {}, Tone::Normal};
 }
 
-DetailFact expiryFact(const SharedToken &token, TimePoint now)
+DetailFact expiryFact(const SharedToken &token, TimePoint now, int daysToWarn)
 {
     const QString name = DetailText::tr("Expires");
     const std::optional<TimePoint> &moment = token.expiresAt.moment();
-    switch (expiryOf(token.expiresAt, now)) {
+    switch (expiryOf(token.expiresAt, now, daysToWarn)) {
     case Expiry::Unknown:
         return {name, notKnown(), DetailText::tr("The time that Logz.io names was not understood"),
                 Tone::Warning};
@@ -118,13 +118,13 @@ DetailFacts factsOf(const ShippingToken &token, TimePoint now)
     });
 }
 
-DetailFacts factsOf(const SharedToken &token, TimePoint now)
+DetailFacts factsOf(const SharedToken &token, TimePoint now, int daysToWarn)
 {
     return {
         token.lastUsed.isNever()
             ? DetailFact{DetailText::tr("Last used"), never(), {}, Tone::Normal}
             : pastFact(DetailText::tr("Last used"), token.lastUsed.moment(), now),
-        expiryFact(token, now),
+        expiryFact(token, now, daysToWarn),
         idFact(DetailText::tr("Token ID"), token.id.value()),
     };
 }

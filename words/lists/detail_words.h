@@ -10,6 +10,7 @@
 #include "models/domain/row_fault.h"
 #include "models/domain/shared_token.h"
 #include "models/domain/shipping_token.h"
+#include "models/insight/expiry.h"
 #include "words/base/tone.h"
 
 #include <QString>
@@ -29,7 +30,9 @@ using DetailFacts = std::vector<DetailFact>;
 
 // What is known of a row at \p now beside its name and token. What it does not have is left out.
 [[nodiscard]] DetailFacts factsOf(const ShippingToken &token, TimePoint now);
-[[nodiscard]] DetailFacts factsOf(const SharedToken &token, TimePoint now);
+//! What ends in fewer days than \p daysToWarn is said in another colour.
+[[nodiscard]] DetailFacts factsOf(const SharedToken &token, TimePoint now,
+                                  int daysToWarn = DaysToWarn);
 //! \p entry is what this computer knows of it; \p listed says whether the backend lists it, and so
 //! has given its id.
 [[nodiscard]] DetailFacts factsOf(const ApiToken &token, const ApiTokenEntry &entry, bool listed,

@@ -202,6 +202,15 @@ Message skipMessage(const BulkItem &item, const QString &account)
     return {.tone = Tone::Warning, .text = nothing + u' ' + skipText(item)};
 }
 
+QString runProgressText(int finished, int total, bool stops, const QString &pace)
+{
+    const QString text = stops
+        ? BulkWords::tr("%1 of %2. No more are begun; those under way finish.")
+        : BulkWords::tr("%1 of %2. Stop begins no more; those under way finish.");
+    const QString said = text.arg(numberText(finished), numberText(total));
+    return pace.isEmpty() ? said : said + u' ' + pace;
+}
+
 QStringList otherEnds(int failed, int unknown, int left)
 {
     QStringList clauses;

@@ -30,6 +30,8 @@ namespace tokendeck {
 [[nodiscard]] QString skipText(const BulkItem &item);
 //! What the message bar says of a single \p item that is left out: what does not happen, and why.
 [[nodiscard]] Message skipMessage(const BulkItem &item, const QString &account);
+//! How far a run has come, and what stopping does; \p pace is what else there is to say.
+[[nodiscard]] QString runProgressText(int finished, int total, bool stops, const QString &pace);
 //! What became of those that did not end well: "2 failed", "1 was not begun". Empty where all did.
 [[nodiscard]] QStringList otherEnds(int failed, int unknown, int left);
 //! What became of changes that are all like \p change: "18 shared tokens were deleted, 2 failed."

@@ -141,6 +141,13 @@ Step<bool> EstateReader::wait(const std::function<bool()> &condition,
     return end == Waiter::End::Met;
 }
 
+std::optional<Candidate> EstateReader::environmentCandidate() const
+{
+    if (!m_environment)
+        return std::nullopt;
+    return Candidate{m_environment->apiUrl, m_environment->token};
+}
+
 Step<void> EstateReader::unlock()
 {
     if (m_unlocked)
@@ -157,7 +164,7 @@ Step<void> EstateReader::unlock()
 Step<void> EstateReader::lend()
 {
     ConnectionService &connections = m_core->connections();
-    connections.unlock(std::vector<ConnectionId>());
+    connections.unlockOnly({});
     const Candidate candidate{m_environment->apiUrl, std::move(m_environment->token)};
     std::optional<Outcome<CandidateReport>> answer;
     const CallHandle call =
@@ -193,7 +200,7 @@ Step<void> EstateReader::readTokens()
         m_waiter.look();
     });
     m_console.progress(tr("Waiting for %1…").arg(m_core->keychainName()));
-    connections.unlock(m_connections);
+    connections.unlockOnly(m_connections);
     const Step<bool> finished =
         wait([&unlocked] { return unlocked; }, KeychainPatience + KeychainGrace);
     disconnect(&connections, &ConnectionService::unlockFinished, &m_waiter, nullptr);

@@ -50,6 +50,9 @@ public:
     [[nodiscard]] bool isComplete() const { return m_complete; }
     //! The connections that it is about, in the order in which the window shows them.
     [[nodiscard]] const std::vector<ConnectionId> &connections() const { return m_connections; }
+    //! After open() and before unlock(): the connection of the environment, whatever its token is
+    //! worth. Absent where those of the settings are meant.
+    [[nodiscard]] std::optional<Candidate> environmentCandidate() const;
     //! All parts, once open() was called.
     [[nodiscard]] Core &core() { return *m_core; }
     //! The admin's settings, once open() was called.

@@ -29,10 +29,10 @@ std::optional<CarrySkip> obstacleOf(const CarryTarget &target)
 
 class TargetPlanner {
 public:
-    TargetPlanner(const CarrySource &source, const CarryTarget &target, NameTaken nameTaken)
+    TargetPlanner(const CarrySource &source, const CarryTarget &target, const CarryNaming &naming)
         : m_source(source)
         , m_target(target)
-        , m_nameTaken(nameTaken)
+        , m_naming(naming)
         , m_obstacle(obstacleOf(target))
     {
         if (m_obstacle)
@@ -108,13 +108,26 @@ private:
         });
         if (unknown)
             item.skip = CarrySkip::FilterNotUnderstood;
-        else if (m_names.contains(token.name) && m_nameTaken == NameTaken::Skip)
-            item.skip = CarrySkip::NameTaken;
-        else if (m_names.contains(token.name))
-            rename(item, token);
+        else
+            name(item, token);
         if (!item.skip)
             m_names.insert(item.name);
         return item;
+    }
+
+    void name(CarryItem &item, const CarriedToken &token) const
+    {
+        const auto own = m_naming.own.find({m_target.connection, item.position});
+        if (own != m_naming.own.end())
+            item.name = own->second;
+        if (!m_names.contains(item.name))
+            return;
+        if (isThere(token, item.name))
+            item.skip = CarrySkip::AlreadyThere;
+        else if (own != m_naming.own.end() || m_naming.taken == NameTaken::Skip)
+            item.skip = CarrySkip::NameTaken;
+        else
+            rename(item, token);
     }
 
     //! "Portal 2" where "Portal" is taken, and so on; unless it was carried over as that before.
@@ -153,7 +166,7 @@ private:
 
     const CarrySource &m_source;
     const CarryTarget &m_target;
-    NameTaken m_nameTaken;
+    const CarryNaming &m_naming;
     std::optional<CarrySkip> m_obstacle;
     QSet<QString> m_names; //!< of the shared tokens that are there, or are made before
 };
@@ -173,9 +186,9 @@ const CarryItem *CarryPlan::find(ListKind kind, int position) const
     return found == items.end() ? nullptr : &*found;
 }
 
-CarryPlan planCarry(const CarrySource &source, const CarryTarget &target, NameTaken nameTaken)
+CarryPlan planCarry(const CarrySource &source, const CarryTarget &target, const CarryNaming &naming)
 {
-    return TargetPlanner(source, target, nameTaken).plan();
+    return TargetPlanner(source, target, naming).plan();
 }
 
 } // namespace tokendeck

@@ -5,6 +5,9 @@
 
 #include "models/insight/carry/carry_source.h"
 
+#include <map>
+#include <utility>
+
 namespace tokendeck {
 
 //! What is known of an account that something is carried over to.
@@ -56,9 +59,17 @@ struct CarryPlan {
 //! What becomes of a shared token whose name the account has already, with other filters.
 enum class NameTaken { Skip, Rename };
 
+//! What shared tokens are called in the accounts that they are made in.
+struct CarryNaming {
+    NameTaken taken = NameTaken::Skip;
+    //! Names that the admin has typed, by account and position in CarrySource::tokens. One that is
+    //! taken, too, skips its token.
+    std::map<std::pair<ConnectionId, int>, QString> own = {};
+};
+
 //! What happens to \p source in \p target. What the account may have, for all that is known, is
 //! never made: a list that is not current, or a filter that was not understood, leaves it out.
 [[nodiscard]] CarryPlan planCarry(const CarrySource &source, const CarryTarget &target,
-                                  NameTaken nameTaken);
+                                  const CarryNaming &naming);
 
 } // namespace tokendeck

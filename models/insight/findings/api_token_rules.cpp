@@ -26,28 +26,6 @@ const ApiTokenCheck *lastCheck(const SeenApiToken &token)
     return last;
 }
 
-QString ownerOf(const SeenApiToken &token)
-{
-    for (const auto &[row, view] : token.seen) {
-        const ApiTokenEntry *entry = view->entry(row->id);
-        if (entry && !entry->owner.trimmed().isEmpty())
-            return entry->owner;
-    }
-    return {};
-}
-
-//! The moment that its making is known by, if any.
-std::optional<TimePoint> madeAt(const SeenApiToken &token)
-{
-    for (const auto &[row, view] : token.seen) {
-        if (row->createdAt)
-            return row->createdAt;
-        if (const ApiTokenEntry *entry = view->entry(row->id); entry && entry->createdAt)
-            return entry->createdAt;
-    }
-    return std::nullopt;
-}
-
 class ApiTokenJudge {
 public:
     ApiTokenJudge(const EstateView &view, const EstateIndex &index, const RuleContext &context)
@@ -172,6 +150,27 @@ private:
 };
 
 } // namespace
+
+QString ownerOf(const SeenApiToken &token)
+{
+    for (const auto &[row, view] : token.seen) {
+        const ApiTokenEntry *entry = view->entry(row->id);
+        if (entry && !entry->owner.trimmed().isEmpty())
+            return entry->owner;
+    }
+    return {};
+}
+
+std::optional<TimePoint> madeAt(const SeenApiToken &token)
+{
+    for (const auto &[row, view] : token.seen) {
+        if (row->createdAt)
+            return row->createdAt;
+        if (const ApiTokenEntry *entry = view->entry(row->id); entry && entry->createdAt)
+            return entry->createdAt;
+    }
+    return std::nullopt;
+}
 
 std::vector<SeenApiToken> apiTokensOf(const EstateView &view, const EstateIndex &index)
 {

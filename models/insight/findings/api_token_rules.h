@@ -22,6 +22,11 @@ struct SeenApiToken {
 [[nodiscard]] std::vector<SeenApiToken> apiTokensOf(const EstateView &view,
                                                     const EstateIndex &index);
 
+//! Who is responsible for \p token, as any connection has noted; empty where none has.
+[[nodiscard]] QString ownerOf(const SeenApiToken &token);
+//! The moment that its making is known by, if any.
+[[nodiscard]] std::optional<TimePoint> madeAt(const SeenApiToken &token);
+
 //! What is to be said of the API tokens of \p view, and of accounts because of their notes, but for
 //! what rests on the texts of tokens. \p tokens are apiTokensOf().
 [[nodiscard]] Verdicts apiTokenVerdicts(const EstateView &view, const EstateIndex &index,

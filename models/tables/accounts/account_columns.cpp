@@ -140,8 +140,13 @@ std::vector<AccountColumn> madeColumns()
     all[Tree::Region] = {.head = {.key = u"region"_s,
                                   .title = Tree::tr("Region"),
                                   .cells = CellKind::Dim,
-                                  .width = {8, 9, 0}},
-                         .text = [](const AccountNode &node) { return node.regionName; },
+                                  .width = {8, 9, 0},
+                                  .toolTip = Tree::tr("The region, behind the group of its "
+                                                      "connection")},
+                         .text =
+                             [](const AccountNode &node) {
+                                 return connectionText(isolated(node.group), {}, node.regionName);
+                             },
                          .holdsOfFault = always};
     all[Tree::Token] = {
         .head = {.key = u"token"_s,

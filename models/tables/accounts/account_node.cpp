@@ -39,7 +39,8 @@ std::optional<AccountId> ownerOf(const Account &account, AccountId connected)
 bool AccountNode::showsTheSame(const AccountNode &other) const
 {
     return source == other.source && regionName == other.regionName
-        && connectionName == other.connectionName && locked == other.locked && stale == other.stale
+        && connectionName == other.connectionName && group == other.group
+        && groupColor == other.groupColor && locked == other.locked && stale == other.stale
         && readOnly == other.readOnly && production == other.production
         && connection == other.connection && limits == other.limits
         && (rows == other.rows ? row == other.row : account() == other.account());
@@ -66,6 +67,8 @@ std::vector<AccountNode> accountNodes(const Workspace &workspace,
                              .owner = ownerOf((*rows)[size_t(row)], info->connection.accountId),
                              .regionName = context.regionName,
                              .connectionName = context.connectionName,
+                             .group = context.marks.group,
+                             .groupColor = context.marks.color,
                              .locked = context.locked,
                              .stale = workspace.status(id, ListKind::Accounts).isStale(),
                              .readOnly = context.marks.readOnly,

@@ -25,6 +25,8 @@ struct AccountNode {
     std::optional<AccountId> owner; //!< the account that it is shown below, if that is known
     QString regionName;
     QString connectionName; //!< of the source
+    QString group; //!< of the same; empty for none
+    GroupColor groupColor = GroupColor::Grey;
     bool locked = false;
     bool stale = false; //!< the last try to read the source's list failed
     //! Of the source or of the account's own connection: nothing is changed in it.

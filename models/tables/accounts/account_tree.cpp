@@ -3,6 +3,7 @@
 
 #include "models/tables/accounts/account_tree.h"
 
+#include "models/domain/region.h"
 #include "models/store/list_knowledge.h"
 #include "models/tables/accounts/account_columns.h"
 #include "models/tables/accounts/account_facts.h"
@@ -182,6 +183,10 @@ QVariant AccountTree::data(const QModelIndex &index, int role) const
         return int(head.cells);
     case ToneRole:
         return int(accountTone(node, index.column()));
+    case GroupColorRole:
+        if (index.column() != Region || node.group.isEmpty())
+            return {};
+        return int(node.groupColor);
     case DepthRole:
         return item.parent == &d->top ? 0 : 1;
     case PlainNameRole:

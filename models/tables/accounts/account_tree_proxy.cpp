@@ -87,6 +87,11 @@ int AccountTreeProxy::shownCount() const
     return count;
 }
 
+int AccountTreeProxy::totalCount() const
+{
+    return static_cast<const AccountTree *>(sourceModel())->accountCount();
+}
+
 Truth AccountTreeProxy::matches(const QModelIndex &source) const
 {
     if (m_terms.empty())

@@ -4,8 +4,7 @@
 #pragma once
 
 #include "models/base/clock.h"
-#include "models/insight/search/fact_columns.h"
-#include "models/insight/search/search_query.h"
+#include "models/tables/base/searched_rows.h"
 
 #include <QCollator>
 #include <QSortFilterProxyModel>
@@ -17,25 +16,23 @@ namespace tokendeck {
 
 //! Sorts and searches the AccountTree, which is its source. An account stays while it or one below
 //! it matches every word of the search. Accounts are few, so Qt's own proxy is fast enough here.
-class AccountTreeProxy final : public QSortFilterProxyModel {
+class AccountTreeProxy final : public QSortFilterProxyModel, public SearchedRows {
     Q_OBJECT
 public:
     //! \p clock outlives the proxy.
     explicit AccountTreeProxy(Clock &clock, QObject *parent = nullptr);
 
+    void setSearch(const SearchQuery &query) override;
     // As with TableProxy.
-
-    void setSearch(const SearchQuery &query);
     [[nodiscard]] const SearchQuery &search() const { return m_query; }
     [[nodiscard]] bool isFaulty() const { return m_query.isFaulty(); }
-    [[nodiscard]] int unknownCount() const;
-    [[nodiscard]] std::shared_ptr<const FactColumns> facts() const;
+    [[nodiscard]] int unknownCount() const override;
+    [[nodiscard]] std::shared_ptr<const FactColumns> facts() const override;
+    [[nodiscard]] int shownCount() const override;
+    [[nodiscard]] int totalCount() const override;
 
     //! Its source, an AccountTree.
     void setSourceModel(QAbstractItemModel *tree) override;
-
-    //! How many accounts are shown, at all levels.
-    [[nodiscard]] int shownCount() const;
 
 protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;

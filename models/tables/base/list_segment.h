@@ -40,7 +40,7 @@ template <typename Row, typename Facts> struct ListColumn {
     QString (*spoken)(const Cell &) = nullptr; //!< else the text
     QString (*toolTip)(const Cell &) = nullptr;
     Tone usualTone = Tone::Dim;
-    Tone (*tone)(const Cell &) = nullptr; //!< where rows differ in it
+    Tone (*tone)(const Cell &, const FindingLimits &) = nullptr; //!< where rows differ in it
     Pills (*pills)(const Cell &) = nullptr;
     qint64 (*sortNumber)(const Cell &) = nullptr; //!< as TableSegment::sortNumber()
     QString (*sortText)(const Cell &) = nullptr;
@@ -129,12 +129,12 @@ public:
         const Column &column = columnAt(number);
         return column.toolTip ? column.toolTip(cell(row, now)) : QString();
     }
-    [[nodiscard]] Tone tone(int row, int number, TimePoint now) const override
+    [[nodiscard]] Tone tone(int row, int number, const Viewpoint &at) const override
     {
         if (fault(row))
             return number == 0 ? Tone::Warning : Tone::Dim;
         const Column &column = columnAt(number);
-        return column.tone ? column.tone(cell(row, now)) : column.usualTone;
+        return column.tone ? column.tone(cell(row, at.now), at.limits) : column.usualTone;
     }
     [[nodiscard]] Pills pills(int row, int number) const override
     {

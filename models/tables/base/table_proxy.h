@@ -4,8 +4,7 @@
 #pragma once
 
 #include "models/base/background.h"
-#include "models/insight/search/fact_columns.h"
-#include "models/insight/search/search_query.h"
+#include "models/tables/base/searched_rows.h"
 #include "models/tables/base/workspace_table.h"
 
 #include <QAbstractProxyModel>
@@ -23,7 +22,7 @@ class TableKeys;
 //! rows go at once, and new rows come when their keys are ready. Sorting compares as people read:
 //! by the locale, numbers inside texts as numbers, and the id last. A search asks for every word:
 //! those without a name in any column, the others of what the rows are known to be.
-class TableProxy final : public QAbstractProxyModel {
+class TableProxy final : public QAbstractProxyModel, public SearchedRows {
     Q_OBJECT
 public:
     //! Sorted as \p source wants it at first. Both references outlive the proxy.
@@ -32,21 +31,18 @@ public:
 
     [[nodiscard]] WorkspaceTable &table() const;
 
-    //! Shows only the rows that match every word of \p query that can be read; all without one.
-    void setSearch(const SearchQuery &query);
+    void setSearch(const SearchQuery &query) override;
     [[nodiscard]] const SearchQuery &search() const;
     //! There is a word that cannot be read: more rows may be shown than were asked for, and nothing
     //! may be done to all of them at once.
     [[nodiscard]] bool isFaulty() const { return search().isFaulty(); }
-    //! How many rows are not shown because it is not known whether they match.
-    [[nodiscard]] int unknownCount() const;
-    //! What the rows are known to be, for completing a search; nullptr while there are no keys.
-    [[nodiscard]] std::shared_ptr<const FactColumns> facts() const;
+    [[nodiscard]] int unknownCount() const override;
+    [[nodiscard]] std::shared_ptr<const FactColumns> facts() const override;
     //! What searches are asked of, for counting elsewhere what one would find; nullptr while there
     //! are none.
     [[nodiscard]] std::shared_ptr<const TableKeys> keys() const;
-    //! How many rows the source has; rowCount() says how many are shown.
-    [[nodiscard]] int totalCount() const;
+    [[nodiscard]] int shownCount() const override { return rowCount(); }
+    [[nodiscard]] int totalCount() const override;
     //! Whether what is shown is what the source has: no keys are being built.
     [[nodiscard]] bool isUpToDate() const;
 

@@ -64,7 +64,7 @@ QString TableSegment::toolTip(int, int, TimePoint) const
     return {};
 }
 
-Tone TableSegment::tone(int, int, TimePoint) const
+Tone TableSegment::tone(int, int, const Viewpoint &) const
 {
     return Tone::Normal;
 }

@@ -68,7 +68,8 @@ public:
     [[nodiscard]] virtual QString spokenText(int row, int column, TimePoint now) const;
     //! What text() leaves out, such as the exact time; may be empty.
     [[nodiscard]] virtual QString toolTip(int row, int column, TimePoint now) const;
-    [[nodiscard]] virtual Tone tone(int row, int column, TimePoint now) const;
+    //! By the thresholds of \p at, too: what is near is a preference.
+    [[nodiscard]] virtual Tone tone(int row, int column, const Viewpoint &at) const;
     [[nodiscard]] virtual Pills pills(int row, int column) const;
 
     //! A column is sorted by number(), then by sortText() where the numbers are equal. A column

@@ -402,7 +402,8 @@ QVariant WorkspaceTable::data(const QModelIndex &index, int role) const
             return QVariant::fromValue(segment.pills(cell.row, column));
         return {};
     case ToneRole:
-        return int(segment.tone(cell.row, column, d->clock.now()));
+        return int(
+            segment.tone(cell.row, column, StateSource::of(d->findings, {}, d->clock.now()).at));
     case GroupColorRole:
         return segment.context().groupColorIn(d->columns[size_t(column)]);
     case DepthRole:

@@ -88,7 +88,7 @@ QString checkText(const ApiCell &cell)
     return stateText(stateOf(entryOf(cell)));
 }
 
-Tone checkTone(const ApiCell &cell)
+Tone checkTone(const ApiCell &cell, const FindingLimits &)
 {
     switch (stateOf(entryOf(cell))) {
     case CheckState::Refused:

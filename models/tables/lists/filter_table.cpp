@@ -133,7 +133,7 @@ const FilterColumns &filterColumns()
             .spoken = spokenUsedBy,
             .toolTip = usedByToolTip,
             .tone =
-                [](const FilterCell &cell) {
+                [](const FilterCell &cell, const FindingLimits &) {
                     return cell.facts.uses.of(cell.row.id) > 0 ? Tone::Normal : Tone::Dim;
                 },
             .sortNumber =

@@ -151,9 +151,9 @@ QString spokenExpiry(const SharedCell &cell)
     return SharedTokenTable::tr("Expires %1").arg(expiryText(cell));
 }
 
-Tone expiryTone(const SharedCell &cell)
+Tone expiryTone(const SharedCell &cell, const FindingLimits &limits)
 {
-    switch (expiryOf(cell.row.expiresAt, cell.now)) {
+    switch (expiryOf(cell.row.expiresAt, cell.now, limits.daysToWarn)) {
     case Expiry::Past:
         return Tone::Danger;
     case Expiry::Later:

@@ -34,7 +34,7 @@ const ShippingColumns &shippingColumns()
 
         all[Table::Name] = textColumn<&ShippingToken::name, ShippingColumn>(
             nameHead(u"name"_s, Table::tr("Name")));
-        all[Table::Name].tone = [](const ShippingCell &cell) {
+        all[Table::Name].tone = [](const ShippingCell &cell, const FindingLimits &) {
             return cell.row.enabled ? Tone::Normal : Tone::Dim;
         };
         // The tone tells, too, whether it is enabled.
@@ -58,8 +58,8 @@ const ShippingColumns &shippingColumns()
                      .width = {8, 9, 3},
                      .toolTip = Table::tr("Logs sent with a disabled token are dropped")},
             .text = [](const ShippingCell &cell) { return enabledWord(cell.row.enabled); },
-            .tone =
-                [](const ShippingCell &cell) { return cell.row.enabled ? Tone::Good : Tone::Dim; },
+            .tone = [](const ShippingCell &cell,
+                       const FindingLimits &) { return cell.row.enabled ? Tone::Good : Tone::Dim; },
             .sortNumber = [](const ShippingCell &cell) { return qint64(cell.row.enabled ? 0 : 1); },
             .searchText = [](const ShippingCell &cell) { return enabledWord(cell.row.enabled); },
             .differs =

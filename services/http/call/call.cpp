@@ -29,7 +29,8 @@ void Call::start(NetworkPool::Place place)
     Q_ASSERT(!m_over && !m_exchange);
     m_place = std::move(place);
     ++m_tries;
-    m_exchange = std::make_unique<Exchange>(*m_place.manager, m_request, m_clock);
+    m_exchange =
+        std::make_unique<Exchange>(*m_place.manager, m_request, networkRequest(m_request), m_clock);
     connect(m_exchange.get(), &Exchange::answered, this,
             [this](bool http2) { m_host.answered(*this, http2); });
     connect(m_exchange.get(), &Exchange::dated, this,

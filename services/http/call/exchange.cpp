@@ -6,7 +6,6 @@
 #include "services/http/message/http_date.h"
 #include "services/http/message/http_log.h"
 #include "services/http/message/problem_mapping.h"
-#include "services/http/message/request_builder.h"
 
 #include <QNetworkAccessManager>
 
@@ -55,11 +54,12 @@ bool isOpenJson(const QByteArray &body)
 
 } // namespace
 
-Exchange::Exchange(QNetworkAccessManager &manager, const Request &request, Clock &clock)
+Exchange::Exchange(QNetworkAccessManager &manager, const Request &request,
+                   const QNetworkRequest &wire, Clock &clock)
     : m_request(request)
     , m_clock(clock)
 {
-    send(manager);
+    send(manager, wire);
     limitReadAhead();
     m_watch = std::make_unique<DeadlineWatch>(
         clock, request.deadlines, [this](DeadlineWatch::Which which) { deadlinePassed(which); });
@@ -100,26 +100,25 @@ bool Exchange::isFailure() const
     return m_status != 0 && (m_status < 200 || m_status >= 300);
 }
 
-void Exchange::send(QNetworkAccessManager &manager)
+void Exchange::send(QNetworkAccessManager &manager, const QNetworkRequest &wire)
 {
-    const QNetworkRequest request = networkRequest(m_request);
     switch (m_request.method) {
     case Method::Get:
-        m_reply = manager.get(request);
+        m_reply = manager.get(wire);
         break;
     case Method::Post:
         if (m_request.writes) {
             m_oneWayBody = std::make_unique<OneWayBody>(m_request.body);
-            m_reply = manager.post(request, m_oneWayBody.get());
+            m_reply = manager.post(wire, m_oneWayBody.get());
         } else {
-            m_reply = manager.post(request, m_request.body);
+            m_reply = manager.post(wire, m_request.body);
         }
         break;
     case Method::Put:
-        m_reply = manager.put(request, m_request.body);
+        m_reply = manager.put(wire, m_request.body);
         break;
     case Method::Delete:
-        m_reply = manager.deleteResource(request);
+        m_reply = manager.deleteResource(wire);
         break;
     }
 }

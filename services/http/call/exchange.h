@@ -29,8 +29,10 @@ namespace tokendeck {
 class Exchange : public QObject {
     Q_OBJECT
 public:
-    //! Sends \p request, which must outlive this, through \p manager.
-    Exchange(QNetworkAccessManager &manager, const Request &request, Clock &clock);
+    //! Sends \p request, which must outlive this, through \p manager as \p wire (see
+    //! request_builder.h).
+    Exchange(QNetworkAccessManager &manager, const Request &request, const QNetworkRequest &wire,
+             Clock &clock);
     ~Exchange() override;
 
     //! Whether the request is out, and no answer has begun.
@@ -61,7 +63,7 @@ private:
     [[nodiscard]] AnswerSigns signs(QByteArrayView body) const;
     [[nodiscard]] std::optional<Problem> problemOfLength() const;
     void tellDate();
-    void send(QNetworkAccessManager &manager);
+    void send(QNetworkAccessManager &manager, const QNetworkRequest &wire);
     void limitReadAhead();
     void wasSent();
     void readHeaders();

@@ -18,6 +18,33 @@ bool fitsHeader(const Secret &token)
     return std::all_of(text.begin(), text.end(), [](char c) { return c > ' ' && c < 0x7f; });
 }
 
+QString percentEncoded(const QByteArray &text)
+{
+    return QString::fromLatin1(text.toPercentEncoding());
+}
+
+//! \p request without its token.
+QNetworkRequest bareRequest(const Request &request, const QUrl &url)
+{
+    QNetworkRequest result(url);
+    result.setRawHeader("Accept", "application/json");
+    // Set by hand, so that Qt leaves the unpacking, and its limit, to us.
+    result.setRawHeader("Accept-Encoding", "gzip, deflate");
+    result.setRawHeader("User-Agent", "Tokendeck/" TOKENDECK_VERSION);
+    if (request.method == Method::Post || request.method == Method::Put)
+        result.setRawHeader("Content-Type", "application/json");
+    result.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
+                        QNetworkRequest::ManualRedirectPolicy);
+    result.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    result.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    result.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    result.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    result.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    result.setAttribute(QNetworkRequest::Http2AllowedAttribute,
+                        request.apiUrl.scheme() == "https"_L1);
+    return result;
+}
+
 } // namespace
 
 QUrl urlOf(const Request &request)
@@ -48,25 +75,18 @@ std::optional<Problem> problemBeforeSending(const Request &request)
 
 QNetworkRequest networkRequest(const Request &request)
 {
-    QNetworkRequest result(urlOf(request));
+    QNetworkRequest result = bareRequest(request, urlOf(request));
     if (!request.apiToken.isEmpty())
         result.setRawHeader("X-API-TOKEN", request.apiToken.exposedText().toByteArray());
-    result.setRawHeader("Accept", "application/json");
-    // Set by hand, so that Qt leaves the unpacking, and its limit, to us.
-    result.setRawHeader("Accept-Encoding", "gzip, deflate");
-    result.setRawHeader("User-Agent", "Tokendeck/" TOKENDECK_VERSION);
-    if (request.method == Method::Post || request.method == Method::Put)
-        result.setRawHeader("Content-Type", "application/json");
-    result.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
-                        QNetworkRequest::ManualRedirectPolicy);
-    result.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    result.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    result.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    result.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    result.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    result.setAttribute(QNetworkRequest::Http2AllowedAttribute,
-                        request.apiUrl.scheme() == "https"_L1);
     return result;
+}
+
+QNetworkRequest listenerRequest(const Request &request, const QString &type)
+{
+    QUrl url = urlOf(request);
+    url.setQuery(u"token="_s + percentEncoded(request.apiToken.exposedText().toByteArray())
+                 + u"&type="_s + percentEncoded(type.toUtf8()));
+    return bareRequest(request, url);
 }
 
 } // namespace tokendeck

@@ -23,4 +23,8 @@ namespace tokendeck {
 //! cache, HTTP/2 over TLS only.
 [[nodiscard]] QNetworkRequest networkRequest(const Request &request);
 
+//! The same to a listener of logs (SHIPPERS.md, curl): the token, a shipping token, goes into the
+//! query, with \p type as the type of the logs. Its URL is not for a log.
+[[nodiscard]] QNetworkRequest listenerRequest(const Request &request, const QString &type);
+
 } // namespace tokendeck

@@ -21,6 +21,15 @@ QString originOf(const QUrl &url)
 
 } // namespace
 
+std::unique_ptr<QNetworkAccessManager> makeNetworkManager(std::shared_ptr<ProxyCache> proxies)
+{
+    auto manager = std::make_unique<QNetworkAccessManager>();
+    manager->setProxyFactory(new SystemProxies(std::move(proxies)));
+    manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    manager->setAutoDeleteReplies(false);
+    return manager;
+}
+
 NetworkPool::NetworkPool(Clock &clock)
     : m_clock(clock)
     , m_proxies(std::make_shared<ProxyCache>(clock))
@@ -69,7 +78,7 @@ NetworkPool::Place NetworkPool::take(const QUrl &url)
     auto member = std::ranges::find_if(
         origin.members, [&](const Member &candidate) { return origin.hasPlace(candidate); });
     if (member == origin.members.end()) {
-        origin.members.push_back({makeManager()});
+        origin.members.push_back({makeNetworkManager(m_proxies)});
         member = std::prev(origin.members.end());
     }
     ++member->inFlight;
@@ -117,15 +126,6 @@ void NetworkPool::endClosing()
 void NetworkPool::learned(const QString &origin, bool http2)
 {
     m_origins.at(origin).protocol = http2 ? Protocol::Http2 : Protocol::Http1;
-}
-
-std::unique_ptr<QNetworkAccessManager> NetworkPool::makeManager() const
-{
-    auto manager = std::make_unique<QNetworkAccessManager>();
-    manager->setProxyFactory(new SystemProxies(m_proxies));
-    manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-    manager->setAutoDeleteReplies(false);
-    return manager;
 }
 
 //! Leaves each origin the manager whose connections may still be open.

@@ -14,6 +14,11 @@
 
 namespace tokendeck {
 
+//! One that sends what it is given and nothing of its own: through the proxies of \p proxies,
+//! following no redirect.
+[[nodiscard]] std::unique_ptr<QNetworkAccessManager>
+makeNetworkManager(std::shared_ptr<ProxyCache> proxies);
+
 //! As many QNetworkAccessManagers as the requests in flight need, each for one origin.
 //!
 //! Over HTTP/1.1 each manager opens at most six connections to a host and keeps further requests in
@@ -68,7 +73,6 @@ private:
         [[nodiscard]] size_t open() const; //!< members that do not close
     };
 
-    [[nodiscard]] std::unique_ptr<QNetworkAccessManager> makeManager() const;
     void shrink();
     //! Ends the members that close() meant and that nothing needs any more.
     void endClosing();

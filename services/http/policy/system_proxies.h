@@ -12,6 +12,9 @@
 
 namespace tokendeck {
 
+//! The proxies that the system names for \p query, and never one for a loopback host.
+[[nodiscard]] QList<QNetworkProxy> systemProxies(const QNetworkProxyQuery &query);
+
 //! The system's proxies per scheme, host and port, kept for a few seconds: asking the system may
 //! read files or run a proxy script, and a bulk command asks a thousand times.
 class ProxyCache {

@@ -5,6 +5,7 @@
 
 #include "models/domain/outcome.h"
 #include "models/domain/region.h"
+#include "services/reports/snapshots/snapshot_source.h"
 
 #include <QDateTime>
 
@@ -16,29 +17,6 @@ namespace {
 QDate localDayOf(TimePoint time)
 {
     return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count()).date();
-}
-
-//! Whether the backend has said that the list of \p status is not to be had.
-bool isDenied(const ListStatus &status)
-{
-    return status.problem
-        && (status.problem->kind == ProblemKind::Forbidden
-            || status.problem->kind == ProblemKind::NotSupported);
-}
-
-//! All but the lists and what follows from them.
-Snapshot headOf(const ConnectionInfo &info, const ApiTokenEntries &entries, TimePoint now)
-{
-    Snapshot snapshot{.takenAt = now,
-                      .backend = backendOf(info.connection.apiUrl),
-                      .account = info.connection.accountId,
-                      .accountName = info.connection.accountName,
-                      .connectionName = info.connection.name};
-    for (const auto &[id, entry] : entries) {
-        if (!entry.note.isEmpty() || !entry.owner.isEmpty())
-            snapshot.notes.emplace(id, ApiTokenNote{.note = entry.note, .owner = entry.owner});
-    }
-    return snapshot;
 }
 
 } // namespace
@@ -123,17 +101,10 @@ void Snapshots::take(const ConnectionInfo &info, const QDate &day)
     const ConnectionId id = info.connection.id;
     const SnapshotKey key = keyOf(info.connection);
     m_days.insert_or_assign(key, day);
-    ListShares lists = ListShares::of(m_workspace, id);
-    // What is not to be had now is not known now, whatever was read before.
-    const auto dropDenied = [&]<typename Row>(ListShare<Row> &list) {
-        if (isDenied(m_workspace.status(id, RowKind<Row>)))
-            list = {.readAt = {}, .rows = std::make_shared<const std::vector<Row>>()};
-    };
-    std::apply([&dropDenied](auto &...each) { (dropDenied(each), ...); }, lists.lists);
     m_background.run(
         this,
-        [files = m_files, id, key, day, lists = std::move(lists),
-         snapshot = headOf(info, *m_workspace.apiTokenEntries(id), m_clock.now())]() mutable {
+        [files = m_files, id, key, day,
+         source = snapshotSource(m_workspace, info, m_clock.now())]() mutable {
             Result result{.key = key};
             std::optional<Snapshot> before = files.newest(key, result.problems);
             // Without one that was damaged, which is away now.
@@ -143,10 +114,7 @@ void Snapshots::take(const ConnectionInfo &info, const QDate &day)
                 result.sightings = std::move(before->sightings);
                 return result;
             }
-            snapshot.lists = keptLists(lists);
-            // What only this share kept alive ends here.
-            lists = {};
-            carryOver(snapshot, before ? &*before : nullptr);
+            Snapshot snapshot = snapshotFrom(std::move(source), before ? &*before : nullptr);
             if (const FileOutcome<void> written = files.write(snapshot, day); !written) {
                 result.problems.push_back(written.error());
                 return result;

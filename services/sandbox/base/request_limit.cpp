@@ -12,7 +12,7 @@ namespace tokendeck::sandbox {
 
 void RequestLimit::begin()
 {
-    *this = {};
+    *this = RequestLimit(m_mostBody);
 }
 
 std::optional<int> RequestLimit::take(const QByteArray &bytes)
@@ -34,7 +34,7 @@ std::optional<int> RequestLimit::take(const QByteArray &bytes)
     }
     if (m_isChunked)
         m_body += ofBody;
-    return m_body > MostBody ? std::optional(413) : std::nullopt;
+    return m_body > m_mostBody ? std::optional(413) : std::nullopt;
 }
 
 void RequestLimit::readHead()
@@ -54,7 +54,7 @@ void RequestLimit::readHead()
             m_body = std::max(m_body, isTooLong ? std::numeric_limits<qint64>::max() : length);
         }
     }
-    if (m_isChunked && m_body <= MostBody)
+    if (m_isChunked && m_body <= m_mostBody)
         m_body = 0; // RFC 9112, 6.3: the chunks say the length
 }
 

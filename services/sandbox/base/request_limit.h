@@ -16,6 +16,12 @@ public:
     static constexpr qint64 MostBody = 1024 * 1024; //!< bytes on the wire
     static constexpr qsizetype MostHead = 64 * 1024; //!< the request line and the headers
 
+    explicit RequestLimit(qint64 mostBody = MostBody)
+        : m_mostBody(mostBody)
+    {
+    }
+
+    [[nodiscard]] qint64 mostBody() const { return m_mostBody; }
     //! The next bytes are a new request's.
     void begin();
     //! The status that refuses the request whose next bytes are \p bytes: 431 for its head, 413 for
@@ -25,6 +31,7 @@ public:
 private:
     void readHead();
 
+    qint64 m_mostBody;
     QByteArray m_head; //!< as far as it has come
     bool m_headEnded = false;
     bool m_isChunked = false; //!< the body's length is not known before it ends

@@ -50,7 +50,8 @@ struct SandboxAccount {
 
 //! Where a running sandbox is, and who may ask it.
 struct SandboxAccess {
-    QUrl url; //!< "http://127.0.0.1:port"
+    QUrl url; //!< "http://127.0.0.1:port"; takes lines of logs as the listener does, too
+    QUrl listener; //!< where lines of logs are taken, up to 10 MiB at once
     Secret apiToken; //!< of the main account
     AccountId accountId; //!< the main account
     QString accountName;

@@ -12,13 +12,14 @@ using namespace Qt::StringLiterals;
 
 namespace tokendeck::sandbox {
 
-ClientLink::ClientLink(QTcpSocket *socket, Clock &clock)
+ClientLink::ClientLink(QTcpSocket *socket, qint64 mostBody, Clock &clock)
     : QObject(socket)
     , m_socket(socket)
     , m_clock(clock)
+    , m_limit(mostBody)
 {
     // Whole requests stay in the socket until they are read; more than that never comes in.
-    socket->setReadBufferSize(2 * (RequestLimit::MostBody + RequestLimit::MostHead));
+    socket->setReadBufferSize(2 * (mostBody + RequestLimit::MostHead));
     connect(socket, &QTcpSocket::readyRead, this, &ClientLink::checkSize);
     connect(socket, &QTcpSocket::disconnected, this, [this] {
         m_timer.reset();
@@ -112,8 +113,8 @@ void ClientLink::refuse(int status)
     discard();
     end();
     BackendReply reply = status == 413
-        ? messageError(
-            413, u"Content Too Large. A body has at most %1 bytes"_s.arg(RequestLimit::MostBody))
+        ? messageError(413,
+                       u"Content Too Large. A body has at most %1 bytes"_s.arg(m_limit.mostBody()))
         : messageError(431, u"Request Header Fields Too Large"_s);
     reply.headers.emplace_back("Connection", "close");
     m_socket->write(reply.head() + reply.body);

@@ -31,8 +31,8 @@ public:
     //! How long a refused request may go on coming, so that its sender gets to read the refusal.
     static constexpr std::chrono::seconds RefusedTime{2};
 
-    //! Made before anybody else reads from \p socket.
-    ClientLink(QTcpSocket *socket, Clock &clock);
+    //! Made before anybody else reads from \p socket. \p mostBody is RequestLimit's.
+    ClientLink(QTcpSocket *socket, qint64 mostBody, Clock &clock);
     ~ClientLink() override;
 
     //! Whether \p address and \p port are its other end's.

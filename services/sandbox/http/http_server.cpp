@@ -4,6 +4,7 @@
 #include "services/sandbox/http/http_server.h"
 
 #include "services/sandbox/base/fault_reply.h"
+#include "services/sandbox/http/listener.h"
 #include "services/sandbox/http/other_answer.h"
 
 #include <QHttpServerRequest>
@@ -11,6 +12,7 @@
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QUrl>
+#include <QUrlQuery>
 
 #include <algorithm>
 
@@ -23,8 +25,9 @@ namespace {
 //! Gives each socket its ClientLink as soon as it is there, so that silent ones are closed, too.
 class Listener final : public QTcpServer {
 public:
-    Listener(Clock &clock, QObject *parent)
+    Listener(qint64 mostBody, Clock &clock, QObject *parent)
         : QTcpServer(parent)
+        , m_mostBody(mostBody)
         , m_clock(clock)
     {
     }
@@ -39,11 +42,12 @@ protected:
             return;
         }
         socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
-        new ClientLink(socket, m_clock); // the socket's child
+        new ClientLink(socket, m_mostBody, m_clock); // the socket's child
         addPendingConnection(socket);
     }
 
 private:
+    const qint64 m_mostBody;
     Clock &m_clock;
 };
 
@@ -88,9 +92,9 @@ HttpServer::~HttpServer()
     qDeleteAll(servers());
 }
 
-Outcome<quint16> HttpServer::open(const QHostAddress &address, quint16 port)
+Outcome<quint16> HttpServer::open(const QHostAddress &address, quint16 port, qint64 mostBody)
 {
-    auto listener = std::make_unique<Listener>(m_clock, this);
+    auto listener = std::make_unique<Listener>(mostBody, m_clock, this);
     if (!listener->listen(address, port))
         return failure(
             {.kind = ProblemKind::InvalidInput,
@@ -212,6 +216,12 @@ HttpServer::Answer HttpServer::answer(const QHttpServerRequest &request, const Q
 BackendReply HttpServer::act(const QHttpServerRequest &request, const QByteArray &method,
                              const QString &path, const std::optional<Actor> &actor)
 {
+    if (method == "POST" && path == u"/") {
+        const QUrlQuery query = request.query();
+        return shipLines(m_backend,
+                         Secret(query.queryItemValue(u"token"_s, QUrl::FullyDecoded).toStdString()),
+                         query.queryItemValue(u"type"_s, QUrl::FullyDecoded), request.body());
+    }
     if (!actor)
         return messageError(401,
                             u"Unauthorized. There was a problem with the authorization "

@@ -30,9 +30,10 @@ public:
     //! Closes every connection.
     ~HttpServer() override;
 
-    //! Answers at \p address from now on; the port that it got. InvalidInput with the system's
-    //! words.
-    [[nodiscard]] Outcome<quint16> open(const QHostAddress &address, quint16 port);
+    //! Answers at \p address from now on, too, bodies of up to \p mostBody bytes; the port that it
+    //! got. InvalidInput with the system's words.
+    [[nodiscard]] Outcome<quint16> open(const QHostAddress &address, quint16 port,
+                                        qint64 mostBody = RequestLimit::MostBody);
 
     void setLatency(std::chrono::milliseconds latency) { m_latency = latency; }
     [[nodiscard]] FaultPlan &faults() { return m_faults; }

@@ -221,7 +221,7 @@ LogMask LogQuery::timeRange(const QJsonObject &limits) const
 {
     constexpr std::chrono::milliseconds Step{1};
     std::size_t begin = 0;
-    std::size_t end = m_logs.size();
+    std::size_t end = m_logs.firstShipped();
     if (limits.contains(u"gte"_s))
         begin = std::max(begin, m_logs.rowAt(timeOf(limits.value(u"gte"_s))));
     if (limits.contains(u"gt"_s))
@@ -233,6 +233,16 @@ LogMask LogQuery::timeRange(const QJsonObject &limits) const
     LogMask mask = none();
     if (begin < end)
         std::fill(mask.begin() + qsizetype(begin), mask.begin() + qsizetype(end), quint8(1));
+    const auto bound = [&](const QString &name) -> std::optional<TimePoint> {
+        return limits.contains(name) ? std::optional(timeOf(limits.value(name))) : std::nullopt;
+    };
+    const auto least = bound(u"gte"_s), above = bound(u"gt"_s), below = bound(u"lt"_s),
+               most = bound(u"lte"_s);
+    for (std::size_t row = m_logs.firstShipped(); row < mask.size(); ++row) {
+        const TimePoint time = m_logs.timeAt(row);
+        mask[row] = (!least || time >= *least) && (!above || time > *above)
+            && (!below || time < *below) && (!most || time <= *most);
+    }
     return mask;
 }
 

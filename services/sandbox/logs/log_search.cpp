@@ -62,6 +62,32 @@ void writeHit(JsonText &json, const LogTable &logs, std::size_t row, const LogSo
     json.name("sort").beginArray().milliseconds(logs.timeAt(row)).endArray().endObject();
 }
 
+//! The rows from the oldest to the newest.
+class RowOrder {
+public:
+    explicit RowOrder(const LogTable &logs)
+    {
+        if (logs.firstShipped() == logs.size())
+            return;
+        m_rows.resize(logs.size());
+        std::iota(m_rows.begin(), m_rows.end(), std::size_t(0));
+        const auto isOlder = [&logs](std::size_t a, std::size_t b) {
+            return logs.timeAt(a) < logs.timeAt(b);
+        };
+        const auto middle = m_rows.begin() + qsizetype(logs.firstShipped());
+        std::stable_sort(middle, m_rows.end(), isOlder);
+        std::inplace_merge(m_rows.begin(), middle, m_rows.end(), isOlder);
+    }
+
+    [[nodiscard]] std::size_t rowAt(std::size_t place) const
+    {
+        return m_rows.empty() ? place : m_rows[place];
+    }
+
+private:
+    std::vector<std::size_t> m_rows; //!< empty where they stand in that order
+};
+
 void writeHits(JsonText &json, const LogTable &logs, const LogMask &mask,
                const QJsonObject &request)
 {
@@ -71,9 +97,10 @@ void writeHits(JsonText &json, const LogTable &logs, const LogMask &mask,
         refuseQuery(u"Result window is too large, from + size must be at most %1"_s.arg(MostHits));
     const bool descending = newestFirst(request.value(u"sort"_s));
     const LogSource source(request.value(u"_source"_s));
+    const RowOrder order(logs);
     json.beginArray();
     for (std::size_t i = 0, written = 0; i < mask.size() && written < std::size_t(size); ++i) {
-        const std::size_t row = descending ? mask.size() - 1 - i : i;
+        const std::size_t row = order.rowAt(descending ? mask.size() - 1 - i : i);
         if (!mask[row])
             continue;
         if (left-- > 0)
@@ -92,6 +119,8 @@ QByteArray searchLogs(const LogTable &logs, TimePoint from, TimePoint now,
     const LogQuery query(logs, now);
     LogMask mask = query.matching(request.value(u"query"_s).toObject());
     std::fill_n(mask.begin(), logs.rowAt(from), quint8(0));
+    for (std::size_t row = logs.firstShipped(); row < mask.size(); ++row)
+        mask[row] &= quint8(logs.timeAt(row) >= from);
     const qint64 total = std::accumulate(mask.begin(), mask.end(), qint64(0));
 
     JsonText json;

@@ -87,6 +87,8 @@ void LogTable::cover(TimePoint from, TimePoint to)
 {
     if (m_perDay == 0)
         return;
+    for (auto &column : m_columns)
+        column.resize(m_size);
     const qint64 first = slotOf(from);
     const qint64 end = slotOf(to);
     qint64 next = m_firstSlot + qint64(m_size);
@@ -101,16 +103,38 @@ void LogTable::cover(TimePoint from, TimePoint to)
         m_firstSlot = next = first;
         m_size = 0;
     }
-    for (; next < end; ++next, ++m_size) {
-        const Codes &codes = codesOf(next);
-        for (std::size_t field = 0; field < codes.size(); ++field)
-            m_columns[field].push_back(codes[field]);
-    }
+    for (; next < end; ++next, ++m_size)
+        append(codesOf(next));
+    for (const Shipped &log : m_shipped)
+        append(log.codes);
+}
+
+void LogTable::append(const Codes &codes)
+{
+    for (std::size_t field = 0; field < codes.size(); ++field)
+        m_columns[field].push_back(codes[field]);
+}
+
+void LogTable::ship(TimePoint time, const LogValues &values)
+{
+    if (m_shipped.size() == MostShipped)
+        return;
+    Shipped log{.time = time, .codes = {}};
+    for (std::size_t field = 0; field < log.codes.size(); ++field)
+        log.codes[field] = codeOf(LogField(field), values[field]);
+    append(log.codes);
+    m_shipped.push_back(log);
+}
+
+qint64 LogTable::slotAt(std::size_t row) const
+{
+    // Slots are moments since 1970: none is negative.
+    return row < m_size ? m_firstSlot + qint64(row) : -1 - qint64(row - m_size);
 }
 
 TimePoint LogTable::timeAt(std::size_t row) const
 {
-    return timeOfSlot(slotAt(row));
+    return row < m_size ? timeOfSlot(slotAt(row)) : m_shipped[row - m_size].time;
 }
 
 std::size_t LogTable::rowAt(TimePoint time) const

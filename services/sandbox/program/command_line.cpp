@@ -68,11 +68,11 @@ CommandLine readCommandLine(const QStringList &arguments)
     const QCommandLineOption fault(u"fault"_s, u"Lets requests fail; may be given often."_s,
                                    u"SPEC"_s);
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        u"The Logz.io API on this computer, with sample data.\n\n"
-        "Once it answers, it prints one line of JSON: {\"url\", \"apiToken\", \"accountId\"}.\n"
-        "It ends on SIGTERM and SIGINT.\n\n"_s
-        + faultSpecHelp());
+    parser.setApplicationDescription(u"The Logz.io API on this computer, with sample data.\n\n"
+                                     "Once it answers, it prints one line of JSON: {\"url\", "
+                                     "\"listener\", \"apiToken\", \"accountId\"}.\n"
+                                     "It ends on SIGTERM and SIGINT.\n\n"_s
+                                     + faultSpecHelp());
     parser.addOptions(
         {help, listen, data, reset, tokens, accountName, apiToken, user, latency, fault});
     if (!parser.parse(arguments))

@@ -20,6 +20,7 @@ QByteArray lineOf(const SandboxAccess &access)
     sandbox::JsonText json;
     json.beginObject()
         .member("url", access.url.toString())
+        .member("listener", access.listener.toString())
         .member("apiToken", access.apiToken)
         .member("accountId", access.accountId.value())
         .endObject();

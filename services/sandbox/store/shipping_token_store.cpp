@@ -71,6 +71,13 @@ ShippingTokenLimits ShippingTokenStore::limits(AccountId account)
         .enabled = count(account, true)};
 }
 
+std::optional<AccountId> ShippingTokenStore::receiverOf(const Secret &token)
+{
+    const QVariant account = m_database.single(
+        u"SELECT account_id FROM shipping_tokens WHERE token = ? AND enabled = 1"_s, token);
+    return account.isValid() ? std::optional(AccountId(account.toInt())) : std::nullopt;
+}
+
 void ShippingTokenStore::insert(AccountId account, const ShippingToken &token)
 {
     m_database.run(u"INSERT INTO shipping_tokens(id, account_id, name, token, enabled, created_at,"

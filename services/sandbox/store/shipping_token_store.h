@@ -32,6 +32,9 @@ public:
     [[nodiscard]] std::optional<ShippingToken> find(AccountId account, ShippingTokenId id);
     [[nodiscard]] bool hasName(AccountId account, const QString &name, ShippingTokenId except = {});
     [[nodiscard]] ShippingTokenLimits limits(AccountId account);
+    //! Whose logs \p token sends: absent where it is nobody's, or disabled. The default token of an
+    //! account is one of its shipping tokens.
+    [[nodiscard]] std::optional<AccountId> receiverOf(const Secret &token);
     void insert(AccountId account, const ShippingToken &token);
     void update(const ShippingToken &token);
     void remove(ShippingTokenId id);

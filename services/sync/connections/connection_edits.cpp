@@ -5,6 +5,7 @@
 
 #include "services/sync/access/answers.h"
 #include "services/sync/connections/connection_service.h"
+#include "services/sync/connections/family_marks.h"
 
 #include <memory>
 
@@ -110,31 +111,21 @@ VoidOutcome ConnectionService::rename(const ConnectionId &id, const QString &nam
     return changed;
 }
 
-VoidOutcome ConnectionService::setMarks(const ConnectionId &id, ConnectionMarks marks)
+VoidOutcome ConnectionService::setMarks(const ConnectionId &id, const ConnectionMarks &marks)
 {
     const std::vector<ConnectionId> family = m_workspace.family(id);
     if (family.empty())
         return failure({.kind = ProblemKind::InvalidInput});
-    marks.group = marks.group.trimmed();
-    if (marks.group.isEmpty())
-        marks.color = GroupColor::Grey;
-    std::vector<ConnectionInfo> changed;
-    for (ConnectionInfo info : m_workspace.connections()) {
-        ConnectionMarks &own = info.connection.marks;
-        const ConnectionMarks before = own;
-        if (std::ranges::find(family, info.connection.id) != family.end())
-            own = marks;
-        else if (own.group == marks.group)
-            own.color = marks.color;
-        if (own != before)
-            changed.push_back(std::move(info));
-    }
+    std::vector<ConnectionInfo> all = m_workspace.connections();
+    giveMarks(all, family, marks);
+    const std::vector<ConnectionInfo> changed = differing(m_workspace.connections(), all);
     if (changed.empty())
         return {};
     const ConnectionMarks before = m_workspace.connection(family.front())->connection.marks;
     const VoidOutcome written = change(changed);
-    if (written && before != marks)
-        emit marked(m_workspace.connection(family.front())->connection, before);
+    const Connection &main = m_workspace.connection(family.front())->connection;
+    if (written && before != main.marks)
+        emit marked(main, before);
     return written;
 }
 

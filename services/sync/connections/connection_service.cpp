@@ -9,6 +9,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QUuid>
 
 #include <algorithm>
 
@@ -21,6 +22,16 @@ namespace {
 QString fileBeside(const QString &path, const QString &name)
 {
     return QFileInfo(path).dir().filePath(name);
+}
+
+//! The embedded sandbox is connected anew at each start. What the activity file and the registry of
+//! API tokens hold of an account of it stays that account's, so its id follows from the account.
+ConnectionId idFor(const NewConnection &connection)
+{
+    if (connection.storage != SecretStorage::Embedded)
+        return ConnectionId::create();
+    const QString account = QString::number(connection.identity.accountId.value());
+    return ConnectionId(QUuid::createUuidV5(QUuid(), account).toString(QUuid::WithoutBraces));
 }
 
 } // namespace
@@ -65,14 +76,14 @@ void ConnectionService::unlock()
     readTokens(connections);
 }
 
-void ConnectionService::unlock(const std::vector<ConnectionId> &only)
+void ConnectionService::unlockOnly(const std::vector<ConnectionId> &ids)
 {
     if (m_phase == Phase::Open)
         return;
     open();
     m_settles = false;
     std::vector<Connection> connections;
-    for (const ConnectionId &id : only) {
+    for (const ConnectionId &id : ids) {
         if (const ConnectionInfo *info = m_workspace.connection(id))
             connections.push_back(info->connection);
     }
@@ -229,7 +240,7 @@ void ConnectionService::store(const Connection &connection, const Secret &token,
 void ConnectionService::add(const NewConnection &connection, QObject *context,
                             Done<ConnectionId> done)
 {
-    const Connection added{.id = ConnectionId::create(),
+    const Connection added{.id = idFor(connection),
                            .name = connection.name.trimmed(),
                            .apiUrl = connection.candidate.apiUrl,
                            .accountId = connection.identity.accountId,
@@ -316,7 +327,8 @@ void ConnectionService::supplyToken(const ConnectionId &id, const Secret &token)
         makeReady(id, token);
 }
 
-VoidOutcome ConnectionService::writeFile(const std::vector<ConnectionInfo> &changed)
+VoidOutcome ConnectionService::writeFile(const std::vector<ConnectionInfo> &changed,
+                                         const std::vector<Connection> &added)
 {
     if (m_fileProblem)
         return failure(*m_fileProblem);
@@ -329,7 +341,18 @@ VoidOutcome ConnectionService::writeFile(const std::vector<ConnectionInfo> &chan
         if (kept.storage != SecretStorage::Embedded)
             connections.push_back(kept);
     }
+    connections.insert(connections.end(), added.begin(), added.end());
     return m_file.write(connections);
+}
+
+std::vector<std::pair<ConnectionId, Secret>> ConnectionService::tokensInUse() const
+{
+    std::vector<std::pair<ConnectionId, Secret>> tokens;
+    for (const ConnectionInfo &info : m_workspace.connections()) {
+        if (std::optional<ApiAccess> access = m_credentials.access(info.connection))
+            tokens.emplace_back(info.connection.id, std::move(access->apiToken));
+    }
+    return tokens;
 }
 
 } // namespace tokendeck

@@ -62,9 +62,9 @@ public:
     //! Reads the tokens of all connections from the vault; each that is there is refreshed at once,
     //! each that is not is marked with the Problem (ConnectionInfo).
     void unlock();
-    //! unlock() for \p only, whose order counts; the others stay locked. What the vault is owed
+    //! unlock() for \p ids, whose order counts; the others stay locked. What the vault is owed
     //! stays owed.
-    void unlock(const std::vector<ConnectionId> &only);
+    void unlockOnly(const std::vector<ConnectionId> &ids);
     //! Drops every token from memory and ends every call (LogzApi::suspend()). Asks nothing and
     //! cannot fail.
     void lock();
@@ -95,7 +95,13 @@ public:
     [[nodiscard]] VoidOutcome rename(const ConnectionId &id, const QString &name);
     //! Gives \p id's family \p marks, whose group is trimmed, and the other connections of that
     //! group its colour. InvalidInput without such a connection.
-    [[nodiscard]] VoidOutcome setMarks(const ConnectionId &id, ConnectionMarks marks);
+    [[nodiscard]] VoidOutcome setMarks(const ConnectionId &id, const ConnectionMarks &marks);
+    //! Adds \p added, whose tokens are not known: they wait for them, see reenterToken(). Gives
+    //! those of \p changed, by their ids, name and marks, as rename() and setMarks() do. All of it
+    //! or nothing: InvalidInput with the account's name in Problem::detail for one that is there,
+    //! or twice; or as the file fails. A parent that is no main connection by then is dropped.
+    [[nodiscard]] VoidOutcome takeIn(std::vector<Connection> added,
+                                     const std::vector<Connection> &changed);
     //! Removes the connection with all that were made through it, and their tokens from the vault.
     //! They are gone whatever the vault says; its first Problem is reported, and what it has kept
     //! is removed from it when it opens again.
@@ -109,6 +115,8 @@ public:
     //! asks at the address that it is kept for whose it is. KeychainOtherOrigin where it does not
     //! say for which address it is.
     void adopt(const ConnectionId &id, QObject *context, DoneVoid done);
+    //! The API tokens that the connections work with; none while it is locked.
+    [[nodiscard]] std::vector<std::pair<ConnectionId, Secret>> tokensInUse() const;
     //! What keeps the tokens.
     [[nodiscard]] TokenStore &tokens() { return m_tokens; }
 
@@ -151,8 +159,9 @@ private:
     void makeReady(const ConnectionId &id, const Secret &token);
     void tokenRead(const ConnectionId &id, quint64 round, Outcome<Secret> token);
     void finishUnlock();
-    //! Writes the connections, \p changed as they are there, into the file.
-    [[nodiscard]] VoidOutcome writeFile(const std::vector<ConnectionInfo> &changed = {});
+    //! Writes the connections, \p changed as they are there, and \p added into the file.
+    [[nodiscard]] VoidOutcome writeFile(const std::vector<ConnectionInfo> &changed = {},
+                                        const std::vector<Connection> &added = {});
     //! Makes \p changed what is known of connections: in the file first, and nowhere if that
     //! fails.
     [[nodiscard]] VoidOutcome change(const std::vector<ConnectionInfo> &changed);

@@ -3,6 +3,8 @@
 
 #include "services/sync/connections/token_store.h"
 
+#include "services/secrets/fingerprint_keys.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -50,7 +52,9 @@ void TokenStore::list(QObject *context, SecretVault::ListDone done)
 {
     m_vault.list(context, [this, done = std::move(done)](std::vector<ConnectionId> ids) {
         const std::set<ConnectionId> owed = m_debts.all();
-        std::erase_if(ids, [&owed](const ConnectionId &id) { return owed.contains(id); });
+        std::erase_if(ids, [&owed](const ConnectionId &id) {
+            return owed.contains(id) || id == FingerprintKeys::item();
+        });
         done(std::move(ids));
     });
 }

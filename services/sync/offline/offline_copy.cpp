@@ -14,9 +14,12 @@ OfflineCopy::OfflineCopy(Workspace &workspace, ConnectionService &connections,
     , m_background(background)
     , m_clock(clock)
     , m_files(std::move(folder))
+    , m_reader(background, m_files,
+               [this](const ConnectionId &id, KeptLists lists) { show(id, std::move(lists)); })
 {
     connect(&connections, &ConnectionService::lockedChanged, this, [this](bool locked) {
-        ++m_round;
+        // What was read before a lock is not shown after it.
+        m_reader.stop();
         if (!locked)
             load();
     });
@@ -43,6 +46,7 @@ void OfflineCopy::setEnabled(bool enabled)
             noteRead(info.connection.id, true);
         return;
     }
+    m_reader.stop();
     m_due.clear();
     m_underWay.clear();
     m_written.clear();
@@ -55,25 +59,14 @@ void OfflineCopy::load()
     if (m_enabled != true)
         return;
     std::set<ConnectionId> named;
+    std::deque<Connection> kept;
     for (const ConnectionInfo &info : m_workspace.connections()) {
-        const Connection &connection = info.connection;
-        if (connection.storage == SecretStorage::Embedded)
+        if (info.connection.storage == SecretStorage::Embedded)
             continue;
-        named.insert(connection.id);
-        m_background.run(
-            this,
-            [files = m_files, connection, now = m_clock.now()] {
-                return files.read(connection, now);
-            },
-            [this, id = connection.id, round = m_round](std::optional<KeptLists> lists) {
-                if (!lists)
-                    return;
-                if (m_enabled == true && round == m_round)
-                    show(id, *std::move(lists));
-                else
-                    m_background.discard(std::move(lists));
-            });
+        named.insert(info.connection.id);
+        kept.push_back(info.connection);
     }
+    m_reader.read(std::move(kept), m_clock.now());
     m_background.run([files = m_files, named = std::move(named)] { files.removeOthers(named); });
 }
 

@@ -7,6 +7,7 @@
 #include "models/base/clock.h"
 #include "models/store/workspace.h"
 #include "services/sync/offline/offline_files.h"
+#include "services/sync/offline/offline_reader.h"
 
 #include <QObject>
 
@@ -24,7 +25,7 @@ class ConnectionService;
 //! They are read after unlocking alone, and written when a list was read that differs; one that
 //! does not now and then, for the time that is said of it. Files are read and written on the
 //! background; one that cannot be is passed over, as it is a copy. The connections of the embedded
-//! sandbox, which are others at each start, are not kept.
+//! sandbox, which has what it shows at hand, are not kept.
 class OfflineCopy : public QObject {
     Q_OBJECT
 public:
@@ -55,8 +56,8 @@ private:
     Background &m_background;
     Clock &m_clock;
     const OfflineFiles m_files;
+    OfflineReader m_reader;
     std::optional<bool> m_enabled; //!< once told
-    quint64 m_round = 0; //!< of locks, so that what was read before one is not shown after it
     std::set<ConnectionId> m_due;
     //! Given to the background, which drops what it has not begun when the application ends.
     std::multiset<ConnectionId> m_underWay;

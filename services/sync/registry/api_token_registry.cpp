@@ -3,6 +3,7 @@
 
 #include "services/sync/registry/api_token_registry.h"
 
+#include "models/domain/noted_token.h"
 #include "models/store/row_lookup.h"
 #include "services/sync/registry/api_token_registry_file.h"
 #include "services/sync/runs/command_runner.h"
@@ -101,14 +102,19 @@ void ApiTokenRegistry::dropTexts(const ConnectionId &connection)
     std::erase_if(m_texts, [&](const auto &item) { return item.first.first == connection; });
 }
 
-void ApiTokenRegistry::publish(const ConnectionId &connection)
+ApiTokenEntries ApiTokenRegistry::entriesOf(const ConnectionId &connection) const
 {
     ApiTokenEntries entries;
     const auto first = m_entries.lower_bound(
         Key(connection, ApiTokenId(std::numeric_limits<ApiTokenId::Value>::min())));
     for (auto each = first; each != m_entries.end() && each->first.first == connection; ++each)
         entries.emplace_hint(entries.end(), each->first.second, each->second);
-    m_workspace.setApiTokenEntries(connection, std::move(entries));
+    return entries;
+}
+
+void ApiTokenRegistry::publish(const ConnectionId &connection)
+{
+    m_workspace.setApiTokenEntries(connection, entriesOf(connection));
 }
 
 VoidOutcome ApiTokenRegistry::write()
@@ -171,14 +177,19 @@ VoidOutcome ApiTokenRegistry::addCreated(const ConnectionId &connection, const A
     return write();
 }
 
-Outcome<ApiTokenId> ApiTokenRegistry::addByHand(const ConnectionId &connection, const QString &name,
-                                                const QString &owner, const QString &note)
+//! They run downwards in each connection.
+ApiTokenId ApiTokenRegistry::nextOwnId(const ConnectionId &connection) const
 {
-    // Own ids run downwards in each connection.
     const auto first = m_entries.lower_bound(
         Key(connection, ApiTokenId(std::numeric_limits<ApiTokenId::Value>::min())));
     const bool any = first != m_entries.end() && first->first.first == connection;
-    const ApiTokenId id(any ? std::min(first->first.second.value(), 0) - 1 : -1);
+    return ApiTokenId(any ? std::min(first->first.second.value(), 0) - 1 : -1);
+}
+
+Outcome<ApiTokenId> ApiTokenRegistry::addByHand(const ConnectionId &connection, const QString &name,
+                                                const QString &owner, const QString &note)
+{
+    const ApiTokenId id = nextOwnId(connection);
     m_entries.insert_or_assign(Key(connection, id),
                                ApiTokenEntry{.name = name.trimmed(),
                                              .note = note.left(MaxNote),
@@ -199,6 +210,34 @@ VoidOutcome ApiTokenRegistry::annotate(const ConnectionId &connection, ApiTokenI
     entry.note = note.trimmed().left(MaxNote);
     publish(connection);
     return write();
+}
+
+TakenNotes ApiTokenRegistry::takeNotes(const std::map<ConnectionId, ApiTokenEntries> &notes)
+{
+    TakenNotes taken;
+    for (const auto &[connection, entries] : notes) {
+        for (const auto &[theirs, noted] : entries) {
+            ApiTokenId id = theirs;
+            if (!id.isValid()) {
+                id = notedToken(theirs, noted.name, entriesOf(connection));
+                if (id == ApiTokenId())
+                    id = nextOwnId(connection);
+                taken.ids.emplace(std::pair(connection, theirs), id);
+            }
+            ApiTokenEntry &entry = entryToEdit(Key(connection, id));
+            if (!id.isValid())
+                entry.origin = ApiTokenOrigin::AddedByHand;
+            if (entry.name.isEmpty())
+                entry.name = noted.name;
+            entry.owner = noted.owner.left(MaxNote);
+            entry.note = noted.note.left(MaxNote);
+        }
+        fillList(connection);
+        publish(connection);
+    }
+    if (!notes.empty())
+        taken.kept = write();
+    return taken;
 }
 
 VoidOutcome ApiTokenRegistry::forget(const ConnectionId &connection, ApiTokenId id)

@@ -19,6 +19,13 @@ namespace tokendeck {
 
 class CommandRunner;
 
+//! What has become of notes that came from another computer.
+struct TakenNotes {
+    //! What tokens that were written down by hand are called here, by what they are called there.
+    std::map<std::pair<ConnectionId, ApiTokenId>, ApiTokenId> ids;
+    VoidOutcome kept; //!< FileFailed: they are known until the application ends
+};
+
 //! The API tokens that this computer knows, in a readable file without secrets, by connection and
 //! token id. Tokens that the backend has no id for have ids below 0, which are this file's own.
 //!
@@ -55,6 +62,9 @@ public:
     //! Takes note and owner, shortened to MaxNote.
     [[nodiscard]] VoidOutcome annotate(const ConnectionId &connection, ApiTokenId id,
                                        const QString &owner, const QString &note);
+    //! Takes notes and owners as another computer has them, by its ids, in place of those of the
+    //! same tokens here; what they do not name stays.
+    [[nodiscard]] TakenNotes takeNotes(const std::map<ConnectionId, ApiTokenEntries> &notes);
     //! Forgets the token; of one that no backend lists, its row as well.
     [[nodiscard]] VoidOutcome forget(const ConnectionId &connection, ApiTokenId id);
 
@@ -76,6 +86,9 @@ private:
 
     [[nodiscard]] const ApiToken *row(const Key &key) const;
     [[nodiscard]] ApiTokenEntry &entryToEdit(const Key &key);
+    //! The next id of a token that no backend has given one.
+    [[nodiscard]] ApiTokenId nextOwnId(const ConnectionId &connection) const;
+    [[nodiscard]] ApiTokenEntries entriesOf(const ConnectionId &connection) const;
     //! Shows the entries of \p connection in the workspace.
     void publish(const ConnectionId &connection);
     [[nodiscard]] VoidOutcome write();

@@ -3,8 +3,6 @@
 
 #include "services/sync/runs/bulk_run.h"
 
-#include "services/sync/commands/command_effects.h"
-
 #include <algorithm>
 #include <deque>
 #include <map>
@@ -13,10 +11,8 @@ namespace tokendeck {
 
 class BulkRun::Private {
 public:
-    Private(BulkRun &owner, CommandRunner &of, int most)
+    Private(BulkRun &owner, int most)
         : q(owner)
-        , runner(of)
-        , effects(of.makeQuietEffects())
         , inFlight(std::max(1, most))
     {
     }
@@ -35,9 +31,8 @@ public:
 
     void begin(int index)
     {
-        Item &item = items[size_t(index)];
         setState(index, ItemState::Running);
-        CommandRun *run = runner.runQuietly(item.command, effects);
+        CommandRun *run = q.run(items[size_t(index)].command);
         connect(run, &CommandRun::finished, &q, [this, run, index] { end(index, run->report()); });
     }
 
@@ -60,44 +55,15 @@ public:
             break;
         }
         --lanes[item.command.connection].running;
-        if (!cancelled)
+        if (!q.isCancelled())
             fill();
-        tellProgress();
-        finishIfOver();
+        q.finishIfOver();
     }
 
     void setState(int index, ItemState state)
     {
         items[size_t(index)].state = state;
-        emit q.itemChanged(index);
-    }
-
-    void tellProgress()
-    {
-        if (std::exchange(progressTold, true))
-            return;
-        QMetaObject::invokeMethod(
-            &q,
-            [this] {
-                progressTold = false;
-                emit q.progressChanged();
-            },
-            Qt::QueuedConnection);
-    }
-
-    void finishIfOver()
-    {
-        if (finishing || progress.finished() < progress.total)
-            return;
-        finishing = true;
-        QMetaObject::invokeMethod(
-            &q,
-            [this] {
-                effects->end();
-                finished = true;
-                emit q.finished();
-            },
-            Qt::QueuedConnection);
+        q.tellItem(index);
     }
 
     //! The items of one connection.
@@ -107,22 +73,15 @@ public:
     };
 
     BulkRun &q;
-    CommandRunner &runner;
-    std::shared_ptr<CommandEffects> effects;
     int inFlight;
     std::vector<Item> items;
     std::map<ConnectionId, Lane> lanes;
     Progress progress;
-    bool started = false;
-    bool cancelled = false;
-    bool progressTold = false;
-    bool finishing = false;
-    bool finished = false;
 };
 
 BulkRun::BulkRun(CommandRunner &runner, std::vector<Command> commands, QObject *parent)
-    : QObject(parent)
-    , d(std::make_unique<Private>(*this, runner, runner.commandsAtOnce()))
+    : QuietRun(runner, parent)
+    , d(std::make_unique<Private>(*this, runner.commandsAtOnce()))
 {
     d->items.reserve(commands.size());
     for (Command &command : commands) {
@@ -132,34 +91,26 @@ BulkRun::BulkRun(CommandRunner &runner, std::vector<Command> commands, QObject *
     d->progress.total = int(d->items.size());
 }
 
-BulkRun::~BulkRun()
-{
-    // Without this nobody refreshes the lists once the last ones have finished.
-    if (d->started && !d->finished)
-        d->effects->endWhenUnused();
-}
+BulkRun::~BulkRun() = default;
 
-void BulkRun::start()
+void BulkRun::begin()
 {
-    if (std::exchange(d->started, true))
-        return;
     d->fill();
-    d->finishIfOver();
 }
 
-void BulkRun::cancel()
+void BulkRun::leaveRest()
 {
-    if (d->finishing || std::exchange(d->cancelled, true))
-        return;
-    d->started = true;
     for (auto &[connection, lane] : d->lanes) {
         for (const int index : std::exchange(lane.waiting, {})) {
             ++d->progress.left;
             d->setState(index, ItemState::Left);
         }
     }
-    d->tellProgress();
-    d->finishIfOver();
+}
+
+bool BulkRun::isOver() const
+{
+    return d->progress.finished() >= d->progress.total;
 }
 
 const std::vector<BulkRun::Item> &BulkRun::items() const
@@ -170,11 +121,6 @@ const std::vector<BulkRun::Item> &BulkRun::items() const
 BulkRun::Progress BulkRun::progress() const
 {
     return d->progress;
-}
-
-bool BulkRun::isFinished() const
-{
-    return d->finished;
 }
 
 std::vector<Command> BulkRun::failedCommands() const

@@ -3,19 +3,15 @@
 
 #pragma once
 
-#include "services/sync/runs/command_runner.h"
-
-#include <QObject>
+#include "services/sync/runs/quiet_run.h"
 
 #include <memory>
 #include <vector>
 
 namespace tokendeck {
 
-//! Runs many commands side by side, each independent of the others, and refreshes the lists that
-//! they touched once at the end.
-class BulkRun : public QObject {
-    Q_OBJECT
+//! Runs many commands side by side, each independent of the others.
+class BulkRun final : public QuietRun {
 public:
     enum class ItemState { Waiting, Running, Done, Failed, Unknown, Left };
 
@@ -38,29 +34,20 @@ public:
     //! At most CommandRunner::commandsAtOnce() commands of each connection are under way at a time.
     //! \p runner outlives the run.
     BulkRun(CommandRunner &runner, std::vector<Command> commands, QObject *parent = nullptr);
-    //! Begins no more. Commands under way go on without this.
     ~BulkRun() override;
-
-    //! Begins, once. Never finishes from within this call.
-    void start();
-    //! Begins no more; those under way finish.
-    void cancel();
 
     [[nodiscard]] const std::vector<Item> &items() const;
     [[nodiscard]] Progress progress() const;
-    [[nodiscard]] bool isFinished() const;
     //! What "Try again" runs: the commands that failed or are unknown, or what is left to do of
     //! them.
     [[nodiscard]] std::vector<Command> failedCommands() const;
     //! What was not begun when the run was cancelled.
     [[nodiscard]] std::vector<Command> leftCommands() const;
 
-signals:
-    void itemChanged(int index);
-    //! Comes at most once for each turn of the event loop.
-    void progressChanged();
-    //! Comes exactly once, after the workspace was told of everything.
-    void finished();
+protected:
+    void begin() override;
+    void leaveRest() override;
+    [[nodiscard]] bool isOver() const override;
 
 private:
     class Private;

@@ -3,7 +3,6 @@
 
 #include "services/sync/runs/carry_run.h"
 
-#include "services/sync/commands/command_effects.h"
 #include "services/sync/runs/carry_target.h"
 
 #include <algorithm>
@@ -26,12 +25,10 @@ public:
         bool over = false;
     };
 
-    Private(CarryRun &owner, CommandRunner &of, CarrySource what, NameTaken taken)
+    Private(CarryRun &owner, CarrySource what, CarryNaming names)
         : q(owner)
-        , runner(of)
-        , effects(of.makeQuietEffects())
         , source(std::move(what))
-        , nameTaken(taken)
+        , naming(std::move(names))
     {
     }
 
@@ -53,16 +50,16 @@ public:
     {
         if (!hasWaiting(lane))
             return end(lane);
-        const Outcome<ApiAccess> access = runner.services().access.to(lane.target);
+        const Outcome<ApiAccess> access = q.services().access.to(lane.target);
         if (!access) {
             failAll(lane, access.error());
             return end(lane);
         }
-        lane.filtersCall = runner.services().access.api().filters(
+        lane.filtersCall = q.services().access.api().filters(
             *access, &q, [this, &lane](Outcome<std::vector<Filter>> rows) {
                 take(lane, lane.filters, std::move(rows));
             });
-        lane.tokensCall = runner.services().access.api().sharedTokens(
+        lane.tokensCall = q.services().access.api().sharedTokens(
             *access, &q, [this, &lane](Outcome<std::vector<SharedToken>> rows) {
                 take(lane, lane.tokens, std::move(rows));
             });
@@ -77,11 +74,11 @@ public:
             failAll(lane, rows.error());
             return end(lane);
         }
-        const Workspace &workspace = runner.services().access.workspace();
+        const Workspace &workspace = q.services().access.workspace();
         list = {.rows = std::make_shared<const std::vector<Row>>(workspace.withWritten<Row>(
-                    lane.target, std::move(*rows), runner.services().clock.now())),
+                    lane.target, std::move(*rows), q.services().clock.now())),
                 .knowledge = ListKnowledge::Current,
-                .readAt = runner.services().clock.now()};
+                .readAt = q.services().clock.now()};
         if (!lane.filters || !lane.tokens)
             return;
         planAnew(lane);
@@ -91,11 +88,11 @@ public:
     //! By what the account has now. What the admin was told would not be made is not.
     void planAnew(Lane &lane)
     {
-        CarryTarget target = carryTargetOf(runner.services().access.workspace(), lane.target);
+        CarryTarget target = carryTargetOf(q.services().access.workspace(), lane.target);
         target.isForbidden = false; // its lists have just been read
         target.filters = *std::exchange(lane.filters, std::nullopt);
         target.tokens = *std::exchange(lane.tokens, std::nullopt);
-        const CarryPlan plan = planCarry(source, target, nameTaken);
+        const CarryPlan plan = planCarry(source, target, naming);
         for (size_t index = lane.first; index < lane.end; ++index) {
             Item &item = items[index];
             if (item.state != ItemState::Waiting)
@@ -114,7 +111,6 @@ public:
                 setState(index, ItemState::Used);
             }
         }
-        tellProgress();
     }
 
     //! Begins what is done next in the account.
@@ -162,7 +158,7 @@ public:
         Item &item = items[index];
         item.command = Command{lane.target, std::move(change)};
         setState(index, ItemState::Running);
-        CommandRun *command = runner.runQuietly(*item.command, effects);
+        CommandRun *command = q.run(*item.command);
         connect(command, &CommandRun::finished, &q,
                 [this, &lane, command, index] { take(lane, index, command->report()); });
     }
@@ -221,21 +217,7 @@ public:
     void setState(size_t index, ItemState state)
     {
         items[index].state = state;
-        emit q.itemChanged(int(index));
-        tellProgress();
-    }
-
-    void tellProgress()
-    {
-        if (std::exchange(progressTold, true))
-            return;
-        QMetaObject::invokeMethod(
-            &q,
-            [this] {
-                progressTold = false;
-                emit q.progressChanged();
-            },
-            Qt::QueuedConnection);
+        q.tellItem(int(index));
     }
 
     void end(Lane &lane)
@@ -244,80 +226,46 @@ public:
             return;
         lane.filtersCall.cancel();
         lane.tokensCall.cancel();
-        finishIfOver();
-    }
-
-    void finishIfOver()
-    {
-        const auto isOver = [](const Lane &lane) {
-            return lane.over;
-        };
-        if (finishing || !std::ranges::all_of(lanes, isOver))
-            return;
-        finishing = true;
-        QMetaObject::invokeMethod(
-            &q,
-            [this] {
-                effects->end();
-                finished = true;
-                emit q.finished();
-            },
-            Qt::QueuedConnection);
+        q.finishIfOver();
     }
 
     CarryRun &q;
-    CommandRunner &runner;
-    std::shared_ptr<CommandEffects> effects;
     const CarrySource source;
-    const NameTaken nameTaken;
+    const CarryNaming naming;
     std::vector<Item> items;
     std::vector<Lane> lanes; // complete before the first is begun
     Progress progress;
-    bool started = false;
-    bool cancelled = false;
-    bool progressTold = false;
-    bool finishing = false;
-    bool finished = false;
 };
 
 CarryRun::CarryRun(CommandRunner &runner, CarrySource source, std::vector<CarryPlan> plans,
-                   NameTaken nameTaken, QObject *parent)
-    : QObject(parent)
-    , d(std::make_unique<Private>(*this, runner, std::move(source), nameTaken))
+                   CarryNaming naming, QObject *parent)
+    : QuietRun(runner, parent)
+    , d(std::make_unique<Private>(*this, std::move(source), std::move(naming)))
 {
     for (CarryPlan &plan : plans)
         d->add(std::move(plan));
 }
 
-CarryRun::~CarryRun()
-{
-    // Without this nobody refreshes the lists once the last ones have finished.
-    if (d->started && !d->finished)
-        d->effects->endWhenUnused();
-}
+CarryRun::~CarryRun() = default;
 
-void CarryRun::start()
+void CarryRun::begin()
 {
-    if (std::exchange(d->started, true))
-        return;
     for (Private::Lane &lane : d->lanes)
         d->begin(lane);
-    d->finishIfOver();
 }
 
-void CarryRun::cancel()
+void CarryRun::leaveRest()
 {
-    if (d->finishing || std::exchange(d->cancelled, true))
-        return;
     d->leaveRest();
     for (Private::Lane &lane : d->lanes) {
-        const bool reads =
-            !d->started || lane.filtersCall.isRunning() || lane.tokensCall.isRunning();
-        if (reads)
+        if (!hasStarted() || lane.filtersCall.isRunning() || lane.tokensCall.isRunning())
             d->end(lane);
     }
-    d->started = true;
-    d->finishIfOver();
+}
+
+bool CarryRun::isOver() const
+{
+    return std::ranges::all_of(d->lanes, &Private::Lane::over);
 }
 
 const CarrySource &CarryRun::source() const
@@ -333,11 +281,6 @@ const std::vector<CarryRun::Item> &CarryRun::items() const
 CarryRun::Progress CarryRun::progress() const
 {
     return d->progress;
-}
-
-bool CarryRun::isFinished() const
-{
-    return d->finished;
 }
 
 } // namespace tokendeck

@@ -4,9 +4,7 @@
 #pragma once
 
 #include "models/insight/carry/carry_plan.h"
-#include "services/sync/runs/command_runner.h"
-
-#include <QObject>
+#include "services/sync/runs/quiet_run.h"
 
 #include <memory>
 #include <optional>
@@ -19,10 +17,8 @@ namespace tokendeck {
 //!
 //! An account's lists are read anew before anything is made in it, and what stands there by then is
 //! not made twice. A token is made with all of its filters or not at all. What fails leaves the
-//! rest as it is; what was made stays. The lists that were written to are refreshed once at the
-//! end.
-class CarryRun : public QObject {
-    Q_OBJECT
+//! rest as it is; what was made stays.
+class CarryRun final : public QuietRun {
 public:
     enum class ItemState {
         Waiting,
@@ -62,27 +58,18 @@ public:
 
     //! Does what \p plans say of \p source, one for each account. \p runner outlives the run.
     CarryRun(CommandRunner &runner, CarrySource source, std::vector<CarryPlan> plans,
-             NameTaken nameTaken, QObject *parent = nullptr);
-    //! Begins no more. Commands under way go on without this.
+             CarryNaming naming, QObject *parent = nullptr);
     ~CarryRun() override;
-
-    //! Begins, once. Never finishes from within this call.
-    void start();
-    //! Begins no more; what is under way finishes.
-    void cancel();
 
     [[nodiscard]] const CarrySource &source() const;
     //! In the order of the plans and of their items.
     [[nodiscard]] const std::vector<Item> &items() const;
     [[nodiscard]] Progress progress() const;
-    [[nodiscard]] bool isFinished() const;
 
-signals:
-    void itemChanged(int index);
-    //! Comes at most once for each turn of the event loop.
-    void progressChanged();
-    //! Comes exactly once, after the workspace was told of everything.
-    void finished();
+protected:
+    void begin() override;
+    void leaveRest() override;
+    [[nodiscard]] bool isOver() const override;
 
 private:
     class Private;

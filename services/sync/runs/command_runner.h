@@ -94,8 +94,7 @@ signals:
 
 private:
     friend class CommandRun;
-    friend class BulkRun;
-    friend class CarryRun;
+    friend class QuietRun;
     class Private;
 
     //! Begins \p command, leaving the announcing of what it changes to \p effects.

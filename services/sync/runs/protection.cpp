@@ -84,6 +84,8 @@ bool isGrave(const Workspace &workspace, const Command &command)
                 return widens(edit.base, {edit.change.filters, edit.change.filterOperator});
             },
             [&](const AttachFilters &attach) { return widens(attach.base, attached(attach)); },
+            // Whoever has it sees every log.
+            [](const CreateSharedToken &made) { return made.draft.filters.empty(); },
             [](const RotateSharedToken &rotation) { return rotation.old == OldToken::Delete; },
             [](const ReplaceFilter &) { return true; },
             [](const MergeFilters &) { return true; },

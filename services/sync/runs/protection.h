@@ -41,8 +41,9 @@ struct TypedName {
 //! without. In a connection that is marked as production
 //!
 //! - one command wants its object's name where it takes something away, puts a filter in another
-//!   one's place, opens or closes an account to search, or may let a shared token show more logs
-//!   than before (mayWiden(), by what \p workspace knows of the filters);
+//!   one's place, opens or closes an account to search, makes a shared token without a filter, or
+//!   may let one show more logs than before (mayWiden(), by what \p workspace knows of the
+//!   filters);
 //! - several want the connection's, whatever they do: the main one's of the family in which most is
 //!   done. So do several that touch such a connection among others.
 [[nodiscard]] std::optional<TypedName> typedNameFor(const Workspace &workspace,

@@ -59,7 +59,8 @@ class Commands(unittest.TestCase):
             self.assertEqual((answer.code, answer.err), (0, ""), answer)
             self.assertIn("Usage:", answer.out)
             self.assertLessEqual(max(map(len, answer.out.splitlines())), 82)
-        for command in ("list", "check", "whoami", "copy", "completion", "help"):
+        for command in ("list", "check", "report", "diff", "whoami", "doctor", "copy",
+                        "completion", "help"):
             self.assertIn(f"\n  {command} ", bare.run("help").out)
         self.assertEqual(list(bare.home.rglob("*")), [], "asking for help leaves nothing behind")
 
@@ -133,6 +134,30 @@ class Commands(unittest.TestCase):
                          [self.backend.access["accountId"]])
         self.assertIn("TOKENDECK_API_TOKEN", answer.err)
 
+    def test_doctor(self):
+        answer = self.run_well("doctor", "--format", "json")
+        lines = {row["check"]: row for row in json.loads(answer.out)}
+        self.assertEqual(len(lines), 11)
+        self.assertEqual(lines["token"]["verdict"], "good")
+        self.assertEqual(lines["tls"]["verdict"], "not-checked")
+        self.assertIn("can work with this connection", answer.err)
+        self.assertNotIn(API_TOKEN[:5], answer.out + answer.err)
+
+    def test_doctor_tells_what_is_wrong(self):
+        with Backend(SANDBOX, "--fault", "GET /v1/shared-tokens status=403") as backend:
+            program = Program(TOKENDECK)
+            program.connect(backend)
+            answer = program.run("doctor", "--format", "json")
+            self.assertEqual(answer.code, 1, answer)
+            lines = {row["check"]: row["verdict"] for row in json.loads(answer.out)}
+            self.assertEqual(lines["shared-tokens"], "problem")
+        # Nobody answers there any more.
+        answer = program.run("doctor", "--format", "json")
+        self.assertEqual(answer.code, 1, answer)
+        lines = {row["check"]: row["verdict"] for row in json.loads(answer.out)}
+        self.assertEqual((lines["way-out"], lines["token"]), ("problem", "not-checked"))
+        self.assertIn("cannot work with this connection", answer.err)
+
     def test_wrong_use(self):
         for arguments in (
             ["no-such-command"], ["list"], ["list", "no-such-list"], ["--no-such-option"],
@@ -141,7 +166,7 @@ class Commands(unittest.TestCase):
             ["list", "shared", '"open'], ["list", "shared", "--format", "xml"],
             ["list", "shared", "--timeout", "0"], ["list", "shared", "--timeout", "x"],
             ["list", "shared", "--timeout"], ["check", "--from", "grave"], ["check", "word"],
-            ["whoami", "word"], ["copy"], ["copy", "one", "two"], ["completion", "tcsh"],
+            ["whoami", "word"], ["doctor", "word"], ["copy"], ["copy", "one", "two"], ["completion", "tcsh"],
             ["help", "no-such-command"], ["list", "shared", "--connection", "Production"],
             ["--sandbox", "word"], ["--sandbox-tokens", "many"], ["copy", "no such token"],
         ):

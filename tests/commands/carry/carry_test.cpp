@@ -146,14 +146,13 @@ std::vector<CarryPlan> CarryTest::plans() const
 {
     std::vector<CarryPlan> made;
     for (size_t i = 1; i < m_connections.size(); ++i)
-        made.push_back(planCarry(source(), carryTargetOf(m_run->workspace, m_connections[i]),
-                                 NameTaken::Skip));
+        made.push_back(planCarry(source(), carryTargetOf(m_run->workspace, m_connections[i]), {}));
     return made;
 }
 
-void CarryTest::carry(NameTaken nameTaken)
+void CarryTest::carry(const CarryNaming &naming)
 {
-    m_carry = std::make_unique<CarryRun>(*m_runner, source(), plans(), nameTaken);
+    m_carry = std::make_unique<CarryRun>(*m_runner, source(), plans(), naming);
 }
 
 bool CarryTest::runToItsEnd()

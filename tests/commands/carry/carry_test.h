@@ -37,7 +37,7 @@ protected:
     [[nodiscard]] CarrySource source() const;
     [[nodiscard]] std::vector<CarryPlan> plans() const;
     //! Carries the tokens of source() to both other backends.
-    void carry(NameTaken nameTaken = NameTaken::Skip);
+    void carry(const CarryNaming &naming = {});
     [[nodiscard]] bool runToItsEnd();
     //! "state name" of each item in the account at \p backend.
     [[nodiscard]] QStringList states(size_t backend) const;

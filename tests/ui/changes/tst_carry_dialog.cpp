@@ -46,6 +46,7 @@ private slots:
     void anAccountThatCannotTakeIsOff();
     void planIsShownBeforeAnythingIsMade();
     void takenNamesAreSkippedOrChanged();
+    void anOwnNameIsTyped();
     void tokensAreMadeAndCopied();
     void failuresAreSaidAndTriedAgain();
     void stopBeginsNoMore();
@@ -86,6 +87,8 @@ private:
     }
     [[nodiscard]] QStringList visibleTargets() const;
     void carryToTheOther(const QStringList &names);
+    //! Makes shared tokens of those names in the other account.
+    void makeThere(const QStringList &names);
 
     std::unique_ptr<ChangesFixture> m_f;
     std::unique_ptr<Sandbox> m_otherBackend;
@@ -177,6 +180,18 @@ void TestCarryDialog::carryToTheOther(const QStringList &names)
     QTRY_VERIFY(isResult());
 }
 
+void TestCarryDialog::makeThere(const QStringList &names)
+{
+    for (const QString &name : names) {
+        CommandRun *made = m_f->parts.commands.run(
+            {m_other, CreateSharedToken{.draft = {.name = name}, .mayBeUnfiltered = true}});
+        bool finished = false;
+        connect(made, &CommandRun::finished, this, [&] { finished = true; });
+        QTRY_VERIFY(finished);
+    }
+    QVERIFY(m_f->settle());
+}
+
 void TestCarryDialog::accountsAreFoundByTyping()
 {
     open({u"Board status wall"_s});
@@ -222,13 +237,7 @@ void TestCarryDialog::planIsShownBeforeAnythingIsMade()
 
 void TestCarryDialog::takenNamesAreSkippedOrChanged()
 {
-    CommandRun *made = m_f->parts.commands.run(
-        {m_other,
-         CreateSharedToken{.draft = {.name = u"Board status wall"_s}, .mayBeUnfiltered = true}});
-    bool finished = false;
-    connect(made, &CommandRun::finished, this, [&] { finished = true; });
-    QTRY_VERIFY(finished);
-    QVERIFY(m_f->settle());
+    makeThere({u"Board status wall"_s});
     open({u"Board status wall"_s});
     choose(u"finan"_s);
     QVERIFY(!action()->isEnabled());
@@ -241,6 +250,40 @@ void TestCarryDialog::takenNamesAreSkippedOrChanged()
     QVERIFY2(
         lines().last().startsWith(u"Board status wall: is made as “Board status wall 2” with"_s),
         qPrintable(lines().last()));
+    close()->click();
+}
+
+void TestCarryDialog::anOwnNameIsTyped()
+{
+    makeThere({u"Board status wall"_s, u"Lobby"_s});
+    open({u"Board status wall"_s});
+    choose(u"finan"_s);
+    QVERIFY(!action()->isEnabled());
+    // The row with the taken name is the current one, and its field is there.
+    auto *edit = part<QLineEdit>(u"carryNameEdit"_s);
+    QVERIFY(edit);
+    QCOMPARE(plain(edit->accessibleName()), u"Its name in Finance"_s);
+    QCOMPARE(edit->text(), u"Board status wall"_s);
+    edit->setFocus();
+    edit->selectAll();
+    QTest::keyClicks(edit, u"Lobby"_s);
+    QVERIFY(!action()->isEnabled());
+    QVERIFY2(part<Label>(u"nameError"_s)->text().contains(u"has a token of this name"_s),
+             qPrintable(part<Label>(u"nameError"_s)->text()));
+    // The filters come into the plan with it; the keyboard stays where it is.
+    QTest::keyClicks(edit, u" wall"_s);
+    QVERIFY(edit->isVisible() && edit->hasFocus());
+    QVERIFY(!part<Label>(u"nameError"_s));
+    QVERIFY(action()->isEnabled());
+    QVERIFY2(lines().last().contains(u"is made as “Lobby wall”"_s), qPrintable(lines().last()));
+    // What no token can be called makes nothing.
+    edit->clear();
+    QVERIFY(!action()->isEnabled());
+    QTest::keyClicks(edit, u"Lobby wall"_s);
+    action()->click();
+    QTRY_VERIFY(isResult());
+    const Rows<SharedToken> there = m_f->parts.workspace.rows<SharedToken>(m_other);
+    QCOMPARE(std::ranges::count(*there, u"Lobby wall"_s, &SharedToken::name), 1);
     close()->click();
 }
 

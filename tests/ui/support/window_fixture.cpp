@@ -5,6 +5,8 @@
 
 #include "models/domain/lists/row_kind.h"
 #include "models/store/row_list.h"
+#include "services/sync/doctor/doctor.h"
+#include "services/sync/trial/shipping_trial.h"
 #include "tests/support/drain.h"
 
 #include <QCoreApplication>
@@ -161,9 +163,13 @@ Dependencies WindowFixture::dependencies()
             .copier = copier,
             .findings = findings,
             .silences = silences,
+            .reports = reports,
+            .tokenFile = tokenFile,
             .preferences = preferences,
             .viewState = viewState,
             .savedViews = savedViews,
+            .templates = templates,
+            .dashboards = dashboards,
             .clock = clock,
             .background = background,
             .keychainName = u"GNOME Keyring"_s,
@@ -176,6 +182,12 @@ Dependencies WindowFixture::dependencies()
                     return std::make_unique<LogPreview>(access, clock, background, connection);
                 },
             .makeLogShares = [this] { return std::make_unique<LogShares>(access, clock); },
+            .makeDoctor =
+                [this] { return std::make_unique<Doctor>(connections, access, background, clock); },
+            .makeShippingTrial =
+                [this](const TrialSubject &subject) {
+                    return std::make_unique<ShippingTrial>(subject, access, connections, clock);
+                },
             .removeSnapshots =
                 [this](const Connection &connection) { snapshotsRemoved.push_back(connection.id); },
             .lock = [this] { connections.lock(); },

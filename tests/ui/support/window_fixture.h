@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/core/report_desk.h"
 #include "models/base/background.h"
 #include "models/board/findings_board.h"
 #include "models/board/silence_store.h"
@@ -14,8 +15,11 @@
 #include "services/desktop/view_state_store.h"
 #include "services/http/http_client.h"
 #include "services/settings/preferences_store.h"
+#include "services/settings/snippets/dashboard_addresses.h"
+#include "services/settings/snippets/own_templates.h"
 #include "services/sync/access/account_access.h"
 #include "services/sync/connections/connection_service.h"
+#include "services/sync/export/token_file.h"
 #include "services/sync/logs/audit_trail.h"
 #include "services/sync/logs/log_preview.h"
 #include "services/sync/logs/log_shares.h"
@@ -83,9 +87,14 @@ struct WindowFixture {
     TokenCopier copier{workspace, clipboard, activities, clock};
     FindingsBoard findings{workspace, background, clock};
     SilenceStore silences{directory.filePath(QStringLiteral("silences.json"))};
+    SnapshotFiles snapshots{directory.filePath(QStringLiteral("snapshots"))};
+    ReportDesk reports{workspace, findings, vault, background, clock, snapshots};
+    TokenFile tokenFile{background};
     PreferencesStore preferences{directory.filePath(QStringLiteral("preferences.json"))};
     ViewStateStore viewState{directory.filePath(QStringLiteral("view.json"))};
     SavedViews savedViews{directory.filePath(QStringLiteral("views.json"))};
+    OwnTemplates templates{directory.filePath(QStringLiteral("templates.json"))};
+    DashboardAddresses dashboards{directory.filePath(QStringLiteral("dashboards.json"))};
     std::vector<ConnectionId> snapshotsRemoved;
     int sandboxOpened = 0;
     int sandboxLeft = 0;

@@ -15,7 +15,6 @@
 #include "ui/widgets/progress_line.h"
 #include "ui/widgets/text/label.h"
 #include "words/base/name_words.h"
-#include "words/base/number_words.h"
 #include "words/lists/kind_words.h"
 #include "words/sync/bulk_words.h"
 #include "words/sync/change_words.h"
@@ -284,13 +283,8 @@ void BulkDialog::showProgress()
         return;
     const BulkRun::Progress progress = m_run->progress();
     m_progress->setValue(progress.finished());
-    const QString text = m_stage == Stage::Running
-        ? tr("%1 of %2. Stop begins no more; those under way finish.")
-        : tr("%1 of %2. No more are begun; those under way finish.");
-    QStringList sentences{text.arg(numberText(progress.finished()), numberText(progress.total)),
-                          paceWords()};
-    sentences.removeAll(QString());
-    m_sentence->setText(sentences.join(u' '));
+    m_sentence->setText(runProgressText(progress.finished(), progress.total,
+                                        m_stage == Stage::Stopping, paceWords()));
 }
 
 //! What the changes wait for, where one of their connections does.

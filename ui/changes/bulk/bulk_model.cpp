@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace tokendeck {
 
 BulkModel::BulkModel(const Workspace &workspace, const Clock &clock, QObject *parent)
-    : QAbstractTableModel(parent)
+    : RunModel(parent)
     , m_workspace(workspace)
     , m_clock(clock)
 {
@@ -29,10 +29,8 @@ void BulkModel::setPlan(BulkPlan plan)
     const bool isSame = !m_run && plan.items.size() == m_plan.items.size() && !plan.items.empty();
     if (!isSame)
         beginResetModel();
-    if (m_run)
-        m_run->disconnect(this);
+    forgetRun();
     m_run.clear();
-    m_dirty.reset();
     m_plan = std::move(plan);
     m_runPositions.assign(m_plan.items.size(), -1);
     m_rows.clear();
@@ -80,7 +78,7 @@ bool BulkModel::setData(const QModelIndex &index, const QVariant &value, int rol
 
 Qt::ItemFlags BulkModel::flags(const QModelIndex &index) const
 {
-    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    const Qt::ItemFlags flags = RunModel::flags(index);
     return isChoosing() && !m_run && index.column() == Object ? flags | Qt::ItemIsUserCheckable
                                                               : flags;
 }
@@ -88,36 +86,12 @@ Qt::ItemFlags BulkModel::flags(const QModelIndex &index) const
 void BulkModel::setRun(BulkRun *run)
 {
     m_run = run;
-    connect(run, &BulkRun::itemChanged, this, [this](int position) {
-        const int row = m_rows[size_t(position)];
-        m_dirty = m_dirty ? std::pair(std::min(m_dirty->first, row), std::max(m_dirty->second, row))
-                          : std::pair(row, row);
-    });
-    // Once for each turn of the event loop: a thousand answers are not a thousand repaints.
-    connect(run, &BulkRun::progressChanged, this, &BulkModel::flush);
-    connect(run, &BulkRun::finished, this, &BulkModel::flush);
-    emit headerDataChanged(Qt::Horizontal, Effect, Effect);
-    if (!m_plan.items.empty())
-        emit dataChanged(index(0, Effect), index(rowCount() - 1, Effect));
-}
-
-void BulkModel::flush()
-{
-    if (!m_dirty)
-        return;
-    const auto [first, last] = *m_dirty;
-    m_dirty.reset();
-    emit dataChanged(index(first, Effect), index(last, Effect));
+    followRun(run);
 }
 
 int BulkModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_plan.items.size());
-}
-
-int BulkModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
 }
 
 const BulkRun::Item *BulkModel::itemAt(int row) const
@@ -210,22 +184,6 @@ QVariant BulkModel::data(const QModelIndex &index, int role) const
         if (index.column() == Effect)
             return int(effectTone(index.row()));
         return int(planned.skip ? Tone::Dim : Tone::Normal);
-    default:
-        return {};
-    }
-}
-
-QVariant BulkModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case Object:
-        return tr("Name");
-    case Account:
-        return tr("Account");
-    case Effect:
-        return m_run ? tr("Result") : tr("What happens");
     default:
         return {};
     }

@@ -6,9 +6,9 @@
 #include "models/base/clock.h"
 #include "services/sync/runs/bulk_plan.h"
 #include "services/sync/runs/bulk_run.h"
+#include "ui/changes/bulk/run_model.h"
 #include "words/base/tone.h"
 
-#include <QAbstractTableModel>
 #include <QPointer>
 
 #include <optional>
@@ -19,11 +19,9 @@ namespace tokendeck {
 class Workspace;
 
 //! The items of a bulk change: what will happen to each, then what has become of it.
-class BulkModel final : public QAbstractTableModel {
+class BulkModel final : public RunModel {
     Q_OBJECT
 public:
-    enum Column { Object, Account, Effect, ColumnCount };
-
     //! Both references outlive the model.
     BulkModel(const Workspace &workspace, const Clock &clock, QObject *parent = nullptr);
 
@@ -47,10 +45,7 @@ public:
     [[nodiscard]] int firstNotDone() const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
-                                      int role) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
 
@@ -59,11 +54,11 @@ signals:
     void choiceChanged();
 
 private:
-    void flush();
     [[nodiscard]] QString plannedText(const BulkItem &item) const;
     [[nodiscard]] QString effect(int row) const;
     [[nodiscard]] Tone effectTone(int row) const;
     [[nodiscard]] const BulkRun::Item *itemAt(int row) const;
+    [[nodiscard]] int rowOfItem(int position) const override { return m_rows[size_t(position)]; }
 
     const Workspace &m_workspace;
     const Clock &m_clock;
@@ -72,7 +67,6 @@ private:
     std::vector<int> m_runPositions; //!< by row: its position in the run, or -1
     std::vector<int> m_rows; //!< by position in the run: its row
     QPointer<BulkRun> m_run;
-    std::optional<std::pair<int, int>> m_dirty; //!< the first and last row that read otherwise
 };
 
 } // namespace tokendeck

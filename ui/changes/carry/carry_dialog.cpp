@@ -13,14 +13,15 @@
 #include "ui/base/token_copier.h"
 #include "ui/changes/bulk/bulk_list.h"
 #include "ui/changes/carry/carry_model.h"
+#include "ui/changes/carry/carry_name.h"
 #include "ui/changes/carry/carry_targets.h"
 #include "ui/dialogs/typed_name_field.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/progress_line.h"
 #include "ui/widgets/text/label.h"
 #include "words/base/name_words.h"
-#include "words/base/number_words.h"
 #include "words/lists/kind_words.h"
+#include "words/sync/bulk_words.h"
 #include "words/sync/carry_words.h"
 #include "words/sync/lane_words.h"
 
@@ -41,16 +42,6 @@ namespace tokendeck {
 namespace {
 
 constexpr std::array CarriedLists{ListKind::Filters, ListKind::SharedTokens};
-
-std::vector<ConnectionId> connectionsOf(const Selection &selection)
-{
-    std::vector<ConnectionId> found;
-    for (const RowRef &row : selection.rows) {
-        if (std::ranges::find(found, row.connection) == found.end())
-            found.push_back(row.connection);
-    }
-    return found;
-}
 
 } // namespace
 
@@ -84,6 +75,8 @@ CarryDialog::CarryDialog(const Dependencies &dependencies, const Selection &sele
 {
     setObjectName(u"carryDialog"_s);
     resize(QSize(780, 560).boundedTo(parent->window()->size() - QSize(40, 40)));
+    m_view->setModel(m_model);
+    m_ownName = new CarryName(m_model, m_view);
     buildBody();
     connect(m_targets, &CarryTargets::changed, this,
             [this] { m_action->setEnabled(!m_targets->chosen().empty()); });
@@ -96,6 +89,7 @@ CarryDialog::CarryDialog(const Dependencies &dependencies, const Selection &sele
             &CarryDialog::updateCopying);
     connect(m_model, &CarryModel::dataChanged, this, &CarryDialog::updateCopying);
     connect(m_taken, &QComboBox::currentIndexChanged, this, &CarryDialog::replan);
+    connect(m_ownName, &CarryName::changed, this, &CarryDialog::replan);
     connect(m_back, &Button::clicked, this, &CarryDialog::choose);
     connect(m_copy, &Button::clicked, this, [this] {
         if (const auto token = m_model->madeToken(m_view->currentIndex().row()))
@@ -128,7 +122,6 @@ void CarryDialog::buildBody()
     m_sentence->setWordWrap(true);
     m_view->setObjectName(u"carryItems"_s);
     m_view->setAccessibleName(tr("What happens to each"));
-    m_view->setModel(m_model);
     m_detail->setObjectName(u"carryDetail"_s);
     m_detail->setWordWrap(true);
     m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -162,7 +155,7 @@ void CarryDialog::buildBody()
     body()->setSpacing(10);
     for (QWidget *widget :
          std::initializer_list<QWidget *>{m_left, m_targets, m_sentence, m_progress, m_view,
-                                          m_detail, m_takenPlace, m_name, m_copyPlace})
+                                          m_detail, m_ownName, m_takenPlace, m_name, m_copyPlace})
         body()->addWidget(widget);
     body()->addWidget(m_back, 0, Qt::AlignLeading);
     body()->setStretchFactor(m_targets, 1);
@@ -189,6 +182,7 @@ void CarryDialog::showStage(Stage stage)
     m_detail->setVisible(stage != Stage::Choose && !m_view->hiddenText().isEmpty());
     if (stage != Stage::Plan)
         m_name->ask(std::nullopt);
+    m_ownName->ask(stage == Stage::Plan);
     m_action->setVisible(!runs);
     m_cancel->setText(runs ? tr("Stop") : stage == Stage::Result ? tr("Close") : tr("Cancel"));
     m_cancel->setAccessibleDescription(runs ? tr("Begins no more; those under way finish.")
@@ -209,9 +203,10 @@ CarrySource CarryDialog::source() const
                        m_deps.clock.now());
 }
 
-NameTaken CarryDialog::nameTaken() const
+CarryNaming CarryDialog::naming() const
 {
-    return m_taken->currentIndex() == 0 ? NameTaken::Skip : NameTaken::Rename;
+    return {.taken = m_taken->currentIndex() == 0 ? NameTaken::Skip : NameTaken::Rename,
+            .own = m_ownName->names()};
 }
 
 void CarryDialog::choose()
@@ -232,6 +227,7 @@ void CarryDialog::plan()
 {
     m_model->setPlans({}, {});
     m_run.reset();
+    m_ownName->forget();
     m_chosen = m_targets->chosen();
     for (const ConnectionId &id : m_chosen) {
         for (const ListKind kind : CarriedLists) {
@@ -244,6 +240,7 @@ void CarryDialog::plan()
     m_name->clear();
     showStage(Stage::Plan);
     replan();
+    m_ownName->seek();
     (m_action->isEnabled() ? m_action : m_cancel)->setFocus();
 }
 
@@ -260,11 +257,14 @@ void CarryDialog::replan()
     if (m_stage != Stage::Plan)
         return;
     CarrySource carried = source();
+    // Names were typed by the places of the source.
+    if (carried != m_model->source())
+        m_ownName->forget();
     std::vector<CarryPlan> plans;
     // What is made widens nothing: how many there are is all that a name may be wanted for.
     std::vector<Command> made;
     for (const ConnectionId &id : m_chosen) {
-        plans.push_back(planCarry(carried, carryTargetOf(m_deps.workspace, id), nameTaken()));
+        plans.push_back(planCarry(carried, carryTargetOf(m_deps.workspace, id), naming()));
         made.insert(made.end(), size_t(plans.back().count()), Command{id, CreateFilter{}});
     }
     m_left->setText(breakable(leftBehindText(carried)));
@@ -273,7 +273,8 @@ void CarryDialog::replan()
     m_sentence->setText(carrySummary(plans));
     if (plans != m_model->plans() || carried != m_model->source())
         m_model->setPlans(std::move(carried), std::move(plans));
-    m_isPossible = !made.empty();
+    m_ownName->ask(true);
+    m_isPossible = !made.empty() && m_ownName->objection().isEmpty();
     m_name->askFor(m_deps.workspace, made);
     m_name->guard(m_action, m_isPossible);
 }
@@ -299,8 +300,8 @@ void CarryDialog::start()
     replan();
     if (!m_action->isEnabled())
         return;
-    m_run = std::make_unique<CarryRun>(m_deps.commands, m_model->source(), m_model->plans(),
-                                       nameTaken());
+    m_run =
+        std::make_unique<CarryRun>(m_deps.commands, m_model->source(), m_model->plans(), naming());
     m_model->setRun(m_run.get());
     connect(m_run.get(), &CarryRun::progressChanged, this, &CarryDialog::showProgress);
     connect(m_run.get(), &CarryRun::finished, this, &CarryDialog::showResult);
@@ -328,14 +329,10 @@ void CarryDialog::showProgress()
         return;
     const CarryRun::Progress progress = m_run->progress();
     m_progress->setValue(progress.finished());
-    const QString text = m_stage == Stage::Running
-        ? tr("%1 of %2. Stop begins no more; those under way finish.")
-        : tr("%1 of %2. No more are begun; those under way finish.");
-    QStringList sentences{text.arg(numberText(progress.finished()), numberText(progress.total)),
-                          laneWords(m_deps.sync.lanes(), m_deps.workspace,
-                                    std::set<ConnectionId>(m_chosen.begin(), m_chosen.end()))};
-    sentences.removeAll(QString());
-    m_sentence->setText(sentences.join(u' '));
+    m_sentence->setText(
+        runProgressText(progress.finished(), progress.total, m_stage == Stage::Stopping,
+                        laneWords(m_deps.sync.lanes(), m_deps.workspace,
+                                  std::set<ConnectionId>(m_chosen.begin(), m_chosen.end()))));
 }
 
 void CarryDialog::showResult()

@@ -20,6 +20,7 @@ namespace tokendeck {
 
 class BulkList;
 class CarryModel;
+class CarryName;
 class CarryTargets;
 class Label;
 class ProgressLine;
@@ -59,7 +60,7 @@ private:
     void updateCopying();
     void copyTokens(const std::vector<RowRef> &rows);
     [[nodiscard]] CarrySource source() const;
-    [[nodiscard]] NameTaken nameTaken() const;
+    [[nodiscard]] CarryNaming naming() const;
 
     const Dependencies m_deps;
     const Selection m_selection;
@@ -80,6 +81,7 @@ private:
     Label *m_detail = nullptr; //!< what the current row has no room for
     TypedNameField *m_name = nullptr;
     bool m_isPossible = false; //!< something is made, if the name is typed where one is wanted
+    CarryName *m_ownName = nullptr;
     QWidget *m_takenPlace = nullptr;
     QComboBox *m_taken = nullptr; //!< what becomes of tokens whose name is taken
     QWidget *m_copyPlace = nullptr;

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace tokendeck {
 
 CarryModel::CarryModel(const Workspace &workspace, Clock &clock, QObject *parent)
-    : QAbstractTableModel(parent)
+    : RunModel(parent)
     , m_workspace(workspace)
     , m_clock(clock)
 {
@@ -29,43 +29,30 @@ CarryModel::CarryModel(const Workspace &workspace, Clock &clock, QObject *parent
 
 void CarryModel::setPlans(CarrySource source, std::vector<CarryPlan> plans)
 {
-    beginResetModel();
-    if (m_run)
-        m_run->disconnect(this);
+    std::vector<Place> places;
+    for (size_t plan = 0; plan < plans.size(); ++plan) {
+        for (size_t item = 0; item < plans[plan].items.size(); ++item)
+            places.push_back({plan, item});
+    }
+    // Who goes through the rows stays where they are.
+    const bool isSame = !m_run && !places.empty() && places == m_places && source == m_source;
+    if (!isSame)
+        beginResetModel();
+    forgetRun();
     m_run.clear();
-    m_dirty.reset();
     m_source = std::move(source);
     m_plans = std::move(plans);
-    m_places.clear();
-    for (size_t plan = 0; plan < m_plans.size(); ++plan) {
-        for (size_t item = 0; item < m_plans[plan].items.size(); ++item)
-            m_places.push_back({plan, item});
-    }
-    endResetModel();
+    m_places = std::move(places);
+    if (isSame)
+        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    else
+        endResetModel();
 }
 
 void CarryModel::setRun(CarryRun *run)
 {
     m_run = run;
-    connect(run, &CarryRun::itemChanged, this, [this](int row) {
-        m_dirty = m_dirty ? std::pair(std::min(m_dirty->first, row), std::max(m_dirty->second, row))
-                          : std::pair(row, row);
-    });
-    // Once for each turn of the event loop: a thousand answers are not a thousand repaints.
-    connect(run, &CarryRun::progressChanged, this, &CarryModel::flush);
-    connect(run, &CarryRun::finished, this, &CarryModel::flush);
-    emit headerDataChanged(Qt::Horizontal, Effect, Effect);
-    if (!m_places.empty())
-        emit dataChanged(index(0, Effect), index(rowCount() - 1, Effect));
-}
-
-void CarryModel::flush()
-{
-    if (!m_dirty)
-        return;
-    const auto [first, last] = *m_dirty;
-    m_dirty.reset();
-    emit dataChanged(index(first, Object), index(last, Effect));
+    followRun(run);
 }
 
 void CarryModel::tokensChanged()
@@ -77,11 +64,6 @@ void CarryModel::tokensChanged()
 int CarryModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_places.size());
-}
-
-int CarryModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
 }
 
 const CarryItem &CarryModel::planned(int row) const
@@ -189,22 +171,6 @@ QVariant CarryModel::data(const QModelIndex &index, int role) const
         if (index.column() == Effect)
             return int(effectTone(row));
         return int(planned(row).skip ? Tone::Dim : Tone::Normal);
-    default:
-        return {};
-    }
-}
-
-QVariant CarryModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case Object:
-        return tr("Name");
-    case Account:
-        return tr("Account");
-    case Effect:
-        return m_run ? tr("Result") : tr("What happens");
     default:
         return {};
     }

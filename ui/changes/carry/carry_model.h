@@ -5,8 +5,8 @@
 
 #include "services/sync/runs/carry_run.h"
 #include "ui/base/selection.h"
+#include "ui/changes/bulk/run_model.h"
 
-#include <QAbstractTableModel>
 #include <QPointer>
 
 #include <optional>
@@ -16,15 +16,14 @@ namespace tokendeck {
 
 //! What is carried over, account by account: what will happen to each, then what has become of it.
 //! Of a token that was made it shows the mask; the token itself stays in the workspace.
-class CarryModel final : public QAbstractTableModel {
+class CarryModel final : public RunModel {
     Q_OBJECT
 public:
-    enum Column { Object, Account, Effect, ColumnCount };
-
     //! Both references outlive the model.
     CarryModel(const Workspace &workspace, Clock &clock, QObject *parent = nullptr);
 
-    //! Shows \p plans of \p source; a run that was shown is forgotten.
+    //! Shows \p plans of \p source; a run that was shown is forgotten. Where they are of the same
+    //! accounts and objects as those before, the rows stay, and read otherwise.
     void setPlans(CarrySource source, std::vector<CarryPlan> plans);
     [[nodiscard]] const CarrySource &source() const { return m_source; }
     [[nodiscard]] const std::vector<CarryPlan> &plans() const { return m_plans; }
@@ -34,28 +33,27 @@ public:
 
     //! The first row that did not end as asked for, or -1.
     [[nodiscard]] int firstNotDone() const;
+    //! What is to happen in \p row, and the account that it is for.
+    [[nodiscard]] const CarryItem &planned(int row) const;
+    [[nodiscard]] const ConnectionInfo *target(int row) const;
     //! The shared token that \p row has made; absent where it has made none.
     [[nodiscard]] std::optional<RowRef> madeToken(int row) const;
     //! Those of all rows.
     [[nodiscard]] std::vector<RowRef> madeTokens() const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
-                                      int role) const override;
 
 private:
     //! One row: the item of a plan, by whose account it is done.
     struct Place {
         size_t plan = 0;
         size_t item = 0;
+
+        friend bool operator==(const Place &, const Place &) = default;
     };
 
-    void flush();
     void tokensChanged();
-    [[nodiscard]] const CarryItem &planned(int row) const;
-    [[nodiscard]] const ConnectionInfo *target(int row) const;
     [[nodiscard]] const CarryRun::Item *itemAt(int row) const;
     [[nodiscard]] QString name(int row) const;
     [[nodiscard]] QString effect(int row) const;
@@ -68,7 +66,6 @@ private:
     std::vector<CarryPlan> m_plans;
     std::vector<Place> m_places; //!< by row, as the run has them
     QPointer<CarryRun> m_run;
-    std::optional<std::pair<int, int>> m_dirty; //!< the first and last row that read otherwise
 };
 
 } // namespace tokendeck

@@ -79,7 +79,7 @@ DetailsContent detailsOf(const SharedToken &token, const QString &account,
     content.title = isolated(token.name);
     content.subtitle = kindIn(ListKind::SharedTokens, account);
     content.token = tokenOf(token.token, std::move(fetch));
-    content.facts = factsOf(token, now);
+    content.facts = factsOf(token, now, sight.daysToWarn);
     content.sees = sight.filters;
     content.seesShare = shareOf(sight);
     content.seesNote = holderNote(token, account, content.seesShare.has_value());

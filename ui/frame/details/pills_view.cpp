@@ -6,6 +6,7 @@
 #include "ui/theme/colors.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/painting.h"
+#include "ui/widgets/accessible_role.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -51,6 +52,7 @@ void PillsView::setPills(const Pills &pills, const std::vector<Intent> &links)
     for (const Pill &note : pills.notes)
         name += u", "_s + note.text;
     setAccessibleName(name);
+    setAccessibleRole(this, m_links.empty() ? QAccessible::StaticText : QAccessible::Link);
     setAccessibleDescription(m_links.empty() ? QString() : tr("Enter shows the filter"));
     updateGeometry();
     update();

@@ -27,6 +27,14 @@ constexpr int FieldPadding = 10;
 constexpr int LineHeight = 39;
 constexpr QChar Bullet(0x2022);
 
+//! \p mask with as many of its bullets as have room in \p width; its ends are what it is known by.
+QString narrowedMask(QString mask, const QFontMetrics &metrics, int width)
+{
+    while (mask.count(Bullet) > 1 && metrics.horizontalAdvance(mask) > width)
+        mask.remove(mask.indexOf(Bullet), 1);
+    return metrics.elidedText(mask, Qt::ElideMiddle, width);
+}
+
 } // namespace
 
 QString wideMask(const QString &mask)
@@ -135,7 +143,7 @@ void TokenField::paintEvent(QPaintEvent *)
         first = QRect(m_reveal->geometry().right() + 4, 0,
                       line.right() - m_reveal->geometry().right() - 4, LineHeight);
     painter.drawText(first, Qt::AlignLeading | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(m_mask, Qt::ElideMiddle, first.width()));
+                     narrowedMask(m_mask, painter.fontMetrics(), first.width()));
     if (m_revealed)
         paintPlain(painter,
                    QRect(line.left(), LineHeight - 4, line.width(), height() - LineHeight));

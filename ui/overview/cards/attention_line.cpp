@@ -9,6 +9,7 @@
 #include "ui/overview/cards/severity_mark.h"
 #include "ui/theme/colors.h"
 #include "ui/widgets/access_keys.h"
+#include "ui/widgets/accessible_role.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/text/label.h"
 #include "ui/widgets/text/plain_text.h"
@@ -36,6 +37,7 @@ AttentionLine::AttentionLine(const Workspace &workspace, QWidget *parent)
     , m_first(new Button({}, Button::Kind::Secondary))
     , m_menu(new Button(u"⋯"_s, Button::Kind::Quiet))
 {
+    setAccessibleRole(this, QAccessible::Grouping);
     setObjectName(u"attentionLine"_s);
     m_title->setElided(true);
     m_title->setObjectName(u"attentionTitle"_s);

@@ -5,6 +5,7 @@
 
 #include "ui/theme/colors.h"
 #include "ui/theme/fonts.h"
+#include "ui/widgets/accessible_role.h"
 #include "words/base/cell_words.h"
 #include "words/base/number_words.h"
 #include "words/estate/score_words.h"
@@ -26,6 +27,7 @@ constexpr int FullCircle = 360 * 16; //!< as QPainter counts angles
 ScoreRing::ScoreRing(QWidget *parent)
     : QWidget(parent)
 {
+    setAccessibleRole(this, QAccessible::Graphic);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setScore({});
 }

@@ -6,6 +6,7 @@
 #include "ui/theme/colors.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/painting.h"
+#include "ui/widgets/accessible_role.h"
 #include "words/estate/finding_words.h"
 
 #include <QPainter>
@@ -37,6 +38,7 @@ Tone toneOf(Severity severity)
 SeverityMark::SeverityMark(QWidget *parent)
     : QWidget(parent)
 {
+    setAccessibleRole(this, QAccessible::Graphic);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setSeverity(Severity::Low);
 }

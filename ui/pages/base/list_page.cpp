@@ -5,6 +5,7 @@
 
 #include "models/store/activity_log.h"
 #include "models/store/row_lookup.h"
+#include "models/tables/base/searched_rows.h"
 #include "services/desktop/view_state_store.h"
 #include "ui/frame/details/details_pane.h"
 #include "ui/frame/details/selection_summary.h"
@@ -18,6 +19,7 @@
 #include "ui/pages/base/row_copying.h"
 #include "ui/pages/base/row_selection.h"
 #include "ui/pages/base/save_view.h"
+#include "ui/table/cells/cell_delegate.h"
 #include "ui/table/view_columns.h"
 #include "ui/widgets/access_keys.h"
 #include "ui/widgets/button.h"
@@ -48,11 +50,8 @@ ListPage::ListPage(const Dependencies &dependencies, const PageSpec &spec, const
     , m_kind(*spec.kind)
     , m_rowHint(text.rowHint)
 {
-    search()->takeWords(m_kind, [this] { return facts(); });
-    connect(search(), &QLineEdit::textChanged, this, [this] {
-        applySearch(search()->query());
-        updateOffersLater();
-    });
+    search()->takeWords(m_kind, [this] { return m_rows->facts(); });
+    connect(search(), &QLineEdit::textChanged, this, [this] { showFound(search()->query()); });
     connect(search(), &SearchField::faultyWordChanged, this, &ListPage::scheduleUpdate);
     auto *views = new SaveView(key(), search(), this);
     header()->addButton(views->button());
@@ -88,10 +87,11 @@ Button *ListPage::addSecondary(const QString &text, const QString &objectName,
     return button;
 }
 
-void ListPage::setView(QAbstractItemView *view, ViewColumns *columns)
+void ListPage::setView(QAbstractItemView *view, ViewColumns *columns, SearchedRows *rows)
 {
     m_view = view;
     m_columns = columns;
+    m_rows = rows;
     m_view->setAccessibleName(accessibleName());
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     auto *layout = new QVBoxLayout(listPlace());
@@ -115,6 +115,14 @@ void ListPage::setView(QAbstractItemView *view, ViewColumns *columns)
     connect(model, &QAbstractItemModel::rowsRemoved, this, &ListPage::updateOffersLater);
     connect(model, &QAbstractItemModel::layoutChanged, this, &ListPage::updateOffersLater);
     connect(model, &QAbstractItemModel::dataChanged, this, &ListPage::updateOffersLater);
+}
+
+void ListPage::showFound(const SearchQuery &query)
+{
+    m_rows->setSearch(query);
+    static_cast<CellDelegate *>(m_view->itemDelegate())->setMarked(query.shownTexts());
+    m_view->viewport()->update();
+    updateOffersLater();
 }
 
 void ListPage::setScope(const std::vector<ConnectionId> &scope)
@@ -195,6 +203,7 @@ bool ListPage::act(ActionId action)
     case ActionId::New:
         requestNew();
         return true;
+    case ActionId::CopyAs:
     case ActionId::EditFilters:
     case ActionId::Rename:
     case ActionId::Rotate:
@@ -211,9 +220,8 @@ void ListPage::requestNew()
 {
     if (!m_new || !m_new->isEnabled())
         return;
-    const Selection selected = selection();
-    emit newRequested(m_kind,
-                      selected.rows.empty() ? ConnectionId() : selected.rows.front().connection);
+    const std::vector<RowRef> rows = selection().rows;
+    emit newRequested(m_kind, rows.empty() ? ConnectionId() : rows.front().connection);
 }
 
 void ListPage::requestChange(ActionId action)
@@ -284,9 +292,17 @@ void ListPage::refreshTimes()
 
 QString ListPage::countsText() const
 {
-    return countWords(m_kind, shownCount(), totalCount(), m_selection->count(),
-                      listsRead(m_deps.workspace, m_scope, m_kind), notKnownCount(),
+    return countWords(m_kind, m_rows->shownCount(), m_rows->totalCount(), m_selection->count(),
+                      listsRead(m_deps.workspace, m_scope, m_kind), m_rows->unknownCount(),
                       keptFrom(m_deps.workspace, m_scope, m_kind));
+}
+
+std::vector<ConnectionId> ListPage::actedOn() const
+{
+    // Of more, those behind the ones that are looked at may be of any.
+    if (m_selection->count() > MostLookedAt)
+        return {};
+    return connectionsOf(selection());
 }
 
 void ListPage::updateContent()
@@ -303,31 +319,28 @@ void ListPage::updateContent()
 Message ListPage::barMessage(const PageMessage &message)
 {
     Message shown{.tone = message.tone, .text = message.text, .closable = false};
-    shown.action = remedyFor(message);
-    if (shown.action)
+    if (shown.action = remedyFor(message); shown.action)
         shown.actionText = remedyText(message.remedy);
+    if (message.remedy != Remedy::CopyShape)
+        offerCheck(shown, message.connection);
     return shown;
 }
 
 //! What is done about \p message; nothing where nothing can be.
 std::function<void()> ListPage::remedyFor(const PageMessage &message)
 {
-    switch (message.remedy) {
-    case Remedy::AskSupport:
-        if (const QString text = supportText(m_deps.workspace, message.connection, m_kind);
-            !text.isEmpty())
-            return [this, text] {
-                copySupportText(text);
-            };
-        break;
-    case Remedy::CopyShape:
+    if (message.remedy == Remedy::CopyShape)
         return [this, shape = message.copyableText] {
             copyShape(shape);
         };
-    default:
+    if (message.remedy != Remedy::AskSupport)
         return Page::remedyFor(message.remedy, message.connection);
-    }
-    return {};
+    const QString text = supportText(m_deps.workspace, message.connection, m_kind);
+    if (text.isEmpty())
+        return {};
+    return [this, text] {
+        copySupportText(text);
+    };
 }
 
 void ListPage::updateBar()
@@ -365,7 +378,7 @@ std::optional<Message> ListPage::hintWithFaults()
 void ListPage::updateEmpty()
 {
     const QString searched = search()->text().trimmed();
-    if (shownCount() > 0) {
+    if (m_rows->shownCount() > 0) {
         m_shownEmpty.reset();
         showList(true);
         if (m_selection->wantsRow() && !search()->hasFocus())
@@ -375,7 +388,7 @@ void ListPage::updateEmpty()
     }
     EmptyReason reason = emptyReason(m_deps.workspace, m_scope, m_kind, !searched.isEmpty());
     // The rows are there; their keys are still being made.
-    if (reason == EmptyReason::NothingYet && totalCount() > 0)
+    if (reason == EmptyReason::NothingYet && m_rows->totalCount() > 0)
         reason = EmptyReason::Loading;
     const std::pair wanted(reason, reason == EmptyReason::NothingFound ? searched : QString());
     if (m_shownEmpty != wanted) {
@@ -408,16 +421,13 @@ void ListPage::updateDetails()
 {
     const int selected = m_selection->count();
     if (selected == 0) {
-        detailsPane()->setHint(shownCount() > 0 ? m_rowHint : QString());
+        detailsPane()->setHint(m_rows->shownCount() > 0 ? m_rowHint : QString());
         return;
     }
-    if (selected > 1) {
+    if (selected > 1)
         detailsPane()->setContent(
             summaryOf(m_deps.workspace, selection(MostLookedAt), selected, m_deps.clock.now()));
-        return;
-    }
-    const QModelIndexList rows = m_view->selectionModel()->selectedRows();
-    if (!rows.isEmpty())
+    else if (const QModelIndexList rows = m_view->selectionModel()->selectedRows(); !rows.isEmpty())
         detailsPane()->setContent(details(rows.front()));
 }
 
@@ -425,6 +435,7 @@ void ListPage::updateOffers()
 {
     if (!std::exchange(m_offersDue, false))
         return;
+    emit actedOnChanged();
     std::vector<RowOffer> offers = m_search->offers(selection(MostLookedAt));
     // The buttons stay while they say the same: one of them may have the focus.
     if (offers == m_offers)

@@ -14,7 +14,6 @@
 
 #include <functional>
 #include <limits>
-#include <memory>
 #include <optional>
 
 class QAbstractItemView;
@@ -24,9 +23,9 @@ namespace tokendeck {
 class PageSearch;
 class RowCopying;
 class RowSelection;
+class SearchedRows;
 class ViewColumns;
 struct DetailsContent;
-struct FactColumns;
 struct SearchQuery;
 
 //! A page that lists rows: header with search, message bar, table or the reason why it is empty,
@@ -40,6 +39,8 @@ public:
     void refreshTimes() override;
     [[nodiscard]] Intent place() const override;
     [[nodiscard]] QString countsText() const override;
+    //! Those of the selected rows.
+    [[nodiscard]] std::vector<ConnectionId> actedOn() const override;
 
     //! The rows that are selected and can be changed, \p most of them.
     [[nodiscard]] virtual Selection selection(qsizetype most = AllRows) const
@@ -62,8 +63,9 @@ protected:
     ListPage(const Dependencies &dependencies, const PageSpec &spec, const Text &text,
              QWidget *parent);
 
-    //! Takes \p view, whose columns are \p columns, in. Once, by the subclass's constructor.
-    void setView(QAbstractItemView *view, ViewColumns *columns);
+    //! Takes \p view of \p rows, whose columns are \p columns, in. Once, by the subclass's
+    //! constructor.
+    void setView(QAbstractItemView *view, ViewColumns *columns, SearchedRows *rows);
     //! Adds a button in front of the primary one.
     Button *addSecondary(const QString &text, const QString &objectName,
                          const std::function<void()> &clicked);
@@ -71,13 +73,8 @@ protected:
     [[nodiscard]] const std::vector<ConnectionId> &scope() const { return m_scope; }
 
     virtual void applyScope() = 0;
-    virtual void applySearch(const SearchQuery &query) = 0;
-    //! What the rows are known to be; nullptr while that is not known.
-    [[nodiscard]] virtual std::shared_ptr<const FactColumns> facts() const = 0;
-    [[nodiscard]] virtual int shownCount() const = 0;
-    [[nodiscard]] virtual int totalCount() const = 0;
-    //! Rows of which it cannot be said whether they match the search.
-    [[nodiscard]] virtual int notKnownCount() const = 0;
+    //! Shows what \p query finds.
+    virtual void showFound(const SearchQuery &query);
     //! What the row of \p index, of the view's model, has to copy; nothing where it has no token.
     [[nodiscard]] virtual std::optional<Copyable> copyable(const QModelIndex &index) const = 0;
     [[nodiscard]] virtual DetailsContent details(const QModelIndex &index) const = 0;
@@ -119,6 +116,7 @@ private:
     Button *m_new = nullptr; //!< null where nothing can be made
     QAbstractItemView *m_view = nullptr;
     ViewColumns *m_columns = nullptr;
+    SearchedRows *m_rows = nullptr;
     RowSelection *m_selection = nullptr;
     PageSearch *m_search = nullptr;
     RowCopying *m_copying = nullptr;

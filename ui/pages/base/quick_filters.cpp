@@ -10,6 +10,7 @@
 #include "ui/frame/search/search_field.h"
 #include "ui/pages/base/search_counts.h"
 #include "ui/widgets/access_keys.h"
+#include "ui/widgets/accessible_role.h"
 #include "words/base/name_words.h"
 #include "words/base/search_words.h"
 #include "words/lists/kind_words.h"
@@ -67,6 +68,7 @@ QuickFilters::QuickFilters(ListKind kind, SearchField *field, const SearchCounts
     , m_workspace(workspace)
     , m_accounts(new FilterChip(tr("Account ▾")))
 {
+    setAccessibleRole(this, QAccessible::ToolBar);
     setAccessibleName(tr("Quick filters"));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(18, 10, 18, 2);

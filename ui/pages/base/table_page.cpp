@@ -14,7 +14,6 @@
 #include "ui/frame/page_columns.h"
 #include "ui/pages/base/quick_filters.h"
 #include "ui/pages/base/search_counts.h"
-#include "ui/table/cells/cell_delegate.h"
 #include "ui/table/scroll_anchor.h"
 #include "ui/table/token_table_view.h"
 #include "ui/table/view_columns.h"
@@ -37,7 +36,7 @@ TablePage::TablePage(const Dependencies &dependencies, const PageSpec &spec,
     m_view->columns()->allowSecondSort();
     connect(m_view->columns(), &ViewColumns::secondSortChanged, m_proxy,
             &TableProxy::setSecondSort);
-    setView(m_view, m_view->columns());
+    setView(m_view, m_view->columns(), m_proxy);
     connect(m_view, &TokenTableView::copyRequested, this, &TablePage::copyAt);
     connect(m_proxy, &TableProxy::countsChanged, this, &TablePage::scheduleUpdate);
     connect(m_proxy, &TableProxy::countsChanged, this, [this] {
@@ -46,6 +45,8 @@ TablePage::TablePage(const Dependencies &dependencies, const PageSpec &spec,
     });
     const auto takeFindings = [this] {
         m_table->setFindings(deps().findings.current());
+        // What is near by its thresholds has another colour.
+        m_view->viewport()->update();
     };
     connect(&deps().findings, &FindingsBoard::changed, this, takeFindings);
     takeFindings();
@@ -99,32 +100,10 @@ void TablePage::applyScope()
                                             !deps().workspace.areOfSeveralFamilies(scope()));
 }
 
-void TablePage::applySearch(const SearchQuery &query)
+void TablePage::showFound(const SearchQuery &query)
 {
     m_view->anchor()->releaseOnce();
-    m_proxy->setSearch(query);
-    m_view->cellDelegate()->setMarked(query.shownTexts());
-    m_view->viewport()->update();
-}
-
-int TablePage::shownCount() const
-{
-    return m_proxy->rowCount();
-}
-
-std::shared_ptr<const FactColumns> TablePage::facts() const
-{
-    return m_proxy->facts();
-}
-
-int TablePage::notKnownCount() const
-{
-    return m_proxy->unknownCount();
-}
-
-int TablePage::totalCount() const
-{
-    return m_proxy->totalCount();
+    ListPage::showFound(query);
 }
 
 QModelIndex TablePage::onlyRow() const

@@ -43,11 +43,7 @@ protected:
     [[nodiscard]] TokenField::Fetch fetchOf(const ConnectionId &connection, qint32 id) const;
 
     void applyScope() override;
-    void applySearch(const SearchQuery &query) override;
-    [[nodiscard]] std::shared_ptr<const FactColumns> facts() const override;
-    [[nodiscard]] int shownCount() const override;
-    [[nodiscard]] int totalCount() const override;
-    [[nodiscard]] int notKnownCount() const override;
+    void showFound(const SearchQuery &query) override;
     [[nodiscard]] QModelIndex onlyRow() const override;
     [[nodiscard]] std::optional<Copyable> copyable(const QModelIndex &index) const override;
     [[nodiscard]] DetailsContent details(const QModelIndex &index) const override;

@@ -6,24 +6,57 @@
 #include "models/store/workspace.h"
 #include "services/sync/connections/connection_service.h"
 #include "services/sync/refresh/sync_service.h"
+#include "ui/base/actions.h"
 #include "ui/dialogs/dialog.h"
 #include "ui/dialogs/token_dialog.h"
+#include "ui/doctor/doctor_dialog.h"
 #include "ui/shell/connections/connection_menu.h"
+#include "ui/shell/connections/connection_transfer.h"
 #include "ui/shell/connections/connections_dialog.h"
 #include "words/base/name_words.h"
 #include "words/lists/problem_words.h"
 
+#include <QAction>
 #include <QCheckBox>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace tokendeck {
 
-ConnectionEdits::ConnectionEdits(const Dependencies &dependencies, QWidget *window)
+ConnectionEdits::ConnectionEdits(const Dependencies &dependencies, const Actions &actions,
+                                 QWidget *window)
     : QObject(window)
     , m_deps(dependencies)
     , m_window(window)
 {
+    followTransfer(actions);
+}
+
+void ConnectionEdits::followTransfer(const Actions &actions)
+{
+    QAction *import = actions.action(ActionId::ImportConnections);
+    QAction *write = actions.action(ActionId::ExportConnections);
+    if (!m_deps.exchange) {
+        import->setVisible(false);
+        write->setVisible(false);
+        return;
+    }
+    auto *transfer = new ConnectionTransfer(m_deps, m_window);
+    connect(import, &QAction::triggered, transfer, &ConnectionTransfer::importConnections);
+    connect(write, &QAction::triggered, transfer, &ConnectionTransfer::exportConnections);
+    connect(transfer, &ConnectionTransfer::messageReady, this, &ConnectionEdits::messageReady);
+    connect(transfer, &ConnectionTransfer::imported, this,
+            [this](const std::vector<ConnectionId> &added) {
+                std::vector<ConnectionId> mains;
+                for (const ConnectionId &id : added) {
+                    const ConnectionId main = m_deps.workspace.family(id).front();
+                    if (std::ranges::find(mains, main) == mains.end())
+                        mains.push_back(main);
+                }
+                emit familiesChosen(mains);
+            });
 }
 
 void ConnectionEdits::sayFailed(const Problem &problem, const QString &object)
@@ -36,6 +69,13 @@ void ConnectionEdits::enterToken(const ConnectionId &id)
     if (const ConnectionInfo *info = m_deps.workspace.connection(id))
         (new TokenDialog(m_deps.connections, m_deps.sync.lanes(), info->connection, m_window))
             ->open();
+}
+
+void ConnectionEdits::check(const ConnectionId &id)
+{
+    if (DoctorDialog *dialog = makeDoctorDialog(m_deps.makeDoctor(), m_deps.workspace, id,
+                                                m_deps.clipboard, m_deps.clock, m_window))
+        dialog->open();
 }
 
 void ConnectionEdits::rename(const ConnectionId &id)
@@ -120,6 +160,7 @@ void ConnectionEdits::removeSnapshots(const ConnectionId &id)
 void ConnectionEdits::follow(const ConnectionMenu *menu)
 {
     connect(menu, &ConnectionMenu::tokenEntryRequested, this, &ConnectionEdits::enterToken);
+    connect(menu, &ConnectionMenu::checkRequested, this, &ConnectionEdits::check);
     connect(menu, &ConnectionMenu::renameRequested, this, &ConnectionEdits::rename);
     connect(menu, &ConnectionMenu::removeRequested, this, &ConnectionEdits::remove);
     connect(menu, &ConnectionMenu::sandboxResetRequested, this, &ConnectionEdits::resetSandbox);

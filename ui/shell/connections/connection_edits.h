@@ -15,16 +15,20 @@ class QWidget;
 
 namespace tokendeck {
 
+class Actions;
 class ConnectionMenu;
 
 //! Asks what there is to ask about a connection, does it, and says what came of it.
 class ConnectionEdits final : public QObject {
     Q_OBJECT
 public:
-    //! The dialogs open over \p window, which owns this.
-    ConnectionEdits(const Dependencies &dependencies, QWidget *window);
+    //! The dialogs open over \p window, which owns this. Answers those of \p actions that hand
+    //! connections on.
+    ConnectionEdits(const Dependencies &dependencies, const Actions &actions, QWidget *window);
 
     void enterToken(const ConnectionId &id);
+    //! Finds out why it works or does not.
+    void check(const ConnectionId &id);
     void rename(const ConnectionId &id);
     void remove(const ConnectionId &id);
     //! Lets the admin choose which of \p families are shown, and mark them, from \p current on; \p
@@ -40,6 +44,7 @@ signals:
     void familiesChosen(const std::vector<tokendeck::ConnectionId> &mains);
 
 private:
+    void followTransfer(const Actions &actions);
     void removeSnapshots(const ConnectionId &id);
     void sayFailed(const Problem &problem, const QString &object);
 

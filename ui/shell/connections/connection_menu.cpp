@@ -49,6 +49,8 @@ ConnectionMenu::ConnectionMenu(const Workspace &workspace,
                 emit connectionsRequested(id);
             });
     addAction(actions.action(ActionId::AddConnection));
+    addAction(actions.action(ActionId::ImportConnections));
+    addAction(actions.action(ActionId::ExportConnections));
     // Its entries alone: those of the window are shared with other menus.
     giveAccessKeys(this);
 }
@@ -108,6 +110,7 @@ void ConnectionMenu::addEdits(const Workspace &workspace, const ConnectionId &id
     const auto add = [this](const QString &text, auto then) {
         connect(addAction(plainActionText(text)), &QAction::triggered, this, then);
     };
+    add(tr("Check %1").arg(name), [this, id] { emit checkRequested(id); });
     if (info->connection.storage == SecretStorage::Embedded) {
         // The sandbox hands out its tokens itself.
         add(tr("Rename %1…").arg(name), [this, id] { emit renameRequested(id); });

@@ -29,6 +29,7 @@ signals:
     //! Several are to be chosen, or marked: \p id at first.
     void connectionsRequested(const tokendeck::ConnectionId &id);
     void tokenEntryRequested(const tokendeck::ConnectionId &id);
+    void checkRequested(const tokendeck::ConnectionId &id);
     void renameRequested(const tokendeck::ConnectionId &id);
     void removeRequested(const tokendeck::ConnectionId &id);
     void sandboxLeft();

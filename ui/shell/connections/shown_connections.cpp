@@ -80,14 +80,6 @@ QString shownName(const Workspace &workspace, const std::vector<ConnectionId> &m
     return names.join(u", "_s);
 }
 
-bool showsSandbox(const Workspace &workspace, const std::vector<ConnectionId> &scope)
-{
-    return std::ranges::any_of(scope, [&workspace](const ConnectionId &id) {
-        const ConnectionInfo *info = workspace.connection(id);
-        return info && info->connection.storage == SecretStorage::Embedded;
-    });
-}
-
 ScopeMarks scopeMarks(const Workspace &workspace, const std::vector<ConnectionId> &scope)
 {
     ScopeMarks said;

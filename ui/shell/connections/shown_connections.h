@@ -34,8 +34,6 @@ struct ConnectionGroup {
 
 //! What \p mains are called together; empty ones are all.
 [[nodiscard]] QString shownName(const Workspace &workspace, const std::vector<ConnectionId> &mains);
-//! Whether one of \p scope is of the embedded sandbox.
-[[nodiscard]] bool showsSandbox(const Workspace &workspace, const std::vector<ConnectionId> &scope);
 //! What the marks of \p scope say.
 [[nodiscard]] ScopeMarks scopeMarks(const Workspace &workspace,
                                     const std::vector<ConnectionId> &scope);

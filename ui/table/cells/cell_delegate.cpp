@@ -8,6 +8,7 @@
 #include "models/store/workspace.h"
 #include "ui/theme/colors.h"
 #include "ui/theme/group_mark.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/painting.h"
 #include "ui/widgets/text/plain_text.h"
 
@@ -84,13 +85,14 @@ bool CellDelegate::isHovered(const QModelIndex &index) const
 int CellDelegate::tokenCellWidth() const
 {
     const QString widest = u"0000"_s + QString(4, QChar(0x2022)) + u"0000"_s;
-    // Copy is drawn over the mask's end, where there is no room beside it.
-    return m_texts.width(widest, TextCache::Fixed) + 2 + 2 * CellMetrics::Padding;
+    return m_texts.width(widest, TextCache::Fixed) + 2 + CellMetrics::CopyIconGap
+        + CellMetrics::CopyIcon + CellMetrics::Padding;
 }
 
 int CellDelegate::copyWidth() const
 {
-    return m_texts.width(tr("Copy"), TextCache::Link) + 2 + CellMetrics::LinkGap;
+    return m_texts.width(tr("Copy"), TextCache::Link) + 2 + CellMetrics::LinkGap
+        - CellMetrics::CopyIconGap - CellMetrics::CopyIcon + CellMetrics::Padding;
 }
 
 int CellDelegate::rowHeight() const
@@ -243,6 +245,13 @@ void CellDelegate::paintToken(const Cell &cell) const
     if (parts.copy.isEmpty())
         return;
     const QRect copy = cell.visual(parts.copy);
+    if (parts.asIcon) {
+        QRect icon(0, 0, CellMetrics::CopyIcon, CellMetrics::CopyIcon);
+        icon.moveCenter(copy.center());
+        paintIcon(cell.painter, IconName::Copy, icon,
+                  cell.hovered && m_onCopy ? cell.colors.text : cell.colors.accent);
+        return;
+    }
     cell.painter->setPen(cell.colors.accent);
     m_texts.draw(cell.painter, copy, Qt::AlignLeading, tr("Copy"), TextCache::Link,
                  cell.option.direction);

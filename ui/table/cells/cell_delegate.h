@@ -41,9 +41,9 @@ public:
     [[nodiscard]] int pillAt(const QPoint &position, const QRect &cell, const QModelIndex &index,
                              Qt::LayoutDirection direction) const;
     [[nodiscard]] bool isHovered(const QModelIndex &index) const;
-    //! What a token's cell needs to show its mask whole.
+    //! What a token's cell needs to show its mask whole beside the icon of Copy.
     [[nodiscard]] int tokenCellWidth() const;
-    //! What Copy takes beside a whole mask.
+    //! What the word Copy takes more than its icon.
     [[nodiscard]] int copyWidth() const;
     //! The height of every row.
     [[nodiscard]] int rowHeight() const;

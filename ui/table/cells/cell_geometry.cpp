@@ -36,12 +36,14 @@ QRect contentRect(const QRect &cell, bool atEdge, int depth)
 TokenParts tokenParts(const QRect &content, int maskWidth, int copyWidth)
 {
     TokenParts parts{content, {}};
-    const int left = content.width() - copyWidth - CellMetrics::LinkGap;
+    parts.asIcon = content.width() < maskWidth + CellMetrics::LinkGap + copyWidth;
+    const int gap = parts.asIcon ? CellMetrics::CopyIconGap : CellMetrics::LinkGap;
+    const int width = parts.asIcon ? CellMetrics::CopyIcon : copyWidth;
+    const int left = content.width() + (parts.asIcon ? CellMetrics::Padding : 0) - width - gap;
     if (left < maskWidth / 2)
         return parts;
     parts.mask.setWidth(std::min(maskWidth, left));
-    parts.copy = {parts.mask.right() + 1 + CellMetrics::LinkGap, content.top(), copyWidth,
-                  content.height()};
+    parts.copy = {parts.mask.right() + 1 + gap, content.top(), width, content.height()};
     return parts;
 }
 

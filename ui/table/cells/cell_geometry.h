@@ -15,7 +15,10 @@ struct CellMetrics {
     static constexpr int Padding = 8; //!< left and right of a cell's content
     static constexpr int EdgePadding = 18; //!< left of the first visible column
     static constexpr int Indent = 20; //!< for one level of depth
-    static constexpr int LinkGap = 7; //!< between a mask and Copy
+    static constexpr int LinkGap = 7; //!< between a mask and the word Copy
+    //! The side of what stands for the word in a narrow cell; it uses up the padding to its right.
+    static constexpr int CopyIcon = 14;
+    static constexpr int CopyIconGap = 2; //!< between a mask and that
     static constexpr int PillPadding = 7; //!< left and right of a pill's text
     static constexpr int MinPillText = 24; //!< of a pill that is cut beside others
     static constexpr int PillGap = 3; //!< between a pill and the joiner's word
@@ -31,8 +34,10 @@ struct CellMetrics {
 //! Where a token's cell has its mask and its Copy.
 struct TokenParts {
     QRect mask;
-    QRect copy; //!< empty when it does not fit beside at least half of the mask
+    QRect copy; //!< empty when not even its icon fits beside at least half of the mask
+    bool asIcon = false; //!< the word does not fit beside the whole mask
 };
+//! \p copyWidth is the width of the word.
 [[nodiscard]] TokenParts tokenParts(const QRect &content, int maskWidth, int copyWidth);
 
 //! The widths of the texts of a cell of pills.

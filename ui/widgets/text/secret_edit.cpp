@@ -4,10 +4,13 @@
 #include "ui/widgets/text/secret_edit.h"
 
 #include "models/insight/pasted_token.h"
+#include "ui/theme/colors.h"
 #include "ui/theme/fonts.h"
 
 #include <QByteArray>
+#include <QPainter>
 #include <QSignalBlocker>
+#include <QStyle>
 
 #include <string_view>
 
@@ -17,6 +20,9 @@ namespace {
 
 //! Room for a line that a token stands in, such as curl's.
 constexpr int MaxLength = 4096;
+
+constexpr int EndLength = 4; //!< as Secret::masked()
+constexpr int EndGap = 9; //!< from the field's edge
 
 } // namespace
 
@@ -30,6 +36,7 @@ SecretEdit::SecretEdit(const QString &name, QWidget *parent)
                         | Qt::ImhSensitiveData);
     setFont(fontOf(TextStyle::Fixed));
     setContextMenuPolicy(Qt::DefaultContextMenu);
+    connect(this, &QLineEdit::textChanged, this, &SecretEdit::showEnd);
 }
 
 SecretEdit::~SecretEdit()
@@ -70,6 +77,30 @@ void SecretEdit::forget()
     // setText() drops the undo history, clear() would add to it.
     setText(QString(text().size(), u' '));
     setText({});
+}
+
+void SecretEdit::showEnd()
+{
+    const QString mask = secret().masked();
+    const QString end = mask.right(EndLength);
+    m_end = end.contains(QChar(0x2022)) || !objection().isEmpty() ? QString() : end;
+    const int room = m_end.isEmpty() ? 0 : fontMetrics().horizontalAdvance(m_end) + 2 * EndGap;
+    // Margins are of the left and the right, whatever the direction.
+    setTextMargins(isRightToLeft() ? room : 0, 0, isRightToLeft() ? 0 : room, 0);
+    update();
+}
+
+void SecretEdit::paintEvent(QPaintEvent *event)
+{
+    QLineEdit::paintEvent(event);
+    if (m_end.isEmpty())
+        return;
+    QPainter painter(this);
+    painter.setFont(font());
+    painter.setPen(toneColor(colorsOf(palette()), Tone::Dim));
+    painter.drawText(
+        rect().adjusted(EndGap, 0, -EndGap, 0),
+        int(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight) | Qt::AlignVCenter), m_end);
 }
 
 } // namespace tokendeck

@@ -9,8 +9,9 @@
 
 namespace tokendeck {
 
-//! A field that a token is typed or pasted into. It shows bullets and gives its text to nobody but
-//! secret(); assistive technology is told its length alone.
+//! A field that a token is typed or pasted into. It shows bullets, behind them the last four
+//! characters as its mask has them, and gives its text to nobody but secret(); assistive technology
+//! is told its length alone.
 class SecretEdit final : public QLineEdit {
     Q_OBJECT
 public:
@@ -26,6 +27,15 @@ public:
     [[nodiscard]] QString objection() const;
     //! Empties the field, its undo history included.
     void forget();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    //! Reads the last characters anew, and makes room for them.
+    void showEnd();
+
+    QString m_end; //!< empty where the mask shows none
 };
 
 } // namespace tokendeck

@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/core/report_desk.h"
+
+#include "models/board/estate_snapshot.h"
+#include "models/domain/region.h"
+#include "services/reports/formats/report_file.h"
+#include "services/reports/report/report_lists.h"
+#include "services/reports/report/snapshot_report.h"
+#include "services/reports/snapshots/snapshot_source.h"
+#include "services/reports/snapshots/snapshots.h"
+
+#include <algorithm>
+#include <iterator>
+#include <ranges>
+#include <set>
+
+namespace tokendeck {
+
+namespace {
+
+//! What a report is made of, as it stood when it was asked for.
+struct Source {
+    TimePoint now;
+    LinesInput lines;
+    ReportScore score;
+    std::vector<ReportList> lists;
+    std::vector<SnapshotSource> accounts; //!< of which there are snapshots, or may be
+};
+
+//! What is gone since the last snapshot of each account, and what was gone by then.
+void addGone(Report &report, std::vector<SnapshotSource> accounts, const SnapshotFiles &files)
+{
+    for (SnapshotSource &account : accounts) {
+        // A damaged one is told when snapshots are opened, and costs no report.
+        std::vector<FileProblem> problems;
+        const SnapshotKey key{account.head.backend, account.head.account};
+        const std::optional<Snapshot> newest = files.newest(key, problems);
+        if (!newest)
+            continue;
+        const Snapshot now = snapshotFrom(std::move(account), &*newest);
+        std::ranges::move(goneLines(now), std::back_inserter(report.lines));
+    }
+}
+
+SharedReport reportFrom(Source source, const SnapshotFiles &files)
+{
+    Report report{.madeAt = source.now,
+                  .keyId = source.lines.key.id(),
+                  .score = source.score,
+                  .lists = std::move(source.lists),
+                  .lines = tokenLines(source.lines)};
+    addGone(report, std::move(source.accounts), files);
+    return std::make_shared<const Report>(ordered(std::move(report)));
+}
+
+//! The last snapshot of \p key of \p day or before; nothing where there is none.
+FileOutcome<std::optional<Snapshot>> lastOf(const SnapshotFiles &files, const SnapshotKey &key,
+                                            const QDate &day)
+{
+    for (const QDate &each : std::views::reverse(files.days(key))) {
+        if (each <= day)
+            return files.read(key, each);
+    }
+    return std::nullopt;
+}
+
+Outcome<SharedReport> reportOfDay(const SnapshotFiles &files, const std::vector<SnapshotKey> &keys,
+                                  const QDate &day)
+{
+    std::vector<Snapshot> snapshots;
+    for (const SnapshotKey &key : keys) {
+        FileOutcome<std::optional<Snapshot>> snapshot = lastOf(files, key, day);
+        if (!snapshot)
+            return failure(asProblem(snapshot.error()));
+        if (*snapshot)
+            snapshots.push_back(*std::move(*snapshot));
+    }
+    if (snapshots.empty())
+        return failure({.kind = ProblemKind::FileFailed,
+                        .detail = ReportDesk::tr("there is no snapshot of that day or before")});
+    return std::make_shared<const Report>(reportOf(snapshots));
+}
+
+Outcome<SharedReport> reportOfFile(const QString &path)
+{
+    Outcome<Report> report = readReportFile(path);
+    if (!report)
+        return failure(report.error());
+    return std::make_shared<const Report>(*std::move(report));
+}
+
+} // namespace
+
+ReportDesk::ReportDesk(const Workspace &workspace, const FindingsBoard &findings,
+                       SecretVault &vault, Background &background, Clock &clock,
+                       SnapshotFiles files, QObject *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_findings(findings)
+    , m_background(background)
+    , m_clock(clock)
+    , m_files(std::move(files))
+    , m_keys(vault, FingerprintKey::newText)
+{
+}
+
+void ReportDesk::makeReport(const std::vector<ConnectionId> &scope, QObject *context,
+                            std::function<void(SharedReport)> done)
+{
+    const auto withKey = [this, scope, guard = QPointer(context),
+                          done = std::move(done)](Outcome<Secret> key) mutable {
+        if (guard)
+            makeWith(FingerprintKey(key ? *std::move(key) : Secret()), scope, guard,
+                     std::move(done));
+    };
+    if (m_keyUse == KeyUse::Make)
+        m_keys.get(this, withKey);
+    else
+        m_keys.find(this, withKey);
+}
+
+void ReportDesk::makeWith(FingerprintKey key, const std::vector<ConnectionId> &scope,
+                          QObject *context, std::function<void(SharedReport)> done)
+{
+    Source source{.now = m_clock.now(),
+                  .lines = {.view = estateSnapshot(m_workspace),
+                            .findings = m_findings.current(),
+                            .firstSeen = m_firstSeen,
+                            .key = std::move(key)},
+                  .score = reportScore(m_findings.current()->score(scope)),
+                  .lists = reportLists(m_workspace, scope)};
+    std::erase_if(source.lines.view.connections, [&scope](const ConnectionView &view) {
+        return std::ranges::find(scope, view.connection.id) == scope.end();
+    });
+    std::set<SnapshotKey> seen;
+    for (const ConnectionId &id : scope) {
+        const ConnectionInfo *info = m_workspace.connection(id);
+        if (info && seen.insert(Snapshots::keyOf(info->connection)).second)
+            source.accounts.push_back(snapshotSource(m_workspace, *info, source.now));
+    }
+    m_background.run(
+        context,
+        [source = std::move(source), files = m_files]() mutable {
+            return reportFrom(std::move(source), files);
+        },
+        [done = std::move(done)](SharedReport report) { done(std::move(report)); });
+}
+
+std::vector<SnapshotKey> ReportDesk::accountsOf(const std::vector<ConnectionId> &scope) const
+{
+    std::set<SnapshotKey> keys;
+    for (const ConnectionId &id : scope) {
+        if (const ConnectionInfo *info = m_workspace.connection(id))
+            keys.insert(Snapshots::keyOf(info->connection));
+    }
+    return {keys.begin(), keys.end()};
+}
+
+void ReportDesk::findDays(const std::vector<ConnectionId> &scope, QObject *context,
+                          std::function<void(std::vector<QDate>)> done)
+{
+    m_background.run(
+        context,
+        [files = m_files, keys = accountsOf(scope)] {
+            std::set<QDate, std::greater<>> days;
+            for (const SnapshotKey &key : keys) {
+                const std::vector<QDate> of = files.days(key);
+                days.insert(of.begin(), of.end());
+            }
+            return std::vector<QDate>(days.begin(), days.end());
+        },
+        [done = std::move(done)](std::vector<QDate> days) { done(std::move(days)); });
+}
+
+void ReportDesk::readDay(const std::vector<ConnectionId> &scope, const QDate &day, QObject *context,
+                         std::function<void(Outcome<SharedReport>)> done)
+{
+    m_background.run(
+        context,
+        [files = m_files, keys = accountsOf(scope), day] { return reportOfDay(files, keys, day); },
+        [done = std::move(done)](Outcome<SharedReport> report) { done(std::move(report)); });
+}
+
+void ReportDesk::readFile(const QString &path, QObject *context,
+                          std::function<void(Outcome<SharedReport>)> done)
+{
+    m_background.run(
+        context, [path] { return reportOfFile(path); },
+        [done = std::move(done)](Outcome<SharedReport> report) { done(std::move(report)); });
+}
+
+} // namespace tokendeck

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/base/background.h"
+#include "models/base/clock.h"
+#include "models/board/findings_board.h"
+#include "models/insight/report/token_lines.h"
+#include "models/store/workspace.h"
+#include "services/reports/report/report_source.h"
+#include "services/reports/snapshots/snapshot_files.h"
+#include "services/secrets/fingerprint_keys.h"
+
+#include <QPointer>
+
+namespace tokendeck {
+
+//! What a report may do to the key of its fingerprints.
+enum class KeyUse {
+    Make, //!< where there is none
+    ReadOnly, //!< the keychain is not changed
+};
+
+//! Makes reports of the workspace, the findings and the snapshots. A report has no fingerprints
+//! where the keychain does not give their key.
+class ReportDesk final : public QObject, public ReportSource {
+    Q_OBJECT
+public:
+    //! All references outlive this. \p files are those of the snapshots.
+    ReportDesk(const Workspace &workspace, const FindingsBoard &findings, SecretVault &vault,
+               Background &background, Clock &clock, SnapshotFiles files,
+               QObject *parent = nullptr);
+
+    //! Make, at first.
+    void setKeyUse(KeyUse use) { m_keyUse = use; }
+    //! \p firstSeen is asked from the background.
+    void setFirstSeen(FirstSeen firstSeen) { m_firstSeen = std::move(firstSeen); }
+
+    void makeReport(const std::vector<ConnectionId> &scope, QObject *context,
+                    std::function<void(SharedReport)> done) override;
+    void findDays(const std::vector<ConnectionId> &scope, QObject *context,
+                  std::function<void(std::vector<QDate>)> done) override;
+    void readDay(const std::vector<ConnectionId> &scope, const QDate &day, QObject *context,
+                 std::function<void(Outcome<SharedReport>)> done) override;
+    void readFile(const QString &path, QObject *context,
+                  std::function<void(Outcome<SharedReport>)> done) override;
+
+private:
+    void makeWith(FingerprintKey key, const std::vector<ConnectionId> &scope, QObject *context,
+                  std::function<void(SharedReport)> done);
+    //! Whose snapshots \p scope is about.
+    [[nodiscard]] std::vector<SnapshotKey> accountsOf(const std::vector<ConnectionId> &scope) const;
+
+    const Workspace &m_workspace;
+    const FindingsBoard &m_findings;
+    Background &m_background;
+    Clock &m_clock;
+    const SnapshotFiles m_files;
+    FingerprintKeys m_keys;
+    KeyUse m_keyUse = KeyUse::Make;
+    FirstSeen m_firstSeen;
+};
+
+} // namespace tokendeck

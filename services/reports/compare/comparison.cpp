@@ -1,0 +1,296 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/reports/compare/comparison.h"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+namespace tokendeck {
+
+namespace {
+
+//! Names a list of an account.
+using ListPlace = std::tuple<QString, AccountId, ListKind>;
+
+ListPlace placeOf(const ReportList &list)
+{
+    return {list.backend, list.account, list.list};
+}
+
+ListPlace placeOf(const TokenLine &line)
+{
+    return {line.object.backend, line.via, line.object.list};
+}
+
+//! A report as it is compared.
+class Side {
+public:
+    explicit Side(const Report &report)
+    {
+        for (const ReportList &list : report.lists)
+            m_lists.emplace(placeOf(list), &list);
+        for (const TokenLine &line : report.lines) {
+            if (line.gone)
+                m_gone.emplace(line.object, &line);
+            else if (line.object.id <= 0 && !line.isUnderstood)
+                ++m_nameless[placeOf(line)];
+            else
+                m_lines.push_back(&line);
+        }
+        std::ranges::stable_sort(
+            m_lines, [](const TokenLine *a, const TokenLine *b) { return a->object < b->object; });
+    }
+
+    [[nodiscard]] const std::vector<const TokenLine *> &lines() const { return m_lines; }
+    [[nodiscard]] const ReportList *list(const ListPlace &place) const
+    {
+        const auto found = m_lists.find(place);
+        return found == m_lists.end() ? nullptr : found->second;
+    }
+    [[nodiscard]] bool knows(const ListPlace &place) const
+    {
+        const ReportList *found = list(place);
+        return found && wasRead(found->knowledge);
+    }
+    //! Whether any token of \p place may be one of its rows without an id.
+    [[nodiscard]] bool hasNameless(const ListPlace &place) const
+    {
+        return m_nameless.contains(place);
+    }
+    [[nodiscard]] const TokenLine *gone(const ObjectRef &object) const
+    {
+        const auto found = m_gone.find(object);
+        return found == m_gone.end() ? nullptr : found->second;
+    }
+
+private:
+    std::map<ListPlace, const ReportList *> m_lists;
+    std::map<ListPlace, int> m_nameless;
+    std::map<ObjectRef, const TokenLine *> m_gone;
+    std::vector<const TokenLine *> m_lines;
+};
+
+class Comparing {
+public:
+    explicit Comparing(Comparison &result)
+        : m_result(result)
+        , m_before(*result.before)
+        , m_after(*result.after)
+    {
+    }
+
+    void run()
+    {
+        const std::vector<const TokenLine *> &left = m_before.lines();
+        const std::vector<const TokenLine *> &right = m_after.lines();
+        size_t l = 0;
+        size_t r = 0;
+        while (l < left.size() || r < right.size()) {
+            const bool onlyLeft =
+                r == right.size() || (l < left.size() && left[l]->object < right[r]->object);
+            const bool onlyRight =
+                l == left.size() || (r < right.size() && right[r]->object < left[l]->object);
+            if (onlyLeft)
+                lack(*left[l++], m_before, m_after, m_vanished);
+            else if (onlyRight)
+                lack(*right[r++], m_after, m_before, m_appeared);
+            else
+                compare(*left[l++], *right[r++]);
+        }
+        pairSuccessors();
+        addUnread();
+        sort();
+    }
+
+private:
+    //! \p line of \p has is not in \p lacks.
+    void lack(const TokenLine &line, const Side &has, const Side &lacks,
+              std::vector<const TokenLine *> &surely)
+    {
+        // An id that one computer has given names nothing on another, or on another day.
+        if (line.object.id <= 0)
+            return;
+        // An account's token is that of its account where the shipping tokens are not read, too.
+        const bool isOfAccount = line.object.list == ListKind::Accounts;
+        const ListPlace shipping(line.object.backend, line.object.account,
+                                 ListKind::ShippingTokens);
+        if (isOfAccount && lacks.knows(shipping) != has.knows(shipping))
+            return;
+        const ListPlace place = placeOf(line);
+        // No snapshot has the tokens of accounts.
+        if (isOfAccount && !lacks.list(place))
+            return;
+        if (!lacks.knows(place)) {
+            ++m_unread[place];
+        } else if (lacks.hasNameless(place)) {
+            Difference &doubt = addTo(line, has, DifferenceKind::NotKnown);
+            doubt.doubt = DoubtKind::NotUnderstood;
+        } else {
+            surely.push_back(&line);
+        }
+    }
+
+    Difference &addTo(const TokenLine &line, const Side &of, DifferenceKind kind)
+    {
+        const bool isBefore = &of == &m_before;
+        return m_result.differences.emplace_back(Difference{.kind = kind,
+                                                            .before = isBefore ? &line : nullptr,
+                                                            .after = isBefore ? nullptr : &line});
+    }
+
+    Difference &add(DifferenceKind kind, const TokenLine &before, const TokenLine &after)
+    {
+        return m_result.differences.emplace_back(
+            Difference{.kind = kind, .before = &before, .after = &after});
+    }
+
+    void compare(const TokenLine &before, const TokenLine &after)
+    {
+        ++m_result.compared;
+        if (!before.isUnderstood || !after.isUnderstood) {
+            add(DifferenceKind::NotKnown, before, after).doubt = DoubtKind::NotUnderstood;
+            return;
+        }
+        if (before.name != after.name)
+            add(DifferenceKind::Renamed, before, after);
+        if (m_result.tellsRotation && !before.fingerprint.isEmpty() && !after.fingerprint.isEmpty()
+            && before.fingerprint != after.fingerprint)
+            add(DifferenceKind::Rotated, before, after);
+        compareFacts(before, after);
+    }
+
+    //! What a token and its successor can have in common as well as a token of two days.
+    void compareFacts(const TokenLine &before, const TokenLine &after)
+    {
+        if (before.filters && after.filters) {
+            const bool isKnown = before.filters->unknown == 0 && after.filters->unknown == 0;
+            if (!isKnown)
+                add(DifferenceKind::NotKnown, before, after).doubt = DoubtKind::Filters;
+            else if (!isSame(*before.filters, *after.filters))
+                add(DifferenceKind::FiltersChanged, before, after).visibility =
+                    visibilityOf(*before.filters, *after.filters);
+        }
+        if (before.expiresAt && after.expiresAt) {
+            if (before.expiresAt->isUnknown() || after.expiresAt->isUnknown())
+                add(DifferenceKind::NotKnown, before, after).doubt = DoubtKind::Expiry;
+            else if (before.expiresAt != after.expiresAt)
+                add(DifferenceKind::ExpiryMoved, before, after);
+        }
+        if (before.enabled && after.enabled && before.enabled != after.enabled)
+            add(DifferenceKind::Switched, before, after);
+    }
+
+    //! A token that vanished and one that appeared, the only ones of their name in their list, are
+    //! one that was rotated: the backend gives a successor another id.
+    void pairSuccessors()
+    {
+        using Named = std::tuple<QString, AccountId, ListKind, QString>;
+        const auto nameOf = [](const TokenLine &line) {
+            return Named(line.object.backend, line.object.account, line.object.list, line.name);
+        };
+        std::map<Named, std::vector<const TokenLine *>> vanished;
+        std::map<Named, std::vector<const TokenLine *>> appeared;
+        for (const TokenLine *line : m_vanished)
+            vanished[nameOf(*line)].push_back(line);
+        for (const TokenLine *line : m_appeared)
+            appeared[nameOf(*line)].push_back(line);
+        const auto other = [&](const auto &in, const TokenLine &line) -> const TokenLine * {
+            const auto found = in.find(nameOf(line));
+            return found != in.end() && found->second.size() == 1 && line.isUnderstood
+                    && !line.name.isEmpty()
+                ? found->second.front()
+                : nullptr;
+        };
+        for (const TokenLine *line : m_vanished) {
+            const TokenLine *successor = other(appeared, *line);
+            if (successor && other(vanished, *successor)) {
+                add(DifferenceKind::Rotated, *line, *successor);
+                compareFacts(*line, *successor);
+                continue;
+            }
+            addTo(*line, m_before, DifferenceKind::Vanished).after = m_after.gone(line->object);
+        }
+        for (const TokenLine *line : m_appeared) {
+            const TokenLine *predecessor = other(vanished, *line);
+            if (!predecessor || !other(appeared, *predecessor))
+                addTo(*line, m_after, DifferenceKind::Appeared);
+        }
+    }
+
+    //! One doubt for each list whose tokens cannot be compared.
+    void addUnread()
+    {
+        for (const auto *report : {m_result.before.get(), m_result.after.get()}) {
+            for (const ReportList &list : report->lists) {
+                // Of filters each token tells; the tokens of accounts are told with other lists.
+                const bool isCounted =
+                    list.list != ListKind::Filters && list.list != ListKind::Accounts;
+                if (isCounted && !wasRead(list.knowledge))
+                    m_unread.try_emplace(placeOf(list), 0);
+            }
+        }
+        for (const auto &[place, tokens] : m_unread) {
+            const ReportList *before = m_before.list(place);
+            const ReportList *after = m_after.list(place);
+            Difference doubt{.kind = DifferenceKind::NotKnown,
+                             .doubt = DoubtKind::ListUnread,
+                             .tokens = tokens,
+                             .unreadBefore = !m_before.knows(place),
+                             .unreadAfter = !m_after.knows(place)};
+            if (const ReportList *known = after ? after : before) {
+                doubt.list = *known;
+            } else {
+                doubt.list.backend = std::get<0>(place);
+                doubt.list.account = std::get<1>(place);
+                doubt.list.list = std::get<2>(place);
+            }
+            m_result.differences.push_back(std::move(doubt));
+        }
+    }
+
+    void sort()
+    {
+        const auto key = [](const Difference &difference) {
+            const TokenLine *line = difference.line();
+            const ObjectRef object = line ? line->object : ObjectRef();
+            return std::tuple(line ? line->connection : difference.list.connection,
+                              line ? object.backend : difference.list.backend,
+                              line ? object.account : difference.list.account,
+                              line ? object.list : difference.list.list, line ? object.id : 0,
+                              difference.kind);
+        };
+        std::ranges::stable_sort(m_result.differences, {}, key);
+    }
+
+    Comparison &m_result;
+    const Side m_before;
+    const Side m_after;
+    std::vector<const TokenLine *> m_vanished;
+    std::vector<const TokenLine *> m_appeared;
+    std::map<ListPlace, int> m_unread;
+};
+
+} // namespace
+
+int Comparison::count(DifferenceKind kind) const
+{
+    return int(std::ranges::count(differences, kind, &Difference::kind));
+}
+
+bool Comparison::hasDifference() const
+{
+    return count(DifferenceKind::NotKnown) < int(differences.size());
+}
+
+Comparison compareReports(SharedReport before, SharedReport after)
+{
+    Comparison comparison{.before = std::move(before), .after = std::move(after)};
+    comparison.tellsRotation =
+        !comparison.before->keyId.isEmpty() && comparison.before->keyId == comparison.after->keyId;
+    Comparing(comparison).run();
+    return comparison;
+}
+
+} // namespace tokendeck

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/reports/formats/report_file.h"
+
+#include "models/base/safe_file.h"
+#include "services/reports/formats/report_json.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace tokendeck {
+
+namespace {
+
+//! No report is larger: 100,000 tokens take less than a fifth of it.
+constexpr qint64 MostReportBytes = qint64(512) * 1024 * 1024;
+
+} // namespace
+
+Outcome<Report> readReportFile(const QString &path)
+{
+    const SafeFile file(QFileInfo(path).absoluteFilePath());
+    const FileOutcome<std::optional<QByteArray>> bytes = file.read(MostReportBytes);
+    if (!bytes)
+        return failure(asProblem(bytes.error()));
+    if (!*bytes)
+        return failure(asProblem(file.problem(u"there is no such file"_s)));
+    if (std::optional<Report> report = reportOfJson(**bytes))
+        return *std::move(report);
+    return failure(asProblem(file.problem(u"it is not a report that was saved as JSON"_s)));
+}
+
+} // namespace tokendeck

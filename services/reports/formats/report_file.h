@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/outcome.h"
+#include "services/reports/report/report.h"
+
+namespace tokendeck {
+
+//! The report that was saved as JSON at \p path. Fails with FileFailed; a file that is no report
+//! stays where it is. Works at once; for the background.
+[[nodiscard]] Outcome<Report> readReportFile(const QString &path);
+
+} // namespace tokendeck

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/outcome.h"
+#include "services/reports/report/report.h"
+
+#include <QDate>
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace tokendeck {
+
+//! A report that is shared and never changes.
+using SharedReport = std::shared_ptr<const Report>;
+
+//! Where reports come from. Nothing here blocks; each answer comes once, from the event loop and
+//! never inside the call, and is dropped when its context is gone by then.
+class ReportSource {
+public:
+    virtual ~ReportSource() = default;
+
+    //! Of the accounts of \p scope, as they are now.
+    virtual void makeReport(const std::vector<ConnectionId> &scope, QObject *context,
+                            std::function<void(SharedReport)> done) = 0;
+    //! The days that the accounts of \p scope have snapshots of, the newest first.
+    virtual void findDays(const std::vector<ConnectionId> &scope, QObject *context,
+                          std::function<void(std::vector<QDate>)> done) = 0;
+    //! What the accounts of \p scope held on \p day: of each the last snapshot of that day or
+    //! before. Fails where one that is needed cannot be read, or where there is none.
+    virtual void readDay(const std::vector<ConnectionId> &scope, const QDate &day, QObject *context,
+                         std::function<void(Outcome<SharedReport>)> done) = 0;
+    //! The report that was saved as JSON at \p path. Fails with FileFailed or FileDamaged; a file
+    //! that is no report stays where it is.
+    virtual void readFile(const QString &path, QObject *context,
+                          std::function<void(Outcome<SharedReport>)> done) = 0;
+};
+
+} // namespace tokendeck

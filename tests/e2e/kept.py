@@ -1,0 +1,147 @@
+#!/usr/bin/python3
+# SPDX-FileCopyrightText: 2026 Tokendeck contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+"""What is kept of a day's work has no run of five characters of any token: saved views, what the
+palette remembers, silences, notices, the last lists, the snapshots, and exported connections.
+
+Each is written by the window as an admin would have it written, and must be there in the end, or
+nothing would have been looked at.
+"""
+
+import json
+import sys
+import zlib
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parent))
+from canary import clipboard, tokens_of  # noqa: E402
+from driver import Application, Failure, new_home, run, wait_for  # noqa: E402
+from scenes import Backend, connect_all, connections_file  # noqa: E402
+
+LEAK = 5  # characters of a token in a row
+
+
+def save_view(application):
+    application.open_page("shared")
+    application.find("Shared tokens")
+    application.key("ctrl+f")
+    application.type("is:unfiltered ")
+    application.click(application.find("Save view…", "push button"))
+    application.find("Save this search as a view")
+    application.type("Open doors")
+    application.key("Return")
+    application.find_containing("Open doors")
+    application.key("ctrl+f", "ctrl+a", "Delete")
+
+
+def use_palette(application):
+    """Copies a token from the palette and pins it."""
+    for keys in (("Return",), ("ctrl+p", "Escape")):
+        application.key("ctrl+k")
+        application.find("Find anything")
+        application.type("board status wall")
+        application.find_containing("Board status wall, ")
+        application.key(*keys)
+    application.find_containing("Clears from the clipboard")
+    return clipboard()
+
+
+def silence(application):
+    application.open_page("overview")
+    application.open_menu(application.find_containing("More for “"))
+    # Its last two entries silence: this finding, and such findings.
+    application.key("Up", "Up", "Return")
+    application.find("Silence this finding?")
+    application.type("shown on the wall display")
+    application.key("ctrl+Return")
+    application.gone("Silence this finding?")
+
+
+def export_connections(application, path):
+    before = len(application.windows())
+    application.key("F10")
+    wait_for("the menu", lambda: len(application.windows()) > before)
+    application.key("e")
+    application.click(application.find("Choose the file…", "push button"))
+    application.find("Export connections", "dialog")
+    application.key("ctrl+a")
+    application.type(str(path))
+    application.key("Return")
+    application.find_containing("without any token")
+
+
+def unpacked(path):
+    """What path holds as text, without what a lists' or snapshots' file has packed."""
+    held = path.read_bytes()
+    if path.suffix in (".lists", ".snapshot"):
+        head, _, body = held.partition(b"\n")
+        held = head + b"\n" + zlib.decompress(body[4:])
+    return held
+
+
+def main():
+    program, sandbox = sys.argv[1:]
+    home, environment = new_home("kept")
+    config = home / "config" / "Tokendeck"
+    data = home / "data" / "Tokendeck"
+    store = home.parent / (home.name + "-store.sqlite")
+    exported = home / "connections.json"
+    with Backend(sandbox, "--data", str(store)) as backend:
+        with Application(program, [], home / "log.txt", environment) as application:
+            connect_all(application, backend)
+            save_view(application)
+            copied = use_palette(application)
+            silence(application)
+            export_connections(application, exported)
+            wait_for("the snapshots", lambda: list((data / "snapshots").rglob("*.snapshot")))
+            if application.quit() != 0:
+                raise Failure("it did not end well")
+        tokens = tokens_of(store)
+    for file in store.parent.glob(store.name + "*"):
+        file.unlink()
+    if copied not in tokens or len(tokens) < 50:
+        raise Failure(f"{len(tokens)} tokens are known, and what was copied may be none of them")
+
+    # Each is there, with what was put into it.
+    written = {
+        config / "views.json": "is:unfiltered",
+        config / "window.json": "palette/pinned",
+        config / "silences.json": "shown on the wall display",
+        config / "notices.json": "open-shared-token",
+        exported: "tokendeck-connections",
+    }
+    for path, mark in written.items():
+        if mark not in path.read_text():
+            raise Failure(f"{path.name} has no “{mark}”")
+    for folder in ("last-lists", "snapshots"):
+        if not any(each.is_file() for each in (data / folder).rglob("*")):
+            raise Failure(f"no file in {folder}")
+    if len(json.loads(exported.read_text())["connections"]) != len(connections_file(home)["connections"]):
+        raise Failure("not every connection was exported")
+
+    # Random ids of this computer can have five characters of a token by chance, and are none.
+    ids = [each["id"] for each in connections_file(home)["connections"]]
+    ids += [value for value in json.loads((config / "installation.json").read_text()).values()
+            if isinstance(value, str)]
+    if any(each in exported.read_text() for each in ids):
+        raise Failure("the exported file has an id of this computer")
+    runs = {token[at:at + LEAK] for token in tokens for at in range(len(token) - LEAK + 1)}
+    looked = 0
+    for path in sorted([exported, *config.rglob("*"), *data.rglob("*")]):
+        if not path.is_file():
+            continue
+        looked += 1
+        held = unpacked(path)
+        for each in ids:
+            held = held.replace(each.encode(), b"").replace(each.encode("utf-16-le"), b"")
+            held = held.replace(each.encode("utf-16-be"), b"")
+        for text in (held.decode("latin-1"), held[::2].decode("latin-1"), held[1::2].decode("latin-1")):
+            found = {text[at:at + LEAK] for at in range(len(text) - LEAK + 1)} & runs
+            if found:
+                raise Failure(f"{path.name} has {len(found)} parts of tokens")
+    print(f"{len(tokens)} tokens, no run of {LEAK} characters of one in {looked} files that are kept")
+
+
+if __name__ == "__main__":
+    run(main)

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/reports/formats/report_json.h"
+#include "tests/ui/window/window_test.h"
+#include "ui/base/actions.h"
+#include "ui/reports/report_pdf.h"
+
+#include <QAbstractButton>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialog>
+#include <QFileDialog>
+#include <QTest>
+
+using namespace tokendeck;
+using namespace tokendeck::test;
+using namespace Qt::StringLiterals;
+
+//! Reports, and tokens themselves, in files.
+class SaveReportTest final : public WindowTest {
+    Q_OBJECT
+
+private slots:
+    void savesAReportInEachFormat_data()
+    {
+        QTest::addColumn<int>("format");
+        QTest::addColumn<QByteArray>("begin");
+        QTest::newRow("csv") << 0
+                             << QByteArray("\xEF\xBB\xBF"
+                                           "connection");
+        QTest::newRow("json") << 1 << QByteArray("{");
+        QTest::newRow("html") << 2 << QByteArray("<!DOCTYPE html>");
+        QTest::newRow("pdf") << 3 << QByteArray("%PDF-");
+    }
+    void savesAReportInEachFormat()
+    {
+        QFETCH(int, format);
+        QFETCH(QByteArray, begin);
+        m_fixture->addSample();
+        open();
+        QDialog *dialog = dialogOf(ActionId::SaveReport, u"saveReportDialog"_s);
+        QVERIFY(dialog);
+        dialog->findChild<QComboBox *>(u"formatCombo"_s)->setCurrentIndex(format);
+        QCOMPARE(dialog->findChild<QComboBox *>(u"separatorCombo"_s)->isVisible(), format == 0);
+        QCOMPARE(dialog->findChild<QComboBox *>(u"paperCombo"_s)->isVisible(), format == 3);
+        for (QComboBox *combo : dialog->findChildren<QComboBox *>())
+            QVERIFY(!accessibleNameOf(combo).isEmpty());
+        const QByteArray bytes = saveTo(u"report"_s);
+        QVERIFY(bytes.startsWith(begin));
+        QVERIFY(!bytes.contains(QByteArray(WindowFixture::TokenCore).first(6)));
+        QCOMPARE(barText(), u"Saved as “report”."_s);
+        if (format == 1) {
+            const std::optional<Report> report = reportOfJson(bytes);
+            QVERIFY(report);
+            QVERIFY(!report->keyId.isEmpty());
+            // The account's token of each of seven others, and 14 + 12 + 3.
+            QVERIFY(report->lines.size() >= 29);
+        }
+    }
+
+    void asksForOneConnectionAtLeast()
+    {
+        m_fixture->addSample();
+        open();
+        QDialog *dialog = dialogOf(ActionId::SaveReport, u"saveReportDialog"_s);
+        auto *check = dialog->findChild<QCheckBox *>();
+        QVERIFY(button(u"Choose a file…"_s)->isEnabled());
+        for (QCheckBox *each : dialog->findChildren<QCheckBox *>()) {
+            if (each->objectName().startsWith(u"connection_"))
+                check = each;
+        }
+        check->setChecked(false);
+        QVERIFY(!button(u"Choose a file…"_s)->isEnabled());
+    }
+
+    void tellsWhatCannotBeWritten()
+    {
+        m_fixture->addSample();
+        open();
+        QVERIFY(dialogOf(ActionId::SaveReport, u"saveReportDialog"_s));
+        QCOMPARE(saveTo(u"no/such/folder/report.csv"_s), QByteArray());
+        QVERIFY(barText().startsWith(u"Nothing was saved as"_s));
+    }
+
+    void tokensAreAskedForTwice()
+    {
+        m_fixture->addSample();
+        open();
+        QDialog *dialog = dialogOf(ActionId::SaveTokens, u"saveTokensDialog"_s);
+        QVERIFY(dialog);
+        QVERIFY(!button(u"Choose a file…"_s)->isEnabled());
+        dialog->findChild<QCheckBox *>(u"tokensKnownCheck"_s)->click();
+        const QString path = m_fixture->directory.filePath(u"tokens.csv"_s);
+        QCOMPARE(saveTo(u"tokens.csv"_s), QByteArray());
+        QVERIFY(!QFile::exists(path)); // the second question is not answered yet
+        auto *confirm = m_window->findChild<QDialog *>(u"confirmTokens"_s);
+        QVERIFY(confirm);
+        for (const QString &text : accessibleTexts(confirm))
+            QVERIFY(!text.contains(QLatin1StringView(WindowFixture::TokenCore).first(6)));
+        button(u"Write the tokens"_s)->click();
+        m_fixture->settle();
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().count(WindowFixture::TokenCore) >= 29);
+        QVERIFY(!(file.permissions()
+                  & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther)));
+    }
+
+    void cancelledNothingIsWritten()
+    {
+        m_fixture->addSample();
+        open();
+        QDialog *dialog = dialogOf(ActionId::SaveTokens, u"saveTokensDialog"_s);
+        dialog->findChild<QCheckBox *>(u"tokensKnownCheck"_s)->click();
+        QCOMPARE(saveTo(u"tokens.csv"_s), QByteArray());
+        m_window->findChild<QDialog *>(u"confirmTokens"_s)->reject();
+        m_fixture->settle();
+        QVERIFY(!QFile::exists(m_fixture->directory.filePath(u"tokens.csv"_s)));
+    }
+
+    void aPdfHasItsPaper()
+    {
+        const QByteArray html("<html><body><p>one</p></body></html>");
+        QVERIFY(pdfOf(html, u"x"_s, QPageSize::A4).contains("/MediaBox [0 0 842"));
+        QVERIFY(pdfOf(html, u"x"_s, QPageSize::Letter).contains("/MediaBox [0 0 792"));
+    }
+
+private:
+    QDialog *dialogOf(ActionId action, const QString &name)
+    {
+        m_window->actions().action(action)->trigger();
+        return m_window->findChild<QDialog *>(name);
+    }
+    [[nodiscard]] QAbstractButton *button(const QString &text) const
+    {
+        for (auto *each : m_window->findChildren<QAbstractButton *>()) {
+            if (each->isVisible() && each->text() == text)
+                return each;
+        }
+        return nullptr;
+    }
+    //! Chooses the file \p name in the dialog that is open, and gives what is in it then.
+    QByteArray saveTo(const QString &name)
+    {
+        button(u"Choose a file…"_s)->click();
+        auto *files = m_window->findChild<QFileDialog *>(u"saveReportFile"_s);
+        const QString path = m_fixture->directory.filePath(name);
+        emit files->fileSelected(path);
+        files->reject();
+        m_fixture->settle();
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+};
+
+QTEST_MAIN(SaveReportTest)
+#include "tst_save_report.moc"

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/changes/carry/carry_name.h"
+
+#include "models/domain/display_name.h"
+#include "ui/changes/carry/carry_model.h"
+#include "ui/dialogs/name_field.h"
+
+#include <QAbstractItemView>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace tokendeck {
+
+CarryName::CarryName(const CarryModel *model, QAbstractItemView *view, QWidget *parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_view(view)
+    , m_field(new NameField(tr("Its name there"), {}))
+{
+    setObjectName(u"carryName"_s);
+    m_field->edit()->setObjectName(u"carryNameEdit"_s);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_field);
+    setFocusProxy(m_field);
+    hide();
+    connect(m_field, &NameField::changed, this, &CarryName::take);
+    connect(model, &QAbstractItemModel::modelReset, this, &CarryName::follow);
+    connect(view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this] { ask(m_planning); });
+}
+
+void CarryName::take()
+{
+    if (!m_place || !m_field->isEdited())
+        return;
+    if (!nameFault(m_field->name()))
+        m_names[*m_place] = m_field->name();
+    emit changed();
+}
+
+std::pair<ConnectionId, int> CarryName::placeOf(int row) const
+{
+    const ConnectionInfo *target = m_model->target(row);
+    return {target ? target->connection.id : ConnectionId(), m_model->planned(row).position};
+}
+
+//! A name that is typed can bring filters into the plan, and moves its own row.
+void CarryName::follow()
+{
+    if (!m_place)
+        return;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->planned(row).kind == ListKind::SharedTokens && placeOf(row) == *m_place)
+            return m_view->setCurrentIndex(m_model->index(row, 0));
+    }
+    m_place.reset();
+    ask(m_planning);
+}
+
+void CarryName::seek()
+{
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (isOpen(row))
+            return m_view->setCurrentIndex(m_model->index(row, 0));
+    }
+}
+
+//! Whether the token's own name is taken in the account of \p row, or was until another was typed.
+bool CarryName::isOpen(int row) const
+{
+    const CarryItem &item = m_model->planned(row);
+    return item.kind == ListKind::SharedTokens && m_model->target(row)
+        && (item.skip == CarrySkip::NameTaken || m_names.contains(placeOf(row))
+            || item.name != m_model->source().tokens[size_t(item.position)].name);
+}
+
+void CarryName::ask(bool shown)
+{
+    m_planning = shown;
+    const int row = shown ? m_view->currentIndex().row() : -1;
+    // A row that a reset has taken comes back, and the keyboard stays here until then.
+    if (shown && row < 0 && m_place)
+        return;
+    const bool open = row >= 0 && isOpen(row);
+    setVisible(open);
+    if (!open) {
+        m_place.reset();
+        return;
+    }
+    const CarryItem &item = m_model->planned(row);
+    const QString account = isolated(m_model->target(row)->connection.accountName);
+    if (m_place != placeOf(row)) {
+        m_place.reset();
+        m_field->edit()->setAccessibleName(tr("Its name in %1").arg(account));
+        m_field->setName(item.name);
+        m_place = placeOf(row);
+    }
+    const bool taken = item.skip == CarrySkip::NameTaken && m_field->isEdited();
+    m_field->setObjection(
+        taken ? tr("%1 has a token of this name, with other filters.").arg(account) : QString());
+}
+
+QString CarryName::objection() const
+{
+    if (!m_place || !m_field->isEdited())
+        return {};
+    const std::optional<NameFault> fault = nameFault(m_field->name());
+    return fault ? nameFaultText(*fault) : QString();
+}
+
+} // namespace tokendeck

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/reports/report_saving.h"
+
+#include "models/base/output/saved_bytes.h"
+#include "models/board/estate_snapshot.h"
+#include "models/store/workspace.h"
+#include "services/sync/export/token_file.h"
+#include "ui/reports/report_output.h"
+#include "ui/reports/save_report_dialog.h"
+#include "ui/reports/save_tokens_dialog.h"
+#include "words/base/name_words.h"
+#include "words/base/time_words.h"
+#include "words/lists/problem_words.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace tokendeck {
+
+namespace {
+
+struct SavingWords {
+    Q_DECLARE_TR_FUNCTIONS(tokendeck::ReportSaving)
+};
+
+QString fileName(const QString &path)
+{
+    return quotedName(QFileInfo(path).fileName());
+}
+
+//! Asks where to, and gives the path to \p chosen.
+void askForFile(QWidget *window, const QString &title, const QString &name, const QString &suffix,
+                const QString &filter, std::function<void(const QString &path)> chosen)
+{
+    auto *dialog = new QFileDialog(window, title);
+    dialog->setObjectName(u"saveReportFile"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(filter);
+    dialog->setDefaultSuffix(suffix);
+    dialog->selectFile(name + u'.' + suffix);
+    QObject::connect(dialog, &QFileDialog::fileSelected, window, std::move(chosen));
+    dialog->open();
+}
+
+QString datedName(const QString &name, TimePoint now)
+{
+    return name + u'-' + localTime(now).date().toString(Qt::ISODate);
+}
+
+Message outcomeOf(const QString &path, const QString &problem)
+{
+    if (problem.isEmpty())
+        return {.tone = Tone::Good, .text = SavingWords::tr("Saved as %1.").arg(fileName(path))};
+    return {.tone = Tone::Danger,
+            .text = SavingWords::tr("Nothing was saved as %1: %2.").arg(fileName(path), problem)};
+}
+
+//! Makes the file of \p content on the background, writes it, and says so.
+template <typename Content>
+void writeFile(const Dependencies &dependencies, QWidget *window,
+               std::shared_ptr<const Content> content, const ReportOutput &output,
+               const QString &path, Say say)
+{
+    dependencies.background.run(
+        window,
+        [content = std::move(content), output, path] {
+            const QByteArray bytes = fileOf(*content, output);
+            return bytes.isEmpty() ? SavingWords::tr("there is too little memory for it")
+                                   : saveBytes(path, bytes);
+        },
+        [path, say = std::move(say)](const QString &problem) { say(outcomeOf(path, problem)); });
+}
+
+//! What is written is what \p view holds: nothing of other connections.
+EstateView viewOf(const Workspace &workspace, const std::vector<ConnectionId> &scope)
+{
+    EstateView view = estateSnapshot(workspace);
+    std::erase_if(view.connections, [&scope](const ConnectionView &each) {
+        return std::ranges::find(scope, each.connection.id) == scope.end();
+    });
+    return view;
+}
+
+Message tokensMessage(const QString &path, const Outcome<int> &tokens)
+{
+    if (tokens)
+        return {.tone = Tone::Warning,
+                .text = SavingWords::tr("%Ln tokens are in %1, in plain text. Delete it as soon as "
+                                        "you can.",
+                                        nullptr, *tokens)
+                            .arg(fileName(path)),
+                .notice = u"tokens in a file"_s};
+    if (tokens.error().kind == ProblemKind::NotFound)
+        return {.tone = Tone::Danger,
+                .text = SavingWords::tr("No token of these connections is known now: nothing was "
+                                        "saved.")};
+    return {.tone = Tone::Danger,
+            .text =
+                problemWords(tokens.error(), SavingWords::tr("the file with the tokens")).text()};
+}
+
+void confirmTokens(const Dependencies &dependencies, QWidget *window,
+                   const std::vector<ConnectionId> &scope, const QString &path, const Say &say)
+{
+    auto *confirm = new ConfirmDialog(
+        SavingWords::tr("Write the tokens into %1?").arg(fileName(path)),
+        SavingWords::tr("Only you can read the file. What backs up this folder, or shares it, "
+                        "takes the tokens along."),
+        SavingWords::tr("Write the tokens"), window);
+    confirm->setObjectName(u"confirmTokens"_s);
+    QObject::connect(confirm, &QDialog::accepted, window, [=] {
+        dependencies.tokenFile.write(
+            viewOf(dependencies.workspace, scope), {}, path, window,
+            [path, say](const Outcome<int> &tokens) { say(tokensMessage(path, tokens)); });
+    });
+    confirm->open();
+}
+
+} // namespace
+
+void saveReport(const Dependencies &dependencies, QWidget *window,
+                const std::vector<ConnectionId> &shown, Say say)
+{
+    auto *dialog = new SaveReportDialog(dependencies.workspace, shown, window);
+    const auto make = [=](const std::vector<ConnectionId> &scope, const ReportOutput &output,
+                          const QString &path) {
+        dependencies.reports.makeReport(scope, window, [=](SharedReport report) {
+            writeFile(dependencies, window, std::move(report), output, path, say);
+        });
+    };
+    QObject::connect(dialog, &SaveReportDialog::wanted, window,
+                     [=](const std::vector<ConnectionId> &scope, const ReportOutput &output) {
+                         askForFile(window, SavingWords::tr("Save the report"),
+                                    datedName(u"logz-tokens"_s, dependencies.clock.now()),
+                                    suffixOf(output.format), fileFilter(output.format),
+                                    [=](const QString &path) { make(scope, output, path); });
+                     });
+    dialog->open();
+}
+
+void saveComparison(const Dependencies &dependencies, QWidget *window,
+                    std::shared_ptr<const Comparison> comparison, Say say)
+{
+    auto *dialog = new SaveComparisonDialog(window);
+    QObject::connect(
+        dialog, &SaveComparisonDialog::wanted, window, [=](const ReportOutput &output) {
+            askForFile(window, SavingWords::tr("Save the comparison"),
+                       datedName(u"logz-tokens-compared"_s, dependencies.clock.now()),
+                       suffixOf(output.format), fileFilter(output.format),
+                       [=](const QString &path) {
+                           writeFile(dependencies, window, comparison, output, path, say);
+                       });
+        });
+    dialog->open();
+}
+
+void saveTokens(const Dependencies &dependencies, QWidget *window,
+                const std::vector<ConnectionId> &shown, Say say)
+{
+    auto *dialog = new SaveTokensDialog(dependencies.workspace, shown, window);
+    QObject::connect(
+        dialog, &SaveTokensDialog::wanted, window, [=](const std::vector<ConnectionId> &scope) {
+            askForFile(window, SavingWords::tr("Save the tokens"),
+                       datedName(u"logz-tokens-secret"_s, dependencies.clock.now()), u"csv"_s,
+                       fileFilter(ReportFormat::Csv), [=](const QString &path) {
+                           confirmTokens(dependencies, window, scope, path, say);
+                       });
+        });
+    dialog->open();
+}
+
+} // namespace tokendeck

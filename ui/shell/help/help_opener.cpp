@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/help/help_opener.h"
+
+#include "ui/base/actions.h"
+#include "ui/shell/help/about_dialog.h"
+#include "ui/shell/help/manual_dialog.h"
+#include "ui/shell/help/shortcuts_dialog.h"
+
+#include <QAction>
+
+namespace tokendeck {
+
+void connectHelp(const Actions &actions, QWidget *window)
+{
+    const auto on = [&actions, window](ActionId id, auto open) {
+        QObject::connect(actions.action(id), &QAction::triggered, window, open);
+    };
+    on(ActionId::Shortcuts,
+       [&actions, window] { (new ShortcutsDialog(actions.lines(), window))->open(); });
+    on(ActionId::Manual, [window] { (new ManualDialog(window))->open(); });
+    on(ActionId::About, [window] { (new AboutDialog(window))->open(); });
+}
+
+} // namespace tokendeck
