@@ -204,7 +204,6 @@ bool ListPage::act(ActionId action)
         requestNew();
         return true;
     case ActionId::CopyAs:
-    case ActionId::CopyAs:
     case ActionId::EditFilters:
     case ActionId::Rename:
     case ActionId::Rotate:
