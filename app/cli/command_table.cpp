@@ -9,6 +9,8 @@
 #include "app/cli/commands/doctor_command.h"
 #include "app/cli/commands/list_command.h"
 #include "app/cli/commands/report_command.h"
+#include "app/cli/commands/scan_command.h"
+#include "app/cli/commands/snippet_command.h"
 #include "app/cli/commands/whoami_command.h"
 #include "app/cli/completion_command.h"
 #include "app/cli/help_command.h"
@@ -20,8 +22,9 @@ namespace tokendeck::cli {
 const std::vector<Command> &commandTable()
 {
     static const std::vector<Command> table{
-        listCommand(),   checkCommand(), reportCommand(),     diffCommand(), whoamiCommand(),
-        doctorCommand(), copyCommand(),  completionCommand(), helpCommand(),
+        listCommand(),   checkCommand(),      reportCommand(), diffCommand(),
+        whoamiCommand(), doctorCommand(),     copyCommand(),   snippetCommand(),
+        scanCommand(),   completionCommand(), helpCommand(),
     };
     return table;
 }

@@ -21,8 +21,9 @@ constexpr int MostThreads = 8;
 
 int threadsFor(const ScanRequest &request)
 {
-    return request.threads > 0 ? request.threads
-                               : std::clamp(int(std::thread::hardware_concurrency()), 1, MostThreads);
+    return request.threads > 0
+        ? request.threads
+        : std::clamp(int(std::thread::hardware_concurrency()), 1, MostThreads);
 }
 
 //! Whether \p path is, or is below, the folder \p above; both canonical.

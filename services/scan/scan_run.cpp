@@ -43,6 +43,7 @@ void ScanRun::run(const std::stop_token &stop)
     }
     m_tokenCount = int(texts.size());
     const ScanRequest request{.paths = m_input.paths,
+                              .files = m_input.files,
                               .staged = m_input.staged,
                               .search = std::make_shared<const TokenSearch>(texts)};
     texts.clear();

@@ -28,7 +28,8 @@ class ScanRun : public QObject {
 public:
     struct Input {
         QStringList paths;
-        bool staged = false; //!< in git's index, too
+        bool files = true; //!< see ScanRequest
+        bool staged = false;
         //! What is looked for. Asked once, in another thread; the texts are forgotten at the end.
         std::function<std::vector<SoughtToken>()> tokens;
     };

@@ -59,9 +59,8 @@ public:
 
     [[nodiscard]] TokenOwner connectionOwner(const ConnectionId &id) const
     {
-        const auto found = std::ranges::find(m_view.connections, id, [](const auto &view) {
-            return view.connection.id;
-        });
+        const auto found = std::ranges::find(m_view.connections, id,
+                                             [](const auto &view) { return view.connection.id; });
         if (found == m_view.connections.end())
             return {.connection = id};
         const Connection &connection = found->connection;
@@ -109,8 +108,7 @@ private:
         }
     }
 
-    template <typename Row>
-    [[nodiscard]] TokenOwner ownerOf(const Row &row, size_t position) const
+    template <typename Row> [[nodiscard]] TokenOwner ownerOf(const Row &row, size_t position) const
     {
         const Connection &connection = m_view.connections[position].connection;
         AccountId account = connection.accountId;
@@ -159,10 +157,9 @@ std::vector<UnreadList> unreadLists(const EstateView &view)
     for (const ConnectionView &connection : view.connections) {
         for (const ListKind kind : {ListKind::Accounts, ListKind::ShippingTokens,
                                     ListKind::SharedTokens, ListKind::ApiTokens}) {
-            const bool unlisted =
-                kind == ListKind::ApiTokens && connection.listsApiTokens == false;
+            const bool unlisted = kind == ListKind::ApiTokens && connection.listsApiTokens == false;
             if (!unlisted && !wasRead(connection.knowledge(kind)))
-                lists.push_back({connection.connection.name, kind});
+                lists.push_back({connection.connection.id, kind});
         }
     }
     return lists;

@@ -6,6 +6,7 @@
 #include "models/domain/secret.h"
 #include "models/insight/estate/estate_view.h"
 #include "models/insight/estate/finding.h"
+#include "models/insight/findings/score.h"
 
 #include <QString>
 
@@ -23,7 +24,8 @@ struct TokenOwner {
     friend bool operator==(const TokenOwner &, const TokenOwner &) = default;
 };
 
-//! A text that is looked for, and every object that has it: several where one token is in two places.
+//! A text that is looked for, and every object that has it: several where one token is in two
+//! places.
 struct SoughtToken {
     Secret text;
     std::vector<TokenOwner> owners; //!< one at least, accounts last
@@ -37,17 +39,10 @@ struct ConnectionToken {
 
 //! All tokens of \p view and of \p connections, each text once, and each object once however many
 //! connections see it: an account's token is its shipping token. Rows that were not understood and
-//! have a text are among them. Takes the view's gate for some hundred rows at a time: for any thread.
+//! have a text are among them. Takes the view's gate for some hundred rows at a time: for any
+//! thread.
 [[nodiscard]] std::vector<SoughtToken>
 soughtTokens(const EstateView &view, const std::vector<ConnectionToken> &connections);
-
-//! A list of a connection whose tokens are not known.
-struct UnreadList {
-    QString connectionName;
-    ListKind list = ListKind::ShippingTokens;
-
-    friend bool operator==(const UnreadList &, const UnreadList &) = default;
-};
 
 //! The lists with tokens that this run has not read: what they hold is not looked for, so that
 //! nothing found says nothing of them. Where a backend does not list API tokens, those of the

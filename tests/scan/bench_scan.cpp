@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What looking for tokens in a tree costs, beside ripgrep with the same texts; and whether each token
-// that was planted there is found, and no other:
-// bench_scan [--files N] [--mebibytes N] [--tokens N] [--json FILE]
+// What looking for tokens in a tree costs, beside ripgrep with the same texts; and whether each
+// token that was planted there is found, and no other: bench_scan [--files N] [--mebibytes N]
+// [--tokens N] [--json FILE]
 
 #include "services/scan/match/token_search.h"
 #include "services/scan/scan.h"
@@ -17,11 +17,11 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
+#include <sys/resource.h>
+
 #include <algorithm>
 #include <cstdio>
 #include <tuple>
-
-#include <sys/resource.h>
 
 using namespace Qt::StringLiterals;
 using namespace tokendeck;
@@ -123,9 +123,8 @@ int main(int argc, char *argv[])
         texts.write("\n");
     }
     texts.close();
-    std::printf("%d files, %lld MiB, %zu tokens, %zu planted\n",
-                parser.value(u"files"_s).toInt(), tree.bytes() >> 20, tree.tokens().size(),
-                tree.plants().size());
+    std::printf("%d files, %lld MiB, %zu tokens, %zu planted\n", parser.value(u"files"_s).toInt(),
+                tree.bytes() >> 20, tree.tokens().size(), tree.plants().size());
 
     const ScanReport found = scan(tree, root, {}, 0);
     const bool complete = plantsIn(found) == tree.plants();
@@ -142,8 +141,7 @@ int main(int argc, char *argv[])
                                   {u"UTF-8 and base64"_s, {.utf16 = false, .base64 = true}},
                                   {u"all"_s, {}},
                                   {u"all, in one thread"_s, {}, 1}};
-    const Taken ripgrep =
-        taken(RUSAGE_CHILDREN, [&] { runRipgrep(root, texts.fileName()); });
+    const Taken ripgrep = taken(RUSAGE_CHILDREN, [&] { runRipgrep(root, texts.fileName()); });
     Report report;
     for (const Kind &kind : kinds) {
         std::vector<Taken> rounds;
@@ -153,8 +151,8 @@ int main(int argc, char *argv[])
             }));
         const bool isTarget = kind.encodings.utf16 == false && kind.encodings.base64 == false;
         const Taken own = least(rounds);
-        report.add(kind.name, own.time, isTarget ? Target * ripgrep.time : 0,
-                   u"rg -uuu -a -F -f"_s, ripgrep.time);
+        report.add(kind.name, own.time, isTarget ? Target * ripgrep.time : 0, u"rg -uuu -a -F -f"_s,
+                   ripgrep.time);
         report.add(kind.name + u": work of all processors"_s, own.work,
                    isTarget ? Target * ripgrep.work : 0, u"the same of rg"_s, ripgrep.work);
     }

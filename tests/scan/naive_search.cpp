@@ -155,8 +155,8 @@ std::vector<TextHit> searchInPieces(const TextSearch &search, const QByteArray &
     size_t turn = 0;
     for (qsizetype fed = 0; fed < text.size();) {
         const std::span<char> room = feed.room();
-        const qsizetype size = std::min(
-            {pieces[turn++ % pieces.size()], text.size() - fed, qsizetype(room.size())});
+        const qsizetype size =
+            std::min({pieces[turn++ % pieces.size()], text.size() - fed, qsizetype(room.size())});
         std::memcpy(room.data(), text.constData() + fed, size_t(size));
         feed.add(size);
         fed += size;

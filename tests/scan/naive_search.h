@@ -12,8 +12,8 @@
 
 namespace tokendeck::test {
 
-//! What a search has to find in \p text, found without any thought of speed: by trying each token at
-//! each place, and base64 bit by bit.
+//! What a search has to find in \p text, found without any thought of speed: by trying each token
+//! at each place, and base64 bit by bit.
 [[nodiscard]] std::vector<TextHit> naiveSearch(const QByteArray &text,
                                                const std::vector<Secret> &tokens);
 

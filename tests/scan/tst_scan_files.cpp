@@ -5,13 +5,13 @@
 #include "tests/scan/naive_search.h"
 #include "tests/scan/scan_tree.h"
 
-#include <algorithm>
-
 #include <fcntl.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/un.h>
 #include <unistd.h>
+
+#include <algorithm>
 
 using namespace tokendeck;
 using namespace tokendeck::test;
@@ -75,7 +75,11 @@ void TestScanFiles::findsEveryTokenInATree()
     tree.write(u"windows.txt"_s, "#" + utf16("x\nkey=" + PlainToken + "\n", true));
     tree.write(u"network.txt"_s, utf16(DashedToken, false));
     tree.write(u"secret.yaml"_s, "data:\n  t: " + ("k=" + PlainToken + "\n").toBase64() + "\n");
-    tree.write(u"program"_s, QByteArray("\x7f""ELF\0\0\xff", 7) + PlainToken + '\0');
+    tree.write(u"program"_s,
+               QByteArray("\x7f"
+                          "ELF\0\0\xff",
+                          7)
+                   + PlainToken + '\0');
     tree.write(QString::fromUtf8("na\nme „é“.txt"), PlainToken);
     tree.write(u"none.txt"_s, "aBcDeFgHiJkLmNoPqRsTuVwXyZ01234x");
     tree.write(u"empty"_s, {});
@@ -103,8 +107,10 @@ void TestScanFiles::tellsLineAndColumn_data()
     QTest::addColumn<qint64>("column");
     QTest::newRow("first") << PlainToken << qint64(1) << qint64(1);
     QTest::newRow("CRLF") << "a\r\n\r\n b " + PlainToken + "\r\n" << qint64(3) << qint64(4);
-    QTest::newRow("letters of two bytes") << "\n„Schlüssel“: " + PlainToken << qint64(2) << qint64(14);
-    QTest::newRow("UTF-16") << QByteArray("\xff\xfe") + utf16("é\n\xf0\x9f\x98\x80 " + PlainToken, true)
+    QTest::newRow("letters of two bytes")
+        << "\n„Schlüssel“: " + PlainToken << qint64(2) << qint64(14);
+    QTest::newRow("UTF-16") << QByteArray("\xff\xfe")
+            + utf16("é\n\xf0\x9f\x98\x80 " + PlainToken, true)
                             << qint64(2) << qint64(3);
     QTest::newRow("UTF-16 BE") << utf16("é\nab\n" + PlainToken, false) << qint64(3) << qint64(1);
     QTest::newRow("behind many pieces")
@@ -230,7 +236,11 @@ void TestScanFiles::opensNoArchive()
     const ScanTree tree;
     tree.write(u"a.zip"_s, QByteArray("PK\x03\x04", 4) + QByteArray(200, 'x'));
     tree.write(u"b.gz"_s, QByteArray("\x1f\x8b\x08\0", 4) + QByteArray(200, 'x'));
-    tree.write(u"c.xz"_s, QByteArray("\xfd""7zXZ\0", 6) + QByteArray(200, 'x'));
+    tree.write(u"c.xz"_s,
+               QByteArray("\xfd"
+                          "7zXZ\0",
+                          6)
+                   + QByteArray(200, 'x'));
     tree.write(u"d.zip"_s, QByteArray("PK\x03\x04", 4) + "stored: " + PlainToken);
     tree.write(u"PK.txt"_s, "PK is no sign");
     tree.write(u"short"_s, "P");
@@ -301,11 +311,11 @@ void TestScanFiles::tellsWhatItFindsAtOnce()
         tree.write(QString::number(i), PlainToken + '\n' + DashedToken);
     ScanProgress progress;
     std::vector<FoundPlace> told;
-    const ScanReport report = scanFiles(
-        {.paths = {tree.path()}, .search = searchForBoth(), .threads = 3}, progress, {},
-        [&told](std::span<const FoundPlace> places) {
-            told.insert(told.end(), places.begin(), places.end());
-        });
+    const ScanReport report =
+        scanFiles({.paths = {tree.path()}, .search = searchForBoth(), .threads = 3}, progress, {},
+                  [&told](std::span<const FoundPlace> places) {
+                      told.insert(told.end(), places.begin(), places.end());
+                  });
     QCOMPARE(told.size(), size_t(600));
     QVERIFY(std::ranges::is_permutation(told, report.places));
     QCOMPARE(progress.files.load(), qint64(300));

@@ -33,8 +33,8 @@ QStringList ownersOf(const std::vector<SoughtToken> &tokens, const Secret &text)
         if (!(token.text == text))
             continue;
         for (const TokenOwner &owner : token.owners)
-            owners.append(u"%1 %2 of %3"_s.arg(int(owner.object.list))
-                              .arg(owner.name, owner.accountName));
+            owners.append(
+                u"%1 %2 of %3"_s.arg(int(owner.object.list)).arg(owner.name, owner.accountName));
     }
     return owners;
 }
@@ -85,8 +85,7 @@ void TestSoughtTokens::countsAnObjectOnce()
     const ApiToken token{.id = ApiTokenId(4), .name = u"ci"_s, .token = text, .accountId = Sub};
     main.list<ApiToken>() = listOf<ApiToken>({token});
     sub.list<ApiToken>() = listOf<ApiToken>({token});
-    main.list<Account>() =
-        listOf<Account>({{.id = Sub, .name = u"Team"_s, .token = shipping}});
+    main.list<Account>() = listOf<Account>({{.id = Sub, .name = u"Team"_s, .token = shipping}});
     sub.list<ShippingToken>() = listOf<ShippingToken>({row});
     view.connections = {main, sub};
     const std::vector<SoughtToken> tokens = soughtTokens(view, {});
@@ -142,7 +141,8 @@ void TestSoughtTokens::tellsWhichListsWereNotRead()
     acme.list<Account>() = listOf<Account>({});
     acme.list<ShippingToken>() = listOf<ShippingToken>({}, ListKnowledge::Stale);
     acme.list<SharedToken>() = listOf<SharedToken>({}, ListKnowledge::Kept);
-    QCOMPARE(unreadLists(view), (std::vector<UnreadList>{{u"Acme"_s, ListKind::SharedTokens}}));
+    QCOMPARE(unreadLists(view),
+             (std::vector<UnreadList>{{ConnectionId(u"a"_s), ListKind::SharedTokens}}));
     acme.listsApiTokens = true;
     QCOMPARE(unreadLists(view).size(), size_t(2));
 }

@@ -163,7 +163,8 @@ void TestTokenSearch::findsInEachEncoding_data()
         QTest::newRow(qPrintable(QLatin1StringView(name) + u' ' + QString::number(token.size())))
             << token << text << int(encoding);
     };
-    for (const QByteArray &token : {Plain, Dashed, QByteArray("hunter22"), QByteArray("grün-✓ 99")}) {
+    for (const QByteArray &token :
+         {Plain, Dashed, QByteArray("hunter22"), QByteArray("grün-✓ 99")}) {
         using enum TextEncoding;
         add("alone", token, token, Utf8);
         add("no end of line", token, "key=" + token, Utf8);
@@ -202,9 +203,9 @@ void TestTokenSearch::findsInEachEncoding()
 void TestTokenSearch::tellsWhereItStands()
 {
     const QByteArray text = "a=" + Plain + "\n" + Dashed + "\n";
-    QCOMPARE(found(text, {Dashed, Plain}),
-             (std::vector<TextHit>{{2, 34, 1, TextEncoding::Utf8},
-                                   {35, 71, 0, TextEncoding::Utf8}}));
+    QCOMPARE(
+        found(text, {Dashed, Plain}),
+        (std::vector<TextHit>{{2, 34, 1, TextEncoding::Utf8}, {35, 71, 0, TextEncoding::Utf8}}));
 }
 
 void TestTokenSearch::findsNothingElse()

@@ -94,9 +94,9 @@ void TestWordSearch::findsOverEachEdge()
 void TestWordSearch::asksAboutFewWords()
 {
     Fingerprints known;
-    known.find(QByteArray("some words, none-of-which is as long as any token would be. ")
-                   .repeated(10'000),
-               {100'000});
+    known.find(
+        QByteArray("some words, none-of-which is as long as any token would be. ").repeated(10'000),
+        {100'000});
     QCOMPARE(known.asked, 0);
     known.find(QByteArray(100'000, 'x') + QByteArray(100'000, '\0'), {100'000});
     QCOMPARE(known.asked, 0);

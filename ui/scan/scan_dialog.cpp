@@ -53,11 +53,12 @@ QString unreadNamed(const ScanReport &report)
 } // namespace
 
 ScanDialog::ScanDialog(const Dependencies &dependencies, QWidget *parent)
-    : Dialog(tr("Look for these tokens in files"),
-             tr("Looks for every token of your connections in all files below a folder, hidden ones "
-                "as well, as plain text, in UTF-16 and in base64. What is in the files stays on "
-                "this computer."),
-             parent)
+    : Dialog(
+        tr("Look for these tokens in files"),
+        tr("Looks for every token of your connections in all files below a folder, hidden ones "
+           "as well, as plain text, in UTF-16 and in base64. What is in the files stays on "
+           "this computer."),
+        parent)
     , m_deps(dependencies)
     , m_reserve(new Label({}, TextStyle::Body, Tone::Warning))
     , m_folder(new QLineEdit)
@@ -188,7 +189,8 @@ void ScanDialog::start()
     m_deps.viewState.setState(FolderState, folder().toUtf8());
     m_model->clear(folder());
     m_unread->hide();
-    const QString unknown = unreadListsWords(unreadLists(estateSnapshot(m_deps.workspace)));
+    const QString unknown =
+        unreadListsWords(unreadLists(estateSnapshot(m_deps.workspace)), m_deps.workspace);
     m_reserve->setText(breakable(unknown));
     m_reserve->setVisible(!unknown.isEmpty());
     m_run = std::make_unique<ScanRun>(input());
@@ -216,9 +218,7 @@ void ScanDialog::showStage(Stage stage)
     const bool idle = stage == Stage::Choose;
     for (QWidget *widget : std::initializer_list<QWidget *>{m_folder, m_browse, m_staged})
         widget->setEnabled(idle);
-    m_action->setText(stage == Stage::Running ? tr("Stop")
-                          : idle              ? tr("Look")
-                                              : tr("Stopping…"));
+    m_action->setText(stage == Stage::Running ? tr("Stop") : idle ? tr("Look") : tr("Stopping…"));
     m_action->setEnabled(stage == Stage::Running || (idle && !folder().isEmpty()));
     m_action->updateGeometry();
 }
@@ -229,11 +229,10 @@ void ScanDialog::showProgress()
         return;
     const ScanProgress &progress = m_run->progress();
     m_sentence->setTone(Tone::Dim);
-    m_sentence->setText(
-        tr("%1, %2 read, %3 found")
-            .arg(tr("%Ln files", nullptr, int(progress.files.load())),
-                 locale().formattedDataSize(progress.bytes.load()),
-                 numberText(m_model->rowCount())));
+    m_sentence->setText(tr("%1, %2 read, %3 found")
+                            .arg(tr("%Ln files", nullptr, int(progress.files.load())),
+                                 locale().formattedDataSize(progress.bytes.load()),
+                                 numberText(m_model->rowCount())));
     m_sentence->show();
     m_glance = m_deps.clock.after(GlanceEvery, [this] { showProgress(); });
 }

@@ -4,6 +4,7 @@
 #include "words/scan/scan_words.h"
 
 #include "models/domain/display_name.h"
+#include "models/store/workspace.h"
 #include "words/base/name_words.h"
 #include "words/base/number_words.h"
 #include "words/lists/kind_words.h"
@@ -125,8 +126,7 @@ QString scanSummary(const ScanReport &report)
     // The number of bytes may be beyond what chooses the form.
     const int form = int(std::min<qint64>(report.bytes, 2));
     const QString files = ScanWords::tr("%Ln files", nullptr, int(report.files));
-    const QString bytes =
-        ScanWords::tr("%1 bytes", nullptr, form).arg(numberText(report.bytes));
+    const QString bytes = ScanWords::tr("%1 bytes", nullptr, form).arg(numberText(report.bytes));
     const QString unread = ScanWords::tr("%Ln not read", nullptr, int(report.unreadCount()));
     QStringList reasons;
     for (const UnreadReason reason : AllUnreadReasons) {
@@ -149,13 +149,15 @@ QString scanReserve(const ScanReport &report)
     return sentences.join(u' ');
 }
 
-QString unreadListsWords(const std::vector<UnreadList> &lists)
+QString unreadListsWords(const std::vector<UnreadList> &lists, const Workspace &workspace)
 {
     if (lists.empty())
         return {};
     const UnreadList &first = lists.front();
+    const ConnectionInfo *info = workspace.connection(first.connection);
     const QString name =
-        ScanWords::tr("%1 of %2").arg(listWords(first.list), quotedName(first.connectionName));
+        ScanWords::tr("%1 of %2")
+            .arg(listWords(first.list), quotedName(info ? info->connection.name : QString()));
     if (lists.size() == 1)
         return ScanWords::tr("%1 were not read, so they are not looked for.")
             .arg(capitalized(name));

@@ -12,6 +12,8 @@
 
 namespace tokendeck {
 
+class Workspace;
+
 // What is said of a search in files. No sentence holds a part of a token.
 
 //! "UTF-16".
@@ -33,6 +35,7 @@ namespace tokendeck {
 [[nodiscard]] QString scanReserve(const ScanReport &report);
 //! Which tokens were not looked for: "The shared tokens of “Acme EU” were not read, so they are not
 //! looked for." Empty for none.
-[[nodiscard]] QString unreadListsWords(const std::vector<UnreadList> &lists);
+[[nodiscard]] QString unreadListsWords(const std::vector<UnreadList> &lists,
+                                       const Workspace &workspace);
 
 } // namespace tokendeck

@@ -3,12 +3,12 @@
 
 #include "services/scan/files/file_pieces.h"
 
+#include <sys/stat.h>
+#include <unistd.h>
+
 #include <algorithm>
 #include <cerrno>
 #include <limits>
-
-#include <sys/stat.h>
-#include <unistd.h>
 
 namespace tokendeck {
 namespace {

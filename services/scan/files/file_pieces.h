@@ -21,8 +21,8 @@ struct PieceTaker {
 };
 
 //! Reads the open file \p descriptor, of which \p status tells. Holes are left out where the file
-//! system tells of them. Ends where the file ended when it was opened: one that is written to is not
-//! followed. Returns errno, or 0.
+//! system tells of them. Ends where the file ended when it was opened: one that is written to is
+//! not followed. Returns errno, or 0.
 [[nodiscard]] int readPieces(int descriptor, const struct stat &status, const PieceTaker &taker);
 
 } // namespace tokendeck

@@ -8,13 +8,13 @@
 
 #include <QFile>
 
-#include <cerrno>
-#include <cstring>
-#include <tuple>
-
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
+
+#include <cerrno>
+#include <cstring>
+#include <tuple>
 
 namespace tokendeck {
 namespace {
@@ -27,7 +27,7 @@ Unread unreadBecause(int error, const QByteArray &path)
 {
     const bool denied = error == EACCES || error == EPERM;
     return {.path = QFile::decodeName(path),
-            .reason = denied ? UnreadReason::NotAllowed
+            .reason = denied                          ? UnreadReason::NotAllowed
                 : error == ENOENT || error == ENOTDIR ? UnreadReason::NotThere
                                                       : UnreadReason::Failed,
             .detail = QString::fromLocal8Bit(std::strerror(error))};
@@ -58,7 +58,7 @@ void FileScan::scan(const FileName &file, const QByteArray &path)
 
 void FileScan::scanOpened(int descriptor, const QByteArray &path)
 {
-    struct stat status {};
+    struct stat status { };
     if (::fstat(descriptor, &status) != 0 || !S_ISREG(status.st_mode))
         return;
     m_feed.begin();

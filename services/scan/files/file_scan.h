@@ -31,8 +31,8 @@ public:
 
 private:
     void scanOpened(int descriptor, const QByteArray &path);
-    [[nodiscard]] std::vector<LinePlace> placesOf(const std::vector<TextHit> &hits,
-                                                  int descriptor, const struct stat &status);
+    [[nodiscard]] std::vector<LinePlace> placesOf(const std::vector<TextHit> &hits, int descriptor,
+                                                  const struct stat &status);
 
     ScanJob &m_job;
     TextFeed m_feed;

@@ -26,8 +26,7 @@ public:
     using OnFound = std::function<void(std::span<const FoundPlace>)>;
 
     //! All of them outlive this.
-    ScanJob(const TextSearch &search, ScanProgress &progress, std::stop_token stop,
-            OnFound onFound)
+    ScanJob(const TextSearch &search, ScanProgress &progress, std::stop_token stop, OnFound onFound)
         : m_search(search)
         , m_progress(progress)
         , m_stop(std::move(stop))
@@ -40,10 +39,7 @@ public:
     [[nodiscard]] bool isStopped() const { return m_stop.stop_requested(); }
 
     //! \p bytes more were looked at.
-    void countBytes(qint64 bytes)
-    {
-        m_progress.bytes.fetch_add(bytes, std::memory_order_relaxed);
-    }
+    void countBytes(qint64 bytes) { m_progress.bytes.fetch_add(bytes, std::memory_order_relaxed); }
     //! Adds the hits in one file, as far as it was read.
     void addFile(const QString &path, bool isStaged, std::span<const TextHit> hits,
                  std::span<const LinePlace> places, bool isCut);

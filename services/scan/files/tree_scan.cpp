@@ -5,17 +5,17 @@
 
 #include <QFile>
 
-#include <algorithm>
-#include <array>
-#include <cerrno>
-#include <cstring>
-#include <thread>
-
 #include <dirent.h>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <sys/vfs.h>
 #include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <cstring>
+#include <thread>
 
 namespace tokendeck {
 namespace {
@@ -33,7 +33,7 @@ EntryKind kindOf(int folder, const dirent &entry)
     case DT_REG:
         return EntryKind::File;
     case DT_UNKNOWN: {
-        struct stat status {};
+        struct stat status { };
         if (::fstatat(folder, entry.d_name, &status, AT_SYMLINK_NOFOLLOW) != 0)
             return EntryKind::Other;
         return S_ISDIR(status.st_mode) ? EntryKind::Folder
@@ -62,7 +62,7 @@ bool showsTheKernel(int folder)
         0xf97cff8c, // selinuxfs
         0x42494e4d, // binfmt_misc
     };
-    struct statfs status {};
+    struct statfs status { };
     return ::fstatfs(folder, &status) == 0
         && std::ranges::find(kinds, quint32(status.f_type)) != kinds.end();
 }
@@ -98,7 +98,7 @@ void TreeScan::scan(const QStringList &paths, int threads)
 
 void TreeScan::begin(const QByteArray &path, FileScan &files)
 {
-    struct stat status {};
+    struct stat status { };
     if (::stat(path.constData(), &status) != 0)
         m_job.addUnread(unreadBecause(errno, path));
     else if (S_ISDIR(status.st_mode))
@@ -136,7 +136,7 @@ void TreeScan::list(const TreeTask &task)
         return;
     }
     const auto folder = std::make_shared<const OpenFolder>(descriptor, task.path);
-    struct stat status {};
+    struct stat status { };
     const int listed = ::fstat(descriptor, &status) == 0 ? ::dup(descriptor) : -1;
     if (!named && quint64(status.st_dev) != *task.device && showsTheKernel(descriptor)) {
         ::close(listed);

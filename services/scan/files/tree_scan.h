@@ -9,17 +9,17 @@
 
 #include <QStringList>
 
+#include <dirent.h>
+
 #include <mutex>
 #include <vector>
-
-#include <dirent.h>
 
 namespace tokendeck {
 
 //! Looks through files and folders with all that is below them, hidden ones as well. Links are
-//! followed where they are named, and nowhere below. Devices, FIFOs and sockets are passed over, and
-//! so are the file systems that show what the kernel has (proc(5), sysfs(5) and the like), unless
-//! they are named.
+//! followed where they are named, and nowhere below. Devices, FIFOs and sockets are passed over,
+//! and so are the file systems that show what the kernel has (proc(5), sysfs(5) and the like),
+//! unless they are named.
 class TreeScan {
 public:
     //! \p job outlives this.
@@ -28,7 +28,8 @@ public:
     {
     }
 
-    //! Looks through \p paths in \p threads threads, one or more, and comes back when they are done.
+    //! Looks through \p paths in \p threads threads, one or more, and comes back when they are
+    //! done.
     void scan(const QStringList &paths, int threads);
 
     //! The folders that were met and hold a git repository's work tree; after scan().
@@ -38,8 +39,7 @@ private:
     void begin(const QByteArray &path, FileScan &files);
     void work(FileScan &files);
     void list(const TreeTask &task);
-    void addEntries(DIR *entries, const std::shared_ptr<const OpenFolder> &folder,
-                    quint64 device);
+    void addEntries(DIR *entries, const std::shared_ptr<const OpenFolder> &folder, quint64 device);
     void addRepository(const QByteArray &folder);
 
     ScanJob &m_job;

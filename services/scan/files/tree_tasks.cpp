@@ -3,10 +3,10 @@
 
 #include "services/scan/files/tree_tasks.h"
 
+#include <unistd.h>
+
 #include <algorithm>
 #include <iterator>
-
-#include <unistd.h>
 
 namespace tokendeck {
 

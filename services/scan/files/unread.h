@@ -20,10 +20,10 @@ enum class UnreadReason {
     NoRepository, //!< the folder is in no git repository
 };
 
-inline constexpr std::array AllUnreadReasons{UnreadReason::NotThere, UnreadReason::NotAllowed,
-                                             UnreadReason::Archive,  UnreadReason::Failed,
-                                             UnreadReason::Special,
-                                             UnreadReason::NoGit,    UnreadReason::NoRepository};
+inline constexpr std::array AllUnreadReasons{UnreadReason::NotThere,    UnreadReason::NotAllowed,
+                                             UnreadReason::Archive,     UnreadReason::Failed,
+                                             UnreadReason::Special,     UnreadReason::NoGit,
+                                             UnreadReason::NoRepository};
 
 //! Something that was not read.
 struct Unread {

@@ -18,7 +18,8 @@ using namespace Qt::StringLiterals;
 namespace tokendeck {
 namespace {
 
-//! So many objects are asked for at a time, so that git need not wait for us: fewer than fill a pipe.
+//! So many objects are asked for at a time, so that git need not wait for us: fewer than fill a
+//! pipe.
 constexpr size_t AskedAtOnce = 256;
 //! "160000": another repository, which has an index of its own.
 constexpr QByteArrayView SubmoduleMode("160000");
@@ -48,14 +49,13 @@ void GitIndexScan::scan(const QString &path, bool mayBeNone)
     scanEntries(folder, entriesOf(folder, isFolder ? u"."_s : info.fileName(), mayBeNone));
 }
 
-std::vector<GitIndexScan::Entry> GitIndexScan::entriesOf(const QString &folder,
-                                                         const QString &name, bool mayBeNone)
+std::vector<GitIndexScan::Entry> GitIndexScan::entriesOf(const QString &folder, const QString &name,
+                                                         bool mayBeNone)
 {
     std::vector<Entry> entries;
-    GitProcess git(
-        folder,
-        {u"--literal-pathspecs"_s, u"ls-files"_s, u"--stage"_s, u"-z"_s, u"--"_s, name},
-        m_job.stop());
+    GitProcess git(folder,
+                   {u"--literal-pathspecs"_s, u"ls-files"_s, u"--stage"_s, u"-z"_s, u"--"_s, name},
+                   m_job.stop());
     const std::optional<QByteArray> listed = git.readAll();
     if (!listed) {
         const QString error = git.error();

@@ -21,8 +21,8 @@ public:
     //! \p job outlives this.
     explicit GitIndexScan(ScanJob &job);
 
-    //! Looks through the index of the repository around \p path, as far as it is about what is at or
-    //! below \p path. Where there is none, that is told unless \p mayBeNone.
+    //! Looks through the index of the repository around \p path, as far as it is about what is at
+    //! or below \p path. Where there is none, that is told unless \p mayBeNone.
     void scan(const QString &path, bool mayBeNone);
 
 private:

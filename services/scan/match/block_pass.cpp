@@ -187,8 +187,7 @@ void BlockPass::lookWrapped(const TextWindow &window, qsizetype at, qsizetype of
 }
 
 //! Looks at a block of characters with zeros between, whose first character is at \p at.
-void BlockPass::lookSpread(const TextWindow &window, qsizetype at,
-                           std::vector<TextHit> &hits) const
+void BlockPass::lookSpread(const TextWindow &window, qsizetype at, std::vector<TextHit> &hits) const
 {
     // The last zero may be another text's.
     const quint64 first = blockAt(window, at) & m_firstMask;
@@ -225,8 +224,7 @@ void BlockPass::lookSpreadAt(const TextWindow &window, qsizetype start, qsizetyp
     const bool isLittle = little && (!big || (window.base + start) % 2 == 0);
     m_table.forEach(QByteArrayView(characters.data(), size), [&](const Needle &needle) {
         if (!needle.spreads
-            || (needle.wraps()
-                && !Base64Text(window).isBetween(needle, start - 2, last + 2)))
+            || (needle.wraps() && !Base64Text(window).isBetween(needle, start - 2, last + 2)))
             return;
         const TextEncoding utf16 = isLittle ? TextEncoding::Utf16Le : TextEncoding::Utf16Be;
         hits.push_back({.offset = window.base + (isLittle ? start : start - 1),

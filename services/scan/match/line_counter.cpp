@@ -40,9 +40,8 @@ void LineCounter::add(qint64 offset, QByteArrayView piece)
 
 bool LineCounter::isDone() const
 {
-    return std::ranges::all_of(m_readings, [](const Reading &reading) {
-        return reading.next == reading.hits.size();
-    });
+    return std::ranges::all_of(
+        m_readings, [](const Reading &reading) { return reading.next == reading.hits.size(); });
 }
 
 std::vector<LinePlace> LineCounter::places()

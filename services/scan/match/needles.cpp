@@ -88,8 +88,7 @@ void addUtf16(const Needle &plain, std::vector<Needle> &needles)
                 bytes += char(little ? unit.cell() : unit.row());
                 bytes += char(little ? unit.row() : unit.cell());
             }
-            needles.push_back(
-                {.text = Secret(bytes), .token = plain.token, .encoding = encoding});
+            needles.push_back({.text = Secret(bytes), .token = plain.token, .encoding = encoding});
             wipeMemory(bytes.data(), bytes.size());
         }
     }

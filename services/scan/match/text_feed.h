@@ -25,8 +25,8 @@ public:
     void add(qsizetype size);
     //! \p count zero bytes follow.
     void skipZeros(qint64 count);
-    //! The text ends here: its hits, by place, each once, and of one token in one encoding none that
-    //! overlaps the one before.
+    //! The text ends here: its hits, by place, each once, and of one token in one encoding none
+    //! that overlaps the one before.
     [[nodiscard]] std::vector<TextHit> end();
 
     //! Whether there are so many hits that the rest of the text makes no difference.

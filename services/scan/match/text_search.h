@@ -41,9 +41,9 @@ public:
     [[nodiscard]] virtual qsizetype margin() const = 0;
 
     //! Adds to \p hits what is anchored at the positions from \p from up to, without, \p to of
-    //! \p window; a token may be added several times. Each token has an anchor, which is not further
-    //! from its ends than margin(): so that the whole text was searched when each position was in
-    //! one call, with a margin around it, or all that there is.
+    //! \p window; a token may be added several times. Each token has an anchor, which is not
+    //! further from its ends than margin(): so that the whole text was searched when each position
+    //! was in one call, with a margin around it, or all that there is.
     virtual void search(const TextWindow &window, qsizetype from, qsizetype to,
                         std::vector<TextHit> &hits) const = 0;
 };

@@ -21,9 +21,9 @@ constexpr std::array<qsizetype, 3> ShortestOfPass{17, 8, 1};
 size_t passOf(const Needle &needle)
 {
     const qsizetype piece = BlockPass::surePiece(needle);
-    return size_t(std::ranges::find_if(ShortestOfPass,
-                                       [piece](qsizetype least) { return piece >= least; })
-                  - ShortestOfPass.begin());
+    return size_t(
+        std::ranges::find_if(ShortestOfPass, [piece](qsizetype least) { return piece >= least; })
+        - ShortestOfPass.begin());
 }
 
 //! Leaves out the tokens whose text an earlier one has.

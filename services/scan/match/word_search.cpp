@@ -74,7 +74,9 @@ template <typename Take> void forEachWord(std::string_view run, Take take)
         if (hasTokenSize(part))
             take(part);
     });
-    const auto isDashed = [](uchar c) { return isHex(c) || c == '-'; };
+    const auto isDashed = [](uchar c) {
+        return isHex(c) || c == '-';
+    };
     forEachPart(run, isDashed, [&](Part part) {
         while (part.begin < part.end && run[part.begin] == '-')
             ++part.begin;
@@ -151,8 +153,8 @@ void WordSearch::ask(const TextWindow &window, qsizetype begin, qsizetype end,
     for (qsizetype at = begin; at < end; at += Width)
         run += char(window.data[at]);
     forEachWord(run, [&](Part part) {
-        const std::optional<quint32> token = m_tokenOf(
-            QByteArrayView(run.data() + part.begin, qsizetype(part.end - part.begin)));
+        const std::optional<quint32> token =
+            m_tokenOf(QByteArrayView(run.data() + part.begin, qsizetype(part.end - part.begin)));
         if (!token)
             return;
         const qsizetype first = begin + qsizetype(part.begin) * Width;

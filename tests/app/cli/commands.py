@@ -298,4 +298,4 @@ class Commands(unittest.TestCase):
 
 if __name__ == "__main__":
     os.chdir(Path(__file__).parent)
-    unittest.main(argv=sys.argv[:1], verbosity=2)
+    unittest.main(argv=sys.argv[:1], verbosity=2, warnings="ignore")

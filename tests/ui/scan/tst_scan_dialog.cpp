@@ -154,7 +154,8 @@ void TestScanDialog::looksInWhatIsStaged()
 {
     open();
     const auto git = [this](const QStringList &arguments) {
-        QCOMPARE(QProcess::execute(u"git"_s, QStringList{u"-C"_s, m_folder->path()} + arguments), 0);
+        QCOMPARE(QProcess::execute(u"git"_s, QStringList{u"-C"_s, m_folder->path()} + arguments),
+                 0);
     };
     git({u"init"_s, u"-q"_s});
     write(u"file"_s, sharedText());
@@ -194,8 +195,8 @@ void TestScanDialog::saysWhatWasNotRead()
 
 void TestScanDialog::saysWhichTokensAreNotKnown()
 {
-    m_fixture = std::make_unique<ChangesFixture>(SandboxTime::Real,
-                                                 u"GET /v1/shared-tokens status=403"_s);
+    m_fixture =
+        std::make_unique<ChangesFixture>(SandboxTime::Real, u"GET /v1/shared-tokens status=403"_s);
     QVERIFY(m_fixture->settleFaults());
     open();
     look();
