@@ -151,8 +151,8 @@ void MainWindow::buildActions()
     inPages(ActionId::Find, [this] { m_palette->open(); });
     on(ActionId::Lock, [this] { m_deps.lock(); });
     on(ActionId::AddConnection, [this] { openConnectPage(); });
-    for (const auto &[id, save] :
-         {std::pair{ActionId::SaveReport, saveReport}, std::pair{ActionId::SaveTokens, saveTokens}})
+    for (const auto &[id, save] : {std::pair{ActionId::SaveReport, &saveReport},
+                                   std::pair{ActionId::SaveTokens, &saveTokens}})
         inPages(id, [this, save = save] {
             save(m_deps, this, m_shell->scope(), [this](const Message &said) { say(said); });
         });
@@ -263,7 +263,7 @@ void MainWindow::openAppMenu()
 
 void MainWindow::updateTitle()
 {
-    setWindowTitle(currentPage() ? m_shell->windowTitle() + u" – Tokendeck" : u"Tokendeck"_s);
+    setWindowTitle(currentPage() ? m_shell->windowTitle() + u" – Tokendeck"_s : u"Tokendeck"_s);
 }
 
 void MainWindow::showFitting()

@@ -5,9 +5,12 @@
 
 #include "app/cli/commands/check_command.h"
 #include "app/cli/commands/copy_command.h"
+#include "app/cli/commands/diff_command.h"
 #include "app/cli/commands/doctor_command.h"
 #include "app/cli/commands/list_command.h"
+#include "app/cli/commands/report_command.h"
 #include "app/cli/commands/scan_command.h"
+#include "app/cli/commands/snippet_command.h"
 #include "app/cli/commands/whoami_command.h"
 #include "app/cli/completion_command.h"
 #include "app/cli/help_command.h"
@@ -19,8 +22,9 @@ namespace tokendeck::cli {
 const std::vector<Command> &commandTable()
 {
     static const std::vector<Command> table{
-        listCommand(), checkCommand(), whoamiCommand(),     doctorCommand(),
-        copyCommand(), scanCommand(),  completionCommand(), helpCommand(),
+        listCommand(),   checkCommand(),      reportCommand(), diffCommand(),
+        whoamiCommand(), doctorCommand(),     copyCommand(),   snippetCommand(),
+        scanCommand(),   completionCommand(), helpCommand(),
     };
     return table;
 }

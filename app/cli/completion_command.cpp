@@ -9,6 +9,9 @@
 #include <QCoreApplication>
 #include <QFile>
 
+#include <algorithm>
+#include <functional>
+
 using namespace Qt::StringLiterals;
 
 //! See initEnglish().
@@ -40,7 +43,8 @@ bool isOneLine(const QString &text)
 QString answer(const Completion &completion, const std::function<QString(const QString &)> &written,
                bool notes)
 {
-    QString lines = completion.files ? u"files\n"_s : completion.open ? u"open\n"_s : u"words\n"_s;
+    const bool isOpen = std::ranges::any_of(completion.words, &Completion::Word::open);
+    QString lines = completion.files ? u"files\n"_s : isOpen ? u"open\n"_s : u"words\n"_s;
     for (const Completion::Word &word : completion.words) {
         if (!isOneLine(word.text))
             continue;

@@ -21,8 +21,10 @@ constexpr size_t MostSearchWords = 100;
 
 void keepBeginning(Completion &completion, const QString &begin)
 {
-    std::erase_if(completion.words,
-                  [&begin](const Completion::Word &word) { return !word.text.startsWith(begin); });
+    // Searches do not tell cases apart, and names are easier typed in small letters.
+    std::erase_if(completion.words, [&begin](const Completion::Word &word) {
+        return !word.text.startsWith(begin, Qt::CaseInsensitive);
+    });
 }
 
 const OptionSpec *optionOf(const OptionSpecs &specs, const QString &word)
@@ -92,8 +94,8 @@ Completion searchWordsOf(std::optional<ListKind> list, const QString &search,
         whole.replace(put.position, put.length, put.text);
         completion.words.push_back(
             {whole.sliced(begin),
-             suggestion.state ? stateName(*suggestion.state) : meaningOf(suggestion.name)});
-        completion.open = completion.open || suggestion.kind == SearchSuggestion::Kind::Name;
+             suggestion.state ? stateName(*suggestion.state) : meaningOf(suggestion.name),
+             suggestion.kind == SearchSuggestion::Kind::Name});
     }
     return completion;
 }
@@ -155,8 +157,6 @@ Completion completionOf(const QStringList &words)
         const auto read = Arguments::read(before.sliced(1), specs);
         if (read)
             completion = positional(*command, read->words(), current);
-        if (command->otherWords == WordKind::Search && read && !read->words().isEmpty())
-            return completion; // its words are matched as they are searched
     }
     keepBeginning(completion, current);
     return completion;

@@ -15,10 +15,10 @@ struct Completion {
     struct Word {
         QString text;
         QString note; //!< what it means, in a few words; may be empty
+        bool open = false; //!< more follows at once: "account:"
     };
 
     bool files = false; //!< names of files
-    bool open = false; //!< more follows a word at once: "account:"
     std::vector<Word> words;
 };
 

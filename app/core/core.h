@@ -21,6 +21,7 @@
 #include "services/sync/connections/connection_service.h"
 #include "services/sync/connections/stray_tokens.h"
 #include "services/sync/doctor/doctor.h"
+#include "services/sync/export/token_file.h"
 #include "services/sync/logs/audit_trail.h"
 #include "services/sync/logs/log_preview.h"
 #include "services/sync/logs/log_shares.h"
@@ -31,7 +32,6 @@
 #include "services/sync/runs/settled_lock.h"
 #include "services/sync/runs/sub_account_run.h"
 #include "services/sync/trial/shipping_trial.h"
-#include "services/sync/export/token_file.h"
 
 #include <QObject>
 

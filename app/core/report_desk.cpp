@@ -109,13 +109,16 @@ ReportDesk::ReportDesk(const Workspace &workspace, const FindingsBoard &findings
 void ReportDesk::makeReport(const std::vector<ConnectionId> &scope, QObject *context,
                             std::function<void(SharedReport)> done)
 {
-    m_keys.get(this,
-               [this, scope, guard = QPointer(context),
-                done = std::move(done)](Outcome<Secret> key) mutable {
-                   if (guard)
-                       makeWith(FingerprintKey(key ? *std::move(key) : Secret()), scope, guard,
-                                std::move(done));
-               });
+    const auto withKey = [this, scope, guard = QPointer(context),
+                          done = std::move(done)](Outcome<Secret> key) mutable {
+        if (guard)
+            makeWith(FingerprintKey(key ? *std::move(key) : Secret()), scope, guard,
+                     std::move(done));
+    };
+    if (m_keyUse == KeyUse::Make)
+        m_keys.get(this, withKey);
+    else
+        m_keys.find(this, withKey);
 }
 
 void ReportDesk::makeWith(FingerprintKey key, const std::vector<ConnectionId> &scope,

@@ -16,6 +16,12 @@
 
 namespace tokendeck {
 
+//! What a report may do to the key of its fingerprints.
+enum class KeyUse {
+    Make, //!< where there is none
+    ReadOnly, //!< the keychain is not changed
+};
+
 //! Makes reports of the workspace, the findings and the snapshots. A report has no fingerprints
 //! where the keychain does not give their key.
 class ReportDesk final : public QObject, public ReportSource {
@@ -26,6 +32,8 @@ public:
                Background &background, Clock &clock, SnapshotFiles files,
                QObject *parent = nullptr);
 
+    //! Make, at first.
+    void setKeyUse(KeyUse use) { m_keyUse = use; }
     //! \p firstSeen is asked from the background.
     void setFirstSeen(FirstSeen firstSeen) { m_firstSeen = std::move(firstSeen); }
 
@@ -50,6 +58,7 @@ private:
     Clock &m_clock;
     const SnapshotFiles m_files;
     FingerprintKeys m_keys;
+    KeyUse m_keyUse = KeyUse::Make;
     FirstSeen m_firstSeen;
 };
 

@@ -22,6 +22,11 @@ const ConnectionId &FingerprintKeys::item()
     return id;
 }
 
+void FingerprintKeys::find(QObject *context, SecretVault::ReadDone done)
+{
+    m_vault.read(item(), context, std::move(done));
+}
+
 void FingerprintKeys::get(QObject *context, SecretVault::ReadDone done)
 {
     m_vault.read(

@@ -22,6 +22,8 @@ public:
     //! What the item is called in the vault.
     [[nodiscard]] static const ConnectionId &item();
 
+    //! Answers the key; fails with KeychainEntryMissing where there is none. Changes nothing.
+    void find(QObject *context, SecretVault::ReadDone done);
     //! Answers the key, and makes it where there is none. Fails as the vault does; dropped when
     //! \p context is gone by then. Where two ask at once for the first time, both get the one that
     //! was kept.

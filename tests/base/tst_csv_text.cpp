@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/base/csv_text.h"
+#include "models/base/output/csv_text.h"
 #include "tests/reports/support/csv_reading.h"
 #include "tests/reports/support/nasty_names.h"
 

@@ -141,7 +141,8 @@ void TestSoughtTokens::tellsWhichListsWereNotRead()
     acme.list<Account>() = listOf<Account>({});
     acme.list<ShippingToken>() = listOf<ShippingToken>({}, ListKnowledge::Stale);
     acme.list<SharedToken>() = listOf<SharedToken>({}, ListKnowledge::Kept);
-    QCOMPARE(unreadLists(view), (std::vector<UnreadList>{{ConnectionId(u"a"_s), ListKind::SharedTokens}}));
+    QCOMPARE(unreadLists(view),
+             (std::vector<UnreadList>{{ConnectionId(u"a"_s), ListKind::SharedTokens}}));
     acme.listsApiTokens = true;
     QCOMPARE(unreadLists(view).size(), size_t(2));
 }

@@ -99,8 +99,8 @@ void TokenCopier::writeDown(ListKind kind, const QString &name, const RowRef &ro
                          .action = ActivityAction::CopyToken,
                          .object = name,
                          .objectId = row.id,
-                         .note = note,
-                         .list = kind});
+                         .list = kind,
+                         .note = note});
 }
 
 } // namespace tokendeck

@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+#include <utility>
+
 namespace tokendeck {
 
 namespace {
@@ -42,6 +44,13 @@ std::optional<RowOffer> copyOffer(const Workspace &workspace, const Selection &s
                     .text = CopyOfferWords::tr("Copy as…"),
                     .key = ActionId::CopyAs,
                     .obstacle = obstacle};
+}
+
+void addCopyOffer(std::vector<RowOffer> &offers, const Workspace &workspace,
+                  const Selection &selection)
+{
+    if (std::optional<RowOffer> copy = copyOffer(workspace, selection))
+        offers.insert(offers.begin(), *std::move(copy));
 }
 
 } // namespace tokendeck

@@ -6,6 +6,7 @@
 #include "ui/changes/row_offer.h"
 
 #include <optional>
+#include <vector>
 
 namespace tokendeck {
 
@@ -13,5 +14,8 @@ namespace tokendeck {
 //! a token.
 [[nodiscard]] std::optional<RowOffer> copyOffer(const Workspace &workspace,
                                                 const Selection &selection);
+//! Puts that, where there is one, before \p offers. What hinders a change does not hinder copying.
+void addCopyOffer(std::vector<RowOffer> &offers, const Workspace &workspace,
+                  const Selection &selection);
 
 } // namespace tokendeck

@@ -233,14 +233,6 @@ void addApiOffers(std::vector<RowOffer> &offers, const Selection &selection)
                       .key = ActionId::Delete});
 }
 
-//! What hinders a change does not hinder copying.
-void addCopyOffer(std::vector<RowOffer> &offers, const Workspace &workspace,
-                  const Selection &selection)
-{
-    if (std::optional<RowOffer> copy = copyOffer(workspace, selection))
-        offers.insert(offers.begin(), *std::move(copy));
-}
-
 //! The connection of the account \p row itself, at the backend of the one that lists it; only by
 //! that is it known which tokens the account has.
 std::optional<ConnectionId> ownConnection(const Workspace &workspace, const RowRef &row)

@@ -3,6 +3,7 @@
 
 #include "ui/compare/compare_page.h"
 
+#include "models/base/background.h"
 #include "services/desktop/clipboard_service.h"
 #include "ui/compare/difference_details.h"
 #include "ui/compare/difference_filters.h"

@@ -102,10 +102,10 @@ void CompareSides::fill(int side, const CompareSide &wanted)
 
 CompareSide CompareSides::sideOf(int side) const
 {
-    const QVariant data = m_combos[size_t(side)]->currentData();
-    if (data.typeId() == QMetaType::QDate)
-        return {.kind = CompareSide::Kind::Day, .day = data.toDate()};
-    const QString word = data.toString();
+    const QVariant chosen = m_combos[size_t(side)]->currentData();
+    if (chosen.typeId() == QMetaType::QDate)
+        return {.kind = CompareSide::Kind::Day, .day = chosen.toDate()};
+    const QString word = chosen.toString();
     if (word == u"now"_s)
         return {.kind = CompareSide::Kind::Now};
     if (word.startsWith(u"file:"_s))

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/base/csv_text.h"
+#include "models/base/output/csv_text.h"
 #include "services/reports/compare/comparison.h"
 
 #include <QByteArray>

@@ -3,10 +3,10 @@
 
 #include "ui/reports/report_saving.h"
 
+#include "models/base/output/saved_bytes.h"
 #include "models/board/estate_snapshot.h"
 #include "models/store/workspace.h"
 #include "services/sync/export/token_file.h"
-#include "models/base/saved_bytes.h"
 #include "ui/reports/report_output.h"
 #include "ui/reports/save_report_dialog.h"
 #include "ui/reports/save_tokens_dialog.h"

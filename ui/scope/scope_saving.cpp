@@ -3,7 +3,7 @@
 
 #include "ui/scope/scope_saving.h"
 
-#include "models/base/saved_bytes.h"
+#include "models/base/output/saved_bytes.h"
 #include "ui/scope/scope_export.h"
 #include "ui/scope/scope_footer.h"
 #include "ui/theme/fonts.h"

@@ -155,8 +155,9 @@ QString unreadListsWords(const std::vector<UnreadList> &lists, const Workspace &
         return {};
     const UnreadList &first = lists.front();
     const ConnectionInfo *info = workspace.connection(first.connection);
-    const QString name = ScanWords::tr("%1 of %2").arg(
-        listWords(first.list), quotedName(info ? info->connection.name : QString()));
+    const QString name =
+        ScanWords::tr("%1 of %2")
+            .arg(listWords(first.list), quotedName(info ? info->connection.name : QString()));
     if (lists.size() == 1)
         return ScanWords::tr("%1 were not read, so they are not looked for.")
             .arg(capitalized(name));

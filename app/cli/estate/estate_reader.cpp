@@ -8,8 +8,6 @@
 #include "words/lists/page_words.h"
 #include "words/lists/problem_words.h"
 
-#include <QSet>
-
 #include <unistd.h>
 
 #include <algorithm>
@@ -215,10 +213,11 @@ Step<void> EstateReader::readTokens()
             && info->state != ConnectionState::TokenUnavailable;
     };
     m_complete = m_complete && std::ranges::all_of(m_connections, isReady);
-    if (std::ranges::any_of(m_connections, isReady))
-        return {};
+    // Of no list in particular: nothing was asked for yet.
     tellUnread({ListKind::Accounts}, false);
-    return leave(ExitCode::NotRead);
+    if (std::ranges::none_of(m_connections, isReady))
+        return leave(ExitCode::NotRead);
+    return {};
 }
 
 Step<void> EstateReader::read(const std::set<ListKind> &lists)
@@ -288,7 +287,6 @@ void EstateReader::tellUnread(const std::set<ListKind> &lists, bool timedOut)
         }
         m_core->sync().cancelAll();
     }
-    QSet<QString> told;
     for (const ConnectionId &id : m_connections) {
         for (const ListKind kind : lists) {
             const std::optional<PageMessage> message =
@@ -299,10 +297,8 @@ void EstateReader::tellUnread(const std::set<ListKind> &lists, bool timedOut)
             // That a backend does not list API tokens is no failure: those of this computer stand
             // there.
             m_complete = m_complete && status.syncedAt && !status.problem;
-            if (!told.contains(message->text)) {
-                told.insert(message->text);
+            if (m_told.insert(message->text).second)
                 m_console.say(message->text);
-            }
         }
     }
 }

@@ -84,6 +84,7 @@ private:
     std::unique_ptr<Core> m_core;
     std::vector<ConnectionId> m_connections;
     std::set<ListKind> m_lists; //!< that are asked for
+    std::set<QString> m_told; //!< of what was not read
     bool m_unlocked = false;
     bool m_complete = true;
 };

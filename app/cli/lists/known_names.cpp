@@ -5,6 +5,7 @@
 
 #include "app/core/application_paths.h"
 #include "models/base/clock.h"
+#include "models/insight/search/search_lists.h"
 #include "services/sync/connections/connection_file.h"
 #include "services/sync/offline/offline_files.h"
 #include "words/base/place_words.h"
@@ -70,12 +71,24 @@ std::vector<KnownName> knownTokens()
 FactColumns knownFacts(ListKind list)
 {
     FactColumns facts;
-    const bool hasFilters = list == ListKind::SharedTokens || list == ListKind::Filters;
+    const bool hasFilters = isOfList(SearchName::Filter, list);
     // A row for each connection and each filter: what counts is that there is such a value.
     eachCopy([&](const Connection &connection, const KeptLists &lists) {
         RowFacts row{.account = connection.accountName,
                      .connection = connection.name,
                      .region = placeNameOf(connection)};
+        // What rows of the list have is offered, whether a value is known or not.
+        const auto add = [list](SearchName name, std::optional<StatedTime> &time) {
+            if (isOfList(name, list))
+                time = StatedTime::unknown();
+        };
+        add(SearchName::Expires, row.expires);
+        add(SearchName::Used, row.used);
+        add(SearchName::Created, row.created);
+        if (isOfList(SearchName::Owner, list))
+            row.owner = FactText::unknown();
+        if (isOfList(SearchName::Note, list))
+            row.note = FactText::unknown();
         if (hasFilters)
             row.filters.emplace();
         facts.add(row);

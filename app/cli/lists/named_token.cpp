@@ -103,10 +103,13 @@ QString wayTo(const NamedToken &token, const Workspace &workspace)
 
 } // namespace
 
-Step<NamedToken> findToken(EstateReader &estate, Console &console, const QString &text)
+Step<NamedToken> findToken(EstateReader &estate, Console &console, const QString &text,
+                           const std::set<ListKind> &also)
 {
     const Asked asked = askedBy(text);
-    if (const Step<void> read = estate.read({asked.lists.begin(), asked.lists.end()}); !read)
+    std::set<ListKind> lists(asked.lists.begin(), asked.lists.end());
+    lists.insert(also.begin(), also.end());
+    if (const Step<void> read = estate.read(lists); !read)
         return leave(read.error());
     const Workspace &workspace = estate.core().workspace();
     const TimePoint now = estate.core().clock().now();

@@ -10,6 +10,8 @@
 
 #include <QString>
 
+#include <set>
+
 namespace tokendeck::cli {
 
 //! A token that a command line has named.
@@ -24,10 +26,10 @@ struct NamedToken {
 };
 
 //! Reads what \p estate is about, and finds the token that is called \p text: NAME, ID, LIST/NAME
-//! or LIST/ID, with LIST of listNames(); of an account its account token. WrongUse where it names
-//! none or several, with what would name each; NotRead where it may be in what was not read, or its
-//! text is not known.
+//! or LIST/ID, with LIST of listNames(); of an account its account token. \p also is read along.
+//! WrongUse where it names none or several, with what would name each; NotRead where it may be in
+//! what was not read, or its text is not known.
 [[nodiscard]] Step<NamedToken> findToken(EstateReader &estate, Console &console,
-                                         const QString &text);
+                                         const QString &text, const std::set<ListKind> &also = {});
 
 } // namespace tokendeck::cli

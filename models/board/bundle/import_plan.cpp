@@ -3,8 +3,8 @@
 
 #include "models/board/bundle/import_plan.h"
 
+#include "models/domain/noted_token.h"
 #include "models/store/connection_lookup.h"
-#include "models/store/noted_token.h"
 
 #include <algorithm>
 

@@ -403,8 +403,7 @@ QVariant WorkspaceTable::data(const QModelIndex &index, int role) const
         return {};
     case ToneRole:
         return int(
-            segment.tone(cell.row, column,
-                         {d->clock.now(), d->findings ? d->findings->at.limits : FindingLimits()}));
+            segment.tone(cell.row, column, StateSource::of(d->findings, {}, d->clock.now()).at));
     case GroupColorRole:
         return segment.context().groupColorIn(d->columns[size_t(column)]);
     case DepthRole:

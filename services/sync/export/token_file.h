@@ -4,7 +4,7 @@
 #pragma once
 
 #include "models/base/background.h"
-#include "models/base/csv_text.h"
+#include "models/base/output/csv_text.h"
 #include "models/domain/outcome.h"
 #include "models/insight/estate/estate_view.h"
 

@@ -3,7 +3,7 @@
 
 #include "services/sync/registry/api_token_registry.h"
 
-#include "models/store/noted_token.h"
+#include "models/domain/noted_token.h"
 #include "models/store/row_lookup.h"
 #include "services/sync/registry/api_token_registry_file.h"
 #include "services/sync/runs/command_runner.h"

@@ -59,7 +59,8 @@ class Commands(unittest.TestCase):
             self.assertEqual((answer.code, answer.err), (0, ""), answer)
             self.assertIn("Usage:", answer.out)
             self.assertLessEqual(max(map(len, answer.out.splitlines())), 82)
-        for command in ("list", "check", "whoami", "doctor", "copy", "completion", "help"):
+        for command in ("list", "check", "report", "diff", "whoami", "doctor", "copy",
+                        "completion", "help"):
             self.assertIn(f"\n  {command} ", bare.run("help").out)
         self.assertEqual(list(bare.home.rglob("*")), [], "asking for help leaves nothing behind")
 
@@ -297,4 +298,4 @@ class Commands(unittest.TestCase):
 
 if __name__ == "__main__":
     os.chdir(Path(__file__).parent)
-    unittest.main(argv=sys.argv[:1], verbosity=2)
+    unittest.main(argv=sys.argv[:1], verbosity=2, warnings="ignore")

@@ -105,4 +105,4 @@ class Copying(unittest.TestCase):
 if __name__ == "__main__":
     if "DISPLAY" not in os.environ:
         sys.exit("it needs a screen")
-    unittest.main(argv=sys.argv[:1], verbosity=2)
+    unittest.main(argv=sys.argv[:1], verbosity=2, warnings="ignore")

@@ -11,7 +11,9 @@ missing, or without the entry. Runs inside tests/support/with-keychain.
 import json
 import subprocess
 import sys
+import time
 import unittest
+from pathlib import Path
 
 from terminal import API_TOKEN, Backend, Program
 
@@ -89,6 +91,20 @@ class Keychain(unittest.TestCase):
         word = {"locked": "locked", "without": "keychain"}[STATE]
         self.assertIn(word, answer.err.lower(), answer)
 
+    @unittest.skipUnless(STATE == "without", "where no other has its name")
+    def test_keychain_that_does_not_answer(self):
+        self.keep(self.backends[0], "One", "--without-token")
+        silent = Path(__file__).with_name("silent_keychain.py")
+        with subprocess.Popen(["/usr/bin/python3", silent], stdout=subprocess.PIPE) as keychain:
+            keychain.stdout.readline()
+            began = time.monotonic()
+            answer = self.program.run("list", "shared")
+            took = time.monotonic() - began
+            keychain.kill()
+        self.assertEqual((answer.code, answer.out), (3, ""), answer)
+        self.assertIn("did not answer", answer.err)
+        self.assertTrue(5 < took < 40, took)
+
     def test_no_bus(self):
         self.keep(self.backends[0], "One", "--without-token")
         environment = {"DBUS_SESSION_BUS_ADDRESS": "unix:path=/nonexistent"}
@@ -97,4 +113,4 @@ class Keychain(unittest.TestCase):
 
 
 if __name__ == "__main__":
-    unittest.main(argv=sys.argv[:1], verbosity=2)
+    unittest.main(argv=sys.argv[:1], verbosity=2, warnings="ignore")

@@ -87,6 +87,8 @@ private:
     }
     [[nodiscard]] QStringList visibleTargets() const;
     void carryToTheOther(const QStringList &names);
+    //! Makes shared tokens of those names in the other account.
+    void makeThere(const QStringList &names);
 
     std::unique_ptr<ChangesFixture> m_f;
     std::unique_ptr<Sandbox> m_otherBackend;
@@ -178,6 +180,18 @@ void TestCarryDialog::carryToTheOther(const QStringList &names)
     QTRY_VERIFY(isResult());
 }
 
+void TestCarryDialog::makeThere(const QStringList &names)
+{
+    for (const QString &name : names) {
+        CommandRun *made = m_f->parts.commands.run(
+            {m_other, CreateSharedToken{.draft = {.name = name}, .mayBeUnfiltered = true}});
+        bool finished = false;
+        connect(made, &CommandRun::finished, this, [&] { finished = true; });
+        QTRY_VERIFY(finished);
+    }
+    QVERIFY(m_f->settle());
+}
+
 void TestCarryDialog::accountsAreFoundByTyping()
 {
     open({u"Board status wall"_s});
@@ -223,13 +237,7 @@ void TestCarryDialog::planIsShownBeforeAnythingIsMade()
 
 void TestCarryDialog::takenNamesAreSkippedOrChanged()
 {
-    CommandRun *made = m_f->parts.commands.run(
-        {m_other,
-         CreateSharedToken{.draft = {.name = u"Board status wall"_s}, .mayBeUnfiltered = true}});
-    bool finished = false;
-    connect(made, &CommandRun::finished, this, [&] { finished = true; });
-    QTRY_VERIFY(finished);
-    QVERIFY(m_f->settle());
+    makeThere({u"Board status wall"_s});
     open({u"Board status wall"_s});
     choose(u"finan"_s);
     QVERIFY(!action()->isEnabled());
@@ -247,14 +255,7 @@ void TestCarryDialog::takenNamesAreSkippedOrChanged()
 
 void TestCarryDialog::anOwnNameIsTyped()
 {
-    for (const QString &name : {u"Board status wall"_s, u"Lobby"_s}) {
-        CommandRun *made = m_f->parts.commands.run(
-            {m_other, CreateSharedToken{.draft = {.name = name}, .mayBeUnfiltered = true}});
-        bool finished = false;
-        connect(made, &CommandRun::finished, this, [&] { finished = true; });
-        QTRY_VERIFY(finished);
-    }
-    QVERIFY(m_f->settle());
+    makeThere({u"Board status wall"_s, u"Lobby"_s});
     open({u"Board status wall"_s});
     choose(u"finan"_s);
     QVERIFY(!action()->isEnabled());

@@ -25,6 +25,7 @@ private slots:
     void needsANameAndAFilter();
     void makesTheToken();
     void makesAnUnfilteredOneWhenAgreed();
+    void inProductionAnUnfilteredOneWantsItsName();
     void saysAFailureAndStaysOpen();
     void looksUpWhatALockCutOff_data();
     void looksUpWhatALockCutOff();
@@ -112,6 +113,33 @@ void TestNewSharedToken::makesAnUnfilteredOneWhenAgreed()
     QVERIFY(stored);
     QVERIFY(stored->filters.empty());
     QVERIFY(stored->expiresAt.isNever());
+}
+
+void TestNewSharedToken::inProductionAnUnfilteredOneWantsItsName()
+{
+    m_f = std::make_unique<EditorFixture>();
+    m_f->window.updateConnection(
+        m_f->main, [](ConnectionInfo &info) { info.connection.marks.production = true; });
+    m_f->openNew({m_f->main});
+    name(u"Open house"_s);
+    // One with a filter shows no more than anybody has decided before.
+    m_f->toggle(u"env:prod"_s);
+    QVERIFY(m_f->canSubmit());
+    QVERIFY(!m_f->child<QLineEdit>(u"typedName"_s));
+    m_f->toggle(u"env:prod"_s);
+    auto *waiver = m_f->child<QCheckBox>(u"waiverCheck"_s);
+    QVERIFY(waiver);
+    waiver->setFocus();
+    m_f->key(Qt::Key_Space);
+    QVERIFY(!m_f->canSubmit());
+    QCOMPARE(m_f->objection(), u"Type “Open house” first."_s);
+    auto *typed = m_f->child<QLineEdit>(u"typedName"_s);
+    QVERIFY(typed);
+    QTest::keyClicks(typed, u"Open house"_s);
+    QVERIFY(m_f->canSubmit());
+    m_f->click(u"actionButton"_s);
+    QVERIFY(m_f->await([this] { return m_f->dialog.isNull(); }));
+    QVERIFY(m_f->stored(u"Open house"_s));
 }
 
 void TestNewSharedToken::saysAFailureAndStaysOpen()

@@ -220,9 +220,8 @@ void ListPage::requestNew()
 {
     if (!m_new || !m_new->isEnabled())
         return;
-    const Selection selected = selection();
-    emit newRequested(m_kind,
-                      selected.rows.empty() ? ConnectionId() : selected.rows.front().connection);
+    const std::vector<RowRef> rows = selection().rows;
+    emit newRequested(m_kind, rows.empty() ? ConnectionId() : rows.front().connection);
 }
 
 void ListPage::requestChange(ActionId action)
@@ -425,13 +424,10 @@ void ListPage::updateDetails()
         detailsPane()->setHint(m_rows->shownCount() > 0 ? m_rowHint : QString());
         return;
     }
-    if (selected > 1) {
+    if (selected > 1)
         detailsPane()->setContent(
             summaryOf(m_deps.workspace, selection(MostLookedAt), selected, m_deps.clock.now()));
-        return;
-    }
-    const QModelIndexList rows = m_view->selectionModel()->selectedRows();
-    if (!rows.isEmpty())
+    else if (const QModelIndexList rows = m_view->selectionModel()->selectedRows(); !rows.isEmpty())
         detailsPane()->setContent(details(rows.front()));
 }
 

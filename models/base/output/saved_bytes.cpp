@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/base/saved_bytes.h"
+#include "models/base/output/saved_bytes.h"
 
 #include <QSaveFile>
 

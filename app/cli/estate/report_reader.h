@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/cli/base/console.h"
+#include "app/cli/estate/estate_reader.h"
+#include "services/reports/report/report_source.h"
+
+namespace tokendeck::cli {
+
+//! Reads what reports are made of, for commands. What fails is said, and ends the Step.
+class ReportReader {
+public:
+    //! Both outlive this.
+    ReportReader(EstateReader &estate, Console &console)
+        : m_estate(estate)
+        , m_console(console)
+    {
+    }
+
+    //! What the connections hold now. Has fingerprints where the window has made their key: no
+    //! command changes the keychain.
+    [[nodiscard]] Step<SharedReport> now();
+    //! What \p word names: "now", a day that there are snapshots by ("2026-11-26"), or the file of
+    //! a report. A file is read whatever connections there are.
+    [[nodiscard]] Step<SharedReport> named(const QString &word);
+
+private:
+    [[nodiscard]] Step<SharedReport> day(const QDate &day);
+    [[nodiscard]] Step<SharedReport> file(const QString &path);
+    //! What comes later, maybe after nobody waits for it any more.
+    using Awaited = std::shared_ptr<std::optional<Outcome<SharedReport>>>;
+    //! Waits for \p report, of \p object.
+    [[nodiscard]] Step<SharedReport> await(const Awaited &report, const QString &object);
+
+    EstateReader &m_estate;
+    Console &m_console;
+};
+
+} // namespace tokendeck::cli

@@ -1,0 +1,153 @@
+#!/usr/bin/python3
+# SPDX-FileCopyrightText: 2026 Tokendeck contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+"""Reports and comparing as a shell runs them, against the sandbox.
+
+    reports.py TOKENDECK TOKENDECK-SANDBOX
+"""
+
+import csv
+import io
+import json
+import sys
+import tempfile
+import unittest
+import urllib.request
+from pathlib import Path
+
+from terminal import API_TOKEN, Backend, Program, leaks, tokens_of
+
+TOKENDECK, SANDBOX = sys.argv[1:3]
+
+
+class Reports(unittest.TestCase):
+    """A backend with sample data for each test."""
+
+    def setUp(self):
+        self.folder = Path(tempfile.mkdtemp(prefix="tokendeck-reports-"))
+        self.store = self.folder / "sandbox.sqlite"
+        self.backend = Backend(SANDBOX, "--data", str(self.store), "--api-token", API_TOKEN)
+        self.program = Program(TOKENDECK)
+        self.program.connect(self.backend)
+
+    def tearDown(self):
+        tokens = tokens_of(self.store)
+        self.assertGreater(len(tokens), 10)
+        for text in self.program.written:
+            self.assertEqual(leaks(tokens, text), [])
+        self.backend.__exit__()
+
+    def run_well(self, *arguments, code=0):
+        answer = self.program.run(*arguments)
+        self.assertEqual(answer.code, code, answer)
+        return answer
+
+    def ask(self, method, path, body=None):
+        request = urllib.request.Request(
+            self.backend.access["url"] + path, method=method,
+            data=None if body is None else json.dumps(body).encode(),
+            headers={"X-API-TOKEN": API_TOKEN, "Content-Type": "application/json"})
+        with urllib.request.urlopen(request, timeout=30) as answer:
+            return json.loads(answer.read() or "null")
+
+    def test_formats_tell_the_same_tokens(self):
+        report = json.loads(self.run_well("report", "--format", "json").out)
+        self.assertEqual((report["format"], report["version"]), ("tokendeck-report", 1))
+        shared = json.loads(self.run_well("list", "shared", "--format", "json").out)
+        told = [token for token in report["tokens"] if token["kind"] == "shared-token"]
+        self.assertEqual({token["id"] for token in told}, {row["id"] for row in shared})
+        self.assertEqual({token["token"] for token in told}, {row["token"] for row in shared})
+        self.assertTrue(all(entry["state"] == "read" for entry in report["lists"]), report["lists"])
+        text = self.run_well("report").out
+        self.assertFalse(text.startswith("\ufeff"))
+        rows = list(csv.DictReader(io.StringIO(text, newline="")))
+        self.assertEqual([int(row["id"]) for row in rows],
+                         [token["id"] for token in report["tokens"]])
+        page = self.run_well("report", "--format", "html").out
+        self.assertTrue(page.startswith("<!DOCTYPE html>"))
+        for token in told:
+            self.assertIn(str(token["id"]), page)
+
+    def test_the_environment_has_no_key(self):
+        answer = self.run_well("report", "--format", "json")
+        self.assertIsNone(json.loads(answer.out)["fingerprintKey"])
+        self.assertIn("No fingerprints", answer.err)
+
+    def test_the_same_bytes_but_for_the_time(self):
+        reports = [json.loads(self.run_well("report", "--format", "json").out) for _ in range(2)]
+        for report in reports:
+            del report["madeAt"]
+            for entry in report["lists"]:
+                del entry["readAt"]
+        self.assertEqual(*reports)
+
+    def test_into_a_file(self):
+        path = self.folder / "report.html"
+        answer = self.run_well("report", "--format", "html", "--output", str(path))
+        self.assertEqual(answer.out, "")
+        self.assertIn("Support", path.read_text(encoding="utf-8"))
+        self.assertEqual(leaks(tokens_of(self.store), path.read_text(encoding="utf-8")), [])
+        self.run_well("report", "--output", str(self.folder / "no" / "such"), code=4)
+        self.run_well("report", "--format", "pdf", code=2)
+        self.run_well("report", "word", code=2)
+
+    def test_an_unread_list_is_said(self):
+        self.backend.__exit__()
+        self.backend = Backend(SANDBOX, "--data", str(self.store), "--api-token", API_TOKEN,
+                               "--fault", "GET /v1/shared-tokens status=403")
+        self.program.connect(self.backend)
+        answer = self.run_well("report", "--format", "json", code=3)
+        lists = {entry["list"]: entry for entry in json.loads(answer.out)["lists"]}
+        self.assertEqual((lists["shared-token"]["state"], lists["shared-token"]["problem"]),
+                         ("not-read", "forbidden"))
+
+    def test_names_a_rotated_and_a_deleted_token(self):
+        before = self.folder / "before.json"
+        self.run_well("report", "--format", "json", "--output", str(before))
+        self.assertEqual(self.run_well("diff", "--exit-code", str(before)).out, "")
+        shared = [token for token in json.loads(before.read_text(encoding="utf-8"))["tokens"]
+                  if token["kind"] == "shared-token"]
+        listed = {row["id"]: row for row in self.ask("GET", "/v1/shared-tokens")}
+        rotated, deleted = [token for token in shared if token["filters"]["filters"]][:2]
+        old = listed[rotated["id"]]
+        new = self.ask("POST", "/v1/shared-tokens",
+                       {"tokenName": rotated["name"],
+                        "filters": [entry["id"] if isinstance(entry, dict) else entry
+                                    for entry in old.get("filters") or []]})
+        for token in (rotated, deleted):
+            self.ask("DELETE", f"/v1/shared-tokens/{token['id']}")
+        answer = self.run_well("diff", "--exit-code", "--format", "json", str(before), code=1)
+        changes = {(entry["change"], (entry["before"] or {}).get("name"))
+                   for entry in json.loads(answer.out)["differences"] if "before" in entry}
+        self.assertIn(("rotated", rotated["name"]), changes)
+        self.assertIn(("vanished", deleted["name"]), changes)
+        table = self.run_well("diff", str(before), "now").out
+        for word in (rotated["name"], deleted["name"], "Rotated", "Vanished"):
+            self.assertIn(word, table)
+        self.assertIsNotNone(new)
+        # Two files need no account.
+        after = self.folder / "after.json"
+        self.run_well("report", "--format", "json", "--output", str(after))
+        bare = Program(TOKENDECK)
+        answer = bare.run("diff", "--exit-code", "--format", "csv", str(before), str(after))
+        self.assertEqual(answer.code, 1, answer)
+        self.assertIn("rotated", answer.out)
+
+    def test_what_cannot_be_compared(self):
+        self.run_well("diff", code=2)
+        self.run_well("diff", "now", "now", "now", code=2)
+        answer = self.run_well("diff", str(self.folder / "none.json"), "now", code=3)
+        self.assertIn("none.json", answer.err)
+        other = self.folder / "other.json"
+        other.write_text("{}")
+        self.run_well("diff", str(other), "now", code=3)
+        self.assertTrue(other.exists())
+        self.run_well("diff", "2020-01-01", "now", code=3)
+        with open("/dev/full", "wb") as full:
+            answer = self.program.run("report", stdout=full)
+        self.assertEqual(answer.code, 4, answer)
+
+
+if __name__ == "__main__":
+    unittest.main(argv=sys.argv[:1], verbosity=2)
