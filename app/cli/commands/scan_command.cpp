@@ -135,9 +135,9 @@ ExitCode runScan(CommandContext &context)
     if (!target)
         return target.error();
     const bool staged = arguments.isSet(u"staged"_s);
-    const Step<Result> result = search(
-        context,
-        {.paths = arguments.words(), .files = !staged, .staged = staged, .target = *target});
+    const Step<Result> result =
+        search(context,
+               {.paths = arguments.words(), .files = !staged, .staged = staged, .target = *target});
     if (!result)
         return result.error();
     tellUnread(context.console, result->report);

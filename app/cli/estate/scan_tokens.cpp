@@ -27,17 +27,19 @@ struct ScanTokens {
 
 KnownTokenFile keptFile()
 {
-    return KnownTokenFile(
-        ApplicationPaths::standard(false).inData(u"token-fingerprints.json"_s));
+    return KnownTokenFile(ApplicationPaths::standard(false).inData(u"token-fingerprints.json"_s));
 }
 
-//! What \p ask, which calls what it is given, answers. A keychain that does not has timed out.
+//! The key's text, as \p ask answers it. A keychain that does not has timed out.
 Step<Outcome<Secret>> awaitKey(EstateReader &estate,
-                               const std::function<void(SecretVault::ReadDone)> &ask)
+                               void (FingerprintKeys::*ask)(QObject *, SecretVault::ReadDone))
 {
     // The answer may come when nobody waits any more.
+    const auto keys =
+        std::make_shared<FingerprintKeys>(estate.core().vault(), FingerprintKey::newText);
     const auto answer = std::make_shared<std::optional<Outcome<Secret>>>();
-    ask([answer, &waiter = estate.waiter()](Outcome<Secret> key) {
+    Waiter &waiter = estate.waiter();
+    (*keys.*ask)(&waiter, [keys, answer, &waiter](Outcome<Secret> key) {
         *answer = std::move(key);
         waiter.look();
     });
@@ -53,12 +55,7 @@ Step<Outcome<Secret>> awaitKey(EstateReader &estate,
 Step<void> keep(EstateReader &estate, const std::vector<SoughtToken> &tokens)
 {
     Core &core = estate.core();
-    const auto keys = std::make_shared<FingerprintKeys>(core.vault(), FingerprintKey::newText);
-    Step<Outcome<Secret>> text = awaitKey(estate, [&](SecretVault::ReadDone done) {
-        keys->get(&estate.waiter(), [keys, done = std::move(done)](Outcome<Secret> key) {
-            done(std::move(key));
-        });
-    });
+    Step<Outcome<Secret>> text = awaitKey(estate, &FingerprintKeys::get);
     if (!text)
         return leave(text.error());
     const FingerprintKey key(*text ? **std::move(text) : Secret());
@@ -86,7 +83,9 @@ Step<MakeTarget> readTokens(EstateReader &estate, const Arguments &arguments)
         if (const Step<void> kept = keep(estate, tokens); !kept)
             return leave(kept.error());
     }
-    return [tokens = std::move(tokens)] { return targetOf(tokens); };
+    return [tokens = std::move(tokens)] {
+        return targetOf(tokens);
+    };
 }
 
 Step<MakeTarget> keptTokens(EstateReader &estate, Console &console, const Arguments &arguments)
@@ -99,9 +98,7 @@ Step<MakeTarget> keptTokens(EstateReader &estate, Console &console, const Argume
             ExitCode::NotRead,
             ScanTokens::tr("No fingerprints are kept here yet. tokendeck scan without --offline "
                            "keeps them, once all lists of the settings’ connections were read."));
-    Step<Outcome<Secret>> text = awaitKey(estate, [&](SecretVault::ReadDone done) {
-        estate.core().vault().read(FingerprintKeys::item(), &estate.waiter(), std::move(done));
-    });
+    Step<Outcome<Secret>> text = awaitKey(estate, &FingerprintKeys::find);
     if (!text)
         return leave(text.error());
     if (!*text)
@@ -122,7 +119,9 @@ Step<MakeTarget> keptTokens(EstateReader &estate, Console &console, const Argume
     console.say(ScanTokens::tr("Compared with the fingerprints of %Ln tokens as of %1.", nullptr,
                                int(known->tokens.size()))
                     .arg(momentText(known->readAt)));
-    return [known = *std::move(known), key = std::move(key)] { return targetOf(known, key); };
+    return [known = *std::move(known), key = std::move(key)] {
+        return targetOf(known, key);
+    };
 }
 
 } // namespace tokendeck::cli
