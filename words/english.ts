@@ -1218,6 +1218,16 @@
     </message>
 </context>
 <context>
+    <name>tokendeck::ScanTokens</name>
+    <message numerus="yes">
+        <source>Compared with the fingerprints of %Ln tokens as of %1.</source>
+        <translation>
+            <numerusform>Compared with the fingerprint of %Ln token as of %1.</numerusform>
+            <numerusform>Compared with the fingerprints of %Ln tokens as of %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tokendeck::ScanWords</name>
     <message numerus="yes">
         <source>%Ln not there</source>

@@ -75,6 +75,7 @@ public:
     [[nodiscard]] SilenceStore &silences() { return m_silences; }
     [[nodiscard]] FindingsBoard &findings() { return m_findings; }
     [[nodiscard]] ConnectionExchange &exchange() { return m_exchange; }
+    [[nodiscard]] SecretVault &vault() { return m_vault; }
     //! The keychain's name in the middle of a sentence.
     [[nodiscard]] QString keychainName() const { return m_vault.serviceName(); }
     //! A run, not started, that connects the accounts below \p main.

@@ -3,8 +3,6 @@
 
 #include "services/scan/scan_run.h"
 
-#include "services/scan/match/token_search.h"
-
 #include <utility>
 
 namespace tokendeck {
@@ -34,23 +32,16 @@ void ScanRun::cancel()
 
 void ScanRun::run(const std::stop_token &stop)
 {
-    std::vector<SoughtToken> sought = m_input.tokens();
-    std::vector<Secret> texts;
-    std::vector<std::shared_ptr<const std::vector<TokenOwner>>> owners;
-    for (SoughtToken &token : sought) {
-        texts.push_back(std::move(token.text));
-        owners.push_back(std::make_shared<const std::vector<TokenOwner>>(std::move(token.owners)));
-    }
-    m_tokenCount = int(texts.size());
+    const ScanTarget target = m_input.target();
+    m_tokenCount = int(target.owners.size());
     const ScanRequest request{.paths = m_input.paths,
                               .files = m_input.files,
                               .staged = m_input.staged,
-                              .search = std::make_shared<const TokenSearch>(texts)};
-    texts.clear();
+                              .search = target.search};
     const auto tell = [&](std::span<const FoundPlace> places) {
         std::vector<FoundToken> tokens;
         for (const FoundPlace &place : places)
-            tokens.push_back({place, owners[place.token]});
+            tokens.push_back({place, target.owners[place.token]});
         pass(std::move(tokens));
     };
     ScanReport report = scanFiles(request, m_progress, stop, tell);

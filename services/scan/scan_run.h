@@ -4,7 +4,7 @@
 #pragma once
 
 #include "services/scan/scan.h"
-#include "services/scan/sought_tokens.h"
+#include "services/scan/scan_target.h"
 
 #include <QObject>
 
@@ -30,8 +30,8 @@ public:
         QStringList paths;
         bool files = true; //!< see ScanRequest
         bool staged = false;
-        //! What is looked for. Asked once, in another thread; the texts are forgotten at the end.
-        std::function<std::vector<SoughtToken>()> tokens;
+        //! What is looked for. Asked once, in another thread, and forgotten at the end.
+        std::function<ScanTarget()> target;
     };
 
     explicit ScanRun(Input input, QObject *parent = nullptr);

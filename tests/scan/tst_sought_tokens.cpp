@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "services/scan/sought_tokens.h"
+#include "services/scan/tokens/sought_tokens.h"
 #include "tests/insight/estate_builder.h"
 
 #include <QTest>

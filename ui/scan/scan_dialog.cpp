@@ -171,8 +171,8 @@ ScanRun::Input ScanDialog::input() const
         own.push_back({id, token});
     return {.paths = {folder()},
             .staged = m_staged->isChecked(),
-            .tokens = [view = estateSnapshot(m_deps.workspace), own = std::move(own)] {
-                return soughtTokens(view, own);
+            .target = [view = estateSnapshot(m_deps.workspace), own = std::move(own)] {
+                return targetOf(soughtTokens(view, own));
             }};
 }
 

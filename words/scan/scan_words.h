@@ -4,7 +4,7 @@
 #pragma once
 
 #include "services/scan/files/scan_report.h"
-#include "services/scan/sought_tokens.h"
+#include "services/scan/tokens/sought_tokens.h"
 
 #include <QString>
 

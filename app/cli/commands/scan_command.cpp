@@ -3,8 +3,8 @@
 
 #include "app/cli/commands/scan_command.h"
 
+#include "app/cli/estate/scan_tokens.h"
 #include "app/cli/rows/row_writer.h"
-#include "models/board/estate_snapshot.h"
 #include "services/scan/scan_run.h"
 #include "words/lists/kind_words.h"
 #include "words/scan/scan_words.h"
@@ -120,21 +120,6 @@ void tellUnread(Console &console, const ScanReport &report)
         console.say(reserve);
 }
 
-ScanRun::Input inputOf(CommandContext &context)
-{
-    Core &core = context.estate.core();
-    std::vector<ConnectionToken> own;
-    for (auto &[id, token] : core.connections().tokensInUse())
-        own.push_back({id, std::move(token)});
-    const bool staged = context.arguments.isSet(u"staged"_s);
-    return {.paths = context.arguments.words(),
-            .files = !staged,
-            .staged = staged,
-            .tokens = [view = estateSnapshot(core.workspace()), own = std::move(own)] {
-                return soughtTokens(view, own);
-            }};
-}
-
 ExitCode runScan(CommandContext &context)
 {
     if (context.arguments.words().isEmpty()) {
@@ -143,11 +128,16 @@ ExitCode runScan(CommandContext &context)
         return ExitCode::WrongUse;
     }
     EstateReader &estate = context.estate;
-    const Step<void> read = estate.read({ListKind::Accounts, ListKind::ShippingTokens,
-                                         ListKind::SharedTokens, ListKind::ApiTokens});
-    if (!read)
-        return read.error();
-    const Step<Result> result = search(context, inputOf(context));
+    const Arguments &arguments = context.arguments;
+    const Step<MakeTarget> target = arguments.isSet(u"offline"_s)
+        ? keptTokens(estate, context.console, arguments)
+        : readTokens(estate, arguments);
+    if (!target)
+        return target.error();
+    const bool staged = arguments.isSet(u"staged"_s);
+    const Step<Result> result =
+        search(context,
+               {.paths = arguments.words(), .files = !staged, .staged = staged, .target = *target});
     if (!result)
         return result.error();
     tellUnread(context.console, result->report);
@@ -174,6 +164,10 @@ Command scanCommand()
     options.append({.name = u"staged"_s,
                     .help = ScanCommand::tr("Look in what git has staged, at the paths and below, "
                                             "and not in the files.")});
+    options.append(
+        {.name = u"offline"_s,
+         .help = ScanCommand::tr("Ask nobody: compare words with the fingerprints that the last "
+                                 "search with all lists has kept. Base64 is not seen.")});
     return {.name = u"scan"_s,
             .words = u"PATH…"_s,
             .summary = ScanCommand::tr("Looks for the tokens of the lists in files."),

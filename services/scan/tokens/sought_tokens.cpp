@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "services/scan/sought_tokens.h"
+#include "services/scan/tokens/sought_tokens.h"
 
 #include "models/domain/lists/row_kind.h"
 #include "models/insight/findings/estate_index.h"
