@@ -4,6 +4,7 @@
 #include "ui/copy/snippet_pane.h"
 
 #include "models/domain/display_name.h"
+#include "ui/copy/snippet_marks.h"
 #include "ui/theme/app_style.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/button.h"
@@ -82,6 +83,7 @@ SnippetPane::SnippetPane(SnippetRequest request, const QString &mask, QWidget *p
     m_preview->setAccessibleName(tr("The snippet, with the token masked"));
     m_preview->setReadOnly(true);
     m_preview->setUndoRedoEnabled(false);
+    new SnippetMarks(m_preview->document());
     m_preview->setFont(fontOf(TextStyle::Fixed));
     m_preview->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_fault->setObjectName(u"snippetFault"_s);
@@ -125,7 +127,8 @@ void SnippetPane::buildFields()
     fields->addWidget(m_typePlace);
     fields->addWidget(m_hostPlace);
     fields->addStretch(1);
-    fields->addWidget(m_source);
+    m_source->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_source->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     auto *link = new QHBoxLayout(m_linkPlace);
     link->setContentsMargins(0, 0, 0, 0);
     link->setSpacing(10);
@@ -134,6 +137,7 @@ void SnippetPane::buildFields()
     link->addWidget(m_chooseDashboard);
     auto *column = static_cast<QVBoxLayout *>(layout());
     column->addLayout(fields);
+    column->addWidget(m_source);
     column->addWidget(m_linkPlace);
 }
 
@@ -232,6 +236,8 @@ void SnippetPane::showSnippet()
     m_isPossible = masked.has_value();
     if (const QString text = masked.value_or(QString()); text != m_preview->toPlainText())
         m_preview->setPlainText(text);
+    // What is only missing is no mistake.
+    m_fault->setTone(fault == SnippetFault::Kind::NoDashboard ? Tone::Accent : Tone::Danger);
     m_fault->setText(masked ? QString() : snippetFaultText(masked.error()));
     m_fault->setVisible(!masked);
     const bool hostIsWrong =

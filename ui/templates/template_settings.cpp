@@ -5,6 +5,7 @@
 
 #include "models/domain/display_name.h"
 #include "ui/templates/template_form.h"
+#include "ui/theme/colors.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/text/label.h"
 
@@ -31,6 +32,13 @@ TemplateSettings::TemplateSettings(std::vector<OwnTemplate> templates, QWidget *
     m_list->setObjectName(u"templateList"_s);
     m_list->setAccessibleName(tr("Templates"));
     m_list->setFixedWidth(170);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setSpacing(2);
+    QPalette quiet = m_list->palette();
+    const Colors &colors = colorsOf(quiet);
+    quiet.setColor(QPalette::Highlight, colors.accentSoft);
+    quiet.setColor(QPalette::HighlightedText, colors.accent);
+    m_list->setPalette(quiet);
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     m_remove->setObjectName(u"deleteTemplate"_s);

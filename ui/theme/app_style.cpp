@@ -35,11 +35,12 @@ int controlHeight(const QFontMetrics &metrics)
     return std::max(AppStyle::ControlHeight, metrics.height() + 15);
 }
 
-void paintField(const QStyleOption *option, QPainter *painter, bool focused, bool wrong = false)
+void paintField(const QStyleOption *option, QPainter *painter, bool focused, bool wrong = false,
+                bool isReadOnly = false)
 {
     const Colors &colors = colorsOf(option->palette);
     const bool enabled = option->state & QStyle::State_Enabled;
-    paintRoundedBox(painter, option->rect, enabled ? colors.control : colors.sidebar,
+    paintRoundedBox(painter, option->rect, enabled && !isReadOnly ? colors.control : colors.sidebar,
                     wrong ? colors.danger : colors.border, AppStyle::Radius);
     if (focused)
         paintFocusFrame(painter, option->rect, wrong ? colors.danger : colors.accent,
@@ -214,8 +215,9 @@ void AppStyle::drawControl(ControlElement element, const QStyleOption *option, Q
         paintThinFrame(option, painter);
         return;
     }
-    if (element == CE_ShapedFrame && qobject_cast<const QPlainTextEdit *>(widget)) {
-        paintField(option, painter, option->state & State_HasFocus);
+    if (const auto *text = qobject_cast<const QPlainTextEdit *>(widget);
+        text && element == CE_ShapedFrame) {
+        paintField(option, painter, option->state & State_HasFocus, false, text->isReadOnly());
         return;
     }
     QProxyStyle::drawControl(element, option, painter, widget);

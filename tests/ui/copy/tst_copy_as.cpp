@@ -43,9 +43,6 @@ private slots:
 void TestCopyAs::theKeyOpensItForTheSelectedRow()
 {
     showPage("shipping");
-    QTest::keyClick(table(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
-    m_fixture->settle();
-    QVERIFY(!dialog());
     selectRow(0);
     QTest::keyClick(table(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
     m_fixture->settle();
@@ -153,11 +150,14 @@ void TestCopyAs::curlBeginsWithTheVariable()
     QVERIFY(preview().contains(u"${LOGZIO_LOGS_TOKEN:?}"_s));
     QVERIFY(part<Label>(u"copyAsCountdown"_s)->text().startsWith(u"Holds no token"_s));
     const QString shown = preview();
+    QString told;
+    connect(dialog(), &CopyAsDialog::messageReady, this,
+            [&told](const Message &message) { told = message.text; });
     pressCopy();
     QVERIFY(isClosed());
     QCOMPARE(m_fixture->clipboardPort->text(), shown);
     QVERIFY(!m_fixture->clipboard.holdsSecret());
-    QVERIFY2(barText().contains(u"there is no token in it"_s), qPrintable(barText()));
+    QVERIFY2(told.contains(u"there is no token in it"_s), qPrintable(told));
     openFor(ListKind::ShippingTokens, 4001);
     part<QComboBox>(u"tokenSource"_s)->setCurrentIndex(0);
     QVERIFY(preview().contains(u"<<'END'\nurl = \"https://listener-eu.logz.io:8071/?token=5d1p"_s));
@@ -183,8 +183,9 @@ void TestCopyAs::neverShowsMoreThanTheMask()
             for (const QString &text : texts) {
                 for (qsizetype i = 0; i + 5 <= token.size(); ++i) {
                     const QStringView run = QStringView(token).sliced(i, 5);
-                    // The sample's tokens have this word in them.
-                    QVERIFY2(run == u"token" || !text.contains(run), qPrintable(text));
+                    // The sample's tokens have these in them, as other texts have.
+                    const bool isOfMany = run == u"token" || run == u"00000";
+                    QVERIFY2(isOfMany || !text.contains(run), qPrintable(text));
                 }
             }
         }
