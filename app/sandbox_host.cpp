@@ -3,6 +3,10 @@
 
 #include "app/sandbox_host.h"
 
+#include "app/core/program_files.h"
+
+using namespace Qt::StringLiterals;
+
 namespace tokendeck {
 
 SandboxHost::SandboxHost(const WindowOptions &options, QString dataFile,
@@ -16,39 +20,40 @@ SandboxHost::SandboxHost(const WindowOptions &options, QString dataFile,
 
 void SandboxHost::open()
 {
-    if (m_access || m_starting)
+    if (m_access || m_starting || !load())
         return;
-    const Outcome<SandboxOptions> settings = options();
-    if (!settings) {
-        emit problemOccurred(settings.error());
-        return;
-    }
     m_starting = true;
-    m_thread.start(*settings, this, [this](const Outcome<SandboxAccess> &access) {
-        m_starting = false;
-        if (access)
-            opened(*access);
-        else
-            emit problemOccurred(access.error());
-    });
+    m_sandbox->start(options(), m_options.sandboxFaults, this,
+                     [this](const Outcome<SandboxAccess> &access) {
+                         m_starting = false;
+                         if (access)
+                             opened(*access);
+                         else
+                             emit problemOccurred(access.error());
+                     });
 }
 
-Outcome<SandboxOptions> SandboxHost::options() const
+bool SandboxHost::load()
 {
-    SandboxOptions options{
+    if (m_sandbox)
+        return true;
+    const auto make = loadModule(u"tokendeck-embedded-sandbox"_s, SandboxMakerName);
+    if (make)
+        m_sandbox.reset(reinterpret_cast<SandboxMaker>(*make)());
+    else
+        emit problemOccurred({.kind = ProblemKind::FileFailed, .detail = make.error()});
+    return m_sandbox != nullptr;
+}
+
+SandboxOptions SandboxHost::options() const
+{
+    return {
         .dataFile = m_options.sandboxData.isEmpty() ? m_dataFile : m_options.sandboxData,
         .reset = m_options.sandboxReset,
         .tokenCount = m_options.sandboxTokens,
         .latency = std::chrono::milliseconds(m_options.sandboxLatencyMs.value_or(0)),
         .openSubAccounts = true,
     };
-    for (const QString &line : m_options.sandboxFaults) {
-        Outcome<sandbox::Fault> fault = sandbox::faultFromSpec(line);
-        if (!fault)
-            return failure(fault.error());
-        options.faults.push_back(*std::move(fault));
-    }
-    return options;
 }
 
 void SandboxHost::opened(const SandboxAccess &access)

@@ -4,17 +4,17 @@
 #pragma once
 
 #include "app/cli/window_options.h"
-#include "services/sandbox/base/sandbox_options.h"
-#include "services/sandbox/sandbox_thread.h"
+#include "app/sandbox_module.h"
 #include "services/sync/connections/connection_service.h"
 
 #include <QObject>
 
+#include <memory>
 #include <optional>
 
 namespace tokendeck {
 
-//! Runs the embedded sandbox and connects its main account and sub accounts.
+//! Loads and runs the embedded sandbox, and connects its main account and sub accounts.
 class SandboxHost final : public QObject {
     Q_OBJECT
 public:
@@ -33,14 +33,15 @@ signals:
     void problemOccurred(const tokendeck::Problem &problem);
 
 private:
-    [[nodiscard]] Outcome<SandboxOptions> options() const;
+    [[nodiscard]] bool load();
+    [[nodiscard]] SandboxOptions options() const;
     void opened(const SandboxAccess &access);
     void add(const SandboxAccount &account, std::optional<ConnectionId> parent);
 
     WindowOptions m_options;
     QString m_dataFile;
     ConnectionService &m_connections;
-    SandboxThread m_thread;
+    std::unique_ptr<SandboxModule> m_sandbox; //!< once it was loaded
     std::optional<SandboxAccess> m_access;
     bool m_starting = false;
 };

@@ -43,6 +43,14 @@ FindingsBoard::~FindingsBoard()
     m_background.discard(std::move(m_current));
 }
 
+void FindingsBoard::setWatching(bool watching)
+{
+    if (std::exchange(m_watching, watching) == watching)
+        return;
+    m_timer.reset();
+    look();
+}
+
 void FindingsBoard::setLimits(const FindingLimits &limits)
 {
     if (m_limits == limits)
@@ -71,6 +79,8 @@ void FindingsBoard::setFirstSeen(FirstSeen firstSeen)
 
 void FindingsBoard::look()
 {
+    if (!m_watching)
+        return;
     m_again = m_run != nullptr;
     if (!m_run && !m_timer)
         m_timer = m_clock.after(Gathering, [this] { begin(); });

@@ -37,6 +37,8 @@ public:
     //! Whether they were found in what the workspace holds now, as far as is known here.
     [[nodiscard]] bool isCurrent() const { return !m_timer && !m_run; }
 
+    //! Off: what comes is not looked at, and current() stays. On at first.
+    void setWatching(bool watching);
     void setLimits(const FindingLimits &limits);
     void setSilences(std::vector<Silence> silences);
     //! \p firstSeen is asked from the background.
@@ -64,6 +66,7 @@ private:
     FirstSeen m_firstSeen;
     std::shared_ptr<const EstateFindings> m_current = std::make_shared<const EstateFindings>();
     std::vector<ConnectionView> m_seen; //!< what current(), or what is under way, was found in
+    bool m_watching = true;
     bool m_due = true; //!< to be found anew although the workspace is the same
     bool m_fresh = true; //!< nothing of current() can be taken over
     bool m_again = false; //!< something came while a run was under way

@@ -24,6 +24,7 @@ private slots:
     void ownFoldersAreOwnInstances();
     void deadInstanceIsNoneAtAll();
     void silentInstanceIsTold();
+    void sandboxIsLoadedWhenItIsOpened();
 
 private:
     [[nodiscard]] std::unique_ptr<QProcess> process(const QString &home) const;
@@ -171,6 +172,40 @@ void TestPrograms::silentInstanceIsTold()
     QVERIFY2(error.contains(QString::number(first->processId())), qPrintable(error));
     ::kill(pid_t(first->processId()), SIGCONT);
     end(*first);
+}
+
+void TestPrograms::sandboxIsLoadedWhenItIsOpened()
+{
+#ifndef __GLIBC__
+    QSKIP("The loader says what it loads with glibc alone.");
+#endif
+    for (const bool sandbox : {false, true}) {
+        const QString home = sandbox ? u"with"_s : u"without"_s;
+        const auto program = process(home);
+        QProcessEnvironment environment = program->processEnvironment();
+        const QString log = m_folder->filePath(home + u".libraries"_s);
+        environment.insert(u"LD_DEBUG"_s, u"libs"_s);
+        environment.insert(u"LD_DEBUG_OUTPUT"_s, log);
+        program->setProcessEnvironment(environment);
+        program->start(QString::fromLocal8Bit(TOKENDECK),
+                       sandbox ? QStringList{u"--sandbox"_s} : QStringList());
+        QVERIFY(program->waitForStarted());
+        QFile file(log + u'.' + QString::number(program->processId()));
+        const auto loaded = [&file] {
+            file.close();
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        // What comes last: the window's socket for a second start, or the sandbox's database.
+        const QByteArray last = sandbox ? "libQt6Sql" : "libQt6Widgets";
+        QTRY_VERIFY_WITH_TIMEOUT(loaded().contains(last), 20'000);
+        const QDir settings(program->processEnvironment().value(u"XDG_CONFIG_HOME"_s)
+                            + (sandbox ? u"/Tokendeck/sandbox"_s : u"/Tokendeck"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            !settings.entryList({u"instance-*.socket"_s}, QDir::System).isEmpty(), 20'000);
+        end(*program);
+        for (const char *library : {"libQt6Sql", "libQt6HttpServer"})
+            QCOMPARE(loaded().contains(library), sandbox);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestPrograms)

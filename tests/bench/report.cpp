@@ -11,8 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace tokendeck::bench {
 
-void Report::add(const QString &name, double value, double target, const QString &yardstick,
-                 double measure)
+void BenchReport::add(const QString &name, double value, double target, const QString &yardstick,
+                      double measure)
 {
     const bool holds = target <= 0 || value <= target;
     const char *verdict = holds ? "holds" : "MISSED";

@@ -9,7 +9,7 @@
 namespace tokendeck::bench {
 
 //! The table of a benchmark: each number beside its target and the yardstick of the same run.
-class Report {
+class BenchReport {
 public:
     //! Prints a line at once. All are in ms; without a \p target, 0, the number is only told.
     void add(const QString &name, double value, double target, const QString &yardstick,

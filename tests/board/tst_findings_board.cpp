@@ -95,6 +95,21 @@ private slots:
         m_background.reset();
     }
 
+    void looksAtNothingWhileNobodyWants()
+    {
+        m_board->setWatching(false);
+        m_workspace->replaceRows<SharedToken>(First, {openToken(1, m_clock.now() + days(30))},
+                                              m_clock.now());
+        settle();
+        QCOMPARE(count(FindingKind::OpenSharedToken), 0);
+        QSignalSpy settled(m_board.get(), &FindingsBoard::settled);
+        m_board->setWatching(true);
+        QVERIFY(!m_board->isCurrent());
+        settle();
+        QCOMPARE(count(FindingKind::OpenSharedToken), 1);
+        QCOMPARE(settled.size(), 1);
+    }
+
     void followsTheWorkspace()
     {
         QSignalSpy changes(m_board.get(), &FindingsBoard::changed);

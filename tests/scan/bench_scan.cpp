@@ -142,7 +142,7 @@ int main(int argc, char *argv[])
                                   {u"all"_s, {}},
                                   {u"all, in one thread"_s, {}, 1}};
     const Taken ripgrep = taken(RUSAGE_CHILDREN, [&] { runRipgrep(root, texts.fileName()); });
-    Report report;
+    BenchReport report;
     for (const Kind &kind : kinds) {
         std::vector<Taken> rounds;
         for (int round = 0; round < Rounds; ++round)

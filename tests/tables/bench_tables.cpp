@@ -78,7 +78,7 @@ public:
         paint(m_view);
     }
 
-    void run(Report &report)
+    void run(BenchReport &report)
     {
         firstLoad(report);
         keystrokes(report);
@@ -146,7 +146,7 @@ private:
         return gap.longest();
     }
 
-    void firstLoad(Report &report)
+    void firstLoad(BenchReport &report)
     {
         const double idle = idleGap();
         std::vector<SharedToken> rows = sharedTokens(m_rows, m_clock.now());
@@ -163,7 +163,7 @@ private:
             qFatal("%d rows are shown, not %d", m_proxy.rowCount(), m_rows);
     }
 
-    void keystrokes(Report &report)
+    void keystrokes(BenchReport &report)
     {
         std::vector<double> times;
         std::vector<double> plain;
@@ -215,7 +215,7 @@ private:
 
     //! Every hit in the text of all rows, of a word with many hits and few. The library's own
     //! search begins anew at each, which is what findText() is there for.
-    void textSearch(Report &report)
+    void textSearch(BenchReport &report)
     {
         QString shown;
         for (int row = 0; row < m_table.rowCount(); ++row) {
@@ -257,7 +257,7 @@ private:
     }
 
     //! Each search is typed and taken back letter by letter, with what has been read so far.
-    void keystrokesWithWords(Report &report)
+    void keystrokesWithWords(BenchReport &report)
     {
         m_works.clear();
         for (const QString &search :
@@ -297,7 +297,7 @@ private:
         return milliseconds(timer);
     }
 
-    void headerClicks(Report &report)
+    void headerClicks(BenchReport &report)
     {
         std::vector<double> times;
         for (int i = 0; i < 40; ++i) {
@@ -321,7 +321,7 @@ private:
         m_proxy.sort(0, Qt::AscendingOrder);
     }
 
-    void refreshes(Report &report)
+    void refreshes(BenchReport &report)
     {
         QItemSelectionModel &selection = *m_view.selectionModel();
         selection.clear();
@@ -404,7 +404,7 @@ int main(int argc, char **argv)
     parser.addHelpOption();
     parser.process(application);
 
-    Report report;
+    BenchReport report;
     Bench(parser.value(rows).toInt()).run(report);
     return writeResults(parser.value(json), {{u"tables"_s, report.results()}}) ? 0 : 1;
 }

@@ -75,7 +75,7 @@ double hashTime(const Workspace &workspace)
     return time;
 }
 
-void measureFindings(const Size &size, Report &report)
+void measureFindings(const Size &size, BenchReport &report)
 {
     WindowFixture fixture;
     const std::vector<ConnectionId> ids = fill(fixture.workspace, fixture.clock.now(), size);
@@ -129,7 +129,7 @@ double readTime(const QString &folder)
     return milliseconds(timer);
 }
 
-void measureOffline(const Size &size, Report &report)
+void measureOffline(const Size &size, BenchReport &report)
 {
     const QTemporaryDir folder;
     const OfflineFiles files(folder.path());
@@ -198,7 +198,7 @@ int main(int argc, char *argv[])
     theme.apply(ThemeChoice::Light);
     Size size{.accounts = parser.value(accounts).toInt(), .tokens = parser.value(tokens).toInt()};
     size.filters = size.tokens / 5;
-    Report report;
+    BenchReport report;
     measureFindings(size, report);
     measureOffline(size, report);
     return writeResults(parser.value(jsonOption()), {{u"results"_s, report.results()}}) ? 0 : 1;

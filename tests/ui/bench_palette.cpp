@@ -91,7 +91,7 @@ QStringList steps(const QString &typed)
     return texts;
 }
 
-void searchAlone(const std::shared_ptr<const FinderIndex> &index, Report &report)
+void searchAlone(const std::shared_ptr<const FinderIndex> &index, BenchReport &report)
 {
     FinderSearch search;
     search.setIndex(index);
@@ -119,7 +119,7 @@ void searchAlone(const std::shared_ptr<const FinderIndex> &index, Report &report
     report.add(u"search: median of the work"_s, median(works), 0, u"memcpy"_s, copy);
 }
 
-void keystrokes(WindowFixture &fixture, FinderBoard &board, QWidget &window, Report &report)
+void keystrokes(WindowFixture &fixture, FinderBoard &board, QWidget &window, BenchReport &report)
 {
     PinnedTokens pins(fixture.viewState);
     FinderFacts facts(fixture.workspace, fixture.findings, fixture.background, fixture.clock);
@@ -186,7 +186,7 @@ int main(int argc, char *argv[])
     window.resize(1400, 820);
     window.show();
 
-    Report report;
+    BenchReport report;
     FinderBoard board(fixture.workspace, fixture.background, fixture.clock);
     {
         LoopGap gap;

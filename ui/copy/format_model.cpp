@@ -160,6 +160,8 @@ QVariant FormatModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags FormatModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     const Qt::ItemFlags usual = QAbstractListModel::flags(index) | Qt::ItemNeverHasChildren;
     const bool isHeading = Kind(index.data(KindRole).toInt()) == Kind::Heading;
     return isHeading ? usual & ~(Qt::ItemIsSelectable | Qt::ItemIsEnabled) : usual;

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <poll.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -25,8 +26,15 @@ namespace {
 
 const QByteArray Program = "tokendeck: ";
 
-//! Takes so much that poll(2) has promised not to wait: pipes take PIPE_BUF bytes as a whole.
-constexpr qsizetype Portion = PIPE_BUF;
+//! How much is written at once. What poll(2) promises not to wait for is PIPE_BUF bytes of a pipe;
+//! a file never waits for a reader.
+qsizetype portionOf(int descriptor)
+{
+    constexpr qsizetype ofFile = 1024 * 1024;
+    struct stat status = {};
+    const bool isFile = ::fstat(descriptor, &status) == 0 && S_ISREG(status.st_mode);
+    return isFile ? ofFile : PIPE_BUF;
+}
 
 } // namespace
 
@@ -47,6 +55,7 @@ Console::~Console()
 ExitCode Console::write(const QByteArray &bytes)
 {
     progress({});
+    const qsizetype portion = portionOf(STDOUT_FILENO);
     for (qsizetype at = 0; at < bytes.size();) {
         // Who reads may be slow, and a signal must not wait for that.
         std::array<pollfd, 2> watched{
@@ -58,7 +67,7 @@ ExitCode Console::write(const QByteArray &bytes)
         if (watched[0].revents == 0)
             continue;
         const ssize_t written = ::write(STDOUT_FILENO, bytes.constData() + at,
-                                        size_t(std::min(bytes.size() - at, Portion)));
+                                        size_t(std::min(bytes.size() - at, portion)));
         if (written >= 0) {
             at += written;
             continue;

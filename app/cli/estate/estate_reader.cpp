@@ -72,6 +72,8 @@ Step<void> EstateReader::open()
     if (const VoidOutcome loaded = preferences.load(); !loaded)
         tell(loaded.error(), tr("the settings"));
     m_preferences = preferences.current();
+    // Finding costs more than most commands, and few of them ask for it.
+    m_core->findings().setWatching(false);
     m_core->findings().setLimits(m_preferences.findings);
     if (m_environment) {
         m_console.say(tr("The connection is that of TOKENDECK_API_TOKEN, at %1; those of the "
@@ -322,6 +324,7 @@ Step<std::shared_ptr<const EstateFindings>> EstateReader::readFindings()
         return leave(read.error());
     FindingsBoard &board = m_core->findings();
     connect(&board, &FindingsBoard::settled, &m_waiter, &Waiter::look);
+    board.setWatching(true);
     const Step<bool> found =
         wait([&] { return snapshotsAreRead && board.isCurrent(); }, std::chrono::hours(1));
     if (!found)

@@ -5,6 +5,7 @@
 
 #include "services/reports/report/report.h"
 
+#include <QByteArray>
 #include <QJsonObject>
 
 #include <optional>
@@ -16,6 +17,10 @@ namespace tokendeck {
 [[nodiscard]] QJsonObject lineJson(const TokenLine &line);
 [[nodiscard]] QJsonObject listJson(const ReportList &list);
 [[nodiscard]] QJsonObject scoreJson(const ReportScore &score);
+
+//! \p bytes, to be read by QJsonDocument for what follows: it would drop a byte order mark at the
+//! beginning of a text.
+[[nodiscard]] QByteArray withGuardedMarks(QByteArray bytes);
 
 //! What these made of; absent for every other object.
 [[nodiscard]] std::optional<TokenLine> lineOfJson(const QJsonObject &object);

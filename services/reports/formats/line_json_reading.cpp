@@ -12,6 +12,10 @@ namespace tokendeck {
 
 namespace {
 
+constexpr QChar ByteOrderMark(0xFEFF);
+//! Is in no text: a noncharacter, which Unicode leaves to programs themselves.
+constexpr QChar Guard(0xFDD0);
+
 //! Reads members of one object, and whether all of them were what they should be.
 class Members {
 public:
@@ -26,7 +30,10 @@ public:
     [[nodiscard]] QString text(const QString &name)
     {
         m_good = m_good && m_object[name].isString();
-        return m_object[name].toString();
+        QString text = m_object[name].toString();
+        if (text.contains(Guard))
+            text.replace(QString(Guard) + ByteOrderMark, QString(ByteOrderMark));
+        return text;
     }
     [[nodiscard]] QString textOrNull(const QString &name)
     {
@@ -128,6 +135,12 @@ bool addFinding(std::vector<LineFinding> &findings, const QJsonObject &object)
 }
 
 } // namespace
+
+QByteArray withGuardedMarks(QByteArray bytes)
+{
+    const QByteArray mark = QString(ByteOrderMark).toUtf8();
+    return bytes.replace(mark, QString(Guard).toUtf8() + mark);
+}
 
 std::optional<TokenLine> lineOfJson(const QJsonObject &object)
 {

@@ -20,13 +20,6 @@ const QString ComparisonFormat = u"tokendeck-comparison"_s;
 //! Of both. Members may be added to a version, none goes or means something else.
 constexpr int Version = 1;
 
-//! \p json as bytes. Qt's reader drops a byte order mark at the beginning of a text unless it is
-//! written as an escape; it stands nowhere but in texts.
-QByteArray bytesOf(const QJsonObject &json)
-{
-    return QJsonDocument(json).toJson().replace("\xEF\xBB\xBF", "\\ufeff");
-}
-
 QJsonValue lineOrNull(const TokenLine *line)
 {
     return line ? QJsonValue(lineJson(*line)) : QJsonValue();
@@ -76,12 +69,12 @@ QByteArray reportJson(const Report &report)
     json.insert(u"score"_s, report.score ? QJsonValue(scoreJson(*report.score)) : QJsonValue());
     json.insert(u"lists"_s, lists);
     json.insert(u"tokens"_s, tokens);
-    return bytesOf(json);
+    return QJsonDocument(json).toJson();
 }
 
 std::optional<Report> reportOfJson(const QByteArray &bytes)
 {
-    const QJsonObject json = QJsonDocument::fromJson(bytes).object();
+    const QJsonObject json = QJsonDocument::fromJson(withGuardedMarks(bytes)).object();
     const std::optional<TimePoint> madeAt = utcTime(json[u"madeAt"_s].toString());
     const QJsonValue score = json[u"score"_s];
     const bool isReport = json[u"format"_s] == ReportFormat && json[u"version"_s] == Version
@@ -114,13 +107,14 @@ QByteArray comparisonJson(const Comparison &comparison)
     QJsonArray differences;
     for (const Difference &difference : comparison.differences)
         differences.append(differenceJson(difference));
-    return bytesOf({{u"format"_s, ComparisonFormat},
-                    {u"version"_s, Version},
-                    {u"before"_s, sideJson(*comparison.before)},
-                    {u"after"_s, sideJson(*comparison.after)},
-                    {u"compared"_s, comparison.compared},
-                    {u"tellsRotation"_s, comparison.tellsRotation},
-                    {u"differences"_s, differences}});
+    return QJsonDocument(QJsonObject{{u"format"_s, ComparisonFormat},
+                                     {u"version"_s, Version},
+                                     {u"before"_s, sideJson(*comparison.before)},
+                                     {u"after"_s, sideJson(*comparison.after)},
+                                     {u"compared"_s, comparison.compared},
+                                     {u"tellsRotation"_s, comparison.tellsRotation},
+                                     {u"differences"_s, differences}})
+        .toJson();
 }
 
 } // namespace tokendeck

@@ -146,7 +146,7 @@ QString beside(const QString &name)
     return QCoreApplication::applicationDirPath() + u'/' + name;
 }
 
-void timeStarts(Report &report, const QTemporaryDir &home)
+void timeStarts(BenchReport &report, const QTemporaryDir &home)
 {
     Timed empty(beside(u"empty_program"_s), {}, home);
     Timed version(beside(u"tokendeck"_s), {u"--version"_s}, home);
@@ -162,7 +162,7 @@ void timeStarts(Report &report, const QTemporaryDir &home)
                empty.ms());
 }
 
-void timeList(Report &report, const QTemporaryDir &home)
+void timeList(BenchReport &report, const QTemporaryDir &home)
 {
     const QByteArray body = sharedTokens();
     QFile file(home.filePath(u"shared.json"_s));
@@ -198,7 +198,7 @@ int main(int argc, char **argv)
     if (parser.isSet(aloneOption))
         return decodeAndWrite(parser.value(aloneOption));
     const QTemporaryDir home;
-    Report report;
+    BenchReport report;
     timeStarts(report, home);
     timeList(report, home);
     return writeResults(parser.value(jsonOption()), {{u"results"_s, report.results()}}) ? 0 : 1;

@@ -10,6 +10,7 @@ its pages, and a browser fetches nothing. Keeps pictures of the pages in FOLDER,
 """
 
 import http.server
+import json
 import re
 import subprocess
 import sys
@@ -81,10 +82,19 @@ def check_pdf(pdf, paper, head, tokens):
             seen[text] += 1
         heads += head in [text for text, *_ in words]
     check(pages > 1, f"{pdf.name} has one page")
+    # The last page may have the times of the lists alone.
     check(heads >= pages - 1, f"{pdf.name}: the heads are on {heads} of {pages} pages")
     for number in tokens:
         check(seen[str(number)] > 0, f"{pdf.name} lacks token {number}")
     print(f"{pdf.name}: {pages} pages, all words within, heads on {heads}")
+
+
+def ids_of(file):
+    """The ids of the tokens that a report or a comparison tells of."""
+    content = json.loads(file.read_text(encoding="utf-8"))
+    lines = content.get("tokens") or [entry.get("before") or entry.get("after")
+                                      for entry in content["differences"]]
+    return {line["id"] for line in lines if line}
 
 
 def keep_pictures(pdf, folder):
@@ -98,8 +108,8 @@ def main():
     kept = Path(sys.argv[2]) if len(sys.argv) > 2 else None
     with folder:
         for paper in PAPERS:
-            for name, head, tokens in (("report", "Findings", range(5000, 5120)),
-                                       ("comparison", "Before", range(5001, 5120, 5))):
+            for name, head in (("report", "Findings"), ("comparison", "Before")):
+                tokens = ids_of(path / f"{name}.json")
                 for pdf in (printed(path, name, paper), path / f"{name}-{paper}.pdf"):
                     check_pdf(pdf, paper, head, tokens)
                     if kept:

@@ -3,6 +3,7 @@
 
 #include "app/core/file_exchange.h"
 #include "models/board/bundle/bundle_reader.h"
+#include "models/domain/region.h"
 #include "tests/sync/played_backend.h"
 #include "tests/ui/support/ui_probe.h"
 #include "tests/ui/support/widget_test.h"

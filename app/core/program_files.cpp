@@ -1,16 +1,17 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/cli/base/program_files.h"
+#include "app/core/program_files.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QLibrary>
 
 using namespace Qt::StringLiterals;
 
-namespace tokendeck::cli {
+namespace tokendeck {
 namespace {
 
 QDir programFolder()
@@ -36,4 +37,16 @@ QStringList programFiles(const QString &name)
             QDir::cleanPath(folder.filePath(QStringLiteral(TOKENDECK_PARTS) + u'/' + name))};
 }
 
-} // namespace tokendeck::cli
+tl::expected<QFunctionPointer, QString> loadModule(const QString &name, const char *function)
+{
+    QStringList failures;
+    for (const QString &file : programFiles(name)) {
+        QLibrary module(file);
+        if (const QFunctionPointer found = module.resolve(function))
+            return found;
+        failures.append(module.errorString());
+    }
+    return tl::make_unexpected(failures.join(u"; "));
+}
+
+} // namespace tokendeck
