@@ -15,7 +15,7 @@ namespace tokendeck {
 
 namespace {
 
-constexpr int LeastWidth = 680;
+constexpr int CopyDialogWidth = 680;
 constexpr int TextHeight = 300;
 
 } // namespace
@@ -25,7 +25,7 @@ CopyTextDialog::CopyTextDialog(const QString &title, const QString &explanation,
     : Dialog(title, explanation, parent)
 {
     setObjectName(u"copyTextDialog"_s);
-    setMinimumWidth(LeastWidth);
+    setMinimumWidth(CopyDialogWidth);
     auto *area = new TextArea(text);
     area->setObjectName(u"copiedText"_s);
     area->setAccessibleName(title);
