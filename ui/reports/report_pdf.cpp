@@ -12,6 +12,7 @@
 #include <QTextFrame>
 #include <QTextTable>
 
+#include <algorithm>
 #include <vector>
 
 namespace tokendeck {
@@ -47,6 +48,7 @@ public:
         // A token's name of one long word may be wider than its column.
         option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
         m_document.setDefaultTextOption(option);
+        m_document.setMetaInformation(QTextDocument::CssMedia, QStringLiteral("print"));
         layout()->setPaintDevice(&writer);
         m_document.setHtml(QString::fromUtf8(html));
         for (QTextFrame *frame : m_document.rootFrame()->childFrames())
@@ -94,10 +96,15 @@ private:
 
     [[nodiscard]] double rowTop(const QTextTable *table, int row) const
     {
-        const QTextTableCell cell = table->cellAt(row, 0);
-        const double padding =
-            cell.format().toTableCellFormat().topPadding() * Resolution / ScreenResolution;
-        return layout()->blockBoundingRect(cell.firstCursorPosition().block()).top() - padding;
+        double top = layout()->documentSize().height();
+        for (int column = 0; column < table->columns(); ++column) {
+            const QTextTableCell cell = table->cellAt(row, column);
+            const double padding =
+                cell.format().toTableCellFormat().topPadding() * Resolution / ScreenResolution;
+            const QTextBlock first = cell.firstCursorPosition().block();
+            top = std::min(top, layout()->blockBoundingRect(first).top() - padding);
+        }
+        return top;
     }
 
     //! A page ends before a text or a row of a table, but not behind the heads or the first row.
