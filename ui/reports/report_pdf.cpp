@@ -25,6 +25,7 @@ struct ReportPdf {
 
 constexpr int Resolution = 300; //!< dots per inch; what is drawn is text and lines
 constexpr double ScreenResolution = 96; //!< that lengths in HTML are meant for
+constexpr double TableGap = 14; //!< below a table, in pixels of a screen
 constexpr double MarginMm = 12;
 constexpr double FooterPt = 18; //!< for the number of the page, of the page's height
 constexpr double FooterFontPt = 7.5;
@@ -88,6 +89,7 @@ private:
             return;
         QTextTableFormat format = table->format();
         format.setMargin(0);
+        format.setBottomMargin(TableGap);
         format.setBorder(0);
         format.setAlignment(Qt::AlignLeft);
         format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
