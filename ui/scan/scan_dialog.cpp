@@ -76,6 +76,8 @@ ScanDialog::ScanDialog(const Dependencies &dependencies, QWidget *parent)
     resize(QSize(820, 560).boundedTo(parent->window()->size() - QSize(40, 40)));
     buildBody();
     setAction(m_action);
+    // There is nothing to take back.
+    cancelButton()->setText(tr("Close"));
     connect(m_browse, &Button::clicked, this, &ScanDialog::chooseFolder);
     connect(m_folder, &QLineEdit::textChanged, this, [this] { showStage(m_stage); });
     connect(m_folder, &QLineEdit::returnPressed, m_action, &Button::click);
