@@ -331,7 +331,8 @@ void TestSandboxLifetime::program()
                        u"--fault"_s, u"GET /v1/shared-tokens status=503 times=1"_s});
         QVERIFY(QTest::qWaitFor([&] { return process.canReadLine(); }, 20'000));
         const QJsonObject line = QJsonDocument::fromJson(process.readLine()).object();
-        QCOMPARE(line.keys(), (QStringList{u"accountId"_s, u"apiToken"_s, u"url"_s}));
+        QCOMPARE(line.keys(),
+                 (QStringList{u"accountId"_s, u"apiToken"_s, u"listener"_s, u"url"_s}));
         QCOMPARE(line[u"apiToken"_s], u"from-the-line"_s);
         SandboxClient client(QUrl(line[u"url"_s].toString()), Secret("from-the-line"));
         QCOMPARE(client.get(u"/v2/whoami"_s).object()[u"accountId"_s], line[u"accountId"_s]);

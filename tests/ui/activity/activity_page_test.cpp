@@ -18,6 +18,12 @@ using namespace std::chrono_literals;
 
 namespace tokendeck::test {
 
+const PageSpec &activitySpec()
+{
+    return *std::ranges::find_if(
+        pageSpecs(), [](const PageSpec &spec) { return spec.key == std::string_view("activity"); });
+}
+
 void ActivityPageTest::init()
 {
     m_server = std::make_unique<ScriptedServer>();
@@ -96,7 +102,7 @@ void ActivityPageTest::log(std::chrono::minutes ago, const QString &object, Acti
 
 void ActivityPageTest::open(std::vector<ConnectionId> scope)
 {
-    m_page = std::make_unique<ActivityPage>(m_parts->dependencies(), pageSpecs().back());
+    m_page = std::make_unique<ActivityPage>(m_parts->dependencies(), activitySpec());
     m_page->setScope(scope);
     m_page->resize(1100, 600);
     m_page->show();

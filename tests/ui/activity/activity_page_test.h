@@ -18,6 +18,9 @@
 
 namespace tokendeck::test {
 
+//! The page's line in the table of pages.
+[[nodiscard]] const PageSpec &activitySpec();
+
 //! A test of the page over real services and a server that plays audit trails. Each function has
 //! new ones.
 class ActivityPageTest : public WidgetTest {

@@ -62,7 +62,7 @@ void TestActivityReading::showsBothSidesByTime()
 void TestActivityReading::asksWhenShownAndAfterChanges()
 {
     const ConnectionId id = addAccount(u"Production"_s, 2);
-    m_page = std::make_unique<ActivityPage>(m_parts->dependencies(), pageSpecs().back());
+    m_page = std::make_unique<ActivityPage>(m_parts->dependencies(), activitySpec());
     m_page->setScope({id});
     settle();
     QCOMPARE(asked(), 0);
@@ -239,7 +239,7 @@ void TestActivityReading::emptyStates()
 {
     const ConnectionId id = addAccount(u"Production"_s, 0);
     m_server->setHoldAll(true);
-    m_page = std::make_unique<ActivityPage>(m_parts->dependencies(), pageSpecs().back());
+    m_page = std::make_unique<ActivityPage>(m_parts->dependencies(), activitySpec());
     m_page->setScope({id});
     m_page->show();
     QTRY_COMPARE(emptyTitle(), u"Reading the audit trails…"_s);

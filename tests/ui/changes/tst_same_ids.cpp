@@ -180,10 +180,13 @@ void TestSameIds::protectionIsOfItsConnection()
     QVERIFY(m_fixture->dialog(u"confirmDeleteDialog"_s));
     QVERIFY(!m_fixture->child<QLineEdit>(u"typedName"_s));
     m_fixture->press(u"cancelButton"_s);
-    // Both are said of what is shown, each by its name.
-    QCOMPARE(m_fixture->child<QLabel>(u"scopeLineText"_s)->text(),
-             u"The connection “Second” is marked as production. The connection “Third” is "
-             "read-only."_s);
+    const auto *line = m_fixture->child<QLabel>(u"scopeLineText"_s);
+    QCOMPARE(line->text(), u"What is selected is in no connection that is marked."_s);
+    // Without a selection both are said of what is shown, each by its name.
+    m_fixture->child<QAbstractItemView>(u"table"_s)->clearSelection();
+    QTRY_COMPARE(line->text(),
+                 u"The connection “Second” is marked as production. The connection “Third” is "
+                 "read-only."_s);
 }
 
 void TestSameIds::aSilenceIsOfItsConnection()

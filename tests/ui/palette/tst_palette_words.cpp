@@ -174,14 +174,16 @@ void TestPaletteWords::whatIsGraveIsNeitherFirstNorRemembered()
             continue;
         ++grave;
         const QString name = spec.shownText();
-        const QString last = name.section(u' ', -1);
+        // No key of a keyboard has three dots.
+        const QString typed = QString(name).remove(u'…');
+        const QString last = typed.section(u' ', -1);
         openPalette();
         // By another word of it: never what Enter would do.
         type(last);
         if (!titles().isEmpty() && titles().front() == name)
             QCOMPARE(current(), -1);
         press(Qt::Key_A, Qt::ControlModifier);
-        type(u">"_s + name);
+        type(u">"_s + typed);
         QCOMPARE(titles().front(), name);
         QCOMPARE(current(), 0);
         press(Qt::Key_Return);

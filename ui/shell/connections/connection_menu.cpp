@@ -110,7 +110,6 @@ void ConnectionMenu::addEdits(const Workspace &workspace, const ConnectionId &id
     const auto add = [this](const QString &text, auto then) {
         connect(addAction(plainActionText(text)), &QAction::triggered, this, then);
     };
-    add(tr("Check %1").arg(name), [this, id] { emit checkRequested(id); });
     if (info->connection.storage == SecretStorage::Embedded) {
         // The sandbox hands out its tokens itself.
         add(tr("Rename %1…").arg(name), [this, id] { emit renameRequested(id); });
@@ -122,6 +121,7 @@ void ConnectionMenu::addEdits(const Workspace &workspace, const ConnectionId &id
         add(tr("Rename %1…").arg(name), [this, id] { emit renameRequested(id); });
         add(tr("Remove %1…").arg(name), [this, id] { emit removeRequested(id); });
     }
+    add(tr("Check %1").arg(name), [this, id] { emit checkRequested(id); });
     addSeparator();
 }
 
