@@ -12,6 +12,7 @@
 #include "services/sync/refresh/sync_service.h"
 #include "services/sync/runs/command_runner.h"
 #include "ui/base/actions.h"
+#include "ui/base/menu_key.h"
 #include "ui/changes/change_controller.h"
 #include "ui/connect/start_page.h"
 #include "ui/dialogs/settings_dialog.h"
@@ -116,6 +117,7 @@ MainWindow::MainWindow(Dependencies dependencies, QWidget *parent)
     });
     connect(&m_deps.connections, &ConnectionService::lockAsked, this, &MainWindow::forgetTyped);
     // A dialog may say that a refresh will tell.
+    new MenuKey(this);
     new UrgentKeys({m_actions->action(ActionId::Lock), m_actions->action(ActionId::Quit),
                     m_actions->action(ActionId::Refresh)},
                    this);
@@ -326,15 +328,8 @@ void MainWindow::showLock(bool locked)
         return;
     }
     m_above->putAway();
-    if (!m_lock) {
-        m_lock = new LockPage(m_deps.keychainName, this);
-        connect(m_lock, &LockPage::unlockRequested, &m_deps.connections,
-                &ConnectionService::unlock);
-        connect(m_lock, &LockPage::keychainLockRequested, this, [this] {
-            m_deps.connections.tokens().lockService(
-                m_lock, [this](bool done) { m_lock->setKeychainLocked(done); });
-        });
-    }
+    if (!m_lock)
+        m_lock = new LockPage(m_deps.connections, m_deps.keychainName, this);
     m_stack->addWidget(m_lock);
     m_stack->setCurrentWidget(m_lock);
     m_lock->focusUnlock(keepsInKeychain(m_deps.workspace));

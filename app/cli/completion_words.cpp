@@ -18,6 +18,8 @@ namespace tokendeck::cli {
 namespace {
 
 constexpr size_t MostSearchWords = 100;
+//! A shell asks whether it may show so many, and nobody says yes.
+constexpr size_t MostNames = 1000;
 
 void keepBeginning(Completion &completion, const QString &begin)
 {
@@ -117,8 +119,9 @@ Completion positional(const Command &command, const QStringList &words, const QS
         completion.files = true;
         break;
     case WordKind::Names:
-        for (const KnownName &name : knownTokens())
+        for (const KnownName &name : knownTokens(current))
             completion.words.push_back({name.name, name.account});
+        completion.words.resize(std::min(completion.words.size(), MostNames));
         break;
     case WordKind::Search:
         return searchWordsOf(listNamed(words.value(0)),

@@ -40,6 +40,12 @@ std::function<void(Outcome<Secret>)> withoutSecret(SecretVault::Done done)
     };
 }
 
+//! Whether a keychain in \p state gives its items to nobody before its owner has opened it.
+bool keepsShut(KeychainState state)
+{
+    return state == KeychainState::Locked || state == KeychainState::Closed;
+}
+
 } // namespace
 
 struct KeychainVault::Operation {
@@ -180,7 +186,16 @@ void KeychainVault::lockService(QObject *context, std::function<void(bool)> done
     m_probe->lock(
         [guard = QPointer<QObject>(context), done = std::move(done)](KeychainState state) {
             if (guard)
-                done(state == KeychainState::Locked || state == KeychainState::Closed);
+                done(keepsShut(state));
+        });
+}
+
+void KeychainVault::openService(QObject *context, std::function<void(bool)> done)
+{
+    m_probe->open(
+        [guard = QPointer<QObject>(context), done = std::move(done)](KeychainState state) {
+            if (guard)
+                done(!keepsShut(state));
         });
 }
 

@@ -57,6 +57,7 @@ public:
     void list(QObject *context, ListDone done) override;
     void findRecycleBin(QObject *context, std::function<void(bool)> done) override;
     void lockService(QObject *context, std::function<void(bool)> done) override;
+    void openService(QObject *context, std::function<void(bool)> done) override;
     [[nodiscard]] QString serviceName() const override;
 
 private:

@@ -74,6 +74,14 @@ public:
             context, [done = std::move(done)] { done(false); }, Qt::QueuedConnection);
     }
 
+    //! Has the system open what lockService() has locked, which may put one question to the user,
+    //! and answers whether it is open then, after as long as the user takes.
+    virtual void openService(QObject *context, std::function<void(bool)> done)
+    {
+        QMetaObject::invokeMethod(
+            context, [done = std::move(done)] { done(true); }, Qt::QueuedConnection);
+    }
+
     //! What the user's system calls it, for the middle of a sentence: "GNOME Keyring", "KWallet",
     //! "Windows Credential Manager", "macOS Keychain", else "system keychain".
     [[nodiscard]] virtual QString serviceName() const = 0;

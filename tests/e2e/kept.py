@@ -41,7 +41,7 @@ def use_palette(application):
         application.key("ctrl+k")
         application.find("Find anything")
         application.type("board status wall")
-        application.find_containing("Board status wall, ")
+        application.find_containing("Board status wall")
         application.key(*keys)
     application.find_containing("Clears from the clipboard")
     return clipboard()
@@ -64,7 +64,7 @@ def export_connections(application, path):
     wait_for("the menu", lambda: len(application.windows()) > before)
     application.key("e")
     application.click(application.find("Choose the file…", "push button"))
-    application.find("Export connections", "dialog")
+    application.find("File name:")
     application.key("ctrl+a")
     application.type(str(path))
     application.key("Return")
@@ -108,7 +108,7 @@ def main():
         config / "views.json": "is:unfiltered",
         config / "window.json": "palette/pinned",
         config / "silences.json": "shown on the wall display",
-        config / "notices.json": "open-shared-token",
+        config / "notices.json": "127.0.0.1",
         exported: "tokendeck-connections",
     }
     for path, mark in written.items():

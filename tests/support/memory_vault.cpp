@@ -85,6 +85,18 @@ void MemoryVault::list(QObject *context, ListDone done)
             });
 }
 
+void MemoryVault::lockService(QObject *context, std::function<void(bool)> done)
+{
+    QMetaObject::invokeMethod(
+        context, [done = std::move(done)] { done(true); }, Qt::QueuedConnection);
+}
+
+void MemoryVault::openService(QObject *context, std::function<void(bool)> done)
+{
+    QMetaObject::invokeMethod(
+        context, [done = std::move(done), opens = m_opens] { done(opens); }, Qt::QueuedConnection);
+}
+
 QString MemoryVault::serviceName() const
 {
     return QStringLiteral("memory of this test");

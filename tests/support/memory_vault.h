@@ -26,7 +26,12 @@ public:
     void write(const ConnectionId &connection, Secret secret, QObject *context, Done done) override;
     void remove(const ConnectionId &connection, QObject *context, Done done) override;
     void list(QObject *context, ListDone done) override;
+    void lockService(QObject *context, std::function<void(bool)> done) override;
+    void openService(QObject *context, std::function<void(bool)> done) override;
     [[nodiscard]] QString serviceName() const override;
+
+    //! What openService() answers; true at first.
+    void setOpens(bool opens) { m_opens = opens; }
 
     //! How many secrets it has.
     [[nodiscard]] int count() const { return int(m_secrets.size()); }
@@ -55,6 +60,7 @@ private:
     std::optional<Problem> m_problem;
     std::deque<Operation> m_waiting;
     bool m_held = false;
+    bool m_opens = true;
     bool m_scheduled = false;
 };
 

@@ -10,6 +10,8 @@
 #include "ui/editor/panel_dialog.h"
 #include "ui/shell/lock_page.h"
 #include "ui/shell/sidebar/connection_card.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/text/label.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -42,6 +44,7 @@ private slots:
     void sendsWaitingDeletesBehindTheLock();
     void cutOffDeletesAreKnownAfterwards();
     void saysAfterwardsWhatWentWrong();
+    void opensTheKeychainFirst();
 
 private:
     void open() { m_f = std::make_unique<ChangesFixture>(); }
@@ -271,6 +274,29 @@ void TestLock::saysAfterwardsWhatWentWrong()
     QCOMPARE(m_f->notices().size(), 1);
     QVERIFY2(m_f->notices().front().contains(u"activity list"_s),
              qPrintable(m_f->notices().front()));
+}
+
+void TestLock::opensTheKeychainFirst()
+{
+    open();
+    ConnectionInfo kept = *m_f->parts.workspace.connection(m_f->main);
+    kept.connection.storage = SecretStorage::Keychain;
+    m_f->parts.workspace.updateConnection(kept);
+    m_f->window->actions().action(ActionId::Lock)->trigger();
+    QTRY_VERIFY(isLocked());
+    m_f->child<Button>(u"lockKeychainButton"_s)->click();
+    const auto *outcome = m_f->child<Label>(u"keychainOutcome"_s);
+    QTRY_VERIFY(outcome->text().contains(u"is locked"_s));
+    // A question of the keychain's that is sent away keeps everything locked.
+    m_f->parts.vault.setOpens(false);
+    m_f->child<Button>(u"unlockButton"_s)->click();
+    QVERIFY(!m_f->child<Button>(u"unlockButton"_s)->isEnabled());
+    QTRY_VERIFY(outcome->text().contains(u"still locked"_s));
+    QVERIFY(isLocked());
+    QVERIFY(m_f->child<Button>(u"unlockButton"_s)->hasFocus());
+    m_f->parts.vault.setOpens(true);
+    m_f->child<Button>(u"unlockButton"_s)->click();
+    QTRY_VERIFY(!m_f->parts.connections.isLocked());
 }
 
 QTEST_MAIN(TestLock)

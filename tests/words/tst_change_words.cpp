@@ -361,9 +361,9 @@ void TestChangeWords::plansForFilters()
 void TestChangeWords::planSummaries()
 {
     BulkPlan plan{{{.command = deletion()}, {.command = deletion()}}};
-    QCOMPARE(planSummary(plan), u"2 will be deleted."_s);
+    QCOMPARE(planSummary(plan), u"2 will be deleted. This cannot be undone."_s);
     plan.items.front().skip = BulkSkip::Gone;
-    QCOMPARE(planSummary(plan), u"1 will be deleted, 1 is skipped."_s);
+    QCOMPARE(planSummary(plan), u"1 will be deleted, 1 is skipped. This cannot be undone."_s);
     plan.items.back().skip = BulkSkip::Gone;
     QCOMPARE(planSummary(plan), u"Nothing will be deleted, 2 are skipped."_s);
 }

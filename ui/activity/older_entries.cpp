@@ -4,6 +4,7 @@
 #include "ui/activity/older_entries.h"
 
 #include "ui/theme/colors.h"
+#include "ui/widgets/accessible_role.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/text/label.h"
 #include "words/base/time_words.h"
@@ -26,6 +27,7 @@ OlderEntries::OlderEntries(QWidget *parent)
     m_load->setAccessibleName(tr("Load older entries"));
     m_load->setFont(fontOf(TextStyle::Small));
     setFocusProxy(m_load);
+    setAccessibleRole(this, QAccessible::Grouping);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(18, 3, 12, 2);
     layout->addWidget(m_text, 1);

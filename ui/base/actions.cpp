@@ -38,12 +38,20 @@ QAction *Actions::make(QWidget *window, const QString &name, const QString &text
 
 std::vector<Actions::Line> Actions::lines() const
 {
+    const auto keys = [](const QKeySequence &sequence) {
+        return sequence.toString(QKeySequence::NativeText);
+    };
     std::vector<Line> lines{
-        {tr("Enter, %1").arg(QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText)),
-         tr("Copy the token of the current row")}};
-    const auto add = [&lines](const QAction *action) {
-        if (const QKeySequence keys = action->shortcut(); !keys.isEmpty())
-            lines.push_back({keys.toString(QKeySequence::NativeText), action->text()});
+        {tr("Enter, %1").arg(keys(QKeySequence::Copy)), tr("Copy the token of the current row")},
+        {tr("Home, End, letters"), tr("Go to the first or last row, or to a name")},
+        {keys(QKeySequence::SelectAll), tr("Select all rows")},
+        {tr("Double click"), tr("Edit the row")},
+        {tr("Menu, %1").arg(keys(Qt::SHIFT | Qt::Key_F10)), tr("Open the menu of the row")},
+        {tr("Shift+click on a header"), tr("Sort equal rows by a second column")},
+        {keys(Qt::CTRL | Qt::Key_Return), tr("Press the main button of a dialog")}};
+    const auto add = [&lines, keys](const QAction *action) {
+        if (const QKeySequence own = action->shortcut(); !own.isEmpty())
+            lines.push_back({keys(own), action->text()});
     };
     for (const ActionSpec &spec : actionSpecs()) {
         add(action(spec.id));

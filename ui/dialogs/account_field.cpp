@@ -5,6 +5,7 @@
 
 #include "models/domain/display_name.h"
 #include "models/store/workspace.h"
+#include "ui/widgets/accessible_role.h"
 #include "ui/widgets/text/label.h"
 #include "words/base/place_words.h"
 
@@ -23,6 +24,7 @@ AccountField::AccountField(const Workspace &workspace, const std::vector<Connect
     m_combo->setObjectName(u"accountCombo"_s);
     m_combo->setAccessibleName(tr("Account"));
     setFocusProxy(m_combo);
+    setAccessibleRole(this, QAccessible::Grouping);
     for (const ConnectionId &id : scope) {
         const ConnectionInfo *info = workspace.connection(id);
         if (!info || info->state != ConnectionState::Ready)

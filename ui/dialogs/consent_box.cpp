@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/consent_box.h"
 
+#include "ui/widgets/accessible_role.h"
 #include "ui/widgets/text/label.h"
 #include "words/base/name_words.h"
 #include "words/sync/editor_words.h"
@@ -29,6 +30,7 @@ ConsentBox::ConsentBox(const QString &name, QWidget *parent)
     layout->addWidget(m_check);
     layout->addWidget(m_names);
     setFocusProxy(m_check);
+    setAccessibleRole(this, QAccessible::Grouping);
     connect(m_check, &QCheckBox::toggled, this, &ConsentBox::toggled);
 }
 

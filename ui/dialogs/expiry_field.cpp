@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/expiry_field.h"
 
+#include "ui/widgets/accessible_role.h"
 #include "ui/widgets/text/label.h"
 #include "words/base/time_words.h"
 
@@ -47,6 +48,7 @@ void ExpiryField::build()
     m_combo->setObjectName(u"expiryCombo"_s);
     m_combo->setAccessibleName(tr("Expires"));
     setFocusProxy(m_combo);
+    setAccessibleRole(this, QAccessible::Grouping);
     if (m_present) {
         QString present =
             m_present->isUnknown() ? tr("As it is: not known") : tr("As it is: never");

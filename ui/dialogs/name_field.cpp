@@ -6,6 +6,7 @@
 #include "models/domain/display_name.h"
 #include "models/insight/pasted_token.h"
 #include "ui/theme/app_style.h"
+#include "ui/widgets/accessible_role.h"
 #include "ui/widgets/text/label.h"
 
 #include <QLineEdit>
@@ -54,6 +55,7 @@ NameField::NameField(const QString &label, const QString &name, QWidget *parent)
     m_edit->setMaxLength(int(MaxNameLength) * 10);
     m_edit->selectAll();
     setFocusProxy(m_edit);
+    setAccessibleRole(this, QAccessible::Grouping);
     m_error->setObjectName(u"nameError"_s);
     m_error->setWordWrap(true);
     m_error->hide();

@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/typed_name_field.h"
 
+#include "ui/widgets/accessible_role.h"
 #include "ui/widgets/text/label.h"
 #include "ui/widgets/text/plain_text.h"
 #include "words/base/name_words.h"
@@ -32,6 +33,7 @@ TypedNameField::TypedNameField(QWidget *parent)
     layout->addWidget(m_text);
     layout->addWidget(m_edit);
     setFocusProxy(m_edit);
+    setAccessibleRole(this, QAccessible::Grouping);
     hide();
     connect(m_edit, &QLineEdit::textChanged, this, &TypedNameField::changed);
     connect(m_edit, &QLineEdit::returnPressed, this, [this] {

@@ -15,7 +15,8 @@ namespace tokendeck {
 
 namespace {
 
-constexpr QSize TextRoom(620, 300);
+constexpr int CopyDialogWidth = 680;
+constexpr int TextHeight = 300;
 
 } // namespace
 
@@ -24,11 +25,12 @@ CopyTextDialog::CopyTextDialog(const QString &title, const QString &explanation,
     : Dialog(title, explanation, parent)
 {
     setObjectName(u"copyTextDialog"_s);
+    setMinimumWidth(CopyDialogWidth);
     auto *area = new TextArea(text);
     area->setObjectName(u"copiedText"_s);
     area->setAccessibleName(title);
     area->setReadOnly(true);
-    area->setMinimumSize(TextRoom);
+    area->setMinimumHeight(TextHeight);
     body()->addWidget(area);
     giveBodyTheRoom();
     auto *copy = new Button(tr("Copy"), Button::Kind::Primary);

@@ -30,7 +30,7 @@ constexpr int LeastWidth = 640;
 QString placeOf(const QUrl &apiUrl)
 {
     const Region *region = regionByApiUrl(apiUrl);
-    return region ? u"%1 · %2"_s.arg(apiUrl.host(), region->name) : apiUrl.host();
+    return region ? u"%1 · %2"_s.arg(apiUrl.host(), region->name) : apiUrl.authority();
 }
 
 } // namespace

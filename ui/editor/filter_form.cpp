@@ -5,6 +5,7 @@
 
 #include "models/domain/display_name.h"
 #include "ui/theme/app_style.h"
+#include "ui/widgets/accessible_role.h"
 #include "ui/widgets/text/label.h"
 #include "words/base/name_words.h"
 #include "words/sync/editor_words.h"
@@ -93,6 +94,7 @@ FilterForm::FilterForm(QWidget *parent)
     suggest(m_field, m_fields);
     suggest(m_value, m_values);
     setFocusProxy(m_field);
+    setAccessibleRole(this, QAccessible::Grouping);
     m_text->setObjectName(u"filterText"_s);
     m_text->setWordWrap(true);
     m_text->hide();

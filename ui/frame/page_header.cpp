@@ -8,6 +8,7 @@
 #include "ui/theme/colors.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/painting.h"
+#include "ui/widgets/accessible_role.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/text/label.h"
 
@@ -26,6 +27,7 @@ public:
     HeaderMark()
     {
         setObjectName(u"headerMark"_s);
+        setAccessibleRole(this, QAccessible::StaticText);
         setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
         hide();
     }
@@ -69,8 +71,10 @@ PageHeader::PageHeader(const QString &title, QWidget *parent)
     m_layout->setSpacing(10);
     m_layout->addWidget(m_title);
     m_layout->addWidget(m_mark);
-    m_layout->addWidget(m_subtitle, 1);
+    m_layout->addWidget(m_subtitle);
+    m_layout->addStretch();
     m_subtitle->setElided(true);
+    setSubtitle({});
     setFixedHeight(std::max(Height, fontMetrics().height() + 34));
 }
 
@@ -82,6 +86,11 @@ void PageHeader::setMark(const QString &mark)
 void PageHeader::setSubtitle(const QString &subtitle)
 {
     m_subtitle->setText(subtitle);
+    m_subtitle->setVisible(!subtitle.isEmpty());
+    // What stands behind it takes the room that it does not.
+    const int place = m_layout->indexOf(m_subtitle);
+    m_layout->setStretch(place, subtitle.isEmpty() ? 0 : 1);
+    m_layout->setStretch(place + 1, subtitle.isEmpty() ? 1 : 0);
 }
 
 SearchField *PageHeader::addSearch(const QString &hint, const QString &shortcutText)
@@ -100,9 +109,9 @@ void PageHeader::addFinder()
 void PageHeader::placeSearch(QWidget *search)
 {
     search->setMinimumWidth(160);
-    search->setMaximumWidth(280);
+    search->setMaximumWidth(360);
     search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_layout->insertWidget(m_layout->indexOf(m_subtitle) + 1, search, 2);
+    m_layout->insertWidget(m_layout->indexOf(m_subtitle) + 2, search, 2);
 }
 
 void PageHeader::addButton(Button *button)

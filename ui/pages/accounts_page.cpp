@@ -146,7 +146,7 @@ DetailsContent AccountsPage::details(const QModelIndex &index) const
                                  source.siblingAtColumn(column).data(Qt::ToolTipRole).toString(),
                                  Tone(source.siblingAtColumn(column).data(ToneRole).toInt())});
     }
-    markKept(content, deps().workspace, m_tree->connectionAt(source), ListKind::Accounts);
+    markKnowledge(content, deps().workspace, m_tree->connectionAt(source), ListKind::Accounts);
     content.recent = recentActivity(
         deps().activities,
         {m_tree->connectionAt(source), ListKind::Accounts, account->id.value(), account->name},

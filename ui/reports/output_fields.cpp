@@ -21,6 +21,7 @@ OutputFields::OutputFields(QWidget *parent)
     m_form->setContentsMargins(0, 0, 0, 0);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_form->setVerticalSpacing(10);
+    m_form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_format = addCombo(u"formatCombo"_s, tr("Format"));
     for (const ReportFormat format : AllReportFormats)
         m_format->addItem(formatName(format), int(format));

@@ -12,6 +12,7 @@
 #include <QTextFrame>
 #include <QTextTable>
 
+#include <algorithm>
 #include <vector>
 
 namespace tokendeck {
@@ -24,6 +25,7 @@ struct ReportPdf {
 
 constexpr int Resolution = 300; //!< dots per inch; what is drawn is text and lines
 constexpr double ScreenResolution = 96; //!< that lengths in HTML are meant for
+constexpr double TableGap = 14; //!< below a table, in pixels of a screen
 constexpr double MarginMm = 12;
 constexpr double FooterPt = 18; //!< for the number of the page, of the page's height
 constexpr double FooterFontPt = 7.5;
@@ -47,6 +49,7 @@ public:
         // A token's name of one long word may be wider than its column.
         option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
         m_document.setDefaultTextOption(option);
+        m_document.setMetaInformation(QTextDocument::CssMedia, QStringLiteral("print"));
         layout()->setPaintDevice(&writer);
         m_document.setHtml(QString::fromUtf8(html));
         for (QTextFrame *frame : m_document.rootFrame()->childFrames())
@@ -86,6 +89,7 @@ private:
             return;
         QTextTableFormat format = table->format();
         format.setMargin(0);
+        format.setBottomMargin(TableGap);
         format.setBorder(0);
         format.setAlignment(Qt::AlignLeft);
         format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
@@ -94,10 +98,15 @@ private:
 
     [[nodiscard]] double rowTop(const QTextTable *table, int row) const
     {
-        const QTextTableCell cell = table->cellAt(row, 0);
-        const double padding =
-            cell.format().toTableCellFormat().topPadding() * Resolution / ScreenResolution;
-        return layout()->blockBoundingRect(cell.firstCursorPosition().block()).top() - padding;
+        double top = layout()->documentSize().height();
+        for (int column = 0; column < table->columns(); ++column) {
+            const QTextTableCell cell = table->cellAt(row, column);
+            const double padding =
+                cell.format().toTableCellFormat().topPadding() * Resolution / ScreenResolution;
+            const QTextBlock first = cell.firstCursorPosition().block();
+            top = std::min(top, layout()->blockBoundingRect(first).top() - padding);
+        }
+        return top;
     }
 
     //! A page ends before a text or a row of a table, but not behind the heads or the first row.

@@ -3,6 +3,7 @@
 
 #include "ui/shell/lock_page.h"
 
+#include "services/sync/connections/connection_service.h"
 #include "ui/theme/colors.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/accessible_role.h"
@@ -35,8 +36,9 @@ protected:
 
 } // namespace
 
-LockPage::LockPage(const QString &keychainName, QWidget *parent)
+LockPage::LockPage(ConnectionService &connections, const QString &keychainName, QWidget *parent)
     : QWidget(parent)
+    , m_connections(connections)
     , m_keychainName(keychainName)
     , m_unlock(new Button(tr("Unlock"), Button::Kind::Primary))
     , m_lockKeychain(new Button(tr("Lock the keychain too"), Button::Kind::Link))
@@ -79,12 +81,40 @@ LockPage::LockPage(const QString &keychainName, QWidget *parent)
     m_outcome->setObjectName(u"keychainOutcome"_s);
     m_outcome->setOnTint(true);
     m_outcome->hide();
-    connect(m_unlock, &Button::clicked, this, &LockPage::unlockRequested);
-    connect(m_lockKeychain, &Button::clicked, this, &LockPage::keychainLockRequested);
+    connect(m_unlock, &Button::clicked, this, &LockPage::unlock);
+    connect(m_lockKeychain, &Button::clicked, this, &LockPage::lockKeychain);
+}
+
+void LockPage::unlock()
+{
+    if (!m_keychainLocked) {
+        m_connections.unlock();
+        return;
+    }
+    m_unlock->setEnabled(false);
+    m_outcome->setText(tr("The %1 asks for its password…").arg(m_keychainName));
+    m_connections.tokens().openService(this, [this](bool opened) { setKeychainOpened(opened); });
+}
+
+void LockPage::lockKeychain()
+{
+    m_connections.tokens().lockService(this, [this](bool locked) { setKeychainLocked(locked); });
+}
+
+void LockPage::setKeychainOpened(bool opened)
+{
+    m_unlock->setEnabled(true);
+    m_unlock->setFocus(Qt::OtherFocusReason);
+    m_keychainLocked = !opened;
+    if (opened)
+        m_connections.unlock();
+    else
+        m_outcome->setText(tr("The %1 is still locked, and so is Tokendeck.").arg(m_keychainName));
 }
 
 void LockPage::setKeychainLocked(bool locked)
 {
+    m_keychainLocked = locked;
     m_outcome->setText(locked
                            ? tr("The %1 is locked: it asks for its password.").arg(m_keychainName)
                            : tr("The %1 could not be locked from here.").arg(m_keychainName));
@@ -96,6 +126,8 @@ void LockPage::setKeychainLocked(bool locked)
 
 void LockPage::focusUnlock(bool usesKeychain)
 {
+    m_keychainLocked = false;
+    m_unlock->setEnabled(true);
     m_outcome->hide();
     m_lockKeychain->setVisible(usesKeychain);
     m_unlock->setFocus(Qt::OtherFocusReason);

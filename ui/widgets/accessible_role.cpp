@@ -20,6 +20,17 @@ public:
     {
         return QAccessible::Role(widget()->property(RoleProperty).toInt());
     }
+
+    [[nodiscard]] QAccessible::State state() const override
+    {
+        QAccessible::State state = QAccessibleWidget::state();
+        // Who gives the focus on does not have it.
+        if (widget()->focusProxy()) {
+            state.focused = false;
+            state.focusable = false;
+        }
+        return state;
+    }
 };
 
 //! Qt asks for each class of an object, the most special one first.

@@ -15,10 +15,10 @@ namespace {
 const QString Style = uR"(
 @page { size: landscape; margin: 12mm; }
 :root { color-scheme: only light; }
-body { background: #ffffff; color: #1d2430; font-family: Inter, "Noto Sans", "Segoe UI", Helvetica, Arial, sans-serif; font-size: 8.5pt; line-height: 1.35; margin: 0 auto; max-width: 1400px; }
-h1 { font-size: 15pt; font-weight: 600; margin-bottom: 4pt; }
-h2 { font-size: 11pt; font-weight: 600; margin-top: 14pt; margin-bottom: 4pt; break-after: avoid; }
-p { margin-top: 0; margin-bottom: 3pt; }
+body { background: #ffffff; color: #1d2430; font-family: Inter, "Noto Sans", "Segoe UI", Helvetica, Arial, sans-serif; font-size: 8.5pt; line-height: 1.35; margin: 0; }
+h1 { font-size: 15pt; font-weight: 600; margin-bottom: 5px; margin-top: 0; }
+h2 { font-size: 11pt; font-weight: 600; margin-top: 18px; margin-bottom: 5px; break-after: avoid; }
+p { margin-top: 0; margin-bottom: 4px; }
 table { border-collapse: collapse; table-layout: fixed; width: 100%; }
 thead { display: table-header-group; }
 tr { break-inside: avoid; }
@@ -29,7 +29,7 @@ td { border-bottom: 1px solid #e1e4e8; overflow-wrap: anywhere; padding: 3px 8px
 .fixed { font-family: "JetBrains Mono", "DejaVu Sans Mono", Consolas, monospace; font-size: 8pt; }
 .warning { color: #8a5000; }
 .danger { color: #c62b36; }
-@media screen { body { padding: 24px; } }
+@media screen { body { margin: 0 auto; max-width: 1400px; padding: 24px; } }
 )"_s;
 
 QString classOf(HtmlTone tone)

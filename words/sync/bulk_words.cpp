@@ -113,6 +113,12 @@ QString bulkVerb(const std::vector<Command> &commands)
     return DeedWords(deedOf(first)).verbFor(countedKind(listOf(first), qsizetype(commands.size())));
 }
 
+QString bulkTitle(const std::vector<Command> &commands)
+{
+    const QString verb = bulkVerb(commands);
+    return isDelete(commands.front().change) ? BulkWords::tr("%1?").arg(verb) : verb;
+}
+
 QString planSummary(const BulkPlan &plan)
 {
     const int count = plan.count();
@@ -120,10 +126,14 @@ QString planSummary(const BulkPlan &plan)
     if (std::ranges::all_of(plan.items,
                             [](const BulkItem &item) { return item.skip == BulkSkip::NotChosen; }))
         return BulkWords::tr("Nothing is chosen yet.");
-    const QString willBe = DeedWords(deedOf(plan.items.front().command.change)).willBeFor(count);
-    if (skipped == 0)
-        return BulkWords::tr("%1.").arg(willBe);
-    return BulkWords::tr("%1, %Ln are skipped.", nullptr, skipped).arg(willBe);
+    const Deed deed = deedOf(plan.items.front().command.change);
+    const QString willBe = DeedWords(deed).willBeFor(count);
+    const QString text = skipped == 0
+        ? BulkWords::tr("%1.").arg(willBe)
+        : BulkWords::tr("%1, %Ln are skipped.", nullptr, skipped).arg(willBe);
+    // One alone waits behind Undo, several do not.
+    return deed == Deed::Delete && count > 0 ? BulkWords::tr("%1 This cannot be undone.").arg(text)
+                                             : text;
 }
 
 QString planText(const BulkItem &item, std::span<const Filter> filters)

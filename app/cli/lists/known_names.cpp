@@ -46,14 +46,15 @@ std::vector<Connection> knownConnections()
     return ConnectionFile(path).read().value_or(std::vector<Connection>());
 }
 
-std::vector<KnownName> knownTokens()
+std::vector<KnownName> knownTokens(const QString &begin)
 {
     std::vector<KnownName> names;
-    eachCopy([&names](const Connection &connection, const KeptLists &lists) {
+    eachCopy([&](const Connection &connection, const KeptLists &lists) {
         const auto take = [&]<typename Row>(const KeptList<Row> &list) {
             if constexpr (requires(Row row) { row.token; }) {
                 for (const Row &row : list.rows) {
-                    if (!row.fault && !row.name.isEmpty())
+                    if (!row.fault && !row.name.isEmpty()
+                        && row.name.startsWith(begin, Qt::CaseInsensitive))
                         names.push_back({row.name, connection.accountName});
                 }
             }

@@ -25,8 +25,8 @@ struct KnownName {
     QString name;
     QString account;
 };
-//! Of every list, each once, sorted.
-[[nodiscard]] std::vector<KnownName> knownTokens();
+//! Of every list those that begin with \p begin, in whichever case; each once, sorted.
+[[nodiscard]] std::vector<KnownName> knownTokens(const QString &begin);
 
 //! Values that rows of \p list may have, for suggestSearch().
 [[nodiscard]] FactColumns knownFacts(ListKind list);

@@ -64,6 +64,11 @@ void TokenStore::lockService(QObject *context, std::function<void(bool)> done)
     m_vault.lockService(context, std::move(done));
 }
 
+void TokenStore::openService(QObject *context, std::function<void(bool)> done)
+{
+    m_vault.openService(context, std::move(done));
+}
+
 void TokenStore::findRecycleBin(QObject *context, std::function<void(bool)> done)
 {
     m_vault.findRecycleBin(context, std::move(done));

@@ -44,6 +44,8 @@ public:
     void list(QObject *context, SecretVault::ListDone done);
     //! SecretVault::lockService().
     void lockService(QObject *context, std::function<void(bool)> done);
+    //! SecretVault::openService().
+    void openService(QObject *context, std::function<void(bool)> done);
     //! SecretVault::findRecycleBin().
     void findRecycleBin(QObject *context, std::function<void(bool)> done);
     //! Stores or replaces the token of \p connection with its origin.

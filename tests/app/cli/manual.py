@@ -18,6 +18,10 @@ from terminal import Program
 TOKENDECK, PAGE = sys.argv[1:3]
 
 
+def has_option(page, option):
+    return re.search(rf"Fl (\w , )?-{option}\b|--{option}\b", page)
+
+
 class Manual(unittest.TestCase):
     def test_lint(self):
         if not shutil.which("mandoc"):
@@ -35,11 +39,11 @@ class Manual(unittest.TestCase):
         names = re.findall(r"^  ([a-z]+) ", commands, re.MULTILINE)
         self.assertGreater(len(names), 5)
         for name in names:
-            self.assertRegex(page, rf"\.(Cm|It Cm) {name}\b", name)
+            self.assertTrue(re.search(rf"\.(Cm|It Cm) {name}\b", page), name)
             for option in re.findall(r"--([a-z-]+)", program.run("help", name).out):
-                self.assertRegex(page, rf"Fl -{option}\b|--{option}\b", (name, option))
+                self.assertTrue(has_option(page, option), f"{name} --{option}")
         for option in re.findall(r"--([a-z-]+)", overview):
-            self.assertRegex(page, rf"Fl (. , )?-{option}\b|--{option}\b", option)
+            self.assertTrue(has_option(page, option), f"--{option}")
 
 
 if __name__ == "__main__":

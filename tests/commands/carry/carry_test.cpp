@@ -7,6 +7,8 @@
 #include "services/sync/runs/carry_target.h"
 #include "tests/support/drain.h"
 
+#include <QSignalSpy>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;

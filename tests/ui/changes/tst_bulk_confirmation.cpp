@@ -91,7 +91,7 @@ void TestBulkConfirmation::openTokensNeedConsent()
         QVERIFY2(check->accessibleDescription().contains(name),
                  qPrintable(check->accessibleDescription()));
     check->click();
-    QCOMPARE(sentence(), u"1 will be deleted."_s);
+    QCOMPARE(sentence(), u"1 will be deleted. This cannot be undone."_s);
     QVERIFY2(effects().front().contains(u"show"_s), qPrintable(effects().front()));
     QVERIFY(action()->isEnabled());
     check->click();
@@ -148,14 +148,14 @@ void TestBulkConfirmation::manyDeletesWantTheirNumber()
     std::vector<Command> commands = deletions(7);
     commands.push_back(commands.front());
     open(std::move(commands));
-    QCOMPARE(sentence(), u"7 will be deleted, 1 is skipped."_s);
+    QCOMPARE(sentence(), u"7 will be deleted, 1 is skipped. This cannot be undone."_s);
     QTRY_VERIFY(typed() && typed()->hasFocus());
     QCOMPARE(accessibleNameOf(typed()), u"Type 7 to delete 7 shared tokens"_s);
     for (const QString &wrong : {u"6"_s, u"8"_s, u"77"_s, u"delete"_s}) {
         typed()->setText(wrong);
         QVERIFY(!action()->isEnabled());
         QTest::keyClick(typed(), Qt::Key_Return);
-        QCOMPARE(sentence(), u"7 will be deleted, 1 is skipped."_s);
+        QCOMPARE(sentence(), u"7 will be deleted, 1 is skipped. This cannot be undone."_s);
     }
     QTest::keyClick(typed(), Qt::Key_A, Qt::ControlModifier);
     QTest::keyClicks(typed(), u" 7"_s);
@@ -237,7 +237,7 @@ void TestBulkConfirmation::reviewBeginsWithNoneChosen()
     QTest::keyClick(list, Qt::Key_Down);
     QTest::keyClick(list, Qt::Key_Space);
     QCOMPARE(list->currentIndex().row(), 2);
-    QCOMPARE(sentence(), u"2 will be deleted."_s);
+    QCOMPARE(sentence(), u"2 will be deleted. This cannot be undone."_s);
     QVERIFY2(effects().at(0).startsWith(u"is deleted; "_s), qPrintable(effects().at(0)));
     QVERIFY(effects().at(0).contains(u"use"_s));
     QCOMPARE(effects().at(1), u"stays as it is"_s);
@@ -246,7 +246,7 @@ void TestBulkConfirmation::reviewBeginsWithNoneChosen()
 
     // All of them want their number typed, which is another when another is chosen.
     all->click();
-    QCOMPARE(sentence(), u"7 will be deleted."_s);
+    QCOMPARE(sentence(), u"7 will be deleted. This cannot be undone."_s);
     QVERIFY(!action()->isEnabled());
     typed()->setText(u"7"_s);
     QVERIFY(action()->isEnabled());

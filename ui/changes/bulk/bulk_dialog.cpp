@@ -46,7 +46,7 @@ int deviating(const std::vector<BulkRun::Item> &items)
 
 BulkDialog::BulkDialog(const Dependencies &dependencies, std::vector<Command> commands,
                        const QString &review, QWidget *parent)
-    : Dialog(bulkVerb(commands), {}, parent)
+    : Dialog(bulkTitle(commands), {}, parent)
     , m_deps(dependencies)
     , m_model(new BulkModel(dependencies.workspace, dependencies.clock, this))
     , m_sentence(new Label({}, TextStyle::Body, Tone::Dim))
@@ -134,7 +134,7 @@ void BulkDialog::plan(std::vector<Command> commands)
     m_progress->hide();
     m_typed->clear();
     m_name->clear();
-    setHeading(bulkVerb(m_commands));
+    setHeading(bulkTitle(m_commands));
     askConsents();
     replan();
     settleWhatHolds();

@@ -6,6 +6,7 @@
 #include "models/domain/display_name.h"
 #include "ui/changes/carry/carry_model.h"
 #include "ui/dialogs/name_field.h"
+#include "ui/widgets/accessible_role.h"
 
 #include <QAbstractItemView>
 #include <QLineEdit>
@@ -27,6 +28,7 @@ CarryName::CarryName(const CarryModel *model, QAbstractItemView *view, QWidget *
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_field);
     setFocusProxy(m_field);
+    setAccessibleRole(this, QAccessible::Grouping);
     hide();
     connect(m_field, &NameField::changed, this, &CarryName::take);
     connect(model, &QAbstractItemModel::modelReset, this, &CarryName::follow);

@@ -21,6 +21,18 @@ DetailsContent::Token tokenOf(const Secret &secret, TokenField::Fetch fetch)
     return {secret.masked(), {}, std::move(fetch)};
 }
 
+//! Whether a token that is missing in the list \p kind may be in its next answer. Logz.io always
+//! tells shipping and shared tokens, API tokens it may not.
+bool isYetToCome(const Workspace &workspace, const ConnectionId &connection, ListKind kind)
+{
+    if (kind == ListKind::ShippingTokens || kind == ListKind::SharedTokens)
+        return true;
+    const ConnectionInfo *info = workspace.connection(connection);
+    const bool isKnown = info && info->state == ConnectionState::Ready
+        && knowledgeOf(workspace.status(connection, kind)) == ListKnowledge::Current;
+    return kind == ListKind::ApiTokens && !isKnown;
+}
+
 QString kindIn(ListKind kind, const QString &account)
 {
     return u"%1 · %2"_s.arg(capitalized(kindWord(kind)), isolated(account));
@@ -38,14 +50,14 @@ std::optional<DetailsContent::Share> shareOf(const SharedTokenSight &sight)
 
 } // namespace
 
-void markKept(DetailsContent &content, const Workspace &workspace, const ConnectionId &connection,
-              ListKind kind)
+void markKnowledge(DetailsContent &content, const Workspace &workspace,
+                   const ConnectionId &connection, ListKind kind)
 {
     const auto from = keptFrom(workspace, {&connection, 1}, kind);
-    if (!from)
-        return;
-    content.facts.insert(content.facts.begin(), keptFact(*from));
-    if (content.token)
+    if (from)
+        content.facts.insert(content.facts.begin(), keptFact(*from));
+    if (content.token
+        && (from || (content.token->mask.isEmpty() && isYetToCome(workspace, connection, kind))))
         content.token = {{}, tokenNotReadAgain(), {}};
 }
 

@@ -35,9 +35,9 @@ struct SharedTokenSight {
                                        const QString &usedBy);
 
 //! Says in \p content of a row of \p connection's list \p kind, where an earlier run has kept that,
-//! from when it is, and that its token comes with the first answer.
-void markKept(DetailsContent &content, const Workspace &workspace, const ConnectionId &connection,
-              ListKind kind);
+//! from when it is, and of a token that a lock has dropped that it comes with the next answer.
+void markKnowledge(DetailsContent &content, const Workspace &workspace,
+                   const ConnectionId &connection, ListKind kind);
 //! A row of the list \p kind that was not understood.
 [[nodiscard]] DetailsContent detailsOf(const RowFault &fault, ListKind kind, const QString &title,
                                        const QString &account, qint32 id);

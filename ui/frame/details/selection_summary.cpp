@@ -94,7 +94,7 @@ DetailsContent summaryOf(const Workspace &workspace, const Selection &selection,
         : SummaryText::tr("selected");
     if (selection.rows.empty())
         return content;
-    markKept(content, workspace, selection.rows.front().connection, selection.kind);
+    markKnowledge(content, workspace, selection.rows.front().connection, selection.kind);
     content.facts.push_back(
         {SummaryText::tr("In"), accountsOf(workspace, selection), {}, Tone::Normal});
     switch (selection.kind) {

@@ -7,6 +7,7 @@
 #include "ui/theme/colors.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/painting.h"
+#include "ui/widgets/accessible_role.h"
 #include "ui/widgets/button.h"
 
 #include <QEvent>
@@ -52,6 +53,7 @@ TokenField::TokenField(QWidget *parent)
     , m_reveal(new Button(tr("Reveal"), Button::Kind::Link, this))
     , m_copy(new Button(tr("Copy"), Button::Kind::Link, this))
 {
+    setAccessibleRole(this, QAccessible::StaticText);
     setObjectName(u"tokenField"_s);
     m_reveal->setObjectName(u"revealButton"_s);
     m_reveal->setAccessibleName(tr("Reveal"));

@@ -187,7 +187,7 @@ DetailsContent TablePage::details(const QModelIndex &index) const
         ? detailsOf(*fault, m_table->kind(), source.siblingAtColumn(0).data().toString(),
                     accountNameOf(deps().workspace, connection), m_table->idAt(source.row()))
         : rowDetails(source);
-    markKept(content, deps().workspace, connection, m_table->kind());
+    markKnowledge(content, deps().workspace, connection, m_table->kind());
     content.recent = recentActivity(deps().activities,
                                     {connection, m_table->kind(), m_table->idAt(source.row()),
                                      source.data(PlainNameRole).toString()},

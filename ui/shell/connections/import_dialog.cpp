@@ -30,6 +30,7 @@ ImportDialog::ImportDialog(ConnectionExchange &exchange, const Workspace &worksp
              parent)
     , m_exchange(exchange)
     , m_model(new ImportModel(bundle, workspace, silences, this))
+    , m_known(new QComboBox)
     , m_knownPlace(makeKnownChoice())
     , m_view(new BulkList)
     , m_detail(new Label({}, TextStyle::Body))
@@ -67,7 +68,6 @@ ImportDialog::ImportDialog(ConnectionExchange &exchange, const Workspace &worksp
 QWidget *ImportDialog::makeKnownChoice()
 {
     auto *place = new QWidget;
-    m_known = new QComboBox;
     m_known->setObjectName(u"knownConnections"_s);
     m_known->addItem(tr("mine stay as they are"));
     m_known->addItem(tr("the file’s are taken"));

@@ -37,8 +37,8 @@ private:
 
     ConnectionExchange &m_exchange;
     ImportModel *m_model = nullptr;
-    QWidget *m_knownPlace = nullptr;
     QComboBox *m_known = nullptr; //!< what becomes of those that are here already
+    QWidget *m_knownPlace = nullptr;
     BulkList *m_view = nullptr;
     Label *m_detail = nullptr; //!< what the current row has no room for
     Button *m_action = nullptr;

@@ -7,6 +7,7 @@
 #include "ui/theme/colors.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/painting.h"
+#include "ui/widgets/accessible_role.h"
 #include "ui/widgets/text/label.h"
 
 #include <QAbstractButton>
@@ -131,6 +132,7 @@ private:
 NavList::NavList(QWidget *parent)
     : QWidget(parent)
 {
+    setAccessibleRole(this, QAccessible::PageTabList);
     setAccessibleName(tr("Pages"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -84,13 +84,16 @@ QString doctorCopyText(const DoctorFacts &facts, const DoctorReport &report, Tim
                        const QStringList &secrets)
 {
     QStringList lines{doctorHeadline(facts, report),
-                      u"%1, %2"_s.arg(facts.apiUrl.host(), momentInUtc(now)), QString()};
+                      u"%1, %2"_s.arg(facts.apiUrl.authority(), momentInUtc(now)), QString()};
     for (const DoctorLine &line : report.lines) {
         const DoctorText said = doctorText(facts, line);
         QStringList parts{said.text, said.note, tookText(line)};
         parts.removeAll(QString());
-        lines.append(u"%1 [%2] %3"_s.arg(doctorTitle(line.check), verdictWord(line.verdict),
-                                         parts.join(u" · "_s)));
+        // What was not checked says so itself.
+        const QString verdict = line.verdict == Verdict::NotChecked
+            ? QString()
+            : u" [%1]"_s.arg(verdictWord(line.verdict));
+        lines.append(u"%1%2: %3"_s.arg(doctorTitle(line.check), verdict, parts.join(u" · "_s)));
     }
     lines.append({QString(), doctorCounts(report)});
     return withoutWords(lines.join(u'\n'), secrets) + u'\n';
