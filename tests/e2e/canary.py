@@ -112,7 +112,8 @@ def main():
             application.find("Copy snippet")
             # The second form of a shared token is a link, which asks for a dashboard first.
             form = "Token" if page == "shared" else "Environment lines"
-            if page != "shared":
+            # Of what was chosen once the next token of the same purpose begins with it.
+            if page in ("accounts", "api"):
                 application.key("Down")
             look()
             application.key("Return")

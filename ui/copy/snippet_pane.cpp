@@ -30,6 +30,7 @@ namespace {
 
 constexpr int TypeWidth = 150;
 constexpr int HostWidth = 220;
+constexpr int SourceWidth = 220;
 constexpr int LongestType = 200;
 
 QWidget *labelled(const QString &text, QWidget *field)
@@ -127,7 +128,7 @@ void SnippetPane::buildFields()
     fields->addWidget(m_typePlace);
     fields->addWidget(m_hostPlace);
     fields->addStretch(1);
-    m_source->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_source->setMinimumWidth(SourceWidth);
     m_source->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     auto *link = new QHBoxLayout(m_linkPlace);
     link->setContentsMargins(0, 0, 0, 0);

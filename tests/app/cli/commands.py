@@ -263,6 +263,38 @@ class Commands(unittest.TestCase):
         self.assertEqual(forced.code, 0)
         self.assertNotEqual(leaks(tokens, forced.out), [])
 
+    def test_snippets(self):
+        tokens = tokens_of(self.store)
+        token = f"shipping/{self.rows('shipping')[0]['id']}"
+        known = ["--region", "eu", "--type", "nginx"]
+        shown = self.run_well("snippet", "fluent-bit", token, *known)
+        self.assertIn("/?token=${LOGZIO_LOGS_TOKEN}&type=nginx\n", shown.out)
+        self.assertIn(" listener-eu.logz.io\n", shown.out)
+        self.assertEqual(leaks(tokens, shown.out + shown.err), [])
+
+        def revealed(*arguments):
+            out, _ = self.program.start("snippet", *arguments, "--reveal").communicate(timeout=60)
+            return out.decode()
+
+        self.assertEqual(len(leaks(tokens, revealed("fluent-bit", token, *known))), 1)
+        # What cannot take a variable is written only where the token may be in it.
+        refused = self.run_well("snippet", "helm", token, *known, code=2)
+        self.assertIn("--reveal", refused.err)
+        self.assertEqual(refused.out, "")
+        self.assertEqual(len(leaks(tokens, revealed("helm", token, *known))), 1)
+        # A format is for some tokens, and a link needs a dashboard.
+        shared = f"shared/{self.rows('shared')[0]['id']}"
+        self.assertIn("link", self.run_well("snippet", "filebeat", shared, code=2).err)
+        self.assertIn("address", self.run_well("snippet", "link", shared, "--reveal", code=2).err)
+        link = revealed("link", shared, "--dashboard", "https://app.logz.io/#/dashboard/osd/x")
+        self.assertRegex(link, r"^https://app\.logz\.io/\?embed=true&shareToken=[0-9a-f-]+#/dashboard/osd/x\n$")
+        self.assertEqual(len(leaks(tokens, link)), 1)
+        self.assertIn("curl", self.run_well("snippet", "nothing", token, code=2).err)
+        self.assertIn("type", self.run_well("snippet", "curl", token, "--region", "eu", code=2).err)
+        self.run_well("snippet", "curl", code=2)
+        on_terminal = self.program.run_on_terminal("snippet", "token", token, "--reveal")
+        self.assertEqual((on_terminal.code, leaks(tokens, on_terminal.out)), (2, []))
+
     def test_progress_is_for_terminals(self):
         shown = self.program.run_on_terminal("list", "shared")
         self.assertIn("\x1b[K", shown.out)
