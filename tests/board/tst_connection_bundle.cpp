@@ -171,7 +171,7 @@ void ConnectionBundleTest::holdsNoSecretAndNoIdOfThisComputer()
         QVERIFY(!file.contains(id.value().toUtf8()));
     static const QRegularExpression uuid(u"[0-9a-f]{8}-[0-9a-f]{4}"_s);
     QVERIFY(!QString::fromUtf8(file).contains(uuid));
-    for (const char *word : {"keychain", "session", "whoami", "token\""})
+    for (const char *word : {"keychain", "session", "whoami", "\"token\""})
         QVERIFY2(!file.contains(word), word);
 }
 
