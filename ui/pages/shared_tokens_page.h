@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/tables/base/table_roles.h"
 #include "ui/pages/base/table_page.h"
 
 namespace tokendeck {
