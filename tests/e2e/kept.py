@@ -17,9 +17,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parent))
 from canary import clipboard, tokens_of  # noqa: E402
 from driver import Application, Failure, new_home, run, wait_for  # noqa: E402
-from scenes import Backend, connect_all, connections_file  # noqa: E402
-
-LEAK = 5  # characters of a token in a row
+from scenes import LEAK, Backend, connect_all, connections_file, found_in, parts_of  # noqa: E402
 
 
 def save_view(application):
@@ -126,7 +124,7 @@ def main():
             if isinstance(value, str)]
     if any(each in exported.read_text() for each in ids):
         raise Failure("the exported file has an id of this computer")
-    runs = {token[at:at + LEAK] for token in tokens for at in range(len(token) - LEAK + 1)}
+    parts = parts_of(tokens)
     looked = 0
     for path in sorted([exported, *config.rglob("*"), *data.rglob("*")]):
         if not path.is_file():
@@ -137,7 +135,7 @@ def main():
             held = held.replace(each.encode(), b"").replace(each.encode("utf-16-le"), b"")
             held = held.replace(each.encode("utf-16-be"), b"")
         for text in (held.decode("latin-1"), held[::2].decode("latin-1"), held[1::2].decode("latin-1")):
-            found = {text[at:at + LEAK] for at in range(len(text) - LEAK + 1)} & runs
+            found = found_in(text, parts)
             if found:
                 raise Failure(f"{path.name} has {len(found)} parts of tokens")
     print(f"{len(tokens)} tokens, no run of {LEAK} characters of one in {looked} files that are kept")

@@ -63,6 +63,24 @@ def keychain_entries():
     return result.stdout.count("/org/freedesktop/secrets/collection/")
 
 
+LEAK = 5  # characters of a token in a row
+LEAK_OF_DIGITS = 8  # numbers and times have five of the same by chance
+
+
+def parts_of(tokens):
+    """What no file may have of tokens: each run of LEAK characters, of digits alone longer ones."""
+    def runs(length):
+        return {token[at:at + length] for token in tokens for at in range(len(token) - length + 1)}
+    return ({run for run in runs(LEAK) if not run.isdigit()}
+            | {run for run in runs(LEAK_OF_DIGITS) if run.isdigit()})
+
+
+def found_in(text, parts):
+    """Those of parts that text has."""
+    return {text[at:at + length] for length in (LEAK, LEAK_OF_DIGITS)
+            for at in range(len(text) - length + 1)} & parts
+
+
 def connections_file(home):
     return json.loads((home / "config" / "Tokendeck" / "connections.json").read_text())
 
