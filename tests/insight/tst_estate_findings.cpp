@@ -82,6 +82,38 @@ private slots:
         QCOMPARE(findings->score(scope).tally.standing.doubtful, 1);
     }
 
+    void tellsAccountsOfOrganisationsApart()
+    {
+        ConnectionView acme = connectionView(u"Acme"_s, 7);
+        ConnectionView beta = connectionView(u"Beta"_s, 7, u"api.logz.io"_s);
+        ConnectionView finance = connectionView(u"finance"_s, 8);
+        ConnectionView other = connectionView(u"other"_s, 8, u"api.logz.io"_s);
+        finance.connection.parent = acme.connection.id;
+        other.connection.parent = beta.connection.id;
+        SharedToken open = sharedToken(1);
+        open.filters.clear();
+        for (ConnectionView *view : {&finance, &other}) {
+            view->connection.accountName = u"Finance"_s;
+            view->list<SharedToken>() = listOf<SharedToken>({open});
+        }
+        const auto accounts = [](const std::shared_ptr<const EstateFindings> &findings) {
+            QStringList names;
+            for (const Finding &finding : findings->findings)
+                names.append(finding.accountName);
+            names.sort();
+            return names;
+        };
+        const auto both = findingsOf(inputOf({acme, finance, beta, other}));
+        QCOMPARE(accounts(both), (QStringList{u"Acme › Finance"_s, u"Beta › Finance"_s}));
+        // The name of a main connection changes nothing that is concluded, and is told.
+        beta.connection.name = u"Gamma"_s;
+        FindingsInput input = inputOf({acme, finance, beta, other});
+        input.before = both;
+        QCOMPARE(accounts(findingsOf(std::move(input))),
+                 (QStringList{u"Acme › Finance"_s, u"Gamma › Finance"_s}));
+        QCOMPARE(accounts(findingsOf(inputOf({acme, finance}))), QStringList{u"Finance"_s});
+    }
+
     void findsClosedAccountsThatANoteNames()
     {
         ConnectionView main = connectionView(u"main"_s, 7);

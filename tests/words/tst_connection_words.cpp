@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "words/base/connection_words.h"
+#include "words/base/place_words.h"
 #include "words/sync/protection_words.h"
 
 #include <QSet>
@@ -18,7 +19,22 @@ private slots:
     void whatDiffersIsSaid();
     void oneAndMany();
     void namesAreIsolated();
+    void placesOnOneHostDiffer();
 };
+
+void TestConnectionWords::placesOnOneHostDiffer()
+{
+    const auto placeOf = [](const QString &url) {
+        return placeNameOf({.apiUrl = QUrl(url)});
+    };
+    QCOMPARE(placeOf(u"https://api-eu.logz.io"_s), u"Europe"_s);
+    QCOMPARE(placeOf(u"http://127.0.0.1:4711"_s), u"127.0.0.1:4711"_s);
+    QCOMPARE(placeOf(u"http://127.0.0.1:443"_s), u"127.0.0.1:443"_s);
+    QCOMPARE(placeOf(u"http://[::1]:8080"_s), u"[::1]:8080"_s);
+    QCOMPARE(placeOf(u"https://logz.example.com:443"_s), u"logz.example.com"_s);
+    QCOMPARE(placeOf(u"http://localhost:80"_s), u"localhost"_s);
+    QCOMPARE(placeOf(u"https://logz.example.com/api"_s), u"logz.example.com"_s);
+}
 
 void TestConnectionWords::everyColourHasItsName()
 {

@@ -4,6 +4,7 @@
 #include "ui/activity/audit_troubles.h"
 
 #include "models/domain/display_name.h"
+#include "models/store/account_names.h"
 #include "models/store/workspace.h"
 #include "services/sync/logs/audit_trail.h"
 
@@ -29,7 +30,7 @@ std::optional<AuditTroubles> auditTroubles(const AuditTrail &trail, const Worksp
     QStringList accounts;
     for (const auto &[id, problem] : problems) {
         const ConnectionInfo *info = workspace.connection(id);
-        accounts.append(info ? isolated(info->connection.accountName) : id.value());
+        accounts.append(info ? isolated(shownAccountName(workspace, id)) : id.value());
     }
     const auto &[first, problem] = problems.front();
     ProblemWords words = problemWords(

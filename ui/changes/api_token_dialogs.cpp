@@ -4,6 +4,7 @@
 #include "ui/changes/api_token_dialogs.h"
 
 #include "models/domain/display_name.h"
+#include "models/store/account_names.h"
 #include "models/store/connection_lookup.h"
 #include "services/sync/registry/api_token_registry.h"
 #include "ui/dialogs/account_field.h"
@@ -126,12 +127,15 @@ void NewApiTokenDialog::fillAccounts(const std::vector<ConnectionId> &scope,
         if (!isReady(id))
             continue;
         const Connection connection = workspace.connection(id)->connection;
-        add(u"%1 · %2"_s.arg(isolated(connection.accountName), placeNameOf(connection)), {id, {}});
+        add(u"%1 · %2"_s.arg(isolated(shownAccountName(workspace, id)), placeNameOf(connection)),
+            {id, {}});
         for (const Account &account : *workspace.rows<Account>(id)) {
             if (account.type == AccountType::Sub && account.id != connection.accountId
                 && !isConnected(connection.apiUrl, account.id))
                 add(tr("%1 · made with the token of %2")
-                        .arg(isolated(account.name), isolated(connection.accountName)),
+                        .arg(isolated(distinctAccountName(workspace.connections(), connection,
+                                                          account.name)),
+                             isolated(shownAccountName(workspace, id))),
                     {id, account.id});
         }
     }

@@ -6,6 +6,7 @@
 #include "models/domain/display_name.h"
 #include "models/domain/region.h"
 #include "models/insight/filters/filter_merge.h"
+#include "models/store/account_names.h"
 #include "models/store/row_lookup.h"
 #include "models/tables/scope/scope_facts.h"
 #include "services/sync/registry/api_token_registry.h"
@@ -240,8 +241,9 @@ void ChangeController::beginAttach(const Selection &selection)
         if (const auto *token = findRow<SharedToken>(m_deps.workspace, row.connection, row.id))
             tokens.push_back(*token);
     }
-    auto *dialog = new AttachFiltersDialog(*m_deps.workspace.rows<Filter>(connection), tokens,
-                                           accountNameOf(m_deps.workspace, connection), m_window);
+    auto *dialog =
+        new AttachFiltersDialog(*m_deps.workspace.rows<Filter>(connection), tokens,
+                                shownAccountName(m_deps.workspace, connection), m_window);
     connect(dialog, &AttachFiltersDialog::chosen, this,
             [this, connection, tokens](const std::vector<FilterId> &attach,
                                        const std::vector<FilterId> &detach) {
@@ -280,7 +282,7 @@ void ChangeController::beginDisable(const Selection &selection)
     auto *dialog = new ConfirmDialog(
         tr("Disable %1?").arg(quotedName(name)),
         tr("Logs that are sent to %1 with it are no longer accepted until it is enabled again.")
-            .arg(isolated(accountNameOf(m_deps.workspace, command.connection))),
+            .arg(isolated(shownAccountName(m_deps.workspace, command.connection))),
         tr("Disable token"), m_window);
     dialog->setObjectName(u"confirmDisableDialog"_s);
     connect(dialog, &QDialog::accepted, this, [this, command] { m_follower->run(command); });
@@ -300,7 +302,7 @@ void ChangeController::beginSearchable(const RowRef &row, bool searchable)
         return;
     const ListStatus tokens = m_deps.workspace.status(connection, ListKind::ApiTokens);
     const ReachChangeText text =
-        reachChangeText(*account, accountNameOf(m_deps.workspace, connection), searchable,
+        reachChangeText(*account, shownAccountName(m_deps.workspace, connection), searchable,
                         reachChange(*account, searchable, facts.tokens),
                         knowledgeOf(tokens) != ListKnowledge::Unread);
     const Command command{connection, SetAccountSearchable{account->id, account->name, searchable}};
@@ -360,7 +362,7 @@ void ChangeController::beginDelete(const Selection &selection)
         || *item.skip == BulkSkip::WouldBeUnfiltered || *item.skip == BulkSkip::UseUnknown;
     if (!askable) {
         m_follower->tell(
-            skipMessage(item, accountNameOf(m_deps.workspace, item.command.connection)));
+            skipMessage(item, shownAccountName(m_deps.workspace, item.command.connection)));
         return;
     }
     auto *dialog = new ConfirmDeleteDialog(m_deps.workspace, item, m_deps.clock.now(), m_window);

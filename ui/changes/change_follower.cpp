@@ -15,6 +15,7 @@
 #include "words/lists/kind_words.h"
 #include "words/lists/problem_words.h"
 #include "words/sync/change_words.h"
+#include "words/sync/command_account.h"
 
 #include <memory>
 
@@ -119,7 +120,7 @@ void ChangeFollower::say(const Command &command, const CommandReport &report, bo
             sayWaiting();
         return;
     }
-    Message message = changeMessage(command, report, accountNameOf(m_deps.workspace, command));
+    Message message = changeMessage(command, report, shownAccountName(m_deps.workspace, command));
     if (report.createdId && isRotation(command.change))
         message.text += u' '
             + (copied ? tr("The new token was copied.")
@@ -186,7 +187,7 @@ std::optional<Message> ChangeFollower::standingMessage()
     if (m_waiting.empty() || !m_waiting.back().run)
         return {};
     const Command &last = m_waiting.back().run->command();
-    QString text = waitingText(last, accountNameOf(m_deps.workspace, last.connection));
+    QString text = waitingText(last, shownAccountName(m_deps.workspace, last.connection));
     if (m_waiting.size() > 1)
         text += u' ' + tr("%n other deletes wait, too.", nullptr, int(m_waiting.size()) - 1);
     return Message{

@@ -4,6 +4,7 @@
 #include "ui/changes/filter_dialogs.h"
 
 #include "models/domain/display_name.h"
+#include "models/store/account_names.h"
 #include "models/store/list_knowledge.h"
 #include "models/store/row_lookup.h"
 #include "services/sync/logs/log_preview.h"
@@ -40,7 +41,7 @@ std::unique_ptr<LogPreview> suggestionsFor(FilterForm *form, const Dependencies 
 
 QString replaceText(const Dependencies &deps, const ConnectionId &connection, const Filter &old)
 {
-    const QString account = isolated(accountNameOf(deps.workspace, connection));
+    const QString account = isolated(shownAccountName(deps.workspace, connection));
     const QStringList users = sharedTokensWith(deps.workspace, connection, old.id);
     const QString unknown = unknownUseWords(
         deps.workspace.status(connection, ListKind::SharedTokens), deps.clock.now());
@@ -77,11 +78,11 @@ QString mergeText(const Dependencies &deps, const ConnectionId &connection,
     QStringList sentences{
         keptUses == 0
             ? MergeFiltersDialog::tr("%1 has it twice. The one with the id %2 is kept.")
-                  .arg(isolated(accountNameOf(deps.workspace, connection)), keptId)
+                  .arg(isolated(shownAccountName(deps.workspace, connection)), keptId)
             : MergeFiltersDialog::tr(
                   "%1 has it twice. The one with the id %2 is kept: %Ln shared tokens have it.",
                   nullptr, keptUses)
-                  .arg(isolated(accountNameOf(deps.workspace, connection)), keptId)};
+                  .arg(isolated(shownAccountName(deps.workspace, connection)), keptId)};
     sentences.append(
         users.isEmpty()
             ? MergeFiltersDialog::tr(

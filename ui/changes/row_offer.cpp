@@ -7,6 +7,7 @@
 #include "models/insight/filters/filter_merge.h"
 #include "models/insight/search/search_query.h"
 #include "models/insight/shipping_rules.h"
+#include "models/store/account_names.h"
 #include "models/store/connection_lookup.h"
 #include "models/store/list_knowledge.h"
 #include "models/store/row_lookup.h"
@@ -412,7 +413,8 @@ Intent listOfAccount(const Workspace &workspace, const RowRef &account, ListKind
             && other.connection.id != connection.id;
     };
     if (std::ranges::any_of(workspace.connections(), isNamesake))
-        search += u' ' + exactSearchWord(SearchName::Connection, connection.name);
+        search += u' '
+            + exactSearchWord(SearchName::Connection, shownConnectionName(workspace, connection));
     return {.selection = {kind, {}}, .search = search};
 }
 

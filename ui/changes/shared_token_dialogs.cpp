@@ -4,7 +4,7 @@
 #include "ui/changes/shared_token_dialogs.h"
 
 #include "models/domain/display_name.h"
-#include "models/store/row_lookup.h"
+#include "models/store/account_names.h"
 #include "ui/dialogs/expiry_field.h"
 #include "ui/dialogs/name_field.h"
 #include "words/base/name_words.h"
@@ -22,7 +22,7 @@ RotateSharedTokenDialog::RotateSharedTokenDialog(const Dependencies &dependencie
     : CommandDialog(dependencies, tr("Rotate %1").arg(quotedName(token.name)),
                     tr("A new token with the same name, filters and expiry is made in %1 and "
                        "copied.")
-                        .arg(isolated(accountNameOf(dependencies.workspace, connection))),
+                        .arg(isolated(shownAccountName(dependencies.workspace, connection))),
                     tr("Rotate token"), parent)
     , m_connection(connection)
     , m_base(SharedTokenBase::of(token))

@@ -5,6 +5,7 @@
 
 #include "models/domain/display_name.h"
 #include "models/insight/shipping_rules.h"
+#include "models/store/account_names.h"
 #include "models/store/row_lookup.h"
 #include "ui/dialogs/account_field.h"
 #include "ui/dialogs/name_field.h"
@@ -151,7 +152,7 @@ RotateShippingTokenDialog::RotateShippingTokenDialog(const Dependencies &depende
                                                      const ShippingToken &token, QWidget *parent)
     : CommandDialog(
         dependencies, tr("Rotate %1").arg(quotedName(token.name)),
-        rotationText(token.enabled, isolated(accountNameOf(dependencies.workspace, connection))),
+        rotationText(token.enabled, isolated(shownAccountName(dependencies.workspace, connection))),
         tr("Create and copy"), parent)
     , m_connection(connection)
     , m_id(token.id)

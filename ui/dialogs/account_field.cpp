@@ -4,6 +4,7 @@
 #include "ui/dialogs/account_field.h"
 
 #include "models/domain/display_name.h"
+#include "models/store/account_names.h"
 #include "models/store/workspace.h"
 #include "ui/widgets/accessible_role.h"
 #include "ui/widgets/text/label.h"
@@ -29,9 +30,9 @@ AccountField::AccountField(const Workspace &workspace, const std::vector<Connect
         const ConnectionInfo *info = workspace.connection(id);
         if (!info || info->state != ConnectionState::Ready)
             continue;
-        m_combo->addItem(
-            u"%1 · %2"_s.arg(isolated(info->connection.accountName), placeNameOf(info->connection)),
-            id.value());
+        m_combo->addItem(u"%1 · %2"_s.arg(isolated(shownAccountName(workspace, id)),
+                                          placeNameOf(info->connection)),
+                         id.value());
     }
     m_combo->model()->sort(0);
     if (const int index = m_combo->findData(preferred.value()); index >= 0)

@@ -3,10 +3,10 @@
 
 #include "ui/dialogs/command_submission.h"
 
-#include "models/store/row_lookup.h"
 #include "services/sync/refresh/sync_service.h"
 #include "services/sync/runs/command_runner.h"
 #include "words/sync/change_words.h"
+#include "words/sync/command_account.h"
 #include "words/sync/lane_words.h"
 
 namespace tokendeck {
@@ -80,7 +80,7 @@ void CommandSubmission::sayWaiting()
 Message CommandSubmission::outcome() const
 {
     const Command &command = m_run->command();
-    return changeMessage(command, m_run->report(), accountNameOf(m_deps.workspace, command));
+    return changeMessage(command, m_run->report(), shownAccountName(m_deps.workspace, command));
 }
 
 void CommandSubmission::sayProgress()

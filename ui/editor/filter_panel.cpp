@@ -4,6 +4,7 @@
 #include "ui/editor/filter_panel.h"
 
 #include "models/domain/display_name.h"
+#include "models/store/account_names.h"
 #include "models/store/list_knowledge.h"
 #include "models/store/row_lookup.h"
 #include "services/sync/logs/log_preview.h"
@@ -261,7 +262,7 @@ std::vector<Command> FilterPanel::takeBacks() const
 
 QString FilterPanel::accountName() const
 {
-    return accountNameOf(m_deps.workspace, m_connection);
+    return shownAccountName(m_deps.workspace, m_connection);
 }
 
 void FilterPanel::takeFilters()

@@ -4,7 +4,6 @@
 #include "ui/editor/panel_dialog.h"
 
 #include "models/domain/display_name.h"
-#include "models/store/row_lookup.h"
 #include "services/sync/connections/connection_service.h"
 #include "ui/dialogs/command_submission.h"
 #include "ui/dialogs/dialog.h"
@@ -15,6 +14,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/text/label.h"
 #include "words/sync/change_words.h"
+#include "words/sync/command_account.h"
 #include "words/sync/editor_words.h"
 
 #include <QHBoxLayout>
@@ -247,7 +247,7 @@ void PanelDialog::askToDiscard()
     for (const Command &command : m_panel->takeBacks())
         made.append(tr("%1 of %2")
                         .arg(changeName(command.change),
-                             isolated(accountNameOf(m_deps.workspace, command))));
+                             isolated(shownAccountName(m_deps.workspace, command))));
     auto *dialog = new DiscardDialog(made, isEdited(), m_submission->unsettled().has_value(), this);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const std::vector<Command> takeBacks =

@@ -5,6 +5,7 @@
 
 #include "models/domain/display_name.h"
 #include "models/domain/region.h"
+#include "models/store/account_names.h"
 #include "models/store/workspace.h"
 #include "ui/theme/combo_entries.h"
 #include "ui/widgets/button.h"
@@ -50,7 +51,8 @@ std::vector<Pickable> pickableAccounts(const Workspace &workspace,
                 continue;
             seen.insert(name);
             found.push_back(
-                {u"%1 · %2"_s.arg(isolated(account.name), isolated(info->connection.name)),
+                {u"%1 · %2"_s.arg(isolated(account.name),
+                                  isolated(shownConnectionName(workspace, info->connection))),
                  {id, account.id.value()}});
         }
     }

@@ -5,6 +5,7 @@
 
 #include "models/board/findings_board.h"
 #include "models/board/silence_store.h"
+#include "models/store/account_names.h"
 #include "models/store/row_lookup.h"
 #include "models/store/workspace.h"
 #include "ui/base/token_copier.h"
@@ -218,8 +219,12 @@ void OverviewPage::findExpiring()
         },
         [this, round = ++m_expiryRound](const std::vector<ExpiringToken> &tokens) {
             if (round == m_expiryRound)
-                m_expiry->setTokens(tokens, m_deps.clock.now(),
-                                    m_deps.findings.current()->at.limits);
+                m_expiry->setTokens(
+                    tokens,
+                    [this](const ConnectionId &id) {
+                        return shownAccountName(m_deps.workspace, id);
+                    },
+                    m_deps.clock.now(), m_deps.findings.current()->at.limits);
         });
 }
 

@@ -5,6 +5,7 @@
 
 #include "models/domain/display_name.h"
 #include "models/insight/search/search_query.h"
+#include "models/store/account_names.h"
 #include "models/store/row_lookup.h"
 #include "models/tables/lists/filter_table.h"
 #include "ui/frame/details/details_content.h"
@@ -43,7 +44,7 @@ DetailsContent FiltersPage::rowDetails(const QModelIndex &index) const
     if (!row)
         return {};
     DetailsContent content = detailsOf(
-        *row, accountNameOf(deps().workspace, id),
+        *row, shownAccountName(deps().workspace, id),
         usedByWords(index.siblingAtColumn(FilterTable::UsedBy).data().toString(),
                     deps().workspace.status(id, ListKind::SharedTokens), deps().clock.now()));
     content.linksHeading = tr("Shared tokens with this filter");

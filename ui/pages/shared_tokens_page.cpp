@@ -6,6 +6,7 @@
 #include "models/board/findings_board.h"
 #include "models/insight/filters/filter_meaning.h"
 #include "models/insight/filters/unfiltered.h"
+#include "models/store/account_names.h"
 #include "models/store/row_lookup.h"
 #include "models/tables/lists/shared_token_table.h"
 #include "services/sync/logs/log_shares.h"
@@ -69,7 +70,7 @@ DetailsContent SharedTokensPage::rowDetails(const QModelIndex &index) const
         sight.share = m_shares->look(id, filterSetOf(*row, *workspace.rows<Filter>(id)));
         sight.counting = m_shares->isAsking();
     }
-    DetailsContent content = detailsOf(*row, accountNameOf(workspace, id), sight,
+    DetailsContent content = detailsOf(*row, shownAccountName(workspace, id), sight,
                                        deps().clock.now(), fetchOf(id, row->id.value()));
     for (const Pill &pill : sight.filters.pills) {
         const std::optional<Intent> link = filterOf(*row, id, pill);
@@ -143,7 +144,7 @@ std::optional<Message> SharedTokensPage::hint()
     for (const auto &[id, each] : m_open)
         count += int(each.size());
     const QString account =
-        m_open.size() == 1 ? accountNameOf(deps().workspace, connection) : QString();
+        m_open.size() == 1 ? shownAccountName(deps().workspace, connection) : QString();
     Message message{.tone = Tone::Danger,
                     .text = unfilteredWords(count, first->name, account),
                     .closable = false};

@@ -3,6 +3,7 @@
 
 #include "ui/pages/shipping_tokens_page.h"
 
+#include "models/store/account_names.h"
 #include "models/store/row_lookup.h"
 #include "models/tables/lists/shipping_token_table.h"
 #include "ui/frame/details/details_content.h"
@@ -31,7 +32,7 @@ DetailsContent ShippingTokensPage::rowDetails(const QModelIndex &index) const
     const auto *row = findRow<ShippingToken>(deps().workspace, id, table().idAt(index.row()));
     if (!row)
         return {};
-    return detailsOf(*row, accountNameOf(deps().workspace, id), deps().clock.now(),
+    return detailsOf(*row, shownAccountName(deps().workspace, id), deps().clock.now(),
                      fetchOf(id, row->id.value()));
 }
 

@@ -7,6 +7,7 @@
 #include "models/board/findings_board.h"
 #include "models/domain/display_name.h"
 #include "models/insight/expiry.h"
+#include "models/store/account_names.h"
 #include "models/store/list_knowledge.h"
 #include "models/store/row_lookup.h"
 #include "ui/base/action_spec.h"
@@ -201,7 +202,7 @@ void PaletteWords::describeConnection(PaletteText &text, const FinderObject &obj
     text.isThere = info != nullptr;
     if (!info)
         return;
-    setTitle(text, info->connection.name, needle);
+    setTitle(text, shownConnectionName(m_workspace, info->connection), needle);
     text.details = joined(
         {tr("Connection"), isolated(info->connection.accountName), placeNameOf(info->connection)});
     text.verb = tr("Show");
@@ -251,7 +252,11 @@ void PaletteWords::describeRow(PaletteText &text, const FinderObject &object,
                 text.marks.clear();
                 facts.clear();
             }
-            text.details = joined({kind, isolated(account), isolated(info->connection.name),
+            const QString connection = shownConnectionName(m_workspace, info->connection);
+            // "Beta Works › Finance" says both.
+            if (account == info->connection.name && account != connection)
+                account.clear();
+            text.details = joined({kind, isolated(account), isolated(connection),
                                    placeNameOf(info->connection), facts});
             bool hasToken = false;
             if constexpr (requires { row->token; }) {

@@ -10,7 +10,7 @@
 namespace tokendeck {
 
 //! Where \p connection leads, in a word or two: its region ("Europe"), the sandbox, or the host of
-//! its own URL.
+//! its own URL, with a port that is not the usual one ("127.0.0.1:8080").
 [[nodiscard]] QString placeNameOf(const Connection &connection);
 
 } // namespace tokendeck

@@ -4,6 +4,7 @@
 #include "words/estate/score_words.h"
 
 #include "models/domain/display_name.h"
+#include "models/store/account_names.h"
 #include "models/store/workspace.h"
 #include "words/base/cell_words.h"
 #include "words/base/name_words.h"
@@ -24,9 +25,8 @@ struct ScoreWords {
 
 QString unreadName(const UnreadList &list, const Workspace &workspace)
 {
-    const ConnectionInfo *info = workspace.connection(list.connection);
     return ScoreWords::tr("%1 of %2", "the shared tokens of Production")
-        .arg(listWords(list.list), isolated(info ? info->connection.accountName : QString()));
+        .arg(listWords(list.list), isolated(shownAccountName(workspace, list.connection)));
 }
 
 } // namespace
@@ -76,7 +76,6 @@ QString uncheckedWords(const std::vector<UnreadList> &unread, const Workspace &w
     constexpr int MostNamed = 3;
     QStringList names;
     for (const UnreadList &list : unread) {
-        const ConnectionInfo *info = workspace.connection(list.connection);
         const bool failed = workspace.status(list.connection, list.list).problem
             || (info
                 && (info->state == ConnectionState::TokenRefused

@@ -7,6 +7,7 @@
 #include "models/domain/region.h"
 #include "models/insight/expiry.h"
 #include "models/insight/pasted_token.h"
+#include "models/store/account_names.h"
 #include "models/store/list_knowledge.h"
 #include "models/store/row_lookup.h"
 #include "words/base/name_words.h"
@@ -29,10 +30,10 @@ struct PageWords {
     Q_DECLARE_TR_FUNCTIONS(tokendeck::PageWords)
 };
 
-QString objectOf(ListKind kind, const ConnectionInfo &info)
+QString objectOf(ListKind kind, const QString &account)
 {
     return PageWords::tr("%1 of %2", "the shared tokens of Production")
-        .arg(listWords(kind), isolated(info.connection.accountName));
+        .arg(listWords(kind), isolated(account));
 }
 
 bool hasAnyList(const Workspace &workspace, const ConnectionId &id)
@@ -67,8 +68,8 @@ PageMessage connectionMessage(const Workspace &workspace, const ConnectionInfo &
     return message;
 }
 
-PageMessage failureMessage(ListKind kind, const ConnectionInfo &info, const ListStatus &status,
-                           TimePoint now)
+PageMessage failureMessage(ListKind kind, const ConnectionInfo &info, const QString &account,
+                           const ListStatus &status, TimePoint now)
 {
     const Problem &problem = *status.problem;
     if (kind == ListKind::ApiTokens && problem.kind == ProblemKind::NotSupported)
@@ -76,7 +77,7 @@ PageMessage failureMessage(ListKind kind, const ConnectionInfo &info, const List
                 PageWords::tr("This backend does not list API tokens: shown are the ones that this "
                               "computer knows."),
                 Remedy::None, info.connection.id};
-    const ProblemWords words = readingWords(problem, objectOf(kind, info));
+    const ProblemWords words = readingWords(problem, objectOf(kind, account));
     PageMessage message{Tone::Warning, words.text(), words.remedy, info.connection.id,
                         problem.shape};
     if (problem.kind == ProblemKind::Cancelled)
@@ -122,13 +123,14 @@ std::optional<PageMessage> listMessage(const Workspace &workspace,
         if (const ConnectionInfo *info = workspace.connection(id); info
             && (info->state == ConnectionState::TokenRefused
                 || info->state == ConnectionState::TokenUnavailable))
-            take(info->connection.accountName, connectionMessage(workspace, *info));
+            take(shownAccountName(workspace, id), connectionMessage(workspace, *info));
     for (const ConnectionId &id : scope) {
         const ConnectionInfo *info = workspace.connection(id);
         const ListStatus status = workspace.status(id, kind);
         if (!info || !status.problem || info->state != ConnectionState::Ready)
             continue;
-        take(info->connection.accountName, failureMessage(kind, *info, status, now));
+        const QString account = shownAccountName(workspace, id);
+        take(account, failureMessage(kind, *info, account, status, now));
     }
     if (first && !others.isEmpty()) {
         // The server's sentence may end in its quote.

@@ -4,6 +4,7 @@
 #include "words/sync/delete_words.h"
 
 #include "models/domain/display_name.h"
+#include "models/store/account_names.h"
 #include "models/store/row_lookup.h"
 #include "words/base/name_words.h"
 #include "words/lists/use_words.h"
@@ -111,7 +112,7 @@ QStringList consentTexts(const BulkItem &item, const QString &account)
 DeleteWords deleteWords(const Workspace &workspace, const BulkItem &item, TimePoint now)
 {
     const Change &change = item.command.change;
-    const QString account = isolated(accountNameOf(workspace, item.command.connection));
+    const QString account = isolated(shownAccountName(workspace, item.command.connection));
     return {.question = DeleteText::tr("Delete %1?").arg(changeObject(change)),
             .effect = effectText(workspace, item, account, now),
             .consents = consentTexts(item, account),

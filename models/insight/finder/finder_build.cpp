@@ -3,6 +3,7 @@
 
 #include "models/insight/finder/finder_build.h"
 
+#include "models/domain/account_names.h"
 #include "models/domain/lists/row_kind.h"
 #include "models/insight/findings/estate_index.h"
 
@@ -83,7 +84,7 @@ template <typename Row> int FinderBuild::addRows(const ConnectionView &connectio
 
 void FinderBuild::addConnection(const ConnectionView &connection)
 {
-    m_keys->add(0, connection.connection.name);
+    m_keys->add(0, distinctConnectionName(m_view.connections, connection.connection));
     close({.kind = FinderKind::Connection, .connection = connection.connection.id, .keys = m_keys});
     m_list = 0;
     ++m_connection;

@@ -3,6 +3,7 @@
 
 #include "models/insight/findings/findings_run.h"
 
+#include "models/domain/account_names.h"
 #include "models/insight/findings/account_rules.h"
 #include "models/insight/findings/api_token_rules.h"
 #include "models/insight/findings/estate_index.h"
@@ -10,6 +11,7 @@
 #include "models/insight/findings/same_secrets.h"
 
 #include <algorithm>
+#include <map>
 
 namespace tokendeck {
 
@@ -104,6 +106,32 @@ public:
         comparison.conclude(across);
     }
 
+    //! Accounts of different organisations have names that tell them apart. Told last: it depends
+    //! on all connections, and what is said of one account stays while its own lists do.
+    void tellAccountsApart()
+    {
+        const auto &all = input.view.connections;
+        std::map<ConnectionId, const Connection *> byId;
+        for (const ConnectionView &view : all)
+            byId[view.connection.id] = &view.connection;
+        std::map<std::pair<ConnectionId, QString>, QString> known;
+        for (std::vector<Finding> *list : {&result->findings, &result->silenced}) {
+            for (Finding &finding : *list) {
+                const auto of = byId.find(finding.connection);
+                if (of == byId.end())
+                    continue;
+                const auto [name, isNew] =
+                    known.try_emplace({finding.connection, finding.accountName});
+                if (isNew)
+                    name->second = distinctAccountName(all, *of->second, finding.accountName);
+                if (finding.object.list == ListKind::Accounts
+                    && finding.name == finding.accountName)
+                    finding.name = name->second;
+                finding.accountName = name->second;
+            }
+        }
+    }
+
     FindingsInput input;
     EstateIndex index;
     std::shared_ptr<EstateFindings> result;
@@ -138,6 +166,7 @@ bool FindingsRun::step(int rows)
         d->compareTexts();
     } else if (d->stage == 3) {
         sumUp(*d->result, d->across, d->input.silences);
+        d->tellAccountsApart();
         d->input.before.reset();
     }
     return ++d->stage < 4;

@@ -55,7 +55,7 @@ std::vector<AccountNode> accountNodes(const Workspace &workspace,
         const ConnectionInfo *info = workspace.connection(id);
         if (!info)
             continue;
-        const SegmentContext context = SegmentContext::of(*info);
+        const SegmentContext context = SegmentContext::of(workspace, *info);
         const QString backend = backendOf(info->connection.apiUrl);
         connected.emplace(AccountKey(backend, info->connection.accountId), info);
         const Rows<Account> rows = workspace.rows<Account>(id);

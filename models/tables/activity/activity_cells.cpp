@@ -35,7 +35,8 @@ QString localPerson(const ActivityLine &line, const QString &user)
                                                   : orNone(actor);
 }
 
-QString localCell(const ActivityLine &line, ActivityTable::Column column, const QString &user)
+QString localCell(const ActivityLine &line, ActivityTable::Column column,
+                  const ActivityPlace &place, const QString &user)
 {
     const Activity &activity = *line.local;
     switch (column) {
@@ -44,7 +45,7 @@ QString localCell(const ActivityLine &line, ActivityTable::Column column, const 
     case ActivityTable::Object:
         return orNone(activity.object);
     case ActivityTable::Account:
-        return orNone(activity.account);
+        return orNone(activity.account == place.accountName ? place.account : activity.account);
     case ActivityTable::Who:
         return localPerson(line, user);
     case ActivityTable::Outcome:
@@ -86,7 +87,7 @@ QString activityCell(const ActivityLine &line, ActivityTable::Column column,
 {
     if (column == ActivityTable::Connection)
         return orNone(place.connection);
-    return line.local ? localCell(line, column, user)
+    return line.local ? localCell(line, column, place, user)
                       : trailCell(line.trail.front()->event, column, place.account);
 }
 

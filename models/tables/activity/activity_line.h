@@ -23,8 +23,9 @@ struct ActivityLine {
 
 //! Where something was done, as that is called now; empty where it is not shown any more.
 struct ActivityPlace {
-    QString account;
-    QString connection;
+    QString account; //!< shownAccountName()
+    QString connection; //!< shownConnectionName()
+    QString accountName = {}; //!< plain, as the activity log has it
 
     friend bool operator==(const ActivityPlace &, const ActivityPlace &) = default;
 };

@@ -3,8 +3,10 @@
 
 #include "models/tables/activity/activity_table.h"
 
+#include "models/base/deferred.h"
 #include "models/base/user_name.h"
 #include "models/insight/search/search_fold.h"
+#include "models/store/account_names.h"
 #include "models/store/row_lookup.h"
 #include "models/tables/activity/activity_cells.h"
 #include "models/tables/activity/activity_pairs.h"
@@ -111,6 +113,11 @@ ActivityTable::ActivityTable(ActivityLog &log, const Workspace &workspace, Clock
     connect(&log, &ActivityLog::entriesAdded, this,
             [this](int first, int count) { take(m_events.addLocal(first, count)); });
     connect(&workspace, &Workspace::connectionChanged, this, &ActivityTable::noteConnection);
+    // What tells one from the others depends on all of them.
+    auto *others = new Deferred([this] { noteConnections(); }, this);
+    connect(&workspace, &Workspace::connectionAdded, others, &Deferred::ask);
+    connect(&workspace, &Workspace::connectionChanged, others, &Deferred::ask);
+    connect(&workspace, &Workspace::connectionRemoved, others, &Deferred::ask);
 }
 
 void ActivityTable::setScope(const std::vector<ConnectionId> &scope)
@@ -225,8 +232,19 @@ void ActivityTable::append(std::vector<ActivityLine> lines)
 ActivityPlace ActivityTable::placeOf(const ConnectionId &id) const
 {
     const ConnectionInfo *info = m_workspace.connection(id);
-    return info ? ActivityPlace{info->connection.accountName, info->connection.name}
+    return info ? ActivityPlace{shownAccountName(m_workspace, id),
+                                shownConnectionName(m_workspace, info->connection),
+                                info->connection.accountName}
                 : ActivityPlace();
+}
+
+void ActivityTable::noteConnections()
+{
+    for (const ConnectionId &id : m_events.scope()) {
+        // One that is gone keeps its name.
+        if (m_workspace.connection(id))
+            noteConnection(id);
+    }
 }
 
 //! It, or its account, may have another name.

@@ -76,9 +76,9 @@ template <typename Column> [[nodiscard]] Column accountColumn(const TableColumn 
 {
     using Cell = typename Column::Cell;
     return {.head = head,
-            .text = [](const Cell &cell) { return isolated(cell.context.accountName); },
-            .sortText = [](const Cell &cell) { return cell.context.accountName; },
-            .searchText = [](const Cell &cell) { return cell.context.accountName; },
+            .text = [](const Cell &cell) { return isolated(cell.context.shownAccount); },
+            .sortText = [](const Cell &cell) { return cell.context.shownAccount; },
+            .searchText = [](const Cell &cell) { return cell.context.shownAccount; },
             .isOfConnection = true};
 }
 

@@ -178,7 +178,7 @@ public:
             return column.searchText ? column.searchText(cell(row)) : QString();
         if (number == 0)
             return m_columns.nameOf(at(row)) + QChar(u'\n') + faultTitle({}) + QChar(u'\n')
-                + context().accountName + QChar(u'\n') + context().connectionName;
+                + context().shownAccount + QChar(u'\n') + context().connectionName;
         return column.isId && fault(row)->hasId ? QString::number(idAt(row)) : QString();
     }
 

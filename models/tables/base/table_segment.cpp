@@ -3,18 +3,21 @@
 
 #include "models/tables/base/table_segment.h"
 
+#include "models/store/account_names.h"
 #include "words/base/place_words.h"
 
 namespace tokendeck {
 
-SegmentContext SegmentContext::of(const ConnectionInfo &info)
+SegmentContext SegmentContext::of(const Workspace &workspace, const ConnectionInfo &info)
 {
     const Connection &connection = info.connection;
+    const bool isNamed = !connection.accountName.isEmpty();
+    const QString shown = shownConnectionName(workspace, connection);
     return {.connection = connection.id,
-            .accountName =
-                connection.accountName.isEmpty() ? connection.name : connection.accountName,
+            .accountName = isNamed ? connection.accountName : connection.name,
             .regionName = placeNameOf(connection),
-            .connectionName = connection.name,
+            .connectionName = shown,
+            .shownAccount = isNamed ? shownAccountName(workspace, connection.id) : shown,
             .locked = info.state == ConnectionState::Locked,
             .marks = connection.marks};
 }

@@ -23,16 +23,17 @@ namespace tokendeck {
 //! What the rows of one connection's list need to know of their connection.
 struct SegmentContext {
     ConnectionId connection;
-    QString accountName; //!< what the Account column is sorted and searched by
+    QString accountName; //!< plain: what "account:" asks for
     QString regionName; //!< "Europe", or the host of a custom URL
-    QString connectionName;
+    QString connectionName; //!< shownConnectionName()
+    QString shownAccount; //!< what the Account column shows, is sorted and searched by
     bool locked = false; //!< the tokens are not in memory
     ConnectionMarks marks = {};
 
     //! GroupColorRole in \p column.
     [[nodiscard]] QVariant groupColorIn(const TableColumn &column) const;
 
-    [[nodiscard]] static SegmentContext of(const ConnectionInfo &info);
+    [[nodiscard]] static SegmentContext of(const Workspace &workspace, const ConnectionInfo &info);
     friend bool operator==(const SegmentContext &, const SegmentContext &) = default;
 };
 

@@ -3,6 +3,7 @@
 
 #include "models/tables/base/workspace_table.h"
 
+#include "models/base/deferred.h"
 #include "models/store/list_knowledge.h"
 #include "models/tables/base/table_slots.h"
 #include "words/lists/mark_words.h"
@@ -173,10 +174,25 @@ public:
 
     void onConnectionChanged(const ConnectionId &id)
     {
-        Slot *slot = places.find(id);
-        const ConnectionInfo *info = workspace.connection(id);
-        if (slot && info && slot->segment && SegmentContext::of(*info) != slot->segment->context())
-            refresh(*slot, (1U << columns.size()) - 1);
+        if (Slot *slot = places.find(id))
+            refreshContext(*slot);
+        others.ask();
+    }
+
+    void refreshContext(Slot &slot)
+    {
+        const ConnectionInfo *info = workspace.connection(slot.connection);
+        if (info && slot.segment && SegmentContext::of(workspace, *info) != slot.segment->context())
+            refresh(slot, (1U << columns.size()) - 1);
+    }
+
+    //! What tells one connection from the others depends on all of them.
+    void refreshContexts()
+    {
+        for (const ConnectionId &id : scope) {
+            if (Slot *slot = places.find(id))
+                refreshContext(*slot);
+        }
     }
 
     void onConnectionRemoved(const ConnectionId &id)
@@ -235,6 +251,7 @@ public:
     std::set<ConnectionId> kept; //!< whose list an earlier run has read, and this one has not yet
     TableSlots places;
     std::unique_ptr<ClockTimer> timer;
+    Deferred others{[this] { refreshContexts(); }, nullptr};
 };
 
 WorkspaceTable::WorkspaceTable(Workspace &workspace, Clock &clock, ListKind kind,
@@ -248,6 +265,8 @@ WorkspaceTable::WorkspaceTable(Workspace &workspace, Clock &clock, ListKind kind
             [this](const ConnectionId &id) { d->onConnectionChanged(id); });
     connect(&workspace, &Workspace::connectionRemoved, this,
             [this](const ConnectionId &id) { d->onConnectionRemoved(id); });
+    connect(&workspace, &Workspace::connectionAdded, &d->others, &Deferred::ask);
+    connect(&workspace, &Workspace::connectionRemoved, &d->others, &Deferred::ask);
     connect(&workspace, &Workspace::pendingMarkChanged, this,
             [this](const ConnectionId &id, ListKind marked, qint32 row) {
                 if (marked == d->kind)

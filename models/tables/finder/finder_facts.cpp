@@ -69,7 +69,7 @@ std::vector<Unread> listsOf(const Workspace &workspace)
     for (const ConnectionInfo &info : workspace.connections()) {
         const ConnectionId &id = info.connection.id;
         for (const ListKind kind : AllListKinds) {
-            const SegmentContext context = SegmentContext::of(info);
+            const SegmentContext context = SegmentContext::of(workspace, info);
             Unread list{.kind = finderKindOf(kind),
                         .connection = id,
                         .account = {.backend = backendOf(info.connection.apiUrl),

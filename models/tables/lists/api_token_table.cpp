@@ -61,16 +61,22 @@ const ApiTokenEntry &entryOf(const ApiCell &cell)
     return found == cell.facts.entries->end() ? nothing : found->second;
 }
 
-QString accountText(const ApiCell &cell)
+//! \p own is what the connection's own account is called.
+QString accountNamed(const ApiCell &cell, const QString &own)
 {
     const AccountId id = cell.row.accountId;
     if (id == cell.facts.own || !id.isValid())
-        return cell.context.accountName;
+        return own;
     const auto found =
         std::ranges::lower_bound(*cell.facts.accounts, id, {}, &tokendeck::Account::id);
     return found != cell.facts.accounts->end() && found->id == id
         ? found->name
         : ApiTokenTable::tr("account %1").arg(id.value());
+}
+
+QString accountText(const ApiCell &cell)
+{
+    return accountNamed(cell, cell.context.shownAccount);
 }
 
 QString ownerText(const ApiCell &cell)
@@ -125,7 +131,7 @@ RowFacts apiTokenFacts(const ApiCell &cell)
     const ApiTokenEntry &entry = entryOf(cell);
     const std::optional<TimePoint> created =
         cell.row.createdAt ? cell.row.createdAt : entry.createdAt;
-    return {.account = accountText(cell),
+    return {.account = accountNamed(cell, cell.context.accountName),
             .owner = entry.owner,
             .note = entry.note,
             // The backend does not tell when one was used.
@@ -253,7 +259,7 @@ std::shared_ptr<const TableSegment> ApiTokenTable::segmentOf(const Workspace &wo
 {
     const ConnectionId &id = info.connection.id;
     return std::make_shared<ListSegment<ApiToken, ApiFacts>>(
-        SegmentContext::of(info), workspace.rows<ApiToken>(id),
+        SegmentContext::of(workspace, info), workspace.rows<ApiToken>(id),
         ApiFacts{.own = info.connection.accountId,
                  .accounts = workspace.rows<tokendeck::Account>(id),
                  .entries = workspace.apiTokenEntries(id),

@@ -185,8 +185,8 @@ FilterTable::segmentOf(const Workspace &workspace, const ConnectionInfo &info, c
 {
     const ConnectionId &id = info.connection.id;
     return std::make_shared<ListSegment<tokendeck::Filter, FilterFacts>>(
-        SegmentContext::of(info), workspace.rows<tokendeck::Filter>(id), FilterFacts{uses},
-        filterColumns(), workspace.secretGate());
+        SegmentContext::of(workspace, info), workspace.rows<tokendeck::Filter>(id),
+        FilterFacts{uses}, filterColumns(), workspace.secretGate());
 }
 
 std::shared_ptr<const TableSegment> FilterTable::makeSegment(const ConnectionInfo &info) const

@@ -300,7 +300,7 @@ std::shared_ptr<const TableSegment> SharedTokenTable::segmentOf(const Workspace 
 {
     const ConnectionId &id = info.connection.id;
     return std::make_shared<ListSegment<SharedToken, SharedFacts>>(
-        SegmentContext::of(info), workspace.rows<SharedToken>(id),
+        SegmentContext::of(workspace, info), workspace.rows<SharedToken>(id),
         SharedFacts{workspace.rows<Filter>(id)}, sharedColumns(), workspace.secretGate());
 }
 

@@ -121,7 +121,7 @@ std::shared_ptr<const TableSegment> ShippingTokenTable::segmentOf(const Workspac
                                                                   const ConnectionInfo &info)
 {
     return std::make_shared<ListSegment<ShippingToken, ShippingFacts>>(
-        SegmentContext::of(info), workspace.rows<ShippingToken>(info.connection.id),
+        SegmentContext::of(workspace, info), workspace.rows<ShippingToken>(info.connection.id),
         ShippingFacts(), shippingColumns(), workspace.secretGate());
 }
 

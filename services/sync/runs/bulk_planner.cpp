@@ -4,6 +4,7 @@
 #include "services/sync/runs/bulk_planner.h"
 
 #include "models/insight/shipping_rules.h"
+#include "models/store/account_names.h"
 #include "models/store/list_knowledge.h"
 #include "models/store/row_lookup.h"
 #include "services/sync/commands/token_use.h"
@@ -311,7 +312,8 @@ void BulkPlanner::check(BulkItem &item, const DeleteApiToken &change)
     }
     const std::vector<ConnectionId> users = connectionsUsing(m_access, m_connection, change.id);
     for (const ConnectionId &user : users)
-        item.usedBy.append(m_workspace.connection(user)->connection.name);
+        item.usedBy.append(
+            shownConnectionName(m_workspace, m_workspace.connection(user)->connection));
     if (!users.empty() && !m_consent.mayStopConnections)
         item.skip = BulkSkip::TokenInUse;
 }

@@ -9,6 +9,7 @@
 #include "ui/widgets/text/plain_text.h"
 #include "words/sync/bulk_words.h"
 #include "words/sync/change_words.h"
+#include "words/sync/command_account.h"
 
 #include <algorithm>
 
@@ -170,7 +171,7 @@ QVariant BulkModel::data(const QModelIndex &index, int role) const
         case Object:
             return changeName(planned.command.change);
         case Account:
-            return isolated(accountNameOf(m_workspace, planned.command));
+            return isolated(shownAccountName(m_workspace, planned.command));
         default:
             return effect(index.row());
         }

@@ -4,6 +4,7 @@
 #include "ui/changes/carry/carry_model.h"
 
 #include "models/domain/display_name.h"
+#include "models/store/account_names.h"
 #include "models/store/row_lookup.h"
 #include "models/tables/base/table_roles.h"
 #include "ui/widgets/text/plain_text.h"
@@ -162,7 +163,7 @@ QVariant CarryModel::data(const QModelIndex &index, int role) const
             return name(row);
         if (index.column() == Account) {
             const ConnectionInfo *info = target(row);
-            return info ? isolated(info->connection.accountName) : noValue();
+            return info ? isolated(shownAccountName(m_workspace, info->connection.id)) : noValue();
         }
         return effect(row);
     case Qt::ToolTipRole:

@@ -95,7 +95,7 @@ void CarryName::ask(bool shown)
         return;
     }
     const CarryItem &item = m_model->planned(row);
-    const QString account = isolated(m_model->target(row)->connection.accountName);
+    const QString account = m_model->index(row, CarryModel::Account).data().toString();
     if (m_place != placeOf(row)) {
         m_place.reset();
         m_field->edit()->setAccessibleName(tr("Its name in %1").arg(account));

@@ -7,6 +7,7 @@
 #include "models/insight/expiry.h"
 #include "models/insight/filters/filter_uses.h"
 #include "models/insight/filters/unfiltered.h"
+#include "models/store/account_names.h"
 #include "models/store/list_knowledge.h"
 #include "models/store/row_lookup.h"
 #include "ui/frame/details/details_content.h"
@@ -74,7 +75,7 @@ QString accountsOf(const Workspace &workspace, const Selection &selection)
         if (std::ranges::count(seen, row.connection) > 0)
             continue;
         seen.push_back(row.connection);
-        names.append(isolated(accountNameOf(workspace, row.connection)));
+        names.append(isolated(shownAccountName(workspace, row.connection)));
     }
     if (names.size() <= MostNamed)
         return names.join(u", "_s);

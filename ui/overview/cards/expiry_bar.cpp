@@ -33,16 +33,19 @@ ExpiryBar::ExpiryBar(QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void ExpiryBar::setToken(const ExpiringToken &token, TimePoint now, std::chrono::days span,
-                         const FindingLimits &limits)
+void ExpiryBar::setToken(const ExpiringToken &token, const QString &account, TimePoint now,
+                         std::chrono::days span, const FindingLimits &limits)
 {
     m_limits = limits;
     m_left = token.expiresAt - now;
     m_share = std::clamp(double(m_left.count()) / double(std::chrono::milliseconds(span).count()),
                          0.0, 1.0);
-    setText(isolated(token.name));
+    setText(account.isEmpty() ? isolated(token.name)
+                              : u"%1 · %2"_s.arg(isolated(token.name), isolated(account)));
     const QString when = timeUntil(now, token.expiresAt);
-    setToolTip(exactTime(token.expiresAt));
+    // The bar leaves little room for two names.
+    const QString exact = exactTime(token.expiresAt);
+    setToolTip(account.isEmpty() ? exact : plainToolTip(text() + u'\n' + exact));
     setAccessibleName(tr("%1 expires %2").arg(text(), when));
     update();
 }

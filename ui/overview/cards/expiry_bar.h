@@ -16,9 +16,10 @@ class ExpiryBar final : public QAbstractButton {
 public:
     explicit ExpiryBar(QWidget *parent = nullptr);
 
-    //! The bar is full at \p span; its colour goes by \p limits.
-    void setToken(const ExpiringToken &token, TimePoint now, std::chrono::days span,
-                  const FindingLimits &limits);
+    //! The bar is full at \p span; its colour goes by \p limits. \p account is told where another
+    //! token has the same name; else it is empty.
+    void setToken(const ExpiringToken &token, const QString &account, TimePoint now,
+                  std::chrono::days span, const FindingLimits &limits);
 
     [[nodiscard]] QSize sizeHint() const override;
 

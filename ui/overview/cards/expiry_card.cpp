@@ -66,7 +66,7 @@ ExpiryCard::ExpiryCard(QWidget *parent)
             [this] { setSpan(m_span == ShortSpan ? LongSpan : ShortSpan); });
     connect(m_more, &Button::clicked, this,
             [this] { emit goRequested({.selection = selectionOfTokens(m_tokens)}); });
-    setTokens({}, {}, {});
+    setTokens({}, {}, {}, {});
 }
 
 void ExpiryCard::setSpan(std::chrono::days span)
@@ -75,8 +75,9 @@ void ExpiryCard::setSpan(std::chrono::days span)
     emit spanChanged();
 }
 
-void ExpiryCard::setTokens(const std::vector<ExpiringToken> &tokens, TimePoint now,
-                           const FindingLimits &limits)
+void ExpiryCard::setTokens(const std::vector<ExpiringToken> &tokens,
+                           const std::function<QString(const ConnectionId &)> &accountOf,
+                           TimePoint now, const FindingLimits &limits)
 {
     m_tokens = tokens;
     m_heading->setText(tr("Expiring in the next %1 days").arg(m_span.count()));
@@ -96,8 +97,14 @@ void ExpiryCard::setTokens(const std::vector<ExpiringToken> &tokens, TimePoint n
     for (int i = 0; i < m_bars->count(); ++i) {
         auto *bar = static_cast<ExpiryBar *>(m_bars->itemAt(i)->widget());
         bar->setVisible(i < shown);
-        if (i < shown)
-            bar->setToken(tokens[size_t(i)], now, m_span, limits);
+        if (i >= shown)
+            continue;
+        const ExpiringToken &token = tokens[size_t(i)];
+        const bool hasNamesake = std::ranges::count(std::span(tokens).first(size_t(shown)),
+                                                    token.name, &ExpiringToken::name)
+            > 1;
+        bar->setToken(token, hasNamesake ? accountOf(token.connection) : QString(), now, m_span,
+                      limits);
     }
     m_nothing->setText(tr("No shared token that was read expires by then."));
     m_nothing->setVisible(tokens.empty());

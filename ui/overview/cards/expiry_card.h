@@ -24,8 +24,10 @@ public:
 
     //! How far it looks ahead: 30 days, or 90.
     [[nodiscard]] std::chrono::days span() const { return m_span; }
-    //! \p tokens expire within span(), the next first.
-    void setTokens(const std::vector<ExpiringToken> &tokens, TimePoint now,
+    //! \p tokens expire within span(), the next first. \p accountOf names the account of a
+    //! connection.
+    void setTokens(const std::vector<ExpiringToken> &tokens,
+                   const std::function<QString(const ConnectionId &)> &accountOf, TimePoint now,
                    const FindingLimits &limits);
 
 signals:

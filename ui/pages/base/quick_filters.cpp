@@ -5,6 +5,7 @@
 
 #include "models/domain/display_name.h"
 #include "models/insight/search/search_query.h"
+#include "models/store/account_names.h"
 #include "models/store/workspace.h"
 #include "ui/frame/search/filter_chip.h"
 #include "ui/frame/search/search_field.h"
@@ -80,7 +81,7 @@ QuickFilters::QuickFilters(ListKind kind, SearchField *field, const SearchCounts
         row->addWidget(chip);
         m_choices.push_back(
             {chip, state, word, state == RowState::Unfiltered || state == RowState::Refused});
-        connect(chip, &FilterChip::clicked, this, [this, word] { toggle(word); });
+        connect(chip, &FilterChip::clicked, this, [this, searched = word] { toggle(searched); });
     }
     m_accounts->setObjectName(u"quick_account"_s);
     m_accounts->setAccessibleName(tr("Account"));
@@ -133,22 +134,32 @@ void QuickFilters::toggle(const QString &word)
 
 void QuickFilters::openAccounts()
 {
-    QStringList names;
-    for (const ConnectionId &id : m_scope)
-        if (const ConnectionInfo *info = m_workspace.connection(id);
-            info && !names.contains(info->connection.accountName))
-            names.append(info->connection.accountName);
-    std::ranges::sort(
-        names, [](const QString &a, const QString &b) { return a.localeAwareCompare(b) < 0; });
+    std::map<QString, QString> words; // by what the account is called
+    for (const ConnectionId &id : m_scope) {
+        const ConnectionInfo *info = m_workspace.connection(id);
+        if (!info)
+            continue;
+        const QString &account = info->connection.accountName;
+        const QString name = shownAccountName(m_workspace, id);
+        // Its connection tells an account from those of the same name.
+        words.emplace(name,
+                      name == account
+                          ? exactSearchWord(SearchName::Account, account)
+                          : exactSearchWord(SearchName::Connection,
+                                            shownConnectionName(m_workspace, info->connection)));
+    }
+    std::vector<std::pair<QString, QString>> sorted(words.begin(), words.end());
+    std::ranges::sort(sorted, [](const auto &a, const auto &b) {
+        return a.first.localeAwareCompare(b.first) < 0;
+    });
     auto *menu = new QMenu(this);
     menu->setObjectName(u"quickAccounts"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const QString &name : names) {
-        const QString word = exactSearchWord(SearchName::Account, name);
+    for (const auto &[name, word] : sorted) {
         QAction *action = menu->addAction(withoutMnemonic(isolated(name)));
         action->setCheckable(true);
         action->setChecked(hasSearchWord(m_field->text(), word));
-        connect(action, &QAction::triggered, this, [this, word] { toggle(word); });
+        connect(action, &QAction::triggered, this, [this, searched = word] { toggle(searched); });
     }
     giveAccessKeys(menu);
     menu->popup(m_accounts->mapToGlobal(QPoint(0, m_accounts->height() + 2)));

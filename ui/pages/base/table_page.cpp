@@ -4,7 +4,7 @@
 #include "ui/pages/base/table_page.h"
 
 #include "models/board/findings_board.h"
-#include "models/store/row_lookup.h"
+#include "models/store/account_names.h"
 #include "models/tables/base/table_column.h"
 #include "models/tables/base/table_proxy.h"
 #include "models/tables/base/workspace_table.h"
@@ -185,7 +185,7 @@ DetailsContent TablePage::details(const QModelIndex &index) const
     const RowFault *fault = m_table->fault(source.row());
     DetailsContent content = fault
         ? detailsOf(*fault, m_table->kind(), source.siblingAtColumn(0).data().toString(),
-                    accountNameOf(deps().workspace, connection), m_table->idAt(source.row()))
+                    shownAccountName(deps().workspace, connection), m_table->idAt(source.row()))
         : rowDetails(source);
     markKnowledge(content, deps().workspace, connection, m_table->kind());
     content.recent = recentActivity(deps().activities,

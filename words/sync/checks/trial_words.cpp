@@ -3,6 +3,7 @@
 
 #include "words/sync/checks/trial_words.h"
 
+#include "models/store/account_names.h"
 #include "words/base/name_words.h"
 #include "words/base/place_words.h"
 #include "words/base/time_words.h"
@@ -55,7 +56,7 @@ QString notValidText(const TrialResult &result, const QString &token, const Work
         if (const ConnectionInfo *info = workspace.connection(*result.elsewhere))
             return Tried::tr("The listener says that %1 is not valid here: it is of %2 (%3). Send "
                              "its logs to the listener of that region.")
-                .arg(token, quotedName(info->connection.accountName),
+                .arg(token, quotedName(shownAccountName(workspace, info->connection.id)),
                      placeNameOf(info->connection));
         [[fallthrough]];
     default:

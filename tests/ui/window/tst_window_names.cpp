@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/store/account_names.h"
+#include "models/store/row_lookup.h"
+#include "models/tables/lists/shared_token_table.h"
+#include "tests/ui/window/window_test.h"
+#include "ui/base/actions.h"
+#include "ui/changes/bulk/bulk_model.h"
+#include "ui/dialogs/account_field.h"
+#include "ui/frame/search/search_field.h"
+#include "ui/overview/cards/expiry_bar.h"
+#include "ui/palette/palette_words.h"
+#include "ui/widgets/text/label.h"
+
+#include <QComboBox>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace tokendeck;
+using test::visibleChild;
+
+//! Two organisations whose sub accounts have the same names: each can be told from the other
+//! wherever it is shown, and follows the name of its main connection.
+class TestWindowNames : public test::WindowTest {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void theColumnNamesTheFamily();
+    void detailsAndQuestionsNameTheFamily();
+    void manyAtOnceNameTheFamily();
+    void pickersNameTheFamily();
+    void findingsAndTheChartNameTheFamily();
+    void whatIsFoundNamesTheFamily();
+    void oneFamilyStaysShort();
+
+private:
+    [[nodiscard]] ConnectionId add(const QString &name, const QString &account, int id,
+                                   const QString &apiUrl, std::optional<ConnectionId> parent = {});
+    //! The first cells of a column, one for each of the connections.
+    [[nodiscard]] QStringList column(const QString &key) const;
+    //! Selects the first shared token of each of \p connections.
+    void select(const std::vector<ConnectionId> &connections);
+    [[nodiscard]] RowRef first(const ConnectionId &id) const
+    {
+        return {id, m_fixture->workspace.rows<SharedToken>(id)->front().id.value()};
+    }
+    void rename(const ConnectionId &id, const QString &name)
+    {
+        m_fixture->updateConnection(id, [&](ConnectionInfo &info) { info.connection.name = name; });
+        m_fixture->settle();
+    }
+
+    ConnectionId m_acme;
+    ConnectionId m_acmeFinance;
+    ConnectionId m_beta;
+    ConnectionId m_betaFinance;
+};
+
+ConnectionId TestWindowNames::add(const QString &name, const QString &account, int id,
+                                  const QString &apiUrl, std::optional<ConnectionId> parent)
+{
+    const ConnectionId added = m_fixture->addSample(name, apiUrl);
+    m_fixture->updateConnection(added, [&](ConnectionInfo &info) {
+        info.connection.accountId = AccountId(id);
+        info.connection.accountName = account;
+        info.connection.parent = parent;
+    });
+    m_fixture->settle();
+    return added;
+}
+
+void TestWindowNames::init()
+{
+    WindowTest::init();
+    const QString acme = u"http://127.0.0.1:4001"_s;
+    const QString beta = u"http://127.0.0.1:4002"_s;
+    m_acme = add(u"Acme EU"_s, u"Data platform"_s, 1, acme);
+    m_acmeFinance = add(u"Finance"_s, u"Finance"_s, 2, acme, m_acme);
+    m_beta = add(u"Beta Works"_s, u"Data platform"_s, 1, beta);
+    m_betaFinance = add(u"Finance"_s, u"Finance"_s, 2, beta, m_beta);
+}
+
+QStringList TestWindowNames::column(const QString &key) const
+{
+    const std::vector<TableColumn> columns =
+        SharedTokenTable(m_fixture->workspace, m_fixture->clock).columns();
+    const auto found = std::ranges::find(columns, key, &TableColumn::key);
+    QStringList texts;
+    for (int row = 0; row < table()->model()->rowCount(); ++row)
+        texts.append(table()->model()->index(row, int(found - columns.begin())).data().toString());
+    texts.removeDuplicates();
+    texts.sort();
+    return texts;
+}
+
+void TestWindowNames::select(const std::vector<ConnectionId> &connections)
+{
+    table()->clearSelection();
+    for (const ConnectionId &id : connections) {
+        for (int row = 0; row < table()->model()->rowCount(); ++row) {
+            const QModelIndex index = table()->model()->index(row, 0);
+            if (index.data(ConnectionRole).toString() == id.value()
+                && index.data(IdRole).toInt() == first(id).id) {
+                const auto rows = QItemSelectionModel::Select | QItemSelectionModel::Rows;
+                table()->selectionModel()->select(index, rows);
+                table()->selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+            }
+        }
+    }
+    m_fixture->settle();
+}
+
+void TestWindowNames::theColumnNamesTheFamily()
+{
+    open();
+    showPage("shared");
+    QCOMPARE(column(QLatin1StringView(ConnectionColumnKey)),
+             (QStringList{u"Acme EU · 127.0.0.1:4001"_s, u"Acme EU › Finance · 127.0.0.1:4001"_s,
+                          u"Beta Works · 127.0.0.1:4002"_s,
+                          u"Beta Works › Finance · 127.0.0.1:4002"_s}));
+    QCOMPARE(column(u"account"_s),
+             (QStringList{u"Acme EU › Data platform"_s, u"Acme EU › Finance"_s,
+                          u"Beta Works › Data platform"_s, u"Beta Works › Finance"_s}));
+    rename(m_beta, u"Gamma"_s);
+    QVERIFY(column(QLatin1StringView(ConnectionColumnKey))
+                .contains(u"Gamma › Finance · 127.0.0.1:4002"_s));
+    QVERIFY(column(u"account"_s).contains(u"Gamma › Finance"_s));
+    // Both parts of the name are searched.
+    auto *search = visibleChild<SearchField>(m_window.get());
+    QVERIFY(search);
+    for (const QString &part : {u"gamma"_s, u"\"gamma › fin\""_s}) {
+        search->setText(u"connection:%1"_s.arg(part));
+        m_fixture->settle();
+        QVERIFY(column(QLatin1StringView(ConnectionColumnKey))
+                    .contains(u"Gamma › Finance · 127.0.0.1:4002"_s));
+        QVERIFY(column(u"account"_s).filter(u"Acme"_s).isEmpty());
+    }
+    // What the account is called in Logz.io finds those of both.
+    search->setText(u"account:=Finance"_s);
+    m_fixture->settle();
+    QCOMPARE(column(u"account"_s), (QStringList{u"Acme EU › Finance"_s, u"Gamma › Finance"_s}));
+}
+
+void TestWindowNames::detailsAndQuestionsNameTheFamily()
+{
+    open();
+    showPage("shared");
+    select({m_betaFinance});
+    const auto *subtitle = visibleChild<Label>(m_window.get(), u"detailsSubtitle"_s);
+    QVERIFY(subtitle);
+    QVERIFY2(subtitle->text().contains(u"Beta Works › Finance"_s), qPrintable(subtitle->text()));
+    m_window->actions().action(ActionId::Delete)->trigger();
+    const auto *dialog = visibleChild<QDialog>(m_window.get(), u"confirmDeleteDialog"_s);
+    QVERIFY(dialog);
+    const auto *text = visibleChild<Label>(dialog, u"dialogText"_s);
+    QVERIFY(text);
+    QVERIFY2(text->text().contains(u"logs of Beta Works › Finance."_s), qPrintable(text->text()));
+}
+
+void TestWindowNames::manyAtOnceNameTheFamily()
+{
+    open();
+    showPage("shared");
+    select({m_acmeFinance, m_betaFinance});
+    const auto *subtitle = visibleChild<Label>(m_window.get(), u"detailsSubtitle"_s);
+    QVERIFY(subtitle);
+    QVERIFY2(subtitle->text().contains(u"Acme EU › Finance, Beta Works › Finance"_s),
+             qPrintable(subtitle->text()));
+    m_window->actions().action(ActionId::Delete)->trigger();
+    const auto *model = m_window->findChild<BulkModel *>();
+    QVERIFY(model);
+    QStringList accounts;
+    for (int row = 0; row < model->rowCount(); ++row)
+        accounts.append(model->index(row, BulkModel::Account).data().toString());
+    QCOMPARE(accounts, (QStringList{u"Acme EU › Finance"_s, u"Beta Works › Finance"_s}));
+}
+
+void TestWindowNames::pickersNameTheFamily()
+{
+    const AccountField field(m_fixture->workspace, {m_acme, m_acmeFinance, m_beta, m_betaFinance});
+    const auto *combo = field.findChild<QComboBox *>();
+    QStringList texts;
+    for (int i = 0; i < combo->count(); ++i)
+        texts.append(combo->itemText(i));
+    QCOMPARE(texts,
+             (QStringList{u"Acme EU › Data platform · 127.0.0.1:4001"_s,
+                          u"Acme EU › Finance · 127.0.0.1:4001"_s,
+                          u"Beta Works › Data platform · 127.0.0.1:4002"_s,
+                          u"Beta Works › Finance · 127.0.0.1:4002"_s}));
+}
+
+void TestWindowNames::findingsAndTheChartNameTheFamily()
+{
+    open();
+    showPage("overview");
+    m_fixture->clock.advance(FindingsBoard::Gathering);
+    m_fixture->settle();
+    const auto accountsOf = [this](const ConnectionId &id) {
+        QStringList names;
+        for (const Finding &finding : m_fixture->findings.current()->findings) {
+            if (finding.connection == id)
+                names.append(finding.accountName);
+        }
+        names.removeDuplicates();
+        return names;
+    };
+    QCOMPARE(accountsOf(m_betaFinance), QStringList{u"Beta Works › Finance"_s});
+    QCOMPARE(accountsOf(m_acmeFinance), QStringList{u"Acme EU › Finance"_s});
+    QStringList bars;
+    for (const auto *bar : m_window->findChildren<ExpiryBar *>())
+        bars.append(bar->text());
+    QVERIFY(!bars.filter(u" · Beta Works › Finance"_s).isEmpty());
+    QCOMPARE(bars.removeDuplicates(), 0);
+    // What is said of an account is not thought over again, and follows the name all the same.
+    rename(m_beta, u"Gamma"_s);
+    m_fixture->clock.advance(FindingsBoard::Gathering);
+    m_fixture->settle();
+    QCOMPARE(accountsOf(m_betaFinance), QStringList{u"Gamma › Finance"_s});
+}
+
+void TestWindowNames::whatIsFoundNamesTheFamily()
+{
+    const PaletteWords words(m_fixture->workspace, m_fixture->findings, m_fixture->clock);
+    const auto detailsOf = [&](const ConnectionId &id) {
+        return words.textOf({FinderKind::SharedToken, id, first(id).id}, {}).details;
+    };
+    QVERIFY2(detailsOf(m_betaFinance)
+                 .contains(u"Shared token · Beta Works › Finance · 127.0.0.1:4002"_s),
+             qPrintable(detailsOf(m_betaFinance)));
+    QVERIFY(detailsOf(m_acmeFinance) != detailsOf(m_betaFinance));
+    QCOMPARE(words.textOf({FinderKind::Connection, m_betaFinance, 0}, {}).title,
+             u"Beta Works › Finance"_s);
+}
+
+void TestWindowNames::oneFamilyStaysShort()
+{
+    open();
+    showPage("shared");
+    m_fixture->workspace.removeConnection(m_acmeFinance);
+    m_fixture->workspace.removeConnection(m_acme);
+    m_fixture->settle();
+    QCOMPARE(column(u"account"_s), (QStringList{u"Data platform"_s, u"Finance"_s}));
+    QCOMPARE(column(QLatin1StringView(ConnectionColumnKey)),
+             (QStringList{u"Beta Works · 127.0.0.1:4002"_s, u"Finance · 127.0.0.1:4002"_s}));
+    // A name that is there once stays short, whatever else is connected.
+    m_acme = add(u"Acme EU"_s, u"Production"_s, 1, u"http://127.0.0.1:4001"_s);
+    QCOMPARE(shownAccountName(m_fixture->workspace, m_betaFinance), u"Finance"_s);
+    QCOMPARE(accountNameOf(m_fixture->workspace, m_betaFinance), u"Finance"_s);
+}
+
+QTEST_MAIN(TestWindowNames)
+#include "tst_window_names.moc"
