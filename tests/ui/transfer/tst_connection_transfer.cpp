@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/core/file_exchange.h"
-#include "models/board/bundle/bundle_reader.h"
+#include "models/domain/region.h"
 #include "tests/sync/played_backend.h"
 #include "tests/ui/support/ui_probe.h"
 #include "tests/ui/support/widget_test.h"
