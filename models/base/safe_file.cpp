@@ -3,17 +3,14 @@
 
 #include "models/base/safe_file.h"
 
+#include "models/base/output/saved_bytes.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <cerrno>
-
-#ifdef Q_OS_UNIX
-#include <unistd.h>
-#endif
 
 using namespace Qt::StringLiterals;
 
@@ -21,22 +18,6 @@ namespace tokendeck {
 namespace {
 
 constexpr QFile::Permissions OwnerOnly = QFile::ReadOwner | QFile::WriteOwner;
-
-//! Of \p file's last failure: Qt has no words where a part was written.
-QString systemWords(const QFileDevice &file)
-{
-    return errno != 0 ? qt_error_string(errno) : file.errorString();
-}
-
-//! Whether what was written to \p file is on the disk, where the file system can tell.
-bool isOnDisk([[maybe_unused]] const QFileDevice &file)
-{
-#ifdef Q_OS_UNIX
-    return ::fsync(file.handle()) == 0 || errno == EINVAL || errno == ENOTSUP;
-#else
-    return true;
-#endif
-}
 
 //! Whether \p file, which is open, is its owner's alone, or has become so.
 bool isPrivate(QFileDevice &file)
@@ -80,22 +61,9 @@ FileOutcome<void> SafeFile::write(const QByteArray &bytes) const
 {
     if (FileOutcome<void> made = makeFolder(QFileInfo(m_path).path()); !made)
         return made;
-    QSaveFile file(m_path);
-    if (!file.open(QIODevice::WriteOnly))
-        return fileFailure(problem(file.errorString()));
-    // Before the first byte is in it; a new file follows the umask and an old one keeps its mode.
-    if (!file.setPermissions(OwnerOnly))
-        return fileFailure(problem(file.errorString()));
-    // commit() of Qt 6.4 answers true, and replaces the file, although its own flush failed.
-    errno = 0;
-    if (file.write(bytes) != bytes.size() || !file.flush() || !isOnDisk(file)) {
-        const QString words = systemWords(file);
-        file.cancelWriting();
-        return fileFailure(problem(words));
-    }
-    if (!file.commit())
-        return fileFailure(problem(file.errorString()));
-    return {};
+    // An old file loses its readers, too.
+    const QString words = saveBytes(m_path, bytes, Readers::OwnerOnly);
+    return words.isEmpty() ? FileOutcome<void>() : fileFailure(problem(words));
 }
 
 FileOutcome<void> SafeFile::append(const QByteArray &lines) const

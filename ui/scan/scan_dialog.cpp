@@ -139,7 +139,9 @@ void ScanDialog::buildBody()
         body()->addWidget(widget);
     body()->addWidget(m_open, 0, Qt::AlignLeading);
     body()->addWidget(m_unread);
+    // The list takes the room; while there is none it stays below what is asked.
     body()->setStretchFactor(m_view, 1);
+    body()->addStretch();
     giveBodyTheRoom();
 }
 

@@ -13,51 +13,44 @@ CsvRows::CsvRows(const RowFormat &format, const std::vector<RowColumn> &columns)
     : m_format(format)
 {
     for (const RowColumn &column : columns)
-        next() += column.key.toUtf8();
-    endRow();
-}
-
-QByteArray &CsvRows::next()
-{
-    if (std::exchange(m_inRow, true))
-        m_csv += ',';
-    return m_csv;
+        m_csv.addWord(column.key);
+    m_csv.endRow();
 }
 
 void CsvRows::text(const QString &text)
 {
-    appendCsv(next(), text);
+    m_csv.addText(text);
 }
 
 void CsvRows::word(const QString &, const QString &key)
 {
-    appendCsv(next(), key);
+    m_csv.addText(key);
 }
 
 void CsvRows::number(std::optional<qint64> number)
 {
-    next() += number ? QByteArray::number(*number) : QByteArray();
+    m_csv.addWord(number ? QString::number(*number) : QString());
 }
 
 void CsvRows::flag(std::optional<bool> flag)
 {
-    next() += !flag ? "" : *flag ? "true" : "false";
+    m_csv.addWord(!flag ? QString() : *flag ? u"true"_s : u"false"_s);
 }
 
 void CsvRows::time(const StatedTime &time)
 {
     if (time.moment())
-        next() += utcText(*time.moment());
+        m_csv.addWord(QString::fromLatin1(utcText(*time.moment())));
     else
-        next() += time.isUnknown() ? "" : "never";
+        m_csv.addWord(time.isUnknown() ? QString() : u"never"_s);
 }
 
 void CsvRows::token(const Secret &token)
 {
     if (m_format.reveal)
-        appendCsv(next(), QString::fromUtf8(token.exposedText()));
+        m_csv.addUtf8(token.exposedText());
     else
-        appendCsv(next(), token.masked());
+        m_csv.addText(token.masked());
 }
 
 void CsvRows::filters(const WrittenFilters &filters)
@@ -67,23 +60,22 @@ void CsvRows::filters(const WrittenFilters &filters)
     for (const WrittenFilters::One &filter : filters.filters)
         all.append(filter.field.isEmpty() ? u"filter %1"_s.arg(filter.id)
                                           : filter.field + u':' + filter.value);
-    appendCsv(next(), all.join(joiner));
+    m_csv.addText(all.join(joiner));
 }
 
 void CsvRows::notKnown()
 {
-    next();
+    m_csv.addWord({});
 }
 
 void CsvRows::endRow()
 {
-    m_csv += "\r\n";
-    m_inRow = false;
+    m_csv.endRow();
 }
 
 QByteArray CsvRows::take()
 {
-    return std::move(m_csv);
+    return m_csv.take();
 }
 
 } // namespace tokendeck::cli

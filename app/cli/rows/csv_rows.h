@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/cli/rows/row_writer.h"
+#include "models/base/output/csv_text.h"
 
 namespace tokendeck::cli {
 
@@ -26,12 +27,8 @@ public:
     [[nodiscard]] QByteArray take() override;
 
 private:
-    //! Begins the next field.
-    QByteArray &next();
-
     const RowFormat m_format;
-    QByteArray m_csv;
-    bool m_inRow = false;
+    CsvText m_csv{CsvOptions()};
 };
 
 } // namespace tokendeck::cli

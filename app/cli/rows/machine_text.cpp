@@ -7,16 +7,6 @@
 #include <cstdio>
 
 namespace tokendeck::cli {
-namespace {
-
-//! Spreadsheets run cells that begin so, quoted or not.
-bool isFormula(const QByteArray &text)
-{
-    constexpr std::string_view first = "=+-@\t\r";
-    return !text.isEmpty() && first.find(text.front()) != std::string_view::npos;
-}
-
-} // namespace
 
 QByteArray utcText(TimePoint time)
 {
@@ -63,21 +53,6 @@ void appendJson(QByteArray &json, const QString &text)
         }
     }
     json += '"';
-}
-
-void appendCsv(QByteArray &csv, const QString &text)
-{
-    QByteArray utf8 = text.toUtf8();
-    if (isFormula(utf8))
-        utf8.prepend('\'');
-    const bool isQuoted =
-        utf8.contains(',') || utf8.contains('"') || utf8.contains('\n') || utf8.contains('\r');
-    if (!isQuoted) {
-        csv += utf8;
-        return;
-    }
-    utf8.replace('"', "\"\"");
-    csv += '"' + utf8 + '"';
 }
 
 } // namespace tokendeck::cli

@@ -16,8 +16,5 @@ namespace tokendeck::cli {
 [[nodiscard]] QByteArray utcText(TimePoint time);
 //! Appends \p text as a string of JSON (RFC 8259, 7), with its quotes.
 void appendJson(QByteArray &json, const QString &text);
-//! Appends \p text as a field of CSV (RFC 4180), quoted where it must be. One that a spreadsheet
-//! would run has an apostrophe in front.
-void appendCsv(QByteArray &csv, const QString &text);
 
 } // namespace tokendeck::cli

@@ -3,16 +3,65 @@
 
 #include "models/base/output/saved_bytes.h"
 
+#include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
 
-namespace tokendeck {
+#include <cerrno>
 
-QString saveBytes(const QString &path, const QByteArray &bytes)
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
+using namespace Qt::StringLiterals;
+
+namespace tokendeck {
+namespace {
+
+//! Whether what was written to \p file is on the disk, where the file system can tell.
+bool isOnDisk([[maybe_unused]] const QFileDevice &file)
 {
+#ifdef Q_OS_UNIX
+    return ::fsync(file.handle()) == 0 || errno == EINVAL || errno == ENOTSUP;
+#else
+    return true;
+#endif
+}
+
+QString writeInto(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+        return file.errorString();
+    errno = 0;
+    return file.write(bytes) == bytes.size() ? QString() : systemWords(file);
+}
+
+} // namespace
+
+QString systemWords(const QFileDevice &file)
+{
+    return errno != 0 ? qt_error_string(errno) : file.errorString();
+}
+
+QString saveBytes(const QString &path, const QByteArray &bytes, Readers readers)
+{
+    const QFileInfo there(path);
+    if (there.exists() && !there.isFile() && !there.isDir())
+        return readers == Readers::OwnerOnly ? u"it is not a file"_s : writeInto(path, bytes);
     QSaveFile file(path);
-    const bool isWritten =
-        file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-    return isWritten ? QString() : file.errorString();
+    if (!file.open(QIODevice::WriteOnly))
+        return file.errorString();
+    if (readers == Readers::OwnerOnly && !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
+        return file.errorString();
+    // commit() of Qt 6.4 answers true, and replaces the file, although its own flush failed.
+    errno = 0;
+    if (file.write(bytes) != bytes.size() || !file.flush() || !isOnDisk(file)) {
+        const QString words = systemWords(file);
+        file.cancelWriting();
+        return words;
+    }
+    return file.commit() ? QString() : file.errorString();
 }
 
 } // namespace tokendeck

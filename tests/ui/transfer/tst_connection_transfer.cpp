@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/core/file_exchange.h"
-#include "models/board/bundle/bundle_reader.h"
 #include "models/domain/region.h"
 #include "tests/sync/played_backend.h"
 #include "tests/ui/support/ui_probe.h"
@@ -293,6 +292,7 @@ void TestConnectionTransfer::theFilesWordIsTaken()
     QVERIFY(effect(0).contains(u"Mine stays"_s));
     known->setCurrentIndex(1);
     emit known->activated(1);
+    QVERIFY2(effect(0).startsWith(u"The file’s is taken"_s), qPrintable(effect(0)));
     QCOMPARE(child<Button>(u"actionButton"_s)->text(), u"Import 1 connection"_s);
     child<Button>(u"actionButton"_s)->click();
     QTRY_COMPARE(said(), u"1 connection is as the file says."_s);
