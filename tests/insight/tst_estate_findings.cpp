@@ -90,9 +90,9 @@ private slots:
         ConnectionView other = connectionView(u"other"_s, 8, u"api.logz.io"_s);
         finance.connection.parent = acme.connection.id;
         other.connection.parent = beta.connection.id;
-        SharedToken open = sharedToken(1);
-        open.filters.clear();
         for (ConnectionView *view : {&finance, &other}) {
+            SharedToken open = sharedToken(1);
+            open.filters.clear();
             view->connection.accountName = u"Finance"_s;
             view->list<SharedToken>() = listOf<SharedToken>({open});
         }

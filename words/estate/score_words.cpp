@@ -76,6 +76,7 @@ QString uncheckedWords(const std::vector<UnreadList> &unread, const Workspace &w
     constexpr int MostNamed = 3;
     QStringList names;
     for (const UnreadList &list : unread) {
+        const ConnectionInfo *info = workspace.connection(list.connection);
         const bool failed = workspace.status(list.connection, list.list).problem
             || (info
                 && (info->state == ConnectionState::TokenRefused
