@@ -77,9 +77,10 @@ bool isPlain(QStringView name)
 {
     const auto plain = [](QChar c) {
         const char16_t code = c.unicode();
-        // Beside letters, the dashes, quotes and dots that typewriters make.
+        // Beside letters, the dashes, quotes and dots that typewriters make, and what stands
+        // between the parts of a name (nameInFamily()).
         return (code < FirstOtherScript && !isControl(code) && code != 0x00ad && code != 0x034f)
-            || (code >= 0x2010 && code < 0x2028);
+            || (code >= 0x2010 && code < 0x2028) || code == 0x203a;
     };
     return name.empty()
         || (std::ranges::all_of(name, plain) && !name.front().isSpace() && !name.back().isSpace());
