@@ -104,6 +104,19 @@ const ConnectionInfo *forbidden(const Workspace &workspace, std::span<const Conn
     return nullptr;
 }
 
+//! The account of \p info, with the connection that it was connected through, where that is called
+//! otherwise: two connections may each have a “Staging”.
+QString accountWithConnection(const Workspace &workspace, const ConnectionInfo &info)
+{
+    const QString account = quotedName(info.connection.accountName);
+    const std::vector<ConnectionId> family = workspace.family(info.connection.id);
+    const ConnectionInfo *main = family.empty() ? nullptr : workspace.connection(family.front());
+    return !main || main->connection.name == info.connection.accountName
+        ? account
+        : PageWords::tr("%1 of %2", "“Staging” of Acme EU")
+              .arg(account, isolated(main->connection.name));
+}
+
 } // namespace
 
 std::optional<PageMessage> listMessage(const Workspace &workspace,
@@ -112,9 +125,11 @@ std::optional<PageMessage> listMessage(const Workspace &workspace,
 {
     std::optional<PageMessage> first;
     QStringList others;
-    const auto take = [&](const QString &account, PageMessage message) {
+    const bool areSeveral = workspace.areOfSeveralFamilies({scope.begin(), scope.end()});
+    const auto take = [&](const ConnectionInfo &info, PageMessage message) {
         if (first)
-            others.append(account);
+            others.append(areSeveral ? accountWithConnection(workspace, info)
+                                     : quotedName(info.connection.accountName));
         else
             first = std::move(message);
     };
@@ -122,13 +137,13 @@ std::optional<PageMessage> listMessage(const Workspace &workspace,
         if (const ConnectionInfo *info = workspace.connection(id); info
             && (info->state == ConnectionState::TokenRefused
                 || info->state == ConnectionState::TokenUnavailable))
-            take(info->connection.accountName, connectionMessage(workspace, *info));
+            take(*info, connectionMessage(workspace, *info));
     for (const ConnectionId &id : scope) {
         const ConnectionInfo *info = workspace.connection(id);
         const ListStatus status = workspace.status(id, kind);
         if (!info || !status.problem || info->state != ConnectionState::Ready)
             continue;
-        take(info->connection.accountName, failureMessage(kind, *info, status, now));
+        take(*info, failureMessage(kind, *info, status, now));
     }
     if (first && !others.isEmpty()) {
         // The server's sentence may end in its quote.
@@ -137,7 +152,7 @@ std::optional<PageMessage> listMessage(const Workspace &workspace,
         first->text += u' '
             + PageWords::tr("Of %n other accounts the same page has a problem: %1.", nullptr,
                             int(others.size()))
-                  .arg(quotedNames(others, 4));
+                  .arg(shownList(others, 4));
     }
     return first;
 }
