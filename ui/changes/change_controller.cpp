@@ -29,6 +29,7 @@
 #include "words/base/name_words.h"
 #include "words/estate/reach_words.h"
 #include "words/lists/obstacle_words.h"
+#include "words/lists/use_words.h"
 #include "words/sync/bulk_words.h"
 
 #include <algorithm>
@@ -241,6 +242,7 @@ void ChangeController::beginAttach(const Selection &selection)
             tokens.push_back(*token);
     }
     auto *dialog = new AttachFiltersDialog(*m_deps.workspace.rows<Filter>(connection), tokens,
+                                           knownUses(m_deps.workspace, connection),
                                            accountNameOf(m_deps.workspace, connection), m_window);
     connect(dialog, &AttachFiltersDialog::chosen, this,
             [this, connection, tokens](const std::vector<FilterId> &attach,
