@@ -196,8 +196,7 @@ public:
                                {PendingRole, Qt::AccessibleTextRole});
     }
 
-    //! The list was read or could not be, or what was kept of it has come: its rows may be the
-    //! same.
+    //! The list was read or could not be, or what was kept of it came: its rows may be the same.
     void onStatusChanged(const ConnectionId &id)
     {
         const bool isOld = isOfBefore(knowledgeOf(workspace.status(id, kind)));
