@@ -37,6 +37,7 @@
 #include "ui/shell/sidebar/connection_card.h"
 #include "ui/shell/sidebar/sidebar.h"
 #include "ui/shell/urgent_keys.h"
+#include "ui/shell/welcome.h"
 #include "ui/widgets/access_keys.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/tab_order.h"
@@ -285,9 +286,11 @@ void MainWindow::showFitting()
             m_adding = false;
             showFitting();
         });
-        connect(m_start, &StartPage::finished, this, [this](const ConnectionId &id) {
+        // By value: the page forgets it when it begins anew.
+        connect(m_start, &StartPage::finished, this, [this](ConnectionId id, bool withSubs) {
             m_start->begin(false);
-            showFamilies({id});
+            showFamilies({m_deps.workspace.family(id).front()});
+            welcome(id, m_deps.workspace, withSubs, *m_shell);
         });
         connect(m_start, &StartPage::importRequested,
                 m_actions->action(ActionId::ImportConnections), &QAction::trigger);

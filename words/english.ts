@@ -552,6 +552,13 @@
             <numerusform>Connect the %n sub accounts too</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Connect and create %n API tokens</source>
+        <translation>
+            <numerusform>Connect and create %n API token</numerusform>
+            <numerusform>Connect and create %n API tokens</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::ConnectionTransfer</name>

@@ -38,6 +38,7 @@ private slots:
     void upToEightStandApart();
     void moreAreAGroup();
     void whatIsNotWantedCountsForNothing();
+    void anObjectCountsByItsGravest();
     void expiryBeginsNowAndEndsWithTheDays();
 };
 
@@ -90,6 +91,20 @@ void TestAttention::whatIsNotWantedCountsForNothing()
     const auto rows =
         attentionRows(findings, [](const Finding &finding) { return finding.object.id != 4; });
     QCOMPARE(rows.size(), size_t(MostApart));
+}
+
+void TestAttention::anObjectCountsByItsGravest()
+{
+    std::vector<Finding> findings{found(FindingKind::OpenSharedToken, Severity::High, 1),
+                                  found(FindingKind::SeesNothing, Severity::Medium, 2),
+                                  found(FindingKind::NeverExpires, Severity::Medium, 1)};
+    for (int id = 3; id <= MostApart + 3; ++id)
+        findings.push_back(found(FindingKind::SaysNothing, Severity::Low, id));
+    const auto rows = attentionRows(findings, all);
+    QCOMPARE(objectCount(rows, Severity::High), 1);
+    QCOMPARE(objectCount(rows, Severity::Medium), 1);
+    QCOMPARE(objectCount(rows, Severity::Low), MostApart + 1);
+    QCOMPARE(objectCount(rows, {}), MostApart + 3);
 }
 
 void TestAttention::expiryBeginsNowAndEndsWithTheDays()

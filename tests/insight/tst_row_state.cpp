@@ -126,6 +126,8 @@ private slots:
         ConnectionFacts facts = factsOf(view);
         QCOMPARE(statesOf(shippingToken(1), facts), QStringList{u"last"_s});
         QCOMPARE(statesOf(disabled, facts), QStringList{u"disabled"_s});
+        // Of before the tokens were read nothing follows.
+        QCOMPARE(statesOf(shippingToken(1), factsOf(someView())), QStringList{u"last?"_s});
         QCOMPARE(statesOf(filter(1), facts), QStringList{u"idle"_s});
         view.list<SharedToken>().knowledge = ListKnowledge::Unread;
         QCOMPARE(statesOf(filter(1), factsOf(view)), QStringList{u"idle?"_s});

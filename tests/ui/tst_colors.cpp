@@ -22,6 +22,7 @@ private slots:
     void paletteTellsItsScheme();
     void paletteReads();
     void closedAccountsOfTheScopeMapCanBeRead();
+    void whatIsOffCanBeRead();
     void groupsAreSeenOnEverySurface();
 };
 
@@ -111,6 +112,22 @@ void TestColors::closedAccountsOfTheScopeMapCanBeRead()
             QVERIFY(tokendeck::contrastRatio(colors.dimOnTint, ground) >= 4.5);
         QVERIFY(tokendeck::contrastRatio(colors.dim, colors.background) >= 4.5);
         QVERIFY(tokendeck::contrastRatio(colors.dimOnTint, colors.accentSoft) >= 4.5);
+    }
+}
+
+void TestColors::whatIsOffCanBeRead()
+{
+    for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
+        const Colors &c = colorsOf(scheme);
+        const QPalette palette = paletteOf(scheme);
+        // The content of fields, on the surface that a disabled one has.
+        for (const auto role : {QPalette::Text, QPalette::ButtonText})
+            QVERIFY(tokendeck::contrastRatio(palette.color(QPalette::Disabled, role), c.sidebar)
+                    >= 4.5);
+        QVERIFY(tokendeck::contrastRatio(c.dimOnTint, c.sidebar) >= 4.5);
+        // Buttons.
+        for (const QColor &surface : {c.background, c.control, c.sidebar, c.hover})
+            QVERIFY(tokendeck::contrastRatio(c.disabled, surface) >= 3);
     }
 }
 

@@ -99,6 +99,34 @@ private slots:
         QVERIFY(visibleChild<QAbstractButton>(m_window.get(), u"quick_unfiltered"_s));
     }
 
+    //! A number that grows with each list that comes would be believed too early.
+    void quickFiltersWaitForEveryList()
+    {
+        m_fixture->addSample(u"Beta"_s, u"https://api.logz.io"_s);
+        m_window->findChild<Shell *>()->showFamilies({});
+        show(u"shared"_s);
+        QVERIFY(!visibleChild<QAbstractButton>(m_window.get(), u"quick_unfiltered"_s));
+        m_fixture->failList(m_kept, ListKind::SharedTokens, {.kind = ProblemKind::TimedOut});
+        m_fixture->settle();
+        QVERIFY(visibleChild<QAbstractButton>(m_window.get(), u"quick_unfiltered"_s));
+    }
+
+    void rowsThatWereNotReadSinceAreMarked()
+    {
+        const ConnectionId other = m_fixture->addSample(u"Beta"_s, u"https://api.logz.io"_s);
+        m_window->findChild<Shell *>()->showFamilies({other});
+        show(u"shared"_s);
+        QVERIFY(!view()->model()->index(0, 0).data(KeptRole).toBool());
+        const TimePoint read = *m_fixture->workspace.status(other, ListKind::SharedTokens).syncedAt;
+        m_fixture->failList(other, ListKind::SharedTokens, {.kind = ProblemKind::TimedOut});
+        m_fixture->settle();
+        const QModelIndex name = view()->model()->index(0, 0);
+        QVERIFY(name.data(KeptRole).toBool());
+        QCOMPARE(name.data(Qt::ToolTipRole).toString(),
+                 u"As of %1, not read since"_s.arg(momentText(read)));
+        QVERIFY(name.data(Qt::AccessibleTextRole).toString().endsWith(u", not read since"_s));
+    }
+
     void copyingSaysWhyNot()
     {
         for (const QString &page : {u"accounts"_s, u"shipping"_s, u"shared"_s, u"api"_s}) {

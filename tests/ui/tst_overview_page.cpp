@@ -47,6 +47,7 @@ private slots:
     void anAccountsTokenIsCopiedByTyping();
     void aBarOpensItsToken();
     void numbersNarrowToWhatTheyCount();
+    void theFocusReturnsToWhereItWas();
 
 private:
     void lookAtFindings();
@@ -266,6 +267,14 @@ void TestOverviewPage::aBarOpensItsToken()
 
 void TestOverviewPage::numbersNarrowToWhatTheyCount()
 {
+    const auto numberOf = [this](const QString &name) {
+        const Button *choice = button(name);
+        return choice ? choice->text().section(u' ', -1).toInt() : 0;
+    };
+    int parts = 0;
+    for (const Severity severity : {Severity::High, Severity::Medium, Severity::Low})
+        parts += numberOf(u"attention%1"_s.arg(int(severity)));
+    QCOMPARE(parts, numberOf(u"attentionAll"_s));
     for (const Severity severity : {Severity::High, Severity::Medium, Severity::Low}) {
         Button *choice = button(u"attention%1"_s.arg(int(severity)));
         if (!choice)
@@ -280,6 +289,19 @@ void TestOverviewPage::numbersNarrowToWhatTheyCount()
         QVERIFY2(choice->text().endsWith(u' ' + QString::number(objects)),
                  qPrintable(choice->text()));
     }
+}
+
+void TestOverviewPage::theFocusReturnsToWhereItWas()
+{
+    Button *left = button(u"attentionAll"_s);
+    QVERIFY(left);
+    left->setFocus();
+    m_shell->showPage("shared");
+    m_shell->currentPage()->focusContent();
+    QVERIFY(m_fixture->settle());
+    QVERIFY(!left->hasFocus());
+    QVERIFY(m_shell->goBack());
+    QTRY_VERIFY(left->hasFocus());
 }
 
 QTEST_MAIN(TestOverviewPage)

@@ -51,6 +51,7 @@ private slots:
     void accountsLeadToTheirTokensAlone();
     void secondColumnSortsEqualOnes();
     void menuEntriesHaveAccessKeys();
+    void verbsKeepTheirKeys();
 
 private:
     void act(ActionId id) { m_fixture->window->actions().action(id)->trigger(); }
@@ -360,6 +361,24 @@ void TestTableReflexes::menuEntriesHaveAccessKeys()
         texts.append(action->text());
     QCOMPARE(texts,
              (QStringList{u"&Copy token"_s, u"Copy &as text"_s, u"&Rotate…"_s, u"A && &B"_s}));
+}
+
+void TestTableReflexes::verbsKeepTheirKeys()
+{
+    const auto verbsBeside = [](const QString &name) {
+        QMenu menu;
+        menu.addAction(name)->setCheckable(true);
+        for (const auto *verb : {"Rename “%1”…", "Remove “%1”…", "Check “%1”"})
+            menu.addAction(QString::fromUtf8(verb).arg(name));
+        giveAccessKeys(&menu);
+        QStringList keys;
+        for (const QAction *action : menu.actions().sliced(1))
+            keys.append(action->text().section(u'&', 1).left(1));
+        return keys;
+    };
+    QCOMPARE(verbsBeside(u"Acme"_s), (QStringList{u"R"_s, u"e"_s, u"C"_s}));
+    for (const QString &name : {u"Rome East"_s, u"Eve"_s, u"Chur Mitte"_s})
+        QCOMPARE(verbsBeside(name), verbsBeside(u"Acme"_s));
 }
 
 QTEST_MAIN(TestTableReflexes)

@@ -65,6 +65,10 @@ private slots:
                  u"Partner %2 has 14 of 15 shipping tokens enabled"_s);
         QCOMPARE(title(FindingKind::SingleShippingToken),
                  u"Production has one enabled shipping token"_s);
+        Finding idle = findingOf(FindingKind::IdleFilter);
+        idle.object.list = ListKind::Filters;
+        idle.name = u"team:sre:night"_s;
+        QCOMPARE(findingTitle(idle, Now), u"team: sre:night is attached to no token"_s);
         Finding soon = findingOf(FindingKind::ExpiringSoon);
         soon.time = Now + days(3);
         QCOMPARE(findingTitle(soon, Now), u"Partner %2 expires in 3 days"_s);

@@ -29,6 +29,7 @@ private slots:
 
     void saysNothingWhileAllIsWell();
     void namesTheFirstProblemAndTheOthers();
+    void saysWhoseOtherAccountsAre();
     void saysFromWhenStaleRowsAre();
     void sessionTokensAreNoFailure();
     void whyThereAreNoRows_data();
@@ -105,6 +106,17 @@ void TestPageWords::namesTheFirstProblemAndTheOthers()
              qPrintable(said->text));
     QVERIFY2(said->text.endsWith(u"Another account has a problem, too: “production”."_s),
              qPrintable(said->text));
+}
+
+void TestPageWords::saysWhoseOtherAccountsAre()
+{
+    ConnectionInfo info = *m_workspace->connection(Staging);
+    info.connection.name = u"Acme EU"_s;
+    m_workspace->updateConnection(info);
+    fail(Production, ProblemKind::ServerFailed);
+    fail(Staging, ProblemKind::ServerFailed);
+    const QString text = message()->text;
+    QVERIFY2(text.endsWith(u"has a problem, too: “staging” of Acme EU."_s), qPrintable(text));
 }
 
 void TestPageWords::saysFromWhenStaleRowsAre()

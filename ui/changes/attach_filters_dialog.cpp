@@ -18,6 +18,7 @@ namespace tokendeck {
 
 AttachFiltersDialog::AttachFiltersDialog(const std::vector<Filter> &filters,
                                          const std::vector<SharedToken> &tokens,
+                                         std::optional<FilterUses> usesInAccount,
                                          const QString &account, QWidget *parent)
     : Dialog(tr("Filters of %1 shared tokens").arg(tokens.size()),
              tr("Check a filter to attach it to all of them, uncheck it to detach it from all. A "
@@ -31,7 +32,7 @@ AttachFiltersDialog::AttachFiltersDialog(const std::vector<Filter> &filters,
 {
     setObjectName(u"attachFiltersDialog"_s);
     resize(QSize(520, 560).boundedTo(parent->window()->size() - QSize(40, 40)));
-    FilterUses uses = filterUses(tokens);
+    const FilterUses uses = filterUses(tokens);
     std::vector<FilterId> first;
     for (const Filter &filter : filters) {
         const int count = uses.of(filter.id);
@@ -45,7 +46,7 @@ AttachFiltersDialog::AttachFiltersDialog(const std::vector<Filter> &filters,
     std::ranges::stable_sort(first, std::ranges::greater(),
                              [&uses](FilterId id) { return uses.of(id); });
     m_list->model()->setFilters(filters, first);
-    m_list->model()->setUses(std::move(uses));
+    m_list->model()->setUses(std::move(usesInAccount));
     m_list->setEmptyText(tr("%1 has no filter yet.").arg(isolated(account)));
     m_summary->setObjectName(u"attachSummary"_s);
     m_summary->setWordWrap(true);

@@ -5,9 +5,11 @@
 
 #include "models/domain/filter.h"
 #include "models/domain/shared_token.h"
+#include "models/insight/filters/filter_uses.h"
 #include "ui/dialogs/dialog.h"
 
 #include <map>
+#include <optional>
 #include <vector>
 
 namespace tokendeck {
@@ -21,8 +23,10 @@ class AttachFiltersDialog final : public Dialog {
     Q_OBJECT
 public:
     //! \p filters and \p tokens are those of one account, named \p account; two tokens or more.
+    //! \p usesInAccount is said behind each filter, as the editor says it; absent: not known.
     AttachFiltersDialog(const std::vector<Filter> &filters, const std::vector<SharedToken> &tokens,
-                        const QString &account, QWidget *parent);
+                        std::optional<FilterUses> usesInAccount, const QString &account,
+                        QWidget *parent);
 
 signals:
     //! At least one of the two has an id.

@@ -79,6 +79,7 @@ ConnectForm::ConnectForm(const Dependencies &dependencies, QWidget *parent)
     connect(m_token, &QLineEdit::returnPressed, this, &ConnectForm::connectAccount);
     connect(m_name, &NameField::changed, this, [this] { setState(m_state); });
     connect(m_name, &NameField::submitted, this, &ConnectForm::connectAccount);
+    connect(m_subAccounts, &QCheckBox::toggled, this, &ConnectForm::updateVerb);
     connect(m_connect, &Button::clicked, this, &ConnectForm::connectAccount);
     connect(m_back, &Button::clicked, this, &ConnectForm::backRequested);
     connect(m_doctor, &Button::clicked, this, &ConnectForm::openDoctor);
@@ -275,8 +276,7 @@ void ConnectForm::connectAccount()
 {
     if (m_state == State::Accepted) {
         add(SecretStorage::Keychain);
-    } else if (m_state == State::Editing && m_token->tokenLength() > 0
-               && m_region->apiUrl().isValid()) {
+    } else if (m_state == State::Editing && isReady()) {
         m_connectWhenChecked = true;
         check();
     }
@@ -300,7 +300,7 @@ void ConnectForm::add(SecretStorage storage)
             fail(id.error(), true);
             return;
         }
-        const bool withSubAccounts = m_report->subAccounts > 0 && m_subAccounts->isChecked();
+        const bool withSubAccounts = connectsSubAccounts();
         m_token->forget();
         emit connected(*id, withSubAccounts);
     });
@@ -363,9 +363,29 @@ void ConnectForm::setState(State state)
     m_subAccounts->setEnabled(!busy);
     m_subAccountsPlace->setVisible(m_report && m_report->subAccounts > 0);
     m_doctor->setEnabled(!busy && m_region->apiUrl().isValid());
-    const bool named = state != State::Accepted || m_name->isValid();
-    m_connect->setEnabled((state == State::Editing || state == State::Accepted) && named
-                          && m_token->tokenLength() > 0 && m_region->apiUrl().isValid());
+    m_connect->setEnabled((state == State::Editing || state == State::Accepted) && isReady());
+    updateVerb();
+}
+
+bool ConnectForm::isReady() const
+{
+    // Without a name it gets that of the account, which is read first.
+    const bool awaitsName = m_state != State::Accepted && m_name->name().isEmpty();
+    return (awaitsName || m_name->isValid()) && m_token->tokenLength() > 0
+        && m_region->apiUrl().isValid();
+}
+
+bool ConnectForm::connectsSubAccounts() const
+{
+    return m_report && m_report->subAccounts > 0 && m_subAccounts->isChecked();
+}
+
+void ConnectForm::updateVerb()
+{
+    m_connect->setText(connectsSubAccounts()
+                           ? tr("Connect and create %n API tokens", nullptr, m_report->subAccounts)
+                           : tr("Connect"));
+    m_connect->updateGeometry();
 }
 
 } // namespace tokendeck

@@ -58,6 +58,11 @@ private:
     void add(SecretStorage storage);
     void fail(const Problem &problem, bool whileStoring);
     void setState(State state);
+    //! Whether there is enough, and nothing wrong, to be connected with.
+    [[nodiscard]] bool isReady() const;
+    [[nodiscard]] bool connectsSubAccounts() const;
+    //! Says on the button what it does.
+    void updateVerb();
 
     const Dependencies m_deps;
     State m_state = State::Editing;

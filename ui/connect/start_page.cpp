@@ -136,7 +136,8 @@ QWidget *StartPage::makeForm()
     connect(m_form, &ConnectForm::connected, this, &StartPage::onConnected);
     connect(m_form, &ConnectForm::backRequested, this, &StartPage::backRequested);
     connect(&m_deps.sync.lanes(), &LaneWatch::changed, this, &StartPage::sayPace);
-    connect(m_progress, &SubAccountProgress::closed, this, [this] { emit finished(m_connected); });
+    connect(m_progress, &SubAccountProgress::closed, this,
+            [this] { emit finished(m_connected, true); });
     return place;
 }
 
@@ -190,7 +191,7 @@ void StartPage::onConnected(const ConnectionId &id, bool withSubAccounts)
 {
     m_connected = id;
     if (!withSubAccounts) {
-        emit finished(id);
+        emit finished(id, false);
         return;
     }
     m_stack->setCurrentWidget(m_progress);

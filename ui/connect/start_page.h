@@ -34,7 +34,7 @@ public:
 
 signals:
     //! Go on with the connection \p id and what came with it.
-    void finished(const tokendeck::ConnectionId &id);
+    void finished(const tokendeck::ConnectionId &id, bool withSubAccounts);
     void backRequested();
     //! Connections are to come from a file.
     void importRequested();

@@ -18,6 +18,7 @@
 #include <QGridLayout>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QShortcut>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -150,6 +151,16 @@ SettingsDialog::SettingsDialog(PreferencesStore &store, OwnTemplates &templates,
     parts->addTab(m_own, tr("Templates"));
     body()->addWidget(parts);
     giveBodyTheRoom();
+    // From wherever the focus is, a drop-down too.
+    const auto turnTo = [this, parts](QKeySequence::StandardKey keys, int step) {
+        auto *shortcut = new QShortcut(keys, this);
+        connect(shortcut, &QShortcut::activated, parts, [parts, step] {
+            parts->setCurrentIndex((parts->currentIndex() + step + parts->count())
+                                   % parts->count());
+        });
+    };
+    turnTo(QKeySequence::NextChild, 1);
+    turnTo(QKeySequence::PreviousChild, -1);
     auto *action = new Button(tr("Save settings"), Button::Kind::Primary);
     setAction(action);
     connect(action, &Button::clicked, this, &SettingsDialog::save);

@@ -81,7 +81,7 @@ public:
         const QString uses = index.data(FilterListModel::UsesRole).toString();
         const int usesWidth = QFontMetrics(body).horizontalAdvance(uses) + 1;
         painter->setFont(body);
-        painter->setPen(enabled ? colors.dim : colors.disabled);
+        painter->setPen(colors.dim);
         painter->drawText(
             visual(QRect(row.right() + 1 - Right - usesWidth, row.top(), usesWidth, row.height())),
             int(Qt::AlignTrailing | Qt::AlignVCenter | Qt::TextSingleLine), uses);
@@ -92,7 +92,7 @@ public:
         const int descriptionWidth = room - pillWidth - RowGap;
         if (descriptionWidth > 20) {
             painter->setFont(body);
-            painter->setPen(enabled ? colors.dim : colors.disabled);
+            painter->setPen(colors.dim);
             painter->drawText(
                 visual(QRect(row.left() + left, row.top(), descriptionWidth, row.height())),
                 int(Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine),
@@ -121,7 +121,7 @@ private:
             option.direction, row,
             QRect(row.left() + PillLeft, row.top() + (row.height() - height) / 2, width, height));
         paintRoundedBox(painter, pill, toneSurface(colors, tone), {}, 4);
-        painter->setPen(enabled ? toneColor(colors, tone, true) : colors.disabled);
+        painter->setPen(toneColor(colors, tone, true));
         const QRect inner = pill.adjusted(RowPillPadding, 0, -RowPillPadding + 1, 0);
         painter->drawText(inner, int(Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine),
                           metrics.elidedText(text, Qt::ElideRight, inner.width()));

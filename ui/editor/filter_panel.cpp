@@ -20,6 +20,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/text/label.h"
 #include "words/base/name_words.h"
+#include "words/lists/use_words.h"
 #include "words/sync/change_words.h"
 #include "words/sync/editor_words.h"
 
@@ -281,11 +282,7 @@ void FilterPanel::takeFilters()
 
 void FilterPanel::takeUses()
 {
-    // Of tokens that were not read, or not read again, nothing is counted.
-    const ListStatus tokens = m_deps.workspace.status(m_connection, ListKind::SharedTokens);
-    m_list->model()->setUses(knowledgeOf(tokens) == ListKnowledge::Current ? std::optional(
-                                 filterUses(*m_deps.workspace.rows<SharedToken>(m_connection)))
-                                                                           : std::nullopt);
+    m_list->model()->setUses(knownUses(m_deps.workspace, m_connection));
 }
 
 void FilterPanel::updateContent()

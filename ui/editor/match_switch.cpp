@@ -67,7 +67,7 @@ protected:
             paintFocusFrame(&painter, rect().adjusted(2, 2, -2, -2),
                             on && isEnabled() ? colors.onAccent : colors.accent, 4);
         painter.setFont(font());
-        painter.setPen(!isEnabled() ? (on ? colors.dim : colors.disabled)
+        painter.setPen(!isEnabled() ? (on ? colors.text : colors.disabled)
                                     : (on ? colors.onAccent : colors.text));
         painter.drawText(rect(), Qt::AlignCenter, text());
     }

@@ -95,7 +95,7 @@ void RemovablePill::paintEvent(QPaintEvent *)
     paintRoundedBox(&painter, rect(), isEnabled() ? colors.accentSoft : colors.sidebar, {}, 4);
     if (hasFocus())
         paintFocusFrame(&painter, rect(), colors.accent, 4);
-    const QColor color = isEnabled() ? colors.accent : colors.disabled;
+    const QColor color = isEnabled() ? colors.accent : colors.dimOnTint;
     painter.setFont(fontOf(TextStyle::Small));
     painter.setPen(color);
     const QRect content(FlowPadding, 0, width() - 2 * FlowPadding - CrossSize - PillGap + 1,

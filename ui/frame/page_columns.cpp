@@ -9,16 +9,18 @@ std::vector<ColumnSpec> viewColumns(const std::vector<TableColumn> &columns)
 {
     std::vector<ColumnSpec> specs;
     for (const TableColumn &column : columns)
-        specs.push_back({.key = column.key,
-                         .minimumChars = column.width.minimum,
-                         .preferredChars = column.width.preferred,
-                         .wholeChars = column.width.whole,
-                         .stretch = column.width.stretch,
-                         .priority = column.width.priority,
-                         .hiddenAtFirst = column.hiddenAtFirst,
-                         .hideable = column.canBeHidden,
-                         .rightAligned = column.cells == CellKind::Number,
-                         .isToken = column.cells == CellKind::Token});
+        specs.push_back(
+            {.key = column.key,
+             .minimumChars = column.width.minimum,
+             .preferredChars = column.width.preferred,
+             .wholeChars = column.width.whole,
+             .cutsLongest = column.cells == CellKind::Text || column.cells == CellKind::Dim,
+             .stretch = column.width.stretch,
+             .priority = column.width.priority,
+             .hiddenAtFirst = column.hiddenAtFirst,
+             .hideable = column.canBeHidden,
+             .rightAligned = column.cells == CellKind::Number,
+             .isToken = column.cells == CellKind::Token});
     return specs;
 }
 

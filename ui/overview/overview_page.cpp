@@ -26,6 +26,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace tokendeck {
 
@@ -111,8 +112,18 @@ void OverviewPage::setScope(const std::vector<ConnectionId> &scope)
 
 void OverviewPage::focusContent()
 {
-    if (!m_attention->focusFirst())
+    QWidget *left = focusWidget();
+    if (std::exchange(m_returns, false) && left && left != this && left->isVisibleTo(this)
+        && left->isEnabled())
+        left->setFocus(Qt::OtherFocusReason);
+    else if (!m_attention->focusFirst())
         m_purposes->focusFirst();
+}
+
+void OverviewPage::follow(const Intent &intent)
+{
+    Page::follow(intent);
+    m_returns = true;
 }
 
 void OverviewPage::refreshTimes()

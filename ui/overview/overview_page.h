@@ -24,7 +24,9 @@ public:
     OverviewPage(const Dependencies &dependencies, const PageSpec &spec, QWidget *parent = nullptr);
 
     void setScope(const std::vector<ConnectionId> &scope) override;
+    //! Where it was left, after follow(), else on the first finding.
     void focusContent() override;
+    void follow(const Intent &intent) override;
     void refreshTimes() override;
     [[nodiscard]] QString countsText() const override;
 
@@ -51,6 +53,7 @@ private:
     ConnectionScores *m_connections = nullptr;
     QBoxLayout *m_lower = nullptr; //!< findings beside the score, or above it where it is narrow
     QWidget *m_side = nullptr;
+    bool m_returns = false; //!< the focus goes to where it was
     quint64 m_expiryRound = 0; //!< of looking, so that a late answer is dropped
 };
 

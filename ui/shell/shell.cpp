@@ -6,6 +6,7 @@
 #include "models/base/deferred.h"
 #include "models/board/findings_board.h"
 #include "models/domain/display_name.h"
+#include "models/insight/findings/attention.h"
 #include "models/store/account_count.h"
 #include "models/store/connection_lookup.h"
 #include "models/store/list_knowledge.h"
@@ -409,14 +410,17 @@ void Shell::updateCounts()
     updateCard();
 }
 
-//! The red number behind the overview: grave findings of what is shown.
+//! The red number behind the overview: what is shown there as high.
 void Shell::updateOverview()
 {
     const EstateFindings &found = *m_deps.findings.current();
-    const auto high = std::ranges::count_if(found.findings, [&](const Finding &finding) {
-        return finding.severity == Severity::High && found.isIn(finding, m_scope);
-    });
-    m_sidebar->pages()->setCount(u"overview"_s, high > 0 ? int(high) : -1, true);
+    const int high = objectCount(attentionRows(found.findings,
+                                               [&](const Finding &finding) {
+                                                   return finding.severity == Severity::High
+                                                       && found.isIn(finding, m_scope);
+                                               }),
+                                 {});
+    m_sidebar->pages()->setCount(u"overview"_s, high > 0 ? high : -1, true);
 }
 
 void Shell::updateSync()

@@ -79,12 +79,15 @@ void TableHeader::paintSection(QPainter *painter, const QRect &rect, int section
     const bool first = isSortIndicatorShown() && sortIndicatorSection() == section;
     const bool second = !first && m_secondColumn == section;
     const bool sorted = first || second;
-    const int room = content.width() - (sorted ? ArrowSize + 1 : 0);
+    // The second one is told by its figure.
+    const int figure = second ? painter->fontMetrics().horizontalAdvance(u'2') : 0;
+    const int mark = sorted ? ArrowSize + 1 + figure : 0;
+    const int room = content.width() - mark;
     const QString shown =
         painter->fontMetrics().elidedText(name, Qt::ElideRight, std::max(0, room));
     const int width = painter->fontMetrics().horizontalAdvance(shown);
     if (m_rightAligned.contains(section))
-        content.setLeft(content.right() + 1 - width - (sorted ? ArrowSize + 1 : 0));
+        content.setLeft(content.right() + 1 - width - mark);
     const auto mirrored = [&](const QRect &part) {
         return QStyle::visualRect(layoutDirection(), rect, part);
     };
@@ -93,14 +96,15 @@ void TableHeader::paintSection(QPainter *painter, const QRect &rect, int section
     if (sorted) {
         const QRect arrow(content.left() + width + 1,
                           content.top() + (content.height() - ArrowSize) / 2, ArrowSize, ArrowSize);
-        // The second one steps back.
-        painter->setOpacity(second ? 0.55 : 1);
         paintIcon(painter,
                   (first ? sortIndicatorOrder() : m_secondOrder) == Qt::AscendingOrder
                       ? IconName::SortUp
                       : IconName::SortDown,
                   mirrored(arrow), painter->pen().color());
-        painter->setOpacity(1);
+        if (second)
+            painter->drawText(
+                mirrored({arrow.right() + 1, content.top(), figure + 1, content.height()}),
+                Qt::AlignLeading | Qt::AlignVCenter, QStringLiteral("2"));
     }
     // A short mark shows where the column can be pulled.
     if (section == m_hovered) {

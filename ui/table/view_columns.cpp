@@ -23,6 +23,20 @@ using namespace Qt::StringLiterals;
 
 namespace tokendeck {
 
+namespace {
+
+//! What shows cells of \p widths whole: all of them or, of many, all but the longest few.
+int widthFor(std::vector<int> widths, bool cutsLongest)
+{
+    constexpr std::ptrdiff_t OneOf = 16;
+    const std::ptrdiff_t cut = cutsLongest ? std::ssize(widths) / OneOf : 0;
+    const auto widest = widths.end() - 1 - cut;
+    std::ranges::nth_element(widths, widest);
+    return *widest;
+}
+
+} // namespace
+
 ViewColumns::ViewColumns(QAbstractItemView *view, TableHeader *header,
                          std::vector<ColumnSpec> columns, QObject *parent)
     : QObject(parent)
@@ -103,27 +117,37 @@ ColumnWish ViewColumns::wish(int column) const
     return wish;
 }
 
-//! Of the first rows; widths never shrink while the rows stay, so that nothing jumps.
+//! Of the first rows, and of some among the others; widths never shrink while the rows stay, so
+//! that nothing jumps.
 void ViewColumns::measure()
 {
     constexpr int MostRows = 100;
     const QAbstractItemModel *model = m_view->model();
-    bool grown = false;
-    int seen = 0;
-    for (int row = 0; row < model->rowCount() && seen < MostRows; ++row, ++seen) {
+    const int rows = model->rowCount();
+    CellWidths widths;
+    int row = 0;
+    for (int seen = 0; row < rows && seen < MostRows; ++row, ++seen) {
         const QModelIndex index = model->index(row, 0);
-        grown = measureRow(index) || grown;
+        measureRow(index, widths);
         for (int child = 0; child < model->rowCount(index) && seen < MostRows; ++child, ++seen)
-            grown = measureRow(model->index(child, 0, index)) || grown;
+            measureRow(model->index(child, 0, index), widths);
+    }
+    for (const int step = std::max(1, (rows - row) / MostRows); row < rows; row += step)
+        measureRow(model->index(row, 0), widths);
+    bool grown = false;
+    for (auto &[column, found] : widths) {
+        const int width = widthFor(std::move(found), m_columns[size_t(column)].cutsLongest);
+        int &known = m_contentWidths[column];
+        grown = grown || width > known;
+        known = std::max(known, width);
     }
     if (grown)
         fit();
 }
 
-bool ViewColumns::measureRow(const QModelIndex &first)
+void ViewColumns::measureRow(const QModelIndex &first, CellWidths &widths) const
 {
     QStyleOptionViewItem option;
-    bool grown = false;
     for (int column = 0; column < int(m_columns.size()); ++column) {
         if (m_columns[size_t(column)].wholeChars <= 0 || isHidden(column))
             continue;
@@ -133,13 +157,8 @@ bool ViewColumns::measureRow(const QModelIndex &first)
             width += first.parent().isValid()             ? 2 * CellMetrics::Indent
                 : qobject_cast<const QTreeView *>(m_view) ? CellMetrics::Indent
                                                           : 0;
-        int &known = m_contentWidths[column];
-        if (width > known) {
-            known = width;
-            grown = true;
-        }
+        widths[column].push_back(width);
     }
-    return grown;
 }
 
 void ViewColumns::fit()

@@ -30,6 +30,7 @@ struct ColumnSpec {
     double preferredChars = 12;
     //! It shows its cells whole up to so many characters; 0 where they may be cut.
     double wholeChars = 0;
+    bool cutsLongest = false; //!< but of many cells the longest few may be cut: names of people
     int stretch = 0;
     int priority = 1; //!< columns of a lower priority give way first
     bool hiddenAtFirst = false;
@@ -87,7 +88,9 @@ protected:
 private:
     [[nodiscard]] ColumnWish wish(int column) const;
     void measure();
-    bool measureRow(const QModelIndex &first);
+    //! Of some cells of each column.
+    using CellWidths = std::map<int, std::vector<int>>;
+    void measureRow(const QModelIndex &first, CellWidths &widths) const;
     [[nodiscard]] int columnOf(const QString &key) const;
     void setHidden(int column, bool hidden);
     [[nodiscard]] bool isHidden(int column) const { return m_hidden.contains(column); }

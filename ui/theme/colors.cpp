@@ -37,7 +37,7 @@ const Colors lightColors{
     .dimOnTint = rgb(0x5b6678),
     .goodOnTint = rgb(0x19703f),
     .onAccent = rgb(0xffffff),
-    .disabled = rgb(0xa3abb8),
+    .disabled = rgb(0x7f8999),
 };
 
 const Colors darkColors{
@@ -60,7 +60,7 @@ const Colors darkColors{
     .dimOnTint = rgb(0xa6b0c1),
     .goodOnTint = rgb(0x6fd197),
     .onAccent = rgb(0x15181f),
-    .disabled = rgb(0x667082),
+    .disabled = rgb(0x707a8c),
 };
 
 double channel(double value)
@@ -113,8 +113,10 @@ QPalette paletteOf(Scheme scheme)
     palette.setColor(QPalette::Mid, c.border);
     palette.setColor(QPalette::Dark, c.border);
     palette.setColor(QPalette::Shadow, scheme == Scheme::Dark ? QColor(Qt::black) : c.dim);
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        palette.setColor(QPalette::Disabled, role, c.disabled);
+    palette.setColor(QPalette::Disabled, QPalette::WindowText, c.disabled);
+    // What a field holds is read while it cannot be changed, too; its surface says that it cannot.
+    for (const auto role : {QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, c.dimOnTint);
     palette.setColor(QPalette::Disabled, QPalette::Highlight, c.line);
     palette.setColor(QPalette::Disabled, QPalette::HighlightedText, c.dim);
     return palette;

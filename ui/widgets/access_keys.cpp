@@ -4,6 +4,7 @@
 #include "ui/widgets/access_keys.h"
 
 #include <QMenu>
+#include <QRegularExpression>
 #include <QSet>
 
 namespace tokendeck {
@@ -27,26 +28,51 @@ qsizetype freeLetter(const QString &text, const QSet<QChar> &taken)
     return found;
 }
 
+//! \p text, as long as before, with spaces in place of the names in it.
+QString withoutNames(QString text)
+{
+    static const QRegularExpression name(QStringLiteral("“[^”]*”"));
+    for (auto found = name.globalMatch(text); found.hasNext();) {
+        const QRegularExpressionMatch match = found.next();
+        for (qsizetype i = match.capturedStart(); i < match.capturedEnd(); ++i)
+            text[i] = u' ';
+    }
+    return text;
+}
+
+void giveAccessKey(QAction *action, QSet<QChar> &taken)
+{
+    const QString text = action->text();
+    if (action->isSeparator() || text.isEmpty())
+        return;
+    // What a name brings along is written twice, so that it is no mark.
+    QString plain = text;
+    plain.replace(QStringLiteral("&&"), QStringLiteral("  "));
+    if (plain.contains(u'&'))
+        return;
+    qsizetype letter = freeLetter(withoutNames(plain), taken);
+    if (letter < 0)
+        letter = freeLetter(plain, taken);
+    if (letter < 0)
+        return;
+    taken.insert(text[letter].toCaseFolded());
+    action->setText(text.first(letter) + u'&' + text.sliced(letter));
+}
+
 } // namespace
 
 void giveAccessKeys(QMenu *menu)
 {
     QSet<QChar> taken;
-    for (QAction *action : menu->actions()) {
+    // A verb keeps its letter whatever the choices are called.
+    for (const bool choices : {false, true}) {
+        for (QAction *action : menu->actions())
+            if (action->isCheckable() == choices)
+                giveAccessKey(action, taken);
+    }
+    for (const QAction *action : menu->actions())
         if (action->menu())
             giveAccessKeys(action->menu());
-        const QString text = action->text();
-        if (action->isSeparator() || text.isEmpty())
-            continue;
-        // What a name brings along is written twice, so that it is no mark.
-        QString plain = text;
-        plain.replace(QStringLiteral("&&"), QStringLiteral("  "));
-        const qsizetype letter = freeLetter(plain, taken);
-        if (letter < 0 || plain.contains(u'&'))
-            continue;
-        taken.insert(text[letter].toCaseFolded());
-        action->setText(text.first(letter) + u'&' + text.sliced(letter));
-    }
 }
 
 } // namespace tokendeck

@@ -4,6 +4,7 @@
 #include "words/estate/finding_words.h"
 
 #include "models/domain/display_name.h"
+#include "words/base/filter_words.h"
 #include "words/base/number_words.h"
 #include "words/base/time_words.h"
 #include "words/estate/finding_table.h"
@@ -46,10 +47,18 @@ QString findingFact(const Finding &finding, TimePoint now)
     }
 }
 
+//! \p name of an object of \p list; of a filter as it is drawn everywhere.
+QString shownNameOf(ListKind list, const QString &name)
+{
+    const qsizetype colon = list == ListKind::Filters ? name.indexOf(u':') : -1;
+    return colon < 0 ? isolated(name) : shownFilter(name.first(colon), name.sliced(colon + 1));
+}
+
 //! \p text with what it asks for, all at once: a name may hold "%2".
 QString filledFinding(QString text, const Finding &finding, const QString &fact)
 {
-    const std::array values{isolated(finding.name), fact, isolated(finding.accountName)};
+    const std::array values{shownNameOf(finding.object.list, finding.name), fact,
+                            isolated(finding.accountName)};
     QString filled;
     for (qsizetype at = 0; at < text.size(); ++at) {
         const int number =

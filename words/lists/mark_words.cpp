@@ -3,6 +3,9 @@
 
 #include "words/lists/mark_words.h"
 
+#include "words/base/time_words.h"
+#include "words/lists/status_words.h"
+
 #include <QCoreApplication>
 
 namespace tokendeck {
@@ -15,7 +18,14 @@ struct MarkWords {
 
 } // namespace
 
-QString markedName(const QString &name, PendingMark mark, bool isKept)
+QString oldRowWords(const ListStatus &status)
+{
+    return status.syncedAt
+        ? MarkWords::tr("As of %1, not read since").arg(momentText(*status.syncedAt))
+        : keptWords(status.keptFrom.value_or(TimePoint()));
+}
+
+QString markedName(const QString &name, PendingMark mark, ListKnowledge known)
 {
     switch (mark) {
     case PendingMark::Deleting:
@@ -27,7 +37,9 @@ QString markedName(const QString &name, PendingMark mark, bool isKept)
     case PendingMark::None:
         break;
     }
-    return isKept ? MarkWords::tr("%1, not yet read again").arg(name) : name;
+    if (known == ListKnowledge::Kept)
+        return MarkWords::tr("%1, not yet read again").arg(name);
+    return known == ListKnowledge::Stale ? MarkWords::tr("%1, not read since").arg(name) : name;
 }
 
 } // namespace tokendeck

@@ -115,7 +115,7 @@ std::optional<PageMessage> listMessage(const Workspace &workspace,
     QStringList others;
     const auto take = [&](const QString &account, PageMessage message) {
         if (first)
-            others.append(account);
+            others.append(quotedName(account));
         else
             first = std::move(message);
     };
@@ -139,7 +139,7 @@ std::optional<PageMessage> listMessage(const Workspace &workspace,
         first->text += u' '
             + PageWords::tr("Of %n other accounts the same page has a problem: %1.", nullptr,
                             int(others.size()))
-                  .arg(quotedNames(others, 4));
+                  .arg(shownList(others, 4));
     }
     return first;
 }

@@ -67,4 +67,11 @@ QString usedByWords(const QString &cell, const ListStatus &status, TimePoint now
     return cell;
 }
 
+std::optional<FilterUses> knownUses(const Workspace &workspace, const ConnectionId &connection)
+{
+    if (knowledgeOf(workspace.status(connection, ListKind::SharedTokens)) != ListKnowledge::Current)
+        return std::nullopt;
+    return filterUses(*workspace.rows<SharedToken>(connection));
+}
+
 } // namespace tokendeck

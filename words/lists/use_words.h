@@ -22,4 +22,9 @@ namespace tokendeck {
 //! or from when they are.
 [[nodiscard]] QString usedByWords(const QString &cell, const ListStatus &status, TimePoint now);
 
+//! How often each filter of \p connection is used; absent where its tokens were not read, or not
+//! read again.
+[[nodiscard]] std::optional<FilterUses> knownUses(const Workspace &workspace,
+                                                  const ConnectionId &connection);
+
 } // namespace tokendeck

@@ -75,7 +75,9 @@ Truth isLast(const ShippingToken &token, const ConnectionFacts &facts)
 {
     if (!token.enabled || !isLastEnabled(facts.enabledShipping))
         return Truth::No;
-    return facts.unknownShipping > 0 ? Truth::Unknown : Truth::Yes;
+    // What was concluded before the token was read does not count it.
+    const bool isCounted = facts.enabledShipping > 0;
+    return !isCounted || facts.unknownShipping > 0 ? Truth::Unknown : Truth::Yes;
 }
 
 Truth isIdle(const Filter &filter, const ConnectionFacts &facts)

@@ -57,4 +57,13 @@ std::vector<AttentionRow> attentionRows(const std::vector<Finding> &findings,
     return rows;
 }
 
+int objectCount(const std::vector<AttentionRow> &rows, std::optional<Severity> severity)
+{
+    size_t count = 0;
+    for (const AttentionRow &row : rows)
+        if (!severity || row.gravest().severity == *severity)
+            count += row.objects.size();
+    return int(count);
+}
+
 } // namespace tokendeck

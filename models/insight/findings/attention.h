@@ -45,4 +45,9 @@ inline constexpr int MostApart = 8;
 attentionRows(const std::vector<Finding> &findings,
               const std::function<bool(const Finding &)> &isWanted);
 
+//! How many objects stand in those of \p rows whose gravest finding is as grave as \p severity: an
+//! object with several findings counts by the gravest one alone. Absent: in all \p rows.
+[[nodiscard]] int objectCount(const std::vector<AttentionRow> &rows,
+                              std::optional<Severity> severity);
+
 } // namespace tokendeck

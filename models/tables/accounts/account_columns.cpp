@@ -81,6 +81,17 @@ QString answer(const std::optional<bool> &value)
     return *value ? AccountTree::tr("yes") : AccountTree::tr("no");
 }
 
+bool isClosed(const AccountNode &node)
+{
+    return !node.account().searchable.value_or(true);
+}
+
+//! What the colour of "no" means.
+QString closedText()
+{
+    return AccountTree::tr("Closed to search: no other account’s tokens can search its logs");
+}
+
 QString retentionText(const Account &account)
 {
     if (!account.retentionDays)
@@ -178,9 +189,15 @@ std::vector<AccountColumn> madeColumns()
                  .width = {10, 10.5, 0},
                  .toolTip = Tree::tr("Whether the main account can search this account’s logs")},
         .text = [](const AccountNode &node) { return answer(node.account().searchable); },
+        .spoken =
+            [](const AccountNode &node) {
+                return isClosed(node) ? closedText() : answer(node.account().searchable);
+            },
+        .toolTip =
+            [](const AccountNode &node) { return isClosed(node) ? closedText() : QString(); },
         .tone =
             [](const AccountNode &node) {
-                return node.account().searchable.value_or(true) ? Tone::Dim : Tone::Warning;
+                return isClosed(node) ? Tone::Warning : Tone::Dim;
             }};
     all[Tree::Accessible] = {
         .head = {.key = u"accessible"_s,
@@ -248,6 +265,12 @@ QString spokenAccountText(const AccountNode &node, int column)
         return columnAt(column).spoken(node);
     const QString text = accountText(node, column);
     return text == noValue() ? AccountTree::tr("Not known") : text;
+}
+
+QString accountToolTip(const AccountNode &node, int column)
+{
+    const AccountColumn &asked = columnAt(column);
+    return asked.toolTip && tells(node, asked) ? asked.toolTip(node) : QString();
 }
 
 Tone accountTone(const AccountNode &node, int column)

@@ -17,6 +17,7 @@ struct AccountColumn {
     QString (*text)(const AccountNode &) = nullptr; //!< needed, and never empty
     QString (*spoken)(const AccountNode &) = nullptr; //!< else the text
     Tone usualTone = Tone::Dim;
+    QString (*toolTip)(const AccountNode &) = nullptr;
     Tone (*tone)(const AccountNode &) = nullptr; //!< where accounts differ in it
     //! What the column is sorted by; without it, by the text.
     std::optional<double> (*sortNumber)(const AccountNode &) = nullptr;
@@ -31,6 +32,8 @@ struct AccountColumn {
 
 [[nodiscard]] QString accountText(const AccountNode &node, int column);
 [[nodiscard]] QString spokenAccountText(const AccountNode &node, int column);
+//! Empty where there is nothing more to say.
+[[nodiscard]] QString accountToolTip(const AccountNode &node, int column);
 [[nodiscard]] Tone accountTone(const AccountNode &node, int column);
 [[nodiscard]] std::optional<double> accountSortNumber(const AccountNode &node, int column);
 

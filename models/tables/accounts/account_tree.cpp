@@ -9,7 +9,7 @@
 #include "models/tables/accounts/account_facts.h"
 #include "models/tables/accounts/account_tree_p.h"
 #include "words/base/cell_words.h"
-#include "words/lists/status_words.h"
+#include "words/lists/mark_words.h"
 
 #include <algorithm>
 
@@ -168,8 +168,11 @@ QVariant AccountTree::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         if (node.account().fault)
             return faultToolTip(*node.account().fault);
-        if (const auto from = keptFrom(d->workspace, {&node.source, 1}, ListKind::Accounts))
-            return keptWords(*from);
+        if (const QString text = accountToolTip(node, index.column()); !text.isEmpty())
+            return text;
+        if (const ListStatus status = d->workspace.status(node.source, ListKind::Accounts);
+            isOfBefore(knowledgeOf(status)))
+            return oldRowWords(status);
         return {};
     case Qt::TextAlignmentRole:
         if (head.cells == CellKind::Number)
@@ -192,8 +195,7 @@ QVariant AccountTree::data(const QModelIndex &index, int role) const
     case PlainNameRole:
         return node.account().name;
     case KeptRole:
-        return knowledgeOf(d->workspace.status(node.source, ListKind::Accounts))
-            == ListKnowledge::Kept;
+        return isOfBefore(knowledgeOf(d->workspace.status(node.source, ListKind::Accounts)));
     case PendingRole:
         return int(
             d->workspace.pendingMark(node.source, ListKind::Accounts, node.account().id.value()));

@@ -23,7 +23,7 @@ enum TableRole {
     ToneRole, //!< int: Tone of the cell's text; the words carry the meaning without it
     DepthRole, //!< int: 0 or 1, how far a row is indented
     PendingRole, //!< int: PendingMark
-    KeptRole, //!< bool: an earlier run has read the row, and this one has not yet
+    KeptRole, //!< bool: isOfBefore(), an earlier run has read the row, or the last try failed
     GroupColorRole, //!< int: GroupColor of the group whose name the cell begins with; absent
                     //!< without
     PlainNameRole, //!< QString: the row's name as the server has it, to be compared and copied

@@ -212,12 +212,12 @@ public:
                                {PendingRole, Qt::AccessibleTextRole});
     }
 
-    //! The list was read, or what was kept of it has come: its rows may be the same.
+    //! The list was read or could not be, or what was kept of it came: its rows may be the same.
     void onStatusChanged(const ConnectionId &id)
     {
-        const bool isKept = knowledgeOf(workspace.status(id, kind)) == ListKnowledge::Kept;
+        const bool isOld = isOfBefore(knowledgeOf(workspace.status(id, kind)));
         const Slot *slot = places.find(id);
-        const bool differs = isKept ? kept.insert(id).second : kept.erase(id) > 0;
+        const bool differs = isOld ? old.insert(id).second : old.erase(id) > 0;
         if (slot && slot->count > 0 && differs)
             emit q.dataChanged(q.index(slot->first, 0),
                                q.index(slot->first + slot->count - 1, q.columnCount() - 1),
@@ -248,7 +248,7 @@ public:
     const std::vector<TableColumn> columns;
     std::vector<ConnectionId> scope;
     std::shared_ptr<const EstateFindings> findings;
-    std::set<ConnectionId> kept; //!< whose list an earlier run has read, and this one has not yet
+    std::set<ConnectionId> old; //!< whose rows isOfBefore() holds for
     TableSlots places;
     std::unique_ptr<ClockTimer> timer;
     Deferred others{[this] { refreshContexts(); }, nullptr};
@@ -393,7 +393,7 @@ QVariant WorkspaceTable::data(const QModelIndex &index, int role) const
         return column != 0
             ? text
             : markedName(text, d->workspace.pendingMark(of, d->kind, segment.idAt(cell.row)),
-                         d->kept.contains(of));
+                         knowledgeOf(d->workspace.status(of, d->kind)));
     }
     case Qt::ToolTipRole: {
         const QString text = segment.toolTip(cell.row, column, d->clock.now());
@@ -402,8 +402,8 @@ QVariant WorkspaceTable::data(const QModelIndex &index, int role) const
             && d->workspace.pendingMark(of, d->kind, segment.idAt(cell.row))
                 == PendingMark::Unlisted)
             return tr("Logz.io has confirmed it; its list does not show it.");
-        if (const auto from = keptFrom(d->workspace, {&of, 1}, d->kind); from && text.isEmpty())
-            return keptWords(*from);
+        if (text.isEmpty() && d->old.contains(of))
+            return oldRowWords(d->workspace.status(of, d->kind));
         return text.isEmpty() ? QVariant() : text;
     }
     case Qt::TextAlignmentRole:
@@ -430,7 +430,7 @@ QVariant WorkspaceTable::data(const QModelIndex &index, int role) const
     case PlainNameRole:
         return segment.sortText(cell.row, 0);
     case KeptRole:
-        return d->kept.contains(segment.context().connection);
+        return d->old.contains(segment.context().connection);
     case PendingRole:
         return int(d->workspace.pendingMark(segment.context().connection, d->kind,
                                             segment.idAt(cell.row)));

@@ -346,9 +346,10 @@ void Exchange::stop()
         return;
     QNetworkReply *reply = std::exchange(m_reply, nullptr);
     reply->disconnect(this);
-    // Of a failed status, Qt's error may be on its way, and it complains about a second one; the
-    // reply's destruction ends it as well.
-    if (reply->isRunning() && !isFailure())
+    // Of a failed status, Qt's error may be on its way, and that of a host that went away is set
+    // before the reply is finished: Qt complains about a second one. The reply's destruction ends
+    // it as well.
+    if (reply->isRunning() && !isFailure() && reply->error() == QNetworkReply::NoError)
         reply->abort();
     if (m_oneWayBody)
         m_oneWayBody.release()->setParent(reply); // the reply may still hold on to it

@@ -30,6 +30,7 @@ private slots:
     void aReadOnlyConnectionSaysWhyNothingIsOffered();
     void aReadOnlyConnectionMakesNothing();
     void theDialogSetsTheMarks();
+    void returnSavesTheMarks();
     void aGroupIsShownAsAWhole();
 
 private:
@@ -223,7 +224,7 @@ void TestProtectedConnections::theDialogSetsTheMarks()
     QVERIFY(!color->isEnabled()); // there is no group whose colour it would be
     group->setFocus();
     QTest::keyClicks(group, u" Customers "_s);
-    QTest::keyClick(group, Qt::Key_Return);
+    QTest::keyClick(group, Qt::Key_Tab);
     QVERIFY(color->isEnabled());
     const auto *tree = m_fixture->child<QTreeWidget>(u"connectionsTree"_s);
     QCOMPARE(tree->topLevelItemCount(), 1);
@@ -244,6 +245,29 @@ void TestProtectedConnections::theDialogSetsTheMarks()
                               .color = GroupColor::Violet,
                               .production = true,
                               .readOnly = true}));
+}
+
+void TestProtectedConnections::returnSavesTheMarks()
+{
+    m_fixture->showPage("shared");
+    mark({.readOnly = true});
+    m_fixture->child<Button>(u"scopeLineShow"_s)->click();
+    QVERIFY(m_fixture->dialog(u"connectionsDialog"_s));
+    auto *group = m_fixture->child<QLineEdit>(u"groupEdit"_s);
+    group->setFocus();
+    QTest::keyClicks(group, u"Customers"_s);
+    QTest::keyClick(group, Qt::Key_Return);
+    QTRY_VERIFY(!m_fixture->dialog(u"connectionsDialog"_s));
+    QCOMPARE(marks(), (ConnectionMarks{.group = u"Customers"_s, .readOnly = true}));
+
+    m_fixture->child<Button>(u"scopeLineShow"_s)->click();
+    QVERIFY(m_fixture->dialog(u"connectionsDialog"_s));
+    m_fixture->child<QCheckBox>(u"readOnlyCheck"_s)->setChecked(false);
+    auto *tree = m_fixture->child<QTreeWidget>(u"connectionsTree"_s);
+    tree->setFocus();
+    QTest::keyClick(tree, Qt::Key_Return);
+    QTRY_VERIFY(!m_fixture->dialog(u"connectionsDialog"_s));
+    QVERIFY(!marks().readOnly);
 }
 
 void TestProtectedConnections::aGroupIsShownAsAWhole()

@@ -5,6 +5,7 @@
 #include "services/sandbox/base/journal.h"
 #include "tests/ui/changes/changes_test.h"
 #include "ui/dialogs/name_field.h"
+#include "ui/editor/filter_list_model.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -135,6 +136,18 @@ void TestTokenChanges::attachesToSeveral()
         return rowOf(text).data(Qt::CheckStateRole).toInt();
     };
     QCOMPARE(rowOf(u"env: prod"_s).data(Qt::CheckStateRole).toInt(), int(Qt::PartiallyChecked));
+    // How often it is used is said of the account, as in the editor, not of those that are
+    // selected.
+    int uses = 0;
+    for (const SharedToken &token : *m_fixture->parts.workspace.rows<SharedToken>(m_fixture->main))
+        for (const FilterId id : token.filters)
+            uses += id.value()
+                    == rowOf(u"env: prod"_s).data(FilterListModel::FilterIdRole).value<qint32>()
+                ? 1
+                : 0;
+    QVERIFY(uses > 1);
+    QCOMPARE(rowOf(u"env: prod"_s).data(FilterListModel::UsesRole).toString(),
+             QString::number(uses));
     // It can be attached, detached, and left as it is again.
     QCOMPARE(toggle(u"env: prod"_s), int(Qt::Checked));
     QVERIFY(action->isEnabled());

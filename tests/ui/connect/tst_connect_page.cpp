@@ -3,6 +3,7 @@
 
 #include "tests/ui/connect/connect_test.h"
 #include "ui/base/actions.h"
+#include "ui/frame/page.h"
 #include "ui/shell/shell.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/text/label.h"
@@ -26,11 +27,13 @@ class TestConnectPage : public test::ConnectTest {
 
 private slots:
     void checksWhileTyping();
+    void takesNoTokenForAName();
     void takesTokensAsTheyArePasted_data();
     void takesTokensAsTheyArePasted();
     void sendsNothingThatIsNoToken();
     void connectsAlone();
     void connectsTheSubAccounts();
+    void showsTheNewOneBesideAnother();
     void reportsEachSubAccount();
     void tellsARefusedToken();
     void takesNoPageForARefusal();
@@ -60,10 +63,30 @@ void TestConnectPage::checksWhileTyping()
     QCOMPARE(choice->text(), u"Connect the 2 sub accounts too"_s);
     QVERIFY(choice->isChecked());
     QVERIFY(choice->accessibleDescription().contains(u"“Tokendeck”"_s));
+    // The button says what it does.
+    const auto *connect = child<Button>(u"connectButton"_s);
+    QCOMPARE(connect->text(), u"Connect and create 2 API tokens"_s);
+    choice->setChecked(false);
+    QCOMPARE(connect->text(), u"Connect"_s);
     // The token is in the field and in no text that can be read.
     QVERIFY(!test::accessibleTexts(m_window.get())
                  .join(u'\n')
                  .contains(QString::fromLatin1(mainToken())));
+}
+
+void TestConnectPage::takesNoTokenForAName()
+{
+    useBackend();
+    auto *name = child<QLineEdit>(u"nameEdit"_s);
+    const auto *connect = child<Button>(u"connectButton"_s);
+    name->setText(u"0f3c5a1e-9b7d-4c2a-8e6f-1a2b3c4d5e6f"_s);
+    enter(mainToken());
+    // Before anything was checked, too.
+    QVERIFY(!connect->isEnabled());
+    QTest::keyClick(child<QLineEdit>(u"tokenEdit"_s), Qt::Key_Return);
+    QVERIFY(m_backend->server.requests().empty());
+    name->clear();
+    QVERIFY(connect->isEnabled());
 }
 
 void TestConnectPage::takesTokensAsTheyArePasted_data()
@@ -121,8 +144,29 @@ void TestConnectPage::connectsTheSubAccounts()
     QTest::keyClick(child<Button>(u"closeSubAccounts"_s), Qt::Key_Return);
     QVERIFY(visibleChild<Shell>(m_window.get()));
     QCOMPARE(m_fixture->workspace.connections().size(), 3u);
-    QCOMPARE(visibleChild<Shell>(m_window.get())->scope().size(), 3u);
+    const auto *shell = visibleChild<Shell>(m_window.get());
+    QCOMPARE(shell->scope().size(), 3u);
     QCOMPARE(m_fixture->vault.count(), 3);
+    // It leads where its button says, and says what has happened.
+    QCOMPARE(shell->currentPage()->accessibleName(), u"Accounts"_s);
+    QTRY_VERIFY(shell->currentPage()->isAncestorOf(QApplication::focusWidget()));
+    const auto *bar = visibleChild<MessageBar>(m_window.get());
+    QVERIFY(bar);
+    QVERIFY2(bar->text().endsWith(u" was connected."_s), qPrintable(bar->text()));
+}
+
+void TestConnectPage::showsTheNewOneBesideAnother()
+{
+    m_fixture->addSample(u"Elsewhere"_s);
+    QVERIFY(visibleChild<Shell>(m_window.get()));
+    m_window->actions().action(ActionId::AddConnection)->trigger();
+    useBackend();
+    enter(mainToken());
+    QTest::keyClick(child<QLineEdit>(u"tokenEdit"_s), Qt::Key_Return);
+    QTRY_VERIFY(child<Button>(u"closeSubAccounts"_s));
+    QTest::keyClick(child<Button>(u"closeSubAccounts"_s), Qt::Key_Return);
+    QTRY_VERIFY(visibleChild<Shell>(m_window.get()));
+    QCOMPARE(visibleChild<Shell>(m_window.get())->scope().size(), 3u);
 }
 
 void TestConnectPage::reportsEachSubAccount()

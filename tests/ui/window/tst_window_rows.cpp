@@ -41,6 +41,7 @@ private slots:
     void columnsHoldWhatIsUsual();
     void remembersColumns();
     void keepsSelectionAndPlace();
+    void keepsTheSelectionAmongOtherConnections();
     void revealsWhileHeld();
     void noTextHoldsAToken();
 
@@ -275,6 +276,34 @@ void TestWindowRows::keepsSelectionAndPlace()
     QCOMPARE(table()->indexAt(QPoint(5, 5)).siblingAtColumn(0).data().toString(), top);
     QCOMPARE(table()->currentIndex().siblingAtColumn(0).data().toString(), selected);
     QCOMPARE(table()->selectionModel()->selectedRows().size(), 1);
+}
+
+void TestWindowRows::keepsTheSelectionAmongOtherConnections()
+{
+    const ConnectionId one = m_fixture->addSample(u"One"_s);
+    const ConnectionId two = m_fixture->addSample(u"Two"_s, u"https://api.logz.io"_s);
+    open();
+    auto *shell = m_window->findChild<Shell *>();
+    shell->showFamilies({two});
+    for (const auto *page : {"shared", "accounts"}) {
+        showPage(page);
+        selectRow(2);
+        const QModelIndex before = table()->currentIndex();
+        const int id = before.data(IdRole).toInt();
+        shell->showFamilies({});
+        m_fixture->settle();
+        const QModelIndex current = table()->currentIndex();
+        QCOMPARE(current.data(IdRole).toInt(), id);
+        QCOMPARE(current.data(ConnectionRole).toString(), two.value());
+        QVERIFY(table()->selectionModel()->isSelected(current));
+        // Where it is gone, the first row is selected.
+        shell->showFamilies({one});
+        m_fixture->settle();
+        QCOMPARE(table()->selectionModel()->selectedRows(),
+                 QModelIndexList{table()->model()->index(0, 0)});
+        shell->showFamilies({two});
+        m_fixture->settle();
+    }
 }
 
 void TestWindowRows::revealsWhileHeld()

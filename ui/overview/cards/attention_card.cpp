@@ -73,11 +73,15 @@ void AttentionCard::choose(const AttentionChoice &choice)
 std::vector<AttentionRow> AttentionCard::rowsFor(const AttentionChoice &choice) const
 {
     const std::vector<ConnectionId> &scope = choice.scope.empty() ? m_scope : choice.scope;
-    return attentionRows(choice.silenced ? m_findings->silenced : m_findings->findings,
-                         [&](const Finding &finding) {
-                             return (!choice.severity || finding.severity == *choice.severity)
-                                 && m_findings->isIn(finding, scope);
-                         });
+    std::vector<AttentionRow> rows =
+        attentionRows(choice.silenced ? m_findings->silenced : m_findings->findings,
+                      [&](const Finding &finding) { return m_findings->isIn(finding, scope); });
+    // A line stands where its gravest finding does, so that the parts add up to all.
+    if (choice.severity)
+        std::erase_if(rows, [&choice](const AttentionRow &row) {
+            return row.gravest().severity != *choice.severity;
+        });
+    return rows;
 }
 
 void AttentionCard::update()
@@ -95,12 +99,10 @@ void AttentionCard::update()
 
 void AttentionCard::updateChoices()
 {
+    const std::vector<AttentionRow> standing = rowsFor({.scope = m_choice.scope});
+    const std::vector<AttentionRow> silenced = rowsFor({.silenced = true, .scope = m_choice.scope});
     for (const auto &[button, choice] : m_choices) {
-        AttentionChoice here = choice;
-        here.scope = m_choice.scope;
-        qsizetype count = 0;
-        for (const AttentionRow &row : rowsFor(here))
-            count += std::ssize(row.objects);
+        const int count = objectCount(choice.silenced ? silenced : standing, choice.severity);
         const QString word = choice.silenced ? tr("Silenced")
             : choice.severity                ? severityWord(*choice.severity)
                                              : tr("All");

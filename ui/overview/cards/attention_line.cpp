@@ -44,6 +44,10 @@ AttentionLine::AttentionLine(const Workspace &workspace, QWidget *parent)
     m_reason->setElided(true);
     m_first->setObjectName(u"attentionFirst"_s);
     m_menu->setObjectName(u"attentionMenu"_s);
+    // The first buttons stand below each other, whether or not there is a menu.
+    QSizePolicy policy = m_menu->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    m_menu->setSizePolicy(policy);
     auto *head = new QHBoxLayout;
     head->setSpacing(6);
     head->addWidget(m_title);

@@ -127,9 +127,13 @@ void ListPage::showFound(const SearchQuery &query)
 
 void ListPage::setScope(const std::vector<ConnectionId> &scope)
 {
+    const Selection before = selection();
     m_scope = scope;
     forgetSaid();
     applyScope();
+    // Where it is gone, the first row takes its place.
+    if (!before.rows.empty() && !select(before))
+        m_selection->wantRow();
     scheduleUpdate();
 }
 
@@ -381,7 +385,7 @@ void ListPage::updateEmpty()
     if (m_rows->shownCount() > 0) {
         m_shownEmpty.reset();
         showList(true);
-        if (m_selection->wantsRow() && !search()->hasFocus())
+        if (isVisible() && m_selection->wantsRow() && !search()->hasFocus())
             m_view->setFocus(Qt::OtherFocusReason);
         m_selection->selectWanted(isLoading(m_deps.workspace, m_scope, m_kind));
         return;
@@ -396,10 +400,7 @@ void ListPage::updateEmpty()
         EmptyText text = emptyText(reason, m_deps.workspace, m_scope, m_kind, searched);
         addEmptyActions(text, reason, m_deps.workspace, m_scope,
                         {.clearSearch = [this] { search()->clear(); },
-                         .retry =
-                             [this] {
-                                 emit refreshRequested();
-                             }});
+                         .retry = std::bind_front(&ListPage::refreshRequested, this)});
         emptyState()->setContent(text);
         updateBar();
     }

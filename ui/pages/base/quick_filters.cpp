@@ -125,6 +125,8 @@ void QuickFilters::update()
         any = any || shown;
     }
     setVisible(any);
+    // Before anything is painted: a number that comes makes a chip wider.
+    layout()->activate();
 }
 
 void QuickFilters::toggle(const QString &word)

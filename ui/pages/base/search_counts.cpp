@@ -5,17 +5,33 @@
 
 #include "models/base/background.h"
 #include "models/base/clock.h"
+#include "models/insight/findings/estate_findings.h"
 #include "models/insight/search/search_query.h"
 #include "models/store/list_knowledge.h"
 #include "models/store/workspace.h"
 #include "models/tables/base/table_keys.h"
 #include "models/tables/base/table_proxy.h"
 #include "models/tables/base/workspace_table.h"
+#include "words/lists/page_words.h"
 
 #include <algorithm>
 #include <utility>
 
 namespace tokendeck {
+
+namespace {
+
+//! Whether a word asks for what is concluded of all rows of an account, not of the row alone.
+bool restsOnOtherRows(const SearchQuery &query)
+{
+    return std::ranges::any_of(query.terms(), [](const SearchTerm &term) {
+        const auto *state = std::get_if<RowState>(&term.sought);
+        return state
+            && (*state == RowState::Last || *state == RowState::Idle || *state == RowState::Twin);
+    });
+}
+
+} // namespace
 
 SearchCounts::SearchCounts(const Workspace &workspace, const TableProxy &proxy,
                            Background &background, Clock &clock, QObject *parent)
@@ -27,11 +43,12 @@ SearchCounts::SearchCounts(const Workspace &workspace, const TableProxy &proxy,
 {
     connect(&proxy, &TableProxy::keysReady, this, &SearchCounts::count);
     // A list that is read as it was kept changes no row.
-    connect(&workspace, &Workspace::statusChanged, this,
-            [this](const ConnectionId &id, ListKind kind) {
-                if (kind == m_proxy.table().kind() && isRead(id) != m_read.contains(id))
-                    count();
-            });
+    connect(
+        &workspace, &Workspace::statusChanged, this, [this](const ConnectionId &id, ListKind kind) {
+            const bool reads = kind == m_proxy.table().kind() && isRead(id) != m_read.contains(id);
+            if (reads || (m_awaits && std::ranges::count(lists(), kind) > 0))
+                count();
+        });
 }
 
 void SearchCounts::setSearches(const QStringList &searches)
@@ -72,12 +89,40 @@ std::vector<SearchCounts::Run> SearchCounts::readRuns() const
     return runs;
 }
 
+std::vector<ListKind> SearchCounts::lists() const
+{
+    const ListKind own = m_proxy.table().kind();
+    // Whether a filter is used, the tokens tell.
+    return own == ListKind::Filters ? std::vector{own, ListKind::SharedTokens} : std::vector{own};
+}
+
+bool SearchCounts::isConcluded() const
+{
+    const std::shared_ptr<const EstateFindings> findings = m_proxy.table().snapshot().findings;
+    return std::ranges::all_of(m_read, [&](const ConnectionId &id) {
+        const auto facts = findings ? findings->facts(id) : nullptr;
+        return facts && std::ranges::all_of(lists(), [&](ListKind kind) {
+                   return wasRead(facts->view.knowledge(kind))
+                       || !wasRead(knowledgeOf(m_workspace.status(id, kind)));
+               });
+    });
+}
+
+void SearchCounts::forget()
+{
+    if (!std::exchange(m_counts, {}).isEmpty())
+        emit changed();
+}
+
 void SearchCounts::count()
 {
     const std::shared_ptr<const TableKeys> keys = m_proxy.keys();
     // Keys of other rows than the present ones are followed by keysReady().
     if (!keys || m_searches.isEmpty() || !m_proxy.isUpToDate())
         return;
+    m_awaits = std::ranges::any_of(lists(), [this](ListKind kind) {
+        return isLoading(m_workspace, m_proxy.table().scope(), kind);
+    });
     m_read.clear();
     for (const ConnectionId &id : m_proxy.table().scope()) {
         if (isRead(id))
@@ -85,16 +130,15 @@ void SearchCounts::count()
     }
     std::vector<Run> runs = readRuns();
     ++m_round;
-    if (runs.empty() && m_proxy.totalCount() > 0) {
-        // Nothing is known yet, which is not none.
-        if (!std::exchange(m_counts, {}).isEmpty())
-            emit changed();
+    // Nothing is known yet, which is not none, or there is more to come.
+    if (m_awaits || (runs.empty() && m_proxy.totalCount() > 0)) {
+        forget();
         return;
     }
     m_background.run(
         this,
         [keys, searches = m_searches, now = m_clock.now(), runs = std::move(runs),
-         list = m_proxy.table().kind()] {
+         list = m_proxy.table().kind(), isConcluded = isConcluded()] {
             const auto countIn = [&runs](const std::vector<int> &rows) {
                 qsizetype count = 0;
                 for (const auto &[from, to] : runs)
@@ -105,7 +149,7 @@ void SearchCounts::count()
             QHash<QString, int> counts;
             for (const QString &search : searches) {
                 const SearchQuery query = parseSearch(search, list);
-                if (!query.isFaulty())
+                if (!query.isFaulty() && (isConcluded || !restsOnOtherRows(query)))
                     counts.insert(search, countIn(keys->search(query.terms(), nullptr, now).rows));
             }
             return counts;

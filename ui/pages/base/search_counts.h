@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/domain/ids.h"
+#include "models/domain/lists/list_kind.h"
 #include "models/insight/estate/finding_limits.h"
 
 #include <QHash>
@@ -23,7 +24,8 @@ class TableProxy;
 class Workspace;
 
 //! How many rows of a table some searches would find, counted on the background whenever the rows
-//! are others. Rows that an earlier run has kept are not counted before they are read again.
+//! are others. Nothing is counted before every list that the counts rest on has answered or failed,
+//! and never what an earlier run has kept.
 class SearchCounts final : public QObject {
     Q_OBJECT
 public:
@@ -47,6 +49,11 @@ private:
     //! Rows of the table: from, and up to but without.
     using Run = std::pair<int, int>;
     [[nodiscard]] bool isRead(const ConnectionId &id) const;
+    //! The lists that the counts rest on.
+    [[nodiscard]] std::vector<ListKind> lists() const;
+    //! Whether what is concluded of whole lists is of the ones that were read.
+    [[nodiscard]] bool isConcluded() const;
+    void forget();
     //! The rows of lists that this run has read, ascending.
     [[nodiscard]] std::vector<Run> readRuns() const;
 
@@ -57,6 +64,7 @@ private:
     QStringList m_searches;
     QHash<QString, int> m_counts;
     std::set<ConnectionId> m_read; //!< whose rows were counted
+    bool m_awaits = false; //!< a first answer of one of the lists
     quint64 m_round = 0; //!< so that a late answer is dropped
 };
 

@@ -24,6 +24,7 @@
 #include <QCompleter>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QShortcut>
 #include <QTreeWidget>
 #include <QTreeWidgetItemIterator>
 #include <QVBoxLayout>
@@ -115,6 +116,12 @@ ConnectionsDialog::ConnectionsDialog(ConnectionService &connections, const Works
     body()->addLayout(columns, 1);
     giveBodyTheRoom();
     setAction(m_save);
+    // Return in the list presses it, as in a field.
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto *submit = new QShortcut(key, m_tree);
+        submit->setContext(Qt::WidgetShortcut);
+        connect(submit, &QShortcut::activated, m_save, &Button::click);
+    }
     connect(m_tree, &QTreeWidget::currentItemChanged, this, &ConnectionsDialog::takeCurrent);
     connect(m_tree, &QTreeWidget::itemChanged, this, &ConnectionsDialog::takeCheck);
     connect(m_save, &Button::clicked, this, &ConnectionsDialog::save);
@@ -180,6 +187,8 @@ QWidget *ConnectionsDialog::makeForm()
         m_group->update();
         updateAction();
     });
+    // A suggestion that is open takes Return for itself.
+    connect(m_group, &QLineEdit::returnPressed, m_save, &Button::click);
     connect(m_group, &QLineEdit::editingFinished, this, &ConnectionsDialog::takeGroup);
     connect(m_color, &QComboBox::activated, this, &ConnectionsDialog::takeColor);
     connect(m_production, &QCheckBox::toggled, this, [this](bool on) {

@@ -69,6 +69,7 @@ ShortcutsDialog::ShortcutsDialog(const std::vector<Actions::Line> &lines, QWidge
     both->addLayout(keys);
     both->addLayout(words);
     body()->addLayout(both);
+    giveBodyTheRoom();
     // It scrolls up and down alone, and is to be no wider than the window behind it.
     constexpr int Beside = 60; // its margins and the scroll bar
     const int room = parent->window()->width() - Beside;
@@ -77,6 +78,7 @@ ShortcutsDialog::ShortcutsDialog(const std::vector<Actions::Line> &lines, QWidge
         both->setSpacing(20);
     }
     setMinimumWidth(std::min(both->sizeHint().width() + Beside, room));
+    setMaximumHeight(parent->window()->height());
     showOnlyClose();
     auto *again = new QShortcut(QKeySequence(specOf(ActionId::Shortcuts).keys), this);
     connect(again, &QShortcut::activated, this, &QDialog::reject);
