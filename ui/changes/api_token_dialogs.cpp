@@ -4,7 +4,6 @@
 #include "ui/changes/api_token_dialogs.h"
 
 #include "models/domain/display_name.h"
-#include "models/store/account_names.h"
 #include "models/store/connection_lookup.h"
 #include "services/sync/registry/api_token_registry.h"
 #include "ui/dialogs/account_field.h"

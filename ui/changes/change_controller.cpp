@@ -6,7 +6,7 @@
 #include "models/domain/display_name.h"
 #include "models/domain/region.h"
 #include "models/insight/filters/filter_merge.h"
-#include "models/store/account_names.h"
+#include "models/store/connection_lookup.h"
 #include "models/store/row_lookup.h"
 #include "models/tables/scope/scope_facts.h"
 #include "services/sync/registry/api_token_registry.h"

@@ -15,7 +15,6 @@
 #include "words/lists/kind_words.h"
 #include "words/lists/problem_words.h"
 #include "words/sync/change_words.h"
-#include "words/sync/command_account.h"
 
 #include <memory>
 

@@ -7,7 +7,6 @@
 #include "models/insight/filters/filter_merge.h"
 #include "models/insight/search/search_query.h"
 #include "models/insight/shipping_rules.h"
-#include "models/store/account_names.h"
 #include "models/store/connection_lookup.h"
 #include "models/store/list_knowledge.h"
 #include "models/store/row_lookup.h"

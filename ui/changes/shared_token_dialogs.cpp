@@ -4,7 +4,7 @@
 #include "ui/changes/shared_token_dialogs.h"
 
 #include "models/domain/display_name.h"
-#include "models/store/account_names.h"
+#include "models/store/connection_lookup.h"
 #include "ui/dialogs/expiry_field.h"
 #include "ui/dialogs/name_field.h"
 #include "words/base/name_words.h"

@@ -5,7 +5,7 @@
 
 #include "models/domain/display_name.h"
 #include "models/insight/shipping_rules.h"
-#include "models/store/account_names.h"
+#include "models/store/connection_lookup.h"
 #include "models/store/row_lookup.h"
 #include "ui/dialogs/account_field.h"
 #include "ui/dialogs/name_field.h"

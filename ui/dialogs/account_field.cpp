@@ -4,7 +4,7 @@
 #include "ui/dialogs/account_field.h"
 
 #include "models/domain/display_name.h"
-#include "models/store/account_names.h"
+#include "models/store/connection_lookup.h"
 #include "models/store/workspace.h"
 #include "ui/widgets/accessible_role.h"
 #include "ui/widgets/text/label.h"

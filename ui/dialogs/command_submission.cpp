@@ -6,7 +6,6 @@
 #include "services/sync/refresh/sync_service.h"
 #include "services/sync/runs/command_runner.h"
 #include "words/sync/change_words.h"
-#include "words/sync/command_account.h"
 #include "words/sync/lane_words.h"
 
 namespace tokendeck {

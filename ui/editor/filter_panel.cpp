@@ -4,7 +4,7 @@
 #include "ui/editor/filter_panel.h"
 
 #include "models/domain/display_name.h"
-#include "models/store/account_names.h"
+#include "models/store/connection_lookup.h"
 #include "models/store/list_knowledge.h"
 #include "models/store/row_lookup.h"
 #include "services/sync/logs/log_preview.h"

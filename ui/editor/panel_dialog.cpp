@@ -14,7 +14,6 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/text/label.h"
 #include "words/sync/change_words.h"
-#include "words/sync/command_account.h"
 #include "words/sync/editor_words.h"
 
 #include <QHBoxLayout>

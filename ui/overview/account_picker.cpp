@@ -5,7 +5,7 @@
 
 #include "models/domain/display_name.h"
 #include "models/domain/region.h"
-#include "models/store/account_names.h"
+#include "models/store/connection_lookup.h"
 #include "models/store/workspace.h"
 #include "ui/theme/combo_entries.h"
 #include "ui/widgets/button.h"

@@ -5,7 +5,7 @@
 
 #include "models/board/findings_board.h"
 #include "models/board/silence_store.h"
-#include "models/store/account_names.h"
+#include "models/store/connection_lookup.h"
 #include "models/store/row_lookup.h"
 #include "models/store/workspace.h"
 #include "ui/base/token_copier.h"

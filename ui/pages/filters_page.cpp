@@ -5,7 +5,7 @@
 
 #include "models/domain/display_name.h"
 #include "models/insight/search/search_query.h"
-#include "models/store/account_names.h"
+#include "models/store/connection_lookup.h"
 #include "models/store/row_lookup.h"
 #include "models/tables/lists/filter_table.h"
 #include "ui/frame/details/details_content.h"

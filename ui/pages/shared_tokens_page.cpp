@@ -6,7 +6,7 @@
 #include "models/board/findings_board.h"
 #include "models/insight/filters/filter_meaning.h"
 #include "models/insight/filters/unfiltered.h"
-#include "models/store/account_names.h"
+#include "models/store/connection_lookup.h"
 #include "models/store/row_lookup.h"
 #include "models/tables/lists/shared_token_table.h"
 #include "services/sync/logs/log_shares.h"

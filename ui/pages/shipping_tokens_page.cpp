@@ -3,7 +3,7 @@
 
 #include "ui/pages/shipping_tokens_page.h"
 
-#include "models/store/account_names.h"
+#include "models/store/connection_lookup.h"
 #include "models/store/row_lookup.h"
 #include "models/tables/lists/shipping_token_table.h"
 #include "ui/frame/details/details_content.h"

@@ -7,7 +7,7 @@
 #include "models/board/findings_board.h"
 #include "models/domain/display_name.h"
 #include "models/insight/expiry.h"
-#include "models/store/account_names.h"
+#include "models/store/connection_lookup.h"
 #include "models/store/list_knowledge.h"
 #include "models/store/row_lookup.h"
 #include "ui/base/action_spec.h"

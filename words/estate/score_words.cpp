@@ -4,7 +4,7 @@
 #include "words/estate/score_words.h"
 
 #include "models/domain/display_name.h"
-#include "models/store/account_names.h"
+#include "models/store/connection_lookup.h"
 #include "models/store/workspace.h"
 #include "words/base/cell_words.h"
 #include "words/base/name_words.h"

@@ -7,7 +7,7 @@
 #include "models/domain/region.h"
 #include "models/insight/expiry.h"
 #include "models/insight/pasted_token.h"
-#include "models/store/account_names.h"
+#include "models/store/connection_lookup.h"
 #include "models/store/list_knowledge.h"
 #include "models/store/row_lookup.h"
 #include "words/base/name_words.h"

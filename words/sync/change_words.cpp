@@ -5,6 +5,7 @@
 
 #include "models/base/overloaded.h"
 #include "models/domain/display_name.h"
+#include "models/store/connection_lookup.h"
 #include "words/base/filter_words.h"
 #include "words/base/name_words.h"
 #include "words/lists/kind_words.h"
@@ -112,6 +113,13 @@ QString changeName(const Change &change)
     if (const auto *merge = std::get_if<MergeFilters>(&change))
         return shownFilter(merge->old);
     return isolated(objectName(change));
+}
+
+QString shownAccountName(const Workspace &workspace, const Command &command)
+{
+    const ConnectionInfo *info = workspace.connection(command.connection);
+    const QString account = accountNameOf(workspace, command);
+    return info ? distinctAccountName(workspace.connections(), info->connection, account) : account;
 }
 
 QString changeObject(const Change &change)

@@ -10,6 +10,11 @@
 
 namespace tokendeck {
 
+class Workspace;
+
+//! The account that \p command changes, distinct among all that are connected.
+[[nodiscard]] QString shownAccountName(const Workspace &workspace, const Command &command);
+
 //! What \p change is made to, or what it makes, in the middle of a sentence: "shared token “Board
 //! status wall”".
 [[nodiscard]] QString changeObject(const Change &change);

@@ -4,7 +4,7 @@
 #include "words/sync/delete_words.h"
 
 #include "models/domain/display_name.h"
-#include "models/store/account_names.h"
+#include "models/store/connection_lookup.h"
 #include "models/store/row_lookup.h"
 #include "words/base/name_words.h"
 #include "words/lists/use_words.h"

@@ -3,14 +3,14 @@
 
 #include "models/tables/activity/activity_table.h"
 
-#include "models/base/deferred.h"
 #include "models/base/user_name.h"
 #include "models/insight/search/search_fold.h"
-#include "models/store/account_names.h"
+#include "models/store/connection_lookup.h"
 #include "models/store/row_lookup.h"
 #include "models/tables/activity/activity_cells.h"
 #include "models/tables/activity/activity_pairs.h"
 #include "models/tables/base/common_columns.h"
+#include "models/tables/base/context_watch.h"
 #include "models/tables/base/text_search.h"
 #include "words/base/cell_words.h"
 #include "words/base/time_words.h"
@@ -112,12 +112,9 @@ ActivityTable::ActivityTable(ActivityLog &log, const Workspace &workspace, Clock
 {
     connect(&log, &ActivityLog::entriesAdded, this,
             [this](int first, int count) { take(m_events.addLocal(first, count)); });
-    connect(&workspace, &Workspace::connectionChanged, this, &ActivityTable::noteConnection);
-    // What tells one from the others depends on all of them.
-    auto *others = new Deferred([this] { noteConnections(); }, this);
-    connect(&workspace, &Workspace::connectionAdded, others, &Deferred::ask);
-    connect(&workspace, &Workspace::connectionChanged, others, &Deferred::ask);
-    connect(&workspace, &Workspace::connectionRemoved, others, &Deferred::ask);
+    new ContextWatch(
+        workspace, [this](const ConnectionInfo &info) { noteConnection(info.connection.id); },
+        this);
 }
 
 void ActivityTable::setScope(const std::vector<ConnectionId> &scope)
@@ -236,15 +233,6 @@ ActivityPlace ActivityTable::placeOf(const ConnectionId &id) const
                                 shownConnectionName(m_workspace, info->connection),
                                 info->connection.accountName}
                 : ActivityPlace();
-}
-
-void ActivityTable::noteConnections()
-{
-    for (const ConnectionId &id : m_events.scope()) {
-        // One that is gone keeps its name.
-        if (m_workspace.connection(id))
-            noteConnection(id);
-    }
 }
 
 //! It, or its account, may have another name.

@@ -94,7 +94,6 @@ private:
     void remove(const std::vector<bool> &stays);
     [[nodiscard]] ActivityPlace placeOf(const ConnectionId &id) const;
     void noteConnection(const ConnectionId &id);
-    void noteConnections();
 
     ActivityLog &m_log;
     const Workspace &m_workspace;

@@ -3,7 +3,7 @@
 
 #include "models/tables/base/table_segment.h"
 
-#include "models/store/account_names.h"
+#include "models/store/connection_lookup.h"
 #include "words/base/place_words.h"
 
 namespace tokendeck {

@@ -3,8 +3,8 @@
 
 #include "models/tables/base/workspace_table.h"
 
-#include "models/base/deferred.h"
 #include "models/store/list_knowledge.h"
+#include "models/tables/base/context_watch.h"
 #include "models/tables/base/table_slots.h"
 #include "words/lists/mark_words.h"
 #include "words/lists/status_words.h"
@@ -172,27 +172,12 @@ public:
             refresh(*slot, 1U << column);
     }
 
-    void onConnectionChanged(const ConnectionId &id)
+    void lookAt(const ConnectionInfo &info)
     {
-        if (Slot *slot = places.find(id))
-            refreshContext(*slot);
-        others.ask();
-    }
-
-    void refreshContext(Slot &slot)
-    {
-        const ConnectionInfo *info = workspace.connection(slot.connection);
-        if (info && slot.segment && SegmentContext::of(workspace, *info) != slot.segment->context())
-            refresh(slot, (1U << columns.size()) - 1);
-    }
-
-    //! What tells one connection from the others depends on all of them.
-    void refreshContexts()
-    {
-        for (const ConnectionId &id : scope) {
-            if (Slot *slot = places.find(id))
-                refreshContext(*slot);
-        }
+        Slot *slot = places.find(info.connection.id);
+        if (slot && slot->segment
+            && SegmentContext::of(workspace, info) != slot->segment->context())
+            refresh(*slot, (1U << columns.size()) - 1);
     }
 
     void onConnectionRemoved(const ConnectionId &id)
@@ -251,7 +236,9 @@ public:
     std::set<ConnectionId> old; //!< whose rows isOfBefore() holds for
     TableSlots places;
     std::unique_ptr<ClockTimer> timer;
-    Deferred others{[this] { refreshContexts(); }, nullptr};
+    ContextWatch watch{workspace, [this](const ConnectionInfo &info) {
+                           lookAt(info);
+                       }};
 };
 
 WorkspaceTable::WorkspaceTable(Workspace &workspace, Clock &clock, ListKind kind,
@@ -261,12 +248,8 @@ WorkspaceTable::WorkspaceTable(Workspace &workspace, Clock &clock, ListKind kind
 {
     connect(&workspace, &Workspace::rowsChanged, this,
             [this](const RowsChange &change) { d->onRowsChanged(change); });
-    connect(&workspace, &Workspace::connectionChanged, this,
-            [this](const ConnectionId &id) { d->onConnectionChanged(id); });
     connect(&workspace, &Workspace::connectionRemoved, this,
             [this](const ConnectionId &id) { d->onConnectionRemoved(id); });
-    connect(&workspace, &Workspace::connectionAdded, &d->others, &Deferred::ask);
-    connect(&workspace, &Workspace::connectionRemoved, &d->others, &Deferred::ask);
     connect(&workspace, &Workspace::pendingMarkChanged, this,
             [this](const ConnectionId &id, ListKind marked, qint32 row) {
                 if (marked == d->kind)

@@ -4,7 +4,7 @@
 #include "services/sync/runs/bulk_planner.h"
 
 #include "models/insight/shipping_rules.h"
-#include "models/store/account_names.h"
+#include "models/store/connection_lookup.h"
 #include "models/store/list_knowledge.h"
 #include "models/store/row_lookup.h"
 #include "services/sync/commands/token_use.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/store/account_names.h"
+#include "models/store/connection_lookup.h"
 #include "models/store/row_lookup.h"
 #include "models/tables/lists/shared_token_table.h"
 #include "tests/ui/window/window_test.h"

@@ -9,7 +9,6 @@
 #include "ui/widgets/text/plain_text.h"
 #include "words/sync/bulk_words.h"
 #include "words/sync/change_words.h"
-#include "words/sync/command_account.h"
 
 #include <algorithm>
 

@@ -4,7 +4,7 @@
 #include "ui/changes/carry/carry_model.h"
 
 #include "models/domain/display_name.h"
-#include "models/store/account_names.h"
+#include "models/store/connection_lookup.h"
 #include "models/store/row_lookup.h"
 #include "models/tables/base/table_roles.h"
 #include "ui/widgets/text/plain_text.h"

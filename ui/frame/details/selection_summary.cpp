@@ -7,7 +7,7 @@
 #include "models/insight/expiry.h"
 #include "models/insight/filters/filter_uses.h"
 #include "models/insight/filters/unfiltered.h"
-#include "models/store/account_names.h"
+#include "models/store/connection_lookup.h"
 #include "models/store/list_knowledge.h"
 #include "models/store/row_lookup.h"
 #include "ui/frame/details/details_content.h"

@@ -5,7 +5,7 @@
 
 #include "models/domain/display_name.h"
 #include "models/insight/search/search_query.h"
-#include "models/store/account_names.h"
+#include "models/store/connection_lookup.h"
 #include "models/store/workspace.h"
 #include "ui/frame/search/filter_chip.h"
 #include "ui/frame/search/search_field.h"

@@ -4,7 +4,7 @@
 #include "ui/pages/base/table_page.h"
 
 #include "models/board/findings_board.h"
-#include "models/store/account_names.h"
+#include "models/store/connection_lookup.h"
 #include "models/tables/base/table_column.h"
 #include "models/tables/base/table_proxy.h"
 #include "models/tables/base/workspace_table.h"

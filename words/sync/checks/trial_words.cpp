@@ -3,7 +3,7 @@
 
 #include "words/sync/checks/trial_words.h"
 
-#include "models/store/account_names.h"
+#include "models/store/connection_lookup.h"
 #include "words/base/name_words.h"
 #include "words/base/place_words.h"
 #include "words/base/time_words.h"
