@@ -11,13 +11,13 @@ nothing would have been looked at.
 
 import json
 import sys
-import zlib
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
 from canary import clipboard, tokens_of  # noqa: E402
 from driver import Application, Failure, new_home, run, wait_for  # noqa: E402
-from scenes import LEAK, Backend, connect_all, connections_file, found_in, parts_of  # noqa: E402
+from scenes import (LEAK, Backend, connect_all, connections_file, found_in,  # noqa: E402
+                    parts_of, unsealed)
 
 
 def save_view(application):
@@ -71,11 +71,7 @@ def export_connections(application, path):
 
 def unpacked(path):
     """What path holds as text, without what a lists' or snapshots' file has packed."""
-    held = path.read_bytes()
-    if path.suffix in (".lists", ".snapshot"):
-        head, _, body = held.partition(b"\n")
-        held = head + b"\n" + zlib.decompress(body[4:])
-    return held
+    return unsealed(path) if path.suffix in (".lists", ".snapshot") else path.read_bytes()
 
 
 def main():

@@ -10,12 +10,11 @@ import signal
 import stat
 import sys
 import urllib.request
-import zlib
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
 from driver import Application, Failure, new_home, run, wait_for  # noqa: E402
-from scenes import Backend, connect_all, found_in, parts_of  # noqa: E402
+from scenes import Backend, connect_all, found_in, parts_of, unsealed  # noqa: E402
 
 
 def token_texts(backend):
@@ -40,8 +39,7 @@ def written(folder):
             continue
         if stat.S_IMODE(path.stat().st_mode) != 0o600:
             raise Failure(f"{path.name} is not its owner's alone")
-        head, _, body = path.read_bytes().partition(b"\n")
-        yield path, head + zlib.decompress(body[4:])
+        yield path, unsealed(path)
 
 
 def without(held, texts):

@@ -400,9 +400,8 @@ QVariant WorkspaceTable::data(const QModelIndex &index, int role) const
     case CellKindRole:
         return int(cells);
     case PillsRole:
-        if (cells == CellKind::Pills)
-            return QVariant::fromValue(segment.pills(cell.row, column));
-        return {};
+        return cells == CellKind::Pills ? QVariant::fromValue(segment.pills(cell.row, column))
+                                        : QVariant();
     case ToneRole:
         return int(
             segment.tone(cell.row, column, StateSource::of(d->findings, {}, d->clock.now()).at));
