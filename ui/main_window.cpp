@@ -162,6 +162,7 @@ void MainWindow::buildActions()
     on(ActionId::Settings, [this] { openSettings(); });
     connectHelp(*m_actions, this);
     connectScan(m_deps, *m_actions, this);
+    inPages(ActionId::CheckConnection, [this] { m_edits->check(m_shell->scope().front()); });
     on(ActionId::Connections, [this] { openConnectionMenu(); });
     on(ActionId::Menu, [this] { openAppMenu(); });
     inPages(ActionId::Undo, [this] { m_shell->undo(); });

@@ -6,10 +6,12 @@
 #include "app/cli/command_table.h"
 #include "app/cli/help_text.h"
 #include "models/base/stop_signals.h"
+#include "models/insight/pasted_token.h"
 #include "words/base/english.h"
 #include "words/base/name_words.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -42,10 +44,27 @@ ExitCode wrongUse(Console &console, const QString &why, const QString &command =
     return ExitCode::WrongUse;
 }
 
+//! Whether \p word has what looks like a token, and is no file that is called so. It is repeated
+//! nowhere then: standard error ends in the logs of builds.
+bool givesToken(const QString &word)
+{
+    return holdsToken(word) && !QFileInfo::exists(word);
+}
+
+ExitCode refuseToken(Console &console)
+{
+    console.say(ProgramWords::tr(
+        "An argument looks like a token. Arguments are seen by other users and kept in the history "
+        "of the shell: name a token by its id or its name."));
+    return ExitCode::WrongUse;
+}
+
 ExitCode runCommand(const QString &name, const QStringList &arguments, Console &console,
                     const StopSignals &stop)
 {
     const Command *command = findCommand(name);
+    if (!command && givesToken(name))
+        return refuseToken(console);
     if (!command)
         return wrongUse(console, ProgramWords::tr("There is no command %1.").arg(quotedName(name)));
     if (asksForHelp(arguments))
@@ -53,6 +72,8 @@ ExitCode runCommand(const QString &name, const QStringList &arguments, Console &
     const auto read = Arguments::read(arguments, command->options);
     if (!read)
         return wrongUse(console, read.error(), name);
+    if (std::ranges::any_of(read->words(), givesToken))
+        return refuseToken(console);
     EstateReader estate(*read, console, stop);
     CommandContext context{.arguments = *read, .console = console, .estate = estate};
     return command->run(context);

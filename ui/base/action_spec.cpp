@@ -70,6 +70,8 @@ constexpr std::array ActionTable{
     ActionSpec{ActionId::FindInFiles, "findInFiles",
                QT_TRANSLATE_NOOP("ActionSpec", "Look for these tokens in files…"),
                Qt::CTRL | Qt::SHIFT | Qt::Key_F},
+    ActionSpec{ActionId::CheckConnection, "checkConnection",
+               QT_TRANSLATE_NOOP("ActionSpec", "Check the connection"), NoKeys},
     ActionSpec{ActionId::SaveReport, "saveReport", QT_TRANSLATE_NOOP("ActionSpec", "Save report…"),
                NoKeys},
     ActionSpec{ActionId::SaveTokens, "saveTokens",

@@ -33,6 +33,7 @@ enum class ActionId {
     ImportConnections,
     ExportConnections,
     FindInFiles,
+    CheckConnection,
     SaveReport,
     SaveTokens,
     Settings,

@@ -185,6 +185,7 @@ void ComparePage::take(std::shared_ptr<const Comparison> comparison)
     m_deps.background.discard(m_table->comparison());
     m_table->setComparison(std::move(comparison));
     m_filters->setComparison(m_table->comparison().get());
+    m_shownState.reset();
     scheduleUpdate();
 }
 
@@ -310,9 +311,15 @@ void ComparePage::updateEmpty()
                         "as JSON."),
              .actions = {choose}});
     case State::Same:
-        return emptyState()->setContent({.icon = IconName::Ok,
-                                         .title = tr("Nothing differs"),
-                                         .text = tr("Every token is as it was.")});
+        return emptyState()->setContent(
+            m_table->comparison()->tellsRotation
+                ? EmptyText{.icon = IconName::Ok,
+                            .title = tr("Nothing differs"),
+                            .text = tr("Every token is as it was.")}
+                : EmptyText{.icon = IconName::Info,
+                            .title = tr("Nothing differs that can be told"),
+                            .text = tr("Whether a token has another text under the same ID is not "
+                                       "known: there are no fingerprints to compare.")});
     case State::Narrowed:
         return emptyState()->setContent({.icon = IconName::Search,
                                          .title = tr("No change has this"),

@@ -90,9 +90,12 @@ void Dialog::grow()
     const QRect room = screen()->availableGeometry();
     const int frame = frameGeometry().height() - height();
     resize(width(), std::max(height(), std::min(height() + missing, room.height() - frame)));
-    const int below = frameGeometry().bottom() - room.bottom();
+    // Within the window where it fits there, else on the screen.
+    const QRect window = parentWidget() ? parentWidget()->window()->frameGeometry() & room : room;
+    const QRect within = frameGeometry().height() <= window.height() ? window : room;
+    const int below = frameGeometry().bottom() - within.bottom();
     if (below > 0)
-        move(x(), std::max(room.top(), y() - below));
+        move(x(), std::max(within.top(), y() - below));
 }
 
 bool Dialog::focusNextPrevChild(bool next)

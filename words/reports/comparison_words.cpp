@@ -234,9 +234,12 @@ QStringList comparisonSentences(const Comparison &comparison)
     }
     const QString compared =
         ComparisonWords::tr("%Ln tokens were compared.", nullptr, comparison.compared);
-    all.append(counts.isEmpty()
+    all.append(
+        counts.isEmpty()
+            ? (comparison.tellsRotation
                    ? ComparisonWords::tr("%1 Nothing differs.").arg(compared)
-                   : ComparisonWords::tr("%1 %2.").arg(compared, shownList(counts, 8)));
+                   : ComparisonWords::tr("%1 Nothing differs that can be told.").arg(compared))
+            : ComparisonWords::tr("%1 %2.").arg(compared, shownList(counts, 8)));
     if (!comparison.tellsRotation)
         all.append(comparison.before->keyId.isEmpty() || comparison.after->keyId.isEmpty()
                        ? ComparisonWords::tr(

@@ -407,8 +407,6 @@ QVariant WorkspaceTable::data(const QModelIndex &index, int role) const
             segment.tone(cell.row, column, StateSource::of(d->findings, {}, d->clock.now()).at));
     case GroupColorRole:
         return segment.context().groupColorIn(d->columns[size_t(column)]);
-    case DepthRole:
-        return 0;
     case PlainNameRole:
         return segment.sortText(cell.row, 0);
     case KeptRole:
