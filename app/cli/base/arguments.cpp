@@ -68,6 +68,10 @@ tl::expected<Arguments, QString> Arguments::read(const QStringList &arguments,
             return tl::make_unexpected(
                 ArgumentWords::tr("“%1” needs a value: %2.").arg(name, spec->value));
         const QString value = equals < 0 ? arguments[++at] : argument.sliced(equals + 1);
+        // As an unset variable of a script gives it.
+        if (value.isEmpty())
+            return tl::make_unexpected(
+                ArgumentWords::tr("“%1” needs a value: %2.").arg(name, spec->value));
         if (spec->values == OptionSpec::Values::Choices && !spec->choices.contains(value))
             return tl::make_unexpected(
                 ArgumentWords::tr("“%1” takes one of: %2.").arg(name, spec->choices.join(u", ")));

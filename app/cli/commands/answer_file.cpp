@@ -31,7 +31,7 @@ OptionSpec outputOption()
 ExitCode writeAnswer(CommandContext &context, const QByteArray &bytes)
 {
     const QString path = context.arguments.value(u"output"_s);
-    if (path.isEmpty())
+    if (path.isEmpty() || path == u"-"_s)
         return context.console.write(bytes);
     const QString problem = saveBytes(path, bytes);
     if (problem.isEmpty())

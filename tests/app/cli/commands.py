@@ -105,6 +105,18 @@ class Commands(unittest.TestCase):
                          [row for row in self.rows("filters") if row["usedBy"] == 0])
         self.assertEqual(self.rows("accounts", "account:no-such-account"), [])
 
+    def test_a_token_as_an_argument_is_not_repeated(self):
+        bare = Program(TOKENDECK)
+        for token in ("00c0ffee-1234-4abc-9def-0123456789ab", "AbCdEfGhIjKlMnOpQrStUvWxYzAbCdEf"):
+            for arguments in ([token], ["copy", token], ["snippet", "curl", token],
+                              ["snippet", token, "x"], ["list", "shared", f"token:{token}"],
+                              ["diff", token], ["copy", f"shared/{token}"]):
+                answer = bare.run(*arguments)
+                self.assertEqual((answer.code, answer.out), (2, ""), answer)
+                self.assertIn("looks like a token", answer.err)
+                for at in range(len(token) - 4):
+                    self.assertNotIn(token[at:at + 5], answer.err)
+
     def test_check_says_what_the_lists_hold(self):
         answer = self.run_well("check", "--format", "json", code=1)
         findings = json.loads(answer.out)

@@ -92,6 +92,8 @@ void TestCliArguments::wrongOptions_data()
     QTest::newRow("unknown") << QStringList{u"--no-such"_s};
     QTest::newRow("without its value") << QStringList{u"--format"_s};
     QTest::newRow("another value") << QStringList{u"--format"_s, u"xml"_s};
+    QTest::newRow("empty") << QStringList{u"--format"_s, u""_s};
+    QTest::newRow("empty behind a sign") << QStringList{u"--format="_s};
     QTest::newRow("twice") << QStringList{u"--format=csv"_s, u"--format=json"_s};
     QTest::newRow("a value for a switch") << QStringList{u"--reveal=yes"_s};
 }
