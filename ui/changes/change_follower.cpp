@@ -186,7 +186,7 @@ std::optional<Message> ChangeFollower::standingMessage()
     if (m_waiting.empty() || !m_waiting.back().run)
         return {};
     const Command &last = m_waiting.back().run->command();
-    QString text = waitingText(last, shownAccountName(m_deps.workspace, last.connection));
+    QString text = waitingText(last, shownAccountName(m_deps.workspace, last));
     if (m_waiting.size() > 1)
         text += u' ' + tr("%n other deletes wait, too.", nullptr, int(m_waiting.size()) - 1);
     return Message{

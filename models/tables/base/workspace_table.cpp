@@ -182,11 +182,9 @@ public:
 
     void onConnectionRemoved(const ConnectionId &id)
     {
-        Slot *slot = places.find(id);
-        if (!slot || slot->count == 0)
-            return;
-        apply(*slot, nullptr,
-              {.removed = {{0, slot->count}}, .rowsBefore = slot->count, .rowsAfter = 0});
+        if (Slot *slot = places.find(id); slot && slot->count > 0)
+            apply(*slot, nullptr,
+                  {.removed = {{0, slot->count}}, .rowsBefore = slot->count, .rowsAfter = 0});
     }
 
     void onPendingMarkChanged(const ConnectionId &id, qint32 rowId)
