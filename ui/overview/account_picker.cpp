@@ -30,6 +30,7 @@ namespace {
 constexpr int PickerListHeight = 220;
 
 struct Pickable {
+    QString account; //!< its name alone
     QString name;
     RowRef account;
 };
@@ -51,7 +52,8 @@ std::vector<Pickable> pickableAccounts(const Workspace &workspace,
                 continue;
             seen.insert(name);
             found.push_back(
-                {u"%1 · %2"_s.arg(isolated(account.name),
+                {account.name,
+                 u"%1 · %2"_s.arg(isolated(account.name),
                                   isolated(shownConnectionName(workspace, info->connection))),
                  {id, account.id.value()}});
         }
@@ -64,22 +66,65 @@ std::vector<Pickable> pickableAccounts(const Workspace &workspace,
 
 } // namespace
 
+//! The entries that have what is typed: first the account that is called so, then those whose name
+//! begins so, then those whose name has it; what stands behind the name comes last.
+class RankedAccounts final : public QSortFilterProxyModel {
+public:
+    //! \p names are those of the source's rows.
+    RankedAccounts(QStringList names, QObject *parent)
+        : QSortFilterProxyModel(parent)
+        , m_names(std::move(names))
+    {
+        setFilterCaseSensitivity(Qt::CaseInsensitive);
+    }
+
+    void setTyped(const QString &text)
+    {
+        m_typed = text;
+        setFilterFixedString(text);
+        invalidate();
+        sort(0);
+    }
+
+protected:
+    [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override
+    {
+        const std::pair first(rank(left.row()), left.row());
+        return first < std::pair(rank(right.row()), right.row());
+    }
+
+private:
+    [[nodiscard]] int rank(int row) const
+    {
+        const QString &name = m_names[row];
+        if (name.compare(m_typed, Qt::CaseInsensitive) == 0)
+            return 0;
+        if (name.startsWith(m_typed, Qt::CaseInsensitive))
+            return 1;
+        return name.contains(m_typed, Qt::CaseInsensitive) ? 2 : 3;
+    }
+
+    const QStringList m_names;
+    QString m_typed;
+};
+
 AccountPicker::AccountPicker(const Dependencies &dependencies,
                              const std::vector<ConnectionId> &scope, QWidget *parent)
     : Dialog(tr("Copy the token of an account"),
              tr("Whoever has it can send logs into the account, and can read none."), parent)
     , m_search(new QLineEdit)
-    , m_found(new QSortFilterProxyModel(this))
     , m_list(new QListView)
 {
     setObjectName(u"accountPicker"_s);
+    QStringList accounts;
     QStringList names;
     for (const Pickable &each : pickableAccounts(dependencies.workspace, scope)) {
+        accounts.append(each.account);
         names.append(each.name);
         m_accounts.push_back(each.account);
     }
+    m_found = new RankedAccounts(accounts, this);
     m_found->setSourceModel(new QStringListModel(names, this));
-    m_found->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_list->setModel(m_found);
     m_list->setObjectName(u"accountList"_s);
     m_list->setAccessibleName(tr("Accounts"));
@@ -100,7 +145,7 @@ AccountPicker::AccountPicker(const Dependencies &dependencies,
         action->setEnabled(m_found->rowCount() > 0);
     };
     connect(m_search, &QLineEdit::textChanged, this, [this, selectFirst](const QString &text) {
-        m_found->setFilterFixedString(text.trimmed());
+        m_found->setTyped(text.trimmed());
         selectFirst();
     });
     connect(m_search, &QLineEdit::returnPressed, this, &AccountPicker::take);

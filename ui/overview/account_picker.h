@@ -10,9 +10,10 @@
 
 class QLineEdit;
 class QListView;
-class QSortFilterProxyModel;
 
 namespace tokendeck {
+
+class RankedAccounts;
 
 //! Chooses one of the accounts whose token can be copied, by typing.
 class AccountPicker final : public Dialog {
@@ -33,7 +34,7 @@ private:
 
     std::vector<RowRef> m_accounts; //!< as they stand in the list
     QLineEdit *m_search = nullptr;
-    QSortFilterProxyModel *m_found = nullptr;
+    RankedAccounts *m_found = nullptr;
     QListView *m_list = nullptr;
 };
 

@@ -92,9 +92,23 @@ void AttentionCard::update()
     const std::vector<AttentionRow> rows = rowsFor(m_choice);
     showRows(rows);
     m_nothing->setVisible(rows.empty());
-    m_nothing->setText(m_choice == AttentionChoice{}
+    m_nothing->setText(!isAnythingRead()
+                           ? tr("Nothing could be checked: the lists were not read yet.")
+                           : m_choice == AttentionChoice{}
                            ? tr("Nothing: no token, account or filter that was read has a finding.")
                            : tr("Nothing of this kind."));
+}
+
+bool AttentionCard::isAnythingRead() const
+{
+    return std::ranges::any_of(m_scope, [this](const ConnectionId &id) {
+        const auto home = m_findings->homes.find(id);
+        if (home == m_findings->homes.end())
+            return false;
+        const auto tally = m_findings->tallies.find(home->second);
+        return tally != m_findings->tallies.end()
+            && (tally->second.tokens > 0 || tally->second.unread.empty());
+    });
 }
 
 void AttentionCard::updateChoices()

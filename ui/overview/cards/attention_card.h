@@ -54,6 +54,8 @@ private:
     void addChoice(const QString &objectName, const AttentionChoice &choice);
     void update();
     void updateChoices();
+    //! Whether anything of what is shown could be checked.
+    [[nodiscard]] bool isAnythingRead() const;
     void showRows(const std::vector<AttentionRow> &rows);
     AttentionLine *makeLine();
     [[nodiscard]] std::vector<AttentionRow> rowsFor(const AttentionChoice &choice) const;
