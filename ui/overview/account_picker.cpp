@@ -30,7 +30,7 @@ namespace {
 constexpr int PickerListHeight = 220;
 
 struct Pickable {
-    QString account; //!< its name alone
+    QString called; //!< the account's name alone
     QString name;
     RowRef account;
 };
@@ -119,7 +119,7 @@ AccountPicker::AccountPicker(const Dependencies &dependencies,
     QStringList accounts;
     QStringList names;
     for (const Pickable &each : pickableAccounts(dependencies.workspace, scope)) {
-        accounts.append(each.account);
+        accounts.append(each.called);
         names.append(each.name);
         m_accounts.push_back(each.account);
     }
