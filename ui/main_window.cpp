@@ -291,7 +291,7 @@ void MainWindow::showFitting()
         connect(m_start, &StartPage::finished, this, [this](ConnectionId id, bool withSubs) {
             m_start->begin(false);
             showFamilies({m_deps.workspace.family(id).front()});
-            welcome(id, m_deps.workspace, withSubs, *m_shell);
+            welcome(withSubs, *m_shell);
         });
         connect(m_start, &StartPage::importRequested,
                 m_actions->action(ActionId::ImportConnections), &QAction::trigger);

@@ -153,6 +153,9 @@ class Application:
         """Every name, description and text in the tree, as one list."""
         found = []
         root = self.root()
+        if root:
+            # Qt tells of a cell's new name, and not of its new description.
+            root.clear_cache()
         for node in walk(root) if root else ():
             for value in (node.get_name(), node.get_description()):
                 if value:

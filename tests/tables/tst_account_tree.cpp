@@ -304,14 +304,14 @@ private slots:
 
     void saysWhatClosedMeans()
     {
-        // An odd id is closed to search.
-        load(Main, {account(1, u"Acme"_s, AccountType::Main)});
+        // Of the samples an odd id is closed to search.
+        load(Main, {account(1, u"Acme"_s, AccountType::Sub, 7)});
         const QModelIndex closed = m_tree->index(0, AccountTree::Searchable);
         QCOMPARE(closed.data().toString(), u"no"_s);
         QCOMPARE(Tone(closed.data(ToneRole).toInt()), Tone::Warning);
         for (const int role : {int(Qt::ToolTipRole), int(Qt::AccessibleTextRole)})
             QVERIFY(closed.data(role).toString().startsWith(u"Closed to search: "_s));
-        load(Main, {account(2, u"Acme"_s, AccountType::Main)});
+        load(Main, {account(2, u"Acme"_s, AccountType::Sub, 7)});
         const QModelIndex open = m_tree->index(0, AccountTree::Searchable);
         QVERIFY(open.data(Qt::ToolTipRole).toString().isEmpty());
         QCOMPARE(open.data(Qt::AccessibleTextRole).toString(), u"yes"_s);

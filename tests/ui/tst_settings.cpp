@@ -28,7 +28,6 @@ private slots:
     void everyKindHasItsMark();
     void keepsKindsAndDays();
     void goesBackToWhatIsUsual();
-    void keysTurnTheParts();
 
 private:
     template <typename T> [[nodiscard]] T *part(const QString &name) const
@@ -92,23 +91,6 @@ void TestSettings::goesBackToWhatIsUsual()
     part<Button>(u"usualFindings"_s)->click();
     part<Button>(u"actionButton"_s)->click();
     QCOMPARE(m_fixture->preferences.current().findings, FindingLimits());
-}
-
-void TestSettings::keysTurnTheParts()
-{
-    auto *parts = part<QTabWidget>(u"settingsParts"_s);
-    parts->setCurrentIndex(0);
-    auto *combo = part<QComboBox>(u"themeCombo"_s);
-    QVERIFY(QTest::qWaitForWindowActive(m_dialog));
-    combo->setFocus();
-    QTest::keyClick(combo, Qt::Key_Tab, Qt::ControlModifier);
-    QCOMPARE(parts->currentIndex(), 1);
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab,
-                    Qt::ControlModifier | Qt::ShiftModifier);
-    QCOMPARE(parts->currentIndex(), 0);
-    combo->setFocus();
-    QTest::keyClick(combo, Qt::Key_Backtab, Qt::ControlModifier | Qt::ShiftModifier);
-    QCOMPARE(parts->currentIndex(), parts->count() - 1);
 }
 
 QTEST_MAIN(TestSettings)

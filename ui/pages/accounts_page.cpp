@@ -142,9 +142,12 @@ DetailsContent AccountsPage::details(const QModelIndex &index) const
          {AccountTree::Id, AccountTree::Retention, AccountTree::DailyVolume,
           AccountTree::Searchable, AccountTree::Accessible, AccountTree::ShippingTokens}) {
         const QString name = m_tree->headerData(column, Qt::Horizontal).toString();
-        content.facts.push_back({name, cell(source, column),
-                                 source.siblingAtColumn(column).data(Qt::ToolTipRole).toString(),
-                                 Tone(source.siblingAtColumn(column).data(ToneRole).toInt())});
+        const QModelIndex shown = source.siblingAtColumn(column);
+        // From when a row is stands above its facts.
+        const QString why =
+            shown.data(KeptRole).toBool() ? QString() : shown.data(Qt::ToolTipRole).toString();
+        content.facts.push_back(
+            {name, cell(source, column), why, Tone(shown.data(ToneRole).toInt())});
     }
     markKnowledge(content, deps().workspace, m_tree->connectionAt(source), ListKind::Accounts);
     content.recent = recentActivity(

@@ -3,16 +3,12 @@
 
 #pragma once
 
-#include "models/domain/ids.h"
-
 namespace tokendeck {
 
 class Shell;
-class Workspace;
 
-//! Says in \p shell, which shows \p id, that it was connected, and puts the keyboard into the page:
-//! that of the accounts where \p withSubAccounts were.
-void welcome(const ConnectionId &id, const Workspace &workspace, bool withSubAccounts,
-             Shell &shell);
+//! Puts the keyboard into the page of \p shell, which shows what was just connected: that of the
+//! accounts where \p withSubAccounts were.
+void welcome(bool withSubAccounts, Shell &shell);
 
 } // namespace tokendeck

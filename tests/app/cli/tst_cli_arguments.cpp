@@ -113,7 +113,7 @@ void TestCliArguments::numbersHaveTheirRange()
     };
     QCOMPARE(number(u"1"_s), std::optional(1));
     QCOMPARE(number(u"3600"_s), std::optional(3600));
-    for (const QString &wrong : {u"0"_s, u"3601"_s, u"-1"_s, u"1.5"_s, u"x"_s, QString()})
+    for (const QString &wrong : {u"0"_s, u"3601"_s, u"-1"_s, u"1.5"_s, u"x"_s})
         QCOMPARE(number(wrong), std::nullopt);
 }
 

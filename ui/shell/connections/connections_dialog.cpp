@@ -188,7 +188,10 @@ QWidget *ConnectionsDialog::makeForm()
         updateAction();
     });
     // A suggestion that is open takes Return for itself.
-    connect(m_group, &QLineEdit::returnPressed, m_save, &Button::click);
+    connect(m_group, &QLineEdit::returnPressed, this, [this] {
+        takeGroup();
+        m_save->click();
+    });
     connect(m_group, &QLineEdit::editingFinished, this, &ConnectionsDialog::takeGroup);
     connect(m_color, &QComboBox::activated, this, &ConnectionsDialog::takeColor);
     connect(m_production, &QCheckBox::toggled, this, [this](bool on) {
