@@ -228,9 +228,17 @@ class Application:
 
     @staticmethod
     def middle(node):
-        """The point of the screen where a person would click it."""
-        box = Atspi.Component.get_extents(node, Atspi.CoordType.SCREEN)
-        return box.x + box.width // 2, box.y + box.height // 2
+        """The point of the screen where a person would click it, once it stands still: a dialog
+        takes its place after it is shown."""
+        places = []
+
+        def is_still():
+            box = Atspi.Component.get_extents(node, Atspi.CoordType.SCREEN)
+            places.append((box.x + box.width // 2, box.y + box.height // 2))
+            return len(places) > 1 and places[-1] == places[-2]
+
+        wait_for("what is clicked to stand still", is_still)
+        return places[-1]
 
     @staticmethod
     def click_at(x, y, button=1):

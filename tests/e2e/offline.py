@@ -13,7 +13,7 @@ import urllib.request
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
-from driver import Application, Failure, new_home, run, wait_for  # noqa: E402
+from driver import Application, Atspi, Failure, new_home, run, wait_for  # noqa: E402
 from scenes import Backend, connect_all, found_in, parts_of, unsealed  # noqa: E402
 
 
@@ -97,8 +97,10 @@ def main():
                 wait_for("the lists to be read", lambda: not any(
                     "not yet read again" in text for text in application.texts()))
                 application.key("ctrl+comma")
-                application.click(application.find("Keep the last lists for a quick start, without "
-                                                   "tokens"))
+                keep = application.find("Keep the last lists for a quick start, without tokens")
+                application.click(keep)
+                wait_for("the box to be empty",
+                         lambda: not keep.get_state_set().contains(Atspi.StateType.CHECKED))
                 application.key("ctrl+Return")
                 application.gone("Save settings")
                 wait_for("the files to go", lambda: not (data / "last-lists").exists())

@@ -28,8 +28,11 @@ namespace {
 //! What shows cells of \p widths whole: all of them or, of many, all but the longest few.
 int widthFor(std::vector<int> widths, bool cutsLongest)
 {
+    // Of a list that is seen at a glance none is cut.
+    constexpr std::ptrdiff_t Glance = 64;
     constexpr std::ptrdiff_t OneOf = 16;
-    const std::ptrdiff_t cut = cutsLongest ? std::ssize(widths) / OneOf : 0;
+    const std::ptrdiff_t cut =
+        cutsLongest && std::ssize(widths) >= Glance ? std::ssize(widths) / OneOf : 0;
     const auto widest = widths.end() - 1 - cut;
     std::ranges::nth_element(widths, widest);
     return *widest;
