@@ -3,6 +3,7 @@
 
 #include "models/board/silence_store.h"
 
+#include "models/base/json_entries.h"
 #include "models/board/silence_json.h"
 
 #include <algorithm>
@@ -20,23 +21,17 @@ SilenceStore::SilenceStore(const QString &filePath, JsonFile::Notice notice, QOb
 VoidOutcome SilenceStore::load()
 {
     m_silences.clear();
-    m_unreadable = {};
-    const FileOutcome<QJsonObject> object = m_file.read();
-    if (!object)
-        return failure(asProblem(object.error()));
-    if (!m_file.wasThere())
-        return {};
-    const QJsonValue list = (*object)["silences"_L1];
-    if (!list.isArray())
-        return failure(asProblem(m_file.moveAside(u"it has no list of silences"_s)));
-    const QJsonArray entries = list.toArray();
-    for (const QJsonValue &entry : entries) {
-        if (std::optional<Silence> silence = silenceFromJson(entry.toObject()))
-            m_silences.push_back(*std::move(silence));
-        else
-            m_unreadable.append(entry);
-    }
-    emit changed();
+    const FileOutcome<bool> read =
+        readEntries(m_file, "silences"_L1, m_unreadable, [this](const QJsonValue &entry) {
+            std::optional<Silence> known = silenceFromJson(entry.toObject());
+            if (known)
+                m_silences.push_back(*std::move(known));
+            return known.has_value();
+        });
+    if (!read)
+        return failure(asProblem(read.error()));
+    if (*read)
+        emit changed();
     return {};
 }
 

@@ -3,6 +3,8 @@
 
 #include "services/desktop/saved_views.h"
 
+#include "models/base/json_entries.h"
+
 #include <QJsonObject>
 
 #include <algorithm>
@@ -48,23 +50,17 @@ SavedViews::SavedViews(const QString &filePath, JsonFile::Notice notice, QObject
 VoidOutcome SavedViews::load()
 {
     m_views.clear();
-    m_unreadable = {};
-    const FileOutcome<QJsonObject> object = m_file.read();
-    if (!object)
-        return failure(asProblem(object.error()));
-    if (!m_file.wasThere())
-        return {};
-    const QJsonValue list = (*object)["views"_L1];
-    if (!list.isArray())
-        return failure(asProblem(m_file.moveAside(u"it has no list of views"_s)));
-    const QJsonArray entries = list.toArray();
-    for (const QJsonValue &entry : entries) {
-        if (std::optional<SavedView> view = viewFromJson(entry.toObject()))
-            m_views.push_back(*std::move(view));
-        else
-            m_unreadable.append(entry);
-    }
-    emit changed();
+    const FileOutcome<bool> read =
+        readEntries(m_file, "views"_L1, m_unreadable, [this](const QJsonValue &entry) {
+            std::optional<SavedView> known = viewFromJson(entry.toObject());
+            if (known)
+                m_views.push_back(*std::move(known));
+            return known.has_value();
+        });
+    if (!read)
+        return failure(asProblem(read.error()));
+    if (*read)
+        emit changed();
     return {};
 }
 

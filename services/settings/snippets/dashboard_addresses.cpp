@@ -3,6 +3,7 @@
 
 #include "services/settings/snippets/dashboard_addresses.h"
 
+#include "models/base/json_entries.h"
 #include "models/domain/region.h"
 #include "models/insight/snippets/dashboard_address.h"
 
@@ -34,25 +35,18 @@ DashboardAddresses::DashboardAddresses(const QString &filePath, JsonFile::Notice
 VoidOutcome DashboardAddresses::load()
 {
     m_addresses.clear();
-    m_unreadable = {};
-    const FileOutcome<QJsonObject> object = m_file.read();
-    if (!object)
-        return failure(asProblem(object.error()));
-    if (!m_file.wasThere())
-        return {};
-    const QJsonValue list = (*object)["dashboards"_L1];
-    if (!list.isArray())
-        return failure(asProblem(m_file.moveAside(u"it has no list of dashboards"_s)));
-    const QJsonArray entries = list.toArray();
-    for (const QJsonValue &entry : entries) {
-        const QString account = entry["account"_L1].toString();
-        const QString address = entry["address"_L1].toString();
-        // Who edits the file by hand may have put a link with a token into it.
-        if (!account.isEmpty() && dashboardAddressOf(address, {}) == address)
-            m_addresses[account] = address;
-        else
-            m_unreadable.append(entry);
-    }
+    const FileOutcome<bool> read =
+        readEntries(m_file, "dashboards"_L1, m_unreadable, [this](const QJsonValue &entry) {
+            const QString account = entry["account"_L1].toString();
+            const QString address = entry["address"_L1].toString();
+            // Who edits the file by hand may have put a link with a token into it.
+            const bool isKnown = !account.isEmpty() && dashboardAddressOf(address, {}) == address;
+            if (isKnown)
+                m_addresses[account] = address;
+            return isKnown;
+        });
+    if (!read)
+        return failure(asProblem(read.error()));
     return {};
 }
 

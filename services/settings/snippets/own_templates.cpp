@@ -3,6 +3,8 @@
 
 #include "services/settings/snippets/own_templates.h"
 
+#include "models/base/json_entries.h"
+
 #include <QJsonObject>
 
 #include <algorithm>
@@ -35,23 +37,17 @@ OwnTemplates::OwnTemplates(const QString &filePath, JsonFile::Notice notice, QOb
 VoidOutcome OwnTemplates::load()
 {
     m_templates.clear();
-    m_unreadable = {};
-    const FileOutcome<QJsonObject> object = m_file.read();
-    if (!object)
-        return failure(asProblem(object.error()));
-    if (!m_file.wasThere())
-        return {};
-    const QJsonValue list = (*object)["templates"_L1];
-    if (!list.isArray())
-        return failure(asProblem(m_file.moveAside(u"it has no list of templates"_s)));
-    const QJsonArray entries = list.toArray();
-    for (const QJsonValue &entry : entries) {
-        if (std::optional<OwnTemplate> own = templateFromJson(entry))
-            m_templates.push_back(*std::move(own));
-        else
-            m_unreadable.append(entry);
-    }
-    emit changed();
+    const FileOutcome<bool> read =
+        readEntries(m_file, "templates"_L1, m_unreadable, [this](const QJsonValue &entry) {
+            std::optional<OwnTemplate> known = templateFromJson(entry);
+            if (known)
+                m_templates.push_back(*std::move(known));
+            return known.has_value();
+        });
+    if (!read)
+        return failure(asProblem(read.error()));
+    if (*read)
+        emit changed();
     return {};
 }
 
