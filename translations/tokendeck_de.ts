@@ -198,6 +198,128 @@
     </message>
 </context>
 <context>
+    <name>Exchange</name>
+    <message>
+        <source>The packed reply was cut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reply’s Content-Length is no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reply is shorter than its Content-Length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reply ends within its JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reply cannot be unpacked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reply has an unknown Content-Encoding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An interim answer came, and no final one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection took too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was received for too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reply took too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server sends headers without end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request that creates something needs a body.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API token has characters that cannot be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileProblem</name>
+    <message>
+        <source>it has no list of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at byte %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is not a JSON object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is too large, only its beginning was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it would be too large to be read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a report that was saved as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is not a snapshot of its account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no list of connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a connection is not complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a token’s entry lacks a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Finding</name>
     <message>
         <source>Shared tokens without a filter</source>
@@ -583,6 +705,168 @@
     </message>
 </context>
 <context>
+    <name>JsonFault</name>
+    <message>
+        <source>a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a nesting of at most 64 levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the asked buckets only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a bucket for each asked one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AND, OR or null</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true, as was asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>false, as was asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text without NUL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an array or an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing after the outermost value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text of Unicode characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text of at most 1,000 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a positive integer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an integer that is 0 or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a positive 32-bit integer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a 32-bit integer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number that is 0 or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an array</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most 1,000 ids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each id once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a member&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this member once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a time from 1970 to 9999</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only one number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected a list of at most %1 pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected the same list from page to page; it changed %1 times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeychainVault</name>
+    <message>
+        <source>what was read back differs from what was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer within %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ListTable</name>
     <message>
         <source>account</source>
@@ -716,6 +1000,38 @@
     </message>
     <message>
         <source>An API token acts for its account in scripts and integrations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>What it is and how it is called: shared token “Checkout”.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogzApi</name>
+    <message>
+        <source>The id is not a positive number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A filter’s id is not a positive number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of samples is not from 0 to 10,000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of values is not from 1 to 1,000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of entries is not from 0 to 500.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first entry’s number is negative.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5818,14 +6134,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A log is visible when it matches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>of</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Let this token show every log of %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5843,6 +6151,11 @@
     </message>
     <message>
         <source>Adding…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A log is visible when it matches %1 of</source>
+        <extracomment>%1 is the switch between “all” and “any”; below stand the filters.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6780,6 +7093,17 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     </message>
     <message>
         <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>The quotes of your language, round a name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>separator</comment>
+        <extracomment>What stands between the parts of a list.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -23,6 +23,8 @@ from xml.etree import ElementTree
 FOLDERS = ("ui", "words", "models", "app", "services")
 # How many forms what is said with a number has in Qt, in the order of its files.
 FORMS = {"de": 2, "es": 2, "he": 2, "ja": 1}
+# The comments of texts that have nothing of their source but the purpose.
+FREE = {"format", "separator"}
 SHOWN = 20  # faults of one file, without --all
 # %1, %L1, %n and %Ln, as QString and QTranslator take them.
 PLACE = re.compile(r"%(?:L?\d{1,2}|L?n)")
@@ -110,7 +112,8 @@ def faults_in(message, forms):
     for at, form in enumerate(message.forms):
         # What stands for one alone needs no number: “a token”.
         one_alone = message.counted and forms > 1 and at == 0
-        if message.comment != "format":
+        # What stands alone is as the language has it.
+        if message.comment not in FREE:
             yield from faults_of(message.source, form, one_alone)
 
 

@@ -73,22 +73,25 @@ QList<Language> offeredLanguages()
     return offered;
 }
 
-QString spokenLanguage(const QString &wanted)
+QString languageOf(const QString &wanted, const QStringList &asked, const QList<Language> &offered)
 {
-    const QList<Language> offered = offeredLanguages();
     const auto offers = [&offered](const QString &code) {
         return std::ranges::find(offered, code, &Language::code) != offered.end();
     };
     if (offers(wanted))
         return wanted;
-    const QStringList asked = QLocale::system().uiLanguages();
     for (const QString &name : asked) {
-        // "de-AT"; a region of its own has no translation of its own.
+        // No country has a translation of its own.
         const QString code = name.section(u'-', 0, 0);
         if (offers(code))
             return code;
     }
     return QLatin1StringView(SourceLanguage);
+}
+
+QString spokenLanguage(const QString &wanted)
+{
+    return languageOf(wanted, QLocale::system().uiLanguages(), offeredLanguages());
 }
 
 void speak(const QString &code)

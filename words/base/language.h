@@ -5,6 +5,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace tokendeck {
 
@@ -22,8 +23,11 @@ inline constexpr auto SourceLanguage = "en";
 //! English and each language whose translation is complete, by their own names.
 [[nodiscard]] QList<Language> offeredLanguages();
 
-//! \p wanted, the code of a language; where that is empty or not offered, the first offered one of
-//! those that the system asks for, and English where it asks for none of them.
+//! The code of one of \p offered: \p wanted, which may be empty or not offered; else the first of
+//! \p asked, names such as "de-AT", that is offered; else English.
+[[nodiscard]] QString languageOf(const QString &wanted, const QStringList &asked,
+                                 const QList<Language> &offered);
+//! The same of the languages that are offered here, and that the system asks for.
 [[nodiscard]] QString spokenLanguage(const QString &wanted = {});
 
 //! Has everything be said in \p code, one of the offered ones, Qt's own texts too where Qt's

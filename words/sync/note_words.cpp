@@ -33,7 +33,7 @@ QString standingObject(const CommandNote &note)
 {
     const ListKind list = note.list.value_or(ListKind::SharedTokens);
     const QString name = list == ListKind::Filters ? isolated(note.name) : quotedName(note.name);
-    const QString object = u"%1 %2"_s.arg(kindWord(list), name);
+    const QString object = kindAndName(list, name);
     return note.account.isEmpty() ? object
                                   : NoteWords::tr("%1 of %2").arg(object, isolated(note.account));
 }
