@@ -3,6 +3,8 @@
 
 #include "models/domain/display_name.h"
 
+#include <QLocale>
+
 #include <algorithm>
 #include <array>
 #include <vector>
@@ -20,6 +22,11 @@ constexpr QChar OpenBox(0x2423);
 //! Scripts that begin here may run from right to left, join, or combine; below stand Latin, Greek,
 //! Cyrillic and Armenian, which do not.
 constexpr char16_t FirstOtherScript = 0x0590;
+
+bool speaksRightToLeft()
+{
+    return QLocale().textDirection() == Qt::RightToLeft;
+}
 
 struct Range {
     char32_t first;
@@ -163,7 +170,10 @@ QString visibleName(const QString &name)
 
 QString isolated(const QString &name)
 {
-    return isPlain(name) ? name : FirstStrongIsolate + marked(name) + PopDirectionalIsolate;
+    const bool plain = isPlain(name);
+    if (plain && (name.isEmpty() || !speaksRightToLeft()))
+        return name;
+    return FirstStrongIsolate + (plain ? name : marked(name)) + PopDirectionalIsolate;
 }
 
 HiddenText hiddenIn(const QString &text)

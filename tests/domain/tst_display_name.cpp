@@ -3,6 +3,7 @@
 
 #include "models/domain/display_name.h"
 
+#include <QLocale>
 #include <QTest>
 
 using namespace tokendeck;
@@ -16,6 +17,7 @@ private slots:
     void shows_data();
     void shows();
     void plainNamesAreNotCopied();
+    void everyNameIsIsolatedInHebrew();
     void everyInvisibleCharacterIsMarked();
     void offersWhatCanBeSeen();
     void finds_data();
@@ -77,6 +79,21 @@ void TestDisplayName::plainNamesAreNotCopied()
     const QString name = u"Customer - Contoso"_s;
     QCOMPARE(isolated(name).constData(), name.constData());
     QCOMPARE(visibleName(name).constData(), name.constData());
+}
+
+//! Digits and brackets of a name would stand elsewhere in a line that runs from right to left.
+void TestDisplayName::everyNameIsIsolatedInHebrew()
+{
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::Hebrew));
+    const QString plain = isolated(u"prod (2)"_s);
+    const QString marked = isolated(u"ייצור\u200e"_s);
+    const QString empty = isolated({});
+    QLocale::setDefault(before);
+    QCOMPARE(plain, u"\u2068prod (2)\u2069"_s);
+    QCOMPARE(marked, u"\u2068ייצור‹U+200E›\u2069"_s);
+    QCOMPARE(empty, QString());
+    QCOMPARE(isolated(u"prod (2)"_s), u"prod (2)"_s);
 }
 
 void TestDisplayName::everyInvisibleCharacterIsMarked()

@@ -3,6 +3,8 @@
 
 #include "ui/base/action_spec.h"
 
+#include "words/base/text_direction.h"
+
 #include <QCoreApplication>
 #include <QKeySequence>
 
@@ -125,7 +127,7 @@ const ActionSpec &specOf(ActionId id)
 
 QString withKeys(const QString &text, ActionId id)
 {
-    return u"%1 (%2)"_s.arg(text, specOf(id).shownKeys());
+    return u"%1 (%2)"_s.arg(text, leftToRight(specOf(id).shownKeys()));
 }
 
 } // namespace tokendeck

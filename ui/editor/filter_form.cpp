@@ -98,7 +98,11 @@ FilterForm::FilterForm(QWidget *parent)
     m_text->setObjectName(u"filterText"_s);
     m_text->setWordWrap(true);
     m_text->hide();
-    auto *line = new QHBoxLayout;
+    auto *both = new QWidget;
+    // A filter is written with the field first, in every language.
+    both->setLayoutDirection(Qt::LeftToRight);
+    auto *line = new QHBoxLayout(both);
+    line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(6);
     line->addWidget(m_field, 1);
     line->addWidget(new Label(u":"_s, TextStyle::Body, Tone::Dim));
@@ -106,7 +110,7 @@ FilterForm::FilterForm(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    layout->addLayout(line);
+    layout->addWidget(both);
     layout->addWidget(m_text);
     m_caption->hide();
     layout->addWidget(m_caption);

@@ -34,6 +34,7 @@ void paintPicture(QPainter *painter, const ScopeMap &map, const ScopeFrame &fram
     const ScopeLook look{.colors = colors,
                          .font = frame.font,
                          .lens = {.origin = QPointF(0, FrameHeight)},
+                         .direction = frame.direction,
                          .isOutlined = true};
     paintScopeMap(painter, map, relationsOf(map, -1), look, whole);
     QFont heading = frame.font;
@@ -41,9 +42,9 @@ void paintPicture(QPainter *painter, const ScopeMap &map, const ScopeFrame &fram
     heading.setWeight(QFont::DemiBold);
     const double width = size.width() - 2 * FrameSide;
     paintScopeText(painter, {FrameSide, 0, width, FrameHeight}, frame.title, heading, colors.text,
-                   true);
+                   look);
     paintScopeText(painter, {FrameSide, size.height() - FrameHeight, width, FrameHeight},
-                   frame.legend, frame.font, colors.dim, true);
+                   frame.legend, frame.font, colors.dim, look);
 }
 
 QByteArray svgOf(const ScopeMap &map, const ScopeFrame &frame)

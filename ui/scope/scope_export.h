@@ -18,6 +18,7 @@ struct ScopeFrame {
     QString title; //!< above it: the page's, and of when it is
     QString legend; //!< below it
     QFont font; //!< of a given pixel size
+    Qt::LayoutDirection direction = Qt::LeftToRight; //!< in which the map is read
 };
 
 //! The most pixels at a side of a PNG.

@@ -18,23 +18,24 @@ struct GridColumn {
 constexpr std::array<GridColumn, ScopeColumnCount> GridColumns{
     GridColumn{30, 230}, GridColumn{350, 230}, GridColumn{720, 250}};
 constexpr double GridMargin = 30;
+constexpr double GridWidth = GridColumns.back().left + GridColumns.back().width + GridMargin;
 constexpr double NodeHeight = 58;
 constexpr double RowHeight = 74;
 constexpr double AlwaysInSight = 60; // of the map, in pixels of the window
 constexpr double LineMargin = 4; // half of the widest pen, and its smoothing
 
-//! An edge: it leaves and arrives level, and goes up or down, and to the right, all the way.
+//! An edge: it leaves and arrives level, and goes up or down, and to one side, all the way.
 class EdgeCurve {
 public:
     EdgeCurve(const QRectF &from, const QRectF &to)
-        : m_begin(from.right(), from.center().y())
-        , m_end(to.left(), to.center().y())
+        : m_begin(from.left() < to.left() ? from.right() : from.left(), from.center().y())
+        , m_end(from.left() < to.left() ? to.left() : to.right(), to.center().y())
         , m_half((m_end.x() - m_begin.x()) / 2, 0)
     {
     }
 
-    [[nodiscard]] double left() const { return m_begin.x(); }
-    [[nodiscard]] double right() const { return m_end.x(); }
+    [[nodiscard]] double left() const { return std::min(m_begin.x(), m_end.x()); }
+    [[nodiscard]] double right() const { return std::max(m_begin.x(), m_end.x()); }
 
     //! \p time is 0 at its beginning and 1 at its end.
     [[nodiscard]] QPointF at(double time) const
@@ -86,22 +87,23 @@ private:
 
     QPointF m_begin;
     QPointF m_end;
-    QPointF m_half; //!< half of its width
+    QPointF m_half; //!< half of its width, negative to the left
 };
 
 } // namespace
 
 QSizeF scopeSize(const ScopeMap &map)
 {
-    const GridColumn &last = GridColumns.back();
-    return {last.left + last.width + GridMargin,
+    return {GridWidth,
             2 * GridMargin + std::max(map.rows, 1) * RowHeight - (RowHeight - NodeHeight)};
 }
 
-QRectF scopeRect(const ScopeNode &node)
+QRectF scopeRect(const ScopeNode &node, Qt::LayoutDirection direction)
 {
     const GridColumn &column = GridColumns[size_t(node.column)];
-    return {column.left, GridMargin + node.row * RowHeight, column.width, NodeHeight};
+    const double left =
+        direction == Qt::RightToLeft ? GridWidth - column.left - column.width : column.left;
+    return {left, GridMargin + node.row * RowHeight, column.width, NodeHeight};
 }
 
 ScopeCurve scopeCurve(const QRectF &from, const QRectF &to, const QRectF &window)
@@ -117,10 +119,11 @@ ScopeCurve scopeCurve(const QRectF &from, const QRectF &to, const QRectF &window
     return {.path = curve.between(begin, end), .skipped = curve.lengthUntil(begin)};
 }
 
-int scopeHit(const ScopeMap &map, const QPointF &point)
+int scopeHit(const ScopeMap &map, const QPointF &point, Qt::LayoutDirection direction)
 {
-    const auto found = std::ranges::find_if(
-        map.nodes, [&](const ScopeNode &node) { return scopeRect(node).contains(point); });
+    const auto found = std::ranges::find_if(map.nodes, [&](const ScopeNode &node) {
+        return scopeRect(node, direction).contains(point);
+    });
     return found == map.nodes.end() ? -1 : int(found - map.nodes.begin());
 }
 

@@ -13,22 +13,23 @@
 namespace tokendeck {
 
 // Where the map's grid stands, in logical pixels at a zoom of 1. A place depends on its column and
-// row alone.
+// row alone, and on the side from which the window is read: there the first column is.
 
 [[nodiscard]] QSizeF scopeSize(const ScopeMap &map);
-[[nodiscard]] QRectF scopeRect(const ScopeNode &node);
+[[nodiscard]] QRectF scopeRect(const ScopeNode &node, Qt::LayoutDirection direction);
 
 //! The part of an edge that is in sight.
 struct ScopeCurve {
     QPainterPath path; //!< empty where nothing of it is
     double skipped = 0; //!< length of the edge before it, so that dashes stay where they are
 };
-//! What \p window sees of the edge from the right side of \p from to the left side of \p to. Of a
-//! tall map most of an edge is out of sight, and painting that takes far longer than the rest.
+//! What \p window sees of the edge from \p from to \p to, between the sides that face each other.
+//! Of a tall map most of an edge is out of sight, and painting that takes far longer than the rest.
 [[nodiscard]] ScopeCurve scopeCurve(const QRectF &from, const QRectF &to, const QRectF &window);
 
 //! The node at \p point, or -1.
-[[nodiscard]] int scopeHit(const ScopeMap &map, const QPointF &point);
+[[nodiscard]] int scopeHit(const ScopeMap &map, const QPointF &point,
+                           Qt::LayoutDirection direction);
 
 //! How a part of the map is seen in a window.
 struct ScopeLens {

@@ -36,22 +36,23 @@ QPen edgePen(const ScopeEdge &edge, const Colors &colors, bool isRelated, bool i
     return pen;
 }
 
-void paintFold(QPainter *painter, const QRectF &place, bool isUnfolded, const QColor &color)
+void paintFold(QPainter *painter, const QRectF &place, bool isUnfolded, const ScopeLook &look)
 {
     QPainterPath path;
     const QPointF middle = place.center();
     const double arm = place.width() / 2;
+    const double on = look.direction == Qt::RightToLeft ? -arm : arm;
     if (isUnfolded) {
         path.moveTo(middle + QPointF(-arm, -arm / 2));
         path.lineTo(middle + QPointF(0, arm / 2));
         path.lineTo(middle + QPointF(arm, -arm / 2));
     } else {
-        path.moveTo(middle + QPointF(-arm / 2, -arm));
-        path.lineTo(middle + QPointF(arm / 2, 0));
-        path.lineTo(middle + QPointF(-arm / 2, arm));
+        path.moveTo(middle + QPointF(-on / 2, -arm));
+        path.lineTo(middle + QPointF(on / 2, 0));
+        path.lineTo(middle + QPointF(-on / 2, arm));
     }
     painter->setBrush(Qt::NoBrush);
-    painter->setPen(QPen(color, 1.6));
+    painter->setPen(QPen(look.colors.dim, 1.6));
     painter->drawPath(path);
 }
 
@@ -79,28 +80,31 @@ void paintTexts(QPainter *painter, const ScopeNode &node, const ScopeLook &look,
         return;
     if (node.isGroup()) {
         const double arm = std::max(8.0, 9 * zoom);
-        paintFold(painter, QRectF(room.right() - arm, frame.center().y() - arm / 2, arm, arm),
-                  node.isUnfolded, look.colors.dim);
-        room.setRight(room.right() - arm - padding / 2);
+        const bool mirrored = look.direction == Qt::RightToLeft;
+        const double left = mirrored ? room.left() : room.right() - arm;
+        paintFold(painter, QRectF(left, frame.center().y() - arm / 2, arm, arm), node.isUnfolded,
+                  look);
+        const double taken = arm + padding / 2;
+        room.adjust(mirrored ? taken : 0, 0, mirrored ? 0 : -taken, 0);
     }
     const bool isTwoLines = room.height() >= nameHeight + captionHeight + 4;
     const double top = isTwoLines ? frame.center().y() - (nameHeight + captionHeight) / 2
                                   : frame.center().y() - nameHeight / 2;
     paintScopeText(painter, {room.left(), top, room.width(), nameHeight}, scopeTitle(node), name,
-                   nameColor, look.isOutlined);
+                   nameColor, look);
     if (isTwoLines)
         paintScopeText(painter, {room.left(), top + nameHeight, room.width(), captionHeight},
                        scopeCaption(node), caption,
                        node.reach == SearchReach::Closed && node.token ? look.colors.danger
                                                                        : look.colors.dimOnTint,
-                       look.isOutlined);
+                       look);
 }
 
 void paintNode(QPainter *painter, const ScopeNode &node, const ScopeLook &look, bool isRelated,
                bool isSelected, bool isHovered)
 {
     const Colors &colors = look.colors;
-    const QRectF frame = look.lens.toWindow(scopeRect(node));
+    const QRectF frame = look.lens.toWindow(scopeRect(node, look.direction));
     const bool isClosed = node.reach != SearchReach::Open && !node.isGroup();
     QPen pen(isSelected || isRelated ? colors.accent
                  : isClosed          ? colors.dim
@@ -125,6 +129,9 @@ void paintScopeMap(QPainter *painter, const ScopeMap &map, const ScopeRelations 
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setBrush(Qt::NoBrush);
     const bool isAnySelected = look.selected >= 0;
+    const auto placeOf = [&look](const ScopeNode &node) {
+        return look.lens.toWindow(scopeRect(node, look.direction));
+    };
     // Hundreds of lines go side by side, and are drawn anew with each step.
     const double litWidth = map.isGrouped ? 1.0 : 1.5;
     // Those of the selection last, on top of the others.
@@ -133,8 +140,8 @@ void paintScopeMap(QPainter *painter, const ScopeMap &map, const ScopeRelations 
             if (relations.edges[i] != related)
                 continue;
             const ScopeEdge &edge = map.edges[i];
-            const QRectF from = look.lens.toWindow(scopeRect(map.nodes[size_t(edge.from)]));
-            const QRectF to = look.lens.toWindow(scopeRect(map.nodes[size_t(edge.to)]));
+            const QRectF from = placeOf(map.nodes[size_t(edge.from)]);
+            const QRectF to = placeOf(map.nodes[size_t(edge.to)]);
             const ScopeCurve line = scopeCurve(from, to, window);
             if (line.path.isEmpty())
                 continue;
@@ -150,7 +157,7 @@ void paintScopeMap(QPainter *painter, const ScopeMap &map, const ScopeRelations 
         }
     }
     for (size_t i = 0; i < map.nodes.size(); ++i) {
-        if (!look.lens.toWindow(scopeRect(map.nodes[i])).intersects(window))
+        if (!placeOf(map.nodes[i]).intersects(window))
             continue;
         paintNode(painter, map.nodes[i], look, relations.nodes[i], int(i) == look.selected,
                   int(i) == look.hovered);
@@ -158,19 +165,22 @@ void paintScopeMap(QPainter *painter, const ScopeMap &map, const ScopeRelations 
 }
 
 void paintScopeText(QPainter *painter, const QRectF &rect, const QString &text, const QFont &font,
-                    const QColor &color, bool isOutlined)
+                    const QColor &color, const ScopeLook &look)
 {
     const QFontMetricsF metrics(font);
     const QString shown = metrics.elidedText(text, Qt::ElideRight, rect.width());
-    if (!isOutlined) {
+    if (!look.isOutlined) {
         painter->setFont(font);
         painter->setPen(color);
-        painter->drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
+        painter->setLayoutDirection(look.direction);
+        painter->drawText(rect, Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine, shown);
         return;
     }
     QPainterPath path;
-    path.addText(rect.left(), rect.center().y() + (metrics.ascent() - metrics.descent()) / 2, font,
-                 shown);
+    const double left = look.direction == Qt::RightToLeft
+        ? rect.right() - metrics.horizontalAdvance(shown)
+        : rect.left();
+    path.addText(left, rect.center().y() + (metrics.ascent() - metrics.descent()) / 2, font, shown);
     painter->setPen(Qt::NoPen);
     painter->setBrush(color);
     painter->drawPath(path);

@@ -26,6 +26,7 @@ struct ScopeLook {
     int selected = -1;
     int hovered = -1;
     bool hasFocus = false;
+    Qt::LayoutDirection direction = Qt::LeftToRight; //!< in which the map is read
     //! Text as outlines, for a picture that is shown elsewhere.
     bool isOutlined = false;
 };
@@ -34,8 +35,9 @@ struct ScopeLook {
 void paintScopeMap(QPainter *painter, const ScopeMap &map, const ScopeRelations &relations,
                    const ScopeLook &look, const QRectF &window);
 
-//! Writes \p text, cut at its end, into \p rect from the left, in the middle of its height.
+//! Writes \p text, cut at its end, into \p rect from where \p look is read from, in the middle of
+//! its height.
 void paintScopeText(QPainter *painter, const QRectF &rect, const QString &text, const QFont &font,
-                    const QColor &color, bool isOutlined);
+                    const QColor &color, const ScopeLook &look);
 
 } // namespace tokendeck

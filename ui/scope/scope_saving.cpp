@@ -77,7 +77,8 @@ void writeScopeMap(QWidget *window, Background &background, ScopeMap map, const 
         path.endsWith(u".png"_s, Qt::CaseInsensitive) ? ScopeFormat::Png : ScopeFormat::Svg;
     const ScopeFrame frame{.title = ScopeSavingWords::tr("%1, %2").arg(title, exactTime(now)),
                            .legend = ScopeFooter::legend(),
-                           .font = fontOf(TextStyle::Body)};
+                           .font = fontOf(TextStyle::Body),
+                           .direction = window->layoutDirection()};
     background.run(
         window,
         [map = std::move(map), frame, format, path] {

@@ -32,17 +32,19 @@ constexpr double WheelStep = 120; // eighths of a degree: one notch
 //! At first a map is not smaller than that its names can be read.
 constexpr double LeastFirstZoom = 0.7;
 
-std::optional<ScopeStep> stepOf(int key)
+//! The step that \p key makes in a map that is read in \p direction.
+std::optional<ScopeStep> stepOf(int key, Qt::LayoutDirection direction)
 {
+    const bool mirrored = direction == Qt::RightToLeft;
     switch (key) {
     case Qt::Key_Up:
         return ScopeStep::Up;
     case Qt::Key_Down:
         return ScopeStep::Down;
     case Qt::Key_Left:
-        return ScopeStep::Left;
+        return mirrored ? ScopeStep::Right : ScopeStep::Left;
     case Qt::Key_Right:
-        return ScopeStep::Right;
+        return mirrored ? ScopeStep::Left : ScopeStep::Right;
     default:
         return std::nullopt;
     }
@@ -77,8 +79,6 @@ ScopeView::ScopeView(QWidget *parent)
     setAccessibleName(tr("Scope map"));
     setAccessibleDescription(
         tr("Arrows go along the lines, letters to names. “As a list” shows the same as a tree."));
-    // The map has its columns from the left in every language.
-    setLayoutDirection(Qt::LeftToRight);
 }
 
 void ScopeView::setMap(const ScopeMap &map)
@@ -115,12 +115,12 @@ void ScopeView::setCurrentKey(const std::optional<ScopeKey> &key)
 
 QRect ScopeView::rectOf(int node) const
 {
-    return m_lens.toWindow(scopeRect(m_map.nodes[size_t(node)])).toAlignedRect();
+    return m_lens.toWindow(scopeRect(m_map.nodes[size_t(node)], layoutDirection())).toAlignedRect();
 }
 
 int ScopeView::nodeAt(const QPoint &point) const
 {
-    return scopeHit(m_map, m_lens.toMap(point));
+    return scopeHit(m_map, m_lens.toMap(point), layoutDirection());
 }
 
 void ScopeView::select(int node)
@@ -142,7 +142,7 @@ void ScopeView::bringIntoSight(int node)
     if (node < 0 || !testAttribute(Qt::WA_WState_Created))
         return;
     const QPointF before = m_lens.origin;
-    m_lens = m_lens.showing(scopeRect(m_map.nodes[size_t(node)]), size());
+    m_lens = m_lens.showing(scopeRect(m_map.nodes[size_t(node)], layoutDirection()), size());
     m_isPlaced = m_isPlaced || m_lens.origin != before;
 }
 
@@ -152,7 +152,10 @@ void ScopeView::placeAtFirst()
 {
     const double whole = scopeSize(m_map).width();
     const double zoom = std::clamp(width() / whole, LeastFirstZoom, 1.0);
-    m_lens = {.zoom = zoom, .origin = {std::max(0.0, (width() - whole * zoom) / 2), 0}};
+    const double free = width() - whole * zoom;
+    // The first column is in sight, wherever it is.
+    const double left = free >= 0 ? free / 2 : layoutDirection() == Qt::RightToLeft ? free : 0;
+    m_lens = {.zoom = zoom, .origin = {left, 0}};
 }
 
 void ScopeView::activate()
@@ -202,7 +205,8 @@ void ScopeView::paintEvent(QPaintEvent *event)
                    .lens = m_lens,
                    .selected = m_current,
                    .hovered = m_hovered,
-                   .hasFocus = hasFocus()},
+                   .hasFocus = hasFocus(),
+                   .direction = layoutDirection()},
                   event->rect());
     // Without a selection the focus is on the map itself.
     if (hasFocus() && m_current < 0)
@@ -274,7 +278,7 @@ bool ScopeView::moveByKey(const QKeyEvent &event)
     if (modifiers != Qt::NoModifier)
         return false;
     m_isPlaced = true;
-    select(stepFrom(m_map, m_current, *stepOf(event.key())));
+    select(stepFrom(m_map, m_current, *stepOf(event.key(), layoutDirection())));
     return true;
 }
 

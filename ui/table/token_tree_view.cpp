@@ -112,10 +112,18 @@ void TokenTreeView::drawBranches(QPainter *painter, const QRect &rect,
         return;
     QRect place(rect.right() - ChevronSize + 4, rect.top() + (rect.height() - ChevronSize) / 2,
                 ChevronSize, ChevronSize);
-    if (layoutDirection() == Qt::RightToLeft)
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    if (mirrored)
         place.moveLeft(rect.left() - 4);
-    paintIcon(painter, isExpanded(index) ? IconName::ChevronDown : IconName::ChevronRight, place,
+    const bool isOpen = isExpanded(index);
+    painter->save();
+    if (mirrored && !isOpen) {
+        painter->translate(place.left() + place.right() + 1, 0);
+        painter->scale(-1, 1);
+    }
+    paintIcon(painter, isOpen ? IconName::ChevronDown : IconName::ChevronRight, place,
               colorsOf(palette()).dimOnTint);
+    painter->restore();
 }
 
 void TokenTreeView::changeEvent(QEvent *event)

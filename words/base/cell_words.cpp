@@ -4,6 +4,7 @@
 #include "words/base/cell_words.h"
 
 #include "models/domain/display_name.h"
+#include "words/base/text_direction.h"
 
 #include <QCoreApplication>
 
@@ -49,7 +50,7 @@ QString asking()
 QString maskedText(const Secret &token, bool locked)
 {
     if (!token.isEmpty())
-        return token.masked();
+        return leftToRight(token.masked());
     return locked ? QString(12, QChar(0x2022)) : noValue();
 }
 

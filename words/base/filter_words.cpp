@@ -3,9 +3,17 @@
 
 #include "words/base/filter_words.h"
 
+#include "models/domain/display_name.h"
+#include "words/base/text_direction.h"
+
 #include <QCoreApplication>
 
 namespace tokendeck {
+
+QString shownFilter(const QString &field, const QString &value)
+{
+    return leftToRight(filterText(isolated(field), isolated(value)));
+}
 
 QString operatorWord(FilterOperator filterOperator)
 {

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "models/domain/display_name.h"
 #include "models/domain/filter.h"
 #include "models/domain/shared_token.h"
 
@@ -20,11 +19,9 @@ namespace tokendeck {
     return filterText(filter.field, filter.value);
 }
 
-//! A filter as it is drawn and spoken everywhere: "env: prod", each part isolated.
-[[nodiscard]] inline QString shownFilter(const QString &field, const QString &value)
-{
-    return filterText(isolated(field), isolated(value));
-}
+//! A filter as it is drawn and spoken everywhere: "env: prod", the field first in every language,
+//! each part isolated.
+[[nodiscard]] QString shownFilter(const QString &field, const QString &value);
 
 [[nodiscard]] inline QString shownFilter(const Filter &filter)
 {

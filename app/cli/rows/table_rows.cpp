@@ -91,7 +91,7 @@ void TableRows::token(const Secret &token)
 {
     if (token.isEmpty())
         return notKnown();
-    add(m_format.reveal ? isolated(QString::fromUtf8(token.exposedText())) : token.masked());
+    add(m_format.reveal ? visibleName(QString::fromUtf8(token.exposedText())) : token.masked());
 }
 
 void TableRows::filters(const WrittenFilters &filters)

@@ -85,6 +85,39 @@ private slots:
                  qPrintable(QStringLiteral("%1, %2").arg(line.skipped).arg(begin)));
     }
 
+    //! The first column is where reading begins.
+    void standsMirrored()
+    {
+        const double width = scopeSize({}).width();
+        ScopeMap map;
+        for (int column = 0; column < ScopeColumnCount; ++column) {
+            ScopeNode node;
+            node.column = ScopeColumn(column);
+            node.row = 2;
+            const QRectF left = scopeRect(node, Qt::LeftToRight);
+            const QRectF right = scopeRect(node, Qt::RightToLeft);
+            QCOMPARE(right.size(), left.size());
+            QCOMPARE(right.top(), left.top());
+            QCOMPARE(right.right(), width - left.left());
+            map.nodes.push_back(node);
+            QCOMPARE(scopeHit(map, right.center(), Qt::RightToLeft), column);
+        }
+        QVERIFY(scopeRect(map.nodes[0], Qt::RightToLeft).left()
+                > scopeRect(map.nodes[1], Qt::RightToLeft).left());
+    }
+
+    //! An edge goes to the left there, between the sides that face each other.
+    void goesMirrored()
+    {
+        const QRectF to(-170, 900, 50, 20);
+        const ScopeCurve line = scopeCurve(From, to, Everything);
+        QCOMPARE(line.path.pointAtPercent(0), QPointF(0, 110));
+        QCOMPARE(line.path.pointAtPercent(1), QPointF(-120, 910));
+        QVERIFY(!scopeCurve(From, to, QRectF(-130, 0, 20, 2000)).path.isEmpty());
+        QVERIFY(scopeCurve(From, to, QRectF(60, 0, 300, 2000)).path.isEmpty());
+        QVERIFY(scopeCurve(From, to, QRectF(-900, 0, 300, 2000)).path.isEmpty());
+    }
+
     void nothingBeside()
     {
         QVERIFY(scopeCurve(From, targetAt(900), QRectF(300, 0, 300, 2000)).path.isEmpty());

@@ -14,6 +14,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QStyle>
 
 #include <algorithm>
 #include <vector>
@@ -144,7 +145,10 @@ void TokenField::paintEvent(QPaintEvent *)
     if (layoutDirection() == Qt::RightToLeft)
         first = QRect(m_reveal->geometry().right() + 4, 0,
                       line.right() - m_reveal->geometry().right() - 4, LineHeight);
-    painter.drawText(first, Qt::AlignLeading | Qt::AlignVCenter,
+    // Masks and tokens run from left to right in every window.
+    const Qt::Alignment side = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading);
+    painter.setLayoutDirection(Qt::LeftToRight);
+    painter.drawText(first, int(side | Qt::AlignVCenter),
                      narrowedMask(m_mask, painter.fontMetrics(), first.width()));
     if (m_revealed)
         paintPlain(painter,

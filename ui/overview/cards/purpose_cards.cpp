@@ -7,6 +7,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/text/label.h"
 
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -34,7 +35,9 @@ Button *addPurpose(QHBoxLayout *row, const Purpose &purpose)
     card->column()->addWidget(ability);
     card->column()->addStretch(1);
     card->column()->addSpacing(4);
-    auto *button = new Button(purpose.verb + u" →"_s, Button::Kind::Link);
+    // The arrow goes on in the direction of reading.
+    const bool mirrored = QGuiApplication::isRightToLeft();
+    auto *button = new Button(purpose.verb + (mirrored ? u" ←"_s : u" →"_s), Button::Kind::Link);
     button->setStrong(false);
     button->setFlush(true);
     button->setObjectName(purpose.name);

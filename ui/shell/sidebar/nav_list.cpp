@@ -143,7 +143,7 @@ void NavList::addGroup(const QString &name)
 {
     auto *label = new Label(name, TextStyle::Caption, Tone::Dim);
     label->setOnTint(true);
-    label->setContentsMargins(NavPadding, m_entries.empty() ? 2 : 12, 0, 6);
+    label->setContentsMargins(NavPadding, m_entries.empty() ? 2 : 12, NavPadding, 6);
     layout()->addWidget(label);
 }
 

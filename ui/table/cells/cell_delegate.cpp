@@ -11,6 +11,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/painting.h"
 #include "ui/widgets/text/plain_text.h"
+#include "words/base/text_direction.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
@@ -32,6 +33,11 @@ constexpr int FocusWidth = 3;
 bool isMask(const QString &text)
 {
     return text.contains(QChar(0x2022));
+}
+
+bool runsFromRight(QChar c)
+{
+    return c.direction() == QChar::DirR || c.direction() == QChar::DirAL;
 }
 
 TextCache::Font pillFont(const Pill &pill)
@@ -194,24 +200,25 @@ bool CellDelegate::isMarked(const QString &text) const
     });
 }
 
-//! Behind the letters that were searched for. Where they stand is reckoned for texts that run as
-//! the cell does; others are found without a mark.
+//! Behind the letters that were searched for. Where they stand is reckoned for letters that run
+//! from left to right, in whatever window; others are found without a mark.
 void CellDelegate::paintMarks(const Cell &cell, const QString &text, Qt::Alignment alignment) const
 {
-    if (m_marked.empty() || text.isRightToLeft() != (cell.option.direction == Qt::RightToLeft))
+    if (m_marked.empty() || std::ranges::any_of(text, runsFromRight))
         return;
-    const int whole = m_texts.width(text, TextCache::Body);
-    const int free = cell.content.width() - whole;
-    const int from = cell.content.left() + (alignment == Qt::AlignTrailing && free > 0 ? free : 0);
+    const QRect area = cell.visual(cell.content);
+    const int free = std::max(0, area.width() - m_texts.width(text, TextCache::Body));
+    const bool atRight = QStyle::visualAlignment(cell.option.direction, alignment) & Qt::AlignRight;
+    const int from = area.left() + (atRight ? free : 0);
     const int height = m_texts.height(TextCache::Body);
     for (const std::string &word : m_marked) {
         for (const TextRange &found : searchMarks(text, word)) {
             const int before = m_texts.width(text.first(found.position), TextCache::Body);
             const int behind = m_texts.width(text.first(found.end()), TextCache::Body);
-            const QRect mark = QRect(from + before, cell.content.center().y() - height / 2,
-                                     behind - before, height)
-                                   .intersected(cell.content);
-            cell.painter->fillRect(cell.visual(mark), toneSurface(cell.colors, Tone::Warning));
+            const QRect mark =
+                QRect(from + before, area.center().y() - height / 2, behind - before, height)
+                    .intersected(area);
+            cell.painter->fillRect(mark, toneSurface(cell.colors, Tone::Warning));
         }
     }
 }
@@ -299,7 +306,7 @@ void CellDelegate::paintPills(const Cell &cell) const
                      TextCache::Joiner, cell.option.direction);
     if (layout.hidden > 0)
         m_texts.draw(cell.painter, cell.visual(layout.more), Qt::AlignLeading,
-                     u'+' + QString::number(layout.hidden), TextCache::Joiner,
+                     leftToRight(u'+' + QString::number(layout.hidden)), TextCache::Joiner,
                      cell.option.direction);
     for (size_t i = 0; i < layout.notes.size(); ++i)
         paintPill(cell, layout.notes[i], pills.notes[i]);

@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QPainter>
 #include <QStyle>
+#include <QTextOption>
 
 #include <utility>
 
@@ -72,11 +73,18 @@ void TextCache::draw(QPainter *painter, const QRect &area, Qt::Alignment alignme
 {
     if (area.width() <= 0 || text.isEmpty())
         return;
-    const Key key{text, area.width(), int(font)};
+    // A mask or a token has a direction of its own.
+    const bool mirrored = direction == Qt::RightToLeft && font != Fixed;
+    const Key key{text, area.width(), int(font) + (mirrored ? int(FontCount) : 0)};
     QStaticText *laidOut = m_texts.object(key);
     if (!laidOut) {
         laidOut = new QStaticText(m_metrics[font].elidedText(text, Qt::ElideRight, area.width()));
         laidOut->setTextFormat(Qt::PlainText);
+        if (mirrored) {
+            QTextOption option;
+            option.setTextDirection(Qt::RightToLeft);
+            laidOut->setTextOption(option);
+        }
         laidOut->setPerformanceHint(QStaticText::AggressiveCaching);
         laidOut->prepare(QTransform(), m_fonts[font]);
         m_texts.insert(key, laidOut);

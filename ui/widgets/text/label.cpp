@@ -20,6 +20,19 @@ namespace {
 //! The least width of text whose words can be broken, in characters.
 constexpr int LeastChars = 12;
 
+//! QLabel has text that can be selected begin at the left in every window, and says no direction for
+//! it: the lines run as their letters do, and begin where those of the window do.
+void beginWithTheWindow(QLabel *label)
+{
+    const Qt::Alignment side = label->alignment() & Qt::AlignHorizontal_Mask;
+    const bool isCentred = side == Qt::AlignHCenter;
+    if (isCentred || !(label->textInteractionFlags() & Qt::TextSelectableByMouse))
+        return;
+    const Qt::Alignment wanted = label->isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
+    if (side != wanted)
+        label->setAlignment((label->alignment() & ~Qt::AlignHorizontal_Mask) | wanted);
+}
+
 } // namespace
 
 Label::Label(const QString &text, TextStyle style, Tone tone, QWidget *parent)
@@ -111,6 +124,8 @@ void Label::changeEvent(QEvent *event)
 void Label::paintEvent(QPaintEvent *event)
 {
     if (!m_elided) {
+        // Whether it can be selected is not told when it changes.
+        beginWithTheWindow(this);
         breakLongWords();
         QLabel::paintEvent(event);
         if (breakLongWords())

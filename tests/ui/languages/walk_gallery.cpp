@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Saves pictures of the window, its pages, menus and dialogs over the sandbox, for looking at them:
+// ui_walk_gallery FOLDER [--dark] [--rtl] [--pseudo] [--size WIDTHxHEIGHT] [--only PART]. With --rtl
+// everything is said in Hebrew letters, with --pseudo in the language that only tests speak; only
+// ways that have PART are saved.
+
+#include "tests/translations/pseudo_translator.h"
+#include "tests/ui/languages/window_walk.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QLocale>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+using namespace tokendeck;
+using namespace tokendeck::test;
+
+namespace {
+
+//! Says everything in Hebrew letters, one for each Latin one: no words, but a text that runs the
+//! other way.
+class HebrewLetters final : public QTranslator {
+public:
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] QString translate(const char *context, const char *source,
+                                    const char *disambiguation, int n) const override
+    {
+        if (m_pseudo.translate(context, source, disambiguation, n).isNull()
+            || QByteArrayView(disambiguation) == "format"
+            || QByteArrayView(disambiguation) == "separator")
+            return {};
+        static const QRegularExpression kept(u"%(?:L?\\d{1,2}|L?n)|<[^>]*>|&[a-z]+;"_s);
+        static const QString letters = u"אבצדעפגהיקכלמנופקרסתוולצחז"_s;
+        const QString text = QString::fromUtf8(source);
+        QString said;
+        qsizetype at = 0;
+        const auto say = [&](qsizetype end) {
+            for (; at < end; ++at) {
+                const char32_t c = text[at].toLower().unicode();
+                said += c >= 'a' && c <= 'z' ? letters[qsizetype(c - 'a')] : text[at];
+            }
+        };
+        for (auto match = kept.globalMatch(text); match.hasNext();) {
+            const QRegularExpressionMatch one = match.next();
+            say(one.capturedStart());
+            said += one.captured();
+            at = one.capturedEnd();
+        }
+        say(text.size());
+        return said;
+    }
+
+private:
+    PseudoTranslator m_pseudo;
+};
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    const QStringList arguments = QApplication::arguments();
+    if (arguments.size() < 2)
+        return 2;
+    const auto valueOf = [&arguments](const QString &name) {
+        const qsizetype at = arguments.indexOf(name);
+        return at > 0 ? arguments.value(at + 1) : QString();
+    };
+    Theme theme;
+    theme.apply(arguments.contains(u"--dark"_s) ? ThemeChoice::Dark : ThemeChoice::Light);
+    HebrewLetters hebrew;
+    PseudoTranslator pseudo;
+    if (arguments.contains(u"--rtl"_s)) {
+        QLocale::setDefault(QLocale(QLocale::Hebrew));
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+        QCoreApplication::installTranslator(&hebrew);
+    } else if (arguments.contains(u"--pseudo"_s)) {
+        QCoreApplication::installTranslator(&pseudo);
+    }
+    const QStringList size = valueOf(u"--size"_s).split(u'x');
+    ChangesFixture fixture(SandboxTime::OfTheApplication);
+    fixture.window->resize(size.size() == 2 ? QSize(size[0].toInt(), size[1].toInt())
+                                            : QSize(1400, 820));
+    const QDir folder(arguments[1]);
+    int number = 0;
+    QString last;
+    WindowWalk walk(fixture, [&](const QString &way, QWidget *seen) {
+        if (way == last || !way.contains(valueOf(u"--only"_s)))
+            return;
+        last = way;
+        static const QRegularExpression others(u"[^\\w>,-]+"_s);
+        const QString name = QString(way).replace(others, u"_"_s).right(80);
+        seen->grab().save(
+            folder.filePath(u"%1 %2.png"_s.arg(++number, 3, 10, QChar(u'0')).arg(name)));
+    });
+    walk.walk();
+    return 0;
+}
