@@ -38,6 +38,7 @@
 #include "ui/shell/sidebar/sidebar.h"
 #include "ui/shell/urgent_keys.h"
 #include "ui/shell/welcome.h"
+#include "ui/theme/mirroring.h"
 #include "ui/widgets/access_keys.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/tab_order.h"
@@ -243,7 +244,7 @@ void MainWindow::openConnectionMenu()
     connect(menu, &ConnectionMenu::sandboxLeft, this, [this] { m_deps.leaveSandbox(); });
     const ConnectionCard *card = m_shell->sidebar()->connectionCard();
     menu->setMinimumWidth(card->width());
-    menu->popup(card->mapToGlobal(QPoint(0, card->height() + 2)));
+    dropDown(menu, card);
 }
 
 void MainWindow::openConnections(const ConnectionId &current)
@@ -262,7 +263,7 @@ void MainWindow::openAppMenu()
         return;
     }
     const Button *button = m_shell->sidebar()->menuButton();
-    menu->popup(button->mapToGlobal(QPoint(0, button->height() + 2)));
+    dropDown(menu, button);
 }
 
 void MainWindow::updateTitle()

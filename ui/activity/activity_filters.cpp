@@ -4,7 +4,9 @@
 #include "ui/activity/activity_filters.h"
 
 #include "ui/theme/app_style.h"
+#include "ui/theme/mirroring.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/text/plain_text.h"
 #include "words/lists/activity_words.h"
 
 #include <QAbstractItemView>
@@ -48,7 +50,7 @@ ActivityFilters::ActivityFilters(QWidget *parent)
 {
     setObjectName(u"activityFilters"_s);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(18, 10, 12, 8);
+    setReadingMargins(this, {18, 10, 12, 8});
     layout->setSpacing(8);
     m_person = addCombo(u"personCombo"_s, tr("Person"), tr("Any person"));
     m_kind = addCombo(u"kindCombo"_s, tr("Kind"), tr("Any kind"));
@@ -97,6 +99,10 @@ QComboBox *ActivityFilters::addCombo(const QString &objectName, const QString &a
     label->setBuddy(combo);
     label->hide();
     m_combos.push_back(combo);
+    // A long choice is shortened in it.
+    connect(combo, &QComboBox::currentTextChanged, combo,
+            [combo](const QString &text) { combo->setToolTip(plainToolTip(text)); });
+    combo->setToolTip(plainToolTip(any));
     connect(combo, &QComboBox::currentIndexChanged, this, [this] {
         update();
         emit changed();

@@ -273,7 +273,7 @@ void ActivityPage::showRowMenu(const QPoint &position)
         const QModelIndexList rows = selectedRows();
         if (const auto object = standingObject(m_deps.workspace, m_proxy->lineAt(index));
             object && rows.size() <= 1)
-            add(tr("Show %1").arg(quotedName(shortName(object->name))), Qt::Key_Return,
+            add(tr("Show %1").arg(inQuotes(shortName(object->name))), Qt::Key_Return,
                 [this, intent = object->intent] { emit goRequested(intent); });
         add(tr("Copy %Ln rows as text", nullptr, std::max(1, int(rows.size()))), QKeySequence::Copy,
             [this] { copyRows(); });

@@ -4,6 +4,7 @@
 #include "ui/activity/older_entries.h"
 
 #include "ui/theme/colors.h"
+#include "ui/theme/mirroring.h"
 #include "ui/widgets/accessible_role.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/text/label.h"
@@ -29,7 +30,7 @@ OlderEntries::OlderEntries(QWidget *parent)
     setFocusProxy(m_load);
     setAccessibleRole(this, QAccessible::Grouping);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(18, 3, 12, 2);
+    setReadingMargins(this, {18, 3, 12, 2});
     layout->addWidget(m_text, 1);
     layout->addWidget(m_load);
     connect(m_load, &Button::clicked, this, &OlderEntries::loadRequested);

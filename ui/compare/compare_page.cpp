@@ -18,6 +18,7 @@
 #include "ui/table/row_text.h"
 #include "ui/table/token_table_view.h"
 #include "ui/table/view_columns.h"
+#include "ui/theme/mirroring.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/text/label.h"
 #include "words/base/number_words.h"
@@ -75,7 +76,7 @@ void ComparePage::buildRows()
 {
     auto *above = new QWidget;
     auto *column = new QVBoxLayout(above);
-    column->setContentsMargins(18, 10, 12, 8);
+    setReadingMargins(above, {18, 10, 12, 8});
     column->setSpacing(8);
     m_summary->setObjectName(u"comparisonSummary"_s);
     m_summary->setWordWrap(true);

@@ -11,6 +11,7 @@
 #include "ui/connect/region_field.h"
 #include "ui/dialogs/name_field.h"
 #include "ui/doctor/doctor_dialog.h"
+#include "ui/theme/mirroring.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/text/label.h"
@@ -133,7 +134,7 @@ void ConnectForm::buildFields()
     choice->setSpacing(2);
     choice->addWidget(m_subAccounts);
     choice->addWidget(m_subAccountsNote);
-    m_subAccountsNote->setContentsMargins(24, 0, 0, 0);
+    setReadingMargins(m_subAccountsNote, {24, 0, 0, 0});
     layout->addWidget(m_subAccountsPlace);
     layout->addSpacing(22);
     auto *buttons = new QHBoxLayout;

@@ -142,7 +142,7 @@ CopyAsDialog::CopyAsDialog(const Dependencies &dependencies, ListKind kind, cons
 void CopyAsDialog::buildHead()
 {
     const ConnectionInfo *info = m_deps.workspace.connection(m_row.connection);
-    const QString title = tr("Copy %1 as…").arg(quotedName(shortName(m_request.name)));
+    const QString title = tr("Copy %1 as…").arg(inQuotes(shortName(m_request.name)));
     setWindowTitle(title);
     auto *heading = new Label(title, TextStyle::Heading);
     heading->setObjectName(u"dialogTitle"_s);

@@ -86,7 +86,7 @@ SnippetPane::SnippetPane(SnippetRequest request, const QString &mask, QWidget *p
     m_preview->setUndoRedoEnabled(false);
     new SnippetMarks(m_preview->document());
     m_preview->setFont(fontOf(TextStyle::Fixed));
-    m_preview->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_preview->setForCode();
     m_fault->setObjectName(u"snippetFault"_s);
     m_warning->setObjectName(u"snippetWarning"_s);
     m_note->setObjectName(u"snippetNote"_s);

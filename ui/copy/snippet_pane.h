@@ -10,11 +10,11 @@
 class QCheckBox;
 class QComboBox;
 class QLineEdit;
-class QPlainTextEdit;
 
 namespace tokendeck {
 
 class Button;
+class TextArea;
 class Label;
 
 //! What a form asks for, and below it the snippet, masked.
@@ -68,7 +68,7 @@ private:
     Label *m_dashboard = nullptr;
     Button *m_chooseDashboard = nullptr;
     QCheckBox *m_timeBar = nullptr;
-    QPlainTextEdit *m_preview = nullptr;
+    TextArea *m_preview = nullptr;
     Label *m_fault = nullptr;
     Label *m_warning = nullptr;
     Label *m_note = nullptr;

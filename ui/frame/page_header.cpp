@@ -74,6 +74,7 @@ PageHeader::PageHeader(const QString &title, QWidget *parent)
     m_layout->addWidget(m_subtitle);
     m_layout->addStretch();
     m_subtitle->setElided(true);
+    m_title->setElided(true);
     setSubtitle({});
     setFixedHeight(std::max(Height, fontMetrics().height() + 34));
 }

@@ -3,6 +3,7 @@
 
 #include "ui/table/plain_header.h"
 
+#include "ui/table/header_tip.h"
 #include "ui/theme/colors.h"
 #include "ui/theme/fonts.h"
 
@@ -25,6 +26,11 @@ PlainHeader::PlainHeader(int edge, QWidget *parent)
 QSize PlainHeader::sizeHint() const
 {
     return {100, QFontMetrics(fontOf(TextStyle::Small)).height() + 16};
+}
+
+bool PlainHeader::viewportEvent(QEvent *event)
+{
+    return tellCutName(this, fontOf(TextStyle::Small), event) || QHeaderView::viewportEvent(event);
 }
 
 void PlainHeader::paintSection(QPainter *painter, const QRect &rect, int section) const

@@ -19,6 +19,7 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
+    bool viewportEvent(QEvent *event) override;
     void paintSection(QPainter *painter, const QRect &rect, int section) const override;
 
 private:

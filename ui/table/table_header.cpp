@@ -4,6 +4,7 @@
 #include "ui/table/table_header.h"
 
 #include "ui/table/cells/cell_geometry.h"
+#include "ui/table/header_tip.h"
 #include "ui/theme/colors.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
@@ -124,6 +125,11 @@ void TableHeader::paintEvent(QPaintEvent *event)
     QHeaderView::paintEvent(event);
     QPainter painter(viewport());
     painter.fillRect(0, height() - 1, width(), 1, colors.line);
+}
+
+bool TableHeader::viewportEvent(QEvent *event)
+{
+    return tellCutName(this, headerFont(), event) || QHeaderView::viewportEvent(event);
 }
 
 void TableHeader::mousePressEvent(QMouseEvent *event)

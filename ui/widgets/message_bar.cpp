@@ -5,6 +5,7 @@
 
 #include "ui/theme/colors.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/mirroring.h"
 #include "ui/theme/painting.h"
 #include "ui/widgets/accessible_role.h"
 #include "ui/widgets/button.h"
@@ -41,7 +42,7 @@ MessageBar::MessageBar(QWidget *parent)
     m_close->setAccessibleName(tr("Close message"));
     m_close->setToolTip(tr("Close (Esc)"));
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(12, 9, 8, 9);
+    setReadingMargins(this, {12, 9, 8, 9});
     layout->setSpacing(10);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_other);

@@ -87,8 +87,8 @@ void addView(const QAbstractItemView *view, std::vector<SeenText> &found)
         for (int row = 0; row < rows; ++row) {
             for (int column = 0; column < view->model()->columnCount(parent); ++column) {
                 const QModelIndex index = view->model()->index(row, column, parent);
-                for (const int role : {int(Qt::DisplayRole), int(Qt::ToolTipRole),
-                                       int(Qt::AccessibleTextRole)})
+                for (const int role :
+                     {int(Qt::DisplayRole), int(Qt::ToolTipRole), int(Qt::AccessibleTextRole)})
                     found.push_back({index.data(role).toString(),
                                      nameOf(view) + u" column %1"_s.arg(column), false});
             }
@@ -137,8 +137,8 @@ void addText(const QWidget *widget, std::vector<SeenText> &found)
         add(box->title(), false);
     else if (const auto *tabs = qobject_cast<const QTabBar *>(widget)) {
         for (int i = 0; i < tabs->count(); ++i)
-            add(tabs->tabText(i), tabs->tabRect(i).width() < tabs->fontMetrics().horizontalAdvance(
-                                      tabs->tabText(i)));
+            add(tabs->tabText(i),
+                tabs->tabRect(i).width() < tabs->fontMetrics().horizontalAdvance(tabs->tabText(i)));
     } else if (const auto *header = qobject_cast<const QHeaderView *>(widget))
         addHeader(header, found);
     else if (const auto *view = qobject_cast<const QAbstractItemView *>(widget))
@@ -204,13 +204,24 @@ QString untranslated(const QString &text, const QStringList &data)
     for (const QChar c : text) {
         if (c == u'⟦')
             ++depth;
+        else if (c == u'⟧' && depth == 0)
+            rest.clear(); // what begins on a line before
         else if (c == u'⟧')
-            depth = std::max(0, depth - 1);
+            --depth;
         else if (depth == 0)
             rest += c;
     }
-    for (const QString &known : data)
-        rest.replace(known, u" "_s);
+    for (const QString &known : data) {
+        for (qsizetype at = rest.indexOf(known); at >= 0; at = rest.indexOf(known, at + 1)) {
+            // Whole words alone.
+            const qsizetype end = at + known.size();
+            const bool begins = at == 0 || !rest[at - 1].isLetter() || !known.front().isLetter();
+            const bool ends =
+                end == rest.size() || !rest[end].isLetter() || !known.back().isLetter();
+            if (begins && ends)
+                rest.replace(at, known.size(), u" "_s);
+        }
+    }
     rest = rest.simplified();
     const bool hasLetters = std::ranges::any_of(rest, [](QChar c) { return c.isLetter(); });
     return hasLetters ? rest : QString();

@@ -29,8 +29,8 @@ struct SeenText {
 [[nodiscard]] QString untranslated(const QString &text, const QStringList &data);
 
 //! Each widget in \p root that does not stand where it would in a mirror while the application runs
-//! from right to left, and where it stands. What runs from left to right in each window is looked at
-//! as one.
+//! from right to left, and where it stands. What runs from left to right in each window is looked
+//! at as one.
 [[nodiscard]] QStringList unmirrored(QWidget *root);
 
 } // namespace tokendeck::test

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Saves pictures of the window, its pages, menus and dialogs over the sandbox, for looking at them:
-// ui_walk_gallery FOLDER [--dark] [--rtl] [--pseudo] [--size WIDTHxHEIGHT] [--only PART]. With --rtl
-// everything is said in Hebrew letters, with --pseudo in the language that only tests speak; only
-// ways that have PART are saved.
+// ui_walk_gallery FOLDER [--dark] [--rtl] [--pseudo] [--size WIDTHxHEIGHT] [--only PART]. With
+// --rtl everything is said in Hebrew letters, with --pseudo in the language that only tests speak;
+// only ways that have PART are saved.
 
 #include "tests/translations/pseudo_translator.h"
 #include "tests/ui/languages/window_walk.h"

@@ -29,9 +29,26 @@ constexpr size_t MostDepth = 3;
 //! What would end the walk, or is the end of a dialog.
 bool isLeftAlone(const QString &name)
 {
-    static const QStringList names{u"lock"_s,         u"lockButton"_s,  u"quit"_s,
-                                   u"actionButton"_s, u"cancelButton"_s};
+    static const QStringList names{u"lock"_s, u"lockButton"_s, u"quit"_s, u"actionButton"_s,
+                                   u"cancelButton"_s};
     return names.contains(name);
+}
+
+//! Whether \p action does in each page something else.
+bool isOfPage(ActionId action)
+{
+    switch (action) {
+    case ActionId::CopyAs:
+    case ActionId::New:
+    case ActionId::EditFilters:
+    case ActionId::Rename:
+    case ActionId::Rotate:
+    case ActionId::CarryOver:
+    case ActionId::Delete:
+        return true;
+    default:
+        return false;
+    }
 }
 
 QMenu *activeMenu()
@@ -82,7 +99,8 @@ void WindowWalk::walkPage(const char *key)
         for (const ActionSpec &spec : actionSpecs()) {
             QAction *action = m_fixture.window->actions().action(spec.id);
             if (isLeftAlone(QLatin1StringView(spec.name)) || !action->isEnabled()
-                || !isNew(window, from + QLatin1StringView(spec.name)))
+                || !isNew(window,
+                          (isOfPage(spec.id) ? from : QString()) + QLatin1StringView(spec.name)))
                 continue;
             m_fixture.showPage(key);
             action->trigger();
@@ -131,7 +149,8 @@ void WindowWalk::press(const QString &way, QWidget *root)
     std::vector<QPointer<QAbstractButton>> buttons;
     for (QAbstractButton *button : root->findChildren<QAbstractButton *>()) {
         if (button->window() == root && !qobject_cast<QCheckBox *>(button)
-            && !qobject_cast<QRadioButton *>(button) && !button->objectName().startsWith("page_"_L1))
+            && !qobject_cast<QRadioButton *>(button)
+            && !button->objectName().startsWith("page_"_L1))
             buttons.emplace_back(button);
     }
     for (const QPointer<QAbstractButton> &button : buttons) {
@@ -154,6 +173,11 @@ void WindowWalk::pressOne(const QString &way, QAbstractButton *button)
     };
     button->click();
     follow(way + u" > "_s + name, open);
+    // A switch is put back, so that what comes after it is there.
+    if (pressed && pressed->isCheckable() && pressed->isVisible()) {
+        pressed->click();
+        m_fixture.parts.settle();
+    }
 }
 
 void WindowWalk::take(const QString &way, const Open &open)
@@ -189,13 +213,15 @@ void WindowWalk::follow(const QString &way, const Open &open)
     }
     if (!m_fixture.settle())
         qFatal("the window does not come to rest: %s", qPrintable(way));
-    for (QWidget *widget : QApplication::topLevelWidgets()) {
-        const QPointer dialog = qobject_cast<QDialog *>(widget);
+    std::vector<QPointer<QDialog>> dialogs;
+    for (QWidget *widget : QApplication::topLevelWidgets())
+        dialogs.emplace_back(qobject_cast<QDialog *>(widget));
+    for (const QPointer<QDialog> &dialog : dialogs) {
         if (!dialog || !dialog->isVisible() || std::ranges::find(m_open, dialog) != m_open.end())
             continue;
         m_open.push_back(dialog);
         // Qt's own.
-        if (!qobject_cast<QFileDialog *>(widget)) {
+        if (!qobject_cast<QFileDialog *>(dialog.data())) {
             const QString name = QLatin1StringView(dialog->metaObject()->className());
             m_dialogs.insert(name.section(u':', -1));
             lookAt(way + u" > "_s + name, dialog);

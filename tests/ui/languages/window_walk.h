@@ -21,8 +21,8 @@ namespace tokendeck::test {
 //! What a dialog is for is not done: it is left again. Nothing is locked, and nothing ends.
 class WindowWalk {
 public:
-    //! Is shown the window, a dialog or a menu each time that it may have changed; \p way says how it
-    //! was come to.
+    //! Is shown the window, a dialog or a menu each time that it may have changed; \p way says how
+    //! it was come to.
     using Look = std::function<void(const QString &way, QWidget *seen)>;
 
     WindowWalk(ChangesFixture &fixture, Look look);

@@ -5,6 +5,7 @@
 
 #include "models/insight/search/search_fold.h"
 #include "models/store/workspace.h"
+#include "ui/theme/mirroring.h"
 #include "ui/widgets/fitting_area.h"
 #include "ui/widgets/text/label.h"
 #include "words/base/name_words.h"
@@ -85,7 +86,7 @@ void CarryTargets::addEntry(const Workspace &workspace, const ConnectionId &conn
     const QString account = info->connection.accountName;
     auto *place = new QWidget;
     auto *column = new QVBoxLayout(place);
-    column->setContentsMargins(10, 0, 0, 0);
+    setReadingMargins(place, {10, 0, 0, 0});
     column->setSpacing(1);
     auto *box = new QCheckBox(withoutMnemonic(shortName(account)));
     box->setObjectName(u"target"_s);
@@ -99,7 +100,7 @@ void CarryTargets::addEntry(const Workspace &workspace, const ConnectionId &conn
         box->setAccessibleDescription(obstacle);
         auto *reason = new Label(obstacle, TextStyle::Small, Tone::Dim);
         reason->setWordWrap(true);
-        reason->setContentsMargins(24, 0, 0, 0);
+        setReadingMargins(reason, {24, 0, 0, 0});
         column->addWidget(reason);
     }
     m_area->column()->addWidget(place);

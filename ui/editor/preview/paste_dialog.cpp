@@ -25,7 +25,7 @@ PasteDialog::PasteDialog(QWidget *parent)
     edit->setAccessibleName(tr("Logs"));
     edit->setPlaceholderText(u"{\"env\": \"prod\", \"message\": \"GET /cart 200\"}"_s);
     edit->setFont(fontOf(TextStyle::Fixed));
-    edit->setLineWrapMode(QPlainTextEdit::NoWrap);
+    edit->setForCode();
     body()->addWidget(edit, 1);
     giveBodyTheRoom();
     auto *action = new Button(tr("Use these logs"), Button::Kind::Primary);

@@ -9,6 +9,7 @@
 #include "ui/editor/preview/preview_table.h"
 #include "ui/theme/colors.h"
 #include "ui/theme/fonts.h"
+#include "ui/theme/mirroring.h"
 #include "ui/theme/painting.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/share_bar.h"
@@ -226,7 +227,7 @@ void PreviewPane::openSourceMenu()
             &PreviewPane::openPaste);
     connect(add(tr("Open a file with JSON lines…"), PreviewSource::File), &QAction::triggered, this,
             &PreviewPane::openFile);
-    menu->popup(m_source->mapToGlobal(QPoint(0, m_source->height() + 2)));
+    dropDown(menu, m_source);
 }
 
 void PreviewPane::openPaste()

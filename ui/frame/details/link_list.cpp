@@ -3,6 +3,7 @@
 
 #include "ui/frame/details/link_list.h"
 
+#include "ui/theme/mirroring.h"
 #include "ui/widgets/button.h"
 
 #include <QVBoxLayout>
@@ -14,7 +15,7 @@ LinkList::LinkList(QWidget *parent)
     , m_layout(new QVBoxLayout(this))
 {
     // A link has room for its focus frame around its text.
-    m_layout->setContentsMargins(-4, 0, 0, 0);
+    setReadingMargins(this, {-4, 0, 0, 0});
     m_layout->setSpacing(1);
 }
 

@@ -6,6 +6,7 @@
 #include "ui/theme/app_style.h"
 #include "ui/theme/colors.h"
 #include "ui/theme/fonts.h"
+#include "ui/theme/mirroring.h"
 #include "ui/theme/painting.h"
 #include "ui/widgets/accessible_role.h"
 #include "ui/widgets/button.h"
@@ -64,13 +65,12 @@ TokenField::TokenField(QWidget *parent)
     m_copy->setAccessibleName(tr("Copy"));
     m_copy->setAccessibleDescription(tr("Copies the token to the clipboard"));
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(FieldPadding, 0, 6, 0);
     layout->setSpacing(2);
     layout->addStretch(1);
     layout->addWidget(m_reveal, 0, Qt::AlignTop);
     layout->addWidget(m_copy, 0, Qt::AlignTop);
     const int top = (LineHeight - m_reveal->sizeHint().height()) / 2;
-    layout->setContentsMargins(FieldPadding, top, 6, 0);
+    setReadingMargins(this, {FieldPadding, top, 6, 0});
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(m_reveal, &Button::pressed, this, [this] { setRevealed(true); });
     connect(m_reveal, &Button::released, this, [this] { setRevealed(false); });

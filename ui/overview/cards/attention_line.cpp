@@ -8,6 +8,7 @@
 #include "ui/overview/cards/finding_steps.h"
 #include "ui/overview/cards/severity_mark.h"
 #include "ui/theme/colors.h"
+#include "ui/theme/mirroring.h"
 #include "ui/widgets/access_keys.h"
 #include "ui/widgets/accessible_role.h"
 #include "ui/widgets/button.h"
@@ -191,7 +192,7 @@ void AttentionLine::openMenu()
         connect(menu->addAction(tr("Show them in their page")), &QAction::triggered, this,
                 [this, rows = intentOfGroup()] { emit goRequested(rows); });
         giveAccessKeys(menu);
-        menu->popup(m_menu->mapToGlobal(QPoint(0, m_menu->height())));
+        dropDown(menu, m_menu, 0);
         return;
     }
     for (const FindingPlace &place : placesOf(m_workspace, gravest))
@@ -214,7 +215,7 @@ void AttentionLine::openMenu()
                 [this, gravest] { emit silenceRequested(gravest, true); });
     }
     giveAccessKeys(menu);
-    menu->popup(m_menu->mapToGlobal(QPoint(0, m_menu->height())));
+    dropDown(menu, m_menu, 0);
 }
 
 void AttentionLine::mouseDoubleClickEvent(QMouseEvent *)

@@ -10,6 +10,7 @@
 #include "ui/frame/search/filter_chip.h"
 #include "ui/frame/search/search_field.h"
 #include "ui/pages/base/search_counts.h"
+#include "ui/theme/mirroring.h"
 #include "ui/widgets/access_keys.h"
 #include "ui/widgets/accessible_role.h"
 #include "words/base/name_words.h"
@@ -164,7 +165,7 @@ void QuickFilters::openAccounts()
         connect(action, &QAction::triggered, this, [this, searched = word] { toggle(searched); });
     }
     giveAccessKeys(menu);
-    menu->popup(m_accounts->mapToGlobal(QPoint(0, m_accounts->height() + 2)));
+    dropDown(menu, m_accounts);
 }
 
 } // namespace tokendeck

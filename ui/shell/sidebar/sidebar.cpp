@@ -7,6 +7,7 @@
 #include "ui/shell/sidebar/connection_card.h"
 #include "ui/theme/colors.h"
 #include "ui/theme/fonts.h"
+#include "ui/theme/mirroring.h"
 #include "ui/theme/painting.h"
 #include "ui/widgets/button.h"
 
@@ -136,7 +137,7 @@ Sidebar::Sidebar(QWidget *parent)
     foot->addWidget(m_lock);
 
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(10, 12, 11, 12);
+    setReadingMargins(this, {10, 12, 11, 12});
     layout->setSpacing(6);
     auto *top = new QHBoxLayout;
     top->setSpacing(4);

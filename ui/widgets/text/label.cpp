@@ -20,17 +20,19 @@ namespace {
 //! The least width of text whose words can be broken, in characters.
 constexpr int LeastChars = 12;
 
-//! QLabel has text that can be selected begin at the left in every window, and says no direction for
-//! it: the lines run as their letters do, and begin where those of the window do.
+//! QLabel has a text begin where its own letters would begin a line: a Latin name stands at the
+//! left of a Hebrew window. Lines run as their letters do, and begin where those of the window do.
 void beginWithTheWindow(QLabel *label)
 {
-    const Qt::Alignment side = label->alignment() & Qt::AlignHorizontal_Mask;
-    const bool isCentred = side == Qt::AlignHCenter;
-    if (isCentred || !(label->textInteractionFlags() & Qt::TextSelectableByMouse))
+    const Qt::Alignment given = label->alignment();
+    const Qt::Alignment side = given & Qt::AlignHorizontal_Mask;
+    // What is mirrored here already is marked so.
+    const bool isMirrored = side & Qt::AlignAbsolute;
+    if (isMirrored == label->isRightToLeft() || (side & Qt::AlignHCenter))
         return;
-    const Qt::Alignment wanted = label->isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
-    if (side != wanted)
-        label->setAlignment((label->alignment() & ~Qt::AlignHorizontal_Mask) | wanted);
+    const Qt::Alignment other = side & Qt::AlignRight ? Qt::AlignLeft : Qt::AlignRight;
+    label->setAlignment((given & ~Qt::AlignHorizontal_Mask)
+                        | (isMirrored ? other : other | Qt::AlignAbsolute));
 }
 
 } // namespace
@@ -124,7 +126,6 @@ void Label::changeEvent(QEvent *event)
 void Label::paintEvent(QPaintEvent *event)
 {
     if (!m_elided) {
-        // Whether it can be selected is not told when it changes.
         beginWithTheWindow(this);
         breakLongWords();
         QLabel::paintEvent(event);

@@ -4,6 +4,7 @@
 #include "ui/widgets/text/text_area.h"
 
 #include <QTextDocument>
+#include <QTextOption>
 
 namespace tokendeck {
 
@@ -14,6 +15,15 @@ TextArea::TextArea(const QString &text, QWidget *parent)
     // The style paints the whole field; a filled viewport would cut its round corners.
     viewport()->setAutoFillBackground(false);
     document()->setDocumentMargin(8);
+}
+
+void TextArea::setForCode()
+{
+    setLineWrapMode(NoWrap);
+    setLayoutDirection(Qt::LeftToRight);
+    QTextOption option = document()->defaultTextOption();
+    option.setTextDirection(Qt::LeftToRight);
+    document()->setDefaultTextOption(option);
 }
 
 // The frame tells the focus, and the viewport alone is painted anew by itself.

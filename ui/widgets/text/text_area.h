@@ -13,6 +13,9 @@ class TextArea final : public QPlainTextEdit {
 public:
     explicit TextArea(const QString &text = {}, QWidget *parent = nullptr);
 
+    //! Keeps lines whole, and has them run from left to right in every window, whatever is in them.
+    void setForCode();
+
 protected:
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
