@@ -156,7 +156,6 @@ void TestScopePage::walksMirrored()
         const auto found = std::ranges::find(map.nodes, name, &ScopeNode::name);
         return view()->rectOf(int(found - map.nodes.begin()));
     };
-    QVERIFY(placeOf(u"ci-deployer"_s).right() < placeOf(u"Production"_s).left());
     QApplication::setLayoutDirection(Qt::RightToLeft);
     const auto back = qScopeGuard([] { QApplication::setLayoutDirection(Qt::LeftToRight); });
     settle();
