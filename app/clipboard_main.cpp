@@ -53,7 +53,7 @@ int main(int argc, char **argv)
     guardMemory();
     reserveStandardStreams();
     QCoreApplication::setApplicationName(u"Tokendeck"_s);
-    QGuiApplication::setDesktopFileName(u"tokendeck"_s);
+    QGuiApplication::setDesktopFileName(QStringLiteral(TOKENDECK_APPLICATION_ID));
     const Secret secret = readSecret();
     if (secret.isEmpty() || !mayHaveScreen())
         return 1;

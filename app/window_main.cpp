@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/bundled_fonts.h"
 #include "app/desktop.h"
 #include "app/single_instance.h"
 #include "app/window_module.h"
@@ -36,8 +37,9 @@ extern "C" Q_DECL_EXPORT int tokendeckWindow(int argc, char **argv,
                                              const tokendeck::WindowOptions &options)
 {
     using namespace tokendeck;
-    QGuiApplication::setDesktopFileName(u"tokendeck"_s);
+    QGuiApplication::setDesktopFileName(QStringLiteral(TOKENDECK_APPLICATION_ID));
     const QApplication application(argc, argv);
+    addBundledFonts();
     installEnglish();
     QGuiApplication::setApplicationDisplayName(QCoreApplication::applicationName());
     const ApplicationPaths paths = ApplicationPaths::standard(options.sandbox);
