@@ -5,9 +5,9 @@
 
 namespace tokendeck {
 
-//! Makes the fonts of the folder "fonts" among the program's parts known to this process, and returns
-//! how many files that were. A package of a distribution has none; one that stands alone brings them,
-//! as a system without any would show boxes. Needs the application object.
+//! Makes the fonts of the folder "fonts" among the program's parts known to this process, and
+//! returns how many files that were. A package of a distribution has none; one that stands alone
+//! brings them, as a system without any would show boxes. Needs the application object.
 int addBundledFonts();
 
 } // namespace tokendeck

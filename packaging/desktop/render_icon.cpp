@@ -27,7 +27,7 @@ int main(int argc, char **argv)
     painter.end();
     if (drawing.isValid() && picture.save(arguments[3]))
         return 0;
-    std::fprintf(stderr, "render_icon: %s could not be drawn into %s\n",
-                 qPrintable(arguments[1]), qPrintable(arguments[3]));
+    std::fprintf(stderr, "render_icon: %s could not be drawn into %s\n", qPrintable(arguments[1]),
+                 qPrintable(arguments[3]));
     return 1;
 }

@@ -83,9 +83,9 @@ void DesktopNotifier::notify(bool takesMarkup)
 {
     QDBusMessage call = callOf(u"Notify"_s);
     const QVariantMap hints{{u"desktop-entry"_s, QGuiApplication::desktopFileName()}};
-    call << QCoreApplication::applicationName() << m_id << QGuiApplication::desktopFileName() << m_title
-         << (takesMarkup ? m_text.toHtmlEscaped() : m_text) << QStringList{DefaultAction, QString()}
-         << hints << -1;
+    call << QCoreApplication::applicationName() << m_id << QGuiApplication::desktopFileName()
+         << m_title << (takesMarkup ? m_text.toHtmlEscaped() : m_text)
+         << QStringList{DefaultAction, QString()} << hints << -1;
     auto *watcher = new QDBusPendingCallWatcher(
         QDBusConnection::sessionBus().asyncCall(call, NotifyTimeoutMs), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, round = m_round] {

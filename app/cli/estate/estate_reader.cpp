@@ -3,12 +3,11 @@
 
 #include "app/cli/estate/estate_reader.h"
 
+#include "models/base/system/system.h"
 #include "services/settings/preferences_store.h"
 #include "words/base/name_words.h"
 #include "words/lists/page_words.h"
 #include "words/lists/problem_words.h"
-
-#include <unistd.h>
 
 #include <algorithm>
 
@@ -24,7 +23,8 @@ constexpr int LongestTimeout = 3600; // s
 KeychainManners mannersHere()
 {
     // Without a terminal nobody may be there to answer a question.
-    return {.deadline = EstateReader::KeychainPatience, .mayAsk = ::isatty(STDIN_FILENO) != 0};
+    return {.deadline = EstateReader::KeychainPatience,
+            .mayAsk = isTerminal(StandardStream::Input)};
 }
 
 //! The connections that \p name, a name or an id, may mean.

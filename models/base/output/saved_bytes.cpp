@@ -3,30 +3,18 @@
 
 #include "models/base/output/saved_bytes.h"
 
+#include "models/base/system/system.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
 
 #include <cerrno>
 
-#ifdef Q_OS_UNIX
-#include <unistd.h>
-#endif
-
 using namespace Qt::StringLiterals;
 
 namespace tokendeck {
 namespace {
-
-//! Whether what was written to \p file is on the disk, where the file system can tell.
-bool isOnDisk([[maybe_unused]] const QFileDevice &file)
-{
-#ifdef Q_OS_UNIX
-    return ::fsync(file.handle()) == 0 || errno == EINVAL || errno == ENOTSUP;
-#else
-    return true;
-#endif
-}
 
 QString writeInto(const QString &path, const QByteArray &bytes)
 {

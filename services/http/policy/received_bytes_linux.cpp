@@ -3,7 +3,6 @@
 
 #include "services/http/policy/received_bytes.h"
 
-#ifdef Q_OS_LINUX
 #include <QDir>
 
 #include <linux/tcp.h>
@@ -11,11 +10,9 @@
 #include <sys/socket.h>
 
 #include <cstddef>
-#endif
 
 namespace tokendeck {
 
-#ifdef Q_OS_LINUX
 namespace {
 
 bool leadsTo(int descriptor, const QList<QHostAddress> &hosts, quint16 port)
@@ -53,11 +50,5 @@ std::map<int, quint64> receivedBytes(const QList<QHostAddress> &hosts, quint16 p
     }
     return received;
 }
-#else
-std::map<int, quint64> receivedBytes(const QList<QHostAddress> &, quint16)
-{
-    return {};
-}
-#endif
 
 } // namespace tokendeck

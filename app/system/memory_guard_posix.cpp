@@ -5,9 +5,7 @@
 
 #include <QtGlobal>
 
-#ifdef Q_OS_UNIX
 #include <sys/resource.h>
-#endif
 #ifdef Q_OS_LINUX
 #include <sys/prctl.h>
 #endif
@@ -16,10 +14,8 @@ namespace tokendeck {
 
 void guardMemory()
 {
-#ifdef Q_OS_UNIX
     const rlimit none{0, 0};
     setrlimit(RLIMIT_CORE, &none);
-#endif
 #ifdef Q_OS_LINUX
     prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
 #endif
