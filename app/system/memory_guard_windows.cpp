@@ -3,14 +3,15 @@
 
 #include "app/memory_guard.h"
 
-#include <werapi.h>
 #include <windows.h>
 
-namespace tokendeck {
+// As werapi.h has both; that of MinGW-w64 cannot be compiled in every version.
+extern "C" __declspec(dllimport) HRESULT WINAPI WerSetFlags(DWORD flags);
 
+namespace tokendeck {
 namespace {
 
-constexpr DWORD NoHeap = 1; // WER_FAULT_REPORTING_FLAG_NOHEAP, which MinGW's header lacks
+constexpr DWORD NoHeap = 1; // WER_FAULT_REPORTING_FLAG_NOHEAP
 
 } // namespace
 

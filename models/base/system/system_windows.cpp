@@ -6,12 +6,12 @@
 
 #include <QFile>
 
+#include <windows.h>
 #include <fcntl.h>
 #include <io.h>
 #include <lmcons.h>
 #include <share.h>
 #include <sys/stat.h>
-#include <windows.h>
 
 #include <array>
 #include <cerrno>
