@@ -54,7 +54,8 @@ def main(what, *arguments):
         print(f"tokendeck ({version}{suffix}) {release}; urgency=medium\n")
         for change in changes:
             print(textwrap.fill(change, 76, initial_indent="  * ", subsequent_indent="    "))
-        print(f"\n -- {MAINTAINER}  {email.utils.formatdate(epoch(day))}")
+        moment = email.utils.formatdate(epoch(day)).replace("-0000", "+0000")
+        print(f"\n -- {MAINTAINER}  {moment}")
     else:
         sys.exit(__doc__)
 
