@@ -34,7 +34,6 @@ as_admin_alone() {
 uses_window() {
     local root=$1 picture=$pictures/$2.png
     shift 2
-    mkdir -p "$root$admin_home/.local/share"
     echo 'nameserver 192.0.2.1' >"$root/etc/resolv.conf"
     "$packaging/lib/copies-a-token" "$root$admin_home" "$picture" \
         "$packaging/lib/in-root" "$root" $admin_home "${as_admin[@]}" "$@" --sandbox
