@@ -15,16 +15,18 @@ using namespace Qt::StringLiterals;
 namespace {
 
 //! Says what the instance that runs already did; the status to end with.
-int leaveTo(const tokendeck::SingleInstance::Other &other)
+int leaveTo(const tokendeck::SingleInstance::Other &other, const tokendeck::WindowOptions &options)
 {
     const auto tr = [](const char *text) {
         return QCoreApplication::translate("SingleInstance", text);
     };
-    const QString text = other.cameForward
+    QString text = other.cameForward
         ? tr("Tokendeck is running already: its window was brought to the front.")
         : tr("Tokendeck is running already (process %1), and it does not answer. End it first, or "
              "wait until it has ended.")
               .arg(other.process);
+    if (other.cameForward && options.changeSandbox())
+        text += u' ' + tr("The sandbox goes on with the options that it was started with.");
     tokendeck::printError((text + u'\n').toLocal8Bit());
     return other.cameForward ? 0 : 1;
 }
@@ -45,10 +47,15 @@ extern "C" Q_DECL_EXPORT int tokendeckWindow(int argc, char **argv,
     const StopSignals stopSignals;
     // Outlives what writes files.
     SingleInstance instance(paths.settings);
-    if (const std::optional<SingleInstance::Other> other = instance.claim())
-        return leaveTo(*other);
+    if (const std::optional<SingleInstance::Other> other = instance.claim(options.link))
+        return leaveTo(*other, options);
     Desktop desktop(options, paths);
-    instance.setRaise([&desktop] { return desktop.comeForward(); });
+    instance.setRaise([&desktop](const QString &link) {
+        const bool isThere = desktop.comeForward();
+        if (isThere && !link.isEmpty())
+            desktop.openLink(link);
+        return isThere;
+    });
     // A session manager asks nobody; clipboard and commands are seen to as when the window closes.
     QObject::connect(&stopSignals, &StopSignals::stopRequested, &desktop, &Desktop::stop);
     desktop.start();

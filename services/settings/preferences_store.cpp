@@ -24,6 +24,7 @@ constexpr auto ClosePendingDeletesKey = "closePendingDeletes"_L1;
 constexpr auto KeepListsKey = "keepLists"_L1;
 constexpr auto DailySnapshotsKey = "dailySnapshots"_L1;
 constexpr auto DesktopNoticesKey = "desktopNotices"_L1;
+constexpr auto ShortcutsKey = "shortcuts"_L1;
 constexpr auto FindingsOffKey = "findingsOff"_L1;
 constexpr auto FindingDaysKey = "findingDays"_L1;
 
@@ -31,6 +32,8 @@ constexpr std::array ThemeWords{
     std::pair{ThemeChoice::System, "system"_L1},
     std::pair{ThemeChoice::Light, "light"_L1},
     std::pair{ThemeChoice::Dark, "dark"_L1},
+    std::pair{ThemeChoice::ContrastLight, "high-contrast-light"_L1},
+    std::pair{ThemeChoice::ContrastDark, "high-contrast-dark"_L1},
 };
 constexpr std::array PendingDeletesWords{
     std::pair{PendingDeletes::Drop, "drop"_L1},
@@ -107,6 +110,24 @@ void store(const FindingLimits &limits, QJsonObject &object)
     object[FindingDaysKey] = days;
 }
 
+QMap<QString, QString> shortcutsOf(const QJsonObject &object)
+{
+    QMap<QString, QString> shortcuts;
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        if (it->isString())
+            shortcuts.insert(it.key(), it->toString());
+    }
+    return shortcuts;
+}
+
+QJsonObject jsonOf(const QMap<QString, QString> &shortcuts)
+{
+    QJsonObject object;
+    for (auto it = shortcuts.begin(); it != shortcuts.end(); ++it)
+        object[it.key()] = it.value();
+    return object;
+}
+
 Preferences preferencesOf(const QJsonObject &object)
 {
     const Preferences defaults;
@@ -121,6 +142,7 @@ Preferences preferencesOf(const QJsonObject &object)
         .keepLists = object[KeepListsKey].toBool(defaults.keepLists),
         .dailySnapshots = object[DailySnapshotsKey].toBool(defaults.dailySnapshots),
         .desktopNotices = object[DesktopNoticesKey].toBool(defaults.desktopNotices),
+        .shortcuts = shortcutsOf(object[ShortcutsKey].toObject()),
         .findings = findingLimitsOf(object),
     });
 }
@@ -136,6 +158,7 @@ void store(const Preferences &preferences, QJsonObject &object)
     object[KeepListsKey] = preferences.keepLists;
     object[DailySnapshotsKey] = preferences.dailySnapshots;
     object[DesktopNoticesKey] = preferences.desktopNotices;
+    object[ShortcutsKey] = jsonOf(preferences.shortcuts);
     store(preferences.findings, object);
 }
 

@@ -85,7 +85,7 @@ SnippetPane::SnippetPane(SnippetRequest request, const QString &mask, QWidget *p
     m_preview->setReadOnly(true);
     m_preview->setUndoRedoEnabled(false);
     new SnippetMarks(m_preview->document());
-    m_preview->setFont(fontOf(TextStyle::Fixed));
+    setTextStyle(m_preview, TextStyle::Fixed);
     m_preview->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_fault->setObjectName(u"snippetFault"_s);
     m_warning->setObjectName(u"snippetWarning"_s);

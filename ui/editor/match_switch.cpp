@@ -31,7 +31,7 @@ public:
     {
         setAccessibleName(text);
         setAttribute(Qt::WA_Hover);
-        setFont(fontOf(TextStyle::BodyStrong));
+        setTextStyle(this, TextStyle::BodyStrong);
         setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     }
 

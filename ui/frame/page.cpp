@@ -51,6 +51,13 @@ Page::Page(const PageSpec &spec, QWidget *parent)
     connect(m_bar, &MessageBar::focusLost, this, [this] { focusContent(); });
 }
 
+void Page::setKeys(const ActionKeys &keys)
+{
+    m_keys = keys;
+    m_header->setKeys(keys);
+    scheduleUpdate();
+}
+
 void Page::setTools(QWidget *tools)
 {
     static_cast<QVBoxLayout *>(layout())->insertWidget(2, tools);

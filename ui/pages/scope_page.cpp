@@ -76,8 +76,7 @@ ScopePage::ScopePage(const Dependencies &dependencies, const PageSpec &spec, QWi
 
 void ScopePage::buildHeader()
 {
-    SearchField *search = header()->addSearch(
-        tr("Find a token or account…"), specOf(ActionId::Search).shownKeys().replace(u'+', u' '));
+    SearchField *search = header()->addSearch(tr("Find a token or account…"));
     search->setObjectName(key() + u"Search"_s);
     connect(search, &QLineEdit::textChanged, this, [this] { find(false); });
     connect(search, &SearchField::entered, this, [this] { find(true); });
@@ -355,7 +354,7 @@ void ScopePage::showMenu(const QPoint &position)
         // The pages copy it, where it is told what it is.
         std::erase_if(all,
                       [](const RowOffer &offer) { return offer.action == RowAction::CopyShape; });
-        addOffers(menu, all, this, [this](const RowOffer &offer) { perform(offer); });
+        addOffers(menu, all, keys(), this, [this](const RowOffer &offer) { perform(offer); });
     }
     giveAccessKeys(menu);
     menu->popup(position);
@@ -389,7 +388,7 @@ void ScopePage::updateSelection()
     m_offers = std::move(wanted);
     const bool hadFocus = m_footer->holdsFocus();
     m_footer->setButtons(
-        offerButtons(m_offers, this, [this](const RowOffer &offer) { perform(offer); }));
+        offerButtons(m_offers, keys(), this, [this](const RowOffer &offer) { perform(offer); }));
     if (hadFocus)
         focusContent();
 }

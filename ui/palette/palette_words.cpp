@@ -180,7 +180,7 @@ PaletteText PaletteWords::textOf(const FinderObject &object, const FinderNeedle 
         const ActionSpec &spec = specOf(ActionId(object.id));
         setTitle(text, spec.shownText(), needle);
         text.kind = tr("Action");
-        text.aside = spec.shownKeys();
+        text.aside = m_keys.shown(spec.id);
         text.icon = IconName::Keyboard;
         text.verb = tr("Run");
         break;
@@ -271,13 +271,13 @@ void PaletteWords::describeRow(PaletteText &text, const FinderObject &object,
         text.details = tr("No longer there");
 }
 
-PaletteText PaletteWords::textOf(const RowOffer &offer)
+PaletteText PaletteWords::textOf(const RowOffer &offer) const
 {
     PaletteText text{.title = offer.text, .kind = tr("Action"), .icon = IconName::Keyboard};
     text.isThere = offer.isPossible();
     text.details = offer.obstacle;
     if (offer.key)
-        text.aside = specOf(*offer.key).shownKeys();
+        text.aside = m_keys.shown(*offer.key);
     text.verb = tr("Begin");
     return text;
 }

@@ -110,7 +110,7 @@ StatusBar::StatusBar(QWidget *parent)
     layout->addStretch(1);
     layout->addWidget(m_counts);
     for (Button *button : {m_clear, m_cancel}) {
-        button->setFont(fontOf(TextStyle::Small));
+        setTextStyle(button, TextStyle::Small);
         button->setStrong(false);
     }
     setFixedHeight(std::max(30, m_clear->sizeHint().height() + 3));

@@ -192,7 +192,7 @@ void ListPage::showRowMenu(const QPoint &position)
     if (index.isValid()) {
         m_copying->fillMenu(menu, index);
         menu->addSeparator();
-        addOffers(menu, m_search->offers(selection()), this,
+        addOffers(menu, m_search->offers(selection()), keys(), this,
                   [this](const RowOffer &offer) { perform(offer); });
         menu->addSeparator();
     }
@@ -414,7 +414,7 @@ void ListPage::updateNew()
         return;
     const bool permitted = !m_shownEmpty || m_shownEmpty->first != EmptyReason::NotPermitted;
     m_new->setEnabled(permitted);
-    m_new->setToolTip(permitted ? withKeys(newVerb(m_kind), ActionId::New)
+    m_new->setToolTip(permitted ? keys().withKeys(newVerb(m_kind), ActionId::New)
                                 : tr("Logz.io does not permit it; the page says why."));
 }
 
@@ -443,7 +443,8 @@ void ListPage::updateOffers()
         return;
     m_offers = std::move(offers);
     detailsPane()->setActions(
-        offerButtons(m_offers, this, [this](const RowOffer &offer) { performAnew(offer.action); }),
+        offerButtons(m_offers, keys(), this,
+                     [this](const auto &offer) { performAnew(offer.action); }),
         obstaclesOf(m_offers), readOnlyAmong(m_offers));
 }
 

@@ -10,6 +10,7 @@
 
 namespace tokendeck {
 
+class ActionKeys;
 class Button;
 class ConnectionCard;
 class SyncIndicator;
@@ -27,6 +28,8 @@ public:
     [[nodiscard]] Button *lockButton() const { return m_lock; }
     [[nodiscard]] Button *menuButton() const { return m_menu; }
 
+    //! Lets Lock and Menu tell their keys.
+    void setKeys(const ActionKeys &keys);
     //! "Synced 12 s ago", with a dot of \p tone.
     void setSyncState(const QString &text, Tone tone, const QString &details);
 

@@ -34,7 +34,7 @@ SecretEdit::SecretEdit(const QString &name, QWidget *parent)
     setMaxLength(MaxLength);
     setInputMethodHints(Qt::ImhHiddenText | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase
                         | Qt::ImhSensitiveData);
-    setFont(fontOf(TextStyle::Fixed));
+    setTextStyle(this, TextStyle::Fixed);
     setContextMenuPolicy(Qt::DefaultContextMenu);
     connect(this, &QLineEdit::textChanged, this, &SecretEdit::showEnd);
 }
