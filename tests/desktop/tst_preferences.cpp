@@ -94,6 +94,7 @@ void PreferencesTest::roundTrip()
         .keepLists = false,
         .dailySnapshots = false,
         .desktopNotices = false,
+        .shortcuts = {{u"refresh"_s, u"Ctrl+Y"_s}, {u"lock"_s, QString()}},
     };
     {
         PreferencesStore store(m_path);

@@ -84,6 +84,9 @@ QString fixedMeaning(QKeyCombination keys)
         return FixedKeys::tr("Write into fields, and go to a name in lists");
     if (keys == QKeyCombination(Qt::CTRL | Qt::Key_P))
         return FixedKeys::tr("Pin what was found");
+    constexpr std::array ZoomKeys{Qt::Key_Plus, Qt::Key_Minus, Qt::Key_Equal, Qt::Key_0};
+    if (modifiers == Qt::ControlModifier && std::ranges::find(ZoomKeys, key) != ZoomKeys.end())
+        return FixedKeys::tr("Zoom the scope map");
     return {};
 }
 

@@ -301,6 +301,13 @@ bool ScopePage::select(const Selection &selection)
     return node.has_value();
 }
 
+void ScopePage::follow(const Intent &intent)
+{
+    if (intent.search)
+        header()->search()->setText(*intent.search);
+    Page::follow(intent);
+}
+
 Intent ScopePage::place() const
 {
     return {.page = key(), .selection = selected().value_or(Selection())};
@@ -352,8 +359,7 @@ void ScopePage::showMenu(const QPoint &position)
         menu->addSeparator();
         std::vector<RowOffer> all = offers();
         // The pages copy it, where it is told what it is.
-        std::erase_if(all,
-                      [](const RowOffer &offer) { return offer.action == RowAction::CopyShape; });
+        std::erase_if(all, [](const auto &one) { return one.action == RowAction::CopyShape; });
         addOffers(menu, all, keys(), this, [this](const RowOffer &offer) { perform(offer); });
     }
     giveAccessKeys(menu);

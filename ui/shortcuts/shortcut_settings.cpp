@@ -17,6 +17,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -209,7 +210,7 @@ void ShortcutSettings::take(const QKeySequence &keys)
         say(tr("%1 is fixed: it opens %2.").arg(page->keys, quotedName(page->text)));
     } else if (const auto other = m_keys.actionOf(keys); other && other != id) {
         say(tr("%1 belongs to %2.").arg(native(keys), quotedAction(*other)));
-        m_wanted = {*other, keys};
+        m_wanted = std::pair(*other, keys);
         m_takeOver->setText(tr("Take it from there"));
         m_takeOver->show();
     } else {

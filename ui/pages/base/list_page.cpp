@@ -443,8 +443,7 @@ void ListPage::updateOffers()
         return;
     m_offers = std::move(offers);
     detailsPane()->setActions(
-        offerButtons(m_offers, keys(), this,
-                     [this](const auto &offer) { performAnew(offer.action); }),
+        offerButtons(m_offers, keys(), this, [this](const auto &one) { performAnew(one.action); }),
         obstaclesOf(m_offers), readOnlyAmong(m_offers));
 }
 

@@ -61,7 +61,7 @@ bool canBeTyped(const QString &text)
 tl::expected<PageLink, QString> readPageLink(const QString &text)
 {
     const QUrl url(text, QUrl::StrictMode);
-    if (holdsToken(text) || holdsToken(url.toString(QUrl::FullyDecoded)))
+    if (holdsToken(text) || holdsToken(QUrl::fromPercentEncoding(text.toUtf8())))
         return wrong(PageLinkWords::tr(
             "it holds what looks like a token. A link names a page, never a token."));
     if (text.size() > LongestLink || !url.isValid() || url.scheme() != "tokendeck"_L1

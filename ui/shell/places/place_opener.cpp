@@ -191,12 +191,12 @@ void PlaceOpener::lookAgain()
 {
     if (!m_awaited || !m_shell)
         return;
+    const PageLink link = *m_awaited;
     // Whoever has gone elsewhere meanwhile is not called back.
-    const Intent place = m_shell->currentPage()->place();
-    if (place.page != m_awaited->page || m_next)
+    if (m_shell->currentPage()->place().page != link.page || m_next)
         m_awaited.reset();
     else if (canGo())
-        followToRow(*m_awaited, kindOf(*m_awaited));
+        followToRow(link, kindOf(link));
 }
 
 void PlaceOpener::say(const QString &sentence)
