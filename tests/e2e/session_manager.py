@@ -7,7 +7,7 @@
 import ctypes
 import select
 import time
-from ctypes import (CFUNCTYPE, POINTER, Structure, byref, c_char_p, c_int, c_ulong, c_void_p, cast,
+from ctypes import (CFUNCTYPE, POINTER, Structure, byref, c_char_p, c_int, c_ulong, c_void_p,
                     create_string_buffer, string_at)
 
 
@@ -76,8 +76,9 @@ class SessionManager:
         self._listeners = [c_void_p(self._listening[i]) for i in range(count.value)]
         for listener in self._listeners:
             self._ice.IceSetHostBasedAuthProc(listener, self._kept[1])
+        # Sockets of this computer come first.
         self.address = string_at(
-            self._ice.IceComposeNetworkIdList(count, self._listening)).decode()
+            self._ice.IceComposeNetworkIdList(count, self._listening)).decode().split(",")[0]
 
     def _new_client(self, connection, _data, mask, callbacks, _reason):
         self._clients.append(c_void_p(connection))

@@ -7,6 +7,7 @@
 #include "ui/frame/page_header.h"
 #include "ui/frame/page_spec.h"
 #include "ui/frame/scope_line.h"
+#include "ui/frame/search/search_field.h"
 #include "ui/widgets/accessible_role.h"
 
 #include <QVBoxLayout>
@@ -49,6 +50,13 @@ Page::Page(const PageSpec &spec, QWidget *parent)
         scheduleUpdate();
     });
     connect(m_bar, &MessageBar::focusLost, this, [this] { focusContent(); });
+}
+
+void Page::follow(const Intent &intent)
+{
+    if (intent.search && m_header->search())
+        m_header->search()->setText(*intent.search);
+    select(intent.selection);
 }
 
 void Page::setKeys(const ActionKeys &keys)

@@ -44,7 +44,7 @@ public:
     //! where none is yet, they are selected when they come.
     virtual bool select(const Selection &) { return false; }
     //! Shows what \p intent, which leads to this page, means.
-    virtual void follow(const Intent &intent) { select(intent.selection); }
+    virtual void follow(const Intent &intent);
     //! Where the admin is in this page, to be returned to by follow().
     [[nodiscard]] virtual Intent place() const { return {.page = m_key}; }
     //! Times are relative: paints what has aged.

@@ -301,13 +301,6 @@ bool ScopePage::select(const Selection &selection)
     return node.has_value();
 }
 
-void ScopePage::follow(const Intent &intent)
-{
-    if (intent.search)
-        header()->search()->setText(*intent.search);
-    Page::follow(intent);
-}
-
 Intent ScopePage::place() const
 {
     return {.page = key(), .selection = selected().value_or(Selection())};

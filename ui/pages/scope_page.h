@@ -41,7 +41,6 @@ public:
         m_offers.clear();
         Page::setKeys(keys);
     }
-    void follow(const Intent &intent) override;
     [[nodiscard]] Intent place() const override;
     [[nodiscard]] QString countsText() const override;
 
