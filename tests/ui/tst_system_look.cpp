@@ -108,6 +108,7 @@ void TestSystemLook::change(const QString &space, const QString &key, const QVar
         QDBusMessage::createSignal(u"/org/freedesktop/portal/desktop"_s,
                                    u"org.freedesktop.portal.Settings"_s, u"SettingChanged"_s);
     signal << space << key << QVariant::fromValue(QDBusVariant(value));
+    m_portal.values[space + u'/' + key] = value;
     QVERIFY(m_sender->send(signal));
 }
 

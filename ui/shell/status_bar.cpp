@@ -70,7 +70,7 @@ protected:
     {
         const Colors &colors = colorsOf(palette());
         QPainter painter(this);
-        paintRoundedBox(&painter, rect(), colors.line, {}, 3);
+        paintGroove(&painter, rect(), palette(), 3);
         const QRect filled(0, 0, qRound(width() * m_fraction), height());
         if (filled.width() > 0)
             paintRoundedBox(&painter, style()->visualRect(layoutDirection(), rect(), filled),

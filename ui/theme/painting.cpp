@@ -3,6 +3,8 @@
 
 #include "ui/theme/painting.h"
 
+#include "ui/theme/colors.h"
+
 #include <QPainter>
 
 #include <cmath>
@@ -58,6 +60,16 @@ void paintRoundedBox(QPainter *painter, const QRect &rect, const QColor &fill, c
         strokeInside(painter, rect, border, 1, radius);
     }
     painter->restore();
+}
+
+void paintGroove(QPainter *painter, const QRect &rect, const QPalette &palette, qreal radius)
+{
+    const Scheme scheme = schemeOf(palette);
+    const Colors &colors = colorsOf(scheme);
+    if (hasHighContrast(scheme))
+        paintRoundedBox(painter, rect, colors.control, colors.border, radius);
+    else
+        paintRoundedBox(painter, rect, colors.line, {}, radius);
 }
 
 void paintFocusFrame(QPainter *painter, const QRect &rect, const QColor &color, qreal radius)
