@@ -65,6 +65,9 @@ class SessionManager:
             name: kind(getattr(self, "_" + name, lambda *arguments: None))
             for name, kind in KINDS
         }
+        # A client that ends is no end of the session manager.
+        self._kept.append(SHORT(lambda *arguments: None))
+        self._ice.IceSetIOErrorHandler(self._kept[-1])
         error = create_string_buffer(256)
         if not self._sm.SmsInitialize(b"Tokendeck's test", b"1", self._kept[0], None,
                                       self._kept[1], 256, error):

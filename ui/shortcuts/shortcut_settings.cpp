@@ -29,6 +29,8 @@ enum Column { Action, Keys };
 //! The ActionId of a row that can be changed; none on the others.
 constexpr int IdRole = Qt::UserRole;
 
+constexpr int RowPadding = 10; //!< above and below the text together
+
 QString native(const QKeySequence &keys)
 {
     return keys.toString(QKeySequence::NativeText);
@@ -112,15 +114,18 @@ void ShortcutSettings::buildList(const std::vector<KeyLine> &pages)
     quiet.setColor(QPalette::Highlight, colors.accentSoft);
     quiet.setColor(QPalette::HighlightedText, colors.text);
     m_list->setPalette(quiet);
+    const QSize room(0, m_list->fontMetrics().height() + RowPadding);
     for (const ActionSpec &spec : actionSpecs()) {
         if (!ActionKeys::canChange(spec.id))
             continue;
         auto *item = new QTreeWidgetItem(m_list, {spec.shownText()});
         item->setData(Action, IdRole, int(spec.id));
+        item->setSizeHint(Action, room);
         showItem(spec.id);
     }
-    const auto addFixed = [this](const KeyLine &line) {
+    const auto addFixed = [this, room](const KeyLine &line) {
         auto *item = new QTreeWidgetItem(m_list, {line.text, tr("%1, fixed").arg(line.keys)});
+        item->setSizeHint(Action, room);
         for (const int column : {Action, Keys})
             item->setForeground(column, colorsOf(palette()).dim);
     };

@@ -161,9 +161,12 @@ void TestShortcutSettings::otherActionsKeysAreNotTaken()
     QCOMPARE(shown(ActionId::Refresh), u"F5"_s);
     QCOMPARE(part<KeyRecorder>(u"keyRecorder"_s)->keySequence(), QKeySequence(Qt::Key_F5));
     QVERIFY(part<Button>(u"takeOverKeys"_s)->isVisible());
-    // Its own are no conflict.
-    record(Qt::Key_F5);
+    // Of another action nothing is asked, and an action's own keys are no conflict.
+    choose(ActionId::Search);
     QVERIFY(!part<Button>(u"takeOverKeys"_s)->isVisible());
+    record(Qt::Key_F, Qt::ControlModifier);
+    QVERIFY(!part<Button>(u"takeOverKeys"_s)->isVisible());
+    QCOMPARE(shown(ActionId::Search), u"Ctrl+F"_s);
     save();
     QVERIFY(m_fixture->preferences.current().shortcuts.isEmpty());
 }
