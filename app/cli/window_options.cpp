@@ -7,6 +7,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace tokendeck::cli {
@@ -15,6 +18,37 @@ namespace {
 struct WindowOptionWords {
     Q_DECLARE_TR_FUNCTIONS(tokendeck::WindowOptionWords)
 };
+
+//! What QApplication takes for itself, with one dash or two.
+struct QtOption {
+    QLatin1StringView name;
+    bool hasValue; //!< the argument behind it
+};
+constexpr std::array QtOptions{
+    QtOption{"reverse"_L1, false},      QtOption{"platform"_L1, true},
+    QtOption{"platformtheme"_L1, true}, QtOption{"style"_L1, true},
+    QtOption{"display"_L1, true},       QtOption{"qwindowgeometry"_L1, true},
+    QtOption{"geometry"_L1, true},      QtOption{"session"_L1, true},
+};
+
+//! \p arguments without those of Qt.
+QStringList withoutQtOptions(const QStringList &arguments)
+{
+    QStringList own;
+    for (qsizetype at = 0; at < arguments.size(); ++at) {
+        if (arguments[at] == u"--")
+            return own + arguments.sliced(at);
+        const auto isMeant = [&argument = arguments[at]](const QtOption &option) {
+            return argument == u'-' + option.name || argument == u"--"_s + option.name;
+        };
+        const auto *found = std::ranges::find_if(QtOptions, isMeant);
+        if (found == QtOptions.end())
+            own.append(arguments[at]);
+        else if (found->hasValue)
+            ++at;
+    }
+    return own;
+}
 
 constexpr int MostTokens = 100'000;
 constexpr int MostLatency = 60'000; // milliseconds
@@ -53,14 +87,9 @@ bool isLink(const QString &argument)
 
 tl::expected<WindowOptions, QString> readWindowOptions(const QStringList &arguments)
 {
-    QStringList own = arguments;
-    QString session;
-    // One dash, as session managers write it; Qt reads it, too.
-    if (const qsizetype at = own.indexOf(u"-session"_s); at >= 0 && at + 1 < own.size()) {
-        session = own[at + 1];
-        own.remove(at, 2);
-    }
-    const auto read = Arguments::read(own, windowOptionSpecs());
+    // As session managers write it; Qt reads it, too.
+    const qsizetype session = arguments.indexOf(u"-session"_s);
+    const auto read = Arguments::read(withoutQtOptions(arguments), windowOptionSpecs());
     if (!read)
         return tl::make_unexpected(read.error());
     const QStringList words = read->words();
@@ -74,7 +103,7 @@ tl::expected<WindowOptions, QString> readWindowOptions(const QStringList &argume
                           .sandboxLatencyMs = read->number(u"sandbox-latency"_s, 0, MostLatency),
                           .sandboxFaults = read->values(u"sandbox-fault"_s),
                           .link = words.value(0),
-                          .session = session};
+                          .session = session < 0 ? QString() : arguments.value(session + 1)};
     const auto wants = [](const QString &option, int most) {
         return tl::make_unexpected(
             WindowOptionWords::tr("--%1 takes a whole number from 0 to %2.").arg(option).arg(most));

@@ -39,7 +39,8 @@ namespace cli {
 [[nodiscard]] OptionSpecs windowOptionSpecs();
 //! Whether \p argument is to be a link of Tokendeck, right or wrong.
 [[nodiscard]] bool isLink(const QString &argument);
-//! Reads \p arguments, without the program's name; a sentence where they are wrong.
+//! Reads \p arguments, without the program's name, and passes over those that Qt takes, such as
+//! "-reverse"; a sentence where they are wrong.
 [[nodiscard]] tl::expected<WindowOptions, QString> readWindowOptions(const QStringList &arguments);
 
 } // namespace cli

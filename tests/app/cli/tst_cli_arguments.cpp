@@ -39,6 +39,7 @@ private slots:
     void wrongOptions();
     void numbersHaveTheirRange();
     void optionsOfTheWindow();
+    void optionsOfQt();
 
     void shellSplitsALine_data();
     void shellSplitsALine();
@@ -142,7 +143,21 @@ void TestCliArguments::optionsOfTheWindow()
     const auto restarted = readWindowOptions({u"--sandbox"_s, u"-session"_s, u"10a1_7"_s});
     QVERIFY(restarted && restarted->sandbox);
     QCOMPARE(restarted->session, u"10a1_7"_s);
-    QVERIFY(!readWindowOptions({u"-session"_s}));
+    QVERIFY(readWindowOptions({u"-session"_s})->session.isEmpty());
+}
+
+//! What QApplication takes out of the arguments is nobody else's.
+void TestCliArguments::optionsOfQt()
+{
+    const auto read = readWindowOptions(
+        {u"-reverse"_s, u"-platform"_s, u"xcb"_s, u"--sandbox"_s, u"--style"_s, u"fusion"_s});
+    QVERIFY(read);
+    QVERIFY(read->sandbox);
+    QVERIFY(readWindowOptions({u"-platform"_s}));
+    QVERIFY(!readWindowOptions({u"-reverse"_s, u"xcb"_s}));
+    QVERIFY(!readWindowOptions({u"-platform"_s, u"xcb"_s, u"xcb"_s}));
+    QVERIFY(!readWindowOptions({u"-reversed"_s}));
+    QVERIFY(!readWindowOptions({u"--"_s, u"-reverse"_s}));
 }
 
 void TestCliArguments::shellSplitsALine_data()

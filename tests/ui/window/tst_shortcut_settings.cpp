@@ -90,6 +90,7 @@ void TestShortcutSettings::record(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
     auto *recorder = part<KeyRecorder>(u"keyRecorder"_s);
     recorder->setFocus();
+    QTRY_VERIFY(recorder->hasFocus());
     QTest::keyClick(m_dialog->windowHandle(), key, modifiers);
     m_fixture->settle();
 }
