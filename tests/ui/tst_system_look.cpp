@@ -27,10 +27,12 @@ class PlayedPortal : public QObject {
 
 public:
     QMap<QString, QVariant> values;
+    int asked = 0;
 
 public slots:
     QDBusVariant Read(const QString &space, const QString &key) // NOLINT
     {
+        ++asked;
         // As portals do it.
         return QDBusVariant(QVariant::fromValue(QDBusVariant(values.value(space + u'/' + key, 0))));
     }
@@ -53,6 +55,8 @@ private slots:
     void textIsEnlargedOnce();
 
 private:
+    //! Lets the theme listen, and have its answers.
+    void watch();
     void change(const QString &space, const QString &key, const QVariant &value);
     [[nodiscard]] static int pixels() { return QApplication::font().pixelSize(); }
 
@@ -102,13 +106,20 @@ void TestSystemLook::cleanup()
     m_theme.reset();
 }
 
+void TestSystemLook::watch()
+{
+    m_portal.asked = 0;
+    m_theme->watchSystem();
+    // What is sent from now on comes behind the answers.
+    QTRY_COMPARE(m_portal.asked, 4);
+}
+
 void TestSystemLook::change(const QString &space, const QString &key, const QVariant &value)
 {
     QDBusMessage signal =
         QDBusMessage::createSignal(u"/org/freedesktop/portal/desktop"_s,
                                    u"org.freedesktop.portal.Settings"_s, u"SettingChanged"_s);
     signal << space << key << QVariant::fromValue(QDBusVariant(value));
-    m_portal.values[space + u'/' + key] = value;
     QVERIFY(m_sender->send(signal));
 }
 
@@ -127,7 +138,7 @@ void TestSystemLook::asksAtTheStart()
 
 void TestSystemLook::followsTheScheme()
 {
-    m_theme->watchSystem();
+    watch();
     change(u"org.freedesktop.appearance"_s, u"color-scheme"_s, 1U);
     QTRY_COMPARE(m_theme->scheme(), Scheme::Dark);
     // No preference is light.
@@ -137,7 +148,7 @@ void TestSystemLook::followsTheScheme()
 
 void TestSystemLook::followsTheContrast()
 {
-    m_theme->watchSystem();
+    watch();
     change(u"org.freedesktop.appearance"_s, u"contrast"_s, 1U);
     QTRY_COMPARE(m_theme->scheme(), Scheme::ContrastLight);
     change(u"org.freedesktop.appearance"_s, u"contrast"_s, 0U);
@@ -162,7 +173,7 @@ void TestSystemLook::contrastHoldsForAChosenScheme()
 
 void TestSystemLook::whatIsNotUnderstoodChangesNothing()
 {
-    m_theme->watchSystem();
+    watch();
     const int before = pixels();
     change(u"org.freedesktop.appearance"_s, u"color-scheme"_s, u"dark"_s);
     change(u"org.freedesktop.appearance"_s, u"accent-color"_s, 1U);

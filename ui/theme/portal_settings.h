@@ -5,7 +5,12 @@
 
 #include <QObject>
 
+#ifdef TOKENDECK_HAS_DBUS
+// Whole, or D-Bus finds no slot that takes one.
+#include <QDBusVariant>
+#else
 class QDBusVariant;
+#endif
 class QVariant;
 
 namespace tokendeck {
