@@ -17,6 +17,8 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace tokendeck {
@@ -105,7 +107,7 @@ Sidebar::Sidebar(QWidget *parent)
     , m_lock(new Button(tr("Lock"), Button::Kind::Quiet, this))
 {
     setObjectName(u"sidebar"_s);
-    setFixedWidth(Width);
+    applyWidth();
     m_lock->setObjectName(u"lockButton"_s);
     m_lock->setAccessibleName(tr("Lock"));
     m_lock->setIcon(iconOf(IconName::Lock));
@@ -146,6 +148,20 @@ Sidebar::Sidebar(QWidget *parent)
     layout->addWidget(new Line(this));
     layout->addLayout(foot);
     connect(m_sync, &SyncIndicator::clicked, this, &Sidebar::refreshRequested);
+}
+
+void Sidebar::applyWidth()
+{
+    constexpr double UsualText = 13; // pixels
+    const double larger = fontOf(TextStyle::Body).pixelSize() / UsualText;
+    setFixedWidth(qRound(Width * std::max(1.0, larger)));
+}
+
+void Sidebar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        applyWidth();
 }
 
 void Sidebar::setKeys(const ActionKeys &keys)

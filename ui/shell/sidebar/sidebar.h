@@ -19,6 +19,7 @@ class SyncIndicator;
 class Sidebar final : public QWidget {
     Q_OBJECT
 public:
+    //! With text of 13 pixels; wider where that is larger.
     static constexpr int Width = 216;
 
     explicit Sidebar(QWidget *parent = nullptr);
@@ -39,8 +40,11 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void applyWidth();
+
     ConnectionCard *m_card = nullptr;
     NavList *m_pages = nullptr;
     SyncIndicator *m_sync = nullptr;
