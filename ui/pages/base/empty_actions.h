@@ -14,6 +14,8 @@ namespace tokendeck {
 struct EmptyActions {
     std::function<void()> clearSearch;
     std::function<void()> retry; //!< read everything again
+    //! Finds out why the first connection does not get it; empty where the page offers that.
+    std::function<void()> check = {};
 };
 
 //! Adds the buttons to \p text, which says \p reason of the connections \p scope: what helps, out
