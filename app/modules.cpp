@@ -32,8 +32,9 @@ Asked runCommands(int argc, char **argv)
 {
     const auto run = functionOf<CommandsMain>(
         u"tokendeck-commands"_s, CommandsMainName,
-        QT_TRANSLATE_NOOP("WindowModule", "tokendeck: The commands cannot be run, as their module "
-                                          "was not loaded: %1"));
+        QT_TRANSLATE_NOOP("WindowModule",
+                          "tokendeck: The commands cannot be run, as their module "
+                          "was not loaded: %1"));
     Asked asked = 1;
     if (run)
         run(argc, argv, &asked);
@@ -44,8 +45,9 @@ int openWindow(int argc, char **argv, const WindowOptions &options)
 {
     const auto open = functionOf<WindowMain>(
         u"tokendeck-window"_s, WindowMainName,
-        QT_TRANSLATE_NOOP("WindowModule", "tokendeck: The window cannot be opened, as its module "
-                                          "was not loaded: %1"));
+        QT_TRANSLATE_NOOP("WindowModule",
+                          "tokendeck: The window cannot be opened, as its module "
+                          "was not loaded: %1"));
     return open ? open(argc, argv, options) : 1;
 }
 

@@ -124,7 +124,8 @@ Completion positional(const Command &command, const QStringList &words, const QS
         break;
     case WordKind::Names:
         for (const KnownName &name :
-             knownTokens(current, command.listsBehind && !words.isEmpty()
+             knownTokens(current,
+                         command.listsBehind && !words.isEmpty()
                              ? std::optional(command.listsBehind(words.front()))
                              : std::nullopt))
             completion.words.push_back({name.name, name.account});

@@ -123,8 +123,7 @@ void ReportDesk::makeReport(const std::vector<ConnectionId> &scope, QObject *con
 void ReportDesk::findKey(QObject *context, std::function<void(FingerprintKey)> done)
 {
     // Of this object's, which asks on where the key is to be made.
-    const auto answer = [guard = QPointer(context),
-                         done = std::move(done)](Outcome<Secret> key) {
+    const auto answer = [guard = QPointer(context), done = std::move(done)](Outcome<Secret> key) {
         if (guard)
             done(FingerprintKey(key ? *std::move(key) : Secret()));
     };

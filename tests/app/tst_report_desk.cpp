@@ -180,8 +180,8 @@ private slots:
         const QString folder = m_parts->folder.filePath(u"snapshots"_s);
         const QStringList accounts = QDir(folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
         QVERIFY(!accounts.isEmpty());
-        QFile file(u"%1/%2/%3.snapshot"_s.arg(folder, accounts.front(),
-                                               Today.toString(Qt::ISODate)));
+        QFile file(
+            u"%1/%2/%3.snapshot"_s.arg(folder, accounts.front(), Today.toString(Qt::ISODate)));
         QVERIFY(file.open(QIODevice::ReadOnly));
         QByteArray bytes = file.readAll();
         file.close();
@@ -269,16 +269,17 @@ private:
     ReportOutcome<SharedReport> read(const QDate &day)
     {
         std::optional<ReportOutcome<SharedReport>> answer;
-        m_parts->desk.readDay(m_parts->ids, day, this,
-                              [&answer](const ReportOutcome<SharedReport> &report) { answer = report; });
+        m_parts->desk.readDay(
+            m_parts->ids, day, this,
+            [&answer](const ReportOutcome<SharedReport> &report) { answer = report; });
         settle();
         return answer.value_or(reportFailure({.problem = {.kind = ProblemKind::TimedOut}}));
     }
     ReportOutcome<SharedReport> readFile(const QString &path)
     {
         std::optional<ReportOutcome<SharedReport>> answer;
-        m_parts->desk.readFile(path, this,
-                               [&answer](const ReportOutcome<SharedReport> &report) { answer = report; });
+        m_parts->desk.readFile(
+            path, this, [&answer](const ReportOutcome<SharedReport> &report) { answer = report; });
         settle();
         return answer.value_or(reportFailure({.problem = {.kind = ProblemKind::TimedOut}}));
     }

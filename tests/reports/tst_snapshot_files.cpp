@@ -115,7 +115,8 @@ private slots:
         QVERIFY(*old == snapshot);
         QCOMPARE(old->keyId, QString());
         // Nor can what a newer one has written be read.
-        const auto newer = snapshotOf(sealed(*whole, {.word = newSeal().word, .version = newSeal().version + 1}));
+        const auto newer =
+            snapshotOf(sealed(*whole, {.word = newSeal().word, .version = newSeal().version + 1}));
         QVERIFY(!newer);
         QCOMPARE(newer.error(), SealProblem::OtherVersion);
     }

@@ -123,7 +123,8 @@ void ComparePage::findDays()
     });
 }
 
-void ComparePage::read(const CompareSide &side, std::function<void(ReportOutcome<SharedReport>)> done)
+void ComparePage::read(const CompareSide &side,
+                       std::function<void(ReportOutcome<SharedReport>)> done)
 {
     switch (side.kind) {
     case CompareSide::Kind::Now:
@@ -246,8 +247,8 @@ QString ComparePage::countsText() const
     const int doubts = comparison->count(DifferenceKind::NotKnown);
     QString text = tr("%Ln changes", nullptr, total - doubts);
     if (doubts > 0)
-        text = tr("%1, %2", "3 changes, 2 not known")
-                   .arg(text, tr("%Ln not known", nullptr, doubts));
+        text =
+            tr("%1, %2", "3 changes, 2 not known").arg(text, tr("%Ln not known", nullptr, doubts));
     return m_proxy->rowCount() < total
         ? tr("%1 shown of %2").arg(numberText(m_proxy->rowCount()), text)
         : text;

@@ -159,9 +159,10 @@ void OverviewPage::updateBar()
                         .actionText = remedyText(Remedy::TryAgain),
                         .action = [this] { emit refreshRequested(); },
                         .closable = false};
-        const auto failed = std::ranges::find_if(
-            score.tally.unread,
-            [this](const UnreadList &list) { return hasFailed(list, m_deps.workspace); });
+        const auto failed =
+            std::ranges::find_if(score.tally.unread, [this](const UnreadList &list) {
+                return hasFailed(list, m_deps.workspace);
+            });
         offerCheck(message, failed->connection);
         messages.push_back(std::move(message));
     }

@@ -80,8 +80,7 @@ QByteArray fileOf(const Report &report, const ReportOutput &output)
 
 QByteArray fileOf(const Comparison &comparison, const ReportOutput &output)
 {
-    return written<Comparison>(comparison, output,
-                               {comparisonCsv, comparisonJson, comparisonPage});
+    return written<Comparison>(comparison, output, {comparisonCsv, comparisonJson, comparisonPage});
 }
 
 } // namespace tokendeck

@@ -75,8 +75,7 @@ QString scoreRule()
 bool hasFailed(const UnreadList &list, const Workspace &workspace)
 {
     const ConnectionInfo *info = workspace.connection(list.connection);
-    return workspace.status(list.connection, list.list).problem
-        || (info && lacksToken(*info));
+    return workspace.status(list.connection, list.list).problem || (info && lacksToken(*info));
 }
 
 QString uncheckedWords(const std::vector<UnreadList> &unread, const Workspace &workspace)

@@ -25,7 +25,8 @@ QString adviceOn(ProblemKind kind, const QString &advice)
         ProblemTexts::tr("set TOKENDECK_API_TOKEN with TOKENDECK_REGION or TOKENDECK_API_URL.");
     switch (kind) {
     case ProblemKind::Unauthorized:
-        return ProblemTexts::tr("It may have been deleted. The window (tokendeck) takes a new one.");
+        return ProblemTexts::tr(
+            "It may have been deleted. The window (tokendeck) takes a new one.");
     case ProblemKind::WrongRegion:
         // Which one it is, where that is known.
         return advice;

@@ -73,7 +73,8 @@ Command copyCommand()
             .summary = CopyCommand::tr("Copies a token to the desktop’s clipboard."),
             .help = CopyCommand::tr(
                 "NAME is the name or the id of a token, or of an account, whose token is meant; "
-                "shared/42, api/ci and account/1001 say which list it is in. Stays until the token has left the "
+                "shared/42, api/ci and account/1001 say which list it is in. Stays until the token "
+                "has left the "
                 "clipboard: after the time of the settings, when something else is copied, or when "
                 "it is interrupted."),
             .options = connectionOptions(),

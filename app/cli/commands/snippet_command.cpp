@@ -53,10 +53,9 @@ Step<void> readOptions(CommandContext &context, SnippetRequest &request,
         const QString console = region ? region->consoleHost : QString();
         const auto address = dashboardAddressOf(arguments.value(u"dashboard"_s), console);
         if (!address)
-            return context.console.refuse(
-                ExitCode::WrongUse,
-                SnippetCommand::tr("--dashboard is not taken. %1")
-                    .arg(dashboardFaultText(address.error(), console)));
+            return context.console.refuse(ExitCode::WrongUse,
+                                          SnippetCommand::tr("--dashboard is not taken. %1")
+                                              .arg(dashboardFaultText(address.error(), console)));
         request.dashboard = *address;
         return {};
     }
@@ -104,9 +103,9 @@ ExitCode runSnippet(CommandContext &context)
         return ExitCode::NotRead;
     if (!form->isFor(*request)) {
         const auto formats = formatsFor(request->purpose, request->isShippingToken);
-        context.console.say(SnippetCommand::tr("%1 is not for %2. For that there are: %3.")
-                                .arg(quotedName(words.front()), quotedName(token->name),
-                                     keysOf(formats).join(u", "_s)));
+        context.console.say(
+            SnippetCommand::tr("%1 is not for %2. For that there are: %3.")
+                .arg(quotedName(words.front()), quotedName(token->name), listed(keysOf(formats))));
         return ExitCode::WrongUse;
     }
     const bool reveals = context.arguments.isSet(u"reveal"_s);

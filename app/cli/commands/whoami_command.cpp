@@ -83,8 +83,7 @@ ExitCode runWhoami(CommandContext &context)
         const Connection &connection = estate.core().workspace().connection(id)->connection;
         if (!answer->second) {
             complete = false;
-            context.console.say(
-                problemText(answer->second.error(), quotedName(connection.name)));
+            context.console.say(problemText(answer->second.error(), quotedName(connection.name)));
             continue;
         }
         writer->text(connection.name);

@@ -122,7 +122,7 @@ Step<void> EstateReader::choose()
         if (found.size() > 1)
             return m_console.refuse(ExitCode::WrongUse,
                                     tr("There are several connections %1; name one by its id: %2.")
-                                        .arg(quotedName(name), idsOf(found).join(u", ")));
+                                        .arg(quotedName(name), listed(idsOf(found))));
         chosen.insert(found.front());
     }
     for (const ConnectionInfo &info : workspace.connections()) {
@@ -352,11 +352,11 @@ void EstateReader::tellList(const ConnectionInfo &info, ListKind kind, const Lis
         sayOnce(tr("The backend of %1 does not list API tokens: known are those of this computer.")
                     .arg(quotedName(info.connection.name)));
     else
-        sayOnce(problemText(*status.problem,
-                            tr("%1 of %2", "the shared tokens of Production")
-                                .arg(listWords(kind),
-                                     isolated(shownAccountName(m_core->workspace(),
-                                                               info.connection.id)))));
+        sayOnce(problemText(
+            *status.problem,
+            tr("%1 of %2", "the shared tokens of Production")
+                .arg(listWords(kind),
+                     isolated(shownAccountName(m_core->workspace(), info.connection.id)))));
 }
 
 Step<std::shared_ptr<const EstateFindings>> EstateReader::readFindings()

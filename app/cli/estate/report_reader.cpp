@@ -43,8 +43,7 @@ Step<SharedReport> ReportReader::named(const QString &word)
         return file(word);
     if (const QDate asked = QDate::fromString(word, Qt::ISODate); asked.isValid())
         return day(asked);
-    return m_console.refuse(ExitCode::WrongUse,
-                            ReportReading::tr("There is no day %1.").arg(word));
+    return m_console.refuse(ExitCode::WrongUse, ReportReading::tr("There is no day %1.").arg(word));
 }
 
 Step<SharedReport> ReportReader::day(const QDate &day)
@@ -90,11 +89,11 @@ Step<SharedReport> ReportReader::file(const QString &path)
 
 tl::unexpected<ExitCode> ReportReader::refuse(const ReportProblem &problem, const QString &object)
 {
-    return m_console.refuse(ExitCode::NotRead,
-                            problem.kind == ReportProblem::Kind::NewerVersion
-                                ? ReportReading::tr("A newer version of Tokendeck has written %1.")
-                                      .arg(object)
-                                : problemText(problem.problem, object));
+    return m_console.refuse(
+        ExitCode::NotRead,
+        problem.kind == ReportProblem::Kind::NewerVersion
+            ? ReportReading::tr("A newer version of Tokendeck has written %1.").arg(object)
+            : problemText(problem.problem, object));
 }
 
 } // namespace tokendeck::cli

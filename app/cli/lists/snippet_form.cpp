@@ -26,8 +26,7 @@ struct SnippetForms {
 //! What an own template is called by: "own:NAME".
 constexpr auto OwnPrefix = "own:"_L1;
 
-constexpr std::array Shipped{SnippetPurpose::Logs, SnippetPurpose::Metrics,
-                             SnippetPurpose::Traces};
+constexpr std::array Shipped{SnippetPurpose::Logs, SnippetPurpose::Metrics, SnippetPurpose::Traces};
 
 bool isAmong(const std::vector<const SnippetFormat *> &formats, const SnippetFormat *format)
 {
@@ -39,7 +38,7 @@ QString allKeys()
     QStringList keys;
     for (const SnippetFormat &format : snippetFormats())
         keys.append(format.key);
-    return keys.join(u", "_s);
+    return listed(keys);
 }
 
 //! The keys of all formats that a token of any of \p purposes has.
@@ -52,7 +51,7 @@ QString keysFor(std::span<const SnippetPurpose> purposes, bool isShippingToken)
             }))
             formats.push_back(&format);
     }
-    return keysOf(formats).join(u", "_s);
+    return listed(keysOf(formats));
 }
 
 } // namespace
@@ -105,7 +104,8 @@ QString snippetFormsHelp()
     constexpr std::array api{SnippetPurpose::Api};
     constexpr std::array dashboards{SnippetPurpose::Dashboards};
     return QStringList{
-        SnippetForms::tr("FORMAT for shipping tokens and accounts: %1.").arg(keysFor(Shipped, true)),
+        SnippetForms::tr("FORMAT for shipping tokens and accounts: %1.")
+            .arg(keysFor(Shipped, true)),
         SnippetForms::tr("FORMAT for API tokens: %1.").arg(keysFor(api, false)),
         SnippetForms::tr("FORMAT for shared tokens: %1.").arg(keysFor(dashboards, false)),
         SnippetForms::tr("And own:NAME for each of your templates, for any token.")}

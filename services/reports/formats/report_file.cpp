@@ -6,6 +6,7 @@
 #include "models/base/safe_file.h"
 #include "services/reports/formats/report_json.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -29,12 +30,14 @@ ReportOutcome<Report> readReportFile(const QString &path)
     if (!bytes)
         return failed(bytes.error());
     if (!*bytes)
-        return failed(file.problem(u"there is no such file"_s));
+        return failed(
+            file.problem(QCoreApplication::translate("FileProblem", "there is no such file")));
     if (std::optional<Report> report = reportOfJson(**bytes))
         return *std::move(report);
     if (isNewerReport(**bytes))
         return reportFailure({.kind = ReportProblem::Kind::NewerVersion});
-    return failed(file.problem(u"it is not a report that was saved as JSON"_s));
+    return failed(file.problem(
+        QCoreApplication::translate("FileProblem", "it is not a report that was saved as JSON")));
 }
 
 } // namespace tokendeck

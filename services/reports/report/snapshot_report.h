@@ -15,8 +15,8 @@ namespace tokendeck {
 [[nodiscard]] std::vector<TokenLine> goneLines(const Snapshot &snapshot);
 
 //! What \p snapshots, one of each account, held, as a report: no masks, which no snapshot has, and
-//! no tokens of accounts. Its time is that of the newest, and its fingerprints are of the key of the
-//! newest ones: older snapshots have none, and those of another key say nothing beside them.
+//! no tokens of accounts. Its time is that of the newest, and its fingerprints are of the key of
+//! the newest ones: older snapshots have none, and those of another key say nothing beside them.
 [[nodiscard]] Report reportOf(std::span<const Snapshot> snapshots);
 
 } // namespace tokendeck

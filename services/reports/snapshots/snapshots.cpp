@@ -109,11 +109,11 @@ bool Snapshots::isComplete(const ConnectionId &id, const QDate &day) const
 void Snapshots::take(const ConnectionInfo &info, const QDate &day)
 {
     m_days.insert_or_assign(keyOf(info.connection), day);
-    auto task = std::make_shared<Task>(
-        Task{.result = {.key = keyOf(info.connection)},
-             .connection = info.connection,
-             .day = day,
-             .source = snapshotSource(m_workspace, info, m_clock.now())});
+    auto task =
+        std::make_shared<Task>(Task{.result = {.key = keyOf(info.connection)},
+                                    .connection = info.connection,
+                                    .day = day,
+                                    .source = snapshotSource(m_workspace, info, m_clock.now())});
     // First of all whether it is there: then nobody is asked for a key.
     m_background.run(
         this,
@@ -178,8 +178,8 @@ void Snapshots::write(const std::shared_ptr<Task> &task)
         this,
         [files = m_files, task, key = m_key] {
             Result &result = task->result;
-            Snapshot snapshot = snapshotFrom(std::move(task->source),
-                                             task->before ? &*task->before : nullptr, key);
+            Snapshot snapshot =
+                snapshotFrom(std::move(task->source), task->before ? &*task->before : nullptr, key);
             task->before.reset();
             if (const FileOutcome<void> written = files.write(snapshot, task->day); !written) {
                 result.problems.push_back(written.error());

@@ -143,9 +143,8 @@ void TestDoctorDialog::checksFromAPageThatIsNotPermitted()
     QVERIFY(m_fixture->settleFaults());
     QVERIFY(!m_fixture->child<Button>(u"messageOther"_s)); // the page says it
     const auto buttons = m_fixture->window->findChildren<Button *>();
-    const auto check = std::ranges::find_if(buttons, [](const Button *each) {
-        return each->isVisible() && each->text() == u"Check";
-    });
+    const auto check = std::ranges::find_if(
+        buttons, [](const Button *each) { return each->isVisible() && each->text() == u"Check"; });
     QVERIFY(check != buttons.end());
     (*check)->click();
     QVERIFY(m_fixture->dialog(u"doctorDialog"_s));

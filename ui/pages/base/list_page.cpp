@@ -397,10 +397,13 @@ void ListPage::updateEmpty()
     const std::pair wanted(reason, reason == EmptyReason::NothingFound ? searched : QString());
     if (std::exchange(m_shownEmpty, wanted) != wanted) {
         EmptyText text = emptyText(reason, m_deps.workspace, m_scope, m_kind, searched);
+        auto check = [this] {
+            emit checkRequested(m_scope.front());
+        };
         addEmptyActions(text, reason, m_deps.workspace, m_scope,
                         {.clearSearch = [this] { search()->clear(); },
                          .retry = std::bind_front(&ListPage::refreshRequested, this),
-                         .check = [this] { emit checkRequested(m_scope.front()); }});
+                         .check = std::move(check)});
         emptyState()->setContent(text);
         updateBar();
     }
