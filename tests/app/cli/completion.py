@@ -37,7 +37,7 @@ LINES = {
     "tokendeck check --from hi": ["tokendeck", "check", "--from", "high"],
     "tokendeck whoami --connection Ea": ["tokendeck", "whoami", "--connection", "East & West"],
     "tokendeck copy Qu": ["tokendeck", "copy", "Quarter $1 'report'"],
-    "tokendeck snippet fluent-b": ["tokendeck", "snippet", "fluent-bit"],
+    "tokendeck snippet fluent-bit-": ["tokendeck", "snippet", "fluent-bit-plugin"],
     "tokendeck snippet link Qu": ["tokendeck", "snippet", "link", "Quarter $1 'report'"],
     "tokendeck diff no": ["tokendeck", "diff", "now"],
     "tokendeck diff 2026-11-2": ["tokendeck", "diff", "2026-11-26"],

@@ -129,11 +129,11 @@ void ListPage::setScope(const std::vector<ConnectionId> &scope)
 {
     const Selection before = selection();
     m_scope = scope;
+    m_shownEmpty.reset();
     forgetSaid();
     applyScope();
-    // Where it is gone, the first row takes its place.
     if (!before.rows.empty() && !select(before))
-        m_selection->wantRow();
+        m_selection->wantRow(); // it is gone: the first row takes its place
     scheduleUpdate();
 }
 
@@ -397,13 +397,10 @@ void ListPage::updateEmpty()
     const std::pair wanted(reason, reason == EmptyReason::NothingFound ? searched : QString());
     if (std::exchange(m_shownEmpty, wanted) != wanted) {
         EmptyText text = emptyText(reason, m_deps.workspace, m_scope, m_kind, searched);
-        auto check = [this] {
-            emit checkRequested(m_scope.front());
-        };
         addEmptyActions(text, reason, m_deps.workspace, m_scope,
                         {.clearSearch = [this] { search()->clear(); },
                          .retry = std::bind_front(&ListPage::refreshRequested, this),
-                         .check = std::move(check)});
+                         .check = std::bind_front(&ListPage::checkRequested, this)});
         emptyState()->setContent(text);
         updateBar();
     }
