@@ -27,7 +27,7 @@ struct ReportPdf {
 
 constexpr int Resolution = 300; //!< dots per inch; what is drawn is text and lines
 constexpr double ScreenResolution = 96; //!< that lengths in HTML are meant for
-constexpr double TableGap = 14; //!< below a table, in pixels of a screen
+constexpr double PartGap = 14; //!< below the head and each table, in pixels of a screen
 constexpr double MarginMm = 12;
 constexpr double FooterPt = 18; //!< for the number of the page, of the page's height
 constexpr double FooterFontPt = 7.5;
@@ -65,8 +65,8 @@ public:
         findHeads();
         m_bottom = m_table ? layout()->frameBoundingRect(m_table).bottom()
                            : layout()->documentSize().height();
-        if (m_table && !goesOn)
-            m_bottom += TableGap * Resolution / ScreenResolution;
+        if (!goesOn)
+            m_bottom += PartGap * Resolution / ScreenResolution;
     }
 
     [[nodiscard]] QFont font() const { return m_document.defaultFont(); }
