@@ -442,13 +442,6 @@
 <context>
     <name>tokendeck::ComparePage</name>
     <message numerus="yes">
-        <source>%Ln changes were copied as text.</source>
-        <translation>
-            <numerusform>%Ln change was copied as text.</numerusform>
-            <numerusform>%Ln changes were copied as text.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln changes</source>
         <translation>
             <numerusform>%Ln change</numerusform>
@@ -456,10 +449,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln changes are selected.</source>
+        <source>%Ln rows were copied as text.</source>
         <translation>
-            <numerusform>%Ln change is selected.</numerusform>
-            <numerusform>%Ln changes are selected.</numerusform>
+            <numerusform>%Ln row was copied as text.</numerusform>
+            <numerusform>%Ln rows were copied as text.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not known</source>
+        <translation>
+            <numerusform>%Ln not known</numerusform>
+            <numerusform>%Ln not known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows are selected.</source>
+        <translation>
+            <numerusform>%Ln row is selected.</numerusform>
+            <numerusform>%Ln rows are selected.</numerusform>
         </translation>
     </message>
 </context>
@@ -533,6 +540,13 @@
         <translation>
             <numerusform>%Ln token was compared.</numerusform>
             <numerusform>%Ln tokens were compared.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Whether %Ln tokens have another text is not known: a fingerprint is missing.</source>
+        <translation>
+            <numerusform>Whether %Ln token has another text is not known: a fingerprint is missing.</numerusform>
+            <numerusform>Whether %Ln tokens have another text is not known: a fingerprint is missing.</numerusform>
         </translation>
     </message>
 </context>

@@ -153,12 +153,19 @@ void OverviewPage::updateBar()
         messages.push_back(*said());
     const Score score = m_deps.findings.current()->score(m_scope);
     if (const QString unchecked = uncheckedWords(score.tally.unread, m_deps.workspace);
-        !unchecked.isEmpty())
-        messages.push_back({.tone = Tone::Warning,
-                            .text = unchecked,
-                            .actionText = remedyText(Remedy::TryAgain),
-                            .action = [this] { emit refreshRequested(); },
-                            .closable = false});
+        !unchecked.isEmpty()) {
+        Message message{.tone = Tone::Warning,
+                        .text = unchecked,
+                        .actionText = remedyText(Remedy::TryAgain),
+                        .action = [this] { emit refreshRequested(); },
+                        .closable = false};
+        const auto failed =
+            std::ranges::find_if(score.tally.unread, [this](const UnreadList &list) {
+                return hasFailed(list, m_deps.workspace);
+            });
+        offerCheck(message, failed->connection);
+        messages.push_back(std::move(message));
+    }
     showBars(messages);
 }
 

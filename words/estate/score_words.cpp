@@ -10,6 +10,7 @@
 #include "words/base/name_words.h"
 #include "words/base/number_words.h"
 #include "words/lists/kind_words.h"
+#include "words/lists/lacks_token.h"
 
 #include <QCoreApplication>
 
@@ -71,17 +72,18 @@ QString scoreRule()
                           "half, low a tenth. At most 79 while a high one stands.");
 }
 
+bool hasFailed(const UnreadList &list, const Workspace &workspace)
+{
+    const ConnectionInfo *info = workspace.connection(list.connection);
+    return workspace.status(list.connection, list.list).problem || (info && lacksToken(*info));
+}
+
 QString uncheckedWords(const std::vector<UnreadList> &unread, const Workspace &workspace)
 {
     constexpr int MostNamed = 3;
     QStringList names;
     for (const UnreadList &list : unread) {
-        const ConnectionInfo *info = workspace.connection(list.connection);
-        const bool failed = workspace.status(list.connection, list.list).problem
-            || (info
-                && (info->state == ConnectionState::TokenRefused
-                    || info->state == ConnectionState::TokenUnavailable));
-        if (failed)
+        if (hasFailed(list, workspace))
             names.append(unreadName(list, workspace));
     }
     if (names.isEmpty())

@@ -13,6 +13,7 @@
 #include "words/base/name_words.h"
 #include "words/base/time_words.h"
 #include "words/lists/kind_words.h"
+#include "words/lists/lacks_token.h"
 #include "words/lists/list_table.h"
 #include "words/lists/status_words.h"
 
@@ -120,9 +121,7 @@ std::optional<PageMessage> listMessage(const Workspace &workspace,
             first = std::move(message);
     };
     for (const ConnectionId &id : scope)
-        if (const ConnectionInfo *info = workspace.connection(id); info
-            && (info->state == ConnectionState::TokenRefused
-                || info->state == ConnectionState::TokenUnavailable))
+        if (const ConnectionInfo *info = workspace.connection(id); info && lacksToken(*info))
             take(shownAccountName(workspace, id), connectionMessage(workspace, *info));
     for (const ConnectionId &id : scope) {
         const ConnectionInfo *info = workspace.connection(id);
@@ -195,9 +194,7 @@ EmptyReason emptyReason(const Workspace &workspace, std::span<const ConnectionId
     for (const ConnectionId &id : scope) {
         const ListStatus status = workspace.status(id, kind);
         const ConnectionInfo *info = workspace.connection(id);
-        const bool unusable = info
-            && (info->state == ConnectionState::TokenRefused
-                || info->state == ConnectionState::TokenUnavailable);
+        const bool unusable = info && lacksToken(*info);
         if (status.syncedAt)
             ++synced;
         else if (status.problem && status.problem->kind == ProblemKind::Forbidden)

@@ -129,11 +129,11 @@ void ListPage::setScope(const std::vector<ConnectionId> &scope)
 {
     const Selection before = selection();
     m_scope = scope;
+    m_shownEmpty.reset();
     forgetSaid();
     applyScope();
-    // Where it is gone, the first row takes its place.
     if (!before.rows.empty() && !select(before))
-        m_selection->wantRow();
+        m_selection->wantRow(); // it is gone: the first row takes its place
     scheduleUpdate();
 }
 
@@ -395,12 +395,12 @@ void ListPage::updateEmpty()
     if (reason == EmptyReason::NothingYet && m_rows->totalCount() > 0)
         reason = EmptyReason::Loading;
     const std::pair wanted(reason, reason == EmptyReason::NothingFound ? searched : QString());
-    if (m_shownEmpty != wanted) {
-        m_shownEmpty = wanted;
+    if (std::exchange(m_shownEmpty, wanted) != wanted) {
         EmptyText text = emptyText(reason, m_deps.workspace, m_scope, m_kind, searched);
         addEmptyActions(text, reason, m_deps.workspace, m_scope,
                         {.clearSearch = [this] { search()->clear(); },
-                         .retry = std::bind_front(&ListPage::refreshRequested, this)});
+                         .retry = std::bind_front(&ListPage::refreshRequested, this),
+                         .check = std::bind_front(&ListPage::checkRequested, this)});
         emptyState()->setContent(text);
         updateBar();
     }
