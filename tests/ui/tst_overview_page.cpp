@@ -233,12 +233,17 @@ void TestOverviewPage::whatIsNotKnownLeadsToItsRows()
     lookAtFindings();
     Button *leftOut = button(u"scoreLeftOut%1"_s.arg(int(ListKind::SharedTokens)));
     QVERIFY(leftOut);
-    QCOMPARE(leftOut->text(), u"Show 2 shared tokens"_s);
+    // Others may have a finding that nobody can tell.
+    const int count = m_fixture->parts.findings.current()
+                          ->score({&m_fixture->main, 1})
+                          .tally.leftOut[size_t(ListKind::SharedTokens)];
+    QVERIFY(count >= 2);
+    QCOMPARE(leftOut->text(), u"Show %1 shared tokens"_s.arg(count));
     leftOut->click();
     auto *page = qobject_cast<ListPage *>(m_shell->currentPage());
     QVERIFY(page);
     QCOMPARE(page->place().search, std::optional(u"finding:unknown"_s));
-    QTRY_COMPARE(page->findChild<QAbstractItemView *>()->model()->rowCount(), 2);
+    QTRY_COMPARE(page->findChild<QAbstractItemView *>()->model()->rowCount(), count);
 }
 
 void TestOverviewPage::aGroupIsAPlanWithNoneChosen()
