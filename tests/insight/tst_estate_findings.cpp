@@ -91,6 +91,7 @@ private slots:
         open.expiresAt = StatedTime();
         SharedToken twin = sharedToken(2);
         SharedToken other = sharedToken(3);
+        other.filters = twin.filters;
         SharedToken fault = sharedToken(4);
         fault.fault = notUnderstood();
         view.list<SharedToken>() = listOf<SharedToken>({open, twin, other, fault});
