@@ -11554,7 +11554,7 @@ in einem Fenster</translation>
     </message>
     <message>
         <source>Synced %1</source>
-        <translation>Abgeglichen %1</translation>
+        <translation>Stand: %1</translation>
     </message>
     <message>
         <source>As of %1</source>
