@@ -983,6 +983,13 @@
             <numerusform>%n other accounts have a problem, too: %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n other connections cannot be used either: %1.</source>
+        <translation>
+            <numerusform>%n other connection cannot be used either: %1.</numerusform>
+            <numerusform>%n other connections cannot be used either: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::PaletteWords</name>
@@ -1500,6 +1507,30 @@
         <translation>
             <numerusform>in %n year</numerusform>
             <numerusform>in %n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendeck::UnreadWords</name>
+    <message numerus="yes">
+        <source>%1 could not be read: %Ln accounts were not checked.</source>
+        <translation>
+            <numerusform>%1 could not be read: %Ln account was not checked.</numerusform>
+            <numerusform>%1 could not be read: %Ln accounts were not checked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 could not be read again: what is said of %Ln accounts is from %2.</source>
+        <translation>
+            <numerusform>%1 could not be read again: what is said of %Ln account is from %2.</numerusform>
+            <numerusform>%1 could not be read again: what is said of %Ln accounts is from %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same happened to %n other connections: %1.</source>
+        <translation>
+            <numerusform>The same happened to %n other connection: %1.</numerusform>
+            <numerusform>The same happened to %n other connections: %1.</numerusform>
         </translation>
     </message>
 </context>

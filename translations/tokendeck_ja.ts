@@ -2261,6 +2261,14 @@
         <source>All</source>
         <translation>すべて</translation>
     </message>
+    <message>
+        <source>What makes the score count a token as %1. Accounts and filters are not scored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::AttentionLine</name>
@@ -2689,6 +2697,22 @@
         <source>It is not known here yet; it comes with the list.</source>
         <translation>ここではまだ不明です。リストとともに届きます。</translation>
     </message>
+    <message>
+        <source>Copy as…</source>
+        <translation type="unfinished">形式を選んでコピー…</translation>
+    </message>
+    <message>
+        <source>As a link, once the address of a dashboard was pasted for the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line for each, with its account, name, and link or token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation type="unfinished">リンクをコピー</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::CarryName</name>
@@ -2703,6 +2727,10 @@
     <message>
         <source>%1 has a token of this name, with other filters.</source>
         <translation>%1 には、この名前で別のフィルターのトークンがあります。</translation>
+    </message>
+    <message>
+        <source>Another token that is carried over gets this name in %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2857,6 +2885,10 @@
         <translation>
             <numerusform>ほかに %Ln 件が残ります。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Another token that is carried over gets this name there.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5617,6 +5649,10 @@
         <source>Show all %1</source>
         <translation>%1 件すべて表示</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::ExpiryField</name>
@@ -7557,6 +7593,12 @@ This hides them from a look over your shoulder. It asks for no password: whoever
         <source>Every word must appear in the row.</source>
         <translation>すべての語が行に含まれる必要があります。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n other connections cannot be used either: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::Palette</name>
@@ -8824,6 +8866,10 @@ This hides them from a look over your shoulder. It asks for no password: whoever
         <source>Close to search</source>
         <translation>検索に対して閉鎖</translation>
     </message>
+    <message>
+        <source>%1, from %2, not yet read again</source>
+        <translation type="unfinished">%1、%2 のもの、まだ再読み込みなし</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::RecentActivity</name>
@@ -9788,8 +9834,8 @@ This hides them from a look over your shoulder. It asks for no password: whoever
         <translation>接続を表示</translation>
     </message>
     <message>
-        <source>What is selected is in no connection that is marked.</source>
-        <translation>選択したものは、マークした接続のどれにもありません。</translation>
+        <source>What is selected belongs to a connection that is neither production nor read-only.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9825,6 +9871,10 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     <message>
         <source>Show in API tokens</source>
         <translation>API トークンで表示</translation>
+    </message>
+    <message>
+        <source>Once it was read again, it can be saved.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9894,6 +9944,20 @@ This hides them from a look over your shoulder. It asks for no password: whoever
         <source>%1 %2</source>
         <comment>2 high</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 that count as %2</source>
+        <comment>3 tokens that count as high</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <comment>Show 3 shared tokens</comment>
+        <translation type="unfinished">%1を表示</translation>
+    </message>
+    <message>
+        <source>%1 of which too little is known</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10289,6 +10353,14 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     <message>
         <source>was created before that day</source>
         <translation>その日より前に作成</translation>
+    </message>
+    <message>
+        <source>Expected is one of %1, or unknown, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what Overview finds wrong with it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11303,12 +11375,16 @@ in one window</source>
         <translation>同期 %1</translation>
     </message>
     <message>
-        <source>Not synced yet</source>
-        <translation>未同期</translation>
+        <source>As of %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What you see is from %1.</source>
-        <translation>表示は %1 のものです。</translation>
+        <source>Nothing read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you see was kept then, and was not read again yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11714,6 +11790,36 @@ in one window</source>
     <message>
         <source>Without an answer, so not known: %1.</source>
         <translation>応答がなく不明: %1。</translation>
+    </message>
+</context>
+<context>
+    <name>tokendeck::UnreadWords</name>
+    <message>
+        <source>the lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>the shared tokens of Acme EU</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 could not be read: %Ln accounts were not checked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 could not be read again: what is said of %Ln accounts is from %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same happened to %n other connections: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

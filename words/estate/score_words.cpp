@@ -30,6 +30,13 @@ QString unreadName(const UnreadList &list, const Workspace &workspace)
         .arg(listWords(list.list), isolated(shownAccountName(workspace, list.connection)));
 }
 
+//! Whether the last try to read \p list failed, rather than that it is on its way.
+bool hasFailed(const UnreadList &list, const Workspace &workspace)
+{
+    const ConnectionInfo *info = workspace.connection(list.connection);
+    return workspace.status(list.connection, list.list).problem || (info && lacksToken(*info));
+}
+
 } // namespace
 
 QString scoreText(const Score &score)
@@ -70,12 +77,6 @@ QString scoreRule()
 {
     return ScoreWords::tr("100 less the share of tokens with a finding: high counts whole, medium "
                           "half, low a tenth. At most 79 while a high one stands.");
-}
-
-bool hasFailed(const UnreadList &list, const Workspace &workspace)
-{
-    const ConnectionInfo *info = workspace.connection(list.connection);
-    return workspace.status(list.connection, list.list).problem || (info && lacksToken(*info));
 }
 
 QString uncheckedWords(const std::vector<UnreadList> &unread, const Workspace &workspace)

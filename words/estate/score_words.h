@@ -17,8 +17,6 @@ class Workspace;
 [[nodiscard]] QString scoreSubject(const Score &score, const Workspace &workspace);
 //! How it is reckoned.
 [[nodiscard]] QString scoreRule();
-//! Whether the last try to read \p list failed, rather than that it is on its way.
-[[nodiscard]] bool hasFailed(const UnreadList &list, const Workspace &workspace);
 //! What could not be checked, as a sentence. Empty where all of \p unread are still being read for
 //! the first time, or there are none.
 [[nodiscard]] QString uncheckedWords(const std::vector<UnreadList> &unread,

@@ -43,6 +43,8 @@ bool hasTexts(std::span<const SearchTerm> terms)
 bool needsFindings(const SearchTerm &term)
 {
     const auto *state = std::get_if<RowState>(&term.sought);
+    if (term.name == SearchName::Finding)
+        return true;
     return state && !isOfRow(*state) && !isTimed(*state) && *state != RowState::ReadOnly
         && *state != RowState::Production;
 }

@@ -103,6 +103,7 @@ void ListPage::setView(QAbstractItemView *view, ViewColumns *columns, SearchedRo
     m_selection = new RowSelection(m_view);
     m_search = new PageSearch(search(), m_view, m_deps.workspace);
     connect(m_search, &PageSearch::refused, this, &ListPage::showMessage);
+    connect(m_search, &PageSearch::settled, this, &ListPage::unsay);
     m_copying = new RowCopying(
         m_deps, m_kind, *m_selection, *m_columns,
         [this](const QModelIndex &row) { return copyable(row); }, this);
@@ -421,10 +422,8 @@ void ListPage::updateNew()
 void ListPage::updateDetails()
 {
     const int selected = m_selection->count();
-    if (selected == 0) {
-        detailsPane()->setHint(m_rows->shownCount() > 0 ? m_rowHint : QString());
-        return;
-    }
+    if (selected == 0)
+        return detailsPane()->setHint(m_rows->shownCount() > 0 ? m_rowHint : QString());
     if (selected > 1)
         detailsPane()->setContent(
             summaryOf(m_deps.workspace, selection(MostLookedAt), selected, m_deps.clock.now()));
