@@ -6,6 +6,7 @@
 #include "app/window_module.h"
 #include "models/base/standard_output.h"
 #include "models/base/stop_signals.h"
+#include "ui/widgets/spoken/item_focus.h"
 #include "words/base/english.h"
 
 #include <QApplication>
@@ -39,6 +40,7 @@ extern "C" Q_DECL_EXPORT int tokendeckWindow(int argc, char **argv,
     QGuiApplication::setDesktopFileName(u"tokendeck"_s);
     const QApplication application(argc, argv);
     installEnglish();
+    tellFocusOfItems();
     QGuiApplication::setApplicationDisplayName(QCoreApplication::applicationName());
     const ApplicationPaths paths = ApplicationPaths::standard(options.sandbox);
     // From here on a signal waits for the event loop.
