@@ -18,7 +18,8 @@ import time
 from pathlib import Path
 
 STARTER = Path(shutil.which("orca") or "/usr/bin/orca")
-SPOKEN = re.compile(r"SPEECH OUTPUT: '(.*)'")
+# Behind the words stand the voice and its settings.
+SPOKEN = re.compile(r"SPEECH OUTPUT: '(.*)'(?: voice=\w+)? ?\{")
 
 
 def run_orca(preferences, debug_file):

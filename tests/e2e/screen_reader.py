@@ -69,6 +69,8 @@ class Listener:
         try:
             wait_for(f"“{sentences[0] if sentences else ''}”", hears_all, HEARING)
         except Failure as failure:
+            for line in heard:
+                self.note("    " + line)
             raise Failure(f"{self.task}, {chord}: of {sentences} only {position} were heard in {heard}"
                           ) from failure
         heard += self.orca.hear_all(quiet=1.0)
