@@ -98,7 +98,7 @@ void AttentionLine::setRow(const AttentionRow &row, TimePoint now, const Finding
     for (size_t i = 1; i < row.findings.size(); ++i)
         others.append(findingTitle(row.findings[i], now));
     m_more->setToolTip(plainToolTip(others.join(u'\n')));
-    setSpokenName(m_more, others.join(u", "_s));
+    setSpokenName(m_more, listed(others));
     setSpokenName(this, u"%1: %2"_s.arg(severityWord(finding.severity), title));
 
     const QString verb = row.isGroup() ? tr("Review…") : mendVerb(finding.mend);
