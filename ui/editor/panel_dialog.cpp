@@ -12,6 +12,7 @@
 #include "ui/editor/filter_panel.h"
 #include "ui/theme/colors.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/spoken/accessible_role.h"
 #include "ui/widgets/spoken/spoken_name.h"
 #include "ui/widgets/text/label.h"
 #include "words/sync/change_words.h"
@@ -103,6 +104,9 @@ PanelDialog::PanelDialog(const Dependencies &dependencies, const QString &title,
     layout->addWidget(m_typed);
     layout->addWidget(m_said);
     layout->addWidget(m_foot);
+    // Its description is spoken as it opens; all else that it says is read where it stands.
+    for (QLabel *text : findChildren<QLabel *>())
+        setAccessibleRole(text, QAccessible::Paragraph);
 
     connect(m_cancel, &Button::clicked, this, &PanelDialog::reject);
     connect(m_action, &Button::clicked, this, &PanelDialog::run);

@@ -250,7 +250,9 @@ void TestSpoken::aTreeSaysItsCurrentRow()
 
 void TestSpoken::aBoxIsSaid()
 {
-    QCOMPARE(checkedWord(Qt::PartiallyChecked), u"partly checked"_s);
+    QCOMPARE(withCheck(u"env: prod"_s, Qt::Checked), u"env: prod"_s);
+    QCOMPARE(withCheck(u"env: prod"_s, Qt::Unchecked), u"env: prod, not checked"_s);
+    QCOMPARE(withCheck(u"env: prod"_s, Qt::PartiallyChecked), u"env: prod, partly checked"_s);
     QStandardItemModel model(1, 1);
     auto *item = new QStandardItem(u"env: prod"_s);
     item->setCheckable(true);
@@ -300,7 +302,9 @@ void TestSpoken::aRoleHoldsForWhatIsKnown()
 
 void TestSpoken::faultsAreFound()
 {
-    const auto faults = [this] { return test::accessibleFaults(m_window.get()).join(u'\n'); };
+    const auto faults = [this] {
+        return test::accessibleFaults(m_window.get()).join(u'\n');
+    };
     QCOMPARE(faults(), QString());
     auto *button = add<QPushButton>();
     button->setObjectName(u"nameless"_s);

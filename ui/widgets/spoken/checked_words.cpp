@@ -34,7 +34,9 @@ QString withCheck(const QString &text, Qt::CheckState state)
     Q_UNUSED(state)
     return text;
 #else
-    return CheckedWords::tr("%1, %2", "name, checked").arg(text, checkedWord(state));
+    return state == Qt::Checked
+        ? text
+        : CheckedWords::tr("%1, %2", "name, not checked").arg(text, checkedWord(state));
 #endif
 }
 
