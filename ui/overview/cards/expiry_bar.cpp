@@ -8,6 +8,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/painting.h"
 #include "ui/widgets/spoken/spoken_name.h"
+#include "ui/widgets/text/plain_text.h"
 #include "words/base/time_words.h"
 
 #include <QPainter>
