@@ -36,7 +36,7 @@ bool isPlace(QAccessible::Role role)
     static constexpr std::array Places{
         QAccessible::Client,   QAccessible::Pane,      QAccessible::Grouping,
         QAccessible::Window,   QAccessible::ScrollBar, QAccessible::Separator,
-        QAccessible::Splitter, QAccessible::Border,    QAccessible::WhiteSpace};
+        QAccessible::Splitter, QAccessible::Border,    QAccessible::Whitespace};
     return std::ranges::find(Places, role) != Places.end();
 }
 

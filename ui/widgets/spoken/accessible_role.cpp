@@ -65,10 +65,9 @@ void setAccessibleRole(QWidget *widget, QAccessible::Role role)
     const bool isFirst = !widget->property(RoleProperty).isValid();
     widget->setProperty(RoleProperty, int(role));
     // A name or text that it was given before has made it known as what it is for Qt.
-    if (QAccessibleInterface *known = isFirst && QAccessible::isActive()
-            ? QAccessible::queryAccessibleInterface(widget)
-            : nullptr)
-        QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(known));
+    if (isFirst)
+        QAccessible::deleteAccessibleInterface(
+            QAccessible::uniqueId(QAccessible::queryAccessibleInterface(widget)));
 }
 
 } // namespace tokendeck

@@ -63,6 +63,9 @@ void announce(QWidget *from, const QString &text)
     QWidget *window = from->window();
     if (text.isEmpty() || !window->isVisible() || !QAccessible::isActive())
         return;
+    // In a dialog, Orca would say the dialog first.
+    while (window->parentWidget())
+        window = window->parentWidget()->window();
     auto *announcer = static_cast<Announcer *>(
         window->findChild<QObject *>(Announcer::Name, Qt::FindDirectChildrenOnly));
     if (!announcer)
