@@ -17,6 +17,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -66,10 +67,15 @@ private:
     {
         if (!m_bar->isVisible() || m_said == m_text)
             return;
-        m_said = m_text;
+        // Below an outcome that comes, what stands is moved to the next bar.
+        m_before = std::exchange(m_said, m_text);
+        QMetaObject::invokeMethod(
+            this, [this] { m_before.clear(); }, Qt::QueuedConnection);
         const auto bars = m_bar->window()->findChildren<MessageBar *>();
         if (std::ranges::none_of(bars, [this](const MessageBar *other) {
-                return other != m_bar && !other->isHidden() && of(*other)->m_said == m_said;
+                const BarSpeech &speech = *of(*other);
+                return other != m_bar && !other->isHidden()
+                    && (speech.m_said == m_said || speech.m_before == m_said);
             }))
             announce(m_bar, m_sentence);
     }
@@ -80,6 +86,7 @@ private:
     QString m_text;
     QString m_sentence;
     QString m_said;
+    QString m_before; //!< what it has said until now, as long as the bars are filled
 };
 
 } // namespace

@@ -68,6 +68,7 @@ private slots:
     void aMessageIsSaidOnce();
     void aMessageThatWasThereBeforeItsPageIsSaid();
     void aStandingMessageIsSaidByTheFirstBar();
+    void whatIsMovedBelowIsNotSaidAgain();
     void theKeysOfAnActionAreSaid();
     void theClipboardIsFollowed();
     void anotherCopyIsNotCalledCleared();
@@ -182,6 +183,20 @@ void TestSpoken::aStandingMessageIsSaidByTheFirstBar()
     QCOMPARE(take(), QStringList(u"It was deleted."_s));
 }
 
+void TestSpoken::whatIsMovedBelowIsNotSaidAgain()
+{
+    auto *first = add<MessageBar>();
+    auto *second = add<MessageBar>();
+    first->showMessage({.text = u"1 token has no filter."_s});
+    take();
+    first->showMessage({.text = u"It was made."_s});
+    second->showMessage({.text = u"1 token has no filter."_s});
+    QCOMPARE(take(), QStringList(u"It was made."_s));
+    first->showMessage({.text = u"1 token has no filter."_s});
+    second->hide();
+    QCOMPARE(take(), QStringList());
+}
+
 void TestSpoken::theKeysOfAnActionAreSaid()
 {
     add<MessageBar>()->showMessage({.text = u"It is deleted in a moment."_s,
@@ -273,9 +288,11 @@ void TestSpoken::aBoxIsSaid()
     auto *item = new QStandardItem(u"env: prod"_s);
     item->setCheckable(true);
     model.setItem(0, item);
+    add<QPushButton>(u"Before"_s)->setFocus();
     auto *view = add<QTreeView>();
     view->setModel(&model);
     view->setCurrentIndex(model.index(0, 0));
+    QCoreApplication::processEvents(); // what was added is shown
     view->setFocus();
     QTRY_COMPARE(heard, QStringList(u"at env: prod"_s));
     take();
