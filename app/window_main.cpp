@@ -7,6 +7,7 @@
 #include "models/base/standard_output.h"
 #include "models/base/stop_signals.h"
 #include "services/settings/preferences_store.h"
+#include "ui/widgets/spoken/item_focus.h"
 #include "words/base/language.h"
 
 #include <QApplication>
@@ -67,6 +68,7 @@ extern "C" Q_DECL_EXPORT int tokendeckWindow(int argc, char **argv,
     QGuiApplication::setDesktopFileName(u"tokendeck"_s);
     const QApplication application(argc, argv);
     speakAsChosen(options.sandbox);
+    tellFocusOfItems();
     QGuiApplication::setApplicationDisplayName(QCoreApplication::applicationName());
     const ApplicationPaths paths = ApplicationPaths::standard(options.sandbox);
     // From here on a signal waits for the event loop.

@@ -4,8 +4,8 @@
 #include "ui/activity/older_entries.h"
 
 #include "ui/theme/colors.h"
-#include "ui/widgets/accessible_role.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/spoken/accessible_role.h"
 #include "ui/widgets/text/label.h"
 #include "words/base/time_words.h"
 

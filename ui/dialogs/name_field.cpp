@@ -6,7 +6,7 @@
 #include "models/domain/display_name.h"
 #include "models/insight/pasted_token.h"
 #include "ui/theme/app_style.h"
-#include "ui/widgets/accessible_role.h"
+#include "ui/widgets/spoken/accessible_role.h"
 #include "ui/widgets/text/label.h"
 
 #include <QLineEdit>

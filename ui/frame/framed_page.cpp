@@ -12,6 +12,7 @@
 #include "ui/frame/search/search_field.h"
 #include "ui/table/view_columns.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/spoken/accessible_role.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -62,6 +63,8 @@ FramedPage::FramedPage(const PageSpec &spec, const QString &searchHint, QWidget 
     m_split->setChildrenCollapsible(false);
     // The line between them is the pane's own; a hair beside it is pulled.
     m_split->setHandleWidth(3);
+    setAccessibleRole(m_split->handle(1), QAccessible::Grip);
+    m_split->handle(1)->setAccessibleName(tr("Edge of the details"));
     auto *content = new QHBoxLayout;
     content->addWidget(m_split);
     setContent(content);

@@ -8,7 +8,7 @@
 #include "ui/frame/page_spec.h"
 #include "ui/frame/scope_line.h"
 #include "ui/frame/search/search_field.h"
-#include "ui/widgets/accessible_role.h"
+#include "ui/widgets/spoken/accessible_role.h"
 
 #include <QVBoxLayout>
 
@@ -33,7 +33,8 @@ Page::Page(const PageSpec &spec, QWidget *parent)
     , m_update(new Deferred([this] { updateContent(); }, this))
 {
     setObjectName(m_key + u"Page"_s);
-    setAccessibleRole(this, QAccessible::Grouping);
+    // Only a place: the window's title and the table in it are called the same.
+    setAccessibleRole(this, QAccessible::Client);
     setAccessibleName(spec.shownTitle());
     m_barPlace->setContentsMargins(BarSide, 0, BarSide, 0);
     m_barPlace->setSpacing(6);

@@ -8,8 +8,8 @@
 #include "ui/theme/colors.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/painting.h"
-#include "ui/widgets/accessible_role.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/spoken/accessible_role.h"
 #include "ui/widgets/text/label.h"
 
 #include <QHBoxLayout>

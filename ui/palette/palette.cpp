@@ -13,6 +13,7 @@
 #include "ui/palette/palette_field.h"
 #include "ui/palette/unknown_token.h"
 #include "ui/theme/colors.h"
+#include "ui/widgets/spoken/accessible_role.h"
 #include "ui/widgets/text/label.h"
 #include "ui/widgets/token_catcher.h"
 #include "words/base/name_words.h"
@@ -167,6 +168,7 @@ void Palette::build()
     top->setContentsMargins(PaletteMargin, 12, PaletteMargin, 12);
     top->setSpacing(10);
     auto *icon = new QLabel;
+    setAccessibleRole(icon, QAccessible::Client); // only for the eye
     icon->setPixmap(iconPixmap(IconName::Search, 16, colors.dim, devicePixelRatioF()));
     top->addWidget(icon);
     top->addWidget(m_field, 1);

@@ -6,8 +6,8 @@
 #include "services/sync/connections/connection_service.h"
 #include "ui/theme/colors.h"
 #include "ui/theme/icons.h"
-#include "ui/widgets/accessible_role.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/spoken/accessible_role.h"
 #include "ui/widgets/text/label.h"
 
 #include <QHBoxLayout>

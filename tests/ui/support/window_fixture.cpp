@@ -8,6 +8,7 @@
 #include "services/sync/doctor/doctor.h"
 #include "services/sync/trial/shipping_trial.h"
 #include "tests/support/drain.h"
+#include "tests/ui/support/accessible_tree.h"
 
 #include <QCoreApplication>
 #include <QTest>
@@ -145,6 +146,9 @@ std::vector<ApiToken> sampleApiTokens(TimePoint now)
 
 WindowFixture::WindowFixture()
 {
+    // Not in a benchmark.
+    if (QTest::currentTestFunction())
+        watchAccessibility();
     apiTokens.follow(commands);
     QObject::connect(&silences, &SilenceStore::changed, &findings,
                      [this] { findings.setSilences(silences.silences()); });

@@ -17,13 +17,13 @@
 #include "ui/dialogs/typed_name_field.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/progress_line.h"
+#include "ui/widgets/spoken/announcement.h"
 #include "ui/widgets/text/label.h"
 #include "words/base/name_words.h"
 #include "words/sync/bulk_words.h"
 #include "words/sync/carry_words.h"
 #include "words/sync/lane_words.h"
 
-#include <QAccessible>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
@@ -353,8 +353,7 @@ void CarryDialog::showResult()
     m_summary = carryMessage(*m_run);
     m_sentence->setTone(m_summary->tone);
     m_sentence->setText(m_summary->text);
-    QAccessibleEvent alert(m_sentence, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(this, m_sentence->text());
     showStage(Stage::Result);
     const CarryRun::Progress progress = m_run->progress();
     m_action->setText(tr("Try again"));

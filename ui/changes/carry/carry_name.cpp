@@ -6,7 +6,7 @@
 #include "models/domain/display_name.h"
 #include "ui/changes/carry/carry_model.h"
 #include "ui/dialogs/name_field.h"
-#include "ui/widgets/accessible_role.h"
+#include "ui/widgets/spoken/accessible_role.h"
 
 #include <QAbstractItemView>
 #include <QLineEdit>

@@ -10,6 +10,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/painting.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/spoken/spoken_name.h"
 #include "ui/widgets/token_catcher.h"
 #include "words/base/search_words.h"
 
@@ -40,11 +41,11 @@ SearchField::SearchField(const QString &hint, QWidget *parent)
     , m_catcher(new TokenCatcher(this))
 {
     setPlaceholderText(hint);
-    setAccessibleName(tr("Search"));
-    setAccessibleDescription(hint);
+    setSpokenName(this, tr("Search"));
+    setSpokenDescription(this, hint);
     setClearButtonEnabled(false);
     m_clear->setObjectName(u"clearSearch"_s);
-    m_clear->setAccessibleName(tr("Clear the search"));
+    setSpokenName(m_clear, tr("Clear the search"));
     m_clear->setToolTip(tr("Clear (Esc)"));
     m_clear->setIcon(iconOf(IconName::Close));
     // Esc does it for the keyboard.
@@ -87,7 +88,7 @@ void SearchField::readText()
         if (word.fault)
             description += u' ' + searchFaultWords(text(), word);
     }
-    setAccessibleDescription(description);
+    setSpokenDescription(this, description);
     emit faultyWordChanged();
 }
 

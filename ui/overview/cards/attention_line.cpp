@@ -11,8 +11,9 @@
 #include "ui/overview/cards/severity_mark.h"
 #include "ui/theme/colors.h"
 #include "ui/widgets/access_keys.h"
-#include "ui/widgets/accessible_role.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/spoken/accessible_role.h"
+#include "ui/widgets/spoken/spoken_name.h"
 #include "ui/widgets/text/label.h"
 #include "ui/widgets/text/plain_text.h"
 #include "words/base/name_words.h"
@@ -98,8 +99,8 @@ void AttentionLine::setRow(const AttentionRow &row, TimePoint now, const Finding
     for (size_t i = 1; i < row.findings.size(); ++i)
         others.append(findingTitle(row.findings[i], now));
     m_more->setToolTip(plainToolTip(others.join(u'\n')));
-    m_more->setAccessibleName(listed(others));
-    setAccessibleName(u"%1: %2"_s.arg(severityWord(finding.severity), title));
+    setSpokenName(m_more, listed(others));
+    setSpokenName(this, u"%1: %2"_s.arg(severityWord(finding.severity), title));
 
     QString obstacle;
     if (!row.isGroup())
@@ -114,12 +115,11 @@ void AttentionLine::setRow(const AttentionRow &row, TimePoint now, const Finding
             || actionOf(finding.mend, finding.object.list));
     m_first->setText(choice.silenced ? tr("End silence") : mends ? verb : tr("Show"));
     m_first->updateGeometry();
-    m_first->setAccessibleName(u"%1 (%2)"_s.arg(m_first->text(), title));
+    setSpokenName(m_first, u"%1 (%2)"_s.arg(m_first->text(), title));
     m_first->setToolTip(mends || choice.silenced ? QString() : plainToolTip(obstacle));
     // A group without a plan is shown by its first button.
     m_menu->setVisible(!row.isGroup() || planOf(finding));
-    m_menu->setAccessibleName(
-        tr("More for %1").arg(row.isGroup() ? title : quotedName(finding.name)));
+    setSpokenName(m_menu, tr("More for %1").arg(row.isGroup() ? title : quotedName(finding.name)));
     m_menu->setToolTip(row.isGroup() ? tr("Show them in their page")
                                      : tr("Show, silence, and what else can be done"));
 }

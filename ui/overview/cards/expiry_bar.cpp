@@ -7,6 +7,7 @@
 #include "ui/theme/colors.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/painting.h"
+#include "ui/widgets/spoken/spoken_name.h"
 #include "ui/widgets/text/plain_text.h"
 #include "words/base/time_words.h"
 
@@ -47,7 +48,7 @@ void ExpiryBar::setToken(const ExpiringToken &token, const QString &account, Tim
     // The bar leaves little room for two names.
     const QString exact = exactTime(token.expiresAt);
     setToolTip(account.isEmpty() ? exact : plainToolTip(text() + u'\n' + exact));
-    setAccessibleName(tr("%1 expires %2").arg(text(), when));
+    setSpokenName(this, tr("%1 expires %2").arg(text(), when));
     update();
 }
 

@@ -6,6 +6,7 @@
 #include "ui/overview/cards/expiry_bar.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/spoken/spoken_name.h"
 #include "ui/widgets/text/label.h"
 #include "words/base/number_words.h"
 
@@ -84,7 +85,7 @@ void ExpiryCard::setTokens(const std::vector<ExpiringToken> &tokens,
     m_tokens = tokens;
     m_heading->setText(tr("Expiring in the next %1 days").arg(m_span.count()));
     m_other->setText(tr("%1 days").arg(m_span == ShortSpan ? LongSpan.count() : ShortSpan.count()));
-    m_other->setAccessibleName(tr("Look %1 ahead").arg(m_other->text()));
+    setSpokenName(m_other, tr("Look %1 ahead").arg(m_other->text()));
     m_other->updateGeometry();
     const int shown = int(std::min(tokens.size(), MostBars));
     while (m_bars->count() < shown) {

@@ -6,6 +6,7 @@
 #include "ui/base/action_keys.h"
 #include "ui/frame/page.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/spoken/spoken_name.h"
 #include "ui/widgets/text/plain_text.h"
 
 #include <QMenu>
@@ -32,7 +33,7 @@ std::vector<Button *> offerButtons(const std::vector<RowOffer> &offers, const Ac
             offer.text, offer.takesAway() ? Button::Kind::Danger : Button::Kind::Secondary);
         button->setObjectName(objectNameOf(offer));
         button->setEnabled(offer.isPossible());
-        button->setAccessibleDescription(offer.obstacle);
+        setSpokenDescription(button, offer.obstacle);
         if (!offer.isPossible())
             button->setToolTip(plainToolTip(offer.obstacle));
         else if (offer.key)

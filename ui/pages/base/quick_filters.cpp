@@ -11,7 +11,7 @@
 #include "ui/frame/search/search_field.h"
 #include "ui/pages/base/counted_searches.h"
 #include "ui/widgets/access_keys.h"
-#include "ui/widgets/accessible_role.h"
+#include "ui/widgets/spoken/accessible_role.h"
 #include "words/base/name_words.h"
 #include "words/base/search_words.h"
 #include "words/lists/kind_words.h"

@@ -9,6 +9,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/painting.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/spoken/spoken_name.h"
 
 #include <QAbstractButton>
 #include <QHBoxLayout>
@@ -36,13 +37,15 @@ public:
     }
     void setState(const QString &text, Tone tone, const QString &details)
     {
-        if (this->text() == text && m_tone == tone && toolTip() == details)
+        if (m_text == text && m_tone == tone && toolTip() == details)
             return;
-        setText(text);
+        const bool counts = withoutDigits(m_text) == withoutDigits(text) && m_tone == tone;
+        m_text = text;
         m_tone = tone;
         setToolTip(details);
-        setAccessibleName(text);
-        setAccessibleDescription(details);
+        // Each second another one: it would be spoken all the time.
+        if (!counts)
+            speak();
         update();
     }
     [[nodiscard]] QSize sizeHint() const override
@@ -51,6 +54,11 @@ public:
     }
 
 protected:
+    void focusInEvent(QFocusEvent *event) override
+    {
+        speak();
+        QAbstractButton::focusInEvent(event);
+    }
     void paintEvent(QPaintEvent *) override
     {
         const Colors &colors = colorsOf(palette());
@@ -70,10 +78,21 @@ protected:
         painter.setPen(colors.dimOnTint);
         const QRect area(26, 0, width() - 28, height());
         painter.drawText(mirrored(area), Qt::AlignLeading | Qt::AlignVCenter,
-                         painter.fontMetrics().elidedText(text(), Qt::ElideRight, area.width()));
+                         painter.fontMetrics().elidedText(m_text, Qt::ElideRight, area.width()));
     }
 
 private:
+    static QString withoutDigits(QString text)
+    {
+        return text.removeIf([](QChar each) { return each.isDigit(); });
+    }
+    void speak()
+    {
+        setSpokenName(this, m_text);
+        setSpokenDescription(this, toolTip());
+    }
+
+    QString m_text;
     Tone m_tone = Tone::Dim;
 };
 
