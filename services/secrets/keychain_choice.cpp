@@ -5,12 +5,9 @@
 
 #include "models/base/background.h"
 #include "services/secrets/kwallet.h"
-#include "services/secrets/secret_prompt.h"
 #include "services/secrets/secret_service_probe.h"
 
 #include <QDBusError>
-#include <QDBusServiceWatcher>
-#include <QLibrary>
 #include <QPointer>
 
 #include <utility>
@@ -30,23 +27,6 @@ constexpr auto VersionVariable = "KDE_SESSION_VERSION";
 //! the Secret Service.
 class SecretServiceJobs final : public KeychainJobs {
 public:
-    SecretServiceJobs()
-    {
-        if (QDBusConnection::sessionBus().isConnected())
-            m_service =
-                std::make_unique<QDBusServiceWatcher>(SecretsService, QDBusConnection::sessionBus(),
-                                                      QDBusServiceWatcher::WatchForUnregistration);
-        // libsecret keeps what it knows of a service that ends, and crashes when another one comes
-        // and says what it has, as KeePassXC does that is started again.
-        if (m_service)
-            QObject::connect(
-                m_service.get(), &QDBusServiceWatcher::serviceUnregistered, m_service.get(), [] {
-                    if (const QFunctionPointer forget =
-                            QLibrary::resolve(u"secret-1"_s, 0, "secret_service_disconnect"))
-                        forget();
-                });
-    }
-
     void read(const QString &key, Done done) override { m_jobs->read(key, told(std::move(done))); }
     void write(const QString &key, const Secret &secret, Done done) override
     {
@@ -74,7 +54,6 @@ private:
     }
 
     std::unique_ptr<KeychainJobs> m_jobs = makeQtKeychainJobs();
-    std::unique_ptr<QDBusServiceWatcher> m_service;
 };
 
 } // namespace

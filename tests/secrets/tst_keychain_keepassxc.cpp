@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // KeychainVault at a real KeePassXC: without a database, with an open one, and with a closed one.
-// Skipped where KeePassXC is not installed.
+// Each function runs in a process of its own: libsecret 0.20 crashes in one that has used a
+// KeePassXC that has ended, as soon as the next one makes an item. Skipped where KeePassXC is not
+// installed.
 
 #include "models/base/background.h"
 #include "services/secrets/keychain_vault.h"
@@ -33,7 +35,6 @@ private:
 
     FakeClock m_clock;
     Background m_background;
-    //! One for all, as in a session in which KeePassXC ends and is started again.
     KeychainVault m_vault{m_clock, m_background};
     const ConnectionId m_id = ConnectionId::create();
     const Secret m_secret{"0123456789abcdef0123456789abcdef"};

@@ -85,6 +85,11 @@ LockPage::LockPage(const Dependencies &dependencies, QWidget *parent)
     connect(&tokens(), &TokenStore::keychainNameChanged, this, &LockPage::updateText);
 }
 
+TokenStore &LockPage::tokens() const
+{
+    return m_deps.connections.tokens();
+}
+
 void LockPage::updateText()
 {
     const QString gone = m_deps.clipboard.isOverdue()

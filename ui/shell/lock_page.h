@@ -11,6 +11,7 @@ namespace tokendeck {
 
 class Button;
 class Label;
+class TokenStore;
 
 //! What stands in the window's place while it is locked.
 class LockPage final : public QWidget {
@@ -30,7 +31,7 @@ private:
     void lockKeychain();
     //! Says what is so of the clipboard and of the keychain.
     void updateText();
-    [[nodiscard]] TokenStore &tokens() const { return m_deps.connections.tokens(); }
+    [[nodiscard]] TokenStore &tokens() const;
     void setKeychainLocked(bool locked);
     void setKeychainOpened(bool opened);
 
