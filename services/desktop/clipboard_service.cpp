@@ -77,7 +77,7 @@ bool ClipboardService::copySecret(const Secret &secret, const QString &label)
     m_salt = randomSalt();
     m_digest = digestOf(secret.exposedText());
     m_label = label;
-    m_foreign = Holder::Other;
+    m_foreign = Holder::Unasked;
     m_owed.reset();
     m_end.reset();
     m_timer.reset();
@@ -145,6 +145,9 @@ void ClipboardService::clear(ClearReason reason)
     switch (holder()) {
     case Holder::Other:
         return forget(ClearReason::Replaced);
+    case Holder::Unasked:
+        owe(reason);
+        return askHolder();
     case Holder::Asked:
         return owe(reason);
     case Holder::Here:

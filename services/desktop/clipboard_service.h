@@ -97,6 +97,7 @@ private:
     enum class Holder {
         Here, //!< this application
         Taker, //!< another application, which offers the secret from here: a clipboard manager
+        Unasked, //!< another application, of which nothing was heard yet
         Asked, //!< another application, of which it is not known yet what it offers
         Other, //!< another application, with something else
     };
