@@ -416,6 +416,8 @@ void KeychainVault::complete(quint64 number, Outcome<Secret> outcome)
     const std::unique_ptr<Operation> operation = std::move(*found);
     m_operations.erase(found);
     schedule();
+    if (!outcome)
+        outcome.error().keychain = serviceName();
     // Last, since the callback may end this vault.
     if (operation->context)
         operation->finish(std::move(outcome));

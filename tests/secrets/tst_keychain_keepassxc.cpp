@@ -59,6 +59,7 @@ void KeychainKeePassXcTest::withoutADatabaseItIsSaid()
     QVERIFY(keepass.start(KeePassXcProcess::Database::None));
     const EveryCall calls(m_vault, this);
     QVERIFY(calls.allFailedWith(ProblemKind::KeychainClosed));
+    QCOMPARE(calls.found->outcome->error().keychain, u"KeePassXC"_s);
     QCOMPARE(m_vault.serviceName(), u"KeePassXC"_s);
 }
 

@@ -339,7 +339,7 @@ QString factOf(const Problem &problem)
     case ProblemKind::KeychainEntryMissing:
     case ProblemKind::KeychainTimedOut:
     case ProblemKind::KeychainFailed:
-        return ProblemTable::tr("the keychain");
+        return problem.keychain.isEmpty() ? ProblemTable::tr("the keychain") : problem.keychain;
     case ProblemKind::ReadOnly:
         return quotedName(problem.detail);
     default:
