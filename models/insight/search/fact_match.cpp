@@ -4,6 +4,7 @@
 #include "models/insight/search/fact_match.h"
 
 #include <QDateTime>
+#include <QTimeZone>
 
 #include <algorithm>
 #include <limits>
@@ -25,7 +26,7 @@ struct Span {
 qint64 beginOf(QDate day)
 {
     const QDateTime begin = day.startOfDay();
-    return (begin.isValid() ? begin : QDateTime(day, QTime(0, 0), Qt::UTC)).toMSecsSinceEpoch();
+    return (begin.isValid() ? begin : QDateTime(day, QTime(0, 0), QTimeZone::utc())).toMSecsSinceEpoch();
 }
 
 Span spanOf(Side side, QDate day)
