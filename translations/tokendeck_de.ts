@@ -3358,6 +3358,10 @@
         <source>Copied %1. It stays in the clipboard until you clear it</source>
         <translation>%1 kopiert. Es bleibt in der Zwischenablage, bis Sie sie leeren</translation>
     </message>
+    <message>
+        <source>Copied %1. Its time is over, but your desktop lets Tokendeck clear the clipboard only while its window is in front</source>
+        <translation>%1 kopiert. Die Zeit ist um, aber Ihr Desktop lässt Tokendeck die Zwischenablage nur leeren, solange sein Fenster vorn ist</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::CommandDialog</name>
@@ -3893,10 +3897,6 @@
         <translation>Legt in jedem ein API-Token namens „%1“ an</translation>
     </message>
     <message>
-        <source>Putting the token into the %1…</source>
-        <translation>Das Token wird abgelegt in: %1…</translation>
-    </message>
-    <message>
         <source>Connecting…</source>
         <translation>Wird verbunden…</translation>
     </message>
@@ -3906,6 +3906,10 @@
             <numerusform>Verbinden und ein API-Token anlegen</numerusform>
             <numerusform>Verbinden und %n API-Token anlegen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Putting the token into %1…</source>
+        <translation>Das Token wird abgelegt in: %1…</translation>
     </message>
 </context>
 <context>
@@ -3943,18 +3947,6 @@
     <message>
         <source>The connection %1 is now called %2.</source>
         <translation>Die Verbindung %1 heißt jetzt %2.</translation>
-    </message>
-    <message>
-        <source>%1 leaves this computer, and its token leaves the %2.</source>
-        <translation>%1 wird von diesem Computer entfernt, und das Token aus: %2.</translation>
-    </message>
-    <message>
-        <source>%1 and 1 sub account connection leave this computer, and their tokens leave the %2.</source>
-        <translation>%1 und eine Verbindung eines Unterkontos werden von diesem Computer entfernt, und ihre Token aus: %2.</translation>
-    </message>
-    <message>
-        <source>%1 and %2 sub account connections leave this computer, and their tokens leave the %3.</source>
-        <translation>%1 und %2 Verbindungen von Unterkonten werden von diesem Computer entfernt, und ihre Token aus: %3.</translation>
     </message>
     <message>
         <source>Nothing is deleted at Logz.io: the API tokens stay valid until you delete them there.</source>
@@ -3999,6 +3991,18 @@
     <message>
         <source>Reset sandbox</source>
         <translation>Sandbox zurücksetzen</translation>
+    </message>
+    <message>
+        <source>%1 leaves this computer, and its token leaves %2.</source>
+        <translation>%1 verlässt diesen Computer, und das Token wird entfernt aus: %2.</translation>
+    </message>
+    <message>
+        <source>%1 and 1 sub account connection leave this computer, and their tokens leave %2.</source>
+        <translation>%1 und 1 Unterkonto-Verbindung verlassen diesen Computer, und ihre Token werden entfernt aus: %2.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 sub account connections leave this computer, and their tokens leave %3.</source>
+        <translation>%1 und %2 Unterkonto-Verbindungen verlassen diesen Computer, und ihre Token werden entfernt aus: %3.</translation>
     </message>
 </context>
 <context>
@@ -6656,13 +6660,6 @@
         <source>Send it to %1</source>
         <translation>An %1 senden</translation>
     </message>
-    <message numerus="yes">
-        <source>The %1 has %n API tokens that no connection uses.</source>
-        <translation>
-            <numerusform>Ein API-Token, das keine Verbindung nutzt, liegt in: %1.</numerusform>
-            <numerusform>%n API-Token, die keine Verbindung nutzt, liegen in: %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Connect or remove…</source>
         <translation>Verbinden oder entfernen…</translation>
@@ -6678,22 +6675,37 @@
         <source>Of the tokens, %1 could not be used: connect these accounts anew, or remove the tokens.</source>
         <translation>Von den Token waren %1 nicht brauchbar: Verbinden Sie diese Konten neu, oder entfernen Sie die Token.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n API tokens were removed from the %1.</source>
-        <translation>
-            <numerusform>Ein API-Token wurde entfernt aus: %1.</numerusform>
-            <numerusform>%n API-Token wurden entfernt aus: %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 could not be removed now; that is tried again when Tokendeck starts.</source>
         <translation>%1 konnte jetzt nicht entfernt werden; das wird beim nächsten Start von Tokendeck erneut versucht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n API tokens in %1 that no connection uses.</source>
+        <translation>
+            <numerusform>Ein API-Token, das keine Verbindung nutzt, liegt in: %1.</numerusform>
+            <numerusform>%n API-Token, die keine Verbindung nutzt, liegen in: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n API tokens were removed from %1.</source>
+        <translation>
+            <numerusform>%n API-Token wurde entfernt aus: %1.</numerusform>
+            <numerusform>%n API-Token wurden entfernt aus: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>tokendeck::KeychainVault</name>
     <message>
-        <source>system keychain</source>
+        <source>the Windows Credential Manager</source>
+        <translation>Windows-Anmeldeinformationsverwaltung</translation>
+    </message>
+    <message>
+        <source>the macOS Keychain</source>
+        <translation>macOS-Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>the system keychain</source>
         <translation>Schlüsselbund des Systems</translation>
     </message>
 </context>
@@ -6908,28 +6920,36 @@
         <translation>Gesperrt</translation>
     </message>
     <message>
-        <source>The tokens are no longer in memory, and the clipboard is cleared. Unlocking reads them from the %1 again.
-
-This hides them from a look over your shoulder. It asks for no password: whoever can use your session can unlock. Lock the keychain or the screen to keep others out.</source>
-        <translation>Die Token sind nicht mehr im Speicher, und die Zwischenablage ist geleert. Entsperren liest sie neu ein aus: %1.
-
-Das verbirgt sie vor einem Blick über die Schulter. Es verlangt kein Passwort: Wer Ihre Sitzung nutzen kann, kann entsperren. Sperren Sie den Schlüsselbund oder den Bildschirm, um andere fernzuhalten.</translation>
+        <source>The tokens are no longer in memory. Your desktop lets Tokendeck clear the clipboard only while its window is in front: click here.</source>
+        <translation>Die Token sind nicht mehr im Speicher. Ihr Desktop lässt Tokendeck die Zwischenablage nur leeren, solange sein Fenster vorn ist: Klicken Sie hier.</translation>
     </message>
     <message>
-        <source>The %1 asks for its password…</source>
+        <source>The tokens are no longer in memory, and the clipboard is cleared.</source>
+        <translation>Die Token sind nicht mehr im Speicher, und die Zwischenablage ist geleert.</translation>
+    </message>
+    <message>
+        <source>Unlocking reads them from %1 again.
+
+This hides them from a look over your shoulder. It asks for no password: whoever can use your session can unlock. Lock the keychain or the screen to keep others out.</source>
+        <translation>Entsperren liest sie neu ein aus: %1.
+
+Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer Ihre Sitzung nutzen kann, kann entsperren. Sperren Sie den Schlüsselbund oder den Bildschirm, um andere fernzuhalten.</translation>
+    </message>
+    <message>
+        <source>%1 asks for its password…</source>
         <translation>%1 fragt nach dem Passwort…</translation>
     </message>
     <message>
-        <source>The %1 is still locked, and so is Tokendeck.</source>
-        <translation>%1 ist noch gesperrt, und Tokendeck auch.</translation>
+        <source>%1 is still locked, and so is Tokendeck.</source>
+        <translation>%1 ist noch gesperrt, und Tokendeck ebenso.</translation>
     </message>
     <message>
-        <source>The %1 is locked: it asks for its password.</source>
+        <source>%1 is locked: it asks for its password.</source>
         <translation>%1 ist gesperrt und fragt nach dem Passwort.</translation>
     </message>
     <message>
-        <source>The %1 could not be locked from here.</source>
-        <translation>%1 konnte von hier aus nicht gesperrt werden.</translation>
+        <source>%1 could not be locked from here.</source>
+        <translation>%1 ließ sich von hier aus nicht sperren.</translation>
     </message>
 </context>
 <context>
@@ -8420,40 +8440,12 @@ Das verbirgt sie vor einem Blick über die Schulter. Es verlangt kein Passwort: 
         <translation>Logz.io hat mit einem anderen Objekt geantwortet: %1</translation>
     </message>
     <message>
-        <source>The keychain is locked, so the token for %1 is out of reach.</source>
-        <translation>Der Schlüsselbund ist gesperrt, daher ist das Token für %1 nicht erreichbar.</translation>
-    </message>
-    <message>
-        <source>Unlock the keychain and try again, or use the token for this session only.</source>
-        <translation>Entsperren Sie den Schlüsselbund und versuchen Sie es erneut, oder nutzen Sie das Token nur für diese Sitzung.</translation>
-    </message>
-    <message>
-        <source>The keychain’s question about %1 was closed.</source>
-        <translation>Die Frage des Schlüsselbunds zu %1 wurde geschlossen.</translation>
-    </message>
-    <message>
         <source>Try again and allow it, or use the token for this session only.</source>
         <translation>Versuchen Sie es erneut und erlauben Sie es, oder nutzen Sie das Token nur für diese Sitzung.</translation>
     </message>
     <message>
         <source>This system has no keychain that could keep the token for %1.</source>
         <translation>Dieses System hat keinen Schlüsselbund, der das Token für %1 aufbewahren könnte.</translation>
-    </message>
-    <message>
-        <source>Install one (GNOME Keyring, KWallet), or use the token for this session only.</source>
-        <translation>Installieren Sie einen (GNOME Keyring, KWallet), oder nutzen Sie das Token nur für diese Sitzung.</translation>
-    </message>
-    <message>
-        <source>The keychain has no token for %1.</source>
-        <translation>Der Schlüsselbund hat kein Token für %1.</translation>
-    </message>
-    <message>
-        <source>The keychain is closed, so the token for %1 is out of reach.</source>
-        <translation>Der Schlüsselbund ist geschlossen, daher ist das Token für %1 nicht erreichbar.</translation>
-    </message>
-    <message>
-        <source>Open the keychain’s database and try again, or use the token for this session only.</source>
-        <translation>Öffnen Sie die Datenbank des Schlüsselbunds und versuchen Sie es erneut, oder nutzen Sie das Token nur für diese Sitzung.</translation>
     </message>
     <message>
         <source>The keychain’s token for %1 is for another address, %2. Nothing was sent.</source>
@@ -8464,16 +8456,8 @@ Das verbirgt sie vor einem Blick über die Schulter. Es verlangt kein Passwort: 
         <translation>Wählen Sie die richtige Adresse.</translation>
     </message>
     <message>
-        <source>The keychain did not answer about %1 in time.</source>
-        <translation>Der Schlüsselbund hat zu %1 nicht rechtzeitig geantwortet.</translation>
-    </message>
-    <message>
         <source>Look for its question, or use the token for this session only.</source>
         <translation>Suchen Sie nach seiner Frage, oder nutzen Sie das Token nur für diese Sitzung.</translation>
-    </message>
-    <message>
-        <source>The keychain failed with the token for %1.</source>
-        <translation>Der Schlüsselbund versagte mit dem Token für %1.</translation>
     </message>
     <message>
         <source>Try again, or use the token for this session only.</source>
@@ -8566,6 +8550,46 @@ Das verbirgt sie vor einem Blick über die Schulter. Es verlangt kein Passwort: 
     <message>
         <source>the connection %2 is read-only</source>
         <translation>die Verbindung %2 ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>%2 is locked, so the token for %1 is out of reach.</source>
+        <translation>%2 ist gesperrt, daher ist das Token für %1 nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again, or use the token for this session only.</source>
+        <translation>Entsperren Sie ihn und versuchen Sie es erneut, oder nutzen Sie das Token nur für diese Sitzung.</translation>
+    </message>
+    <message>
+        <source>The question that %2 asked about %1 was closed.</source>
+        <translation>Die Frage zu %1 wurde geschlossen (%2).</translation>
+    </message>
+    <message>
+        <source>Install one (GNOME Keyring, KWallet, KeePassXC), or use the token for this session only.</source>
+        <translation>Installieren Sie einen (GNOME Keyring, KWallet, KeePassXC), oder nutzen Sie das Token nur für diese Sitzung.</translation>
+    </message>
+    <message>
+        <source>There is no token for %1 in %2.</source>
+        <translation>Kein Token für %1 vorhanden in: %2.</translation>
+    </message>
+    <message>
+        <source>%2 has nothing open that could hold the token for %1.</source>
+        <translation>%2 hat nichts geöffnet, was das Token für %1 aufnehmen könnte.</translation>
+    </message>
+    <message>
+        <source>Open its database or wallet and try again, or use the token for this session only.</source>
+        <translation>Öffnen Sie die Datenbank oder Brieftasche und versuchen Sie es erneut, oder nutzen Sie das Token nur für diese Sitzung.</translation>
+    </message>
+    <message>
+        <source>%2 did not answer about %1 in time.</source>
+        <translation>%2 hat zu %1 nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>%2 failed with the token for %1.</source>
+        <translation>%2 versagte mit dem Token für %1.</translation>
+    </message>
+    <message>
+        <source>the keychain</source>
+        <translation>Schlüsselbund</translation>
     </message>
 </context>
 <context>
@@ -11243,10 +11267,6 @@ in einem Fenster</translation>
         <translation>Geheimnisse bleiben im Schlüsselbund</translation>
     </message>
     <message>
-        <source>The API token that you enter is stored by the %1, never in a file.</source>
-        <translation>Das eingegebene API-Token wird hier aufbewahrt, nie in einer Datei: %1.</translation>
-    </message>
-    <message>
         <source>Try it without an account</source>
         <translation>Ohne Konto ausprobieren</translation>
     </message>
@@ -11261,6 +11281,10 @@ in einem Fenster</translation>
     <message>
         <source>Import connections from a file…</source>
         <translation>Verbindungen aus einer Datei importieren…</translation>
+    </message>
+    <message>
+        <source>The API token that you enter is stored by %1, never in a file.</source>
+        <translation>Das API-Token, das Sie eingeben, wird hier aufbewahrt, nie in einer Datei: %1.</translation>
     </message>
 </context>
 <context>
@@ -11351,10 +11375,6 @@ in einem Fenster</translation>
         <source>What is to become of unused API tokens?</source>
         <translation>Was soll mit ungenutzten API-Token geschehen?</translation>
     </message>
-    <message>
-        <source>The %1 keeps %2 that no connection in the list uses: the list was lost, or a connection was removed while the keychain did not answer. Connecting asks Logz.io whose each is. Removing takes them out of the keychain; at Logz.io they stay valid.</source>
-        <translation>In %1 liegen %2, die keine Verbindung der Liste nutzt: Die Liste ging verloren, oder eine Verbindung wurde entfernt, während der Schlüsselbund nicht antwortete. Verbinden fragt Logz.io, wem jedes gehört. Entfernen nimmt sie aus dem Schlüsselbund; bei Logz.io bleiben sie gültig.</translation>
-    </message>
     <message numerus="yes">
         <source>%n API tokens</source>
         <translation>
@@ -11369,6 +11389,10 @@ in einem Fenster</translation>
     <message>
         <source>Remove from the keychain</source>
         <translation>Aus dem Schlüsselbund entfernen</translation>
+    </message>
+    <message>
+        <source>No connection in the list uses %2 in %1: the list was lost, or a connection was removed while the keychain did not answer. Connecting asks Logz.io whose each is. Removing takes them out of the keychain; at Logz.io they stay valid.</source>
+        <translation>Keine Verbindung in der Liste nutzt %2 in %1: Die Liste ging verloren, oder eine Verbindung wurde entfernt, während der Schlüsselbund nicht antwortete. Verbinden fragt Logz.io, wem jedes gehört. Entfernen nimmt sie aus dem Schlüsselbund; bei Logz.io bleiben sie gültig.</translation>
     </message>
 </context>
 <context>
@@ -12227,6 +12251,10 @@ in einem Fenster</translation>
     <message>
         <source>The desktop’s clipboard cannot be reached: copying needs a session with a screen.</source>
         <translation>Die Zwischenablage des Desktops ist nicht erreichbar: Kopieren braucht eine Sitzung mit einem Bildschirm.</translation>
+    </message>
+    <message>
+        <source>This desktop lets only a program whose window is in front copy: copy it in Tokendeck’s window.</source>
+        <translation>Dieser Desktop lässt nur ein Programm kopieren, dessen Fenster vorn ist: Kopieren Sie es im Fenster von Tokendeck.</translation>
     </message>
 </context>
 <context>

@@ -3358,6 +3358,10 @@
         <source>Copied %1. It stays in the clipboard until you clear it</source>
         <translation>Se copió %1. Queda en el portapapeles hasta que lo borre</translation>
     </message>
+    <message>
+        <source>Copied %1. Its time is over, but your desktop lets Tokendeck clear the clipboard only while its window is in front</source>
+        <translation>Se copió %1. Su tiempo ha terminado, pero su escritorio solo deja que Tokendeck borre el portapapeles mientras su ventana está al frente</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::CommandDialog</name>
@@ -3893,10 +3897,6 @@
         <translation>Crea en cada una un token de API llamado «%1»</translation>
     </message>
     <message>
-        <source>Putting the token into the %1…</source>
-        <translation>Guardando el token en: %1…</translation>
-    </message>
-    <message>
         <source>Connecting…</source>
         <translation>Conectando…</translation>
     </message>
@@ -3906,6 +3906,10 @@
             <numerusform>Conectar y crear un token de API</numerusform>
             <numerusform>Conectar y crear %n tokens de API</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Putting the token into %1…</source>
+        <translation>Guardando el token en %1…</translation>
     </message>
 </context>
 <context>
@@ -3943,18 +3947,6 @@
     <message>
         <source>The connection %1 is now called %2.</source>
         <translation>La conexión %1 se llama ahora %2.</translation>
-    </message>
-    <message>
-        <source>%1 leaves this computer, and its token leaves the %2.</source>
-        <translation>%1 se quita de este equipo, y su token, de: %2.</translation>
-    </message>
-    <message>
-        <source>%1 and 1 sub account connection leave this computer, and their tokens leave the %2.</source>
-        <translation>%1 y la conexión de una subcuenta se quitan de este equipo, y sus tokens, de: %2.</translation>
-    </message>
-    <message>
-        <source>%1 and %2 sub account connections leave this computer, and their tokens leave the %3.</source>
-        <translation>%1 y %2 conexiones de subcuentas se quitan de este equipo, y sus tokens, de: %3.</translation>
     </message>
     <message>
         <source>Nothing is deleted at Logz.io: the API tokens stay valid until you delete them there.</source>
@@ -3999,6 +3991,18 @@
     <message>
         <source>Reset sandbox</source>
         <translation>Restablecer sandbox</translation>
+    </message>
+    <message>
+        <source>%1 leaves this computer, and its token leaves %2.</source>
+        <translation>%1 deja este equipo y su token se quita de %2.</translation>
+    </message>
+    <message>
+        <source>%1 and 1 sub account connection leave this computer, and their tokens leave %2.</source>
+        <translation>%1 y 1 conexión de subcuenta dejan este equipo y sus tokens se quitan de %2.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 sub account connections leave this computer, and their tokens leave %3.</source>
+        <translation>%1 y %2 conexiones de subcuentas dejan este equipo y sus tokens se quitan de %3.</translation>
     </message>
 </context>
 <context>
@@ -6656,13 +6660,6 @@
         <source>Send it to %1</source>
         <translation>Enviarlo a %1</translation>
     </message>
-    <message numerus="yes">
-        <source>The %1 has %n API tokens that no connection uses.</source>
-        <translation>
-            <numerusform>Hay un token de API que ninguna conexión usa en: %1.</numerusform>
-            <numerusform>Hay %n tokens de API que ninguna conexión usa en: %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Connect or remove…</source>
         <translation>Conectar o quitar…</translation>
@@ -6678,23 +6675,38 @@
         <source>Of the tokens, %1 could not be used: connect these accounts anew, or remove the tokens.</source>
         <translation>De los tokens, %1 no se pudieron usar: conecte de nuevo estas cuentas, o quite los tokens.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n API tokens were removed from the %1.</source>
-        <translation>
-            <numerusform>Se quitó un token de API de: %1.</numerusform>
-            <numerusform>Se quitaron %n tokens de API de: %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 could not be removed now; that is tried again when Tokendeck starts.</source>
         <translation>%1 no se pudieron quitar ahora; se reintenta cuando Tokendeck arranque.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n API tokens in %1 that no connection uses.</source>
+        <translation>
+            <numerusform>Hay %n token de API en %1 que no usa ninguna conexión.</numerusform>
+            <numerusform>Hay %n tokens de API en %1 que no usa ninguna conexión.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n API tokens were removed from %1.</source>
+        <translation>
+            <numerusform>Se quitó %n token de API de %1.</numerusform>
+            <numerusform>Se quitaron %n tokens de API de %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>tokendeck::KeychainVault</name>
     <message>
-        <source>system keychain</source>
-        <translation>depósito de claves del sistema</translation>
+        <source>the Windows Credential Manager</source>
+        <translation>Administrador de credenciales de Windows</translation>
+    </message>
+    <message>
+        <source>the macOS Keychain</source>
+        <translation>Llavero de macOS</translation>
+    </message>
+    <message>
+        <source>the system keychain</source>
+        <translation>llavero del sistema</translation>
     </message>
 </context>
 <context>
@@ -6908,27 +6920,35 @@
         <translation>Bloqueado</translation>
     </message>
     <message>
-        <source>The tokens are no longer in memory, and the clipboard is cleared. Unlocking reads them from the %1 again.
-
-This hides them from a look over your shoulder. It asks for no password: whoever can use your session can unlock. Lock the keychain or the screen to keep others out.</source>
-        <translation>Los tokens ya no están en la memoria y el portapapeles está borrado. Desbloquear los vuelve a leer de: %1.
-
-Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien pueda usar su sesión puede desbloquear. Bloquee el depósito de claves o la pantalla para dejar fuera a otros.</translation>
+        <source>The tokens are no longer in memory. Your desktop lets Tokendeck clear the clipboard only while its window is in front: click here.</source>
+        <translation>Los tokens ya no están en la memoria. Su escritorio solo deja que Tokendeck borre el portapapeles mientras su ventana está al frente: haga clic aquí.</translation>
     </message>
     <message>
-        <source>The %1 asks for its password…</source>
+        <source>The tokens are no longer in memory, and the clipboard is cleared.</source>
+        <translation>Los tokens ya no están en la memoria y el portapapeles está borrado.</translation>
+    </message>
+    <message>
+        <source>Unlocking reads them from %1 again.
+
+This hides them from a look over your shoulder. It asks for no password: whoever can use your session can unlock. Lock the keychain or the screen to keep others out.</source>
+        <translation>Desbloquear los vuelve a leer de: %1.
+
+Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien pueda usar su sesión puede desbloquear. Bloquee el llavero o la pantalla para que otros no entren.</translation>
+    </message>
+    <message>
+        <source>%1 asks for its password…</source>
         <translation>%1 pide su contraseña…</translation>
     </message>
     <message>
-        <source>The %1 is still locked, and so is Tokendeck.</source>
+        <source>%1 is still locked, and so is Tokendeck.</source>
         <translation>%1 sigue bloqueado, y Tokendeck también.</translation>
     </message>
     <message>
-        <source>The %1 is locked: it asks for its password.</source>
-        <translation>%1 está bloqueado y pide su contraseña.</translation>
+        <source>%1 is locked: it asks for its password.</source>
+        <translation>%1 está bloqueado: pide su contraseña.</translation>
     </message>
     <message>
-        <source>The %1 could not be locked from here.</source>
+        <source>%1 could not be locked from here.</source>
         <translation>%1 no se pudo bloquear desde aquí.</translation>
     </message>
 </context>
@@ -8420,40 +8440,12 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
         <translation>Logz.io respondió con otro objeto: %1</translation>
     </message>
     <message>
-        <source>The keychain is locked, so the token for %1 is out of reach.</source>
-        <translation>El depósito de claves está bloqueado, así que el token de %1 está fuera de alcance.</translation>
-    </message>
-    <message>
-        <source>Unlock the keychain and try again, or use the token for this session only.</source>
-        <translation>Desbloquee el depósito de claves y reinténtelo, o use el token solo en esta sesión.</translation>
-    </message>
-    <message>
-        <source>The keychain’s question about %1 was closed.</source>
-        <translation>Se cerró la pregunta del depósito de claves sobre %1.</translation>
-    </message>
-    <message>
         <source>Try again and allow it, or use the token for this session only.</source>
         <translation>Reinténtelo y permítalo, o use el token solo en esta sesión.</translation>
     </message>
     <message>
         <source>This system has no keychain that could keep the token for %1.</source>
         <translation>Este sistema no tiene un depósito de claves que pueda guardar el token de %1.</translation>
-    </message>
-    <message>
-        <source>Install one (GNOME Keyring, KWallet), or use the token for this session only.</source>
-        <translation>Instale uno (GNOME Keyring, KWallet), o use el token solo en esta sesión.</translation>
-    </message>
-    <message>
-        <source>The keychain has no token for %1.</source>
-        <translation>El depósito de claves no tiene token para %1.</translation>
-    </message>
-    <message>
-        <source>The keychain is closed, so the token for %1 is out of reach.</source>
-        <translation>El depósito de claves está cerrado, así que el token de %1 está fuera de alcance.</translation>
-    </message>
-    <message>
-        <source>Open the keychain’s database and try again, or use the token for this session only.</source>
-        <translation>Abra la base de datos del depósito de claves y reinténtelo, o use el token solo en esta sesión.</translation>
     </message>
     <message>
         <source>The keychain’s token for %1 is for another address, %2. Nothing was sent.</source>
@@ -8464,16 +8456,8 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
         <translation>Elija la dirección correcta.</translation>
     </message>
     <message>
-        <source>The keychain did not answer about %1 in time.</source>
-        <translation>El depósito de claves no respondió a tiempo sobre %1.</translation>
-    </message>
-    <message>
         <source>Look for its question, or use the token for this session only.</source>
         <translation>Busque su pregunta, o use el token solo en esta sesión.</translation>
-    </message>
-    <message>
-        <source>The keychain failed with the token for %1.</source>
-        <translation>El depósito de claves falló con el token de %1.</translation>
     </message>
     <message>
         <source>Try again, or use the token for this session only.</source>
@@ -8566,6 +8550,46 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
     <message>
         <source>the connection %2 is read-only</source>
         <translation>la conexión %2 es de solo lectura</translation>
+    </message>
+    <message>
+        <source>%2 is locked, so the token for %1 is out of reach.</source>
+        <translation>%2 está bloqueado, así que el token de %1 no está al alcance.</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again, or use the token for this session only.</source>
+        <translation>Desbloquéelo e inténtelo de nuevo, o use el token solo en esta sesión.</translation>
+    </message>
+    <message>
+        <source>The question that %2 asked about %1 was closed.</source>
+        <translation>Se cerró la pregunta sobre %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Install one (GNOME Keyring, KWallet, KeePassXC), or use the token for this session only.</source>
+        <translation>Instale uno (GNOME Keyring, KWallet, KeePassXC) o use el token solo en esta sesión.</translation>
+    </message>
+    <message>
+        <source>There is no token for %1 in %2.</source>
+        <translation>No hay ningún token de %1 en %2.</translation>
+    </message>
+    <message>
+        <source>%2 has nothing open that could hold the token for %1.</source>
+        <translation>%2 no tiene abierto nada que pueda guardar el token de %1.</translation>
+    </message>
+    <message>
+        <source>Open its database or wallet and try again, or use the token for this session only.</source>
+        <translation>Abra su base de datos o cartera e inténtelo de nuevo, o use el token solo en esta sesión.</translation>
+    </message>
+    <message>
+        <source>%2 did not answer about %1 in time.</source>
+        <translation>%2 no respondió a tiempo sobre %1.</translation>
+    </message>
+    <message>
+        <source>%2 failed with the token for %1.</source>
+        <translation>%2 falló con el token de %1.</translation>
+    </message>
+    <message>
+        <source>the keychain</source>
+        <translation>llavero</translation>
     </message>
 </context>
 <context>
@@ -11243,10 +11267,6 @@ en una ventana</translation>
         <translation>Los secretos se quedan en su depósito de claves</translation>
     </message>
     <message>
-        <source>The API token that you enter is stored by the %1, never in a file.</source>
-        <translation>El token de API que introduce se guarda aquí, nunca en un archivo: %1.</translation>
-    </message>
-    <message>
         <source>Try it without an account</source>
         <translation>Pruébelo sin cuenta</translation>
     </message>
@@ -11261,6 +11281,10 @@ en una ventana</translation>
     <message>
         <source>Import connections from a file…</source>
         <translation>Importar conexiones de un archivo…</translation>
+    </message>
+    <message>
+        <source>The API token that you enter is stored by %1, never in a file.</source>
+        <translation>El token de API que introduce se guarda aquí, nunca en un archivo: %1.</translation>
     </message>
 </context>
 <context>
@@ -11351,10 +11375,6 @@ en una ventana</translation>
         <source>What is to become of unused API tokens?</source>
         <translation>¿Qué hacer con los tokens de API sin uso?</translation>
     </message>
-    <message>
-        <source>The %1 keeps %2 that no connection in the list uses: the list was lost, or a connection was removed while the keychain did not answer. Connecting asks Logz.io whose each is. Removing takes them out of the keychain; at Logz.io they stay valid.</source>
-        <translation>En %1 hay %2 que ninguna conexión de la lista usa: la lista se perdió, o se quitó una conexión mientras el depósito de claves no respondía. Conectar pregunta a Logz.io de quién es cada uno. Quitar los saca del depósito de claves; en Logz.io siguen siendo válidos.</translation>
-    </message>
     <message numerus="yes">
         <source>%n API tokens</source>
         <translation>
@@ -11369,6 +11389,10 @@ en una ventana</translation>
     <message>
         <source>Remove from the keychain</source>
         <translation>Quitar del depósito de claves</translation>
+    </message>
+    <message>
+        <source>No connection in the list uses %2 in %1: the list was lost, or a connection was removed while the keychain did not answer. Connecting asks Logz.io whose each is. Removing takes them out of the keychain; at Logz.io they stay valid.</source>
+        <translation>Ninguna conexión de la lista usa %2 en %1: la lista se perdió o se quitó una conexión mientras el llavero no respondía. Conectar pregunta a Logz.io de quién es cada uno. Quitar los saca del llavero; en Logz.io siguen siendo válidos.</translation>
     </message>
 </context>
 <context>
@@ -12227,6 +12251,10 @@ en una ventana</translation>
     <message>
         <source>The desktop’s clipboard cannot be reached: copying needs a session with a screen.</source>
         <translation>No se puede llegar al portapapeles del escritorio: copiar necesita una sesión con pantalla.</translation>
+    </message>
+    <message>
+        <source>This desktop lets only a program whose window is in front copy: copy it in Tokendeck’s window.</source>
+        <translation>Este escritorio solo deja copiar a un programa cuya ventana está al frente: cópielo en la ventana de Tokendeck.</translation>
     </message>
 </context>
 <context>
