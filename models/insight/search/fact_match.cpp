@@ -26,7 +26,8 @@ struct Span {
 qint64 beginOf(QDate day)
 {
     const QDateTime begin = day.startOfDay();
-    return (begin.isValid() ? begin : QDateTime(day, QTime(0, 0), QTimeZone::utc())).toMSecsSinceEpoch();
+    return (begin.isValid() ? begin : QDateTime(day, QTime(0, 0), QTimeZone::utc()))
+        .toMSecsSinceEpoch();
 }
 
 Span spanOf(Side side, QDate day)
