@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/desktop.h"
+#include "app/modules.h"
 #include "app/single_instance.h"
-#include "app/window_module.h"
 #include "models/base/standard_output.h"
 #include "models/base/stop_signals.h"
 #include "services/settings/preferences_store.h"

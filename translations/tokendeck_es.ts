@@ -2295,6 +2295,14 @@
         <source>All</source>
         <translation>Todos</translation>
     </message>
+    <message>
+        <source>What makes the score count a token as %1. Accounts and filters are not scored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::AttentionLine</name>
@@ -2734,6 +2742,22 @@
         <source>It is not known here yet; it comes with the list.</source>
         <translation>Aquí aún no se conoce; llega con la lista.</translation>
     </message>
+    <message>
+        <source>Copy as…</source>
+        <translation type="unfinished">Copiar como…</translation>
+    </message>
+    <message>
+        <source>As a link, once the address of a dashboard was pasted for the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line for each, with its account, name, and link or token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation type="unfinished">Copiar enlace</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::CarryName</name>
@@ -2748,6 +2772,10 @@
     <message>
         <source>%1 has a token of this name, with other filters.</source>
         <translation>%1 tiene un token con este nombre y otros filtros.</translation>
+    </message>
+    <message>
+        <source>Another token that is carried over gets this name in %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2906,6 +2934,10 @@
             <numerusform>Uno más se queda.</numerusform>
             <numerusform>%Ln más se quedan.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Another token that is carried over gets this name there.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5720,6 +5752,10 @@
         <source>Show all %1</source>
         <translation>Mostrar los %1</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::ExpiryField</name>
@@ -7700,6 +7736,13 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
         <source>Every word must appear in the row.</source>
         <translation>Todas las palabras deben aparecer en la fila.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n other connections cannot be used either: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::Palette</name>
@@ -8985,6 +9028,10 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
         <source>Close to search</source>
         <translation>Cerrar a la búsqueda</translation>
     </message>
+    <message>
+        <source>%1, from %2, not yet read again</source>
+        <translation type="unfinished">%1, de %2, aún sin releer</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::RecentActivity</name>
@@ -9981,8 +10028,8 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
         <translation>Mostrar las conexiones</translation>
     </message>
     <message>
-        <source>What is selected is in no connection that is marked.</source>
-        <translation>Lo seleccionado no está en ninguna conexión marcada.</translation>
+        <source>What is selected belongs to a connection that is neither production nor read-only.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10018,6 +10065,10 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
     <message>
         <source>Show in API tokens</source>
         <translation>Mostrar en Tokens de API</translation>
+    </message>
+    <message>
+        <source>Once it was read again, it can be saved.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10087,6 +10138,20 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
         <source>%1 %2</source>
         <comment>2 high</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 that count as %2</source>
+        <comment>3 tokens that count as high</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <comment>Show 3 shared tokens</comment>
+        <translation type="unfinished">Mostrar %1</translation>
+    </message>
+    <message>
+        <source>%1 of which too little is known</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10491,6 +10556,14 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
     <message>
         <source>was created before that day</source>
         <translation>se creó antes de ese día</translation>
+    </message>
+    <message>
+        <source>Expected is one of %1, or unknown, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what Overview finds wrong with it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11508,12 +11581,16 @@ en una ventana</translation>
         <translation>Al día: %1</translation>
     </message>
     <message>
-        <source>Not synced yet</source>
-        <translation>Aún sin sincronizar</translation>
+        <source>As of %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What you see is from %1.</source>
-        <translation>Lo que ve es de %1.</translation>
+        <source>Nothing read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you see was kept then, and was not read again yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11927,6 +12004,39 @@ en una ventana</translation>
     <message>
         <source>Without an answer, so not known: %1.</source>
         <translation>Sin respuesta, así que no se sabe: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendeck::UnreadWords</name>
+    <message>
+        <source>the lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>the shared tokens of Acme EU</comment>
+        <translation type="unfinished">%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 could not be read: %Ln accounts were not checked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 could not be read again: what is said of %Ln accounts is from %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same happened to %n other connections: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

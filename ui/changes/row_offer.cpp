@@ -346,6 +346,8 @@ bool RowOffer::changes(ListKind kind) const
 {
     switch (action) {
     case RowAction::CopyAs:
+    // It makes something in other accounts, which the plan for it says of each.
+    case RowAction::CarryOver:
     case RowAction::Check:
     case RowAction::CopyShape:
     case RowAction::ShowShippingTokens:

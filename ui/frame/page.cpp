@@ -80,6 +80,14 @@ void Page::showMessage(const Message &message)
     updateBar();
 }
 
+void Page::unsay(const QString &text)
+{
+    if (!m_said || m_said->text != text)
+        return;
+    m_said.reset();
+    updateBar();
+}
+
 //! A hint is for what was just tried; it is no outcome, and no offer is lost with it.
 void Page::hideEvent(QHideEvent *event)
 {

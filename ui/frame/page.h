@@ -58,6 +58,8 @@ public:
 
     //! Says \p message until it is closed.
     void showMessage(const Message &message);
+    //! Says \p text no longer, if showMessage() has it said.
+    void unsay(const QString &text);
     //! Says, as long as it holds, what there is to say of the pace of the backend's answers;
     //! nothing when they come as usual.
     void setPace(const std::optional<Message> &pace);

@@ -43,11 +43,6 @@ const QString ListState = u"scope/list"_s;
 //! A page narrower than this has no room for a sentence in its header.
 constexpr int NarrowWidth = 900;
 
-bool isSearchOffer(const RowOffer &offer)
-{
-    return offer.action == RowAction::OpenToSearch || offer.action == RowAction::CloseToSearch;
-}
-
 } // namespace
 
 ScopePage::ScopePage(const Dependencies &dependencies, const PageSpec &spec, QWidget *parent)
@@ -64,14 +59,11 @@ ScopePage::ScopePage(const Dependencies &dependencies, const PageSpec &spec, QWi
     buildContent();
     connectViews();
     showAsList(!m_deps.viewState.state(ListState).isEmpty());
-    const auto due = [this](auto changed) {
-        connect(&m_deps.workspace, changed, this, &ScopePage::scheduleUpdate);
+    const auto due = [this](auto... changed) {
+        (connect(&m_deps.workspace, changed, this, &ScopePage::scheduleUpdate), ...);
     };
-    due(&Workspace::rowsChanged);
-    due(&Workspace::statusChanged);
-    due(&Workspace::connectionChanged);
-    due(&Workspace::connectionRemoved);
-    due(&Workspace::apiTokenEntriesChanged);
+    due(&Workspace::rowsChanged, &Workspace::statusChanged, &Workspace::connectionChanged,
+        &Workspace::connectionRemoved, &Workspace::apiTokenEntriesChanged);
 }
 
 void ScopePage::buildHeader()
@@ -309,7 +301,7 @@ Intent ScopePage::place() const
 
 QString ScopePage::countsText() const
 {
-    return scopeCounts(m_facts);
+    return scopeCounts(m_facts, mapKeptFrom(m_deps.workspace, m_scope));
 }
 
 std::vector<RowOffer> ScopePage::offers() const
@@ -382,7 +374,9 @@ void ScopePage::updateSelection()
     const int shown = m_key ? m_map->map().find(*m_key) : -1;
     tell(scopeSentence(m_map->map(), shown));
     std::vector<RowOffer> wanted = offers();
-    std::erase_if(wanted, [](const RowOffer &offer) { return !isSearchOffer(offer); });
+    std::erase_if(wanted, [](const RowOffer &offer) {
+        return offer.action != RowAction::OpenToSearch && offer.action != RowAction::CloseToSearch;
+    });
     // The buttons stay while they say the same: one of them may have the focus.
     if (wanted == m_offers)
         return;
@@ -396,10 +390,13 @@ void ScopePage::updateSelection()
 
 void ScopePage::updateEmpty()
 {
+    const bool isKept = mapKeptFrom(m_deps.workspace, m_scope).has_value();
     const bool isKnown =
-        listsRead(m_deps.workspace, m_scope, ListKind::Accounts) != ListsRead::None;
+        isKept || listsRead(m_deps.workspace, m_scope, ListKind::Accounts) != ListsRead::None;
     m_footer->setVisible(isKnown);
-    m_save->setEnabled(isKnown);
+    // A picture that goes elsewhere has the date at which it was made.
+    m_save->setEnabled(isKnown && !isKept);
+    m_save->setToolTip(isKept ? tr("Once it was read again, it can be saved.") : QString());
     m_asList->setEnabled(isKnown);
     if (isKnown) {
         m_emptyReason.reset();
@@ -432,7 +429,7 @@ void ScopePage::updateBar()
     std::vector<Message> messages;
     if (said())
         messages.push_back(*said());
-    for (const ListKind kind : {ListKind::Accounts, ListKind::ApiTokens}) {
+    for (const ListKind kind : MapLists) {
         const auto message = listMessage(m_deps.workspace, m_scope, kind, m_deps.clock.now());
         // A refused token is the same trouble of both lists.
         if (message && (messages.empty() || messages.back().text != message->text))

@@ -19,6 +19,7 @@
 #include "words/base/place_words.h"
 #include "words/base/time_words.h"
 #include "words/lists/kind_words.h"
+#include "words/lists/status_words.h"
 
 #include <QKeySequence>
 
@@ -256,8 +257,11 @@ void PaletteWords::describeRow(PaletteText &text, const FinderObject &object,
             // "Beta Works › Finance" says both.
             if (account == info->connection.name && account != connection)
                 account.clear();
+            const ListStatus status = m_workspace.status(id, list);
+            const bool isKept = knowledgeOf(status) == ListKnowledge::Kept;
             text.details = joined({kind, isolated(account), isolated(connection),
-                                   placeNameOf(info->connection), facts});
+                                   placeNameOf(info->connection), facts,
+                                   isKept ? keptWords(*status.keptFrom) : QString()});
             bool hasToken = false;
             if constexpr (requires { row->token; }) {
                 hasToken = !row->token.isEmpty() || object.kind != FinderKind::Account;

@@ -103,6 +103,7 @@ void ListPage::setView(QAbstractItemView *view, ViewColumns *columns, SearchedRo
     m_selection = new RowSelection(m_view);
     m_search = new PageSearch(search(), m_view, m_deps.workspace);
     connect(m_search, &PageSearch::refused, this, &ListPage::showMessage);
+    connect(m_search, &PageSearch::settled, this, &ListPage::unsay);
     m_copying = new RowCopying(
         m_deps, m_kind, *m_selection, *m_columns,
         [this](const QModelIndex &row) { return copyable(row); }, this);
@@ -129,11 +130,11 @@ void ListPage::setScope(const std::vector<ConnectionId> &scope)
 {
     const Selection before = selection();
     m_scope = scope;
+    m_shownEmpty.reset();
     forgetSaid();
     applyScope();
-    // Where it is gone, the first row takes its place.
     if (!before.rows.empty() && !select(before))
-        m_selection->wantRow();
+        m_selection->wantRow(); // it is gone: the first row takes its place
     scheduleUpdate();
 }
 
@@ -395,12 +396,12 @@ void ListPage::updateEmpty()
     if (reason == EmptyReason::NothingYet && m_rows->totalCount() > 0)
         reason = EmptyReason::Loading;
     const std::pair wanted(reason, reason == EmptyReason::NothingFound ? searched : QString());
-    if (m_shownEmpty != wanted) {
-        m_shownEmpty = wanted;
+    if (std::exchange(m_shownEmpty, wanted) != wanted) {
         EmptyText text = emptyText(reason, m_deps.workspace, m_scope, m_kind, searched);
         addEmptyActions(text, reason, m_deps.workspace, m_scope,
                         {.clearSearch = [this] { search()->clear(); },
-                         .retry = std::bind_front(&ListPage::refreshRequested, this)});
+                         .retry = std::bind_front(&ListPage::refreshRequested, this),
+                         .check = std::bind_front(&ListPage::checkRequested, this)});
         emptyState()->setContent(text);
         updateBar();
     }
@@ -421,10 +422,8 @@ void ListPage::updateNew()
 void ListPage::updateDetails()
 {
     const int selected = m_selection->count();
-    if (selected == 0) {
-        detailsPane()->setHint(m_rows->shownCount() > 0 ? m_rowHint : QString());
-        return;
-    }
+    if (selected == 0)
+        return detailsPane()->setHint(m_rows->shownCount() > 0 ? m_rowHint : QString());
     if (selected > 1)
         detailsPane()->setContent(
             summaryOf(m_deps.workspace, selection(MostLookedAt), selected, m_deps.clock.now()));
