@@ -1110,6 +1110,10 @@
         <source>tokendeck: The window cannot be opened, as its module was not loaded: %1</source>
         <translation>tokendeck: Das Fenster lässt sich nicht öffnen, da sein Modul nicht geladen wurde: %1</translation>
     </message>
+    <message>
+        <source>tokendeck: The commands cannot be run, as their module was not loaded: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::AboutDialog</name>
@@ -3435,10 +3439,6 @@
         <translation>Token, Konto, Änderung suchen…</translation>
     </message>
     <message>
-        <source>Select a change to see all of it.</source>
-        <translation>Wählen Sie eine Änderung, um sie ganz zu sehen.</translation>
-    </message>
-    <message>
         <source>Compare again</source>
         <translation>Erneut vergleichen</translation>
     </message>
@@ -3447,26 +3447,11 @@
         <translation>Speichern…</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln changes were copied as text.</source>
-        <translation>
-            <numerusform>Eine Änderung wurde als Text kopiert.</numerusform>
-            <numerusform>%Ln Änderungen wurden als Text kopiert.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln changes</source>
         <translation>
             <numerusform>%Ln Änderung</numerusform>
             <numerusform>%Ln Änderungen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>what is to be compared</source>
-        <translation>was verglichen werden soll</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3505,10 +3490,6 @@
         <translation>Keine feststellbaren Unterschiede</translation>
     </message>
     <message>
-        <source>Whether a token has another text under the same ID is not known: there are no fingerprints to compare.</source>
-        <translation>Ob ein Token unter derselben ID einen anderen Text hat, ist nicht bekannt: Es gibt keine Fingerabdrücke zum Vergleichen.</translation>
-    </message>
-    <message>
         <source>No change has this</source>
         <translation>Keine Änderung enthält das</translation>
     </message>
@@ -3516,11 +3497,42 @@
         <source>Show all changes</source>
         <translation>Alle Änderungen anzeigen</translation>
     </message>
+    <message>
+        <source>Select a row to see all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>%Ln changes are selected.</source>
-        <translation>
-            <numerusform>%Ln Änderung ist ausgewählt.</numerusform>
-            <numerusform>%Ln Änderungen sind ausgewählt.</numerusform>
+        <source>%Ln rows were copied as text.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>3 changes, 2 not known</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not known</source>
+        <translation type="unfinished">
+            <numerusform>%Ln nicht bekannt</numerusform>
+            <numerusform>%Ln nicht bekannt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 shown of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether a token has another text under the same ID is not known: fingerprints are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows are selected.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -3819,6 +3831,25 @@
     <message>
         <source>The fingerprints are of two keys: a token that has another text under the same ID cannot be told.</source>
         <translation>Die Fingerabdrücke stammen von zwei Schlüsseln: Ein Token mit anderem Text unter derselben ID lässt sich nicht erkennen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Whether %Ln tokens have another text is not known: a fingerprint is missing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No snapshot was taken by that day. Choose a later one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be compared was written by a newer version of Tokendeck. The file stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is to be compared</source>
+        <translation type="unfinished">was verglichen werden soll</translation>
     </message>
 </context>
 <context>
@@ -4545,11 +4576,6 @@
         <translation>copy braucht den Namen oder die ID eines Tokens.</translation>
     </message>
     <message>
-        <source>%1 %2.</source>
-        <comment>“Collector” is disabled</comment>
-        <translation>%1 %2.</translation>
-    </message>
-    <message>
         <source>%1 is in the clipboard for %2.</source>
         <translation>%1 ist für %2 in der Zwischenablage.</translation>
     </message>
@@ -4562,8 +4588,8 @@
         <translation>Kopiert ein Token in die Zwischenablage des Desktops.</translation>
     </message>
     <message>
-        <source>NAME is the name or the id of a token, or of an account, whose token is meant; shared/42 and api/ci say which list it is in. Stays until the token has left the clipboard: after the time of the settings, when something else is copied, or when it is interrupted.</source>
-        <translation>NAME ist der Name oder die ID eines Tokens oder eines Kontos, dessen Token gemeint ist; shared/42 und api/ci sagen, in welcher Liste es steht. Bleibt, bis das Token die Zwischenablage verlassen hat: nach der Zeit der Einstellungen, wenn etwas anderes kopiert wird oder wenn es unterbrochen wird.</translation>
+        <source>NAME is the name or the id of a token, or of an account, whose token is meant; shared/42, api/ci and account/1001 say which list it is in. Stays until the token has left the clipboard: after the time of the settings, when something else is copied, or when it is interrupted.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5029,10 +5055,6 @@
         <translation>Was es bedeutet</translation>
     </message>
     <message>
-        <source>diff needs what to compare: one side, to compare it with now, or two.</source>
-        <translation>diff braucht, was verglichen werden soll: eine Seite, um sie mit jetzt zu vergleichen, oder zwei.</translation>
-    </message>
-    <message>
         <source>table for people (without), json or csv for programs, html to be read and printed.</source>
         <translation>table für Menschen (auch ohne Angabe), json oder csv für Programme, html zum Lesen und Drucken.</translation>
     </message>
@@ -5045,8 +5067,13 @@
         <translation>Sagt, was zwischen zwei Zeitpunkten aus den Token wurde.</translation>
     </message>
     <message>
-        <source>A SIDE is now, a day with a snapshot of it or before (2026-11-26), or the file of a report that was written as JSON. Which tokens appeared, vanished, were renamed, rotated, enabled or disabled, got another end or other filters, and what became visible by that. What one side has not read is not known, and no difference.</source>
-        <translation>Eine SEITE ist now, ein Tag, von dem oder vor dem es eine Momentaufnahme gibt (2026-11-26), oder die Datei eines als JSON geschriebenen Berichts. Welche Token erschienen, verschwanden, umbenannt, rotiert, aktiviert oder deaktiviert wurden, ein anderes Ende oder andere Filter erhielten, und was dadurch sichtbar wurde. Was eine Seite nicht gelesen hat, ist nicht bekannt und kein Unterschied.</translation>
+        <source>diff needs what to compare: one side, which is compared with now, or two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A SIDE is now, a day such as 2026-11-26, or a file that report --format json has written. One alone is compared with now. Of a day it is what the window’s last snapshot of that day or before holds.
+Says which tokens appeared, vanished, were renamed, rotated, enabled or disabled, expire at another time or have other filters, and what can be seen by that. What one side has not read is not known, and no difference.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6897,6 +6924,10 @@
         <source>Words search as they do in the window: account:partners is:unused expires:&lt;7d filter:env=prod -is:expired. A row has to match all of them; of what is not known whether it matches, the number is said. Tokens are masked.</source>
         <translation>Wörter suchen wie im Fenster: account:partners is:unused expires:&lt;7d filter:env=prod -is:expired. Eine Zeile muss auf alle passen; bei wie vielen es nicht bekannt ist, wird gesagt. Token sind verdeckt.</translation>
     </message>
+    <message>
+        <source>%1: not understood. Their names and IDs alone are written, as far as they are known.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::ListPage</name>
@@ -6939,6 +6970,10 @@
     <message>
         <source>Logz.io does not permit it; the page says why.</source>
         <translation>Logz.io erlaubt es nicht; die Seite sagt warum.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished">Prüfung</translation>
     </message>
 </context>
 <context>
@@ -7141,6 +7176,11 @@ Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer
     <message>
         <source>The text of %1 is not known: Logz.io tells it only once, when it is made.</source>
         <translation>Der Text von %1 ist nicht bekannt: Logz.io nennt ihn nur einmal, beim Anlegen.</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <comment>“Collector” is disabled</comment>
+        <translation type="unfinished">%1 %2.</translation>
     </message>
 </context>
 <context>
@@ -8636,6 +8676,89 @@ Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer
     </message>
 </context>
 <context>
+    <name>tokendeck::ProblemTexts</name>
+    <message>
+        <source>set TOKENDECK_API_TOKEN with TOKENDECK_REGION or TOKENDECK_API_URL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have been deleted. The window (tokendeck) takes a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have been deleted elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proxy or a login page may stand between this computer and Logz.io.</source>
+        <translation type="unfinished">Ein Proxy oder eine Anmeldeseite steht vielleicht zwischen diesem Computer und Logz.io.</translation>
+    </message>
+    <message>
+        <source>A newer version may read it.</source>
+        <translation type="unfinished">Eine neuere Version kann sie vielleicht lesen.</translation>
+    </message>
+    <message>
+        <source>Unlock it, or %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again and allow it, or %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install one (GNOME Keyring, KWallet), or %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter it in the window (tokendeck), or %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open its database, or %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the address that is right in the window (tokendeck).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for its question, or %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again, or %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain is locked: nothing was read of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain’s question was closed: nothing was read of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system has no keychain: nothing was read of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain has no token of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain is closed: nothing was read of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain did not answer in time: nothing was read of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain failed: nothing was read of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tokendeck::ProblemWords</name>
     <message>
         <source>Logz.io may have acted on the request all the same; the list is refreshed.</source>
@@ -9179,13 +9302,6 @@ Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer
     </message>
 </context>
 <context>
-    <name>tokendeck::ReportDesk</name>
-    <message>
-        <source>there is no snapshot of that day or before</source>
-        <translation>es gibt keine Momentaufnahme von diesem Tag oder davor</translation>
-    </message>
-</context>
-<context>
     <name>tokendeck::ReportOutput</name>
     <message>
         <source>Table for spreadsheets (CSV)</source>
@@ -9203,14 +9319,6 @@ Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer
         <source>Document to print (PDF)</source>
         <translation>Dokument zum Drucken (PDF)</translation>
     </message>
-    <message>
-        <source>Tokens of Logz.io accounts</source>
-        <translation>Token von Logz.io-Konten</translation>
-    </message>
-    <message>
-        <source>What became of the tokens of Logz.io accounts</source>
-        <translation>Was aus den Token von Logz.io-Konten wurde</translation>
-    </message>
 </context>
 <context>
     <name>tokendeck::ReportPdf</name>
@@ -9222,12 +9330,24 @@ Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer
 <context>
     <name>tokendeck::ReportReader</name>
     <message>
-        <source>the report</source>
-        <translation>der Bericht</translation>
-    </message>
-    <message>
         <source>the snapshots of %1</source>
         <translation>die Momentaufnahmen von %1</translation>
+    </message>
+    <message>
+        <source>There is no day %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no snapshot yet. The window takes one of each account on every day on which it has read all its lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no snapshot of %1 or before; the first is of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version of Tokendeck has written %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11076,14 +11196,6 @@ Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer
 <context>
     <name>tokendeck::SnippetCommand</name>
     <message>
-        <source>your templates</source>
-        <translation>Ihre Vorlagen</translation>
-    </message>
-    <message>
-        <source>%1 is no format. There are: %2, and own:NAME of your templates.</source>
-        <translation>%1 ist kein Format. Es gibt: %2, und own:NAME für Ihre Vorlagen.</translation>
-    </message>
-    <message>
         <source>the addresses of dashboards</source>
         <translation>die Adressen der Dashboards</translation>
     </message>
@@ -11098,11 +11210,6 @@ Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer
     <message>
         <source>%1 is not for %2. For that there are: %3.</source>
         <translation>%1 ist nicht für %2. Dafür gibt es: %3.</translation>
-    </message>
-    <message>
-        <source>%1 %2.</source>
-        <comment>“Collector” is disabled</comment>
-        <translation>%1 %2.</translation>
     </message>
     <message>
         <source>The type of the logs, where the format names it.</source>
@@ -11129,8 +11236,71 @@ Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer
         <translation>Schreibt ein Token in der Form, die ein anderes Werkzeug braucht.</translation>
     </message>
     <message>
-        <source>Without --reveal it takes the token from a variable, so that there is none in it. NAME is as for copy. FORMAT is one of %1, or own:NAME of your templates; which of them a token has depends on what it is for.</source>
-        <translation>Ohne --reveal nimmt es das Token aus einer Variablen, damit keines darin steht. NAME wie bei copy. FORMAT ist eines von %1 oder own:NAME für Ihre Vorlagen; welche ein Token hat, hängt davon ab, wofür es da ist.</translation>
+        <source>--dashboard is not taken. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without --reveal the token is not in it: it comes from a variable of the environment, a file or an input of the format, and a format that can do none of that is refused. NAME is as for copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tokendeck::SnippetForms</name>
+    <message>
+        <source>your templates</source>
+        <translation type="unfinished">Ihre Vorlagen</translation>
+    </message>
+    <message>
+        <source>%1 is no format. There are: %2, and own:NAME of your templates.</source>
+        <translation type="unfinished">%1 ist kein Format. Es gibt: %2, und own:NAME für Ihre Vorlagen.</translation>
+    </message>
+    <message>
+        <source>FORMAT for shipping tokens and accounts: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FORMAT for API tokens: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FORMAT for shared tokens: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And own:NAME for each of your templates, for any token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This format names the type of the logs: say it by --type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--host takes a host, or a host and a port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The region of this account is not known: say it by --region, or where to send by --host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The region of this account is not known, and this format names it: say it by --region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This format cannot take the token from elsewhere. With --reveal the token itself stands in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No address of a dashboard is kept for this account: say it by --dashboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This token has characters that no token of Logz.io has, so it is in no snippet. tokendeck copy copies it by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11321,6 +11491,10 @@ Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer
     <message>
         <source>{%1} stays as it is. Known are: %2.</source>
         <translation>{%1} bleibt, wie es ist. Bekannt sind: %2.</translation>
+    </message>
+    <message>
+        <source>The link leads to %1, which is none of Logz.io’s hosts: who runs it gets the token.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12423,6 +12597,19 @@ in einem Fenster</translation>
     <message>
         <source>what is silenced</source>
         <translation>was stummgeschaltet ist</translation>
+    </message>
+    <message>
+        <source>The window has kept no token of %1: it was for one session. Set TOKENDECK_API_TOKEN with TOKENDECK_REGION or TOKENDECK_API_URL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backend of %1 does not list API tokens: known are those of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>the shared tokens of Production</comment>
+        <translation type="unfinished">%1 von %2</translation>
     </message>
 </context>
 </TS>

@@ -1110,6 +1110,10 @@
         <source>tokendeck: The window cannot be opened, as its module was not loaded: %1</source>
         <translation>tokendeck: No se puede abrir la ventana porque no se cargó su módulo: %1</translation>
     </message>
+    <message>
+        <source>tokendeck: The commands cannot be run, as their module was not loaded: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::AboutDialog</name>
@@ -3435,10 +3439,6 @@
         <translation>Buscar token, cuenta, cambio…</translation>
     </message>
     <message>
-        <source>Select a change to see all of it.</source>
-        <translation>Seleccione un cambio para verlo entero.</translation>
-    </message>
-    <message>
         <source>Compare again</source>
         <translation>Comparar de nuevo</translation>
     </message>
@@ -3447,26 +3447,11 @@
         <translation>Guardar…</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln changes were copied as text.</source>
-        <translation>
-            <numerusform>Se copió un cambio como texto.</numerusform>
-            <numerusform>Se copiaron %Ln cambios como texto.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln changes</source>
         <translation>
             <numerusform>%Ln cambio</numerusform>
             <numerusform>%Ln cambios</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
-    </message>
-    <message>
-        <source>what is to be compared</source>
-        <translation>lo que se va a comparar</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3505,10 +3490,6 @@
         <translation>No hay diferencias que se puedan ver</translation>
     </message>
     <message>
-        <source>Whether a token has another text under the same ID is not known: there are no fingerprints to compare.</source>
-        <translation>No se sabe si un token tiene otro texto con el mismo ID: no hay huellas que comparar.</translation>
-    </message>
-    <message>
         <source>No change has this</source>
         <translation>Ningún cambio contiene eso</translation>
     </message>
@@ -3516,11 +3497,42 @@
         <source>Show all changes</source>
         <translation>Mostrar todos los cambios</translation>
     </message>
+    <message>
+        <source>Select a row to see all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>%Ln changes are selected.</source>
-        <translation>
-            <numerusform>Hay %Ln cambio seleccionado.</numerusform>
-            <numerusform>Hay %Ln cambios seleccionados.</numerusform>
+        <source>%Ln rows were copied as text.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>3 changes, 2 not known</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not known</source>
+        <translation type="unfinished">
+            <numerusform>%Ln no se sabe</numerusform>
+            <numerusform>%Ln no se saben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 shown of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether a token has another text under the same ID is not known: fingerprints are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows are selected.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -3819,6 +3831,25 @@
     <message>
         <source>The fingerprints are of two keys: a token that has another text under the same ID cannot be told.</source>
         <translation>Las huellas son de dos claves: no se puede reconocer un token con otro texto y el mismo ID.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Whether %Ln tokens have another text is not known: a fingerprint is missing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No snapshot was taken by that day. Choose a later one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be compared was written by a newer version of Tokendeck. The file stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is to be compared</source>
+        <translation type="unfinished">lo que se va a comparar</translation>
     </message>
 </context>
 <context>
@@ -4545,11 +4576,6 @@
         <translation>copy necesita el nombre o el ID de un token.</translation>
     </message>
     <message>
-        <source>%1 %2.</source>
-        <comment>“Collector” is disabled</comment>
-        <translation>%1 %2.</translation>
-    </message>
-    <message>
         <source>%1 is in the clipboard for %2.</source>
         <translation>%1 está en el portapapeles durante %2.</translation>
     </message>
@@ -4562,8 +4588,8 @@
         <translation>Copia un token al portapapeles del escritorio.</translation>
     </message>
     <message>
-        <source>NAME is the name or the id of a token, or of an account, whose token is meant; shared/42 and api/ci say which list it is in. Stays until the token has left the clipboard: after the time of the settings, when something else is copied, or when it is interrupted.</source>
-        <translation>NAME es el nombre o el ID de un token, o de una cuenta, cuyo token se entiende; shared/42 y api/ci dicen en qué lista está. Permanece hasta que el token ha dejado el portapapeles: tras el tiempo de las preferencias, cuando se copia otra cosa o cuando se interrumpe.</translation>
+        <source>NAME is the name or the id of a token, or of an account, whose token is meant; shared/42, api/ci and account/1001 say which list it is in. Stays until the token has left the clipboard: after the time of the settings, when something else is copied, or when it is interrupted.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5029,10 +5055,6 @@
         <translation>Qué significa</translation>
     </message>
     <message>
-        <source>diff needs what to compare: one side, to compare it with now, or two.</source>
-        <translation>diff necesita qué comparar: un lado, para compararlo con el presente, o dos.</translation>
-    </message>
-    <message>
         <source>table for people (without), json or csv for programs, html to be read and printed.</source>
         <translation>table para personas (si no se da), json o csv para programas, html para leer e imprimir.</translation>
     </message>
@@ -5045,8 +5067,13 @@
         <translation>Dice qué fue de los tokens entre dos momentos.</translation>
     </message>
     <message>
-        <source>A SIDE is now, a day with a snapshot of it or before (2026-11-26), or the file of a report that was written as JSON. Which tokens appeared, vanished, were renamed, rotated, enabled or disabled, got another end or other filters, and what became visible by that. What one side has not read is not known, and no difference.</source>
-        <translation>Un LADO es now, un día con una instantánea suya o anterior (2026-11-26), o el archivo de un informe escrito como JSON. Qué tokens aparecieron, desaparecieron, cambiaron de nombre, se rotaron, activaron o desactivaron, recibieron otro fin u otros filtros, y qué pasó a verse por ello. Lo que un lado no leyó no se sabe y no es diferencia.</translation>
+        <source>diff needs what to compare: one side, which is compared with now, or two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A SIDE is now, a day such as 2026-11-26, or a file that report --format json has written. One alone is compared with now. Of a day it is what the window’s last snapshot of that day or before holds.
+Says which tokens appeared, vanished, were renamed, rotated, enabled or disabled, expire at another time or have other filters, and what can be seen by that. What one side has not read is not known, and no difference.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6897,6 +6924,10 @@
         <source>Words search as they do in the window: account:partners is:unused expires:&lt;7d filter:env=prod -is:expired. A row has to match all of them; of what is not known whether it matches, the number is said. Tokens are masked.</source>
         <translation>Las palabras buscan como en la ventana: account:partners is:unused expires:&lt;7d filter:env=prod -is:expired. Una fila tiene que cumplirlas todas; se dice de cuántas no se sabe. Los tokens van ocultos.</translation>
     </message>
+    <message>
+        <source>%1: not understood. Their names and IDs alone are written, as far as they are known.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::ListPage</name>
@@ -6939,6 +6970,10 @@
     <message>
         <source>Logz.io does not permit it; the page says why.</source>
         <translation>Logz.io no lo permite; la página dice por qué.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished">Comprobación</translation>
     </message>
 </context>
 <context>
@@ -7141,6 +7176,11 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
     <message>
         <source>The text of %1 is not known: Logz.io tells it only once, when it is made.</source>
         <translation>El texto de %1 no se conoce: Logz.io solo lo dice una vez, al crearlo.</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <comment>“Collector” is disabled</comment>
+        <translation type="unfinished">%1 %2.</translation>
     </message>
 </context>
 <context>
@@ -8636,6 +8676,89 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
     </message>
 </context>
 <context>
+    <name>tokendeck::ProblemTexts</name>
+    <message>
+        <source>set TOKENDECK_API_TOKEN with TOKENDECK_REGION or TOKENDECK_API_URL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have been deleted. The window (tokendeck) takes a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have been deleted elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proxy or a login page may stand between this computer and Logz.io.</source>
+        <translation type="unfinished">Puede que haya un proxy o una página de inicio de sesión entre este equipo y Logz.io.</translation>
+    </message>
+    <message>
+        <source>A newer version may read it.</source>
+        <translation type="unfinished">Puede que una versión más nueva la lea.</translation>
+    </message>
+    <message>
+        <source>Unlock it, or %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again and allow it, or %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install one (GNOME Keyring, KWallet), or %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter it in the window (tokendeck), or %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open its database, or %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the address that is right in the window (tokendeck).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for its question, or %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again, or %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain is locked: nothing was read of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain’s question was closed: nothing was read of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system has no keychain: nothing was read of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain has no token of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain is closed: nothing was read of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain did not answer in time: nothing was read of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain failed: nothing was read of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tokendeck::ProblemWords</name>
     <message>
         <source>Logz.io may have acted on the request all the same; the list is refreshed.</source>
@@ -9179,13 +9302,6 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
     </message>
 </context>
 <context>
-    <name>tokendeck::ReportDesk</name>
-    <message>
-        <source>there is no snapshot of that day or before</source>
-        <translation>no hay ninguna instantánea de ese día o anterior</translation>
-    </message>
-</context>
-<context>
     <name>tokendeck::ReportOutput</name>
     <message>
         <source>Table for spreadsheets (CSV)</source>
@@ -9203,14 +9319,6 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
         <source>Document to print (PDF)</source>
         <translation>Documento para imprimir (PDF)</translation>
     </message>
-    <message>
-        <source>Tokens of Logz.io accounts</source>
-        <translation>Tokens de cuentas de Logz.io</translation>
-    </message>
-    <message>
-        <source>What became of the tokens of Logz.io accounts</source>
-        <translation>Qué fue de los tokens de las cuentas de Logz.io</translation>
-    </message>
 </context>
 <context>
     <name>tokendeck::ReportPdf</name>
@@ -9222,12 +9330,24 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
 <context>
     <name>tokendeck::ReportReader</name>
     <message>
-        <source>the report</source>
-        <translation>el informe</translation>
-    </message>
-    <message>
         <source>the snapshots of %1</source>
         <translation>las instantáneas de %1</translation>
+    </message>
+    <message>
+        <source>There is no day %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no snapshot yet. The window takes one of each account on every day on which it has read all its lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no snapshot of %1 or before; the first is of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version of Tokendeck has written %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11076,14 +11196,6 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
 <context>
     <name>tokendeck::SnippetCommand</name>
     <message>
-        <source>your templates</source>
-        <translation>sus plantillas</translation>
-    </message>
-    <message>
-        <source>%1 is no format. There are: %2, and own:NAME of your templates.</source>
-        <translation>%1 no es un formato. Hay: %2, y own:NAME para sus plantillas.</translation>
-    </message>
-    <message>
         <source>the addresses of dashboards</source>
         <translation>las direcciones de los paneles</translation>
     </message>
@@ -11098,11 +11210,6 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
     <message>
         <source>%1 is not for %2. For that there are: %3.</source>
         <translation>%1 no es para %2. Para eso hay: %3.</translation>
-    </message>
-    <message>
-        <source>%1 %2.</source>
-        <comment>“Collector” is disabled</comment>
-        <translation>%1 %2.</translation>
     </message>
     <message>
         <source>The type of the logs, where the format names it.</source>
@@ -11129,8 +11236,71 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
         <translation>Escribe un token en la forma que necesita otra herramienta.</translation>
     </message>
     <message>
-        <source>Without --reveal it takes the token from a variable, so that there is none in it. NAME is as for copy. FORMAT is one of %1, or own:NAME of your templates; which of them a token has depends on what it is for.</source>
-        <translation>Sin --reveal toma el token de una variable, para no contener ninguno. NAME es como en copy. FORMAT es uno de %1, u own:NAME para sus plantillas; cuáles tiene un token depende de para qué es.</translation>
+        <source>--dashboard is not taken. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without --reveal the token is not in it: it comes from a variable of the environment, a file or an input of the format, and a format that can do none of that is refused. NAME is as for copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tokendeck::SnippetForms</name>
+    <message>
+        <source>your templates</source>
+        <translation type="unfinished">sus plantillas</translation>
+    </message>
+    <message>
+        <source>%1 is no format. There are: %2, and own:NAME of your templates.</source>
+        <translation type="unfinished">%1 no es un formato. Hay: %2, y own:NAME para sus plantillas.</translation>
+    </message>
+    <message>
+        <source>FORMAT for shipping tokens and accounts: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FORMAT for API tokens: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FORMAT for shared tokens: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And own:NAME for each of your templates, for any token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This format names the type of the logs: say it by --type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--host takes a host, or a host and a port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The region of this account is not known: say it by --region, or where to send by --host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The region of this account is not known, and this format names it: say it by --region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This format cannot take the token from elsewhere. With --reveal the token itself stands in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No address of a dashboard is kept for this account: say it by --dashboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This token has characters that no token of Logz.io has, so it is in no snippet. tokendeck copy copies it by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11321,6 +11491,10 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
     <message>
         <source>{%1} stays as it is. Known are: %2.</source>
         <translation>{%1} se queda como está. Se conocen: %2.</translation>
+    </message>
+    <message>
+        <source>The link leads to %1, which is none of Logz.io’s hosts: who runs it gets the token.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12423,6 +12597,19 @@ en una ventana</translation>
     <message>
         <source>what is silenced</source>
         <translation>lo que está silenciado</translation>
+    </message>
+    <message>
+        <source>The window has kept no token of %1: it was for one session. Set TOKENDECK_API_TOKEN with TOKENDECK_REGION or TOKENDECK_API_URL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backend of %1 does not list API tokens: known are those of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>the shared tokens of Production</comment>
+        <translation type="unfinished">%1 de %2</translation>
     </message>
 </context>
 </TS>
