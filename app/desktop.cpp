@@ -116,7 +116,6 @@ Dependencies Desktop::prepare()
         .dashboards = m_dashboards,
         .clock = m_core.clock(),
         .background = m_core.background(),
-        .keychainName = m_core.keychainName(),
         .makeSubAccountRun =
             [this](const ConnectionId &main) { return m_core.makeSubAccountRun(main); },
         .makeLogPreview =
@@ -181,6 +180,7 @@ void Desktop::start()
 
 void Desktop::afterFirstPaint()
 {
+    m_core.vault().findServiceName();
     m_core.unlock();
     m_notice.setInFront(QGuiApplication::applicationState() == Qt::ApplicationActive);
     if (!m_options.link.isEmpty())

@@ -1110,6 +1110,10 @@
         <source>tokendeck: The window cannot be opened, as its module was not loaded: %1</source>
         <translation>tokendeck: Das Fenster lässt sich nicht öffnen, da sein Modul nicht geladen wurde: %1</translation>
     </message>
+    <message>
+        <source>tokendeck: The commands cannot be run, as their module was not loaded: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::AboutDialog</name>
@@ -3390,6 +3394,10 @@
         <source>Copied %1. It stays in the clipboard until you clear it</source>
         <translation>%1 kopiert. Es bleibt in der Zwischenablage, bis Sie sie leeren</translation>
     </message>
+    <message>
+        <source>Copied %1. Its time is over, but your desktop lets Tokendeck clear the clipboard only while its window is in front</source>
+        <translation>%1 kopiert. Die Zeit ist um, aber Ihr Desktop lässt Tokendeck die Zwischenablage nur leeren, solange sein Fenster vorn ist</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::CommandDialog</name>
@@ -3431,10 +3439,6 @@
         <translation>Token, Konto, Änderung suchen…</translation>
     </message>
     <message>
-        <source>Select a change to see all of it.</source>
-        <translation>Wählen Sie eine Änderung, um sie ganz zu sehen.</translation>
-    </message>
-    <message>
         <source>Compare again</source>
         <translation>Erneut vergleichen</translation>
     </message>
@@ -3443,26 +3447,11 @@
         <translation>Speichern…</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln changes were copied as text.</source>
-        <translation>
-            <numerusform>Eine Änderung wurde als Text kopiert.</numerusform>
-            <numerusform>%Ln Änderungen wurden als Text kopiert.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln changes</source>
         <translation>
             <numerusform>%Ln Änderung</numerusform>
             <numerusform>%Ln Änderungen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>what is to be compared</source>
-        <translation>was verglichen werden soll</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3501,10 +3490,6 @@
         <translation>Keine feststellbaren Unterschiede</translation>
     </message>
     <message>
-        <source>Whether a token has another text under the same ID is not known: there are no fingerprints to compare.</source>
-        <translation>Ob ein Token unter derselben ID einen anderen Text hat, ist nicht bekannt: Es gibt keine Fingerabdrücke zum Vergleichen.</translation>
-    </message>
-    <message>
         <source>No change has this</source>
         <translation>Keine Änderung enthält das</translation>
     </message>
@@ -3512,11 +3497,42 @@
         <source>Show all changes</source>
         <translation>Alle Änderungen anzeigen</translation>
     </message>
+    <message>
+        <source>Select a row to see all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>%Ln changes are selected.</source>
-        <translation>
-            <numerusform>%Ln Änderung ist ausgewählt.</numerusform>
-            <numerusform>%Ln Änderungen sind ausgewählt.</numerusform>
+        <source>%Ln rows were copied as text.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>3 changes, 2 not known</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not known</source>
+        <translation type="unfinished">
+            <numerusform>%Ln nicht bekannt</numerusform>
+            <numerusform>%Ln nicht bekannt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 shown of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether a token has another text under the same ID is not known: fingerprints are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows are selected.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -3816,6 +3832,25 @@
         <source>The fingerprints are of two keys: a token that has another text under the same ID cannot be told.</source>
         <translation>Die Fingerabdrücke stammen von zwei Schlüsseln: Ein Token mit anderem Text unter derselben ID lässt sich nicht erkennen.</translation>
     </message>
+    <message numerus="yes">
+        <source>Whether %Ln tokens have another text is not known: a fingerprint is missing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No snapshot was taken by that day. Choose a later one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be compared was written by a newer version of Tokendeck. The file stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is to be compared</source>
+        <translation type="unfinished">was verglichen werden soll</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::CompletionCommand</name>
@@ -3925,10 +3960,6 @@
         <translation>Legt in jedem ein API-Token namens „%1“ an</translation>
     </message>
     <message>
-        <source>Putting the token into the %1…</source>
-        <translation>Das Token wird abgelegt in: %1…</translation>
-    </message>
-    <message>
         <source>Connecting…</source>
         <translation>Wird verbunden…</translation>
     </message>
@@ -3938,6 +3969,10 @@
             <numerusform>Verbinden und ein API-Token anlegen</numerusform>
             <numerusform>Verbinden und %n API-Token anlegen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Putting the token into %1…</source>
+        <translation>Das Token wird abgelegt in: %1…</translation>
     </message>
 </context>
 <context>
@@ -3975,18 +4010,6 @@
     <message>
         <source>The connection %1 is now called %2.</source>
         <translation>Die Verbindung %1 heißt jetzt %2.</translation>
-    </message>
-    <message>
-        <source>%1 leaves this computer, and its token leaves the %2.</source>
-        <translation>%1 wird von diesem Computer entfernt, und das Token aus: %2.</translation>
-    </message>
-    <message>
-        <source>%1 and 1 sub account connection leave this computer, and their tokens leave the %2.</source>
-        <translation>%1 und eine Verbindung eines Unterkontos werden von diesem Computer entfernt, und ihre Token aus: %2.</translation>
-    </message>
-    <message>
-        <source>%1 and %2 sub account connections leave this computer, and their tokens leave the %3.</source>
-        <translation>%1 und %2 Verbindungen von Unterkonten werden von diesem Computer entfernt, und ihre Token aus: %3.</translation>
     </message>
     <message>
         <source>Nothing is deleted at Logz.io: the API tokens stay valid until you delete them there.</source>
@@ -4031,6 +4054,18 @@
     <message>
         <source>Reset sandbox</source>
         <translation>Sandbox zurücksetzen</translation>
+    </message>
+    <message>
+        <source>%1 leaves this computer, and its token leaves %2.</source>
+        <translation>%1 verlässt diesen Computer, und das Token wird entfernt aus: %2.</translation>
+    </message>
+    <message>
+        <source>%1 and 1 sub account connection leave this computer, and their tokens leave %2.</source>
+        <translation>%1 und 1 Unterkonto-Verbindung verlassen diesen Computer, und ihre Token werden entfernt aus: %2.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 sub account connections leave this computer, and their tokens leave %3.</source>
+        <translation>%1 und %2 Unterkonto-Verbindungen verlassen diesen Computer, und ihre Token werden entfernt aus: %3.</translation>
     </message>
 </context>
 <context>
@@ -4541,11 +4576,6 @@
         <translation>copy braucht den Namen oder die ID eines Tokens.</translation>
     </message>
     <message>
-        <source>%1 %2.</source>
-        <comment>“Collector” is disabled</comment>
-        <translation>%1 %2.</translation>
-    </message>
-    <message>
         <source>%1 is in the clipboard for %2.</source>
         <translation>%1 ist für %2 in der Zwischenablage.</translation>
     </message>
@@ -4558,8 +4588,8 @@
         <translation>Kopiert ein Token in die Zwischenablage des Desktops.</translation>
     </message>
     <message>
-        <source>NAME is the name or the id of a token, or of an account, whose token is meant; shared/42 and api/ci say which list it is in. Stays until the token has left the clipboard: after the time of the settings, when something else is copied, or when it is interrupted.</source>
-        <translation>NAME ist der Name oder die ID eines Tokens oder eines Kontos, dessen Token gemeint ist; shared/42 und api/ci sagen, in welcher Liste es steht. Bleibt, bis das Token die Zwischenablage verlassen hat: nach der Zeit der Einstellungen, wenn etwas anderes kopiert wird oder wenn es unterbrochen wird.</translation>
+        <source>NAME is the name or the id of a token, or of an account, whose token is meant; shared/42, api/ci and account/1001 say which list it is in. Stays until the token has left the clipboard: after the time of the settings, when something else is copied, or when it is interrupted.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5025,10 +5055,6 @@
         <translation>Was es bedeutet</translation>
     </message>
     <message>
-        <source>diff needs what to compare: one side, to compare it with now, or two.</source>
-        <translation>diff braucht, was verglichen werden soll: eine Seite, um sie mit jetzt zu vergleichen, oder zwei.</translation>
-    </message>
-    <message>
         <source>table for people (without), json or csv for programs, html to be read and printed.</source>
         <translation>table für Menschen (auch ohne Angabe), json oder csv für Programme, html zum Lesen und Drucken.</translation>
     </message>
@@ -5041,8 +5067,13 @@
         <translation>Sagt, was zwischen zwei Zeitpunkten aus den Token wurde.</translation>
     </message>
     <message>
-        <source>A SIDE is now, a day with a snapshot of it or before (2026-11-26), or the file of a report that was written as JSON. Which tokens appeared, vanished, were renamed, rotated, enabled or disabled, got another end or other filters, and what became visible by that. What one side has not read is not known, and no difference.</source>
-        <translation>Eine SEITE ist now, ein Tag, von dem oder vor dem es eine Momentaufnahme gibt (2026-11-26), oder die Datei eines als JSON geschriebenen Berichts. Welche Token erschienen, verschwanden, umbenannt, rotiert, aktiviert oder deaktiviert wurden, ein anderes Ende oder andere Filter erhielten, und was dadurch sichtbar wurde. Was eine Seite nicht gelesen hat, ist nicht bekannt und kein Unterschied.</translation>
+        <source>diff needs what to compare: one side, which is compared with now, or two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A SIDE is now, a day such as 2026-11-26, or a file that report --format json has written. One alone is compared with now. Of a day it is what the window’s last snapshot of that day or before holds.
+Says which tokens appeared, vanished, were renamed, rotated, enabled or disabled, expire at another time or have other filters, and what can be seen by that. What one side has not read is not known, and no difference.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6692,13 +6723,6 @@
         <source>Send it to %1</source>
         <translation>An %1 senden</translation>
     </message>
-    <message numerus="yes">
-        <source>The %1 has %n API tokens that no connection uses.</source>
-        <translation>
-            <numerusform>Ein API-Token, das keine Verbindung nutzt, liegt in: %1.</numerusform>
-            <numerusform>%n API-Token, die keine Verbindung nutzt, liegen in: %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Connect or remove…</source>
         <translation>Verbinden oder entfernen…</translation>
@@ -6714,22 +6738,37 @@
         <source>Of the tokens, %1 could not be used: connect these accounts anew, or remove the tokens.</source>
         <translation>Von den Token waren %1 nicht brauchbar: Verbinden Sie diese Konten neu, oder entfernen Sie die Token.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n API tokens were removed from the %1.</source>
-        <translation>
-            <numerusform>Ein API-Token wurde entfernt aus: %1.</numerusform>
-            <numerusform>%n API-Token wurden entfernt aus: %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 could not be removed now; that is tried again when Tokendeck starts.</source>
         <translation>%1 konnte jetzt nicht entfernt werden; das wird beim nächsten Start von Tokendeck erneut versucht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n API tokens in %1 that no connection uses.</source>
+        <translation>
+            <numerusform>Ein API-Token, das keine Verbindung nutzt, liegt in: %1.</numerusform>
+            <numerusform>%n API-Token, die keine Verbindung nutzt, liegen in: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n API tokens were removed from %1.</source>
+        <translation>
+            <numerusform>%n API-Token wurde entfernt aus: %1.</numerusform>
+            <numerusform>%n API-Token wurden entfernt aus: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>tokendeck::KeychainVault</name>
     <message>
-        <source>system keychain</source>
+        <source>the Windows Credential Manager</source>
+        <translation>Windows-Anmeldeinformationsverwaltung</translation>
+    </message>
+    <message>
+        <source>the macOS Keychain</source>
+        <translation>macOS-Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>the system keychain</source>
         <translation>Schlüsselbund des Systems</translation>
     </message>
 </context>
@@ -6885,6 +6924,10 @@
         <source>Words search as they do in the window: account:partners is:unused expires:&lt;7d filter:env=prod -is:expired. A row has to match all of them; of what is not known whether it matches, the number is said. Tokens are masked.</source>
         <translation>Wörter suchen wie im Fenster: account:partners is:unused expires:&lt;7d filter:env=prod -is:expired. Eine Zeile muss auf alle passen; bei wie vielen es nicht bekannt ist, wird gesagt. Token sind verdeckt.</translation>
     </message>
+    <message>
+        <source>%1: not understood. Their names and IDs alone are written, as far as they are known.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::ListPage</name>
@@ -6928,6 +6971,10 @@
         <source>Logz.io does not permit it; the page says why.</source>
         <translation>Logz.io erlaubt es nicht; die Seite sagt warum.</translation>
     </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished">Prüfung</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::LockPage</name>
@@ -6944,28 +6991,36 @@
         <translation>Gesperrt</translation>
     </message>
     <message>
-        <source>The tokens are no longer in memory, and the clipboard is cleared. Unlocking reads them from the %1 again.
-
-This hides them from a look over your shoulder. It asks for no password: whoever can use your session can unlock. Lock the keychain or the screen to keep others out.</source>
-        <translation>Die Token sind nicht mehr im Speicher, und die Zwischenablage ist geleert. Entsperren liest sie neu ein aus: %1.
-
-Das verbirgt sie vor einem Blick über die Schulter. Es verlangt kein Passwort: Wer Ihre Sitzung nutzen kann, kann entsperren. Sperren Sie den Schlüsselbund oder den Bildschirm, um andere fernzuhalten.</translation>
+        <source>The tokens are no longer in memory. Your desktop lets Tokendeck clear the clipboard only while its window is in front: click here.</source>
+        <translation>Die Token sind nicht mehr im Speicher. Ihr Desktop lässt Tokendeck die Zwischenablage nur leeren, solange sein Fenster vorn ist: Klicken Sie hier.</translation>
     </message>
     <message>
-        <source>The %1 asks for its password…</source>
+        <source>The tokens are no longer in memory, and the clipboard is cleared.</source>
+        <translation>Die Token sind nicht mehr im Speicher, und die Zwischenablage ist geleert.</translation>
+    </message>
+    <message>
+        <source>Unlocking reads them from %1 again.
+
+This hides them from a look over your shoulder. It asks for no password: whoever can use your session can unlock. Lock the keychain or the screen to keep others out.</source>
+        <translation>Entsperren liest sie neu ein aus: %1.
+
+Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer Ihre Sitzung nutzen kann, kann entsperren. Sperren Sie den Schlüsselbund oder den Bildschirm, um andere fernzuhalten.</translation>
+    </message>
+    <message>
+        <source>%1 asks for its password…</source>
         <translation>%1 fragt nach dem Passwort…</translation>
     </message>
     <message>
-        <source>The %1 is still locked, and so is Tokendeck.</source>
-        <translation>%1 ist noch gesperrt, und Tokendeck auch.</translation>
+        <source>%1 is still locked, and so is Tokendeck.</source>
+        <translation>%1 ist noch gesperrt, und Tokendeck ebenso.</translation>
     </message>
     <message>
-        <source>The %1 is locked: it asks for its password.</source>
+        <source>%1 is locked: it asks for its password.</source>
         <translation>%1 ist gesperrt und fragt nach dem Passwort.</translation>
     </message>
     <message>
-        <source>The %1 could not be locked from here.</source>
-        <translation>%1 konnte von hier aus nicht gesperrt werden.</translation>
+        <source>%1 could not be locked from here.</source>
+        <translation>%1 ließ sich von hier aus nicht sperren.</translation>
     </message>
 </context>
 <context>
@@ -7121,6 +7176,11 @@ Das verbirgt sie vor einem Blick über die Schulter. Es verlangt kein Passwort: 
     <message>
         <source>The text of %1 is not known: Logz.io tells it only once, when it is made.</source>
         <translation>Der Text von %1 ist nicht bekannt: Logz.io nennt ihn nur einmal, beim Anlegen.</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <comment>“Collector” is disabled</comment>
+        <translation type="unfinished">%1 %2.</translation>
     </message>
 </context>
 <context>
@@ -8463,40 +8523,12 @@ Das verbirgt sie vor einem Blick über die Schulter. Es verlangt kein Passwort: 
         <translation>Logz.io hat mit einem anderen Objekt geantwortet: %1</translation>
     </message>
     <message>
-        <source>The keychain is locked, so the token for %1 is out of reach.</source>
-        <translation>Der Schlüsselbund ist gesperrt, daher ist das Token für %1 nicht erreichbar.</translation>
-    </message>
-    <message>
-        <source>Unlock the keychain and try again, or use the token for this session only.</source>
-        <translation>Entsperren Sie den Schlüsselbund und versuchen Sie es erneut, oder nutzen Sie das Token nur für diese Sitzung.</translation>
-    </message>
-    <message>
-        <source>The keychain’s question about %1 was closed.</source>
-        <translation>Die Frage des Schlüsselbunds zu %1 wurde geschlossen.</translation>
-    </message>
-    <message>
         <source>Try again and allow it, or use the token for this session only.</source>
         <translation>Versuchen Sie es erneut und erlauben Sie es, oder nutzen Sie das Token nur für diese Sitzung.</translation>
     </message>
     <message>
         <source>This system has no keychain that could keep the token for %1.</source>
         <translation>Dieses System hat keinen Schlüsselbund, der das Token für %1 aufbewahren könnte.</translation>
-    </message>
-    <message>
-        <source>Install one (GNOME Keyring, KWallet), or use the token for this session only.</source>
-        <translation>Installieren Sie einen (GNOME Keyring, KWallet), oder nutzen Sie das Token nur für diese Sitzung.</translation>
-    </message>
-    <message>
-        <source>The keychain has no token for %1.</source>
-        <translation>Der Schlüsselbund hat kein Token für %1.</translation>
-    </message>
-    <message>
-        <source>The keychain is closed, so the token for %1 is out of reach.</source>
-        <translation>Der Schlüsselbund ist geschlossen, daher ist das Token für %1 nicht erreichbar.</translation>
-    </message>
-    <message>
-        <source>Open the keychain’s database and try again, or use the token for this session only.</source>
-        <translation>Öffnen Sie die Datenbank des Schlüsselbunds und versuchen Sie es erneut, oder nutzen Sie das Token nur für diese Sitzung.</translation>
     </message>
     <message>
         <source>The keychain’s token for %1 is for another address, %2. Nothing was sent.</source>
@@ -8507,16 +8539,8 @@ Das verbirgt sie vor einem Blick über die Schulter. Es verlangt kein Passwort: 
         <translation>Wählen Sie die richtige Adresse.</translation>
     </message>
     <message>
-        <source>The keychain did not answer about %1 in time.</source>
-        <translation>Der Schlüsselbund hat zu %1 nicht rechtzeitig geantwortet.</translation>
-    </message>
-    <message>
         <source>Look for its question, or use the token for this session only.</source>
         <translation>Suchen Sie nach seiner Frage, oder nutzen Sie das Token nur für diese Sitzung.</translation>
-    </message>
-    <message>
-        <source>The keychain failed with the token for %1.</source>
-        <translation>Der Schlüsselbund versagte mit dem Token für %1.</translation>
     </message>
     <message>
         <source>Try again, or use the token for this session only.</source>
@@ -8609,6 +8633,129 @@ Das verbirgt sie vor einem Blick über die Schulter. Es verlangt kein Passwort: 
     <message>
         <source>the connection %2 is read-only</source>
         <translation>die Verbindung %2 ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>%2 is locked, so the token for %1 is out of reach.</source>
+        <translation>%2 ist gesperrt, daher ist das Token für %1 nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again, or use the token for this session only.</source>
+        <translation>Entsperren Sie ihn und versuchen Sie es erneut, oder nutzen Sie das Token nur für diese Sitzung.</translation>
+    </message>
+    <message>
+        <source>The question that %2 asked about %1 was closed.</source>
+        <translation>Die Frage zu %1 wurde geschlossen (%2).</translation>
+    </message>
+    <message>
+        <source>Install one (GNOME Keyring, KWallet, KeePassXC), or use the token for this session only.</source>
+        <translation>Installieren Sie einen (GNOME Keyring, KWallet, KeePassXC), oder nutzen Sie das Token nur für diese Sitzung.</translation>
+    </message>
+    <message>
+        <source>There is no token for %1 in %2.</source>
+        <translation>Kein Token für %1 vorhanden in: %2.</translation>
+    </message>
+    <message>
+        <source>%2 has nothing open that could hold the token for %1.</source>
+        <translation>%2 hat nichts geöffnet, was das Token für %1 aufnehmen könnte.</translation>
+    </message>
+    <message>
+        <source>Open its database or wallet and try again, or use the token for this session only.</source>
+        <translation>Öffnen Sie die Datenbank oder Brieftasche und versuchen Sie es erneut, oder nutzen Sie das Token nur für diese Sitzung.</translation>
+    </message>
+    <message>
+        <source>%2 did not answer about %1 in time.</source>
+        <translation>%2 hat zu %1 nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>%2 failed with the token for %1.</source>
+        <translation>%2 versagte mit dem Token für %1.</translation>
+    </message>
+    <message>
+        <source>the keychain</source>
+        <translation>Schlüsselbund</translation>
+    </message>
+</context>
+<context>
+    <name>tokendeck::ProblemTexts</name>
+    <message>
+        <source>set TOKENDECK_API_TOKEN with TOKENDECK_REGION or TOKENDECK_API_URL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have been deleted. The window (tokendeck) takes a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have been deleted elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proxy or a login page may stand between this computer and Logz.io.</source>
+        <translation type="unfinished">Ein Proxy oder eine Anmeldeseite steht vielleicht zwischen diesem Computer und Logz.io.</translation>
+    </message>
+    <message>
+        <source>A newer version may read it.</source>
+        <translation type="unfinished">Eine neuere Version kann sie vielleicht lesen.</translation>
+    </message>
+    <message>
+        <source>Unlock it, or %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again and allow it, or %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install one (GNOME Keyring, KWallet), or %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter it in the window (tokendeck), or %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open its database, or %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the address that is right in the window (tokendeck).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for its question, or %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again, or %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain is locked: nothing was read of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain’s question was closed: nothing was read of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system has no keychain: nothing was read of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain has no token of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain is closed: nothing was read of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain did not answer in time: nothing was read of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain failed: nothing was read of %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9155,13 +9302,6 @@ Das verbirgt sie vor einem Blick über die Schulter. Es verlangt kein Passwort: 
     </message>
 </context>
 <context>
-    <name>tokendeck::ReportDesk</name>
-    <message>
-        <source>there is no snapshot of that day or before</source>
-        <translation>es gibt keine Momentaufnahme von diesem Tag oder davor</translation>
-    </message>
-</context>
-<context>
     <name>tokendeck::ReportOutput</name>
     <message>
         <source>Table for spreadsheets (CSV)</source>
@@ -9179,14 +9319,6 @@ Das verbirgt sie vor einem Blick über die Schulter. Es verlangt kein Passwort: 
         <source>Document to print (PDF)</source>
         <translation>Dokument zum Drucken (PDF)</translation>
     </message>
-    <message>
-        <source>Tokens of Logz.io accounts</source>
-        <translation>Token von Logz.io-Konten</translation>
-    </message>
-    <message>
-        <source>What became of the tokens of Logz.io accounts</source>
-        <translation>Was aus den Token von Logz.io-Konten wurde</translation>
-    </message>
 </context>
 <context>
     <name>tokendeck::ReportPdf</name>
@@ -9198,12 +9330,24 @@ Das verbirgt sie vor einem Blick über die Schulter. Es verlangt kein Passwort: 
 <context>
     <name>tokendeck::ReportReader</name>
     <message>
-        <source>the report</source>
-        <translation>der Bericht</translation>
-    </message>
-    <message>
         <source>the snapshots of %1</source>
         <translation>die Momentaufnahmen von %1</translation>
+    </message>
+    <message>
+        <source>There is no day %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no snapshot yet. The window takes one of each account on every day on which it has read all its lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no snapshot of %1 or before; the first is of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version of Tokendeck has written %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11052,14 +11196,6 @@ Das verbirgt sie vor einem Blick über die Schulter. Es verlangt kein Passwort: 
 <context>
     <name>tokendeck::SnippetCommand</name>
     <message>
-        <source>your templates</source>
-        <translation>Ihre Vorlagen</translation>
-    </message>
-    <message>
-        <source>%1 is no format. There are: %2, and own:NAME of your templates.</source>
-        <translation>%1 ist kein Format. Es gibt: %2, und own:NAME für Ihre Vorlagen.</translation>
-    </message>
-    <message>
         <source>the addresses of dashboards</source>
         <translation>die Adressen der Dashboards</translation>
     </message>
@@ -11074,11 +11210,6 @@ Das verbirgt sie vor einem Blick über die Schulter. Es verlangt kein Passwort: 
     <message>
         <source>%1 is not for %2. For that there are: %3.</source>
         <translation>%1 ist nicht für %2. Dafür gibt es: %3.</translation>
-    </message>
-    <message>
-        <source>%1 %2.</source>
-        <comment>“Collector” is disabled</comment>
-        <translation>%1 %2.</translation>
     </message>
     <message>
         <source>The type of the logs, where the format names it.</source>
@@ -11105,8 +11236,71 @@ Das verbirgt sie vor einem Blick über die Schulter. Es verlangt kein Passwort: 
         <translation>Schreibt ein Token in der Form, die ein anderes Werkzeug braucht.</translation>
     </message>
     <message>
-        <source>Without --reveal it takes the token from a variable, so that there is none in it. NAME is as for copy. FORMAT is one of %1, or own:NAME of your templates; which of them a token has depends on what it is for.</source>
-        <translation>Ohne --reveal nimmt es das Token aus einer Variablen, damit keines darin steht. NAME wie bei copy. FORMAT ist eines von %1 oder own:NAME für Ihre Vorlagen; welche ein Token hat, hängt davon ab, wofür es da ist.</translation>
+        <source>--dashboard is not taken. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without --reveal the token is not in it: it comes from a variable of the environment, a file or an input of the format, and a format that can do none of that is refused. NAME is as for copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tokendeck::SnippetForms</name>
+    <message>
+        <source>your templates</source>
+        <translation type="unfinished">Ihre Vorlagen</translation>
+    </message>
+    <message>
+        <source>%1 is no format. There are: %2, and own:NAME of your templates.</source>
+        <translation type="unfinished">%1 ist kein Format. Es gibt: %2, und own:NAME für Ihre Vorlagen.</translation>
+    </message>
+    <message>
+        <source>FORMAT for shipping tokens and accounts: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FORMAT for API tokens: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FORMAT for shared tokens: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And own:NAME for each of your templates, for any token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This format names the type of the logs: say it by --type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--host takes a host, or a host and a port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The region of this account is not known: say it by --region, or where to send by --host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The region of this account is not known, and this format names it: say it by --region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This format cannot take the token from elsewhere. With --reveal the token itself stands in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No address of a dashboard is kept for this account: say it by --dashboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This token has characters that no token of Logz.io has, so it is in no snippet. tokendeck copy copies it by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11298,6 +11492,10 @@ Das verbirgt sie vor einem Blick über die Schulter. Es verlangt kein Passwort: 
         <source>{%1} stays as it is. Known are: %2.</source>
         <translation>{%1} bleibt, wie es ist. Bekannt sind: %2.</translation>
     </message>
+    <message>
+        <source>The link leads to %1, which is none of Logz.io’s hosts: who runs it gets the token.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::StartPage</name>
@@ -11316,10 +11514,6 @@ in einem Fenster</translation>
         <translation>Geheimnisse bleiben im Schlüsselbund</translation>
     </message>
     <message>
-        <source>The API token that you enter is stored by the %1, never in a file.</source>
-        <translation>Das eingegebene API-Token wird hier aufbewahrt, nie in einer Datei: %1.</translation>
-    </message>
-    <message>
         <source>Try it without an account</source>
         <translation>Ohne Konto ausprobieren</translation>
     </message>
@@ -11334,6 +11528,10 @@ in einem Fenster</translation>
     <message>
         <source>Import connections from a file…</source>
         <translation>Verbindungen aus einer Datei importieren…</translation>
+    </message>
+    <message>
+        <source>The API token that you enter is stored by %1, never in a file.</source>
+        <translation>Das API-Token, das Sie eingeben, wird hier aufbewahrt, nie in einer Datei: %1.</translation>
     </message>
 </context>
 <context>
@@ -11424,10 +11622,6 @@ in einem Fenster</translation>
         <source>What is to become of unused API tokens?</source>
         <translation>Was soll mit ungenutzten API-Token geschehen?</translation>
     </message>
-    <message>
-        <source>The %1 keeps %2 that no connection in the list uses: the list was lost, or a connection was removed while the keychain did not answer. Connecting asks Logz.io whose each is. Removing takes them out of the keychain; at Logz.io they stay valid.</source>
-        <translation>In %1 liegen %2, die keine Verbindung der Liste nutzt: Die Liste ging verloren, oder eine Verbindung wurde entfernt, während der Schlüsselbund nicht antwortete. Verbinden fragt Logz.io, wem jedes gehört. Entfernen nimmt sie aus dem Schlüsselbund; bei Logz.io bleiben sie gültig.</translation>
-    </message>
     <message numerus="yes">
         <source>%n API tokens</source>
         <translation>
@@ -11442,6 +11636,10 @@ in einem Fenster</translation>
     <message>
         <source>Remove from the keychain</source>
         <translation>Aus dem Schlüsselbund entfernen</translation>
+    </message>
+    <message>
+        <source>No connection in the list uses %2 in %1: the list was lost, or a connection was removed while the keychain did not answer. Connecting asks Logz.io whose each is. Removing takes them out of the keychain; at Logz.io they stay valid.</source>
+        <translation>Keine Verbindung in der Liste nutzt %2 in %1: Die Liste ging verloren, oder eine Verbindung wurde entfernt, während der Schlüsselbund nicht antwortete. Verbinden fragt Logz.io, wem jedes gehört. Entfernen nimmt sie aus dem Schlüsselbund; bei Logz.io bleiben sie gültig.</translation>
     </message>
 </context>
 <context>
@@ -12338,6 +12536,10 @@ in einem Fenster</translation>
         <source>The desktop’s clipboard cannot be reached: copying needs a session with a screen.</source>
         <translation>Die Zwischenablage des Desktops ist nicht erreichbar: Kopieren braucht eine Sitzung mit einem Bildschirm.</translation>
     </message>
+    <message>
+        <source>This desktop lets only a program whose window is in front copy: copy it in Tokendeck’s window.</source>
+        <translation>Dieser Desktop lässt nur ein Programm kopieren, dessen Fenster vorn ist: Kopieren Sie es im Fenster von Tokendeck.</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::cli::EstateReader</name>
@@ -12395,6 +12597,19 @@ in einem Fenster</translation>
     <message>
         <source>what is silenced</source>
         <translation>was stummgeschaltet ist</translation>
+    </message>
+    <message>
+        <source>The window has kept no token of %1: it was for one session. Set TOKENDECK_API_TOKEN with TOKENDECK_REGION or TOKENDECK_API_URL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backend of %1 does not list API tokens: known are those of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>the shared tokens of Production</comment>
+        <translation type="unfinished">%1 von %2</translation>
     </message>
 </context>
 </TS>

@@ -878,10 +878,10 @@
 <context>
     <name>tokendeck::KeychainQuestions</name>
     <message numerus="yes">
-        <source>The %1 has %n API tokens that no connection uses.</source>
+        <source>There are %n API tokens in %1 that no connection uses.</source>
         <translation>
-            <numerusform>The %1 has an API token that no connection uses.</numerusform>
-            <numerusform>The %1 has %n API tokens that no connection uses.</numerusform>
+            <numerusform>There is an API token in %1 that no connection uses.</numerusform>
+            <numerusform>There are %n API tokens in %1 that no connection uses.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -892,10 +892,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n API tokens were removed from the %1.</source>
+        <source>%n API tokens were removed from %1.</source>
         <translation>
-            <numerusform>%n API token was removed from the %1.</numerusform>
-            <numerusform>%n API tokens were removed from the %1.</numerusform>
+            <numerusform>%n API token was removed from %1.</numerusform>
+            <numerusform>%n API tokens were removed from %1.</numerusform>
         </translation>
     </message>
 </context>

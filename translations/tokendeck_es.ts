@@ -1110,6 +1110,10 @@
         <source>tokendeck: The window cannot be opened, as its module was not loaded: %1</source>
         <translation>tokendeck: No se puede abrir la ventana porque no se cargó su módulo: %1</translation>
     </message>
+    <message>
+        <source>tokendeck: The commands cannot be run, as their module was not loaded: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::AboutDialog</name>
@@ -3390,6 +3394,10 @@
         <source>Copied %1. It stays in the clipboard until you clear it</source>
         <translation>Se copió %1. Queda en el portapapeles hasta que lo borre</translation>
     </message>
+    <message>
+        <source>Copied %1. Its time is over, but your desktop lets Tokendeck clear the clipboard only while its window is in front</source>
+        <translation>Se copió %1. Su tiempo ha terminado, pero su escritorio solo deja que Tokendeck borre el portapapeles mientras su ventana está al frente</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::CommandDialog</name>
@@ -3431,10 +3439,6 @@
         <translation>Buscar token, cuenta, cambio…</translation>
     </message>
     <message>
-        <source>Select a change to see all of it.</source>
-        <translation>Seleccione un cambio para verlo entero.</translation>
-    </message>
-    <message>
         <source>Compare again</source>
         <translation>Comparar de nuevo</translation>
     </message>
@@ -3443,26 +3447,11 @@
         <translation>Guardar…</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln changes were copied as text.</source>
-        <translation>
-            <numerusform>Se copió un cambio como texto.</numerusform>
-            <numerusform>Se copiaron %Ln cambios como texto.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln changes</source>
         <translation>
             <numerusform>%Ln cambio</numerusform>
             <numerusform>%Ln cambios</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
-    </message>
-    <message>
-        <source>what is to be compared</source>
-        <translation>lo que se va a comparar</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3501,10 +3490,6 @@
         <translation>No hay diferencias que se puedan ver</translation>
     </message>
     <message>
-        <source>Whether a token has another text under the same ID is not known: there are no fingerprints to compare.</source>
-        <translation>No se sabe si un token tiene otro texto con el mismo ID: no hay huellas que comparar.</translation>
-    </message>
-    <message>
         <source>No change has this</source>
         <translation>Ningún cambio contiene eso</translation>
     </message>
@@ -3512,11 +3497,42 @@
         <source>Show all changes</source>
         <translation>Mostrar todos los cambios</translation>
     </message>
+    <message>
+        <source>Select a row to see all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>%Ln changes are selected.</source>
-        <translation>
-            <numerusform>Hay %Ln cambio seleccionado.</numerusform>
-            <numerusform>Hay %Ln cambios seleccionados.</numerusform>
+        <source>%Ln rows were copied as text.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>3 changes, 2 not known</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not known</source>
+        <translation type="unfinished">
+            <numerusform>%Ln no se sabe</numerusform>
+            <numerusform>%Ln no se saben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 shown of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether a token has another text under the same ID is not known: fingerprints are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows are selected.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -3816,6 +3832,25 @@
         <source>The fingerprints are of two keys: a token that has another text under the same ID cannot be told.</source>
         <translation>Las huellas son de dos claves: no se puede reconocer un token con otro texto y el mismo ID.</translation>
     </message>
+    <message numerus="yes">
+        <source>Whether %Ln tokens have another text is not known: a fingerprint is missing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No snapshot was taken by that day. Choose a later one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be compared was written by a newer version of Tokendeck. The file stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is to be compared</source>
+        <translation type="unfinished">lo que se va a comparar</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::CompletionCommand</name>
@@ -3925,10 +3960,6 @@
         <translation>Crea en cada una un token de API llamado «%1»</translation>
     </message>
     <message>
-        <source>Putting the token into the %1…</source>
-        <translation>Guardando el token en: %1…</translation>
-    </message>
-    <message>
         <source>Connecting…</source>
         <translation>Conectando…</translation>
     </message>
@@ -3938,6 +3969,10 @@
             <numerusform>Conectar y crear un token de API</numerusform>
             <numerusform>Conectar y crear %n tokens de API</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Putting the token into %1…</source>
+        <translation>Guardando el token en %1…</translation>
     </message>
 </context>
 <context>
@@ -3975,18 +4010,6 @@
     <message>
         <source>The connection %1 is now called %2.</source>
         <translation>La conexión %1 se llama ahora %2.</translation>
-    </message>
-    <message>
-        <source>%1 leaves this computer, and its token leaves the %2.</source>
-        <translation>%1 se quita de este equipo, y su token, de: %2.</translation>
-    </message>
-    <message>
-        <source>%1 and 1 sub account connection leave this computer, and their tokens leave the %2.</source>
-        <translation>%1 y la conexión de una subcuenta se quitan de este equipo, y sus tokens, de: %2.</translation>
-    </message>
-    <message>
-        <source>%1 and %2 sub account connections leave this computer, and their tokens leave the %3.</source>
-        <translation>%1 y %2 conexiones de subcuentas se quitan de este equipo, y sus tokens, de: %3.</translation>
     </message>
     <message>
         <source>Nothing is deleted at Logz.io: the API tokens stay valid until you delete them there.</source>
@@ -4031,6 +4054,18 @@
     <message>
         <source>Reset sandbox</source>
         <translation>Restablecer sandbox</translation>
+    </message>
+    <message>
+        <source>%1 leaves this computer, and its token leaves %2.</source>
+        <translation>%1 deja este equipo y su token se quita de %2.</translation>
+    </message>
+    <message>
+        <source>%1 and 1 sub account connection leave this computer, and their tokens leave %2.</source>
+        <translation>%1 y 1 conexión de subcuenta dejan este equipo y sus tokens se quitan de %2.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 sub account connections leave this computer, and their tokens leave %3.</source>
+        <translation>%1 y %2 conexiones de subcuentas dejan este equipo y sus tokens se quitan de %3.</translation>
     </message>
 </context>
 <context>
@@ -4541,11 +4576,6 @@
         <translation>copy necesita el nombre o el ID de un token.</translation>
     </message>
     <message>
-        <source>%1 %2.</source>
-        <comment>“Collector” is disabled</comment>
-        <translation>%1 %2.</translation>
-    </message>
-    <message>
         <source>%1 is in the clipboard for %2.</source>
         <translation>%1 está en el portapapeles durante %2.</translation>
     </message>
@@ -4558,8 +4588,8 @@
         <translation>Copia un token al portapapeles del escritorio.</translation>
     </message>
     <message>
-        <source>NAME is the name or the id of a token, or of an account, whose token is meant; shared/42 and api/ci say which list it is in. Stays until the token has left the clipboard: after the time of the settings, when something else is copied, or when it is interrupted.</source>
-        <translation>NAME es el nombre o el ID de un token, o de una cuenta, cuyo token se entiende; shared/42 y api/ci dicen en qué lista está. Permanece hasta que el token ha dejado el portapapeles: tras el tiempo de las preferencias, cuando se copia otra cosa o cuando se interrumpe.</translation>
+        <source>NAME is the name or the id of a token, or of an account, whose token is meant; shared/42, api/ci and account/1001 say which list it is in. Stays until the token has left the clipboard: after the time of the settings, when something else is copied, or when it is interrupted.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5025,10 +5055,6 @@
         <translation>Qué significa</translation>
     </message>
     <message>
-        <source>diff needs what to compare: one side, to compare it with now, or two.</source>
-        <translation>diff necesita qué comparar: un lado, para compararlo con el presente, o dos.</translation>
-    </message>
-    <message>
         <source>table for people (without), json or csv for programs, html to be read and printed.</source>
         <translation>table para personas (si no se da), json o csv para programas, html para leer e imprimir.</translation>
     </message>
@@ -5041,8 +5067,13 @@
         <translation>Dice qué fue de los tokens entre dos momentos.</translation>
     </message>
     <message>
-        <source>A SIDE is now, a day with a snapshot of it or before (2026-11-26), or the file of a report that was written as JSON. Which tokens appeared, vanished, were renamed, rotated, enabled or disabled, got another end or other filters, and what became visible by that. What one side has not read is not known, and no difference.</source>
-        <translation>Un LADO es now, un día con una instantánea suya o anterior (2026-11-26), o el archivo de un informe escrito como JSON. Qué tokens aparecieron, desaparecieron, cambiaron de nombre, se rotaron, activaron o desactivaron, recibieron otro fin u otros filtros, y qué pasó a verse por ello. Lo que un lado no leyó no se sabe y no es diferencia.</translation>
+        <source>diff needs what to compare: one side, which is compared with now, or two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A SIDE is now, a day such as 2026-11-26, or a file that report --format json has written. One alone is compared with now. Of a day it is what the window’s last snapshot of that day or before holds.
+Says which tokens appeared, vanished, were renamed, rotated, enabled or disabled, expire at another time or have other filters, and what can be seen by that. What one side has not read is not known, and no difference.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6692,13 +6723,6 @@
         <source>Send it to %1</source>
         <translation>Enviarlo a %1</translation>
     </message>
-    <message numerus="yes">
-        <source>The %1 has %n API tokens that no connection uses.</source>
-        <translation>
-            <numerusform>Hay un token de API que ninguna conexión usa en: %1.</numerusform>
-            <numerusform>Hay %n tokens de API que ninguna conexión usa en: %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Connect or remove…</source>
         <translation>Conectar o quitar…</translation>
@@ -6714,23 +6738,38 @@
         <source>Of the tokens, %1 could not be used: connect these accounts anew, or remove the tokens.</source>
         <translation>De los tokens, %1 no se pudieron usar: conecte de nuevo estas cuentas, o quite los tokens.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n API tokens were removed from the %1.</source>
-        <translation>
-            <numerusform>Se quitó un token de API de: %1.</numerusform>
-            <numerusform>Se quitaron %n tokens de API de: %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 could not be removed now; that is tried again when Tokendeck starts.</source>
         <translation>%1 no se pudieron quitar ahora; se reintenta cuando Tokendeck arranque.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n API tokens in %1 that no connection uses.</source>
+        <translation>
+            <numerusform>Hay %n token de API en %1 que no usa ninguna conexión.</numerusform>
+            <numerusform>Hay %n tokens de API en %1 que no usa ninguna conexión.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n API tokens were removed from %1.</source>
+        <translation>
+            <numerusform>Se quitó %n token de API de %1.</numerusform>
+            <numerusform>Se quitaron %n tokens de API de %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>tokendeck::KeychainVault</name>
     <message>
-        <source>system keychain</source>
-        <translation>depósito de claves del sistema</translation>
+        <source>the Windows Credential Manager</source>
+        <translation>Administrador de credenciales de Windows</translation>
+    </message>
+    <message>
+        <source>the macOS Keychain</source>
+        <translation>Llavero de macOS</translation>
+    </message>
+    <message>
+        <source>the system keychain</source>
+        <translation>llavero del sistema</translation>
     </message>
 </context>
 <context>
@@ -6885,6 +6924,10 @@
         <source>Words search as they do in the window: account:partners is:unused expires:&lt;7d filter:env=prod -is:expired. A row has to match all of them; of what is not known whether it matches, the number is said. Tokens are masked.</source>
         <translation>Las palabras buscan como en la ventana: account:partners is:unused expires:&lt;7d filter:env=prod -is:expired. Una fila tiene que cumplirlas todas; se dice de cuántas no se sabe. Los tokens van ocultos.</translation>
     </message>
+    <message>
+        <source>%1: not understood. Their names and IDs alone are written, as far as they are known.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::ListPage</name>
@@ -6928,6 +6971,10 @@
         <source>Logz.io does not permit it; the page says why.</source>
         <translation>Logz.io no lo permite; la página dice por qué.</translation>
     </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished">Comprobación</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::LockPage</name>
@@ -6944,27 +6991,35 @@
         <translation>Bloqueado</translation>
     </message>
     <message>
-        <source>The tokens are no longer in memory, and the clipboard is cleared. Unlocking reads them from the %1 again.
-
-This hides them from a look over your shoulder. It asks for no password: whoever can use your session can unlock. Lock the keychain or the screen to keep others out.</source>
-        <translation>Los tokens ya no están en la memoria y el portapapeles está borrado. Desbloquear los vuelve a leer de: %1.
-
-Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien pueda usar su sesión puede desbloquear. Bloquee el depósito de claves o la pantalla para dejar fuera a otros.</translation>
+        <source>The tokens are no longer in memory. Your desktop lets Tokendeck clear the clipboard only while its window is in front: click here.</source>
+        <translation>Los tokens ya no están en la memoria. Su escritorio solo deja que Tokendeck borre el portapapeles mientras su ventana está al frente: haga clic aquí.</translation>
     </message>
     <message>
-        <source>The %1 asks for its password…</source>
+        <source>The tokens are no longer in memory, and the clipboard is cleared.</source>
+        <translation>Los tokens ya no están en la memoria y el portapapeles está borrado.</translation>
+    </message>
+    <message>
+        <source>Unlocking reads them from %1 again.
+
+This hides them from a look over your shoulder. It asks for no password: whoever can use your session can unlock. Lock the keychain or the screen to keep others out.</source>
+        <translation>Desbloquear los vuelve a leer de: %1.
+
+Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien pueda usar su sesión puede desbloquear. Bloquee el llavero o la pantalla para que otros no entren.</translation>
+    </message>
+    <message>
+        <source>%1 asks for its password…</source>
         <translation>%1 pide su contraseña…</translation>
     </message>
     <message>
-        <source>The %1 is still locked, and so is Tokendeck.</source>
+        <source>%1 is still locked, and so is Tokendeck.</source>
         <translation>%1 sigue bloqueado, y Tokendeck también.</translation>
     </message>
     <message>
-        <source>The %1 is locked: it asks for its password.</source>
-        <translation>%1 está bloqueado y pide su contraseña.</translation>
+        <source>%1 is locked: it asks for its password.</source>
+        <translation>%1 está bloqueado: pide su contraseña.</translation>
     </message>
     <message>
-        <source>The %1 could not be locked from here.</source>
+        <source>%1 could not be locked from here.</source>
         <translation>%1 no se pudo bloquear desde aquí.</translation>
     </message>
 </context>
@@ -7121,6 +7176,11 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
     <message>
         <source>The text of %1 is not known: Logz.io tells it only once, when it is made.</source>
         <translation>El texto de %1 no se conoce: Logz.io solo lo dice una vez, al crearlo.</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <comment>“Collector” is disabled</comment>
+        <translation type="unfinished">%1 %2.</translation>
     </message>
 </context>
 <context>
@@ -8463,40 +8523,12 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
         <translation>Logz.io respondió con otro objeto: %1</translation>
     </message>
     <message>
-        <source>The keychain is locked, so the token for %1 is out of reach.</source>
-        <translation>El depósito de claves está bloqueado, así que el token de %1 está fuera de alcance.</translation>
-    </message>
-    <message>
-        <source>Unlock the keychain and try again, or use the token for this session only.</source>
-        <translation>Desbloquee el depósito de claves y reinténtelo, o use el token solo en esta sesión.</translation>
-    </message>
-    <message>
-        <source>The keychain’s question about %1 was closed.</source>
-        <translation>Se cerró la pregunta del depósito de claves sobre %1.</translation>
-    </message>
-    <message>
         <source>Try again and allow it, or use the token for this session only.</source>
         <translation>Reinténtelo y permítalo, o use el token solo en esta sesión.</translation>
     </message>
     <message>
         <source>This system has no keychain that could keep the token for %1.</source>
         <translation>Este sistema no tiene un depósito de claves que pueda guardar el token de %1.</translation>
-    </message>
-    <message>
-        <source>Install one (GNOME Keyring, KWallet), or use the token for this session only.</source>
-        <translation>Instale uno (GNOME Keyring, KWallet), o use el token solo en esta sesión.</translation>
-    </message>
-    <message>
-        <source>The keychain has no token for %1.</source>
-        <translation>El depósito de claves no tiene token para %1.</translation>
-    </message>
-    <message>
-        <source>The keychain is closed, so the token for %1 is out of reach.</source>
-        <translation>El depósito de claves está cerrado, así que el token de %1 está fuera de alcance.</translation>
-    </message>
-    <message>
-        <source>Open the keychain’s database and try again, or use the token for this session only.</source>
-        <translation>Abra la base de datos del depósito de claves y reinténtelo, o use el token solo en esta sesión.</translation>
     </message>
     <message>
         <source>The keychain’s token for %1 is for another address, %2. Nothing was sent.</source>
@@ -8507,16 +8539,8 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
         <translation>Elija la dirección correcta.</translation>
     </message>
     <message>
-        <source>The keychain did not answer about %1 in time.</source>
-        <translation>El depósito de claves no respondió a tiempo sobre %1.</translation>
-    </message>
-    <message>
         <source>Look for its question, or use the token for this session only.</source>
         <translation>Busque su pregunta, o use el token solo en esta sesión.</translation>
-    </message>
-    <message>
-        <source>The keychain failed with the token for %1.</source>
-        <translation>El depósito de claves falló con el token de %1.</translation>
     </message>
     <message>
         <source>Try again, or use the token for this session only.</source>
@@ -8609,6 +8633,129 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
     <message>
         <source>the connection %2 is read-only</source>
         <translation>la conexión %2 es de solo lectura</translation>
+    </message>
+    <message>
+        <source>%2 is locked, so the token for %1 is out of reach.</source>
+        <translation>%2 está bloqueado, así que el token de %1 no está al alcance.</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again, or use the token for this session only.</source>
+        <translation>Desbloquéelo e inténtelo de nuevo, o use el token solo en esta sesión.</translation>
+    </message>
+    <message>
+        <source>The question that %2 asked about %1 was closed.</source>
+        <translation>Se cerró la pregunta sobre %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Install one (GNOME Keyring, KWallet, KeePassXC), or use the token for this session only.</source>
+        <translation>Instale uno (GNOME Keyring, KWallet, KeePassXC) o use el token solo en esta sesión.</translation>
+    </message>
+    <message>
+        <source>There is no token for %1 in %2.</source>
+        <translation>No hay ningún token de %1 en %2.</translation>
+    </message>
+    <message>
+        <source>%2 has nothing open that could hold the token for %1.</source>
+        <translation>%2 no tiene abierto nada que pueda guardar el token de %1.</translation>
+    </message>
+    <message>
+        <source>Open its database or wallet and try again, or use the token for this session only.</source>
+        <translation>Abra su base de datos o cartera e inténtelo de nuevo, o use el token solo en esta sesión.</translation>
+    </message>
+    <message>
+        <source>%2 did not answer about %1 in time.</source>
+        <translation>%2 no respondió a tiempo sobre %1.</translation>
+    </message>
+    <message>
+        <source>%2 failed with the token for %1.</source>
+        <translation>%2 falló con el token de %1.</translation>
+    </message>
+    <message>
+        <source>the keychain</source>
+        <translation>llavero</translation>
+    </message>
+</context>
+<context>
+    <name>tokendeck::ProblemTexts</name>
+    <message>
+        <source>set TOKENDECK_API_TOKEN with TOKENDECK_REGION or TOKENDECK_API_URL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have been deleted. The window (tokendeck) takes a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have been deleted elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proxy or a login page may stand between this computer and Logz.io.</source>
+        <translation type="unfinished">Puede que haya un proxy o una página de inicio de sesión entre este equipo y Logz.io.</translation>
+    </message>
+    <message>
+        <source>A newer version may read it.</source>
+        <translation type="unfinished">Puede que una versión más nueva la lea.</translation>
+    </message>
+    <message>
+        <source>Unlock it, or %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again and allow it, or %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install one (GNOME Keyring, KWallet), or %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter it in the window (tokendeck), or %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open its database, or %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the address that is right in the window (tokendeck).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for its question, or %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again, or %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain is locked: nothing was read of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain’s question was closed: nothing was read of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system has no keychain: nothing was read of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain has no token of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain is closed: nothing was read of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain did not answer in time: nothing was read of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain failed: nothing was read of %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9155,13 +9302,6 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
     </message>
 </context>
 <context>
-    <name>tokendeck::ReportDesk</name>
-    <message>
-        <source>there is no snapshot of that day or before</source>
-        <translation>no hay ninguna instantánea de ese día o anterior</translation>
-    </message>
-</context>
-<context>
     <name>tokendeck::ReportOutput</name>
     <message>
         <source>Table for spreadsheets (CSV)</source>
@@ -9179,14 +9319,6 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
         <source>Document to print (PDF)</source>
         <translation>Documento para imprimir (PDF)</translation>
     </message>
-    <message>
-        <source>Tokens of Logz.io accounts</source>
-        <translation>Tokens de cuentas de Logz.io</translation>
-    </message>
-    <message>
-        <source>What became of the tokens of Logz.io accounts</source>
-        <translation>Qué fue de los tokens de las cuentas de Logz.io</translation>
-    </message>
 </context>
 <context>
     <name>tokendeck::ReportPdf</name>
@@ -9198,12 +9330,24 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
 <context>
     <name>tokendeck::ReportReader</name>
     <message>
-        <source>the report</source>
-        <translation>el informe</translation>
-    </message>
-    <message>
         <source>the snapshots of %1</source>
         <translation>las instantáneas de %1</translation>
+    </message>
+    <message>
+        <source>There is no day %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no snapshot yet. The window takes one of each account on every day on which it has read all its lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no snapshot of %1 or before; the first is of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version of Tokendeck has written %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11052,14 +11196,6 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
 <context>
     <name>tokendeck::SnippetCommand</name>
     <message>
-        <source>your templates</source>
-        <translation>sus plantillas</translation>
-    </message>
-    <message>
-        <source>%1 is no format. There are: %2, and own:NAME of your templates.</source>
-        <translation>%1 no es un formato. Hay: %2, y own:NAME para sus plantillas.</translation>
-    </message>
-    <message>
         <source>the addresses of dashboards</source>
         <translation>las direcciones de los paneles</translation>
     </message>
@@ -11074,11 +11210,6 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
     <message>
         <source>%1 is not for %2. For that there are: %3.</source>
         <translation>%1 no es para %2. Para eso hay: %3.</translation>
-    </message>
-    <message>
-        <source>%1 %2.</source>
-        <comment>“Collector” is disabled</comment>
-        <translation>%1 %2.</translation>
     </message>
     <message>
         <source>The type of the logs, where the format names it.</source>
@@ -11105,8 +11236,71 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
         <translation>Escribe un token en la forma que necesita otra herramienta.</translation>
     </message>
     <message>
-        <source>Without --reveal it takes the token from a variable, so that there is none in it. NAME is as for copy. FORMAT is one of %1, or own:NAME of your templates; which of them a token has depends on what it is for.</source>
-        <translation>Sin --reveal toma el token de una variable, para no contener ninguno. NAME es como en copy. FORMAT es uno de %1, u own:NAME para sus plantillas; cuáles tiene un token depende de para qué es.</translation>
+        <source>--dashboard is not taken. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without --reveal the token is not in it: it comes from a variable of the environment, a file or an input of the format, and a format that can do none of that is refused. NAME is as for copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tokendeck::SnippetForms</name>
+    <message>
+        <source>your templates</source>
+        <translation type="unfinished">sus plantillas</translation>
+    </message>
+    <message>
+        <source>%1 is no format. There are: %2, and own:NAME of your templates.</source>
+        <translation type="unfinished">%1 no es un formato. Hay: %2, y own:NAME para sus plantillas.</translation>
+    </message>
+    <message>
+        <source>FORMAT for shipping tokens and accounts: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FORMAT for API tokens: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FORMAT for shared tokens: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And own:NAME for each of your templates, for any token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This format names the type of the logs: say it by --type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--host takes a host, or a host and a port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The region of this account is not known: say it by --region, or where to send by --host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The region of this account is not known, and this format names it: say it by --region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This format cannot take the token from elsewhere. With --reveal the token itself stands in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No address of a dashboard is kept for this account: say it by --dashboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This token has characters that no token of Logz.io has, so it is in no snippet. tokendeck copy copies it by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11298,6 +11492,10 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
         <source>{%1} stays as it is. Known are: %2.</source>
         <translation>{%1} se queda como está. Se conocen: %2.</translation>
     </message>
+    <message>
+        <source>The link leads to %1, which is none of Logz.io’s hosts: who runs it gets the token.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::StartPage</name>
@@ -11316,10 +11514,6 @@ en una ventana</translation>
         <translation>Los secretos se quedan en su depósito de claves</translation>
     </message>
     <message>
-        <source>The API token that you enter is stored by the %1, never in a file.</source>
-        <translation>El token de API que introduce se guarda aquí, nunca en un archivo: %1.</translation>
-    </message>
-    <message>
         <source>Try it without an account</source>
         <translation>Pruébelo sin cuenta</translation>
     </message>
@@ -11334,6 +11528,10 @@ en una ventana</translation>
     <message>
         <source>Import connections from a file…</source>
         <translation>Importar conexiones de un archivo…</translation>
+    </message>
+    <message>
+        <source>The API token that you enter is stored by %1, never in a file.</source>
+        <translation>El token de API que introduce se guarda aquí, nunca en un archivo: %1.</translation>
     </message>
 </context>
 <context>
@@ -11424,10 +11622,6 @@ en una ventana</translation>
         <source>What is to become of unused API tokens?</source>
         <translation>¿Qué hacer con los tokens de API sin uso?</translation>
     </message>
-    <message>
-        <source>The %1 keeps %2 that no connection in the list uses: the list was lost, or a connection was removed while the keychain did not answer. Connecting asks Logz.io whose each is. Removing takes them out of the keychain; at Logz.io they stay valid.</source>
-        <translation>En %1 hay %2 que ninguna conexión de la lista usa: la lista se perdió, o se quitó una conexión mientras el depósito de claves no respondía. Conectar pregunta a Logz.io de quién es cada uno. Quitar los saca del depósito de claves; en Logz.io siguen siendo válidos.</translation>
-    </message>
     <message numerus="yes">
         <source>%n API tokens</source>
         <translation>
@@ -11442,6 +11636,10 @@ en una ventana</translation>
     <message>
         <source>Remove from the keychain</source>
         <translation>Quitar del depósito de claves</translation>
+    </message>
+    <message>
+        <source>No connection in the list uses %2 in %1: the list was lost, or a connection was removed while the keychain did not answer. Connecting asks Logz.io whose each is. Removing takes them out of the keychain; at Logz.io they stay valid.</source>
+        <translation>Ninguna conexión de la lista usa %2 en %1: la lista se perdió o se quitó una conexión mientras el llavero no respondía. Conectar pregunta a Logz.io de quién es cada uno. Quitar los saca del llavero; en Logz.io siguen siendo válidos.</translation>
     </message>
 </context>
 <context>
@@ -12338,6 +12536,10 @@ en una ventana</translation>
         <source>The desktop’s clipboard cannot be reached: copying needs a session with a screen.</source>
         <translation>No se puede llegar al portapapeles del escritorio: copiar necesita una sesión con pantalla.</translation>
     </message>
+    <message>
+        <source>This desktop lets only a program whose window is in front copy: copy it in Tokendeck’s window.</source>
+        <translation>Este escritorio solo deja copiar a un programa cuya ventana está al frente: cópielo en la ventana de Tokendeck.</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::cli::EstateReader</name>
@@ -12395,6 +12597,19 @@ en una ventana</translation>
     <message>
         <source>what is silenced</source>
         <translation>lo que está silenciado</translation>
+    </message>
+    <message>
+        <source>The window has kept no token of %1: it was for one session. Set TOKENDECK_API_TOKEN with TOKENDECK_REGION or TOKENDECK_API_URL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backend of %1 does not list API tokens: known are those of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>the shared tokens of Production</comment>
+        <translation type="unfinished">%1 de %2</translation>
     </message>
 </context>
 </TS>

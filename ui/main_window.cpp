@@ -325,7 +325,7 @@ void MainWindow::showLock(bool locked)
     }
     m_above->putAway();
     if (!m_lock)
-        m_lock = new LockPage(m_deps.connections, m_deps.keychainName, this);
+        m_lock = new LockPage(m_deps, this);
     m_stack->addWidget(m_lock);
     m_stack->setCurrentWidget(m_lock);
     m_lock->focusUnlock(keepsInKeychain(m_deps.workspace));

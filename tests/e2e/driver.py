@@ -176,7 +176,8 @@ class Application:
     @staticmethod
     def screenshot(path):
         Path(path).parent.mkdir(parents=True, exist_ok=True)
-        subprocess.run(["import", "-window", "root", str(path)], check=True)
+        shot = ["import", "-window", "root"] if "DISPLAY" in os.environ else ["grim"]
+        subprocess.run([*shot, str(path)], check=True)
 
     def focused(self):
         """The control that has the focus. Cells do not count: Qt says of every view's current one

@@ -33,6 +33,7 @@ Card *startCard(const QString &title, const QString &text)
     auto *card = new Card;
     card->column()->addWidget(new Label(title, TextStyle::Bold));
     auto *body = new Label(text, TextStyle::Body, Tone::Dim);
+    body->setObjectName(u"cardText"_s);
     body->setWordWrap(true);
     card->column()->addWidget(body);
     return card;
@@ -69,10 +70,13 @@ QWidget *StartPage::makeClaims()
                            TextStyle::Body, Tone::Dim);
     text->setOnTint(true);
     text->setWordWrap(true);
-    Card *secrets =
-        startCard(tr("Secrets stay in your keychain"),
-                  tr("The API token that you enter is stored by the %1, never in a file.")
-                      .arg(m_deps.keychainName));
+    Card *secrets = startCard(tr("Secrets stay in your keychain"), {});
+    const auto nameKeychain = [this, line = secrets->findChild<Label *>(u"cardText"_s)] {
+        line->setText(tr("The API token that you enter is stored by %1, never in a file.")
+                          .arg(m_deps.connections.tokens().keychainName()));
+    };
+    nameKeychain();
+    connect(&m_deps.connections.tokens(), &TokenStore::keychainNameChanged, secrets, nameKeychain);
     m_sandbox =
         startCard(tr("Try it without an account"),
                   tr("The sandbox runs on this computer, with sample accounts, tokens and logs."));

@@ -176,7 +176,6 @@ Dependencies WindowFixture::dependencies()
             .dashboards = dashboards,
             .clock = clock,
             .background = background,
-            .keychainName = u"GNOME Keyring"_s,
             .makeSubAccountRun =
                 [this](const ConnectionId &main) {
                     return std::make_unique<SubAccountRun>(main, access, connections, clock);

@@ -1,49 +1,40 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "services/secrets/keychain_probe.h"
+#include "services/secrets/secret_service_probe.h"
 
 #include "models/base/background.h"
-
-#include <QObject>
-#include <QtGlobal>
-
-#include <tl/expected.hpp>
-
-#ifdef TOKENDECK_SECRET_SERVICE
+#include "services/secrets/bus_calls.h"
 #include "services/secrets/secret_prompt.h"
 
-#include <QDBusConnection>
-#include <QDBusMessage>
 #include <QDBusMetaType>
 #include <QDBusObjectPath>
-#include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusVariant>
 #include <QRegularExpression>
-#endif
+
+#include <tl/expected.hpp>
+
+#include <array>
 
 namespace tokendeck {
 namespace {
 
 using namespace Qt::StringLiterals;
 
-class UnknownProbe final : public KeychainProbe {
-public:
-    void ask(std::function<void(KeychainState)> done) override
-    {
-        QMetaObject::invokeMethod(
-            &m_context, [done = std::move(done)] { done(KeychainState::Unknown); },
-            Qt::QueuedConnection);
-    }
-
-private:
-    QObject m_context;
-};
-
-#ifdef TOKENDECK_SECRET_SERVICE
 const QString SecretsPath = u"/org/freedesktop/secrets"_s;
-constexpr int CallTimeoutMs = 2000;
+
+//! Who provides the Secret Service, by another name that it owns on the bus.
+struct Product {
+    QLatin1StringView names; //!< a regular expression for it, from its begin to its end
+    QLatin1StringView product; //!< its own name
+    bool hasRecycleBin = false;
+};
+constexpr std::array Products{
+    Product{"org\\.keepassxc\\.KeePassXC\\..+"_L1, "KeePassXC"_L1, true},
+    Product{"org\\.gnome\\.keyring"_L1, "GNOME Keyring"_L1},
+    Product{"org\\.kde\\.(kwalletd[56]|secretservicecompat)"_L1, "KWallet"_L1},
+};
 
 //! Asks the Secret Service for its default collection, where QtKeychain keeps its items, and that
 //! for its Locked property (Secret Service API 0.2, freedesktop.org).
@@ -58,11 +49,14 @@ public:
     {
         // Reaching the bus may start one, so it happens beside the event loop.
         m_background.run(
-            &m_context, [] { return QDBusConnection::sessionBus().isConnected(); },
+            m_bus.context(), [] { return QDBusConnection::sessionBus().isConnected(); },
             [this, done = std::move(done)](bool connected) {
                 if (!connected)
                     return done(KeychainState::Missing);
-                askForCollection(done);
+                askForCollection([this, done](KeychainState state) {
+                    // Before it is known there is nobody to be named.
+                    askForProduct([done, state] { done(state); });
+                });
             });
     }
 
@@ -84,7 +78,7 @@ public:
                 SecretsService, SecretsPath, u"org.freedesktop.Secret.Service"_s, u"Lock"_s);
             call << QVariant::fromValue(QList<QDBusObjectPath>{m_collection});
             // Its answer may name a question that the service puts; how it is then is what counts.
-            send(call, [this, done](const QDBusMessage &) { askForLock(done); });
+            m_bus.send(call, [this, done](const QDBusMessage &) { askForLock(done); });
         });
     }
 
@@ -98,50 +92,68 @@ public:
         });
     }
 
-    void findRecycleBin(std::function<void(bool)> done) override
+    void findProduct(std::function<void()> done) override
     {
         m_background.run(
-            &m_context, [] { return QDBusConnection::sessionBus().isConnected(); },
+            m_bus.context(), [] { return QDBusConnection::sessionBus().isConnected(); },
             [this, done = std::move(done)](bool connected) {
-                if (!connected)
-                    return done(false);
-                askBus(u"ListNames"_s, {}, [this, done](const QDBusMessage &answer) {
-                    const QDBusPendingReply<QStringList> reply(answer);
-                    QStringList names{SecretsService};
-                    if (!reply.isError())
-                        names += reply.value().filter(QRegularExpression(u"^org\\.keepassxc"_s));
-                    askForOwners(names, done);
-                });
+                connected ? askForProduct(done) : done();
             });
+    }
+
+    [[nodiscard]] QString productName() const override
+    {
+        return m_product ? QString(m_product->product) : QString();
+    }
+    [[nodiscard]] bool hasRecycleBin() const override
+    {
+        return m_product && m_product->hasRecycleBin;
     }
 
 private:
-    //! Answers whether the first of \p names is owned by who owns one of the others.
-    void askForOwners(const QStringList &names, const std::function<void(bool)> &done)
+    void askForProduct(const std::function<void()> &done)
     {
-        auto owners = std::make_shared<QStringList>();
-        auto missing = std::make_shared<qsizetype>(names.size());
-        for (const QString &name : names) {
-            askBus(u"GetNameOwner"_s, {name}, [owners, missing, done](const QDBusMessage &answer) {
-                const QDBusPendingReply<QString> reply(answer);
-                // The answers come in the order of the questions.
-                owners->append(reply.isError() ? QString() : reply.value());
-                if (--*missing > 0)
-                    return;
-                const QString service = owners->takeFirst();
-                done(!service.isEmpty() && owners->contains(service));
-            });
-        }
+        m_bus.askBus(u"ListNames"_s, {}, [this, done](const QDBusMessage &answer) {
+            const QDBusPendingReply<QStringList> reply(answer);
+            askForOwners(reply.isError() ? QStringList() : reply.value(), done);
+        });
     }
 
-    template <typename Done>
-    void askBus(const QString &method, const QVariantList &arguments, Done done)
+    //! Finds the product that owns both the Secret Service and one of the \p names on the bus.
+    void askForOwners(const QStringList &names, const std::function<void()> &done)
     {
-        QDBusMessage call =
-            QDBusMessage::createMethodCall(u"org.freedesktop.DBus"_s, u"/org/freedesktop/DBus"_s,
-                                           u"org.freedesktop.DBus"_s, method);
-        call.setArguments(arguments);
-        send(call, std::move(done));
+        struct Asked {
+            const Product *product;
+            QString owner;
+        };
+        auto asked = std::make_shared<std::vector<Asked>>(1, Asked{nullptr, {}});
+        QStringList asking{SecretsService};
+        for (const Product &product : Products) {
+            const QRegularExpression pattern(QRegularExpression::anchoredPattern(product.names));
+            for (const QString &name : names.filter(pattern)) {
+                asked->push_back({&product, {}});
+                asking.append(name);
+            }
+        }
+        auto missing = std::make_shared<qsizetype>(asking.size());
+        for (qsizetype i = 0; i < asking.size(); ++i) {
+            m_bus.askBus(u"GetNameOwner"_s, {asking[i]},
+                         [this, i, asked, missing, done](const QDBusMessage &answer) {
+                             const QDBusPendingReply<QString> reply(answer);
+                             if (!reply.isError())
+                                 (*asked)[size_t(i)].owner = reply.value();
+                             if (--*missing > 0)
+                                 return;
+                             const QString service = asked->front().owner;
+                             m_product = nullptr;
+                             for (const Asked &one : *asked) {
+                                 if (!m_product && one.product && !service.isEmpty()
+                                     && one.owner == service)
+                                     m_product = one.product;
+                             }
+                             done();
+                         });
+        }
     }
 
     //! A property's value, or what its absence says of the service.
@@ -152,7 +164,7 @@ private:
         QDBusMessage call = QDBusMessage::createMethodCall(
             SecretsService, SecretsPath, u"org.freedesktop.Secret.Service"_s, u"ReadAlias"_s);
         call << u"default"_s;
-        send(call, [this, done](const QDBusMessage &answer) {
+        m_bus.send(call, [this, done](const QDBusMessage &answer) {
             const QDBusPendingReply<QDBusObjectPath> reply(answer);
             if (reply.isError())
                 return done(stateOf(reply.error()));
@@ -192,7 +204,7 @@ private:
         QDBusMessage call = QDBusMessage::createMethodCall(
             SecretsService, SecretsPath, u"org.freedesktop.Secret.Service"_s, u"Unlock"_s);
         call << QVariant::fromValue(QList<QDBusObjectPath>{m_collection});
-        send(call, [this, done](const QDBusMessage &answer) {
+        m_bus.send(call, [this, done](const QDBusMessage &answer) {
             const QDBusPendingReply<QList<QDBusObjectPath>, QDBusObjectPath> reply(answer);
             if (reply.isError())
                 return done(KeychainState::Locked);
@@ -213,7 +225,7 @@ private:
         QDBusMessage call = QDBusMessage::createMethodCall(
             SecretsService, SecretsPath, u"org.freedesktop.Secret.Service"_s, u"SearchItems"_s);
         call << QVariant::fromValue(Attributes{{u"server"_s, service}});
-        send(call, [this, done](const QDBusMessage &answer) {
+        m_bus.send(call, [this, done](const QDBusMessage &answer) {
             const QDBusPendingReply<QList<QDBusObjectPath>, QList<QDBusObjectPath>> reply(answer);
             if (reply.isError() || reply.argumentAt<0>().isEmpty())
                 return done({});
@@ -238,23 +250,12 @@ private:
         QDBusMessage call = QDBusMessage::createMethodCall(
             SecretsService, path, u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
         call << interface << name;
-        send(call, [done](const QDBusMessage &answer) {
+        m_bus.send(call, [done](const QDBusMessage &answer) {
             const QDBusPendingReply<QDBusVariant> reply(answer);
             if (reply.isError())
                 return done(Property(tl::unexpected(stateOf(reply.error()))));
             done(Property(reply.value().variant()));
         });
-    }
-
-    template <typename Done> void send(const QDBusMessage &call, Done done)
-    {
-        auto *watcher = new QDBusPendingCallWatcher(
-            QDBusConnection::sessionBus().asyncCall(call, CallTimeoutMs), &m_context);
-        QObject::connect(watcher, &QDBusPendingCallWatcher::finished, &m_context,
-                         [watcher, done = std::move(done)] {
-                             watcher->deleteLater();
-                             done(watcher->reply());
-                         });
     }
 
     static KeychainState stateOf(const QDBusError &error)
@@ -267,27 +268,17 @@ private:
     }
 
     Background &m_background;
-    QObject m_context;
+    BusCalls m_bus;
+    const Product *m_product = nullptr; //!< of Products; nullptr where none was found
     QDBusObjectPath m_collection; //!< the default one, once it was found
     std::unique_ptr<SecretPrompt> m_prompt; //!< the last one, answered or not
 };
-#endif
 
 } // namespace
 
-std::unique_ptr<KeychainProbe> makeKeychainProbe([[maybe_unused]] Background &background)
+std::shared_ptr<KeychainProbe> makeSecretServiceProbe(Background &background)
 {
-#ifdef TOKENDECK_SECRET_SERVICE
-    if (!isKdeDesktop())
-        return std::make_unique<SecretServiceProbe>(background);
-#endif
-    return std::make_unique<UnknownProbe>();
-}
-
-bool isKdeDesktop()
-{
-    return qgetenv("XDG_CURRENT_DESKTOP") == "KDE"
-        || !qEnvironmentVariableIsEmpty("KDE_FULL_SESSION");
+    return std::make_shared<SecretServiceProbe>(background);
 }
 
 } // namespace tokendeck
