@@ -5,6 +5,7 @@
 
 #include "app/cli/base/shell_words.h"
 #include "app/cli/completion_words.h"
+#include "words/base/name_words.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -43,9 +44,9 @@ bool isOneLine(const QString &text)
 QString answer(const Completion &completion, const std::function<QString(const QString &)> &written,
                bool notes)
 {
-    const bool isOpen = std::ranges::any_of(completion.words, &Completion::Word::open);
+    const bool isOpen = std::ranges::any_of(completion.words, &WordHint::open);
     QString lines = completion.files ? u"files\n"_s : isOpen ? u"open\n"_s : u"words\n"_s;
-    for (const Completion::Word &word : completion.words) {
+    for (const WordHint &word : completion.words) {
         if (!isOneLine(word.text))
             continue;
         lines += written(word.text);
@@ -79,7 +80,7 @@ ExitCode runCompletion(CommandContext &context)
     const QString shell = words.value(0);
     if (!shells().contains(shell)) {
         context.console.say(
-            CompletionCommand::tr("completion needs one of: %1.").arg(shells().join(u", ")));
+            CompletionCommand::tr("completion needs one of: %1.").arg(listed(shells())));
         return ExitCode::WrongUse;
     }
     if (words.size() == 1) {

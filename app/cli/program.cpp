@@ -7,7 +7,7 @@
 #include "app/cli/help_text.h"
 #include "models/base/stop_signals.h"
 #include "models/insight/pasted_token.h"
-#include "words/base/english.h"
+#include "words/base/language.h"
 #include "words/base/name_words.h"
 
 #include <QCoreApplication>
@@ -86,7 +86,8 @@ std::variant<int, WindowOptions> run(int argc, char **argv)
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
-    const bool isCommand = !arguments.isEmpty() && !arguments.front().startsWith(u'-');
+    const bool isCommand =
+        !arguments.isEmpty() && !arguments.front().startsWith(u'-') && !isLink(arguments.front());
     const bool asksOnly =
         asksForHelp(arguments) || asksFor(arguments, u"--version"_s) || asksFor(arguments, u"-v"_s);
     tl::expected<WindowOptions, QString> window;
@@ -96,12 +97,14 @@ std::variant<int, WindowOptions> run(int argc, char **argv)
             return *window;
     }
     const QCoreApplication application(argc, argv);
-    installEnglish();
+    speak(spokenLanguage());
     const StopSignals stop;
     Console console(stop);
     ExitCode code = ExitCode::Fine;
     if (isCommand)
         code = runCommand(arguments.front(), arguments.sliced(1), console, stop);
+    else if (!window && std::ranges::any_of(arguments, givesToken))
+        code = refuseToken(console);
     else if (!window)
         code = wrongUse(console, window.error());
     else if (asksForHelp(arguments))

@@ -5,12 +5,15 @@
 
 #include "models/insight/estate/finding_limits.h"
 
+#include <QMap>
+#include <QString>
+
 #include <chrono>
 #include <optional>
 
 namespace tokendeck {
 
-enum class ThemeChoice { System, Light, Dark };
+enum class ThemeChoice { System, Light, Dark, ContrastLight, ContrastDark };
 
 //! What becomes of deletes that wait for their undo time when the window closes.
 enum class PendingDeletes {
@@ -28,10 +31,14 @@ struct Preferences {
     //! Between two refreshes of everything; 15 to 3600 s.
     std::optional<std::chrono::seconds> refreshInterval = std::chrono::seconds(60);
     ThemeChoice theme = ThemeChoice::System;
+    QString language; //!< the code of what the window speaks: "de"; empty: as the system
     PendingDeletes closePendingDeletes = PendingDeletes::Drop;
     bool keepLists = true; //!< on this computer, without tokens, for a quick start
     bool dailySnapshots = true; //!< of every account, without tokens
     bool desktopNotices = true; //!< of high findings, while the window is not in front
+    //! Keys that the admin has changed, in Qt's portable text, by the name of their action; empty
+    //! for none. What is not there has its usual keys.
+    QMap<QString, QString> shortcuts;
     FindingLimits findings; //!< from when on something is a finding, and which kinds are none
 
     friend bool operator==(const Preferences &, const Preferences &) = default;

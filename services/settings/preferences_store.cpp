@@ -3,7 +3,10 @@
 
 #include "services/settings/preferences_store.h"
 
+#include "models/base/safe_file.h"
+
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QJsonValue>
 
 #include <array>
@@ -20,10 +23,12 @@ constexpr auto IdleLockKey = "idleLockMinutes"_L1;
 constexpr auto LockWithScreenKey = "lockWithScreen"_L1;
 constexpr auto RefreshIntervalKey = "refreshIntervalSeconds"_L1;
 constexpr auto ThemeKey = "theme"_L1;
+constexpr auto LanguageKey = "language"_L1;
 constexpr auto ClosePendingDeletesKey = "closePendingDeletes"_L1;
 constexpr auto KeepListsKey = "keepLists"_L1;
 constexpr auto DailySnapshotsKey = "dailySnapshots"_L1;
 constexpr auto DesktopNoticesKey = "desktopNotices"_L1;
+constexpr auto ShortcutsKey = "shortcuts"_L1;
 constexpr auto FindingsOffKey = "findingsOff"_L1;
 constexpr auto FindingDaysKey = "findingDays"_L1;
 
@@ -31,6 +36,8 @@ constexpr std::array ThemeWords{
     std::pair{ThemeChoice::System, "system"_L1},
     std::pair{ThemeChoice::Light, "light"_L1},
     std::pair{ThemeChoice::Dark, "dark"_L1},
+    std::pair{ThemeChoice::ContrastLight, "high-contrast-light"_L1},
+    std::pair{ThemeChoice::ContrastDark, "high-contrast-dark"_L1},
 };
 constexpr std::array PendingDeletesWords{
     std::pair{PendingDeletes::Drop, "drop"_L1},
@@ -107,6 +114,24 @@ void store(const FindingLimits &limits, QJsonObject &object)
     object[FindingDaysKey] = days;
 }
 
+QMap<QString, QString> shortcutsOf(const QJsonObject &object)
+{
+    QMap<QString, QString> shortcuts;
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        if (it->isString())
+            shortcuts.insert(it.key(), it->toString());
+    }
+    return shortcuts;
+}
+
+QJsonObject jsonOf(const QMap<QString, QString> &shortcuts)
+{
+    QJsonObject object;
+    for (auto it = shortcuts.begin(); it != shortcuts.end(); ++it)
+        object[it.key()] = it.value();
+    return object;
+}
+
 Preferences preferencesOf(const QJsonObject &object)
 {
     const Preferences defaults;
@@ -116,11 +141,13 @@ Preferences preferencesOf(const QJsonObject &object)
         .lockWithScreen = object[LockWithScreenKey].toBool(defaults.lockWithScreen),
         .refreshInterval = durationOf(object[RefreshIntervalKey], defaults.refreshInterval),
         .theme = valueOf(object[ThemeKey], defaults.theme, ThemeWords),
+        .language = object[LanguageKey].toString(),
         .closePendingDeletes = valueOf(object[ClosePendingDeletesKey], defaults.closePendingDeletes,
                                        PendingDeletesWords),
         .keepLists = object[KeepListsKey].toBool(defaults.keepLists),
         .dailySnapshots = object[DailySnapshotsKey].toBool(defaults.dailySnapshots),
         .desktopNotices = object[DesktopNoticesKey].toBool(defaults.desktopNotices),
+        .shortcuts = shortcutsOf(object[ShortcutsKey].toObject()),
         .findings = findingLimitsOf(object),
     });
 }
@@ -132,10 +159,12 @@ void store(const Preferences &preferences, QJsonObject &object)
     object[LockWithScreenKey] = preferences.lockWithScreen;
     object[RefreshIntervalKey] = jsonOf(preferences.refreshInterval);
     object[ThemeKey] = wordOf(preferences.theme, ThemeWords);
+    object[LanguageKey] = preferences.language;
     object[ClosePendingDeletesKey] = wordOf(preferences.closePendingDeletes, PendingDeletesWords);
     object[KeepListsKey] = preferences.keepLists;
     object[DailySnapshotsKey] = preferences.dailySnapshots;
     object[DesktopNoticesKey] = preferences.desktopNotices;
+    object[ShortcutsKey] = jsonOf(preferences.shortcuts);
     store(preferences.findings, object);
 }
 
@@ -154,6 +183,15 @@ VoidOutcome PreferencesStore::load()
     m_object = object.value_or(QJsonObject());
     take(preferencesOf(m_object));
     return object ? VoidOutcome() : failure(asProblem(object.error()));
+}
+
+QString PreferencesStore::languageIn(const QString &filePath)
+{
+    const FileOutcome<std::optional<QByteArray>> bytes =
+        SafeFile(filePath).read(JsonFile::MaxBytes);
+    if (!bytes || !*bytes)
+        return {};
+    return QJsonDocument::fromJson(**bytes).object()[LanguageKey].toString();
 }
 
 VoidOutcome PreferencesStore::save(const Preferences &preferences)

@@ -106,6 +106,7 @@ class Application:
         self._log = open(self.log_path, "wb")
         settings = dict(os.environ, QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", QT_ACCESSIBILITY="1")
         settings.update(environment or {})
+        self.environment = settings
         self.started = time.monotonic()
         self.process = subprocess.Popen(
             [str(program), *arguments], stdout=self._log, stderr=subprocess.STDOUT, env=settings
@@ -175,7 +176,8 @@ class Application:
     @staticmethod
     def screenshot(path):
         Path(path).parent.mkdir(parents=True, exist_ok=True)
-        subprocess.run(["import", "-window", "root", str(path)], check=True)
+        shot = ["import", "-window", "root"] if "DISPLAY" in os.environ else ["grim"]
+        subprocess.run([*shot, str(path)], check=True)
 
     def focused(self):
         """The control that has the focus. Cells do not count: Qt says of every view's current one

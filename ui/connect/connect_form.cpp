@@ -287,11 +287,12 @@ void ConnectForm::add(SecretStorage storage)
     if (!m_report || !m_name->isValid())
         return;
     setState(State::Connecting);
-    m_result->showMessage({.tone = Tone::Accent,
-                           .text = storage == SecretStorage::Keychain
-                               ? tr("Putting the token into the %1…").arg(m_deps.keychainName)
-                               : tr("Connecting…"),
-                           .closable = false});
+    m_result->showMessage(
+        {.tone = Tone::Accent,
+         .text = storage == SecretStorage::Keychain
+             ? tr("Putting the token into %1…").arg(m_deps.connections.tokens().keychainName())
+             : tr("Connecting…"),
+         .closable = false});
     const NewConnection connection{
         {m_region->apiUrl(), m_token->secret()}, m_report->identity, m_name->name(), storage, {}};
     m_deps.connections.add(connection, this, [this](Outcome<ConnectionId> id) {

@@ -26,13 +26,14 @@ namespace tokendeck {
 
 namespace {
 
-constexpr int ColumnWidth = 440;
+constexpr int StartColumnWidth = 440;
 
 Card *startCard(const QString &title, const QString &text)
 {
     auto *card = new Card;
     card->column()->addWidget(new Label(title, TextStyle::Bold));
     auto *body = new Label(text, TextStyle::Body, Tone::Dim);
+    body->setObjectName(u"cardText"_s);
     body->setWordWrap(true);
     card->column()->addWidget(body);
     return card;
@@ -69,10 +70,13 @@ QWidget *StartPage::makeClaims()
                            TextStyle::Body, Tone::Dim);
     text->setOnTint(true);
     text->setWordWrap(true);
-    Card *secrets =
-        startCard(tr("Secrets stay in your keychain"),
-                  tr("The API token that you enter is stored by the %1, never in a file.")
-                      .arg(m_deps.keychainName));
+    Card *secrets = startCard(tr("Secrets stay in your keychain"), {});
+    const auto nameKeychain = [this, line = secrets->findChild<Label *>(u"cardText"_s)] {
+        line->setText(tr("The API token that you enter is stored by %1, never in a file.")
+                          .arg(m_deps.connections.tokens().keychainName()));
+    };
+    nameKeychain();
+    connect(&m_deps.connections.tokens(), &TokenStore::keychainNameChanged, secrets, nameKeychain);
     m_sandbox =
         startCard(tr("Try it without an account"),
                   tr("The sandbox runs on this computer, with sample accounts, tokens and logs."));
@@ -101,7 +105,7 @@ QWidget *StartPage::makeClaims()
     column->addStretch(1);
     auto *width = new QWidget;
     width->setLayout(column);
-    width->setMaximumWidth(ColumnWidth - 20);
+    width->setMaximumWidth(StartColumnWidth - 20);
     column->setContentsMargins(0, 0, 0, 0);
     auto *layout = new QHBoxLayout(place);
     layout->setContentsMargins(40, 88, 40, 24);
@@ -118,7 +122,7 @@ QWidget *StartPage::makeForm()
     m_progress = new SubAccountProgress;
     auto *place = new QWidget;
     auto *column = new QWidget;
-    column->setMaximumWidth(ColumnWidth);
+    column->setMaximumWidth(StartColumnWidth);
     m_stack = new QStackedLayout;
     auto *columnLayout = new QVBoxLayout(column);
     columnLayout->setContentsMargins(0, 0, 0, 0);

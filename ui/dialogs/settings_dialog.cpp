@@ -6,11 +6,13 @@
 #include "services/settings/preferences_store.h"
 #include "services/settings/snippets/own_templates.h"
 #include "ui/dialogs/finding_settings.h"
+#include "ui/shortcuts/shortcut_settings.h"
 #include "ui/templates/template_settings.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/scrolled.h"
 #include "ui/widgets/text/label.h"
+#include "words/base/language.h"
 #include "words/lists/problem_words.h"
 
 #include <QCheckBox>
@@ -75,11 +77,13 @@ std::optional<seconds> chosen(const QComboBox *combo)
 
 } // namespace
 
-SettingsDialog::SettingsDialog(PreferencesStore &store, OwnTemplates &templates, QWidget *parent)
+SettingsDialog::SettingsDialog(PreferencesStore &store, OwnTemplates &templates,
+                               const std::vector<KeyLine> &pages, QWidget *parent)
     : Dialog(tr("Settings"), {}, parent)
     , m_store(store)
     , m_templates(templates)
     , m_theme(new QComboBox)
+    , m_language(new QComboBox)
     , m_pending(new QComboBox)
     , m_screen(new QCheckBox(tr("Lock when the screen locks or the computer sleeps")))
     , m_keepLists(new QCheckBox(tr("Keep the last lists for a quick start, without tokens")))
@@ -87,6 +91,7 @@ SettingsDialog::SettingsDialog(PreferencesStore &store, OwnTemplates &templates,
     , m_notices(new QCheckBox(tr("Tell of new high findings while the window is not in front")))
     , m_findings(new FindingSettings(store.current().findings))
     , m_own(new TemplateSettings(templates.all()))
+    , m_shortcuts(new ShortcutSettings(store.current().shortcuts, pages))
 {
     using namespace std::chrono_literals;
     setObjectName(u"settingsDialog"_s);
@@ -96,7 +101,10 @@ SettingsDialog::SettingsDialog(PreferencesStore &store, OwnTemplates &templates,
     m_theme->addItem(tr("As the system"), int(ThemeChoice::System));
     m_theme->addItem(tr("Light"), int(ThemeChoice::Light));
     m_theme->addItem(tr("Dark"), int(ThemeChoice::Dark));
+    m_theme->addItem(tr("Light, high contrast"), int(ThemeChoice::ContrastLight));
+    m_theme->addItem(tr("Dark, high contrast"), int(ThemeChoice::ContrastDark));
     m_theme->setCurrentIndex(m_theme->findData(int(current.theme)));
+    fillLanguages();
     m_clipboard = timeCombo(u"clipboardCombo"_s, tr("Clear a copied token after"),
                             {10s, 20s, 30s, 60s, 120s, 300s, 600s}, tr("Not by time"),
                             current.clipboardTimeout);
@@ -126,7 +134,7 @@ SettingsDialog::SettingsDialog(PreferencesStore &store, OwnTemplates &templates,
     grid->setVerticalSpacing(10);
     grid->setColumnStretch(1, 1);
     int row = 0;
-    for (QComboBox *combo : {m_theme, m_clipboard, m_idle, m_refresh, m_pending}) {
+    for (QComboBox *combo : {m_theme, m_language, m_clipboard, m_idle, m_refresh, m_pending}) {
         auto *label = new Label(combo->accessibleName(), TextStyle::Body);
         label->setBuddy(combo);
         grid->addWidget(label, row, 0);
@@ -149,6 +157,7 @@ SettingsDialog::SettingsDialog(PreferencesStore &store, OwnTemplates &templates,
                               + findings->verticalScrollBar()->sizeHint().width());
     parts->addTab(findings, tr("Findings"));
     parts->addTab(m_own, tr("Templates"));
+    parts->addTab(m_shortcuts, tr("Shortcuts"));
     body()->addWidget(parts);
     giveBodyTheRoom();
     // From wherever the focus is, a drop-down too.
@@ -167,6 +176,30 @@ SettingsDialog::SettingsDialog(PreferencesStore &store, OwnTemplates &templates,
     m_theme->setFocus();
 }
 
+void SettingsDialog::fillLanguages()
+{
+    m_language->setObjectName(u"languageCombo"_s);
+    m_language->setAccessibleName(tr("Language"));
+    m_language->addItem(tr("As the system"), QString());
+    const QList<Language> offered = offeredLanguages();
+    for (const Language &language : offered)
+        m_language->addItem(language.ownName, language.code);
+    const int present = m_language->findData(m_store.current().language);
+    m_language->setCurrentIndex(std::max(0, present));
+    connect(m_language, &QComboBox::currentIndexChanged, this, &SettingsDialog::tellLanguage);
+}
+
+void SettingsDialog::tellLanguage()
+{
+    if (m_language->currentData().toString() == m_store.current().language)
+        bar()->closeMessage();
+    else
+        bar()->showMessage(
+            {.tone = Tone::Accent,
+             .text = tr("Tokendeck speaks the other language from its next start on."),
+             .closable = false});
+}
+
 void SettingsDialog::save()
 {
     if (const QString objection = m_own->objection(); !objection.isEmpty()) {
@@ -175,6 +208,7 @@ void SettingsDialog::save()
     }
     Preferences preferences = m_store.current();
     preferences.theme = ThemeChoice(m_theme->currentData().toInt());
+    preferences.language = m_language->currentData().toString();
     preferences.clipboardTimeout = chosen(m_clipboard);
     const std::optional<seconds> idle = chosen(m_idle);
     preferences.idleLock = idle ? std::optional(duration_cast<minutes>(*idle)) : std::nullopt;
@@ -185,6 +219,7 @@ void SettingsDialog::save()
     preferences.dailySnapshots = m_snapshots->isChecked();
     preferences.desktopNotices = m_notices->isChecked();
     preferences.findings = m_findings->limits();
+    preferences.shortcuts = m_shortcuts->shortcuts();
     if (const VoidOutcome saved = m_store.save(preferences); !saved) {
         // They hold until the end of this run, and the admin should know.
         const ProblemWords words = problemWords(saved.error(), tr("the settings"));

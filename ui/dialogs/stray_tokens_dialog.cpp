@@ -34,7 +34,7 @@ QString strayText(const StrayTokens::Item &item)
 StrayTokensDialog::StrayTokensDialog(const std::vector<StrayTokens::Item> &items,
                                      const QString &keychainName, QWidget *parent)
     : Dialog(tr("What is to become of unused API tokens?"),
-             tr("The %1 keeps %2 that no connection in the list uses: the list was lost, or a "
+             tr("No connection in the list uses %2 in %1: the list was lost, or a "
                 "connection was removed while the keychain did not answer. Connecting asks Logz.io "
                 "whose each is. Removing takes them out of the keychain; at Logz.io they stay "
                 "valid.")

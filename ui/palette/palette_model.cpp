@@ -4,6 +4,7 @@
 #include "ui/palette/palette_model.h"
 
 #include "models/store/workspace.h"
+#include "words/base/name_words.h"
 
 #include <utility>
 
@@ -13,7 +14,7 @@ namespace tokendeck {
 
 PaletteModel::PaletteModel(const Workspace &workspace, PaletteWords words, QObject *parent)
     : QAbstractListModel(parent)
-    , m_words(words)
+    , m_words(std::move(words))
 {
     connect(&workspace, &Workspace::rowsChanged, this, &PaletteModel::refresh);
     connect(&workspace, &Workspace::connectionChanged, this, &PaletteModel::refresh);
@@ -48,8 +49,7 @@ const PaletteText &PaletteModel::textAt(int row) const
     std::optional<PaletteText> &text = m_texts[size_t(row)];
     const Row &shown = m_rows[size_t(row)];
     if (!text)
-        text = shown.offer ? PaletteWords::textOf(*shown.offer)
-                           : m_words.textOf(shown.object, m_needle);
+        text = shown.offer ? m_words.textOf(*shown.offer) : m_words.textOf(shown.object, m_needle);
     return *text;
 }
 
@@ -67,7 +67,7 @@ QString PaletteModel::spokenText(int row) const
     if (text.isThere && !text.verb.isEmpty())
         parts.append(tr("Enter: %1").arg(text.verb));
     parts.removeAll(QString());
-    return parts.join(u", "_s);
+    return listed(parts);
 }
 
 QVariant PaletteModel::data(const QModelIndex &index, int role) const

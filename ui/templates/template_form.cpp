@@ -8,6 +8,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/widgets/text/label.h"
 #include "ui/widgets/text/text_area.h"
+#include "words/base/name_words.h"
 #include "words/estate/snippet_words.h"
 
 #include <QLineEdit>
@@ -39,7 +40,7 @@ TemplateForm::TemplateForm(QWidget *parent)
     m_name->setMaxLength(LongestName);
     m_text->setObjectName(u"templateText"_s);
     m_text->setAccessibleName(tr("Text of the template"));
-    m_text->setFont(fontOf(TextStyle::Fixed));
+    setTextStyle(m_text, TextStyle::Fixed);
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_text->setPlaceholderText(u"sink: https://{listener}:8071/?token={token}&type={type:query}"_s);
     m_said->setObjectName(u"templateSaid"_s);
@@ -56,7 +57,7 @@ TemplateForm::TemplateForm(QWidget *parent)
     auto *help = new Label(tr("{token}, {listener}, {region}, {account} and {type} stand for what "
                               "they say; {account:yaml} writes it as YAML wants it. The syntaxes: "
                               "%1.")
-                               .arg(templateSyntaxes().join(u", "_s)),
+                               .arg(listed(templateSyntaxes())),
                            TextStyle::Small, Tone::Dim);
     help->setWordWrap(true);
     layout->addWidget(help);

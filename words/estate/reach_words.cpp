@@ -5,13 +5,13 @@
 
 #include "models/domain/display_name.h"
 #include "models/domain/lists/list_kind.h"
+#include "words/base/date_words.h"
 #include "words/base/name_words.h"
 #include "words/base/number_words.h"
 #include "words/base/time_words.h"
 #include "words/lists/kind_words.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -32,8 +32,7 @@ QString tokenCaption(const ReachToken &token, const QString &account)
     if (!account.isEmpty())
         return ReachWords::tr("API token · %1").arg(isolated(account));
     return token.createdAt
-        ? ReachWords::tr("API token · created %1")
-              .arg(QLocale().toString(localTime(*token.createdAt), u"d MMM yyyy"_s))
+        ? ReachWords::tr("API token · created %1").arg(dayText(localTime(*token.createdAt).date()))
         : ReachWords::tr("API token");
 }
 
@@ -210,7 +209,7 @@ QString scopeSentence(const ScopeMap &map, int node)
     return groupSentence(map.nodes[size_t(node)]);
 }
 
-QString scopeCounts(const ScopeFacts &facts)
+QString scopeCounts(const ScopeFacts &facts, std::optional<TimePoint> keptFrom)
 {
     qsizetype tokens = 0;
     qsizetype accounts = 0;
@@ -218,8 +217,11 @@ QString scopeCounts(const ScopeFacts &facts)
         tokens += qsizetype(backend.tokens.size());
         accounts += qsizetype(backend.accounts.size());
     }
-    return ReachWords::tr("%1, %2").arg(countedKind(ListKind::ApiTokens, tokens),
-                                        countedKind(ListKind::Accounts, accounts));
+    const QString counts = ReachWords::tr("%1, %2").arg(countedKind(ListKind::ApiTokens, tokens),
+                                                        countedKind(ListKind::Accounts, accounts));
+    return keptFrom
+        ? ReachWords::tr("%1, from %2, not yet read again").arg(counts, momentText(*keptFrom))
+        : counts;
 }
 
 ReachChangeText reachChangeText(const ReachAccount &account, const QString &main, bool searchable,
