@@ -168,6 +168,7 @@ public:
         ListStatus status = of.statuses[size_t(kind)];
         status.syncedAt = syncedAt;
         status.keptFrom.reset();
+        status.tokensDropped = false;
         // A newer status tells of a newer try.
         if (of.statusVersions[size_t(kind)] == statusVersion) {
             status.refreshing = false;
@@ -201,6 +202,8 @@ public:
     {
         std::apply([this](auto &...lists) { (background.discard(lists.clearSecrets(*gate)), ...); },
                    of.lists);
+        for (ListStatus &status : of.statuses)
+            status.tokensDropped = status.syncedAt.has_value();
     }
 
     Workspace &q;
