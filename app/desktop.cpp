@@ -5,6 +5,7 @@
 
 #include "app/sandbox_host.h"
 #include "models/base/standard_output.h"
+#include "ui/hints/hint_tour.h"
 #include "words/estate/notice_words.h"
 #include "words/lists/problem_words.h"
 
@@ -176,6 +177,7 @@ void Desktop::afterFirstPaint()
     if (m_options.sandbox)
         openSandbox();
     m_screenLock.start();
+    m_window.hints().offer();
     // The newest part of what was done here, for the details of what it was done to.
     m_core.activities().loadMore();
     m_theme.watchSystem();

@@ -32,6 +32,7 @@ struct Preferences {
     bool keepLists = true; //!< on this computer, without tokens, for a quick start
     bool dailySnapshots = true; //!< of every account, without tokens
     bool desktopNotices = true; //!< of high findings, while the window is not in front
+    bool hintsShown = false; //!< the hints for a new admin have been shown once
     FindingLimits findings; //!< from when on something is a finding, and which kinds are none
 
     friend bool operator==(const Preferences &, const Preferences &) = default;

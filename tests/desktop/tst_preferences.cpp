@@ -94,6 +94,7 @@ void PreferencesTest::roundTrip()
         .keepLists = false,
         .dailySnapshots = false,
         .desktopNotices = false,
+        .hintsShown = true,
     };
     {
         PreferencesStore store(m_path);
