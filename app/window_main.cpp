@@ -6,24 +6,49 @@
 #include "app/window_module.h"
 #include "models/base/standard_output.h"
 #include "models/base/stop_signals.h"
-#include "words/base/english.h"
+#include "services/settings/preferences_store.h"
+#include "words/base/language.h"
 
 #include <QApplication>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
+struct InstanceWords {
+    Q_DECLARE_TR_FUNCTIONS(tokendeck::InstanceWords)
+};
+
+//! Has the window speak what was chosen in its settings; the sandbox, which has settings of its
+//! own, what was chosen in the others, until something is chosen there.
+void speakAsChosen(bool sandbox)
+{
+    using namespace tokendeck;
+    const auto chosenIn = [](const ApplicationPaths &paths) {
+        return PreferencesStore::languageIn(paths.inSettings(u"preferences.json"_s));
+    };
+    QString language = chosenIn(ApplicationPaths::standard(sandbox));
+    if (sandbox && language.isEmpty())
+        language = chosenIn(ApplicationPaths::standard(false));
+    language = spokenLanguage(language);
+    // Qt turns the window for its option "-reverse", and for nothing else before there are
+    // translations.
+    const bool reversed = QGuiApplication::isRightToLeft();
+    speak(language);
+    const bool rightToLeft = QLocale(language).textDirection() == Qt::RightToLeft;
+    QGuiApplication::setLayoutDirection(rightToLeft != reversed ? Qt::RightToLeft
+                                                                : Qt::LeftToRight);
+}
+
 //! Says what the instance that runs already did; the status to end with.
 int leaveTo(const tokendeck::SingleInstance::Other &other)
 {
-    const auto tr = [](const char *text) {
-        return QCoreApplication::translate("SingleInstance", text);
-    };
     const QString text = other.cameForward
-        ? tr("Tokendeck is running already: its window was brought to the front.")
-        : tr("Tokendeck is running already (process %1), and it does not answer. End it first, or "
-             "wait until it has ended.")
+        ? InstanceWords::tr("Tokendeck is running already: its window was brought to the front.")
+        : InstanceWords::tr(
+              "Tokendeck is running already (process %1), and it does not answer. End it first, or "
+              "wait until it has ended.")
               .arg(other.process);
     tokendeck::printError((text + u'\n').toLocal8Bit());
     return other.cameForward ? 0 : 1;
@@ -38,7 +63,7 @@ extern "C" Q_DECL_EXPORT int tokendeckWindow(int argc, char **argv,
     using namespace tokendeck;
     QGuiApplication::setDesktopFileName(u"tokendeck"_s);
     const QApplication application(argc, argv);
-    installEnglish();
+    speakAsChosen(options.sandbox);
     QGuiApplication::setApplicationDisplayName(QCoreApplication::applicationName());
     const ApplicationPaths paths = ApplicationPaths::standard(options.sandbox);
     // From here on a signal waits for the event loop.

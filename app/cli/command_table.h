@@ -10,7 +10,7 @@
 namespace tokendeck::cli {
 
 //! All commands, in the order in which help lists them. Made when first asked for, which wants
-//! installEnglish() before.
+//! speak() before.
 [[nodiscard]] const std::vector<Command> &commandTable();
 //! The command \p name, or nullptr.
 [[nodiscard]] const Command *findCommand(const QString &name);

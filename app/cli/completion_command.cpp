@@ -5,6 +5,7 @@
 
 #include "app/cli/base/shell_words.h"
 #include "app/cli/completion_words.h"
+#include "words/base/name_words.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -79,7 +80,7 @@ ExitCode runCompletion(CommandContext &context)
     const QString shell = words.value(0);
     if (!shells().contains(shell)) {
         context.console.say(
-            CompletionCommand::tr("completion needs one of: %1.").arg(shells().join(u", ")));
+            CompletionCommand::tr("completion needs one of: %1.").arg(listed(shells())));
         return ExitCode::WrongUse;
     }
     if (words.size() == 1) {

@@ -7,7 +7,7 @@
 #include "app/cli/help_text.h"
 #include "models/base/stop_signals.h"
 #include "models/insight/pasted_token.h"
-#include "words/base/english.h"
+#include "words/base/language.h"
 #include "words/base/name_words.h"
 
 #include <QCoreApplication>
@@ -96,7 +96,7 @@ std::variant<int, WindowOptions> run(int argc, char **argv)
             return *window;
     }
     const QCoreApplication application(argc, argv);
-    installEnglish();
+    speak(spokenLanguage());
     const StopSignals stop;
     Console console(stop);
     ExitCode code = ExitCode::Fine;

@@ -7,6 +7,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace tokendeck::cli {
@@ -15,6 +18,37 @@ namespace {
 struct WindowOptionWords {
     Q_DECLARE_TR_FUNCTIONS(tokendeck::WindowOptionWords)
 };
+
+//! What QApplication takes for itself, with one dash or two.
+struct QtOption {
+    QLatin1StringView name;
+    bool hasValue; //!< the argument behind it
+};
+constexpr std::array QtOptions{
+    QtOption{"reverse"_L1, false},      QtOption{"platform"_L1, true},
+    QtOption{"platformtheme"_L1, true}, QtOption{"style"_L1, true},
+    QtOption{"display"_L1, true},       QtOption{"qwindowgeometry"_L1, true},
+    QtOption{"geometry"_L1, true},      QtOption{"session"_L1, true},
+};
+
+//! \p arguments without those of Qt.
+QStringList withoutQtOptions(const QStringList &arguments)
+{
+    QStringList own;
+    for (qsizetype at = 0; at < arguments.size(); ++at) {
+        if (arguments[at] == u"--")
+            return own + arguments.sliced(at);
+        const auto isMeant = [&argument = arguments[at]](const QtOption &option) {
+            return argument == u'-' + option.name || argument == u"--"_s + option.name;
+        };
+        const auto *found = std::ranges::find_if(QtOptions, isMeant);
+        if (found == QtOptions.end())
+            own.append(arguments[at]);
+        else if (found->hasValue)
+            ++at;
+    }
+    return own;
+}
 
 constexpr int MostTokens = 100'000;
 constexpr int MostLatency = 60'000; // milliseconds
@@ -48,7 +82,7 @@ OptionSpecs windowOptionSpecs()
 
 tl::expected<WindowOptions, QString> readWindowOptions(const QStringList &arguments)
 {
-    const auto read = Arguments::read(arguments, windowOptionSpecs());
+    const auto read = Arguments::read(withoutQtOptions(arguments), windowOptionSpecs());
     if (!read)
         return tl::make_unexpected(read.error());
     if (!read->words().isEmpty())

@@ -28,7 +28,8 @@ namespace cli {
 
 //! The options of the window, which is what opens without a command.
 [[nodiscard]] OptionSpecs windowOptionSpecs();
-//! Reads \p arguments, without the program's name; a sentence where they are wrong.
+//! Reads \p arguments, without the program's name, and passes over those that Qt takes, such as
+//! "-reverse"; a sentence where they are wrong.
 [[nodiscard]] tl::expected<WindowOptions, QString> readWindowOptions(const QStringList &arguments);
 
 } // namespace cli

@@ -7,6 +7,8 @@
 #include "models/board/bundle/bundle_reader.h"
 #include "models/store/connection_lookup.h"
 
+#include <QCoreApplication>
+
 #include <map>
 #include <set>
 
@@ -78,7 +80,8 @@ Outcome<ExportEnd> FileExchange::write(const QString &path, const BundleChoice &
     const QByteArray bytes = bundleBytes(made.bundle, m_clock.now());
     const SafeFile file(path);
     if (bytes.size() > MaxBundleBytes)
-        return failure(asProblem(file.problem(u"it would be too large to be read again"_s)));
+        return failure(asProblem(file.problem(
+            QCoreApplication::translate("FileProblem", "it would be too large to be read again"))));
     if (const FileOutcome<void> written = file.write(bytes); !written)
         return failure(asProblem(written.error()));
     return ExportEnd{.connections = int(made.bundle.entries.size()), .heldBack = made.heldBack};
@@ -95,7 +98,9 @@ tl::expected<ConnectionBundle, BundleProblem> FileExchange::read(const QString &
     if (!bytes)
         return notRead(bytes.error().detail);
     if (!*bytes)
-        return notRead(file.problem(u"there is no such file"_s).detail);
+        return notRead(
+            file.problem(QCoreApplication::translate("FileProblem", "there is no such file"))
+                .detail);
     return readBundle(**bytes);
 }
 

@@ -3,6 +3,7 @@
 
 #include "models/base/json_entries.h"
 
+#include <QCoreApplication>
 #include <QJsonObject>
 
 using namespace Qt::StringLiterals;
@@ -20,7 +21,8 @@ FileOutcome<bool> readEntries(JsonFile &file, QLatin1StringView key, QJsonArray 
         return false;
     const QJsonValue list = (*object)[key];
     if (!list.isArray())
-        return fileFailure(file.moveAside(u"it has no list of "_s + key));
+        return fileFailure(file.moveAside(
+            QCoreApplication::translate("FileProblem", "it has no list of %1").arg(key)));
     const QJsonArray entries = list.toArray();
     for (const QJsonValue &entry : entries) {
         if (!take(entry))

@@ -5,6 +5,7 @@
 
 #include "models/base/json_merge.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -38,16 +39,19 @@ FileOutcome<QJsonObject> JsonFile::read()
 FileOutcome<QJsonObject> JsonFile::parsed(const QByteArray &bytes)
 {
     if (bytes.isEmpty()) // this application never leaves one so
-        return fileFailure(moveAside(u"the file is empty"_s));
+        return fileFailure(
+            moveAside(QCoreApplication::translate("FileProblem", "the file is empty")));
     if (bytes.size() > MaxBytes)
-        return fileFailure(moveAside(u"the file is too large"_s));
+        return fileFailure(
+            moveAside(QCoreApplication::translate("FileProblem", "the file is too large")));
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
     if (error.error != QJsonParseError::NoError)
-        return fileFailure(
-            moveAside(u"%1 at byte %2"_s.arg(error.errorString(), QString::number(error.offset))));
+        return fileFailure(moveAside(QCoreApplication::translate("FileProblem", "%1 at byte %2")
+                                         .arg(error.errorString(), QString::number(error.offset))));
     if (!document.isObject())
-        return fileFailure(moveAside(u"the file is not a JSON object"_s));
+        return fileFailure(
+            moveAside(QCoreApplication::translate("FileProblem", "the file is not a JSON object")));
     return document.object();
 }
 

@@ -5,6 +5,7 @@
 
 #include "models/base/output/saved_bytes.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -47,7 +48,7 @@ FileOutcome<std::optional<QByteArray>> SafeFile::read(qint64 most) const
         return std::nullopt;
     // Opening a pipe would wait for whoever writes to it.
     if (!QFileInfo(m_path).isFile())
-        return fileFailure(problem(u"it is not a file"_s));
+        return fileFailure(problem(QCoreApplication::translate("FileProblem", "it is not a file")));
     if (!file.open(QIODevice::ReadOnly))
         return fileFailure(problem(file.errorString()));
     // read() takes memory for all that it is asked for, and the limit is far above most files.
@@ -92,7 +93,7 @@ FileOutcome<void> SafeFile::create() const
         return made;
     const QFileInfo info(m_path);
     if (info.exists() && !info.isFile())
-        return fileFailure(problem(u"it is not a file"_s));
+        return fileFailure(problem(QCoreApplication::translate("FileProblem", "it is not a file")));
     QFile file(m_path);
     if (!file.open(QIODevice::ReadWrite | QIODevice::Append, OwnerOnly) || !isPrivate(file))
         return fileFailure(problem(file.errorString()));
@@ -136,8 +137,9 @@ FileOutcome<void> SafeFile::makeFolder(const QString &path)
     const int error = errno;
     if (QFileInfo(path).isDir()) // somebody else was faster
         return {};
-    return fileFailure(SafeFile(path).problem(error != 0 ? qt_error_string(error)
-                                                         : u"the folder cannot be made"_s));
+    return fileFailure(SafeFile(path).problem(
+        error != 0 ? qt_error_string(error)
+                   : QCoreApplication::translate("FileProblem", "the folder cannot be made")));
 }
 
 } // namespace tokendeck

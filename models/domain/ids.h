@@ -70,16 +70,17 @@ private:
 
 } // namespace tokendeck
 
-template <typename Tag> struct std::hash<tokendeck::Id<Tag>> {
-    size_t operator()(tokendeck::Id<Tag> id) const noexcept
-    {
-        return std::hash<qint32>{}(id.value());
-    }
+namespace std {
+
+template <typename Tag> struct hash<tokendeck::Id<Tag>> {
+    size_t operator()(tokendeck::Id<Tag> id) const noexcept { return hash<qint32>{}(id.value()); }
 };
 
-template <> struct std::hash<tokendeck::ConnectionId> {
+template <> struct hash<tokendeck::ConnectionId> {
     size_t operator()(const tokendeck::ConnectionId &id) const noexcept
     {
         return qHash(id.value());
     }
 };
+
+} // namespace std

@@ -5,6 +5,7 @@
 
 #include "models/base/safe_file.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -41,8 +42,8 @@ Page readPage(const QString &path)
     if (!*bytes)
         return page;
     if ((*bytes)->size() > MostBytes)
-        page.problem =
-            asProblem(file.problem(u"the file is too large, only its beginning was read"_s));
+        page.problem = asProblem(file.problem(QCoreApplication::translate(
+            "FileProblem", "the file is too large, only its beginning was read")));
     for (const QByteArray &each : (*bytes)->split('\n')) {
         QByteArray line = each.trimmed();
         if (auto entry = activityFromJsonLine(line))

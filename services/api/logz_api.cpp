@@ -15,6 +15,8 @@
 #include "services/api/operation.h"
 #include "services/api/shipping_token_search.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <initializer_list>
 #include <span>
@@ -45,31 +47,36 @@ template <typename Tag> std::optional<Problem> problemOf(Id<Tag> id)
 {
     if (id.isValid())
         return std::nullopt;
-    return invalidInput(u"The id is not a positive number."_s);
+    return invalidInput(QCoreApplication::translate("LogzApi", "The id is not a positive number."));
 }
 
 std::optional<Problem> problemOf(const std::vector<FilterId> &filters)
 {
     if (std::ranges::all_of(filters, &FilterId::isValid))
         return std::nullopt;
-    return invalidInput(u"A filter's id is not a positive number."_s);
+    return invalidInput(
+        QCoreApplication::translate("LogzApi", "A filter’s id is not a positive number."));
 }
 
 std::optional<Problem> problemOf(const LogQuery &query)
 {
     if (query.sampleSize < 0 || query.sampleSize > 10'000)
-        return invalidInput(u"The number of samples is not from 0 to 10,000."_s);
+        return invalidInput(QCoreApplication::translate(
+            "LogzApi", "The number of samples is not from 0 to 10,000."));
     if (query.valuesSize < 1 || query.valuesSize > 1'000)
-        return invalidInput(u"The number of values is not from 1 to 1,000."_s);
+        return invalidInput(
+            QCoreApplication::translate("LogzApi", "The number of values is not from 1 to 1,000."));
     return std::nullopt;
 }
 
 std::optional<Problem> problemOf(const AuditQuery &query)
 {
     if (query.size < 0 || query.size > 500)
-        return invalidInput(u"The number of entries is not from 0 to 500."_s);
+        return invalidInput(
+            QCoreApplication::translate("LogzApi", "The number of entries is not from 0 to 500."));
     if (query.from < 0)
-        return invalidInput(u"The first entry's number is negative."_s);
+        return invalidInput(
+            QCoreApplication::translate("LogzApi", "The first entry’s number is negative."));
     return std::nullopt;
 }
 

@@ -5,6 +5,8 @@
 
 #include "services/api/json/json_rows.h"
 
+#include <QCoreApplication>
+
 #include <iterator>
 
 using namespace Qt::StringLiterals;
@@ -56,7 +58,9 @@ void ShippingTokenSearch::take(std::size_t side, ShippingTokenPage page)
         fail({.kind = ProblemKind::UnexpectedContent,
               .delivery = Delivery::Answered,
               .jsonPath = u"$.total"_s,
-              .detail = u"Expected a list of at most %1 pages."_s.arg(MostPages)});
+              .detail =
+                  QCoreApplication::translate("JsonFault", "Expected a list of at most %1 pages.")
+                      .arg(MostPages)});
 }
 
 void ShippingTokenSearch::sideEnded()
@@ -104,7 +108,9 @@ void ShippingTokenSearch::startAnew()
           .delivery = Delivery::Answered,
           .jsonPath = u"$.total"_s,
           .detail =
-              u"Expected the same list from page to page; it changed %1 times."_s.arg(MostRounds)});
+              QCoreApplication::translate(
+                  "JsonFault", "Expected the same list from page to page; it changed %1 times.")
+                  .arg(MostRounds)});
 }
 
 } // namespace tokendeck

@@ -3,6 +3,7 @@
 
 #include "services/secrets/keychain_vault.h"
 
+#include <QCoreApplication>
 #include <QPointer>
 
 #include <algorithm>
@@ -375,9 +376,11 @@ void KeychainVault::onReadBack(quint64 number, const Answer &answer)
     if (answer.code != Code::Done)
         return explain(*operation, answer);
     if (answer.secret != operation->secret)
-        return complete(number,
-                        failure({.kind = ProblemKind::KeychainFailed,
-                                 .detail = u"what was read back differs from what was written"_s}));
+        return complete(
+            number,
+            failure({.kind = ProblemKind::KeychainFailed,
+                     .detail = QCoreApplication::translate(
+                         "KeychainVault", "what was read back differs from what was written")}));
     complete(number, Secret());
 }
 
@@ -390,7 +393,8 @@ void KeychainVault::onDeadline(quint64 number)
     explain(*operation,
             {.code = Code::Failed,
              .secret = {},
-             .detail = u"no answer within %1 s"_s.arg(Deadline.count())});
+             .detail = QCoreApplication::translate("KeychainVault", "no answer within %1 s")
+                           .arg(Deadline.count())});
 }
 
 void KeychainVault::explain(Operation &operation, const Answer &answer)

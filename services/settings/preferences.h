@@ -5,6 +5,8 @@
 
 #include "models/insight/estate/finding_limits.h"
 
+#include <QString>
+
 #include <chrono>
 #include <optional>
 
@@ -28,6 +30,7 @@ struct Preferences {
     //! Between two refreshes of everything; 15 to 3600 s.
     std::optional<std::chrono::seconds> refreshInterval = std::chrono::seconds(60);
     ThemeChoice theme = ThemeChoice::System;
+    QString language; //!< the code of what the window speaks: "de"; empty: as the system
     PendingDeletes closePendingDeletes = PendingDeletes::Drop;
     bool keepLists = true; //!< on this computer, without tokens, for a quick start
     bool dailySnapshots = true; //!< of every account, without tokens

@@ -3,7 +3,10 @@
 
 #include "services/settings/preferences_store.h"
 
+#include "models/base/safe_file.h"
+
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QJsonValue>
 
 #include <array>
@@ -20,6 +23,7 @@ constexpr auto IdleLockKey = "idleLockMinutes"_L1;
 constexpr auto LockWithScreenKey = "lockWithScreen"_L1;
 constexpr auto RefreshIntervalKey = "refreshIntervalSeconds"_L1;
 constexpr auto ThemeKey = "theme"_L1;
+constexpr auto LanguageKey = "language"_L1;
 constexpr auto ClosePendingDeletesKey = "closePendingDeletes"_L1;
 constexpr auto KeepListsKey = "keepLists"_L1;
 constexpr auto DailySnapshotsKey = "dailySnapshots"_L1;
@@ -117,6 +121,7 @@ Preferences preferencesOf(const QJsonObject &object)
         .lockWithScreen = object[LockWithScreenKey].toBool(defaults.lockWithScreen),
         .refreshInterval = durationOf(object[RefreshIntervalKey], defaults.refreshInterval),
         .theme = valueOf(object[ThemeKey], defaults.theme, ThemeWords),
+        .language = object[LanguageKey].toString(),
         .closePendingDeletes = valueOf(object[ClosePendingDeletesKey], defaults.closePendingDeletes,
                                        PendingDeletesWords),
         .keepLists = object[KeepListsKey].toBool(defaults.keepLists),
@@ -134,6 +139,7 @@ void store(const Preferences &preferences, QJsonObject &object)
     object[LockWithScreenKey] = preferences.lockWithScreen;
     object[RefreshIntervalKey] = jsonOf(preferences.refreshInterval);
     object[ThemeKey] = wordOf(preferences.theme, ThemeWords);
+    object[LanguageKey] = preferences.language;
     object[ClosePendingDeletesKey] = wordOf(preferences.closePendingDeletes, PendingDeletesWords);
     object[KeepListsKey] = preferences.keepLists;
     object[DailySnapshotsKey] = preferences.dailySnapshots;
@@ -157,6 +163,15 @@ VoidOutcome PreferencesStore::load()
     m_object = object.value_or(QJsonObject());
     take(preferencesOf(m_object));
     return object ? VoidOutcome() : failure(asProblem(object.error()));
+}
+
+QString PreferencesStore::languageIn(const QString &filePath)
+{
+    const FileOutcome<std::optional<QByteArray>> bytes =
+        SafeFile(filePath).read(JsonFile::MaxBytes);
+    if (!bytes || !*bytes)
+        return {};
+    return QJsonDocument::fromJson(**bytes).object()[LanguageKey].toString();
 }
 
 VoidOutcome PreferencesStore::save(const Preferences &preferences)

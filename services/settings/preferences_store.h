@@ -27,6 +27,10 @@ public:
     [[nodiscard]] VoidOutcome load();
     [[nodiscard]] const Preferences &current() const { return m_current; }
 
+    //! Preferences::language as it stands in the file, which is only looked at: what is said of
+    //! a file that cannot be read is said in some language.
+    [[nodiscard]] static QString languageIn(const QString &filePath);
+
     //! Takes \p preferences, clamped, and writes what they change into the file. They hold for this
     //! run also when the file cannot be written (FileFailed), and the next save() writes them, too.
     [[nodiscard]] VoidOutcome save(const Preferences &preferences);

@@ -33,7 +33,7 @@ SHOWN = re.compile(r'\b(?:tr|QT_TR_NOOP)\(\s*((?:"(?:[^"\\\n]|\\.)*"\s*)+)')
 COUNTED = re.compile(r'\btr\(\s*((?:"(?:[^"\\\n]|\\.)*"\s*)+),\s*nullptr\s*,')
 # A singular that is chosen by hand.
 BY_HAND = re.compile(r"== 1\s*\?\s*(?:[\w:]*::)?tr\(")
-FORMS = "words/english.ts"
+FORMS = "translations/tokendeck_en.ts"
 LINK_WORDS = {"PUBLIC", "PRIVATE", "INTERFACE", "LINK", "tokendeck_options"}
 
 

@@ -24,6 +24,7 @@ private slots:
     void init();
     void defaultsWithoutFile();
     void roundTrip();
+    void languageBeforeAnythingIsSaid();
     void offIsKept();
     void findingLimits();
     void findingsOfANewerVersionStay();
@@ -90,6 +91,7 @@ void PreferencesTest::roundTrip()
         .lockWithScreen = false,
         .refreshInterval = 300s,
         .theme = ThemeChoice::Dark,
+        .language = u"de"_s,
         .closePendingDeletes = PendingDeletes::Send,
         .keepLists = false,
         .dailySnapshots = false,
@@ -105,6 +107,20 @@ void PreferencesTest::roundTrip()
     PreferencesStore store(m_path);
     QVERIFY(store.load());
     QCOMPARE(store.current(), preferences);
+}
+
+void PreferencesTest::languageBeforeAnythingIsSaid()
+{
+    QCOMPARE(PreferencesStore::languageIn(m_path), QString());
+    PreferencesStore store(m_path);
+    QVERIFY(store.save({.language = u"ja"_s}));
+    QCOMPARE(PreferencesStore::languageIn(m_path), u"ja"_s);
+    for (const QByteArray &other : {"{\"language\": 7}"_ba, "[\"ja\"]"_ba, "no JSON"_ba, ""_ba}) {
+        put(other);
+        QCOMPARE(PreferencesStore::languageIn(m_path), QString());
+        QCOMPARE(bytes(), other);
+        QCOMPARE(QFileInfo(m_path).dir().count(), 3U); // the two dots, and nothing moved aside
+    }
 }
 
 void PreferencesTest::offIsKept()

@@ -110,7 +110,8 @@ private slots:
         settle();
         changes.clear();
         bool isKept = true;
-        connect(&m_workspace, &Workspace::rowsChanged, &changes, [&] {
+        QObject context;
+        connect(&m_workspace, &Workspace::rowsChanged, &context, [&] {
             isKept = m_workspace.status(other, ListKind::Filters).keptFrom.has_value();
         });
         m_workspace.replaceRows(other, filters, Noon);

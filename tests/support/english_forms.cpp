@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "words/base/english.h"
+#include "words/base/language.h"
 
 #include <QCoreApplication>
 
 //! In each test of what is said: the singulars and plurals, as the application has them.
 static void haveEnglish()
 {
-    tokendeck::installEnglish();
+    tokendeck::speak(QLatin1StringView(tokendeck::SourceLanguage));
 }
 Q_COREAPP_STARTUP_FUNCTION(haveEnglish)

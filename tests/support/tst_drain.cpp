@@ -213,7 +213,8 @@ void TestDrain::tellsOfEventsWithoutEnd()
 {
     QTimer busy;
     busy.start(0);
-    QCOMPARE(leftAfter(50ms, {}), u"events without end"_s);
+    // On a busy machine another thread may be what is seen last.
+    QTRY_COMPARE(leftAfter(50ms, {}), u"events without end"_s);
 }
 
 void TestDrain::tellsOfARequestThatIsOnlyLate()

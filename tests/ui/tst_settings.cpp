@@ -6,6 +6,8 @@
 #include "ui/dialogs/settings_dialog.h"
 #include "ui/main_window.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/message_bar.h"
+#include "words/base/language.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -29,6 +31,7 @@ private slots:
     void keepsKindsAndDays();
     void goesBackToWhatIsUsual();
     void ctrlTabTurnsThePages();
+    void takesALanguageForTheNextStart();
 
 private:
     template <typename T> [[nodiscard]] T *part(const QString &name) const
@@ -112,6 +115,27 @@ void TestSettings::ctrlTabTurnsThePages()
     part<QComboBox>(u"themeCombo"_s)->setFocus();
     press(Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(parts->currentIndex(), parts->count() - 1);
+}
+
+void TestSettings::takesALanguageForTheNextStart()
+{
+    auto *languages = part<QComboBox>(u"languageCombo"_s);
+    QCOMPARE(languages->currentData(), QString());
+    const QList<Language> offered = offeredLanguages();
+    QCOMPARE(languages->count(), offered.size() + 1);
+    for (const Language &language : offered)
+        QCOMPARE(languages->itemText(languages->findData(language.code)), language.ownName);
+    const auto *bar = part<MessageBar>({});
+    QVERIFY(!bar->isVisible());
+    part<QTabWidget>(u"settingsParts"_s)->setCurrentIndex(0);
+    languages->setCurrentIndex(languages->findData(u"en"_s));
+    QTRY_VERIFY(bar->isVisible());
+    QVERIFY(bar->text().contains(u"next start"));
+    languages->setCurrentIndex(0);
+    QTRY_VERIFY(!bar->isVisible());
+    languages->setCurrentIndex(languages->findData(u"en"_s));
+    part<Button>(u"actionButton"_s)->click();
+    QCOMPARE(m_fixture->preferences.current().language, u"en"_s);
 }
 
 QTEST_MAIN(TestSettings)

@@ -7,6 +7,7 @@
 #include "models/store/connection_lookup.h"
 #include "models/store/workspace.h"
 #include "services/sync/logs/audit_trail.h"
+#include "words/base/name_words.h"
 
 #include <QCoreApplication>
 
@@ -37,7 +38,7 @@ std::optional<AuditTroubles> auditTroubles(const AuditTrail &trail, const Worksp
         problem, AuditTroublesWords::tr("the audit trail of %1").arg(accounts.takeFirst()));
     if (!accounts.empty())
         words.happened +=
-            u' ' + AuditTroublesWords::tr("Not read either: %1.").arg(accounts.join(u", "_s));
+            u' ' + AuditTroublesWords::tr("Not read either: %1.").arg(listed(accounts));
     return AuditTroubles{words, first, problem.shape};
 }
 

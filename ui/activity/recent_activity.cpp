@@ -3,11 +3,11 @@
 
 #include "ui/activity/recent_activity.h"
 
+#include "words/base/date_words.h"
 #include "words/base/time_words.h"
 #include "words/lists/activity_words.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -36,13 +36,14 @@ bool isAbout(const Activity &activity, const ActivityObject &object)
 QString momentText(TimePoint then, TimePoint now)
 {
     const QDateTime date = localTime(then);
-    const QString time = date.toString(u"HH:mm"_s);
+    const QString time = minuteText(date.time());
     if (date.date() == localTime(now).date())
         return RecentActivityWords::tr("Today %1").arg(time);
     if (date.date().addDays(1) == localTime(now).date())
         return RecentActivityWords::tr("Yesterday %1").arg(time);
     const bool isThisYear = date.date().year() == localTime(now).date().year();
-    return QLocale().toString(date.date(), isThisYear ? u"d MMM"_s : u"d MMM yyyy"_s) + u' ' + time;
+    const QString day = isThisYear ? dayOfYearText(date.date()) : dayText(date.date());
+    return day + u' ' + time;
 }
 
 QString whatText(const Activity &activity)

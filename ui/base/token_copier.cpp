@@ -49,7 +49,7 @@ CopyEnd TokenCopier::copy(ListKind kind, const Secret &token, const QString &nam
 {
     if (token.isEmpty())
         return CopyEnd::NotKnown;
-    if (!m_clipboard.copySecret(token, u"“%1”"_s.arg(shortName(name))))
+    if (!m_clipboard.copySecret(token, inQuotes(shortName(name))))
         return CopyEnd::Failed;
     writeDown(kind, name, row);
     return CopyEnd::Copied;

@@ -4,13 +4,13 @@
 #include "ui/compare/compare_sides.h"
 
 #include "ui/widgets/text/label.h"
+#include "words/base/date_words.h"
 #include "words/base/name_words.h"
 
 #include <QComboBox>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -78,7 +78,7 @@ void CompareSides::fill(int side, const CompareSide &wanted)
     combo->clear();
     combo->addItem(tr("Now"), u"now"_s);
     for (const QDate &day : m_days)
-        combo->addItem(tr("Snapshot of %1").arg(QLocale().toString(day, u"d MMM yyyy"_s)), day);
+        combo->addItem(tr("Snapshot of %1").arg(dayText(day)), day);
     for (const QString &path : m_files)
         combo->addItem(shortName(QFileInfo(path).fileName()), u"file:"_s + path);
     combo->addItem(tr("A report file…"), AskForFile);

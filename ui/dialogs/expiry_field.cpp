@@ -5,12 +5,12 @@
 
 #include "ui/widgets/accessible_role.h"
 #include "ui/widgets/text/label.h"
+#include "words/base/date_words.h"
 #include "words/base/time_words.h"
 
 #include <QComboBox>
 #include <QDateEdit>
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -53,8 +53,7 @@ void ExpiryField::build()
         QString present =
             m_present->isUnknown() ? tr("As it is: not known") : tr("As it is: never");
         if (const auto &moment = m_present->moment())
-            present = tr("As it is: %1")
-                          .arg(QLocale().toString(localTime(*moment), u"d MMM yyyy HH:mm"_s));
+            present = tr("As it is: %1").arg(dayTimeText(localTime(*moment)));
         m_combo->addItem(present, Keep);
     }
     for (const int days : {1, DefaultDays, 30, 90})
@@ -70,7 +69,7 @@ void ExpiryField::build()
     m_date->setAccessibleName(tr("Last day"));
     m_date->setCalendarPopup(true);
     m_date->setMinimumDate(today);
-    m_date->setDisplayFormat(u"d MMM yyyy"_s);
+    m_date->setDisplayFormat(dayFormat());
     m_date->hide();
 
     auto *label = new Label(tr("Expires"), TextStyle::BodyStrong);

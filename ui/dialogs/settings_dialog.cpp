@@ -11,6 +11,7 @@
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/scrolled.h"
 #include "ui/widgets/text/label.h"
+#include "words/base/language.h"
 #include "words/lists/problem_words.h"
 
 #include <QCheckBox>
@@ -80,6 +81,7 @@ SettingsDialog::SettingsDialog(PreferencesStore &store, OwnTemplates &templates,
     , m_store(store)
     , m_templates(templates)
     , m_theme(new QComboBox)
+    , m_language(new QComboBox)
     , m_pending(new QComboBox)
     , m_screen(new QCheckBox(tr("Lock when the screen locks or the computer sleeps")))
     , m_keepLists(new QCheckBox(tr("Keep the last lists for a quick start, without tokens")))
@@ -97,6 +99,7 @@ SettingsDialog::SettingsDialog(PreferencesStore &store, OwnTemplates &templates,
     m_theme->addItem(tr("Light"), int(ThemeChoice::Light));
     m_theme->addItem(tr("Dark"), int(ThemeChoice::Dark));
     m_theme->setCurrentIndex(m_theme->findData(int(current.theme)));
+    fillLanguages();
     m_clipboard = timeCombo(u"clipboardCombo"_s, tr("Clear a copied token after"),
                             {10s, 20s, 30s, 60s, 120s, 300s, 600s}, tr("Not by time"),
                             current.clipboardTimeout);
@@ -126,7 +129,7 @@ SettingsDialog::SettingsDialog(PreferencesStore &store, OwnTemplates &templates,
     grid->setVerticalSpacing(10);
     grid->setColumnStretch(1, 1);
     int row = 0;
-    for (QComboBox *combo : {m_theme, m_clipboard, m_idle, m_refresh, m_pending}) {
+    for (QComboBox *combo : {m_theme, m_language, m_clipboard, m_idle, m_refresh, m_pending}) {
         auto *label = new Label(combo->accessibleName(), TextStyle::Body);
         label->setBuddy(combo);
         grid->addWidget(label, row, 0);
@@ -167,6 +170,30 @@ SettingsDialog::SettingsDialog(PreferencesStore &store, OwnTemplates &templates,
     m_theme->setFocus();
 }
 
+void SettingsDialog::fillLanguages()
+{
+    m_language->setObjectName(u"languageCombo"_s);
+    m_language->setAccessibleName(tr("Language"));
+    m_language->addItem(tr("As the system"), QString());
+    const QList<Language> offered = offeredLanguages();
+    for (const Language &language : offered)
+        m_language->addItem(language.ownName, language.code);
+    const int present = m_language->findData(m_store.current().language);
+    m_language->setCurrentIndex(std::max(0, present));
+    connect(m_language, &QComboBox::currentIndexChanged, this, &SettingsDialog::tellLanguage);
+}
+
+void SettingsDialog::tellLanguage()
+{
+    if (m_language->currentData().toString() == m_store.current().language)
+        bar()->closeMessage();
+    else
+        bar()->showMessage(
+            {.tone = Tone::Accent,
+             .text = tr("Tokendeck speaks the other language from its next start on."),
+             .closable = false});
+}
+
 void SettingsDialog::save()
 {
     if (const QString objection = m_own->objection(); !objection.isEmpty()) {
@@ -175,6 +202,7 @@ void SettingsDialog::save()
     }
     Preferences preferences = m_store.current();
     preferences.theme = ThemeChoice(m_theme->currentData().toInt());
+    preferences.language = m_language->currentData().toString();
     preferences.clipboardTimeout = chosen(m_clipboard);
     const std::optional<seconds> idle = chosen(m_idle);
     preferences.idleLock = idle ? std::optional(duration_cast<minutes>(*idle)) : std::nullopt;

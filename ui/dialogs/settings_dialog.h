@@ -25,10 +25,13 @@ public:
 
 private:
     void save();
+    void fillLanguages();
+    void tellLanguage();
 
     PreferencesStore &m_store;
     OwnTemplates &m_templates;
     QComboBox *m_theme = nullptr;
+    QComboBox *m_language = nullptr;
     QComboBox *m_clipboard = nullptr;
     QComboBox *m_idle = nullptr;
     QComboBox *m_refresh = nullptr;

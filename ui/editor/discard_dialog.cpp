@@ -4,6 +4,7 @@
 #include "ui/editor/discard_dialog.h"
 
 #include "ui/widgets/button.h"
+#include "words/base/name_words.h"
 
 #include <QCheckBox>
 #include <QVBoxLayout>
@@ -23,7 +24,7 @@ QString textOf(const QStringList &made, bool unsettled)
                          : DiscardDialog::tr("Nothing else was saved.");
     if (made.isEmpty())
         return rest;
-    const QString names = made.join(u", "_s);
+    const QString names = listed(made);
     const QString kept =
         DiscardDialog::tr("The filters %1 were made and stay.", nullptr, int(made.size()))
             .arg(names);

@@ -178,9 +178,13 @@ QWidget *FilterPanel::makeRight()
     m_findingsPlace->setSpacing(4);
     auto *match = new QHBoxLayout;
     match->setSpacing(10);
-    match->addWidget(new Label(tr("A log is visible when it matches"), TextStyle::Body));
+    //: %1 is the switch between “all” and “any”; below stand the filters.
+    const QString sentence = tr("A log is visible when it matches %1 of");
+    const QString before = sentence.section(u"%1"_s, 0, 0).trimmed();
+    const QString behind = sentence.section(u"%1"_s, 1).trimmed();
+    match->addWidget(new Label(before, TextStyle::Body));
     match->addWidget(m_switch);
-    match->addWidget(new Label(tr("of"), TextStyle::Body));
+    match->addWidget(new Label(behind, TextStyle::Body));
     match->addStretch(1);
     auto *right = new Half;
     auto *layout = new QVBoxLayout(right);

@@ -4,6 +4,7 @@
 #include "ui/palette/palette_model.h"
 
 #include "models/store/workspace.h"
+#include "words/base/name_words.h"
 
 #include <utility>
 
@@ -67,7 +68,7 @@ QString PaletteModel::spokenText(int row) const
     if (text.isThere && !text.verb.isEmpty())
         parts.append(tr("Enter: %1").arg(text.verb));
     parts.removeAll(QString());
-    return parts.join(u", "_s);
+    return listed(parts);
 }
 
 QVariant PaletteModel::data(const QModelIndex &index, int role) const

@@ -29,7 +29,7 @@ OutputFields::OutputFields(QWidget *parent)
     m_separator->addItem(tr("Comma"), u","_s);
     m_separator->addItem(tr("Semicolon"), u";"_s);
     // Where a comma is in numbers, spreadsheets take a semicolon between cells.
-    if (QLocale().decimalPoint() == u","_s)
+    if (QLocale::system().decimalPoint() == u","_s)
         m_separator->setCurrentIndex(1);
     m_mark = new QCheckBox(tr("Begin with a byte order mark"));
     m_mark->setObjectName(u"markCheck"_s);
@@ -39,7 +39,7 @@ OutputFields::OutputFields(QWidget *parent)
     m_paper = addCombo(u"paperCombo"_s, tr("Paper"));
     m_paper->addItem(tr("A4"), int(QPageSize::A4));
     m_paper->addItem(tr("Letter"), int(QPageSize::Letter));
-    if (QLocale().measurementSystem() == QLocale::ImperialUSSystem)
+    if (QLocale::system().measurementSystem() == QLocale::ImperialUSSystem)
         m_paper->setCurrentIndex(1);
     connect(m_format, &QComboBox::currentIndexChanged, this, &OutputFields::update);
     update();

@@ -8,6 +8,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/widgets/text/label.h"
 #include "ui/widgets/text/text_area.h"
+#include "words/base/name_words.h"
 #include "words/estate/snippet_words.h"
 
 #include <QLineEdit>
@@ -56,7 +57,7 @@ TemplateForm::TemplateForm(QWidget *parent)
     auto *help = new Label(tr("{token}, {listener}, {region}, {account} and {type} stand for what "
                               "they say; {account:yaml} writes it as YAML wants it. The syntaxes: "
                               "%1.")
-                               .arg(templateSyntaxes().join(u", "_s)),
+                               .arg(listed(templateSyntaxes())),
                            TextStyle::Small, Tone::Dim);
     help->setWordWrap(true);
     layout->addWidget(help);

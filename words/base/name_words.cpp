@@ -22,9 +22,15 @@ struct NameWords {
 
 } // namespace
 
+QString inQuotes(const QString &text)
+{
+    //: The quotes of your language, round a name.
+    return NameWords::tr("“%1”").arg(text);
+}
+
 QString quotedName(const QString &name)
 {
-    return u"“%1”"_s.arg(isolated(name));
+    return inQuotes(isolated(name));
 }
 
 QString quotedNames(const QStringList &names, int most)
@@ -40,11 +46,17 @@ QString shownList(const QStringList &names, int most)
     QStringList shown = names.first(std::min<qsizetype>(names.size(), most));
     const qsizetype rest = names.size() - shown.size();
     if (rest > 0)
-        return NameWords::tr("%1 and %2 more").arg(shown.join(u", "_s), numberText(rest));
+        return NameWords::tr("%1 and %2 more").arg(listed(shown), numberText(rest));
     if (shown.size() < 2)
         return shown.join(QString());
     const QString last = shown.takeLast();
-    return NameWords::tr("%1 and %2").arg(shown.join(u", "_s), last);
+    return NameWords::tr("%1 and %2").arg(listed(shown), last);
+}
+
+QString listed(const QStringList &parts)
+{
+    //: What stands between the parts of a list.
+    return parts.join(NameWords::tr(", ", "separator"));
 }
 
 QString shortName(const QString &name)

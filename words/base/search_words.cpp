@@ -26,7 +26,7 @@ QString allNames(std::optional<ListKind> list)
         if (!list || isOfList(name, *list))
             names.append(searchNameWord(name) + u':');
     }
-    return names.join(u", "_s);
+    return listed(names);
 }
 
 QString allStates(std::optional<ListKind> list)
@@ -36,7 +36,7 @@ QString allStates(std::optional<ListKind> list)
         if (!list || isOfList(key.state, *list))
             states.append(key.word);
     }
-    return states.join(u", "_s);
+    return listed(states);
 }
 
 //! What \p name takes behind its colon.

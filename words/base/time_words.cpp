@@ -5,6 +5,7 @@
 
 #include "models/insight/expiry.h"
 #include "words/base/cell_words.h"
+#include "words/base/date_words.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -65,9 +66,9 @@ QString ahead(TimePoint now, TimePoint then)
     return TimeWords::tr("in %n years", nullptr, int(future / days(365)));
 }
 
-QString dayText(TimePoint time)
+QString dayOf(TimePoint time)
 {
-    return QLocale().toString(localTime(time).date(), u"d MMM yyyy"_s);
+    return dayText(localTime(time).date());
 }
 
 } // namespace
@@ -80,7 +81,7 @@ QString timeSince(TimePoint now, TimePoint then)
         return ago(now - then);
     if (then - now <= clocksDiffer)
         return TimeWords::tr("just now");
-    return TimeWords::tr("on %1").arg(dayText(then));
+    return TimeWords::tr("on %1").arg(dayOf(then));
 }
 
 QString timeSince(TimePoint now, const std::optional<TimePoint> &then)
@@ -137,19 +138,19 @@ QString exactTimeOrNone(const std::optional<TimePoint> &then)
 
 QString momentText(TimePoint then)
 {
-    return QLocale().toString(localTime(then), u"d MMM, HH:mm"_s);
+    return dayOfYearTimeText(localTime(then));
 }
 
 QString dateText(TimePoint then, TimePoint now)
 {
-    return u"%1 (%2)"_s.arg(dayText(then), timeUntil(now, then));
+    return u"%1 (%2)"_s.arg(dayOf(then), timeUntil(now, then));
 }
 
 QString pastDateText(TimePoint then, TimePoint now)
 {
     const QString since = timeSince(now, then);
-    return then > now && since.contains(dayText(then)) ? dayText(then)
-                                                       : u"%1 (%2)"_s.arg(dayText(then), since);
+    return then > now && since.contains(dayOf(then)) ? dayOf(then)
+                                                     : u"%1 (%2)"_s.arg(dayOf(then), since);
 }
 
 } // namespace tokendeck

@@ -5,13 +5,13 @@
 
 #include "models/domain/display_name.h"
 #include "models/domain/lists/list_kind.h"
+#include "words/base/date_words.h"
 #include "words/base/name_words.h"
 #include "words/base/number_words.h"
 #include "words/base/time_words.h"
 #include "words/lists/kind_words.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -32,8 +32,7 @@ QString tokenCaption(const ReachToken &token, const QString &account)
     if (!account.isEmpty())
         return ReachWords::tr("API token · %1").arg(isolated(account));
     return token.createdAt
-        ? ReachWords::tr("API token · created %1")
-              .arg(QLocale().toString(localTime(*token.createdAt), u"d MMM yyyy"_s))
+        ? ReachWords::tr("API token · created %1").arg(dayText(localTime(*token.createdAt).date()))
         : ReachWords::tr("API token");
 }
 

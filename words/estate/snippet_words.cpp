@@ -4,6 +4,7 @@
 #include "words/estate/snippet_words.h"
 
 #include "models/domain/display_name.h"
+#include "words/base/name_words.h"
 
 #include <QCoreApplication>
 
@@ -167,7 +168,7 @@ QString templateFaultText(const TemplateFault &fault)
         return SnippetWords::tr("It is longer than a template can be.");
     case Kind::UnknownSyntax:
         return SnippetWords::tr("“%1” is no syntax. There are: %2.")
-            .arg(fault.part, templateSyntaxes().join(u", "_s));
+            .arg(fault.part, listed(templateSyntaxes()));
     case Kind::NoToken:
         return SnippetWords::tr("{token} is not in it.");
     case Kind::UnknownName:
@@ -184,7 +185,7 @@ QString characterName(char32_t c)
     if (known != NamedCharacters.end())
         return u"%1 (%2)"_s.arg(number, QCoreApplication::translate("CharacterName", known->name));
     const bool isSeen = c > 0x20 && c < 0x7f;
-    return isSeen ? u"“%1”"_s.arg(QChar(char16_t(c))) : number;
+    return isSeen ? inQuotes(QChar(char16_t(c))) : number;
 }
 
 } // namespace tokendeck

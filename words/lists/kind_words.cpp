@@ -23,6 +23,12 @@ QString kindWord(ListKind kind)
     return translated(textOf(kind).one);
 }
 
+QString kindAndName(ListKind kind, const QString &name)
+{
+    //: What it is and how it is called: shared token “Checkout”.
+    return QCoreApplication::translate("ListTable", "%1 %2").arg(kindWord(kind), name);
+}
+
 QString countedKind(ListKind kind, qsizetype count)
 {
     return translated(textOf(kind).counted, int(count));

@@ -11,6 +11,8 @@ namespace tokendeck {
 
 //! One of what a list of \p kind holds: "shared token".
 [[nodiscard]] QString kindWord(ListKind kind);
+//! The kind and \p name, as it is shown, in quotes where it has some: "shared token “Checkout”".
+[[nodiscard]] QString kindAndName(ListKind kind, const QString &name);
 //! "1 shared token", "1,200 shared tokens".
 [[nodiscard]] QString countedKind(ListKind kind, qsizetype count);
 //! The same where it is seen which list it is: "1,200 tokens".

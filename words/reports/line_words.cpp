@@ -5,12 +5,12 @@
 
 #include "models/domain/display_name.h"
 #include "words/base/cell_words.h"
+#include "words/base/date_words.h"
 #include "words/base/filter_words.h"
 #include "words/base/time_words.h"
 #include "words/lists/kind_words.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QTimeZone>
 
 using namespace Qt::StringLiterals;
@@ -27,7 +27,7 @@ struct LineWords {
 
 QString reportTime(TimePoint time)
 {
-    return QLocale().toString(localTime(time), u"d MMM yyyy, HH:mm"_s);
+    return fullTimeText(localTime(time));
 }
 
 QString reportZone()

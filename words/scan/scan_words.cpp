@@ -67,7 +67,7 @@ QString ownerWords(const TokenOwner &owner)
     const QString name = quotedName(owner.name);
     return owner.object.list == ListKind::Accounts
         ? ScanWords::tr("token of the account %1").arg(name)
-        : u"%1 %2"_s.arg(kindWord(owner.object.list), name);
+        : kindAndName(owner.object.list, name);
 }
 
 QString ownersWords(const std::vector<TokenOwner> &owners)
@@ -133,7 +133,7 @@ QString scanSummary(const ScanReport &report)
         if (const qint64 count = report.unreadCounts[size_t(reason)]; count > 0)
             reasons.append(countedReason(reason, count));
     }
-    const QString why = reasons.isEmpty() ? QString() : u" (%1)"_s.arg(reasons.join(u", "_s));
+    const QString why = reasons.isEmpty() ? QString() : u" (%1)"_s.arg(listed(reasons));
     return u"%1, %2, %3%4"_s.arg(files, bytes, unread, why);
 }
 

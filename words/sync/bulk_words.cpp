@@ -50,7 +50,7 @@ QString filterNames(const std::vector<FilterId> &ids, std::span<const Filter> fi
     }
     if (unknown > 0)
         names.append(countedKind(ListKind::Filters, unknown));
-    return names.join(u", "_s);
+    return listed(names);
 }
 
 //! What \p change does to its token: which filters come and go, and where nothing or everything is
@@ -246,7 +246,7 @@ Message bulkMessage(const Change &change, const BulkRun::Progress &progress, int
                                           : Tone::Warning;
     if (others.isEmpty())
         return {.tone = tone, .text = BulkWords::tr("%1.").arg(done)};
-    const QString rest = others.join(u", "_s);
+    const QString rest = listed(others);
     // Where it is not known of some, "no token was deleted" would be a claim.
     if (progress.done == 0 && progress.unknown > 0)
         return {.tone = tone, .text = BulkWords::tr("%1.").arg(capitalized(rest))};

@@ -128,7 +128,7 @@ QString changeObject(const Change &change)
 {
     const ListKind kind = listOf(change);
     const QString name = changeName(change);
-    return u"%1 %2"_s.arg(kindWord(kind), kind == ListKind::Filters ? name : u"“%1”"_s.arg(name));
+    return kindAndName(kind, kind == ListKind::Filters ? name : inQuotes(name));
 }
 
 Message changeMessage(const Command &command, const CommandReport &report, const QString &account)

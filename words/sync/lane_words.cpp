@@ -4,13 +4,13 @@
 #include "words/sync/lane_words.h"
 
 #include "services/sync/access/credentials.h"
+#include "words/base/date_words.h"
 #include "words/base/name_words.h"
 #include "words/base/time_words.h"
 #include "words/lists/problem_words.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -26,7 +26,7 @@ struct LaneWords {
 
 QString waitWords(const LaneWatch::Hold &hold, const QString &whom)
 {
-    const QString until = QLocale().toString(localTime(hold.until), u"HH:mm:ss"_s);
+    const QString until = secondText(localTime(hold.until).time());
     return LaneWords::tr("Logz.io asks to wait %1 before the next request for %2: until %3.")
         .arg(durationText(hold.wait), whom, until);
 }

@@ -4,12 +4,12 @@
 #include "words/sync/note_words.h"
 
 #include "models/domain/display_name.h"
+#include "words/base/date_words.h"
 #include "words/base/name_words.h"
 #include "words/base/time_words.h"
 #include "words/lists/kind_words.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -25,7 +25,7 @@ struct NoteWords {
 
 QString dateOf(TimePoint time)
 {
-    return QLocale().toString(localTime(time), u"d MMM yyyy HH:mm"_s);
+    return dayTimeText(localTime(time));
 }
 
 //! "shared token “X”"; an object of another account with that, too.
@@ -33,7 +33,7 @@ QString standingObject(const CommandNote &note)
 {
     const ListKind list = note.list.value_or(ListKind::SharedTokens);
     const QString name = list == ListKind::Filters ? isolated(note.name) : quotedName(note.name);
-    const QString object = u"%1 %2"_s.arg(kindWord(list), name);
+    const QString object = kindAndName(list, name);
     return note.account.isEmpty() ? object
                                   : NoteWords::tr("%1 of %2").arg(object, isolated(note.account));
 }

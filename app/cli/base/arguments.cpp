@@ -3,6 +3,8 @@
 
 #include "app/cli/base/arguments.h"
 
+#include "words/base/name_words.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -74,7 +76,7 @@ tl::expected<Arguments, QString> Arguments::read(const QStringList &arguments,
                 ArgumentWords::tr("“%1” needs a value: %2.").arg(name, spec->value));
         if (spec->values == OptionSpec::Values::Choices && !spec->choices.contains(value))
             return tl::make_unexpected(
-                ArgumentWords::tr("“%1” takes one of: %2.").arg(name, spec->choices.join(u", ")));
+                ArgumentWords::tr("“%1” takes one of: %2.").arg(name, listed(spec->choices)));
         values.append(value);
     }
     return read;

@@ -32,15 +32,14 @@ const QStringList &severityNames()
 
 std::vector<RowColumn> columns()
 {
-    using T = CheckCommand;
-    return {{u"severity"_s, T::tr("Severity")},
-            {u"finding"_s, T::tr("Finding")},
-            {u"what"_s, T::tr("What is wrong")},
-            {u"object"_s, T::tr("Object")},
-            {u"name"_s, T::tr("Name")},
-            {u"account"_s, T::tr("Account")},
-            {u"connection"_s, T::tr("Connection")},
-            {u"id"_s, T::tr("ID")}};
+    return {{u"severity"_s, CheckCommand::tr("Severity")},
+            {u"finding"_s, CheckCommand::tr("Finding")},
+            {u"what"_s, CheckCommand::tr("What is wrong")},
+            {u"object"_s, CheckCommand::tr("Object")},
+            {u"name"_s, CheckCommand::tr("Name")},
+            {u"account"_s, CheckCommand::tr("Account")},
+            {u"connection"_s, CheckCommand::tr("Connection")},
+            {u"id"_s, CheckCommand::tr("ID")}};
 }
 
 void writeRow(RowWriter &writer, const Finding &finding, const Workspace &workspace, TimePoint now)

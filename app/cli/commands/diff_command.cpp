@@ -25,15 +25,14 @@ struct DiffCommand {
 //! For people, as the page Compare has it.
 QByteArray tableOf(const Comparison &comparison)
 {
-    using T = DiffCommand;
     const auto writer = makeRowWriter({.kind = RowFormat::Kind::Table},
-                                      {{u"change"_s, T::tr("Change")},
-                                       {u"token"_s, T::tr("Token")},
-                                       {u"object"_s, T::tr("Kind, ID")},
-                                       {u"account"_s, T::tr("Account")},
-                                       {u"before"_s, T::tr("Before")},
-                                       {u"after"_s, T::tr("After")},
-                                       {u"meaning"_s, T::tr("What it means")}});
+                                      {{u"change"_s, DiffCommand::tr("Change")},
+                                       {u"token"_s, DiffCommand::tr("Token")},
+                                       {u"object"_s, DiffCommand::tr("Kind, ID")},
+                                       {u"account"_s, DiffCommand::tr("Account")},
+                                       {u"before"_s, DiffCommand::tr("Before")},
+                                       {u"after"_s, DiffCommand::tr("After")},
+                                       {u"meaning"_s, DiffCommand::tr("What it means")}});
     for (const Difference &difference : comparison.differences) {
         // Names are isolated already.
         for (const QString &cell :

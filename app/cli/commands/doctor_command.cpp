@@ -47,13 +47,12 @@ QString keyOf(Verdict verdict)
 
 std::vector<RowColumn> columns()
 {
-    using T = DoctorCommand;
-    return {{u"connection"_s, T::tr("Connection")},
-            {u"check"_s, T::tr("Check")},
-            {u"verdict"_s, T::tr("Verdict")},
-            {u"found"_s, T::tr("What was found")},
-            {u"note"_s, T::tr("Note")},
-            {u"milliseconds"_s, T::tr("ms"), true}};
+    return {{u"connection"_s, DoctorCommand::tr("Connection")},
+            {u"check"_s, DoctorCommand::tr("Check")},
+            {u"verdict"_s, DoctorCommand::tr("Verdict")},
+            {u"found"_s, DoctorCommand::tr("What was found")},
+            {u"note"_s, DoctorCommand::tr("Note")},
+            {u"milliseconds"_s, DoctorCommand::tr("ms"), true}};
 }
 
 void writeLines(RowWriter &writer, const QString &connection, const DoctorFacts &facts,

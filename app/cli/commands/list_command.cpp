@@ -7,6 +7,7 @@
 #include "app/cli/lists/list_names.h"
 #include "app/cli/lists/listing.h"
 #include "app/cli/lists/written_rows.h"
+#include "words/base/name_words.h"
 #include "words/base/search_words.h"
 #include "words/lists/page_words.h"
 
@@ -35,8 +36,7 @@ Step<Question> readQuestion(CommandContext &context)
     const auto kind = words.isEmpty() ? std::nullopt : listNamed(words.front());
     if (!kind)
         return context.console.refuse(
-            ExitCode::WrongUse,
-            ListCommand::tr("list needs one of: %1.").arg(listNames().join(u", ")));
+            ExitCode::WrongUse, ListCommand::tr("list needs one of: %1.").arg(listed(listNames())));
     const QString search = words.sliced(1).join(u' ');
     const SearchQuery query = parseSearch(search, kind);
     for (const SearchWord &word : query.words) {

@@ -76,18 +76,17 @@ QByteArray writtenLines(const Result &result)
 
 QByteArray writtenRows(const RowFormat &format, const Result &result)
 {
-    using T = ScanCommand;
     const auto writer = makeRowWriter(format,
-                                      {{u"file"_s, T::tr("File")},
-                                       {u"line"_s, T::tr("Line"), true},
-                                       {u"column"_s, T::tr("Column"), true},
-                                       {u"offset"_s, T::tr("Offset"), true},
-                                       {u"staged"_s, T::tr("Staged")},
-                                       {u"encoding"_s, T::tr("Encoding")},
-                                       {u"object"_s, T::tr("Object")},
-                                       {u"name"_s, T::tr("Name")},
-                                       {u"account"_s, T::tr("Account")},
-                                       {u"id"_s, T::tr("ID"), true}});
+                                      {{u"file"_s, ScanCommand::tr("File")},
+                                       {u"line"_s, ScanCommand::tr("Line"), true},
+                                       {u"column"_s, ScanCommand::tr("Column"), true},
+                                       {u"offset"_s, ScanCommand::tr("Offset"), true},
+                                       {u"staged"_s, ScanCommand::tr("Staged")},
+                                       {u"encoding"_s, ScanCommand::tr("Encoding")},
+                                       {u"object"_s, ScanCommand::tr("Object")},
+                                       {u"name"_s, ScanCommand::tr("Name")},
+                                       {u"account"_s, ScanCommand::tr("Account")},
+                                       {u"id"_s, ScanCommand::tr("ID"), true}});
     for (const auto &[place, owners] : result.found) {
         // A text of several objects is said of each.
         for (const TokenOwner &owner : *owners) {

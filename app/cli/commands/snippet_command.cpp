@@ -101,7 +101,7 @@ Step<Form> formNamed(CommandContext &context, const QString &word)
     return context.console.refuse(
         ExitCode::WrongUse,
         SnippetCommand::tr("%1 is no format. There are: %2, and own:NAME of your templates.")
-            .arg(quotedName(word), allKeys().join(u", "_s)));
+            .arg(quotedName(word), listed(allKeys())));
 }
 
 //! What the options say of \p request, whose connection is \p connection.
@@ -177,9 +177,9 @@ ExitCode runSnippet(CommandContext &context)
         return ExitCode::NotRead;
     if (!form->isFor(*request)) {
         const auto formats = formatsFor(request->purpose, request->isShippingToken);
-        context.console.say(SnippetCommand::tr("%1 is not for %2. For that there are: %3.")
-                                .arg(quotedName(words.front()), quotedName(token->name),
-                                     keysOf(formats).join(u", "_s)));
+        context.console.say(
+            SnippetCommand::tr("%1 is not for %2. For that there are: %3.")
+                .arg(quotedName(words.front()), quotedName(token->name), listed(keysOf(formats))));
         return ExitCode::WrongUse;
     }
     const Connection &connection = workspace.connection(token->connection)->connection;
@@ -231,7 +231,7 @@ Command snippetCommand()
                         "Without --reveal it takes the token from a variable, so that there is "
                         "none in it. NAME is as for copy. FORMAT is one of %1, or own:NAME of "
                         "your templates; which of them a token has depends on what it is for.")
-                        .arg(allKeys().join(u", "_s)),
+                        .arg(listed(allKeys())),
             .options = snippetOptions() + revealOptions() + connectionOptions(),
             .firstWords = allKeys(),
             .otherWords = WordKind::Names,

@@ -4,6 +4,7 @@
 #include "app/cli/estate/environment.h"
 
 #include "models/domain/region.h"
+#include "words/base/name_words.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -48,7 +49,7 @@ QString codes()
     QStringList found;
     for (const Region &region : regions())
         found.append(region.code);
-    return found.join(u", ");
+    return listed(found);
 }
 
 } // namespace

@@ -119,7 +119,7 @@ Step<void> EstateReader::choose()
         if (found.size() > 1)
             return m_console.refuse(ExitCode::WrongUse,
                                     tr("There are several connections %1; name one by its id: %2.")
-                                        .arg(quotedName(name), idsOf(found).join(u", ")));
+                                        .arg(quotedName(name), listed(idsOf(found))));
         chosen.insert(found.front());
     }
     for (const ConnectionInfo &info : workspace.connections()) {

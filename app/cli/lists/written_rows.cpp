@@ -24,37 +24,45 @@ struct WrittenRows {
 
 std::vector<RowColumn> ownColumns(ListKind kind)
 {
-    using T = WrittenRows;
     switch (kind) {
     case ListKind::Accounts:
-        return {{u"type"_s, T::tr("Type")},
-                {u"ownerId"_s, T::tr("Owner ID"), true},
-                {u"region"_s, T::tr("Region")},
-                {u"token"_s, T::tr("Account token")},
-                {u"retentionDays"_s, T::tr("Days kept"), true},
-                {u"searchable"_s, T::tr("Searchable")},
-                {u"accessible"_s, T::tr("Accessible")},
-                {u"shippingEnabled"_s, T::tr("Shipping"), true},
-                {u"shippingAllowed"_s, T::tr("of"), true}};
+        return {{u"type"_s, WrittenRows::tr("Type")},
+                {u"ownerId"_s, WrittenRows::tr("Owner ID"), true},
+                {u"region"_s, WrittenRows::tr("Region")},
+                {u"token"_s, WrittenRows::tr("Account token")},
+                {u"retentionDays"_s, WrittenRows::tr("Days kept"), true},
+                {u"searchable"_s, WrittenRows::tr("Searchable")},
+                {u"accessible"_s, WrittenRows::tr("Accessible")},
+                {u"shippingEnabled"_s, WrittenRows::tr("Shipping"), true},
+                {u"shippingAllowed"_s, WrittenRows::tr("of"), true}};
     case ListKind::ShippingTokens:
-        return {{u"account"_s, T::tr("Account")},      {u"token"_s, T::tr("Token")},
-                {u"state"_s, T::tr("State")},          {u"created"_s, T::tr("Created")},
-                {u"createdBy"_s, T::tr("Created by")}, {u"updated"_s, T::tr("Updated")},
-                {u"updatedBy"_s, T::tr("Updated by")}};
+        return {{u"account"_s, WrittenRows::tr("Account")},
+                {u"token"_s, WrittenRows::tr("Token")},
+                {u"state"_s, WrittenRows::tr("State")},
+                {u"created"_s, WrittenRows::tr("Created")},
+                {u"createdBy"_s, WrittenRows::tr("Created by")},
+                {u"updated"_s, WrittenRows::tr("Updated")},
+                {u"updatedBy"_s, WrittenRows::tr("Updated by")}};
     case ListKind::SharedTokens:
-        return {{u"account"_s, T::tr("Account")},    {u"token"_s, T::tr("Token")},
-                {u"filters"_s, T::tr("Filters")},    {u"operator"_s, T::tr("Joined")},
-                {u"lastUsed"_s, T::tr("Last used")}, {u"expires"_s, T::tr("Expires")}};
+        return {{u"account"_s, WrittenRows::tr("Account")},
+                {u"token"_s, WrittenRows::tr("Token")},
+                {u"filters"_s, WrittenRows::tr("Filters")},
+                {u"operator"_s, WrittenRows::tr("Joined")},
+                {u"lastUsed"_s, WrittenRows::tr("Last used")},
+                {u"expires"_s, WrittenRows::tr("Expires")}};
     case ListKind::Filters:
-        return {{u"field"_s, T::tr("Field")},
-                {u"value"_s, T::tr("Value")},
-                {u"description"_s, T::tr("Description")},
-                {u"account"_s, T::tr("Account")},
-                {u"usedBy"_s, T::tr("Used by"), true}};
+        return {{u"field"_s, WrittenRows::tr("Field")},
+                {u"value"_s, WrittenRows::tr("Value")},
+                {u"description"_s, WrittenRows::tr("Description")},
+                {u"account"_s, WrittenRows::tr("Account")},
+                {u"usedBy"_s, WrittenRows::tr("Used by"), true}};
     case ListKind::ApiTokens:
-        return {{u"account"_s, T::tr("Account")}, {u"accountId"_s, T::tr("Account ID"), true},
-                {u"token"_s, T::tr("Token")},     {u"owner"_s, T::tr("Owner")},
-                {u"note"_s, T::tr("Note")},       {u"created"_s, T::tr("Created")}};
+        return {{u"account"_s, WrittenRows::tr("Account")},
+                {u"accountId"_s, WrittenRows::tr("Account ID"), true},
+                {u"token"_s, WrittenRows::tr("Token")},
+                {u"owner"_s, WrittenRows::tr("Owner")},
+                {u"note"_s, WrittenRows::tr("Note")},
+                {u"created"_s, WrittenRows::tr("Created")}};
     }
     Q_UNREACHABLE();
 }

@@ -3,6 +3,7 @@
 
 #include "models/base/output/saved_bytes.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -48,7 +49,9 @@ QString saveBytes(const QString &path, const QByteArray &bytes, Readers readers)
 {
     const QFileInfo there(path);
     if (there.exists() && !there.isFile() && !there.isDir())
-        return readers == Readers::OwnerOnly ? u"it is not a file"_s : writeInto(path, bytes);
+        return readers == Readers::OwnerOnly
+            ? QCoreApplication::translate("FileProblem", "it is not a file")
+            : writeInto(path, bytes);
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return file.errorString();

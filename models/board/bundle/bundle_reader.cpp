@@ -8,6 +8,7 @@
 #include "models/domain/region.h"
 #include "models/insight/pasted_token.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -277,7 +278,8 @@ tl::expected<ConnectionBundle, BundleProblem> readBundle(const QByteArray &bytes
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
     if (error.error != QJsonParseError::NoError)
         return refuse(BundleProblem::Kind::NotJson,
-                      u"%1 at byte %2"_s.arg(error.errorString(), QString::number(error.offset)));
+                      QCoreApplication::translate("FileProblem", "%1 at byte %2")
+                          .arg(error.errorString(), QString::number(error.offset)));
     const QJsonObject object = document.object();
     const qint64 version = object["version"_L1].toInteger();
     if (object["format"_L1] != BundleFormat || version < 1)

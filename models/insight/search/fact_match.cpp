@@ -6,6 +6,8 @@
 #include <QDateTime>
 
 #include <algorithm>
+#include <QTimeZone>
+
 #include <limits>
 
 namespace tokendeck {
@@ -25,7 +27,7 @@ struct Span {
 qint64 beginOf(QDate day)
 {
     const QDateTime begin = day.startOfDay();
-    return (begin.isValid() ? begin : QDateTime(day, QTime(0, 0), Qt::UTC)).toMSecsSinceEpoch();
+    return (begin.isValid() ? begin : QDateTime(day, QTime(0, 0), QTimeZone::utc())).toMSecsSinceEpoch();
 }
 
 Span spanOf(Side side, QDate day)

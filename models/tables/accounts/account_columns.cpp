@@ -128,11 +128,11 @@ std::vector<AccountColumn> madeColumns()
 {
     using Tree = AccountTree;
     std::vector<AccountColumn> all(Tree::ColumnCount);
-    all[Tree::Name] = {.head = nameHead(u"name"_s, Tree::tr("Name")),
+    all[Tree::Name] = {.head = nameHead(u"name"_s, AccountTree::tr("Name")),
                        .text = [](const AccountNode &node) { return orNone(node.account().name); },
                        .usualTone = Tone::Normal};
     all[Tree::Id] = {
-        .head = numberHead(u"id"_s, Tree::tr("ID"), {7, 7, 2}),
+        .head = numberHead(u"id"_s, AccountTree::tr("ID"), {7, 7, 2}),
         .text = [](const AccountNode &node) { return QString::number(node.account().id.value()); },
         .sortNumber =
             [](const AccountNode &node) {
@@ -143,17 +143,17 @@ std::vector<AccountColumn> madeColumns()
                 return node.account().fault->hasId;
             }};
     all[Tree::Type] = {.head = {.key = u"type"_s,
-                                .title = Tree::tr("Type"),
+                                .title = AccountTree::tr("Type"),
                                 .cells = CellKind::Dim,
                                 .width = {7.5, 8, 3}},
                        .text = [](const AccountNode &node) { return typeText(node.account()); },
                        .holdsOfFault = always};
     all[Tree::Region] = {.head = {.key = u"region"_s,
-                                  .title = Tree::tr("Region"),
+                                  .title = AccountTree::tr("Region"),
                                   .cells = CellKind::Dim,
                                   .width = {8, 9, 0},
-                                  .toolTip = Tree::tr("The region, behind the group of its "
-                                                      "connection")},
+                                  .toolTip = AccountTree::tr("The region, behind the group of its "
+                                                             "connection")},
                          .text =
                              [](const AccountNode &node) {
                                  return connectionText(isolated(node.group), {}, node.regionName);
@@ -161,10 +161,10 @@ std::vector<AccountColumn> madeColumns()
                          .holdsOfFault = always};
     all[Tree::Token] = {
         .head = {.key = u"token"_s,
-                 .title = Tree::tr("Account token"),
+                 .title = AccountTree::tr("Account token"),
                  .cells = CellKind::Token,
                  .width = {0, 0, 5},
-                 .toolTip = Tree::tr(
+                 .toolTip = AccountTree::tr(
                      "The account’s default shipping token, or a metrics account’s token")},
         .text =
             [](const AccountNode &node) { return maskedText(node.account().token, node.locked); },
@@ -172,22 +172,23 @@ std::vector<AccountColumn> madeColumns()
             [](const AccountNode &node) { return spokenMask(node.account().token, node.locked); },
         .usualTone = Tone::Normal};
     all[Tree::Retention] = {
-        .head = numberHead(u"retention"_s, Tree::tr("Retention"), {9, 9, 2}),
+        .head = numberHead(u"retention"_s, AccountTree::tr("Retention"), {9, 9, 2}),
         .text = [](const AccountNode &node) { return retentionText(node.account()); },
         .sortNumber = [](const AccountNode &node) -> std::optional<double> {
             return node.account().retentionDays;
         }};
     all[Tree::DailyVolume] = {
         // "25,000 time series".
-        .head = numberHead(u"dailyVolume"_s, Tree::tr("Daily volume"), {12, 17, 2}),
+        .head = numberHead(u"dailyVolume"_s, AccountTree::tr("Daily volume"), {12, 17, 2}),
         .text = [](const AccountNode &node) { return volumeText(node.account()); },
         .sortNumber = volumeNumber};
     all[Tree::Searchable] = {
         .head = {.key = u"searchable"_s,
-                 .title = Tree::tr("Searchable"),
+                 .title = AccountTree::tr("Searchable"),
                  .cells = CellKind::State,
                  .width = {10, 10.5, 0},
-                 .toolTip = Tree::tr("Whether the main account can search this account’s logs")},
+                 .toolTip =
+                     AccountTree::tr("Whether the main account can search this account’s logs")},
         .text = [](const AccountNode &node) { return answer(node.account().searchable); },
         .spoken =
             [](const AccountNode &node) {
@@ -199,27 +200,29 @@ std::vector<AccountColumn> madeColumns()
             [](const AccountNode &node) {
                 return isClosed(node) ? Tone::Warning : Tone::Dim;
             }};
-    all[Tree::Accessible] = {
-        .head = {.key = u"accessible"_s,
-                 .title = Tree::tr("Accessible"),
-                 .cells = CellKind::State,
-                 .width = {10, 10.5, 0},
-                 .toolTip = Tree::tr("Whether the main account’s users can open this account"),
-                 .hiddenAtFirst = true},
-        .text = [](const AccountNode &node) {
-            return answer(node.account().accessible);
-        }};
+    all[Tree::Accessible] = {.head = {.key = u"accessible"_s,
+                                      .title = AccountTree::tr("Accessible"),
+                                      .cells = CellKind::State,
+                                      .width = {10, 10.5, 0},
+                                      .toolTip = AccountTree::tr(
+                                          "Whether the main account’s users can open this account"),
+                                      .hiddenAtFirst = true},
+                             .text = [](const AccountNode &node) {
+                                 return answer(node.account().accessible);
+                             }};
     all[Tree::ShippingTokens] = {
         .head = {.key = u"shippingTokens"_s,
-                 .title = Tree::tr("Shipping tokens"),
+                 .title = AccountTree::tr("Shipping tokens"),
                  .cells = CellKind::Dim,
                  .width = {15, 15, 1},
-                 .toolTip = Tree::tr("How many shipping tokens are enabled, of how many allowed")},
+                 .toolTip =
+                     AccountTree::tr("How many shipping tokens are enabled, of how many allowed")},
         .text =
             [](const AccountNode &node) {
-                return node.limits
-                    ? Tree::tr("%1 of %2").arg(node.limits->enabled).arg(node.limits->maxAllowed)
-                    : noValue();
+                return node.limits ? AccountTree::tr("%1 of %2")
+                                         .arg(node.limits->enabled)
+                                         .arg(node.limits->maxAllowed)
+                                   : noValue();
             },
         .tone =
             [](const AccountNode &node) {

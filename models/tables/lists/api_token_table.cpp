@@ -149,15 +149,15 @@ const ApiColumns &apiColumns()
         auto &all = made.all;
 
         all[Table::Name] =
-            textColumn<&ApiToken::name, ApiColumn>(nameHead(u"name"_s, Table::tr("Name")));
+            textColumn<&ApiToken::name, ApiColumn>(nameHead(u"name"_s, ApiTokenTable::tr("Name")));
         all[Table::Name].usualTone = Tone::Normal;
 
         all[Table::Account] = {
             .head = {.key = u"account"_s,
-                     .title = Table::tr("Account"),
+                     .title = ApiTokenTable::tr("Account"),
                      .cells = CellKind::Dim,
                      .width = {8, 18, 2, 1},
-                     .toolTip = Table::tr("The account that the token acts for")},
+                     .toolTip = ApiTokenTable::tr("The account that the token acts for")},
             .text = [](const ApiCell &cell) { return isolated(accountText(cell)); },
             .sortText = accountText,
             .searchText = accountText,
@@ -166,37 +166,38 @@ const ApiColumns &apiColumns()
                     return a.accountId != b.accountId;
                 }};
 
-        all[Table::Token] = tokenColumn<ApiColumn>(Table::tr("Token"));
+        all[Table::Token] = tokenColumn<ApiColumn>(ApiTokenTable::tr("Token"));
 
-        all[Table::Owner] = {
-            .head = {.key = u"owner"_s,
-                     .title = Table::tr("Owner"),
-                     .cells = CellKind::Dim,
-                     .width = {8, 14, 2, 1},
-                     .toolTip = Table::tr("Who is responsible for it, as noted on this computer")},
-            .text = [](const ApiCell &cell) { return orNone(ownerText(cell)); },
-            .spoken =
-                [](const ApiCell &cell) {
-                    const QString owner = ownerText(cell);
-                    return owner.isEmpty() ? Table::tr("No owner noted")
-                                           : Table::tr("Owner: %1").arg(isolated(owner));
-                },
-            .sortText = ownerText,
-            .searchText = ownerText};
+        all[Table::Owner] = {.head = {.key = u"owner"_s,
+                                      .title = ApiTokenTable::tr("Owner"),
+                                      .cells = CellKind::Dim,
+                                      .width = {8, 14, 2, 1},
+                                      .toolTip = ApiTokenTable::tr(
+                                          "Who is responsible for it, as noted on this computer")},
+                             .text = [](const ApiCell &cell) { return orNone(ownerText(cell)); },
+                             .spoken =
+                                 [](const ApiCell &cell) {
+                                     const QString owner = ownerText(cell);
+                                     return owner.isEmpty()
+                                         ? ApiTokenTable::tr("No owner noted")
+                                         : ApiTokenTable::tr("Owner: %1").arg(isolated(owner));
+                                 },
+                             .sortText = ownerText,
+                             .searchText = ownerText};
 
         all[Table::Checked] = {
             .head = {.key = u"checked"_s,
-                     .title = Table::tr("Check"),
+                     .title = ApiTokenTable::tr("Check"),
                      .cells = CellKind::State,
                      .width = {9, 9, 3},
-                     .toolTip =
-                         Table::tr("What the backend last answered when this token was tried")},
+                     .toolTip = ApiTokenTable::tr(
+                         "What the backend last answered when this token was tried")},
             .text = checkText,
             .spoken =
                 [](const ApiCell &cell) {
                     return stateOf(entryOf(cell)) == CheckState::NotChecked
-                        ? Table::tr("Not checked yet")
-                        : Table::tr("Check: %1").arg(checkText(cell));
+                        ? ApiTokenTable::tr("Not checked yet")
+                        : ApiTokenTable::tr("Check: %1").arg(checkText(cell));
                 },
             .toolTip = checkToolTip,
             .tone = checkTone,
@@ -207,27 +208,28 @@ const ApiColumns &apiColumns()
 
         all[Table::Created] =
             timeColumn<&ApiToken::createdAt, ApiColumn>({.key = u"created"_s,
-                                                         .title = Table::tr("Created"),
+                                                         .title = ApiTokenTable::tr("Created"),
                                                          .cells = CellKind::Time,
                                                          .width = {9, DateChars, 1}});
         all[Table::Created].spoken = [](const ApiCell &cell) {
             return cell.row.createdAt
-                ? Table::tr("Created %1").arg(timeSince(cell.now, cell.row.createdAt))
-                : Table::tr("Created at an unknown time");
+                ? ApiTokenTable::tr("Created %1").arg(timeSince(cell.now, cell.row.createdAt))
+                : ApiTokenTable::tr("Created at an unknown time");
         };
 
-        all[Table::Note] = {.head = {.key = u"note"_s,
-                                     .title = Table::tr("Note"),
-                                     .cells = CellKind::Dim,
-                                     .width = {8, 20, 0, 1, 0},
-                                     .toolTip = Table::tr("Your note, kept on this computer"),
-                                     .hiddenAtFirst = true},
-                            .text = [](const ApiCell &cell) { return orNone(noteText(cell)); },
-                            .toolTip = [](const ApiCell &cell) { return isolated(noteText(cell)); },
-                            .sortText = noteText,
-                            .searchText = noteText};
+        all[Table::Note] = {
+            .head = {.key = u"note"_s,
+                     .title = ApiTokenTable::tr("Note"),
+                     .cells = CellKind::Dim,
+                     .width = {8, 20, 0, 1, 0},
+                     .toolTip = ApiTokenTable::tr("Your note, kept on this computer"),
+                     .hiddenAtFirst = true},
+            .text = [](const ApiCell &cell) { return orNone(noteText(cell)); },
+            .toolTip = [](const ApiCell &cell) { return isolated(noteText(cell)); },
+            .sortText = noteText,
+            .searchText = noteText};
 
-        all[Table::Id] = idColumn<ApiColumn>(Table::tr("Token ID"));
+        all[Table::Id] = idColumn<ApiColumn>(ApiTokenTable::tr("Token ID"));
         all[Table::Id].text = [](const ApiCell &cell) {
             return cell.facts.listed ? QString::number(cell.row.id.value()) : noValue();
         };

@@ -91,7 +91,7 @@ const FilterColumns &filterColumns()
         auto &all = made.all;
 
         all[Table::Filter] = {
-            .head = nameHead(u"filter"_s, Table::tr("Filter")),
+            .head = nameHead(u"filter"_s, FilterTable::tr("Filter")),
             .text = [](const FilterCell &cell) { return shownFilter(cell.row); },
             .usualTone = Tone::Normal,
             .pills =
@@ -106,29 +106,29 @@ const FilterColumns &filterColumns()
                 }};
         all[Table::Filter].head.cells = CellKind::Pills;
         all[Table::Filter].head.toolTip =
-            Table::tr("A log passes when this field has exactly this value, case included");
+            FilterTable::tr("A log passes when this field has exactly this value, case included");
 
         all[Table::Description] =
             textColumn<&Filter::description, FilterColumn>({.key = u"description"_s,
-                                                            .title = Table::tr("Description"),
+                                                            .title = FilterTable::tr("Description"),
                                                             .cells = CellKind::Dim,
                                                             .width = {10, 28, 1, 2, 0}});
         all[Table::Description].spoken = [](const FilterCell &cell) {
-            return cell.row.description.isEmpty() ? Table::tr("No description")
+            return cell.row.description.isEmpty() ? FilterTable::tr("No description")
                                                   : isolated(cell.row.description);
         };
 
         all[Table::Account] = accountColumn<FilterColumn>({.key = u"account"_s,
-                                                           .title = Table::tr("Account"),
+                                                           .title = FilterTable::tr("Account"),
                                                            .cells = CellKind::Dim,
                                                            .width = {8, 14, 2}});
 
         all[Table::UsedBy] = {
             .head = {.key = u"usedBy"_s,
-                     .title = Table::tr("Used by"),
+                     .title = FilterTable::tr("Used by"),
                      .cells = CellKind::Number,
                      .width = {9, 9, 3},
-                     .toolTip = Table::tr("How many shared tokens have the filter")},
+                     .toolTip = FilterTable::tr("How many shared tokens have the filter")},
             .text = usedByText,
             .spoken = spokenUsedBy,
             .toolTip = usedByToolTip,
@@ -143,7 +143,7 @@ const FilterColumns &filterColumns()
                         : qint64(cell.facts.uses.of(cell.row.id));
                 }};
 
-        all[Table::Id] = idColumn<FilterColumn>(Table::tr("Filter ID"));
+        all[Table::Id] = idColumn<FilterColumn>(FilterTable::tr("Filter ID"));
 
         all[Table::Connection] = connectionColumn<FilterColumn>();
         return made;

@@ -201,25 +201,26 @@ const SharedColumns &sharedColumns()
                            .factsOf = sharedTokenFacts};
         auto &all = made.all;
 
-        all[Table::Name] =
-            textColumn<&SharedToken::name, SharedColumn>(nameHead(u"name"_s, Table::tr("Name")));
+        all[Table::Name] = textColumn<&SharedToken::name, SharedColumn>(
+            nameHead(u"name"_s, SharedTokenTable::tr("Name")));
         all[Table::Name].usualTone = Tone::Normal;
 
         all[Table::Account] = accountColumn<SharedColumn>(
             {.key = u"account"_s,
-             .title = Table::tr("Account"),
+             .title = SharedTokenTable::tr("Account"),
              .cells = CellKind::Dim,
              .width = {7, 8, 0},
-             .toolTip = Table::tr("The account whose logs the token shows")});
+             .toolTip = SharedTokenTable::tr("The account whose logs the token shows")});
 
-        all[Table::Token] = tokenColumn<SharedColumn>(Table::tr("Token"));
+        all[Table::Token] = tokenColumn<SharedColumn>(SharedTokenTable::tr("Token"));
 
         all[Table::Filters] = {
             .head = {.key = u"filters"_s,
-                     .title = Table::tr("Filters"),
+                     .title = SharedTokenTable::tr("Filters"),
                      .cells = CellKind::Pills,
                      .width = {12, 42, 1, 3, 0},
-                     .toolTip = Table::tr("What a log must match to be visible through the token")},
+                     .toolTip = SharedTokenTable::tr(
+                         "What a log must match to be visible through the token")},
             .text = filtersText,
             .spoken = spokenFilters,
             .toolTip =
@@ -243,10 +244,11 @@ const SharedColumns &sharedColumns()
 
         all[Table::LastUsed] = {
             .head = {.key = u"lastUsed"_s,
-                     .title = Table::tr("Last used"),
+                     .title = SharedTokenTable::tr("Last used"),
                      .cells = CellKind::Time,
                      .width = {8, 9, 3},
-                     .toolTip = Table::tr("When somebody last opened a dashboard with the token")},
+                     .toolTip = SharedTokenTable::tr(
+                         "When somebody last opened a dashboard with the token")},
             .text = lastUsedText,
             .spoken = spokenLastUsed,
             .toolTip = [](const SharedCell &cell) { return exactOrNone(cell.row.lastUsed); },
@@ -261,10 +263,10 @@ const SharedColumns &sharedColumns()
         all[Table::Expires] = {
             // The next to expire first.
             .head = {.key = u"expires"_s,
-                     .title = Table::tr("Expires"),
+                     .title = SharedTokenTable::tr("Expires"),
                      .cells = CellKind::Time,
                      .width = {8, 8, 4},
-                     .toolTip = Table::tr("From when on the token shows nothing"),
+                     .toolTip = SharedTokenTable::tr("From when on the token shows nothing"),
                      .firstOrder = Qt::AscendingOrder},
             .text = expiryText,
             .spoken = spokenExpiry,
@@ -278,9 +280,9 @@ const SharedColumns &sharedColumns()
             .searchText = [](const SharedCell &cell) { return neverOrNone(cell.row.expiresAt); },
             .differs = [](const SharedToken &a,
                           const SharedToken &b) { return a.expiresAt != b.expiresAt; },
-            .dueWord = Table::tr("expired")};
+            .dueWord = SharedTokenTable::tr("expired")};
 
-        all[Table::Id] = idColumn<SharedColumn>(Table::tr("Token ID"));
+        all[Table::Id] = idColumn<SharedColumn>(SharedTokenTable::tr("Token ID"));
 
         all[Table::Connection] = connectionColumn<SharedColumn>();
         return made;

@@ -33,7 +33,7 @@ const ShippingColumns &shippingColumns()
         auto &all = made.all;
 
         all[Table::Name] = textColumn<&ShippingToken::name, ShippingColumn>(
-            nameHead(u"name"_s, Table::tr("Name")));
+            nameHead(u"name"_s, ShippingTokenTable::tr("Name")));
         all[Table::Name].tone = [](const ShippingCell &cell, const FindingLimits &) {
             return cell.row.enabled ? Tone::Normal : Tone::Dim;
         };
@@ -44,19 +44,20 @@ const ShippingColumns &shippingColumns()
 
         all[Table::Account] = accountColumn<ShippingColumn>(
             {.key = u"account"_s,
-             .title = Table::tr("Account"),
+             .title = ShippingTokenTable::tr("Account"),
              .cells = CellKind::Dim,
              .width = {10, 14, 2},
-             .toolTip = Table::tr("The account that logs sent with the token go to")});
+             .toolTip = ShippingTokenTable::tr("The account that logs sent with the token go to")});
 
-        all[Table::Token] = tokenColumn<ShippingColumn>(Table::tr("Token"));
+        all[Table::Token] = tokenColumn<ShippingColumn>(ShippingTokenTable::tr("Token"));
 
         all[Table::State] = {
             .head = {.key = u"state"_s,
-                     .title = Table::tr("State"),
+                     .title = ShippingTokenTable::tr("State"),
                      .cells = CellKind::State,
                      .width = {8, 9, 3},
-                     .toolTip = Table::tr("Logs sent with a disabled token are dropped")},
+                     .toolTip =
+                         ShippingTokenTable::tr("Logs sent with a disabled token are dropped")},
             .text = [](const ShippingCell &cell) { return enabledWord(cell.row.enabled); },
             .tone = [](const ShippingCell &cell,
                        const FindingLimits &) { return cell.row.enabled ? Tone::Good : Tone::Dim; },
@@ -67,42 +68,42 @@ const ShippingColumns &shippingColumns()
                     return a.enabled != b.enabled;
                 }};
 
-        all[Table::Created] =
-            timeColumn<&ShippingToken::createdAt, ShippingColumn>({.key = u"created"_s,
-                                                                   .title = Table::tr("Created"),
-                                                                   .cells = CellKind::Time,
-                                                                   .width = {8, DateChars, 2}});
+        all[Table::Created] = timeColumn<&ShippingToken::createdAt, ShippingColumn>(
+            {.key = u"created"_s,
+             .title = ShippingTokenTable::tr("Created"),
+             .cells = CellKind::Time,
+             .width = {8, DateChars, 2}});
         all[Table::Created].spoken = [](const ShippingCell &cell) {
             return cell.row.createdAt
-                ? Table::tr("Created %1").arg(timeSince(cell.now, cell.row.createdAt))
-                : Table::tr("Created at an unknown time");
+                ? ShippingTokenTable::tr("Created %1").arg(timeSince(cell.now, cell.row.createdAt))
+                : ShippingTokenTable::tr("Created at an unknown time");
         };
 
-        all[Table::CreatedBy] =
-            textColumn<&ShippingToken::createdBy, ShippingColumn>({.key = u"createdBy"_s,
-                                                                   .title = Table::tr("Created by"),
-                                                                   .cells = CellKind::Dim,
-                                                                   .width = {12, 18, 0, 1}});
+        all[Table::CreatedBy] = textColumn<&ShippingToken::createdBy, ShippingColumn>(
+            {.key = u"createdBy"_s,
+             .title = ShippingTokenTable::tr("Created by"),
+             .cells = CellKind::Dim,
+             .width = {12, 18, 0, 1}});
 
-        all[Table::Updated] =
-            timeColumn<&ShippingToken::updatedAt, ShippingColumn>({.key = u"updated"_s,
-                                                                   .title = Table::tr("Updated"),
-                                                                   .cells = CellKind::Time,
-                                                                   .width = {8, DateChars, 2}});
+        all[Table::Updated] = timeColumn<&ShippingToken::updatedAt, ShippingColumn>(
+            {.key = u"updated"_s,
+             .title = ShippingTokenTable::tr("Updated"),
+             .cells = CellKind::Time,
+             .width = {8, DateChars, 2}});
         all[Table::Updated].spoken = [](const ShippingCell &cell) {
             return cell.row.updatedAt
-                ? Table::tr("Updated %1").arg(timeSince(cell.now, cell.row.updatedAt))
-                : Table::tr("Updated at an unknown time");
+                ? ShippingTokenTable::tr("Updated %1").arg(timeSince(cell.now, cell.row.updatedAt))
+                : ShippingTokenTable::tr("Updated at an unknown time");
         };
 
-        all[Table::UpdatedBy] =
-            textColumn<&ShippingToken::updatedBy, ShippingColumn>({.key = u"updatedBy"_s,
-                                                                   .title = Table::tr("Updated by"),
-                                                                   .cells = CellKind::Dim,
-                                                                   .width = {12, 18, 0},
-                                                                   .hiddenAtFirst = true});
+        all[Table::UpdatedBy] = textColumn<&ShippingToken::updatedBy, ShippingColumn>(
+            {.key = u"updatedBy"_s,
+             .title = ShippingTokenTable::tr("Updated by"),
+             .cells = CellKind::Dim,
+             .width = {12, 18, 0},
+             .hiddenAtFirst = true});
 
-        all[Table::Id] = idColumn<ShippingColumn>(Table::tr("Token ID"));
+        all[Table::Id] = idColumn<ShippingColumn>(ShippingTokenTable::tr("Token ID"));
 
         all[Table::Connection] = connectionColumn<ShippingColumn>();
         return made;

@@ -78,7 +78,7 @@ bool readEvent(Value value, AuditEvent &event, Fault &fault)
             if (!json::readKnownTime(item, date, fault))
                 return false;
             event.date = date.value_or(TimePoint());
-            return date || fault.expected("a time");
+            return date || fault.expected(QT_TRANSLATE_NOOP("JsonFault", "a time"));
         }
         case EventTitle:
             return json::readName(item, event.title, fault);

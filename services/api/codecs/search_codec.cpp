@@ -37,12 +37,13 @@ public:
     bool read(Value value, const QString &prefix = {}, int depth = 0)
     {
         if (depth > json::MaxDepth)
-            return m_fault.expected("a nesting of at most 64 levels");
+            return m_fault.expected(
+                QT_TRANSLATE_NOOP("JsonFault", "a nesting of at most 64 levels"));
         return json::readMembers(value, m_fault, [&](std::string_view name, Value item) {
             const QString field = prefix + textOf(name);
             simdjson::ondemand::json_type type{};
             if (item.type().get(type))
-                return m_fault.expected("a value");
+                return m_fault.expected(QT_TRANSLATE_NOOP("JsonFault", "a value"));
             if (type == simdjson::ondemand::json_type::object)
                 return read(item, field + u'.', depth + 1);
             std::string_view text;
@@ -113,19 +114,21 @@ bool readCounts(Value value, std::vector<qint64> &counts, std::size_t due, Fault
                 bool isNumber = false;
                 const std::size_t index = textOf(name).toUInt(&isNumber);
                 if (!isNumber || index >= due || counts[index] >= 0)
-                    return fault.expected("the asked buckets only");
+                    return fault.expected(QT_TRANSLATE_NOOP("JsonFault", "the asked buckets only"));
                 ++read;
                 return readCount(bucket, counts[index], fault);
             }))
             return false;
-        return read == due || fault.expected("a bucket for each asked one");
+        return read == due
+            || fault.expected(QT_TRANSLATE_NOOP("JsonFault", "a bucket for each asked one"));
     };
     const auto readListed = [&](Value buckets) {
         if (!json::readArray(buckets, fault, [&](Value bucket, std::size_t) {
                 return readCount(bucket, counts.emplace_back(), fault);
             }))
             return false;
-        return counts.size() == due || fault.expected("a bucket for each asked one");
+        return counts.size() == due
+            || fault.expected(QT_TRANSLATE_NOOP("JsonFault", "a bucket for each asked one"));
     };
     return json::readObject(value, BucketListMembers, fault, [&](std::size_t, Value buckets) {
         simdjson::ondemand::json_type type{};

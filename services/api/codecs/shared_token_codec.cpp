@@ -85,7 +85,7 @@ bool readSharedToken(Value value, SharedToken &token, Fault &fault)
         return false;
     // With one filter or none there is nothing to combine.
     if (!operatorKnown && token.filters.size() > 1) {
-        fault.expected("AND, OR or null");
+        fault.expected(QT_TRANSLATE_NOOP("JsonFault", "AND, OR or null"));
         return fault.in(SharedTokenMembers.names[TokenOperator]);
     }
     return named || fault.missing(SharedTokenMembers.names[SharedTokenName]);

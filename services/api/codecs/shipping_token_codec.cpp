@@ -88,7 +88,8 @@ Outcome<ShippingTokenPage> decodeShippingTokenPage(QByteArray body, bool enabled
             return false;
         if (token.enabled == enabled)
             return true;
-        fault.expected(enabled ? "true, as was asked for" : "false, as was asked for");
+        fault.expected(enabled ? QT_TRANSLATE_NOOP("JsonFault", "true, as was asked for")
+                               : QT_TRANSLATE_NOOP("JsonFault", "false, as was asked for"));
         return fault.in("enabled");
     };
     const json::RowReader<ShippingToken> reader{.read = readAsked, .salvage = salvageShipping};

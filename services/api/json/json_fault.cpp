@@ -3,6 +3,8 @@
 
 #include "services/api/json/json_fault.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -29,7 +31,7 @@ bool Fault::expected(const char *what)
 
 bool Fault::missing(std::string_view name)
 {
-    m_expected = "this member";
+    m_expected = QT_TRANSLATE_NOOP("JsonFault", "this member");
     return in(name);
 }
 
@@ -53,7 +55,8 @@ Problem Fault::problem(ProblemKind kind) const
     return {.kind = kind,
             .delivery = Delivery::Answered,
             .jsonPath = u'$' + m_path,
-            .detail = u"Expected "_s + QLatin1StringView(m_expected) + u'.'};
+            .detail = QCoreApplication::translate("JsonFault", "Expected %1.")
+                          .arg(QCoreApplication::translate("JsonFault", m_expected))};
 }
 
 } // namespace tokendeck::json

@@ -16,8 +16,8 @@ namespace tokendeck::json {
 //! reader around it adds its step of the path as the failure passes through.
 class Fault {
 public:
-    //! Notes what was due here ("a text"), a type and never a value. Always false, so that a reader
-    //! can `return fault.expected("a text")`.
+    //! Notes what was due here, a type and never a value: QT_TRANSLATE_NOOP("JsonFault", "a text").
+    //! Always false, so that a reader can `return fault.expected(…)`.
     bool expected(const char *what);
     //! Notes that the member \p name is not there.
     bool missing(std::string_view name);

@@ -81,12 +81,12 @@ bool Document::open(Value &root, Fault &fault)
     // simdjson takes a NUL behind a number for the end of its buffer.
     m_hasNul = std::memchr(m_body.constData(), 0, size_t(m_body.size())) != nullptr;
     if (m_hasNul)
-        return fault.expected("a text without NUL");
+        return fault.expected(QT_TRANSLATE_NOOP("JsonFault", "a text without NUL"));
     const simdjson::error_code error = m_parser.iterate(text()).get(m_document);
     if (error == simdjson::UTF8_ERROR)
-        return fault.expected("valid UTF-8");
+        return fault.expected(QT_TRANSLATE_NOOP("JsonFault", "valid UTF-8"));
     if (error || m_document.get_value().get(root))
-        return fault.expected("an array or an object");
+        return fault.expected(QT_TRANSLATE_NOOP("JsonFault", "an array or an object"));
     return true;
 }
 
@@ -94,7 +94,7 @@ bool Document::close(Fault &fault)
 {
     if (m_document.current_location().error() == simdjson::OUT_OF_BOUNDS)
         return true;
-    return fault.expected("nothing after the outermost value");
+    return fault.expected(QT_TRANSLATE_NOOP("JsonFault", "nothing after the outermost value"));
 }
 
 bool Document::isJson() const
@@ -109,11 +109,11 @@ Problem Document::problem(const Fault &fault) const
         problem = fault.problem(ProblemKind::UnexpectedContent);
     } else if (hasTrailingBytes(bytes())) {
         Fault trailing;
-        trailing.expected("nothing after the outermost value");
+        trailing.expected(QT_TRANSLATE_NOOP("JsonFault", "nothing after the outermost value"));
         problem = trailing.problem(ProblemKind::UnexpectedContent);
     } else {
         Fault broken = fault;
-        broken.expected("JSON");
+        broken.expected(QT_TRANSLATE_NOOP("JsonFault", "JSON"));
         problem = broken.problem(ProblemKind::NotJson);
     }
     problem.shape = shapeOf(bytes());
@@ -128,18 +128,18 @@ bool readView(Value value, std::string_view &text, Fault &fault)
     while (!token.empty() && isSpace(token.back()))
         token.remove_suffix(1);
     if (token.size() < 2 || token.front() != '"' || token.back() != '"')
-        return fault.expected("a text");
+        return fault.expected(QT_TRANSLATE_NOOP("JsonFault", "a text"));
     if (std::memchr(token.data(), '\\', token.size()) == nullptr) {
         simdjson::ondemand::raw_json_string raw;
         if (value.get_raw_json_string().get(raw))
-            return fault.expected("a text");
+            return fault.expected(QT_TRANSLATE_NOOP("JsonFault", "a text"));
         text = token.substr(1, token.size() - 2);
         return true;
     }
     if (value.get_string().get(text))
-        return fault.expected("a text of Unicode characters");
+        return fault.expected(QT_TRANSLATE_NOOP("JsonFault", "a text of Unicode characters"));
     if (std::memchr(text.data(), 0, text.size()) != nullptr)
-        return fault.expected("a text without NUL");
+        return fault.expected(QT_TRANSLATE_NOOP("JsonFault", "a text without NUL"));
     return true;
 }
 
@@ -150,7 +150,7 @@ bool readRaw(Value value, std::string_view &text, Fault &fault)
     if (!skip(value, fault))
         return false;
     if (value.current_location().get(end))
-        return fault.expected("a value");
+        return fault.expected(QT_TRANSLATE_NOOP("JsonFault", "a value"));
     while (end > begin && isSpace(end[-1]))
         --end;
     text = {begin, std::size_t(end - begin)};
@@ -173,7 +173,7 @@ bool readScalar(Value value, QString &text, Fault &fault)
     if (first == '"')
         return readText(value, text, fault);
     if (first == '[' || first == '{' || first == 'n')
-        return fault.expected("a text");
+        return fault.expected(QT_TRANSLATE_NOOP("JsonFault", "a text"));
     std::string_view raw;
     if (!readRaw(value, raw, fault))
         return false;
@@ -185,7 +185,8 @@ bool readName(Value value, QString &text, Fault &fault)
 {
     if (!readScalar(value, text, fault))
         return false;
-    return text.size() <= MostNameLength || fault.expected("a text of at most 1,000 characters");
+    return text.size() <= MostNameLength
+        || fault.expected(QT_TRANSLATE_NOOP("JsonFault", "a text of at most 1,000 characters"));
 }
 
 bool readNote(Value value, QString &text, Fault &fault)
@@ -207,21 +208,24 @@ bool readSecret(Value value, Secret &secret, Fault &fault)
     if (!readView(value, view, fault))
         return false;
     if (view.size() > std::size_t(MostNameLength))
-        return fault.expected("a text of at most 1,000 characters");
+        return fault.expected(QT_TRANSLATE_NOOP("JsonFault", "a text of at most 1,000 characters"));
     secret = Secret(view);
     return true;
 }
 
 bool readBool(Value value, bool &flag, Fault &fault)
 {
-    return !value.get_bool().get(flag) || fault.expected("true or false");
+    return !value.get_bool().get(flag)
+        || fault.expected(QT_TRANSLATE_NOOP("JsonFault", "true or false"));
 }
 
 bool readInteger(Value value, qint64 &number, qint64 least, Fault &fault)
 {
     const std::optional<qint64> read = wholeNumber(value);
     if (!read || *read < least)
-        return fault.expected(least > 0 ? "a positive integer" : "an integer that is 0 or more");
+        return fault.expected(least > 0
+                                  ? QT_TRANSLATE_NOOP("JsonFault", "a positive integer")
+                                  : QT_TRANSLATE_NOOP("JsonFault", "an integer that is 0 or more"));
     number = *read;
     return true;
 }
@@ -230,7 +234,7 @@ bool readIdNumber(Value value, qint32 &number, Fault &fault)
 {
     const std::optional<qint64> read = wholeNumber(value);
     if (!read || *read < 1 || *read > std::numeric_limits<qint32>::max())
-        return fault.expected("a positive 32-bit integer");
+        return fault.expected(QT_TRANSLATE_NOOP("JsonFault", "a positive 32-bit integer"));
     number = qint32(*read);
     return true;
 }
@@ -241,7 +245,7 @@ bool readInteger(Value value, int &number, int least, Fault &fault)
     if (!readInteger(value, read, least, fault))
         return false;
     if (read > std::numeric_limits<int>::max())
-        return fault.expected("a 32-bit integer");
+        return fault.expected(QT_TRANSLATE_NOOP("JsonFault", "a 32-bit integer"));
     number = int(read);
     return true;
 }
@@ -249,16 +253,16 @@ bool readInteger(Value value, int &number, int least, Fault &fault)
 bool readAmount(Value value, double &number, Fault &fault)
 {
     return (!value.get_double().get(number) && number >= 0)
-        || fault.expected("a number that is 0 or more");
+        || fault.expected(QT_TRANSLATE_NOOP("JsonFault", "a number that is 0 or more"));
 }
 
 bool skip(Value value, Fault &fault, int depth)
 {
     simdjson::ondemand::json_type type{};
     if (depth > MaxDepth)
-        return fault.expected("a nesting of at most 64 levels");
+        return fault.expected(QT_TRANSLATE_NOOP("JsonFault", "a nesting of at most 64 levels"));
     if (value.type().get(type))
-        return fault.expected("a value");
+        return fault.expected(QT_TRANSLATE_NOOP("JsonFault", "a value"));
     switch (type) {
     case simdjson::ondemand::json_type::array:
         return readArray(value, fault,
@@ -273,16 +277,17 @@ bool skip(Value value, Fault &fault, int depth)
     }
     case simdjson::ondemand::json_type::number: {
         double number = 0;
-        return !value.get_double().get(number) || fault.expected("a number");
+        return !value.get_double().get(number)
+            || fault.expected(QT_TRANSLATE_NOOP("JsonFault", "a number"));
     }
     case simdjson::ondemand::json_type::boolean: {
         bool flag = false;
         return readBool(value, flag, fault);
     }
     case simdjson::ondemand::json_type::null:
-        return takeNull(value) || fault.expected("null");
+        return takeNull(value) || fault.expected(QT_TRANSLATE_NOOP("JsonFault", "null"));
     }
-    return fault.expected("a value");
+    return fault.expected(QT_TRANSLATE_NOOP("JsonFault", "a value"));
 }
 
 } // namespace tokendeck::json

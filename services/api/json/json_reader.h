@@ -139,12 +139,12 @@ template <typename Read> [[nodiscard]] bool readArray(Value value, Fault &fault,
 {
     simdjson::ondemand::array array;
     if (value.get_array().get(array))
-        return fault.expected("an array");
+        return fault.expected(QT_TRANSLATE_NOOP("JsonFault", "an array"));
     std::size_t index = 0;
     for (auto item : array) {
         Value element;
         if (std::move(item).get(element)) {
-            fault.expected("a value");
+            fault.expected(QT_TRANSLATE_NOOP("JsonFault", "a value"));
             return fault.in(index);
         }
         if (!read(element, index))
@@ -159,12 +159,12 @@ template <typename Read> [[nodiscard]] bool readMembers(Value value, Fault &faul
 {
     simdjson::ondemand::object object;
     if (value.get_object().get(object))
-        return fault.expected("an object");
+        return fault.expected(QT_TRANSLATE_NOOP("JsonFault", "an object"));
     for (auto item : object) {
         simdjson::ondemand::field field;
         std::string_view name;
         if (std::move(item).get(field) || field.unescaped_key().get(name))
-            return fault.expected("a member");
+            return fault.expected(QT_TRANSLATE_NOOP("JsonFault", "a member"));
         if (!read(name, field.value()))
             return fault.in(name);
     }
@@ -203,7 +203,7 @@ template <typename Tag>
     if (!readArray(value, fault, [&](Value item, std::size_t index) {
             Id<Tag> id;
             if (index == MostIds)
-                return fault.expected("at most 1,000 ids");
+                return fault.expected(QT_TRANSLATE_NOOP("JsonFault", "at most 1,000 ids"));
             if (!readId(item, id, fault))
                 return false;
             count = index + 1;
@@ -222,7 +222,7 @@ template <typename Tag>
     const std::optional<std::size_t> repeated = repeatedId(ids);
     if (!repeated)
         return true;
-    fault.expected("each id once");
+    fault.expected(QT_TRANSLATE_NOOP("JsonFault", "each id once"));
     return fault.in(*repeated);
 }
 
@@ -254,20 +254,20 @@ template <std::size_t N, typename Read>
 {
     simdjson::ondemand::object object;
     if (value.get_object().get(object))
-        return fault.expected("an object");
+        return fault.expected(QT_TRANSLATE_NOOP("JsonFault", "an object"));
     unsigned seen = 0;
     // The backend writes members in one order, so the next one is the first guess.
     std::size_t guess = 0;
     for (auto item : object) {
         simdjson::ondemand::field field;
         if (std::move(item).get(field))
-            return fault.expected("a member");
+            return fault.expected(QT_TRANSLATE_NOOP("JsonFault", "a member"));
         const char *const raw = field.key().raw();
         std::size_t member = guess;
         if (member >= N || !isKey(raw, members.names[member])) {
             std::string_view key;
             if (field.unescaped_key().get(key))
-                return fault.expected("a member's name");
+                return fault.expected(QT_TRANSLATE_NOOP("JsonFault", "a member's name"));
             for (member = 0; member < N && members.names[member] != key; ++member) { }
             if (member == N) {
                 if (!skip(field.value(), fault, 1))
@@ -277,7 +277,7 @@ template <std::size_t N, typename Read>
         }
         const unsigned bit = 1U << member;
         if ((seen & bit) != 0) {
-            fault.expected("this member once");
+            fault.expected(QT_TRANSLATE_NOOP("JsonFault", "this member once"));
             return fault.in(members.names[member]);
         }
         seen |= bit;

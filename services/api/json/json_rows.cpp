@@ -76,7 +76,7 @@ bool RowPass::items(Value value, std::vector<std::string_view> &items, Fault &fa
     const char *const begin = value.raw_json_token().data();
     auto found = itemsOf({begin, std::size_t(m_bytes.data() + m_bytes.size() - begin)});
     if (!found)
-        return fault.expected("an array");
+        return fault.expected(QT_TRANSLATE_NOOP("JsonFault", "an array"));
     items = std::move(*found);
     return true;
 }

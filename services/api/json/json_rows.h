@@ -77,7 +77,7 @@ public:
                                                       room + simdjson::SIMDJSON_PADDING))
                 .get(document)
             || document.get_value().get(root))
-            return fault.expected("an object");
+            return fault.expected(QT_TRANSLATE_NOOP("JsonFault", "an object"));
         return read(root, row, fault);
     }
 
@@ -114,7 +114,7 @@ template <typename Row>
     const auto twice = std::ranges::adjacent_find(
         order, [&](std::size_t a, std::size_t b) { return rows[a].id == rows[b].id; });
     if (twice != order.end()) {
-        fault.expected("each id once");
+        fault.expected(QT_TRANSLATE_NOOP("JsonFault", "each id once"));
         fault.in(idName);
         if (!parent.empty())
             fault.in(parent);
@@ -174,7 +174,7 @@ void separateTwins(std::vector<Row> &rows, const std::vector<std::string_view> &
     std::unordered_set<qint32> named;
     for (const std::size_t index : twins) {
         Fault fault;
-        fault.expected("each id once");
+        fault.expected(QT_TRANSLATE_NOOP("JsonFault", "each id once"));
         fault.in(reader.idName);
         if (!reader.parent.empty())
             fault.in(reader.parent);

@@ -49,7 +49,7 @@ std::optional<TimePoint> timeOfIsoText(std::string_view text)
 bool store(const std::optional<TimePoint> &read, TimePoint &time, Fault &fault)
 {
     if (!read)
-        return fault.expected("a time from 1970 to 9999");
+        return fault.expected(QT_TRANSLATE_NOOP("JsonFault", "a time from 1970 to 9999"));
     time = *read;
     return true;
 }
@@ -105,7 +105,7 @@ bool readNumber(Value value, TimePoint &time, Fault &fault)
     }
     double number = 0;
     if (value.get_double().get(number))
-        return fault.expected("a time");
+        return fault.expected(QT_TRANSLATE_NOOP("JsonFault", "a time"));
     return store(timeOfNumber(number), time, fault);
 }
 
@@ -136,7 +136,7 @@ bool readTime(Value value, TimePoint &time, Fault &fault)
         return readNumber(value, time, fault);
     simdjson::ondemand::json_type type{};
     if (value.type().get(type))
-        return fault.expected("a time");
+        return fault.expected(QT_TRANSLATE_NOOP("JsonFault", "a time"));
     switch (type) {
     case simdjson::ondemand::json_type::number:
         return readNumber(value, time, fault);
@@ -146,14 +146,15 @@ bool readTime(Value value, TimePoint &time, Fault &fault)
         std::size_t count = 0;
         if (!readArray(value, fault, [&](Value item, std::size_t index) {
                 count = index + 1;
-                return index == 0 ? readNumber(item, time, fault)
-                                  : fault.expected("only one number");
+                return index == 0
+                    ? readNumber(item, time, fault)
+                    : fault.expected(QT_TRANSLATE_NOOP("JsonFault", "only one number"));
             }))
             return false;
-        return count == 1 || fault.expected("a time");
+        return count == 1 || fault.expected(QT_TRANSLATE_NOOP("JsonFault", "a time"));
     }
     default:
-        return fault.expected("a time");
+        return fault.expected(QT_TRANSLATE_NOOP("JsonFault", "a time"));
     }
 }
 

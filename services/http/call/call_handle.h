@@ -10,6 +10,8 @@ namespace tokendeck {
 
 //! Something under way that can be ended: one HTTP call, or an operation of several.
 class Cancellable : public QObject {
+    Q_OBJECT
+
 public:
     using QObject::QObject;
 

@@ -7,6 +7,7 @@
 #include "services/http/message/http_log.h"
 #include "services/http/message/problem_mapping.h"
 
+#include <QCoreApplication>
 #include <QNetworkAccessManager>
 
 #include <algorithm>
@@ -208,17 +209,19 @@ std::optional<Problem> Exchange::problemOfLength() const
             .kind = ProblemKind::ConnectionLost, .delivery = Delivery::Unknown, .detail = detail};
     };
     if (!m_reader->isComplete())
-        return cut(u"The packed reply was cut."_s);
+        return cut(QCoreApplication::translate("Exchange", "The packed reply was cut."));
     const bool told =
         m_reply->hasRawHeader("Content-Length") && !m_reply->hasRawHeader("Transfer-Encoding");
     if (told) {
         const qint64 length = lengthIn(m_reply->rawHeader("Content-Length"));
         if (length < 0)
-            return cut(u"The reply's Content-Length is no number."_s);
+            return cut(QCoreApplication::translate("Exchange",
+                                                   "The reply’s Content-Length is no number."));
         if (m_reader->receivedBytes() != length)
-            return cut(u"The reply is shorter than its Content-Length."_s);
+            return cut(QCoreApplication::translate(
+                "Exchange", "The reply is shorter than its Content-Length."));
     } else if (!m_reader->isPacked() && isOpenJson(m_reader->body())) {
-        return cut(u"The reply ends within its JSON."_s);
+        return cut(QCoreApplication::translate("Exchange", "The reply ends within its JSON."));
     }
     return {};
 }
@@ -243,11 +246,12 @@ void Exchange::readEnd()
     } else if (state == BodyReader::State::Broken) {
         fail({.kind = ProblemKind::UnexpectedContent,
               .delivery = Delivery::Answered,
-              .detail = u"The reply cannot be unpacked."_s});
+              .detail = QCoreApplication::translate("Exchange", "The reply cannot be unpacked.")});
     } else if (state == BodyReader::State::UnknownEncoding) {
         fail({.kind = ProblemKind::UnexpectedContent,
               .delivery = Delivery::Answered,
-              .detail = u"The reply has an unknown Content-Encoding."_s});
+              .detail = QCoreApplication::translate("Exchange",
+                                                    "The reply has an unknown Content-Encoding.")});
     } else if (m_status == 0 || !comesFromStatus(m_reply->error())) {
         fail(problemOfFailedTry({.error = m_reply->error(),
                                  .errorText = m_reply->errorString(),
@@ -269,7 +273,8 @@ void Exchange::readFailedAnswer()
         // Qt takes an interim answer other than 100 for the last one.
         fail({.kind = ProblemKind::ConnectionLost,
               .delivery = Delivery::Unknown,
-              .detail = u"An interim answer came, and no final one."_s});
+              .detail = QCoreApplication::translate("Exchange",
+                                                    "An interim answer came, and no final one.")});
         return;
     }
     const AnswerSigns signs = this->signs({});
@@ -307,12 +312,13 @@ void Exchange::deadlinePassed(DeadlineWatch::Which which)
                 readFailedAnswer();
                 return;
             }
-            constexpr const char *Details[] = {"The connection took too long.",
-                                               "Nothing was received for too long.",
-                                               "The reply took too long."};
+            constexpr const char *Details[] = {
+                QT_TRANSLATE_NOOP("Exchange", "The connection took too long."),
+                QT_TRANSLATE_NOOP("Exchange", "Nothing was received for too long."),
+                QT_TRANSLATE_NOOP("Exchange", "The reply took too long.")};
             fail({.kind = ProblemKind::TimedOut,
                   .delivery = mayHaveLeft() ? Delivery::Unknown : Delivery::NotSent,
-                  .detail = QString::fromLatin1(Details[int(which)])});
+                  .detail = QCoreApplication::translate("Exchange", Details[int(which)])});
         },
         Qt::QueuedConnection);
 }
@@ -321,7 +327,8 @@ void Exchange::endFlooded()
 {
     fail({.kind = ProblemKind::UnexpectedContent,
           .delivery = Delivery::Unknown,
-          .detail = u"The server sends headers without end."_s});
+          .detail =
+              QCoreApplication::translate("Exchange", "The server sends headers without end.")});
 }
 
 void Exchange::fail(Problem problem)

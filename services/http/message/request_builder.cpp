@@ -5,6 +5,8 @@
 
 #include "models/domain/region.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace tokendeck {
@@ -65,11 +67,13 @@ std::optional<Problem> problemBeforeSending(const Request &request)
     if (request.method == Method::Post && request.writes && request.body.isEmpty())
         return Problem{.kind = ProblemKind::InvalidInput,
                        .delivery = Delivery::NotSent,
-                       .detail = u"A request that creates something needs a body."_s};
+                       .detail = QCoreApplication::translate(
+                           "Exchange", "A request that creates something needs a body.")};
     if (!fitsHeader(request.apiToken))
         return Problem{.kind = ProblemKind::InvalidInput,
                        .delivery = Delivery::NotSent,
-                       .detail = u"The API token has characters that cannot be sent."_s};
+                       .detail = QCoreApplication::translate(
+                           "Exchange", "The API token has characters that cannot be sent.")};
     return {};
 }
 

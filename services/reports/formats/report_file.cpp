@@ -6,6 +6,7 @@
 #include "models/base/safe_file.h"
 #include "services/reports/formats/report_json.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -26,10 +27,12 @@ Outcome<Report> readReportFile(const QString &path)
     if (!bytes)
         return failure(asProblem(bytes.error()));
     if (!*bytes)
-        return failure(asProblem(file.problem(u"there is no such file"_s)));
+        return failure(asProblem(
+            file.problem(QCoreApplication::translate("FileProblem", "there is no such file"))));
     if (std::optional<Report> report = reportOfJson(**bytes))
         return *std::move(report);
-    return failure(asProblem(file.problem(u"it is not a report that was saved as JSON"_s)));
+    return failure(asProblem(file.problem(
+        QCoreApplication::translate("FileProblem", "it is not a report that was saved as JSON"))));
 }
 
 } // namespace tokendeck

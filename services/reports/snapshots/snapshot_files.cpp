@@ -7,6 +7,7 @@
 #include "models/store/archive/sealed_bytes.h"
 #include "services/reports/snapshots/snapshot_archive.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QUrl>
 
@@ -97,7 +98,8 @@ FileOutcome<std::optional<Snapshot>> SnapshotFiles::read(const SnapshotKey &key,
         return *std::move(snapshot);
     if (!isOther && snapshot.error() == SealProblem::OtherVersion)
         return std::nullopt;
-    return fileFailure(file.moveAside(u"the file is not a snapshot of its account"_s));
+    return fileFailure(file.moveAside(
+        QCoreApplication::translate("FileProblem", "the file is not a snapshot of its account")));
 }
 
 std::optional<Snapshot> SnapshotFiles::newest(const SnapshotKey &key,

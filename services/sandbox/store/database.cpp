@@ -6,6 +6,7 @@
 #include "models/base/safe_file.h"
 #include "services/sandbox/store/schema.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlError>
@@ -104,7 +105,8 @@ Outcome<std::unique_ptr<Database>> Database::openFile(const SafeFile &file, bool
     } else if (reset && (!obstacle || obstacle->kind == Obstacle::Kind::OtherVersion)) {
         database->reset();
         if (!removeWithCompanions(file.path()))
-            return failure(asProblem(file.problem(u"it cannot be removed"_s)));
+            return failure(asProblem(
+                file.problem(QCoreApplication::translate("FileProblem", "it cannot be removed"))));
     } else if (obstacle) {
         return failure(asProblem(file.problem(obstacle->words)));
     } else {

@@ -5,6 +5,7 @@
 
 #include "models/domain/region.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -145,14 +146,16 @@ Outcome<std::vector<Connection>> ConnectionFile::read()
         return {};
     const QJsonValue list = (*object)[u"connections"_s];
     if (!list.isArray())
-        return failure(asProblem(m_file.moveAside(u"it has no list of connections"_s)));
+        return failure(asProblem(m_file.moveAside(
+            QCoreApplication::translate("FileProblem", "it has no list of connections"))));
 
     std::vector<Connection> connections;
     const QJsonArray entries = list.toArray();
     for (const auto &entry : entries) {
         std::optional<Connection> connection = fromJson(entry.toObject());
         if (!connection || hasId(connections, connection->id))
-            return failure(asProblem(m_file.moveAside(u"a connection is not complete"_s)));
+            return failure(asProblem(m_file.moveAside(
+                QCoreApplication::translate("FileProblem", "a connection is not complete"))));
         connections.push_back(*std::move(connection));
     }
     dropLostParents(connections);

@@ -8,6 +8,8 @@
 #include "services/sync/registry/api_token_registry_file.h"
 #include "services/sync/runs/command_runner.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -57,7 +59,8 @@ VoidOutcome ApiTokenRegistry::restore()
         return {};
     std::optional<RegistryEntries> entries = registryFromJson(*object);
     if (!entries)
-        return failure(asProblem(m_file.moveAside(u"a token's entry lacks a member"_s)));
+        return failure(asProblem(m_file.moveAside(
+            QCoreApplication::translate("FileProblem", "a token’s entry lacks a member"))));
     m_entries = std::move(*entries);
     for (const ConnectionInfo &info : m_workspace.connections())
         publish(info.connection.id);

@@ -24,6 +24,7 @@ from pathlib import Path
 from terminal import API_TOKEN, Backend, Program, leaks, tokens_of
 
 TOKENDECK, SANDBOX = sys.argv[1:3]
+TRANSLATIONS = Path(__file__).resolve().parents[3] / "translations"
 MASK = re.compile(r"^.{4}••••.{4}$")
 
 
@@ -63,6 +64,24 @@ class Commands(unittest.TestCase):
                         "completion", "help"):
             self.assertIn(f"\n  {command} ", bare.run("help").out)
         self.assertEqual(list(bare.home.rglob("*")), [], "asking for help leaves nothing behind")
+
+    def test_speaks_as_the_system(self):
+        """In each language that is complete; what programs read is the same in all of them."""
+        def said(language, *arguments):
+            answer = self.program.run(*arguments, environment={"LANGUAGE": language})
+            self.assertEqual(answer.code, 0, answer)
+            return answer.out
+
+        english = said("en", "help")
+        for language in ("de", "es", "he", "ja"):
+            file = TRANSLATIONS / f"tokendeck_{language}.ts"
+            complete = "unfinished" not in file.read_text()
+            for asked in (f"{language}_XX", f"fr:{language}"):
+                self.assertEqual(said(asked, "help") != english, complete, asked)
+            for arguments in (["list", "shared", "--format", "json"],
+                              ["list", "filters", "--format", "csv"]):
+                self.assertEqual(said(language, *arguments), said("en", *arguments))
+        self.assertEqual(said("fr", "help"), english)
 
     def test_lists_in_each_format(self):
         for name in ("accounts", "shipping", "shared", "filters", "api"):

@@ -41,6 +41,7 @@ class Program:
         stays = {"PATH", "LANG", "ASAN_OPTIONS", "UBSAN_OPTIONS", "LSAN_OPTIONS", *keep}
         self.environment = {name: value for name, value in os.environ.items() if name in stays}
         self.environment.setdefault("LANG", "C.UTF-8")
+        self.environment["LANGUAGE"] = "en"
         self.environment["HOME"] = str(self.home)
         self.written = []  # all that any run has written
 

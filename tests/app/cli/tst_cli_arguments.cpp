@@ -39,6 +39,7 @@ private slots:
     void wrongOptions();
     void numbersHaveTheirRange();
     void optionsOfTheWindow();
+    void optionsOfQt();
 
     void shellSplitsALine_data();
     void shellSplitsALine();
@@ -131,6 +132,20 @@ void TestCliArguments::optionsOfTheWindow()
     QVERIFY(!readWindowOptions({u"--sandbox-tokens"_s, u"many"_s}));
     QVERIFY(!readWindowOptions({u"--sandbox-latency=60001"_s}));
     QVERIFY(!readWindowOptions({u"-x"_s}));
+}
+
+//! What QApplication takes out of the arguments is nobody else's.
+void TestCliArguments::optionsOfQt()
+{
+    const auto read = readWindowOptions(
+        {u"-reverse"_s, u"-platform"_s, u"xcb"_s, u"--sandbox"_s, u"--style"_s, u"fusion"_s});
+    QVERIFY(read);
+    QVERIFY(read->sandbox);
+    QVERIFY(readWindowOptions({u"-platform"_s}));
+    QVERIFY(!readWindowOptions({u"-reverse"_s, u"xcb"_s}));
+    QVERIFY(!readWindowOptions({u"-platform"_s, u"xcb"_s, u"xcb"_s}));
+    QVERIFY(!readWindowOptions({u"-reversed"_s}));
+    QVERIFY(!readWindowOptions({u"--"_s, u"-reverse"_s}));
 }
 
 void TestCliArguments::shellSplitsALine_data()

@@ -3,7 +3,7 @@
 
 #include "app/cli/rows/machine_text.h"
 #include "app/cli/rows/row_writer.h"
-#include "words/base/english.h"
+#include "words/base/language.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -73,7 +73,7 @@ private slots:
 
 void TestCliRows::initTestCase()
 {
-    installEnglish();
+    speak(u"en"_s);
 }
 
 void TestCliRows::table()

@@ -5,9 +5,8 @@
 
 #include "models/domain/display_name.h"
 #include "models/insight/filters/log_match.h"
+#include "words/base/date_words.h"
 #include "words/base/time_words.h"
-
-#include <QLocale>
 
 #include <algorithm>
 #include <map>
@@ -127,7 +126,7 @@ QVariant PreviewModel::data(const QModelIndex &index, int role) const
         text =
             visibleName(field == messageField() ? log.value(field).simplified() : log.value(field));
     else if (log.timestamp)
-        text = localTime(*log.timestamp).toString(u"HH:mm:ss"_s);
+        text = secondText(localTime(*log.timestamp).time());
     switch (role) {
     case Qt::DisplayRole:
         return text;

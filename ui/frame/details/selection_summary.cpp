@@ -11,6 +11,7 @@
 #include "models/store/list_knowledge.h"
 #include "models/store/row_lookup.h"
 #include "ui/frame/details/details_content.h"
+#include "words/base/name_words.h"
 #include "words/base/number_words.h"
 #include "words/lists/kind_words.h"
 #include "words/lists/status_words.h"
@@ -78,9 +79,9 @@ QString accountsOf(const Workspace &workspace, const Selection &selection)
         names.append(isolated(shownAccountName(workspace, row.connection)));
     }
     if (names.size() <= MostNamed)
-        return names.join(u", "_s);
+        return listed(names);
     return SummaryText::tr("%1 and %2 more")
-        .arg(names.first(MostNamed).join(u", "_s), numberText(names.size() - MostNamed));
+        .arg(listed(names.first(MostNamed)), numberText(names.size() - MostNamed));
 }
 
 } // namespace

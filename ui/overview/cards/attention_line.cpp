@@ -97,7 +97,7 @@ void AttentionLine::setRow(const AttentionRow &row, TimePoint now, const Finding
     for (size_t i = 1; i < row.findings.size(); ++i)
         others.append(findingTitle(row.findings[i], now));
     m_more->setToolTip(plainToolTip(others.join(u'\n')));
-    m_more->setAccessibleName(others.join(u", "_s));
+    m_more->setAccessibleName(listed(others));
     setAccessibleName(u"%1: %2"_s.arg(severityWord(finding.severity), title));
 
     const QString verb = row.isGroup() ? tr("Review…") : mendVerb(finding.mend);

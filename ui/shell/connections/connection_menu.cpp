@@ -106,7 +106,7 @@ void ConnectionMenu::addEdits(const Workspace &workspace, const ConnectionId &id
     const ConnectionInfo *info = workspace.connection(id);
     if (!info)
         return;
-    const QString name = u"“%1”"_s.arg(shortName(info->connection.name));
+    const QString name = inQuotes(shortName(info->connection.name));
     const auto add = [this](const QString &text, auto then) {
         connect(addAction(plainActionText(text)), &QAction::triggered, this, then);
     };

@@ -4,6 +4,7 @@
 #include "ui/shell/connections/shown_connections.h"
 
 #include "models/domain/display_name.h"
+#include "words/base/name_words.h"
 
 #include <QCoreApplication>
 
@@ -77,7 +78,7 @@ QString shownName(const Workspace &workspace, const std::vector<ConnectionId> &m
     for (const ConnectionId &id : mains)
         if (const ConnectionInfo *info = workspace.connection(id))
             names.append(isolated(info->connection.name));
-    return names.join(u", "_s);
+    return listed(names);
 }
 
 ScopeMarks scopeMarks(const Workspace &workspace, const std::vector<ConnectionId> &scope)

@@ -6,6 +6,7 @@
 #include "models/domain/display_name.h"
 #include "models/domain/region.h"
 #include "services/sync/doctor/doctor.h"
+#include "words/base/date_words.h"
 #include "words/base/name_words.h"
 #include "words/base/number_words.h"
 #include "words/base/time_words.h"
@@ -13,7 +14,6 @@
 #include "words/lists/problem_table.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -28,9 +28,9 @@ struct Doctored {
     Q_DECLARE_TR_FUNCTIONS(tokendeck::DoctorWords)
 };
 
-QString dayText(const std::optional<TimePoint> &time)
+QString dayOrNone(const std::optional<TimePoint> &time)
 {
-    return time ? QLocale().toString(localTime(*time), u"d MMM yyyy"_s) : QString();
+    return time ? dayText(localTime(*time).date()) : QString();
 }
 
 QString placeText(const ProxyPlace &place)
@@ -154,11 +154,11 @@ DoctorText untrustedText(const TlsFacts &tls)
                     + unsent};
     case TlsFault::Expired:
         return {Doctored::tr("The certificate from %1 was valid until %2")
-                    .arg(issuer, dayText(tls.validUntil)),
+                    .arg(issuer, dayOrNone(tls.validUntil)),
                 Doctored::tr("Check the computer’s clock.") + u' ' + unsent};
     case TlsFault::NotYetValid:
         return {Doctored::tr("The certificate from %1 is valid from %2 on")
-                    .arg(issuer, dayText(tls.validFrom)),
+                    .arg(issuer, dayOrNone(tls.validFrom)),
                 Doctored::tr("Check the computer’s clock.") + u' ' + unsent};
     case TlsFault::Handshake:
         break;
@@ -175,7 +175,7 @@ DoctorText tlsText(const DoctorFacts &facts, const DoctorLine &line)
     if (line.finding == DoctorFinding::Untrusted)
         return untrustedText(tls);
     DoctorText text{Doctored::tr("%1, certificate from %2, valid until %3")
-                        .arg(tls.protocol, quotedName(tls.issuer), dayText(tls.validUntil)),
+                        .arg(tls.protocol, quotedName(tls.issuer), dayOrNone(tls.validUntil)),
                     {}};
     if (line.finding == DoctorFinding::Inspected)
         text.note = Doctored::tr("Its authority did not come with the operating system: traffic "

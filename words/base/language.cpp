@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "words/base/language.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+//! The resources of a static library are there once they are asked for, from outside a namespace.
+static void initTranslations()
+{
+    Q_INIT_RESOURCE(translations);
+}
+
+namespace tokendeck {
+namespace {
+
+//! In the order of their own names.
+constexpr std::array Known{
+    std::pair{"de"_L1, u"Deutsch"}, std::pair{"en"_L1, u"English"}, std::pair{"es"_L1, u"Español"},
+    std::pair{"he"_L1, u"עברית"},   std::pair{"ja"_L1, u"日本語"},
+};
+
+//! By which a second call finds what the first one has installed.
+constexpr auto TranslatorName = "tokendeckLanguage"_L1;
+
+QString fileOf(const QString &code)
+{
+    return u":/translations/tokendeck_%1.qm"_s.arg(code);
+}
+
+QLocale localeFor(const QString &code)
+{
+    const QLocale system = QLocale::system();
+    const QLocale spoken(code);
+    // What is set for dates and numbers apart from the language holds, too.
+    if (system.language() == spoken.language())
+        return system;
+    if (system.language() == QLocale::C)
+        return code == QLatin1StringView(SourceLanguage) ? QLocale::c() : spoken;
+    return QLocale(spoken.language(), system.territory());
+}
+
+void install(const QString &file, const QString &folder = {})
+{
+    auto *translator = new QTranslator(QCoreApplication::instance());
+    translator->setObjectName(TranslatorName);
+    if (translator->load(file, folder))
+        QCoreApplication::installTranslator(translator);
+    else
+        delete translator;
+}
+
+} // namespace
+
+QList<Language> offeredLanguages()
+{
+    initTranslations();
+    QList<Language> offered;
+    for (const auto &[code, ownName] : Known) {
+        if (QFile::exists(fileOf(code)))
+            offered.append({.code = code, .ownName = QString::fromUtf16(ownName)});
+    }
+    return offered;
+}
+
+QString languageOf(const QString &wanted, const QStringList &asked, const QList<Language> &offered)
+{
+    const auto offers = [&offered](const QString &code) {
+        return std::ranges::find(offered, code, &Language::code) != offered.end();
+    };
+    if (offers(wanted))
+        return wanted;
+    for (const QString &name : asked) {
+        // No country has a translation of its own.
+        const QString code = name.section(u'-', 0, 0);
+        if (offers(code))
+            return code;
+    }
+    return QLatin1StringView(SourceLanguage);
+}
+
+QString spokenLanguage(const QString &wanted)
+{
+    return languageOf(wanted, QLocale::system().uiLanguages(), offeredLanguages());
+}
+
+void speak(const QString &code)
+{
+    initTranslations();
+    const auto earlier = QCoreApplication::instance()->findChildren<QTranslator *>(
+        TranslatorName, Qt::FindDirectChildrenOnly);
+    qDeleteAll(earlier);
+    QLocale::setDefault(localeFor(code));
+    if (code != QLatin1StringView(SourceLanguage))
+        install(u"qtbase_"_s + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(fileOf(code));
+}
+
+} // namespace tokendeck
