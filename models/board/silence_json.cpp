@@ -6,6 +6,7 @@
 #include "models/insight/estate/finding_key.h"
 
 #include <QDateTime>
+#include <QTimeZone>
 
 #include <algorithm>
 #include <limits>
@@ -51,7 +52,7 @@ QJsonObject toJson(const Silence &silence)
         {u"account"_s, silence.account.value()},
         {u"reason"_s, silence.reason},
         {u"since"_s,
-         QDateTime::fromMSecsSinceEpoch(silence.since.time_since_epoch().count(), Qt::UTC)
+         QDateTime::fromMSecsSinceEpoch(silence.since.time_since_epoch().count(), QTimeZone::utc())
              .toString(Qt::ISODateWithMs)},
     };
     if (silence.object) {

@@ -4,10 +4,9 @@
 #include "models/insight/search/fact_match.h"
 
 #include <QDateTime>
-
-#include <algorithm>
 #include <QTimeZone>
 
+#include <algorithm>
 #include <limits>
 
 namespace tokendeck {

@@ -9,6 +9,7 @@
 
 #include <QDateTime>
 #include <QLatin1StringView>
+#include <QTimeZone>
 
 #include <array>
 #include <optional>
@@ -53,7 +54,7 @@ template <typename Enum, size_t Count>
 //! \p time in UTC, to the second: "2026-11-26T14:05:00Z".
 [[nodiscard]] inline QString utcText(TimePoint time)
 {
-    return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count(), Qt::UTC)
+    return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count(), QTimeZone::utc())
         .toString(Qt::ISODate);
 }
 
