@@ -123,6 +123,17 @@
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>
+    <message>
+        <source>Show the hints again</source>
+        <translation>Hinweise wieder zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>AppMenu</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
 </context>
 <context>
     <name>CharacterName</name>
@@ -1110,6 +1121,10 @@
         <source>tokendeck: The window cannot be opened, as its module was not loaded: %1</source>
         <translation>tokendeck: Das Fenster lässt sich nicht öffnen, da sein Modul nicht geladen wurde: %1</translation>
     </message>
+    <message>
+        <source>tokendeck: --sandbox-fault %1. See: tokendeck-sandbox --help</source>
+        <translation>tokendeck: --sandbox-fault %1. Siehe: tokendeck-sandbox --help</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::AboutDialog</name>
@@ -1130,12 +1145,40 @@
         <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne jede Gewährleistung.</translation>
     </message>
     <message>
-        <source>Made with Qt %1 (LGPL), QtKeychain (BSD), simdjson (Apache 2.0), zlib and tl::expected (CC0).</source>
-        <translation>Erstellt mit Qt %1 (LGPL), QtKeychain (BSD), simdjson (Apache 2.0), zlib und tl::expected (CC0).</translation>
-    </message>
-    <message>
         <source>It talks to the hosts of your connections and to nobody else.</source>
         <translation>Es spricht mit den Hosts Ihrer Verbindungen und mit niemandem sonst.</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Erstellt mit</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Read the licence</source>
+        <translation>Lizenz lesen</translation>
+    </message>
+    <message>
+        <source>GNU General Public License</source>
+        <translation>GNU General Public License</translation>
+    </message>
+    <message>
+        <source>Copy versions</source>
+        <translation>Versionen kopieren</translation>
+    </message>
+    <message>
+        <source>For a report: the versions of all these, and of the system</source>
+        <translation>Für eine Meldung: die Versionen von all diesen und die des Systems</translation>
+    </message>
+    <message>
+        <source>The versions were copied.</source>
+        <translation>Die Versionen wurden kopiert.</translation>
     </message>
 </context>
 <context>
@@ -3132,6 +3175,10 @@
         <source>%1 of %2 is deleted in a moment.</source>
         <translation>%1 von %2 wird gleich gelöscht.</translation>
     </message>
+    <message>
+        <source>locking ended it before the answer came</source>
+        <translation>das Sperren hat es beendet, bevor die Antwort kam</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::Changes</name>
@@ -3242,6 +3289,10 @@
     <message>
         <source>Show its shared tokens</source>
         <translation>Seine Shared-Token anzeigen</translation>
+    </message>
+    <message>
+        <source>Its token comes when the list is read again.</source>
+        <translation>Sein Token kommt, wenn die Liste neu gelesen wird.</translation>
     </message>
 </context>
 <context>
@@ -3486,6 +3537,10 @@
             <numerusform>%Ln Änderung ist ausgewählt.</numerusform>
             <numerusform>%Ln Änderungen sind ausgewählt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The sandbox keeps no snapshots. Choose a report that was saved as JSON.</source>
+        <translation>Die Sandbox bewahrt keine Momentaufnahmen auf. Wählen Sie einen als JSON gespeicherten Bericht.</translation>
     </message>
 </context>
 <context>
@@ -3847,10 +3902,6 @@
         <translation>Region</translation>
     </message>
     <message>
-        <source>In Logz.io: Settings → Manage tokens → API tokens. A sub account’s token works too, and shows that account alone.</source>
-        <translation>In Logz.io: Settings → Manage tokens → API tokens. Das Token eines Unterkontos geht auch und zeigt nur dieses Konto.</translation>
-    </message>
-    <message>
         <source>Checking the token…</source>
         <translation>Das Token wird geprüft…</translation>
     </message>
@@ -3906,6 +3957,10 @@
             <numerusform>Verbinden und ein API-Token anlegen</numerusform>
             <numerusform>Verbinden und %n API-Token anlegen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Made in Logz.io by an admin: Settings → Manage tokens → API tokens. A sub account’s token works too, and shows that account alone. It is checked while you type, which changes nothing.</source>
+        <translation>In Logz.io von einem Admin erstellt: Settings → Manage tokens → API tokens. Das Token eines Unterkontos geht auch und zeigt nur dieses Konto. Es wird beim Eingeben geprüft, was nichts ändert.</translation>
     </message>
 </context>
 <context>
@@ -6563,6 +6618,69 @@
     </message>
 </context>
 <context>
+    <name>tokendeck::HintCallout</name>
+    <message>
+        <source>Got it</source>
+        <translation>Verstanden</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>End the hints (Esc)</source>
+        <translation>Hinweise beenden (Esc)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a hint</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Hint %1 of %2: %3. %4</source>
+        <translation>Hinweis %1 von %2: %3. %4</translation>
+    </message>
+    <message>
+        <source>Tab leads to its buttons, Esc ends the hints.</source>
+        <translation>Tab führt zu seinen Schaltflächen, Esc beendet die Hinweise.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendeck::HintTour</name>
+    <message>
+        <source>Find anything</source>
+        <translation>Alles finden</translation>
+    </message>
+    <message>
+        <source>%1 finds any token, filter or account, whichever page is open. Enter there copies the token.</source>
+        <translation>%1 findet jedes Token, jeden Filter und jedes Konto, gleich welche Seite offen ist. Die Eingabetaste kopiert dort das Token.</translation>
+    </message>
+    <message>
+        <source>In a list, Enter or %1 copies the token of the selected row.</source>
+        <translation>In einer Liste kopiert die Eingabetaste oder %1 das Token der ausgewählten Zeile.</translation>
+    </message>
+    <message>
+        <source>Copy with one key</source>
+        <translation>Mit einer Taste kopieren</translation>
+    </message>
+    <message>
+        <source>The clipboard is cleared after %1; the countdown is here.</source>
+        <translation>Die Zwischenablage wird nach %1 geleert; hier läuft die Zeit ab.</translation>
+    </message>
+    <message>
+        <source>It stays in the clipboard until you clear it here, lock or quit.</source>
+        <translation>Es bleibt in der Zwischenablage, bis Sie diese hier leeren, sperren oder beenden.</translation>
+    </message>
+    <message>
+        <source>See a change before it is sent</source>
+        <translation>Eine Änderung sehen, bevor sie gesendet wird</translation>
+    </message>
+    <message>
+        <source>The filters of a shared token decide which logs its links show. Changing them tells first what is newly seen, and a delete waits for some seconds: %1 takes it back.</source>
+        <translation>Die Filter eines Shared-Tokens entscheiden, welche Logs seine Links zeigen. Wer sie ändert, erfährt zuerst, was neu zu sehen ist, und ein Löschen wartet einige Sekunden: %1 nimmt es zurück.</translation>
+    </message>
+</context>
+<context>
     <name>tokendeck::ImportDialog</name>
     <message>
         <source>Import connections</source>
@@ -6937,6 +7055,18 @@ Das verbirgt sie vor einem Blick über die Schulter. Es verlangt kein Passwort: 
     <message>
         <source>Manual</source>
         <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>The page before (Alt+Left)</source>
+        <translation>Die Seite davor (Alt+Links)</translation>
     </message>
 </context>
 <context>
@@ -7374,6 +7504,10 @@ Das verbirgt sie vor einem Blick über die Schulter. Es verlangt kein Passwort: 
     <message>
         <source>The API token that Logz.io answered with acts for %1 (account %2). It is not kept here, and was left as it is.</source>
         <translation>Das API-Token, mit dem Logz.io antwortete, handelt für %1 (Konto %2). Es wird hier nicht aufbewahrt und wurde gelassen, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Locking ended it before the answer came; asked afterwards, Logz.io shows the change made.</source>
+        <translation>Das Sperren hat es beendet, bevor die Antwort kam; danach gefragt, zeigt Logz.io die Änderung als erledigt.</translation>
     </message>
 </context>
 <context>
@@ -9018,6 +9152,10 @@ Das verbirgt sie vor einem Blick über die Schulter. Es verlangt kein Passwort: 
     <message>
         <source>Logz.io withdrew this region in 2023.</source>
         <translation>Logz.io hat diese Region 2023 zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>The one whose accounts sign in at %1.</source>
+        <translation>Die, deren Konten sich bei %1 anmelden.</translation>
     </message>
 </context>
 <context>
@@ -11235,24 +11373,12 @@ in one window</source>
 in einem Fenster</translation>
     </message>
     <message>
-        <source>Copy shipping tokens, share dashboards through filtered tokens, and keep API tokens in order, for every account and region you run.</source>
-        <translation>Kopieren Sie Shipping-Token, teilen Sie Dashboards über gefilterte Token und halten Sie API-Token in Ordnung, für jedes Konto und jede Region.</translation>
-    </message>
-    <message>
         <source>Secrets stay in your keychain</source>
         <translation>Geheimnisse bleiben im Schlüsselbund</translation>
     </message>
     <message>
-        <source>The API token that you enter is stored by the %1, never in a file.</source>
-        <translation>Das eingegebene API-Token wird hier aufbewahrt, nie in einer Datei: %1.</translation>
-    </message>
-    <message>
         <source>Try it without an account</source>
         <translation>Ohne Konto ausprobieren</translation>
-    </message>
-    <message>
-        <source>The sandbox runs on this computer, with sample accounts, tokens and logs.</source>
-        <translation>Die Sandbox läuft auf diesem Computer, mit Beispielkonten, -token und -logs.</translation>
     </message>
     <message>
         <source>Open the sandbox</source>
@@ -11261,6 +11387,22 @@ in einem Fenster</translation>
     <message>
         <source>Import connections from a file…</source>
         <translation>Verbindungen aus einer Datei importieren…</translation>
+    </message>
+    <message>
+        <source>Copy the tokens that send logs, share dashboards through tokens that show only what their filters let through, and keep API tokens in order, for every account and region you run.</source>
+        <translation>Kopieren Sie die Token, die Logs senden, teilen Sie Dashboards durch Token, die nur zeigen, was ihre Filter durchlassen, und halten Sie API-Token in Ordnung, für jedes Konto und jede Region.</translation>
+    </message>
+    <message>
+        <source>The API token that you enter is stored by the %1, never in a file. It is sent to Logz.io alone.</source>
+        <translation>Das API-Token, das Sie eingeben, bewahrt %1 auf, nie eine Datei. Gesendet wird es nur an Logz.io.</translation>
+    </message>
+    <message>
+        <source>The sandbox runs on this computer, with sample accounts, tokens and logs. Whatever you do there changes nothing at Logz.io.</source>
+        <translation>Die Sandbox läuft auf diesem Computer, mit Konten, Token und Logs als Beispielen. Was Sie dort tun, ändert bei Logz.io nichts.</translation>
+    </message>
+    <message>
+        <source>Read the manual</source>
+        <translation>Handbuch lesen</translation>
     </message>
 </context>
 <context>
