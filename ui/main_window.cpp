@@ -394,17 +394,16 @@ bool MainWindow::focusNextPrevChild(bool next)
     if (m_hints->moveFocus(next))
         return true;
     std::vector<QWidget *> parts = m_shell->partsAsRead();
-    parts.insert(parts.begin(), {m_hints->callout(), m_notices});
+    parts.insert(parts.begin(), m_notices);
+    parts.push_back(m_hints->callout());
     return moveFocus(tabOrder(parts), next);
 }
 
 bool MainWindow::event(QEvent *event)
 {
     const bool handled = QMainWindow::event(event);
-    if (event->type() == QEvent::Paint && !m_painted) {
-        m_painted = true;
+    if (event->type() == QEvent::Paint && !std::exchange(m_painted, true))
         QMetaObject::invokeMethod(this, &MainWindow::firstPainted, Qt::QueuedConnection);
-    }
     return handled;
 }
 

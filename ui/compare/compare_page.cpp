@@ -289,7 +289,11 @@ ComparePage::State ComparePage::state() const
 void ComparePage::updateEmpty()
 {
     const State now = state();
+    const bool held = m_view->hasFocus();
     showList(now == State::Listed);
+    // What is hidden cannot keep the keyboard.
+    if (held && now != State::Listed)
+        m_sides->setFocus(Qt::OtherFocusReason);
     // Made anew, its buttons would lose the focus.
     if (std::exchange(m_shownState, now) == now || now == State::Listed)
         return;

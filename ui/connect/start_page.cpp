@@ -91,7 +91,7 @@ QWidget *StartPage::makeClaims()
     column->addWidget(claim);
     column->addSpacing(16);
     column->addWidget(text);
-    column->addSpacing(40);
+    column->addSpacing(28);
     column->addWidget(secrets);
     column->addSpacing(14);
     column->addWidget(m_sandbox);
@@ -114,7 +114,7 @@ QWidget *StartPage::makeClaims()
     width->setMaximumWidth(ColumnWidth - 20);
     column->setContentsMargins(0, 0, 0, 0);
     auto *layout = new QHBoxLayout(place);
-    layout->setContentsMargins(40, 88, 40, 24);
+    layout->setContentsMargins(40, 78, 40, 20);
     layout->addSpacing(40);
     layout->addWidget(width, 1);
     layout->addStretch(0);
@@ -139,7 +139,7 @@ QWidget *StartPage::makeForm()
     m_stack->addWidget(m_form);
     m_stack->addWidget(m_progress);
     auto *layout = new QHBoxLayout(place);
-    layout->setContentsMargins(40, 90, 40, 24);
+    layout->setContentsMargins(40, 80, 40, 20);
     layout->addSpacing(40);
     layout->addWidget(column, 1);
     layout->addStretch(0);

@@ -189,7 +189,9 @@ void HintTour::show()
 
 bool HintTour::moveFocus(bool next)
 {
-    if (!m_callout->isVisible())
+    // Qt moves the focus as Tab does, too, where what had it was hidden: that is nobody's will.
+    const QWidget *focus = QApplication::focusWidget();
+    if (!m_callout->isVisible() || !focus || !focus->isVisible())
         return false;
     const std::vector<QWidget *> stops = tabOrder({m_callout});
     if (!m_callout->holdsFocus()) {

@@ -221,6 +221,7 @@ void TestProtectedConnections::returnInTheListSavesTheMarks()
     m_fixture->child<Button>(u"scopeLineShow"_s)->click();
     auto *tree = m_fixture->child<QTreeWidget>(u"connectionsTree"_s);
     QVERIFY(tree);
+    QVERIFY(QTest::qWaitForWindowActive(tree->window()));
     m_fixture->child<QCheckBox>(u"readOnlyCheck"_s)->setChecked(false);
     tree->setFocus();
     QTest::keyClick(tree, Qt::Key_Return);

@@ -127,7 +127,7 @@ void TestHelp::chaptersAreChosenAndLeft()
     auto *view = visibleChild<ManualView>(m_window.get());
     auto *list = visibleChild<QListWidget>(m_window.get(), u"manualChapters"_s);
     QCOMPARE(view->page(), u"index.html"_s);
-    QVERIFY(view->hasFocus());
+    QTRY_VERIFY(view->hasFocus());
     QVERIFY(!visibleChild<Button>(m_window.get(), u"manualBack"_s)->isEnabled());
     list->setCurrentRow(2);
     QCOMPARE(view->page(), list->item(2)->data(Qt::UserRole).toString());

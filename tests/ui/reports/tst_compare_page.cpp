@@ -33,7 +33,7 @@ private slots:
         showPage("compare");
         QVERIFY(!table());
         // The keyboard is where something can be chosen.
-        QVERIFY(m_window->findChild<QComboBox *>(u"beforeCombo"_s)->hasFocus());
+        QTRY_VERIFY(m_window->findChild<QComboBox *>(u"beforeCombo"_s)->hasFocus());
         auto *choose = buttonSaying(u"Choose a report file…"_s);
         QVERIFY(choose);
         choose->click();

@@ -202,8 +202,7 @@ void TestWindowStates::accountTokensComeAgainAfterALock()
     open();
     showPage("accounts");
     const auto told = [this] {
-        return test::accessibleTexts(m_window.get()).join(u'
-');
+        return test::accessibleTexts(m_window.get()).join(u'\n');
     };
     const QString again = u"Its token comes when the list is read again"_s;
     const QString never = u"Logz.io does not tell its token to this connection"_s;

@@ -75,7 +75,8 @@ QString ManualView::page() const
 
 int ManualView::pictureWidth() const
 {
-    return std::clamp(viewport()->width() - 2 * DocumentMargin, 100, WidestPicture);
+    // A little less than there is, or rounding makes it wider than the text.
+    return std::clamp(viewport()->width() - 2 * DocumentMargin - 4, 100, WidestPicture);
 }
 
 QVariant ManualView::loadResource(int type, const QUrl &name)
