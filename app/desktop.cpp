@@ -4,8 +4,10 @@
 #include "app/desktop.h"
 
 #include "app/sandbox_host.h"
+#include "app/session_keeper.h"
 #include "models/base/standard_output.h"
 #include "ui/hints/hint_tour.h"
+#include "ui/shell/places/place_opener.h"
 #include "words/estate/notice_words.h"
 #include "words/lists/problem_words.h"
 
@@ -42,6 +44,7 @@ Desktop::Desktop(WindowOptions options, const ApplicationPaths &paths)
     , m_notice(m_notifier, m_core.clock(), paths.inSettings(u"notices.json"_s), noticeText,
                m_core.noticeOf(tr("what notices have told")))
     , m_window(prepare())
+    , m_session(std::make_unique<SessionKeeper>(m_window, m_viewState, m_options))
 {
     ConnectionService &connections = m_core.connections();
     // The sandbox's list names none of the tokens that are there.
@@ -65,7 +68,7 @@ Desktop::Desktop(WindowOptions options, const ApplicationPaths &paths)
     connect(&m_core.findings(), &FindingsBoard::changed, this, &Desktop::tellHighFindings);
     connect(&m_notice, &FindingNotice::openRequested, this, [this](const QString &id) {
         if (comeForward())
-            m_window.showFinding(id);
+            m_window.places().showFinding(id);
     });
     connect(&m_window, &MainWindow::firstPainted, this, &Desktop::afterFirstPaint,
             Qt::QueuedConnection);
@@ -165,8 +168,15 @@ bool Desktop::comeForward()
     return true;
 }
 
+void Desktop::openLink(const QString &link)
+{
+    m_window.places().openLink(link);
+}
+
 void Desktop::start()
 {
+    if (!m_options.session.isEmpty())
+        m_session->returnTo(m_options.session);
     m_window.show();
 }
 
@@ -174,6 +184,8 @@ void Desktop::afterFirstPaint()
 {
     m_core.unlock();
     m_notice.setInFront(QGuiApplication::applicationState() == Qt::ApplicationActive);
+    if (!m_options.link.isEmpty())
+        openLink(m_options.link);
     if (m_options.sandbox)
         openSandbox();
     m_screenLock.start();

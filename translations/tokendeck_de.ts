@@ -2338,6 +2338,14 @@
         <source>All</source>
         <translation>Alle</translation>
     </message>
+    <message>
+        <source>What makes the score count a token as %1. Accounts and filters are not scored.</source>
+        <translation>Was die Bewertung ein Token als %1 zählen lässt. Konten und Filter werden nicht bewertet.</translation>
+    </message>
+    <message>
+        <source>Findings: %1</source>
+        <translation>Befunde: %1</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::AttentionLine</name>
@@ -2777,6 +2785,22 @@
         <source>It is not known here yet; it comes with the list.</source>
         <translation>Es ist hier noch nicht bekannt; es kommt mit der Liste.</translation>
     </message>
+    <message>
+        <source>Copy as…</source>
+        <translation>Kopieren als…</translation>
+    </message>
+    <message>
+        <source>As a link, once the address of a dashboard was pasted for the account</source>
+        <translation>Als Link, sobald für das Konto die Adresse eines Dashboards eingefügt wurde</translation>
+    </message>
+    <message>
+        <source>A line for each, with its account, name, and link or token</source>
+        <translation>Für jedes eine Zeile mit Konto, Name und Link oder Token</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Link kopieren</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::CarryName</name>
@@ -2791,6 +2815,10 @@
     <message>
         <source>%1 has a token of this name, with other filters.</source>
         <translation>%1 hat ein Token dieses Namens mit anderen Filtern.</translation>
+    </message>
+    <message>
+        <source>Another token that is carried over gets this name in %1.</source>
+        <translation>Ein anderes Token, das übernommen wird, erhält in %1 diesen Namen.</translation>
     </message>
 </context>
 <context>
@@ -2949,6 +2977,10 @@
             <numerusform>Eines bleibt zurück.</numerusform>
             <numerusform>%Ln weitere bleiben zurück.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Another token that is carried over gets this name there.</source>
+        <translation>Ein anderes Token, das übernommen wird, erhält dort diesen Namen.</translation>
     </message>
 </context>
 <context>
@@ -5771,6 +5803,10 @@
         <source>Show all %1</source>
         <translation>Alle %1 anzeigen</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::ExpiryField</name>
@@ -7814,6 +7850,13 @@ Das verbirgt sie vor einem Blick über die Schulter. Es verlangt kein Passwort: 
         <source>Every word must appear in the row.</source>
         <translation>Jedes Wort muss in der Zeile vorkommen.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n other connections cannot be used either: %1.</source>
+        <translation>
+            <numerusform>Eine weitere Verbindung ist ebenfalls nicht nutzbar: %1.</numerusform>
+            <numerusform>%n weitere Verbindungen sind ebenfalls nicht nutzbar: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::Palette</name>
@@ -9095,6 +9138,10 @@ Das verbirgt sie vor einem Blick über die Schulter. Es verlangt kein Passwort: 
         <source>Close to search</source>
         <translation>Für die Suche schließen</translation>
     </message>
+    <message>
+        <source>%1, from %2, not yet read again</source>
+        <translation>%1, vom %2, noch nicht neu gelesen</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::RecentActivity</name>
@@ -10095,8 +10142,8 @@ Das verbirgt sie vor einem Blick über die Schulter. Es verlangt kein Passwort: 
         <translation>Verbindungen anzeigen</translation>
     </message>
     <message>
-        <source>What is selected is in no connection that is marked.</source>
-        <translation>Das Ausgewählte liegt in keiner markierten Verbindung.</translation>
+        <source>What is selected belongs to a connection that is neither production nor read-only.</source>
+        <translation>Was ausgewählt ist, gehört zu einer Verbindung, die weder Produktion noch schreibgeschützt ist.</translation>
     </message>
 </context>
 <context>
@@ -10132,6 +10179,10 @@ Das verbirgt sie vor einem Blick über die Schulter. Es verlangt kein Passwort: 
     <message>
         <source>Show in API tokens</source>
         <translation>In API-Token anzeigen</translation>
+    </message>
+    <message>
+        <source>Once it was read again, it can be saved.</source>
+        <translation>Sobald es neu gelesen wurde, kann es gespeichert werden.</translation>
     </message>
 </context>
 <context>
@@ -10201,6 +10252,20 @@ Das verbirgt sie vor einem Blick über die Schulter. Es verlangt kein Passwort: 
         <source>%1 %2</source>
         <comment>2 high</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 that count as %2</source>
+        <comment>3 tokens that count as high</comment>
+        <translation>%1 mit der Wertung %2</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <comment>Show 3 shared tokens</comment>
+        <translation>%1 anzeigen</translation>
+    </message>
+    <message>
+        <source>%1 of which too little is known</source>
+        <translation>%1, über die zu wenig bekannt ist</translation>
     </message>
 </context>
 <context>
@@ -10605,6 +10670,14 @@ Das verbirgt sie vor einem Blick über die Schulter. Es verlangt kein Passwort: 
     <message>
         <source>was created before that day</source>
         <translation>wurde vor diesem Tag angelegt</translation>
+    </message>
+    <message>
+        <source>Expected is one of %1, or unknown, or none.</source>
+        <translation>Erwartet wird eines von %1 oder unknown oder none.</translation>
+    </message>
+    <message>
+        <source>what Overview finds wrong with it</source>
+        <translation>was die Übersicht daran beanstandet</translation>
     </message>
 </context>
 <context>
@@ -11623,15 +11696,19 @@ in einem Fenster</translation>
     </message>
     <message>
         <source>Synced %1</source>
-        <translation>Abgeglichen %1</translation>
+        <translation>Stand: %1</translation>
     </message>
     <message>
-        <source>Not synced yet</source>
-        <translation>Noch nicht abgeglichen</translation>
+        <source>As of %1</source>
+        <translation>Stand: %1</translation>
     </message>
     <message>
-        <source>What you see is from %1.</source>
-        <translation>Was Sie sehen, ist von %1.</translation>
+        <source>Nothing read yet</source>
+        <translation>Noch nichts gelesen</translation>
+    </message>
+    <message>
+        <source>What you see was kept then, and was not read again yet.</source>
+        <translation>Was Sie sehen, wurde damals gespeichert und noch nicht neu gelesen.</translation>
     </message>
 </context>
 <context>
@@ -12045,6 +12122,39 @@ in einem Fenster</translation>
     <message>
         <source>Without an answer, so not known: %1.</source>
         <translation>Ohne Antwort, daher nicht bekannt: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendeck::UnreadWords</name>
+    <message>
+        <source>the lists</source>
+        <translation>die Listen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>the shared tokens of Acme EU</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 could not be read: %Ln accounts were not checked.</source>
+        <translation>
+            <numerusform>%1 konnten nicht gelesen werden: %Ln Konto wurde nicht geprüft.</numerusform>
+            <numerusform>%1 konnten nicht gelesen werden: %Ln Konten wurden nicht geprüft.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 could not be read again: what is said of %Ln accounts is from %2.</source>
+        <translation>
+            <numerusform>%1 konnten nicht neu gelesen werden: Was über %Ln Konto gesagt wird, ist von %2.</numerusform>
+            <numerusform>%1 konnten nicht neu gelesen werden: Was über %Ln Konten gesagt wird, ist von %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same happened to %n other connections: %1.</source>
+        <translation>
+            <numerusform>Dasselbe gilt für eine weitere Verbindung: %1.</numerusform>
+            <numerusform>Dasselbe gilt für %n weitere Verbindungen: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2295,6 +2295,14 @@
         <source>All</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What makes the score count a token as %1. Accounts and filters are not scored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::AttentionLine</name>
@@ -2734,6 +2742,22 @@
         <source>It is not known here yet; it comes with the list.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Copy as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a link, once the address of a dashboard was pasted for the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line for each, with its account, name, and link or token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::CarryName</name>
@@ -2747,6 +2771,10 @@
     </message>
     <message>
         <source>%1 has a token of this name, with other filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another token that is carried over gets this name in %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2906,6 +2934,10 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Another token that is carried over gets this name there.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5716,6 +5748,10 @@
         <source>Show all %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::ExpiryField</name>
@@ -7678,6 +7714,13 @@ This hides them from a look over your shoulder. It asks for no password: whoever
         <source>Every word must appear in the row.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n other connections cannot be used either: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::Palette</name>
@@ -8959,6 +9002,10 @@ This hides them from a look over your shoulder. It asks for no password: whoever
         <source>Close to search</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1, from %2, not yet read again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::RecentActivity</name>
@@ -9955,7 +10002,7 @@ This hides them from a look over your shoulder. It asks for no password: whoever
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is selected is in no connection that is marked.</source>
+        <source>What is selected belongs to a connection that is neither production nor read-only.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9991,6 +10038,10 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     </message>
     <message>
         <source>Show in API tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once it was read again, it can be saved.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10060,6 +10111,20 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     <message>
         <source>%1 %2</source>
         <comment>2 high</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 that count as %2</source>
+        <comment>3 tokens that count as high</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <comment>Show 3 shared tokens</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of which too little is known</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10464,6 +10529,14 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     </message>
     <message>
         <source>was created before that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected is one of %1, or unknown, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what Overview finds wrong with it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11481,11 +11554,15 @@ in one window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not synced yet</source>
+        <source>As of %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What you see is from %1.</source>
+        <source>Nothing read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you see was kept then, and was not read again yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11900,6 +11977,39 @@ in one window</source>
     <message>
         <source>Without an answer, so not known: %1.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tokendeck::UnreadWords</name>
+    <message>
+        <source>the lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>the shared tokens of Acme EU</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 could not be read: %Ln accounts were not checked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 could not be read again: what is said of %Ln accounts is from %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same happened to %n other connections: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

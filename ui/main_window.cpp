@@ -3,7 +3,6 @@
 
 #include "ui/main_window.h"
 
-#include "models/board/findings_board.h"
 #include "models/store/connection_lookup.h"
 #include "services/desktop/clipboard_service.h"
 #include "services/desktop/view_state_store.h"
@@ -19,7 +18,6 @@
 #include "ui/frame/page.h"
 #include "ui/frame/page_header.h"
 #include "ui/hints/hint_tour.h"
-#include "ui/overview/cards/finding_steps.h"
 #include "ui/pages/page_specs.h"
 #include "ui/palette/palette_opener.h"
 #include "ui/reports/report_saving.h"
@@ -30,9 +28,11 @@
 #include "ui/shell/connections/keychain_questions.h"
 #include "ui/shell/help/app_menu.h"
 #include "ui/shell/help/help_opener.h"
+#include "ui/shell/help/key_teller.h"
 #include "ui/shell/lock_page.h"
 #include "ui/shell/notice_bars.h"
 #include "ui/shell/open_windows.h"
+#include "ui/shell/places/place_opener.h"
 #include "ui/shell/scrim.h"
 #include "ui/shell/shell.h"
 #include "ui/shell/sidebar/connection_card.h"
@@ -51,7 +51,6 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -79,6 +78,8 @@ MainWindow::MainWindow(Dependencies dependencies, QWidget *parent)
     , m_keychain(new KeychainQuestions(m_deps, this))
     , m_edits(new ConnectionEdits(m_deps, *m_actions, this))
     , m_palette(new PaletteOpener(m_deps, *m_actions, this))
+    , m_places(new PlaceOpener(m_deps, this))
+    , m_keys(new KeyTeller(m_deps.preferences, *m_actions, this))
     , m_scrim(new Scrim(this))
     , m_hints(new HintTour(this, *m_actions, m_deps.preferences))
 {
@@ -101,6 +102,7 @@ MainWindow::MainWindow(Dependencies dependencies, QWidget *parent)
     connect(&m_deps.connections, &ConnectionService::lockedChanged, this, &MainWindow::showLock);
     connect(m_keychain, &KeychainQuestions::messageReady, this, &MainWindow::say);
     connect(m_edits, &ConnectionEdits::messageReady, this, &MainWindow::say);
+    connect(m_places, &PlaceOpener::messageReady, this, &MainWindow::say);
     connect(m_edits, &ConnectionEdits::familiesChosen, this, &MainWindow::showFamilies);
     connect(m_stack, &QStackedWidget::currentChanged, this, &MainWindow::updateTitle);
     connect(m_keychain, &KeychainQuestions::noticeSettled, m_notices, &NoticeBars::withdraw);
@@ -201,31 +203,21 @@ Shell &MainWindow::shell()
         connect(m_shell, &Shell::menuRequested, this, &MainWindow::openConnectionMenu);
         connect(m_shell, &Shell::appMenuRequested, this, &MainWindow::openAppMenu);
         connect(m_shell, &QWidget::windowTitleChanged, this, &MainWindow::updateTitle);
-        const auto watch = [this](const Page *page) {
+        const auto watch = [this](Page *page) {
             m_palette->watch(*page->header());
+            m_keys->tell(page);
         };
         connect(m_shell, &Shell::pageMade, this, watch);
         watch(m_shell->currentPage());
-        connect(m_palette, &PaletteOpener::goRequested, this, &MainWindow::goAnywhere);
-        connect(m_palette, &PaletteOpener::connectionRequested, this, &MainWindow::showFamilyOf);
+        m_keys->tell(m_shell->sidebar());
+        m_places->setShell(m_shell);
+        connect(m_palette, &PaletteOpener::goRequested, m_places, &PlaceOpener::go);
+        connect(m_palette, &PaletteOpener::connectionRequested, m_places,
+                &PlaceOpener::showFamilyOf);
         connect(m_palette, &PaletteOpener::changeRequested, m_shell->changes(),
                 &ChangeController::begin);
     }
     return *m_shell;
-}
-
-void MainWindow::showFamilyOf(const ConnectionId &id)
-{
-    m_shell->showFamilies({m_deps.workspace.family(id).front()});
-}
-
-void MainWindow::goAnywhere(const Intent &intent)
-{
-    for (const RowRef &row : intent.selection.rows) {
-        if (!std::ranges::count(m_shell->scope(), row.connection))
-            showFamilyOf(row.connection);
-    }
-    m_shell->go(intent);
 }
 
 void MainWindow::openConnectionMenu()
@@ -358,17 +350,6 @@ void MainWindow::showProblem(const Problem &problem, const QString &object)
     say({.tone = Tone::Warning, .text = problemWords(problem, object).text(), .notice = object});
 }
 
-void MainWindow::showFinding(const QString &id)
-{
-    const std::vector<Finding> &all = m_deps.findings.current()->findings;
-    const auto found = std::ranges::find(all, id, findingId);
-    if (found == all.end() || !m_shell || m_deps.connections.isLocked())
-        return;
-    if (!std::ranges::count(m_shell->scope(), found->connection))
-        m_shell->showFamilies({});
-    m_shell->go(placesOf(m_deps.workspace, *found).front().intent);
-}
-
 void MainWindow::say(const Message &message)
 {
     if (!message.notice.isEmpty())
@@ -384,7 +365,8 @@ void MainWindow::say(const Message &message)
 void MainWindow::openSettings()
 {
     if (!m_deps.connections.isLocked())
-        (new SettingsDialog(m_deps.preferences, m_deps.templates, this))->open();
+        (new SettingsDialog(m_deps.preferences, m_deps.templates, m_actions->pageLines(), this))
+            ->open();
 }
 
 bool MainWindow::focusNextPrevChild(bool next)

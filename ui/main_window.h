@@ -6,7 +6,6 @@
 #include "models/base/clock.h"
 #include "models/domain/problem.h"
 #include "ui/base/dependencies.h"
-#include "ui/base/intent.h"
 #include "ui/widgets/message_bar.h"
 
 #include <QMainWindow>
@@ -22,12 +21,14 @@ class Actions;
 enum class ActionId;
 class ConnectionEdits;
 class HintTour;
+class KeyTeller;
 class KeychainQuestions;
 class LockPage;
 class NoticeBars;
 class OpenWindows;
 class Page;
 class PaletteOpener;
+class PlaceOpener;
 class Scrim;
 class Shell;
 class StartPage;
@@ -46,8 +47,10 @@ public:
     //! closed; behind a lock when that has ended.
     void showProblem(const Problem &problem, const QString &object);
 
-    //! Shows the object of the finding \p id (findingId()), unless it is gone or a lock is there.
-    void showFinding(const QString &id);
+    //! What takes the admin to a place that something outside of the window names.
+    [[nodiscard]] PlaceOpener &places() const { return *m_places; }
+    //! Remembers where the window stands, for the next run.
+    void saveWindowState();
 
     //! Hides the window at once, asks nothing, lets commands under way and what the keychain was
     //! asked for finish, for a moment, and ends the event loop: for session managers.
@@ -83,13 +86,8 @@ private:
     //! Says \p message in the page that is shown, a notice above it; behind a lock when that has
     //! ended.
     void say(const Message &message);
-    void saveWindowState();
     //! Leaves the start page for those of \p mains; for all without any.
     void showFamilies(const std::vector<ConnectionId> &mains);
-    //! Shows the family of the connection \p id alone.
-    void showFamilyOf(const ConnectionId &id);
-    //! Takes the admin where \p intent leads, also to a connection that is not shown.
-    void goAnywhere(const Intent &intent);
     [[nodiscard]] bool sendsWaitingDeletes() const;
     [[nodiscard]] Shell &shell();
     //! The page in sight; null while there is none.
@@ -110,6 +108,8 @@ private:
     KeychainQuestions *m_keychain = nullptr;
     ConnectionEdits *m_edits = nullptr;
     PaletteOpener *m_palette = nullptr;
+    PlaceOpener *m_places = nullptr;
+    KeyTeller *m_keys = nullptr;
     Scrim *m_scrim = nullptr; //!< while a dialog is open
     HintTour *m_hints = nullptr;
     std::vector<Message> m_unsaid; //!< while there is no page to say it in

@@ -97,6 +97,7 @@ void PreferencesTest::roundTrip()
         .dailySnapshots = false,
         .desktopNotices = false,
         .hintsShown = true,
+        .shortcuts = {{u"refresh"_s, u"Ctrl+Y"_s}, {u"lock"_s, QString()}},
     };
     {
         PreferencesStore store(m_path);

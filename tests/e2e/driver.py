@@ -110,6 +110,7 @@ class Application:
         self._log = open(self.log_path, "wb")
         settings = dict(os.environ, QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", QT_ACCESSIBILITY="1")
         settings.update(environment or {})
+        self.environment = settings
         self.started = time.monotonic()
         self.process = subprocess.Popen(
             [str(program), *arguments], stdout=self._log, stderr=subprocess.STDOUT, env=settings

@@ -246,7 +246,7 @@ void TestWords::syncState()
 {
     const TimePoint now{1000h};
     SyncSummary summary;
-    QCOMPARE(syncWords(summary, now).text, u"Not synced yet"_s);
+    QCOMPARE(syncWords(summary, now).text, u"Nothing read yet"_s);
     summary.syncedAt = now - 12s;
     QCOMPARE(syncWords(summary, now).text, u"Synced 12 s ago"_s);
     QCOMPARE(syncWords(summary, now).tone, Tone::Good);

@@ -25,7 +25,7 @@ OlderEntries::OlderEntries(QWidget *parent)
     m_text->setElided(true);
     m_load->setObjectName(u"loadOlderButton"_s);
     m_load->setAccessibleName(tr("Load older entries"));
-    m_load->setFont(fontOf(TextStyle::Small));
+    setTextStyle(m_load, TextStyle::Small);
     setFocusProxy(m_load);
     setAccessibleRole(this, QAccessible::Grouping);
     auto *layout = new QHBoxLayout(this);

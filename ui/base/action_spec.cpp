@@ -4,12 +4,8 @@
 #include "ui/base/action_spec.h"
 
 #include <QCoreApplication>
-#include <QKeySequence>
 
-#include <algorithm>
 #include <array>
-
-using namespace Qt::StringLiterals;
 
 namespace tokendeck {
 namespace {
@@ -110,11 +106,6 @@ QString ActionSpec::shownText() const
     return QCoreApplication::translate("ActionSpec", text);
 }
 
-QString ActionSpec::shownKeys() const
-{
-    return keys == NoKeys ? QString() : QKeySequence(keys).toString(QKeySequence::NativeText);
-}
-
 std::span<const ActionSpec> actionSpecs()
 {
     return ActionTable;
@@ -123,11 +114,6 @@ std::span<const ActionSpec> actionSpecs()
 const ActionSpec &specOf(ActionId id)
 {
     return ActionTable[size_t(id)];
-}
-
-QString withKeys(const QString &text, ActionId id)
-{
-    return u"%1 (%2)"_s.arg(text, specOf(id).shownKeys());
 }
 
 } // namespace tokendeck

@@ -72,8 +72,7 @@ QString rowObstacle(const Workspace &workspace, ListKind kind, const RowRef &row
     if (const RowFault *fault = faultOf(workspace, row.connection, kind, row.id))
         return notUnderstoodObstacle(*fault);
     if (workspace.pendingMark(row.connection, kind, row.id) == PendingMark::Deleting)
-        return RowOfferWords::tr("It is being deleted. While that waits, %1 takes it back.")
-            .arg(specOf(ActionId::Undo).shownKeys());
+        return RowOfferWords::tr("It is being deleted. While that waits, Undo takes it back.");
     const QString obstacle = connectionObstacle(workspace.connection(row.connection));
     return obstacle.isEmpty() ? keptObstacle(workspace, row.connection, kind) : obstacle;
 }
@@ -348,6 +347,8 @@ bool RowOffer::changes(ListKind kind) const
 {
     switch (action) {
     case RowAction::CopyAs:
+    // It makes something in other accounts, which the plan for it says of each.
+    case RowAction::CarryOver:
     case RowAction::Check:
     case RowAction::CopyShape:
     case RowAction::ShowShippingTokens:

@@ -26,7 +26,7 @@ namespace tokendeck {
 
 namespace {
 
-constexpr int ColumnWidth = 440;
+constexpr int StartColumnWidth = 440;
 
 Card *startCard(const QString &title, const QString &text)
 {
@@ -111,7 +111,7 @@ QWidget *StartPage::makeClaims()
     column->addStretch(1);
     auto *width = new QWidget;
     width->setLayout(column);
-    width->setMaximumWidth(ColumnWidth - 20);
+    width->setMaximumWidth(StartColumnWidth - 20);
     column->setContentsMargins(0, 0, 0, 0);
     auto *layout = new QHBoxLayout(place);
     layout->setContentsMargins(40, 78, 40, 20);
@@ -128,7 +128,7 @@ QWidget *StartPage::makeForm()
     m_progress = new SubAccountProgress;
     auto *place = new QWidget;
     auto *column = new QWidget;
-    column->setMaximumWidth(ColumnWidth);
+    column->setMaximumWidth(StartColumnWidth);
     m_stack = new QStackedLayout;
     auto *columnLayout = new QVBoxLayout(column);
     columnLayout->setContentsMargins(0, 0, 0, 0);

@@ -84,6 +84,9 @@ QString NameField::name() const
 void NameField::setName(const QString &name)
 {
     m_edit->setText(withoutHidden(name).left(MaxNameLength).trimmed());
+    // Who is about to type another name replaces it.
+    if (m_edit->hasFocus())
+        m_edit->selectAll();
     m_edited = false;
     check();
 }

@@ -4,7 +4,7 @@
 #include "ui/frame/framed_page.h"
 
 #include "services/desktop/view_state_store.h"
-#include "ui/base/action_spec.h"
+#include "ui/base/action_keys.h"
 #include "ui/frame/details/details_pane.h"
 #include "ui/frame/empty_state.h"
 #include "ui/frame/page_header.h"
@@ -45,11 +45,8 @@ FramedPage::FramedPage(const PageSpec &spec, const QString &searchHint, QWidget 
     , m_empty(new EmptyState)
     , m_details(new DetailsPane)
 {
-    header()
-        ->addSearch(searchHint, specOf(ActionId::Search).shownKeys().replace(u'+', u' '))
-        ->setObjectName(key() + u"Search"_s);
+    header()->addSearch(searchHint)->setObjectName(key() + u"Search"_s);
     m_detailsButton->setObjectName(u"detailsButton"_s);
-    m_detailsButton->setToolTip(withKeys(tr("Show or hide the details"), ActionId::Details));
     m_detailsButton->hide();
     header()->addButton(m_detailsButton);
     auto *left = new QWidget;
@@ -149,6 +146,12 @@ bool FramedPage::act(ActionId action)
     default:
         return Page::act(action);
     }
+}
+
+void FramedPage::setKeys(const ActionKeys &keys)
+{
+    Page::setKeys(keys);
+    m_detailsButton->setToolTip(keys.withKeys(tr("Show or hide the details"), ActionId::Details));
 }
 
 Intent FramedPage::place() const

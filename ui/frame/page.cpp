@@ -7,6 +7,7 @@
 #include "ui/frame/page_header.h"
 #include "ui/frame/page_spec.h"
 #include "ui/frame/scope_line.h"
+#include "ui/frame/search/search_field.h"
 #include "ui/widgets/accessible_role.h"
 
 #include <QVBoxLayout>
@@ -51,6 +52,20 @@ Page::Page(const PageSpec &spec, QWidget *parent)
     connect(m_bar, &MessageBar::focusLost, this, [this] { focusContent(); });
 }
 
+void Page::follow(const Intent &intent)
+{
+    if (intent.search && m_header->search())
+        m_header->search()->setText(*intent.search);
+    select(intent.selection);
+}
+
+void Page::setKeys(const ActionKeys &keys)
+{
+    m_keys = keys;
+    m_header->setKeys(keys);
+    scheduleUpdate();
+}
+
 void Page::setTools(QWidget *tools)
 {
     static_cast<QVBoxLayout *>(layout())->insertWidget(2, tools);
@@ -77,6 +92,14 @@ bool Page::act(ActionId action)
 void Page::showMessage(const Message &message)
 {
     m_said = message;
+    updateBar();
+}
+
+void Page::unsay(const QString &text)
+{
+    if (!m_said || m_said->text != text)
+        return;
+    m_said.reset();
     updateBar();
 }
 

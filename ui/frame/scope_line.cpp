@@ -56,7 +56,8 @@ void ScopeLine::setMarks(const ScopeMarks &marks)
     if (!marks.readOnly.isEmpty())
         sentences.append(readOnlyText(marks.readOnly));
     if (marks.isElsewhere)
-        sentences.append(tr("What is selected is in no connection that is marked."));
+        sentences.append(tr(
+            "What is selected belongs to a connection that is neither production nor read-only."));
     m_text->setText(sentences.join(u' '));
     m_text->setTone(marks.production.isEmpty() ? Tone::Dim : Tone::Danger);
     setAccessibleName(m_text->text());

@@ -70,7 +70,7 @@ protected:
     {
         const Colors &colors = colorsOf(palette());
         QPainter painter(this);
-        paintRoundedBox(&painter, rect(), colors.line, {}, 3);
+        paintGroove(&painter, rect(), palette(), 3);
         const QRect filled(0, 0, qRound(width() * m_fraction), height());
         if (filled.width() > 0)
             paintRoundedBox(&painter, style()->visualRect(layoutDirection(), rect(), filled),
@@ -110,7 +110,7 @@ StatusBar::StatusBar(QWidget *parent)
     layout->addStretch(1);
     layout->addWidget(m_counts);
     for (Button *button : {m_clear, m_cancel}) {
-        button->setFont(fontOf(TextStyle::Small));
+        setTextStyle(button, TextStyle::Small);
         button->setStrong(false);
     }
     setFixedHeight(std::max(30, m_clear->sizeHint().height() + 3));

@@ -4,6 +4,7 @@
 #include "app/cli/rows/json_rows.h"
 
 #include "app/cli/rows/machine_text.h"
+#include "models/base/output/utc_text.h"
 
 namespace tokendeck::cli {
 

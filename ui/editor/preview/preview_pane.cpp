@@ -49,7 +49,7 @@ QLabel *makeRichLabel(const QString &objectName)
     auto *label = new QLabel;
     label->setObjectName(objectName);
     label->setTextFormat(Qt::RichText);
-    label->setFont(fontOf(TextStyle::Body));
+    setTextStyle(label, TextStyle::Body);
     return label;
 }
 

@@ -7,6 +7,7 @@
 #include "ui/theme/colors.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/painting.h"
+#include "ui/widgets/text/plain_text.h"
 #include "words/base/time_words.h"
 
 #include <QPainter>
@@ -72,8 +73,8 @@ void ExpiryBar::paintEvent(QPaintEvent *)
     const QColor color = m_left <= m_limits.gravelyNear    ? colors.danger
         : m_left <= std::chrono::days(m_limits.daysToWarn) ? colors.warning
                                                            : colors.accent;
-    paintRoundedBox(&painter, QStyle::visualRect(layoutDirection(), rect(), groove), colors.line,
-                    {}, ExpiryBarHeight / 2.0);
+    paintGroove(&painter, QStyle::visualRect(layoutDirection(), rect(), groove), palette(),
+                ExpiryBarHeight / 2.0);
     paintRoundedBox(&painter, QStyle::visualRect(layoutDirection(), rect(), bar), color, {},
                     ExpiryBarHeight / 2.0);
     if (hasFocus())

@@ -64,8 +64,10 @@ ExpiryCard::ExpiryCard(QWidget *parent)
     card->column()->addWidget(m_more, 0, Qt::AlignLeading);
     connect(m_other, &Button::clicked, this,
             [this] { setSpan(m_span == ShortSpan ? LongSpan : ShortSpan); });
-    connect(m_more, &Button::clicked, this,
-            [this] { emit goRequested({.selection = selectionOfTokens(m_tokens)}); });
+    connect(m_more, &Button::clicked, this, [this] {
+        emit goRequested({.selection = {ListKind::SharedTokens, {}},
+                          .search = u"expires:<%1d"_s.arg(m_span.count())});
+    });
     setTokens({}, {}, {}, {});
 }
 
@@ -110,6 +112,7 @@ void ExpiryCard::setTokens(const std::vector<ExpiringToken> &tokens,
     m_nothing->setVisible(tokens.empty());
     m_more->setVisible(tokens.size() > MostBars);
     m_more->setText(tr("Show all %1").arg(numberText(std::ssize(tokens))));
+    m_more->setAccessibleName(tr("%1: %2").arg(m_more->text(), m_heading->text()));
     m_more->updateGeometry();
 }
 

@@ -302,18 +302,34 @@ void ConnectionsDialog::takeCurrent()
     updateForm();
 }
 
+//! The group's own colour, or of a new one the one from \p before or else the first that no other
+//! group has.
+GroupColor ConnectionsDialog::colorFor(const QString &group, GroupColor before) const
+{
+    std::set<GroupColor> used{GroupColor::Grey};
+    for (const auto &[id, marks] : m_drafts) {
+        if (marks.group == group)
+            return marks.color;
+        if (!marks.group.isEmpty())
+            used.insert(marks.color);
+    }
+    if (!used.contains(before))
+        return before;
+    for (const GroupColorKey &key : GroupColorKeys) {
+        if (!used.contains(key.color))
+            return key.color;
+    }
+    return GroupColor::Grey;
+}
+
 void ConnectionsDialog::takeGroup()
 {
     const QString name = m_group->text().trimmed();
     if (name == current().group || !groupFault(name).isEmpty())
         return;
+    current().group.clear();
+    current().color = name.isEmpty() ? GroupColor::Grey : colorFor(name, current().color);
     current().group = name;
-    if (name.isEmpty())
-        current().color = GroupColor::Grey;
-    for (const auto &[id, marks] : m_drafts) {
-        if (id != m_current && !name.isEmpty() && marks.group == name)
-            current().color = marks.color;
-    }
     fillTree();
     updateForm();
     updateAction();

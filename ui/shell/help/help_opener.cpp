@@ -18,8 +18,10 @@ void connectHelp(const Dependencies &dependencies, const Actions &actions, QWidg
     const auto on = [&actions, window](ActionId id, auto open) {
         QObject::connect(actions.action(id), &QAction::triggered, window, open);
     };
-    on(ActionId::Shortcuts,
-       [&actions, window] { (new ShortcutsDialog(actions.lines(), window))->open(); });
+    on(ActionId::Shortcuts, [&actions, window] {
+        const QKeySequence again = actions.action(ActionId::Shortcuts)->shortcut();
+        (new ShortcutsDialog(actions.lines(), again, window))->open();
+    });
     on(ActionId::Manual, [window] { (new ManualDialog(window))->open(); });
     on(ActionId::About, [&clipboard = dependencies.clipboard, window] {
         (new AboutDialog(clipboard, window))->open();

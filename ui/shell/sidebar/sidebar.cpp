@@ -3,7 +3,7 @@
 
 #include "ui/shell/sidebar/sidebar.h"
 
-#include "ui/base/action_spec.h"
+#include "ui/base/action_keys.h"
 #include "ui/shell/sidebar/connection_card.h"
 #include "ui/theme/colors.h"
 #include "ui/theme/fonts.h"
@@ -16,6 +16,8 @@
 #include <QScrollArea>
 #include <QStyle>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -105,16 +107,14 @@ Sidebar::Sidebar(QWidget *parent)
     , m_lock(new Button(tr("Lock"), Button::Kind::Quiet, this))
 {
     setObjectName(u"sidebar"_s);
-    setFixedWidth(Width);
+    applyWidth();
     m_lock->setObjectName(u"lockButton"_s);
     m_lock->setAccessibleName(tr("Lock"));
     m_lock->setIcon(iconOf(IconName::Lock));
-    m_lock->setToolTip(withKeys(tr("Lock"), ActionId::Lock));
 
     m_menu->setObjectName(u"menuButton"_s);
     m_menu->setAccessibleName(tr("Menu"));
     m_menu->setIcon(iconOf(IconName::Menu));
-    m_menu->setToolTip(withKeys(tr("Menu"), ActionId::Menu));
 
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
@@ -148,6 +148,26 @@ Sidebar::Sidebar(QWidget *parent)
     layout->addWidget(new Line(this));
     layout->addLayout(foot);
     connect(m_sync, &SyncIndicator::clicked, this, &Sidebar::refreshRequested);
+}
+
+void Sidebar::applyWidth()
+{
+    constexpr double UsualText = 13; // pixels
+    const double larger = fontOf(TextStyle::Body).pixelSize() / UsualText;
+    setFixedWidth(qRound(Width * std::max(1.0, larger)));
+}
+
+void Sidebar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        applyWidth();
+}
+
+void Sidebar::setKeys(const ActionKeys &keys)
+{
+    m_lock->setToolTip(keys.withKeys(tr("Lock"), ActionId::Lock));
+    m_menu->setToolTip(keys.withKeys(tr("Menu"), ActionId::Menu));
 }
 
 void Sidebar::setSyncState(const QString &text, Tone tone, const QString &details)

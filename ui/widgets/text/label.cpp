@@ -24,11 +24,10 @@ constexpr int LeastChars = 12;
 
 Label::Label(const QString &text, TextStyle style, Tone tone, QWidget *parent)
     : QLabel(text, parent)
-    , m_style(style)
     , m_tone(tone)
 {
     setTextFormat(Qt::PlainText);
-    setFont(fontOf(style));
+    setTextStyle(this, style);
     applyColor();
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/window_module.h"
+#include "app/modules.h"
 
 #include "app/cli/base/exit_code.h"
 #include "app/core/program_files.h"
@@ -13,8 +13,20 @@
 using namespace Qt::StringLiterals;
 
 namespace tokendeck {
-
 namespace {
+
+//! The function \p name of \p module; null where it cannot be had, which is told by \p text, with
+//! "%1" for the system's words.
+template <typename Function>
+Function functionOf(const QString &module, const char *name, const char *text)
+{
+    const auto found = loadModule(module, name);
+    if (found)
+        return reinterpret_cast<Function>(*found);
+    const QString said = QCoreApplication::translate("WindowModule", text).arg(found.error());
+    printError(said.toLocal8Bit() + '\n');
+    return nullptr;
+}
 
 //! Says on standard error what is wrong with the faults of \p options; false where nothing is. A
 //! module that cannot be loaded is told when the sandbox is opened.
@@ -35,17 +47,29 @@ bool refuseFaults(const WindowOptions &options)
 
 } // namespace
 
+Asked runCommands(int argc, char **argv)
+{
+    const auto run = functionOf<CommandsMain>(
+        u"tokendeck-commands"_s, CommandsMainName,
+        QT_TRANSLATE_NOOP("WindowModule",
+                          "tokendeck: The commands cannot be run, as their module "
+                          "was not loaded: %1"));
+    Asked asked = 1;
+    if (run)
+        run(argc, argv, &asked);
+    return asked;
+}
+
 int openWindow(int argc, char **argv, const WindowOptions &options)
 {
     if (refuseFaults(options))
         return int(cli::ExitCode::WrongUse);
-    const auto window = loadModule(u"tokendeck-window"_s, WindowMainName);
-    if (window)
-        return reinterpret_cast<WindowMain>(*window)(argc, argv, options);
-    const QString text = QCoreApplication::translate(
-        "WindowModule", "tokendeck: The window cannot be opened, as its module was not loaded: %1");
-    printError(text.arg(window.error()).toLocal8Bit() + '\n');
-    return 1;
+    const auto open = functionOf<WindowMain>(
+        u"tokendeck-window"_s, WindowMainName,
+        QT_TRANSLATE_NOOP("WindowModule",
+                          "tokendeck: The window cannot be opened, as its module "
+                          "was not loaded: %1"));
+    return open ? open(argc, argv, options) : 1;
 }
 
 } // namespace tokendeck
