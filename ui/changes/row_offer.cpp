@@ -294,7 +294,6 @@ void addAccountOffers(std::vector<RowOffer> &offers, const Workspace &workspace,
     addTryOffer(offers, workspace, selection.rows.front());
     addSearchOffers(offers, workspace, selection.rows.front());
 }
-
 } // namespace
 
 std::vector<RowOffer> rowOffers(const Workspace &workspace, const Selection &selection)
