@@ -30,7 +30,6 @@ private slots:
     void aReadOnlyConnectionSaysWhyNothingIsOffered();
     void aReadOnlyConnectionMakesNothing();
     void theDialogSetsTheMarks();
-    void returnInTheListSavesTheMarks();
     void returnSavesTheMarks();
     void aGroupIsShownAsAWhole();
 
@@ -212,21 +211,6 @@ void TestProtectedConnections::aReadOnlyConnectionMakesNothing()
     QVERIFY(m_fixture->dialog(u"connectionsDialog"_s));
     m_fixture->press(u"cancelButton"_s);
     QCOMPARE(m_fixture->writes(), QStringList());
-}
-
-void TestProtectedConnections::returnInTheListSavesTheMarks()
-{
-    m_fixture->showPage("shared");
-    mark({.readOnly = true});
-    m_fixture->child<Button>(u"scopeLineShow"_s)->click();
-    auto *tree = m_fixture->child<QTreeWidget>(u"connectionsTree"_s);
-    QVERIFY(tree);
-    QVERIFY(QTest::qWaitForWindowActive(tree->window()));
-    m_fixture->child<QCheckBox>(u"readOnlyCheck"_s)->setChecked(false);
-    tree->setFocus();
-    QTest::keyClick(tree, Qt::Key_Return);
-    QTRY_VERIFY(!m_fixture->dialog(u"connectionsDialog"_s));
-    QVERIFY(!m_fixture->parts.workspace.connection(m_fixture->main)->connection.marks.readOnly);
 }
 
 void TestProtectedConnections::theDialogSetsTheMarks()
