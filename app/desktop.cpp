@@ -6,6 +6,7 @@
 #include "app/sandbox_host.h"
 #include "app/session_keeper.h"
 #include "models/base/standard_output.h"
+#include "ui/hints/hint_tour.h"
 #include "ui/shell/places/place_opener.h"
 #include "words/estate/notice_words.h"
 #include "words/lists/problem_words.h"
@@ -188,6 +189,7 @@ void Desktop::afterFirstPaint()
     if (m_options.sandbox)
         openSandbox();
     m_screenLock.start();
+    m_window.hints().offer();
     // The newest part of what was done here, for the details of what it was done to.
     m_core.activities().loadMore();
     m_theme.watchSystem();

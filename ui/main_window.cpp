@@ -17,6 +17,7 @@
 #include "ui/dialogs/settings_dialog.h"
 #include "ui/frame/page.h"
 #include "ui/frame/page_header.h"
+#include "ui/hints/hint_tour.h"
 #include "ui/pages/page_specs.h"
 #include "ui/palette/palette_opener.h"
 #include "ui/reports/report_saving.h"
@@ -65,14 +66,6 @@ constexpr std::chrono::seconds EndPatience{10};
 //! How long the keychain alone is waited for: what it is owed is written down.
 constexpr std::chrono::seconds KeychainPatience{2};
 
-std::vector<Actions::PageAction> pageActions()
-{
-    std::vector<Actions::PageAction> actions;
-    for (const PageSpec &spec : pageSpecs())
-        actions.push_back({spec.shownTitle(), pageKeys(int(actions.size()))});
-    return actions;
-}
-
 } // namespace
 
 MainWindow::MainWindow(Dependencies dependencies, QWidget *parent)
@@ -88,6 +81,7 @@ MainWindow::MainWindow(Dependencies dependencies, QWidget *parent)
     , m_places(new PlaceOpener(m_deps, this))
     , m_keys(new KeyTeller(m_deps.preferences, *m_actions, this))
     , m_scrim(new Scrim(this))
+    , m_hints(new HintTour(this, *m_actions, m_deps.preferences))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(u"Tokendeck"_s);
@@ -162,7 +156,8 @@ void MainWindow::buildActions()
             save(m_deps, this, m_shell->scope(), [this](const Message &said) { say(said); });
         });
     on(ActionId::Settings, [this] { openSettings(); });
-    connectHelp(*m_actions, this);
+    connectHelp(m_deps, *m_actions, this);
+    on(ActionId::Hints, [this] { m_hints->begin(); });
     connectScan(m_deps, *m_actions, this);
     inPages(ActionId::CheckConnection, [this] { m_edits->check(m_shell->scope().front()); });
     on(ActionId::Connections, [this] { openConnectionMenu(); });
@@ -171,7 +166,8 @@ void MainWindow::buildActions()
     inPages(ActionId::Back, [this] { m_shell->goBack(); });
     inPages(ActionId::Forward, [this] { m_shell->goForward(); });
     on(ActionId::Escape, [this] {
-        if (!actInPage(ActionId::Escape) && !m_notices->closeFirst() && isStarting())
+        if (!m_hints->end() && !actInPage(ActionId::Escape) && !m_notices->closeFirst()
+            && isStarting())
             m_start->goBack();
     });
     on(ActionId::Quit, [this] { close(); });
@@ -198,6 +194,7 @@ Shell &MainWindow::shell()
     if (!m_shell) {
         m_shell = new Shell(m_deps);
         m_stack->addWidget(m_shell);
+        m_hints->attach(m_shell);
         connect(m_shell, &Shell::lockRequested, this, [this] { m_deps.lock(); });
         connect(m_shell, &Shell::tokenEntryRequested, m_edits, &ConnectionEdits::enterToken);
         connect(m_shell, &Shell::checkRequested, m_edits, &ConnectionEdits::check);
@@ -287,6 +284,8 @@ void MainWindow::showFitting()
         });
         connect(m_start, &StartPage::importRequested,
                 m_actions->action(ActionId::ImportConnections), &QAction::trigger);
+        connect(m_start, &StartPage::manualRequested, m_actions->action(ActionId::Manual),
+                &QAction::trigger);
     }
     if (m_stack->currentWidget() != m_start)
         m_start->begin(m_adding);
@@ -374,18 +373,19 @@ bool MainWindow::focusNextPrevChild(bool next)
 {
     if (!currentPage())
         return QMainWindow::focusNextPrevChild(next);
+    if (m_hints->moveFocus(next))
+        return true;
     std::vector<QWidget *> parts = m_shell->partsAsRead();
     parts.insert(parts.begin(), m_notices);
+    parts.push_back(m_hints->callout());
     return moveFocus(tabOrder(parts), next);
 }
 
 bool MainWindow::event(QEvent *event)
 {
     const bool handled = QMainWindow::event(event);
-    if (event->type() == QEvent::Paint && !m_painted) {
-        m_painted = true;
+    if (event->type() == QEvent::Paint && !std::exchange(m_painted, true))
         QMetaObject::invokeMethod(this, &MainWindow::firstPainted, Qt::QueuedConnection);
-    }
     return handled;
 }
 

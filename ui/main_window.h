@@ -20,6 +20,7 @@ namespace tokendeck {
 class Actions;
 enum class ActionId;
 class ConnectionEdits;
+class HintTour;
 class KeyTeller;
 class KeychainQuestions;
 class LockPage;
@@ -55,6 +56,8 @@ public:
     //! asked for finish, for a moment, and ends the event loop: for session managers.
     void end();
 
+    //! The hints for a new admin, which are not shown before they are offered.
+    [[nodiscard]] HintTour &hints() const { return *m_hints; }
     [[nodiscard]] Actions &actions() const { return *m_actions; }
 
 signals:
@@ -108,6 +111,7 @@ private:
     PlaceOpener *m_places = nullptr;
     KeyTeller *m_keys = nullptr;
     Scrim *m_scrim = nullptr; //!< while a dialog is open
+    HintTour *m_hints = nullptr;
     std::vector<Message> m_unsaid; //!< while there is no page to say it in
     std::unique_ptr<ClockTimer> m_endTimer; //!< while end() waits for commands and the keychain
     bool m_painted = false;

@@ -36,6 +36,7 @@ struct Preferences {
     bool keepLists = true; //!< on this computer, without tokens, for a quick start
     bool dailySnapshots = true; //!< of every account, without tokens
     bool desktopNotices = true; //!< of high findings, while the window is not in front
+    bool hintsShown = false; //!< the hints for a new admin have been shown once
     //! Keys that the admin has changed, in Qt's portable text, by the name of their action; empty
     //! for none. What is not there has its usual keys.
     QMap<QString, QString> shortcuts;

@@ -28,6 +28,7 @@ constexpr auto ClosePendingDeletesKey = "closePendingDeletes"_L1;
 constexpr auto KeepListsKey = "keepLists"_L1;
 constexpr auto DailySnapshotsKey = "dailySnapshots"_L1;
 constexpr auto DesktopNoticesKey = "desktopNotices"_L1;
+constexpr auto HintsShownKey = "hintsShown"_L1;
 constexpr auto ShortcutsKey = "shortcuts"_L1;
 constexpr auto FindingsOffKey = "findingsOff"_L1;
 constexpr auto FindingDaysKey = "findingDays"_L1;
@@ -147,6 +148,7 @@ Preferences preferencesOf(const QJsonObject &object)
         .keepLists = object[KeepListsKey].toBool(defaults.keepLists),
         .dailySnapshots = object[DailySnapshotsKey].toBool(defaults.dailySnapshots),
         .desktopNotices = object[DesktopNoticesKey].toBool(defaults.desktopNotices),
+        .hintsShown = object[HintsShownKey].toBool(defaults.hintsShown),
         .shortcuts = shortcutsOf(object[ShortcutsKey].toObject()),
         .findings = findingLimitsOf(object),
     });
@@ -164,6 +166,7 @@ void store(const Preferences &preferences, QJsonObject &object)
     object[KeepListsKey] = preferences.keepLists;
     object[DailySnapshotsKey] = preferences.dailySnapshots;
     object[DesktopNoticesKey] = preferences.desktopNotices;
+    object[HintsShownKey] = preferences.hintsShown;
     object[ShortcutsKey] = jsonOf(preferences.shortcuts);
     store(preferences.findings, object);
 }

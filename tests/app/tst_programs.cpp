@@ -20,6 +20,7 @@ private slots:
     void outputThatCannotBeWritten_data();
     void outputThatCannotBeWritten();
     void outputThatCan();
+    void wrongFaultIsWrongUse();
     void secondInstanceLeavesToTheFirst();
     void linkIsNoCommand();
     void sandboxKeepsItsOptions();
@@ -125,6 +126,21 @@ void TestPrograms::outputThatCan()
     QCOMPARE(shell->exitCode(), 0);
     QVERIFY(shell->readAllStandardOutput().startsWith("Tokendeck "));
     QCOMPARE(shell->readAllStandardError(), QByteArray());
+}
+
+//! Before there is a window, and whether the sandbox is opened or not.
+void TestPrograms::wrongFaultIsWrongUse()
+{
+    const auto program = process(u"home"_s);
+    program->start(QString::fromLocal8Bit(TOKENDECK),
+                   {u"--sandbox"_s, u"--sandbox-fault"_s, u"GET * hang"_s, u"--sandbox-fault"_s,
+                    u"GET * explode"_s});
+    QVERIFY(program->waitForFinished());
+    QCOMPARE(program->exitCode(), 2);
+    QCOMPARE(program->readAllStandardOutput(), QByteArray());
+    const QString error = QString::fromUtf8(program->readAllStandardError());
+    QVERIFY2(error.contains(u"“GET * explode”: Unknown action"_s), qPrintable(error));
+    QVERIFY(!QDir(m_folder->filePath(u"home/config/Tokendeck"_s)).exists());
 }
 
 void TestPrograms::secondInstanceLeavesToTheFirst()

@@ -96,6 +96,7 @@ void PreferencesTest::roundTrip()
         .keepLists = false,
         .dailySnapshots = false,
         .desktopNotices = false,
+        .hintsShown = true,
         .shortcuts = {{u"refresh"_s, u"Ctrl+Y"_s}, {u"lock"_s, QString()}},
     };
     {

@@ -47,8 +47,12 @@ def wait_for(what, condition, patience=PATIENCE):
 
 
 def new_home(name):
-    """A home of its own for one run, and the environment that says so."""
+    """A home of its own for one run, and the environment that says so. Whoever lives there has seen
+    the hints for a new admin, which lie above the pages."""
     home = Path(tempfile.mkdtemp(prefix=f"tokendeck-{name}-"))
+    for settings in (home / "config" / "Tokendeck", home / "config" / "Tokendeck" / "sandbox"):
+        settings.mkdir(parents=True)
+        (settings / "preferences.json").write_text('{"version": 1, "hintsShown": true}')
     return home, {
         "HOME": str(home),
         "USER": "dana",

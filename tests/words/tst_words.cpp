@@ -328,6 +328,8 @@ void TestWords::ago()
     QCOMPARE(agoText(5h), u"5 h ago"_s);
     QCOMPARE(agoText(24h), u"1 day ago"_s);
     QCOMPARE(agoText(72h), u"3 days ago"_s);
+    QCOMPARE(agoText(std::chrono::days(729)), u"729 days ago"_s);
+    QCOMPARE(agoText(std::chrono::days(1200)), u"3 years ago"_s);
 }
 
 QTEST_GUILESS_MAIN(TestWords)

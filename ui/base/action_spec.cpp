@@ -77,6 +77,8 @@ constexpr std::array ActionTable{
     ActionSpec{ActionId::Manual, "manual", QT_TRANSLATE_NOOP("ActionSpec", "Manual"), NoKeys},
     ActionSpec{ActionId::Shortcuts, "shortcuts",
                QT_TRANSLATE_NOOP("ActionSpec", "Keyboard shortcuts"), Qt::Key_F1},
+    ActionSpec{ActionId::Hints, "hints", QT_TRANSLATE_NOOP("ActionSpec", "Show the hints again"),
+               NoKeys},
     ActionSpec{ActionId::About, "about", QT_TRANSLATE_NOOP("ActionSpec", "About Tokendeck"),
                NoKeys},
     ActionSpec{ActionId::Escape, "escape",

@@ -39,6 +39,7 @@ enum class ActionId {
     Settings,
     Manual,
     Shortcuts,
+    Hints,
     About,
     Escape,
     Quit,

@@ -269,7 +269,9 @@ void addTryOffer(std::vector<RowOffer> &offers, const Workspace &workspace, cons
         return;
     QString obstacle = rowObstacle(workspace, ListKind::Accounts, row);
     if (obstacle.isEmpty() && account->token.isEmpty())
-        obstacle = RowOfferWords::tr("Logz.io does not tell its token to this connection.");
+        obstacle = workspace.status(row.connection, ListKind::Accounts).tokensDropped
+            ? RowOfferWords::tr("Its token comes when the list is read again.")
+            : RowOfferWords::tr("Logz.io does not tell its token to this connection.");
     offers.push_back({.action = RowAction::Try,
                       .text = RowOfferWords::tr("Try its token…"),
                       .obstacle = obstacle});
@@ -292,7 +294,6 @@ void addAccountOffers(std::vector<RowOffer> &offers, const Workspace &workspace,
     addTryOffer(offers, workspace, selection.rows.front());
     addSearchOffers(offers, workspace, selection.rows.front());
 }
-
 } // namespace
 
 std::vector<RowOffer> rowOffers(const Workspace &workspace, const Selection &selection)

@@ -4,6 +4,7 @@
 #include "ui/compare/compare_page.h"
 
 #include "models/base/background.h"
+#include "models/store/connection_lookup.h"
 #include "services/desktop/clipboard_service.h"
 #include "ui/compare/difference_details.h"
 #include "ui/compare/difference_filters.h"
@@ -296,7 +297,11 @@ ComparePage::State ComparePage::state() const
 void ComparePage::updateEmpty()
 {
     const State now = state();
+    const bool held = m_view->hasFocus();
     showList(now == State::Listed);
+    // What is hidden cannot keep the keyboard.
+    if (held && now != State::Listed)
+        m_sides->setFocus(Qt::OtherFocusReason);
     // Made anew, its buttons would lose the focus.
     if (std::exchange(m_shownState, now) == now || now == State::Listed)
         return;
@@ -314,9 +319,11 @@ void ComparePage::updateEmpty()
         return emptyState()->setContent(
             {.icon = IconName::Compare,
              .title = tr("Choose what to compare"),
-             .text = tr("A snapshot of each account is kept once a day, when all its lists were "
-                        "read. Until there is one of another day, choose a report that was saved "
-                        "as JSON."),
+             .text = hasSandbox(m_deps.workspace, m_scope)
+                 ? tr("The sandbox keeps no snapshots. Choose a report that was saved as JSON.")
+                 : tr("A snapshot of each account is kept once a day, when all its lists were "
+                      "read. Until there is one of another day, choose a report that was saved "
+                      "as JSON."),
              .actions = {choose}});
     case State::Same:
         return emptyState()->setContent(

@@ -116,9 +116,11 @@ void ConnectForm::buildFields()
     layout->addSpacing(16);
     addField(tr("API token of the main account"), m_token, m_token);
     layout->addSpacing(4);
-    auto *where = new Label(tr("In Logz.io: Settings → Manage tokens → API tokens. A sub account’s "
-                               "token works too, and shows that account alone."),
-                            TextStyle::Small, Tone::Dim);
+    auto *where =
+        new Label(tr("Made in Logz.io by an admin: Settings → Manage tokens → API tokens. A "
+                     "sub account’s token works too, and shows that account alone. It is "
+                     "checked while you type, which changes nothing."),
+                  TextStyle::Small, Tone::Dim);
     where->setWordWrap(true);
     layout->addWidget(where);
     layout->addSpacing(16);

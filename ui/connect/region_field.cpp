@@ -108,6 +108,8 @@ void RegionField::updateContent()
             note = tr("Logz.io documents this region in part only.");
         else if (region->state == RegionState::Withdrawn)
             note = tr("Logz.io withdrew this region in 2023.");
+        else
+            note = tr("The one whose accounts sign in at %1.").arg(region->consoleHost);
     }
     m_note->setText(note);
     m_note->setTone(tone);

@@ -22,8 +22,9 @@ constexpr int MostStraysHeight = 220;
 
 QString strayText(const StrayTokens::Item &item)
 {
-    const QString address =
-        item.origin.isEmpty() ? StrayTokensDialog::tr("Without an address") : item.origin;
+    const QString address = u"%1 · %2"_s.arg(
+        item.origin.isEmpty() ? StrayTokensDialog::tr("Without an address") : item.origin,
+        item.mask);
     return item.mayBeOthers
         ? StrayTokensDialog::tr("%1: another user profile may use it").arg(address)
         : address;
