@@ -3,9 +3,7 @@
 
 #include "app/modules.h"
 
-#include "app/cli/base/exit_code.h"
 #include "app/core/program_files.h"
-#include "app/sandbox_module.h"
 #include "models/base/standard_output.h"
 
 #include <QCoreApplication>
@@ -28,23 +26,6 @@ Function functionOf(const QString &module, const char *name, const char *text)
     return nullptr;
 }
 
-//! Says on standard error what is wrong with the faults of \p options; false where nothing is. A
-//! module that cannot be loaded is told when the sandbox is opened.
-bool refuseFaults(const WindowOptions &options)
-{
-    if (options.sandboxFaults.isEmpty())
-        return false;
-    const auto check = loadModule(u"tokendeck-embedded-sandbox"_s, SandboxFaultCheckName);
-    const QString why =
-        check ? reinterpret_cast<SandboxFaultCheck>(*check)(options.sandboxFaults) : QString();
-    if (why.isEmpty())
-        return false;
-    const QString text = QCoreApplication::translate(
-        "WindowModule", "tokendeck: --sandbox-fault %1. See: tokendeck-sandbox --help");
-    printError(text.arg(why).toLocal8Bit() + '\n');
-    return true;
-}
-
 } // namespace
 
 Asked runCommands(int argc, char **argv)
@@ -62,8 +43,6 @@ Asked runCommands(int argc, char **argv)
 
 int openWindow(int argc, char **argv, const WindowOptions &options)
 {
-    if (refuseFaults(options))
-        return int(cli::ExitCode::WrongUse);
     const auto open = functionOf<WindowMain>(
         u"tokendeck-window"_s, WindowMainName,
         QT_TRANSLATE_NOOP("WindowModule",

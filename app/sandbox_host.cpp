@@ -4,7 +4,9 @@
 #include "app/sandbox_host.h"
 
 #include "app/core/program_files.h"
+#include "models/base/standard_output.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +26,21 @@ quint16 sandboxPortOf(const QString &dataFile)
 }
 
 } // namespace
+
+bool refuseFaults(const WindowOptions &options)
+{
+    if (options.sandboxFaults.isEmpty())
+        return false;
+    const auto check = loadModule(u"tokendeck-embedded-sandbox"_s, SandboxFaultCheckName);
+    const QString why =
+        check ? reinterpret_cast<SandboxFaultCheck>(*check)(options.sandboxFaults) : QString();
+    if (why.isEmpty())
+        return false;
+    const QString text = QCoreApplication::translate(
+        "WindowModule", "tokendeck: --sandbox-fault %1. See: tokendeck-sandbox --help");
+    printError(text.arg(why).toLocal8Bit() + '\n');
+    return true;
+}
 
 SandboxHost::SandboxHost(const WindowOptions &options, QString dataFile,
                          ConnectionService &connections, QObject *parent)
@@ -65,8 +82,8 @@ SandboxOptions SandboxHost::options() const
 {
     const QString dataFile = m_options.sandboxData.isEmpty() ? m_dataFile : m_options.sandboxData;
     return {
-        .dataFile = dataFile,
         .preferredPort = sandboxPortOf(dataFile),
+        .dataFile = dataFile,
         .reset = m_options.sandboxReset,
         .tokenCount = m_options.sandboxTokens,
         .latency = std::chrono::milliseconds(m_options.sandboxLatencyMs.value_or(0)),

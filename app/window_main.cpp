@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/bundled_fonts.h"
+#include "app/cli/base/exit_code.h"
 #include "app/desktop.h"
 #include "app/modules.h"
+#include "app/sandbox_host.h"
 #include "app/single_instance.h"
 #include "models/base/standard_output.h"
 #include "models/base/stop_signals.h"
@@ -66,6 +68,8 @@ extern "C" Q_DECL_EXPORT int tokendeckWindow(int argc, char **argv,
                                              const tokendeck::WindowOptions &options)
 {
     using namespace tokendeck;
+    if (refuseFaults(options))
+        return int(cli::ExitCode::WrongUse);
     QGuiApplication::setDesktopFileName(QStringLiteral(TOKENDECK_APPLICATION_ID));
     const QApplication application(argc, argv);
     addBundledFonts();

@@ -123,6 +123,17 @@
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>
+    <message>
+        <source>Show the hints again</source>
+        <translation>Hinweise wieder zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>AppMenu</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
 </context>
 <context>
     <name>CharacterName</name>
@@ -1114,6 +1125,10 @@
         <source>tokendeck: The commands cannot be run, as their module was not loaded: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>tokendeck: --sandbox-fault %1. See: tokendeck-sandbox --help</source>
+        <translation>tokendeck: --sandbox-fault %1. Siehe: tokendeck-sandbox --help</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::AboutDialog</name>
@@ -1134,12 +1149,40 @@
         <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne jede Gewährleistung.</translation>
     </message>
     <message>
-        <source>Made with Qt %1 (LGPL), QtKeychain (BSD), simdjson (Apache 2.0), zlib and tl::expected (CC0).</source>
-        <translation>Erstellt mit Qt %1 (LGPL), QtKeychain (BSD), simdjson (Apache 2.0), zlib und tl::expected (CC0).</translation>
-    </message>
-    <message>
         <source>It talks to the hosts of your connections and to nobody else.</source>
         <translation>Es spricht mit den Hosts Ihrer Verbindungen und mit niemandem sonst.</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Erstellt mit</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Read the licence</source>
+        <translation>Lizenz lesen</translation>
+    </message>
+    <message>
+        <source>GNU General Public License</source>
+        <translation>GNU General Public License</translation>
+    </message>
+    <message>
+        <source>Copy versions</source>
+        <translation>Versionen kopieren</translation>
+    </message>
+    <message>
+        <source>For a report: the versions of all these, and of the system</source>
+        <translation>Für eine Meldung: die Versionen von all diesen und die des Systems</translation>
+    </message>
+    <message>
+        <source>The versions were copied.</source>
+        <translation>Die Versionen wurden kopiert.</translation>
     </message>
 </context>
 <context>
@@ -1323,57 +1366,6 @@
     <message>
         <source>Logz.io does not tell its token to this connection</source>
         <translation>Logz.io teilt sein Token dieser Verbindung nicht mit</translation>
-    </message>
-</context>
-<context>
-    <name>tokendeck::Actions</name>
-    <message>
-        <source>Enter, %1</source>
-        <translation>Eingabe, %1</translation>
-    </message>
-    <message>
-        <source>Copy the token of the current row</source>
-        <translation>Das Token der aktuellen Zeile kopieren</translation>
-    </message>
-    <message>
-        <source>Home, End, letters</source>
-        <translation>Pos1, Ende, Buchstaben</translation>
-    </message>
-    <message>
-        <source>Go to the first or last row, or to a name</source>
-        <translation>Zur ersten oder letzten Zeile oder zu einem Namen gehen</translation>
-    </message>
-    <message>
-        <source>Select all rows</source>
-        <translation>Alle Zeilen auswählen</translation>
-    </message>
-    <message>
-        <source>Double click</source>
-        <translation>Doppelklick</translation>
-    </message>
-    <message>
-        <source>Edit the row</source>
-        <translation>Die Zeile bearbeiten</translation>
-    </message>
-    <message>
-        <source>Menu, %1</source>
-        <translation>Menü, %1</translation>
-    </message>
-    <message>
-        <source>Open the menu of the row</source>
-        <translation>Das Menü der Zeile öffnen</translation>
-    </message>
-    <message>
-        <source>Shift+click on a header</source>
-        <translation>Umschalt+Klick auf einen Spaltenkopf</translation>
-    </message>
-    <message>
-        <source>Sort equal rows by a second column</source>
-        <translation>Gleiche Zeilen nach einer zweiten Spalte sortieren</translation>
-    </message>
-    <message>
-        <source>Press the main button of a dialog</source>
-        <translation>Die Hauptschaltfläche eines Dialogs drücken</translation>
     </message>
 </context>
 <context>
@@ -3082,8 +3074,8 @@
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <source>%1 · %2 s</source>
-        <translation>%1 · %2 s</translation>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
@@ -3168,6 +3160,10 @@
         <source>%1 of %2 is deleted in a moment.</source>
         <translation>%1 von %2 wird gleich gelöscht.</translation>
     </message>
+    <message>
+        <source>locking ended it before the answer came</source>
+        <translation>das Sperren hat es beendet, bevor die Antwort kam</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::Changes</name>
@@ -3178,10 +3174,6 @@
     <message>
         <source>Copy as…</source>
         <translation>Kopieren als…</translation>
-    </message>
-    <message>
-        <source>It is being deleted. While that waits, %1 takes it back.</source>
-        <translation>Es wird gerade gelöscht. Solange das wartet, nimmt %1 es zurück.</translation>
     </message>
     <message>
         <source>Rotate…</source>
@@ -3278,6 +3270,14 @@
     <message>
         <source>Show its shared tokens</source>
         <translation>Seine Shared-Token anzeigen</translation>
+    </message>
+    <message>
+        <source>It is being deleted. While that waits, Undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its token comes when the list is read again.</source>
+        <translation>Sein Token kommt, wenn die Liste neu gelesen wird.</translation>
     </message>
 </context>
 <context>
@@ -3382,6 +3382,26 @@
             <numerusform>%Ln Token wird geprüft…</numerusform>
             <numerusform>%Ln Token werden geprüft…</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tokendeck::CheckedWords</name>
+    <message>
+        <source>checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partly checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, not checked</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -3511,11 +3531,11 @@
     <message>
         <source>%1, %2</source>
         <comment>3 changes, 2 not known</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln not known</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln nicht bekannt</numerusform>
             <numerusform>%Ln nicht bekannt</numerusform>
         </translation>
@@ -3534,6 +3554,10 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The sandbox keeps no snapshots. Choose a report that was saved as JSON.</source>
+        <translation>Die Sandbox bewahrt keine Momentaufnahmen auf. Wählen Sie einen als JSON gespeicherten Bericht.</translation>
     </message>
 </context>
 <context>
@@ -3849,7 +3873,7 @@
     </message>
     <message>
         <source>what is to be compared</source>
-        <translation type="unfinished">was verglichen werden soll</translation>
+        <translation>was verglichen werden soll</translation>
     </message>
 </context>
 <context>
@@ -3914,10 +3938,6 @@
         <translation>Region</translation>
     </message>
     <message>
-        <source>In Logz.io: Settings → Manage tokens → API tokens. A sub account’s token works too, and shows that account alone.</source>
-        <translation>In Logz.io: Settings → Manage tokens → API tokens. Das Token eines Unterkontos geht auch und zeigt nur dieses Konto.</translation>
-    </message>
-    <message>
         <source>Checking the token…</source>
         <translation>Das Token wird geprüft…</translation>
     </message>
@@ -3973,6 +3993,10 @@
     <message>
         <source>Putting the token into %1…</source>
         <translation>Das Token wird abgelegt in: %1…</translation>
+    </message>
+    <message>
+        <source>Made in Logz.io by an admin: Settings → Manage tokens → API tokens. A sub account’s token works too, and shows that account alone. It is checked while you type, which changes nothing.</source>
+        <translation>In Logz.io von einem Admin erstellt: Settings → Manage tokens → API tokens. Das Token eines Unterkontos geht auch und zeigt nur dieses Konto. Es wird beim Eingeben geprüft, was nichts ändert.</translation>
     </message>
 </context>
 <context>
@@ -4567,6 +4591,10 @@
     <message>
         <source>your templates</source>
         <translation>Ihre Vorlagen</translation>
+    </message>
+    <message>
+        <source>Up and down choose a format</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6171,6 +6199,10 @@ Says which tokens appeared, vanished, were renamed, rotated, enabled or disabled
         <source>No filter matches %1.</source>
         <translation>Kein Filter passt zu %1.</translation>
     </message>
+    <message>
+        <source>Down goes to what was found</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::FilterListModel</name>
@@ -6472,6 +6504,96 @@ Says which tokens appeared, vanished, were renamed, rotated, enabled or disabled
     </message>
 </context>
 <context>
+    <name>tokendeck::FittingArea</name>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys scroll it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tokendeck::FixedKeys</name>
+    <message>
+        <source>Enter, %1</source>
+        <translation>Eingabe, %1</translation>
+    </message>
+    <message>
+        <source>Copy the token of the current row</source>
+        <translation>Das Token der aktuellen Zeile kopieren</translation>
+    </message>
+    <message>
+        <source>Home, End, letters</source>
+        <translation>Pos1, Ende, Buchstaben</translation>
+    </message>
+    <message>
+        <source>Go to the first or last row, or to a name</source>
+        <translation>Zur ersten oder letzten Zeile oder zu einem Namen gehen</translation>
+    </message>
+    <message>
+        <source>Select all rows</source>
+        <translation>Alle Zeilen auswählen</translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <translation>Doppelklick</translation>
+    </message>
+    <message>
+        <source>Edit the row</source>
+        <translation>Die Zeile bearbeiten</translation>
+    </message>
+    <message>
+        <source>Menu, %1</source>
+        <translation>Menü, %1</translation>
+    </message>
+    <message>
+        <source>Open the menu of the row</source>
+        <translation>Das Menü der Zeile öffnen</translation>
+    </message>
+    <message>
+        <source>Shift+click on a header</source>
+        <translation>Umschalt+Klick auf einen Spaltenkopf</translation>
+    </message>
+    <message>
+        <source>Sort equal rows by a second column</source>
+        <translation>Gleiche Zeilen nach einer zweiten Spalte sortieren</translation>
+    </message>
+    <message>
+        <source>Press the main button of a dialog</source>
+        <translation>Die Hauptschaltfläche eines Dialogs drücken</translation>
+    </message>
+    <message>
+        <source>Close what is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move in lists and texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy, paste and select</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write into fields, and go to a name in lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin what was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom the scope map</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tokendeck::ForgetApiTokenDialog</name>
     <message>
         <source>Take %1 off the list?</source>
@@ -6517,6 +6639,10 @@ Says which tokens appeared, vanished, were renamed, rotated, enabled or disabled
     <message>
         <source>Show or hide the details</source>
         <translation>Die Details ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Edge of the details</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6630,6 +6756,69 @@ Says which tokens appeared, vanished, were renamed, rotated, enabled or disabled
     </message>
 </context>
 <context>
+    <name>tokendeck::HintCallout</name>
+    <message>
+        <source>Got it</source>
+        <translation>Verstanden</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>End the hints (Esc)</source>
+        <translation>Hinweise beenden (Esc)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a hint</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Hint %1 of %2: %3. %4</source>
+        <translation>Hinweis %1 von %2: %3. %4</translation>
+    </message>
+    <message>
+        <source>Tab leads to its buttons, Esc ends the hints.</source>
+        <translation>Tab führt zu seinen Schaltflächen, Esc beendet die Hinweise.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendeck::HintTour</name>
+    <message>
+        <source>Find anything</source>
+        <translation>Alles finden</translation>
+    </message>
+    <message>
+        <source>%1 finds any token, filter or account, whichever page is open. Enter there copies the token.</source>
+        <translation>%1 findet jedes Token, jeden Filter und jedes Konto, gleich welche Seite offen ist. Die Eingabetaste kopiert dort das Token.</translation>
+    </message>
+    <message>
+        <source>In a list, Enter or %1 copies the token of the selected row.</source>
+        <translation>In einer Liste kopiert die Eingabetaste oder %1 das Token der ausgewählten Zeile.</translation>
+    </message>
+    <message>
+        <source>Copy with one key</source>
+        <translation>Mit einer Taste kopieren</translation>
+    </message>
+    <message>
+        <source>The clipboard is cleared after %1; the countdown is here.</source>
+        <translation>Die Zwischenablage wird nach %1 geleert; hier läuft die Zeit ab.</translation>
+    </message>
+    <message>
+        <source>It stays in the clipboard until you clear it here, lock or quit.</source>
+        <translation>Es bleibt in der Zwischenablage, bis Sie diese hier leeren, sperren oder beenden.</translation>
+    </message>
+    <message>
+        <source>See a change before it is sent</source>
+        <translation>Eine Änderung sehen, bevor sie gesendet wird</translation>
+    </message>
+    <message>
+        <source>The filters of a shared token decide which logs its links show. Changing them tells first what is newly seen, and a delete waits for some seconds: %1 takes it back.</source>
+        <translation>Die Filter eines Shared-Tokens entscheiden, welche Logs seine Links zeigen. Wer sie ändert, erfährt zuerst, was neu zu sehen ist, und ein Löschen wartet einige Sekunden: %1 nimmt es zurück.</translation>
+    </message>
+</context>
+<context>
     <name>tokendeck::ImportDialog</name>
     <message>
         <source>Import connections</source>
@@ -6703,6 +6892,10 @@ Says which tokens appeared, vanished, were renamed, rotated, enabled or disabled
     <message>
         <source>Tokendeck is running already (process %1), and it does not answer. End it first, or wait until it has ended.</source>
         <translation>Tokendeck läuft schon (Prozess %1) und antwortet nicht. Beenden Sie es zuerst, oder warten Sie, bis es beendet ist.</translation>
+    </message>
+    <message>
+        <source>The sandbox goes on with the options that it was started with.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6973,7 +7166,7 @@ Says which tokens appeared, vanished, were renamed, rotated, enabled or disabled
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished">Prüfung</translation>
+        <translation>Prüfung</translation>
     </message>
 </context>
 <context>
@@ -7028,6 +7221,18 @@ Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer
     <message>
         <source>Manual</source>
         <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>The page before (Alt+Left)</source>
+        <translation>Die Seite davor (Alt+Links)</translation>
     </message>
 </context>
 <context>
@@ -7180,7 +7385,7 @@ Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer
     <message>
         <source>%1 %2.</source>
         <comment>“Collector” is disabled</comment>
-        <translation type="unfinished">%1 %2.</translation>
+        <translation>%1 %2.</translation>
     </message>
 </context>
 <context>
@@ -7471,6 +7676,10 @@ Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer
         <source>The API token that Logz.io answered with acts for %1 (account %2). It is not kept here, and was left as it is.</source>
         <translation>Das API-Token, mit dem Logz.io antwortete, handelt für %1 (Konto %2). Es wird hier nicht aufbewahrt und wurde gelassen, wie es ist.</translation>
     </message>
+    <message>
+        <source>Locking ended it before the answer came; asked afterwards, Logz.io shows the change made.</source>
+        <translation>Das Sperren hat es beendet, bevor die Antwort kam; danach gefragt, zeigt Logz.io die Änderung als erledigt.</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::NoticeBars</name>
@@ -7667,6 +7876,57 @@ Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer
     <message>
         <source>Show</source>
         <translation>Anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>tokendeck::PageLinkWords</name>
+    <message>
+        <source>The link was not followed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds what looks like a token. A link names a page, never a token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is none of Tokendeck’s, such as tokendeck://overview.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no page %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the page %1 has no rows with an id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it says %1, which no link can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it says %1 twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no account’s id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it searches for cannot be typed into a search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names a row and a search; it can have one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names an account, but no row of it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8121,6 +8381,25 @@ Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer
     <message>
         <source>Enter shows the filter</source>
         <translation>Eingabe zeigt den Filter</translation>
+    </message>
+</context>
+<context>
+    <name>tokendeck::PlaceOpener</name>
+    <message>
+        <source>The link is followed as soon as an account is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page %1 cannot be searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link leads to the account %1, which is not connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link leads to the %1 %2, which is not there.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8691,11 +8970,11 @@ Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer
     </message>
     <message>
         <source>A proxy or a login page may stand between this computer and Logz.io.</source>
-        <translation type="unfinished">Ein Proxy oder eine Anmeldeseite steht vielleicht zwischen diesem Computer und Logz.io.</translation>
+        <translation>Ein Proxy oder eine Anmeldeseite steht vielleicht zwischen diesem Computer und Logz.io.</translation>
     </message>
     <message>
         <source>A newer version may read it.</source>
-        <translation type="unfinished">Eine neuere Version kann sie vielleicht lesen.</translation>
+        <translation>Eine neuere Version kann sie vielleicht lesen.</translation>
     </message>
     <message>
         <source>Unlock it, or %1</source>
@@ -9212,6 +9491,10 @@ Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer
     <message>
         <source>Logz.io withdrew this region in 2023.</source>
         <translation>Logz.io hat diese Region 2023 zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>The one whose accounts sign in at %1.</source>
+        <translation>Die, deren Konten sich bei %1 anmelden.</translation>
     </message>
 </context>
 <context>
@@ -10894,6 +11177,18 @@ Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer
         <source>your templates</source>
         <translation>Ihre Vorlagen</translation>
     </message>
+    <message>
+        <source>Light, high contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark, high contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::SharedTokenDetailsDialog</name>
@@ -11129,6 +11424,81 @@ Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer
     </message>
 </context>
 <context>
+    <name>tokendeck::ShortcutSettings</name>
+    <message>
+        <source>Usual keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All as they were at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an action or its keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>%1, fixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is fixed: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is fixed: it opens %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it from there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no keys now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Keys for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the keys in the field. Esc leaves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These keys are fixed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tokendeck::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts and words of the search</source>
@@ -11248,11 +11618,11 @@ Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer
     <name>tokendeck::SnippetForms</name>
     <message>
         <source>your templates</source>
-        <translation type="unfinished">Ihre Vorlagen</translation>
+        <translation>Ihre Vorlagen</translation>
     </message>
     <message>
         <source>%1 is no format. There are: %2, and own:NAME of your templates.</source>
-        <translation type="unfinished">%1 ist kein Format. Es gibt: %2, und own:NAME für Ihre Vorlagen.</translation>
+        <translation>%1 ist kein Format. Es gibt: %2, und own:NAME für Ihre Vorlagen.</translation>
     </message>
     <message>
         <source>FORMAT for shipping tokens and accounts: %1.</source>
@@ -11506,20 +11876,12 @@ in one window</source>
 in einem Fenster</translation>
     </message>
     <message>
-        <source>Copy shipping tokens, share dashboards through filtered tokens, and keep API tokens in order, for every account and region you run.</source>
-        <translation>Kopieren Sie Shipping-Token, teilen Sie Dashboards über gefilterte Token und halten Sie API-Token in Ordnung, für jedes Konto und jede Region.</translation>
-    </message>
-    <message>
         <source>Secrets stay in your keychain</source>
         <translation>Geheimnisse bleiben im Schlüsselbund</translation>
     </message>
     <message>
         <source>Try it without an account</source>
         <translation>Ohne Konto ausprobieren</translation>
-    </message>
-    <message>
-        <source>The sandbox runs on this computer, with sample accounts, tokens and logs.</source>
-        <translation>Die Sandbox läuft auf diesem Computer, mit Beispielkonten, -token und -logs.</translation>
     </message>
     <message>
         <source>Open the sandbox</source>
@@ -11530,8 +11892,20 @@ in einem Fenster</translation>
         <translation>Verbindungen aus einer Datei importieren…</translation>
     </message>
     <message>
-        <source>The API token that you enter is stored by %1, never in a file.</source>
-        <translation>Das API-Token, das Sie eingeben, wird hier aufbewahrt, nie in einer Datei: %1.</translation>
+        <source>Copy the tokens that send logs, share dashboards through tokens that show only what their filters let through, and keep API tokens in order, for every account and region you run.</source>
+        <translation>Kopieren Sie die Token, die Logs senden, teilen Sie Dashboards durch Token, die nur zeigen, was ihre Filter durchlassen, und halten Sie API-Token in Ordnung, für jedes Konto und jede Region.</translation>
+    </message>
+    <message>
+        <source>The API token that you enter is stored by %1, never in a file. It is sent to Logz.io alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sandbox runs on this computer, with sample accounts, tokens and logs. Whatever you do there changes nothing at Logz.io.</source>
+        <translation>Die Sandbox läuft auf diesem Computer, mit Konten, Token und Logs als Beispielen. Was Sie dort tun, ändert bei Logz.io nichts.</translation>
+    </message>
+    <message>
+        <source>Read the manual</source>
+        <translation>Handbuch lesen</translation>
     </message>
 </context>
 <context>
@@ -11547,6 +11921,14 @@ in einem Fenster</translation>
     <message>
         <source>Clear the clipboard now</source>
         <translation>Die Zwischenablage jetzt leeren</translation>
+    </message>
+    <message>
+        <source>Clears in %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clipboard was cleared</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12609,7 +12991,7 @@ in einem Fenster</translation>
     <message>
         <source>%1 of %2</source>
         <comment>the shared tokens of Production</comment>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 </TS>

@@ -123,6 +123,17 @@
         <source>Quit</source>
         <translation>Salir</translation>
     </message>
+    <message>
+        <source>Show the hints again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AppMenu</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CharacterName</name>
@@ -1114,6 +1125,10 @@
         <source>tokendeck: The commands cannot be run, as their module was not loaded: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>tokendeck: --sandbox-fault %1. See: tokendeck-sandbox --help</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::AboutDialog</name>
@@ -1134,12 +1149,40 @@
         <translation>Software libre bajo la GNU General Public License, versión 3 o posterior. Se ofrece sin garantía alguna.</translation>
     </message>
     <message>
-        <source>Made with Qt %1 (LGPL), QtKeychain (BSD), simdjson (Apache 2.0), zlib and tl::expected (CC0).</source>
-        <translation>Hecho con Qt %1 (LGPL), QtKeychain (BSD), simdjson (Apache 2.0), zlib y tl::expected (CC0).</translation>
-    </message>
-    <message>
         <source>It talks to the hosts of your connections and to nobody else.</source>
         <translation>Habla con los servidores de sus conexiones y con nadie más.</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GNU General Public License</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a report: the versions of all these, and of the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The versions were copied.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1323,57 +1366,6 @@
     <message>
         <source>Logz.io does not tell its token to this connection</source>
         <translation>Logz.io no comunica su token a esta conexión</translation>
-    </message>
-</context>
-<context>
-    <name>tokendeck::Actions</name>
-    <message>
-        <source>Enter, %1</source>
-        <translation>Intro, %1</translation>
-    </message>
-    <message>
-        <source>Copy the token of the current row</source>
-        <translation>Copiar el token de la fila actual</translation>
-    </message>
-    <message>
-        <source>Home, End, letters</source>
-        <translation>Inicio, Fin, letras</translation>
-    </message>
-    <message>
-        <source>Go to the first or last row, or to a name</source>
-        <translation>Ir a la primera o última fila, o a un nombre</translation>
-    </message>
-    <message>
-        <source>Select all rows</source>
-        <translation>Seleccionar todas las filas</translation>
-    </message>
-    <message>
-        <source>Double click</source>
-        <translation>Doble clic</translation>
-    </message>
-    <message>
-        <source>Edit the row</source>
-        <translation>Editar la fila</translation>
-    </message>
-    <message>
-        <source>Menu, %1</source>
-        <translation>Menú, %1</translation>
-    </message>
-    <message>
-        <source>Open the menu of the row</source>
-        <translation>Abrir el menú de la fila</translation>
-    </message>
-    <message>
-        <source>Shift+click on a header</source>
-        <translation>Mayús+clic en un encabezado</translation>
-    </message>
-    <message>
-        <source>Sort equal rows by a second column</source>
-        <translation>Ordenar filas iguales por una segunda columna</translation>
-    </message>
-    <message>
-        <source>Press the main button of a dialog</source>
-        <translation>Pulsar el botón principal de un diálogo</translation>
     </message>
 </context>
 <context>
@@ -2748,7 +2740,7 @@
     </message>
     <message>
         <source>Copy as…</source>
-        <translation type="unfinished">Copiar como…</translation>
+        <translation>Copiar como…</translation>
     </message>
     <message>
         <source>As a link, once the address of a dashboard was pasted for the account</source>
@@ -2760,7 +2752,7 @@
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished">Copiar enlace</translation>
+        <translation>Copiar enlace</translation>
     </message>
 </context>
 <context>
@@ -3082,8 +3074,8 @@
         <translation>Deshacer</translation>
     </message>
     <message>
-        <source>%1 · %2 s</source>
-        <translation>%1 · %2 s</translation>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
@@ -3168,6 +3160,10 @@
         <source>%1 of %2 is deleted in a moment.</source>
         <translation>%1 de %2 se eliminará en un momento.</translation>
     </message>
+    <message>
+        <source>locking ended it before the answer came</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::Changes</name>
@@ -3178,10 +3174,6 @@
     <message>
         <source>Copy as…</source>
         <translation>Copiar como…</translation>
-    </message>
-    <message>
-        <source>It is being deleted. While that waits, %1 takes it back.</source>
-        <translation>Se está eliminando. Mientras espera, %1 lo recupera.</translation>
     </message>
     <message>
         <source>Rotate…</source>
@@ -3278,6 +3270,14 @@
     <message>
         <source>Show its shared tokens</source>
         <translation>Mostrar sus tokens compartidos</translation>
+    </message>
+    <message>
+        <source>It is being deleted. While that waits, Undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its token comes when the list is read again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3382,6 +3382,26 @@
             <numerusform>Comprobando %Ln token…</numerusform>
             <numerusform>Comprobando %Ln tokens…</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tokendeck::CheckedWords</name>
+    <message>
+        <source>checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partly checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>sin comprobar</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, not checked</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -3511,11 +3531,11 @@
     <message>
         <source>%1, %2</source>
         <comment>3 changes, 2 not known</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln not known</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln no se sabe</numerusform>
             <numerusform>%Ln no se saben</numerusform>
         </translation>
@@ -3534,6 +3554,10 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The sandbox keeps no snapshots. Choose a report that was saved as JSON.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3914,10 +3938,6 @@
         <translation>Región</translation>
     </message>
     <message>
-        <source>In Logz.io: Settings → Manage tokens → API tokens. A sub account’s token works too, and shows that account alone.</source>
-        <translation>En Logz.io: Settings → Manage tokens → API tokens. El token de una subcuenta también sirve y muestra solo esa cuenta.</translation>
-    </message>
-    <message>
         <source>Checking the token…</source>
         <translation>Comprobando el token…</translation>
     </message>
@@ -3973,6 +3993,10 @@
     <message>
         <source>Putting the token into %1…</source>
         <translation>Guardando el token en %1…</translation>
+    </message>
+    <message>
+        <source>Made in Logz.io by an admin: Settings → Manage tokens → API tokens. A sub account’s token works too, and shows that account alone. It is checked while you type, which changes nothing.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4567,6 +4591,10 @@
     <message>
         <source>your templates</source>
         <translation>sus plantillas</translation>
+    </message>
+    <message>
+        <source>Up and down choose a format</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5781,7 +5809,7 @@ Says which tokens appeared, vanished, were renamed, rotated, enabled or disabled
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6171,6 +6199,10 @@ Says which tokens appeared, vanished, were renamed, rotated, enabled or disabled
         <source>No filter matches %1.</source>
         <translation>Ningún filtro coincide con %1.</translation>
     </message>
+    <message>
+        <source>Down goes to what was found</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::FilterListModel</name>
@@ -6472,6 +6504,96 @@ Says which tokens appeared, vanished, were renamed, rotated, enabled or disabled
     </message>
 </context>
 <context>
+    <name>tokendeck::FittingArea</name>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys scroll it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tokendeck::FixedKeys</name>
+    <message>
+        <source>Enter, %1</source>
+        <translation type="unfinished">Intro, %1</translation>
+    </message>
+    <message>
+        <source>Copy the token of the current row</source>
+        <translation type="unfinished">Copiar el token de la fila actual</translation>
+    </message>
+    <message>
+        <source>Home, End, letters</source>
+        <translation type="unfinished">Inicio, Fin, letras</translation>
+    </message>
+    <message>
+        <source>Go to the first or last row, or to a name</source>
+        <translation type="unfinished">Ir a la primera o última fila, o a un nombre</translation>
+    </message>
+    <message>
+        <source>Select all rows</source>
+        <translation type="unfinished">Seleccionar todas las filas</translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <translation type="unfinished">Doble clic</translation>
+    </message>
+    <message>
+        <source>Edit the row</source>
+        <translation type="unfinished">Editar la fila</translation>
+    </message>
+    <message>
+        <source>Menu, %1</source>
+        <translation type="unfinished">Menú, %1</translation>
+    </message>
+    <message>
+        <source>Open the menu of the row</source>
+        <translation type="unfinished">Abrir el menú de la fila</translation>
+    </message>
+    <message>
+        <source>Shift+click on a header</source>
+        <translation type="unfinished">Mayús+clic en un encabezado</translation>
+    </message>
+    <message>
+        <source>Sort equal rows by a second column</source>
+        <translation type="unfinished">Ordenar filas iguales por una segunda columna</translation>
+    </message>
+    <message>
+        <source>Press the main button of a dialog</source>
+        <translation type="unfinished">Pulsar el botón principal de un diálogo</translation>
+    </message>
+    <message>
+        <source>Close what is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move in lists and texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy, paste and select</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write into fields, and go to a name in lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin what was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom the scope map</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tokendeck::ForgetApiTokenDialog</name>
     <message>
         <source>Take %1 off the list?</source>
@@ -6517,6 +6639,10 @@ Says which tokens appeared, vanished, were renamed, rotated, enabled or disabled
     <message>
         <source>Show or hide the details</source>
         <translation>Mostrar u ocultar los detalles</translation>
+    </message>
+    <message>
+        <source>Edge of the details</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6630,6 +6756,69 @@ Says which tokens appeared, vanished, were renamed, rotated, enabled or disabled
     </message>
 </context>
 <context>
+    <name>tokendeck::HintCallout</name>
+    <message>
+        <source>Got it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the hints (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a hint</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Hint %1 of %2: %3. %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab leads to its buttons, Esc ends the hints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tokendeck::HintTour</name>
+    <message>
+        <source>Find anything</source>
+        <translation>Buscar cualquier cosa</translation>
+    </message>
+    <message>
+        <source>%1 finds any token, filter or account, whichever page is open. Enter there copies the token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a list, Enter or %1 copies the token of the selected row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy with one key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clipboard is cleared after %1; the countdown is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays in the clipboard until you clear it here, lock or quit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See a change before it is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filters of a shared token decide which logs its links show. Changing them tells first what is newly seen, and a delete waits for some seconds: %1 takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tokendeck::ImportDialog</name>
     <message>
         <source>Import connections</source>
@@ -6703,6 +6892,10 @@ Says which tokens appeared, vanished, were renamed, rotated, enabled or disabled
     <message>
         <source>Tokendeck is running already (process %1), and it does not answer. End it first, or wait until it has ended.</source>
         <translation>Tokendeck ya está abierto (proceso %1) y no responde. Termínelo primero, o espere a que termine.</translation>
+    </message>
+    <message>
+        <source>The sandbox goes on with the options that it was started with.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6973,7 +7166,7 @@ Says which tokens appeared, vanished, were renamed, rotated, enabled or disabled
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished">Comprobación</translation>
+        <translation>Comprobación</translation>
     </message>
 </context>
 <context>
@@ -7028,6 +7221,18 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
     <message>
         <source>Manual</source>
         <translation>Manual</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>The page before (Alt+Left)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7180,7 +7385,7 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
     <message>
         <source>%1 %2.</source>
         <comment>“Collector” is disabled</comment>
-        <translation type="unfinished">%1 %2.</translation>
+        <translation>%1 %2.</translation>
     </message>
 </context>
 <context>
@@ -7471,6 +7676,10 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
         <source>The API token that Logz.io answered with acts for %1 (account %2). It is not kept here, and was left as it is.</source>
         <translation>El token de API con que respondió Logz.io actúa por %1 (cuenta %2). No se guarda aquí y se dejó como está.</translation>
     </message>
+    <message>
+        <source>Locking ended it before the answer came; asked afterwards, Logz.io shows the change made.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::NoticeBars</name>
@@ -7667,6 +7876,57 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
     <message>
         <source>Show</source>
         <translation>Mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>tokendeck::PageLinkWords</name>
+    <message>
+        <source>The link was not followed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds what looks like a token. A link names a page, never a token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is none of Tokendeck’s, such as tokendeck://overview.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no page %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the page %1 has no rows with an id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it says %1, which no link can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it says %1 twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no account’s id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it searches for cannot be typed into a search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names a row and a search; it can have one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names an account, but no row of it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8121,6 +8381,25 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
     <message>
         <source>Enter shows the filter</source>
         <translation>Intro muestra el filtro</translation>
+    </message>
+</context>
+<context>
+    <name>tokendeck::PlaceOpener</name>
+    <message>
+        <source>The link is followed as soon as an account is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page %1 cannot be searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link leads to the account %1, which is not connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link leads to the %1 %2, which is not there.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8691,11 +8970,11 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
     </message>
     <message>
         <source>A proxy or a login page may stand between this computer and Logz.io.</source>
-        <translation type="unfinished">Puede que haya un proxy o una página de inicio de sesión entre este equipo y Logz.io.</translation>
+        <translation>Puede que haya un proxy o una página de inicio de sesión entre este equipo y Logz.io.</translation>
     </message>
     <message>
         <source>A newer version may read it.</source>
-        <translation type="unfinished">Puede que una versión más nueva la lea.</translation>
+        <translation>Puede que una versión más nueva la lea.</translation>
     </message>
     <message>
         <source>Unlock it, or %1</source>
@@ -9153,7 +9432,7 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
     </message>
     <message>
         <source>%1, from %2, not yet read again</source>
-        <translation type="unfinished">%1, de %2, aún sin releer</translation>
+        <translation>%1, de %2, aún sin releer</translation>
     </message>
 </context>
 <context>
@@ -9212,6 +9491,10 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
     <message>
         <source>Logz.io withdrew this region in 2023.</source>
         <translation>Logz.io retiró esta región en 2023.</translation>
+    </message>
+    <message>
+        <source>The one whose accounts sign in at %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10267,7 +10550,7 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
     <message>
         <source>Show %1</source>
         <comment>Show 3 shared tokens</comment>
-        <translation type="unfinished">Mostrar %1</translation>
+        <translation>Mostrar %1</translation>
     </message>
     <message>
         <source>%1 of which too little is known</source>
@@ -10894,6 +11177,18 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
         <source>your templates</source>
         <translation>sus plantillas</translation>
     </message>
+    <message>
+        <source>Light, high contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark, high contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::SharedTokenDetailsDialog</name>
@@ -11129,6 +11424,81 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
     </message>
 </context>
 <context>
+    <name>tokendeck::ShortcutSettings</name>
+    <message>
+        <source>Usual keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All as they were at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an action or its keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>%1, fixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is fixed: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is fixed: it opens %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it from there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no keys now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Keys for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the keys in the field. Esc leaves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These keys are fixed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tokendeck::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts and words of the search</source>
@@ -11248,7 +11618,7 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
     <name>tokendeck::SnippetForms</name>
     <message>
         <source>your templates</source>
-        <translation type="unfinished">sus plantillas</translation>
+        <translation>sus plantillas</translation>
     </message>
     <message>
         <source>%1 is no format. There are: %2, and own:NAME of your templates.</source>
@@ -11506,20 +11876,12 @@ in one window</source>
 en una ventana</translation>
     </message>
     <message>
-        <source>Copy shipping tokens, share dashboards through filtered tokens, and keep API tokens in order, for every account and region you run.</source>
-        <translation>Copie tokens de envío, comparta paneles con tokens filtrados y mantenga en orden los tokens de API, en cada cuenta y región que lleva.</translation>
-    </message>
-    <message>
         <source>Secrets stay in your keychain</source>
         <translation>Los secretos se quedan en su depósito de claves</translation>
     </message>
     <message>
         <source>Try it without an account</source>
         <translation>Pruébelo sin cuenta</translation>
-    </message>
-    <message>
-        <source>The sandbox runs on this computer, with sample accounts, tokens and logs.</source>
-        <translation>El sandbox funciona en este equipo, con cuentas, tokens y registros de ejemplo.</translation>
     </message>
     <message>
         <source>Open the sandbox</source>
@@ -11530,8 +11892,20 @@ en una ventana</translation>
         <translation>Importar conexiones de un archivo…</translation>
     </message>
     <message>
-        <source>The API token that you enter is stored by %1, never in a file.</source>
-        <translation>El token de API que introduce se guarda aquí, nunca en un archivo: %1.</translation>
+        <source>Copy the tokens that send logs, share dashboards through tokens that show only what their filters let through, and keep API tokens in order, for every account and region you run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API token that you enter is stored by %1, never in a file. It is sent to Logz.io alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sandbox runs on this computer, with sample accounts, tokens and logs. Whatever you do there changes nothing at Logz.io.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the manual</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11547,6 +11921,14 @@ en una ventana</translation>
     <message>
         <source>Clear the clipboard now</source>
         <translation>Borrar el portapapeles ahora</translation>
+    </message>
+    <message>
+        <source>Clears in %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clipboard was cleared</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12189,7 +12571,7 @@ en una ventana</translation>
     <message>
         <source>%1 of %2</source>
         <comment>the shared tokens of Acme EU</comment>
-        <translation type="unfinished">%1 de %2</translation>
+        <translation>%1 de %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 could not be read: %Ln accounts were not checked.</source>
@@ -12609,7 +12991,7 @@ en una ventana</translation>
     <message>
         <source>%1 of %2</source>
         <comment>the shared tokens of Production</comment>
-        <translation type="unfinished">%1 de %2</translation>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 </TS>

@@ -123,6 +123,17 @@
         <source>Quit</source>
         <translation>終了</translation>
     </message>
+    <message>
+        <source>Show the hints again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AppMenu</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CharacterName</name>
@@ -1082,6 +1093,14 @@
         <source>tokendeck: The window cannot be opened, as its module was not loaded: %1</source>
         <translation>tokendeck: モジュールが読み込まれなかったため、ウィンドウを開けません: %1</translation>
     </message>
+    <message>
+        <source>tokendeck: --sandbox-fault %1. See: tokendeck-sandbox --help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tokendeck: The commands cannot be run, as their module was not loaded: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::AboutDialog</name>
@@ -1102,12 +1121,40 @@
         <translation>GNU General Public License バージョン 3 以降に基づく自由ソフトウェアです。いかなる保証もありません。</translation>
     </message>
     <message>
-        <source>Made with Qt %1 (LGPL), QtKeychain (BSD), simdjson (Apache 2.0), zlib and tl::expected (CC0).</source>
-        <translation>Qt %1 (LGPL)、QtKeychain (BSD)、simdjson (Apache 2.0)、zlib、tl::expected (CC0) を使用しています。</translation>
-    </message>
-    <message>
         <source>It talks to the hosts of your connections and to nobody else.</source>
         <translation>接続先のホスト以外とは通信しません。</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GNU General Public License</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a report: the versions of all these, and of the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The versions were copied.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1290,57 +1337,6 @@
     <message>
         <source>Logz.io does not tell its token to this connection</source>
         <translation>Logz.io はこの接続にこのトークンを知らせません</translation>
-    </message>
-</context>
-<context>
-    <name>tokendeck::Actions</name>
-    <message>
-        <source>Enter, %1</source>
-        <translation>Enter、%1</translation>
-    </message>
-    <message>
-        <source>Copy the token of the current row</source>
-        <translation>現在の行のトークンをコピー</translation>
-    </message>
-    <message>
-        <source>Home, End, letters</source>
-        <translation>Home、End、文字</translation>
-    </message>
-    <message>
-        <source>Go to the first or last row, or to a name</source>
-        <translation>最初や最後の行、または名前へ移動</translation>
-    </message>
-    <message>
-        <source>Select all rows</source>
-        <translation>すべての行を選択</translation>
-    </message>
-    <message>
-        <source>Double click</source>
-        <translation>ダブルクリック</translation>
-    </message>
-    <message>
-        <source>Edit the row</source>
-        <translation>行を編集</translation>
-    </message>
-    <message>
-        <source>Menu, %1</source>
-        <translation>メニュー、%1</translation>
-    </message>
-    <message>
-        <source>Open the menu of the row</source>
-        <translation>行のメニューを開く</translation>
-    </message>
-    <message>
-        <source>Shift+click on a header</source>
-        <translation>見出しを Shift+クリック</translation>
-    </message>
-    <message>
-        <source>Sort equal rows by a second column</source>
-        <translation>同じ行を 2 番目の列で並べ替え</translation>
-    </message>
-    <message>
-        <source>Press the main button of a dialog</source>
-        <translation>ダイアログの主ボタンを押す</translation>
     </message>
 </context>
 <context>
@@ -2699,7 +2695,7 @@
     </message>
     <message>
         <source>Copy as…</source>
-        <translation type="unfinished">形式を選んでコピー…</translation>
+        <translation>形式を選んでコピー…</translation>
     </message>
     <message>
         <source>As a link, once the address of a dashboard was pasted for the account</source>
@@ -2711,7 +2707,7 @@
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished">リンクをコピー</translation>
+        <translation>リンクをコピー</translation>
     </message>
 </context>
 <context>
@@ -3027,8 +3023,8 @@
         <translation>元に戻す</translation>
     </message>
     <message>
-        <source>%1 · %2 s</source>
-        <translation>%1 · %2 秒</translation>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
     </message>
 </context>
 <context>
@@ -3113,6 +3109,10 @@
         <source>%1 of %2 is deleted in a moment.</source>
         <translation>%2 の %1 をまもなく削除します。</translation>
     </message>
+    <message>
+        <source>locking ended it before the answer came</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::Changes</name>
@@ -3123,10 +3123,6 @@
     <message>
         <source>Copy as…</source>
         <translation>形式を選んでコピー…</translation>
-    </message>
-    <message>
-        <source>It is being deleted. While that waits, %1 takes it back.</source>
-        <translation>削除中です。待機中は %1 で取り消せます。</translation>
     </message>
     <message>
         <source>Rotate…</source>
@@ -3223,6 +3219,14 @@
     <message>
         <source>Show its shared tokens</source>
         <translation>共有トークンを表示</translation>
+    </message>
+    <message>
+        <source>It is being deleted. While that waits, Undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its token comes when the list is read again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3324,6 +3328,26 @@
     </message>
 </context>
 <context>
+    <name>tokendeck::CheckedWords</name>
+    <message>
+        <source>checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partly checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>未診断</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, not checked</comment>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
     <name>tokendeck::ClipboardText</name>
     <message>
         <source>Copied %1. Clears from the clipboard in %2 s</source>
@@ -3332,6 +3356,10 @@
     <message>
         <source>Copied %1. It stays in the clipboard until you clear it</source>
         <translation>%1 をコピーしました。消去するまでクリップボードに残ります</translation>
+    </message>
+    <message>
+        <source>Copied %1. Its time is over, but your desktop lets Tokendeck clear the clipboard only while its window is in front</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3374,10 +3402,6 @@
         <translation>トークン、アカウント、変更を検索…</translation>
     </message>
     <message>
-        <source>Select a change to see all of it.</source>
-        <translation>変更を選ぶと全体が表示されます。</translation>
-    </message>
-    <message>
         <source>Compare again</source>
         <translation>再び比較</translation>
     </message>
@@ -3386,24 +3410,10 @@
         <translation>保存…</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln changes were copied as text.</source>
-        <translation>
-            <numerusform>%Ln 件の変更をテキストとしてコピーしました。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln changes</source>
         <translation>
             <numerusform>変更 %Ln 件</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%2 中 %1</translation>
-    </message>
-    <message>
-        <source>what is to be compared</source>
-        <translation>比較対象</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3442,10 +3452,6 @@
         <translation>判別できる違いはありません</translation>
     </message>
     <message>
-        <source>Whether a token has another text under the same ID is not known: there are no fingerprints to compare.</source>
-        <translation>同じ ID で本文が異なるトークンがあるかは不明です: 比較する指紋がありません。</translation>
-    </message>
-    <message>
         <source>No change has this</source>
         <translation>これを含む変更はありません</translation>
     </message>
@@ -3453,10 +3459,43 @@
         <source>Show all changes</source>
         <translation>すべての変更を表示</translation>
     </message>
+    <message>
+        <source>Select a row to see all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>%Ln changes are selected.</source>
+        <source>%Ln rows were copied as text.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>3 changes, 2 not known</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not known</source>
         <translation>
-            <numerusform>変更 %Ln 件を選択中です。</numerusform>
+            <numerusform>不明 %Ln 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 shown of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sandbox keeps no snapshots. Choose a report that was saved as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether a token has another text under the same ID is not known: fingerprints are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows are selected.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -3746,6 +3785,24 @@
         <source>The fingerprints are of two keys: a token that has another text under the same ID cannot be told.</source>
         <translation>指紋の鍵が 2 種類あります: 同じ ID で本文が異なるトークンを判別できません。</translation>
     </message>
+    <message numerus="yes">
+        <source>Whether %Ln tokens have another text is not known: a fingerprint is missing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No snapshot was taken by that day. Choose a later one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be compared was written by a newer version of Tokendeck. The file stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is to be compared</source>
+        <translation type="unfinished">比較対象</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::CompletionCommand</name>
@@ -3809,10 +3866,6 @@
         <translation>リージョン</translation>
     </message>
     <message>
-        <source>In Logz.io: Settings → Manage tokens → API tokens. A sub account’s token works too, and shows that account alone.</source>
-        <translation>Logz.io で: Settings → Manage tokens → API tokens。サブアカウントのトークンも使え、そのアカウントだけを表示します。</translation>
-    </message>
-    <message>
         <source>Checking the token…</source>
         <translation>トークンを確認しています…</translation>
     </message>
@@ -3853,10 +3906,6 @@
         <translation>それぞれに「%1」という API トークンを 1 つ作成します</translation>
     </message>
     <message>
-        <source>Putting the token into the %1…</source>
-        <translation>トークンを%1に保存しています…</translation>
-    </message>
-    <message>
         <source>Connecting…</source>
         <translation>接続しています…</translation>
     </message>
@@ -3865,6 +3914,14 @@
         <translation>
             <numerusform>接続して API トークンを %n 個作成</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Made in Logz.io by an admin: Settings → Manage tokens → API tokens. A sub account’s token works too, and shows that account alone. It is checked while you type, which changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putting the token into %1…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3902,18 +3959,6 @@
     <message>
         <source>The connection %1 is now called %2.</source>
         <translation>接続 %1 の名前は %2 になりました。</translation>
-    </message>
-    <message>
-        <source>%1 leaves this computer, and its token leaves the %2.</source>
-        <translation>%1 はこのコンピューターから、そのトークンは%2から取り除かれます。</translation>
-    </message>
-    <message>
-        <source>%1 and 1 sub account connection leave this computer, and their tokens leave the %2.</source>
-        <translation>%1 とサブアカウントの接続 1 個はこのコンピューターから、それらのトークンは%2から取り除かれます。</translation>
-    </message>
-    <message>
-        <source>%1 and %2 sub account connections leave this computer, and their tokens leave the %3.</source>
-        <translation>%1 とサブアカウントの接続 %2 個はこのコンピューターから、それらのトークンは%3から取り除かれます。</translation>
     </message>
     <message>
         <source>Nothing is deleted at Logz.io: the API tokens stay valid until you delete them there.</source>
@@ -3958,6 +4003,18 @@
     <message>
         <source>Reset sandbox</source>
         <translation>サンドボックスをリセット</translation>
+    </message>
+    <message>
+        <source>%1 leaves this computer, and its token leaves %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and 1 sub account connection leave this computer, and their tokens leave %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 sub account connections leave this computer, and their tokens leave %3.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4451,17 +4508,16 @@
         <source>your templates</source>
         <translation>テンプレート</translation>
     </message>
+    <message>
+        <source>Up and down choose a format</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::CopyCommand</name>
     <message>
         <source>copy needs the name or the id of one token.</source>
         <translation>copy にはトークン 1 つの名前か ID が必要です。</translation>
-    </message>
-    <message>
-        <source>%1 %2.</source>
-        <comment>“Collector” is disabled</comment>
-        <translation>%1 %2。</translation>
     </message>
     <message>
         <source>%1 is in the clipboard for %2.</source>
@@ -4476,8 +4532,8 @@
         <translation>トークンをデスクトップのクリップボードにコピーします。</translation>
     </message>
     <message>
-        <source>NAME is the name or the id of a token, or of an account, whose token is meant; shared/42 and api/ci say which list it is in. Stays until the token has left the clipboard: after the time of the settings, when something else is copied, or when it is interrupted.</source>
-        <translation>NAME はトークンの名前か ID、またはそのトークンを指すアカウントの名前か ID です。shared/42 や api/ci でリストを指定できます。トークンがクリップボードからなくなるまで待ちます: 設定の時間の後、別のものがコピーされたとき、または中断されたときです。</translation>
+        <source>NAME is the name or the id of a token, or of an account, whose token is meant; shared/42, api/ci and account/1001 say which list it is in. Stays until the token has left the clipboard: after the time of the settings, when something else is copied, or when it is interrupted.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4937,10 +4993,6 @@
         <translation>意味</translation>
     </message>
     <message>
-        <source>diff needs what to compare: one side, to compare it with now, or two.</source>
-        <translation>diff には比較対象が必要です: 現在と比べる一方、または両方。</translation>
-    </message>
-    <message>
         <source>table for people (without), json or csv for programs, html to be read and printed.</source>
         <translation>table は人向け (省略時)、json と csv はプログラム向け、html は閲覧と印刷用です。</translation>
     </message>
@@ -4953,8 +5005,13 @@
         <translation>2 つの時点の間のトークンの変化を示します。</translation>
     </message>
     <message>
-        <source>A SIDE is now, a day with a snapshot of it or before (2026-11-26), or the file of a report that was written as JSON. Which tokens appeared, vanished, were renamed, rotated, enabled or disabled, got another end or other filters, and what became visible by that. What one side has not read is not known, and no difference.</source>
-        <translation>側には now、その日か以前のスナップショットがある日 (2026-11-26)、または JSON で書いたレポートのファイルを指定します。出現、消失、名前変更、ローテーション、有効化・無効化、期限やフィルターの変更と、それで何が見えるようになったかを示します。一方が読んでいないものは不明であり、違いではありません。</translation>
+        <source>diff needs what to compare: one side, which is compared with now, or two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A SIDE is now, a day such as 2026-11-26, or a file that report --format json has written. One alone is compared with now. Of a day it is what the window’s last snapshot of that day or before holds.
+Says which tokens appeared, vanished, were renamed, rotated, enabled or disabled, expire at another time or have other filters, and what can be seen by that. What one side has not read is not known, and no difference.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5651,7 +5708,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6035,6 +6092,10 @@
         <source>No filter matches %1.</source>
         <translation>%1 に一致するフィルターはありません。</translation>
     </message>
+    <message>
+        <source>Down goes to what was found</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::FilterListModel</name>
@@ -6332,6 +6393,96 @@
     </message>
 </context>
 <context>
+    <name>tokendeck::FittingArea</name>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys scroll it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tokendeck::FixedKeys</name>
+    <message>
+        <source>Enter, %1</source>
+        <translation type="unfinished">Enter、%1</translation>
+    </message>
+    <message>
+        <source>Copy the token of the current row</source>
+        <translation type="unfinished">現在の行のトークンをコピー</translation>
+    </message>
+    <message>
+        <source>Home, End, letters</source>
+        <translation type="unfinished">Home、End、文字</translation>
+    </message>
+    <message>
+        <source>Go to the first or last row, or to a name</source>
+        <translation type="unfinished">最初や最後の行、または名前へ移動</translation>
+    </message>
+    <message>
+        <source>Select all rows</source>
+        <translation type="unfinished">すべての行を選択</translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <translation type="unfinished">ダブルクリック</translation>
+    </message>
+    <message>
+        <source>Edit the row</source>
+        <translation type="unfinished">行を編集</translation>
+    </message>
+    <message>
+        <source>Menu, %1</source>
+        <translation type="unfinished">メニュー、%1</translation>
+    </message>
+    <message>
+        <source>Open the menu of the row</source>
+        <translation type="unfinished">行のメニューを開く</translation>
+    </message>
+    <message>
+        <source>Shift+click on a header</source>
+        <translation type="unfinished">見出しを Shift+クリック</translation>
+    </message>
+    <message>
+        <source>Sort equal rows by a second column</source>
+        <translation type="unfinished">同じ行を 2 番目の列で並べ替え</translation>
+    </message>
+    <message>
+        <source>Press the main button of a dialog</source>
+        <translation type="unfinished">ダイアログの主ボタンを押す</translation>
+    </message>
+    <message>
+        <source>Close what is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move in lists and texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy, paste and select</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write into fields, and go to a name in lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin what was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom the scope map</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tokendeck::ForgetApiTokenDialog</name>
     <message>
         <source>Take %1 off the list?</source>
@@ -6377,6 +6528,10 @@
     <message>
         <source>Show or hide the details</source>
         <translation>詳細を表示または隠す</translation>
+    </message>
+    <message>
+        <source>Edge of the details</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6490,6 +6645,69 @@
     </message>
 </context>
 <context>
+    <name>tokendeck::HintCallout</name>
+    <message>
+        <source>Got it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the hints (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a hint</comment>
+        <translation>%2 中 %1</translation>
+    </message>
+    <message>
+        <source>Hint %1 of %2: %3. %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab leads to its buttons, Esc ends the hints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tokendeck::HintTour</name>
+    <message>
+        <source>Find anything</source>
+        <translation>何でも検索</translation>
+    </message>
+    <message>
+        <source>%1 finds any token, filter or account, whichever page is open. Enter there copies the token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a list, Enter or %1 copies the token of the selected row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy with one key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clipboard is cleared after %1; the countdown is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays in the clipboard until you clear it here, lock or quit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See a change before it is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filters of a shared token decide which logs its links show. Changing them tells first what is newly seen, and a delete waits for some seconds: %1 takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tokendeck::ImportDialog</name>
     <message>
         <source>Import connections</source>
@@ -6563,6 +6781,10 @@
         <source>Tokendeck is running already (process %1), and it does not answer. End it first, or wait until it has ended.</source>
         <translation>Tokendeck はすでに動作中です (プロセス %1) が、応答しません。先に終了させるか、終了を待ってください。</translation>
     </message>
+    <message>
+        <source>The sandbox goes on with the options that it was started with.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::KeychainQuestions</name>
@@ -6582,12 +6804,6 @@
         <source>Send it to %1</source>
         <translation>%1 に送る</translation>
     </message>
-    <message numerus="yes">
-        <source>The %1 has %n API tokens that no connection uses.</source>
-        <translation>
-            <numerusform>接続が使わない API トークン %n 個があります (%1)。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Connect or remove…</source>
         <translation>接続または削除…</translation>
@@ -6602,22 +6818,36 @@
         <source>Of the tokens, %1 could not be used: connect these accounts anew, or remove the tokens.</source>
         <translation>トークンのうち %1 は使えませんでした: これらのアカウントを新しく接続するか、トークンを削除してください。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n API tokens were removed from the %1.</source>
-        <translation>
-            <numerusform>%n 個の API トークンを削除しました (%1)。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 could not be removed now; that is tried again when Tokendeck starts.</source>
         <translation>%1 は今は削除できませんでした。Tokendeck の起動時に再試行します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n API tokens in %1 that no connection uses.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n API tokens were removed from %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>tokendeck::KeychainVault</name>
     <message>
-        <source>system keychain</source>
-        <translation>システムのキーチェーン</translation>
+        <source>the Windows Credential Manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the macOS Keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system keychain</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6771,6 +7001,10 @@
         <source>Words search as they do in the window: account:partners is:unused expires:&lt;7d filter:env=prod -is:expired. A row has to match all of them; of what is not known whether it matches, the number is said. Tokens are masked.</source>
         <translation>語はウィンドウと同じように検索します: account:partners is:unused expires:&lt;7d filter:env=prod -is:expired。行はすべてに一致する必要があり、一致するか不明な数も示します。トークンは伏せられます。</translation>
     </message>
+    <message>
+        <source>%1: not understood. Their names and IDs alone are written, as far as they are known.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::ListPage</name>
@@ -6814,6 +7048,10 @@
         <source>Logz.io does not permit it; the page says why.</source>
         <translation>Logz.io が許可していません。理由はページにあります。</translation>
     </message>
+    <message>
+        <source>Check</source>
+        <translation>確認</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::LockPage</name>
@@ -6830,28 +7068,34 @@
         <translation>ロック中</translation>
     </message>
     <message>
-        <source>The tokens are no longer in memory, and the clipboard is cleared. Unlocking reads them from the %1 again.
+        <source>The tokens are no longer in memory. Your desktop lets Tokendeck clear the clipboard only while its window is in front: click here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tokens are no longer in memory, and the clipboard is cleared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlocking reads them from %1 again.
 
 This hides them from a look over your shoulder. It asks for no password: whoever can use your session can unlock. Lock the keychain or the screen to keep others out.</source>
-        <translation>トークンはもうメモリーになく、クリップボードは消去されています。ロックを解除すると、%1から読み直します。
-
-肩越しの視線から隠すためのものです。パスワードは求めません: あなたのセッションを使える人は解除できます。他人を防ぐには、キーチェーンか画面をロックしてください。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The %1 asks for its password…</source>
-        <translation>%1がパスワードを求めています…</translation>
+        <source>%1 asks for its password…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The %1 is still locked, and so is Tokendeck.</source>
-        <translation>%1はまだロックされており、Tokendeck もロックされたままです。</translation>
+        <source>%1 is still locked, and so is Tokendeck.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The %1 is locked: it asks for its password.</source>
-        <translation>%1はロックされており、パスワードを求めています。</translation>
+        <source>%1 is locked: it asks for its password.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The %1 could not be locked from here.</source>
-        <translation>%1をここからロックできませんでした。</translation>
+        <source>%1 could not be locked from here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6859,6 +7103,18 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     <message>
         <source>Manual</source>
         <translation>マニュアル</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>The page before (Alt+Left)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7005,6 +7261,11 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     <message>
         <source>The text of %1 is not known: Logz.io tells it only once, when it is made.</source>
         <translation>%1 の本文は不明です: Logz.io は作成時に 1 回だけ知らせます。</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <comment>“Collector” is disabled</comment>
+        <translation>%1 %2。</translation>
     </message>
 </context>
 <context>
@@ -7292,6 +7553,10 @@ This hides them from a look over your shoulder. It asks for no password: whoever
         <source>The API token that Logz.io answered with acts for %1 (account %2). It is not kept here, and was left as it is.</source>
         <translation>Logz.io が応答した API トークンは %1 (アカウント %2) のものです。ここには保存せず、そのままにしました。</translation>
     </message>
+    <message>
+        <source>Locking ended it before the answer came; asked afterwards, Logz.io shows the change made.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::NoticeBars</name>
@@ -7487,6 +7752,57 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     <message>
         <source>Show</source>
         <translation>表示</translation>
+    </message>
+</context>
+<context>
+    <name>tokendeck::PageLinkWords</name>
+    <message>
+        <source>The link was not followed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds what looks like a token. A link names a page, never a token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is none of Tokendeck’s, such as tokendeck://overview.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no page %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the page %1 has no rows with an id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it says %1, which no link can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it says %1 twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no account’s id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it searches for cannot be typed into a search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names a row and a search; it can have one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names an account, but no row of it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7938,6 +8254,25 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     </message>
 </context>
 <context>
+    <name>tokendeck::PlaceOpener</name>
+    <message>
+        <source>The link is followed as soon as an account is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page %1 cannot be searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link leads to the account %1, which is not connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link leads to the %1 %2, which is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tokendeck::PreviewModel</name>
     <message>
         <source>%1, visible</source>
@@ -8337,40 +8672,12 @@ This hides them from a look over your shoulder. It asks for no password: whoever
         <translation>Logz.io が別の%1で応答しました</translation>
     </message>
     <message>
-        <source>The keychain is locked, so the token for %1 is out of reach.</source>
-        <translation>キーチェーンがロックされているため、%1 のトークンに届きません。</translation>
-    </message>
-    <message>
-        <source>Unlock the keychain and try again, or use the token for this session only.</source>
-        <translation>キーチェーンのロックを解除して再試行するか、トークンをこのセッション限りで使ってください。</translation>
-    </message>
-    <message>
-        <source>The keychain’s question about %1 was closed.</source>
-        <translation>%1 についてのキーチェーンの質問が閉じられました。</translation>
-    </message>
-    <message>
         <source>Try again and allow it, or use the token for this session only.</source>
         <translation>再試行して許可するか、トークンをこのセッション限りで使ってください。</translation>
     </message>
     <message>
         <source>This system has no keychain that could keep the token for %1.</source>
         <translation>このシステムには %1 のトークンを保存できるキーチェーンがありません。</translation>
-    </message>
-    <message>
-        <source>Install one (GNOME Keyring, KWallet), or use the token for this session only.</source>
-        <translation>キーチェーン (GNOME Keyring、KWallet) をインストールするか、トークンをこのセッション限りで使ってください。</translation>
-    </message>
-    <message>
-        <source>The keychain has no token for %1.</source>
-        <translation>キーチェーンに %1 のトークンがありません。</translation>
-    </message>
-    <message>
-        <source>The keychain is closed, so the token for %1 is out of reach.</source>
-        <translation>キーチェーンが閉じているため、%1 のトークンに届きません。</translation>
-    </message>
-    <message>
-        <source>Open the keychain’s database and try again, or use the token for this session only.</source>
-        <translation>キーチェーンのデータベースを開いて再試行するか、トークンをこのセッション限りで使ってください。</translation>
     </message>
     <message>
         <source>The keychain’s token for %1 is for another address, %2. Nothing was sent.</source>
@@ -8381,16 +8688,8 @@ This hides them from a look over your shoulder. It asks for no password: whoever
         <translation>正しいアドレスを選んでください。</translation>
     </message>
     <message>
-        <source>The keychain did not answer about %1 in time.</source>
-        <translation>キーチェーンが %1 について時間内に応答しませんでした。</translation>
-    </message>
-    <message>
         <source>Look for its question, or use the token for this session only.</source>
         <translation>その質問を探すか、トークンをこのセッション限りで使ってください。</translation>
-    </message>
-    <message>
-        <source>The keychain failed with the token for %1.</source>
-        <translation>%1 のトークンでキーチェーンが失敗しました。</translation>
     </message>
     <message>
         <source>Try again, or use the token for this session only.</source>
@@ -8483,6 +8782,129 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     <message>
         <source>the connection %2 is read-only</source>
         <translation>接続 %2 は読み取り専用です</translation>
+    </message>
+    <message>
+        <source>%2 is locked, so the token for %1 is out of reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock it and try again, or use the token for this session only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question that %2 asked about %1 was closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install one (GNOME Keyring, KWallet, KeePassXC), or use the token for this session only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no token for %1 in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 has nothing open that could hold the token for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open its database or wallet and try again, or use the token for this session only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 did not answer about %1 in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 failed with the token for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tokendeck::ProblemTexts</name>
+    <message>
+        <source>set TOKENDECK_API_TOKEN with TOKENDECK_REGION or TOKENDECK_API_URL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have been deleted. The window (tokendeck) takes a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have been deleted elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proxy or a login page may stand between this computer and Logz.io.</source>
+        <translation>このコンピューターと Logz.io の間にプロキシかログインページがあるかもしれません。</translation>
+    </message>
+    <message>
+        <source>A newer version may read it.</source>
+        <translation>新しい版なら読めるかもしれません。</translation>
+    </message>
+    <message>
+        <source>Unlock it, or %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again and allow it, or %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install one (GNOME Keyring, KWallet), or %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter it in the window (tokendeck), or %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open its database, or %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the address that is right in the window (tokendeck).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for its question, or %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again, or %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain is locked: nothing was read of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain’s question was closed: nothing was read of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system has no keychain: nothing was read of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain has no token of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain is closed: nothing was read of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain did not answer in time: nothing was read of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain failed: nothing was read of %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8868,7 +9290,7 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     </message>
     <message>
         <source>%1, from %2, not yet read again</source>
-        <translation type="unfinished">%1、%2 のもの、まだ再読み込みなし</translation>
+        <translation>%1、%2 のもの、まだ再読み込みなし</translation>
     </message>
 </context>
 <context>
@@ -8927,6 +9349,10 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     <message>
         <source>Logz.io withdrew this region in 2023.</source>
         <translation>Logz.io は 2023 年にこのリージョンを廃止しました。</translation>
+    </message>
+    <message>
+        <source>The one whose accounts sign in at %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9016,13 +9442,6 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     </message>
 </context>
 <context>
-    <name>tokendeck::ReportDesk</name>
-    <message>
-        <source>there is no snapshot of that day or before</source>
-        <translation>その日か以前のスナップショットがありません</translation>
-    </message>
-</context>
-<context>
     <name>tokendeck::ReportOutput</name>
     <message>
         <source>Table for spreadsheets (CSV)</source>
@@ -9040,14 +9459,6 @@ This hides them from a look over your shoulder. It asks for no password: whoever
         <source>Document to print (PDF)</source>
         <translation>印刷用の文書 (PDF)</translation>
     </message>
-    <message>
-        <source>Tokens of Logz.io accounts</source>
-        <translation>Logz.io アカウントのトークン</translation>
-    </message>
-    <message>
-        <source>What became of the tokens of Logz.io accounts</source>
-        <translation>Logz.io アカウントのトークンの変化</translation>
-    </message>
 </context>
 <context>
     <name>tokendeck::ReportPdf</name>
@@ -9059,12 +9470,24 @@ This hides them from a look over your shoulder. It asks for no password: whoever
 <context>
     <name>tokendeck::ReportReader</name>
     <message>
-        <source>the report</source>
-        <translation>レポート</translation>
-    </message>
-    <message>
         <source>the snapshots of %1</source>
         <translation>%1 のスナップショット</translation>
+    </message>
+    <message>
+        <source>There is no day %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no snapshot yet. The window takes one of each account on every day on which it has read all its lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no snapshot of %1 or before; the first is of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version of Tokendeck has written %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9953,7 +10376,7 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     <message>
         <source>Show %1</source>
         <comment>Show 3 shared tokens</comment>
-        <translation type="unfinished">%1を表示</translation>
+        <translation>%1を表示</translation>
     </message>
     <message>
         <source>%1 of which too little is known</source>
@@ -10571,6 +10994,18 @@ This hides them from a look over your shoulder. It asks for no password: whoever
         <source>your templates</source>
         <translation>テンプレート</translation>
     </message>
+    <message>
+        <source>Light, high contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark, high contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::SharedTokenDetailsDialog</name>
@@ -10805,6 +11240,81 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     </message>
 </context>
 <context>
+    <name>tokendeck::ShortcutSettings</name>
+    <message>
+        <source>Usual keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All as they were at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an action or its keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>%1, fixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is fixed: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is fixed: it opens %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it from there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no keys now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Keys for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the keys in the field. Esc leaves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These keys are fixed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tokendeck::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts and words of the search</source>
@@ -10872,14 +11382,6 @@ This hides them from a look over your shoulder. It asks for no password: whoever
 <context>
     <name>tokendeck::SnippetCommand</name>
     <message>
-        <source>your templates</source>
-        <translation>テンプレート</translation>
-    </message>
-    <message>
-        <source>%1 is no format. There are: %2, and own:NAME of your templates.</source>
-        <translation>%1 という形式はありません。%2 と、テンプレートの own:NAME があります。</translation>
-    </message>
-    <message>
         <source>the addresses of dashboards</source>
         <translation>ダッシュボードのアドレス</translation>
     </message>
@@ -10894,11 +11396,6 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     <message>
         <source>%1 is not for %2. For that there are: %3.</source>
         <translation>%1 は %2 用ではありません。次のものがあります: %3。</translation>
-    </message>
-    <message>
-        <source>%1 %2.</source>
-        <comment>“Collector” is disabled</comment>
-        <translation>%1 %2。</translation>
     </message>
     <message>
         <source>The type of the logs, where the format names it.</source>
@@ -10925,8 +11422,71 @@ This hides them from a look over your shoulder. It asks for no password: whoever
         <translation>トークンを、ほかのツールに必要な形で書き出します。</translation>
     </message>
     <message>
-        <source>Without --reveal it takes the token from a variable, so that there is none in it. NAME is as for copy. FORMAT is one of %1, or own:NAME of your templates; which of them a token has depends on what it is for.</source>
-        <translation>--reveal がなければトークンを変数から取り、本文を含みません。NAME は copy と同じです。FORMAT は %1、またはテンプレートの own:NAME で、使えるものはトークンの用途によります。</translation>
+        <source>--dashboard is not taken. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without --reveal the token is not in it: it comes from a variable of the environment, a file or an input of the format, and a format that can do none of that is refused. NAME is as for copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tokendeck::SnippetForms</name>
+    <message>
+        <source>your templates</source>
+        <translation>テンプレート</translation>
+    </message>
+    <message>
+        <source>%1 is no format. There are: %2, and own:NAME of your templates.</source>
+        <translation type="unfinished">%1 という形式はありません。%2 と、テンプレートの own:NAME があります。</translation>
+    </message>
+    <message>
+        <source>FORMAT for shipping tokens and accounts: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FORMAT for API tokens: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FORMAT for shared tokens: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And own:NAME for each of your templates, for any token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This format names the type of the logs: say it by --type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--host takes a host, or a host and a port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The region of this account is not known: say it by --region, or where to send by --host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The region of this account is not known, and this format names it: say it by --region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This format cannot take the token from elsewhere. With --reveal the token itself stands in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No address of a dashboard is kept for this account: say it by --dashboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This token has characters that no token of Logz.io has, so it is in no snippet. tokendeck copy copies it by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11118,6 +11678,10 @@ This hides them from a look over your shoulder. It asks for no password: whoever
         <source>{%1} stays as it is. Known are: %2.</source>
         <translation>{%1} はそのままになります。使えるもの: %2。</translation>
     </message>
+    <message>
+        <source>The link leads to %1, which is none of Logz.io’s hosts: who runs it gets the token.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::StartPage</name>
@@ -11128,24 +11692,12 @@ in one window</source>
 1 つのウィンドウに</translation>
     </message>
     <message>
-        <source>Copy shipping tokens, share dashboards through filtered tokens, and keep API tokens in order, for every account and region you run.</source>
-        <translation>すべてのアカウントとリージョンで、送信トークンをコピーし、フィルター付きトークンでダッシュボードを共有し、API トークンを整理します。</translation>
-    </message>
-    <message>
         <source>Secrets stay in your keychain</source>
         <translation>秘密はキーチェーンに残ります</translation>
     </message>
     <message>
-        <source>The API token that you enter is stored by the %1, never in a file.</source>
-        <translation>入力した API トークンは%1に保存され、ファイルには決して書かれません。</translation>
-    </message>
-    <message>
         <source>Try it without an account</source>
         <translation>アカウントなしで試す</translation>
-    </message>
-    <message>
-        <source>The sandbox runs on this computer, with sample accounts, tokens and logs.</source>
-        <translation>サンドボックスはこのコンピューターで、サンプルのアカウント、トークン、ログとともに動きます。</translation>
     </message>
     <message>
         <source>Open the sandbox</source>
@@ -11154,6 +11706,22 @@ in one window</source>
     <message>
         <source>Import connections from a file…</source>
         <translation>ファイルから接続をインポート…</translation>
+    </message>
+    <message>
+        <source>Copy the tokens that send logs, share dashboards through tokens that show only what their filters let through, and keep API tokens in order, for every account and region you run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API token that you enter is stored by %1, never in a file. It is sent to Logz.io alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sandbox runs on this computer, with sample accounts, tokens and logs. Whatever you do there changes nothing at Logz.io.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the manual</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11169,6 +11737,14 @@ in one window</source>
     <message>
         <source>Clear the clipboard now</source>
         <translation>クリップボードを今すぐ消去</translation>
+    </message>
+    <message>
+        <source>Clears in %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clipboard was cleared</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11244,10 +11820,6 @@ in one window</source>
         <source>What is to become of unused API tokens?</source>
         <translation>使われていない API トークンをどうしますか?</translation>
     </message>
-    <message>
-        <source>The %1 keeps %2 that no connection in the list uses: the list was lost, or a connection was removed while the keychain did not answer. Connecting asks Logz.io whose each is. Removing takes them out of the keychain; at Logz.io they stay valid.</source>
-        <translation>%1に、リストのどの接続も使わない%2があります: リストが失われたか、キーチェーンが応答しない間に接続が解除されました。接続すると、それぞれ誰のものかを Logz.io に問い合わせます。削除するとキーチェーンから取り除きますが、Logz.io では有効なままです。</translation>
-    </message>
     <message numerus="yes">
         <source>%n API tokens</source>
         <translation>
@@ -11261,6 +11833,10 @@ in one window</source>
     <message>
         <source>Remove from the keychain</source>
         <translation>キーチェーンから削除</translation>
+    </message>
+    <message>
+        <source>No connection in the list uses %2 in %1: the list was lost, or a connection was removed while the keychain did not answer. Connecting asks Logz.io whose each is. Removing takes them out of the keychain; at Logz.io they stay valid.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11801,7 +12377,7 @@ in one window</source>
     <message>
         <source>%1 of %2</source>
         <comment>the shared tokens of Acme EU</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 中 %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 could not be read: %Ln accounts were not checked.</source>
@@ -12145,6 +12721,10 @@ in one window</source>
         <source>The desktop’s clipboard cannot be reached: copying needs a session with a screen.</source>
         <translation>デスクトップのクリップボードに届きません: コピーには画面のあるセッションが必要です。</translation>
     </message>
+    <message>
+        <source>This desktop lets only a program whose window is in front copy: copy it in Tokendeck’s window.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::cli::EstateReader</name>
@@ -12201,6 +12781,19 @@ in one window</source>
     <message>
         <source>what is silenced</source>
         <translation>抑制されているもの</translation>
+    </message>
+    <message>
+        <source>The window has kept no token of %1: it was for one session. Set TOKENDECK_API_TOKEN with TOKENDECK_REGION or TOKENDECK_API_URL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backend of %1 does not list API tokens: known are those of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>the shared tokens of Production</comment>
+        <translation>%2 の%1</translation>
     </message>
 </context>
 </TS>
