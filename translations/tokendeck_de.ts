@@ -1123,7 +1123,7 @@
     </message>
     <message>
         <source>tokendeck: The commands cannot be run, as their module was not loaded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tokendeck: Die Befehle lassen sich nicht ausführen, da ihr Modul nicht geladen wurde: %1</translation>
     </message>
     <message>
         <source>tokendeck: --sandbox-fault %1. See: tokendeck-sandbox --help</source>
@@ -3273,7 +3273,7 @@
     </message>
     <message>
         <source>It is being deleted. While that waits, Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gerade gelöscht. Solange das wartet, nimmt „Rückgängig“ es zurück.</translation>
     </message>
     <message>
         <source>Its token comes when the list is read again.</source>
@@ -3388,11 +3388,11 @@
     <name>tokendeck::CheckedWords</name>
     <message>
         <source>checked</source>
-        <translation type="unfinished"></translation>
+        <translation>angehakt</translation>
     </message>
     <message>
         <source>partly checked</source>
-        <translation type="unfinished"></translation>
+        <translation>teilweise angehakt</translation>
     </message>
     <message>
         <source>not checked</source>
@@ -3519,13 +3519,13 @@
     </message>
     <message>
         <source>Select a row to see all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Zeile, um sie ganz zu sehen.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows were copied as text.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Zeile wurde als Text kopiert.</numerusform>
+            <numerusform>%Ln Zeilen wurden als Text kopiert.</numerusform>
         </translation>
     </message>
     <message>
@@ -3542,17 +3542,17 @@
     </message>
     <message>
         <source>%1 shown of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 angezeigt</translation>
     </message>
     <message>
         <source>Whether a token has another text under the same ID is not known: fingerprints are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob ein Token unter derselben ID einen anderen Text hat, ist nicht bekannt: Fingerabdrücke fehlen.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows are selected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Zeile ist ausgewählt.</numerusform>
+            <numerusform>%Ln Zeilen sind ausgewählt.</numerusform>
         </translation>
     </message>
     <message>
@@ -3858,18 +3858,18 @@
     </message>
     <message numerus="yes">
         <source>Whether %Ln tokens have another text is not known: a fingerprint is missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ob ein Token einen anderen Text hat, ist nicht bekannt: Ein Fingerabdruck fehlt.</numerusform>
+            <numerusform>Ob %Ln Token einen anderen Text haben, ist nicht bekannt: Ein Fingerabdruck fehlt.</numerusform>
         </translation>
     </message>
     <message>
         <source>No snapshot was taken by that day. Choose a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu diesem Tag gibt es keine Momentaufnahme. Wählen Sie eine spätere.</translation>
     </message>
     <message>
         <source>What is to be compared was written by a newer version of Tokendeck. The file stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was verglichen werden soll, hat eine neuere Version von Tokendeck geschrieben. Die Datei bleibt, wie sie war.</translation>
     </message>
     <message>
         <source>what is to be compared</source>
@@ -4594,7 +4594,7 @@
     </message>
     <message>
         <source>Up and down choose a format</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf und Ab wählen ein Format</translation>
     </message>
 </context>
 <context>
@@ -4617,7 +4617,7 @@
     </message>
     <message>
         <source>NAME is the name or the id of a token, or of an account, whose token is meant; shared/42, api/ci and account/1001 say which list it is in. Stays until the token has left the clipboard: after the time of the settings, when something else is copied, or when it is interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>NAME ist der Name oder die ID eines Tokens oder eines Kontos, dessen Token gemeint ist; shared/42, api/ci und account/1001 sagen, in welcher Liste es steht. Bleibt, bis das Token die Zwischenablage verlassen hat: nach der Zeit der Einstellungen, wenn etwas anderes kopiert wird oder wenn es unterbrochen wird.</translation>
     </message>
 </context>
 <context>
@@ -5096,12 +5096,13 @@
     </message>
     <message>
         <source>diff needs what to compare: one side, which is compared with now, or two.</source>
-        <translation type="unfinished"></translation>
+        <translation>diff braucht, was verglichen werden soll: eine Seite, die mit jetzt verglichen wird, oder zwei.</translation>
     </message>
     <message>
         <source>A SIDE is now, a day such as 2026-11-26, or a file that report --format json has written. One alone is compared with now. Of a day it is what the window’s last snapshot of that day or before holds.
 Says which tokens appeared, vanished, were renamed, rotated, enabled or disabled, expire at another time or have other filters, and what can be seen by that. What one side has not read is not known, and no difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine SEITE ist now, ein Tag wie 2026-11-26 oder eine Datei, die report --format json geschrieben hat. Eine allein wird mit jetzt verglichen. Von einem Tag gilt, was die letzte Momentaufnahme des Fensters von diesem Tag oder davor enthält.
+Sagt, welche Token erschienen, verschwanden, umbenannt, rotiert, aktiviert oder deaktiviert wurden, zu anderer Zeit ablaufen oder andere Filter haben, und was dadurch zu sehen ist. Was eine Seite nicht gelesen hat, ist nicht bekannt und kein Unterschied.</translation>
     </message>
 </context>
 <context>
@@ -6201,7 +6202,7 @@ Says which tokens appeared, vanished, were renamed, rotated, enabled or disabled
     </message>
     <message>
         <source>Down goes to what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab geht zu dem, was gefunden wurde</translation>
     </message>
 </context>
 <context>
@@ -6507,11 +6508,11 @@ Says which tokens appeared, vanished, were renamed, rotated, enabled or disabled
     <name>tokendeck::FittingArea</name>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Arrow keys scroll it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten rollen ihn</translation>
     </message>
 </context>
 <context>
@@ -6566,31 +6567,31 @@ Says which tokens appeared, vanished, were renamed, rotated, enabled or disabled
     </message>
     <message>
         <source>Close what is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen, was offen ist</translation>
     </message>
     <message>
         <source>Go to the next control</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum nächsten Bedienelement gehen</translation>
     </message>
     <message>
         <source>Move in lists and texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Sich in Listen und Texten bewegen</translation>
     </message>
     <message>
         <source>Copy, paste and select</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren, einfügen und auswählen</translation>
     </message>
     <message>
         <source>Write into fields, and go to a name in lists</source>
-        <translation type="unfinished"></translation>
+        <translation>In Felder schreiben, und in Listen zu einem Namen gehen</translation>
     </message>
     <message>
         <source>Pin what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gefundene anheften</translation>
     </message>
     <message>
         <source>Zoom the scope map</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Reichweite zoomen</translation>
     </message>
 </context>
 <context>
@@ -6642,7 +6643,7 @@ Says which tokens appeared, vanished, were renamed, rotated, enabled or disabled
     </message>
     <message>
         <source>Edge of the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Rand der Details</translation>
     </message>
 </context>
 <context>
@@ -6895,7 +6896,7 @@ Says which tokens appeared, vanished, were renamed, rotated, enabled or disabled
     </message>
     <message>
         <source>The sandbox goes on with the options that it was started with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sandbox läuft mit den Optionen weiter, mit denen sie gestartet wurde.</translation>
     </message>
 </context>
 <context>
@@ -7119,7 +7120,7 @@ Says which tokens appeared, vanished, were renamed, rotated, enabled or disabled
     </message>
     <message>
         <source>%1: not understood. Their names and IDs alone are written, as far as they are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nicht verstanden. Geschrieben werden nur Namen und IDs, soweit sie bekannt sind.</translation>
     </message>
 </context>
 <context>
@@ -7882,51 +7883,51 @@ Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer
     <name>tokendeck::PageLinkWords</name>
     <message>
         <source>The link was not followed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Link wurde nicht gefolgt: %1</translation>
     </message>
     <message>
         <source>it holds what looks like a token. A link names a page, never a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>er enthält, was wie ein Token aussieht. Ein Link nennt eine Seite, nie ein Token.</translation>
     </message>
     <message>
         <source>it is none of Tokendeck’s, such as tokendeck://overview.</source>
-        <translation type="unfinished"></translation>
+        <translation>er ist keiner von Tokendeck wie tokendeck://overview.</translation>
     </message>
     <message>
         <source>there is no page %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Seite %1 gibt es nicht.</translation>
     </message>
     <message>
         <source>%1 is no id.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine ID.</translation>
     </message>
     <message>
         <source>the page %1 has no rows with an id.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Seite %1 hat keine Zeilen mit einer ID.</translation>
     </message>
     <message>
         <source>it says %1, which no link can.</source>
-        <translation type="unfinished"></translation>
+        <translation>er sagt %1, was kein Link kann.</translation>
     </message>
     <message>
         <source>it says %1 twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>er sagt %1 zweimal.</translation>
     </message>
     <message>
         <source>%1 is no account’s id.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine ID eines Kontos.</translation>
     </message>
     <message>
         <source>what it searches for cannot be typed into a search.</source>
-        <translation type="unfinished"></translation>
+        <translation>wonach er sucht, lässt sich nicht in eine Suche eingeben.</translation>
     </message>
     <message>
         <source>it names a row and a search; it can have one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>er nennt eine Zeile und eine Suche; er kann eines davon haben.</translation>
     </message>
     <message>
         <source>it names an account, but no row of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>er nennt ein Konto, aber keine Zeile davon.</translation>
     </message>
 </context>
 <context>
@@ -8387,19 +8388,19 @@ Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer
     <name>tokendeck::PlaceOpener</name>
     <message>
         <source>The link is followed as soon as an account is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Link wird gefolgt, sobald ein Konto verbunden ist.</translation>
     </message>
     <message>
         <source>The page %1 cannot be searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite %1 lässt sich nicht durchsuchen.</translation>
     </message>
     <message>
         <source>The link leads to the account %1, which is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link führt zum Konto %1, das nicht verbunden ist.</translation>
     </message>
     <message>
         <source>The link leads to the %1 %2, which is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link führt zu „%1 %2“, und das gibt es nicht.</translation>
     </message>
 </context>
 <context>
@@ -8958,15 +8959,15 @@ Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer
     <name>tokendeck::ProblemTexts</name>
     <message>
         <source>set TOKENDECK_API_TOKEN with TOKENDECK_REGION or TOKENDECK_API_URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>setzen Sie TOKENDECK_API_TOKEN mit TOKENDECK_REGION oder TOKENDECK_API_URL.</translation>
     </message>
     <message>
         <source>It may have been deleted. The window (tokendeck) takes a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht wurde es gelöscht. Das Fenster (tokendeck) nimmt ein neues an.</translation>
     </message>
     <message>
         <source>It may have been deleted elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht wurde es anderswo gelöscht.</translation>
     </message>
     <message>
         <source>A proxy or a login page may stand between this computer and Logz.io.</source>
@@ -8978,63 +8979,63 @@ Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer
     </message>
     <message>
         <source>Unlock it, or %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie ihn, oder %1</translation>
     </message>
     <message>
         <source>Try again and allow it, or %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut und erlauben Sie es, oder %1</translation>
     </message>
     <message>
         <source>Install one (GNOME Keyring, KWallet), or %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie einen (GNOME Keyring, KWallet), oder %1</translation>
     </message>
     <message>
         <source>Enter it in the window (tokendeck), or %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie es im Fenster (tokendeck) ein, oder %1</translation>
     </message>
     <message>
         <source>Open its database, or %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie seine Datenbank, oder %1</translation>
     </message>
     <message>
         <source>Choose the address that is right in the window (tokendeck).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die richtige Adresse im Fenster (tokendeck).</translation>
     </message>
     <message>
         <source>Look for its question, or %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie nach seiner Frage, oder %1</translation>
     </message>
     <message>
         <source>Try again, or %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut, oder %1</translation>
     </message>
     <message>
         <source>The keychain is locked: nothing was read of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist gesperrt: Nichts wurde gelesen von %1.</translation>
     </message>
     <message>
         <source>The keychain’s question was closed: nothing was read of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frage des Schlüsselbunds wurde geschlossen: Nichts wurde gelesen von %1.</translation>
     </message>
     <message>
         <source>This system has no keychain: nothing was read of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses System hat keinen Schlüsselbund: Nichts wurde gelesen von %1.</translation>
     </message>
     <message>
         <source>The keychain has no token of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat kein Token von %1.</translation>
     </message>
     <message>
         <source>The keychain is closed: nothing was read of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist geschlossen: Nichts wurde gelesen von %1.</translation>
     </message>
     <message>
         <source>The keychain did not answer in time: nothing was read of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat nicht rechtzeitig geantwortet: Nichts wurde gelesen von %1.</translation>
     </message>
     <message>
         <source>The keychain failed: nothing was read of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund versagte: Nichts wurde gelesen von %1.</translation>
     </message>
 </context>
 <context>
@@ -9618,19 +9619,19 @@ Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer
     </message>
     <message>
         <source>There is no day %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Tag %1 gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no snapshot yet. The window takes one of each account on every day on which it has read all its lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Momentaufnahme. Das Fenster macht eine von jedem Konto an jedem Tag, an dem es alle seine Listen gelesen hat.</translation>
     </message>
     <message>
         <source>There is no snapshot of %1 or before; the first is of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Momentaufnahme von %1 oder davor; die erste ist vom %2.</translation>
     </message>
     <message>
         <source>A newer version of Tokendeck has written %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neuere Version von Tokendeck hat %1 geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -11179,15 +11180,15 @@ Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer
     </message>
     <message>
         <source>Light, high contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell, hoher Kontrast</translation>
     </message>
     <message>
         <source>Dark, high contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel, hoher Kontrast</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
 </context>
 <context>
@@ -11427,19 +11428,19 @@ Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer
     <name>tokendeck::ShortcutSettings</name>
     <message>
         <source>Usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Tasten</translation>
     </message>
     <message>
         <source>No keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Tasten</translation>
     </message>
     <message>
         <source>All as they were at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle wie am Anfang</translation>
     </message>
     <message>
         <source>Find an action or its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aktion oder ihre Tasten finden</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -11455,31 +11456,31 @@ Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer
     </message>
     <message>
         <source>%1, fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, fest</translation>
     </message>
     <message>
         <source>%1 is fixed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist fest: %2.</translation>
     </message>
     <message>
         <source>%1 is fixed: it opens %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist fest: öffnet %2.</translation>
     </message>
     <message>
         <source>%1 belongs to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehört zu %2.</translation>
     </message>
     <message>
         <source>Take it from there</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dort nehmen</translation>
     </message>
     <message>
         <source>%1 has no keys now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat jetzt keine Tasten.</translation>
     </message>
     <message>
         <source>%1, changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, geändert</translation>
     </message>
     <message>
         <source>none</source>
@@ -11487,15 +11488,15 @@ Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer
     </message>
     <message>
         <source>Keys for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten für %1</translation>
     </message>
     <message>
         <source>Press the keys in the field. Esc leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie die Tasten im Feld. Esc verlässt es.</translation>
     </message>
     <message>
         <source>These keys are fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tasten sind fest.</translation>
     </message>
 </context>
 <context>
@@ -11607,11 +11608,11 @@ Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer
     </message>
     <message>
         <source>--dashboard is not taken. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--dashboard wird nicht angenommen. %1</translation>
     </message>
     <message>
         <source>Without --reveal the token is not in it: it comes from a variable of the environment, a file or an input of the format, and a format that can do none of that is refused. NAME is as for copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne --reveal ist das Token nicht darin: Es kommt aus einer Umgebungsvariablen, einer Datei oder einer Eingabe des Formats, und ein Format, das nichts davon kann, wird abgelehnt. NAME wie bei copy.</translation>
     </message>
 </context>
 <context>
@@ -11626,51 +11627,51 @@ Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer
     </message>
     <message>
         <source>FORMAT for shipping tokens and accounts: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>FORMAT für Shipping-Token und Konten: %1.</translation>
     </message>
     <message>
         <source>FORMAT for API tokens: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>FORMAT für API-Token: %1.</translation>
     </message>
     <message>
         <source>FORMAT for shared tokens: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>FORMAT für Shared-Token: %1.</translation>
     </message>
     <message>
         <source>And own:NAME for each of your templates, for any token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Und own:NAME für jede Ihrer Vorlagen, für jedes Token.</translation>
     </message>
     <message>
         <source>your template</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Vorlage</translation>
     </message>
     <message>
         <source>This format names the type of the logs: say it by --type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Format nennt den Typ der Logs: Geben Sie ihn mit --type an.</translation>
     </message>
     <message>
         <source>--host takes a host, or a host and a port.</source>
-        <translation type="unfinished"></translation>
+        <translation>--host nimmt einen Host oder einen Host mit Port.</translation>
     </message>
     <message>
         <source>The region of this account is not known: say it by --region, or where to send by --host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Region dieses Kontos ist nicht bekannt: Geben Sie sie mit --region an, oder wohin gesendet wird mit --host.</translation>
     </message>
     <message>
         <source>The region of this account is not known, and this format names it: say it by --region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Region dieses Kontos ist nicht bekannt, und dieses Format nennt sie: Geben Sie sie mit --region an.</translation>
     </message>
     <message>
         <source>This format cannot take the token from elsewhere. With --reveal the token itself stands in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Format kann das Token nicht von anderswo nehmen. Mit --reveal steht das Token selbst darin.</translation>
     </message>
     <message>
         <source>No address of a dashboard is kept for this account: say it by --dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für dieses Konto ist keine Adresse eines Dashboards aufbewahrt: Geben Sie sie mit --dashboard an.</translation>
     </message>
     <message>
         <source>This token has characters that no token of Logz.io has, so it is in no snippet. tokendeck copy copies it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Token hat Zeichen, die kein Token von Logz.io hat, und ist daher in keinem Snippet. tokendeck copy kopiert es allein.</translation>
     </message>
 </context>
 <context>
@@ -11864,7 +11865,7 @@ Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer
     </message>
     <message>
         <source>The link leads to %1, which is none of Logz.io’s hosts: who runs it gets the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link führt zu %1, keinem Host von Logz.io: Wer ihn betreibt, bekommt das Token.</translation>
     </message>
 </context>
 <context>
@@ -11897,7 +11898,7 @@ in einem Fenster</translation>
     </message>
     <message>
         <source>The API token that you enter is stored by %1, never in a file. It is sent to Logz.io alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das eingegebene API-Token wird hier aufbewahrt, nie in einer Datei: %1. Gesendet wird es nur an Logz.io.</translation>
     </message>
     <message>
         <source>The sandbox runs on this computer, with sample accounts, tokens and logs. Whatever you do there changes nothing at Logz.io.</source>
@@ -11924,11 +11925,11 @@ in einem Fenster</translation>
     </message>
     <message>
         <source>Clears in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird in %1 s geleert</translation>
     </message>
     <message>
         <source>The clipboard was cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zwischenablage wurde geleert</translation>
     </message>
 </context>
 <context>
@@ -12982,11 +12983,11 @@ in einem Fenster</translation>
     </message>
     <message>
         <source>The window has kept no token of %1: it was for one session. Set TOKENDECK_API_TOKEN with TOKENDECK_REGION or TOKENDECK_API_URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster hat kein Token von %1 aufbewahrt: Es galt für eine Sitzung. Setzen Sie TOKENDECK_API_TOKEN mit TOKENDECK_REGION oder TOKENDECK_API_URL.</translation>
     </message>
     <message>
         <source>The backend of %1 does not list API tokens: known are those of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Backend von %1 listet keine API-Token auf: Bekannt sind die dieses Computers.</translation>
     </message>
     <message>
         <source>%1 of %2</source>

@@ -125,14 +125,14 @@
     </message>
     <message>
         <source>Show the hints again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar de nuevo los consejos</translation>
     </message>
 </context>
 <context>
     <name>AppMenu</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
 </context>
 <context>
@@ -1123,11 +1123,11 @@
     </message>
     <message>
         <source>tokendeck: The commands cannot be run, as their module was not loaded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tokendeck: No se pueden ejecutar las órdenes porque no se cargó su módulo: %1</translation>
     </message>
     <message>
         <source>tokendeck: --sandbox-fault %1. See: tokendeck-sandbox --help</source>
-        <translation type="unfinished"></translation>
+        <translation>tokendeck: --sandbox-fault %1. Véase: tokendeck-sandbox --help</translation>
     </message>
 </context>
 <context>
@@ -1154,35 +1154,35 @@
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho con</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia</translation>
     </message>
     <message>
         <source>Read the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer la licencia</translation>
     </message>
     <message>
         <source>GNU General Public License</source>
-        <translation type="unfinished"></translation>
+        <translation>GNU General Public License</translation>
     </message>
     <message>
         <source>Copy versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar versiones</translation>
     </message>
     <message>
         <source>For a report: the versions of all these, and of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Para un informe: las versiones de todo esto y del sistema</translation>
     </message>
     <message>
         <source>The versions were copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se copiaron las versiones.</translation>
     </message>
 </context>
 <context>
@@ -2293,11 +2293,11 @@
     </message>
     <message>
         <source>What makes the score count a token as %1. Accounts and filters are not scored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hace que la puntuación cuente un token como %1. Las cuentas y los filtros no se puntúan.</translation>
     </message>
     <message>
         <source>Findings: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos: %1</translation>
     </message>
 </context>
 <context>
@@ -2744,11 +2744,11 @@
     </message>
     <message>
         <source>As a link, once the address of a dashboard was pasted for the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Como enlace, cuando se haya pegado la dirección de un panel para la cuenta</translation>
     </message>
     <message>
         <source>A line for each, with its account, name, and link or token</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea para cada uno, con su cuenta, nombre y enlace o token</translation>
     </message>
     <message>
         <source>Copy link</source>
@@ -2771,7 +2771,7 @@
     </message>
     <message>
         <source>Another token that is carried over gets this name in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro token que se lleva recibe este nombre en %1.</translation>
     </message>
 </context>
 <context>
@@ -2933,7 +2933,7 @@
     </message>
     <message>
         <source>Another token that is carried over gets this name there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro token que se lleva recibe allí este nombre.</translation>
     </message>
 </context>
 <context>
@@ -3162,7 +3162,7 @@
     </message>
     <message>
         <source>locking ended it before the answer came</source>
-        <translation type="unfinished"></translation>
+        <translation>el bloqueo lo terminó antes de que llegara la respuesta</translation>
     </message>
 </context>
 <context>
@@ -3273,11 +3273,11 @@
     </message>
     <message>
         <source>It is being deleted. While that waits, Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está eliminando. Mientras espera, Deshacer lo recupera.</translation>
     </message>
     <message>
         <source>Its token comes when the list is read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su token llega cuando se vuelva a leer la lista.</translation>
     </message>
 </context>
 <context>
@@ -3388,11 +3388,11 @@
     <name>tokendeck::CheckedWords</name>
     <message>
         <source>checked</source>
-        <translation type="unfinished"></translation>
+        <translation>marcado</translation>
     </message>
     <message>
         <source>partly checked</source>
-        <translation type="unfinished"></translation>
+        <translation>marcado en parte</translation>
     </message>
     <message>
         <source>not checked</source>
@@ -3519,13 +3519,13 @@
     </message>
     <message>
         <source>Select a row to see all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione una fila para verla entera.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows were copied as text.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se copió una fila como texto.</numerusform>
+            <numerusform>Se copiaron %Ln filas como texto.</numerusform>
         </translation>
     </message>
     <message>
@@ -3542,22 +3542,22 @@
     </message>
     <message>
         <source>%1 shown of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mostrados de %2</translation>
     </message>
     <message>
         <source>Whether a token has another text under the same ID is not known: fingerprints are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe si un token tiene otro texto con el mismo ID: faltan huellas.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows are selected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hay %Ln fila seleccionada.</numerusform>
+            <numerusform>Hay %Ln filas seleccionadas.</numerusform>
         </translation>
     </message>
     <message>
         <source>The sandbox keeps no snapshots. Choose a report that was saved as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sandbox no guarda instantáneas. Elija un informe guardado como JSON.</translation>
     </message>
 </context>
 <context>
@@ -3858,22 +3858,22 @@
     </message>
     <message numerus="yes">
         <source>Whether %Ln tokens have another text is not known: a fingerprint is missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se sabe si un token tiene otro texto: falta una huella.</numerusform>
+            <numerusform>No se sabe si %Ln tokens tienen otro texto: falta una huella.</numerusform>
         </translation>
     </message>
     <message>
         <source>No snapshot was taken by that day. Choose a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna instantánea hasta ese día. Elija una posterior.</translation>
     </message>
     <message>
         <source>What is to be compared was written by a newer version of Tokendeck. The file stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se va a comparar lo escribió una versión más nueva de Tokendeck. El archivo queda como estaba.</translation>
     </message>
     <message>
         <source>what is to be compared</source>
-        <translation type="unfinished">lo que se va a comparar</translation>
+        <translation>lo que se va a comparar</translation>
     </message>
 </context>
 <context>
@@ -3996,7 +3996,7 @@
     </message>
     <message>
         <source>Made in Logz.io by an admin: Settings → Manage tokens → API tokens. A sub account’s token works too, and shows that account alone. It is checked while you type, which changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo crea un administrador en Logz.io: Settings → Manage tokens → API tokens. El token de una subcuenta también sirve y muestra solo esa cuenta. Se comprueba mientras escribe, sin cambiar nada.</translation>
     </message>
 </context>
 <context>
@@ -4594,7 +4594,7 @@
     </message>
     <message>
         <source>Up and down choose a format</source>
-        <translation type="unfinished"></translation>
+        <translation>Arriba y abajo eligen un formato</translation>
     </message>
 </context>
 <context>
@@ -4617,7 +4617,7 @@
     </message>
     <message>
         <source>NAME is the name or the id of a token, or of an account, whose token is meant; shared/42, api/ci and account/1001 say which list it is in. Stays until the token has left the clipboard: after the time of the settings, when something else is copied, or when it is interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>NAME es el nombre o el ID de un token, o de una cuenta, cuyo token se entiende; shared/42, api/ci y account/1001 dicen en qué lista está. Permanece hasta que el token ha dejado el portapapeles: tras el tiempo de las preferencias, cuando se copia otra cosa o cuando se interrumpe.</translation>
     </message>
 </context>
 <context>
@@ -5096,12 +5096,13 @@
     </message>
     <message>
         <source>diff needs what to compare: one side, which is compared with now, or two.</source>
-        <translation type="unfinished"></translation>
+        <translation>diff necesita qué comparar: un lado, que se compara con el presente, o dos.</translation>
     </message>
     <message>
         <source>A SIDE is now, a day such as 2026-11-26, or a file that report --format json has written. One alone is compared with now. Of a day it is what the window’s last snapshot of that day or before holds.
 Says which tokens appeared, vanished, were renamed, rotated, enabled or disabled, expire at another time or have other filters, and what can be seen by that. What one side has not read is not known, and no difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un LADO es now, un día como 2026-11-26, o un archivo que escribió report --format json. Uno solo se compara con el presente. De un día vale lo que contiene la última instantánea de la ventana de ese día o anterior.
+Dice qué tokens aparecieron, desaparecieron, cambiaron de nombre, se rotaron, activaron o desactivaron, caducan en otro momento o tienen otros filtros, y qué se puede ver por ello. Lo que un lado no leyó no se sabe y no es diferencia.</translation>
     </message>
 </context>
 <context>
@@ -6201,7 +6202,7 @@ Says which tokens appeared, vanished, were renamed, rotated, enabled or disabled
     </message>
     <message>
         <source>Down goes to what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Abajo va a lo encontrado</translation>
     </message>
 </context>
 <context>
@@ -6507,90 +6508,90 @@ Says which tokens appeared, vanished, were renamed, rotated, enabled or disabled
     <name>tokendeck::FittingArea</name>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>Arrow keys scroll it</source>
-        <translation type="unfinished"></translation>
+        <translation>Las flechas lo desplazan</translation>
     </message>
 </context>
 <context>
     <name>tokendeck::FixedKeys</name>
     <message>
         <source>Enter, %1</source>
-        <translation type="unfinished">Intro, %1</translation>
+        <translation>Intro, %1</translation>
     </message>
     <message>
         <source>Copy the token of the current row</source>
-        <translation type="unfinished">Copiar el token de la fila actual</translation>
+        <translation>Copiar el token de la fila actual</translation>
     </message>
     <message>
         <source>Home, End, letters</source>
-        <translation type="unfinished">Inicio, Fin, letras</translation>
+        <translation>Inicio, Fin, letras</translation>
     </message>
     <message>
         <source>Go to the first or last row, or to a name</source>
-        <translation type="unfinished">Ir a la primera o última fila, o a un nombre</translation>
+        <translation>Ir a la primera o última fila, o a un nombre</translation>
     </message>
     <message>
         <source>Select all rows</source>
-        <translation type="unfinished">Seleccionar todas las filas</translation>
+        <translation>Seleccionar todas las filas</translation>
     </message>
     <message>
         <source>Double click</source>
-        <translation type="unfinished">Doble clic</translation>
+        <translation>Doble clic</translation>
     </message>
     <message>
         <source>Edit the row</source>
-        <translation type="unfinished">Editar la fila</translation>
+        <translation>Editar la fila</translation>
     </message>
     <message>
         <source>Menu, %1</source>
-        <translation type="unfinished">Menú, %1</translation>
+        <translation>Menú, %1</translation>
     </message>
     <message>
         <source>Open the menu of the row</source>
-        <translation type="unfinished">Abrir el menú de la fila</translation>
+        <translation>Abrir el menú de la fila</translation>
     </message>
     <message>
         <source>Shift+click on a header</source>
-        <translation type="unfinished">Mayús+clic en un encabezado</translation>
+        <translation>Mayús+clic en un encabezado</translation>
     </message>
     <message>
         <source>Sort equal rows by a second column</source>
-        <translation type="unfinished">Ordenar filas iguales por una segunda columna</translation>
+        <translation>Ordenar filas iguales por una segunda columna</translation>
     </message>
     <message>
         <source>Press the main button of a dialog</source>
-        <translation type="unfinished">Pulsar el botón principal de un diálogo</translation>
+        <translation>Pulsar el botón principal de un diálogo</translation>
     </message>
     <message>
         <source>Close what is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar lo que esté abierto</translation>
     </message>
     <message>
         <source>Go to the next control</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al siguiente control</translation>
     </message>
     <message>
         <source>Move in lists and texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Moverse por listas y textos</translation>
     </message>
     <message>
         <source>Copy, paste and select</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar, pegar y seleccionar</translation>
     </message>
     <message>
         <source>Write into fields, and go to a name in lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir en campos, e ir a un nombre en las listas</translation>
     </message>
     <message>
         <source>Pin what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar lo encontrado</translation>
     </message>
     <message>
         <source>Zoom the scope map</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar el mapa de alcance</translation>
     </message>
 </context>
 <context>
@@ -6642,7 +6643,7 @@ Says which tokens appeared, vanished, were renamed, rotated, enabled or disabled
     </message>
     <message>
         <source>Edge of the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Borde de los detalles</translation>
     </message>
 </context>
 <context>
@@ -6759,15 +6760,15 @@ Says which tokens appeared, vanished, were renamed, rotated, enabled or disabled
     <name>tokendeck::HintCallout</name>
     <message>
         <source>Got it</source>
-        <translation type="unfinished"></translation>
+        <translation>Entendido</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>End the hints (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar los consejos (Esc)</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -6776,11 +6777,11 @@ Says which tokens appeared, vanished, were renamed, rotated, enabled or disabled
     </message>
     <message>
         <source>Hint %1 of %2: %3. %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Consejo %1 de %2: %3. %4</translation>
     </message>
     <message>
         <source>Tab leads to its buttons, Esc ends the hints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab lleva a sus botones, Esc termina los consejos.</translation>
     </message>
 </context>
 <context>
@@ -6791,31 +6792,31 @@ Says which tokens appeared, vanished, were renamed, rotated, enabled or disabled
     </message>
     <message>
         <source>%1 finds any token, filter or account, whichever page is open. Enter there copies the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 encuentra cualquier token, filtro o cuenta, sea cual sea la página abierta. Intro copia allí el token.</translation>
     </message>
     <message>
         <source>In a list, Enter or %1 copies the token of the selected row.</source>
-        <translation type="unfinished"></translation>
+        <translation>En una lista, Intro o %1 copia el token de la fila seleccionada.</translation>
     </message>
     <message>
         <source>Copy with one key</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar con una tecla</translation>
     </message>
     <message>
         <source>The clipboard is cleared after %1; the countdown is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El portapapeles se borra a los %1; aquí está la cuenta atrás.</translation>
     </message>
     <message>
         <source>It stays in the clipboard until you clear it here, lock or quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda en el portapapeles hasta que lo borre aquí, bloquee o salga.</translation>
     </message>
     <message>
         <source>See a change before it is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver un cambio antes de enviarlo</translation>
     </message>
     <message>
         <source>The filters of a shared token decide which logs its links show. Changing them tells first what is newly seen, and a delete waits for some seconds: %1 takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los filtros de un token compartido deciden qué registros muestran sus enlaces. Al cambiarlos se dice primero qué pasa a verse, y una eliminación espera unos segundos: %1 la deshace.</translation>
     </message>
 </context>
 <context>
@@ -6895,7 +6896,7 @@ Says which tokens appeared, vanished, were renamed, rotated, enabled or disabled
     </message>
     <message>
         <source>The sandbox goes on with the options that it was started with.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sandbox sigue con las opciones con que se inició.</translation>
     </message>
 </context>
 <context>
@@ -7119,7 +7120,7 @@ Says which tokens appeared, vanished, were renamed, rotated, enabled or disabled
     </message>
     <message>
         <source>%1: not understood. Their names and IDs alone are written, as far as they are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no se entendió. Solo se escriben los nombres e ID, en lo que se conocen.</translation>
     </message>
 </context>
 <context>
@@ -7224,7 +7225,7 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Capítulos</translation>
     </message>
     <message>
         <source>Back</source>
@@ -7232,7 +7233,7 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
     </message>
     <message>
         <source>The page before (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>La página anterior (Alt+Izquierda)</translation>
     </message>
 </context>
 <context>
@@ -7678,7 +7679,7 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
     </message>
     <message>
         <source>Locking ended it before the answer came; asked afterwards, Logz.io shows the change made.</source>
-        <translation type="unfinished"></translation>
+        <translation>El bloqueo lo terminó antes de que llegara la respuesta; preguntado después, Logz.io muestra el cambio hecho.</translation>
     </message>
 </context>
 <context>
@@ -7882,51 +7883,51 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
     <name>tokendeck::PageLinkWords</name>
     <message>
         <source>The link was not followed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se siguió el enlace: %1</translation>
     </message>
     <message>
         <source>it holds what looks like a token. A link names a page, never a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene algo que parece un token. Un enlace nombra una página, nunca un token.</translation>
     </message>
     <message>
         <source>it is none of Tokendeck’s, such as tokendeck://overview.</source>
-        <translation type="unfinished"></translation>
+        <translation>no es de Tokendeck, como tokendeck://overview.</translation>
     </message>
     <message>
         <source>there is no page %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe la página %1.</translation>
     </message>
     <message>
         <source>%1 is no id.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un ID.</translation>
     </message>
     <message>
         <source>the page %1 has no rows with an id.</source>
-        <translation type="unfinished"></translation>
+        <translation>la página %1 no tiene filas con ID.</translation>
     </message>
     <message>
         <source>it says %1, which no link can.</source>
-        <translation type="unfinished"></translation>
+        <translation>dice %1, que ningún enlace puede.</translation>
     </message>
     <message>
         <source>it says %1 twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>dice %1 dos veces.</translation>
     </message>
     <message>
         <source>%1 is no account’s id.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es el ID de una cuenta.</translation>
     </message>
     <message>
         <source>what it searches for cannot be typed into a search.</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que busca no se puede escribir en una búsqueda.</translation>
     </message>
     <message>
         <source>it names a row and a search; it can have one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>nombra una fila y una búsqueda; puede tener una de las dos.</translation>
     </message>
     <message>
         <source>it names an account, but no row of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>nombra una cuenta, pero ninguna fila suya.</translation>
     </message>
 </context>
 <context>
@@ -8038,9 +8039,9 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
     </message>
     <message numerus="yes">
         <source>%n other connections cannot be used either: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Otra conexión tampoco se puede usar: %1.</numerusform>
+            <numerusform>Otras %n conexiones tampoco se pueden usar: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -8387,19 +8388,19 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
     <name>tokendeck::PlaceOpener</name>
     <message>
         <source>The link is followed as soon as an account is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>El enlace se sigue en cuanto haya una cuenta conectada.</translation>
     </message>
     <message>
         <source>The page %1 cannot be searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la página %1 no se puede buscar.</translation>
     </message>
     <message>
         <source>The link leads to the account %1, which is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>El enlace lleva a la cuenta %1, que no está conectada.</translation>
     </message>
     <message>
         <source>The link leads to the %1 %2, which is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El enlace lleva a %1 %2, que no existe.</translation>
     </message>
 </context>
 <context>
@@ -8958,15 +8959,15 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
     <name>tokendeck::ProblemTexts</name>
     <message>
         <source>set TOKENDECK_API_TOKEN with TOKENDECK_REGION or TOKENDECK_API_URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>defina TOKENDECK_API_TOKEN con TOKENDECK_REGION o TOKENDECK_API_URL.</translation>
     </message>
     <message>
         <source>It may have been deleted. The window (tokendeck) takes a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que se haya eliminado. La ventana (tokendeck) admite uno nuevo.</translation>
     </message>
     <message>
         <source>It may have been deleted elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que se haya eliminado en otra parte.</translation>
     </message>
     <message>
         <source>A proxy or a login page may stand between this computer and Logz.io.</source>
@@ -8978,63 +8979,63 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
     </message>
     <message>
         <source>Unlock it, or %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquéelo, o %1</translation>
     </message>
     <message>
         <source>Try again and allow it, or %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinténtelo y permítalo, o %1</translation>
     </message>
     <message>
         <source>Install one (GNOME Keyring, KWallet), or %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale uno (GNOME Keyring, KWallet), o %1</translation>
     </message>
     <message>
         <source>Enter it in the window (tokendeck), or %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Introdúzcalo en la ventana (tokendeck), o %1</translation>
     </message>
     <message>
         <source>Open its database, or %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra su base de datos, o %1</translation>
     </message>
     <message>
         <source>Choose the address that is right in the window (tokendeck).</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la dirección correcta en la ventana (tokendeck).</translation>
     </message>
     <message>
         <source>Look for its question, or %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque su pregunta, o %1</translation>
     </message>
     <message>
         <source>Try again, or %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinténtelo, o %1</translation>
     </message>
     <message>
         <source>The keychain is locked: nothing was read of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El depósito de claves está bloqueado: no se leyó nada de %1.</translation>
     </message>
     <message>
         <source>The keychain’s question was closed: nothing was read of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cerró la pregunta del depósito de claves: no se leyó nada de %1.</translation>
     </message>
     <message>
         <source>This system has no keychain: nothing was read of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sistema no tiene depósito de claves: no se leyó nada de %1.</translation>
     </message>
     <message>
         <source>The keychain has no token of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El depósito de claves no tiene token de %1.</translation>
     </message>
     <message>
         <source>The keychain is closed: nothing was read of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El depósito de claves está cerrado: no se leyó nada de %1.</translation>
     </message>
     <message>
         <source>The keychain did not answer in time: nothing was read of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El depósito de claves no respondió a tiempo: no se leyó nada de %1.</translation>
     </message>
     <message>
         <source>The keychain failed: nothing was read of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El depósito de claves falló: no se leyó nada de %1.</translation>
     </message>
 </context>
 <context>
@@ -9494,7 +9495,7 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
     </message>
     <message>
         <source>The one whose accounts sign in at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La de las cuentas que inician sesión en %1.</translation>
     </message>
 </context>
 <context>
@@ -9618,19 +9619,19 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
     </message>
     <message>
         <source>There is no day %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el día %1.</translation>
     </message>
     <message>
         <source>There is no snapshot yet. The window takes one of each account on every day on which it has read all its lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna instantánea. La ventana hace una de cada cuenta cada día en que leyó todas sus listas.</translation>
     </message>
     <message>
         <source>There is no snapshot of %1 or before; the first is of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna instantánea de %1 o anterior; la primera es del %2.</translation>
     </message>
     <message>
         <source>A newer version of Tokendeck has written %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una versión más nueva de Tokendeck escribió %1.</translation>
     </message>
 </context>
 <context>
@@ -10432,7 +10433,7 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
     </message>
     <message>
         <source>What is selected belongs to a connection that is neither production nor read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo seleccionado pertenece a una conexión que no es de producción ni de solo lectura.</translation>
     </message>
 </context>
 <context>
@@ -10471,7 +10472,7 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
     </message>
     <message>
         <source>Once it was read again, it can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando se haya vuelto a leer, se podrá guardar.</translation>
     </message>
 </context>
 <context>
@@ -10545,7 +10546,7 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
     <message>
         <source>%1 that count as %2</source>
         <comment>3 tokens that count as high</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 que cuentan como %2</translation>
     </message>
     <message>
         <source>Show %1</source>
@@ -10554,7 +10555,7 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
     </message>
     <message>
         <source>%1 of which too little is known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de los que se sabe demasiado poco</translation>
     </message>
 </context>
 <context>
@@ -10962,11 +10963,11 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
     </message>
     <message>
         <source>Expected is one of %1, or unknown, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se espera uno de %1, o unknown, o none.</translation>
     </message>
     <message>
         <source>what Overview finds wrong with it</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que el Resumen encuentra mal en él</translation>
     </message>
 </context>
 <context>
@@ -11179,15 +11180,15 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
     </message>
     <message>
         <source>Light, high contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro, alto contraste</translation>
     </message>
     <message>
         <source>Dark, high contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro, alto contraste</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos</translation>
     </message>
 </context>
 <context>
@@ -11427,19 +11428,19 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
     <name>tokendeck::ShortcutSettings</name>
     <message>
         <source>Usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas habituales</translation>
     </message>
     <message>
         <source>No keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin teclas</translation>
     </message>
     <message>
         <source>All as they were at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo como al principio</translation>
     </message>
     <message>
         <source>Find an action or its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una acción o sus teclas</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -11455,31 +11456,31 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
     </message>
     <message>
         <source>%1, fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, fija</translation>
     </message>
     <message>
         <source>%1 is fixed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es fija: %2.</translation>
     </message>
     <message>
         <source>%1 is fixed: it opens %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es fija: abre %2.</translation>
     </message>
     <message>
         <source>%1 belongs to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pertenece a %2.</translation>
     </message>
     <message>
         <source>Take it from there</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomarla de ahí</translation>
     </message>
     <message>
         <source>%1 has no keys now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene teclas ahora.</translation>
     </message>
     <message>
         <source>%1, changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, cambiada</translation>
     </message>
     <message>
         <source>none</source>
@@ -11487,15 +11488,15 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
     </message>
     <message>
         <source>Keys for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas para %1</translation>
     </message>
     <message>
         <source>Press the keys in the field. Esc leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse las teclas en el campo. Esc lo deja.</translation>
     </message>
     <message>
         <source>These keys are fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas teclas son fijas.</translation>
     </message>
 </context>
 <context>
@@ -11607,11 +11608,11 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
     </message>
     <message>
         <source>--dashboard is not taken. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se admite --dashboard. %1</translation>
     </message>
     <message>
         <source>Without --reveal the token is not in it: it comes from a variable of the environment, a file or an input of the format, and a format that can do none of that is refused. NAME is as for copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin --reveal no contiene el token: viene de una variable de entorno, un archivo o una entrada del formato, y se rechaza un formato que no puede nada de eso. NAME es como en copy.</translation>
     </message>
 </context>
 <context>
@@ -11622,55 +11623,55 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
     </message>
     <message>
         <source>%1 is no format. There are: %2, and own:NAME of your templates.</source>
-        <translation type="unfinished">%1 no es un formato. Hay: %2, y own:NAME para sus plantillas.</translation>
+        <translation>%1 no es un formato. Hay: %2, y own:NAME para sus plantillas.</translation>
     </message>
     <message>
         <source>FORMAT for shipping tokens and accounts: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>FORMAT para tokens de envío y cuentas: %1.</translation>
     </message>
     <message>
         <source>FORMAT for API tokens: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>FORMAT para tokens de API: %1.</translation>
     </message>
     <message>
         <source>FORMAT for shared tokens: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>FORMAT para tokens compartidos: %1.</translation>
     </message>
     <message>
         <source>And own:NAME for each of your templates, for any token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y own:NAME para cada una de sus plantillas, para cualquier token.</translation>
     </message>
     <message>
         <source>your template</source>
-        <translation type="unfinished"></translation>
+        <translation>su plantilla</translation>
     </message>
     <message>
         <source>This format names the type of the logs: say it by --type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este formato nombra el tipo de los registros: dígalo con --type.</translation>
     </message>
     <message>
         <source>--host takes a host, or a host and a port.</source>
-        <translation type="unfinished"></translation>
+        <translation>--host admite un servidor, o un servidor y un puerto.</translation>
     </message>
     <message>
         <source>The region of this account is not known: say it by --region, or where to send by --host.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce la región de esta cuenta: dígala con --region, o adónde enviar con --host.</translation>
     </message>
     <message>
         <source>The region of this account is not known, and this format names it: say it by --region.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce la región de esta cuenta, y este formato la nombra: dígala con --region.</translation>
     </message>
     <message>
         <source>This format cannot take the token from elsewhere. With --reveal the token itself stands in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este formato no puede tomar el token de otra parte. Con --reveal contiene el propio token.</translation>
     </message>
     <message>
         <source>No address of a dashboard is kept for this account: say it by --dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay guardada ninguna dirección de panel para esta cuenta: dígala con --dashboard.</translation>
     </message>
     <message>
         <source>This token has characters that no token of Logz.io has, so it is in no snippet. tokendeck copy copies it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este token tiene caracteres que ningún token de Logz.io tiene, así que no está en ningún fragmento. tokendeck copy lo copia solo.</translation>
     </message>
 </context>
 <context>
@@ -11864,7 +11865,7 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
     </message>
     <message>
         <source>The link leads to %1, which is none of Logz.io’s hosts: who runs it gets the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>El enlace lleva a %1, que no es un servidor de Logz.io: quien lo lleve recibe el token.</translation>
     </message>
 </context>
 <context>
@@ -11893,19 +11894,19 @@ en una ventana</translation>
     </message>
     <message>
         <source>Copy the tokens that send logs, share dashboards through tokens that show only what their filters let through, and keep API tokens in order, for every account and region you run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie los tokens que envían registros, comparta paneles con tokens que solo muestran lo que sus filtros dejan pasar, y mantenga en orden los tokens de API, en cada cuenta y región que lleva.</translation>
     </message>
     <message>
         <source>The API token that you enter is stored by %1, never in a file. It is sent to Logz.io alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token de API que introduce se guarda aquí, nunca en un archivo: %1. Solo se envía a Logz.io.</translation>
     </message>
     <message>
         <source>The sandbox runs on this computer, with sample accounts, tokens and logs. Whatever you do there changes nothing at Logz.io.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sandbox funciona en este equipo, con cuentas, tokens y registros de ejemplo. Lo que haga allí no cambia nada en Logz.io.</translation>
     </message>
     <message>
         <source>Read the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer el manual</translation>
     </message>
 </context>
 <context>
@@ -11924,11 +11925,11 @@ en una ventana</translation>
     </message>
     <message>
         <source>Clears in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Se borra en %1 s</translation>
     </message>
     <message>
         <source>The clipboard was cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>El portapapeles se borró</translation>
     </message>
 </context>
 <context>
@@ -12138,15 +12139,15 @@ en una ventana</translation>
     </message>
     <message>
         <source>As of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A fecha de %1</translation>
     </message>
     <message>
         <source>Nothing read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se leyó nada</translation>
     </message>
     <message>
         <source>What you see was kept then, and was not read again yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ve se guardó entonces y aún no se ha vuelto a leer.</translation>
     </message>
 </context>
 <context>
@@ -12566,7 +12567,7 @@ en una ventana</translation>
     <name>tokendeck::UnreadWords</name>
     <message>
         <source>the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>las listas</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -12575,23 +12576,23 @@ en una ventana</translation>
     </message>
     <message numerus="yes">
         <source>%1 could not be read: %Ln accounts were not checked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 no se pudo leer: una cuenta no se comprobó.</numerusform>
+            <numerusform>%1 no se pudo leer: %Ln cuentas no se comprobaron.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 could not be read again: what is said of %Ln accounts is from %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 no se pudo volver a leer: lo que se dice de una cuenta es de %2.</numerusform>
+            <numerusform>%1 no se pudo volver a leer: lo que se dice de %Ln cuentas es de %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The same happened to %n other connections: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lo mismo pasó con otra conexión: %1.</numerusform>
+            <numerusform>Lo mismo pasó con otras %n conexiones: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -12982,11 +12983,11 @@ en una ventana</translation>
     </message>
     <message>
         <source>The window has kept no token of %1: it was for one session. Set TOKENDECK_API_TOKEN with TOKENDECK_REGION or TOKENDECK_API_URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana no ha guardado ningún token de %1: era para una sesión. Defina TOKENDECK_API_TOKEN con TOKENDECK_REGION o TOKENDECK_API_URL.</translation>
     </message>
     <message>
         <source>The backend of %1 does not list API tokens: known are those of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El backend de %1 no lista los tokens de API: se conocen los de este equipo.</translation>
     </message>
     <message>
         <source>%1 of %2</source>

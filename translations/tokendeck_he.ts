@@ -125,14 +125,14 @@
     </message>
     <message>
         <source>Show the hints again</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת הרמזים שוב</translation>
     </message>
 </context>
 <context>
     <name>AppMenu</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>עזרה</translation>
     </message>
 </context>
 <context>
@@ -1123,11 +1123,11 @@
     </message>
     <message>
         <source>tokendeck: --sandbox-fault %1. See: tokendeck-sandbox --help</source>
-        <translation type="unfinished"></translation>
+        <translation>tokendeck: --sandbox-fault %1. ראו: tokendeck-sandbox --help</translation>
     </message>
     <message>
         <source>tokendeck: The commands cannot be run, as their module was not loaded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tokendeck: אי אפשר להריץ את הפקודות, כי המודול שלהן לא נטען: %1</translation>
     </message>
 </context>
 <context>
@@ -1154,35 +1154,35 @@
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>נבנתה עם</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>גרסה</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>רישיון</translation>
     </message>
     <message>
         <source>Read the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>קריאת הרישיון</translation>
     </message>
     <message>
         <source>GNU General Public License</source>
-        <translation type="unfinished"></translation>
+        <translation>GNU General Public License</translation>
     </message>
     <message>
         <source>Copy versions</source>
-        <translation type="unfinished"></translation>
+        <translation>העתקת הגרסאות</translation>
     </message>
     <message>
         <source>For a report: the versions of all these, and of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>לדיווח: הגרסאות של כל אלה ושל המערכת</translation>
     </message>
     <message>
         <source>The versions were copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>הגרסאות הועתקו.</translation>
     </message>
 </context>
 <context>
@@ -2293,11 +2293,11 @@
     </message>
     <message>
         <source>What makes the score count a token as %1. Accounts and filters are not scored.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שגורם לציון לספור אסימון בתור %1. חשבונות ומסננים אינם מקבלים ציון.</translation>
     </message>
     <message>
         <source>Findings: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ממצאים: %1</translation>
     </message>
 </context>
 <context>
@@ -2744,11 +2744,11 @@
     </message>
     <message>
         <source>As a link, once the address of a dashboard was pasted for the account</source>
-        <translation type="unfinished"></translation>
+        <translation>כקישור, אחרי שהודבקה כתובת של לוח מחוונים לחשבון</translation>
     </message>
     <message>
         <source>A line for each, with its account, name, and link or token</source>
-        <translation type="unfinished"></translation>
+        <translation>שורה לכל אחד, עם החשבון, השם והקישור או האסימון שלו</translation>
     </message>
     <message>
         <source>Copy link</source>
@@ -2771,7 +2771,7 @@
     </message>
     <message>
         <source>Another token that is carried over gets this name in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>אסימון אחר שמועבר מקבל שם זה ב-%1.</translation>
     </message>
 </context>
 <context>
@@ -2933,7 +2933,7 @@
     </message>
     <message>
         <source>Another token that is carried over gets this name there.</source>
-        <translation type="unfinished"></translation>
+        <translation>אסימון אחר שמועבר מקבל שם זה שם.</translation>
     </message>
 </context>
 <context>
@@ -3162,7 +3162,7 @@
     </message>
     <message>
         <source>locking ended it before the answer came</source>
-        <translation type="unfinished"></translation>
+        <translation>הנעילה סיימה זאת לפני שהגיעה התשובה</translation>
     </message>
 </context>
 <context>
@@ -3273,11 +3273,11 @@
     </message>
     <message>
         <source>It is being deleted. While that waits, Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>הוא נמחק כעת. כל עוד זה ממתין, &quot;ביטול הפעולה&quot; מחזיר אותו.</translation>
     </message>
     <message>
         <source>Its token comes when the list is read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>האסימון שלו מגיע כשהרשימה נקראת שוב.</translation>
     </message>
 </context>
 <context>
@@ -3388,11 +3388,11 @@
     <name>tokendeck::CheckedWords</name>
     <message>
         <source>checked</source>
-        <translation type="unfinished"></translation>
+        <translation>מסומן</translation>
     </message>
     <message>
         <source>partly checked</source>
-        <translation type="unfinished"></translation>
+        <translation>מסומן חלקית</translation>
     </message>
     <message>
         <source>not checked</source>
@@ -3416,7 +3416,7 @@
     </message>
     <message>
         <source>Copied %1. Its time is over, but your desktop lets Tokendeck clear the clipboard only while its window is in front</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 הועתק. הזמן עבר, אך שולחן העבודה מאפשר ל-Tokendeck לנקות את הלוח רק כשהחלון שלו בחזית</translation>
     </message>
 </context>
 <context>
@@ -3519,13 +3519,13 @@
     </message>
     <message>
         <source>Select a row to see all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>בחרו שורה כדי לראות את כולה.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows were copied as text.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>שורה אחת הועתקה כטקסט.</numerusform>
+            <numerusform>%Ln שורות הועתקו כטקסט.</numerusform>
         </translation>
     </message>
     <message>
@@ -3542,21 +3542,21 @@
     </message>
     <message>
         <source>%1 shown of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 מוצגים מתוך %2</translation>
     </message>
     <message>
         <source>The sandbox keeps no snapshots. Choose a report that was saved as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>ארגז החול אינו שומר תמונות מצב. בחרו דוח שנשמר כ-JSON.</translation>
     </message>
     <message>
         <source>Whether a token has another text under the same ID is not known: fingerprints are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ידוע אם לאסימון יש טקסט אחר תחת אותו מזהה: חסרות טביעות אצבע.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows are selected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>שורה אחת נבחרה.</numerusform>
+            <numerusform>%Ln שורות נבחרו.</numerusform>
         </translation>
     </message>
 </context>
@@ -3858,18 +3858,18 @@
     </message>
     <message numerus="yes">
         <source>Whether %Ln tokens have another text is not known: a fingerprint is missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>לא ידוע אם לאסימון אחד יש טקסט אחר: חסרה טביעת אצבע.</numerusform>
+            <numerusform>לא ידוע אם ל-%Ln אסימונים יש טקסט אחר: חסרה טביעת אצבע.</numerusform>
         </translation>
     </message>
     <message>
         <source>No snapshot was taken by that day. Choose a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>עד אותו יום לא צולמה תמונת מצב. בחרו יום מאוחר יותר.</translation>
     </message>
     <message>
         <source>What is to be compared was written by a newer version of Tokendeck. The file stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שיש להשוות נכתב בגרסה חדשה יותר של Tokendeck. הקובץ נשאר כפי שהיה.</translation>
     </message>
     <message>
         <source>what is to be compared</source>
@@ -3992,11 +3992,11 @@
     </message>
     <message>
         <source>Made in Logz.io by an admin: Settings → Manage tokens → API tokens. A sub account’s token works too, and shows that account alone. It is checked while you type, which changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>נוצר ב-Logz.io על ידי מנהל: Settings → Manage tokens → API tokens. גם אסימון של חשבון משנה מתאים, והוא מציג חשבון זה בלבד. הוא נבדק תוך כדי הקלדה, וזה אינו משנה דבר.</translation>
     </message>
     <message>
         <source>Putting the token into %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>האסימון נשמר: %1…</translation>
     </message>
 </context>
 <context>
@@ -4081,15 +4081,15 @@
     </message>
     <message>
         <source>%1 leaves this computer, and its token leaves %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 יוסר ממחשב זה, והאסימון שלו יוסר מכאן: %2.</translation>
     </message>
     <message>
         <source>%1 and 1 sub account connection leave this computer, and their tokens leave %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 וחיבור אחד של חשבון משנה יוסרו ממחשב זה, והאסימונים שלהם יוסרו מכאן: %2.</translation>
     </message>
     <message>
         <source>%1 and %2 sub account connections leave this computer, and their tokens leave %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ועוד %2 חיבורים של חשבונות משנה יוסרו ממחשב זה, והאסימונים שלהם יוסרו מכאן: %3.</translation>
     </message>
 </context>
 <context>
@@ -4594,7 +4594,7 @@
     </message>
     <message>
         <source>Up and down choose a format</source>
-        <translation type="unfinished"></translation>
+        <translation>למעלה ולמטה בוחרים פורמט</translation>
     </message>
 </context>
 <context>
@@ -4617,7 +4617,7 @@
     </message>
     <message>
         <source>NAME is the name or the id of a token, or of an account, whose token is meant; shared/42, api/ci and account/1001 say which list it is in. Stays until the token has left the clipboard: after the time of the settings, when something else is copied, or when it is interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>NAME הוא שם או מזהה של אסימון, או של חשבון שמתכוונים לאסימון שלו; shared/42, api/ci ו-account/1001 אומרים באיזו רשימה הוא. נשארת עד שהאסימון עזב את הלוח: אחרי הזמן שבהגדרות, כשמשהו אחר מועתק, או כשהיא מופסקת.</translation>
     </message>
 </context>
 <context>
@@ -5096,12 +5096,13 @@
     </message>
     <message>
         <source>diff needs what to compare: one side, which is compared with now, or two.</source>
-        <translation type="unfinished"></translation>
+        <translation>diff צריכה מה להשוות: צד אחד, שמושווה עם עכשיו, או שניים.</translation>
     </message>
     <message>
         <source>A SIDE is now, a day such as 2026-11-26, or a file that report --format json has written. One alone is compared with now. Of a day it is what the window’s last snapshot of that day or before holds.
 Says which tokens appeared, vanished, were renamed, rotated, enabled or disabled, expire at another time or have other filters, and what can be seen by that. What one side has not read is not known, and no difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>צד הוא now, יום כגון 2026-11-26, או קובץ ש-report --format json כתבה. צד יחיד מושווה עם עכשיו. ליום נלקח מה שיש בתמונת המצב האחרונה של החלון מאותו יום או לפניו.
+אומרת אילו אסימונים הופיעו, נעלמו, שמם שונה, עברו רוטציה, הופעלו או הושבתו, יפוגו בזמן אחר או שיש להם מסננים אחרים, ומה אפשר לראות בעקבות זאת. מה שצד אחד לא קרא אינו ידוע, ואינו הבדל.</translation>
     </message>
 </context>
 <context>
@@ -6201,7 +6202,7 @@ Says which tokens appeared, vanished, were renamed, rotated, enabled or disabled
     </message>
     <message>
         <source>Down goes to what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>חץ למטה עובר למה שנמצא</translation>
     </message>
 </context>
 <context>
@@ -6507,11 +6508,11 @@ Says which tokens appeared, vanished, were renamed, rotated, enabled or disabled
     <name>tokendeck::FittingArea</name>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>תוכן</translation>
     </message>
     <message>
         <source>Arrow keys scroll it</source>
-        <translation type="unfinished"></translation>
+        <translation>מקשי החצים גוללים אותו</translation>
     </message>
 </context>
 <context>
@@ -6566,31 +6567,31 @@ Says which tokens appeared, vanished, were renamed, rotated, enabled or disabled
     </message>
     <message>
         <source>Close what is open</source>
-        <translation type="unfinished"></translation>
+        <translation>סגירת מה שפתוח</translation>
     </message>
     <message>
         <source>Go to the next control</source>
-        <translation type="unfinished"></translation>
+        <translation>מעבר לפקד הבא</translation>
     </message>
     <message>
         <source>Move in lists and texts</source>
-        <translation type="unfinished"></translation>
+        <translation>תנועה ברשימות ובטקסטים</translation>
     </message>
     <message>
         <source>Copy, paste and select</source>
-        <translation type="unfinished"></translation>
+        <translation>העתקה, הדבקה ובחירה</translation>
     </message>
     <message>
         <source>Write into fields, and go to a name in lists</source>
-        <translation type="unfinished"></translation>
+        <translation>כתיבה בשדות, ומעבר לשם ברשימות</translation>
     </message>
     <message>
         <source>Pin what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>הצמדת מה שנמצא</translation>
     </message>
     <message>
         <source>Zoom the scope map</source>
-        <translation type="unfinished"></translation>
+        <translation>הגדלת מפת ההיקף</translation>
     </message>
 </context>
 <context>
@@ -6642,7 +6643,7 @@ Says which tokens appeared, vanished, were renamed, rotated, enabled or disabled
     </message>
     <message>
         <source>Edge of the details</source>
-        <translation type="unfinished"></translation>
+        <translation>שולי הפרטים</translation>
     </message>
 </context>
 <context>
@@ -6759,15 +6760,15 @@ Says which tokens appeared, vanished, were renamed, rotated, enabled or disabled
     <name>tokendeck::HintCallout</name>
     <message>
         <source>Got it</source>
-        <translation type="unfinished"></translation>
+        <translation>הבנתי</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>הבא</translation>
     </message>
     <message>
         <source>End the hints (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>סיום הרמזים (Esc)</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -6776,11 +6777,11 @@ Says which tokens appeared, vanished, were renamed, rotated, enabled or disabled
     </message>
     <message>
         <source>Hint %1 of %2: %3. %4</source>
-        <translation type="unfinished"></translation>
+        <translation>רמז %1 מתוך %2: %3. %4</translation>
     </message>
     <message>
         <source>Tab leads to its buttons, Esc ends the hints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab מוביל ללחצנים, Esc מסיים את הרמזים.</translation>
     </message>
 </context>
 <context>
@@ -6791,31 +6792,31 @@ Says which tokens appeared, vanished, were renamed, rotated, enabled or disabled
     </message>
     <message>
         <source>%1 finds any token, filter or account, whichever page is open. Enter there copies the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 מוצא כל אסימון, מסנן או חשבון, בכל עמוד שפתוח. שם Enter מעתיק את האסימון.</translation>
     </message>
     <message>
         <source>In a list, Enter or %1 copies the token of the selected row.</source>
-        <translation type="unfinished"></translation>
+        <translation>ברשימה, Enter או %1 מעתיק את האסימון של השורה שנבחרה.</translation>
     </message>
     <message>
         <source>Copy with one key</source>
-        <translation type="unfinished"></translation>
+        <translation>העתקה במקש אחד</translation>
     </message>
     <message>
         <source>The clipboard is cleared after %1; the countdown is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>הלוח מנוקה אחרי %1; הספירה לאחור כאן.</translation>
     </message>
     <message>
         <source>It stays in the clipboard until you clear it here, lock or quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>הוא נשאר בלוח עד שתנקו אותו כאן, תנעלו או תצאו.</translation>
     </message>
     <message>
         <source>See a change before it is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>לראות שינוי לפני שהוא נשלח</translation>
     </message>
     <message>
         <source>The filters of a shared token decide which logs its links show. Changing them tells first what is newly seen, and a delete waits for some seconds: %1 takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>המסננים של אסימון שיתוף קובעים אילו לוגים הקישורים שלו מציגים. שינוי שלהם אומר תחילה מה ייראה מעתה, ומחיקה ממתינה כמה שניות: %1 מחזיר אותה.</translation>
     </message>
 </context>
 <context>
@@ -6895,7 +6896,7 @@ Says which tokens appeared, vanished, were renamed, rotated, enabled or disabled
     </message>
     <message>
         <source>The sandbox goes on with the options that it was started with.</source>
-        <translation type="unfinished"></translation>
+        <translation>ארגז החול ממשיך עם האפשרויות שהופעל איתן.</translation>
     </message>
 </context>
 <context>
@@ -6937,16 +6938,16 @@ Says which tokens appeared, vanished, were renamed, rotated, enabled or disabled
     </message>
     <message numerus="yes">
         <source>There are %n API tokens in %1 that no connection uses.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>יש אסימון API אחד שאין חיבור שמשתמש בו: %1.</numerusform>
+            <numerusform>יש %n אסימוני API שאין חיבור שמשתמש בהם: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n API tokens were removed from %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>אסימון API אחד הוסר מכאן: %1.</numerusform>
+            <numerusform>%n אסימוני API הוסרו מכאן: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -6954,15 +6955,15 @@ Says which tokens appeared, vanished, were renamed, rotated, enabled or disabled
     <name>tokendeck::KeychainVault</name>
     <message>
         <source>the Windows Credential Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>מנהל האישורים של Windows</translation>
     </message>
     <message>
         <source>the macOS Keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>צרור המפתחות של macOS</translation>
     </message>
     <message>
         <source>the system keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>צרור המפתחות של המערכת</translation>
     </message>
 </context>
 <context>
@@ -7119,7 +7120,7 @@ Says which tokens appeared, vanished, were renamed, rotated, enabled or disabled
     </message>
     <message>
         <source>%1: not understood. Their names and IDs alone are written, as far as they are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: לא הובן. נכתבים רק השמות והמזהים, במידה שהם ידועים.</translation>
     </message>
 </context>
 <context>
@@ -7185,33 +7186,35 @@ Says which tokens appeared, vanished, were renamed, rotated, enabled or disabled
     </message>
     <message>
         <source>The tokens are no longer in memory. Your desktop lets Tokendeck clear the clipboard only while its window is in front: click here.</source>
-        <translation type="unfinished"></translation>
+        <translation>האסימונים כבר אינם בזיכרון. שולחן העבודה מאפשר ל-Tokendeck לנקות את הלוח רק כשהחלון שלו בחזית: לחצו כאן.</translation>
     </message>
     <message>
         <source>The tokens are no longer in memory, and the clipboard is cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>האסימונים כבר אינם בזיכרון, והלוח נוקה.</translation>
     </message>
     <message>
         <source>Unlocking reads them from %1 again.
 
 This hides them from a look over your shoulder. It asks for no password: whoever can use your session can unlock. Lock the keychain or the screen to keep others out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול הנעילה קורא אותם שוב מכאן: %1.
+
+זה מסתיר אותם ממבט מעבר לכתף. אין בקשה לסיסמה: מי שיכול להשתמש בהפעלה שלכם יכול לבטל את הנעילה. נעלו את צרור המפתחות או את המסך כדי שאחרים לא ייכנסו.</translation>
     </message>
     <message>
         <source>%1 asks for its password…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 מבקש את הסיסמה שלו…</translation>
     </message>
     <message>
         <source>%1 is still locked, and so is Tokendeck.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 עדיין נעול, וכך גם Tokendeck.</translation>
     </message>
     <message>
         <source>%1 is locked: it asks for its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 נעול: הוא מבקש את הסיסמה שלו.</translation>
     </message>
     <message>
         <source>%1 could not be locked from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר היה לנעול מכאן את %1.</translation>
     </message>
 </context>
 <context>
@@ -7222,7 +7225,7 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>פרקים</translation>
     </message>
     <message>
         <source>Back</source>
@@ -7230,7 +7233,7 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     </message>
     <message>
         <source>The page before (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>העמוד הקודם (Alt+Left)</translation>
     </message>
 </context>
 <context>
@@ -7676,7 +7679,7 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     </message>
     <message>
         <source>Locking ended it before the answer came; asked afterwards, Logz.io shows the change made.</source>
-        <translation type="unfinished"></translation>
+        <translation>הנעילה סיימה זאת לפני שהגיעה התשובה; כשנשאלה אחר כך, Logz.io מציגה את השינוי כגמור.</translation>
     </message>
 </context>
 <context>
@@ -7880,51 +7883,51 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     <name>tokendeck::PageLinkWords</name>
     <message>
         <source>The link was not followed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>הקישור לא נפתח: %1</translation>
     </message>
     <message>
         <source>it holds what looks like a token. A link names a page, never a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש בו משהו שנראה כמו אסימון. קישור מציין עמוד, לעולם לא אסימון.</translation>
     </message>
     <message>
         <source>it is none of Tokendeck’s, such as tokendeck://overview.</source>
-        <translation type="unfinished"></translation>
+        <translation>הוא אינו של Tokendeck, כגון tokendeck://overview.</translation>
     </message>
     <message>
         <source>there is no page %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין עמוד %1.</translation>
     </message>
     <message>
         <source>%1 is no id.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 אינו מזהה.</translation>
     </message>
     <message>
         <source>the page %1 has no rows with an id.</source>
-        <translation type="unfinished"></translation>
+        <translation>לעמוד %1 אין שורות עם מזהה.</translation>
     </message>
     <message>
         <source>it says %1, which no link can.</source>
-        <translation type="unfinished"></translation>
+        <translation>הוא אומר %1, מה ששום קישור אינו יכול.</translation>
     </message>
     <message>
         <source>it says %1 twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>הוא אומר %1 פעמיים.</translation>
     </message>
     <message>
         <source>%1 is no account’s id.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 אינו מזהה של חשבון.</translation>
     </message>
     <message>
         <source>what it searches for cannot be typed into a search.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שהוא מחפש אי אפשר להקליד בחיפוש.</translation>
     </message>
     <message>
         <source>it names a row and a search; it can have one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>הוא מציין שורה וחיפוש; אפשר רק אחד מהם.</translation>
     </message>
     <message>
         <source>it names an account, but no row of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>הוא מציין חשבון, אך לא שורה שלו.</translation>
     </message>
 </context>
 <context>
@@ -8036,9 +8039,9 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     </message>
     <message numerus="yes">
         <source>%n other connections cannot be used either: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>גם חיבור אחד נוסף אינו שמיש: %1.</numerusform>
+            <numerusform>גם %n חיבורים נוספים אינם שמישים: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -8385,19 +8388,19 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     <name>tokendeck::PlaceOpener</name>
     <message>
         <source>The link is followed as soon as an account is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקישור ייפתח ברגע שחשבון יחובר.</translation>
     </message>
     <message>
         <source>The page %1 cannot be searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר לחפש בעמוד %1.</translation>
     </message>
     <message>
         <source>The link leads to the account %1, which is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקישור מוביל לחשבון %1, שאינו מחובר.</translation>
     </message>
     <message>
         <source>The link leads to the %1 %2, which is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקישור מוביל אל %1 %2, שאינו קיים.</translation>
     </message>
 </context>
 <context>
@@ -8913,58 +8916,58 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     </message>
     <message>
         <source>%2 is locked, so the token for %1 is out of reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 נעול, ולכן אי אפשר להגיע לאסימון של %1.</translation>
     </message>
     <message>
         <source>Unlock it and try again, or use the token for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>בטלו את הנעילה ונסו שוב, או השתמשו באסימון להפעלה זו בלבד.</translation>
     </message>
     <message>
         <source>The question that %2 asked about %1 was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>השאלה של %2 על %1 נסגרה.</translation>
     </message>
     <message>
         <source>Install one (GNOME Keyring, KWallet, KeePassXC), or use the token for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>התקינו אחד (GNOME Keyring, KWallet, KeePassXC), או השתמשו באסימון להפעלה זו בלבד.</translation>
     </message>
     <message>
         <source>There is no token for %1 in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין אסימון של %1 כאן: %2.</translation>
     </message>
     <message>
         <source>%2 has nothing open that could hold the token for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ב-%2 לא פתוח דבר שיכול להכיל את האסימון של %1.</translation>
     </message>
     <message>
         <source>Open its database or wallet and try again, or use the token for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>פתחו את מסד הנתונים או הארנק ונסו שוב, או השתמשו באסימון להפעלה זו בלבד.</translation>
     </message>
     <message>
         <source>%2 did not answer about %1 in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 לא ענה בזמן על %1.</translation>
     </message>
     <message>
         <source>%2 failed with the token for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 נכשל עם האסימון של %1.</translation>
     </message>
     <message>
         <source>the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>צרור המפתחות</translation>
     </message>
 </context>
 <context>
     <name>tokendeck::ProblemTexts</name>
     <message>
         <source>set TOKENDECK_API_TOKEN with TOKENDECK_REGION or TOKENDECK_API_URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>הגדירו TOKENDECK_API_TOKEN עם TOKENDECK_REGION או TOKENDECK_API_URL.</translation>
     </message>
     <message>
         <source>It may have been deleted. The window (tokendeck) takes a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ייתכן שנמחק. החלון (tokendeck) מקבל אסימון חדש.</translation>
     </message>
     <message>
         <source>It may have been deleted elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>ייתכן שנמחק במקום אחר.</translation>
     </message>
     <message>
         <source>A proxy or a login page may stand between this computer and Logz.io.</source>
@@ -8976,63 +8979,63 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     </message>
     <message>
         <source>Unlock it, or %1</source>
-        <translation type="unfinished"></translation>
+        <translation>בטלו את הנעילה, או %1</translation>
     </message>
     <message>
         <source>Try again and allow it, or %1</source>
-        <translation type="unfinished"></translation>
+        <translation>נסו שוב ואשרו, או %1</translation>
     </message>
     <message>
         <source>Install one (GNOME Keyring, KWallet), or %1</source>
-        <translation type="unfinished"></translation>
+        <translation>התקינו אחד (GNOME Keyring, KWallet), או %1</translation>
     </message>
     <message>
         <source>Enter it in the window (tokendeck), or %1</source>
-        <translation type="unfinished"></translation>
+        <translation>הזינו אותו בחלון (tokendeck), או %1</translation>
     </message>
     <message>
         <source>Open its database, or %1</source>
-        <translation type="unfinished"></translation>
+        <translation>פתחו את מסד הנתונים שלו, או %1</translation>
     </message>
     <message>
         <source>Choose the address that is right in the window (tokendeck).</source>
-        <translation type="unfinished"></translation>
+        <translation>בחרו את הכתובת הנכונה בחלון (tokendeck).</translation>
     </message>
     <message>
         <source>Look for its question, or %1</source>
-        <translation type="unfinished"></translation>
+        <translation>חפשו את השאלה שלו, או %1</translation>
     </message>
     <message>
         <source>Try again, or %1</source>
-        <translation type="unfinished"></translation>
+        <translation>נסו שוב, או %1</translation>
     </message>
     <message>
         <source>The keychain is locked: nothing was read of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>צרור המפתחות נעול: דבר לא נקרא מ-%1.</translation>
     </message>
     <message>
         <source>The keychain’s question was closed: nothing was read of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>השאלה של צרור המפתחות נסגרה: דבר לא נקרא מ-%1.</translation>
     </message>
     <message>
         <source>This system has no keychain: nothing was read of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>למערכת זו אין צרור מפתחות: דבר לא נקרא מ-%1.</translation>
     </message>
     <message>
         <source>The keychain has no token of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>בצרור המפתחות אין אסימון של %1.</translation>
     </message>
     <message>
         <source>The keychain is closed: nothing was read of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>צרור המפתחות סגור: דבר לא נקרא מ-%1.</translation>
     </message>
     <message>
         <source>The keychain did not answer in time: nothing was read of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>צרור המפתחות לא ענה בזמן: דבר לא נקרא מ-%1.</translation>
     </message>
     <message>
         <source>The keychain failed: nothing was read of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>צרור המפתחות נכשל: דבר לא נקרא מ-%1.</translation>
     </message>
 </context>
 <context>
@@ -9492,7 +9495,7 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     </message>
     <message>
         <source>The one whose accounts sign in at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>האזור שהחשבונות שלו נכנסים ב-%1.</translation>
     </message>
 </context>
 <context>
@@ -9616,19 +9619,19 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     </message>
     <message>
         <source>There is no day %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין יום %1.</translation>
     </message>
     <message>
         <source>There is no snapshot yet. The window takes one of each account on every day on which it has read all its lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>עדיין אין תמונת מצב. החלון מצלם אחת של כל חשבון בכל יום שבו קרא את כל הרשימות שלו.</translation>
     </message>
     <message>
         <source>There is no snapshot of %1 or before; the first is of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין תמונת מצב של %1 או לפניו; הראשונה היא של %2.</translation>
     </message>
     <message>
         <source>A newer version of Tokendeck has written %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>גרסה חדשה יותר של Tokendeck כתבה את %1.</translation>
     </message>
 </context>
 <context>
@@ -10430,7 +10433,7 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     </message>
     <message>
         <source>What is selected belongs to a connection that is neither production nor read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שנבחר שייך לחיבור שאינו ייצור ואינו לקריאה בלבד.</translation>
     </message>
 </context>
 <context>
@@ -10469,7 +10472,7 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     </message>
     <message>
         <source>Once it was read again, it can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>אחרי שתיקרא שוב, אפשר יהיה לשמור אותה.</translation>
     </message>
 </context>
 <context>
@@ -10543,7 +10546,7 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     <message>
         <source>%1 that count as %2</source>
         <comment>3 tokens that count as high</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 שנחשבים %2</translation>
     </message>
     <message>
         <source>Show %1</source>
@@ -10552,7 +10555,7 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     </message>
     <message>
         <source>%1 of which too little is known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 שמעט מדי ידוע עליהם</translation>
     </message>
 </context>
 <context>
@@ -10960,11 +10963,11 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     </message>
     <message>
         <source>Expected is one of %1, or unknown, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>נדרש אחד מאלה: %1, או unknown, או none.</translation>
     </message>
     <message>
         <source>what Overview finds wrong with it</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שהסקירה מוצאת בו לא תקין</translation>
     </message>
 </context>
 <context>
@@ -11177,15 +11180,15 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     </message>
     <message>
         <source>Light, high contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>בהיר, ניגודיות גבוהה</translation>
     </message>
     <message>
         <source>Dark, high contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>כהה, ניגודיות גבוהה</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>קיצורי מקשים</translation>
     </message>
 </context>
 <context>
@@ -11425,19 +11428,19 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     <name>tokendeck::ShortcutSettings</name>
     <message>
         <source>Usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>המקשים הרגילים</translation>
     </message>
     <message>
         <source>No keys</source>
-        <translation type="unfinished"></translation>
+        <translation>בלי מקשים</translation>
     </message>
     <message>
         <source>All as they were at first</source>
-        <translation type="unfinished"></translation>
+        <translation>הכול כפי שהיה בהתחלה</translation>
     </message>
     <message>
         <source>Find an action or its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>מציאת פעולה או המקשים שלה</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -11453,31 +11456,31 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     </message>
     <message>
         <source>%1, fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, קבוע</translation>
     </message>
     <message>
         <source>%1 is fixed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 קבוע: %2.</translation>
     </message>
     <message>
         <source>%1 is fixed: it opens %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 קבוע: הוא פותח את %2.</translation>
     </message>
     <message>
         <source>%1 belongs to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 שייך אל %2.</translation>
     </message>
     <message>
         <source>Take it from there</source>
-        <translation type="unfinished"></translation>
+        <translation>לקחת משם</translation>
     </message>
     <message>
         <source>%1 has no keys now.</source>
-        <translation type="unfinished"></translation>
+        <translation>ל-%1 אין עכשיו מקשים.</translation>
     </message>
     <message>
         <source>%1, changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, שונה</translation>
     </message>
     <message>
         <source>none</source>
@@ -11485,15 +11488,15 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     </message>
     <message>
         <source>Keys for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>מקשים עבור %1</translation>
     </message>
     <message>
         <source>Press the keys in the field. Esc leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>לחצו על המקשים בשדה. Esc יוצא ממנו.</translation>
     </message>
     <message>
         <source>These keys are fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>המקשים האלה קבועים.</translation>
     </message>
 </context>
 <context>
@@ -11605,11 +11608,11 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     </message>
     <message>
         <source>--dashboard is not taken. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>‎--dashboard אינו מתקבל. %1</translation>
     </message>
     <message>
         <source>Without --reveal the token is not in it: it comes from a variable of the environment, a file or an input of the format, and a format that can do none of that is refused. NAME is as for copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>בלי ‎--reveal האסימון אינו בו: הוא בא ממשתנה סביבה, מקובץ או מקלט של הפורמט, ופורמט שאינו יכול אף אחד מאלה נדחה. NAME הוא כמו ב-copy.</translation>
     </message>
 </context>
 <context>
@@ -11624,51 +11627,51 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     </message>
     <message>
         <source>FORMAT for shipping tokens and accounts: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>FORMAT לאסימוני שליחה ולחשבונות: %1.</translation>
     </message>
     <message>
         <source>FORMAT for API tokens: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>FORMAT לאסימוני API: %1.</translation>
     </message>
     <message>
         <source>FORMAT for shared tokens: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>FORMAT לאסימוני שיתוף: %1.</translation>
     </message>
     <message>
         <source>And own:NAME for each of your templates, for any token.</source>
-        <translation type="unfinished"></translation>
+        <translation>וגם own:NAME לכל אחת מהתבניות שלכם, לכל אסימון.</translation>
     </message>
     <message>
         <source>your template</source>
-        <translation type="unfinished"></translation>
+        <translation>תבנית שלכם</translation>
     </message>
     <message>
         <source>This format names the type of the logs: say it by --type.</source>
-        <translation type="unfinished"></translation>
+        <translation>פורמט זה מציין את סוג הלוגים: ציינו אותו ב-‎--type.</translation>
     </message>
     <message>
         <source>--host takes a host, or a host and a port.</source>
-        <translation type="unfinished"></translation>
+        <translation>‎--host מקבל שרת, או שרת ופורט.</translation>
     </message>
     <message>
         <source>The region of this account is not known: say it by --region, or where to send by --host.</source>
-        <translation type="unfinished"></translation>
+        <translation>האזור של חשבון זה אינו ידוע: ציינו אותו ב-‎--region, או לאן לשלוח ב-‎--host.</translation>
     </message>
     <message>
         <source>The region of this account is not known, and this format names it: say it by --region.</source>
-        <translation type="unfinished"></translation>
+        <translation>האזור של חשבון זה אינו ידוע, ופורמט זה מציין אותו: ציינו אותו ב-‎--region.</translation>
     </message>
     <message>
         <source>This format cannot take the token from elsewhere. With --reveal the token itself stands in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>פורמט זה אינו יכול לקחת את האסימון ממקום אחר. עם ‎--reveal האסימון עצמו נמצא בו.</translation>
     </message>
     <message>
         <source>No address of a dashboard is kept for this account: say it by --dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>לחשבון זה לא נשמרה כתובת של לוח מחוונים: ציינו אותה ב-‎--dashboard.</translation>
     </message>
     <message>
         <source>This token has characters that no token of Logz.io has, so it is in no snippet. tokendeck copy copies it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>באסימון זה יש תווים שאין באף אסימון של Logz.io, ולכן הוא אינו בשום קטע קוד. tokendeck copy מעתיקה אותו לבדו.</translation>
     </message>
 </context>
 <context>
@@ -11862,7 +11865,7 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     </message>
     <message>
         <source>The link leads to %1, which is none of Logz.io’s hosts: who runs it gets the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקישור מוביל אל %1, שאינו שרת של Logz.io: מי שמפעיל אותו מקבל את האסימון.</translation>
     </message>
 </context>
 <context>
@@ -11891,19 +11894,19 @@ in one window</source>
     </message>
     <message>
         <source>Copy the tokens that send logs, share dashboards through tokens that show only what their filters let through, and keep API tokens in order, for every account and region you run.</source>
-        <translation type="unfinished"></translation>
+        <translation>העתיקו את האסימונים ששולחים לוגים, שתפו לוחות מחוונים דרך אסימונים שמציגים רק מה שהמסננים שלהם מעבירים, ושמרו על סדר באסימוני ה-API, לכל חשבון ואזור שלכם.</translation>
     </message>
     <message>
         <source>The API token that you enter is stored by %1, never in a file. It is sent to Logz.io alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>אסימון ה-API שתזינו נשמר כאן ולעולם לא בקובץ: %1. הוא נשלח ל-Logz.io בלבד.</translation>
     </message>
     <message>
         <source>The sandbox runs on this computer, with sample accounts, tokens and logs. Whatever you do there changes nothing at Logz.io.</source>
-        <translation type="unfinished"></translation>
+        <translation>ארגז החול פועל במחשב זה, עם חשבונות, אסימונים ולוגים לדוגמה. מה שתעשו בו אינו משנה דבר ב-Logz.io.</translation>
     </message>
     <message>
         <source>Read the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>קריאת המדריך</translation>
     </message>
 </context>
 <context>
@@ -11922,11 +11925,11 @@ in one window</source>
     </message>
     <message>
         <source>Clears in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>מנוקה בעוד %1 שנ׳</translation>
     </message>
     <message>
         <source>The clipboard was cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>הלוח נוקה</translation>
     </message>
 </context>
 <context>
@@ -12019,7 +12022,7 @@ in one window</source>
     </message>
     <message>
         <source>No connection in the list uses %2 in %1: the list was lost, or a connection was removed while the keychain did not answer. Connecting asks Logz.io whose each is. Removing takes them out of the keychain; at Logz.io they stay valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין חיבור ברשימה שמשתמש ב%2 שכאן: %1. הרשימה אבדה, או שחיבור הוסר בזמן שצרור המפתחות לא ענה. חיבור שואל את Logz.io של מי כל אחד. הסרה מוציאה אותם מצרור המפתחות; ב-Logz.io הם נשארים תקפים.</translation>
     </message>
 </context>
 <context>
@@ -12136,15 +12139,15 @@ in one window</source>
     </message>
     <message>
         <source>As of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>נכון ל-%1</translation>
     </message>
     <message>
         <source>Nothing read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>עדיין לא נקרא דבר</translation>
     </message>
     <message>
         <source>What you see was kept then, and was not read again yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שאתם רואים נשמר אז, ועדיין לא נקרא שוב.</translation>
     </message>
 </context>
 <context>
@@ -12564,7 +12567,7 @@ in one window</source>
     <name>tokendeck::UnreadWords</name>
     <message>
         <source>the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>הרשימות</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -12573,23 +12576,23 @@ in one window</source>
     </message>
     <message numerus="yes">
         <source>%1 could not be read: %Ln accounts were not checked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>אי אפשר היה לקרוא את %1: חשבון אחד לא נבדק.</numerusform>
+            <numerusform>אי אפשר היה לקרוא את %1: %Ln חשבונות לא נבדקו.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 could not be read again: what is said of %Ln accounts is from %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>אי אפשר היה לקרוא שוב את %1: מה שנאמר על חשבון אחד הוא מ-%2.</numerusform>
+            <numerusform>אי אפשר היה לקרוא שוב את %1: מה שנאמר על %Ln חשבונות הוא מ-%2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The same happened to %n other connections: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>כך קרה גם לחיבור אחד נוסף: %1.</numerusform>
+            <numerusform>כך קרה גם ל-%n חיבורים נוספים: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -12918,7 +12921,7 @@ in one window</source>
     </message>
     <message>
         <source>This desktop lets only a program whose window is in front copy: copy it in Tokendeck’s window.</source>
-        <translation type="unfinished"></translation>
+        <translation>שולחן עבודה זה מאפשר העתקה רק לתוכנה שהחלון שלה בחזית: העתיקו אותו בחלון של Tokendeck.</translation>
     </message>
 </context>
 <context>
@@ -12980,11 +12983,11 @@ in one window</source>
     </message>
     <message>
         <source>The window has kept no token of %1: it was for one session. Set TOKENDECK_API_TOKEN with TOKENDECK_REGION or TOKENDECK_API_URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>החלון לא שמר אסימון של %1: הוא היה להפעלה אחת. הגדירו TOKENDECK_API_TOKEN עם TOKENDECK_REGION או TOKENDECK_API_URL.</translation>
     </message>
     <message>
         <source>The backend of %1 does not list API tokens: known are those of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>השרת של %1 אינו מציג רשימה של אסימוני API: ידועים אלה של מחשב זה.</translation>
     </message>
     <message>
         <source>%1 of %2</source>

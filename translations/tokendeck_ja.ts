@@ -125,14 +125,14 @@
     </message>
     <message>
         <source>Show the hints again</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒントをもう一度表示</translation>
     </message>
 </context>
 <context>
     <name>AppMenu</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ</translation>
     </message>
 </context>
 <context>
@@ -1095,11 +1095,11 @@
     </message>
     <message>
         <source>tokendeck: --sandbox-fault %1. See: tokendeck-sandbox --help</source>
-        <translation type="unfinished"></translation>
+        <translation>tokendeck: --sandbox-fault %1。参照: tokendeck-sandbox --help</translation>
     </message>
     <message>
         <source>tokendeck: The commands cannot be run, as their module was not loaded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tokendeck: モジュールが読み込まれなかったため、コマンドを実行できません: %1</translation>
     </message>
 </context>
 <context>
@@ -1126,35 +1126,35 @@
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>使用しているもの</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンス</translation>
     </message>
     <message>
         <source>Read the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンスを読む</translation>
     </message>
     <message>
         <source>GNU General Public License</source>
-        <translation type="unfinished"></translation>
+        <translation>GNU General Public License</translation>
     </message>
     <message>
         <source>Copy versions</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンをコピー</translation>
     </message>
     <message>
         <source>For a report: the versions of all these, and of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>報告用: これらすべてとシステムのバージョン</translation>
     </message>
     <message>
         <source>The versions were copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンをコピーしました。</translation>
     </message>
 </context>
 <context>
@@ -2259,11 +2259,11 @@
     </message>
     <message>
         <source>What makes the score count a token as %1. Accounts and filters are not scored.</source>
-        <translation type="unfinished"></translation>
+        <translation>スコアがトークンを「%1」と数える理由です。アカウントとフィルターは採点しません。</translation>
     </message>
     <message>
         <source>Findings: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>指摘: %1</translation>
     </message>
 </context>
 <context>
@@ -2699,11 +2699,11 @@
     </message>
     <message>
         <source>As a link, once the address of a dashboard was pasted for the account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント用のダッシュボードのアドレスを貼り付けると、リンクになります</translation>
     </message>
     <message>
         <source>A line for each, with its account, name, and link or token</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行に 1 つ、アカウント、名前、リンクまたはトークン</translation>
     </message>
     <message>
         <source>Copy link</source>
@@ -2726,7 +2726,7 @@
     </message>
     <message>
         <source>Another token that is carried over gets this name in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>展開される別のトークンが %1 でこの名前になります。</translation>
     </message>
 </context>
 <context>
@@ -2884,7 +2884,7 @@
     </message>
     <message>
         <source>Another token that is carried over gets this name there.</source>
-        <translation type="unfinished"></translation>
+        <translation>展開される別のトークンがそこでこの名前になります。</translation>
     </message>
 </context>
 <context>
@@ -3111,7 +3111,7 @@
     </message>
     <message>
         <source>locking ended it before the answer came</source>
-        <translation type="unfinished"></translation>
+        <translation>応答の前にロックで終了しました</translation>
     </message>
 </context>
 <context>
@@ -3222,11 +3222,11 @@
     </message>
     <message>
         <source>It is being deleted. While that waits, Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>削除中です。待機中は「元に戻す」で取り消せます。</translation>
     </message>
     <message>
         <source>Its token comes when the list is read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンはリストの再読み込みで届きます。</translation>
     </message>
 </context>
 <context>
@@ -3331,11 +3331,11 @@
     <name>tokendeck::CheckedWords</name>
     <message>
         <source>checked</source>
-        <translation type="unfinished"></translation>
+        <translation>チェック済み</translation>
     </message>
     <message>
         <source>partly checked</source>
-        <translation type="unfinished"></translation>
+        <translation>一部チェック済み</translation>
     </message>
     <message>
         <source>not checked</source>
@@ -3359,7 +3359,7 @@
     </message>
     <message>
         <source>Copied %1. Its time is over, but your desktop lets Tokendeck clear the clipboard only while its window is in front</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をコピーしました。時間になりましたが、このデスクトップではウィンドウが前面にあるときだけクリップボードを消去できます</translation>
     </message>
 </context>
 <context>
@@ -3461,12 +3461,12 @@
     </message>
     <message>
         <source>Select a row to see all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>行を選ぶと全体が表示されます。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows were copied as text.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 行をテキストとしてコピーしました。</numerusform>
         </translation>
     </message>
     <message>
@@ -3482,20 +3482,20 @@
     </message>
     <message>
         <source>%1 shown of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 中 %1 を表示</translation>
     </message>
     <message>
         <source>The sandbox keeps no snapshots. Choose a report that was saved as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>サンドボックスはスナップショットを保存しません。JSON で保存したレポートを選んでください。</translation>
     </message>
     <message>
         <source>Whether a token has another text under the same ID is not known: fingerprints are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ ID で本文が異なるトークンがあるかは不明です: 指紋がありません。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows are selected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 行を選択中です。</numerusform>
         </translation>
     </message>
 </context>
@@ -3787,21 +3787,21 @@
     </message>
     <message numerus="yes">
         <source>Whether %Ln tokens have another text is not known: a fingerprint is missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個のトークンの本文が異なるかは不明です: 指紋がありません。</numerusform>
         </translation>
     </message>
     <message>
         <source>No snapshot was taken by that day. Choose a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>その日までのスナップショットはありません。後の日を選んでください。</translation>
     </message>
     <message>
         <source>What is to be compared was written by a newer version of Tokendeck. The file stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>比較するものは新しい版の Tokendeck が書きました。ファイルはそのままです。</translation>
     </message>
     <message>
         <source>what is to be compared</source>
-        <translation type="unfinished">比較対象</translation>
+        <translation>比較するもの</translation>
     </message>
 </context>
 <context>
@@ -3917,11 +3917,11 @@
     </message>
     <message>
         <source>Made in Logz.io by an admin: Settings → Manage tokens → API tokens. A sub account’s token works too, and shows that account alone. It is checked while you type, which changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logz.io で管理者が作成します: Settings → Manage tokens → API tokens。サブアカウントのトークンも使え、そのアカウントだけを表示します。入力中に確認しますが、何も変更しません。</translation>
     </message>
     <message>
         <source>Putting the token into %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンを%1に保存しています…</translation>
     </message>
 </context>
 <context>
@@ -4006,15 +4006,15 @@
     </message>
     <message>
         <source>%1 leaves this computer, and its token leaves %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はこのコンピューターから、そのトークンは%2から取り除かれます。</translation>
     </message>
     <message>
         <source>%1 and 1 sub account connection leave this computer, and their tokens leave %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 とサブアカウントの接続 1 個はこのコンピューターから、それらのトークンは%2から取り除かれます。</translation>
     </message>
     <message>
         <source>%1 and %2 sub account connections leave this computer, and their tokens leave %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 とサブアカウントの接続 %2 個はこのコンピューターから、それらのトークンは%3から取り除かれます。</translation>
     </message>
 </context>
 <context>
@@ -4510,7 +4510,7 @@
     </message>
     <message>
         <source>Up and down choose a format</source>
-        <translation type="unfinished"></translation>
+        <translation>上下キーで形式を選びます</translation>
     </message>
 </context>
 <context>
@@ -4533,7 +4533,7 @@
     </message>
     <message>
         <source>NAME is the name or the id of a token, or of an account, whose token is meant; shared/42, api/ci and account/1001 say which list it is in. Stays until the token has left the clipboard: after the time of the settings, when something else is copied, or when it is interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>NAME はトークンの名前か ID、またはそのトークンを指すアカウントの名前か ID です。shared/42、api/ci、account/1001 でリストを指定できます。トークンがクリップボードからなくなるまで待ちます: 設定の時間の後、別のものがコピーされたとき、または中断されたときです。</translation>
     </message>
 </context>
 <context>
@@ -5006,12 +5006,13 @@
     </message>
     <message>
         <source>diff needs what to compare: one side, which is compared with now, or two.</source>
-        <translation type="unfinished"></translation>
+        <translation>diff には比較対象が必要です: 現在と比べる一方、または両方。</translation>
     </message>
     <message>
         <source>A SIDE is now, a day such as 2026-11-26, or a file that report --format json has written. One alone is compared with now. Of a day it is what the window’s last snapshot of that day or before holds.
 Says which tokens appeared, vanished, were renamed, rotated, enabled or disabled, expire at another time or have other filters, and what can be seen by that. What one side has not read is not known, and no difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>側には now、2026-11-26 のような日、または report --format json が書いたファイルを指定します。一方だけなら現在と比べます。日を指定すると、その日か以前の最後のスナップショットの内容になります。
+出現、消失、名前変更、ローテーション、有効化・無効化、期限やフィルターの変更と、それで見えるものを示します。一方が読んでいないものは不明であり、違いではありません。</translation>
     </message>
 </context>
 <context>
@@ -6094,7 +6095,7 @@ Says which tokens appeared, vanished, were renamed, rotated, enabled or disabled
     </message>
     <message>
         <source>Down goes to what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>下キーで見つかったものへ移動します</translation>
     </message>
 </context>
 <context>
@@ -6396,90 +6397,90 @@ Says which tokens appeared, vanished, were renamed, rotated, enabled or disabled
     <name>tokendeck::FittingArea</name>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Arrow keys scroll it</source>
-        <translation type="unfinished"></translation>
+        <translation>矢印キーでスクロールします</translation>
     </message>
 </context>
 <context>
     <name>tokendeck::FixedKeys</name>
     <message>
         <source>Enter, %1</source>
-        <translation type="unfinished">Enter、%1</translation>
+        <translation>Enter、%1</translation>
     </message>
     <message>
         <source>Copy the token of the current row</source>
-        <translation type="unfinished">現在の行のトークンをコピー</translation>
+        <translation>現在の行のトークンをコピー</translation>
     </message>
     <message>
         <source>Home, End, letters</source>
-        <translation type="unfinished">Home、End、文字</translation>
+        <translation>Home、End、文字</translation>
     </message>
     <message>
         <source>Go to the first or last row, or to a name</source>
-        <translation type="unfinished">最初や最後の行、または名前へ移動</translation>
+        <translation>最初や最後の行、または名前へ移動</translation>
     </message>
     <message>
         <source>Select all rows</source>
-        <translation type="unfinished">すべての行を選択</translation>
+        <translation>すべての行を選択</translation>
     </message>
     <message>
         <source>Double click</source>
-        <translation type="unfinished">ダブルクリック</translation>
+        <translation>ダブルクリック</translation>
     </message>
     <message>
         <source>Edit the row</source>
-        <translation type="unfinished">行を編集</translation>
+        <translation>行を編集</translation>
     </message>
     <message>
         <source>Menu, %1</source>
-        <translation type="unfinished">メニュー、%1</translation>
+        <translation>メニュー、%1</translation>
     </message>
     <message>
         <source>Open the menu of the row</source>
-        <translation type="unfinished">行のメニューを開く</translation>
+        <translation>行のメニューを開く</translation>
     </message>
     <message>
         <source>Shift+click on a header</source>
-        <translation type="unfinished">見出しを Shift+クリック</translation>
+        <translation>見出しを Shift+クリック</translation>
     </message>
     <message>
         <source>Sort equal rows by a second column</source>
-        <translation type="unfinished">同じ行を 2 番目の列で並べ替え</translation>
+        <translation>同じ行を 2 番目の列で並べ替え</translation>
     </message>
     <message>
         <source>Press the main button of a dialog</source>
-        <translation type="unfinished">ダイアログの主ボタンを押す</translation>
+        <translation>ダイアログの主ボタンを押す</translation>
     </message>
     <message>
         <source>Close what is open</source>
-        <translation type="unfinished"></translation>
+        <translation>開いているものを閉じる</translation>
     </message>
     <message>
         <source>Go to the next control</source>
-        <translation type="unfinished"></translation>
+        <translation>次のコントロールへ移動</translation>
     </message>
     <message>
         <source>Move in lists and texts</source>
-        <translation type="unfinished"></translation>
+        <translation>リストやテキスト内を移動</translation>
     </message>
     <message>
         <source>Copy, paste and select</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー、貼り付け、選択</translation>
     </message>
     <message>
         <source>Write into fields, and go to a name in lists</source>
-        <translation type="unfinished"></translation>
+        <translation>欄に入力、リストでは名前へ移動</translation>
     </message>
     <message>
         <source>Pin what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかったものをピン留め</translation>
     </message>
     <message>
         <source>Zoom the scope map</source>
-        <translation type="unfinished"></translation>
+        <translation>スコープマップを拡大・縮小</translation>
     </message>
 </context>
 <context>
@@ -6531,7 +6532,7 @@ Says which tokens appeared, vanished, were renamed, rotated, enabled or disabled
     </message>
     <message>
         <source>Edge of the details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細の端</translation>
     </message>
 </context>
 <context>
@@ -6648,15 +6649,15 @@ Says which tokens appeared, vanished, were renamed, rotated, enabled or disabled
     <name>tokendeck::HintCallout</name>
     <message>
         <source>Got it</source>
-        <translation type="unfinished"></translation>
+        <translation>了解</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>次へ</translation>
     </message>
     <message>
         <source>End the hints (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒントを終了 (Esc)</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -6665,11 +6666,11 @@ Says which tokens appeared, vanished, were renamed, rotated, enabled or disabled
     </message>
     <message>
         <source>Hint %1 of %2: %3. %4</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒント %2 中 %1: %3。%4</translation>
     </message>
     <message>
         <source>Tab leads to its buttons, Esc ends the hints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab でボタンへ移動し、Esc でヒントを終了します。</translation>
     </message>
 </context>
 <context>
@@ -6680,31 +6681,31 @@ Says which tokens appeared, vanished, were renamed, rotated, enabled or disabled
     </message>
     <message>
         <source>%1 finds any token, filter or account, whichever page is open. Enter there copies the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で、どのページからでもトークン、フィルター、アカウントを見つけられます。そこで Enter を押すとトークンをコピーします。</translation>
     </message>
     <message>
         <source>In a list, Enter or %1 copies the token of the selected row.</source>
-        <translation type="unfinished"></translation>
+        <translation>リストでは、Enter または %1 で選択した行のトークンをコピーします。</translation>
     </message>
     <message>
         <source>Copy with one key</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つのキーでコピー</translation>
     </message>
     <message>
         <source>The clipboard is cleared after %1; the countdown is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップボードは%1後に消去されます。カウントダウンはここに表示されます。</translation>
     </message>
     <message>
         <source>It stays in the clipboard until you clear it here, lock or quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで消去するか、ロックか終了をするまで、クリップボードに残ります。</translation>
     </message>
     <message>
         <source>See a change before it is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送信前に変更を確認</translation>
     </message>
     <message>
         <source>The filters of a shared token decide which logs its links show. Changing them tells first what is newly seen, and a delete waits for some seconds: %1 takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>共有トークンのフィルターは、リンクが見せるログを決めます。変更すると新たに見えるものを先に示し、削除は数秒待ちます: %1 で取り消せます。</translation>
     </message>
 </context>
 <context>
@@ -6783,7 +6784,7 @@ Says which tokens appeared, vanished, were renamed, rotated, enabled or disabled
     </message>
     <message>
         <source>The sandbox goes on with the options that it was started with.</source>
-        <translation type="unfinished"></translation>
+        <translation>サンドボックスは起動時のオプションのまま続きます。</translation>
     </message>
 </context>
 <context>
@@ -6824,14 +6825,14 @@ Says which tokens appeared, vanished, were renamed, rotated, enabled or disabled
     </message>
     <message numerus="yes">
         <source>There are %n API tokens in %1 that no connection uses.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1に、接続が使わない API トークンが %n 個あります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n API tokens were removed from %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個の API トークンを%1から削除しました。</numerusform>
         </translation>
     </message>
 </context>
@@ -6839,15 +6840,15 @@ Says which tokens appeared, vanished, were renamed, rotated, enabled or disabled
     <name>tokendeck::KeychainVault</name>
     <message>
         <source>the Windows Credential Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows 資格情報マネージャー</translation>
     </message>
     <message>
         <source>the macOS Keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>macOS キーチェーン</translation>
     </message>
     <message>
         <source>the system keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのキーチェーン</translation>
     </message>
 </context>
 <context>
@@ -7003,7 +7004,7 @@ Says which tokens appeared, vanished, were renamed, rotated, enabled or disabled
     </message>
     <message>
         <source>%1: not understood. Their names and IDs alone are written, as far as they are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 理解できませんでした。わかる範囲の名前と ID だけを書き出します。</translation>
     </message>
 </context>
 <context>
@@ -7069,33 +7070,35 @@ Says which tokens appeared, vanished, were renamed, rotated, enabled or disabled
     </message>
     <message>
         <source>The tokens are no longer in memory. Your desktop lets Tokendeck clear the clipboard only while its window is in front: click here.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンはもうメモリーにありません。このデスクトップではウィンドウが前面にあるときだけクリップボードを消去できます: ここをクリックしてください。</translation>
     </message>
     <message>
         <source>The tokens are no longer in memory, and the clipboard is cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンはもうメモリーになく、クリップボードは消去されています。</translation>
     </message>
     <message>
         <source>Unlocking reads them from %1 again.
 
 This hides them from a look over your shoulder. It asks for no password: whoever can use your session can unlock. Lock the keychain or the screen to keep others out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックを解除すると、%1から読み直します。
+
+肩越しの視線から隠すためのものです。パスワードは求めません: あなたのセッションを使える人は解除できます。他人を防ぐには、キーチェーンか画面をロックしてください。</translation>
     </message>
     <message>
         <source>%1 asks for its password…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1がパスワードを求めています…</translation>
     </message>
     <message>
         <source>%1 is still locked, and so is Tokendeck.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1はまだロックされており、Tokendeck もロックされたままです。</translation>
     </message>
     <message>
         <source>%1 is locked: it asks for its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1はロックされており、パスワードを求めています。</translation>
     </message>
     <message>
         <source>%1 could not be locked from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1をここからロックできませんでした。</translation>
     </message>
 </context>
 <context>
@@ -7106,7 +7109,7 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>章</translation>
     </message>
     <message>
         <source>Back</source>
@@ -7114,7 +7117,7 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     </message>
     <message>
         <source>The page before (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>前のページ (Alt+Left)</translation>
     </message>
 </context>
 <context>
@@ -7555,7 +7558,7 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     </message>
     <message>
         <source>Locking ended it before the answer came; asked afterwards, Logz.io shows the change made.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答の前にロックで終了しました。後で問い合わせると、Logz.io は変更済みと示しています。</translation>
     </message>
 </context>
 <context>
@@ -7758,51 +7761,51 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     <name>tokendeck::PageLinkWords</name>
     <message>
         <source>The link was not followed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクを開きませんでした: %1</translation>
     </message>
     <message>
         <source>it holds what looks like a token. A link names a page, never a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンらしきものを含みます。リンクが示すのはページで、トークンではありません。</translation>
     </message>
     <message>
         <source>it is none of Tokendeck’s, such as tokendeck://overview.</source>
-        <translation type="unfinished"></translation>
+        <translation>tokendeck://overview のような Tokendeck のリンクではありません。</translation>
     </message>
     <message>
         <source>there is no page %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ %1 はありません。</translation>
     </message>
     <message>
         <source>%1 is no id.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は ID ではありません。</translation>
     </message>
     <message>
         <source>the page %1 has no rows with an id.</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ %1 には ID を持つ行がありません。</translation>
     </message>
     <message>
         <source>it says %1, which no link can.</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクに使えない %1 を含みます。</translation>
     </message>
     <message>
         <source>it says %1 twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が 2 回あります。</translation>
     </message>
     <message>
         <source>%1 is no account’s id.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はアカウントの ID ではありません。</translation>
     </message>
     <message>
         <source>what it searches for cannot be typed into a search.</source>
-        <translation type="unfinished"></translation>
+        <translation>検索に入力できないものを探しています。</translation>
     </message>
     <message>
         <source>it names a row and a search; it can have one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>行と検索の両方を指定しています。どちらか一方だけ使えます。</translation>
     </message>
     <message>
         <source>it names an account, but no row of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントを指定していますが、その行がありません。</translation>
     </message>
 </context>
 <context>
@@ -7911,8 +7914,8 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     </message>
     <message numerus="yes">
         <source>%n other connections cannot be used either: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほかの %n 個の接続も使えません: %1。</numerusform>
         </translation>
     </message>
 </context>
@@ -8257,19 +8260,19 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     <name>tokendeck::PlaceOpener</name>
     <message>
         <source>The link is followed as soon as an account is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントが接続され次第、リンクを開きます。</translation>
     </message>
     <message>
         <source>The page %1 cannot be searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ %1 は検索できません。</translation>
     </message>
     <message>
         <source>The link leads to the account %1, which is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>リンク先のアカウント %1 は接続されていません。</translation>
     </message>
     <message>
         <source>The link leads to the %1 %2, which is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>リンク先の%1 %2 はありません。</translation>
     </message>
 </context>
 <context>
@@ -8785,58 +8788,58 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     </message>
     <message>
         <source>%2 is locked, so the token for %1 is out of reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2がロックされているため、%1 のトークンに届きません。</translation>
     </message>
     <message>
         <source>Unlock it and try again, or use the token for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックを解除して再試行するか、トークンをこのセッション限りで使ってください。</translation>
     </message>
     <message>
         <source>The question that %2 asked about %1 was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 についての%2の質問が閉じられました。</translation>
     </message>
     <message>
         <source>Install one (GNOME Keyring, KWallet, KeePassXC), or use the token for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーン (GNOME Keyring、KWallet、KeePassXC) をインストールするか、トークンをこのセッション限りで使ってください。</translation>
     </message>
     <message>
         <source>There is no token for %1 in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2に %1 のトークンがありません。</translation>
     </message>
     <message>
         <source>%2 has nothing open that could hold the token for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2に、%1 のトークンを保存できるものが開かれていません。</translation>
     </message>
     <message>
         <source>Open its database or wallet and try again, or use the token for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースかウォレットを開いて再試行するか、トークンをこのセッション限りで使ってください。</translation>
     </message>
     <message>
         <source>%2 did not answer about %1 in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2が %1 について時間内に応答しませんでした。</translation>
     </message>
     <message>
         <source>%2 failed with the token for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のトークンで%2が失敗しました。</translation>
     </message>
     <message>
         <source>the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーン</translation>
     </message>
 </context>
 <context>
     <name>tokendeck::ProblemTexts</name>
     <message>
         <source>set TOKENDECK_API_TOKEN with TOKENDECK_REGION or TOKENDECK_API_URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>TOKENDECK_API_TOKEN を TOKENDECK_REGION または TOKENDECK_API_URL とともに設定してください。</translation>
     </message>
     <message>
         <source>It may have been deleted. The window (tokendeck) takes a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>削除された可能性があります。新しいものはウィンドウ (tokendeck) で入力できます。</translation>
     </message>
     <message>
         <source>It may have been deleted elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の場所で削除された可能性があります。</translation>
     </message>
     <message>
         <source>A proxy or a login page may stand between this computer and Logz.io.</source>
@@ -8848,63 +8851,63 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     </message>
     <message>
         <source>Unlock it, or %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックを解除するか、%1</translation>
     </message>
     <message>
         <source>Try again and allow it, or %1</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行して許可するか、%1</translation>
     </message>
     <message>
         <source>Install one (GNOME Keyring, KWallet), or %1</source>
-        <translation type="unfinished"></translation>
+        <translation>インストールするか (GNOME Keyring、KWallet)、%1</translation>
     </message>
     <message>
         <source>Enter it in the window (tokendeck), or %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウ (tokendeck) で入力するか、%1</translation>
     </message>
     <message>
         <source>Open its database, or %1</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースを開くか、%1</translation>
     </message>
     <message>
         <source>Choose the address that is right in the window (tokendeck).</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウ (tokendeck) で正しいアドレスを選んでください。</translation>
     </message>
     <message>
         <source>Look for its question, or %1</source>
-        <translation type="unfinished"></translation>
+        <translation>その質問を探すか、%1</translation>
     </message>
     <message>
         <source>Try again, or %1</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行するか、%1</translation>
     </message>
     <message>
         <source>The keychain is locked: nothing was read of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンがロックされています: %1 は何も読まれていません。</translation>
     </message>
     <message>
         <source>The keychain’s question was closed: nothing was read of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンの質問が閉じられました: %1 は何も読まれていません。</translation>
     </message>
     <message>
         <source>This system has no keychain: nothing was read of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>このシステムにはキーチェーンがありません: %1 は何も読まれていません。</translation>
     </message>
     <message>
         <source>The keychain has no token of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンに %1 のトークンがありません。</translation>
     </message>
     <message>
         <source>The keychain is closed: nothing was read of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンが閉じています: %1 は何も読まれていません。</translation>
     </message>
     <message>
         <source>The keychain did not answer in time: nothing was read of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンが時間内に応答しませんでした: %1 は何も読まれていません。</translation>
     </message>
     <message>
         <source>The keychain failed: nothing was read of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンが失敗しました: %1 は何も読まれていません。</translation>
     </message>
 </context>
 <context>
@@ -9352,7 +9355,7 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     </message>
     <message>
         <source>The one whose accounts sign in at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントが %1 でサインインするリージョンです。</translation>
     </message>
 </context>
 <context>
@@ -9475,19 +9478,19 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     </message>
     <message>
         <source>There is no day %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 という日はありません。</translation>
     </message>
     <message>
         <source>There is no snapshot yet. The window takes one of each account on every day on which it has read all its lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>スナップショットはまだありません。ウィンドウは、すべてのリストを読んだ日ごとに、各アカウントのものを 1 つ作ります。</translation>
     </message>
     <message>
         <source>There is no snapshot of %1 or before; the first is of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 か以前のスナップショットはありません。最初のものは %2 です。</translation>
     </message>
     <message>
         <source>A newer version of Tokendeck has written %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい版の Tokendeck が %1 を書きました。</translation>
     </message>
 </context>
 <context>
@@ -10258,7 +10261,7 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     </message>
     <message>
         <source>What is selected belongs to a connection that is neither production nor read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したものの接続は、本番でも読み取り専用でもありません。</translation>
     </message>
 </context>
 <context>
@@ -10297,7 +10300,7 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     </message>
     <message>
         <source>Once it was read again, it can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>再読み込みされると保存できます。</translation>
     </message>
 </context>
 <context>
@@ -10371,7 +10374,7 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     <message>
         <source>%1 that count as %2</source>
         <comment>3 tokens that count as high</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 と数えるもの)</translation>
     </message>
     <message>
         <source>Show %1</source>
@@ -10380,7 +10383,7 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     </message>
     <message>
         <source>%1 of which too little is known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (わかっていることが少なすぎるもの)</translation>
     </message>
 </context>
 <context>
@@ -10779,11 +10782,11 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     </message>
     <message>
         <source>Expected is one of %1, or unknown, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のいずれか、unknown、または none が必要です。</translation>
     </message>
     <message>
         <source>what Overview finds wrong with it</source>
-        <translation type="unfinished"></translation>
+        <translation>概要が示す問題点</translation>
     </message>
 </context>
 <context>
@@ -10996,15 +10999,15 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     </message>
     <message>
         <source>Light, high contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト (高コントラスト)</translation>
     </message>
     <message>
         <source>Dark, high contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク (高コントラスト)</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>ショートカット</translation>
     </message>
 </context>
 <context>
@@ -11243,19 +11246,19 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     <name>tokendeck::ShortcutSettings</name>
     <message>
         <source>Usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>既定のキー</translation>
     </message>
     <message>
         <source>No keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キーなし</translation>
     </message>
     <message>
         <source>All as they were at first</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて最初の状態に戻す</translation>
     </message>
     <message>
         <source>Find an action or its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>操作またはキーを検索</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -11271,31 +11274,31 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     </message>
     <message>
         <source>%1, fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、固定</translation>
     </message>
     <message>
         <source>%1 is fixed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は固定です: %2。</translation>
     </message>
     <message>
         <source>%1 is fixed: it opens %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は固定です: %2を開きます。</translation>
     </message>
     <message>
         <source>%1 belongs to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は「%2」のものです。</translation>
     </message>
     <message>
         <source>Take it from there</source>
-        <translation type="unfinished"></translation>
+        <translation>そこから取る</translation>
     </message>
     <message>
         <source>%1 has no keys now.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」のキーはなくなりました。</translation>
     </message>
     <message>
         <source>%1, changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、変更済み</translation>
     </message>
     <message>
         <source>none</source>
@@ -11303,15 +11306,15 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     </message>
     <message>
         <source>Keys for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のキー</translation>
     </message>
     <message>
         <source>Press the keys in the field. Esc leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>欄でキーを押してください。Esc で離れます。</translation>
     </message>
     <message>
         <source>These keys are fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのキーは固定です。</translation>
     </message>
 </context>
 <context>
@@ -11423,11 +11426,11 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     </message>
     <message>
         <source>--dashboard is not taken. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--dashboard を受け付けません。%1</translation>
     </message>
     <message>
         <source>Without --reveal the token is not in it: it comes from a variable of the environment, a file or an input of the format, and a format that can do none of that is refused. NAME is as for copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>--reveal がなければトークンを含みません: 環境変数、ファイル、または形式の入力から取り、どれもできない形式は断ります。NAME は copy と同じです。</translation>
     </message>
 </context>
 <context>
@@ -11438,55 +11441,55 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     </message>
     <message>
         <source>%1 is no format. There are: %2, and own:NAME of your templates.</source>
-        <translation type="unfinished">%1 という形式はありません。%2 と、テンプレートの own:NAME があります。</translation>
+        <translation>%1 という形式はありません。%2 と、テンプレートの own:NAME があります。</translation>
     </message>
     <message>
         <source>FORMAT for shipping tokens and accounts: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信トークンとアカウントの FORMAT: %1。</translation>
     </message>
     <message>
         <source>FORMAT for API tokens: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>API トークンの FORMAT: %1。</translation>
     </message>
     <message>
         <source>FORMAT for shared tokens: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>共有トークンの FORMAT: %1。</translation>
     </message>
     <message>
         <source>And own:NAME for each of your templates, for any token.</source>
-        <translation type="unfinished"></translation>
+        <translation>さらに、どのトークンにも、テンプレートごとの own:NAME。</translation>
     </message>
     <message>
         <source>your template</source>
-        <translation type="unfinished"></translation>
+        <translation>自作のテンプレート</translation>
     </message>
     <message>
         <source>This format names the type of the logs: say it by --type.</source>
-        <translation type="unfinished"></translation>
+        <translation>この形式にはログの種類が必要です: --type で指定してください。</translation>
     </message>
     <message>
         <source>--host takes a host, or a host and a port.</source>
-        <translation type="unfinished"></translation>
+        <translation>--host はホスト、またはホストとポートを取ります。</translation>
     </message>
     <message>
         <source>The region of this account is not known: say it by --region, or where to send by --host.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントのリージョンは不明です: --region で、または送信先を --host で指定してください。</translation>
     </message>
     <message>
         <source>The region of this account is not known, and this format names it: say it by --region.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントのリージョンは不明ですが、この形式には必要です: --region で指定してください。</translation>
     </message>
     <message>
         <source>This format cannot take the token from elsewhere. With --reveal the token itself stands in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>この形式は別の場所からトークンを取れません。--reveal を付けるとトークン自体が入ります。</translation>
     </message>
     <message>
         <source>No address of a dashboard is kept for this account: say it by --dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントのダッシュボードのアドレスは保存されていません: --dashboard で指定してください。</translation>
     </message>
     <message>
         <source>This token has characters that no token of Logz.io has, so it is in no snippet. tokendeck copy copies it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>このトークンには Logz.io のトークンにない文字があるため、スニペットにできません。tokendeck copy で単独でコピーできます。</translation>
     </message>
 </context>
 <context>
@@ -11680,7 +11683,7 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     </message>
     <message>
         <source>The link leads to %1, which is none of Logz.io’s hosts: who runs it gets the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>リンク先の %1 は Logz.io のホストではありません: 運営する人がトークンを受け取ります。</translation>
     </message>
 </context>
 <context>
@@ -11709,19 +11712,19 @@ in one window</source>
     </message>
     <message>
         <source>Copy the tokens that send logs, share dashboards through tokens that show only what their filters let through, and keep API tokens in order, for every account and region you run.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのアカウントとリージョンで、ログを送るトークンをコピーし、フィルターを通るものだけを見せるトークンでダッシュボードを共有し、API トークンを整理します。</translation>
     </message>
     <message>
         <source>The API token that you enter is stored by %1, never in a file. It is sent to Logz.io alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力した API トークンは%1に保存され、ファイルには決して書かれません。送信先は Logz.io だけです。</translation>
     </message>
     <message>
         <source>The sandbox runs on this computer, with sample accounts, tokens and logs. Whatever you do there changes nothing at Logz.io.</source>
-        <translation type="unfinished"></translation>
+        <translation>サンドボックスはこのコンピューターで、サンプルのアカウント、トークン、ログとともに動きます。そこで何をしても Logz.io では何も変わりません。</translation>
     </message>
     <message>
         <source>Read the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>マニュアルを読む</translation>
     </message>
 </context>
 <context>
@@ -11740,11 +11743,11 @@ in one window</source>
     </message>
     <message>
         <source>Clears in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒後に消去</translation>
     </message>
     <message>
         <source>The clipboard was cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップボードを消去しました</translation>
     </message>
 </context>
 <context>
@@ -11836,7 +11839,7 @@ in one window</source>
     </message>
     <message>
         <source>No connection in the list uses %2 in %1: the list was lost, or a connection was removed while the keychain did not answer. Connecting asks Logz.io whose each is. Removing takes them out of the keychain; at Logz.io they stay valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1にある%2を使う接続がリストにありません: リストが失われたか、キーチェーンが応答しない間に接続が解除されました。接続すると、それぞれ誰のものかを Logz.io に問い合わせます。削除するとキーチェーンから取り除きますが、Logz.io では有効なままです。</translation>
     </message>
 </context>
 <context>
@@ -11952,15 +11955,15 @@ in one window</source>
     </message>
     <message>
         <source>As of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 時点</translation>
     </message>
     <message>
         <source>Nothing read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も読んでいません</translation>
     </message>
     <message>
         <source>What you see was kept then, and was not read again yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示はその時点で保存されたもので、まだ再読み込みされていません。</translation>
     </message>
 </context>
 <context>
@@ -12372,7 +12375,7 @@ in one window</source>
     <name>tokendeck::UnreadWords</name>
     <message>
         <source>the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>リスト</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -12381,20 +12384,20 @@ in one window</source>
     </message>
     <message numerus="yes">
         <source>%1 could not be read: %Ln accounts were not checked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1を読めませんでした: %Ln 個のアカウントを確認していません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 could not be read again: what is said of %Ln accounts is from %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1を再び読めませんでした: %Ln 個のアカウントの内容は %2 のものです。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The same happened to %n other connections: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほかの %n 個の接続でも同様です: %1。</numerusform>
         </translation>
     </message>
 </context>
@@ -12723,7 +12726,7 @@ in one window</source>
     </message>
     <message>
         <source>This desktop lets only a program whose window is in front copy: copy it in Tokendeck’s window.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデスクトップではウィンドウが前面のプログラムだけがコピーできます: Tokendeck のウィンドウでコピーしてください。</translation>
     </message>
 </context>
 <context>
@@ -12784,11 +12787,11 @@ in one window</source>
     </message>
     <message>
         <source>The window has kept no token of %1: it was for one session. Set TOKENDECK_API_TOKEN with TOKENDECK_REGION or TOKENDECK_API_URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウには %1 のトークンがありません: 1 回のセッション限りでした。TOKENDECK_API_TOKEN を TOKENDECK_REGION または TOKENDECK_API_URL とともに設定してください。</translation>
     </message>
     <message>
         <source>The backend of %1 does not list API tokens: known are those of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のバックエンドは API トークンを一覧にしません: このコンピューターのものだけがわかります。</translation>
     </message>
     <message>
         <source>%1 of %2</source>
