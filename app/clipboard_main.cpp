@@ -3,7 +3,8 @@
 
 // tokendeck-clipboard --timeout SECONDS: copies what it reads from standard input, a token, says
 // "copied" once the desktop has it, and ends when it has left the clipboard; 0 seconds: when
-// something else was copied. A part of tokendeck copy, and for nobody else.
+// something else was copied. Exits with 3 where the desktop lets only a window in front copy. A
+// part of tokendeck copy, and for nobody else.
 
 #include "app/memory_guard.h"
 #include "models/base/clock.h"
@@ -19,6 +20,9 @@ using namespace Qt::StringLiterals;
 using namespace tokendeck;
 
 namespace {
+
+//! The exit status where this desktop wants a window that has the focus, which is never here.
+constexpr int NeedsFocus = 3;
 
 //! Longer than every token, and than every text that holds some.
 constexpr qint64 MostBytes = 1024 * 1024;
@@ -53,7 +57,7 @@ int main(int argc, char **argv)
     guardMemory();
     reserveStandardStreams();
     QCoreApplication::setApplicationName(u"Tokendeck"_s);
-    QGuiApplication::setDesktopFileName(u"tokendeck"_s);
+    QGuiApplication::setDesktopFileName(QStringLiteral(TOKENDECK_APPLICATION_ID));
     const Secret secret = readSecret();
     if (secret.isEmpty() || !mayHaveScreen())
         return 1;
@@ -74,7 +78,7 @@ int main(int argc, char **argv)
     QObject::connect(&stop, &StopSignals::stopRequested, &application, &QCoreApplication::quit,
                      Qt::QueuedConnection);
     if (!clipboard.copySecret(secret, {}))
-        return 1;
+        return QGuiApplication::platformName().startsWith("wayland"_L1) ? NeedsFocus : 1;
     if (!printOutput("copied\n", "tokendeck-clipboard"))
         return 1;
     return QCoreApplication::exec();

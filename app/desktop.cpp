@@ -4,7 +4,10 @@
 #include "app/desktop.h"
 
 #include "app/sandbox_host.h"
+#include "app/session_keeper.h"
 #include "models/base/standard_output.h"
+#include "ui/hints/hint_tour.h"
+#include "ui/shell/places/place_opener.h"
 #include "words/estate/notice_words.h"
 #include "words/lists/problem_words.h"
 
@@ -41,6 +44,7 @@ Desktop::Desktop(WindowOptions options, const ApplicationPaths &paths)
     , m_notice(m_notifier, m_core.clock(), paths.inSettings(u"notices.json"_s), noticeText,
                m_core.noticeOf(tr("what notices have told")))
     , m_window(prepare())
+    , m_session(std::make_unique<SessionKeeper>(m_window, m_viewState, m_options))
 {
     ConnectionService &connections = m_core.connections();
     // The sandbox's list names none of the tokens that are there.
@@ -64,7 +68,7 @@ Desktop::Desktop(WindowOptions options, const ApplicationPaths &paths)
     connect(&m_core.findings(), &FindingsBoard::changed, this, &Desktop::tellHighFindings);
     connect(&m_notice, &FindingNotice::openRequested, this, [this](const QString &id) {
         if (comeForward())
-            m_window.showFinding(id);
+            m_window.places().showFinding(id);
     });
     connect(&m_window, &MainWindow::firstPainted, this, &Desktop::afterFirstPaint,
             Qt::QueuedConnection);
@@ -113,7 +117,6 @@ Dependencies Desktop::prepare()
         .dashboards = m_dashboards,
         .clock = m_core.clock(),
         .background = m_core.background(),
-        .keychainName = m_core.keychainName(),
         .makeSubAccountRun =
             [this](const ConnectionId &main) { return m_core.makeSubAccountRun(main); },
         .makeLogPreview =
@@ -164,18 +167,29 @@ bool Desktop::comeForward()
     return true;
 }
 
+void Desktop::openLink(const QString &link)
+{
+    m_window.places().openLink(link);
+}
+
 void Desktop::start()
 {
+    if (!m_options.session.isEmpty())
+        m_session->returnTo(m_options.session);
     m_window.show();
 }
 
 void Desktop::afterFirstPaint()
 {
+    m_core.vault().findServiceName();
     m_core.unlock();
     m_notice.setInFront(QGuiApplication::applicationState() == Qt::ApplicationActive);
+    if (!m_options.link.isEmpty())
+        openLink(m_options.link);
     if (m_options.sandbox)
         openSandbox();
     m_screenLock.start();
+    m_window.hints().offer();
     // The newest part of what was done here, for the details of what it was done to.
     m_core.activities().loadMore();
     m_theme.watchSystem();

@@ -26,6 +26,7 @@
 namespace tokendeck {
 
 class SandboxHost;
+class SessionKeeper;
 
 //! The application with its window: the core, what belongs to a desktop, and the sandbox. The
 //! QApplication exists and outlives it.
@@ -40,6 +41,8 @@ public:
     void start();
     //! Brings the window before the others; false when it is closed, as the application ends then.
     bool comeForward();
+    //! Where \p link, of Tokendeck, leads, as PlaceOpener::openLink().
+    void openLink(const QString &link);
     //! Ends the application as MainWindow::end() does.
     void stop() { m_window.end(); }
 
@@ -76,6 +79,7 @@ private:
     Theme m_theme;
     std::unique_ptr<SandboxHost> m_sandbox; // made when it is first opened
     MainWindow m_window;
+    std::unique_ptr<SessionKeeper> m_session;
 };
 
 } // namespace tokendeck

@@ -4,10 +4,43 @@
 #include "app/sandbox_host.h"
 
 #include "app/core/program_files.h"
+#include "models/base/standard_output.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
 namespace tokendeck {
+
+namespace {
+
+//! The same port for the same data, below those that systems give out: what is kept of an account
+//! from one run to the next goes by its address.
+quint16 sandboxPortOf(const QString &dataFile)
+{
+    constexpr quint16 first = 20000;
+    constexpr quint16 count = 10000;
+    const QByteArray path = QFileInfo(dataFile).absoluteFilePath().toUtf8();
+    return quint16(first + qChecksum(path) % count);
+}
+
+} // namespace
+
+bool refuseFaults(const WindowOptions &options)
+{
+    if (options.sandboxFaults.isEmpty())
+        return false;
+    const auto check = loadModule(u"tokendeck-embedded-sandbox"_s, SandboxFaultCheckName);
+    const QString why =
+        check ? reinterpret_cast<SandboxFaultCheck>(*check)(options.sandboxFaults) : QString();
+    if (why.isEmpty())
+        return false;
+    const QString text = QCoreApplication::translate(
+        "WindowModule", "tokendeck: --sandbox-fault %1. See: tokendeck-sandbox --help");
+    printError(text.arg(why).toLocal8Bit() + '\n');
+    return true;
+}
 
 SandboxHost::SandboxHost(const WindowOptions &options, QString dataFile,
                          ConnectionService &connections, QObject *parent)
@@ -47,8 +80,10 @@ bool SandboxHost::load()
 
 SandboxOptions SandboxHost::options() const
 {
+    const QString dataFile = m_options.sandboxData.isEmpty() ? m_dataFile : m_options.sandboxData;
     return {
-        .dataFile = m_options.sandboxData.isEmpty() ? m_dataFile : m_options.sandboxData,
+        .preferredPort = sandboxPortOf(dataFile),
+        .dataFile = dataFile,
         .reset = m_options.sandboxReset,
         .tokenCount = m_options.sandboxTokens,
         .latency = std::chrono::milliseconds(m_options.sandboxLatencyMs.value_or(0)),

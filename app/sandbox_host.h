@@ -14,6 +14,10 @@
 
 namespace tokendeck {
 
+//! Says on standard error what is wrong with the faults of \p options; false where nothing is. A
+//! module that cannot be loaded is told when the sandbox is opened.
+[[nodiscard]] bool refuseFaults(const WindowOptions &options);
+
 //! Loads and runs the embedded sandbox, and connects its main account and sub accounts.
 class SandboxHost final : public QObject {
     Q_OBJECT

@@ -38,4 +38,15 @@ extern "C" Q_DECL_EXPORT tokendeck::SandboxModule *tokendeckSandbox()
     return new ThreadedSandbox;
 }
 
+//! See SandboxFaultCheck.
+extern "C" Q_DECL_EXPORT QString tokendeckSandboxFaults(const QStringList &faults)
+{
+    for (const QString &line : faults) {
+        if (const auto read = tokendeck::sandbox::faultFromSpec(line); !read)
+            return QStringLiteral("“%1”: %2").arg(line, read.error().detail);
+    }
+    return {};
+}
+
 static_assert(std::is_same_v<decltype(&tokendeckSandbox), tokendeck::SandboxMaker>);
+static_assert(std::is_same_v<decltype(&tokendeckSandboxFaults), tokendeck::SandboxFaultCheck>);

@@ -25,9 +25,15 @@ public:
                        std::function<void(Outcome<SandboxAccess>)> done) = 0;
 };
 
-//! The one function of the module: makes it, for the caller to end.
+//! A function of the module: makes it, for the caller to end.
 using SandboxMaker = SandboxModule *(*)();
 //! Its name there.
 inline constexpr auto SandboxMakerName = "tokendeckSandbox";
+
+//! Another function of the module: why one of \p faults, as on the command line, cannot be read;
+//! empty where all can.
+using SandboxFaultCheck = QString (*)(const QStringList &faults);
+//! Its name there.
+inline constexpr auto SandboxFaultCheckName = "tokendeckSandboxFaults";
 
 } // namespace tokendeck

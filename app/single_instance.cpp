@@ -9,6 +9,8 @@
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLocalSocket>
 #include <QSysInfo>
 #include <QThread>
@@ -27,6 +29,24 @@ const QByteArray CameForward = "shown\n";
 const QByteArray IsEnding = "ending\n";
 //! A launcher's permission to come forward, which Wayland demands (xdg-activation).
 constexpr auto ActivationVariable = "XDG_ACTIVATION_TOKEN";
+
+constexpr qsizetype LongestToken = 1024; // bytes
+constexpr qsizetype LongestLink = 4000; // bytes
+//! In JSON a letter takes at most six bytes.
+constexpr qint64 LongestRequest = 6 * (LongestToken + LongestLink) + 256;
+
+constexpr auto ActivationKey = "activation"_L1;
+constexpr auto LinkKey = "link"_L1;
+
+//! One line, whatever \p link holds.
+QByteArray requestFor(const QString &link)
+{
+    const QByteArray token = qgetenv(ActivationVariable);
+    QJsonObject object{{LinkKey, QString::fromUtf8(link.toUtf8().left(LongestLink))}};
+    if (token.size() <= LongestToken)
+        object[ActivationKey] = QString::fromUtf8(token);
+    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+}
 
 QString shortHash(const QByteArray &text)
 {
@@ -67,7 +87,7 @@ SingleInstance::SingleInstance(const QString &folder)
     QObject::connect(&m_server, &QLocalServer::newConnection, &m_server, [this] { answerAll(); });
 }
 
-std::optional<SingleInstance::Other> SingleInstance::claim()
+std::optional<SingleInstance::Other> SingleInstance::claim(const QString &link)
 {
     const QDeadlineTimer deadline(Patience);
     while (!m_lock.tryLock(0)) {
@@ -78,7 +98,8 @@ std::optional<SingleInstance::Other> SingleInstance::claim()
         QString program;
         m_lock.getLockInfo(&other.process, &host, &program);
         const Answer answer =
-            ask(std::chrono::ceil<std::chrono::milliseconds>(deadline.remainingTimeAsDuration()));
+            ask(requestFor(link),
+                std::chrono::ceil<std::chrono::milliseconds>(deadline.remainingTimeAsDuration()));
         other.cameForward = answer == Answer::CameForward;
         if (other.cameForward || deadline.hasExpired())
             return other;
@@ -88,7 +109,7 @@ std::optional<SingleInstance::Other> SingleInstance::claim()
     return std::nullopt;
 }
 
-void SingleInstance::setRaise(std::function<bool()> raise)
+void SingleInstance::setRaise(Raise raise)
 {
     m_raise = std::move(raise);
     answerAll();
@@ -113,10 +134,7 @@ void SingleInstance::answerAll()
         const auto answer = [this, socket] {
             if (!socket->canReadLine())
                 return;
-            const QByteArray token = socket->readLine(1024).trimmed();
-            if (!token.isEmpty())
-                qputenv(ActivationVariable, token);
-            socket->write(m_raise() ? CameForward : IsEnding);
+            socket->write(answerTo(socket->readLine(LongestRequest)));
             socket->disconnectFromServer();
         };
         QObject::connect(socket, &QLocalSocket::readyRead, socket, answer);
@@ -124,7 +142,18 @@ void SingleInstance::answerAll()
     }
 }
 
-SingleInstance::Answer SingleInstance::ask(std::chrono::milliseconds patience) const
+//! What is not understood only brings the window to the front.
+QByteArray SingleInstance::answerTo(const QByteArray &request) const
+{
+    const QJsonObject object = QJsonDocument::fromJson(request).object();
+    const QByteArray token = object[ActivationKey].toString().toUtf8();
+    if (!token.isEmpty() && token.size() <= LongestToken)
+        qputenv(ActivationVariable, token);
+    return m_raise(object[LinkKey].toString()) ? CameForward : IsEnding;
+}
+
+SingleInstance::Answer SingleInstance::ask(const QByteArray &request,
+                                           std::chrono::milliseconds patience) const
 {
     const QDeadlineTimer deadline(patience);
     const auto left = [&deadline] {
@@ -137,7 +166,7 @@ SingleInstance::Answer SingleInstance::ask(std::chrono::milliseconds patience) c
         socket.connectToServer(name);
         if (!socket.waitForConnected(left()))
             continue;
-        socket.write(qgetenv(ActivationVariable) + '\n');
+        socket.write(request);
         socket.flush();
         while (!socket.canReadLine() && socket.waitForReadyRead(left())) { }
         const QByteArray line = socket.readLine();

@@ -15,7 +15,7 @@
 namespace tokendeck {
 
 //! Lets one process of this computer have a folder of settings, so that no two write the same
-//! files, and lets a second one ask the first to show its window.
+//! files, and lets a second one ask the first to show its window, and to take what it was given.
 //!
 //! The lock and the socket stand in the folder and are named after the computer, since other
 //! computers may see the folder, too.
@@ -33,26 +33,29 @@ public:
     //! \p folder is absolute, and made where it is missing.
     explicit SingleInstance(const QString &folder);
 
-    //! Takes the folder until the end, or asks the process that has it to come forward. Waits, at
-    //! most Patience, while that one is starting or ending. Where the folder cannot be written
-    //! nothing is taken, and nothing is in the way.
-    [[nodiscard]] std::optional<Other> claim();
+    //! Takes the folder until the end, or asks the process that has it to come forward and to open
+    //! \p link, of which at most 4000 bytes are handed over. Waits, at most Patience, while that
+    //! one is starting or ending. Where the folder cannot be written nothing is taken, and nothing
+    //! is in the way.
+    [[nodiscard]] std::optional<Other> claim(const QString &link = {});
 
-    //! \p raise shows the window; false when that is not there any more. Until it is set, others
-    //! wait.
-    void setRaise(std::function<bool()> raise);
+    //! Shows the window, and opens the link that another process was given, if it was; false when
+    //! the window is not there any more. Until it is set, others wait.
+    using Raise = std::function<bool(const QString &link)>;
+    void setRaise(Raise raise);
 
 private:
     enum class Answer { CameForward, IsEnding, None };
 
     void listen();
     void answerAll();
-    [[nodiscard]] Answer ask(std::chrono::milliseconds patience) const;
+    [[nodiscard]] QByteArray answerTo(const QByteArray &request) const;
+    [[nodiscard]] Answer ask(const QByteArray &request, std::chrono::milliseconds patience) const;
 
     QLockFile m_lock;
     QStringList m_sockets; //!< the places to listen at, the best first
     QLocalServer m_server;
-    std::function<bool()> m_raise;
+    Raise m_raise;
 };
 
 } // namespace tokendeck

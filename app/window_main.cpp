@@ -1,12 +1,16 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/bundled_fonts.h"
+#include "app/cli/base/exit_code.h"
 #include "app/desktop.h"
+#include "app/modules.h"
+#include "app/sandbox_host.h"
 #include "app/single_instance.h"
-#include "app/window_module.h"
 #include "models/base/standard_output.h"
 #include "models/base/stop_signals.h"
 #include "services/settings/preferences_store.h"
+#include "ui/widgets/spoken/item_focus.h"
 #include "words/base/language.h"
 
 #include <QApplication>
@@ -42,14 +46,17 @@ void speakAsChosen(bool sandbox)
 }
 
 //! Says what the instance that runs already did; the status to end with.
-int leaveTo(const tokendeck::SingleInstance::Other &other)
+int leaveTo(const tokendeck::SingleInstance::Other &other, const tokendeck::WindowOptions &options)
 {
-    const QString text = other.cameForward
+    QString text = other.cameForward
         ? InstanceWords::tr("Tokendeck is running already: its window was brought to the front.")
         : InstanceWords::tr(
               "Tokendeck is running already (process %1), and it does not answer. End it first, or "
               "wait until it has ended.")
               .arg(other.process);
+    if (other.cameForward && options.changeSandbox())
+        text += u' '
+            + InstanceWords::tr("The sandbox goes on with the options that it was started with.");
     tokendeck::printError((text + u'\n').toLocal8Bit());
     return other.cameForward ? 0 : 1;
 }
@@ -61,19 +68,28 @@ extern "C" Q_DECL_EXPORT int tokendeckWindow(int argc, char **argv,
                                              const tokendeck::WindowOptions &options)
 {
     using namespace tokendeck;
-    QGuiApplication::setDesktopFileName(u"tokendeck"_s);
+    if (refuseFaults(options))
+        return int(cli::ExitCode::WrongUse);
+    QGuiApplication::setDesktopFileName(QStringLiteral(TOKENDECK_APPLICATION_ID));
     const QApplication application(argc, argv);
+    addBundledFonts();
     speakAsChosen(options.sandbox);
+    tellFocusOfItems();
     QGuiApplication::setApplicationDisplayName(QCoreApplication::applicationName());
     const ApplicationPaths paths = ApplicationPaths::standard(options.sandbox);
     // From here on a signal waits for the event loop.
     const StopSignals stopSignals;
     // Outlives what writes files.
     SingleInstance instance(paths.settings);
-    if (const std::optional<SingleInstance::Other> other = instance.claim())
-        return leaveTo(*other);
+    if (const std::optional<SingleInstance::Other> other = instance.claim(options.link))
+        return leaveTo(*other, options);
     Desktop desktop(options, paths);
-    instance.setRaise([&desktop] { return desktop.comeForward(); });
+    instance.setRaise([&desktop](const QString &link) {
+        const bool isThere = desktop.comeForward();
+        if (isThere && !link.isEmpty())
+            desktop.openLink(link);
+        return isThere;
+    });
     // A session manager asks nobody; clipboard and commands are seen to as when the window closes.
     QObject::connect(&stopSignals, &StopSignals::stopRequested, &desktop, &Desktop::stop);
     desktop.start();

@@ -19,6 +19,12 @@ add_library(tokendeck_hardening INTERFACE)
 if(NOT TOKENDECK_HARDENING OR CMAKE_CXX_FLAGS MATCHES "-fsanitize")
     return()
 endif()
+if(MSVC)
+    # Stack cookies and an address of its own are MSVC's defaults.
+    target_compile_options(tokendeck_hardening INTERFACE /sdl /guard:cf)
+    target_link_options(tokendeck_hardening INTERFACE /guard:cf /CETCOMPAT)
+    return()
+endif()
 
 foreach(flag -fstack-protector-strong -fstack-clash-protection -fcf-protection=full)
     string(MAKE_C_IDENTIFIER "TOKENDECK_HAS${flag}" known)

@@ -12,15 +12,25 @@ target_compile_definitions(tokendeck_options INTERFACE
     QT_NO_URL_CAST_FROM_STRING
     # simdjson's own assertions cost a third of the decoding time, and the codecs test each result.
     SIMDJSON_DEVELOPMENT_CHECKS=0)
-target_compile_options(tokendeck_options INTERFACE
-    -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
-    # Members that a designated initialiser leaves out have their own default.
-    -Wno-missing-field-initializers
-    # GCC takes what an empty std::optional does not hold for something that is read.
-    $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>
-    # With several sources in one unit GCC takes what only one of them knows for a header's.
-    $<$<AND:$<BOOL:${CMAKE_UNITY_BUILD}>,$<CXX_COMPILER_ID:GNU>>:-Wno-subobject-linkage>
-    $<$<BOOL:${TOKENDECK_WERROR}>:-Werror>)
+if(WIN32)
+    # Windows 10, its functions in Unicode, and no macros that are called like functions of C++.
+    target_compile_definitions(tokendeck_options INTERFACE
+        _WIN32_WINNT=0x0A00 UNICODE _UNICODE NOMINMAX WIN32_LEAN_AND_MEAN)
+endif()
+if(MSVC)
+    target_compile_options(tokendeck_options INTERFACE
+        /W4 /permissive- /utf-8 /bigobj /Zc:__cplusplus $<$<BOOL:${TOKENDECK_WERROR}>:/WX>)
+else()
+    target_compile_options(tokendeck_options INTERFACE
+        -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
+        # Members that a designated initialiser leaves out have their own default.
+        -Wno-missing-field-initializers
+        # GCC takes what an empty std::optional does not hold for something that is read.
+        $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>
+        # With several sources in one unit GCC takes what only one of them knows for a header's.
+        $<$<AND:$<BOOL:${CMAKE_UNITY_BUILD}>,$<CXX_COMPILER_ID:GNU>>:-Wno-subobject-linkage>
+        $<$<BOOL:${TOKENDECK_WERROR}>:-Werror>)
+endif()
 target_include_directories(tokendeck_options INTERFACE ${CMAKE_SOURCE_DIR})
 target_link_libraries(tokendeck_options INTERFACE tokendeck_hardening)
 
@@ -57,6 +67,13 @@ function(tokendeck_units)
     endforeach()
 endfunction()
 
+# tokendeck_unit(<name> <file>...): these are one unit, where units of several are asked for.
+function(tokendeck_unit name)
+    if(CMAKE_UNITY_BUILD_BATCH_SIZE)
+        set_property(SOURCE ${ARGN} PROPERTY UNITY_GROUP ${name})
+    endif()
+endfunction()
+
 # tokendeck_layer(<name> SOURCES <file>... [LINK <library>...] [WIDGETS])
 #
 # One static library per layer, known to the others as Tokendeck::<name>. LINK is the whole of what
@@ -74,4 +91,16 @@ function(tokendeck_layer name)
     else()
         tokendeck_precompiled(${target} core)
     endif()
+endfunction()
+
+# tokendeck_system_sources(<name> <stem>...): adds to the layer what is written for each system, of
+# <stem>_posix.cpp and <stem>_windows.cpp the one for that which is compiled for.
+function(tokendeck_system_sources name)
+    if(WIN32)
+        list(TRANSFORM ARGN APPEND _windows.cpp)
+    else()
+        list(TRANSFORM ARGN APPEND _posix.cpp)
+    endif()
+    target_sources(tokendeck_${name} PRIVATE ${ARGN})
+    tokendeck_unit(system ${ARGN})
 endfunction()

@@ -123,6 +123,17 @@
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>
+    <message>
+        <source>Show the hints again</source>
+        <translation>Hinweise wieder zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>AppMenu</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
 </context>
 <context>
     <name>CharacterName</name>
@@ -1110,6 +1121,14 @@
         <source>tokendeck: The window cannot be opened, as its module was not loaded: %1</source>
         <translation>tokendeck: Das Fenster lässt sich nicht öffnen, da sein Modul nicht geladen wurde: %1</translation>
     </message>
+    <message>
+        <source>tokendeck: The commands cannot be run, as their module was not loaded: %1</source>
+        <translation>tokendeck: Die Befehle lassen sich nicht ausführen, da ihr Modul nicht geladen wurde: %1</translation>
+    </message>
+    <message>
+        <source>tokendeck: --sandbox-fault %1. See: tokendeck-sandbox --help</source>
+        <translation>tokendeck: --sandbox-fault %1. Siehe: tokendeck-sandbox --help</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::AboutDialog</name>
@@ -1130,12 +1149,40 @@
         <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne jede Gewährleistung.</translation>
     </message>
     <message>
-        <source>Made with Qt %1 (LGPL), QtKeychain (BSD), simdjson (Apache 2.0), zlib and tl::expected (CC0).</source>
-        <translation>Erstellt mit Qt %1 (LGPL), QtKeychain (BSD), simdjson (Apache 2.0), zlib und tl::expected (CC0).</translation>
-    </message>
-    <message>
         <source>It talks to the hosts of your connections and to nobody else.</source>
         <translation>Es spricht mit den Hosts Ihrer Verbindungen und mit niemandem sonst.</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Erstellt mit</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Read the licence</source>
+        <translation>Lizenz lesen</translation>
+    </message>
+    <message>
+        <source>GNU General Public License</source>
+        <translation>GNU General Public License</translation>
+    </message>
+    <message>
+        <source>Copy versions</source>
+        <translation>Versionen kopieren</translation>
+    </message>
+    <message>
+        <source>For a report: the versions of all these, and of the system</source>
+        <translation>Für eine Meldung: die Versionen von all diesen und die des Systems</translation>
+    </message>
+    <message>
+        <source>The versions were copied.</source>
+        <translation>Die Versionen wurden kopiert.</translation>
     </message>
 </context>
 <context>
@@ -1319,57 +1366,6 @@
     <message>
         <source>Logz.io does not tell its token to this connection</source>
         <translation>Logz.io teilt sein Token dieser Verbindung nicht mit</translation>
-    </message>
-</context>
-<context>
-    <name>tokendeck::Actions</name>
-    <message>
-        <source>Enter, %1</source>
-        <translation>Eingabe, %1</translation>
-    </message>
-    <message>
-        <source>Copy the token of the current row</source>
-        <translation>Das Token der aktuellen Zeile kopieren</translation>
-    </message>
-    <message>
-        <source>Home, End, letters</source>
-        <translation>Pos1, Ende, Buchstaben</translation>
-    </message>
-    <message>
-        <source>Go to the first or last row, or to a name</source>
-        <translation>Zur ersten oder letzten Zeile oder zu einem Namen gehen</translation>
-    </message>
-    <message>
-        <source>Select all rows</source>
-        <translation>Alle Zeilen auswählen</translation>
-    </message>
-    <message>
-        <source>Double click</source>
-        <translation>Doppelklick</translation>
-    </message>
-    <message>
-        <source>Edit the row</source>
-        <translation>Die Zeile bearbeiten</translation>
-    </message>
-    <message>
-        <source>Menu, %1</source>
-        <translation>Menü, %1</translation>
-    </message>
-    <message>
-        <source>Open the menu of the row</source>
-        <translation>Das Menü der Zeile öffnen</translation>
-    </message>
-    <message>
-        <source>Shift+click on a header</source>
-        <translation>Umschalt+Klick auf einen Spaltenkopf</translation>
-    </message>
-    <message>
-        <source>Sort equal rows by a second column</source>
-        <translation>Gleiche Zeilen nach einer zweiten Spalte sortieren</translation>
-    </message>
-    <message>
-        <source>Press the main button of a dialog</source>
-        <translation>Die Hauptschaltfläche eines Dialogs drücken</translation>
     </message>
 </context>
 <context>
@@ -2295,6 +2291,14 @@
         <source>All</source>
         <translation>Alle</translation>
     </message>
+    <message>
+        <source>What makes the score count a token as %1. Accounts and filters are not scored.</source>
+        <translation>Was die Bewertung ein Token als %1 zählen lässt. Konten und Filter werden nicht bewertet.</translation>
+    </message>
+    <message>
+        <source>Findings: %1</source>
+        <translation>Befunde: %1</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::AttentionLine</name>
@@ -2734,6 +2738,22 @@
         <source>It is not known here yet; it comes with the list.</source>
         <translation>Es ist hier noch nicht bekannt; es kommt mit der Liste.</translation>
     </message>
+    <message>
+        <source>Copy as…</source>
+        <translation>Kopieren als…</translation>
+    </message>
+    <message>
+        <source>As a link, once the address of a dashboard was pasted for the account</source>
+        <translation>Als Link, sobald für das Konto die Adresse eines Dashboards eingefügt wurde</translation>
+    </message>
+    <message>
+        <source>A line for each, with its account, name, and link or token</source>
+        <translation>Für jedes eine Zeile mit Konto, Name und Link oder Token</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Link kopieren</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::CarryName</name>
@@ -2748,6 +2768,10 @@
     <message>
         <source>%1 has a token of this name, with other filters.</source>
         <translation>%1 hat ein Token dieses Namens mit anderen Filtern.</translation>
+    </message>
+    <message>
+        <source>Another token that is carried over gets this name in %1.</source>
+        <translation>Ein anderes Token, das übernommen wird, erhält in %1 diesen Namen.</translation>
     </message>
 </context>
 <context>
@@ -2907,6 +2931,10 @@
             <numerusform>%Ln weitere bleiben zurück.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Another token that is carried over gets this name there.</source>
+        <translation>Ein anderes Token, das übernommen wird, erhält dort diesen Namen.</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::CellDelegate</name>
@@ -3046,8 +3074,8 @@
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <source>%1 · %2 s</source>
-        <translation>%1 · %2 s</translation>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
@@ -3132,6 +3160,10 @@
         <source>%1 of %2 is deleted in a moment.</source>
         <translation>%1 von %2 wird gleich gelöscht.</translation>
     </message>
+    <message>
+        <source>locking ended it before the answer came</source>
+        <translation>das Sperren hat es beendet, bevor die Antwort kam</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::Changes</name>
@@ -3142,10 +3174,6 @@
     <message>
         <source>Copy as…</source>
         <translation>Kopieren als…</translation>
-    </message>
-    <message>
-        <source>It is being deleted. While that waits, %1 takes it back.</source>
-        <translation>Es wird gerade gelöscht. Solange das wartet, nimmt %1 es zurück.</translation>
     </message>
     <message>
         <source>Rotate…</source>
@@ -3242,6 +3270,14 @@
     <message>
         <source>Show its shared tokens</source>
         <translation>Seine Shared-Token anzeigen</translation>
+    </message>
+    <message>
+        <source>It is being deleted. While that waits, Undo takes it back.</source>
+        <translation>Es wird gerade gelöscht. Solange das wartet, nimmt „Rückgängig“ es zurück.</translation>
+    </message>
+    <message>
+        <source>Its token comes when the list is read again.</source>
+        <translation>Sein Token kommt, wenn die Liste neu gelesen wird.</translation>
     </message>
 </context>
 <context>
@@ -3349,6 +3385,26 @@
     </message>
 </context>
 <context>
+    <name>tokendeck::CheckedWords</name>
+    <message>
+        <source>checked</source>
+        <translation>angehakt</translation>
+    </message>
+    <message>
+        <source>partly checked</source>
+        <translation>teilweise angehakt</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, not checked</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>tokendeck::ClipboardText</name>
     <message>
         <source>Copied %1. Clears from the clipboard in %2 s</source>
@@ -3357,6 +3413,10 @@
     <message>
         <source>Copied %1. It stays in the clipboard until you clear it</source>
         <translation>%1 kopiert. Es bleibt in der Zwischenablage, bis Sie sie leeren</translation>
+    </message>
+    <message>
+        <source>Copied %1. Its time is over, but your desktop lets Tokendeck clear the clipboard only while its window is in front</source>
+        <translation>%1 kopiert. Die Zeit ist um, aber Ihr Desktop lässt Tokendeck die Zwischenablage nur leeren, solange sein Fenster vorn ist</translation>
     </message>
 </context>
 <context>
@@ -3399,10 +3459,6 @@
         <translation>Token, Konto, Änderung suchen…</translation>
     </message>
     <message>
-        <source>Select a change to see all of it.</source>
-        <translation>Wählen Sie eine Änderung, um sie ganz zu sehen.</translation>
-    </message>
-    <message>
         <source>Compare again</source>
         <translation>Erneut vergleichen</translation>
     </message>
@@ -3411,26 +3467,11 @@
         <translation>Speichern…</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln changes were copied as text.</source>
-        <translation>
-            <numerusform>Eine Änderung wurde als Text kopiert.</numerusform>
-            <numerusform>%Ln Änderungen wurden als Text kopiert.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln changes</source>
         <translation>
             <numerusform>%Ln Änderung</numerusform>
             <numerusform>%Ln Änderungen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>what is to be compared</source>
-        <translation>was verglichen werden soll</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3469,10 +3510,6 @@
         <translation>Keine feststellbaren Unterschiede</translation>
     </message>
     <message>
-        <source>Whether a token has another text under the same ID is not known: there are no fingerprints to compare.</source>
-        <translation>Ob ein Token unter derselben ID einen anderen Text hat, ist nicht bekannt: Es gibt keine Fingerabdrücke zum Vergleichen.</translation>
-    </message>
-    <message>
         <source>No change has this</source>
         <translation>Keine Änderung enthält das</translation>
     </message>
@@ -3480,12 +3517,47 @@
         <source>Show all changes</source>
         <translation>Alle Änderungen anzeigen</translation>
     </message>
+    <message>
+        <source>Select a row to see all of it.</source>
+        <translation>Wählen Sie eine Zeile, um sie ganz zu sehen.</translation>
+    </message>
     <message numerus="yes">
-        <source>%Ln changes are selected.</source>
+        <source>%Ln rows were copied as text.</source>
         <translation>
-            <numerusform>%Ln Änderung ist ausgewählt.</numerusform>
-            <numerusform>%Ln Änderungen sind ausgewählt.</numerusform>
+            <numerusform>Eine Zeile wurde als Text kopiert.</numerusform>
+            <numerusform>%Ln Zeilen wurden als Text kopiert.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>3 changes, 2 not known</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not known</source>
+        <translation>
+            <numerusform>%Ln nicht bekannt</numerusform>
+            <numerusform>%Ln nicht bekannt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 shown of %2</source>
+        <translation>%1 von %2 angezeigt</translation>
+    </message>
+    <message>
+        <source>Whether a token has another text under the same ID is not known: fingerprints are missing.</source>
+        <translation>Ob ein Token unter derselben ID einen anderen Text hat, ist nicht bekannt: Fingerabdrücke fehlen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows are selected.</source>
+        <translation>
+            <numerusform>Eine Zeile ist ausgewählt.</numerusform>
+            <numerusform>%Ln Zeilen sind ausgewählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sandbox keeps no snapshots. Choose a report that was saved as JSON.</source>
+        <translation>Die Sandbox bewahrt keine Momentaufnahmen auf. Wählen Sie einen als JSON gespeicherten Bericht.</translation>
     </message>
 </context>
 <context>
@@ -3784,6 +3856,25 @@
         <source>The fingerprints are of two keys: a token that has another text under the same ID cannot be told.</source>
         <translation>Die Fingerabdrücke stammen von zwei Schlüsseln: Ein Token mit anderem Text unter derselben ID lässt sich nicht erkennen.</translation>
     </message>
+    <message numerus="yes">
+        <source>Whether %Ln tokens have another text is not known: a fingerprint is missing.</source>
+        <translation>
+            <numerusform>Ob ein Token einen anderen Text hat, ist nicht bekannt: Ein Fingerabdruck fehlt.</numerusform>
+            <numerusform>Ob %Ln Token einen anderen Text haben, ist nicht bekannt: Ein Fingerabdruck fehlt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No snapshot was taken by that day. Choose a later one.</source>
+        <translation>Bis zu diesem Tag gibt es keine Momentaufnahme. Wählen Sie eine spätere.</translation>
+    </message>
+    <message>
+        <source>What is to be compared was written by a newer version of Tokendeck. The file stays as it was.</source>
+        <translation>Was verglichen werden soll, hat eine neuere Version von Tokendeck geschrieben. Die Datei bleibt, wie sie war.</translation>
+    </message>
+    <message>
+        <source>what is to be compared</source>
+        <translation>was verglichen werden soll</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::CompletionCommand</name>
@@ -3847,10 +3938,6 @@
         <translation>Region</translation>
     </message>
     <message>
-        <source>In Logz.io: Settings → Manage tokens → API tokens. A sub account’s token works too, and shows that account alone.</source>
-        <translation>In Logz.io: Settings → Manage tokens → API tokens. Das Token eines Unterkontos geht auch und zeigt nur dieses Konto.</translation>
-    </message>
-    <message>
         <source>Checking the token…</source>
         <translation>Das Token wird geprüft…</translation>
     </message>
@@ -3893,10 +3980,6 @@
         <translation>Legt in jedem ein API-Token namens „%1“ an</translation>
     </message>
     <message>
-        <source>Putting the token into the %1…</source>
-        <translation>Das Token wird abgelegt in: %1…</translation>
-    </message>
-    <message>
         <source>Connecting…</source>
         <translation>Wird verbunden…</translation>
     </message>
@@ -3906,6 +3989,14 @@
             <numerusform>Verbinden und ein API-Token anlegen</numerusform>
             <numerusform>Verbinden und %n API-Token anlegen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Putting the token into %1…</source>
+        <translation>Das Token wird abgelegt in: %1…</translation>
+    </message>
+    <message>
+        <source>Made in Logz.io by an admin: Settings → Manage tokens → API tokens. A sub account’s token works too, and shows that account alone. It is checked while you type, which changes nothing.</source>
+        <translation>In Logz.io von einem Admin erstellt: Settings → Manage tokens → API tokens. Das Token eines Unterkontos geht auch und zeigt nur dieses Konto. Es wird beim Eingeben geprüft, was nichts ändert.</translation>
     </message>
 </context>
 <context>
@@ -3943,18 +4034,6 @@
     <message>
         <source>The connection %1 is now called %2.</source>
         <translation>Die Verbindung %1 heißt jetzt %2.</translation>
-    </message>
-    <message>
-        <source>%1 leaves this computer, and its token leaves the %2.</source>
-        <translation>%1 wird von diesem Computer entfernt, und das Token aus: %2.</translation>
-    </message>
-    <message>
-        <source>%1 and 1 sub account connection leave this computer, and their tokens leave the %2.</source>
-        <translation>%1 und eine Verbindung eines Unterkontos werden von diesem Computer entfernt, und ihre Token aus: %2.</translation>
-    </message>
-    <message>
-        <source>%1 and %2 sub account connections leave this computer, and their tokens leave the %3.</source>
-        <translation>%1 und %2 Verbindungen von Unterkonten werden von diesem Computer entfernt, und ihre Token aus: %3.</translation>
     </message>
     <message>
         <source>Nothing is deleted at Logz.io: the API tokens stay valid until you delete them there.</source>
@@ -3999,6 +4078,18 @@
     <message>
         <source>Reset sandbox</source>
         <translation>Sandbox zurücksetzen</translation>
+    </message>
+    <message>
+        <source>%1 leaves this computer, and its token leaves %2.</source>
+        <translation>%1 verlässt diesen Computer, und das Token wird entfernt aus: %2.</translation>
+    </message>
+    <message>
+        <source>%1 and 1 sub account connection leave this computer, and their tokens leave %2.</source>
+        <translation>%1 und 1 Unterkonto-Verbindung verlassen diesen Computer, und ihre Token werden entfernt aus: %2.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 sub account connections leave this computer, and their tokens leave %3.</source>
+        <translation>%1 und %2 Unterkonto-Verbindungen verlassen diesen Computer, und ihre Token werden entfernt aus: %3.</translation>
     </message>
 </context>
 <context>
@@ -4501,17 +4592,16 @@
         <source>your templates</source>
         <translation>Ihre Vorlagen</translation>
     </message>
+    <message>
+        <source>Up and down choose a format</source>
+        <translation>Auf und Ab wählen ein Format</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::CopyCommand</name>
     <message>
         <source>copy needs the name or the id of one token.</source>
         <translation>copy braucht den Namen oder die ID eines Tokens.</translation>
-    </message>
-    <message>
-        <source>%1 %2.</source>
-        <comment>“Collector” is disabled</comment>
-        <translation>%1 %2.</translation>
     </message>
     <message>
         <source>%1 is in the clipboard for %2.</source>
@@ -4526,8 +4616,8 @@
         <translation>Kopiert ein Token in die Zwischenablage des Desktops.</translation>
     </message>
     <message>
-        <source>NAME is the name or the id of a token, or of an account, whose token is meant; shared/42 and api/ci say which list it is in. Stays until the token has left the clipboard: after the time of the settings, when something else is copied, or when it is interrupted.</source>
-        <translation>NAME ist der Name oder die ID eines Tokens oder eines Kontos, dessen Token gemeint ist; shared/42 und api/ci sagen, in welcher Liste es steht. Bleibt, bis das Token die Zwischenablage verlassen hat: nach der Zeit der Einstellungen, wenn etwas anderes kopiert wird oder wenn es unterbrochen wird.</translation>
+        <source>NAME is the name or the id of a token, or of an account, whose token is meant; shared/42, api/ci and account/1001 say which list it is in. Stays until the token has left the clipboard: after the time of the settings, when something else is copied, or when it is interrupted.</source>
+        <translation>NAME ist der Name oder die ID eines Tokens oder eines Kontos, dessen Token gemeint ist; shared/42, api/ci und account/1001 sagen, in welcher Liste es steht. Bleibt, bis das Token die Zwischenablage verlassen hat: nach der Zeit der Einstellungen, wenn etwas anderes kopiert wird oder wenn es unterbrochen wird.</translation>
     </message>
 </context>
 <context>
@@ -4993,10 +5083,6 @@
         <translation>Was es bedeutet</translation>
     </message>
     <message>
-        <source>diff needs what to compare: one side, to compare it with now, or two.</source>
-        <translation>diff braucht, was verglichen werden soll: eine Seite, um sie mit jetzt zu vergleichen, oder zwei.</translation>
-    </message>
-    <message>
         <source>table for people (without), json or csv for programs, html to be read and printed.</source>
         <translation>table für Menschen (auch ohne Angabe), json oder csv für Programme, html zum Lesen und Drucken.</translation>
     </message>
@@ -5009,8 +5095,14 @@
         <translation>Sagt, was zwischen zwei Zeitpunkten aus den Token wurde.</translation>
     </message>
     <message>
-        <source>A SIDE is now, a day with a snapshot of it or before (2026-11-26), or the file of a report that was written as JSON. Which tokens appeared, vanished, were renamed, rotated, enabled or disabled, got another end or other filters, and what became visible by that. What one side has not read is not known, and no difference.</source>
-        <translation>Eine SEITE ist now, ein Tag, von dem oder vor dem es eine Momentaufnahme gibt (2026-11-26), oder die Datei eines als JSON geschriebenen Berichts. Welche Token erschienen, verschwanden, umbenannt, rotiert, aktiviert oder deaktiviert wurden, ein anderes Ende oder andere Filter erhielten, und was dadurch sichtbar wurde. Was eine Seite nicht gelesen hat, ist nicht bekannt und kein Unterschied.</translation>
+        <source>diff needs what to compare: one side, which is compared with now, or two.</source>
+        <translation>diff braucht, was verglichen werden soll: eine Seite, die mit jetzt verglichen wird, oder zwei.</translation>
+    </message>
+    <message>
+        <source>A SIDE is now, a day such as 2026-11-26, or a file that report --format json has written. One alone is compared with now. Of a day it is what the window’s last snapshot of that day or before holds.
+Says which tokens appeared, vanished, were renamed, rotated, enabled or disabled, expire at another time or have other filters, and what can be seen by that. What one side has not read is not known, and no difference.</source>
+        <translation>Eine SEITE ist now, ein Tag wie 2026-11-26 oder eine Datei, die report --format json geschrieben hat. Eine allein wird mit jetzt verglichen. Von einem Tag gilt, was die letzte Momentaufnahme des Fensters von diesem Tag oder davor enthält.
+Sagt, welche Token erschienen, verschwanden, umbenannt, rotiert, aktiviert oder deaktiviert wurden, zu anderer Zeit ablaufen oder andere Filter haben, und was dadurch zu sehen ist. Was eine Seite nicht gelesen hat, ist nicht bekannt und kein Unterschied.</translation>
     </message>
 </context>
 <context>
@@ -5716,6 +5808,10 @@
         <source>Show all %1</source>
         <translation>Alle %1 anzeigen</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::ExpiryField</name>
@@ -6104,6 +6200,10 @@
         <source>No filter matches %1.</source>
         <translation>Kein Filter passt zu %1.</translation>
     </message>
+    <message>
+        <source>Down goes to what was found</source>
+        <translation>Ab geht zu dem, was gefunden wurde</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::FilterListModel</name>
@@ -6405,6 +6505,96 @@
     </message>
 </context>
 <context>
+    <name>tokendeck::FittingArea</name>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Arrow keys scroll it</source>
+        <translation>Pfeiltasten rollen ihn</translation>
+    </message>
+</context>
+<context>
+    <name>tokendeck::FixedKeys</name>
+    <message>
+        <source>Enter, %1</source>
+        <translation>Eingabe, %1</translation>
+    </message>
+    <message>
+        <source>Copy the token of the current row</source>
+        <translation>Das Token der aktuellen Zeile kopieren</translation>
+    </message>
+    <message>
+        <source>Home, End, letters</source>
+        <translation>Pos1, Ende, Buchstaben</translation>
+    </message>
+    <message>
+        <source>Go to the first or last row, or to a name</source>
+        <translation>Zur ersten oder letzten Zeile oder zu einem Namen gehen</translation>
+    </message>
+    <message>
+        <source>Select all rows</source>
+        <translation>Alle Zeilen auswählen</translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <translation>Doppelklick</translation>
+    </message>
+    <message>
+        <source>Edit the row</source>
+        <translation>Die Zeile bearbeiten</translation>
+    </message>
+    <message>
+        <source>Menu, %1</source>
+        <translation>Menü, %1</translation>
+    </message>
+    <message>
+        <source>Open the menu of the row</source>
+        <translation>Das Menü der Zeile öffnen</translation>
+    </message>
+    <message>
+        <source>Shift+click on a header</source>
+        <translation>Umschalt+Klick auf einen Spaltenkopf</translation>
+    </message>
+    <message>
+        <source>Sort equal rows by a second column</source>
+        <translation>Gleiche Zeilen nach einer zweiten Spalte sortieren</translation>
+    </message>
+    <message>
+        <source>Press the main button of a dialog</source>
+        <translation>Die Hauptschaltfläche eines Dialogs drücken</translation>
+    </message>
+    <message>
+        <source>Close what is open</source>
+        <translation>Schließen, was offen ist</translation>
+    </message>
+    <message>
+        <source>Go to the next control</source>
+        <translation>Zum nächsten Bedienelement gehen</translation>
+    </message>
+    <message>
+        <source>Move in lists and texts</source>
+        <translation>Sich in Listen und Texten bewegen</translation>
+    </message>
+    <message>
+        <source>Copy, paste and select</source>
+        <translation>Kopieren, einfügen und auswählen</translation>
+    </message>
+    <message>
+        <source>Write into fields, and go to a name in lists</source>
+        <translation>In Felder schreiben, und in Listen zu einem Namen gehen</translation>
+    </message>
+    <message>
+        <source>Pin what was found</source>
+        <translation>Das Gefundene anheften</translation>
+    </message>
+    <message>
+        <source>Zoom the scope map</source>
+        <translation>In der Reichweite zoomen</translation>
+    </message>
+</context>
+<context>
     <name>tokendeck::ForgetApiTokenDialog</name>
     <message>
         <source>Take %1 off the list?</source>
@@ -6450,6 +6640,10 @@
     <message>
         <source>Show or hide the details</source>
         <translation>Die Details ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Edge of the details</source>
+        <translation>Rand der Details</translation>
     </message>
 </context>
 <context>
@@ -6563,6 +6757,69 @@
     </message>
 </context>
 <context>
+    <name>tokendeck::HintCallout</name>
+    <message>
+        <source>Got it</source>
+        <translation>Verstanden</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>End the hints (Esc)</source>
+        <translation>Hinweise beenden (Esc)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a hint</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Hint %1 of %2: %3. %4</source>
+        <translation>Hinweis %1 von %2: %3. %4</translation>
+    </message>
+    <message>
+        <source>Tab leads to its buttons, Esc ends the hints.</source>
+        <translation>Tab führt zu seinen Schaltflächen, Esc beendet die Hinweise.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendeck::HintTour</name>
+    <message>
+        <source>Find anything</source>
+        <translation>Alles finden</translation>
+    </message>
+    <message>
+        <source>%1 finds any token, filter or account, whichever page is open. Enter there copies the token.</source>
+        <translation>%1 findet jedes Token, jeden Filter und jedes Konto, gleich welche Seite offen ist. Die Eingabetaste kopiert dort das Token.</translation>
+    </message>
+    <message>
+        <source>In a list, Enter or %1 copies the token of the selected row.</source>
+        <translation>In einer Liste kopiert die Eingabetaste oder %1 das Token der ausgewählten Zeile.</translation>
+    </message>
+    <message>
+        <source>Copy with one key</source>
+        <translation>Mit einer Taste kopieren</translation>
+    </message>
+    <message>
+        <source>The clipboard is cleared after %1; the countdown is here.</source>
+        <translation>Die Zwischenablage wird nach %1 geleert; hier läuft die Zeit ab.</translation>
+    </message>
+    <message>
+        <source>It stays in the clipboard until you clear it here, lock or quit.</source>
+        <translation>Es bleibt in der Zwischenablage, bis Sie diese hier leeren, sperren oder beenden.</translation>
+    </message>
+    <message>
+        <source>See a change before it is sent</source>
+        <translation>Eine Änderung sehen, bevor sie gesendet wird</translation>
+    </message>
+    <message>
+        <source>The filters of a shared token decide which logs its links show. Changing them tells first what is newly seen, and a delete waits for some seconds: %1 takes it back.</source>
+        <translation>Die Filter eines Shared-Tokens entscheiden, welche Logs seine Links zeigen. Wer sie ändert, erfährt zuerst, was neu zu sehen ist, und ein Löschen wartet einige Sekunden: %1 nimmt es zurück.</translation>
+    </message>
+</context>
+<context>
     <name>tokendeck::ImportDialog</name>
     <message>
         <source>Import connections</source>
@@ -6637,6 +6894,10 @@
         <source>Tokendeck is running already (process %1), and it does not answer. End it first, or wait until it has ended.</source>
         <translation>Tokendeck läuft schon (Prozess %1) und antwortet nicht. Beenden Sie es zuerst, oder warten Sie, bis es beendet ist.</translation>
     </message>
+    <message>
+        <source>The sandbox goes on with the options that it was started with.</source>
+        <translation>Die Sandbox läuft mit den Optionen weiter, mit denen sie gestartet wurde.</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::KeychainQuestions</name>
@@ -6656,13 +6917,6 @@
         <source>Send it to %1</source>
         <translation>An %1 senden</translation>
     </message>
-    <message numerus="yes">
-        <source>The %1 has %n API tokens that no connection uses.</source>
-        <translation>
-            <numerusform>Ein API-Token, das keine Verbindung nutzt, liegt in: %1.</numerusform>
-            <numerusform>%n API-Token, die keine Verbindung nutzt, liegen in: %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Connect or remove…</source>
         <translation>Verbinden oder entfernen…</translation>
@@ -6678,22 +6932,37 @@
         <source>Of the tokens, %1 could not be used: connect these accounts anew, or remove the tokens.</source>
         <translation>Von den Token waren %1 nicht brauchbar: Verbinden Sie diese Konten neu, oder entfernen Sie die Token.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n API tokens were removed from the %1.</source>
-        <translation>
-            <numerusform>Ein API-Token wurde entfernt aus: %1.</numerusform>
-            <numerusform>%n API-Token wurden entfernt aus: %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 could not be removed now; that is tried again when Tokendeck starts.</source>
         <translation>%1 konnte jetzt nicht entfernt werden; das wird beim nächsten Start von Tokendeck erneut versucht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n API tokens in %1 that no connection uses.</source>
+        <translation>
+            <numerusform>Ein API-Token, das keine Verbindung nutzt, liegt in: %1.</numerusform>
+            <numerusform>%n API-Token, die keine Verbindung nutzt, liegen in: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n API tokens were removed from %1.</source>
+        <translation>
+            <numerusform>%n API-Token wurde entfernt aus: %1.</numerusform>
+            <numerusform>%n API-Token wurden entfernt aus: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>tokendeck::KeychainVault</name>
     <message>
-        <source>system keychain</source>
+        <source>the Windows Credential Manager</source>
+        <translation>Windows-Anmeldeinformationsverwaltung</translation>
+    </message>
+    <message>
+        <source>the macOS Keychain</source>
+        <translation>macOS-Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>the system keychain</source>
         <translation>Schlüsselbund des Systems</translation>
     </message>
 </context>
@@ -6849,6 +7118,10 @@
         <source>Words search as they do in the window: account:partners is:unused expires:&lt;7d filter:env=prod -is:expired. A row has to match all of them; of what is not known whether it matches, the number is said. Tokens are masked.</source>
         <translation>Wörter suchen wie im Fenster: account:partners is:unused expires:&lt;7d filter:env=prod -is:expired. Eine Zeile muss auf alle passen; bei wie vielen es nicht bekannt ist, wird gesagt. Token sind verdeckt.</translation>
     </message>
+    <message>
+        <source>%1: not understood. Their names and IDs alone are written, as far as they are known.</source>
+        <translation>%1: nicht verstanden. Geschrieben werden nur Namen und IDs, soweit sie bekannt sind.</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::ListPage</name>
@@ -6892,6 +7165,10 @@
         <source>Logz.io does not permit it; the page says why.</source>
         <translation>Logz.io erlaubt es nicht; die Seite sagt warum.</translation>
     </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::LockPage</name>
@@ -6908,28 +7185,36 @@
         <translation>Gesperrt</translation>
     </message>
     <message>
-        <source>The tokens are no longer in memory, and the clipboard is cleared. Unlocking reads them from the %1 again.
-
-This hides them from a look over your shoulder. It asks for no password: whoever can use your session can unlock. Lock the keychain or the screen to keep others out.</source>
-        <translation>Die Token sind nicht mehr im Speicher, und die Zwischenablage ist geleert. Entsperren liest sie neu ein aus: %1.
-
-Das verbirgt sie vor einem Blick über die Schulter. Es verlangt kein Passwort: Wer Ihre Sitzung nutzen kann, kann entsperren. Sperren Sie den Schlüsselbund oder den Bildschirm, um andere fernzuhalten.</translation>
+        <source>The tokens are no longer in memory. Your desktop lets Tokendeck clear the clipboard only while its window is in front: click here.</source>
+        <translation>Die Token sind nicht mehr im Speicher. Ihr Desktop lässt Tokendeck die Zwischenablage nur leeren, solange sein Fenster vorn ist: Klicken Sie hier.</translation>
     </message>
     <message>
-        <source>The %1 asks for its password…</source>
+        <source>The tokens are no longer in memory, and the clipboard is cleared.</source>
+        <translation>Die Token sind nicht mehr im Speicher, und die Zwischenablage ist geleert.</translation>
+    </message>
+    <message>
+        <source>Unlocking reads them from %1 again.
+
+This hides them from a look over your shoulder. It asks for no password: whoever can use your session can unlock. Lock the keychain or the screen to keep others out.</source>
+        <translation>Entsperren liest sie neu ein aus: %1.
+
+Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer Ihre Sitzung nutzen kann, kann entsperren. Sperren Sie den Schlüsselbund oder den Bildschirm, um andere fernzuhalten.</translation>
+    </message>
+    <message>
+        <source>%1 asks for its password…</source>
         <translation>%1 fragt nach dem Passwort…</translation>
     </message>
     <message>
-        <source>The %1 is still locked, and so is Tokendeck.</source>
-        <translation>%1 ist noch gesperrt, und Tokendeck auch.</translation>
+        <source>%1 is still locked, and so is Tokendeck.</source>
+        <translation>%1 ist noch gesperrt, und Tokendeck ebenso.</translation>
     </message>
     <message>
-        <source>The %1 is locked: it asks for its password.</source>
+        <source>%1 is locked: it asks for its password.</source>
         <translation>%1 ist gesperrt und fragt nach dem Passwort.</translation>
     </message>
     <message>
-        <source>The %1 could not be locked from here.</source>
-        <translation>%1 konnte von hier aus nicht gesperrt werden.</translation>
+        <source>%1 could not be locked from here.</source>
+        <translation>%1 ließ sich von hier aus nicht sperren.</translation>
     </message>
 </context>
 <context>
@@ -6937,6 +7222,18 @@ Das verbirgt sie vor einem Blick über die Schulter. Es verlangt kein Passwort: 
     <message>
         <source>Manual</source>
         <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>The page before (Alt+Left)</source>
+        <translation>Die Seite davor (Alt+Links)</translation>
     </message>
 </context>
 <context>
@@ -7085,6 +7382,11 @@ Das verbirgt sie vor einem Blick über die Schulter. Es verlangt kein Passwort: 
     <message>
         <source>The text of %1 is not known: Logz.io tells it only once, when it is made.</source>
         <translation>Der Text von %1 ist nicht bekannt: Logz.io nennt ihn nur einmal, beim Anlegen.</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <comment>“Collector” is disabled</comment>
+        <translation>%1 %2.</translation>
     </message>
 </context>
 <context>
@@ -7375,6 +7677,10 @@ Das verbirgt sie vor einem Blick über die Schulter. Es verlangt kein Passwort: 
         <source>The API token that Logz.io answered with acts for %1 (account %2). It is not kept here, and was left as it is.</source>
         <translation>Das API-Token, mit dem Logz.io antwortete, handelt für %1 (Konto %2). Es wird hier nicht aufbewahrt und wurde gelassen, wie es ist.</translation>
     </message>
+    <message>
+        <source>Locking ended it before the answer came; asked afterwards, Logz.io shows the change made.</source>
+        <translation>Das Sperren hat es beendet, bevor die Antwort kam; danach gefragt, zeigt Logz.io die Änderung als erledigt.</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::NoticeBars</name>
@@ -7574,6 +7880,57 @@ Das verbirgt sie vor einem Blick über die Schulter. Es verlangt kein Passwort: 
     </message>
 </context>
 <context>
+    <name>tokendeck::PageLinkWords</name>
+    <message>
+        <source>The link was not followed: %1</source>
+        <translation>Dem Link wurde nicht gefolgt: %1</translation>
+    </message>
+    <message>
+        <source>it holds what looks like a token. A link names a page, never a token.</source>
+        <translation>er enthält, was wie ein Token aussieht. Ein Link nennt eine Seite, nie ein Token.</translation>
+    </message>
+    <message>
+        <source>it is none of Tokendeck’s, such as tokendeck://overview.</source>
+        <translation>er ist keiner von Tokendeck wie tokendeck://overview.</translation>
+    </message>
+    <message>
+        <source>there is no page %1.</source>
+        <translation>eine Seite %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is no id.</source>
+        <translation>%1 ist keine ID.</translation>
+    </message>
+    <message>
+        <source>the page %1 has no rows with an id.</source>
+        <translation>die Seite %1 hat keine Zeilen mit einer ID.</translation>
+    </message>
+    <message>
+        <source>it says %1, which no link can.</source>
+        <translation>er sagt %1, was kein Link kann.</translation>
+    </message>
+    <message>
+        <source>it says %1 twice.</source>
+        <translation>er sagt %1 zweimal.</translation>
+    </message>
+    <message>
+        <source>%1 is no account’s id.</source>
+        <translation>%1 ist keine ID eines Kontos.</translation>
+    </message>
+    <message>
+        <source>what it searches for cannot be typed into a search.</source>
+        <translation>wonach er sucht, lässt sich nicht in eine Suche eingeben.</translation>
+    </message>
+    <message>
+        <source>it names a row and a search; it can have one of them.</source>
+        <translation>er nennt eine Zeile und eine Suche; er kann eines davon haben.</translation>
+    </message>
+    <message>
+        <source>it names an account, but no row of it.</source>
+        <translation>er nennt ein Konto, aber keine Zeile davon.</translation>
+    </message>
+</context>
+<context>
     <name>tokendeck::PageSearch</name>
     <message>
         <source>Search for %1</source>
@@ -7679,6 +8036,13 @@ Das verbirgt sie vor einem Blick über die Schulter. Es verlangt kein Passwort: 
     <message>
         <source>Every word must appear in the row.</source>
         <translation>Jedes Wort muss in der Zeile vorkommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other connections cannot be used either: %1.</source>
+        <translation>
+            <numerusform>Eine weitere Verbindung ist ebenfalls nicht nutzbar: %1.</numerusform>
+            <numerusform>%n weitere Verbindungen sind ebenfalls nicht nutzbar: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8018,6 +8382,25 @@ Das verbirgt sie vor einem Blick über die Schulter. Es verlangt kein Passwort: 
     <message>
         <source>Enter shows the filter</source>
         <translation>Eingabe zeigt den Filter</translation>
+    </message>
+</context>
+<context>
+    <name>tokendeck::PlaceOpener</name>
+    <message>
+        <source>The link is followed as soon as an account is connected.</source>
+        <translation>Dem Link wird gefolgt, sobald ein Konto verbunden ist.</translation>
+    </message>
+    <message>
+        <source>The page %1 cannot be searched.</source>
+        <translation>Die Seite %1 lässt sich nicht durchsuchen.</translation>
+    </message>
+    <message>
+        <source>The link leads to the account %1, which is not connected.</source>
+        <translation>Der Link führt zum Konto %1, das nicht verbunden ist.</translation>
+    </message>
+    <message>
+        <source>The link leads to the %1 %2, which is not there.</source>
+        <translation>Der Link führt zu „%1 %2“, und das gibt es nicht.</translation>
     </message>
 </context>
 <context>
@@ -8420,40 +8803,12 @@ Das verbirgt sie vor einem Blick über die Schulter. Es verlangt kein Passwort: 
         <translation>Logz.io hat mit einem anderen Objekt geantwortet: %1</translation>
     </message>
     <message>
-        <source>The keychain is locked, so the token for %1 is out of reach.</source>
-        <translation>Der Schlüsselbund ist gesperrt, daher ist das Token für %1 nicht erreichbar.</translation>
-    </message>
-    <message>
-        <source>Unlock the keychain and try again, or use the token for this session only.</source>
-        <translation>Entsperren Sie den Schlüsselbund und versuchen Sie es erneut, oder nutzen Sie das Token nur für diese Sitzung.</translation>
-    </message>
-    <message>
-        <source>The keychain’s question about %1 was closed.</source>
-        <translation>Die Frage des Schlüsselbunds zu %1 wurde geschlossen.</translation>
-    </message>
-    <message>
         <source>Try again and allow it, or use the token for this session only.</source>
         <translation>Versuchen Sie es erneut und erlauben Sie es, oder nutzen Sie das Token nur für diese Sitzung.</translation>
     </message>
     <message>
         <source>This system has no keychain that could keep the token for %1.</source>
         <translation>Dieses System hat keinen Schlüsselbund, der das Token für %1 aufbewahren könnte.</translation>
-    </message>
-    <message>
-        <source>Install one (GNOME Keyring, KWallet), or use the token for this session only.</source>
-        <translation>Installieren Sie einen (GNOME Keyring, KWallet), oder nutzen Sie das Token nur für diese Sitzung.</translation>
-    </message>
-    <message>
-        <source>The keychain has no token for %1.</source>
-        <translation>Der Schlüsselbund hat kein Token für %1.</translation>
-    </message>
-    <message>
-        <source>The keychain is closed, so the token for %1 is out of reach.</source>
-        <translation>Der Schlüsselbund ist geschlossen, daher ist das Token für %1 nicht erreichbar.</translation>
-    </message>
-    <message>
-        <source>Open the keychain’s database and try again, or use the token for this session only.</source>
-        <translation>Öffnen Sie die Datenbank des Schlüsselbunds und versuchen Sie es erneut, oder nutzen Sie das Token nur für diese Sitzung.</translation>
     </message>
     <message>
         <source>The keychain’s token for %1 is for another address, %2. Nothing was sent.</source>
@@ -8464,16 +8819,8 @@ Das verbirgt sie vor einem Blick über die Schulter. Es verlangt kein Passwort: 
         <translation>Wählen Sie die richtige Adresse.</translation>
     </message>
     <message>
-        <source>The keychain did not answer about %1 in time.</source>
-        <translation>Der Schlüsselbund hat zu %1 nicht rechtzeitig geantwortet.</translation>
-    </message>
-    <message>
         <source>Look for its question, or use the token for this session only.</source>
         <translation>Suchen Sie nach seiner Frage, oder nutzen Sie das Token nur für diese Sitzung.</translation>
-    </message>
-    <message>
-        <source>The keychain failed with the token for %1.</source>
-        <translation>Der Schlüsselbund versagte mit dem Token für %1.</translation>
     </message>
     <message>
         <source>Try again, or use the token for this session only.</source>
@@ -8566,6 +8913,129 @@ Das verbirgt sie vor einem Blick über die Schulter. Es verlangt kein Passwort: 
     <message>
         <source>the connection %2 is read-only</source>
         <translation>die Verbindung %2 ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>%2 is locked, so the token for %1 is out of reach.</source>
+        <translation>%2 ist gesperrt, daher ist das Token für %1 nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again, or use the token for this session only.</source>
+        <translation>Entsperren Sie ihn und versuchen Sie es erneut, oder nutzen Sie das Token nur für diese Sitzung.</translation>
+    </message>
+    <message>
+        <source>The question that %2 asked about %1 was closed.</source>
+        <translation>Die Frage zu %1 wurde geschlossen (%2).</translation>
+    </message>
+    <message>
+        <source>Install one (GNOME Keyring, KWallet, KeePassXC), or use the token for this session only.</source>
+        <translation>Installieren Sie einen (GNOME Keyring, KWallet, KeePassXC), oder nutzen Sie das Token nur für diese Sitzung.</translation>
+    </message>
+    <message>
+        <source>There is no token for %1 in %2.</source>
+        <translation>Kein Token für %1 vorhanden in: %2.</translation>
+    </message>
+    <message>
+        <source>%2 has nothing open that could hold the token for %1.</source>
+        <translation>%2 hat nichts geöffnet, was das Token für %1 aufnehmen könnte.</translation>
+    </message>
+    <message>
+        <source>Open its database or wallet and try again, or use the token for this session only.</source>
+        <translation>Öffnen Sie die Datenbank oder Brieftasche und versuchen Sie es erneut, oder nutzen Sie das Token nur für diese Sitzung.</translation>
+    </message>
+    <message>
+        <source>%2 did not answer about %1 in time.</source>
+        <translation>%2 hat zu %1 nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>%2 failed with the token for %1.</source>
+        <translation>%2 versagte mit dem Token für %1.</translation>
+    </message>
+    <message>
+        <source>the keychain</source>
+        <translation>Schlüsselbund</translation>
+    </message>
+</context>
+<context>
+    <name>tokendeck::ProblemTexts</name>
+    <message>
+        <source>set TOKENDECK_API_TOKEN with TOKENDECK_REGION or TOKENDECK_API_URL.</source>
+        <translation>setzen Sie TOKENDECK_API_TOKEN mit TOKENDECK_REGION oder TOKENDECK_API_URL.</translation>
+    </message>
+    <message>
+        <source>It may have been deleted. The window (tokendeck) takes a new one.</source>
+        <translation>Vielleicht wurde es gelöscht. Das Fenster (tokendeck) nimmt ein neues an.</translation>
+    </message>
+    <message>
+        <source>It may have been deleted elsewhere.</source>
+        <translation>Vielleicht wurde es anderswo gelöscht.</translation>
+    </message>
+    <message>
+        <source>A proxy or a login page may stand between this computer and Logz.io.</source>
+        <translation>Ein Proxy oder eine Anmeldeseite steht vielleicht zwischen diesem Computer und Logz.io.</translation>
+    </message>
+    <message>
+        <source>A newer version may read it.</source>
+        <translation>Eine neuere Version kann sie vielleicht lesen.</translation>
+    </message>
+    <message>
+        <source>Unlock it, or %1</source>
+        <translation>Entsperren Sie ihn, oder %1</translation>
+    </message>
+    <message>
+        <source>Try again and allow it, or %1</source>
+        <translation>Versuchen Sie es erneut und erlauben Sie es, oder %1</translation>
+    </message>
+    <message>
+        <source>Install one (GNOME Keyring, KWallet), or %1</source>
+        <translation>Installieren Sie einen (GNOME Keyring, KWallet), oder %1</translation>
+    </message>
+    <message>
+        <source>Enter it in the window (tokendeck), or %1</source>
+        <translation>Geben Sie es im Fenster (tokendeck) ein, oder %1</translation>
+    </message>
+    <message>
+        <source>Open its database, or %1</source>
+        <translation>Öffnen Sie seine Datenbank, oder %1</translation>
+    </message>
+    <message>
+        <source>Choose the address that is right in the window (tokendeck).</source>
+        <translation>Wählen Sie die richtige Adresse im Fenster (tokendeck).</translation>
+    </message>
+    <message>
+        <source>Look for its question, or %1</source>
+        <translation>Suchen Sie nach seiner Frage, oder %1</translation>
+    </message>
+    <message>
+        <source>Try again, or %1</source>
+        <translation>Versuchen Sie es erneut, oder %1</translation>
+    </message>
+    <message>
+        <source>The keychain is locked: nothing was read of %1.</source>
+        <translation>Der Schlüsselbund ist gesperrt: Nichts wurde gelesen von %1.</translation>
+    </message>
+    <message>
+        <source>The keychain’s question was closed: nothing was read of %1.</source>
+        <translation>Die Frage des Schlüsselbunds wurde geschlossen: Nichts wurde gelesen von %1.</translation>
+    </message>
+    <message>
+        <source>This system has no keychain: nothing was read of %1.</source>
+        <translation>Dieses System hat keinen Schlüsselbund: Nichts wurde gelesen von %1.</translation>
+    </message>
+    <message>
+        <source>The keychain has no token of %1.</source>
+        <translation>Der Schlüsselbund hat kein Token von %1.</translation>
+    </message>
+    <message>
+        <source>The keychain is closed: nothing was read of %1.</source>
+        <translation>Der Schlüsselbund ist geschlossen: Nichts wurde gelesen von %1.</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer in time: nothing was read of %1.</source>
+        <translation>Der Schlüsselbund hat nicht rechtzeitig geantwortet: Nichts wurde gelesen von %1.</translation>
+    </message>
+    <message>
+        <source>The keychain failed: nothing was read of %1.</source>
+        <translation>Der Schlüsselbund versagte: Nichts wurde gelesen von %1.</translation>
     </message>
 </context>
 <context>
@@ -8961,6 +9431,10 @@ Das verbirgt sie vor einem Blick über die Schulter. Es verlangt kein Passwort: 
         <source>Close to search</source>
         <translation>Für die Suche schließen</translation>
     </message>
+    <message>
+        <source>%1, from %2, not yet read again</source>
+        <translation>%1, vom %2, noch nicht neu gelesen</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::RecentActivity</name>
@@ -9018,6 +9492,10 @@ Das verbirgt sie vor einem Blick über die Schulter. Es verlangt kein Passwort: 
     <message>
         <source>Logz.io withdrew this region in 2023.</source>
         <translation>Logz.io hat diese Region 2023 zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>The one whose accounts sign in at %1.</source>
+        <translation>Die, deren Konten sich bei %1 anmelden.</translation>
     </message>
 </context>
 <context>
@@ -9108,13 +9586,6 @@ Das verbirgt sie vor einem Blick über die Schulter. Es verlangt kein Passwort: 
     </message>
 </context>
 <context>
-    <name>tokendeck::ReportDesk</name>
-    <message>
-        <source>there is no snapshot of that day or before</source>
-        <translation>es gibt keine Momentaufnahme von diesem Tag oder davor</translation>
-    </message>
-</context>
-<context>
     <name>tokendeck::ReportOutput</name>
     <message>
         <source>Table for spreadsheets (CSV)</source>
@@ -9132,14 +9603,6 @@ Das verbirgt sie vor einem Blick über die Schulter. Es verlangt kein Passwort: 
         <source>Document to print (PDF)</source>
         <translation>Dokument zum Drucken (PDF)</translation>
     </message>
-    <message>
-        <source>Tokens of Logz.io accounts</source>
-        <translation>Token von Logz.io-Konten</translation>
-    </message>
-    <message>
-        <source>What became of the tokens of Logz.io accounts</source>
-        <translation>Was aus den Token von Logz.io-Konten wurde</translation>
-    </message>
 </context>
 <context>
     <name>tokendeck::ReportPdf</name>
@@ -9151,12 +9614,24 @@ Das verbirgt sie vor einem Blick über die Schulter. Es verlangt kein Passwort: 
 <context>
     <name>tokendeck::ReportReader</name>
     <message>
-        <source>the report</source>
-        <translation>der Bericht</translation>
-    </message>
-    <message>
         <source>the snapshots of %1</source>
         <translation>die Momentaufnahmen von %1</translation>
+    </message>
+    <message>
+        <source>There is no day %1.</source>
+        <translation>Einen Tag %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no snapshot yet. The window takes one of each account on every day on which it has read all its lists.</source>
+        <translation>Es gibt noch keine Momentaufnahme. Das Fenster macht eine von jedem Konto an jedem Tag, an dem es alle seine Listen gelesen hat.</translation>
+    </message>
+    <message>
+        <source>There is no snapshot of %1 or before; the first is of %2.</source>
+        <translation>Es gibt keine Momentaufnahme von %1 oder davor; die erste ist vom %2.</translation>
+    </message>
+    <message>
+        <source>A newer version of Tokendeck has written %1.</source>
+        <translation>Eine neuere Version von Tokendeck hat %1 geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -9957,8 +10432,8 @@ Das verbirgt sie vor einem Blick über die Schulter. Es verlangt kein Passwort: 
         <translation>Verbindungen anzeigen</translation>
     </message>
     <message>
-        <source>What is selected is in no connection that is marked.</source>
-        <translation>Das Ausgewählte liegt in keiner markierten Verbindung.</translation>
+        <source>What is selected belongs to a connection that is neither production nor read-only.</source>
+        <translation>Was ausgewählt ist, gehört zu einer Verbindung, die weder Produktion noch schreibgeschützt ist.</translation>
     </message>
 </context>
 <context>
@@ -9994,6 +10469,10 @@ Das verbirgt sie vor einem Blick über die Schulter. Es verlangt kein Passwort: 
     <message>
         <source>Show in API tokens</source>
         <translation>In API-Token anzeigen</translation>
+    </message>
+    <message>
+        <source>Once it was read again, it can be saved.</source>
+        <translation>Sobald es neu gelesen wurde, kann es gespeichert werden.</translation>
     </message>
 </context>
 <context>
@@ -10063,6 +10542,20 @@ Das verbirgt sie vor einem Blick über die Schulter. Es verlangt kein Passwort: 
         <source>%1 %2</source>
         <comment>2 high</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 that count as %2</source>
+        <comment>3 tokens that count as high</comment>
+        <translation>%1 mit der Wertung %2</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <comment>Show 3 shared tokens</comment>
+        <translation>%1 anzeigen</translation>
+    </message>
+    <message>
+        <source>%1 of which too little is known</source>
+        <translation>%1, über die zu wenig bekannt ist</translation>
     </message>
 </context>
 <context>
@@ -10468,6 +10961,14 @@ Das verbirgt sie vor einem Blick über die Schulter. Es verlangt kein Passwort: 
         <source>was created before that day</source>
         <translation>wurde vor diesem Tag angelegt</translation>
     </message>
+    <message>
+        <source>Expected is one of %1, or unknown, or none.</source>
+        <translation>Erwartet wird eines von %1 oder unknown oder none.</translation>
+    </message>
+    <message>
+        <source>what Overview finds wrong with it</source>
+        <translation>was die Übersicht daran beanstandet</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::SecretEdit</name>
@@ -10676,6 +11177,18 @@ Das verbirgt sie vor einem Blick über die Schulter. Es verlangt kein Passwort: 
     <message>
         <source>your templates</source>
         <translation>Ihre Vorlagen</translation>
+    </message>
+    <message>
+        <source>Light, high contrast</source>
+        <translation>Hell, hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Dark, high contrast</source>
+        <translation>Dunkel, hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
     </message>
 </context>
 <context>
@@ -10912,6 +11425,81 @@ Das verbirgt sie vor einem Blick über die Schulter. Es verlangt kein Passwort: 
     </message>
 </context>
 <context>
+    <name>tokendeck::ShortcutSettings</name>
+    <message>
+        <source>Usual keys</source>
+        <translation>Übliche Tasten</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Keine Tasten</translation>
+    </message>
+    <message>
+        <source>All as they were at first</source>
+        <translation>Alle wie am Anfang</translation>
+    </message>
+    <message>
+        <source>Find an action or its keys</source>
+        <translation>Eine Aktion oder ihre Tasten finden</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>%1, fixed</source>
+        <translation>%1, fest</translation>
+    </message>
+    <message>
+        <source>%1 is fixed: %2.</source>
+        <translation>%1 ist fest: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is fixed: it opens %2.</source>
+        <translation>%1 ist fest: öffnet %2.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2.</source>
+        <translation>%1 gehört zu %2.</translation>
+    </message>
+    <message>
+        <source>Take it from there</source>
+        <translation>Von dort nehmen</translation>
+    </message>
+    <message>
+        <source>%1 has no keys now.</source>
+        <translation>%1 hat jetzt keine Tasten.</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1, geändert</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Keys for %1</source>
+        <translation>Tasten für %1</translation>
+    </message>
+    <message>
+        <source>Press the keys in the field. Esc leaves it.</source>
+        <translation>Drücken Sie die Tasten im Feld. Esc verlässt es.</translation>
+    </message>
+    <message>
+        <source>These keys are fixed.</source>
+        <translation>Diese Tasten sind fest.</translation>
+    </message>
+</context>
+<context>
     <name>tokendeck::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts and words of the search</source>
@@ -10979,14 +11567,6 @@ Das verbirgt sie vor einem Blick über die Schulter. Es verlangt kein Passwort: 
 <context>
     <name>tokendeck::SnippetCommand</name>
     <message>
-        <source>your templates</source>
-        <translation>Ihre Vorlagen</translation>
-    </message>
-    <message>
-        <source>%1 is no format. There are: %2, and own:NAME of your templates.</source>
-        <translation>%1 ist kein Format. Es gibt: %2, und own:NAME für Ihre Vorlagen.</translation>
-    </message>
-    <message>
         <source>the addresses of dashboards</source>
         <translation>die Adressen der Dashboards</translation>
     </message>
@@ -11001,11 +11581,6 @@ Das verbirgt sie vor einem Blick über die Schulter. Es verlangt kein Passwort: 
     <message>
         <source>%1 is not for %2. For that there are: %3.</source>
         <translation>%1 ist nicht für %2. Dafür gibt es: %3.</translation>
-    </message>
-    <message>
-        <source>%1 %2.</source>
-        <comment>“Collector” is disabled</comment>
-        <translation>%1 %2.</translation>
     </message>
     <message>
         <source>The type of the logs, where the format names it.</source>
@@ -11032,8 +11607,71 @@ Das verbirgt sie vor einem Blick über die Schulter. Es verlangt kein Passwort: 
         <translation>Schreibt ein Token in der Form, die ein anderes Werkzeug braucht.</translation>
     </message>
     <message>
-        <source>Without --reveal it takes the token from a variable, so that there is none in it. NAME is as for copy. FORMAT is one of %1, or own:NAME of your templates; which of them a token has depends on what it is for.</source>
-        <translation>Ohne --reveal nimmt es das Token aus einer Variablen, damit keines darin steht. NAME wie bei copy. FORMAT ist eines von %1 oder own:NAME für Ihre Vorlagen; welche ein Token hat, hängt davon ab, wofür es da ist.</translation>
+        <source>--dashboard is not taken. %1</source>
+        <translation>--dashboard wird nicht angenommen. %1</translation>
+    </message>
+    <message>
+        <source>Without --reveal the token is not in it: it comes from a variable of the environment, a file or an input of the format, and a format that can do none of that is refused. NAME is as for copy.</source>
+        <translation>Ohne --reveal ist das Token nicht darin: Es kommt aus einer Umgebungsvariablen, einer Datei oder einer Eingabe des Formats, und ein Format, das nichts davon kann, wird abgelehnt. NAME wie bei copy.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendeck::SnippetForms</name>
+    <message>
+        <source>your templates</source>
+        <translation>Ihre Vorlagen</translation>
+    </message>
+    <message>
+        <source>%1 is no format. There are: %2, and own:NAME of your templates.</source>
+        <translation>%1 ist kein Format. Es gibt: %2, und own:NAME für Ihre Vorlagen.</translation>
+    </message>
+    <message>
+        <source>FORMAT for shipping tokens and accounts: %1.</source>
+        <translation>FORMAT für Shipping-Token und Konten: %1.</translation>
+    </message>
+    <message>
+        <source>FORMAT for API tokens: %1.</source>
+        <translation>FORMAT für API-Token: %1.</translation>
+    </message>
+    <message>
+        <source>FORMAT for shared tokens: %1.</source>
+        <translation>FORMAT für Shared-Token: %1.</translation>
+    </message>
+    <message>
+        <source>And own:NAME for each of your templates, for any token.</source>
+        <translation>Und own:NAME für jede Ihrer Vorlagen, für jedes Token.</translation>
+    </message>
+    <message>
+        <source>your template</source>
+        <translation>Ihre Vorlage</translation>
+    </message>
+    <message>
+        <source>This format names the type of the logs: say it by --type.</source>
+        <translation>Dieses Format nennt den Typ der Logs: Geben Sie ihn mit --type an.</translation>
+    </message>
+    <message>
+        <source>--host takes a host, or a host and a port.</source>
+        <translation>--host nimmt einen Host oder einen Host mit Port.</translation>
+    </message>
+    <message>
+        <source>The region of this account is not known: say it by --region, or where to send by --host.</source>
+        <translation>Die Region dieses Kontos ist nicht bekannt: Geben Sie sie mit --region an, oder wohin gesendet wird mit --host.</translation>
+    </message>
+    <message>
+        <source>The region of this account is not known, and this format names it: say it by --region.</source>
+        <translation>Die Region dieses Kontos ist nicht bekannt, und dieses Format nennt sie: Geben Sie sie mit --region an.</translation>
+    </message>
+    <message>
+        <source>This format cannot take the token from elsewhere. With --reveal the token itself stands in it.</source>
+        <translation>Dieses Format kann das Token nicht von anderswo nehmen. Mit --reveal steht das Token selbst darin.</translation>
+    </message>
+    <message>
+        <source>No address of a dashboard is kept for this account: say it by --dashboard.</source>
+        <translation>Für dieses Konto ist keine Adresse eines Dashboards aufbewahrt: Geben Sie sie mit --dashboard an.</translation>
+    </message>
+    <message>
+        <source>This token has characters that no token of Logz.io has, so it is in no snippet. tokendeck copy copies it by itself.</source>
+        <translation>Dieses Token hat Zeichen, die kein Token von Logz.io hat, und ist daher in keinem Snippet. tokendeck copy kopiert es allein.</translation>
     </message>
 </context>
 <context>
@@ -11225,6 +11863,10 @@ Das verbirgt sie vor einem Blick über die Schulter. Es verlangt kein Passwort: 
         <source>{%1} stays as it is. Known are: %2.</source>
         <translation>{%1} bleibt, wie es ist. Bekannt sind: %2.</translation>
     </message>
+    <message>
+        <source>The link leads to %1, which is none of Logz.io’s hosts: who runs it gets the token.</source>
+        <translation>Der Link führt zu %1, keinem Host von Logz.io: Wer ihn betreibt, bekommt das Token.</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::StartPage</name>
@@ -11235,24 +11877,12 @@ in one window</source>
 in einem Fenster</translation>
     </message>
     <message>
-        <source>Copy shipping tokens, share dashboards through filtered tokens, and keep API tokens in order, for every account and region you run.</source>
-        <translation>Kopieren Sie Shipping-Token, teilen Sie Dashboards über gefilterte Token und halten Sie API-Token in Ordnung, für jedes Konto und jede Region.</translation>
-    </message>
-    <message>
         <source>Secrets stay in your keychain</source>
         <translation>Geheimnisse bleiben im Schlüsselbund</translation>
     </message>
     <message>
-        <source>The API token that you enter is stored by the %1, never in a file.</source>
-        <translation>Das eingegebene API-Token wird hier aufbewahrt, nie in einer Datei: %1.</translation>
-    </message>
-    <message>
         <source>Try it without an account</source>
         <translation>Ohne Konto ausprobieren</translation>
-    </message>
-    <message>
-        <source>The sandbox runs on this computer, with sample accounts, tokens and logs.</source>
-        <translation>Die Sandbox läuft auf diesem Computer, mit Beispielkonten, -token und -logs.</translation>
     </message>
     <message>
         <source>Open the sandbox</source>
@@ -11261,6 +11891,22 @@ in einem Fenster</translation>
     <message>
         <source>Import connections from a file…</source>
         <translation>Verbindungen aus einer Datei importieren…</translation>
+    </message>
+    <message>
+        <source>Copy the tokens that send logs, share dashboards through tokens that show only what their filters let through, and keep API tokens in order, for every account and region you run.</source>
+        <translation>Kopieren Sie die Token, die Logs senden, teilen Sie Dashboards durch Token, die nur zeigen, was ihre Filter durchlassen, und halten Sie API-Token in Ordnung, für jedes Konto und jede Region.</translation>
+    </message>
+    <message>
+        <source>The API token that you enter is stored by %1, never in a file. It is sent to Logz.io alone.</source>
+        <translation>Das eingegebene API-Token wird hier aufbewahrt, nie in einer Datei: %1. Gesendet wird es nur an Logz.io.</translation>
+    </message>
+    <message>
+        <source>The sandbox runs on this computer, with sample accounts, tokens and logs. Whatever you do there changes nothing at Logz.io.</source>
+        <translation>Die Sandbox läuft auf diesem Computer, mit Konten, Token und Logs als Beispielen. Was Sie dort tun, ändert bei Logz.io nichts.</translation>
+    </message>
+    <message>
+        <source>Read the manual</source>
+        <translation>Handbuch lesen</translation>
     </message>
 </context>
 <context>
@@ -11276,6 +11922,14 @@ in einem Fenster</translation>
     <message>
         <source>Clear the clipboard now</source>
         <translation>Die Zwischenablage jetzt leeren</translation>
+    </message>
+    <message>
+        <source>Clears in %1 s</source>
+        <translation>Wird in %1 s geleert</translation>
+    </message>
+    <message>
+        <source>The clipboard was cleared</source>
+        <translation>Die Zwischenablage wurde geleert</translation>
     </message>
 </context>
 <context>
@@ -11351,10 +12005,6 @@ in einem Fenster</translation>
         <source>What is to become of unused API tokens?</source>
         <translation>Was soll mit ungenutzten API-Token geschehen?</translation>
     </message>
-    <message>
-        <source>The %1 keeps %2 that no connection in the list uses: the list was lost, or a connection was removed while the keychain did not answer. Connecting asks Logz.io whose each is. Removing takes them out of the keychain; at Logz.io they stay valid.</source>
-        <translation>In %1 liegen %2, die keine Verbindung der Liste nutzt: Die Liste ging verloren, oder eine Verbindung wurde entfernt, während der Schlüsselbund nicht antwortete. Verbinden fragt Logz.io, wem jedes gehört. Entfernen nimmt sie aus dem Schlüsselbund; bei Logz.io bleiben sie gültig.</translation>
-    </message>
     <message numerus="yes">
         <source>%n API tokens</source>
         <translation>
@@ -11369,6 +12019,10 @@ in einem Fenster</translation>
     <message>
         <source>Remove from the keychain</source>
         <translation>Aus dem Schlüsselbund entfernen</translation>
+    </message>
+    <message>
+        <source>No connection in the list uses %2 in %1: the list was lost, or a connection was removed while the keychain did not answer. Connecting asks Logz.io whose each is. Removing takes them out of the keychain; at Logz.io they stay valid.</source>
+        <translation>Keine Verbindung in der Liste nutzt %2 in %1: Die Liste ging verloren, oder eine Verbindung wurde entfernt, während der Schlüsselbund nicht antwortete. Verbinden fragt Logz.io, wem jedes gehört. Entfernen nimmt sie aus dem Schlüsselbund; bei Logz.io bleiben sie gültig.</translation>
     </message>
 </context>
 <context>
@@ -11481,15 +12135,19 @@ in einem Fenster</translation>
     </message>
     <message>
         <source>Synced %1</source>
-        <translation>Abgeglichen %1</translation>
+        <translation>Stand: %1</translation>
     </message>
     <message>
-        <source>Not synced yet</source>
-        <translation>Noch nicht abgeglichen</translation>
+        <source>As of %1</source>
+        <translation>Stand: %1</translation>
     </message>
     <message>
-        <source>What you see is from %1.</source>
-        <translation>Was Sie sehen, ist von %1.</translation>
+        <source>Nothing read yet</source>
+        <translation>Noch nichts gelesen</translation>
+    </message>
+    <message>
+        <source>What you see was kept then, and was not read again yet.</source>
+        <translation>Was Sie sehen, wurde damals gespeichert und noch nicht neu gelesen.</translation>
     </message>
 </context>
 <context>
@@ -11906,6 +12564,39 @@ in einem Fenster</translation>
     </message>
 </context>
 <context>
+    <name>tokendeck::UnreadWords</name>
+    <message>
+        <source>the lists</source>
+        <translation>die Listen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>the shared tokens of Acme EU</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 could not be read: %Ln accounts were not checked.</source>
+        <translation>
+            <numerusform>%1 konnten nicht gelesen werden: %Ln Konto wurde nicht geprüft.</numerusform>
+            <numerusform>%1 konnten nicht gelesen werden: %Ln Konten wurden nicht geprüft.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 could not be read again: what is said of %Ln accounts is from %2.</source>
+        <translation>
+            <numerusform>%1 konnten nicht neu gelesen werden: Was über %Ln Konto gesagt wird, ist von %2.</numerusform>
+            <numerusform>%1 konnten nicht neu gelesen werden: Was über %Ln Konten gesagt wird, ist von %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same happened to %n other connections: %1.</source>
+        <translation>
+            <numerusform>Dasselbe gilt für eine weitere Verbindung: %1.</numerusform>
+            <numerusform>Dasselbe gilt für %n weitere Verbindungen: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tokendeck::UseWords</name>
     <message>
         <source>%1 or more</source>
@@ -12228,6 +12919,10 @@ in einem Fenster</translation>
         <source>The desktop’s clipboard cannot be reached: copying needs a session with a screen.</source>
         <translation>Die Zwischenablage des Desktops ist nicht erreichbar: Kopieren braucht eine Sitzung mit einem Bildschirm.</translation>
     </message>
+    <message>
+        <source>This desktop lets only a program whose window is in front copy: copy it in Tokendeck’s window.</source>
+        <translation>Dieser Desktop lässt nur ein Programm kopieren, dessen Fenster vorn ist: Kopieren Sie es im Fenster von Tokendeck.</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::cli::EstateReader</name>
@@ -12285,6 +12980,19 @@ in einem Fenster</translation>
     <message>
         <source>what is silenced</source>
         <translation>was stummgeschaltet ist</translation>
+    </message>
+    <message>
+        <source>The window has kept no token of %1: it was for one session. Set TOKENDECK_API_TOKEN with TOKENDECK_REGION or TOKENDECK_API_URL.</source>
+        <translation>Das Fenster hat kein Token von %1 aufbewahrt: Es galt für eine Sitzung. Setzen Sie TOKENDECK_API_TOKEN mit TOKENDECK_REGION oder TOKENDECK_API_URL.</translation>
+    </message>
+    <message>
+        <source>The backend of %1 does not list API tokens: known are those of this computer.</source>
+        <translation>Das Backend von %1 listet keine API-Token auf: Bekannt sind die dieses Computers.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>the shared tokens of Production</comment>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 </TS>

@@ -442,13 +442,6 @@
 <context>
     <name>tokendeck::ComparePage</name>
     <message numerus="yes">
-        <source>%Ln changes were copied as text.</source>
-        <translation>
-            <numerusform>%Ln change was copied as text.</numerusform>
-            <numerusform>%Ln changes were copied as text.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln changes</source>
         <translation>
             <numerusform>%Ln change</numerusform>
@@ -456,10 +449,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln changes are selected.</source>
+        <source>%Ln rows were copied as text.</source>
         <translation>
-            <numerusform>%Ln change is selected.</numerusform>
-            <numerusform>%Ln changes are selected.</numerusform>
+            <numerusform>%Ln row was copied as text.</numerusform>
+            <numerusform>%Ln rows were copied as text.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not known</source>
+        <translation>
+            <numerusform>%Ln not known</numerusform>
+            <numerusform>%Ln not known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows are selected.</source>
+        <translation>
+            <numerusform>%Ln row is selected.</numerusform>
+            <numerusform>%Ln rows are selected.</numerusform>
         </translation>
     </message>
 </context>
@@ -533,6 +540,13 @@
         <translation>
             <numerusform>%Ln token was compared.</numerusform>
             <numerusform>%Ln tokens were compared.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Whether %Ln tokens have another text is not known: a fingerprint is missing.</source>
+        <translation>
+            <numerusform>Whether %Ln token has another text is not known: a fingerprint is missing.</numerusform>
+            <numerusform>Whether %Ln tokens have another text is not known: a fingerprint is missing.</numerusform>
         </translation>
     </message>
 </context>
@@ -864,10 +878,10 @@
 <context>
     <name>tokendeck::KeychainQuestions</name>
     <message numerus="yes">
-        <source>The %1 has %n API tokens that no connection uses.</source>
+        <source>There are %n API tokens in %1 that no connection uses.</source>
         <translation>
-            <numerusform>The %1 has an API token that no connection uses.</numerusform>
-            <numerusform>The %1 has %n API tokens that no connection uses.</numerusform>
+            <numerusform>There is an API token in %1 that no connection uses.</numerusform>
+            <numerusform>There are %n API tokens in %1 that no connection uses.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -878,10 +892,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n API tokens were removed from the %1.</source>
+        <source>%n API tokens were removed from %1.</source>
         <translation>
-            <numerusform>%n API token was removed from the %1.</numerusform>
-            <numerusform>%n API tokens were removed from the %1.</numerusform>
+            <numerusform>%n API token was removed from %1.</numerusform>
+            <numerusform>%n API tokens were removed from %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -967,6 +981,13 @@
         <translation>
             <numerusform>Another account has a problem, too: %1.</numerusform>
             <numerusform>%n other accounts have a problem, too: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other connections cannot be used either: %1.</source>
+        <translation>
+            <numerusform>%n other connection cannot be used either: %1.</numerusform>
+            <numerusform>%n other connections cannot be used either: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -1486,6 +1507,30 @@
         <translation>
             <numerusform>in %n year</numerusform>
             <numerusform>in %n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendeck::UnreadWords</name>
+    <message numerus="yes">
+        <source>%1 could not be read: %Ln accounts were not checked.</source>
+        <translation>
+            <numerusform>%1 could not be read: %Ln account was not checked.</numerusform>
+            <numerusform>%1 could not be read: %Ln accounts were not checked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 could not be read again: what is said of %Ln accounts is from %2.</source>
+        <translation>
+            <numerusform>%1 could not be read again: what is said of %Ln account is from %2.</numerusform>
+            <numerusform>%1 could not be read again: what is said of %Ln accounts is from %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same happened to %n other connections: %1.</source>
+        <translation>
+            <numerusform>The same happened to %n other connection: %1.</numerusform>
+            <numerusform>The same happened to %n other connections: %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -3,7 +3,6 @@
 
 #include "ui/main_window.h"
 
-#include "models/board/findings_board.h"
 #include "models/store/connection_lookup.h"
 #include "services/desktop/clipboard_service.h"
 #include "services/desktop/view_state_store.h"
@@ -18,7 +17,7 @@
 #include "ui/dialogs/settings_dialog.h"
 #include "ui/frame/page.h"
 #include "ui/frame/page_header.h"
-#include "ui/overview/cards/finding_steps.h"
+#include "ui/hints/hint_tour.h"
 #include "ui/pages/page_specs.h"
 #include "ui/palette/palette_opener.h"
 #include "ui/reports/report_saving.h"
@@ -29,9 +28,11 @@
 #include "ui/shell/connections/keychain_questions.h"
 #include "ui/shell/help/app_menu.h"
 #include "ui/shell/help/help_opener.h"
+#include "ui/shell/help/key_teller.h"
 #include "ui/shell/lock_page.h"
 #include "ui/shell/notice_bars.h"
 #include "ui/shell/open_windows.h"
+#include "ui/shell/places/place_opener.h"
 #include "ui/shell/scrim.h"
 #include "ui/shell/shell.h"
 #include "ui/shell/sidebar/connection_card.h"
@@ -51,7 +52,6 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -67,14 +67,6 @@ constexpr std::chrono::seconds EndPatience{10};
 //! How long the keychain alone is waited for: what it is owed is written down.
 constexpr std::chrono::seconds KeychainPatience{2};
 
-std::vector<Actions::PageAction> pageActions()
-{
-    std::vector<Actions::PageAction> actions;
-    for (const PageSpec &spec : pageSpecs())
-        actions.push_back({spec.shownTitle(), pageKeys(int(actions.size()))});
-    return actions;
-}
-
 } // namespace
 
 MainWindow::MainWindow(Dependencies dependencies, QWidget *parent)
@@ -87,7 +79,10 @@ MainWindow::MainWindow(Dependencies dependencies, QWidget *parent)
     , m_keychain(new KeychainQuestions(m_deps, this))
     , m_edits(new ConnectionEdits(m_deps, *m_actions, this))
     , m_palette(new PaletteOpener(m_deps, *m_actions, this))
+    , m_places(new PlaceOpener(m_deps, this))
+    , m_keys(new KeyTeller(m_deps.preferences, *m_actions, this))
     , m_scrim(new Scrim(this))
+    , m_hints(new HintTour(this, *m_actions, m_deps.preferences))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(u"Tokendeck"_s);
@@ -108,6 +103,7 @@ MainWindow::MainWindow(Dependencies dependencies, QWidget *parent)
     connect(&m_deps.connections, &ConnectionService::lockedChanged, this, &MainWindow::showLock);
     connect(m_keychain, &KeychainQuestions::messageReady, this, &MainWindow::say);
     connect(m_edits, &ConnectionEdits::messageReady, this, &MainWindow::say);
+    connect(m_places, &PlaceOpener::messageReady, this, &MainWindow::say);
     connect(m_edits, &ConnectionEdits::familiesChosen, this, &MainWindow::showFamilies);
     connect(m_stack, &QStackedWidget::currentChanged, this, &MainWindow::updateTitle);
     connect(m_keychain, &KeychainQuestions::noticeSettled, m_notices, &NoticeBars::withdraw);
@@ -161,7 +157,8 @@ void MainWindow::buildActions()
             save(m_deps, this, m_shell->scope(), [this](const Message &said) { say(said); });
         });
     on(ActionId::Settings, [this] { openSettings(); });
-    connectHelp(*m_actions, this);
+    connectHelp(m_deps, *m_actions, this);
+    on(ActionId::Hints, [this] { m_hints->begin(); });
     connectScan(m_deps, *m_actions, this);
     inPages(ActionId::CheckConnection, [this] { m_edits->check(m_shell->scope().front()); });
     on(ActionId::Connections, [this] { openConnectionMenu(); });
@@ -170,7 +167,8 @@ void MainWindow::buildActions()
     inPages(ActionId::Back, [this] { m_shell->goBack(); });
     inPages(ActionId::Forward, [this] { m_shell->goForward(); });
     on(ActionId::Escape, [this] {
-        if (!actInPage(ActionId::Escape) && !m_notices->closeFirst() && isStarting())
+        if (!m_hints->end() && !actInPage(ActionId::Escape) && !m_notices->closeFirst()
+            && isStarting())
             m_start->goBack();
     });
     on(ActionId::Quit, [this] { close(); });
@@ -197,6 +195,7 @@ Shell &MainWindow::shell()
     if (!m_shell) {
         m_shell = new Shell(m_deps);
         m_stack->addWidget(m_shell);
+        m_hints->attach(m_shell);
         connect(m_shell, &Shell::lockRequested, this, [this] { m_deps.lock(); });
         connect(m_shell, &Shell::tokenEntryRequested, m_edits, &ConnectionEdits::enterToken);
         connect(m_shell, &Shell::checkRequested, m_edits, &ConnectionEdits::check);
@@ -205,31 +204,21 @@ Shell &MainWindow::shell()
         connect(m_shell, &Shell::menuRequested, this, &MainWindow::openConnectionMenu);
         connect(m_shell, &Shell::appMenuRequested, this, &MainWindow::openAppMenu);
         connect(m_shell, &QWidget::windowTitleChanged, this, &MainWindow::updateTitle);
-        const auto watch = [this](const Page *page) {
+        const auto watch = [this](Page *page) {
             m_palette->watch(*page->header());
+            m_keys->tell(page);
         };
         connect(m_shell, &Shell::pageMade, this, watch);
         watch(m_shell->currentPage());
-        connect(m_palette, &PaletteOpener::goRequested, this, &MainWindow::goAnywhere);
-        connect(m_palette, &PaletteOpener::connectionRequested, this, &MainWindow::showFamilyOf);
+        m_keys->tell(m_shell->sidebar());
+        m_places->setShell(m_shell);
+        connect(m_palette, &PaletteOpener::goRequested, m_places, &PlaceOpener::go);
+        connect(m_palette, &PaletteOpener::connectionRequested, m_places,
+                &PlaceOpener::showFamilyOf);
         connect(m_palette, &PaletteOpener::changeRequested, m_shell->changes(),
                 &ChangeController::begin);
     }
     return *m_shell;
-}
-
-void MainWindow::showFamilyOf(const ConnectionId &id)
-{
-    m_shell->showFamilies({m_deps.workspace.family(id).front()});
-}
-
-void MainWindow::goAnywhere(const Intent &intent)
-{
-    for (const RowRef &row : intent.selection.rows) {
-        if (!std::ranges::count(m_shell->scope(), row.connection))
-            showFamilyOf(row.connection);
-    }
-    m_shell->go(intent);
 }
 
 void MainWindow::openConnectionMenu()
@@ -296,6 +285,8 @@ void MainWindow::showFitting()
         });
         connect(m_start, &StartPage::importRequested,
                 m_actions->action(ActionId::ImportConnections), &QAction::trigger);
+        connect(m_start, &StartPage::manualRequested, m_actions->action(ActionId::Manual),
+                &QAction::trigger);
     }
     if (m_stack->currentWidget() != m_start)
         m_start->begin(m_adding);
@@ -334,7 +325,7 @@ void MainWindow::showLock(bool locked)
     }
     m_above->putAway();
     if (!m_lock)
-        m_lock = new LockPage(m_deps.connections, m_deps.keychainName, this);
+        m_lock = new LockPage(m_deps, this);
     m_stack->addWidget(m_lock);
     m_stack->setCurrentWidget(m_lock);
     m_lock->focusUnlock(keepsInKeychain(m_deps.workspace));
@@ -360,17 +351,6 @@ void MainWindow::showProblem(const Problem &problem, const QString &object)
     say({.tone = Tone::Warning, .text = problemWords(problem, object).text(), .notice = object});
 }
 
-void MainWindow::showFinding(const QString &id)
-{
-    const std::vector<Finding> &all = m_deps.findings.current()->findings;
-    const auto found = std::ranges::find(all, id, findingId);
-    if (found == all.end() || !m_shell || m_deps.connections.isLocked())
-        return;
-    if (!std::ranges::count(m_shell->scope(), found->connection))
-        m_shell->showFamilies({});
-    m_shell->go(placesOf(m_deps.workspace, *found).front().intent);
-}
-
 void MainWindow::say(const Message &message)
 {
     if (!message.notice.isEmpty())
@@ -386,25 +366,27 @@ void MainWindow::say(const Message &message)
 void MainWindow::openSettings()
 {
     if (!m_deps.connections.isLocked())
-        (new SettingsDialog(m_deps.preferences, m_deps.templates, this))->open();
+        (new SettingsDialog(m_deps.preferences, m_deps.templates, m_actions->pageLines(), this))
+            ->open();
 }
 
 bool MainWindow::focusNextPrevChild(bool next)
 {
     if (!currentPage())
         return QMainWindow::focusNextPrevChild(next);
+    if (m_hints->moveFocus(next))
+        return true;
     std::vector<QWidget *> parts = m_shell->partsAsRead();
     parts.insert(parts.begin(), m_notices);
+    parts.push_back(m_hints->callout());
     return moveFocus(tabOrder(parts), next);
 }
 
 bool MainWindow::event(QEvent *event)
 {
     const bool handled = QMainWindow::event(event);
-    if (event->type() == QEvent::Paint && !m_painted) {
-        m_painted = true;
+    if (event->type() == QEvent::Paint && !std::exchange(m_painted, true))
         QMetaObject::invokeMethod(this, &MainWindow::firstPainted, Qt::QueuedConnection);
-    }
     return handled;
 }
 

@@ -6,7 +6,6 @@
 #include "models/base/clock.h"
 #include "models/domain/problem.h"
 #include "ui/base/dependencies.h"
-#include "ui/base/intent.h"
 #include "ui/widgets/message_bar.h"
 
 #include <QMainWindow>
@@ -21,12 +20,15 @@ namespace tokendeck {
 class Actions;
 enum class ActionId;
 class ConnectionEdits;
+class HintTour;
+class KeyTeller;
 class KeychainQuestions;
 class LockPage;
 class NoticeBars;
 class OpenWindows;
 class Page;
 class PaletteOpener;
+class PlaceOpener;
 class Scrim;
 class Shell;
 class StartPage;
@@ -45,13 +47,17 @@ public:
     //! closed; behind a lock when that has ended.
     void showProblem(const Problem &problem, const QString &object);
 
-    //! Shows the object of the finding \p id (findingId()), unless it is gone or a lock is there.
-    void showFinding(const QString &id);
+    //! What takes the admin to a place that something outside of the window names.
+    [[nodiscard]] PlaceOpener &places() const { return *m_places; }
+    //! Remembers where the window stands, for the next run.
+    void saveWindowState();
 
     //! Hides the window at once, asks nothing, lets commands under way and what the keychain was
     //! asked for finish, for a moment, and ends the event loop: for session managers.
     void end();
 
+    //! The hints for a new admin, which are not shown before they are offered.
+    [[nodiscard]] HintTour &hints() const { return *m_hints; }
     [[nodiscard]] Actions &actions() const { return *m_actions; }
 
 signals:
@@ -80,13 +86,8 @@ private:
     //! Says \p message in the page that is shown, a notice above it; behind a lock when that has
     //! ended.
     void say(const Message &message);
-    void saveWindowState();
     //! Leaves the start page for those of \p mains; for all without any.
     void showFamilies(const std::vector<ConnectionId> &mains);
-    //! Shows the family of the connection \p id alone.
-    void showFamilyOf(const ConnectionId &id);
-    //! Takes the admin where \p intent leads, also to a connection that is not shown.
-    void goAnywhere(const Intent &intent);
     [[nodiscard]] bool sendsWaitingDeletes() const;
     [[nodiscard]] Shell &shell();
     //! The page in sight; null while there is none.
@@ -107,7 +108,10 @@ private:
     KeychainQuestions *m_keychain = nullptr;
     ConnectionEdits *m_edits = nullptr;
     PaletteOpener *m_palette = nullptr;
+    PlaceOpener *m_places = nullptr;
+    KeyTeller *m_keys = nullptr;
     Scrim *m_scrim = nullptr; //!< while a dialog is open
+    HintTour *m_hints = nullptr;
     std::vector<Message> m_unsaid; //!< while there is no page to say it in
     std::unique_ptr<ClockTimer> m_endTimer; //!< while end() waits for commands and the keychain
     bool m_painted = false;

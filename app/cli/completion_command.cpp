@@ -44,9 +44,9 @@ bool isOneLine(const QString &text)
 QString answer(const Completion &completion, const std::function<QString(const QString &)> &written,
                bool notes)
 {
-    const bool isOpen = std::ranges::any_of(completion.words, &Completion::Word::open);
+    const bool isOpen = std::ranges::any_of(completion.words, &WordHint::open);
     QString lines = completion.files ? u"files\n"_s : isOpen ? u"open\n"_s : u"words\n"_s;
-    for (const Completion::Word &word : completion.words) {
+    for (const WordHint &word : completion.words) {
         if (!isOneLine(word.text))
             continue;
         lines += written(word.text);

@@ -24,7 +24,7 @@ constexpr size_t MostNames = 1000;
 void keepBeginning(Completion &completion, const QString &begin)
 {
     // Searches do not tell cases apart, and names are easier typed in small letters.
-    std::erase_if(completion.words, [&begin](const Completion::Word &word) {
+    std::erase_if(completion.words, [&begin](const WordHint &word) {
         return !word.text.startsWith(begin, Qt::CaseInsensitive);
     });
 }
@@ -105,6 +105,10 @@ Completion searchWordsOf(std::optional<ListKind> list, const QString &search,
 Completion positional(const Command &command, const QStringList &words, const QString &current)
 {
     Completion completion;
+    if (words.isEmpty() && command.firstHints) {
+        completion.words = command.firstHints();
+        return completion;
+    }
     if (words.isEmpty() && !command.firstWords.isEmpty()) {
         for (const QString &word : command.firstWords)
             completion.words.push_back({word, {}});
@@ -119,9 +123,19 @@ Completion positional(const Command &command, const QStringList &words, const QS
         completion.files = true;
         break;
     case WordKind::Names:
-        for (const KnownName &name : knownTokens(current))
+        for (const KnownName &name :
+             knownTokens(current,
+                         command.listsBehind && !words.isEmpty()
+                             ? std::optional(command.listsBehind(words.front()))
+                             : std::nullopt))
             completion.words.push_back({name.name, name.account});
         completion.words.resize(std::min(completion.words.size(), MostNames));
+        break;
+    case WordKind::Sides:
+        completion.files = true;
+        completion.words.push_back({u"now"_s, {}});
+        for (const QDate &day : knownDays())
+            completion.words.push_back({day.toString(Qt::ISODate), {}});
         break;
     case WordKind::Search:
         return searchWordsOf(listNamed(words.value(0)),
@@ -147,7 +161,7 @@ Completion completionOf(const QStringList &words)
                current.startsWith(u"--") && equals > 0) {
         const OptionSpec *option = optionOf(specs, current.first(equals));
         completion = option ? valuesOf(*option) : Completion();
-        for (Completion::Word &word : completion.words)
+        for (WordHint &word : completion.words)
             word.text.prepend(current.first(equals + 1));
     } else if (current.startsWith(u"--")
                || (current == u"-" && !(command && command->otherWords == WordKind::Search))) {

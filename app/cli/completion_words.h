@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "app/cli/base/word_hint.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -12,14 +14,8 @@ namespace tokendeck::cli {
 
 //! What can stand in the place of the last word of a command line.
 struct Completion {
-    struct Word {
-        QString text;
-        QString note; //!< what it means, in a few words; may be empty
-        bool open = false; //!< more follows at once: "account:"
-    };
-
-    bool files = false; //!< names of files
-    std::vector<Word> words;
+    bool files = false; //!< names of files, beside the words
+    std::vector<WordHint> words;
 };
 
 //! What can stand in the place of the last of \p words, which follow the program's name. Reads the

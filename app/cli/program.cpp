@@ -86,7 +86,8 @@ std::variant<int, WindowOptions> run(int argc, char **argv)
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
-    const bool isCommand = !arguments.isEmpty() && !arguments.front().startsWith(u'-');
+    const bool isCommand =
+        !arguments.isEmpty() && !arguments.front().startsWith(u'-') && !isLink(arguments.front());
     const bool asksOnly =
         asksForHelp(arguments) || asksFor(arguments, u"--version"_s) || asksFor(arguments, u"-v"_s);
     tl::expected<WindowOptions, QString> window;
@@ -102,6 +103,8 @@ std::variant<int, WindowOptions> run(int argc, char **argv)
     ExitCode code = ExitCode::Fine;
     if (isCommand)
         code = runCommand(arguments.front(), arguments.sliced(1), console, stop);
+    else if (!window && std::ranges::any_of(arguments, givesToken))
+        code = refuseToken(console);
     else if (!window)
         code = wrongUse(console, window.error());
     else if (asksForHelp(arguments))

@@ -80,20 +80,30 @@ OptionSpecs windowOptionSpecs()
     };
 }
 
+bool isLink(const QString &argument)
+{
+    return argument.startsWith("tokendeck:"_L1, Qt::CaseInsensitive);
+}
+
 tl::expected<WindowOptions, QString> readWindowOptions(const QStringList &arguments)
 {
+    // As session managers write it; Qt reads it, too.
+    const qsizetype session = arguments.indexOf(u"-session"_s);
     const auto read = Arguments::read(withoutQtOptions(arguments), windowOptionSpecs());
     if (!read)
         return tl::make_unexpected(read.error());
-    if (!read->words().isEmpty())
+    const QStringList words = read->words();
+    if (words.size() > 1 || (!words.isEmpty() && !isLink(words.constFirst())))
         return tl::make_unexpected(
-            WindowOptionWords::tr("“%1” is not understood.").arg(read->words().constFirst()));
+            WindowOptionWords::tr("“%1” is not understood.").arg(words.constLast()));
     WindowOptions options{.sandbox = read->isSet(u"sandbox"_s),
                           .sandboxData = read->value(u"sandbox-data"_s),
                           .sandboxReset = read->isSet(u"sandbox-reset"_s),
                           .sandboxTokens = read->number(u"sandbox-tokens"_s, 0, MostTokens),
                           .sandboxLatencyMs = read->number(u"sandbox-latency"_s, 0, MostLatency),
-                          .sandboxFaults = read->values(u"sandbox-fault"_s)};
+                          .sandboxFaults = read->values(u"sandbox-fault"_s),
+                          .link = words.value(0),
+                          .session = session < 0 ? QString() : arguments.value(session + 1)};
     const auto wants = [](const QString &option, int most) {
         return tl::make_unexpected(
             WindowOptionWords::tr("--%1 takes a whole number from 0 to %2.").arg(option).arg(most));

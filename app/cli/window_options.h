@@ -22,12 +22,23 @@ struct WindowOptions {
     std::optional<int> sandboxTokens; //!< 0 to 100,000 shared tokens of the main account
     std::optional<int> sandboxLatencyMs; //!< before each reply, 0 or more
     QStringList sandboxFaults; //!< as tokendeck-sandbox --fault
+    QString link; //!< tokendeck://…, as it was given; empty for none
+    QString session; //!< of the session manager that starts it again; empty for none
+
+    //! Whether the sandbox is to be another one than usual.
+    [[nodiscard]] bool changeSandbox() const
+    {
+        return sandboxReset || sandboxTokens || sandboxLatencyMs || !sandboxData.isEmpty()
+            || !sandboxFaults.isEmpty();
+    }
 };
 
 namespace cli {
 
 //! The options of the window, which is what opens without a command.
 [[nodiscard]] OptionSpecs windowOptionSpecs();
+//! Whether \p argument is to be a link of Tokendeck, right or wrong.
+[[nodiscard]] bool isLink(const QString &argument);
 //! Reads \p arguments, without the program's name, and passes over those that Qt takes, such as
 //! "-reverse"; a sentence where they are wrong.
 [[nodiscard]] tl::expected<WindowOptions, QString> readWindowOptions(const QStringList &arguments);

@@ -108,6 +108,13 @@ void Core::tellFirstSeen()
 
 void Core::openSnapshots()
 {
+    m_snapshots.setKeySource([this](QObject *context, std::function<void(FingerprintKey)> done) {
+        m_reports.findKey(context, std::move(done));
+    });
+    connect(&m_connections, &ConnectionService::lockedChanged, &m_snapshots, [this](bool locked) {
+        if (locked)
+            m_snapshots.forgetKey();
+    });
     connect(
         &m_connections, &ConnectionService::lockedChanged, this,
         [this] { m_snapshotsTimer = m_clock.after(SnapshotsOpen, [this] { m_snapshots.open(); }); },

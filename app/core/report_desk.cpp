@@ -56,38 +56,44 @@ SharedReport reportFrom(Source source, const SnapshotFiles &files)
 }
 
 //! The last snapshot of \p key of \p day or before; nothing where there is none.
-FileOutcome<std::optional<Snapshot>> lastOf(const SnapshotFiles &files, const SnapshotKey &key,
-                                            const QDate &day)
+ReportOutcome<std::optional<Snapshot>> lastOf(const SnapshotFiles &files, const SnapshotKey &key,
+                                              const QDate &day)
 {
     for (const QDate &each : std::views::reverse(files.days(key))) {
-        if (each <= day)
-            return files.read(key, each);
+        if (each > day)
+            continue;
+        FileOutcome<std::optional<Snapshot>> snapshot = files.read(key, each);
+        if (!snapshot)
+            return reportFailure({.problem = asProblem(snapshot.error())});
+        // The file is there, and was not read.
+        if (!*snapshot)
+            return reportFailure({.kind = ReportProblem::Kind::NewerVersion});
+        return *std::move(snapshot);
     }
     return std::nullopt;
 }
 
-Outcome<SharedReport> reportOfDay(const SnapshotFiles &files, const std::vector<SnapshotKey> &keys,
-                                  const QDate &day)
+ReportOutcome<SharedReport> reportOfDay(const SnapshotFiles &files,
+                                        const std::vector<SnapshotKey> &keys, const QDate &day)
 {
     std::vector<Snapshot> snapshots;
     for (const SnapshotKey &key : keys) {
-        FileOutcome<std::optional<Snapshot>> snapshot = lastOf(files, key, day);
+        ReportOutcome<std::optional<Snapshot>> snapshot = lastOf(files, key, day);
         if (!snapshot)
-            return failure(asProblem(snapshot.error()));
+            return reportFailure(snapshot.error());
         if (*snapshot)
             snapshots.push_back(*std::move(*snapshot));
     }
     if (snapshots.empty())
-        return failure({.kind = ProblemKind::FileFailed,
-                        .detail = ReportDesk::tr("there is no snapshot of that day or before")});
+        return reportFailure({.kind = ReportProblem::Kind::NoSnapshot});
     return std::make_shared<const Report>(reportOf(snapshots));
 }
 
-Outcome<SharedReport> reportOfFile(const QString &path)
+ReportOutcome<SharedReport> reportOfFile(const QString &path)
 {
-    Outcome<Report> report = readReportFile(path);
+    ReportOutcome<Report> report = readReportFile(path);
     if (!report)
-        return failure(report.error());
+        return reportFailure(report.error());
     return std::make_shared<const Report>(*std::move(report));
 }
 
@@ -109,16 +115,22 @@ ReportDesk::ReportDesk(const Workspace &workspace, const FindingsBoard &findings
 void ReportDesk::makeReport(const std::vector<ConnectionId> &scope, QObject *context,
                             std::function<void(SharedReport)> done)
 {
-    const auto withKey = [this, scope, guard = QPointer(context),
-                          done = std::move(done)](Outcome<Secret> key) mutable {
+    findKey(context, [this, scope, context, done = std::move(done)](FingerprintKey key) mutable {
+        makeWith(std::move(key), scope, context, std::move(done));
+    });
+}
+
+void ReportDesk::findKey(QObject *context, std::function<void(FingerprintKey)> done)
+{
+    // Of this object's, which asks on where the key is to be made.
+    const auto answer = [guard = QPointer(context), done = std::move(done)](Outcome<Secret> key) {
         if (guard)
-            makeWith(FingerprintKey(key ? *std::move(key) : Secret()), scope, guard,
-                     std::move(done));
+            done(FingerprintKey(key ? *std::move(key) : Secret()));
     };
     if (m_keyUse == KeyUse::Make)
-        m_keys.get(this, withKey);
+        m_keys.get(this, answer);
     else
-        m_keys.find(this, withKey);
+        m_keys.find(this, answer);
 }
 
 void ReportDesk::makeWith(FingerprintKey key, const std::vector<ConnectionId> &scope,
@@ -175,20 +187,20 @@ void ReportDesk::findDays(const std::vector<ConnectionId> &scope, QObject *conte
 }
 
 void ReportDesk::readDay(const std::vector<ConnectionId> &scope, const QDate &day, QObject *context,
-                         std::function<void(Outcome<SharedReport>)> done)
+                         std::function<void(ReportOutcome<SharedReport>)> done)
 {
     m_background.run(
         context,
         [files = m_files, keys = accountsOf(scope), day] { return reportOfDay(files, keys, day); },
-        [done = std::move(done)](Outcome<SharedReport> report) { done(std::move(report)); });
+        [done = std::move(done)](ReportOutcome<SharedReport> report) { done(std::move(report)); });
 }
 
 void ReportDesk::readFile(const QString &path, QObject *context,
-                          std::function<void(Outcome<SharedReport>)> done)
+                          std::function<void(ReportOutcome<SharedReport>)> done)
 {
     m_background.run(
         context, [path] { return reportOfFile(path); },
-        [done = std::move(done)](Outcome<SharedReport> report) { done(std::move(report)); });
+        [done = std::move(done)](ReportOutcome<SharedReport> report) { done(std::move(report)); });
 }
 
 } // namespace tokendeck

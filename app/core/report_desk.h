@@ -34,6 +34,9 @@ public:
 
     //! Make, at first.
     void setKeyUse(KeyUse use) { m_keyUse = use; }
+    //! Answers the key of fingerprints, an empty one where it is not to be had; dropped when
+    //! \p context is gone by then.
+    void findKey(QObject *context, std::function<void(FingerprintKey)> done);
     //! \p firstSeen is asked from the background.
     void setFirstSeen(FirstSeen firstSeen) { m_firstSeen = std::move(firstSeen); }
 
@@ -42,9 +45,9 @@ public:
     void findDays(const std::vector<ConnectionId> &scope, QObject *context,
                   std::function<void(std::vector<QDate>)> done) override;
     void readDay(const std::vector<ConnectionId> &scope, const QDate &day, QObject *context,
-                 std::function<void(Outcome<SharedReport>)> done) override;
+                 std::function<void(ReportOutcome<SharedReport>)> done) override;
     void readFile(const QString &path, QObject *context,
-                  std::function<void(Outcome<SharedReport>)> done) override;
+                  std::function<void(ReportOutcome<SharedReport>)> done) override;
 
 private:
     void makeWith(FingerprintKey key, const std::vector<ConnectionId> &scope, QObject *context,

@@ -3,16 +3,9 @@
 
 #include "models/base/standard_output.h"
 
-#include <QtGlobal>
-
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
-
-#ifdef Q_OS_UNIX
-#include <fcntl.h>
-#include <unistd.h>
-#endif
 
 namespace tokendeck {
 namespace {
@@ -25,17 +18,6 @@ bool written(const QByteArray &text, std::FILE *stream)
 }
 
 } // namespace
-
-void reserveStandardStreams()
-{
-#ifdef Q_OS_UNIX
-    for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
-        // open() takes the lowest free number. The direction is the one that is of no use.
-        if (::fcntl(stream, F_GETFD) < 0)
-            ::open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY);
-    }
-#endif
-}
 
 bool printOutput(const QByteArray &text, const QByteArray &program)
 {

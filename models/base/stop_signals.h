@@ -7,7 +7,8 @@
 
 namespace tokendeck {
 
-//! Turns SIGTERM and SIGINT into a signal of Qt's. One per program.
+//! Turns SIGTERM and SIGINT, or what Windows has in their place, into a signal of Qt's. One per
+//! program.
 class StopSignals : public QObject {
     Q_OBJECT
 public:
@@ -16,7 +17,7 @@ public:
 
     //! Whether one of the signals has come, also while no event loop runs.
     [[nodiscard]] bool wasStopRequested() const;
-    //! Can be read from as soon as one has come, for poll(2); -1 where the system had none.
+    //! Can be read from as soon as one has come, for poll(2); -1 where the system has none.
     [[nodiscard]] int descriptor() const { return m_readEnd; }
 
 signals:

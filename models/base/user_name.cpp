@@ -3,33 +3,11 @@
 
 #include "models/base/user_name.h"
 
-#include <QFile>
+#include "models/base/system/system.h"
 
-#ifdef Q_OS_UNIX
-#include <pwd.h>
-#include <unistd.h>
-
-#include <array>
-#endif
+#include <QString>
 
 namespace tokendeck {
-namespace {
-
-//! As the system's list of users has it: a service manager or a sandbox may leave the variables
-//! out.
-QString listedName()
-{
-#ifdef Q_OS_UNIX
-    std::array<char, 4096> texts; // of the entry; a longer one names nobody
-    passwd entry;
-    passwd *found = nullptr;
-    if (getpwuid_r(getuid(), &entry, texts.data(), texts.size(), &found) == 0 && found)
-        return QFile::decodeName(found->pw_name);
-#endif
-    return {};
-}
-
-} // namespace
 
 QString userName()
 {
@@ -37,7 +15,7 @@ QString userName()
         if (const QString name = qEnvironmentVariable(variable); !name.isEmpty())
             return name;
     }
-    return listedName();
+    return listedUserName();
 }
 
 } // namespace tokendeck

@@ -10,7 +10,10 @@ namespace tokendeck {
 
 namespace {
 
-ConnectionView viewOf(const Workspace &workspace, const ConnectionInfo &info)
+//! What is done with the rows that an earlier run has kept.
+enum class KeptRows { LeftOut, Taken };
+
+ConnectionView viewOf(const Workspace &workspace, const ConnectionInfo &info, KeptRows kept)
 {
     const ConnectionId &id = info.connection.id;
     ConnectionView view{.connection = info.connection,
@@ -22,8 +25,7 @@ ConnectionView viewOf(const Workspace &workspace, const ConnectionInfo &info)
                         .entries = workspace.apiTokenEntries(id)};
     const auto take = [&]<typename Row>(ListView<Row> &list) {
         const ListStatus status = workspace.status(id, RowKind<Row>);
-        // Nothing is concluded from what an earlier run has kept.
-        if (knowledgeOf(status) == ListKnowledge::Kept)
+        if (kept == KeptRows::LeftOut && knowledgeOf(status) == ListKnowledge::Kept)
             return;
         list = {.rows = workspace.rows<Row>(id),
                 .knowledge = knowledgeOf(status),
@@ -33,15 +35,25 @@ ConnectionView viewOf(const Workspace &workspace, const ConnectionInfo &info)
     return view;
 }
 
-} // namespace
-
-EstateView estateSnapshot(const Workspace &workspace)
+EstateView snapshot(const Workspace &workspace, KeptRows kept)
 {
     EstateView view{.gate = workspace.secretGate()};
     view.connections.reserve(workspace.connections().size());
     for (const ConnectionInfo &info : workspace.connections())
-        view.connections.push_back(viewOf(workspace, info));
+        view.connections.push_back(viewOf(workspace, info, kept));
     return view;
+}
+
+} // namespace
+
+EstateView estateSnapshot(const Workspace &workspace)
+{
+    return snapshot(workspace, KeptRows::LeftOut);
+}
+
+EstateView estateSnapshotWithKept(const Workspace &workspace)
+{
+    return snapshot(workspace, KeptRows::Taken);
 }
 
 } // namespace tokendeck

@@ -12,4 +12,8 @@ namespace tokendeck {
 //! in it later but for the tokens, which a lock overwrites.
 [[nodiscard]] EstateView estateSnapshot(const Workspace &workspace);
 
+//! The same with the rows that an earlier run has kept of lists that this one has not read: to be
+//! looked at, and nothing is to be concluded from them.
+[[nodiscard]] EstateView estateSnapshotWithKept(const Workspace &workspace);
+
 } // namespace tokendeck

@@ -45,7 +45,7 @@ void FinderBoard::look()
 void FinderBoard::begin()
 {
     m_timer.reset();
-    m_build = std::make_shared<FinderBuild>(estateSnapshot(m_workspace), m_current);
+    m_build = std::make_shared<FinderBuild>(estateSnapshotWithKept(m_workspace), m_current);
     goOn();
 }
 

@@ -16,8 +16,8 @@ namespace tokendeck {
 [[nodiscard]] QString visibleName(const QString &name);
 
 //! visibleName() in Unicode's first strong isolate (UAX #9, 3.1.2), so that its direction changes
-//! nothing around it. A name that cannot (Latin, Greek, Cyrillic; most are ASCII) stays as it is,
-//! without a copy.
+//! nothing around it, nor what is around it the name. In a language that runs from left to right, a
+//! name that cannot (Latin, Greek, Cyrillic; most are ASCII) stays as it is, without a copy.
 [[nodiscard]] QString isolated(const QString &name);
 
 //! Why a text cannot be seen as what it is.

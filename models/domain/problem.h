@@ -76,6 +76,7 @@ struct Problem {
     //! Intercepted: what the page or the answer in between calls itself, which may be nothing.
     QString detail;
     QString shape; //!< of an answer that was not understood: its members' names and types, no value
+    QString keychain; //!< of Keychain…: its name, as SecretVault::serviceName(); may be empty
     QString regionHint; //!< of WrongRegion: the region the account is in, as "eu-central-1"
 
     friend bool operator==(const Problem &, const Problem &) = default;

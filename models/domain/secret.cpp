@@ -3,6 +3,8 @@
 
 #include "models/domain/secret.h"
 
+#include "models/domain/lists/token_mask.h"
+
 #include <cstring>
 
 namespace tokendeck {
@@ -60,14 +62,14 @@ Secret &Secret::operator=(Secret &&other) noexcept
 
 QString Secret::masked() const
 {
-    constexpr qsizetype shortestWithEnds = 20;
     QString bullets(4, QChar(0x2022));
     if (isEmpty())
         return {};
-    if (m_size < shortestWithEnds)
+    if (m_size < ShortestWithEnds)
         return bullets;
     const QByteArrayView text = exposedText();
-    return QString::fromUtf8(text.first(4)) + bullets + QString::fromUtf8(text.last(4));
+    return QString::fromUtf8(text.first(ShownEndLength)) + bullets
+        + QString::fromUtf8(text.last(ShownEndLength));
 }
 
 Secret Secret::joined(std::span<const Secret> parts, char separator)

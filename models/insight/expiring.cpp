@@ -15,7 +15,7 @@ std::vector<ExpiringToken> expiringTokens(const SharedTokenLists &lists, TimePoi
     for (const auto &[connection, tokens] : lists) {
         for (const SharedToken &token : *tokens) {
             const std::optional<TimePoint> &end = token.expiresAt.moment();
-            if (!token.fault && end && *end > now && *end <= now + days)
+            if (!token.fault && end && *end > now && *end < now + days)
                 found.push_back({connection, token.id, token.name, *end});
         }
     }

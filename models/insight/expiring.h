@@ -27,7 +27,7 @@ struct ExpiringToken {
 using SharedTokenLists =
     std::vector<std::pair<ConnectionId, std::shared_ptr<const std::vector<SharedToken>>>>;
 
-//! Those of \p lists that work at \p now and no longer than \p days from then, the next first. For
+//! Those of \p lists that work at \p now and less than \p days from then, the next first. For
 //! 100,000 of them best on the background.
 [[nodiscard]] std::vector<ExpiringToken> expiringTokens(const SharedTokenLists &lists,
                                                         TimePoint now, std::chrono::days days);

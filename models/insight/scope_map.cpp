@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdlib>
 #include <map>
 #include <tuple>
 
@@ -314,61 +313,6 @@ int ScopeMap::find(const ScopeKey &key) const
 ScopeMap scopeMap(const ScopeFacts &facts, const std::set<ScopeKey> &unfolded, bool unfoldAll)
 {
     return MapMaker(facts, unfolded, unfoldAll).take();
-}
-
-ScopeRelations relationsOf(const ScopeMap &map, int node)
-{
-    ScopeRelations relations{.nodes = std::vector<bool>(map.nodes.size(), false),
-                             .edges = std::vector<bool>(map.edges.size(), false)};
-    if (node < 0)
-        return relations;
-    relations.nodes[size_t(node)] = true;
-    // What is closed belongs to the one beside it, and to nothing behind that.
-    const auto follow = [&](auto end, auto other) {
-        std::vector<int> reached{node};
-        for (size_t next = 0; next < reached.size(); ++next) {
-            for (size_t i = 0; i < map.edges.size(); ++i) {
-                const ScopeEdge &edge = map.edges[i];
-                if (edge.*end != reached[next] || relations.edges[i]
-                    || (edge.reach != SearchReach::Open && reached[next] != node))
-                    continue;
-                relations.edges[i] = true;
-                relations.nodes[size_t(edge.*other)] = true;
-                if (edge.reach == SearchReach::Open)
-                    reached.push_back(edge.*other);
-            }
-        }
-    };
-    follow(&ScopeEdge::from, &ScopeEdge::to);
-    follow(&ScopeEdge::to, &ScopeEdge::from);
-    return relations;
-}
-
-int stepFrom(const ScopeMap &map, int node, ScopeStep step)
-{
-    if (node < 0 || node >= int(map.nodes.size()))
-        return map.nodes.empty() ? -1 : 0;
-    const ScopeNode &from = map.nodes[size_t(node)];
-    if (step == ScopeStep::Up || step == ScopeStep::Down) {
-        const int next = node + (step == ScopeStep::Up ? -1 : 1);
-        const bool isThere = next >= 0 && next < int(map.nodes.size())
-            && map.nodes[size_t(next)].column == from.column;
-        return isThere ? next : node;
-    }
-    int best = node;
-    int bestHeight = 0;
-    for (const ScopeEdge &edge : map.edges) {
-        const int here = step == ScopeStep::Right ? edge.from : edge.to;
-        const int there = step == ScopeStep::Right ? edge.to : edge.from;
-        if (here != node)
-            continue;
-        const int height = std::abs(map.nodes[size_t(there)].row - from.row);
-        if (best == node || height < bestHeight) {
-            best = there;
-            bestHeight = height;
-        }
-    }
-    return best;
 }
 
 std::optional<ScopeKey> tokenKey(const ScopeFacts &facts, const ConnectionId &connection, qint32 id)

@@ -38,6 +38,7 @@ template <typename Row> struct RowEdits {
 
     void clearSecrets()
     {
+        withoutSecrets = replacement.has_value();
         if (replacement)
             std::ranges::for_each(*replacement, clearSecret<Row>);
         for (auto &[id, row] : rows) {
@@ -55,6 +56,7 @@ template <typename Row> struct EditResult {
     std::optional<TimePoint> syncedAt;
     std::optional<TimePoint> keptFrom;
     quint32 statusVersion = 0;
+    bool withoutSecrets = false; //!< the tokens of the replacement were overwritten
 };
 
 //! Sorts \p rows by id and leaves one row for each id, the last.
@@ -119,6 +121,7 @@ template <typename Row>
                            .statusVersion = edits.statusVersion};
     if (edits.withoutSecrets)
         edits.clearSecrets();
+    result.withoutSecrets = edits.withoutSecrets;
     auto rows = std::make_shared<std::vector<Row>>(editedRows(base, edits, gate));
     result.changes = diffRows(base, *rows, [&gate](const Row &a, const Row &b) {
         const std::scoped_lock lock(gate);

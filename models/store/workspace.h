@@ -56,6 +56,8 @@ struct ListStatus {
     //! The rows are a copy of what was read then, by an earlier run; nothing was read since.
     std::optional<TimePoint> keptFrom;
     std::optional<Problem> problem; //!< of the last try, if it failed
+    //! A lock has dropped the tokens that the last answer told: they come with the next one.
+    bool tokensDropped = false;
 
     //! What is shown is older than the last try.
     [[nodiscard]] bool isStale() const { return syncedAt && problem; }

@@ -97,6 +97,7 @@ public:
             const std::optional<TimePoint> syncedAt = result.syncedAt;
             const std::optional<TimePoint> keptFrom = result.keptFrom;
             const quint32 statusVersion = result.statusVersion;
+            const bool dropped = result.withoutSecrets || epoch != list.secretsEpoch;
             std::optional<TimePoint> &kept = of->statuses[size_t(RowKind<Row>)].keptFrom;
             const bool wasKept = syncedAt && std::exchange(kept, std::nullopt);
             if (result.rows)
@@ -106,7 +107,7 @@ public:
             if (data.value(id) != of)
                 return;
             if (syncedAt)
-                markSynced(id, *of, RowKind<Row>, *syncedAt, statusVersion);
+                markSynced(id, *of, RowKind<Row>, *syncedAt, statusVersion, dropped);
             else if (keptFrom)
                 markKept(id, *of, RowKind<Row>, *keptFrom);
         }
@@ -163,11 +164,12 @@ public:
     }
 
     void markSynced(const ConnectionId &id, ConnectionData &of, ListKind kind, TimePoint syncedAt,
-                    quint32 statusVersion)
+                    quint32 statusVersion, bool tokensDropped)
     {
         ListStatus status = of.statuses[size_t(kind)];
         status.syncedAt = syncedAt;
         status.keptFrom.reset();
+        status.tokensDropped = tokensDropped;
         // A newer status tells of a newer try.
         if (of.statusVersions[size_t(kind)] == statusVersion) {
             status.refreshing = false;
@@ -201,6 +203,8 @@ public:
     {
         std::apply([this](auto &...lists) { (background.discard(lists.clearSecrets(*gate)), ...); },
                    of.lists);
+        for (ListStatus &status : of.statuses)
+            status.tokensDropped = status.syncedAt.has_value();
     }
 
     Workspace &q;

@@ -13,6 +13,11 @@ _tokendeck() {
     COMPREPLY=("${found[@]:1}")
     # Behind "account:" the value follows at once.
     [[ $kind == open ]] && compopt -o nospace
+    # Words stand beside files: "now" beside a report.
+    if [[ $kind == files && ${#COMPREPLY[@]} -gt 0 ]]; then
+        compopt -o filenames
+        mapfile -t -O ${#COMPREPLY[@]} COMPREPLY < <(compgen -f -- "${COMP_WORDS[COMP_CWORD]}")
+    fi
     [[ $kind == files || ${#COMPREPLY[@]} -gt 0 ]] || compopt +o default +o bashdefault
 }
 complete -o default -o bashdefault -F _tokendeck tokendeck

@@ -7,7 +7,6 @@ function __tokendeck_words
     set -l found ($words[1] completion fish -- $words[2..-1] 2>/dev/null)
     if test "$found[1]" = files
         __fish_complete_path (commandline -ct)
-        return
     end
     printf '%s\n' $found[2..-1]
 end

@@ -6,19 +6,29 @@
 #ifdef TOKENDECK_XCB
 #include "services/desktop/x11_selection.h"
 #endif
+#ifdef TOKENDECK_WAYLAND
+#include "services/desktop/wayland_clipboard.h"
+#endif
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QPointer>
+#include <QWindow>
 
 #include <chrono>
 #include <string_view>
 #include <thread>
+#include <utility>
 
 namespace tokendeck {
 namespace {
 
 using namespace Qt::StringLiterals;
+
+bool isWayland()
+{
+    return QGuiApplication::platformName().startsWith("wayland"_L1);
+}
 
 class SystemClipboard final : public ClipboardPort {
 public:
@@ -26,10 +36,14 @@ public:
         : m_clipboard(*QGuiApplication::clipboard())
     {
         connect(&m_clipboard, &QClipboard::dataChanged, this, &ClipboardPort::changed);
+        if (isWayland())
+            connect(qGuiApp, &QGuiApplication::focusWindowChanged, this, &SystemClipboard::onFocus);
     }
 
     bool set(std::unique_ptr<QMimeData> content) override
     {
+        if (!mayChange())
+            return false;
         m_content = content.get();
         m_clipboard.setMimeData(content.release());
         return holdsOwnContent();
@@ -38,9 +52,22 @@ public:
     void clear() override
     {
         // A Wayland compositor may keep a source that is only withdrawn, so it gets an empty one.
-        if (QGuiApplication::platformName().startsWith("wayland"_L1))
+        if (isWayland())
             m_clipboard.setMimeData(new QMimeData);
         m_clipboard.clear();
+    }
+
+    [[nodiscard]] bool mayChange() const override
+    {
+        return !isWayland() || QGuiApplication::focusWindow();
+    }
+
+    void withhold() override
+    {
+        // Whoever pastes is given what the object has then. It stays the clipboard's: when its
+        // source goes, GNOME's compositor offers a copy that it has made before.
+        if (m_content)
+            m_content->clear();
     }
 
     [[nodiscard]] bool holdsOwnContent() const override
@@ -53,6 +80,10 @@ public:
     void askForeignText(std::function<void(std::optional<Secret>)> receive) override
     {
         const quint64 round = ++m_round;
+        if (!mayChange()) {
+            m_waiting = std::move(receive);
+            return;
+        }
 #ifdef TOKENDECK_XCB
         // Qt waits for the owner in the window's thread, for seconds where it hangs.
         if (QGuiApplication::platformName() == "xcb"_L1) {
@@ -80,6 +111,16 @@ public:
     }
 
 private:
+    //! The compositor tells who has the focus what the clipboard has.
+    void onFocus(const QWindow *window)
+    {
+        if (!window)
+            return;
+        if (auto receive = std::exchange(m_waiting, nullptr))
+            askForeignText(std::move(receive));
+        emit changeAllowed();
+    }
+
     [[nodiscard]] std::optional<Secret> heldText() const
     {
         const QMimeData *content = m_clipboard.mimeData();
@@ -94,6 +135,7 @@ private:
     QClipboard &m_clipboard;
     QPointer<QMimeData> m_content; //!< Qt ends it when it is replaced
     quint64 m_round = 0; //!< of the last question
+    std::function<void(std::optional<Secret>)> m_waiting; //!< the question that waits for the focus
 #ifdef TOKENDECK_XCB
     //! For the owner of the clipboard to answer. One that hangs has nothing that matters here.
     static constexpr std::chrono::seconds Patience{5};
@@ -105,6 +147,12 @@ private:
 
 std::unique_ptr<ClipboardPort> makeSystemClipboard()
 {
+#ifdef TOKENDECK_WAYLAND
+    if (isWayland()) {
+        if (auto clipboard = makeWaylandClipboard())
+            return clipboard;
+    }
+#endif
     return std::make_unique<SystemClipboard>();
 }
 

@@ -41,6 +41,7 @@ ClipboardService::ClipboardService(Clock &clock, std::unique_ptr<ClipboardPort> 
     , m_port(std::move(port))
 {
     connect(m_port.get(), &ClipboardPort::changed, this, &ClipboardService::onClipboardChanged);
+    connect(m_port.get(), &ClipboardPort::changeAllowed, this, &ClipboardService::onChangeAllowed);
     // Before Qt hands the clipboard over to the desktop's clipboard manager at its end.
     connect(QCoreApplication::instance(), &QCoreApplication::aboutToQuit, this,
             &ClipboardService::clearNow);
@@ -76,7 +77,7 @@ bool ClipboardService::copySecret(const Secret &secret, const QString &label)
     m_salt = randomSalt();
     m_digest = digestOf(secret.exposedText());
     m_label = label;
-    m_foreign = Holder::Other;
+    m_foreign = Holder::Unasked;
     m_owed.reset();
     m_end.reset();
     m_timer.reset();
@@ -144,17 +145,43 @@ void ClipboardService::clear(ClearReason reason)
     switch (holder()) {
     case Holder::Other:
         return forget(ClearReason::Replaced);
+    case Holder::Unasked:
+        owe(reason);
+        return askHolder();
     case Holder::Asked:
-        m_owed = reason;
-        return;
+        return owe(reason);
     case Holder::Here:
     case Holder::Taker:
+        if (!m_port->mayChange())
+            return owe(reason);
         break;
     }
     m_writing = true;
     m_port->clear();
     m_writing = false;
     forget(reason);
+}
+
+//! What cannot be cleared yet is at least not given to anybody any more.
+void ClipboardService::owe(ClearReason reason)
+{
+    m_owed = reason;
+    m_timer.reset();
+    m_writing = true;
+    m_port->withhold();
+    m_writing = false;
+    emit countdownChanged();
+}
+
+void ClipboardService::onChangeAllowed()
+{
+    if (m_owed)
+        clear(*m_owed);
+}
+
+bool ClipboardService::isOverdue() const
+{
+    return m_owed && !m_port->mayChange();
 }
 
 void ClipboardService::forget(ClearReason reason)

@@ -64,6 +64,10 @@ public:
 
     //! Whether the clipboard holds a secret from here, as far as is known.
     [[nodiscard]] bool holdsSecret() const { return !m_digest.isEmpty(); }
+    //! Whether it should have been cleared by now, and is not: this desktop allows that only while
+    //! a window of this application has the focus, and it is done as soon as one has. Until then a
+    //! paste gives nothing, unless another application has taken the secret over.
+    [[nodiscard]] bool isOverdue() const;
     //! The label of that secret.
     [[nodiscard]] const QString &label() const { return m_label; }
     //! Until that secret is cleared, rounded up; absent without a secret or a time-out.
@@ -73,9 +77,10 @@ public:
 
 signals:
     void copied(const QString &label);
-    //! The system did not take it (another application holds the clipboard), or it was empty.
+    //! The system did not take it (another application holds the clipboard, or the focus where that
+    //! counts), or it was empty.
     void copyFailed(const QString &label);
-    //! remaining() differs: at a copy, each second, and at the end.
+    //! remaining() or isOverdue() differs: at a copy, each second, and at the end.
     void countdownChanged();
     //! The secret that was copied from here is no longer in the clipboard.
     void cleared(tokendeck::ClipboardService::ClearReason reason);
@@ -84,12 +89,15 @@ private:
     void scheduleTick();
     void tick();
     void clear(ClearReason reason);
+    void owe(ClearReason reason);
+    void onChangeAllowed();
     void forget(ClearReason reason);
     void onClipboardChanged();
     //! Who has the clipboard, as far as is known.
     enum class Holder {
         Here, //!< this application
         Taker, //!< another application, which offers the secret from here: a clipboard manager
+        Unasked, //!< another application, of which nothing was heard yet
         Asked, //!< another application, of which it is not known yet what it offers
         Other, //!< another application, with something else
     };
@@ -110,7 +118,7 @@ private:
     std::unique_ptr<ClockTimer> m_timer;
     bool m_writing = false; //!< the clipboard's change signal is ours
     Holder m_foreign = Holder::Other; //!< while it is not this application
-    std::optional<ClearReason> m_owed; //!< to be cleared when the answer says that it is the secret
+    std::optional<ClearReason> m_owed; //!< to be cleared when that may be done and it is the secret
 };
 
 } // namespace tokendeck

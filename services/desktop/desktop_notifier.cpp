@@ -6,11 +6,11 @@
 #include "models/base/background.h"
 
 #ifdef TOKENDECK_DBUS
-#include <QCoreApplication>
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
+#include <QGuiApplication>
 #endif
 
 namespace tokendeck {
@@ -82,10 +82,10 @@ void DesktopNotifier::send()
 void DesktopNotifier::notify(bool takesMarkup)
 {
     QDBusMessage call = callOf(u"Notify"_s);
-    const QVariantMap hints{{u"desktop-entry"_s, u"tokendeck"_s}};
-    call << QCoreApplication::applicationName() << m_id << u"tokendeck"_s << m_title
-         << (takesMarkup ? m_text.toHtmlEscaped() : m_text) << QStringList{DefaultAction, QString()}
-         << hints << -1;
+    const QVariantMap hints{{u"desktop-entry"_s, QGuiApplication::desktopFileName()}};
+    call << QCoreApplication::applicationName() << m_id << QGuiApplication::desktopFileName()
+         << m_title << (takesMarkup ? m_text.toHtmlEscaped() : m_text)
+         << QStringList{DefaultAction, QString()} << hints << -1;
     auto *watcher = new QDBusPendingCallWatcher(
         QDBusConnection::sessionBus().asyncCall(call, NotifyTimeoutMs), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, round = m_round] {

@@ -164,7 +164,10 @@ Outcome<SandboxAccess> Sandbox::start(const SandboxOptions &options)
     running->server.setLatency(options.latency);
     for (const sandbox::Fault &fault : options.faults)
         running->server.faults().add(fault);
-    const Outcome<quint16> port = running->server.open(options.address, options.port);
+    Outcome<quint16> port =
+        running->server.open(options.address, options.port ? options.port : options.preferredPort);
+    if (!port && !options.port)
+        port = running->server.open(options.address, 0);
     if (!port)
         return failure(port.error());
     const Outcome<quint16> listenerPort =

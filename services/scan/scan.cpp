@@ -5,8 +5,8 @@
 
 #include "services/scan/files/tree_scan.h"
 #include "services/scan/git/git_index.h"
+#include "services/scan/system/entries.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -67,7 +67,7 @@ void scanStaged(ScanJob &job, const QStringList &named, const std::vector<QByteA
             job.addUnread({.path = path, .reason = UnreadReason::NotThere});
     }
     for (const QByteArray &folder : met)
-        scanOnce(QFile::decodeName(folder), false);
+        scanOnce(shownName(folder), false);
 }
 
 } // namespace

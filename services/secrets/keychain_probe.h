@@ -6,11 +6,8 @@
 #include <QStringList>
 
 #include <functional>
-#include <memory>
 
 namespace tokendeck {
-
-class Background;
 
 enum class KeychainState {
     Ready,
@@ -45,18 +42,17 @@ public:
     {
         ask([done = std::move(done)](KeychainState) { done(KeychainState::Unknown); });
     }
-    //! Whether the keychain moves what is removed to a recycle bin: KeePassXC does.
-    virtual void findRecycleBin(std::function<void(bool)> done)
+    //! Finds out whose product the keychain is, for productName() and hasRecycleBin(), and answers
+    //! once. Puts no question to the user.
+    virtual void findProduct(std::function<void()> done)
     {
-        ask([done = std::move(done)](KeychainState) { done(false); });
+        ask([done = std::move(done)](KeychainState) { done(); });
     }
+    //! The product's own name, as far as it was found out: "KeePassXC".
+    [[nodiscard]] virtual QString productName() const { return {}; }
+    //! Whether it moves what is removed to a recycle bin, as KeePassXC does; as far as it was found
+    //! out.
+    [[nodiscard]] virtual bool hasRecycleBin() const { return false; }
 };
-
-//! The system's: over D-Bus on Unix with a Secret Service, else one that knows nothing.
-//! \p background outlives it.
-[[nodiscard]] std::unique_ptr<KeychainProbe> makeKeychainProbe(Background &background);
-
-//! Whether QtKeychain uses KWallet rather than the Secret Service on this desktop.
-[[nodiscard]] bool isKdeDesktop();
 
 } // namespace tokendeck

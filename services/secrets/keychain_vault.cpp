@@ -110,7 +110,13 @@ ProblemKind KeychainVault::Operation::problemKind(KeychainState state, milliseco
 
 KeychainVault::KeychainVault(Clock &clock, Background &background, KeychainManners manners,
                              QObject *parent)
-    : KeychainVault(clock, makeQtKeychainJobs(), makeKeychainProbe(background), parent, manners)
+    : KeychainVault(clock, makeSystemKeychain(background), parent, manners)
+{
+}
+
+KeychainVault::KeychainVault(Clock &clock, SystemKeychain keychain, QObject *parent,
+                             KeychainManners manners)
+    : KeychainVault(clock, std::move(keychain.jobs), std::move(keychain.probe), parent, manners)
 {
 }
 
@@ -122,6 +128,7 @@ KeychainVault::KeychainVault(Clock &clock, std::unique_ptr<KeychainJobs> jobs,
     , m_jobs(std::move(jobs))
     , m_probe(std::move(probe))
     , m_manners(manners)
+    , m_toldName(KeychainVault::serviceName())
 {
 }
 
@@ -172,14 +179,6 @@ void KeychainVault::list(QObject *context, ListDone done)
             if (guard)
                 done(std::move(ids));
         });
-}
-
-void KeychainVault::findRecycleBin(QObject *context, std::function<void(bool)> done)
-{
-    m_probe->findRecycleBin([guard = QPointer<QObject>(context), done = std::move(done)](bool has) {
-        if (guard)
-            done(has);
-    });
 }
 
 void KeychainVault::lockService(QObject *context, std::function<void(bool)> done)
@@ -261,6 +260,7 @@ void KeychainVault::onState(quint64 number, KeychainState state)
     if (!operation || operation->stage != Operation::Stage::Asking)
         return;
     operation->stateTimer.reset();
+    noteName();
     switch (state) {
     case KeychainState::Locked:
         if (operation->manner == Manner::Quiet || operation->wasOpened)
@@ -420,6 +420,8 @@ void KeychainVault::complete(quint64 number, Outcome<Secret> outcome)
     const std::unique_ptr<Operation> operation = std::move(*found);
     m_operations.erase(found);
     schedule();
+    if (!outcome)
+        outcome.error().keychain = serviceName();
     // Last, since the callback may end this vault.
     if (operation->context)
         operation->finish(std::move(outcome));

@@ -7,6 +7,7 @@
 #include "services/secrets/keychain_jobs.h"
 #include "services/secrets/keychain_probe.h"
 #include "services/secrets/secret_vault.h"
+#include "services/secrets/system_keychain.h"
 
 #include <chrono>
 #include <deque>
@@ -59,8 +60,11 @@ public:
     void lockService(QObject *context, std::function<void(bool)> done) override;
     void openService(QObject *context, std::function<void(bool)> done) override;
     [[nodiscard]] QString serviceName() const override;
+    void findServiceName() override;
 
 private:
+    KeychainVault(Clock &clock, SystemKeychain keychain, QObject *parent, KeychainManners manners);
+
     struct Operation;
     enum class Kind { Read, Write, Remove };
     enum class Manner { MayAsk, Quiet }; //!< whether the system may ask the user for a password
@@ -69,6 +73,7 @@ private:
 
     void enqueue(Kind kind, const ConnectionId &connection, Secret secret, QObject *context,
                  Finish finish, Manner manner = Manner::MayAsk);
+    void noteName();
     void schedule();
     void startNext();
     void askState(Operation &operation);
@@ -95,6 +100,7 @@ private:
     bool m_scheduled = false;
     bool m_opening = false; //!< the system asks the user, and everything waits
     std::chrono::milliseconds m_openingSince{0};
+    QString m_toldName; //!< the last one that was told
 };
 
 } // namespace tokendeck

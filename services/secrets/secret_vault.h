@@ -82,9 +82,16 @@ public:
             context, [done = std::move(done)] { done(true); }, Qt::QueuedConnection);
     }
 
-    //! What the user's system calls it, for the middle of a sentence: "GNOME Keyring", "KWallet",
-    //! "Windows Credential Manager", "macOS Keychain", else "system keychain".
+    //! The name of the keychain that is used, for the middle of a sentence, with its article where
+    //! it has one: "GNOME Keyring", "KeePassXC", "KWallet", "the system keychain". A guess by the
+    //! desktop until it was asked for the first time.
     [[nodiscard]] virtual QString serviceName() const = 0;
+    //! Finds that out, without a question to the user; serviceNameChanged() where it is another
+    //! one.
+    virtual void findServiceName() { }
+
+signals:
+    void serviceNameChanged();
 };
 
 } // namespace tokendeck

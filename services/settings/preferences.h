@@ -5,6 +5,7 @@
 
 #include "models/insight/estate/finding_limits.h"
 
+#include <QMap>
 #include <QString>
 
 #include <chrono>
@@ -12,7 +13,7 @@
 
 namespace tokendeck {
 
-enum class ThemeChoice { System, Light, Dark };
+enum class ThemeChoice { System, Light, Dark, ContrastLight, ContrastDark };
 
 //! What becomes of deletes that wait for their undo time when the window closes.
 enum class PendingDeletes {
@@ -35,6 +36,10 @@ struct Preferences {
     bool keepLists = true; //!< on this computer, without tokens, for a quick start
     bool dailySnapshots = true; //!< of every account, without tokens
     bool desktopNotices = true; //!< of high findings, while the window is not in front
+    bool hintsShown = false; //!< the hints for a new admin have been shown once
+    //! Keys that the admin has changed, in Qt's portable text, by the name of their action; empty
+    //! for none. What is not there has its usual keys.
+    QMap<QString, QString> shortcuts;
     FindingLimits findings; //!< from when on something is a finding, and which kinds are none
 
     friend bool operator==(const Preferences &, const Preferences &) = default;

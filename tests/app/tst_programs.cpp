@@ -20,7 +20,11 @@ private slots:
     void outputThatCannotBeWritten_data();
     void outputThatCannotBeWritten();
     void outputThatCan();
+    void wrongFaultIsWrongUse();
     void secondInstanceLeavesToTheFirst();
+    void linkIsNoCommand();
+    void sandboxKeepsItsOptions();
+    void sessionStartsItAgain();
     void ownFoldersAreOwnInstances();
     void deadInstanceIsNoneAtAll();
     void silentInstanceIsTold();
@@ -32,6 +36,8 @@ private:
     [[nodiscard]] std::unique_ptr<QProcess> running(const QString &home,
                                                     const QStringList &arguments = {}) const;
     static void end(QProcess &process);
+    //! Starts a second one with \p arguments, which the first one answers; what it says.
+    [[nodiscard]] QByteArray answered(const QString &home, const QStringList &arguments) const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };
@@ -122,6 +128,21 @@ void TestPrograms::outputThatCan()
     QCOMPARE(shell->readAllStandardError(), QByteArray());
 }
 
+//! Before there is a window, and whether the sandbox is opened or not.
+void TestPrograms::wrongFaultIsWrongUse()
+{
+    const auto program = process(u"home"_s);
+    program->start(QString::fromLocal8Bit(TOKENDECK),
+                   {u"--sandbox"_s, u"--sandbox-fault"_s, u"GET * hang"_s, u"--sandbox-fault"_s,
+                    u"GET * explode"_s});
+    QVERIFY(program->waitForFinished());
+    QCOMPARE(program->exitCode(), 2);
+    QCOMPARE(program->readAllStandardOutput(), QByteArray());
+    const QString error = QString::fromUtf8(program->readAllStandardError());
+    QVERIFY2(error.contains(u"“GET * explode”: Unknown action"_s), qPrintable(error));
+    QVERIFY(!QDir(m_folder->filePath(u"home/config/Tokendeck"_s)).exists());
+}
+
 void TestPrograms::secondInstanceLeavesToTheFirst()
 {
     const auto first = running(u"home"_s);
@@ -136,6 +157,43 @@ void TestPrograms::secondInstanceLeavesToTheFirst()
     const auto third = running(u"home"_s);
     QCOMPARE(third->state(), QProcess::Running);
     end(*third);
+}
+
+QByteArray TestPrograms::answered(const QString &home, const QStringList &arguments) const
+{
+    const auto second = process(home);
+    second->start(QString::fromLocal8Bit(TOKENDECK), arguments);
+    if (!second->waitForFinished() || second->exitCode() != 0)
+        return {};
+    return second->readAllStandardError();
+}
+
+void TestPrograms::linkIsNoCommand()
+{
+    const auto first = running(u"home"_s, {u"tokendeck://accounts"_s});
+    QCOMPARE(first->state(), QProcess::Running);
+    QVERIFY(answered(u"home"_s, {u"tokendeck://filters?search=env"_s}).contains("running already"));
+    // What is wrong with it is the window's to say.
+    QVERIFY(answered(u"home"_s, {u"tokendeck:nonsense"_s}).contains("running already"));
+    QCOMPARE(first->state(), QProcess::Running);
+    end(*first);
+}
+
+void TestPrograms::sandboxKeepsItsOptions()
+{
+    const auto first = running(u"home"_s, {u"--sandbox"_s});
+    QVERIFY(!answered(u"home"_s, {u"--sandbox"_s}).contains("options"));
+    QVERIFY(answered(u"home"_s, {u"--sandbox"_s, u"--sandbox-tokens=3"_s})
+                .contains("goes on with the options"));
+    end(*first);
+}
+
+void TestPrograms::sessionStartsItAgain()
+{
+    // Without a session manager the name alone changes nothing.
+    const auto first = running(u"home"_s, {u"--sandbox"_s, u"-session"_s, u"10a1_7"_s});
+    QCOMPARE(first->state(), QProcess::Running);
+    end(*first);
 }
 
 void TestPrograms::ownFoldersAreOwnInstances()

@@ -11,6 +11,7 @@
 #include "tests/support/fake_clock.h"
 #include "tests/support/memory_vault.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -98,17 +99,18 @@ private slots:
     void aDayIsWhatWasKeptByThen()
     {
         QVERIFY(!read(Today));
+        QCOMPARE(read(Today).error().kind, ReportProblem::Kind::NoSnapshot);
         keepDay(Today.addDays(-3));
         m_parts->clock.advance(48h);
         removeShared(1242);
         keepDay(Today.addDays(-1));
-        const auto has = [](const Outcome<SharedReport> &report) {
+        const auto has = [](const ReportOutcome<SharedReport> &report) {
             return report && std::ranges::any_of((*report)->lines, [](const TokenLine &line) {
                        return line.object.id == 1242 && !line.gone;
                    });
         };
         QVERIFY(has(read(Today.addDays(-2))));
-        const Outcome<SharedReport> last = read(Today);
+        const ReportOutcome<SharedReport> last = read(Today);
         QVERIFY(last && !has(last));
         QVERIFY(!read(Today.addDays(-4)));
         std::optional<std::vector<QDate>> days;
@@ -123,6 +125,86 @@ private slots:
         QCOMPARE(comparison.count(DifferenceKind::Appeared), 0);
     }
 
+    void aDayTellsWhatWasRotated()
+    {
+        const FingerprintKey key = askKey();
+        QVERIFY(!key.isEmpty());
+        keepDay(Today.addDays(-1), key);
+        m_parts->clock.advance(24h);
+        std::vector<SharedToken> rows = *m_parts->workspace.rows<SharedToken>(m_parts->ids[0]);
+        for (SharedToken &row : rows) {
+            if (row.id.value() == 1242)
+                row.token = Secret("99990000111122223333");
+        }
+        m_parts->workspace.replaceRows(m_parts->ids[0], std::move(rows), m_parts->clock.now());
+        settle();
+        const auto yesterday = read(Today.addDays(-1));
+        QVERIFY(yesterday);
+        const Comparison comparison = compareReports(*yesterday, make());
+        QVERIFY(comparison.tellsRotation);
+        QCOMPARE(comparison.count(DifferenceKind::Rotated), 1);
+        // What has no fingerprints, or those of another key, tells nothing.
+        for (const FingerprintKey &other :
+             {FingerprintKey(), FingerprintKey(Secret("another key"))}) {
+            keepDay(Today.addDays(-1), other);
+            const auto untold = read(Today.addDays(-1));
+            QVERIFY(untold);
+            QCOMPARE((*untold)->keyId, other.id());
+            const Comparison without = compareReports(*untold, make());
+            QVERIFY(!without.tellsRotation);
+            QCOMPARE(without.count(DifferenceKind::Rotated), 0);
+        }
+    }
+
+    void anAccountWithoutFingerprintsIsNotKnown()
+    {
+        const FingerprintKey key = askKey();
+        keepDay(Today.addDays(-1), key);
+        const ConnectionInfo &info = *m_parts->workspace.connection(m_parts->ids[1]);
+        QVERIFY(m_parts->files.write(
+            snapshotFrom(snapshotSource(m_parts->workspace, info, m_parts->clock.now()), nullptr),
+            Today.addDays(-1)));
+        const auto day = read(Today.addDays(-1));
+        QVERIFY(day);
+        QCOMPARE((*day)->keyId, key.id());
+        const Comparison comparison = compareReports(*day, make());
+        QVERIFY(comparison.tellsRotation);
+        QVERIFY(comparison.untold > 0);
+        QVERIFY(!comparison.tellsEachText());
+        QVERIFY(!comparison.hasDifference());
+    }
+
+    void aNewerVersionIsToldApart()
+    {
+        keepDay(Today);
+        const QString folder = m_parts->folder.filePath(u"snapshots"_s);
+        const QStringList accounts = QDir(folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+        QVERIFY(!accounts.isEmpty());
+        QFile file(
+            u"%1/%2/%3.snapshot"_s.arg(folder, accounts.front(), Today.toString(Qt::ISODate)));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QByteArray bytes = file.readAll();
+        file.close();
+        const qsizetype version = bytes.indexOf(" 2");
+        QVERIFY(version > 0 && version < bytes.indexOf('\n'));
+        bytes[version + 1] = '9';
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        file.close();
+        const auto day = read(Today);
+        QVERIFY(!day);
+        QCOMPARE(day.error().kind, ReportProblem::Kind::NewerVersion);
+        QVERIFY(file.exists());
+
+        QFile json(m_parts->folder.filePath(u"newer.json"_s));
+        QVERIFY(json.open(QIODevice::WriteOnly));
+        json.write(reportJson(*make()).replace("\"version\": 1", "\"version\": 2"));
+        json.close();
+        const auto newer = readFile(json.fileName());
+        QVERIFY(!newer);
+        QCOMPARE(newer.error().kind, ReportProblem::Kind::NewerVersion);
+    }
+
     void aFileIsReadBackAndNothingElseIs()
     {
         const SharedReport report = make();
@@ -131,16 +213,16 @@ private slots:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(reportJson(*report));
         file.close();
-        const Outcome<SharedReport> back = readFile(path);
+        const ReportOutcome<SharedReport> back = readFile(path);
         QVERIFY(back);
         QVERIFY(**back == *report);
         QVERIFY(!readFile(m_parts->folder.filePath(u"none.json"_s)));
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("{}");
         file.close();
-        const Outcome<SharedReport> other = readFile(path);
+        const ReportOutcome<SharedReport> other = readFile(path);
         QVERIFY(!other);
-        QVERIFY(other.error().detail.contains(u"report.json"_s));
+        QVERIFY(other.error().problem.detail.contains(u"report.json"_s));
         QVERIFY(QFile::exists(path)); // it is not ours to move
     }
 
@@ -184,23 +266,31 @@ private:
         settle();
         return made;
     }
-    Outcome<SharedReport> read(const QDate &day)
+    ReportOutcome<SharedReport> read(const QDate &day)
     {
-        std::optional<Outcome<SharedReport>> answer;
-        m_parts->desk.readDay(m_parts->ids, day, this,
-                              [&answer](const Outcome<SharedReport> &report) { answer = report; });
+        std::optional<ReportOutcome<SharedReport>> answer;
+        m_parts->desk.readDay(
+            m_parts->ids, day, this,
+            [&answer](const ReportOutcome<SharedReport> &report) { answer = report; });
         settle();
-        return answer.value_or(failure({.kind = ProblemKind::TimedOut}));
+        return answer.value_or(reportFailure({.problem = {.kind = ProblemKind::TimedOut}}));
     }
-    Outcome<SharedReport> readFile(const QString &path)
+    ReportOutcome<SharedReport> readFile(const QString &path)
     {
-        std::optional<Outcome<SharedReport>> answer;
-        m_parts->desk.readFile(path, this,
-                               [&answer](const Outcome<SharedReport> &report) { answer = report; });
+        std::optional<ReportOutcome<SharedReport>> answer;
+        m_parts->desk.readFile(
+            path, this, [&answer](const ReportOutcome<SharedReport> &report) { answer = report; });
         settle();
-        return answer.value_or(failure({.kind = ProblemKind::TimedOut}));
+        return answer.value_or(reportFailure({.problem = {.kind = ProblemKind::TimedOut}}));
     }
-    void keepDay(const QDate &day)
+    FingerprintKey askKey()
+    {
+        FingerprintKey key;
+        m_parts->desk.findKey(this, [&key](FingerprintKey found) { key = std::move(found); });
+        settle();
+        return key;
+    }
+    void keepDay(const QDate &day, const FingerprintKey &key = {})
     {
         for (const ConnectionId &id : m_parts->ids) {
             const ConnectionInfo &info = *m_parts->workspace.connection(id);
@@ -209,7 +299,7 @@ private:
                 {info.connection.apiUrl.host() + u":443"_s, info.connection.accountId}, problems);
             const Snapshot snapshot =
                 snapshotFrom(snapshotSource(m_parts->workspace, info, m_parts->clock.now()),
-                             before ? &*before : nullptr);
+                             before ? &*before : nullptr, key);
             QVERIFY(m_parts->files.write(snapshot, day));
         }
     }

@@ -5,10 +5,12 @@
 //   clipboard_peer read         prints each format and its bytes in hex, one a line, and ends
 //   clipboard_peer own <text>   owns the clipboard with <text>, prints "owned", ends with its stdin
 //   clipboard_peer hang <text>  the same, but answers nobody
+//   clipboard_peer show <title> shows a window, ends with its stdin
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMimeData>
+#include <QRasterWindow>
 #include <QSocketNotifier>
 #include <QTimer>
 
@@ -39,12 +41,18 @@ int main(int argc, char **argv)
             say(format.toUtf8() + ' ' + content->data(format).toHex());
         return 0;
     }
+    QSocketNotifier input(0, QSocketNotifier::Read);
+    QObject::connect(&input, &QSocketNotifier::activated, &application, &QCoreApplication::quit);
+    if (arguments.value(1) == "show"_L1) {
+        QRasterWindow window;
+        window.setTitle(arguments.value(2));
+        window.show();
+        return QGuiApplication::exec();
+    }
     const bool hangs = arguments.value(1) == "hang"_L1;
     if (!hangs && arguments.value(1) != "own"_L1)
         return 2;
 
-    QSocketNotifier input(0, QSocketNotifier::Read);
-    QObject::connect(&input, &QSocketNotifier::activated, &application, &QCoreApplication::quit);
     QTimer::singleShot(0, &application, [&] {
         clipboard.setText(arguments.value(2));
         say("owned"_ba);

@@ -36,6 +36,20 @@ public:
             answer();
     }
 
+    [[nodiscard]] bool mayChange() const override { return hasFocus; }
+    void withhold() override
+    {
+        if (content)
+            content->clear();
+    }
+    //! Another window gets the focus of a desktop where that counts, or this one's does.
+    void setFocus(bool has)
+    {
+        hasFocus = has;
+        if (has)
+            emit changeAllowed();
+    }
+
     //! What was set last, as text; empty for nothing.
     [[nodiscard]] QString text() const { return content ? content->text() : QString(); }
 
@@ -55,6 +69,7 @@ public:
     }
 
     bool refuses = false;
+    bool hasFocus = true;
     bool answers = true; //!< the other application, at once
     std::function<void(std::optional<Secret>)> question;
     std::unique_ptr<QMimeData> content;

@@ -96,6 +96,8 @@ void PreferencesTest::roundTrip()
         .keepLists = false,
         .dailySnapshots = false,
         .desktopNotices = false,
+        .hintsShown = true,
+        .shortcuts = {{u"refresh"_s, u"Ctrl+Y"_s}, {u"lock"_s, QString()}},
     };
     {
         PreferencesStore store(m_path);

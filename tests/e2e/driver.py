@@ -47,8 +47,12 @@ def wait_for(what, condition, patience=PATIENCE):
 
 
 def new_home(name):
-    """A home of its own for one run, and the environment that says so."""
+    """A home of its own for one run, and the environment that says so. Whoever lives there has seen
+    the hints for a new admin, which lie above the pages."""
     home = Path(tempfile.mkdtemp(prefix=f"tokendeck-{name}-"))
+    for settings in (home / "config" / "Tokendeck", home / "config" / "Tokendeck" / "sandbox"):
+        settings.mkdir(parents=True)
+        (settings / "preferences.json").write_text('{"version": 1, "hintsShown": true}')
     return home, {
         "HOME": str(home),
         "USER": "dana",
@@ -106,6 +110,7 @@ class Application:
         self._log = open(self.log_path, "wb")
         settings = dict(os.environ, QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", QT_ACCESSIBILITY="1")
         settings.update(environment or {})
+        self.environment = settings
         self.started = time.monotonic()
         self.process = subprocess.Popen(
             [str(program), *arguments], stdout=self._log, stderr=subprocess.STDOUT, env=settings
@@ -175,7 +180,8 @@ class Application:
     @staticmethod
     def screenshot(path):
         Path(path).parent.mkdir(parents=True, exist_ok=True)
-        subprocess.run(["import", "-window", "root", str(path)], check=True)
+        shot = ["import", "-window", "root"] if "DISPLAY" in os.environ else ["grim"]
+        subprocess.run([*shot, str(path)], check=True)
 
     def focused(self):
         """The control that has the focus. Cells do not count: Qt says of every view's current one

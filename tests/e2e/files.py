@@ -30,7 +30,7 @@ def fill(folder):
 
 def full_disk(program, sandbox, home, environment):
     settings = home / "config" / "Tokendeck"
-    settings.mkdir(parents=True)
+    settings.mkdir(parents=True, exist_ok=True)
     unshare = ["unshare", "--mount"] + ([] if os.geteuid() == 0 else ["--map-root-user"])
     if subprocess.run([*unshare, "sh", "-c", SMALL_DISK, str(settings), "true"],
                       capture_output=True, check=False).returncode != 0:
@@ -81,7 +81,7 @@ def full_disk(program, sandbox, home, environment):
 
 def damaged_list(program, home, environment):
     settings = home / "config" / "Tokendeck"
-    settings.mkdir(parents=True)
+    settings.mkdir(parents=True, exist_ok=True)
     (settings / "connections.json").write_bytes(b"")
     with Application(program, [], home / "damaged.log", environment) as application:
         application.wait_for_window()

@@ -120,8 +120,8 @@ void TestAttention::expiryBeginsNowAndEndsWithTheDays()
     };
     auto tokens = std::make_shared<std::vector<SharedToken>>();
     tokens->push_back(token(1, StatedTime(now)));
-    tokens->push_back(token(2, StatedTime(now + std::chrono::days(30))));
-    tokens->push_back(token(3, StatedTime(now + std::chrono::days(30) + 1ms)));
+    tokens->push_back(token(2, StatedTime(now + std::chrono::days(30) - 1ms)));
+    tokens->push_back(token(3, StatedTime(now + std::chrono::days(30))));
     tokens->push_back(token(4, StatedTime()));
     tokens->push_back(token(5, StatedTime::unknown()));
     tokens->push_back(token(6, StatedTime(now + 1ms)));

@@ -261,7 +261,7 @@ void TestCarryPlan::takesTheAdminsOwnNames()
     // It may be there under that name already.
     QCOMPARE(named(u"Lobby"_s)[2], skipped(CarrySkip::AlreadyThere, u"Lobby"_s));
     // Two cannot have one name.
-    QCOMPARE(named(u"Portal"_s).last(), skipped(CarrySkip::NameTaken, u"Portal"_s));
+    QCOMPARE(named(u"Portal"_s).last(), skipped(CarrySkip::NameGiven, u"Portal"_s));
     // What was typed for another account is nothing here.
     QCOMPARE(
         said(source, planCarry(source, to, {.own = {{{ConnectionId(u"other"_s), 0}, u"Foyer"_s}}})),
@@ -274,7 +274,7 @@ void TestCarryPlan::twoOfOneNameCollideWithEachOther()
     addShared(view.connections.front(), token(13, u"Wall"_s, {2}));
     const CarrySource source = sourceOf(view, ListKind::SharedTokens, {11, 13});
     QCOMPARE(planned(source, target()),
-             (QStringList{u"+ env"_s, u"+ Wall"_s, skipped(CarrySkip::NameTaken, u"Wall"_s)}));
+             (QStringList{u"+ env"_s, u"+ Wall"_s, skipped(CarrySkip::NameGiven, u"Wall"_s)}));
     QCOMPARE(planned(source, target(), NameTaken::Rename),
              (QStringList{u"+ env"_s, u"+ team"_s, u"+ Wall"_s, u"+ Wall 2"_s}));
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/domain/region.h"
 #include "tests/insight/estate_builder.h"
 
 #include <QTest>
@@ -80,6 +81,51 @@ private slots:
         QCOMPARE(summary(findings->findings), QStringList());
         QCOMPARE(findings->notKnown(FindingKind::SameSecret, scope), 1);
         QCOMPARE(findings->score(scope).tally.standing.doubtful, 1);
+    }
+
+    void saysOfEachObjectWhatIsWrongWithIt()
+    {
+        ConnectionView view = connectionView(u"a"_s, 7);
+        SharedToken open = sharedToken(1);
+        open.filters.clear();
+        open.expiresAt = StatedTime();
+        SharedToken twin = sharedToken(2);
+        SharedToken other = sharedToken(3);
+        other.filters = twin.filters;
+        SharedToken fault = sharedToken(4);
+        fault.fault = notUnderstood();
+        view.list<SharedToken>() = listOf<SharedToken>({open, twin, other, fault});
+        const auto said = [&view](const EstateFindings &findings, qint32 id) {
+            return findings.of({.backend = backendOf(view.connection.apiUrl),
+                                .account = AccountId(7),
+                                .list = ListKind::SharedTokens,
+                                .id = id});
+        };
+        const auto findings = findingsOf(inputOf({view}));
+        QCOMPARE(said(*findings, 1).has(FindingKind::OpenSharedToken), Truth::Yes);
+        QCOMPARE(said(*findings, 1).has(FindingKind::NeverExpires), Truth::Yes);
+        QCOMPARE(said(*findings, 1).has(FindingKind::Expired), Truth::No);
+        QCOMPARE(said(*findings, 1).counted, std::optional(Severity::High));
+        // The finding stands at the first of both.
+        QCOMPARE(said(*findings, 2).has(FindingKind::TwinTokens), Truth::Yes);
+        QCOMPARE(said(*findings, 3).has(FindingKind::TwinTokens), Truth::Yes);
+        QVERIFY(said(*findings, 4).unscored);
+        QVERIFY(!said(*findings, 4).counted);
+        QCOMPARE(said(*findings, 5), ObjectFindings());
+        const std::vector<ConnectionId> scope{view.connection.id};
+        const ScoreTally tally = findings->score(scope).tally;
+        QCOMPARE(tally.leftOut[size_t(ListKind::SharedTokens)], 1);
+        QCOMPARE(tally.leftOut[size_t(ListKind::ApiTokens)], 0);
+
+        FindingsInput input = inputOf({view});
+        for (const Finding &finding : findings->findings) {
+            if (finding.kind == FindingKind::OpenSharedToken)
+                input.silences.push_back(silenceOf(finding, {}, Now));
+        }
+        QCOMPARE(input.silences.size(), size_t(1));
+        const auto silenced = findingsOf(std::move(input));
+        QCOMPARE(said(*silenced, 1).has(FindingKind::OpenSharedToken), Truth::No);
+        QCOMPARE(said(*silenced, 1).counted, std::optional(Severity::Medium));
     }
 
     void tellsAccountsOfOrganisationsApart()

@@ -106,6 +106,28 @@ private slots:
         }
     }
 
+    void findings()
+    {
+        RowFacts facts;
+        facts.findings.found.set(size_t(FindingKind::Unused));
+        facts.findings.doubted.set(size_t(FindingKind::SameSecret));
+        QCOMPARE(asked(facts, u"finding:unused"_s), u"yes"_s);
+        QCOMPARE(asked(facts, u"-finding:unused"_s), u"no"_s);
+        QCOMPARE(asked(facts, u"finding:expired"_s), u"no"_s);
+        QCOMPARE(asked(facts, u"-finding:expired"_s), u"yes"_s);
+        QCOMPARE(asked(facts, u"finding:same-secret"_s), u"unknown"_s);
+        QCOMPARE(asked(facts, u"-finding:same-secret"_s), u"unknown"_s);
+        QCOMPARE(asked(facts, u"finding:none"_s), u"no"_s);
+        QCOMPARE(asked(facts, u"finding:unknown"_s), u"no"_s);
+        QCOMPARE(asked({}, u"finding:none"_s), u"yes"_s);
+        facts.findings = {.unscored = true};
+        QCOMPARE(asked(facts, u"finding:unknown"_s), u"yes"_s);
+        QCOMPARE(asked(facts, u"finding:none"_s), u"unknown"_s);
+        facts.findings = ObjectFindings::unknown();
+        QCOMPARE(asked(facts, u"finding:unused"_s), u"unknown"_s);
+        QCOMPARE(asked(facts, u"finding:of-tomorrow"_s), u"faulty"_s);
+    }
+
     void filters_data()
     {
         QTest::addColumn<QString>("search");

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/insight/finder/finder_marks.h"
 #include "models/insight/finder/finder_search.h"
 
 #include <QRandomGenerator>
@@ -24,6 +25,7 @@ private slots:
     void countsEachObjectOnce();
     void keepsGraveActionsBack();
     void findsActionsAlone();
+    void findsActionsByTheBeginningsOfWords();
     void narrowsAsIfAskedAnew();
     void tellsWhatMatched_data();
     void tellsWhatMatched();
@@ -254,6 +256,27 @@ void TestFinderSearch::findsActionsAlone()
 }
 
 //! Typing on, and back, finds the same as a search that was never asked before.
+void TestFinderSearch::findsActionsByTheBeginningsOfWords()
+{
+    const QStringList names{u"New shared token"_s, u"Save the tokens in a file"_s, u"Lock"_s};
+    FinderSearch search;
+    search.setAlways({{.kind = FinderKind::Action, .keys = keysOf(names)}});
+    const auto found = [&](const QString &text) {
+        QStringList all;
+        for (const FinderHit &hit : search.find({.text = text}).hits)
+            all.append(names.at(hit.object.id - 1));
+        return all;
+    };
+    QCOMPARE(found(u"nsh"_s), QStringList{names[0]});
+    QCOMPARE(found(u"nesht"_s), QStringList{names[0]});
+    QCOMPARE(found(u"stif"_s), QStringList{names[1]});
+    QCOMPARE(found(u"ock"_s), QStringList());
+    QCOMPARE(found(u"eke"_s), QStringList());
+    // What matched is what is marked: not the first "s" or "h" that there is.
+    QCOMPARE(finderMarks(u"The new shared token"_s, FinderNeedle(u"nst"_s)),
+             (std::vector<TextRange>{{4, 1}, {8, 1}, {15, 1}}));
+}
+
 void TestFinderSearch::narrowsAsIfAskedAnew()
 {
     QRandomGenerator random(7);

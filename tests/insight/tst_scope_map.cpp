@@ -210,6 +210,26 @@ private slots:
         QVERIFY(scopeMap(large(48, 12)).isGrouped);
     }
 
+    void aGroupLightsWhatItsMembersDo()
+    {
+        const ScopeFacts facts = large(90, 12);
+        const auto lit = [](const ScopeMap &map, const ScopeKey &key) {
+            const ScopeRelations relations = relationsOf(map, map.find(key));
+            return std::pair(std::ranges::count(relations.nodes, true),
+                             std::ranges::count(relations.edges, true));
+        };
+        const ScopeMap folded = scopeMap(facts);
+        const ScopeKey tokens = folded.nodes.front().key;
+        const ScopeKey closed = folded.nodes.back().key;
+        QCOMPARE(tokens.kind, ScopeNodeKind::TokenGroup);
+        // Itself, the main account and the open accounts; the line to the closed ones is not lit.
+        QCOMPARE(lit(folded, tokens), std::pair(3L, 2L));
+        QCOMPARE(lit(folded, closed), std::pair(2L, 1L));
+        const ScopeMap unfolded = scopeMap(facts, {tokens, closed});
+        QCOMPARE(lit(unfolded, tokens), std::pair(1L + 12 + 1 + 1, 12L + 1));
+        QCOMPARE(lit(unfolded, closed), std::pair(1L + 30 + 1, 30L));
+    }
+
     void tellsWhichGroupHidesANode()
     {
         const ScopeFacts facts = large(90, 12);

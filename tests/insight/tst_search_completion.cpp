@@ -55,7 +55,8 @@ private slots:
             QTest::newRow(text) << QString::fromUtf8(text) << expected;
         };
         // Names, but for those of which the rows have nothing.
-        row("|", {u"is:"_s, u"account:"_s, u"filter:"_s, u"expires:"_s, u"owner:"_s});
+        row("|",
+            {u"is:"_s, u"account:"_s, u"filter:"_s, u"expires:"_s, u"owner:"_s, u"finding:"_s});
         row("ac|", {u"account:"_s});
         row("wall AC|", {u"wall account:"_s});
         row("-ac|", {u"-account:"_s});
@@ -63,7 +64,7 @@ private slots:
         row("used|", {});
         row("wall |x",
             {u"wall is:"_s, u"wall account:"_s, u"wall filter:"_s, u"wall expires:"_s,
-             u"wall owner:"_s});
+             u"wall owner:"_s, u"wall finding:"_s});
         // A state without its name.
         row("expi|", {u"expires:"_s, u"is:expired"_s, u"is:expiring"_s});
         row("-unf|", {u"-is:unfiltered"_s});
@@ -72,6 +73,11 @@ private slots:
         row("-is:expired|", {});
         row("is:EXPIRED|", {u"is:expired"_s});
         row("is:ex|x y", {u"is:expired y"_s, u"is:expiring y"_s});
+        // Findings.
+        row("finding:un|", {u"finding:unused"_s});
+        row("finding:twin|", {u"finding:twin-filters"_s, u"finding:twin-tokens"_s});
+        row("finding:no|",
+            {u"finding:none"_s, u"finding:nobodys-api-token"_s, u"finding:not-checked"_s});
         // Texts: those that begin so first, then what most rows have.
         row("account:|",
             {u"account:\"Big Acme\""_s, u"account:\"Acme EU\""_s, u"account:Partners"_s,

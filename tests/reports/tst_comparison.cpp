@@ -135,6 +135,23 @@ private slots:
         }
     }
 
+    void aMissingFingerprintIsNotKnown()
+    {
+        const SharedReport all = reportWith();
+        Report fewer = *all;
+        const auto token = std::ranges::find_if(
+            fewer.lines, [](const TokenLine &line) { return line.object.id == 1242; });
+        QVERIFY(token != fewer.lines.end() && !token->fingerprint.isEmpty());
+        token->fingerprint.clear();
+        const int untold = compareReports(all, all).untold; // texts that nobody knows
+        const Comparison comparison =
+            compareReports(all, std::make_shared<const Report>(std::move(fewer)));
+        QCOMPARE(summary(comparison), withDoubts());
+        QCOMPARE(comparison.untold, untold + 1);
+        QVERIFY(!comparison.tellsEachText());
+        QVERIFY(comparisonSentences(comparison).last().contains(u"fingerprint is missing"_s));
+    }
+
     void aSuccessorOfTheSameNameIsARotation()
     {
         const SharedReport after = reportWith(

@@ -184,6 +184,31 @@ private slots:
         }
     }
 
+    void partsHaveEachRowOnce()
+    {
+        HtmlTable table{.title = u"Rows"_s, .columns = {{u"Name"_s, 100}}, .rows = {}};
+        for (int row = 0; row < 25; ++row)
+            table.rows.push_back({{{u"row-%1."_s.arg(row)}}});
+        const HtmlPage page{.title = u"Title"_s,
+                            .sentences = {u"A sentence."_s},
+                            .tables = {table, {.title = u"None"_s, .columns = {{u"Name"_s, 100}}}}};
+        const std::vector<HtmlPart> parts = htmlParts(page, 10);
+        QCOMPARE(parts.size(), size_t(1 + 3 + 1));
+        QByteArray all;
+        std::vector<bool> continues;
+        for (const HtmlPart &part : parts) {
+            all += part.html;
+            continues.push_back(part.continues);
+        }
+        QCOMPARE(continues, (std::vector<bool>{false, false, true, true, false}));
+        for (int row = 0; row < 25; ++row)
+            QCOMPARE(all.count("row-" + QByteArray::number(row) + '.'), 1);
+        QCOMPARE(all.count("<h1>"), 1);
+        QCOMPARE(all.count("A sentence."), 1);
+        QCOMPARE(all.count("<h2>Rows</h2>"), 1);
+        QCOMPARE(all.count("<th "), 4); // each part has the heads
+    }
+
     void noFormatHasARunOfATokenButItsMask()
     {
         const EstateView view = sampleEstate();

@@ -36,6 +36,8 @@ Snapshot sample(TimePoint at = Noon)
     snapshot.lists.list<SharedToken>() = {at, archiveSharedTokens()};
     snapshot.lists.list<Filter>() = {at, archiveFilters()};
     snapshot.lists.list<ApiToken>() = {at, archiveApiTokens()};
+    snapshot.keyId = u"0a1b2c3d"_s;
+    snapshot.prints[size_t(ListKind::SharedTokens)] = {{6, u"00112233445566aa"_s}};
     snapshot.notes[ApiTokenId(10)] = {.note = u"for the pipeline"_s, .owner = u"Ana"_s};
     carryOver(snapshot, nullptr);
     return snapshot;
@@ -49,6 +51,11 @@ Snapshot withoutTokens(Snapshot snapshot)
         },
         snapshot.lists.lists);
     return snapshot;
+}
+
+Seal newSeal()
+{
+    return {.word = QLatin1StringView("tokendeck-snapshot"), .version = 2};
 }
 
 template <typename Row> void removeRow(Snapshot &snapshot, int id)
@@ -86,6 +93,32 @@ private slots:
                 & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
             QFile::Permissions());
         QCOMPARE(files.accounts(), std::vector<SnapshotKey>{Key});
+    }
+
+    void readsWhatHadNoFingerprints()
+    {
+        // As the version before has written it.
+        Snapshot snapshot = withoutTokens(sample());
+        snapshot.keyId.clear();
+        snapshot.prints = {};
+        ArchiveWriter writer;
+        writer.put(snapshot.takenAt, snapshot.backend, snapshot.account, snapshot.accountName,
+                   snapshot.connectionName);
+        tokendeck::put(writer, snapshot.lists);
+        QByteArray values = writer.bytes();
+        const auto whole = unsealed(snapshotBytes(snapshot), newSeal());
+        QVERIFY(whole && whole->startsWith(values));
+        // What is behind is that there is no key and no fingerprint: a byte for each length.
+        values = whole->chopped(1 + qsizetype(AllListKinds.size()));
+        const auto old = snapshotOf(sealed(values, {.word = newSeal().word, .version = 1}));
+        QVERIFY(old);
+        QVERIFY(*old == snapshot);
+        QCOMPARE(old->keyId, QString());
+        // Nor can what a newer one has written be read.
+        const auto newer =
+            snapshotOf(sealed(*whole, {.word = newSeal().word, .version = newSeal().version + 1}));
+        QVERIFY(!newer);
+        QCOMPARE(newer.error(), SealProblem::OtherVersion);
     }
 
     void saysSinceWhenAndWhatIsGone()
@@ -240,7 +273,7 @@ private slots:
     {
         const SnapshotFiles files = this->files();
         QVERIFY(files.write(small(), Day));
-        put(Day, sealed("values", {.word = QLatin1StringView("tokendeck-snapshot"), .version = 2}));
+        put(Day, sealed("values", {.word = newSeal().word, .version = newSeal().version + 1}));
         const auto read = files.read(Key, Day);
         QVERIFY(read);
         QVERIFY(!*read);

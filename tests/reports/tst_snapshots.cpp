@@ -174,7 +174,112 @@ private slots:
         QVERIFY(snapshot && *snapshot);
     }
 
+    void tokensHaveFingerprintsByTheKey()
+    {
+        giveKey();
+        readAll();
+        QCOMPARE(m_asked, 1);
+        const auto snapshot = files().read(key(), QDate(2026, 11, 24));
+        QVERIFY(snapshot && *snapshot);
+        const FingerprintKey key(Secret("a key"));
+        QCOMPARE((*snapshot)->keyId, key.id());
+        for (const ListKind kind :
+             {ListKind::ShippingTokens, ListKind::SharedTokens, ListKind::ApiTokens})
+            QCOMPARE(printOf((*snapshot)->prints[size_t(kind)], 7),
+                     key.of(Secret("0123456789abcdef0123")));
+        QVERIFY((*snapshot)->prints[size_t(ListKind::Filters)].empty());
+        QCOMPARE(printOf((*snapshot)->prints[size_t(ListKind::SharedTokens)], 8), QString());
+        // The next day has it still.
+        m_clock->advance(24h);
+        readAll();
+        QCOMPARE(m_asked, 1);
+        const auto next = files().read(this->key(), QDate(2026, 11, 25));
+        QVERIFY(next && *next);
+        QCOMPARE((*next)->keyId, key.id());
+        // Forgotten, as by a lock, it is asked for again.
+        m_snapshots->forgetKey();
+        m_clock->advance(24h);
+        readAll();
+        QCOMPARE(m_asked, 2);
+    }
+
+    void nobodyIsAskedForAKeyInVain()
+    {
+        giveKey();
+        // Of the day there is one.
+        readAll();
+        begin();
+        giveKey();
+        readAll();
+        QCOMPARE(m_asked, 0);
+        // The keychain has nothing of this connection.
+        m_clock->advance(24h);
+        m_workspace->updateConnection({.connection = connectionOf(SecretStorage::Session)});
+        readAll();
+        QCOMPARE(m_asked, 0);
+        const auto snapshot = files().read(key(), QDate(2026, 11, 25));
+        QVERIFY(snapshot && *snapshot);
+        QCOMPARE((*snapshot)->keyId, QString());
+    }
+
+    void severalAccountsAskOnce()
+    {
+        giveKey();
+        m_answersKey = false;
+        for (const int account : {2002, 3003}) {
+            Connection other = connectionOf();
+            other.id = ConnectionId(QString::number(account));
+            other.accountId = AccountId(account);
+            m_workspace->addConnection({.connection = other});
+            for (const ListKind kind : AllListKinds)
+                read(kind, other.id);
+        }
+        readAll();
+        QCOMPARE(m_asked, 1);
+        QVERIFY(files().accounts().empty()); // they wait for it
+        m_giveKey(FingerprintKey(Secret("a key")));
+        settle();
+        QCOMPARE(files().accounts().size(), size_t(3));
+    }
+
+    void withoutAKeyItIsTakenAllTheSame()
+    {
+        giveKey();
+        m_answersKey = false;
+        readAll();
+        m_giveKey({});
+        settle();
+        const auto snapshot = files().read(key(), QDate(2026, 11, 24));
+        QVERIFY(snapshot && *snapshot);
+        QCOMPARE((*snapshot)->keyId, QString());
+        QVERIFY((*snapshot)->prints[size_t(ListKind::SharedTokens)].empty());
+    }
+
+    void whatIsGoneMeanwhileIsNotTaken()
+    {
+        giveKey();
+        m_answersKey = false;
+        readAll();
+        m_workspace->removeConnection(First);
+        m_snapshots->remove(connectionOf());
+        m_giveKey(FingerprintKey(Secret("a key")));
+        settle();
+        QVERIFY(files().accounts().empty());
+    }
+
 private:
+    void giveKey()
+    {
+        m_asked = 0;
+        m_answersKey = true;
+        m_snapshots->setKeySource(
+            [this](QObject *, const std::function<void(FingerprintKey)> &done) {
+                ++m_asked;
+                m_giveKey = done;
+                if (m_answersKey)
+                    done(FingerprintKey(Secret("a key")));
+            });
+    }
     void begin()
     {
         m_snapshots.reset();
@@ -190,15 +295,15 @@ private:
     [[nodiscard]] static SnapshotKey key() { return Snapshots::keyOf(connectionOf()); }
     void settle() { drain({.jobs = m_background.get()}); }
 
-    void read(ListKind kind)
+    void read(ListKind kind, const ConnectionId &id = First)
     {
-        m_workspace->setStatus(First, kind, {.refreshing = true});
+        m_workspace->setStatus(id, kind, {.refreshing = true});
         withRowType(kind, [&]<typename Row>(std::type_identity<Row>) {
             std::vector<Row> rows(1);
             rows.front().id = decltype(Row::id)(7);
             if constexpr (requires { rows.front().token; })
                 rows.front().token = Secret("0123456789abcdef0123");
-            m_workspace->replaceRows(First, std::move(rows), m_clock->now());
+            m_workspace->replaceRows(id, std::move(rows), m_clock->now());
         });
         settle();
     }
@@ -213,6 +318,9 @@ private:
         settle();
     }
 
+    int m_asked = 0; //!< for the key
+    bool m_answersKey = true; //!< at once
+    std::function<void(FingerprintKey)> m_giveKey;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<FakeClock> m_clock;
     std::unique_ptr<Background> m_background;

@@ -41,6 +41,7 @@ private slots:
     void unknownTokenGetsItsOwnFamily();
     void loopbackOnly();
     void takenPort();
+    void preferredPort();
     void tokenCounts_data();
     void tokenCounts();
     void hundredThousandTokens();
@@ -232,6 +233,20 @@ void TestSandboxLifetime::takenPort()
     const Outcome<SandboxAccess> refused = second.start({.port = quint16(access->url.port())});
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, ProblemKind::InvalidInput);
+}
+
+void TestSandboxLifetime::preferredPort()
+{
+    Sandbox first;
+    QVERIFY(first.start({}));
+    const auto port = quint16(first.access().url.port());
+    Sandbox second;
+    QVERIFY(second.start({.preferredPort = port}));
+    QVERIFY(second.access().url.port() != port);
+    first.stop();
+    second.stop();
+    QVERIFY(second.start({.preferredPort = port}));
+    QCOMPARE(second.access().url.port(), int(port));
 }
 
 void TestSandboxLifetime::tokenCounts_data()

@@ -75,6 +75,7 @@ private slots:
     void growsWithoutALeftover();
     void keepsAddressesWithoutToken_data();
     void keepsAddressesWithoutToken();
+    void tellsAStrangeHost();
     void refusesOtherAddresses_data();
     void refusesOtherAddresses();
     void putsTheTokenBeforeTheHash();
@@ -309,6 +310,16 @@ void TestSnippets::keepsAddressesWithoutToken()
     const auto address = dashboardAddressOf(pasted, u"app-eu.logz.io"_s);
     QVERIFY(address);
     QCOMPARE(*address, kept);
+}
+
+void TestSnippets::tellsAStrangeHost()
+{
+    for (const QString &address :
+         {u"https://app-eu.logz.io/#/x"_s, u"https://APP.LOGZ.IO/#/x"_s, QString(), u"nothing"_s})
+        QCOMPARE(strangeHostOf(address), QString());
+    QCOMPARE(strangeHostOf(u"https://dashboards.example.com/#/x"_s), u"dashboards.example.com"_s);
+    QCOMPARE(strangeHostOf(u"https://logz.io.example.com/#/x"_s), u"logz.io.example.com"_s);
+    QCOMPARE(strangeHostOf(u"https://evillogz.io/#/x"_s), u"evillogz.io"_s);
 }
 
 void TestSnippets::refusesOtherAddresses_data()

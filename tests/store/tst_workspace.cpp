@@ -322,6 +322,10 @@ private slots:
         m_workspace->replaceRows(First, tokens(5), Noon + 1h);
         settle();
         QVERIFY(std::ranges::all_of(*m_workspace->rows<SharedToken>(First), hasSecret));
+        QVERIFY(!m_workspace->status(First, ListKind::SharedTokens).tokensDropped);
+        m_workspace->dropSecrets();
+        QVERIFY(m_workspace->status(First, ListKind::SharedTokens).tokensDropped);
+        QVERIFY(!m_workspace->status(First, ListKind::Filters).tokensDropped);
     }
 
     void dropsSecretsOfAReplacementOnItsWay()
@@ -336,6 +340,7 @@ private slots:
         QCOMPARE(rows->size(), size_t(1000));
         QVERIFY(std::ranges::all_of(*rows, [](const auto &row) { return row.token.isEmpty(); }));
         QCOMPARE(m_workspace->status(First, ListKind::SharedTokens).syncedAt, Noon);
+        QVERIFY(m_workspace->status(First, ListKind::SharedTokens).tokensDropped);
     }
 
     void dropsSecretsWhileTheBackgroundCompares()

@@ -99,7 +99,7 @@ void MemoryVault::openService(QObject *context, std::function<void(bool)> done)
 
 QString MemoryVault::serviceName() const
 {
-    return QStringLiteral("memory of this test");
+    return QStringLiteral("GNOME Keyring");
 }
 
 void MemoryVault::failWith(std::optional<Problem> problem)

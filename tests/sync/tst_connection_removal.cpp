@@ -191,6 +191,8 @@ void TestConnectionRemoval::findsWhatNoConnectionNames()
         items[item.id] = item;
     QVERIFY(items.contains(id) && !items[id].mayBeOthers);
     QCOMPARE(items[id].origin, originOf(fixture.backend.url()));
+    // Two of one address are told apart by it.
+    QVERIFY(!items[id].mask.isEmpty() && items[id].mask != items[old].mask);
     QVERIFY(items.contains(old) && items[old].mayBeOthers && items[old].origin.isEmpty());
 
     int connected = -1;

@@ -7,10 +7,25 @@
 #include <QSet>
 #include <QTest>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 using namespace tokendeck;
 
-//! Every pair of text and surface that the window uses, in both schemes.
+namespace {
+
+constexpr std::array Schemes{Scheme::Light, Scheme::Dark, Scheme::ContrastLight,
+                             Scheme::ContrastDark};
+
+//! What text is to reach in \p scheme.
+double leastContrast(Scheme scheme)
+{
+    return hasHighContrast(scheme) ? 7.0 : 4.5;
+}
+
+} // namespace
+
+//! Every pair of text and surface that the window uses, in every scheme.
 class TestColors : public QObject {
     Q_OBJECT
 
@@ -24,6 +39,7 @@ private slots:
     void closedAccountsOfTheScopeMapCanBeRead();
     void whatIsOffCanBeRead();
     void groupsAreSeenOnEverySurface();
+    void highContrastHasItsLines();
 };
 
 void TestColors::contrastRatio_data()
@@ -50,24 +66,30 @@ void TestColors::textReadsOnItsSurface_data()
 {
     QTest::addColumn<QColor>("text");
     QTest::addColumn<QColor>("surface");
+    QTest::addColumn<double>("least");
     constexpr std::array tones{Tone::Normal, Tone::Dim,     Tone::Accent,
                                Tone::Good,   Tone::Warning, Tone::Danger};
-    for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
+    for (const Scheme scheme : Schemes) {
         const Colors &c = colorsOf(scheme);
-        const QByteArray name = scheme == Scheme::Dark ? "dark" : "light";
+        const QByteArray name = QByteArray(hasHighContrast(scheme) ? "high contrast, " : "")
+            + (isDark(scheme) ? "dark" : "light");
+        const double least = leastContrast(scheme);
         for (const Tone tone : tones) {
             const QByteArray row = name + " tone " + QByteArray::number(int(tone));
-            QTest::addRow("%s on background", row.data()) << toneColor(c, tone) << c.background;
-            QTest::addRow("%s on control", row.data()) << toneColor(c, tone) << c.control;
-            QTest::addRow("%s on sidebar", row.data()) << toneColor(c, tone, true) << c.sidebar;
-            QTest::addRow("%s on hover", row.data()) << toneColor(c, tone, true) << c.hover;
+            QTest::addRow("%s on background", row.data())
+                << toneColor(c, tone) << c.background << least;
+            QTest::addRow("%s on control", row.data()) << toneColor(c, tone) << c.control << least;
+            QTest::addRow("%s on sidebar", row.data())
+                << toneColor(c, tone, true) << c.sidebar << least;
+            QTest::addRow("%s on hover", row.data())
+                << toneColor(c, tone, true) << c.hover << least;
             QTest::addRow("%s on selection", row.data())
-                << toneColor(c, tone, true) << c.accentSoft;
+                << toneColor(c, tone, true) << c.accentSoft << least;
             QTest::addRow("%s on its own surface", row.data())
-                << toneColor(c, tone, true) << toneSurface(c, tone);
+                << toneColor(c, tone, true) << toneSurface(c, tone) << least;
         }
-        QTest::addRow("%s on accent", name.data()) << c.onAccent << c.accent;
-        QTest::addRow("%s on danger", name.data()) << c.onAccent << c.danger;
+        QTest::addRow("%s on accent", name.data()) << c.onAccent << c.accent << least;
+        QTest::addRow("%s on danger", name.data()) << c.onAccent << c.danger << least;
     }
 }
 
@@ -75,21 +97,22 @@ void TestColors::textReadsOnItsSurface()
 {
     QFETCH(QColor, text);
     QFETCH(QColor, surface);
+    QFETCH(double, least);
     const double ratio = tokendeck::contrastRatio(text, surface);
-    QVERIFY2(ratio >= 4.5,
+    QVERIFY2(ratio >= least,
              qPrintable(u"%1 on %2 is %3:1"_s.arg(text.name(), surface.name()).arg(ratio)));
 }
 
 void TestColors::paletteTellsItsScheme()
 {
-    QCOMPARE(schemeOf(paletteOf(Scheme::Light)), Scheme::Light);
-    QCOMPARE(schemeOf(paletteOf(Scheme::Dark)), Scheme::Dark);
+    for (const Scheme scheme : Schemes)
+        QCOMPARE(schemeOf(paletteOf(scheme)), scheme);
     QCOMPARE(colorsOf(paletteOf(Scheme::Dark)).background, QColor(0x1b1f27));
 }
 
 void TestColors::paletteReads()
 {
-    for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
+    for (const Scheme scheme : Schemes) {
         const QPalette palette = paletteOf(scheme);
         const std::array<std::pair<QPalette::ColorRole, QPalette::ColorRole>, 6> pairs{{
             {QPalette::WindowText, QPalette::Window},
@@ -100,13 +123,14 @@ void TestColors::paletteReads()
             {QPalette::PlaceholderText, QPalette::Base},
         }};
         for (const auto &[text, surface] : pairs)
-            QVERIFY(tokendeck::contrastRatio(palette.color(text), palette.color(surface)) >= 4.5);
+            QVERIFY(tokendeck::contrastRatio(palette.color(text), palette.color(surface))
+                    >= leastContrast(scheme));
     }
 }
 
 void TestColors::closedAccountsOfTheScopeMapCanBeRead()
 {
-    for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
+    for (const Scheme scheme : Schemes) {
         const Colors &colors = colorsOf(scheme);
         for (const QColor &ground : {colors.control, colors.background})
             QVERIFY(tokendeck::contrastRatio(colors.dimOnTint, ground) >= 4.5);
@@ -117,7 +141,7 @@ void TestColors::closedAccountsOfTheScopeMapCanBeRead()
 
 void TestColors::whatIsOffCanBeRead()
 {
-    for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
+    for (const Scheme scheme : Schemes) {
         const Colors &c = colorsOf(scheme);
         const QPalette palette = paletteOf(scheme);
         // The content of fields, on the surface that a disabled one has.
@@ -133,7 +157,7 @@ void TestColors::whatIsOffCanBeRead()
 
 void TestColors::groupsAreSeenOnEverySurface()
 {
-    for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
+    for (const Scheme scheme : Schemes) {
         const Colors &c = colorsOf(scheme);
         QSet<QRgb> seen;
         for (const GroupColorKey &key : GroupColorKeys) {
@@ -144,6 +168,18 @@ void TestColors::groupsAreSeenOnEverySurface()
                 QVERIFY2(tokendeck::contrastRatio(color, surface) >= 3, key.word.data());
         }
         QCOMPARE(seen.size(), qsizetype(GroupColorCount));
+    }
+}
+
+void TestColors::highContrastHasItsLines()
+{
+    for (const Scheme scheme : {Scheme::ContrastLight, Scheme::ContrastDark}) {
+        const Colors &c = colorsOf(scheme);
+        for (const QColor &line : {c.border, c.line, c.accent})
+            for (const QColor &surface : {c.background, c.control, c.sidebar})
+                QVERIFY(tokendeck::contrastRatio(line, surface) >= 7);
+        // What is off is told apart, and read.
+        QVERIFY(tokendeck::contrastRatio(c.disabled, c.background) >= 4.5);
     }
 }
 

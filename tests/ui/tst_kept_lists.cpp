@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/tables/base/table_roles.h"
+#include "models/tables/scope/scope_facts.h"
 #include "tests/ui/support/ui_probe.h"
 #include "tests/ui/support/window_fixture.h"
 #include "ui/base/actions.h"
 #include "ui/changes/row_offer.h"
 #include "ui/main_window.h"
+#include "ui/palette/palette.h"
+#include "ui/palette/palette_field.h"
+#include "ui/scope/scope_view.h"
 #include "ui/shell/shell.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
@@ -17,6 +21,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QDialog>
+#include <QListView>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -178,6 +183,42 @@ private slots:
         for (const Label *label : m_window->findChildren<Label *>())
             said = said || label->text().startsWith(u"not known: the list of tokens is from "_s);
         QVERIFY(said);
+    }
+
+    void theMapShowsWhatWasKept()
+    {
+        show(u"scope"_s);
+        const auto *map = visibleChild<ScopeView>(m_window.get());
+        QVERIFY(map);
+        QVERIFY(map->map().nodes.size() > 2);
+        QVERIFY(text(u"countsText"_s)
+                    .endsWith(u", from %1, not yet read again"_s.arg(momentText(m_from))));
+        QVERIFY(!visibleChild<Button>(m_window.get(), u"scopeSave"_s)->isEnabled());
+        // What closing an account would change is not concluded from it.
+        QVERIFY(scopeFactsAt(m_fixture->workspace, m_kept).tokens.empty());
+    }
+
+    void thePaletteFindsWhatWasKept()
+    {
+        show(u"shared"_s);
+        m_window->actions().action(ActionId::Find)->trigger();
+        m_fixture->settle();
+        auto *palette = m_window->findChild<Palette *>();
+        QVERIFY(palette);
+        const SharedToken &token = m_fixture->workspace.rows<SharedToken>(m_kept)->front();
+        QTest::keyClicks(palette->findChild<PaletteField *>(), token.name);
+        m_fixture->settle();
+        const QAbstractItemModel *found =
+            palette->findChild<QListView *>(u"paletteList"_s)->model();
+        QVERIFY(found->rowCount() > 0);
+        QVERIFY(found->index(0, 0)
+                    .data(Qt::AccessibleTextRole)
+                    .toString()
+                    .contains(u"From %1, not yet read again"_s.arg(momentText(m_from))));
+        QTest::keyClick(palette->findChild<PaletteField *>(), Qt::Key_Return);
+        m_fixture->settle();
+        QCOMPARE(m_fixture->clipboardPort->text(), QString());
+        palette->close();
     }
 
     void aFailureSaysFromWhenItIs()

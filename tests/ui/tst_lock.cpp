@@ -260,6 +260,9 @@ void TestLock::cutOffDeletesAreKnownAfterwards()
                  0); // the backend does it behind the lock
     unlock();
     QTRY_VERIFY2(m_f->said().contains(u"was deleted"_s), qPrintable(m_f->said()));
+    QVERIFY2(m_f->said().contains(u"Locking ended it before the answer came"_s),
+             qPrintable(m_f->said()));
+    QVERIFY(!m_f->said().contains(u"was lost"_s));
     QVERIFY(!m_f->said().contains(u"not known"_s));
 }
 

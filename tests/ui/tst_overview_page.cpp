@@ -3,6 +3,7 @@
 
 #include "models/board/findings_board.h"
 #include "models/board/silence_store.h"
+#include "models/tables/base/table_roles.h"
 #include "tests/support/drain.h"
 #include "tests/ui/support/changes_fixture.h"
 #include "tests/ui/support/ui_probe.h"
@@ -15,13 +16,16 @@
 #include "ui/shell/shell.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/message_bar.h"
 #include "ui/widgets/text/label.h"
 
+#include <QAbstractItemView>
 #include <QLineEdit>
 #include <QMenu>
 #include <QTest>
 
 #include <algorithm>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -41,6 +45,8 @@ private slots:
     void theGravestStandsFirst();
     void aFindingIsMendedByKeysAndGone();
     void aGroupLeadsToExactlyItsRows();
+    void theScoreLeadsToWhatItCounts();
+    void whatIsNotKnownLeadsToItsRows();
     void aGroupIsAPlanWithNoneChosen();
     void theHeaderFindsAnything();
     void aSilencedFindingLeavesAndComesBack();
@@ -48,6 +54,8 @@ private slots:
     void aBarOpensItsToken();
     void numbersNarrowToWhatTheyCount();
     void theFocusReturnsToWhereItWas();
+    void aFailedRefreshIsSaid();
+    void aReadOnlyConnectionSaysWhyNot();
 
 private:
     void lookAtFindings();
@@ -173,9 +181,69 @@ void TestOverviewPage::aGroupLeadsToExactlyItsRows()
     menu->close();
     auto *page = qobject_cast<ListPage *>(m_shell->currentPage());
     QVERIFY(page);
-    QTRY_COMPARE(page->selection().rows.size(), row.objects.size());
-    for (const RowRef &ref : page->selection().rows)
-        QVERIFY(std::ranges::count(row.objects, AttentionObject{ref.connection, ref.id}) == 1);
+    QCOMPARE(page->place().search, std::optional(u"finding:idle-filter"_s));
+    auto *view = page->findChild<QAbstractItemView *>();
+    QTRY_COMPARE(size_t(view->model()->rowCount()), row.objects.size());
+    for (int i = 0; i < view->model()->rowCount(); ++i) {
+        const QModelIndex index = view->model()->index(i, 0);
+        const AttentionObject object{ConnectionId(index.data(ConnectionRole).toString()),
+                                     index.data(IdRole).toInt()};
+        QCOMPARE(std::ranges::count(row.objects, object), 1);
+    }
+}
+
+void TestOverviewPage::theScoreLeadsToWhatItCounts()
+{
+    const EstateFindings &findings = *m_fixture->parts.findings.current();
+    const Score score = findings.score({&m_fixture->main, 1});
+    QVERIFY(score.tally.standing.low > 0);
+    button(u"score%1"_s.arg(int(Severity::Low)))->click();
+    drain();
+    QVERIFY(m_fixture->child<Label>(u"attentionScored"_s)->isVisible());
+    std::set<ObjectRef> tokens;
+    for (const AttentionLine *line : lines()) {
+        for (const Finding &finding : line->row().findings) {
+            QCOMPARE(finding.severity, Severity::Low);
+            std::vector<ObjectRef> all = finding.related;
+            all.push_back(finding.object);
+            for (const ObjectRef &object : all)
+                if (findings.of(object).counted == Severity::Low)
+                    tokens.insert(object);
+        }
+    }
+    // A group shows one of its findings alone.
+    if (std::ranges::none_of(lines(),
+                             [](const AttentionLine *line) { return line->row().isGroup(); }))
+        QCOMPARE(int(tokens.size()), score.tally.standing.low);
+    button(u"attentionAll"_s)->click();
+    drain();
+    QVERIFY(!m_fixture->child<Label>(u"attentionScored"_s));
+}
+
+void TestOverviewPage::whatIsNotKnownLeadsToItsRows()
+{
+    std::vector<SharedToken> tokens =
+        *m_fixture->parts.workspace.rows<SharedToken>(m_fixture->main);
+    QVERIFY(tokens.size() > 2);
+    for (size_t i = 0; i < 2; ++i)
+        tokens[i].fault = MaybeFault(RowFault{.jsonPath = u"$[0].name"_s, .hasId = true});
+    m_fixture->parts.workspace.replaceRows<SharedToken>(m_fixture->main, tokens,
+                                                        m_fixture->parts.clock.now());
+    m_fixture->parts.settle();
+    lookAtFindings();
+    Button *leftOut = button(u"scoreLeftOut%1"_s.arg(int(ListKind::SharedTokens)));
+    QVERIFY(leftOut);
+    // Others may have a finding that nobody can tell.
+    const int count = m_fixture->parts.findings.current()
+                          ->score({&m_fixture->main, 1})
+                          .tally.leftOut[size_t(ListKind::SharedTokens)];
+    QVERIFY(count >= 2);
+    QCOMPARE(leftOut->text(), u"Show %1 shared tokens"_s.arg(count));
+    leftOut->click();
+    auto *page = qobject_cast<ListPage *>(m_shell->currentPage());
+    QVERIFY(page);
+    QCOMPARE(page->place().search, std::optional(u"finding:unknown"_s));
+    QTRY_COMPARE(page->findChild<QAbstractItemView *>()->model()->rowCount(), count);
 }
 
 void TestOverviewPage::aGroupIsAPlanWithNoneChosen()
@@ -302,6 +370,46 @@ void TestOverviewPage::theFocusReturnsToWhereItWas()
     QVERIFY(!left->hasFocus());
     QVERIFY(m_shell->goBack());
     QTRY_VERIFY(left->hasFocus());
+}
+
+void TestOverviewPage::aFailedRefreshIsSaid()
+{
+    const auto bars = [this] {
+        QStringList texts;
+        for (const auto *bar : m_shell->currentPage()->findChildren<MessageBar *>())
+            if (bar->isVisible())
+                texts.append(QString(bar->text()).remove(QChar(0x2068)).remove(QChar(0x2069)));
+        return texts;
+    };
+    QCOMPARE(bars(), QStringList());
+    m_fixture->parts.failList(m_fixture->main, ListKind::SharedTokens,
+                              {.kind = ProblemKind::TimedOut});
+    m_fixture->parts.settle();
+    const QString name = m_fixture->parts.workspace.connection(m_fixture->main)->connection.name;
+    QCOMPARE(bars().size(), 1);
+    QVERIFY2(bars().front().startsWith(
+                 u"The shared tokens of %1 could not be read again: what is said of "
+                 "1 account is from "_s.arg(name)),
+             qPrintable(bars().front()));
+    Button *again = button(u"messageAction"_s);
+    QVERIFY(again);
+    QCOMPARE(again->text(), u"Try again"_s);
+    again->click();
+    QVERIFY(m_fixture->settle());
+    QCOMPARE(bars(), QStringList());
+}
+
+void TestOverviewPage::aReadOnlyConnectionSaysWhyNot()
+{
+    QCOMPARE(lines().front()->findChild<Button *>(u"attentionFirst"_s)->text(), u"Edit filters…"_s);
+    m_fixture->parts.updateConnection(
+        m_fixture->main, [](ConnectionInfo &info) { info.connection.marks.readOnly = true; });
+    m_fixture->parts.settle();
+    drain();
+    QCOMPARE(lines().front()->findChild<Button *>(u"attentionFirst"_s)->text(), u"Show"_s);
+    const auto labels = lines().front()->findChildren<Label *>();
+    QVERIFY(std::ranges::any_of(
+        labels, [](const Label *label) { return label->text().contains(u"is read-only."_s); }));
 }
 
 QTEST_MAIN(TestOverviewPage)

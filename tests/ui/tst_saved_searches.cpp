@@ -30,6 +30,7 @@ private slots:
     void aChipFindsAsManyRowsAsItSays();
     void aChipPutsItsWordBesideOthersAndTakesItOut();
     void aSearchIsKeptOpenedAndCounted();
+    void accountsAreCountedToo();
     void whatCannotBeReadOrLooksLikeATokenIsNotKept();
 
 private:
@@ -110,6 +111,31 @@ void TestSavedSearches::aSearchIsKeptOpenedAndCounted()
     m_fixture->child<QAbstractButton>(entry)->click();
     QCOMPARE(m_fixture->window->findChild<Shell *>()->currentPage(), m_page);
     QCOMPARE(search()->text(), u"is:unfiltered"_s);
+}
+
+void TestSavedSearches::accountsAreCountedToo()
+{
+    m_fixture->window->findChild<Shell *>()->showPage("accounts");
+    QVERIFY(m_fixture->settle());
+    QVERIFY(!chip(u"production"_s));
+    m_fixture->parts.updateConnection(
+        m_fixture->main, [](ConnectionInfo &info) { info.connection.marks.production = true; });
+    QVERIFY(m_fixture->settle());
+    FilterChip *production = chip(u"production"_s);
+    QVERIFY(production);
+    production->click();
+    QVERIFY(m_fixture->settle());
+    QCOMPARE(search()->text(), u"is:production"_s);
+    auto *page = m_fixture->window->findChild<Shell *>()->currentPage();
+    const qsizetype accounts =
+        qsizetype(m_fixture->parts.workspace.rows<Account>(m_fixture->main)->size());
+    QCOMPARE(page->countOf(u"is:production"_s), std::optional(int(accounts)));
+    QCOMPARE(page->countOf(u"-is:production"_s), std::nullopt);
+    page->setCounted({u"-is:production"_s, u"is:expired"_s});
+    QVERIFY(m_fixture->settle());
+    QCOMPARE(page->countOf(u"-is:production"_s), std::optional(0));
+    // Accounts never expire: what cannot be asked is not counted.
+    QCOMPARE(page->countOf(u"is:expired"_s), std::nullopt);
 }
 
 void TestSavedSearches::whatCannotBeReadOrLooksLikeATokenIsNotKept()

@@ -30,6 +30,7 @@ private slots:
     void everyKindHasItsMark();
     void keepsKindsAndDays();
     void goesBackToWhatIsUsual();
+    void ctrlTabTurnsThePages();
     void takesALanguageForTheNextStart();
 
 private:
@@ -49,7 +50,7 @@ void TestSettings::init()
     m_parent = std::make_unique<QWidget>();
     m_parent->resize(960, 600);
     m_parent->show();
-    m_dialog = new SettingsDialog(m_fixture->preferences, m_fixture->templates, m_parent.get());
+    m_dialog = new SettingsDialog(m_fixture->preferences, m_fixture->templates, {}, m_parent.get());
     m_dialog->open();
     part<QTabWidget>(u"settingsParts"_s)->setCurrentIndex(1);
 }
@@ -94,6 +95,26 @@ void TestSettings::goesBackToWhatIsUsual()
     part<Button>(u"usualFindings"_s)->click();
     part<Button>(u"actionButton"_s)->click();
     QCOMPARE(m_fixture->preferences.current().findings, FindingLimits());
+}
+
+//! From wherever the focus is: a drop-down and a spin box take keys of their own.
+void TestSettings::ctrlTabTurnsThePages()
+{
+    auto *parts = part<QTabWidget>(u"settingsParts"_s);
+    QVERIFY(QTest::qWaitForWindowActive(m_dialog));
+    part<QSpinBox>(u"days_unused"_s)->setFocus();
+    const auto press = [](Qt::KeyboardModifiers modifiers) {
+        QTest::keyClick(QApplication::focusWidget(),
+                        modifiers & Qt::ShiftModifier ? Qt::Key_Backtab : Qt::Key_Tab, modifiers);
+    };
+    QCOMPARE(parts->currentIndex(), 1);
+    press(Qt::ControlModifier);
+    QCOMPARE(parts->currentIndex(), 2);
+    press(Qt::ControlModifier);
+    QCOMPARE(parts->currentIndex(), 0);
+    part<QComboBox>(u"themeCombo"_s)->setFocus();
+    press(Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(parts->currentIndex(), parts->count() - 1);
 }
 
 void TestSettings::takesALanguageForTheNextStart()

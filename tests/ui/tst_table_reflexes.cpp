@@ -299,7 +299,7 @@ void TestTableReflexes::whatCannotBeDoneSaysWhyInSight()
     QCOMPARE(note(), QString());
     act(ActionId::Delete);
     m_fixture->press(u"actionButton"_s);
-    QTRY_COMPARE(note(), u"It is being deleted. While that waits, Ctrl+Z takes it back."_s);
+    QTRY_COMPARE(note(), u"It is being deleted. While that waits, Undo takes it back."_s);
     act(ActionId::Undo);
     QTRY_COMPARE(note(), QString());
 }

@@ -79,6 +79,7 @@ void TestCarryWords::skippedItems_data()
     QTest::newRow("forbidden") << int(CarrySkip::Forbidden) << u"its support has to enable them"_s;
     QTest::newRow("not known") << int(CarrySkip::NotKnown) << u"is not known"_s;
     QTest::newRow("there") << int(CarrySkip::AlreadyThere) << u"is there already"_s;
+    QTest::newRow("given") << int(CarrySkip::NameGiven) << u"gets this name there"_s;
     QTest::newRow("taken") << int(CarrySkip::NameTaken) << u"of this name"_s;
     QTest::newRow("not understood")
         << int(CarrySkip::FilterNotUnderstood) << u"may be the same one"_s;

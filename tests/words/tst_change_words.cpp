@@ -6,6 +6,7 @@
 #include "words/sync/bulk_words.h"
 #include "words/sync/change_words.h"
 #include "words/sync/failure_words.h"
+#include "words/sync/note_words.h"
 
 #include <QLocale>
 #include <QRegularExpression>
@@ -29,6 +30,7 @@ private slots:
     void everyProblemIsAReason();
     void failureQuotesTheServer();
     void unknownAsksToLookFirst();
+    void aLockIsNoLostAnswer();
     void deviationsWarn();
     void openTokensAreDanger();
     void protectedIsNotSaidTwice();
@@ -250,6 +252,20 @@ void TestChangeWords::unknownAsksToLookFirst()
     QCOMPARE(message.tone, Tone::Warning);
     QVERIFY(message.text.startsWith(u"It is not known whether deleting"_s));
     QVERIFY(message.text.contains(u"look before you try again"_s));
+}
+
+void TestChangeWords::aLockIsNoLostAnswer()
+{
+    const Command command{ConnectionId(u"c"_s), DeleteSharedToken{SharedTokenId(7), u"Wall"_s}};
+    CommandReport report = reportOf(CommandState::Unknown, ProblemKind::Cancelled);
+    report.cutOffByLock = true;
+    const QString unknown = changeMessage(command, report, Production).text;
+    QVERIFY2(unknown.contains(u"locking ended it before the answer came"_s), qPrintable(unknown));
+    CommandReport found = reportOf(CommandState::Done);
+    found.notes.push_back({.kind = NoteKind::FoundAfterNoAnswer});
+    QVERIFY(noteSentences(found).front().contains(u"was lost"_s));
+    found.cutOffByLock = true;
+    QVERIFY(noteSentences(found).front().startsWith(u"Locking ended it"_s));
 }
 
 void TestChangeWords::deviationsWarn()

@@ -246,7 +246,7 @@ void TestWords::syncState()
 {
     const TimePoint now{1000h};
     SyncSummary summary;
-    QCOMPARE(syncWords(summary, now).text, u"Not synced yet"_s);
+    QCOMPARE(syncWords(summary, now).text, u"Nothing read yet"_s);
     summary.syncedAt = now - 12s;
     QCOMPARE(syncWords(summary, now).text, u"Synced 12 s ago"_s);
     QCOMPARE(syncWords(summary, now).tone, Tone::Good);
@@ -328,6 +328,8 @@ void TestWords::ago()
     QCOMPARE(agoText(5h), u"5 h ago"_s);
     QCOMPARE(agoText(24h), u"1 day ago"_s);
     QCOMPARE(agoText(72h), u"3 days ago"_s);
+    QCOMPARE(agoText(std::chrono::days(729)), u"729 days ago"_s);
+    QCOMPARE(agoText(std::chrono::days(1200)), u"3 years ago"_s);
 }
 
 QTEST_GUILESS_MAIN(TestWords)

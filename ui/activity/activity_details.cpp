@@ -55,8 +55,11 @@ void addAudit(DetailsContent &content, const AuditEvent &event, bool isOwn)
     }
     add(content, ActivityDetailsWords::tr("Address"), event.ip);
     add(content, ActivityDetailsWords::tr("Place"), isolated(event.location));
-    for (const AuditChange &change : event.changes)
-        add(content, isolated(change.field), changeText(change));
+    for (const AuditChange &change : event.changes) {
+        // The trail also tells what was sent and stayed as it was.
+        if (change.oldValue != change.newValue)
+            add(content, isolated(change.field), changeText(change));
+    }
 }
 
 void addLocal(DetailsContent &content, const Activity &activity)

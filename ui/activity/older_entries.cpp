@@ -5,8 +5,8 @@
 
 #include "ui/theme/colors.h"
 #include "ui/theme/mirroring.h"
-#include "ui/widgets/accessible_role.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/spoken/accessible_role.h"
 #include "ui/widgets/text/label.h"
 #include "words/base/time_words.h"
 
@@ -26,7 +26,7 @@ OlderEntries::OlderEntries(QWidget *parent)
     m_text->setElided(true);
     m_load->setObjectName(u"loadOlderButton"_s);
     m_load->setAccessibleName(tr("Load older entries"));
-    m_load->setFont(fontOf(TextStyle::Small));
+    setTextStyle(m_load, TextStyle::Small);
     setFocusProxy(m_load);
     setAccessibleRole(this, QAccessible::Grouping);
     auto *layout = new QHBoxLayout(this);

@@ -3,15 +3,9 @@
 
 #include "ui/base/action_spec.h"
 
-#include "words/base/text_direction.h"
-
 #include <QCoreApplication>
-#include <QKeySequence>
 
-#include <algorithm>
 #include <array>
-
-using namespace Qt::StringLiterals;
 
 namespace tokendeck {
 namespace {
@@ -83,6 +77,8 @@ constexpr std::array ActionTable{
     ActionSpec{ActionId::Manual, "manual", QT_TRANSLATE_NOOP("ActionSpec", "Manual"), NoKeys},
     ActionSpec{ActionId::Shortcuts, "shortcuts",
                QT_TRANSLATE_NOOP("ActionSpec", "Keyboard shortcuts"), Qt::Key_F1},
+    ActionSpec{ActionId::Hints, "hints", QT_TRANSLATE_NOOP("ActionSpec", "Show the hints again"),
+               NoKeys},
     ActionSpec{ActionId::About, "about", QT_TRANSLATE_NOOP("ActionSpec", "About Tokendeck"),
                NoKeys},
     ActionSpec{ActionId::Escape, "escape",
@@ -110,11 +106,6 @@ QString ActionSpec::shownText() const
     return QCoreApplication::translate("ActionSpec", text);
 }
 
-QString ActionSpec::shownKeys() const
-{
-    return keys == NoKeys ? QString() : QKeySequence(keys).toString(QKeySequence::NativeText);
-}
-
 std::span<const ActionSpec> actionSpecs()
 {
     return ActionTable;
@@ -123,11 +114,6 @@ std::span<const ActionSpec> actionSpecs()
 const ActionSpec &specOf(ActionId id)
 {
     return ActionTable[size_t(id)];
-}
-
-QString withKeys(const QString &text, ActionId id)
-{
-    return u"%1 (%2)"_s.arg(text, leftToRight(specOf(id).shownKeys()));
 }
 
 } // namespace tokendeck

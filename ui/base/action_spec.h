@@ -39,6 +39,7 @@ enum class ActionId {
     Settings,
     Manual,
     Shortcuts,
+    Hints,
     About,
     Escape,
     Quit,
@@ -49,21 +50,17 @@ struct ActionSpec {
     ActionId id;
     const char *name; //!< of the QAction as an object
     const char *text; //!< to be translated in the context ActionSpec
-    QKeyCombination keys; //!< Qt::Key_unknown for none
+    //! Qt::Key_unknown for none; ActionKeys tells which ones it has now.
+    QKeyCombination usualKeys;
     //! It deletes, or can let more be seen: never offered first unless it is called by its name.
     bool isGrave = false;
 
     //! text, translated.
     [[nodiscard]] QString shownText() const;
-    //! The keys as the platform writes them; empty for none.
-    [[nodiscard]] QString shownKeys() const;
 };
 
 //! Every action, in the order in which the list of shortcuts tells them.
 [[nodiscard]] std::span<const ActionSpec> actionSpecs();
 [[nodiscard]] const ActionSpec &specOf(ActionId id);
-
-//! \p text with the keys of \p id behind it, for a tool tip: "Lock (Ctrl+L)".
-[[nodiscard]] QString withKeys(const QString &text, ActionId id);
 
 } // namespace tokendeck

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -17,47 +18,48 @@ Actions::Actions(QWidget *window, const std::vector<PageAction> &pages)
     : QObject(window)
 {
     for (const ActionSpec &spec : actionSpecs())
-        m_actions.push_back(
-            make(window, QString::fromLatin1(spec.name), spec.shownText(), spec.keys));
+        m_actions.push_back(make(window, QString::fromLatin1(spec.name), spec.shownText(),
+                                 ActionKeys::usualKeys(spec.id)));
     for (const PageAction &page : pages)
         m_pages.push_back(make(window, u"page%1"_s.arg(m_pages.size() + 1), page.title, page.keys));
 }
 
 QAction *Actions::make(QWidget *window, const QString &name, const QString &text,
-                       QKeyCombination shortcut)
+                       const QKeySequence &shortcut)
 {
     auto *action = new QAction(text, this);
     action->setObjectName(name);
-    if (shortcut.key() != Qt::Key_unknown)
-        action->setShortcut(shortcut);
+    action->setShortcut(shortcut);
     action->setShortcutContext(Qt::WindowShortcut);
     action->setAutoRepeat(false);
     window->addAction(action);
     return action;
 }
 
-std::vector<Actions::Line> Actions::lines() const
+void Actions::setKeys(const ActionKeys &keys)
 {
-    const auto keys = [](const QKeySequence &sequence) {
-        return sequence.toString(QKeySequence::NativeText);
-    };
-    std::vector<Line> lines{
-        {tr("Enter, %1").arg(keys(QKeySequence::Copy)), tr("Copy the token of the current row")},
-        {tr("Home, End, letters"), tr("Go to the first or last row, or to a name")},
-        {keys(QKeySequence::SelectAll), tr("Select all rows")},
-        {tr("Double click"), tr("Edit the row")},
-        {tr("Menu, %1").arg(keys(Qt::SHIFT | Qt::Key_F10)), tr("Open the menu of the row")},
-        {tr("Shift+click on a header"), tr("Sort equal rows by a second column")},
-        {keys(Qt::CTRL | Qt::Key_Return), tr("Press the main button of a dialog")}};
-    const auto add = [&lines, keys](const QAction *action) {
-        if (const QKeySequence own = action->shortcut(); !own.isEmpty())
-            lines.push_back({keys(own), action->text()});
-    };
+    for (const ActionSpec &spec : actionSpecs())
+        action(spec.id)->setShortcut(keys.keys(spec.id));
+}
+
+std::vector<KeyLine> Actions::pageLines() const
+{
+    std::vector<KeyLine> lines;
+    for (const QAction *page : m_pages)
+        lines.push_back({page->shortcut().toString(QKeySequence::NativeText), page->text()});
+    return lines;
+}
+
+std::vector<KeyLine> Actions::lines() const
+{
+    std::vector<KeyLine> lines = fixedKeyLines();
     for (const ActionSpec &spec : actionSpecs()) {
-        add(action(spec.id));
+        const QAction *one = action(spec.id);
+        if (const QKeySequence own = one->shortcut(); !own.isEmpty())
+            lines.push_back({own.toString(QKeySequence::NativeText), one->text()});
         // The ways through the window stand together.
         if (spec.id == ActionId::Search)
-            std::ranges::for_each(m_pages, add);
+            std::ranges::copy(pageLines(), std::back_inserter(lines));
     }
     return lines;
 }

@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "ui/base/action_spec.h"
+#include "ui/base/action_keys.h"
+#include "ui/base/fixed_keys.h"
 
 #include <QObject>
 #include <QString>
@@ -32,17 +33,17 @@ public:
     //! Opens the page at \p position.
     [[nodiscard]] QAction *page(size_t position) const { return m_pages[position]; }
 
-    //! One line of the list of shortcuts.
-    struct Line {
-        QString keys; //!< as the platform writes them
-        QString text;
-    };
+    //! Lets the actions be done by \p keys from now on. The pages keep theirs.
+    void setKeys(const ActionKeys &keys);
+
     //! All shortcuts, also the ones that views handle themselves.
-    [[nodiscard]] std::vector<Line> lines() const;
+    [[nodiscard]] std::vector<KeyLine> lines() const;
+    //! Those of the pages.
+    [[nodiscard]] std::vector<KeyLine> pageLines() const;
 
 private:
     QAction *make(QWidget *window, const QString &name, const QString &text,
-                  QKeyCombination shortcut);
+                  const QKeySequence &shortcut);
 
     std::vector<QAction *> m_actions;
     std::vector<QAction *> m_pages;

@@ -21,6 +21,11 @@ QString clipboardText(const ClipboardService &clipboard)
 {
     if (!clipboard.holdsSecret())
         return {};
+    if (clipboard.isOverdue())
+        return ClipboardText::tr(
+                   "Copied %1. Its time is over, but your desktop lets Tokendeck clear "
+                   "the clipboard only while its window is in front")
+            .arg(clipboard.label());
     if (const auto left = clipboard.remaining())
         return ClipboardText::tr("Copied %1. Clears from the clipboard in %2 s")
             .arg(clipboard.label(), QString::number(left->count()));

@@ -68,8 +68,6 @@ struct Dependencies {
     DashboardAddresses &dashboards;
     Clock &clock;
     Background &background;
-    //! The keychain's name in the middle of a sentence (SecretVault::serviceName()).
-    QString keychainName;
     //! A run, not started, that connects the accounts below \p main.
     std::function<std::unique_ptr<SubAccountRun>(const ConnectionId &main)> makeSubAccountRun;
     //! Counts on the logs of \p connection's account. Never null.

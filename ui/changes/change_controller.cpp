@@ -120,7 +120,8 @@ void ChangeController::begin(RowAction action, const Selection &selection)
         beginAttach(selection);
         break;
     case RowAction::EditDetails:
-        beginDetails(selection);
+    case RowAction::EditExpiry:
+        beginDetails(selection, action);
         break;
     case RowAction::Rename:
         if (const auto *token = findRow<ShippingToken>(m_deps.workspace, row.connection, row.id))
@@ -192,12 +193,13 @@ void ChangeController::beginRotate(const Selection &selection)
     }
 }
 
-void ChangeController::beginDetails(const Selection &selection)
+void ChangeController::beginDetails(const Selection &selection, RowAction action)
 {
     const RowRef &row = selection.rows.front();
     if (selection.kind == ListKind::SharedTokens) {
         if (const auto *token = findRow<SharedToken>(m_deps.workspace, row.connection, row.id))
-            openDialog(new SharedTokenDetailsDialog(m_deps, row.connection, *token, m_window));
+            openDialog(
+                new SharedTokenDetailsDialog(m_deps, row.connection, *token, action, m_window));
     } else if (findRow<ApiToken>(m_deps.workspace, row.connection, row.id)) {
         (new ApiTokenNoteDialog(m_deps.apiTokens, row.connection, ApiTokenId(row.id), m_window))
             ->open();
@@ -214,6 +216,9 @@ void ChangeController::beginCarry(const Selection &selection)
 {
     auto *dialog = new CarryDialog(m_deps, selection, m_window);
     connect(dialog, &CarryDialog::ended, m_follower, &ChangeFollower::tell);
+    connect(dialog, &CarryDialog::copyAsRequested, this, [this, dialog](const RowRef &row) {
+        (new CopyAsDialog(m_deps, ListKind::SharedTokens, row, dialog))->open();
+    });
     dialog->open();
 }
 

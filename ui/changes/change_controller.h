@@ -61,7 +61,7 @@ private:
     void beginReplace(const RowRef &row);
     void beginCarry(const Selection &selection);
     void beginMerge(const Selection &selection);
-    void beginDetails(const Selection &selection);
+    void beginDetails(const Selection &selection, RowAction action);
     void beginRotate(const Selection &selection);
     void check(const Selection &selection);
     void openBulk(std::vector<Command> commands, const QString &review = {});

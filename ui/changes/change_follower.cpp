@@ -8,7 +8,7 @@
 #include "services/desktop/clipboard_service.h"
 #include "services/sync/connections/connection_service.h"
 #include "services/sync/runs/command_runner.h"
-#include "ui/base/action_spec.h"
+#include "ui/base/action_keys.h"
 #include "ui/base/token_copier.h"
 #include "ui/changes/command_dialog.h"
 #include "words/base/name_words.h"
@@ -189,14 +189,20 @@ std::optional<Message> ChangeFollower::standingMessage()
     QString text = waitingText(last, shownAccountName(m_deps.workspace, last));
     if (m_waiting.size() > 1)
         text += u' ' + tr("%n other deletes wait, too.", nullptr, int(m_waiting.size()) - 1);
-    return Message{
-        .tone = Tone::Accent,
-        .text = text,
-        .actionText = tr("Undo"),
-        .action = [this] { undo(); },
-        .actionHint =
-            tr("%1 · %2 s").arg(specOf(ActionId::Undo).shownKeys(), QString::number(secondsLeft())),
-        .closable = false};
+    return Message{.tone = Tone::Accent,
+                   .text = text,
+                   .actionText = tr("Undo"),
+                   .action = [this] { undo(); },
+                   .actionHint = undoHint(),
+                   .closable = false};
+}
+
+//! The keys of Undo, where it has some, and how long it can be done.
+QString ChangeFollower::undoHint() const
+{
+    const QString keys = actionKeys(m_deps.preferences).shown(ActionId::Undo);
+    const QString left = tr("%1 s").arg(secondsLeft());
+    return keys.isEmpty() ? left : u"%1 · %2"_s.arg(keys, left);
 }
 
 void ChangeFollower::sayWaiting()

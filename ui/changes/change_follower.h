@@ -62,6 +62,7 @@ private:
     void sayWaiting();
     bool forget(const CommandRun *run);
     [[nodiscard]] int secondsLeft() const;
+    [[nodiscard]] QString undoHint() const;
     //! Counts down what standingMessage() says.
     void tick();
 

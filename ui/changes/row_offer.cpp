@@ -72,8 +72,7 @@ QString rowObstacle(const Workspace &workspace, ListKind kind, const RowRef &row
     if (const RowFault *fault = faultOf(workspace, row.connection, kind, row.id))
         return notUnderstoodObstacle(*fault);
     if (workspace.pendingMark(row.connection, kind, row.id) == PendingMark::Deleting)
-        return RowOfferWords::tr("It is being deleted. While that waits, %1 takes it back.")
-            .arg(specOf(ActionId::Undo).shownKeys());
+        return RowOfferWords::tr("It is being deleted. While that waits, Undo takes it back.");
     const QString obstacle = connectionObstacle(workspace.connection(row.connection));
     return obstacle.isEmpty() ? keptObstacle(workspace, row.connection, kind) : obstacle;
 }
@@ -270,7 +269,9 @@ void addTryOffer(std::vector<RowOffer> &offers, const Workspace &workspace, cons
         return;
     QString obstacle = rowObstacle(workspace, ListKind::Accounts, row);
     if (obstacle.isEmpty() && account->token.isEmpty())
-        obstacle = RowOfferWords::tr("Logz.io does not tell its token to this connection.");
+        obstacle = workspace.status(row.connection, ListKind::Accounts).tokensDropped
+            ? RowOfferWords::tr("Its token comes when the list is read again.")
+            : RowOfferWords::tr("Logz.io does not tell its token to this connection.");
     offers.push_back({.action = RowAction::Try,
                       .text = RowOfferWords::tr("Try its token…"),
                       .obstacle = obstacle});
@@ -293,7 +294,6 @@ void addAccountOffers(std::vector<RowOffer> &offers, const Workspace &workspace,
     addTryOffer(offers, workspace, selection.rows.front());
     addSearchOffers(offers, workspace, selection.rows.front());
 }
-
 } // namespace
 
 std::vector<RowOffer> rowOffers(const Workspace &workspace, const Selection &selection)
@@ -346,6 +346,8 @@ bool RowOffer::changes(ListKind kind) const
 {
     switch (action) {
     case RowAction::CopyAs:
+    // It makes something in other accounts, which the plan for it says of each.
+    case RowAction::CarryOver:
     case RowAction::Check:
     case RowAction::CopyShape:
     case RowAction::ShowShippingTokens:

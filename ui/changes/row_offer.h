@@ -20,6 +20,7 @@ enum class RowAction {
     CopyAs, //!< a token, in the form that another tool needs
     EditFilters, //!< of one shared token, in the filter editor
     AttachFilters, //!< to or from several shared tokens
+    EditExpiry, //!< of a shared token: EditDetails, begun there; never offered by itself
     EditDetails, //!< name and expiry of a shared token; owner and note of an API token
     Rename, //!< a shipping token
     Enable, //!< shipping tokens

@@ -50,7 +50,8 @@ std::optional<Command> RotateSharedTokenDialog::command() const
 
 SharedTokenDetailsDialog::SharedTokenDetailsDialog(const Dependencies &dependencies,
                                                    const ConnectionId &connection,
-                                                   const SharedToken &token, QWidget *parent)
+                                                   const SharedToken &token, RowAction action,
+                                                   QWidget *parent)
     : CommandDialog(dependencies, tr("Name and expiry of %1").arg(quotedName(token.name)),
                     tr("Logz.io may refuse a new name or expiry. The outcome says what the token "
                        "has then."),
@@ -67,7 +68,10 @@ SharedTokenDetailsDialog::SharedTokenDetailsDialog(const Dependencies &dependenc
     connect(m_name, &NameField::changed, this, &SharedTokenDetailsDialog::updateAction);
     connect(m_name, &NameField::submitted, this, &SharedTokenDetailsDialog::submit);
     connect(m_expiry, &ExpiryField::changed, this, &SharedTokenDetailsDialog::updateAction);
-    m_name->setFocus();
+    if (action == RowAction::EditExpiry)
+        m_expiry->setFocus();
+    else
+        m_name->setFocus();
     updateAction();
 }
 

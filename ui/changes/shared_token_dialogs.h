@@ -5,6 +5,7 @@
 
 #include "models/domain/shared_token.h"
 #include "ui/changes/command_dialog.h"
+#include "ui/changes/row_offer.h"
 
 class QRadioButton;
 
@@ -33,8 +34,9 @@ private:
 class SharedTokenDetailsDialog final : public CommandDialog {
     Q_OBJECT
 public:
+    //! By \p action it begins in its field for the expiry, or in the one for the name.
     SharedTokenDetailsDialog(const Dependencies &dependencies, const ConnectionId &connection,
-                             const SharedToken &token, QWidget *parent);
+                             const SharedToken &token, RowAction action, QWidget *parent);
 
 protected:
     [[nodiscard]] std::optional<Command> command() const override;

@@ -4,6 +4,7 @@
 #include "ui/compare/compare_page.h"
 
 #include "models/base/background.h"
+#include "models/store/connection_lookup.h"
 #include "services/desktop/clipboard_service.h"
 #include "ui/compare/difference_details.h"
 #include "ui/compare/difference_filters.h"
@@ -48,7 +49,7 @@ ComparePage::ComparePage(const Dependencies &dependencies, const PageSpec &spec,
     m_view->setAccessibleName(accessibleName());
     rememberColumns(m_view->columns(), m_deps.viewState);
     rememberDetails(m_deps.viewState);
-    detailsPane()->setHint(tr("Select a change to see all of it."));
+    detailsPane()->setHint(tr("Select a row to see all of it."));
     buildHeader();
     buildRows();
     connect(search(), &QLineEdit::textChanged, this, &ComparePage::narrow);
@@ -124,7 +125,8 @@ void ComparePage::findDays()
     });
 }
 
-void ComparePage::read(const CompareSide &side, std::function<void(Outcome<SharedReport>)> done)
+void ComparePage::read(const CompareSide &side,
+                       std::function<void(ReportOutcome<SharedReport>)> done)
 {
     switch (side.kind) {
     case CompareSide::Kind::Now:
@@ -149,12 +151,12 @@ void ComparePage::compare()
     take(nullptr);
     if (!m_isComparing)
         return;
-    read(before, [this, asked, after](Outcome<SharedReport> first) {
+    read(before, [this, asked, after](ReportOutcome<SharedReport> first) {
         if (asked != m_asked)
             return;
         if (!first)
             return fail(first.error());
-        read(after, [this, asked, first = *first](Outcome<SharedReport> second) {
+        read(after, [this, asked, first = *first](ReportOutcome<SharedReport> second) {
             if (asked != m_asked)
                 return;
             if (!second)
@@ -174,7 +176,7 @@ void ComparePage::compare()
     });
 }
 
-void ComparePage::fail(const Problem &problem)
+void ComparePage::fail(const ReportProblem &problem)
 {
     m_isComparing = false;
     m_problem = problem;
@@ -227,7 +229,7 @@ void ComparePage::copyRows()
         return;
     m_deps.clipboard.copyText(lines.join(u'\n'));
     showMessage({.tone = Tone::Good,
-                 .text = tr("%Ln changes were copied as text.", nullptr, int(lines.size()))});
+                 .text = tr("%Ln rows were copied as text.", nullptr, int(lines.size()))});
 }
 
 void ComparePage::save()
@@ -240,11 +242,18 @@ void ComparePage::save()
 QString ComparePage::countsText() const
 {
     const int total = m_table->rowCount();
-    if (!m_table->comparison())
+    const auto &comparison = m_table->comparison();
+    if (!comparison)
         return {};
-    const QString text = tr("%Ln changes", nullptr, total);
-    return m_proxy->rowCount() < total ? tr("%1 of %2").arg(numberText(m_proxy->rowCount()), text)
-                                       : text;
+    // A doubt is no change.
+    const int doubts = comparison->count(DifferenceKind::NotKnown);
+    QString text = tr("%Ln changes", nullptr, total - doubts);
+    if (doubts > 0)
+        text =
+            tr("%1, %2", "3 changes, 2 not known").arg(text, tr("%Ln not known", nullptr, doubts));
+    return m_proxy->rowCount() < total
+        ? tr("%1 shown of %2").arg(numberText(m_proxy->rowCount()), text)
+        : text;
 }
 
 void ComparePage::updateContent()
@@ -266,7 +275,7 @@ void ComparePage::updateBar()
         messages.push_back(*said());
     if (m_problem)
         messages.push_back({.tone = Tone::Danger,
-                            .text = readingWords(*m_problem, tr("what is to be compared")).text(),
+                            .text = reportProblemText(*m_problem),
                             .actionText = tr("Try again"),
                             .action = [this] { compare(); },
                             .closable = false});
@@ -289,7 +298,11 @@ ComparePage::State ComparePage::state() const
 void ComparePage::updateEmpty()
 {
     const State now = state();
+    const bool held = m_view->hasFocus();
     showList(now == State::Listed);
+    // What is hidden cannot keep the keyboard.
+    if (held && now != State::Listed)
+        m_sides->setFocus(Qt::OtherFocusReason);
     // Made anew, its buttons would lose the focus.
     if (std::exchange(m_shownState, now) == now || now == State::Listed)
         return;
@@ -307,20 +320,22 @@ void ComparePage::updateEmpty()
         return emptyState()->setContent(
             {.icon = IconName::Compare,
              .title = tr("Choose what to compare"),
-             .text = tr("A snapshot of each account is kept once a day, when all its lists were "
-                        "read. Until there is one of another day, choose a report that was saved "
-                        "as JSON."),
+             .text = hasSandbox(m_deps.workspace, m_scope)
+                 ? tr("The sandbox keeps no snapshots. Choose a report that was saved as JSON.")
+                 : tr("A snapshot of each account is kept once a day, when all its lists were "
+                      "read. Until there is one of another day, choose a report that was saved "
+                      "as JSON."),
              .actions = {choose}});
     case State::Same:
         return emptyState()->setContent(
-            m_table->comparison()->tellsRotation
+            m_table->comparison()->tellsEachText()
                 ? EmptyText{.icon = IconName::Ok,
                             .title = tr("Nothing differs"),
                             .text = tr("Every token is as it was.")}
                 : EmptyText{.icon = IconName::Info,
                             .title = tr("Nothing differs that can be told"),
                             .text = tr("Whether a token has another text under the same ID is not "
-                                       "known: there are no fingerprints to compare.")});
+                                       "known: fingerprints are missing.")});
     case State::Narrowed:
         return emptyState()->setContent({.icon = IconName::Search,
                                          .title = tr("No change has this"),
@@ -336,9 +351,9 @@ void ComparePage::updateDetails()
 {
     const QModelIndexList rows = m_view->selectionModel()->selectedRows();
     if (rows.isEmpty())
-        detailsPane()->setHint(tr("Select a change to see all of it."));
+        detailsPane()->setHint(tr("Select a row to see all of it."));
     else if (rows.size() > 1)
-        detailsPane()->setHint(tr("%Ln changes are selected.", nullptr, int(rows.size())));
+        detailsPane()->setHint(tr("%Ln rows are selected.", nullptr, int(rows.size())));
     else
         detailsPane()->setContent(differenceDetails(m_proxy->differenceAt(rows.front())));
 }

@@ -45,9 +45,9 @@ private:
     void findDays();
     //! Reads both sides and compares them; an answer to what was asked before is dropped.
     void compare();
-    void read(const CompareSide &side, std::function<void(Outcome<SharedReport>)> done);
+    void read(const CompareSide &side, std::function<void(ReportOutcome<SharedReport>)> done);
     void take(std::shared_ptr<const Comparison> comparison);
-    void fail(const Problem &problem);
+    void fail(const ReportProblem &problem);
     void narrow();
     void showAll();
     void copyRows();
@@ -68,7 +68,7 @@ private:
     int m_asked = 0; //!< counts what was asked
     bool m_isComparing = false;
     bool m_isDue = true; //!< is to be compared when it is looked at
-    std::optional<Problem> m_problem; //!< of the last try
+    std::optional<ReportProblem> m_problem; //!< of the last try
     std::optional<State> m_shownState;
 };
 

@@ -52,6 +52,7 @@ CompareSides::CompareSides(QWidget *parent)
         connect(combo, &QComboBox::activated, this, [this, side] { activated(side); });
     }
     row->addStretch(1);
+    setFocusProxy(m_combos[0]);
 }
 
 void CompareSides::setDays(const std::vector<QDate> &days, const QDate &today)

@@ -117,9 +117,11 @@ void ConnectForm::buildFields()
     layout->addSpacing(16);
     addField(tr("API token of the main account"), m_token, m_token);
     layout->addSpacing(4);
-    auto *where = new Label(tr("In Logz.io: Settings → Manage tokens → API tokens. A sub account’s "
-                               "token works too, and shows that account alone."),
-                            TextStyle::Small, Tone::Dim);
+    auto *where =
+        new Label(tr("Made in Logz.io by an admin: Settings → Manage tokens → API tokens. A "
+                     "sub account’s token works too, and shows that account alone. It is "
+                     "checked while you type, which changes nothing."),
+                  TextStyle::Small, Tone::Dim);
     where->setWordWrap(true);
     layout->addWidget(where);
     layout->addSpacing(16);
@@ -288,11 +290,12 @@ void ConnectForm::add(SecretStorage storage)
     if (!m_report || !m_name->isValid())
         return;
     setState(State::Connecting);
-    m_result->showMessage({.tone = Tone::Accent,
-                           .text = storage == SecretStorage::Keychain
-                               ? tr("Putting the token into the %1…").arg(m_deps.keychainName)
-                               : tr("Connecting…"),
-                           .closable = false});
+    m_result->showMessage(
+        {.tone = Tone::Accent,
+         .text = storage == SecretStorage::Keychain
+             ? tr("Putting the token into %1…").arg(m_deps.connections.tokens().keychainName())
+             : tr("Connecting…"),
+         .closable = false});
     const NewConnection connection{
         {m_region->apiUrl(), m_token->secret()}, m_report->identity, m_name->name(), storage, {}};
     m_deps.connections.add(connection, this, [this](Outcome<ConnectionId> id) {

@@ -7,6 +7,7 @@
 #include "ui/widgets/text/label.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -40,6 +41,11 @@ RegionField::RegionField(QWidget *parent)
 {
     m_combo->setObjectName(u"regionCombo"_s);
     m_combo->setAccessibleName(tr("Region"));
+    // Qt speaks of a drop-down by what is chosen in it; by what it is for only where a label says
+    // that.
+    auto *spoken = new QLabel(m_combo->accessibleName(), this);
+    spoken->setBuddy(m_combo);
+    spoken->hide();
     m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     for (const Region &region : regions())
         m_combo->addItem(regionText(region), region.code);
@@ -102,6 +108,8 @@ void RegionField::updateContent()
             note = tr("Logz.io documents this region in part only.");
         else if (region->state == RegionState::Withdrawn)
             note = tr("Logz.io withdrew this region in 2023.");
+        else
+            note = tr("The one whose accounts sign in at %1.").arg(region->consoleHost);
     }
     m_note->setText(note);
     m_note->setTone(tone);

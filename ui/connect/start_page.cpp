@@ -26,13 +26,14 @@ namespace tokendeck {
 
 namespace {
 
-constexpr int ColumnWidth = 440;
+constexpr int StartColumnWidth = 440;
 
 Card *startCard(const QString &title, const QString &text)
 {
     auto *card = new Card;
     card->column()->addWidget(new Label(title, TextStyle::Bold));
     auto *body = new Label(text, TextStyle::Body, Tone::Dim);
+    body->setObjectName(u"cardText"_s);
     body->setWordWrap(true);
     card->column()->addWidget(body);
     return card;
@@ -64,18 +65,25 @@ QWidget *StartPage::makeClaims()
     column->setSpacing(0);
     auto *claim = new Label(tr("All your Logz.io tokens,\nin one window"), TextStyle::Display);
     claim->setOnTint(true);
-    auto *text = new Label(tr("Copy shipping tokens, share dashboards through filtered tokens, and "
-                              "keep API tokens in order, for every account and region you run."),
-                           TextStyle::Body, Tone::Dim);
+    auto *text =
+        new Label(tr("Copy the tokens that send logs, share dashboards through tokens that "
+                     "show only what their filters let through, and keep API tokens in "
+                     "order, for every account and region you run."),
+                  TextStyle::Body, Tone::Dim);
     text->setOnTint(true);
     text->setWordWrap(true);
-    Card *secrets =
-        startCard(tr("Secrets stay in your keychain"),
-                  tr("The API token that you enter is stored by the %1, never in a file.")
-                      .arg(m_deps.keychainName));
+    Card *secrets = startCard(tr("Secrets stay in your keychain"), {});
+    const auto nameKeychain = [this, line = secrets->findChild<Label *>(u"cardText"_s)] {
+        line->setText(tr("The API token that you enter is stored by %1, never in a file. It is "
+                         "sent to Logz.io alone.")
+                          .arg(m_deps.connections.tokens().keychainName()));
+    };
+    nameKeychain();
+    connect(&m_deps.connections.tokens(), &TokenStore::keychainNameChanged, secrets, nameKeychain);
     m_sandbox =
         startCard(tr("Try it without an account"),
-                  tr("The sandbox runs on this computer, with sample accounts, tokens and logs."));
+                  tr("The sandbox runs on this computer, with sample accounts, tokens and logs. "
+                     "Whatever you do there changes nothing at Logz.io."));
     auto *open = new Button(tr("Open the sandbox"), Button::Kind::Secondary);
     open->setObjectName(u"openSandboxButton"_s);
     connect(open, &Button::clicked, this, [this] {
@@ -87,24 +95,30 @@ QWidget *StartPage::makeClaims()
     column->addWidget(claim);
     column->addSpacing(16);
     column->addWidget(text);
-    column->addSpacing(40);
+    column->addSpacing(28);
     column->addWidget(secrets);
     column->addSpacing(14);
     column->addWidget(m_sandbox);
-    if (m_deps.exchange) {
-        auto *import = new Button(tr("Import connections from a file…"), Button::Kind::Link);
-        import->setObjectName(u"importConnectionsButton"_s);
-        connect(import, &Button::clicked, this, &StartPage::importRequested);
-        column->addSpacing(14);
-        column->addWidget(import, 0, Qt::AlignLeading);
-    }
+    column->addSpacing(14);
+    const auto addLink = [this, column](const QString &label, const QString &name,
+                                        void (StartPage::*asked)()) {
+        auto *link = new Button(label, Button::Kind::Link);
+        link->setObjectName(name);
+        link->setFlush(true);
+        connect(link, &Button::clicked, this, asked);
+        column->addWidget(link, 0, Qt::AlignLeading);
+    };
+    addLink(tr("Read the manual"), u"manualButton"_s, &StartPage::manualRequested);
+    if (m_deps.exchange)
+        addLink(tr("Import connections from a file…"), u"importConnectionsButton"_s,
+                &StartPage::importRequested);
     column->addStretch(1);
     auto *width = new QWidget;
     width->setLayout(column);
-    width->setMaximumWidth(ColumnWidth - 20);
+    width->setMaximumWidth(StartColumnWidth - 20);
     column->setContentsMargins(0, 0, 0, 0);
     auto *layout = new QHBoxLayout(place);
-    layout->setContentsMargins(40, 88, 40, 24);
+    layout->setContentsMargins(40, 78, 40, 20);
     layout->addSpacing(40);
     layout->addWidget(width, 1);
     layout->addStretch(0);
@@ -118,7 +132,7 @@ QWidget *StartPage::makeForm()
     m_progress = new SubAccountProgress;
     auto *place = new QWidget;
     auto *column = new QWidget;
-    column->setMaximumWidth(ColumnWidth);
+    column->setMaximumWidth(StartColumnWidth);
     m_stack = new QStackedLayout;
     auto *columnLayout = new QVBoxLayout(column);
     columnLayout->setContentsMargins(0, 0, 0, 0);
@@ -129,7 +143,7 @@ QWidget *StartPage::makeForm()
     m_stack->addWidget(m_form);
     m_stack->addWidget(m_progress);
     auto *layout = new QHBoxLayout(place);
-    layout->setContentsMargins(40, 90, 40, 24);
+    layout->setContentsMargins(40, 80, 40, 20);
     layout->addSpacing(40);
     layout->addWidget(column, 1);
     layout->addStretch(0);

@@ -38,6 +38,8 @@ signals:
     void backRequested();
     //! Connections are to come from a file.
     void importRequested();
+    //! The manual is to be read.
+    void manualRequested();
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -107,6 +107,7 @@ CopyAsDialog::CopyAsDialog(const Dependencies &dependencies, ListKind kind, cons
     m_search->setObjectName(u"formatSearch"_s);
     m_search->setAccessibleName(tr("Search formats"));
     m_search->setPlaceholderText(tr("Search formats…"));
+    m_search->setAccessibleDescription(tr("Up and down choose a format"));
     m_search->setClearButtonEnabled(true);
     m_search->installEventFilter(this);
     auto *left = new QVBoxLayout;

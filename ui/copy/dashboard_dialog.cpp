@@ -58,8 +58,10 @@ void DashboardDialog::check()
     }
     const bool isEmpty = m_edit->text().trimmed().isEmpty();
     m_save->setEnabled(address.has_value());
-    m_said->setText(address || isEmpty ? QString()
-                                       : dashboardFaultText(address.error(), m_console));
+    m_said->setTone(address ? Tone::Warning : Tone::Danger);
+    m_said->setText(address       ? strangeHostText(strangeHostOf(*address))
+                        : isEmpty ? QString()
+                                  : dashboardFaultText(address.error(), m_console));
     m_said->setVisible(!m_said->text().isEmpty());
 }
 

@@ -85,7 +85,7 @@ SnippetPane::SnippetPane(SnippetRequest request, const QString &mask, QWidget *p
     m_preview->setReadOnly(true);
     m_preview->setUndoRedoEnabled(false);
     new SnippetMarks(m_preview->document());
-    m_preview->setFont(fontOf(TextStyle::Fixed));
+    setTextStyle(m_preview, TextStyle::Fixed);
     m_preview->setForCode();
     m_fault->setObjectName(u"snippetFault"_s);
     m_warning->setObjectName(u"snippetWarning"_s);
@@ -122,12 +122,12 @@ void SnippetPane::buildFields()
     m_timeBar->setObjectName(u"timeBar"_s);
     m_typePlace = labelled(tr("Type"), m_type);
     m_hostPlace = labelled(tr("Host"), m_hostEdit);
-    m_hostPlace->layout()->addWidget(m_hostNote);
+    m_hostNote->setWordWrap(true);
+    static_cast<QHBoxLayout *>(m_hostPlace->layout())->addWidget(m_hostNote, 1);
     auto *fields = new QHBoxLayout;
     fields->setSpacing(10);
-    fields->addWidget(m_typePlace);
-    fields->addWidget(m_hostPlace);
-    fields->addStretch(1);
+    fields->addWidget(m_typePlace, 0, Qt::AlignLeft);
+    fields->addWidget(m_hostPlace, 1);
     m_source->setMinimumWidth(SourceWidth);
     m_source->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     auto *link = new QHBoxLayout(m_linkPlace);
@@ -204,8 +204,18 @@ void SnippetPane::setDashboard(const QString &address)
 
 void SnippetPane::setWarning(const QString &warning)
 {
-    m_warning->setText(breakable(warning));
-    m_warning->setVisible(!warning.isEmpty());
+    m_before = warning;
+    showWarnings();
+}
+
+void SnippetPane::showWarnings()
+{
+    QStringList warnings{m_before};
+    if (m_form.isLink())
+        warnings.append(strangeHostText(strangeHostOf(m_address)));
+    warnings.removeAll({});
+    m_warning->setText(breakable(warnings.join(u' ')));
+    m_warning->setVisible(!warnings.isEmpty());
 }
 
 void SnippetPane::setHostNote(const QString &note)
@@ -256,6 +266,7 @@ void SnippetPane::showSnippet()
     notes.append(abilityText(m_base.purpose, m_base.account));
     notes.removeAll({});
     m_note->setText(breakable(notes.join(u' ')));
+    showWarnings();
     emit changed();
 }
 

@@ -49,6 +49,7 @@ private:
     void showFields();
     void keepHost();
     void showSnippet();
+    void showWarnings();
     [[nodiscard]] QString usualHost() const;
 
     const SnippetRequest m_base;
@@ -56,6 +57,7 @@ private:
     CopyForm m_form;
     QString m_host; //!< what was entered in place of the usual one; empty for that
     QString m_address; //!< of a dashboard
+    QString m_before; //!< setWarning()
     bool m_isPossible = false;
 
     QWidget *m_typePlace = nullptr;

@@ -6,7 +6,7 @@
 #include "models/domain/display_name.h"
 #include "models/store/connection_lookup.h"
 #include "models/store/workspace.h"
-#include "ui/widgets/accessible_role.h"
+#include "ui/widgets/spoken/accessible_role.h"
 #include "ui/widgets/text/label.h"
 #include "words/base/place_words.h"
 

@@ -3,7 +3,7 @@
 
 #include "ui/dialogs/consent_box.h"
 
-#include "ui/widgets/accessible_role.h"
+#include "ui/widgets/spoken/accessible_role.h"
 #include "ui/widgets/text/label.h"
 #include "words/base/name_words.h"
 #include "words/sync/editor_words.h"

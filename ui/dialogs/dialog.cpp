@@ -8,6 +8,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/fitting_area.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/spoken/accessible_role.h"
 #include "ui/widgets/tab_order.h"
 #include "ui/widgets/text/label.h"
 #include "words/base/name_words.h"
@@ -60,6 +61,8 @@ Dialog::Dialog(const QString &title, const QString &text, QWidget *parent)
         m_text = new Label(breakable(text), TextStyle::Body, Tone::Dim);
         m_text->setObjectName(u"dialogText"_s);
         m_text->setWordWrap(true);
+        // It is spoken as the description of the dialog, and not as one of its labels, too.
+        setAccessibleRole(m_text, QAccessible::Paragraph);
         column->addWidget(m_text);
         setAccessibleDescription(text);
     }

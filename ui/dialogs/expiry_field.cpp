@@ -3,7 +3,7 @@
 
 #include "ui/dialogs/expiry_field.h"
 
-#include "ui/widgets/accessible_role.h"
+#include "ui/widgets/spoken/accessible_role.h"
 #include "ui/widgets/text/label.h"
 #include "words/base/date_words.h"
 #include "words/base/time_words.h"

@@ -6,7 +6,7 @@
 #include "models/domain/display_name.h"
 #include "models/insight/pasted_token.h"
 #include "ui/theme/app_style.h"
-#include "ui/widgets/accessible_role.h"
+#include "ui/widgets/spoken/accessible_role.h"
 #include "ui/widgets/text/label.h"
 
 #include <QLineEdit>
@@ -84,6 +84,9 @@ QString NameField::name() const
 void NameField::setName(const QString &name)
 {
     m_edit->setText(withoutHidden(name).left(MaxNameLength).trimmed());
+    // Who is about to type another name replaces it.
+    if (m_edit->hasFocus())
+        m_edit->selectAll();
     m_edited = false;
     check();
 }

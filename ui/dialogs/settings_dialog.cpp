@@ -6,6 +6,7 @@
 #include "services/settings/preferences_store.h"
 #include "services/settings/snippets/own_templates.h"
 #include "ui/dialogs/finding_settings.h"
+#include "ui/shortcuts/shortcut_settings.h"
 #include "ui/templates/template_settings.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/message_bar.h"
@@ -76,7 +77,8 @@ std::optional<seconds> chosen(const QComboBox *combo)
 
 } // namespace
 
-SettingsDialog::SettingsDialog(PreferencesStore &store, OwnTemplates &templates, QWidget *parent)
+SettingsDialog::SettingsDialog(PreferencesStore &store, OwnTemplates &templates,
+                               const std::vector<KeyLine> &pages, QWidget *parent)
     : Dialog(tr("Settings"), {}, parent)
     , m_store(store)
     , m_templates(templates)
@@ -89,6 +91,7 @@ SettingsDialog::SettingsDialog(PreferencesStore &store, OwnTemplates &templates,
     , m_notices(new QCheckBox(tr("Tell of new high findings while the window is not in front")))
     , m_findings(new FindingSettings(store.current().findings))
     , m_own(new TemplateSettings(templates.all()))
+    , m_shortcuts(new ShortcutSettings(store.current().shortcuts, pages))
 {
     using namespace std::chrono_literals;
     setObjectName(u"settingsDialog"_s);
@@ -98,6 +101,8 @@ SettingsDialog::SettingsDialog(PreferencesStore &store, OwnTemplates &templates,
     m_theme->addItem(tr("As the system"), int(ThemeChoice::System));
     m_theme->addItem(tr("Light"), int(ThemeChoice::Light));
     m_theme->addItem(tr("Dark"), int(ThemeChoice::Dark));
+    m_theme->addItem(tr("Light, high contrast"), int(ThemeChoice::ContrastLight));
+    m_theme->addItem(tr("Dark, high contrast"), int(ThemeChoice::ContrastDark));
     m_theme->setCurrentIndex(m_theme->findData(int(current.theme)));
     fillLanguages();
     m_clipboard = timeCombo(u"clipboardCombo"_s, tr("Clear a copied token after"),
@@ -152,6 +157,7 @@ SettingsDialog::SettingsDialog(PreferencesStore &store, OwnTemplates &templates,
                               + findings->verticalScrollBar()->sizeHint().width());
     parts->addTab(findings, tr("Findings"));
     parts->addTab(m_own, tr("Templates"));
+    parts->addTab(m_shortcuts, tr("Shortcuts"));
     body()->addWidget(parts);
     giveBodyTheRoom();
     // From wherever the focus is, a drop-down too.
@@ -213,6 +219,7 @@ void SettingsDialog::save()
     preferences.dailySnapshots = m_snapshots->isChecked();
     preferences.desktopNotices = m_notices->isChecked();
     preferences.findings = m_findings->limits();
+    preferences.shortcuts = m_shortcuts->shortcuts();
     if (const VoidOutcome saved = m_store.save(preferences); !saved) {
         // They hold until the end of this run, and the admin should know.
         const ProblemWords words = problemWords(saved.error(), tr("the settings"));

@@ -4,7 +4,10 @@
 #pragma once
 
 #include "services/settings/preferences.h"
+#include "ui/base/fixed_keys.h"
 #include "ui/dialogs/dialog.h"
+
+#include <vector>
 
 class QCheckBox;
 class QComboBox;
@@ -14,14 +17,16 @@ namespace tokendeck {
 class FindingSettings;
 class OwnTemplates;
 class PreferencesStore;
+class ShortcutSettings;
 class TemplateSettings;
 
 //! Edits the preferences and gives them to their store.
 class SettingsDialog final : public Dialog {
     Q_OBJECT
 public:
-    //! \p store and \p templates outlive the dialog.
-    SettingsDialog(PreferencesStore &store, OwnTemplates &templates, QWidget *parent);
+    //! \p store and \p templates outlive the dialog; \p pages are the keys that open the pages.
+    SettingsDialog(PreferencesStore &store, OwnTemplates &templates,
+                   const std::vector<KeyLine> &pages, QWidget *parent);
 
 private:
     void save();
@@ -42,6 +47,7 @@ private:
     QCheckBox *m_notices = nullptr;
     FindingSettings *m_findings = nullptr;
     TemplateSettings *m_own = nullptr;
+    ShortcutSettings *m_shortcuts = nullptr;
 };
 
 } // namespace tokendeck

@@ -22,8 +22,9 @@ constexpr int MostStraysHeight = 220;
 
 QString strayText(const StrayTokens::Item &item)
 {
-    const QString address =
-        item.origin.isEmpty() ? StrayTokensDialog::tr("Without an address") : item.origin;
+    const QString address = u"%1 · %2"_s.arg(
+        item.origin.isEmpty() ? StrayTokensDialog::tr("Without an address") : item.origin,
+        item.mask);
     return item.mayBeOthers
         ? StrayTokensDialog::tr("%1: another user profile may use it").arg(address)
         : address;
@@ -34,7 +35,7 @@ QString strayText(const StrayTokens::Item &item)
 StrayTokensDialog::StrayTokensDialog(const std::vector<StrayTokens::Item> &items,
                                      const QString &keychainName, QWidget *parent)
     : Dialog(tr("What is to become of unused API tokens?"),
-             tr("The %1 keeps %2 that no connection in the list uses: the list was lost, or a "
+             tr("No connection in the list uses %2 in %1: the list was lost, or a "
                 "connection was removed while the keychain did not answer. Connecting asks Logz.io "
                 "whose each is. Removing takes them out of the keychain; at Logz.io they stay "
                 "valid.")

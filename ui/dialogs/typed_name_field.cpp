@@ -3,7 +3,7 @@
 
 #include "ui/dialogs/typed_name_field.h"
 
-#include "ui/widgets/accessible_role.h"
+#include "ui/widgets/spoken/accessible_role.h"
 #include "ui/widgets/text/label.h"
 #include "ui/widgets/text/plain_text.h"
 #include "words/base/name_words.h"

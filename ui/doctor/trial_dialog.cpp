@@ -41,7 +41,7 @@ TrialDialog::TrialDialog(std::unique_ptr<ShippingTrial> trial, const QString &na
     line->setObjectName(u"trialLine"_s);
     line->setAccessibleName(label->text());
     line->setReadOnly(true);
-    line->setFont(fontOf(TextStyle::Fixed));
+    setTextStyle(line, TextStyle::Fixed);
     line->setFixedHeight(LineHeight);
     label->setBuddy(line);
     body()->addWidget(label);

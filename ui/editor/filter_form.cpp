@@ -5,7 +5,8 @@
 
 #include "models/domain/display_name.h"
 #include "ui/theme/app_style.h"
-#include "ui/widgets/accessible_role.h"
+#include "ui/widgets/spoken/accessible_role.h"
+#include "ui/widgets/spoken/spoken_name.h"
 #include "ui/widgets/text/label.h"
 #include "words/base/name_words.h"
 #include "words/sync/editor_words.h"
@@ -60,7 +61,7 @@ QLineEdit *makeEdit(const QString &objectName, const QString &name)
 {
     auto *edit = new QLineEdit;
     edit->setObjectName(objectName);
-    edit->setAccessibleName(name);
+    setSpokenName(edit, name);
     edit->setPlaceholderText(name);
     edit->setMaxLength(500);
     return edit;
@@ -75,7 +76,7 @@ void suggest(QLineEdit *edit, QStringListModel *model)
     completer->setCompletionMode(QCompleter::PopupCompletion);
     completer->setMaxVisibleItems(8);
     completer->popup()->setItemDelegate(new SuggestionDelegate(completer));
-    completer->popup()->setAccessibleName(FilterForm::tr("Suggestions"));
+    setSpokenName(completer->popup(), FilterForm::tr("Suggestions"));
     edit->setCompleter(completer);
 }
 
@@ -199,7 +200,7 @@ void FilterForm::updateCheck()
 
 void FilterForm::mark(QLineEdit *edit, bool wrong, const QString &text)
 {
-    edit->setAccessibleDescription(wrong ? text : QString());
+    setSpokenDescription(edit, wrong ? text : QString());
     if (edit->property(AppStyle::WrongInput).toBool() == wrong)
         return;
     edit->setProperty(AppStyle::WrongInput, wrong);

@@ -211,6 +211,7 @@ FilterList::FilterList(QWidget *parent)
     m_search->setObjectName(u"filterSearch"_s);
     m_search->setPlaceholderText(tr("Search filters…"));
     m_search->setAccessibleName(tr("Search filters"));
+    m_search->setAccessibleDescription(tr("Down goes to what was found"));
     m_search->setMaxLength(256);
     m_search->installEventFilter(this);
     m_empty->setObjectName(u"filterListText"_s);

@@ -4,6 +4,7 @@
 #include "ui/editor/filter_list_model.h"
 
 #include "models/domain/display_name.h"
+#include "ui/widgets/spoken/checked_words.h"
 #include "ui/widgets/text/plain_text.h"
 #include "words/base/cell_words.h"
 #include "words/base/filter_words.h"
@@ -53,7 +54,7 @@ void FilterListModel::setChosen(const std::vector<FilterId> &chosen,
     m_partly = {partly.begin(), partly.end()};
     for (int row = 0; row < int(m_rows.size()); ++row) {
         if (checkState(m_all[m_rows[std::size_t(row)]].id) != was[std::size_t(row)])
-            emit dataChanged(index(row), index(row), {Qt::CheckStateRole});
+            emit dataChanged(index(row), index(row), {Qt::CheckStateRole, Qt::AccessibleTextRole});
     }
 }
 
@@ -122,6 +123,8 @@ QVariant FilterListModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return shownFilter(filter);
+    case Qt::AccessibleTextRole:
+        return withCheck(shownFilter(filter), checkState(filter.id));
     case Qt::CheckStateRole:
         return checkState(filter.id);
     case Qt::ToolTipRole:

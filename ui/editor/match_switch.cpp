@@ -31,7 +31,7 @@ public:
     {
         setAccessibleName(text);
         setAttribute(Qt::WA_Hover);
-        setFont(fontOf(TextStyle::BodyStrong));
+        setTextStyle(this, TextStyle::BodyStrong);
         setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     }
 
@@ -59,7 +59,8 @@ protected:
         const bool on = isChecked();
         QColor fill = on ? colors.accent : colors.control;
         if (!isEnabled())
-            fill = on ? colors.line : colors.control;
+            fill = on ? (hasHighContrast(schemeOf(palette())) ? colors.accentSoft : colors.line)
+                      : colors.control;
         else if (!on && underMouse())
             fill = colors.hover;
         paintRoundedBox(&painter, box, fill, on ? QColor() : colors.border, AppStyle::Radius);

@@ -12,6 +12,8 @@
 #include "ui/editor/filter_panel.h"
 #include "ui/theme/colors.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/spoken/accessible_role.h"
+#include "ui/widgets/spoken/spoken_name.h"
 #include "ui/widgets/text/label.h"
 #include "words/sync/change_words.h"
 #include "words/sync/editor_words.h"
@@ -56,7 +58,7 @@ PanelDialog::PanelDialog(const Dependencies &dependencies, const QString &title,
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowFlags(dialogFlags());
-    setAccessibleDescription(sentence);
+    setSpokenDescription(this, sentence);
     setMinimumSize(880, 480);
     resize(UsualSize.boundedTo(parent->window()->size() - Edge));
 
@@ -102,6 +104,9 @@ PanelDialog::PanelDialog(const Dependencies &dependencies, const QString &title,
     layout->addWidget(m_typed);
     layout->addWidget(m_said);
     layout->addWidget(m_foot);
+    // Its description is spoken as it opens; all else that it says is read where it stands.
+    for (QLabel *text : findChildren<QLabel *>())
+        setAccessibleRole(text, QAccessible::Paragraph);
 
     connect(m_cancel, &Button::clicked, this, &PanelDialog::reject);
     connect(m_action, &Button::clicked, this, &PanelDialog::run);
@@ -156,7 +161,7 @@ void PanelDialog::updateAction()
                                             : objection();
     m_action->setEnabled(possible);
     m_action->setToolTip(why.isEmpty() ? tr("%1 (Ctrl+Return)").arg(m_verb) : why);
-    m_action->setAccessibleDescription(why);
+    setSpokenDescription(m_action, why);
     m_action->setText(m_submission->isAsking() ? tr("Asking Logz.io…")
                           : running            ? tr("Saving…")
                                                : m_verb);

@@ -5,8 +5,9 @@
 
 #include "ui/theme/colors.h"
 #include "ui/theme/painting.h"
-#include "ui/widgets/accessible_role.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/spoken/accessible_role.h"
+#include "ui/widgets/spoken/spoken_name.h"
 #include "ui/widgets/text/label.h"
 
 #include <QHBoxLayout>
@@ -86,7 +87,7 @@ void EmptyState::setContent(const EmptyText &content)
 {
     m_content = content;
     rebuild();
-    setAccessibleName(content.title + u' ' + content.text);
+    setSpokenName(this, content.title + u' ' + content.text);
 }
 
 void EmptyState::rebuild()

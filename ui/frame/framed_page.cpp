@@ -4,7 +4,7 @@
 #include "ui/frame/framed_page.h"
 
 #include "services/desktop/view_state_store.h"
-#include "ui/base/action_spec.h"
+#include "ui/base/action_keys.h"
 #include "ui/frame/details/details_pane.h"
 #include "ui/frame/empty_state.h"
 #include "ui/frame/page_header.h"
@@ -12,6 +12,7 @@
 #include "ui/frame/search/search_field.h"
 #include "ui/table/view_columns.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/spoken/accessible_role.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -45,11 +46,8 @@ FramedPage::FramedPage(const PageSpec &spec, const QString &searchHint, QWidget 
     , m_empty(new EmptyState)
     , m_details(new DetailsPane)
 {
-    header()
-        ->addSearch(searchHint, specOf(ActionId::Search).shownKeys().replace(u'+', u' '))
-        ->setObjectName(key() + u"Search"_s);
+    header()->addSearch(searchHint)->setObjectName(key() + u"Search"_s);
     m_detailsButton->setObjectName(u"detailsButton"_s);
-    m_detailsButton->setToolTip(withKeys(tr("Show or hide the details"), ActionId::Details));
     m_detailsButton->hide();
     header()->addButton(m_detailsButton);
     auto *left = new QWidget;
@@ -65,6 +63,8 @@ FramedPage::FramedPage(const PageSpec &spec, const QString &searchHint, QWidget 
     m_split->setChildrenCollapsible(false);
     // The line between them is the pane's own; a hair beside it is pulled.
     m_split->setHandleWidth(3);
+    setAccessibleRole(m_split->handle(1), QAccessible::Grip);
+    m_split->handle(1)->setAccessibleName(tr("Edge of the details"));
     auto *content = new QHBoxLayout;
     content->addWidget(m_split);
     setContent(content);
@@ -149,6 +149,12 @@ bool FramedPage::act(ActionId action)
     default:
         return Page::act(action);
     }
+}
+
+void FramedPage::setKeys(const ActionKeys &keys)
+{
+    Page::setKeys(keys);
+    m_detailsButton->setToolTip(keys.withKeys(tr("Show or hide the details"), ActionId::Details));
 }
 
 Intent FramedPage::place() const

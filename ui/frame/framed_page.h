@@ -26,6 +26,7 @@ public:
     bool act(ActionId action) override;
     //! Searches for what \p intent names, and selects.
     void follow(const Intent &intent) override;
+    void setKeys(const ActionKeys &keys) override;
     [[nodiscard]] Intent place() const override;
 
     [[nodiscard]] DetailsPane *detailsPane() const { return m_details; }

@@ -7,7 +7,8 @@
 #include "ui/frame/page_header.h"
 #include "ui/frame/page_spec.h"
 #include "ui/frame/scope_line.h"
-#include "ui/widgets/accessible_role.h"
+#include "ui/frame/search/search_field.h"
+#include "ui/widgets/spoken/accessible_role.h"
 
 #include <QVBoxLayout>
 
@@ -32,7 +33,8 @@ Page::Page(const PageSpec &spec, QWidget *parent)
     , m_update(new Deferred([this] { updateContent(); }, this))
 {
     setObjectName(m_key + u"Page"_s);
-    setAccessibleRole(this, QAccessible::Grouping);
+    // Only a place: the window's title and the table in it are called the same.
+    setAccessibleRole(this, QAccessible::Client);
     setAccessibleName(spec.shownTitle());
     m_barPlace->setContentsMargins(BarSide, 0, BarSide, 0);
     m_barPlace->setSpacing(6);
@@ -49,6 +51,20 @@ Page::Page(const PageSpec &spec, QWidget *parent)
         scheduleUpdate();
     });
     connect(m_bar, &MessageBar::focusLost, this, [this] { focusContent(); });
+}
+
+void Page::follow(const Intent &intent)
+{
+    if (intent.search && m_header->search())
+        m_header->search()->setText(*intent.search);
+    select(intent.selection);
+}
+
+void Page::setKeys(const ActionKeys &keys)
+{
+    m_keys = keys;
+    m_header->setKeys(keys);
+    scheduleUpdate();
 }
 
 void Page::setTools(QWidget *tools)
@@ -77,6 +93,14 @@ bool Page::act(ActionId action)
 void Page::showMessage(const Message &message)
 {
     m_said = message;
+    updateBar();
+}
+
+void Page::unsay(const QString &text)
+{
+    if (!m_said || m_said->text != text)
+        return;
+    m_said.reset();
     updateBar();
 }
 

@@ -5,7 +5,7 @@
 
 #include "models/domain/ids.h"
 #include "services/desktop/saved_views.h"
-#include "ui/base/action_spec.h"
+#include "ui/base/action_keys.h"
 #include "ui/base/intent.h"
 #include "ui/changes/row_offer.h"
 #include "ui/widgets/message_bar.h"
@@ -44,7 +44,7 @@ public:
     //! where none is yet, they are selected when they come.
     virtual bool select(const Selection &) { return false; }
     //! Shows what \p intent, which leads to this page, means.
-    virtual void follow(const Intent &intent) { select(intent.selection); }
+    virtual void follow(const Intent &intent);
     //! Where the admin is in this page, to be returned to by follow().
     [[nodiscard]] virtual Intent place() const { return {.page = m_key}; }
     //! Times are relative: paints what has aged.
@@ -56,8 +56,13 @@ public:
     //! For the status bar: "12 tokens, 1 selected". Empty where nothing is counted.
     [[nodiscard]] virtual QString countsText() const { return {}; }
 
+    //! Tells \p keys wherever keys are told.
+    virtual void setKeys(const ActionKeys &keys);
+
     //! Says \p message until it is closed.
     void showMessage(const Message &message);
+    //! Says \p text no longer, if showMessage() has it said.
+    void unsay(const QString &text);
     //! Says, as long as it holds, what there is to say of the pace of the backend's answers;
     //! nothing when they come as usual.
     void setPace(const std::optional<Message> &pace);
@@ -104,6 +109,7 @@ protected:
     //! "shared": what object names and the remembered state begin with.
     [[nodiscard]] const QString &key() const { return m_key; }
     [[nodiscard]] MessageBar *bar() const { return m_bar; }
+    [[nodiscard]] const ActionKeys &keys() const { return m_keys; }
     //! Puts \p tools between the header and the bars; once.
     void setTools(QWidget *tools);
     //! Puts \p content below the bars; once.
@@ -132,6 +138,7 @@ protected:
 
 private:
     const QString m_key;
+    ActionKeys m_keys;
     PageHeader *m_header = nullptr;
     ScopeLine *m_marks = nullptr;
     MessageBar *m_bar = nullptr;

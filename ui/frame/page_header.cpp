@@ -8,8 +8,8 @@
 #include "ui/theme/colors.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/painting.h"
-#include "ui/widgets/accessible_role.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/spoken/accessible_role.h"
 #include "ui/widgets/text/label.h"
 
 #include <QHBoxLayout>
@@ -94,9 +94,9 @@ void PageHeader::setSubtitle(const QString &subtitle)
     m_layout->setStretch(place + 1, subtitle.isEmpty() ? 1 : 0);
 }
 
-SearchField *PageHeader::addSearch(const QString &hint, const QString &shortcutText)
+SearchField *PageHeader::addSearch(const QString &hint)
 {
-    m_search = new SearchField(hint, shortcutText, this);
+    m_search = new SearchField(hint, this);
     placeSearch(m_search);
     return m_search;
 }
@@ -105,6 +105,14 @@ void PageHeader::addFinder()
 {
     m_finder = new FindButton(this);
     placeSearch(m_finder);
+}
+
+void PageHeader::setKeys(const ActionKeys &keys)
+{
+    if (m_search)
+        m_search->setKeys(keys);
+    if (m_finder)
+        m_finder->setKeys(keys);
 }
 
 void PageHeader::placeSearch(QWidget *search)

@@ -9,6 +9,7 @@ class QHBoxLayout;
 
 namespace tokendeck {
 
+class ActionKeys;
 class Button;
 class FindButton;
 class HeaderMark;
@@ -28,9 +29,11 @@ public:
     //! One sentence behind the title; an empty one takes it away.
     void setSubtitle(const QString &subtitle);
     //! Adds the search; once.
-    SearchField *addSearch(const QString &hint, const QString &shortcutText);
+    SearchField *addSearch(const QString &hint);
     //! Adds, in its place, what opens the search over everything; once.
     void addFinder();
+    //! Lets both tell the keys that lead to them.
+    void setKeys(const ActionKeys &keys);
     //! Adds a button behind what is there, but in front of the primary one, of which there is one
     //! at most.
     void addButton(Button *button);

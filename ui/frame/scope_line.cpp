@@ -4,8 +4,9 @@
 #include "ui/frame/scope_line.h"
 
 #include "ui/theme/colors.h"
-#include "ui/widgets/accessible_role.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/spoken/accessible_role.h"
+#include "ui/widgets/spoken/spoken_name.h"
 #include "ui/widgets/text/label.h"
 #include "words/base/connection_words.h"
 
@@ -35,7 +36,7 @@ ScopeLine::ScopeLine(QWidget *parent)
     m_text->setOnTint(true);
     auto *show = new Button(tr("Show"), Button::Kind::Link);
     show->setObjectName(u"scopeLineShow"_s);
-    show->setAccessibleName(tr("Show the connections"));
+    setSpokenName(show, tr("Show the connections"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(ScopeLineSide, StripeHeight + 2, ScopeLineSide, 3);
     layout->setSpacing(10);
@@ -56,10 +57,11 @@ void ScopeLine::setMarks(const ScopeMarks &marks)
     if (!marks.readOnly.isEmpty())
         sentences.append(readOnlyText(marks.readOnly));
     if (marks.isElsewhere)
-        sentences.append(tr("What is selected is in no connection that is marked."));
+        sentences.append(tr(
+            "What is selected belongs to a connection that is neither production nor read-only."));
     m_text->setText(sentences.join(u' '));
     m_text->setTone(marks.production.isEmpty() ? Tone::Dim : Tone::Danger);
-    setAccessibleName(m_text->text());
+    setSpokenName(this, m_text->text());
     setVisible(!sentences.isEmpty());
     update();
 }

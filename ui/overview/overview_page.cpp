@@ -19,7 +19,8 @@
 #include "ui/overview/cards/score_card.h"
 #include "ui/overview/silence_dialog.h"
 #include "ui/widgets/scrolled.h"
-#include "words/estate/score_words.h"
+#include "words/estate/unread_words.h"
+#include "words/lists/page_words.h"
 #include "words/lists/problem_words.h"
 
 #include <QScrollArea>
@@ -51,6 +52,7 @@ OverviewPage::OverviewPage(const Dependencies &dependencies, const PageSpec &spe
     connectCards();
     connect(&m_deps.findings, &FindingsBoard::changed, this, &OverviewPage::scheduleUpdate);
     connect(&m_deps.workspace, &Workspace::statusChanged, this, &OverviewPage::scheduleUpdate);
+    connect(&m_deps.workspace, &Workspace::connectionChanged, this, &OverviewPage::scheduleUpdate);
     connect(&m_deps.workspace, &Workspace::rowsChanged, this, [this](const RowsChange &change) {
         if (change.kind == ListKind::SharedTokens)
             findExpiring();
@@ -96,6 +98,7 @@ void OverviewPage::connectCards()
     connect(m_attention, &AttentionCard::silenceRequested, this, &OverviewPage::silence);
     connect(m_attention, &AttentionCard::soundRequested, this, &OverviewPage::endSilence);
     connect(m_score, &ScoreCard::chosen, m_attention, &AttentionCard::choose);
+    connect(m_score, &ScoreCard::goRequested, this, &Page::goRequested);
     connect(m_connections, &ConnectionScores::chosen, m_attention, &AttentionCard::choose);
     connect(m_expiry, &ExpiryCard::goRequested, this, &Page::goRequested);
     connect(m_expiry, &ExpiryCard::spanChanged, this, &OverviewPage::findExpiring);
@@ -129,6 +132,7 @@ void OverviewPage::follow(const Intent &intent)
 void OverviewPage::refreshTimes()
 {
     findExpiring();
+    updateBar();
 }
 
 QString OverviewPage::countsText() const
@@ -151,14 +155,22 @@ void OverviewPage::updateBar()
     std::vector<Message> messages;
     if (said())
         messages.push_back(*said());
-    const Score score = m_deps.findings.current()->score(m_scope);
-    if (const QString unchecked = uncheckedWords(score.tally.unread, m_deps.workspace);
-        !unchecked.isEmpty())
-        messages.push_back({.tone = Tone::Warning,
-                            .text = unchecked,
-                            .actionText = remedyText(Remedy::TryAgain),
-                            .action = [this] { emit refreshRequested(); },
-                            .closable = false});
+    if (const auto broken = connectionsMessage(m_deps.workspace, m_scope)) {
+        Message message{.tone = broken->tone, .text = broken->text, .closable = false};
+        if (message.action = remedyFor(broken->remedy, broken->connection); message.action)
+            message.actionText = remedyText(broken->remedy);
+        offerCheck(message, broken->connection);
+        messages.push_back(std::move(message));
+    }
+    if (const auto unread = unreadMessage(m_deps.workspace, m_scope, m_deps.clock.now())) {
+        Message message{.tone = Tone::Warning,
+                        .text = unread->text,
+                        .actionText = remedyText(Remedy::TryAgain),
+                        .action = [this] { emit refreshRequested(); },
+                        .closable = false};
+        offerCheck(message, unread->connection);
+        messages.push_back(std::move(message));
+    }
     showBars(messages);
 }
 

@@ -12,6 +12,8 @@
 #include "ui/frame/details/details_content.h"
 #include "ui/frame/details/details_pane.h"
 #include "ui/frame/page_columns.h"
+#include "ui/pages/account_counts.h"
+#include "ui/pages/base/quick_filters.h"
 #include "ui/table/token_tree_view.h"
 #include "ui/table/view_columns.h"
 
@@ -42,11 +44,27 @@ AccountsPage::AccountsPage(const Dependencies &dependencies, const PageSpec &spe
     connect(m_view, &TokenTreeView::copyRequested, this, &AccountsPage::copyAt);
     connect(&dependencies.workspace, &Workspace::connectionChanged, this,
             &AccountsPage::showPlaces);
+    m_counts = new AccountCounts(dependencies.workspace, *m_tree, *m_proxy, this);
+    m_quick = new QuickFilters(ListKind::Accounts, search(), *m_counts, dependencies.workspace);
+    setTools(m_quick);
+    setCounted({});
+    connect(m_counts, &CountedSearches::changed, this, &Page::searchCountsChanged);
+}
+
+std::optional<int> AccountsPage::countOf(const QString &search) const
+{
+    return m_counts->countOf(search);
+}
+
+void AccountsPage::setCounted(const QStringList &searches)
+{
+    m_counts->setSearches(m_quick->searches() + searches);
 }
 
 void AccountsPage::applyScope()
 {
     m_tree->setScope(scope());
+    m_quick->setScope(scope());
     m_view->expandAll();
     showPlaces();
 }

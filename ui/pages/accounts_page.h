@@ -7,8 +7,10 @@
 
 namespace tokendeck {
 
+class AccountCounts;
 class AccountTree;
 class AccountTreeProxy;
+class QuickFilters;
 class TokenTreeView;
 
 //! The accounts of the shown connections, main accounts with what belongs to them below.
@@ -19,6 +21,8 @@ public:
 
     [[nodiscard]] Selection selection(qsizetype most = AllRows) const override;
     bool select(const Selection &selection) override;
+    [[nodiscard]] std::optional<int> countOf(const QString &search) const override;
+    void setCounted(const QStringList &searches) override;
 
 protected:
     void applyScope() override;
@@ -33,6 +37,8 @@ private:
     AccountTree *m_tree = nullptr;
     AccountTreeProxy *m_proxy = nullptr;
     TokenTreeView *m_view = nullptr;
+    AccountCounts *m_counts = nullptr;
+    QuickFilters *m_quick = nullptr;
 };
 
 } // namespace tokendeck

@@ -121,4 +121,12 @@ QKeyCombination pageKeys(int position)
     return Qt::CTRL | Qt::Key(Qt::Key_1 + position);
 }
 
+std::vector<Actions::PageAction> pageActions()
+{
+    std::vector<Actions::PageAction> actions;
+    for (const PageSpec &spec : pageSpecs())
+        actions.push_back({spec.shownTitle(), pageKeys(int(actions.size()))});
+    return actions;
+}
+
 } // namespace tokendeck

@@ -3,11 +3,13 @@
 
 #pragma once
 
+#include "ui/base/actions.h"
 #include "ui/frame/page_spec.h"
 
 #include <QKeyCombination>
 
 #include <span>
+#include <vector>
 
 namespace tokendeck {
 
@@ -16,5 +18,8 @@ namespace tokendeck {
 
 //! What opens the page at \p position, 0 to 8.
 [[nodiscard]] QKeyCombination pageKeys(int position);
+
+//! What opens each page, in their order.
+[[nodiscard]] std::vector<Actions::PageAction> pageActions();
 
 } // namespace tokendeck

@@ -43,11 +43,6 @@ const QString ListState = u"scope/list"_s;
 //! A page narrower than this has no room for a sentence in its header.
 constexpr int NarrowWidth = 900;
 
-bool isSearchOffer(const RowOffer &offer)
-{
-    return offer.action == RowAction::OpenToSearch || offer.action == RowAction::CloseToSearch;
-}
-
 } // namespace
 
 ScopePage::ScopePage(const Dependencies &dependencies, const PageSpec &spec, QWidget *parent)
@@ -64,20 +59,16 @@ ScopePage::ScopePage(const Dependencies &dependencies, const PageSpec &spec, QWi
     buildContent();
     connectViews();
     showAsList(!m_deps.viewState.state(ListState).isEmpty());
-    const auto due = [this](auto changed) {
-        connect(&m_deps.workspace, changed, this, &ScopePage::scheduleUpdate);
+    const auto due = [this](auto... changed) {
+        (connect(&m_deps.workspace, changed, this, &ScopePage::scheduleUpdate), ...);
     };
-    due(&Workspace::rowsChanged);
-    due(&Workspace::statusChanged);
-    due(&Workspace::connectionChanged);
-    due(&Workspace::connectionRemoved);
-    due(&Workspace::apiTokenEntriesChanged);
+    due(&Workspace::rowsChanged, &Workspace::statusChanged, &Workspace::connectionChanged,
+        &Workspace::connectionRemoved, &Workspace::apiTokenEntriesChanged);
 }
 
 void ScopePage::buildHeader()
 {
-    SearchField *search = header()->addSearch(
-        tr("Find a token or account…"), specOf(ActionId::Search).shownKeys().replace(u'+', u' '));
+    SearchField *search = header()->addSearch(tr("Find a token or account…"));
     search->setObjectName(key() + u"Search"_s);
     connect(search, &QLineEdit::textChanged, this, [this] { find(false); });
     connect(search, &SearchField::entered, this, [this] { find(true); });
@@ -309,7 +300,7 @@ Intent ScopePage::place() const
 
 QString ScopePage::countsText() const
 {
-    return scopeCounts(m_facts);
+    return scopeCounts(m_facts, mapKeptFrom(m_deps.workspace, m_scope));
 }
 
 std::vector<RowOffer> ScopePage::offers() const
@@ -353,9 +344,8 @@ void ScopePage::showMenu(const QPoint &position)
         menu->addSeparator();
         std::vector<RowOffer> all = offers();
         // The pages copy it, where it is told what it is.
-        std::erase_if(all,
-                      [](const RowOffer &offer) { return offer.action == RowAction::CopyShape; });
-        addOffers(menu, all, this, [this](const RowOffer &offer) { perform(offer); });
+        std::erase_if(all, [](const auto &one) { return one.action == RowAction::CopyShape; });
+        addOffers(menu, all, keys(), this, [this](const RowOffer &offer) { perform(offer); });
     }
     giveAccessKeys(menu);
     menu->popup(position);
@@ -382,24 +372,29 @@ void ScopePage::updateSelection()
     const int shown = m_key ? m_map->map().find(*m_key) : -1;
     tell(scopeSentence(m_map->map(), shown));
     std::vector<RowOffer> wanted = offers();
-    std::erase_if(wanted, [](const RowOffer &offer) { return !isSearchOffer(offer); });
+    std::erase_if(wanted, [](const RowOffer &offer) {
+        return offer.action != RowAction::OpenToSearch && offer.action != RowAction::CloseToSearch;
+    });
     // The buttons stay while they say the same: one of them may have the focus.
     if (wanted == m_offers)
         return;
     m_offers = std::move(wanted);
     const bool hadFocus = m_footer->holdsFocus();
     m_footer->setButtons(
-        offerButtons(m_offers, this, [this](const RowOffer &offer) { perform(offer); }));
+        offerButtons(m_offers, keys(), this, [this](const RowOffer &offer) { perform(offer); }));
     if (hadFocus)
         focusContent();
 }
 
 void ScopePage::updateEmpty()
 {
+    const bool isKept = mapKeptFrom(m_deps.workspace, m_scope).has_value();
     const bool isKnown =
-        listsRead(m_deps.workspace, m_scope, ListKind::Accounts) != ListsRead::None;
+        isKept || listsRead(m_deps.workspace, m_scope, ListKind::Accounts) != ListsRead::None;
     m_footer->setVisible(isKnown);
-    m_save->setEnabled(isKnown);
+    // A picture that goes elsewhere has the date at which it was made.
+    m_save->setEnabled(isKnown && !isKept);
+    m_save->setToolTip(isKept ? tr("Once it was read again, it can be saved.") : QString());
     m_asList->setEnabled(isKnown);
     if (isKnown) {
         m_emptyReason.reset();
@@ -432,7 +427,7 @@ void ScopePage::updateBar()
     std::vector<Message> messages;
     if (said())
         messages.push_back(*said());
-    for (const ListKind kind : {ListKind::Accounts, ListKind::ApiTokens}) {
+    for (const ListKind kind : MapLists) {
         const auto message = listMessage(m_deps.workspace, m_scope, kind, m_deps.clock.now());
         // A refused token is the same trouble of both lists.
         if (message && (messages.empty() || messages.back().text != message->text))

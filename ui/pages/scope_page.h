@@ -35,6 +35,12 @@ public:
     void focusContent() override;
     bool act(ActionId action) override;
     bool select(const Selection &selection) override;
+    void setKeys(const ActionKeys &keys) override
+    {
+        // The buttons tell them, and are made anew.
+        m_offers.clear();
+        Page::setKeys(keys);
+    }
     [[nodiscard]] Intent place() const override;
     [[nodiscard]] QString countsText() const override;
 

@@ -8,6 +8,7 @@
 #include "models/insight/filters/unfiltered.h"
 #include "models/store/connection_lookup.h"
 #include "models/store/row_lookup.h"
+#include "models/tables/base/table_proxy.h"
 #include "models/tables/lists/shared_token_table.h"
 #include "services/sync/logs/log_shares.h"
 #include "ui/frame/details/details_content.h"

@@ -13,6 +13,7 @@
 #include "ui/palette/palette_field.h"
 #include "ui/palette/unknown_token.h"
 #include "ui/theme/colors.h"
+#include "ui/widgets/spoken/accessible_role.h"
 #include "ui/widgets/text/label.h"
 #include "ui/widgets/token_catcher.h"
 #include "words/base/name_words.h"
@@ -59,10 +60,10 @@ Palette::Palette(const Dependencies &dependencies, FinderBoard &board, FinderFac
     , m_deps(dependencies)
     , m_board(board)
     , m_source(source)
-    , m_words(m_deps.workspace, m_deps.findings, m_deps.clock)
+    , m_words(m_deps.workspace, m_deps.findings, m_deps.clock, actionKeys(m_deps.preferences))
     , m_model(new PaletteModel(m_deps.workspace, m_words, this))
     , m_deeds(new PaletteDeeds(m_deps, pins, source, m_words, this))
-    , m_field(new PaletteField)
+    , m_field(new PaletteField(actionKeys(m_deps.preferences)))
     , m_count(new Label({}, TextStyle::Small, Tone::Dim))
     , m_list(new QListView)
     , m_nothing(new Label({}, TextStyle::Body, Tone::Dim))
@@ -167,6 +168,7 @@ void Palette::build()
     top->setContentsMargins(PaletteMargin, 12, PaletteMargin, 12);
     top->setSpacing(10);
     auto *icon = new QLabel;
+    setAccessibleRole(icon, QAccessible::Client); // only for the eye
     icon->setPixmap(iconPixmap(IconName::Search, 16, colors.dim, devicePixelRatioF()));
     top->addWidget(icon);
     top->addWidget(m_field, 1);

@@ -11,6 +11,8 @@
 #include "words/estate/copy_words.h"
 #include "words/lists/obstacle_words.h"
 
+#include <utility>
+
 namespace tokendeck {
 
 PaletteDeeds::PaletteDeeds(const Dependencies &dependencies, PinnedTokens &pins,
@@ -19,7 +21,7 @@ PaletteDeeds::PaletteDeeds(const Dependencies &dependencies, PinnedTokens &pins,
     , m_deps(dependencies)
     , m_pins(pins)
     , m_source(source)
-    , m_words(words)
+    , m_words(std::move(words))
 {
 }
 

@@ -3,7 +3,6 @@
 
 #include "ui/palette/palette_field.h"
 
-#include "ui/base/action_spec.h"
 #include "ui/frame/search/fault_marks.h"
 #include "ui/palette/palette_query.h"
 #include "ui/theme/fonts.h"
@@ -33,8 +32,9 @@ bool isOfToken(QChar letter)
 
 } // namespace
 
-PaletteField::PaletteField(QWidget *parent)
+PaletteField::PaletteField(ActionKeys keys, QWidget *parent)
     : QLineEdit(parent)
+    , m_keys(std::move(keys))
     , m_catcher(new TokenCatcher(this))
 {
     setObjectName(u"paletteField"_s);
@@ -141,11 +141,11 @@ void PaletteField::keyPressEvent(QKeyEvent *event)
         emit pinRequested();
         return;
     }
-    if (pressed == specOf(ActionId::CopyAs).keys) {
+    if (m_keys.match(ActionId::CopyAs, *event)) {
         emit copyAsRequested();
         return;
     }
-    if (pressed == specOf(ActionId::Find).keys) {
+    if (m_keys.match(ActionId::Find, *event)) {
         emit closeRequested();
         return;
     }

@@ -5,6 +5,7 @@
 
 #include "models/domain/secret.h"
 #include "models/insight/search/search_query.h"
+#include "ui/base/action_keys.h"
 
 #include <QLineEdit>
 
@@ -20,7 +21,8 @@ class TokenCatcher;
 class PaletteField final : public QLineEdit {
     Q_OBJECT
 public:
-    explicit PaletteField(QWidget *parent = nullptr);
+    //! \p keys are those of the actions that it does itself.
+    explicit PaletteField(ActionKeys keys, QWidget *parent = nullptr);
 
     [[nodiscard]] TokenCatcher *tokenCatcher() const { return m_catcher; }
     //! Stands for a token in place of a text. \p goesOn: it was typed, and what is typed next
@@ -60,6 +62,7 @@ protected:
 private:
     void dropDots();
 
+    const ActionKeys m_keys;
     TokenCatcher *m_catcher = nullptr;
     bool m_dots = false;
     bool m_goesOn = false; //!< what the dots stand for is still being typed

@@ -14,7 +14,7 @@ namespace tokendeck {
 
 PaletteModel::PaletteModel(const Workspace &workspace, PaletteWords words, QObject *parent)
     : QAbstractListModel(parent)
-    , m_words(words)
+    , m_words(std::move(words))
 {
     connect(&workspace, &Workspace::rowsChanged, this, &PaletteModel::refresh);
     connect(&workspace, &Workspace::connectionChanged, this, &PaletteModel::refresh);
@@ -49,8 +49,7 @@ const PaletteText &PaletteModel::textAt(int row) const
     std::optional<PaletteText> &text = m_texts[size_t(row)];
     const Row &shown = m_rows[size_t(row)];
     if (!text)
-        text = shown.offer ? PaletteWords::textOf(*shown.offer)
-                           : m_words.textOf(shown.object, m_needle);
+        text = shown.offer ? m_words.textOf(*shown.offer) : m_words.textOf(shown.object, m_needle);
     return *text;
 }
 

@@ -19,6 +19,7 @@
 #include "words/base/place_words.h"
 #include "words/base/time_words.h"
 #include "words/lists/kind_words.h"
+#include "words/lists/status_words.h"
 
 #include <QKeySequence>
 
@@ -180,7 +181,7 @@ PaletteText PaletteWords::textOf(const FinderObject &object, const FinderNeedle 
         const ActionSpec &spec = specOf(ActionId(object.id));
         setTitle(text, spec.shownText(), needle);
         text.kind = tr("Action");
-        text.aside = spec.shownKeys();
+        text.aside = m_keys.shown(spec.id);
         text.icon = IconName::Keyboard;
         text.verb = tr("Run");
         break;
@@ -256,8 +257,11 @@ void PaletteWords::describeRow(PaletteText &text, const FinderObject &object,
             // "Beta Works › Finance" says both.
             if (account == info->connection.name && account != connection)
                 account.clear();
+            const ListStatus status = m_workspace.status(id, list);
+            const bool isKept = knowledgeOf(status) == ListKnowledge::Kept;
             text.details = joined({kind, isolated(account), isolated(connection),
-                                   placeNameOf(info->connection), facts});
+                                   placeNameOf(info->connection), facts,
+                                   isKept ? keptWords(*status.keptFrom) : QString()});
             bool hasToken = false;
             if constexpr (requires { row->token; }) {
                 hasToken = !row->token.isEmpty() || object.kind != FinderKind::Account;
@@ -271,13 +275,13 @@ void PaletteWords::describeRow(PaletteText &text, const FinderObject &object,
         text.details = tr("No longer there");
 }
 
-PaletteText PaletteWords::textOf(const RowOffer &offer)
+PaletteText PaletteWords::textOf(const RowOffer &offer) const
 {
     PaletteText text{.title = offer.text, .kind = tr("Action"), .icon = IconName::Keyboard};
     text.isThere = offer.isPossible();
     text.details = offer.obstacle;
     if (offer.key)
-        text.aside = specOf(*offer.key).shownKeys();
+        text.aside = m_keys.shown(*offer.key);
     text.verb = tr("Begin");
     return text;
 }

@@ -5,10 +5,12 @@
 
 #include "models/insight/finder/finder_marks.h"
 #include "models/insight/finder/finder_object.h"
+#include "ui/base/action_keys.h"
 #include "ui/theme/icons.h"
 
 #include <QCoreApplication>
 
+#include <utility>
 #include <vector>
 
 namespace tokendeck {
@@ -37,16 +39,18 @@ class PaletteWords {
     Q_DECLARE_TR_FUNCTIONS(tokendeck::PaletteWords)
 public:
     //! All outlive this.
-    PaletteWords(const Workspace &workspace, const FindingsBoard &findings, const Clock &clock)
+    PaletteWords(const Workspace &workspace, const FindingsBoard &findings, const Clock &clock,
+                 ActionKeys keys)
         : m_workspace(workspace)
         , m_findings(findings)
         , m_clock(clock)
+        , m_keys(std::move(keys))
     {
     }
 
     [[nodiscard]] PaletteText textOf(const FinderObject &object, const FinderNeedle &needle) const;
     //! Of what can be done with an object.
-    [[nodiscard]] static PaletteText textOf(const RowOffer &offer);
+    [[nodiscard]] PaletteText textOf(const RowOffer &offer) const;
     //! Above the results of \p group.
     [[nodiscard]] static QString groupTitle(FinderGroup group);
 
@@ -61,6 +65,7 @@ private:
     const Workspace &m_workspace;
     const FindingsBoard &m_findings;
     const Clock &m_clock;
+    ActionKeys m_keys;
 };
 
 } // namespace tokendeck

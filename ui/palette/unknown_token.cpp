@@ -38,7 +38,10 @@ QString shapeText(TokenShape shape)
 QString hostText(const QUrl &url)
 {
     const Region *region = regionByApiUrl(url);
-    return region ? region->shortName : url.host();
+    if (region)
+        return region->shortName;
+    // Several may listen on one computer.
+    return url.port() < 0 ? url.host() : u"%1:%2"_s.arg(url.host()).arg(url.port());
 }
 
 QString hostsText(const std::vector<QUrl> &urls)

@@ -25,8 +25,7 @@ struct OutputWords {
 template <typename Content> struct Writers {
     QByteArray (*csv)(const Content &, const CsvOptions &);
     QByteArray (*json)(const Content &);
-    QByteArray (*html)(const Content &);
-    QString title;
+    HtmlPage (*page)(const Content &);
 };
 
 template <typename Content>
@@ -39,9 +38,9 @@ QByteArray written(const Content &content, const ReportOutput &output,
     case ReportFormat::Json:
         return writers.json(content);
     case ReportFormat::Html:
-        return writers.html(content);
+        return htmlFile(writers.page(content));
     case ReportFormat::Pdf:
-        return pdfOf(writers.html(content), writers.title, output.paper);
+        return pdfOf(writers.page(content), output.paper);
     }
     return {};
 }
@@ -76,16 +75,12 @@ QString fileFilter(ReportFormat format)
 
 QByteArray fileOf(const Report &report, const ReportOutput &output)
 {
-    return written<Report>(
-        report, output,
-        {reportCsv, reportJson, reportHtml, OutputWords::tr("Tokens of Logz.io accounts")});
+    return written<Report>(report, output, {reportCsv, reportJson, reportPage});
 }
 
 QByteArray fileOf(const Comparison &comparison, const ReportOutput &output)
 {
-    return written<Comparison>(comparison, output,
-                               {comparisonCsv, comparisonJson, comparisonHtml,
-                                OutputWords::tr("What became of the tokens of Logz.io accounts")});
+    return written<Comparison>(comparison, output, {comparisonCsv, comparisonJson, comparisonPage});
 }
 
 } // namespace tokendeck

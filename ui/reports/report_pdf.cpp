@@ -13,6 +13,8 @@
 #include <QTextTable>
 
 #include <algorithm>
+#include <memory>
+#include <optional>
 #include <vector>
 
 namespace tokendeck {
@@ -25,24 +27,27 @@ struct ReportPdf {
 
 constexpr int Resolution = 300; //!< dots per inch; what is drawn is text and lines
 constexpr double ScreenResolution = 96; //!< that lengths in HTML are meant for
-constexpr double TableGap = 14; //!< below a table, in pixels of a screen
+constexpr double PartGap = 14; //!< below the head and each table, in pixels of a screen
 constexpr double MarginMm = 12;
 constexpr double FooterPt = 18; //!< for the number of the page, of the page's height
 constexpr double FooterFontPt = 7.5;
 
+//! How many rows are laid out together. Fewer cost more pages of heads, more the square of it.
+constexpr size_t RowsOfPart = 100;
+
 //! Where a page may end, in what is laid out as one strip.
 struct Break {
     double y = 0;
-    //! The heads of the table that goes on behind it; empty outside of tables.
-    QRectF heads;
+    //! The part whose heads stand above what goes on behind it; none outside of tables.
+    std::optional<size_t> heads = {};
 };
 
-class PdfPages {
+//! A part of the page, laid out.
+class PartLayout {
 public:
-    PdfPages(const QByteArray &html, QPdfWriter &writer)
-        : m_writer(writer)
-        , m_footer(FooterPt * Resolution / 72)
-        , m_page(writer.width(), writer.height() - m_footer)
+    PartLayout(const HtmlPart &part, bool goesOn, QPaintDevice &device, double width)
+        : m_continues(part.continues)
+        , m_width(width)
     {
         m_document.setDocumentMargin(0);
         QTextOption option = m_document.defaultTextOption();
@@ -50,12 +55,124 @@ public:
         option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
         m_document.setDefaultTextOption(option);
         m_document.setMetaInformation(QTextDocument::CssMedia, QStringLiteral("print"));
-        layout()->setPaintDevice(&writer);
-        m_document.setHtml(QString::fromUtf8(html));
-        for (QTextFrame *frame : m_document.rootFrame()->childFrames())
-            straighten(qobject_cast<QTextTable *>(frame));
-        m_document.setTextWidth(m_page.width());
-        findBreaks();
+        layout()->setPaintDevice(&device);
+        m_document.setHtml(QString::fromUtf8(part.html));
+        for (QTextFrame *frame : m_document.rootFrame()->childFrames()) {
+            m_table = qobject_cast<QTextTable *>(frame);
+            straighten();
+        }
+        m_document.setTextWidth(width);
+        findHeads();
+        m_bottom = m_table ? layout()->frameBoundingRect(m_table).bottom()
+                           : layout()->documentSize().height();
+        if (!goesOn)
+            m_bottom += PartGap * Resolution / ScreenResolution;
+    }
+
+    [[nodiscard]] QFont font() const { return m_document.defaultFont(); }
+    //! The heads of its table; empty without one.
+    [[nodiscard]] const QRectF &heads() const { return m_heads; }
+    //! Of what stands in the strip: all of it, but for heads that have been said already.
+    [[nodiscard]] double top() const { return m_continues ? m_heads.bottom() : 0; }
+    [[nodiscard]] double height() const { return m_bottom - top(); }
+
+    //! Where a page may end: before a text or a row of a table, but not behind the heads or the
+    //! first row. From the part's own top on.
+    [[nodiscard]] std::vector<double> breaks() const
+    {
+        std::vector<double> all;
+        const QTextFrame *root = m_document.rootFrame();
+        for (auto at = root->begin(); at != root->end() && !m_continues; ++at) {
+            if (at.currentFrame())
+                break; // what stands behind the table is the document's empty end
+            all.push_back(layout()->blockBoundingRect(at.currentBlock()).top());
+        }
+        return all;
+    }
+    [[nodiscard]] std::vector<double> rowBreaks() const
+    {
+        std::vector<double> all;
+        for (int row = m_continues ? 1 : 2; m_table && row < m_table->rows(); ++row)
+            all.push_back(rowTop(row) - top());
+        return all;
+    }
+
+    //! Paints what stands in \p strip, of its own layout, at \p y of the page.
+    void paint(QPainter &painter, const QRectF &strip, double y) const
+    {
+        if (strip.isEmpty())
+            return;
+        painter.save();
+        painter.translate(0, y - strip.top());
+        painter.setClipRect(strip);
+        QAbstractTextDocumentLayout::PaintContext context;
+        context.clip = strip;
+        context.palette.setColor(QPalette::Text, Qt::black);
+        layout()->draw(&painter, context);
+        painter.restore();
+    }
+
+private:
+    [[nodiscard]] QAbstractTextDocumentLayout *layout() const
+    {
+        return m_document.documentLayout();
+    }
+
+    //! Lets the table begin and end where the text around it does.
+    void straighten()
+    {
+        if (!m_table)
+            return;
+        QTextTableFormat format = m_table->format();
+        format.setMargin(0);
+        format.setBorder(0);
+        format.setAlignment(Qt::AlignLeft);
+        format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+        m_table->setFormat(format);
+    }
+
+    [[nodiscard]] double rowTop(int row) const
+    {
+        double top = layout()->documentSize().height();
+        for (int column = 0; column < m_table->columns(); ++column) {
+            const QTextTableCell cell = m_table->cellAt(row, column);
+            const double padding =
+                cell.format().toTableCellFormat().topPadding() * Resolution / ScreenResolution;
+            const QTextBlock first = cell.firstCursorPosition().block();
+            top = std::min(top, layout()->blockBoundingRect(first).top() - padding);
+        }
+        return top;
+    }
+
+    void findHeads()
+    {
+        if (!m_table)
+            return;
+        const double top = rowTop(0);
+        m_heads = QRectF(0, top, m_width, m_table->rows() > 1 ? rowTop(1) - top : 0);
+    }
+
+    QTextDocument m_document;
+    QTextTable *m_table = nullptr; //!< of m_document
+    const bool m_continues;
+    const double m_width;
+    QRectF m_heads;
+    double m_bottom = 0;
+};
+
+class PdfPages {
+public:
+    PdfPages(const HtmlPage &page, QPdfWriter &writer)
+        : m_writer(writer)
+        , m_footer(FooterPt * Resolution / 72)
+        , m_page(writer.width(), writer.height() - m_footer)
+    {
+        const std::vector<HtmlPart> parts = htmlParts(page, RowsOfPart);
+        for (size_t part = 0; part < parts.size(); ++part) {
+            const bool goesOn = part + 1 < parts.size() && parts[part + 1].continues;
+            addPart(std::make_unique<PartLayout>(parts[part], goesOn, writer, m_page.width()));
+        }
+        m_breaks.push_back({m_end});
     }
 
     bool print()
@@ -67,65 +184,39 @@ public:
         for (size_t page = 0; page + 1 < pages.size(); ++page) {
             if (page > 0 && !m_writer.newPage())
                 return false;
-            const QRectF &heads = pages[page].heads;
-            const double top = pages[page].y;
-            paint(painter, heads, 0);
-            paint(painter, QRectF(0, top, m_page.width(), pages[page + 1].y - top), heads.height());
+            double y = 0;
+            if (const std::optional<size_t> heads = pages[page].heads) {
+                const PartLayout &part = *m_parts[*heads].layout;
+                part.paint(painter, part.heads(), 0);
+                y = part.heads().height();
+            }
+            paint(painter, pages[page].y, pages[page + 1].y, y);
             paintFooter(painter, page + 1, pages.size() - 1);
         }
         return painter.end();
     }
 
 private:
-    [[nodiscard]] QAbstractTextDocumentLayout *layout() const
+    //! A part, and where it begins in the strip.
+    struct Placed {
+        std::unique_ptr<PartLayout> layout;
+        double y = 0;
+    };
+
+    void addPart(std::unique_ptr<PartLayout> part)
     {
-        return m_document.documentLayout();
+        for (const double y : part->breaks())
+            m_breaks.push_back({m_end + y});
+        for (const double y : part->rowBreaks())
+            m_breaks.push_back({m_end + y, m_parts.size()});
+        m_parts.push_back({std::move(part), m_end});
+        m_end += m_parts.back().layout->height();
     }
 
-    //! Lets \p table begin and end where the text around it does.
-    static void straighten(QTextTable *table)
+    //! How high the heads are that stand above what follows \p page.
+    [[nodiscard]] double headsOf(const Break &page) const
     {
-        if (!table)
-            return;
-        QTextTableFormat format = table->format();
-        format.setMargin(0);
-        format.setBottomMargin(TableGap);
-        format.setBorder(0);
-        format.setAlignment(Qt::AlignLeft);
-        format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
-        table->setFormat(format);
-    }
-
-    [[nodiscard]] double rowTop(const QTextTable *table, int row) const
-    {
-        double top = layout()->documentSize().height();
-        for (int column = 0; column < table->columns(); ++column) {
-            const QTextTableCell cell = table->cellAt(row, column);
-            const double padding =
-                cell.format().toTableCellFormat().topPadding() * Resolution / ScreenResolution;
-            const QTextBlock first = cell.firstCursorPosition().block();
-            top = std::min(top, layout()->blockBoundingRect(first).top() - padding);
-        }
-        return top;
-    }
-
-    //! A page ends before a text or a row of a table, but not behind the heads or the first row.
-    void findBreaks()
-    {
-        const QTextFrame *root = m_document.rootFrame();
-        for (auto at = root->begin(); at != root->end(); ++at) {
-            const auto *table = qobject_cast<const QTextTable *>(at.currentFrame());
-            if (!table) {
-                m_breaks.push_back({layout()->blockBoundingRect(at.currentBlock()).top(), {}});
-                continue;
-            }
-            const double top = rowTop(table, 0);
-            const QRectF heads(0, top, m_page.width(),
-                               table->rows() > 1 ? rowTop(table, 1) - top : 0);
-            for (int row = 2; row < table->rows(); ++row)
-                m_breaks.push_back({rowTop(table, row), heads});
-        }
-        m_breaks.push_back({layout()->documentSize().height(), {}});
+        return page.heads ? m_parts[*page.heads].layout->heads().height() : 0;
     }
 
     //! Where each page begins, and behind them where the last one ends.
@@ -134,7 +225,7 @@ private:
         std::vector<Break> pages{Break()};
         for (size_t next = 0; next < m_breaks.size();) {
             const Break &page = pages.back();
-            const double end = page.y + m_page.height() - page.heads.height();
+            const double end = page.y + m_page.height() - headsOf(page);
             size_t last = next;
             while (last < m_breaks.size() && m_breaks[last].y <= end)
                 ++last;
@@ -150,24 +241,26 @@ private:
         return pages;
     }
 
-    //! Paints what stands in \p strip at \p y of the page.
-    void paint(QPainter &painter, const QRectF &strip, double y)
+    //! Paints the strip from \p top to \p bottom at \p y of the page.
+    void paint(QPainter &painter, double top, double bottom, double y) const
     {
-        if (strip.isEmpty())
-            return;
-        painter.save();
-        painter.translate(0, y - strip.top());
-        painter.setClipRect(strip);
-        QAbstractTextDocumentLayout::PaintContext context;
-        context.clip = strip;
-        context.palette.setColor(QPalette::Text, Qt::black);
-        layout()->draw(&painter, context);
-        painter.restore();
+        const auto isBefore = [](double at, const Placed &part) {
+            return at < part.y;
+        };
+        auto part = std::upper_bound(m_parts.begin(), m_parts.end(), top, isBefore);
+        for (--part; part != m_parts.end() && part->y < bottom; ++part) {
+            const PartLayout &layout = *part->layout;
+            const double from = std::max(top, part->y);
+            const double to = std::min(bottom, part->y + layout.height());
+            layout.paint(painter,
+                         QRectF(0, from - part->y + layout.top(), m_page.width(), to - from),
+                         y + from - top);
+        }
     }
 
     void paintFooter(QPainter &painter, size_t page, size_t count)
     {
-        QFont font = m_document.defaultFont();
+        QFont font = m_parts.front().layout->font();
         font.setPointSizeF(FooterFontPt);
         painter.setFont(font);
         painter.drawText(QRectF(0, m_page.height(), m_page.width(), m_footer),
@@ -178,13 +271,14 @@ private:
     QPdfWriter &m_writer;
     const double m_footer;
     const QSizeF m_page;
-    QTextDocument m_document;
+    std::vector<Placed> m_parts; //!< one below the other; never empty
     std::vector<Break> m_breaks; //!< ascending
+    double m_end = 0; //!< of the strip
 };
 
 } // namespace
 
-QByteArray pdfOf(const QByteArray &html, const QString &title, QPageSize::PageSizeId size)
+QByteArray pdfOf(const HtmlPage &page, QPageSize::PageSizeId size)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -194,9 +288,9 @@ QByteArray pdfOf(const QByteArray &html, const QString &title, QPageSize::PageSi
     writer.setPageSize(QPageSize(size));
     writer.setPageOrientation(QPageLayout::Landscape);
     writer.setPageMargins({MarginMm, MarginMm, MarginMm, MarginMm}, QPageLayout::Millimeter);
-    writer.setTitle(title);
+    writer.setTitle(page.title);
     writer.setCreator(QStringLiteral("Tokendeck"));
-    return PdfPages(html, writer).print() ? bytes : QByteArray();
+    return PdfPages(page, writer).print() ? bytes : QByteArray();
 }
 
 } // namespace tokendeck

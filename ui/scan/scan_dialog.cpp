@@ -11,12 +11,12 @@
 #include "ui/changes/bulk/bulk_list.h"
 #include "ui/scan/scan_model.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/spoken/announcement.h"
 #include "ui/widgets/text/label.h"
 #include "words/base/name_words.h"
 #include "words/base/number_words.h"
 #include "words/scan/scan_words.h"
 
-#include <QAccessible>
 #include <QCheckBox>
 #include <QDesktopServices>
 #include <QDir>
@@ -265,8 +265,7 @@ void ScanDialog::showResult(const ScanReport &report)
     showCurrent();
     if (places > 0)
         m_view->setFocus();
-    QAccessibleEvent alert(m_sentence, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(this, m_sentence->text());
 }
 
 void ScanDialog::showCurrent()

@@ -4,11 +4,24 @@
 #include "ui/scope/scope_rows.h"
 
 #include "models/domain/region.h"
+#include "models/store/list_knowledge.h"
 #include "models/store/workspace.h"
 
 #include <algorithm>
 
 namespace tokendeck {
+
+std::optional<TimePoint> mapKeptFrom(const Workspace &workspace,
+                                     std::span<const ConnectionId> scope)
+{
+    std::optional<TimePoint> oldest;
+    for (const ListKind list : MapLists) {
+        const std::optional<TimePoint> from = keptFrom(workspace, scope, list);
+        if (from && (!oldest || *from < *oldest))
+            oldest = from;
+    }
+    return oldest;
+}
 
 std::optional<Selection> rowOf(const ScopeFacts &facts, const ScopeKey &key)
 {

@@ -3,12 +3,14 @@
 
 #include "ui/shell/lock_page.h"
 
+#include "services/desktop/clipboard_service.h"
 #include "services/sync/connections/connection_service.h"
 #include "ui/theme/colors.h"
 #include "ui/theme/icons.h"
-#include "ui/widgets/accessible_role.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/spoken/accessible_role.h"
 #include "ui/widgets/text/label.h"
+#include "words/lists/kind_words.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -36,10 +38,10 @@ protected:
 
 } // namespace
 
-LockPage::LockPage(ConnectionService &connections, const QString &keychainName, QWidget *parent)
+LockPage::LockPage(const Dependencies &dependencies, QWidget *parent)
     : QWidget(parent)
-    , m_connections(connections)
-    , m_keychainName(keychainName)
+    , m_deps(dependencies)
+    , m_text(new Label({}, TextStyle::Body, Tone::Dim))
     , m_unlock(new Button(tr("Unlock"), Button::Kind::Primary))
     , m_lockKeychain(new Button(tr("Lock the keychain too"), Button::Kind::Link))
     , m_outcome(new Label({}, TextStyle::Body, Tone::Dim))
@@ -49,17 +51,11 @@ LockPage::LockPage(ConnectionService &connections, const QString &keychainName, 
     setAccessibleName(tr("Locked"));
     m_unlock->setObjectName(u"unlockButton"_s);
     auto *title = new Label(tr("Locked"), TextStyle::Title);
-    auto *text = new Label(
-        tr("The tokens are no longer in memory, and the clipboard is cleared. Unlocking reads them "
-           "from the %1 again.\n\nThis hides them from a look over your shoulder. It asks for no "
-           "password: whoever can use your session can unlock. Lock the keychain or the screen to "
-           "keep others out.")
-            .arg(keychainName),
-        TextStyle::Body, Tone::Dim);
-    text->setOnTint(true);
-    text->setWordWrap(true);
-    text->setAlignment(Qt::AlignCenter);
-    text->setFixedWidth(400);
+    m_text->setObjectName(u"lockText"_s);
+    m_text->setOnTint(true);
+    m_text->setWordWrap(true);
+    m_text->setAlignment(Qt::AlignCenter);
+    m_text->setFixedWidth(400);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(10);
     layout->addStretch(2);
@@ -68,7 +64,7 @@ LockPage::LockPage(ConnectionService &connections, const QString &keychainName, 
     // A label with an alignment would not get the height that its lines need.
     auto *centered = new QHBoxLayout;
     centered->addStretch(1);
-    centered->addWidget(text);
+    centered->addWidget(m_text);
     centered->addStretch(1);
     layout->addLayout(centered);
     layout->addSpacing(6);
@@ -83,22 +79,46 @@ LockPage::LockPage(ConnectionService &connections, const QString &keychainName, 
     m_outcome->hide();
     connect(m_unlock, &Button::clicked, this, &LockPage::unlock);
     connect(m_lockKeychain, &Button::clicked, this, &LockPage::lockKeychain);
+    updateText();
+    connect(&m_deps.clipboard, &ClipboardService::countdownChanged, this, &LockPage::updateText);
+    connect(&m_deps.clipboard, &ClipboardService::cleared, this, &LockPage::updateText);
+    connect(&tokens(), &TokenStore::keychainNameChanged, this, &LockPage::updateText);
+}
+
+TokenStore &LockPage::tokens() const
+{
+    return m_deps.connections.tokens();
+}
+
+void LockPage::updateText()
+{
+    const QString gone = m_deps.clipboard.isOverdue()
+        ? tr("The tokens are no longer in memory. Your desktop lets Tokendeck clear the clipboard "
+             "only while its window is in front: click here.")
+        : tr("The tokens are no longer in memory, and the clipboard is cleared.");
+    m_text->setText(gone + u' '
+                    + tr("Unlocking reads them from %1 again.\n\nThis hides them from a look over "
+                         "your shoulder. "
+                         "It asks for no password: whoever can use your session can unlock. Lock "
+                         "the keychain or "
+                         "the screen to keep others out.")
+                          .arg(tokens().keychainName()));
 }
 
 void LockPage::unlock()
 {
     if (!m_keychainLocked) {
-        m_connections.unlock();
+        m_deps.connections.unlock();
         return;
     }
     m_unlock->setEnabled(false);
-    m_outcome->setText(tr("The %1 asks for its password…").arg(m_keychainName));
-    m_connections.tokens().openService(this, [this](bool opened) { setKeychainOpened(opened); });
+    m_outcome->setText(tr("%1 asks for its password…").arg(capitalized(tokens().keychainName())));
+    tokens().openService(this, [this](bool opened) { setKeychainOpened(opened); });
 }
 
 void LockPage::lockKeychain()
 {
-    m_connections.tokens().lockService(this, [this](bool locked) { setKeychainLocked(locked); });
+    tokens().lockService(this, [this](bool locked) { setKeychainLocked(locked); });
 }
 
 void LockPage::setKeychainOpened(bool opened)
@@ -107,17 +127,18 @@ void LockPage::setKeychainOpened(bool opened)
     m_unlock->setFocus(Qt::OtherFocusReason);
     m_keychainLocked = !opened;
     if (opened)
-        m_connections.unlock();
+        m_deps.connections.unlock();
     else
-        m_outcome->setText(tr("The %1 is still locked, and so is Tokendeck.").arg(m_keychainName));
+        m_outcome->setText(tr("%1 is still locked, and so is Tokendeck.")
+                               .arg(capitalized(tokens().keychainName())));
 }
 
 void LockPage::setKeychainLocked(bool locked)
 {
     m_keychainLocked = locked;
-    m_outcome->setText(locked
-                           ? tr("The %1 is locked: it asks for its password.").arg(m_keychainName)
-                           : tr("The %1 could not be locked from here.").arg(m_keychainName));
+    const QString name = capitalized(tokens().keychainName());
+    m_outcome->setText(locked ? tr("%1 is locked: it asks for its password.").arg(name)
+                              : tr("%1 could not be locked from here.").arg(name));
     m_outcome->show();
     m_lockKeychain->setVisible(!locked);
     if (locked)

@@ -3,21 +3,21 @@
 
 #pragma once
 
+#include "ui/base/dependencies.h"
+
 #include <QWidget>
 
 namespace tokendeck {
 
 class Button;
-class ConnectionService;
 class Label;
+class TokenStore;
 
 //! What stands in the window's place while it is locked.
 class LockPage final : public QWidget {
     Q_OBJECT
 public:
-    //! \p connections outlives it.
-    LockPage(ConnectionService &connections, const QString &keychainName,
-             QWidget *parent = nullptr);
+    explicit LockPage(const Dependencies &dependencies, QWidget *parent = nullptr);
 
     //! \p usesKeychain: there are tokens in the keychain, which can be locked as well.
     void focusUnlock(bool usesKeychain);
@@ -29,12 +29,15 @@ private:
     //! Where the keychain was locked from here it is opened first: nothing is unlocked without.
     void unlock();
     void lockKeychain();
+    //! Says what is so of the clipboard and of the keychain.
+    void updateText();
+    [[nodiscard]] TokenStore &tokens() const;
     void setKeychainLocked(bool locked);
     void setKeychainOpened(bool opened);
 
-    ConnectionService &m_connections;
-    const QString m_keychainName;
+    const Dependencies m_deps;
     bool m_keychainLocked = false; //!< from here
+    Label *m_text = nullptr;
     Button *m_unlock = nullptr;
     Button *m_lockKeychain = nullptr;
     Label *m_outcome = nullptr;

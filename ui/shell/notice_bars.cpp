@@ -4,8 +4,8 @@
 #include "ui/shell/notice_bars.h"
 
 #include "ui/theme/colors.h"
-#include "ui/widgets/accessible_role.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/spoken/accessible_role.h"
 
 #include <QPainter>
 #include <QVBoxLayout>

@@ -8,6 +8,7 @@
 #include "ui/theme/colors.h"
 #include "ui/theme/painting.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/spoken/announcement.h"
 #include "ui/widgets/text/label.h"
 
 #include <QHBoxLayout>
@@ -19,6 +20,13 @@
 using namespace Qt::StringLiterals;
 
 namespace tokendeck {
+
+namespace {
+
+//! So long before the clipboard is cleared it is said once more, where there was time enough.
+constexpr std::chrono::seconds Reminder{10};
+
+} // namespace
 
 //! How much of the countdown is left. The text beside it says the same.
 class StatusBar::Pie final : public QWidget {
@@ -70,7 +78,7 @@ protected:
     {
         const Colors &colors = colorsOf(palette());
         QPainter painter(this);
-        paintRoundedBox(&painter, rect(), colors.line, {}, 3);
+        paintGroove(&painter, rect(), palette(), 3);
         const QRect filled(0, 0, qRound(width() * m_fraction), height());
         if (filled.width() > 0)
             paintRoundedBox(&painter, style()->visualRect(layoutDirection(), rect(), filled),
@@ -110,7 +118,7 @@ StatusBar::StatusBar(QWidget *parent)
     layout->addStretch(1);
     layout->addWidget(m_counts);
     for (Button *button : {m_clear, m_cancel}) {
-        button->setFont(fontOf(TextStyle::Small));
+        setTextStyle(button, TextStyle::Small);
         button->setStrong(false);
     }
     setFixedHeight(std::max(30, m_clear->sizeHint().height() + 3));
@@ -132,6 +140,23 @@ void StatusBar::follow(ClipboardService &clipboard)
     connect(&clipboard, &ClipboardService::countdownChanged, this, tell);
     connect(&clipboard, &ClipboardService::copied, this, tell);
     connect(&clipboard, &ClipboardService::cleared, this, tell);
+    // Who sees no countdown hears its beginning, a call to hurry, and its end.
+    connect(&clipboard, &ClipboardService::copied, this, [this, &clipboard] {
+        m_reminds = clipboard.remaining() >= 2 * Reminder;
+        announce(this, clipboardText(clipboard));
+    });
+    connect(&clipboard, &ClipboardService::countdownChanged, this, [this, &clipboard] {
+        if (m_reminds && clipboard.remaining() && *clipboard.remaining() <= Reminder) {
+            m_reminds = false;
+            announce(this, tr("Clears in %1 s").arg(clipboard.remaining()->count()));
+        }
+    });
+    connect(&clipboard, &ClipboardService::cleared, this,
+            [this](ClipboardService::ClearReason reason) {
+                m_reminds = false;
+                if (reason != ClipboardService::ClearReason::Replaced)
+                    announce(this, tr("The clipboard was cleared"));
+            });
     connect(m_clear, &Button::clicked, &clipboard, &ClipboardService::clearNow);
 }
 

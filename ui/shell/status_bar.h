@@ -46,6 +46,7 @@ private:
     ProgressLine *m_progress = nullptr;
     Button *m_cancel = nullptr;
     Label *m_counts = nullptr;
+    bool m_reminds = false; //!< before the clipboard is cleared
 };
 
 } // namespace tokendeck

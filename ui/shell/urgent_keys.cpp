@@ -4,9 +4,10 @@
 #include "ui/shell/urgent_keys.h"
 
 #include <QAction>
-#include <QCoreApplication>
+#include <QApplication>
 #include <QKeyEvent>
 #include <QKeySequence>
+#include <QKeySequenceEdit>
 
 #include <algorithm>
 #include <utility>
@@ -32,6 +33,9 @@ QAction *UrgentKeys::actionFor(const QKeyEvent &event) const
 bool UrgentKeys::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::ShortcutOverride && event->type() != QEvent::KeyPress)
+        return QObject::eventFilter(watched, event);
+    // There every key is recorded.
+    if (qobject_cast<const QKeySequenceEdit *>(QApplication::focusWidget()))
         return QObject::eventFilter(watched, event);
     auto *key = static_cast<QKeyEvent *>(event);
     QAction *action = actionFor(*key);

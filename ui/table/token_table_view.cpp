@@ -11,6 +11,7 @@
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QResizeEvent>
 
 using namespace Qt::StringLiterals;
 

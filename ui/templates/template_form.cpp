@@ -40,7 +40,7 @@ TemplateForm::TemplateForm(QWidget *parent)
     m_name->setMaxLength(LongestName);
     m_text->setObjectName(u"templateText"_s);
     m_text->setAccessibleName(tr("Text of the template"));
-    m_text->setFont(fontOf(TextStyle::Fixed));
+    setTextStyle(m_text, TextStyle::Fixed);
     m_text->setForCode();
     m_text->setPlaceholderText(u"sink: https://{listener}:8071/?token={token}&type={type:query}"_s);
     m_said->setObjectName(u"templateSaid"_s);

@@ -50,12 +50,17 @@ TemplateSettings::TemplateSettings(std::vector<OwnTemplate> templates, QWidget *
     left->addWidget(m_list, 1);
     left->addWidget(fresh);
     left->addWidget(m_remove);
-    auto *layout = new QHBoxLayout(this);
+    left->addStretch(0); // for the list, while that is hidden
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(14);
+    columns->addLayout(left);
+    columns->addWidget(m_form, 1);
+    columns->addStretch(0);
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 10, 0, 0);
-    layout->setSpacing(14);
-    layout->addLayout(left);
-    layout->addWidget(m_form, 1);
-    layout->addWidget(m_empty, 1);
+    layout->setSpacing(10);
+    layout->addWidget(m_empty);
+    layout->addLayout(columns, 1);
     connect(fresh, &Button::clicked, this, &TemplateSettings::add);
     connect(m_remove, &Button::clicked, this, &TemplateSettings::remove);
     connect(m_list, &QListWidget::currentRowChanged, this, &TemplateSettings::showTemplate);
@@ -129,7 +134,8 @@ void TemplateSettings::showState()
     const bool isThere = m_list->currentRow() >= 0;
     m_form->setVisible(isThere);
     m_empty->setVisible(!isThere);
-    m_remove->setEnabled(isThere);
+    m_list->setVisible(isThere);
+    m_remove->setVisible(isThere);
     // Leaving what cannot be kept would lose it without a word.
     m_list->setEnabled(m_isValid);
 }

@@ -63,6 +63,52 @@ const Colors darkColors{
     .disabled = rgb(0x707a8c),
 };
 
+const Colors contrastLightColors{
+    .background = rgb(0xffffff),
+    .sidebar = rgb(0xffffff),
+    .control = rgb(0xffffff),
+    .hover = rgb(0xe3ebfb),
+    .accentSoft = rgb(0xcddffd),
+    .dangerSoft = rgb(0xffe3e5),
+    .warningSoft = rgb(0xfff0c8),
+    .goodSoft = rgb(0xdff5e6),
+    .line = rgb(0x50565f),
+    .border = rgb(0x101318),
+    .text = rgb(0x000000),
+    .dim = rgb(0x2f3642),
+    .accent = rgb(0x002f8f),
+    .danger = rgb(0x86000f),
+    .warning = rgb(0x573200),
+    .good = rgb(0x0a4a25),
+    .dimOnTint = rgb(0x262c36),
+    .goodOnTint = rgb(0x0a4523),
+    .onAccent = rgb(0xffffff),
+    .disabled = rgb(0x595f69),
+};
+
+const Colors contrastDarkColors{
+    .background = rgb(0x000000),
+    .sidebar = rgb(0x000000),
+    .control = rgb(0x000000),
+    .hover = rgb(0x1c2536),
+    .accentSoft = rgb(0x14305e),
+    .dangerSoft = rgb(0x4a0c14),
+    .warningSoft = rgb(0x3d2c00),
+    .goodSoft = rgb(0x06341a),
+    .line = rgb(0xa4acb9),
+    .border = rgb(0xffffff),
+    .text = rgb(0xffffff),
+    .dim = rgb(0xd0d6e0),
+    .accent = rgb(0xa9c7ff),
+    .danger = rgb(0xffb3b8),
+    .warning = rgb(0xffd27a),
+    .good = rgb(0x93efb6),
+    .dimOnTint = rgb(0xdfe4ec),
+    .goodOnTint = rgb(0x93efb6),
+    .onAccent = rgb(0x000000),
+    .disabled = rgb(0xa4acb9),
+};
+
 double channel(double value)
 {
     return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
@@ -78,15 +124,27 @@ double luminance(const QColor &color)
 
 const Colors &colorsOf(Scheme scheme)
 {
-    return scheme == Scheme::Dark ? darkColors : lightColors;
+    switch (scheme) {
+    case Scheme::Light:
+        break;
+    case Scheme::Dark:
+        return darkColors;
+    case Scheme::ContrastLight:
+        return contrastLightColors;
+    case Scheme::ContrastDark:
+        return contrastDarkColors;
+    }
+    return lightColors;
 }
 
 Scheme schemeOf(const QPalette &palette)
 {
-    return palette.color(QPalette::Window).lightness()
-            < palette.color(QPalette::WindowText).lightness()
-        ? Scheme::Dark
-        : Scheme::Light;
+    const bool dark = palette.color(QPalette::Window).lightness()
+        < palette.color(QPalette::WindowText).lightness();
+    const Scheme contrast = schemeOf(dark, true);
+    // Borders alone are never changed for one widget.
+    return palette.color(QPalette::Mid) == colorsOf(contrast).border ? contrast
+                                                                     : schemeOf(dark, false);
 }
 
 QPalette paletteOf(Scheme scheme)
@@ -106,13 +164,13 @@ QPalette paletteOf(Scheme scheme)
     palette.setColor(QPalette::HighlightedText, c.onAccent);
     palette.setColor(QPalette::Link, c.accent);
     palette.setColor(QPalette::LinkVisited, c.accent);
-    palette.setColor(QPalette::ToolTipBase, scheme == Scheme::Dark ? c.control : c.text);
-    palette.setColor(QPalette::ToolTipText, scheme == Scheme::Dark ? c.text : c.background);
+    palette.setColor(QPalette::ToolTipBase, isDark(scheme) ? c.control : c.text);
+    palette.setColor(QPalette::ToolTipText, isDark(scheme) ? c.text : c.background);
     palette.setColor(QPalette::Light, c.control);
     palette.setColor(QPalette::Midlight, c.line);
     palette.setColor(QPalette::Mid, c.border);
     palette.setColor(QPalette::Dark, c.border);
-    palette.setColor(QPalette::Shadow, scheme == Scheme::Dark ? QColor(Qt::black) : c.dim);
+    palette.setColor(QPalette::Shadow, isDark(scheme) ? QColor(Qt::black) : c.dim);
     palette.setColor(QPalette::Disabled, QPalette::WindowText, c.disabled);
     // What a field holds is read while it cannot be changed, too; its surface says that it cannot.
     for (const auto role : {QPalette::Text, QPalette::ButtonText})
@@ -143,7 +201,7 @@ QColor toneColor(const Colors &colors, Tone tone, bool onTint)
 
 QColor groupColor(Scheme scheme, GroupColor color)
 {
-    const bool dark = scheme == Scheme::Dark;
+    const bool dark = isDark(scheme);
     switch (color) {
     case GroupColor::Grey:
         return rgb(dark ? 0x98a2b3 : 0x687385);

@@ -12,10 +12,26 @@ class QPalette;
 
 namespace tokendeck {
 
-enum class Scheme { Light, Dark };
+enum class Scheme { Light, Dark, ContrastLight, ContrastDark };
+
+[[nodiscard]] constexpr bool isDark(Scheme scheme)
+{
+    return scheme == Scheme::Dark || scheme == Scheme::ContrastDark;
+}
+[[nodiscard]] constexpr bool hasHighContrast(Scheme scheme)
+{
+    return scheme == Scheme::ContrastLight || scheme == Scheme::ContrastDark;
+}
+[[nodiscard]] constexpr Scheme schemeOf(bool dark, bool highContrast)
+{
+    if (highContrast)
+        return dark ? Scheme::ContrastDark : Scheme::ContrastLight;
+    return dark ? Scheme::Dark : Scheme::Light;
+}
 
 //! The named colours of one scheme. Every text colour reaches a contrast of 4.5:1 on the surfaces
-//! it is used on; tests/ui computes that.
+//! it is used on, and of 7:1 where the scheme has high contrast, whose lines and borders do, too;
+//! tests/ui computes that.
 struct Colors {
     // Surfaces.
     QColor background;
@@ -44,7 +60,8 @@ struct Colors {
 };
 
 [[nodiscard]] const Colors &colorsOf(Scheme scheme);
-//! The scheme that \p palette was made for: dark where its window is darker than its text.
+//! The scheme that \p palette was made for; where it is none of paletteOf(), dark if its window is
+//! darker than its text.
 [[nodiscard]] Scheme schemeOf(const QPalette &palette);
 [[nodiscard]] inline const Colors &colorsOf(const QPalette &palette)
 {

@@ -6,6 +6,8 @@
 #include <QApplication>
 #include <QFontDatabase>
 #include <QFontInfo>
+#include <QVariant>
+#include <QWidget>
 
 #include <algorithm>
 
@@ -16,6 +18,8 @@ namespace tokendeck {
 namespace {
 
 constexpr int MinPixelSize = 13;
+//! Of a widget: its TextStyle.
+constexpr auto StyleProperty = "textStyle";
 
 //! The font that the desktop's settings name. Where there are none, Qt answers with fontconfig's
 //! generic names: then the faces that the window was drawn for come first, if they are installed.
@@ -75,10 +79,22 @@ QFont fontOf(TextStyle style)
     return fontOf(style, QApplication::font());
 }
 
-QFont applicationFont()
+void setTextStyle(QWidget *widget, TextStyle style)
+{
+    widget->setProperty(StyleProperty, int(style));
+    widget->setFont(fontOf(style));
+}
+
+void renewTextStyle(QWidget *widget)
+{
+    if (const QVariant style = widget->property(StyleProperty); style.isValid())
+        widget->setFont(fontOf(TextStyle(style.toInt())));
+}
+
+QFont applicationFont(double scale)
 {
     QFont font = systemFont(QFontDatabase::GeneralFont);
-    font.setPixelSize(std::max(MinPixelSize, pixelSizeOf(font)));
+    font.setPixelSize(qRound(std::max(MinPixelSize, pixelSizeOf(font)) * scale));
     return font;
 }
 

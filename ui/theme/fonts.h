@@ -5,6 +5,8 @@
 
 #include <QFont>
 
+class QWidget;
+
 namespace tokendeck {
 
 //! The sizes that the window uses, all derived from the system's font.
@@ -25,7 +27,12 @@ enum class TextStyle {
 //! The same over the application's font.
 [[nodiscard]] QFont fontOf(TextStyle style);
 
-//! The system's font, not smaller than 13 pixels.
-[[nodiscard]] QFont applicationFont();
+//! Gives \p widget the font of \p style, also when the application's font changes.
+void setTextStyle(QWidget *widget, TextStyle style);
+//! Gives \p widget anew what setTextStyle() gave it, if it did: the application's font is another.
+void renewTextStyle(QWidget *widget);
+
+//! The system's font, not smaller than 13 pixels, enlarged by \p scale.
+[[nodiscard]] QFont applicationFont(double scale = 1);
 
 } // namespace tokendeck

@@ -7,6 +7,7 @@
 #include <QRect>
 
 class QPainter;
+class QPalette;
 
 namespace tokendeck {
 
@@ -14,6 +15,10 @@ namespace tokendeck {
 //! leaves its part out. The border lies on whole pixels at every scaling.
 void paintRoundedBox(QPainter *painter, const QRect &rect, const QColor &fill, const QColor &border,
                      qreal radius);
+
+//! What a bar fills from its beginning on: \p rect with rounded corners. With high contrast it is
+//! empty and has a border, as lines there are as dark as what fills it.
+void paintGroove(QPainter *painter, const QRect &rect, const QPalette &palette, qreal radius);
 
 //! The frame that shows the keyboard's focus: two pixels of \p color around \p rect, inside of it.
 void paintFocusFrame(QPainter *painter, const QRect &rect, const QColor &color, qreal radius);

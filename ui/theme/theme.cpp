@@ -5,16 +5,26 @@
 
 #include "ui/theme/app_style.h"
 #include "ui/theme/fonts.h"
-#include "ui/theme/portal_scheme.h"
+#include "ui/theme/portal_settings.h"
 
 #include <QApplication>
 #include <QPalette>
+#include <QStyleHints>
+
+#include <algorithm>
 
 namespace tokendeck {
 
+namespace {
+
+constexpr double LeastTextScale = 0.5;
+constexpr double MostTextScale = 3;
+
+} // namespace
+
 Theme::Theme(QObject *parent)
     : QObject(parent)
-    , m_system(schemeOf(QApplication::palette()))
+    , m_systemDark(isDark(schemeOf(QApplication::palette())))
 {
 }
 
@@ -23,7 +33,7 @@ void Theme::apply(ThemeChoice choice)
     m_choice = choice;
     if (!m_applied) {
         QApplication::setStyle(new AppStyle);
-        QApplication::setFont(applicationFont());
+        applyFont();
     }
     applyScheme();
 }
@@ -32,29 +42,63 @@ void Theme::watchSystem()
 {
     if (m_portal)
         return;
-    m_portal = new PortalScheme(this);
-    connect(m_portal, &PortalScheme::preferred, this, &Theme::setSystemScheme);
+    m_portal = new PortalSettings(this);
+    connect(m_portal, &PortalSettings::darkPreferred, this, &Theme::setSystemDark);
+    connect(m_portal, &PortalSettings::highContrastPreferred, this, &Theme::setSystemContrast);
+    connect(m_portal, &PortalSettings::textScaled, this, [this](double factor) {
+        setTextScale(
+            ownTextScale(factor, QGuiApplication::platformName(), qGuiApp->devicePixelRatio()));
+    });
     m_portal->start();
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    // Where there is no portal, as on Windows and macOS.
+    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this,
+            [this](Qt::ColorScheme scheme) {
+                if (scheme != Qt::ColorScheme::Unknown)
+                    setSystemDark(scheme == Qt::ColorScheme::Dark);
+            });
+#endif
 }
 
-void Theme::setSystemScheme(Scheme scheme)
+void Theme::setSystemDark(bool dark)
 {
-    m_system = scheme;
+    m_systemDark = dark;
     if (m_applied)
         applyScheme();
+}
+
+void Theme::setSystemContrast(bool high)
+{
+    m_systemContrast = high;
+    if (m_applied)
+        applyScheme();
+}
+
+void Theme::setTextScale(double factor)
+{
+    const double taken = std::clamp(factor, LeastTextScale, MostTextScale);
+    if (qFuzzyCompare(taken, m_textScale))
+        return;
+    m_textScale = taken;
+    if (m_applied)
+        applyFont();
 }
 
 Scheme Theme::scheme() const
 {
     switch (m_choice) {
     case ThemeChoice::Light:
-        return Scheme::Light;
+        return schemeOf(false, m_systemContrast);
     case ThemeChoice::Dark:
-        return Scheme::Dark;
+        return schemeOf(true, m_systemContrast);
+    case ThemeChoice::ContrastLight:
+        return Scheme::ContrastLight;
+    case ThemeChoice::ContrastDark:
+        return Scheme::ContrastDark;
     case ThemeChoice::System:
         break;
     }
-    return m_system;
+    return schemeOf(m_systemDark, m_systemContrast);
 }
 
 void Theme::applyScheme()
@@ -64,6 +108,19 @@ void Theme::applyScheme()
     m_applied = scheme();
     QApplication::setPalette(paletteOf(*m_applied));
     emit schemeChanged(*m_applied);
+}
+
+void Theme::applyFont()
+{
+    QApplication::setFont(applicationFont(m_textScale));
+    const QWidgetList widgets = QApplication::allWidgets();
+    for (QWidget *widget : widgets)
+        renewTextStyle(widget);
+}
+
+double ownTextScale(double factor, const QString &platform, double pixelRatio)
+{
+    return platform == u"xcb" && !qFuzzyCompare(pixelRatio, 1.0) ? 1.0 : factor;
 }
 
 } // namespace tokendeck

@@ -12,7 +12,7 @@
 
 namespace tokendeck {
 
-class PortalScheme;
+class PortalSettings;
 
 //! Gives the application its style, font and palette, and changes them while it runs.
 //!
@@ -26,10 +26,15 @@ public:
 
     //! Sets the style and the font once, and the palette of \p choice.
     void apply(ThemeChoice choice);
-    //! Asks and listens to the desktop's portal. For after the first paint: it uses D-Bus.
+    //! Asks and listens to the desktop. For after the first paint: it uses D-Bus.
     void watchSystem();
-    //! What the system prefers from now on.
-    void setSystemScheme(Scheme scheme);
+    //! Whether the system prefers dark colours from now on.
+    void setSystemDark(bool dark);
+    //! Whether it wants high contrast from now on. That holds for what the admin has chosen, too:
+    //! who needs it needs it everywhere.
+    void setSystemContrast(bool high);
+    //! By what the system enlarges text from now on; 0.5 to 3, 1 for no change.
+    void setTextScale(double factor);
 
     //! What is shown.
     [[nodiscard]] Scheme scheme() const;
@@ -39,11 +44,18 @@ signals:
 
 private:
     void applyScheme();
+    void applyFont();
 
     ThemeChoice m_choice = ThemeChoice::System;
-    Scheme m_system;
+    bool m_systemDark;
+    bool m_systemContrast = false;
+    double m_textScale = 1;
     std::optional<Scheme> m_applied;
-    PortalScheme *m_portal = nullptr;
+    PortalSettings *m_portal = nullptr;
 };
+
+//! By what text is to be enlarged where the desktop says \p factor: on X11 desktops say it a second
+//! time as dots per inch, by which Qt has enlarged everything already, to \p pixelRatio.
+[[nodiscard]] double ownTextScale(double factor, const QString &platform, double pixelRatio);
 
 } // namespace tokendeck

@@ -120,13 +120,16 @@ void Button::paintEvent(QPaintEvent *)
     if (isBoxed()) {
         const bool primary = m_kind == Kind::Primary;
         QColor fill = primary ? colors.accent : colors.control;
+        // Where lines are as dark as text, there is no grey to write on.
+        const bool isGrey = primary && !hasHighContrast(schemeOf(palette()));
         if (!enabled)
-            fill = primary ? colors.line : colors.control;
+            fill = isGrey ? colors.line : colors.control;
         else if (isDown())
             fill = primary ? fill.darker(112) : colors.accentSoft;
         else if (underMouse())
             fill = primary ? fill.lighter(106) : colors.hover;
-        paintRoundedBox(&painter, rect(), fill, primary ? QColor() : colors.border,
+        paintRoundedBox(&painter, rect(), fill,
+                        primary && (enabled || isGrey) ? QColor() : colors.border,
                         AppStyle::Radius);
     }
     if (!enabled)

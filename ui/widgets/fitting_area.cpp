@@ -3,6 +3,8 @@
 
 #include "ui/widgets/fitting_area.h"
 
+#include "ui/widgets/spoken/accessible_role.h"
+
 #include <QEvent>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -44,6 +46,9 @@ FittingArea::FittingArea(QWidget *parent)
     content->setAutoFillBackground(false);
     // A place for the keyboard only where there is something to scroll.
     setFocusPolicy(Qt::NoFocus);
+    setAccessibleRole(this, QAccessible::Grouping);
+    setAccessibleName(tr("Content"));
+    setAccessibleDescription(tr("Arrow keys scroll it"));
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, [this](int least, int most) {
         setFocusPolicy(most > least ? Qt::TabFocus : Qt::NoFocus);
     });

@@ -7,18 +7,90 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/mirroring.h"
 #include "ui/theme/painting.h"
-#include "ui/widgets/accessible_role.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/spoken/accessible_role.h"
+#include "ui/widgets/spoken/announcement.h"
+#include "ui/widgets/spoken/spoken_name.h"
 #include "ui/widgets/text/label.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace tokendeck {
+
+namespace {
+
+//! Says to assistive technology what its bar shows, as soon as that can be seen, and once for as
+//! long as it stands there. A message that goes with the admin from page to page is said by the
+//! first bar.
+class BarSpeech final : public QObject {
+public:
+    explicit BarSpeech(MessageBar *bar)
+        : QObject(bar)
+        , m_bar(bar)
+    {
+        setObjectName(Name);
+        bar->installEventFilter(this);
+    }
+
+    static BarSpeech *of(const MessageBar &bar)
+    {
+        return static_cast<BarSpeech *>(bar.findChild<QObject *>(Name, Qt::FindDirectChildrenOnly));
+    }
+
+    //! \p text is what the bar shows, \p sentence what is said of it.
+    void say(const QString &text, const QString &sentence)
+    {
+        m_text = text;
+        m_sentence = sentence;
+        speak();
+    }
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        // With its page a bar goes out of sight, too, and has still said it.
+        if (event->type() == QEvent::Hide && m_bar->isHidden())
+            m_said.clear();
+        else if (event->type() == QEvent::Show)
+            speak();
+        return false;
+    }
+
+private:
+    void speak()
+    {
+        if (!m_bar->isVisible() || m_said == m_text)
+            return;
+        // Below an outcome that comes, what stands is moved to the next bar.
+        m_before = std::exchange(m_said, m_text);
+        QMetaObject::invokeMethod(
+            this, [this] { m_before.clear(); }, Qt::QueuedConnection);
+        const auto bars = m_bar->window()->findChildren<MessageBar *>();
+        if (std::ranges::none_of(bars, [this](const MessageBar *other) {
+                const BarSpeech &speech = *of(*other);
+                return other != m_bar && !other->isHidden()
+                    && (speech.m_said == m_said || speech.m_before == m_said);
+            }))
+            announce(m_bar, m_sentence);
+    }
+
+    static constexpr auto Name = "speech"_L1;
+
+    MessageBar *m_bar;
+    QString m_text;
+    QString m_sentence;
+    QString m_said;
+    QString m_before; //!< what it has said until now, as long as the bars are filled
+};
+
+} // namespace
 
 MessageBar::MessageBar(QWidget *parent)
     : QWidget(parent)
@@ -39,7 +111,7 @@ MessageBar::MessageBar(QWidget *parent)
     m_action->setUnderlined(true);
     m_close->setObjectName(u"messageClose"_s);
     m_close->setIcon(iconOf(IconName::Close));
-    m_close->setAccessibleName(tr("Close message"));
+    setSpokenName(m_close, tr("Close message"));
     m_close->setToolTip(tr("Close (Esc)"));
     auto *layout = new QHBoxLayout(this);
     setReadingMargins(this, {12, 9, 8, 9});
@@ -58,13 +130,13 @@ MessageBar::MessageBar(QWidget *parent)
             other();
     });
     connect(m_close, &Button::clicked, this, &MessageBar::closeMessage);
+    new BarSpeech(this);
     setMinimumHeight(37);
     hide();
 }
 
 void MessageBar::showMessage(Message message)
 {
-    const bool said = isVisibleTo(parentWidget()) && m_message.text == message.text;
     // What the focus stood on says something else now.
     if (holdsFocus()
         && (m_message.actionText != message.actionText || m_message.otherText != message.otherText))
@@ -74,20 +146,21 @@ void MessageBar::showMessage(Message message)
     m_action->setText(m_message.actionHint.isEmpty()
                           ? m_message.actionText
                           : u"%1  %2"_s.arg(m_message.actionText, m_message.actionHint));
-    m_action->setAccessibleName(m_message.actionText);
+    setSpokenName(m_action, m_message.actionText);
     m_action->setVisible(!m_message.actionText.isEmpty());
     m_action->updateGeometry();
     m_other->setText(m_message.otherText);
     m_other->setVisible(!m_message.otherText.isEmpty());
     m_other->updateGeometry();
     m_close->setVisible(m_message.closable);
-    setAccessibleName(m_message.text);
+    setSpokenName(this, m_message.text);
     applyTone();
     show();
-    if (said)
-        return;
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    BarSpeech::of(*this)->say(
+        m_message.text,
+        m_message.actionHint.isEmpty()
+            ? m_message.text
+            : u"%1 %2: %3"_s.arg(m_message.text, m_message.actionText, m_message.actionHint));
 }
 
 void MessageBar::closeMessage()

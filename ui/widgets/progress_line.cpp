@@ -41,7 +41,7 @@ void ProgressLine::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const Colors &colors = colorsOf(palette());
     constexpr int Radius = Thickness / 2;
-    paintRoundedBox(&painter, rect(), colors.line, {}, Radius);
+    paintGroove(&painter, rect(), palette(), Radius);
     const int span = maximum() - minimum();
     if (span <= 0 || value() <= minimum())
         return;

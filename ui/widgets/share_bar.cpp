@@ -34,7 +34,7 @@ void ShareBar::paintEvent(QPaintEvent *)
 {
     const Colors &colors = colorsOf(palette());
     QPainter painter(this);
-    paintRoundedBox(&painter, rect(), colors.line, {}, 3.5);
+    paintGroove(&painter, rect(), palette(), 3.5);
     if (m_share <= 0)
         return;
     // The smallest share is still to be seen.

@@ -39,12 +39,24 @@ QString allStates(std::optional<ListKind> list)
     return listed(states);
 }
 
+QString allFindings(std::optional<ListKind> list)
+{
+    QStringList kinds;
+    for (const FindingKey &key : FindingKeys) {
+        if (!list || isOfList(key.kind, *list))
+            kinds.append(key.word);
+    }
+    return kinds.join(u", "_s);
+}
+
 //! What \p name takes behind its colon.
 QString expectedValue(SearchName name, std::optional<ListKind> list)
 {
     switch (name) {
     case SearchName::Is:
         return SearchText::tr("Expected is one of %1.").arg(allStates(list));
+    case SearchName::Finding:
+        return SearchText::tr("Expected is one of %1, or unknown, or none.").arg(allFindings(list));
     case SearchName::Filter:
         return SearchText::tr("Expected is a filter as field=value, a field alone, or none.");
     case SearchName::Expires:
@@ -89,8 +101,8 @@ QString searchFaultWords(const QString &text, const SearchWord &word)
     case SearchFault::Kind::Unreadable:
         return SearchText::tr("%1 cannot be read. %2").arg(written, expected);
     case SearchFault::Kind::NotOfList:
-        // "is:" is asked of every list, and takes other states in each.
-        if (word.fault->name == SearchName::Is)
+        // These are asked of every list, and take other words in each.
+        if (word.fault->name == SearchName::Is || word.fault->name == SearchName::Finding)
             return SearchText::tr("%1 is never so of what stands in this list. %2")
                 .arg(written, expected);
         return SearchText::tr("%1 asks for what nothing in this list has. Expected is one of %2, "
@@ -136,6 +148,8 @@ QString meaningOf(SearchName name)
         return SearchText::tr("when it was created");
     case SearchName::Is:
         return SearchText::tr("what is to be said of it");
+    case SearchName::Finding:
+        return SearchText::tr("what Overview finds wrong with it");
     }
     return {};
 }
@@ -257,6 +271,7 @@ std::vector<SearchHelpLine> searchHelp(const FindingLimits &limits)
          SearchText::tr("was last used more than 90 days ago, or never")},
         {u"created:<2025-01-01"_s, SearchText::tr("was created before that day")},
     };
+    lines.push_back({u"finding:unused finding:none"_s, meaningOf(SearchName::Finding)});
     for (const RowStateKey &key : RowStateKeys)
         lines.push_back({u"is:"_s + key.word, meaningOf(key.state, limits)});
     return lines;

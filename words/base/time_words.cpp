@@ -22,6 +22,18 @@ struct TimeWords {
     Q_DECLARE_TR_FUNCTIONS(tokendeck::TimeWords)
 };
 
+//! The one rule for what is long ago or far ahead: in days below two years, in years from then on.
+//! Limits that a person has set in days are said as they were set.
+constexpr std::chrono::days DaysTold{2 * 365};
+
+QString longAgo(std::chrono::milliseconds past)
+{
+    using namespace std::chrono;
+    if (past < DaysTold)
+        return TimeWords::tr("%n days ago", nullptr, int(floor<days>(past).count()));
+    return TimeWords::tr("%n years ago", nullptr, int(past / days(365)));
+}
+
 QString ago(std::chrono::milliseconds past)
 {
     using namespace std::chrono;
@@ -33,9 +45,7 @@ QString ago(std::chrono::milliseconds past)
         return TimeWords::tr("%n h ago", nullptr, int(floor<hours>(past).count()));
     if (past < days(2))
         return TimeWords::tr("yesterday");
-    if (past < days(2 * 365))
-        return TimeWords::tr("%n days ago", nullptr, int(floor<days>(past).count()));
-    return TimeWords::tr("%n years ago", nullptr, int(past / days(365)));
+    return longAgo(past);
 }
 
 QString ahead(TimePoint now, TimePoint then)
@@ -51,7 +61,7 @@ QString ahead(TimePoint now, TimePoint then)
     const int count = countedDays(future);
     if (count == 1 && localTime(now).date().daysTo(localTime(then).date()) == 1)
         return TimeWords::tr("tomorrow");
-    if (future < days(2 * 365))
+    if (future < DaysTold)
         return TimeWords::tr("in %n days", nullptr, count);
     return TimeWords::tr("in %n years", nullptr, int(future / days(365)));
 }
@@ -94,8 +104,7 @@ QString agoText(std::chrono::milliseconds age)
         return TimeWords::tr("%1 min ago").arg(duration_cast<minutes>(age).count());
     if (age < 24h)
         return TimeWords::tr("%1 h ago").arg(duration_cast<hours>(age).count());
-    const auto days = duration_cast<hours>(age).count() / 24;
-    return TimeWords::tr("%n days ago", nullptr, int(days));
+    return longAgo(age);
 }
 
 QString durationText(std::chrono::seconds duration)

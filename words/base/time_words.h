@@ -13,7 +13,8 @@
 namespace tokendeck {
 
 //! How long ago \p then was, as a table says it: "just now", "12 min ago", "2 h ago", "yesterday",
-//! "5 days ago". Days are counted as spans of 24 hours, and each number is rounded down.
+//! "5 days ago", from two years on "2 years ago". Days are counted as spans of 24 hours, and each
+//! number is rounded down.
 //! What has happened is never ahead: where two clocks differ by a little it was "just now", and
 //! where they differ by more the date is all that is said ("on 14 Dec 2026").
 [[nodiscard]] QString timeSince(TimePoint now, TimePoint then);
@@ -25,7 +26,7 @@ namespace tokendeck {
 //! is said as timeSince() says it.
 [[nodiscard]] QString timeUntil(TimePoint now, TimePoint then);
 
-//! "12 s ago", "3 min ago": how long ago, in the shortest form.
+//! "12 s ago", "3 min ago": how long ago, in the shortest form; days and years as timeSince().
 [[nodiscard]] QString agoText(std::chrono::milliseconds age);
 
 //! "4 s", "2 min", "1 h": a time to wait.

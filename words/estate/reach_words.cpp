@@ -209,7 +209,7 @@ QString scopeSentence(const ScopeMap &map, int node)
     return groupSentence(map.nodes[size_t(node)]);
 }
 
-QString scopeCounts(const ScopeFacts &facts)
+QString scopeCounts(const ScopeFacts &facts, std::optional<TimePoint> keptFrom)
 {
     qsizetype tokens = 0;
     qsizetype accounts = 0;
@@ -217,8 +217,11 @@ QString scopeCounts(const ScopeFacts &facts)
         tokens += qsizetype(backend.tokens.size());
         accounts += qsizetype(backend.accounts.size());
     }
-    return ReachWords::tr("%1, %2").arg(countedKind(ListKind::ApiTokens, tokens),
-                                        countedKind(ListKind::Accounts, accounts));
+    const QString counts = ReachWords::tr("%1, %2").arg(countedKind(ListKind::ApiTokens, tokens),
+                                                        countedKind(ListKind::Accounts, accounts));
+    return keptFrom
+        ? ReachWords::tr("%1, from %2, not yet read again").arg(counts, momentText(*keptFrom))
+        : counts;
 }
 
 ReachChangeText reachChangeText(const ReachAccount &account, const QString &main, bool searchable,

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/base/clock.h"
 #include "models/insight/scope_map.h"
 
 #include <QString>
@@ -19,8 +20,10 @@ namespace tokendeck {
 [[nodiscard]] QString scopeState(const ScopeNode &node);
 //! What the node at \p node reaches, or who reaches it, in one sentence.
 [[nodiscard]] QString scopeSentence(const ScopeMap &map, int node);
-//! "5 API tokens, 8 accounts": of all that \p facts name.
-[[nodiscard]] QString scopeCounts(const ScopeFacts &facts);
+//! "5 API tokens, 8 accounts": of all that \p facts name. \p keptFrom: some of it is from then, and
+//! was not read again yet.
+[[nodiscard]] QString scopeCounts(const ScopeFacts &facts,
+                                  std::optional<TimePoint> keptFrom = std::nullopt);
 
 //! What opening or closing an account would do.
 struct ReachChangeText {

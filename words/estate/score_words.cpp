@@ -10,6 +10,7 @@
 #include "words/base/name_words.h"
 #include "words/base/number_words.h"
 #include "words/lists/kind_words.h"
+#include "words/lists/lacks_token.h"
 
 #include <QCoreApplication>
 
@@ -27,6 +28,13 @@ QString unreadName(const UnreadList &list, const Workspace &workspace)
 {
     return ScoreWords::tr("%1 of %2", "the shared tokens of Production")
         .arg(listWords(list.list), isolated(shownAccountName(workspace, list.connection)));
+}
+
+//! Whether the last try to read \p list failed, rather than that it is on its way.
+bool hasFailed(const UnreadList &list, const Workspace &workspace)
+{
+    const ConnectionInfo *info = workspace.connection(list.connection);
+    return workspace.status(list.connection, list.list).problem || (info && lacksToken(*info));
 }
 
 } // namespace
@@ -76,12 +84,7 @@ QString uncheckedWords(const std::vector<UnreadList> &unread, const Workspace &w
     constexpr int MostNamed = 3;
     QStringList names;
     for (const UnreadList &list : unread) {
-        const ConnectionInfo *info = workspace.connection(list.connection);
-        const bool failed = workspace.status(list.connection, list.list).problem
-            || (info
-                && (info->state == ConnectionState::TokenRefused
-                    || info->state == ConnectionState::TokenUnavailable));
-        if (failed)
+        if (hasFailed(list, workspace))
             names.append(unreadName(list, workspace));
     }
     if (names.isEmpty())

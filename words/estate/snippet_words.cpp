@@ -154,6 +154,15 @@ QString dashboardFaultText(DashboardFault fault, const QString &console)
     Q_UNREACHABLE();
 }
 
+QString strangeHostText(const QString &host)
+{
+    return host.isEmpty()
+        ? QString()
+        : SnippetWords::tr("The link leads to %1, which is none of Logz.io’s hosts: "
+                           "who runs it gets the token.")
+              .arg(isolated(host));
+}
+
 QString templateFaultText(const TemplateFault &fault)
 {
     using Kind = TemplateFault::Kind;

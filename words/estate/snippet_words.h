@@ -28,6 +28,8 @@ namespace tokendeck {
 [[nodiscard]] QString snippetFaultText(const SnippetFault &fault);
 //! Why an address of a dashboard is not taken, as a sentence. \p console is the account's.
 [[nodiscard]] QString dashboardFaultText(DashboardFault fault, const QString &console);
+//! That \p host, where a link leads to, is none of Logz.io's, as a sentence; empty where that is.
+[[nodiscard]] QString strangeHostText(const QString &host);
 //! What is wrong with a template, or to be looked at in it, as a sentence.
 [[nodiscard]] QString templateFaultText(const TemplateFault &fault);
 

@@ -13,6 +13,7 @@
 #include "words/base/name_words.h"
 #include "words/base/time_words.h"
 #include "words/lists/kind_words.h"
+#include "words/lists/lacks_token.h"
 #include "words/lists/list_table.h"
 #include "words/lists/status_words.h"
 
@@ -105,7 +106,39 @@ const ConnectionInfo *forbidden(const Workspace &workspace, std::span<const Conn
     return nullptr;
 }
 
+//! \p first, and the accounts \p others of which \p sentence, with "%1", is to be said, too.
+std::optional<PageMessage> joinedMessage(std::optional<PageMessage> first,
+                                         const QStringList &others, const QString &sentence)
+{
+    if (!first || others.isEmpty())
+        return first;
+    // The server's sentence may end in its quote.
+    if (first->text.endsWith(u'”'))
+        first->text += u'.';
+    first->text += u' ' + sentence.arg(shownList(others, 4));
+    return first;
+}
+
 } // namespace
+
+std::optional<PageMessage> connectionsMessage(const Workspace &workspace,
+                                              std::span<const ConnectionId> scope)
+{
+    std::optional<PageMessage> first;
+    QStringList others;
+    for (const ConnectionId &id : scope) {
+        const ConnectionInfo *info = workspace.connection(id);
+        if (!info || !lacksToken(*info))
+            continue;
+        if (first)
+            others.append(quotedName(shownConnectionName(workspace, info->connection)));
+        else
+            first = connectionMessage(workspace, *info);
+    }
+    return joinedMessage(std::move(first), others,
+                         PageWords::tr("%n other connections cannot be used either: %1.", nullptr,
+                                       int(others.size())));
+}
 
 std::optional<PageMessage> listMessage(const Workspace &workspace,
                                        std::span<const ConnectionId> scope, ListKind kind,
@@ -120,9 +153,7 @@ std::optional<PageMessage> listMessage(const Workspace &workspace,
             first = std::move(message);
     };
     for (const ConnectionId &id : scope)
-        if (const ConnectionInfo *info = workspace.connection(id); info
-            && (info->state == ConnectionState::TokenRefused
-                || info->state == ConnectionState::TokenUnavailable))
+        if (const ConnectionInfo *info = workspace.connection(id); info && lacksToken(*info))
             take(shownAccountName(workspace, id), connectionMessage(workspace, *info));
     for (const ConnectionId &id : scope) {
         const ConnectionInfo *info = workspace.connection(id);
@@ -132,16 +163,9 @@ std::optional<PageMessage> listMessage(const Workspace &workspace,
         const QString account = shownAccountName(workspace, id);
         take(account, failureMessage(kind, *info, account, status, now));
     }
-    if (first && !others.isEmpty()) {
-        // The server's sentence may end in its quote.
-        if (first->text.endsWith(u'”'))
-            first->text += u'.';
-        first->text += u' '
-            + PageWords::tr("Of %n other accounts the same page has a problem: %1.", nullptr,
-                            int(others.size()))
-                  .arg(shownList(others, 4));
-    }
-    return first;
+    return joinedMessage(std::move(first), others,
+                         PageWords::tr("Of %n other accounts the same page has a problem: %1.",
+                                       nullptr, int(others.size())));
 }
 
 std::optional<PageMessage> faultMessage(const Workspace &workspace,
@@ -195,9 +219,7 @@ EmptyReason emptyReason(const Workspace &workspace, std::span<const ConnectionId
     for (const ConnectionId &id : scope) {
         const ListStatus status = workspace.status(id, kind);
         const ConnectionInfo *info = workspace.connection(id);
-        const bool unusable = info
-            && (info->state == ConnectionState::TokenRefused
-                || info->state == ConnectionState::TokenUnavailable);
+        const bool unusable = info && lacksToken(*info);
         if (status.syncedAt)
             ++synced;
         else if (status.problem && status.problem->kind == ProblemKind::Forbidden)

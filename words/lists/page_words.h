@@ -31,6 +31,10 @@ struct PageMessage {
                                                      std::span<const ConnectionId> scope,
                                                      ListKind kind, TimePoint now);
 
+//! The same of the connections alone: a refused token, a keychain that did not give one.
+[[nodiscard]] std::optional<PageMessage> connectionsMessage(const Workspace &workspace,
+                                                            std::span<const ConnectionId> scope);
+
 //! What rows of the lists \p kind of \p scope that were not understood mean. Nothing without any.
 [[nodiscard]] std::optional<PageMessage>
 faultMessage(const Workspace &workspace, std::span<const ConnectionId> scope, ListKind kind);

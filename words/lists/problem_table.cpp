@@ -182,48 +182,45 @@ public:
                    .reason = {QT_TR_NOOP("Logz.io answered with another %1")},
                    .changeAdvice = {QT_TR_NOOP("Nothing else was sent because of it.")},
                    .remedy = Remedy::TryAgain},
-        ProblemRow{
-            .kind = ProblemKind::KeychainLocked,
-            .happened = {QT_TR_NOOP(
-                "The keychain is locked, so the token for %1 is out of reach.")},
-            .advice = {QT_TR_NOOP(
-                "Unlock the keychain and try again, or use the token for this session only.")},
-            .reason = {KeychainReason},
-            .changeAdvice = {EnterAgain},
-            .remedy = Remedy::SessionOnly,
-            .tellsDetail = true},
+        ProblemRow{.kind = ProblemKind::KeychainLocked,
+                   .happened = {QT_TR_NOOP("%2 is locked, so the token for %1 is out of reach.")},
+                   .advice = {QT_TR_NOOP(
+                       "Unlock it and try again, or use the token for this session only.")},
+                   .reason = {KeychainReason},
+                   .changeAdvice = {EnterAgain},
+                   .remedy = Remedy::SessionOnly,
+                   .tellsDetail = true},
         ProblemRow{.kind = ProblemKind::KeychainDismissed,
-                   .happened = {QT_TR_NOOP("The keychain’s question about %1 was closed.")},
+                   .happened = {QT_TR_NOOP("The question that %2 asked about %1 was closed.")},
                    .advice = {QT_TR_NOOP(
                        "Try again and allow it, or use the token for this session only.")},
                    .reason = {KeychainReason},
                    .changeAdvice = {EnterAgain},
                    .remedy = Remedy::SessionOnly,
                    .tellsDetail = true},
-        ProblemRow{
-            .kind = ProblemKind::KeychainMissing,
-            .happened = {QT_TR_NOOP(
-                "This system has no keychain that could keep the token for %1.")},
-            .advice = {QT_TR_NOOP(
-                "Install one (GNOME Keyring, KWallet), or use the token for this session only.")},
-            .reason = {KeychainReason},
-            .changeAdvice = {EnterAgain},
-            .remedy = Remedy::SessionOnly,
-            .tellsDetail = true},
+        ProblemRow{.kind = ProblemKind::KeychainMissing,
+                   .happened = {QT_TR_NOOP(
+                       "This system has no keychain that could keep the token for %1.")},
+                   .advice = {QT_TR_NOOP("Install one (GNOME Keyring, KWallet, KeePassXC), or use "
+                                         "the token for this session only.")},
+                   .reason = {KeychainReason},
+                   .changeAdvice = {EnterAgain},
+                   .remedy = Remedy::SessionOnly,
+                   .tellsDetail = true},
         ProblemRow{.kind = ProblemKind::KeychainEntryMissing,
-                   .happened = {QT_TR_NOOP("The keychain has no token for %1.")},
+                   .happened = {QT_TR_NOOP("There is no token for %1 in %2.")},
                    .advice = {EnterAgain},
                    .reason = {KeychainReason},
                    .changeAdvice = {EnterAgain},
                    .remedy = Remedy::EnterToken},
-        ProblemRow{.kind = ProblemKind::KeychainClosed,
-                   .happened = {QT_TR_NOOP(
-                       "The keychain is closed, so the token for %1 is out of reach.")},
-                   .advice = {QT_TR_NOOP("Open the keychain’s database and try again, or use the "
-                                         "token for this session only.")},
-                   .reason = {KeychainReason},
-                   .changeAdvice = {EnterAgain},
-                   .remedy = Remedy::SessionOnly},
+        ProblemRow{
+            .kind = ProblemKind::KeychainClosed,
+            .happened = {QT_TR_NOOP("%2 has nothing open that could hold the token for %1.")},
+            .advice = {QT_TR_NOOP("Open its database or wallet and try again, or use the "
+                                  "token for this session only.")},
+            .reason = {KeychainReason},
+            .changeAdvice = {EnterAgain},
+            .remedy = Remedy::SessionOnly},
         ProblemRow{
             .kind = ProblemKind::KeychainOtherOrigin,
             .happened = {QT_TR_NOOP(
@@ -233,14 +230,14 @@ public:
             .changeAdvice = {EnterAgain},
             .remedy = Remedy::ChooseAddress},
         ProblemRow{.kind = ProblemKind::KeychainTimedOut,
-                   .happened = {QT_TR_NOOP("The keychain did not answer about %1 in time.")},
+                   .happened = {QT_TR_NOOP("%2 did not answer about %1 in time.")},
                    .advice = {QT_TR_NOOP(
                        "Look for its question, or use the token for this session only.")},
                    .reason = {KeychainReason},
                    .changeAdvice = {EnterAgain},
                    .remedy = Remedy::SessionOnly},
         ProblemRow{.kind = ProblemKind::KeychainFailed,
-                   .happened = {QT_TR_NOOP("The keychain failed with the token for %1.")},
+                   .happened = {QT_TR_NOOP("%2 failed with the token for %1.")},
                    .advice = {QT_TR_NOOP("Try again, or use the token for this session only.")},
                    .reason = {KeychainReason},
                    .changeAdvice = {EnterAgain},
@@ -336,6 +333,13 @@ QString factOf(const Problem &problem)
         return problem.jsonPath;
     case ProblemKind::KeychainOtherOrigin:
         return problem.detail;
+    case ProblemKind::KeychainLocked:
+    case ProblemKind::KeychainDismissed:
+    case ProblemKind::KeychainClosed:
+    case ProblemKind::KeychainEntryMissing:
+    case ProblemKind::KeychainTimedOut:
+    case ProblemKind::KeychainFailed:
+        return problem.keychain.isEmpty() ? ProblemTable::tr("the keychain") : problem.keychain;
     case ProblemKind::ReadOnly:
         return quotedName(problem.detail);
     default:

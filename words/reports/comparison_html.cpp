@@ -4,7 +4,6 @@
 #include "words/reports/comparison_html.h"
 
 #include "words/reports/comparison_words.h"
-#include "words/reports/html_page.h"
 #include "words/reports/line_words.h"
 
 #include <QCoreApplication>
@@ -40,7 +39,7 @@ std::vector<HtmlCell> rowOf(const Difference &difference)
 
 } // namespace
 
-QByteArray comparisonHtml(const Comparison &comparison)
+HtmlPage comparisonPage(const Comparison &comparison)
 {
     HtmlPage page{.title = ComparisonPage::tr("What became of the tokens of Logz.io accounts"),
                   .sentences = comparisonSentences(comparison)};
@@ -56,7 +55,7 @@ QByteArray comparisonHtml(const Comparison &comparison)
         table.rows.push_back(rowOf(difference));
     if (!table.rows.empty())
         page.tables.push_back(std::move(table));
-    return htmlFile(page);
+    return page;
 }
 
 } // namespace tokendeck

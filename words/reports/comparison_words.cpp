@@ -7,6 +7,7 @@
 #include "words/base/cell_words.h"
 #include "words/base/name_words.h"
 #include "words/lists/kind_words.h"
+#include "words/lists/problem_words.h"
 #include "words/reports/line_words.h"
 
 #include <QCoreApplication>
@@ -236,7 +237,7 @@ QStringList comparisonSentences(const Comparison &comparison)
         ComparisonWords::tr("%Ln tokens were compared.", nullptr, comparison.compared);
     all.append(
         counts.isEmpty()
-            ? (comparison.tellsRotation
+            ? (comparison.tellsEachText()
                    ? ComparisonWords::tr("%1 Nothing differs.").arg(compared)
                    : ComparisonWords::tr("%1 Nothing differs that can be told.").arg(compared))
             : ComparisonWords::tr("%1 %2.").arg(compared, shownList(counts, 8)));
@@ -248,7 +249,25 @@ QStringList comparisonSentences(const Comparison &comparison)
                        : ComparisonWords::tr(
                            "The fingerprints are of two keys: a token that has another text under "
                            "the same ID cannot be told."));
+    else if (comparison.untold > 0)
+        all.append(ComparisonWords::tr("Whether %Ln tokens have another text is not known: a "
+                                       "fingerprint is missing.",
+                                       nullptr, comparison.untold));
     return all;
+}
+
+QString reportProblemText(const ReportProblem &problem)
+{
+    switch (problem.kind) {
+    case ReportProblem::Kind::NoSnapshot:
+        return ComparisonWords::tr("No snapshot was taken by that day. Choose a later one.");
+    case ReportProblem::Kind::NewerVersion:
+        return ComparisonWords::tr("What is to be compared was written by a newer version of "
+                                   "Tokendeck. The file stays as it was.");
+    case ReportProblem::Kind::Failed:
+        break;
+    }
+    return readingWords(problem.problem, ComparisonWords::tr("what is to be compared")).text();
 }
 
 } // namespace tokendeck

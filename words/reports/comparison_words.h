@@ -4,6 +4,7 @@
 #pragma once
 
 #include "services/reports/compare/comparison.h"
+#include "services/reports/report/report_source.h"
 
 #include <QString>
 #include <QStringList>
@@ -30,5 +31,8 @@ namespace tokendeck {
 
 //! What stands above the differences: how many tokens were compared, and what could not be told.
 [[nodiscard]] QStringList comparisonSentences(const Comparison &comparison);
+
+//! Why there is nothing to compare.
+[[nodiscard]] QString reportProblemText(const ReportProblem &problem);
 
 } // namespace tokendeck

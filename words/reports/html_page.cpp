@@ -3,6 +3,8 @@
 
 #include "words/reports/html_page.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace tokendeck {
@@ -81,27 +83,35 @@ QString cellText(const HtmlCell &cell)
     return lines.join(u"<br/>"_s);
 }
 
-void addTable(QString &text, const HtmlTable &table)
+//! \p table, its rows from \p first on and before \p end.
+void addTable(QString &text, const HtmlTable &table, size_t first, size_t end)
 {
-    if (!table.title.isEmpty())
+    if (!table.title.isEmpty() && first == 0)
         text += u"<h2>"_s + escaped(table.title) + u"</h2>\n"_s;
     text += u"<table width=\"100%\" cellspacing=\"0\">\n<thead><tr>"_s;
     for (const HtmlColumn &column : table.columns)
         text += u"<th scope=\"col\" width=\"%1%\">%2</th>"_s.arg(QString::number(column.percent),
                                                                  escaped(column.title));
     text += u"</tr></thead>\n<tbody>\n"_s;
-    for (const std::vector<HtmlCell> &row : table.rows) {
+    for (size_t row = first; row < end; ++row) {
         text += u"<tr>"_s;
-        for (const HtmlCell &cell : row)
+        for (const HtmlCell &cell : table.rows[row])
             text += u"<td>"_s + cellText(cell) + u"</td>"_s;
         text += u"</tr>\n"_s;
     }
     text += u"</tbody></table>\n"_s;
 }
 
-} // namespace
+//! What stands above the tables.
+void addHead(QString &text, const HtmlPage &page)
+{
+    text += u"<h1>"_s + escaped(page.title) + u"</h1>\n"_s;
+    for (const QString &sentence : page.sentences)
+        text += u"<p>"_s + escaped(sentence) + u"</p>\n"_s;
+}
 
-QByteArray htmlFile(const HtmlPage &page)
+//! A file with \p body, which is markup.
+QByteArray fileWith(const QString &title, const QString &body)
 {
     // The words are English, whatever the names are in.
     QString text = u"<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\"/>\n"_s;
@@ -109,14 +119,35 @@ QByteArray htmlFile(const HtmlPage &page)
     text += u"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
             "style-src 'unsafe-inline'\"/>\n"
             "<meta name=\"viewport\" content=\"width=device-width\"/>\n"_s;
-    const QString title = escaped(page.title);
-    text += u"<title>"_s + title + u"</title>\n<style>"_s + Style
-        + u"</style>\n</head>\n<body>\n<h1>"_s + title + u"</h1>\n"_s;
-    for (const QString &sentence : page.sentences)
-        text += u"<p>"_s + escaped(sentence) + u"</p>\n"_s;
+    text += u"<title>"_s + escaped(title) + u"</title>\n<style>"_s + Style
+        + u"</style>\n</head>\n<body>\n"_s;
+    return (text + body + u"</body>\n</html>\n"_s).toUtf8();
+}
+
+} // namespace
+
+QByteArray htmlFile(const HtmlPage &page)
+{
+    QString body;
+    addHead(body, page);
     for (const HtmlTable &table : page.tables)
-        addTable(text, table);
-    return (text + u"</body>\n</html>\n"_s).toUtf8();
+        addTable(body, table, 0, table.rows.size());
+    return fileWith(page.title, body);
+}
+
+std::vector<HtmlPart> htmlParts(const HtmlPage &page, size_t rows)
+{
+    QString body;
+    addHead(body, page);
+    std::vector<HtmlPart> parts{{fileWith(page.title, body)}};
+    for (const HtmlTable &table : page.tables) {
+        for (size_t first = 0; first == 0 || first < table.rows.size(); first += rows) {
+            body.clear();
+            addTable(body, table, first, std::min(first + rows, table.rows.size()));
+            parts.push_back({.html = fileWith(page.title, body), .continues = first > 0});
+        }
+    }
+    return parts;
 }
 
 } // namespace tokendeck

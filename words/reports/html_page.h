@@ -45,4 +45,13 @@ struct HtmlPage {
 //! \p page as a file in UTF-8.
 [[nodiscard]] QByteArray htmlFile(const HtmlPage &page);
 
+//! A part of a page as a file of its own: what is laid out by itself, as the time for that grows
+//! with the square of a table's length.
+struct HtmlPart {
+    QByteArray html; //!< the head of the page, or one table with its heads
+    bool continues = false; //!< the table of the part before it goes on
+};
+//! \p page in parts, the tables in such of \p rows each at most.
+[[nodiscard]] std::vector<HtmlPart> htmlParts(const HtmlPage &page, size_t rows);
+
 } // namespace tokendeck

@@ -8,7 +8,6 @@
 #include "words/estate/finding_words.h"
 #include "words/estate/score_words.h"
 #include "words/lists/kind_words.h"
-#include "words/reports/html_page.h"
 #include "words/reports/line_words.h"
 
 #include <QCoreApplication>
@@ -152,7 +151,7 @@ QStringList sentences(const Report &report)
 
 } // namespace
 
-QByteArray reportHtml(const Report &report)
+HtmlPage reportPage(const Report &report)
 {
     HtmlPage page{.title = ReportWords::tr("Tokens of Logz.io accounts"),
                   .sentences = sentences(report)};
@@ -164,7 +163,7 @@ QByteArray reportHtml(const Report &report)
         before = &line;
     }
     page.tables.push_back(listTable(report));
-    return htmlFile(page);
+    return page;
 }
 
 } // namespace tokendeck

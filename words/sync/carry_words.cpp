@@ -46,6 +46,8 @@ QString skipReason(CarrySkip skip, const ConnectionInfo *target)
         return CarryWords::tr("It is there already, with the same filters.");
     case CarrySkip::NameTaken:
         return CarryWords::tr("The account has a shared token of this name with other filters.");
+    case CarrySkip::NameGiven:
+        return CarryWords::tr("Another token that is carried over gets this name there.");
     case CarrySkip::FilterNotUnderstood:
         return CarryWords::tr(
             "A filter of the account that was not understood may be the same one.");

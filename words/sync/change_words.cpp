@@ -81,8 +81,10 @@ QStringList explained(const QString &beginning, const Command &command, const Co
 {
     QStringList sentences;
     if (report.state == CommandState::Unknown) {
-        const QString reason =
+        QString reason =
             report.problem ? failureWords(*report.problem, command.change).reason : QString();
+        if (report.cutOffByLock && report.problem && report.problem->kind == ProblemKind::Cancelled)
+            reason = ChangeWords::tr("locking ended it before the answer came");
         sentences.append(reason.isEmpty() ? ChangeWords::tr("%1.").arg(beginning)
                                           : ChangeWords::tr("%1: %2.").arg(beginning, reason));
         if (report.problem) {

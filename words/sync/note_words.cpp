@@ -208,6 +208,11 @@ QStringList noteSentences(const CommandReport &report)
     QStringList sentences;
     std::vector<NoteKind> grouped;
     for (const CommandNote &note : report.notes) {
+        if (note.kind == NoteKind::FoundAfterNoAnswer && report.cutOffByLock) {
+            sentences.append(NoteWords::tr("Locking ended it before the answer came; asked "
+                                           "afterwards, Logz.io shows the change made."));
+            continue;
+        }
         if (!isGroup(note.kind)) {
             sentences.append(noteSentence(note));
             continue;

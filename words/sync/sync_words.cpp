@@ -45,12 +45,12 @@ SyncWords syncWords(const SyncSummary &summary, TimePoint now)
         words.text = SyncText::tr("Synced %1").arg(agoText(now - *summary.syncedAt));
         words.tone = Tone::Good;
     } else {
-        words.text = SyncText::tr("Not synced yet");
+        words.text = summary.keptFrom ? SyncText::tr("As of %1").arg(momentText(*summary.keptFrom))
+                                      : SyncText::tr("Nothing read yet");
         words.tone = Tone::Dim;
         if (summary.keptFrom)
-            words.details =
-                SyncText::tr("What you see is from %1.").arg(momentText(*summary.keptFrom)) + u' '
-                + refresh;
+            words.details = SyncText::tr("What you see was kept then, and was not read again yet.")
+                + u' ' + refresh;
     }
     return words;
 }

@@ -15,6 +15,8 @@ namespace {
 //! What the program says once the desktop has the secret.
 const QByteArray Copied = "copied\n";
 constexpr std::chrono::seconds Patience{10};
+//! How it ends where the desktop lets only a window in front copy.
+constexpr int NeedsFocus = 3;
 
 QString helperFile()
 {
@@ -67,6 +69,11 @@ Step<void> ClipboardHelper::copy(const Secret &secret, std::optional<std::chrono
         return leave(ExitCode::Interrupted);
     if (m_answer == Copied)
         return {};
+    if (m_process.exitStatus() == QProcess::NormalExit && m_process.exitCode() == NeedsFocus)
+        return m_console.refuse(
+            ExitCode::NotWritten,
+            tr("This desktop lets only a program whose window is in front copy: copy it in "
+               "Tokendeck’s window."));
     return m_console.refuse(
         ExitCode::NotWritten,
         m_process.error() == QProcess::FailedToStart

@@ -3,20 +3,12 @@
 
 #include "app/cli/base/console.h"
 
+#include "app/cli/base/interruptible_output.h"
 #include "models/base/standard_output.h"
-#include "models/base/stop_signals.h"
+#include "models/base/system/system.h"
 
 #include <QCoreApplication>
 
-#include <poll.h>
-#include <sys/stat.h>
-#include <unistd.h>
-
-#include <algorithm>
-#include <array>
-#include <cerrno>
-#include <climits>
-#include <csignal>
 #include <cstring>
 
 using namespace Qt::StringLiterals;
@@ -26,25 +18,15 @@ namespace {
 
 const QByteArray Program = "tokendeck: ";
 
-//! How much is written at once. What poll(2) promises not to wait for is PIPE_BUF bytes of a pipe;
-//! a file never waits for a reader.
-qsizetype portionOf(int descriptor)
-{
-    constexpr qsizetype ofFile = 1024 * 1024;
-    struct stat status = {};
-    const bool isFile = ::fstat(descriptor, &status) == 0 && S_ISREG(status.st_mode);
-    return isFile ? ofFile : PIPE_BUF;
-}
-
 } // namespace
 
 Console::Console(const StopSignals &stop)
     : m_stop(stop)
-    , m_outputIsTerminal(::isatty(STDOUT_FILENO) != 0)
-    , m_errorIsTerminal(::isatty(STDERR_FILENO) != 0)
+    , m_outputIsTerminal(tokendeck::isTerminal(StandardStream::Output))
+    , m_errorIsTerminal(tokendeck::isTerminal(StandardStream::Error))
 {
-    // A closed pipe is an error of write(), and has an exit code of its own.
-    std::signal(SIGPIPE, SIG_IGN);
+    // It has an exit code of its own.
+    expectClosedPipe();
 }
 
 Console::~Console()
@@ -55,32 +37,20 @@ Console::~Console()
 ExitCode Console::write(const QByteArray &bytes)
 {
     progress({});
-    const qsizetype portion = portionOf(STDOUT_FILENO);
-    for (qsizetype at = 0; at < bytes.size();) {
-        // Who reads may be slow, and a signal must not wait for that.
-        std::array<pollfd, 2> watched{
-            {{STDOUT_FILENO, POLLOUT, 0}, {m_stop.descriptor(), POLLIN, 0}}};
-        if (::poll(watched.data(), watched.size(), -1) < 0 && errno != EINTR)
-            break;
-        if (m_stop.wasStopRequested())
-            return ExitCode::Interrupted;
-        if (watched[0].revents == 0)
-            continue;
-        const ssize_t written = ::write(STDOUT_FILENO, bytes.constData() + at,
-                                        size_t(std::min(bytes.size() - at, portion)));
-        if (written >= 0) {
-            at += written;
-            continue;
-        }
-        if (errno == EINTR || errno == EAGAIN)
-            continue;
-        if (errno == EPIPE)
-            return ExitCode::ClosedPipe;
-        say(QCoreApplication::translate("Console", "standard output cannot be written: %1")
-                .arg(QString::fromLocal8Bit(std::strerror(errno))));
-        return ExitCode::NotWritten;
+    const OutputEnd end = writeOutput(bytes, m_stop);
+    switch (end.kind) {
+    case OutputEnd::Written:
+        return ExitCode::Fine;
+    case OutputEnd::Interrupted:
+        return ExitCode::Interrupted;
+    case OutputEnd::Closed:
+        return ExitCode::ClosedPipe;
+    case OutputEnd::Failed:
+        break;
     }
-    return ExitCode::Fine;
+    say(QCoreApplication::translate("Console", "standard output cannot be written: %1")
+            .arg(QString::fromLocal8Bit(std::strerror(end.error))));
+    return ExitCode::NotWritten;
 }
 
 void Console::say(const QString &text)

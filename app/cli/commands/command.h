@@ -7,10 +7,14 @@
 #include "app/cli/base/console.h"
 #include "app/cli/base/exit_code.h"
 #include "app/cli/base/option_spec.h"
+#include "app/cli/base/word_hint.h"
 #include "app/cli/estate/estate_reader.h"
 
 #include <QString>
 #include <QStringList>
+
+#include <set>
+#include <vector>
 
 namespace tokendeck::cli {
 
@@ -26,6 +30,7 @@ struct CommandContext {
 enum class WordKind {
     None, //!< takes no words
     Names, //!< of objects that have tokens
+    Sides, //!< of a comparison: now, days of snapshots, files
     Search, //!< words of a search in the list that the first word names
     Commands,
     Files,
@@ -40,7 +45,11 @@ struct Command {
     QString help = {}; //!< more of it, in paragraphs; may be empty
     OptionSpecs options = {}; //!< with connectionOptions() and the like, where it takes them
     QStringList firstWords = {}; //!< that can stand first, where these are all
+    //! In place of firstWords, where they have to be looked for.
+    std::vector<WordHint> (*firstHints)() = nullptr;
     WordKind otherWords = WordKind::None; //!< those behind, or all
+    //! Of Names behind a first word: the lists that they can be of. All without it.
+    std::set<ListKind> (*listsBehind)(const QString &first) = nullptr;
     //! Runs it to its end, with the event loop of its own where it waits. Everything that goes
     //! wrong is said.
     ExitCode (*run)(CommandContext &) = nullptr;

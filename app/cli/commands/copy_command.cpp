@@ -54,9 +54,7 @@ ExitCode runCopy(CommandContext &context)
     if (const Step<void> copied = clipboard.copy(token->token, stay); !copied)
         return copied.error();
     writeDown(estate, *token);
-    if (!token->obstacle.isEmpty())
-        context.console.say(CopyCommand::tr("%1 %2.", "“Collector” is disabled")
-                                .arg(quotedName(token->name), token->obstacle));
+    sayObstacle(context.console, *token);
     context.console.say(
         stay ? CopyCommand::tr("%1 is in the clipboard for %2.")
                    .arg(quotedName(token->name), durationText(*stay))
@@ -75,7 +73,8 @@ Command copyCommand()
             .summary = CopyCommand::tr("Copies a token to the desktop’s clipboard."),
             .help = CopyCommand::tr(
                 "NAME is the name or the id of a token, or of an account, whose token is meant; "
-                "shared/42 and api/ci say which list it is in. Stays until the token has left the "
+                "shared/42, api/ci and account/1001 say which list it is in. Stays until the token "
+                "has left the "
                 "clipboard: after the time of the settings, when something else is copied, or when "
                 "it is interrupted."),
             .options = connectionOptions(),

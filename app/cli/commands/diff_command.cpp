@@ -61,7 +61,7 @@ ExitCode runDiff(CommandContext &context)
     const QStringList &words = context.arguments.words();
     if (words.isEmpty() || words.size() > 2) {
         context.console.say(DiffCommand::tr(
-            "diff needs what to compare: one side, to compare it with now, or two."));
+            "diff needs what to compare: one side, which is compared with now, or two."));
         return ExitCode::WrongUse;
     }
     ReportReader reader(context.estate, context.console);
@@ -98,12 +98,14 @@ Command diffCommand()
             .words = u"SIDE [SIDE]"_s,
             .summary = DiffCommand::tr("Says what became of the tokens between two moments."),
             .help = DiffCommand::tr(
-                "A SIDE is now, a day with a snapshot of it or before (2026-11-26), or the file of "
-                "a report that was written as JSON. Which tokens appeared, vanished, were renamed, "
-                "rotated, enabled or disabled, got another end or other filters, and what became "
-                "visible by that. What one side has not read is not known, and no difference."),
+                "A SIDE is now, a day such as 2026-11-26, or a file that report --format json has "
+                "written. One alone is compared with now. Of a day it is what the window’s last "
+                "snapshot of that day or before holds.\n"
+                "Says which tokens appeared, vanished, were renamed, rotated, enabled or disabled, "
+                "expire at another time or have other filters, and what can be seen by that. What "
+                "one side has not read is not known, and no difference."),
             .options = connectionOptions() + OptionSpecs{format, outputOption(), exitCode},
-            .otherWords = WordKind::Files,
+            .otherWords = WordKind::Sides,
             .run = runDiff};
 }
 

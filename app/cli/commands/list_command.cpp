@@ -9,7 +9,7 @@
 #include "app/cli/lists/written_rows.h"
 #include "words/base/name_words.h"
 #include "words/base/search_words.h"
-#include "words/lists/page_words.h"
+#include "words/lists/kind_words.h"
 
 #include <QCoreApplication>
 
@@ -57,6 +57,15 @@ Step<std::shared_ptr<const EstateFindings>> readFor(const Question &question, Es
     return nullptr;
 }
 
+int faultCount(const Workspace &workspace, const std::vector<ConnectionId> &connections,
+               ListKind kind)
+{
+    int count = 0;
+    for (const ConnectionId &id : connections)
+        count += workspace.faults(id, kind).count;
+    return count;
+}
+
 ExitCode runList(CommandContext &context)
 {
     const Step<Question> question = readQuestion(context);
@@ -75,9 +84,12 @@ ExitCode runList(CommandContext &context)
     if (const int unknown = listing.search(question->terms, now); unknown > 0)
         context.console.say(notKnownWords(unknown) + u'.');
     // Rows that were not understood stand there, and are no complete answer.
-    const auto fault = faultMessage(workspace, estate.connections(), question->kind);
-    if (fault)
-        context.console.say(fault->text);
+    const int faults = faultCount(workspace, estate.connections(), question->kind);
+    if (faults > 0)
+        context.console.say(
+            ListCommand::tr("%1: not understood. Their names and IDs alone are written, as far as "
+                            "they are known.")
+                .arg(countedKind(question->kind, faults)));
 
     const auto writer =
         makeRowWriter(rowFormatOf(context.arguments, now), columnsOf(question->kind));
@@ -85,7 +97,7 @@ ExitCode runList(CommandContext &context)
     const ExitCode written = context.console.write(writer->take());
     if (written != ExitCode::Fine)
         return written;
-    return estate.isComplete() && !fault ? ExitCode::Fine : ExitCode::NotRead;
+    return estate.isComplete() && faults == 0 ? ExitCode::Fine : ExitCode::NotRead;
 }
 
 } // namespace

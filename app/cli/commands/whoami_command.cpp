@@ -3,10 +3,10 @@
 
 #include "app/cli/commands/whoami_command.h"
 
+#include "app/cli/base/problem_text.h"
 #include "app/cli/rows/row_writer.h"
 #include "words/base/name_words.h"
 #include "words/base/place_words.h"
-#include "words/lists/problem_words.h"
 
 #include <QCoreApplication>
 
@@ -83,8 +83,7 @@ ExitCode runWhoami(CommandContext &context)
         const Connection &connection = estate.core().workspace().connection(id)->connection;
         if (!answer->second) {
             complete = false;
-            context.console.say(
-                readingWords(answer->second.error(), quotedName(connection.name)).text());
+            context.console.say(problemText(answer->second.error(), quotedName(connection.name)));
             continue;
         }
         writer->text(connection.name);

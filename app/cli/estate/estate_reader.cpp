@@ -3,12 +3,14 @@
 
 #include "app/cli/estate/estate_reader.h"
 
+#include "app/cli/base/problem_text.h"
+#include "models/base/system/system.h"
+#include "models/domain/display_name.h"
+#include "models/store/connection_lookup.h"
 #include "services/settings/preferences_store.h"
 #include "words/base/name_words.h"
-#include "words/lists/page_words.h"
-#include "words/lists/problem_words.h"
-
-#include <unistd.h>
+#include "words/lists/kind_words.h"
+#include "words/lists/lacks_token.h"
 
 #include <algorithm>
 
@@ -24,7 +26,8 @@ constexpr int LongestTimeout = 3600; // s
 KeychainManners mannersHere()
 {
     // Without a terminal nobody may be there to answer a question.
-    return {.deadline = EstateReader::KeychainPatience, .mayAsk = ::isatty(STDIN_FILENO) != 0};
+    return {.deadline = EstateReader::KeychainPatience,
+            .mayAsk = isTerminal(StandardStream::Input)};
 }
 
 //! The connections that \p name, a name or an id, may mean.
@@ -271,7 +274,7 @@ void EstateReader::showProgress()
 
 void EstateReader::tell(const Problem &problem, const QString &object)
 {
-    m_console.say(readingWords(problem, object).text());
+    m_console.say(problemText(problem, object));
 }
 
 void EstateReader::tellUnread(const std::set<ListKind> &lists, bool timedOut)
@@ -289,20 +292,71 @@ void EstateReader::tellUnread(const std::set<ListKind> &lists, bool timedOut)
         }
         m_core->sync().cancelAll();
     }
+    tellTokens();
     for (const ConnectionId &id : m_connections) {
+        const ConnectionInfo *info = workspace.connection(id);
         for (const ListKind kind : lists) {
-            const std::optional<PageMessage> message =
-                listMessage(workspace, std::span(&id, 1), kind, m_core->clock().now());
-            if (!message)
-                continue;
             const ListStatus status = workspace.status(id, kind);
-            // That a backend does not list API tokens is no failure: those of this computer stand
-            // there.
-            m_complete = m_complete && status.syncedAt && !status.problem;
-            if (m_told.insert(message->text).second)
-                m_console.say(message->text);
+            if (info && lacksToken(*info))
+                m_complete = false;
+            else if (info && info->state == ConnectionState::Ready && status.problem)
+                tellList(*info, kind, status);
         }
     }
+}
+
+void EstateReader::sayOnce(const QString &text)
+{
+    if (m_told.insert(text).second)
+        m_console.say(text);
+}
+
+//! Each thing that keeps tokens away is said once, of all whom it keeps them from.
+void EstateReader::tellTokens()
+{
+    std::vector<std::pair<Problem, QStringList>> problems;
+    QStringList sessions;
+    for (const ConnectionId &id : m_connections) {
+        const ConnectionInfo *info = m_core->workspace().connection(id);
+        if (!info || !lacksToken(*info))
+            continue;
+        const QString &name = info->connection.name;
+        if (info->connection.storage == SecretStorage::Session
+            && info->state == ConnectionState::TokenUnavailable) {
+            sessions.append(name);
+            continue;
+        }
+        const Problem problem = info->problem.value_or(Problem{.kind = ProblemKind::Unauthorized});
+        // What the system says of a keychain may name the entry.
+        const auto same = std::ranges::find_if(problems, [&problem](const auto &told) {
+            return told.first == problem
+                || (isOfKeychain(problem.kind) && told.first.kind == problem.kind);
+        });
+        if (same == problems.end())
+            problems.emplace_back(problem, QStringList{name});
+        else
+            same->second.append(name);
+    }
+    for (const auto &[problem, names] : problems)
+        sayOnce(tokenProblemText(problem, names));
+    if (!sessions.isEmpty())
+        sayOnce(tr("The window has kept no token of %1: it was for one session. Set "
+                   "TOKENDECK_API_TOKEN with TOKENDECK_REGION or TOKENDECK_API_URL.")
+                    .arg(quotedNames(sessions)));
+}
+
+void EstateReader::tellList(const ConnectionInfo &info, ListKind kind, const ListStatus &status)
+{
+    m_complete = m_complete && status.syncedAt && !status.problem;
+    if (kind == ListKind::ApiTokens && status.problem->kind == ProblemKind::NotSupported)
+        sayOnce(tr("The backend of %1 does not list API tokens: known are those of this computer.")
+                    .arg(quotedName(info.connection.name)));
+    else
+        sayOnce(problemText(
+            *status.problem,
+            tr("%1 of %2", "the shared tokens of Production")
+                .arg(listWords(kind),
+                     isolated(shownAccountName(m_core->workspace(), info.connection.id)))));
 }
 
 Step<std::shared_ptr<const EstateFindings>> EstateReader::readFindings()

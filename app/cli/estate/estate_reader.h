@@ -74,6 +74,9 @@ private:
     void showProgress();
     void tell(const Problem &problem, const QString &object);
     void tellUnread(const std::set<ListKind> &lists, bool timedOut);
+    void tellTokens();
+    void tellList(const ConnectionInfo &info, ListKind kind, const ListStatus &status);
+    void sayOnce(const QString &text);
 
     const Arguments &m_arguments;
     Console &m_console;

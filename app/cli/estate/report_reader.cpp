@@ -3,11 +3,12 @@
 
 #include "app/cli/estate/report_reader.h"
 
+#include "app/cli/base/problem_text.h"
 #include "services/reports/formats/report_file.h"
 #include "words/base/name_words.h"
-#include "words/lists/problem_words.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -25,57 +26,74 @@ Step<SharedReport> ReportReader::now()
     if (const auto findings = m_estate.readFindings(); !findings)
         return leave(findings.error());
     Core &core = m_estate.core();
-    const Awaited report = std::make_shared<std::optional<Outcome<SharedReport>>>();
+    const auto report = std::make_shared<std::optional<SharedReport>>();
     core.reports().setKeyUse(KeyUse::ReadOnly);
-    core.reports().makeReport(m_estate.connections(), &m_estate.waiter(),
-                              [this, report](SharedReport made) {
-                                  *report = std::move(made);
-                                  m_estate.waiter().look();
-                              });
-    return await(report, ReportReading::tr("the report"));
+    core.reports().makeReport(m_estate.connections(), &m_estate.waiter(), answerInto(report));
+    if (const Step<void> made = await(report); !made)
+        return leave(made.error());
+    return **report;
 }
 
 Step<SharedReport> ReportReader::named(const QString &word)
 {
     if (word == u"now")
         return now();
+    static const QRegularExpression dated(u"^\\d{4}-\\d{2}-\\d{2}$"_s);
+    if (!dated.match(word).hasMatch())
+        return file(word);
     if (const QDate asked = QDate::fromString(word, Qt::ISODate); asked.isValid())
         return day(asked);
-    return file(word);
+    return m_console.refuse(ExitCode::WrongUse, ReportReading::tr("There is no day %1.").arg(word));
 }
 
 Step<SharedReport> ReportReader::day(const QDate &day)
 {
     if (const Step<void> opened = m_estate.open(); !opened)
         return leave(opened.error());
-    const Awaited report = std::make_shared<std::optional<Outcome<SharedReport>>>();
+    const auto report = std::make_shared<std::optional<ReportOutcome<SharedReport>>>();
     m_estate.core().reports().readDay(m_estate.connections(), day, &m_estate.waiter(),
-                                      [this, report](Outcome<SharedReport> read) {
-                                          *report = std::move(read);
-                                          m_estate.waiter().look();
-                                      });
-    return await(report, ReportReading::tr("the snapshots of %1").arg(day.toString(Qt::ISODate)));
+                                      answerInto(report));
+    if (const Step<void> read = await(report); !read)
+        return leave(read.error());
+    if (**report)
+        return ***report;
+    const ReportProblem &problem = (*report)->error();
+    if (problem.kind == ReportProblem::Kind::NoSnapshot)
+        return refuseDay(day);
+    return refuse(problem, ReportReading::tr("the snapshots of %1").arg(day.toString(Qt::ISODate)));
+}
+
+Step<SharedReport> ReportReader::refuseDay(const QDate &day)
+{
+    const auto days = std::make_shared<std::optional<std::vector<QDate>>>();
+    m_estate.core().reports().findDays(m_estate.connections(), &m_estate.waiter(),
+                                       answerInto(days));
+    if (const Step<void> found = await(days); !found)
+        return leave(found.error());
+    return m_console.refuse(
+        ExitCode::NotRead,
+        (*days)->empty()
+            ? ReportReading::tr("There is no snapshot yet. The window takes one of each account on "
+                                "every day on which it has read all its lists.")
+            : ReportReading::tr("There is no snapshot of %1 or before; the first is of %2.")
+                  .arg(day.toString(Qt::ISODate), (*days)->back().toString(Qt::ISODate)));
 }
 
 Step<SharedReport> ReportReader::file(const QString &path)
 {
-    Outcome<Report> report = readReportFile(path);
+    ReportOutcome<Report> report = readReportFile(path);
     if (report)
         return std::make_shared<const Report>(*std::move(report));
-    return m_console.refuse(ExitCode::NotRead,
-                            readingWords(report.error(), quotedName(path)).text());
+    return refuse(report.error(), quotedName(path));
 }
 
-Step<SharedReport> ReportReader::await(const Awaited &report, const QString &object)
+tl::unexpected<ExitCode> ReportReader::refuse(const ReportProblem &problem, const QString &object)
 {
-    // What is waited for is on this computer, and ends by itself: the keychain has its deadline.
-    if (m_estate.waiter().until([&report] { return report->has_value(); })
-        == Waiter::End::Interrupted)
-        return leave(ExitCode::Interrupted);
-    const Outcome<SharedReport> &answer = **report;
-    if (answer)
-        return *answer;
-    return m_console.refuse(ExitCode::NotRead, readingWords(answer.error(), object).text());
+    return m_console.refuse(
+        ExitCode::NotRead,
+        problem.kind == ReportProblem::Kind::NewerVersion
+            ? ReportReading::tr("A newer version of Tokendeck has written %1.").arg(object)
+            : problemText(problem.problem, object));
 }
 
 } // namespace tokendeck::cli

@@ -29,10 +29,31 @@ public:
 private:
     [[nodiscard]] Step<SharedReport> day(const QDate &day);
     [[nodiscard]] Step<SharedReport> file(const QString &path);
+    //! Says that there is no snapshot by \p day.
+    [[nodiscard]] Step<SharedReport> refuseDay(const QDate &day);
+    //! Says why \p object was not read.
+    [[nodiscard]] tl::unexpected<ExitCode> refuse(const ReportProblem &problem,
+                                                  const QString &object);
+
     //! What comes later, maybe after nobody waits for it any more.
-    using Awaited = std::shared_ptr<std::optional<Outcome<SharedReport>>>;
-    //! Waits for \p report, of \p object.
-    [[nodiscard]] Step<SharedReport> await(const Awaited &report, const QString &object);
+    template <typename Answer> using Awaited = std::shared_ptr<std::optional<Answer>>;
+    //! Takes the answer into \p place.
+    template <typename Answer> [[nodiscard]] auto answerInto(const Awaited<Answer> &place)
+    {
+        return [this, place](Answer answer) {
+            *place = std::move(answer);
+            m_estate.waiter().look();
+        };
+    }
+    //! Waits for \p answer. It is made on this computer, and ends by itself: the keychain has its
+    //! deadline.
+    template <typename Answer> [[nodiscard]] Step<void> await(const Awaited<Answer> &answer)
+    {
+        if (m_estate.waiter().until([&answer] { return answer->has_value(); })
+            == Waiter::End::Interrupted)
+            return leave(ExitCode::Interrupted);
+        return {};
+    }
 
     EstateReader &m_estate;
     Console &m_console;

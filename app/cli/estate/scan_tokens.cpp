@@ -3,12 +3,12 @@
 
 #include "app/cli/estate/scan_tokens.h"
 
+#include "app/cli/base/problem_text.h"
 #include "models/board/estate_snapshot.h"
 #include "models/store/connection_lookup.h"
 #include "services/scan/known/known_token_file.h"
 #include "services/secrets/fingerprint_keys.h"
 #include "words/base/time_words.h"
-#include "words/lists/problem_words.h"
 
 #include <QCoreApplication>
 
@@ -104,7 +104,7 @@ Step<MakeTarget> keptTokens(EstateReader &estate, Console &console, const Argume
     if (!*text)
         return console.refuse(
             ExitCode::NotRead,
-            readingWords(text->error(), ScanTokens::tr("the key of the fingerprints")).text());
+            problemText(text->error(), ScanTokens::tr("the key of the fingerprints")));
     FingerprintKey key(**std::move(text));
     if (key.id() != known->keyId)
         return console.refuse(ExitCode::NotRead,

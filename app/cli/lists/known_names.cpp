@@ -5,7 +5,9 @@
 
 #include "app/core/application_paths.h"
 #include "models/base/clock.h"
+#include "models/domain/lists/row_kind.h"
 #include "models/insight/search/search_lists.h"
+#include "services/reports/snapshots/snapshots.h"
 #include "services/sync/connections/connection_file.h"
 #include "services/sync/offline/offline_files.h"
 #include "words/base/place_words.h"
@@ -13,6 +15,7 @@
 #include <QElapsedTimer>
 
 #include <algorithm>
+#include <functional>
 #include <tuple>
 #include <type_traits>
 
@@ -46,12 +49,15 @@ std::vector<Connection> knownConnections()
     return ConnectionFile(path).read().value_or(std::vector<Connection>());
 }
 
-std::vector<KnownName> knownTokens(const QString &begin)
+std::vector<KnownName> knownTokens(const QString &begin,
+                                   const std::optional<std::set<ListKind>> &lists)
 {
     std::vector<KnownName> names;
-    eachCopy([&](const Connection &connection, const KeptLists &lists) {
+    eachCopy([&](const Connection &connection, const KeptLists &kept) {
         const auto take = [&]<typename Row>(const KeptList<Row> &list) {
             if constexpr (requires(Row row) { row.token; }) {
+                if (lists && !lists->contains(RowKind<Row>))
+                    return;
                 for (const Row &row : list.rows) {
                     if (!row.fault && !row.name.isEmpty()
                         && row.name.startsWith(begin, Qt::CaseInsensitive))
@@ -59,7 +65,7 @@ std::vector<KnownName> knownTokens(const QString &begin)
                 }
             }
         };
-        std::apply([&take](const auto &...list) { (take(list), ...); }, lists.lists);
+        std::apply([&take](const auto &...list) { (take(list), ...); }, kept.lists);
     });
     std::ranges::sort(names, [](const KnownName &a, const KnownName &b) {
         return std::tie(a.name, a.account) < std::tie(b.name, b.account);
@@ -67,6 +73,17 @@ std::vector<KnownName> knownTokens(const QString &begin)
     const auto [first, last] = std::ranges::unique(names, {}, &KnownName::name);
     names.erase(first, last);
     return names;
+}
+
+std::vector<QDate> knownDays()
+{
+    const SnapshotFiles files(ApplicationPaths::standard(false).inData(u"snapshots"_s));
+    std::set<QDate, std::greater<>> days;
+    for (const Connection &connection : knownConnections()) {
+        const std::vector<QDate> of = files.days(Snapshots::keyOf(connection));
+        days.insert(of.begin(), of.end());
+    }
+    return {days.begin(), days.end()};
 }
 
 FactColumns knownFacts(ListKind list)

@@ -7,8 +7,11 @@
 #include "models/domain/lists/list_kind.h"
 #include "models/insight/search/fact_columns.h"
 
+#include <QDate>
 #include <QString>
 
+#include <optional>
+#include <set>
 #include <vector>
 
 namespace tokendeck::cli {
@@ -25,8 +28,12 @@ struct KnownName {
     QString name;
     QString account;
 };
-//! Of every list those that begin with \p begin, in whichever case; each once, sorted.
-[[nodiscard]] std::vector<KnownName> knownTokens(const QString &begin);
+//! Of \p lists, or of all, those that begin with \p begin, in whichever case; each once, sorted.
+[[nodiscard]] std::vector<KnownName>
+knownTokens(const QString &begin, const std::optional<std::set<ListKind>> &lists = {});
+
+//! The days of which there are snapshots of any connection, the newest first.
+[[nodiscard]] std::vector<QDate> knownDays();
 
 //! Values that rows of \p list may have, for suggestSearch().
 [[nodiscard]] FactColumns knownFacts(ListKind list);

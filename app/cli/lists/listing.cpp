@@ -11,51 +11,13 @@
 #include "models/tables/accounts/account_facts.h"
 #include "models/tables/accounts/account_tree.h"
 #include "models/tables/base/text_search.h"
-#include "models/tables/lists/api_token_table.h"
-#include "models/tables/lists/filter_table.h"
-#include "models/tables/lists/shared_token_table.h"
-#include "models/tables/lists/shipping_token_table.h"
+#include "models/tables/lists/list_segments.h"
 
 #include <numeric>
 #include <set>
 
 namespace tokendeck::cli {
 namespace {
-
-std::shared_ptr<const TableSegment> segmentOf(const Workspace &workspace,
-                                              const ConnectionInfo &info, ListKind kind)
-{
-    switch (kind) {
-    case ListKind::ShippingTokens:
-        return ShippingTokenTable::segmentOf(workspace, info);
-    case ListKind::SharedTokens:
-        return SharedTokenTable::segmentOf(workspace, info);
-    case ListKind::Filters:
-        return FilterTable::segmentOf(workspace, info, {});
-    case ListKind::ApiTokens:
-        return ApiTokenTable::segmentOf(workspace, info);
-    case ListKind::Accounts:
-        break;
-    }
-    Q_UNREACHABLE();
-}
-
-int columnCountOf(ListKind kind)
-{
-    switch (kind) {
-    case ListKind::ShippingTokens:
-        return ShippingTokenTable::ColumnCount;
-    case ListKind::SharedTokens:
-        return SharedTokenTable::ColumnCount;
-    case ListKind::Filters:
-        return FilterTable::ColumnCount;
-    case ListKind::ApiTokens:
-        return ApiTokenTable::ColumnCount;
-    case ListKind::Accounts:
-        break;
-    }
-    Q_UNREACHABLE();
-}
 
 //! What \p row of \p segment is found by, folded: what its columns say, and the word that comes
 //! with time.
@@ -81,6 +43,8 @@ bool hasTexts(std::span<const SearchTerm> terms)
 bool needsFindings(const SearchTerm &term)
 {
     const auto *state = std::get_if<RowState>(&term.sought);
+    if (term.name == SearchName::Finding)
+        return true;
     return state && !isOfRow(*state) && !isTimed(*state) && *state != RowState::ReadOnly
         && *state != RowState::Production;
 }

@@ -36,7 +36,9 @@ struct Asked {
 Asked askedBy(const QString &text)
 {
     const qsizetype slash = text.indexOf(u'/');
-    const auto list = slash < 0 ? std::nullopt : listNamed(text.first(slash));
+    const QString before = slash < 0 ? QString() : text.first(slash);
+    // What has a token is an account, not the accounts.
+    const auto list = before == u"account" ? ListKind::Accounts : listNamed(before);
     if (list && std::ranges::find(TokenLists, *list) != TokenLists.end())
         return {{*list}, text.sliced(slash + 1)};
     return {{TokenLists.begin(), TokenLists.end()}, text};
@@ -95,13 +97,20 @@ QString wayTo(const NamedToken &token, const Workspace &workspace)
     const Connection &connection = workspace.connection(token.connection)->connection;
     return NamedTokens::tr("  %1/%2  %3 %4 of %5  (--connection %6)",
                            "  shared/42  shared token “Partners” of Production  (--connection id)")
-        .arg(nameOfList(token.list))
+        .arg(token.list == ListKind::Accounts ? u"account"_s : nameOfList(token.list))
         .arg(token.id)
         .arg(kindWord(token.list), quotedName(token.name), isolated(connection.accountName),
              connection.id.value());
 }
 
 } // namespace
+
+void sayObstacle(Console &console, const NamedToken &token)
+{
+    if (!token.obstacle.isEmpty())
+        console.say(NamedTokens::tr("%1 %2.", "“Collector” is disabled")
+                        .arg(quotedName(token.name), token.obstacle));
+}
 
 Step<NamedToken> findToken(EstateReader &estate, Console &console, const QString &text,
                            const std::set<ListKind> &also)

@@ -25,6 +25,9 @@ struct NamedToken {
     QString obstacle = {};
 };
 
+//! Says on standard error why \p token is of no use now, if it is of none.
+void sayObstacle(Console &console, const NamedToken &token);
+
 //! Reads what \p estate is about, and finds the token that is called \p text: NAME, ID, LIST/NAME
 //! or LIST/ID, with LIST of listNames(); of an account its account token. \p also is read along.
 //! WrongUse where it names none or several, with what would name each; NotRead where it may be in

@@ -3,7 +3,7 @@
 
 #include "app/cli/rows/csv_rows.h"
 
-#include "app/cli/rows/machine_text.h"
+#include "models/base/output/utc_text.h"
 
 using namespace Qt::StringLiterals;
 

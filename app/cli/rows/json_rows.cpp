@@ -4,6 +4,7 @@
 #include "app/cli/rows/json_rows.h"
 
 #include "app/cli/rows/machine_text.h"
+#include "models/base/output/utc_text.h"
 
 namespace tokendeck::cli {
 
@@ -57,7 +58,7 @@ void JsonRows::token(const Secret &token)
     if (!m_format.reveal)
         return appendJson(next(), token.masked());
     // As the backend may have any text, it goes the way of texts, which ends in memory that is
-    // overwritten (app/wiping_heap.cpp).
+    // overwritten (app/system/wiping_heap.cpp).
     appendJson(next(), QString::fromUtf8(token.exposedText()));
 }
 

@@ -3,24 +3,9 @@
 
 #include "app/cli/rows/machine_text.h"
 
-#include <array>
-#include <cstdio>
+#include <string_view>
 
 namespace tokendeck::cli {
-
-QByteArray utcText(TimePoint time)
-{
-    using namespace std::chrono;
-    const auto day = floor<days>(time);
-    const year_month_day date(day);
-    const hh_mm_ss clock(floor<seconds>(time - day));
-    std::array<char, 32> text{};
-    const int size =
-        std::snprintf(text.data(), text.size(), "%04d-%02u-%02uT%02d:%02d:%02dZ", int(date.year()),
-                      unsigned(date.month()), unsigned(date.day()), int(clock.hours().count()),
-                      int(clock.minutes().count()), int(clock.seconds().count()));
-    return {text.data(), size};
-}
 
 void appendJson(QByteArray &json, const QString &text)
 {

@@ -3,6 +3,8 @@
 
 #include "models/base/output/saved_bytes.h"
 
+#include "models/base/system/system.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -10,24 +12,10 @@
 
 #include <cerrno>
 
-#ifdef Q_OS_UNIX
-#include <unistd.h>
-#endif
-
 using namespace Qt::StringLiterals;
 
 namespace tokendeck {
 namespace {
-
-//! Whether what was written to \p file is on the disk, where the file system can tell.
-bool isOnDisk([[maybe_unused]] const QFileDevice &file)
-{
-#ifdef Q_OS_UNIX
-    return ::fsync(file.handle()) == 0 || errno == EINVAL || errno == ENOTSUP;
-#else
-    return true;
-#endif
-}
 
 QString writeInto(const QString &path, const QByteArray &bytes)
 {

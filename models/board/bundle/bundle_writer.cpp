@@ -220,7 +220,8 @@ QByteArray bundleBytes(const ConnectionBundle &bundle, TimePoint now)
     QJsonArray list;
     for (const BundleEntry &entry : bundle.entries)
         list.append(toJson(entry.content));
-    const QDateTime made = QDateTime::fromMSecsSinceEpoch(now.time_since_epoch().count(), QTimeZone::utc());
+    const QDateTime made =
+        QDateTime::fromMSecsSinceEpoch(now.time_since_epoch().count(), QTimeZone::utc());
     const QJsonObject object{{u"format"_s, BundleFormat},
                              {u"version"_s, BundleVersion},
                              {u"madeAt"_s, made.toString(Qt::ISODate)},

@@ -110,8 +110,10 @@ private:
             item.skip = CarrySkip::FilterNotUnderstood;
         else
             name(item, token);
-        if (!item.skip)
+        if (!item.skip) {
             m_names.insert(item.name);
+            m_given.insert(item.name);
+        }
         return item;
     }
 
@@ -125,7 +127,7 @@ private:
         if (isThere(token, item.name))
             item.skip = CarrySkip::AlreadyThere;
         else if (own != m_naming.own.end() || m_naming.taken == NameTaken::Skip)
-            item.skip = CarrySkip::NameTaken;
+            item.skip = m_given.contains(item.name) ? CarrySkip::NameGiven : CarrySkip::NameTaken;
         else
             rename(item, token);
     }
@@ -168,6 +170,7 @@ private:
     const CarryTarget &m_target;
     const CarryNaming &m_naming;
     std::optional<CarrySkip> m_obstacle;
+    QSet<QString> m_given; //!< of those that are made before
     QSet<QString> m_names; //!< of the shared tokens that are there, or are made before
 };
 

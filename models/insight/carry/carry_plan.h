@@ -29,6 +29,7 @@ enum class CarrySkip {
     NotKnown, //!< of all: what the account has is not known as of now
     AlreadyThere, //!< a shared token of that name with the same filters
     NameTaken, //!< a shared token of that name, with other filters
+    NameGiven, //!< another one that is carried over is called so there
     FilterNotUnderstood, //!< a filter of the account that was not understood may be the one
     NotNeeded, //!< a filter: no token that is made has it
 };

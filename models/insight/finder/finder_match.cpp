@@ -44,7 +44,66 @@ bool hasWords(std::string_view text, const std::vector<std::string> &words)
     });
 }
 
+//! Finds letters as the beginnings of words, in their order.
+class Beginnings {
+public:
+    Beginnings(std::string_view text, std::string_view letters)
+        : m_text(text)
+        , m_letters(letters)
+    {
+        for (size_t at = text.find(WordMark); at != std::string_view::npos;
+             at = text.find(WordMark, at + 1))
+            m_words.push_back(at + 1);
+        m_failed.resize(m_words.size() * (letters.size() + 1));
+    }
+
+    //! Where each byte of the letters stands; empty where they do not stand so.
+    std::vector<size_t> find()
+    {
+        if (!m_letters.empty() && !goOn(0, 0))
+            m_found.clear();
+        return std::move(m_found);
+    }
+
+private:
+    //! The letters from \p letter on, in the words from \p word on.
+    bool goOn(size_t letter, size_t word)
+    {
+        if (letter == m_letters.size())
+            return true;
+        for (; word < m_words.size(); ++word) {
+            if (m_failed[word * (m_letters.size() + 1) + letter])
+                continue;
+            const size_t from = m_words[word];
+            size_t same = 0;
+            while (letter + same < m_letters.size() && from + same < m_text.size()
+                   && m_text[from + same] == m_letters[letter + same])
+                ++same;
+            for (size_t at = 0; at < same; ++at)
+                m_found.push_back(from + at);
+            for (; same > 0; --same) {
+                if (goOn(letter + same, word + 1))
+                    return true;
+                m_found.pop_back();
+            }
+            m_failed[word * (m_letters.size() + 1) + letter] = true;
+        }
+        return false;
+    }
+
+    const std::string_view m_text;
+    const std::string_view m_letters;
+    std::vector<size_t> m_words; //!< where they begin
+    std::vector<bool> m_failed; //!< by word and letter
+    std::vector<size_t> m_found;
+};
+
 } // namespace
+
+bool areBeginnings(std::string_view text, std::string_view letters)
+{
+    return !Beginnings(text, letters).find().empty();
+}
 
 std::optional<quint32> letterSpan(std::string_view text, std::string_view letters)
 {
@@ -123,6 +182,8 @@ std::vector<size_t> matchedBytes(std::string_view text, const FinderSpelling &sp
             add(together, spelling.letters.size());
             break;
         }
+        if (std::vector<size_t> begins = Beginnings(text, spelling.letters).find(); !begins.empty())
+            return begins;
         size_t from = 0;
         for (size_t at = 0; at < spelling.letters.size();) {
             const size_t size = characterSize(spelling.letters, at);

@@ -49,4 +49,8 @@ void matchBeginnings(const FinderKeys &keys, const FinderSpelling &spelling,
 //! order; absent where it does not.
 [[nodiscard]] std::optional<quint32> letterSpan(std::string_view text, std::string_view letters);
 
+//! Whether \p letters are the beginnings of words of the marked name \p text, in their order: "nsh"
+//! of "New shared token".
+[[nodiscard]] bool areBeginnings(std::string_view text, std::string_view letters);
+
 } // namespace tokendeck

@@ -10,6 +10,13 @@
 namespace tokendeck {
 namespace {
 
+//! What is called by several words of a language has most letters somewhere: it is meant by the
+//! beginnings of its words alone.
+bool isSentence(FinderKind kind)
+{
+    return kind == FinderKind::Action || kind == FinderKind::Page;
+}
+
 constexpr quint32 NeverUsed = std::numeric_limits<quint32>::max();
 
 } // namespace
@@ -128,7 +135,8 @@ void FinderSearch::findLetters(size_t at, const FinderNeedle &needle)
             || (keys.lettersAt(row) & needle.letterSet) != needle.letterSet)
             return;
         const auto span = letterSpan(keys.textAt(row), needle.folded.letters);
-        if (!span)
+        if (!span
+            || (isSentence(from.kind) && !areBeginnings(keys.textAt(row), needle.folded.letters)))
             return;
         ranks[size_t(row)] = FinderRank::Letters;
         const bool isBehind =

@@ -141,9 +141,14 @@ private:
         return take(stateOf(state, row, m_facts, m_at), kind, row, particulars);
     }
 
+    void count(ListKind list, qint32 id, Truth scored)
+    {
+        m_verdicts.count({refOf(list, id), m_view.connection.id}, scored);
+    }
+
     void judge(const SharedToken &token)
     {
-        m_verdicts.count(m_view.connection.id, isScored(token, m_at.now));
+        count(ListKind::SharedTokens, token.id.value(), isScored(token, m_at.now));
         judgeKind(FindingKind::OpenSharedToken, RowState::Unfiltered, token,
                   {.mend = Mend::EditFilters});
         judgeKind(FindingKind::SeesNothing, RowState::Blind, token, {.mend = Mend::EditFilters});
@@ -218,7 +223,7 @@ private:
 
     void judge(const ShippingToken &token)
     {
-        m_verdicts.count(m_view.connection.id, isScored(token));
+        count(ListKind::ShippingTokens, token.id.value(), isScored(token));
         judgeAge(token);
         judgeLast(token);
         judgeName(token);

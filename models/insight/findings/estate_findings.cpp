@@ -60,4 +60,12 @@ bool EstateFindings::isSilenced(const ObjectRef &object) const
     return std::binary_search(silencedObjects.begin(), silencedObjects.end(), object);
 }
 
+ObjectFindings EstateFindings::of(const ObjectRef &object) const
+{
+    const auto found = std::lower_bound(
+        objects.begin(), objects.end(), object,
+        [](const auto &each, const ObjectRef &sought) { return each.first < sought; });
+    return found != objects.end() && found->first == object ? found->second : ObjectFindings();
+}
+
 } // namespace tokendeck

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/insight/estate/object_findings.h"
 #include "models/insight/findings/score.h"
 #include "models/insight/findings/silence.h"
 #include "models/insight/findings/verdicts.h"
@@ -11,6 +12,7 @@
 #include <map>
 #include <memory>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace tokendeck {
@@ -35,6 +37,8 @@ struct EstateFindings {
     std::map<ConnectionId, ConnectionId> homes;
     std::map<ConnectionId, std::shared_ptr<const AccountVerdicts>> accounts; //!< by home
     std::vector<ObjectRef> silencedObjects; //!< ascending
+    //! Of every object of which there is something to say, ascending.
+    std::vector<std::pair<ObjectRef, ObjectFindings>> objects;
     std::optional<TimePoint> nextEdge; //!< something may differ then by the time alone
 
     //! The score of the accounts of \p scope, each once.
@@ -48,6 +52,8 @@ struct EstateFindings {
     facts(const ConnectionId &connection) const;
     //! RowState::Silenced.
     [[nodiscard]] bool isSilenced(const ObjectRef &object) const;
+    //! What stands of \p object.
+    [[nodiscard]] ObjectFindings of(const ObjectRef &object) const;
 };
 
 } // namespace tokendeck

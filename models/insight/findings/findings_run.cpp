@@ -177,7 +177,7 @@ bool FindingsRun::differsFrom(const EstateFindings &other) const
     const EstateFindings &now = *d->result;
     return now.at.limits != other.at.limits || now.findings != other.findings
         || now.silenced != other.silenced || now.tallies != other.tallies
-        || now.doubts != other.doubts || now.homes != other.homes;
+        || now.doubts != other.doubts || now.objects != other.objects || now.homes != other.homes;
 }
 
 std::shared_ptr<const EstateFindings> FindingsRun::take()

@@ -18,7 +18,15 @@ struct ObjectMark {
     const Found *found = nullptr; //!< null for a doubt
     bool scored = false;
     bool silenced = false;
+    std::optional<FindingKind> doubted = {}; //!< none where it is not known whether it counts
 };
+
+//! Whether its related objects have the finding as much as its object does.
+bool isOfSeveral(FindingKind kind)
+{
+    return kind == FindingKind::SameSecret || kind == FindingKind::TwinFilters
+        || kind == FindingKind::TwinTokens;
+}
 
 bool isToken(const ObjectRef &object)
 {
@@ -34,9 +42,10 @@ struct Gravest {
     {
         gravest = gravest ? std::min(*gravest, severity) : severity;
     }
+    [[nodiscard]] bool isDoubtful() const { return doubted && (!found || *doubted < *found); }
     void addTo(TokenMarks &marks) const
     {
-        if (doubted && (!found || *doubted < *found))
+        if (isDoubtful())
             ++marks.doubtful;
         else if (found == Severity::High)
             ++marks.high;
@@ -72,6 +81,7 @@ public:
             takeObject({first, end});
             first = end;
         }
+        joinRelated();
         for (std::vector<Finding> *list : {&m_result.findings, &m_result.silenced})
             std::ranges::sort(*list, [](const Finding &a, const Finding &b) {
                 return std::tie(a.severity, a.kind, a.object)
@@ -95,9 +105,12 @@ private:
             m_marks.push_back({.object = &doubt.object,
                                .connection = &doubt.connection,
                                .severity = keyOf(doubt.kind).gravest,
-                               .scored = doubt.scored});
+                               .scored = doubt.scored,
+                               .doubted = doubt.kind});
             ++m_result.doubts[homeOf(doubt.connection)][size_t(doubt.kind)];
         }
+        for (const ScoredObject &token : verdicts.uncounted)
+            m_marks.push_back({.object = &token.object, .connection = &token.connection});
         for (const auto &[connection, count] : verdicts.tokens) {
             ScoreTally &tally = m_result.tallies[homeOf(connection)];
             tally.tokens += count.known;
@@ -144,11 +157,17 @@ private:
             marks, [&](const ObjectMark &mark) { return mark.found && !isExpiry(mark); });
         Gravest standing;
         Gravest all;
+        ObjectFindings said;
         bool scored = false;
         ScoreTally &tally = m_result.tallies[homeOf(*marks.front().connection)];
         for (const ObjectMark &mark : marks) {
             scored |= mark.scored;
+            if (!mark.found && !mark.doubted) {
+                said.unscored = true;
+                continue;
+            }
             if (!mark.found) {
+                said.doubted.set(size_t(*mark.doubted));
                 Gravest::raise(standing.doubted, mark.severity);
                 Gravest::raise(all.doubted, mark.severity);
                 continue;
@@ -159,6 +178,7 @@ private:
             Gravest::raise(all.found, mark.severity);
             tally.all.highStands |= high;
             if (!mark.silenced) {
+                said.found.set(size_t(mark.found->finding.kind));
                 Gravest::raise(standing.found, mark.severity);
                 tally.standing.highStands |= high;
             }
@@ -167,7 +187,42 @@ private:
         if (scored) {
             standing.addTo(tally.standing);
             all.addTo(tally.all);
+            said.unscored |= standing.isDoubtful();
+            said.counted = said.unscored ? std::nullopt : standing.found;
         }
+        tally.leftOut[size_t(marks.front().object->list)] += said.unscored ? 1 : 0;
+        if (said != ObjectFindings())
+            m_result.objects.emplace_back(*marks.front().object, said);
+    }
+
+    //! Of findings that are of several objects, which stand at the first.
+    void joinRelated()
+    {
+        std::vector<std::pair<ObjectRef, ObjectFindings>> related;
+        for (const Finding &finding : m_result.findings) {
+            if (!isOfSeveral(finding.kind))
+                continue;
+            for (const ObjectRef &object : finding.related) {
+                ObjectFindings said;
+                said.found.set(size_t(finding.kind));
+                related.emplace_back(object, said);
+            }
+        }
+        if (related.empty())
+            return;
+        auto &objects = m_result.objects;
+        objects.insert(objects.end(), related.begin(), related.end());
+        // What was said of the object itself comes first, and takes the others in.
+        std::ranges::stable_sort(objects,
+                                 [](const auto &a, const auto &b) { return a.first < b.first; });
+        auto last = objects.begin();
+        for (auto next = last + 1; next != objects.end(); ++next) {
+            if (next->first == last->first)
+                last->second.found |= next->second.found;
+            else if (++last != next)
+                *last = std::move(*next);
+        }
+        objects.erase(last + 1, objects.end());
     }
 
     void takeFinding(const ObjectMark &mark, ScoreTally &tally)

@@ -34,6 +34,8 @@ ScoreTally &ScoreTally::operator+=(const ScoreTally &other)
 {
     tokens += other.tokens;
     unknown += other.unknown;
+    for (size_t list = 0; list < leftOut.size(); ++list)
+        leftOut[list] += other.leftOut[list];
     addMarks(standing, other.standing);
     addMarks(all, other.all);
     silenced += other.silenced;

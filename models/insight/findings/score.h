@@ -6,6 +6,7 @@
 #include "models/domain/ids.h"
 #include "models/domain/lists/list_kind.h"
 
+#include <array>
 #include <optional>
 #include <vector>
 
@@ -34,6 +35,8 @@ struct TokenMarks {
 struct ScoreTally {
     int tokens = 0; //!< that count: enabled shipping tokens, unexpired shared ones, API tokens
     int unknown = 0; //!< tokens of which it is not known whether they count
+    //! Of each list in the order of AllListKinds: those, and the doubtful ones of what stands.
+    std::array<int, AllListKinds.size()> leftOut{};
     TokenMarks standing; //!< without what is silenced
     TokenMarks all; //!< as if nothing were silenced
     int silenced = 0; //!< findings

@@ -50,6 +50,7 @@ struct Verdicts {
     std::vector<Found> found; //!< expired tokens also where something else is to be said of them
     std::vector<Doubt> doubts;
     std::map<ConnectionId, TokenCount> tokens;
+    std::vector<ScoredObject> uncounted; //!< the tokens of TokenCount::unknown
     std::optional<TimePoint> nextEdge; //!< the next moment at which something may differ
 
     //! Something may differ from \p edge on, or behind it, if that lies ahead of \p now.
@@ -59,12 +60,15 @@ struct Verdicts {
         if (differs > now)
             nextEdge = nextEdge ? std::min(*nextEdge, differs) : differs;
     }
-    void count(const ConnectionId &connection, Truth scored)
+    //! Counts \p token, of which it is known, or not, that it is \p scored.
+    void count(const ScoredObject &token, Truth scored)
     {
-        if (scored != Truth::No) {
-            TokenCount &count = tokens[connection];
-            ++(scored == Truth::Yes ? count.known : count.unknown);
-        }
+        if (scored == Truth::No)
+            return;
+        TokenCount &count = tokens[token.connection];
+        ++(scored == Truth::Yes ? count.known : count.unknown);
+        if (scored == Truth::Unknown)
+            uncounted.push_back(token);
     }
 };
 

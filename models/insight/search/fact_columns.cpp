@@ -113,6 +113,7 @@ void FactColumns::add(const RowFacts &facts)
     used.add(facts.used);
     created.add(facts.created);
     states.push_back(facts.states);
+    findings.push_back(facts.findings);
 }
 
 } // namespace tokendeck

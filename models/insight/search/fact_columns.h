@@ -105,6 +105,7 @@ struct FactColumns {
     TimeColumn used;
     TimeColumn created;
     std::vector<RowStates> states;
+    std::vector<ObjectFindings> findings;
     FindingLimits limits; //!< of the timed states
 
     void add(const RowFacts &facts);

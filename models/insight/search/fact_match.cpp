@@ -26,7 +26,8 @@ struct Span {
 qint64 beginOf(QDate day)
 {
     const QDateTime begin = day.startOfDay();
-    return (begin.isValid() ? begin : QDateTime(day, QTime(0, 0), QTimeZone::utc())).toMSecsSinceEpoch();
+    return (begin.isValid() ? begin : QDateTime(day, QTime(0, 0), QTimeZone::utc()))
+        .toMSecsSinceEpoch();
 }
 
 Span spanOf(Side side, QDate day)
@@ -183,6 +184,11 @@ FactMatch::Test FactMatch::testOf(const SearchTerm &term, TimePoint now) const
         if (isTimed(test.state))
             test.timed.emplace(test.state, Viewpoint{now, m_facts.limits});
         break;
+    case SearchName::Finding:
+        test.never = std::holds_alternative<NoneSought>(term.sought);
+        if (!test.never)
+            test.finding = std::get<FindingSought>(term.sought);
+        break;
     }
     return test;
 }
@@ -196,8 +202,18 @@ Truth FactMatch::stateOf(const Test &test, int row) const
                           filters ? filters->isEmpty() : Truth::No);
 }
 
+Truth FactMatch::findingOf(const Test &test, int row) const
+{
+    const ObjectFindings &findings = m_facts.findings[size_t(row)];
+    if (test.never)
+        return findings.hasNone();
+    return test.finding.kind ? findings.has(*test.finding.kind) : truthOf(findings.unscored);
+}
+
 Truth FactMatch::of(const Test &test, int row) const
 {
+    if (test.name == SearchName::Finding)
+        return findingOf(test, row);
     if (test.texts)
         return test.byCode[test.texts->codeOf(row)];
     if (test.times) {

@@ -41,7 +41,8 @@ private:
         const TimeColumn *times = nullptr;
         qint64 from = 0; //!< of the moments that match
         qint64 to = 0; //!< behind them
-        bool never = false; //!< no moment matches, but never does
+        bool never = false; //!< no moment matches, but never does; no finding, but none
+        FindingSought finding;
         RowState state = RowState::Unknown;
         mutable std::optional<TimedState> timed; //!< asks for the state, if it is a timed one
     };
@@ -49,6 +50,7 @@ private:
     [[nodiscard]] Test testOf(const SearchTerm &term, TimePoint now) const;
     [[nodiscard]] Truth of(const Test &test, int row) const;
     [[nodiscard]] Truth stateOf(const Test &test, int row) const;
+    [[nodiscard]] Truth findingOf(const Test &test, int row) const;
 
     const FactColumns &m_facts;
     std::vector<Test> m_tests;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/domain/stated_time.h"
+#include "models/insight/estate/object_findings.h"
 #include "models/insight/estate/row_state.h"
 
 #include <QString>
@@ -95,6 +96,7 @@ struct RowFacts {
     std::optional<StatedTime> used;
     std::optional<StatedTime> created;
     RowStates states; //!< but for those that isTimed(), which follow from the other facts
+    ObjectFindings findings;
 
     friend bool operator==(const RowFacts &, const RowFacts &) = default;
 };

@@ -16,6 +16,7 @@ struct StateSource {
     std::shared_ptr<const ConnectionFacts> facts;
     std::shared_ptr<const EstateFindings> findings;
     Viewpoint at;
+    QString backend; //!< of the connection, where there are facts
 
     //! Of \p connection, by \p findings, which may be null.
     [[nodiscard]] static StateSource of(std::shared_ptr<const EstateFindings> findings,
@@ -24,6 +25,8 @@ struct StateSource {
         StateSource source{.at = {.now = now}};
         if (findings) {
             source.facts = findings->facts(connection);
+            if (source.facts)
+                source.backend = backendOf(source.facts->view.connection.apiUrl);
             source.at.limits = findings->at.limits;
             source.findings = std::move(findings);
         }
@@ -38,22 +41,37 @@ struct StateSource {
         || state == RowState::Disabled || state == RowState::Unknown;
 }
 
-//! Whether a finding of \p row is silenced.
+//! What names \p row of a list \p list, as \p source, which has facts, sees it.
 template <typename Row>
-[[nodiscard]] Truth isSilenced(const Row &row, ListKind list, const StateSource &source)
+[[nodiscard]] ObjectRef objectOf(const Row &row, ListKind list, const StateSource &source)
 {
-    if (source.findings->silencedObjects.empty())
-        return Truth::No;
     const Connection &connection = source.facts->view.connection;
     AccountId account = connection.accountId;
     if constexpr (requires { row.accountId; })
         account = row.accountId.isValid() ? row.accountId : account;
-    return truthOf(source.findings->isSilenced(
-        {.backend = backendOf(connection.apiUrl),
-         .account = account,
-         .list = list,
-         .id = row.id.value(),
-         .local = row.id.value() > 0 ? ConnectionId() : connection.id}));
+    return {.backend = source.backend,
+            .account = account,
+            .list = list,
+            .id = row.id.value(),
+            .local = row.id.value() > 0 ? ConnectionId() : connection.id};
+}
+
+//! Whether a finding of \p row is silenced.
+template <typename Row>
+[[nodiscard]] Truth isSilenced(const Row &row, ListKind list, const StateSource &source)
+{
+    return truthOf(!source.findings->silencedObjects.empty()
+                   && source.findings->isSilenced(objectOf(row, list, source)));
+}
+
+//! What is wrong with \p row; not known where nothing was concluded of its connection yet.
+template <typename Row>
+[[nodiscard]] ObjectFindings findingsOf(const Row &row, ListKind list, const StateSource &source)
+{
+    if (!source.facts)
+        return ObjectFindings::unknown();
+    return source.findings->objects.empty() ? ObjectFindings()
+                                            : source.findings->of(objectOf(row, list, source));
 }
 
 //! The states of \p row, of a list \p list, but for timed ones. What rests on more than the row is

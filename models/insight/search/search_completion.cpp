@@ -66,7 +66,7 @@ const TimeColumn *timesOf(const FactColumns &facts, SearchName name)
 //! Whether some row has what \p name asks for, or may have it.
 bool isAskable(const FactColumns &facts, SearchName name)
 {
-    if (name == SearchName::Is)
+    if (name == SearchName::Is || name == SearchName::Finding)
         return true;
     const FactDictionary *texts = dictionaryOf(facts, name);
     const TimeColumn *times = timesOf(facts, name);
@@ -125,11 +125,12 @@ public:
 
 private:
     void add(const QString &text, SearchSuggestion::Kind kind, SearchName name,
-             std::optional<RowState> state = {}, int rows = 0)
+             std::optional<RowState> state = {}, int rows = 0,
+             std::optional<FindingKind> finding = {})
     {
         const qsizetype length = std::max<qsizetype>(m_end - m_from, 0);
         if (m_text.mid(m_from, length) != text)
-            m_found.push_back({{m_from, length, text}, kind, name, state, rows});
+            m_found.push_back({{m_from, length, text}, kind, name, state, finding, rows});
     }
 
     void suggestNames(QStringView typed)
@@ -148,6 +149,16 @@ private:
             if (word.startsWith(typed, Qt::CaseInsensitive)
                 && (!m_list || isOfList(key.state, *m_list)))
                 add(before + word, SearchSuggestion::Kind::Value, SearchName::Is, key.state);
+        }
+    }
+
+    void suggestFindings(QStringView typed)
+    {
+        for (const FindingKey &key : FindingKeys) {
+            const QString word = key.word;
+            if (word.startsWith(typed, Qt::CaseInsensitive)
+                && (!m_list || isOfList(key.kind, *m_list)))
+                add(word, SearchSuggestion::Kind::Value, SearchName::Finding, {}, 0, key.kind);
         }
     }
 
@@ -174,6 +185,8 @@ private:
             add(none, SearchSuggestion::Kind::Value, *found);
         if (*found == SearchName::Is)
             suggestStates(typed, {});
+        else if (*found == SearchName::Finding)
+            suggestFindings(typed);
         else if (texts)
             suggestTexts(*found, *texts, typed);
         else if (*found == SearchName::Filter)

@@ -21,6 +21,7 @@ struct SearchSuggestion {
     Kind kind = Kind::Value;
     SearchName name = SearchName::Text; //!< of the word
     std::optional<RowState> state; //!< behind "is:"
+    std::optional<FindingKind> finding; //!< behind "finding:"
     int rows = 0; //!< that have the value, as far as they are counted; else 0
 
     friend bool operator==(const SearchSuggestion &, const SearchSuggestion &) = default;

@@ -13,6 +13,7 @@ bool isOfList(SearchName name, ListKind list)
     case SearchName::Connection:
     case SearchName::Region:
     case SearchName::Is:
+    case SearchName::Finding:
         break;
     case SearchName::Owner:
     case SearchName::Note:
@@ -59,10 +60,44 @@ bool isOfList(RowState state, ListKind list)
     return true;
 }
 
+bool isOfList(FindingKind kind, ListKind list)
+{
+    switch (kind) {
+    case FindingKind::OpenSharedToken:
+    case FindingKind::ExpiringSoon:
+    case FindingKind::SeesNothing:
+    case FindingKind::NeverExpires:
+    case FindingKind::Unused:
+    case FindingKind::Expired:
+    case FindingKind::NeverUsed:
+    case FindingKind::TwinTokens:
+        return list == ListKind::SharedTokens;
+    case FindingKind::SingleShippingToken:
+    case FindingKind::OldShippingToken:
+        return list == ListKind::ShippingTokens;
+    case FindingKind::LimitNearlyReached:
+    case FindingKind::ClosedAccount:
+        return list == ListKind::Accounts;
+    case FindingKind::TwinFilters:
+    case FindingKind::IdleFilter:
+        return list == ListKind::Filters;
+    case FindingKind::RefusedApiToken:
+    case FindingKind::NobodysApiToken:
+    case FindingKind::NotChecked:
+        return list == ListKind::ApiTokens;
+    case FindingKind::SaysNothing:
+    case FindingKind::SameSecret:
+        break;
+    }
+    return list != ListKind::Accounts && list != ListKind::Filters;
+}
+
 bool isAskedOf(const SearchTerm &term, ListKind list)
 {
     const auto *state = std::get_if<RowState>(&term.sought);
-    return isOfList(term.name, list) && (!state || isOfList(*state, list));
+    const auto *finding = std::get_if<FindingSought>(&term.sought);
+    return isOfList(term.name, list) && (!state || isOfList(*state, list))
+        && (!finding || !finding->kind || isOfList(*finding->kind, list));
 }
 
 } // namespace tokendeck

@@ -14,6 +14,8 @@ namespace tokendeck {
 [[nodiscard]] bool isOfList(SearchName name, ListKind list);
 //! Whether a row of \p list can be in \p state.
 [[nodiscard]] bool isOfList(RowState state, ListKind list);
+//! Whether rows of \p list can have a finding of \p kind.
+[[nodiscard]] bool isOfList(FindingKind kind, ListKind list);
 //! Whether what \p term asks about is of \p list.
 [[nodiscard]] bool isAskedOf(const SearchTerm &term, ListKind list);
 

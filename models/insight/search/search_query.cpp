@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace tokendeck {
 namespace {
 
-enum class ValueKind { Text, Filter, Time, State };
+enum class ValueKind { Text, Filter, Time, State, Finding };
 
 struct NameSpec {
     SearchName name;
@@ -35,8 +35,11 @@ constexpr std::array NameSpecs{
     NameSpec{SearchName::Note, "note"_L1, ValueKind::Text, true},
     NameSpec{SearchName::Connection, "connection"_L1, ValueKind::Text, false},
     NameSpec{SearchName::Region, "region"_L1, ValueKind::Text, false},
+    NameSpec{SearchName::Finding, "finding"_L1, ValueKind::Finding, true},
 };
 
+//! Behind "finding:".
+constexpr QLatin1StringView NotKnown("unknown");
 constexpr QChar Quote = u'"';
 
 const NameSpec *specOf(SearchName name)
@@ -146,6 +149,14 @@ std::optional<FilterSought> filterOf(QStringView text)
         return sought;
     sought.value = text.mid(at + 1).toString();
     return filterInputFault(sought.value) ? std::nullopt : std::optional(sought);
+}
+
+std::optional<FindingSought> findingOf(const QString &text)
+{
+    if (text == NotKnown)
+        return FindingSought();
+    const std::optional<FindingKind> kind = findingKindOf(text);
+    return kind ? std::optional(FindingSought{kind}) : std::nullopt;
 }
 
 class Parser {
@@ -265,6 +276,8 @@ private:
                 return !value.quoted && take(timeOf(value.text), term);
             case ValueKind::State:
                 return take(rowStateOf(value.text.toLower()), term);
+            case ValueKind::Finding:
+                return take(findingOf(value.text.toLower()), term);
             case ValueKind::Text:
                 break;
             }
@@ -297,11 +310,6 @@ private:
     const std::optional<ListKind> m_list;
     qsizetype m_at = 0;
 };
-
-QString quoted(QString text)
-{
-    return Quote + text.replace(Quote, "\"\""_L1) + Quote;
-}
 
 } // namespace
 
@@ -363,82 +371,9 @@ QString rowStateWord(RowState state)
     return RowStateKeys[size_t(state)].word;
 }
 
-QString writtenSearchValue(SearchName name, const QString &value)
+QString findingSearchWord(std::optional<FindingKind> kind)
 {
-    const bool isBare = !value.isEmpty() && value.front() != Quote
-        && std::ranges::none_of(value, [](QChar c) { return c.isSpace(); });
-    if (!isBare)
-        return quoted(value);
-    const QString prefix = name == SearchName::Text ? QString() : searchNameWord(name) + u':';
-    const SearchQuery read = parseSearch(prefix + value);
-    const bool isSame = read.words.size() == 1 && read.words.front().term
-        && *read.words.front().term
-            == SearchTerm{.name = name, .sought = TextSought{foldForSearch(value)}};
-    return isSame ? value : quoted(value);
-}
-
-QString exactSearchWord(SearchName name, const QString &value)
-{
-    return searchNameWord(name) + ":="_L1 + writtenSearchValue(name, value);
-}
-
-QString filterSearchWord(const QString &field, const QString &value)
-{
-    return searchNameWord(SearchName::Filter) + u':' + field + u'=' + value;
-}
-
-bool hasSearchWord(const QString &text, const QString &word)
-{
-    const SearchQuery wanted = parseSearch(word);
-    return wanted.words.size() == 1 && wanted.words.front().term
-        && std::ranges::any_of(parseSearch(text).words, [&wanted](const SearchWord &each) {
-               return each.term == wanted.words.front().term;
-           });
-}
-
-QString toggledSearchWord(const QString &text, const QString &word)
-{
-    if (!hasSearchWord(text, word)) {
-        const QString before = text.trimmed();
-        return before.isEmpty() ? word : before + u' ' + word;
-    }
-    const SearchQuery wanted = parseSearch(word);
-    const SearchQuery query = parseSearch(text);
-    QStringList left;
-    for (const SearchWord &each : query.words) {
-        if (each.term != wanted.words.front().term)
-            left.append(text.sliced(each.position, each.length));
-    }
-    return left.join(u' ');
-}
-
-std::optional<SearchReplacement> filterInstead(QStringView text, const SearchQuery &query,
-                                               size_t word)
-{
-    const SearchWord &at = query.words[word];
-    if (!at.fault)
-        return {};
-    const bool negates = text[at.position] == u'-';
-    QStringView pill = text.mid(at.position, at.length).mid(negates ? 1 : 0);
-    if (at.fault->kind == SearchFault::Kind::Unreadable && at.fault->name == SearchName::Filter)
-        pill = text.mid(at.valuePosition, at.end() - at.valuePosition);
-    else if (at.fault->kind != SearchFault::Kind::UnknownName)
-        return {};
-    const qsizetype colon = pill.indexOf(u':');
-    if (colon < 0)
-        return {};
-    const QString field = pill.left(colon).toString();
-    QString value = pill.mid(colon + 1).toString();
-    qsizetype end = at.end();
-    if (value.isEmpty() && word + 1 < query.words.size()) {
-        const SearchWord &next = query.words[word + 1];
-        value = text.mid(next.position, next.length).toString();
-        end = next.end();
-    }
-    if (filterInputFault(field) || filterInputFault(value))
-        return {};
-    return SearchReplacement{at.position, end - at.position,
-                             (negates ? u"-"_s : QString()) + filterSearchWord(field, value)};
+    return searchNameWord(SearchName::Finding) + u':' + (kind ? keyOf(*kind).word : NotKnown);
 }
 
 } // namespace tokendeck

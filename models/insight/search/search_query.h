@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/domain/lists/list_kind.h"
+#include "models/insight/estate/finding_key.h"
 #include "models/insight/estate/row_state.h"
 
 #include <QDate>
@@ -42,6 +43,7 @@ enum class SearchName : quint8 {
     Used,
     Created,
     Is,
+    Finding, //!< what Overview says of the row
 };
 
 //! Asks for a text, folded by foldForSearch().
@@ -78,6 +80,13 @@ struct TimeSought {
     friend bool operator==(const TimeSought &, const TimeSought &) = default;
 };
 
+//! Asks for what is wrong with a row.
+struct FindingSought {
+    std::optional<FindingKind> kind; //!< absent: too little is known of a token to score it
+
+    friend bool operator==(const FindingSought &, const FindingSought &) = default;
+};
+
 //! Asks for what never was, or for nothing: "never" and "none", which mean the same.
 struct NoneSought {
     friend bool operator==(const NoneSought &, const NoneSought &) = default;
@@ -87,7 +96,7 @@ struct NoneSought {
 struct SearchTerm {
     SearchName name = SearchName::Text;
     bool negated = false;
-    std::variant<TextSought, FilterSought, TimeSought, NoneSought, RowState> sought;
+    std::variant<TextSought, FilterSought, TimeSought, NoneSought, RowState, FindingSought> sought;
 
     friend bool operator==(const SearchTerm &, const SearchTerm &) = default;
 };
@@ -157,6 +166,10 @@ struct SearchQuery {
 [[nodiscard]] QString exactSearchWord(SearchName name, const QString &value);
 //! The word that finds rows with the filter: "filter:env=prod".
 [[nodiscard]] QString filterSearchWord(const QString &field, const QString &value);
+
+//! The word that finds rows with a finding of \p kind, none of them silenced: "finding:unused".
+//! Without one, the tokens of which too little is known to score them.
+[[nodiscard]] QString findingSearchWord(std::optional<FindingKind> kind);
 
 //! Whether \p text has the word that \p word, one alone, is read as.
 [[nodiscard]] bool hasSearchWord(const QString &text, const QString &word);

@@ -75,4 +75,10 @@ tl::expected<QString, DashboardFault> dashboardAddressOf(const QString &pasted,
     return kept;
 }
 
+QString strangeHostOf(const QString &address)
+{
+    const QString host = QUrl(address, QUrl::TolerantMode).host();
+    return host == "logz.io"_L1 || host.endsWith(".logz.io"_L1) ? QString() : host;
+}
+
 } // namespace tokendeck

@@ -25,4 +25,8 @@ enum class DashboardFault {
 [[nodiscard]] tl::expected<QString, DashboardFault> dashboardAddressOf(const QString &pasted,
                                                                        const QString &console);
 
+//! The host that \p address leads to, where it is none of Logz.io's: who runs it gets the token of
+//! each link. Empty for those of Logz.io, and for what is no address.
+[[nodiscard]] QString strangeHostOf(const QString &address);
+
 } // namespace tokendeck

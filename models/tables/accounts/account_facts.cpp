@@ -7,15 +7,10 @@ namespace tokendeck {
 
 namespace {
 
-//! Whether a finding of the account of \p node is silenced.
-Truth silencedOf(const AccountNode &node, const EstateFindings *findings)
+ObjectRef objectOf(const AccountNode &node)
 {
-    // Nothing was concluded of what its connection tells yet.
-    if (!findings || !findings->facts(node.source))
-        return Truth::Unknown;
     const AccountId id = node.account().id;
-    return truthOf(findings->isSilenced(
-        {.backend = node.backend, .account = id, .list = ListKind::Accounts, .id = id.value()}));
+    return {.backend = node.backend, .account = id, .list = ListKind::Accounts, .id = id.value()};
 }
 
 } // namespace
@@ -30,7 +25,11 @@ RowFacts accountFacts(const AccountNode &node, const EstateFindings *findings)
         facts = factsNotUnderstood(std::move(facts));
     facts.states.set(RowState::Unknown, truthOf(bool(account.fault)));
     facts.states.set(RowState::Stale, truthOf(node.stale));
-    facts.states.set(RowState::Silenced, silencedOf(node, findings));
+    // Else nothing was concluded of what its connection tells yet.
+    const bool isConcluded = findings && findings->facts(node.source);
+    facts.states.set(RowState::Silenced,
+                     isConcluded ? truthOf(findings->isSilenced(objectOf(node))) : Truth::Unknown);
+    facts.findings = isConcluded ? findings->of(objectOf(node)) : ObjectFindings::unknown();
     facts.states.set(RowState::ReadOnly, truthOf(node.readOnly));
     facts.states.set(RowState::Production, truthOf(node.production));
     facts.connection = node.connectionName;

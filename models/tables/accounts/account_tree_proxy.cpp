@@ -45,7 +45,7 @@ void AccountTreeProxy::setSourceModel(QAbstractItemModel *tree)
     connect(static_cast<AccountTree *>(tree), &AccountTree::findingsChanged, this, [this] {
         const bool asked = std::ranges::any_of(m_terms, [](const SearchTerm &term) {
             const auto *state = std::get_if<RowState>(&term.sought);
-            return state && *state == RowState::Silenced;
+            return term.name == SearchName::Finding || (state && *state == RowState::Silenced);
         });
         if (asked)
             invalidateRowsFilter();
@@ -92,16 +92,38 @@ int AccountTreeProxy::totalCount() const
     return static_cast<const AccountTree *>(sourceModel())->accountCount();
 }
 
+std::vector<int> AccountTreeProxy::countsOf(const std::vector<SearchQuery> &queries) const
+{
+    const std::shared_ptr<const FactColumns> all = facts();
+    std::vector<std::string> texts;
+    eachAccount(*sourceModel(), [&](const QModelIndex &index) { texts.push_back(textOf(index)); });
+    std::vector<int> counts;
+    for (const SearchQuery &query : queries) {
+        const std::vector<SearchTerm> terms = query.terms();
+        const FactMatch match(terms, *all, m_clock.now());
+        int count = 0;
+        for (size_t row = 0; row < texts.size(); ++row)
+            count += matchesTexts(texts[row], terms) && match.of(int(row)) == Truth::Yes ? 1 : 0;
+        counts.push_back(count);
+    }
+    return counts;
+}
+
+std::string AccountTreeProxy::textOf(const QModelIndex &source) const
+{
+    std::string text;
+    appendCell(text, 0, source.data(PlainNameRole).toString());
+    for (int column = 0; column < sourceModel()->columnCount(); ++column)
+        appendCell(text, column + 1, source.siblingAtColumn(column).data().toString());
+    return text;
+}
+
 Truth AccountTreeProxy::matches(const QModelIndex &source) const
 {
     if (m_terms.empty())
         return Truth::Yes;
     const auto &tree = *static_cast<const AccountTree *>(sourceModel());
-    std::string text;
-    appendCell(text, 0, source.data(PlainNameRole).toString());
-    for (int column = 0; column < tree.columnCount(); ++column)
-        appendCell(text, column + 1, source.siblingAtColumn(column).data().toString());
-    if (!matchesTexts(text, m_terms))
+    if (!matchesTexts(textOf(source), m_terms))
         return Truth::No;
     FactColumns facts;
     facts.add(tree.facts(source));

@@ -10,6 +10,7 @@
 #include <QSortFilterProxyModel>
 
 #include <memory>
+#include <string>
 #include <vector>
 
 namespace tokendeck {
@@ -30,6 +31,8 @@ public:
     [[nodiscard]] std::shared_ptr<const FactColumns> facts() const override;
     [[nodiscard]] int shownCount() const override;
     [[nodiscard]] int totalCount() const override;
+    //! How many accounts each of \p queries finds, those above them not counted.
+    [[nodiscard]] std::vector<int> countsOf(const std::vector<SearchQuery> &queries) const;
 
     //! Its source, an AccountTree.
     void setSourceModel(QAbstractItemModel *tree) override;
@@ -40,6 +43,8 @@ protected:
 
 private:
     [[nodiscard]] Truth matches(const QModelIndex &source) const;
+    //! What words without a name are looked for in.
+    [[nodiscard]] std::string textOf(const QModelIndex &source) const;
 
     Clock &m_clock;
     SearchQuery m_query;

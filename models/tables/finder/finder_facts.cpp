@@ -8,10 +8,7 @@
 #include "models/insight/search/fact_match.h"
 #include "models/insight/search/row_states.h"
 #include "models/tables/accounts/account_facts.h"
-#include "models/tables/lists/api_token_table.h"
-#include "models/tables/lists/filter_table.h"
-#include "models/tables/lists/shared_token_table.h"
-#include "models/tables/lists/shipping_token_table.h"
+#include "models/tables/lists/list_segments.h"
 
 #include <algorithm>
 #include <utility>
@@ -45,24 +42,6 @@ struct Unread {
     }
 };
 
-std::shared_ptr<const TableSegment> segmentOfList(const Workspace &workspace,
-                                                  const ConnectionInfo &info, ListKind kind)
-{
-    switch (kind) {
-    case ListKind::ShippingTokens:
-        return ShippingTokenTable::segmentOf(workspace, info);
-    case ListKind::SharedTokens:
-        return SharedTokenTable::segmentOf(workspace, info);
-    case ListKind::Filters:
-        return FilterTable::segmentOf(workspace, info, {});
-    case ListKind::ApiTokens:
-        return ApiTokenTable::segmentOf(workspace, info);
-    case ListKind::Accounts:
-        break;
-    }
-    return nullptr;
-}
-
 std::vector<Unread> listsOf(const Workspace &workspace)
 {
     std::vector<Unread> lists;
@@ -80,7 +59,7 @@ std::vector<Unread> listsOf(const Workspace &workspace)
                                     .stale = workspace.status(id, ListKind::Accounts).isStale(),
                                     .readOnly = context.marks.readOnly,
                                     .production = context.marks.production},
-                        .segment = segmentOfList(workspace, info, kind)};
+                        .segment = segmentOf(workspace, info, kind)};
             list.rows = withRowType(
                 kind, [&]<typename Row>(std::type_identity<Row>) -> std::shared_ptr<const void> {
                     return workspace.rows<Row>(id);

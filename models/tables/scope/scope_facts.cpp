@@ -48,14 +48,19 @@ ReachTokenState stateOf(const ApiToken &token, const ApiTokenEntries &entries)
     return isRefused ? ReachTokenState::Refused : ReachTokenState::Usable;
 }
 
-void gather(Gathered &gathered, const Workspace &workspace, const Connection &connection)
+//! \p rowsOf gives the lists of the connection.
+template <typename RowsOf>
+void gather(Gathered &gathered, const Workspace &workspace, const Connection &connection,
+            RowsOf rowsOf)
 {
-    for (const Account &account : *readRows<Account>(workspace, connection.id))
+    const auto accounts = rowsOf.template operator()<Account>(connection.id);
+    for (const Account &account : *accounts)
         put(gathered, ReachAccount::of(account, connection.id));
     put(gathered,
         {.id = connection.accountId, .name = connection.accountName, .connection = connection.id});
     const auto entries = workspace.apiTokenEntries(connection.id);
-    for (const ApiToken &token : *readRows<ApiToken>(workspace, connection.id)) {
+    const auto tokens = rowsOf.template operator()<ApiToken>(connection.id);
+    for (const ApiToken &token : *tokens) {
         const AccountId account =
             token.accountId.isValid() ? token.accountId : connection.accountId;
         if (!gathered.accounts.contains(account))
@@ -98,7 +103,10 @@ ScopeFacts scopeFacts(const Workspace &workspace, std::span<const ConnectionId> 
         auto backend = std::ranges::find(backends, name, &std::pair<QString, Gathered>::first);
         if (backend == backends.end())
             backend = backends.insert(backends.end(), {name, {}});
-        gather(backend->second, workspace, info->connection);
+        gather(backend->second, workspace, info->connection,
+               [&workspace]<typename Row>(const ConnectionId &each) {
+                   return workspace.rows<Row>(each);
+               });
     }
     ScopeFacts facts;
     for (auto &[name, gathered] : backends)
@@ -115,7 +123,10 @@ ScopeBackend scopeFactsAt(const Workspace &workspace, const ConnectionId &connec
     Gathered gathered;
     for (const ConnectionInfo &each : workspace.connections()) {
         if (backendOf(each.connection.apiUrl) == name)
-            gather(gathered, workspace, each.connection);
+            gather(gathered, workspace, each.connection,
+                   [&workspace]<typename Row>(const ConnectionId &of) {
+                       return readRows<Row>(workspace, of);
+                   });
     }
     return asFacts(name, std::move(gathered));
 }

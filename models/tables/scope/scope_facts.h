@@ -12,10 +12,12 @@ namespace tokendeck {
 
 //! What the lists of \p connections tell of who can search what: each account and each API token
 //! once, whichever connections show it, without a secret. An account is told by the best informed
-//! list, and one that no list has by its connection alone.
+//! list, and one that no list has by its connection alone. Rows that an earlier run has kept are
+//! among them: to be looked at.
 [[nodiscard]] ScopeFacts scopeFacts(const Workspace &workspace,
                                     std::span<const ConnectionId> connections);
-//! The same of every connection to the backend of \p connection; nothing where that is gone.
+//! The same of every connection to the backend of \p connection, for what is concluded from it:
+//! without rows that an earlier run has kept. Nothing where the connection is gone.
 [[nodiscard]] ScopeBackend scopeFactsAt(const Workspace &workspace, const ConnectionId &connection);
 
 } // namespace tokendeck

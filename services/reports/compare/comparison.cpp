@@ -155,8 +155,9 @@ private:
         }
         if (before.name != after.name)
             add(DifferenceKind::Renamed, before, after);
-        if (m_result.tellsRotation && !before.fingerprint.isEmpty() && !after.fingerprint.isEmpty()
-            && before.fingerprint != after.fingerprint)
+        if (before.fingerprint.isEmpty() || after.fingerprint.isEmpty())
+            ++m_result.untold;
+        else if (m_result.tellsRotation && before.fingerprint != after.fingerprint)
             add(DifferenceKind::Rotated, before, after);
         compareFacts(before, after);
     }

@@ -82,7 +82,12 @@ struct Comparison {
     //! Whether a token with another text under its id would be seen: both have fingerprints of one
     //! key. A successor of the same name is seen in any case.
     bool tellsRotation = false;
+    //! Of those compared, how many have no fingerprint on one side: whether they have another text
+    //! is not known. Where tellsRotation is not set, of all it is not.
+    int untold = 0;
 
+    //! Whether each token with another text under its id would be seen.
+    [[nodiscard]] bool tellsEachText() const { return tellsRotation && untold == 0; }
     //! How many there are of \p kind.
     [[nodiscard]] int count(DifferenceKind kind) const;
     //! Whether something is known to differ.

@@ -25,7 +25,7 @@ QJsonValue orNull(const QString &text)
 
 QJsonValue orNull(const std::optional<TimePoint> &time)
 {
-    return time ? QJsonValue(utcText(*time)) : QJsonValue();
+    return time ? QJsonValue(utcWord(*time)) : QJsonValue();
 }
 
 QJsonValue statedJson(const StatedTime &time)
@@ -88,8 +88,8 @@ QJsonObject lineJson(const TokenLine &line)
         json.insert(u"filters"_s, filtersJson(*line.filters));
     if (line.gone)
         json.insert(u"deleted"_s,
-                    QJsonObject{{u"lastSeen"_s, utcText(line.gone->seen)},
-                                {u"missed"_s, utcText(line.gone->missed)}});
+                    QJsonObject{{u"lastSeen"_s, utcWord(line.gone->seen)},
+                                {u"missed"_s, utcWord(line.gone->missed)}});
     return json;
 }
 

@@ -18,7 +18,7 @@ namespace {
 
 QString timeCell(const std::optional<TimePoint> &time)
 {
-    return time ? utcText(*time) : QString();
+    return time ? utcWord(*time) : QString();
 }
 
 QString statedCell(const std::optional<StatedTime> &time)
@@ -136,8 +136,8 @@ private:
                                    : QString());
         m_csv.addText(line.filters ? filtersCell(*line.filters) : QString());
         m_csv.addWord(findingsCell(line.findings));
-        m_csv.addWord(line.gone ? utcText(line.gone->seen) : QString());
-        m_csv.addWord(line.gone ? utcText(line.gone->missed) : QString());
+        m_csv.addWord(line.gone ? utcWord(line.gone->seen) : QString());
+        m_csv.addWord(line.gone ? utcWord(line.gone->missed) : QString());
         const auto list = m_lists.find(std::tuple(line.object.backend, line.via, line.object.list));
         addList(list == m_lists.end() ? ReportList() : *list->second);
     }
@@ -155,7 +155,7 @@ private:
     {
         m_csv.addWord(timeCell(list.readAt));
         m_csv.addWord(list.problem);
-        m_csv.addWord(utcText(m_report.madeAt));
+        m_csv.addWord(utcWord(m_report.madeAt));
         m_csv.addWord(m_report.keyId);
         m_csv.endRow();
     }
@@ -234,8 +234,8 @@ QByteArray comparisonCsv(const Comparison &comparison, const CsvOptions &options
               "why_not_known"_L1, "before_made"_L1, "after_made"_L1});
     for (const Difference &difference : comparison.differences) {
         addDifference(csv, difference);
-        csv.addWord(utcText(comparison.before->madeAt));
-        csv.addWord(utcText(comparison.after->madeAt));
+        csv.addWord(utcWord(comparison.before->madeAt));
+        csv.addWord(utcWord(comparison.after->madeAt));
         csv.endRow();
     }
     return csv.take();

@@ -20,19 +20,24 @@ constexpr qint64 MostReportBytes = qint64(512) * 1024 * 1024;
 
 } // namespace
 
-Outcome<Report> readReportFile(const QString &path)
+ReportOutcome<Report> readReportFile(const QString &path)
 {
     const SafeFile file(QFileInfo(path).absoluteFilePath());
+    const auto failed = [](const FileProblem &problem) {
+        return reportFailure({.problem = asProblem(problem)});
+    };
     const FileOutcome<std::optional<QByteArray>> bytes = file.read(MostReportBytes);
     if (!bytes)
-        return failure(asProblem(bytes.error()));
+        return failed(bytes.error());
     if (!*bytes)
-        return failure(asProblem(
-            file.problem(QCoreApplication::translate("FileProblem", "there is no such file"))));
+        return failed(
+            file.problem(QCoreApplication::translate("FileProblem", "there is no such file")));
     if (std::optional<Report> report = reportOfJson(**bytes))
         return *std::move(report);
-    return failure(asProblem(file.problem(
-        QCoreApplication::translate("FileProblem", "it is not a report that was saved as JSON"))));
+    if (isNewerReport(**bytes))
+        return reportFailure({.kind = ReportProblem::Kind::NewerVersion});
+    return failed(file.problem(
+        QCoreApplication::translate("FileProblem", "it is not a report that was saved as JSON")));
 }
 
 } // namespace tokendeck

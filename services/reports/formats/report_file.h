@@ -3,13 +3,12 @@
 
 #pragma once
 
-#include "models/domain/outcome.h"
-#include "services/reports/report/report.h"
+#include "services/reports/report/report_source.h"
 
 namespace tokendeck {
 
-//! The report that was saved as JSON at \p path. Fails with FileFailed; a file that is no report
-//! stays where it is. Works at once; for the background.
-[[nodiscard]] Outcome<Report> readReportFile(const QString &path);
+//! The report that was saved as JSON at \p path. Fails with NewerVersion or FileFailed; a file that
+//! is no report stays where it is. Works at once; for the background.
+[[nodiscard]] ReportOutcome<Report> readReportFile(const QString &path);
 
 } // namespace tokendeck

@@ -28,7 +28,7 @@ QJsonValue lineOrNull(const TokenLine *line)
 QJsonObject sideJson(const Report &report)
 {
     return {
-        {u"madeAt"_s, utcText(report.madeAt)},
+        {u"madeAt"_s, utcWord(report.madeAt)},
         {u"fingerprintKey"_s, report.keyId.isEmpty() ? QJsonValue() : QJsonValue(report.keyId)}};
 }
 
@@ -100,6 +100,12 @@ std::optional<Report> reportOfJson(const QByteArray &bytes)
         report.lines.push_back(*std::move(line));
     }
     return ordered(std::move(report));
+}
+
+bool isNewerReport(const QByteArray &bytes)
+{
+    const QJsonObject json = QJsonDocument::fromJson(bytes).object();
+    return json[u"format"_s] == ReportFormat && json[u"version"_s].toInt() > Version;
 }
 
 QByteArray comparisonJson(const Comparison &comparison)

@@ -16,6 +16,8 @@ namespace tokendeck {
 //! The report that reportJson() made \p bytes of; absent for everything else, and for a version
 //! that is not known.
 [[nodiscard]] std::optional<Report> reportOfJson(const QByteArray &bytes);
+//! Whether \p bytes are a report in a version that a newer version of this application writes.
+[[nodiscard]] bool isNewerReport(const QByteArray &bytes);
 
 //! \p comparison as JSON by docs/schema/comparison-1.schema.json.
 [[nodiscard]] QByteArray comparisonJson(const Comparison &comparison);

@@ -3,13 +3,13 @@
 
 #pragma once
 
+#include "models/base/output/utc_text.h"
 #include "models/insight/estate/finding_key.h"
 #include "models/insight/findings/score.h"
 #include "models/insight/report/token_line.h"
 
 #include <QDateTime>
 #include <QLatin1StringView>
-#include <QTimeZone>
 
 #include <array>
 #include <optional>
@@ -51,19 +51,18 @@ template <typename Enum, size_t Count>
     return std::nullopt;
 }
 
-//! \p time in UTC, to the second: "2026-11-26T14:05:00Z".
-[[nodiscard]] inline QString utcText(TimePoint time)
+//! utcText() of \p time.
+[[nodiscard]] inline QString utcWord(TimePoint time)
 {
-    return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count(), QTimeZone::utc())
-        .toString(Qt::ISODate);
+    return QString::fromLatin1(utcText(time));
 }
 
-//! The moment that utcText() made \p text of; absent for every other text.
+//! The moment that utcWord() made \p text of; absent for every other text.
 [[nodiscard]] inline std::optional<TimePoint> utcTime(const QString &text)
 {
     const QDateTime time = QDateTime::fromString(text, Qt::ISODate);
     const TimePoint moment{std::chrono::milliseconds(time.toMSecsSinceEpoch())};
-    return time.isValid() && utcText(moment) == text ? std::optional(moment) : std::nullopt;
+    return time.isValid() && utcWord(moment) == text ? std::optional(moment) : std::nullopt;
 }
 
 } // namespace tokendeck

@@ -18,6 +18,26 @@ namespace tokendeck {
 //! A report that is shared and never changes.
 using SharedReport = std::shared_ptr<const Report>;
 
+//! Why there is no report of another day, or of a file.
+struct ReportProblem {
+    enum class Kind {
+        NoSnapshot, //!< none was taken by that day
+        NewerVersion, //!< a newer version of this application has written it
+        Failed, //!< problem says why: FileFailed or FileDamaged
+    };
+    Kind kind = Kind::Failed;
+    Problem problem = {};
+
+    friend bool operator==(const ReportProblem &, const ReportProblem &) = default;
+};
+template <typename T> using ReportOutcome = tl::expected<T, ReportProblem>;
+
+//! Makes the failed side of a ReportOutcome.
+[[nodiscard]] inline tl::unexpected<ReportProblem> reportFailure(ReportProblem problem)
+{
+    return tl::make_unexpected(std::move(problem));
+}
+
 //! Where reports come from. Nothing here blocks; each answer comes once, from the event loop and
 //! never inside the call, and is dropped when its context is gone by then.
 class ReportSource {
@@ -31,13 +51,12 @@ public:
     virtual void findDays(const std::vector<ConnectionId> &scope, QObject *context,
                           std::function<void(std::vector<QDate>)> done) = 0;
     //! What the accounts of \p scope held on \p day: of each the last snapshot of that day or
-    //! before. Fails where one that is needed cannot be read, or where there is none.
+    //! before. Fails where one that is needed cannot be read, or where there is none at all.
     virtual void readDay(const std::vector<ConnectionId> &scope, const QDate &day, QObject *context,
-                         std::function<void(Outcome<SharedReport>)> done) = 0;
-    //! The report that was saved as JSON at \p path. Fails with FileFailed or FileDamaged; a file
-    //! that is no report stays where it is.
+                         std::function<void(ReportOutcome<SharedReport>)> done) = 0;
+    //! The report that was saved as JSON at \p path. A file that is no report stays where it is.
     virtual void readFile(const QString &path, QObject *context,
-                          std::function<void(Outcome<SharedReport>)> done) = 0;
+                          std::function<void(ReportOutcome<SharedReport>)> done) = 0;
 };
 
 } // namespace tokendeck

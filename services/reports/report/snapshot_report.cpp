@@ -54,9 +54,11 @@ LineFilters filtersOf(const GoneToken &gone)
 
 class SnapshotLines {
 public:
-    explicit SnapshotLines(const Snapshot &snapshot)
+    //! The lines have fingerprints where they are of the key \p keyId.
+    SnapshotLines(const Snapshot &snapshot, const QString &keyId)
         : m_snapshot(snapshot)
         , m_region(regionOf(snapshot))
+        , m_hasPrints(!keyId.isEmpty() && snapshot.keyId == keyId)
     {
     }
 
@@ -102,12 +104,26 @@ private:
                 line.owner = note->second.owner;
         }
         line.seenSince = sinceOf(m_snapshot.sightings[size_t(RowKind<Row>)], row.id.value());
+        if (m_hasPrints)
+            line.fingerprint = printOf(m_snapshot.prints[size_t(RowKind<Row>)], row.id.value());
         return line;
     }
 
     const Snapshot &m_snapshot;
     const QString m_region;
+    const bool m_hasPrints;
 };
+
+//! The key of the newest fingerprints of \p snapshots; empty where none has any.
+QString keyOf(std::span<const Snapshot> snapshots)
+{
+    const Snapshot *newest = nullptr;
+    for (const Snapshot &snapshot : snapshots) {
+        if (!snapshot.keyId.isEmpty() && (!newest || newest->takenAt < snapshot.takenAt))
+            newest = &snapshot;
+    }
+    return newest ? newest->keyId : QString();
+}
 
 } // namespace
 
@@ -131,10 +147,10 @@ std::vector<TokenLine> goneLines(const Snapshot &snapshot)
 
 Report reportOf(std::span<const Snapshot> snapshots)
 {
-    Report report;
+    Report report{.keyId = keyOf(snapshots)};
     for (const Snapshot &snapshot : snapshots) {
         report.madeAt = std::max(report.madeAt, snapshot.takenAt);
-        SnapshotLines(snapshot).addTo(report);
+        SnapshotLines(snapshot, report.keyId).addTo(report);
     }
     // Where several accounts list one token, it is one.
     std::ranges::stable_sort(

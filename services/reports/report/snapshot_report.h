@@ -14,8 +14,9 @@ namespace tokendeck {
 //! showed.
 [[nodiscard]] std::vector<TokenLine> goneLines(const Snapshot &snapshot);
 
-//! What \p snapshots, one of each account, held, as a report: no masks and no fingerprints, which
-//! no snapshot has, and no tokens of accounts. Its time is that of the newest.
+//! What \p snapshots, one of each account, held, as a report: no masks, which no snapshot has, and
+//! no tokens of accounts. Its time is that of the newest, and its fingerprints are of the key of
+//! the newest ones: older snapshots have none, and those of another key say nothing beside them.
 [[nodiscard]] Report reportOf(std::span<const Snapshot> snapshots);
 
 } // namespace tokendeck

@@ -9,10 +9,27 @@
 
 namespace tokendeck {
 
+namespace {
+
+//! What \p all, which ascend by id, have of \p id; null where they have nothing.
+template <typename Value> const Value *valueOf(const std::vector<Value> &all, qint32 id)
+{
+    const auto found = std::ranges::lower_bound(all, id, {}, &Value::id);
+    return found != all.end() && found->id == id ? &*found : nullptr;
+}
+
+} // namespace
+
 std::optional<TimePoint> sinceOf(const std::vector<Sighting> &sightings, qint32 id)
 {
-    const auto found = std::ranges::lower_bound(sightings, id, {}, &Sighting::id);
-    return found != sightings.end() && found->id == id ? std::optional(found->since) : std::nullopt;
+    const Sighting *found = valueOf(sightings, id);
+    return found ? std::optional(found->since) : std::nullopt;
+}
+
+QString printOf(const std::vector<TokenPrint> &prints, qint32 id)
+{
+    const TokenPrint *found = valueOf(prints, id);
+    return found ? found->text : QString();
 }
 
 namespace {

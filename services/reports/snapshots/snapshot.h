@@ -28,6 +28,20 @@ struct Sighting {
 //! Of each list, in the order of the lists; ascending by id.
 using Sightings = std::array<std::vector<Sighting>, AllListKinds.size()>;
 
+//! What tells whether a token has the same text as on another day, and nothing else.
+struct TokenPrint {
+    qint32 id = 0;
+    QString text; //!< FingerprintKey::of() the token
+
+    friend bool operator==(const TokenPrint &, const TokenPrint &) = default;
+};
+
+//! The fingerprint of \p id by \p prints, which ascend by id; empty where there is none.
+[[nodiscard]] QString printOf(const std::vector<TokenPrint> &prints, qint32 id);
+
+//! Of each list, in the order of the lists; ascending by id.
+using TokenPrints = std::array<std::vector<TokenPrint>, AllListKinds.size()>;
+
 //! A token that is no longer there: its line stays in the snapshots after it.
 struct GoneToken {
     ListKind list = ListKind::SharedTokens;
@@ -63,6 +77,8 @@ struct Snapshot {
     std::map<ApiTokenId, ApiTokenNote> notes;
     Sightings sightings;
     std::vector<GoneToken> gone; //!< the last missed first
+    QString keyId; //!< FingerprintKey::id() of the key of the prints; empty where there are none
+    TokenPrints prints;
 
     friend bool operator==(const Snapshot &, const Snapshot &) = default;
 };

@@ -25,11 +25,19 @@ template <archive::RowOf<ApiTokenNote> Row, typename Take> auto withFields(Row &
     return take(note, owner);
 }
 
+template <archive::RowOf<TokenPrint> Row, typename Take> auto withFields(Row &row, Take &&take)
+{
+    auto &[id, text] = row;
+    return take(id, text);
+}
+
 namespace {
 
 //! A change of what is written, or of its order, is a new version: reading the old ones then goes
 //! on beside it, as snapshots are no copies.
-constexpr Seal SnapshotSeal{.word = QLatin1StringView("tokendeck-snapshot"), .version = 1};
+constexpr Seal SnapshotSeal{.word = QLatin1StringView("tokendeck-snapshot"), .version = 2};
+//! What was written before there were fingerprints.
+constexpr Seal SealWithoutPrints{.word = SnapshotSeal.word, .version = 1};
 
 } // namespace
 
@@ -42,13 +50,18 @@ QByteArray snapshotBytes(const Snapshot &snapshot)
     writer.put(snapshot.notes);
     for (const std::vector<Sighting> &sightings : snapshot.sightings)
         writer.put(sightings);
-    writer.put(snapshot.gone);
+    writer.put(snapshot.gone, snapshot.keyId);
+    for (const std::vector<TokenPrint> &prints : snapshot.prints)
+        writer.put(prints);
     return sealed(writer.bytes(), SnapshotSeal);
 }
 
 tl::expected<Snapshot, SealProblem> snapshotOf(const QByteArray &bytes)
 {
-    const auto values = unsealed(bytes, SnapshotSeal);
+    auto values = unsealed(bytes, SnapshotSeal);
+    const bool isOlder = !values && values.error() == SealProblem::OtherVersion;
+    if (isOlder)
+        values = unsealed(bytes, SealWithoutPrints);
     if (!values)
         return tl::make_unexpected(values.error());
     Snapshot snapshot;
@@ -60,6 +73,11 @@ tl::expected<Snapshot, SealProblem> snapshotOf(const QByteArray &bytes)
     for (std::vector<Sighting> &sightings : snapshot.sightings)
         reader.get(sightings);
     reader.get(snapshot.gone);
+    if (!isOlder) {
+        reader.get(snapshot.keyId);
+        for (std::vector<TokenPrint> &prints : snapshot.prints)
+            reader.get(prints);
+    }
     if (!reader.isComplete())
         return tl::make_unexpected(SealProblem::Damaged);
     return snapshot;

@@ -7,6 +7,7 @@
 #include "models/domain/region.h"
 #include "models/store/list_knowledge.h"
 
+#include <mutex>
 #include <tuple>
 #include <utility>
 
@@ -27,6 +28,21 @@ Snapshot headOf(const ConnectionInfo &info, const ApiTokenEntries &entries, Time
     return snapshot;
 }
 
+template <typename Row>
+std::vector<TokenPrint> printsOf(const ListShare<Row> &list, SecretGate &gate,
+                                 const FingerprintKey &key)
+{
+    std::vector<TokenPrint> prints;
+    if constexpr (!std::is_same_v<Row, Account> && requires(const Row &row) { row.token; }) {
+        for (const Row &row : *list.rows) {
+            const std::scoped_lock lock(gate);
+            if (row.id.isValid() && !row.fault && !row.token.isEmpty())
+                prints.push_back({row.id.value(), key.of(row.token)});
+        }
+    }
+    return prints;
+}
+
 } // namespace
 
 bool isDenied(const ListStatus &status)
@@ -40,7 +56,8 @@ SnapshotSource snapshotSource(const Workspace &workspace, const ConnectionInfo &
 {
     const ConnectionId &id = info.connection.id;
     SnapshotSource source{.head = headOf(info, *workspace.apiTokenEntries(id), now),
-                          .lists = ListShares::of(workspace, id)};
+                          .lists = ListShares::of(workspace, id),
+                          .gate = workspace.secretGate()};
     const auto dropUnknown = [&]<typename Row>(ListShare<Row> &list) {
         const ListStatus status = workspace.status(id, RowKind<Row>);
         if (isDenied(status) || !wasRead(knowledgeOf(status)))
@@ -50,9 +67,17 @@ SnapshotSource snapshotSource(const Workspace &workspace, const ConnectionInfo &
     return source;
 }
 
-Snapshot snapshotFrom(SnapshotSource source, const Snapshot *before)
+Snapshot snapshotFrom(SnapshotSource source, const Snapshot *before, const FingerprintKey &key)
 {
     Snapshot snapshot = std::move(source.head);
+    snapshot.keyId = key.id();
+    if (!key.isEmpty()) {
+        const auto addPrints = [&]<typename Row>(const ListShare<Row> &list) {
+            snapshot.prints[size_t(RowKind<Row>)] = printsOf(list, *source.gate, key);
+        };
+        std::apply([&addPrints](const auto &...each) { (addPrints(each), ...); },
+                   source.lists.lists);
+    }
     snapshot.lists = keptLists(source.lists);
     // What only this share kept alive ends here.
     source.lists = {};

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "models/domain/lists/secret_gate.h"
+#include "models/insight/report/fingerprint.h"
 #include "models/store/workspace.h"
 #include "services/reports/snapshots/snapshot.h"
 
@@ -12,6 +14,7 @@ namespace tokendeck {
 struct SnapshotSource {
     Snapshot head; //!< all but the lists and what follows from them
     ListShares lists;
+    SharedSecretGate gate; //!< of the workspace
 };
 
 //! What \p workspace holds of the account of \p info at \p now. A list that the backend has said is
@@ -19,9 +22,10 @@ struct SnapshotSource {
 [[nodiscard]] SnapshotSource snapshotSource(const Workspace &workspace, const ConnectionInfo &info,
                                             TimePoint now);
 
-//! The snapshot of \p source, without any token, behind \p before, if there is one. For the
-//! background.
-[[nodiscard]] Snapshot snapshotFrom(SnapshotSource source, const Snapshot *before);
+//! The snapshot of \p source, without any token, behind \p before, if there is one. Its tokens have
+//! fingerprints by \p key; none without one. For the background.
+[[nodiscard]] Snapshot snapshotFrom(SnapshotSource source, const Snapshot *before,
+                                    const FingerprintKey &key = {});
 
 //! Whether the backend has said that the list of \p status is not to be had.
 [[nodiscard]] bool isDenied(const ListStatus &status);

@@ -29,6 +29,16 @@ struct Snapshots::Result {
     std::vector<FileProblem> problems;
 };
 
+//! A snapshot that is to be taken.
+struct Snapshots::Task {
+    Result result;
+    Connection connection;
+    QDate day;
+    SnapshotSource source;
+    std::optional<Snapshot> before = {};
+    bool isThere = false; //!< the day's has been taken
+};
+
 Snapshots::Snapshots(const Workspace &workspace, Background &background, Clock &clock,
                      SnapshotFiles files, QObject *parent)
     : QObject(parent)
@@ -98,33 +108,89 @@ bool Snapshots::isComplete(const ConnectionId &id, const QDate &day) const
 
 void Snapshots::take(const ConnectionInfo &info, const QDate &day)
 {
-    const ConnectionId id = info.connection.id;
-    const SnapshotKey key = keyOf(info.connection);
-    m_days.insert_or_assign(key, day);
+    m_days.insert_or_assign(keyOf(info.connection), day);
+    auto task =
+        std::make_shared<Task>(Task{.result = {.key = keyOf(info.connection)},
+                                    .connection = info.connection,
+                                    .day = day,
+                                    .source = snapshotSource(m_workspace, info, m_clock.now())});
+    // First of all whether it is there: then nobody is asked for a key.
     m_background.run(
         this,
-        [files = m_files, id, key, day,
-         source = snapshotSource(m_workspace, info, m_clock.now())]() mutable {
-            Result result{.key = key};
-            std::optional<Snapshot> before = files.newest(key, result.problems);
+        [files = m_files, task] {
+            Result &result = task->result;
+            task->before = files.newest(result.key, result.problems);
             // Without one that was damaged, which is away now.
-            const std::vector<QDate> days = files.days(key);
-            const bool isThere = std::ranges::find(days, day) != days.end();
-            if (isThere && before) {
-                result.sightings = std::move(before->sightings);
-                return result;
-            }
-            Snapshot snapshot = snapshotFrom(std::move(source), before ? &*before : nullptr);
-            if (const FileOutcome<void> written = files.write(snapshot, day); !written) {
-                result.problems.push_back(written.error());
-                return result;
-            }
-            result.connection = id;
-            result.day = day;
-            result.sightings = std::move(snapshot.sightings);
-            return result;
+            const std::vector<QDate> days = files.days(result.key);
+            if (!task->before || std::ranges::find(days, task->day) == days.end())
+                return task;
+            result.sightings = std::move(task->before->sightings);
+            task->isThere = true;
+            // Lists end here, as that takes its time.
+            task->source = {};
+            task->before.reset();
+            return task;
         },
-        [this](const Result &result) { finish(result); });
+        [this](const std::shared_ptr<Task> &looked) {
+            if (looked->isThere)
+                finish(looked->result);
+            else
+                askKey(looked);
+        });
+}
+
+void Snapshots::askKey(const std::shared_ptr<Task> &task)
+{
+    const bool isWanted = m_askKey && task->connection.storage == SecretStorage::Keychain
+        && m_key.isEmpty() && m_keyDay != task->day;
+    if (!isWanted && m_waiting.empty())
+        return write(task);
+    m_waiting.push_back(task);
+    if (m_waiting.size() > 1)
+        return;
+    m_keyDay = task->day;
+    m_askKey(this, [this](FingerprintKey key) { keyCame(std::move(key)); });
+}
+
+void Snapshots::keyCame(FingerprintKey key)
+{
+    // Forgotten meanwhile, it stays so.
+    if (m_keyDay.isValid())
+        m_key = std::move(key);
+    for (const std::shared_ptr<Task> &task : std::exchange(m_waiting, {}))
+        write(task);
+}
+
+void Snapshots::forgetKey()
+{
+    m_key = {};
+    m_keyDay = {};
+}
+
+void Snapshots::write(const std::shared_ptr<Task> &task)
+{
+    // The account may have gone meanwhile, and its snapshots with it.
+    if (!m_enabled || !m_workspace.connection(task->connection.id)) {
+        m_days.erase(task->result.key);
+        return;
+    }
+    m_background.run(
+        this,
+        [files = m_files, task, key = m_key] {
+            Result &result = task->result;
+            Snapshot snapshot =
+                snapshotFrom(std::move(task->source), task->before ? &*task->before : nullptr, key);
+            task->before.reset();
+            if (const FileOutcome<void> written = files.write(snapshot, task->day); !written) {
+                result.problems.push_back(written.error());
+                return task;
+            }
+            result.connection = task->connection.id;
+            result.day = task->day;
+            result.sightings = std::move(snapshot.sightings);
+            return task;
+        },
+        [this](const std::shared_ptr<Task> &written) { finish(written->result); });
 }
 
 void Snapshots::finish(const Result &result)

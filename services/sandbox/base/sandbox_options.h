@@ -24,6 +24,7 @@ struct SandboxOptions {
     //! Loopback only: the sandbox speaks plain HTTP and hands out tokens.
     QHostAddress address = QHostAddress(QHostAddress::LocalHost);
     quint16 port = 0; //!< 0: any free one
+    quint16 preferredPort = 0; //!< where port is 0: this one, unless it is taken
     QString dataFile; //!< SQLite; empty: in memory, gone at the end
     bool reset = false; //!< forgets what the data file holds
     //! Shared tokens of the main account, 0 to 100,000; absent: the sample's own.

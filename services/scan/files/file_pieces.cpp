@@ -3,24 +3,20 @@
 
 #include "services/scan/files/file_pieces.h"
 
-#include <sys/stat.h>
-#include <unistd.h>
+#include "services/scan/system/open_file.h"
 
 #include <algorithm>
-#include <cerrno>
 #include <limits>
 
 namespace tokendeck {
 namespace {
 
-//! What st_blocks counts (inode(7)).
-constexpr qint64 BlockSize = 512;
 constexpr qint64 UntilItEnds = std::numeric_limits<qint64>::max();
 
 class PieceReader {
 public:
-    PieceReader(int descriptor, const PieceTaker &taker)
-        : m_descriptor(descriptor)
+    PieceReader(OpenFile &file, const PieceTaker &taker)
+        : m_file(file)
         , m_taker(taker)
     {
     }
@@ -30,12 +26,10 @@ public:
     {
         while (offset < end) {
             const std::span<char> room = m_taker.room(offset);
-            const size_t wanted = size_t(std::min<qint64>(qint64(room.size()), end - offset));
-            const ssize_t size = ::pread(m_descriptor, room.data(), wanted, offset);
-            if (size < 0 && errno == EINTR)
-                continue;
+            const auto wanted = size_t(std::min<qint64>(qint64(room.size()), end - offset));
+            const qint64 size = m_file.read(offset, room.first(wanted));
             if (size < 0)
-                m_error = errno;
+                m_error = m_file.error();
             if (size <= 0 || !m_taker.take(offset, qsizetype(size)))
                 return false;
             offset += size;
@@ -47,39 +41,30 @@ public:
     void readData(qint64 end)
     {
         for (qint64 at = 0; at < end;) {
-            const qint64 data = ::lseek(m_descriptor, at, SEEK_DATA);
-            if (data < 0 && errno == ENXIO)
-                return; // a hole up to the end
-            const qint64 hole = data < 0 ? -1 : ::lseek(m_descriptor, data, SEEK_HOLE);
-            if (hole < 0) {
-                // The file system does not tell.
-                read(at, end);
+            const std::optional<DataRange> data = m_file.nextData(at);
+            if (!data || !read(data->begin, std::min(data->end, end)))
                 return;
-            }
-            if (!read(data, std::min(hole, end)))
-                return;
-            at = hole;
+            at = data->end;
         }
     }
 
-    [[nodiscard]] int error() const { return m_error; }
+    [[nodiscard]] std::optional<int> error() const { return m_error; }
 
 private:
-    int m_descriptor;
+    OpenFile &m_file;
     const PieceTaker &m_taker;
-    int m_error = 0;
+    std::optional<int> m_error;
 };
 
 } // namespace
 
-int readPieces(int descriptor, const struct stat &status, const PieceTaker &taker)
+std::optional<int> readPieces(OpenFile &file, const PieceTaker &taker)
 {
-    PieceReader reader(descriptor, taker);
-    if (status.st_size > 0 && qint64(status.st_blocks) * BlockSize < qint64(status.st_size))
-        reader.readData(status.st_size);
+    PieceReader reader(file, taker);
+    if (file.mayHaveHoles())
+        reader.readData(file.size());
     else
-        // Some file systems of the kernel's own do not know how long their files are.
-        reader.read(0, status.st_size > 0 ? qint64(status.st_size) : UntilItEnds);
+        reader.read(0, file.size() > 0 ? file.size() : UntilItEnds);
     return reader.error();
 }
 

@@ -6,11 +6,12 @@
 #include <QtGlobal>
 
 #include <functional>
+#include <optional>
 #include <span>
 
-struct stat;
-
 namespace tokendeck {
+
+class OpenFile;
 
 //! Takes a file piece by piece.
 struct PieceTaker {
@@ -20,9 +21,9 @@ struct PieceTaker {
     std::function<bool(qint64 offset, qsizetype size)> take;
 };
 
-//! Reads the open file \p descriptor, of which \p status tells. Holes are left out where the file
-//! system tells of them. Ends where the file ended when it was opened: one that is written to is
-//! not followed. Returns errno, or 0.
-[[nodiscard]] int readPieces(int descriptor, const struct stat &status, const PieceTaker &taker);
+//! Reads \p file. Holes are left out where the file system tells of them. Ends where the file ended
+//! when it was opened: one that is written to is not followed. Returns what the system says of a
+//! failure (SystemError).
+[[nodiscard]] std::optional<int> readPieces(OpenFile &file, const PieceTaker &taker);
 
 } // namespace tokendeck

@@ -6,14 +6,6 @@
 #include "services/scan/files/archive_sign.h"
 #include "services/scan/files/file_pieces.h"
 
-#include <QFile>
-
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
-
-#include <cerrno>
-#include <cstring>
 #include <tuple>
 
 namespace tokendeck {
@@ -23,16 +15,6 @@ constexpr size_t AgainSize = 256 * 1024;
 
 } // namespace
 
-Unread unreadBecause(int error, const QByteArray &path)
-{
-    const bool denied = error == EACCES || error == EPERM;
-    return {.path = QFile::decodeName(path),
-            .reason = denied                          ? UnreadReason::NotAllowed
-                : error == ENOENT || error == ENOTDIR ? UnreadReason::NotThere
-                                                      : UnreadReason::Failed,
-            .detail = QString::fromLocal8Bit(std::strerror(error))};
-}
-
 FileScan::FileScan(ScanJob &job)
     : m_job(job)
     , m_feed(job.search())
@@ -41,25 +23,18 @@ FileScan::FileScan(ScanJob &job)
 
 void FileScan::scan(const FileName &file, const QByteArray &path)
 {
-    // Should a FIFO stand there meanwhile, nothing waits for who writes into it.
-    const int flags =
-        O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC | (file.followsLink ? 0 : O_NOFOLLOW);
-    const int descriptor = ::openat(file.folder, file.name.constData(), flags);
-    if (descriptor >= 0) {
-        scanOpened(descriptor, path);
-        ::close(descriptor);
-        return;
-    }
-    // One that has gone since its folder was read, a link, or a socket.
-    const bool passed = !file.followsLink && (errno == ENOENT || errno == ELOOP);
-    if (!passed && errno != ENXIO)
-        m_job.addUnread(unreadBecause(errno, path));
+    OpenFile opened(file);
+    const std::optional<SystemError> error = opened.error();
+    if (!error)
+        scanOpened(opened, path);
+    // One that has gone since its folder was read, or is a link, is passed over, as a socket is.
+    else if (!opened.isUnreadable() && (file.followsLink || !isGone(*error)))
+        m_job.addUnread(unreadBecause(*error, path));
 }
 
-void FileScan::scanOpened(int descriptor, const QByteArray &path)
+void FileScan::scanOpened(OpenFile &file, const QByteArray &path)
 {
-    struct stat status { };
-    if (::fstat(descriptor, &status) != 0 || !S_ISREG(status.st_mode))
+    if (!file.isRegular())
         return;
     m_feed.begin();
     qint64 fed = 0;
@@ -78,23 +53,21 @@ void FileScan::scanOpened(int descriptor, const QByteArray &path)
         fed = offset + size;
         return !m_job.isStopped() && !m_feed.isFull();
     };
-    const int error = readPieces(descriptor, status, {.room = makeRoom, .take = take});
-    if (error == 0 && fed < status.st_size)
-        m_feed.skipZeros(status.st_size - fed);
+    const std::optional<SystemError> error = readPieces(file, {.room = makeRoom, .take = take});
+    if (!error && fed < file.size())
+        m_feed.skipZeros(file.size() - fed);
     const std::vector<TextHit> hits = m_feed.end();
     if (hits.empty())
         m_job.countFile();
     else
-        m_job.addFile(QFile::decodeName(path), false, hits, placesOf(hits, descriptor, status),
-                      m_feed.isFull());
-    if (error != 0)
-        m_job.addUnread(unreadBecause(error, path));
+        m_job.addFile(shownName(path), false, hits, placesOf(hits, file), m_feed.isFull());
+    if (error)
+        m_job.addUnread(unreadBecause(*error, path));
     else if (archive)
-        m_job.addUnread({.path = QFile::decodeName(path), .reason = UnreadReason::Archive});
+        m_job.addUnread({.path = shownName(path), .reason = UnreadReason::Archive});
 }
 
-std::vector<LinePlace> FileScan::placesOf(const std::vector<TextHit> &hits, int descriptor,
-                                          const struct stat &status)
+std::vector<LinePlace> FileScan::placesOf(const std::vector<TextHit> &hits, OpenFile &file)
 {
     m_again.resize(AgainSize);
     LineCounter counter(hits);
@@ -103,8 +76,8 @@ std::vector<LinePlace> FileScan::placesOf(const std::vector<TextHit> &hits, int 
         return !counter.isDone() && !m_job.isStopped();
     };
     // Should it fail this time, the places are those of what was read.
-    std::ignore = readPieces(descriptor, status,
-                             {.room = [this](qint64) { return std::span(m_again); }, .take = take});
+    std::ignore =
+        readPieces(file, {.room = [this](qint64) { return std::span(m_again); }, .take = take});
     return counter.places();
 }
 

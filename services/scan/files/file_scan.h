@@ -5,19 +5,11 @@
 
 #include "services/scan/files/scan_job.h"
 #include "services/scan/match/text_feed.h"
+#include "services/scan/system/open_file.h"
 
 #include <QByteArray>
 
-struct stat;
-
 namespace tokendeck {
-
-//! A file as the system knows it: by its name in an open folder.
-struct FileName {
-    int folder = -1; //!< a descriptor, or AT_FDCWD
-    QByteArray name;
-    bool followsLink = false; //!< of a path that was named by the admin
-};
 
 //! Looks through one file after the other, in one thread.
 class FileScan {
@@ -30,16 +22,12 @@ public:
     void scan(const FileName &file, const QByteArray &path);
 
 private:
-    void scanOpened(int descriptor, const QByteArray &path);
-    [[nodiscard]] std::vector<LinePlace> placesOf(const std::vector<TextHit> &hits, int descriptor,
-                                                  const struct stat &status);
+    void scanOpened(OpenFile &file, const QByteArray &path);
+    [[nodiscard]] std::vector<LinePlace> placesOf(const std::vector<TextHit> &hits, OpenFile &file);
 
     ScanJob &m_job;
     TextFeed m_feed;
     std::vector<char> m_again; //!< a piece of a file that is read a second time
 };
-
-//! What kept us from a file or folder, from errno.
-[[nodiscard]] Unread unreadBecause(int error, const QByteArray &path);
 
 } // namespace tokendeck

@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "services/scan/files/unread.h"
 #include "services/scan/match/line_counter.h"
 #include "services/scan/match/text_search.h"
+#include "services/scan/system/unread.h"
 
 #include <QString>
 

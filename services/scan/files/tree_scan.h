@@ -9,8 +9,6 @@
 
 #include <QStringList>
 
-#include <dirent.h>
-
 #include <mutex>
 #include <vector>
 
@@ -39,7 +37,7 @@ private:
     void begin(const QByteArray &path, FileScan &files);
     void work(FileScan &files);
     void list(const TreeTask &task);
-    void addEntries(DIR *entries, const std::shared_ptr<const OpenFolder> &folder, quint64 device);
+    void addEntries(const std::shared_ptr<const OpenFolder> &folder);
     void addRepository(const QByteArray &folder);
 
     ScanJob &m_job;

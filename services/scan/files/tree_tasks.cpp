@@ -3,17 +3,10 @@
 
 #include "services/scan/files/tree_tasks.h"
 
-#include <unistd.h>
-
 #include <algorithm>
 #include <iterator>
 
 namespace tokendeck {
-
-OpenFolder::~OpenFolder()
-{
-    ::close(descriptor);
-}
 
 void TreeTasks::add(std::vector<TreeTask> tasks)
 {

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "services/scan/system/open_folder.h"
+
 #include <QByteArray>
 
 #include <condition_variable>
@@ -13,20 +15,6 @@
 #include <vector>
 
 namespace tokendeck {
-
-//! A folder that is open for as long as something in it is to be read.
-struct OpenFolder {
-    OpenFolder(int opened, QByteArray shown)
-        : descriptor(opened)
-        , path(std::move(shown))
-    {
-    }
-    ~OpenFolder();
-    Q_DISABLE_COPY_MOVE(OpenFolder)
-
-    int descriptor;
-    QByteArray path;
-};
 
 //! A part of the work in a tree: a folder to be listed, or some files of one that was.
 struct TreeTask {

@@ -5,9 +5,9 @@
 
 #include "services/scan/files/archive_sign.h"
 #include "services/scan/git/git_process.h"
+#include "services/scan/system/entries.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -72,7 +72,7 @@ std::vector<GitIndexScan::Entry> GitIndexScan::entriesOf(const QString &folder, 
         const QList<QByteArray> words = line.left(tab).split(' ');
         if (tab < 0 || words.size() != 3 || words.front() == SubmoduleMode)
             continue;
-        const QString below = QFile::decodeName(line.mid(tab + 1));
+        const QString below = shownName(line.mid(tab + 1));
         entries.push_back(
             {.blob = words.at(1), .path = QDir::cleanPath(QDir(folder).filePath(below))});
     }

@@ -91,6 +91,9 @@ struct CommandReport {
     std::vector<CommandNote> notes;
     //! While it runs: no usable answer came, and the backend is asked again what came of it.
     bool isAsking = false;
+    //! A lock came before the answer. What came of the command was asked afterwards, if it could
+    //! be.
+    bool cutOffByLock = false;
     //! What is left to do where a part was done, to be run by "Try again" in place of the command.
     std::optional<Command> rest;
     TimePoint started{}; //!< when it was asked for

@@ -53,8 +53,10 @@ void StrayTokens::identify(const ConnectionId &id, const std::shared_ptr<int> &m
         const bool isOthers =
             item && !item->installation.isEmpty() && item->installation != m_tokens.installation();
         if (item && !isOthers)
-            m_items.push_back(
-                {.id = id, .origin = item->origin, .mayBeOthers = item->installation.isEmpty()});
+            m_items.push_back({.id = id,
+                               .mask = item->token.masked(),
+                               .origin = item->origin,
+                               .mayBeOthers = item->installation.isEmpty()});
         if (--*missing == 0 && !m_items.empty())
             emit found();
     });

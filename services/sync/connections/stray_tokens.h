@@ -28,6 +28,7 @@ public:
 
     struct Item {
         ConnectionId id;
+        QString mask; //!< of its token, which tells those of one address apart
         QString origin; //!< that it is kept for; empty where it does not say
         //! It does not say whose it is: a connection of another user profile may use it.
         bool mayBeOthers = false;

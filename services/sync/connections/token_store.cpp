@@ -17,6 +17,7 @@ TokenStore::TokenStore(SecretVault &vault, KeychainDebts debts, InstallationId i
     , m_debts(std::move(debts))
     , m_installation(std::move(installation))
 {
+    connect(&m_vault, &SecretVault::serviceNameChanged, this, &TokenStore::keychainNameChanged);
 }
 
 TokenStore::~TokenStore() = default;

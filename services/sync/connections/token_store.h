@@ -48,6 +48,8 @@ public:
     void openService(QObject *context, std::function<void(bool)> done);
     //! SecretVault::findRecycleBin().
     void findRecycleBin(QObject *context, std::function<void(bool)> done);
+    //! SecretVault::serviceName().
+    [[nodiscard]] QString keychainName() const { return m_vault.serviceName(); }
     //! Stores or replaces the token of \p connection with its origin.
     void write(const Connection &connection, const Secret &token, Done done);
     //! Removes the item of \p id. It is written down first, and struck off when it is gone, so that
@@ -67,6 +69,10 @@ public:
     [[nodiscard]] bool isBusy() const { return m_changing > 0; }
     //! Calls \p done from the event loop as soon as isBusy() is false.
     void whenIdle(QObject *context, std::function<void()> done);
+
+signals:
+    //! keychainName() is another one, since the keychain was asked.
+    void keychainNameChanged();
 
 private:
     //! Somebody who waits for whenIdle().

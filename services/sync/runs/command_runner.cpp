@@ -157,6 +157,7 @@ public:
     void waitForUnlock(CommandRun *run)
     {
         CommandReport &report = run->d->context.report;
+        report.cutOffByLock = true;
         run->d->cutOff = report;
         report.state = CommandState::Running;
         report.problem.reset();

@@ -316,12 +316,25 @@ class Commands(unittest.TestCase):
         # A format is for some tokens, and a link needs a dashboard.
         shared = f"shared/{self.rows('shared')[0]['id']}"
         self.assertIn("link", self.run_well("snippet", "filebeat", shared, code=2).err)
-        self.assertIn("address", self.run_well("snippet", "link", shared, "--reveal", code=2).err)
+        self.assertIn("--dashboard", self.run_well("snippet", "link", shared, "--reveal", code=2).err)
+        # What the format is not for is the reason, whether there is --reveal or not.
+        for reveal in ([], ["--reveal"]):
+            answer = self.run_well("snippet", "helm", shared, *reveal, code=2)
+            self.assertIn("is not for", answer.err)
         link = revealed("link", shared, "--dashboard", "https://app.logz.io/#/dashboard/osd/x")
         self.assertRegex(link, r"^https://app\.logz\.io/\?embed=true&shareToken=[0-9a-f-]+#/dashboard/osd/x\n$")
         self.assertEqual(len(leaks(tokens, link)), 1)
+        process = self.program.start("snippet", "link", shared, "--reveal", "--dashboard",
+                                     "https://dashboards.example.com/#/dashboard/osd/x")
+        out, err = process.communicate(timeout=60)
+        self.assertIn(b"dashboards.example.com", err, "who runs it gets the token")
+        self.assertEqual(len(leaks(tokens, out.decode())), 1)
+        # Whose token it is, whichever way it is said.
+        main = f"account/{self.rows('accounts')[0]['id']}"
+        self.assertIn("LOGZIO", self.run_well("snippet", "curl", main, *known).out)
+        self.assertIn("--region", self.run_well("snippet", "curl", token, "--type", "x", code=2).err)
         self.assertIn("curl", self.run_well("snippet", "nothing", token, code=2).err)
-        self.assertIn("type", self.run_well("snippet", "curl", token, "--region", "eu", code=2).err)
+        self.assertIn("--type", self.run_well("snippet", "curl", token, "--region", "eu", code=2).err)
         self.run_well("snippet", "curl", code=2)
         on_terminal = self.program.run_on_terminal("snippet", "token", token, "--reveal")
         self.assertEqual((on_terminal.code, leaks(tokens, on_terminal.out)), (2, []))
@@ -345,6 +358,18 @@ class Commands(unittest.TestCase):
         for name in ("Qt6Widgets", "Qt6Gui", "Qt6HttpServer", "Qt6Sql", "Qt6Svg", "libxcb",
                      "tokendeck-window"):
             self.assertNotIn(name, loaded)
+
+    def test_the_version_needs_no_libraries(self):
+        bare = Program(TOKENDECK)
+        log = bare.home / "libraries"
+        answer = bare.run("--version", environment={"LD_DEBUG": "libs", "LD_DEBUG_OUTPUT": str(log)})
+        self.assertEqual((answer.code, answer.err), (0, ""), answer)
+        loaded = "".join(path.read_text() for path in bare.home.glob("libraries.*"))
+        self.assertIn("libQt6Core", loaded)
+        for name in ("Qt6Network", "Qt6DBus", "qt6keychain", "tokendeck-commands"):
+            self.assertNotIn(name, loaded)
+        # Among other options it is told all the same.
+        self.assertEqual(bare.run("--sandbox", "--version").out, answer.out)
 
     def test_zz_nothing_leaks_and_nothing_stays(self):
         tokens = tokens_of(self.store)

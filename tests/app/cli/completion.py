@@ -17,6 +17,7 @@ import sys
 import time
 import unittest
 from pathlib import Path
+from urllib.parse import quote
 
 from terminal import API_TOKEN, Backend, Program
 
@@ -36,6 +37,11 @@ LINES = {
     "tokendeck check --from hi": ["tokendeck", "check", "--from", "high"],
     "tokendeck whoami --connection Ea": ["tokendeck", "whoami", "--connection", "East & West"],
     "tokendeck copy Qu": ["tokendeck", "copy", "Quarter $1 'report'"],
+    "tokendeck snippet fluent-bit-": ["tokendeck", "snippet", "fluent-bit-plugin"],
+    "tokendeck snippet link Qu": ["tokendeck", "snippet", "link", "Quarter $1 'report'"],
+    "tokendeck diff no": ["tokendeck", "diff", "now"],
+    "tokendeck diff 2026-11-2": ["tokendeck", "diff", "2026-11-26"],
+    "tokendeck diff a-fi": ["tokendeck", "diff", "a-file"],
     "tokendeck completion fi": ["tokendeck", "completion", "fish"],
     "tokendeck help whoa": ["tokendeck", "help", "whoami"],
     "tokendeck --sandbox-re": ["tokendeck", "--sandbox-reset"],
@@ -99,6 +105,12 @@ class Completion(unittest.TestCase):
                  "East & West", "--knows", "Quarter $1 'report'"],
                 input=backend.access["apiToken"], env=cls.program.environment, text=True,
                 capture_output=True, timeout=60, check=True)
+            # Which days have a snapshot is told by the names of their files.
+            lists = next(cls.program.home.rglob("last-lists"))
+            host = quote(backend.access["url"].split("//")[1].rstrip("/"), safe="")
+            folder = lists.parent / "snapshots" / f"{host}+{backend.access['accountId']}"
+            folder.mkdir(parents=True)
+            (folder / "2026-11-26.snapshot").touch()
 
     def check(self, command, begin):
         if not shutil.which(command[0]):

@@ -2,7 +2,8 @@
 # SPDX-FileCopyrightText: 2026 Tokendeck contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-"""tokendeck copy, on a real screen and without one. Runs inside tests/support/with-display.
+"""tokendeck copy, on a real screen and without one. Runs inside tests/support/with-display, or
+inside tests/support/desktops/with-wayland, where it has no window that could have the focus.
 
     copying.py TOKENDECK TOKENDECK-SANDBOX CLIPBOARD-PEER
 """
@@ -19,8 +20,18 @@ from terminal import API_TOKEN, Backend, Program, leaks
 TOKENDECK, SANDBOX, PEER = sys.argv[1:4]
 
 
+WAYLAND = "WAYLAND_DISPLAY" in os.environ
+OWNER = ["wl-copy", "--foreground", "other"] if WAYLAND else [PEER, "own", "other"]
+
+
 def clipboard():
     """The clipboard's text, and its other formats, as another application reads them."""
+    if WAYLAND:
+        def paste(*arguments):
+            return subprocess.run(["wl-paste", *arguments], capture_output=True, text=True,
+                                  timeout=20, check=False).stdout
+        formats = paste("--list-types").split()
+        return paste("--no-newline") if formats else "", formats
     result = subprocess.run([PEER, "read"], capture_output=True, text=True, timeout=20, check=False)
     formats = dict(line.split(" ", 1) for line in result.stdout.splitlines() if " " in line)
     return bytes.fromhex(formats.pop("text/plain", "")).decode(), formats
@@ -36,7 +47,7 @@ class Copying(unittest.TestCase):
         cls.backend.__exit__()
 
     def setUp(self):
-        self.program = Program(TOKENDECK, keep=("DISPLAY", "XAUTHORITY"))
+        self.program = Program(TOKENDECK, keep=("DISPLAY", "XAUTHORITY", "WAYLAND_DISPLAY", "XDG_RUNTIME_DIR"))
         self.program.connect(self.backend)
         rows = json.loads(
             self.program.run("list", "shared", "--reveal", "--format", "json").out)
@@ -67,11 +78,12 @@ class Copying(unittest.TestCase):
         self.assertIn("x-kde-passwordManagerHint", formats)
         self.assertEqual(leaks({self.row["token"]}, said), [])
         self.assertIsNone(process.poll(), "it stays")
-        with subprocess.Popen([PEER, "own", "other"], stdin=subprocess.PIPE,
-                              stdout=subprocess.PIPE) as other:
-            other.stdout.readline()
+        with subprocess.Popen(OWNER, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as other:
+            if not WAYLAND:
+                other.stdout.readline()
             self.assertEqual(process.wait(20), 0)
             other.stdin.close()
+            other.terminate()
 
     def test_time_of_the_settings(self):
         self.set_timeout(5)
@@ -96,6 +108,7 @@ class Copying(unittest.TestCase):
 
     def test_no_screen(self):
         for environment in ({"DISPLAY": ""}, {"DISPLAY": ":4711"}):
+            environment["WAYLAND_DISPLAY"] = ""
             answer = self.program.run("copy", self.row["name"], environment=environment)
             self.assertEqual((answer.code, answer.out), (4, ""), answer)
             self.assertIn("needs a session with a screen", answer.err)
@@ -103,6 +116,6 @@ class Copying(unittest.TestCase):
 
 
 if __name__ == "__main__":
-    if "DISPLAY" not in os.environ:
+    if "DISPLAY" not in os.environ and not WAYLAND:
         sys.exit("it needs a screen")
     unittest.main(argv=sys.argv[:1], verbosity=2, warnings="ignore")

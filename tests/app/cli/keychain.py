@@ -90,6 +90,18 @@ class Keychain(unittest.TestCase):
         self.assertNotIn("refuse", answer.err)
         word = {"locked": "locked", "without": "keychain"}[STATE]
         self.assertIn(word, answer.err.lower(), answer)
+        self.assertIn("TOKENDECK_API_TOKEN", answer.err)
+        self.assertNotIn("session only", answer.err, "there is no such button here")
+
+    @unittest.skipUnless(STATE in ("locked", "without"), "without an open keychain")
+    def test_what_is_wrong_for_all_is_said_once(self):
+        for backend, name in zip(self.backends, ("One", "Two")):
+            self.keep(backend, name, "--without-token")
+        for command in (["list", "shared"], ["check"], ["whoami"], ["doctor"]):
+            answer = self.program.run(*command)
+            said = [line for line in answer.err.splitlines() if "keychain" in line.lower()]
+            self.assertEqual(len(said), 1, (command, answer))
+            self.assertIn("“One” and “Two”", said[0])
 
     @unittest.skipUnless(STATE == "without", "where no other has its name")
     def test_keychain_that_does_not_answer(self):

@@ -143,7 +143,20 @@ class Reports(unittest.TestCase):
         other.write_text("{}")
         self.run_well("diff", str(other), "now", code=3)
         self.assertTrue(other.exists())
-        self.run_well("diff", "2020-01-01", "now", code=3)
+        answer = self.run_well("diff", "2020-01-01", "now", code=3)
+        self.assertIn("There is no snapshot yet.", answer.err)
+        self.assertNotIn("permissions", answer.err)
+        for day in ("2026-13-45", "2026-02-30"):
+            answer = self.run_well("diff", day, "now", code=2)
+            self.assertIn(f"There is no day {day}.", answer.err)
+        # What only begins with a day is a file.
+        answer = self.run_well("diff", "2026-11-26.json", "now", code=3)
+        self.assertIn("there is no such file", answer.err)
+        newer = self.folder / "newer.json"
+        report = json.loads(self.run_well("report", "--format", "json").out)
+        newer.write_text(json.dumps({**report, "version": 2}))
+        answer = self.run_well("diff", str(newer), "now", code=3)
+        self.assertIn("A newer version of Tokendeck", answer.err)
         with open("/dev/full", "wb") as full:
             answer = self.program.run("report", stdout=full)
         self.assertEqual(answer.code, 4, answer)

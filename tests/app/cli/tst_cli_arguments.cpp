@@ -132,6 +132,18 @@ void TestCliArguments::optionsOfTheWindow()
     QVERIFY(!readWindowOptions({u"--sandbox-tokens"_s, u"many"_s}));
     QVERIFY(!readWindowOptions({u"--sandbox-latency=60001"_s}));
     QVERIFY(!readWindowOptions({u"-x"_s}));
+    // Of a link it is the window that says what is wrong.
+    const auto linked = readWindowOptions({u"--sandbox"_s, u"tokendeck://shared"_s});
+    QVERIFY(linked && linked->sandbox);
+    QCOMPARE(linked->link, u"tokendeck://shared"_s);
+    QCOMPARE(readWindowOptions({u"tokendeck:nonsense"_s})->link, u"tokendeck:nonsense"_s);
+    QVERIFY(!readWindowOptions({u"tokendeck://shared"_s, u"tokendeck://filters"_s}));
+    QVERIFY(!readWindowOptions({u"https://logz.io"_s}));
+    // As a session manager starts it.
+    const auto restarted = readWindowOptions({u"--sandbox"_s, u"-session"_s, u"10a1_7"_s});
+    QVERIFY(restarted && restarted->sandbox);
+    QCOMPARE(restarted->session, u"10a1_7"_s);
+    QVERIFY(readWindowOptions({u"-session"_s})->session.isEmpty());
 }
 
 //! What QApplication takes out of the arguments is nobody else's.

@@ -3,6 +3,7 @@
 
 #include "app/cli/rows/machine_text.h"
 #include "app/cli/rows/row_writer.h"
+#include "models/base/output/utc_text.h"
 #include "words/base/language.h"
 
 #include <QJsonArray>

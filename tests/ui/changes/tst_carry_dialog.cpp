@@ -48,6 +48,7 @@ private slots:
     void takenNamesAreSkippedOrChanged();
     void anOwnNameIsTyped();
     void tokensAreMadeAndCopied();
+    void tokensAreHandedOnAsLinks();
     void failuresAreSaidAndTriedAgain();
     void stopBeginsNoMore();
     void aLockTakesTheMasksAndLeavesTheDialog();
@@ -299,12 +300,46 @@ void TestCarryDialog::tokensAreMadeAndCopied()
     QVERIFY2(lines().last().contains(token.token.masked() + u" · Done"_s),
              qPrintable(lines().last()));
     QVERIFY(!action());
+    QCOMPARE(part<Button>(u"copyMade"_s)->text(), u"Copy token"_s);
     part<Button>(u"copyMade"_s)->click();
     QCOMPARE(m_f->parts.clipboardPort->text().toUtf8(), token.token.exposedText().toByteArray());
     QTRY_VERIFY(part<Label>(u"carryClipboard"_s)->text().startsWith(u"Copied"_s));
     close()->click();
     QTRY_VERIFY(!m_dialog);
     QVERIFY2(m_f->said().endsWith(u"made in 1 account."_s), qPrintable(m_f->said()));
+}
+
+void TestCarryDialog::tokensAreHandedOnAsLinks()
+{
+    const Connection &to = m_f->parts.workspace.connection(m_other)->connection;
+    QVERIFY(m_f->parts.dashboards.set(to, u"https://app.logz.io/#/dashboard/osd/view/one"_s));
+    open({u"Board status wall"_s, u"Partner – Northwind"_s});
+    choose(u"finan"_s);
+    action()->click();
+    QTRY_VERIFY(isResult());
+    QVERIFY(m_f->settle());
+    const auto textOf = [this](const QString &name) {
+        for (const SharedToken &token : *m_f->parts.workspace.rows<SharedToken>(m_other)) {
+            if (token.name == name)
+                return token.token.exposedText().toByteArray();
+        }
+        return QByteArray();
+    };
+    QCOMPARE(part<Button>(u"copyMade"_s)->text(), u"Copy link"_s);
+    QVERIFY(part<Button>(u"copyAsMade"_s)->isEnabled());
+    part<Button>(u"copyMade"_s)->click();
+    QVERIFY(m_f->parts.clipboardPort->text().startsWith(u"https://app.logz.io/?embed=true"_s));
+    part<Button>(u"copyAllMade"_s)->click();
+    const QStringList lines = m_f->parts.clipboardPort->text().split(u'\n');
+    QCOMPARE(lines.size(), 2);
+    for (const QString &line : lines) {
+        const QStringList cells = line.split(u'\t');
+        QCOMPARE(cells.size(), 3);
+        QCOMPARE(plain(cells[0]), u"Finance"_s);
+        QVERIFY(!textOf(cells[1]).isEmpty());
+        QVERIFY(cells[2].toUtf8().contains("shareToken=" + textOf(cells[1])));
+    }
+    close()->click();
 }
 
 void TestCarryDialog::failuresAreSaidAndTriedAgain()

@@ -258,7 +258,10 @@ void TestProtectedConnections::returnSavesTheMarks()
     QTest::keyClicks(group, u"Customers"_s);
     QTest::keyClick(group, Qt::Key_Return);
     QTRY_VERIFY(!m_fixture->dialog(u"connectionsDialog"_s));
-    QCOMPARE(marks(), (ConnectionMarks{.group = u"Customers"_s, .readOnly = true}));
+    // A new group has a colour that no other has.
+    QCOMPARE(
+        marks(),
+        (ConnectionMarks{.group = u"Customers"_s, .color = GroupColor::Blue, .readOnly = true}));
 }
 
 void TestProtectedConnections::aGroupIsShownAsAWhole()

@@ -181,7 +181,9 @@ void TestSameIds::protectionIsOfItsConnection()
     QVERIFY(!m_fixture->child<QLineEdit>(u"typedName"_s));
     m_fixture->press(u"cancelButton"_s);
     const auto *line = m_fixture->child<QLabel>(u"scopeLineText"_s);
-    QCOMPARE(line->text(), u"What is selected is in no connection that is marked."_s);
+    QCOMPARE(
+        line->text(),
+        u"What is selected belongs to a connection that is neither production nor read-only."_s);
     // Without a selection both are said of what is shown, each by its name.
     m_fixture->child<QAbstractItemView>(u"table"_s)->clearSelection();
     QTRY_COMPARE(line->text(),

@@ -27,6 +27,7 @@ class TestConnectPage : public test::ConnectTest {
 
 private slots:
     void checksWhileTyping();
+    void typingReplacesTheNameThatIsSuggested();
     void takesNoTokenForAName();
     void takesTokensAsTheyArePasted_data();
     void takesTokensAsTheyArePasted();
@@ -72,6 +73,18 @@ void TestConnectPage::checksWhileTyping()
     QVERIFY(!test::accessibleTexts(m_window.get())
                  .join(u'\n')
                  .contains(QString::fromLatin1(mainToken())));
+}
+
+void TestConnectPage::typingReplacesTheNameThatIsSuggested()
+{
+    useBackend();
+    enter(mainToken());
+    auto *name = child<QLineEdit>(u"nameEdit"_s);
+    name->setFocus();
+    pause();
+    QTRY_VERIFY(!name->text().isEmpty());
+    QTest::keyClicks(name, u"Mine"_s);
+    QCOMPARE(name->text(), u"Mine"_s);
 }
 
 void TestConnectPage::takesNoTokenForAName()

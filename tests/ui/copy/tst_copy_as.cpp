@@ -38,6 +38,7 @@ private slots:
     void searchAndKeysWalkOverHeadings();
     void keptRowsCannotBeCopied();
     void warnsOfWhatIsOfNoUse();
+    void anAccountWithoutATokenHasNoneToCopy();
 };
 
 void TestCopyAs::theKeyOpensItForTheSelectedRow()
@@ -301,6 +302,29 @@ void TestCopyAs::warnsOfWhatIsOfNoUse()
     QVERIFY(isClosed());
     openFor(ListKind::ShippingTokens, 4004);
     QVERIFY(part<Label>(u"snippetWarning"_s)->text().contains(u"is disabled"_s));
+}
+
+void TestCopyAs::anAccountWithoutATokenHasNoneToCopy()
+{
+    std::vector<Account> accounts = *m_fixture->workspace.rows<Account>(m_id);
+    for (Account &account : accounts)
+        account.token = Secret();
+    m_fixture->workspace.replaceRows(m_id, std::move(accounts), m_fixture->clock.now());
+    m_fixture->settle();
+    showPage("accounts");
+    selectRow(0);
+    m_fixture->settle();
+    emit table()->customContextMenuRequested(table()->visualRect(table()->currentIndex()).center());
+    auto *menu = visibleChild<QMenu>(m_window.get());
+    QVERIFY(menu);
+    const auto actions = menu->actions();
+    const auto copy = std::ranges::find_if(actions, [](const QAction *action) {
+        return QString(action->text()).remove(u'&').startsWith(u"Copy token"_s);
+    });
+    QVERIFY(copy != actions.end());
+    QVERIFY(!(*copy)->isEnabled());
+    QVERIFY((*copy)->toolTip().contains(u"not known"_s));
+    menu->close();
 }
 
 QTEST_MAIN(TestCopyAs)

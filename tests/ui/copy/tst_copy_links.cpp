@@ -23,6 +23,7 @@ class TestCopyLinks : public CopyAsTest {
 
 private slots:
     void linksAreMadeFromOneAddress();
+    void aStrangeHostIsRemarked();
     void pastedLinksLoseTheirToken();
     void ownTemplatesAreMadeAndUsed();
     void savesForTheOwnerAlone();
@@ -67,6 +68,23 @@ void TestCopyLinks::linksAreMadeFromOneAddress()
     QFile file(m_fixture->directory.filePath(u"dashboards.json"_s));
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(!file.readAll().contains("oken="));
+}
+
+void TestCopyLinks::aStrangeHostIsRemarked()
+{
+    const Connection connection = m_fixture->workspace.connection(m_id)->connection;
+    QVERIFY(m_fixture->dependencies().dashboards.set(
+        connection, u"https://dashboards.example.com/#/dashboard/osd/x"_s));
+    openFor(ListKind::SharedTokens, 1241);
+    pick(u"link"_s);
+    const auto *warning = part<Label>(u"snippetWarning"_s);
+    QVERIFY(warning);
+    QVERIFY(warning->text().contains(u"dashboards.example.com"_s));
+    // It can be copied, as it may be the admin's own.
+    QVERIFY(part<Button>(u"actionButton"_s)->isEnabled());
+    // Of other forms it is none.
+    pick(u"token"_s);
+    QVERIFY(!part<Label>(u"snippetWarning"_s));
 }
 
 void TestCopyLinks::pastedLinksLoseTheirToken()

@@ -4,6 +4,7 @@
 #include "tests/support/run_until.h"
 #include "tests/ui/changes/changes_test.h"
 #include "ui/doctor/doctor_row.h"
+#include "ui/shell/shell.h"
 #include "ui/widgets/text/label.h"
 
 #include <QDir>
@@ -26,6 +27,8 @@ protected slots:
 private slots:
     void checksFromTheMenu();
     void checksFromAnError();
+    void checksFromTheOverview();
+    void checksFromAPageThatIsNotPermitted();
     void checksAgain();
     void showsWhatIsCopied();
     void copiesTheTextForSupport();
@@ -108,6 +111,45 @@ void TestDoctorDialog::checksFromAnError()
     QVERIFY2(row->accessibleName().startsWith(u"Shared tokens: problem"_s),
              qPrintable(row->accessibleName()));
     QVERIFY(labelText(u"doctorHeadline"_s).contains(u"with problems at: Shared tokens"_s));
+}
+
+void TestDoctorDialog::checksFromTheOverview()
+{
+    m_fixture->addFault(u"GET /v1/shared-tokens status=500 times=8"_s);
+    m_fixture->window->findChild<Shell *>()->showPage("overview");
+    key(ActionId::Refresh);
+    QVERIFY(m_fixture->settleFaults());
+    // What was read before is checked still.
+    QVERIFY(!m_fixture->child<Button>(u"messageOther"_s));
+
+    m_fixture = std::make_unique<test::ChangesFixture>(test::SandboxTime::Real,
+                                                       u"GET /v1/shared-tokens status=500"_s);
+    m_fixture->window->findChild<Shell *>()->showPage("overview");
+    QVERIFY(m_fixture->settleFaults());
+    auto *link = m_fixture->child<Button>(u"messageOther"_s);
+    QVERIFY(link);
+    QCOMPARE(link->text(), u"Check"_s);
+    QCOMPARE(m_fixture->offered(), u"Try again"_s);
+    link->click();
+    QVERIFY(m_fixture->dialog(u"doctorDialog"_s));
+    QVERIFY(waitForEnd());
+}
+
+void TestDoctorDialog::checksFromAPageThatIsNotPermitted()
+{
+    m_fixture = std::make_unique<test::ChangesFixture>(
+        test::SandboxTime::Real, u"GET /v1/shared-tokens status=403 message=Insufficient"_s);
+    m_fixture->window->findChild<Shell *>()->showPage("shared");
+    QVERIFY(m_fixture->settleFaults());
+    QVERIFY(!m_fixture->child<Button>(u"messageOther"_s)); // the page says it
+    const auto buttons = m_fixture->window->findChildren<Button *>();
+    const auto check = std::ranges::find_if(
+        buttons, [](const Button *each) { return each->isVisible() && each->text() == u"Check"; });
+    QVERIFY(check != buttons.end());
+    (*check)->click();
+    QVERIFY(m_fixture->dialog(u"doctorDialog"_s));
+    QVERIFY(waitForEnd());
+    QVERIFY(labelText(u"doctorHeadline"_s).contains(u"Shared tokens"_s));
 }
 
 void TestDoctorDialog::checksAgain()

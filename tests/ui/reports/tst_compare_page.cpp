@@ -32,6 +32,8 @@ private slots:
         open();
         showPage("compare");
         QVERIFY(!table());
+        // The keyboard is where something can be chosen.
+        QTRY_VERIFY(m_window->findChild<QComboBox *>(u"beforeCombo"_s)->hasFocus());
         auto *choose = buttonSaying(u"Choose a report file…"_s);
         QVERIFY(choose);
         choose->click();

@@ -121,12 +121,32 @@ private slots:
 
     void aPdfHasItsPaper()
     {
-        const QByteArray html("<html><body><p>one</p></body></html>");
-        QVERIFY(pdfOf(html, u"x"_s, QPageSize::A4).contains("/MediaBox [0 0 842"));
-        QVERIFY(pdfOf(html, u"x"_s, QPageSize::Letter).contains("/MediaBox [0 0 792"));
+        const HtmlPage page{.title = u"x"_s, .sentences = {u"one"_s}, .tables = {}};
+        QVERIFY(pdfOf(page, QPageSize::A4).contains("/MediaBox [0 0 842"));
+        QVERIFY(pdfOf(page, QPageSize::Letter).contains("/MediaBox [0 0 792"));
+    }
+
+    void aLongTableFillsItsPages()
+    {
+        // As many on a page, however many there are: nothing is lost where its parts meet.
+        const int hundred = pagesOf(100);
+        QVERIFY(hundred >= 3);
+        const int thousand = pagesOf(1000);
+        QVERIFY2(thousand <= 10 * hundred && thousand >= 10 * (hundred - 1),
+                 qPrintable(u"%1, %2"_s.arg(hundred).arg(thousand)));
     }
 
 private:
+    //! How many pages a table of \p rows takes, of one line each.
+    static int pagesOf(int rows)
+    {
+        HtmlTable table{.title = u"t"_s, .columns = {{u"name"_s, 50}, {u"id"_s, 50}}, .rows = {}};
+        for (int row = 0; row < rows; ++row)
+            table.rows.push_back({{{u"name"_s}}, {{QString::number(row)}}});
+        const QByteArray pdf =
+            pdfOf({.title = u"x"_s, .sentences = {}, .tables = {table}}, QPageSize::A4);
+        return int(pdf.count("/MediaBox"));
+    }
     QDialog *dialogOf(ActionId action, const QString &name)
     {
         m_window->actions().action(action)->trigger();

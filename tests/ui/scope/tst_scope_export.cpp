@@ -7,9 +7,11 @@
 #include "ui/scope/scope_saving.h"
 #include "ui/theme/fonts.h"
 
+#include <QApplication>
 #include <QFile>
 #include <QImage>
 #include <QPainter>
+#include <QScopeGuard>
 #include <QSvgRenderer>
 #include <QXmlStreamReader>
 
@@ -26,6 +28,7 @@ private slots:
     void savesAllOfIt();
     void aLargePictureKeepsToTheLimit();
     void tellsWhereItCouldNotBeSaved();
+    void walksMirrored();
 };
 
 void TestScopeExport::everyLineIsPainted()
@@ -135,6 +138,26 @@ void TestScopeExport::tellsWhereItCouldNotBeSaved()
     QVERIFY(told);
     QCOMPARE(told->tone, Tone::Danger);
     QVERIFY(told->text.contains(u"map.svg"_s));
+}
+
+//! In a window that runs from right to left what is owned is at the left, and Left leads there.
+void TestScopeExport::walksMirrored()
+{
+    const auto placeOf = [this](const QString &name) {
+        const ScopeMap &map = view()->map();
+        const auto found = std::ranges::find(map.nodes, name, &ScopeNode::name);
+        return view()->rectOf(int(found - map.nodes.begin()));
+    };
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    const auto back = qScopeGuard([] { QApplication::setLayoutDirection(Qt::LeftToRight); });
+    settle();
+    QVERIFY(placeOf(u"ci-deployer"_s).left() > placeOf(u"Production"_s).right());
+    choose(u"ci-deployer"_s);
+    QTest::keyClick(view(), Qt::Key_Left);
+    QCOMPARE(current(), u"Production"_s);
+    QTest::keyClick(view(), Qt::Key_Right);
+    QCOMPARE(current(), u"ci-deployer"_s);
+    QCOMPARE(view()->nodeAt(placeOf(u"ci-deployer"_s).center()), view()->current());
 }
 
 QTEST_MAIN(TestScopeExport)

@@ -20,10 +20,8 @@
 #include "ui/widgets/text/label.h"
 
 #include <QAccessible>
-#include <QApplication>
 #include <QFile>
 #include <QImage>
-#include <QScopeGuard>
 #include <QSet>
 #include <QSignalSpy>
 #include <QSvgRenderer>
@@ -44,7 +42,6 @@ private slots:
     void saysTheSelectionInOneSentence();
     void everyNodeIsHitWhereItStands();
     void arrowsWalkTheEdges();
-    void walksMirrored();
     void lettersJump();
     void zoomsAndMoves();
     void aRefreshMovesNothing();
@@ -146,26 +143,6 @@ void TestScopePage::arrowsWalkTheEdges()
     // One stop of the Tab key.
     QTest::keyClick(view(), Qt::Key_Tab);
     QVERIFY(!view()->hasFocus());
-}
-
-//! In a window that runs from right to left what is owned is at the left, and Left leads there.
-void TestScopePage::walksMirrored()
-{
-    const auto placeOf = [this](const QString &name) {
-        const ScopeMap &map = view()->map();
-        const auto found = std::ranges::find(map.nodes, name, &ScopeNode::name);
-        return view()->rectOf(int(found - map.nodes.begin()));
-    };
-    QApplication::setLayoutDirection(Qt::RightToLeft);
-    const auto back = qScopeGuard([] { QApplication::setLayoutDirection(Qt::LeftToRight); });
-    settle();
-    QVERIFY(placeOf(u"ci-deployer"_s).left() > placeOf(u"Production"_s).right());
-    choose(u"ci-deployer"_s);
-    QTest::keyClick(view(), Qt::Key_Left);
-    QCOMPARE(current(), u"Production"_s);
-    QTest::keyClick(view(), Qt::Key_Right);
-    QCOMPARE(current(), u"ci-deployer"_s);
-    QCOMPARE(view()->nodeAt(placeOf(u"ci-deployer"_s).center()), view()->current());
 }
 
 void TestScopePage::lettersJump()

@@ -117,7 +117,7 @@ QWidget *makeWidgets()
     sidebar->setSyncState(u"Synced 12 s ago"_s, Tone::Good, {});
 
     auto *header = new PageHeader(u"Shared tokens"_s);
-    header->addSearch(u"Search name, filter, account…"_s, u"Ctrl F"_s);
+    header->addSearch(u"Search name, filter, account…"_s);
     header->addButton(new Button(u"Export…"_s, Button::Kind::Secondary));
     header->addButton(new Button(u"New shared token"_s, Button::Kind::Primary));
     auto *bar = new MessageBar;

@@ -3,6 +3,7 @@
 
 #include "tests/ui/support/widget_test.h"
 
+#include "tests/ui/support/accessible_tree.h"
 #include "ui/theme/theme.h"
 
 namespace tokendeck::test {
@@ -14,6 +15,7 @@ void WidgetTest::initTestCase()
 {
     m_theme = std::make_unique<Theme>();
     m_theme->apply(ThemeChoice::Light);
+    watchAccessibility();
 }
 
 } // namespace tokendeck::test

@@ -8,6 +8,7 @@
 #include "services/sync/doctor/doctor.h"
 #include "services/sync/trial/shipping_trial.h"
 #include "tests/support/drain.h"
+#include "tests/ui/support/accessible_tree.h"
 
 #include <QCoreApplication>
 #include <QTest>
@@ -145,6 +146,9 @@ std::vector<ApiToken> sampleApiTokens(TimePoint now)
 
 WindowFixture::WindowFixture()
 {
+    // Not in a benchmark.
+    if (QTest::currentTestFunction())
+        watchAccessibility();
     apiTokens.follow(commands);
     QObject::connect(&silences, &SilenceStore::changed, &findings,
                      [this] { findings.setSilences(silences.silences()); });
@@ -172,7 +176,6 @@ Dependencies WindowFixture::dependencies()
             .dashboards = dashboards,
             .clock = clock,
             .background = background,
-            .keychainName = u"GNOME Keyring"_s,
             .makeSubAccountRun =
                 [this](const ConnectionId &main) {
                     return std::make_unique<SubAccountRun>(main, access, connections, clock);

@@ -375,7 +375,7 @@ void TestMainWindow::changesItsColours()
     auto *title = visibleChild<Label>(m_window.get(), u"detailsTitle"_s);
     QCOMPARE(title->palette().color(QPalette::WindowText), colorsOf(Scheme::Dark).text);
     m_theme->apply(ThemeChoice::System);
-    m_theme->setSystemScheme(Scheme::Light);
+    m_theme->setSystemDark(false);
     m_fixture->settle();
     QCOMPARE(background(), colorsOf(Scheme::Light).background);
 }

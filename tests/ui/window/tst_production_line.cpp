@@ -92,7 +92,9 @@ void TestProductionLine::staysWhereNothingSelectedIsMarked()
     const int height = place->height();
     const int top = table()->mapTo(m_window.get(), QPoint()).y();
     select({m_other});
-    QCOMPARE(line(), u"What is selected is in no connection that is marked."_s);
+    QCOMPARE(
+        line(),
+        u"What is selected belongs to a connection that is neither production nor read-only."_s);
     // The rows stand where they stood.
     QCOMPARE(place->height(), height);
     QCOMPARE(table()->mapTo(m_window.get(), QPoint()).y(), top);
@@ -109,7 +111,9 @@ void TestProductionLine::accountsTellOfTheSelectionToo()
     showPage("accounts");
     m_fixture->settle();
     select({m_other});
-    QCOMPARE(line(), u"What is selected is in no connection that is marked."_s);
+    QCOMPARE(
+        line(),
+        u"What is selected belongs to a connection that is neither production nor read-only."_s);
     select({m_production});
     QCOMPARE(line(), u"The connection “Acme EU” is marked as production."_s);
 }

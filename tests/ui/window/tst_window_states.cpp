@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/ui/window/window_test.h"
+#include "ui/changes/row_offer.h"
 #include "ui/dialogs/token_dialog.h"
 #include "ui/shell/shell.h"
 #include "ui/shell/sidebar/connection_card.h"
@@ -29,6 +30,7 @@ private slots:
     void keepsStaleRows();
     void saysWhereApiTokensCannotBeListed();
     void loads();
+    void accountTokensComeAgainAfterALock();
 };
 
 void TestWindowStates::saysWhoReadsEverything()
@@ -190,6 +192,38 @@ void TestWindowStates::loads()
     m_fixture->settle();
     QCOMPARE(visibleChild<Label>(m_window.get(), u"emptyTitle"_s)->text(),
              u"No shared tokens yet"_s);
+}
+
+//! The token of an account is told again when the list is read; only then is it known whether
+//! Logz.io does.
+void TestWindowStates::accountTokensComeAgainAfterALock()
+{
+    const ConnectionId id = m_fixture->addSample();
+    open();
+    showPage("accounts");
+    const auto told = [this] {
+        return test::accessibleTexts(m_window.get()).join(u'\n');
+    };
+    const QString again = u"Its token comes when the list is read again"_s;
+    const QString never = u"Logz.io does not tell its token to this connection"_s;
+    selectRow(0);
+    QVERIFY(!told().contains(again) && !told().contains(never));
+    m_fixture->workspace.dropSecrets();
+    m_fixture->updateConnection(id,
+                                [](ConnectionInfo &info) { info.state = ConnectionState::Ready; });
+    m_fixture->settle();
+    QTRY_VERIFY(told().contains(again));
+    QVERIFY(!told().contains(never));
+    const auto offers = rowOffers(m_fixture->workspace, {ListKind::Accounts, {{id, 88765}}});
+    const auto tries = std::ranges::find(offers, RowAction::Try, &RowOffer::action);
+    QVERIFY(tries != offers.end());
+    QCOMPARE(tries->obstacle, again + u'.');
+    // Read again without it.
+    std::vector<Account> rows = *m_fixture->workspace.rows<Account>(id);
+    m_fixture->workspace.replaceRows(id, std::move(rows), m_fixture->clock.now());
+    m_fixture->settle();
+    QTRY_VERIFY(told().contains(never));
+    QVERIFY(!told().contains(again));
 }
 
 QTEST_MAIN(TestWindowStates)

@@ -13,6 +13,7 @@
 #include "ui/dialogs/typed_name_field.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/progress_line.h"
+#include "ui/widgets/spoken/announcement.h"
 #include "ui/widgets/text/label.h"
 #include "words/base/name_words.h"
 #include "words/lists/kind_words.h"
@@ -22,7 +23,6 @@
 #include "words/sync/lane_words.h"
 #include "words/sync/note_words.h"
 
-#include <QAccessible>
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -324,8 +324,7 @@ void BulkDialog::say(const Message &message)
 {
     m_sentence->setTone(message.tone);
     m_sentence->setText(message.text);
-    QAccessibleEvent alert(m_sentence, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(this, m_sentence->text());
 }
 
 BulkDialog::Ending *BulkDialog::endingOf(const Command &command)

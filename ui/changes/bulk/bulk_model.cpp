@@ -6,6 +6,7 @@
 #include "models/domain/display_name.h"
 #include "models/store/row_lookup.h"
 #include "models/tables/base/table_roles.h"
+#include "ui/widgets/spoken/checked_words.h"
 #include "ui/widgets/text/plain_text.h"
 #include "words/sync/bulk_words.h"
 #include "words/sync/change_words.h"
@@ -164,8 +165,12 @@ QVariant BulkModel::data(const QModelIndex &index, int role) const
         return {};
     const BulkItem &planned = m_plan.items[size_t(index.row())];
     switch (role) {
-    case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
+        if (flags(index) & Qt::ItemIsUserCheckable)
+            return withCheck(changeName(planned.command.change),
+                             m_chosen[size_t(index.row())] ? Qt::Checked : Qt::Unchecked);
+        [[fallthrough]];
+    case Qt::DisplayRole:
         switch (index.column()) {
         case Object:
             return changeName(planned.command.change);

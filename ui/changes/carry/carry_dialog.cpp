@@ -4,28 +4,26 @@
 #include "ui/changes/carry/carry_dialog.h"
 
 #include "models/board/estate_snapshot.h"
-#include "models/store/row_lookup.h"
 #include "services/desktop/clipboard_service.h"
 #include "services/sync/connections/connection_service.h"
 #include "services/sync/refresh/sync_service.h"
 #include "services/sync/runs/carry_target.h"
 #include "ui/base/clipboard_text.h"
-#include "ui/base/token_copier.h"
 #include "ui/changes/bulk/bulk_list.h"
 #include "ui/changes/carry/carry_model.h"
 #include "ui/changes/carry/carry_name.h"
 #include "ui/changes/carry/carry_targets.h"
+#include "ui/changes/carry/made_tokens.h"
 #include "ui/dialogs/typed_name_field.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/progress_line.h"
+#include "ui/widgets/spoken/announcement.h"
 #include "ui/widgets/text/label.h"
 #include "words/base/name_words.h"
-#include "words/lists/kind_words.h"
 #include "words/sync/bulk_words.h"
 #include "words/sync/carry_words.h"
 #include "words/sync/lane_words.h"
 
-#include <QAccessible>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
@@ -66,7 +64,8 @@ CarryDialog::CarryDialog(const Dependencies &dependencies, const Selection &sele
     , m_takenPlace(new QWidget)
     , m_taken(new QComboBox)
     , m_copyPlace(new QWidget)
-    , m_copy(new Button(tr("Copy token"), Button::Kind::Secondary))
+    , m_copy(new Button({}, Button::Kind::Secondary))
+    , m_copyAs(new Button(tr("Copy as…"), Button::Kind::Secondary))
     , m_copyAll(new Button({}, Button::Kind::Secondary))
     , m_clipboard(new Label({}, TextStyle::Small, Tone::Dim))
     , m_back(new Button(tr("Choose other accounts"), Button::Kind::Link))
@@ -93,9 +92,13 @@ CarryDialog::CarryDialog(const Dependencies &dependencies, const Selection &sele
     connect(m_back, &Button::clicked, this, &CarryDialog::choose);
     connect(m_copy, &Button::clicked, this, [this] {
         if (const auto token = m_model->madeToken(m_view->currentIndex().row()))
-            copyTokens({*token});
+            tellCopied(copyMade(m_deps, *token));
     });
-    connect(m_copyAll, &Button::clicked, this, [this] { copyTokens(m_made); });
+    connect(m_copyAs, &Button::clicked, this, [this] {
+        if (const auto token = m_model->madeToken(m_view->currentIndex().row()))
+            emit copyAsRequested(*token);
+    });
+    connect(m_copyAll, &Button::clicked, this, [this] { tellCopied(copyAllMade(m_deps, m_made)); });
     connect(m_action, &Button::clicked, this, &CarryDialog::act);
     connect(&m_deps.connections, &ConnectionService::lockedChanged, this, [this](bool locked) {
         if (locked)
@@ -141,13 +144,18 @@ void CarryDialog::buildBody()
     taken->addStretch(1);
 
     m_copy->setObjectName(u"copyMade"_s);
+    m_copyAs->setObjectName(u"copyAsMade"_s);
+    m_copyAs->setToolTip(
+        tr("As a link, once the address of a dashboard was pasted for the account"));
     m_copyAll->setObjectName(u"copyAllMade"_s);
+    m_copyAll->setToolTip(tr("A line for each, with its account, name, and link or token"));
     m_clipboard->setObjectName(u"carryClipboard"_s);
     m_clipboard->setElided(true);
     auto *copying = new QHBoxLayout(m_copyPlace);
     copying->setContentsMargins(0, 0, 0, 0);
     copying->setSpacing(8);
     copying->addWidget(m_copy);
+    copying->addWidget(m_copyAs);
     copying->addWidget(m_copyAll);
     copying->addWidget(m_clipboard, 1);
 
@@ -345,8 +353,7 @@ void CarryDialog::showResult()
     m_summary = carryMessage(*m_run);
     m_sentence->setTone(m_summary->tone);
     m_sentence->setText(m_summary->text);
-    QAccessibleEvent alert(m_sentence, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(this, m_sentence->text());
     showStage(Stage::Result);
     const CarryRun::Progress progress = m_run->progress();
     m_action->setText(tr("Try again"));
@@ -367,27 +374,20 @@ void CarryDialog::showResult()
 void CarryDialog::updateCopying()
 {
     m_copyPlace->setVisible(m_stage == Stage::Result && !m_made.empty());
-    m_copy->setEnabled(m_model->madeToken(m_view->currentIndex().row()).has_value());
+    const std::optional<RowRef> made = m_model->madeToken(m_view->currentIndex().row());
+    m_copy->setEnabled(made.has_value());
+    m_copyAs->setEnabled(made.has_value());
+    m_copy->setText(made && isHandedOnAsLink(m_deps, made->connection) ? tr("Copy link")
+                                                                       : tr("Copy token"));
+    m_copy->updateGeometry();
     m_copyAll->setVisible(m_made.size() > 1);
     m_copyAll->setText(tr("Copy all %Ln tokens", nullptr, int(m_made.size())));
     m_copyAll->updateGeometry();
     m_clipboard->setText(clipboardText(m_deps.clipboard));
 }
 
-//! Copies the tokens of \p rows, one in each line.
-void CarryDialog::copyTokens(const std::vector<RowRef> &rows)
+void CarryDialog::tellCopied(CopyEnd end)
 {
-    std::vector<TokenCopier::Named> tokens;
-    for (const RowRef &row : rows) {
-        if (const auto *token = findRow<SharedToken>(m_deps.workspace, row.connection, row.id))
-            tokens.push_back({token->token, token->name, row});
-    }
-    const auto known = std::ranges::count_if(
-        tokens, [](const TokenCopier::Named &each) { return !each.token.isEmpty(); });
-    const CopyEnd end = rows.size() == 1
-        ? m_deps.copier.copy(ListKind::SharedTokens, rows.front())
-        : m_deps.copier.copy(ListKind::SharedTokens, tokens,
-                             countedKind(ListKind::SharedTokens, known));
     if (end == CopyEnd::NotKnown || end == CopyEnd::NoToken)
         m_clipboard->setText(tr("It is not known here yet; it comes with the list."));
 }

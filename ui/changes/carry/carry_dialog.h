@@ -6,6 +6,7 @@
 #include "services/sync/runs/carry_run.h"
 #include "ui/base/dependencies.h"
 #include "ui/base/selection.h"
+#include "ui/base/token_copier.h"
 #include "ui/dialogs/dialog.h"
 #include "ui/dialogs/outlives_lock.h"
 #include "words/base/message.h"
@@ -39,6 +40,8 @@ public:
 signals:
     //! The dialog has closed after a run; \p summary tells of the last one. Comes once.
     void ended(const tokendeck::Message &summary);
+    //! The new shared token \p row is wanted in another form.
+    void copyAsRequested(const tokendeck::RowRef &row);
 
 protected:
     void done(int result) override;
@@ -58,7 +61,7 @@ private:
     void act();
     void showStage(Stage stage);
     void updateCopying();
-    void copyTokens(const std::vector<RowRef> &rows);
+    void tellCopied(CopyEnd end);
     [[nodiscard]] CarrySource source() const;
     [[nodiscard]] CarryNaming naming() const;
 
@@ -86,6 +89,7 @@ private:
     QComboBox *m_taken = nullptr; //!< what becomes of tokens whose name is taken
     QWidget *m_copyPlace = nullptr;
     Button *m_copy = nullptr;
+    Button *m_copyAs = nullptr;
     Button *m_copyAll = nullptr;
     Label *m_clipboard = nullptr;
     Button *m_back = nullptr; //!< to the accounts

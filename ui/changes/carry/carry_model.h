@@ -6,6 +6,7 @@
 #include "services/sync/runs/carry_run.h"
 #include "ui/base/selection.h"
 #include "ui/changes/bulk/run_model.h"
+#include "words/base/tone.h"
 
 #include <QPointer>
 

@@ -6,7 +6,7 @@
 #include "models/domain/display_name.h"
 #include "ui/changes/carry/carry_model.h"
 #include "ui/dialogs/name_field.h"
-#include "ui/widgets/accessible_role.h"
+#include "ui/widgets/spoken/accessible_role.h"
 
 #include <QAbstractItemView>
 #include <QLineEdit>
@@ -15,6 +15,16 @@
 using namespace Qt::StringLiterals;
 
 namespace tokendeck {
+
+namespace {
+
+//! Whether another name would let it be made.
+bool lacksName(const CarryItem &item)
+{
+    return item.skip == CarrySkip::NameTaken || item.skip == CarrySkip::NameGiven;
+}
+
+} // namespace
 
 CarryName::CarryName(const CarryModel *model, QAbstractItemView *view, QWidget *parent)
     : QWidget(parent)
@@ -77,7 +87,7 @@ bool CarryName::isOpen(int row) const
 {
     const CarryItem &item = m_model->planned(row);
     return item.kind == ListKind::SharedTokens && m_model->target(row)
-        && (item.skip == CarrySkip::NameTaken || m_names.contains(placeOf(row))
+        && (lacksName(item) || m_names.contains(placeOf(row))
             || item.name != m_model->source().tokens[size_t(item.position)].name);
 }
 
@@ -102,9 +112,12 @@ void CarryName::ask(bool shown)
         m_field->setName(item.name);
         m_place = placeOf(row);
     }
-    const bool taken = item.skip == CarrySkip::NameTaken && m_field->isEdited();
-    m_field->setObjection(
-        taken ? tr("%1 has a token of this name, with other filters.").arg(account) : QString());
+    QString objection;
+    if (m_field->isEdited() && item.skip == CarrySkip::NameTaken)
+        objection = tr("%1 has a token of this name, with other filters.").arg(account);
+    else if (m_field->isEdited() && item.skip == CarrySkip::NameGiven)
+        objection = tr("Another token that is carried over gets this name in %1.").arg(account);
+    m_field->setObjection(objection);
 }
 
 QString CarryName::objection() const

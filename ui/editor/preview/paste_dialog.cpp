@@ -24,7 +24,7 @@ PasteDialog::PasteDialog(QWidget *parent)
     edit->setObjectName(u"pasteEdit"_s);
     edit->setAccessibleName(tr("Logs"));
     edit->setPlaceholderText(u"{\"env\": \"prod\", \"message\": \"GET /cart 200\"}"_s);
-    edit->setFont(fontOf(TextStyle::Fixed));
+    setTextStyle(edit, TextStyle::Fixed);
     edit->setForCode();
     body()->addWidget(edit, 1);
     giveBodyTheRoom();

@@ -13,6 +13,7 @@
 #include "ui/theme/painting.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/share_bar.h"
+#include "ui/widgets/spoken/spoken_name.h"
 #include "ui/widgets/text/label.h"
 #include "words/base/name_words.h"
 #include "words/base/number_words.h"
@@ -50,7 +51,7 @@ QLabel *makeRichLabel(const QString &objectName)
     auto *label = new QLabel;
     label->setObjectName(objectName);
     label->setTextFormat(Qt::RichText);
-    label->setFont(fontOf(TextStyle::Body));
+    setTextStyle(label, TextStyle::Body);
     return label;
 }
 
@@ -136,9 +137,10 @@ void PreviewPane::updateContent()
         return;
     m_source->setText(withoutMnemonic(u"%1 ▾"_s.arg(
         sourceText(m_preview->source(), shortName(m_account), shortName(m_preview->fileName())))));
-    m_source->setAccessibleName(tr("Source of the logs: %1")
-                                    .arg(sourceText(m_preview->source(), isolated(m_account),
-                                                    isolated(m_preview->fileName()))));
+    setSpokenName(m_source,
+                  tr("Source of the logs: %1")
+                      .arg(sourceText(m_preview->source(), isolated(m_account),
+                                      isolated(m_preview->fileName()))));
     m_source->updateGeometry();
     updateCounts();
     updateSamples();
@@ -164,7 +166,7 @@ void PreviewPane::updateCounts()
     m_count->setText(u"<b>%1</b>&nbsp; <span style=\"color:%2\">%3</span>"_s.arg(
         numberText(exposure->after), (current ? colors.dim : colors.disabled).name(),
         of.toHtmlEscaped()));
-    m_count->setAccessibleName(numberText(exposure->after) + u' ' + of);
+    setSpokenName(m_count, numberText(exposure->after) + u' ' + of);
     colour(m_count, current ? colors.text : colors.disabled);
     m_sentence->setText(exposureText(*exposure, m_isNew));
     colour(m_sentence, current ? colors.dim : colors.disabled);

@@ -22,14 +22,17 @@ DetailsContent::Token tokenOf(const Secret &secret, TokenField::Fetch fetch)
 }
 
 //! Whether a token that is missing in the list \p kind may be in its next answer. Logz.io always
-//! tells shipping and shared tokens, API tokens it may not.
+//! tells shipping and shared tokens, API tokens and those of accounts it may not.
 bool isYetToCome(const Workspace &workspace, const ConnectionId &connection, ListKind kind)
 {
     if (kind == ListKind::ShippingTokens || kind == ListKind::SharedTokens)
         return true;
+    const ListStatus status = workspace.status(connection, kind);
+    if (status.tokensDropped)
+        return true;
     const ConnectionInfo *info = workspace.connection(connection);
     const bool isKnown = info && info->state == ConnectionState::Ready
-        && knowledgeOf(workspace.status(connection, kind)) == ListKnowledge::Current;
+        && knowledgeOf(status) == ListKnowledge::Current;
     return kind == ListKind::ApiTokens && !isKnown;
 }
 

@@ -9,6 +9,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/button_flow.h"
 #include "ui/widgets/share_bar.h"
+#include "ui/widgets/spoken/spoken_name.h"
 #include "ui/widgets/text/label.h"
 #include "ui/widgets/text/plain_text.h"
 #include "words/base/name_words.h"
@@ -59,7 +60,7 @@ DetailsPane::DetailsPane(QWidget *parent)
     , m_hint(new Label({}, TextStyle::Body, Tone::Dim))
 {
     setObjectName(u"detailsPane"_s);
-    setAccessibleName(tr("Details"));
+    setSpokenName(this, tr("Details"));
     setMinimumWidth(MinWidth);
     setMaximumWidth(MaxWidth);
     setFrameShape(QFrame::NoFrame);
@@ -119,7 +120,7 @@ DetailsPane::DetailsPane(QWidget *parent)
     layout->addWidget(m_actions);
     layout->addWidget(m_actionsNote);
     m_showReadOnly->setObjectName(u"showReadOnly"_s);
-    m_showReadOnly->setAccessibleName(tr("Show the read-only connection"));
+    setSpokenName(m_showReadOnly, tr("Show the read-only connection"));
     m_showReadOnly->setFlush(true);
     m_showReadOnly->hide();
     layout->addWidget(m_showReadOnly, 0, Qt::AlignLeading);
@@ -221,7 +222,7 @@ void DetailsPane::setFacts(const std::vector<DetailsContent::Fact> &facts)
         value->setText(facts[i].value);
         value->setToolTip(plainToolTip(facts[i].toolTip));
         value->setTone(facts[i].tone);
-        value->setAccessibleName(u"%1: %2"_s.arg(facts[i].name, facts[i].value));
+        setSpokenName(value, u"%1: %2"_s.arg(facts[i].name, facts[i].value));
     }
 }
 

@@ -6,7 +6,8 @@
 #include "ui/theme/colors.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/painting.h"
-#include "ui/widgets/accessible_role.h"
+#include "ui/widgets/spoken/accessible_role.h"
+#include "ui/widgets/spoken/spoken_name.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -51,9 +52,9 @@ void PillsView::setPills(const Pills &pills, const std::vector<Intent> &links)
     QString name = texts.join(u' ' + pills.joiner + u' ');
     for (const Pill &note : pills.notes)
         name += u", "_s + note.text;
-    setAccessibleName(name);
     setAccessibleRole(this, m_links.empty() ? QAccessible::StaticText : QAccessible::Link);
-    setAccessibleDescription(m_links.empty() ? QString() : tr("Enter shows the filter"));
+    setSpokenName(this, name);
+    setSpokenDescription(this, m_links.empty() ? QString() : tr("Enter shows the filter"));
     updateGeometry();
     update();
 }

@@ -8,8 +8,9 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/mirroring.h"
 #include "ui/theme/painting.h"
-#include "ui/widgets/accessible_role.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/spoken/accessible_role.h"
+#include "ui/widgets/spoken/spoken_name.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -58,12 +59,12 @@ TokenField::TokenField(QWidget *parent)
     setAccessibleRole(this, QAccessible::StaticText);
     setObjectName(u"tokenField"_s);
     m_reveal->setObjectName(u"revealButton"_s);
-    m_reveal->setAccessibleName(tr("Reveal"));
-    m_reveal->setAccessibleDescription(tr("Shows the token on the screen while it is held"));
+    setSpokenName(m_reveal, tr("Reveal"));
+    setSpokenDescription(m_reveal, tr("Shows the token on the screen while it is held"));
     m_reveal->setToolTip(tr("Hold to show the token"));
     m_copy->setObjectName(u"copyButton"_s);
-    m_copy->setAccessibleName(tr("Copy"));
-    m_copy->setAccessibleDescription(tr("Copies the token to the clipboard"));
+    setSpokenName(m_copy, tr("Copy"));
+    setSpokenDescription(m_copy, tr("Copies the token to the clipboard"));
     auto *layout = new QHBoxLayout(this);
     layout->setSpacing(2);
     layout->addStretch(1);
@@ -86,7 +87,7 @@ void TokenField::setToken(const QString &mask, Fetch fetch)
     m_fetch = std::move(fetch);
     m_reveal->show();
     m_copy->show();
-    setAccessibleName(tr("Token %1").arg(mask));
+    setSpokenName(this, tr("Token %1").arg(mask));
     update();
 }
 
@@ -98,7 +99,7 @@ void TokenField::setUnavailable(const QString &text)
     m_fetch = {};
     m_reveal->hide();
     m_copy->hide();
-    setAccessibleName(text);
+    setSpokenName(this, text);
     update();
 }
 
@@ -120,7 +121,7 @@ void TokenField::setRevealed(bool revealed)
     if (m_revealed == revealed)
         return;
     m_revealed = revealed && m_fetch;
-    setAccessibleDescription(m_revealed ? tr("The token is shown on the screen") : QString());
+    setSpokenDescription(this, m_revealed ? tr("The token is shown on the screen") : QString());
     updateGeometry();
     update();
 }

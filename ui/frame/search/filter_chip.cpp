@@ -7,6 +7,7 @@
 #include "ui/theme/colors.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/painting.h"
+#include "ui/widgets/spoken/spoken_name.h"
 #include "words/base/number_words.h"
 
 #include <QKeyEvent>
@@ -32,14 +33,14 @@ FilterChip::FilterChip(const QString &text, QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    setAccessibleName(text);
+    setSpokenName(this, text);
 }
 
 void FilterChip::setCount(int count, bool danger)
 {
     m_count = count < 0 ? QString() : numberText(count);
     m_danger = danger && count > 0;
-    setAccessibleName(m_count.isEmpty() ? text() : tr("%1, %2").arg(text(), m_count));
+    setSpokenName(this, m_count.isEmpty() ? text() : tr("%1, %2").arg(text(), m_count));
     updateGeometry();
     update();
 }

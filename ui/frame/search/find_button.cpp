@@ -3,7 +3,7 @@
 
 #include "ui/frame/search/find_button.h"
 
-#include "ui/base/action_spec.h"
+#include "ui/base/action_keys.h"
 #include "ui/theme/colors.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
@@ -27,13 +27,19 @@ constexpr int FindGap = 8;
 
 FindButton::FindButton(QWidget *parent)
     : QAbstractButton(parent)
-    , m_keys(specOf(ActionId::Find).shownKeys().replace(u'+', u' '))
 {
     setObjectName(u"findButton"_s);
     setText(tr("Search everything…"));
     setToolTip(tr("Find any token, filter, account, page or action of all connections"));
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
+    setKeys({});
+}
+
+void FindButton::setKeys(const ActionKeys &keys)
+{
+    m_keys = keys.shownInField(ActionId::Find);
+    update();
 }
 
 QSize FindButton::sizeHint() const
@@ -68,7 +74,8 @@ void FindButton::paintEvent(QPaintEvent *)
     const QSize keySize(caption.horizontalAdvance(m_keys) + 12, caption.height() + 6);
     const QRect keys(QPoint(width() - keySize.width() - 10, (height() - keySize.height()) / 2),
                      keySize);
-    paintRoundedBox(&painter, visual(keys), {}, colors.border, 4);
+    if (!m_keys.isEmpty())
+        paintRoundedBox(&painter, visual(keys), {}, colors.border, 4);
     painter.setPen(colors.dim);
     painter.setFont(fontOf(TextStyle::Caption));
     painter.drawText(visual(keys), Qt::AlignCenter, m_keys);

@@ -7,12 +7,16 @@
 
 namespace tokendeck {
 
+class ActionKeys;
+
 //! Opens the search over everything from a page that has no search of its own, and tells its keys.
 //! It looks as the search of the other pages does.
 class FindButton final : public QAbstractButton {
     Q_OBJECT
 public:
     explicit FindButton(QWidget *parent = nullptr);
+
+    void setKeys(const ActionKeys &keys);
 
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -21,7 +25,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    QString m_keys; //!< "Ctrl K"
+    QString m_keys; //!< "Ctrl K"; empty for none
 };
 
 } // namespace tokendeck

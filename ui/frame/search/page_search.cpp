@@ -17,6 +17,10 @@ PageSearch::PageSearch(SearchField *field, QAbstractItemView *view, const Worksp
     , m_workspace(workspace)
 {
     view->installEventFilter(this);
+    connect(m_field, &QLineEdit::textChanged, this, [this] {
+        if (!isFaulty())
+            emit settled(searchFaultObstacle());
+    });
 }
 
 bool PageSearch::isFaulty() const

@@ -30,6 +30,8 @@ public:
 signals:
     //! All rows were to be selected, and are not.
     void refused(const tokendeck::Message &why);
+    //! Every word can be read: \p obstacle, which many rows had, holds no longer.
+    void settled(const QString &obstacle);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

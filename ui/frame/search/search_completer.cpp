@@ -8,6 +8,7 @@
 #include "ui/theme/colors.h"
 #include "words/base/number_words.h"
 #include "words/base/search_words.h"
+#include "words/estate/finding_words.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -71,6 +72,8 @@ QString meaningOf(const SearchSuggestion &suggestion, const FindingLimits &limit
         return tokendeck::meaningOf(suggestion.name);
     if (suggestion.state)
         return tokendeck::meaningOf(*suggestion.state, limits);
+    if (suggestion.finding)
+        return findingKindName(*suggestion.finding);
     return suggestion.rows > 0 ? SearchCompleter::tr("%Ln rows", nullptr, suggestion.rows)
                                : QString();
 }

@@ -3,7 +3,6 @@
 
 #include "ui/frame/search/search_field.h"
 
-#include "ui/base/action_spec.h"
 #include "ui/frame/search/fault_marks.h"
 #include "ui/frame/search/search_completer.h"
 #include "ui/theme/colors.h"
@@ -11,6 +10,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/painting.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/spoken/spoken_name.h"
 #include "ui/widgets/token_catcher.h"
 #include "words/base/search_words.h"
 
@@ -21,6 +21,7 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -32,19 +33,19 @@ constexpr int SearchIconSize = 16;
 
 } // namespace
 
-SearchField::SearchField(const QString &hint, const QString &shortcutText, QWidget *parent)
+SearchField::SearchField(const QString &hint, QWidget *parent)
     : QLineEdit(parent)
-    , m_shortcutText(shortcutText)
+    , m_shortcutText(m_keys.shownInField(ActionId::Search))
     , m_hint(hint)
     , m_clear(new Button({}, Button::Kind::Quiet, this))
     , m_catcher(new TokenCatcher(this))
 {
     setPlaceholderText(hint);
-    setAccessibleName(tr("Search"));
-    setAccessibleDescription(hint);
+    setSpokenName(this, tr("Search"));
+    setSpokenDescription(this, hint);
     setClearButtonEnabled(false);
     m_clear->setObjectName(u"clearSearch"_s);
-    m_clear->setAccessibleName(tr("Clear the search"));
+    setSpokenName(m_clear, tr("Clear the search"));
     m_clear->setToolTip(tr("Clear (Esc)"));
     m_clear->setIcon(iconOf(IconName::Close));
     // Esc does it for the keyboard.
@@ -63,6 +64,14 @@ SearchField::SearchField(const QString &hint, const QString &shortcutText, QWidg
     setMaxLength(256);
 }
 
+void SearchField::setKeys(const ActionKeys &keys)
+{
+    m_keys = keys;
+    m_shortcutText = keys.shownInField(ActionId::Search);
+    applyMargins();
+    update();
+}
+
 void SearchField::takeWords(ListKind list, Facts facts)
 {
     m_list = list;
@@ -79,7 +88,7 @@ void SearchField::readText()
         if (word.fault)
             description += u' ' + searchFaultWords(text(), word);
     }
-    setAccessibleDescription(description);
+    setSpokenDescription(this, description);
     emit faultyWordChanged();
 }
 
@@ -146,17 +155,24 @@ void SearchField::resizeEvent(QResizeEvent *event)
 
 //! Keys that mean more to the page than to one line of text: Qt would take Ctrl+E as End, which has
 //! a key of its own, and Ctrl+K to delete what follows; a delete that waits goes before the letters
-//! of a search.
+//! of a search. What the admin has set is meant everywhere, but for keys that write.
+bool SearchField::leavesAlone(const QKeyEvent &event) const
+{
+    constexpr std::array PageKeys{ActionId::EditFilters, ActionId::Rotate, ActionId::Find,
+                                  ActionId::Undo};
+    const bool canWrite = !(event.modifiers() & (Qt::ControlModifier | Qt::AltModifier));
+    return std::ranges::any_of(actionSpecs(), [&](const ActionSpec &spec) {
+        const bool isMeant =
+            std::ranges::find(PageKeys, spec.id) != PageKeys.end() || m_keys.isChanged(spec.id);
+        return isMeant && !canWrite && m_keys.match(spec.id, event);
+    });
+}
+
 bool SearchField::event(QEvent *event)
 {
-    if (event->type() == QEvent::ShortcutOverride) {
-        const auto *key = static_cast<const QKeyEvent *>(event);
-        if (key->keyCombination() == specOf(ActionId::EditFilters).keys
-            || key->keyCombination() == specOf(ActionId::Rotate).keys
-            || key->keyCombination() == specOf(ActionId::Find).keys
-            || key->keyCombination() == specOf(ActionId::Undo).keys)
-            return false;
-    }
+    if (event->type() == QEvent::ShortcutOverride
+        && leavesAlone(*static_cast<const QKeyEvent *>(event)))
+        return false;
     if (event->type() == QEvent::ToolTip && showFaultToolTip(static_cast<QHelpEvent *>(event)))
         return true;
     if (event->type() == QEvent::KeyPress && m_completer
@@ -175,7 +191,8 @@ void SearchField::applyMargins()
 {
     const int before = SearchIconSize + 5;
     m_clear->setVisible(!text().isEmpty());
-    const int behind = text().isEmpty() ? keySize().width() + 8 : m_clear->sizeHint().width();
+    const int keys = m_shortcutText.isEmpty() ? 0 : keySize().width() + 8;
+    const int behind = text().isEmpty() ? keys : m_clear->sizeHint().width();
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     setTextMargins(mirrored ? behind : before, 0, mirrored ? before : behind, 0);
 }
@@ -197,7 +214,7 @@ void SearchField::paintEvent(QPaintEvent *event)
         QRect(9, (height() - SearchIconSize) / 2, SearchIconSize, SearchIconSize));
     paintIcon(&painter, IconName::Search, icon, colors.dim);
     paintFaults(&painter);
-    if (!text().isEmpty())
+    if (!text().isEmpty() || m_shortcutText.isEmpty())
         return;
     const QSize size = keySize();
     const QRect key = style()->visualRect(

@@ -5,6 +5,7 @@
 
 #include "models/insight/search/fact_columns.h"
 #include "models/insight/search/search_query.h"
+#include "ui/base/action_keys.h"
 
 #include <QLineEdit>
 
@@ -23,8 +24,11 @@ class TokenCatcher;
 class SearchField final : public QLineEdit {
     Q_OBJECT
 public:
-    //! \p hint is shown while it is empty; \p shortcutText is "Ctrl F".
-    SearchField(const QString &hint, const QString &shortcutText, QWidget *parent = nullptr);
+    //! \p hint is shown while it is empty.
+    explicit SearchField(const QString &hint, QWidget *parent = nullptr);
+
+    //! Tells the keys that lead to it, and leaves alone the keys of what goes before its text.
+    void setKeys(const ActionKeys &keys);
 
     //! Keeps tokens out of it, once it has somebody to hand them over to.
     [[nodiscard]] TokenCatcher *tokenCatcher() const { return m_catcher; }
@@ -61,6 +65,7 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    [[nodiscard]] bool leavesAlone(const QKeyEvent &event) const;
     void readText();
     void paintFaults(QPainter *painter) const;
     bool showFaultToolTip(const QHelpEvent *event);
@@ -68,7 +73,8 @@ private:
     void placeClear();
     [[nodiscard]] QSize keySize() const;
 
-    QString m_shortcutText;
+    ActionKeys m_keys;
+    QString m_shortcutText; //!< "Ctrl F"; empty for none
     QString m_hint;
     std::optional<ListKind> m_list; //!< that is searched, where words are taken
     SearchQuery m_query;

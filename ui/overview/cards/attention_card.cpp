@@ -22,6 +22,7 @@ namespace tokendeck {
 AttentionCard::AttentionCard(const Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
+    , m_scored(new Label({}, TextStyle::Body, Tone::Dim))
     , m_nothing(new Label({}, TextStyle::Body, Tone::Dim))
 {
     auto *card = new Card;
@@ -46,6 +47,9 @@ AttentionCard::AttentionCard(const Workspace &workspace, QWidget *parent)
     for (const Severity severity : {Severity::High, Severity::Medium, Severity::Low})
         add(u"attention%1"_s.arg(int(severity)), {.severity = severity});
     add(u"attentionSilenced"_s, {.silenced = true});
+    m_scored->setObjectName(u"attentionScored"_s);
+    m_scored->setWordWrap(true);
+    card->column()->addWidget(m_scored);
     m_lines = new QVBoxLayout;
     m_lines->setSpacing(0);
     card->column()->addLayout(m_lines);
@@ -73,15 +77,28 @@ void AttentionCard::choose(const AttentionChoice &choice)
 std::vector<AttentionRow> AttentionCard::rowsFor(const AttentionChoice &choice) const
 {
     const std::vector<ConnectionId> &scope = choice.scope.empty() ? m_scope : choice.scope;
-    std::vector<AttentionRow> rows =
-        attentionRows(choice.silenced ? m_findings->silenced : m_findings->findings,
-                      [&](const Finding &finding) { return m_findings->isIn(finding, scope); });
+    std::vector<AttentionRow> rows = attentionRows(
+        choice.silenced ? m_findings->silenced : m_findings->findings, [&](const Finding &finding) {
+            return isChosen(finding, choice) && m_findings->isIn(finding, scope);
+        });
     // A line stands where its gravest finding does, so that the parts add up to all.
-    if (choice.severity)
+    if (choice.severity && !choice.scored)
         std::erase_if(rows, [&choice](const AttentionRow &row) {
             return row.gravest().severity != *choice.severity;
         });
     return rows;
+}
+
+bool AttentionCard::isChosen(const Finding &finding, const AttentionChoice &choice) const
+{
+    if (!choice.scored)
+        return true;
+    const auto counts = [&](const ObjectRef &object) {
+        return m_findings->of(object).counted == choice.severity;
+    };
+    // What is of several objects stands at the first of them.
+    return finding.severity == choice.severity
+        && (counts(finding.object) || std::ranges::any_of(finding.related, counts));
 }
 
 void AttentionCard::update()
@@ -89,6 +106,7 @@ void AttentionCard::update()
     if (!m_findings)
         return;
     updateChoices();
+    updateScored();
     const std::vector<AttentionRow> rows = rowsFor(m_choice);
     showRows(rows);
     m_nothing->setVisible(rows.empty());
@@ -97,6 +115,17 @@ void AttentionCard::update()
                            : m_choice == AttentionChoice{}
                            ? tr("Nothing: no token, account or filter that was read has a finding.")
                            : tr("Nothing of this kind."));
+}
+
+//! Says which part is shown, where it is none of the choices above.
+void AttentionCard::updateScored()
+{
+    m_scored->setVisible(m_choice.scored);
+    if (m_choice.scored)
+        m_scored->setText(
+            tr("What makes the score count a token as %1. Accounts and filters are not "
+               "scored.")
+                .arg(severityWord(*m_choice.severity).toLower()));
 }
 
 bool AttentionCard::isAnythingRead() const
@@ -121,10 +150,11 @@ void AttentionCard::updateChoices()
             : choice.severity                ? severityWord(*choice.severity)
                                              : tr("All");
         button->setText(u"%1 %2"_s.arg(word, numberText(count)));
+        button->setAccessibleName(tr("Findings: %1").arg(button->text()));
         button->updateGeometry();
         button->setVisible(count > 0 || m_choice == choice || choice == AttentionChoice{});
-        const bool chosen =
-            m_choice.severity == choice.severity && m_choice.silenced == choice.silenced;
+        const bool chosen = m_choice.severity == choice.severity
+            && m_choice.silenced == choice.silenced && !m_choice.scored;
         button->setChecked(chosen);
         button->setUnderlined(chosen);
     }
@@ -155,7 +185,7 @@ void AttentionCard::showRows(const std::vector<AttentionRow> &rows)
         AttentionLine *line = same == former.end() ? makeLine() : *same;
         if (same != former.end())
             former.erase(same);
-        line->setRow(rows[i], m_findings->at.now, m_findings->at.limits, m_choice.silenced);
+        line->setRow(rows[i], m_findings->at.now, m_findings->at.limits, m_choice);
         m_lines->insertWidget(int(i), line);
         m_shown.push_back(line);
     }

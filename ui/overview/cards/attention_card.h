@@ -17,15 +17,6 @@ namespace tokendeck {
 class Button;
 class Card;
 
-//! Which findings a card shows.
-struct AttentionChoice {
-    std::optional<Severity> severity; //!< absent: each
-    bool silenced = false; //!< those that were silenced, in place of the others
-    std::vector<ConnectionId> scope; //!< of these connections alone; empty: all that are shown
-
-    friend bool operator==(const AttentionChoice &, const AttentionChoice &) = default;
-};
-
 //! What needs attention, gravest first, each with its way out. The card is as high as its lines.
 class AttentionCard final : public QWidget {
     Q_OBJECT
@@ -53,7 +44,10 @@ signals:
 private:
     void addChoice(const QString &objectName, const AttentionChoice &choice);
     void update();
+    void updateScored();
     void updateChoices();
+    //! Whether \p finding is one that \p choice shows.
+    [[nodiscard]] bool isChosen(const Finding &finding, const AttentionChoice &choice) const;
     //! Whether anything of what is shown could be checked.
     [[nodiscard]] bool isAnythingRead() const;
     void showRows(const std::vector<AttentionRow> &rows);
@@ -67,6 +61,7 @@ private:
     std::vector<std::pair<Button *, AttentionChoice>> m_choices;
     QVBoxLayout *m_lines = nullptr;
     std::vector<AttentionLine *> m_shown;
+    Label *m_scored = nullptr; //!< what the lines are, where no choice says it
     Label *m_nothing = nullptr;
 };
 

@@ -4,14 +4,17 @@
 #include "ui/overview/cards/attention_line.h"
 
 #include "models/domain/display_name.h"
+#include "models/insight/search/search_query.h"
+#include "models/store/connection_lookup.h"
 #include "models/store/workspace.h"
 #include "ui/overview/cards/finding_steps.h"
 #include "ui/overview/cards/severity_mark.h"
 #include "ui/theme/colors.h"
 #include "ui/theme/mirroring.h"
 #include "ui/widgets/access_keys.h"
-#include "ui/widgets/accessible_role.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/spoken/accessible_role.h"
+#include "ui/widgets/spoken/spoken_name.h"
 #include "ui/widgets/text/label.h"
 #include "ui/widgets/text/plain_text.h"
 #include "words/base/name_words.h"
@@ -70,11 +73,11 @@ AttentionLine::AttentionLine(const Workspace &workspace, QWidget *parent)
 }
 
 void AttentionLine::setRow(const AttentionRow &row, TimePoint now, const FindingLimits &limits,
-                           bool silenced)
+                           const AttentionChoice &choice)
 {
     m_row = row;
     m_now = now;
-    m_silenced = silenced;
+    m_choice = choice;
     const Finding &finding = row.gravest();
     m_severity->setSeverity(finding.severity);
     QString title;
@@ -90,7 +93,6 @@ void AttentionLine::setRow(const AttentionRow &row, TimePoint now, const Finding
         reason = u"%1 · %2"_s.arg(findingObject(finding), findingReason(finding));
     }
     m_title->setText(title);
-    m_reason->setText(reason);
     const auto more = row.findings.size() - 1;
     m_more->setText(more > 0 ? u"+%1"_s.arg(more) : QString());
     m_more->setVisible(more > 0);
@@ -98,23 +100,27 @@ void AttentionLine::setRow(const AttentionRow &row, TimePoint now, const Finding
     for (size_t i = 1; i < row.findings.size(); ++i)
         others.append(findingTitle(row.findings[i], now));
     m_more->setToolTip(plainToolTip(others.join(u'\n')));
-    m_more->setAccessibleName(listed(others));
-    setAccessibleName(u"%1: %2"_s.arg(severityWord(finding.severity), title));
+    setSpokenName(m_more, listed(others));
+    setSpokenName(this, u"%1: %2"_s.arg(severityWord(finding.severity), title));
 
+    QString obstacle;
+    if (!row.isGroup())
+        obstacle = mendObstacle(m_workspace, finding, finding.mend);
+    // Why it cannot be mended here goes before why it should be.
+    if (!obstacle.isEmpty())
+        reason = u"%1 · %2 %3"_s.arg(findingObject(finding), obstacle, findingReason(finding));
+    m_reason->setText(reason);
     const QString verb = row.isGroup() ? tr("Review…") : mendVerb(finding.mend);
-    const QString obstacle =
-        row.isGroup() ? QString() : mendObstacle(m_workspace, finding, finding.mend);
     const bool mends = !verb.isEmpty() && obstacle.isEmpty()
         && (row.isGroup() || finding.mend == Mend::EnterToken
             || actionOf(finding.mend, finding.object.list));
-    m_first->setText(silenced ? tr("End silence") : mends ? verb : tr("Show"));
+    m_first->setText(choice.silenced ? tr("End silence") : mends ? verb : tr("Show"));
     m_first->updateGeometry();
-    m_first->setAccessibleName(u"%1 (%2)"_s.arg(m_first->text(), title));
-    m_first->setToolTip(mends || silenced ? QString() : plainToolTip(obstacle));
+    setSpokenName(m_first, u"%1 (%2)"_s.arg(m_first->text(), title));
+    m_first->setToolTip(mends || choice.silenced ? QString() : plainToolTip(obstacle));
     // A group without a plan is shown by its first button.
     m_menu->setVisible(!row.isGroup() || planOf(finding));
-    m_menu->setAccessibleName(
-        tr("More for %1").arg(row.isGroup() ? title : quotedName(finding.name)));
+    setSpokenName(m_menu, tr("More for %1").arg(row.isGroup() ? title : quotedName(finding.name)));
     m_menu->setToolTip(row.isGroup() ? tr("Show them in their page")
                                      : tr("Show, silence, and what else can be done"));
 }
@@ -129,29 +135,48 @@ bool AttentionLine::holdsFocus() const
     return m_first->hasFocus() || m_menu->hasFocus();
 }
 
-Intent AttentionLine::intentOfGroup() const
+Selection AttentionLine::rowsOfGroup() const
 {
     Selection rows{m_row.gravest().object.list, {}};
     for (const AttentionObject &object : m_row.objects)
         rows.rows.push_back({object.connection, object.id});
-    return {.selection = std::move(rows)};
+    return rows;
+}
+
+//! Searched for, so that exactly they are seen.
+Intent AttentionLine::intentOfGroup() const
+{
+    // A search for findings leaves out what is silenced.
+    if (m_choice.silenced)
+        return {.selection = rowsOfGroup()};
+    Intent intent{.selection = {m_row.gravest().object.list, {}},
+                  .search = findingSearchWord(m_row.gravest().kind)};
+    const ConnectionInfo *only =
+        m_choice.scope.size() == 1 ? m_workspace.connection(m_choice.scope.front()) : nullptr;
+    if (only)
+        *intent.search += u' '
+            + exactSearchWord(SearchName::Connection,
+                              shownConnectionName(m_workspace, only->connection));
+    else if (m_choice.scored || !m_choice.scope.empty())
+        // It finds others, too.
+        intent.selection = rowsOfGroup();
+    return intent;
 }
 
 //! As a plan, where there is a change for many; else where they stand.
 void AttentionLine::review()
 {
-    const Intent rows = intentOfGroup();
     if (const std::optional<RowAction> action = planOf(m_row.gravest()))
-        emit reviewRequested(*action, rows.selection, m_title->text());
+        emit reviewRequested(*action, rowsOfGroup(), m_title->text());
     else
-        emit goRequested(rows);
+        emit goRequested(intentOfGroup());
 }
 
 //! What its button says.
 void AttentionLine::begin()
 {
     const Finding &finding = m_row.gravest();
-    if (m_silenced)
+    if (m_choice.silenced)
         emit soundRequested(finding);
     else if (m_row.isGroup())
         review();
@@ -206,7 +231,7 @@ void AttentionLine::openMenu()
     for (size_t i = 0; i < m_row.findings.size(); ++i)
         addMends(menu, m_row.findings[i], i == 0);
     menu->addSeparator();
-    if (!m_silenced) {
+    if (!m_choice.silenced) {
         connect(menu->addAction(tr("Silence this finding…")), &QAction::triggered, this,
                 [this, gravest] { emit silenceRequested(gravest, false); });
         connect(menu->addAction(withoutMnemonic(

@@ -6,6 +6,7 @@
 #include "models/insight/findings/attention.h"
 #include "ui/base/intent.h"
 #include "ui/changes/row_offer.h"
+#include "ui/overview/cards/attention_choice.h"
 
 #include <QWidget>
 
@@ -25,8 +26,9 @@ public:
     //! \p workspace outlives it.
     explicit AttentionLine(const Workspace &workspace, QWidget *parent = nullptr);
 
-    //! \p silenced: what it says was silenced.
-    void setRow(const AttentionRow &row, TimePoint now, const FindingLimits &limits, bool silenced);
+    //! \p row is one of those that \p choice shows.
+    void setRow(const AttentionRow &row, TimePoint now, const FindingLimits &limits,
+                const AttentionChoice &choice);
     [[nodiscard]] const AttentionRow &row() const { return m_row; }
     //! Puts the keyboard on what it offers first.
     void focusFirst();
@@ -50,13 +52,14 @@ private:
     void begin();
     void openMenu();
     void addMends(QMenu *menu, const Finding &finding, bool isFirst);
+    [[nodiscard]] Selection rowsOfGroup() const;
     [[nodiscard]] Intent intentOfGroup() const;
     void review();
 
     const Workspace &m_workspace;
     AttentionRow m_row;
     TimePoint m_now;
-    bool m_silenced = false;
+    AttentionChoice m_choice;
     SeverityMark *m_severity = nullptr;
     Label *m_title = nullptr;
     Label *m_more = nullptr;

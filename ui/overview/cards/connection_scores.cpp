@@ -7,6 +7,7 @@
 #include "models/store/workspace.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/spoken/spoken_name.h"
 #include "ui/widgets/text/label.h"
 #include "words/base/name_words.h"
 #include "words/estate/score_words.h"
@@ -73,7 +74,7 @@ void ConnectionScores::setFindings(const EstateFindings &findings,
         const QString title = info ? isolated(info->connection.name) : QString();
         const QString score = scoreText(findings.score(m_families[size_t(i)]));
         name->setText(withoutMnemonic(title));
-        name->setAccessibleName(tr("%1, score %2").arg(title, score));
+        setSpokenName(name, tr("%1, score %2").arg(title, score));
         value->setText(score);
     }
 }

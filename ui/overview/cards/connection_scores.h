@@ -4,7 +4,7 @@
 #pragma once
 
 #include "models/insight/findings/estate_findings.h"
-#include "ui/overview/cards/attention_card.h"
+#include "ui/overview/cards/attention_choice.h"
 
 #include <QWidget>
 

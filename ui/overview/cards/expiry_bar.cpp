@@ -7,6 +7,8 @@
 #include "ui/theme/colors.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/painting.h"
+#include "ui/widgets/spoken/spoken_name.h"
+#include "ui/widgets/text/plain_text.h"
 #include "words/base/time_words.h"
 
 #include <QPainter>
@@ -46,7 +48,7 @@ void ExpiryBar::setToken(const ExpiringToken &token, const QString &account, Tim
     // The bar leaves little room for two names.
     const QString exact = exactTime(token.expiresAt);
     setToolTip(account.isEmpty() ? exact : plainToolTip(text() + u'\n' + exact));
-    setAccessibleName(tr("%1 expires %2").arg(text(), when));
+    setSpokenName(this, tr("%1 expires %2").arg(text(), when));
     update();
 }
 
@@ -72,8 +74,8 @@ void ExpiryBar::paintEvent(QPaintEvent *)
     const QColor color = m_left <= m_limits.gravelyNear    ? colors.danger
         : m_left <= std::chrono::days(m_limits.daysToWarn) ? colors.warning
                                                            : colors.accent;
-    paintRoundedBox(&painter, QStyle::visualRect(layoutDirection(), rect(), groove), colors.line,
-                    {}, ExpiryBarHeight / 2.0);
+    paintGroove(&painter, QStyle::visualRect(layoutDirection(), rect(), groove), palette(),
+                ExpiryBarHeight / 2.0);
     paintRoundedBox(&painter, QStyle::visualRect(layoutDirection(), rect(), bar), color, {},
                     ExpiryBarHeight / 2.0);
     if (hasFocus())

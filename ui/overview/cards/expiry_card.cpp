@@ -6,6 +6,7 @@
 #include "ui/overview/cards/expiry_bar.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/spoken/spoken_name.h"
 #include "ui/widgets/text/label.h"
 #include "words/base/number_words.h"
 
@@ -64,8 +65,10 @@ ExpiryCard::ExpiryCard(QWidget *parent)
     card->column()->addWidget(m_more, 0, Qt::AlignLeading);
     connect(m_other, &Button::clicked, this,
             [this] { setSpan(m_span == ShortSpan ? LongSpan : ShortSpan); });
-    connect(m_more, &Button::clicked, this,
-            [this] { emit goRequested({.selection = selectionOfTokens(m_tokens)}); });
+    connect(m_more, &Button::clicked, this, [this] {
+        emit goRequested({.selection = {ListKind::SharedTokens, {}},
+                          .search = u"expires:<%1d"_s.arg(m_span.count())});
+    });
     setTokens({}, {}, {}, {});
 }
 
@@ -82,7 +85,7 @@ void ExpiryCard::setTokens(const std::vector<ExpiringToken> &tokens,
     m_tokens = tokens;
     m_heading->setText(tr("Expiring in the next %1 days").arg(m_span.count()));
     m_other->setText(tr("%1 days").arg(m_span == ShortSpan ? LongSpan.count() : ShortSpan.count()));
-    m_other->setAccessibleName(tr("Look %1 ahead").arg(m_other->text()));
+    setSpokenName(m_other, tr("Look %1 ahead").arg(m_other->text()));
     m_other->updateGeometry();
     const int shown = int(std::min(tokens.size(), MostBars));
     while (m_bars->count() < shown) {
@@ -110,6 +113,7 @@ void ExpiryCard::setTokens(const std::vector<ExpiringToken> &tokens,
     m_nothing->setVisible(tokens.empty());
     m_more->setVisible(tokens.size() > MostBars);
     m_more->setText(tr("Show all %1").arg(numberText(std::ssize(tokens))));
+    m_more->setAccessibleName(tr("%1: %2").arg(m_more->text(), m_heading->text()));
     m_more->updateGeometry();
 }
 

@@ -45,6 +45,7 @@ std::optional<RowAction> actionOf(Mend mend, ListKind list)
         return RowAction::EditFilters;
     case Mend::Extend:
     case Mend::SetExpiry:
+        return RowAction::EditExpiry;
     case Mend::EditNote:
         return RowAction::EditDetails;
     case Mend::RemoveFromList:
@@ -83,8 +84,9 @@ QString mendObstacle(const Workspace &workspace, const Finding &finding, Mend me
     const std::optional<RowAction> action = actionOf(mend, finding.object.list);
     if (!action)
         return {};
+    const RowAction offered = *action == RowAction::EditExpiry ? RowAction::EditDetails : *action;
     for (const RowOffer &offer : rowOffers(workspace, selectionOf(finding))) {
-        if (offer.action == *action)
+        if (offer.action == offered)
             return offer.obstacle;
     }
     return FindingSteps::tr("It is not in its list any more.");

@@ -3,6 +3,7 @@
 
 #include "ui/overview/cards/score_card.h"
 
+#include "models/insight/search/search_query.h"
 #include "models/store/workspace.h"
 #include "ui/overview/cards/score_ring.h"
 #include "ui/overview/cards/severity_mark.h"
@@ -14,6 +15,7 @@
 #include "words/base/number_words.h"
 #include "words/estate/finding_words.h"
 #include "words/estate/score_words.h"
+#include "words/lists/kind_words.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -21,6 +23,15 @@
 using namespace Qt::StringLiterals;
 
 namespace tokendeck {
+
+namespace {
+
+QString tokenCount(int count)
+{
+    return countedHere(ListKind::SharedTokens, count);
+}
+
+} // namespace
 
 ScoreCard::ScoreCard(const Workspace &workspace, QWidget *parent)
     : QWidget(parent)
@@ -54,10 +65,22 @@ ScoreCard::ScoreCard(const Workspace &workspace, QWidget *parent)
         counts->addWidget(button);
         m_counts.emplace_back(button, severity);
         connect(button, &Button::clicked, this,
-                [this, severity] { emit chosen({.severity = severity}); });
+                [this, severity] { emit chosen({.severity = severity, .scored = true}); });
     }
     counts->addStretch(1);
     texts->addLayout(counts);
+    for (const ListKind list :
+         {ListKind::ShippingTokens, ListKind::SharedTokens, ListKind::ApiTokens}) {
+        auto *button = new Button({}, Button::Kind::Link);
+        button->setObjectName(u"scoreLeftOut%1"_s.arg(int(list)));
+        button->setStrong(false);
+        button->setFlush(true);
+        texts->addWidget(button, 0, Qt::AlignLeading);
+        m_leftOut.emplace_back(button, list);
+        connect(button, &Button::clicked, this, [this, list] {
+            emit goRequested({.selection = {list, {}}, .search = findingSearchWord({})});
+        });
+    }
     texts->addStretch(1);
     auto *row = new QHBoxLayout;
     row->setSpacing(16);
@@ -83,9 +106,18 @@ void ScoreCard::setScore(const Score &score)
                                                      : marks.low;
         button->setText(
             tr("%1 %2", "2 high").arg(numberText(count), severityWord(severity).toLower()));
+        button->setAccessibleName(tr("%1 that count as %2", "3 tokens that count as high")
+                                      .arg(tokenCount(count), severityWord(severity).toLower()));
         button->setTextColor(toneColor(colorsOf(palette()), toneOf(severity)));
         button->updateGeometry();
         button->setVisible(score.state == ScoreState::Scored && count > 0);
+    }
+    for (const auto &[button, list] : m_leftOut) {
+        const int count = score.tally.leftOut[size_t(list)];
+        button->setText(tr("Show %1", "Show 3 shared tokens").arg(countedKind(list, count)));
+        button->setAccessibleName(tr("%1 of which too little is known").arg(button->text()));
+        button->updateGeometry();
+        button->setVisible(count > 0);
     }
 }
 

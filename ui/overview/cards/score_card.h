@@ -4,7 +4,8 @@
 #pragma once
 
 #include "models/insight/findings/score.h"
-#include "ui/overview/cards/attention_card.h"
+#include "ui/base/intent.h"
+#include "ui/overview/cards/attention_choice.h"
 
 #include <QWidget>
 
@@ -25,6 +26,8 @@ public:
 signals:
     //! A number was followed.
     void chosen(const tokendeck::AttentionChoice &choice);
+    //! The same of tokens that the score leaves out.
+    void goRequested(const tokendeck::Intent &intent);
 
 private:
     const Workspace &m_workspace;
@@ -32,6 +35,7 @@ private:
     Label *m_subject = nullptr;
     Label *m_silenced = nullptr;
     std::vector<std::pair<Button *, Severity>> m_counts;
+    std::vector<std::pair<Button *, ListKind>> m_leftOut;
 };
 
 } // namespace tokendeck

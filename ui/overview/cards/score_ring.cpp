@@ -5,7 +5,8 @@
 
 #include "ui/theme/colors.h"
 #include "ui/theme/fonts.h"
-#include "ui/widgets/accessible_role.h"
+#include "ui/widgets/spoken/accessible_role.h"
+#include "ui/widgets/spoken/spoken_name.h"
 #include "words/base/cell_words.h"
 #include "words/base/number_words.h"
 #include "words/estate/score_words.h"
@@ -35,9 +36,9 @@ ScoreRing::ScoreRing(QWidget *parent)
 void ScoreRing::setScore(const Score &score)
 {
     m_score = score;
-    setAccessibleName(score.state == ScoreState::Scored
-                          ? tr("Score %1 of 100").arg(scoreText(score))
-                          : tr("No score"));
+    setSpokenName(this,
+                  score.state == ScoreState::Scored ? tr("Score %1 of 100").arg(scoreText(score))
+                                                    : tr("No score"));
     update();
 }
 

@@ -6,7 +6,8 @@
 #include "ui/theme/colors.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/painting.h"
-#include "ui/widgets/accessible_role.h"
+#include "ui/widgets/spoken/accessible_role.h"
+#include "ui/widgets/spoken/spoken_name.h"
 #include "words/estate/finding_words.h"
 
 #include <QPainter>
@@ -46,7 +47,7 @@ SeverityMark::SeverityMark(QWidget *parent)
 void SeverityMark::setSeverity(Severity severity)
 {
     m_severity = severity;
-    setAccessibleName(severityWord(severity));
+    setSpokenName(this, severityWord(severity));
     update();
 }
 

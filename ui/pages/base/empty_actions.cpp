@@ -33,6 +33,9 @@ void addEmptyActions(EmptyText &text, EmptyReason reason, const Workspace &works
                                 }});
     if (reason == EmptyReason::NotPermitted || reason == EmptyReason::Failed)
         text.actions.push_back({EmptyActionsWords::tr("Try again"), actions.retry});
+    if (reason == EmptyReason::NotPermitted && actions.check)
+        text.actions.push_back(
+            {EmptyActionsWords::tr("Check"), std::bind_front(actions.check, scope.front())});
 }
 
 } // namespace tokendeck

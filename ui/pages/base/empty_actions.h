@@ -14,6 +14,8 @@ namespace tokendeck {
 struct EmptyActions {
     std::function<void()> clearSearch;
     std::function<void()> retry; //!< read everything again
+    //! Finds out why a connection does not get it; empty where the page offers that elsewhere.
+    std::function<void(const ConnectionId &)> check = {};
 };
 
 //! Adds the buttons to \p text, which says \p reason of the connections \p scope: what helps, out

@@ -103,6 +103,7 @@ void ListPage::setView(QAbstractItemView *view, ViewColumns *columns, SearchedRo
     m_selection = new RowSelection(m_view);
     m_search = new PageSearch(search(), m_view, m_deps.workspace);
     connect(m_search, &PageSearch::refused, this, &ListPage::showMessage);
+    connect(m_search, &PageSearch::settled, this, &ListPage::unsay);
     m_copying = new RowCopying(
         m_deps, m_kind, *m_selection, *m_columns,
         [this](const QModelIndex &row) { return copyable(row); }, this);
@@ -129,11 +130,11 @@ void ListPage::setScope(const std::vector<ConnectionId> &scope)
 {
     const Selection before = selection();
     m_scope = scope;
+    m_shownEmpty.reset();
     forgetSaid();
     applyScope();
-    // Where it is gone, the first row takes its place.
     if (!before.rows.empty() && !select(before))
-        m_selection->wantRow();
+        m_selection->wantRow(); // it is gone: the first row takes its place
     scheduleUpdate();
 }
 
@@ -192,7 +193,7 @@ void ListPage::showRowMenu(const QPoint &position)
     if (index.isValid()) {
         m_copying->fillMenu(menu, index);
         menu->addSeparator();
-        addOffers(menu, m_search->offers(selection()), this,
+        addOffers(menu, m_search->offers(selection()), keys(), this,
                   [this](const RowOffer &offer) { perform(offer); });
         menu->addSeparator();
     }
@@ -395,12 +396,12 @@ void ListPage::updateEmpty()
     if (reason == EmptyReason::NothingYet && m_rows->totalCount() > 0)
         reason = EmptyReason::Loading;
     const std::pair wanted(reason, reason == EmptyReason::NothingFound ? searched : QString());
-    if (m_shownEmpty != wanted) {
-        m_shownEmpty = wanted;
+    if (std::exchange(m_shownEmpty, wanted) != wanted) {
         EmptyText text = emptyText(reason, m_deps.workspace, m_scope, m_kind, searched);
         addEmptyActions(text, reason, m_deps.workspace, m_scope,
                         {.clearSearch = [this] { search()->clear(); },
-                         .retry = std::bind_front(&ListPage::refreshRequested, this)});
+                         .retry = std::bind_front(&ListPage::refreshRequested, this),
+                         .check = std::bind_front(&ListPage::checkRequested, this)});
         emptyState()->setContent(text);
         updateBar();
     }
@@ -414,17 +415,15 @@ void ListPage::updateNew()
         return;
     const bool permitted = !m_shownEmpty || m_shownEmpty->first != EmptyReason::NotPermitted;
     m_new->setEnabled(permitted);
-    m_new->setToolTip(permitted ? withKeys(newVerb(m_kind), ActionId::New)
+    m_new->setToolTip(permitted ? keys().withKeys(newVerb(m_kind), ActionId::New)
                                 : tr("Logz.io does not permit it; the page says why."));
 }
 
 void ListPage::updateDetails()
 {
     const int selected = m_selection->count();
-    if (selected == 0) {
-        detailsPane()->setHint(m_rows->shownCount() > 0 ? m_rowHint : QString());
-        return;
-    }
+    if (selected == 0)
+        return detailsPane()->setHint(m_rows->shownCount() > 0 ? m_rowHint : QString());
     if (selected > 1)
         detailsPane()->setContent(
             summaryOf(m_deps.workspace, selection(MostLookedAt), selected, m_deps.clock.now()));
@@ -443,7 +442,7 @@ void ListPage::updateOffers()
         return;
     m_offers = std::move(offers);
     detailsPane()->setActions(
-        offerButtons(m_offers, this, [this](const RowOffer &offer) { performAnew(offer.action); }),
+        offerButtons(m_offers, keys(), this, [this](const auto &one) { performAnew(one.action); }),
         obstaclesOf(m_offers), readOnlyAmong(m_offers));
 }
 

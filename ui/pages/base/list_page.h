@@ -37,6 +37,13 @@ public:
     void focusContent() override;
     bool act(ActionId action) override;
     void refreshTimes() override;
+    void setKeys(const ActionKeys &keys) override
+    {
+        // The buttons tell them, and are made anew.
+        m_offers.clear();
+        m_offersDue = true;
+        FramedPage::setKeys(keys);
+    }
     [[nodiscard]] Intent place() const override;
     [[nodiscard]] QString countsText() const override;
     //! Those of the selected rows.

@@ -3,9 +3,10 @@
 
 #include "ui/pages/base/offer_actions.h"
 
-#include "ui/base/action_spec.h"
+#include "ui/base/action_keys.h"
 #include "ui/frame/page.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/spoken/spoken_name.h"
 #include "ui/widgets/text/plain_text.h"
 
 #include <QMenu>
@@ -23,8 +24,8 @@ QString objectNameOf(const RowOffer &offer)
 
 } // namespace
 
-std::vector<Button *> offerButtons(const std::vector<RowOffer> &offers, QObject *context,
-                                   const PerformOffer &perform)
+std::vector<Button *> offerButtons(const std::vector<RowOffer> &offers, const ActionKeys &keys,
+                                   QObject *context, const PerformOffer &perform)
 {
     std::vector<Button *> buttons;
     for (const RowOffer &offer : offers) {
@@ -32,11 +33,11 @@ std::vector<Button *> offerButtons(const std::vector<RowOffer> &offers, QObject 
             offer.text, offer.takesAway() ? Button::Kind::Danger : Button::Kind::Secondary);
         button->setObjectName(objectNameOf(offer));
         button->setEnabled(offer.isPossible());
-        button->setAccessibleDescription(offer.obstacle);
+        setSpokenDescription(button, offer.obstacle);
         if (!offer.isPossible())
             button->setToolTip(plainToolTip(offer.obstacle));
         else if (offer.key)
-            button->setToolTip(specOf(*offer.key).shownKeys());
+            button->setToolTip(keys.shown(*offer.key));
         QObject::connect(button, &Button::clicked, context, [perform, offer] { perform(offer); });
         buttons.push_back(button);
     }
@@ -75,16 +76,16 @@ Message obstacleMessage(const RowOffer &offer,
     return message;
 }
 
-void addOffers(QMenu *menu, const std::vector<RowOffer> &offers, QObject *context,
-               const PerformOffer &perform)
+void addOffers(QMenu *menu, const std::vector<RowOffer> &offers, const ActionKeys &keys,
+               QObject *context, const PerformOffer &perform)
 {
     for (const RowOffer &offer : offers) {
         if (offer.takesAway())
             menu->addSeparator();
         QAction *action = menu->addAction(offer.text);
         action->setObjectName(objectNameOf(offer));
-        if (offer.key)
-            action->setText(offer.text + u'\t' + specOf(*offer.key).shownKeys());
+        if (const QString own = offer.key ? keys.shown(*offer.key) : QString(); !own.isEmpty())
+            action->setText(offer.text + u'\t' + own);
         action->setEnabled(offer.isPossible());
         action->setToolTip(plainToolTip(offer.obstacle));
         QObject::connect(action, &QAction::triggered, context,

@@ -15,16 +15,18 @@ class QObject;
 
 namespace tokendeck {
 
+class ActionKeys;
 class Button;
 
 // What is offered for a selection as controls. Each calls \p perform with its offer, as long as
-// \p context lives. What cannot be done is there, off, and says why.
+// \p context lives, and tells its keys. What cannot be done is there, off, and says why.
 
 using PerformOffer = std::function<void(const RowOffer &)>;
 
 //! One button for each of \p offers, without a parent.
 [[nodiscard]] std::vector<Button *> offerButtons(const std::vector<RowOffer> &offers,
-                                                 QObject *context, const PerformOffer &perform);
+                                                 const ActionKeys &keys, QObject *context,
+                                                 const PerformOffer &perform);
 //! Why some of \p offers cannot be done, each reason once; empty where all can.
 [[nodiscard]] QString obstaclesOf(const std::vector<RowOffer> &offers);
 //! The read-only connection that some of \p offers cannot be done for, if one is.
@@ -34,7 +36,7 @@ using PerformOffer = std::function<void(const RowOffer &)>;
                                       const std::function<void(const ConnectionId &)> &show);
 
 //! One entry for each of \p offers at the end of \p menu; what takes something away stands apart.
-void addOffers(QMenu *menu, const std::vector<RowOffer> &offers, QObject *context,
-               const PerformOffer &perform);
+void addOffers(QMenu *menu, const std::vector<RowOffer> &offers, const ActionKeys &keys,
+               QObject *context, const PerformOffer &perform);
 
 } // namespace tokendeck

@@ -9,10 +9,10 @@
 #include "models/store/workspace.h"
 #include "ui/frame/search/filter_chip.h"
 #include "ui/frame/search/search_field.h"
-#include "ui/pages/base/search_counts.h"
+#include "ui/pages/base/counted_searches.h"
 #include "ui/theme/mirroring.h"
 #include "ui/widgets/access_keys.h"
-#include "ui/widgets/accessible_role.h"
+#include "ui/widgets/spoken/accessible_role.h"
 #include "words/base/name_words.h"
 #include "words/base/search_words.h"
 #include "words/lists/kind_words.h"
@@ -42,7 +42,7 @@ std::vector<RowState> quickStates(ListKind kind)
     case ListKind::ApiTokens:
         return {RowState::Refused};
     case ListKind::Accounts:
-        break;
+        return {RowState::Stale, RowState::Silenced, RowState::ReadOnly, RowState::Production};
     }
     return {};
 }
@@ -62,7 +62,7 @@ QString chipToolTip(RowState state, const FindingLimits &limits)
 
 } // namespace
 
-QuickFilters::QuickFilters(ListKind kind, SearchField *field, const SearchCounts &counts,
+QuickFilters::QuickFilters(ListKind kind, SearchField *field, const CountedSearches &counts,
                            const Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_field(field)
@@ -91,7 +91,7 @@ QuickFilters::QuickFilters(ListKind kind, SearchField *field, const SearchCounts
     row->addStretch(1);
     connect(m_accounts, &FilterChip::clicked, this, &QuickFilters::openAccounts);
     connect(m_field, &QLineEdit::textChanged, this, &QuickFilters::update);
-    connect(&m_counts, &SearchCounts::changed, this, &QuickFilters::update);
+    connect(&m_counts, &CountedSearches::changed, this, &QuickFilters::update);
     update();
 }
 

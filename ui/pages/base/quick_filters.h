@@ -14,8 +14,8 @@
 namespace tokendeck {
 
 class ButtonFlow;
+class CountedSearches;
 class FilterChip;
-class SearchCounts;
 class SearchField;
 class Workspace;
 
@@ -25,7 +25,7 @@ class QuickFilters final : public QWidget {
     Q_OBJECT
 public:
     //! For a page of \p kind; all outlive it.
-    QuickFilters(ListKind kind, SearchField *field, const SearchCounts &counts,
+    QuickFilters(ListKind kind, SearchField *field, const CountedSearches &counts,
                  const Workspace &workspace, QWidget *parent = nullptr);
 
     //! What is to be counted for it.
@@ -46,7 +46,7 @@ private:
     void openAccounts();
 
     SearchField *m_field = nullptr;
-    const SearchCounts &m_counts;
+    const CountedSearches &m_counts;
     const Workspace &m_workspace;
     std::vector<ConnectionId> m_scope;
     std::vector<Choice> m_choices;

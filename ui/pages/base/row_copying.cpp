@@ -7,6 +7,7 @@
 #include "services/desktop/clipboard_service.h"
 #include "ui/pages/base/row_selection.h"
 #include "ui/table/row_text.h"
+#include "ui/widgets/text/plain_text.h"
 #include "words/base/name_words.h"
 #include "words/base/number_words.h"
 #include "words/lists/kind_words.h"
@@ -55,14 +56,18 @@ void RowCopying::copyRow(const QModelIndex &row)
         emit messageReady({.tone = Tone::Accent, .text = tr("This row has no token to copy.")});
         return;
     }
-    if (m_deps.copier.copy(m_kind, found->token, found->name, found->row) != CopyEnd::NotKnown)
-        return;
-    const QString kept = keptObstacle(m_deps.workspace, found->row.connection, m_kind);
-    emit messageReady({.tone = Tone::Warning,
-                       .text = kept.isEmpty()
-                           ? tr("The token of %1 is not known here, so it cannot be copied.")
-                                 .arg(quotedName(found->name))
-                           : kept});
+    if (m_deps.copier.copy(m_kind, found->token, found->name, found->row) == CopyEnd::NotKnown)
+        emit messageReady({.tone = Tone::Warning, .text = obstacleOf(*found)});
+}
+
+QString RowCopying::obstacleOf(const TokenCopier::Named &found) const
+{
+    if (!found.token.isEmpty())
+        return {};
+    const QString kept = keptObstacle(m_deps.workspace, found.row.connection, m_kind);
+    return kept.isEmpty() ? tr("The token of %1 is not known here, so it cannot be copied.")
+                                .arg(quotedName(found.name))
+                          : kept;
 }
 
 void RowCopying::copySelected()
@@ -121,12 +126,18 @@ void RowCopying::copyText(const QString &text, const QString &outcome)
 void RowCopying::fillMenu(QMenu *menu, const QModelIndex &row)
 {
     const int count = m_selection.count();
-    if (m_copyableOf(row)) {
+    if (const std::optional<TokenCopier::Named> found = m_copyableOf(row)) {
         const QString keys = QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText);
         const QString text =
             count > 1 ? tr("Copy the tokens of %1 rows").arg(numberText(count)) : tr("Copy token");
-        connect(menu->addAction(text + u'\t' + keys), &QAction::triggered, this,
-                [this] { copy({}); });
+        QAction *action = menu->addAction(text + u'\t' + keys);
+        // Of several, what there is of them is copied.
+        if (const QString obstacle = count > 1 ? QString() : obstacleOf(*found);
+            !obstacle.isEmpty()) {
+            action->setEnabled(false);
+            action->setToolTip(plainToolTip(obstacle));
+        }
+        connect(action, &QAction::triggered, this, [this] { copy({}); });
     }
     fillTexts(menu->addMenu(tr("Copy as text")), count);
 }

@@ -45,6 +45,8 @@ signals:
 
 private:
     void copyRow(const QModelIndex &row);
+    //! Why the token of \p found cannot be copied; empty where it can.
+    [[nodiscard]] QString obstacleOf(const TokenCopier::Named &found) const;
     void copySelected();
     void fillTexts(QMenu *menu, int count);
     void copyTexts(const QString &outcome,

@@ -7,6 +7,7 @@
 #include "ui/dialogs/dialog.h"
 #include "ui/frame/search/search_field.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/spoken/spoken_name.h"
 #include "ui/widgets/text/plain_text.h"
 #include "words/base/search_words.h"
 
@@ -45,7 +46,7 @@ void SaveView::update()
     m_button->setVisible(!m_field->text().trimmed().isEmpty());
     m_button->setEnabled(why.isEmpty());
     m_button->setToolTip(why.isEmpty() ? tr("Keep this search in the sidebar") : plainToolTip(why));
-    m_button->setAccessibleDescription(why);
+    setSpokenDescription(m_button, why);
 }
 
 void SaveView::ask()

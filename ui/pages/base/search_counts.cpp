@@ -26,8 +26,10 @@ bool restsOnOtherRows(const SearchQuery &query)
 {
     return std::ranges::any_of(query.terms(), [](const SearchTerm &term) {
         const auto *state = std::get_if<RowState>(&term.sought);
-        return state
-            && (*state == RowState::Last || *state == RowState::Idle || *state == RowState::Twin);
+        return term.name == SearchName::Finding
+            || (state
+                && (*state == RowState::Last || *state == RowState::Idle
+                    || *state == RowState::Twin));
     });
 }
 
@@ -35,7 +37,7 @@ bool restsOnOtherRows(const SearchQuery &query)
 
 SearchCounts::SearchCounts(const Workspace &workspace, const TableProxy &proxy,
                            Background &background, Clock &clock, QObject *parent)
-    : QObject(parent)
+    : CountedSearches(parent)
     , m_workspace(workspace)
     , m_proxy(proxy)
     , m_background(background)

@@ -5,13 +5,10 @@
 
 #include "models/domain/ids.h"
 #include "models/domain/lists/list_kind.h"
-#include "models/insight/estate/finding_limits.h"
+#include "ui/pages/base/counted_searches.h"
 
 #include <QHash>
-#include <QObject>
-#include <QStringList>
 
-#include <optional>
 #include <set>
 #include <utility>
 #include <vector>
@@ -26,24 +23,18 @@ class Workspace;
 //! How many rows of a table some searches would find, counted on the background whenever the rows
 //! are others. Nothing is counted before every list that the counts rest on has answered or failed,
 //! and never what an earlier run has kept.
-class SearchCounts final : public QObject {
+class SearchCounts final : public CountedSearches {
     Q_OBJECT
 public:
     //! All outlive it.
     SearchCounts(const Workspace &workspace, const TableProxy &proxy, Background &background,
                  Clock &clock, QObject *parent = nullptr);
 
-    //! Counts for \p searches from now on.
-    void setSearches(const QStringList &searches);
-    //! Absent while it is not counted, and where a word of \p search cannot be read.
-    [[nodiscard]] std::optional<int> countOf(const QString &search) const;
-    //! What the states of the rows go by.
-    [[nodiscard]] FindingLimits limits() const;
+    void setSearches(const QStringList &searches) override;
+    [[nodiscard]] std::optional<int> countOf(const QString &search) const override;
+    [[nodiscard]] FindingLimits limits() const override;
     //! Time has passed.
     void count();
-
-signals:
-    void changed();
 
 private:
     //! Rows of the table: from, and up to but without.

@@ -104,17 +104,17 @@ void ConnectionEdits::remove(const ConnectionId &id)
     if (!info)
         return;
     const QString name = quotedName(info->connection.name);
+    const QString keychain = m_deps.connections.tokens().keychainName();
     const auto others = m_deps.workspace.family(id).size() - 1;
-    QString what =
-        tr("%1 leaves this computer, and its token leaves the %2.").arg(name, m_deps.keychainName);
+    QString what = tr("%1 leaves this computer, and its token leaves %2.").arg(name, keychain);
     if (others == 1)
         what = tr("%1 and 1 sub account connection leave this computer, and their tokens leave "
-                  "the %2.")
-                   .arg(name, m_deps.keychainName);
+                  "%2.")
+                   .arg(name, keychain);
     else if (others > 1)
         what = tr("%1 and %2 sub account connections leave this computer, and their tokens "
-                  "leave the %3.")
-                   .arg(name, QString::number(others), m_deps.keychainName);
+                  "leave %3.")
+                   .arg(name, QString::number(others), keychain);
     what += u' '
         + tr("Nothing is deleted at Logz.io: the API tokens stay valid until you delete them "
              "there.");

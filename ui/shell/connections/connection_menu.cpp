@@ -61,8 +61,9 @@ void ConnectionMenu::addChoices(const Workspace &workspace,
 {
     // One of them is what is shown: a choice, not switches.
     auto *group = new QActionGroup(this);
-    const auto addChoice = [this, group](const QString &text, bool isShown) {
-        QAction *action = addAction(plainActionText(text));
+    const auto addChoice = [this, group](const QString &text, bool isShown,
+                                         const QIcon &icon = {}) {
+        QAction *action = addAction(icon, plainActionText(text));
         action->setCheckable(true);
         action->setChecked(isShown);
         group->addAction(action);
@@ -80,11 +81,14 @@ void ConnectionMenu::addChoices(const Workspace &workspace,
                 [this] { emit connectionsRequested({}); });
     }
     for (const ConnectionGroup &each : groups) {
+        // A style may draw the heading without its mark.
+        QIcon mark;
         if (!each.name.isEmpty()) {
-            addSection(groupIcon(each.color, palette()), plainActionText(shortName(each.name)));
+            mark = groupIcon(each.color, palette());
+            addSection(mark, plainActionText(shortName(each.name)));
             if (each.connections.size() > 1)
                 connect(addChoice(tr("All of “%1”").arg(shortName(each.name)),
-                                  isSameChoice(shown, each.connections)),
+                                  isSameChoice(shown, each.connections), mark),
                         &QAction::triggered, this,
                         [this, all = each.connections] { emit familiesChosen(all); });
         } else if (families.size() > 1) {
@@ -95,7 +99,7 @@ void ConnectionMenu::addChoices(const Workspace &workspace,
             const QString text =
                 u"%1 (%2)"_s.arg(shortName(info->connection.name), placeNameOf(info->connection));
             const bool only = shown.size() == 1 && shown.front() == id;
-            connect(addChoice(text, only), &QAction::triggered, this,
+            connect(addChoice(text, only, mark), &QAction::triggered, this,
                     [this, id] { emit familiesChosen({id}); });
         }
     }

@@ -12,6 +12,7 @@
 #include "ui/theme/group_mark.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/spoken/checked_words.h"
 #include "ui/widgets/text/label.h"
 #include "ui/widgets/text/plain_text.h"
 #include "words/base/connection_words.h"
@@ -40,6 +41,15 @@ namespace {
 constexpr int ConnectionIdData = Qt::UserRole + 1;
 constexpr int FormWidth = 280;
 constexpr int TreeRowHeight = 32;
+
+class CheckedItem final : public QTreeWidgetItem {
+public:
+    [[nodiscard]] QVariant data(int column, int role) const override
+    {
+        return role == Qt::AccessibleTextRole ? withCheck(text(column), checkState(column))
+                                              : QTreeWidgetItem::data(column, role);
+    }
+};
 
 ConnectionId idOf(const QTreeWidgetItem *item)
 {
@@ -220,7 +230,7 @@ QString ConnectionsDialog::textOf(const ConnectionId &id) const
 
 QTreeWidgetItem *ConnectionsDialog::addItem(QTreeWidgetItem *group, const ConnectionId &id)
 {
-    auto *item = new QTreeWidgetItem;
+    auto *item = new CheckedItem;
     item->setText(0, textOf(id));
     item->setSizeHint(0, {0, TreeRowHeight});
     item->setData(0, ConnectionIdData, id.value());
@@ -250,7 +260,7 @@ void ConnectionsDialog::fillTree()
     const auto fill = [&](const QString &name, const ConnectionGroup &group) {
         QTreeWidgetItem *parent = nullptr;
         if (groups.size() > 1 || !name.isEmpty()) {
-            parent = new QTreeWidgetItem;
+            parent = new CheckedItem;
             parent->setText(0, name.isEmpty() ? tr("In no group") : isolated(name));
             if (!name.isEmpty())
                 parent->setIcon(0, groupIcon(group.color, palette()));
@@ -302,18 +312,34 @@ void ConnectionsDialog::takeCurrent()
     updateForm();
 }
 
+//! The group's own colour, or of a new one the one from \p before or else the first that no other
+//! group has.
+GroupColor ConnectionsDialog::colorFor(const QString &group, GroupColor before) const
+{
+    std::set<GroupColor> used{GroupColor::Grey};
+    for (const auto &[id, marks] : m_drafts) {
+        if (marks.group == group)
+            return marks.color;
+        if (!marks.group.isEmpty())
+            used.insert(marks.color);
+    }
+    if (!used.contains(before))
+        return before;
+    for (const GroupColorKey &key : GroupColorKeys) {
+        if (!used.contains(key.color))
+            return key.color;
+    }
+    return GroupColor::Grey;
+}
+
 void ConnectionsDialog::takeGroup()
 {
     const QString name = m_group->text().trimmed();
     if (name == current().group || !groupFault(name).isEmpty())
         return;
+    current().group.clear();
+    current().color = name.isEmpty() ? GroupColor::Grey : colorFor(name, current().color);
     current().group = name;
-    if (name.isEmpty())
-        current().color = GroupColor::Grey;
-    for (const auto &[id, marks] : m_drafts) {
-        if (id != m_current && !name.isEmpty() && marks.group == name)
-            current().color = marks.color;
-    }
     fillTree();
     updateForm();
     updateAction();

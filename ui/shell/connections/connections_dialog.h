@@ -48,6 +48,7 @@ private:
     void takeCurrent();
     //! Takes what was typed as the group of the current connection.
     void takeGroup();
+    [[nodiscard]] GroupColor colorFor(const QString &group, GroupColor before) const;
     void takeColor();
     void edit(void (*change)(ConnectionMarks &marks, bool on), bool on);
     void updateForm();

@@ -5,6 +5,7 @@
 
 #include "ui/theme/colors.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/spoken/checked_words.h"
 #include "ui/widgets/text/label.h"
 #include "ui/widgets/text/plain_text.h"
 #include "words/base/name_words.h"
@@ -22,6 +23,17 @@ namespace {
 
 constexpr int ExportedIdData = Qt::UserRole + 1;
 constexpr int ExportRowHeight = 32;
+
+class ExportedItem final : public QListWidgetItem {
+public:
+    using QListWidgetItem::QListWidgetItem;
+
+    [[nodiscard]] QVariant data(int role) const override
+    {
+        return role == Qt::AccessibleTextRole ? withCheck(text(), checkState())
+                                              : QListWidgetItem::data(role);
+    }
+};
 
 QString exportedText(const Workspace &workspace, const ConnectionId &main)
 {
@@ -58,7 +70,7 @@ ExportDialog::ExportDialog(const Workspace &workspace, const std::vector<Connect
     m_list->setPalette(soft);
     m_list->setMinimumHeight(140);
     for (const ConnectionId &id : mains) {
-        auto *item = new QListWidgetItem(exportedText(workspace, id), m_list);
+        auto *item = new ExportedItem(exportedText(workspace, id), m_list);
         item->setData(ExportedIdData, id.value());
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(Qt::Checked);

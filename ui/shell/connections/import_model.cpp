@@ -6,6 +6,7 @@
 #include "models/domain/display_name.h"
 #include "models/tables/base/table_roles.h"
 #include "ui/shell/connections/transfer_words.h"
+#include "ui/widgets/spoken/checked_words.h"
 #include "ui/widgets/text/plain_text.h"
 #include "words/base/cell_words.h"
 #include "words/base/tone.h"
@@ -127,8 +128,12 @@ QVariant ImportModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     switch (role) {
-    case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
+        if (flags(index) & Qt::ItemIsUserCheckable)
+            return withCheck(text(index.row(), index.column()),
+                             m_chosen[size_t(index.row())] ? Qt::Checked : Qt::Unchecked);
+        [[fallthrough]];
+    case Qt::DisplayRole:
         return text(index.row(), index.column());
     case Qt::ToolTipRole:
         return index.column() == Effect ? plainToolTip(text(index.row(), Effect)) : QVariant();

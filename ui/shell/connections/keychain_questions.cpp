@@ -64,13 +64,18 @@ void KeychainQuestions::askAddress(const ConnectionId &id)
     dialog->open();
 }
 
+QString KeychainQuestions::keychainName() const
+{
+    return m_deps.connections.tokens().keychainName();
+}
+
 void KeychainQuestions::offerStrays()
 {
     const int count = m_deps.strays->count();
     emit messageReady(
         {.tone = Tone::Warning,
-         .text = tr("The %1 has %n API tokens that no connection uses.", nullptr, int(count))
-                     .arg(m_deps.keychainName),
+         .text = tr("There are %n API tokens in %1 that no connection uses.", nullptr, int(count))
+                     .arg(keychainName()),
          .actionText = tr("Connect or remove…"),
          .action = [this] { askStrays(); },
          .notice = StraysNotice});
@@ -78,7 +83,7 @@ void KeychainQuestions::offerStrays()
 
 void KeychainQuestions::askStrays()
 {
-    auto *dialog = new StrayTokensDialog(m_deps.strays->items(), m_deps.keychainName, m_window);
+    auto *dialog = new StrayTokensDialog(m_deps.strays->items(), keychainName(), m_window);
     connect(dialog, &StrayTokensDialog::chosen, this,
             [this](bool connects, const std::vector<ConnectionId> &ids) {
                 emit noticeSettled(StraysNotice);
@@ -123,7 +128,7 @@ void KeychainQuestions::sayAdopted(int connected, int chosen)
 void KeychainQuestions::sayRemoved(int removed, int chosen)
 {
     const QString done =
-        tr("%n API tokens were removed from the %1.", nullptr, removed).arg(m_deps.keychainName);
+        tr("%n API tokens were removed from %1.", nullptr, removed).arg(keychainName());
     if (removed == chosen)
         return emit messageReady({.tone = Tone::Good, .text = done});
     emit messageReady(

@@ -28,6 +28,7 @@ signals:
     void noticeSettled(const QString &name);
 
 private:
+    [[nodiscard]] QString keychainName() const;
     void offerStrays();
     void offerRest();
     void askStrays();

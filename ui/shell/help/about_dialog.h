@@ -7,11 +7,14 @@
 
 namespace tokendeck {
 
+class ClipboardService;
+
 //! What this application is: version, licence, and what it is made with.
 class AboutDialog final : public Dialog {
     Q_OBJECT
 public:
-    explicit AboutDialog(QWidget *parent);
+    //! \p clipboard outlives it.
+    AboutDialog(ClipboardService &clipboard, QWidget *parent);
 };
 
 } // namespace tokendeck

@@ -10,8 +10,8 @@ namespace tokendeck {
 
 class Actions;
 
-//! The menu of the application: the search in files, settings, help, lock and quit. Deletes itself
-//! when it is closed.
+//! The menu of the application: reports, the search in files, connections in files, settings, help,
+//! lock and quit. Deletes itself when it is closed.
 [[nodiscard]] QMenu *makeAppMenu(const Actions &actions, QWidget *parent);
 
 } // namespace tokendeck

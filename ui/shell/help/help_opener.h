@@ -8,8 +8,10 @@ class QWidget;
 namespace tokendeck {
 
 class Actions;
+struct Dependencies;
 
-//! Lets the actions of help open their dialogs above \p window. \p actions outlive \p window.
-void connectHelp(const Actions &actions, QWidget *window);
+//! Lets the actions of help open their dialogs above \p window. \p actions and what \p dependencies
+//! name outlive \p window.
+void connectHelp(const Dependencies &dependencies, const Actions &actions, QWidget *window);
 
 } // namespace tokendeck

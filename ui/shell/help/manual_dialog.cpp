@@ -3,33 +3,72 @@
 
 #include "ui/shell/help/manual_dialog.h"
 
-#include <QFile>
-#include <QTextBrowser>
+#include "ui/shell/help/manual_view.h"
+#include "ui/widgets/button.h"
+
+#include <QHBoxLayout>
+#include <QListWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace tokendeck {
 
-ManualDialog::ManualDialog(QWidget *parent)
+namespace {
+
+constexpr QSize UsualSize(980, 720);
+constexpr int Around = 24; // between the dialog and the window's edges
+constexpr int ChaptersWidth = 232;
+constexpr int RowHeight = 30;
+
+} // namespace
+
+ManualDialog::ManualDialog(QWidget *parent, const QString &page)
     : Dialog(tr("Manual"), {}, parent)
 {
     setObjectName(u"manualDialog"_s);
-    QFile file(u":/tokendeck/manual/manual.md"_s);
-    const bool opened = file.open(QIODevice::ReadOnly);
-    Q_ASSERT(opened);
-    auto *text = new QTextBrowser;
-    text->setObjectName(u"manualText"_s);
+    auto *chapters = new QListWidget;
+    chapters->setObjectName(u"manualChapters"_s);
+    chapters->setAccessibleName(tr("Chapters"));
+    chapters->setFixedWidth(ChaptersWidth);
+    chapters->setTextElideMode(Qt::ElideRight);
+    auto *text = new ManualView;
     text->setAccessibleName(tr("Manual"));
-    text->setFrameShape(QFrame::NoFrame);
-    // It is all there is to read, and nothing in it leads outside.
-    text->setOpenLinks(false);
-    text->setMarkdown(opened ? QString::fromUtf8(file.readAll()) : QString());
-    text->setMinimumSize(560, 320);
-    body()->addWidget(text, 1);
+    text->setMinimumSize(320, 320);
+    for (const ManualChapter &chapter : manualChapters()) {
+        auto *item = new QListWidgetItem(chapter.title, chapters);
+        item->setData(Qt::UserRole, chapter.page);
+        item->setSizeHint({0, RowHeight});
+        item->setToolTip(chapter.title);
+    }
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(8);
+    columns->addWidget(chapters);
+    columns->addWidget(text, 1);
+    body()->addLayout(columns, 1);
     giveBodyTheRoom();
+    connect(chapters, &QListWidget::currentItemChanged, text,
+            [text](const QListWidgetItem *current) {
+                if (const QString wanted = current->data(Qt::UserRole).toString();
+                    wanted != text->page())
+                    text->showPage(wanted);
+            });
+    connect(text, &QTextBrowser::sourceChanged, chapters, [chapters, text] {
+        for (int row = 0; row < chapters->count(); ++row) {
+            if (chapters->item(row)->data(Qt::UserRole).toString() == text->page())
+                chapters->setCurrentRow(row);
+        }
+    });
+    auto *back = new Button(tr("Back"), Button::Kind::Secondary);
+    back->setObjectName(u"manualBack"_s);
+    back->setToolTip(tr("The page before (Alt+Left)"));
+    back->setEnabled(false);
+    connect(back, &Button::clicked, text, &QTextBrowser::backward);
+    connect(text, &QTextBrowser::backwardAvailable, back, &Button::setEnabled);
+    addFootnote(back);
     showOnlyClose();
-    resize(QSize(680, 640).boundedTo(parent->window()->size()));
+    resize(UsualSize.boundedTo(parent->window()->size() - QSize(Around, Around)));
+    text->showPage(page);
     text->setFocus();
 }
 

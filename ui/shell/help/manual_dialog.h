@@ -11,7 +11,8 @@ namespace tokendeck {
 class ManualDialog final : public Dialog {
     Q_OBJECT
 public:
-    explicit ManualDialog(QWidget *parent);
+    //! Opens at \p page, "tokens.html".
+    ManualDialog(QWidget *parent, const QString &page = QStringLiteral("index.html"));
 };
 
 } // namespace tokendeck

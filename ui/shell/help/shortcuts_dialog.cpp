@@ -3,7 +3,6 @@
 
 #include "ui/shell/help/shortcuts_dialog.h"
 
-#include "ui/base/action_spec.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/text/label.h"
 #include "words/base/search_words.h"
@@ -52,13 +51,14 @@ private:
 
 } // namespace
 
-ShortcutsDialog::ShortcutsDialog(const std::vector<Actions::Line> &lines, QWidget *parent)
+ShortcutsDialog::ShortcutsDialog(const std::vector<KeyLine> &lines, const QKeySequence &again,
+                                 QWidget *parent)
     : Dialog(tr("Keyboard shortcuts and words of the search"), {}, parent)
 {
     setObjectName(u"shortcutsDialog"_s);
     QString spoken;
     auto *keys = new ShortcutLines(tr("Keys"), &spoken);
-    for (const Actions::Line &line : lines)
+    for (const KeyLine &line : lines)
         keys->add(line.keys, line.text);
     auto *words = new ShortcutLines(tr("Words of the search in a list"), &spoken);
     for (const SearchHelpLine &line : searchHelp())
@@ -80,8 +80,8 @@ ShortcutsDialog::ShortcutsDialog(const std::vector<Actions::Line> &lines, QWidge
     setMinimumWidth(std::min(both->sizeHint().width() + Beside, room));
     setMaximumHeight(parent->window()->height());
     showOnlyClose();
-    auto *again = new QShortcut(QKeySequence(specOf(ActionId::Shortcuts).keys), this);
-    connect(again, &QShortcut::activated, this, &QDialog::reject);
+    auto *closes = new QShortcut(again, this);
+    connect(closes, &QShortcut::activated, this, &QDialog::reject);
 }
 
 } // namespace tokendeck

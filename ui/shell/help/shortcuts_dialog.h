@@ -13,7 +13,8 @@ namespace tokendeck {
 class ShortcutsDialog final : public Dialog {
     Q_OBJECT
 public:
-    ShortcutsDialog(const std::vector<Actions::Line> &lines, QWidget *parent);
+    //! \p again are the keys that opened it.
+    ShortcutsDialog(const std::vector<KeyLine> &lines, const QKeySequence &again, QWidget *parent);
 };
 
 } // namespace tokendeck

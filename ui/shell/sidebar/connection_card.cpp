@@ -8,6 +8,7 @@
 #include "ui/theme/group_mark.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/painting.h"
+#include "ui/widgets/spoken/spoken_name.h"
 #include "ui/widgets/text/plain_text.h"
 
 #include <QKeyEvent>
@@ -41,8 +42,8 @@ void ConnectionCard::setConnection(const QString &name, const QString &facts,
     m_name = name;
     m_facts = facts;
     m_attention = attention;
-    setAccessibleName(tr("Connection %1").arg(name));
-    setAccessibleDescription(attention ? tr("%1, needs attention").arg(facts) : facts);
+    setSpokenName(this, tr("Connection %1").arg(name));
+    setSpokenDescription(this, attention ? tr("%1, needs attention").arg(facts) : facts);
     setToolTip(plainToolTip(name));
     update();
 }

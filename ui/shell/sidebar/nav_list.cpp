@@ -7,7 +7,8 @@
 #include "ui/theme/colors.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/painting.h"
-#include "ui/widgets/accessible_role.h"
+#include "ui/widgets/spoken/accessible_role.h"
+#include "ui/widgets/spoken/spoken_name.h"
 #include "ui/widgets/text/label.h"
 
 #include <QAbstractButton>
@@ -118,8 +119,8 @@ private:
 
     void updateName()
     {
-        setAccessibleName(m_spoken.isEmpty() ? text()
-                                             : NavList::tr("%1, %2").arg(text(), m_spoken));
+        setSpokenName(this,
+                      m_spoken.isEmpty() ? text() : NavList::tr("%1, %2").arg(text(), m_spoken));
     }
 
     QString m_key;
@@ -133,7 +134,7 @@ NavList::NavList(QWidget *parent)
     : QWidget(parent)
 {
     setAccessibleRole(this, QAccessible::PageTabList);
-    setAccessibleName(tr("Pages"));
+    setSpokenName(this, tr("Pages"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);

@@ -3,13 +3,14 @@
 
 #include "ui/shell/sidebar/sidebar.h"
 
-#include "ui/base/action_spec.h"
+#include "ui/base/action_keys.h"
 #include "ui/shell/sidebar/connection_card.h"
 #include "ui/theme/colors.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/mirroring.h"
 #include "ui/theme/painting.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/spoken/spoken_name.h"
 
 #include <QAbstractButton>
 #include <QHBoxLayout>
@@ -17,6 +18,8 @@
 #include <QScrollArea>
 #include <QStyle>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -35,13 +38,15 @@ public:
     }
     void setState(const QString &text, Tone tone, const QString &details)
     {
-        if (this->text() == text && m_tone == tone && toolTip() == details)
+        if (m_text == text && m_tone == tone && toolTip() == details)
             return;
-        setText(text);
+        const bool counts = withoutDigits(m_text) == withoutDigits(text) && m_tone == tone;
+        m_text = text;
         m_tone = tone;
         setToolTip(details);
-        setAccessibleName(text);
-        setAccessibleDescription(details);
+        // Each second another one: it would be spoken all the time.
+        if (!counts)
+            speak();
         update();
     }
     [[nodiscard]] QSize sizeHint() const override
@@ -50,6 +55,11 @@ public:
     }
 
 protected:
+    void focusInEvent(QFocusEvent *event) override
+    {
+        speak();
+        QAbstractButton::focusInEvent(event);
+    }
     void paintEvent(QPaintEvent *) override
     {
         const Colors &colors = colorsOf(palette());
@@ -69,10 +79,21 @@ protected:
         painter.setPen(colors.dimOnTint);
         const QRect area(26, 0, width() - 28, height());
         painter.drawText(mirrored(area), Qt::AlignLeading | Qt::AlignVCenter,
-                         painter.fontMetrics().elidedText(text(), Qt::ElideRight, area.width()));
+                         painter.fontMetrics().elidedText(m_text, Qt::ElideRight, area.width()));
     }
 
 private:
+    static QString withoutDigits(QString text)
+    {
+        return text.removeIf([](QChar each) { return each.isDigit(); });
+    }
+    void speak()
+    {
+        setSpokenName(this, m_text);
+        setSpokenDescription(this, toolTip());
+    }
+
+    QString m_text;
     Tone m_tone = Tone::Dim;
 };
 
@@ -106,16 +127,14 @@ Sidebar::Sidebar(QWidget *parent)
     , m_lock(new Button(tr("Lock"), Button::Kind::Quiet, this))
 {
     setObjectName(u"sidebar"_s);
-    setFixedWidth(Width);
+    applyWidth();
     m_lock->setObjectName(u"lockButton"_s);
     m_lock->setAccessibleName(tr("Lock"));
     m_lock->setIcon(iconOf(IconName::Lock));
-    m_lock->setToolTip(withKeys(tr("Lock"), ActionId::Lock));
 
     m_menu->setObjectName(u"menuButton"_s);
     m_menu->setAccessibleName(tr("Menu"));
     m_menu->setIcon(iconOf(IconName::Menu));
-    m_menu->setToolTip(withKeys(tr("Menu"), ActionId::Menu));
 
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
@@ -149,6 +168,26 @@ Sidebar::Sidebar(QWidget *parent)
     layout->addWidget(new Line(this));
     layout->addLayout(foot);
     connect(m_sync, &SyncIndicator::clicked, this, &Sidebar::refreshRequested);
+}
+
+void Sidebar::applyWidth()
+{
+    constexpr double UsualText = 13; // pixels
+    const double larger = fontOf(TextStyle::Body).pixelSize() / UsualText;
+    setFixedWidth(qRound(Width * std::max(1.0, larger)));
+}
+
+void Sidebar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        applyWidth();
+}
+
+void Sidebar::setKeys(const ActionKeys &keys)
+{
+    m_lock->setToolTip(keys.withKeys(tr("Lock"), ActionId::Lock));
+    m_menu->setToolTip(keys.withKeys(tr("Menu"), ActionId::Menu));
 }
 
 void Sidebar::setSyncState(const QString &text, Tone tone, const QString &details)

@@ -10,6 +10,7 @@
 
 namespace tokendeck {
 
+class ActionKeys;
 class Button;
 class ConnectionCard;
 class SyncIndicator;
@@ -18,6 +19,7 @@ class SyncIndicator;
 class Sidebar final : public QWidget {
     Q_OBJECT
 public:
+    //! With text of 13 pixels; wider where that is larger.
     static constexpr int Width = 216;
 
     explicit Sidebar(QWidget *parent = nullptr);
@@ -27,6 +29,8 @@ public:
     [[nodiscard]] Button *lockButton() const { return m_lock; }
     [[nodiscard]] Button *menuButton() const { return m_menu; }
 
+    //! Lets Lock and Menu tell their keys.
+    void setKeys(const ActionKeys &keys);
     //! "Synced 12 s ago", with a dot of \p tone.
     void setSyncState(const QString &text, Tone tone, const QString &details);
 
@@ -36,8 +40,11 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void applyWidth();
+
     ConnectionCard *m_card = nullptr;
     NavList *m_pages = nullptr;
     SyncIndicator *m_sync = nullptr;

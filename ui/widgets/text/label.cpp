@@ -39,11 +39,10 @@ void beginWithTheWindow(QLabel *label)
 
 Label::Label(const QString &text, TextStyle style, Tone tone, QWidget *parent)
     : QLabel(text, parent)
-    , m_style(style)
     , m_tone(tone)
 {
     setTextFormat(Qt::PlainText);
-    setFont(fontOf(style));
+    setTextStyle(this, style);
     applyColor();
 }
 

@@ -39,7 +39,6 @@ private:
     [[nodiscard]] QTextDocument *wrapped() const;
     bool breakLongWords() const;
 
-    TextStyle m_style;
     Tone m_tone;
     bool m_onTint = false;
     bool m_elided = false;

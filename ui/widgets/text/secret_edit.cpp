@@ -3,6 +3,7 @@
 
 #include "ui/widgets/text/secret_edit.h"
 
+#include "models/domain/lists/token_mask.h"
 #include "models/insight/pasted_token.h"
 #include "ui/theme/colors.h"
 #include "ui/theme/fonts.h"
@@ -21,7 +22,6 @@ namespace {
 //! Room for a line that a token stands in, such as curl's.
 constexpr int MaxLength = 4096;
 
-constexpr int EndLength = 4; //!< as Secret::masked()
 constexpr int EndGap = 9; //!< from the field's edge
 
 } // namespace
@@ -34,7 +34,7 @@ SecretEdit::SecretEdit(const QString &name, QWidget *parent)
     setMaxLength(MaxLength);
     setInputMethodHints(Qt::ImhHiddenText | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase
                         | Qt::ImhSensitiveData);
-    setFont(fontOf(TextStyle::Fixed));
+    setTextStyle(this, TextStyle::Fixed);
     setContextMenuPolicy(Qt::DefaultContextMenu);
     connect(this, &QLineEdit::textChanged, this, &SecretEdit::showEnd);
 }
@@ -81,9 +81,11 @@ void SecretEdit::forget()
 
 void SecretEdit::showEnd()
 {
-    const QString mask = secret().masked();
-    const QString end = mask.right(EndLength);
-    m_end = end.contains(QChar(0x2022)) || !objection().isEmpty() ? QString() : end;
+    const QString typed = text();
+    const QStringView token = pastedToken(typed);
+    m_end = token.size() >= ShortestWithEnds && canBeToken(token)
+        ? token.last(ShownEndLength).toString()
+        : QString();
     const int room = m_end.isEmpty() ? 0 : fontMetrics().horizontalAdvance(m_end) + 2 * EndGap;
     // Margins are of the left and the right, whatever the direction.
     setTextMargins(isRightToLeft() ? room : 0, 0, isRightToLeft() ? 0 : room, 0);

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/secrets/system_keychain.h"
+
+#ifdef TOKENDECK_SECRET_SERVICE
+#include "services/secrets/keychain_choice.h"
+#else
+#include <QObject>
+#endif
+
+#include <utility>
+
+namespace tokendeck {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+#ifdef TOKENDECK_SECRET_SERVICE
+
+using Choice = std::shared_ptr<KeychainChoice>;
+using Way = KeychainChoice::Way;
+
+KeychainJobs::Answer nothingChosen()
+{
+    return {.code = KeychainJobs::Code::NoService,
+            .secret = {},
+            .detail = u"org.kde.KWallet does not answer"_s};
+}
+
+class ChosenJobs final : public KeychainJobs {
+public:
+    explicit ChosenJobs(Choice choice)
+        : m_choice(std::move(choice))
+    {
+    }
+
+    void read(const QString &key, Done done) override
+    {
+        m_choice->get([key, done = std::move(done)](const Way *way) {
+            way ? way->jobs->read(key, done) : done(nothingChosen());
+        });
+    }
+    void write(const QString &key, const Secret &secret, Done done) override
+    {
+        m_choice->get([key, secret, done = std::move(done)](const Way *way) {
+            way ? way->jobs->write(key, secret, done) : done(nothingChosen());
+        });
+    }
+    void remove(const QString &key, Done done) override
+    {
+        m_choice->get([key, done = std::move(done)](const Way *way) {
+            way ? way->jobs->remove(key, done) : done(nothingChosen());
+        });
+    }
+
+private:
+    Choice m_choice;
+};
+
+class ChosenProbe final : public KeychainProbe {
+public:
+    explicit ChosenProbe(Choice choice)
+        : m_choice(std::move(choice))
+    {
+    }
+
+    void ask(std::function<void(KeychainState)> done) override
+    {
+        m_choice->get([done = std::move(done)](const Way *way) {
+            way ? way->probe->ask(done) : done(KeychainState::Unknown);
+        });
+    }
+    void open(std::function<void(KeychainState)> done) override
+    {
+        m_choice->get([done = std::move(done)](const Way *way) {
+            way ? way->probe->open(done) : done(KeychainState::Unknown);
+        });
+    }
+    void list(const QString &service, std::function<void(QStringList)> done) override
+    {
+        m_choice->get([service, done = std::move(done)](const Way *way) {
+            way ? way->probe->list(service, done) : done({});
+        });
+    }
+    void lock(std::function<void(KeychainState)> done) override
+    {
+        m_choice->get([done = std::move(done)](const Way *way) {
+            way ? way->probe->lock(done) : done(KeychainState::Unknown);
+        });
+    }
+    void findProduct(std::function<void()> done) override
+    {
+        m_choice->get([done = std::move(done)](const Way *way) {
+            way ? way->probe->findProduct(done) : done();
+        });
+    }
+    [[nodiscard]] QString productName() const override
+    {
+        const Way *way = m_choice->chosen();
+        return way ? way->probe->productName() : QString();
+    }
+    [[nodiscard]] bool hasRecycleBin() const override
+    {
+        const Way *way = m_choice->chosen();
+        return way && way->probe->hasRecycleBin();
+    }
+
+private:
+    Choice m_choice;
+};
+
+#else
+
+class UnknownProbe final : public KeychainProbe {
+public:
+    void ask(std::function<void(KeychainState)> done) override
+    {
+        QMetaObject::invokeMethod(
+            &m_context, [done = std::move(done)] { done(KeychainState::Unknown); },
+            Qt::QueuedConnection);
+    }
+
+private:
+    QObject m_context;
+};
+
+#endif
+
+} // namespace
+
+SystemKeychain makeSystemKeychain([[maybe_unused]] Background &background)
+{
+#ifdef TOKENDECK_SECRET_SERVICE
+    const auto choice = std::make_shared<KeychainChoice>(background);
+    return {.jobs = std::make_unique<ChosenJobs>(choice),
+            .probe = std::make_unique<ChosenProbe>(choice)};
+#else
+    return {.jobs = makeQtKeychainJobs(), .probe = std::make_unique<UnknownProbe>()};
+#endif
+}
+
+} // namespace tokendeck

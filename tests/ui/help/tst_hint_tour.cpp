@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/settings/preferences_store.h"
+#include "tests/ui/window/window_test.h"
+#include "ui/base/actions.h"
+#include "ui/hints/hint_tour.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/text/label.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace tokendeck;
+using test::visibleChild;
+
+//! The hints for a new admin: once, beside what they tell of, and in nobody's way.
+class TestHintTour : public test::WindowTest {
+    Q_OBJECT
+
+private slots:
+    void nothingIsShownUnasked();
+    void comesOnceWithTheFirstConnection();
+    void goesOnByEnterAndBack();
+    void escapeEndsItFromTheTable();
+    void theTableWorksMeanwhile();
+    void comesAgainFromTheMenu();
+    void standsInTheWindow_data();
+    void standsInTheWindow();
+    void waitsBehindALock();
+    void saysHowLongTheClipboardHolds();
+
+private:
+    void start(QSize size = {1400, 820})
+    {
+        m_fixture->addSample();
+        open(size);
+        showPage("shared");
+        m_window->hints().offer();
+        m_fixture->settle();
+        QVERIFY(callout());
+    }
+    [[nodiscard]] HintCallout *callout() const { return visibleChild<HintCallout>(m_window.get()); }
+    [[nodiscard]] QString said() const
+    {
+        const auto *label = visibleChild<Label>(m_window.get(), u"hintText"_s);
+        return label ? label->text() : QString();
+    }
+    [[nodiscard]] Button *button(const QString &name) const
+    {
+        return visibleChild<Button>(m_window.get(), name);
+    }
+    static void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    }
+};
+
+void TestHintTour::nothingIsShownUnasked()
+{
+    m_fixture->addSample();
+    open();
+    QVERIFY(!callout());
+    QVERIFY(!m_fixture->preferences.current().hintsShown);
+}
+
+void TestHintTour::comesOnceWithTheFirstConnection()
+{
+    open();
+    m_window->hints().offer();
+    m_fixture->settle();
+    QVERIFY2(!callout(), "there is nothing to tell of");
+    m_fixture->addSample();
+    m_fixture->settle();
+    QVERIFY(callout());
+    QVERIFY(!callout()->holdsFocus());
+    QVERIFY(!m_window->hints().callout()->isAncestorOf(QApplication::focusWidget()));
+    // Whoever quits now has had them.
+    PreferencesStore kept(m_fixture->directory.filePath(u"preferences.json"_s));
+    QVERIFY(kept.load());
+    QVERIFY(kept.current().hintsShown);
+    m_window.reset();
+    open();
+    m_window->hints().offer();
+    m_fixture->settle();
+    QVERIFY(!callout());
+}
+
+void TestHintTour::goesOnByEnterAndBack()
+{
+    start();
+    // What has the focus goes with its page; that leads nobody into the hint.
+    showPage("filters");
+    showPage("shared");
+    QWidget *from = QApplication::focusWidget();
+    QCOMPARE(from, table());
+    key(Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), button(u"hintNext"_s));
+    // Out of it again, and on as usual: it holds nobody.
+    key(Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), from);
+    key(Qt::Key_Tab);
+    QVERIFY(!callout()->holdsFocus());
+    from->setFocus();
+    QStringList texts{said()};
+    button(u"hintNext"_s)->setFocus();
+    for (int hint = 2; hint <= HintTour::Count; ++hint) {
+        key(Qt::Key_Return);
+        QVERIFY(!texts.contains(said()));
+        texts.append(said());
+        QVERIFY(callout()->holdsFocus());
+    }
+    QVERIFY(!button(u"hintNext"_s));
+    key(Qt::Key_Return);
+    QVERIFY(!callout());
+    QCOMPARE(QApplication::focusWidget(), from);
+}
+
+void TestHintTour::escapeEndsItFromTheTable()
+{
+    start();
+    QCOMPARE(QApplication::focusWidget(), table());
+    key(Qt::Key_Escape);
+    QVERIFY(!callout());
+    QCOMPARE(QApplication::focusWidget(), table());
+    // A page that is shown later brings nothing back.
+    showPage("filters");
+    QVERIFY(!callout());
+}
+
+void TestHintTour::theTableWorksMeanwhile()
+{
+    start();
+    selectRow(0);
+    key(Qt::Key_Return);
+    QVERIFY(m_fixture->clipboardPort->text().contains(
+        QLatin1StringView(test::WindowFixture::TokenCore)));
+    QVERIFY(callout());
+    QCOMPARE(QApplication::focusWidget(), table());
+}
+
+void TestHintTour::comesAgainFromTheMenu()
+{
+    start();
+    button(u"hintNext"_s)->click();
+    const QString second = said();
+    button(u"hintEnd"_s)->click();
+    QVERIFY(!callout());
+    m_window->actions().action(ActionId::Hints)->trigger();
+    m_fixture->settle();
+    QVERIFY(callout());
+    QVERIFY(said() != second);
+}
+
+void TestHintTour::standsInTheWindow_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::addRow("usual") << QSize(1400, 820) << Qt::LeftToRight;
+    QTest::addRow("smallest") << QSize(960, 600) << Qt::LeftToRight;
+    QTest::addRow("mirrored") << QSize(960, 600) << Qt::RightToLeft;
+}
+
+void TestHintTour::standsInTheWindow()
+{
+    QFETCH(const QSize, size);
+    QFETCH(const Qt::LayoutDirection, direction);
+    QGuiApplication::setLayoutDirection(direction);
+    const auto back = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
+    start(size);
+    for (int hint = 1; hint <= HintTour::Count; ++hint) {
+        m_fixture->settle();
+        QVERIFY2(m_window->rect().contains(callout()->geometry()), qPrintable(said()));
+        const auto *text = visibleChild<Label>(m_window.get(), u"hintText"_s);
+        QVERIFY(text->height() >= text->heightForWidth(text->width()));
+        const QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(callout());
+        QCOMPARE(spoken->role(), QAccessible::HelpBalloon);
+        QVERIFY(spoken->text(QAccessible::Name).contains(said()));
+        if (hint < HintTour::Count)
+            button(u"hintNext"_s)->click();
+    }
+}
+
+void TestHintTour::waitsBehindALock()
+{
+    start();
+    button(u"hintNext"_s)->click();
+    const QString second = said();
+    m_window->actions().action(ActionId::Lock)->trigger();
+    m_fixture->settle();
+    QVERIFY(!callout());
+    m_fixture->connections.unlock();
+    m_fixture->settle();
+    QVERIFY(callout());
+    QCOMPARE(said(), second);
+}
+
+void TestHintTour::saysHowLongTheClipboardHolds()
+{
+    start();
+    button(u"hintNext"_s)->click();
+    QVERIFY2(said().contains(u"cleared after 30 s"_s), qPrintable(said()));
+    Preferences preferences = m_fixture->preferences.current();
+    preferences.clipboardTimeout.reset();
+    QVERIFY(m_fixture->preferences.save(preferences));
+    m_window->actions().action(ActionId::Hints)->trigger();
+    m_fixture->settle();
+    button(u"hintNext"_s)->click();
+    QVERIFY2(said().contains(u"until you clear it"_s), qPrintable(said()));
+}
+
+QTEST_MAIN(TestHintTour)
+#include "tst_hint_tour.moc"

@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/hints/hint_tour.h"
+
+#include "models/base/deferred.h"
+#include "services/settings/preferences_store.h"
+#include "ui/base/actions.h"
+#include "ui/frame/page.h"
+#include "ui/frame/page_header.h"
+#include "ui/frame/search/find_button.h"
+#include "ui/frame/search/search_field.h"
+#include "ui/shell/shell.h"
+#include "ui/shell/sidebar/sidebar.h"
+#include "ui/shell/status_bar.h"
+#include "ui/widgets/tab_order.h"
+#include "words/base/time_words.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QEvent>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace tokendeck {
+
+//! What is said, beside what.
+struct HintTour::Hint {
+    QString title;
+    QString text;
+    QWidget *target = nullptr;
+    HintCallout::Side side = HintCallout::Side::Below;
+};
+
+HintTour::HintTour(QWidget *window, const Actions &actions, PreferencesStore &preferences)
+    : QObject(window)
+    , m_window(window)
+    , m_actions(actions)
+    , m_preferences(preferences)
+    , m_callout(new HintCallout(window))
+    , m_update(new Deferred([this] { update(); }, this))
+{
+    window->installEventFilter(this);
+    connect(m_callout, &HintCallout::nextRequested, this, &HintTour::next);
+    connect(m_callout, &HintCallout::endRequested, this, &HintTour::end);
+}
+
+void HintTour::attach(Shell *shell)
+{
+    m_shell = shell;
+    shell->installEventFilter(this);
+    // Another page has another search.
+    connect(shell, &QWidget::windowTitleChanged, m_update, &Deferred::ask);
+    m_update->ask();
+}
+
+void HintTour::offer()
+{
+    m_offered = true;
+    m_update->ask();
+}
+
+void HintTour::begin()
+{
+    m_offered = true;
+    start();
+    m_update->ask();
+}
+
+void HintTour::start()
+{
+    m_step = 0;
+    m_entered = false;
+    Preferences preferences = m_preferences.current();
+    if (std::exchange(preferences.hintsShown, true))
+        return;
+    // Where that cannot be written, they come once more: nothing to trouble anybody with.
+    (void)m_preferences.save(preferences);
+}
+
+HintTour::Hint HintTour::hint() const
+{
+    const auto keys = [this](ActionId id) {
+        return m_actions.action(id)->shortcut().toString(QKeySequence::NativeText);
+    };
+    switch (*m_step) {
+    case 0: {
+        const PageHeader *header = m_shell->currentPage()->header();
+        return {.title = tr("Find anything"),
+                .text = tr("%1 finds any token, filter or account, whichever page is open. Enter "
+                           "there copies the token.")
+                            .arg(keys(ActionId::Find)),
+                .target =
+                    header->search() ? static_cast<QWidget *>(header->search()) : header->finder()};
+    }
+    case 1: {
+        const auto time = m_preferences.current().clipboardTimeout;
+        const QString copy =
+            tr("In a list, Enter or %1 copies the token of the selected row.")
+                .arg(QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText));
+        return {
+            .title = tr("Copy with one key"),
+            .text = copy + u' '
+                + (time ? tr("The clipboard is cleared after %1; the countdown is here.")
+                              .arg(durationText(*time))
+                        : tr("It stays in the clipboard until you clear it here, lock or quit.")),
+            .target = m_shell->statusBar(),
+            .side = HintCallout::Side::Above};
+    }
+    default:
+        return {.title = tr("See a change before it is sent"),
+                .text = tr("The filters of a shared token decide which logs its links show. "
+                           "Changing them tells first what is newly seen, and a delete waits for "
+                           "some seconds: %1 takes it back.")
+                            .arg(keys(ActionId::Undo)),
+                .target = m_shell->sidebar()->findChild<QWidget *>(u"page_shared"_s),
+                .side = HintCallout::Side::Behind};
+    }
+}
+
+void HintTour::next()
+{
+    if (!m_step)
+        return;
+    if (*m_step + 1 == Count) {
+        end();
+        return;
+    }
+    ++*m_step;
+    m_entered = m_callout->holdsFocus();
+    show();
+}
+
+bool HintTour::end()
+{
+    if (!m_step || !m_callout->isVisible())
+        return false;
+    m_step.reset();
+    m_offered = false;
+    update();
+    return true;
+}
+
+void HintTour::update()
+{
+    const bool canShow = m_shell && m_shell->isVisible();
+    if (canShow && m_offered && !m_step && !m_preferences.current().hintsShown
+        && !QApplication::activeModalWidget())
+        start();
+    if (m_step && canShow) {
+        show();
+        return;
+    }
+    if (m_callout->holdsFocus())
+        giveFocusBack();
+    m_said.reset();
+    m_callout->hide();
+}
+
+void HintTour::show()
+{
+    const Hint hint = this->hint();
+    if (hint.target != m_target) {
+        if (m_target)
+            m_target->removeEventFilter(this);
+        m_target = hint.target;
+        if (m_target)
+            m_target->installEventFilter(this);
+    }
+    QRect target = m_target ? QRect(m_target->mapTo(m_window, QPoint()), m_target->size())
+                            : QRect(m_shell->mapTo(m_window, QPoint()), m_shell->size());
+    if (hint.side == HintCallout::Side::Above) {
+        // The countdown stands at the beginning of the bar.
+        constexpr int CountdownWidth = 260;
+        const int width = std::min(CountdownWidth, target.width());
+        if (m_window->layoutDirection() == Qt::RightToLeft)
+            target.setLeft(target.right() - width);
+        else
+            target.setWidth(width);
+    }
+    if (std::exchange(m_said, m_step) != m_step)
+        m_callout->showHint(hint.title, hint.text, *m_step + 1, Count);
+    m_callout->pointAt(target, hint.side);
+    m_callout->show();
+}
+
+bool HintTour::moveFocus(bool next)
+{
+    // Qt moves the focus as Tab does, too, where what had it was hidden: that is nobody's will.
+    const QWidget *focus = QApplication::focusWidget();
+    if (!m_callout->isVisible() || !focus || !focus->isVisible())
+        return false;
+    const std::vector<QWidget *> stops = tabOrder({m_callout});
+    if (!m_callout->holdsFocus()) {
+        if (std::exchange(m_entered, true))
+            return false;
+        m_from = QApplication::focusWidget();
+        stops.back()->setFocus(Qt::TabFocusReason);
+        return true;
+    }
+    QWidget *edge = next ? stops.back() : stops.front();
+    if (edge->hasFocus())
+        giveFocusBack();
+    else
+        tokendeck::moveFocus(stops, next);
+    return true;
+}
+
+void HintTour::giveFocusBack()
+{
+    if (m_from && m_from->isVisible() && m_from->isEnabled())
+        m_from->setFocus(Qt::OtherFocusReason);
+    else if (m_shell && m_shell->isVisible())
+        m_shell->currentPage()->focusContent();
+}
+
+bool HintTour::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::Hide:
+        // Another part takes its place: the focus goes with that.
+        if (watched == m_shell)
+            m_callout->hide();
+        [[fallthrough]];
+    case QEvent::Show:
+    case QEvent::Move:
+    case QEvent::Resize:
+    case QEvent::LayoutRequest:
+    case QEvent::WindowUnblocked:
+        m_update->ask();
+        break;
+    default:
+        break;
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace tokendeck

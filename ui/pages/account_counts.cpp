@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/account_counts.h"
+
+#include "models/base/deferred.h"
+#include "models/insight/search/search_query.h"
+#include "models/store/list_knowledge.h"
+#include "models/tables/accounts/account_tree.h"
+#include "models/tables/accounts/account_tree_proxy.h"
+
+#include <vector>
+
+namespace tokendeck {
+
+AccountCounts::AccountCounts(const Workspace &workspace, const AccountTree &tree,
+                             const AccountTreeProxy &proxy, QObject *parent)
+    : CountedSearches(parent)
+    , m_workspace(workspace)
+    , m_tree(tree)
+    , m_proxy(proxy)
+    , m_due(new Deferred([this] { count(); }, this))
+{
+    const auto watch = [this](auto... changes) {
+        (connect(&m_tree, changes, this, &AccountCounts::countLater), ...);
+    };
+    watch(&AccountTree::modelReset, &AccountTree::rowsInserted, &AccountTree::rowsRemoved,
+          &AccountTree::dataChanged, &AccountTree::layoutChanged, &AccountTree::findingsChanged);
+    connect(&workspace, &Workspace::statusChanged, this,
+            [this](const ConnectionId &, ListKind kind) {
+                if (kind == ListKind::Accounts)
+                    countLater();
+            });
+}
+
+void AccountCounts::setSearches(const QStringList &searches)
+{
+    m_searches = searches;
+    countLater();
+}
+
+std::optional<int> AccountCounts::countOf(const QString &search) const
+{
+    const auto found = m_counts.constFind(search);
+    return found == m_counts.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+FindingLimits AccountCounts::limits() const
+{
+    return m_proxy.facts()->limits;
+}
+
+void AccountCounts::countLater()
+{
+    m_due->ask();
+}
+
+void AccountCounts::count()
+{
+    QHash<QString, int> counts;
+    // A number that grows with each list that comes would be believed too early.
+    if (listsRead(m_workspace, m_tree.scope(), ListKind::Accounts) == ListsRead::All) {
+        QStringList searches;
+        std::vector<SearchQuery> queries;
+        for (const QString &search : m_searches) {
+            SearchQuery query = parseSearch(search, ListKind::Accounts);
+            if (query.isFaulty())
+                continue;
+            searches.append(search);
+            queries.push_back(std::move(query));
+        }
+        const std::vector<int> found = m_proxy.countsOf(queries);
+        for (size_t i = 0; i < found.size(); ++i)
+            counts.insert(searches[qsizetype(i)], found[i]);
+    }
+    if (counts == m_counts)
+        return;
+    m_counts = std::move(counts);
+    emit changed();
+}
+
+} // namespace tokendeck

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/store/workspace.h"
+
+#include <QString>
+
+#include <optional>
+#include <span>
+
+namespace tokendeck {
+
+//! What findings and scores rest on, and could not be read.
+struct UnreadMessage {
+    QString text;
+    ConnectionId connection; //!< the first that it is said of
+};
+
+//! What to say of the lists of \p scope that the last try could not read, with their connections
+//! and how many accounts that concerns at \p now. Nothing where every list was read, is still to be
+//! read, or has a connection that cannot be used at all.
+[[nodiscard]] std::optional<UnreadMessage>
+unreadMessage(const Workspace &workspace, std::span<const ConnectionId> scope, TimePoint now);
+
+} // namespace tokendeck
