@@ -7,6 +7,7 @@
 #include "tests/ui/languages/seen_texts.h"
 #include "tests/ui/languages/window_walk.h"
 #include "tests/ui/support/widget_test.h"
+#include "ui/base/action_keys.h"
 #include "ui/base/actions.h"
 #include "ui/pages/page_specs.h"
 #include "words/base/language.h"
@@ -114,13 +115,13 @@ QStringList dataOf(const ChangesFixture &fixture)
         add(locale.monthName(month, QLocale::LongFormat));
     }
     for (const ActionSpec &spec : actionSpecs()) {
-        add(spec.shownKeys());
-        add(spec.shownKeys().replace(u'+', u' '));
+        add(ActionKeys().shown(spec.id));
+        add(ActionKeys().shownInField(spec.id));
     }
     for (int day = 1; day <= 7; ++day)
         add(locale.dayName(day, QLocale::LongFormat));
     add(QTimeZone::utc().id());
-    for (const Actions::Line &line : fixture.window->actions().lines()) {
+    for (const KeyLine &line : fixture.window->actions().lines()) {
         for (const QString &keys : line.keys.split(u", "_s))
             add(keys);
     }
