@@ -1116,6 +1116,101 @@
     </message>
 </context>
 <context>
+    <name>SnippetFormat</name>
+    <message>
+        <source>Token</source>
+        <translation type="unfinished">Token</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>curl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>curl, asking whose token it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filebeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fluent Bit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fluent Bit with Logz.io’s plugin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fluentd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logstash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenTelemetry Collector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prometheus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rsyslog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Docker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Helm values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kubernetes Secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terraform resource</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terraform import block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terraform provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grafana data source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MCP server</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WindowModule</name>
     <message>
         <source>tokendeck: The window cannot be opened, as its module was not loaded: %1</source>
@@ -4732,6 +4827,437 @@
         <source>HH:mm:ss</source>
         <comment>format</comment>
         <translation>HH:mm:ss</translation>
+    </message>
+</context>
+<context>
+    <name>tokendeck::DeedWords</name>
+    <message>
+        <source>%1 of %2 was rotated; the old token is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rotating %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 was not rotated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is rotated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotate %1</source>
+        <translation type="unfinished">%1 rotieren</translation>
+    </message>
+    <message>
+        <source>%1 was rotated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 were rotated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 will be rotated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing will be rotated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 has a successor, but was not deleted itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was made in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>making %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not made in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 were made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 will be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing will be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saving %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 was not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 were changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 will be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing will be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filters of %1 of %2 were saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saving the filters of %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filters of %1 of %2 were not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the filters of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 was rotated; the old token still works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shipping token %3 was made in %2 after %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gets a successor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was deleted from %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleting %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 was not deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 were deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 will be deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing will be deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was replaced by %3 in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replacing %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 was not replaced by %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace %1</source>
+        <translation type="unfinished">%1 ersetzen</translation>
+    </message>
+    <message>
+        <source>%1 was replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 were replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 will be replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing will be replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there once in %2 now, and every token that had either has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merging %1 of %2 with the other one like it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 was not merged with the other one like it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 were merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 will be merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing will be merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 is now called %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renaming %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 was not renamed to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation type="unfinished">%1 umbenennen</translation>
+    </message>
+    <message>
+        <source>%1 was renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 were renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 will be renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing will be renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 was enabled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enabling %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 was not enabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is enabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enable %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was enabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 were enabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 will be enabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing will be enabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 was disabled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disabling %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 was not disabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is disabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disable %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was disabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 were disabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 will be disabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing will be disabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is open to the searches of %2 now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opening %1 to the searches of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not opened to the searches of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is opened to search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1 to search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was opened to search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 were opened to search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 will be opened to search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing will be opened to search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is closed to the searches of %2 now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closing %1 to the searches of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not closed to the searches of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is closed to search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close %1 to search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was closed to search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 were closed to search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 will be closed to search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing will be closed to search</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

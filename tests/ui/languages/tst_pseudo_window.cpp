@@ -57,26 +57,6 @@ namespace {
 
 constexpr QSize WindowSize{960, 600};
 
-//! What lupdate does not find, as it stands in a macro of this file's own, so that no translator
-//! can say it: nothing once the macro is gone.
-QStringList partsOfMacros()
-{
-    static const QRegularExpression words(u"DEED_WORD\\(\\s*\"([^\"]+)\""_s);
-    static const QRegularExpression places(u"%\\d"_s);
-    QFile file(QStringLiteral(TOKENDECK_SOURCES "/words/sync/deed_words.cpp"));
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    const QString text = QString::fromUtf8(file.readAll());
-    QStringList parts;
-    for (auto match = words.globalMatch(text); match.hasNext();) {
-        for (const QString &part : match.next().captured(1).split(places)) {
-            if (part.trimmed().size() > 1)
-                parts.append(part.trimmed());
-        }
-    }
-    return parts;
-}
-
 //! What the sandbox has, and what Qt says: no words of the application.
 QStringList dataOf(const ChangesFixture &fixture)
 {
@@ -140,7 +120,6 @@ QStringList dataOf(const ChangesFixture &fixture)
         for (int i = 1; i < combo->count(); ++i)
             add(combo->itemText(i));
     }
-    data += partsOfMacros();
     add(u"Logz.io"_s);
     add(u"Tokendeck"_s);
     std::ranges::stable_sort(data, std::ranges::greater(), &QString::size);

@@ -229,7 +229,8 @@ void TestWindowNames::findingsAndTheChartNameTheFamily()
 
 void TestWindowNames::whatIsFoundNamesTheFamily()
 {
-    const PaletteWords words(m_fixture->workspace, m_fixture->findings, m_fixture->clock);
+    const PaletteWords words(m_fixture->workspace, m_fixture->findings, m_fixture->clock,
+                             ActionKeys());
     const auto detailsOf = [&](const ConnectionId &id) {
         return words.textOf({FinderKind::SharedToken, id, first(id).id}, {}).details;
     };
