@@ -1119,95 +1119,95 @@
     <name>SnippetFormat</name>
     <message>
         <source>Token</source>
-        <translation type="unfinished">Token</translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>Markdown link</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown-Link</translation>
     </message>
     <message>
         <source>Environment lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebungszeilen</translation>
     </message>
     <message>
         <source>curl</source>
-        <translation type="unfinished"></translation>
+        <translation>curl</translation>
     </message>
     <message>
         <source>curl, asking whose token it is</source>
-        <translation type="unfinished"></translation>
+        <translation>curl, fragt, wem das Token gehört</translation>
     </message>
     <message>
         <source>Filebeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Filebeat</translation>
     </message>
     <message>
         <source>Fluent Bit</source>
-        <translation type="unfinished"></translation>
+        <translation>Fluent Bit</translation>
     </message>
     <message>
         <source>Fluent Bit with Logz.io’s plugin</source>
-        <translation type="unfinished"></translation>
+        <translation>Fluent Bit mit dem Plugin von Logz.io</translation>
     </message>
     <message>
         <source>Fluentd</source>
-        <translation type="unfinished"></translation>
+        <translation>Fluentd</translation>
     </message>
     <message>
         <source>Logstash</source>
-        <translation type="unfinished"></translation>
+        <translation>Logstash</translation>
     </message>
     <message>
         <source>OpenTelemetry Collector</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenTelemetry Collector</translation>
     </message>
     <message>
         <source>Prometheus</source>
-        <translation type="unfinished"></translation>
+        <translation>Prometheus</translation>
     </message>
     <message>
         <source>rsyslog</source>
-        <translation type="unfinished"></translation>
+        <translation>rsyslog</translation>
     </message>
     <message>
         <source>Vector</source>
-        <translation type="unfinished"></translation>
+        <translation>Vector</translation>
     </message>
     <message>
         <source>Docker</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker</translation>
     </message>
     <message>
         <source>Helm values</source>
-        <translation type="unfinished"></translation>
+        <translation>Helm-Werte</translation>
     </message>
     <message>
         <source>Kubernetes Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Kubernetes-Secret</translation>
     </message>
     <message>
         <source>Terraform resource</source>
-        <translation type="unfinished"></translation>
+        <translation>Terraform-Ressource</translation>
     </message>
     <message>
         <source>Terraform import block</source>
-        <translation type="unfinished"></translation>
+        <translation>Terraform-Import-Block</translation>
     </message>
     <message>
         <source>Terraform provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Terraform-Provider</translation>
     </message>
     <message>
         <source>Grafana data source</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafana-Datenquelle</translation>
     </message>
     <message>
         <source>MCP server</source>
-        <translation type="unfinished"></translation>
+        <translation>MCP-Server</translation>
     </message>
 </context>
 <context>
@@ -4833,431 +4833,431 @@
     <name>tokendeck::DeedWords</name>
     <message>
         <source>%1 of %2 was rotated; the old token is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 wurde rotiert; das alte Token ist gelöscht.</translation>
     </message>
     <message>
         <source>rotating %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 rotieren</translation>
     </message>
     <message>
         <source>%1 of %2 was not rotated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 wurde nicht rotiert</translation>
     </message>
     <message>
         <source>is rotated</source>
-        <translation type="unfinished"></translation>
+        <translation>wird rotiert</translation>
     </message>
     <message>
         <source>Rotate %1</source>
-        <translation type="unfinished">%1 rotieren</translation>
+        <translation>%1 rotieren</translation>
     </message>
     <message>
         <source>%1 was rotated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde rotiert</translation>
     </message>
     <message>
         <source>%1 were rotated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurden rotiert</translation>
     </message>
     <message>
         <source>%1 will be rotated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird rotiert</translation>
     </message>
     <message>
         <source>Nothing will be rotated</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird rotiert</translation>
     </message>
     <message>
         <source>%1 of %2 has a successor, but was not deleted itself</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 hat einen Nachfolger, wurde selbst aber nicht gelöscht</translation>
     </message>
     <message>
         <source>%1 was made in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde in %2 angelegt.</translation>
     </message>
     <message>
         <source>making %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 anlegen</translation>
     </message>
     <message>
         <source>%1 was not made in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde in %2 nicht angelegt</translation>
     </message>
     <message>
         <source>is made</source>
-        <translation type="unfinished"></translation>
+        <translation>wird angelegt</translation>
     </message>
     <message>
         <source>Make %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 anlegen</translation>
     </message>
     <message>
         <source>%1 was made</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde angelegt</translation>
     </message>
     <message>
         <source>%1 were made</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurden angelegt</translation>
     </message>
     <message>
         <source>%1 will be made</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird angelegt</translation>
     </message>
     <message>
         <source>Nothing will be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird angelegt</translation>
     </message>
     <message>
         <source>%1 of %2 was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 wurde gespeichert.</translation>
     </message>
     <message>
         <source>saving %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 speichern</translation>
     </message>
     <message>
         <source>%1 of %2 was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 wurde nicht gespeichert</translation>
     </message>
     <message>
         <source>is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>wird geändert</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ändern</translation>
     </message>
     <message>
         <source>%1 was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde geändert</translation>
     </message>
     <message>
         <source>%1 were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurden geändert</translation>
     </message>
     <message>
         <source>%1 will be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird geändert</translation>
     </message>
     <message>
         <source>Nothing will be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird geändert</translation>
     </message>
     <message>
         <source>The filters of %1 of %2 were saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Filter von %1 von %2 wurden gespeichert.</translation>
     </message>
     <message>
         <source>saving the filters of %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>die Filter von %1 von %2 speichern</translation>
     </message>
     <message>
         <source>The filters of %1 of %2 were not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Filter von %1 von %2 wurden nicht gespeichert</translation>
     </message>
     <message>
         <source>Change the filters of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter von %1 ändern</translation>
     </message>
     <message>
         <source>%1 of %2 was rotated; the old token still works.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 wurde rotiert; das alte Token funktioniert noch.</translation>
     </message>
     <message>
         <source>Shipping token %3 was made in %2 after %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shipping-Token %3 wurde in %2 nach %4 angelegt.</translation>
     </message>
     <message>
         <source>gets a successor</source>
-        <translation type="unfinished"></translation>
+        <translation>erhält einen Nachfolger</translation>
     </message>
     <message>
         <source>%1 was deleted from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde aus %2 gelöscht.</translation>
     </message>
     <message>
         <source>deleting %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 löschen</translation>
     </message>
     <message>
         <source>%1 of %2 was not deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 wurde nicht gelöscht</translation>
     </message>
     <message>
         <source>is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gelöscht</translation>
     </message>
     <message>
         <source>Delete %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 löschen</translation>
     </message>
     <message>
         <source>%1 was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde gelöscht</translation>
     </message>
     <message>
         <source>%1 were deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurden gelöscht</translation>
     </message>
     <message>
         <source>%1 will be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gelöscht</translation>
     </message>
     <message>
         <source>Nothing will be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird gelöscht</translation>
     </message>
     <message>
         <source>%1 was replaced by %3 in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde in %2 durch %3 ersetzt.</translation>
     </message>
     <message>
         <source>replacing %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 ersetzen</translation>
     </message>
     <message>
         <source>%1 of %2 was not replaced by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 wurde nicht durch %3 ersetzt</translation>
     </message>
     <message>
         <source>is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>wird ersetzt</translation>
     </message>
     <message>
         <source>Replace %1</source>
-        <translation type="unfinished">%1 ersetzen</translation>
+        <translation>%1 ersetzen</translation>
     </message>
     <message>
         <source>%1 was replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde ersetzt</translation>
     </message>
     <message>
         <source>%1 were replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurden ersetzt</translation>
     </message>
     <message>
         <source>%1 will be replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird ersetzt</translation>
     </message>
     <message>
         <source>Nothing will be replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird ersetzt</translation>
     </message>
     <message>
         <source>%1 is there once in %2 now, and every token that had either has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist in %2 jetzt einmal vorhanden, und jedes Token, das einen der beiden hatte, hat ihn.</translation>
     </message>
     <message>
         <source>merging %1 of %2 with the other one like it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 mit dem gleichen anderen zusammenführen</translation>
     </message>
     <message>
         <source>%1 of %2 was not merged with the other one like it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 wurde nicht mit dem gleichen anderen zusammengeführt</translation>
     </message>
     <message>
         <source>is merged</source>
-        <translation type="unfinished"></translation>
+        <translation>wird zusammengeführt</translation>
     </message>
     <message>
         <source>Merge %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zusammenführen</translation>
     </message>
     <message>
         <source>%1 was merged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde zusammengeführt</translation>
     </message>
     <message>
         <source>%1 were merged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurden zusammengeführt</translation>
     </message>
     <message>
         <source>%1 will be merged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird zusammengeführt</translation>
     </message>
     <message>
         <source>Nothing will be merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird zusammengeführt</translation>
     </message>
     <message>
         <source>%1 of %2 is now called %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 heißt jetzt %3.</translation>
     </message>
     <message>
         <source>renaming %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 umbenennen</translation>
     </message>
     <message>
         <source>%1 of %2 was not renamed to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 wurde nicht in %3 umbenannt</translation>
     </message>
     <message>
         <source>is renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>wird umbenannt</translation>
     </message>
     <message>
         <source>Rename %1</source>
-        <translation type="unfinished">%1 umbenennen</translation>
+        <translation>%1 umbenennen</translation>
     </message>
     <message>
         <source>%1 was renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde umbenannt</translation>
     </message>
     <message>
         <source>%1 were renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurden umbenannt</translation>
     </message>
     <message>
         <source>%1 will be renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird umbenannt</translation>
     </message>
     <message>
         <source>Nothing will be renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird umbenannt</translation>
     </message>
     <message>
         <source>%1 of %2 was enabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 wurde aktiviert.</translation>
     </message>
     <message>
         <source>enabling %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 aktivieren</translation>
     </message>
     <message>
         <source>%1 of %2 was not enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 wurde nicht aktiviert</translation>
     </message>
     <message>
         <source>is enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>wird aktiviert</translation>
     </message>
     <message>
         <source>Enable %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aktivieren</translation>
     </message>
     <message>
         <source>%1 was enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde aktiviert</translation>
     </message>
     <message>
         <source>%1 were enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurden aktiviert</translation>
     </message>
     <message>
         <source>%1 will be enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird aktiviert</translation>
     </message>
     <message>
         <source>Nothing will be enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird aktiviert</translation>
     </message>
     <message>
         <source>%1 of %2 was disabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 wurde deaktiviert.</translation>
     </message>
     <message>
         <source>disabling %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 deaktivieren</translation>
     </message>
     <message>
         <source>%1 of %2 was not disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 wurde nicht deaktiviert</translation>
     </message>
     <message>
         <source>is disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>wird deaktiviert</translation>
     </message>
     <message>
         <source>Disable %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 deaktivieren</translation>
     </message>
     <message>
         <source>%1 was disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde deaktiviert</translation>
     </message>
     <message>
         <source>%1 were disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurden deaktiviert</translation>
     </message>
     <message>
         <source>%1 will be disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird deaktiviert</translation>
     </message>
     <message>
         <source>Nothing will be disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird deaktiviert</translation>
     </message>
     <message>
         <source>%1 is open to the searches of %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist jetzt für die Suche von %2 offen.</translation>
     </message>
     <message>
         <source>opening %1 to the searches of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 für die Suche von %2 öffnen</translation>
     </message>
     <message>
         <source>%1 was not opened to the searches of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht für die Suche von %2 geöffnet</translation>
     </message>
     <message>
         <source>is opened to search</source>
-        <translation type="unfinished"></translation>
+        <translation>wird für die Suche geöffnet</translation>
     </message>
     <message>
         <source>Open %1 to search</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 für die Suche öffnen</translation>
     </message>
     <message>
         <source>%1 was opened to search</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde für die Suche geöffnet</translation>
     </message>
     <message>
         <source>%1 were opened to search</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurden für die Suche geöffnet</translation>
     </message>
     <message>
         <source>%1 will be opened to search</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird für die Suche geöffnet</translation>
     </message>
     <message>
         <source>Nothing will be opened to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird für die Suche geöffnet</translation>
     </message>
     <message>
         <source>%1 is closed to the searches of %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist jetzt für die Suche von %2 geschlossen.</translation>
     </message>
     <message>
         <source>closing %1 to the searches of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 für die Suche von %2 schließen</translation>
     </message>
     <message>
         <source>%1 was not closed to the searches of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht für die Suche von %2 geschlossen</translation>
     </message>
     <message>
         <source>is closed to search</source>
-        <translation type="unfinished"></translation>
+        <translation>wird für die Suche geschlossen</translation>
     </message>
     <message>
         <source>Close %1 to search</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 für die Suche schließen</translation>
     </message>
     <message>
         <source>%1 was closed to search</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde für die Suche geschlossen</translation>
     </message>
     <message>
         <source>%1 were closed to search</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurden für die Suche geschlossen</translation>
     </message>
     <message>
         <source>%1 will be closed to search</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird für die Suche geschlossen</translation>
     </message>
     <message>
         <source>Nothing will be closed to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird für die Suche geschlossen</translation>
     </message>
 </context>
 <context>

@@ -1119,95 +1119,95 @@
     <name>SnippetFormat</name>
     <message>
         <source>Token</source>
-        <translation type="unfinished">Token</translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace</translation>
     </message>
     <message>
         <source>Markdown link</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace de Markdown</translation>
     </message>
     <message>
         <source>Environment lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas de entorno</translation>
     </message>
     <message>
         <source>curl</source>
-        <translation type="unfinished"></translation>
+        <translation>curl</translation>
     </message>
     <message>
         <source>curl, asking whose token it is</source>
-        <translation type="unfinished"></translation>
+        <translation>curl, que pregunta de quién es el token</translation>
     </message>
     <message>
         <source>Filebeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Filebeat</translation>
     </message>
     <message>
         <source>Fluent Bit</source>
-        <translation type="unfinished"></translation>
+        <translation>Fluent Bit</translation>
     </message>
     <message>
         <source>Fluent Bit with Logz.io’s plugin</source>
-        <translation type="unfinished"></translation>
+        <translation>Fluent Bit con el complemento de Logz.io</translation>
     </message>
     <message>
         <source>Fluentd</source>
-        <translation type="unfinished"></translation>
+        <translation>Fluentd</translation>
     </message>
     <message>
         <source>Logstash</source>
-        <translation type="unfinished"></translation>
+        <translation>Logstash</translation>
     </message>
     <message>
         <source>OpenTelemetry Collector</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenTelemetry Collector</translation>
     </message>
     <message>
         <source>Prometheus</source>
-        <translation type="unfinished"></translation>
+        <translation>Prometheus</translation>
     </message>
     <message>
         <source>rsyslog</source>
-        <translation type="unfinished"></translation>
+        <translation>rsyslog</translation>
     </message>
     <message>
         <source>Vector</source>
-        <translation type="unfinished"></translation>
+        <translation>Vector</translation>
     </message>
     <message>
         <source>Docker</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker</translation>
     </message>
     <message>
         <source>Helm values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores de Helm</translation>
     </message>
     <message>
         <source>Kubernetes Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret de Kubernetes</translation>
     </message>
     <message>
         <source>Terraform resource</source>
-        <translation type="unfinished"></translation>
+        <translation>Recurso de Terraform</translation>
     </message>
     <message>
         <source>Terraform import block</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloque import de Terraform</translation>
     </message>
     <message>
         <source>Terraform provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Proveedor de Terraform</translation>
     </message>
     <message>
         <source>Grafana data source</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen de datos de Grafana</translation>
     </message>
     <message>
         <source>MCP server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor MCP</translation>
     </message>
 </context>
 <context>
@@ -4833,431 +4833,431 @@
     <name>tokendeck::DeedWords</name>
     <message>
         <source>%1 of %2 was rotated; the old token is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 se rotó; el token antiguo está eliminado.</translation>
     </message>
     <message>
         <source>rotating %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>rotar %1 de %2</translation>
     </message>
     <message>
         <source>%1 of %2 was not rotated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 no se rotó</translation>
     </message>
     <message>
         <source>is rotated</source>
-        <translation type="unfinished"></translation>
+        <translation>se rota</translation>
     </message>
     <message>
         <source>Rotate %1</source>
-        <translation type="unfinished">Rotar %1</translation>
+        <translation>Rotar %1</translation>
     </message>
     <message>
         <source>%1 was rotated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: se rotó</translation>
     </message>
     <message>
         <source>%1 were rotated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: se rotaron</translation>
     </message>
     <message>
         <source>%1 will be rotated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: se rotarán</translation>
     </message>
     <message>
         <source>Nothing will be rotated</source>
-        <translation type="unfinished"></translation>
+        <translation>No se rotará nada</translation>
     </message>
     <message>
         <source>%1 of %2 has a successor, but was not deleted itself</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 tiene un sucesor, pero no se eliminó</translation>
     </message>
     <message>
         <source>%1 was made in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se creó en %2.</translation>
     </message>
     <message>
         <source>making %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>crear %1 de %2</translation>
     </message>
     <message>
         <source>%1 was not made in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se creó en %2</translation>
     </message>
     <message>
         <source>is made</source>
-        <translation type="unfinished"></translation>
+        <translation>se crea</translation>
     </message>
     <message>
         <source>Make %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear %1</translation>
     </message>
     <message>
         <source>%1 was made</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: se creó</translation>
     </message>
     <message>
         <source>%1 were made</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: se crearon</translation>
     </message>
     <message>
         <source>%1 will be made</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: se crearán</translation>
     </message>
     <message>
         <source>Nothing will be made</source>
-        <translation type="unfinished"></translation>
+        <translation>No se creará nada</translation>
     </message>
     <message>
         <source>%1 of %2 was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 se guardó.</translation>
     </message>
     <message>
         <source>saving %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>guardar %1 de %2</translation>
     </message>
     <message>
         <source>%1 of %2 was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 no se guardó</translation>
     </message>
     <message>
         <source>is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>se cambia</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar %1</translation>
     </message>
     <message>
         <source>%1 was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: se cambió</translation>
     </message>
     <message>
         <source>%1 were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: se cambiaron</translation>
     </message>
     <message>
         <source>%1 will be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: se cambiarán</translation>
     </message>
     <message>
         <source>Nothing will be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambiará nada</translation>
     </message>
     <message>
         <source>The filters of %1 of %2 were saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardaron los filtros de %1 de %2.</translation>
     </message>
     <message>
         <source>saving the filters of %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>guardar los filtros de %1 de %2</translation>
     </message>
     <message>
         <source>The filters of %1 of %2 were not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardaron los filtros de %1 de %2</translation>
     </message>
     <message>
         <source>Change the filters of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar los filtros de %1</translation>
     </message>
     <message>
         <source>%1 of %2 was rotated; the old token still works.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 se rotó; el token antiguo aún funciona.</translation>
     </message>
     <message>
         <source>Shipping token %3 was made in %2 after %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token de envío %3 se creó en %2 después de %4.</translation>
     </message>
     <message>
         <source>gets a successor</source>
-        <translation type="unfinished"></translation>
+        <translation>recibe un sucesor</translation>
     </message>
     <message>
         <source>%1 was deleted from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se eliminó de %2.</translation>
     </message>
     <message>
         <source>deleting %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminar %1 de %2</translation>
     </message>
     <message>
         <source>%1 of %2 was not deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 no se eliminó</translation>
     </message>
     <message>
         <source>is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>se elimina</translation>
     </message>
     <message>
         <source>Delete %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar %1</translation>
     </message>
     <message>
         <source>%1 was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: se eliminó</translation>
     </message>
     <message>
         <source>%1 were deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: se eliminaron</translation>
     </message>
     <message>
         <source>%1 will be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: se eliminarán</translation>
     </message>
     <message>
         <source>Nothing will be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>No se eliminará nada</translation>
     </message>
     <message>
         <source>%1 was replaced by %3 in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se sustituyó por %3 en %2.</translation>
     </message>
     <message>
         <source>replacing %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>sustituir %1 de %2</translation>
     </message>
     <message>
         <source>%1 of %2 was not replaced by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 no se sustituyó por %3</translation>
     </message>
     <message>
         <source>is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>se sustituye</translation>
     </message>
     <message>
         <source>Replace %1</source>
-        <translation type="unfinished">Sustituir %1</translation>
+        <translation>Sustituir %1</translation>
     </message>
     <message>
         <source>%1 was replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: se sustituyó</translation>
     </message>
     <message>
         <source>%1 were replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: se sustituyeron</translation>
     </message>
     <message>
         <source>%1 will be replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: se sustituirán</translation>
     </message>
     <message>
         <source>Nothing will be replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sustituirá nada</translation>
     </message>
     <message>
         <source>%1 is there once in %2 now, and every token that had either has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está ahora una vez en %2, y lo tiene todo token que tenía uno de los dos.</translation>
     </message>
     <message>
         <source>merging %1 of %2 with the other one like it</source>
-        <translation type="unfinished"></translation>
+        <translation>fusionar %1 de %2 con el otro igual</translation>
     </message>
     <message>
         <source>%1 of %2 was not merged with the other one like it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 no se fusionó con el otro igual</translation>
     </message>
     <message>
         <source>is merged</source>
-        <translation type="unfinished"></translation>
+        <translation>se fusiona</translation>
     </message>
     <message>
         <source>Merge %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar %1</translation>
     </message>
     <message>
         <source>%1 was merged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: se fusionó</translation>
     </message>
     <message>
         <source>%1 were merged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: se fusionaron</translation>
     </message>
     <message>
         <source>%1 will be merged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: se fusionarán</translation>
     </message>
     <message>
         <source>Nothing will be merged</source>
-        <translation type="unfinished"></translation>
+        <translation>No se fusionará nada</translation>
     </message>
     <message>
         <source>%1 of %2 is now called %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 se llama ahora %3.</translation>
     </message>
     <message>
         <source>renaming %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar el nombre de %1 de %2</translation>
     </message>
     <message>
         <source>%1 of %2 was not renamed to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 no pasó a llamarse %3</translation>
     </message>
     <message>
         <source>is renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>cambia de nombre</translation>
     </message>
     <message>
         <source>Rename %1</source>
-        <translation type="unfinished">Cambiar el nombre de %1</translation>
+        <translation>Cambiar el nombre de %1</translation>
     </message>
     <message>
         <source>%1 was renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: cambió de nombre</translation>
     </message>
     <message>
         <source>%1 were renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: cambiaron de nombre</translation>
     </message>
     <message>
         <source>%1 will be renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: cambiarán de nombre</translation>
     </message>
     <message>
         <source>Nothing will be renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada cambiará de nombre</translation>
     </message>
     <message>
         <source>%1 of %2 was enabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 se activó.</translation>
     </message>
     <message>
         <source>enabling %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>activar %1 de %2</translation>
     </message>
     <message>
         <source>%1 of %2 was not enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 no se activó</translation>
     </message>
     <message>
         <source>is enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>se activa</translation>
     </message>
     <message>
         <source>Enable %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar %1</translation>
     </message>
     <message>
         <source>%1 was enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: se activó</translation>
     </message>
     <message>
         <source>%1 were enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: se activaron</translation>
     </message>
     <message>
         <source>%1 will be enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: se activarán</translation>
     </message>
     <message>
         <source>Nothing will be enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>No se activará nada</translation>
     </message>
     <message>
         <source>%1 of %2 was disabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 se desactivó.</translation>
     </message>
     <message>
         <source>disabling %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>desactivar %1 de %2</translation>
     </message>
     <message>
         <source>%1 of %2 was not disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 no se desactivó</translation>
     </message>
     <message>
         <source>is disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>se desactiva</translation>
     </message>
     <message>
         <source>Disable %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivar %1</translation>
     </message>
     <message>
         <source>%1 was disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: se desactivó</translation>
     </message>
     <message>
         <source>%1 were disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: se desactivaron</translation>
     </message>
     <message>
         <source>%1 will be disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: se desactivarán</translation>
     </message>
     <message>
         <source>Nothing will be disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>No se desactivará nada</translation>
     </message>
     <message>
         <source>%1 is open to the searches of %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está ahora abierta a las búsquedas de %2.</translation>
     </message>
     <message>
         <source>opening %1 to the searches of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>abrir %1 a las búsquedas de %2</translation>
     </message>
     <message>
         <source>%1 was not opened to the searches of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se abrió a las búsquedas de %2</translation>
     </message>
     <message>
         <source>is opened to search</source>
-        <translation type="unfinished"></translation>
+        <translation>se abre a la búsqueda</translation>
     </message>
     <message>
         <source>Open %1 to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir %1 a la búsqueda</translation>
     </message>
     <message>
         <source>%1 was opened to search</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: se abrió a la búsqueda</translation>
     </message>
     <message>
         <source>%1 were opened to search</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: se abrieron a la búsqueda</translation>
     </message>
     <message>
         <source>%1 will be opened to search</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: se abrirán a la búsqueda</translation>
     </message>
     <message>
         <source>Nothing will be opened to search</source>
-        <translation type="unfinished"></translation>
+        <translation>No se abrirá nada a la búsqueda</translation>
     </message>
     <message>
         <source>%1 is closed to the searches of %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está ahora cerrada a las búsquedas de %2.</translation>
     </message>
     <message>
         <source>closing %1 to the searches of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrar %1 a las búsquedas de %2</translation>
     </message>
     <message>
         <source>%1 was not closed to the searches of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se cerró a las búsquedas de %2</translation>
     </message>
     <message>
         <source>is closed to search</source>
-        <translation type="unfinished"></translation>
+        <translation>se cierra a la búsqueda</translation>
     </message>
     <message>
         <source>Close %1 to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar %1 a la búsqueda</translation>
     </message>
     <message>
         <source>%1 was closed to search</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: se cerró a la búsqueda</translation>
     </message>
     <message>
         <source>%1 were closed to search</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: se cerraron a la búsqueda</translation>
     </message>
     <message>
         <source>%1 will be closed to search</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: se cerrarán a la búsqueda</translation>
     </message>
     <message>
         <source>Nothing will be closed to search</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cerrará nada a la búsqueda</translation>
     </message>
 </context>
 <context>

@@ -1119,95 +1119,95 @@
     <name>SnippetFormat</name>
     <message>
         <source>Token</source>
-        <translation type="unfinished">אסימון</translation>
+        <translation>אסימון</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>קישור</translation>
     </message>
     <message>
         <source>Markdown link</source>
-        <translation type="unfinished"></translation>
+        <translation>קישור Markdown</translation>
     </message>
     <message>
         <source>Environment lines</source>
-        <translation type="unfinished"></translation>
+        <translation>שורות סביבה</translation>
     </message>
     <message>
         <source>curl</source>
-        <translation type="unfinished"></translation>
+        <translation>curl</translation>
     </message>
     <message>
         <source>curl, asking whose token it is</source>
-        <translation type="unfinished"></translation>
+        <translation>curl, ששואל של מי האסימון</translation>
     </message>
     <message>
         <source>Filebeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Filebeat</translation>
     </message>
     <message>
         <source>Fluent Bit</source>
-        <translation type="unfinished"></translation>
+        <translation>Fluent Bit</translation>
     </message>
     <message>
         <source>Fluent Bit with Logz.io’s plugin</source>
-        <translation type="unfinished"></translation>
+        <translation>Fluent Bit עם התוסף של Logz.io</translation>
     </message>
     <message>
         <source>Fluentd</source>
-        <translation type="unfinished"></translation>
+        <translation>Fluentd</translation>
     </message>
     <message>
         <source>Logstash</source>
-        <translation type="unfinished"></translation>
+        <translation>Logstash</translation>
     </message>
     <message>
         <source>OpenTelemetry Collector</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenTelemetry Collector</translation>
     </message>
     <message>
         <source>Prometheus</source>
-        <translation type="unfinished"></translation>
+        <translation>Prometheus</translation>
     </message>
     <message>
         <source>rsyslog</source>
-        <translation type="unfinished"></translation>
+        <translation>rsyslog</translation>
     </message>
     <message>
         <source>Vector</source>
-        <translation type="unfinished"></translation>
+        <translation>Vector</translation>
     </message>
     <message>
         <source>Docker</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker</translation>
     </message>
     <message>
         <source>Helm values</source>
-        <translation type="unfinished"></translation>
+        <translation>ערכי Helm</translation>
     </message>
     <message>
         <source>Kubernetes Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Kubernetes Secret</translation>
     </message>
     <message>
         <source>Terraform resource</source>
-        <translation type="unfinished"></translation>
+        <translation>משאב Terraform</translation>
     </message>
     <message>
         <source>Terraform import block</source>
-        <translation type="unfinished"></translation>
+        <translation>בלוק import של Terraform</translation>
     </message>
     <message>
         <source>Terraform provider</source>
-        <translation type="unfinished"></translation>
+        <translation>ספק Terraform</translation>
     </message>
     <message>
         <source>Grafana data source</source>
-        <translation type="unfinished"></translation>
+        <translation>מקור נתונים של Grafana</translation>
     </message>
     <message>
         <source>MCP server</source>
-        <translation type="unfinished"></translation>
+        <translation>שרת MCP</translation>
     </message>
 </context>
 <context>
@@ -4116,7 +4116,7 @@
     <name>tokendeck::ConnectionEdits</name>
     <message>
         <source>Rename %1</source>
-        <translation>שינוי שם של %1</translation>
+        <translation>שינוי השם של %1</translation>
     </message>
     <message>
         <source>Rename connection</source>
@@ -4833,431 +4833,431 @@
     <name>tokendeck::DeedWords</name>
     <message>
         <source>%1 of %2 was rotated; the old token is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 של %2 עבר רוטציה; האסימון הישן נמחק.</translation>
     </message>
     <message>
         <source>rotating %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>רוטציה של %1 של %2</translation>
     </message>
     <message>
         <source>%1 of %2 was not rotated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 של %2 לא עבר רוטציה</translation>
     </message>
     <message>
         <source>is rotated</source>
-        <translation type="unfinished"></translation>
+        <translation>עובר רוטציה</translation>
     </message>
     <message>
         <source>Rotate %1</source>
-        <translation type="unfinished">רוטציה של %1</translation>
+        <translation>רוטציה של %1</translation>
     </message>
     <message>
         <source>%1 was rotated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: בוצעה רוטציה</translation>
     </message>
     <message>
         <source>%1 were rotated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: בוצעה רוטציה</translation>
     </message>
     <message>
         <source>%1 will be rotated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: תבוצע רוטציה</translation>
     </message>
     <message>
         <source>Nothing will be rotated</source>
-        <translation type="unfinished"></translation>
+        <translation>לא תבוצע שום רוטציה</translation>
     </message>
     <message>
         <source>%1 of %2 has a successor, but was not deleted itself</source>
-        <translation type="unfinished"></translation>
+        <translation>ל-%1 של %2 יש יורש, אך הוא עצמו לא נמחק</translation>
     </message>
     <message>
         <source>%1 was made in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 נוצר ב-%2.</translation>
     </message>
     <message>
         <source>making %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>יצירת %1 של %2</translation>
     </message>
     <message>
         <source>%1 was not made in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 לא נוצר ב-%2</translation>
     </message>
     <message>
         <source>is made</source>
-        <translation type="unfinished"></translation>
+        <translation>נוצר</translation>
     </message>
     <message>
         <source>Make %1</source>
-        <translation type="unfinished"></translation>
+        <translation>יצירת %1</translation>
     </message>
     <message>
         <source>%1 was made</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: נוצר</translation>
     </message>
     <message>
         <source>%1 were made</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: נוצרו</translation>
     </message>
     <message>
         <source>%1 will be made</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ייווצרו</translation>
     </message>
     <message>
         <source>Nothing will be made</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ייווצר דבר</translation>
     </message>
     <message>
         <source>%1 of %2 was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 של %2 נשמר.</translation>
     </message>
     <message>
         <source>saving %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירת %1 של %2</translation>
     </message>
     <message>
         <source>%1 of %2 was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 של %2 לא נשמר</translation>
     </message>
     <message>
         <source>is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>משתנה</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>שינוי %1</translation>
     </message>
     <message>
         <source>%1 was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: שונה</translation>
     </message>
     <message>
         <source>%1 were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: שונו</translation>
     </message>
     <message>
         <source>%1 will be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ישתנו</translation>
     </message>
     <message>
         <source>Nothing will be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ישתנה דבר</translation>
     </message>
     <message>
         <source>The filters of %1 of %2 were saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>המסננים של %1 של %2 נשמרו.</translation>
     </message>
     <message>
         <source>saving the filters of %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירת המסננים של %1 של %2</translation>
     </message>
     <message>
         <source>The filters of %1 of %2 were not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>המסננים של %1 של %2 לא נשמרו</translation>
     </message>
     <message>
         <source>Change the filters of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>שינוי המסננים של %1</translation>
     </message>
     <message>
         <source>%1 of %2 was rotated; the old token still works.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 של %2 עבר רוטציה; האסימון הישן עדיין עובד.</translation>
     </message>
     <message>
         <source>Shipping token %3 was made in %2 after %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>אסימון שליחה %3 נוצר ב-%2 אחרי %4.</translation>
     </message>
     <message>
         <source>gets a successor</source>
-        <translation type="unfinished"></translation>
+        <translation>מקבל יורש</translation>
     </message>
     <message>
         <source>%1 was deleted from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 נמחק מ-%2.</translation>
     </message>
     <message>
         <source>deleting %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>מחיקת %1 של %2</translation>
     </message>
     <message>
         <source>%1 of %2 was not deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 של %2 לא נמחק</translation>
     </message>
     <message>
         <source>is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>נמחק</translation>
     </message>
     <message>
         <source>Delete %1</source>
-        <translation type="unfinished"></translation>
+        <translation>מחיקת %1</translation>
     </message>
     <message>
         <source>%1 was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: נמחק</translation>
     </message>
     <message>
         <source>%1 were deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: נמחקו</translation>
     </message>
     <message>
         <source>%1 will be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: יימחקו</translation>
     </message>
     <message>
         <source>Nothing will be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>לא יימחק דבר</translation>
     </message>
     <message>
         <source>%1 was replaced by %3 in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 הוחלף ב-%3 ב-%2.</translation>
     </message>
     <message>
         <source>replacing %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>החלפת %1 של %2</translation>
     </message>
     <message>
         <source>%1 of %2 was not replaced by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 של %2 לא הוחלף ב-%3</translation>
     </message>
     <message>
         <source>is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>מוחלף</translation>
     </message>
     <message>
         <source>Replace %1</source>
-        <translation type="unfinished">החלפת %1</translation>
+        <translation>החלפת %1</translation>
     </message>
     <message>
         <source>%1 was replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: הוחלף</translation>
     </message>
     <message>
         <source>%1 were replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: הוחלפו</translation>
     </message>
     <message>
         <source>%1 will be replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: יוחלפו</translation>
     </message>
     <message>
         <source>Nothing will be replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>לא יוחלף דבר</translation>
     </message>
     <message>
         <source>%1 is there once in %2 now, and every token that had either has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 קיים עכשיו פעם אחת ב-%2, ויש אותו לכל אסימון שהיה לו אחד מהשניים.</translation>
     </message>
     <message>
         <source>merging %1 of %2 with the other one like it</source>
-        <translation type="unfinished"></translation>
+        <translation>מיזוג %1 של %2 עם האחר הזהה לו</translation>
     </message>
     <message>
         <source>%1 of %2 was not merged with the other one like it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 של %2 לא מוזג עם האחר הזהה לו</translation>
     </message>
     <message>
         <source>is merged</source>
-        <translation type="unfinished"></translation>
+        <translation>מתמזג</translation>
     </message>
     <message>
         <source>Merge %1</source>
-        <translation type="unfinished"></translation>
+        <translation>מיזוג %1</translation>
     </message>
     <message>
         <source>%1 was merged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: מוזג</translation>
     </message>
     <message>
         <source>%1 were merged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: מוזגו</translation>
     </message>
     <message>
         <source>%1 will be merged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ימוזגו</translation>
     </message>
     <message>
         <source>Nothing will be merged</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ימוזג דבר</translation>
     </message>
     <message>
         <source>%1 of %2 is now called %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 של %2 נקרא עכשיו %3.</translation>
     </message>
     <message>
         <source>renaming %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>שינוי השם של %1 של %2</translation>
     </message>
     <message>
         <source>%1 of %2 was not renamed to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>שמו של %1 של %2 לא שונה ל-%3</translation>
     </message>
     <message>
         <source>is renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>שמו משתנה</translation>
     </message>
     <message>
         <source>Rename %1</source>
-        <translation type="unfinished">שינוי שם של %1</translation>
+        <translation>שינוי השם של %1</translation>
     </message>
     <message>
         <source>%1 was renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: השם שונה</translation>
     </message>
     <message>
         <source>%1 were renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: השמות שונו</translation>
     </message>
     <message>
         <source>%1 will be renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: השמות ישתנו</translation>
     </message>
     <message>
         <source>Nothing will be renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>שום שם לא ישתנה</translation>
     </message>
     <message>
         <source>%1 of %2 was enabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 של %2 הופעל.</translation>
     </message>
     <message>
         <source>enabling %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>הפעלת %1 של %2</translation>
     </message>
     <message>
         <source>%1 of %2 was not enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 של %2 לא הופעל</translation>
     </message>
     <message>
         <source>is enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>מופעל</translation>
     </message>
     <message>
         <source>Enable %1</source>
-        <translation type="unfinished"></translation>
+        <translation>הפעלת %1</translation>
     </message>
     <message>
         <source>%1 was enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: הופעל</translation>
     </message>
     <message>
         <source>%1 were enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: הופעלו</translation>
     </message>
     <message>
         <source>%1 will be enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: יופעלו</translation>
     </message>
     <message>
         <source>Nothing will be enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>לא יופעל דבר</translation>
     </message>
     <message>
         <source>%1 of %2 was disabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 של %2 הושבת.</translation>
     </message>
     <message>
         <source>disabling %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>השבתת %1 של %2</translation>
     </message>
     <message>
         <source>%1 of %2 was not disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 של %2 לא הושבת</translation>
     </message>
     <message>
         <source>is disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>מושבת</translation>
     </message>
     <message>
         <source>Disable %1</source>
-        <translation type="unfinished"></translation>
+        <translation>השבתת %1</translation>
     </message>
     <message>
         <source>%1 was disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: הושבת</translation>
     </message>
     <message>
         <source>%1 were disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: הושבתו</translation>
     </message>
     <message>
         <source>%1 will be disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: יושבתו</translation>
     </message>
     <message>
         <source>Nothing will be disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>לא יושבת דבר</translation>
     </message>
     <message>
         <source>%1 is open to the searches of %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 פתוח עכשיו לחיפושים של %2.</translation>
     </message>
     <message>
         <source>opening %1 to the searches of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת %1 לחיפושים של %2</translation>
     </message>
     <message>
         <source>%1 was not opened to the searches of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 לא נפתח לחיפושים של %2</translation>
     </message>
     <message>
         <source>is opened to search</source>
-        <translation type="unfinished"></translation>
+        <translation>נפתח לחיפוש</translation>
     </message>
     <message>
         <source>Open %1 to search</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת %1 לחיפוש</translation>
     </message>
     <message>
         <source>%1 was opened to search</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: נפתח לחיפוש</translation>
     </message>
     <message>
         <source>%1 were opened to search</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: נפתחו לחיפוש</translation>
     </message>
     <message>
         <source>%1 will be opened to search</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ייפתחו לחיפוש</translation>
     </message>
     <message>
         <source>Nothing will be opened to search</source>
-        <translation type="unfinished"></translation>
+        <translation>דבר לא ייפתח לחיפוש</translation>
     </message>
     <message>
         <source>%1 is closed to the searches of %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 סגור עכשיו לחיפושים של %2.</translation>
     </message>
     <message>
         <source>closing %1 to the searches of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>סגירת %1 לחיפושים של %2</translation>
     </message>
     <message>
         <source>%1 was not closed to the searches of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 לא נסגר לחיפושים של %2</translation>
     </message>
     <message>
         <source>is closed to search</source>
-        <translation type="unfinished"></translation>
+        <translation>נסגר לחיפוש</translation>
     </message>
     <message>
         <source>Close %1 to search</source>
-        <translation type="unfinished"></translation>
+        <translation>סגירת %1 לחיפוש</translation>
     </message>
     <message>
         <source>%1 was closed to search</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: נסגר לחיפוש</translation>
     </message>
     <message>
         <source>%1 were closed to search</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: נסגרו לחיפוש</translation>
     </message>
     <message>
         <source>%1 will be closed to search</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ייסגרו לחיפוש</translation>
     </message>
     <message>
         <source>Nothing will be closed to search</source>
-        <translation type="unfinished"></translation>
+        <translation>דבר לא ייסגר לחיפוש</translation>
     </message>
 </context>
 <context>
@@ -10035,7 +10035,7 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     <name>tokendeck::RenameShippingTokenDialog</name>
     <message>
         <source>Rename %1</source>
-        <translation>שינוי שם של %1</translation>
+        <translation>שינוי השם של %1</translation>
     </message>
     <message>
         <source>The token stays the same: shippers go on as they are.</source>
@@ -13216,7 +13216,7 @@ in one window</source>
     </message>
     <message>
         <source>Rename %1</source>
-        <translation>שינוי שם של %1</translation>
+        <translation>שינוי השם של %1</translation>
     </message>
     <message>
         <source>Rename view</source>

@@ -1091,95 +1091,95 @@
     <name>SnippetFormat</name>
     <message>
         <source>Token</source>
-        <translation type="unfinished">トークン</translation>
+        <translation>トークン</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>リンク</translation>
     </message>
     <message>
         <source>Markdown link</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown リンク</translation>
     </message>
     <message>
         <source>Environment lines</source>
-        <translation type="unfinished"></translation>
+        <translation>環境変数の行</translation>
     </message>
     <message>
         <source>curl</source>
-        <translation type="unfinished"></translation>
+        <translation>curl</translation>
     </message>
     <message>
         <source>curl, asking whose token it is</source>
-        <translation type="unfinished"></translation>
+        <translation>curl (誰のトークンか問い合わせ)</translation>
     </message>
     <message>
         <source>Filebeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Filebeat</translation>
     </message>
     <message>
         <source>Fluent Bit</source>
-        <translation type="unfinished"></translation>
+        <translation>Fluent Bit</translation>
     </message>
     <message>
         <source>Fluent Bit with Logz.io’s plugin</source>
-        <translation type="unfinished"></translation>
+        <translation>Fluent Bit (Logz.io のプラグイン)</translation>
     </message>
     <message>
         <source>Fluentd</source>
-        <translation type="unfinished"></translation>
+        <translation>Fluentd</translation>
     </message>
     <message>
         <source>Logstash</source>
-        <translation type="unfinished"></translation>
+        <translation>Logstash</translation>
     </message>
     <message>
         <source>OpenTelemetry Collector</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenTelemetry Collector</translation>
     </message>
     <message>
         <source>Prometheus</source>
-        <translation type="unfinished"></translation>
+        <translation>Prometheus</translation>
     </message>
     <message>
         <source>rsyslog</source>
-        <translation type="unfinished"></translation>
+        <translation>rsyslog</translation>
     </message>
     <message>
         <source>Vector</source>
-        <translation type="unfinished"></translation>
+        <translation>Vector</translation>
     </message>
     <message>
         <source>Docker</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker</translation>
     </message>
     <message>
         <source>Helm values</source>
-        <translation type="unfinished"></translation>
+        <translation>Helm の値</translation>
     </message>
     <message>
         <source>Kubernetes Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Kubernetes Secret</translation>
     </message>
     <message>
         <source>Terraform resource</source>
-        <translation type="unfinished"></translation>
+        <translation>Terraform リソース</translation>
     </message>
     <message>
         <source>Terraform import block</source>
-        <translation type="unfinished"></translation>
+        <translation>Terraform import ブロック</translation>
     </message>
     <message>
         <source>Terraform provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Terraform プロバイダー</translation>
     </message>
     <message>
         <source>Grafana data source</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafana データソース</translation>
     </message>
     <message>
         <source>MCP server</source>
-        <translation type="unfinished"></translation>
+        <translation>MCP サーバー</translation>
     </message>
 </context>
 <context>
@@ -4041,7 +4041,7 @@
     <name>tokendeck::ConnectionEdits</name>
     <message>
         <source>Rename %1</source>
-        <translation>%1 の名前を変更</translation>
+        <translation>%1の名前を変更</translation>
     </message>
     <message>
         <source>Rename connection</source>
@@ -4748,431 +4748,431 @@
     <name>tokendeck::DeedWords</name>
     <message>
         <source>%1 of %2 was rotated; the old token is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の %1 をローテーションし、古いトークンを削除しました。</translation>
     </message>
     <message>
         <source>rotating %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の %1 のローテーション</translation>
     </message>
     <message>
         <source>%1 of %2 was not rotated</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の %1 はローテーションされませんでした</translation>
     </message>
     <message>
         <source>is rotated</source>
-        <translation type="unfinished"></translation>
+        <translation>ローテーションします</translation>
     </message>
     <message>
         <source>Rotate %1</source>
-        <translation type="unfinished">%1 をローテーション</translation>
+        <translation>%1をローテーション</translation>
     </message>
     <message>
         <source>%1 was rotated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1をローテーションしました</translation>
     </message>
     <message>
         <source>%1 were rotated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1をローテーションしました</translation>
     </message>
     <message>
         <source>%1 will be rotated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1をローテーションします</translation>
     </message>
     <message>
         <source>Nothing will be rotated</source>
-        <translation type="unfinished"></translation>
+        <translation>何もローテーションしません</translation>
     </message>
     <message>
         <source>%1 of %2 has a successor, but was not deleted itself</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の %1 には後継ができましたが、それ自体は削除されませんでした</translation>
     </message>
     <message>
         <source>%1 was made in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を %2 に作成しました。</translation>
     </message>
     <message>
         <source>making %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の %1 の作成</translation>
     </message>
     <message>
         <source>%1 was not made in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 に作成されませんでした</translation>
     </message>
     <message>
         <source>is made</source>
-        <translation type="unfinished"></translation>
+        <translation>作成します</translation>
     </message>
     <message>
         <source>Make %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を作成</translation>
     </message>
     <message>
         <source>%1 was made</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を作成しました</translation>
     </message>
     <message>
         <source>%1 were made</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を作成しました</translation>
     </message>
     <message>
         <source>%1 will be made</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を作成します</translation>
     </message>
     <message>
         <source>Nothing will be made</source>
-        <translation type="unfinished"></translation>
+        <translation>何も作成しません</translation>
     </message>
     <message>
         <source>%1 of %2 was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の %1 を保存しました。</translation>
     </message>
     <message>
         <source>saving %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の %1 の保存</translation>
     </message>
     <message>
         <source>%1 of %2 was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の %1 は保存されませんでした</translation>
     </message>
     <message>
         <source>is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>変更します</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を変更</translation>
     </message>
     <message>
         <source>%1 was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を変更しました</translation>
     </message>
     <message>
         <source>%1 were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を変更しました</translation>
     </message>
     <message>
         <source>%1 will be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を変更します</translation>
     </message>
     <message>
         <source>Nothing will be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>何も変更しません</translation>
     </message>
     <message>
         <source>The filters of %1 of %2 were saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の %1 のフィルターを保存しました。</translation>
     </message>
     <message>
         <source>saving the filters of %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の %1 のフィルターの保存</translation>
     </message>
     <message>
         <source>The filters of %1 of %2 were not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の %1 のフィルターは保存されませんでした</translation>
     </message>
     <message>
         <source>Change the filters of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のフィルターを変更</translation>
     </message>
     <message>
         <source>%1 of %2 was rotated; the old token still works.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の %1 をローテーションしました。古いトークンはまだ使えます。</translation>
     </message>
     <message>
         <source>Shipping token %3 was made in %2 after %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 に送信トークン %3 を %4 の後継として作成しました。</translation>
     </message>
     <message>
         <source>gets a successor</source>
-        <translation type="unfinished"></translation>
+        <translation>後継を作成します</translation>
     </message>
     <message>
         <source>%1 was deleted from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を %2 から削除しました。</translation>
     </message>
     <message>
         <source>deleting %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の %1 の削除</translation>
     </message>
     <message>
         <source>%1 of %2 was not deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の %1 は削除されませんでした</translation>
     </message>
     <message>
         <source>is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>削除します</translation>
     </message>
     <message>
         <source>Delete %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を削除</translation>
     </message>
     <message>
         <source>%1 was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を削除しました</translation>
     </message>
     <message>
         <source>%1 were deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を削除しました</translation>
     </message>
     <message>
         <source>%1 will be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を削除します</translation>
     </message>
     <message>
         <source>Nothing will be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>何も削除しません</translation>
     </message>
     <message>
         <source>%1 was replaced by %3 in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 で %1 を %3 に置換しました。</translation>
     </message>
     <message>
         <source>replacing %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の %1 の置換</translation>
     </message>
     <message>
         <source>%1 of %2 was not replaced by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の %1 は %3 に置換されませんでした</translation>
     </message>
     <message>
         <source>is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>置換します</translation>
     </message>
     <message>
         <source>Replace %1</source>
-        <translation type="unfinished">%1 を置換</translation>
+        <translation>%1を置換</translation>
     </message>
     <message>
         <source>%1 was replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を置換しました</translation>
     </message>
     <message>
         <source>%1 were replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を置換しました</translation>
     </message>
     <message>
         <source>%1 will be replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を置換します</translation>
     </message>
     <message>
         <source>Nothing will be replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>何も置換しません</translation>
     </message>
     <message>
         <source>%1 is there once in %2 now, and every token that had either has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 に 1 つだけになり、どちらかを持っていたすべてのトークンがこれを持っています。</translation>
     </message>
     <message>
         <source>merging %1 of %2 with the other one like it</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の %1 と同じものとの統合</translation>
     </message>
     <message>
         <source>%1 of %2 was not merged with the other one like it</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の %1 は同じものと統合されませんでした</translation>
     </message>
     <message>
         <source>is merged</source>
-        <translation type="unfinished"></translation>
+        <translation>統合します</translation>
     </message>
     <message>
         <source>Merge %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を統合</translation>
     </message>
     <message>
         <source>%1 was merged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を統合しました</translation>
     </message>
     <message>
         <source>%1 were merged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を統合しました</translation>
     </message>
     <message>
         <source>%1 will be merged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を統合します</translation>
     </message>
     <message>
         <source>Nothing will be merged</source>
-        <translation type="unfinished"></translation>
+        <translation>何も統合しません</translation>
     </message>
     <message>
         <source>%1 of %2 is now called %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の %1 の名前は %3 になりました。</translation>
     </message>
     <message>
         <source>renaming %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の %1 の名前の変更</translation>
     </message>
     <message>
         <source>%1 of %2 was not renamed to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の %1 の名前は %3 に変更されませんでした</translation>
     </message>
     <message>
         <source>is renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を変更します</translation>
     </message>
     <message>
         <source>Rename %1</source>
-        <translation type="unfinished">%1 の名前を変更</translation>
+        <translation>%1の名前を変更</translation>
     </message>
     <message>
         <source>%1 was renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の名前を変更しました</translation>
     </message>
     <message>
         <source>%1 were renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の名前を変更しました</translation>
     </message>
     <message>
         <source>%1 will be renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の名前を変更します</translation>
     </message>
     <message>
         <source>Nothing will be renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>何も名前を変更しません</translation>
     </message>
     <message>
         <source>%1 of %2 was enabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の %1 を有効にしました。</translation>
     </message>
     <message>
         <source>enabling %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の %1 の有効化</translation>
     </message>
     <message>
         <source>%1 of %2 was not enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の %1 は有効になりませんでした</translation>
     </message>
     <message>
         <source>is enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>有効にします</translation>
     </message>
     <message>
         <source>Enable %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を有効化</translation>
     </message>
     <message>
         <source>%1 was enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を有効にしました</translation>
     </message>
     <message>
         <source>%1 were enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を有効にしました</translation>
     </message>
     <message>
         <source>%1 will be enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を有効にします</translation>
     </message>
     <message>
         <source>Nothing will be enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>何も有効にしません</translation>
     </message>
     <message>
         <source>%1 of %2 was disabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の %1 を無効にしました。</translation>
     </message>
     <message>
         <source>disabling %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の %1 の無効化</translation>
     </message>
     <message>
         <source>%1 of %2 was not disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の %1 は無効になりませんでした</translation>
     </message>
     <message>
         <source>is disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>無効にします</translation>
     </message>
     <message>
         <source>Disable %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を無効化</translation>
     </message>
     <message>
         <source>%1 was disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を無効にしました</translation>
     </message>
     <message>
         <source>%1 were disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を無効にしました</translation>
     </message>
     <message>
         <source>%1 will be disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を無効にします</translation>
     </message>
     <message>
         <source>Nothing will be disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>何も無効にしません</translation>
     </message>
     <message>
         <source>%1 is open to the searches of %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 の検索に対して開放されました。</translation>
     </message>
     <message>
         <source>opening %1 to the searches of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の検索に対する %1 の開放</translation>
     </message>
     <message>
         <source>%1 was not opened to the searches of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 の検索に対して開放されませんでした</translation>
     </message>
     <message>
         <source>is opened to search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索に対して開放します</translation>
     </message>
     <message>
         <source>Open %1 to search</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を検索に対して開放</translation>
     </message>
     <message>
         <source>%1 was opened to search</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を検索に対して開放しました</translation>
     </message>
     <message>
         <source>%1 were opened to search</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を検索に対して開放しました</translation>
     </message>
     <message>
         <source>%1 will be opened to search</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を検索に対して開放します</translation>
     </message>
     <message>
         <source>Nothing will be opened to search</source>
-        <translation type="unfinished"></translation>
+        <translation>何も検索に対して開放しません</translation>
     </message>
     <message>
         <source>%1 is closed to the searches of %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 の検索に対して閉じられました。</translation>
     </message>
     <message>
         <source>closing %1 to the searches of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の検索に対する %1 の閉鎖</translation>
     </message>
     <message>
         <source>%1 was not closed to the searches of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 の検索に対して閉じられませんでした</translation>
     </message>
     <message>
         <source>is closed to search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索に対して閉じます</translation>
     </message>
     <message>
         <source>Close %1 to search</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を検索に対して閉鎖</translation>
     </message>
     <message>
         <source>%1 was closed to search</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を検索に対して閉じました</translation>
     </message>
     <message>
         <source>%1 were closed to search</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を検索に対して閉じました</translation>
     </message>
     <message>
         <source>%1 will be closed to search</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を検索に対して閉じます</translation>
     </message>
     <message>
         <source>Nothing will be closed to search</source>
-        <translation type="unfinished"></translation>
+        <translation>何も検索に対して閉じません</translation>
     </message>
 </context>
 <context>
@@ -9895,7 +9895,7 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     <name>tokendeck::RenameShippingTokenDialog</name>
     <message>
         <source>Rename %1</source>
-        <translation>%1 の名前を変更</translation>
+        <translation>%1の名前を変更</translation>
     </message>
     <message>
         <source>The token stays the same: shippers go on as they are.</source>
@@ -9932,7 +9932,7 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     </message>
     <message>
         <source>Replace %1</source>
-        <translation>%1 を置換</translation>
+        <translation>%1を置換</translation>
     </message>
     <message>
         <source>Replace filter</source>
@@ -10191,7 +10191,7 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     <name>tokendeck::RotateSharedTokenDialog</name>
     <message>
         <source>Rotate %1</source>
-        <translation>%1 をローテーション</translation>
+        <translation>%1をローテーション</translation>
     </message>
     <message>
         <source>A new token with the same name, filters and expiry is made in %1 and copied.</source>
@@ -10226,7 +10226,7 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     </message>
     <message>
         <source>Rotate %1</source>
-        <translation>%1 をローテーション</translation>
+        <translation>%1をローテーション</translation>
     </message>
     <message>
         <source>Create and copy</source>
@@ -13021,7 +13021,7 @@ in one window</source>
     </message>
     <message>
         <source>Rename %1</source>
-        <translation>%1 の名前を変更</translation>
+        <translation>%1の名前を変更</translation>
     </message>
     <message>
         <source>Rename view</source>
