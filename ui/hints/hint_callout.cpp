@@ -4,8 +4,8 @@
 #include "ui/hints/hint_callout.h"
 
 #include "ui/theme/colors.h"
-#include "ui/widgets/spoken/accessible_role.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/spoken/accessible_role.h"
 #include "ui/widgets/text/label.h"
 
 #include <QAccessible>

@@ -7,9 +7,9 @@
 
 namespace tokendeck {
 
-//! \p text, which runs from left to right whatever it has: a filter, a mask, keys. In a language that
-//! runs the other way it stands in a Unicode isolate (UAX #9, 3.1.2), so that neither turns the other
-//! round; in others it stays as it is, without a copy.
+//! \p text, which runs from left to right whatever it has: a filter, a mask, keys. In a language
+//! that runs the other way it stands in a Unicode isolate (UAX #9, 3.1.2), so that neither turns
+//! the other round; in others it stays as it is, without a copy.
 [[nodiscard]] QString leftToRight(const QString &text);
 
 } // namespace tokendeck

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/domain/region.h"
-#include "models/insight/snippets/snippet_format.h"
 #include "tests/translations/pseudo_translator.h"
 #include "tests/ui/languages/seen_texts.h"
 #include "tests/ui/languages/window_walk.h"
@@ -12,7 +11,6 @@
 #include "ui/pages/page_specs.h"
 #include "words/base/language.h"
 #include "words/base/search_words.h"
-#include "words/estate/snippet_words.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -100,7 +98,7 @@ QStringList dataOf(const ChangesFixture &fixture)
     }
     for (int day = 1; day <= 7; ++day)
         add(locale.dayName(day, QLocale::LongFormat));
-    add(QTimeZone::utc().id());
+    add(QString::fromLatin1(QTimeZone::utc().id()));
     for (const KeyLine &line : fixture.window->actions().lines()) {
         for (const QString &keys : line.keys.split(u", "_s))
             add(keys);
@@ -113,8 +111,6 @@ QStringList dataOf(const ChangesFixture &fixture)
         add(language.ownName);
     for (const Region &region : regions())
         add(region.name);
-    for (const SnippetFormat &format : snippetFormats())
-        add(formatTitle(format));
     // Who did what, as Logz.io says it.
     for (const auto *combo : fixture.window->findChildren<QComboBox *>(u"personCombo"_s)) {
         for (int i = 1; i < combo->count(); ++i)
