@@ -16,7 +16,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parent))
 from canary import clipboard, tokens_of  # noqa: E402
 from driver import Application, Failure, new_home, run, wait_for  # noqa: E402
-from scenes import (LEAK, Backend, connect_all, connections_file, found_in,  # noqa: E402
+from scenes import (LEAK, Backend, connect_all, connections_file, fingerprints_of, found_in,  # noqa: E402
                     parts_of, unsealed)
 
 
@@ -120,6 +120,8 @@ def main():
             if isinstance(value, str)]
     if any(each in exported.read_text() for each in ids):
         raise Failure("the exported file has an id of this computer")
+    # As random are fingerprints, and as little of a token.
+    ids += fingerprints_of(tokens)
     parts = parts_of(tokens)
     looked = 0
     for path in sorted([exported, *config.rglob("*"), *data.rglob("*")]):

@@ -4,11 +4,14 @@
 """What several tests begin with: a backend in a process of its own, its accounts connected, and
 what they left in the keychain and in the files."""
 
+import hmac
 import json
 import re
 import signal
 import subprocess
 import zlib
+
+from gi.repository import Gio, GLib
 
 from driver import Failure
 
@@ -54,15 +57,36 @@ def connect_all(application, backend, picture=lambda name: None):
     picture("connected")
 
 
-def keychain_entries():
-    """How many secrets of this application the keychain holds."""
+def items_of(**attributes):
+    """The paths of the items of this application that have the attributes, in the keychain."""
+    wanted = {"server": "Tokendeck", **attributes}
     result = subprocess.run(
         ["gdbus", "call", "--session", "--dest", "org.freedesktop.secrets",
          "--object-path", "/org/freedesktop/secrets",
-         "--method", "org.freedesktop.Secret.Service.SearchItems", "{'server': 'Tokendeck'}"],
+         "--method", "org.freedesktop.Secret.Service.SearchItems", str(wanted)],
         capture_output=True, text=True, check=False,
     )
-    return result.stdout.count("/org/freedesktop/secrets/collection/")
+    return re.findall(r"/org/freedesktop/secrets/collection/[^']+", result.stdout)
+
+
+def keychain_entries():
+    """How many tokens of this application the keychain holds; the key of fingerprints is none."""
+    return len(items_of()) - len(items_of(user="fingerprint-key"))
+
+
+def fingerprints_of(tokens):
+    """What stands for the tokens where they are compared, by the key in the keychain."""
+    bus = Gio.bus_get_sync(Gio.BusType.SESSION)
+
+    def call(path, interface, method, arguments):
+        return bus.call_sync("org.freedesktop.secrets", path, "org.freedesktop.Secret." + interface,
+                             method, arguments, None, Gio.DBusCallFlags.NONE, 5000).unpack()
+
+    item, = items_of(user="fingerprint-key")
+    _, session = call("/org/freedesktop/secrets", "Service", "OpenSession",
+                      GLib.Variant("(sv)", ("plain", GLib.Variant("s", ""))))
+    (_, _, key, _), = call(item, "Item", "GetSecret", GLib.Variant("(o)", (session,)))
+    return [hmac.digest(bytes(key), token.encode(), "sha256").hex()[:16] for token in tokens]
 
 
 LEAK = 5  # characters of a token in a row

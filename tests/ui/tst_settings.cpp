@@ -108,8 +108,10 @@ void TestSettings::ctrlTabTurnsThePages()
                         modifiers & Qt::ShiftModifier ? Qt::Key_Backtab : Qt::Key_Tab, modifiers);
     };
     QCOMPARE(parts->currentIndex(), 1);
-    press(Qt::ControlModifier);
-    QCOMPARE(parts->currentIndex(), 2);
+    for (int next = 2; next < parts->count(); ++next) {
+        press(Qt::ControlModifier);
+        QCOMPARE(parts->currentIndex(), next);
+    }
     press(Qt::ControlModifier);
     QCOMPARE(parts->currentIndex(), 0);
     part<QComboBox>(u"themeCombo"_s)->setFocus();

@@ -4,10 +4,10 @@
 #include "ui/connect/region_field.h"
 
 #include "models/domain/region.h"
+#include "ui/widgets/spoken/purpose_label.h"
 #include "ui/widgets/text/label.h"
 
 #include <QComboBox>
-#include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -41,11 +41,7 @@ RegionField::RegionField(QWidget *parent)
 {
     m_combo->setObjectName(u"regionCombo"_s);
     m_combo->setAccessibleName(tr("Region"));
-    // Qt speaks of a drop-down by what is chosen in it; by what it is for only where a label says
-    // that.
-    auto *spoken = new QLabel(m_combo->accessibleName(), this);
-    spoken->setBuddy(m_combo);
-    spoken->hide();
+    sayPurposeOf(m_combo);
     m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     for (const Region &region : regions())
         m_combo->addItem(regionText(region), region.code);

@@ -8,6 +8,7 @@
 #include "ui/theme/app_style.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/spoken/purpose_label.h"
 #include "ui/widgets/text/label.h"
 #include "ui/widgets/text/text_area.h"
 #include "words/base/name_words.h"
@@ -114,6 +115,7 @@ void SnippetPane::buildFields()
 {
     m_source->setObjectName(u"tokenSource"_s);
     m_source->setAccessibleName(tr("Where the token comes from"));
+    sayPurposeOf(m_source);
     m_source->addItem(tr("Token in the snippet"));
     m_source->addItem(tr("Token from a variable"));
     m_dashboard->setObjectName(u"dashboardAddress"_s);

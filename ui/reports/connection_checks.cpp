@@ -53,6 +53,7 @@ ConnectionChecks::ConnectionChecks(const Workspace &workspace,
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus); // the boxes in it have it
     scroll->setWidget(place);
     scroll->setFixedHeight(std::min(place->sizeHint().height(), MostHeight));
     auto *layout = new QVBoxLayout(this);

@@ -4,6 +4,7 @@
 #include "ui/shortcuts/key_recorder.h"
 
 #include <QKeyEvent>
+#include <QLineEdit>
 
 namespace tokendeck {
 namespace {
@@ -21,6 +22,13 @@ bool isModifier(int key)
 KeyRecorder::KeyRecorder(QWidget *parent)
     : QKeySequenceEdit(parent)
 {
+}
+
+void KeyRecorder::setPurpose(const QString &text)
+{
+    setAccessibleName(text);
+    // Qt's own field in it stands in the tree as well.
+    findChild<QLineEdit *>()->setAccessibleName(text);
 }
 
 void KeyRecorder::keyPressEvent(QKeyEvent *event)

@@ -13,6 +13,9 @@ class KeyRecorder final : public QKeySequenceEdit {
 public:
     explicit KeyRecorder(QWidget *parent = nullptr);
 
+    //! Says to a screen reader what the keys are for.
+    void setPurpose(const QString &text);
+
 signals:
     //! \p keys, one combination, were pressed.
     void recorded(const QKeySequence &keys);

@@ -266,7 +266,7 @@ void ShortcutSettings::showCurrent()
     m_usual->setEnabled(id && m_keys.isChanged(*id));
     m_all->setEnabled(!m_keys.changed().isEmpty());
     m_heading->setText(id ? tr("Keys for %1").arg(quotedAction(*id)) : tr("Keys"));
-    m_recorder->setAccessibleName(m_heading->text());
+    m_recorder->setPurpose(m_heading->text());
     m_recorder->setKeySequence(id ? m_keys.keys(*id) : QKeySequence());
     m_note->setTone(Tone::Dim);
     m_note->setText(id ? tr("Press the keys in the field. Esc leaves it.")

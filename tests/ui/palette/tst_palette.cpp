@@ -175,7 +175,7 @@ void TestPalette::doesNotRunGraveActionsByChance()
     QInputMethodEvent sign;
     sign.setCommitString(u"›"_s);
     QApplication::sendEvent(field(), &sign);
-    type(u"lete the selection"_s);
+    type(u"the selection"_s);
     QCOMPARE(titles(), QStringList{u"Delete the selection"_s});
     QCOMPARE(current(), -1);
     press(Qt::Key_Return);

@@ -70,7 +70,7 @@ ListPage::ListPage(const Dependencies &dependencies, const PageSpec &spec, const
     connect(&workspace, &Workspace::statusChanged, this,
             [this](const ConnectionId &, ListKind changed) {
                 if (changed == m_kind)
-                    scheduleUpdate();
+                    updateOffersLater();
             });
     connect(&workspace, &Workspace::connectionChanged, this, &ListPage::updateOffersLater);
     connect(&workspace, &Workspace::rowsChanged, this, &ListPage::updateOffersLater);

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+class QComboBox;
+
+namespace tokendeck {
+
+//! Has a screen reader say what \p combo is for, its accessible name, where no label beside it does:
+//! Qt speaks of a drop-down by what is chosen in it.
+void sayPurposeOf(QComboBox *combo);
+
+} // namespace tokendeck
