@@ -57,6 +57,9 @@ def connect_all(application, backend, picture=lambda name: None):
     picture("connected")
 
 
+FINGERPRINT_KEY = "tokendeck/connection/fingerprint-key"
+
+
 def items_of(**attributes):
     """The paths of the items of this application that have the attributes, in the keychain."""
     wanted = {"server": "Tokendeck", **attributes}
@@ -71,7 +74,7 @@ def items_of(**attributes):
 
 def keychain_entries():
     """How many tokens of this application the keychain holds; the key of fingerprints is none."""
-    return len(items_of()) - len(items_of(user="fingerprint-key"))
+    return len(items_of()) - len(items_of(user=FINGERPRINT_KEY))
 
 
 def fingerprints_of(tokens):
@@ -82,7 +85,7 @@ def fingerprints_of(tokens):
         return bus.call_sync("org.freedesktop.secrets", path, "org.freedesktop.Secret." + interface,
                              method, arguments, None, Gio.DBusCallFlags.NONE, 5000).unpack()
 
-    item, = items_of(user="fingerprint-key")
+    item, = items_of(user=FINGERPRINT_KEY)
     _, session = call("/org/freedesktop/secrets", "Service", "OpenSession",
                       GLib.Variant("(sv)", ("plain", GLib.Variant("s", ""))))
     (_, _, key, _), = call(item, "Item", "GetSecret", GLib.Variant("(o)", (session,)))

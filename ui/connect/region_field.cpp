@@ -41,7 +41,7 @@ RegionField::RegionField(QWidget *parent)
 {
     m_combo->setObjectName(u"regionCombo"_s);
     m_combo->setAccessibleName(tr("Region"));
-    sayPurposeOf(m_combo);
+    sayPurposeOf(m_combo, this);
     m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     for (const Region &region : regions())
         m_combo->addItem(regionText(region), region.code);

@@ -115,7 +115,7 @@ void SnippetPane::buildFields()
 {
     m_source->setObjectName(u"tokenSource"_s);
     m_source->setAccessibleName(tr("Where the token comes from"));
-    sayPurposeOf(m_source);
+    sayPurposeOf(m_source, this);
     m_source->addItem(tr("Token in the snippet"));
     m_source->addItem(tr("Token from a variable"));
     m_dashboard->setObjectName(u"dashboardAddress"_s);

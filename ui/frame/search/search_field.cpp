@@ -200,8 +200,10 @@ void SearchField::applyMargins()
 void SearchField::changeEvent(QEvent *event)
 {
     QLineEdit::changeEvent(event);
-    if (event->type() == QEvent::LayoutDirectionChange || event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::LayoutDirectionChange || event->type() == QEvent::FontChange) {
         applyMargins();
+        placeClear();
+    }
 }
 
 void SearchField::paintEvent(QPaintEvent *event)

@@ -8,10 +8,10 @@
 
 namespace tokendeck {
 
-void sayPurposeOf(QComboBox *combo)
+void sayPurposeOf(QComboBox *combo, QWidget *place)
 {
-    // Of the drop-down, so that no layout has a place for it.
-    auto *label = new QLabel(combo->accessibleName(), combo);
+    // Qt looks for it beside the drop-down.
+    auto *label = new QLabel(combo->accessibleName(), place);
     label->setBuddy(combo);
     label->hide();
 }

@@ -4,11 +4,13 @@
 #pragma once
 
 class QComboBox;
+class QWidget;
 
 namespace tokendeck {
 
-//! Has a screen reader say what \p combo is for, its accessible name, where no label beside it does:
-//! Qt speaks of a drop-down by what is chosen in it.
-void sayPurposeOf(QComboBox *combo);
+//! Has a screen reader say what \p combo is for, its accessible name, where no label beside it
+//! does: Qt speaks of a drop-down by what is chosen in it. \p place is what the drop-down stands
+//! in.
+void sayPurposeOf(QComboBox *combo, QWidget *place);
 
 } // namespace tokendeck
