@@ -313,7 +313,7 @@ void TestCarryDialog::tokensAreHandedOnAsLinks()
 {
     const Connection &to = m_f->parts.workspace.connection(m_other)->connection;
     QVERIFY(m_f->parts.dashboards.set(to, u"https://app.logz.io/#/dashboard/osd/view/one"_s));
-    open({u"Board status wall"_s, u"Partner – Northwind"_s});
+    open({u"Board status wall"_s, u"Checkout error budget"_s});
     choose(u"finan"_s);
     action()->click();
     QTRY_VERIFY(isResult());
