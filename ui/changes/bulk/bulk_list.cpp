@@ -150,8 +150,8 @@ void BulkList::fitColumns()
                              + PlainHeader::CellPadding + 2);
         }
     }
-    const auto wish = [](int least, int wanted, int priority) {
-        return ColumnWish{.minimum = least, .preferred = wanted, .priority = priority};
+    const auto wish = [](int least, int preferred, int priority) {
+        return ColumnWish{.minimum = least, .preferred = preferred, .priority = priority};
     };
     const std::vector<int> widths = tokendeck::fitColumns(
         {wish(LeastName, std::min(wanted[0], MostName), 0),
