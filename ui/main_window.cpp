@@ -105,6 +105,10 @@ MainWindow::MainWindow(Dependencies dependencies, QWidget *parent)
     connect(m_edits, &ConnectionEdits::messageReady, this, &MainWindow::say);
     connect(m_places, &PlaceOpener::messageReady, this, &MainWindow::say);
     connect(m_edits, &ConnectionEdits::familiesChosen, this, &MainWindow::showFamilies);
+    connect(m_edits, &ConnectionEdits::sandboxReset, this, [this] {
+        if (Page *page = currentPage())
+            page->focusContent();
+    });
     connect(m_stack, &QStackedWidget::currentChanged, this, &MainWindow::updateTitle);
     connect(m_keychain, &KeychainQuestions::noticeSettled, m_notices, &NoticeBars::withdraw);
     const auto *clocks = new ClockNotices(m_deps.sync.lanes(), m_deps.workspace, this);

@@ -22,6 +22,7 @@ private slots:
     void allPillsFit();
     void hiddenPillsAreCounted();
     void notesKeepTheirPlace();
+    void pillsGiveWayToNotes();
     void oneLongPillIsCut();
     void noPillIsCutToNothing();
     void noPartLeavesTheCell_data();
@@ -105,6 +106,24 @@ void TestCellGeometry::notesKeepTheirPlace()
     QCOMPARE(layout.notes.size(), 1u);
     QCOMPARE(layout.notes[0].width(), 60 + 2 * CellMetrics::PillPadding);
     QCOMPARE(layout.hidden, 1);
+}
+
+void TestCellGeometry::pillsGiveWayToNotes()
+{
+    const int note = 70 + 2 * CellMetrics::PillPadding;
+    // One pill that could hardly be read is counted instead of cut.
+    const QRect narrow(0, 0, 20 + CellMetrics::PillGap + CellMetrics::NoteGap + note, 35);
+    PillLayout layout = layoutPills(narrow, 19, {{90}, 0, {70}, 20});
+    QVERIFY(layout.pills.empty());
+    QCOMPARE(layout.hidden, 1);
+    QCOMPARE(layout.notes.at(0).width(), note);
+    QVERIFY(narrow.contains(layout.notes.at(0)));
+    // Where not even that fits, the warning stands alone.
+    const QRect least(0, 0, note, 35);
+    layout = layoutPills(least, 19, {{90, 90}, 25, {70}, 20});
+    QVERIFY(layout.more.isEmpty());
+    QCOMPARE(layout.hidden, 2);
+    QCOMPARE(layout.notes.at(0), QRect(0, layout.notes.at(0).top(), note, 19));
 }
 
 void TestCellGeometry::oneLongPillIsCut()

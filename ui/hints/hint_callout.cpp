@@ -16,6 +16,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -91,7 +92,7 @@ bool HintCallout::isAtLeft() const
     return layoutDirection() == Qt::RightToLeft;
 }
 
-void HintCallout::pointAt(const QRect &target, Side side)
+QRect HintCallout::placeBeside(const QRect &target, Side side)
 {
     m_side = side;
     const QSize size(CalloutWidth, layout()->heightForWidth(CalloutWidth));
@@ -114,17 +115,46 @@ void HintCallout::pointAt(const QRect &target, Side side)
         parentWidget()->rect().adjusted(WindowEdge, WindowEdge, -WindowEdge, -WindowEdge);
     at.setX(std::clamp(at.x(), room.left(), std::max(room.left(), room.right() - size.width())));
     at.setY(std::clamp(at.y(), room.top(), std::max(room.top(), room.bottom() - size.height())));
-    setGeometry({at, size});
     m_tip -= at;
+    return {at, size};
+}
+
+bool HintCallout::place(const QRect &target, Side side, const QRect &page, const QRect &kept)
+{
+    std::vector<QRect> places;
+    if (!target.isNull())
+        places.push_back(placeBeside(target, side));
+    const bool canPoint = !places.empty();
+    // Lists and panes begin at the top, and have the least at their lower end.
+    const QSize size(CalloutWidth, layout()->heightForWidth(CalloutWidth));
+    const QRect room = page.intersected(parentWidget()->rect());
+    const int left = room.left();
+    const int right = std::max(left, room.right() - size.width());
+    const int top = room.top();
+    const int bottom = std::max(top, room.bottom() - size.height());
+    const int trailing = isAtLeft() ? left : right;
+    const int leading = isAtLeft() ? right : left;
+    for (const QPoint at : {QPoint(trailing, bottom), QPoint(leading, bottom),
+                            QPoint(trailing, top), QPoint(leading, top)})
+        places.emplace_back(at, size);
+    const auto free = std::ranges::find_if(
+        places, [&kept](const QRect &place) { return !place.intersects(kept); });
+    const bool found = free != places.end();
+    m_points = canPoint && (!found || free == places.begin());
+    setGeometry(found ? *free : places.front());
     update();
+    return found;
 }
 
 void HintCallout::paintEvent(QPaintEvent *)
 {
-    const Colors &colors = colorsOf(palette());
     const QRectF box = QRectF(rect()).adjusted(Arrow, Arrow, -Arrow, -Arrow);
     QPainterPath path;
     path.addRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), Radius, Radius);
+    if (!m_points) {
+        paintBox(path);
+        return;
+    }
     // The tip may be beyond the corners, where the window ends.
     const auto inside = [](double tip, double from, double to) {
         return std::clamp(tip, from + Radius + Arrow, to - Radius - Arrow);
@@ -147,11 +177,17 @@ void HintCallout::paintEvent(QPaintEvent *)
     QPainterPath tip;
     tip.addPolygon(arrow);
     tip.closeSubpath();
+    paintBox(path.united(tip));
+}
+
+void HintCallout::paintBox(const QPainterPath &path)
+{
+    const Colors &colors = colorsOf(palette());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(colors.accent, 1));
     painter.setBrush(colors.background);
-    painter.drawPath(path.united(tip));
+    painter.drawPath(path);
 }
 
 void HintCallout::changeEvent(QEvent *event)

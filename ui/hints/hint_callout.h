@@ -5,13 +5,16 @@
 
 #include <QWidget>
 
+class QPainterPath;
+
 namespace tokendeck {
 
 class Button;
 class Label;
 
 //! One hint of a tour, in a box that points at what it tells of. It lies above the window's
-//! content, takes the focus from nobody, and leaves all that it does not cover in use.
+//! content, takes the focus from nobody, covers nothing that has it, and leaves all that it does
+//! not cover in use.
 class HintCallout final : public QWidget {
     Q_OBJECT
 public:
@@ -22,8 +25,10 @@ public:
 
     //! Says the hint \p number of \p count, and tells assistive technology.
     void showHint(const QString &title, const QString &text, int number, int count);
-    //! Stands beside \p target, which is in the window's coordinates, as near as the window allows.
-    void pointAt(const QRect &target, Side side);
+    //! Stands beside \p target, as near as the window allows. Where it would cover \p kept, or
+    //! \p target is null, it stands in a corner of \p page and points at nothing; false where it
+    //! covers \p kept there, too. All are in the window's coordinates.
+    [[nodiscard]] bool place(const QRect &target, Side side, const QRect &page, const QRect &kept);
     //! Whether the keyboard is in it.
     [[nodiscard]] bool holdsFocus() const;
 
@@ -37,6 +42,8 @@ protected:
 
 private:
     [[nodiscard]] bool isAtLeft() const;
+    [[nodiscard]] QRect placeBeside(const QRect &target, Side side);
+    void paintBox(const QPainterPath &path);
 
     Label *m_title = nullptr;
     Label *m_text = nullptr;
@@ -45,6 +52,7 @@ private:
     Button *m_next = nullptr;
     Side m_side = Side::Below;
     QPoint m_tip; //!< of the arrow
+    bool m_points = true; //!< it has an arrow
 };
 
 } // namespace tokendeck

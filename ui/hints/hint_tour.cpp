@@ -9,13 +9,13 @@
 #include "ui/frame/page.h"
 #include "ui/frame/page_header.h"
 #include "ui/frame/search/find_button.h"
-#include "ui/frame/search/search_field.h"
 #include "ui/shell/shell.h"
 #include "ui/shell/sidebar/sidebar.h"
 #include "ui/shell/status_bar.h"
 #include "ui/widgets/tab_order.h"
 #include "words/base/time_words.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
 #include <QEvent>
@@ -35,6 +35,15 @@ struct HintTour::Hint {
     HintCallout::Side side = HintCallout::Side::Below;
 };
 
+namespace {
+
+QRect placeIn(const QWidget *window, const QWidget *widget)
+{
+    return {widget->mapTo(window, QPoint()), widget->size()};
+}
+
+} // namespace
+
 HintTour::HintTour(QWidget *window, const Actions &actions, PreferencesStore &preferences)
     : QObject(window)
     , m_window(window)
@@ -44,6 +53,7 @@ HintTour::HintTour(QWidget *window, const Actions &actions, PreferencesStore &pr
     , m_update(new Deferred([this] { update(); }, this))
 {
     window->installEventFilter(this);
+    connect(qApp, &QApplication::focusChanged, m_update, &Deferred::ask);
     connect(m_callout, &HintCallout::nextRequested, this, &HintTour::next);
     connect(m_callout, &HintCallout::endRequested, this, &HintTour::end);
 }
@@ -87,15 +97,13 @@ HintTour::Hint HintTour::hint() const
         return m_actions.action(id)->shortcut().toString(QKeySequence::NativeText);
     };
     switch (*m_step) {
-    case 0: {
-        const PageHeader *header = m_shell->currentPage()->header();
+    case 0:
+        // The search of a list finds what is in it, and is not what this tells of.
         return {.title = tr("Find anything"),
                 .text = tr("%1 finds any token, filter or account, whichever page is open. Enter "
                            "there copies the token.")
                             .arg(keys(ActionId::Find)),
-                .target =
-                    header->search() ? static_cast<QWidget *>(header->search()) : header->finder()};
-    }
+                .target = m_shell->currentPage()->header()->finder()};
     case 1: {
         const auto time = m_preferences.current().clipboardTimeout;
         const QString copy =
@@ -170,8 +178,8 @@ void HintTour::show()
         if (m_target)
             m_target->installEventFilter(this);
     }
-    QRect target = m_target ? QRect(m_target->mapTo(m_window, QPoint()), m_target->size())
-                            : QRect(m_shell->mapTo(m_window, QPoint()), m_shell->size());
+    const QRect page = placeIn(m_window, m_shell->currentPage());
+    QRect target = m_target ? placeIn(m_window, m_target) : QRect();
     if (hint.side == HintCallout::Side::Above) {
         // The countdown stands at the beginning of the bar.
         constexpr int CountdownWidth = 260;
@@ -183,8 +191,26 @@ void HintTour::show()
     }
     if (std::exchange(m_said, m_step) != m_step)
         m_callout->showHint(hint.title, hint.text, *m_step + 1, Count);
-    m_callout->pointAt(target, hint.side);
-    m_callout->show();
+    const bool isFree = m_callout->place(target, hint.side, page, focusPlace());
+    // It comes back when the focus goes on.
+    m_callout->setVisible(isFree || m_callout->holdsFocus());
+}
+
+QRect HintTour::focusPlace() const
+{
+    const QWidget *focus = m_callout->holdsFocus() ? m_from.data() : m_window->focusWidget();
+    if (!focus || !focus->isVisible() || !m_shell->isAncestorOf(focus))
+        return {};
+    const auto *area = qobject_cast<const QAbstractScrollArea *>(focus);
+    if (!area)
+        return placeIn(m_window, focus);
+    // It fills the page; of a list the row counts that the keyboard is at.
+    const auto *view = qobject_cast<const QAbstractItemView *>(focus);
+    if (!view)
+        return {};
+    const QRect row = view->visualRect(view->currentIndex()) & view->viewport()->rect();
+    return row.isEmpty() ? QRect()
+                         : QRect(view->viewport()->mapTo(m_window, row.topLeft()), row.size());
 }
 
 bool HintTour::moveFocus(bool next)

@@ -55,6 +55,8 @@ private:
     //! Shows and places the hint where its page is in sight, and hides it where not.
     void update();
     void giveFocusBack();
+    //! What has the focus, or had it before it went into the hint, in the window's coordinates.
+    [[nodiscard]] QRect focusPlace() const;
 
     QWidget *m_window = nullptr;
     const Actions &m_actions;

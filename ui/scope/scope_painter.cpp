@@ -65,6 +65,18 @@ QFont lettersOf(const QFont &font, double size, double zoom, bool isName)
     return letters;
 }
 
+//! What tells most stands last: "API token · created 6 Jul 2026" becomes "created 6 Jul 2026" where
+//! there is no room for all of it.
+QString fittingCaption(const QString &caption, const QFont &font, double width)
+{
+    const QFontMetricsF metrics(font);
+    constexpr QStringView Separator = u" · ";
+    const qsizetype at = caption.indexOf(Separator);
+    if (at < 0 || metrics.horizontalAdvance(caption) <= width)
+        return caption;
+    return caption.sliced(at + Separator.size());
+}
+
 void paintTexts(QPainter *painter, const ScopeNode &node, const ScopeLook &look,
                 const QRectF &frame, const QColor &nameColor)
 {
@@ -94,7 +106,7 @@ void paintTexts(QPainter *painter, const ScopeNode &node, const ScopeLook &look,
                    nameColor, look);
     if (isTwoLines)
         paintScopeText(painter, {room.left(), top + nameHeight, room.width(), captionHeight},
-                       scopeCaption(node), caption,
+                       fittingCaption(scopeCaption(node), caption, room.width()), caption,
                        node.reach == SearchReach::Closed && node.token ? look.colors.danger
                                                                        : look.colors.dimOnTint,
                        look);

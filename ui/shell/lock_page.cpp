@@ -3,6 +3,7 @@
 
 #include "ui/shell/lock_page.h"
 
+#include "models/store/connection_lookup.h"
 #include "services/desktop/clipboard_service.h"
 #include "services/sync/connections/connection_service.h"
 #include "ui/theme/colors.h"
@@ -41,6 +42,7 @@ protected:
 LockPage::LockPage(const Dependencies &dependencies, QWidget *parent)
     : QWidget(parent)
     , m_deps(dependencies)
+    , m_mark(new Label(tr("Sandbox"), TextStyle::BodyStrong, Tone::Warning))
     , m_text(new Label({}, TextStyle::Body, Tone::Dim))
     , m_unlock(new Button(tr("Unlock"), Button::Kind::Primary))
     , m_lockKeychain(new Button(tr("Lock the keychain too"), Button::Kind::Link))
@@ -51,6 +53,8 @@ LockPage::LockPage(const Dependencies &dependencies, QWidget *parent)
     setAccessibleName(tr("Locked"));
     m_unlock->setObjectName(u"unlockButton"_s);
     auto *title = new Label(tr("Locked"), TextStyle::Title);
+    m_mark->setObjectName(u"lockSandboxMark"_s);
+    m_mark->setOnTint(true);
     m_text->setObjectName(u"lockText"_s);
     m_text->setOnTint(true);
     m_text->setWordWrap(true);
@@ -61,6 +65,7 @@ LockPage::LockPage(const Dependencies &dependencies, QWidget *parent)
     layout->addStretch(2);
     layout->addWidget(new LockIcon, 0, Qt::AlignHCenter);
     layout->addWidget(title, 0, Qt::AlignHCenter);
+    layout->addWidget(m_mark, 0, Qt::AlignHCenter);
     // A label with an alignment would not get the height that its lines need.
     auto *centered = new QHBoxLayout;
     centered->addStretch(1);
@@ -96,13 +101,20 @@ void LockPage::updateText()
         ? tr("The tokens are no longer in memory. Your desktop lets Tokendeck clear the clipboard "
              "only while its window is in front: click here.")
         : tr("The tokens are no longer in memory, and the clipboard is cleared.");
-    m_text->setText(gone + u' '
-                    + tr("Unlocking reads them from %1 again.\n\nThis hides them from a look over "
-                         "your shoulder. "
-                         "It asks for no password: whoever can use your session can unlock. Lock "
-                         "the keychain or "
-                         "the screen to keep others out.")
-                          .arg(tokens().keychainName()));
+    // The sandbox keeps its tokens itself, and what is kept nowhere is to be entered again.
+    const bool isSandbox = hasSandbox(m_deps.workspace);
+    const QString again = m_usesKeychain
+        ? tr("Unlocking reads them from %1 again.\n\nThis hides them from a look over "
+             "your shoulder. "
+             "It asks for no password: whoever can use your session can unlock. Lock "
+             "the keychain or "
+             "the screen to keep others out.")
+              .arg(tokens().keychainName())
+        : (isSandbox ? tr("Unlocking gets them from the sandbox again.") + u"\n\n"_s : QString())
+            + tr("This hides them from a look over your shoulder. It asks for no password: whoever "
+                 "can use your session can unlock. Lock the screen to keep others out.");
+    m_text->setText(gone + (m_usesKeychain || isSandbox ? u" "_s : u"\n\n"_s) + again);
+    m_mark->setVisible(isSandbox);
 }
 
 void LockPage::unlock()
@@ -148,6 +160,8 @@ void LockPage::setKeychainLocked(bool locked)
 void LockPage::focusUnlock(bool usesKeychain)
 {
     m_keychainLocked = false;
+    m_usesKeychain = usesKeychain;
+    updateText();
     m_unlock->setEnabled(true);
     m_outcome->hide();
     m_lockKeychain->setVisible(usesKeychain);

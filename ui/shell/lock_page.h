@@ -29,7 +29,7 @@ private:
     //! Where the keychain was locked from here it is opened first: nothing is unlocked without.
     void unlock();
     void lockKeychain();
-    //! Says what is so of the clipboard and of the keychain.
+    //! Says what is so of the clipboard, and where the tokens come from again.
     void updateText();
     [[nodiscard]] TokenStore &tokens() const;
     void setKeychainLocked(bool locked);
@@ -37,6 +37,8 @@ private:
 
     const Dependencies m_deps;
     bool m_keychainLocked = false; //!< from here
+    bool m_usesKeychain = true;
+    Label *m_mark = nullptr; //!< of the sandbox
     Label *m_text = nullptr;
     Button *m_unlock = nullptr;
     Button *m_lockKeychain = nullptr;

@@ -7,6 +7,7 @@
 #include "ui/theme/colors.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/text/label.h"
+#include "ui/widgets/text/plain_text.h"
 #include "words/base/name_words.h"
 
 #include <QAccessible>
@@ -36,6 +37,48 @@ QString native(const QKeySequence &keys)
     return keys.toString(QKeySequence::NativeText);
 }
 
+//! Its columns share the width by what stands in them. Keys that stand for good give way before
+//! actions do, and those that the admin gives do not.
+class ShortcutList final : public QTreeWidget {
+public:
+    ShortcutList()
+    {
+        connect(model(), &QAbstractItemModel::dataChanged, this, [this] { fit(); });
+    }
+    void fit()
+    {
+        const int margin =
+            2 * (style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, this) + 1) + 8;
+        int actions = 0;
+        int keys = 0;
+        int ownKeys = header()->sectionSizeHint(Keys);
+        for (int i = 0; i < topLevelItemCount(); ++i) {
+            const QTreeWidgetItem *item = topLevelItem(i);
+            const auto width = [&](int column) {
+                return QFontMetrics(item->data(column, Qt::FontRole).isValid() ? item->font(column)
+                                                                               : font())
+                           .horizontalAdvance(item->text(column))
+                    + margin;
+            };
+            actions = std::max(actions, width(Action));
+            keys = std::max(keys, width(Keys));
+            if (item->data(Action, IdRole).isValid())
+                ownKeys = std::max(ownKeys, width(Keys));
+        }
+        const int room = viewport()->width();
+        const int given = std::min(keys, std::max(ownKeys, room - actions));
+        header()->resizeSection(Action, std::max(margin, room - given));
+        header()->resizeSection(Keys, given);
+    }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QTreeWidget::resizeEvent(event);
+        fit();
+    }
+};
+
 //! What an action is called in the middle of a sentence.
 QString quotedAction(ActionId id)
 {
@@ -51,7 +94,7 @@ ShortcutSettings::ShortcutSettings(const QMap<QString, QString> &changed,
     , m_pages(pages)
     , m_keys(changed)
     , m_search(new QLineEdit)
-    , m_list(new QTreeWidget)
+    , m_list(new ShortcutList)
     , m_heading(new Label({}, TextStyle::BodyStrong))
     , m_recorder(new KeyRecorder)
     , m_usual(new Button(tr("Usual keys"), Button::Kind::Secondary))
@@ -106,8 +149,7 @@ void ShortcutSettings::buildList(const std::vector<KeyLine> &pages)
     m_list->setAllColumnsShowFocus(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->header()->setStretchLastSection(false);
-    m_list->header()->setSectionResizeMode(Action, QHeaderView::Stretch);
-    m_list->header()->setSectionResizeMode(Keys, QHeaderView::ResizeToContents);
+    m_list->header()->setSectionResizeMode(QHeaderView::Fixed);
     m_list->header()->setSectionsClickable(false);
     QPalette quiet = m_list->palette();
     const Colors &colors = colorsOf(quiet);
@@ -126,6 +168,7 @@ void ShortcutSettings::buildList(const std::vector<KeyLine> &pages)
     const auto addFixed = [this, room](const KeyLine &line) {
         auto *item = new QTreeWidgetItem(m_list, {line.text, tr("%1, fixed").arg(line.keys)});
         item->setSizeHint(Action, room);
+        item->setToolTip(Keys, plainToolTip(item->text(Keys)));
         for (const int column : {Action, Keys})
             item->setForeground(column, colorsOf(palette()).dim);
     };

@@ -13,6 +13,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace tokendeck {
 
@@ -79,7 +80,8 @@ QFont Button::textFont() const
 QSize Button::sizeHint() const
 {
     const QFontMetrics metrics(textFont());
-    int width = metrics.horizontalAdvance(text());
+    // Rounded down, a text that is elided would lose its end in a room of just this width.
+    int width = int(std::ceil(QFontMetricsF(textFont()).horizontalAdvance(text())));
     if (!icon().isNull())
         width += ButtonIconSize + (text().isEmpty() ? 0 : IconGap);
     if (isBoxed())

@@ -3,13 +3,19 @@
 
 #include "ui/widgets/fitting_area.h"
 
+#include "ui/theme/app_style.h"
+#include "ui/theme/colors.h"
+#include "ui/theme/painting.h"
 #include "ui/widgets/spoken/accessible_role.h"
 
 #include <QEvent>
+#include <QPainter>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace tokendeck {
 
@@ -17,6 +23,35 @@ namespace {
 
 //! Less is no place to read in.
 constexpr int LeastHeight = 60;
+
+//! The frame of the focus, above all that stands in the area.
+class AreaFocus final : public QWidget {
+public:
+    explicit AreaFocus(QWidget *area)
+        : QWidget(area)
+    {
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+        area->installEventFilter(this);
+        hide();
+    }
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Resize || event->type() == QEvent::FocusIn)
+            setGeometry(parentWidget()->rect());
+        if (event->type() == QEvent::FocusIn)
+            raise();
+        if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+            setVisible(event->type() == QEvent::FocusIn);
+        return false;
+    }
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        paintFocusFrame(&painter, rect(), colorsOf(palette()).accent, AppStyle::Radius);
+    }
+};
 
 //! With a height that follows the width, QScrollArea takes what heightForWidth() answers as the
 //! least, and the lists inside would never shrink.
@@ -34,6 +69,7 @@ public:
 FittingArea::FittingArea(QWidget *parent)
     : QScrollArea(parent)
 {
+    (new AreaFocus(this))->setObjectName(u"areaFocus"_s);
     auto *content = new FittingContent;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);

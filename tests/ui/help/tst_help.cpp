@@ -12,6 +12,7 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QTest>
 #include <QTextBlock>
 #include <QTextDocument>
@@ -99,6 +100,7 @@ void TestHelp::everyChapterIsWhole()
     for (const ManualChapter &chapter : chapters) {
         view->showPage(chapter.page);
         QCOMPARE(view->page(), chapter.page);
+        QVERIFY2(view->horizontalScrollBar()->maximum() == 0, qPrintable(chapter.page));
         const QString text = view->toPlainText();
         QVERIFY2(text.startsWith(chapter.title), qPrintable(chapter.page));
         QVERIFY2(text.size() > 500, qPrintable(chapter.page));

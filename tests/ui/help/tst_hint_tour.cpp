@@ -8,6 +8,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/text/label.h"
 
+#include <QAbstractScrollArea>
 #include <QAccessible>
 #include <QApplication>
 #include <QTest>
@@ -29,6 +30,9 @@ private slots:
     void comesAgainFromTheMenu();
     void standsInTheWindow_data();
     void standsInTheWindow();
+    void coversNothingThatHasTheFocus_data();
+    void coversNothingThatHasTheFocus();
+    void pointsAtTheSearchThatItTellsOf();
     void waitsBehindALock();
     void saysHowLongTheClipboardHolds();
 
@@ -181,6 +185,55 @@ void TestHintTour::standsInTheWindow()
         if (hint < HintTour::Count)
             button(u"hintNext"_s)->click();
     }
+}
+
+void TestHintTour::coversNothingThatHasTheFocus_data()
+{
+    QTest::addColumn<QString>("page");
+    for (const char *page : {"overview", "accounts", "shared"})
+        QTest::addRow("%s", page) << QString::fromLatin1(page);
+}
+
+void TestHintTour::coversNothingThatHasTheFocus()
+{
+    QFETCH(const QString, page);
+    start({960, 600});
+    showPage(page);
+    if (page != u"overview"_s)
+        selectRow(0);
+    for (int hint = 1; hint <= HintTour::Count; ++hint) {
+        int met = 0;
+        for (QWidget *widget : m_window->findChildren<QWidget *>()) {
+            const bool isStop = widget->isVisible() && widget->isEnabled()
+                && (widget->focusPolicy() & Qt::TabFocus) != 0
+                && !qobject_cast<QAbstractScrollArea *>(widget)
+                && !m_window->hints().callout()->isAncestorOf(widget);
+            const QRect place(widget->mapTo(m_window.get(), QPoint()), widget->size());
+            if (!isStop || !m_window->rect().contains(place))
+                continue;
+            ++met;
+            widget->setFocus(Qt::TabFocusReason);
+            m_fixture->settle();
+            QVERIFY2(!callout() || !callout()->geometry().intersects(place),
+                     qPrintable(widget->objectName() + u' '
+                                + QString::fromLatin1(widget->metaObject()->className())));
+        }
+        QVERIFY(met > 5);
+        QVERIFY(callout());
+        button(hint < HintTour::Count ? u"hintNext"_s : u"hintEnd"_s)->click();
+        m_fixture->settle();
+    }
+}
+
+void TestHintTour::pointsAtTheSearchThatItTellsOf()
+{
+    start();
+    // The list's own search is another one: the hint stands at the page's lower end, out of its
+    // way.
+    QVERIFY2(callout()->geometry().top() > m_window->height() / 2, "beside another search");
+    showPage("overview");
+    m_fixture->settle();
+    QVERIFY(callout()->geometry().top() < m_window->height() / 2);
 }
 
 void TestHintTour::waitsBehindALock()

@@ -45,7 +45,8 @@ AttentionLine::AttentionLine(const Workspace &workspace, QWidget *parent)
     setObjectName(u"attentionLine"_s);
     m_title->setElided(true);
     m_title->setObjectName(u"attentionTitle"_s);
-    m_reason->setElided(true);
+    m_reason->setObjectName(u"attentionReason"_s);
+    m_reason->setWordWrap(true);
     m_first->setObjectName(u"attentionFirst"_s);
     m_menu->setObjectName(u"attentionMenu"_s);
     // The first buttons stand below each other, whether or not there is a menu.

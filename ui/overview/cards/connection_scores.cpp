@@ -51,6 +51,7 @@ void ConnectionScores::setFindings(const EstateFindings &findings,
         name->setStrong(false);
         name->setFlush(true);
         name->setElided(true);
+        name->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         name->setObjectName(u"connectionScore%1"_s.arg(i));
         m_grid->addWidget(name, i, 0);
         m_grid->addWidget(new Label({}, TextStyle::Body), i, 1);

@@ -42,14 +42,27 @@ void ExpiryBar::setToken(const ExpiringToken &token, const QString &account, Tim
     m_left = token.expiresAt - now;
     m_share = std::clamp(double(m_left.count()) / double(std::chrono::milliseconds(span).count()),
                          0.0, 1.0);
-    setText(account.isEmpty() ? isolated(token.name)
-                              : u"%1 · %2"_s.arg(isolated(token.name), isolated(account)));
+    m_name = isolated(token.name);
+    m_account = account.isEmpty() ? QString() : isolated(account);
+    setText(account.isEmpty() ? m_name : u"%1 · %2"_s.arg(m_name, m_account));
     const QString when = timeUntil(now, token.expiresAt);
     // The bar leaves little room for two names.
     const QString exact = exactTime(token.expiresAt);
     setToolTip(account.isEmpty() ? exact : plainToolTip(text() + u'\n' + exact));
     setSpokenName(this, tr("%1 expires %2").arg(text(), when));
     update();
+}
+
+//! The account tells tokens of one name apart: the name gives way to it.
+QString ExpiryBar::shownText(const QFontMetrics &metrics, int width) const
+{
+    if (m_account.isEmpty() || metrics.horizontalAdvance(text()) <= width)
+        return metrics.elidedText(text(), Qt::ElideRight, width);
+    // Names of accounts begin alike more often than they end so.
+    const QString account =
+        metrics.elidedText(u" · "_s + m_account, Qt::ElideMiddle, width * 2 / 3);
+    return metrics.elidedText(m_name, Qt::ElideRight, width - metrics.horizontalAdvance(account))
+        + account;
 }
 
 QSize ExpiryBar::sizeHint() const
@@ -67,7 +80,7 @@ void ExpiryBar::paintEvent(QPaintEvent *)
     painter.setFont(fontOf(TextStyle::Body));
     painter.setPen(underMouse() ? colors.text : colors.dim);
     painter.drawText(name, int(Qt::AlignLeading | Qt::AlignVCenter),
-                     painter.fontMetrics().elidedText(text(), Qt::ElideRight, name.width()));
+                     shownText(painter.fontMetrics(), name.width()));
     const QRect groove(half, (height() - ExpiryBarHeight) / 2, width() - half, ExpiryBarHeight);
     QRect bar = groove;
     bar.setWidth(std::max(ShortestBar, int(groove.width() * m_share)));

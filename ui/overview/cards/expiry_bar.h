@@ -27,6 +27,10 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    [[nodiscard]] QString shownText(const QFontMetrics &metrics, int width) const;
+
+    QString m_name;
+    QString m_account; //!< empty where the name says enough
     double m_share = 0;
     std::chrono::milliseconds m_left{0};
     FindingLimits m_limits;

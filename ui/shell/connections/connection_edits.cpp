@@ -3,6 +3,7 @@
 
 #include "ui/shell/connections/connection_edits.h"
 
+#include "models/store/connection_lookup.h"
 #include "models/store/workspace.h"
 #include "services/sync/connections/connection_service.h"
 #include "services/sync/refresh/sync_service.h"
@@ -180,6 +181,14 @@ void ConnectionEdits::openConnections(const std::vector<ConnectionId> &families,
     dialog->open();
 }
 
+void ConnectionEdits::sayReset()
+{
+    // A page forgets what it said when more accounts come.
+    emit messageReady(
+        {.tone = Tone::Good, .text = tr("The sandbox was reset."), .notice = u"sandboxReset"_s});
+    emit sandboxReset();
+}
+
 void ConnectionEdits::resetSandbox()
 {
     auto *dialog = new ConfirmDialog(
@@ -188,7 +197,19 @@ void ConnectionEdits::resetSandbox()
            "else is touched."),
         tr("Reset sandbox"), m_window);
     dialog->setObjectName(u"resetSandboxDialog"_s);
-    connect(dialog, &QDialog::accepted, this, [this] { m_deps.resetSandbox(); });
+    connect(dialog, &QDialog::accepted, this, [this] {
+        // Its connections go, and others come when it answers.
+        auto *until = new QObject(this);
+        connect(&m_deps.workspace, &Workspace::connectionAdded, until,
+                [this, until](const ConnectionId &id) {
+                    if (!hasSandbox(m_deps.workspace, {id}))
+                        return;
+                    until->deleteLater();
+                    QMetaObject::invokeMethod(this, &ConnectionEdits::sayReset,
+                                              Qt::QueuedConnection);
+                });
+        m_deps.resetSandbox();
+    });
     dialog->open();
 }
 

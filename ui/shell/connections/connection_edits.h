@@ -41,11 +41,14 @@ public:
 
 signals:
     void messageReady(const tokendeck::Message &message);
+    //! It is there again, with its sample data.
+    void sandboxReset();
     void familiesChosen(const std::vector<tokendeck::ConnectionId> &mains);
 
 private:
     void followTransfer(const Actions &actions);
     void removeSnapshots(const ConnectionId &id);
+    void sayReset();
     void sayFailed(const Problem &problem, const QString &object);
 
     const Dependencies m_deps;

@@ -75,8 +75,10 @@ QString ManualView::page() const
 
 int ManualView::pictureWidth() const
 {
-    // A little less than there is, or rounding makes it wider than the text.
-    return std::clamp(viewport()->width() - 2 * DocumentMargin - 4, 100, WidestPicture);
+    // Beside the scroll bar, whether or not it is there: whether it is depends on the pictures. A
+    // little less than there is, or rounding makes them wider than the text.
+    const int room = width() - 2 * frameWidth() - verticalScrollBar()->sizeHint().width();
+    return std::clamp(room - 2 * DocumentMargin - 4, 100, WidestPicture);
 }
 
 QVariant ManualView::loadResource(int type, const QUrl &name)

@@ -304,7 +304,7 @@ void CellDelegate::paintPills(const Cell &cell) const
     for (const QRect &joiner : layout.joiners)
         m_texts.draw(cell.painter, cell.visual(joiner), Qt::AlignHCenter, pills.joiner,
                      TextCache::Joiner, cell.option.direction);
-    if (layout.hidden > 0)
+    if (!layout.more.isEmpty())
         m_texts.draw(cell.painter, cell.visual(layout.more), Qt::AlignLeading,
                      leftToRight(u'+' + QString::number(layout.hidden)), TextCache::Joiner,
                      cell.option.direction);

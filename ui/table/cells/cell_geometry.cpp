@@ -76,7 +76,7 @@ PillLayout layoutPills(const QRect &content, int pillHeight, const PillWidths &w
     if (fitting == 0 && count > 0) {
         const int tail = count > 1 ? CellMetrics::PillGap + widths.more : 0;
         const int room = content.width() - tail - notesWidth;
-        if (count == 1 || room >= pillWidth(CellMetrics::MinPillText)) {
+        if ((count == 1 && widths.notes.empty()) || room >= pillWidth(CellMetrics::MinPillText)) {
             fitting = 1;
             used = std::clamp(room, std::min(content.width(), 2 * CellMetrics::PillPadding),
                               pillWidth(widths.pills.front()));
@@ -95,14 +95,18 @@ PillLayout layoutPills(const QRect &content, int pillHeight, const PillWidths &w
         x += width;
     }
     layout.hidden = count - fitting;
-    if (layout.hidden > 0) {
+    const bool hasRoom = fitting > 0 || widths.notes.empty()
+        || CellMetrics::PillGap + widths.more + notesWidth <= content.width();
+    if (layout.hidden > 0 && hasRoom) {
         layout.more = centered(x + CellMetrics::PillGap, widths.more, pillHeight, content);
         x = layout.more.right() + 1;
     }
     for (const int note : widths.notes) {
         if (x > content.left())
             x += CellMetrics::NoteGap;
-        layout.notes.push_back(centered(x, pillWidth(note), pillHeight, content));
+        // A cell that is narrower yet cuts them before their text ends, not behind it.
+        const int left = std::max(0, content.left() + content.width() - x);
+        layout.notes.push_back(centered(x, std::min(pillWidth(note), left), pillHeight, content));
         x += pillWidth(note);
     }
     return layout;

@@ -53,7 +53,7 @@ struct PillLayout {
     std::vector<QRect> pills; //!< of the first pills; fewer than given when not all fit
     std::vector<QRect> joiners; //!< one less than pills
     std::vector<QRect> notes;
-    QRect more; //!< empty when all fit
+    QRect more; //!< empty when all fit, and where the notes leave no room for it
     int hidden = 0; //!< how many pills do not fit
 };
 [[nodiscard]] PillLayout layoutPills(const QRect &content, int pillHeight,
