@@ -11,6 +11,7 @@
 #include "words/estate/notice_words.h"
 #include "words/lists/problem_words.h"
 
+#include <QApplication>
 #include <QGuiApplication>
 
 using namespace Qt::StringLiterals;
@@ -163,7 +164,9 @@ bool Desktop::comeForward()
         return false;
     m_window.setWindowState((m_window.windowState() & ~Qt::WindowMinimized) | Qt::WindowActive);
     m_window.raise();
-    m_window.activateWindow();
+    // A window behind a dialog takes no key.
+    QWidget *dialog = QApplication::activeModalWidget();
+    (dialog ? dialog : &m_window)->activateWindow();
     return true;
 }
 

@@ -4186,6 +4186,10 @@
         <source>%1 and %2 sub account connections leave this computer, and their tokens leave %3.</source>
         <translation>%1 ועוד %2 חיבורים של חשבונות משנה יוסרו ממחשב זה, והאסימונים שלהם יוסרו מכאן: %3.</translation>
     </message>
+    <message>
+        <source>The sandbox was reset.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::ConnectionMenu</name>
@@ -6338,6 +6342,11 @@ Says which tokens appeared, vanished, were renamed, rotated, enabled or disabled
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1 + %2 not read again</source>
+        <comment>Show all 32 + 16 not read again</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::ExpiryField</name>
@@ -6424,6 +6433,10 @@ Says which tokens appeared, vanished, were renamed, rotated, enabled or disabled
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, and %2 not read again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7741,6 +7754,18 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     <message>
         <source>%1 could not be locked from here.</source>
         <translation>אי אפשר היה לנעול מכאן את %1.</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation type="unfinished">ארגז חול</translation>
+    </message>
+    <message>
+        <source>Unlocking gets them from the sandbox again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This hides them from a look over your shoulder. It asks for no password: whoever can use your session can unlock. Lock the screen to keep others out.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9720,6 +9745,10 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     <message>
         <source>Account</source>
         <translation>חשבון</translation>
+    </message>
+    <message>
+        <source>+ not read again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

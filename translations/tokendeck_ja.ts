@@ -4111,6 +4111,10 @@
         <source>%1 and %2 sub account connections leave this computer, and their tokens leave %3.</source>
         <translation>%1 とサブアカウントの接続 %2 個はこのコンピューターから、それらのトークンは%3から取り除かれます。</translation>
     </message>
+    <message>
+        <source>The sandbox was reset.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::ConnectionMenu</name>
@@ -6237,6 +6241,11 @@ Says which tokens appeared, vanished, were renamed, rotated, enabled or disabled
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1 + %2 not read again</source>
+        <comment>Show all 32 + 16 not read again</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::ExpiryField</name>
@@ -6321,6 +6330,10 @@ Says which tokens appeared, vanished, were renamed, rotated, enabled or disabled
     <message>
         <source>%1, %2</source>
         <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1, and %2 not read again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7625,6 +7638,18 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     <message>
         <source>%1 could not be locked from here.</source>
         <translation>%1をここからロックできませんでした。</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation type="unfinished">サンドボックス</translation>
+    </message>
+    <message>
+        <source>Unlocking gets them from the sandbox again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This hides them from a look over your shoulder. It asks for no password: whoever can use your session can unlock. Lock the screen to keep others out.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9591,6 +9616,10 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     <message>
         <source>Account</source>
         <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>+ not read again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,8 @@ namespace tokendeck {
 
 void SnippetMarks::highlightBlock(const QString &text)
 {
-    const Colors &colors = colorsOf(QGuiApplication::palette());
+    const QPalette palette = QGuiApplication::palette();
+    const Colors &colors = colorsOf(palette);
     const bool isComment = text.startsWith(u'#');
     const bool isSection = (text.startsWith(u'[') && text.endsWith(u']'))
         || (text.startsWith(u'<') && text.endsWith(u'>'));
