@@ -27,6 +27,7 @@ private slots:
     void leadsToTheObject();
     void whatIsGoneLeadsNowhere();
     void rowsAreCopiedAsText();
+    void aClosedAccountLeadsToItself();
     void menuOffersWhatKeysDo();
     void noSecretIsShown();
     void recentIsOfTheObject();
@@ -206,6 +207,31 @@ void TestActivityEntries::rowsAreCopiedAsText()
     for (const ActionId action :
          {ActionId::New, ActionId::Delete, ActionId::EditFilters, ActionId::Rename})
         QVERIFY(!m_page->act(action));
+}
+
+//! Through the connection of its main account, which has an account of its own.
+void TestActivityEntries::aClosedAccountLeadsToItself()
+{
+    const ConnectionId id = addAccount(u"Production"_s, 0);
+    const AccountId main = m_parts->workspace.connection(id)->connection.accountId;
+    const AccountId sub(main.value() + 1);
+    std::vector<Account> accounts(2);
+    accounts[0].id = main;
+    accounts[0].name = u"Production"_s;
+    accounts[1].id = sub;
+    accounts[1].name = u"Web"_s;
+    m_parts->workspace.replaceRows<Account>(id, accounts, m_parts->clock.now());
+    m_parts->activities.append({.time = m_parts->clock.now() - 5min,
+                                .connection = id,
+                                .account = u"Production"_s,
+                                .action = ActivityAction::CloseAccount,
+                                .object = u"Web"_s,
+                                .objectId = sub.value()});
+    open({id});
+    select(0);
+    const auto links = m_page->findChild<LinkList *>()->findChildren<Button *>();
+    QCOMPARE(links.size(), 1);
+    QCOMPARE(links.front()->text(), u"Web"_s);
 }
 
 void TestActivityEntries::menuOffersWhatKeysDo()
