@@ -150,9 +150,9 @@ def main():
         sys.exit(77)
     program, speech_file = sys.argv[1:3]
     home, environment = new_home("orca")
-    settings = home / "config" / "Tokendeck" / "sandbox"
-    settings.mkdir(parents=True)
-    (settings / "preferences.json").write_text(json.dumps({"clipboardTimeoutSeconds": CLEARED_AFTER}))
+    preferences = home / "config" / "Tokendeck" / "sandbox" / "preferences.json"
+    preferences.write_text(json.dumps({**json.loads(preferences.read_text()),
+                                       "clipboardTimeoutSeconds": CLEARED_AFTER}))
     store = home / "store.sqlite"
     with Orca(home) as orca, open(speech_file, "w") as speech:
         wait_for("Orca to say that it is there", orca.lines, HEARING)

@@ -38,6 +38,7 @@ private slots:
     void upToEightStandApart();
     void moreAreAGroup();
     void whatIsNotWantedCountsForNothing();
+    void aGroupIsAsGraveForEach();
     void anObjectCountsByItsGravest();
     void expiryBeginsNowAndEndsWithTheDays();
 };
@@ -91,6 +92,30 @@ void TestAttention::whatIsNotWantedCountsForNothing()
     const auto rows =
         attentionRows(findings, [](const Finding &finding) { return finding.object.id != 4; });
     QCOMPARE(rows.size(), size_t(MostApart));
+}
+
+void TestAttention::aGroupIsAsGraveForEach()
+{
+    std::vector<Finding> findings;
+    for (int id = 1; id <= 6; ++id)
+        findings.push_back(found(FindingKind::ExpiringSoon, Severity::High, id));
+    // One of them has a group of its own severity in which it counts no second time.
+    for (int id = 6; id <= 12; ++id)
+        findings.push_back(found(FindingKind::ExpiringSoon, Severity::Medium, id));
+    findings.push_back(found(FindingKind::ExpiringSoon, Severity::Low, 13));
+    const auto rows = attentionRows(findings, all);
+    QCOMPARE(rows.size(), 3u);
+    QCOMPARE(rows[0].objects.size(), 6u);
+    QCOMPARE(rows[0].gravest().severity, Severity::High);
+    QCOMPARE(rows[1].objects.size(), 7u);
+    QCOMPARE(rows[1].gravest().severity, Severity::Medium);
+    QVERIFY(rows[0].isPart && rows[1].isPart);
+    QVERIFY(rows[0].id != rows[1].id);
+    QVERIFY(!rows[2].isGroup());
+    QCOMPARE(objectCount(rows, Severity::High), 6);
+    QCOMPARE(objectCount(rows, Severity::Medium), 6);
+    QCOMPARE(objectCount(rows, Severity::Low), 1);
+    QCOMPARE(objectCount(rows, {}), 13);
 }
 
 void TestAttention::anObjectCountsByItsGravest()

@@ -91,6 +91,20 @@ private slots:
         QVERIFY(QFile::exists(path)); // for the time
     }
 
+    void theTimeIsOfTheLastReading()
+    {
+        const ConnectionId id = connectedAndWritten();
+        m_fixture->clock.advance(1min);
+        const TimePoint read = m_fixture->clock.now();
+        refresh(); // the same lists again
+        m_fixture->clock.advance(1min);
+        m_fixture->drain();
+        restartWithoutAnswers();
+        m_fixture->run->connections.unlock();
+        m_fixture->drain();
+        QCOMPARE(m_fixture->status(id, ListKind::SharedTokens).keptFrom, std::optional(read));
+    }
+
     void whatWaitsIsWrittenAtTheEnd()
     {
         const ConnectionId id = m_fixture->connected();

@@ -7,6 +7,7 @@
 #include "tests/ui/support/window_fixture.h"
 #include "ui/base/actions.h"
 #include "ui/changes/row_offer.h"
+#include "ui/frame/search/search_field.h"
 #include "ui/main_window.h"
 #include "ui/palette/palette.h"
 #include "ui/palette/palette_field.h"
@@ -22,6 +23,7 @@
 #include <QAbstractItemView>
 #include <QDialog>
 #include <QListView>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -114,6 +116,60 @@ private slots:
         m_fixture->failList(m_kept, ListKind::SharedTokens, {.kind = ProblemKind::TimedOut});
         m_fixture->settle();
         QVERIFY(visibleChild<QAbstractButton>(m_window.get(), u"quick_unfiltered"_s));
+    }
+
+    //! A click leads to what was kept, too, which is counted beside.
+    void keptRowsAreCountedBeside()
+    {
+        m_fixture->addSample(u"Beta"_s, u"https://api.logz.io"_s);
+        m_fixture->failList(m_kept, ListKind::SharedTokens, {.kind = ProblemKind::TimedOut});
+        m_window->findChild<Shell *>()->showFamilies({});
+        show(u"shared"_s);
+        auto *chip = visibleChild<QAbstractButton>(m_window.get(), u"quick_unfiltered"_s);
+        QVERIFY(chip);
+        static const QRegularExpression numbers(u", (\\d+), and (\\d+) not read again$"_s);
+        const QRegularExpressionMatch said = numbers.match(chip->accessibleName());
+        QVERIFY2(said.hasMatch(), qPrintable(chip->accessibleName()));
+        QCOMPARE(text(u"quickKept"_s), u"+ not read again"_s);
+        chip->click();
+        m_fixture->settle();
+        QCOMPARE(view()->model()->rowCount(), said.captured(1).toInt() + said.captured(2).toInt());
+    }
+
+    void expiringRowsAreCountedBeside()
+    {
+        const ConnectionId other = m_fixture->addSample(u"Beta"_s, u"https://api.logz.io"_s);
+        const auto expiring = [this](const ConnectionId &id, int count) {
+            auto rows = *m_fixture->workspace.rows<SharedToken>(id);
+            const SharedToken sample = rows.front();
+            rows.clear();
+            for (int i = 1; i <= count; ++i) {
+                rows.push_back(sample);
+                rows.back().id = SharedTokenId(i);
+                rows.back().expiresAt = StatedTime(m_fixture->clock.now() + 24h * i);
+            }
+            return rows;
+        };
+        m_fixture->workspace.replaceRows(other, expiring(other, 12), m_fixture->clock.now());
+        m_fixture->workspace.showKept<SharedToken>(m_kept, expiring(m_kept, 3), m_from);
+        m_fixture->failList(m_kept, ListKind::SharedTokens, {.kind = ProblemKind::TimedOut});
+        m_window->findChild<Shell *>()->showFamilies({});
+        show(u"overview"_s);
+        auto *more = visibleChild<QAbstractButton>(m_window.get(), u"expiryMore"_s);
+        QVERIFY(more);
+        QCOMPARE(more->text(), u"Show all 12 + 3 not read again"_s);
+        more->click();
+        m_fixture->settle();
+        QCOMPARE(view()->model()->rowCount(), 15);
+    }
+
+    void aSearchWithoutAMatchSaysSo()
+    {
+        m_fixture->failList(m_kept, ListKind::SharedTokens, {.kind = ProblemKind::TimedOut});
+        show(u"shared"_s);
+        visibleChild<SearchField>(m_window.get())->setText(u"nothing is called so"_s);
+        m_fixture->settle();
+        QVERIFY(text(u"emptyTitle"_s).startsWith(u"Nothing found"_s));
     }
 
     void rowsThatWereNotReadSinceAreMarked()

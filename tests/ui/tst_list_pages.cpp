@@ -48,6 +48,7 @@ private slots:
     void someListsAreCountedAsSome();
     void unlistedTokensHaveNoIds();
     void movedColumnsStayAligned();
+    void accountsStayInANarrowWindow();
 
 private:
     void open(int page);
@@ -418,6 +419,24 @@ void TestListPages::movedColumnsStayAligned()
     const int inCell = firstInk(header + row, row);
     QVERIFY2(inHeader >= CellMetrics::EdgePadding && std::abs(inHeader - inCell) <= 2,
              qPrintable(u"header %1, cell %2"_s.arg(inHeader).arg(inCell)));
+}
+
+//! Tokens of the same name are told apart by it.
+void TestListPages::accountsStayInANarrowWindow()
+{
+    m_fixture->addSample(u"Beta"_s, u"https://api.logz.io"_s);
+    m_window->findChild<Shell *>()->showFamilies({});
+    m_window->resize(960, 600);
+    for (const char *page : {"shipping", "shared", "filters", "api"}) {
+        m_window->findChild<Shell *>()->showPage(page);
+        m_fixture->settle();
+        QStringList titles;
+        for (int column = 0; column < table()->model()->columnCount(); ++column) {
+            if (!table()->isColumnHidden(column))
+                titles.append(table()->model()->headerData(column, Qt::Horizontal).toString());
+        }
+        QVERIFY2(titles.contains(u"Account"_s), qPrintable(titles.join(u' ')));
+    }
 }
 
 QTEST_MAIN(TestListPages)

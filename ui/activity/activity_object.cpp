@@ -24,7 +24,9 @@ std::optional<Sought> soughtOf(const Workspace &workspace, const Activity &activ
     if (!list)
         return {};
     Sought sought{activity.connection, *list, activity.objectId, activity.object};
-    if (*list == ListKind::Accounts) {
+    const bool isSubAccount = activity.action == ActivityAction::OpenAccount
+        || activity.action == ActivityAction::CloseAccount;
+    if (*list == ListKind::Accounts && !isSubAccount) {
         // A connection stands for its account, and has a name of its own.
         const ConnectionInfo *info = workspace.connection(activity.connection);
         if (!info)

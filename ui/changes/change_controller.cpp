@@ -71,7 +71,7 @@ void ChangeController::beginNew(ListKind kind, const std::vector<ConnectionId> &
     for (const ConnectionId &id : scope) {
         const ConnectionInfo *info = m_deps.workspace.connection(id);
         if (info && info->connection.marks.readOnly) {
-            obstacle.text = readOnlyObstacle(info->connection.name);
+            obstacle.text = readOnlyObstacle(m_deps.workspace, id);
             obstacle.actionText = tr("Show");
             obstacle.action = [this, id] {
                 emit connectionRequested(id);

@@ -61,7 +61,7 @@ void switchOff(std::vector<RowOffer> &offers, ListKind kind, const Workspace &wo
     for (RowOffer &offer : offers) {
         if (!offer.changes(kind))
             continue;
-        offer.obstacle = readOnlyObstacle(workspace.connection(connection)->connection.name);
+        offer.obstacle = readOnlyObstacle(workspace, connection);
         offer.readOnly = connection;
     }
 }

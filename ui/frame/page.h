@@ -51,6 +51,8 @@ public:
     virtual void refreshTimes() { }
     //! How many rows \p search would find in this page; absent while that is not known.
     [[nodiscard]] virtual std::optional<int> countOf(const QString &) const { return {}; }
+    //! How many more it would find than countOf() says: rows that an earlier run has kept.
+    [[nodiscard]] virtual int keptCountOf(const QString &) const { return 0; }
     //! Counts for \p searches, which are saved, from now on.
     virtual void setCounted(const QStringList &) { }
     //! For the status bar: "12 tokens, 1 selected". Empty where nothing is counted.

@@ -228,26 +228,33 @@ void OverviewPage::pickAccount()
 void OverviewPage::findExpiring()
 {
     SharedTokenLists lists;
+    SharedTokenLists keptLists; // which the page of the tokens shows, too
     const std::map<ConnectionId, ConnectionId> &homes = m_deps.findings.current()->homes;
     for (const ConnectionId &id : m_scope) {
         // What two connections see is one token.
         const auto home = homes.find(id);
-        if (home == homes.end() || home->second == id)
-            lists.emplace_back(id, readRows<SharedToken>(m_deps.workspace, id));
+        if (home != homes.end() && home->second != id)
+            continue;
+        lists.emplace_back(id, readRows<SharedToken>(m_deps.workspace, id));
+        if (keptFrom(m_deps.workspace, {&id, 1}, ListKind::SharedTokens))
+            keptLists.emplace_back(id, m_deps.workspace.rows<SharedToken>(id));
     }
     m_deps.background.run(
         this,
-        [lists = std::move(lists), now = m_deps.clock.now(), span = m_expiry->span()] {
-            return expiringTokens(lists, now, span);
+        [lists = std::move(lists), keptLists = std::move(keptLists), now = m_deps.clock.now(),
+         span = m_expiry->span()] {
+            return std::pair(expiringTokens(lists, now, span),
+                             int(expiringTokens(keptLists, now, span).size()));
         },
-        [this, round = ++m_expiryRound](const std::vector<ExpiringToken> &tokens) {
+        [this, round = ++m_expiryRound](const std::pair<std::vector<ExpiringToken>, int> &found) {
+            const auto &[tokens, kept] = found;
             if (round == m_expiryRound)
                 m_expiry->setTokens(
                     tokens,
                     [this](const ConnectionId &id) {
                         return shownAccountName(m_deps.workspace, id);
                     },
-                    m_deps.clock.now(), m_deps.findings.current()->at.limits);
+                    m_deps.clock.now(), m_deps.findings.current()->at.limits, kept);
         });
 }
 

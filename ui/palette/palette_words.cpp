@@ -259,9 +259,10 @@ void PaletteWords::describeRow(PaletteText &text, const FinderObject &object,
                 account.clear();
             const ListStatus status = m_workspace.status(id, list);
             const bool isKept = knowledgeOf(status) == ListKnowledge::Kept;
-            text.details = joined({kind, isolated(account), isolated(connection),
-                                   placeNameOf(info->connection), facts,
-                                   isKept ? keptWords(*status.keptFrom) : QString()});
+            // First, so that it is never cut off.
+            text.details =
+                joined({isKept ? keptWords(*status.keptFrom) : QString(), kind, isolated(account),
+                        isolated(connection), placeNameOf(info->connection), facts});
             bool hasToken = false;
             if constexpr (requires { row->token; }) {
                 hasToken = !row->token.isEmpty() || object.kind != FinderKind::Account;

@@ -62,10 +62,15 @@ QStringList ViewList::searchesOf(const QString &page) const
 
 void ViewList::showCounts(const QString &key, const Page &page)
 {
-    for (const SavedView &view : m_views.views())
-        if (view.page == key)
-            m_pages->setCount(navKey(view), page.countOf(view.search).value_or(0),
-                              page.countOf(view.search) ? ListsRead::All : ListsRead::None);
+    for (const SavedView &view : m_views.views()) {
+        if (view.page != key)
+            continue;
+        const std::optional<int> count = page.countOf(view.search);
+        const ListsRead read = !count           ? ListsRead::None
+            : page.keptCountOf(view.search) > 0 ? ListsRead::Some
+                                                : ListsRead::All;
+        m_pages->setCount(navKey(view), count.value_or(0), read);
+    }
 }
 
 bool ViewList::open(const QString &key)

@@ -30,6 +30,15 @@ QString unreadName(const UnreadList &list, const Workspace &workspace)
         .arg(listWords(list.list), isolated(shownAccountName(workspace, list.connection)));
 }
 
+//! "the shared tokens of Acme and 6 more".
+QString unreadNames(const std::vector<UnreadList> &unread, const Workspace &workspace)
+{
+    QStringList names;
+    for (const UnreadList &list : unread)
+        names.append(unreadName(list, workspace));
+    return shownList(names, 1);
+}
+
 //! Whether the last try to read \p list failed, rather than that it is on its way.
 bool hasFailed(const UnreadList &list, const Workspace &workspace)
 {
@@ -63,7 +72,7 @@ QString scoreSubject(const Score &score, const Workspace &workspace)
         return score.tally.unread.empty()
             ? ScoreWords::tr("Not scored yet: not every list was read.")
             : ScoreWords::tr("Not scored yet: %1 were not read.")
-                  .arg(unreadName(score.tally.unread.front(), workspace));
+                  .arg(unreadNames(score.tally.unread, workspace));
     case ScoreState::NotKnown:
         return ScoreWords::tr("Not scored: nothing is known of the tokens.");
     }

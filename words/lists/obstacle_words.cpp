@@ -3,6 +3,7 @@
 
 #include "words/lists/obstacle_words.h"
 
+#include "models/store/connection_lookup.h"
 #include "models/store/list_knowledge.h"
 #include "words/base/name_words.h"
 #include "words/base/time_words.h"
@@ -41,6 +42,12 @@ QString connectionObstacle(const ConnectionInfo *connection)
 QString readOnlyObstacle(const QString &name)
 {
     return ObstacleWords::tr("%1 is read-only.").arg(quotedName(name));
+}
+
+QString readOnlyObstacle(const Workspace &workspace, const ConnectionId &connection)
+{
+    const ConnectionInfo *info = workspace.connection(connection);
+    return readOnlyObstacle(info ? shownConnectionName(workspace, info->connection) : QString());
 }
 
 QString keptObstacle(const Workspace &workspace, const ConnectionId &connection, ListKind kind)

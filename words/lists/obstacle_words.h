@@ -17,6 +17,8 @@ namespace tokendeck {
 [[nodiscard]] QString connectionObstacle(const ConnectionInfo *connection);
 //! That the connection \p name is read-only.
 [[nodiscard]] QString readOnlyObstacle(const QString &name);
+//! The same of \p connection, which is there, by its name that is distinct among all.
+[[nodiscard]] QString readOnlyObstacle(const Workspace &workspace, const ConnectionId &connection);
 //! That what stands in \p connection's list \p kind, or in one that a change of it is made from,
 //! was kept by an earlier run and not read again yet; empty where it was read.
 [[nodiscard]] QString keptObstacle(const Workspace &workspace, const ConnectionId &connection,

@@ -213,6 +213,9 @@ QString supportText(const Workspace &workspace, const ConnectionId &connection, 
 EmptyReason emptyReason(const Workspace &workspace, std::span<const ConnectionId> scope,
                         ListKind kind, bool searching)
 {
+    // What was kept is searched as it stands.
+    if (searching && keptFrom(workspace, scope, kind))
+        return EmptyReason::NothingFound;
     int failed = 0;
     int forbiddenLists = 0;
     int synced = 0;
@@ -236,9 +239,6 @@ EmptyReason emptyReason(const Workspace &workspace, std::span<const ConnectionId
         const ConnectionInfo *info = workspace.connection(id);
         return info && info->waitsForKeychain;
     });
-    // What was kept is searched as it stands.
-    if (searching && keptFrom(workspace, scope, kind))
-        return EmptyReason::NothingFound;
     if (synced == 0 && lists > 0)
         return waits ? EmptyReason::Keychain : EmptyReason::Loading;
     if (searching)

@@ -6,12 +6,19 @@
 #include "models/insight/estate/finding_key.h"
 
 #include <array>
+#include <map>
+#include <numeric>
+#include <set>
+#include <tuple>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace tokendeck {
 
 namespace {
+
+constexpr size_t SeverityCount = size_t(Severity::Low) + 1;
 
 void addToGroup(AttentionRow &group, const Finding &finding)
 {
@@ -25,25 +32,30 @@ void addToGroup(AttentionRow &group, const Finding &finding)
 std::vector<AttentionRow> attentionRows(const std::vector<Finding> &findings,
                                         const std::function<bool(const Finding &)> &isWanted)
 {
-    std::array<int, FindingKindCount> counts{};
+    using BySeverity = std::array<int, SeverityCount>;
+    std::array<BySeverity, FindingKindCount> counts{};
     for (const Finding &finding : findings)
-        counts[size_t(finding.kind)] += isWanted(finding) ? 1 : 0;
+        counts[size_t(finding.kind)][size_t(finding.severity)] += isWanted(finding) ? 1 : 0;
 
     std::vector<AttentionRow> rows;
-    std::array<int, FindingKindCount> groups{};
-    groups.fill(-1);
+    std::map<std::pair<FindingKind, Severity>, size_t> groups;
     std::map<ObjectRef, size_t> apart;
     for (const Finding &finding : findings) {
         if (!isWanted(finding))
             continue;
-        if (counts[size_t(finding.kind)] > MostApart) {
-            int &group = groups[size_t(finding.kind)];
-            if (group < 0) {
-                group = int(rows.size());
-                rows.push_back(
-                    {.findings = {finding}, .id = u"group/"_s + keyOf(finding.kind).word});
+        const BySeverity &ofKind = counts[size_t(finding.kind)];
+        const int alike = ofKind[size_t(finding.severity)];
+        const int all = std::accumulate(ofKind.begin(), ofKind.end(), 0);
+        if (all > MostApart && alike > 1) {
+            const auto [group, isNew] =
+                groups.try_emplace({finding.kind, finding.severity}, rows.size());
+            if (isNew) {
+                QString id = u"group/"_s + keyOf(finding.kind).word;
+                if (alike < all)
+                    id += u'/' + QString::number(int(finding.severity));
+                rows.push_back({.findings = {finding}, .isPart = alike < all, .id = std::move(id)});
             }
-            addToGroup(rows[size_t(group)], finding);
+            addToGroup(rows[group->second], finding);
             continue;
         }
         const auto [place, isNew] = apart.try_emplace(finding.object, rows.size());
@@ -59,11 +71,16 @@ std::vector<AttentionRow> attentionRows(const std::vector<Finding> &findings,
 
 int objectCount(const std::vector<AttentionRow> &rows, std::optional<Severity> severity)
 {
-    size_t count = 0;
-    for (const AttentionRow &row : rows)
-        if (!severity || row.gravest().severity == *severity)
-            count += row.objects.size();
-    return int(count);
+    std::set<std::tuple<ListKind, ConnectionId, qint32>> seen;
+    int count = 0;
+    for (const AttentionRow &row : rows) {
+        for (const AttentionObject &object : row.objects) {
+            const bool isFirst =
+                seen.emplace(row.gravest().object.list, object.connection, object.id).second;
+            count += isFirst && (!severity || row.gravest().severity == *severity) ? 1 : 0;
+        }
+    }
+    return count;
 }
 
 } // namespace tokendeck

@@ -21,12 +21,13 @@ struct AttentionObject {
 };
 
 //! One line of what needs attention: an object with all that is wrong with it, or a kind of finding
-//! that many objects have.
+//! that many objects have, as grave for each of them.
 struct AttentionRow {
     //! Of the object, the gravest first; of a group, the first of its kind alone.
     std::vector<Finding> findings;
     std::vector<AttentionObject> objects; //!< one, or those of the group
     QStringList accounts; //!< of a group: their names, each once
+    bool isPart = false; //!< of a group: others have the same kind of finding, graver or less so
     //! Names the line for as long as it is there.
     QString id;
 
@@ -45,8 +46,8 @@ inline constexpr int MostApart = 8;
 attentionRows(const std::vector<Finding> &findings,
               const std::function<bool(const Finding &)> &isWanted);
 
-//! How many objects stand in those of \p rows whose gravest finding is as grave as \p severity: an
-//! object with several findings counts by the gravest one alone. Absent: in all \p rows.
+//! How many objects of \p rows, each counted once, have a gravest finding that is as grave as \p
+//! severity. Absent: how many there are. \p rows are the gravest first.
 [[nodiscard]] int objectCount(const std::vector<AttentionRow> &rows,
                               std::optional<Severity> severity);
 

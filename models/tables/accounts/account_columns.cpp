@@ -156,7 +156,7 @@ std::vector<AccountColumn> madeColumns()
                                                              "connection")},
                          .text =
                              [](const AccountNode &node) {
-                                 return connectionText(isolated(node.group), {}, node.regionName);
+                                 return connectionText({isolated(node.group), node.regionName});
                              },
                          .holdsOfFault = always};
     all[Tree::Token] = {

@@ -24,9 +24,8 @@ TableColumn connectionHead()
             .hiddenAtFirst = true};
 }
 
-QString connectionText(const QString &group, const QString &connection, const QString &region)
+QString connectionText(QStringList parts)
 {
-    QStringList parts{group, connection, region};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }

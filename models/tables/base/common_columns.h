@@ -15,6 +15,10 @@ namespace tokendeck {
     return time ? time->time_since_epoch().count() : UnknownNumber;
 }
 
+//! Tells rows of the same name apart, and gives way as the name does: after all that can be looked
+//! up once a row is found.
+inline constexpr ColumnWidth AccountWidth{.minimum = 8, .preferred = 14, .priority = 4};
+
 //! What a row is known by: it gives way last, and cannot be hidden.
 [[nodiscard]] inline TableColumn nameHead(const QString &key, const QString &title)
 {
@@ -83,9 +87,8 @@ template <typename Column> [[nodiscard]] Column accountColumn(const TableColumn 
 }
 
 [[nodiscard]] TableColumn connectionHead();
-//! "EU customers · Acme · Europe"; \p group may be empty.
-[[nodiscard]] QString connectionText(const QString &group, const QString &connection,
-                                     const QString &region);
+//! \p parts in one line: "Acme · EU customers · Europe". Those that are empty are left out.
+[[nodiscard]] QString connectionText(QStringList parts);
 
 //! The connection with its group and its region. Shown where several stand in one table, whose
 //! accounts may have the same names.
@@ -94,15 +97,16 @@ template <typename Column> [[nodiscard]] Column connectionColumn()
     using Cell = typename Column::Cell;
     // The group first, so that its connections stand together where the column is sorted.
     const auto plain = [](const Cell &cell) {
-        return connectionText(cell.context.marks.group, cell.context.connectionName,
-                              cell.context.regionName);
+        return connectionText(
+            {cell.context.marks.group, cell.context.connectionName, cell.context.regionName});
     };
     return {.head = connectionHead(),
+            // What is cut off says least: the mark beside it tells the group, too.
             .text =
                 [](const Cell &cell) {
-                    return connectionText(isolated(cell.context.marks.group),
-                                          isolated(cell.context.connectionName),
-                                          cell.context.regionName);
+                    return connectionText({isolated(cell.context.connectionName),
+                                           isolated(cell.context.marks.group),
+                                           cell.context.regionName});
                 },
             .sortText = plain,
             .searchText = plain,

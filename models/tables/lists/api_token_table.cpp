@@ -156,7 +156,7 @@ const ApiColumns &apiColumns()
             .head = {.key = u"account"_s,
                      .title = ApiTokenTable::tr("Account"),
                      .cells = CellKind::Dim,
-                     .width = {8, 18, 2, 1},
+                     .width = AccountWidth,
                      .toolTip = ApiTokenTable::tr("The account that the token acts for")},
             .text = [](const ApiCell &cell) { return isolated(accountText(cell)); },
             .sortText = accountText,

@@ -122,7 +122,7 @@ const FilterColumns &filterColumns()
         all[Table::Account] = accountColumn<FilterColumn>({.key = u"account"_s,
                                                            .title = FilterTable::tr("Account"),
                                                            .cells = CellKind::Dim,
-                                                           .width = {8, 14, 2}});
+                                                           .width = AccountWidth});
 
         all[Table::UsedBy] = {
             .head = {.key = u"usedBy"_s,

@@ -209,7 +209,7 @@ const SharedColumns &sharedColumns()
             {.key = u"account"_s,
              .title = SharedTokenTable::tr("Account"),
              .cells = CellKind::Dim,
-             .width = {7, 8, 0},
+             .width = AccountWidth,
              .toolTip = SharedTokenTable::tr("The account whose logs the token shows")});
 
         all[Table::Token] = tokenColumn<SharedColumn>(SharedTokenTable::tr("Token"));

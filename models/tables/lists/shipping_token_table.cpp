@@ -46,7 +46,7 @@ const ShippingColumns &shippingColumns()
             {.key = u"account"_s,
              .title = ShippingTokenTable::tr("Account"),
              .cells = CellKind::Dim,
-             .width = {10, 14, 2},
+             .width = AccountWidth,
              .toolTip = ShippingTokenTable::tr("The account that logs sent with the token go to")});
 
         all[Table::Token] = tokenColumn<ShippingColumn>(ShippingTokenTable::tr("Token"));

@@ -5,6 +5,8 @@
 
 #include "services/sync/connections/connection_service.h"
 
+#include <algorithm>
+
 namespace tokendeck {
 
 OfflineCopy::OfflineCopy(Workspace &workspace, ConnectionService &connections,
@@ -33,6 +35,14 @@ OfflineCopy::OfflineCopy(Workspace &workspace, ConnectionService &connections,
 OfflineCopy::~OfflineCopy()
 {
     m_due.insert(m_underWay.begin(), m_underWay.end());
+    // What was read again and stayed the same is of the last reading, too.
+    for (const auto &[id, written] : m_written) {
+        if (m_workspace.connection(id) && std::ranges::any_of(AllListKinds, [&](ListKind kind) {
+                const std::optional<TimePoint> read = m_workspace.status(id, kind).syncedAt;
+                return read && *read > written;
+            }))
+            m_due.insert(id);
+    }
     for (const auto &[connection, lists] : takeDue())
         (void)m_files.write(connection, lists);
 }

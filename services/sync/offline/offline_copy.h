@@ -37,7 +37,7 @@ public:
     //! \p folder as for OfflineFiles. All references outlive this. Off at first.
     OfflineCopy(Workspace &workspace, ConnectionService &connections, Background &background,
                 Clock &clock, QString folder, QObject *parent = nullptr);
-    //! Writes what has changed and was not written yet.
+    //! Writes what has changed, or was read again, and was not written yet.
     ~OfflineCopy() override;
 
     //! Off: nothing is kept, and what was is removed.

@@ -166,7 +166,7 @@ std::optional<TypedName> typedNameFor(const Workspace &workspace, std::span<cons
         *std::ranges::max_element(families, {}, &std::pair<const Connection *, int>::second);
     TypedName wanted{.name = typeableName(*most.first),
                      .isConnection = true,
-                     .connection = most.first->name,
+                     .connection = shownConnectionName(workspace, *most.first),
                      .connections = int(families.size())};
     if (commands.size() > 1)
         return wanted;

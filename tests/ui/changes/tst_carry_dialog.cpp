@@ -313,7 +313,7 @@ void TestCarryDialog::tokensAreHandedOnAsLinks()
 {
     const Connection &to = m_f->parts.workspace.connection(m_other)->connection;
     QVERIFY(m_f->parts.dashboards.set(to, u"https://app.logz.io/#/dashboard/osd/view/one"_s));
-    open({u"Board status wall"_s, u"Partner – Northwind"_s});
+    open({u"Board status wall"_s, u"Checkout error budget"_s});
     choose(u"finan"_s);
     action()->click();
     QTRY_VERIFY(isResult());
@@ -329,7 +329,6 @@ void TestCarryDialog::tokensAreHandedOnAsLinks()
     QVERIFY(part<Button>(u"copyAsMade"_s)->isEnabled());
     part<Button>(u"copyMade"_s)->click();
     QVERIFY(m_f->parts.clipboardPort->text().startsWith(u"https://app.logz.io/?embed=true"_s));
-    QVERIFY2(part<Button>(u"copyAllMade"_s), qPrintable(lines().join(u'\n')));
     part<Button>(u"copyAllMade"_s)->click();
     const QStringList copied = m_f->parts.clipboardPort->text().split(u'\n');
     QCOMPARE(copied.size(), 2);

@@ -30,6 +30,7 @@ private slots:
     void aReadOnlyConnectionSaysWhyNothingIsOffered();
     void aReadOnlyConnectionMakesNothing();
     void theDialogSetsTheMarks();
+    void aClickEndsTheGroupAndTakesTheRow();
     void returnSavesTheMarks();
     void aGroupIsShownAsAWhole();
 
@@ -245,6 +246,41 @@ void TestProtectedConnections::theDialogSetsTheMarks()
                               .color = GroupColor::Violet,
                               .production = true,
                               .readOnly = true}));
+}
+
+//! The list is filled anew by the group; the row that is pressed is the one that was seen.
+void TestProtectedConnections::aClickEndsTheGroupAndTakesTheRow()
+{
+    m_fixture->parts.workspace.addConnection(
+        {.connection = {.id = ConnectionId(u"One"_s),
+                        .name = u"One"_s,
+                        .apiUrl = QUrl(u"https://api-eu.logz.io"_s),
+                        .accountId = AccountId(79),
+                        .accountName = u"One"_s}});
+    m_fixture->showPage("shared");
+    mark({.readOnly = true});
+    m_fixture->child<Button>(u"scopeLineShow"_s)->click();
+    auto *group = m_fixture->child<QLineEdit>(u"groupEdit"_s);
+    auto *tree = m_fixture->child<QTreeWidget>(u"connectionsTree"_s);
+    QTRY_VERIFY(tree->hasFocus());
+    group->setFocus();
+    QTest::keyClicks(group, u"Customers"_s);
+    const QTreeWidgetItem *row = nullptr;
+    for (int i = 0; i < tree->topLevelItemCount(); ++i) {
+        if (tree->topLevelItem(i)->text(0).contains(u"One"_s))
+            row = tree->topLevelItem(i);
+    }
+    QVERIFY(row);
+    QTest::mouseClick(tree->viewport(), Qt::LeftButton, {}, tree->visualItemRect(row).center());
+    QTRY_COMPARE(tree->topLevelItemCount(), 2); // the group, and none
+    QCOMPARE(tree->topLevelItem(0)->text(0), u"Customers"_s);
+    QVERIFY(tree->currentItem() && tree->currentItem()->isSelected());
+    QVERIFY(tree->currentItem()->text(0).contains(u"One"_s));
+    QVERIFY(m_fixture->child<QLabel>(u"connectionName"_s)->text().contains(u"One"_s));
+    m_fixture->child<QCheckBox>(u"productionCheck"_s)->setChecked(true);
+    m_fixture->press(u"actionButton"_s);
+    QCOMPARE(marks().group, u"Customers"_s);
+    QVERIFY(!marks().production);
 }
 
 void TestProtectedConnections::returnSavesTheMarks()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/base/user_name.h"
 #include "models/domain/region.h"
 #include "services/sync/logs/audit_trail.h"
 #include "tests/translations/pseudo_translator.h"
@@ -121,6 +122,7 @@ QStringList dataOf(const ChangesFixture &fixture)
         add(component.name);
         add(component.licence);
     }
+    add(userName());
     add(u"Logz.io"_s);
     add(u"Tokendeck"_s);
     std::ranges::stable_sort(data, std::ranges::greater(), &QString::size);

@@ -4,6 +4,7 @@
 #include "ui/changes/bulk/bulk_list.h"
 
 #include "models/tables/base/table_roles.h"
+#include "ui/table/column_fit.h"
 #include "ui/table/plain_header.h"
 #include "ui/theme/colors.h"
 #include "ui/theme/fonts.h"
@@ -14,6 +15,9 @@
 #include <QPainter>
 #include <QStyleOptionButton>
 #include <QStyledItemDelegate>
+
+#include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -119,8 +123,42 @@ BulkList::BulkList(QWidget *parent)
 void BulkList::setModel(QAbstractItemModel *model)
 {
     QTreeView::setModel(model);
-    setColumnWidth(0, 230);
-    setColumnWidth(1, 130);
+    fitColumns();
+}
+
+//! The last column has what the others leave; what they are called is cut before the account is.
+void BulkList::fitColumns()
+{
+    constexpr int MostRows = 100;
+    constexpr int LeastName = 130;
+    constexpr int MostName = 300;
+    constexpr int LeastAccount = 130;
+    constexpr int MostAccount = 260;
+    constexpr int LeastEffect = 200;
+    if (!model() || model()->columnCount() < 3)
+        return;
+    const QFontMetrics metrics(fontOf(TextStyle::Body));
+    std::array<int, 3> wanted{};
+    for (int row = 0; row < std::min(model()->rowCount(), MostRows); ++row) {
+        for (int column = 0; column < int(wanted.size()); ++column) {
+            const QModelIndex cell = model()->index(row, column);
+            const int check = cell.data(Qt::CheckStateRole).isValid() ? BulkCheckSize + 9 : 0;
+            const int lead = column == 0 ? BulkEdgePadding + check : PlainHeader::CellPadding;
+            wanted[size_t(column)] =
+                std::max(wanted[size_t(column)],
+                         metrics.horizontalAdvance(cell.data().toString().simplified()) + lead
+                             + PlainHeader::CellPadding + 2);
+        }
+    }
+    const auto wish = [](int least, int preferred, int priority) {
+        return ColumnWish{.minimum = least, .preferred = preferred, .priority = priority};
+    };
+    const std::vector<int> widths = tokendeck::fitColumns(
+        {wish(LeastName, std::min(wanted[0], MostName), 0),
+         wish(LeastAccount, std::min(wanted[1], MostAccount), 2), wish(LeastEffect, wanted[2], 1)},
+        viewport()->width());
+    setColumnWidth(0, widths[0]);
+    setColumnWidth(1, widths[1]);
 }
 
 QSize BulkList::minimumSizeHint() const
@@ -166,12 +204,14 @@ void BulkList::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottom
 void BulkList::resizeEvent(QResizeEvent *event)
 {
     QTreeView::resizeEvent(event);
+    fitColumns();
     emit hiddenTextChanged();
 }
 
 void BulkList::reset()
 {
     QTreeView::reset();
+    fitColumns();
     emit hiddenTextChanged();
 }
 

@@ -30,6 +30,9 @@ protected:
                      const QList<int> &roles) override;
     void resizeEvent(QResizeEvent *event) override;
     void reset() override;
+
+private:
+    void fitColumns();
 };
 
 } // namespace tokendeck

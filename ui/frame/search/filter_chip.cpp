@@ -15,6 +15,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace tokendeck {
 
 namespace {
@@ -36,11 +38,16 @@ FilterChip::FilterChip(const QString &text, QWidget *parent)
     setSpokenName(this, text);
 }
 
-void FilterChip::setCount(int count, bool danger)
+void FilterChip::setCount(int count, bool danger, int kept)
 {
     m_count = count < 0 ? QString() : numberText(count);
     m_danger = danger && count > 0;
-    setSpokenName(this, m_count.isEmpty() ? text() : tr("%1, %2").arg(text(), m_count));
+    QString spoken = m_count.isEmpty() ? text() : tr("%1, %2").arg(text(), m_count);
+    if (count >= 0 && kept > 0) {
+        m_count += u" + "_s + numberText(kept);
+        spoken = tr("%1, and %2 not read again").arg(spoken, numberText(kept));
+    }
+    setSpokenName(this, spoken);
     updateGeometry();
     update();
 }

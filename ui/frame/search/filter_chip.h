@@ -13,8 +13,9 @@ class FilterChip final : public QAbstractButton {
 public:
     explicit FilterChip(const QString &text, QWidget *parent = nullptr);
 
-    //! \p danger: that there are any is a warning. Below 0 where it is not known.
-    void setCount(int count, bool danger);
+    //! \p danger: that there are any is a warning. Below 0 where it is not known. \p kept: as many
+    //! rows more are found, which an earlier run has kept: "8 + 4".
+    void setCount(int count, bool danger, int kept = 0);
 
     [[nodiscard]] QSize sizeHint() const override;
 

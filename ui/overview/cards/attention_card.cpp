@@ -7,6 +7,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/text/label.h"
+#include "words/base/cell_words.h"
 #include "words/base/number_words.h"
 #include "words/estate/finding_words.h"
 
@@ -144,12 +145,13 @@ void AttentionCard::updateChoices()
 {
     const std::vector<AttentionRow> standing = rowsFor({.scope = m_choice.scope});
     const std::vector<AttentionRow> silenced = rowsFor({.silenced = true, .scope = m_choice.scope});
+    const bool isRead = isAnythingRead();
     for (const auto &[button, choice] : m_choices) {
         const int count = objectCount(choice.silenced ? silenced : standing, choice.severity);
         const QString word = choice.silenced ? tr("Silenced")
             : choice.severity                ? severityWord(*choice.severity)
                                              : tr("All");
-        button->setText(u"%1 %2"_s.arg(word, numberText(count)));
+        button->setText(u"%1 %2"_s.arg(word, isRead ? numberText(count) : noValue()));
         button->setAccessibleName(tr("Findings: %1").arg(button->text()));
         button->updateGeometry();
         button->setVisible(count > 0 || m_choice == choice || choice == AttentionChoice{});

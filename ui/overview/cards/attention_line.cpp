@@ -158,8 +158,8 @@ Intent AttentionLine::intentOfGroup() const
         *intent.search += u' '
             + exactSearchWord(SearchName::Connection,
                               shownConnectionName(m_workspace, only->connection));
-    else if (m_choice.scored || !m_choice.scope.empty())
-        // It finds others, too.
+    // It finds others, too.
+    if (m_row.isPart || (!only && (m_choice.scored || !m_choice.scope.empty())))
         intent.selection = rowsOfGroup();
     return intent;
 }

@@ -80,7 +80,7 @@ void ExpiryCard::setSpan(std::chrono::days span)
 
 void ExpiryCard::setTokens(const std::vector<ExpiringToken> &tokens,
                            const std::function<QString(const ConnectionId &)> &accountOf,
-                           TimePoint now, const FindingLimits &limits)
+                           TimePoint now, const FindingLimits &limits, int kept)
 {
     m_tokens = tokens;
     m_heading->setText(tr("Expiring in the next %1 days").arg(m_span.count()));
@@ -112,7 +112,10 @@ void ExpiryCard::setTokens(const std::vector<ExpiringToken> &tokens,
     m_nothing->setText(tr("No shared token that was read expires by then."));
     m_nothing->setVisible(tokens.empty());
     m_more->setVisible(tokens.size() > MostBars);
-    m_more->setText(tr("Show all %1").arg(numberText(std::ssize(tokens))));
+    const QString all = tr("Show all %1").arg(numberText(std::ssize(tokens)));
+    m_more->setText(kept > 0 ? tr("%1 + %2 not read again", "Show all 32 + 16 not read again")
+                                   .arg(all, numberText(kept))
+                             : all);
     m_more->setAccessibleName(tr("%1: %2").arg(m_more->text(), m_heading->text()));
     m_more->updateGeometry();
 }

@@ -25,10 +25,10 @@ public:
     //! How far it looks ahead: 30 days, or 90.
     [[nodiscard]] std::chrono::days span() const { return m_span; }
     //! \p tokens expire within span(), the next first. \p accountOf names the account of a
-    //! connection.
+    //! connection. By what an earlier run has kept, and this one has not read, \p kept more do.
     void setTokens(const std::vector<ExpiringToken> &tokens,
                    const std::function<QString(const ConnectionId &)> &accountOf, TimePoint now,
-                   const FindingLimits &limits);
+                   const FindingLimits &limits, int kept = 0);
 
 signals:
     //! span() answers something else.

@@ -20,6 +20,9 @@ public:
     virtual void setSearches(const QStringList &searches) = 0;
     //! Absent while it is not counted, and where a word of \p search cannot be read.
     [[nodiscard]] virtual std::optional<int> countOf(const QString &search) const = 0;
+    //! How many more rows \p search finds than countOf() counts: of lists that an earlier run has
+    //! kept and this one has not read.
+    [[nodiscard]] virtual int keptCountOf(const QString &) const { return 0; }
     //! What the states of the rows go by.
     [[nodiscard]] virtual FindingLimits limits() const = 0;
 

@@ -13,6 +13,7 @@
 #include "ui/theme/mirroring.h"
 #include "ui/widgets/access_keys.h"
 #include "ui/widgets/spoken/accessible_role.h"
+#include "ui/widgets/text/label.h"
 #include "words/base/name_words.h"
 #include "words/base/search_words.h"
 #include "words/lists/kind_words.h"
@@ -69,6 +70,7 @@ QuickFilters::QuickFilters(ListKind kind, SearchField *field, const CountedSearc
     , m_counts(counts)
     , m_workspace(workspace)
     , m_accounts(new FilterChip(tr("Account ▾")))
+    , m_kept(new Label(tr("+ not read again"), TextStyle::Small, Tone::Dim))
 {
     setAccessibleRole(this, QAccessible::ToolBar);
     setAccessibleName(tr("Quick filters"));
@@ -88,6 +90,9 @@ QuickFilters::QuickFilters(ListKind kind, SearchField *field, const CountedSearc
     m_accounts->setAccessibleName(tr("Account"));
     m_accounts->setCheckable(false);
     row->addWidget(m_accounts);
+    m_kept->setObjectName(u"quickKept"_s);
+    m_kept->setElided(true);
+    row->addWidget(m_kept);
     row->addStretch(1);
     connect(m_accounts, &FilterChip::clicked, this, &QuickFilters::openAccounts);
     connect(m_field, &QLineEdit::textChanged, this, &QuickFilters::update);
@@ -113,18 +118,22 @@ void QuickFilters::update()
 {
     bool any = m_scope.size() > 1;
     m_accounts->setVisible(any);
+    bool anyKept = false;
     const FindingLimits limits = m_counts.limits();
     for (const Choice &choice : m_choices) {
         const std::optional<int> count = m_counts.countOf(choice.word);
         const bool on = hasSearchWord(m_field->text(), choice.word);
         choice.chip->setChecked(on);
         choice.chip->setToolTip(chipToolTip(choice.state, limits));
-        choice.chip->setCount(count.value_or(-1), choice.danger);
+        const int kept = m_counts.keptCountOf(choice.word);
+        choice.chip->setCount(count.value_or(-1), choice.danger, kept);
         // The keyboard is not taken away from it by what it did.
         const bool shown = on || count.value_or(0) > 0 || choice.chip->hasFocus();
         choice.chip->setVisible(shown);
         any = any || shown;
+        anyKept = anyKept || (shown && kept > 0);
     }
+    m_kept->setVisible(anyKept);
     setVisible(any);
     // Before anything is painted: a number that comes makes a chip wider.
     layout()->activate();

@@ -16,6 +16,7 @@ namespace tokendeck {
 class ButtonFlow;
 class CountedSearches;
 class FilterChip;
+class Label;
 class SearchField;
 class Workspace;
 
@@ -51,6 +52,7 @@ private:
     std::vector<ConnectionId> m_scope;
     std::vector<Choice> m_choices;
     FilterChip *m_accounts = nullptr;
+    Label *m_kept = nullptr; //!< what stands behind the numbers' plus
 };
 
 } // namespace tokendeck

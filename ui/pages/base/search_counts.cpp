@@ -64,7 +64,12 @@ void SearchCounts::setSearches(const QStringList &searches)
 std::optional<int> SearchCounts::countOf(const QString &search) const
 {
     const auto found = m_counts.constFind(search);
-    return found == m_counts.constEnd() ? std::nullopt : std::optional(*found);
+    return found == m_counts.constEnd() ? std::nullopt : std::optional(found->read);
+}
+
+int SearchCounts::keptCountOf(const QString &search) const
+{
+    return m_counts.value(search).kept;
 }
 
 FindingLimits SearchCounts::limits() const
@@ -148,15 +153,18 @@ void SearchCounts::count()
                         std::ranges::lower_bound(rows, to) - std::ranges::lower_bound(rows, from);
                 return int(count);
             };
-            QHash<QString, int> counts;
+            QHash<QString, Count> counts;
             for (const QString &search : searches) {
                 const SearchQuery query = parseSearch(search, list);
-                if (!query.isFaulty() && (isConcluded || !restsOnOtherRows(query)))
-                    counts.insert(search, countIn(keys->search(query.terms(), nullptr, now).rows));
+                if (query.isFaulty() || (!isConcluded && restsOnOtherRows(query)))
+                    continue;
+                const std::vector<int> found = keys->search(query.terms(), nullptr, now).rows;
+                const int read = countIn(found);
+                counts.insert(search, {.read = read, .kept = int(std::ssize(found)) - read});
             }
             return counts;
         },
-        [this, round = m_round](const QHash<QString, int> &counts) {
+        [this, round = m_round](const QHash<QString, Count> &counts) {
             if (round != m_round || m_counts == counts)
                 return;
             m_counts = counts;

@@ -21,8 +21,8 @@ class TableProxy;
 class Workspace;
 
 //! How many rows of a table some searches would find, counted on the background whenever the rows
-//! are others. Nothing is counted before every list that the counts rest on has answered or failed,
-//! and never what an earlier run has kept.
+//! are others. Nothing is counted before every list that the counts rest on has answered or failed.
+//! What an earlier run has kept is counted apart.
 class SearchCounts final : public CountedSearches {
     Q_OBJECT
 public:
@@ -32,6 +32,7 @@ public:
 
     void setSearches(const QStringList &searches) override;
     [[nodiscard]] std::optional<int> countOf(const QString &search) const override;
+    [[nodiscard]] int keptCountOf(const QString &search) const override;
     [[nodiscard]] FindingLimits limits() const override;
     //! Time has passed.
     void count();
@@ -39,6 +40,13 @@ public:
 private:
     //! Rows of the table: from, and up to but without.
     using Run = std::pair<int, int>;
+    //! Rows that a search finds.
+    struct Count {
+        int read = 0;
+        int kept = 0; //!< the others: of lists that this run has not read
+
+        friend bool operator==(const Count &, const Count &) = default;
+    };
     [[nodiscard]] bool isRead(const ConnectionId &id) const;
     //! The lists that the counts rest on.
     [[nodiscard]] std::vector<ListKind> lists() const;
@@ -53,7 +61,7 @@ private:
     Background &m_background;
     Clock &m_clock;
     QStringList m_searches;
-    QHash<QString, int> m_counts;
+    QHash<QString, Count> m_counts;
     std::set<ConnectionId> m_read; //!< whose rows were counted
     bool m_awaits = false; //!< a first answer of one of the lists
     quint64 m_round = 0; //!< so that a late answer is dropped

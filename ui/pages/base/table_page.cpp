@@ -67,6 +67,11 @@ std::optional<int> TablePage::countOf(const QString &search) const
     return m_counts->countOf(search);
 }
 
+int TablePage::keptCountOf(const QString &search) const
+{
+    return m_counts->keptCountOf(search);
+}
+
 void TablePage::setCounted(const QStringList &searches)
 {
     m_counts->setSearches(m_quick->searches() + searches);

@@ -27,6 +27,7 @@ public:
     [[nodiscard]] TableProxy &proxy() const { return *m_proxy; }
     [[nodiscard]] TokenTableView *tableView() const { return m_view; }
     [[nodiscard]] std::optional<int> countOf(const QString &search) const override;
+    [[nodiscard]] int keptCountOf(const QString &search) const override;
     void setCounted(const QStringList &searches) override;
     void refreshTimes() override;
 

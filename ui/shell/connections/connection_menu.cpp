@@ -6,6 +6,7 @@
 #include "models/store/workspace.h"
 #include "ui/base/actions.h"
 #include "ui/shell/connections/shown_connections.h"
+#include "ui/shell/help/app_menu.h"
 #include "ui/theme/group_mark.h"
 #include "ui/widgets/access_keys.h"
 #include "ui/widgets/text/plain_text.h"
@@ -48,10 +49,8 @@ ConnectionMenu::ConnectionMenu(const Workspace &workspace,
             [this, id = shown.empty() ? ConnectionId() : shown.front()] {
                 emit connectionsRequested(id);
             });
-    addAction(actions.action(ActionId::AddConnection));
-    addAction(actions.action(ActionId::ImportConnections));
-    addAction(actions.action(ActionId::ExportConnections));
-    // Its entries alone: those of the window are shared with other menus.
+    addEntries(actions, this,
+               {ActionId::AddConnection, ActionId::ImportConnections, ActionId::ExportConnections});
     giveAccessKeys(this);
 }
 

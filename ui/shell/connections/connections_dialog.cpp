@@ -132,6 +132,8 @@ ConnectionsDialog::ConnectionsDialog(ConnectionService &connections, const Works
         submit->setContext(Qt::WidgetShortcut);
         connect(submit, &QShortcut::activated, m_save, &Button::click);
     }
+    m_group->installEventFilter(this);
+    m_tree->viewport()->installEventFilter(this);
     connect(m_tree, &QTreeWidget::currentItemChanged, this, &ConnectionsDialog::takeCurrent);
     connect(m_tree, &QTreeWidget::itemChanged, this, &ConnectionsDialog::takeCheck);
     connect(m_save, &Button::clicked, this, &ConnectionsDialog::save);
@@ -246,6 +248,7 @@ QTreeWidgetItem *ConnectionsDialog::addItem(QTreeWidgetItem *group, const Connec
 void ConnectionsDialog::fillTree()
 {
     m_filling = true;
+    m_fillDue = false;
     m_tree->clear();
     QTreeWidgetItem *current = nullptr;
     std::map<QString, ConnectionGroup> groups;
@@ -340,7 +343,7 @@ void ConnectionsDialog::takeGroup()
     current().group.clear();
     current().color = name.isEmpty() ? GroupColor::Grey : colorFor(name, current().color);
     current().group = name;
-    fillTree();
+    m_leftByMouse ? fillTreeLater() : fillTree();
     updateForm();
     updateAction();
 }

@@ -35,6 +35,8 @@ public:
                       const std::vector<ConnectionId> &shown, const ConnectionId &current,
                       QWidget *parent);
 
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 signals:
     //! Others are to be shown than were; empty for all of them.
     void chosen(const std::vector<tokendeck::ConnectionId> &mains);
@@ -42,6 +44,9 @@ signals:
 private:
     [[nodiscard]] QWidget *makeForm();
     void fillTree();
+    //! Fills the tree once no mouse button is down on it: the row that is pressed has to be there
+    //! until it is let go.
+    void fillTreeLater();
     QTreeWidgetItem *addItem(QTreeWidgetItem *group, const ConnectionId &id);
     [[nodiscard]] QString textOf(const ConnectionId &id) const;
     void takeCheck(QTreeWidgetItem *item);
@@ -65,6 +70,9 @@ private:
     std::set<ConnectionId> m_shownBefore;
     ConnectionId m_current;
     bool m_filling = false;
+    bool m_leftByMouse = false; //!< the keyboard left the group for what was pressed
+    bool m_pressed = false; //!< a mouse button is down on the tree
+    bool m_fillDue = false;
     QTreeWidget *m_tree = nullptr;
     Label *m_name = nullptr;
     Label *m_family = nullptr; //!< that it holds for sub accounts, too

@@ -73,6 +73,7 @@ QWidget *ImportDialog::makeKnownChoice()
     m_known->addItem(tr("the file’s are taken"));
     auto *label = new Label(tr("Of connections that are here already"), TextStyle::Body);
     label->setBuddy(m_known);
+    m_known->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_known->setAccessibleName(label->text());
     auto *row = new QHBoxLayout(place);
     row->setContentsMargins(0, 0, 0, 0);

@@ -4,6 +4,7 @@
 #include "ui/shell/connections/shown_connections.h"
 
 #include "models/domain/display_name.h"
+#include "models/store/connection_lookup.h"
 #include "words/base/name_words.h"
 
 #include <QCoreApplication>
@@ -92,9 +93,9 @@ ScopeMarks scopeMarks(const Workspace &workspace, const std::vector<ConnectionId
             continue;
         const ConnectionMarks &marks = info->connection.marks;
         if (marks.production)
-            said.production.append(info->connection.name);
+            said.production.append(shownConnectionName(workspace, info->connection));
         if (marks.readOnly)
-            said.readOnly.append(info->connection.name);
+            said.readOnly.append(shownConnectionName(workspace, info->connection));
         if ((marks.production || marks.readOnly) && !said.first.isValid())
             said.first = id;
     }

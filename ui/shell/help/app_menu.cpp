@@ -13,12 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace tokendeck {
 
-namespace {
-
-void add(const Actions &actions, QMenu *menu, std::initializer_list<ActionId> ids)
+void addEntries(const Actions &actions, QMenu *menu, std::initializer_list<ActionId> ids)
 {
     for (const ActionId id : ids) {
-        // Of its own: an access key that is right here may be taken in another menu.
         QAction *action = actions.action(id);
         if (!action->isVisible())
             continue;
@@ -29,25 +26,23 @@ void add(const Actions &actions, QMenu *menu, std::initializer_list<ActionId> id
     }
 }
 
-} // namespace
-
 QMenu *makeAppMenu(const Actions &actions, QWidget *parent)
 {
     auto *menu = new QMenu(parent);
     menu->setObjectName(u"appMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    add(actions, menu, {ActionId::SaveReport, ActionId::SaveTokens, ActionId::FindInFiles});
+    addEntries(actions, menu, {ActionId::SaveReport, ActionId::SaveTokens, ActionId::FindInFiles});
     menu->addSeparator();
-    add(actions, menu, {ActionId::ImportConnections, ActionId::ExportConnections});
+    addEntries(actions, menu, {ActionId::ImportConnections, ActionId::ExportConnections});
     menu->addSeparator();
-    add(actions, menu, {ActionId::Settings});
+    addEntries(actions, menu, {ActionId::Settings});
     QMenu *help = menu->addMenu(QCoreApplication::translate("AppMenu", "Help"));
     help->setObjectName(u"helpMenu"_s);
-    add(actions, help, {ActionId::Manual, ActionId::Shortcuts, ActionId::Hints});
+    addEntries(actions, help, {ActionId::Manual, ActionId::Shortcuts, ActionId::Hints});
     help->addSeparator();
-    add(actions, help, {ActionId::About});
+    addEntries(actions, help, {ActionId::About});
     menu->addSeparator();
-    add(actions, menu, {ActionId::Lock, ActionId::Quit});
+    addEntries(actions, menu, {ActionId::Lock, ActionId::Quit});
     giveAccessKeys(help);
     giveAccessKeys(menu);
     return menu;
