@@ -45,6 +45,7 @@ private slots:
     void cutOffDeletesAreKnownAfterwards();
     void saysAfterwardsWhatWentWrong();
     void opensTheKeychainFirst();
+    void tellsWhereTheTokensComeFrom();
 
 private:
     void open() { m_f = std::make_unique<ChangesFixture>(); }
@@ -302,6 +303,29 @@ void TestLock::opensTheKeychainFirst()
     m_f->parts.vault.setOpens(true);
     m_f->child<Button>(u"unlockButton"_s)->click();
     QTRY_VERIFY(!m_f->parts.connections.isLocked());
+}
+
+void TestLock::tellsWhereTheTokensComeFrom()
+{
+    open();
+    const auto lockWith = [this](SecretStorage storage) {
+        ConnectionInfo kept = *m_f->parts.workspace.connection(m_f->main);
+        kept.connection.storage = storage;
+        m_f->parts.workspace.updateConnection(kept);
+        m_f->window->actions().action(ActionId::Lock)->trigger();
+        QTRY_VERIFY(isLocked());
+    };
+    lockWith(SecretStorage::Embedded);
+    QString text = m_f->child<Label>(u"lockText"_s)->text();
+    QVERIFY2(text.contains(u"from the sandbox again"_s), qPrintable(text));
+    QVERIFY2(!text.contains(u"eychain"_s), qPrintable(text));
+    QVERIFY(m_f->child<Label>(u"lockSandboxMark"_s));
+    m_f->parts.connections.unlock();
+    QTRY_VERIFY(!isLocked());
+    lockWith(SecretStorage::Keychain);
+    text = m_f->child<Label>(u"lockText"_s)->text();
+    QVERIFY2(text.contains(u"the keychain"_s), qPrintable(text));
+    QVERIFY(!m_f->child<Label>(u"lockSandboxMark"_s));
 }
 
 QTEST_MAIN(TestLock)

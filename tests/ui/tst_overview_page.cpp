@@ -43,6 +43,7 @@ private slots:
     void cleanup() { m_fixture.reset(); }
 
     void theGravestStandsFirst();
+    void reasonsAreWhole();
     void aFindingIsMendedByKeysAndGone();
     void aGroupLeadsToExactlyItsRows();
     void theScoreLeadsToWhatItCounts();
@@ -126,6 +127,20 @@ void TestOverviewPage::theGravestStandsFirst()
     // Nothing that is drawn or spoken holds a token.
     for (const Label *label : m_shell->currentPage()->findChildren<Label *>())
         QVERIFY(!label->text().contains(QChar(0x2022)));
+}
+
+void TestOverviewPage::reasonsAreWhole()
+{
+    m_shell->resize(960, 600);
+    drain();
+    int wrapped = 0;
+    for (const AttentionLine *line : lines()) {
+        const auto *reason = line->findChild<Label *>(u"attentionReason"_s);
+        QVERIFY2(reason->height() >= reason->heightForWidth(reason->width()),
+                 qPrintable(reason->text()));
+        wrapped += reason->height() > 2 * reason->fontMetrics().ascent() ? 1 : 0;
+    }
+    QVERIFY2(wrapped > 0, "a window as narrow as this has a reason of two lines");
 }
 
 void TestOverviewPage::aFindingIsMendedByKeysAndGone()

@@ -199,7 +199,7 @@ void HintTour::show()
 QRect HintTour::focusPlace() const
 {
     const QWidget *focus = m_callout->holdsFocus() ? m_from.data() : m_window->focusWidget();
-    if (!focus || !focus->isVisible() || !m_shell->isAncestorOf(focus))
+    if (!focus || !focus->isVisible())
         return {};
     const auto *area = qobject_cast<const QAbstractScrollArea *>(focus);
     if (!area)

@@ -198,7 +198,7 @@ void TestHintTour::coversNothingThatHasTheFocus()
 {
     QFETCH(const QString, page);
     start({960, 600});
-    showPage(page);
+    showPage(page.toStdString());
     if (page != u"overview"_s)
         selectRow(0);
     for (int hint = 1; hint <= HintTour::Count; ++hint) {

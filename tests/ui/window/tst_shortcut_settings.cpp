@@ -37,6 +37,7 @@ private slots:
     void ctrlAloneIsNothingYet();
     void goesBackToWhatIsUsual();
     void findsActionsAndKeys();
+    void actionsAreWholeWhereKeysCanGiveWay();
     void cancelledChangesNothing();
     void otherVersionsKeysAreKept();
 
@@ -274,6 +275,20 @@ void TestShortcutSettings::findsActionsAndKeys()
     QVERIFY(list->currentItem()->text(1).endsWith(u", fixed"_s));
     QVERIFY(!part<KeyRecorder>(u"keyRecorder"_s)->isEnabled());
     QCOMPARE(note(), u"These keys are fixed."_s);
+}
+
+void TestShortcutSettings::actionsAreWholeWhereKeysCanGiveWay()
+{
+    openSettings();
+    const auto *list = part<QTreeWidget>(u"shortcutList"_s);
+    QTRY_VERIFY(list->isVisible());
+    const QFontMetrics metrics(list->font());
+    for (int i = 0; i < list->topLevelItemCount(); ++i) {
+        const QTreeWidgetItem *row = list->topLevelItem(i);
+        const int width = metrics.horizontalAdvance(row->text(0));
+        QVERIFY2(width < list->columnWidth(0), qPrintable(row->text(0)));
+    }
+    QCOMPARE(list->columnWidth(0) + list->columnWidth(1), list->viewport()->width());
 }
 
 void TestShortcutSettings::cancelledChangesNothing()
