@@ -32,6 +32,9 @@ LINES = {
     "tokendeck list shared -is:unf": ["tokendeck", "list", "shared", "-is:unfiltered"],
     "tokendeck list shared exp": ["tokendeck", "list", "shared", "expires:"],
     "tokendeck list shared filter:env=pr": ["tokendeck", "list", "shared", "filter:env=prod"],
+    # Behind what bash takes for the end of a word, the separator stands once.
+    "tokendeck list shared is:tw": ["tokendeck", "list", "shared", "is:twin"],
+    'tokendeck copy "Qu': ["tokendeck", "copy", "Quarter $1 'report'"],
     "tokendeck list --form": ["tokendeck", "list", "--format"],
     "tokendeck list --format js": ["tokendeck", "list", "--format", "json"],
     "tokendeck check --from hi": ["tokendeck", "check", "--from", "high"],
