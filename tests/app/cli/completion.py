@@ -51,7 +51,6 @@ LINES = {
 # What bash takes for the end of a word stands once: several words can follow it.
 BASH_LINES = {
     "tokendeck list shared is:": ["tokendeck", "list", "shared", "is:"],
-    "tokendeck list shared filter:": ["tokendeck", "list", "shared", "filter:"],
     "tokendeck list --format=": ["tokendeck", "list", "--format="],
 }
 
