@@ -177,7 +177,7 @@ private:
     static double heightOf(const QString &boxes, const QString &word)
     {
         static const QString form =
-            uR"(yMin="([\d.]+)" xMax="[\d.]+" yMax="([\d.]+)">%1</word>)"_s;
+            uR"re(yMin="([\d.]+)" xMax="[\d.]+" yMax="([\d.]+)">%1</word>)re"_s;
         const auto match = QRegularExpression(form.arg(word)).match(boxes);
         return match.captured(2).toDouble() - match.captured(1).toDouble();
     }
