@@ -549,6 +549,20 @@
             <numerusform>Whether %Ln tokens have another text is not known: a fingerprint is missing.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln lists were not read</source>
+        <translation>
+            <numerusform>%Ln list was not read</numerusform>
+            <numerusform>%Ln lists were not read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tokens of accounts are not known on one side: snapshots do not hold them.</source>
+        <translation>
+            <numerusform>%Ln token of an account is not known on one side: snapshots do not hold it.</numerusform>
+            <numerusform>%Ln tokens of accounts are not known on one side: snapshots do not hold them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::ConnectForm</name>

@@ -63,13 +63,20 @@ QString answerBash(const QString &line, const QString &part)
 {
     const ShellWords words = shellWordsOf(line);
     const Completion completion = completionOf(words.words.sliced(1));
+    // A separator alone is a word of bash's line, and nothing that it replaces.
+    const bool isSeparator =
+        std::ranges::all_of(part, [](QChar c) { return c == u':' || c == u'='; });
+    const qsizetype replaced = isSeparator ? 0 : part.size();
     const qsizetype fixed =
-        words.lastWritten.endsWith(part) ? words.lastWritten.size() - part.size() : 0;
+        words.lastWritten.endsWith(part) ? words.lastWritten.size() - replaced : 0;
     return answer(
         completion,
         [&](const QString &word) {
-            // What bash has before its part is written there already.
-            return words.isQuoted ? word : quotedForBash(word).sliced(fixed);
+            // What bash has before its part is written there already. Behind an open quote, that
+            // is all before the quote.
+            return words.quote.isNull()
+                ? quotedForBash(word).sliced(fixed)
+                : quotedForBash(word.sliced(words.beforeQuote), words.quote);
         },
         false);
 }

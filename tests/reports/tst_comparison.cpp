@@ -81,6 +81,18 @@ QStringList withDoubts(QStringList known = {})
 class ComparisonTest final : public QObject {
     Q_OBJECT
 
+    //! \p snapshot without a list of accounts, and \p now.
+    static void expectNotHeld(Report snapshot, const Report &now, int tokens)
+    {
+        std::erase_if(snapshot.lists,
+                      [](const ReportList &list) { return list.list == ListKind::Accounts; });
+        const Comparison comparison = compareReports(std::make_shared<const Report>(snapshot),
+                                                     std::make_shared<const Report>(now));
+        QCOMPARE(comparison.notHeld, tokens);
+        QVERIFY(comparisonSentences(comparison).last().contains(u"snapshots do not hold"_s));
+        QCOMPARE(compareReports(comparison.after, comparison.after).notHeld, 0);
+    }
+
 private slots:
     void nothingDiffersFromItself()
     {
@@ -101,6 +113,27 @@ private slots:
         QVERIFY(differenceNote(vanished.differences[0]).contains(u"lee@acme.io"_s));
         const Comparison appeared = compareReports(fewer, all);
         QCOMPARE(summary(appeared), withDoubts({u"appeared shipping-token 1001/4002"_s}));
+    }
+
+    //! A snapshot has no list of accounts, so that their tokens are on one side alone.
+    void tokensOfAccountsThatASnapshotLacksAreSaid()
+    {
+        const SharedReport all = reportWith();
+        Report fewer = *all;
+        const auto isOfAccount = [](const TokenLine &line) {
+            return line.object.list == ListKind::Accounts;
+        };
+        const auto tokens = int(std::ranges::count_if(fewer.lines, isOfAccount));
+        if (tokens == 0) {
+            TokenLine line = fewer.lines.front();
+            Report more = *all;
+            line.object.list = ListKind::Accounts;
+            more.lines.push_back(line);
+            expectNotHeld(fewer, more, 1);
+            return;
+        }
+        std::erase_if(fewer.lines, isOfAccount);
+        expectNotHeld(fewer, *all, tokens);
     }
 
     void renamedAndSwitched()

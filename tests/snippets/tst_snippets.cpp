@@ -331,7 +331,7 @@ void TestSnippets::refusesOtherAddresses_data()
     QTest::newRow("words") << u"dashboard"_s << NoAddress;
     QTest::newRow("http") << u"http://app-eu.logz.io/#/x"_s << NoAddress;
     QTest::newRow("user") << u"https://app-eu.logz.io@evil.example/#/x"_s << OtherHost;
-    QTest::newRow("user here") << u"https://a:b@app-eu.logz.io/#/x"_s << NoAddress;
+    QTest::newRow("user here") << u"https://a:b@app-eu.logz.io/#/x"_s << NamesUser;
     QTest::newRow("blank inside") << u"https://app-eu.logz.io/#/x y"_s << Characters;
     QTest::newRow("quote") << u"https://app-eu.logz.io/#/x\"y"_s << Characters;
     QTest::newRow("region") << u"https://app.logz.io/#/x"_s << OtherHost;

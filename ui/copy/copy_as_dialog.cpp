@@ -286,7 +286,11 @@ void CopyAsDialog::copy()
 
 void CopyAsDialog::save()
 {
-    auto *dialog = new QFileDialog(this, tr("Save the snippet, which outlives the countdown"));
+    const std::optional<Snippet> made = snippet();
+    auto *dialog = new QFileDialog(this,
+                                   made && made->holdsToken
+                                       ? tr("Save the snippet, which outlives the countdown")
+                                       : tr("Save the snippet"));
     dialog->setObjectName(u"saveSnippet"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);

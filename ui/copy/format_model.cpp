@@ -47,7 +47,7 @@ SnippetPort CopyForm::port() const
 
 bool CopyForm::isLink() const
 {
-    return format && (format->key == "link"_L1 || format->key == "markdown-link"_L1);
+    return format && format->isLink();
 }
 
 SnippetOutcome CopyForm::make(const SnippetRequest &request, const Secret &token) const

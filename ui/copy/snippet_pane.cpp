@@ -126,6 +126,8 @@ void SnippetPane::buildFields()
     m_hostPlace = labelled(tr("Host"), m_hostEdit);
     m_hostNote->setWordWrap(true);
     static_cast<QHBoxLayout *>(m_hostPlace->layout())->addWidget(m_hostNote, 1);
+    // Where there is no note, the label stays beside its field.
+    static_cast<QHBoxLayout *>(m_hostPlace->layout())->addStretch();
     auto *fields = new QHBoxLayout;
     fields->setSpacing(10);
     fields->addWidget(m_typePlace, 0, Qt::AlignLeft);

@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QTextBlock>
+#include <QTextCursor>
 #include <QTextDocument>
 #include <QTextFrame>
 #include <QTextTable>
@@ -31,6 +33,17 @@ constexpr double PartGap = 14; //!< below the head and each table, in pixels of 
 constexpr double MarginMm = 12;
 constexpr double FooterPt = 18; //!< for the number of the page, of the page's height
 constexpr double FooterFontPt = 7.5;
+constexpr double BodyPt = 8.5; //!< as the page's own style has it
+constexpr double LeastSpacing = 1.0 / 32; //!< between letters, in dots
+
+//! Fonts without contextual forms.
+const QStringList PrintedFamilies{QStringLiteral("Noto Sans"),   QStringLiteral("Segoe UI"),
+                                  QStringLiteral("DejaVu Sans"), QStringLiteral("Liberation Sans"),
+                                  QStringLiteral("Arial"),       QStringLiteral("sans-serif")};
+const QStringList FixedFamilies{QStringLiteral("DejaVu Sans Mono"), QStringLiteral("Consolas"),
+                                QStringLiteral("Liberation Mono"), QStringLiteral("monospace")};
+//! Which names those of the page's style that are of one width.
+const QString FixedFamily = QStringLiteral("DejaVu Sans Mono");
 
 //! How many rows are laid out together. Fewer cost more pages of heads, more the square of it.
 constexpr size_t RowsOfPart = 100;
@@ -50,6 +63,10 @@ public:
         , m_width(width)
     {
         m_document.setDocumentMargin(0);
+        // The program's own font has its size in pixels, which headings would take for dots.
+        QFont font(PrintedFamilies, -1);
+        font.setPointSizeF(BodyPt);
+        m_document.setDefaultFont(font);
         QTextOption option = m_document.defaultTextOption();
         // A token's name of one long word may be wider than its column.
         option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
@@ -57,6 +74,7 @@ public:
         m_document.setMetaInformation(QTextDocument::CssMedia, QStringLiteral("print"));
         layout()->setPaintDevice(&device);
         m_document.setHtml(QString::fromUtf8(part.html));
+        printLetters();
         for (QTextFrame *frame : m_document.rootFrame()->childFrames()) {
             m_table = qobject_cast<QTextTable *>(frame);
             straighten();
@@ -116,6 +134,36 @@ private:
     [[nodiscard]] QAbstractTextDocumentLayout *layout() const
     {
         return m_document.documentLayout();
+    }
+
+    //! Draws each character by a glyph that stands for it alone. What a font puts in for its look
+    //! (a higher colon between digits, "fi" as one) has no character in the file: copied text
+    //! lacks it. Inter and JetBrains Mono do that wherever they can; others with ligatures alone,
+    //! which end where letters are spaced.
+    void printLetters()
+    {
+        QTextCursor all(&m_document);
+        all.select(QTextCursor::Document);
+        QTextCharFormat format;
+        format.setFontLetterSpacingType(QFont::AbsoluteSpacing);
+        format.setFontLetterSpacing(LeastSpacing);
+        std::vector<QTextCursor> fixed;
+        for (QTextBlock block = m_document.begin(); block.isValid(); block = block.next()) {
+            for (auto at = block.begin(); !at.atEnd(); ++at) {
+                const QTextFragment letters = at.fragment();
+                if (!letters.charFormat().fontFamilies().toStringList().contains(FixedFamily))
+                    continue;
+                fixed.emplace_back(&m_document);
+                fixed.back().setPosition(letters.position());
+                fixed.back().setPosition(letters.position() + letters.length(),
+                                         QTextCursor::KeepAnchor);
+            }
+        }
+        format.setFontFamilies(PrintedFamilies);
+        all.mergeCharFormat(format);
+        format.setFontFamilies(FixedFamilies);
+        for (QTextCursor &letters : fixed)
+            letters.mergeCharFormat(format);
     }
 
     //! Lets the table begin and end where the text around it does.

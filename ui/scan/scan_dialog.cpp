@@ -283,7 +283,11 @@ void ScanDialog::openPlace()
     if (!current.isValid())
         return;
     const QString path = m_model->token(current.row()).place.path;
-    QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
+    const QString folder = QFileInfo(path).absolutePath();
+    if (QDesktopServices::openUrl(QUrl::fromLocalFile(folder)))
+        return;
+    m_detail->setText(breakable(tr("This system opened no window for the folder %1.").arg(folder)));
+    announce(this, m_detail->text());
 }
 
 //! As compilers and editors write it; no token is a part of it.

@@ -140,6 +140,8 @@ QString dashboardFaultText(DashboardFault fault, const QString &console)
     switch (fault) {
     case DashboardFault::NoAddress:
         return SnippetWords::tr("This is no address that begins with https://.");
+    case DashboardFault::NamesUser:
+        return SnippetWords::tr("A user name or a password stands before the @. Take it out.");
     case DashboardFault::Characters:
         return SnippetWords::tr("There is a blank, or another character that no address has.");
     case DashboardFault::OtherHost:

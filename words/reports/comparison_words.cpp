@@ -12,6 +12,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace tokendeck {
@@ -229,10 +231,21 @@ QStringList comparisonSentences(const Comparison &comparison)
         ComparisonWords::tr("From %1 to %2.")
             .arg(reportTime(comparison.before->madeAt), reportTime(comparison.after->madeAt))};
     QStringList counts;
+    // A list is no token.
+    const int unread =
+        int(std::ranges::count_if(comparison.differences, [](const Difference &difference) {
+            return difference.kind == DifferenceKind::NotKnown
+                && difference.doubt == DoubtKind::ListUnread;
+        }));
     for (int kind = 0; kind < DifferenceKindCount; ++kind) {
-        if (const int count = comparison.count(DifferenceKind(kind)); count > 0)
+        int count = comparison.count(DifferenceKind(kind));
+        if (DifferenceKind(kind) == DifferenceKind::NotKnown)
+            count -= unread;
+        if (count > 0)
             counts.append(countedDifference(DifferenceKind(kind), count));
     }
+    if (unread > 0)
+        counts.append(ComparisonWords::tr("%Ln lists were not read", nullptr, unread));
     const QString compared =
         ComparisonWords::tr("%Ln tokens were compared.", nullptr, comparison.compared);
     all.append(
@@ -253,6 +266,10 @@ QStringList comparisonSentences(const Comparison &comparison)
         all.append(ComparisonWords::tr("Whether %Ln tokens have another text is not known: a "
                                        "fingerprint is missing.",
                                        nullptr, comparison.untold));
+    if (comparison.notHeld > 0)
+        all.append(ComparisonWords::tr(
+            "%Ln tokens of accounts are not known on one side: snapshots do not hold them.",
+            nullptr, comparison.notHeld));
     return all;
 }
 

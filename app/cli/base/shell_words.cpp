@@ -31,13 +31,14 @@ ShellWords shellWordsOf(const QString &line)
             isEscaped = true;
         } else if (quote.isNull() && (c == u'"' || c == u'\'')) {
             quote = c;
+            read.beforeQuote = read.words.back().size();
         } else if (c == quote) {
             quote = QChar();
         } else {
             read.words.back() += c;
         }
     }
-    read.isQuoted = !quote.isNull();
+    read.quote = quote;
     return read;
 }
 
@@ -46,6 +47,23 @@ QString quotedForBash(const QString &word)
     QString quoted;
     for (const QChar c : word) {
         if (c.unicode() < 0x80 && !c.isLetterOrNumber() && !u"-_./:=@%+,"_s.contains(c))
+            quoted += u'\\';
+        quoted += c;
+    }
+    return quoted;
+}
+
+QString quotedForBash(const QString &word, QChar quote)
+{
+    if (quote.isNull())
+        return quotedForBash(word);
+    QString quoted;
+    for (const QChar c : word) {
+        if (quote == u'\'' && c == quote) {
+            quoted += u"'\\''"_s;
+            continue;
+        }
+        if (quote == u'"' && u"$`\"\\"_s.contains(c))
             quoted += u'\\';
         quoted += c;
     }

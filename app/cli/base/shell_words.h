@@ -12,7 +12,8 @@ namespace tokendeck::cli {
 struct ShellWords {
     QStringList words; //!< never empty: the last one is being typed, and may be empty
     QString lastWritten; //!< the last one as it stands in the line
-    bool isQuoted = false; //!< a quote of the last one is open
+    QChar quote; //!< of the last one, that is open; null where none is
+    qsizetype beforeQuote = 0; //!< of the last one, how long it is before that quote
 };
 
 //! Splits \p line at blanks, with quotes and backslashes (POSIX, XCU 2.2). Nothing is expanded.
@@ -20,5 +21,7 @@ struct ShellWords {
 
 //! \p word as bash reads it back, with a backslash before what is special: as it is typed.
 [[nodiscard]] QString quotedForBash(const QString &word);
+//! \p word as it is typed behind \p quote, which is open; as above where that is null.
+[[nodiscard]] QString quotedForBash(const QString &word, QChar quote);
 
 } // namespace tokendeck::cli

@@ -126,7 +126,7 @@ ExitCode runSnippet(CommandContext &context)
     }
     sayObstacle(context.console, *token);
     if (const QString strange = strangeHostText(strangeHostOf(request->dashboard));
-        !strange.isEmpty())
+        form->format && form->format->isLink() && !strange.isEmpty())
         context.console.say(strange);
     return write(context, *made);
 }

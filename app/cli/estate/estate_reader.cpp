@@ -186,7 +186,10 @@ Step<void> EstateReader::lend()
     const Outcome<CandidateReport> report =
         *answered ? *answer : failure({.kind = ProblemKind::TimedOut});
     if (!report) {
-        tell(report.error(), tr("the token of TOKENDECK_API_TOKEN"));
+        if (report.error().kind == ProblemKind::Unauthorized)
+            m_console.say(tr("Logz.io refused TOKENDECK_API_TOKEN. It may have been deleted."));
+        else
+            tell(report.error(), tr("the token of TOKENDECK_API_TOKEN"));
         return leave(ExitCode::NotRead);
     }
     m_connections = {connections.lend({.candidate = candidate,

@@ -89,6 +89,11 @@ Step<SharedReport> ReportReader::file(const QString &path)
 
 tl::unexpected<ExitCode> ReportReader::refuse(const ReportProblem &problem, const QString &object)
 {
+    if (problem.kind == ReportProblem::Kind::Failed
+        && problem.problem.kind == ProblemKind::FileFailed)
+        return m_console.refuse(
+            ExitCode::NotRead,
+            ReportReading::tr("%1 cannot be read: %2.").arg(object, problem.problem.detail));
     return m_console.refuse(
         ExitCode::NotRead,
         problem.kind == ReportProblem::Kind::NewerVersion

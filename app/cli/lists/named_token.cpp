@@ -134,9 +134,14 @@ Step<NamedToken> findToken(EstateReader &estate, Console &console, const QString
     }
     keepEachOnce(found);
     if (found.empty()) {
-        // It may be in what was not read.
-        const ExitCode code = estate.isComplete() ? ExitCode::WrongUse : ExitCode::NotRead;
-        return console.refuse(code, NamedTokens::tr("There is no token %1.").arg(quotedName(text)));
+        // It may be in what was not read, which is said already.
+        if (!estate.isComplete())
+            return console.refuse(
+                ExitCode::NotRead,
+                NamedTokens::tr("Whether there is a token %1 is not known: not all was read.")
+                    .arg(quotedName(text)));
+        return console.refuse(ExitCode::WrongUse,
+                              NamedTokens::tr("There is no token %1.").arg(quotedName(text)));
     }
     if (found.size() > 1) {
         QString ways;

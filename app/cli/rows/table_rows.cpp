@@ -23,6 +23,33 @@ struct TableRowWords {
     Q_DECLARE_TR_FUNCTIONS(tokendeck::TableRowWords)
 };
 
+//! How many columns of a terminal \p c takes. The locale C knows none beyond ASCII: there it is
+//! told by what Unicode says of it.
+int widthOf(char32_t c)
+{
+    if (const int width = ::wcwidth(wchar_t(c)); width >= 0)
+        return width;
+    switch (QChar::category(c)) {
+    case QChar::Mark_NonSpacing:
+    case QChar::Mark_Enclosing:
+    case QChar::Other_Format:
+    case QChar::Other_Control:
+        return 0;
+    default:
+        break;
+    }
+    switch (QChar::script(c)) {
+    case QChar::Script_Han:
+    case QChar::Script_Hangul:
+    case QChar::Script_Hiragana:
+    case QChar::Script_Katakana:
+    case QChar::Script_Bopomofo:
+        return 2;
+    default:
+        return 1;
+    }
+}
+
 //! How many columns of a terminal \p text takes.
 uint32_t widthOf(const QString &text)
 {
@@ -33,7 +60,7 @@ uint32_t widthOf(const QString &text)
         return uint32_t(text.size());
     int width = 0;
     for (const char32_t c : text.toUcs4())
-        width += std::max(0, ::wcwidth(wchar_t(c)));
+        width += widthOf(c);
     return uint32_t(width);
 }
 

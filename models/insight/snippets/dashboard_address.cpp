@@ -49,11 +49,13 @@ tl::expected<QString, DashboardFault> dashboardAddressOf(const QString &pasted,
         return tl::unexpected(DashboardFault::Characters);
     const QUrl url(address, QUrl::TolerantMode);
     const bool isLoopback = url.scheme() == "http"_L1 && isLoopbackHost(url.host());
-    if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty()
+    if (!url.isValid() || url.host().isEmpty()
         || (url.scheme() != "https"_L1 && !(console.isEmpty() && isLoopback)))
         return tl::unexpected(DashboardFault::NoAddress);
     if (!console.isEmpty() && url.host().compare(console, Qt::CaseInsensitive) != 0)
         return tl::unexpected(DashboardFault::OtherHost);
+    if (!url.userInfo().isEmpty())
+        return tl::unexpected(DashboardFault::NamesUser);
     const qsizetype hash = address.indexOf(u'#');
     if (hash < 0 || hash + 1 == address.size())
         return tl::unexpected(DashboardFault::NoDashboard);

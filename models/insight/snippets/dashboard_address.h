@@ -11,7 +11,8 @@ namespace tokendeck {
 
 //! Why a text is no address that links are made from.
 enum class DashboardFault {
-    NoAddress, //!< it is none, or not of HTTPS, or names a user
+    NoAddress, //!< it is none, or not of HTTPS
+    NamesUser, //!< it names a user, as nothing that is passed on should
     Characters, //!< it has characters that no address has
     OtherHost, //!< it leads to another host than the account's console
     NoDashboard, //!< nothing behind a "#" names a dashboard

@@ -64,6 +64,9 @@ struct SnippetFormat {
     bool hasType = false; //!< the type of the logs stands in it
     bool isShell = false; //!< its text is run; it begins with the token from a variable
     bool needsShippingToken = false; //!< not for the token of an account
+
+    //! Whether it is made from the address of a dashboard.
+    [[nodiscard]] bool isLink() const { return key.endsWith(QLatin1StringView("link")); }
 };
 
 //! All formats, in the order in which they are offered.

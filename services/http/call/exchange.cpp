@@ -8,6 +8,7 @@
 #include "services/http/message/problem_mapping.h"
 
 #include <QCoreApplication>
+#include <QEvent>
 #include <QNetworkAccessManager>
 
 #include <algorithm>
@@ -75,9 +76,17 @@ Exchange::Exchange(QNetworkAccessManager &manager, const Request &request,
         if (m_tlsErrorText.isEmpty() && !errors.isEmpty())
             m_tlsErrorText = errors.front().errorString();
     });
-    connect(m_reply, &QNetworkReply::finished, this, [this] {
+    const auto readWhole = [this] {
         m_finished = true;
         read();
+    };
+    connect(m_reply, &QNetworkReply::finished, this, readWhole);
+    connect(m_reply, &QNetworkReply::errorOccurred, this, [this, readWhole] {
+        // Qt tells the error of these statuses twice, each time behind the whole body, and
+        // complains about the second one, which is to find no reply any more.
+        const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+        if (status == 401 || status == 407)
+            readWhole();
     });
 }
 
@@ -353,11 +362,12 @@ void Exchange::stop()
         return;
     QNetworkReply *reply = std::exchange(m_reply, nullptr);
     reply->disconnect(this);
-    // Of a failed status, Qt's error may be on its way, and that of a host that went away is set
-    // before the reply is finished: Qt complains about a second one. The reply's destruction ends
-    // it as well.
+    // The error of a host that went away is set before the reply is finished: Qt complains about a
+    // second one. The reply's destruction ends it as well, and that of a failed status.
     if (reply->isRunning() && !isFailure() && reply->error() == QNetworkReply::NoError)
         reply->abort();
+    // Nor is anything delivered that is on its way, as an error would be behind that of abort().
+    QCoreApplication::removePostedEvents(reply, QEvent::MetaCall);
     if (m_oneWayBody)
         m_oneWayBody.release()->setParent(reply); // the reply may still hold on to it
     reply->deleteLater();

@@ -120,8 +120,10 @@ private:
             return;
         const ListPlace place = placeOf(line);
         // No snapshot has the tokens of accounts.
-        if (isOfAccount && !lacks.list(place))
+        if (isOfAccount && !lacks.list(place)) {
+            ++m_result.notHeld;
             return;
+        }
         if (!lacks.knows(place)) {
             ++m_unread[place];
         } else if (lacks.hasNameless(place)) {

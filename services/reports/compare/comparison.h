@@ -85,6 +85,9 @@ struct Comparison {
     //! Of those compared, how many have no fingerprint on one side: whether they have another text
     //! is not known. Where tellsRotation is not set, of all it is not.
     int untold = 0;
+    //! Tokens of accounts that one side tells and the other, a snapshot, does not hold: what became
+    //! of them is not known.
+    int notHeld = 0;
 
     //! Whether each token with another text under its id would be seen.
     [[nodiscard]] bool tellsEachText() const { return tellsRotation && untold == 0; }

@@ -225,12 +225,19 @@ class Commands(unittest.TestCase):
         refused = self.program.run("list", "shared",
                                    environment={"TOKENDECK_API_TOKEN": "Zzgh-refused-zzgh-refused"})
         self.assertEqual((refused.code, refused.out), (3, ""), refused)
+        self.assertIn("Logz.io refused TOKENDECK_API_TOKEN.", refused.err)
+        self.assertNotIn("window", refused.err)
         nobody = self.program.run("list", "shared",
                                   environment={"TOKENDECK_API_URL": "http://127.0.0.1:9"})
         self.assertEqual((nobody.code, nobody.out), (3, ""), nobody)
         with Backend(SANDBOX, "--fault", "GET /v1/shared-tokens hang") as backend:
             program = Program(TOKENDECK)
             program.connect(backend)
+            for command in (("copy",), ("snippet", "link")):
+                unknown = program.run(*command, "Nobody", "--timeout", "1")
+                self.assertEqual((unknown.code, unknown.out), (3, ""), unknown)
+                self.assertIn("“Nobody” is not known", unknown.err)
+                self.assertNotIn("There is no token", unknown.err)
             began = time.monotonic()
             slow = program.run("list", "shared", "--timeout", "1")
             self.assertEqual(slow.code, 3, slow)

@@ -173,6 +173,8 @@ void TestCliArguments::shellSplitsALine_data()
     QTest::newRow("blanks") << u"  a \t b"_s << QStringList{u"a"_s, u"b"_s} << u"b"_s << false;
     QTest::newRow("double quotes")
         << uR"(a "b c)"_s << QStringList{u"a"_s, u"b c"_s} << uR"("b c)"_s << true;
+    QTest::newRow("a quote inside")
+        << uR"(account:"b c)"_s << QStringList{u"account:b c"_s} << uR"(account:"b c)"_s << true;
     QTest::newRow("single quotes")
         << uR"('a\"b'c)"_s << QStringList{uR"(a\"bc)"_s} << uR"('a\"b'c)"_s << false;
     QTest::newRow("backslash") << uR"(a\ b)"_s << QStringList{u"a b"_s} << uR"(a\ b)"_s << false;
@@ -189,7 +191,10 @@ void TestCliArguments::shellSplitsALine()
     const ShellWords read = shellWordsOf(line);
     QTEST(read.words, "words");
     QTEST(read.lastWritten, "lastWritten");
-    QTEST(read.isQuoted, "isQuoted");
+    QFETCH(const bool, isQuoted);
+    QCOMPARE(!read.quote.isNull(), isQuoted);
+    if (isQuoted)
+        QCOMPARE(read.beforeQuote, read.lastWritten.indexOf(read.quote));
 }
 
 void TestCliArguments::whatIsQuotedIsReadBack_data()
@@ -205,6 +210,8 @@ void TestCliArguments::whatIsQuotedIsReadBack()
 {
     QFETCH(const QString, word);
     QCOMPARE(shellWordsOf(quotedForBash(word)).words, QStringList{word});
+    for (const QChar quote : {u'"', u'\''})
+        QCOMPARE(shellWordsOf(quote + quotedForBash(word, quote) + quote).words, QStringList{word});
 }
 
 void TestCliArguments::environmentNamesAConnection()

@@ -10,7 +10,11 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
+#include <QFile>
 #include <QFileDialog>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QStandardPaths>
 #include <QTest>
 
 using namespace tokendeck;
@@ -126,6 +130,31 @@ private slots:
         QVERIFY(pdfOf(page, QPageSize::Letter).contains("/MediaBox [0 0 792"));
     }
 
+    //! Whatever the program's own font puts in for a colon between digits or "fi", and although
+    //! that font has its size in pixels.
+    void aPdfsTextIsWhatIsPrinted()
+    {
+        const QString tool = QStandardPaths::findExecutable(u"pdftotext"_s);
+        if (tool.isEmpty())
+            QSKIP("pdftotext is not here");
+        const QString name = u"Production (88765) 10:23 +02:00 office->filter 2x3 [y]"_s;
+        const HtmlTable table{.title = u"heading"_s,
+                              .columns = {{u"column"_s, 100}},
+                              .rows = {{{{name}, {.text = name, .tone = HtmlTone::Fixed}}}}};
+        const QString file = m_fixture->directory.filePath(u"text.pdf"_s);
+        QFile pdf(file);
+        QVERIFY(pdf.open(QIODevice::WriteOnly));
+        pdf.write(pdfOf({.title = u"title"_s, .sentences = {u"body"_s}, .tables = {table}},
+                        QPageSize::A4));
+        pdf.close();
+        const QString text = outputOf(tool, {u"-layout"_s, file, u"-"_s});
+        QCOMPARE(text.count(name), 2);
+        const QString boxes = outputOf(tool, {u"-bbox"_s, file, u"-"_s});
+        QVERIFY(heightOf(boxes, u"title"_s) > heightOf(boxes, u"heading"_s));
+        QVERIFY(heightOf(boxes, u"heading"_s) > heightOf(boxes, u"body"_s));
+        QVERIFY(heightOf(boxes, u"body"_s) > 0);
+    }
+
     void aLongTableFillsItsPages()
     {
         // As many on a page, however many there are: nothing is lost where its parts meet.
@@ -137,6 +166,21 @@ private slots:
     }
 
 private:
+    static QString outputOf(const QString &program, const QStringList &arguments)
+    {
+        QProcess process;
+        process.start(program, arguments);
+        return process.waitForFinished() ? QString::fromUtf8(process.readAllStandardOutput())
+                                         : QString();
+    }
+    //! Of \p word on the page, by pdftotext -bbox.
+    static double heightOf(const QString &boxes, const QString &word)
+    {
+        static const QString form =
+            uR"re(yMin="([\d.]+)" xMax="[\d.]+" yMax="([\d.]+)">%1</word>)re"_s;
+        const auto match = QRegularExpression(form.arg(word)).match(boxes);
+        return match.captured(2).toDouble() - match.captured(1).toDouble();
+    }
     //! How many pages a table of \p rows takes, of one line each.
     static int pagesOf(int rows)
     {
