@@ -3970,6 +3970,20 @@
         <source>what is to be compared</source>
         <translation>was verglichen werden soll</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln lists were not read</source>
+        <translation>
+            <numerusform>%Ln Liste wurde nicht gelesen</numerusform>
+            <numerusform>%Ln Listen wurden nicht gelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tokens of accounts are not known on one side: snapshots do not hold them.</source>
+        <translation>
+            <numerusform>Ein Token eines Kontos ist auf einer Seite nicht bekannt: Momentaufnahmen enthalten es nicht.</numerusform>
+            <numerusform>%Ln Token von Konten sind auf einer Seite nicht bekannt: Momentaufnahmen enthalten sie nicht.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::CompletionCommand</name>
@@ -4188,7 +4202,7 @@
     </message>
     <message>
         <source>The sandbox was reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sandbox wurde zurückgesetzt.</translation>
     </message>
 </context>
 <context>
@@ -4694,6 +4708,10 @@
     <message>
         <source>Up and down choose a format</source>
         <translation>Auf und Ab wählen ein Format</translation>
+    </message>
+    <message>
+        <source>Save the snippet</source>
+        <translation>Snippet speichern</translation>
     </message>
 </context>
 <context>
@@ -6345,7 +6363,7 @@ Sagt, welche Token erschienen, verschwanden, umbenannt, rotiert, aktiviert oder 
     <message>
         <source>%1 + %2 not read again</source>
         <comment>Show all 32 + 16 not read again</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 + %2 nicht neu gelesen</translation>
     </message>
 </context>
 <context>
@@ -6436,7 +6454,7 @@ Sagt, welche Token erschienen, verschwanden, umbenannt, rotiert, aktiviert oder 
     </message>
     <message>
         <source>%1, and %2 not read again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, und %2 nicht neu gelesen</translation>
     </message>
 </context>
 <context>
@@ -7757,15 +7775,15 @@ Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer
     </message>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished">Sandbox</translation>
+        <translation>Sandbox</translation>
     </message>
     <message>
         <source>Unlocking gets them from the sandbox again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren holt sie neu aus der Sandbox.</translation>
     </message>
     <message>
         <source>This hides them from a look over your shoulder. It asks for no password: whoever can use your session can unlock. Lock the screen to keep others out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das verbirgt sie vor einem Blick über die Schulter. Es verlangt kein Passwort: Wer Ihre Sitzung nutzen kann, kann entsperren. Sperren Sie den Bildschirm, um andere fernzuhalten.</translation>
     </message>
 </context>
 <context>
@@ -7938,6 +7956,10 @@ Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer
         <source>%1 %2.</source>
         <comment>“Collector” is disabled</comment>
         <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>Whether there is a token %1 is not known: not all was read.</source>
+        <translation>Ob es ein Token %1 gibt, ist nicht bekannt: Nicht alles wurde gelesen.</translation>
     </message>
 </context>
 <context>
@@ -9748,7 +9770,7 @@ Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer
     </message>
     <message>
         <source>+ not read again</source>
-        <translation type="unfinished"></translation>
+        <translation>+ nicht neu gelesen</translation>
     </message>
 </context>
 <context>
@@ -10187,6 +10209,10 @@ Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer
     <message>
         <source>A newer version of Tokendeck has written %1.</source>
         <translation>Eine neuere Version von Tokendeck hat %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
     </message>
 </context>
 <context>
@@ -10757,6 +10783,10 @@ Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer
             <numerusform>%Ln Stelle mit einem Token.</numerusform>
             <numerusform>%Ln Stellen mit einem Token.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This system opened no window for the folder %1.</source>
+        <translation>Dieses System hat für den Ordner %1 kein Fenster geöffnet.</translation>
     </message>
 </context>
 <context>
@@ -12422,6 +12452,10 @@ Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer
         <source>The link leads to %1, which is none of Logz.io’s hosts: who runs it gets the token.</source>
         <translation>Der Link führt zu %1, keinem Host von Logz.io: Wer ihn betreibt, bekommt das Token.</translation>
     </message>
+    <message>
+        <source>A user name or a password stands before the @. Take it out.</source>
+        <translation>Vor dem @ steht ein Benutzername oder Passwort. Nehmen Sie ihn heraus.</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::StartPage</name>
@@ -13548,6 +13582,10 @@ in einem Fenster</translation>
         <source>%1 of %2</source>
         <comment>the shared tokens of Production</comment>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Logz.io refused TOKENDECK_API_TOKEN. It may have been deleted.</source>
+        <translation>Logz.io hat TOKENDECK_API_TOKEN abgelehnt. Vielleicht wurde es gelöscht.</translation>
     </message>
 </context>
 </TS>

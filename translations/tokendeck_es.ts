@@ -3970,6 +3970,20 @@
         <source>what is to be compared</source>
         <translation>lo que se va a comparar</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln lists were not read</source>
+        <translation>
+            <numerusform>%Ln lista no se leyó</numerusform>
+            <numerusform>%Ln listas no se leyeron</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tokens of accounts are not known on one side: snapshots do not hold them.</source>
+        <translation>
+            <numerusform>Un token de una cuenta no se conoce en un lado: las instantáneas no lo contienen.</numerusform>
+            <numerusform>%Ln tokens de cuentas no se conocen en un lado: las instantáneas no los contienen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::CompletionCommand</name>
@@ -4188,7 +4202,7 @@
     </message>
     <message>
         <source>The sandbox was reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sandbox se restableció.</translation>
     </message>
 </context>
 <context>
@@ -4694,6 +4708,10 @@
     <message>
         <source>Up and down choose a format</source>
         <translation>Arriba y abajo eligen un formato</translation>
+    </message>
+    <message>
+        <source>Save the snippet</source>
+        <translation>Guardar el fragmento</translation>
     </message>
 </context>
 <context>
@@ -6345,7 +6363,7 @@ Dice qué tokens aparecieron, desaparecieron, cambiaron de nombre, se rotaron, a
     <message>
         <source>%1 + %2 not read again</source>
         <comment>Show all 32 + 16 not read again</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 + %2 sin releer</translation>
     </message>
 </context>
 <context>
@@ -6436,7 +6454,7 @@ Dice qué tokens aparecieron, desaparecieron, cambiaron de nombre, se rotaron, a
     </message>
     <message>
         <source>%1, and %2 not read again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, y %2 sin releer</translation>
     </message>
 </context>
 <context>
@@ -7757,15 +7775,15 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
     </message>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished">Sandbox</translation>
+        <translation>Sandbox</translation>
     </message>
     <message>
         <source>Unlocking gets them from the sandbox again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear los vuelve a obtener del sandbox.</translation>
     </message>
     <message>
         <source>This hides them from a look over your shoulder. It asks for no password: whoever can use your session can unlock. Lock the screen to keep others out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien pueda usar su sesión puede desbloquear. Bloquee la pantalla para dejar fuera a otros.</translation>
     </message>
 </context>
 <context>
@@ -7938,6 +7956,10 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
         <source>%1 %2.</source>
         <comment>“Collector” is disabled</comment>
         <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>Whether there is a token %1 is not known: not all was read.</source>
+        <translation>No se sabe si hay un token %1: no se leyó todo.</translation>
     </message>
 </context>
 <context>
@@ -9748,7 +9770,7 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
     </message>
     <message>
         <source>+ not read again</source>
-        <translation type="unfinished"></translation>
+        <translation>+ sin releer</translation>
     </message>
 </context>
 <context>
@@ -10187,6 +10209,10 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
     <message>
         <source>A newer version of Tokendeck has written %1.</source>
         <translation>Una versión más nueva de Tokendeck escribió %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 no se puede leer: %2.</translation>
     </message>
 </context>
 <context>
@@ -10757,6 +10783,10 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
             <numerusform>%Ln sitio con un token.</numerusform>
             <numerusform>%Ln sitios con un token.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This system opened no window for the folder %1.</source>
+        <translation>Este sistema no abrió ninguna ventana para la carpeta %1.</translation>
     </message>
 </context>
 <context>
@@ -12422,6 +12452,10 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
         <source>The link leads to %1, which is none of Logz.io’s hosts: who runs it gets the token.</source>
         <translation>El enlace lleva a %1, que no es un servidor de Logz.io: quien lo lleve recibe el token.</translation>
     </message>
+    <message>
+        <source>A user name or a password stands before the @. Take it out.</source>
+        <translation>Delante de @ hay un nombre de usuario o una contraseña. Quítelo.</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::StartPage</name>
@@ -13548,6 +13582,10 @@ en una ventana</translation>
         <source>%1 of %2</source>
         <comment>the shared tokens of Production</comment>
         <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Logz.io refused TOKENDECK_API_TOKEN. It may have been deleted.</source>
+        <translation>Logz.io rechazó TOKENDECK_API_TOKEN. Puede que se haya eliminado.</translation>
     </message>
 </context>
 </TS>

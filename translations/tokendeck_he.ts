@@ -3970,6 +3970,20 @@
         <source>what is to be compared</source>
         <translation>מה להשוות</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln lists were not read</source>
+        <translation>
+            <numerusform>רשימה אחת לא נקראה</numerusform>
+            <numerusform>%Ln רשימות לא נקראו</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tokens of accounts are not known on one side: snapshots do not hold them.</source>
+        <translation>
+            <numerusform>אסימון אחד של חשבון אינו ידוע בצד אחד: תמונות מצב אינן מכילות אותו.</numerusform>
+            <numerusform>%Ln אסימונים של חשבונות אינם ידועים בצד אחד: תמונות מצב אינן מכילות אותם.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::CompletionCommand</name>
@@ -4188,7 +4202,7 @@
     </message>
     <message>
         <source>The sandbox was reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>ארגז החול אופס.</translation>
     </message>
 </context>
 <context>
@@ -4694,6 +4708,10 @@
     <message>
         <source>Up and down choose a format</source>
         <translation>למעלה ולמטה בוחרים פורמט</translation>
+    </message>
+    <message>
+        <source>Save the snippet</source>
+        <translation>שמירת קטע הקוד</translation>
     </message>
 </context>
 <context>
@@ -6345,7 +6363,7 @@ Says which tokens appeared, vanished, were renamed, rotated, enabled or disabled
     <message>
         <source>%1 + %2 not read again</source>
         <comment>Show all 32 + 16 not read again</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 + %2 לא נקראו שוב</translation>
     </message>
 </context>
 <context>
@@ -6436,7 +6454,7 @@ Says which tokens appeared, vanished, were renamed, rotated, enabled or disabled
     </message>
     <message>
         <source>%1, and %2 not read again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ו-%2 לא נקראו שוב</translation>
     </message>
 </context>
 <context>
@@ -7757,15 +7775,15 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     </message>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished">ארגז חול</translation>
+        <translation>ארגז חול</translation>
     </message>
     <message>
         <source>Unlocking gets them from the sandbox again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול הנעילה מביא אותם שוב מארגז החול.</translation>
     </message>
     <message>
         <source>This hides them from a look over your shoulder. It asks for no password: whoever can use your session can unlock. Lock the screen to keep others out.</source>
-        <translation type="unfinished"></translation>
+        <translation>זה מסתיר אותם ממבט מעבר לכתף. אין בקשה לסיסמה: מי שיכול להשתמש בהפעלה שלכם יכול לבטל את הנעילה. נעלו את המסך כדי שאחרים לא ייכנסו.</translation>
     </message>
 </context>
 <context>
@@ -7938,6 +7956,10 @@ This hides them from a look over your shoulder. It asks for no password: whoever
         <source>%1 %2.</source>
         <comment>“Collector” is disabled</comment>
         <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>Whether there is a token %1 is not known: not all was read.</source>
+        <translation>לא ידוע אם יש אסימון %1: לא הכול נקרא.</translation>
     </message>
 </context>
 <context>
@@ -9748,7 +9770,7 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     </message>
     <message>
         <source>+ not read again</source>
-        <translation type="unfinished"></translation>
+        <translation>+ לא נקראו שוב</translation>
     </message>
 </context>
 <context>
@@ -10187,6 +10209,10 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     <message>
         <source>A newer version of Tokendeck has written %1.</source>
         <translation>גרסה חדשה יותר של Tokendeck כתבה את %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>אי אפשר לקרוא את %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -10757,6 +10783,10 @@ This hides them from a look over your shoulder. It asks for no password: whoever
             <numerusform>מקום אחד עם אסימון.</numerusform>
             <numerusform>%Ln מקומות עם אסימון.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This system opened no window for the folder %1.</source>
+        <translation>מערכת זו לא פתחה חלון לתיקייה %1.</translation>
     </message>
 </context>
 <context>
@@ -12422,6 +12452,10 @@ This hides them from a look over your shoulder. It asks for no password: whoever
         <source>The link leads to %1, which is none of Logz.io’s hosts: who runs it gets the token.</source>
         <translation>הקישור מוביל אל %1, שאינו שרת של Logz.io: מי שמפעיל אותו מקבל את האסימון.</translation>
     </message>
+    <message>
+        <source>A user name or a password stands before the @. Take it out.</source>
+        <translation>לפני ה-@ יש שם משתמש או סיסמה. הוציאו אותם.</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::StartPage</name>
@@ -13548,6 +13582,10 @@ in one window</source>
         <source>%1 of %2</source>
         <comment>the shared tokens of Production</comment>
         <translation>%1 של %2</translation>
+    </message>
+    <message>
+        <source>Logz.io refused TOKENDECK_API_TOKEN. It may have been deleted.</source>
+        <translation>Logz.io דחתה את TOKENDECK_API_TOKEN. ייתכן שנמחק.</translation>
     </message>
 </context>
 </TS>

@@ -3898,6 +3898,18 @@
         <source>what is to be compared</source>
         <translation>比較するもの</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln lists were not read</source>
+        <translation>
+            <numerusform>リスト %Ln 個は未読</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tokens of accounts are not known on one side: snapshots do not hold them.</source>
+        <translation>
+            <numerusform>アカウントのトークン %Ln 個は一方で不明です: スナップショットには含まれません。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::CompletionCommand</name>
@@ -4113,7 +4125,7 @@
     </message>
     <message>
         <source>The sandbox was reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>サンドボックスをリセットしました。</translation>
     </message>
 </context>
 <context>
@@ -4610,6 +4622,10 @@
     <message>
         <source>Up and down choose a format</source>
         <translation>上下キーで形式を選びます</translation>
+    </message>
+    <message>
+        <source>Save the snippet</source>
+        <translation>スニペットを保存</translation>
     </message>
 </context>
 <context>
@@ -6244,7 +6260,7 @@ Says which tokens appeared, vanished, were renamed, rotated, enabled or disabled
     <message>
         <source>%1 + %2 not read again</source>
         <comment>Show all 32 + 16 not read again</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 + %2 再読み込みなし</translation>
     </message>
 </context>
 <context>
@@ -6333,7 +6349,7 @@ Says which tokens appeared, vanished, were renamed, rotated, enabled or disabled
     </message>
     <message>
         <source>%1, and %2 not read again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、再読み込みなし %2</translation>
     </message>
 </context>
 <context>
@@ -7641,15 +7657,15 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     </message>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished">サンドボックス</translation>
+        <translation>サンドボックス</translation>
     </message>
     <message>
         <source>Unlocking gets them from the sandbox again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックを解除すると、サンドボックスから再び取得します。</translation>
     </message>
     <message>
         <source>This hides them from a look over your shoulder. It asks for no password: whoever can use your session can unlock. Lock the screen to keep others out.</source>
-        <translation type="unfinished"></translation>
+        <translation>肩越しの視線から隠すためのものです。パスワードは求めません: あなたのセッションを使える人は解除できます。他人を防ぐには、画面をロックしてください。</translation>
     </message>
 </context>
 <context>
@@ -7820,6 +7836,10 @@ This hides them from a look over your shoulder. It asks for no password: whoever
         <source>%1 %2.</source>
         <comment>“Collector” is disabled</comment>
         <translation>%1 %2。</translation>
+    </message>
+    <message>
+        <source>Whether there is a token %1 is not known: not all was read.</source>
+        <translation>%1 というトークンがあるかは不明です: すべては読まれていません。</translation>
     </message>
 </context>
 <context>
@@ -9619,7 +9639,7 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     </message>
     <message>
         <source>+ not read again</source>
-        <translation type="unfinished"></translation>
+        <translation>+ 再読み込みなし</translation>
     </message>
 </context>
 <context>
@@ -10046,6 +10066,10 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     <message>
         <source>A newer version of Tokendeck has written %1.</source>
         <translation>新しい版の Tokendeck が %1 を書きました。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 を読めません: %2。</translation>
     </message>
 </context>
 <context>
@@ -10600,6 +10624,10 @@ This hides them from a look over your shoulder. It asks for no password: whoever
         <translation>
             <numerusform>トークンのある場所 %Ln 件。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This system opened no window for the folder %1.</source>
+        <translation>このシステムはフォルダー %1 のウィンドウを開きませんでした。</translation>
     </message>
 </context>
 <context>
@@ -12240,6 +12268,10 @@ This hides them from a look over your shoulder. It asks for no password: whoever
         <source>The link leads to %1, which is none of Logz.io’s hosts: who runs it gets the token.</source>
         <translation>リンク先の %1 は Logz.io のホストではありません: 運営する人がトークンを受け取ります。</translation>
     </message>
+    <message>
+        <source>A user name or a password stands before the @. Take it out.</source>
+        <translation>@ の前にユーザー名かパスワードがあります。取り除いてください。</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::StartPage</name>
@@ -13352,6 +13384,10 @@ in one window</source>
         <source>%1 of %2</source>
         <comment>the shared tokens of Production</comment>
         <translation>%2 の%1</translation>
+    </message>
+    <message>
+        <source>Logz.io refused TOKENDECK_API_TOKEN. It may have been deleted.</source>
+        <translation>Logz.io が TOKENDECK_API_TOKEN を拒否しました。削除された可能性があります。</translation>
     </message>
 </context>
 </TS>
