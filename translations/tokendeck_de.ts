@@ -1291,7 +1291,7 @@
     <name>tokendeck::AccountPicker</name>
     <message>
         <source>Copy the token of an account</source>
-        <translation>Das Token eines Kontos kopieren</translation>
+        <translation>Token eines Kontos kopieren</translation>
     </message>
     <message>
         <source>Whoever has it can send logs into the account, and can read none.</source>
@@ -9719,7 +9719,7 @@ Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer
     </message>
     <message>
         <source>Copy the token of an account</source>
-        <translation>Das Token eines Kontos kopieren</translation>
+        <translation>Token eines Kontos kopieren</translation>
     </message>
     <message>
         <source>I want to share dashboards</source>
@@ -9735,7 +9735,7 @@ Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer
     </message>
     <message>
         <source>Create a filtered token</source>
-        <translation>Ein gefiltertes Token anlegen</translation>
+        <translation>Gefiltertes Token anlegen</translation>
     </message>
     <message>
         <source>I want to build an integration</source>

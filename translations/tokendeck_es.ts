@@ -1724,7 +1724,7 @@
     </message>
     <message>
         <source>%1, %2 selected</source>
-        <translation>%1, %2 seleccionadas</translation>
+        <translation>%1 (selección: %2)</translation>
     </message>
     <message>
         <source>Reading the audit trails… %1</source>
@@ -12545,7 +12545,7 @@ en una ventana</translation>
     </message>
     <message>
         <source>%1, %2 selected</source>
-        <translation>%1, %2 seleccionadas</translation>
+        <translation>%1 (selección: %2)</translation>
     </message>
     <message>
         <source>%1, from %2, not yet read again</source>
