@@ -388,7 +388,7 @@ private slots:
         const auto column = std::ranges::find(
             m_table->columns(), QLatin1StringView(ConnectionColumnKey), &TableColumn::key);
         const QModelIndex cell = m_proxy->index(0, int(column - m_table->columns().begin()));
-        QVERIFY(cell.data().toString().startsWith(u"Customers · "_s));
+        QVERIFY(cell.data().toString().contains(u" · Customers"_s));
         QCOMPARE(cell.data(GroupColorRole).toInt(), int(GroupColor::Teal));
         QVERIFY(!m_proxy->index(0, 0).data(GroupColorRole).isValid());
     }

@@ -424,7 +424,9 @@ void TestListPages::movedColumnsStayAligned()
 //! Tokens of the same name are told apart by it.
 void TestListPages::accountsStayInANarrowWindow()
 {
+    m_fixture->addSample();
     m_fixture->addSample(u"Beta"_s, u"https://api.logz.io"_s);
+    open(3);
     m_window->findChild<Shell *>()->showFamilies({});
     m_window->resize(960, 600);
     for (const char *page : {"shipping", "shared", "filters", "api"}) {

@@ -102,7 +102,9 @@ void TestSettings::ctrlTabTurnsThePages()
 {
     auto *parts = part<QTabWidget>(u"settingsParts"_s);
     QVERIFY(QTest::qWaitForWindowActive(m_dialog));
-    part<QSpinBox>(u"days_unused"_s)->setFocus();
+    auto *days = part<QSpinBox>(u"days_unused"_s);
+    days->setFocus();
+    QTRY_VERIFY(days->hasFocus());
     const auto press = [](Qt::KeyboardModifiers modifiers) {
         QTest::keyClick(QApplication::focusWidget(),
                         modifiers & Qt::ShiftModifier ? Qt::Key_Backtab : Qt::Key_Tab, modifiers);

@@ -272,8 +272,8 @@ void TestProtectedConnections::aClickEndsTheGroupAndTakesTheRow()
     }
     QVERIFY(row);
     QTest::mouseClick(tree->viewport(), Qt::LeftButton, {}, tree->visualItemRect(row).center());
-    QTRY_COMPARE(tree->topLevelItemCount(), 2); // the group, and none
-    QCOMPARE(tree->topLevelItem(0)->text(0), u"Customers"_s);
+    QTRY_COMPARE(tree->topLevelItem(0)->text(0), u"Customers"_s);
+    QCOMPARE(tree->topLevelItemCount(), 2); // the group, and none
     QVERIFY(tree->currentItem() && tree->currentItem()->isSelected());
     QVERIFY(tree->currentItem()->text(0).contains(u"One"_s));
     QVERIFY(m_fixture->child<QLabel>(u"connectionName"_s)->text().contains(u"One"_s));
