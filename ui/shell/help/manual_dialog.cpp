@@ -8,6 +8,7 @@
 
 #include <QHBoxLayout>
 #include <QListWidget>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -53,9 +54,11 @@ ManualDialog::ManualDialog(QWidget *parent, const QString &page)
                     wanted != text->page())
                     text->showPage(wanted);
             });
-    connect(text, &QTextBrowser::sourceChanged, chapters, [chapters, text] {
+    // Told while the page before is still the text's own.
+    connect(text, &QTextBrowser::sourceChanged, chapters, [chapters](const QUrl &source) {
+        const QSignalBlocker isShown(chapters);
         for (int row = 0; row < chapters->count(); ++row) {
-            if (chapters->item(row)->data(Qt::UserRole).toString() == text->page())
+            if (chapters->item(row)->data(Qt::UserRole).toString() == source.fileName())
                 chapters->setCurrentRow(row);
         }
     });
