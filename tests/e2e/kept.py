@@ -130,8 +130,9 @@ def main():
         looked += 1
         held = unpacked(path)
         for each in ids:
-            held = held.replace(each.encode(), b"").replace(each.encode("utf-16-le"), b"")
-            held = held.replace(each.encode("utf-16-be"), b"")
+            # A gap, or what stands at both sides would make a part.
+            held = held.replace(each.encode(), b"\n\n").replace(each.encode("utf-16-le"), b"\n\n")
+            held = held.replace(each.encode("utf-16-be"), b"\n\n")
         for text in (held.decode("latin-1"), held[::2].decode("latin-1"), held[1::2].decode("latin-1")):
             found = found_in(text, parts)
             if found:

@@ -4,6 +4,7 @@
 """What several tests begin with: a backend in a process of its own, its accounts connected, and
 what they left in the keychain and in the files."""
 
+import base64
 import hmac
 import json
 import re
@@ -78,7 +79,8 @@ def keychain_entries():
 
 
 def fingerprints_of(tokens):
-    """What stands for the tokens where they are compared, by the key in the keychain."""
+    """What stands for the tokens where they are compared, by the key in the keychain, and what the
+    key itself is called there."""
     bus = Gio.bus_get_sync(Gio.BusType.SESSION)
 
     def call(path, interface, method, arguments):
@@ -89,7 +91,13 @@ def fingerprints_of(tokens):
     _, session = call("/org/freedesktop/secrets", "Service", "OpenSession",
                       GLib.Variant("(sv)", ("plain", GLib.Variant("s", ""))))
     (_, _, key, _), = call(item, "Item", "GetSecret", GLib.Variant("(o)", (session,)))
-    return [hmac.digest(bytes(key), token.encode(), "sha256").hex()[:16] for token in tokens]
+    # QtKeychain keeps bytes as base64.
+    key = base64.b64decode(bytes(key))
+
+    def of(text, digits):
+        return hmac.digest(key, text.encode(), "sha256").hex()[:digits]
+
+    return [of("tokendeck: name of this key", 8), *(of(token, 16) for token in tokens)]
 
 
 LEAK = 5  # characters of a token in a row
