@@ -32,7 +32,6 @@ LINES = {
     "tokendeck list shared -is:unf": ["tokendeck", "list", "shared", "-is:unfiltered"],
     "tokendeck list shared exp": ["tokendeck", "list", "shared", "expires:"],
     "tokendeck list shared filter:env=pr": ["tokendeck", "list", "shared", "filter:env=prod"],
-    'tokendeck copy "Qu': ["tokendeck", "copy", "Quarter $1 'report'"],
     "tokendeck list --form": ["tokendeck", "list", "--format"],
     "tokendeck list --format js": ["tokendeck", "list", "--format", "json"],
     "tokendeck check --from hi": ["tokendeck", "check", "--from", "high"],
@@ -48,10 +47,12 @@ LINES = {
     "tokendeck --sandbox-re": ["tokendeck", "--sandbox-reset"],
     "tokendeck --sandbox-data a-fi": ["tokendeck", "--sandbox-data", "a-file"],
 }
-# What bash takes for the end of a word stands once: several words can follow it.
+# What bash takes for the end of a word stands once: several words can follow it. An open quote stays
+# open, and what follows it is quoted for it.
 BASH_LINES = {
     "tokendeck list shared is:": ["tokendeck", "list", "shared", "is:"],
     "tokendeck list --format=": ["tokendeck", "list", "--format="],
+    'tokendeck copy "Qu': ["tokendeck", "copy", "Quarter $1 'report'"],
 }
 
 
