@@ -6,13 +6,13 @@
 #include "ui/theme/app_style.h"
 #include "ui/theme/mirroring.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/spoken/purpose_label.h"
 #include "ui/widgets/text/plain_text.h"
 #include "words/lists/activity_words.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -94,10 +94,7 @@ QComboBox *ActivityFilters::addCombo(const QString &objectName, const QString &a
     combo->setMaximumWidth(WidestCombo);
     combo->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     static_cast<QHBoxLayout *>(layout())->addWidget(combo, 4);
-    // Some screen readers are told the choice as its name, and what it is by a label alone.
-    auto *label = new QLabel(accessibleName, this);
-    label->setBuddy(combo);
-    label->hide();
+    sayPurposeOf(combo, this);
     m_combos.push_back(combo);
     // A long choice is shortened in it.
     connect(combo, &QComboBox::currentTextChanged, combo,

@@ -30,6 +30,7 @@
 #include "ui/widgets/button.h"
 #include "words/base/name_words.h"
 #include "words/base/place_words.h"
+#include "words/lists/lacks_token.h"
 #include "words/lists/status_words.h"
 #include "words/sync/sync_words.h"
 
@@ -357,8 +358,7 @@ void Shell::updateCard()
     bool attention = false;
     for (const ConnectionId &id : m_scope)
         if (const ConnectionInfo *info = m_deps.workspace.connection(id))
-            attention = attention || info->state == ConnectionState::TokenRefused
-                || info->state == ConnectionState::TokenUnavailable;
+            attention = attention || lacksToken(*info);
     const ConnectionInfo *only =
         m_families.size() == 1 ? m_deps.workspace.connection(m_families.front()) : nullptr;
     const qsizetype shown = m_families.empty() ? std::ssize(families()) : std::ssize(m_families);
