@@ -29,6 +29,8 @@ private slots:
     void noPartLeavesTheCell();
     void extraRoomGoesToStretch();
     void lowPriorityGivesWayFirst();
+    void whatNothingStandsInGoesFirst();
+    void spareTakesWhatNothingStandsIn();
     void minimumsHold();
     void leastImportantColumnsAreDropped();
     void fittedWidthsFillTheView_data();
@@ -199,6 +201,35 @@ void TestCellGeometry::lowPriorityGivesWayFirst()
     QCOMPARE(fitColumns(columns, 370), (std::vector{200, 70, 100}));
     QCOMPARE(fitColumns(columns, 320), (std::vector{200, 40, 80}));
     QCOMPARE(fitColumns(columns, 200), (std::vector{120, 40, 40}));
+}
+
+void TestCellGeometry::whatNothingStandsInGoesFirst()
+{
+    const std::vector<ColumnWish> columns{
+        {.minimum = 80, .preferred = 100, .priority = 2, .content = 90},
+        {.minimum = 40, .preferred = 300, .priority = 0, .content = 290},
+        {.minimum = 40, .preferred = 100, .priority = 1}};
+    // Of all alike, whatever their priority; what is not known keeps its width.
+    QCOMPARE(fitColumns(columns, 490), (std::vector{95, 295, 100}));
+    QCOMPARE(fitColumns(columns, 480), (std::vector{90, 290, 100}));
+    QCOMPARE(fitColumns(columns, 470), (std::vector{90, 280, 100}));
+    // Content above what a column wants at most, or below its least, is nothing to go by.
+    QCOMPARE(fitColumns({{.minimum = 50, .preferred = 100, .content = 300},
+                         {.minimum = 50, .preferred = 100, .content = 10}},
+                        150),
+             (std::vector{100, 50}));
+}
+
+void TestCellGeometry::spareTakesWhatNothingStandsIn()
+{
+    const std::vector<ColumnWish> columns{
+        {.minimum = 80, .preferred = 100, .priority = 1, .spare = 50},
+        {.minimum = 40, .preferred = 300, .stretch = 1, .content = 200}};
+    QCOMPARE(fitColumns(columns, 500), (std::vector{150, 350}));
+    QCOMPARE(fitColumns(columns, 400), (std::vector{150, 250}));
+    QCOMPARE(fitColumns(columns, 320), (std::vector{120, 200}));
+    // No content is cut for it.
+    QCOMPARE(fitColumns(columns, 290), (std::vector{100, 190}));
 }
 
 void TestCellGeometry::minimumsHold()

@@ -14,6 +14,7 @@
 #include "ui/frame/page_columns.h"
 #include "ui/pages/account_counts.h"
 #include "ui/pages/base/quick_filters.h"
+#include "ui/pages/base/row_selection.h"
 #include "ui/table/token_tree_view.h"
 #include "ui/table/view_columns.h"
 
@@ -112,23 +113,14 @@ bool AccountsPage::select(const Selection &selection)
 {
     if (selection.kind != ListKind::Accounts || selection.rows.empty())
         return false;
-    QItemSelection items;
-    QModelIndex first;
+    QModelIndexList rows;
     for (const RowRef &row : selection.rows) {
         const QModelIndex index =
             m_proxy->mapFromSource(m_tree->indexOf(row.connection, AccountId(row.id)));
-        if (!index.isValid())
-            continue;
-        if (!first.isValid())
-            first = index;
-        items.select(index, index.siblingAtColumn(m_proxy->columnCount() - 1));
+        if (index.isValid())
+            rows.append(index);
     }
-    if (!first.isValid())
-        return false;
-    m_view->selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
-    m_view->selectionModel()->select(items, QItemSelectionModel::ClearAndSelect);
-    m_view->scrollTo(first);
-    return true;
+    return rowSelection()->select(rows);
 }
 
 QString AccountsPage::cell(const QModelIndex &source, int column) const

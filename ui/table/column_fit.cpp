@@ -15,28 +15,39 @@ namespace tokendeck {
 namespace {
 
 //! Takes \p missing pixels from the columns at \p which, from each by its share of the room between
-//! its width and its minimum. Returns what could not be taken.
-int shrink(const std::vector<ColumnWish> &columns, std::vector<int> &widths,
-           const std::vector<size_t> &which, int missing)
+//! its width and what \p leastOf says of it, or as many as there are.
+void shrink(const std::vector<ColumnWish> &columns, std::vector<int> &widths,
+           const std::vector<size_t> &which, int (*leastOf)(const ColumnWish &), int missing)
 {
     int room = 0;
     for (const size_t i : which)
-        room += widths[i] - columns[i].minimum;
+        room += widths[i] - leastOf(columns[i]);
     const int taken = std::min(room, missing);
     int left = taken;
     for (const size_t i : which) {
-        const int own = widths[i] - columns[i].minimum;
+        const int own = widths[i] - leastOf(columns[i]);
         const int part = room > 0 ? int(qint64(own) * taken / room) : 0;
         widths[i] -= part;
         left -= part;
     }
     // What rounding left over.
     for (const size_t i : which) {
-        const int part = std::min(left, widths[i] - columns[i].minimum);
+        const int part = std::min(left, widths[i] - leastOf(columns[i]));
         widths[i] -= part;
         left -= part;
     }
-    return missing - taken;
+}
+
+int minimumOf(const ColumnWish &column)
+{
+    return column.minimum;
+}
+
+//! Below this something of its cells is cut, as far as they are known.
+int contentOf(const ColumnWish &column)
+{
+    const int widest = std::max(column.minimum, column.preferred);
+    return column.content > 0 ? std::clamp(column.content, column.minimum, widest) : widest;
 }
 
 void grow(const std::vector<ColumnWish> &columns, std::vector<int> &widths, int extra)
@@ -76,21 +87,26 @@ std::vector<int> fitColumns(const std::vector<ColumnWish> &columns, int availabl
     }
     if (columns.empty())
         return widths;
-    const int wanted = std::accumulate(widths.begin(), widths.end(), 0);
-    if (wanted < available) {
-        grow(columns, widths, available - wanted);
-        return widths;
-    }
-    int missing = wanted - available;
-    for (const int priority : priorities) {
+    std::vector<size_t> all(columns.size());
+    std::iota(all.begin(), all.end(), 0);
+    const int spare = std::accumulate(
+        columns.begin(), columns.end(), 0,
+        [](int sum, const ColumnWish &column) { return sum + column.spare; });
+    const auto missing = [&] {
+        return std::accumulate(widths.begin(), widths.end(), 0) - available;
+    };
+    if (missing() + spare > 0)
+        shrink(columns, widths, all, &contentOf, missing() + spare);
+    for (auto priority = priorities.begin(); missing() > 0 && priority != priorities.end();
+         ++priority) {
         std::vector<size_t> which;
-        for (size_t i = 0; i < columns.size(); ++i)
-            if (columns[i].priority == priority)
+        for (const size_t i : all)
+            if (columns[i].priority == *priority)
                 which.push_back(i);
-        missing = shrink(columns, widths, which, missing);
-        if (missing == 0)
-            break;
+        shrink(columns, widths, which, &minimumOf, missing());
     }
+    if (missing() < 0)
+        grow(columns, widths, -missing());
     return widths;
 }
 

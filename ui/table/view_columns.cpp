@@ -99,11 +99,14 @@ ColumnWish ViewColumns::wish(int column) const
         + (column == m_edge ? CellMetrics::EdgePadding - CellMetrics::Padding : 0);
     ColumnWish wish{qRound(spec.minimumChars * character) + padding,
                     qRound(spec.preferredChars * character) + padding, spec.stretch, spec.priority};
-    if (const auto content = m_contentWidths.find(column);
-        spec.wholeChars > 0 && content != m_contentWidths.end()) {
-        const int whole = std::min(content->second, qRound(spec.wholeChars * character) + padding);
-        wish.minimum = std::max(wish.minimum, whole);
+    if (const auto content = m_contentWidths.find(column); content != m_contentWidths.end()) {
+        const int most = qRound(spec.wholeChars * character) + padding;
+        wish.minimum = std::max(wish.minimum, std::min(content->second.usual, most));
         wish.preferred = std::max(wish.preferred, wish.minimum);
+        wish.content = content->second.widest;
+        // Where there is room for the longest, too, they are whole; one that never ends is not.
+        if (spec.wholeChars > 0)
+            wish.spare = std::max(0, std::min(wish.content, 2 * most) - wish.preferred);
     }
     if (spec.isToken) {
         wish.minimum = m_tokenWidth + padding - 2 * CellMetrics::Padding;
@@ -115,6 +118,7 @@ ColumnWish ViewColumns::wish(int column) const
         wish.minimum = std::min(wish.minimum, user->second);
         wish.stretch = 0;
         wish.spare = 0;
+        wish.content = 0;
     }
     wish.droppable = spec.hideable && !m_kept.contains(column);
     return wish;
@@ -138,11 +142,13 @@ void ViewColumns::measure()
     for (const int step = std::max(1, (rows - row) / MostRows); row < rows; row += step)
         measureRow(model->index(row, 0), widths);
     bool grown = false;
-    for (auto &[column, found] : widths) {
-        const int width = widthFor(std::move(found), m_columns[size_t(column)].cutsLongest);
-        int &known = m_contentWidths[column];
-        grown = grown || width > known;
-        known = std::max(known, width);
+    for (const auto &[column, found] : widths) {
+        const ContentWidth seen = {
+            .usual = widthFor(found, m_columns[size_t(column)].cutsLongest),
+            .widest = std::ranges::max(found)};
+        ContentWidth &known = m_contentWidths[column];
+        grown = grown || seen.usual > known.usual || seen.widest > known.widest;
+        known = {std::max(known.usual, seen.usual), std::max(known.widest, seen.widest)};
     }
     if (grown)
         fit();
@@ -152,7 +158,7 @@ void ViewColumns::measureRow(const QModelIndex &first, CellWidths &widths) const
 {
     QStyleOptionViewItem option;
     for (int column = 0; column < int(m_columns.size()); ++column) {
-        if (m_columns[size_t(column)].wholeChars <= 0 || isHidden(column))
+        if (m_columns[size_t(column)].isToken || isHidden(column))
             continue;
         const QModelIndex cell = first.siblingAtColumn(column);
         int width = m_view->itemDelegate()->sizeHint(option, cell).width();

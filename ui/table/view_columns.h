@@ -111,7 +111,12 @@ private:
     QObject *m_headerViewport;
     std::vector<ColumnSpec> m_columns;
     std::map<int, int> m_userWidths;
-    std::map<int, int> m_contentWidths; //!< of the widest cell that was seen, with its padding
+    //! What the cells of a column take that were seen, with their padding.
+    struct ContentWidth {
+        int usual = 0; //!< of the widest, or of nearly all where the longest few may be cut
+        int widest = 0;
+    };
+    std::map<int, ContentWidth> m_contentWidths;
     Deferred *m_measuring = nullptr;
     std::set<int> m_hidden; //!< as wanted; a narrow view leaves out more
     std::set<int> m_kept; //!< the admin wants them in a narrow view, too

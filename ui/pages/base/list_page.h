@@ -78,6 +78,8 @@ protected:
                          const std::function<void()> &clicked);
     [[nodiscard]] const Dependencies &deps() const { return m_deps; }
     [[nodiscard]] const std::vector<ConnectionId> &scope() const { return m_scope; }
+    //! Of the view; null before setView().
+    [[nodiscard]] RowSelection *rowSelection() const { return m_selection; }
 
     virtual void applyScope() = 0;
     //! Shows what \p query finds.

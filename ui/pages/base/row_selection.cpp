@@ -15,11 +15,14 @@ RowSelection::RowSelection(QAbstractItemView *view)
     : QObject(view)
     , m_view(view)
 {
-    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
-        if (!m_selecting && m_view->selectionModel()->hasSelection())
-            m_wanted = false;
-        emit changed();
-    });
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this](const QItemSelection &selected, const QItemSelection &deselected) {
+                // Qt tells of rows that came in front of the selection, too, with nothing in both.
+                if (!m_selecting && !(selected.isEmpty() && deselected.isEmpty())
+                    && m_view->selectionModel()->hasSelection())
+                    m_wanted = false;
+                emit changed();
+            });
     connect(m_view->model(), &QAbstractItemModel::rowsRemoved, this, [this] { m_rowsGone = true; });
 }
 
@@ -59,6 +62,30 @@ QModelIndex RowSelection::rowInFocus()
     if (current.isValid())
         selected->select(current, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     return current;
+}
+
+bool RowSelection::select(const QModelIndexList &rows)
+{
+    if (rows.isEmpty())
+        return false;
+    // It may be what was selected for the admin, and does not go along with the first row any more.
+    m_wanted = false;
+    const int lastColumn = m_view->model()->columnCount() - 1;
+    QItemSelection items;
+    for (const QModelIndex &row : rows)
+        items.select(row, row.siblingAtColumn(lastColumn));
+    QItemSelectionModel *selected = m_view->selectionModel();
+    selected->setCurrentIndex(rows.front(), QItemSelectionModel::NoUpdate);
+    selected->select(items, QItemSelectionModel::ClearAndSelect);
+    m_view->scrollTo(rows.front());
+    return true;
+}
+
+void RowSelection::wantRow()
+{
+    // What was selected for the admin before has stood since, and stays.
+    if (!std::exchange(m_wanted, true))
+        m_chosen = QModelIndex();
 }
 
 void RowSelection::selectRow(const QModelIndex &row)

@@ -28,8 +28,12 @@ public:
     //! current.
     [[nodiscard]] QModelIndex rowInFocus();
 
-    //! The first row is to be selected once there is one.
-    void wantRow() { m_wanted = true; }
+    //! Selects \p rows, an index of the first column of each, as if by the admin, and scrolls to
+    //! the first. False where there is none.
+    bool select(const QModelIndexList &rows);
+
+    //! Where nothing is selected, the first row is to be once there is one.
+    void wantRow();
     [[nodiscard]] bool wantsRow() const { return m_wanted; }
     //! Selects it, if one is wanted and there is. While more rows are \p underWay another one may
     //! come first: the selection goes along, until the admin makes one.

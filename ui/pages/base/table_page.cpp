@@ -13,6 +13,7 @@
 #include "ui/frame/details/details_pane.h"
 #include "ui/frame/page_columns.h"
 #include "ui/pages/base/quick_filters.h"
+#include "ui/pages/base/row_selection.h"
 #include "ui/pages/base/search_counts.h"
 #include "ui/table/scroll_anchor.h"
 #include "ui/table/token_table_view.h"
@@ -162,23 +163,11 @@ bool TablePage::select(const Selection &selection)
 
 bool TablePage::selectNow(const Selection &selection)
 {
-    QItemSelection items;
-    QModelIndex first;
-    for (const RowRef &row : selection.rows) {
-        const int position = m_proxy->rowOf(row.connection, row.id);
-        if (position < 0)
-            continue;
-        const QModelIndex index = m_proxy->index(position, 0);
-        if (!first.isValid())
-            first = index;
-        items.select(index, m_proxy->index(position, m_proxy->columnCount() - 1));
-    }
-    if (!first.isValid())
-        return false;
-    m_view->selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
-    m_view->selectionModel()->select(items, QItemSelectionModel::ClearAndSelect);
-    m_view->scrollTo(first);
-    return true;
+    QModelIndexList rows;
+    for (const RowRef &row : selection.rows)
+        if (const int position = m_proxy->rowOf(row.connection, row.id); position >= 0)
+            rows.append(m_proxy->index(position, 0));
+    return rowSelection()->select(rows);
 }
 
 DetailsContent TablePage::details(const QModelIndex &index) const

@@ -36,8 +36,17 @@ bool CellInput::eventFilter(QObject *watched, QEvent *event)
     case QEvent::Leave:
         clearHover();
         break;
+    case QEvent::Hide:
+        m_pressed = false;
+        break;
+    case QEvent::MouseButtonDblClick:
+        // The first of two clicks may have led here, and the second is meant for where it was made.
+        if (!m_pressed)
+            return true;
+        break;
     case QEvent::MouseButtonPress: {
         const auto *mouse = static_cast<QMouseEvent *>(event);
+        m_pressed = true;
         m_pressedPill = {{}, -1};
         if (mouse->button() == Qt::LeftButton) {
             m_pressedCopy = copyAt(mouse->position().toPoint());

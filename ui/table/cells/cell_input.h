@@ -59,6 +59,7 @@ private:
     bool m_enterOpens = false;
     bool m_goesFar = false; //!< a key that goes far is with the view
     bool m_pillsLead = false;
+    bool m_pressed = false; //!< a button was, on this view and since it is shown
     QPersistentModelIndex m_pressedCopy;
     std::pair<QPersistentModelIndex, int> m_pressedPill{{}, -1};
 };
