@@ -83,6 +83,24 @@ class Commands(unittest.TestCase):
                 self.assertEqual(said(language, *arguments), said("en", *arguments))
         self.assertEqual(said("fr", "help"), english)
 
+    def test_names_months_in_the_language(self):
+        """Whatever the variables of the system say of dates."""
+        def dates(**environment):
+            answer = self.program.run("report", "--format", "html", environment=environment)
+            self.assertEqual(answer.code, 0, answer)
+            return re.findall(r"\b\d+\.? (\w+\.?) \d{4}\b", answer.out)
+
+        english = dates(LANGUAGE="en", LANG="C")
+        german = dates(LANGUAGE="de", LANG="C")
+        self.assertIn("Dec", english)
+        self.assertIn("Dez.", german)
+        self.assertNotIn("Dec", german)
+        for system in ({"LANG": "C.UTF-8"}, {"LANG": "en_US.UTF-8"},
+                       {"LANG": "de_DE.UTF-8", "LC_TIME": "C.UTF-8"}):
+            self.assertEqual(dates(LANGUAGE="de", **system), german, system)
+        self.assertEqual(dates(LANGUAGE="en", LANG="en_US.UTF-8", LC_TIME="de_DE.UTF-8"),
+                         dates(LANGUAGE="en", LANG="en_US.UTF-8"))
+
     def test_refuses_options_of_the_window_in_the_language(self):
         """Nothing of a refusal is in English where the rest is not."""
         def refusal(language, arguments):
