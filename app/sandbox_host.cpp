@@ -5,6 +5,7 @@
 
 #include "app/core/program_files.h"
 #include "models/base/standard_output.h"
+#include "words/base/language.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -36,6 +37,10 @@ bool refuseFaults(const WindowOptions &options)
         check ? reinterpret_cast<SandboxFaultCheck>(*check)(options.sandboxFaults) : QString();
     if (why.isEmpty())
         return false;
+    // There is no window that would speak yet.
+    int count = 0;
+    const QCoreApplication application(count, nullptr);
+    speak(spokenLanguage());
     const QString text = QCoreApplication::translate(
         "WindowModule", "tokendeck: --sandbox-fault %1. See: tokendeck-sandbox --help");
     printError(text.arg(why).toLocal8Bit() + '\n');

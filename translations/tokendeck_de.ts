@@ -1723,10 +1723,6 @@
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <source>%1, %2 selected</source>
-        <translation>%1, %2 ausgewählt</translation>
-    </message>
-    <message>
         <source>Reading the audit trails… %1</source>
         <translation>Audit-Trails werden gelesen… %1</translation>
     </message>
@@ -1751,6 +1747,13 @@
         <translation>
             <numerusform>%Ln Eintrag ist ausgewählt.</numerusform>
             <numerusform>%Ln Einträge sind ausgewählt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln selected</source>
+        <translation>
+            <numerusform>%1, %Ln ausgewählt</numerusform>
+            <numerusform>%1, %Ln ausgewählt</numerusform>
         </translation>
     </message>
 </context>
@@ -2321,10 +2324,6 @@
 <context>
     <name>tokendeck::AttachFiltersDialog</name>
     <message>
-        <source>Filters of %1 shared tokens</source>
-        <translation>Filter von %1 Shared-Token</translation>
-    </message>
-    <message>
         <source>Check a filter to attach it to all of them, uncheck it to detach it from all. A half checked one stays with those that have it. The effect on each token of %1 is shown before anything is sent.</source>
         <translation>Haken Sie einen Filter an, um ihn allen zuzuordnen; nehmen Sie den Haken weg, um ihn von allen zu lösen. Ein halb angehakter bleibt bei denen, die ihn haben. Die Wirkung auf jedes Token von %1 wird gezeigt, bevor etwas gesendet wird.</translation>
     </message>
@@ -2336,28 +2335,30 @@
         <source>%1 has no filter yet.</source>
         <translation>%1 hat noch keinen Filter.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n filters</source>
-        <translation>
-            <numerusform>%n Filter</numerusform>
-            <numerusform>%n Filter</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 attached, %2 detached.</source>
-        <translation>%1 zugeordnet, %2 gelöst.</translation>
-    </message>
-    <message>
-        <source>%1 attached.</source>
-        <translation>%1 zugeordnet.</translation>
-    </message>
-    <message>
-        <source>%1 detached.</source>
-        <translation>%1 gelöst.</translation>
-    </message>
     <message>
         <source>Nothing is changed yet.</source>
         <translation>Noch ist nichts geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filters of %Ln shared tokens</source>
+        <translation>
+            <numerusform>Filter von %Ln Shared-Token</numerusform>
+            <numerusform>Filter von %Ln Shared-Token</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filters attached.</source>
+        <translation>
+            <numerusform>%n Filter zugeordnet.</numerusform>
+            <numerusform>%n Filter zugeordnet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filters detached.</source>
+        <translation>
+            <numerusform>%n Filter gelöst.</numerusform>
+            <numerusform>%n Filter gelöst.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2453,16 +2454,19 @@
 <context>
     <name>tokendeck::BulkChoice</name>
     <message>
-        <source>%1 of %2 chosen</source>
-        <translation>%1 von %2 gewählt</translation>
-    </message>
-    <message>
         <source>Choose all %1</source>
         <translation>Alle %1 wählen</translation>
     </message>
     <message>
         <source>Choose none</source>
         <translation>Keine wählen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 chosen</source>
+        <translation>
+            <numerusform>%Ln von %1 gewählt</numerusform>
+            <numerusform>%Ln von %1 gewählt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3446,10 +3450,6 @@
             <numerusform>Alle %Ln Token funktionieren.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 of %2 tokens work.</source>
-        <translation>%1 von %2 Token funktionieren.</translation>
-    </message>
     <message numerus="yes">
         <source>%1 were refused.</source>
         <translation>
@@ -3476,6 +3476,13 @@
         <translation>
             <numerusform>%Ln Token wird geprüft…</numerusform>
             <numerusform>%Ln Token werden geprüft…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 tokens work.</source>
+        <translation>
+            <numerusform>%Ln von %1 Token funktioniert.</numerusform>
+            <numerusform>%Ln von %1 Token funktionieren.</numerusform>
         </translation>
     </message>
 </context>
@@ -3636,10 +3643,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 shown of %2</source>
-        <translation>%1 von %2 angezeigt</translation>
-    </message>
-    <message>
         <source>Whether a token has another text under the same ID is not known: fingerprints are missing.</source>
         <translation>Ob ein Token unter derselben ID einen anderen Text hat, ist nicht bekannt: Fingerabdrücke fehlen.</translation>
     </message>
@@ -3653,6 +3656,13 @@
     <message>
         <source>The sandbox keeps no snapshots. Choose a report that was saved as JSON.</source>
         <translation>Die Sandbox bewahrt keine Momentaufnahmen auf. Wählen Sie einen als JSON gespeicherten Bericht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown of %1</source>
+        <translation>
+            <numerusform>%Ln von %1 angezeigt</numerusform>
+            <numerusform>%Ln von %1 angezeigt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4193,16 +4203,15 @@
         <translation>%1 verlässt diesen Computer, und das Token wird entfernt aus: %2.</translation>
     </message>
     <message>
-        <source>%1 and 1 sub account connection leave this computer, and their tokens leave %2.</source>
-        <translation>%1 und 1 Unterkonto-Verbindung verlassen diesen Computer, und ihre Token werden entfernt aus: %2.</translation>
-    </message>
-    <message>
-        <source>%1 and %2 sub account connections leave this computer, and their tokens leave %3.</source>
-        <translation>%1 und %2 Unterkonto-Verbindungen verlassen diesen Computer, und ihre Token werden entfernt aus: %3.</translation>
-    </message>
-    <message>
         <source>The sandbox was reset.</source>
         <translation>Die Sandbox wurde zurückgesetzt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n sub account connections leave this computer, and their tokens leave %2.</source>
+        <translation>
+            <numerusform>%1 und %n Unterkonto-Verbindung verlassen diesen Computer, und ihre Token werden entfernt aus: %2.</numerusform>
+            <numerusform>%1 und %n Unterkonto-Verbindungen verlassen diesen Computer, und ihre Token werden entfernt aus: %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6133,10 +6142,6 @@ Sagt, welche Token erschienen, verschwanden, umbenannt, rotiert, aktiviert oder 
             <numerusform>%n Konten lesbar</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 of %2 enabled</source>
-        <translation>%1 von %2 aktiv</translation>
-    </message>
     <message numerus="yes">
         <source>%n shared tokens can be read</source>
         <translation>
@@ -6254,6 +6259,13 @@ Sagt, welche Token erschienen, verschwanden, umbenannt, rotiert, aktiviert oder 
     <message>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 enabled</source>
+        <translation>
+            <numerusform>%Ln von %1 aktiv</numerusform>
+            <numerusform>%Ln von %1 aktiv</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6589,14 +6601,6 @@ Sagt, welche Token erschienen, verschwanden, umbenannt, rotiert, aktiviert oder 
         <source>1 filter</source>
         <translation>1 Filter</translation>
     </message>
-    <message>
-        <source>%1 filters, combined with AND</source>
-        <translation>%1 Filter, mit AND verknüpft</translation>
-    </message>
-    <message>
-        <source>%1 filters, combined with OR</source>
-        <translation>%1 Filter, mit OR verknüpft</translation>
-    </message>
     <message numerus="yes">
         <source>%n other filters</source>
         <translation>
@@ -6718,6 +6722,20 @@ Sagt, welche Token erschienen, verschwanden, umbenannt, rotiert, aktiviert oder 
     <message>
         <source>Only the first %1 lines and 16 MB are read.</source>
         <translation>Nur die ersten %1 Zeilen und 16 MB werden gelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filters, combined with AND</source>
+        <translation>
+            <numerusform>%n Filter, mit AND verknüpft</numerusform>
+            <numerusform>%n Filter, mit AND verknüpft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filters, combined with OR</source>
+        <translation>
+            <numerusform>%n Filter, mit OR verknüpft</numerusform>
+            <numerusform>%n Filter, mit OR verknüpft</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7800,10 +7818,6 @@ Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
-    <message>
-        <source>The page before (Alt+Left)</source>
-        <translation>Die Seite davor (Alt+Links)</translation>
-    </message>
 </context>
 <context>
     <name>tokendeck::MarkWords</name>
@@ -8094,13 +8108,19 @@ Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer
         <source>Name</source>
         <translation>Name</translation>
     </message>
-    <message>
-        <source>%1 of %2 enabled shipping tokens are in use. Disable or delete one first.</source>
-        <translation>%1 von %2 aktiven Shipping-Token sind vergeben. Deaktivieren oder löschen Sie zuerst eines.</translation>
+    <message numerus="yes">
+        <source>%n of %1 enabled shipping tokens are in use. Disable or delete one first.</source>
+        <translation>
+            <numerusform>%n von %1 aktiven Shipping-Token ist vergeben. Deaktivieren oder löschen Sie zuerst eines.</numerusform>
+            <numerusform>%n von %1 aktiven Shipping-Token sind vergeben. Deaktivieren oder löschen Sie zuerst eines.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 of %2 enabled shipping tokens are in use.</source>
-        <translation>%1 von %2 aktiven Shipping-Token sind vergeben.</translation>
+    <message numerus="yes">
+        <source>%n of %1 enabled shipping tokens are in use.</source>
+        <translation>
+            <numerusform>%n von %1 aktiven Shipping-Token ist vergeben.</numerusform>
+            <numerusform>%n von %1 aktiven Shipping-Token sind vergeben.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8206,10 +8226,6 @@ Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer
         <translation>Es ist das letzte aktive Shipping-Token: Ohne es kommt kein Log des Kontos an.</translation>
     </message>
     <message>
-        <source>The account may have %1 enabled shipping tokens. Disable or delete one first.</source>
-        <translation>Das Konto darf %1 aktive Shipping-Token haben. Deaktivieren oder löschen Sie zuerst eines.</translation>
-    </message>
-    <message>
         <source>The account may not have another enabled shipping token.</source>
         <translation>Das Konto darf kein weiteres aktives Shipping-Token haben.</translation>
     </message>
@@ -8253,6 +8269,13 @@ Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer
     <message>
         <source>Locking ended it before the answer came; asked afterwards, Logz.io shows the change made.</source>
         <translation>Das Sperren hat es beendet, bevor die Antwort kam; danach gefragt, zeigt Logz.io die Änderung als erledigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The account may have %n enabled shipping tokens. Disable or delete one first.</source>
+        <translation>
+            <numerusform>Das Konto darf %n aktives Shipping-Token haben. Deaktivieren oder löschen Sie es zuerst.</numerusform>
+            <numerusform>Das Konto darf %n aktive Shipping-Token haben. Deaktivieren oder löschen Sie zuerst eines.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8330,12 +8353,15 @@ Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer
         <translation>%1 ist das letzte aktive Shipping-Token: Ohne es kommt kein Log des Kontos an. Aktivieren oder legen Sie zuerst ein anderes an.</translation>
     </message>
     <message>
-        <source>The account may have %1 enabled shipping tokens, and has them. Disable or delete one first.</source>
-        <translation>Das Konto darf %1 aktive Shipping-Token haben und hat sie. Deaktivieren oder löschen Sie zuerst eines.</translation>
-    </message>
-    <message>
         <source>Filters belong to an account: select tokens of one account.</source>
         <translation>Filter gehören zu einem Konto: Wählen Sie Token eines Kontos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The account may have %n enabled shipping tokens, and has them. Disable or delete one first.</source>
+        <translation>
+            <numerusform>Das Konto darf %n aktives Shipping-Token haben und hat es. Deaktivieren oder löschen Sie es zuerst.</numerusform>
+            <numerusform>Das Konto darf %n aktive Shipping-Token haben und hat sie. Deaktivieren oder löschen Sie zuerst eines.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8899,10 +8925,6 @@ Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>%1 (Ctrl+Return)</source>
-        <translation>%1 (Strg+Eingabe)</translation>
     </message>
     <message>
         <source>Asking Logz.io…</source>
@@ -10460,14 +10482,6 @@ Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer
         <translation>Keines der Token dieser Zeilen ist hier bekannt, daher lässt sich keines kopieren.</translation>
     </message>
     <message>
-        <source>Copied %1, one in each line. The tokens of %2 other rows are not known here.</source>
-        <translation>%1 kopiert, eines je Zeile. Die Token von %2 anderen Zeilen sind hier nicht bekannt.</translation>
-    </message>
-    <message>
-        <source>Copy the tokens of %1 rows</source>
-        <translation>Die Token von %1 Zeilen kopieren</translation>
-    </message>
-    <message>
         <source>Copy token</source>
         <translation>Token kopieren</translation>
     </message>
@@ -10515,6 +10529,20 @@ Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer
         <translation>
             <numerusform>Eine Zeile wurde ohne Token als Text kopiert.</numerusform>
             <numerusform>%Ln Zeilen wurden ohne Token als Text kopiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %1, one in each line. The tokens of %Ln other rows are not known here.</source>
+        <translation>
+            <numerusform>%1 kopiert, eines je Zeile. Das Token von %Ln anderen Zeile ist hier nicht bekannt.</numerusform>
+            <numerusform>%1 kopiert, eines je Zeile. Die Token von %Ln anderen Zeilen sind hier nicht bekannt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy the tokens of %Ln rows</source>
+        <translation>
+            <numerusform>Das Token von %Ln Zeile kopieren</numerusform>
+            <numerusform>Die Token von %Ln Zeilen kopieren</numerusform>
         </translation>
     </message>
 </context>
@@ -11129,11 +11157,6 @@ Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>%1 that count as %2</source>
-        <comment>3 tokens that count as high</comment>
-        <translation>%1 mit der Wertung %2</translation>
-    </message>
-    <message>
         <source>Show %1</source>
         <comment>Show 3 shared tokens</comment>
         <translation>%1 anzeigen</translation>
@@ -11141,6 +11164,14 @@ Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer
     <message>
         <source>%1 of which too little is known</source>
         <translation>%1, über die zu wenig bekannt ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tokens that count as %1</source>
+        <comment>3 tokens that count as high</comment>
+        <translation>
+            <numerusform>%Ln Token mit der Wertung %1</numerusform>
+            <numerusform>%Ln Token mit der Wertung %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11640,26 +11671,6 @@ Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer
 <context>
     <name>tokendeck::SettingsDialog</name>
     <message>
-        <source>%1 seconds</source>
-        <translation>%1 Sekunden</translation>
-    </message>
-    <message>
-        <source>1 minute</source>
-        <translation>1 Minute</translation>
-    </message>
-    <message>
-        <source>1 hour</source>
-        <translation>1 Stunde</translation>
-    </message>
-    <message>
-        <source>%1 hours</source>
-        <translation>%1 Stunden</translation>
-    </message>
-    <message>
-        <source>%1 minutes</source>
-        <translation>%1 Minuten</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
@@ -11774,6 +11785,27 @@ Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer
     <message>
         <source>Shortcuts</source>
         <translation>Tastenkürzel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11927,12 +11959,15 @@ Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer
         <translation>Es gibt kein Löschen zurückzunehmen.</translation>
     </message>
     <message>
-        <source>%1 connections</source>
-        <translation>%1 Verbindungen</translation>
-    </message>
-    <message>
         <source>Sandbox</source>
         <translation>Sandbox</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections</source>
+        <translation>
+            <numerusform>%n Verbindung</numerusform>
+            <numerusform>%n Verbindungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12544,10 +12579,6 @@ in einem Fenster</translation>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>%1, %2 selected</source>
-        <translation>%1, %2 ausgewählt</translation>
-    </message>
-    <message>
         <source>%1, from %2, not yet read again</source>
         <translation>%1, von %2, noch nicht neu gelesen</translation>
     </message>
@@ -12564,20 +12595,33 @@ in einem Fenster</translation>
         <translation>1 Token hat keinen Filter: Jeder mit „%1“ kann jedes Log von %2 lesen.</translation>
     </message>
     <message>
-        <source>%1 tokens have no filter: anyone with one of them can read every log of %2.</source>
-        <translation>%1 Token haben keinen Filter: Jeder mit einem davon kann jedes Log von %2 lesen.</translation>
-    </message>
-    <message>
-        <source>%1 tokens have no filter: anyone with one of them can read every log of its account.</source>
-        <translation>%1 Token haben keinen Filter: Jeder mit einem davon kann jedes Log seines Kontos lesen.</translation>
-    </message>
-    <message>
         <source>Please enable the shared-token API for our account %1 (ID %2). GET /v1/shared-tokens answers 403 “Insufficient privileges”.</source>
         <translation>Please enable the shared-token API for our account %1 (ID %2). GET /v1/shared-tokens answers 403 “Insufficient privileges”.</translation>
     </message>
     <message>
         <source>Request ID: %1</source>
         <translation>Anfrage-ID: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln selected</source>
+        <translation>
+            <numerusform>%1, %Ln ausgewählt</numerusform>
+            <numerusform>%1, %Ln ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tokens have no filter: anyone with one of them can read every log of %1.</source>
+        <translation>
+            <numerusform>%Ln Token hat keinen Filter: Jeder mit ihm kann jedes Log von %1 lesen.</numerusform>
+            <numerusform>%Ln Token haben keinen Filter: Jeder mit einem davon kann jedes Log von %1 lesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tokens have no filter: anyone with one of them can read every log of its account.</source>
+        <translation>
+            <numerusform>%Ln Token hat keinen Filter: Jeder mit ihm kann jedes Log seines Kontos lesen.</numerusform>
+            <numerusform>%Ln Token haben keinen Filter: Jeder mit einem davon kann jedes Log seines Kontos lesen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12669,20 +12713,26 @@ in einem Fenster</translation>
         <translation>die Liste der Unterkonten</translation>
     </message>
     <message>
-        <source>%1 of %2 connected</source>
-        <translation>%1 von %2 verbunden</translation>
-    </message>
-    <message>
-        <source>%1, %2 failed</source>
-        <translation>%1, %2 fehlgeschlagen</translation>
-    </message>
-    <message>
         <source>There are no sub accounts to connect.</source>
         <translation>Es gibt keine Unterkonten zu verbinden.</translation>
     </message>
     <message>
         <source>Reading the list of sub accounts…</source>
         <translation>Die Liste der Unterkonten wird gelesen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 connected</source>
+        <translation>
+            <numerusform>%n von %1 verbunden</numerusform>
+            <numerusform>%n von %1 verbunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n failed</source>
+        <translation>
+            <numerusform>%1, %n fehlgeschlagen</numerusform>
+            <numerusform>%1, %n fehlgeschlagen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

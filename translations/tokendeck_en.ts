@@ -243,14 +243,45 @@
             <numerusform>%Ln entries are selected.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %Ln selected</source>
+        <translation>
+            <numerusform>%1, %Ln selected</numerusform>
+            <numerusform>%1, %Ln selected</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::AttachFiltersDialog</name>
     <message numerus="yes">
-        <source>%n filters</source>
+        <source>Filters of %Ln shared tokens</source>
         <translation>
-            <numerusform>%n filter</numerusform>
-            <numerusform>%n filters</numerusform>
+            <numerusform>Filters of %Ln shared token</numerusform>
+            <numerusform>Filters of %Ln shared tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filters attached.</source>
+        <translation>
+            <numerusform>%n filter attached.</numerusform>
+            <numerusform>%n filters attached.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filters detached.</source>
+        <translation>
+            <numerusform>%n filter detached.</numerusform>
+            <numerusform>%n filters detached.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendeck::BulkChoice</name>
+    <message numerus="yes">
+        <source>%Ln of %1 chosen</source>
+        <translation>
+            <numerusform>%Ln of %1 chosen</numerusform>
+            <numerusform>%Ln of %1 chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -438,6 +469,13 @@
             <numerusform>All %Ln tokens work.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of %1 tokens work.</source>
+        <translation>
+            <numerusform>%Ln of %1 tokens works.</numerusform>
+            <numerusform>%Ln of %1 tokens work.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::ComparePage</name>
@@ -467,6 +505,13 @@
         <translation>
             <numerusform>%Ln row is selected.</numerusform>
             <numerusform>%Ln rows are selected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown of %1</source>
+        <translation>
+            <numerusform>%Ln shown of %1</numerusform>
+            <numerusform>%Ln shown of %1</numerusform>
         </translation>
     </message>
 </context>
@@ -585,6 +630,16 @@
         <translation>
             <numerusform>Connect and create %n API token</numerusform>
             <numerusform>Connect and create %n API tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendeck::ConnectionEdits</name>
+    <message numerus="yes">
+        <source>%1 and %n sub account connections leave this computer, and their tokens leave %2.</source>
+        <translation>
+            <numerusform>%1 and %n sub account connection leave this computer, and their tokens leave %2.</numerusform>
+            <numerusform>%1 and %n sub account connections leave this computer, and their tokens leave %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -776,6 +831,13 @@
             <numerusform>%n API tokens are listed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of %1 enabled</source>
+        <translation>
+            <numerusform>%Ln of %1 enabled</numerusform>
+            <numerusform>%Ln of %1 enabled</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::EditWords</name>
@@ -842,6 +904,20 @@
         <translation>
             <numerusform>%n filter of this token is not in the account’s list. The preview leaves it out.</numerusform>
             <numerusform>%n filters of this token are not in the account’s list. The preview leaves them out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filters, combined with AND</source>
+        <translation>
+            <numerusform>%n filter, combined with AND</numerusform>
+            <numerusform>%n filters, combined with AND</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filters, combined with OR</source>
+        <translation>
+            <numerusform>%n filter, combined with OR</numerusform>
+            <numerusform>%n filters, combined with OR</numerusform>
         </translation>
     </message>
 </context>
@@ -941,6 +1017,23 @@
     </message>
 </context>
 <context>
+    <name>tokendeck::NewShippingTokenDialog</name>
+    <message numerus="yes">
+        <source>%n of %1 enabled shipping tokens are in use. Disable or delete one first.</source>
+        <translation>
+            <numerusform>%n of %1 enabled shipping tokens is in use. Disable or delete one first.</numerusform>
+            <numerusform>%n of %1 enabled shipping tokens are in use. Disable or delete one first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 enabled shipping tokens are in use.</source>
+        <translation>
+            <numerusform>%n of %1 enabled shipping tokens is in use.</numerusform>
+            <numerusform>%n of %1 enabled shipping tokens are in use.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tokendeck::NoteWords</name>
     <message numerus="yes">
         <source>%1 still have the old filter.</source>
@@ -963,6 +1056,13 @@
             <numerusform>%1 have the old or the new filter; which could not be read.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The account may have %n enabled shipping tokens. Disable or delete one first.</source>
+        <translation>
+            <numerusform>The account may have %n enabled shipping token. Disable or delete it first.</numerusform>
+            <numerusform>The account may have %n enabled shipping tokens. Disable or delete one first.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::NoticeWords</name>
@@ -971,6 +1071,16 @@
         <translation>
             <numerusform>%n new high finding</numerusform>
             <numerusform>%n new high findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendeck::ObstacleWords</name>
+    <message numerus="yes">
+        <source>The account may have %n enabled shipping tokens, and has them. Disable or delete one first.</source>
+        <translation>
+            <numerusform>The account may have %n enabled shipping token, and has it. Disable or delete it first.</numerusform>
+            <numerusform>The account may have %n enabled shipping tokens, and has them. Disable or delete one first.</numerusform>
         </translation>
     </message>
 </context>
@@ -1200,6 +1310,20 @@
             <numerusform>%Ln rows were copied as text, without their tokens.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Copied %1, one in each line. The tokens of %Ln other rows are not known here.</source>
+        <translation>
+            <numerusform>Copied %1, one in each line. The token of %Ln other row is not known here.</numerusform>
+            <numerusform>Copied %1, one in each line. The tokens of %Ln other rows are not known here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy the tokens of %Ln rows</source>
+        <translation>
+            <numerusform>Copy the token of %Ln row</numerusform>
+            <numerusform>Copy the tokens of %Ln rows</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::ScanCommand</name>
@@ -1364,6 +1488,17 @@
     </message>
 </context>
 <context>
+    <name>tokendeck::ScoreCard</name>
+    <message numerus="yes">
+        <source>%Ln tokens that count as %1</source>
+        <comment>3 tokens that count as high</comment>
+        <translation>
+            <numerusform>%Ln token that counts as %1</numerusform>
+            <numerusform>%Ln tokens that count as %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tokendeck::ScoreWords</name>
     <message numerus="yes">
         <source>%1 with %Ln silenced</source>
@@ -1436,6 +1571,30 @@
     </message>
 </context>
 <context>
+    <name>tokendeck::SettingsDialog</name>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tokendeck::SharedTokensPage</name>
     <message numerus="yes">
         <source>Attach a filter to %n tokens</source>
@@ -1446,12 +1605,63 @@
     </message>
 </context>
 <context>
+    <name>tokendeck::Shell</name>
+    <message numerus="yes">
+        <source>%n connections</source>
+        <translation>
+            <numerusform>%n connection</numerusform>
+            <numerusform>%n connections</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendeck::StatusWords</name>
+    <message numerus="yes">
+        <source>%1, %Ln selected</source>
+        <translation>
+            <numerusform>%1, %Ln selected</numerusform>
+            <numerusform>%1, %Ln selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tokens have no filter: anyone with one of them can read every log of %1.</source>
+        <translation>
+            <numerusform>%Ln token has no filter: anyone with it can read every log of %1.</numerusform>
+            <numerusform>%Ln tokens have no filter: anyone with one of them can read every log of %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tokens have no filter: anyone with one of them can read every log of its account.</source>
+        <translation>
+            <numerusform>%Ln token has no filter: anyone with it can read every log of its account.</numerusform>
+            <numerusform>%Ln tokens have no filter: anyone with one of them can read every log of its account.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tokendeck::StrayTokensDialog</name>
     <message numerus="yes">
         <source>%n API tokens</source>
         <translation>
             <numerusform>an API token</numerusform>
             <numerusform>%n API tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendeck::SubAccountProgress</name>
+    <message numerus="yes">
+        <source>%n of %1 connected</source>
+        <translation>
+            <numerusform>%n of %1 connected</numerusform>
+            <numerusform>%n of %1 connected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n failed</source>
+        <translation>
+            <numerusform>%1, %n failed</numerusform>
+            <numerusform>%1, %n failed</numerusform>
         </translation>
     </message>
 </context>

@@ -1723,10 +1723,6 @@
         <translation>%1 de %2</translation>
     </message>
     <message>
-        <source>%1, %2 selected</source>
-        <translation>%1 (selección: %2)</translation>
-    </message>
-    <message>
         <source>Reading the audit trails… %1</source>
         <translation>Leyendo los registros de auditoría… %1</translation>
     </message>
@@ -1751,6 +1747,13 @@
         <translation>
             <numerusform>Hay %Ln entrada seleccionada.</numerusform>
             <numerusform>Hay %Ln entradas seleccionadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln selected</source>
+        <translation>
+            <numerusform>%1 (selección: %Ln)</numerusform>
+            <numerusform>%1 (selección: %Ln)</numerusform>
         </translation>
     </message>
 </context>
@@ -2321,10 +2324,6 @@
 <context>
     <name>tokendeck::AttachFiltersDialog</name>
     <message>
-        <source>Filters of %1 shared tokens</source>
-        <translation>Filtros de %1 tokens compartidos</translation>
-    </message>
-    <message>
         <source>Check a filter to attach it to all of them, uncheck it to detach it from all. A half checked one stays with those that have it. The effect on each token of %1 is shown before anything is sent.</source>
         <translation>Marque un filtro para asociarlo a todos; desmárquelo para quitarlo de todos. Uno marcado a medias se queda con los que lo tienen. El efecto en cada token de %1 se muestra antes de enviar nada.</translation>
     </message>
@@ -2336,28 +2335,30 @@
         <source>%1 has no filter yet.</source>
         <translation>%1 aún no tiene filtros.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n filters</source>
-        <translation>
-            <numerusform>%n filtro</numerusform>
-            <numerusform>%n filtros</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 attached, %2 detached.</source>
-        <translation>%1 asociados, %2 quitados.</translation>
-    </message>
-    <message>
-        <source>%1 attached.</source>
-        <translation>%1 asociados.</translation>
-    </message>
-    <message>
-        <source>%1 detached.</source>
-        <translation>%1 quitados.</translation>
-    </message>
     <message>
         <source>Nothing is changed yet.</source>
         <translation>Aún no ha cambiado nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filters of %Ln shared tokens</source>
+        <translation>
+            <numerusform>Filtros de %Ln token compartido</numerusform>
+            <numerusform>Filtros de %Ln tokens compartidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filters attached.</source>
+        <translation>
+            <numerusform>%n filtro asociado.</numerusform>
+            <numerusform>%n filtros asociados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filters detached.</source>
+        <translation>
+            <numerusform>%n filtro quitado.</numerusform>
+            <numerusform>%n filtros quitados.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2453,16 +2454,19 @@
 <context>
     <name>tokendeck::BulkChoice</name>
     <message>
-        <source>%1 of %2 chosen</source>
-        <translation>%1 de %2 elegidos</translation>
-    </message>
-    <message>
         <source>Choose all %1</source>
         <translation>Elegir los %1</translation>
     </message>
     <message>
         <source>Choose none</source>
         <translation>No elegir ninguno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 chosen</source>
+        <translation>
+            <numerusform>%Ln de %1 elegido</numerusform>
+            <numerusform>%Ln de %1 elegidos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3446,10 +3450,6 @@
             <numerusform>Los %Ln tokens funcionan.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 of %2 tokens work.</source>
-        <translation>%1 de %2 tokens funcionan.</translation>
-    </message>
     <message numerus="yes">
         <source>%1 were refused.</source>
         <translation>
@@ -3476,6 +3476,13 @@
         <translation>
             <numerusform>Comprobando %Ln token…</numerusform>
             <numerusform>Comprobando %Ln tokens…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 tokens work.</source>
+        <translation>
+            <numerusform>%Ln de %1 tokens funciona.</numerusform>
+            <numerusform>%Ln de %1 tokens funcionan.</numerusform>
         </translation>
     </message>
 </context>
@@ -3636,10 +3643,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 shown of %2</source>
-        <translation>%1 mostrados de %2</translation>
-    </message>
-    <message>
         <source>Whether a token has another text under the same ID is not known: fingerprints are missing.</source>
         <translation>No se sabe si un token tiene otro texto con el mismo ID: faltan huellas.</translation>
     </message>
@@ -3653,6 +3656,13 @@
     <message>
         <source>The sandbox keeps no snapshots. Choose a report that was saved as JSON.</source>
         <translation>El sandbox no guarda instantáneas. Elija un informe guardado como JSON.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown of %1</source>
+        <translation>
+            <numerusform>%Ln mostrado de %1</numerusform>
+            <numerusform>%Ln mostrados de %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4193,16 +4203,15 @@
         <translation>%1 deja este equipo y su token se quita de %2.</translation>
     </message>
     <message>
-        <source>%1 and 1 sub account connection leave this computer, and their tokens leave %2.</source>
-        <translation>%1 y 1 conexión de subcuenta dejan este equipo y sus tokens se quitan de %2.</translation>
-    </message>
-    <message>
-        <source>%1 and %2 sub account connections leave this computer, and their tokens leave %3.</source>
-        <translation>%1 y %2 conexiones de subcuentas dejan este equipo y sus tokens se quitan de %3.</translation>
-    </message>
-    <message>
         <source>The sandbox was reset.</source>
         <translation>El sandbox se restableció.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n sub account connections leave this computer, and their tokens leave %2.</source>
+        <translation>
+            <numerusform>%1 y %n conexión de subcuenta dejan este equipo y sus tokens se quitan de %2.</numerusform>
+            <numerusform>%1 y %n conexiones de subcuentas dejan este equipo y sus tokens se quitan de %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6133,10 +6142,6 @@ Dice qué tokens aparecieron, desaparecieron, cambiaron de nombre, se rotaron, a
             <numerusform>Se pueden leer %n cuentas</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 of %2 enabled</source>
-        <translation>%1 de %2 activos</translation>
-    </message>
     <message numerus="yes">
         <source>%n shared tokens can be read</source>
         <translation>
@@ -6254,6 +6259,13 @@ Dice qué tokens aparecieron, desaparecieron, cambiaron de nombre, se rotaron, a
     <message>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 enabled</source>
+        <translation>
+            <numerusform>%Ln de %1 activo</numerusform>
+            <numerusform>%Ln de %1 activos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6589,14 +6601,6 @@ Dice qué tokens aparecieron, desaparecieron, cambiaron de nombre, se rotaron, a
         <source>1 filter</source>
         <translation>1 filtro</translation>
     </message>
-    <message>
-        <source>%1 filters, combined with AND</source>
-        <translation>%1 filtros, combinados con AND</translation>
-    </message>
-    <message>
-        <source>%1 filters, combined with OR</source>
-        <translation>%1 filtros, combinados con OR</translation>
-    </message>
     <message numerus="yes">
         <source>%n other filters</source>
         <translation>
@@ -6718,6 +6722,20 @@ Dice qué tokens aparecieron, desaparecieron, cambiaron de nombre, se rotaron, a
     <message>
         <source>Only the first %1 lines and 16 MB are read.</source>
         <translation>Solo se leen las primeras %1 líneas y 16 MB.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filters, combined with AND</source>
+        <translation>
+            <numerusform>%n filtro, combinado con AND</numerusform>
+            <numerusform>%n filtros, combinados con AND</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filters, combined with OR</source>
+        <translation>
+            <numerusform>%n filtro, combinado con OR</numerusform>
+            <numerusform>%n filtros, combinados con OR</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7800,10 +7818,6 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
         <source>Back</source>
         <translation>Atrás</translation>
     </message>
-    <message>
-        <source>The page before (Alt+Left)</source>
-        <translation>La página anterior (Alt+Izquierda)</translation>
-    </message>
 </context>
 <context>
     <name>tokendeck::MarkWords</name>
@@ -8094,13 +8108,19 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
         <source>Name</source>
         <translation>Nombre</translation>
     </message>
-    <message>
-        <source>%1 of %2 enabled shipping tokens are in use. Disable or delete one first.</source>
-        <translation>%1 de %2 tokens de envío activos están en uso. Desactive o elimine uno primero.</translation>
+    <message numerus="yes">
+        <source>%n of %1 enabled shipping tokens are in use. Disable or delete one first.</source>
+        <translation>
+            <numerusform>%n de %1 tokens de envío activos está en uso. Desactive o elimine uno primero.</numerusform>
+            <numerusform>%n de %1 tokens de envío activos están en uso. Desactive o elimine uno primero.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 of %2 enabled shipping tokens are in use.</source>
-        <translation>%1 de %2 tokens de envío activos están en uso.</translation>
+    <message numerus="yes">
+        <source>%n of %1 enabled shipping tokens are in use.</source>
+        <translation>
+            <numerusform>%n de %1 tokens de envío activos está en uso.</numerusform>
+            <numerusform>%n de %1 tokens de envío activos están en uso.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8206,10 +8226,6 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
         <translation>Es el último token de envío activo: sin él no llega ningún registro de la cuenta.</translation>
     </message>
     <message>
-        <source>The account may have %1 enabled shipping tokens. Disable or delete one first.</source>
-        <translation>La cuenta puede tener %1 tokens de envío activos. Desactive o elimine uno primero.</translation>
-    </message>
-    <message>
         <source>The account may not have another enabled shipping token.</source>
         <translation>La cuenta no puede tener otro token de envío activo.</translation>
     </message>
@@ -8253,6 +8269,13 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
     <message>
         <source>Locking ended it before the answer came; asked afterwards, Logz.io shows the change made.</source>
         <translation>El bloqueo lo terminó antes de que llegara la respuesta; preguntado después, Logz.io muestra el cambio hecho.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The account may have %n enabled shipping tokens. Disable or delete one first.</source>
+        <translation>
+            <numerusform>La cuenta puede tener %n token de envío activo. Desactívelo o elimínelo primero.</numerusform>
+            <numerusform>La cuenta puede tener %n tokens de envío activos. Desactive o elimine uno primero.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8330,12 +8353,15 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
         <translation>%1 es el último token de envío activo: sin él no llega ningún registro de su cuenta. Active o cree otro primero.</translation>
     </message>
     <message>
-        <source>The account may have %1 enabled shipping tokens, and has them. Disable or delete one first.</source>
-        <translation>La cuenta puede tener %1 tokens de envío activos, y los tiene. Desactive o elimine uno primero.</translation>
-    </message>
-    <message>
         <source>Filters belong to an account: select tokens of one account.</source>
         <translation>Los filtros pertenecen a una cuenta: seleccione tokens de una sola cuenta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The account may have %n enabled shipping tokens, and has them. Disable or delete one first.</source>
+        <translation>
+            <numerusform>La cuenta puede tener %n token de envío activo, y lo tiene. Desactívelo o elimínelo primero.</numerusform>
+            <numerusform>La cuenta puede tener %n tokens de envío activos, y los tiene. Desactive o elimine uno primero.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8899,10 +8925,6 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>%1 (Ctrl+Return)</source>
-        <translation>%1 (Ctrl+Intro)</translation>
     </message>
     <message>
         <source>Asking Logz.io…</source>
@@ -10460,14 +10482,6 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
         <translation>Aquí no se conoce ninguno de los tokens de estas filas, así que no se puede copiar ninguno.</translation>
     </message>
     <message>
-        <source>Copied %1, one in each line. The tokens of %2 other rows are not known here.</source>
-        <translation>Se copió %1, uno en cada línea. Los tokens de otras %2 filas no se conocen aquí.</translation>
-    </message>
-    <message>
-        <source>Copy the tokens of %1 rows</source>
-        <translation>Copiar los tokens de %1 filas</translation>
-    </message>
-    <message>
         <source>Copy token</source>
         <translation>Copiar token</translation>
     </message>
@@ -10515,6 +10529,20 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
         <translation>
             <numerusform>Se copió una fila como texto, sin token.</numerusform>
             <numerusform>Se copiaron %Ln filas como texto, sin tokens.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %1, one in each line. The tokens of %Ln other rows are not known here.</source>
+        <translation>
+            <numerusform>Se copió %1, uno en cada línea. El token de otra %Ln fila no se conoce aquí.</numerusform>
+            <numerusform>Se copió %1, uno en cada línea. Los tokens de otras %Ln filas no se conocen aquí.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy the tokens of %Ln rows</source>
+        <translation>
+            <numerusform>Copiar el token de %Ln fila</numerusform>
+            <numerusform>Copiar los tokens de %Ln filas</numerusform>
         </translation>
     </message>
 </context>
@@ -11129,11 +11157,6 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>%1 that count as %2</source>
-        <comment>3 tokens that count as high</comment>
-        <translation>%1 que cuentan como %2</translation>
-    </message>
-    <message>
         <source>Show %1</source>
         <comment>Show 3 shared tokens</comment>
         <translation>Mostrar %1</translation>
@@ -11141,6 +11164,14 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
     <message>
         <source>%1 of which too little is known</source>
         <translation>%1 de los que se sabe demasiado poco</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tokens that count as %1</source>
+        <comment>3 tokens that count as high</comment>
+        <translation>
+            <numerusform>%Ln token que cuenta como %1</numerusform>
+            <numerusform>%Ln tokens que cuentan como %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11640,26 +11671,6 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
 <context>
     <name>tokendeck::SettingsDialog</name>
     <message>
-        <source>%1 seconds</source>
-        <translation>%1 segundos</translation>
-    </message>
-    <message>
-        <source>1 minute</source>
-        <translation>1 minuto</translation>
-    </message>
-    <message>
-        <source>1 hour</source>
-        <translation>1 hora</translation>
-    </message>
-    <message>
-        <source>%1 hours</source>
-        <translation>%1 horas</translation>
-    </message>
-    <message>
-        <source>%1 minutes</source>
-        <translation>%1 minutos</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Preferencias</translation>
     </message>
@@ -11774,6 +11785,27 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
     <message>
         <source>Shortcuts</source>
         <translation>Atajos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11927,12 +11959,15 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
         <translation>No hay ninguna eliminación que deshacer.</translation>
     </message>
     <message>
-        <source>%1 connections</source>
-        <translation>%1 conexiones</translation>
-    </message>
-    <message>
         <source>Sandbox</source>
         <translation>Sandbox</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections</source>
+        <translation>
+            <numerusform>%n conexión</numerusform>
+            <numerusform>%n conexiones</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12544,10 +12579,6 @@ en una ventana</translation>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>%1, %2 selected</source>
-        <translation>%1 (selección: %2)</translation>
-    </message>
-    <message>
         <source>%1, from %2, not yet read again</source>
         <translation>%1, de %2, aún sin releer</translation>
     </message>
@@ -12564,20 +12595,33 @@ en una ventana</translation>
         <translation>1 token no tiene filtro: cualquiera con «%1» puede leer todos los registros de %2.</translation>
     </message>
     <message>
-        <source>%1 tokens have no filter: anyone with one of them can read every log of %2.</source>
-        <translation>%1 tokens no tienen filtro: cualquiera con uno de ellos puede leer todos los registros de %2.</translation>
-    </message>
-    <message>
-        <source>%1 tokens have no filter: anyone with one of them can read every log of its account.</source>
-        <translation>%1 tokens no tienen filtro: cualquiera con uno de ellos puede leer todos los registros de su cuenta.</translation>
-    </message>
-    <message>
         <source>Please enable the shared-token API for our account %1 (ID %2). GET /v1/shared-tokens answers 403 “Insufficient privileges”.</source>
         <translation>Please enable the shared-token API for our account %1 (ID %2). GET /v1/shared-tokens answers 403 “Insufficient privileges”.</translation>
     </message>
     <message>
         <source>Request ID: %1</source>
         <translation>ID de la petición: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln selected</source>
+        <translation>
+            <numerusform>%1 (selección: %Ln)</numerusform>
+            <numerusform>%1 (selección: %Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tokens have no filter: anyone with one of them can read every log of %1.</source>
+        <translation>
+            <numerusform>%Ln token no tiene filtro: cualquiera con él puede leer todos los registros de %1.</numerusform>
+            <numerusform>%Ln tokens no tienen filtro: cualquiera con uno de ellos puede leer todos los registros de %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tokens have no filter: anyone with one of them can read every log of its account.</source>
+        <translation>
+            <numerusform>%Ln token no tiene filtro: cualquiera con él puede leer todos los registros de su cuenta.</numerusform>
+            <numerusform>%Ln tokens no tienen filtro: cualquiera con uno de ellos puede leer todos los registros de su cuenta.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12669,20 +12713,26 @@ en una ventana</translation>
         <translation>la lista de subcuentas</translation>
     </message>
     <message>
-        <source>%1 of %2 connected</source>
-        <translation>%1 de %2 conectadas</translation>
-    </message>
-    <message>
-        <source>%1, %2 failed</source>
-        <translation>%1, %2 fallaron</translation>
-    </message>
-    <message>
         <source>There are no sub accounts to connect.</source>
         <translation>No hay subcuentas que conectar.</translation>
     </message>
     <message>
         <source>Reading the list of sub accounts…</source>
         <translation>Leyendo la lista de subcuentas…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 connected</source>
+        <translation>
+            <numerusform>%n de %1 conectada</numerusform>
+            <numerusform>%n de %1 conectadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n failed</source>
+        <translation>
+            <numerusform>%1, %n falló</numerusform>
+            <numerusform>%1, %n fallaron</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1723,10 +1723,6 @@
         <translation>%1 מתוך %2</translation>
     </message>
     <message>
-        <source>%1, %2 selected</source>
-        <translation>%1, %2 נבחרו</translation>
-    </message>
-    <message>
         <source>Reading the audit trails… %1</source>
         <translation>קורא את יומני הביקורת… %1</translation>
     </message>
@@ -1751,6 +1747,13 @@
         <translation>
             <numerusform>רשומה אחת נבחרה.</numerusform>
             <numerusform>%Ln רשומות נבחרו.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln selected</source>
+        <translation>
+            <numerusform>%1, אחד נבחר</numerusform>
+            <numerusform>%1, %Ln נבחרו</numerusform>
         </translation>
     </message>
 </context>
@@ -2321,10 +2324,6 @@
 <context>
     <name>tokendeck::AttachFiltersDialog</name>
     <message>
-        <source>Filters of %1 shared tokens</source>
-        <translation>המסננים של %1 אסימוני שיתוף</translation>
-    </message>
-    <message>
         <source>Check a filter to attach it to all of them, uncheck it to detach it from all. A half checked one stays with those that have it. The effect on each token of %1 is shown before anything is sent.</source>
         <translation>סמנו מסנן כדי לצרפו לכולם; הסירו את הסימון כדי לנתקו מכולם. מסנן מסומן למחצה נשאר אצל אלה שיש להם אותו. ההשפעה על כל אסימון של %1 מוצגת לפני שדבר נשלח.</translation>
     </message>
@@ -2336,28 +2335,30 @@
         <source>%1 has no filter yet.</source>
         <translation>ל-%1 עדיין אין מסנן.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n filters</source>
-        <translation>
-            <numerusform>מסנן אחד</numerusform>
-            <numerusform>%n מסננים</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 attached, %2 detached.</source>
-        <translation>%1 צורפו, %2 נותקו.</translation>
-    </message>
-    <message>
-        <source>%1 attached.</source>
-        <translation>%1 צורפו.</translation>
-    </message>
-    <message>
-        <source>%1 detached.</source>
-        <translation>%1 נותקו.</translation>
-    </message>
     <message>
         <source>Nothing is changed yet.</source>
         <translation>עדיין לא השתנה דבר.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filters of %Ln shared tokens</source>
+        <translation>
+            <numerusform>המסננים של אסימון שיתוף אחד</numerusform>
+            <numerusform>המסננים של %Ln אסימוני שיתוף</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filters attached.</source>
+        <translation>
+            <numerusform>מסנן אחד צורף.</numerusform>
+            <numerusform>%n מסננים צורפו.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filters detached.</source>
+        <translation>
+            <numerusform>מסנן אחד נותק.</numerusform>
+            <numerusform>%n מסננים נותקו.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2453,16 +2454,19 @@
 <context>
     <name>tokendeck::BulkChoice</name>
     <message>
-        <source>%1 of %2 chosen</source>
-        <translation>%1 מתוך %2 נבחרו</translation>
-    </message>
-    <message>
         <source>Choose all %1</source>
         <translation>בחירת כל ה-%1</translation>
     </message>
     <message>
         <source>Choose none</source>
         <translation>ביטול הבחירה</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 chosen</source>
+        <translation>
+            <numerusform>אחד מתוך %1 נבחר</numerusform>
+            <numerusform>%Ln מתוך %1 נבחרו</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3446,10 +3450,6 @@
             <numerusform>כל %Ln האסימונים עובדים.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 of %2 tokens work.</source>
-        <translation>%1 מתוך %2 אסימונים עובדים.</translation>
-    </message>
     <message numerus="yes">
         <source>%1 were refused.</source>
         <translation>
@@ -3476,6 +3476,13 @@
         <translation>
             <numerusform>בודק אסימון אחד…</numerusform>
             <numerusform>בודק %Ln אסימונים…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 tokens work.</source>
+        <translation>
+            <numerusform>אסימון אחד מתוך %1 עובד.</numerusform>
+            <numerusform>%Ln מתוך %1 אסימונים עובדים.</numerusform>
         </translation>
     </message>
 </context>
@@ -3636,10 +3643,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 shown of %2</source>
-        <translation>%1 מוצגים מתוך %2</translation>
-    </message>
-    <message>
         <source>The sandbox keeps no snapshots. Choose a report that was saved as JSON.</source>
         <translation>ארגז החול אינו שומר תמונות מצב. בחרו דוח שנשמר כ-JSON.</translation>
     </message>
@@ -3652,6 +3655,13 @@
         <translation>
             <numerusform>שורה אחת נבחרה.</numerusform>
             <numerusform>%Ln שורות נבחרו.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown of %1</source>
+        <translation>
+            <numerusform>אחד מוצג מתוך %1</numerusform>
+            <numerusform>%Ln מוצגים מתוך %1</numerusform>
         </translation>
     </message>
 </context>
@@ -4193,16 +4203,15 @@
         <translation>%1 יוסר ממחשב זה, והאסימון שלו יוסר מכאן: %2.</translation>
     </message>
     <message>
-        <source>%1 and 1 sub account connection leave this computer, and their tokens leave %2.</source>
-        <translation>%1 וחיבור אחד של חשבון משנה יוסרו ממחשב זה, והאסימונים שלהם יוסרו מכאן: %2.</translation>
-    </message>
-    <message>
-        <source>%1 and %2 sub account connections leave this computer, and their tokens leave %3.</source>
-        <translation>%1 ועוד %2 חיבורים של חשבונות משנה יוסרו ממחשב זה, והאסימונים שלהם יוסרו מכאן: %3.</translation>
-    </message>
-    <message>
         <source>The sandbox was reset.</source>
         <translation>ארגז החול אופס.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n sub account connections leave this computer, and their tokens leave %2.</source>
+        <translation>
+            <numerusform>%1 וחיבור אחד של חשבון משנה יוסרו ממחשב זה, והאסימונים שלהם יוסרו מכאן: %2.</numerusform>
+            <numerusform>%1 ועוד %n חיבורים של חשבונות משנה יוסרו ממחשב זה, והאסימונים שלהם יוסרו מכאן: %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6133,10 +6142,6 @@ Says which tokens appeared, vanished, were renamed, rotated, enabled or disabled
             <numerusform>אפשר לקרוא %n חשבונות</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 of %2 enabled</source>
-        <translation>%1 מתוך %2 פעילים</translation>
-    </message>
     <message numerus="yes">
         <source>%n shared tokens can be read</source>
         <translation>
@@ -6254,6 +6259,13 @@ Says which tokens appeared, vanished, were renamed, rotated, enabled or disabled
     <message>
         <source>%1 ms</source>
         <translation>%1 אלפיות שנייה</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 enabled</source>
+        <translation>
+            <numerusform>אחד מתוך %1 פעיל</numerusform>
+            <numerusform>%Ln מתוך %1 פעילים</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6589,14 +6601,6 @@ Says which tokens appeared, vanished, were renamed, rotated, enabled or disabled
         <source>1 filter</source>
         <translation>מסנן 1</translation>
     </message>
-    <message>
-        <source>%1 filters, combined with AND</source>
-        <translation>%1 מסננים, משולבים ב-AND</translation>
-    </message>
-    <message>
-        <source>%1 filters, combined with OR</source>
-        <translation>%1 מסננים, משולבים ב-OR</translation>
-    </message>
     <message numerus="yes">
         <source>%n other filters</source>
         <translation>
@@ -6718,6 +6722,20 @@ Says which tokens appeared, vanished, were renamed, rotated, enabled or disabled
     <message>
         <source>Only the first %1 lines and 16 MB are read.</source>
         <translation>נקראות רק %1 השורות הראשונות ו-16 MB.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filters, combined with AND</source>
+        <translation>
+            <numerusform>מסנן אחד, משולב ב-AND</numerusform>
+            <numerusform>%n מסננים, משולבים ב-AND</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filters, combined with OR</source>
+        <translation>
+            <numerusform>מסנן אחד, משולב ב-OR</numerusform>
+            <numerusform>%n מסננים, משולבים ב-OR</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7800,10 +7818,6 @@ This hides them from a look over your shoulder. It asks for no password: whoever
         <source>Back</source>
         <translation>חזרה</translation>
     </message>
-    <message>
-        <source>The page before (Alt+Left)</source>
-        <translation>העמוד הקודם (Alt+Left)</translation>
-    </message>
 </context>
 <context>
     <name>tokendeck::MarkWords</name>
@@ -8094,13 +8108,19 @@ This hides them from a look over your shoulder. It asks for no password: whoever
         <source>Name</source>
         <translation>שם</translation>
     </message>
-    <message>
-        <source>%1 of %2 enabled shipping tokens are in use. Disable or delete one first.</source>
-        <translation>%1 מתוך %2 אסימוני השליחה הפעילים המותרים תפוסים. השביתו או מחקו אחד קודם.</translation>
+    <message numerus="yes">
+        <source>%n of %1 enabled shipping tokens are in use. Disable or delete one first.</source>
+        <translation>
+            <numerusform>אחד מתוך %1 אסימוני השליחה הפעילים המותרים תפוס. השביתו או מחקו אחד קודם.</numerusform>
+            <numerusform>%n מתוך %1 אסימוני השליחה הפעילים המותרים תפוסים. השביתו או מחקו אחד קודם.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 of %2 enabled shipping tokens are in use.</source>
-        <translation>%1 מתוך %2 אסימוני השליחה הפעילים המותרים תפוסים.</translation>
+    <message numerus="yes">
+        <source>%n of %1 enabled shipping tokens are in use.</source>
+        <translation>
+            <numerusform>אחד מתוך %1 אסימוני השליחה הפעילים המותרים תפוס.</numerusform>
+            <numerusform>%n מתוך %1 אסימוני השליחה הפעילים המותרים תפוסים.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8206,10 +8226,6 @@ This hides them from a look over your shoulder. It asks for no password: whoever
         <translation>זה אסימון השליחה הפעיל האחרון: בלעדיו שום לוג של החשבון אינו מגיע.</translation>
     </message>
     <message>
-        <source>The account may have %1 enabled shipping tokens. Disable or delete one first.</source>
-        <translation>לחשבון מותרים %1 אסימוני שליחה פעילים. השביתו או מחקו אחד קודם.</translation>
-    </message>
-    <message>
         <source>The account may not have another enabled shipping token.</source>
         <translation>לחשבון אסור עוד אסימון שליחה פעיל.</translation>
     </message>
@@ -8253,6 +8269,13 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     <message>
         <source>Locking ended it before the answer came; asked afterwards, Logz.io shows the change made.</source>
         <translation>הנעילה סיימה זאת לפני שהגיעה התשובה; כשנשאלה אחר כך, Logz.io מציגה את השינוי כגמור.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The account may have %n enabled shipping tokens. Disable or delete one first.</source>
+        <translation>
+            <numerusform>לחשבון מותר אסימון שליחה פעיל אחד. השביתו או מחקו אותו קודם.</numerusform>
+            <numerusform>לחשבון מותרים %n אסימוני שליחה פעילים. השביתו או מחקו אחד קודם.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8330,12 +8353,15 @@ This hides them from a look over your shoulder. It asks for no password: whoever
         <translation>%1 הוא אסימון השליחה הפעיל האחרון: בלעדיו שום לוג של החשבון שלו אינו מגיע. הפעילו או צרו קודם אחר.</translation>
     </message>
     <message>
-        <source>The account may have %1 enabled shipping tokens, and has them. Disable or delete one first.</source>
-        <translation>לחשבון מותרים %1 אסימוני שליחה פעילים, ויש לו אותם. השביתו או מחקו אחד קודם.</translation>
-    </message>
-    <message>
         <source>Filters belong to an account: select tokens of one account.</source>
         <translation>מסננים שייכים לחשבון: בחרו אסימונים של חשבון אחד.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The account may have %n enabled shipping tokens, and has them. Disable or delete one first.</source>
+        <translation>
+            <numerusform>לחשבון מותר אסימון שליחה פעיל אחד, ויש לו אותו. השביתו או מחקו אותו קודם.</numerusform>
+            <numerusform>לחשבון מותרים %n אסימוני שליחה פעילים, ויש לו אותם. השביתו או מחקו אחד קודם.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8899,10 +8925,6 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     <message>
         <source>Cancel</source>
         <translation>ביטול</translation>
-    </message>
-    <message>
-        <source>%1 (Ctrl+Return)</source>
-        <translation>%1 (Ctrl+Return)</translation>
     </message>
     <message>
         <source>Asking Logz.io…</source>
@@ -10460,14 +10482,6 @@ This hides them from a look over your shoulder. It asks for no password: whoever
         <translation>שום אסימון של שורות אלה אינו ידוע כאן, ולכן אי אפשר להעתיק.</translation>
     </message>
     <message>
-        <source>Copied %1, one in each line. The tokens of %2 other rows are not known here.</source>
-        <translation>הועתקו %1, אחד בכל שורה. האסימונים של %2 שורות אחרות אינם ידועים כאן.</translation>
-    </message>
-    <message>
-        <source>Copy the tokens of %1 rows</source>
-        <translation>העתקת האסימונים של %1 שורות</translation>
-    </message>
-    <message>
         <source>Copy token</source>
         <translation>העתקת אסימון</translation>
     </message>
@@ -10515,6 +10529,20 @@ This hides them from a look over your shoulder. It asks for no password: whoever
         <translation>
             <numerusform>שורה אחת הועתקה כטקסט, בלי אסימונים.</numerusform>
             <numerusform>%Ln שורות הועתקו כטקסט, בלי אסימונים.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %1, one in each line. The tokens of %Ln other rows are not known here.</source>
+        <translation>
+            <numerusform>הועתקו %1, אחד בכל שורה. האסימון של שורה אחת אחרת אינו ידוע כאן.</numerusform>
+            <numerusform>הועתקו %1, אחד בכל שורה. האסימונים של %Ln שורות אחרות אינם ידועים כאן.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy the tokens of %Ln rows</source>
+        <translation>
+            <numerusform>העתקת האסימון של שורה אחת</numerusform>
+            <numerusform>העתקת האסימונים של %Ln שורות</numerusform>
         </translation>
     </message>
 </context>
@@ -11129,11 +11157,6 @@ This hides them from a look over your shoulder. It asks for no password: whoever
         <translation>%2: %1</translation>
     </message>
     <message>
-        <source>%1 that count as %2</source>
-        <comment>3 tokens that count as high</comment>
-        <translation>%1 שנחשבים %2</translation>
-    </message>
-    <message>
         <source>Show %1</source>
         <comment>Show 3 shared tokens</comment>
         <translation>הצגת %1</translation>
@@ -11141,6 +11164,14 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     <message>
         <source>%1 of which too little is known</source>
         <translation>%1 שמעט מדי ידוע עליהם</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tokens that count as %1</source>
+        <comment>3 tokens that count as high</comment>
+        <translation>
+            <numerusform>אסימון אחד שנחשב %1</numerusform>
+            <numerusform>%Ln אסימונים שנחשבים %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11640,26 +11671,6 @@ This hides them from a look over your shoulder. It asks for no password: whoever
 <context>
     <name>tokendeck::SettingsDialog</name>
     <message>
-        <source>%1 seconds</source>
-        <translation>%1 שניות</translation>
-    </message>
-    <message>
-        <source>1 minute</source>
-        <translation>דקה אחת</translation>
-    </message>
-    <message>
-        <source>1 hour</source>
-        <translation>שעה אחת</translation>
-    </message>
-    <message>
-        <source>%1 hours</source>
-        <translation>%1 שעות</translation>
-    </message>
-    <message>
-        <source>%1 minutes</source>
-        <translation>%1 דקות</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>הגדרות</translation>
     </message>
@@ -11774,6 +11785,27 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     <message>
         <source>Shortcuts</source>
         <translation>קיצורי מקשים</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>שנייה אחת</numerusform>
+            <numerusform>%n שניות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>שעה אחת</numerusform>
+            <numerusform>%n שעות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>דקה אחת</numerusform>
+            <numerusform>%n דקות</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11927,12 +11959,15 @@ This hides them from a look over your shoulder. It asks for no password: whoever
         <translation>אין מחיקה לבטל.</translation>
     </message>
     <message>
-        <source>%1 connections</source>
-        <translation>%1 חיבורים</translation>
-    </message>
-    <message>
         <source>Sandbox</source>
         <translation>ארגז חול</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections</source>
+        <translation>
+            <numerusform>חיבור אחד</numerusform>
+            <numerusform>%n חיבורים</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12544,10 +12579,6 @@ in one window</source>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>%1, %2 selected</source>
-        <translation>%1, %2 נבחרו</translation>
-    </message>
-    <message>
         <source>%1, from %2, not yet read again</source>
         <translation>%1, נכון ל-%2, עדיין לא נקרא שוב</translation>
     </message>
@@ -12564,20 +12595,33 @@ in one window</source>
         <translation>לאסימון אחד אין מסנן: כל מי שבידו &quot;%1&quot; יכול לקרוא כל לוג של %2.</translation>
     </message>
     <message>
-        <source>%1 tokens have no filter: anyone with one of them can read every log of %2.</source>
-        <translation>ל-%1 אסימונים אין מסנן: כל מי שבידו אחד מהם יכול לקרוא כל לוג של %2.</translation>
-    </message>
-    <message>
-        <source>%1 tokens have no filter: anyone with one of them can read every log of its account.</source>
-        <translation>ל-%1 אסימונים אין מסנן: כל מי שבידו אחד מהם יכול לקרוא כל לוג של החשבון שלו.</translation>
-    </message>
-    <message>
         <source>Please enable the shared-token API for our account %1 (ID %2). GET /v1/shared-tokens answers 403 “Insufficient privileges”.</source>
         <translation>Please enable the shared-token API for our account %1 (ID %2). GET /v1/shared-tokens answers 403 “Insufficient privileges”.</translation>
     </message>
     <message>
         <source>Request ID: %1</source>
         <translation>מזהה הבקשה: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln selected</source>
+        <translation>
+            <numerusform>%1, אחד נבחר</numerusform>
+            <numerusform>%1, %Ln נבחרו</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tokens have no filter: anyone with one of them can read every log of %1.</source>
+        <translation>
+            <numerusform>לאסימון אחד אין מסנן: כל מי שהוא בידו יכול לקרוא כל לוג של %1.</numerusform>
+            <numerusform>ל-%Ln אסימונים אין מסנן: כל מי שבידו אחד מהם יכול לקרוא כל לוג של %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tokens have no filter: anyone with one of them can read every log of its account.</source>
+        <translation>
+            <numerusform>לאסימון אחד אין מסנן: כל מי שהוא בידו יכול לקרוא כל לוג של החשבון שלו.</numerusform>
+            <numerusform>ל-%Ln אסימונים אין מסנן: כל מי שבידו אחד מהם יכול לקרוא כל לוג של החשבון שלו.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12669,20 +12713,26 @@ in one window</source>
         <translation>רשימת חשבונות המשנה</translation>
     </message>
     <message>
-        <source>%1 of %2 connected</source>
-        <translation>%1 מתוך %2 מחוברים</translation>
-    </message>
-    <message>
-        <source>%1, %2 failed</source>
-        <translation>%1, %2 נכשלו</translation>
-    </message>
-    <message>
         <source>There are no sub accounts to connect.</source>
         <translation>אין חשבונות משנה לחבר.</translation>
     </message>
     <message>
         <source>Reading the list of sub accounts…</source>
         <translation>קורא את רשימת חשבונות המשנה…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 connected</source>
+        <translation>
+            <numerusform>אחד מתוך %1 מחובר</numerusform>
+            <numerusform>%n מתוך %1 מחוברים</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n failed</source>
+        <translation>
+            <numerusform>%1, אחד נכשל</numerusform>
+            <numerusform>%1, %n נכשלו</numerusform>
+        </translation>
     </message>
 </context>
 <context>

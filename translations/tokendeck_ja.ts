@@ -1691,10 +1691,6 @@
         <translation>%2 中 %1</translation>
     </message>
     <message>
-        <source>%1, %2 selected</source>
-        <translation>%1、%2 件を選択</translation>
-    </message>
-    <message>
         <source>Reading the audit trails… %1</source>
         <translation>監査証跡を読んでいます… %1</translation>
     </message>
@@ -1718,6 +1714,12 @@
         <source>%Ln entries are selected.</source>
         <translation>
             <numerusform>%Ln 件を選択中です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln selected</source>
+        <translation>
+            <numerusform>%1、%Ln 件を選択</numerusform>
         </translation>
     </message>
 </context>
@@ -2288,10 +2290,6 @@
 <context>
     <name>tokendeck::AttachFiltersDialog</name>
     <message>
-        <source>Filters of %1 shared tokens</source>
-        <translation>%1 個の共有トークンのフィルター</translation>
-    </message>
-    <message>
         <source>Check a filter to attach it to all of them, uncheck it to detach it from all. A half checked one stays with those that have it. The effect on each token of %1 is shown before anything is sent.</source>
         <translation>フィルターにチェックを付けるとすべてに付き、外すとすべてから外れます。半分のチェックは、今持つものにだけ残ります。送信する前に、%1 の各トークンへの影響を表示します。</translation>
     </message>
@@ -2303,27 +2301,27 @@
         <source>%1 has no filter yet.</source>
         <translation>%1 にはまだフィルターがありません。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n filters</source>
-        <translation>
-            <numerusform>フィルター %n 個</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 attached, %2 detached.</source>
-        <translation>%1 を付け、%2 を外します。</translation>
-    </message>
-    <message>
-        <source>%1 attached.</source>
-        <translation>%1 を付けます。</translation>
-    </message>
-    <message>
-        <source>%1 detached.</source>
-        <translation>%1 を外します。</translation>
-    </message>
     <message>
         <source>Nothing is changed yet.</source>
         <translation>まだ何も変わっていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filters of %Ln shared tokens</source>
+        <translation>
+            <numerusform>%Ln 個の共有トークンのフィルター</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filters attached.</source>
+        <translation>
+            <numerusform>フィルター %n 個を付けます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filters detached.</source>
+        <translation>
+            <numerusform>フィルター %n 個を外します。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2419,16 +2417,18 @@
 <context>
     <name>tokendeck::BulkChoice</name>
     <message>
-        <source>%1 of %2 chosen</source>
-        <translation>%2 中 %1 を選択</translation>
-    </message>
-    <message>
         <source>Choose all %1</source>
         <translation>%1 件すべて選択</translation>
     </message>
     <message>
         <source>Choose none</source>
         <translation>すべて選択解除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 chosen</source>
+        <translation>
+            <numerusform>%1 中 %Ln を選択</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3393,10 +3393,6 @@
             <numerusform>%Ln 個のトークンがすべて動作します。</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 of %2 tokens work.</source>
-        <translation>%2 個中 %1 個のトークンが動作します。</translation>
-    </message>
     <message numerus="yes">
         <source>%1 were refused.</source>
         <translation>
@@ -3419,6 +3415,12 @@
         <source>Checking %Ln tokens…</source>
         <translation>
             <numerusform>%Ln 個のトークンを確認しています…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 tokens work.</source>
+        <translation>
+            <numerusform>%1 個中 %Ln 個のトークンが動作します。</numerusform>
         </translation>
     </message>
 </context>
@@ -3576,10 +3578,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 shown of %2</source>
-        <translation>%2 中 %1 を表示</translation>
-    </message>
-    <message>
         <source>The sandbox keeps no snapshots. Choose a report that was saved as JSON.</source>
         <translation>サンドボックスはスナップショットを保存しません。JSON で保存したレポートを選んでください。</translation>
     </message>
@@ -3591,6 +3589,12 @@
         <source>%Ln rows are selected.</source>
         <translation>
             <numerusform>%Ln 行を選択中です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown of %1</source>
+        <translation>
+            <numerusform>%1 中 %Ln を表示</numerusform>
         </translation>
     </message>
 </context>
@@ -4116,16 +4120,14 @@
         <translation>%1 はこのコンピューターから、そのトークンは%2から取り除かれます。</translation>
     </message>
     <message>
-        <source>%1 and 1 sub account connection leave this computer, and their tokens leave %2.</source>
-        <translation>%1 とサブアカウントの接続 1 個はこのコンピューターから、それらのトークンは%2から取り除かれます。</translation>
-    </message>
-    <message>
-        <source>%1 and %2 sub account connections leave this computer, and their tokens leave %3.</source>
-        <translation>%1 とサブアカウントの接続 %2 個はこのコンピューターから、それらのトークンは%3から取り除かれます。</translation>
-    </message>
-    <message>
         <source>The sandbox was reset.</source>
         <translation>サンドボックスをリセットしました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n sub account connections leave this computer, and their tokens leave %2.</source>
+        <translation>
+            <numerusform>%1 とサブアカウントの接続 %n 個はこのコンピューターから、それらのトークンは%2から取り除かれます。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6034,10 +6036,6 @@ Says which tokens appeared, vanished, were renamed, rotated, enabled or disabled
             <numerusform>%n 個のアカウントを読めます</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 of %2 enabled</source>
-        <translation>%2 中 %1 が有効</translation>
-    </message>
     <message numerus="yes">
         <source>%n shared tokens can be read</source>
         <translation>
@@ -6153,6 +6151,12 @@ Says which tokens appeared, vanished, were renamed, rotated, enabled or disabled
     <message>
         <source>%1 ms</source>
         <translation>%1 ミリ秒</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 enabled</source>
+        <translation>
+            <numerusform>%1 中 %Ln が有効</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6482,14 +6486,6 @@ Says which tokens appeared, vanished, were renamed, rotated, enabled or disabled
         <source>1 filter</source>
         <translation>フィルター 1 個</translation>
     </message>
-    <message>
-        <source>%1 filters, combined with AND</source>
-        <translation>フィルター %1 個、AND で結合</translation>
-    </message>
-    <message>
-        <source>%1 filters, combined with OR</source>
-        <translation>フィルター %1 個、OR で結合</translation>
-    </message>
     <message numerus="yes">
         <source>%n other filters</source>
         <translation>
@@ -6609,6 +6605,18 @@ Says which tokens appeared, vanished, were renamed, rotated, enabled or disabled
     <message>
         <source>Only the first %1 lines and 16 MB are read.</source>
         <translation>最初の %1 行、16 MB までを読みます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filters, combined with AND</source>
+        <translation>
+            <numerusform>フィルター %n 個、AND で結合</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filters, combined with OR</source>
+        <translation>
+            <numerusform>フィルター %n 個、OR で結合</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7682,10 +7690,6 @@ This hides them from a look over your shoulder. It asks for no password: whoever
         <source>Back</source>
         <translation>戻る</translation>
     </message>
-    <message>
-        <source>The page before (Alt+Left)</source>
-        <translation>前のページ (Alt+Left)</translation>
-    </message>
 </context>
 <context>
     <name>tokendeck::MarkWords</name>
@@ -7974,13 +7978,17 @@ This hides them from a look over your shoulder. It asks for no password: whoever
         <source>Name</source>
         <translation>名前</translation>
     </message>
-    <message>
-        <source>%1 of %2 enabled shipping tokens are in use. Disable or delete one first.</source>
-        <translation>有効な送信トークン %2 個中 %1 個が使用中です。先に 1 つ無効化または削除してください。</translation>
+    <message numerus="yes">
+        <source>%n of %1 enabled shipping tokens are in use. Disable or delete one first.</source>
+        <translation>
+            <numerusform>有効な送信トークン %1 個中 %n 個が使用中です。先に 1 つ無効化または削除してください。</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 of %2 enabled shipping tokens are in use.</source>
-        <translation>有効な送信トークン %2 個中 %1 個が使用中です。</translation>
+    <message numerus="yes">
+        <source>%n of %1 enabled shipping tokens are in use.</source>
+        <translation>
+            <numerusform>有効な送信トークン %1 個中 %n 個が使用中です。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8086,10 +8094,6 @@ This hides them from a look over your shoulder. It asks for no password: whoever
         <translation>最後の有効な送信トークンです: これがないとアカウントにログが届きません。</translation>
     </message>
     <message>
-        <source>The account may have %1 enabled shipping tokens. Disable or delete one first.</source>
-        <translation>アカウントの有効な送信トークンは %1 個までです。先に 1 つ無効化または削除してください。</translation>
-    </message>
-    <message>
         <source>The account may not have another enabled shipping token.</source>
         <translation>アカウントはこれ以上送信トークンを有効にできません。</translation>
     </message>
@@ -8130,6 +8134,12 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     <message>
         <source>Locking ended it before the answer came; asked afterwards, Logz.io shows the change made.</source>
         <translation>応答の前にロックで終了しました。後で問い合わせると、Logz.io は変更済みと示しています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The account may have %n enabled shipping tokens. Disable or delete one first.</source>
+        <translation>
+            <numerusform>アカウントの有効な送信トークンは %n 個までです。先に 1 つ無効化または削除してください。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8206,12 +8216,14 @@ This hides them from a look over your shoulder. It asks for no password: whoever
         <translation>%1 は最後の有効な送信トークンです: これがないとアカウントにログが届きません。先に別のものを有効化または作成してください。</translation>
     </message>
     <message>
-        <source>The account may have %1 enabled shipping tokens, and has them. Disable or delete one first.</source>
-        <translation>アカウントの有効な送信トークンは %1 個までで、上限に達しています。先に 1 つ無効化または削除してください。</translation>
-    </message>
-    <message>
         <source>Filters belong to an account: select tokens of one account.</source>
         <translation>フィルターはアカウントごとのものです: 1 つのアカウントのトークンを選んでください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The account may have %n enabled shipping tokens, and has them. Disable or delete one first.</source>
+        <translation>
+            <numerusform>アカウントの有効な送信トークンは %n 個までで、上限に達しています。先に 1 つ無効化または削除してください。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8769,10 +8781,6 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>%1 (Ctrl+Return)</source>
-        <translation>%1 (Ctrl+Return)</translation>
     </message>
     <message>
         <source>Asking Logz.io…</source>
@@ -10313,14 +10321,6 @@ This hides them from a look over your shoulder. It asks for no password: whoever
         <translation>これらの行のトークンはここではどれも不明なため、コピーできません。</translation>
     </message>
     <message>
-        <source>Copied %1, one in each line. The tokens of %2 other rows are not known here.</source>
-        <translation>%1を 1 行に 1 つずつコピーしました。ほかの %2 行のトークンはここでは不明です。</translation>
-    </message>
-    <message>
-        <source>Copy the tokens of %1 rows</source>
-        <translation>%1 行のトークンをコピー</translation>
-    </message>
-    <message>
         <source>Copy token</source>
         <translation>トークンをコピー</translation>
     </message>
@@ -10362,6 +10362,18 @@ This hides them from a look over your shoulder. It asks for no password: whoever
         <source>%Ln rows were copied as text, without tokens.</source>
         <translation>
             <numerusform>%Ln 行をトークンなしのテキストとしてコピーしました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %1, one in each line. The tokens of %Ln other rows are not known here.</source>
+        <translation>
+            <numerusform>%1を 1 行に 1 つずつコピーしました。ほかの %Ln 行のトークンはここでは不明です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy the tokens of %Ln rows</source>
+        <translation>
+            <numerusform>%Ln 行のトークンをコピー</numerusform>
         </translation>
     </message>
 </context>
@@ -10955,11 +10967,6 @@ This hides them from a look over your shoulder. It asks for no password: whoever
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>%1 that count as %2</source>
-        <comment>3 tokens that count as high</comment>
-        <translation>%1 (%2 と数えるもの)</translation>
-    </message>
-    <message>
         <source>Show %1</source>
         <comment>Show 3 shared tokens</comment>
         <translation>%1を表示</translation>
@@ -10967,6 +10974,13 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     <message>
         <source>%1 of which too little is known</source>
         <translation>%1 (わかっていることが少なすぎるもの)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tokens that count as %1</source>
+        <comment>3 tokens that count as high</comment>
+        <translation>
+            <numerusform>トークン %Ln 個 (%1 と数えるもの)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11457,26 +11471,6 @@ This hides them from a look over your shoulder. It asks for no password: whoever
 <context>
     <name>tokendeck::SettingsDialog</name>
     <message>
-        <source>%1 seconds</source>
-        <translation>%1 秒</translation>
-    </message>
-    <message>
-        <source>1 minute</source>
-        <translation>1 分</translation>
-    </message>
-    <message>
-        <source>1 hour</source>
-        <translation>1 時間</translation>
-    </message>
-    <message>
-        <source>%1 hours</source>
-        <translation>%1 時間</translation>
-    </message>
-    <message>
-        <source>%1 minutes</source>
-        <translation>%1 分</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>設定</translation>
     </message>
@@ -11591,6 +11585,24 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     <message>
         <source>Shortcuts</source>
         <translation>ショートカット</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n 時間</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n 分</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11743,12 +11755,14 @@ This hides them from a look over your shoulder. It asks for no password: whoever
         <translation>取り消せる削除はありません。</translation>
     </message>
     <message>
-        <source>%1 connections</source>
-        <translation>接続 %1 個</translation>
-    </message>
-    <message>
         <source>Sandbox</source>
         <translation>サンドボックス</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections</source>
+        <translation>
+            <numerusform>接続 %n 個</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12360,10 +12374,6 @@ in one window</source>
         <translation>%1、%2</translation>
     </message>
     <message>
-        <source>%1, %2 selected</source>
-        <translation>%1、%2 件を選択</translation>
-    </message>
-    <message>
         <source>%1, from %2, not yet read again</source>
         <translation>%1、%2 のもの、まだ再読み込みなし</translation>
     </message>
@@ -12380,20 +12390,30 @@ in one window</source>
         <translation>フィルターのないトークンが 1 個あります: 「%1」を持つ人は誰でも %2 のすべてのログを読めます。</translation>
     </message>
     <message>
-        <source>%1 tokens have no filter: anyone with one of them can read every log of %2.</source>
-        <translation>フィルターのないトークンが %1 個あります: その 1 つを持つ人は誰でも %2 のすべてのログを読めます。</translation>
-    </message>
-    <message>
-        <source>%1 tokens have no filter: anyone with one of them can read every log of its account.</source>
-        <translation>フィルターのないトークンが %1 個あります: その 1 つを持つ人は誰でもそのアカウントのすべてのログを読めます。</translation>
-    </message>
-    <message>
         <source>Please enable the shared-token API for our account %1 (ID %2). GET /v1/shared-tokens answers 403 “Insufficient privileges”.</source>
         <translation>Please enable the shared-token API for our account %1 (ID %2). GET /v1/shared-tokens answers 403 “Insufficient privileges”.</translation>
     </message>
     <message>
         <source>Request ID: %1</source>
         <translation>リクエスト ID: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln selected</source>
+        <translation>
+            <numerusform>%1、%Ln 件を選択</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tokens have no filter: anyone with one of them can read every log of %1.</source>
+        <translation>
+            <numerusform>フィルターのないトークンが %Ln 個あります: その 1 つを持つ人は誰でも %1 のすべてのログを読めます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tokens have no filter: anyone with one of them can read every log of its account.</source>
+        <translation>
+            <numerusform>フィルターのないトークンが %Ln 個あります: その 1 つを持つ人は誰でもそのアカウントのすべてのログを読めます。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12484,20 +12504,24 @@ in one window</source>
         <translation>サブアカウントのリスト</translation>
     </message>
     <message>
-        <source>%1 of %2 connected</source>
-        <translation>%2 中 %1 を接続</translation>
-    </message>
-    <message>
-        <source>%1, %2 failed</source>
-        <translation>%1、%2 失敗</translation>
-    </message>
-    <message>
         <source>There are no sub accounts to connect.</source>
         <translation>接続するサブアカウントがありません。</translation>
     </message>
     <message>
         <source>Reading the list of sub accounts…</source>
         <translation>サブアカウントのリストを読んでいます…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 connected</source>
+        <translation>
+            <numerusform>%1 中 %n を接続</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n failed</source>
+        <translation>
+            <numerusform>%1、%n 失敗</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -90,11 +90,10 @@ std::variant<int, WindowOptions> run(int argc, char **argv)
         !arguments.isEmpty() && !arguments.front().startsWith(u'-') && !isLink(arguments.front());
     const bool asksOnly =
         asksForHelp(arguments) || asksFor(arguments, u"--version"_s) || asksFor(arguments, u"-v"_s);
-    tl::expected<WindowOptions, QString> window;
-    if (!isCommand && !asksOnly) {
-        window = readWindowOptions(arguments);
-        if (window)
-            return *window;
+    const bool isWindow = !isCommand && !asksOnly;
+    if (isWindow) {
+        if (const auto options = readWindowOptions(arguments))
+            return *options;
     }
     const QCoreApplication application(argc, argv);
     speak(spokenLanguage());
@@ -103,10 +102,11 @@ std::variant<int, WindowOptions> run(int argc, char **argv)
     ExitCode code = ExitCode::Fine;
     if (isCommand)
         code = runCommand(arguments.front(), arguments.sliced(1), console, stop);
-    else if (!window && std::ranges::any_of(arguments, givesToken))
+    else if (isWindow && std::ranges::any_of(arguments, givesToken))
         code = refuseToken(console);
-    else if (!window)
-        code = wrongUse(console, window.error());
+    else if (isWindow)
+        // Read again for its words, which are in the language from here on.
+        code = wrongUse(console, readWindowOptions(arguments).error());
     else if (asksForHelp(arguments))
         code = console.write(helpText());
     else

@@ -76,6 +76,9 @@ QString PseudoTranslator::translate(const char *context, const char *sourceText,
 {
     if (m_known.translate(context, sourceText, disambiguation, n).isNull())
         return {};
+    // Keys are called as on keyboards.
+    if (QByteArrayView(context) == "QShortcut")
+        return {};
     // Formats of dates are no words, and lists have no room between their parts.
     const QByteArrayView purpose(disambiguation);
     if (purpose == "format" || purpose == "separator")

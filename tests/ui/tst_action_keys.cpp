@@ -3,8 +3,11 @@
 
 #include "ui/base/action_keys.h"
 #include "ui/base/fixed_keys.h"
+#include "ui/base/key_text.h"
+#include "words/base/language.h"
 
 #include <QKeyEvent>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -25,6 +28,8 @@ private slots:
     void knowsThePressedOnes();
     void fixedKeysAreTold_data();
     void fixedKeysAreTold();
+    void areCalledEverywhereTheSame_data();
+    void areCalledEverywhereTheSame();
 };
 
 void TestActionKeys::usualKeysAreAllDifferentAndNotFixed()
@@ -151,6 +156,34 @@ void TestActionKeys::fixedKeysAreTold()
     QFETCH(const QKeySequence, keys);
     QFETCH(const bool, isFixed);
     QCOMPARE(!fixedMeaning(keys[0]).isEmpty(), isFixed);
+}
+
+void TestActionKeys::areCalledEverywhereTheSame_data()
+{
+    QTest::addColumn<QString>("language");
+    const QList<Language> offered = offeredLanguages();
+    for (const Language &language : offered)
+        QTest::newRow(qPrintable(language.code)) << language.code;
+}
+
+//! In sentences, whose words are ours, and in menus, which Qt writes.
+void TestActionKeys::areCalledEverywhereTheSame()
+{
+    QFETCH(const QString, language);
+    speak(language);
+    const auto bare = [](QString text) {
+        static const QRegularExpression marks(u"[\u202a\u2066\u2069]"_s);
+        return text.remove(marks);
+    };
+    const QString enter = bare(keysText(Qt::Key_Return));
+    const QString copy = bare(keysText(QKeySequence::Copy));
+    QCOMPARE(bare(keysText(Qt::Key_Enter)), enter);
+    QCOMPARE(bare(keysText(Qt::CTRL | Qt::Key_Return)), copy.chopped(1) + enter);
+    const QString line = bare(fixedKeyLines().front().keys);
+    QVERIFY2(line.startsWith(enter) && line.endsWith(copy), qPrintable(line));
+    if (language != QLatin1StringView(SourceLanguage))
+        QCOMPARE(bare(QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText)), enter);
+    speak(QLatin1StringView(SourceLanguage));
 }
 
 QTEST_MAIN(TestActionKeys)

@@ -21,6 +21,8 @@ private slots:
     void isIsolatedInHebrew();
     void filtersBeginWithTheirField();
     void masksKeepTheirEnds();
+    void followsTheWindow_data();
+    void followsTheWindow();
 };
 
 void TestTextDirection::staysInEnglish()
@@ -51,6 +53,31 @@ void TestTextDirection::masksKeepTheirEnds()
     QLocale::setDefault(QLocale(QLocale::Hebrew));
     const Secret secret("1234example0not0a0token000005678");
     QCOMPARE(maskedText(secret, false), u"\u2066"_s + secret.masked() + u'\u2069');
+}
+
+void TestTextDirection::followsTheWindow_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<Qt::LayoutDirection>("fromLeft"); // in a window that is read so
+    QTest::addColumn<Qt::LayoutDirection>("fromRight");
+    const auto add = [](const char *name, const QString &text, Qt::LayoutDirection fromLeft,
+                        Qt::LayoutDirection fromRight) {
+        QTest::newRow(name) << text << fromLeft << fromRight;
+    };
+    add("nothing", {}, Qt::LeftToRight, Qt::RightToLeft);
+    add("no letter", u"1,200 – 30 %"_s, Qt::LeftToRight, Qt::RightToLeft);
+    add("English", u"No such host."_s, Qt::LeftToRight, Qt::LeftToRight);
+    add("Hebrew", u"אסימון"_s, Qt::RightToLeft, Qt::RightToLeft);
+    add("Hebrew, a key first", u"Ctrl+K מוצא כל אסימון"_s, Qt::LeftToRight, Qt::RightToLeft);
+    add("English, a name first", u"ייצור is closed"_s, Qt::LeftToRight, Qt::RightToLeft);
+    add("beyond 16 bits", u"\U0001D400"_s, Qt::LeftToRight, Qt::LeftToRight);
+}
+
+void TestTextDirection::followsTheWindow()
+{
+    QFETCH(const QString, text);
+    QTEST(directionOf(text, Qt::LeftToRight), "fromLeft");
+    QTEST(directionOf(text, Qt::RightToLeft), "fromRight");
 }
 
 QTEST_GUILESS_MAIN(TestTextDirection)

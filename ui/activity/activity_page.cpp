@@ -14,6 +14,7 @@
 #include "ui/activity/audit_feed.h"
 #include "ui/activity/audit_troubles.h"
 #include "ui/activity/older_entries.h"
+#include "ui/base/key_text.h"
 #include "ui/frame/details/details_pane.h"
 #include "ui/frame/page_columns.h"
 #include "ui/frame/search/search_field.h"
@@ -265,8 +266,7 @@ void ActivityPage::showRowMenu(const QPoint &position)
     auto *menu = new QMenu(m_view);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const auto add = [this, menu](const QString &text, const QKeySequence &keys, auto then) {
-        QAction *action = menu->addAction(plainActionText(text) + u'\t'
-                                          + keys.toString(QKeySequence::NativeText));
+        QAction *action = menu->addAction(plainActionText(text) + u'\t' + keysText(keys));
         connect(action, &QAction::triggered, this, then);
     };
     if (index.isValid()) {
@@ -317,7 +317,7 @@ QString ActivityPage::countsText() const
     if (m_proxy->rowCount() < total)
         text = tr("%1 of %2").arg(numberText(m_proxy->rowCount()), text);
     if (const auto selected = m_view->selectionModel()->selectedRows().size(); selected > 0)
-        text = tr("%1, %2 selected").arg(text, numberText(selected));
+        text = tr("%1, %Ln selected", nullptr, int(selected)).arg(text);
     return m_deps.auditTrail.isLoading() ? tr("Reading the audit trails… %1").arg(text) : text;
 }
 

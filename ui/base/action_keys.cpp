@@ -5,7 +5,7 @@
 
 #include "services/settings/preferences_store.h"
 #include "ui/base/fixed_keys.h"
-#include "words/base/text_direction.h"
+#include "ui/base/key_text.h"
 
 #include <QKeyEvent>
 
@@ -91,7 +91,7 @@ QMap<QString, QString> ActionKeys::changed() const
 
 QString ActionKeys::shown(ActionId id) const
 {
-    return keys(id).toString(QKeySequence::NativeText);
+    return keysText(keys(id));
 }
 
 QString ActionKeys::shownInField(ActionId id) const
@@ -102,7 +102,7 @@ QString ActionKeys::shownInField(ActionId id) const
 QString ActionKeys::withKeys(const QString &text, ActionId id) const
 {
     const QString own = shown(id);
-    return own.isEmpty() ? text : u"%1 (%2)"_s.arg(text, leftToRight(own));
+    return own.isEmpty() ? text : u"%1 (%2)"_s.arg(text, own);
 }
 
 bool ActionKeys::match(ActionId id, const QKeyEvent &event) const

@@ -3,6 +3,8 @@
 
 #include "ui/base/actions.h"
 
+#include "ui/base/key_text.h"
+
 #include <QAction>
 #include <QKeySequence>
 #include <QWidget>
@@ -46,7 +48,7 @@ std::vector<KeyLine> Actions::pageLines() const
 {
     std::vector<KeyLine> lines;
     for (const QAction *page : m_pages)
-        lines.push_back({page->shortcut().toString(QKeySequence::NativeText), page->text()});
+        lines.push_back({keysText(page->shortcut()), page->text()});
     return lines;
 }
 
@@ -56,7 +58,7 @@ std::vector<KeyLine> Actions::lines() const
     for (const ActionSpec &spec : actionSpecs()) {
         const QAction *one = action(spec.id);
         if (const QKeySequence own = one->shortcut(); !own.isEmpty())
-            lines.push_back({own.toString(QKeySequence::NativeText), one->text()});
+            lines.push_back({keysText(own), one->text()});
         // The ways through the window stand together.
         if (spec.id == ActionId::Search)
             std::ranges::copy(pageLines(), std::back_inserter(lines));

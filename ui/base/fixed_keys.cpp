@@ -3,6 +3,8 @@
 
 #include "ui/base/fixed_keys.h"
 
+#include "ui/base/key_text.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -25,11 +27,6 @@ constexpr std::array FieldKeys{QKeySequence::Copy,      QKeySequence::Cut,
                                QKeySequence::Paste,     QKeySequence::SelectAll,
                                QKeySequence::NextChild, QKeySequence::PreviousChild};
 
-QString shown(const QKeySequence &keys)
-{
-    return keys.toString(QKeySequence::NativeText);
-}
-
 bool isEnter(Qt::Key key)
 {
     return key == Qt::Key_Return || key == Qt::Key_Enter;
@@ -45,17 +42,18 @@ bool isTyped(Qt::Key key)
 
 std::vector<KeyLine> fixedKeyLines()
 {
-    return {{FixedKeys::tr("Enter, %1").arg(shown(QKeySequence::Copy)),
-             FixedKeys::tr("Copy the token of the current row")},
-            {FixedKeys::tr("Home, End, letters"),
-             FixedKeys::tr("Go to the first or last row, or to a name")},
-            {shown(QKeySequence::SelectAll), FixedKeys::tr("Select all rows")},
-            {FixedKeys::tr("Double click"), FixedKeys::tr("Edit the row")},
-            {FixedKeys::tr("Menu, %1").arg(shown(Qt::SHIFT | Qt::Key_F10)),
-             FixedKeys::tr("Open the menu of the row")},
-            {FixedKeys::tr("Shift+click on a header"),
-             FixedKeys::tr("Sort equal rows by a second column")},
-            {shown(Qt::CTRL | Qt::Key_Return), FixedKeys::tr("Press the main button of a dialog")}};
+    return {
+        {FixedKeys::tr("Enter, %1").arg(keysText(QKeySequence::Copy)),
+         FixedKeys::tr("Copy the token of the current row")},
+        {FixedKeys::tr("Home, End, letters"),
+         FixedKeys::tr("Go to the first or last row, or to a name")},
+        {keysText(QKeySequence::SelectAll), FixedKeys::tr("Select all rows")},
+        {FixedKeys::tr("Double click"), FixedKeys::tr("Edit the row")},
+        {FixedKeys::tr("Menu, %1").arg(keysText(Qt::SHIFT | Qt::Key_F10)),
+         FixedKeys::tr("Open the menu of the row")},
+        {FixedKeys::tr("Shift+click on a header"),
+         FixedKeys::tr("Sort equal rows by a second column")},
+        {keysText(Qt::CTRL | Qt::Key_Return), FixedKeys::tr("Press the main button of a dialog")}};
 }
 
 QString fixedMeaning(QKeyCombination keys)

@@ -20,7 +20,7 @@ AttachFiltersDialog::AttachFiltersDialog(const std::vector<Filter> &filters,
                                          const std::vector<SharedToken> &tokens,
                                          std::optional<FilterUses> usesInAccount,
                                          const QString &account, QWidget *parent)
-    : Dialog(tr("Filters of %1 shared tokens").arg(tokens.size()),
+    : Dialog(tr("Filters of %Ln shared tokens", nullptr, int(tokens.size())),
              tr("Check a filter to attach it to all of them, uncheck it to detach it from all. A "
                 "half checked one stays with those that have it. The effect on each token of %1 is "
                 "shown before anything is sent.")
@@ -101,17 +101,12 @@ void AttachFiltersDialog::updateContent()
     m_list->model()->setChosen(idsWanted(Qt::Checked), idsWanted(Qt::PartiallyChecked));
     const auto attach = changedTo(Qt::Checked).size();
     const auto detach = changedTo(Qt::Unchecked).size();
-    const auto filters = [](size_t count) {
-        return tr("%n filters", nullptr, int(count));
-    };
-    if (attach > 0 && detach > 0)
-        m_summary->setText(tr("%1 attached, %2 detached.").arg(filters(attach), filters(detach)));
-    else if (attach > 0)
-        m_summary->setText(tr("%1 attached.").arg(filters(attach)));
-    else if (detach > 0)
-        m_summary->setText(tr("%1 detached.").arg(filters(detach)));
-    else
-        m_summary->setText(tr("Nothing is changed yet."));
+    QStringList changes;
+    if (attach > 0)
+        changes.append(tr("%n filters attached.", nullptr, int(attach)));
+    if (detach > 0)
+        changes.append(tr("%n filters detached.", nullptr, int(detach)));
+    m_summary->setText(changes.isEmpty() ? tr("Nothing is changed yet.") : changes.join(u' '));
     m_action->setEnabled(attach + detach > 0);
 }
 

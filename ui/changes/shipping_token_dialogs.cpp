@@ -94,12 +94,13 @@ void NewShippingTokenDialog::check()
         const int allowed = info->shippingLimits->maxAllowed;
         const int enabled = *known;
         m_full = isLimitReached(enabled, info->shippingLimits);
-        m_limit->setText(
-            m_full ? tr("%1 of %2 enabled shipping tokens are in use. Disable or delete "
-                        "one first.")
-                         .arg(enabled)
-                         .arg(allowed)
-                   : tr("%1 of %2 enabled shipping tokens are in use.").arg(enabled).arg(allowed));
+        m_limit->setText(m_full
+                             ? tr("%n of %1 enabled shipping tokens are in use. Disable or delete "
+                                  "one first.",
+                                  nullptr, enabled)
+                                   .arg(allowed)
+                             : tr("%n of %1 enabled shipping tokens are in use.", nullptr, enabled)
+                                   .arg(allowed));
         if (m_full)
             m_limit->setTone(Tone::Danger);
     } else {

@@ -22,7 +22,6 @@
 #include "ui/theme/mirroring.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/text/label.h"
-#include "words/base/number_words.h"
 #include "words/base/time_words.h"
 #include "words/reports/comparison_words.h"
 
@@ -252,7 +251,7 @@ QString ComparePage::countsText() const
         text =
             tr("%1, %2", "3 changes, 2 not known").arg(text, tr("%Ln not known", nullptr, doubts));
     return m_proxy->rowCount() < total
-        ? tr("%1 shown of %2").arg(numberText(m_proxy->rowCount()), text)
+        ? tr("%Ln shown of %1", nullptr, m_proxy->rowCount()).arg(text)
         : text;
 }
 

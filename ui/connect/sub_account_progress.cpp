@@ -158,9 +158,9 @@ void SubAccountProgress::updateSummary()
     const int total = int(m_run->items().size());
     const int connected = m_run->count(Step::Connected) + m_run->count(Step::Skipped);
     const int failed = m_run->count(Step::Failed);
-    QString text = tr("%1 of %2 connected").arg(connected).arg(total);
+    QString text = tr("%n of %1 connected", nullptr, connected).arg(total);
     if (failed > 0)
-        text = tr("%1, %2 failed").arg(text).arg(failed);
+        text = tr("%1, %n failed", nullptr, failed).arg(text);
     if (total == 0)
         text = finished ? tr("There are no sub accounts to connect.")
                         : tr("Reading the list of sub accounts…");

@@ -40,15 +40,10 @@ using std::chrono::seconds;
 QString timeText(seconds time)
 {
     if (time < seconds(60) || time.count() % 60 != 0)
-        return SettingsDialog::tr("%1 seconds").arg(time.count());
-    const auto whole = duration_cast<minutes>(time).count();
-    if (whole == 1)
-        return SettingsDialog::tr("1 minute");
-    if (whole == 60)
-        return SettingsDialog::tr("1 hour");
-    if (whole % 60 == 0)
-        return SettingsDialog::tr("%1 hours").arg(whole / 60);
-    return SettingsDialog::tr("%1 minutes").arg(whole);
+        return SettingsDialog::tr("%n seconds", nullptr, int(time.count()));
+    const int whole = int(duration_cast<minutes>(time).count());
+    return whole % 60 == 0 ? SettingsDialog::tr("%n hours", nullptr, whole / 60)
+                           : SettingsDialog::tr("%n minutes", nullptr, whole);
 }
 
 //! A choice of \p times and, last, none of them. The present one is among them in any case.

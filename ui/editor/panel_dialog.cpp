@@ -5,6 +5,7 @@
 
 #include "models/domain/display_name.h"
 #include "services/sync/connections/connection_service.h"
+#include "ui/base/key_text.h"
 #include "ui/dialogs/command_submission.h"
 #include "ui/dialogs/dialog.h"
 #include "ui/dialogs/typed_name_field.h"
@@ -160,7 +161,8 @@ void PanelDialog::updateAction()
         : complete                          ? m_typed->objection()
                                             : objection();
     m_action->setEnabled(possible);
-    m_action->setToolTip(why.isEmpty() ? tr("%1 (Ctrl+Return)").arg(m_verb) : why);
+    m_action->setToolTip(
+        why.isEmpty() ? u"%1 (%2)"_s.arg(m_verb, keysText(Qt::CTRL | Qt::Key_Return)) : why);
     setSpokenDescription(m_action, why);
     m_action->setText(m_submission->isAsking() ? tr("Asking Logz.io…")
                           : running            ? tr("Saving…")

@@ -12,6 +12,7 @@
 #include "ui/widgets/spoken/accessible_role.h"
 #include "ui/widgets/text/label.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 
@@ -20,6 +21,15 @@
 using namespace Qt::StringLiterals;
 
 namespace tokendeck {
+
+namespace {
+
+// What is left over goes to the subtitle until it is whole, then to the search rather than to the
+// room in front of it.
+constexpr int SubtitleStretch = 100;
+constexpr int SearchStretch = 2;
+
+} // namespace
 
 //! A word in a frame of the warning's colour.
 class HeaderMark final : public QWidget {
@@ -72,11 +82,24 @@ PageHeader::PageHeader(const QString &title, QWidget *parent)
     m_layout->addWidget(m_title);
     m_layout->addWidget(m_mark);
     m_layout->addWidget(m_subtitle);
-    m_layout->addStretch();
-    m_subtitle->setElided(true);
+    m_layout->addStretch(1);
+    // The title is cut when all else has given way.
     m_title->setElided(true);
+    m_subtitle->setElided(true);
+    m_subtitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_layout->setStretchFactor(m_subtitle, SubtitleStretch);
     setSubtitle({});
     setFixedHeight(std::max(Height, fontMetrics().height() + 34));
+}
+
+QString PageHeader::title() const
+{
+    return m_title->text();
+}
+
+bool PageHeader::showsWholeTitle() const
+{
+    return m_title->fontMetrics().horizontalAdvance(title()) <= m_title->width();
 }
 
 void PageHeader::setMark(const QString &mark)
@@ -88,10 +111,7 @@ void PageHeader::setSubtitle(const QString &subtitle)
 {
     m_subtitle->setText(subtitle);
     m_subtitle->setVisible(!subtitle.isEmpty());
-    // What stands behind it takes the room that it does not.
-    const int place = m_layout->indexOf(m_subtitle);
-    m_layout->setStretch(place, subtitle.isEmpty() ? 0 : 1);
-    m_layout->setStretch(place + 1, subtitle.isEmpty() ? 1 : 0);
+    fitSubtitle();
 }
 
 SearchField *PageHeader::addSearch(const QString &hint)
@@ -119,8 +139,21 @@ void PageHeader::placeSearch(QWidget *search)
 {
     search->setMinimumWidth(160);
     search->setMaximumWidth(360);
-    search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_layout->insertWidget(m_layout->indexOf(m_subtitle) + 2, search, 2);
+    search->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_layout->insertWidget(m_layout->indexOf(m_subtitle) + 2, search, SearchStretch);
+}
+
+//! It takes no more than it needs, so that the rest is for what stands behind it.
+void PageHeader::fitSubtitle()
+{
+    m_subtitle->setMaximumWidth(m_subtitle->sizeHint().width());
+}
+
+void PageHeader::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitSubtitle();
 }
 
 void PageHeader::addButton(Button *button)

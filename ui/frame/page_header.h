@@ -38,15 +38,20 @@ public:
     //! at most.
     void addButton(Button *button);
 
+    [[nodiscard]] QString title() const;
+    //! Whether there is room for all of it; else its tool tip tells it.
+    [[nodiscard]] bool showsWholeTitle() const;
     [[nodiscard]] SearchField *search() const { return m_search; }
     [[nodiscard]] FindButton *finder() const { return m_finder; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     //! Puts \p search, which gives way before the buttons do, behind the title.
     void placeSearch(QWidget *search);
+    void fitSubtitle();
 
     QHBoxLayout *m_layout = nullptr;
     Label *m_title = nullptr;

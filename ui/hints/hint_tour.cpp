@@ -6,6 +6,7 @@
 #include "models/base/deferred.h"
 #include "services/settings/preferences_store.h"
 #include "ui/base/actions.h"
+#include "ui/base/key_text.h"
 #include "ui/frame/page.h"
 #include "ui/frame/page_header.h"
 #include "ui/frame/search/find_button.h"
@@ -94,7 +95,7 @@ void HintTour::start()
 HintTour::Hint HintTour::hint() const
 {
     const auto keys = [this](ActionId id) {
-        return m_actions.action(id)->shortcut().toString(QKeySequence::NativeText);
+        return keysText(m_actions.action(id)->shortcut());
     };
     switch (*m_step) {
     case 0:
@@ -106,9 +107,8 @@ HintTour::Hint HintTour::hint() const
                 .target = m_shell->currentPage()->header()->finder()};
     case 1: {
         const auto time = m_preferences.current().clipboardTimeout;
-        const QString copy =
-            tr("In a list, Enter or %1 copies the token of the selected row.")
-                .arg(QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText));
+        const QString copy = tr("In a list, Enter or %1 copies the token of the selected row.")
+                                 .arg(keysText(QKeySequence::Copy));
         return {
             .title = tr("Copy with one key"),
             .text = copy + u' '

@@ -3,12 +3,12 @@
 
 #include "ui/palette/palette_delegate.h"
 
+#include "ui/base/key_text.h"
 #include "ui/palette/palette_model.h"
 #include "ui/theme/colors.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/painting.h"
 
-#include <QKeySequence>
 #include <QPainter>
 #include <QStyle>
 #include <QStyleOptionViewItem>
@@ -76,9 +76,7 @@ int PaletteDelegate::paintKeys(const Place &place, const PaletteText &text) cons
 {
     std::vector<std::pair<QString, QString>> keys{{u"↵"_s, text.verb}};
     if (text.canBeShown && text.verb != PaletteWords::tr("Show"))
-        keys.emplace_back(
-            QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText),
-            PaletteWords::tr("Show"));
+        keys.emplace_back(keysText(Qt::CTRL | Qt::Key_Return), PaletteWords::tr("Show"));
     int right = place.row.right() - RowMargin;
     for (const auto &[key, verb] : std::vector(keys.rbegin(), keys.rend())) {
         const int wordWidth = m_texts.width(verb, SmallText);

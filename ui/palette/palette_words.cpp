@@ -11,6 +11,7 @@
 #include "models/store/list_knowledge.h"
 #include "models/store/row_lookup.h"
 #include "ui/base/action_spec.h"
+#include "ui/base/key_text.h"
 #include "ui/changes/row_offer.h"
 #include "ui/pages/page_specs.h"
 #include "words/base/cell_words.h"
@@ -20,8 +21,6 @@
 #include "words/base/time_words.h"
 #include "words/lists/kind_words.h"
 #include "words/lists/status_words.h"
-
-#include <QKeySequence>
 
 #include <algorithm>
 
@@ -172,7 +171,7 @@ PaletteText PaletteWords::textOf(const FinderObject &object, const FinderNeedle 
         const PageSpec &spec = pageSpecs()[size_t(object.id)];
         setTitle(text, spec.shownTitle(), needle);
         text.details = tr("Page");
-        text.aside = QKeySequence(pageKeys(object.id)).toString(QKeySequence::NativeText);
+        text.aside = keysText(pageKeys(object.id));
         text.icon = spec.icon;
         text.verb = tr("Open");
         break;

@@ -20,19 +20,20 @@ namespace {
 constexpr double FrameHeight = 48; // above and below the map
 constexpr double FrameSide = 30;
 
-QSizeF pictureSize(const ScopeMap &map)
+QSizeF pictureSize(const ScopeMap &map, const ScopeFrame &frame)
 {
-    return scopeSize(map) + QSizeF(0, 2 * FrameHeight);
+    return scopeGrid(map, frame.font).size(map) + QSizeF(0, 2 * FrameHeight);
 }
 
 void paintPicture(QPainter *painter, const ScopeMap &map, const ScopeFrame &frame)
 {
     const Colors &colors = colorsOf(Scheme::Light);
-    const QSizeF size = pictureSize(map);
+    const QSizeF size = pictureSize(map, frame);
     const QRectF whole(QPointF(), size);
     painter->fillRect(whole, colors.background);
     const ScopeLook look{.colors = colors,
                          .font = frame.font,
+                         .grid = scopeGrid(map, frame.font),
                          .lens = {.origin = QPointF(0, FrameHeight)},
                          .direction = frame.direction,
                          .isOutlined = true};
@@ -51,7 +52,7 @@ QByteArray svgOf(const ScopeMap &map, const ScopeFrame &frame)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
-    const QSize size = pictureSize(map).toSize();
+    const QSize size = pictureSize(map, frame).toSize();
     QSvgGenerator generator;
     generator.setOutputDevice(&buffer);
     // Of CSS, so that one pixel is one wherever it is opened.
@@ -67,7 +68,7 @@ QByteArray svgOf(const ScopeMap &map, const ScopeFrame &frame)
 
 QByteArray pngOf(const ScopeMap &map, const ScopeFrame &frame)
 {
-    const QSizeF size = pictureSize(map);
+    const QSizeF size = pictureSize(map, frame);
     const double scale = std::min(2.0, MostScopePixels / std::max(size.width(), size.height()));
     QImage image((size * scale).toSize(), QImage::Format_RGB32);
     if (image.isNull())

@@ -11,14 +11,13 @@ namespace tokendeck {
 
 namespace {
 
-struct GridColumn {
-    double left;
-    double width;
+//! The room for lines behind a column.
+struct LineRoom {
+    double usual;
+    double least;
 };
-constexpr std::array<GridColumn, ScopeColumnCount> GridColumns{
-    GridColumn{30, 230}, GridColumn{350, 230}, GridColumn{720, 250}};
+constexpr std::array<LineRoom, ScopeColumnCount - 1> LineRooms{LineRoom{90, 60}, LineRoom{140, 90}};
 constexpr double GridMargin = 30;
-constexpr double GridWidth = GridColumns.back().left + GridColumns.back().width + GridMargin;
 constexpr double NodeHeight = 58;
 constexpr double RowHeight = 74;
 constexpr double AlwaysInSight = 60; // of the map, in pixels of the window
@@ -92,18 +91,45 @@ private:
 
 } // namespace
 
-QSizeF scopeSize(const ScopeMap &map)
+double ScopeGrid::left(int column) const
 {
-    return {GridWidth,
+    constexpr ScopeGrid usual;
+    double left = GridMargin;
+    double more = 0; // than usual, and not yet taken from the lines
+    for (size_t before = 0; before < size_t(column); ++before) {
+        more += std::max(0.0, widths[before] - usual.widths[before]);
+        // The last column grows into the room in front of it.
+        if (before + 2 == widths.size())
+            more += std::max(0.0, widths.back() - usual.widths.back());
+        const LineRoom &room = LineRooms[before];
+        const double taken = std::min(more, room.usual - room.least);
+        more -= taken;
+        left += widths[before] + room.usual - taken;
+    }
+    return left;
+}
+
+QSizeF ScopeGrid::size(const ScopeMap &map) const
+{
+    return {left(ScopeColumnCount - 1) + widths.back() + GridMargin,
             2 * GridMargin + std::max(map.rows, 1) * RowHeight - (RowHeight - NodeHeight)};
 }
 
-QRectF scopeRect(const ScopeNode &node, Qt::LayoutDirection direction)
+QRectF ScopeGrid::rect(const ScopeNode &node, Qt::LayoutDirection direction) const
 {
-    const GridColumn &column = GridColumns[size_t(node.column)];
-    const double left =
-        direction == Qt::RightToLeft ? GridWidth - column.left - column.width : column.left;
-    return {left, GridMargin + node.row * RowHeight, column.width, NodeHeight};
+    const int column = int(node.column);
+    const double width = widths[size_t(column)];
+    const double before = left(column);
+    return {direction == Qt::RightToLeft ? size({}).width() - before - width : before,
+            GridMargin + node.row * RowHeight, width, NodeHeight};
+}
+
+int ScopeGrid::nodeAt(const ScopeMap &map, const QPointF &point,
+                      Qt::LayoutDirection direction) const
+{
+    const auto found = std::ranges::find_if(
+        map.nodes, [&](const ScopeNode &node) { return rect(node, direction).contains(point); });
+    return found == map.nodes.end() ? -1 : int(found - map.nodes.begin());
 }
 
 ScopeCurve scopeCurve(const QRectF &from, const QRectF &to, const QRectF &window)
@@ -119,14 +145,6 @@ ScopeCurve scopeCurve(const QRectF &from, const QRectF &to, const QRectF &window
     return {.path = curve.between(begin, end), .skipped = curve.lengthUntil(begin)};
 }
 
-int scopeHit(const ScopeMap &map, const QPointF &point, Qt::LayoutDirection direction)
-{
-    const auto found = std::ranges::find_if(map.nodes, [&](const ScopeNode &node) {
-        return scopeRect(node, direction).contains(point);
-    });
-    return found == map.nodes.end() ? -1 : int(found - map.nodes.begin());
-}
-
 ScopeLens ScopeLens::zoomed(double factor, const QPointF &fixed) const
 {
     const double least = std::min(zoom, LeastZoom);
@@ -134,9 +152,8 @@ ScopeLens ScopeLens::zoomed(double factor, const QPointF &fixed) const
     return {wanted, fixed - toMap(fixed) * wanted};
 }
 
-ScopeLens ScopeLens::fitting(const ScopeMap &map, const QSizeF &size)
+ScopeLens ScopeLens::fitting(const QSizeF &whole, const QSizeF &size)
 {
-    const QSizeF whole = scopeSize(map);
     const double fit =
         std::min({size.width() / whole.width(), size.height() / whole.height(), 1.0});
     ScopeLens lens{.zoom = std::max(fit, LeastZoom / 2)};
@@ -144,16 +161,16 @@ ScopeLens ScopeLens::fitting(const ScopeMap &map, const QSizeF &size)
     return lens;
 }
 
-ScopeLens ScopeLens::within(const ScopeMap &map, const QSizeF &size) const
+ScopeLens ScopeLens::within(const QSizeF &whole, const QSizeF &size) const
 {
-    const QSizeF whole = scopeSize(map) * zoom;
+    const QSizeF seen = whole * zoom;
     const auto held = [](double place, double length, double room) {
         const double least = std::min(AlwaysInSight, std::min(length, room));
         return std::clamp(place, least - length, room - least);
     };
     return {zoom,
-            {held(origin.x(), whole.width(), size.width()),
-             held(origin.y(), whole.height(), size.height())}};
+            {held(origin.x(), seen.width(), size.width()),
+             held(origin.y(), seen.height(), size.height())}};
 }
 
 ScopeLens ScopeLens::showing(const QRectF &rect, const QSizeF &size) const

@@ -10,13 +10,29 @@
 #include <QRectF>
 #include <QSizeF>
 
+#include <array>
+
 namespace tokendeck {
 
-// Where the map's grid stands, in logical pixels at a zoom of 1. A place depends on its column and
-// row alone, and on the side from which the window is read: there the first column is.
+//! Where the boxes of a map stand, in logical pixels at a zoom of 1. A place depends on its column
+//! and row alone, and on the side from which the window is read: there the first column is.
+struct ScopeGrid {
+    //! Of the boxes in each column. What a column is wider than the usual width comes from the room
+    //! for its lines, as long as they can be told apart.
+    std::array<double, ScopeColumnCount> widths{230, 230, 250};
 
-[[nodiscard]] QSizeF scopeSize(const ScopeMap &map);
-[[nodiscard]] QRectF scopeRect(const ScopeNode &node, Qt::LayoutDirection direction);
+    //! Of the whole \p map, with what is around it.
+    [[nodiscard]] QSizeF size(const ScopeMap &map) const;
+    [[nodiscard]] QRectF rect(const ScopeNode &node, Qt::LayoutDirection direction) const;
+    //! The node of \p map at \p point, or -1.
+    [[nodiscard]] int nodeAt(const ScopeMap &map, const QPointF &point,
+                             Qt::LayoutDirection direction) const;
+
+    friend bool operator==(const ScopeGrid &, const ScopeGrid &) = default;
+
+private:
+    [[nodiscard]] double left(int column) const;
+};
 
 //! The part of an edge that is in sight.
 struct ScopeCurve {
@@ -26,10 +42,6 @@ struct ScopeCurve {
 //! What \p window sees of the edge from \p from to \p to, between the sides that face each other.
 //! Of a tall map most of an edge is out of sight, and painting that takes far longer than the rest.
 [[nodiscard]] ScopeCurve scopeCurve(const QRectF &from, const QRectF &to, const QRectF &window);
-
-//! The node at \p point, or -1.
-[[nodiscard]] int scopeHit(const ScopeMap &map, const QPointF &point,
-                           Qt::LayoutDirection direction);
 
 //! How a part of the map is seen in a window.
 struct ScopeLens {
@@ -44,10 +56,11 @@ struct ScopeLens {
     [[nodiscard]] QPointF toMap(const QPointF &point) const { return (point - origin) / zoom; }
     //! The same with \p factor times the zoom, within its limits; \p fixed stays where it is.
     [[nodiscard]] ScopeLens zoomed(double factor, const QPointF &fixed) const;
-    //! All of \p map in a window of \p size, no larger than it is.
-    [[nodiscard]] static ScopeLens fitting(const ScopeMap &map, const QSizeF &size);
-    //! Moved no further than that some of \p map is in sight.
-    [[nodiscard]] ScopeLens within(const ScopeMap &map, const QSizeF &size) const;
+    //! All of a map of \p whole, as it is at a zoom of 1, in a window of \p size, no larger than
+    //! it is.
+    [[nodiscard]] static ScopeLens fitting(const QSizeF &whole, const QSizeF &size);
+    //! Moved no further than that some of such a map is in sight.
+    [[nodiscard]] ScopeLens within(const QSizeF &whole, const QSizeF &size) const;
     //! Moved as little as lets \p rect, of the map, be seen.
     [[nodiscard]] ScopeLens showing(const QRectF &rect, const QSizeF &size) const;
 

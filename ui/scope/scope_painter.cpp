@@ -10,6 +10,8 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <array>
+#include <cmath>
 
 namespace tokendeck {
 
@@ -65,28 +67,39 @@ QFont lettersOf(const QFont &font, double size, double zoom, bool isName)
     return letters;
 }
 
-//! What tells most stands last: "API token · created 6 Jul 2026" becomes "created 6 Jul 2026" where
-//! there is no room for all of it.
-QString fittingCaption(const QString &caption, const QFont &font, double width)
+QFont captionLetters(const QFont &font, double zoom)
 {
-    const QFontMetricsF metrics(font);
+    return lettersOf(font, double(font.pixelSize()) * 12 / 13, zoom, false);
+}
+
+double paddingAt(double zoom)
+{
+    return std::clamp(Padding * zoom, 4.0, Padding * 2);
+}
+
+//! What tells most stands last: "created 6 Jul 2026" of "API token · created 6 Jul 2026".
+QString shortCaption(const QString &caption)
+{
     constexpr QStringView Separator = u" · ";
     const qsizetype at = caption.indexOf(Separator);
-    if (at < 0 || metrics.horizontalAdvance(caption) <= width)
-        return caption;
-    return caption.sliced(at + Separator.size());
+    return at < 0 ? caption : caption.sliced(at + Separator.size());
+}
+
+//! \p caption, or the short one where there is no room for all of it.
+QString fittingCaption(const QString &caption, const QFontMetricsF &metrics, double width)
+{
+    return metrics.horizontalAdvance(caption) <= width ? caption : shortCaption(caption);
 }
 
 void paintTexts(QPainter *painter, const ScopeNode &node, const ScopeLook &look,
                 const QRectF &frame, const QColor &nameColor)
 {
     const double zoom = look.lens.zoom;
-    const double size = look.font.pixelSize();
-    const QFont name = lettersOf(look.font, size, zoom, true);
-    const QFont caption = lettersOf(look.font, size * 12 / 13, zoom, false);
+    const QFont name = lettersOf(look.font, look.font.pixelSize(), zoom, true);
+    const QFont caption = captionLetters(look.font, zoom);
     const double nameHeight = name.pixelSize() * LineSpace;
     const double captionHeight = caption.pixelSize() * LineSpace;
-    const double padding = std::clamp(Padding * zoom, 4.0, Padding * 2);
+    const double padding = paddingAt(zoom);
     QRectF room = frame.adjusted(padding, 0, -padding, 0);
     if (room.height() < nameHeight || room.width() < 2 * name.pixelSize())
         return;
@@ -106,7 +119,8 @@ void paintTexts(QPainter *painter, const ScopeNode &node, const ScopeLook &look,
                    nameColor, look);
     if (isTwoLines)
         paintScopeText(painter, {room.left(), top + nameHeight, room.width(), captionHeight},
-                       fittingCaption(scopeCaption(node), caption, room.width()), caption,
+                       fittingCaption(scopeCaption(node), QFontMetricsF(caption), room.width()),
+                       caption,
                        node.reach == SearchReach::Closed && node.token ? look.colors.danger
                                                                        : look.colors.dimOnTint,
                        look);
@@ -116,7 +130,7 @@ void paintNode(QPainter *painter, const ScopeNode &node, const ScopeLook &look, 
                bool isSelected, bool isHovered)
 {
     const Colors &colors = look.colors;
-    const QRectF frame = look.lens.toWindow(scopeRect(node, look.direction));
+    const QRectF frame = look.lens.toWindow(look.grid.rect(node, look.direction));
     const bool isClosed = node.reach != SearchReach::Open && !node.isGroup();
     QPen pen(isSelected || isRelated ? colors.accent
                  : isClosed          ? colors.dim
@@ -135,6 +149,37 @@ void paintNode(QPainter *painter, const ScopeNode &node, const ScopeLook &look, 
 
 } // namespace
 
+ScopeGrid scopeGrid(const ScopeMap &map, const QFont &font)
+{
+    // Dates and ids are all about as long; a map of thousands has the same captions again.
+    constexpr int MostMeasured = 100;
+    constexpr double Widest = 340;
+    const QFontMetricsF whole(captionLetters(font, 1));
+    const QFontMetricsF small(captionLetters(font, LeastFirstZoom));
+    ScopeGrid grid;
+    std::array<int, ScopeColumnCount> measured{};
+    for (const ScopeNode &node : map.nodes) {
+        const auto column = size_t(node.column);
+        if (node.isGroup() || !node.ofAccount.isEmpty() || measured[column]++ >= MostMeasured)
+            continue;
+        const QString caption = scopeCaption(node);
+        const double wanted = std::max(
+            whole.horizontalAdvance(caption) + 2 * paddingAt(1),
+            (small.horizontalAdvance(shortCaption(caption)) + 2 * paddingAt(LeastFirstZoom))
+                / LeastFirstZoom);
+        grid.widths[column] = std::clamp(std::ceil(wanted) + 1, grid.widths[column], Widest);
+    }
+    return grid;
+}
+
+QString shownScopeCaption(const ScopeNode &node, const QFont &font, double zoom, double width)
+{
+    const QFontMetricsF metrics(captionLetters(font, zoom));
+    const double room = width - 2 * paddingAt(zoom);
+    return metrics.elidedText(fittingCaption(scopeCaption(node), metrics, room), Qt::ElideRight,
+                              room);
+}
+
 void paintScopeMap(QPainter *painter, const ScopeMap &map, const ScopeRelations &relations,
                    const ScopeLook &look, const QRectF &window)
 {
@@ -142,7 +187,7 @@ void paintScopeMap(QPainter *painter, const ScopeMap &map, const ScopeRelations 
     painter->setBrush(Qt::NoBrush);
     const bool isAnySelected = look.selected >= 0;
     const auto placeOf = [&look](const ScopeNode &node) {
-        return look.lens.toWindow(scopeRect(node, look.direction));
+        return look.lens.toWindow(look.grid.rect(node, look.direction));
     };
     // Hundreds of lines go side by side, and are drawn anew with each step.
     const double litWidth = map.isGrouped ? 1.0 : 1.5;

@@ -18,10 +18,23 @@ struct Colors;
 //! The smallest letters that a map shows, in pixels; a node with less room shows none.
 inline constexpr int LeastScopeLetters = 11;
 
+//! At first a map is not smaller than this, so that its names can be read.
+inline constexpr double LeastFirstZoom = 0.7;
+
+//! Wide enough for what \p map says below its names, at each zoom from LeastFirstZoom on, with
+//! \p font as in ScopeLook. Names that are longer are cut, as are the captions that have one.
+[[nodiscard]] ScopeGrid scopeGrid(const ScopeMap &map, const QFont &font);
+
+//! The second line of \p node at \p zoom, in a box of \p width pixels of the window: what there is
+//! room for.
+[[nodiscard]] QString shownScopeCaption(const ScopeNode &node, const QFont &font, double zoom,
+                                        double width);
+
 //! How a map is painted.
 struct ScopeLook {
     const Colors &colors;
     QFont font; //!< of a caption and, bolder, of a name, at a zoom of 1
+    ScopeGrid grid;
     ScopeLens lens;
     int selected = -1;
     int hovered = -1;

@@ -29,8 +29,6 @@ namespace {
 
 constexpr double PanStep = 80; // pixels
 constexpr double WheelStep = 120; // eighths of a degree: one notch
-//! At first a map is not smaller than that its names can be read.
-constexpr double LeastFirstZoom = 0.7;
 
 //! The step that \p key makes in a map that is read in \p direction.
 std::optional<ScopeStep> stepOf(int key, Qt::LayoutDirection direction)
@@ -87,11 +85,12 @@ void ScopeView::setMap(const ScopeMap &map)
         return;
     const std::optional<ScopeKey> key = currentKey();
     m_map = map;
+    m_grid = scopeGrid(m_map, fontOf(TextStyle::Body));
     m_hovered = -1;
     m_current = key ? m_map.find(*key) : -1;
     m_relations = relationsOf(m_map, m_current);
     if (m_isPlaced)
-        m_lens = m_lens.within(m_map, size());
+        m_lens = m_lens.within(m_grid.size(m_map), size());
     else
         placeAtFirst();
     update();
@@ -115,12 +114,13 @@ void ScopeView::setCurrentKey(const std::optional<ScopeKey> &key)
 
 QRect ScopeView::rectOf(int node) const
 {
-    return m_lens.toWindow(scopeRect(m_map.nodes[size_t(node)], layoutDirection())).toAlignedRect();
+    return m_lens.toWindow(m_grid.rect(m_map.nodes[size_t(node)], layoutDirection()))
+        .toAlignedRect();
 }
 
 int ScopeView::nodeAt(const QPoint &point) const
 {
-    return scopeHit(m_map, m_lens.toMap(point), layoutDirection());
+    return m_grid.nodeAt(m_map, m_lens.toMap(point), layoutDirection());
 }
 
 void ScopeView::select(int node)
@@ -142,7 +142,7 @@ void ScopeView::bringIntoSight(int node)
     if (node < 0 || !testAttribute(Qt::WA_WState_Created))
         return;
     const QPointF before = m_lens.origin;
-    m_lens = m_lens.showing(scopeRect(m_map.nodes[size_t(node)], layoutDirection()), size());
+    m_lens = m_lens.showing(m_grid.rect(m_map.nodes[size_t(node)], layoutDirection()), size());
     m_isPlaced = m_isPlaced || m_lens.origin != before;
 }
 
@@ -150,7 +150,7 @@ void ScopeView::bringIntoSight(int node)
 //! hard to read.
 void ScopeView::placeAtFirst()
 {
-    const double whole = scopeSize(m_map).width();
+    const double whole = m_grid.size(m_map).width();
     const double zoom = std::clamp(width() / whole, LeastFirstZoom, 1.0);
     const double free = width() - whole * zoom;
     // The first column is in sight, wherever it is.
@@ -171,7 +171,7 @@ void ScopeView::activate()
 
 void ScopeView::look(const ScopeLens &lens)
 {
-    m_lens = lens.within(m_map, size());
+    m_lens = lens.within(m_grid.size(m_map), size());
     m_isPlaced = true;
     update();
 }
@@ -179,6 +179,14 @@ void ScopeView::look(const ScopeLens &lens)
 void ScopeView::zoom(double factor)
 {
     look(m_lens.zoomed(factor, QRectF(rect()).center()));
+}
+
+//! Both of its lines, each of which may be cut in its box.
+QString ScopeView::toolTipOf(int node) const
+{
+    const ScopeNode &shown = m_map.nodes[size_t(node)];
+    return u"%1<br>%2"_s.arg(scopeTitle(shown).toHtmlEscaped(),
+                             scopeCaption(shown).toHtmlEscaped());
 }
 
 bool ScopeView::event(QEvent *event)
@@ -190,8 +198,7 @@ bool ScopeView::event(QEvent *event)
     if (node < 0)
         QToolTip::hideText();
     else
-        QToolTip::showText(help->globalPos(), scopeTitle(m_map.nodes[size_t(node)]).toHtmlEscaped(),
-                           this, rectOf(node));
+        QToolTip::showText(help->globalPos(), toolTipOf(node), this, rectOf(node));
     return true;
 }
 
@@ -202,6 +209,7 @@ void ScopeView::paintEvent(QPaintEvent *event)
     paintScopeMap(&painter, m_map, m_relations,
                   {.colors = colors,
                    .font = fontOf(TextStyle::Body),
+                   .grid = m_grid,
                    .lens = m_lens,
                    .selected = m_current,
                    .hovered = m_hovered,
@@ -217,7 +225,7 @@ void ScopeView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     if (m_isPlaced) {
-        m_lens = m_lens.within(m_map, size());
+        m_lens = m_lens.within(m_grid.size(m_map), size());
         return;
     }
     placeAtFirst();
@@ -227,6 +235,8 @@ void ScopeView::resizeEvent(QResizeEvent *event)
 void ScopeView::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        m_grid = scopeGrid(m_map, fontOf(TextStyle::Body));
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         update();
 }
@@ -304,7 +314,7 @@ void ScopeView::keyPressEvent(QKeyEvent *event)
         return;
     switch (event->key()) {
     case Qt::Key_Home:
-        m_lens = ScopeLens::fitting(m_map, size());
+        m_lens = ScopeLens::fitting(m_grid.size(m_map), size());
         m_isPlaced = true;
         update();
         return;

@@ -35,10 +35,13 @@ public:
     void setCurrentKey(const std::optional<ScopeKey> &key);
 
     [[nodiscard]] const ScopeLens &lens() const { return m_lens; }
+    [[nodiscard]] const ScopeGrid &grid() const { return m_grid; }
     //! Where the node at \p node stands, in pixels of this.
     [[nodiscard]] QRect rectOf(int node) const;
     //! The node at \p point of this, or -1.
     [[nodiscard]] int nodeAt(const QPoint &point) const;
+    //! What is told of the node at \p node under the mouse, as rich text.
+    [[nodiscard]] QString toolTipOf(int node) const;
 
     [[nodiscard]] QSize minimumSizeHint() const override { return {240, 160}; }
 
@@ -80,6 +83,7 @@ private:
 
     ScopeMap m_map;
     ScopeRelations m_relations;
+    ScopeGrid m_grid;
     ScopeLens m_lens;
     int m_current = -1;
     int m_hovered = -1;

@@ -16,6 +16,7 @@
 #include "services/sync/connections/connection_service.h"
 #include "services/sync/refresh/sync_service.h"
 #include "services/sync/runs/command_runner.h"
+#include "ui/base/key_text.h"
 #include "ui/changes/change_controller.h"
 #include "ui/changes/change_follower.h"
 #include "ui/frame/page.h"
@@ -35,7 +36,6 @@
 #include "words/sync/sync_words.h"
 
 #include <QHBoxLayout>
-#include <QKeySequence>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -155,8 +155,7 @@ void Shell::buildSidebar()
         const PageSpec &spec = pageSpecs()[i];
         if (spec.group)
             pages->addGroup(spec.shownGroup());
-        pages->addEntry(spec.shownKey(), spec.icon, spec.shownTitle(),
-                        QKeySequence(pageKeys(int(i))).toString(QKeySequence::NativeText));
+        pages->addEntry(spec.shownKey(), spec.icon, spec.shownTitle(), keysText(pageKeys(int(i))));
     }
     m_views = new ViewList(m_deps.savedViews, pages, this);
     connect(m_views, &ViewList::opened, this, &Shell::go);
@@ -367,7 +366,7 @@ void Shell::updateCard()
     QString facts = only
         ? connectionFacts(placeNameOf(only->connection),
                           accountCount(m_deps.workspace, m_scope, CountedAccounts::Logs))
-        : tr("%1 connections").arg(shown);
+        : tr("%n connections", nullptr, int(shown));
     if (group && name != isolated(group->name))
         facts = isolated(group->name) + u" · "_s + facts;
     m_sidebar->connectionCard()->setConnection(

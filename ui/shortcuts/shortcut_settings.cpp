@@ -3,6 +3,7 @@
 
 #include "ui/shortcuts/shortcut_settings.h"
 
+#include "ui/base/key_text.h"
 #include "ui/shortcuts/key_recorder.h"
 #include "ui/theme/colors.h"
 #include "ui/widgets/button.h"
@@ -31,11 +32,6 @@ enum Column { Action, Keys };
 constexpr int IdRole = Qt::UserRole;
 
 constexpr int RowPadding = 10; //!< above and below the text together
-
-QString native(const QKeySequence &keys)
-{
-    return keys.toString(QKeySequence::NativeText);
-}
 
 //! Its columns share the width by what stands in them. Keys that stand for good give way before
 //! actions do, and those that the admin gives do not.
@@ -174,7 +170,7 @@ void ShortcutSettings::buildList(const std::vector<KeyLine> &pages)
     };
     std::ranges::for_each(pages, addFixed);
     const ActionSpec &escape = specOf(ActionId::Escape);
-    addFixed({native(ActionKeys::usualKeys(escape.id)), escape.shownText()});
+    addFixed({keysText(ActionKeys::usualKeys(escape.id)), escape.shownText()});
     std::ranges::for_each(fixedKeyLines(), addFixed);
 }
 
@@ -250,14 +246,14 @@ void ShortcutSettings::take(const QKeySequence &keys)
         return;
     m_wanted.reset();
     const auto page = std::ranges::find_if(
-        m_pages, [&](const KeyLine &line) { return line.keys == native(keys); });
+        m_pages, [&](const KeyLine &line) { return line.keys == keysText(keys); });
     if (const QString fixed = keys.isEmpty() ? QString() : fixedMeaning(keys[0]);
         !fixed.isEmpty()) {
-        say(tr("%1 is fixed: %2.").arg(native(keys), fixed));
+        say(tr("%1 is fixed: %2.").arg(keysText(keys), fixed));
     } else if (!keys.isEmpty() && page != m_pages.end()) {
         say(tr("%1 is fixed: it opens %2.").arg(page->keys, quotedName(page->text)));
     } else if (const auto other = m_keys.actionOf(keys); other && other != id) {
-        say(tr("%1 belongs to %2.").arg(native(keys), quotedAction(*other)));
+        say(tr("%1 belongs to %2.").arg(keysText(keys), quotedAction(*other)));
         m_wanted = std::pair(*other, keys);
         m_takeOver->setText(tr("Take it from there"));
         m_takeOver->show();

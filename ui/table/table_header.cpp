@@ -61,6 +61,34 @@ void TableHeader::setSecondSort(int column, Qt::SortOrder order)
     viewport()->update();
 }
 
+bool TableHeader::sortsFirst(int section) const
+{
+    return isSortIndicatorShown() && sortIndicatorSection() == section;
+}
+
+bool TableHeader::sortsSecond(int section) const
+{
+    return !sortsFirst(section) && m_secondColumn == section;
+}
+
+//! Of the arrow behind the name; the second one is told by its figure.
+int TableHeader::markWidth(int section) const
+{
+    if (sortsFirst(section))
+        return ArrowSize + 1;
+    return sortsSecond(section) ? ArrowSize + 1 + QFontMetrics(headerFont()).horizontalAdvance(u'2')
+                                : 0;
+}
+
+int TableHeader::nameWidth(int section) const
+{
+    constexpr int Whole = 1000; // any width that has room for the padding
+    const int padding = Whole - contentRect({0, 0, Whole, 1}, section == m_edgeColumn, 0).width();
+    const QString name = model()->headerData(section, Qt::Horizontal).toString();
+    // One more: a name of exactly its own width is shortened where rounding differs.
+    return padding + QFontMetrics(headerFont()).horizontalAdvance(name) + 1 + markWidth(section);
+}
+
 QSize TableHeader::sizeHint() const
 {
     return {QHeaderView::sizeHint().width(),
@@ -77,12 +105,10 @@ void TableHeader::paintSection(QPainter *painter, const QRect &rect, int section
     painter->setPen(section == m_hovered ? colors.text : colors.dim);
     QRect content = contentRect(rect, section == m_edgeColumn, 0);
     const QString name = model()->headerData(section, Qt::Horizontal).toString();
-    const bool first = isSortIndicatorShown() && sortIndicatorSection() == section;
-    const bool second = !first && m_secondColumn == section;
+    const bool first = sortsFirst(section);
+    const bool second = sortsSecond(section);
     const bool sorted = first || second;
-    // The second one is told by its figure.
-    const int figure = second ? painter->fontMetrics().horizontalAdvance(u'2') : 0;
-    const int mark = sorted ? ArrowSize + 1 + figure : 0;
+    const int mark = markWidth(section);
     const int room = content.width() - mark;
     const QString shown =
         painter->fontMetrics().elidedText(name, Qt::ElideRight, std::max(0, room));
@@ -104,7 +130,7 @@ void TableHeader::paintSection(QPainter *painter, const QRect &rect, int section
                   mirrored(arrow), painter->pen().color());
         if (second)
             painter->drawText(
-                mirrored({arrow.right() + 1, content.top(), figure + 1, content.height()}),
+                mirrored({arrow.right() + 1, content.top(), mark - ArrowSize, content.height()}),
                 Qt::AlignLeading | Qt::AlignVCenter, QStringLiteral("2"));
     }
     // A short mark shows where the column can be pulled.

@@ -22,6 +22,9 @@ public:
     [[nodiscard]] int secondSortColumn() const { return m_secondColumn; }
     [[nodiscard]] Qt::SortOrder secondSortOrder() const { return m_secondOrder; }
 
+    //! The width in pixels in which the name of \p section stands whole, with the sort's direction.
+    [[nodiscard]] int nameWidth(int section) const;
+
     [[nodiscard]] QSize sizeHint() const override;
 
 signals:
@@ -37,6 +40,10 @@ protected:
     void leaveEvent(QEvent *event) override;
 
 private:
+    [[nodiscard]] bool sortsFirst(int section) const;
+    [[nodiscard]] bool sortsSecond(int section) const;
+    [[nodiscard]] int markWidth(int section) const;
+
     int m_edgeColumn = -1;
     int m_hovered = -1;
     int m_secondColumn = -1;

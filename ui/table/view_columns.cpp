@@ -68,6 +68,8 @@ ViewColumns::ViewColumns(QAbstractItemView *view, TableHeader *header,
         tellState();
     });
     connect(m_header, &QHeaderView::sortIndicatorChanged, this, &ViewColumns::tellState);
+    // The arrow has its room beside the name.
+    connect(m_header, &QHeaderView::sortIndicatorChanged, this, &ViewColumns::fit);
     connect(m_header, &QWidget::customContextMenuRequested, this, &ViewColumns::showHeaderMenu);
     connect(m_header, &TableHeader::secondSortRequested, this, &ViewColumns::sortSecond);
     // A click that sorts by the second column makes it the first.
@@ -113,6 +115,9 @@ ColumnWish ViewColumns::wish(int column) const
         wish.preferred = wish.minimum;
         wish.spare = m_copyWidth;
     }
+    // A name that is cut names nothing.
+    wish.minimum = std::max(wish.minimum, m_header->nameWidth(column));
+    wish.preferred = std::max(wish.preferred, wish.minimum);
     if (const auto user = m_userWidths.find(column); user != m_userWidths.end()) {
         wish.preferred = user->second;
         wish.minimum = std::min(wish.minimum, user->second);
@@ -240,6 +245,7 @@ void ViewColumns::setSecondSort(int column, Qt::SortOrder order)
 {
     m_header->setSecondSort(column, order);
     emit secondSortChanged(column, order);
+    fit();
     tellState();
 }
 
@@ -255,7 +261,7 @@ void ViewColumns::sortSecond(int column)
 void ViewColumns::fitContents(int column)
 {
     const int content = m_view->sizeHintForColumn(column);
-    m_userWidths[column] = std::max(content, m_header->sectionSizeHint(column));
+    m_userWidths[column] = std::max(content, m_header->nameWidth(column));
     fit();
     emit stateChanged();
 }

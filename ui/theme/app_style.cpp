@@ -7,8 +7,12 @@
 #include "ui/theme/combo_entries.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/painting.h"
+#include "ui/theme/wrapped_text.h"
+#include "words/base/text_direction.h"
 
 #include <QComboBox>
+#include <QEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
@@ -59,6 +63,12 @@ void paintThinFrame(const QStyleOption *option, QPainter *painter)
 bool isComboPopup(const QWidget *widget)
 {
     return widget && widget->inherits("QComboBoxPrivateContainer");
+}
+
+//! Nor for a tool tip.
+bool isToolTip(const QWidget *widget)
+{
+    return widget->inherits("QTipLabel");
 }
 
 bool narrows(const QWidget *combo)
@@ -223,6 +233,32 @@ void AppStyle::drawControl(ControlElement element, const QStyleOption *option, Q
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
+//! QLabel, and with it a tool tip, forces a text to run as its first letter does: a sentence that
+//! begins with a key or a name would be torn apart in a window that is read the other way.
+void AppStyle::drawItemText(QPainter *painter, const QRect &rect, int flags,
+                            const QPalette &palette, bool enabled, const QString &text,
+                            QPalette::ColorRole textRole) const
+{
+    constexpr int Forced = Qt::TextForceLeftToRight | Qt::TextForceRightToLeft;
+    if (!(flags & Forced) || text.isEmpty()) {
+        QProxyStyle::drawItemText(painter, rect, flags, palette, enabled, text, textRole);
+        return;
+    }
+    const bool fromRight = directionOf(text, painter->layoutDirection()) == Qt::RightToLeft;
+    flags = (flags & ~Forced) | (fromRight ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight);
+    if (!fromRight || !(flags & Qt::TextWordWrap) || flags & Qt::TextShowMnemonic) {
+        QProxyStyle::drawItemText(painter, rect, flags, palette, enabled, text, textRole);
+        return;
+    }
+    const QPen before = painter->pen();
+    if (textRole != QPalette::NoRole)
+        painter->setPen(QPen(palette.brush(textRole), before.widthF()));
+    paintFromRight(painter, rect,
+                   Qt::Alignment(flags & int(Qt::AlignHorizontal_Mask | Qt::AlignVertical_Mask)),
+                   text);
+    painter->setPen(before);
+}
+
 void AppStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
                                   QPainter *painter, const QWidget *widget) const
 {
@@ -353,8 +389,19 @@ void AppStyle::polish(QWidget *widget)
     QProxyStyle::polish(widget);
     if (auto *combo = qobject_cast<QComboBox *>(widget))
         combo->setItemDelegate(new ComboEntries(combo));
+    if (isToolTip(widget))
+        widget->installEventFilter(this);
     if (qobject_cast<QComboBox *>(widget) || qobject_cast<QScrollBar *>(widget))
         widget->setAttribute(Qt::WA_Hover);
+}
+
+bool AppStyle::eventFilter(QObject *watched, QEvent *event)
+{
+    // A tool tip begins where the window does, as a Label: by itself it stays at the left.
+    auto *tip = qobject_cast<QLabel *>(watched);
+    if (tip && event->type() == QEvent::Show && tip->isRightToLeft())
+        tip->setAlignment(Qt::AlignRight | Qt::AlignAbsolute);
+    return QProxyStyle::eventFilter(watched, event);
 }
 
 } // namespace tokendeck

@@ -38,12 +38,37 @@ QString fileOf(const QString &code)
     return u":/translations/tokendeck_%1.qm"_s.arg(code);
 }
 
+//! The months of the year, then the days of the week, as \p locale writes them.
+QStringList namesIn(const QLocale &locale)
+{
+    QStringList names;
+    for (int month = 1; month <= 12; ++month)
+        names.append(locale.monthName(month));
+    for (int day = 1; day <= 7; ++day)
+        names.append(locale.dayName(day));
+    return names;
+}
+
+//! Whether \p system, which takes each part from another variable (LC_TIME, LC_NUMERIC), calls the
+//! months and days as it is done in \p language somewhere.
+bool namesDaysIn(QLocale::Language language, const QLocale &system)
+{
+    const QStringList names = namesIn(system);
+    if (namesIn(QLocale(language, system.territory())) == names)
+        return true;
+    const QList<QLocale> known =
+        QLocale::matchingLocales(language, QLocale::AnyScript, QLocale::AnyTerritory);
+    return std::ranges::any_of(
+        known, [&names](const QLocale &locale) { return namesIn(locale) == names; });
+}
+
 QLocale localeFor(const QString &code)
 {
     const QLocale system = QLocale::system();
     const QLocale spoken(code);
-    // What is set for dates and numbers apart from the language holds, too.
-    if (system.language() == spoken.language())
+    // What is set for dates and numbers apart from the language holds, too, but for words of
+    // another language.
+    if (system.language() == spoken.language() && namesDaysIn(spoken.language(), system))
         return system;
     if (system.language() == QLocale::C)
         return code == QLatin1StringView(SourceLanguage) ? QLocale::c() : spoken;
@@ -87,6 +112,13 @@ QString languageOf(const QString &wanted, const QStringList &asked, const QList<
             return code;
     }
     return QLatin1StringView(SourceLanguage);
+}
+
+bool speaksSourceLanguage()
+{
+    const QLocale::Language language = QLocale().language();
+    return language == QLocale::C
+        || language == QLocale(QLatin1StringView(SourceLanguage)).language();
 }
 
 QString spokenLanguage(const QString &wanted)

@@ -29,12 +29,14 @@ inline constexpr auto SourceLanguage = "en";
                                  const QList<Language> &offered);
 //! The same of the languages that are offered here, and that the system asks for.
 [[nodiscard]] QString spokenLanguage(const QString &wanted = {});
+//! Whether what is said is in the language of the sources, by the default locale.
+[[nodiscard]] bool speaksSourceLanguage();
 
 //! Has everything be said in \p code, one of the offered ones, Qt's own texts too where Qt's
 //! translations are installed. Numbers, dates and the order of names follow: the system's own,
-//! where it speaks that language, and otherwise those of the language, in the system's country
-//! where that is known. Once there is an application, and before anything is said; what was said
-//! before stays.
+//! where it speaks that language and names months and days in it, and otherwise those of the
+//! language, in the system's country where that is known. Once there is an application, and before
+//! anything is said; what was said before stays.
 void speak(const QString &code);
 
 } // namespace tokendeck

@@ -12,4 +12,9 @@ namespace tokendeck {
 //! the other round; in others it stays as it is, without a copy.
 [[nodiscard]] QString leftToRight(const QString &text);
 
+//! In which direction \p text, a sentence or a name, is laid out in a window that is read in
+//! \p window: in that one, whatever its first letter is, but for a text without any letter that
+//! runs so.
+[[nodiscard]] Qt::LayoutDirection directionOf(const QString &text, Qt::LayoutDirection window);
+
 } // namespace tokendeck

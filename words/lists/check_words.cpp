@@ -24,7 +24,7 @@ QString worksSentence(int works, int asked)
         return {};
     return works == asked
         ? CheckText::tr("All %Ln tokens work.", nullptr, asked)
-        : CheckText::tr("%1 of %2 tokens work.").arg(numberText(works), numberText(asked));
+        : CheckText::tr("%Ln of %1 tokens work.", nullptr, works).arg(numberText(asked));
 }
 
 } // namespace

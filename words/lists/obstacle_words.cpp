@@ -85,9 +85,9 @@ QString lastTokenObstacle(const QString &name)
 
 QString tokenLimitObstacle(int allowed)
 {
-    return ObstacleWords::tr("The account may have %1 enabled shipping tokens, and has them. "
-                             "Disable or delete one first.")
-        .arg(allowed);
+    return ObstacleWords::tr("The account may have %n enabled shipping tokens, and has them. "
+                             "Disable or delete one first.",
+                             nullptr, allowed);
 }
 
 QString severalAccountsObstacle()

@@ -37,7 +37,7 @@ QString countWords(ListKind kind, int shown, int total, int selected, ListsRead 
     if (notKnown > 0)
         text = StatusWords::tr("%1, %2").arg(text, notKnownWords(notKnown));
     if (selected > 0)
-        text = StatusWords::tr("%1, %2 selected").arg(text, numberText(selected));
+        text = StatusWords::tr("%1, %Ln selected", nullptr, int(selected)).arg(text);
     if (keptFrom)
         text = StatusWords::tr("%1, from %2, not yet read again").arg(text, momentText(*keptFrom));
     return text;
@@ -60,16 +60,16 @@ QString unfilteredWords(int count, const QString &name, const QString &account)
     if (count == 1)
         return StatusWords::tr("1 token has no filter: anyone with “%1” can read every log of %2.")
             .arg(isolated(name), isolated(account));
-    const QString number = numberText(count);
     if (!account.isEmpty())
         return StatusWords::tr(
-                   "%1 tokens have no filter: anyone with one of them can read every log of "
-                   "%2.")
-            .arg(number, isolated(account));
+                   "%Ln tokens have no filter: anyone with one of them can read every log of "
+                   "%1.",
+                   nullptr, count)
+            .arg(isolated(account));
     return StatusWords::tr(
-               "%1 tokens have no filter: anyone with one of them can read every log of its "
-               "account.")
-        .arg(number);
+        "%Ln tokens have no filter: anyone with one of them can read every log of its "
+        "account.",
+        nullptr, count);
 }
 
 QString sharedTokensSupportText(const QString &account, AccountId id, const QString &requestId)

@@ -118,8 +118,8 @@ QString selectionSummary(const FilterSelection &selection)
     if (count == 1)
         return EditorWords::tr("1 filter");
     return selection.filterOperator == FilterOperator::And
-        ? EditorWords::tr("%1 filters, combined with AND").arg(count)
-        : EditorWords::tr("%1 filters, combined with OR").arg(count);
+        ? EditorWords::tr("%n filters, combined with AND", nullptr, int(count))
+        : EditorWords::tr("%n filters, combined with OR", nullptr, int(count));
 }
 
 QString selectionText(const FilterSelection &selection, std::span<const Filter> filters)

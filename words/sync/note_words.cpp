@@ -119,9 +119,9 @@ QString noteSentence(const CommandNote &note)
     case NoteKind::LimitReached:
         return note.count
             ? NoteWords::tr(
-                  "The account may have %1 enabled shipping tokens. Disable or delete one "
-                  "first.")
-                  .arg(*note.count)
+                "The account may have %n enabled shipping tokens. Disable or delete one "
+                "first.",
+                nullptr, int(*note.count))
             : NoteWords::tr("The account may not have another enabled shipping token.");
     case NoteKind::TokenInUse:
         return NoteWords::tr("The connection %1 of Tokendeck works with it.").arg(name);

@@ -83,6 +83,46 @@ class Commands(unittest.TestCase):
                 self.assertEqual(said(language, *arguments), said("en", *arguments))
         self.assertEqual(said("fr", "help"), english)
 
+    def test_names_months_in_the_language(self):
+        """Whatever the variables of the system say of dates."""
+        def dates(**environment):
+            answer = self.program.run("report", "--format", "html", environment=environment)
+            self.assertEqual(answer.code, 0, answer)
+            return re.findall(r"\b\d+\.? (\w+\.?) \d{4}\b", answer.out)
+
+        english = dates(LANGUAGE="en", LANG="C")
+        german = dates(LANGUAGE="de", LANG="C")
+        self.assertIn("Dec", english)
+        self.assertIn("Dez.", german)
+        self.assertNotIn("Dec", german)
+        for system in ({"LANG": "C.UTF-8"}, {"LANG": "en_US.UTF-8"},
+                       {"LANG": "de_DE.UTF-8", "LC_TIME": "C.UTF-8"}):
+            self.assertEqual(dates(LANGUAGE="de", **system), german, system)
+        self.assertEqual(dates(LANGUAGE="en", LANG="en_US.UTF-8", LC_TIME="de_DE.UTF-8"),
+                         dates(LANGUAGE="en", LANG="en_US.UTF-8"))
+
+    def test_refuses_options_of_the_window_in_the_language(self):
+        """Nothing of a refusal is in English where the rest is not."""
+        def refusal(language, arguments):
+            answer = self.program.run(*arguments, environment={"LANGUAGE": language})
+            self.assertEqual((answer.code, answer.out), (2, ""), answer)
+            return answer.err
+
+        for arguments, kept in ((["--nonsense"], "“--nonsense”"),
+                                (["--connection", "x"], "“--connection”"),
+                                (["--sandbox", "stray"], "“stray”"),
+                                (["--sandbox-tokens", "many"], "--sandbox-tokens"),
+                                (["--sandbox-fault", "GET * sleep"], "--sandbox-fault")):
+            english = refusal("en", arguments)
+            self.assertIn(kept, english)
+            for language in ("de", "es", "he", "ja"):
+                file = TRANSLATIONS / f"tokendeck_{language}.ts"
+                if "unfinished" in file.read_text():
+                    continue
+                said = refusal(language, arguments)
+                self.assertIn(kept.strip("“”"), said)
+                self.assertNotRegex(said, "See:|is no option|is not understood|whole number")
+
     def test_lists_in_each_format(self):
         for name in ("accounts", "shipping", "shared", "filters", "api"):
             rows = self.rows(name)

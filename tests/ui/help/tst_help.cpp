@@ -9,9 +9,11 @@
 
 #include <QDialog>
 #include <QHostInfo>
+#include <QLabel>
 #include <QListWidget>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QScopeGuard>
 #include <QScrollBar>
 #include <QTest>
 #include <QTextBlock>
@@ -30,6 +32,8 @@ private slots:
     void theStartPageLeadsToTheManual();
     void everyChapterIsWhole();
     void chaptersAreChosenAndLeft();
+    void theManualSaysItsLanguageInAnother_data();
+    void theManualSaysItsLanguageInAnother();
     void versionsCanBeCopied();
     void theLicenceCanBeRead();
 
@@ -140,6 +144,32 @@ void TestHelp::chaptersAreChosenAndLeft()
     visibleChild<Button>(m_window.get(), u"manualBack"_s)->click();
     QCOMPARE(view->page(), list->item(2)->data(Qt::UserRole).toString());
     QCOMPARE(list->currentRow(), 2);
+}
+
+void TestHelp::theManualSaysItsLanguageInAnother_data()
+{
+    QTest::addColumn<QLocale>("locale");
+    QTest::addColumn<bool>("isSaid");
+    QTest::newRow("no language") << QLocale::c() << false;
+    QTest::newRow("English") << QLocale(QLocale::English, QLocale::UnitedKingdom) << false;
+    QTest::newRow("another") << QLocale(QLocale::Hebrew) << true;
+}
+
+void TestHelp::theManualSaysItsLanguageInAnother()
+{
+    QFETCH(const QLocale, locale);
+    QFETCH(const bool, isSaid);
+    const QLocale before;
+    QLocale::setDefault(locale);
+    const auto restore = qScopeGuard([&before] { QLocale::setDefault(before); });
+    open();
+    m_window->actions().action(ActionId::Manual)->trigger();
+    QDialog *manual = dialog(u"manualDialog"_s);
+    QVERIFY(manual);
+    QCOMPARE(visibleChild<QLabel>(manual, u"manualLanguage"_s) != nullptr, isSaid);
+    QCOMPARE(manual->accessibleDescription().isEmpty(), !isSaid);
+    // What it is written in runs from left to right.
+    QCOMPARE(visibleChild<ManualView>(manual)->layoutDirection(), Qt::LeftToRight);
 }
 
 void TestHelp::versionsCanBeCopied()

@@ -3,6 +3,7 @@
 
 #include "tests/ui/languages/seen_texts.h"
 
+#include "ui/table/table_header.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/text/label.h"
 
@@ -102,10 +103,12 @@ void addHeader(const QHeaderView *header, std::vector<SeenText> &found)
 {
     if (!header->model() || header->orientation() != Qt::Horizontal)
         return;
+    const auto *table = qobject_cast<const TableHeader *>(header);
     for (int section = 0; section < header->count(); ++section) {
         if (!header->isSectionHidden(section))
             found.push_back({header->model()->headerData(section, Qt::Horizontal).toString(),
-                             nameOf(header), false});
+                             nameOf(header),
+                             table && table->nameWidth(section) > table->sectionSize(section)});
     }
 }
 

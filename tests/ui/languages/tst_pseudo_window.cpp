@@ -10,6 +10,7 @@
 #include "tests/ui/support/widget_test.h"
 #include "ui/base/action_keys.h"
 #include "ui/base/actions.h"
+#include "ui/base/key_text.h"
 #include "ui/pages/page_specs.h"
 #include "ui/shell/help/version_facts.h"
 #include "words/base/language.h"
@@ -109,7 +110,7 @@ QStringList dataOf(const ChangesFixture &fixture)
             add(keys);
     }
     for (size_t page = 0; page < pageSpecs().size(); ++page)
-        add(fixture.window->actions().page(page)->shortcut().toString(QKeySequence::NativeText));
+        add(keysText(fixture.window->actions().page(page)->shortcut()));
     for (const SearchHelpLine &line : searchHelp())
         add(line.word);
     for (const Language &language : offeredLanguages())

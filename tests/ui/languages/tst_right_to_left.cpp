@@ -7,9 +7,11 @@
 #include "ui/widgets/text/label.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QTest>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -28,6 +30,9 @@ private slots:
     void marginsFollow();
     void textBeginsAtTheRight_data();
     void textBeginsAtTheRight();
+    void linesBeginAtTheEdge_data();
+    void linesBeginAtTheEdge();
+    void toolTipsBeginAtTheRight();
 
 private:
     //! The columns of \p widget from the left, in which something is painted.
@@ -145,6 +150,80 @@ void TestRightToLeft::textBeginsAtTheRight()
     const bool atRight = !(alignment & Qt::AlignTrailing);
     QVERIFY2(atRight ? first > 150 && last > 290 : last < 150 && first < 10,
              qPrintable(u"%1 to %2"_s.arg(first).arg(last)));
+}
+
+void TestRightToLeft::linesBeginAtTheEdge_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("isSelectable");
+    for (const bool isSelectable : {false, true}) {
+        QTest::addRow("Hebrew, %d", isSelectable)
+            << u"מוצא כל אסימון, מסנן או חשבון, בכל עמוד שפתוח, ומעתיק את האסימון אל הלוח."_s
+            << isSelectable;
+        QTest::addRow("a key first, %d", isSelectable)
+            << u"Ctrl+K מוצא כל אסימון, מסנן או חשבון. שם Enter מעתיק את האסימון אל הלוח."_s
+            << isSelectable;
+        QTest::addRow("words of another language, %d", isSelectable)
+            << u"האסימון של Acme Production Main Account and Others נשלח אל Logz.io כל יום."_s
+            << isSelectable;
+    }
+}
+
+//! Each line of a sentence ends at the right edge of its label, none is cut at the left, and the
+//! sentence runs from right to left whatever its first letter is.
+void TestRightToLeft::linesBeginAtTheEdge()
+{
+    QFETCH(const QString, text);
+    QFETCH(const bool, isSelectable);
+    constexpr int Width = 150;
+    const auto pictureOf = [isSelectable](const QString &shown) {
+        Label label(shown, TextStyle::Body);
+        if (isSelectable)
+            label.setTextInteractionFlags(Qt::TextSelectableByMouse);
+        label.setWordWrap(true);
+        label.resize(Width, label.heightForWidth(Width));
+        label.grab(); // it is placed when it is first painted
+        return label.grab().toImage();
+    };
+    const QImage picture = pictureOf(text);
+    const int lineHeight = QFontMetrics(fontOf(TextStyle::Body)).lineSpacing();
+    const int lines = picture.height() / lineHeight;
+    QVERIFY(lines >= 3);
+    const QColor ground = picture.pixelColor(Width / 2, 0);
+    for (int line = 0; line < lines; ++line) {
+        int first = Width;
+        int last = -1;
+        for (int x = 0; x < Width; ++x) {
+            for (int y = line * lineHeight; y < (line + 1) * lineHeight; ++y) {
+                if (picture.pixelColor(x, y) == ground)
+                    continue;
+                first = std::min(first, x);
+                last = x;
+            }
+        }
+        QVERIFY2(last >= Width - 3 && first > 0,
+                 qPrintable(u"line %1: %2 to %3"_s.arg(line).arg(first).arg(last)));
+    }
+    const QChar rightToLeftMark(0x200f);
+    QCOMPARE(picture, pictureOf(rightToLeftMark + text));
+}
+
+void TestRightToLeft::toolTipsBeginAtTheRight()
+{
+    QWidget window;
+    window.resize(300, 100);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QToolTip::showText(window.mapToGlobal(QPoint(10, 10)), u"Ctrl+K מוצא כל אסימון\nEnter"_s,
+                       &window);
+    QLabel *tip = nullptr;
+    for (QWidget *widget : QApplication::topLevelWidgets()) {
+        if (widget->inherits("QTipLabel") && widget->isVisible())
+            tip = qobject_cast<QLabel *>(widget);
+    }
+    QVERIFY(tip);
+    QCOMPARE(tip->alignment() & Qt::AlignHorizontal_Mask, Qt::AlignRight | Qt::AlignAbsolute);
+    QToolTip::hideText();
 }
 
 QTEST_MAIN(TestRightToLeft)

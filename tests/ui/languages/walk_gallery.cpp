@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Saves pictures of the window, its pages, menus and dialogs over the sandbox, for looking at them:
-// ui_walk_gallery FOLDER [--dark] [--rtl] [--pseudo] [--size WIDTHxHEIGHT] [--only PART]. With
-// --rtl everything is said in Hebrew letters, with --pseudo in the language that only tests speak;
-// only ways that have PART are saved.
+// ui_walk_gallery FOLDER [--dark] [--language CODE] [--rtl] [--pseudo] [--size WIDTHxHEIGHT]
+// [--only PART] [--pages]. With --rtl everything is said in Hebrew letters, with --pseudo in the
+// language that only tests speak; only ways that have PART are saved. With --pages nothing is
+// pressed.
 
 #include "tests/translations/pseudo_translator.h"
 #include "tests/ui/languages/window_walk.h"
+#include "ui/pages/page_specs.h"
 #include "ui/theme/theme.h"
+#include "words/base/language.h"
 
 #include <QApplication>
 #include <QDir>
@@ -74,7 +77,10 @@ int main(int argc, char *argv[])
     theme.apply(arguments.contains(u"--dark"_s) ? ThemeChoice::Dark : ThemeChoice::Light);
     HebrewLetters hebrew;
     PseudoTranslator pseudo;
-    if (arguments.contains(u"--rtl"_s)) {
+    if (const QString code = valueOf(u"--language"_s); !code.isEmpty()) {
+        speak(code);
+        QApplication::setLayoutDirection(QLocale(code).textDirection());
+    } else if (arguments.contains(u"--rtl"_s)) {
         QLocale::setDefault(QLocale(QLocale::Hebrew));
         QApplication::setLayoutDirection(Qt::RightToLeft);
         QCoreApplication::installTranslator(&hebrew);
@@ -88,7 +94,7 @@ int main(int argc, char *argv[])
     const QDir folder(arguments[1]);
     int number = 0;
     QString last;
-    WindowWalk walk(fixture, [&](const QString &way, QWidget *seen) {
+    const auto save = [&](const QString &way, QWidget *seen) {
         if (way == last || !way.contains(valueOf(u"--only"_s)))
             return;
         last = way;
@@ -96,7 +102,16 @@ int main(int argc, char *argv[])
         const QString name = QString(way).replace(others, u"_"_s).right(80);
         seen->grab().save(
             folder.filePath(u"%1 %2.png"_s.arg(++number, 3, 10, QChar(u'0')).arg(name)));
-    });
+    };
+    if (arguments.contains(u"--pages"_s)) {
+        for (const PageSpec &spec : pageSpecs()) {
+            fixture.showPage(spec.key);
+            fixture.parts.settle();
+            save(QLatin1StringView(spec.key), fixture.window.get());
+        }
+        return 0;
+    }
+    WindowWalk walk(fixture, save);
     walk.walk();
     return 0;
 }

@@ -76,7 +76,7 @@ void TestScopeExport::savesAllOfIt()
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray bytes = file.readAll();
     QVERIFY(!bytes.contains(QByteArray(WindowFixture::TokenCore).first(5)));
-    const QSizeF size = scopeSize(view()->map());
+    const QSizeF size = view()->grid().size(view()->map());
     QImage picture;
     if (suffix == u"svg"_s) {
         QXmlStreamReader reader(bytes);

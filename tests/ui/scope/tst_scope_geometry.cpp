@@ -12,6 +12,8 @@ namespace {
 
 const QRectF From(0, 100, 50, 20);
 
+using Widths = std::array<double, ScopeColumnCount>;
+
 QRectF targetAt(double y)
 {
     return {170, y, 50, 20};
@@ -88,22 +90,55 @@ private slots:
     //! The first column is where reading begins.
     void standsMirrored()
     {
-        const double width = scopeSize({}).width();
+        const ScopeGrid grid;
+        const double width = grid.size({}).width();
         ScopeMap map;
         for (int column = 0; column < ScopeColumnCount; ++column) {
             ScopeNode node;
             node.column = ScopeColumn(column);
             node.row = 2;
-            const QRectF left = scopeRect(node, Qt::LeftToRight);
-            const QRectF right = scopeRect(node, Qt::RightToLeft);
+            const QRectF left = grid.rect(node, Qt::LeftToRight);
+            const QRectF right = grid.rect(node, Qt::RightToLeft);
             QCOMPARE(right.size(), left.size());
             QCOMPARE(right.top(), left.top());
             QCOMPARE(right.right(), width - left.left());
             map.nodes.push_back(node);
-            QCOMPARE(scopeHit(map, right.center(), Qt::RightToLeft), column);
+            QCOMPARE(grid.nodeAt(map, right.center(), Qt::RightToLeft), column);
         }
-        QVERIFY(scopeRect(map.nodes[0], Qt::RightToLeft).left()
-                > scopeRect(map.nodes[1], Qt::RightToLeft).left());
+        QVERIFY(grid.rect(map.nodes[0], Qt::RightToLeft).left()
+                > grid.rect(map.nodes[1], Qt::RightToLeft).left());
+    }
+
+    void boxesGrow_data()
+    {
+        QTest::addColumn<Widths>("widths");
+        QTest::addColumn<double>("more");
+        QTest::newRow("into the room for lines") << Widths{250.0, 240.0, 280.0} << 0.0;
+        QTest::newRow("the first alone") << Widths{300.0, 230.0, 250.0} << 0.0;
+        QTest::newRow("beyond it") << Widths{330.0, 330.0, 340.0} << 210.0;
+    }
+    //! Lines keep some room between the boxes, and the map is wider where that is not enough.
+    void boxesGrow()
+    {
+        QFETCH(const Widths, widths);
+        QFETCH(const double, more);
+        const ScopeGrid grid{.widths = widths};
+        ScopeMap map;
+        for (int column = 0; column < ScopeColumnCount; ++column) {
+            ScopeNode node;
+            node.column = ScopeColumn(column);
+            map.nodes.push_back(node);
+        }
+        const double usual = ScopeGrid().size(map).width();
+        QCOMPARE(grid.size(map).width(), usual + more);
+        for (int column = 0; column < ScopeColumnCount; ++column) {
+            const QRectF box = grid.rect(map.nodes[size_t(column)], Qt::LeftToRight);
+            QCOMPARE(box.width(), widths[size_t(column)]);
+            if (column > 0)
+                QVERIFY(box.left()
+                            - grid.rect(map.nodes[size_t(column - 1)], Qt::LeftToRight).right()
+                        >= 60);
+        }
     }
 
     //! An edge goes to the left there, between the sides that face each other.

@@ -189,7 +189,8 @@ void TestScopePage::zoomsAndMoves()
     QCOMPARE(view()->lens().origin - dragged, QPointF(60, 50));
 
     QTest::keyClick(view(), Qt::Key_Home);
-    const QRectF whole(view()->lens().origin, scopeSize(view()->map()) * view()->lens().zoom);
+    const QRectF whole(view()->lens().origin,
+                       view()->grid().size(view()->map()) * view()->lens().zoom);
     QVERIFY(QRectF(view()->rect()).adjusted(-1, -1, 1, 1).contains(whole));
 }
 

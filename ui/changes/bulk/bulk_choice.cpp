@@ -43,7 +43,7 @@ void BulkChoice::refresh()
 {
     setVisible(m_model->isChoosing());
     const int all = int(m_model->chosen().size());
-    m_count->setText(tr("%1 of %2 chosen").arg(numberText(chosen()), numberText(all)));
+    m_count->setText(tr("%Ln of %1 chosen", nullptr, chosen()).arg(numberText(all)));
     m_all->setText(chosen() < all ? tr("Choose all %1").arg(numberText(all)) : tr("Choose none"));
     m_all->updateGeometry();
 }

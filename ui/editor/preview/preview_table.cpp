@@ -62,7 +62,11 @@ public:
         const int lead = index.column() == 0 ? PreviewEdgePadding : CellPadding;
         const QRect room = QStyle::visualRect(option.direction, option.rect,
                                               option.rect.adjusted(lead, 0, -CellPadding, -1));
-        painter->drawText(room, int(Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine),
+        // What a log says runs from left to right in every window, and is cut at its end.
+        painter->setLayoutDirection(Qt::LeftToRight);
+        painter->drawText(room,
+                          int(QStyle::visualAlignment(option.direction, Qt::AlignLeading)
+                              | Qt::AlignVCenter | Qt::TextSingleLine),
                           painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight,
                                                             room.width()));
         painter->restore();

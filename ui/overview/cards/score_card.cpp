@@ -24,15 +24,6 @@ using namespace Qt::StringLiterals;
 
 namespace tokendeck {
 
-namespace {
-
-QString tokenCount(int count)
-{
-    return countedHere(ListKind::SharedTokens, count);
-}
-
-} // namespace
-
 ScoreCard::ScoreCard(const Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
@@ -106,8 +97,9 @@ void ScoreCard::setScore(const Score &score)
                                                      : marks.low;
         button->setText(
             tr("%1 %2", "2 high").arg(numberText(count), severityWord(severity).toLower()));
-        button->setAccessibleName(tr("%1 that count as %2", "3 tokens that count as high")
-                                      .arg(tokenCount(count), severityWord(severity).toLower()));
+        button->setAccessibleName(
+            tr("%Ln tokens that count as %1", "3 tokens that count as high", count)
+                .arg(severityWord(severity).toLower()));
         button->setTextColor(toneColor(colorsOf(palette()), toneOf(severity)));
         button->updateGeometry();
         button->setVisible(score.state == ScoreState::Scored && count > 0);

@@ -5,6 +5,7 @@
 
 #include "models/tables/base/table_roles.h"
 #include "services/desktop/clipboard_service.h"
+#include "ui/base/key_text.h"
 #include "ui/pages/base/row_selection.h"
 #include "ui/table/row_text.h"
 #include "ui/widgets/text/plain_text.h"
@@ -103,9 +104,10 @@ void RowCopying::copySelected()
     else if (end == CopyEnd::Copied && known < count)
         emit messageReady(
             {.tone = Tone::Warning,
-             .text = tr("Copied %1, one in each line. The tokens of %2 other rows are not "
-                        "known here.")
-                         .arg(countedKind(m_kind, known), numberText(count - known))});
+             .text = tr("Copied %1, one in each line. The tokens of %Ln other rows are not "
+                        "known here.",
+                        nullptr, count - known)
+                         .arg(countedKind(m_kind, known))});
 }
 
 void RowCopying::copyTexts(const QString &outcome,
@@ -127,9 +129,9 @@ void RowCopying::fillMenu(QMenu *menu, const QModelIndex &row)
 {
     const int count = m_selection.count();
     if (const std::optional<TokenCopier::Named> found = m_copyableOf(row)) {
-        const QString keys = QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText);
+        const QString keys = keysText(QKeySequence::Copy);
         const QString text =
-            count > 1 ? tr("Copy the tokens of %1 rows").arg(numberText(count)) : tr("Copy token");
+            count > 1 ? tr("Copy the tokens of %Ln rows", nullptr, count) : tr("Copy token");
         QAction *action = menu->addAction(text + u'\t' + keys);
         // Of several, what there is of them is copied.
         if (const QString obstacle = count > 1 ? QString() : obstacleOf(*found);

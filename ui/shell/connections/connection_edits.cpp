@@ -106,16 +106,13 @@ void ConnectionEdits::remove(const ConnectionId &id)
         return;
     const QString name = quotedName(info->connection.name);
     const QString keychain = m_deps.connections.tokens().keychainName();
-    const auto others = m_deps.workspace.family(id).size() - 1;
+    const int others = int(m_deps.workspace.family(id).size()) - 1;
     QString what = tr("%1 leaves this computer, and its token leaves %2.").arg(name, keychain);
-    if (others == 1)
-        what = tr("%1 and 1 sub account connection leave this computer, and their tokens leave "
-                  "%2.")
+    if (others > 0)
+        what = tr("%1 and %n sub account connections leave this computer, and their tokens leave "
+                  "%2.",
+                  nullptr, others)
                    .arg(name, keychain);
-    else if (others > 1)
-        what = tr("%1 and %2 sub account connections leave this computer, and their tokens "
-                  "leave %3.")
-                   .arg(name, QString::number(others), keychain);
     what += u' '
         + tr("Nothing is deleted at Logz.io: the API tokens stay valid until you delete them "
              "there.");

@@ -3,8 +3,11 @@
 
 #include "ui/shell/help/manual_dialog.h"
 
+#include "ui/base/key_text.h"
 #include "ui/shell/help/manual_view.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/text/label.h"
+#include "words/base/language.h"
 
 #include <QHBoxLayout>
 #include <QListWidget>
@@ -35,6 +38,8 @@ ManualDialog::ManualDialog(QWidget *parent, const QString &page)
     chapters->setTextElideMode(Qt::ElideRight);
     auto *text = new ManualView;
     text->setAccessibleName(tr("Manual"));
+    // It is in English, whatever the window speaks.
+    text->setLayoutDirection(Qt::LeftToRight);
     text->setMinimumSize(320, 320);
     for (const ManualChapter &chapter : manualChapters()) {
         auto *item = new QListWidgetItem(chapter.title, chapters);
@@ -64,10 +69,16 @@ ManualDialog::ManualDialog(QWidget *parent, const QString &page)
     });
     auto *back = new Button(tr("Back"), Button::Kind::Secondary);
     back->setObjectName(u"manualBack"_s);
-    back->setToolTip(tr("The page before (Alt+Left)"));
+    back->setToolTip(u"%1 (%2)"_s.arg(tr("The page before"), keysText(Qt::ALT | Qt::Key_Left)));
     back->setEnabled(false);
     connect(back, &Button::clicked, text, &QTextBrowser::backward);
     connect(text, &QTextBrowser::backwardAvailable, back, &Button::setEnabled);
+    if (!speaksSourceLanguage()) {
+        auto *note = new Label(tr("The manual is in English."), TextStyle::Small, Tone::Dim);
+        note->setObjectName(u"manualLanguage"_s);
+        addFootnote(note);
+        setAccessibleDescription(note->text());
+    }
     addFootnote(back);
     showOnlyClose();
     resize(UsualSize.boundedTo(parent->window()->size() - QSize(Around, Around)));

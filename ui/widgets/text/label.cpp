@@ -5,10 +5,12 @@
 
 #include "ui/theme/colors.h"
 #include "ui/widgets/text/plain_text.h"
+#include "words/base/text_direction.h"
 
 #include <QApplication>
 #include <QEvent>
 #include <QPainter>
+#include <QStyle>
 #include <QTextDocument>
 
 #include <algorithm>
@@ -20,8 +22,8 @@ namespace {
 //! The least width of text whose words can be broken, in characters.
 constexpr int LeastChars = 12;
 
-//! QLabel has a text begin where its own letters would begin a line: a Latin name stands at the
-//! left of a Hebrew window. Lines run as their letters do, and begin where those of the window do.
+//! QLabel has a text begin where its first letter would begin a line: a Latin name stands at the
+//! left of a Hebrew window. Lines begin where those of the window do, and run by directionOf().
 void beginWithTheWindow(QLabel *label)
 {
     const Qt::Alignment given = label->alignment();
@@ -76,9 +78,9 @@ QSize Label::minimumSizeHint() const
 
 int Label::heightForWidth(int width) const
 {
-    breakLongWords();
+    setUpDocument();
     const int height = QLabel::heightForWidth(width);
-    return breakLongWords() ? QLabel::heightForWidth(width) : height;
+    return setUpDocument() ? QLabel::heightForWidth(width) : height;
 }
 
 //! The document by which QLabel lays out text that can be selected; where it wraps lines.
@@ -88,18 +90,28 @@ QTextDocument *Label::wrapped() const
 }
 
 //! QLabel lets its document break between words alone, and says so anew whenever it lays out
-//! another text. Whether that was so, and is mended.
-bool Label::breakLongWords() const
+//! another text; and it has it run as its first letter does. Whether that was so, and is mended.
+bool Label::setUpDocument() const
 {
-    QTextDocument *document = wrapped();
+    // It has one for text that can be selected.
+    auto *document =
+        textInteractionFlags() & Qt::TextSelectableByMouse ? findChild<QTextDocument *>() : nullptr;
+    if (!document)
+        return false;
+    const auto wanted = [this, document] {
+        QTextOption option = document->defaultTextOption();
+        if (wordWrap())
+            option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        option.setTextDirection(directionOf(text(), layoutDirection()));
+        return option;
+    };
+    const QTextOption present = document->defaultTextOption();
     // Laid out again, the document asks to be painted again: no more than needed.
-    if (!document
-        || document->defaultTextOption().wrapMode() == QTextOption::WrapAtWordBoundaryOrAnywhere)
+    if (present.wrapMode() == wanted().wrapMode()
+        && present.textDirection() == wanted().textDirection())
         return false;
     QLabel::heightForWidth(width()); // lays it out, where that is still to be done
-    QTextOption option = document->defaultTextOption();
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    document->setDefaultTextOption(option);
+    document->setDefaultTextOption(wanted());
     return true;
 }
 
@@ -126,9 +138,9 @@ void Label::paintEvent(QPaintEvent *event)
 {
     if (!m_elided) {
         beginWithTheWindow(this);
-        breakLongWords();
+        setUpDocument();
         QLabel::paintEvent(event);
-        if (breakLongWords())
+        if (setUpDocument())
             update();
         return;
     }
@@ -137,7 +149,10 @@ void Label::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     painter.setFont(font());
     painter.setPen(palette().color(QPalette::WindowText));
-    painter.drawText(rect(), int(alignment() | Qt::TextSingleLine), shown);
+    painter.setLayoutDirection(directionOf(text(), layoutDirection()));
+    painter.drawText(
+        rect(), int(QStyle::visualAlignment(layoutDirection(), alignment()) | Qt::TextSingleLine),
+        shown);
 }
 
 } // namespace tokendeck

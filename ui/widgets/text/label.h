@@ -14,7 +14,8 @@ namespace tokendeck {
 
 //! Plain text in one of the window's styles and tones. It never reads its text as markup, so that
 //! the server's sentences are shown as they are. Where it wraps lines and its text can be selected,
-//! a word that is longer than a line is broken, too, and what is copied of it has no break.
+//! a word that is longer than a line is broken, too, and what is copied of it has no break. It runs
+//! as the window is read, whatever its first letter is (directionOf()).
 class Label final : public QLabel {
     Q_OBJECT
 public:
@@ -37,7 +38,7 @@ protected:
 private:
     void applyColor();
     [[nodiscard]] QTextDocument *wrapped() const;
-    bool breakLongWords() const;
+    bool setUpDocument() const;
 
     Tone m_tone;
     bool m_onTint = false;

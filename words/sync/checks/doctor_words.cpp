@@ -249,8 +249,8 @@ QString readableText(const PermissionFacts &may, DoctorCheck check)
         return Doctored::tr("%n accounts can be read", nullptr, (**may.accounts.outcome).count);
     case DoctorCheck::ShippingTokens: {
         const ShippingTokenLimits &limits = **may.shippingTokens.outcome;
-        return Doctored::tr("%1 of %2 enabled")
-            .arg(numberText(limits.enabled), numberText(limits.maxAllowed));
+        return Doctored::tr("%Ln of %1 enabled", nullptr, limits.enabled)
+            .arg(numberText(limits.maxAllowed));
     }
     case DoctorCheck::SharedTokens:
         return Doctored::tr("%n shared tokens can be read", nullptr, **may.sharedTokens.outcome);
