@@ -1081,6 +1081,31 @@
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <extracomment>As on keyboards, and as in sentences here.</extracomment>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <extracomment>The same key as Enter, by the same name.</extracomment>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
     <name>Reveal</name>
     <message>
         <source>A terminal keeps what it shows. Send the output to a file or a program, or add --force.</source>
@@ -7689,6 +7714,14 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     <message>
         <source>Back</source>
         <translation>戻る</translation>
+    </message>
+    <message>
+        <source>The page before</source>
+        <translation>前のページ</translation>
+    </message>
+    <message>
+        <source>The manual is in English.</source>
+        <translation>マニュアルは英語です。</translation>
     </message>
 </context>
 <context>
