@@ -3,6 +3,7 @@
 
 #include "app/core/core.h"
 
+#include "app/core/keychain_module.h"
 #include "models/base/user_name.h"
 #include "models/domain/display_name.h"
 #include "services/sync/registry/api_token_registry_file.h"
@@ -26,7 +27,7 @@ Core::Core(const ApplicationPaths &paths, KeychainManners manners)
     , m_http(m_clock)
     , m_api(m_http, m_background)
     , m_access(m_workspace, m_api, m_credentials)
-    , m_vault(m_clock, m_background, manners)
+    , m_vault(m_clock, keychainOfModule(m_background), manners)
     , m_sync(m_workspace, m_access, m_http, m_clock)
     , m_connections(m_workspace, m_vault, m_api, m_credentials, m_sync,
                     ConnectionFile(paths.inSettings(u"connections.json"_s),
