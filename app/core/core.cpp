@@ -47,8 +47,9 @@ Core::Core(const ApplicationPaths &paths, KeychainManners manners)
     , m_silences(paths.inSettings(u"silences.json"_s), noticeOf(tr("what is silenced")))
     , m_findings(m_workspace, m_background, m_clock)
     , m_exchange(m_workspace, m_connections, m_apiTokens, m_silences, m_clock)
-    , m_reports(m_workspace, m_findings, m_vault, m_background, m_clock,
-                SnapshotFiles(paths.inData(u"snapshots"_s)))
+    , m_reports(m_access, m_findings, m_vault, m_background, m_clock,
+                {.snapshots = SnapshotFiles(paths.inData(u"snapshots"_s)),
+                 .activities = paths.inData(u"activity"_s)})
     , m_tokenFile(m_background)
 {
     connect(&m_silences, &SilenceStore::changed, this,
