@@ -3,6 +3,7 @@
 
 #include "app/core/core.h"
 
+#include "app/core/keychain_module.h"
 #include "models/base/user_name.h"
 #include "models/domain/display_name.h"
 #include "services/sync/registry/api_token_registry_file.h"
@@ -26,7 +27,7 @@ Core::Core(const ApplicationPaths &paths, KeychainManners manners)
     , m_http(m_clock)
     , m_api(m_http, m_background)
     , m_access(m_workspace, m_api, m_credentials)
-    , m_vault(m_clock, m_background, manners)
+    , m_vault(m_clock, keychainOfModule(m_background), manners)
     , m_sync(m_workspace, m_access, m_http, m_clock)
     , m_connections(m_workspace, m_vault, m_api, m_credentials, m_sync,
                     ConnectionFile(paths.inSettings(u"connections.json"_s),
@@ -46,8 +47,9 @@ Core::Core(const ApplicationPaths &paths, KeychainManners manners)
     , m_silences(paths.inSettings(u"silences.json"_s), noticeOf(tr("what is silenced")))
     , m_findings(m_workspace, m_background, m_clock)
     , m_exchange(m_workspace, m_connections, m_apiTokens, m_silences, m_clock)
-    , m_reports(m_workspace, m_findings, m_vault, m_background, m_clock,
-                SnapshotFiles(paths.inData(u"snapshots"_s)))
+    , m_reports(m_access, m_findings, m_vault, m_background, m_clock,
+                {.snapshots = SnapshotFiles(paths.inData(u"snapshots"_s)),
+                 .activities = paths.inData(u"activity"_s)})
     , m_tokenFile(m_background)
 {
     connect(&m_silences, &SilenceStore::changed, this,

@@ -5,6 +5,7 @@
 
 #include "models/board/estate_snapshot.h"
 #include "models/domain/region.h"
+#include "models/store/activity_log.h"
 #include "services/reports/formats/report_file.h"
 #include "services/reports/report/report_lists.h"
 #include "services/reports/report/snapshot_report.h"
@@ -20,9 +21,13 @@ namespace tokendeck {
 
 namespace {
 
+//! Times of audit trails that are asked for one report; each is one request or more.
+constexpr size_t MostParts = 100;
+
 //! What a report is made of, as it stood when it was asked for.
 struct Source {
     TimePoint now;
+    SharedReport earlier; //!< that it is compared with; may be null
     LinesInput lines;
     ReportScore score;
     std::vector<ReportList> lists;
@@ -44,15 +49,28 @@ void addGone(Report &report, std::vector<SnapshotSource> accounts, const Snapsho
     }
 }
 
-SharedReport reportFrom(Source source, const SnapshotFiles &files)
+//! Says who deleted what is gone, where that was done here.
+void tellByActivities(Report &report, const QString &folder, const AccountKeys &accounts)
+{
+    const bool hasGone = std::ranges::any_of(
+        report.lines, [](const TokenLine &line) { return line.gone.has_value(); });
+    if (hasGone)
+        tellDeletions(report.lines, readActivities(folder), accounts);
+}
+
+std::shared_ptr<Report> reportFrom(Source source, const ReportDesk::Files &files,
+                                   const AccountKeys &accounts)
 {
     Report report{.madeAt = source.now,
                   .keyId = source.lines.key.id(),
                   .score = source.score,
                   .lists = std::move(source.lists),
                   .lines = tokenLines(source.lines)};
-    addGone(report, std::move(source.accounts), files);
-    return std::make_shared<const Report>(ordered(std::move(report)));
+    addGone(report, std::move(source.accounts), files.snapshots);
+    if (source.earlier)
+        std::ranges::move(missingLines(*source.earlier, report), std::back_inserter(report.lines));
+    tellByActivities(report, files.activities, accounts);
+    return std::make_shared<Report>(ordered(std::move(report)));
 }
 
 //! The last snapshot of \p key of \p day or before; nothing where there is none.
@@ -73,12 +91,13 @@ ReportOutcome<std::optional<Snapshot>> lastOf(const SnapshotFiles &files, const 
     return std::nullopt;
 }
 
-ReportOutcome<SharedReport> reportOfDay(const SnapshotFiles &files,
-                                        const std::vector<SnapshotKey> &keys, const QDate &day)
+ReportOutcome<std::shared_ptr<Report>> reportOfDay(const ReportDesk::Files &files,
+                                                   const std::vector<SnapshotKey> &keys,
+                                                   const QDate &day, const AccountKeys &accounts)
 {
     std::vector<Snapshot> snapshots;
     for (const SnapshotKey &key : keys) {
-        ReportOutcome<std::optional<Snapshot>> snapshot = lastOf(files, key, day);
+        ReportOutcome<std::optional<Snapshot>> snapshot = lastOf(files.snapshots, key, day);
         if (!snapshot)
             return reportFailure(snapshot.error());
         if (*snapshot)
@@ -86,7 +105,9 @@ ReportOutcome<SharedReport> reportOfDay(const SnapshotFiles &files,
     }
     if (snapshots.empty())
         return reportFailure({.kind = ReportProblem::Kind::NoSnapshot});
-    return std::make_shared<const Report>(reportOf(snapshots));
+    const auto report = std::make_shared<Report>(reportOf(snapshots));
+    tellByActivities(*report, files.activities, accounts);
+    return report;
 }
 
 ReportOutcome<SharedReport> reportOfFile(const QString &path)
@@ -99,15 +120,16 @@ ReportOutcome<SharedReport> reportOfFile(const QString &path)
 
 } // namespace
 
-ReportDesk::ReportDesk(const Workspace &workspace, const FindingsBoard &findings,
-                       SecretVault &vault, Background &background, Clock &clock,
-                       SnapshotFiles files, QObject *parent)
+ReportDesk::ReportDesk(const AccountAccess &access, const FindingsBoard &findings,
+                       SecretVault &vault, Background &background, Clock &clock, Files files,
+                       QObject *parent)
     : QObject(parent)
-    , m_workspace(workspace)
+    , m_workspace(access.workspace())
     , m_findings(findings)
     , m_background(background)
     , m_clock(clock)
     , m_files(std::move(files))
+    , m_trails(access, clock)
     , m_keys(vault, FingerprintKey::newText)
 {
 }
@@ -115,9 +137,17 @@ ReportDesk::ReportDesk(const Workspace &workspace, const FindingsBoard &findings
 void ReportDesk::makeReport(const std::vector<ConnectionId> &scope, QObject *context,
                             std::function<void(SharedReport)> done)
 {
-    findKey(context, [this, scope, context, done = std::move(done)](FingerprintKey key) mutable {
-        makeWith(std::move(key), scope, context, std::move(done));
-    });
+    makeReportSince(nullptr, scope, context, std::move(done));
+}
+
+void ReportDesk::makeReportSince(SharedReport earlier, const std::vector<ConnectionId> &scope,
+                                 QObject *context, std::function<void(SharedReport)> done)
+{
+    findKey(context,
+            [this, earlier = std::move(earlier), scope, context,
+             done = std::move(done)](FingerprintKey key) mutable {
+                makeWith(std::move(key), std::move(earlier), scope, context, std::move(done));
+            });
 }
 
 void ReportDesk::findKey(QObject *context, std::function<void(FingerprintKey)> done)
@@ -133,10 +163,12 @@ void ReportDesk::findKey(QObject *context, std::function<void(FingerprintKey)> d
         m_keys.find(this, answer);
 }
 
-void ReportDesk::makeWith(FingerprintKey key, const std::vector<ConnectionId> &scope,
-                          QObject *context, std::function<void(SharedReport)> done)
+void ReportDesk::makeWith(FingerprintKey key, SharedReport earlier,
+                          const std::vector<ConnectionId> &scope, QObject *context,
+                          std::function<void(SharedReport)> done)
 {
     Source source{.now = m_clock.now(),
+                  .earlier = std::move(earlier),
                   .lines = {.view = estateSnapshot(m_workspace),
                             .findings = m_findings.current(),
                             .firstSeen = m_firstSeen,
@@ -154,10 +186,58 @@ void ReportDesk::makeWith(FingerprintKey key, const std::vector<ConnectionId> &s
     }
     m_background.run(
         context,
-        [source = std::move(source), files = m_files]() mutable {
-            return reportFrom(std::move(source), files);
+        [source = std::move(source), files = m_files, accounts = accountKeys()]() mutable {
+            return reportFrom(std::move(source), files, accounts);
         },
-        [done = std::move(done)](SharedReport report) { done(std::move(report)); });
+        [this, scope, context, done = std::move(done)](const std::shared_ptr<Report> &report) {
+            tellByTrails(report, scope, context, done);
+        });
+}
+
+void ReportDesk::tellByTrails(const std::shared_ptr<Report> &report,
+                              const std::vector<ConnectionId> &scope, QObject *context,
+                              std::function<void(SharedReport)> done)
+{
+    std::vector<TrailPart> parts;
+    std::vector<TrailSpan> spans;
+    for (TrailPart &part : trailParts(report->lines)) {
+        const auto asked = std::ranges::find_if(scope, [&](const ConnectionId &id) {
+            const ConnectionInfo *info = m_workspace.connection(id);
+            return info && Snapshots::keyOf(info->connection) == part.account;
+        });
+        if (asked == scope.end())
+            continue;
+        spans.push_back({.connection = *asked, .from = part.from, .to = part.to});
+        parts.push_back(std::move(part));
+        if (parts.size() == MostParts)
+            break;
+    }
+    if (spans.empty()) {
+        done(report);
+        return;
+    }
+    m_trails.read(std::move(spans), context,
+                  [report, parts = std::move(parts),
+                   done = std::move(done)](TrailSpans::Events events) mutable {
+                      std::vector<TrailPart> told;
+                      for (size_t at = 0; at < parts.size(); ++at) {
+                          if (!events[at])
+                              continue;
+                          parts[at].events = *std::move(events[at]);
+                          told.push_back(std::move(parts[at]));
+                      }
+                      tellDeletions(report->lines, told);
+                      *report = ordered(std::move(*report));
+                      done(report);
+                  });
+}
+
+AccountKeys ReportDesk::accountKeys() const
+{
+    AccountKeys keys;
+    for (const ConnectionInfo &info : m_workspace.connections())
+        keys.emplace(info.connection.id, Snapshots::keyOf(info.connection));
+    return keys;
 }
 
 std::vector<SnapshotKey> ReportDesk::accountsOf(const std::vector<ConnectionId> &scope) const
@@ -175,7 +255,7 @@ void ReportDesk::findDays(const std::vector<ConnectionId> &scope, QObject *conte
 {
     m_background.run(
         context,
-        [files = m_files, keys = accountsOf(scope)] {
+        [files = m_files.snapshots, keys = accountsOf(scope)] {
             std::set<QDate, std::greater<>> days;
             for (const SnapshotKey &key : keys) {
                 const std::vector<QDate> of = files.days(key);
@@ -191,8 +271,16 @@ void ReportDesk::readDay(const std::vector<ConnectionId> &scope, const QDate &da
 {
     m_background.run(
         context,
-        [files = m_files, keys = accountsOf(scope), day] { return reportOfDay(files, keys, day); },
-        [done = std::move(done)](ReportOutcome<SharedReport> report) { done(std::move(report)); });
+        [files = m_files, keys = accountsOf(scope), day, accounts = accountKeys()] {
+            return reportOfDay(files, keys, day, accounts);
+        },
+        [this, scope, context,
+         done = std::move(done)](const ReportOutcome<std::shared_ptr<Report>> &report) {
+            if (report)
+                tellByTrails(*report, scope, context, done);
+            else
+                done(reportFailure(report.error()));
+        });
 }
 
 void ReportDesk::readFile(const QString &path, QObject *context,

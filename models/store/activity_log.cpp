@@ -53,7 +53,24 @@ Page readPage(const QString &path)
     return page;
 }
 
+//! The file of \p directory that is the \p age-th, counted from the one that is written.
+QString pathOf(const QString &directory, int age)
+{
+    const QString name = age == 0 ? u"activity.jsonl"_s : u"activity.%1.jsonl"_s.arg(age);
+    return QDir(directory).filePath(name);
+}
+
 } // namespace
+
+std::vector<Activity> readActivities(const QString &directory)
+{
+    std::vector<Activity> activities;
+    for (int age = 0; QFile::exists(pathOf(directory, age)); ++age) {
+        for (Line &line : readPage(pathOf(directory, age)).lines)
+            activities.push_back(std::move(line.entry));
+    }
+    return activities;
+}
 
 ActivityLog::ActivityLog(QString directory, Background &background, Limits limits, QObject *parent)
     : QObject(parent)
@@ -120,8 +137,7 @@ void ActivityLog::loadMore()
 
 QString ActivityLog::filePath(int age) const
 {
-    const QString name = age == 0 ? u"activity.jsonl"_s : u"activity.%1.jsonl"_s.arg(age);
-    return QDir(m_directory).filePath(name);
+    return pathOf(m_directory, age);
 }
 
 VoidOutcome ActivityLog::write()

@@ -15,6 +15,10 @@
 
 namespace tokendeck {
 
+//! What the files of an ActivityLog in \p directory hold, the newest first, as far as they can be
+//! read. For the background: they are some megabytes at most.
+[[nodiscard]] std::vector<Activity> readActivities(const QString &directory);
+
 //! What was done here, kept as JSON lines and read back page by page, the newest first.
 //!
 //! The newest file is "activity.jsonl"; when it is full it becomes "activity.1.jsonl" and so on,

@@ -21,7 +21,8 @@ cmake --install build/windows --prefix $folder
 $vcpkg = 'build\windows\vcpkg_installed\x64-windows'
 $deploy = Join-Path $vcpkg 'tools\Qt6\bin\windeployqt.exe'
 foreach ($program in 'tokendeck.exe', 'tokendeck-desktop.exe', 'tokendeck-clipboard.exe',
-    'tokendeck-sandbox.exe', 'tokendeck-window.dll', 'tokendeck-commands.dll', 'tokendeck-embedded-sandbox.dll') {
+    'tokendeck-sandbox.exe', 'tokendeck-window.dll', 'tokendeck-commands.dll', 'tokendeck-system-keychain.dll',
+    'tokendeck-embedded-sandbox.dll') {
     & $deploy --release --no-compiler-runtime --no-opengl-sw (Join-Path $folder "bin\$program")
 }
 foreach ($library in 'simdjson.dll', 'zlib1.dll', 'qt6keychain.dll') {

@@ -8,7 +8,6 @@
 #include <QString>
 
 #include <functional>
-#include <memory>
 
 namespace tokendeck {
 
@@ -40,12 +39,5 @@ public:
     virtual void write(const QString &key, const Secret &secret, Done done) = 0;
     virtual void remove(const QString &key, Done done) = 0;
 };
-
-//! Through QtKeychain, under the service name "Tokendeck".
-//!
-//! QtKeychain does one job at a time in the process, so a job behind a question waits as long as
-//! that one. On KDE its first job asks the bus for kwalletd in the calling thread, for 500 ms at
-//! most; with libsecret the calling thread needs GLib's event loop, Qt's default on Linux.
-[[nodiscard]] std::unique_ptr<KeychainJobs> makeQtKeychainJobs();
 
 } // namespace tokendeck

@@ -4,7 +4,7 @@
 #include "services/secrets/keychain_vault.h"
 
 #ifdef TOKENDECK_SECRET_SERVICE
-#include "services/secrets/keychain_choice.h"
+#include "services/secrets/kde_session.h"
 #endif
 
 #include <QByteArray>

@@ -108,25 +108,12 @@ ProblemKind KeychainVault::Operation::problemKind(KeychainState state, milliseco
     return ProblemKind::KeychainFailed;
 }
 
-KeychainVault::KeychainVault(Clock &clock, Background &background, KeychainManners manners,
+KeychainVault::KeychainVault(Clock &clock, Keychain keychain, KeychainManners manners,
                              QObject *parent)
-    : KeychainVault(clock, makeSystemKeychain(background), parent, manners)
-{
-}
-
-KeychainVault::KeychainVault(Clock &clock, SystemKeychain keychain, QObject *parent,
-                             KeychainManners manners)
-    : KeychainVault(clock, std::move(keychain.jobs), std::move(keychain.probe), parent, manners)
-{
-}
-
-KeychainVault::KeychainVault(Clock &clock, std::unique_ptr<KeychainJobs> jobs,
-                             std::unique_ptr<KeychainProbe> probe, QObject *parent,
-                             KeychainManners manners)
     : SecretVault(parent)
     , m_clock(clock)
-    , m_jobs(std::move(jobs))
-    , m_probe(std::move(probe))
+    , m_jobs(std::move(keychain.jobs))
+    , m_probe(std::move(keychain.probe))
     , m_manners(manners)
     , m_toldName(KeychainVault::serviceName())
 {

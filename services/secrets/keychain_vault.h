@@ -4,10 +4,8 @@
 #pragma once
 
 #include "models/base/clock.h"
-#include "services/secrets/keychain_jobs.h"
-#include "services/secrets/keychain_probe.h"
+#include "services/secrets/keychain.h"
 #include "services/secrets/secret_vault.h"
-#include "services/secrets/system_keychain.h"
 
 #include <chrono>
 #include <deque>
@@ -15,8 +13,6 @@
 #include <memory>
 
 namespace tokendeck {
-
-class Background;
 
 //! How a vault deals with who uses it.
 struct KeychainManners {
@@ -28,8 +24,8 @@ struct KeychainManners {
     bool mayAsk = true;
 };
 
-//! Keeps secrets in the system's keychain through QtKeychain: Secret Service, KWallet, Windows
-//! Credential Manager, macOS Keychain. Never falls back to a plain file.
+//! Keeps secrets in the system's keychain: Secret Service, KWallet, Windows Credential Manager,
+//! macOS Keychain. Never falls back to a plain file.
 //!
 //! One item for each connection, named by the application and the connection's random id alone.
 //! What is written is read back and compared. Making the vault asks the system nothing.
@@ -42,13 +38,9 @@ class KeychainVault final : public SecretVault {
 public:
     static constexpr std::chrono::seconds Deadline = KeychainManners{}.deadline;
 
-    //! \p clock and \p background outlive the vault.
-    KeychainVault(Clock &clock, Background &background, KeychainManners manners = {},
+    //! \p clock outlives the vault.
+    KeychainVault(Clock &clock, Keychain keychain, KeychainManners manners = {},
                   QObject *parent = nullptr);
-    //! With other ways to the keychain and to its state, for tests.
-    KeychainVault(Clock &clock, std::unique_ptr<KeychainJobs> jobs,
-                  std::unique_ptr<KeychainProbe> probe, QObject *parent = nullptr,
-                  KeychainManners manners = {});
     ~KeychainVault() override;
 
     void read(const ConnectionId &connection, QObject *context, ReadDone done) override;
@@ -63,8 +55,6 @@ public:
     void findServiceName() override;
 
 private:
-    KeychainVault(Clock &clock, SystemKeychain keychain, QObject *parent, KeychainManners manners);
-
     struct Operation;
     enum class Kind { Read, Write, Remove };
     enum class Manner { MayAsk, Quiet }; //!< whether the system may ask the user for a password

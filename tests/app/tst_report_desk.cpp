@@ -2,14 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/core/report_desk.h"
+#include "models/store/activity_log.h"
 #include "services/reports/compare/comparison.h"
 #include "services/reports/formats/report_json.h"
 #include "services/reports/snapshots/snapshot_source.h"
+#include "services/reports/snapshots/snapshots.h"
+#include "services/sync/access/account_access.h"
 #include "services/sync/connections/token_store.h"
 #include "tests/reports/support/sample_report.h"
 #include "tests/support/drain.h"
 #include "tests/support/fake_clock.h"
 #include "tests/support/memory_vault.h"
+#include "tests/support/scripted_server.h"
 
 #include <QDir>
 #include <QFile>
@@ -94,6 +98,68 @@ private slots:
         QCOMPARE(gone->name, u"Support snapshots"_s);
         QCOMPARE(gone->gone->seen, m_parts->clock.now() - 24h);
         QCOMPARE(report->lines.size(), size_t(11));
+    }
+
+    void whatWasDeletedHereTellsByWhom()
+    {
+        keepDay(Today.addDays(-1));
+        m_parts->clock.advance(24h);
+        ActivityLog log(m_parts->folder.filePath(u"activity"_s), m_parts->background);
+        log.append({.time = m_parts->clock.now() - 1h,
+                    .connection = m_parts->ids[0],
+                    .actor = u"ana"_s,
+                    .action = ActivityAction::DeleteSharedToken,
+                    .objectId = 1242});
+        removeShared(1242);
+        const SharedReport report = make();
+        QVERIFY(deletionIn(report)
+                == std::optional(LineDeletion{m_parts->clock.now() - 1h, u"ana"_s}));
+        // What is known here is asked of nobody.
+        QCOMPARE(m_parts->server.count("POST", "/v1/audit-trail"), 0);
+        keepDay(Today);
+        QVERIFY(deletionIn(read(Today).value_or(nullptr)) == deletionIn(report));
+    }
+
+    void theAuditTrailTellsByWhom()
+    {
+        m_parts->moveToServer();
+        keepDay(Today.addDays(-1));
+        m_parts->clock.advance(24h);
+        removeShared(1242);
+        QVERIFY(!deletionIn(make()));
+        QCOMPARE(m_parts->server.count("POST", "/v1/audit-trail"), 0); // without a token
+
+        m_parts->enterTokens();
+        const qint64 date = (m_parts->clock.now() - 2h).time_since_epoch().count();
+        m_parts->server.on("/v1/audit-trail",
+                           {.body = R"({"total":1,"results":[{"date":)" + QByteArray::number(date)
+                                + R"(,"auditEventTypeTitle":"Deleted shared token",)"
+                                  R"("auditEventUser":{"fullName":"Dana"},)"
+                                  R"("extraDataList":[{"fieldName":"Token name",)"
+                                  R"("oldValue":"Support snapshots","newValue":null}]}]})"});
+        QVERIFY(deletionIn(make())
+                == std::optional(LineDeletion{m_parts->clock.now() - 2h, u"Dana"_s}));
+        // A report from before has what no snapshot had.
+        QVERIFY(QDir(m_parts->folder.filePath(u"snapshots"_s)).removeRecursively());
+        QVERIFY(!deletionIn(make()));
+        const Report earlier = [this] {
+            Report report = *make();
+            for (ReportList &list : report.lists)
+                list.readAt = m_parts->clock.now() - 24h;
+            TokenLine line =
+                *std::ranges::find(report.lines, ListKind::SharedTokens,
+                                   [](const TokenLine &each) { return each.object.list; });
+            line.object.id = 1242;
+            line.name = u"Support snapshots"_s;
+            report.lines.push_back(line);
+            return report;
+        }();
+        SharedReport since;
+        m_parts->desk.makeReportSince(std::make_shared<const Report>(earlier), m_parts->ids, this,
+                                      [&since](const SharedReport &report) { since = report; });
+        settle();
+        QVERIFY(deletionIn(since).has_value());
+        QCOMPARE(deletionIn(since)->by, u"Dana"_s);
     }
 
     void aDayIsWhatWasKeptByThen()
@@ -245,18 +311,49 @@ private:
             drain({.jobs = &background});
         }
 
+        //! The server is the backend of all accounts from now on.
+        void moveToServer()
+        {
+            for (const ConnectionId &id : ids) {
+                ConnectionInfo info = *workspace.connection(id);
+                info.connection.apiUrl = server.url();
+                workspace.updateConnection(info);
+            }
+        }
+        //! The accounts may be asked.
+        void enterTokens()
+        {
+            for (const ConnectionId &id : ids)
+                credentials.set(id, Secret("a-token-of-the-test"));
+        }
+
         QTemporaryDir folder;
         FakeClock clock;
         Background background;
         Workspace workspace{background};
+        ScriptedServer server;
+        HttpClient http{clock, HttpLimits{.maxTries = 1}};
+        LogzApi api{http, background};
+        Credentials credentials;
+        AccountAccess access{workspace, api, credentials};
         MemoryVault vault;
         FindingsBoard findings{workspace, background, clock};
         SnapshotFiles files{folder.filePath(QStringLiteral("snapshots"))};
-        ReportDesk desk{workspace, findings, vault, background, clock, files};
+        ReportDesk desk{access,     findings, vault,
+                        background, clock,    {files, folder.filePath(QStringLiteral("activity"))}};
         std::vector<ConnectionId> ids;
     };
 
-    void settle() { drain({.jobs = &m_parts->background}); }
+    void settle() { drain(requests(m_parts->http, m_parts->server, &m_parts->background)); }
+    //! Of the token that is gone in \p report, if there is one.
+    static std::optional<LineDeletion> deletionIn(const SharedReport &report)
+    {
+        for (const TokenLine &line : report ? report->lines : std::vector<TokenLine>()) {
+            if (line.gone)
+                return line.gone->deletion;
+        }
+        return std::nullopt;
+    }
     SharedReport make() { return make(m_parts->ids); }
     SharedReport make(const std::vector<ConnectionId> &scope)
     {
@@ -295,8 +392,7 @@ private:
         for (const ConnectionId &id : m_parts->ids) {
             const ConnectionInfo &info = *m_parts->workspace.connection(id);
             std::vector<FileProblem> problems;
-            const auto before = m_parts->files.newest(
-                {info.connection.apiUrl.host() + u":443"_s, info.connection.accountId}, problems);
+            const auto before = m_parts->files.newest(Snapshots::keyOf(info.connection), problems);
             const Snapshot snapshot =
                 snapshotFrom(snapshotSource(m_parts->workspace, info, m_parts->clock.now()),
                              before ? &*before : nullptr, key);

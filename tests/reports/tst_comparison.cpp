@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/domain/display_name.h"
 #include "services/reports/compare/comparison.h"
 #include "services/reports/formats/report_csv.h"
+#include "services/reports/formats/report_json.h"
 #include "tests/insight/estate_builder.h"
 #include "tests/reports/support/csv_reading.h"
 #include "tests/reports/support/sample_report.h"
@@ -326,6 +328,17 @@ private slots:
             compareReports(before, std::make_shared<const Report>(ordered(after)));
         QCOMPARE(summary(comparison), withDoubts({u"vanished shared-token 1001/1242"_s}));
         QVERIFY(differenceNote(comparison.differences[0]).startsWith(u"Deleted between"_s));
+        QVERIFY(comparisonCsv(comparison, {}).contains(R"(,"not known","not known",)"));
+        after.lines.back().gone->deletion = LineDeletion{Now + std::chrono::hours(1), u"Ana"_s};
+        const Comparison told =
+            compareReports(before, std::make_shared<const Report>(ordered(after)));
+        QVERIFY(differenceNote(told.differences[0]).contains(isolated(u"Ana"_s)));
+        QVERIFY(comparisonCsv(told, {}).contains("2026-11-24T10:00:00Z,Ana,"));
+        QVERIFY(comparisonJson(told).contains("\"by\": \"Ana\""));
+        // Where no report has a line of what went, nobody knows.
+        const Comparison bare = compareReports(before, reportWith(without<SharedToken>(1242)));
+        QVERIFY(differenceNote(bare.differences[0]).startsWith(u"When it was deleted"_s));
+        QVERIFY(comparisonCsv(bare, {}).contains(R"(,"not known","not known",)"));
         // What was gone already is no difference.
         const SharedReport later = std::make_shared<const Report>(ordered(after));
         QCOMPARE(summary(compareReports(later, later)), withDoubts());

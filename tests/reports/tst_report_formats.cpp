@@ -138,11 +138,16 @@ private slots:
         QCOMPARE(cell(u"edge, \"west\""_s, u"enabled"_s), u"no"_s);
         QCOMPARE(cell(u"Contractor"_s, u"state"_s), u"deleted"_s);
         QCOMPARE(cell(u"Contractor"_s, u"deleted_before"_s), u"2026-11-22T09:00:00Z"_s);
+        QCOMPARE(cell(u"Contractor"_s, u"deleted_at"_s), u"2026-11-22T07:00:00Z"_s);
+        QCOMPARE(cell(u"Contractor"_s, u"deleted_by"_s), u"Dana Ó"_s);
+        QCOMPARE(cell(u"Old host"_s, u"deleted_at"_s), u"not known"_s);
+        QCOMPARE(cell(u"Old host"_s, u"deleted_by"_s), u"not known"_s);
+        QCOMPARE(cell(u"Support snapshots"_s, u"deleted_by"_s), QString());
         const auto unread = std::ranges::find_if(
             *rows, [](const std::vector<QString> &row) { return row[7] == u"list not read"; });
         QVERIFY(unread != rows->end());
         QCOMPARE((*unread)[4], u"shared-token"_s);
-        QCOMPARE((*unread)[23], u"forbidden"_s);
+        QCOMPARE((*unread)[25], u"forbidden"_s);
     }
 
     void thePageTellsAllAndFetchesNothing()
@@ -150,7 +155,8 @@ private slots:
         const QString page = QString::fromUtf8(reportHtml(sampleReport()));
         for (const QString &text :
              {u"Support snapshots"_s, u"High: no filter"_s, u"env: prod OR team: web"_s,
-              u"Deleted between"_s, u"Not read: the last try failed: forbidden"_s, u"&lt;b&gt;"_s,
+              u"Deleted between"_s, u"by whom is not known"_s, u"by Dana Ó"_s,
+              u"Not read: the last try failed: forbidden"_s, u"&lt;b&gt;"_s,
               u"Times are those of"_s, u"Score: "_s, u"not understood: strange"_s})
             QVERIFY2(page.contains(text), qPrintable(text));
         for (const QString &text : {u"<script"_s, u"src="_s, u"href"_s, u"url("_s, u"@import"_s,

@@ -4,6 +4,7 @@
 // KeychainVault at a real Secret Service, first open and then locked.
 
 #include "models/base/background.h"
+#include "services/keychain/system_keychain.h"
 #include "services/secrets/keychain_vault.h"
 #include "tests/secrets/played_prompter.h"
 #include "tests/secrets/vault_calls.h"
@@ -63,7 +64,7 @@ void KeychainTest::initTestCase()
 {
     m_prompter = std::make_unique<PlayedPrompter>();
     QVERIFY(m_prompter->isInPlace());
-    m_vault = std::make_unique<KeychainVault>(m_clock, m_background);
+    m_vault = std::make_unique<KeychainVault>(m_clock, makeSystemKeychain(m_background));
 }
 
 void KeychainTest::writesReadsAndRemoves()
@@ -132,7 +133,7 @@ void KeychainTest::anotherVaultReadsIt()
 {
     const DoneCall written = write(*m_vault, m_stored, m_secret, this);
     QVERIFY(waitFor(written));
-    KeychainVault other(m_clock, m_background);
+    KeychainVault other(m_clock, makeSystemKeychain(m_background));
     const ReadCall call = read(other, m_stored, this);
     QVERIFY(waitFor(call));
     QVERIFY(call->succeeded() && **call->outcome == m_secret);

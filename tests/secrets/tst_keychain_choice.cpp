@@ -5,6 +5,7 @@
 // a real Secret Service; whatever QtKeychain's version would take.
 
 #include "models/base/background.h"
+#include "services/keychain/system_keychain.h"
 #include "services/secrets/keychain_vault.h"
 #include "tests/secrets/vault_calls.h"
 #include "tests/support/fake_clock.h"
@@ -139,7 +140,7 @@ void KeychainChoiceTest::kwalletOfTheSessionsVersion()
     qputenv("KDE_SESSION_VERSION", QByteArray::number(version));
     PlayedKWallet wallet(version, PlayedKWallet::Manner::Enabled);
     QVERIFY(wallet.isInPlace());
-    KeychainVault vault(m_clock, m_background);
+    KeychainVault vault(m_clock, makeSystemKeychain(m_background));
     QCOMPARE(vault.serviceName(), u"KWallet"_s);
     const DoneCall written = write(vault, m_id, m_secret, this);
     QVERIFY(waitFor(written));
@@ -161,7 +162,7 @@ void KeychainChoiceTest::kwalletThatIsSwitchedOff()
     qputenv("KDE_SESSION_VERSION", QByteArray::number(version));
     PlayedKWallet wallet(version, PlayedKWallet::Manner::Disabled);
     QVERIFY(wallet.isInPlace());
-    KeychainVault vault(m_clock, m_background);
+    KeychainVault vault(m_clock, makeSystemKeychain(m_background));
     const DoneCall written = write(vault, m_id, m_secret, this);
     QVERIFY(waitFor(written));
     QVERIFY(written->succeeded());
@@ -185,7 +186,7 @@ void KeychainChoiceTest::noKWallet()
                                        u"org.freedesktop.DBus"_s, u"ListActivatableNames"_s));
     if (activatable.arguments().value(0).toStringList().contains(u"org.kde.kwalletd5"_s))
         QSKIP("The bus would start this computer's own KWallet.");
-    KeychainVault vault(m_clock, m_background);
+    KeychainVault vault(m_clock, makeSystemKeychain(m_background));
     const DoneCall written = write(vault, m_id, m_secret, this);
     const DoneCall removed = remove(vault, m_id, this);
     QVERIFY(waitFor(removed));
@@ -197,7 +198,7 @@ void KeychainChoiceTest::kwalletThatDoesNotAnswerIsNotPassedBy()
 {
     PlayedKWallet wallet(5, PlayedKWallet::Manner::Silent);
     QVERIFY(wallet.isInPlace());
-    KeychainVault vault(m_clock, m_background);
+    KeychainVault vault(m_clock, makeSystemKeychain(m_background));
     const EveryCall calls(vault, this);
     QVERIFY(calls.allFailedWith(ProblemKind::KeychainMissing));
     QCOMPARE(itemsOfSecretService(), 0);
@@ -215,7 +216,7 @@ void KeychainChoiceTest::otherDesktopsHaveTheSecretService()
     qputenv("XDG_CURRENT_DESKTOP", "sway");
     PlayedKWallet wallet(5, PlayedKWallet::Manner::Enabled);
     QVERIFY(wallet.isInPlace());
-    KeychainVault vault(m_clock, m_background);
+    KeychainVault vault(m_clock, makeSystemKeychain(m_background));
     const DoneCall written = write(vault, m_id, m_secret, this);
     const DoneCall removed = remove(vault, m_id, this);
     QVERIFY(waitFor(removed));

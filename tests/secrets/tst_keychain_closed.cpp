@@ -5,6 +5,7 @@
 // no default collection, and would show a window for whatever is looked for or stored.
 
 #include "models/base/background.h"
+#include "services/keychain/system_keychain.h"
 #include "services/secrets/keychain_vault.h"
 #include "tests/secrets/vault_calls.h"
 #include "tests/support/fake_clock.h"
@@ -79,7 +80,7 @@ void KeychainClosedTest::saysSoAndShowsNoWindow()
     QVERIFY(service.isInPlace());
     FakeClock clock;
     Background background;
-    KeychainVault vault(clock, background);
+    KeychainVault vault(clock, makeSystemKeychain(background));
     const EveryCall calls(vault, this);
     QVERIFY(calls.allFailedWith(ProblemKind::KeychainClosed));
     QCOMPARE(service.others(), QStringList());
@@ -91,7 +92,7 @@ void KeychainClosedTest::knowsARecycleBin()
     QVERIFY(service.isInPlace());
     FakeClock clock;
     Background background;
-    KeychainVault vault(clock, background);
+    KeychainVault vault(clock, makeSystemKeychain(background));
     const auto hasRecycleBin = [&] {
         std::optional<bool> answer;
         vault.findRecycleBin(this, [&](bool has) { answer = has; });

@@ -7,6 +7,7 @@
 // installed.
 
 #include "models/base/background.h"
+#include "services/keychain/system_keychain.h"
 #include "services/secrets/keychain_vault.h"
 #include "tests/secrets/keepassxc_process.h"
 #include "tests/secrets/vault_calls.h"
@@ -35,7 +36,7 @@ private:
 
     FakeClock m_clock;
     Background m_background;
-    KeychainVault m_vault{m_clock, m_background};
+    KeychainVault m_vault{m_clock, makeSystemKeychain(m_background)};
     const ConnectionId m_id = ConnectionId::create();
     const Secret m_secret{"0123456789abcdef0123456789abcdef"};
 };
@@ -90,7 +91,7 @@ void KeychainKeePassXcTest::closedIsNotSearched()
     QVERIFY(written->succeeded());
     QVERIFY(keepass.lock());
     // A search would show a window, and another one after each Escape.
-    KeychainVault quiet(m_clock, m_background, {.mayAsk = false});
+    KeychainVault quiet(m_clock, makeSystemKeychain(m_background), {.mayAsk = false});
     const EveryCall calls(quiet, this);
     std::optional<std::vector<ConnectionId>> listed;
     quiet.list(this, [&](std::vector<ConnectionId> ids) { listed = std::move(ids); });

@@ -4,6 +4,7 @@
 // KeychainVault at a real KWallet, first open and then closed, in a session of KDE of its version.
 
 #include "models/base/background.h"
+#include "services/keychain/system_keychain.h"
 #include "services/secrets/keychain_vault.h"
 #include "tests/secrets/vault_calls.h"
 #include "tests/support/fake_clock.h"
@@ -43,7 +44,7 @@ private:
 
     FakeClock m_clock;
     Background m_background;
-    KeychainVault m_vault{m_clock, m_background};
+    KeychainVault m_vault{m_clock, makeSystemKeychain(m_background)};
     const ConnectionId m_stored = ConnectionId::create();
     const Secret m_secret{"0123456789abcdef0123456789abcdef"};
 };
@@ -135,7 +136,7 @@ void KeychainKWalletTest::closedIsNotSearchedQuietly()
 {
     std::optional<std::vector<ConnectionId>> listed;
     m_vault.list(this, [&](std::vector<ConnectionId> ids) { listed = std::move(ids); });
-    KeychainVault quiet(m_clock, m_background, {.mayAsk = false});
+    KeychainVault quiet(m_clock, makeSystemKeychain(m_background), {.mayAsk = false});
     const EveryCall calls(quiet, this);
     QVERIFY(calls.allFailedWith(ProblemKind::KeychainLocked));
     QTRY_VERIFY(listed);

@@ -5,6 +5,7 @@
 // bus.
 
 #include "models/base/background.h"
+#include "services/keychain/system_keychain.h"
 #include "services/secrets/keychain_vault.h"
 #include "tests/secrets/vault_calls.h"
 #include "tests/support/fake_clock.h"
@@ -25,7 +26,7 @@ void KeychainMissingTest::everyOperationSaysSo()
 {
     FakeClock clock;
     Background background;
-    KeychainVault vault(clock, background);
+    KeychainVault vault(clock, makeSystemKeychain(background));
     const EveryCall calls(vault, this);
     QVERIFY(calls.allFailedWith(ProblemKind::KeychainMissing));
     QVERIFY(!calls.written->outcome->error().detail.isEmpty());

@@ -69,7 +69,8 @@ void KeychainVaultTest::init()
     auto probe = std::make_unique<PlayedProbe>();
     m_keychain = keychain.get();
     m_probe = probe.get();
-    m_vault = std::make_unique<KeychainVault>(m_clock, std::move(keychain), std::move(probe));
+    m_vault =
+        std::make_unique<KeychainVault>(m_clock, Keychain{std::move(keychain), std::move(probe)});
 }
 
 PlayedKeychain::Job KeychainVaultTest::nextJob()

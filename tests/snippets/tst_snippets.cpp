@@ -68,6 +68,7 @@ private slots:
     void regionsHaveTheirHosts();
     void anEnteredHostIsTaken();
     void saysWhatIsMissing();
+    void formatsThatNameTheRegionSaySo();
     void looksAsFluentBitDoes();
     void refusesControlCharactersByName();
     void writesShellText();
@@ -225,6 +226,22 @@ void TestSnippets::saysWhatIsMissing()
     request = requestFor(SnippetPurpose::Dashboards);
     request.dashboard.clear();
     QCOMPARE(faultOf(u"link", request), Kind::NoDashboard);
+}
+
+void TestSnippets::formatsThatNameTheRegionSaySo()
+{
+    for (const SnippetFormat &format : snippetFormats()) {
+        bool isMissed = false;
+        for (const SnippetPurpose purpose : Purposes) {
+            SnippetRequest request = requestFor(purpose);
+            request.hosts = {};
+            const auto made = maskedSnippet(format, request, mask());
+            isMissed = isMissed
+                || (format.purposes.contains(purpose) && !made
+                    && made.error().kind == Kind::NoRegion);
+        }
+        QVERIFY2(isMissed == format.needsRegion, format.key.data());
+    }
 }
 
 void TestSnippets::looksAsFluentBitDoes()

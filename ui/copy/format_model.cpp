@@ -38,6 +38,11 @@ bool CopyForm::hasType() const
     return format ? format->hasType : names(own, "type"_L1);
 }
 
+bool CopyForm::needsRegion() const
+{
+    return format ? format->needsRegion : names(own, "region"_L1);
+}
+
 SnippetPort CopyForm::port() const
 {
     if (format)

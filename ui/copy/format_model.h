@@ -22,6 +22,8 @@ struct CopyForm {
     [[nodiscard]] QString key() const;
     [[nodiscard]] QString title() const;
     [[nodiscard]] bool hasType() const;
+    //! Whether it cannot be made where the region is not known.
+    [[nodiscard]] bool needsRegion() const;
     //! Where it sends to, of what can be entered.
     [[nodiscard]] SnippetPort port() const;
     [[nodiscard]] bool isLink() const;

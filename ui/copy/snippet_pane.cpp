@@ -4,6 +4,7 @@
 #include "ui/copy/snippet_pane.h"
 
 #include "models/domain/display_name.h"
+#include "models/domain/region.h"
 #include "ui/copy/snippet_marks.h"
 #include "ui/theme/app_style.h"
 #include "ui/theme/fonts.h"
@@ -69,6 +70,7 @@ SnippetPane::SnippetPane(SnippetRequest request, const QString &mask, QWidget *p
     , m_base(std::move(request))
     , m_mask(mask)
     , m_type(lineEdit(u"snippetType"_s, TypeWidth))
+    , m_region(new QComboBox)
     , m_hostEdit(lineEdit(u"snippetHost"_s, HostWidth))
     , m_hostNote(new Label(tr("from the account’s region"), TextStyle::Body, Tone::Dim))
     , m_source(new QComboBox)
@@ -102,6 +104,10 @@ SnippetPane::SnippetPane(SnippetRequest request, const QString &mask, QWidget *p
     }
     m_warning->hide();
     connect(m_type, &QLineEdit::textChanged, this, &SnippetPane::showSnippet);
+    connect(m_region, &QComboBox::currentIndexChanged, this, [this] {
+        showFields();
+        showSnippet();
+    });
     connect(m_hostEdit, &QLineEdit::textEdited, this, [this](const QString &text) {
         m_host = text.trimmed() == usualHost() ? QString() : text.trimmed();
         showSnippet();
@@ -122,7 +128,12 @@ void SnippetPane::buildFields()
     m_dashboard->setElided(true);
     m_chooseDashboard->setObjectName(u"chooseDashboard"_s);
     m_timeBar->setObjectName(u"timeBar"_s);
+    m_region->setObjectName(u"snippetRegion"_s);
+    for (const Region &region : regions())
+        m_region->addItem(region.name, region.code);
+    m_region->setCurrentIndex(-1);
     m_typePlace = labelled(tr("Type"), m_type);
+    m_regionPlace = labelled(tr("Region"), m_region);
     m_hostPlace = labelled(tr("Host"), m_hostEdit);
     m_hostNote->setWordWrap(true);
     static_cast<QHBoxLayout *>(m_hostPlace->layout())->addWidget(m_hostNote, 1);
@@ -142,14 +153,21 @@ void SnippetPane::buildFields()
     link->addWidget(m_chooseDashboard);
     auto *column = static_cast<QVBoxLayout *>(layout());
     column->addLayout(fields);
+    column->addWidget(m_regionPlace, 0, Qt::AlignLeft);
     column->addWidget(m_source);
     column->addWidget(m_linkPlace);
+}
+
+SnippetHosts SnippetPane::hosts() const
+{
+    const Region *chosen = regionByCode(m_region->currentData().toString());
+    return chosen ? snippetHostsOf(apiUrlOf(*chosen)) : m_base.hosts;
 }
 
 QString SnippetPane::usualHost() const
 {
     const SnippetPort port = m_form.port();
-    const SnippetEndpoint usual = usualEndpoint(m_base.hosts, port);
+    const SnippetEndpoint usual = usualEndpoint(hosts(), port);
     return usual.host.isEmpty() ? QString() : usual.text(port == SnippetPort::Otlp ? 443 : 0);
 }
 
@@ -159,7 +177,7 @@ void SnippetPane::keepHost()
     const std::optional<SnippetEndpoint> entered = parseEndpoint(m_host);
     if (!entered)
         return;
-    const SnippetEndpoint usual = usualEndpoint(m_base.hosts, m_form.port());
+    const SnippetEndpoint usual = usualEndpoint(hosts(), m_form.port());
     const bool hasUsualPort = entered->port == 0 || entered->port == usual.port;
     m_host = !hasUsualPort ? m_host : entered->host == usual.host ? QString() : entered->host;
 }
@@ -182,6 +200,7 @@ void SnippetPane::showFields()
     const bool hasHost = canBeEntered(m_form.port());
     const bool hasSource = m_form.format && m_form.format->variable != SnippetVariable::None;
     m_typePlace->setVisible(m_form.hasType() && m_base.purpose == SnippetPurpose::Logs);
+    m_regionPlace->setVisible(m_form.needsRegion() && m_base.hosts.region.isEmpty());
     m_hostPlace->setVisible(hasHost);
     m_source->setVisible(hasSource);
     m_source->setItemText(1,
@@ -230,6 +249,7 @@ void SnippetPane::setHostNote(const QString &note)
 SnippetRequest SnippetPane::request() const
 {
     SnippetRequest request = m_base;
+    request.hosts = hosts();
     request.type = m_type->text().trimmed();
     request.host = canBeEntered(m_form.port()) ? m_host : QString();
     request.dashboard = m_address;
@@ -261,6 +281,8 @@ void SnippetPane::showSnippet()
     m_hostEdit->update();
     m_type->setProperty(AppStyle::WrongInput, !masked && fault == SnippetFault::Kind::NoType);
     m_type->update();
+    m_region->setProperty(AppStyle::WrongInput, !masked && fault == SnippetFault::Kind::NoRegion);
+    m_region->update();
     m_hostNote->setVisible(m_host.isEmpty() && !hostIsWrong);
     QStringList notes;
     if (m_form.format)

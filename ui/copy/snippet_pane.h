@@ -50,6 +50,8 @@ private:
     void keepHost();
     void showSnippet();
     void showWarnings();
+    //! Those of the account, or of the region that was chosen where it has none.
+    [[nodiscard]] SnippetHosts hosts() const;
     [[nodiscard]] QString usualHost() const;
 
     const SnippetRequest m_base;
@@ -62,6 +64,8 @@ private:
 
     QWidget *m_typePlace = nullptr;
     QLineEdit *m_type = nullptr;
+    QWidget *m_regionPlace = nullptr;
+    QComboBox *m_region = nullptr;
     QWidget *m_hostPlace = nullptr;
     QLineEdit *m_hostEdit = nullptr;
     Label *m_hostNote = nullptr;

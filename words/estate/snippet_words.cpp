@@ -121,8 +121,7 @@ QString snippetFaultText(const SnippetFault &fault)
     case Kind::NoHost:
         return SnippetWords::tr("The region of this account is not known. Enter the host.");
     case Kind::NoRegion:
-        return SnippetWords::tr("The region of this account is not known, and this format names "
-                                "it.");
+        return SnippetWords::tr("The region of this account is not known. Choose it.");
     case Kind::NoVariable:
         return SnippetWords::tr("This format cannot take the token from a variable.");
     case Kind::NoDashboard:

@@ -207,9 +207,9 @@ QString differenceNote(const Difference &difference)
         const TokenLine &told = difference.after ? *difference.after : *difference.before;
         const QString gone = told.gone
             ? ComparisonWords::tr("%1.", "a sentence").arg(goneText(*told.gone))
-            : QString();
+            : ComparisonWords::tr("When it was deleted, and by whom, is not known.");
         const QString origin = originText(*difference.before);
-        return gone.isEmpty() || origin.isEmpty() ? gone + origin : gone + u' ' + origin;
+        return origin.isEmpty() ? gone : gone + u' ' + origin;
     }
     case DifferenceKind::Rotated:
         return rotationText(difference);

@@ -134,8 +134,13 @@ QString createdText(const TokenLine &line)
 
 QString goneText(const LineEnd &gone)
 {
-    return LineWords::tr("Deleted between %1 and %2")
-        .arg(reportTime(gone.seen), reportTime(gone.missed));
+    if (!gone.deletion)
+        return LineWords::tr("Deleted between %1 and %2; by whom is not known")
+            .arg(reportTime(gone.seen), reportTime(gone.missed));
+    const QString at = reportTime(gone.deletion->at);
+    return gone.deletion->by.isEmpty()
+        ? LineWords::tr("Deleted on %1; by whom is not known").arg(at)
+        : LineWords::tr("Deleted on %1 by %2").arg(at, isolated(gone.deletion->by));
 }
 
 } // namespace tokendeck

@@ -30,7 +30,8 @@ namespace tokendeck {
 [[nodiscard]] QString lineName(const TokenLine &line);
 //! When it was made, as far as that is known: "10 Nov 2026, 09:00", "10 Nov 2026 or earlier".
 [[nodiscard]] QString createdText(const TokenLine &line);
-//! That it is gone, and since when: "Deleted between 3 Nov, 09:00 and 4 Nov, 09:10".
+//! That it is gone, since when, and by whom, as far as that is known: "Deleted on 3 Nov, 09:00 by
+//! Ana", "Deleted between 3 Nov, 09:00 and 4 Nov, 09:10; by whom is not known".
 [[nodiscard]] QString goneText(const LineEnd &gone);
 
 } // namespace tokendeck

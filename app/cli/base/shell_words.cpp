@@ -57,8 +57,10 @@ QString quotedForBash(const QString &word, QChar quote)
 {
     if (quote.isNull())
         return quotedForBash(word);
+    // bash closes the quote behind a word, but where that ends as if it were closed already.
+    const bool endsWithQuote = word.endsWith(quote);
     QString quoted;
-    for (const QChar c : word) {
+    for (const QChar c : QStringView(word).chopped(endsWithQuote ? 1 : 0)) {
         if (quote == u'\'' && c == quote) {
             quoted += u"'\\''"_s;
             continue;
@@ -67,6 +69,8 @@ QString quotedForBash(const QString &word, QChar quote)
             quoted += u'\\';
         quoted += c;
     }
+    if (endsWithQuote)
+        quoted += QString(quote) + u'\\' + quote;
     return quoted;
 }
 

@@ -21,7 +21,8 @@ struct ShellWords {
 
 //! \p word as bash reads it back, with a backslash before what is special: as it is typed.
 [[nodiscard]] QString quotedForBash(const QString &word);
-//! \p word as it is typed behind \p quote, which is open; as above where that is null.
+//! \p word as it is typed behind \p quote, which is open; as above where that is null. It ends with
+//! \p quote where that is closed then.
 [[nodiscard]] QString quotedForBash(const QString &word, QChar quote);
 
 } // namespace tokendeck::cli

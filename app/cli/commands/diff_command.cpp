@@ -68,7 +68,8 @@ ExitCode runDiff(CommandContext &context)
     const Step<SharedReport> before = reader.named(words.front());
     if (!before)
         return before.error();
-    const Step<SharedReport> after = words.size() == 2 ? reader.named(words.back()) : reader.now();
+    const Step<SharedReport> after =
+        words.size() == 2 ? reader.named(words.back(), *before) : reader.now(*before);
     if (!after)
         return after.error();
     const Comparison comparison = compareReports(*before, *after);

@@ -21,23 +21,24 @@ struct ReportReading {
 
 } // namespace
 
-Step<SharedReport> ReportReader::now()
+Step<SharedReport> ReportReader::now(const SharedReport &earlier)
 {
     if (const auto findings = m_estate.readFindings(); !findings)
         return leave(findings.error());
     Core &core = m_estate.core();
     const auto report = std::make_shared<std::optional<SharedReport>>();
     core.reports().setKeyUse(KeyUse::ReadOnly);
-    core.reports().makeReport(m_estate.connections(), &m_estate.waiter(), answerInto(report));
+    core.reports().makeReportSince(earlier, m_estate.connections(), &m_estate.waiter(),
+                                   answerInto(report));
     if (const Step<void> made = await(report); !made)
         return leave(made.error());
     return **report;
 }
 
-Step<SharedReport> ReportReader::named(const QString &word)
+Step<SharedReport> ReportReader::named(const QString &word, const SharedReport &earlier)
 {
     if (word == u"now")
-        return now();
+        return now(earlier);
     static const QRegularExpression dated(u"^\\d{4}-\\d{2}-\\d{2}$"_s);
     if (!dated.match(word).hasMatch())
         return file(word);

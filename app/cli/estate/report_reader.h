@@ -20,11 +20,12 @@ public:
     }
 
     //! What the connections hold now. Has fingerprints where the window has made their key: no
-    //! command changes the keychain.
-    [[nodiscard]] Step<SharedReport> now();
+    //! command changes the keychain. Who deleted what \p earlier has is told where that is given.
+    [[nodiscard]] Step<SharedReport> now(const SharedReport &earlier = nullptr);
     //! What \p word names: "now", a day that there are snapshots by ("2026-11-26"), or the file of
-    //! a report. A file is read whatever connections there are.
-    [[nodiscard]] Step<SharedReport> named(const QString &word);
+    //! a report. A file is read whatever connections there are. \p earlier as for now().
+    [[nodiscard]] Step<SharedReport> named(const QString &word,
+                                           const SharedReport &earlier = nullptr);
 
 private:
     [[nodiscard]] Step<SharedReport> day(const QDate &day);
@@ -45,8 +46,8 @@ private:
             m_estate.waiter().look();
         };
     }
-    //! Waits for \p answer. It is made on this computer, and ends by itself: the keychain has its
-    //! deadline.
+    //! Waits for \p answer. It ends by itself: the keychain has its deadline, and so have the audit
+    //! trails.
     template <typename Answer> [[nodiscard]] Step<void> await(const Awaited<Answer> &answer)
     {
         if (m_estate.waiter().until([&answer] { return answer->has_value(); })

@@ -32,10 +32,19 @@ struct LineFilters {
     friend bool operator==(const LineFilters &, const LineFilters &) = default;
 };
 
+//! Who deleted a token, and when.
+struct LineDeletion {
+    TimePoint at;
+    QString by; //!< empty where that is not known
+
+    friend bool operator==(const LineDeletion &, const LineDeletion &) = default;
+};
+
 //! Until when a token that is gone was there.
 struct LineEnd {
     TimePoint seen; //!< the last time that it was
     TimePoint missed; //!< the first time that it was not
+    std::optional<LineDeletion> deletion = {}; //!< absent where nobody tells of it
 
     friend bool operator==(const LineEnd &, const LineEnd &) = default;
 };

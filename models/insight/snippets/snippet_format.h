@@ -62,6 +62,7 @@ struct SnippetFormat {
     QLatin1StringView checkedBy = {}; //!< the tool or parser of the tests; empty without one
     void (*write)(SnippetWriter &out) = nullptr;
     bool hasType = false; //!< the type of the logs stands in it
+    bool needsRegion = false; //!< names the region: NoRegion where it is not known
     bool isShell = false; //!< its text is run; it begins with the token from a variable
     bool needsShippingToken = false; //!< not for the token of an account
 

@@ -53,6 +53,15 @@ QJsonArray findingsJson(const std::vector<LineFinding> &findings)
     return all;
 }
 
+QJsonObject endJson(const LineEnd &end)
+{
+    const std::optional<LineDeletion> &deletion = end.deletion;
+    return {{u"lastSeen"_s, utcWord(end.seen)},
+            {u"missed"_s, utcWord(end.missed)},
+            {u"at"_s, deletion ? QJsonValue(utcWord(deletion->at)) : QJsonValue()},
+            {u"by"_s, deletion ? orNull(deletion->by) : QJsonValue()}};
+}
+
 } // namespace
 
 QJsonObject lineJson(const TokenLine &line)
@@ -87,9 +96,7 @@ QJsonObject lineJson(const TokenLine &line)
     if (line.filters)
         json.insert(u"filters"_s, filtersJson(*line.filters));
     if (line.gone)
-        json.insert(u"deleted"_s,
-                    QJsonObject{{u"lastSeen"_s, utcWord(line.gone->seen)},
-                                {u"missed"_s, utcWord(line.gone->missed)}});
+        json.insert(u"deleted"_s, endJson(*line.gone));
     return json;
 }
 

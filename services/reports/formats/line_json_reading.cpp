@@ -178,6 +178,10 @@ std::optional<TokenLine> lineOfJson(const QJsonObject &object)
     if (members.has(u"deleted"_s)) {
         Members deleted(members.object(u"deleted"_s));
         line.gone = {.seen = deleted.time(u"lastSeen"_s), .missed = deleted.time(u"missed"_s)};
+        // Older versions did not tell it.
+        const auto at = deleted.has(u"at"_s) ? deleted.timeOrNull(u"at"_s) : std::nullopt;
+        if (at)
+            line.gone->deletion = LineDeletion{*at, deleted.textOrNull(u"by"_s)};
         if (!deleted.isGood())
             return std::nullopt;
     }

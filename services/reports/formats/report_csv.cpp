@@ -16,6 +16,8 @@ namespace tokendeck {
 
 namespace {
 
+const QString NotKnown = u"not known"_s;
+
 QString timeCell(const std::optional<TimePoint> &time)
 {
     return time ? utcWord(*time) : QString();
@@ -26,7 +28,7 @@ QString statedCell(const std::optional<StatedTime> &time)
     if (!time)
         return {};
     if (time->isUnknown())
-        return u"not known"_s;
+        return NotKnown;
     return time->isNever() ? QString(NeverWord) : timeCell(time->moment());
 }
 
@@ -66,6 +68,13 @@ void addPlace(CsvText &csv, const TokenLine &line)
              line.object.list);
 }
 
+//! When the token of \p end was deleted, and by whom.
+void addDeletion(CsvText &csv, const LineEnd &end)
+{
+    csv.addWord(end.deletion ? utcWord(end.deletion->at) : NotKnown);
+    csv.addText(end.deletion && !end.deletion->by.isEmpty() ? end.deletion->by : NotKnown);
+}
+
 void addEmpty(CsvText &csv, int count)
 {
     for (int i = 0; i < count; ++i)
@@ -98,15 +107,16 @@ public:
 
     QByteArray write()
     {
-        addHeads(m_csv, {"connection"_L1,     "region"_L1,         "account_id"_L1,
-                         "account"_L1,        "kind"_L1,           "id"_L1,
-                         "name"_L1,           "state"_L1,          "token"_L1,
-                         "fingerprint"_L1,    "enabled"_L1,        "created"_L1,
-                         "first_seen"_L1,     "created_by"_L1,     "owner"_L1,
-                         "last_used"_L1,      "expires"_L1,        "operator"_L1,
-                         "filters"_L1,        "findings"_L1,       "deleted_after"_L1,
-                         "deleted_before"_L1, "list_read"_L1,      "list_problem"_L1,
-                         "made"_L1,           "fingerprint_key"_L1});
+        addHeads(m_csv, {"connection"_L1,     "region"_L1,       "account_id"_L1,
+                         "account"_L1,        "kind"_L1,         "id"_L1,
+                         "name"_L1,           "state"_L1,        "token"_L1,
+                         "fingerprint"_L1,    "enabled"_L1,      "created"_L1,
+                         "first_seen"_L1,     "created_by"_L1,   "owner"_L1,
+                         "last_used"_L1,      "expires"_L1,      "operator"_L1,
+                         "filters"_L1,        "findings"_L1,     "deleted_after"_L1,
+                         "deleted_before"_L1, "deleted_at"_L1,   "deleted_by"_L1,
+                         "list_read"_L1,      "list_problem"_L1, "made"_L1,
+                         "fingerprint_key"_L1});
         for (const TokenLine &line : m_report.lines)
             addLine(line);
         for (const ReportList &list : m_report.lists) {
@@ -138,6 +148,10 @@ private:
         m_csv.addWord(findingsCell(line.findings));
         m_csv.addWord(line.gone ? utcWord(line.gone->seen) : QString());
         m_csv.addWord(line.gone ? utcWord(line.gone->missed) : QString());
+        if (line.gone)
+            addDeletion(m_csv, *line.gone);
+        else
+            addEmpty(m_csv, 2);
         const auto list = m_lists.find(std::tuple(line.object.backend, line.via, line.object.list));
         addList(list == m_lists.end() ? ReportList() : *list->second);
     }
@@ -147,7 +161,7 @@ private:
         addPlace(m_csv, list.connection, {}, list.account, list.accountName, list.list);
         addEmpty(m_csv, 2);
         m_csv.addWord(u"list not read"_s);
-        addEmpty(m_csv, 14);
+        addEmpty(m_csv, 16);
         addList(list);
     }
 
@@ -216,6 +230,11 @@ void addDifference(CsvText &csv, const Difference &difference)
     csv.addWord(difference.kind == DifferenceKind::NotKnown
                     ? QString(DoubtWords[size_t(difference.doubt)])
                     : QString());
+    if (difference.kind == DifferenceKind::Vanished)
+        addDeletion(
+            csv, difference.after && difference.after->gone ? *difference.after->gone : LineEnd());
+    else
+        addEmpty(csv, 2);
 }
 
 } // namespace
@@ -231,7 +250,8 @@ QByteArray comparisonCsv(const Comparison &comparison, const CsvOptions &options
     addHeads(csv,
              {"change"_L1, "connection"_L1, "region"_L1, "account_id"_L1, "account"_L1, "kind"_L1,
               "id"_L1, "name"_L1, "before"_L1, "after"_L1, "id_after"_L1, "visible"_L1,
-              "why_not_known"_L1, "before_made"_L1, "after_made"_L1});
+              "why_not_known"_L1, "deleted_at"_L1, "deleted_by"_L1, "before_made"_L1,
+              "after_made"_L1});
     for (const Difference &difference : comparison.differences) {
         addDifference(csv, difference);
         csv.addWord(utcWord(comparison.before->madeAt));

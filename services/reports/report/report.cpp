@@ -36,6 +36,8 @@ void cut(TokenLine &line)
     if (line.gone) {
         cut(line.gone->seen);
         cut(line.gone->missed);
+        if (line.gone->deletion)
+            cut(line.gone->deletion->at);
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include "services/sync/runs/carry_target.h"
 
+#include "models/domain/lists/row_kind.h"
 #include "models/store/list_knowledge.h"
 
 namespace tokendeck {

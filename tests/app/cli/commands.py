@@ -406,6 +406,21 @@ class Commands(unittest.TestCase):
                      "tokendeck-window"):
             self.assertNotIn(name, loaded)
 
+    def test_help_needs_no_keychain(self):
+        # Nor does what ends before a secret is read.
+        bare = Program(TOKENDECK)
+        for at, (arguments, code) in enumerate(((["help"], 0), (["list", "--help"], 0),
+                                                (["completion", "fish", "--", "copy", "x"], 0),
+                                                (["list", "shared"], 3))):
+            log = bare.home / f"libraries{at}"
+            answer = bare.run(*arguments,
+                              environment={"LD_DEBUG": "libs", "LD_DEBUG_OUTPUT": str(log)})
+            self.assertEqual(answer.code, code, answer)
+            loaded = "".join(path.read_text() for path in bare.home.glob(f"libraries{at}.*"))
+            self.assertIn("tokendeck-commands", loaded)
+            for name in ("Qt6DBus", "qt6keychain", "tokendeck-system-keychain"):
+                self.assertNotIn(name, loaded)
+
     def test_the_version_needs_no_libraries(self):
         bare = Program(TOKENDECK)
         log = bare.home / "libraries"

@@ -37,6 +37,11 @@ LINES = {
     "tokendeck check --from hi": ["tokendeck", "check", "--from", "high"],
     "tokendeck whoami --connection Ea": ["tokendeck", "whoami", "--connection", "East & West"],
     "tokendeck copy Qu": ["tokendeck", "copy", "Quarter $1 'report'"],
+    'tokendeck copy "Qu': ["tokendeck", "copy", "Quarter $1 'report'"],
+    "tokendeck copy 'Qu": ["tokendeck", "copy", "Quarter $1 'report'"],
+    'tokendeck copy "Quarter \\$1': ["tokendeck", "copy", "Quarter $1 'report'"],
+    "tokendeck copy Quarter\\ ": ["tokendeck", "copy", "Quarter $1 'report'"],
+    'tokendeck list shared "is:unf': ["tokendeck", "list", "shared", "is:unfiltered"],
     "tokendeck snippet fluent-bit-": ["tokendeck", "snippet", "fluent-bit-plugin"],
     "tokendeck snippet link Qu": ["tokendeck", "snippet", "link", "Quarter $1 'report'"],
     "tokendeck diff no": ["tokendeck", "diff", "now"],
@@ -47,12 +52,10 @@ LINES = {
     "tokendeck --sandbox-re": ["tokendeck", "--sandbox-reset"],
     "tokendeck --sandbox-data a-fi": ["tokendeck", "--sandbox-data", "a-file"],
 }
-# What bash takes for the end of a word stands once: several words can follow it. An open quote stays
-# open, and what follows it is quoted for it.
+# What bash takes for the end of a word stands once: several words can follow it.
 BASH_LINES = {
     "tokendeck list shared is:": ["tokendeck", "list", "shared", "is:"],
     "tokendeck list --format=": ["tokendeck", "list", "--format="],
-    'tokendeck copy "Qu': ["tokendeck", "copy", "Quarter $1 'report'"],
 }
 
 
@@ -85,7 +88,12 @@ class Shell:
         self.send(f"{line}\t")
         # To the line's beginning, where what prints its words is put in.
         self.send("\x01printf '<%s>\\n' \x05 '<end''>'\n")
-        shown = self.read_until("<<end>>")
+        try:
+            shown = self.read_until("<<end>>")
+        except AssertionError:
+            # A quote that stayed open goes on with the next line.
+            self.send("\x03")
+            raise
         lines = [text.strip("\r") for text in shown.split("\n")]
         found = [text[1:-1] for text in lines if text.startswith("<") and text.endswith(">")]
         return found[: found.index("<end>")]

@@ -9,6 +9,7 @@
 #include "app/core/application_paths.h"
 #include "models/base/background.h"
 #include "models/base/clock.h"
+#include "services/keychain/system_keychain.h"
 #include "services/secrets/keychain_vault.h"
 #include "services/sync/connections/connection_file.h"
 #include "services/sync/connections/token_store.h"
@@ -74,7 +75,7 @@ int main(int argc, char **argv)
 
     SystemClock clock;
     Background background;
-    KeychainVault vault(clock, background);
+    KeychainVault vault(clock, makeSystemKeychain(background));
     TokenStore store(vault, KeychainDebts(paths.inSettings(u"keychain-removals.json"_s)),
                      InstallationId(paths.inSettings(u"installation.json"_s)));
     store.write(connection, Secret(text),

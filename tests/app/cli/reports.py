@@ -122,6 +122,11 @@ class Reports(unittest.TestCase):
                    for entry in json.loads(answer.out)["differences"] if "before" in entry}
         self.assertIn(("rotated", rotated["name"]), changes)
         self.assertIn(("vanished", deleted["name"]), changes)
+        # The audit trail has it by its name.
+        gone = [entry["after"] for entry in json.loads(answer.out)["differences"]
+                if entry["change"] == "vanished"][0]
+        self.assertTrue(gone["deleted"]["by"], gone)
+        self.assertTrue(gone["deleted"]["at"], gone)
         table = self.run_well("diff", str(before), "now").out
         for word in (rotated["name"], deleted["name"], "Rotated", "Vanished"):
             self.assertIn(word, table)

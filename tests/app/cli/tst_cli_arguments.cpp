@@ -202,7 +202,8 @@ void TestCliArguments::whatIsQuotedIsReadBack_data()
     QTest::addColumn<QString>("word");
     for (const QString &word :
          {u"plain"_s, u"two words"_s, u"$HOME `id` $(id)"_s, uR"(it's "so" \ here)"_s,
-          u"a;b|c&d>e"_s, u"*?[x]{y}~!#"_s, u"filter:env=prod"_s, u"Größe 👍"_s})
+          u"a;b|c&d>e"_s, u"*?[x]{y}~!#"_s, u"filter:env=prod"_s, u"Größe 👍"_s, u"the 'last''"_s,
+          uR"(""last"")"_s})
         QTest::newRow(qPrintable(word)) << word;
 }
 
@@ -210,8 +211,11 @@ void TestCliArguments::whatIsQuotedIsReadBack()
 {
     QFETCH(const QString, word);
     QCOMPARE(shellWordsOf(quotedForBash(word)).words, QStringList{word});
-    for (const QChar quote : {u'"', u'\''})
-        QCOMPARE(shellWordsOf(quote + quotedForBash(word, quote) + quote).words, QStringList{word});
+    for (const QChar quote : {u'"', u'\''}) {
+        const QString quoted = quotedForBash(word, quote);
+        const QString closed = quoted.endsWith(quote) ? quoted : quoted + quote;
+        QCOMPARE(shellWordsOf(quote + closed).words, QStringList{word});
+    }
 }
 
 void TestCliArguments::environmentNamesAConnection()

@@ -170,10 +170,14 @@ Report sampleReport()
                    .name = u"Contractor"_s};
     gone.seenSince = Now - std::chrono::days(40);
     gone.filters = LineFilters{.filters = {{u"team"_s, u"web"_s}}};
-    gone.gone = LineEnd{.seen = Now - std::chrono::days(3), .missed = Now - std::chrono::days(2)};
+    gone.gone = LineEnd{.seen = Now - std::chrono::days(3),
+                        .missed = Now - std::chrono::days(2),
+                        .deletion = LineDeletion{Now - std::chrono::hours(50), u"Dana Ó"_s}};
     report.lines.push_back(gone);
+    gone.gone->deletion.reset();
     gone.object.list = ListKind::ShippingTokens;
     gone.object.id = 3999;
+    gone.name = u"Old host"_s;
     gone.createdBy = u"dana@acme.io"_s;
     gone.filters.reset();
     report.lines.push_back(gone);

@@ -9,6 +9,7 @@
 #include "ui/copy/snippet_saving.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QTest>
@@ -26,6 +27,7 @@ private slots:
     void aStrangeHostIsRemarked();
     void pastedLinksLoseTheirToken();
     void ownTemplatesAreMadeAndUsed();
+    void theRegionIsAskedForWhereItIsNotKnown();
     void savesForTheOwnerAlone();
     void aClipboardThatRefusesIsSaid();
     void aTokenThatIsGoneIsSaid();
@@ -130,6 +132,37 @@ void TestCopyLinks::ownTemplatesAreMadeAndUsed()
     QVERIFY(again.load());
     QCOMPARE(again.all().size(), size_t(1));
     QCOMPARE(again.all().front().name, u"Acme vector sidecar"_s);
+}
+
+void TestCopyLinks::theRegionIsAskedForWhereItIsNotKnown()
+{
+    const OwnTemplate own{u"Mine"_s, u"{region} {listener} {token}\n"_s};
+    QVERIFY(m_fixture->dependencies().templates.setAll({own}));
+    openFor(ListKind::ShippingTokens, 4002);
+    for (const QString &key : {u"own:Mine"_s, u"helm"_s}) {
+        pick(key);
+        QVERIFY(!part<QComboBox>(u"snippetRegion"_s));
+    }
+    dialog()->reject();
+    QVERIFY(isClosed());
+
+    m_id = m_fixture->addSample(u"Proxied"_s, u"https://logz.example.com"_s);
+    openFor(ListKind::ShippingTokens, 4002);
+    pick(u"own:Mine"_s);
+    auto *region = part<QComboBox>(u"snippetRegion"_s);
+    QVERIFY(region);
+    QCOMPARE(region->currentIndex(), -1);
+    QVERIFY(!part<Button>(u"actionButton"_s)->isEnabled());
+    region->setCurrentIndex(region->findData(u"au"_s));
+    QCOMPARE(preview(), u"au listener-au.logz.io 5d1p••••1101\n"_s);
+    QVERIFY(part<Button>(u"actionButton"_s)->isEnabled());
+    // What was chosen for one form is taken for the next.
+    pick(u"helm"_s);
+    QVERIFY(part<QComboBox>(u"snippetRegion"_s));
+    QVERIFY(preview().contains(u"logzioRegion: \"au\""_s));
+    pick(u"fluent-bit"_s);
+    QVERIFY(!part<QComboBox>(u"snippetRegion"_s));
+    QVERIFY(preview().contains(u"listener-au.logz.io"_s));
 }
 
 void TestCopyLinks::savesForTheOwnerAlone()

@@ -88,7 +88,9 @@ struct WindowFixture {
     FindingsBoard findings{workspace, background, clock};
     SilenceStore silences{directory.filePath(QStringLiteral("silences.json"))};
     SnapshotFiles snapshots{directory.filePath(QStringLiteral("snapshots"))};
-    ReportDesk reports{workspace, findings, vault, background, clock, snapshots};
+    ReportDesk reports{access, findings,
+                       vault,  background,
+                       clock,  {snapshots, directory.filePath(QStringLiteral("activity"))}};
     TokenFile tokenFile{background};
     PreferencesStore preferences{directory.filePath(QStringLiteral("preferences.json"))};
     ViewStateStore viewState{directory.filePath(QStringLiteral("view.json"))};

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "services/secrets/keychain_jobs.h"
+#include "services/keychain/qt_keychain_jobs.h"
 
 #include <QObject>
 #include <qt6keychain/keychain.h>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "services/secrets/bus_calls.h"
+#include "services/keychain/bus_calls.h"
 #include "services/secrets/keychain_jobs.h"
 #include "services/secrets/keychain_probe.h"
 

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "services/secrets/system_keychain.h"
+#include "services/keychain/system_keychain.h"
 
 #ifdef TOKENDECK_SECRET_SERVICE
-#include "services/secrets/keychain_choice.h"
+#include "services/keychain/keychain_choice.h"
 #else
+#include "services/keychain/qt_keychain_jobs.h"
+
 #include <QObject>
 #endif
 
@@ -129,7 +131,7 @@ private:
 
 } // namespace
 
-SystemKeychain makeSystemKeychain([[maybe_unused]] Background &background)
+Keychain makeSystemKeychain([[maybe_unused]] Background &background)
 {
 #ifdef TOKENDECK_SECRET_SERVICE
     const auto choice = std::make_shared<KeychainChoice>(background);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "services/secrets/secret_prompt.h"
+#include "services/keychain/secret_prompt.h"
 
 #include <QDBusConnection>
 #include <QDBusMessage>

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "services/secrets/keychain_choice.h"
+#include "services/keychain/keychain_choice.h"
 
 #include "models/base/background.h"
-#include "services/secrets/kwallet.h"
-#include "services/secrets/secret_service_probe.h"
+#include "services/keychain/kwallet.h"
+#include "services/keychain/qt_keychain_jobs.h"
+#include "services/keychain/secret_service_probe.h"
+#include "services/secrets/kde_session.h"
 
 #include <QDBusError>
 #include <QPointer>
@@ -19,8 +21,6 @@ using namespace Qt::StringLiterals;
 
 //! KWallet's service may have to be started for the first answer, at the begin of a session.
 constexpr std::chrono::seconds StartPatience{25};
-
-constexpr auto VersionVariable = "KDE_SESSION_VERSION";
 
 //! Jobs of QtKeychain at the Secret Service, in a session of KDE, too. It looks at the session's
 //! variables once, when it begins with its first job, and without a version that it knows it takes
@@ -43,12 +43,12 @@ private:
     Done told(Done done)
     {
         static bool once = false;
-        if (std::exchange(once, true) || !qEnvironmentVariableIsSet(VersionVariable))
+        if (std::exchange(once, true) || !qEnvironmentVariableIsSet(KdeVersionVariable))
             return done;
-        const QByteArray version = qgetenv(VersionVariable);
-        qputenv(VersionVariable, "none");
+        const QByteArray version = qgetenv(KdeVersionVariable);
+        qputenv(KdeVersionVariable, "none");
         return [version, done = std::move(done)](Answer answer) {
-            qputenv(VersionVariable, version);
+            qputenv(KdeVersionVariable, version);
             done(std::move(answer));
         };
     }
@@ -57,21 +57,6 @@ private:
 };
 
 } // namespace
-
-int kdeFrameworks()
-{
-    const QByteArray desktop = qgetenv("XDG_CURRENT_DESKTOP");
-    // What comes before it decides there.
-    const bool isOther = desktop == "GNOME" || desktop == "Unity" || desktop == "XFCE";
-    const bool isKde = desktop == "KDE"
-        || (!isOther
-            && (qgetenv("DESKTOP_SESSION") == "kde"
-                || !qEnvironmentVariableIsEmpty("KDE_FULL_SESSION")));
-    const QByteArray version = qgetenv(VersionVariable);
-    if (!isKde)
-        return 0;
-    return version == "5" ? 5 : version == "6" ? 6 : 0;
-}
 
 KeychainChoice::KeychainChoice(Background &background)
     : m_background(background)

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "services/secrets/secret_service_probe.h"
+#include "services/keychain/secret_service_probe.h"
 
 #include "models/base/background.h"
-#include "services/secrets/bus_calls.h"
-#include "services/secrets/secret_prompt.h"
+#include "services/keychain/bus_calls.h"
+#include "services/keychain/secret_prompt.h"
 
 #include <QDBusMetaType>
 #include <QDBusObjectPath>

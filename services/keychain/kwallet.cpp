@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "services/secrets/kwallet.h"
+#include "services/keychain/kwallet.h"
 
 #include <QSettings>
 #include <QStandardPaths>

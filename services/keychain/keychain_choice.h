@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "services/secrets/bus_calls.h"
+#include "services/keychain/bus_calls.h"
 #include "services/secrets/keychain_jobs.h"
 #include "services/secrets/keychain_probe.h"
 
@@ -51,9 +51,5 @@ private:
     Way m_way;
     std::vector<Done> m_waiting;
 };
-
-//! The frameworks of the KDE session that this is, 5 or 6, by what QtKeychain looks at; 0
-//! elsewhere.
-[[nodiscard]] int kdeFrameworks();
 
 } // namespace tokendeck

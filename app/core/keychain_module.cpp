@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 Tokendeck contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/core/keychain_module.h"
+
+#include "app/core/program_files.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tokendeck {
+
+Keychain keychainOfModule(Background &background)
+{
+    return lateKeychain([&background]() -> tl::expected<Keychain, QString> {
+        const auto found = loadModule(u"tokendeck-system-keychain"_s, KeychainMainName);
+        if (!found)
+            return tl::make_unexpected(found.error());
+        Keychain keychain;
+        reinterpret_cast<KeychainMain> (*found)(background, &keychain);
+        return keychain;
+    });
+}
+
+} // namespace tokendeck
