@@ -4019,6 +4019,10 @@
             <numerusform>%Ln Token von Konten sind auf einer Seite nicht bekannt: Momentaufnahmen enthalten sie nicht.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>When it was deleted, and by whom, is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::CompletionCommand</name>
@@ -7700,8 +7704,16 @@ Sagt, welche Token erschienen, verschwanden, umbenannt, rotiert, aktiviert oder 
         <translation>%1 oder früher</translation>
     </message>
     <message>
-        <source>Deleted between %1 and %2</source>
-        <translation>Zwischen %1 und %2 gelöscht</translation>
+        <source>Deleted between %1 and %2; by whom is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted on %1; by whom is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted on %1 by %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12381,6 +12393,10 @@ Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer
         <source>Your own template; nothing has checked it.</source>
         <translation>Ihre eigene Vorlage; nichts hat sie geprüft.</translation>
     </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished">Region</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::SnippetWords</name>
@@ -12453,10 +12469,6 @@ Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer
         <translation>Die Region dieses Kontos ist nicht bekannt. Geben Sie den Host ein.</translation>
     </message>
     <message>
-        <source>The region of this account is not known, and this format names it.</source>
-        <translation>Die Region dieses Kontos ist nicht bekannt, und dieses Format nennt sie.</translation>
-    </message>
-    <message>
         <source>This format cannot take the token from a variable.</source>
         <translation>Dieses Format kann das Token nicht aus einer Variablen nehmen.</translation>
     </message>
@@ -12523,6 +12535,10 @@ Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer
     <message>
         <source>A user name or a password stands before the @. Take it out.</source>
         <translation>Vor dem @ steht ein Benutzername oder Passwort. Nehmen Sie ihn heraus.</translation>
+    </message>
+    <message>
+        <source>The region of this account is not known. Choose it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -4019,6 +4019,10 @@
             <numerusform>%Ln tokens de cuentas no se conocen en un lado: las instantáneas no los contienen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>When it was deleted, and by whom, is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::CompletionCommand</name>
@@ -7700,8 +7704,16 @@ Dice qué tokens aparecieron, desaparecieron, cambiaron de nombre, se rotaron, a
         <translation>%1 o antes</translation>
     </message>
     <message>
-        <source>Deleted between %1 and %2</source>
-        <translation>Eliminado entre %1 y %2</translation>
+        <source>Deleted between %1 and %2; by whom is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted on %1; by whom is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted on %1 by %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12381,6 +12393,10 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
         <source>Your own template; nothing has checked it.</source>
         <translation>Su propia plantilla; nada la ha comprobado.</translation>
     </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished">Región</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::SnippetWords</name>
@@ -12453,10 +12469,6 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
         <translation>No se conoce la región de esta cuenta. Introduzca el servidor.</translation>
     </message>
     <message>
-        <source>The region of this account is not known, and this format names it.</source>
-        <translation>No se conoce la región de esta cuenta, y este formato la nombra.</translation>
-    </message>
-    <message>
         <source>This format cannot take the token from a variable.</source>
         <translation>Este formato no puede tomar el token de una variable.</translation>
     </message>
@@ -12523,6 +12535,10 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
     <message>
         <source>A user name or a password stands before the @. Take it out.</source>
         <translation>Delante de @ hay un nombre de usuario o una contraseña. Quítelo.</translation>
+    </message>
+    <message>
+        <source>The region of this account is not known. Choose it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

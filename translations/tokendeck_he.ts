@@ -4019,6 +4019,10 @@
             <numerusform>%Ln אסימונים של חשבונות אינם ידועים בצד אחד: תמונות מצב אינן מכילות אותם.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>When it was deleted, and by whom, is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::CompletionCommand</name>
@@ -7700,8 +7704,16 @@ Says which tokens appeared, vanished, were renamed, rotated, enabled or disabled
         <translation>%1 או קודם לכן</translation>
     </message>
     <message>
-        <source>Deleted between %1 and %2</source>
-        <translation>נמחק בין %1 ל-%2</translation>
+        <source>Deleted between %1 and %2; by whom is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted on %1; by whom is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted on %1 by %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12381,6 +12393,10 @@ This hides them from a look over your shoulder. It asks for no password: whoever
         <source>Your own template; nothing has checked it.</source>
         <translation>תבנית שלכם; דבר לא בדק אותה.</translation>
     </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished">אזור</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::SnippetWords</name>
@@ -12453,10 +12469,6 @@ This hides them from a look over your shoulder. It asks for no password: whoever
         <translation>האזור של חשבון זה אינו ידוע. הזינו את המארח.</translation>
     </message>
     <message>
-        <source>The region of this account is not known, and this format names it.</source>
-        <translation>האזור של חשבון זה אינו ידוע, ופורמט זה מציין אותו.</translation>
-    </message>
-    <message>
         <source>This format cannot take the token from a variable.</source>
         <translation>פורמט זה אינו יכול לקחת את האסימון ממשתנה.</translation>
     </message>
@@ -12523,6 +12535,10 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     <message>
         <source>A user name or a password stands before the @. Take it out.</source>
         <translation>לפני ה-@ יש שם משתמש או סיסמה. הוציאו אותם.</translation>
+    </message>
+    <message>
+        <source>The region of this account is not known. Choose it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

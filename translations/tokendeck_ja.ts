@@ -3939,6 +3939,10 @@
             <numerusform>アカウントのトークン %Ln 個は一方で不明です: スナップショットには含まれません。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>When it was deleted, and by whom, is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::CompletionCommand</name>
@@ -7572,8 +7576,16 @@ Says which tokens appeared, vanished, were renamed, rotated, enabled or disabled
         <translation>%1 以前</translation>
     </message>
     <message>
-        <source>Deleted between %1 and %2</source>
-        <translation>%1 から %2 の間に削除</translation>
+        <source>Deleted between %1 and %2; by whom is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted on %1; by whom is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted on %1 by %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12176,6 +12188,10 @@ This hides them from a look over your shoulder. It asks for no password: whoever
         <source>Your own template; nothing has checked it.</source>
         <translation>自作のテンプレートです。検査されていません。</translation>
     </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished">リージョン</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::SnippetWords</name>
@@ -12248,10 +12264,6 @@ This hides them from a look over your shoulder. It asks for no password: whoever
         <translation>このアカウントのリージョンは不明です。ホストを入力してください。</translation>
     </message>
     <message>
-        <source>The region of this account is not known, and this format names it.</source>
-        <translation>このアカウントのリージョンは不明ですが、この形式には必要です。</translation>
-    </message>
-    <message>
         <source>This format cannot take the token from a variable.</source>
         <translation>この形式はトークンを変数から取れません。</translation>
     </message>
@@ -12318,6 +12330,10 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     <message>
         <source>A user name or a password stands before the @. Take it out.</source>
         <translation>@ の前にユーザー名かパスワードがあります。取り除いてください。</translation>
+    </message>
+    <message>
+        <source>The region of this account is not known. Choose it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

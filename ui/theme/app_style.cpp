@@ -188,6 +188,13 @@ void AppStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *optio
     }
     case PE_FrameStatusBarItem:
         return;
+    case PE_PanelMenu:
+        painter->fillRect(option->rect, colorsOf(option->palette).control);
+        paintThinFrame(option, painter);
+        return;
+    case PE_FrameMenu:
+        paintThinFrame(option, painter);
+        return;
     case PE_PanelTipLabel:
         painter->fillRect(option->rect, option->palette.color(QPalette::ToolTipBase));
         paintThinFrame(option, painter);
@@ -352,6 +359,7 @@ int AppStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     case PM_ButtonIconSize:
         return 16;
     case PM_MenuVMargin:
+    case PM_MenuHMargin:
         return 4;
     case PM_ToolTipLabelFrameWidth:
         return 7;
