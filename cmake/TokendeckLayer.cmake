@@ -42,12 +42,41 @@ foreach(set core widgets)
     add_library(tokendeck_pch_${set} OBJECT EXCLUDE_FROM_ALL ${CMAKE_SOURCE_DIR}/cmake/pch/pch.cpp)
     target_link_libraries(tokendeck_pch_${set} PRIVATE tokendeck_options Qt6::Core)
     target_precompile_headers(tokendeck_pch_${set} PRIVATE <cmake/pch/${set}.h>)
+
+    # To know whether a set is the one it has seen, ccache would read its hundred and more megabytes for
+    # each source. What a set is made of says the same; ccache takes that from here where it is told to
+    # (CCACHE_PCH_EXTSUM, as ./dev does), beside the compiler and its options, which it knows anyway.
+    list(APPEND made_of cmake/pch/${set}.h)
+    set(sum "${Qt6_VERSION}")
+    foreach(header ${made_of})
+        file(SHA256 ${CMAKE_SOURCE_DIR}/${header} header_sum)
+        string(APPEND sum " ${header_sum}")
+    endforeach()
+    file(CONFIGURE OUTPUT ${CMAKE_BINARY_DIR}/CMakeFiles/tokendeck_pch_${set}.dir/cmake_pch.hxx.gch.sum
+        CONTENT "${sum}")
+    set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/cmake/pch/${set}.h)
 endforeach()
 target_link_libraries(tokendeck_pch_widgets PRIVATE Qt6::Widgets)
 
 # tokendeck_precompiled(<target> <core|widgets>): lets <target> start from one of the two sets.
 function(tokendeck_precompiled target set)
     target_precompile_headers(${target} REUSE_FROM tokendeck_pch_${set})
+endfunction()
+
+# Two thirds of a second go by each time moc reads what a header includes, and it writes the same
+# without: the project's macros are definitions of the target.
+if(UNIX)
+    get_target_property(TOKENDECK_MOC Qt6::moc IMPORTED_LOCATION)
+    configure_file(${CMAKE_SOURCE_DIR}/cmake/moc.in ${CMAKE_BINARY_DIR}/cmake/moc @ONLY
+        FILE_PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE)
+endif()
+
+# tokendeck_moc(<target>): lets moc read its sources.
+function(tokendeck_moc target)
+    set_target_properties(${target} PROPERTIES AUTOMOC ON)
+    if(UNIX)
+        set_target_properties(${target} PROPERTIES AUTOMOC_EXECUTABLE ${CMAKE_BINARY_DIR}/cmake/moc)
+    endif()
 endfunction()
 
 # tokendeck_units(<file>...): which sources are compiled as one, where units of several are asked for.
@@ -83,7 +112,8 @@ function(tokendeck_layer name)
     set(target tokendeck_${name})
     add_library(${target} STATIC ${arg_SOURCES})
     add_library(Tokendeck::${name} ALIAS ${target})
-    set_target_properties(${target} PROPERTIES AUTOMOC ON UNITY_BUILD_MODE GROUP)
+    tokendeck_moc(${target})
+    set_target_properties(${target} PROPERTIES UNITY_BUILD_MODE GROUP)
     tokendeck_units(${arg_SOURCES})
     target_link_libraries(${target} PUBLIC tokendeck_options ${arg_LINK})
     if(arg_WIDGETS)
