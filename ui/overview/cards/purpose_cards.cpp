@@ -40,6 +40,7 @@ Button *addPurpose(QHBoxLayout *row, const Purpose &purpose)
     auto *button = new Button(purpose.verb + (mirrored ? u" ←"_s : u" →"_s), Button::Kind::Link);
     button->setStrong(false);
     button->setFlush(true);
+    button->setElided(true);
     button->setObjectName(purpose.name);
     button->setAccessibleName(purpose.verb);
     button->setAccessibleDescription(purpose.ability);
