@@ -11,8 +11,10 @@
 
 namespace tokendeck {
 
+class Button;
 class Label;
 class ScoreRing;
+class Workspace;
 
 //! The score, what it is made of, and how it is reckoned. Its numbers lead to their findings.
 class ScoreCard final : public QWidget {
