@@ -4021,7 +4021,7 @@
     </message>
     <message>
         <source>When it was deleted, and by whom, is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann und von wem es gelöscht wurde, ist nicht bekannt.</translation>
     </message>
 </context>
 <context>
@@ -7705,15 +7705,15 @@ Sagt, welche Token erschienen, verschwanden, umbenannt, rotiert, aktiviert oder 
     </message>
     <message>
         <source>Deleted between %1 and %2; by whom is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen %1 und %2 gelöscht; von wem, ist nicht bekannt</translation>
     </message>
     <message>
         <source>Deleted on %1; by whom is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Am %1 gelöscht; von wem, ist nicht bekannt</translation>
     </message>
     <message>
         <source>Deleted on %1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Am %1 von %2 gelöscht</translation>
     </message>
 </context>
 <context>
@@ -10505,6 +10505,25 @@ Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer
     </message>
 </context>
 <context>
+    <name>tokendeck::RotationDetails</name>
+    <message>
+        <source>Made by rotating %1, %2</source>
+        <translation>Durch Rotieren von %1 entstanden, %2</translation>
+    </message>
+    <message>
+        <source>Show the old token</source>
+        <translation>Das alte Token zeigen</translation>
+    </message>
+    <message>
+        <source>Rotated into %1, %2</source>
+        <translation>In %1 rotiert, %2</translation>
+    </message>
+    <message>
+        <source>Show its successor</source>
+        <translation>Seinen Nachfolger zeigen</translation>
+    </message>
+</context>
+<context>
     <name>tokendeck::RowCopying</name>
     <message>
         <source>This row has no token to copy.</source>
@@ -12395,7 +12414,7 @@ Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished">Region</translation>
+        <translation>Region</translation>
     </message>
 </context>
 <context>
@@ -12538,7 +12557,7 @@ Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer
     </message>
     <message>
         <source>The region of this account is not known. Choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Region dieses Kontos ist nicht bekannt. Wählen Sie sie.</translation>
     </message>
 </context>
 <context>

@@ -4021,7 +4021,7 @@
     </message>
     <message>
         <source>When it was deleted, and by whom, is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe cuándo ni quién lo eliminó.</translation>
     </message>
 </context>
 <context>
@@ -7705,15 +7705,15 @@ Dice qué tokens aparecieron, desaparecieron, cambiaron de nombre, se rotaron, a
     </message>
     <message>
         <source>Deleted between %1 and %2; by whom is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado entre %1 y %2; no se sabe por quién</translation>
     </message>
     <message>
         <source>Deleted on %1; by whom is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado el %1; no se sabe por quién</translation>
     </message>
     <message>
         <source>Deleted on %1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado el %1 por %2</translation>
     </message>
 </context>
 <context>
@@ -10505,6 +10505,25 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
     </message>
 </context>
 <context>
+    <name>tokendeck::RotationDetails</name>
+    <message>
+        <source>Made by rotating %1, %2</source>
+        <translation>Creado al rotar %1, %2</translation>
+    </message>
+    <message>
+        <source>Show the old token</source>
+        <translation>Mostrar el token anterior</translation>
+    </message>
+    <message>
+        <source>Rotated into %1, %2</source>
+        <translation>Rotado a %1, %2</translation>
+    </message>
+    <message>
+        <source>Show its successor</source>
+        <translation>Mostrar su sucesor</translation>
+    </message>
+</context>
+<context>
     <name>tokendeck::RowCopying</name>
     <message>
         <source>This row has no token to copy.</source>
@@ -12395,7 +12414,7 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished">Región</translation>
+        <translation>Región</translation>
     </message>
 </context>
 <context>
@@ -12538,7 +12557,7 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
     </message>
     <message>
         <source>The region of this account is not known. Choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce la región de esta cuenta. Elíjala.</translation>
     </message>
 </context>
 <context>

@@ -4021,7 +4021,7 @@
     </message>
     <message>
         <source>When it was deleted, and by whom, is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ידוע מתי נמחק ובידי מי.</translation>
     </message>
 </context>
 <context>
@@ -7705,15 +7705,15 @@ Says which tokens appeared, vanished, were renamed, rotated, enabled or disabled
     </message>
     <message>
         <source>Deleted between %1 and %2; by whom is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>נמחק בין %1 ל-%2; לא ידוע בידי מי</translation>
     </message>
     <message>
         <source>Deleted on %1; by whom is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>נמחק ב-%1; לא ידוע בידי מי</translation>
     </message>
     <message>
         <source>Deleted on %1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>נמחק ב-%1 בידי %2</translation>
     </message>
 </context>
 <context>
@@ -10505,6 +10505,25 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     </message>
 </context>
 <context>
+    <name>tokendeck::RotationDetails</name>
+    <message>
+        <source>Made by rotating %1, %2</source>
+        <translation>נוצר ברוטציה של %1, %2</translation>
+    </message>
+    <message>
+        <source>Show the old token</source>
+        <translation>הצגת האסימון הישן</translation>
+    </message>
+    <message>
+        <source>Rotated into %1, %2</source>
+        <translation>עבר רוטציה אל %1, %2</translation>
+    </message>
+    <message>
+        <source>Show its successor</source>
+        <translation>הצגת האסימון שבא במקומו</translation>
+    </message>
+</context>
+<context>
     <name>tokendeck::RowCopying</name>
     <message>
         <source>This row has no token to copy.</source>
@@ -12395,7 +12414,7 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished">אזור</translation>
+        <translation>אזור</translation>
     </message>
 </context>
 <context>
@@ -12538,7 +12557,7 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     </message>
     <message>
         <source>The region of this account is not known. Choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>האזור של חשבון זה אינו ידוע. בחרו אותו.</translation>
     </message>
 </context>
 <context>

@@ -3941,7 +3941,7 @@
     </message>
     <message>
         <source>When it was deleted, and by whom, is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>いつ誰が削除したかは不明です。</translation>
     </message>
 </context>
 <context>
@@ -7577,15 +7577,15 @@ Says which tokens appeared, vanished, were renamed, rotated, enabled or disabled
     </message>
     <message>
         <source>Deleted between %1 and %2; by whom is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から %2 の間に削除、削除者は不明</translation>
     </message>
     <message>
         <source>Deleted on %1; by whom is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に削除、削除者は不明</translation>
     </message>
     <message>
         <source>Deleted on %1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に %2 が削除</translation>
     </message>
 </context>
 <context>
@@ -10344,6 +10344,25 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     </message>
 </context>
 <context>
+    <name>tokendeck::RotationDetails</name>
+    <message>
+        <source>Made by rotating %1, %2</source>
+        <translation>%1 のローテーションで作成、%2</translation>
+    </message>
+    <message>
+        <source>Show the old token</source>
+        <translation>古いトークンを表示</translation>
+    </message>
+    <message>
+        <source>Rotated into %1, %2</source>
+        <translation>%1 へローテーション、%2</translation>
+    </message>
+    <message>
+        <source>Show its successor</source>
+        <translation>後継を表示</translation>
+    </message>
+</context>
+<context>
     <name>tokendeck::RowCopying</name>
     <message>
         <source>This row has no token to copy.</source>
@@ -12190,7 +12209,7 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished">リージョン</translation>
+        <translation>リージョン</translation>
     </message>
 </context>
 <context>
@@ -12333,7 +12352,7 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     </message>
     <message>
         <source>The region of this account is not known. Choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントのリージョンは不明です。選択してください。</translation>
     </message>
 </context>
 <context>

@@ -104,6 +104,7 @@ MainWindow::MainWindow(Dependencies dependencies, QWidget *parent)
     connect(m_keychain, &KeychainQuestions::messageReady, this, &MainWindow::say);
     connect(m_edits, &ConnectionEdits::messageReady, this, &MainWindow::say);
     connect(m_places, &PlaceOpener::messageReady, this, &MainWindow::say);
+    connect(m_places, &PlaceOpener::messageSettled, this, &MainWindow::unsay);
     connect(m_edits, &ConnectionEdits::familiesChosen, this, &MainWindow::showFamilies);
     connect(m_edits, &ConnectionEdits::sandboxReset, this, [this] {
         if (Page *page = currentPage())
@@ -365,6 +366,15 @@ void MainWindow::say(const Message &message)
         m_start->showMessage(message);
     else
         m_unsaid.push_back(message);
+}
+
+void MainWindow::unsay(const QString &text)
+{
+    for (Page *page : findChildren<Page *>())
+        page->unsay(text);
+    if (m_start)
+        m_start->unsay(text);
+    std::erase_if(m_unsaid, [&text](const Message &message) { return message.text == text; });
 }
 
 void MainWindow::openSettings()

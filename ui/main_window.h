@@ -86,6 +86,8 @@ private:
     //! Says \p message in the page that is shown, a notice above it; behind a lock when that has
     //! ended.
     void say(const Message &message);
+    //! Says \p text no longer, wherever it stands as an outcome.
+    void unsay(const QString &text);
     //! Leaves the start page for those of \p mains; for all without any.
     void showFamilies(const std::vector<ConnectionId> &mains);
     [[nodiscard]] bool sendsWaitingDeletes() const;

@@ -8,6 +8,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -66,6 +67,17 @@ QString wordOf(const std::array<std::pair<Enum, QLatin1StringView>, Count> &word
             return word;
     }
     Q_UNREACHABLE();
+}
+
+//! The first of \p entries that is a rotation in \p list with \p id at \p end of it.
+const Activity *findRotation(const std::vector<Activity> &entries, const ConnectionId &connection,
+                             ListKind list, std::optional<qint32> Activity::*end, qint32 id)
+{
+    const auto found = std::ranges::find_if(entries, [&](const Activity &entry) {
+        return entry.successorId && entry.*end == id && entry.connection == connection
+            && listOf(entry.action) == list;
+    });
+    return found == entries.end() ? nullptr : &*found;
 }
 
 template <typename Enum, size_t Count>
@@ -155,6 +167,18 @@ ActivityKind kindOf(ActivityAction action)
     return ActivityKind::Other;
 }
 
+const Activity *rotationThatMade(const std::vector<Activity> &entries,
+                                 const ConnectionId &connection, ListKind list, qint32 id)
+{
+    return findRotation(entries, connection, list, &Activity::successorId, id);
+}
+
+const Activity *rotationOf(const std::vector<Activity> &entries, const ConnectionId &connection,
+                           ListKind list, qint32 id)
+{
+    return findRotation(entries, connection, list, &Activity::objectId, id);
+}
+
 QByteArray toJsonLine(const Activity &activity)
 {
     QJsonObject object{
@@ -181,6 +205,10 @@ QByteArray toJsonLine(const Activity &activity)
         object.insert(u"note"_s, activity.note);
     if (!activity.change.isEmpty())
         object.insert(u"change"_s, activity.change);
+    if (activity.successorId) {
+        object.insert(u"successorId"_s, *activity.successorId);
+        object.insert(u"successor"_s, activity.successor);
+    }
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -211,6 +239,10 @@ std::optional<Activity> activityFromJsonLine(const QByteArray &line)
         activity.objectId = qint32(object[u"objectId"_s].toInteger());
     if (object.contains(u"httpStatus"_s))
         activity.httpStatus = object[u"httpStatus"_s].toInt();
+    if (object.contains(u"successorId"_s)) {
+        activity.successorId = qint32(object[u"successorId"_s].toInteger());
+        activity.successor = object[u"successor"_s].toString();
+    }
     return activity;
 }
 

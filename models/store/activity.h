@@ -12,6 +12,7 @@
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 namespace tokendeck {
 
@@ -79,9 +80,22 @@ struct Activity {
     //! What of the object was changed ("filter “team: web” attached"), already worded; empty where
     //! the action says it.
     QString change = {};
+    //! Of a rotation that has made one, whatever became of the old token: the successor, in the
+    //! same list.
+    std::optional<qint32> successorId = {};
+    QString successor = {}; //!< its name at the time
 
     friend bool operator==(const Activity &, const Activity &) = default;
 };
+
+//! Of \p entries, the newest first, the rotation that has made the token \p id of \p connection's
+//! \p list; nullptr where none is known.
+[[nodiscard]] const Activity *rotationThatMade(const std::vector<Activity> &entries,
+                                               const ConnectionId &connection, ListKind list,
+                                               qint32 id);
+//! The same of the last one that has made a successor of it.
+[[nodiscard]] const Activity *rotationOf(const std::vector<Activity> &entries,
+                                         const ConnectionId &connection, ListKind list, qint32 id);
 
 //! One line of the activity file, without its end: a JSON object with fixed words.
 [[nodiscard]] QByteArray toJsonLine(const Activity &activity);

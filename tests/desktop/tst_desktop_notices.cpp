@@ -7,11 +7,10 @@
 #include "models/base/background.h"
 #include "services/desktop/desktop_notifier.h"
 #include "services/desktop/finding_notice.h"
+#include "tests/desktop/played_bus.h"
 #include "tests/support/fake_clock.h"
 
-#include <QDBusConnection>
 #include <QFile>
-#include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -69,27 +68,14 @@ class DesktopNoticesTest : public QObject {
 private slots:
     void initTestCase()
     {
-        m_daemon.start(u"dbus-daemon"_s,
-                       {u"--session"_s, u"--nofork"_s, u"--nopidfile"_s, u"--print-address"_s});
-        QVERIFY(m_daemon.waitForStarted());
-        QVERIFY(m_daemon.waitForReadyRead());
-        const QByteArray address = m_daemon.readLine().trimmed();
-        qputenv("DBUS_SESSION_BUS_ADDRESS", address);
-        m_bus = std::make_unique<QDBusConnection>(
-            QDBusConnection::connectToBus(QString::fromLatin1(address), u"service"_s));
-        QVERIFY(m_bus->isConnected());
-        QVERIFY(m_bus->registerObject(u"/org/freedesktop/Notifications"_s, &m_service,
-                                      QDBusConnection::ExportAllSlots
-                                          | QDBusConnection::ExportAllSignals));
-        QVERIFY(m_bus->registerService(u"org.freedesktop.Notifications"_s));
+        m_bus = std::make_unique<PlayedBus>();
+        QVERIFY(m_bus->play(u"org.freedesktop.Notifications"_s, u"/org/freedesktop/Notifications"_s,
+                            &m_service));
     }
     void cleanupTestCase()
     {
         m_notifier.reset();
         m_bus.reset();
-        QDBusConnection::disconnectFromBus(u"service"_s);
-        m_daemon.terminate();
-        QVERIFY(m_daemon.waitForFinished());
     }
     void init()
     {
@@ -204,8 +190,7 @@ private:
         }));
     }
 
-    QProcess m_daemon;
-    std::unique_ptr<QDBusConnection> m_bus;
+    std::unique_ptr<PlayedBus> m_bus;
     PlayedNotifications m_service;
     Background m_background;
     std::unique_ptr<QTemporaryDir> m_folder;

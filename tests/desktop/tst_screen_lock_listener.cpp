@@ -5,12 +5,10 @@
 
 #include "models/base/background.h"
 #include "services/desktop/screen_lock_listener.h"
+#include "tests/desktop/played_bus.h"
 
-#include <QDBusConnection>
 #include <QDBusContext>
-#include <QDBusMessage>
 #include <QDBusObjectPath>
-#include <QProcess>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -48,45 +46,27 @@ private:
     //! A started listener that listens.
     std::unique_ptr<ScreenLockListener> listener();
 
-    QProcess m_daemon;
-    std::unique_ptr<QDBusConnection> m_sender;
     PlayedLogin m_login;
+    std::unique_ptr<test::PlayedBus> m_bus;
     Background m_background;
 };
 
 void ScreenLockListenerTest::initTestCase()
 {
-    m_daemon.start(u"dbus-daemon"_s,
-                   {u"--session"_s, u"--nofork"_s, u"--nopidfile"_s, u"--print-address"_s});
-    QVERIFY(m_daemon.waitForStarted());
-    QVERIFY(m_daemon.waitForReadyRead());
-    const QByteArray address = m_daemon.readLine().trimmed();
-    qputenv("DBUS_SESSION_BUS_ADDRESS", address);
-    qputenv("DBUS_SYSTEM_BUS_ADDRESS", address);
     qputenv("XDG_SESSION_ID", "7");
-
-    m_sender = std::make_unique<QDBusConnection>(
-        QDBusConnection::connectToBus(QString::fromLatin1(address), u"sender"_s));
-    QVERIFY(m_sender->isConnected());
-    QVERIFY(m_sender->registerObject(u"/org/freedesktop/login1"_s, &m_login,
-                                     QDBusConnection::ExportAllSlots));
-    QVERIFY(m_sender->registerService(u"org.freedesktop.login1"_s));
+    m_bus = std::make_unique<test::PlayedBus>();
+    QVERIFY(m_bus->play(u"org.freedesktop.login1"_s, u"/org/freedesktop/login1"_s, &m_login));
 }
 
 void ScreenLockListenerTest::cleanupTestCase()
 {
-    m_sender.reset();
-    QDBusConnection::disconnectFromBus(u"sender"_s);
-    m_daemon.terminate();
-    QVERIFY(m_daemon.waitForFinished());
+    m_bus.reset();
 }
 
 void ScreenLockListenerTest::send(const QString &path, const QString &interface,
                                   const QString &name, const QVariantList &arguments)
 {
-    QDBusMessage message = QDBusMessage::createSignal(path, interface, name);
-    message.setArguments(arguments);
-    QVERIFY(m_sender->send(message));
+    QVERIFY(m_bus->send(path, interface, name, arguments));
 }
 
 std::unique_ptr<ScreenLockListener> ScreenLockListenerTest::listener()

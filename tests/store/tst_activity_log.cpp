@@ -35,7 +35,9 @@ Activity sample(int number)
             .httpStatus = 504,
             .requestId = u"r-1"_s,
             .note = u"Nothing was changed."_s,
-            .change = u"filter “team: web” attached"_s};
+            .change = u"filter “team: web” attached"_s,
+            .successorId = 1300 + number,
+            .successor = u"Board status wall %1"_s.arg(number + 1)};
 }
 
 } // namespace
@@ -61,6 +63,35 @@ private slots:
         }
         Activity bare{.connection = ConnectionId(u"c"_s)};
         QCOMPARE(activityFromJsonLine(toJsonLine(bare)), bare);
+    }
+
+    void rotationsAreFoundFromBothEnds()
+    {
+        const ConnectionId here(u"here"_s);
+        const auto rotation = [&](int old, std::optional<qint32> made, const ConnectionId &where,
+                                  ActivityAction action = ActivityAction::RotateSharedToken) {
+            return Activity{.connection = where,
+                            .action = action,
+                            .object = u"Wall"_s,
+                            .objectId = old,
+                            .successorId = made,
+                            .successor = u"Wall"_s};
+        };
+        // The newest first: 1 became 2, then 3 as well; another try of it made nothing.
+        const std::vector<Activity> entries{
+            rotation(1, {}, here), rotation(1, 3, here), rotation(1, 2, here),
+            rotation(1, 4, ConnectionId(u"elsewhere"_s)),
+            rotation(1, 5, here, ActivityAction::RotateShippingToken)};
+        constexpr auto Shared = ListKind::SharedTokens;
+        QCOMPARE(rotationThatMade(entries, here, Shared, 2), &entries[2]);
+        QCOMPARE(rotationThatMade(entries, here, Shared, 3), &entries[1]);
+        QCOMPARE(rotationOf(entries, here, Shared, 1), &entries[1]);
+        QCOMPARE(rotationOf(entries, here, ListKind::ShippingTokens, 1), &entries[4]);
+        QVERIFY(!rotationThatMade(entries, here, Shared, 1));
+        QVERIFY(!rotationThatMade(entries, here, Shared, 4));
+        QVERIFY(!rotationThatMade(entries, here, Shared, 5));
+        QVERIFY(!rotationOf(entries, here, Shared, 2));
+        QVERIFY(!rotationOf(entries, here, ListKind::Filters, 1));
     }
 
     void damagedLinesAreNothing()

@@ -4,21 +4,25 @@
 // What the desktop wants applications to look like, followed while they run: on a bus of its own,
 // on which the test plays the desktop's portal.
 
+#include "tests/desktop/played_bus.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/text/label.h"
 
 #include <QApplication>
-#include <QDBusConnection>
-#include <QDBusMessage>
 #include <QDBusVariant>
-#include <QProcess>
 #include <QTest>
 #include <QVBoxLayout>
 
 using namespace tokendeck;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString PortalPath = u"/org/freedesktop/portal/desktop"_s;
+
+} // namespace
 
 //! What is asked of the portal.
 class PlayedPortal : public QObject {
@@ -60,34 +64,20 @@ private:
     void change(const QString &space, const QString &key, const QVariant &value);
     [[nodiscard]] static int pixels() { return QApplication::font().pixelSize(); }
 
-    QProcess m_daemon;
     PlayedPortal m_portal;
-    std::unique_ptr<QDBusConnection> m_sender;
+    std::unique_ptr<test::PlayedBus> m_bus;
     std::unique_ptr<Theme> m_theme;
 };
 
 void TestSystemLook::initTestCase()
 {
-    m_daemon.start(u"dbus-daemon"_s,
-                   {u"--session"_s, u"--nofork"_s, u"--nopidfile"_s, u"--print-address"_s});
-    QVERIFY(m_daemon.waitForStarted());
-    QVERIFY(m_daemon.waitForReadyRead());
-    const QByteArray address = m_daemon.readLine().trimmed();
-    qputenv("DBUS_SESSION_BUS_ADDRESS", address);
-    m_sender = std::make_unique<QDBusConnection>(
-        QDBusConnection::connectToBus(QString::fromLatin1(address), u"portal"_s));
-    QVERIFY(m_sender->isConnected());
-    QVERIFY(m_sender->registerObject(u"/org/freedesktop/portal/desktop"_s, &m_portal,
-                                     QDBusConnection::ExportAllSlots));
-    QVERIFY(m_sender->registerService(u"org.freedesktop.portal.Desktop"_s));
+    m_bus = std::make_unique<test::PlayedBus>();
+    QVERIFY(m_bus->play(u"org.freedesktop.portal.Desktop"_s, PortalPath, &m_portal));
 }
 
 void TestSystemLook::cleanupTestCase()
 {
-    m_sender.reset();
-    QDBusConnection::disconnectFromBus(u"portal"_s);
-    m_daemon.terminate();
-    QVERIFY(m_daemon.waitForFinished());
+    m_bus.reset();
 }
 
 void TestSystemLook::init()
@@ -116,11 +106,8 @@ void TestSystemLook::watch()
 
 void TestSystemLook::change(const QString &space, const QString &key, const QVariant &value)
 {
-    QDBusMessage signal =
-        QDBusMessage::createSignal(u"/org/freedesktop/portal/desktop"_s,
-                                   u"org.freedesktop.portal.Settings"_s, u"SettingChanged"_s);
-    signal << space << key << QVariant::fromValue(QDBusVariant(value));
-    QVERIFY(m_sender->send(signal));
+    QVERIFY(m_bus->send(PortalPath, u"org.freedesktop.portal.Settings"_s, u"SettingChanged"_s,
+                        {space, key, QVariant::fromValue(QDBusVariant(value))}));
 }
 
 void TestSystemLook::asksAtTheStart()

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/base/background.h"
+#include "models/store/workspace.h"
 #include "words/sync/carry_words.h"
 
 #include <QTest>
@@ -13,9 +15,13 @@ class TestCarryWords : public QObject {
     Q_OBJECT
 
 private slots:
+    void init();
+    void cleanup();
+
     void plannedItems();
     void skippedItems_data();
     void skippedItems();
+    void skippedAccountsAreDistinct();
     void summaries();
     void results();
     void leftBehind();
@@ -35,10 +41,16 @@ private:
                           .expiresAt = Now + std::chrono::days(21)}};
         return source;
     }
-    [[nodiscard]] static ConnectionInfo target()
+    //! Connects the account Production as \p name, which is refused, in the family of \p main.
+    void add(const ConnectionId &id, const QString &name, const std::optional<ConnectionId> &main,
+             bool readOnly = false)
     {
-        return {.connection = {.name = u"Acme EU"_s, .accountName = u"Production"_s},
-                .state = ConnectionState::TokenRefused};
+        m_workspace->addConnection({.connection = {.id = id,
+                                                   .name = name,
+                                                   .accountName = u"Production"_s,
+                                                   .parent = main,
+                                                   .marks = {.readOnly = readOnly}},
+                                    .state = ConnectionState::TokenRefused});
     }
     [[nodiscard]] static CarryItem filterItem(int position)
     {
@@ -48,12 +60,29 @@ private:
     {
         return {.kind = ListKind::SharedTokens, .position = position, .name = name};
     }
-    [[nodiscard]] static QString text(const CarryItem &item)
+    [[nodiscard]] QString text(const CarryItem &item, const ConnectionId &target) const
     {
-        const ConnectionInfo info = target();
-        return carryText(source(), item, &info, Now);
+        return carryText(source(), item, *m_workspace, target, Now);
     }
+    [[nodiscard]] QString text(const CarryItem &item) const { return text(item, m_target); }
+
+    const ConnectionId m_target{u"acme"_s};
+    std::unique_ptr<Background> m_background;
+    std::unique_ptr<Workspace> m_workspace;
 };
+
+void TestCarryWords::init()
+{
+    m_background = std::make_unique<Background>();
+    m_workspace = std::make_unique<Workspace>(*m_background);
+    add(m_target, u"Acme EU"_s, {});
+}
+
+void TestCarryWords::cleanup()
+{
+    m_workspace.reset();
+    m_background.reset();
+}
 
 void TestCarryWords::plannedItems()
 {
@@ -96,6 +125,35 @@ void TestCarryWords::skippedItems()
              qPrintable(text(item)));
 }
 
+//! Accounts of two organisations are called the same.
+void TestCarryWords::skippedAccountsAreDistinct()
+{
+    const ConnectionId beta(u"beta"_s);
+    const ConnectionId finance(u"finance"_s);
+    const ConnectionId archive(u"archive"_s);
+    add(beta, u"Beta Works"_s, {});
+    add(finance, u"Finance"_s, beta);
+    add(archive, u"Archive"_s, beta, true);
+    CarryItem item = tokenItem(0, u"Wall"_s);
+    item.skip = CarrySkip::NotReachable;
+    QVERIFY2(text(item, finance).contains(u"Beta Works › Finance"_s),
+             qPrintable(text(item, finance)));
+    QVERIFY(text(item).contains(u"Acme EU"_s));
+    item.skip = CarrySkip::ReadOnly;
+    QVERIFY2(text(item, archive).contains(u"Beta Works › Archive"_s)
+                 && text(item, archive).contains(u"is read-only"_s),
+             qPrintable(text(item, archive)));
+    CarryRun::Item unread{.target = finance,
+                          .planned = tokenItem(0, u"Wall"_s),
+                          .state = CarryRun::ItemState::Failed,
+                          .unread = Problem{.kind = ProblemKind::Offline}};
+    const QString result = carryResult(source(), unread, *m_workspace, Now);
+    QVERIFY2(result.contains(u"of Beta Works › Production"_s), qPrintable(result));
+    // Whoever was connected when the run began may be gone.
+    m_workspace->removeConnection(archive);
+    QVERIFY(text(item, archive).contains(u"Its connection was removed"_s));
+}
+
 void TestCarryWords::summaries()
 {
     QCOMPARE(carryVerb(ListKind::SharedTokens, 1), u"Carry over 1 shared token"_s);
@@ -115,11 +173,12 @@ void TestCarryWords::summaries()
 
 void TestCarryWords::results()
 {
-    const ConnectionInfo info = target();
-    const auto said = [&info](const CarryRun::Item &item) {
-        return carryResult(source(), item, &info, Now);
+    const auto said = [this](const CarryRun::Item &item) {
+        return carryResult(source(), item, *m_workspace, Now);
     };
-    CarryRun::Item item{.planned = tokenItem(1, u"Portal"_s), .state = CarryRun::ItemState::Left};
+    CarryRun::Item item{.target = m_target,
+                        .planned = tokenItem(1, u"Portal"_s),
+                        .state = CarryRun::ItemState::Left};
     QCOMPARE(said(item), u"Not begun"_s);
     QCOMPARE(carryTone(item), Tone::Dim);
     item.state = CarryRun::ItemState::Failed;

@@ -6,11 +6,10 @@
 #include "ui/theme/app_style.h"
 #include "ui/theme/mirroring.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/combo_width.h"
 #include "ui/widgets/spoken/purpose_label.h"
-#include "ui/widgets/text/plain_text.h"
 #include "words/lists/activity_words.h"
 
-#include <QAbstractItemView>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QSignalBlocker>
@@ -26,15 +25,6 @@ namespace {
 //! All four fit beside the details of a page that is about to fold them away.
 constexpr int NarrowestCombo = 76;
 constexpr int WidestCombo = 200;
-constexpr int WidestList = 420;
-
-//! The list below \p combo shows its entries whole, as far as there is room.
-void fitList(QComboBox *combo)
-{
-    constexpr int Padding = 28;
-    combo->view()->setMinimumWidth(
-        std::min(WidestList, combo->view()->sizeHintForColumn(0) + Padding));
-}
 
 template <typename Enum> std::optional<Enum> chosenIn(const QComboBox *combo)
 {
@@ -89,17 +79,10 @@ QComboBox *ActivityFilters::addCombo(const QString &objectName, const QString &a
     combo->setObjectName(objectName);
     combo->setAccessibleName(accessibleName);
     combo->addItem(any);
-    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    combo->setMinimumWidth(NarrowestCombo);
-    combo->setMaximumWidth(WidestCombo);
-    combo->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setWidths(combo, NarrowestCombo, WidestCombo);
     static_cast<QHBoxLayout *>(layout())->addWidget(combo, 4);
     sayPurposeOf(combo, this);
     m_combos.push_back(combo);
-    // A long choice is shortened in it.
-    connect(combo, &QComboBox::currentTextChanged, combo,
-            [combo](const QString &text) { combo->setToolTip(plainToolTip(text)); });
-    combo->setToolTip(plainToolTip(any));
     connect(combo, &QComboBox::currentIndexChanged, this, [this] {
         update();
         emit changed();

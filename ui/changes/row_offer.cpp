@@ -73,7 +73,7 @@ QString rowObstacle(const Workspace &workspace, ListKind kind, const RowRef &row
         return notUnderstoodObstacle(*fault);
     if (workspace.pendingMark(row.connection, kind, row.id) == PendingMark::Deleting)
         return RowOfferWords::tr("It is being deleted. While that waits, Undo takes it back.");
-    const QString obstacle = connectionObstacle(workspace.connection(row.connection));
+    const QString obstacle = connectionObstacle(workspace, row.connection);
     return obstacle.isEmpty() ? keptObstacle(workspace, row.connection, kind) : obstacle;
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/compare/compare_sides.h"
 
+#include "ui/widgets/combo_width.h"
 #include "ui/widgets/text/label.h"
 #include "words/base/date_words.h"
 #include "words/base/name_words.h"
@@ -41,10 +42,7 @@ CompareSides::CompareSides(QWidget *parent)
         auto *combo = new QComboBox;
         combo->setObjectName(side == 0 ? u"beforeCombo"_s : u"afterCombo"_s);
         combo->setAccessibleName(side == 0 ? tr("Earlier side") : tr("Later side"));
-        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        combo->setMinimumWidth(NarrowestCombo);
-        combo->setMaximumWidth(WidestCombo);
-        combo->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        setWidths(combo, NarrowestCombo, WidestCombo);
         label->setBuddy(combo);
         row->addWidget(label);
         row->addWidget(combo, 1);
@@ -98,6 +96,7 @@ void CompareSides::fill(int side, const CompareSide &wanted)
     }
     combo->setPlaceholderText(tr("Choose…"));
     combo->setCurrentIndex(index);
+    fitList(combo);
     m_chosen[size_t(side)] = sideOf(side);
 }
 

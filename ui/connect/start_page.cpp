@@ -178,6 +178,12 @@ void StartPage::showMessage(const Message &message)
     m_bar->showMessage(message);
 }
 
+void StartPage::unsay(const QString &text)
+{
+    if (m_bar->text() == text)
+        m_bar->closeMessage();
+}
+
 //! The sub accounts' tokens are made with that of the account that was connected.
 void StartPage::sayPace()
 {

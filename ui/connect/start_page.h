@@ -29,6 +29,8 @@ public:
     //! Leaves for where the admin came from, if there is such a place and nothing is under way.
     void goBack();
     void showMessage(const Message &message);
+    //! Says \p text no longer, if it is what stands there.
+    void unsay(const QString &text);
     //! Whether a connection is being made, so that the page must stay.
     [[nodiscard]] bool isWorking() const;
 

@@ -84,7 +84,8 @@ void HintCallout::showHint(const QString &title, const QString &text, int number
 
 bool HintCallout::holdsFocus() const
 {
-    return m_end->hasFocus() || m_next->hasFocus();
+    const QWidget *focus = window()->focusWidget();
+    return focus && isAncestorOf(focus);
 }
 
 bool HintCallout::isAtLeft() const

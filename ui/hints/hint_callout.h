@@ -29,7 +29,7 @@ public:
     //! \p target is null, it stands in a corner of \p page and points at nothing; false where it
     //! covers \p kept there, too. All are in the window's coordinates.
     [[nodiscard]] bool place(const QRect &target, Side side, const QRect &page, const QRect &kept);
-    //! Whether the keyboard is in it.
+    //! Whether the keyboard is in it, or will be once its window has it.
     [[nodiscard]] bool holdsFocus() const;
 
 signals:

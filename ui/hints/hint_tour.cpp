@@ -14,6 +14,8 @@
 #include "ui/shell/sidebar/sidebar.h"
 #include "ui/shell/status_bar.h"
 #include "ui/widgets/tab_order.h"
+#include "words/base/name_words.h"
+#include "words/base/text_direction.h"
 #include "words/base/time_words.h"
 
 #include <QAbstractItemView>
@@ -78,6 +80,8 @@ void HintTour::begin()
 {
     m_offered = true;
     start();
+    // Whoever asks for them wants to read them.
+    m_enters = m_shell && m_shell->isVisible();
     m_update->ask();
 }
 
@@ -94,8 +98,10 @@ void HintTour::start()
 
 HintTour::Hint HintTour::hint() const
 {
+    // Whoever has taken the keys away finds it by its name.
     const auto keys = [this](ActionId id) {
-        return keysText(m_actions.action(id)->shortcut());
+        const QString own = keysText(m_actions.action(id)->shortcut());
+        return own.isEmpty() ? inQuotes(specOf(id).shownText()) : own;
     };
     switch (*m_step) {
     case 0:
@@ -154,9 +160,8 @@ bool HintTour::end()
 
 void HintTour::update()
 {
-    const bool canShow = m_shell && m_shell->isVisible();
-    if (canShow && m_offered && !m_step && !m_preferences.current().hintsShown
-        && !QApplication::activeModalWidget())
+    const bool canShow = m_shell && m_shell->isVisible() && !QApplication::activeModalWidget();
+    if (canShow && m_offered && !m_step && !m_preferences.current().hintsShown)
         start();
     if (m_step && canShow) {
         show();
@@ -164,7 +169,7 @@ void HintTour::update()
     }
     if (m_callout->holdsFocus())
         giveFocusBack();
-    m_said.reset();
+    m_said.clear();
     m_callout->hide();
 }
 
@@ -189,11 +194,23 @@ void HintTour::show()
         else
             target.setWidth(width);
     }
-    if (std::exchange(m_said, m_step) != m_step)
+    // Its keys or its time may be others now.
+    if (std::exchange(m_said, hint.text) != hint.text)
         m_callout->showHint(hint.title, hint.text, *m_step + 1, Count);
     const bool isFree = m_callout->place(target, hint.side, page, focusPlace());
     // It comes back when the focus goes on.
-    m_callout->setVisible(isFree || m_callout->holdsFocus());
+    m_callout->setVisible(isFree || m_enters || m_callout->holdsFocus());
+    if (std::exchange(m_enters, false))
+        enter();
+}
+
+void HintTour::enter()
+{
+    m_entered = true;
+    if (m_callout->holdsFocus())
+        return;
+    m_from = m_window->focusWidget();
+    tabOrder({m_callout}).back()->setFocus(Qt::TabFocusReason);
 }
 
 QRect HintTour::focusPlace() const
@@ -221,10 +238,9 @@ bool HintTour::moveFocus(bool next)
         return false;
     const std::vector<QWidget *> stops = tabOrder({m_callout});
     if (!m_callout->holdsFocus()) {
-        if (std::exchange(m_entered, true))
+        if (m_entered)
             return false;
-        m_from = QApplication::focusWidget();
-        stops.back()->setFocus(Qt::TabFocusReason);
+        enter();
         return true;
     }
     QWidget *edge = next ? stops.back() : stops.front();
@@ -255,6 +271,7 @@ bool HintTour::eventFilter(QObject *watched, QEvent *event)
     case QEvent::Move:
     case QEvent::Resize:
     case QEvent::LayoutRequest:
+    case QEvent::WindowBlocked:
     case QEvent::WindowUnblocked:
         m_update->ask();
         break;

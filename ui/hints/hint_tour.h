@@ -32,7 +32,8 @@ public:
     void attach(Shell *shell);
     //! Begins once there is something to tell of, unless the hints were shown before.
     void offer();
-    //! Begins with the first hint, whatever was shown before.
+    //! Begins with the first hint, whatever was shown before. The focus goes into it, and returns
+    //! at the end of the hints.
     void begin();
     //! Ends the hints that are shown; false where none is.
     bool end();
@@ -52,8 +53,11 @@ private:
     void start();
     void next();
     void show();
-    //! Shows and places the hint where its page is in sight, and hides it where not.
+    //! Shows and places the hint where its page can be used, and hides it where not: behind a lock,
+    //! beside a modal dialog.
     void update();
+    //! Puts the focus into the hint, and remembers where it was.
+    void enter();
     void giveFocusBack();
     //! What has the focus, or had it before it went into the hint, in the window's coordinates.
     [[nodiscard]] QRect focusPlace() const;
@@ -65,11 +69,12 @@ private:
     Deferred *m_update = nullptr;
     QPointer<Shell> m_shell;
     QPointer<QWidget> m_target; //!< that is pointed at, and watched
-    QPointer<QWidget> m_from; //!< where Tab came from
+    QPointer<QWidget> m_from; //!< where the focus came from
     std::optional<int> m_step; //!< 0 to Count - 1; none while there is nothing to show
-    std::optional<int> m_said; //!< the step that is in sight
+    QString m_said; //!< what is in sight; empty for nothing
     bool m_offered = false;
-    bool m_entered = false; //!< Tab was in the present hint
+    bool m_enters = false; //!< the focus goes into the next hint that is shown
+    bool m_entered = false; //!< the focus was in the present hint
 };
 
 } // namespace tokendeck

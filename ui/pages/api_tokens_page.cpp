@@ -3,6 +3,7 @@
 
 #include "ui/pages/api_tokens_page.h"
 
+#include "models/store/connection_lookup.h"
 #include "models/store/row_lookup.h"
 #include "models/tables/lists/api_token_table.h"
 #include "services/sync/registry/api_token_registry.h"
@@ -76,9 +77,11 @@ std::optional<Message> ApiTokensPage::hint()
     if (!id)
         return {};
     return Message{.tone = Tone::Accent,
-                   .text = tr("The backend of %1 does not list API tokens. Here are those that "
-                              "this computer knows.")
-                               .arg(quotedName(deps().workspace.connection(*id)->connection.name)),
+                   .text =
+                       tr("The backend of %1 does not list API tokens. Here are those that "
+                          "this computer knows.")
+                           .arg(quotedName(shownConnectionName(
+                               deps().workspace, deps().workspace.connection(*id)->connection))),
                    .closable = false};
 }
 

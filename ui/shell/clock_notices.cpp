@@ -3,6 +3,7 @@
 
 #include "ui/shell/clock_notices.h"
 
+#include "models/store/connection_lookup.h"
 #include "models/store/workspace.h"
 #include "services/sync/access/credentials.h"
 #include "services/sync/refresh/lane_watch.h"
@@ -30,9 +31,11 @@ void ClockNotices::compare()
             m_lanes.clockAhead(Credentials::laneOf(connection.apiUrl, connection.accountId));
         const QString backend = connection.apiUrl.toString();
         if (ahead && m_told.insert(backend).second)
-            emit messageReady({.tone = Tone::Warning,
-                               .text = clockWords(*ahead, quotedName(connection.name)),
-                               .notice = u"clock "_s + backend});
+            emit messageReady(
+                {.tone = Tone::Warning,
+                 .text =
+                     clockWords(*ahead, quotedName(shownConnectionName(m_workspace, connection))),
+                 .notice = u"clock "_s + backend});
     }
 }
 

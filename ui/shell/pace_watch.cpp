@@ -3,6 +3,7 @@
 
 #include "ui/shell/pace_watch.h"
 
+#include "models/store/connection_lookup.h"
 #include "services/sync/runs/command_runner.h"
 #include "words/base/name_words.h"
 #include "words/sync/lane_words.h"
@@ -16,7 +17,7 @@ QString namesOf(const std::vector<ConnectionId> &ids, const Workspace &workspace
     QStringList names;
     for (const ConnectionId &id : ids) {
         if (const ConnectionInfo *info = workspace.connection(id))
-            names.append(info->connection.name);
+            names.append(shownConnectionName(workspace, info->connection));
     }
     return quotedNames(names, 3);
 }

@@ -59,6 +59,8 @@ void paintThinFrame(const QStyleOption *option, QPainter *painter)
     painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
 }
 
+constexpr int ArrowWidth = 30; //!< of a combo box
+
 //! Qt has no public class for the window around a combo box's list.
 bool isComboPopup(const QWidget *widget)
 {
@@ -306,7 +308,6 @@ QRect AppStyle::subControlRect(ComplexControl control, const QStyleOptionComplex
                                SubControl part, const QWidget *widget) const
 {
     if (control == CC_ComboBox) {
-        constexpr int ArrowWidth = 30;
         const QRect &whole = option->rect;
         if (part == SC_ComboBoxArrow)
             return visualRect(
@@ -326,8 +327,11 @@ QSize AppStyle::sizeFromContents(ContentsType type, const QStyleOption *option, 
 {
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (type) {
-    case CT_LineEdit:
     case CT_ComboBox:
+        // Its entries are whole in the room that subControlRect() leaves them.
+        result.setWidth(std::max(result.width(), size.width() + ComboTextPadding + ArrowWidth));
+        [[fallthrough]];
+    case CT_LineEdit:
         if (option)
             result.setHeight(controlHeight(option->fontMetrics));
         break;

@@ -7,10 +7,13 @@
 #include "ui/theme/colors.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/painting.h"
+#include "ui/widgets/text/plain_text.h"
 
 #include <QEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QRegularExpression>
+#include <QToolTip>
 
 #include <algorithm>
 #include <cmath>
@@ -23,6 +26,13 @@ constexpr int BoxPadding = 13;
 constexpr int LinkPadding = 4; //!< left and right of a text without a box
 constexpr int ButtonIconSize = 16;
 constexpr int IconGap = 5;
+
+//! \p text as it is painted: without the marks of mnemonics.
+QString withoutMarks(QString text)
+{
+    static const QRegularExpression mark(QStringLiteral("&(.)"));
+    return text.replace(mark, QStringLiteral("\\1"));
+}
 
 } // namespace
 
@@ -106,7 +116,17 @@ void Button::setFlush(bool flush)
 void Button::setElided(bool elided)
 {
     m_elided = elided;
-    updateGeometry();
+    setSizePolicy(elided ? QSizePolicy::Maximum : QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+bool Button::event(QEvent *event)
+{
+    const bool isCut = m_elided && width() < sizeHint().width();
+    if (event->type() != QEvent::ToolTip || !isCut || !toolTip().isEmpty())
+        return QAbstractButton::event(event);
+    QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(),
+                       plainToolTip(withoutMarks(text())), this);
+    return true;
 }
 
 void Button::paintEvent(QPaintEvent *)

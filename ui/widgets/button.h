@@ -28,7 +28,8 @@ public:
     void setStrong(bool strong);
     //! Begins a Link's text at its edge, as the labels above it do.
     void setFlush(bool flush);
-    //! Lets the text be cut at its end where there is no room for it.
+    //! Lets the button be narrower than its text, which is then cut at its end, and told whole by a
+    //! tool tip where it has no other one.
     void setElided(bool elided);
     //! Underlines a Link's text at all times, not only under the mouse.
     void setUnderlined(bool underlined);
@@ -37,6 +38,7 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void enterEvent(QEnterEvent *event) override;
     void leaveEvent(QEvent *event) override;

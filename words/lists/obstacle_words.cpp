@@ -20,12 +20,13 @@ struct ObstacleWords {
 
 } // namespace
 
-QString connectionObstacle(const ConnectionInfo *connection)
+QString connectionObstacle(const Workspace &workspace, const ConnectionId &connection)
 {
-    if (!connection)
+    const ConnectionInfo *info = workspace.connection(connection);
+    if (!info)
         return ObstacleWords::tr("Its connection was removed.");
-    const QString name = quotedName(connection->connection.name);
-    switch (connection->state) {
+    const QString name = quotedName(shownConnectionName(workspace, info->connection));
+    switch (info->state) {
     case ConnectionState::Ready:
         return {};
     case ConnectionState::Locked:
@@ -39,15 +40,11 @@ QString connectionObstacle(const ConnectionInfo *connection)
     return {};
 }
 
-QString readOnlyObstacle(const QString &name)
-{
-    return ObstacleWords::tr("%1 is read-only.").arg(quotedName(name));
-}
-
 QString readOnlyObstacle(const Workspace &workspace, const ConnectionId &connection)
 {
     const ConnectionInfo *info = workspace.connection(connection);
-    return readOnlyObstacle(info ? shownConnectionName(workspace, info->connection) : QString());
+    const QString name = info ? shownConnectionName(workspace, info->connection) : QString();
+    return ObstacleWords::tr("%1 is read-only.").arg(quotedName(name));
 }
 
 QString keptObstacle(const Workspace &workspace, const ConnectionId &connection, ListKind kind)

@@ -10,14 +10,14 @@
 
 namespace tokendeck {
 
-// Why something cannot be done now, each as a sentence.
+// Why something cannot be done now, each as a sentence. Connections are called by the names that
+// are distinct among all (shownConnectionName()).
 
-//! Why nothing can be done with what belongs to \p connection, nullptr where it is gone; empty when
-//! it can.
-[[nodiscard]] QString connectionObstacle(const ConnectionInfo *connection);
-//! That the connection \p name is read-only.
-[[nodiscard]] QString readOnlyObstacle(const QString &name);
-//! The same of \p connection, which is there, by its name that is distinct among all.
+//! Why nothing can be done with what belongs to \p connection, which may be gone; empty when it
+//! can.
+[[nodiscard]] QString connectionObstacle(const Workspace &workspace,
+                                         const ConnectionId &connection);
+//! That \p connection, which is there, is read-only.
 [[nodiscard]] QString readOnlyObstacle(const Workspace &workspace, const ConnectionId &connection);
 //! That what stands in \p connection's list \p kind, or in one that a change of it is made from,
 //! was kept by an earlier run and not read again yet; empty where it was read.

@@ -47,7 +47,8 @@ bool hasAnyList(const Workspace &workspace, const ConnectionId &id)
 PageMessage connectionMessage(const Workspace &workspace, const ConnectionInfo &info)
 {
     const Problem problem = info.problem.value_or(Problem{.kind = ProblemKind::Unauthorized});
-    QString object = quotedName(info.connection.name);
+    const QString name = quotedName(shownConnectionName(workspace, info.connection));
+    QString object = name;
     // Both addresses are needed to choose between them.
     if (problem.kind == ProblemKind::KeychainOtherOrigin)
         object = PageWords::tr("%1 at %2").arg(object, info.connection.apiUrl.toString());
@@ -57,8 +58,8 @@ PageMessage connectionMessage(const Workspace &workspace, const ConnectionInfo &
     if (info.connection.storage == SecretStorage::Session
         && info.state == ConnectionState::TokenUnavailable) {
         message.tone = Tone::Accent;
-        message.text = PageWords::tr("The token of %1 was for one session only. Enter it to go on.")
-                           .arg(quotedName(info.connection.name));
+        message.text =
+            PageWords::tr("The token of %1 was for one session only. Enter it to go on.").arg(name);
         message.remedy = Remedy::EnterToken;
     }
     if (problem.kind == ProblemKind::Unauthorized && hasAnyList(workspace, info.connection.id))

@@ -4,6 +4,7 @@
 #include "words/scan/scan_words.h"
 
 #include "models/domain/display_name.h"
+#include "models/store/connection_lookup.h"
 #include "models/store/workspace.h"
 #include "words/base/name_words.h"
 #include "words/base/number_words.h"
@@ -157,7 +158,8 @@ QString unreadListsWords(const std::vector<UnreadList> &lists, const Workspace &
     const ConnectionInfo *info = workspace.connection(first.connection);
     const QString name =
         ScanWords::tr("%1 of %2")
-            .arg(listWords(first.list), quotedName(info ? info->connection.name : QString()));
+            .arg(listWords(first.list),
+                 quotedName(info ? shownConnectionName(workspace, info->connection) : QString()));
     if (lists.size() == 1)
         return ScanWords::tr("%1 were not read, so they are not looked for.")
             .arg(capitalized(name));

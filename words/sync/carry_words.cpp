@@ -4,6 +4,7 @@
 #include "words/sync/carry_words.h"
 
 #include "models/domain/display_name.h"
+#include "models/store/connection_lookup.h"
 #include "words/base/filter_words.h"
 #include "words/base/name_words.h"
 #include "words/base/time_words.h"
@@ -30,13 +31,14 @@ struct CarryWords {
     Q_DECLARE_TR_FUNCTIONS(tokendeck::CarryWords)
 };
 
-QString skipReason(CarrySkip skip, const ConnectionInfo *target)
+QString skipReason(CarrySkip skip, const Workspace &workspace, const ConnectionId &target)
 {
     switch (skip) {
     case CarrySkip::NotReachable:
-        return connectionObstacle(target);
+        return connectionObstacle(workspace, target);
     case CarrySkip::ReadOnly:
-        return target ? readOnlyObstacle(target->connection.name) : connectionObstacle(target);
+        return workspace.connection(target) ? readOnlyObstacle(workspace, target)
+                                            : connectionObstacle(workspace, target);
     case CarrySkip::Forbidden:
         return CarryWords::tr("Logz.io does not let this account use shared tokens; its support "
                               "has to enable them.");
@@ -57,9 +59,9 @@ QString skipReason(CarrySkip skip, const ConnectionInfo *target)
     return {};
 }
 
-QString skippedText(CarrySkip skip, const ConnectionInfo *target)
+QString skippedText(CarrySkip skip, const Workspace &workspace, const ConnectionId &target)
 {
-    return CarryWords::tr("Skipped: %1").arg(skipReason(skip, target));
+    return CarryWords::tr("Skipped: %1").arg(skipReason(skip, workspace, target));
 }
 
 //! "env: prod AND team: web".
@@ -132,11 +134,11 @@ QString carryName(const CarrySource &source, const CarryItem &item)
     return shownFilter(filter.field, filter.value);
 }
 
-QString carryText(const CarrySource &source, const CarryItem &item, const ConnectionInfo *target,
-                  TimePoint now)
+QString carryText(const CarrySource &source, const CarryItem &item, const Workspace &workspace,
+                  const ConnectionId &target, TimePoint now)
 {
     if (item.skip)
-        return skippedText(*item.skip, target);
+        return skippedText(*item.skip, workspace, target);
     if (item.existing)
         return usedText();
     if (item.kind == ListKind::Filters)
@@ -152,7 +154,7 @@ QString carryText(const CarrySource &source, const CarryItem &item, const Connec
 }
 
 QString carryResult(const CarrySource &source, const CarryRun::Item &item,
-                    const ConnectionInfo *target, TimePoint now)
+                    const Workspace &workspace, TimePoint now)
 {
     switch (item.state) {
     case CarryRun::ItemState::Waiting:
@@ -164,7 +166,7 @@ QString carryResult(const CarrySource &source, const CarryRun::Item &item,
     case CarryRun::ItemState::Used:
         return usedText();
     case CarryRun::ItemState::Skipped:
-        return carryText(source, item.planned, target, now);
+        return carryText(source, item.planned, workspace, item.target, now);
     case CarryRun::ItemState::Done:
     case CarryRun::ItemState::Failed:
     case CarryRun::ItemState::Unknown:
@@ -174,7 +176,7 @@ QString carryResult(const CarrySource &source, const CarryRun::Item &item,
         return CarryWords::tr("Not made: one of its filters is not there, and without it more "
                               "would be seen.");
     if (item.unread) {
-        const QString account = target ? isolated(target->connection.accountName) : QString();
+        const QString account = isolated(shownAccountName(workspace, item.target));
         return readingWords(*item.unread,
                             CarryWords::tr("the filters and shared tokens of %1").arg(account))
             .text();

@@ -16,13 +16,14 @@ namespace tokendeck {
 [[nodiscard]] QString carryVerb(ListKind kind, int count);
 //! What \p item of \p source is called in its account, as it is drawn.
 [[nodiscard]] QString carryName(const CarrySource &source, const CarryItem &item);
-//! What will happen to \p item in the account of \p target, as a sentence without its subject; or
-//! why nothing will.
+//! What will happen to \p item in the account of \p target, a connection of \p workspace or one
+//! that is gone, as a sentence without its subject; or why nothing will.
 [[nodiscard]] QString carryText(const CarrySource &source, const CarryItem &item,
-                                const ConnectionInfo *target, TimePoint now);
-//! What has become of \p item in the account of \p target.
+                                const Workspace &workspace, const ConnectionId &target,
+                                TimePoint now);
+//! What has become of \p item in the account that it was meant for.
 [[nodiscard]] QString carryResult(const CarrySource &source, const CarryRun::Item &item,
-                                  const ConnectionInfo *target, TimePoint now);
+                                  const Workspace &workspace, TimePoint now);
 [[nodiscard]] Tone carryTone(const CarryRun::Item &item);
 //! How much \p plans make and leave out: "4 filters will be made in 2 accounts. 1 is skipped."
 [[nodiscard]] QString carrySummary(std::span<const CarryPlan> plans);

@@ -3,6 +3,7 @@
 
 #include "words/sync/lane_words.h"
 
+#include "models/store/connection_lookup.h"
 #include "services/sync/access/credentials.h"
 #include "words/base/date_words.h"
 #include "words/base/name_words.h"
@@ -50,7 +51,7 @@ QString laneWords(const LaneWatch &lanes, const Workspace &workspace, const Conn
         return {};
     const Connection &connection = info->connection;
     return laneWords(lanes, Credentials::laneOf(connection.apiUrl, connection.accountId),
-                     quotedName(connection.name));
+                     quotedName(shownConnectionName(workspace, connection)));
 }
 
 QString laneWords(const LaneWatch &lanes, const Workspace &workspace,

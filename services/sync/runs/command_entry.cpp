@@ -26,6 +26,15 @@ ActivityOutcome outcomeOfState(CommandState state)
     return ActivityOutcome::Done;
 }
 
+//! What the successor that \p change has made is called.
+QString successorName(const Change &change, const CommandReport &report)
+{
+    if (const CommandNote *note = report.note(NoteKind::NameNotTaken))
+        return note->name;
+    const auto *rotation = std::get_if<RotateShippingToken>(&change);
+    return rotation ? rotation->newName : objectName(change);
+}
+
 } // namespace
 
 Activity entryOf(const Command &command, const CommandReport &report, const QString &account,
@@ -42,6 +51,10 @@ Activity entryOf(const Command &command, const CommandReport &report, const QStr
                    .duration = report.duration};
     if (!entry.objectId)
         entry.objectId = report.createdId;
+    if (isRotation(command.change) && report.createdId) {
+        entry.successorId = report.createdId;
+        entry.successor = successorName(command.change, report);
+    }
     if (report.problem) {
         entry.problem = report.problem->kind;
         entry.httpStatus = report.problem->httpStatus;

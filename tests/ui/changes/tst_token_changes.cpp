@@ -9,6 +9,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
@@ -27,6 +28,7 @@ class TestTokenChanges : public test::ChangesTest {
 private slots:
     void rotatesASharedTokenAndCopiesIt();
     void keepsTheOldTokenUnlessAsked();
+    void saysWhatARotationMadeOfWhat();
     void disablesOnlyWhenConfirmed();
     void editsNameAndExpiry();
     void attachesToSeveral();
@@ -34,6 +36,14 @@ private slots:
     void notesOnApiTokens();
     void checksApiTokens();
     void copyIsWrittenDown();
+
+private:
+    //! What the details say in that place of where the selected token came from and went.
+    [[nodiscard]] QString relation(int place) const
+    {
+        const auto *label = m_fixture->child<QLabel>(u"relation%1"_s.arg(place));
+        return label ? label->text() : QString();
+    }
 };
 
 void TestTokenChanges::rotatesASharedTokenAndCopiesIt()
@@ -59,6 +69,10 @@ void TestTokenChanges::rotatesASharedTokenAndCopiesIt()
     // The old one was there until the new one had its filters.
     for (const sandbox::TokenState &state : m_fixture->backend.journal()->tokenStates())
         QVERIFY(!state.isUnfiltered());
+    // What is left of the old one is its name.
+    QTRY_COMPARE(relation(0), u"Made by rotating “Board status wall”, just now"_s);
+    QVERIFY(!m_fixture->child<Button>(u"relationLink0"_s));
+    QCOMPARE(relation(1), QString());
 }
 
 void TestTokenChanges::keepsTheOldTokenUnlessAsked()
@@ -74,6 +88,35 @@ void TestTokenChanges::keepsTheOldTokenUnlessAsked()
     for (const SharedToken &token : *m_fixture->parts.workspace.rows<SharedToken>(m_fixture->main))
         count += token.name == u"Board status wall"_s ? 1 : 0;
     QCOMPARE(count, 2);
+}
+
+void TestTokenChanges::saysWhatARotationMadeOfWhat()
+{
+    TablePage *page = m_fixture->showPage("shipping");
+    m_fixture->select<ShippingToken>(page, ListKind::ShippingTokens, {u"Default"_s});
+    const RowRef old{m_fixture->main, m_fixture->named<ShippingToken>(u"Default"_s)->id.value()};
+    QCOMPARE(relation(0), QString());
+    emit page->changeRequested(RowAction::Rotate, page->selection());
+    m_fixture->press(u"actionButton"_s);
+    QVERIFY(m_fixture->settle());
+    const RowRef made{m_fixture->main,
+                      m_fixture->named<ShippingToken>(u"Default (2)"_s)->id.value()};
+    page->select({ListKind::ShippingTokens, {made}});
+    QTRY_COMPARE(relation(0), u"Made by rotating “Default”, just now"_s);
+    m_fixture->child<Button>(u"relationLink0"_s)->click();
+    QTRY_COMPARE(page->selection().rows, std::vector{old});
+    QTRY_COMPARE(relation(0), u"Rotated into “Default (2)”, just now"_s);
+    m_fixture->parts.clock.advance(49h);
+    QVERIFY(m_fixture->settle());
+    page->refreshTimes();
+    QTRY_COMPARE(relation(0), u"Rotated into “Default (2)”, 2 days ago"_s);
+    m_fixture->child<Button>(u"relationLink0"_s)->click();
+    QTRY_COMPARE(page->selection().rows, std::vector{made});
+    page = m_fixture->showPage("shared");
+    m_fixture->select<SharedToken>(page, ListKind::SharedTokens, {u"Board status wall"_s});
+    QTRY_COMPARE(page->selection().rows.size(), size_t(1));
+    QCoreApplication::processEvents();
+    QCOMPARE(relation(0), QString());
 }
 
 void TestTokenChanges::disablesOnlyWhenConfirmed()

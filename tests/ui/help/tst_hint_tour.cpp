@@ -5,12 +5,14 @@
 #include "tests/ui/window/window_test.h"
 #include "ui/base/actions.h"
 #include "ui/hints/hint_tour.h"
+#include "ui/shell/help/about_dialog.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/text/label.h"
 
 #include <QAbstractScrollArea>
 #include <QAccessible>
 #include <QApplication>
+#include <QPointer>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -34,6 +36,8 @@ private slots:
     void coversNothingThatHasTheFocus();
     void pointsAtTheSearchThatItTellsOf();
     void waitsBehindALock();
+    void waitsBehindADialog();
+    void namesTheKeysThatAreSet();
     void saysHowLongTheClipboardHolds();
 
 private:
@@ -152,10 +156,20 @@ void TestHintTour::comesAgainFromTheMenu()
     const QString second = said();
     button(u"hintEnd"_s)->click();
     QVERIFY(!callout());
+    QWidget *from = QApplication::focusWidget();
+    QCOMPARE(from, table());
     m_window->actions().action(ActionId::Hints)->trigger();
     m_fixture->settle();
     QVERIFY(callout());
     QVERIFY(said() != second);
+    // Whoever asked for it is in it, and afterwards where they were.
+    QCOMPARE(QApplication::focusWidget(), button(u"hintNext"_s));
+    key(Qt::Key_Return);
+    QCOMPARE(said(), second);
+    QVERIFY(callout()->holdsFocus());
+    key(Qt::Key_Escape);
+    QVERIFY(!callout());
+    QCOMPARE(QApplication::focusWidget(), from);
 }
 
 void TestHintTour::standsInTheWindow_data()
@@ -248,6 +262,42 @@ void TestHintTour::waitsBehindALock()
     m_fixture->settle();
     QVERIFY(callout());
     QCOMPARE(said(), second);
+}
+
+void TestHintTour::waitsBehindADialog()
+{
+    start();
+    QWidget *from = QApplication::focusWidget();
+    key(Qt::Key_Tab);
+    key(Qt::Key_Return);
+    const QString second = said();
+    QVERIFY(callout()->holdsFocus());
+    m_window->actions().action(ActionId::About)->trigger();
+    const QPointer<AboutDialog> about = m_window->findChild<AboutDialog *>();
+    QVERIFY(QTest::qWaitForWindowActive(about));
+    m_fixture->settle();
+    QVERIFY2(!callout(), "bright beside a dialog");
+    about->close();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    m_fixture->settle();
+    QTRY_VERIFY(callout());
+    QCOMPARE(said(), second);
+    QCOMPARE(QApplication::focusWidget(), from);
+}
+
+void TestHintTour::namesTheKeysThatAreSet()
+{
+    start();
+    QVERIFY2(said().startsWith(u"Ctrl+K finds"_s), qPrintable(said()));
+    Preferences preferences = m_fixture->preferences.current();
+    preferences.shortcuts = {{u"find"_s, u"Ctrl+J"_s}, {u"undo"_s, QString()}};
+    QVERIFY(m_fixture->preferences.save(preferences));
+    showPage("overview");
+    QVERIFY2(said().startsWith(u"Ctrl+J finds"_s), qPrintable(said()));
+    button(u"hintNext"_s)->click();
+    button(u"hintNext"_s)->click();
+    QVERIFY2(said().contains(u"“Take back a delete that waits” takes it back"_s),
+             qPrintable(said()));
 }
 
 void TestHintTour::saysHowLongTheClipboardHolds()

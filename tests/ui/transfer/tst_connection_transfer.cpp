@@ -24,6 +24,7 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QPointer>
+#include <QStyleOptionComboBox>
 #include <QTest>
 #include <QTreeView>
 
@@ -281,6 +282,14 @@ void TestConnectionTransfer::theFilesWordIsTaken()
     auto *known = child<QComboBox>(u"knownConnections"_s);
     QVERIFY(known);
     QCOMPARE(known->accessibleName(), u"Of connections that are here already"_s);
+    QStyleOptionComboBox place;
+    place.initFrom(known);
+    const int room =
+        known->style()
+            ->subControlRect(QStyle::CC_ComboBox, &place, QStyle::SC_ComboBoxEditField, known)
+            .width();
+    for (int choice = 0; choice < known->count(); ++choice)
+        QVERIFY(known->fontMetrics().horizontalAdvance(known->itemText(choice)) <= room);
     // By the keyboard: Space on the row.
     auto *view = child<QTreeView>(u"importRows"_s);
     QTRY_VERIFY(view->hasFocus());

@@ -4,6 +4,7 @@
 #include "services/sync/connections/connection_service.h"
 #include "tests/ui/window/window_test.h"
 #include "ui/base/actions.h"
+#include "ui/connect/start_page.h"
 #include "ui/frame/page.h"
 #include "ui/frame/search/search_field.h"
 #include "ui/pages/page_specs.h"
@@ -11,6 +12,7 @@
 #include "ui/shell/places/kept_place.h"
 #include "ui/shell/places/page_link.h"
 #include "ui/shell/places/place_opener.h"
+#include "ui/widgets/message_bar.h"
 
 #include <QAction>
 #include <QPointer>
@@ -37,6 +39,8 @@ private slots:
     void rowOfAListThatIsStillToCome();
     void pageWithoutSearch();
     void badLinkGoesNowhere();
+    void theNextLinkTakesAwayWhatWasSaid();
+    void whatWaitsIsSaidNoMoreOnceItIsThere();
     void waitsForTheLockToEnd();
     void waitsForTheDialogToEnd();
     void waitsForAConnection();
@@ -226,6 +230,55 @@ void TestPlaces::badLinkGoesNowhere()
     openLink(u"tokendeck://shared/1242?do=delete"_s);
     QCOMPARE(place().page, u"filters"_s);
     QVERIFY(barText().startsWith(u"The link was not followed:"_s));
+}
+
+void TestPlaces::theNextLinkTakesAwayWhatWasSaid()
+{
+    m_fixture->addSample();
+    open();
+    showPage("filters");
+    openLink(u"tokendeck://nowhere"_s);
+    QVERIFY(barText().startsWith(u"The link was not followed:"_s));
+    openLink(u"tokendeck://filters"_s);
+    QCOMPARE(barText(), QString());
+    // It stands in another page than the one that the next link leads to.
+    openLink(u"tokendeck://filters/77"_s);
+    QVERIFY2(barText().contains(u"which is not there"_s), qPrintable(barText()));
+    openLink(u"tokendeck://shared"_s);
+    showPage("filters");
+    QCOMPARE(barText(), QString());
+    // Behind a lock nothing was said yet.
+    m_fixture->connections.unlock();
+    m_fixture->connections.lock();
+    m_fixture->settle();
+    openLink(u"tokendeck://nowhere"_s);
+    openLink(u"tokendeck://filters"_s);
+    m_fixture->connections.unlock();
+    m_fixture->settle();
+    QTRY_COMPARE(place().page, u"filters"_s);
+    QVERIFY2(!barText().contains(u"link"_s), qPrintable(barText()));
+}
+
+void TestPlaces::whatWaitsIsSaidNoMoreOnceItIsThere()
+{
+    open();
+    const auto said = [this] {
+        const auto *start = visibleChild<StartPage>(m_window.get());
+        const auto *bar = start ? visibleChild<MessageBar>(start) : nullptr;
+        return bar ? bar->text() : QString();
+    };
+    openLink(u"tokendeck://nowhere"_s);
+    QVERIFY(said().startsWith(u"The link was not followed:"_s));
+    openLink(u"tokendeck://shared"_s);
+    QCOMPARE(said(), u"The link is followed as soon as an account is connected."_s);
+    const ConnectionId id = m_fixture->addSample();
+    m_fixture->settle();
+    QTRY_VERIFY(m_window->places().place());
+    QTRY_COMPARE(place().page, u"shared"_s);
+    m_fixture->workspace.removeConnection(id);
+    m_fixture->settle();
+    QVERIFY(visibleChild<StartPage>(m_window.get()));
+    QCOMPARE(said(), QString());
 }
 
 void TestPlaces::waitsForTheLockToEnd()

@@ -130,7 +130,7 @@ void BulkList::setModel(QAbstractItemModel *model)
 void BulkList::fitColumns()
 {
     constexpr int MostRows = 100;
-    constexpr int LeastName = 130;
+    constexpr int LeastName = 200;
     constexpr int MostName = 300;
     constexpr int LeastAccount = 130;
     constexpr int MostAccount = 260;

@@ -73,9 +73,9 @@ const CarryItem &CarryModel::planned(int row) const
     return m_plans[place.plan].items[place.item];
 }
 
-const ConnectionInfo *CarryModel::target(int row) const
+const ConnectionId &CarryModel::target(int row) const
 {
-    return m_workspace.connection(m_plans[m_places[size_t(row)].plan].connection);
+    return m_plans[m_places[size_t(row)].plan].connection;
 }
 
 const CarryRun::Item *CarryModel::itemAt(int row) const
@@ -133,8 +133,8 @@ QString CarryModel::effect(int row) const
 {
     const CarryRun::Item *item = itemAt(row);
     if (!item)
-        return carryText(m_source, planned(row), target(row), m_clock.now());
-    const QString result = carryResult(m_source, *item, target(row), m_clock.now());
+        return carryText(m_source, planned(row), m_workspace, target(row), m_clock.now());
+    const QString result = carryResult(m_source, *item, m_workspace, m_clock.now());
     const QString shown = mask(row);
     return shown.isEmpty() ? result : u"%1 · %2"_s.arg(shown, result);
 }
@@ -156,14 +156,14 @@ QVariant CarryModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         // The ends of a token letter by letter would say less than what has become of it.
         if (const CarryRun::Item *item = itemAt(row); item && index.column() == Effect)
-            return carryResult(m_source, *item, target(row), m_clock.now());
+            return carryResult(m_source, *item, m_workspace, m_clock.now());
         [[fallthrough]];
     case Qt::DisplayRole:
         if (index.column() == Object)
             return name(row);
         if (index.column() == Account) {
-            const ConnectionInfo *info = target(row);
-            return info ? isolated(shownAccountName(m_workspace, info->connection.id)) : noValue();
+            const QString account = shownAccountName(m_workspace, target(row));
+            return account.isEmpty() ? noValue() : isolated(account);
         }
         return effect(row);
     case Qt::ToolTipRole:

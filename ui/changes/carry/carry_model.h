@@ -36,7 +36,12 @@ public:
     [[nodiscard]] int firstNotDone() const;
     //! What is to happen in \p row, and the account that it is for.
     [[nodiscard]] const CarryItem &planned(int row) const;
-    [[nodiscard]] const ConnectionInfo *target(int row) const;
+    [[nodiscard]] const ConnectionId &target(int row) const;
+    //! Whether that is still there.
+    [[nodiscard]] bool isConnected(int row) const
+    {
+        return m_workspace.connection(target(row)) != nullptr;
+    }
     //! The shared token that \p row has made; absent where it has made none.
     [[nodiscard]] std::optional<RowRef> madeToken(int row) const;
     //! Those of all rows.

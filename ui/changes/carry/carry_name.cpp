@@ -57,8 +57,7 @@ void CarryName::take()
 
 std::pair<ConnectionId, int> CarryName::placeOf(int row) const
 {
-    const ConnectionInfo *target = m_model->target(row);
-    return {target ? target->connection.id : ConnectionId(), m_model->planned(row).position};
+    return {m_model->target(row), m_model->planned(row).position};
 }
 
 //! A name that is typed can bring filters into the plan, and moves its own row.
@@ -86,7 +85,7 @@ void CarryName::seek()
 bool CarryName::isOpen(int row) const
 {
     const CarryItem &item = m_model->planned(row);
-    return item.kind == ListKind::SharedTokens && m_model->target(row)
+    return item.kind == ListKind::SharedTokens && m_model->isConnected(row)
         && (lacksName(item) || m_names.contains(placeOf(row))
             || item.name != m_model->source().tokens[size_t(item.position)].name);
 }

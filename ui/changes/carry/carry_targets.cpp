@@ -94,7 +94,7 @@ void CarryTargets::addEntry(const Workspace &workspace, const ConnectionId &conn
     column->addWidget(box);
     const QString obstacle = info->connection.marks.readOnly
         ? readOnlyObstacle(workspace, connection)
-        : connectionObstacle(info);
+        : connectionObstacle(workspace, connection);
     if (!obstacle.isEmpty()) {
         box->setEnabled(false);
         box->setAccessibleDescription(obstacle);

@@ -44,6 +44,7 @@ DetailsPane::DetailsPane(QWidget *parent)
     , m_subtitle(new Label({}, TextStyle::Body, Tone::Dim))
     , m_token(new TokenField)
     , m_grid(new QGridLayout)
+    , m_relations(new RelationLines)
     , m_seesHeading(new Label(tr("What it can see"), TextStyle::BodyStrong))
     , m_seesBox(new SeesBox)
     , m_sees(new PillsView)
@@ -112,6 +113,7 @@ DetailsPane::DetailsPane(QWidget *parent)
     layout->addSpacing(14);
     layout->addLayout(m_grid);
     // What is not there takes its distance from the rest along.
+    layout->addWidget(m_relations);
     layout->addWidget(m_seesHeading);
     layout->addWidget(m_seesBox);
     layout->addWidget(m_linksHeading);
@@ -135,6 +137,7 @@ DetailsPane::DetailsPane(QWidget *parent)
     m_body->setAutoFillBackground(false);
     viewport()->setAutoFillBackground(false);
     connect(m_token, &TokenField::copyRequested, this, &DetailsPane::copyRequested);
+    connect(m_relations, &RelationLines::followed, this, &DetailsPane::goRequested);
     connect(m_links, &LinkList::followed, this, &DetailsPane::goRequested);
     connect(m_sees, &PillsView::followed, this, &DetailsPane::goRequested);
     setHint({});
@@ -155,6 +158,7 @@ void DetailsPane::setContent(const DetailsContent &content)
             m_token->setToken(content.token->mask, content.token->fetch);
     }
     setFacts(content.facts);
+    m_relations->setRelations(content.relations);
     m_seesHeading->setVisible(content.sees.has_value());
     m_seesBox->setVisible(content.sees.has_value());
     m_sees->setVisible(content.sees.has_value());

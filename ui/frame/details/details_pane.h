@@ -5,6 +5,7 @@
 
 #include "models/tables/base/table_roles.h"
 #include "ui/frame/details/link_list.h"
+#include "ui/frame/details/relation_lines.h"
 #include "ui/frame/details/token_field.h"
 #include "words/lists/detail_words.h"
 
@@ -38,6 +39,7 @@ struct DetailsContent {
     QString subtitle;
     std::optional<Token> token;
     std::vector<Fact> facts;
+    std::vector<RelationLines::Relation> relations; //!< below the facts
     std::optional<Pills> sees; //!< under "What it can see"
     //! A bar below the pills.
     struct Share {
@@ -96,6 +98,7 @@ private:
     TokenField *m_token = nullptr;
     QGridLayout *m_grid = nullptr;
     std::vector<std::pair<Label *, Label *>> m_facts;
+    RelationLines *m_relations = nullptr;
     Label *m_seesHeading = nullptr;
     QWidget *m_seesBox = nullptr;
     PillsView *m_sees = nullptr;

@@ -5,6 +5,7 @@
 
 #include "ui/theme/mirroring.h"
 #include "ui/widgets/button.h"
+#include "words/base/name_words.h"
 
 #include <QVBoxLayout>
 
@@ -29,7 +30,7 @@ void LinkList::setLinks(const std::vector<Link> &links)
         delete item;
     }
     for (const Link &link : m_links) {
-        auto *button = new Button(link.text, Button::Kind::Link);
+        auto *button = new Button(withoutMnemonic(link.text), Button::Kind::Link);
         button->setStrong(false);
         button->setElided(true);
         m_layout->addWidget(button, 0, Qt::AlignLeading);

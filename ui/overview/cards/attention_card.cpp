@@ -40,6 +40,7 @@ AttentionCard::AttentionCard(const Workspace &workspace, QWidget *parent)
         button->setObjectName(name);
         button->setCheckable(true);
         button->setStrong(false);
+        button->setElided(true);
         choices->addWidget(button);
         m_choices.emplace_back(button, choice);
         connect(button, &Button::clicked, this, [this, choice] { choose(choice); });

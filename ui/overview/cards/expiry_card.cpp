@@ -52,9 +52,11 @@ ExpiryCard::ExpiryCard(QWidget *parent)
     outer->addWidget(card);
     m_other->setObjectName(u"expirySpan"_s);
     m_other->setStrong(false);
+    m_other->setElided(true);
     m_more->setObjectName(u"expiryMore"_s);
     m_more->setStrong(false);
     m_more->setFlush(true);
+    m_more->setElided(true);
     auto *head = new QHBoxLayout;
     head->addWidget(m_heading, 1);
     head->addWidget(m_other);

@@ -11,6 +11,8 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace tokendeck {
@@ -40,6 +42,7 @@ Button *addPurpose(QHBoxLayout *row, const Purpose &purpose)
     auto *button = new Button(purpose.verb + (mirrored ? u" ←"_s : u" →"_s), Button::Kind::Link);
     button->setStrong(false);
     button->setFlush(true);
+    button->setElided(true);
     button->setObjectName(purpose.name);
     button->setAccessibleName(purpose.verb);
     button->setAccessibleDescription(purpose.ability);
@@ -73,15 +76,31 @@ PurposeCards::PurposeCards(QWidget *parent)
          tr("It can read and change what an admin can, in the accounts that it reaches. Needs "
             "a Pro or Enterprise plan or a trial."),
          tr("Create an API token"), u"createApiToken"_s});
-    m_first = ship;
+    m_links = {ship, share, build};
     connect(ship, &Button::clicked, this, &PurposeCards::shippingWanted);
     connect(share, &Button::clicked, this, &PurposeCards::sharedWanted);
     connect(build, &Button::clicked, this, &PurposeCards::apiWanted);
 }
 
+//! The cards are of one width as long as each has room for its link in a third; else a longer link
+//! has a wider card.
+void PurposeCards::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    auto *row = static_cast<QHBoxLayout *>(layout());
+    const int count = int(m_links.size());
+    const QMargins around = m_links.front()->parentWidget()->layout()->contentsMargins();
+    const int third =
+        (width() - (count - 1) * row->spacing()) / count - around.left() - around.right();
+    const bool fit = std::ranges::all_of(
+        m_links, [third](const Button *link) { return link->sizeHint().width() <= third; });
+    for (int i = 0; i < count; ++i)
+        row->setStretch(i, fit ? 1 : m_links[size_t(i)]->sizeHint().width());
+}
+
 void PurposeCards::focusFirst()
 {
-    m_first->setFocus(Qt::ShortcutFocusReason);
+    m_links.front()->setFocus(Qt::ShortcutFocusReason);
 }
 
 } // namespace tokendeck

@@ -5,7 +5,11 @@
 
 #include <QWidget>
 
+#include <vector>
+
 namespace tokendeck {
+
+class Button;
 
 //! "Which token should I use?": a card for each purpose, with what such a token can do, and the
 //! way to one.
@@ -21,8 +25,11 @@ signals:
     void sharedWanted();
     void apiWanted();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
-    QWidget *m_first = nullptr;
+    std::vector<Button *> m_links; //!< one in each card
 };
 
 } // namespace tokendeck

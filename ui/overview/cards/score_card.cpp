@@ -52,6 +52,7 @@ ScoreCard::ScoreCard(const Workspace &workspace, QWidget *parent)
         button->setObjectName(u"score%1"_s.arg(int(severity)));
         button->setStrong(false);
         button->setFlush(true);
+        button->setElided(true);
         button->setUnderlined(true);
         counts->addWidget(button);
         m_counts.emplace_back(button, severity);
@@ -66,6 +67,7 @@ ScoreCard::ScoreCard(const Workspace &workspace, QWidget *parent)
         button->setObjectName(u"scoreLeftOut%1"_s.arg(int(list)));
         button->setStrong(false);
         button->setFlush(true);
+        button->setElided(true);
         texts->addWidget(button, 0, Qt::AlignLeading);
         m_leftOut.emplace_back(button, list);
         connect(button, &Button::clicked, this, [this, list] {

@@ -9,6 +9,7 @@
 #include "models/tables/base/table_proxy.h"
 #include "models/tables/base/workspace_table.h"
 #include "ui/activity/recent_activity.h"
+#include "ui/activity/rotation_details.h"
 #include "ui/frame/details/details_content.h"
 #include "ui/frame/details/details_pane.h"
 #include "ui/frame/page_columns.h"
@@ -182,6 +183,8 @@ DetailsContent TablePage::details(const QModelIndex &index) const
                     shownAccountName(deps().workspace, connection), m_table->idAt(source.row()))
         : rowDetails(source);
     markKnowledge(content, deps().workspace, connection, m_table->kind());
+    content.relations = rotationsOf(deps().activities, deps().workspace, m_table->kind(),
+                                    {connection, m_table->idAt(source.row())}, deps().clock.now());
     content.recent = recentActivity(deps().activities,
                                     {connection, m_table->kind(), m_table->idAt(source.row()),
                                      source.data(PlainNameRole).toString()},

@@ -136,7 +136,7 @@ QVariant ImportModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(index.row(), index.column());
     case Qt::ToolTipRole:
-        return index.column() == Effect ? plainToolTip(text(index.row(), Effect)) : QVariant();
+        return plainToolTip(text(index.row(), index.column()));
     case Qt::CheckStateRole:
         if (!(flags(index) & Qt::ItemIsUserCheckable))
             return {};

@@ -107,6 +107,7 @@ void PlaceOpener::showFinding(const QString &id)
 
 void PlaceOpener::openLink(const QString &text)
 {
+    unsay();
     const tl::expected<PageLink, QString> link = readPageLink(text);
     if (!link) {
         say(link.error());
@@ -135,6 +136,7 @@ std::optional<Intent> PlaceOpener::place() const
 
 void PlaceOpener::follow(const PageLink &link)
 {
+    unsay(); // that it waits
     Intent intent{.page = link.page, .search = link.search};
     if (!link.id) {
         m_shell->go(intent);
@@ -201,7 +203,14 @@ void PlaceOpener::lookAgain()
 
 void PlaceOpener::say(const QString &sentence)
 {
+    m_said = sentence;
     emit messageReady({.tone = Tone::Warning, .text = sentence});
+}
+
+void PlaceOpener::unsay()
+{
+    if (!m_said.isEmpty())
+        emit messageSettled(std::exchange(m_said, {}));
 }
 
 } // namespace tokendeck

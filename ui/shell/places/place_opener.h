@@ -45,6 +45,8 @@ public:
 
 signals:
     void messageReady(const tokendeck::Message &message);
+    //! \p text, which messageReady() had of a link, holds no more: another one was opened.
+    void messageSettled(const QString &text);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -57,11 +59,13 @@ private:
     void followToRow(const PageLink &link, ListKind kind);
     void lookAgain();
     void say(const QString &sentence);
+    void unsay();
 
     const Dependencies m_deps;
     QWidget *m_window;
     Shell *m_shell = nullptr;
     std::function<void()> m_next; //!< once it can be done; null for nothing
+    QString m_said; //!< of the last link; empty for nothing
     std::optional<PageLink> m_awaited; //!< its row may be in a list that is still to come
 };
 
