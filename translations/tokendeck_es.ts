@@ -1003,7 +1003,7 @@
     </message>
     <message>
         <source>New API token</source>
-        <translation>Nuevo token de API</translation>
+        <translation>Nuevo token</translation>
     </message>
     <message>
         <source>No API tokens yet</source>
@@ -2308,7 +2308,7 @@
     </message>
     <message>
         <source>Check all</source>
-        <translation>Comprobar todos</translation>
+        <translation>Comprobar</translation>
     </message>
     <message>
         <source>Add by hand…</source>

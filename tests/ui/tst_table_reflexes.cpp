@@ -18,6 +18,7 @@
 
 #include <QHeaderView>
 #include <QMenu>
+#include <QMouseEvent>
 #include <QTableView>
 #include <QTest>
 #include <QTreeView>
@@ -49,6 +50,7 @@ private slots:
     void aKeyThatDoesNothingSaysSo();
     void whatCannotBeDoneSaysWhyInSight();
     void accountsLeadToTheirTokensAlone();
+    void halfADoubleClickDoesNothing();
     void secondColumnSortsEqualOnes();
     void menuEntriesHaveAccessKeys();
     void verbsKeepTheirKeys();
@@ -323,6 +325,22 @@ void TestTableReflexes::accountsLeadToTheirTokensAlone()
         const int source = table->proxy().mapToSource(table->proxy().index(row, 0)).row();
         QCOMPARE(table->table().connectionAt(source), m_fixture->main);
     }
+}
+
+void TestTableReflexes::halfADoubleClickDoesNothing()
+{
+    // The first click of two led here, as one on a pill does.
+    const QString before = currentName();
+    const QModelIndex other = view()->model()->index(3, 0);
+    QVERIFY(other.data().toString() != before);
+    const QPointF place = view()->visualRect(other).center();
+    QMouseEvent second(QEvent::MouseButtonDblClick, place, view()->viewport()->mapToGlobal(place),
+                       Qt::LeftButton, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(view()->viewport(), &second);
+    QCOMPARE(currentName(), before);
+    QVERIFY(!QApplication::activeModalWidget());
+    QTest::mouseClick(view()->viewport(), Qt::LeftButton, {}, place.toPoint());
+    QCOMPARE(currentName(), other.data().toString());
 }
 
 void TestTableReflexes::secondColumnSortsEqualOnes()

@@ -17,7 +17,7 @@ namespace {
 //! Takes \p missing pixels from the columns at \p which, from each by its share of the room between
 //! its width and what \p leastOf says of it, or as many as there are.
 void shrink(const std::vector<ColumnWish> &columns, std::vector<int> &widths,
-           const std::vector<size_t> &which, int (*leastOf)(const ColumnWish &), int missing)
+            const std::vector<size_t> &which, int (*leastOf)(const ColumnWish &), int missing)
 {
     int room = 0;
     for (const size_t i : which)
@@ -89,9 +89,9 @@ std::vector<int> fitColumns(const std::vector<ColumnWish> &columns, int availabl
         return widths;
     std::vector<size_t> all(columns.size());
     std::iota(all.begin(), all.end(), 0);
-    const int spare = std::accumulate(
-        columns.begin(), columns.end(), 0,
-        [](int sum, const ColumnWish &column) { return sum + column.spare; });
+    const int spare =
+        std::accumulate(columns.begin(), columns.end(), 0,
+                        [](int sum, const ColumnWish &column) { return sum + column.spare; });
     const auto missing = [&] {
         return std::accumulate(widths.begin(), widths.end(), 0) - available;
     };

@@ -21,8 +21,8 @@ struct ColumnWish {
 
 //! The widths of \p columns in \p available pixels. Room that is left goes to spare, then to the
 //! columns with a stretch, else to the last one. Where room is missing, for spare as well, columns
-//! first shrink to their content, all of them alike; then, but for spare, to their minimum, the ones
-//! of the lowest priority first. When that does not suffice, the sum exceeds \p available.
+//! first shrink to their content, all of them alike; then, but for spare, to their minimum, the
+//! ones of the lowest priority first. When that does not suffice, the sum exceeds \p available.
 [[nodiscard]] std::vector<int> fitColumns(const std::vector<ColumnWish> &columns, int available);
 
 //! The positions of the columns that have to be left out, so that the minimums of the others fit

@@ -148,9 +148,8 @@ void ViewColumns::measure()
         measureRow(model->index(row, 0), widths);
     bool grown = false;
     for (const auto &[column, found] : widths) {
-        const ContentWidth seen = {
-            .usual = widthFor(found, m_columns[size_t(column)].cutsLongest),
-            .widest = std::ranges::max(found)};
+        const ContentWidth seen = {.usual = widthFor(found, m_columns[size_t(column)].cutsLongest),
+                                   .widest = std::ranges::max(found)};
         ContentWidth &known = m_contentWidths[column];
         grown = grown || seen.usual > known.usual || seen.widest > known.widest;
         known = {std::max(known.usual, seen.usual), std::max(known.widest, seen.widest)};

@@ -16,6 +16,7 @@ namespace tokendeck {
 
 class Button;
 class Card;
+class Workspace;
 
 //! What needs attention, gravest first, each with its way out. The card is as high as its lines.
 class AttentionCard final : public QWidget {

@@ -12,6 +12,8 @@ class QGridLayout;
 
 namespace tokendeck {
 
+class Workspace;
+
 //! The score of each of several connections, and the way to its findings.
 class ConnectionScores final : public QWidget {
     Q_OBJECT
