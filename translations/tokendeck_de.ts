@@ -1316,7 +1316,7 @@
     <name>tokendeck::AccountPicker</name>
     <message>
         <source>Copy the token of an account</source>
-        <translation>Token eines Kontos kopieren</translation>
+        <translation>Konto-Token kopieren</translation>
     </message>
     <message>
         <source>Whoever has it can send logs into the account, and can read none.</source>
@@ -9786,7 +9786,7 @@ Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer
     </message>
     <message>
         <source>Copy the token of an account</source>
-        <translation>Token eines Kontos kopieren</translation>
+        <translation>Konto-Token kopieren</translation>
     </message>
     <message>
         <source>I want to share dashboards</source>
@@ -12246,6 +12246,10 @@ Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer
     <message>
         <source>A reason is needed: whoever reads the score wants to know it.</source>
         <translation>Ein Grund ist nötig: Wer die Punkte liest, möchte ihn wissen.</translation>
+    </message>
+    <message>
+        <source>A part of it looks like a token, which no file may hold.</source>
+        <translation>Ein Teil davon sieht wie ein Token aus, das keine Datei enthalten darf.</translation>
     </message>
 </context>
 <context>

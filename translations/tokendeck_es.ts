@@ -12247,6 +12247,10 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
         <source>A reason is needed: whoever reads the score wants to know it.</source>
         <translation>Hace falta un motivo: quien lea la puntuación querrá saberlo.</translation>
     </message>
+    <message>
+        <source>A part of it looks like a token, which no file may hold.</source>
+        <translation>Una parte parece un token, que ningún archivo puede contener.</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::SnippetCommand</name>

@@ -12247,6 +12247,10 @@ This hides them from a look over your shoulder. It asks for no password: whoever
         <source>A reason is needed: whoever reads the score wants to know it.</source>
         <translation>נדרשת סיבה: מי שקורא את הציון רוצה לדעת אותה.</translation>
     </message>
+    <message>
+        <source>A part of it looks like a token, which no file may hold.</source>
+        <translation>חלק ממנו נראה כמו אסימון, ואסור שיהיה כזה בשום קובץ.</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::SnippetCommand</name>

@@ -12042,6 +12042,10 @@ This hides them from a look over your shoulder. It asks for no password: whoever
         <source>A reason is needed: whoever reads the score wants to know it.</source>
         <translation>理由が必要です: スコアを読む人が知りたいことです。</translation>
     </message>
+    <message>
+        <source>A part of it looks like a token, which no file may hold.</source>
+        <translation>一部がトークンのように見えます。トークンはどのファイルにも保存できません。</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::SnippetCommand</name>

@@ -304,7 +304,14 @@ void TestOverviewPage::aSilencedFindingLeavesAndComesBack()
     // Without a reason nothing is silenced.
     QTest::keyClick(dialog, Qt::Key_Return);
     QVERIFY(m_fixture->parts.silences.silences().empty());
-    visibleChild<QLineEdit>(dialog, u"reasonEdit"_s)->setText(u"Agreed with the partners"_s);
+    // Nor for one that a file may not hold.
+    auto *reason = visibleChild<QLineEdit>(dialog, u"reasonEdit"_s);
+    reason->setText(u"for 7d1f0c6e-52a4-4b0e-9d57-3c8a1f64be20"_s);
+    QVERIFY(visibleChild<Label>(dialog, u"reasonError"_s));
+    QTest::keyClick(reason, Qt::Key_Return);
+    QVERIFY(m_fixture->parts.silences.silences().empty());
+    reason->setText(u"Agreed with the partners"_s);
+    QVERIFY(!visibleChild<Label>(dialog, u"reasonError"_s));
     m_fixture->press(u"actionButton"_s);
     QCOMPARE(m_fixture->parts.silences.silences().size(), 1u);
     lookAtFindings();

@@ -304,7 +304,7 @@ void TestWords::checks()
              u"12 of 14 tokens work. “ci” and “airflow” were refused."_s);
     QCOMPARE(text({.refused = {u"ci"_s}}), u"“ci” was refused."_s);
     QCOMPARE(text({.works = 1, .unanswered = 1, .unknown = 2}),
-             u"1 of 2 tokens work. 1 got no answer. 2 could not be checked: their texts are not "
+             u"1 of 2 tokens works. 1 got no answer. 2 could not be checked: their texts are not "
              u"known here."_s);
     QCOMPARE(checkWords({.works = 1}).tone, Tone::Good);
     QCOMPARE(checkWords({.works = 1, .unanswered = 1}).tone, Tone::Warning);

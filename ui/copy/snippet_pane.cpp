@@ -135,6 +135,7 @@ void SnippetPane::buildFields()
     m_typePlace = labelled(tr("Type"), m_type);
     m_regionPlace = labelled(tr("Region"), m_region);
     m_hostPlace = labelled(tr("Host"), m_hostEdit);
+    m_hostNote->setObjectName(u"hostNote"_s);
     m_hostNote->setWordWrap(true);
     static_cast<QHBoxLayout *>(m_hostPlace->layout())->addWidget(m_hostNote, 1);
     // Where there is no note, the label stays beside its field.
@@ -200,7 +201,10 @@ void SnippetPane::showFields()
     const bool hasHost = canBeEntered(m_form.port());
     const bool hasSource = m_form.format && m_form.format->variable != SnippetVariable::None;
     m_typePlace->setVisible(m_form.hasType() && m_base.purpose == SnippetPurpose::Logs);
-    m_regionPlace->setVisible(m_form.needsRegion() && m_base.hosts.region.isEmpty());
+    // What was chosen for another form is seen where its host is this one's, too.
+    m_regionPlace->setVisible(
+        m_base.hosts.region.isEmpty()
+        && (m_form.needsRegion() || (hasHost && m_region->currentIndex() >= 0)));
     m_hostPlace->setVisible(hasHost);
     m_source->setVisible(hasSource);
     m_source->setItemText(1,
@@ -283,7 +287,7 @@ void SnippetPane::showSnippet()
     m_type->update();
     m_region->setProperty(AppStyle::WrongInput, !masked && fault == SnippetFault::Kind::NoRegion);
     m_region->update();
-    m_hostNote->setVisible(m_host.isEmpty() && !hostIsWrong);
+    m_hostNote->setVisible(m_host.isEmpty() && !hostIsWrong && !m_base.hosts.region.isEmpty());
     QStringList notes;
     if (m_form.format)
         notes.append(checkedText(*m_form.format));

@@ -4,6 +4,8 @@
 #include "ui/overview/silence_dialog.h"
 
 #include "models/domain/display_name.h"
+#include "models/insight/pasted_token.h"
+#include "ui/theme/app_style.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/text/label.h"
 #include "words/base/name_words.h"
@@ -45,6 +47,8 @@ SilenceDialog::SilenceDialog(const Finding &finding, bool wholeKind, TimePoint n
     , m_wholeKind(wholeKind)
     , m_now(now)
     , m_reason(new QLineEdit)
+    , m_error(new Label({}, TextStyle::Body, Tone::Danger))
+    , m_action(new Button(tr("Silence"), Button::Kind::Primary))
 {
     setObjectName(u"silenceDialog"_s);
     m_reason->setObjectName(u"reasonEdit"_s);
@@ -54,22 +58,37 @@ SilenceDialog::SilenceDialog(const Finding &finding, bool wholeKind, TimePoint n
     label->setBuddy(m_reason);
     body()->addWidget(label);
     body()->addWidget(m_reason);
-    auto *action = new Button(tr("Silence"), Button::Kind::Primary);
-    action->setEnabled(false);
-    action->setToolTip(tr("A reason is needed: whoever reads the score wants to know it."));
-    setAction(action);
-    connect(m_reason, &QLineEdit::textChanged, action,
-            [action](const QString &text) { action->setEnabled(!text.trimmed().isEmpty()); });
+    m_error->setObjectName(u"reasonError"_s);
+    m_error->setWordWrap(true);
+    body()->addWidget(m_error);
+    m_action->setToolTip(tr("A reason is needed: whoever reads the score wants to know it."));
+    setAction(m_action);
+    connect(m_reason, &QLineEdit::textChanged, this, &SilenceDialog::check);
     connect(m_reason, &QLineEdit::returnPressed, this, &SilenceDialog::take);
-    connect(action, &Button::clicked, this, &SilenceDialog::take);
+    connect(m_action, &Button::clicked, this, &SilenceDialog::take);
+    check();
     m_reason->setFocus();
+}
+
+void SilenceDialog::check()
+{
+    // Reasons are kept in a file, and seen in reports.
+    const QString fault = holdsToken(m_reason->text())
+        ? tr("A part of it looks like a token, which no file may hold.")
+        : QString();
+    m_error->setText(fault);
+    m_error->setVisible(!fault.isEmpty());
+    m_reason->setAccessibleDescription(fault);
+    m_reason->setProperty(AppStyle::WrongInput, !fault.isEmpty());
+    m_reason->update();
+    m_action->setEnabled(fault.isEmpty() && !m_reason->text().trimmed().isEmpty());
 }
 
 void SilenceDialog::take()
 {
-    const QString reason = m_reason->text().trimmed();
-    if (reason.isEmpty())
+    if (!m_action->isEnabled())
         return;
+    const QString reason = m_reason->text().trimmed();
     emit wanted(m_wholeKind ? silenceOfKind(m_finding, reason, m_now)
                             : silenceOf(m_finding, reason, m_now));
     accept();

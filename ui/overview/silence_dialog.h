@@ -20,12 +20,15 @@ signals:
     void wanted(const tokendeck::Silence &silence);
 
 private:
+    void check();
     void take();
 
     const Finding m_finding;
     const bool m_wholeKind;
     const TimePoint m_now;
     QLineEdit *m_reason = nullptr;
+    Label *m_error = nullptr;
+    Button *m_action = nullptr;
 };
 
 } // namespace tokendeck

@@ -252,7 +252,7 @@ void TestActivityEntries::menuOffersWhatKeysDo()
     QStringList texts;
     for (const QAction *action : menu->actions())
         texts.append(action->text());
-    QCOMPARE(texts.front(), u"&Show “R&&D wall”\tReturn"_s);
+    QCOMPARE(texts.front(), u"&Show “R&&D wall”\tEnter"_s);
     QCOMPARE(texts.at(1), u"&Copy as text\tCtrl+C"_s);
     QSignalSpy gone(m_page.get(), &Page::goRequested);
     menu->actions().front()->trigger();

@@ -139,10 +139,11 @@ void TestCopyLinks::theRegionIsAskedForWhereItIsNotKnown()
     const OwnTemplate own{u"Mine"_s, u"{region} {listener} {token}\n"_s};
     QVERIFY(m_fixture->dependencies().templates.setAll({own}));
     openFor(ListKind::ShippingTokens, 4002);
-    for (const QString &key : {u"own:Mine"_s, u"helm"_s}) {
+    for (const QString &key : {u"own:Mine"_s, u"helm"_s, u"fluent-bit"_s}) {
         pick(key);
         QVERIFY(!part<QComboBox>(u"snippetRegion"_s));
     }
+    QVERIFY(part<Label>(u"hostNote"_s));
     dialog()->reject();
     QVERIFY(isClosed());
 
@@ -160,8 +161,10 @@ void TestCopyLinks::theRegionIsAskedForWhereItIsNotKnown()
     pick(u"helm"_s);
     QVERIFY(part<QComboBox>(u"snippetRegion"_s));
     QVERIFY(preview().contains(u"logzioRegion: \"au\""_s));
+    // It is seen where the host is that of the region, and is not called the account's.
     pick(u"fluent-bit"_s);
-    QVERIFY(!part<QComboBox>(u"snippetRegion"_s));
+    QVERIFY(part<QComboBox>(u"snippetRegion"_s));
+    QVERIFY(!part<Label>(u"hostNote"_s));
     QVERIFY(preview().contains(u"listener-au.logz.io"_s));
 }
 

@@ -194,7 +194,7 @@ void TestShortcutSettings::fixedKeysAreToldAndNotTaken_data()
     QTest::addColumn<int>("modifiers");
     QTest::addColumn<QString>("told");
     QTest::newRow("enter") << int(Qt::Key_Return) << 0
-                           << u"Return is fixed: Copy the token of the current row."_s;
+                           << u"Enter is fixed: Copy the token of the current row."_s;
     QTest::newRow("letter") << int(Qt::Key_R) << 0
                             << u"R is fixed: Write into fields, and go to a name in lists."_s;
     QTest::newRow("arrow") << int(Qt::Key_Down) << 0

@@ -30,11 +30,12 @@ struct Purpose {
 Button *addPurpose(QHBoxLayout *row, const Purpose &purpose)
 {
     auto *card = new Card;
-    card->column()->addWidget(new Label(purpose.wish, TextStyle::Body, Tone::Dim));
-    card->column()->addWidget(new Label(purpose.token, TextStyle::Bold));
-    auto *ability = new Label(purpose.ability, TextStyle::Small, Tone::Dim);
-    ability->setWordWrap(true);
-    card->column()->addWidget(ability);
+    for (auto *label : {new Label(purpose.wish, TextStyle::Body, Tone::Dim),
+                        new Label(purpose.token, TextStyle::Bold),
+                        new Label(purpose.ability, TextStyle::Small, Tone::Dim)}) {
+        label->setWordWrap(true);
+        card->column()->addWidget(label);
+    }
     card->column()->addStretch(1);
     card->column()->addSpacing(4);
     // The arrow goes on in the direction of reading.
@@ -83,19 +84,26 @@ PurposeCards::PurposeCards(QWidget *parent)
 }
 
 //! The cards are of one width as long as each has room for its link in a third; else a longer link
-//! has a wider card.
+//! has a wider card, and where that does not suffice they stand one below the other.
 void PurposeCards::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    auto *row = static_cast<QHBoxLayout *>(layout());
+    auto *row = static_cast<QBoxLayout *>(layout());
     const int count = int(m_links.size());
     const QMargins around = m_links.front()->parentWidget()->layout()->contentsMargins();
-    const int third =
-        (width() - (count - 1) * row->spacing()) / count - around.left() - around.right();
-    const bool fit = std::ranges::all_of(
-        m_links, [third](const Button *link) { return link->sizeHint().width() <= third; });
+    const auto needed = [&](const Button *link) {
+        return link->sizeHint().width() + around.left() + around.right();
+    };
+    const int room = width() - (count - 1) * row->spacing();
+    int all = 0;
+    int widest = 0;
+    for (const Button *link : m_links) {
+        all += needed(link);
+        widest = std::max(widest, needed(link));
+    }
+    row->setDirection(all <= room ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     for (int i = 0; i < count; ++i)
-        row->setStretch(i, fit ? 1 : m_links[size_t(i)]->sizeHint().width());
+        row->setStretch(i, widest <= room / count ? 1 : needed(m_links[size_t(i)]));
 }
 
 void PurposeCards::focusFirst()
