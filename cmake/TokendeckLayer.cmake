@@ -80,8 +80,8 @@ function(tokendeck_moc target)
 endfunction()
 
 # tokendeck_moc_source(<target> <source>): the same for a target of which <source> alone has something
-# for moc, and includes it as <its name>.moc. What AUTOMOC does for each target, to see which sources
-# have something and to compile what came of headers, takes longer than moc and half of the compiler.
+# for moc, and includes it as <its name>.moc. AUTOMOC would look through its sources first, and compile
+# a file of what moc wrote for its headers, which has nothing in it: longer than moc itself takes.
 function(tokendeck_moc_source target source)
     cmake_path(GET source STEM name)
     cmake_path(ABSOLUTE_PATH source BASE_DIRECTORY ${CMAKE_CURRENT_SOURCE_DIR})

@@ -15,7 +15,6 @@
 #include "ui/shell/status_bar.h"
 #include "ui/widgets/tab_order.h"
 #include "words/base/name_words.h"
-#include "words/base/text_direction.h"
 #include "words/base/time_words.h"
 
 #include <QAbstractItemView>
