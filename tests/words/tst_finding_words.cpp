@@ -46,8 +46,8 @@ private slots:
             names.insert(findingKindName(key.kind));
             QVERIFY2(!title.contains(u"%3"_s) && !title.endsWith(u'.'), qPrintable(title));
             QVERIFY(findingReason(finding).endsWith(u'.'));
-            QVERIFY(findingsTitle(key.kind, 14).startsWith(u"14 "_s));
-            QVERIFY(findingsTitle(key.kind, 1).startsWith(u"1 "_s));
+            QVERIFY(findingsTitle(finding, 14).startsWith(u"14 "_s));
+            QVERIFY(findingsTitle(finding, 1).startsWith(u"1 "_s));
         }
         QCOMPARE(titles.size(), FindingKindCount);
         QCOMPARE(names.size(), FindingKindCount);
@@ -78,8 +78,9 @@ private slots:
         QCOMPARE(findingReason(findingOf(FindingKind::ClosedAccount)),
                  u"The note on the API token Board %1 names it, and cannot be true."_s);
         QCOMPARE(findingObject(soon), u"Shared token · Production"_s);
-        QCOMPARE(findingsTitle(FindingKind::Expired, 1), u"1 shared token has expired"_s);
-        QCOMPARE(findingsTitle(FindingKind::Unused, 14),
+        QCOMPARE(findingsTitle(findingOf(FindingKind::Expired), 1),
+                 u"1 shared token has expired"_s);
+        QCOMPARE(findingsTitle(findingOf(FindingKind::Unused), 14),
                  u"14 shared tokens were not used for 90 days"_s);
     }
 
@@ -91,6 +92,17 @@ private slots:
         QVERIFY(findingReason(only) != usual);
         QVERIFY(mendVerb(Mend::None).isEmpty());
         QCOMPARE(mendVerb(Mend::Merge), u"Merge…"_s);
+    }
+
+    void namesTheConnectionWhoseTokenWasRefused()
+    {
+        Finding own = findingOf(FindingKind::RefusedApiToken);
+        own.object = {.list = ListKind::ApiTokens, .local = ConnectionId(u"c"_s)};
+        own.name = u"Acme EU"_s;
+        QCOMPARE(findingTitle(own, Now), u"Logz.io refused the token of the connection Acme EU"_s);
+        QCOMPARE(findingObject(own), u"Connection · Production"_s);
+        QCOMPARE(findingsTitle(own, 12), u"12 connections have a token that was refused"_s);
+        QVERIFY(findingReason(own) != findingReason(findingOf(FindingKind::RefusedApiToken)));
     }
 
     void turnsNoSentenceRound()

@@ -97,6 +97,7 @@ void OverviewPage::connectCards()
     connect(m_attention, &AttentionCard::mendRequested, this, &OverviewPage::mend);
     connect(m_attention, &AttentionCard::silenceRequested, this, &OverviewPage::silence);
     connect(m_attention, &AttentionCard::soundRequested, this, &OverviewPage::endSilence);
+    connect(m_attention, &AttentionCard::checkRequested, this, &Page::checkRequested);
     connect(m_score, &ScoreCard::chosen, m_attention, &AttentionCard::choose);
     connect(m_score, &ScoreCard::goRequested, this, &Page::goRequested);
     connect(m_connections, &ConnectionScores::chosen, m_attention, &AttentionCard::choose);

@@ -77,6 +77,9 @@ QString filledFinding(QString text, const Finding &finding, const QString &fact)
 
 QString findingTitle(const Finding &finding, TimePoint now)
 {
+    if (isConnectionsToken(finding.object))
+        return FindingText::tr("Logz.io refused the token of the connection %1")
+            .arg(isolated(finding.name));
     const FindingRow &row = rowOf(finding.kind);
     const int others = int(finding.related.size());
     const QString text = row.titleOfMore && others > 1
@@ -90,22 +93,28 @@ QString findingReason(const Finding &finding)
     if (finding.kind == FindingKind::SingleShippingToken && finding.mend == Mend::None)
         return FindingText::tr(
             "The account may have no second one, so that it can only be replaced with a gap.");
+    if (isConnectionsToken(finding.object))
+        return FindingText::tr("Until it has a new one, nothing is read or changed through it.");
     return filledFinding(translatedOfFinding(rowOf(finding.kind).why), finding,
                          isolated(finding.relatedName));
 }
 
 QString findingObject(const Finding &finding)
 {
-    const QString kind = capitalized(kindWord(finding.object.list));
+    const QString kind = isConnectionsToken(finding.object)
+        ? FindingText::tr("Connection")
+        : capitalized(kindWord(finding.object.list));
     if (finding.object.list == ListKind::Accounts || finding.accountName.isEmpty())
         return kind;
     return FindingText::tr("%1 · %2").arg(kind, isolated(finding.accountName));
 }
 
-QString findingsTitle(FindingKind kind, int count, const FindingLimits &limits)
+QString findingsTitle(const Finding &one, int count, const FindingLimits &limits)
 {
-    const QString text = translatedOfFinding(rowOf(kind).many, count);
-    return kind == FindingKind::Unused ? text.arg(numberText(limits.unused.count())) : text;
+    if (isConnectionsToken(one.object))
+        return FindingText::tr("%Ln connections have a token that was refused", nullptr, count);
+    const QString text = translatedOfFinding(rowOf(one.kind).many, count);
+    return one.kind == FindingKind::Unused ? text.arg(numberText(limits.unused.count())) : text;
 }
 
 QString findingKindName(FindingKind kind)

@@ -16,8 +16,9 @@ namespace tokendeck {
 [[nodiscard]] QString findingReason(const Finding &finding);
 //! What and where its object is: "Shared token · Production".
 [[nodiscard]] QString findingObject(const Finding &finding);
-//! What is wrong with \p count objects: "14 shared tokens have no filter".
-[[nodiscard]] QString findingsTitle(FindingKind kind, int count, const FindingLimits &limits = {});
+//! What is wrong with \p count objects of which \p one is one: "14 shared tokens have no filter".
+[[nodiscard]] QString findingsTitle(const Finding &one, int count,
+                                    const FindingLimits &limits = {});
 //! What a kind is called where it is switched off or silenced: "Shared tokens without a filter".
 [[nodiscard]] QString findingKindName(FindingKind kind);
 //! "High".

@@ -37,7 +37,9 @@ struct AttentionRow {
     friend bool operator==(const AttentionRow &, const AttentionRow &) = default;
 };
 
-//! So many objects with the same kind of finding stand apart; more are a group.
+//! So many objects with the same kind of finding stand apart; more are a group. Tokens of
+//! connections without a row (isConnectionsToken()) are a group of their own, as no list shows
+//! them.
 inline constexpr int MostApart = 8;
 
 //! The lines of those of \p findings that \p isWanted holds for, the gravest first. \p findings are

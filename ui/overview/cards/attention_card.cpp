@@ -171,6 +171,7 @@ AttentionLine *AttentionCard::makeLine()
     connect(line, &AttentionLine::reviewRequested, this, &AttentionCard::reviewRequested);
     connect(line, &AttentionLine::silenceRequested, this, &AttentionCard::silenceRequested);
     connect(line, &AttentionLine::soundRequested, this, &AttentionCard::soundRequested);
+    connect(line, &AttentionLine::checkRequested, this, &AttentionCard::checkRequested);
     return line;
 }
 

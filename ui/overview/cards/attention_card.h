@@ -41,6 +41,7 @@ signals:
                          const QString &title);
     void silenceRequested(const tokendeck::Finding &finding, bool wholeKind);
     void soundRequested(const tokendeck::Finding &finding);
+    void checkRequested(const tokendeck::ConnectionId &id);
 
 private:
     void addChoice(const QString &objectName, const AttentionChoice &choice);

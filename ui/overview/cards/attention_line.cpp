@@ -18,6 +18,7 @@
 #include "ui/widgets/text/label.h"
 #include "ui/widgets/text/plain_text.h"
 #include "words/base/name_words.h"
+#include "words/base/place_words.h"
 #include "words/estate/finding_words.h"
 
 #include <QDesktopServices>
@@ -84,7 +85,7 @@ void AttentionLine::setRow(const AttentionRow &row, TimePoint now, const Finding
     QString title;
     QString reason;
     if (row.isGroup()) {
-        title = findingsTitle(finding.kind, int(row.objects.size()), limits);
+        title = findingsTitle(finding, int(row.objects.size()), limits);
         QStringList accounts;
         for (const QString &account : row.accounts)
             accounts.append(isolated(account));
@@ -111,7 +112,10 @@ void AttentionLine::setRow(const AttentionRow &row, TimePoint now, const Finding
     if (!obstacle.isEmpty())
         reason = u"%1 · %2 %3"_s.arg(findingObject(finding), obstacle, findingReason(finding));
     m_reason->setText(reason);
-    const QString verb = row.isGroup() ? tr("Review…") : mendVerb(finding.mend);
+    // Each connection gets a token of its own: no page shows them, and no plan is for all.
+    const QString verb = row.isGroup() && !isConnectionsToken(finding.object)
+        ? tr("Review…")
+        : mendVerb(finding.mend);
     const bool mends = !verb.isEmpty() && obstacle.isEmpty()
         && (row.isGroup() || finding.mend == Mend::EnterToken
             || actionOf(finding.mend, finding.object.list));
@@ -179,6 +183,8 @@ void AttentionLine::begin()
     const Finding &finding = m_row.gravest();
     if (m_choice.silenced)
         emit soundRequested(finding);
+    else if (isConnectionsToken(finding.object))
+        enterToken();
     else if (m_row.isGroup())
         review();
     else if (finding.mend != Mend::None
@@ -187,6 +193,31 @@ void AttentionLine::begin()
         emit mendRequested(finding, finding.mend);
     else
         emit goRequested({.selection = selectionOf(finding)});
+}
+
+void AttentionLine::enterToken()
+{
+    Finding finding = m_row.gravest();
+    if (!m_row.isGroup()) {
+        emit mendRequested(finding, Mend::EnterToken);
+        return;
+    }
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(u"attentionConnections"_s);
+    for (const AttentionObject &object : m_row.objects) {
+        const ConnectionInfo *info = m_workspace.connection(object.connection);
+        if (!info)
+            continue;
+        finding.connection = object.connection;
+        const QString text = tr("%1 (%2)…", "a connection and its region")
+                                 .arg(shortName(shownConnectionName(m_workspace, info->connection)),
+                                      placeNameOf(info->connection));
+        connect(menu->addAction(plainActionText(text)), &QAction::triggered, this,
+                [this, finding] { emit mendRequested(finding, Mend::EnterToken); });
+    }
+    giveAccessKeys(menu);
+    dropDown(menu, m_first, 0);
 }
 
 void AttentionLine::addMends(QMenu *menu, const Finding &finding, bool isFirst)
@@ -231,6 +262,10 @@ void AttentionLine::openMenu()
     menu->addSeparator();
     for (size_t i = 0; i < m_row.findings.size(); ++i)
         addMends(menu, m_row.findings[i], i == 0);
+    if (isConnectionsToken(gravest.object))
+        connect(menu->addAction(withoutMnemonic(tr("Check %1").arg(quotedName(gravest.name)))),
+                &QAction::triggered, this,
+                [this, id = gravest.connection] { emit checkRequested(id); });
     menu->addSeparator();
     if (!m_choice.silenced) {
         connect(menu->addAction(tr("Silence this finding…")), &QAction::triggered, this,
@@ -246,8 +281,11 @@ void AttentionLine::openMenu()
 
 void AttentionLine::mouseDoubleClickEvent(QMouseEvent *)
 {
-    emit goRequested(m_row.isGroup() ? intentOfGroup()
-                                     : Intent{.selection = selectionOf(m_row.gravest())});
+    if (isConnectionsToken(m_row.gravest().object))
+        enterToken();
+    else
+        emit goRequested(m_row.isGroup() ? intentOfGroup()
+                                         : Intent{.selection = selectionOf(m_row.gravest())});
 }
 
 void AttentionLine::paintEvent(QPaintEvent *)

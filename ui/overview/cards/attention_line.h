@@ -43,6 +43,8 @@ signals:
     //! \p wholeKind: all of the kind in the account.
     void silenceRequested(const tokendeck::Finding &finding, bool wholeKind);
     void soundRequested(const tokendeck::Finding &finding);
+    //! Why the connection does not work is to be found out.
+    void checkRequested(const tokendeck::ConnectionId &id);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -51,6 +53,8 @@ protected:
 private:
     void begin();
     void openMenu();
+    //! Of connections whose tokens no list shows: for the one, or one that is chosen of the group.
+    void enterToken();
     void addMends(QMenu *menu, const Finding &finding, bool isFirst);
     [[nodiscard]] Selection rowsOfGroup() const;
     [[nodiscard]] Intent intentOfGroup() const;
