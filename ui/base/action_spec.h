@@ -29,6 +29,7 @@ enum class ActionId {
     Connections,
     Menu,
     Lock,
+    ManageConnections,
     AddConnection,
     ImportConnections,
     ExportConnections,
