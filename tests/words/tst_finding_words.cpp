@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/insight/estate/finding_key.h"
+#include "words/base/date_words.h"
+#include "words/base/time_words.h"
 #include "words/estate/finding_words.h"
 
 #include <QSet>
@@ -103,6 +105,25 @@ private slots:
         QCOMPARE(findingObject(own), u"Connection · Production"_s);
         QCOMPARE(findingsTitle(own, 12), u"12 connections have a token that was refused"_s);
         QVERIFY(findingReason(own) != findingReason(findingOf(FindingKind::RefusedApiToken)));
+    }
+
+    void saysSinceWhenAndWhyItIsSilenced()
+    {
+        Silence silence = silenceOf(findingOf(FindingKind::Unused), u"seasonal"_s, Now);
+        const QString day = dayText(localTime(Now).date());
+        QCOMPARE(silenceWords({silence, silence}, Severity::Medium),
+                 u"Silenced on %1: “seasonal”"_s.arg(day));
+        silence.reason = u"agreed"_s;
+        const QString end = dayText(localTime(Now + LongestHighSilence).date());
+        silence.kind = FindingKind::OpenSharedToken;
+        QCOMPARE(silenceWords({silence}, Severity::High),
+                 u"Silenced on %1, until %2 at the latest: “agreed”"_s.arg(day, end));
+        std::vector<Silence> many;
+        for (int i = 0; i < 5; ++i) {
+            silence.reason = QString::number(i);
+            many.push_back(silence);
+        }
+        QVERIFY(silenceWords(many, Severity::Low).endsWith(u"“2” · 2 more reasons"_s));
     }
 
     void turnsNoSentenceRound()

@@ -4,7 +4,9 @@
 #include "words/estate/finding_words.h"
 
 #include "models/domain/display_name.h"
+#include "words/base/date_words.h"
 #include "words/base/filter_words.h"
+#include "words/base/name_words.h"
 #include "words/base/number_words.h"
 #include "words/base/time_words.h"
 #include "words/estate/finding_table.h"
@@ -120,6 +122,29 @@ QString findingsTitle(const Finding &one, int count, const FindingLimits &limits
 QString findingKindName(FindingKind kind)
 {
     return translatedOfFinding(rowOf(kind).name);
+}
+
+QString silenceWords(const std::vector<Silence> &silences, Severity severity)
+{
+    constexpr int MostReasons = 3;
+    QStringList said;
+    for (const Silence &silence : silences) {
+        const QString since = dayText(localTime(silence.since).date());
+        const QString reason = quotedName(silence.reason);
+        const std::optional<TimePoint> end =
+            severity == Severity::High ? highEndOf(silence) : std::nullopt;
+        const QString text = end ? FindingText::tr("Silenced on %1, until %2 at the latest: %3")
+                                       .arg(since, dayText(localTime(*end).date()), reason)
+                                 : FindingText::tr("Silenced on %1: %2").arg(since, reason);
+        if (!said.contains(text))
+            said.append(text);
+    }
+    if (said.size() > MostReasons) {
+        const int more = int(said.size()) - MostReasons;
+        said.resize(MostReasons);
+        said.append(FindingText::tr("%Ln more reasons", nullptr, more));
+    }
+    return said.join(u" · "_s);
 }
 
 QString severityWord(Severity severity)

@@ -4,8 +4,11 @@
 #pragma once
 
 #include "models/insight/estate/finding_limits.h"
+#include "models/insight/findings/silence.h"
 
 #include <QString>
+
+#include <vector>
 
 namespace tokendeck {
 
@@ -21,6 +24,10 @@ namespace tokendeck {
                                     const FindingLimits &limits = {});
 //! What a kind is called where it is switched off or silenced: "Shared tokens without a filter".
 [[nodiscard]] QString findingKindName(FindingKind kind);
+//! Since when and why something is silenced, and until when where it is grave: "Silenced on 24 Nov
+//! 2026: “a wall display”". Of several \p silences, one or more, the reason of each; the same is
+//! said once.
+[[nodiscard]] QString silenceWords(const std::vector<Silence> &silences, Severity severity);
 //! "High".
 [[nodiscard]] QString severityWord(Severity severity);
 //! The button of a change: "Edit filters…"; empty for none.

@@ -43,6 +43,7 @@ QString groupId(const Finding &first, bool isPart)
 void addToGroup(AttentionRow &group, const Finding &finding)
 {
     group.objects.push_back({finding.connection, finding.object.id});
+    group.members.push_back(finding);
     if (!finding.accountName.isEmpty() && !group.accounts.contains(finding.accountName))
         group.accounts.append(finding.accountName);
 }

@@ -27,6 +27,7 @@ struct AttentionRow {
     std::vector<Finding> findings;
     std::vector<AttentionObject> objects; //!< one, or those of the group
     QStringList accounts; //!< of a group: their names, each once
+    std::vector<Finding> members; //!< of a group: the findings of its objects, as these
     bool isPart = false; //!< of a group: others have the same kind of finding, graver or less so
     //! Names the line for as long as it is there.
     QString id;
