@@ -9,6 +9,7 @@
 #include "models/tables/base/table_roles.h"
 #include "ui/frame/details/details_content.h"
 #include "words/base/time_words.h"
+#include "words/lists/activity_words.h"
 #include "words/lists/problem_words.h"
 
 #include <QCoreApplication>
@@ -115,10 +116,13 @@ DetailsContent activityDetails(const ActivityProxy &table, const QModelIndex &in
     addObject(content, index, line, object);
     if (line.local) {
         const QModelIndex outcome = index.siblingAtColumn(ActivityTable::Outcome);
-        content.facts.push_back({ActivityDetailsWords::tr("Outcome"),
-                                 outcome.data().toString(),
-                                 {},
-                                 Tone(outcome.data(ToneRole).toInt())});
+        // Beside what was asked for, two words are enough; here there is room for what it means.
+        const bool isCut = outcomeWords(line.local->outcome) != shortOutcome(line.local->outcome);
+        content.facts.push_back(
+            {ActivityDetailsWords::tr("Outcome"),
+             isCut ? outcomeWords(line.local->outcome) : outcome.data().toString(),
+             {},
+             Tone(outcome.data(ToneRole).toInt())});
         addLocal(content, *line.local);
     }
     for (const auto &entry : line.trail)
