@@ -131,6 +131,10 @@
         <source>Show a token’s filters, or the tokens of a filter or account</source>
         <translation>Filter eines Tokens oder Tokens eines Filters oder Kontos zeigen</translation>
     </message>
+    <message>
+        <source>Connections: groups, production, read-only…</source>
+        <translation>Verbindungen: Gruppen, Produktion, Schreibschutz…</translation>
+    </message>
 </context>
 <context>
     <name>AppMenu</name>
@@ -2468,6 +2472,15 @@
         <source>Silence such findings in %1…</source>
         <translation>Solche Befunde in %1 stummschalten…</translation>
     </message>
+    <message>
+        <source>%1 (%2)…</source>
+        <comment>a connection and its region</comment>
+        <translation>%1 (%2)…</translation>
+    </message>
+    <message>
+        <source>Check %1</source>
+        <translation>%1 prüfen</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::AuditTroubles</name>
@@ -4254,10 +4267,6 @@
 <context>
     <name>tokendeck::ConnectionMenu</name>
     <message>
-        <source>Connections: groups, production, read-only…</source>
-        <translation>Verbindungen: Gruppen, Produktion, Schreibschutz…</translation>
-    </message>
-    <message>
         <source>All connections</source>
         <translation>Alle Verbindungen</translation>
     </message>
@@ -5611,6 +5620,10 @@
         <source>Counting the logs…</source>
         <translation>Logs werden gezählt…</translation>
     </message>
+    <message>
+        <source>The logs cannot be counted while Logz.io is out of reach.</source>
+        <translation>Die Logs können nicht gezählt werden, solange Logz.io nicht erreichbar ist.</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::DetailsPane</name>
@@ -6414,6 +6427,10 @@ Sagt, welche Token erschienen, verschwanden, umbenannt, rotiert, aktiviert oder 
         <comment>Show all 32 + 16 not read again</comment>
         <translation>%1 + %2 nicht neu gelesen</translation>
     </message>
+    <message>
+        <source>ID %1</source>
+        <translation>ID %1</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::ExpiryField</name>
@@ -7064,6 +7081,40 @@ Sagt, welche Token erschienen, verschwanden, umbenannt, rotiert, aktiviert oder 
     <message>
         <source>Check</source>
         <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Logz.io refused the token of the connection %1</source>
+        <translation>Logz.io hat den Token der Verbindung %1 abgelehnt</translation>
+    </message>
+    <message>
+        <source>Until it has a new one, nothing is read or changed through it.</source>
+        <translation>Bis sie einen neuen hat, wird über sie nichts gelesen oder geändert.</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connections have a token that was refused</source>
+        <translation>
+            <numerusform>%Ln Verbindung hat einen Token, der abgelehnt wurde</numerusform>
+            <numerusform>%Ln Verbindungen haben einen Token, der abgelehnt wurde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Silenced on %1, until %2 at the latest: %3</source>
+        <translation>Stummgeschaltet am %1, längstens bis %2: %3</translation>
+    </message>
+    <message>
+        <source>Silenced on %1: %2</source>
+        <translation>Stummgeschaltet am %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more reasons</source>
+        <translation>
+            <numerusform>%Ln weiterer Grund</numerusform>
+            <numerusform>%Ln weitere Gründe</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11108,6 +11159,18 @@ Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer
     <message>
         <source>Solid: can search. Dashed: closed by the account’s “searchable” setting, or a token that is refused. Dotted: not known.</source>
         <translation>Durchgezogen: kann durchsuchen. Gestrichelt: durch die Einstellung „searchable“ des Kontos geschlossen, oder ein abgelehntes Token. Gepunktet: nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>can search</source>
+        <translation>kann durchsuchen</translation>
+    </message>
+    <message>
+        <source>closed by the account’s “searchable” setting, or a token that is refused</source>
+        <translation>geschlossen durch die Einstellung „searchable“ des Kontos, oder ein Token, der abgelehnt wird</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
     </message>
 </context>
 <context>

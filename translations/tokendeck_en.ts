@@ -956,6 +956,23 @@
     </message>
 </context>
 <context>
+    <name>tokendeck::Finding</name>
+    <message numerus="yes">
+        <source>%Ln connections have a token that was refused</source>
+        <translation>
+            <numerusform>%Ln connection has a token that was refused</numerusform>
+            <numerusform>%Ln connections have a token that was refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more reasons</source>
+        <translation>
+            <numerusform>%Ln more reason</numerusform>
+            <numerusform>%Ln more reasons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tokendeck::ImportDialog</name>
     <message numerus="yes">
         <source>Import %n connections</source>

@@ -131,6 +131,10 @@
         <source>Show a token’s filters, or the tokens of a filter or account</source>
         <translation>Mostrar los filtros de un token, o los tokens de un filtro o una cuenta</translation>
     </message>
+    <message>
+        <source>Connections: groups, production, read-only…</source>
+        <translation>Conexiones: grupos, producción, solo lectura…</translation>
+    </message>
 </context>
 <context>
     <name>AppMenu</name>
@@ -2468,6 +2472,15 @@
         <source>Silence such findings in %1…</source>
         <translation>Silenciar estos hallazgos en %1…</translation>
     </message>
+    <message>
+        <source>%1 (%2)…</source>
+        <comment>a connection and its region</comment>
+        <translation>%1 (%2)…</translation>
+    </message>
+    <message>
+        <source>Check %1</source>
+        <translation>Comprobar %1</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::AuditTroubles</name>
@@ -4254,10 +4267,6 @@
 <context>
     <name>tokendeck::ConnectionMenu</name>
     <message>
-        <source>Connections: groups, production, read-only…</source>
-        <translation>Conexiones: grupos, producción, solo lectura…</translation>
-    </message>
-    <message>
         <source>All connections</source>
         <translation>Todas las conexiones</translation>
     </message>
@@ -5611,6 +5620,10 @@
         <source>Counting the logs…</source>
         <translation>Contando los registros…</translation>
     </message>
+    <message>
+        <source>The logs cannot be counted while Logz.io is out of reach.</source>
+        <translation>Los logs no se pueden contar mientras Logz.io no esté accesible.</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::DetailsPane</name>
@@ -6414,6 +6427,10 @@ Dice qué tokens aparecieron, desaparecieron, cambiaron de nombre, se rotaron, a
         <comment>Show all 32 + 16 not read again</comment>
         <translation>%1 + %2 sin releer</translation>
     </message>
+    <message>
+        <source>ID %1</source>
+        <translation>ID %1</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::ExpiryField</name>
@@ -7064,6 +7081,40 @@ Dice qué tokens aparecieron, desaparecieron, cambiaron de nombre, se rotaron, a
     <message>
         <source>Check</source>
         <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>Logz.io refused the token of the connection %1</source>
+        <translation>Logz.io rechazó el token de la conexión %1</translation>
+    </message>
+    <message>
+        <source>Until it has a new one, nothing is read or changed through it.</source>
+        <translation>Hasta que tenga uno nuevo, no se lee ni se cambia nada con ella.</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connections have a token that was refused</source>
+        <translation>
+            <numerusform>%Ln conexión tiene un token rechazado</numerusform>
+            <numerusform>%Ln conexiones tienen un token rechazado</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Silenced on %1, until %2 at the latest: %3</source>
+        <translation>Silenciado el %1, hasta el %2 como máximo: %3</translation>
+    </message>
+    <message>
+        <source>Silenced on %1: %2</source>
+        <translation>Silenciado el %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more reasons</source>
+        <translation>
+            <numerusform>%Ln motivo más</numerusform>
+            <numerusform>%Ln motivos más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11108,6 +11159,18 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
     <message>
         <source>Solid: can search. Dashed: closed by the account’s “searchable” setting, or a token that is refused. Dotted: not known.</source>
         <translation>Continua: puede buscar. Discontinua: cerrada por el ajuste «searchable» de la cuenta, o un token que se rechaza. De puntos: no se sabe.</translation>
+    </message>
+    <message>
+        <source>can search</source>
+        <translation>puede buscar</translation>
+    </message>
+    <message>
+        <source>closed by the account’s “searchable” setting, or a token that is refused</source>
+        <translation>cerrada por el ajuste «searchable» de la cuenta, o un token rechazado</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
     </message>
 </context>
 <context>

@@ -131,6 +131,10 @@
         <source>Show a token’s filters, or the tokens of a filter or account</source>
         <translation>הצגת המסננים של אסימון, או האסימונים של מסנן או חשבון</translation>
     </message>
+    <message>
+        <source>Connections: groups, production, read-only…</source>
+        <translation>חיבורים: קבוצות, ייצור, קריאה בלבד…</translation>
+    </message>
 </context>
 <context>
     <name>AppMenu</name>
@@ -2468,6 +2472,15 @@
         <source>Silence such findings in %1…</source>
         <translation>השתקת ממצאים כאלה ב-%1…</translation>
     </message>
+    <message>
+        <source>%1 (%2)…</source>
+        <comment>a connection and its region</comment>
+        <translation>%1 (%2)…</translation>
+    </message>
+    <message>
+        <source>Check %1</source>
+        <translation>בדיקת %1</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::AuditTroubles</name>
@@ -4254,10 +4267,6 @@
 <context>
     <name>tokendeck::ConnectionMenu</name>
     <message>
-        <source>Connections: groups, production, read-only…</source>
-        <translation>חיבורים: קבוצות, ייצור, קריאה בלבד…</translation>
-    </message>
-    <message>
         <source>All connections</source>
         <translation>כל החיבורים</translation>
     </message>
@@ -5611,6 +5620,10 @@
         <source>Counting the logs…</source>
         <translation>סופר את הלוגים…</translation>
     </message>
+    <message>
+        <source>The logs cannot be counted while Logz.io is out of reach.</source>
+        <translation>אי אפשר לספור את הלוגים כל עוד Logz.io אינה זמינה.</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::DetailsPane</name>
@@ -6414,6 +6427,10 @@ Says which tokens appeared, vanished, were renamed, rotated, enabled or disabled
         <comment>Show all 32 + 16 not read again</comment>
         <translation>%1 + %2 לא נקראו שוב</translation>
     </message>
+    <message>
+        <source>ID %1</source>
+        <translation>מזהה %1</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::ExpiryField</name>
@@ -7064,6 +7081,40 @@ Says which tokens appeared, vanished, were renamed, rotated, enabled or disabled
     <message>
         <source>Check</source>
         <translation>בדיקה</translation>
+    </message>
+    <message>
+        <source>Logz.io refused the token of the connection %1</source>
+        <translation>Logz.io דחתה את האסימון של החיבור %1</translation>
+    </message>
+    <message>
+        <source>Until it has a new one, nothing is read or changed through it.</source>
+        <translation>עד שיהיה לו אסימון חדש, דבר אינו נקרא או משתנה דרכו.</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>חיבור</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connections have a token that was refused</source>
+        <translation>
+            <numerusform>לחיבור אחד יש אסימון שנדחה</numerusform>
+            <numerusform>ל־%Ln חיבורים יש אסימון שנדחה</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Silenced on %1, until %2 at the latest: %3</source>
+        <translation>הושתק ב־%1, לכל המאוחר עד %2: %3</translation>
+    </message>
+    <message>
+        <source>Silenced on %1: %2</source>
+        <translation>הושתק ב־%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more reasons</source>
+        <translation>
+            <numerusform>סיבה נוספת אחת</numerusform>
+            <numerusform>%Ln סיבות נוספות</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11108,6 +11159,18 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     <message>
         <source>Solid: can search. Dashed: closed by the account’s “searchable” setting, or a token that is refused. Dotted: not known.</source>
         <translation>קו רציף: יכול לחפש. קו מקווקו: סגור בשל ההגדרה &quot;searchable&quot; של החשבון, או אסימון שנדחה. קו מנוקד: לא ידוע.</translation>
+    </message>
+    <message>
+        <source>can search</source>
+        <translation>אפשר לחפש</translation>
+    </message>
+    <message>
+        <source>closed by the account’s “searchable” setting, or a token that is refused</source>
+        <translation>סגור לפי ההגדרה “searchable” של החשבון, או אסימון שנדחה</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>לא ידוע</translation>
     </message>
 </context>
 <context>

@@ -131,6 +131,10 @@
         <source>Show a token’s filters, or the tokens of a filter or account</source>
         <translation>トークンのフィルター、またはフィルターやアカウントのトークンを表示</translation>
     </message>
+    <message>
+        <source>Connections: groups, production, read-only…</source>
+        <translation>接続: グループ、本番、読み取り専用…</translation>
+    </message>
 </context>
 <context>
     <name>AppMenu</name>
@@ -2431,6 +2435,15 @@
         <source>Silence such findings in %1…</source>
         <translation>%1 でこの種の指摘を抑制…</translation>
     </message>
+    <message>
+        <source>%1 (%2)…</source>
+        <comment>a connection and its region</comment>
+        <translation>%1 (%2)…</translation>
+    </message>
+    <message>
+        <source>Check %1</source>
+        <translation>%1 を確認</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::AuditTroubles</name>
@@ -4170,10 +4183,6 @@
 <context>
     <name>tokendeck::ConnectionMenu</name>
     <message>
-        <source>Connections: groups, production, read-only…</source>
-        <translation>接続: グループ、本番、読み取り専用…</translation>
-    </message>
-    <message>
         <source>All connections</source>
         <translation>すべての接続</translation>
     </message>
@@ -5512,6 +5521,10 @@
         <source>Counting the logs…</source>
         <translation>ログを数えています…</translation>
     </message>
+    <message>
+        <source>The logs cannot be counted while Logz.io is out of reach.</source>
+        <translation>Logz.io に接続できない間は、ログを数えられません。</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::DetailsPane</name>
@@ -6303,6 +6316,10 @@ Says which tokens appeared, vanished, were renamed, rotated, enabled or disabled
         <comment>Show all 32 + 16 not read again</comment>
         <translation>%1 + %2 再読み込みなし</translation>
     </message>
+    <message>
+        <source>ID %1</source>
+        <translation>ID %1</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::ExpiryField</name>
@@ -6941,6 +6958,38 @@ Says which tokens appeared, vanished, were renamed, rotated, enabled or disabled
     <message>
         <source>Check</source>
         <translation>確認</translation>
+    </message>
+    <message>
+        <source>Logz.io refused the token of the connection %1</source>
+        <translation>Logz.io が接続 %1 のトークンを拒否しました</translation>
+    </message>
+    <message>
+        <source>Until it has a new one, nothing is read or changed through it.</source>
+        <translation>新しいトークンが入力されるまで、この接続では何も読み取られず、変更もされません。</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>接続</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connections have a token that was refused</source>
+        <translation>
+            <numerusform>%Ln 個の接続のトークンが拒否されました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Silenced on %1, until %2 at the latest: %3</source>
+        <translation>%1 に抑制（遅くとも %2 まで）: %3</translation>
+    </message>
+    <message>
+        <source>Silenced on %1: %2</source>
+        <translation>%1 に抑制: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more reasons</source>
+        <translation>
+            <numerusform>他 %Ln 件の理由</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10918,6 +10967,18 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     <message>
         <source>Solid: can search. Dashed: closed by the account’s “searchable” setting, or a token that is refused. Dotted: not known.</source>
         <translation>実線: 検索できます。破線: アカウントの「searchable」設定で閉じているか、トークンが拒否されています。点線: 不明です。</translation>
+    </message>
+    <message>
+        <source>can search</source>
+        <translation>検索可能</translation>
+    </message>
+    <message>
+        <source>closed by the account’s “searchable” setting, or a token that is refused</source>
+        <translation>アカウントの「searchable」設定で閉じている、または拒否されたトークン</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
     </message>
 </context>
 <context>
