@@ -171,9 +171,10 @@ void ConnectionEdits::openConnections(const std::vector<ConnectionId> &families,
     if (families.empty())
         return;
     // What is below a main connection has its marks.
-    const std::vector<ConnectionId> family = m_deps.workspace.family(current);
+    const ConnectionId &named = current.isValid() || shown.empty() ? current : shown.front();
+    const std::vector<ConnectionId> family = m_deps.workspace.family(named);
     auto *dialog = new ConnectionsDialog(m_deps.connections, m_deps.workspace, families, shown,
-                                         family.empty() ? current : family.front(), m_window);
+                                         family.empty() ? named : family.front(), m_window);
     connect(dialog, &ConnectionsDialog::chosen, this, &ConnectionEdits::familiesChosen);
     dialog->open();
 }
