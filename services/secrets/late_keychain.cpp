@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "services/secrets/forwarded_probe.h"
 #include "services/secrets/keychain.h"
 
 #include <QObject>
@@ -91,65 +92,28 @@ private:
     QObject m_context;
 };
 
-class LateProbe final : public KeychainProbe {
+class LateProbe final : public ForwardedProbe {
 public:
     explicit LateProbe(Shared late)
-        : m_late(std::move(late))
+        : ForwardedProbe(KeychainState::Missing)
+        , m_late(std::move(late))
     {
-    }
-
-    void ask(std::function<void(KeychainState)> done) override
-    {
-        if (const Keychain *keychain = m_late->get())
-            keychain->probe->ask(std::move(done));
-        else
-            answerLater(m_context, [done = std::move(done)] { done(KeychainState::Missing); });
-    }
-    void open(std::function<void(KeychainState)> done) override
-    {
-        if (const Keychain *keychain = m_late->get())
-            keychain->probe->open(std::move(done));
-        else
-            KeychainProbe::open(std::move(done));
-    }
-    void stopOpening() override
-    {
-        if (const Keychain *keychain = m_late->made())
-            keychain->probe->stopOpening();
-    }
-    void list(const QString &service, std::function<void(QStringList)> done) override
-    {
-        if (const Keychain *keychain = m_late->get())
-            keychain->probe->list(service, std::move(done));
-        else
-            KeychainProbe::list(service, std::move(done));
-    }
-    void lock(std::function<void(KeychainState)> done) override
-    {
-        if (const Keychain *keychain = m_late->get())
-            keychain->probe->lock(std::move(done));
-        else
-            KeychainProbe::lock(std::move(done));
-    }
-    void findProduct(std::function<void()> done) override
-    {
-        if (const Keychain *keychain = m_late->get())
-            keychain->probe->findProduct(std::move(done));
-        else
-            KeychainProbe::findProduct(std::move(done));
-    }
-    [[nodiscard]] QString productName() const override
-    {
-        const Keychain *keychain = m_late->made();
-        return keychain ? keychain->probe->productName() : QString();
-    }
-    [[nodiscard]] bool hasRecycleBin() const override
-    {
-        const Keychain *keychain = m_late->made();
-        return keychain && keychain->probe->hasRecycleBin();
     }
 
 private:
+    void reach(std::function<void(KeychainProbe *)> use) override
+    {
+        if (const Keychain *keychain = m_late->get())
+            use(keychain->probe.get());
+        else
+            answerLater(m_context, [use = std::move(use)] { use(nullptr); });
+    }
+    [[nodiscard]] KeychainProbe *reached() const override
+    {
+        const Keychain *keychain = m_late->made();
+        return keychain ? keychain->probe.get() : nullptr;
+    }
+
     Shared m_late;
     QObject m_context;
 };
