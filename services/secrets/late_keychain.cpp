@@ -19,7 +19,7 @@ public:
     {
     }
 
-    //! Makes it, unless it was; nullptr where there is none.
+    //! Makes it, unless it was; nullptr where it cannot be had.
     [[nodiscard]] const Keychain *get()
     {
         if (const MakeKeychain make = std::exchange(m_make, nullptr)) {
@@ -33,7 +33,7 @@ public:
     }
     //! What was made by now.
     [[nodiscard]] const Keychain *made() const { return m_made.jobs ? &m_made : nullptr; }
-    //! Why there is none.
+    //! Why it cannot be had.
     [[nodiscard]] const QString &reason() const { return m_reason; }
 
 private:
@@ -83,7 +83,7 @@ private:
     void fail(Done done)
     {
         answerLater(m_context, [this, done = std::move(done)] {
-            done({.code = Code::NoService, .secret = {}, .detail = m_late->reason()});
+            done({.code = Code::Failed, .secret = {}, .detail = m_late->reason()});
         });
     }
 
@@ -103,7 +103,7 @@ public:
         if (const Keychain *keychain = m_late->get())
             keychain->probe->ask(std::move(done));
         else
-            answerLater(m_context, [done = std::move(done)] { done(KeychainState::Missing); });
+            answerLater(m_context, [done = std::move(done)] { done(KeychainState::Unknown); });
     }
     void open(std::function<void(KeychainState)> done) override
     {
