@@ -4,6 +4,7 @@
 #include "models/base/background.h"
 #include "models/domain/region.h"
 #include "models/store/workspace.h"
+#include "tests/support/drain.h"
 #include "words/estate/score_words.h"
 
 #include <QTest>
@@ -53,6 +54,7 @@ private slots:
                                                        {.id = SharedTokenId(2), .name = u"Roof"_s},
                                                        {.id = SharedTokenId(3), .name = u"Hut"_s}},
                               {});
+        test::drain({.jobs = &background});
         EstateFindings findings;
         ObjectFindings counted = leftOut({FindingKind::Unused});
         counted.unscored = false;
