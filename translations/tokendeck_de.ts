@@ -127,6 +127,10 @@
         <source>Show the hints again</source>
         <translation>Hinweise wieder zeigen</translation>
     </message>
+    <message>
+        <source>Show a token’s filters, or the tokens of a filter or account</source>
+        <translation>Filter eines Tokens oder Tokens eines Filters oder Kontos zeigen</translation>
+    </message>
 </context>
 <context>
     <name>AppMenu</name>
@@ -3324,8 +3328,8 @@
         <translation>Löschen…</translation>
     </message>
     <message>
-        <source>Carry over to other accounts…</source>
-        <translation>Auf andere Konten übertragen…</translation>
+        <source>Carry over…</source>
+        <translation>Übertragen…</translation>
     </message>
     <message>
         <source>Edit filters…</source>
@@ -3402,6 +3406,10 @@
     <message>
         <source>Its token comes when the list is read again.</source>
         <translation>Sein Token kommt, wenn die Liste neu gelesen wird.</translation>
+    </message>
+    <message>
+        <source>Show its filters</source>
+        <translation>Seine Filter zeigen</translation>
     </message>
 </context>
 <context>
@@ -7839,6 +7847,10 @@ Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer
     <message>
         <source>This hides them from a look over your shoulder. It asks for no password: whoever can use your session can unlock. Lock the screen to keep others out.</source>
         <translation>Das verbirgt sie vor einem Blick über die Schulter. Es verlangt kein Passwort: Wer Ihre Sitzung nutzen kann, kann entsperren. Sperren Sie den Bildschirm, um andere fernzuhalten.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>

@@ -127,6 +127,10 @@
         <source>Show the hints again</source>
         <translation>Mostrar de nuevo los consejos</translation>
     </message>
+    <message>
+        <source>Show a token’s filters, or the tokens of a filter or account</source>
+        <translation>Mostrar los filtros de un token, o los tokens de un filtro o una cuenta</translation>
+    </message>
 </context>
 <context>
     <name>AppMenu</name>
@@ -3324,8 +3328,8 @@
         <translation>Eliminar…</translation>
     </message>
     <message>
-        <source>Carry over to other accounts…</source>
-        <translation>Llevar a otras cuentas…</translation>
+        <source>Carry over…</source>
+        <translation>Llevar a otras…</translation>
     </message>
     <message>
         <source>Edit filters…</source>
@@ -3402,6 +3406,10 @@
     <message>
         <source>Its token comes when the list is read again.</source>
         <translation>Su token llega cuando se vuelva a leer la lista.</translation>
+    </message>
+    <message>
+        <source>Show its filters</source>
+        <translation>Mostrar sus filtros</translation>
     </message>
 </context>
 <context>
@@ -7839,6 +7847,10 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
     <message>
         <source>This hides them from a look over your shoulder. It asks for no password: whoever can use your session can unlock. Lock the screen to keep others out.</source>
         <translation>Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien pueda usar su sesión puede desbloquear. Bloquee la pantalla para dejar fuera a otros.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>

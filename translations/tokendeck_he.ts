@@ -127,6 +127,10 @@
         <source>Show the hints again</source>
         <translation>הצגת הרמזים שוב</translation>
     </message>
+    <message>
+        <source>Show a token’s filters, or the tokens of a filter or account</source>
+        <translation>הצגת המסננים של אסימון, או האסימונים של מסנן או חשבון</translation>
+    </message>
 </context>
 <context>
     <name>AppMenu</name>
@@ -3324,8 +3328,8 @@
         <translation>מחיקה…</translation>
     </message>
     <message>
-        <source>Carry over to other accounts…</source>
-        <translation>העברה לחשבונות אחרים…</translation>
+        <source>Carry over…</source>
+        <translation>העברה…</translation>
     </message>
     <message>
         <source>Edit filters…</source>
@@ -3402,6 +3406,10 @@
     <message>
         <source>Its token comes when the list is read again.</source>
         <translation>האסימון שלו מגיע כשהרשימה נקראת שוב.</translation>
+    </message>
+    <message>
+        <source>Show its filters</source>
+        <translation>הצגת המסננים שלו</translation>
     </message>
 </context>
 <context>
@@ -7839,6 +7847,10 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     <message>
         <source>This hides them from a look over your shoulder. It asks for no password: whoever can use your session can unlock. Lock the screen to keep others out.</source>
         <translation>זה מסתיר אותם ממבט מעבר לכתף. אין בקשה לסיסמה: מי שיכול להשתמש בהפעלה שלכם יכול לבטל את הנעילה. נעלו את המסך כדי שאחרים לא ייכנסו.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
     </message>
 </context>
 <context>

@@ -127,6 +127,10 @@
         <source>Show the hints again</source>
         <translation>ヒントをもう一度表示</translation>
     </message>
+    <message>
+        <source>Show a token’s filters, or the tokens of a filter or account</source>
+        <translation>トークンのフィルター、またはフィルターやアカウントのトークンを表示</translation>
+    </message>
 </context>
 <context>
     <name>AppMenu</name>
@@ -3269,8 +3273,8 @@
         <translation>削除…</translation>
     </message>
     <message>
-        <source>Carry over to other accounts…</source>
-        <translation>他のアカウントへ展開…</translation>
+        <source>Carry over…</source>
+        <translation>展開…</translation>
     </message>
     <message>
         <source>Edit filters…</source>
@@ -3347,6 +3351,10 @@
     <message>
         <source>Its token comes when the list is read again.</source>
         <translation>トークンはリストの再読み込みで届きます。</translation>
+    </message>
+    <message>
+        <source>Show its filters</source>
+        <translation>フィルターを表示</translation>
     </message>
 </context>
 <context>
@@ -7711,6 +7719,10 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     <message>
         <source>This hides them from a look over your shoulder. It asks for no password: whoever can use your session can unlock. Lock the screen to keep others out.</source>
         <translation>肩越しの視線から隠すためのものです。パスワードは求めません: あなたのセッションを使える人は解除できます。他人を防ぐには、画面をロックしてください。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>

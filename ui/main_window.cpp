@@ -144,7 +144,7 @@ void MainWindow::buildActions()
     for (const ActionId action :
          {ActionId::Refresh, ActionId::Search, ActionId::New, ActionId::CopyAs, ActionId::Details,
           ActionId::EditFilters, ActionId::Rename, ActionId::Rotate, ActionId::CarryOver,
-          ActionId::Delete})
+          ActionId::ShowRelated, ActionId::Delete})
         on(action, [this, action] { actInPage(action); });
     for (size_t i = 0; i < pageSpecs().size(); ++i)
         connect(m_actions->page(i), &QAction::triggered, this, [this, i] {

@@ -14,19 +14,25 @@ using namespace Qt::StringLiterals;
 
 namespace tokendeck {
 
+namespace {
+
+const QString PromptInterface = u"org.freedesktop.Secret.Prompt"_s;
+
+} // namespace
+
 SecretPrompt::SecretPrompt(const QString &path, std::function<void()> answered)
-    : m_answered(std::move(answered))
+    : m_path(path)
+    , m_answered(std::move(answered))
 {
     QDBusConnection bus = QDBusConnection::sessionBus();
-    const QString interface = u"org.freedesktop.Secret.Prompt"_s;
     // Before it is shown: one that needs no answer completes at once.
-    bus.connect(SecretsService, path, interface, u"Completed"_s, this,
+    bus.connect(SecretsService, path, PromptInterface, u"Completed"_s, this,
                 SLOT(completed(bool, QDBusVariant)));
     auto *service = new QDBusServiceWatcher(SecretsService, bus,
                                             QDBusServiceWatcher::WatchForUnregistration, this);
     connect(service, &QDBusServiceWatcher::serviceUnregistered, this, &SecretPrompt::end);
     QDBusMessage call =
-        QDBusMessage::createMethodCall(SecretsService, path, interface, u"Prompt"_s);
+        QDBusMessage::createMethodCall(SecretsService, path, PromptInterface, u"Prompt"_s);
     // No window of ours that it would belong to.
     call << QString();
     auto *shown = new QDBusPendingCallWatcher(bus.asyncCall(call), this);
@@ -34,6 +40,13 @@ SecretPrompt::SecretPrompt(const QString &path, std::function<void()> answered)
         if (shown->isError())
             end();
     });
+}
+
+void SecretPrompt::dismiss()
+{
+    // Its answer says nothing that the signal of the end does not.
+    QDBusConnection::sessionBus().send(
+        QDBusMessage::createMethodCall(SecretsService, m_path, PromptInterface, u"Dismiss"_s));
 }
 
 void SecretPrompt::completed(bool, const QDBusVariant &)

@@ -22,12 +22,16 @@ public:
     //! the service has gone; never from within the constructor, and not after this object's end.
     SecretPrompt(const QString &path, std::function<void()> answered);
 
+    //! Takes the question back; it is answered then as if it was closed.
+    void dismiss();
+
 private slots:
     void completed(bool dismissed, const QDBusVariant &result);
 
 private:
     void end();
 
+    const QString m_path;
     std::function<void()> m_answered; //!< empty once called
 };
 

@@ -69,6 +69,12 @@ public:
         });
     }
 
+    void stopOpening() override
+    {
+        if (m_prompt)
+            m_prompt->dismiss();
+    }
+
     void lock(std::function<void(KeychainState)> done) override
     {
         ask([this, done = std::move(done)](KeychainState state) {

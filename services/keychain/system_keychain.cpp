@@ -79,6 +79,11 @@ public:
             way ? way->probe->open(done) : done(KeychainState::Unknown);
         });
     }
+    void stopOpening() override
+    {
+        if (const Way *way = m_choice->chosen())
+            way->probe->stopOpening();
+    }
     void list(const QString &service, std::function<void(QStringList)> done) override
     {
         m_choice->get([service, done = std::move(done)](const Way *way) {

@@ -30,6 +30,9 @@ public:
     //! Has the system open a locked keychain, which may put one question to the user, and answers
     //! once with how it is then, after as long as the user takes.
     virtual void open(std::function<void(KeychainState)> done) { ask(std::move(done)); }
+    //! Takes the question of open() back, which then answers as where the user sends it away. Does
+    //! nothing where there is none, or the service cannot take one back.
+    virtual void stopOpening() { }
     //! The keys of the entries of \p service, where the keychain is open and can list them.
     virtual void list([[maybe_unused]] const QString &service,
                       std::function<void(QStringList)> done)

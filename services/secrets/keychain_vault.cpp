@@ -186,6 +186,11 @@ void KeychainVault::openService(QObject *context, std::function<void(bool)> done
         });
 }
 
+void KeychainVault::stopOpeningService()
+{
+    m_probe->stopOpening();
+}
+
 void KeychainVault::enqueue(Kind kind, const ConnectionId &connection, Secret secret,
                             QObject *context, Finish finish, Manner manner)
 {

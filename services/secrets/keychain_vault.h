@@ -51,6 +51,7 @@ public:
     void findRecycleBin(QObject *context, std::function<void(bool)> done) override;
     void lockService(QObject *context, std::function<void(bool)> done) override;
     void openService(QObject *context, std::function<void(bool)> done) override;
+    void stopOpeningService() override;
     [[nodiscard]] QString serviceName() const override;
     void findServiceName() override;
 

@@ -112,6 +112,11 @@ public:
         else
             KeychainProbe::open(std::move(done));
     }
+    void stopOpening() override
+    {
+        if (const Keychain *keychain = m_late->made())
+            keychain->probe->stopOpening();
+    }
     void list(const QString &service, std::function<void(QStringList)> done) override
     {
         if (const Keychain *keychain = m_late->get())

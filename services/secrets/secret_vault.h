@@ -82,6 +82,10 @@ public:
             context, [done = std::move(done)] { done(true); }, Qt::QueuedConnection);
     }
 
+    //! Takes that question back, where the system can: openService() then answers as where the user
+    //! sends it away.
+    virtual void stopOpeningService() { }
+
     //! The name of the keychain that is used, for the middle of a sentence, with its article where
     //! it has one: "GNOME Keyring", "KeePassXC", "KWallet", "the system keychain". A guess by the
     //! desktop until it was asked for the first time.

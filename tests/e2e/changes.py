@@ -226,7 +226,7 @@ def main():
         rotate(admin)
         admin.activity("Rotated a shipping token", "Disabled a shipping token", "Copied a token")
         undo(admin)
-        admin.activity("Delete a shared token", "Taken back, nothing sent", "Deleted a shared token")
+        admin.activity("Delete a shared token", "Taken back", "Deleted a shared token")
         delete_twenty(admin)
         application.open_page("activity")
         wait_for(

@@ -36,6 +36,7 @@ private slots:
     void lockedAndCannotAsk();
     void lockedAndDismissed();
     void lockedAsksOnceForAll();
+    void lockedAndQuestionTakenBack();
     void lockedAndNobodyAnswers();
 
 private:
@@ -208,6 +209,27 @@ void KeychainTest::lockedAsksOnceForAll()
         QVERIFY(call->failedWith(ProblemKind::KeychainDismissed));
     }
     QCOMPARE(m_prompter->waiting(), 0);
+}
+
+void KeychainTest::lockedAndQuestionTakenBack()
+{
+    m_prompter->setManner(PlayedPrompter::Manner::Waits);
+    std::optional<bool> opened;
+    m_vault->openService(this, [&](bool is) { opened = is; });
+    QTRY_COMPARE(m_prompter->waiting(), 1);
+    QVERIFY(!opened);
+    m_vault->stopOpeningService();
+    QTRY_VERIFY(opened);
+    QVERIFY(!*opened);
+    // GNOME Keyring answers at once; its prompter hears of it only once the question was shown.
+    m_prompter->dismiss();
+    // Nothing of it stands in the way of the next question.
+    opened.reset();
+    m_vault->openService(this, [&](bool is) { opened = is; });
+    QTRY_COMPARE(m_prompter->waiting(), 1);
+    m_prompter->dismiss();
+    QTRY_VERIFY(opened);
+    QVERIFY(!*opened);
 }
 
 void KeychainTest::lockedAndNobodyAnswers()

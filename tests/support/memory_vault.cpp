@@ -93,8 +93,21 @@ void MemoryVault::lockService(QObject *context, std::function<void(bool)> done)
 
 void MemoryVault::openService(QObject *context, std::function<void(bool)> done)
 {
+    if (m_asks) {
+        m_asked = [guard = QPointer(context), done = std::move(done)](bool opened) {
+            if (guard)
+                done(opened);
+        };
+        return;
+    }
     QMetaObject::invokeMethod(
         context, [done = std::move(done), opens = m_opens] { done(opens); }, Qt::QueuedConnection);
+}
+
+void MemoryVault::stopOpeningService()
+{
+    if (const auto asked = std::exchange(m_asked, nullptr))
+        asked(false);
 }
 
 QString MemoryVault::serviceName() const

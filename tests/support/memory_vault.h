@@ -28,10 +28,16 @@ public:
     void list(QObject *context, ListDone done) override;
     void lockService(QObject *context, std::function<void(bool)> done) override;
     void openService(QObject *context, std::function<void(bool)> done) override;
+    //! Answers to openService() what waits of it, with no.
+    void stopOpeningService() override;
     [[nodiscard]] QString serviceName() const override;
 
     //! What openService() answers; true at first.
     void setOpens(bool opens) { m_opens = opens; }
+    //! While \p asks, openService() waits, as behind a question that nobody answers.
+    void setAsks(bool asks) { m_asks = asks; }
+    //! Whether such a question waits.
+    [[nodiscard]] bool isAsking() const { return bool(m_asked); }
 
     //! How many secrets it has.
     [[nodiscard]] int count() const { return int(m_secrets.size()); }
@@ -61,6 +67,8 @@ private:
     std::deque<Operation> m_waiting;
     bool m_held = false;
     bool m_opens = true;
+    bool m_asks = false;
+    std::function<void(bool)> m_asked; //!< what waits for an answer
     bool m_scheduled = false;
 };
 

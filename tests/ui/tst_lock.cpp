@@ -300,6 +300,18 @@ void TestLock::opensTheKeychainFirst()
     QTRY_VERIFY(outcome->text().contains(u"still locked"_s));
     QVERIFY(isLocked());
     QVERIFY(m_f->child<Button>(u"unlockButton"_s)->hasFocus());
+    // So does one that is taken back, here at once and there as well.
+    m_f->parts.vault.setAsks(true);
+    m_f->child<Button>(u"unlockButton"_s)->click();
+    QVERIFY(m_f->parts.vault.isAsking());
+    QVERIFY(m_f->child<Button>(u"cancelUnlockButton"_s)->hasFocus());
+    QTest::keyClick(m_f->child<Button>(u"cancelUnlockButton"_s), Qt::Key_Return);
+    QVERIFY(!m_f->parts.vault.isAsking());
+    QVERIFY(!m_f->child<Button>(u"cancelUnlockButton"_s));
+    QVERIFY(m_f->child<Button>(u"unlockButton"_s)->hasFocus());
+    QVERIFY(outcome->text().contains(u"still locked"_s));
+    QVERIFY(isLocked());
+    m_f->parts.vault.setAsks(false);
     m_f->parts.vault.setOpens(true);
     m_f->child<Button>(u"unlockButton"_s)->click();
     QTRY_VERIFY(!m_f->parts.connections.isLocked());

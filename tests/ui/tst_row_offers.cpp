@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/ui/support/window_fixture.h"
-#include "ui/changes/row_offer.h"
+#include "ui/changes/offers/row_offer.h"
+#include "ui/changes/offers/shown_place.h"
 #include "words/lists/kind_words.h"
 
 #include <QTest>
@@ -31,6 +32,7 @@ private slots:
     void readOnlyHindersChangesAlone();
     void someReadOnlyRowsHinderNothing();
     void subAccountsAreOpenedAndClosedByTheirMainAccount();
+    void whatBelongsToARowIsOneKeyAway();
     void everyListButAccountsMakesSomething();
 
 private:
@@ -78,9 +80,9 @@ void TestRowOffers::oneSharedToken()
     WindowFixture fixture;
     const ConnectionId id = fixture.addSample();
     const auto offers = rowOffers(fixture.workspace, {ListKind::SharedTokens, {{id, 1241}}});
-    const QList<int> expected{int(RowAction::CopyAs), int(RowAction::EditFilters),
-                              int(RowAction::Rotate), int(RowAction::EditDetails),
-                              int(RowAction::Delete)};
+    const QList<int> expected{int(RowAction::CopyAs),      int(RowAction::EditFilters),
+                              int(RowAction::Rotate),      int(RowAction::EditDetails),
+                              int(RowAction::ShowFilters), int(RowAction::Delete)};
     QCOMPARE(kindsOf(offers), expected);
     QCOMPARE(offers.front().text, u"Copy as…"_s);
     QCOMPARE(offers.front().key, std::optional(ActionId::CopyAs));
@@ -134,7 +136,8 @@ void TestRowOffers::oneFilter()
 {
     WindowFixture fixture;
     const ConnectionId id = fixture.addSample();
-    const QList<int> one{int(RowAction::Replace), int(RowAction::Delete)};
+    const QList<int> one{int(RowAction::Replace), int(RowAction::ShowSharedTokens),
+                         int(RowAction::Delete)};
     QCOMPARE(kindsOf(rowOffers(fixture.workspace, {ListKind::Filters, {{id, 1}}})), one);
     const QList<int> two{int(RowAction::Delete)};
     QCOMPARE(kindsOf(rowOffers(fixture.workspace, {ListKind::Filters, {{id, 1}, {id, 2}}})), two);
@@ -155,7 +158,8 @@ void TestRowOffers::twinFiltersAreMerged()
         return rowOffers(fixture.workspace, {ListKind::Filters, std::move(rows)});
     };
     const auto single = offersFor({{id, first}});
-    const QList<int> one{int(RowAction::Replace), int(RowAction::Merge), int(RowAction::Delete)};
+    const QList<int> one{int(RowAction::Replace), int(RowAction::Merge),
+                         int(RowAction::ShowSharedTokens), int(RowAction::Delete)};
     QCOMPARE(kindsOf(single), one);
     QVERIFY(find(single, RowAction::Merge)->isPossible());
     QVERIFY(find(offersFor({{id, first}, {id, 901}}), RowAction::Merge));
@@ -242,7 +246,8 @@ void TestRowOffers::refusedConnectionHindersAllButCopying()
     const auto offers = rowOffers(fixture.workspace, {ListKind::SharedTokens, {{id, 1241}}});
     QVERIFY(!offers.empty());
     for (const RowOffer &offer : offers) {
-        QCOMPARE(offer.isPossible(), offer.action == RowAction::CopyAs);
+        QCOMPARE(offer.isPossible(),
+                 offer.action == RowAction::CopyAs || offer.action == RowAction::ShowFilters);
         QVERIFY(offer.isPossible() || offer.obstacle.contains(u"Acme Production"_s));
     }
 }
@@ -257,7 +262,7 @@ void TestRowOffers::readOnlyHindersChangesAlone()
         return rowOffers(fixture.workspace, {kind, {{id, row}}});
     };
     for (const RowOffer &offer : offersFor(ListKind::SharedTokens, 1241)) {
-        if (offer.action == RowAction::CopyAs) {
+        if (offer.action == RowAction::CopyAs || offer.action == RowAction::ShowFilters) {
             QVERIFY(offer.isPossible());
             continue;
         }
@@ -322,6 +327,32 @@ void TestRowOffers::subAccountsAreOpenedAndClosedByTheirMainAccount()
     const auto alone = offersFor(own.connection, own.id);
     QVERIFY(!find(alone, RowAction::OpenToSearch)->isPossible());
     QVERIFY(!find(alone, RowAction::CloseToSearch)->isPossible());
+}
+
+void TestRowOffers::whatBelongsToARowIsOneKeyAway()
+{
+    WindowFixture fixture;
+    const ConnectionId id = fixture.addSample();
+    const auto placeOf = [&fixture](const Selection &selection) {
+        const auto offer = offerFor(rowOffers(fixture.workspace, selection), ActionId::ShowRelated);
+        return offer ? placeShownBy(fixture.workspace, offer->action, selection) : std::nullopt;
+    };
+    const Selection token{ListKind::SharedTokens, {{id, 1241}}};
+    QCOMPARE(placeOf(token),
+             std::optional(Intent{.selection = {ListKind::Filters, {{id, 1}, {id, 2}}}}));
+    // A filter of the account, not one of the same text elsewhere.
+    const auto tokens = placeOf({ListKind::Filters, {{id, 1}}});
+    QVERIFY(tokens);
+    QCOMPARE(tokens->selection.kind, ListKind::SharedTokens);
+    QVERIFY(tokens->search->contains(u"filter:"_s));
+    QVERIFY2(tokens->search->contains(u"account:"_s), qPrintable(*tokens->search));
+    QCOMPARE(placeOf({ListKind::Accounts, {{id, 88765}}})->selection.kind,
+             ListKind::ShippingTokens);
+    // What is done in its own page leads nowhere, and where there is nothing nothing is offered.
+    QVERIFY(!placeShownBy(fixture.workspace, RowAction::Rotate, token));
+    fixture.workspace.replaceRows<Filter>(id, {}, {});
+    fixture.settle();
+    QVERIFY(!placeOf(token));
 }
 
 void TestRowOffers::everyListButAccountsMakesSomething()

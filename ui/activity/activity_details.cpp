@@ -117,10 +117,13 @@ DetailsContent activityDetails(const ActivityProxy &table, const QModelIndex &in
     addObject(content, index, line, object);
     if (line.local) {
         const QModelIndex outcome = index.siblingAtColumn(ActivityTable::Outcome);
-        content.facts.push_back({ActivityDetailsWords::tr("Outcome"),
-                                 outcome.data().toString(),
-                                 {},
-                                 Tone(outcome.data(ToneRole).toInt())});
+        // Beside what was asked for, two words are enough; here there is room for what it means.
+        const bool isCut = outcomeWords(line.local->outcome) != shortOutcome(line.local->outcome);
+        content.facts.push_back(
+            {ActivityDetailsWords::tr("Outcome"),
+             isCut ? outcomeWords(line.local->outcome) : outcome.data().toString(),
+             {},
+             Tone(outcome.data(ToneRole).toInt())});
         addLocal(content, *line.local);
     }
     for (const auto &entry : line.trail)

@@ -38,6 +38,10 @@ constexpr std::array ActionTable{
                                  "Carry the selected filters or shared tokens over to other "
                                  "accounts"),
                Qt::CTRL | Qt::SHIFT | Qt::Key_O, true},
+    ActionSpec{ActionId::ShowRelated, "showRelated",
+               QT_TRANSLATE_NOOP("ActionSpec",
+                                 "Show a token’s filters, or the tokens of a filter or account"),
+               Qt::CTRL | Qt::Key_J},
     ActionSpec{ActionId::Delete, "delete", QT_TRANSLATE_NOOP("ActionSpec", "Delete the selection"),
                Qt::Key_Delete, true},
     ActionSpec{ActionId::Undo, "undo",

@@ -21,6 +21,7 @@ enum class ActionId {
     Rename,
     Rotate,
     CarryOver,
+    ShowRelated,
     Delete,
     Undo,
     Back,

@@ -21,6 +21,7 @@
 #include "ui/changes/command_dialog.h"
 #include "ui/changes/confirm_delete.h"
 #include "ui/changes/filter_dialogs.h"
+#include "ui/changes/offers/shown_place.h"
 #include "ui/changes/shared_token_dialogs.h"
 #include "ui/changes/shipping_token_dialogs.h"
 #include "ui/copy/copy_as_dialog.h"
@@ -162,6 +163,7 @@ void ChangeController::begin(RowAction action, const Selection &selection)
     case RowAction::CopyShape:
     case RowAction::ShowShippingTokens:
     case RowAction::ShowSharedTokens:
+    case RowAction::ShowFilters:
         break; // the page does it
     case RowAction::Delete:
         beginDelete(selection);

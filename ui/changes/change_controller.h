@@ -5,7 +5,7 @@
 
 #include "services/sync/commands/command.h"
 #include "ui/base/dependencies.h"
-#include "ui/changes/row_offer.h"
+#include "ui/changes/offers/row_offer.h"
 #include "ui/widgets/message_bar.h"
 
 #include <QObject>

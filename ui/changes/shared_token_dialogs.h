@@ -5,7 +5,7 @@
 
 #include "models/domain/shared_token.h"
 #include "ui/changes/command_dialog.h"
-#include "ui/changes/row_offer.h"
+#include "ui/changes/offers/row_offer.h"
 
 class QRadioButton;
 

@@ -7,7 +7,7 @@
 #include "services/desktop/saved_views.h"
 #include "ui/base/action_keys.h"
 #include "ui/base/intent.h"
-#include "ui/changes/row_offer.h"
+#include "ui/changes/offers/row_offer.h"
 #include "ui/widgets/message_bar.h"
 #include "words/lists/problem_words.h"
 

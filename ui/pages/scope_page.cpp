@@ -8,6 +8,7 @@
 #include "models/tables/scope/scope_facts.h"
 #include "models/tables/scope/scope_tree.h"
 #include "services/desktop/view_state_store.h"
+#include "ui/changes/offers/shown_place.h"
 #include "ui/frame/page_header.h"
 #include "ui/frame/page_spec.h"
 #include "ui/frame/search/search_field.h"
@@ -314,8 +315,9 @@ void ScopePage::perform(const RowOffer &offer)
     const std::optional<Selection> selection = selected();
     if (!selection)
         return;
-    if (const std::optional<ListKind> list = shownBy(offer.action); list && offer.isPossible())
-        emit goRequested(listOfAccount(m_deps.workspace, selection->rows.front(), *list));
+    if (const auto place = placeShownBy(m_deps.workspace, offer.action, *selection);
+        place && offer.isPossible())
+        emit goRequested(*place);
     else if (!offer.isPossible())
         showMessage(obstacleMessage(
             offer, [this](const ConnectionId &id) { emit connectionRequested(id); }));
@@ -334,7 +336,6 @@ void ScopePage::showMenu(const QPoint &position)
     const std::optional<Selection> selection = selected();
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setToolTipsVisible(true);
     if (m_key && !selection) {
         menu->addAction(tr("Fold or unfold"), this, [this] { toggleFold(*m_key); });
     } else if (selection) {

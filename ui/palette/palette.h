@@ -7,7 +7,7 @@
 #include "ui/base/action_spec.h"
 #include "ui/base/dependencies.h"
 #include "ui/base/intent.h"
-#include "ui/changes/row_offer.h"
+#include "ui/changes/offers/row_offer.h"
 #include "ui/palette/palette_source.h"
 #include "words/base/tone.h"
 

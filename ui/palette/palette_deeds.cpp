@@ -5,7 +5,8 @@
 
 #include "models/base/clock.h"
 #include "ui/base/token_copier.h"
-#include "ui/changes/copy_offer.h"
+#include "ui/changes/offers/copy_offer.h"
+#include "ui/changes/offers/shown_place.h"
 #include "ui/palette/palette_source.h"
 #include "ui/palette/pinned_tokens.h"
 #include "words/estate/copy_words.h"
@@ -71,9 +72,8 @@ void PaletteDeeds::begin(const RowOffer &offer, const FinderObject &object)
         return;
     }
     const Selection selection{*listOf(object.kind), {{object.connection, object.id}}};
-    if (const std::optional<ListKind> list = shownBy(offer.action))
-        emit goRequested(
-            {.selection = rowsOfAccount(m_deps.workspace, selection.rows.front(), *list)});
+    if (const auto place = placeShownBy(m_deps.workspace, offer.action, selection))
+        emit goRequested(*place);
     else
         emit changeRequested(offer.action, selection);
     emit done();

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/changes/row_offer.h"
+#include "ui/changes/offers/row_offer.h"
 #include "ui/palette/palette_words.h"
 
 #include <QAbstractListModel>

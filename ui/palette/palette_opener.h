@@ -8,7 +8,7 @@
 #include "ui/base/actions.h"
 #include "ui/base/dependencies.h"
 #include "ui/base/intent.h"
-#include "ui/changes/row_offer.h"
+#include "ui/changes/offers/row_offer.h"
 #include "ui/palette/palette_source.h"
 #include "ui/palette/pinned_tokens.h"
 

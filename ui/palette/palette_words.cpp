@@ -12,7 +12,7 @@
 #include "models/store/row_lookup.h"
 #include "ui/base/action_spec.h"
 #include "ui/base/key_text.h"
-#include "ui/changes/row_offer.h"
+#include "ui/changes/offers/row_offer.h"
 #include "ui/pages/page_specs.h"
 #include "words/base/cell_words.h"
 #include "words/base/filter_words.h"

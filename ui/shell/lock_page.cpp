@@ -46,6 +46,7 @@ LockPage::LockPage(const Dependencies &dependencies, QWidget *parent)
     , m_text(new Label({}, TextStyle::Body, Tone::Dim))
     , m_unlock(new Button(tr("Unlock"), Button::Kind::Primary))
     , m_lockKeychain(new Button(tr("Lock the keychain too"), Button::Kind::Link))
+    , m_cancel(new Button(tr("Cancel"), Button::Kind::Link))
     , m_outcome(new Label({}, TextStyle::Body, Tone::Dim))
 {
     setAccessibleRole(this, QAccessible::Grouping);
@@ -76,14 +77,19 @@ LockPage::LockPage(const Dependencies &dependencies, QWidget *parent)
     layout->addWidget(m_unlock, 0, Qt::AlignHCenter);
     layout->addWidget(m_lockKeychain, 0, Qt::AlignHCenter);
     layout->addWidget(m_outcome, 0, Qt::AlignHCenter);
+    layout->addWidget(m_cancel, 0, Qt::AlignHCenter);
     layout->addStretch(3);
     m_lockKeychain->setObjectName(u"lockKeychainButton"_s);
     m_lockKeychain->setStrong(false);
+    m_cancel->setObjectName(u"cancelUnlockButton"_s);
+    m_cancel->setStrong(false);
+    m_cancel->hide();
     m_outcome->setObjectName(u"keychainOutcome"_s);
     m_outcome->setOnTint(true);
     m_outcome->hide();
     connect(m_unlock, &Button::clicked, this, &LockPage::unlock);
     connect(m_lockKeychain, &Button::clicked, this, &LockPage::lockKeychain);
+    connect(m_cancel, &Button::clicked, this, &LockPage::cancelUnlock);
     updateText();
     connect(&m_deps.clipboard, &ClipboardService::countdownChanged, this, &LockPage::updateText);
     connect(&m_deps.clipboard, &ClipboardService::cleared, this, &LockPage::updateText);
@@ -123,9 +129,26 @@ void LockPage::unlock()
         m_deps.connections.unlock();
         return;
     }
-    m_unlock->setEnabled(false);
     m_outcome->setText(tr("%1 asks for its password…").arg(capitalized(tokens().keychainName())));
-    tokens().openService(this, [this](bool opened) { setKeychainOpened(opened); });
+    m_question = std::make_unique<QObject>();
+    setAsking(true);
+    tokens().openService(m_question.get(), [this](bool opened) { setKeychainOpened(opened); });
+}
+
+void LockPage::cancelUnlock()
+{
+    // Where nobody shows the question, its service may take minutes to notice: what it answers then
+    // is not waited for.
+    m_question.reset();
+    tokens().stopOpeningService();
+    setKeychainOpened(false);
+}
+
+void LockPage::setAsking(bool asking)
+{
+    m_unlock->setEnabled(!asking);
+    m_cancel->setVisible(asking);
+    (asking ? m_cancel : m_unlock)->setFocus(Qt::OtherFocusReason);
 }
 
 void LockPage::lockKeychain()
@@ -135,8 +158,7 @@ void LockPage::lockKeychain()
 
 void LockPage::setKeychainOpened(bool opened)
 {
-    m_unlock->setEnabled(true);
-    m_unlock->setFocus(Qt::OtherFocusReason);
+    setAsking(false);
     m_keychainLocked = !opened;
     if (opened)
         m_deps.connections.unlock();
@@ -162,10 +184,10 @@ void LockPage::focusUnlock(bool usesKeychain)
     m_keychainLocked = false;
     m_usesKeychain = usesKeychain;
     updateText();
-    m_unlock->setEnabled(true);
+    m_question.reset();
+    setAsking(false);
     m_outcome->hide();
     m_lockKeychain->setVisible(usesKeychain);
-    m_unlock->setFocus(Qt::OtherFocusReason);
 }
 
 void LockPage::paintEvent(QPaintEvent *)

@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <memory>
+
 namespace tokendeck {
 
 class Button;
@@ -28,20 +30,24 @@ protected:
 private:
     //! Where the keychain was locked from here it is opened first: nothing is unlocked without.
     void unlock();
+    void cancelUnlock();
     void lockKeychain();
     //! Says what is so of the clipboard, and where the tokens come from again.
     void updateText();
     [[nodiscard]] TokenStore &tokens() const;
     void setKeychainLocked(bool locked);
     void setKeychainOpened(bool opened);
+    void setAsking(bool asking);
 
     const Dependencies m_deps;
     bool m_keychainLocked = false; //!< from here
     bool m_usesKeychain = true;
+    std::unique_ptr<QObject> m_question; //!< lives while the keychain asks for its password
     Label *m_mark = nullptr; //!< of the sandbox
     Label *m_text = nullptr;
     Button *m_unlock = nullptr;
     Button *m_lockKeychain = nullptr;
+    Button *m_cancel = nullptr; //!< of the question
     Label *m_outcome = nullptr;
 };
 

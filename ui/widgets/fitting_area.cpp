@@ -24,11 +24,13 @@ namespace {
 //! Less is no place to read in.
 constexpr int LeastHeight = 60;
 
-//! The frame of the focus, above all that stands in the area.
+//! The frame of the focus, above all that stands in the area and round it: within, it would cross
+//! the first letters. As far as there is room, it stands in the margins of what the area is in.
 class AreaFocus final : public QWidget {
 public:
     explicit AreaFocus(QWidget *area)
         : QWidget(area)
+        , m_area(area)
     {
         setAttribute(Qt::WA_TransparentForMouseEvents);
         area->installEventFilter(this);
@@ -38,10 +40,13 @@ public:
 protected:
     bool eventFilter(QObject *, QEvent *event) override
     {
-        if (event->type() == QEvent::Resize || event->type() == QEvent::FocusIn)
-            setGeometry(parentWidget()->rect());
-        if (event->type() == QEvent::FocusIn)
+        if (event->type() == QEvent::FocusIn) {
+            setParent(m_area->parentWidget());
+            surround();
             raise();
+        } else if (event->type() == QEvent::Resize || event->type() == QEvent::Move) {
+            surround();
+        }
         if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
             setVisible(event->type() == QEvent::FocusIn);
         return false;
@@ -51,6 +56,16 @@ protected:
         QPainter painter(this);
         paintFocusFrame(&painter, rect(), colorsOf(palette()).accent, AppStyle::Radius);
     }
+
+private:
+    void surround()
+    {
+        constexpr QMargins Around{6, 4, 6, 4};
+        if (const QWidget *outer = m_area->parentWidget())
+            setGeometry(m_area->geometry().marginsAdded(Around) & outer->rect());
+    }
+
+    QWidget *const m_area;
 };
 
 //! With a height that follows the width, QScrollArea takes what heightForWidth() answers as the

@@ -22,7 +22,7 @@ struct ActivityCellsWords {
 
 QString outcomeCell(const Activity &activity)
 {
-    const QString words = outcomeWords(activity.outcome);
+    const QString words = shortOutcome(activity.outcome);
     const QString took = tookWords(activity.duration);
     return took.isEmpty() ? words : u"%1 · %2"_s.arg(words, took);
 }

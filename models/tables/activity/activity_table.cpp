@@ -276,7 +276,7 @@ const std::vector<TableColumn> &ActivityTable::columns()
         made[Outcome] = {.key = u"outcome"_s,
                          .title = tr("Outcome"),
                          .cells = CellKind::State,
-                         .width = {12, 17, 4, 0, 14}};
+                         .width = {12, 17, 4}};
         made[Source] = {.key = u"source"_s,
                         .title = tr("Source"),
                         .cells = CellKind::Dim,

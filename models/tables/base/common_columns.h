@@ -15,9 +15,9 @@ namespace tokendeck {
     return time ? time->time_since_epoch().count() : UnknownNumber;
 }
 
-//! Tells rows of the same name apart, and gives way as the name does: after all that can be looked
-//! up once a row is found.
-inline constexpr ColumnWidth AccountWidth{.minimum = 8, .preferred = 14, .priority = 4};
+//! Tells rows of the same name apart: it stays as long as what a row is looked at for, but for the
+//! date by which something has to be done.
+inline constexpr ColumnWidth AccountWidth{.minimum = 8, .preferred = 14, .priority = 3};
 
 //! What a row is known by: it gives way last, and cannot be hidden.
 [[nodiscard]] inline TableColumn nameHead(const QString &key, const QString &title)

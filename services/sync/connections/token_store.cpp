@@ -70,6 +70,11 @@ void TokenStore::openService(QObject *context, std::function<void(bool)> done)
     m_vault.openService(context, std::move(done));
 }
 
+void TokenStore::stopOpeningService()
+{
+    m_vault.stopOpeningService();
+}
+
 void TokenStore::findRecycleBin(QObject *context, std::function<void(bool)> done)
 {
     m_vault.findRecycleBin(context, std::move(done));

@@ -46,6 +46,8 @@ public:
     void lockService(QObject *context, std::function<void(bool)> done);
     //! SecretVault::openService().
     void openService(QObject *context, std::function<void(bool)> done);
+    //! SecretVault::stopOpeningService().
+    void stopOpeningService();
     //! SecretVault::findRecycleBin().
     void findRecycleBin(QObject *context, std::function<void(bool)> done);
     //! SecretVault::serviceName().

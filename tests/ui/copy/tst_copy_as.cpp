@@ -4,7 +4,7 @@
 #include "models/store/activity_log.h"
 #include "services/desktop/clipboard_service.h"
 #include "tests/ui/copy/copy_as_test.h"
-#include "ui/changes/row_offer.h"
+#include "ui/changes/offers/row_offer.h"
 #include "ui/palette/palette.h"
 #include "ui/palette/palette_field.h"
 

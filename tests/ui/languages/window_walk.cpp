@@ -44,6 +44,7 @@ bool isOfPage(ActionId action)
     case ActionId::Rename:
     case ActionId::Rotate:
     case ActionId::CarryOver:
+    case ActionId::ShowRelated:
     case ActionId::Delete:
         return true;
     default:

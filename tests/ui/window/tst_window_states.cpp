@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/ui/window/window_test.h"
-#include "ui/changes/row_offer.h"
+#include "ui/changes/offers/row_offer.h"
 #include "ui/dialogs/token_dialog.h"
 #include "ui/shell/shell.h"
 #include "ui/shell/sidebar/connection_card.h"

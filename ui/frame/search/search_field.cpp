@@ -159,7 +159,7 @@ void SearchField::resizeEvent(QResizeEvent *event)
 bool SearchField::leavesAlone(const QKeyEvent &event) const
 {
     constexpr std::array PageKeys{ActionId::EditFilters, ActionId::Rotate, ActionId::Find,
-                                  ActionId::Undo};
+                                  ActionId::ShowRelated, ActionId::Undo};
     const bool canWrite = !(event.modifiers() & (Qt::ControlModifier | Qt::AltModifier));
     return std::ranges::any_of(actionSpecs(), [&](const ActionSpec &spec) {
         const bool isMeant =

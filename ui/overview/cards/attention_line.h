@@ -5,7 +5,7 @@
 
 #include "models/insight/findings/attention.h"
 #include "ui/base/intent.h"
-#include "ui/changes/row_offer.h"
+#include "ui/changes/offers/row_offer.h"
 #include "ui/overview/cards/attention_choice.h"
 
 #include <QWidget>

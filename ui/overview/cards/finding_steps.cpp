@@ -6,6 +6,7 @@
 #include "models/domain/region.h"
 #include "models/store/connection_lookup.h"
 #include "models/store/workspace.h"
+#include "ui/changes/offers/shown_place.h"
 #include "words/base/name_words.h"
 #include "words/lists/obstacle_words.h"
 

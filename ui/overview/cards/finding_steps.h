@@ -5,7 +5,7 @@
 
 #include "models/insight/estate/finding.h"
 #include "ui/base/intent.h"
-#include "ui/changes/row_offer.h"
+#include "ui/changes/offers/row_offer.h"
 
 #include <optional>
 

@@ -7,6 +7,7 @@
 #include "models/store/row_lookup.h"
 #include "models/tables/base/searched_rows.h"
 #include "services/desktop/view_state_store.h"
+#include "ui/changes/offers/shown_place.h"
 #include "ui/frame/details/details_pane.h"
 #include "ui/frame/details/selection_summary.h"
 #include "ui/frame/empty_state.h"
@@ -189,7 +190,6 @@ void ListPage::showRowMenu(const QPoint &position)
     const QModelIndex index = m_view->indexAt(position);
     auto *menu = new QMenu(m_view);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setToolTipsVisible(true);
     if (index.isValid()) {
         m_copying->fillMenu(menu, index);
         menu->addSeparator();
@@ -213,6 +213,7 @@ bool ListPage::act(ActionId action)
     case ActionId::Rename:
     case ActionId::Rotate:
     case ActionId::CarryOver:
+    case ActionId::ShowRelated:
     case ActionId::Delete:
         requestChange(action);
         return true;
@@ -271,9 +272,9 @@ void ListPage::perform(const RowOffer &offer)
         const RowRef &row = selected.rows.front();
         if (const RowFault *fault = faultOf(m_deps.workspace, row.connection, m_kind, row.id))
             copyShape(fault->shape);
-    } else if (const std::optional<ListKind> list = shownBy(offer.action);
-               list && offer.isPossible()) {
-        emit goRequested(listOfAccount(m_deps.workspace, selected.rows.front(), *list));
+    } else if (const auto place = placeShownBy(m_deps.workspace, offer.action, selected);
+               place && offer.isPossible()) {
+        emit goRequested(*place);
     } else if (!offer.isPossible())
         showMessage(obstacleMessage(
             offer, [this](const ConnectionId &id) { emit connectionRequested(id); }));

@@ -29,6 +29,8 @@ std::vector<Button *> offerButtons(const std::vector<RowOffer> &offers, const Ac
 {
     std::vector<Button *> buttons;
     for (const RowOffer &offer : offers) {
+        if (offer.standsInDetails)
+            continue;
         auto *button = new Button(
             offer.text, offer.takesAway() ? Button::Kind::Danger : Button::Kind::Secondary);
         button->setObjectName(objectNameOf(offer));
@@ -79,6 +81,8 @@ Message obstacleMessage(const RowOffer &offer,
 void addOffers(QMenu *menu, const std::vector<RowOffer> &offers, const ActionKeys &keys,
                QObject *context, const PerformOffer &perform)
 {
+    // They say why something cannot be done now.
+    menu->setToolTipsVisible(true);
     for (const RowOffer &offer : offers) {
         if (offer.takesAway())
             menu->addSeparator();

@@ -28,8 +28,9 @@ public:
         m_grid->setHorizontalSpacing(28);
         m_grid->setVerticalSpacing(7);
         m_grid->setColumnStretch(1, 1);
+        // Without one of its own it would have that of the layout that it stands in.
+        setSpacing(8);
         addWidget(new Label(heading, TextStyle::BodyStrong));
-        addSpacing(4);
         addLayout(m_grid);
         addStretch(1);
         *m_spoken += heading + u". "_s;

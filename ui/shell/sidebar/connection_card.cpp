@@ -93,8 +93,9 @@ void ConnectionCard::paintEvent(QPaintEvent *)
         paintGroupMark(&painter, mirrored(mark), *m_group, palette());
         facts.setLeft(mark.right() + 6);
     }
+    // Both ends say something: where it is, and how much.
     painter.drawText(mirrored(facts), Qt::AlignLeading | Qt::AlignVCenter,
-                     caption.elidedText(m_facts, Qt::ElideRight, facts.width()));
+                     caption.elidedText(m_facts, Qt::ElideMiddle, facts.width()));
 }
 
 void ConnectionCard::keyPressEvent(QKeyEvent *event)

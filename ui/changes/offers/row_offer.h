@@ -4,7 +4,7 @@
 #pragma once
 
 #include "ui/base/action_spec.h"
-#include "ui/base/intent.h"
+#include "ui/base/selection.h"
 
 #include <QString>
 
@@ -33,7 +33,8 @@ enum class RowAction {
     Try, //!< a shipping token, or an account's: send a line of logs with it
     CopyShape, //!< of a row that was not understood
     ShowShippingTokens, //!< of an account
-    ShowSharedTokens,
+    ShowSharedTokens, //!< of an account, or those with a filter
+    ShowFilters, //!< of a shared token
     OpenToSearch, //!< a sub account, to its main account's searches
     CloseToSearch,
     Delete,
@@ -47,6 +48,8 @@ struct RowOffer {
     QString obstacle; //!< why it cannot be done now, as a sentence; empty when it can
     //! The connection whose switch is the obstacle, as it is read-only.
     std::optional<ConnectionId> readOnly = {};
+    //! Whether the details lead there by themselves, so that a button would say it twice.
+    bool standsInDetails = false;
 
     [[nodiscard]] bool isPossible() const { return obstacle.isEmpty(); }
     //! Whether it changes something of the connection: an account's rows, not what this computer
@@ -71,21 +74,5 @@ struct RowOffer {
 //! What a double click on a row does: what the keys of Edit do, else those of Rename, else a look
 //! at what belongs to it.
 [[nodiscard]] std::optional<RowOffer> mainOffer(const std::vector<RowOffer> &offers);
-
-//! The rows of the list \p kind that belong to \p account, a row of the accounts, by the connection
-//! of that account.
-[[nodiscard]] Selection rowsOfAccount(const Workspace &workspace, const RowRef &account,
-                                      ListKind kind);
-
-//! The list \p kind, searched for what belongs to \p account, a row of the accounts.
-[[nodiscard]] Intent listOfAccount(const Workspace &workspace, const RowRef &account,
-                                   ListKind kind);
-
-//! \p account, a row of the accounts, as the connection of its main account lists it, by which
-//! alone its settings are changed; absent where that is not connected.
-[[nodiscard]] std::optional<RowRef> rowOfMain(const Workspace &workspace, const RowRef &account);
-
-//! The list that \p action leads to; absent for what is done in its own page.
-[[nodiscard]] std::optional<ListKind> shownBy(RowAction action);
 
 } // namespace tokendeck

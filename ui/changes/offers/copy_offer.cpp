@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/changes/copy_offer.h"
+#include "ui/changes/offers/copy_offer.h"
 
 #include "models/board/snippet_source.h"
 #include "models/store/row_lookup.h"

@@ -1,17 +1,17 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/changes/row_offer.h"
+#include "ui/changes/offers/row_offer.h"
 
 #include "models/domain/region.h"
 #include "models/insight/filters/filter_merge.h"
-#include "models/insight/search/search_query.h"
 #include "models/insight/shipping_rules.h"
 #include "models/store/connection_lookup.h"
 #include "models/store/list_knowledge.h"
 #include "models/store/row_lookup.h"
 #include "models/store/workspace.h"
-#include "ui/changes/copy_offer.h"
+#include "ui/changes/offers/copy_offer.h"
+#include "ui/changes/offers/shown_place.h"
 #include "words/lists/obstacle_words.h"
 #include "words/lists/problem_words.h"
 
@@ -158,7 +158,7 @@ void addCarryOffer(std::vector<RowOffer> &offers, const Workspace &workspace)
     // Who has one account is not told so with each token.
     if (workspace.connections().size() > 1)
         offers.push_back({.action = RowAction::CarryOver,
-                          .text = RowOfferWords::tr("Carry over to other accounts…"),
+                          .text = RowOfferWords::tr("Carry over…"),
                           .key = ActionId::CarryOver});
 }
 
@@ -186,6 +186,11 @@ void addSharedOffers(std::vector<RowOffer> &offers, const Workspace &workspace,
                           .obstacle = oneAccount ? QString() : severalAccountsObstacle()});
     }
     addCarryOffer(offers, workspace);
+    if (selection.rows.size() == 1 && !filtersOf(workspace, selection.rows.front()).empty())
+        offers.push_back({.action = RowAction::ShowFilters,
+                          .text = RowOfferWords::tr("Show its filters"),
+                          .key = ActionId::ShowRelated,
+                          .standsInDetails = true});
     offers.push_back({.action = RowAction::Delete,
                       .text = RowOfferWords::tr("Delete…"),
                       .key = ActionId::Delete});
@@ -215,6 +220,11 @@ void addFilterOffers(std::vector<RowOffer> &offers, const Workspace &workspace,
         offers.push_back({.action = RowAction::Merge,
                           .text = RowOfferWords::tr("Merge…"),
                           .obstacle = mergeObstacle(workspace, connection)});
+    if (selection.rows.size() == 1)
+        offers.push_back({.action = RowAction::ShowSharedTokens,
+                          .text = RowOfferWords::tr("Show its shared tokens"),
+                          .key = ActionId::ShowRelated,
+                          .standsInDetails = true});
     offers.push_back({.action = RowAction::Delete,
                       .text = RowOfferWords::tr("Delete…"),
                       .key = ActionId::Delete});
@@ -230,15 +240,6 @@ void addApiOffers(std::vector<RowOffer> &offers, const Selection &selection)
     offers.push_back({.action = RowAction::Delete,
                       .text = RowOfferWords::tr("Delete…"),
                       .key = ActionId::Delete});
-}
-
-//! The connection of the account \p row itself, at the backend of the one that lists it; only by
-//! that is it known which tokens the account has.
-std::optional<ConnectionId> ownConnection(const Workspace &workspace, const RowRef &row)
-{
-    const ConnectionInfo *info = workspace.connection(row.connection);
-    return info ? connectionOf(workspace, info->connection.apiUrl, AccountId(row.id))
-                : std::nullopt;
 }
 
 void addSearchOffers(std::vector<RowOffer> &offers, const Workspace &workspace, const RowRef &row)
@@ -282,11 +283,12 @@ void addAccountOffers(std::vector<RowOffer> &offers, const Workspace &workspace,
 {
     if (selection.rows.size() != 1)
         return;
-    const QString obstacle = ownConnection(workspace, selection.rows.front())
+    const QString obstacle = ownConnectionOf(workspace, selection.rows.front())
         ? QString()
         : RowOfferWords::tr("It is not connected by itself, so its tokens are not known here.");
     offers.push_back({.action = RowAction::ShowShippingTokens,
                       .text = RowOfferWords::tr("Show its shipping tokens"),
+                      .key = ActionId::ShowRelated,
                       .obstacle = obstacle});
     offers.push_back({.action = RowAction::ShowSharedTokens,
                       .text = RowOfferWords::tr("Show its shared tokens"),
@@ -315,7 +317,6 @@ std::vector<RowOffer> rowOffers(const Workspace &workspace, const Selection &sel
         addApiOffers(offers, selection);
         break;
     case ListKind::Accounts:
-        // What hinders a change does not hinder a look.
         addAccountOffers(offers, workspace, selection);
         if (selection.rows.size() == 1) {
             const RowRef changed =
@@ -328,7 +329,8 @@ std::vector<RowOffer> rowOffers(const Workspace &workspace, const Selection &sel
     }
     const QString obstacle = selectionObstacle(workspace, selection);
     for (RowOffer &offer : offers) {
-        if (!obstacle.isEmpty())
+        // What hinders a change does not hinder a look.
+        if (!obstacle.isEmpty() && !offer.standsInDetails)
             offer.obstacle = obstacle;
     }
     if (const std::optional<ConnectionId> connection = readOnlyForAll(workspace, selection))
@@ -352,6 +354,7 @@ bool RowOffer::changes(ListKind kind) const
     case RowAction::CopyShape:
     case RowAction::ShowShippingTokens:
     case RowAction::ShowSharedTokens:
+    case RowAction::ShowFilters:
         return false;
     case RowAction::EditDetails:
         return kind == ListKind::SharedTokens;
@@ -386,65 +389,6 @@ std::optional<RowOffer> mainOffer(const std::vector<RowOffer> &offers)
     }
     const auto look = std::ranges::find(offers, RowAction::ShowShippingTokens, &RowOffer::action);
     return look == offers.end() ? std::nullopt : std::optional(*look);
-}
-
-Selection rowsOfAccount(const Workspace &workspace, const RowRef &account, ListKind kind)
-{
-    Selection rows{kind, {}};
-    const std::optional<ConnectionId> own = ownConnection(workspace, account);
-    if (!own)
-        return rows;
-    withRowType(kind, [&]<typename Row>(std::type_identity<Row>) {
-        for (const Row &row : *workspace.rows<Row>(*own))
-            rows.rows.push_back({*own, row.id.value()});
-    });
-    return rows;
-}
-
-Intent listOfAccount(const Workspace &workspace, const RowRef &account, ListKind kind)
-{
-    const std::optional<ConnectionId> own = ownConnection(workspace, account);
-    const ConnectionInfo *info = own ? workspace.connection(*own) : nullptr;
-    if (!info)
-        return {.selection = {kind, {}}};
-    const Connection &connection = info->connection;
-    QString search = exactSearchWord(SearchName::Account, connection.accountName);
-    const auto isNamesake = [&connection](const ConnectionInfo &other) {
-        return other.connection.accountName == connection.accountName
-            && other.connection.id != connection.id;
-    };
-    if (std::ranges::any_of(workspace.connections(), isNamesake))
-        search += u' '
-            + exactSearchWord(SearchName::Connection, shownConnectionName(workspace, connection));
-    return {.selection = {kind, {}}, .search = search};
-}
-
-std::optional<RowRef> rowOfMain(const Workspace &workspace, const RowRef &account)
-{
-    const ConnectionInfo *shown = workspace.connection(account.connection);
-    if (!shown)
-        return std::nullopt;
-    const QString backend = backendOf(shown->connection.apiUrl);
-    for (const ConnectionInfo &info : workspace.connections()) {
-        if (backendOf(info.connection.apiUrl) != backend)
-            continue;
-        const auto *row = findRow<Account>(workspace, info.connection.id, account.id);
-        if (row && row->ownerId == info.connection.accountId)
-            return RowRef{info.connection.id, account.id};
-    }
-    return std::nullopt;
-}
-
-std::optional<ListKind> shownBy(RowAction action)
-{
-    switch (action) {
-    case RowAction::ShowShippingTokens:
-        return ListKind::ShippingTokens;
-    case RowAction::ShowSharedTokens:
-        return ListKind::SharedTokens;
-    default:
-        return {};
-    }
 }
 
 } // namespace tokendeck
