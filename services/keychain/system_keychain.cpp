@@ -64,8 +64,7 @@ private:
 class ChosenProbe final : public ForwardedProbe {
 public:
     explicit ChosenProbe(Choice choice)
-        : ForwardedProbe(KeychainState::Unknown)
-        , m_choice(std::move(choice))
+        : m_choice(std::move(choice))
     {
     }
 

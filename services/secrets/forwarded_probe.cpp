@@ -9,15 +9,15 @@ namespace tokendeck {
 
 void ForwardedProbe::ask(std::function<void(KeychainState)> done)
 {
-    reach([without = m_without, done = std::move(done)](KeychainProbe *probe) {
-        probe ? probe->ask(done) : done(without);
+    reach([done = std::move(done)](KeychainProbe *probe) {
+        probe ? probe->ask(done) : done(KeychainState::Unknown);
     });
 }
 
 void ForwardedProbe::open(std::function<void(KeychainState)> done)
 {
-    reach([without = m_without, done = std::move(done)](KeychainProbe *probe) {
-        probe ? probe->open(done) : done(without);
+    reach([done = std::move(done)](KeychainProbe *probe) {
+        probe ? probe->open(done) : done(KeychainState::Unknown);
     });
 }
 

@@ -7,15 +7,9 @@
 
 namespace tokendeck {
 
-//! Asks another probe, which there may be only later, or never.
+//! Asks another probe, which there may be only later, or never: then the state is Unknown.
 class ForwardedProbe : public KeychainProbe {
 public:
-    //! \p without: how the keychain is where there is no probe to ask.
-    explicit ForwardedProbe(KeychainState without)
-        : m_without(without)
-    {
-    }
-
     void ask(std::function<void(KeychainState)> done) override;
     void open(std::function<void(KeychainState)> done) override;
     void stopOpening() override;
@@ -31,9 +25,6 @@ protected:
     virtual void reach(std::function<void(KeychainProbe *)> use) = 0;
     //! The probe, as far as it was reached by now.
     [[nodiscard]] virtual KeychainProbe *reached() const = 0;
-
-private:
-    const KeychainState m_without;
 };
 
 } // namespace tokendeck

@@ -20,7 +20,7 @@ public:
     {
     }
 
-    //! Makes it, unless it was; nullptr where there is none.
+    //! Makes it, unless it was; nullptr where it cannot be had.
     [[nodiscard]] const Keychain *get()
     {
         if (const MakeKeychain make = std::exchange(m_make, nullptr)) {
@@ -34,7 +34,7 @@ public:
     }
     //! What was made by now.
     [[nodiscard]] const Keychain *made() const { return m_made.jobs ? &m_made : nullptr; }
-    //! Why there is none.
+    //! Why it cannot be had.
     [[nodiscard]] const QString &reason() const { return m_reason; }
 
 private:
@@ -84,7 +84,7 @@ private:
     void fail(Done done)
     {
         answerLater(m_context, [this, done = std::move(done)] {
-            done({.code = Code::NoService, .secret = {}, .detail = m_late->reason()});
+            done({.code = Code::Failed, .secret = {}, .detail = m_late->reason()});
         });
     }
 
@@ -95,8 +95,7 @@ private:
 class LateProbe final : public ForwardedProbe {
 public:
     explicit LateProbe(Shared late)
-        : ForwardedProbe(KeychainState::Missing)
-        , m_late(std::move(late))
+        : m_late(std::move(late))
     {
     }
 
