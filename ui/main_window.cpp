@@ -167,6 +167,11 @@ void MainWindow::buildActions()
     connectScan(m_deps, *m_actions, this);
     inPages(ActionId::CheckConnection, [this] { m_edits->check(m_shell->scope().front()); });
     on(ActionId::Connections, [this] { openConnectionMenu(); });
+    on(ActionId::ManageConnections, [this] {
+        if (currentPage())
+            openConnections(m_shell->shownFamilies().empty() ? ConnectionId()
+                                                             : m_shell->shownFamilies().front());
+    });
     on(ActionId::Menu, [this] { openAppMenu(); });
     inPages(ActionId::Undo, [this] { m_shell->undo(); });
     inPages(ActionId::Back, [this] { m_shell->goBack(); });
@@ -217,6 +222,7 @@ Shell &MainWindow::shell()
         watch(m_shell->currentPage());
         m_keys->tell(m_shell->sidebar());
         m_places->setShell(m_shell);
+        connect(m_places, &PlaceOpener::tokenEntryRequested, m_edits, &ConnectionEdits::enterToken);
         connect(m_palette, &PaletteOpener::goRequested, m_places, &PlaceOpener::go);
         connect(m_palette, &PaletteOpener::connectionRequested, m_places,
                 &PlaceOpener::showFamilyOf);

@@ -133,10 +133,20 @@ void Core::unlock()
 {
     if (const VoidOutcome loaded = m_silences.load(); !loaded)
         emit problemOccurred(loaded.error(), tr("what is silenced"));
+    forgetEndedSilences();
     // Before the lists come, which they complete.
     if (const VoidOutcome restored = m_apiTokens.restore(); !restored)
         emit problemOccurred(restored.error(), tr("the notes on API tokens"));
     m_connections.unlock();
+}
+
+void Core::forgetEndedSilences()
+{
+    connect(&m_findings, &FindingsBoard::silencesEnded, this,
+            [this](const std::vector<Silence> &ended) {
+                if (const VoidOutcome kept = m_silences.end(ended); !kept)
+                    emit problemOccurred(kept.error(), tr("what is silenced"));
+            });
 }
 
 std::unique_ptr<SubAccountRun> Core::makeSubAccountRun(const ConnectionId &main)

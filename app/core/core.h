@@ -52,7 +52,7 @@ public:
     //! Reads the list of connections. What is wrong with its file is told by problemOccurred().
     void restore();
     //! Completes what restore() began, once there is time: notes on API tokens and the tokens of
-    //! the keychain.
+    //! the keychain. From then on silences that have ended are forgotten, in their file, too.
     void unlock();
 
     // The parts, which end with this.
@@ -101,6 +101,8 @@ private:
     void openSnapshots();
     //! Since when objects are there, by the snapshots and what was read of the audit trails.
     void tellFirstSeen();
+    //! Not for commands, which change nothing: a window may have the file open.
+    void forgetEndedSilences();
     void noteConnection(const Connection &connection, ActivityAction action,
                         const QString &note = {});
 

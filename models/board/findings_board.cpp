@@ -144,6 +144,8 @@ void FindingsBoard::finish(bool differs)
         look();
     if (differs)
         emit changed();
+    if (!m_current->endedSilences.empty())
+        emit silencesEnded(m_current->endedSilences);
     if (isCurrent())
         emit settled();
 }

@@ -49,6 +49,8 @@ signals:
     void changed();
     //! isCurrent() is true again, whether current() says something else or not.
     void settled();
+    //! The reasons of \p silences are gone, for good: EstateFindings::endedSilences.
+    void silencesEnded(const std::vector<tokendeck::Silence> &silences);
 
 private:
     void look();

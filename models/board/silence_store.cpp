@@ -65,6 +65,18 @@ VoidOutcome SilenceStore::remove(const Silence &silence)
     return written;
 }
 
+VoidOutcome SilenceStore::end(const std::vector<Silence> &ended)
+{
+    const auto gone = std::erase_if(m_silences, [&ended](const Silence &silence) {
+        return std::ranges::find(ended, silence) != ended.end();
+    });
+    if (gone == 0)
+        return {};
+    VoidOutcome written = write();
+    emit changed();
+    return written;
+}
+
 VoidOutcome SilenceStore::write()
 {
     QJsonArray list = m_unreadable;

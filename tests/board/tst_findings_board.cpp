@@ -95,6 +95,36 @@ private slots:
         m_background.reset();
     }
 
+    void tellsForGoodThatASilenceHasEnded()
+    {
+        QSignalSpy ended(m_board.get(), &FindingsBoard::silencesEnded);
+        const auto read = [this](const SharedToken &token) {
+            m_workspace->replaceRows<SharedToken>(First, {token}, m_clock.now());
+            settle();
+        };
+        const SharedToken open = openToken(1, m_clock.now() + days(300));
+        read(open);
+        const Silence silence =
+            silenceOf(m_board->current()->findings.front(), u"a wall display"_s, m_clock.now());
+        m_board->setSilences({silence});
+        settle();
+        QCOMPARE(count(FindingKind::OpenSharedToken), 0);
+        m_workspace->setStatus(
+            First, ListKind::SharedTokens,
+            {.syncedAt = m_clock.now(), .problem = Problem{.kind = ProblemKind::TimedOut}});
+        settle();
+        QCOMPARE(ended.size(), 0);
+        SharedToken filtered = open;
+        filtered.filters = {FilterId(1)};
+        read(filtered);
+        QCOMPARE(ended.size(), 1);
+        QCOMPARE(ended.front().front().value<std::vector<Silence>>(), std::vector{silence});
+        m_board->setSilences({});
+        read(open);
+        QCOMPARE(count(FindingKind::OpenSharedToken), 1);
+        QCOMPARE(ended.size(), 1);
+    }
+
     void looksAtNothingWhileNobodyWants()
     {
         m_board->setWatching(false);

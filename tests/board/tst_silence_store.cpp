@@ -94,6 +94,24 @@ private slots:
         QVERIFY(!(QFile(path()).permissions() & others));
     }
 
+    void forgetsWhatHasEnded()
+    {
+        SilenceStore store(path());
+        QVERIFY(store.add({ofObject(1), ofObject(2), ofKind()}));
+        Silence anew = ofObject(2);
+        anew.fact = u"all until 2030"_s;
+        QVERIFY(store.add(anew));
+        QSignalSpy changes(&store, &SilenceStore::changed);
+        QVERIFY(store.end({ofObject(1), ofObject(2), ofObject(3)}));
+        QCOMPARE(store.silences(), (std::vector<Silence>{ofKind(), anew}));
+        QCOMPARE(changes.size(), 1);
+        QVERIFY(store.end({ofObject(1)}));
+        QCOMPARE(changes.size(), 1);
+        SilenceStore other(path());
+        QVERIFY(other.load());
+        QCOMPARE(other.silences(), store.silences());
+    }
+
     void silencesNothingByWhatCannotBeRead_data()
     {
         QTest::addColumn<QString>("member");

@@ -38,6 +38,7 @@ private slots:
     void upToEightStandApart();
     void moreAreAGroup();
     void whatIsNotWantedCountsForNothing();
+    void tokensOfConnectionsAreAGroupOfTheirOwn();
     void aGroupIsAsGraveForEach();
     void anObjectCountsByItsGravest();
     void expiryBeginsNowAndEndsWithTheDays();
@@ -92,6 +93,35 @@ void TestAttention::whatIsNotWantedCountsForNothing()
     const auto rows =
         attentionRows(findings, [](const Finding &finding) { return finding.object.id != 4; });
     QCOMPARE(rows.size(), size_t(MostApart));
+}
+
+void TestAttention::tokensOfConnectionsAreAGroupOfTheirOwn()
+{
+    const auto refused = [](int id, int connection) {
+        Finding finding = found(FindingKind::RefusedApiToken, Severity::High, id);
+        finding.object.list = ListKind::ApiTokens;
+        finding.connection = ConnectionId(u"c%1"_s.arg(connection));
+        if (id == 0)
+            finding.object.local = finding.connection;
+        return finding;
+    };
+    std::vector<Finding> findings;
+    for (int i = 1; i <= MostApart; ++i)
+        findings.push_back(refused(i, i));
+    for (int i = 1; i <= MostApart + 1; ++i)
+        findings.push_back(refused(0, i));
+    auto rows = attentionRows(findings, all);
+    QCOMPARE(rows.size(), size_t(MostApart) + 1);
+    QVERIFY(!rows.front().isGroup());
+    QCOMPARE(rows.back().objects.size(), size_t(MostApart) + 1);
+    for (const AttentionObject &object : rows.back().objects)
+        QCOMPARE(object.id, 0);
+    findings.push_back(refused(MostApart + 1, 1));
+    rows = attentionRows(findings, all);
+    QCOMPARE(rows.size(), 2u);
+    QVERIFY(!rows[0].isPart && !rows[1].isPart);
+    QVERIFY(rows[0].id != rows[1].id);
+    QCOMPARE(objectCount(rows, {}), 2 * (MostApart + 1));
 }
 
 void TestAttention::aGroupIsAsGraveForEach()

@@ -27,6 +27,7 @@ private slots:
     void findsActionsAlone();
     void findsActionsByTheBeginningsOfWords();
     void narrowsAsIfAskedAnew();
+    void findsByNameAndPlace();
     void tellsWhatMatched_data();
     void tellsWhatMatched();
 };
@@ -304,6 +305,38 @@ void TestFinderSearch::narrowsAsIfAskedAnew()
             QVERIFY(result.hits == expected.hits);
         }
     }
+}
+
+void TestFinderSearch::findsByNameAndPlace()
+{
+    auto index = std::make_shared<FinderIndex>();
+    const QStringList names{u"Wall display"_s, u"Europe wall"_s, u"Portal"_s};
+    for (const char *place : {"acme europe", "acme asia"})
+        index->segments.push_back({.kind = FinderKind::SharedToken,
+                                   .connection = ConnectionId(QString::fromLatin1(place)),
+                                   .keys = keysOf(names),
+                                   .place = withWordMarks(place)});
+    FinderSearch search;
+    search.setIndex(index);
+    const auto found = [&](const QString &text) {
+        QStringList shown;
+        for (const FinderHit &hit : search.find({.text = text}).hits)
+            shown.append(hit.object.connection.value() + u'/' + names.at(hit.object.id - 1));
+        return shown;
+    };
+    QCOMPARE(found(u"wall asia"_s),
+             QStringList({u"acme asia/Europe wall"_s, u"acme asia/Wall display"_s}));
+    QCOMPARE(found(u"Asia acme PORT"_s), QStringList{u"acme asia/Portal"_s});
+    // Its name alone is the better match.
+    QCOMPARE(found(u"europe wall"_s).front(), u"acme europe/Europe wall"_s);
+    QCOMPARE(found(u"wall europe"_s).size(), 3);
+    // What only the place is called is no name.
+    QCOMPARE(found(u"acme asia"_s), QStringList());
+    QCOMPARE(found(u"asia"_s), QStringList());
+    QCOMPARE(found(u"wall africa"_s), QStringList());
+    // Going on is asking anew.
+    QCOMPARE(found(u"wall a"_s).size(), 4);
+    QCOMPARE(found(u"wall as"_s).size(), 2);
 }
 
 void TestFinderSearch::tellsWhatMatched_data()

@@ -26,6 +26,7 @@ private slots:
 
     void tellsTheShareOfLogs();
     void saysHowFiltersCombineWhereNothingIsCounted();
+    void saysThatNothingIsCountedOutOfReach();
     void asksNothingOfATokenThatSeesEverything();
     void asksNothingWhileFolded();
     void breaksWordsOfAnyLength();
@@ -107,6 +108,21 @@ void TestDetails::saysHowFiltersCombineWhereNothingIsCounted()
     const auto labels = m_fixture->window->findChildren<QLabel *>();
     QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
         return label->isVisible() && label->text() == u"Logs that match all of these.";
+    }));
+}
+
+void TestDetails::saysThatNothingIsCountedOutOfReach()
+{
+    select(u"Board status wall"_s);
+    QTRY_COMPARE(shareText(), u"Counting the logs…"_s);
+    m_fixture->parts.failList(m_fixture->main, ListKind::SharedTokens,
+                              {.kind = ProblemKind::Offline});
+    QTRY_VERIFY(!m_fixture->child<ShareBar>());
+    QCOMPARE(shareText(), QString());
+    const auto labels = m_fixture->window->findChildren<QLabel *>();
+    QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
+        return label->isVisible()
+            && label->text().endsWith(u"cannot be counted while Logz.io is out of reach.");
     }));
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/insight/estate/finding_key.h"
+#include "words/base/date_words.h"
+#include "words/base/time_words.h"
 #include "words/estate/finding_words.h"
 
 #include <QSet>
@@ -46,8 +48,8 @@ private slots:
             names.insert(findingKindName(key.kind));
             QVERIFY2(!title.contains(u"%3"_s) && !title.endsWith(u'.'), qPrintable(title));
             QVERIFY(findingReason(finding).endsWith(u'.'));
-            QVERIFY(findingsTitle(key.kind, 14).startsWith(u"14 "_s));
-            QVERIFY(findingsTitle(key.kind, 1).startsWith(u"1 "_s));
+            QVERIFY(findingsTitle(finding, 14).startsWith(u"14 "_s));
+            QVERIFY(findingsTitle(finding, 1).startsWith(u"1 "_s));
         }
         QCOMPARE(titles.size(), FindingKindCount);
         QCOMPARE(names.size(), FindingKindCount);
@@ -78,8 +80,9 @@ private slots:
         QCOMPARE(findingReason(findingOf(FindingKind::ClosedAccount)),
                  u"The note on the API token Board %1 names it, and cannot be true."_s);
         QCOMPARE(findingObject(soon), u"Shared token · Production"_s);
-        QCOMPARE(findingsTitle(FindingKind::Expired, 1), u"1 shared token has expired"_s);
-        QCOMPARE(findingsTitle(FindingKind::Unused, 14),
+        QCOMPARE(findingsTitle(findingOf(FindingKind::Expired), 1),
+                 u"1 shared token has expired"_s);
+        QCOMPARE(findingsTitle(findingOf(FindingKind::Unused), 14),
                  u"14 shared tokens were not used for 90 days"_s);
     }
 
@@ -91,6 +94,36 @@ private slots:
         QVERIFY(findingReason(only) != usual);
         QVERIFY(mendVerb(Mend::None).isEmpty());
         QCOMPARE(mendVerb(Mend::Merge), u"Merge…"_s);
+    }
+
+    void namesTheConnectionWhoseTokenWasRefused()
+    {
+        Finding own = findingOf(FindingKind::RefusedApiToken);
+        own.object = {.list = ListKind::ApiTokens, .local = ConnectionId(u"c"_s)};
+        own.name = u"Acme EU"_s;
+        QCOMPARE(findingTitle(own, Now), u"Logz.io refused the token of the connection Acme EU"_s);
+        QCOMPARE(findingObject(own), u"Connection · Production"_s);
+        QCOMPARE(findingsTitle(own, 12), u"12 connections have a token that was refused"_s);
+        QVERIFY(findingReason(own) != findingReason(findingOf(FindingKind::RefusedApiToken)));
+    }
+
+    void saysSinceWhenAndWhyItIsSilenced()
+    {
+        Silence silence = silenceOf(findingOf(FindingKind::Unused), u"seasonal"_s, Now);
+        const QString day = dayText(localTime(Now).date());
+        QCOMPARE(silenceWords({silence, silence}, Severity::Medium),
+                 u"Silenced on %1: “seasonal”"_s.arg(day));
+        silence.reason = u"agreed"_s;
+        const QString end = dayText(localTime(Now + LongestHighSilence).date());
+        silence.kind = FindingKind::OpenSharedToken;
+        QCOMPARE(silenceWords({silence}, Severity::High),
+                 u"Silenced on %1, until %2 at the latest: “agreed”"_s.arg(day, end));
+        std::vector<Silence> many;
+        for (int i = 0; i < 5; ++i) {
+            silence.reason = QString::number(i);
+            many.push_back(silence);
+        }
+        QVERIFY(silenceWords(many, Severity::Low).endsWith(u"“2” · 2 more reasons"_s));
     }
 
     void turnsNoSentenceRound()

@@ -30,6 +30,7 @@ enum class ActionId {
     Connections,
     Menu,
     Lock,
+    ManageConnections,
     AddConnection,
     ImportConnections,
     ExportConnections,

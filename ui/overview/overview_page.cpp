@@ -96,7 +96,8 @@ void OverviewPage::connectCards()
     connect(m_attention, &AttentionCard::reviewRequested, this, &Page::reviewRequested);
     connect(m_attention, &AttentionCard::mendRequested, this, &OverviewPage::mend);
     connect(m_attention, &AttentionCard::silenceRequested, this, &OverviewPage::silence);
-    connect(m_attention, &AttentionCard::soundRequested, this, &OverviewPage::endSilence);
+    connect(m_attention, &AttentionCard::soundRequested, this, &OverviewPage::endSilences);
+    connect(m_attention, &AttentionCard::checkRequested, this, &Page::checkRequested);
     connect(m_score, &ScoreCard::chosen, m_attention, &AttentionCard::choose);
     connect(m_score, &ScoreCard::goRequested, this, &Page::goRequested);
     connect(m_connections, &ConnectionScores::chosen, m_attention, &AttentionCard::choose);
@@ -144,7 +145,7 @@ void OverviewPage::updateContent()
 {
     updateBar();
     const std::shared_ptr<const EstateFindings> &findings = m_deps.findings.current();
-    m_attention->setFindings(findings, m_scope);
+    m_attention->setFindings(findings, m_scope, m_deps.silences.silences());
     m_score->setScore(findings->score(m_scope));
     m_connections->setFindings(*findings, m_scope);
     emit countsChanged();
@@ -202,17 +203,19 @@ void OverviewPage::silence(const Finding &finding, bool wholeKind)
     dialog->open();
 }
 
-//! Of the silences that cover \p finding.
-void OverviewPage::endSilence(const Finding &finding)
+//! Of the silences that cover any of \p findings.
+void OverviewPage::endSilences(const std::vector<Finding> &findings)
 {
-    const std::vector<Silence> silences = m_deps.silences.silences();
-    for (const Silence &silence : silences) {
-        if (!covers(silence, finding, m_deps.clock.now()))
-            continue;
-        if (const VoidOutcome ended = m_deps.silences.remove(silence); !ended)
-            showMessage({.tone = Tone::Warning,
-                         .text = problemWords(ended.error(), tr("what is silenced")).text()});
-    }
+    std::vector<Silence> ended;
+    std::ranges::copy_if(m_deps.silences.silences(), std::back_inserter(ended),
+                         [&](const Silence &silence) {
+                             return std::ranges::any_of(findings, [&](const Finding &finding) {
+                                 return covers(silence, finding, m_deps.clock.now());
+                             });
+                         });
+    if (const VoidOutcome kept = m_deps.silences.end(ended); !kept)
+        showMessage({.tone = Tone::Warning,
+                     .text = problemWords(kept.error(), tr("what is silenced")).text()});
 }
 
 void OverviewPage::pickAccount()
@@ -229,12 +232,14 @@ void OverviewPage::findExpiring()
 {
     SharedTokenLists lists;
     SharedTokenLists keptLists; // which the page of the tokens shows, too
+    int accounts = 0;
     const std::map<ConnectionId, ConnectionId> &homes = m_deps.findings.current()->homes;
     for (const ConnectionId &id : m_scope) {
         // What two connections see is one token.
         const auto home = homes.find(id);
         if (home != homes.end() && home->second != id)
             continue;
+        ++accounts;
         lists.emplace_back(id, readRows<SharedToken>(m_deps.workspace, id));
         if (keptFrom(m_deps.workspace, {&id, 1}, ListKind::SharedTokens))
             keptLists.emplace_back(id, m_deps.workspace.rows<SharedToken>(id));
@@ -246,15 +251,18 @@ void OverviewPage::findExpiring()
             return std::pair(expiringTokens(lists, now, span),
                              int(expiringTokens(keptLists, now, span).size()));
         },
-        [this, round = ++m_expiryRound](const std::pair<std::vector<ExpiringToken>, int> &found) {
+        [this, round = ++m_expiryRound,
+         ofSeveral = accounts > 1](const std::pair<std::vector<ExpiringToken>, int> &found) {
             const auto &[tokens, kept] = found;
-            if (round == m_expiryRound)
-                m_expiry->setTokens(
-                    tokens,
-                    [this](const ConnectionId &id) {
-                        return shownAccountName(m_deps.workspace, id);
-                    },
-                    m_deps.clock.now(), m_deps.findings.current()->at.limits, kept);
+            if (round != m_expiryRound)
+                return;
+            std::function<QString(const ConnectionId &)> accountOf;
+            if (ofSeveral)
+                accountOf = [this](const ConnectionId &id) {
+                    return shownAccountName(m_deps.workspace, id);
+                };
+            m_expiry->setTokens(tokens, accountOf, m_deps.clock.now(),
+                                m_deps.findings.current()->at.limits, kept);
         });
 }
 

@@ -40,7 +40,7 @@ private:
     void connectCards();
     void mend(const Finding &finding, Mend mend);
     void silence(const Finding &finding, bool wholeKind);
-    void endSilence(const Finding &finding);
+    void endSilences(const std::vector<Finding> &findings);
     void pickAccount();
     void findExpiring();
 

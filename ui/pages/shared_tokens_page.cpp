@@ -21,6 +21,29 @@ using namespace Qt::StringLiterals;
 
 namespace tokendeck {
 
+namespace {
+
+//! Whether no answer came when the list was asked for last: nor would one to a count.
+bool isOutOfReach(const ListStatus &status)
+{
+    if (!status.problem)
+        return false;
+    switch (status.problem->kind) {
+    case ProblemKind::Offline:
+    case ProblemKind::ConnectionRefused:
+    case ProblemKind::ProxyRefused:
+    case ProblemKind::TlsFailed:
+    case ProblemKind::TimedOut:
+    case ProblemKind::ConnectionLost:
+    case ProblemKind::Intercepted:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
 SharedTokensPage::SharedTokensPage(const Dependencies &dependencies, const PageSpec &spec,
                                    QWidget *parent)
     : TablePage(dependencies, spec,
@@ -69,7 +92,8 @@ DetailsContent SharedTokensPage::rowDetails(const QModelIndex &index) const
         m_shares->lookAway();
     } else {
         sight.share = m_shares->look(id, filterSetOf(*row, *workspace.rows<Filter>(id)));
-        sight.counting = m_shares->isAsking();
+        sight.outOfReach = isOutOfReach(workspace.status(id, ListKind::SharedTokens));
+        sight.counting = m_shares->isAsking() && !sight.outOfReach;
     }
     DetailsContent content = detailsOf(*row, shownAccountName(workspace, id), sight,
                                        deps().clock.now(), fetchOf(id, row->id.value()));

@@ -19,10 +19,66 @@ namespace {
 
 constexpr double FrameHeight = 48; // above and below the map
 constexpr double FrameSide = 30;
+constexpr double SampleWidth = 34; // of a line in the legend
+constexpr double SampleGap = 8;
+constexpr double EntryGap = 28;
+
+//! One entry of the legend, from where reading begins.
+struct LegendEntry {
+    QPointF place; //!< its top, below the map
+    double width = 0; //!< of its text
+};
+
+double legendLine(const ScopeFrame &frame)
+{
+    return QFontMetricsF(frame.font).height() + 6;
+}
+
+//! As many in one line as have room.
+std::vector<LegendEntry> legendOf(const ScopeFrame &frame, double width)
+{
+    std::vector<LegendEntry> entries;
+    const QFontMetricsF metrics(frame.font);
+    QPointF place(0, 0);
+    for (const auto &[reach, text] : frame.legend) {
+        const double most = width - SampleWidth - SampleGap;
+        const double wanted = std::min(std::ceil(metrics.horizontalAdvance(text)) + 1, most);
+        if (place.x() > 0 && place.x() + SampleWidth + SampleGap + wanted > width)
+            place = {0, place.y() + legendLine(frame)};
+        entries.push_back({place, wanted});
+        place.rx() += SampleWidth + SampleGap + wanted + EntryGap;
+    }
+    return entries;
+}
 
 QSizeF pictureSize(const ScopeMap &map, const ScopeFrame &frame)
 {
-    return scopeGrid(map, frame.font).size(map) + QSizeF(0, 2 * FrameHeight);
+    const QSizeF size = scopeGrid(map, frame.font).size(map);
+    const std::vector<LegendEntry> legend = legendOf(frame, size.width() - 2 * FrameSide);
+    const double more = legend.empty() ? 0 : legend.back().place.y();
+    return size + QSizeF(0, 2 * FrameHeight + more);
+}
+
+//! \p top is where the map ends.
+void paintLegend(QPainter *painter, const ScopeFrame &frame, const ScopeLook &look,
+                 const QSizeF &picture, double top)
+{
+    const double width = picture.width() - 2 * FrameSide;
+    const bool isMirrored = look.direction == Qt::RightToLeft;
+    const auto placed = [&](double from, double wide) {
+        return FrameSide + (isMirrored ? width - from - wide : from);
+    };
+    const double line = legendLine(frame);
+    const std::vector<LegendEntry> entries = legendOf(frame, width);
+    for (size_t i = 0; i < entries.size(); ++i) {
+        const double y = top + (FrameHeight - line) / 2 + entries[i].place.y();
+        const double x = placed(entries[i].place.x(), SampleWidth);
+        paintScopeLine(painter, {x, y + line / 2, x + SampleWidth, y + line / 2},
+                       frame.legend[i].first, look);
+        const double from = entries[i].place.x() + SampleWidth + SampleGap;
+        paintScopeText(painter, {placed(from, entries[i].width), y, entries[i].width, line},
+                       frame.legend[i].second, frame.font, look.colors.dim, look);
+    }
 }
 
 void paintPicture(QPainter *painter, const ScopeMap &map, const ScopeFrame &frame)
@@ -44,8 +100,7 @@ void paintPicture(QPainter *painter, const ScopeMap &map, const ScopeFrame &fram
     const double width = size.width() - 2 * FrameSide;
     paintScopeText(painter, {FrameSide, 0, width, FrameHeight}, frame.title, heading, colors.text,
                    look);
-    paintScopeText(painter, {FrameSide, size.height() - FrameHeight, width, FrameHeight},
-                   frame.legend, frame.font, colors.dim, look);
+    paintLegend(painter, frame, look, size, look.grid.size(map).height() + FrameHeight);
 }
 
 QByteArray svgOf(const ScopeMap &map, const ScopeFrame &frame)

@@ -9,6 +9,9 @@
 #include <QFont>
 #include <QString>
 
+#include <utility>
+#include <vector>
+
 namespace tokendeck {
 
 enum class ScopeFormat { Svg, Png };
@@ -16,7 +19,8 @@ enum class ScopeFormat { Svg, Png };
 //! What stands around a saved map.
 struct ScopeFrame {
     QString title; //!< above it: the page's, and of when it is
-    QString legend; //!< below it
+    //! Below it: what the lines of each kind say.
+    std::vector<std::pair<SearchReach, QString>> legend = {};
     QFont font; //!< of a given pixel size
     Qt::LayoutDirection direction = Qt::LeftToRight; //!< in which the map is read
 };

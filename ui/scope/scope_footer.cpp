@@ -65,6 +65,14 @@ QString ScopeFooter::legend()
               "that is refused. Dotted: not known.");
 }
 
+std::vector<std::pair<SearchReach, QString>> ScopeFooter::legendLines()
+{
+    return {{SearchReach::Open, tr("can search")},
+            {SearchReach::Closed,
+             tr("closed by the account’s “searchable” setting, or a token that is refused")},
+            {SearchReach::Unknown, tr("not known")}};
+}
+
 void ScopeFooter::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "models/insight/search_reach.h"
+
 #include <QWidget>
 
 #include <vector>
@@ -30,6 +32,8 @@ public:
 
     //! What the lines of a map mean.
     [[nodiscard]] static QString legend();
+    //! The same where each line is shown beside its words.
+    [[nodiscard]] static std::vector<std::pair<SearchReach, QString>> legendLines();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

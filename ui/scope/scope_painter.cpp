@@ -221,6 +221,15 @@ void paintScopeMap(QPainter *painter, const ScopeMap &map, const ScopeRelations 
     }
 }
 
+void paintScopeLine(QPainter *painter, const QLineF &line, SearchReach reach, const ScopeLook &look)
+{
+    QPainterPath path(line.p1());
+    path.lineTo(line.p2());
+    painter->setBrush(Qt::NoBrush);
+    painter->setPen(edgePen({.reach = reach}, look.colors, false, false, 1.5));
+    painter->drawPath(path);
+}
+
 void paintScopeText(QPainter *painter, const QRectF &rect, const QString &text, const QFont &font,
                     const QColor &color, const ScopeLook &look)
 {

@@ -76,7 +76,7 @@ void writeScopeMap(QWidget *window, Background &background, ScopeMap map, const 
     const auto format =
         path.endsWith(u".png"_s, Qt::CaseInsensitive) ? ScopeFormat::Png : ScopeFormat::Svg;
     const ScopeFrame frame{.title = ScopeSavingWords::tr("%1, %2").arg(title, exactTime(now)),
-                           .legend = ScopeFooter::legend(),
+                           .legend = ScopeFooter::legendLines(),
                            .font = fontOf(TextStyle::Body),
                            .direction = window->layoutDirection()};
     background.run(

@@ -4,7 +4,9 @@
 #include "words/estate/finding_words.h"
 
 #include "models/domain/display_name.h"
+#include "words/base/date_words.h"
 #include "words/base/filter_words.h"
+#include "words/base/name_words.h"
 #include "words/base/number_words.h"
 #include "words/base/time_words.h"
 #include "words/estate/finding_table.h"
@@ -77,6 +79,9 @@ QString filledFinding(QString text, const Finding &finding, const QString &fact)
 
 QString findingTitle(const Finding &finding, TimePoint now)
 {
+    if (isConnectionsToken(finding.object))
+        return FindingText::tr("Logz.io refused the token of the connection %1")
+            .arg(isolated(finding.name));
     const FindingRow &row = rowOf(finding.kind);
     const int others = int(finding.related.size());
     const QString text = row.titleOfMore && others > 1
@@ -90,27 +95,56 @@ QString findingReason(const Finding &finding)
     if (finding.kind == FindingKind::SingleShippingToken && finding.mend == Mend::None)
         return FindingText::tr(
             "The account may have no second one, so that it can only be replaced with a gap.");
+    if (isConnectionsToken(finding.object))
+        return FindingText::tr("Until it has a new one, nothing is read or changed through it.");
     return filledFinding(translatedOfFinding(rowOf(finding.kind).why), finding,
                          isolated(finding.relatedName));
 }
 
 QString findingObject(const Finding &finding)
 {
-    const QString kind = capitalized(kindWord(finding.object.list));
+    const QString kind = isConnectionsToken(finding.object)
+        ? FindingText::tr("Connection")
+        : capitalized(kindWord(finding.object.list));
     if (finding.object.list == ListKind::Accounts || finding.accountName.isEmpty())
         return kind;
     return FindingText::tr("%1 · %2").arg(kind, isolated(finding.accountName));
 }
 
-QString findingsTitle(FindingKind kind, int count, const FindingLimits &limits)
+QString findingsTitle(const Finding &one, int count, const FindingLimits &limits)
 {
-    const QString text = translatedOfFinding(rowOf(kind).many, count);
-    return kind == FindingKind::Unused ? text.arg(numberText(limits.unused.count())) : text;
+    if (isConnectionsToken(one.object))
+        return FindingText::tr("%Ln connections have a token that was refused", nullptr, count);
+    const QString text = translatedOfFinding(rowOf(one.kind).many, count);
+    return one.kind == FindingKind::Unused ? text.arg(numberText(limits.unused.count())) : text;
 }
 
 QString findingKindName(FindingKind kind)
 {
     return translatedOfFinding(rowOf(kind).name);
+}
+
+QString silenceWords(const std::vector<Silence> &silences, Severity severity)
+{
+    constexpr int MostReasons = 3;
+    QStringList said;
+    for (const Silence &silence : silences) {
+        const QString since = dayText(localTime(silence.since).date());
+        const QString reason = quotedName(silence.reason);
+        const std::optional<TimePoint> end =
+            severity == Severity::High ? highEndOf(silence) : std::nullopt;
+        const QString text = end ? FindingText::tr("Silenced on %1, until %2 at the latest: %3")
+                                       .arg(since, dayText(localTime(*end).date()), reason)
+                                 : FindingText::tr("Silenced on %1: %2").arg(since, reason);
+        if (!said.contains(text))
+            said.append(text);
+    }
+    if (said.size() > MostReasons) {
+        const int more = int(said.size()) - MostReasons;
+        said.resize(MostReasons);
+        said.append(FindingText::tr("%Ln more reasons", nullptr, more));
+    }
+    return said.join(u" · "_s);
 }
 
 QString severityWord(Severity severity)

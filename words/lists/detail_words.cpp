@@ -223,4 +223,9 @@ QString countingLogs()
     return DetailText::tr("Counting the logs…");
 }
 
+QString logsOutOfReach()
+{
+    return DetailText::tr("The logs cannot be counted while Logz.io is out of reach.");
+}
+
 } // namespace tokendeck

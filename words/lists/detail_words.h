@@ -62,5 +62,7 @@ void addFault(DetailFacts &facts, const RowFault &fault);
 [[nodiscard]] QString shareSentence(qint64 passing, qint64 total);
 //! Stands for it while it is counted.
 [[nodiscard]] QString countingLogs();
+//! That they cannot be counted now, as no answer comes.
+[[nodiscard]] QString logsOutOfReach();
 
 } // namespace tokendeck

@@ -54,6 +54,13 @@ struct ObjectRef {
     friend bool operator<(const ObjectRef &a, const ObjectRef &b);
 };
 
+//! Whether \p object is the token that a connection works with itself, of which no row is known: no
+//! list shows it, and it is reached by that connection alone.
+[[nodiscard]] inline bool isConnectionsToken(const ObjectRef &object)
+{
+    return object.list == ListKind::ApiTokens && object.id == 0 && object.local.isValid();
+}
+
 //! A change that ends a finding.
 enum class Mend {
     None,

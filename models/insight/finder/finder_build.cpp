@@ -6,6 +6,7 @@
 #include "models/domain/account_names.h"
 #include "models/domain/lists/row_kind.h"
 #include "models/insight/findings/estate_index.h"
+#include "models/insight/search/search_fold.h"
 
 #include <set>
 #include <utility>
@@ -16,6 +17,13 @@ namespace {
 template <typename Row> const std::vector<Row> &segmentRows(const FinderSegment &segment)
 {
     return *static_cast<const std::vector<Row> *>(segment.rows.get());
+}
+
+std::string placeOf(const EstateView &view, const Connection &connection)
+{
+    const QString names =
+        distinctConnectionName(view.connections, connection) + u' ' + connection.accountName;
+    return withWordMarks(foldForSearch(names));
 }
 
 } // namespace
@@ -49,8 +57,10 @@ void FinderBuild::close(FinderSegment segment)
 template <typename Row> int FinderBuild::addRows(const ConnectionView &connection, int most)
 {
     const std::shared_ptr<const std::vector<Row>> &rows = connection.list<Row>().rows;
-    FinderSegment segment{
-        .kind = finderKindOf(RowKind<Row>), .connection = connection.connection.id, .rows = rows};
+    FinderSegment segment{.kind = finderKindOf(RowKind<Row>),
+                          .connection = connection.connection.id,
+                          .rows = rows,
+                          .place = placeOf(m_view, connection.connection)};
     const FinderSegment *before = segmentBefore(segment.kind, segment.connection);
     if (before && before->rows == rows) {
         segment.keys = before->keys;

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <string>
 #include <vector>
 
 namespace tokendeck {
@@ -19,6 +20,9 @@ struct FinderSegment {
     std::shared_ptr<const FinderKeys> keys = std::make_shared<const FinderKeys>(); //!< never null
     //! Of lists: the std::vector of the rows that the keys were made of, in the same order.
     std::shared_ptr<const void> rows = {};
+    //! What the place of the rows is called, folded and marked as names are: their connection and
+    //! its account. Empty where there is none.
+    std::string place = {};
     //! By row: another connection stands for it. Empty where no row is hidden.
     std::vector<bool> hidden = {};
     //! By row: what is never found first but by its name. Empty where no row is grave.

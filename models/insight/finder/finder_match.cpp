@@ -139,6 +139,7 @@ bool matchesAs(FinderRank rank, std::string_view text, const FinderSpelling &spe
         return hasWords(text, spelling.words);
     case FinderRank::Letters:
         return letterSpan(text, spelling.letters).has_value();
+    case FinderRank::PlaceWords: // the place has a spelling of its own
     case FinderRank::None:
         break;
     }
@@ -195,6 +196,15 @@ std::vector<size_t> matchedBytes(std::string_view text, const FinderSpelling &sp
         }
         break;
     }
+    case FinderRank::None:
+        // The place may have some of the words.
+        for (const std::string &word : spelling.words) {
+            if (const size_t at = text.find(word); at != std::string_view::npos)
+                add(at, word.size());
+        }
+        std::ranges::sort(found);
+        found.erase(std::unique(found.begin(), found.end()), found.end());
+        break;
     default:
         break;
     }
@@ -220,6 +230,35 @@ void matchBeginnings(const FinderKeys &keys, const FinderSpelling &spelling,
         else if (spelling.words.size() == 1 || hasWords(name, spelling.words))
             ranks[size_t(row)] = FinderRank::WordsBegin;
     }
+}
+
+void matchBeginnings(const FinderKeys &keys, const FinderSpelling &spelling, std::string_view place,
+                     std::vector<FinderRank> &ranks)
+{
+    std::vector<std::string> ofName;
+    for (const std::string &word : spelling.words) {
+        if (place.find(word) == std::string_view::npos)
+            ofName.push_back(word);
+    }
+    if (ofName.size() == spelling.words.size())
+        return;
+    const auto look = [&](const std::string &sought) {
+        const std::string_view text = keys.text();
+        int row = 0;
+        for (size_t at = findText(text, sought, 0); at != std::string_view::npos;
+             at = findText(text, sought, keys.end(row))) {
+            while (keys.end(row) <= at)
+                ++row;
+            FinderRank &rank = ranks[size_t(row)];
+            if (rank == FinderRank::None && hasWords(keys.textAt(row), ofName))
+                rank = FinderRank::PlaceWords;
+        }
+    };
+    // The place alone finds nothing: it has a row of its own.
+    if (!ofName.empty())
+        look(*std::ranges::max_element(ofName, {}, &std::string::size));
+    else if (spelling.words.size() > 1)
+        std::ranges::for_each(spelling.words, look);
 }
 
 } // namespace tokendeck

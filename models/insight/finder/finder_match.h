@@ -18,6 +18,7 @@ enum class FinderRank : quint8 {
     TokenEnd, //!< the text is the first or the last four characters of its token
     NameBegins, //!< the name begins so
     WordsBegin, //!< each word of the text begins a word of the name
+    PlaceWords, //!< the same of the name and of what the place is called, at least one of the name
     Letters, //!< the name has the letters of the text in their order
     None,
 };
@@ -43,6 +44,11 @@ struct FinderName {
 //! Says of every name of \p keys whether it, or a word of it, begins with \p spelling: \p ranks has
 //! as many entries as there are rows, and keeps None where it does not. One pass over the buffer.
 void matchBeginnings(const FinderKeys &keys, const FinderSpelling &spelling,
+                     std::vector<FinderRank> &ranks);
+
+//! The same for words of which some begin words of \p place, as marked as a name is, and the others
+//! words of the name: PlaceWords where nothing better was found.
+void matchBeginnings(const FinderKeys &keys, const FinderSpelling &spelling, std::string_view place,
                      std::vector<FinderRank> &ranks);
 
 //! How far apart the letters of \p letters stand in the marked name \p text, which has them in this

@@ -114,6 +114,8 @@ void FinderSearch::findBeginnings(size_t at, const FinderNeedle &needle, const F
     matchBeginnings(*from.keys, needle.folded, ranks);
     if (!listOf(from.kind))
         return;
+    if (needle.folded.words.size() > 1)
+        matchBeginnings(*from.keys, needle.folded, from.place, ranks);
     if (!needle.tokenEnd.empty() && query.tokenEnds) {
         std::vector<int> rows;
         query.tokenEnds(from, needle.tokenEnd, rows);

@@ -5,7 +5,7 @@
 
 #include "models/domain/lists/row_kind.h"
 #include "models/domain/region.h"
-#include "models/insight/findings/object_names.h"
+#include "models/insight/estate/object_names.h"
 
 using namespace Qt::StringLiterals;
 

@@ -3,9 +3,9 @@
 
 #include "models/insight/findings/api_token_rules.h"
 
+#include "models/insight/estate/object_names.h"
 #include "models/insight/findings/account_rules.h"
 #include "models/insight/findings/closed_accounts.h"
-#include "models/insight/findings/object_names.h"
 
 #include <tuple>
 

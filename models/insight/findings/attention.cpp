@@ -20,9 +20,30 @@ namespace {
 
 constexpr size_t SeverityCount = size_t(Severity::Low) + 1;
 
+using BySeverity = std::array<int, SeverityCount>;
+
+//! What stands together when it is much: by its kind, and whether it has rows.
+using Alike = std::pair<FindingKind, bool>;
+
+Alike alikeOf(const Finding &finding)
+{
+    return {finding.kind, isConnectionsToken(finding.object)};
+}
+
+QString groupId(const Finding &first, bool isPart)
+{
+    QString id = u"group/"_s + keyOf(first.kind).word;
+    if (isConnectionsToken(first.object))
+        id += u"/connections"_s;
+    if (isPart)
+        id += u'/' + QString::number(int(first.severity));
+    return id;
+}
+
 void addToGroup(AttentionRow &group, const Finding &finding)
 {
     group.objects.push_back({finding.connection, finding.object.id});
+    group.members.push_back(finding);
     if (!finding.accountName.isEmpty() && !group.accounts.contains(finding.accountName))
         group.accounts.append(finding.accountName);
 }
@@ -32,29 +53,26 @@ void addToGroup(AttentionRow &group, const Finding &finding)
 std::vector<AttentionRow> attentionRows(const std::vector<Finding> &findings,
                                         const std::function<bool(const Finding &)> &isWanted)
 {
-    using BySeverity = std::array<int, SeverityCount>;
-    std::array<BySeverity, FindingKindCount> counts{};
+    std::map<Alike, BySeverity> counts;
     for (const Finding &finding : findings)
-        counts[size_t(finding.kind)][size_t(finding.severity)] += isWanted(finding) ? 1 : 0;
+        counts[alikeOf(finding)][size_t(finding.severity)] += isWanted(finding) ? 1 : 0;
 
     std::vector<AttentionRow> rows;
-    std::map<std::pair<FindingKind, Severity>, size_t> groups;
+    std::map<std::pair<Alike, Severity>, size_t> groups;
     std::map<ObjectRef, size_t> apart;
     for (const Finding &finding : findings) {
         if (!isWanted(finding))
             continue;
-        const BySeverity &ofKind = counts[size_t(finding.kind)];
+        const BySeverity &ofKind = counts.at(alikeOf(finding));
         const int alike = ofKind[size_t(finding.severity)];
         const int all = std::accumulate(ofKind.begin(), ofKind.end(), 0);
         if (all > MostApart && alike > 1) {
             const auto [group, isNew] =
-                groups.try_emplace({finding.kind, finding.severity}, rows.size());
-            if (isNew) {
-                QString id = u"group/"_s + keyOf(finding.kind).word;
-                if (alike < all)
-                    id += u'/' + QString::number(int(finding.severity));
-                rows.push_back({.findings = {finding}, .isPart = alike < all, .id = std::move(id)});
-            }
+                groups.try_emplace({alikeOf(finding), finding.severity}, rows.size());
+            if (isNew)
+                rows.push_back({.findings = {finding},
+                                .isPart = alike < all,
+                                .id = groupId(finding, alike < all)});
             addToGroup(rows[group->second], finding);
             continue;
         }

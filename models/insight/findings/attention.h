@@ -27,6 +27,7 @@ struct AttentionRow {
     std::vector<Finding> findings;
     std::vector<AttentionObject> objects; //!< one, or those of the group
     QStringList accounts; //!< of a group: their names, each once
+    std::vector<Finding> members; //!< of a group: the findings of its objects, as these
     bool isPart = false; //!< of a group: others have the same kind of finding, graver or less so
     //! Names the line for as long as it is there.
     QString id;
@@ -37,7 +38,9 @@ struct AttentionRow {
     friend bool operator==(const AttentionRow &, const AttentionRow &) = default;
 };
 
-//! So many objects with the same kind of finding stand apart; more are a group.
+//! So many objects with the same kind of finding stand apart; more are a group. Tokens of
+//! connections without a row (isConnectionsToken()) are a group of their own, as no list shows
+//! them.
 inline constexpr int MostApart = 8;
 
 //! The lines of those of \p findings that \p isWanted holds for, the gravest first. \p findings are

@@ -3,7 +3,7 @@
 
 #include "models/insight/findings/closed_accounts.h"
 
-#include "models/insight/findings/object_names.h"
+#include "models/insight/estate/object_names.h"
 
 #include <QHash>
 

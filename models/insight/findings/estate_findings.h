@@ -37,6 +37,10 @@ struct EstateFindings {
     std::map<ConnectionId, ConnectionId> homes;
     std::map<ConnectionId, std::shared_ptr<const AccountVerdicts>> accounts; //!< by home
     std::vector<ObjectRef> silencedObjects; //!< ascending
+    //! Silences of single findings that are surely over: their object is known as of now, and has
+    //! no such finding, or one by another fact. They do not hold any more when that fact comes
+    //! back.
+    std::vector<Silence> endedSilences;
     //! Of every object of which there is something to say, ascending.
     std::vector<std::pair<ObjectRef, ObjectFindings>> objects;
     std::optional<TimePoint> nextEdge; //!< something may differ then by the time alone

@@ -127,6 +127,8 @@ public:
                 if (finding.object.list == ListKind::Accounts
                     && finding.name == finding.accountName)
                     finding.name = name->second;
+                if (isConnectionsToken(finding.object))
+                    finding.name = distinctConnectionName(all, *of->second);
                 finding.accountName = name->second;
             }
         }
@@ -165,7 +167,7 @@ bool FindingsRun::step(int rows)
     } else if (d->stage == 2) {
         d->compareTexts();
     } else if (d->stage == 3) {
-        sumUp(*d->result, d->across, d->input.silences);
+        sumUp(*d->result, d->across, d->input.silences, {d->input.view, d->index, d->apiTokens});
         d->tellAccountsApart();
         d->input.before.reset();
     }

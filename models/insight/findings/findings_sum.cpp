@@ -89,7 +89,33 @@ public:
             });
     }
 
+    void endSilences(const std::vector<Silence> &silences, const JudgedEstate &judged)
+    {
+        const Certainty certainty(m_result, judged);
+        std::ranges::copy_if(silences, std::back_inserter(m_result.endedSilences),
+                             [&](const Silence &silence) {
+                                 return silence.object && !m_result.at.limits.isOff(silence.kind)
+                                     && !mayStand(silence) && certainty.isGiven(silence);
+                             });
+    }
+
 private:
+    //! Whether the finding that \p silence was given for is there, or may be.
+    [[nodiscard]] bool mayStand(const Silence &silence) const
+    {
+        const auto marks = std::ranges::equal_range(
+            m_marks, *silence.object,
+            [](const ObjectRef &a, const ObjectRef &b) { return a < b; },
+            [](const ObjectMark &mark) -> const ObjectRef & { return *mark.object; });
+        return std::ranges::any_of(marks, [&silence](const ObjectMark &mark) {
+            if (!mark.found)
+                return mark.doubted == silence.kind;
+            const Finding &finding = mark.found->finding;
+            return finding.kind == silence.kind && finding.object == *silence.object
+                && finding.fact == silence.fact;
+        });
+    }
+
     void add(const Verdicts &verdicts)
     {
         for (const Found &found : verdicts.found) {
@@ -245,9 +271,12 @@ private:
 
 } // namespace
 
-void sumUp(EstateFindings &result, const Verdicts &across, const std::vector<Silence> &silences)
+void sumUp(EstateFindings &result, const Verdicts &across, const std::vector<Silence> &silences,
+           const JudgedEstate &judged)
 {
-    Summing(result, across, silences).sum();
+    Summing summing(result, across, silences);
+    summing.sum();
+    summing.endSilences(silences, judged);
 }
 
 } // namespace tokendeck

@@ -3,13 +3,14 @@
 
 #pragma once
 
-#include "models/insight/findings/estate_findings.h"
+#include "models/insight/findings/certainty.h"
 
 namespace tokendeck {
 
 //! Makes of the verdicts of all accounts of \p result, and of those \p across them, what is shown:
-//! leaves expired tokens to their other findings, sets what \p silences cover apart, counts for the
-//! scores, and puts all in order.
-void sumUp(EstateFindings &result, const Verdicts &across, const std::vector<Silence> &silences);
+//! leaves expired tokens to their other findings, sets what \p silences cover apart, tells which of
+//! these have ended, counts for the scores, and puts all in order.
+void sumUp(EstateFindings &result, const Verdicts &across, const std::vector<Silence> &silences,
+           const JudgedEstate &judged);
 
 } // namespace tokendeck

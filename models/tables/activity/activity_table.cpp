@@ -282,6 +282,8 @@ const std::vector<TableColumn> &ActivityTable::columns()
                         .cells = CellKind::Dim,
                         .width = {15, 16, 1}};
         made[Connection] = connectionHead();
+        // An entry can be of any connection that is shown, also where its account has no name.
+        made[Connection].width = {8, 12, 4, 0, 12};
         return made;
     }();
     return all;

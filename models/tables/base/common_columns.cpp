@@ -19,7 +19,7 @@ TableColumn connectionHead()
     return {.key = QLatin1StringView(ConnectionColumnKey),
             .title = CommonColumns::tr("Connection"),
             .cells = CellKind::Dim,
-            .width = {8, 16, 1},
+            .width = {8, 16, 1, 0, 16},
             .toolTip = CommonColumns::tr("The connection that lists it, its group and its region"),
             .hiddenAtFirst = true};
 }

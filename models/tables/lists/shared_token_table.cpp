@@ -218,7 +218,9 @@ const SharedColumns &sharedColumns()
             .head = {.key = u"filters"_s,
                      .title = SharedTokenTable::tr("Filters"),
                      .cells = CellKind::Pills,
-                     .width = {12, 42, 1, 3, 0},
+                     // They are what is asked first of a shared token: they stay longer than where
+                     // it is and when it was used.
+                     .width = {12, 42, 3, 3, 0},
                      .toolTip = SharedTokenTable::tr(
                          "What a log must match to be visible through the token")},
             .text = filtersText,

@@ -3,6 +3,7 @@
 
 #include "tests/ui/scope/scope_page_test.h"
 #include "ui/scope/scope_export.h"
+#include "ui/scope/scope_footer.h"
 #include "ui/scope/scope_geometry.h"
 #include "ui/scope/scope_saving.h"
 #include "ui/theme/fonts.h"
@@ -26,6 +27,7 @@ private slots:
     void everyLineIsPainted();
     void savesAllOfIt_data();
     void savesAllOfIt();
+    void theLegendShowsEachKindOfLine();
     void aLargePictureKeepsToTheLimit();
     void tellsWhereItCouldNotBeSaved();
     void walksMirrored();
@@ -107,6 +109,34 @@ void TestScopeExport::savesAllOfIt()
     // Light and opaque, to its corners.
     for (const QPoint &corner : {QPoint(0, 0), QPoint(picture.width() - 1, picture.height() - 1)})
         QCOMPARE(picture.pixelColor(corner), QColor(Qt::white));
+}
+
+//! What the map does not have is explained, too.
+void TestScopeExport::theLegendShowsEachKindOfLine()
+{
+    const ScopeFacts facts{{.backend = u"api.logz.io"_s,
+                            .accounts = {{.id = AccountId(1),
+                                          .name = u"Main"_s,
+                                          .type = AccountType::Main,
+                                          .searchable = true}}}};
+    const ScopeMap map = scopeMap(facts, {}, true);
+    const auto dashed = [&map](std::vector<std::pair<SearchReach, QString>> legend) {
+        const QByteArray bytes = scopePicture(
+            map, {.legend = std::move(legend), .font = fontOf(TextStyle::Body)}, ScopeFormat::Svg);
+        return bytes.count("stroke-dasharray=\"") - bytes.count("stroke-dasharray=\"none\"");
+    };
+    QCOMPARE(dashed(ScopeFooter::legendLines()), dashed({}) + 2);
+    // No word of it is cut: what has no room goes into another line.
+    const auto heightOf = [&map](const QString &text) {
+        QSvgRenderer renderer(
+            scopePicture(map,
+                         {.legend = {{SearchReach::Open, text}, {SearchReach::Closed, text}},
+                          .font = fontOf(TextStyle::Body)},
+                         ScopeFormat::Svg));
+        return renderer.viewBox().height();
+    };
+    QVERIFY(heightOf(u"short"_s)
+            < heightOf(u"a text that is as long as one can be here"_s.repeated(2)));
 }
 
 void TestScopeExport::aLargePictureKeepsToTheLimit()

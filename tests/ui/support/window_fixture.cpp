@@ -152,6 +152,8 @@ WindowFixture::WindowFixture()
     apiTokens.follow(commands);
     QObject::connect(&silences, &SilenceStore::changed, &findings,
                      [this] { findings.setSilences(silences.silences()); });
+    QObject::connect(&findings, &FindingsBoard::silencesEnded, &silences,
+                     [this](const std::vector<Silence> &ended) { (void)silences.end(ended); });
 }
 
 Dependencies WindowFixture::dependencies()

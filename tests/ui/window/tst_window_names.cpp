@@ -3,6 +3,7 @@
 
 #include "models/store/connection_lookup.h"
 #include "models/store/row_lookup.h"
+#include "models/tables/activity/activity_table.h"
 #include "models/tables/lists/shared_token_table.h"
 #include "tests/ui/window/window_test.h"
 #include "ui/changes/bulk/bulk_model.h"
@@ -12,6 +13,7 @@
 #include "ui/overview/cards/expiry_bar.h"
 #include "ui/palette/palette_words.h"
 #include "ui/shell/shell.h"
+#include "ui/table/table_header.h"
 #include "ui/widgets/text/label.h"
 #include "words/sync/delete_words.h"
 
@@ -36,6 +38,7 @@ private slots:
     void findingsAndTheChartNameTheFamily();
     void whatIsFoundNamesTheFamily();
     void oneFamilyStaysShort();
+    void columnsThatTellMostStayInSight();
 
 private:
     [[nodiscard]] ConnectionId add(const QString &name, const QString &account, int id,
@@ -256,6 +259,29 @@ void TestWindowNames::oneFamilyStaysShort()
     m_acme = add(u"Acme EU"_s, u"Production"_s, 1, u"http://127.0.0.1:4001"_s);
     QCOMPARE(shownAccountName(m_fixture->workspace, m_betaFinance), u"Finance"_s);
     QCOMPARE(accountNameOf(m_fixture->workspace, m_betaFinance), u"Finance"_s);
+}
+
+void TestWindowNames::columnsThatTellMostStayInSight()
+{
+    openAll();
+    const auto isShown = [this](const std::vector<TableColumn> &columns, const QString &key) {
+        const auto found = std::ranges::find(columns, key, &TableColumn::key);
+        const auto *header = visibleChild<TableHeader>(m_window.get());
+        return header && !header->isSectionHidden(int(found - columns.begin()));
+    };
+    showPage("shared");
+    const SharedTokenTable shared(m_fixture->workspace, m_fixture->clock);
+    for (const QString &key : {u"account"_s, u"filters"_s})
+        QVERIFY2(isShown(shared.columns(), key), qPrintable(key));
+    m_fixture->activities.append({.time = m_fixture->clock.now(),
+                                  .connection = m_acme,
+                                  .account = u"Production"_s,
+                                  .actor = u"dana"_s,
+                                  .action = ActivityAction::AddConnection,
+                                  .object = u"Acme EU"_s});
+    showPage("activity");
+    m_fixture->settle();
+    QVERIFY(isShown(ActivityTable::columns(), QLatin1StringView(ConnectionColumnKey)));
 }
 
 QTEST_MAIN(TestWindowNames)

@@ -98,6 +98,8 @@ DetailsContent detailsOf(const SharedToken &token, const QString &account,
     content.sees = sight.filters;
     content.seesShare = shareOf(sight);
     content.seesNote = holderNote(token, account, content.seesShare.has_value());
+    if (!sight.share && sight.outOfReach)
+        content.seesNote = QString(content.seesNote + u' ' + logsOutOfReach()).trimmed();
     return content;
 }
 

@@ -20,6 +20,7 @@ struct SharedTokenSight {
     Pills filters; //!< as the table shows them
     std::optional<LogShare> share; //!< absent while it is not known
     bool counting = false; //!< the share is being asked for
+    bool outOfReach = false; //!< nobody answers who could count
     int daysToWarn = DaysToWarn; //!< an end in fewer days is near
 };
 [[nodiscard]] DetailsContent detailsOf(const SharedToken &token, const QString &account,

@@ -63,10 +63,12 @@ AttentionCard::AttentionCard(const Workspace &workspace, QWidget *parent)
 }
 
 void AttentionCard::setFindings(std::shared_ptr<const EstateFindings> findings,
-                                const std::vector<ConnectionId> &scope)
+                                const std::vector<ConnectionId> &scope,
+                                std::vector<Silence> silences)
 {
     m_findings = std::move(findings);
     m_scope = scope;
+    m_silences = std::move(silences);
     update();
 }
 
@@ -171,6 +173,7 @@ AttentionLine *AttentionCard::makeLine()
     connect(line, &AttentionLine::reviewRequested, this, &AttentionCard::reviewRequested);
     connect(line, &AttentionLine::silenceRequested, this, &AttentionCard::silenceRequested);
     connect(line, &AttentionLine::soundRequested, this, &AttentionCard::soundRequested);
+    connect(line, &AttentionLine::checkRequested, this, &AttentionCard::checkRequested);
     return line;
 }
 
@@ -188,7 +191,7 @@ void AttentionCard::showRows(const std::vector<AttentionRow> &rows)
         AttentionLine *line = same == former.end() ? makeLine() : *same;
         if (same != former.end())
             former.erase(same);
-        line->setRow(rows[i], m_findings->at.now, m_findings->at.limits, m_choice);
+        line->setRow(rows[i], m_findings->at.now, m_findings->at.limits, m_choice, m_silences);
         m_lines->insertWidget(int(i), line);
         m_shown.push_back(line);
     }
@@ -196,6 +199,8 @@ void AttentionCard::showRows(const std::vector<AttentionRow> &rows)
     // The next finding takes the keyboard of the one that is gone.
     if (isLost && !m_shown.empty())
         m_shown[std::min(size_t(focused), m_shown.size() - 1)]->focusFirst();
+    else if (isLost)
+        m_choices.front().first->setFocus(Qt::OtherFocusReason);
     for (AttentionLine *line : former) {
         line->hide();
         line->deleteLater();

@@ -25,9 +25,10 @@ public:
     //! \p workspace outlives it.
     explicit AttentionCard(const Workspace &workspace, QWidget *parent = nullptr);
 
-    //! Shows those of \p findings that are of accounts of \p scope.
+    //! Shows those of \p findings that are of accounts of \p scope, and by which of \p silences
+    //! some are silenced.
     void setFindings(std::shared_ptr<const EstateFindings> findings,
-                     const std::vector<ConnectionId> &scope);
+                     const std::vector<ConnectionId> &scope, std::vector<Silence> silences);
     //! Narrows what is shown.
     void choose(const AttentionChoice &choice);
     [[nodiscard]] const AttentionChoice &choice() const { return m_choice; }
@@ -40,7 +41,8 @@ signals:
     void reviewRequested(tokendeck::RowAction action, const tokendeck::Selection &selection,
                          const QString &title);
     void silenceRequested(const tokendeck::Finding &finding, bool wholeKind);
-    void soundRequested(const tokendeck::Finding &finding);
+    void soundRequested(const std::vector<tokendeck::Finding> &findings);
+    void checkRequested(const tokendeck::ConnectionId &id);
 
 private:
     void addChoice(const QString &objectName, const AttentionChoice &choice);
@@ -58,6 +60,7 @@ private:
     const Workspace &m_workspace;
     std::shared_ptr<const EstateFindings> m_findings;
     std::vector<ConnectionId> m_scope;
+    std::vector<Silence> m_silences;
     AttentionChoice m_choice;
     std::vector<std::pair<Button *, AttentionChoice>> m_choices;
     QVBoxLayout *m_lines = nullptr;

@@ -18,14 +18,18 @@
 #include "ui/widgets/text/label.h"
 #include "ui/widgets/text/plain_text.h"
 #include "words/base/name_words.h"
+#include "words/base/place_words.h"
 #include "words/estate/finding_words.h"
 
+#include <QContextMenuEvent>
 #include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPainter>
 #include <QUrl>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -74,7 +78,7 @@ AttentionLine::AttentionLine(const Workspace &workspace, QWidget *parent)
 }
 
 void AttentionLine::setRow(const AttentionRow &row, TimePoint now, const FindingLimits &limits,
-                           const AttentionChoice &choice)
+                           const AttentionChoice &choice, const std::vector<Silence> &silences)
 {
     m_row = row;
     m_now = now;
@@ -84,7 +88,7 @@ void AttentionLine::setRow(const AttentionRow &row, TimePoint now, const Finding
     QString title;
     QString reason;
     if (row.isGroup()) {
-        title = findingsTitle(finding.kind, int(row.objects.size()), limits);
+        title = findingsTitle(finding, int(row.objects.size()), limits);
         QStringList accounts;
         for (const QString &account : row.accounts)
             accounts.append(isolated(account));
@@ -110,8 +114,15 @@ void AttentionLine::setRow(const AttentionRow &row, TimePoint now, const Finding
     // Why it cannot be mended here goes before why it should be.
     if (!obstacle.isEmpty())
         reason = u"%1 · %2 %3"_s.arg(findingObject(finding), obstacle, findingReason(finding));
+    // Whoever is to decide whether it goes on wants to know what was decided.
+    if (const std::vector<Silence> given = silencesOf(silences); !given.empty())
+        reason = u"%1\n%2"_s.arg(row.isGroup() ? reason : findingObject(finding),
+                                 silenceWords(given, finding.severity));
     m_reason->setText(reason);
-    const QString verb = row.isGroup() ? tr("Review…") : mendVerb(finding.mend);
+    // Each connection gets a token of its own: no page shows them, and no plan is for all.
+    const QString verb = row.isGroup() && !isConnectionsToken(finding.object)
+        ? tr("Review…")
+        : mendVerb(finding.mend);
     const bool mends = !verb.isEmpty() && obstacle.isEmpty()
         && (row.isGroup() || finding.mend == Mend::EnterToken
             || actionOf(finding.mend, finding.object.list));
@@ -126,6 +137,26 @@ void AttentionLine::setRow(const AttentionRow &row, TimePoint now, const Finding
                                      : tr("Show, silence, and what else can be done"));
 }
 
+std::vector<Finding> AttentionLine::silenced() const
+{
+    return m_row.isGroup() ? m_row.members : m_row.findings;
+}
+
+//! Those of \p silences that what this line shows is silenced by, the first given first.
+std::vector<Silence> AttentionLine::silencesOf(const std::vector<Silence> &silences) const
+{
+    std::vector<Silence> given;
+    if (!m_choice.silenced)
+        return given;
+    const std::vector<Finding> findings = silenced();
+    std::ranges::copy_if(silences, std::back_inserter(given), [&](const Silence &silence) {
+        return std::ranges::any_of(
+            findings, [&](const Finding &finding) { return covers(silence, finding, m_now); });
+    });
+    std::ranges::stable_sort(given, {}, &Silence::since);
+    return given;
+}
+
 void AttentionLine::focusFirst()
 {
     m_first->setFocus(Qt::ShortcutFocusReason);
@@ -133,7 +164,9 @@ void AttentionLine::focusFirst()
 
 bool AttentionLine::holdsFocus() const
 {
-    return m_first->hasFocus() || m_menu->hasFocus();
+    // A dialog above the window has the keyboard for as long as it is open.
+    const QWidget *focused = window()->focusWidget();
+    return focused == m_first || focused == m_menu;
 }
 
 Selection AttentionLine::rowsOfGroup() const
@@ -178,7 +211,9 @@ void AttentionLine::begin()
 {
     const Finding &finding = m_row.gravest();
     if (m_choice.silenced)
-        emit soundRequested(finding);
+        emit soundRequested(silenced());
+    else if (isConnectionsToken(finding.object))
+        enterToken();
     else if (m_row.isGroup())
         review();
     else if (finding.mend != Mend::None
@@ -189,11 +224,37 @@ void AttentionLine::begin()
         emit goRequested({.selection = selectionOf(finding)});
 }
 
+void AttentionLine::enterToken()
+{
+    Finding finding = m_row.gravest();
+    if (!m_row.isGroup()) {
+        emit mendRequested(finding, Mend::EnterToken);
+        return;
+    }
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(u"attentionConnections"_s);
+    for (const AttentionObject &object : m_row.objects) {
+        const ConnectionInfo *info = m_workspace.connection(object.connection);
+        if (!info)
+            continue;
+        finding.connection = object.connection;
+        const QString text = tr("%1 (%2)…", "a connection and its region")
+                                 .arg(shortName(shownConnectionName(m_workspace, info->connection)),
+                                      placeNameOf(info->connection));
+        connect(menu->addAction(plainActionText(text)), &QAction::triggered, this,
+                [this, finding] { emit mendRequested(finding, Mend::EnterToken); });
+    }
+    giveAccessKeys(menu);
+    dropDown(menu, m_first, 0);
+}
+
 void AttentionLine::addMends(QMenu *menu, const Finding &finding, bool isFirst)
 {
     for (const Mend mend : {finding.mend, finding.otherMend}) {
         const bool possible = mend == Mend::EnterToken || actionOf(mend, finding.object.list);
-        if (!possible || (isFirst && mend == finding.mend))
+        // Its button does it already, unless that ends the silence.
+        if (!possible || (isFirst && mend == finding.mend && !m_choice.silenced))
             continue;
         const QString verb = isFirst ? mendVerb(mend)
                                      : tr("%1 (%2)", "Rename… (“test” says nothing)")
@@ -207,7 +268,7 @@ void AttentionLine::addMends(QMenu *menu, const Finding &finding, bool isFirst)
     }
 }
 
-void AttentionLine::openMenu()
+QMenu *AttentionLine::makeMenu()
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -218,8 +279,7 @@ void AttentionLine::openMenu()
         connect(menu->addAction(tr("Show them in their page")), &QAction::triggered, this,
                 [this, rows = intentOfGroup()] { emit goRequested(rows); });
         giveAccessKeys(menu);
-        dropDown(menu, m_menu, 0);
-        return;
+        return menu;
     }
     for (const FindingPlace &place : placesOf(m_workspace, gravest))
         connect(menu->addAction(withoutMnemonic(place.text)), &QAction::triggered, this,
@@ -231,6 +291,10 @@ void AttentionLine::openMenu()
     menu->addSeparator();
     for (size_t i = 0; i < m_row.findings.size(); ++i)
         addMends(menu, m_row.findings[i], i == 0);
+    if (isConnectionsToken(gravest.object))
+        connect(menu->addAction(withoutMnemonic(tr("Check %1").arg(quotedName(gravest.name)))),
+                &QAction::triggered, this,
+                [this, id = gravest.connection] { emit checkRequested(id); });
     menu->addSeparator();
     if (!m_choice.silenced) {
         connect(menu->addAction(tr("Silence this finding…")), &QAction::triggered, this,
@@ -241,13 +305,34 @@ void AttentionLine::openMenu()
                 [this, gravest] { emit silenceRequested(gravest, true); });
     }
     giveAccessKeys(menu);
-    dropDown(menu, m_menu, 0);
+    return menu;
+}
+
+void AttentionLine::openMenu()
+{
+    dropDown(makeMenu(), m_menu, 0);
+}
+
+//! The same menu by a right click, the menu key or Shift+F10, also where no button has it.
+void AttentionLine::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (m_row.isGroup() && isConnectionsToken(m_row.gravest().object)) {
+        enterToken();
+        return;
+    }
+    if (event->reason() == QContextMenuEvent::Mouse)
+        makeMenu()->popup(event->globalPos());
+    else
+        dropDown(makeMenu(), m_first->hasFocus() ? m_first : m_menu, 0);
 }
 
 void AttentionLine::mouseDoubleClickEvent(QMouseEvent *)
 {
-    emit goRequested(m_row.isGroup() ? intentOfGroup()
-                                     : Intent{.selection = selectionOf(m_row.gravest())});
+    if (isConnectionsToken(m_row.gravest().object))
+        enterToken();
+    else
+        emit goRequested(m_row.isGroup() ? intentOfGroup()
+                                         : Intent{.selection = selectionOf(m_row.gravest())});
 }
 
 void AttentionLine::paintEvent(QPaintEvent *)

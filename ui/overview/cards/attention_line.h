@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/insight/findings/attention.h"
+#include "models/insight/findings/silence.h"
 #include "ui/base/intent.h"
 #include "ui/changes/offers/row_offer.h"
 #include "ui/overview/cards/attention_choice.h"
@@ -26,12 +27,13 @@ public:
     //! \p workspace outlives it.
     explicit AttentionLine(const Workspace &workspace, QWidget *parent = nullptr);
 
-    //! \p row is one of those that \p choice shows.
+    //! \p row is one of those that \p choice shows; what is silenced is so by \p silences.
     void setRow(const AttentionRow &row, TimePoint now, const FindingLimits &limits,
-                const AttentionChoice &choice);
+                const AttentionChoice &choice, const std::vector<Silence> &silences);
     [[nodiscard]] const AttentionRow &row() const { return m_row; }
     //! Puts the keyboard on what it offers first.
     void focusFirst();
+    //! Whether the keyboard is on it, or will be when the window is in front again.
     [[nodiscard]] bool holdsFocus() const;
 
 signals:
@@ -42,15 +44,25 @@ signals:
                          const QString &title);
     //! \p wholeKind: all of the kind in the account.
     void silenceRequested(const tokendeck::Finding &finding, bool wholeKind);
-    void soundRequested(const tokendeck::Finding &finding);
+    //! The silences of \p findings are to end.
+    void soundRequested(const std::vector<tokendeck::Finding> &findings);
+    //! Why the connection does not work is to be found out.
+    void checkRequested(const tokendeck::ConnectionId &id);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     void begin();
+    [[nodiscard]] QMenu *makeMenu();
     void openMenu();
+    //! Of connections whose tokens no list shows: for the one, or one that is chosen of the group.
+    void enterToken();
+    //! What is silenced in this line.
+    [[nodiscard]] std::vector<Finding> silenced() const;
+    [[nodiscard]] std::vector<Silence> silencesOf(const std::vector<Silence> &silences) const;
     void addMends(QMenu *menu, const Finding &finding, bool isFirst);
     [[nodiscard]] Selection rowsOfGroup() const;
     [[nodiscard]] Intent intentOfGroup() const;

@@ -35,7 +35,7 @@ ExpiryBar::ExpiryBar(QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void ExpiryBar::setToken(const ExpiringToken &token, const QString &account, TimePoint now,
+void ExpiryBar::setToken(const ExpiringToken &token, const QString &place, TimePoint now,
                          std::chrono::days span, const FindingLimits &limits)
 {
     m_limits = limits;
@@ -43,31 +43,21 @@ void ExpiryBar::setToken(const ExpiringToken &token, const QString &account, Tim
     m_share = std::clamp(double(m_left.count()) / double(std::chrono::milliseconds(span).count()),
                          0.0, 1.0);
     m_name = isolated(token.name);
-    m_account = account.isEmpty() ? QString() : isolated(account);
-    setText(account.isEmpty() ? m_name : u"%1 · %2"_s.arg(m_name, m_account));
+    m_place = place;
+    setText(place.isEmpty() ? m_name : u"%1 · %2"_s.arg(m_name, m_place));
     const QString when = timeUntil(now, token.expiresAt);
-    // The bar leaves little room for two names.
-    const QString exact = exactTime(token.expiresAt);
-    setToolTip(account.isEmpty() ? exact : plainToolTip(text() + u'\n' + exact));
+    // The bar leaves little room for names.
+    setToolTip(plainToolTip(text() + u'\n' + exactTime(token.expiresAt)));
     setSpokenName(this, tr("%1 expires %2").arg(text(), when));
+    updateGeometry();
     update();
-}
-
-//! The account tells tokens of one name apart: the name gives way to it.
-QString ExpiryBar::shownText(const QFontMetrics &metrics, int width) const
-{
-    if (m_account.isEmpty() || metrics.horizontalAdvance(text()) <= width)
-        return metrics.elidedText(text(), Qt::ElideRight, width);
-    // Names of accounts begin alike more often than they end so.
-    const QString account =
-        metrics.elidedText(u" · "_s + m_account, Qt::ElideMiddle, width * 2 / 3);
-    return metrics.elidedText(m_name, Qt::ElideRight, width - metrics.horizontalAdvance(account))
-        + account;
 }
 
 QSize ExpiryBar::sizeHint() const
 {
-    return {200, QFontMetrics(fontOf(TextStyle::Body)).height() + 6};
+    const int name = QFontMetrics(fontOf(TextStyle::Body)).height();
+    const int place = m_place.isEmpty() ? 0 : QFontMetrics(fontOf(TextStyle::Small)).height();
+    return {200, name + place + 6};
 }
 
 void ExpiryBar::paintEvent(QPaintEvent *)
@@ -75,12 +65,23 @@ void ExpiryBar::paintEvent(QPaintEvent *)
     const Colors &colors = colorsOf(palette());
     QPainter painter(this);
     const int half = width() / 2;
-    const QRect name =
-        QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, half - 8, height()));
-    painter.setFont(fontOf(TextStyle::Body));
-    painter.setPen(underMouse() ? colors.text : colors.dim);
-    painter.drawText(name, int(Qt::AlignLeading | Qt::AlignVCenter),
-                     shownText(painter.fontMetrics(), name.width()));
+    int top = 3;
+    const auto write = [&](const QString &text, TextStyle style, const QColor &color,
+                           Qt::TextElideMode elide) {
+        painter.setFont(fontOf(style));
+        painter.setPen(color);
+        const QFontMetrics metrics = painter.fontMetrics();
+        const QRect line = QStyle::visualRect(layoutDirection(), rect(),
+                                              QRect(0, top, half - 8, metrics.height()));
+        painter.drawText(line, int(Qt::AlignLeading | Qt::AlignVCenter),
+                         metrics.elidedText(text, elide, line.width()));
+        top += metrics.height();
+    };
+    write(m_name, TextStyle::Body, underMouse() || !m_place.isEmpty() ? colors.text : colors.dim,
+          Qt::ElideRight);
+    // Names of accounts begin alike more often than they end so.
+    if (!m_place.isEmpty())
+        write(m_place, TextStyle::Small, colors.dim, Qt::ElideMiddle);
     const QRect groove(half, (height() - ExpiryBarHeight) / 2, width() - half, ExpiryBarHeight);
     QRect bar = groove;
     bar.setWidth(std::max(ShortestBar, int(groove.width() * m_share)));

@@ -16,9 +16,9 @@ class ExpiryBar final : public QAbstractButton {
 public:
     explicit ExpiryBar(QWidget *parent = nullptr);
 
-    //! The bar is full at \p span; its colour goes by \p limits. \p account is told where another
-    //! token has the same name; else it is empty.
-    void setToken(const ExpiringToken &token, const QString &account, TimePoint now,
+    //! The bar is full at \p span; its colour goes by \p limits. \p place stands under the name and
+    //! tells it apart from others; empty where it says nothing.
+    void setToken(const ExpiringToken &token, const QString &place, TimePoint now,
                   std::chrono::days span, const FindingLimits &limits);
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -27,10 +27,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    [[nodiscard]] QString shownText(const QFontMetrics &metrics, int width) const;
-
     QString m_name;
-    QString m_account; //!< empty where the name says enough
+    QString m_place; //!< empty where the name says enough
     double m_share = 0;
     std::chrono::milliseconds m_left{0};
     FindingLimits m_limits;

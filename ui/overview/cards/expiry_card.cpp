@@ -3,6 +3,7 @@
 
 #include "ui/overview/cards/expiry_card.h"
 
+#include "models/domain/display_name.h"
 #include "ui/overview/cards/expiry_bar.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -105,11 +106,19 @@ void ExpiryCard::setTokens(const std::vector<ExpiringToken> &tokens,
         if (i >= shown)
             continue;
         const ExpiringToken &token = tokens[size_t(i)];
-        const bool hasNamesake = std::ranges::count(std::span(tokens).first(size_t(shown)),
-                                                    token.name, &ExpiringToken::name)
+        // Accounts have tokens of one name, and one account may have twins of it.
+        const bool isTwin = std::ranges::count_if(tokens,
+                                                  [&token](const ExpiringToken &other) {
+                                                      return other.name == token.name
+                                                          && other.connection == token.connection;
+                                                  })
             > 1;
-        bar->setToken(token, hasNamesake ? accountOf(token.connection) : QString(), now, m_span,
-                      limits);
+        QStringList place;
+        if (accountOf)
+            place.append(isolated(accountOf(token.connection)));
+        if (isTwin)
+            place.append(tr("ID %1").arg(token.id.value()));
+        bar->setToken(token, place.join(u" · "_s), now, m_span, limits);
     }
     m_nothing->setText(tr("No shared token that was read expires by then."));
     m_nothing->setVisible(tokens.empty());

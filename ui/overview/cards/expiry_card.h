@@ -25,7 +25,8 @@ public:
     //! How far it looks ahead: 30 days, or 90.
     [[nodiscard]] std::chrono::days span() const { return m_span; }
     //! \p tokens expire within span(), the next first. \p accountOf names the account of a
-    //! connection. By what an earlier run has kept, and this one has not read, \p kept more do.
+    //! connection; null where all are of one. By what an earlier run has kept, and this one has not
+    //! read, \p kept more do.
     void setTokens(const std::vector<ExpiringToken> &tokens,
                    const std::function<QString(const ConnectionId &)> &accountOf, TimePoint now,
                    const FindingLimits &limits, int kept = 0);

@@ -95,6 +95,8 @@ QString mendObstacle(const Workspace &workspace, const Finding &finding, Mend me
 
 std::vector<FindingPlace> placesOf(const Workspace &workspace, const Finding &finding)
 {
+    if (isConnectionsToken(finding.object))
+        return {};
     std::vector<FindingPlace> places{{FindingSteps::tr("Show %1").arg(quotedName(finding.name)),
                                       {.selection = selectionOf(finding)}}};
     if (finding.place == Place::AccountTokens)

@@ -35,7 +35,8 @@ struct FindingPlace {
     Intent intent;
 };
 
-//! Where \p finding is looked at: its object first, then what its kind leads to here.
+//! Where \p finding is looked at: its object first, then what its kind leads to here. Nowhere, if
+//! no list shows its object.
 [[nodiscard]] std::vector<FindingPlace> placesOf(const Workspace &workspace,
                                                  const Finding &finding);
 

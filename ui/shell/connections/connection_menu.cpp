@@ -45,12 +45,9 @@ ConnectionMenu::ConnectionMenu(const Workspace &workspace,
     addSeparator();
     if (shown.size() == 1)
         addEdits(workspace, shown.front());
-    connect(addAction(tr("Connections: groups, production, read-only…")), &QAction::triggered, this,
-            [this, id = shown.empty() ? ConnectionId() : shown.front()] {
-                emit connectionsRequested(id);
-            });
     addEntries(actions, this,
-               {ActionId::AddConnection, ActionId::ImportConnections, ActionId::ExportConnections});
+               {ActionId::ManageConnections, ActionId::AddConnection, ActionId::ImportConnections,
+                ActionId::ExportConnections});
     giveAccessKeys(this);
 }
 

@@ -23,6 +23,8 @@
 #include <algorithm>
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
 namespace tokendeck {
 namespace {
 
@@ -102,7 +104,12 @@ void PlaceOpener::showFinding(const QString &id)
         return;
     if (!std::ranges::count(m_shell->scope(), found->connection))
         m_shell->showFamilies({});
-    m_shell->go(placesOf(m_deps.workspace, *found).front().intent);
+    if (!isConnectionsToken(found->object)) {
+        m_shell->go(placesOf(m_deps.workspace, *found).front().intent);
+        return;
+    }
+    m_shell->go({.page = u"overview"_s});
+    emit tokenEntryRequested(found->connection);
 }
 
 void PlaceOpener::openLink(const QString &text)

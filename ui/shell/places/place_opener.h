@@ -32,7 +32,9 @@ public:
     void showFamilyOf(const ConnectionId &id);
     //! Where \p intent leads, also to a connection that is not shown.
     void go(const Intent &intent);
-    //! The object of the finding \p id (findingId()), unless it is gone or a lock is there.
+    //! The object of the finding \p id (findingId()), unless it is gone or a lock is there. Of a
+    //! connection's token, which no list shows, the line of the Overview, and the entry of another
+    //! token.
     void showFinding(const QString &id);
 
     //! Where \p text, a link of Tokendeck, leads (readPageLink()), or says why not. Behind a lock
@@ -47,6 +49,8 @@ signals:
     void messageReady(const tokendeck::Message &message);
     //! \p text, which messageReady() had of a link, holds no more: another one was opened.
     void messageSettled(const QString &text);
+    //! The connection needs a new token.
+    void tokenEntryRequested(const tokendeck::ConnectionId &id);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/insight/findings/object_names.h"
+#include "models/insight/estate/object_names.h"
 
 #include <QLatin1StringView>
 
