@@ -167,11 +167,7 @@ void MainWindow::buildActions()
     connectScan(m_deps, *m_actions, this);
     inPages(ActionId::CheckConnection, [this] { m_edits->check(m_shell->scope().front()); });
     on(ActionId::Connections, [this] { openConnectionMenu(); });
-    on(ActionId::ManageConnections, [this] {
-        if (currentPage())
-            openConnections(m_shell->shownFamilies().empty() ? ConnectionId()
-                                                             : m_shell->shownFamilies().front());
-    });
+    on(ActionId::ManageConnections, [this] { openConnections({}); });
     on(ActionId::Menu, [this] { openAppMenu(); });
     inPages(ActionId::Undo, [this] { m_shell->undo(); });
     inPages(ActionId::Back, [this] { m_shell->goBack(); });
@@ -249,7 +245,11 @@ void MainWindow::openConnectionMenu()
 
 void MainWindow::openConnections(const ConnectionId &current)
 {
-    m_edits->openConnections(m_shell->families(), m_shell->shownFamilies(), current);
+    if (!currentPage())
+        return;
+    const std::vector<ConnectionId> shown = m_shell->shownFamilies();
+    m_edits->openConnections(m_shell->families(), shown,
+                             current.isValid() || shown.empty() ? current : shown.front());
 }
 
 void MainWindow::openAppMenu()
