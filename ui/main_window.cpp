@@ -245,11 +245,8 @@ void MainWindow::openConnectionMenu()
 
 void MainWindow::openConnections(const ConnectionId &current)
 {
-    if (!currentPage())
-        return;
-    const std::vector<ConnectionId> shown = m_shell->shownFamilies();
-    m_edits->openConnections(m_shell->families(), shown,
-                             current.isValid() || shown.empty() ? current : shown.front());
+    if (currentPage())
+        m_edits->openConnections(m_shell->families(), m_shell->shownFamilies(), current);
 }
 
 void MainWindow::openAppMenu()
