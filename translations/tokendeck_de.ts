@@ -1110,6 +1110,77 @@
     </message>
 </context>
 <context>
+    <name>Placeholder</name>
+    <message>
+        <source>ADDRESS</source>
+        <translation>ADRESSE</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>BEFEHL</translation>
+    </message>
+    <message>
+        <source>FAULT</source>
+        <translation>FEHLER</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>DATEI</translation>
+    </message>
+    <message>
+        <source>FORMAT</source>
+        <translation>FORMAT</translation>
+    </message>
+    <message>
+        <source>HOST</source>
+        <translation>HOST</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>ZAHL</translation>
+    </message>
+    <message>
+        <source>OPTION</source>
+        <translation>OPTION</translation>
+    </message>
+    <message>
+        <source>PATH</source>
+        <translation>PFAD</translation>
+    </message>
+    <message>
+        <source>PORT</source>
+        <translation>PORT</translation>
+    </message>
+    <message>
+        <source>REGION</source>
+        <translation>REGION</translation>
+    </message>
+    <message>
+        <source>SECONDS</source>
+        <translation>SEKUNDEN</translation>
+    </message>
+    <message>
+        <source>SEVERITY</source>
+        <translation>SCHWERE</translation>
+    </message>
+    <message>
+        <source>SIDE</source>
+        <translation>SEITE</translation>
+    </message>
+    <message>
+        <source>TYPE</source>
+        <translation>TYP</translation>
+    </message>
+    <message>
+        <source>WORD</source>
+        <translation>WORT</translation>
+    </message>
+</context>
+<context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Paste</source>
@@ -1517,18 +1588,6 @@
     <message>
         <source>No answer came, but the audit trail tells of it.</source>
         <translation>Es kam keine Antwort, aber der Audit-Trail berichtet davon.</translation>
-    </message>
-    <message>
-        <source>an API token</source>
-        <translation>ein API-Token</translation>
-    </message>
-    <message>
-        <source>%1 (API token)</source>
-        <translation>%1 (API-Token)</translation>
-    </message>
-    <message>
-        <source>%1 (deleted)</source>
-        <translation>%1 (gelöscht)</translation>
     </message>
 </context>
 <context>
@@ -2134,6 +2193,18 @@
     <message>
         <source>%1 min %2 s</source>
         <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>an API token</source>
+        <translation>ein API-Token</translation>
+    </message>
+    <message>
+        <source>%1 (API token)</source>
+        <translation>%1 (API-Token)</translation>
+    </message>
+    <message>
+        <source>%1 (deleted)</source>
+        <translation>%1 (gelöscht)</translation>
     </message>
 </context>
 <context>
@@ -3485,6 +3556,13 @@
     <message>
         <source>Exits with 1 where there is a finding, and with 3 where something was not read, which may hide any. What is silenced in the window is left out.</source>
         <translation>Endet mit 1, wo es einen Befund gibt, und mit 3, wo etwas nicht gelesen wurde, das einen verbergen kann. Was im Fenster stummgeschaltet ist, wird ausgelassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same is true of %Ln more.</source>
+        <translation>
+            <numerusform>Ebenso bei %Ln weiteren.</numerusform>
+            <numerusform>Ebenso bei %Ln weiteren.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7312,16 +7390,16 @@ Sagt, welche Token erschienen, verschwanden, umbenannt, rotiert, aktiviert oder 
 <context>
     <name>tokendeck::HelpCommand</name>
     <message>
-        <source>Help takes one command.</source>
-        <translation>help nimmt einen Befehl an.</translation>
-    </message>
-    <message>
         <source>There is no command %1.</source>
         <translation>Einen Befehl %1 gibt es nicht.</translation>
     </message>
     <message>
         <source>Says what the commands do.</source>
         <translation>Sagt, was die Befehle tun.</translation>
+    </message>
+    <message>
+        <source>help says more of one command at a time.</source>
+        <translation>help erklärt einen Befehl auf einmal.</translation>
     </message>
 </context>
 <context>
@@ -7563,6 +7641,13 @@ Sagt, welche Token erschienen, verschwanden, umbenannt, rotiert, aktiviert oder 
     </message>
 </context>
 <context>
+    <name>tokendeck::KeychainModule</name>
+    <message>
+        <source>This installation of Tokendeck is incomplete: %1. Install it again.</source>
+        <translation>Diese Installation von Tokendeck ist unvollständig: %1. Installieren Sie es neu.</translation>
+    </message>
+</context>
+<context>
     <name>tokendeck::KeychainQuestions</name>
     <message>
         <source>Which address is right for %1?</source>
@@ -7773,6 +7858,10 @@ Sagt, welche Token erschienen, verschwanden, umbenannt, rotiert, aktiviert oder 
     <message>
         <source>Deleted on %1 by %2</source>
         <translation>Am %1 von %2 gelöscht</translation>
+    </message>
+    <message>
+        <source>Deleted on %1 by an API token</source>
+        <translation>Am %1 von einem API-Token gelöscht</translation>
     </message>
 </context>
 <context>
@@ -9740,6 +9829,26 @@ Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer
         <source>The keychain failed: nothing was read of %1.</source>
         <translation>Der Schlüsselbund versagte: Nichts wurde gelesen von %1.</translation>
     </message>
+    <message>
+        <source>The keychain is locked, and the key of the fingerprints is in it. Unlock it, as the window (tokendeck) does when it starts, or search without --offline and %1</source>
+        <translation>Der Schlüsselbund ist gesperrt, und der Schlüssel der Fingerabdrücke liegt darin. Entsperren Sie ihn, wie es das Fenster (tokendeck) beim Start tut, oder suchen Sie ohne --offline und %1</translation>
+    </message>
+    <message>
+        <source>The keychain’s question was closed, and the key of the fingerprints is in it. Try again and allow it, or search without --offline and %1</source>
+        <translation>Die Frage des Schlüsselbunds wurde geschlossen, und der Schlüssel der Fingerabdrücke liegt darin. Versuchen Sie es noch einmal und erlauben Sie es, oder suchen Sie ohne --offline und %1</translation>
+    </message>
+    <message>
+        <source>The keychain has no key of the fingerprints. tokendeck scan without --offline makes one, and the fingerprints with it.</source>
+        <translation>Der Schlüsselbund hat keinen Schlüssel der Fingerabdrücke. tokendeck scan ohne --offline legt einen an und damit die Fingerabdrücke.</translation>
+    </message>
+    <message>
+        <source>the key of the fingerprints</source>
+        <translation>der Schlüssel der Fingerabdrücke</translation>
+    </message>
+    <message>
+        <source>Try again once the keychain answers, or search without --offline and %1</source>
+        <translation>Versuchen Sie es noch einmal, sobald der Schlüsselbund antwortet, oder suchen Sie ohne --offline und %1</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::ProblemWords</name>
@@ -9794,6 +9903,13 @@ Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer
     <message>
         <source>Copy the shape of the answer</source>
         <translation>Form der Antwort kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>tokendeck::ProgramFiles</name>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 fehlt</translation>
     </message>
 </context>
 <context>
@@ -10344,6 +10460,18 @@ Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer
         <source>%1 cannot be read: %2.</source>
         <translation>%1 kann nicht gelesen werden: %2.</translation>
     </message>
+    <message>
+        <source>%1 is yet to come.</source>
+        <translation>%1 kommt erst noch.</translation>
+    </message>
+    <message>
+        <source>There is no file %1; and it is neither “now” nor a day such as 2026-11-26.</source>
+        <translation>Es gibt keine Datei %1; und es ist weder „now“ noch ein Tag wie 2026-11-26.</translation>
+    </message>
+    <message>
+        <source>Not read: %1.</source>
+        <translation>Nicht gelesen: %1.</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::ReportSaving</name>
@@ -10612,10 +10740,6 @@ Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer
         <source>Copy token</source>
         <translation>Token kopieren</translation>
     </message>
-    <message>
-        <source>Copy as text</source>
-        <translation>Als Text kopieren</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln names</source>
         <translation>
@@ -10671,6 +10795,10 @@ Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer
             <numerusform>Das Token von %Ln Zeile kopieren</numerusform>
             <numerusform>Die Token von %Ln Zeilen kopieren</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Copy name, ID or row</source>
+        <translation>Name, ID oder Zeile kopieren</translation>
     </message>
 </context>
 <context>
@@ -10846,7 +10974,7 @@ Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer
     </message>
     <message>
         <source>Finds them as plain text, in UTF-16 and in base64, in hidden and binary files as well, and says file, line, column and whose token it is, never the token. Links are not followed, devices and FIFOs are passed over, and archives are not opened. What is in the files stays on this computer. Exits with 1 where a token was found, whatever was not read; else with 3 where a list or a file was not read.</source>
-        <translation>Findet sie als Klartext, in UTF-16 und in Base64, auch in versteckten und binären Dateien, und sagt Datei, Zeile, Spalte und wessen Token es ist, nie das Token. Links wird nicht gefolgt, Geräte und FIFOs werden übergangen, Archive nicht geöffnet. Was in den Dateien steht, bleibt auf diesem Computer. Endet mit 1, wo ein Token gefunden wurde, was auch nicht gelesen wurde; sonst mit 3, wo eine Liste oder Datei nicht gelesen wurde.</translation>
+        <translation>Findet Token als Klartext, in UTF-16 und in Base64, auch in versteckten und binären Dateien, und sagt Datei, Zeile, Spalte und wessen Token es ist, nie das Token selbst. Verknüpfungen wird nicht gefolgt, Geräte und FIFOs werden übergangen, Archive nicht geöffnet. Was in den Dateien steht, bleibt auf diesem Computer. Endet mit 1, wo ein Token gefunden wurde, auch wenn anderes nicht gelesen wurde; sonst mit 3, wo eine Liste oder Datei nicht gelesen wurde.</translation>
     </message>
 </context>
 <context>
@@ -10983,10 +11111,6 @@ Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer
     <message>
         <source>No fingerprints are kept here yet. tokendeck scan without --offline keeps them, once all lists of the settings’ connections were read.</source>
         <translation>Hier sind noch keine Fingerabdrücke aufbewahrt. tokendeck scan ohne --offline bewahrt sie auf, sobald alle Listen der Verbindungen aus den Einstellungen gelesen wurden.</translation>
-    </message>
-    <message>
-        <source>the key of the fingerprints</source>
-        <translation>der Schlüssel der Fingerabdrücke</translation>
     </message>
     <message>
         <source>The fingerprints that are kept here were made with another key than the keychain’s. tokendeck scan without --offline makes them anew.</source>
@@ -11384,6 +11508,16 @@ Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer
     <message>
         <source>Not checked, as Logz.io did not tell: %1.</source>
         <translation>Nicht geprüft, da Logz.io es nicht mitteilte: %1.</translation>
+    </message>
+    <message>
+        <source>%1: it is not known whether it is one of %2.</source>
+        <comment>%1 is: Shared token “Partners” of Production</comment>
+        <translation>%1: Es ist nicht bekannt, ob es zu diesen gehört: %2.</translation>
+    </message>
+    <message>
+        <source>%1: it is not known whether it is still valid.</source>
+        <comment>%1 is: Shared token “Partners” of Production</comment>
+        <translation>%1: Es ist nicht bekannt, ob es noch gültig ist.</translation>
     </message>
 </context>
 <context>
@@ -12376,6 +12510,11 @@ Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer
     <message>
         <source>Without --reveal the token is not in it: it comes from a variable of the environment, a file or an input of the format, and a format that can do none of that is refused. NAME is as for copy.</source>
         <translation>Ohne --reveal ist das Token nicht darin: Es kommt aus einer Umgebungsvariablen, einer Datei oder einer Eingabe des Formats, und ein Format, das nichts davon kann, wird abgelehnt. NAME wie bei copy.</translation>
+    </message>
+    <message>
+        <source>%1 has no place for %2: left out.</source>
+        <comment>“docker” has no place for --type: left out.</comment>
+        <translation>%1 hat keinen Platz für %2: weggelassen.</translation>
     </message>
 </context>
 <context>
@@ -13717,16 +13856,8 @@ in einem Fenster</translation>
         <translation>die Einstellungen</translation>
     </message>
     <message>
-        <source>The connection is that of TOKENDECK_API_TOKEN, at %1; those of the settings are left alone.</source>
-        <translation>Die Verbindung ist die von TOKENDECK_API_TOKEN, bei %1; die der Einstellungen werden in Ruhe gelassen.</translation>
-    </message>
-    <message>
         <source>--timeout takes a whole number of seconds from 1 to %1.</source>
         <translation>--timeout nimmt eine ganze Zahl von Sekunden von 1 bis %1.</translation>
-    </message>
-    <message>
-        <source>--connection chooses among the connections of the settings, and TOKENDECK_API_TOKEN names another one: use one of them.</source>
-        <translation>--connection wählt unter den Verbindungen der Einstellungen, und TOKENDECK_API_TOKEN nennt eine andere: Nutzen Sie eines davon.</translation>
     </message>
     <message>
         <source>There is no connection %1.</source>
@@ -13743,10 +13874,6 @@ in einem Fenster</translation>
     <message>
         <source>Asking whose token it is…</source>
         <translation>Es wird gefragt, wem das Token gehört…</translation>
-    </message>
-    <message>
-        <source>the token of TOKENDECK_API_TOKEN</source>
-        <translation>das Token aus TOKENDECK_API_TOKEN</translation>
     </message>
     <message>
         <source>Waiting for %1…</source>
@@ -13781,8 +13908,20 @@ in einem Fenster</translation>
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <source>Logz.io refused TOKENDECK_API_TOKEN. It may have been deleted.</source>
-        <translation>Logz.io hat TOKENDECK_API_TOKEN abgelehnt. Vielleicht wurde es gelöscht.</translation>
+        <source>Working with the token in TOKENDECK_API_TOKEN, at %1; the connections of the settings are left alone.</source>
+        <translation>Gearbeitet wird mit dem Token in TOKENDECK_API_TOKEN, bei %1; die Verbindungen der Einstellungen bleiben außen vor.</translation>
+    </message>
+    <message>
+        <source>--connection chooses among the connections of the settings, and the token in TOKENDECK_API_TOKEN works without them: use one of both.</source>
+        <translation>--connection wählt unter den Verbindungen der Einstellungen, und das Token in TOKENDECK_API_TOKEN kommt ohne sie aus: Verwenden Sie eines von beiden.</translation>
+    </message>
+    <message>
+        <source>Logz.io refused the token in TOKENDECK_API_TOKEN. It may have been deleted.</source>
+        <translation>Logz.io hat das Token in TOKENDECK_API_TOKEN abgelehnt. Vielleicht wurde es gelöscht.</translation>
+    </message>
+    <message>
+        <source>the token in TOKENDECK_API_TOKEN</source>
+        <translation>das Token in TOKENDECK_API_TOKEN</translation>
     </message>
 </context>
 </TS>

@@ -431,6 +431,13 @@
             <numerusform>%n findings.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The same is true of %Ln more.</source>
+        <translation>
+            <numerusform>The same is true of %Ln more.</numerusform>
+            <numerusform>The same is true of %Ln more.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::CheckWords</name>

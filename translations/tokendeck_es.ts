@@ -1110,6 +1110,77 @@
     </message>
 </context>
 <context>
+    <name>Placeholder</name>
+    <message>
+        <source>ADDRESS</source>
+        <translation>DIRECCIÓN</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>ORDEN</translation>
+    </message>
+    <message>
+        <source>FAULT</source>
+        <translation>FALLO</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>ARCHIVO</translation>
+    </message>
+    <message>
+        <source>FORMAT</source>
+        <translation>FORMATO</translation>
+    </message>
+    <message>
+        <source>HOST</source>
+        <translation>HOST</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NOMBRE</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>NÚMERO</translation>
+    </message>
+    <message>
+        <source>OPTION</source>
+        <translation>OPCIÓN</translation>
+    </message>
+    <message>
+        <source>PATH</source>
+        <translation>RUTA</translation>
+    </message>
+    <message>
+        <source>PORT</source>
+        <translation>PUERTO</translation>
+    </message>
+    <message>
+        <source>REGION</source>
+        <translation>REGIÓN</translation>
+    </message>
+    <message>
+        <source>SECONDS</source>
+        <translation>SEGUNDOS</translation>
+    </message>
+    <message>
+        <source>SEVERITY</source>
+        <translation>GRAVEDAD</translation>
+    </message>
+    <message>
+        <source>SIDE</source>
+        <translation>LADO</translation>
+    </message>
+    <message>
+        <source>TYPE</source>
+        <translation>TIPO</translation>
+    </message>
+    <message>
+        <source>WORD</source>
+        <translation>PALABRA</translation>
+    </message>
+</context>
+<context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Paste</source>
@@ -1517,18 +1588,6 @@
     <message>
         <source>No answer came, but the audit trail tells of it.</source>
         <translation>No llegó respuesta, pero el registro de auditoría lo menciona.</translation>
-    </message>
-    <message>
-        <source>an API token</source>
-        <translation>un token de API</translation>
-    </message>
-    <message>
-        <source>%1 (API token)</source>
-        <translation>%1 (token de API)</translation>
-    </message>
-    <message>
-        <source>%1 (deleted)</source>
-        <translation>%1 (eliminado)</translation>
     </message>
 </context>
 <context>
@@ -2134,6 +2193,18 @@
     <message>
         <source>%1 min %2 s</source>
         <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>an API token</source>
+        <translation>un token de API</translation>
+    </message>
+    <message>
+        <source>%1 (API token)</source>
+        <translation>%1 (token de API)</translation>
+    </message>
+    <message>
+        <source>%1 (deleted)</source>
+        <translation>%1 (eliminado)</translation>
     </message>
 </context>
 <context>
@@ -3486,6 +3557,13 @@
         <source>Exits with 1 where there is a finding, and with 3 where something was not read, which may hide any. What is silenced in the window is left out.</source>
         <translation>Termina con 1 si hay un hallazgo, y con 3 si no se leyó algo que puede ocultar alguno. Lo silenciado en la ventana se omite.</translation>
     </message>
+    <message numerus="yes">
+        <source>The same is true of %Ln more.</source>
+        <translation>
+            <numerusform>Lo mismo ocurre con %Ln más.</numerusform>
+            <numerusform>Lo mismo ocurre con %Ln más.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::CheckWords</name>
@@ -4789,7 +4867,7 @@
     </message>
     <message>
         <source>NAME is the name or the id of a token, or of an account, whose token is meant; shared/42, api/ci and account/1001 say which list it is in. Stays until the token has left the clipboard: after the time of the settings, when something else is copied, or when it is interrupted.</source>
-        <translation>NAME es el nombre o el ID de un token, o de una cuenta, cuyo token se entiende; shared/42, api/ci y account/1001 dicen en qué lista está. Permanece hasta que el token ha dejado el portapapeles: tras el tiempo de las preferencias, cuando se copia otra cosa o cuando se interrumpe.</translation>
+        <translation>NOMBRE es el nombre o el ID de un token, o de una cuenta, cuyo token se entiende; shared/42, api/ci y account/1001 dicen en qué lista está. Permanece hasta que el token ha dejado el portapapeles: tras el tiempo de las preferencias, cuando se copia otra cosa o cuando se interrumpe.</translation>
     </message>
 </context>
 <context>
@@ -7312,16 +7390,16 @@ Dice qué tokens aparecieron, desaparecieron, cambiaron de nombre, se rotaron, a
 <context>
     <name>tokendeck::HelpCommand</name>
     <message>
-        <source>Help takes one command.</source>
-        <translation>help admite una sola orden.</translation>
-    </message>
-    <message>
         <source>There is no command %1.</source>
         <translation>No existe la orden %1.</translation>
     </message>
     <message>
         <source>Says what the commands do.</source>
         <translation>Dice qué hacen las órdenes.</translation>
+    </message>
+    <message>
+        <source>help says more of one command at a time.</source>
+        <translation>help explica una orden cada vez.</translation>
     </message>
 </context>
 <context>
@@ -7563,6 +7641,13 @@ Dice qué tokens aparecieron, desaparecieron, cambiaron de nombre, se rotaron, a
     </message>
 </context>
 <context>
+    <name>tokendeck::KeychainModule</name>
+    <message>
+        <source>This installation of Tokendeck is incomplete: %1. Install it again.</source>
+        <translation>Esta instalación de Tokendeck está incompleta: %1. Instálelo de nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>tokendeck::KeychainQuestions</name>
     <message>
         <source>Which address is right for %1?</source>
@@ -7773,6 +7858,10 @@ Dice qué tokens aparecieron, desaparecieron, cambiaron de nombre, se rotaron, a
     <message>
         <source>Deleted on %1 by %2</source>
         <translation>Eliminado el %1 por %2</translation>
+    </message>
+    <message>
+        <source>Deleted on %1 by an API token</source>
+        <translation>Eliminado el %1 por un token de API</translation>
     </message>
 </context>
 <context>
@@ -9740,6 +9829,26 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
         <source>The keychain failed: nothing was read of %1.</source>
         <translation>El depósito de claves falló: no se leyó nada de %1.</translation>
     </message>
+    <message>
+        <source>The keychain is locked, and the key of the fingerprints is in it. Unlock it, as the window (tokendeck) does when it starts, or search without --offline and %1</source>
+        <translation>El depósito de claves está bloqueado, y en él está la clave de las huellas. Desbloquéelo, como hace la ventana (tokendeck) al iniciarse, o busque sin --offline y %1</translation>
+    </message>
+    <message>
+        <source>The keychain’s question was closed, and the key of the fingerprints is in it. Try again and allow it, or search without --offline and %1</source>
+        <translation>Se cerró la pregunta del depósito de claves, y en él está la clave de las huellas. Inténtelo de nuevo y permítalo, o busque sin --offline y %1</translation>
+    </message>
+    <message>
+        <source>The keychain has no key of the fingerprints. tokendeck scan without --offline makes one, and the fingerprints with it.</source>
+        <translation>El depósito de claves no tiene clave de las huellas. tokendeck scan sin --offline crea una, y con ella las huellas.</translation>
+    </message>
+    <message>
+        <source>the key of the fingerprints</source>
+        <translation>la clave de las huellas</translation>
+    </message>
+    <message>
+        <source>Try again once the keychain answers, or search without --offline and %1</source>
+        <translation>Inténtelo de nuevo cuando el depósito de claves responda, o busque sin --offline y %1</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::ProblemWords</name>
@@ -9794,6 +9903,13 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
     <message>
         <source>Copy the shape of the answer</source>
         <translation>Copiar la forma de la respuesta</translation>
+    </message>
+</context>
+<context>
+    <name>tokendeck::ProgramFiles</name>
+    <message>
+        <source>%1 is missing</source>
+        <translation>falta %1</translation>
     </message>
 </context>
 <context>
@@ -10344,6 +10460,18 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
         <source>%1 cannot be read: %2.</source>
         <translation>%1 no se puede leer: %2.</translation>
     </message>
+    <message>
+        <source>%1 is yet to come.</source>
+        <translation>El %1 aún no ha llegado.</translation>
+    </message>
+    <message>
+        <source>There is no file %1; and it is neither “now” nor a day such as 2026-11-26.</source>
+        <translation>No hay ningún archivo %1; y no es ni «now» ni un día como 2026-11-26.</translation>
+    </message>
+    <message>
+        <source>Not read: %1.</source>
+        <translation>No leído: %1.</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::ReportSaving</name>
@@ -10612,10 +10740,6 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
         <source>Copy token</source>
         <translation>Copiar token</translation>
     </message>
-    <message>
-        <source>Copy as text</source>
-        <translation>Copiar como texto</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln names</source>
         <translation>
@@ -10671,6 +10795,10 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
             <numerusform>Copiar el token de %Ln fila</numerusform>
             <numerusform>Copiar los tokens de %Ln filas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Copy name, ID or row</source>
+        <translation>Copiar nombre, ID o fila</translation>
     </message>
 </context>
 <context>
@@ -10983,10 +11111,6 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
     <message>
         <source>No fingerprints are kept here yet. tokendeck scan without --offline keeps them, once all lists of the settings’ connections were read.</source>
         <translation>Aquí aún no se guardan huellas. tokendeck scan sin --offline las guarda, cuando se hayan leído todas las listas de las conexiones de las preferencias.</translation>
-    </message>
-    <message>
-        <source>the key of the fingerprints</source>
-        <translation>la clave de las huellas</translation>
     </message>
     <message>
         <source>The fingerprints that are kept here were made with another key than the keychain’s. tokendeck scan without --offline makes them anew.</source>
@@ -11384,6 +11508,16 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
     <message>
         <source>Not checked, as Logz.io did not tell: %1.</source>
         <translation>Sin comprobar, porque Logz.io no lo dijo: %1.</translation>
+    </message>
+    <message>
+        <source>%1: it is not known whether it is one of %2.</source>
+        <comment>%1 is: Shared token “Partners” of Production</comment>
+        <translation>%1: no se sabe si es uno de %2.</translation>
+    </message>
+    <message>
+        <source>%1: it is not known whether it is still valid.</source>
+        <comment>%1 is: Shared token “Partners” of Production</comment>
+        <translation>%1: no se sabe si aún es válido.</translation>
     </message>
 </context>
 <context>
@@ -12375,7 +12509,12 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
     </message>
     <message>
         <source>Without --reveal the token is not in it: it comes from a variable of the environment, a file or an input of the format, and a format that can do none of that is refused. NAME is as for copy.</source>
-        <translation>Sin --reveal no contiene el token: viene de una variable de entorno, un archivo o una entrada del formato, y se rechaza un formato que no puede nada de eso. NAME es como en copy.</translation>
+        <translation>Sin --reveal no contiene el token: viene de una variable de entorno, un archivo o una entrada del formato, y se rechaza un formato que no puede nada de eso. NOMBRE es como en copy.</translation>
+    </message>
+    <message>
+        <source>%1 has no place for %2: left out.</source>
+        <comment>“docker” has no place for --type: left out.</comment>
+        <translation>%1 no tiene lugar para %2: se omite.</translation>
     </message>
 </context>
 <context>
@@ -12386,23 +12525,23 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
     </message>
     <message>
         <source>%1 is no format. There are: %2, and own:NAME of your templates.</source>
-        <translation>%1 no es un formato. Hay: %2, y own:NAME para sus plantillas.</translation>
+        <translation>%1 no es un formato. Hay: %2, y own:NOMBRE para sus plantillas.</translation>
     </message>
     <message>
         <source>FORMAT for shipping tokens and accounts: %1.</source>
-        <translation>FORMAT para tokens de envío y cuentas: %1.</translation>
+        <translation>FORMATO para tokens de envío y cuentas: %1.</translation>
     </message>
     <message>
         <source>FORMAT for API tokens: %1.</source>
-        <translation>FORMAT para tokens de API: %1.</translation>
+        <translation>FORMATO para tokens de API: %1.</translation>
     </message>
     <message>
         <source>FORMAT for shared tokens: %1.</source>
-        <translation>FORMAT para tokens compartidos: %1.</translation>
+        <translation>FORMATO para tokens compartidos: %1.</translation>
     </message>
     <message>
         <source>And own:NAME for each of your templates, for any token.</source>
-        <translation>Y own:NAME para cada una de sus plantillas, para cualquier token.</translation>
+        <translation>Y own:NOMBRE para cada una de sus plantillas, para cualquier token.</translation>
     </message>
     <message>
         <source>your template</source>
@@ -13717,16 +13856,8 @@ en una ventana</translation>
         <translation>las preferencias</translation>
     </message>
     <message>
-        <source>The connection is that of TOKENDECK_API_TOKEN, at %1; those of the settings are left alone.</source>
-        <translation>La conexión es la de TOKENDECK_API_TOKEN, en %1; las de las preferencias no se tocan.</translation>
-    </message>
-    <message>
         <source>--timeout takes a whole number of seconds from 1 to %1.</source>
         <translation>--timeout admite un número entero de segundos de 1 a %1.</translation>
-    </message>
-    <message>
-        <source>--connection chooses among the connections of the settings, and TOKENDECK_API_TOKEN names another one: use one of them.</source>
-        <translation>--connection elige entre las conexiones de las preferencias, y TOKENDECK_API_TOKEN nombra otra: use una de las dos.</translation>
     </message>
     <message>
         <source>There is no connection %1.</source>
@@ -13743,10 +13874,6 @@ en una ventana</translation>
     <message>
         <source>Asking whose token it is…</source>
         <translation>Preguntando de quién es el token…</translation>
-    </message>
-    <message>
-        <source>the token of TOKENDECK_API_TOKEN</source>
-        <translation>el token de TOKENDECK_API_TOKEN</translation>
     </message>
     <message>
         <source>Waiting for %1…</source>
@@ -13781,8 +13908,20 @@ en una ventana</translation>
         <translation>%1 de %2</translation>
     </message>
     <message>
-        <source>Logz.io refused TOKENDECK_API_TOKEN. It may have been deleted.</source>
-        <translation>Logz.io rechazó TOKENDECK_API_TOKEN. Puede que se haya eliminado.</translation>
+        <source>Working with the token in TOKENDECK_API_TOKEN, at %1; the connections of the settings are left alone.</source>
+        <translation>Se trabaja con el token de TOKENDECK_API_TOKEN, en %1; las conexiones de las preferencias no se usan.</translation>
+    </message>
+    <message>
+        <source>--connection chooses among the connections of the settings, and the token in TOKENDECK_API_TOKEN works without them: use one of both.</source>
+        <translation>--connection elige entre las conexiones de las preferencias, y el token de TOKENDECK_API_TOKEN funciona sin ellas: use uno de los dos.</translation>
+    </message>
+    <message>
+        <source>Logz.io refused the token in TOKENDECK_API_TOKEN. It may have been deleted.</source>
+        <translation>Logz.io rechazó el token de TOKENDECK_API_TOKEN. Puede que se haya eliminado.</translation>
+    </message>
+    <message>
+        <source>the token in TOKENDECK_API_TOKEN</source>
+        <translation>el token de TOKENDECK_API_TOKEN</translation>
     </message>
 </context>
 </TS>

@@ -1110,6 +1110,77 @@
     </message>
 </context>
 <context>
+    <name>Placeholder</name>
+    <message>
+        <source>ADDRESS</source>
+        <translation>ADDRESS</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>COMMAND</translation>
+    </message>
+    <message>
+        <source>FAULT</source>
+        <translation>FAULT</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FILE</translation>
+    </message>
+    <message>
+        <source>FORMAT</source>
+        <translation>FORMAT</translation>
+    </message>
+    <message>
+        <source>HOST</source>
+        <translation>HOST</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>NUMBER</translation>
+    </message>
+    <message>
+        <source>OPTION</source>
+        <translation>OPTION</translation>
+    </message>
+    <message>
+        <source>PATH</source>
+        <translation>PATH</translation>
+    </message>
+    <message>
+        <source>PORT</source>
+        <translation>PORT</translation>
+    </message>
+    <message>
+        <source>REGION</source>
+        <translation>REGION</translation>
+    </message>
+    <message>
+        <source>SECONDS</source>
+        <translation>SECONDS</translation>
+    </message>
+    <message>
+        <source>SEVERITY</source>
+        <translation>SEVERITY</translation>
+    </message>
+    <message>
+        <source>SIDE</source>
+        <translation>SIDE</translation>
+    </message>
+    <message>
+        <source>TYPE</source>
+        <translation>TYPE</translation>
+    </message>
+    <message>
+        <source>WORD</source>
+        <translation>WORD</translation>
+    </message>
+</context>
+<context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Paste</source>
@@ -1517,18 +1588,6 @@
     <message>
         <source>No answer came, but the audit trail tells of it.</source>
         <translation>לא הגיעה תשובה, אך יומן הביקורת מספר על כך.</translation>
-    </message>
-    <message>
-        <source>an API token</source>
-        <translation>אסימון API כלשהו</translation>
-    </message>
-    <message>
-        <source>%1 (API token)</source>
-        <translation>%1 (אסימון API)</translation>
-    </message>
-    <message>
-        <source>%1 (deleted)</source>
-        <translation>%1 (נמחק)</translation>
     </message>
 </context>
 <context>
@@ -2134,6 +2193,18 @@
     <message>
         <source>%1 min %2 s</source>
         <translation>%1 דק׳ %2 שנ׳</translation>
+    </message>
+    <message>
+        <source>an API token</source>
+        <translation>אסימון API כלשהו</translation>
+    </message>
+    <message>
+        <source>%1 (API token)</source>
+        <translation>%1 (אסימון API)</translation>
+    </message>
+    <message>
+        <source>%1 (deleted)</source>
+        <translation>%1 (נמחק)</translation>
     </message>
 </context>
 <context>
@@ -3485,6 +3556,13 @@
     <message>
         <source>Exits with 1 where there is a finding, and with 3 where something was not read, which may hide any. What is silenced in the window is left out.</source>
         <translation>מסתיימת ב-1 כשיש ממצא, וב-3 כשמשהו לא נקרא ואולי מסתיר ממצא. מה שהושתק בחלון אינו נכלל.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same is true of %Ln more.</source>
+        <translation>
+            <numerusform>כך גם לגבי אחד נוסף.</numerusform>
+            <numerusform>כך גם לגבי %Ln נוספים.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7312,16 +7390,16 @@ Says which tokens appeared, vanished, were renamed, rotated, enabled or disabled
 <context>
     <name>tokendeck::HelpCommand</name>
     <message>
-        <source>Help takes one command.</source>
-        <translation>help מקבלת פקודה אחת.</translation>
-    </message>
-    <message>
         <source>There is no command %1.</source>
         <translation>אין פקודה %1.</translation>
     </message>
     <message>
         <source>Says what the commands do.</source>
         <translation>אומרת מה הפקודות עושות.</translation>
+    </message>
+    <message>
+        <source>help says more of one command at a time.</source>
+        <translation>‏help מסבירה פקודה אחת בכל פעם.</translation>
     </message>
 </context>
 <context>
@@ -7563,6 +7641,13 @@ Says which tokens appeared, vanished, were renamed, rotated, enabled or disabled
     </message>
 </context>
 <context>
+    <name>tokendeck::KeychainModule</name>
+    <message>
+        <source>This installation of Tokendeck is incomplete: %1. Install it again.</source>
+        <translation>ההתקנה הזו של Tokendeck אינה שלמה: %1. התקינו אותה מחדש.</translation>
+    </message>
+</context>
+<context>
     <name>tokendeck::KeychainQuestions</name>
     <message>
         <source>Which address is right for %1?</source>
@@ -7773,6 +7858,10 @@ Says which tokens appeared, vanished, were renamed, rotated, enabled or disabled
     <message>
         <source>Deleted on %1 by %2</source>
         <translation>נמחק ב-%1 בידי %2</translation>
+    </message>
+    <message>
+        <source>Deleted on %1 by an API token</source>
+        <translation>נמחק ב-%1 בידי אסימון API</translation>
     </message>
 </context>
 <context>
@@ -9740,6 +9829,26 @@ This hides them from a look over your shoulder. It asks for no password: whoever
         <source>The keychain failed: nothing was read of %1.</source>
         <translation>צרור המפתחות נכשל: דבר לא נקרא מ-%1.</translation>
     </message>
+    <message>
+        <source>The keychain is locked, and the key of the fingerprints is in it. Unlock it, as the window (tokendeck) does when it starts, or search without --offline and %1</source>
+        <translation>צרור המפתחות נעול, והמפתח של טביעות האצבע בתוכו. פתחו אותו, כפי שהחלון (tokendeck) עושה בעלייתו, או חפשו בלי ‎--offline ו%1</translation>
+    </message>
+    <message>
+        <source>The keychain’s question was closed, and the key of the fingerprints is in it. Try again and allow it, or search without --offline and %1</source>
+        <translation>השאלה של צרור המפתחות נסגרה, והמפתח של טביעות האצבע בתוכו. נסו שוב ואשרו, או חפשו בלי ‎--offline ו%1</translation>
+    </message>
+    <message>
+        <source>The keychain has no key of the fingerprints. tokendeck scan without --offline makes one, and the fingerprints with it.</source>
+        <translation>בצרור המפתחות אין מפתח של טביעות האצבע. tokendeck scan בלי ‎--offline יוצרת מפתח, ואיתו את טביעות האצבע.</translation>
+    </message>
+    <message>
+        <source>the key of the fingerprints</source>
+        <translation>המפתח של טביעות האצבע</translation>
+    </message>
+    <message>
+        <source>Try again once the keychain answers, or search without --offline and %1</source>
+        <translation>נסו שוב כשצרור המפתחות יענה, או חפשו בלי ‎--offline ו%1</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::ProblemWords</name>
@@ -9794,6 +9903,13 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     <message>
         <source>Copy the shape of the answer</source>
         <translation>העתקת מבנה התשובה</translation>
+    </message>
+</context>
+<context>
+    <name>tokendeck::ProgramFiles</name>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 חסר</translation>
     </message>
 </context>
 <context>
@@ -10344,6 +10460,18 @@ This hides them from a look over your shoulder. It asks for no password: whoever
         <source>%1 cannot be read: %2.</source>
         <translation>אי אפשר לקרוא את %1: %2.</translation>
     </message>
+    <message>
+        <source>%1 is yet to come.</source>
+        <translation>%1 עוד לא הגיע.</translation>
+    </message>
+    <message>
+        <source>There is no file %1; and it is neither “now” nor a day such as 2026-11-26.</source>
+        <translation>אין קובץ %1; וזה לא „now” ולא יום כמו 2026-11-26.</translation>
+    </message>
+    <message>
+        <source>Not read: %1.</source>
+        <translation>לא נקרא: %1.</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::ReportSaving</name>
@@ -10612,10 +10740,6 @@ This hides them from a look over your shoulder. It asks for no password: whoever
         <source>Copy token</source>
         <translation>העתקת אסימון</translation>
     </message>
-    <message>
-        <source>Copy as text</source>
-        <translation>העתקה כטקסט</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln names</source>
         <translation>
@@ -10671,6 +10795,10 @@ This hides them from a look over your shoulder. It asks for no password: whoever
             <numerusform>העתקת האסימון של שורה אחת</numerusform>
             <numerusform>העתקת האסימונים של %Ln שורות</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Copy name, ID or row</source>
+        <translation>העתקת שם, מזהה או שורה</translation>
     </message>
 </context>
 <context>
@@ -10983,10 +11111,6 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     <message>
         <source>No fingerprints are kept here yet. tokendeck scan without --offline keeps them, once all lists of the settings’ connections were read.</source>
         <translation>עדיין לא נשמרו כאן טביעות אצבע. tokendeck scan בלי ‎--offline שומרת אותן, אחרי שכל הרשימות של החיבורים שבהגדרות נקראו.</translation>
-    </message>
-    <message>
-        <source>the key of the fingerprints</source>
-        <translation>המפתח של טביעות האצבע</translation>
     </message>
     <message>
         <source>The fingerprints that are kept here were made with another key than the keychain’s. tokendeck scan without --offline makes them anew.</source>
@@ -11384,6 +11508,16 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     <message>
         <source>Not checked, as Logz.io did not tell: %1.</source>
         <translation>לא נבדקו, כי Logz.io לא מסרה: %1.</translation>
+    </message>
+    <message>
+        <source>%1: it is not known whether it is one of %2.</source>
+        <comment>%1 is: Shared token “Partners” of Production</comment>
+        <translation>%1: לא ידוע אם הוא אחד מאלה: %2.</translation>
+    </message>
+    <message>
+        <source>%1: it is not known whether it is still valid.</source>
+        <comment>%1 is: Shared token “Partners” of Production</comment>
+        <translation>%1: לא ידוע אם הוא עדיין תקף.</translation>
     </message>
 </context>
 <context>
@@ -12376,6 +12510,11 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     <message>
         <source>Without --reveal the token is not in it: it comes from a variable of the environment, a file or an input of the format, and a format that can do none of that is refused. NAME is as for copy.</source>
         <translation>בלי ‎--reveal האסימון אינו בו: הוא בא ממשתנה סביבה, מקובץ או מקלט של הפורמט, ופורמט שאינו יכול אף אחד מאלה נדחה. NAME הוא כמו ב-copy.</translation>
+    </message>
+    <message>
+        <source>%1 has no place for %2: left out.</source>
+        <comment>“docker” has no place for --type: left out.</comment>
+        <translation>ב-%1 אין מקום ל-%2: הושמט.</translation>
     </message>
 </context>
 <context>
@@ -13717,16 +13856,8 @@ in one window</source>
         <translation>ההגדרות</translation>
     </message>
     <message>
-        <source>The connection is that of TOKENDECK_API_TOKEN, at %1; those of the settings are left alone.</source>
-        <translation>החיבור הוא של TOKENDECK_API_TOKEN, ב-%1; אלה שבהגדרות אינם מעורבים.</translation>
-    </message>
-    <message>
         <source>--timeout takes a whole number of seconds from 1 to %1.</source>
         <translation>‎--timeout מקבלת מספר שלם של שניות מ-1 עד %1.</translation>
-    </message>
-    <message>
-        <source>--connection chooses among the connections of the settings, and TOKENDECK_API_TOKEN names another one: use one of them.</source>
-        <translation>‎--connection בוחרת מבין החיבורים שבהגדרות, ו-TOKENDECK_API_TOKEN מציין אחר: השתמשו באחד מהם.</translation>
     </message>
     <message>
         <source>There is no connection %1.</source>
@@ -13743,10 +13874,6 @@ in one window</source>
     <message>
         <source>Asking whose token it is…</source>
         <translation>שואל של מי האסימון…</translation>
-    </message>
-    <message>
-        <source>the token of TOKENDECK_API_TOKEN</source>
-        <translation>האסימון של TOKENDECK_API_TOKEN</translation>
     </message>
     <message>
         <source>Waiting for %1…</source>
@@ -13781,8 +13908,20 @@ in one window</source>
         <translation>%1 של %2</translation>
     </message>
     <message>
-        <source>Logz.io refused TOKENDECK_API_TOKEN. It may have been deleted.</source>
-        <translation>Logz.io דחתה את TOKENDECK_API_TOKEN. ייתכן שנמחק.</translation>
+        <source>Working with the token in TOKENDECK_API_TOKEN, at %1; the connections of the settings are left alone.</source>
+        <translation>העבודה היא עם האסימון שב-TOKENDECK_API_TOKEN, אצל %1; החיבורים שבהגדרות אינם בשימוש.</translation>
+    </message>
+    <message>
+        <source>--connection chooses among the connections of the settings, and the token in TOKENDECK_API_TOKEN works without them: use one of both.</source>
+        <translation>‏‎--connection בוחרת מבין החיבורים שבהגדרות, והאסימון שב-TOKENDECK_API_TOKEN פועל בלעדיהם: השתמשו באחד מהשניים.</translation>
+    </message>
+    <message>
+        <source>Logz.io refused the token in TOKENDECK_API_TOKEN. It may have been deleted.</source>
+        <translation>Logz.io דחתה את האסימון שב-TOKENDECK_API_TOKEN. ייתכן שנמחק.</translation>
+    </message>
+    <message>
+        <source>the token in TOKENDECK_API_TOKEN</source>
+        <translation>האסימון שב-TOKENDECK_API_TOKEN</translation>
     </message>
 </context>
 </TS>

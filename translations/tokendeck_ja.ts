@@ -1082,6 +1082,77 @@
     </message>
 </context>
 <context>
+    <name>Placeholder</name>
+    <message>
+        <source>ADDRESS</source>
+        <translation>ADDRESS</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>COMMAND</translation>
+    </message>
+    <message>
+        <source>FAULT</source>
+        <translation>FAULT</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FILE</translation>
+    </message>
+    <message>
+        <source>FORMAT</source>
+        <translation>FORMAT</translation>
+    </message>
+    <message>
+        <source>HOST</source>
+        <translation>HOST</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>NUMBER</translation>
+    </message>
+    <message>
+        <source>OPTION</source>
+        <translation>OPTION</translation>
+    </message>
+    <message>
+        <source>PATH</source>
+        <translation>PATH</translation>
+    </message>
+    <message>
+        <source>PORT</source>
+        <translation>PORT</translation>
+    </message>
+    <message>
+        <source>REGION</source>
+        <translation>REGION</translation>
+    </message>
+    <message>
+        <source>SECONDS</source>
+        <translation>SECONDS</translation>
+    </message>
+    <message>
+        <source>SEVERITY</source>
+        <translation>SEVERITY</translation>
+    </message>
+    <message>
+        <source>SIDE</source>
+        <translation>SIDE</translation>
+    </message>
+    <message>
+        <source>TYPE</source>
+        <translation>TYPE</translation>
+    </message>
+    <message>
+        <source>WORD</source>
+        <translation>WORD</translation>
+    </message>
+</context>
+<context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Paste</source>
@@ -1488,18 +1559,6 @@
     <message>
         <source>No answer came, but the audit trail tells of it.</source>
         <translation>応答は届きませんでしたが、監査証跡に記録があります。</translation>
-    </message>
-    <message>
-        <source>an API token</source>
-        <translation>ある API トークン</translation>
-    </message>
-    <message>
-        <source>%1 (API token)</source>
-        <translation>%1 (API トークン)</translation>
-    </message>
-    <message>
-        <source>%1 (deleted)</source>
-        <translation>%1 (削除済み)</translation>
     </message>
 </context>
 <context>
@@ -2100,6 +2159,18 @@
     <message>
         <source>%1 min %2 s</source>
         <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>an API token</source>
+        <translation>ある API トークン</translation>
+    </message>
+    <message>
+        <source>%1 (API token)</source>
+        <translation>%1 (API トークン)</translation>
+    </message>
+    <message>
+        <source>%1 (deleted)</source>
+        <translation>%1 (削除済み)</translation>
     </message>
 </context>
 <context>
@@ -3429,6 +3500,12 @@
     <message>
         <source>Exits with 1 where there is a finding, and with 3 where something was not read, which may hide any. What is silenced in the window is left out.</source>
         <translation>指摘があれば 1、指摘を隠しうる読めなかったものがあれば 3 で終了します。ウィンドウで抑制したものは除きます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same is true of %Ln more.</source>
+        <translation>
+            <numerusform>ほかに %Ln 件も同様です。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7187,16 +7264,16 @@ Says which tokens appeared, vanished, were renamed, rotated, enabled or disabled
 <context>
     <name>tokendeck::HelpCommand</name>
     <message>
-        <source>Help takes one command.</source>
-        <translation>help はコマンドを 1 つ取ります。</translation>
-    </message>
-    <message>
         <source>There is no command %1.</source>
         <translation>%1 というコマンドはありません。</translation>
     </message>
     <message>
         <source>Says what the commands do.</source>
         <translation>コマンドの動作を説明します。</translation>
+    </message>
+    <message>
+        <source>help says more of one command at a time.</source>
+        <translation>help が説明するコマンドは一度に一つです。</translation>
     </message>
 </context>
 <context>
@@ -7437,6 +7514,13 @@ Says which tokens appeared, vanished, were renamed, rotated, enabled or disabled
     </message>
 </context>
 <context>
+    <name>tokendeck::KeychainModule</name>
+    <message>
+        <source>This installation of Tokendeck is incomplete: %1. Install it again.</source>
+        <translation>この Tokendeck のインストールは不完全です: %1。もう一度インストールしてください。</translation>
+    </message>
+</context>
+<context>
     <name>tokendeck::KeychainQuestions</name>
     <message>
         <source>Which address is right for %1?</source>
@@ -7643,6 +7727,10 @@ Says which tokens appeared, vanished, were renamed, rotated, enabled or disabled
     <message>
         <source>Deleted on %1 by %2</source>
         <translation>%1 に %2 が削除</translation>
+    </message>
+    <message>
+        <source>Deleted on %1 by an API token</source>
+        <translation>%1 に API トークンが削除</translation>
     </message>
 </context>
 <context>
@@ -9594,6 +9682,26 @@ This hides them from a look over your shoulder. It asks for no password: whoever
         <source>The keychain failed: nothing was read of %1.</source>
         <translation>キーチェーンが失敗しました: %1 は何も読まれていません。</translation>
     </message>
+    <message>
+        <source>The keychain is locked, and the key of the fingerprints is in it. Unlock it, as the window (tokendeck) does when it starts, or search without --offline and %1</source>
+        <translation>キーチェーンがロックされており、指紋の鍵はその中にあります。ウィンドウ (tokendeck) が起動時にするようにロックを解除するか、--offline なしで検索し、%1</translation>
+    </message>
+    <message>
+        <source>The keychain’s question was closed, and the key of the fingerprints is in it. Try again and allow it, or search without --offline and %1</source>
+        <translation>キーチェーンの質問が閉じられ、指紋の鍵はその中にあります。もう一度試して許可するか、--offline なしで検索し、%1</translation>
+    </message>
+    <message>
+        <source>The keychain has no key of the fingerprints. tokendeck scan without --offline makes one, and the fingerprints with it.</source>
+        <translation>キーチェーンに指紋の鍵がありません。--offline なしの tokendeck scan が鍵を作り、それで指紋を作ります。</translation>
+    </message>
+    <message>
+        <source>the key of the fingerprints</source>
+        <translation>指紋の鍵</translation>
+    </message>
+    <message>
+        <source>Try again once the keychain answers, or search without --offline and %1</source>
+        <translation>キーチェーンが応答するようになってからもう一度試すか、--offline なしで検索し、%1</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::ProblemWords</name>
@@ -9648,6 +9756,13 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     <message>
         <source>Copy the shape of the answer</source>
         <translation>応答の形をコピー</translation>
+    </message>
+</context>
+<context>
+    <name>tokendeck::ProgramFiles</name>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 がありません</translation>
     </message>
 </context>
 <context>
@@ -10185,6 +10300,18 @@ This hides them from a look over your shoulder. It asks for no password: whoever
         <source>%1 cannot be read: %2.</source>
         <translation>%1 を読めません: %2。</translation>
     </message>
+    <message>
+        <source>%1 is yet to come.</source>
+        <translation>%1 はまだ来ていません。</translation>
+    </message>
+    <message>
+        <source>There is no file %1; and it is neither “now” nor a day such as 2026-11-26.</source>
+        <translation>%1 というファイルはありません。「now」でも、2026-11-26 のような日付でもありません。</translation>
+    </message>
+    <message>
+        <source>Not read: %1.</source>
+        <translation>読み取れませんでした: %1。</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::ReportSaving</name>
@@ -10449,10 +10576,6 @@ This hides them from a look over your shoulder. It asks for no password: whoever
         <source>Copy token</source>
         <translation>トークンをコピー</translation>
     </message>
-    <message>
-        <source>Copy as text</source>
-        <translation>テキストとしてコピー</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln names</source>
         <translation>
@@ -10500,6 +10623,10 @@ This hides them from a look over your shoulder. It asks for no password: whoever
         <translation>
             <numerusform>%Ln 行のトークンをコピー</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Copy name, ID or row</source>
+        <translation>名前・ID・行をコピー</translation>
     </message>
 </context>
 <context>
@@ -10805,10 +10932,6 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     <message>
         <source>No fingerprints are kept here yet. tokendeck scan without --offline keeps them, once all lists of the settings’ connections were read.</source>
         <translation>ここにはまだ指紋がありません。設定の接続のすべてのリストが読まれた後、--offline なしの tokendeck scan が保存します。</translation>
-    </message>
-    <message>
-        <source>the key of the fingerprints</source>
-        <translation>指紋の鍵</translation>
     </message>
     <message>
         <source>The fingerprints that are kept here were made with another key than the keychain’s. tokendeck scan without --offline makes them anew.</source>
@@ -11188,6 +11311,16 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     <message>
         <source>Not checked, as Logz.io did not tell: %1.</source>
         <translation>Logz.io が示さないため未確認: %1。</translation>
+    </message>
+    <message>
+        <source>%1: it is not known whether it is one of %2.</source>
+        <comment>%1 is: Shared token “Partners” of Production</comment>
+        <translation>%1: %2 の一つかどうか分かりません。</translation>
+    </message>
+    <message>
+        <source>%1: it is not known whether it is still valid.</source>
+        <comment>%1 is: Shared token “Partners” of Production</comment>
+        <translation>%1: まだ有効かどうか分かりません。</translation>
     </message>
 </context>
 <context>
@@ -12169,6 +12302,11 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     <message>
         <source>Without --reveal the token is not in it: it comes from a variable of the environment, a file or an input of the format, and a format that can do none of that is refused. NAME is as for copy.</source>
         <translation>--reveal がなければトークンを含みません: 環境変数、ファイル、または形式の入力から取り、どれもできない形式は断ります。NAME は copy と同じです。</translation>
+    </message>
+    <message>
+        <source>%1 has no place for %2: left out.</source>
+        <comment>“docker” has no place for --type: left out.</comment>
+        <translation>%1 には %2 を入れる場所がないため、省きました。</translation>
     </message>
 </context>
 <context>
@@ -13492,16 +13630,8 @@ in one window</source>
         <translation>設定</translation>
     </message>
     <message>
-        <source>The connection is that of TOKENDECK_API_TOKEN, at %1; those of the settings are left alone.</source>
-        <translation>接続は TOKENDECK_API_TOKEN のもの (%1) です。設定の接続は使いません。</translation>
-    </message>
-    <message>
         <source>--timeout takes a whole number of seconds from 1 to %1.</source>
         <translation>--timeout は 1 から %1 の整数の秒数を取ります。</translation>
-    </message>
-    <message>
-        <source>--connection chooses among the connections of the settings, and TOKENDECK_API_TOKEN names another one: use one of them.</source>
-        <translation>--connection は設定の接続から選び、TOKENDECK_API_TOKEN は別の接続を指します: どちらか一方を使ってください。</translation>
     </message>
     <message>
         <source>There is no connection %1.</source>
@@ -13518,10 +13648,6 @@ in one window</source>
     <message>
         <source>Asking whose token it is…</source>
         <translation>トークンが誰のものか問い合わせています…</translation>
-    </message>
-    <message>
-        <source>the token of TOKENDECK_API_TOKEN</source>
-        <translation>TOKENDECK_API_TOKEN のトークン</translation>
     </message>
     <message>
         <source>Waiting for %1…</source>
@@ -13555,8 +13681,20 @@ in one window</source>
         <translation>%2 の%1</translation>
     </message>
     <message>
-        <source>Logz.io refused TOKENDECK_API_TOKEN. It may have been deleted.</source>
-        <translation>Logz.io が TOKENDECK_API_TOKEN を拒否しました。削除された可能性があります。</translation>
+        <source>Working with the token in TOKENDECK_API_TOKEN, at %1; the connections of the settings are left alone.</source>
+        <translation>TOKENDECK_API_TOKEN のトークンを %1 で使います。設定の接続は使いません。</translation>
+    </message>
+    <message>
+        <source>--connection chooses among the connections of the settings, and the token in TOKENDECK_API_TOKEN works without them: use one of both.</source>
+        <translation>--connection は設定の接続から選び、TOKENDECK_API_TOKEN のトークンは接続なしで働きます。どちらか一方を使ってください。</translation>
+    </message>
+    <message>
+        <source>Logz.io refused the token in TOKENDECK_API_TOKEN. It may have been deleted.</source>
+        <translation>Logz.io は TOKENDECK_API_TOKEN のトークンを拒否しました。削除された可能性があります。</translation>
+    </message>
+    <message>
+        <source>the token in TOKENDECK_API_TOKEN</source>
+        <translation>TOKENDECK_API_TOKEN のトークン</translation>
     </message>
 </context>
 </TS>

@@ -9,6 +9,7 @@
 #include "app/cli/window_options.h"
 #include "models/insight/search/search_completion.h"
 #include "words/base/search_words.h"
+#include "words/lists/kind_words.h"
 
 #include <algorithm>
 
@@ -102,6 +103,32 @@ Completion searchWordsOf(std::optional<ListKind> list, const QString &search,
     return completion;
 }
 
+//! What can name a token of \p lists, or of any list without: its name, its list before it, and the
+//! list alone, whose tokens follow.
+Completion namesOf(const QString &current, const std::optional<std::set<ListKind>> &lists)
+{
+    Completion completion;
+    const auto isAllowed = [&lists](ListKind list) {
+        return !lists || lists->contains(list);
+    };
+    const qsizetype slash = current.indexOf(u'/');
+    const auto list = slash < 0 ? std::nullopt : ownerListNamed(current.first(slash));
+    const QString before = list ? current.first(slash + 1) : QString();
+    if (!list || isAllowed(*list)) {
+        const auto among = list ? std::optional(std::set{*list}) : lists;
+        for (const KnownName &name : knownTokens(current.sliced(before.size()), among))
+            completion.words.push_back({before + name.name, name.account});
+        completion.words.resize(std::min(completion.words.size(), MostNames));
+    }
+    if (list)
+        return completion;
+    for (const ListKind each : TokenLists) {
+        if (isAllowed(each))
+            completion.words.push_back({ownerWordOf(each) + u'/', listWords(each), true});
+    }
+    return completion;
+}
+
 Completion positional(const Command &command, const QStringList &words, const QString &current)
 {
     Completion completion;
@@ -123,14 +150,10 @@ Completion positional(const Command &command, const QStringList &words, const QS
         completion.files = true;
         break;
     case WordKind::Names:
-        for (const KnownName &name :
-             knownTokens(current,
-                         command.listsBehind && !words.isEmpty()
-                             ? std::optional(command.listsBehind(words.front()))
-                             : std::nullopt))
-            completion.words.push_back({name.name, name.account});
-        completion.words.resize(std::min(completion.words.size(), MostNames));
-        break;
+        return namesOf(current,
+                       command.listsBehind && !words.isEmpty()
+                           ? std::optional(command.listsBehind(words.front()))
+                           : std::nullopt);
     case WordKind::Sides:
         completion.files = true;
         completion.words.push_back({u"now"_s, {}});

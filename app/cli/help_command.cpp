@@ -28,7 +28,8 @@ ExitCode runHelp(CommandContext &context)
         return context.console.write(helpText(*command));
     context.console.say(
         words.size() > 1
-            ? HelpCommand::tr("Help takes one command.")
+            ? HelpCommand::tr("help says more of one command at a time.") + u' '
+                + usageText(helpCommand())
             : HelpCommand::tr("There is no command %1.").arg(quotedName(words.front())));
     return ExitCode::WrongUse;
 }

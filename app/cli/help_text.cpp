@@ -7,8 +7,10 @@
 #include "app/cli/window_options.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 #include <vector>
 
@@ -25,6 +27,29 @@ struct HelpWords {
 using Entry = std::pair<QString, QString>;
 
 constexpr qsizetype LineLength = 80;
+
+//! What stands for a word that is typed, in usages and options.
+constexpr std::array Placeholders{
+    QT_TRANSLATE_NOOP("Placeholder", "ADDRESS"), QT_TRANSLATE_NOOP("Placeholder", "COMMAND"),
+    QT_TRANSLATE_NOOP("Placeholder", "FAULT"),   QT_TRANSLATE_NOOP("Placeholder", "FILE"),
+    QT_TRANSLATE_NOOP("Placeholder", "FORMAT"),  QT_TRANSLATE_NOOP("Placeholder", "HOST"),
+    QT_TRANSLATE_NOOP("Placeholder", "NAME"),    QT_TRANSLATE_NOOP("Placeholder", "NUMBER"),
+    QT_TRANSLATE_NOOP("Placeholder", "OPTION"),  QT_TRANSLATE_NOOP("Placeholder", "PATH"),
+    QT_TRANSLATE_NOOP("Placeholder", "PORT"),    QT_TRANSLATE_NOOP("Placeholder", "REGION"),
+    QT_TRANSLATE_NOOP("Placeholder", "SECONDS"), QT_TRANSLATE_NOOP("Placeholder", "SEVERITY"),
+    QT_TRANSLATE_NOOP("Placeholder", "SIDE"),    QT_TRANSLATE_NOOP("Placeholder", "TYPE"),
+    QT_TRANSLATE_NOOP("Placeholder", "WORD")};
+
+//! \p usage with its placeholders in the language that is spoken. What is typed as it stands has
+//! small letters.
+QString spoken(QString usage)
+{
+    for (const char *placeholder : Placeholders) {
+        const QRegularExpression word(u"\\b%1\\b"_s.arg(QLatin1StringView(placeholder)));
+        usage.replace(word, QCoreApplication::translate("Placeholder", placeholder));
+    }
+    return usage;
+}
 
 //! \p text in lines that begin behind \p indent blanks, but for the first, which begins there
 //! already.
@@ -66,7 +91,7 @@ std::vector<Entry> entriesOf(const OptionSpecs &options)
     std::vector<Entry> entries;
     for (const OptionSpec &option : options) {
         const QString name = u"--"_s + option.name;
-        entries.emplace_back(option.value.isEmpty() ? name : name + u' ' + option.value,
+        entries.emplace_back(option.value.isEmpty() ? name : name + u' ' + spoken(option.value),
                              option.help);
     }
     return entries;
@@ -108,9 +133,9 @@ QString helpText()
     return HelpWords::tr("Tokendeck: the tokens of every Logz.io account in one window.")
         + u"\n\n"_s
         + section(HelpWords::tr("Usage:"),
-                  {{u"tokendeck [OPTION]…"_s, HelpWords::tr("opens the window")},
-                   {u"tokendeck COMMAND …"_s, HelpWords::tr("does one thing without it")},
-                   {u"tokendeck help COMMAND"_s, HelpWords::tr("says more of a command")}})
+                  {{spoken(u"tokendeck [OPTION]…"_s), HelpWords::tr("opens the window")},
+                   {spoken(u"tokendeck COMMAND …"_s), HelpWords::tr("does one thing without it")},
+                   {spoken(u"tokendeck help COMMAND"_s), HelpWords::tr("says more of a command")}})
               .sliced(1)
         + section(HelpWords::tr("Commands:"), commands)
         + section(HelpWords::tr("Options of the window:"), options)
@@ -118,12 +143,16 @@ QString helpText()
         + section(HelpWords::tr("Exit codes of the commands:"), exitCodes());
 }
 
-QString helpText(const Command &command)
+QString usageText(const Command &command)
 {
     const QString words = command.words.isEmpty() ? QString() : u' ' + command.words;
     const QString option = command.options.isEmpty() ? QString() : u" [OPTION]…"_s;
-    QString text = HelpWords::tr("Usage: %1").arg(u"tokendeck "_s + command.name + option + words)
-        + u"\n\n"_s + wrapped(command.summary, 0) + u'\n';
+    return HelpWords::tr("Usage: %1").arg(u"tokendeck "_s + command.name + spoken(option + words));
+}
+
+QString helpText(const Command &command)
+{
+    QString text = usageText(command) + u"\n\n"_s + wrapped(command.summary, 0) + u'\n';
     for (const QString &paragraph : command.help.split(u'\n', Qt::SkipEmptyParts))
         text += u'\n' + wrapped(paragraph, 0) + u'\n';
     return text + section(HelpWords::tr("Options:"), entriesOf(command.options));

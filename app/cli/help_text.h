@@ -9,6 +9,8 @@ namespace tokendeck::cli {
 
 //! What the program can do, with its commands, a line each.
 [[nodiscard]] QString helpText();
+//! How \p command is called: "Usage: tokendeck help [COMMAND]".
+[[nodiscard]] QString usageText(const Command &command);
 //! What \p command does, and its options.
 [[nodiscard]] QString helpText(const Command &command);
 

@@ -14,6 +14,10 @@ using namespace Qt::StringLiterals;
 namespace tokendeck {
 namespace {
 
+struct ProgramFiles {
+    Q_DECLARE_TR_FUNCTIONS(tokendeck::ProgramFiles)
+};
+
 QDir programFolder()
 {
 #ifdef Q_OS_LINUX
@@ -39,13 +43,18 @@ QStringList programFiles(const QString &name)
 
 tl::expected<QFunctionPointer, QString> loadModule(const QString &name, const char *function)
 {
+    const QString suffix = QStringLiteral(TOKENDECK_MODULE_SUFFIX);
     QStringList failures;
     for (const QString &file : programFiles(name)) {
         QLibrary module(file);
         if (const QFunctionPointer found = module.resolve(function))
             return found;
-        failures.append(module.errorString());
+        // Where nothing is, the system's words name a file that nobody has looked for.
+        if (QFileInfo::exists(file + suffix))
+            failures.append(module.errorString());
     }
+    if (failures.isEmpty())
+        failures.append(ProgramFiles::tr("%1 is missing").arg(name + suffix));
     return tl::make_unexpected(failures.join(u"; "));
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/core/report_desk.h"
 
+#include "models/base/user_name.h"
 #include "models/board/estate_snapshot.h"
 #include "models/domain/region.h"
 #include "models/store/activity_log.h"
@@ -55,7 +56,7 @@ void tellByActivities(Report &report, const QString &folder, const AccountKeys &
     const bool hasGone = std::ranges::any_of(
         report.lines, [](const TokenLine &line) { return line.gone.has_value(); });
     if (hasGone)
-        tellDeletions(report.lines, readActivities(folder), accounts);
+        tellDeletions(report.lines, readActivities(folder), accounts, userName());
 }
 
 std::shared_ptr<Report> reportFrom(Source source, const ReportDesk::Files &files,

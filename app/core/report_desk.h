@@ -50,10 +50,8 @@ public:
 
     void makeReport(const std::vector<ConnectionId> &scope, QObject *context,
                     std::function<void(SharedReport)> done) override;
-    //! The same, to be compared with \p earlier: what that has and nobody else knew tells who
-    //! deleted it, too.
     void makeReportSince(SharedReport earlier, const std::vector<ConnectionId> &scope,
-                         QObject *context, std::function<void(SharedReport)> done);
+                         QObject *context, std::function<void(SharedReport)> done) override;
     void findDays(const std::vector<ConnectionId> &scope, QObject *context,
                   std::function<void(std::vector<QDate>)> done) override;
     void readDay(const std::vector<ConnectionId> &scope, const QDate &day, QObject *context,

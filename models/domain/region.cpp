@@ -86,6 +86,12 @@ std::span<const Region> regions()
     return table();
 }
 
+std::span<const Region> offeredRegions()
+{
+    const auto end = std::ranges::find(table(), RegionState::Withdrawn, &Region::state);
+    return {table().begin(), end};
+}
+
 const Region *regionByCode(QStringView code)
 {
     return find([code](const Region &region) { return region.code == code; });

@@ -28,8 +28,10 @@ struct Region {
     friend bool operator==(const Region &, const Region &) = default;
 };
 
-//! Every region that this version knows, the most used first.
+//! Every region that this version knows, the most used first, those that were withdrawn last.
 [[nodiscard]] std::span<const Region> regions();
+//! Those of them that an account may be in today.
+[[nodiscard]] std::span<const Region> offeredRegions();
 
 //! The region with \p code, or nullptr.
 [[nodiscard]] const Region *regionByCode(QStringView code);

@@ -5,6 +5,7 @@
 
 #ifdef TOKENDECK_SECRET_SERVICE
 #include "services/keychain/keychain_choice.h"
+#include "services/secrets/forwarded_probe.h"
 #else
 #include "services/keychain/qt_keychain_jobs.h"
 
@@ -60,60 +61,25 @@ private:
     Choice m_choice;
 };
 
-class ChosenProbe final : public KeychainProbe {
+class ChosenProbe final : public ForwardedProbe {
 public:
     explicit ChosenProbe(Choice choice)
         : m_choice(std::move(choice))
     {
     }
 
-    void ask(std::function<void(KeychainState)> done) override
+private:
+    void reach(std::function<void(KeychainProbe *)> use) override
     {
-        m_choice->get([done = std::move(done)](const Way *way) {
-            way ? way->probe->ask(done) : done(KeychainState::Unknown);
-        });
+        m_choice->get(
+            [use = std::move(use)](const Way *way) { use(way ? way->probe.get() : nullptr); });
     }
-    void open(std::function<void(KeychainState)> done) override
-    {
-        m_choice->get([done = std::move(done)](const Way *way) {
-            way ? way->probe->open(done) : done(KeychainState::Unknown);
-        });
-    }
-    void stopOpening() override
-    {
-        if (const Way *way = m_choice->chosen())
-            way->probe->stopOpening();
-    }
-    void list(const QString &service, std::function<void(QStringList)> done) override
-    {
-        m_choice->get([service, done = std::move(done)](const Way *way) {
-            way ? way->probe->list(service, done) : done({});
-        });
-    }
-    void lock(std::function<void(KeychainState)> done) override
-    {
-        m_choice->get([done = std::move(done)](const Way *way) {
-            way ? way->probe->lock(done) : done(KeychainState::Unknown);
-        });
-    }
-    void findProduct(std::function<void()> done) override
-    {
-        m_choice->get([done = std::move(done)](const Way *way) {
-            way ? way->probe->findProduct(done) : done();
-        });
-    }
-    [[nodiscard]] QString productName() const override
+    [[nodiscard]] KeychainProbe *reached() const override
     {
         const Way *way = m_choice->chosen();
-        return way ? way->probe->productName() : QString();
-    }
-    [[nodiscard]] bool hasRecycleBin() const override
-    {
-        const Way *way = m_choice->chosen();
-        return way && way->probe->hasRecycleBin();
+        return way ? way->probe.get() : nullptr;
     }
 
-private:
     Choice m_choice;
 };
 

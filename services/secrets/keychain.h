@@ -19,11 +19,12 @@ struct Keychain {
     std::unique_ptr<KeychainProbe> probe;
 };
 
-//! Makes a keychain; or says why there is none, in the system's words.
+//! Makes a keychain; or says, in a sentence, why what speaks with it cannot be had. Whether this
+//! system has a keychain is then not known.
 using MakeKeychain = std::function<tl::expected<Keychain, QString>()>;
 
 //! The keychain that \p make makes, once, when something is asked of it for the first time. Where
-//! there is none, jobs end with NoService, and the state is Missing.
+//! it cannot be had, jobs end with Failed and that sentence, and the state is Unknown.
 [[nodiscard]] Keychain lateKeychain(MakeKeychain make);
 
 } // namespace tokendeck

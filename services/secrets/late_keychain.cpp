@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "services/secrets/forwarded_probe.h"
 #include "services/secrets/keychain.h"
 
 #include <QObject>
@@ -19,7 +20,7 @@ public:
     {
     }
 
-    //! Makes it, unless it was; nullptr where there is none.
+    //! Makes it, unless it was; nullptr where it cannot be had.
     [[nodiscard]] const Keychain *get()
     {
         if (const MakeKeychain make = std::exchange(m_make, nullptr)) {
@@ -33,7 +34,7 @@ public:
     }
     //! What was made by now.
     [[nodiscard]] const Keychain *made() const { return m_made.jobs ? &m_made : nullptr; }
-    //! Why there is none.
+    //! Why it cannot be had.
     [[nodiscard]] const QString &reason() const { return m_reason; }
 
 private:
@@ -83,7 +84,7 @@ private:
     void fail(Done done)
     {
         answerLater(m_context, [this, done = std::move(done)] {
-            done({.code = Code::NoService, .secret = {}, .detail = m_late->reason()});
+            done({.code = Code::Failed, .secret = {}, .detail = m_late->reason()});
         });
     }
 
@@ -91,65 +92,27 @@ private:
     QObject m_context;
 };
 
-class LateProbe final : public KeychainProbe {
+class LateProbe final : public ForwardedProbe {
 public:
     explicit LateProbe(Shared late)
         : m_late(std::move(late))
     {
     }
 
-    void ask(std::function<void(KeychainState)> done) override
+private:
+    void reach(std::function<void(KeychainProbe *)> use) override
     {
         if (const Keychain *keychain = m_late->get())
-            keychain->probe->ask(std::move(done));
+            use(keychain->probe.get());
         else
-            answerLater(m_context, [done = std::move(done)] { done(KeychainState::Missing); });
+            answerLater(m_context, [use = std::move(use)] { use(nullptr); });
     }
-    void open(std::function<void(KeychainState)> done) override
-    {
-        if (const Keychain *keychain = m_late->get())
-            keychain->probe->open(std::move(done));
-        else
-            KeychainProbe::open(std::move(done));
-    }
-    void stopOpening() override
-    {
-        if (const Keychain *keychain = m_late->made())
-            keychain->probe->stopOpening();
-    }
-    void list(const QString &service, std::function<void(QStringList)> done) override
-    {
-        if (const Keychain *keychain = m_late->get())
-            keychain->probe->list(service, std::move(done));
-        else
-            KeychainProbe::list(service, std::move(done));
-    }
-    void lock(std::function<void(KeychainState)> done) override
-    {
-        if (const Keychain *keychain = m_late->get())
-            keychain->probe->lock(std::move(done));
-        else
-            KeychainProbe::lock(std::move(done));
-    }
-    void findProduct(std::function<void()> done) override
-    {
-        if (const Keychain *keychain = m_late->get())
-            keychain->probe->findProduct(std::move(done));
-        else
-            KeychainProbe::findProduct(std::move(done));
-    }
-    [[nodiscard]] QString productName() const override
+    [[nodiscard]] KeychainProbe *reached() const override
     {
         const Keychain *keychain = m_late->made();
-        return keychain ? keychain->probe->productName() : QString();
-    }
-    [[nodiscard]] bool hasRecycleBin() const override
-    {
-        const Keychain *keychain = m_late->made();
-        return keychain && keychain->probe->hasRecycleBin();
+        return keychain ? keychain->probe.get() : nullptr;
     }
 
-private:
     Shared m_late;
     QObject m_context;
 };

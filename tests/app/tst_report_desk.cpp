@@ -113,7 +113,8 @@ private slots:
         removeShared(1242);
         const SharedReport report = make();
         QVERIFY(deletionIn(report)
-                == std::optional(LineDeletion{m_parts->clock.now() - 1h, u"ana"_s}));
+                == std::optional(
+                    LineDeletion{m_parts->clock.now() - 1h, {u"ana"_s, ActorKind::ComputerUser}}));
         // What is known here is asked of nobody.
         QCOMPARE(m_parts->server.count("POST", "/v1/audit-trail"), 0);
         keepDay(Today);
@@ -138,7 +139,7 @@ private slots:
                                   R"("extraDataList":[{"fieldName":"Token name",)"
                                   R"("oldValue":"Support snapshots","newValue":null}]}]})"});
         QVERIFY(deletionIn(make())
-                == std::optional(LineDeletion{m_parts->clock.now() - 2h, u"Dana"_s}));
+                == std::optional(LineDeletion{m_parts->clock.now() - 2h, {u"Dana"_s}}));
         // A report from before has what no snapshot had.
         QVERIFY(QDir(m_parts->folder.filePath(u"snapshots"_s)).removeRecursively());
         QVERIFY(!deletionIn(make()));
@@ -159,7 +160,7 @@ private slots:
                                       [&since](const SharedReport &report) { since = report; });
         settle();
         QVERIFY(deletionIn(since).has_value());
-        QCOMPARE(deletionIn(since)->by, u"Dana"_s);
+        QCOMPARE(deletionIn(since)->by.name, u"Dana"_s);
     }
 
     void aDayIsWhatWasKeptByThen()

@@ -57,6 +57,17 @@ private slots:
         QCOMPARE(regionByCloudRegion(u"eu-central-9"), nullptr);
     }
 
+    void offersWhereAnAccountMayBe()
+    {
+        QStringList offered;
+        for (const Region &region : offeredRegions())
+            offered.append(region.code);
+        QCOMPARE(offered.join(u' '), u"us eu uk ca au jp"_s);
+        // They are one part of the table.
+        for (const Region &region : regions())
+            QCOMPARE(offered.contains(region.code), region.state != RegionState::Withdrawn);
+    }
+
     void leadsToTheConsole()
     {
         QCOMPARE(consoleUrl(*regionByCode(u"eu"), ConsolePage::SharedTokens),

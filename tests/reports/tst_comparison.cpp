@@ -329,7 +329,7 @@ private slots:
         QCOMPARE(summary(comparison), withDoubts({u"vanished shared-token 1001/1242"_s}));
         QVERIFY(differenceNote(comparison.differences[0]).startsWith(u"Deleted between"_s));
         QVERIFY(comparisonCsv(comparison, {}).contains(R"(,"not known","not known",)"));
-        after.lines.back().gone->deletion = LineDeletion{Now + std::chrono::hours(1), u"Ana"_s};
+        after.lines.back().gone->deletion = LineDeletion{Now + std::chrono::hours(1), {u"Ana"_s}};
         const Comparison told =
             compareReports(before, std::make_shared<const Report>(ordered(after)));
         QVERIFY(differenceNote(told.differences[0]).contains(isolated(u"Ana"_s)));

@@ -52,20 +52,25 @@ TrailPart partOf(const TokenLine &line, std::vector<AuditEvent> events)
     return part;
 }
 
+QString tellerOf(const TokenLine &line)
+{
+    return line.gone->deletion ? line.gone->deletion->by.name : u"not known"_s;
+}
+
 //! Who deleted the token of \p line, by \p events of its part of the trail.
 QString teller(const TokenLine &line, std::vector<AuditEvent> events)
 {
     std::vector lines{line};
     const std::vector parts{partOf(line, std::move(events))};
     tellDeletions(lines, parts);
-    return lines[0].gone->deletion ? lines[0].gone->deletion->by : u"not known"_s;
+    return tellerOf(lines[0]);
 }
 
 QString teller(const TokenLine &line, const std::vector<Activity> &activities)
 {
     std::vector lines{line};
-    tellDeletions(lines, activities, {{Here, Home}});
-    return lines[0].gone->deletion ? lines[0].gone->deletion->by : u"not known"_s;
+    tellDeletions(lines, activities, {{Here, Home}}, {});
+    return tellerOf(lines[0]);
 }
 
 } // namespace
@@ -103,7 +108,7 @@ private slots:
         const TokenLine line = goneLine(7, u"Wall"_s);
         std::vector lines{line};
         tellDeletions(lines, std::vector{partOf(line, {deletion(u"Wall"_s)})});
-        QVERIFY(lines[0].gone->deletion == std::optional(LineDeletion{Noon - 3h, u"Dana Ó"_s}));
+        QVERIFY(lines[0].gone->deletion == std::optional(LineDeletion{Noon - 3h, {u"Dana Ó"_s}}));
         // What was told before stays.
         tellDeletions(lines, std::vector{partOf(line, {deletion(u"Wall"_s, Noon - 1h)})});
         QCOMPARE(lines[0].gone->deletion->at, Noon - 3h);
@@ -125,6 +130,49 @@ private slots:
         // A clock goes after, and another one before.
         QCOMPARE(teller(line, {deletion(u"Wall"_s, Noon + 2min)}), u"Dana Ó"_s);
         QCOMPARE(teller(line, {deletion(u"Wall"_s, Noon - 24h - 2min)}), u"Dana Ó"_s);
+    }
+
+    void tellsWhatHasActed()
+    {
+        std::vector lines{goneLine(7, u"Wall"_s)};
+        AuditEvent event = deletion(u"Wall"_s);
+        event.user = u"ci-bot"_s;
+        event.byApiToken = true;
+        const auto byTrail = [&] {
+            std::vector told = lines;
+            tellDeletions(told, std::vector{partOf(lines[0], {event})});
+            return told[0].gone->deletion->by;
+        };
+        QCOMPARE(byTrail(), (Actor{u"ci-bot"_s, ActorKind::ApiToken}));
+        event.user.clear();
+        QCOMPARE(byTrail(), (Actor{{}, ActorKind::ApiToken}));
+        event = deletion(u"Wall"_s);
+        event.userDeleted = true;
+        QCOMPARE(byTrail(), (Actor{u"Dana Ó"_s, ActorKind::FormerPerson}));
+    }
+
+    //! As on the page of what was done: whom the entry names, else who works here, else the
+    //! trail's.
+    void whoActedHereIsNamedAsItIsThere()
+    {
+        Activity act = activity(ActivityAction::DeleteSharedToken, 7);
+        const auto byEntry = [&act](const QString &user) {
+            std::vector lines{goneLine(7, u"Wall"_s)};
+            tellDeletions(lines, std::vector{act}, {{Here, Home}}, user);
+            return lines;
+        };
+        QCOMPARE(byEntry(u"root"_s)[0].gone->deletion->by,
+                 (Actor{u"ana"_s, ActorKind::ComputerUser}));
+        act.actor.clear();
+        QCOMPARE(byEntry(u"root"_s)[0].gone->deletion->by,
+                 (Actor{u"root"_s, ActorKind::ComputerUser}));
+        std::vector lines = byEntry({});
+        std::vector<TrailPart> parts = trailParts(lines);
+        QCOMPARE(parts.size(), size_t(1));
+        parts[0].events = {deletion(u"Wall"_s)};
+        tellDeletions(lines, parts);
+        QVERIFY(lines[0].gone->deletion == std::optional(LineDeletion{act.time, {u"Dana Ó"_s}}));
+        QVERIFY(trailParts(lines).empty());
     }
 
     void whatMayBeAnotherTokenIsNotTold()

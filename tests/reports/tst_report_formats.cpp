@@ -7,7 +7,10 @@
 #include "tests/reports/support/csv_reading.h"
 #include "tests/reports/support/nasty_names.h"
 #include "tests/reports/support/sample_report.h"
+#include "words/base/cell_words.h"
+#include "words/lists/activity_words.h"
 #include "words/reports/comparison_html.h"
+#include "words/reports/line_words.h"
 #include "words/reports/report_html.h"
 
 #include <QTest>
@@ -140,6 +143,7 @@ private slots:
         QCOMPARE(cell(u"Contractor"_s, u"deleted_before"_s), u"2026-11-22T09:00:00Z"_s);
         QCOMPARE(cell(u"Contractor"_s, u"deleted_at"_s), u"2026-11-22T07:00:00Z"_s);
         QCOMPARE(cell(u"Contractor"_s, u"deleted_by"_s), u"Dana Ó"_s);
+        QCOMPARE(cell(u"Build wall"_s, u"deleted_by"_s), u"ci-bot (API token)"_s);
         QCOMPARE(cell(u"Old host"_s, u"deleted_at"_s), u"not known"_s);
         QCOMPARE(cell(u"Old host"_s, u"deleted_by"_s), u"not known"_s);
         QCOMPARE(cell(u"Support snapshots"_s, u"deleted_by"_s), QString());
@@ -163,6 +167,52 @@ private slots:
                                     u"<link"_s, u"<img"_s, u"onload"_s})
             QVERIFY2(!page.contains(text, Qt::CaseInsensitive), qPrintable(text));
         QCOMPARE(page.count(u"Times are those of"_s), 1);
+    }
+
+    //! As on the page of what was done; in files, in their language.
+    void whoDeletedIsNamedAlikeEverywhere()
+    {
+        const std::vector<std::pair<Actor, QString>> actors{
+            {{u"ci-bot"_s, ActorKind::ApiToken}, u"ci-bot (API token)"_s},
+            {{{}, ActorKind::ApiToken}, u"an API token"_s},
+            {{u"Dana"_s, ActorKind::FormerPerson}, u"Dana (deleted)"_s},
+            {{u"Dana"_s}, u"Dana"_s},
+            {{u"root"_s, ActorKind::ComputerUser}, u"root"_s},
+            {{{}, ActorKind::ComputerUser}, {}}};
+        Report report = sampleReport();
+        TokenLine &line = *std::ranges::find(report.lines, u"Contractor"_s, &TokenLine::name);
+        for (const auto &[actor, name] : actors) {
+            line.gone->deletion->by = actor;
+            const QString words = actorWords(actor);
+            const QString said = goneText(*line.gone);
+            QVERIFY2(name.isEmpty() ? said.contains(u"by whom is not known"_s)
+                                    : said.endsWith(u" by "_s + words),
+                     qPrintable(said));
+            QCOMPARE(words, name.isEmpty() ? noValue() : name);
+            const auto rows = readCsv(reportCsv(report, {}), ',');
+            QVERIFY(rows);
+            const auto row = std::ranges::find_if(
+                *rows, [](const std::vector<QString> &each) { return each[6] == u"Contractor"; });
+            const auto column = std::ranges::find(rows->front(), u"deleted_by"_s);
+            QCOMPARE((*row)[size_t(column - rows->front().begin())],
+                     name.isEmpty() ? u"not known"_s : name);
+            const std::optional<Report> read = reportOfJson(reportJson(report));
+            QVERIFY(read && *read == report);
+        }
+    }
+
+    //! As the first versions wrote it, and as later ones may.
+    void anUnknownKindOfActorIsNamedPlainly()
+    {
+        for (const QByteArray &to :
+             {QByteArray("\"other\": \"api-token\""), QByteArray("\"byKind\": \"robot\"")}) {
+            QByteArray bytes = reportJson(sampleReport());
+            const std::optional<Report> read =
+                reportOfJson(bytes.replace("\"byKind\": \"api-token\"", to));
+            QVERIFY(read);
+            const auto line = std::ranges::find(read->lines, u"Build wall"_s, &TokenLine::name);
+            QCOMPARE(line->gone->deletion->by, Actor{u"ci-bot"_s});
+        }
     }
 
     void everyNameIsReadBackFromEveryFormat()

@@ -59,6 +59,8 @@ void TestFormFields::namesAreTrimmedAndChecked_data()
     QTest::newRow("line end") << u"a\nb"_s << int(NameFault::HiddenCharacter);
     QTest::newRow("invisible") << u"a\u200bb"_s << int(NameFault::HiddenCharacter);
     QTest::newRow("reversing") << u"a\u202eb"_s << int(NameFault::HiddenCharacter);
+    QTest::newRow("a header's line")
+        << u"X-API-TOKEN: 01234567-89ab-cdef-0123-456789abcdef"_s << int(NameFault::Token);
     QTest::newRow("a token") << u"01234567-89ab-cdef-0123-456789abcdef"_s << int(NameFault::Token);
     QTest::newRow("emoji of two") << u"👩\u200d💻"_s << -1;
     QTest::newRow("persian") << u"می\u200cخواهم"_s << -1;

@@ -4,6 +4,7 @@
 #include "ui/activity/activity_details.h"
 
 #include "models/domain/display_name.h"
+#include "models/domain/logs/actor.h"
 #include "models/store/audit_titles.h"
 #include "models/tables/activity/activity_cells.h"
 #include "models/tables/base/table_roles.h"
@@ -52,7 +53,7 @@ void addAudit(DetailsContent &content, const AuditEvent &event, bool isOwn)
     if (isOwn) {
         content.facts.push_back({ActivityDetailsWords::tr("Audit trail"), isolated(event.title),
                                  exactTime(event.date)});
-        add(content, ActivityDetailsWords::tr("Acted as"), personOf(event));
+        add(content, ActivityDetailsWords::tr("Acted as"), actorWords(actorOf(event)));
     }
     add(content, ActivityDetailsWords::tr("Address"), event.ip);
     add(content, ActivityDetailsWords::tr("Place"), isolated(event.location));

@@ -124,13 +124,14 @@ void ComparePage::findDays()
     });
 }
 
-void ComparePage::read(const CompareSide &side,
+void ComparePage::read(const CompareSide &side, SharedReport earlier,
                        std::function<void(ReportOutcome<SharedReport>)> done)
 {
     switch (side.kind) {
     case CompareSide::Kind::Now:
-        return m_deps.reports.makeReport(
-            m_scope, this, [done = std::move(done)](SharedReport report) { done(report); });
+        return m_deps.reports.makeReportSince(
+            std::move(earlier), m_scope, this,
+            [done = std::move(done)](SharedReport report) { done(report); });
     case CompareSide::Kind::Day:
         return m_deps.reports.readDay(m_scope, side.day, this, std::move(done));
     case CompareSide::Kind::File:
@@ -150,12 +151,12 @@ void ComparePage::compare()
     take(nullptr);
     if (!m_isComparing)
         return;
-    read(before, [this, asked, after](ReportOutcome<SharedReport> first) {
+    read(before, nullptr, [this, asked, after](ReportOutcome<SharedReport> first) {
         if (asked != m_asked)
             return;
         if (!first)
             return fail(first.error());
-        read(after, [this, asked, first = *first](ReportOutcome<SharedReport> second) {
+        read(after, *first, [this, asked, first = *first](ReportOutcome<SharedReport> second) {
             if (asked != m_asked)
                 return;
             if (!second)

@@ -45,7 +45,9 @@ private:
     void findDays();
     //! Reads both sides and compares them; an answer to what was asked before is dropped.
     void compare();
-    void read(const CompareSide &side, std::function<void(ReportOutcome<SharedReport>)> done);
+    //! \p earlier is what it is compared with, as in makeReportSince().
+    void read(const CompareSide &side, SharedReport earlier,
+              std::function<void(ReportOutcome<SharedReport>)> done);
     void take(std::shared_ptr<const Comparison> comparison);
     void fail(const ReportProblem &problem);
     void narrow();

@@ -76,9 +76,10 @@ const std::vector<TableColumn> &DifferenceTable::columns()
         {.key = u"change"_s, .title = tr("Change"), .width = {10, 14, 4, 0, 22}},
         nameHead(u"token"_s, tr("Token")),
         {.key = u"account"_s, .title = tr("Account"), .width = {10, 16, 2, 1, 24}},
-        {.key = u"before"_s, .title = tr("Before"), .width = {8, 16, 3, 1, 0}},
-        {.key = u"after"_s, .title = tr("After"), .width = {8, 16, 3, 1, 0}},
-        {.key = u"meaning"_s, .title = tr("What it means"), .width = {12, 26, 1, 3, 0}}};
+        {.key = u"before"_s, .title = tr("Before"), .width = {5, 16, 2, 1, 0}},
+        {.key = u"after"_s, .title = tr("After"), .width = {5, 16, 2, 1, 0}},
+        // Sentences, which are longer than what stands before them.
+        {.key = u"meaning"_s, .title = tr("What it means"), .width = {12, 44, 2, 3, 0}}};
     return columns;
 }
 

@@ -256,7 +256,7 @@ std::optional<Snippet> CopyAsDialog::snippet()
         return std::nullopt;
     }
     m_deps.viewState.setState(formState(m_request.purpose), m_form.key().toUtf8());
-    if (m_form.hasType())
+    if (m_form.hasType(m_request.purpose))
         m_deps.viewState.setState(QString::fromLatin1(TypeState), m_pane->request().type.toUtf8());
     return *std::move(made);
 }
@@ -351,7 +351,7 @@ void CopyAsDialog::askTemplate()
         const VoidOutcome kept = m_deps.templates.setAll(withTemplate(m_deps.templates.all(), own));
         m_search->clear();
         m_model->setTemplates(m_deps.templates.all());
-        m_list->setCurrentRow(m_model->rowOf(CopyForm{nullptr, own}.key()));
+        m_list->setCurrentRow(m_model->rowOf(CopyForm{{nullptr, own}}.key()));
         if (!kept)
             say({.tone = Tone::Warning,
                  .text = problemWords(kept.error(), tr("your templates")).text()});

@@ -4,6 +4,7 @@
 #include "ui/copy/format_model.h"
 
 #include "models/domain/display_name.h"
+#include "models/insight/search/search_fold.h"
 #include "words/estate/snippet_words.h"
 
 #include <algorithm>
@@ -13,16 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace tokendeck {
 
-namespace {
-
-bool names(const OwnTemplate &own, QLatin1StringView place)
-{
-    return std::ranges::any_of(placesIn(own.text),
-                               [place](const TemplatePlace &found) { return found.name == place; });
-}
-
-} // namespace
-
 QString CopyForm::key() const
 {
     return format ? QString(format->key) : u"own:"_s + own.name;
@@ -31,39 +22,6 @@ QString CopyForm::key() const
 QString CopyForm::title() const
 {
     return format ? formatTitle(*format) : isolated(own.name);
-}
-
-bool CopyForm::hasType() const
-{
-    return format ? format->hasType : names(own, "type"_L1);
-}
-
-bool CopyForm::needsRegion() const
-{
-    return format ? format->needsRegion : names(own, "region"_L1);
-}
-
-SnippetPort CopyForm::port() const
-{
-    if (format)
-        return format->port == SnippetPort::Api ? SnippetPort::None : format->port;
-    return names(own, "listener"_L1) ? SnippetPort::Bulk : SnippetPort::None;
-}
-
-bool CopyForm::isLink() const
-{
-    return format && format->isLink();
-}
-
-SnippetOutcome CopyForm::make(const SnippetRequest &request, const Secret &token) const
-{
-    return format ? makeSnippet(*format, request, token) : makeSnippet(own, request, token);
-}
-
-tl::expected<QString, SnippetFault> CopyForm::masked(const SnippetRequest &request,
-                                                     const QString &mask) const
-{
-    return format ? maskedSnippet(*format, request, mask) : maskedSnippet(own, request, mask);
 }
 
 FormatModel::FormatModel(SnippetPurpose purpose, bool isShippingToken,
@@ -87,7 +45,9 @@ void FormatModel::setTemplates(std::vector<OwnTemplate> templates)
 void FormatModel::setSearch(const QString &text)
 {
     beginResetModel();
-    m_search = text.trimmed();
+    m_search.clear();
+    for (const QString &word : text.simplified().split(u' ', Qt::SkipEmptyParts))
+        m_search.push_back(foldForSearch(word));
     build();
     endResetModel();
 }
@@ -101,26 +61,29 @@ void FormatModel::build()
         if (group && group != format->group)
             addGroup(groupTitle(*group), std::exchange(rows, {}));
         group = format->group;
-        rows.push_back({Kind::Form, formatTitle(*format), {format, {}}});
+        rows.push_back(
+            {Kind::Form, formatTitle(*format), {{format, {}}}, formatSearchText(*format)});
     }
     if (group)
         addGroup(groupTitle(*group), std::exchange(rows, {}));
     for (const OwnTemplate &own : m_templates)
-        rows.push_back({Kind::Form, isolated(own.name), {nullptr, own}});
-    rows.push_back({Kind::NewTemplate, tr("New template…"), {}});
+        rows.push_back({Kind::Form, isolated(own.name), {{nullptr, own}}, foldForSearch(own.name)});
+    rows.push_back({Kind::NewTemplate, tr("New template…"), {}, {}});
     addGroup(tr("Mine"), std::move(rows));
 }
 
 void FormatModel::addGroup(const QString &heading, std::vector<Row> rows)
 {
     std::erase_if(rows, [this](const Row &row) {
-        return !m_search.isEmpty()
+        return !m_search.empty()
             && (row.kind == Kind::NewTemplate
-                || !row.title.contains(m_search, Qt::CaseInsensitive));
+                || !std::ranges::all_of(m_search, [&row](const std::string &word) {
+                       return row.searchText.find(word) != std::string::npos;
+                   }));
     });
     if (rows.empty())
         return;
-    m_rows.push_back({Kind::Heading, heading, {}});
+    m_rows.push_back({Kind::Heading, heading, {}, {}});
     std::ranges::move(rows, std::back_inserter(m_rows));
 }
 

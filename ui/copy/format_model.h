@@ -3,34 +3,21 @@
 
 #pragma once
 
-#include "models/insight/snippets/own_template.h"
-#include "models/insight/snippets/snippet_format.h"
+#include "models/insight/snippets/snippet_form.h"
 
 #include <QAbstractListModel>
 
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace tokendeck {
 
-//! What a token can be copied as: a format of the table, or an own template.
-struct CopyForm {
-    const SnippetFormat *format = nullptr; //!< null for a template
-    OwnTemplate own;
-
+//! What a token can be copied as, as the window names it.
+struct CopyForm : SnippetForm {
     //! What it is remembered by: "fluent-bit", "own:Acme sidecar".
     [[nodiscard]] QString key() const;
     [[nodiscard]] QString title() const;
-    [[nodiscard]] bool hasType() const;
-    //! Whether it cannot be made where the region is not known.
-    [[nodiscard]] bool needsRegion() const;
-    //! Where it sends to, of what can be entered.
-    [[nodiscard]] SnippetPort port() const;
-    [[nodiscard]] bool isLink() const;
-
-    [[nodiscard]] SnippetOutcome make(const SnippetRequest &request, const Secret &token) const;
-    [[nodiscard]] tl::expected<QString, SnippetFault> masked(const SnippetRequest &request,
-                                                             const QString &mask) const;
 };
 
 //! The forms for one token under their headings, and last the way to a new template.
@@ -45,7 +32,8 @@ public:
                 QObject *parent = nullptr);
 
     void setTemplates(std::vector<OwnTemplate> templates);
-    //! Shows only what has \p text in its title; headings of nothing fall out.
+    //! Shows only what every word of \p text names, by a title or a short name; headings of nothing
+    //! fall out.
     void setSearch(const QString &text);
 
     //! The form of \p row; nothing where it is none.
@@ -62,6 +50,7 @@ private:
         Kind kind = Kind::Form;
         QString title;
         CopyForm form;
+        std::string searchText = {}; //!< folded; of a form
     };
     void build();
     void addGroup(const QString &heading, std::vector<Row> rows);
@@ -69,7 +58,7 @@ private:
     const SnippetPurpose m_purpose;
     const bool m_isShippingToken;
     std::vector<OwnTemplate> m_templates;
-    QString m_search;
+    std::vector<std::string> m_search; //!< folded words
     std::vector<Row> m_rows;
 };
 

@@ -129,7 +129,7 @@ void SnippetPane::buildFields()
     m_chooseDashboard->setObjectName(u"chooseDashboard"_s);
     m_timeBar->setObjectName(u"timeBar"_s);
     m_region->setObjectName(u"snippetRegion"_s);
-    for (const Region &region : regions())
+    for (const Region &region : offeredRegions())
         m_region->addItem(region.name, region.code);
     m_region->setCurrentIndex(-1);
     m_typePlace = labelled(tr("Type"), m_type);
@@ -200,7 +200,7 @@ void SnippetPane::showFields()
 {
     const bool hasHost = canBeEntered(m_form.port());
     const bool hasSource = m_form.format && m_form.format->variable != SnippetVariable::None;
-    m_typePlace->setVisible(m_form.hasType() && m_base.purpose == SnippetPurpose::Logs);
+    m_typePlace->setVisible(m_form.hasType(m_base.purpose));
     // What was chosen for another form is seen where its host is this one's, too.
     m_regionPlace->setVisible(
         m_base.hosts.region.isEmpty()

@@ -25,7 +25,7 @@ std::optional<NameFault> nameFault(const QString &name)
         return NameFault::TooLong;
     if (hiddenIn(trimmed) != HiddenText::None)
         return NameFault::HiddenCharacter;
-    return looksLikeToken(trimmed) ? std::optional(NameFault::Token) : std::nullopt;
+    return holdsToken(trimmed) ? std::optional(NameFault::Token) : std::nullopt;
 }
 
 QString nameFaultText(NameFault fault)

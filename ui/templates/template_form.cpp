@@ -85,7 +85,7 @@ QString TemplateForm::nameObjection() const
     const QString name = m_name->text().trimmed();
     if (name.isEmpty())
         return tr("Enter a name.");
-    if (looksLikeToken(name))
+    if (holdsToken(name))
         return tr("This name looks like a token, which every list would show.");
     return m_taken.contains(name) ? tr("Another template has this name.") : QString();
 }

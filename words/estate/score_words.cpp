@@ -4,11 +4,14 @@
 #include "words/estate/score_words.h"
 
 #include "models/domain/display_name.h"
+#include "models/domain/region.h"
 #include "models/store/connection_lookup.h"
+#include "models/store/row_lookup.h"
 #include "models/store/workspace.h"
 #include "words/base/cell_words.h"
 #include "words/base/name_words.h"
 #include "words/base/number_words.h"
+#include "words/estate/finding_words.h"
 #include "words/lists/kind_words.h"
 #include "words/lists/lacks_token.h"
 
@@ -44,6 +47,43 @@ bool hasFailed(const UnreadList &list, const Workspace &workspace)
 {
     const ConnectionInfo *info = workspace.connection(list.connection);
     return workspace.status(list.connection, list.list).problem || (info && lacksToken(*info));
+}
+
+//! The connection of \p scope whose lists have \p object; absent where none has it.
+std::optional<ConnectionId> listerOf(const ObjectRef &object, std::span<const ConnectionId> scope,
+                                     const Workspace &workspace)
+{
+    for (const ConnectionId &id : scope) {
+        const ConnectionInfo *info = workspace.connection(id);
+        if (!info || backendOf(info->connection.apiUrl) != object.backend
+            || (object.id < 1 && id != object.local))
+            continue;
+        const bool isListed = withRowType(object.list, [&]<typename Row>(std::type_identity<Row>) {
+            return findRow<Row>(workspace, id, object.id) != nullptr;
+        });
+        if (isListed
+            && (object.list == ListKind::ApiTokens || info->connection.accountId == object.account))
+            return id;
+    }
+    return std::nullopt;
+}
+
+QString nameIn(const ObjectRef &object, const ConnectionId &lister, const Workspace &workspace)
+{
+    return withRowType(object.list, [&]<typename Row>(std::type_identity<Row>) {
+        return nameOf(*findRow<Row>(workspace, lister, object.id));
+    });
+}
+
+//! The names of \p kinds, each of which is that of a group of objects.
+QString kindNames(FindingKinds kinds)
+{
+    QStringList names;
+    for (const FindingKey &key : FindingKeys) {
+        if (kinds.test(size_t(key.kind)))
+            names.append(inQuotes(findingKindName(key.kind)));
+    }
+    return listed(names);
 }
 
 } // namespace
@@ -100,6 +140,30 @@ QString uncheckedWords(const std::vector<UnreadList> &unread, const Workspace &w
         return {};
     return ScoreWords::tr("Not checked, as Logz.io did not tell: %1.")
         .arg(shownList(names, MostNamed));
+}
+
+QStringList leftOutWords(const EstateFindings &findings, std::span<const ConnectionId> scope,
+                         const Workspace &workspace)
+{
+    QStringList sentences;
+    for (const auto &[object, said] : findings.objects) {
+        const auto lister = said.unscored ? listerOf(object, scope, workspace) : std::nullopt;
+        if (!lister)
+            continue;
+        const QString name = quotedName(nameIn(object, *lister, workspace));
+        const QString token =
+            capitalized(ScoreWords::tr("%1 of %2", "the shared tokens of Production")
+                            .arg(kindAndName(object.list, name),
+                                 isolated(shownAccountName(workspace, *lister))));
+        sentences.append(said.doubted.any()
+                             ? ScoreWords::tr("%1: it is not known whether it is one of %2.",
+                                              "%1 is: Shared token “Partners” of Production")
+                                   .arg(token, kindNames(said.doubted))
+                             : ScoreWords::tr("%1: it is not known whether it is still valid.",
+                                              "%1 is: Shared token “Partners” of Production")
+                                   .arg(token));
+    }
+    return sentences;
 }
 
 } // namespace tokendeck

@@ -3,9 +3,12 @@
 
 #pragma once
 
-#include "models/insight/findings/score.h"
+#include "models/insight/findings/estate_findings.h"
 
 #include <QString>
+#include <QStringList>
+
+#include <span>
 
 namespace tokendeck {
 
@@ -21,5 +24,11 @@ class Workspace;
 //! the first time, or there are none.
 [[nodiscard]] QString uncheckedWords(const std::vector<UnreadList> &unread,
                                      const Workspace &workspace);
+
+//! Of each token of \p scope that the score leaves out, a sentence that says what is not known of
+//! it.
+[[nodiscard]] QStringList leftOutWords(const EstateFindings &findings,
+                                       std::span<const ConnectionId> scope,
+                                       const Workspace &workspace);
 
 } // namespace tokendeck

@@ -4,6 +4,7 @@
 #include "words/estate/snippet_words.h"
 
 #include "models/domain/display_name.h"
+#include "models/insight/search/search_fold.h"
 #include "words/base/name_words.h"
 
 #include <QCoreApplication>
@@ -49,6 +50,12 @@ constexpr std::array NamedCharacters{
 QString formatTitle(const SnippetFormat &format)
 {
     return QCoreApplication::translate("SnippetFormat", format.title);
+}
+
+std::string formatSearchText(const SnippetFormat &format)
+{
+    return foldForSearch(formatTitle(format) + u'\n' + QString::fromUtf8(format.title) + u'\n'
+                         + format.key + u'\n' + format.shortNames);
 }
 
 QString groupTitle(SnippetGroup group)

@@ -9,6 +9,8 @@
 
 #include <QString>
 
+#include <string>
+
 namespace tokendeck {
 
 // What is said of the forms in which a token is taken along.
@@ -16,6 +18,9 @@ namespace tokendeck {
 //! "Fluent Bit".
 [[nodiscard]] QString formatTitle(const SnippetFormat &format);
 //! "Shippers".
+//! What a search finds \p format by, folded as in foldForSearch(): its title, in the language that
+//! is spoken and in English, its key and its short names.
+[[nodiscard]] std::string formatSearchText(const SnippetFormat &format);
 [[nodiscard]] QString groupTitle(SnippetGroup group);
 //! What \p format was held against: "Not checked by its tool." Empty where there is nothing to
 //! check.

@@ -3,6 +3,9 @@
 
 #include "words/lists/activity_words.h"
 
+#include "models/domain/display_name.h"
+#include "words/base/cell_words.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -167,6 +170,24 @@ Tone outcomeTone(ActivityOutcome outcome)
         return Tone::Dim;
     }
     return Tone::Normal;
+}
+
+QString actorWords(const Actor &actor)
+{
+    if (!actor.isKnown())
+        return noValue();
+    const QString name = isolated(actor.name);
+    switch (actor.kind) {
+    case ActorKind::ApiToken:
+        return actor.name.isEmpty() ? ActivityWords::tr("an API token")
+                                    : ActivityWords::tr("%1 (API token)").arg(name);
+    case ActorKind::FormerPerson:
+        return ActivityWords::tr("%1 (deleted)").arg(name);
+    case ActorKind::Person:
+    case ActorKind::ComputerUser:
+        break;
+    }
+    return name;
 }
 
 QString tookWords(std::chrono::milliseconds duration)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/domain/logs/actor.h"
 #include "models/store/activity.h"
 #include "words/base/tone.h"
 
@@ -22,6 +23,10 @@ namespace tokendeck {
 //! "Created", "Other".
 [[nodiscard]] QString activityKindWord(ActivityKind kind);
 [[nodiscard]] Tone outcomeTone(ActivityOutcome outcome);
+
+//! Who acted: "Priya Natarajan", "Tokendeck (API token)"; the sign for no value where that is not
+//! known. Names are isolated.
+[[nodiscard]] QString actorWords(const Actor &actor);
 
 //! "340 ms", "2.4 s", "1 min 5 s"; empty for none.
 [[nodiscard]] QString tookWords(std::chrono::milliseconds duration);

@@ -8,6 +8,7 @@
 #include "words/base/date_words.h"
 #include "words/base/filter_words.h"
 #include "words/base/time_words.h"
+#include "words/lists/activity_words.h"
 #include "words/lists/kind_words.h"
 
 #include <QCoreApplication>
@@ -138,9 +139,12 @@ QString goneText(const LineEnd &gone)
         return LineWords::tr("Deleted between %1 and %2; by whom is not known")
             .arg(reportTime(gone.seen), reportTime(gone.missed));
     const QString at = reportTime(gone.deletion->at);
-    return gone.deletion->by.isEmpty()
-        ? LineWords::tr("Deleted on %1; by whom is not known").arg(at)
-        : LineWords::tr("Deleted on %1 by %2").arg(at, isolated(gone.deletion->by));
+    const Actor &by = gone.deletion->by;
+    if (!by.isKnown())
+        return LineWords::tr("Deleted on %1; by whom is not known").arg(at);
+    // Words within a sentence take other forms than in a cell.
+    return by.name.isEmpty() ? LineWords::tr("Deleted on %1 by an API token").arg(at)
+                             : LineWords::tr("Deleted on %1 by %2").arg(at, actorWords(by));
 }
 
 } // namespace tokendeck

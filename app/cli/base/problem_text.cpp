@@ -18,11 +18,16 @@ struct ProblemTexts {
 //! The most names that one sentence has.
 constexpr int MostNames = 4;
 
+//! What does without a keychain, behind a comma or an "and".
+QString environmentAdvice()
+{
+    return ProblemTexts::tr("set TOKENDECK_API_TOKEN with TOKENDECK_REGION or TOKENDECK_API_URL.");
+}
+
 //! What a shell has in place of the window's buttons; \p advice is what is said there.
 QString adviceOn(ProblemKind kind, const QString &advice)
 {
-    const QString environment =
-        ProblemTexts::tr("set TOKENDECK_API_TOKEN with TOKENDECK_REGION or TOKENDECK_API_URL.");
+    const QString environment = environmentAdvice();
     switch (kind) {
     case ProblemKind::Unauthorized:
         return ProblemTexts::tr(
@@ -97,6 +102,37 @@ QString textOf(ProblemWords words, ProblemKind kind)
 QString problemText(const Problem &problem, const QString &object)
 {
     return textOf(readingWords(problem, object), problem.kind);
+}
+
+QString keyProblemText(const Problem &problem)
+{
+    const QString environment = environmentAdvice();
+    switch (problem.kind) {
+    case ProblemKind::KeychainLocked:
+        return ProblemTexts::tr(
+                   "The keychain is locked, and the key of the fingerprints is in it. Unlock it, "
+                   "as the window (tokendeck) does when it starts, or search without --offline "
+                   "and %1")
+            .arg(environment);
+    case ProblemKind::KeychainDismissed:
+        return ProblemTexts::tr(
+                   "The keychain’s question was closed, and the key of the fingerprints is in it. "
+                   "Try again and allow it, or search without --offline and %1")
+            .arg(environment);
+    case ProblemKind::KeychainEntryMissing:
+        return ProblemTexts::tr("The keychain has no key of the fingerprints. tokendeck scan "
+                                "without --offline makes one, and the fingerprints with it.");
+    default: {
+        const QString key = ProblemTexts::tr("the key of the fingerprints");
+        ProblemWords words = readingWords(problem, key);
+        if (const QString fault = keychainFault(problem.kind, key); !fault.isEmpty())
+            words.happened = fault;
+        words.advice = ProblemTexts::tr("Try again once the keychain answers, or search without "
+                                        "--offline and %1")
+                           .arg(environment);
+        return words.text();
+    }
+    }
 }
 
 bool isOfKeychain(ProblemKind kind)

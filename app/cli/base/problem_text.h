@@ -14,6 +14,10 @@ namespace tokendeck::cli {
 //! of a shell can do about it.
 [[nodiscard]] QString problemText(const Problem &problem, const QString &object);
 
+//! Why the key of the fingerprints is not to be had for a search without Logz.io, and what can be
+//! done about it.
+[[nodiscard]] QString keyProblemText(const Problem &problem);
+
 //! Whether \p kind is a matter of the keychain itself, for whichever token.
 [[nodiscard]] bool isOfKeychain(ProblemKind kind);
 

@@ -30,6 +30,9 @@ const QStringList &severityNames()
     return names;
 }
 
+//! So many tokens of which too little is known are named.
+constexpr qsizetype MostLeftOutNamed = 5;
+
 std::vector<RowColumn> columns()
 {
     return {{u"severity"_s, CheckCommand::tr("Severity")},
@@ -55,6 +58,15 @@ void writeRow(RowWriter &writer, const Finding &finding, const Workspace &worksp
     writer.text(info ? info->connection.name : QString());
     writer.text(findingId(finding));
     writer.endRow();
+}
+
+//! Says what the score leaves out, and why; of many, the first.
+void tellLeftOut(Console &console, const QStringList &sentences)
+{
+    for (const QString &sentence : sentences.first(std::min(sentences.size(), MostLeftOutNamed)))
+        console.say(sentence);
+    if (const auto more = sentences.size() - MostLeftOutNamed; more > 0)
+        console.say(CheckCommand::tr("The same is true of %Ln more.", nullptr, int(more)));
 }
 
 ExitCode runCheck(CommandContext &context)
@@ -87,6 +99,7 @@ ExitCode runCheck(CommandContext &context)
     context.console.say(CheckCommand::tr("%n findings.", nullptr, found) + u' '
                         + CheckCommand::tr("Score: %1 (%2).")
                               .arg(scoreText(score), scoreSubject(score, workspace)));
+    tellLeftOut(context.console, leftOutWords(**findings, estate.connections(), workspace));
     if (const QString unchecked = uncheckedWords(score.tally.unread, workspace);
         !unchecked.isEmpty())
         context.console.say(unchecked);

@@ -18,6 +18,7 @@
 #include <QCoreApplication>
 
 #include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -31,7 +32,7 @@ struct SnippetCommand {
 QStringList regionCodes()
 {
     QStringList codes;
-    for (const Region &region : regions())
+    for (const Region &region : offeredRegions())
         codes.append(region.code);
     return codes;
 }
@@ -65,6 +66,25 @@ Step<void> readOptions(CommandContext &context, SnippetRequest &request,
             problemText(loaded.error(), SnippetCommand::tr("the addresses of dashboards")));
     request.dashboard = addresses.of(connection);
     return {};
+}
+
+//! Names the options that the form \p word has no place for.
+void sayUnused(CommandContext &context, const QString &word, const SnippetForm &form,
+               const SnippetRequest &request)
+{
+    const bool hasHost = form.port() != SnippetPort::None;
+    QStringList unused;
+    for (const auto &[option, isUsed] :
+         {std::pair{u"type"_s, form.hasType(request.purpose)}, std::pair{u"host"_s, hasHost},
+          std::pair{u"region"_s, hasHost || form.needsRegion()},
+          std::pair{u"dashboard"_s, form.isLink()}, std::pair{u"time-bar"_s, form.isLink()}}) {
+        if (!isUsed && context.arguments.isSet(option))
+            unused.append(u"--"_s + option);
+    }
+    if (!unused.isEmpty())
+        context.console.say(SnippetCommand::tr("%1 has no place for %2: left out.",
+                                               "“docker” has no place for --type: left out.")
+                                .arg(quotedName(word), listed(unused)));
 }
 
 ExitCode write(CommandContext &context, const Snippet &snippet)
@@ -101,7 +121,7 @@ ExitCode runSnippet(CommandContext &context)
         snippetRequest(workspace, token->list, token->connection, token->id);
     if (!request)
         return ExitCode::NotRead;
-    if (!form->isFor(*request)) {
+    if (!isFor(*form, *request)) {
         const auto formats = formatsFor(request->purpose, request->isShippingToken);
         context.console.say(
             SnippetCommand::tr("%1 is not for %2. For that there are: %3.")
@@ -125,8 +145,9 @@ ExitCode runSnippet(CommandContext &context)
         return ExitCode::WrongUse;
     }
     sayObstacle(context.console, *token);
+    sayUnused(context, words.front(), *form, *request);
     if (const QString strange = strangeHostText(strangeHostOf(request->dashboard));
-        form->format && form->format->isLink() && !strange.isEmpty())
+        form->isLink() && !strange.isEmpty())
         context.console.say(strange);
     return write(context, *made);
 }

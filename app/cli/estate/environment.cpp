@@ -47,7 +47,7 @@ bool isSendable(const Secret &token)
 QString codes()
 {
     QStringList found;
-    for (const Region &region : regions())
+    for (const Region &region : offeredRegions())
         found.append(region.code);
     return listed(found);
 }

@@ -79,8 +79,8 @@ Step<void> EstateReader::open()
     m_core->findings().setWatching(false);
     m_core->findings().setLimits(m_preferences.findings);
     if (m_environment) {
-        m_console.say(tr("The connection is that of TOKENDECK_API_TOKEN, at %1; those of the "
-                         "settings are left alone.")
+        m_console.say(tr("Working with the token in TOKENDECK_API_TOKEN, at %1; the connections of "
+                         "the settings are left alone.")
                           .arg(m_environment->apiUrl.host()));
         return {};
     }
@@ -105,7 +105,8 @@ Step<void> EstateReader::readOptions()
     if (m_environment && m_arguments.isSet(u"connection"_s))
         return m_console.refuse(ExitCode::WrongUse,
                                 tr("--connection chooses among the connections of the settings, "
-                                   "and TOKENDECK_API_TOKEN names another one: use one of them."));
+                                   "and the token in TOKENDECK_API_TOKEN works without them: use "
+                                   "one of both."));
     return {};
 }
 
@@ -187,9 +188,10 @@ Step<void> EstateReader::lend()
         *answered ? *answer : failure({.kind = ProblemKind::TimedOut});
     if (!report) {
         if (report.error().kind == ProblemKind::Unauthorized)
-            m_console.say(tr("Logz.io refused TOKENDECK_API_TOKEN. It may have been deleted."));
+            m_console.say(tr("Logz.io refused the token in TOKENDECK_API_TOKEN. It may have been "
+                             "deleted."));
         else
-            tell(report.error(), tr("the token of TOKENDECK_API_TOKEN"));
+            tell(report.error(), tr("the token in TOKENDECK_API_TOKEN"));
         return leave(ExitCode::NotRead);
     }
     m_connections = {connections.lend({.candidate = candidate,

@@ -6,8 +6,10 @@
 #include "app/cli/base/problem_text.h"
 #include "services/reports/formats/report_file.h"
 #include "words/base/name_words.h"
+#include "words/base/time_words.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -18,6 +20,12 @@ namespace {
 struct ReportReading {
     Q_DECLARE_TR_FUNCTIONS(tokendeck::ReportReader)
 };
+
+bool isFileFailure(const ReportProblem &problem)
+{
+    return problem.kind == ReportProblem::Kind::Failed
+        && problem.problem.kind == ProblemKind::FileFailed;
+}
 
 } // namespace
 
@@ -51,6 +59,10 @@ Step<SharedReport> ReportReader::day(const QDate &day)
 {
     if (const Step<void> opened = m_estate.open(); !opened)
         return leave(opened.error());
+    if (day > localTime(m_estate.core().clock().now()).date())
+        return m_console.refuse(
+            ExitCode::WrongUse,
+            ReportReading::tr("%1 is yet to come.").arg(day.toString(Qt::ISODate)));
     const auto report = std::make_shared<std::optional<ReportOutcome<SharedReport>>>();
     m_estate.core().reports().readDay(m_estate.connections(), day, &m_estate.waiter(),
                                       answerInto(report));
@@ -85,13 +97,22 @@ Step<SharedReport> ReportReader::file(const QString &path)
     ReportOutcome<Report> report = readReportFile(path);
     if (report)
         return std::make_shared<const Report>(*std::move(report));
-    return refuse(report.error(), quotedName(path));
+    if (!QFileInfo::exists(path))
+        return m_console.refuse(ExitCode::NotRead,
+                                ReportReading::tr("There is no file %1; and it is neither “now” "
+                                                  "nor a day such as 2026-11-26.")
+                                    .arg(quotedName(path)));
+    const ReportProblem &problem = report.error();
+    // It names the file itself.
+    if (isFileFailure(problem))
+        return m_console.refuse(ExitCode::NotRead,
+                                ReportReading::tr("Not read: %1.").arg(problem.problem.detail));
+    return refuse(problem, quotedName(path));
 }
 
 tl::unexpected<ExitCode> ReportReader::refuse(const ReportProblem &problem, const QString &object)
 {
-    if (problem.kind == ReportProblem::Kind::Failed
-        && problem.problem.kind == ProblemKind::FileFailed)
+    if (isFileFailure(problem))
         return m_console.refuse(
             ExitCode::NotRead,
             ReportReading::tr("%1 cannot be read: %2.").arg(object, problem.problem.detail));

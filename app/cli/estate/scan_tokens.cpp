@@ -102,9 +102,7 @@ Step<MakeTarget> keptTokens(EstateReader &estate, Console &console, const Argume
     if (!text)
         return leave(text.error());
     if (!*text)
-        return console.refuse(
-            ExitCode::NotRead,
-            problemText(text->error(), ScanTokens::tr("the key of the fingerprints")));
+        return console.refuse(ExitCode::NotRead, keyProblemText(text->error()));
     FingerprintKey key(**std::move(text));
     if (key.id() != known->keyId)
         return console.refuse(ExitCode::NotRead,

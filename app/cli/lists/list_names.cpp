@@ -41,6 +41,21 @@ std::optional<ListKind> listNamed(const QString &name)
     return std::nullopt;
 }
 
+QString ownerWordOf(ListKind kind)
+{
+    // What has a token is an account, not the accounts.
+    return kind == ListKind::Accounts ? u"account"_s : nameOfList(kind);
+}
+
+std::optional<ListKind> ownerListNamed(const QString &word)
+{
+    for (const ListKind kind : TokenLists) {
+        if (ownerWordOf(kind) == word || nameOfList(kind) == word)
+            return kind;
+    }
+    return std::nullopt;
+}
+
 std::set<ListKind> listsNeededFor(ListKind kind)
 {
     switch (kind) {

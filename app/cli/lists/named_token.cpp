@@ -23,10 +23,6 @@ struct NamedTokens {
     Q_DECLARE_TR_FUNCTIONS(tokendeck::NamedTokens)
 };
 
-//! The lists of what has a token.
-constexpr std::array TokenLists{ListKind::ShippingTokens, ListKind::SharedTokens,
-                                ListKind::ApiTokens, ListKind::Accounts};
-
 //! What a text asks for.
 struct Asked {
     std::vector<ListKind> lists;
@@ -36,10 +32,7 @@ struct Asked {
 Asked askedBy(const QString &text)
 {
     const qsizetype slash = text.indexOf(u'/');
-    const QString before = slash < 0 ? QString() : text.first(slash);
-    // What has a token is an account, not the accounts.
-    const auto list = before == u"account" ? ListKind::Accounts : listNamed(before);
-    if (list && std::ranges::find(TokenLists, *list) != TokenLists.end())
+    if (const auto list = slash < 0 ? std::nullopt : ownerListNamed(text.first(slash)))
         return {{*list}, text.sliced(slash + 1)};
     return {{TokenLists.begin(), TokenLists.end()}, text};
 }
@@ -97,7 +90,7 @@ QString wayTo(const NamedToken &token, const Workspace &workspace)
     const Connection &connection = workspace.connection(token.connection)->connection;
     return NamedTokens::tr("  %1/%2  %3 %4 of %5  (--connection %6)",
                            "  shared/42  shared token “Partners” of Production  (--connection id)")
-        .arg(token.list == ListKind::Accounts ? u"account"_s : nameOfList(token.list))
+        .arg(ownerWordOf(token.list))
         .arg(token.id)
         .arg(kindWord(token.list), quotedName(token.name), isolated(connection.accountName),
              connection.id.value());

@@ -56,19 +56,10 @@ QString keysFor(std::span<const SnippetPurpose> purposes, bool isShippingToken)
 
 } // namespace
 
-bool SnippetForm::takesVariable() const
+bool isFor(const SnippetForm &form, const SnippetRequest &request)
 {
-    return format && (format->variable != SnippetVariable::None || format->needsShippingToken);
-}
-
-bool SnippetForm::isFor(const SnippetRequest &request) const
-{
-    return !format || isAmong(formatsFor(request.purpose, request.isShippingToken), format);
-}
-
-SnippetOutcome SnippetForm::make(const SnippetRequest &request, const Secret &token) const
-{
-    return format ? makeSnippet(*format, request, token) : makeSnippet(own, request, token);
+    return !form.format
+        || isAmong(formatsFor(request.purpose, request.isShippingToken), form.format);
 }
 
 Step<SnippetForm> snippetFormNamed(Console &console, const QString &word)

@@ -6,8 +6,7 @@
 #include "app/cli/base/console.h"
 #include "app/cli/base/word_hint.h"
 #include "models/domain/lists/list_kind.h"
-#include "models/insight/snippets/own_template.h"
-#include "models/insight/snippets/snippet_format.h"
+#include "models/insight/snippets/snippet_form.h"
 
 #include <QString>
 
@@ -16,16 +15,8 @@
 
 namespace tokendeck::cli {
 
-//! The form in which a token is written: a format, or else a template of the settings.
-struct SnippetForm {
-    const SnippetFormat *format = nullptr;
-    OwnTemplate own = {};
-
-    //! Whether it can do without the token itself: it takes it from elsewhere, or names its id.
-    [[nodiscard]] bool takesVariable() const;
-    [[nodiscard]] bool isFor(const SnippetRequest &request) const;
-    [[nodiscard]] SnippetOutcome make(const SnippetRequest &request, const Secret &token) const;
-};
+//! Whether \p form is for the token of \p request.
+[[nodiscard]] bool isFor(const SnippetForm &form, const SnippetRequest &request);
 
 //! The form that \p word names: the key of a format, or "own:NAME". WrongUse where it names none,
 //! NotRead where the templates cannot be read, both of which are said.

@@ -104,8 +104,7 @@ private:
     [[nodiscard]] bool mayStand(const Silence &silence) const
     {
         const auto marks = std::ranges::equal_range(
-            m_marks, *silence.object,
-            [](const ObjectRef &a, const ObjectRef &b) { return a < b; },
+            m_marks, *silence.object, [](const ObjectRef &a, const ObjectRef &b) { return a < b; },
             [](const ObjectMark &mark) -> const ObjectRef & { return *mark.object; });
         return std::ranges::any_of(marks, [&silence](const ObjectMark &mark) {
             if (!mark.found)

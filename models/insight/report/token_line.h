@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/domain/logs/actor.h"
 #include "models/domain/shared_token.h"
 #include "models/insight/estate/finding.h"
 
@@ -35,7 +36,7 @@ struct LineFilters {
 //! Who deleted a token, and when.
 struct LineDeletion {
     TimePoint at;
-    QString by; //!< empty where that is not known
+    Actor by; //!< one without a name where nobody tells it
 
     friend bool operator==(const LineDeletion &, const LineDeletion &) = default;
 };

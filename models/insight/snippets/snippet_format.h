@@ -52,6 +52,8 @@ private:
 struct SnippetFormat {
     QLatin1StringView key; //!< what the command line calls it; kept for good
     const char *title; //!< to be translated in the context SnippetFormat
+    //! What else it is called by those who use it, in small letters, with blanks between.
+    QLatin1StringView shortNames = {};
     SnippetGroup group;
     SnippetPurposes purposes;
     QLatin1StringView fileName; //!< what a file of it is called at first

@@ -3,7 +3,7 @@
 
 #include "models/tables/activity/activity_cells.h"
 
-#include "models/domain/display_name.h"
+#include "models/domain/logs/actor.h"
 #include "models/store/audit_titles.h"
 #include "words/base/cell_words.h"
 #include "words/base/time_words.h"
@@ -29,10 +29,10 @@ QString outcomeCell(const Activity &activity)
 
 QString localPerson(const ActivityLine &line, const QString &user)
 {
-    const QString &actor = line.local->actor.isEmpty() ? user : line.local->actor;
+    const Actor actor = actorHere(line.local->actor, user);
     // Where the system names nobody, the audit trail may know more.
-    return actor.isEmpty() && !line.trail.empty() ? personOf(line.trail.front()->event)
-                                                  : orNone(actor);
+    return actorWords(actor.isKnown() || line.trail.empty() ? actor
+                                                            : actorOf(line.trail.front()->event));
 }
 
 QString localCell(const ActivityLine &line, ActivityTable::Column column,
@@ -70,7 +70,7 @@ QString trailCell(const AuditEvent &event, ActivityTable::Column column, const Q
     case ActivityTable::Account:
         return orNone(account);
     case ActivityTable::Who:
-        return personOf(event);
+        return actorWords(actorOf(event));
     case ActivityTable::Outcome:
         return tellsFailure(event.title) ? outcomeWords(ActivityOutcome::Failed) : noValue();
     case ActivityTable::Source:
@@ -130,16 +130,6 @@ QString activitySearchText(const ActivityLine &line)
             text += change.field + u'\n' + change.oldValue + u'\n' + change.newValue + u'\n';
     }
     return text;
-}
-
-QString personOf(const AuditEvent &event)
-{
-    if (event.byApiToken)
-        return event.user.isEmpty()
-            ? ActivityCellsWords::tr("an API token")
-            : ActivityCellsWords::tr("%1 (API token)").arg(isolated(event.user));
-    return event.userDeleted ? ActivityCellsWords::tr("%1 (deleted)").arg(orNone(event.user))
-                             : orNone(event.user);
 }
 
 } // namespace tokendeck

@@ -22,7 +22,4 @@ namespace tokendeck {
 //! What a search finds besides the cells, line by line.
 [[nodiscard]] QString activitySearchText(const ActivityLine &line);
 
-//! Who acted, as the audit trail has it: "Priya Natarajan", "Tokendeck (API token)".
-[[nodiscard]] QString personOf(const AuditEvent &event);
-
 } // namespace tokendeck

@@ -56,10 +56,12 @@ QJsonArray findingsJson(const std::vector<LineFinding> &findings)
 QJsonObject endJson(const LineEnd &end)
 {
     const std::optional<LineDeletion> &deletion = end.deletion;
-    return {{u"lastSeen"_s, utcWord(end.seen)},
-            {u"missed"_s, utcWord(end.missed)},
-            {u"at"_s, deletion ? QJsonValue(utcWord(deletion->at)) : QJsonValue()},
-            {u"by"_s, deletion ? orNull(deletion->by) : QJsonValue()}};
+    return {
+        {u"lastSeen"_s, utcWord(end.seen)},
+        {u"missed"_s, utcWord(end.missed)},
+        {u"at"_s, deletion ? QJsonValue(utcWord(deletion->at)) : QJsonValue()},
+        {u"by"_s, deletion ? orNull(deletion->by.name) : QJsonValue()},
+        {u"byKind"_s, deletion ? QJsonValue(ActorWords[size_t(deletion->by.kind)]) : QJsonValue()}};
 }
 
 } // namespace

@@ -121,6 +121,15 @@ std::optional<LineFilters> filtersOf(const QJsonObject &object)
     return members.isGood() ? std::optional(filters) : std::nullopt;
 }
 
+//! Older versions did not tell what it is; one of a kind that a newer version knows is named
+//! plainly.
+Actor actorOf(Members &deleted)
+{
+    const QString kind = deleted.has(u"byKind"_s) ? deleted.textOrNull(u"byKind"_s) : QString();
+    return {.name = deleted.textOrNull(u"by"_s),
+            .kind = enumOf<ActorKind>(ActorWords, kind).value_or(ActorKind::Person)};
+}
+
 //! One of a kind that a newer version knows is left out.
 bool addFinding(std::vector<LineFinding> &findings, const QJsonObject &object)
 {
@@ -181,7 +190,7 @@ std::optional<TokenLine> lineOfJson(const QJsonObject &object)
         // Older versions did not tell it.
         const auto at = deleted.has(u"at"_s) ? deleted.timeOrNull(u"at"_s) : std::nullopt;
         if (at)
-            line.gone->deletion = LineDeletion{*at, deleted.textOrNull(u"by"_s)};
+            line.gone->deletion = LineDeletion{*at, actorOf(deleted)};
         if (!deleted.isGood())
             return std::nullopt;
     }

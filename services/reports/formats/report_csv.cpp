@@ -68,11 +68,28 @@ void addPlace(CsvText &csv, const TokenLine &line)
              line.object.list);
 }
 
+//! As actorWords() names it, in the language of files.
+QString actorCell(const Actor &actor)
+{
+    if (!actor.isKnown())
+        return NotKnown;
+    switch (actor.kind) {
+    case ActorKind::ApiToken:
+        return actor.name.isEmpty() ? u"an API token"_s : actor.name + " (API token)"_L1;
+    case ActorKind::FormerPerson:
+        return actor.name + " (deleted)"_L1;
+    case ActorKind::Person:
+    case ActorKind::ComputerUser:
+        break;
+    }
+    return actor.name;
+}
+
 //! When the token of \p end was deleted, and by whom.
 void addDeletion(CsvText &csv, const LineEnd &end)
 {
     csv.addWord(end.deletion ? utcWord(end.deletion->at) : NotKnown);
-    csv.addText(end.deletion && !end.deletion->by.isEmpty() ? end.deletion->by : NotKnown);
+    csv.addText(end.deletion ? actorCell(end.deletion->by) : NotKnown);
 }
 
 void addEmpty(CsvText &csv, int count)

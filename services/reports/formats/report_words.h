@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/base/output/utc_text.h"
+#include "models/domain/logs/actor.h"
 #include "models/insight/estate/finding_key.h"
 #include "models/insight/findings/score.h"
 #include "models/insight/report/token_line.h"
@@ -36,6 +37,11 @@ inline constexpr std::array KnowledgeWords{QLatin1StringView("not-read"),
                                            QLatin1StringView("not-read"),
                                            QLatin1StringView("stale"), QLatin1StringView("read")};
 static_assert(KnowledgeWords.size() == size_t(ListKnowledge::Current) + 1);
+
+inline constexpr std::array ActorWords{
+    QLatin1StringView("person"), QLatin1StringView("former-person"), QLatin1StringView("api-token"),
+    QLatin1StringView("computer-user")};
+static_assert(ActorWords.size() == size_t(ActorKind::ComputerUser) + 1);
 
 inline constexpr QLatin1StringView NeverWord("never");
 

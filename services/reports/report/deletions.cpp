@@ -39,6 +39,14 @@ bool takesAway(const Activity &activity)
         && (kind == ActivityKind::Deleted || kind == ActivityKind::Rotated);
 }
 
+//! Whether nobody needs to be asked for who deleted the token of \p gone: where this computer names
+//! nobody, the audit trail may.
+bool isTold(const LineEnd &gone)
+{
+    return gone.deletion
+        && (gone.deletion->by.isKnown() || gone.deletion->by.kind != ActorKind::ComputerUser);
+}
+
 //! Names the token of a list that an event is about, as far as the event does.
 using Named = std::tuple<SnapshotKey, ListKind, QString>;
 
@@ -80,6 +88,14 @@ const AuditEvent *deletionOf(const TokenLine &line, const std::vector<AuditEvent
     return only;
 }
 
+//! Says by \p event who deleted the token of \p gone; when, only where that is not known from here.
+void addTeller(LineEnd &gone, const AuditEvent &event)
+{
+    if (!gone.deletion)
+        gone.deletion = LineDeletion{event.date, {}};
+    gone.deletion->by = actorOf(event);
+}
+
 //! When each list that \p report has read was read.
 std::map<std::pair<SnapshotKey, ListKind>, TimePoint> readTimes(const Report &report)
 {
@@ -119,7 +135,7 @@ std::vector<TokenLine> missingLines(const Report &earlier, const Report &later)
 }
 
 void tellDeletions(std::vector<TokenLine> &lines, std::span<const Activity> activities,
-                   const AccountKeys &accounts)
+                   const AccountKeys &accounts, const QString &user)
 {
     std::map<std::tuple<SnapshotKey, ListKind, qint32>, std::vector<const Activity *>> ends;
     for (const Activity &activity : activities) {
@@ -136,7 +152,8 @@ void tellDeletions(std::vector<TokenLine> &lines, std::span<const Activity> acti
             continue;
         for (const Activity *activity : told->second) {
             if (wentAt(line, activity->time))
-                line.gone->deletion = LineDeletion{activity->time, activity->actor};
+                line.gone->deletion =
+                    LineDeletion{activity->time, actorHere(activity->actor, user)};
         }
     }
 }
@@ -145,7 +162,7 @@ std::vector<TrailPart> trailParts(std::span<const TokenLine> lines)
 {
     std::set<std::tuple<TimePoint, TimePoint, SnapshotKey>> spans;
     for (const TokenLine &line : lines) {
-        if (line.gone && !line.gone->deletion && !line.name.isEmpty())
+        if (line.gone && !isTold(*line.gone) && !line.name.isEmpty())
             spans.emplace(line.gone->missed, line.gone->seen, accountOf(line));
     }
     std::vector<TrailPart> parts;
@@ -170,14 +187,14 @@ void tellDeletions(std::vector<TokenLine> &lines, std::span<const TrailPart> par
                     && each.from <= line->gone->seen - ClockSlack
                     && each.to >= line->gone->missed + ClockSlack;
             });
-            if (line->gone->deletion || part == parts.end())
+            if (isTold(*line->gone) || part == parts.end())
                 continue;
             const AuditEvent *event = deletionOf(*line, part->events);
             const auto meant = std::ranges::count_if(ended, [event](const TokenLine *each) {
                 return event && wentAt(*each, event->date);
             });
             if (meant == 1)
-                line->gone->deletion = LineDeletion{event->date, event->user};
+                addTeller(*line->gone, *event);
         }
     }
 }

@@ -32,12 +32,12 @@ struct TrailPart {
 [[nodiscard]] std::vector<TokenLine> missingLines(const Report &earlier, const Report &later);
 
 //! Says of the tokens of \p lines that are gone who deleted or rotated them, where that was done
-//! here: \p activities name their object by its id.
+//! here: \p activities name their object by its id. \p user as in actorHere().
 void tellDeletions(std::vector<TokenLine> &lines, std::span<const Activity> activities,
-                   const AccountKeys &accounts);
+                   const AccountKeys &accounts, const QString &user);
 
 //! The parts of audit trails, without events, that may tell of the tokens of \p lines that are gone
-//! and of which nothing is told yet; those of the newest end first.
+//! and of which what was done here does not tell by whom; those of the newest end first.
 [[nodiscard]] std::vector<TrailPart> trailParts(std::span<const TokenLine> lines);
 
 //! Says the same by \p parts. An event names its token and gives no id: it counts where it is the

@@ -47,6 +47,10 @@ public:
     //! Of the accounts of \p scope, as they are now.
     virtual void makeReport(const std::vector<ConnectionId> &scope, QObject *context,
                             std::function<void(SharedReport)> done) = 0;
+    //! The same, to be compared with \p earlier, which may be null: what that has and nobody else
+    //! knew tells who deleted it, too.
+    virtual void makeReportSince(SharedReport earlier, const std::vector<ConnectionId> &scope,
+                                 QObject *context, std::function<void(SharedReport)> done) = 0;
     //! The days that the accounts of \p scope have snapshots of, the newest first.
     virtual void findDays(const std::vector<ConnectionId> &scope, QObject *context,
                           std::function<void(std::vector<QDate>)> done) = 0;

@@ -96,10 +96,8 @@ std::vector<QUrl> knownBackends(const Workspace &workspace)
     };
     for (const ConnectionInfo &info : workspace.connections())
         add(info.connection.apiUrl);
-    for (const Region &region : regions()) {
-        if (region.state != RegionState::Withdrawn)
-            add(apiUrlOf(region));
-    }
+    for (const Region &region : offeredRegions())
+        add(apiUrlOf(region));
     return urls;
 }
 

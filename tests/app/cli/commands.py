@@ -246,6 +246,12 @@ class Commands(unittest.TestCase):
             self.assertTrue(answer.err.startswith("tokendeck: "), answer)
             self.assertNotIn("!", answer.err)
 
+    def test_help_of_two_commands(self):
+        answer = self.run_well("help", "list", "check", code=2)
+        self.assertIn("Usage: tokendeck help [COMMAND]", answer.err)
+        german = self.program.run("help", "list", "check", environment={"LANGUAGE": "de"})
+        self.assertIn("Aufruf: tokendeck help [BEFEHL]", german.err)
+
     def test_environment_that_names_no_connection(self):
         for environment in (
             {"TOKENDECK_API_TOKEN": ""}, {"TOKENDECK_API_TOKEN": "two words"},
@@ -265,7 +271,7 @@ class Commands(unittest.TestCase):
         refused = self.program.run("list", "shared",
                                    environment={"TOKENDECK_API_TOKEN": "Zzgh-refused-zzgh-refused"})
         self.assertEqual((refused.code, refused.out), (3, ""), refused)
-        self.assertIn("Logz.io refused TOKENDECK_API_TOKEN.", refused.err)
+        self.assertIn("Logz.io refused the token in TOKENDECK_API_TOKEN.", refused.err)
         self.assertNotIn("window", refused.err)
         nobody = self.program.run("list", "shared",
                                   environment={"TOKENDECK_API_URL": "http://127.0.0.1:9"})
@@ -360,6 +366,16 @@ class Commands(unittest.TestCase):
         self.assertIn("--reveal", refused.err)
         self.assertEqual(refused.out, "")
         self.assertEqual(len(leaks(tokens, revealed("helm", token, *known))), 1)
+        # What a format has no place for is named, and not an option that it has one for.
+        docker = self.run_well("snippet", "docker", token, *known, "--time-bar")
+        self.assertIn("“docker” has no place for --type, --time-bar: left out.", docker.err)
+        self.assertNotIn("has no place for", shown.err)
+        # A region that Logz.io has given up is none to choose.
+        given_up = self.run_well("snippet", "curl", token, "--region", "nl", code=2)
+        self.assertNotRegex(given_up.err, r"\bwa\b")
+        # As terraform fmt writes it.
+        terraform = self.run_well("snippet", "terraform", token, "--region", "eu").out
+        self.assertIn('  region = "eu"\n', terraform)
         # A format is for some tokens, and a link needs a dashboard.
         shared = f"shared/{self.rows('shared')[0]['id']}"
         self.assertIn("link", self.run_well("snippet", "filebeat", shared, code=2).err)

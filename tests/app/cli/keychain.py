@@ -9,6 +9,7 @@ missing, or without the entry. Runs inside tests/support/with-keychain.
 """
 
 import json
+import shutil
 import subprocess
 import sys
 import time
@@ -79,6 +80,20 @@ class Keychain(unittest.TestCase):
         self.assertEqual((code, names), (3, ["One"]), answer)
         self.assertIn("Two", answer.err)
 
+    @unittest.skipUnless(STATE == "open", "with an open keychain")
+    def test_installation_without_the_keychain(self):
+        self.keep(self.backends[0], "One")
+        folder = self.program.home / "bin"
+        folder.mkdir()
+        for name in ("tokendeck", "tokendeck-commands.so"):
+            shutil.copy(Path(TOKENDECK).with_name(name), folder)
+        self.program.path = str(folder / "tokendeck")
+        answer = self.program.run("list", "shared")
+        self.assertEqual((answer.code, answer.out), (3, ""), answer)
+        self.assertIn("This installation of Tokendeck is incomplete: "
+                      "tokendeck-system-keychain.so is missing. Install it again.", answer.err)
+        self.assertNotIn("has no keychain", answer.err)
+
     @unittest.skipUnless(STATE in ("locked", "without"), "without an open keychain")
     def test_no_token_no_request(self):
         self.keep(self.backends[0], "One", "--without-token")
@@ -102,6 +117,22 @@ class Keychain(unittest.TestCase):
             said = [line for line in answer.err.splitlines() if "keychain" in line.lower()]
             self.assertEqual(len(said), 1, (command, answer))
             self.assertIn("“One” and “Two”", said[0])
+
+    @unittest.skipUnless(STATE in ("locked", "without"), "without an open keychain")
+    def test_key_of_the_fingerprints_out_of_reach(self):
+        data = self.program.home / "data"
+        self.keep(self.backends[0], "One", "--without-token")
+        kept = data / "Tokendeck" / "token-fingerprints.json"
+        kept.parent.mkdir(parents=True, exist_ok=True)
+        kept.write_text(json.dumps({"version": 1, "key": "00", "readAt": 0, "tokens": []}))
+        answer = self.program.run("scan", "--offline", str(self.program.home),
+                                  environment={"XDG_DATA_HOME": str(data)})
+        self.assertEqual((answer.code, answer.out), (3, ""), answer)
+        self.assertIn("the key of the fingerprints", answer.err)
+        self.assertIn({"locked": "Unlock it", "without": "Try again"}[STATE], answer.err)
+        # Another token would not help a search that asks nobody.
+        self.assertIn("search without --offline and set TOKENDECK_API_TOKEN", answer.err)
+        self.assertNotIn("the token for", answer.err)
 
     @unittest.skipUnless(STATE == "without", "where no other has its name")
     def test_keychain_that_does_not_answer(self):

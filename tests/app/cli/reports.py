@@ -127,6 +127,9 @@ class Reports(unittest.TestCase):
                 if entry["change"] == "vanished"][0]
         self.assertTrue(gone["deleted"]["by"], gone)
         self.assertTrue(gone["deleted"]["at"], gone)
+        self.assertEqual(gone["deleted"]["byKind"], "api-token", gone)
+        # As the page of what was done names it.
+        self.assertIn(" (API token)", self.run_well("diff", "--format", "csv", str(before)).out)
         table = self.run_well("diff", str(before), "now").out
         for word in (rotated["name"], deleted["name"], "Rotated", "Vanished"):
             self.assertIn(word, table)
@@ -143,10 +146,18 @@ class Reports(unittest.TestCase):
         self.run_well("diff", code=2)
         self.run_well("diff", "now", "now", "now", code=2)
         answer = self.run_well("diff", str(self.folder / "none.json"), "now", code=3)
-        self.assertIn("none.json", answer.err)
+        self.assertEqual(answer.err.count("none.json"), 1, answer)
+        for word in ("yesterday", "today"):
+            answer = self.run_well("diff", word, code=3)
+            self.assertIn(f"There is no file “{word}”", answer.err)
+            self.assertIn("nor a day such as", answer.err)
+        answer = self.run_well("diff", "2999-01-01", code=2)
+        self.assertIn("2999-01-01 is yet to come.", answer.err)
         other = self.folder / "other.json"
         other.write_text("{}")
-        self.run_well("diff", str(other), "now", code=3)
+        answer = self.run_well("diff", str(other), "now", code=3)
+        self.assertEqual(answer.err.count("other.json"), 1, answer)
+        self.assertIn("not a report", answer.err)
         self.assertTrue(other.exists())
         answer = self.run_well("diff", "2020-01-01", "now", code=3)
         self.assertIn("There is no snapshot yet.", answer.err)
@@ -156,7 +167,7 @@ class Reports(unittest.TestCase):
             self.assertIn(f"There is no day {day}.", answer.err)
         # What only begins with a day is a file.
         answer = self.run_well("diff", "2026-11-26.json", "now", code=3)
-        self.assertIn("there is no such file", answer.err)
+        self.assertIn("There is no file “2026-11-26.json”", answer.err)
         newer = self.folder / "newer.json"
         report = json.loads(self.run_well("report", "--format", "json").out)
         newer.write_text(json.dumps({**report, "version": 2}))

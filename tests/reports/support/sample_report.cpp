@@ -172,7 +172,11 @@ Report sampleReport()
     gone.filters = LineFilters{.filters = {{u"team"_s, u"web"_s}}};
     gone.gone = LineEnd{.seen = Now - std::chrono::days(3),
                         .missed = Now - std::chrono::days(2),
-                        .deletion = LineDeletion{Now - std::chrono::hours(50), u"Dana Ó"_s}};
+                        .deletion = LineDeletion{Now - std::chrono::hours(50), {u"Dana Ó"_s}}};
+    report.lines.push_back(gone);
+    gone.object.id = 1201;
+    gone.name = u"Build wall"_s;
+    gone.gone->deletion->by = {u"ci-bot"_s, ActorKind::ApiToken};
     report.lines.push_back(gone);
     gone.gone->deletion.reset();
     gone.object.list = ListKind::ShippingTokens;

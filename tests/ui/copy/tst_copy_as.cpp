@@ -36,6 +36,7 @@ private slots:
     void keepsAnEnteredHost();
     void saysWhyNothingCanBeCopied();
     void searchAndKeysWalkOverHeadings();
+    void formatsAreFoundByShortNames();
     void keptRowsCannotBeCopied();
     void warnsOfWhatIsOfNoUse();
     void anAccountWithoutATokenHasNoneToCopy();
@@ -278,6 +279,32 @@ void TestCopyAs::searchAndKeysWalkOverHeadings()
     QVERIFY(!part<Button>(u"actionButton"_s)->isEnabled());
     search->clear();
     QVERIFY(part<Button>(u"actionButton"_s)->isEnabled());
+}
+
+//! By what those call it who use it, and by several words in any order.
+void TestCopyAs::formatsAreFoundByShortNames()
+{
+    openFor(ListKind::ShippingTokens, 4001);
+    auto *search = part<QLineEdit>(u"formatSearch"_s);
+    const auto foundBy = [&](const QString &text) {
+        search->clear();
+        QTest::keyClicks(search, text);
+        QStringList titles;
+        for (int row = 0; row < model()->rowCount(); ++row) {
+            if (model()->formAt(row))
+                titles.append(model()->index(row, 0).data().toString());
+        }
+        return titles;
+    };
+    QCOMPARE(foundBy(u"otel"_s), QStringList{u"OpenTelemetry Collector"_s});
+    QCOMPARE(foundBy(u"OTLP"_s), QStringList{u"OpenTelemetry Collector"_s});
+    QCOMPARE(foundBy(u"k8s"_s), (QStringList{u"Helm values"_s, u"Kubernetes Secret"_s}));
+    QCOMPARE(foundBy(u"tf"_s), (QStringList{u"Terraform resource"_s, u"Terraform import block"_s}));
+    QCOMPARE(foundBy(u"import tf"_s), QStringList{u"Terraform import block"_s});
+    QCOMPARE(foundBy(u"fluent-bit"_s),
+             (QStringList{u"Fluent Bit"_s, u"Fluent Bit with Logz.io’s plugin"_s}));
+    QCOMPARE(foundBy(u"fluentbit plugin"_s), QStringList{u"Fluent Bit with Logz.io’s plugin"_s});
+    QCOMPARE(foundBy(u"dotenv"_s), QStringList{u"Environment lines"_s});
 }
 
 void TestCopyAs::keptRowsCannotBeCopied()

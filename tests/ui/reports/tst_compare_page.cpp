@@ -107,6 +107,40 @@ private slots:
         QVERIFY(barText().contains(u"before.json"_s));
     }
 
+    //! Also where no snapshot had it, as on the page of what was done.
+    void tellsWhoDeletedWhatAFileHas()
+    {
+        const ConnectionId id = m_fixture->addSample();
+        SharedReport report;
+        m_fixture->reports.makeReport({id}, this, [&](const SharedReport &made) { report = made; });
+        m_fixture->settle();
+        const QString path = m_fixture->directory.filePath(u"before.json"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(reportJson(*report));
+        file.close();
+        std::vector<SharedToken> rows = *m_fixture->workspace.rows<SharedToken>(id);
+        std::erase_if(rows, [](const SharedToken &row) { return row.id.value() == 1242; });
+        m_fixture->clock.advance(std::chrono::minutes(1));
+        m_fixture->activities.append({.time = m_fixture->clock.now(),
+                                      .connection = id,
+                                      .actor = u"ana"_s,
+                                      .action = ActivityAction::DeleteSharedToken,
+                                      .objectId = 1242});
+        m_fixture->workspace.replaceRows(id, std::move(rows), m_fixture->clock.now());
+        m_fixture->settle();
+        open();
+        showPage("compare");
+        buttonSaying(u"Choose a report file…"_s)->click();
+        auto *dialog = m_window->findChild<QFileDialog *>(u"reportFileDialog"_s);
+        emit dialog->fileSelected(path);
+        dialog->reject();
+        m_fixture->settle();
+        const QString means = cell(0, DifferenceTable::Meaning);
+        QVERIFY2(means.startsWith(u"Deleted on "_s) && means.contains(u" by ana."_s),
+                 qPrintable(means));
+    }
+
     void savesWhatItShows()
     {
         openChanged();

@@ -141,7 +141,7 @@ void RowCopying::fillMenu(QMenu *menu, const QModelIndex &row)
         }
         connect(action, &QAction::triggered, this, [this] { copy({}); });
     }
-    fillTexts(menu->addMenu(tr("Copy as text")), count);
+    fillTexts(menu->addMenu(tr("Copy name, ID or row")), count);
 }
 
 void RowCopying::fillTexts(QMenu *menu, int count)

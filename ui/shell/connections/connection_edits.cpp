@@ -170,11 +170,11 @@ void ConnectionEdits::openConnections(const std::vector<ConnectionId> &families,
 {
     if (families.empty())
         return;
+    const ConnectionId first = current.isValid() || shown.empty() ? current : shown.front();
     // What is below a main connection has its marks.
-    const ConnectionId &named = current.isValid() || shown.empty() ? current : shown.front();
-    const std::vector<ConnectionId> family = m_deps.workspace.family(named);
+    const std::vector<ConnectionId> family = m_deps.workspace.family(first);
     auto *dialog = new ConnectionsDialog(m_deps.connections, m_deps.workspace, families, shown,
-                                         family.empty() ? named : family.front(), m_window);
+                                         family.empty() ? first : family.front(), m_window);
     connect(dialog, &ConnectionsDialog::chosen, this, &ConnectionEdits::familiesChosen);
     dialog->open();
 }

@@ -31,8 +31,8 @@ public:
     void check(const ConnectionId &id);
     void rename(const ConnectionId &id);
     void remove(const ConnectionId &id);
-    //! Lets the admin choose which of \p families are shown, and mark them, from \p current on; \p
-    //! shown are now, all where none is.
+    //! Lets the admin choose which of \p families are shown, and mark them, from \p current on,
+    //! or the first of \p shown, which are now: all where none is.
     void openConnections(const std::vector<ConnectionId> &families,
                          const std::vector<ConnectionId> &shown, const ConnectionId &current);
     //! Does what is chosen in \p menu for one connection.

@@ -30,8 +30,9 @@ QString labelOf(const QString &name, qint32 id)
     return label.front().isDigit() ? u"token_"_s + label : label;
 }
 
-//! The API token comes from the variable LOGZIO_API_TOKEN, which the provider reads itself.
-void addProvider(SnippetWriter &out)
+//! The beginning of the provider up to its region. \p name is what stands for that, with the blanks
+//! that terraform fmt puts behind it.
+void addProvider(SnippetWriter &out, const QString &name)
 {
     if (out.request().hosts.region.isEmpty())
         out.fail({SnippetFault::Kind::NoRegion});
@@ -44,7 +45,7 @@ void addProvider(SnippetWriter &out)
             u"}\n"
             u"\n"
             u"provider \"logzio\" {\n");
-    out.add(u"  region    = \"%1\"\n"_s.arg(out.request().hosts.region));
+    out.add(u"  %1 = \"%2\"\n"_s.arg(name, out.request().hosts.region));
 }
 
 void addResource(SnippetWriter &out, const QString &label)
@@ -56,10 +57,11 @@ void addResource(SnippetWriter &out, const QString &label)
 
 } // namespace
 
-//! Makes another token of this name: Terraform has no token in its text.
+//! Makes another token of this name: Terraform has no token in its text. The API token comes from
+//! the variable LOGZIO_API_TOKEN, which the provider reads itself.
 void writeTerraformResource(SnippetWriter &out)
 {
-    addProvider(out);
+    addProvider(out, u"region"_s);
     out.add(u"}\n\n");
     addResource(out, labelOf(out.request().name, out.request().id));
 }
@@ -79,7 +81,7 @@ void writeTerraformImport(SnippetWriter &out)
 
 void writeTerraformProvider(SnippetWriter &out)
 {
-    addProvider(out);
+    addProvider(out, u"region   "_s);
     if (out.request().fromVariable)
         out.add(u"  api_token = var.logzio_api_token\n"
                 u"}\n"
