@@ -22,6 +22,7 @@ private slots:
     void undoTakesBack();
     void undoComesTooLate();
     void cancelDropsWhatWaits();
+    void cancelWaitsShortlyForAWrite();
     void sendWaitingBeginsAll();
     void dropWaitingLeavesWhatRuns();
     void settlesWithNothingUnderWay();
@@ -126,6 +127,23 @@ void TestCommandRunner::undoComesTooLate()
     QVERIFY(!m_fixture->runner->undo(run));
     QVERIFY(!m_fixture->runner->undo(nullptr));
     QCOMPARE(m_fixture->finish(run).report.state, CommandState::Done);
+}
+
+void TestCommandRunner::cancelWaitsShortlyForAWrite()
+{
+    m_fixture->holdsClock = true;
+    m_fixture->addFault(u"DELETE /v1/shared-tokens/* hang when=after times=1"_s);
+    CommandRun *run =
+        m_fixture->runner->run({m_fixture->main, DeleteSharedToken{m_one.id, m_one.name}});
+    QVERIFY(m_fixture->pumpWhileRunning(run, [this] { return sent() == 1; }));
+    run->cancel();
+    m_fixture->clock.advance(CommandCalls::CancelGrace - 1ms);
+    m_fixture->drain();
+    QCOMPARE(run->report().state, CommandState::Running);
+    m_fixture->clock.advance(1ms);
+    // What became of it is asked, and known.
+    QCOMPARE(m_fixture->finish(run).report.state, CommandState::Done);
+    QVERIFY(!m_fixture->snapshot().sharedToken(u"One"_s));
 }
 
 void TestCommandRunner::cancelDropsWhatWaits()

@@ -24,8 +24,10 @@ CommandCalls::CommandCalls(Workspace &workspace, const AccountAccess &access, Sy
 void CommandCalls::cancel()
 {
     m_cancelled = true;
-    if (m_interruptible)
+    if (m_asked == Effect::Reads)
         m_current.cancel();
+    else if (m_asked == Effect::Writes && !m_grace)
+        m_grace = m_clock.after(CancelGrace, [this] { m_current.cancel(); });
     if (const auto listener = m_cancelListener)
         listener();
 }
@@ -98,13 +100,14 @@ CommandCalls::Gate &CommandCalls::gate(Duty duty, Effect effect)
 void CommandCalls::Gate::began(const CallHandle &call)
 {
     m_calls.m_current = call;
-    m_calls.m_interruptible = m_duty == Duty::Asked && m_effect == Effect::Reads;
+    m_calls.m_asked = m_duty == Duty::Asked ? std::optional(m_effect) : std::nullopt;
 }
 
 void CommandCalls::Gate::ended(const Problem *problem)
 {
     m_calls.m_current = {};
-    m_calls.m_interruptible = false;
+    m_calls.m_asked.reset();
+    m_calls.m_grace.reset();
     if (problem && problem->kind == ProblemKind::Unauthorized && m_effect != Effect::ReadsAsOther)
         m_calls.m_sync.doubtToken(m_calls.m_connection);
 }

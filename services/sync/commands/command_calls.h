@@ -7,7 +7,9 @@
 #include "services/sync/commands/api_await.h"
 #include "services/sync/refresh/sync_service.h"
 
+#include <chrono>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -36,7 +38,12 @@ public:
                  ConnectionId connection);
     Q_DISABLE_COPY_MOVE(CommandCalls)
 
-    //! Ends the Asked call under way if it only reads; lets no other Asked call out.
+    //! How long an answer to an Asked write is still waited for after cancel(). It mostly comes
+    //! within a second, and who has its answer need not ask what became of it.
+    static constexpr std::chrono::milliseconds CancelGrace{5000};
+
+    //! Ends the Asked call under way, at once if it only reads, else after CancelGrace: then what
+    //! became of the write is not known. Lets no other Asked call out.
     void cancel();
     //! Ends the call under way and lets no other out.
     void abandon();
@@ -134,7 +141,8 @@ private:
     std::optional<ApiAccess> m_kept; // see outliveLock()
     CallHandle m_current;
     std::function<void()> m_cancelListener;
-    bool m_interruptible = false; // the current one
+    std::optional<Effect> m_asked; // what the current one does, if it is an Asked one
+    std::unique_ptr<ClockTimer> m_grace; // of a write that was cancelled
     bool m_cancelled = false;
     bool m_abandoned = false;
 };
