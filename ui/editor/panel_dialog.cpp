@@ -259,6 +259,8 @@ void PanelDialog::askToDiscard()
         const std::vector<Command> takeBacks =
             dialog->takesBack() ? m_panel->takeBacks() : std::vector<Command>();
         QDialog::reject();
+        // Two windows go at once: a window manager may give the keyboard to the one that has gone.
+        parentWidget()->window()->activateWindow();
         if (!takeBacks.empty())
             emit takeBackRequested(takeBacks);
     });

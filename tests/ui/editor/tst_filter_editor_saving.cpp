@@ -275,6 +275,7 @@ void TestFilterEditorSaving::asksBeforeEditsAreLost()
     QVERIFY(ask);
     ask->findChild<Button *>(u"actionButton"_s)->click();
     QVERIFY(m_f->await([this] { return m_f->dialog.isNull(); }));
+    QVERIFY(QTest::qWaitForWindowActive(m_f->host.get()));
     QCOMPARE(m_f->stored(Wall)->filters.size(), size_t(2));
 
     // Without edits it closes at once.
