@@ -130,6 +130,7 @@ void ActivityPage::narrow()
 {
     ActivityNarrowing narrowing = m_filters->narrowing();
     narrowing.search = search()->text();
+    m_view->markWords(narrowing.search);
     keepSelection();
     m_proxy->setNarrowing(narrowing);
     restoreSelection();

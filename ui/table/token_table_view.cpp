@@ -79,6 +79,12 @@ void TokenTableView::setPillsLead()
     m_input->setPillsLead(true);
 }
 
+void TokenTableView::markWords(const QString &search)
+{
+    m_delegate->setMarked(search.split(u' ', Qt::SkipEmptyParts));
+    viewport()->update();
+}
+
 void TokenTableView::resizeEvent(QResizeEvent *event)
 {
     const QModelIndex current = currentIndex();

@@ -3,6 +3,7 @@
 
 #include "tests/ui/activity/activity_page_test.h"
 #include "ui/theme/app_style.h"
+#include "ui/theme/colors.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/text/label.h"
 
@@ -22,6 +23,7 @@ class TestActivityNarrowing : public ActivityPageTest {
 
 private slots:
     void searchKeepsTheSelection();
+    void hitsAreMarked();
     void olderByKeyboardUnderASearch();
     void nothingFoundOffersOlder();
     void filtersNarrow();
@@ -68,6 +70,31 @@ void TestActivityNarrowing::searchKeepsTheSelection()
     QCOMPARE(selected(), u"Event 34"_s);
     const QRect place = view()->visualRect(view()->model()->index(33, 0));
     QVERIFY(view()->viewport()->rect().contains(place));
+}
+
+void TestActivityNarrowing::hitsAreMarked()
+{
+    const ConnectionId id = addAccount(u"Production"_s, 40);
+    open({id});
+    QTRY_COMPARE(rows(), 40);
+    const QRgb mark = toneSurface(colorsOf(view()->palette()), Tone::Warning).rgb();
+    const auto marked = [&] {
+        const QImage seen = view()->viewport()->grab().toImage();
+        int count = 0;
+        for (int y = 0; y < seen.height(); ++y)
+            for (int x = 0; x < seen.width(); ++x)
+                count += seen.pixel(x, y) == mark ? 1 : 0;
+        return count;
+    };
+    QCOMPARE(marked(), 0);
+    m_page->act(ActionId::Search);
+    QTest::keyClicks(QApplication::focusWidget(), u"event 3"_s);
+    settle();
+    QVERIFY(marked() > 100);
+    QTest::keyClicks(QApplication::focusWidget(), u" nowhere"_s);
+    QVERIFY(m_page->act(ActionId::Escape));
+    settle();
+    QCOMPARE(marked(), 0);
 }
 
 void TestActivityNarrowing::olderByKeyboardUnderASearch()
