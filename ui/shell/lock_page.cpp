@@ -109,7 +109,10 @@ void LockPage::updateText()
         : tr("The tokens are no longer in memory, and the clipboard is cleared.");
     // The sandbox keeps its tokens itself, and what is kept nowhere is to be entered again.
     const bool isSandbox = hasSandbox(m_deps.workspace);
-    const QString again = m_usesKeychain
+    const QString again = m_keychainLocked
+        ? tr("Unlocking reads them from %1 again, which asks for its password first.")
+              .arg(tokens().keychainName())
+        : m_usesKeychain
         ? tr("Unlocking reads them from %1 again.\n\nThis hides them from a look over "
              "your shoulder. "
              "It asks for no password: whoever can use your session can unlock. Lock "
@@ -170,6 +173,7 @@ void LockPage::setKeychainOpened(bool opened)
 void LockPage::setKeychainLocked(bool locked)
 {
     m_keychainLocked = locked;
+    updateText();
     const QString name = capitalized(tokens().keychainName());
     m_outcome->setText(locked ? tr("%1 is locked: it asks for its password.").arg(name)
                               : tr("%1 could not be locked from here.").arg(name));
