@@ -135,6 +135,22 @@
         <source>Connections: groups, production, read-only…</source>
         <translation>Verbindungen: Gruppen, Produktion, Schreibschutz…</translation>
     </message>
+    <message>
+        <source>Enable or disable a token, open or close an account to search</source>
+        <translation>Einen Token aktivieren oder deaktivieren, ein Konto für Suchen öffnen oder schließen</translation>
+    </message>
+    <message>
+        <source>Check an API token, try a shipping token</source>
+        <translation>Einen API-Token prüfen, einen Shipping-Token probieren</translation>
+    </message>
+    <message>
+        <source>Merge equal filters</source>
+        <translation>Gleiche Filter zusammenführen</translation>
+    </message>
+    <message>
+        <source>Show the shared tokens of an account</source>
+        <translation>Shared-Tokens eines Kontos zeigen</translation>
+    </message>
 </context>
 <context>
     <name>AppMenu</name>
@@ -7991,6 +8007,10 @@ Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Unlocking reads them from %1 again, which asks for its password first.</source>
+        <translation>Das Entsperren liest sie wieder aus %1; dafür wird erst nach dem Passwort gefragt.</translation>
     </message>
 </context>
 <context>

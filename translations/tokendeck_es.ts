@@ -135,6 +135,22 @@
         <source>Connections: groups, production, read-only…</source>
         <translation>Conexiones: grupos, producción, solo lectura…</translation>
     </message>
+    <message>
+        <source>Enable or disable a token, open or close an account to search</source>
+        <translation>Activar o desactivar un token, abrir o cerrar una cuenta a la búsqueda</translation>
+    </message>
+    <message>
+        <source>Check an API token, try a shipping token</source>
+        <translation>Comprobar un token de API, probar un token de envío</translation>
+    </message>
+    <message>
+        <source>Merge equal filters</source>
+        <translation>Fusionar filtros iguales</translation>
+    </message>
+    <message>
+        <source>Show the shared tokens of an account</source>
+        <translation>Mostrar los tokens compartidos de una cuenta</translation>
+    </message>
 </context>
 <context>
     <name>AppMenu</name>
@@ -7991,6 +8007,10 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Unlocking reads them from %1 again, which asks for its password first.</source>
+        <translation>Al desbloquear se leen de nuevo desde %1, que antes pide su contraseña.</translation>
     </message>
 </context>
 <context>

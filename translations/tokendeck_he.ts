@@ -135,6 +135,22 @@
         <source>Connections: groups, production, read-only…</source>
         <translation>חיבורים: קבוצות, ייצור, קריאה בלבד…</translation>
     </message>
+    <message>
+        <source>Enable or disable a token, open or close an account to search</source>
+        <translation>הפעלה או השבתה של אסימון, פתיחה או סגירה של חשבון לחיפוש</translation>
+    </message>
+    <message>
+        <source>Check an API token, try a shipping token</source>
+        <translation>בדיקת אסימון API, ניסיון של אסימון שליחה</translation>
+    </message>
+    <message>
+        <source>Merge equal filters</source>
+        <translation>מיזוג מסננים זהים</translation>
+    </message>
+    <message>
+        <source>Show the shared tokens of an account</source>
+        <translation>הצגת אסימוני השיתוף של חשבון</translation>
+    </message>
 </context>
 <context>
     <name>AppMenu</name>
@@ -7991,6 +8007,10 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     <message>
         <source>Cancel</source>
         <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>Unlocking reads them from %1 again, which asks for its password first.</source>
+        <translation>ביטול הנעילה קורא אותם שוב מתוך %1, שקודם מבקש את הסיסמה.</translation>
     </message>
 </context>
 <context>

@@ -135,6 +135,22 @@
         <source>Connections: groups, production, read-only…</source>
         <translation>接続: グループ、本番、読み取り専用…</translation>
     </message>
+    <message>
+        <source>Enable or disable a token, open or close an account to search</source>
+        <translation>トークンの有効化・無効化、アカウントの検索の開放・閉鎖</translation>
+    </message>
+    <message>
+        <source>Check an API token, try a shipping token</source>
+        <translation>API トークンを確認、送信トークンを試す</translation>
+    </message>
+    <message>
+        <source>Merge equal filters</source>
+        <translation>同じフィルターを統合</translation>
+    </message>
+    <message>
+        <source>Show the shared tokens of an account</source>
+        <translation>アカウントの共有トークンを表示</translation>
+    </message>
 </context>
 <context>
     <name>AppMenu</name>
@@ -7860,6 +7876,10 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Unlocking reads them from %1 again, which asks for its password first.</source>
+        <translation>ロックを解除すると、%1 から再び読み込まれます。その前にパスワードが求められます。</translation>
     </message>
 </context>
 <context>

@@ -142,10 +142,11 @@ void MainWindow::buildActions()
     };
     on(ActionId::Refresh, [this] { m_deps.connections.refreshAll(); });
     for (const ActionId action :
-         {ActionId::Refresh, ActionId::Search, ActionId::New, ActionId::CopyAs, ActionId::Details,
-          ActionId::EditFilters, ActionId::Rename, ActionId::Rotate, ActionId::CarryOver,
-          ActionId::ShowRelated, ActionId::Delete})
+         {ActionId::Refresh, ActionId::Search, ActionId::New, ActionId::Details})
         on(action, [this, action] { actInPage(action); });
+    for (const ActionSpec &spec : actionSpecs())
+        if (spec.actsOnRows)
+            on(spec.id, [this, &spec] { actInPage(spec.id); });
     for (size_t i = 0; i < pageSpecs().size(); ++i)
         connect(m_actions->page(i), &QAction::triggered, this, [this, i] {
             if (!currentPage())

@@ -198,6 +198,10 @@ void TestRowOffers::enabledAndDisabledShippingTokens()
     QVERIFY(!find(offersFor({{id, 3}}), RowAction::Disable));
     const auto both = offersFor({{id, 1}, {id, 3}});
     QVERIFY(find(both, RowAction::Enable) && find(both, RowAction::Disable));
+    // One key does both, where it is clear which is meant.
+    QCOMPARE(offerFor(offersFor({{id, 1}}), ActionId::Toggle)->action, RowAction::Disable);
+    QCOMPARE(offerFor(offersFor({{id, 3}}), ActionId::Toggle)->action, RowAction::Enable);
+    QVERIFY(!offerFor(both, ActionId::Toggle));
     QVERIFY(!find(both, RowAction::Rename) && !find(both, RowAction::Rotate));
 }
 

@@ -21,7 +21,11 @@ enum class ActionId {
     Rename,
     Rotate,
     CarryOver,
+    Toggle,
+    Check,
+    Merge,
     ShowRelated,
+    ShowSharedTokens,
     Delete,
     Undo,
     Back,
@@ -56,6 +60,7 @@ struct ActionSpec {
     QKeyCombination usualKeys;
     //! It deletes, or can let more be seen: never offered first unless it is called by its name.
     bool isGrave = false;
+    bool actsOnRows = false; //!< of a page, the selected ones: see RowOffer::key
 
     //! text, translated.
     [[nodiscard]] QString shownText() const;

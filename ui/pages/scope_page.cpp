@@ -180,6 +180,10 @@ bool ScopePage::act(ActionId action)
             return false;
         return true;
     default:
+        if (const auto offer = offerFor(offers(), action)) {
+            perform(*offer);
+            return true;
+        }
         return Page::act(action);
     }
 }

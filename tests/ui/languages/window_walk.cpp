@@ -37,19 +37,7 @@ bool isLeftAlone(const QString &name)
 //! Whether \p action does in each page something else.
 bool isOfPage(ActionId action)
 {
-    switch (action) {
-    case ActionId::CopyAs:
-    case ActionId::New:
-    case ActionId::EditFilters:
-    case ActionId::Rename:
-    case ActionId::Rotate:
-    case ActionId::CarryOver:
-    case ActionId::ShowRelated:
-    case ActionId::Delete:
-        return true;
-    default:
-        return false;
-    }
+    return action == ActionId::New || specOf(action).actsOnRows;
 }
 
 QMenu *activeMenu()

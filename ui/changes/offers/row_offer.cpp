@@ -122,6 +122,8 @@ void addShippingOffers(std::vector<RowOffer> &offers, const Workspace &workspace
         if (const auto *token = findRow<ShippingToken>(workspace, row.connection, row.id))
             (token->enabled ? anyEnabled : anyDisabled) = true;
     }
+    // Of both kinds it is for the admin to say which.
+    const auto toggle = anyEnabled && anyDisabled ? std::nullopt : std::optional(ActionId::Toggle);
     const QString last = lastEnabledObstacle(workspace, selection);
     const bool single = selection.rows.size() == 1;
     if (single) {
@@ -134,19 +136,22 @@ void addShippingOffers(std::vector<RowOffer> &offers, const Workspace &workspace
     if (anyDisabled)
         offers.push_back({.action = RowAction::Enable,
                           .text = RowOfferWords::tr("Enable"),
+                          .key = toggle,
                           .obstacle = single
                               ? limitObstacle(workspace, selection.rows.front().connection)
                               : QString()});
     if (anyEnabled)
         offers.push_back({.action = RowAction::Disable,
                           .text = RowOfferWords::tr("Disable…"),
+                          .key = toggle,
                           .obstacle = last});
     if (single)
         offers.push_back({.action = RowAction::Rename,
                           .text = RowOfferWords::tr("Rename…"),
                           .key = ActionId::Rename});
     if (single)
-        offers.push_back({.action = RowAction::Try, .text = RowOfferWords::tr("Try…")});
+        offers.push_back(
+            {.action = RowAction::Try, .text = RowOfferWords::tr("Try…"), .key = ActionId::Check});
     offers.push_back({.action = RowAction::Delete,
                       .text = RowOfferWords::tr("Delete…"),
                       .key = ActionId::Delete,
@@ -219,6 +224,7 @@ void addFilterOffers(std::vector<RowOffer> &offers, const Workspace &workspace,
     if (!mergeable(*workspace.rows<Filter>(connection), filterIds(selection)).empty())
         offers.push_back({.action = RowAction::Merge,
                           .text = RowOfferWords::tr("Merge…"),
+                          .key = ActionId::Merge,
                           .obstacle = mergeObstacle(workspace, connection)});
     if (selection.rows.size() == 1)
         offers.push_back({.action = RowAction::ShowSharedTokens,
@@ -232,7 +238,8 @@ void addFilterOffers(std::vector<RowOffer> &offers, const Workspace &workspace,
 
 void addApiOffers(std::vector<RowOffer> &offers, const Selection &selection)
 {
-    offers.push_back({.action = RowAction::Check, .text = RowOfferWords::tr("Check")});
+    offers.push_back(
+        {.action = RowAction::Check, .text = RowOfferWords::tr("Check"), .key = ActionId::Check});
     if (selection.rows.size() == 1)
         offers.push_back({.action = RowAction::EditDetails,
                           .text = RowOfferWords::tr("Owner and note…"),
@@ -252,13 +259,16 @@ void addSearchOffers(std::vector<RowOffer> &offers, const Workspace &workspace, 
     const QString obstacle = changed
         ? rowObstacle(workspace, ListKind::Accounts, *changed)
         : RowOfferWords::tr("Its main account, by which that is changed, is not connected here.");
+    const auto toggle = account->searchable ? std::optional(ActionId::Toggle) : std::nullopt;
     if (account->searchable != true)
         offers.push_back({.action = RowAction::OpenToSearch,
                           .text = RowOfferWords::tr("Open to search…"),
+                          .key = toggle,
                           .obstacle = obstacle});
     if (account->searchable != false)
         offers.push_back({.action = RowAction::CloseToSearch,
                           .text = RowOfferWords::tr("Close to search…"),
+                          .key = toggle,
                           .obstacle = obstacle});
 }
 
@@ -275,6 +285,7 @@ void addTryOffer(std::vector<RowOffer> &offers, const Workspace &workspace, cons
             : RowOfferWords::tr("Logz.io does not tell its token to this connection.");
     offers.push_back({.action = RowAction::Try,
                       .text = RowOfferWords::tr("Try its token…"),
+                      .key = ActionId::Check,
                       .obstacle = obstacle});
 }
 
@@ -292,6 +303,7 @@ void addAccountOffers(std::vector<RowOffer> &offers, const Workspace &workspace,
                       .obstacle = obstacle});
     offers.push_back({.action = RowAction::ShowSharedTokens,
                       .text = RowOfferWords::tr("Show its shared tokens"),
+                      .key = ActionId::ShowSharedTokens,
                       .obstacle = obstacle});
     addTryOffer(offers, workspace, selection.rows.front());
     addSearchOffers(offers, workspace, selection.rows.front());

@@ -204,22 +204,13 @@ void ListPage::showRowMenu(const QPoint &position)
 
 bool ListPage::act(ActionId action)
 {
-    switch (action) {
-    case ActionId::New:
+    if (action == ActionId::New)
         requestNew();
-        return true;
-    case ActionId::CopyAs:
-    case ActionId::EditFilters:
-    case ActionId::Rename:
-    case ActionId::Rotate:
-    case ActionId::CarryOver:
-    case ActionId::ShowRelated:
-    case ActionId::Delete:
+    else if (specOf(action).actsOnRows)
         requestChange(action);
-        return true;
-    default:
+    else
         return FramedPage::act(action);
-    }
+    return true;
 }
 
 void ListPage::requestNew()
@@ -232,16 +223,15 @@ void ListPage::requestNew()
 
 void ListPage::requestChange(ActionId action)
 {
+    m_selection->selectOnly();
     const Selection selected = selection();
     if (selected.rows.empty()) {
         if (!newVerb(m_kind).isEmpty())
             showMessage({.tone = Tone::Accent, .text = tr("Select a row first.")});
         return;
     }
-    if (const std::optional<RowOffer> offer = offerFor(m_search->offers(selected), action)) {
-        perform(*offer);
-        return;
-    }
+    if (const std::optional<RowOffer> offer = offerFor(m_search->offers(selected), action))
+        return perform(*offer);
     // A key that does nothing here says so.
     const bool oneAlone = selected.rows.size() > 1
         && offerFor(rowOffers(m_deps.workspace, {selected.kind, {selected.rows.front()}}), action);

@@ -112,6 +112,15 @@ void RowSelection::selectWanted(bool underWay)
     selectRow(row);
 }
 
+void RowSelection::selectOnly()
+{
+    const QAbstractItemModel &model = *m_view->model();
+    const QModelIndex only = model.index(0, 0);
+    if (!m_view->selectionModel()->hasSelection() && model.rowCount() == 1
+        && !model.hasChildren(only))
+        selectRow(only);
+}
+
 void RowSelection::selectNeighbour()
 {
     const QModelIndex current = m_view->currentIndex();

@@ -38,6 +38,8 @@ public:
     //! Selects it, if one is wanted and there is. While more rows are \p underWay another one may
     //! come first: the selection goes along, until the admin makes one.
     void selectWanted(bool underWay);
+    //! Where nothing is selected and one row alone is left, selects that: keys are meant for it.
+    void selectOnly();
     //! After rows were removed: selects the one in the place of what has gone.
     void selectNeighbour();
 
