@@ -209,6 +209,8 @@ QByteArray toJsonLine(const Activity &activity)
         object.insert(u"successorId"_s, *activity.successorId);
         object.insert(u"successor"_s, activity.successor);
     }
+    if (activity.endedOld)
+        object.insert(u"oldDeleted"_s, true);
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -243,6 +245,7 @@ std::optional<Activity> activityFromJsonLine(const QByteArray &line)
         activity.successorId = qint32(object[u"successorId"_s].toInteger());
         activity.successor = object[u"successor"_s].toString();
     }
+    activity.endedOld = object[u"oldDeleted"_s].toBool();
     return activity;
 }
 

@@ -84,6 +84,7 @@ struct Activity {
     //! same list.
     std::optional<qint32> successorId = {};
     QString successor = {}; //!< its name at the time
+    bool endedOld = false; //!< of a rotation: the old token was deleted with it
 
     friend bool operator==(const Activity &, const Activity &) = default;
 };

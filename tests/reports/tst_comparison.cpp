@@ -208,6 +208,29 @@ private slots:
         QCOMPARE(compareReports(reportWith(), two).count(DifferenceKind::Appeared), 2);
     }
 
+    void aSuccessorOfAnotherNameIsARotationWhereItWasMadeHere()
+    {
+        const SharedReport before = reportWith({}, FingerprintKey());
+        const SharedReport renamed = reportWith(changed<SharedToken>(1242,
+                                                                     [](SharedToken &row) {
+                                                                         row.id =
+                                                                             SharedTokenId(1300);
+                                                                         row.name = u"Other"_s;
+                                                                     }),
+                                                FingerprintKey());
+        QCOMPARE(compareReports(before, renamed).count(DifferenceKind::Rotated), 0);
+        Report told = *renamed;
+        TokenLine gone = *std::ranges::find_if(
+            before->lines, [](const TokenLine &line) { return line.object.id == 1242; });
+        gone.gone = LineEnd{.successor = 1300};
+        told.lines.push_back(gone);
+        const Comparison comparison =
+            compareReports(before, std::make_shared<const Report>(std::move(told)));
+        QCOMPARE(comparison.count(DifferenceKind::Rotated), 1);
+        QCOMPARE(comparison.count(DifferenceKind::Vanished), 0);
+        QCOMPARE(comparison.count(DifferenceKind::Appeared), 0);
+    }
+
     void filtersSayWhatBecameVisible_data()
     {
         QTest::addColumn<std::vector<FilterId>>("filters");

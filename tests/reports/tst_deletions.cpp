@@ -85,7 +85,17 @@ private slots:
         const TokenLine line = goneLine(7, u"Wall"_s);
         using enum ActivityAction;
         QCOMPARE(teller(line, {activity(DeleteSharedToken, 7)}), u"ana"_s);
-        QCOMPARE(teller(line, {activity(RotateSharedToken, 7)}), u"ana"_s);
+        // A rotation that has left the old token tells nothing of its end, but what was made.
+        Activity rotated = activity(RotateSharedToken, 7, Noon - 4h);
+        rotated.successorId = 9;
+        QCOMPARE(teller(line, {rotated}), u"not known"_s);
+        std::vector lines{line};
+        tellDeletions(lines, std::vector{activity(DeleteSharedToken, 7), rotated}, {{Here, Home}},
+                      {});
+        QCOMPARE(lines[0].gone->deletion->at, activity(DeleteSharedToken, 7).time);
+        QCOMPARE(lines[0].gone->successor, std::optional(9));
+        rotated.endedOld = true;
+        QCOMPARE(teller(line, {rotated}), u"ana"_s);
         QCOMPARE(teller(line, std::vector<Activity>()), u"not known"_s);
         QCOMPARE(teller(line, {activity(DeleteSharedToken, 8)}), u"not known"_s);
         QCOMPARE(teller(line, {activity(EditSharedToken, 7)}), u"not known"_s);

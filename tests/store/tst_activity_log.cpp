@@ -37,7 +37,8 @@ Activity sample(int number)
             .note = u"Nothing was changed."_s,
             .change = u"filter “team: web” attached"_s,
             .successorId = 1300 + number,
-            .successor = u"Board status wall %1"_s.arg(number + 1)};
+            .successor = u"Board status wall %1"_s.arg(number + 1),
+            .endedOld = number % 2 == 0};
 }
 
 } // namespace

@@ -46,6 +46,8 @@ struct LineEnd {
     TimePoint seen; //!< the last time that it was
     TimePoint missed; //!< the first time that it was not
     std::optional<LineDeletion> deletion = {}; //!< absent where nobody tells of it
+    //! The id of the token that was made in its place, in the same list, where it was rotated here.
+    std::optional<qint32> successor = {};
 
     friend bool operator==(const LineEnd &, const LineEnd &) = default;
 };

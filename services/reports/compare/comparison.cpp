@@ -185,41 +185,78 @@ private:
             add(DifferenceKind::Switched, before, after);
     }
 
-    //! A token that vanished and one that appeared, the only ones of their name in their list, are
-    //! one that was rotated: the backend gives a successor another id.
+    //! A token that vanished and one that appeared are one that was rotated where that was done
+    //! here, or where they are the only ones of their name in their list: the backend gives a
+    //! successor another id.
     void pairSuccessors()
     {
-        using Named = std::tuple<QString, AccountId, ListKind, QString>;
-        const auto nameOf = [](const TokenLine &line) {
-            return Named(line.object.backend, line.object.account, line.object.list, line.name);
-        };
-        std::map<Named, std::vector<const TokenLine *>> vanished;
-        std::map<Named, std::vector<const TokenLine *>> appeared;
-        for (const TokenLine *line : m_vanished)
-            vanished[nameOf(*line)].push_back(line);
+        const ByName vanished = byName(m_vanished);
+        const ByName appeared = byName(m_appeared);
+        std::map<ObjectRef, const TokenLine *> made;
         for (const TokenLine *line : m_appeared)
-            appeared[nameOf(*line)].push_back(line);
-        const auto other = [&](const auto &in, const TokenLine &line) -> const TokenLine * {
-            const auto found = in.find(nameOf(line));
-            return found != in.end() && found->second.size() == 1 && line.isUnderstood
-                    && !line.name.isEmpty()
-                ? found->second.front()
-                : nullptr;
+            made.emplace(line->object, line);
+        std::vector<const TokenLine *> alone;
+        const auto pair = [&](const TokenLine &line, const TokenLine *successor) {
+            if (!successor || made.erase(successor->object) == 0)
+                return false;
+            add(DifferenceKind::Rotated, line, *successor);
+            compareFacts(line, *successor);
+            return true;
         };
         for (const TokenLine *line : m_vanished) {
-            const TokenLine *successor = other(appeared, *line);
-            if (successor && other(vanished, *successor)) {
-                add(DifferenceKind::Rotated, *line, *successor);
-                compareFacts(*line, *successor);
-                continue;
-            }
-            addTo(*line, m_before, DifferenceKind::Vanished).after = m_after.gone(line->object);
+            if (!pair(*line, successorTold(*line, made)))
+                alone.push_back(line);
+        }
+        for (const TokenLine *line : alone) {
+            const TokenLine *namesake = onlyOf(appeared, *line);
+            if (!pair(*line, onlyOf(vanished, *line) ? namesake : nullptr))
+                addTo(*line, m_before, DifferenceKind::Vanished).after = m_after.gone(line->object);
         }
         for (const TokenLine *line : m_appeared) {
-            const TokenLine *predecessor = other(vanished, *line);
-            if (!predecessor || !other(appeared, *predecessor))
+            if (made.contains(line->object))
                 addTo(*line, m_after, DifferenceKind::Appeared);
         }
+    }
+
+    //! The one of \p appeared that was made in the place of \p line here; null where none was.
+    [[nodiscard]] const TokenLine *
+    successorTold(const TokenLine &line,
+                  const std::map<ObjectRef, const TokenLine *> &appeared) const
+    {
+        const TokenLine *gone = m_after.gone(line.object);
+        if (!gone || !gone->gone->successor)
+            return nullptr;
+        ObjectRef successor = line.object;
+        successor.id = *gone->gone->successor;
+        const auto found = appeared.find(successor);
+        return found == appeared.end() ? nullptr : found->second;
+    }
+
+    using Named = std::tuple<QString, AccountId, ListKind, QString>;
+    using ByName = std::map<Named, std::vector<const TokenLine *>>;
+
+    [[nodiscard]] static Named nameOf(const TokenLine &line)
+    {
+        return {line.object.backend, line.object.account, line.object.list, line.name};
+    }
+
+    [[nodiscard]] static ByName byName(const std::vector<const TokenLine *> &lines)
+    {
+        ByName named;
+        for (const TokenLine *line : lines)
+            named[nameOf(*line)].push_back(line);
+        return named;
+    }
+
+    //! The only one of \p named that is called as \p line in its list; null without one, and where
+    //! its name says nothing.
+    [[nodiscard]] static const TokenLine *onlyOf(const ByName &named, const TokenLine &line)
+    {
+        const auto found = named.find(nameOf(line));
+        return found != named.end() && found->second.size() == 1 && line.isUnderstood
+                && !line.name.isEmpty()
+            ? found->second.front()
+            : nullptr;
     }
 
     //! One doubt for each list whose tokens cannot be compared.

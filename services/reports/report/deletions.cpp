@@ -31,12 +31,12 @@ bool wentAt(const TokenLine &line, TimePoint time)
         && time <= line.gone->missed + ClockSlack;
 }
 
-//! Whether \p activity took its object away: a rotation deletes the token that it is about.
+//! Whether \p activity took its object away. A rotation may leave the old token for a while, and
+//! then tells nothing of its end.
 bool takesAway(const Activity &activity)
 {
-    const ActivityKind kind = kindOf(activity.action);
-    return activity.outcome == ActivityOutcome::Done && activity.objectId
-        && (kind == ActivityKind::Deleted || kind == ActivityKind::Rotated);
+    return activity.outcome == ActivityOutcome::Done
+        && (kindOf(activity.action) == ActivityKind::Deleted || activity.endedOld);
 }
 
 //! Whether nobody needs to be asked for who deleted the token of \p gone: where this computer names
@@ -137,21 +137,22 @@ std::vector<TokenLine> missingLines(const Report &earlier, const Report &later)
 void tellDeletions(std::vector<TokenLine> &lines, std::span<const Activity> activities,
                    const AccountKeys &accounts, const QString &user)
 {
-    std::map<std::tuple<SnapshotKey, ListKind, qint32>, std::vector<const Activity *>> ends;
+    std::map<std::tuple<SnapshotKey, ListKind, qint32>, std::vector<const Activity *>> acts;
     for (const Activity &activity : activities) {
         const auto account = accounts.find(activity.connection);
         const std::optional<ListKind> list = listOf(activity.action);
-        if (account != accounts.end() && list && takesAway(activity))
-            ends[{account->second, *list, *activity.objectId}].push_back(&activity);
+        if (account != accounts.end() && list && activity.objectId)
+            acts[{account->second, *list, *activity.objectId}].push_back(&activity);
     }
     for (TokenLine &line : lines) {
-        if (!line.gone || line.gone->deletion)
+        const auto told = acts.find({accountOf(line), line.object.list, line.object.id});
+        if (!line.gone || told == acts.end())
             continue;
-        const auto told = ends.find({accountOf(line), line.object.list, line.object.id});
-        if (told == ends.end())
-            continue;
+        const bool isNew = !line.gone->deletion;
         for (const Activity *activity : told->second) {
-            if (wentAt(line, activity->time))
+            if (activity->successorId)
+                line.gone->successor = activity->successorId;
+            if (isNew && takesAway(*activity) && wentAt(line, activity->time))
                 line.gone->deletion =
                     LineDeletion{activity->time, actorHere(activity->actor, user)};
         }

@@ -55,6 +55,9 @@ Activity entryOf(const Command &command, const CommandReport &report, const QStr
         entry.successorId = report.createdId;
         entry.successor = successorName(command.change, report);
     }
+    const auto *rotation = std::get_if<RotateSharedToken>(&command.change);
+    entry.endedOld =
+        rotation && rotation->old == OldToken::Delete && entry.outcome == ActivityOutcome::Done;
     if (report.problem) {
         entry.problem = report.problem->kind;
         entry.httpStatus = report.problem->httpStatus;
