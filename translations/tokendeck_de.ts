@@ -4791,10 +4791,6 @@
         <translation>%1 kopieren als…</translation>
     </message>
     <message>
-        <source>%1. The snippet is copied with the token; here it is masked.</source>
-        <translation>%1. Das Snippet wird mit dem Token kopiert; hier ist es verdeckt.</translation>
-    </message>
-    <message>
         <source>the sandbox has none; US East stands for it</source>
         <translation>die Sandbox hat keine; US East steht dafür</translation>
     </message>
@@ -4861,6 +4857,22 @@
     <message>
         <source>Save the snippet</source>
         <translation>Snippet speichern</translation>
+    </message>
+    <message>
+        <source>%1. Here the token is masked.</source>
+        <translation>%1. Hier ist der Token verdeckt.</translation>
+    </message>
+    <message>
+        <source>No format is found by these words.</source>
+        <translation>Kein Format passt zu diesen Wörtern.</translation>
+    </message>
+    <message>
+        <source>A template is your own text with the token in it.</source>
+        <translation>Eine Vorlage ist Ihr eigener Text mit dem Token darin.</translation>
+    </message>
+    <message>
+        <source>New template…</source>
+        <translation>Neue Vorlage…</translation>
     </message>
 </context>
 <context>
@@ -13449,12 +13461,12 @@ in einem Fenster</translation>
         <translation>Der Listener sagt, dass die Zeile zu groß ist.</translation>
     </message>
     <message>
-        <source>The listener could not be reached with the line of %1.</source>
-        <translation>Der Listener war mit der Zeile von %1 nicht erreichbar.</translation>
-    </message>
-    <message>
         <source>Trying %1 was ended. A line that was sent stays in the account’s logs.</source>
         <translation>Das Probieren von %1 wurde beendet. Eine gesendete Zeile bleibt in den Logs des Kontos.</translation>
+    </message>
+    <message>
+        <source>The listener did not take the line of %1.</source>
+        <translation>Der Listener hat die Zeile von %1 nicht angenommen.</translation>
     </message>
 </context>
 <context>

@@ -4791,10 +4791,6 @@
         <translation>Copiar %1 como…</translation>
     </message>
     <message>
-        <source>%1. The snippet is copied with the token; here it is masked.</source>
-        <translation>%1. El fragmento se copia con el token; aquí está oculto.</translation>
-    </message>
-    <message>
         <source>the sandbox has none; US East stands for it</source>
         <translation>el sandbox no tiene; US East lo representa</translation>
     </message>
@@ -4861,6 +4857,22 @@
     <message>
         <source>Save the snippet</source>
         <translation>Guardar el fragmento</translation>
+    </message>
+    <message>
+        <source>%1. Here the token is masked.</source>
+        <translation>%1. Aquí el token está oculto.</translation>
+    </message>
+    <message>
+        <source>No format is found by these words.</source>
+        <translation>Ningún formato coincide con estas palabras.</translation>
+    </message>
+    <message>
+        <source>A template is your own text with the token in it.</source>
+        <translation>Una plantilla es un texto suyo con el token dentro.</translation>
+    </message>
+    <message>
+        <source>New template…</source>
+        <translation>Nueva plantilla…</translation>
     </message>
 </context>
 <context>
@@ -13449,12 +13461,12 @@ en una ventana</translation>
         <translation>El receptor dice que la línea es demasiado larga.</translation>
     </message>
     <message>
-        <source>The listener could not be reached with the line of %1.</source>
-        <translation>No se pudo llegar al receptor con la línea de %1.</translation>
-    </message>
-    <message>
         <source>Trying %1 was ended. A line that was sent stays in the account’s logs.</source>
         <translation>La prueba de %1 se terminó. Una línea enviada queda en los registros de la cuenta.</translation>
+    </message>
+    <message>
+        <source>The listener did not take the line of %1.</source>
+        <translation>El receptor no aceptó la línea de %1.</translation>
     </message>
 </context>
 <context>

@@ -4791,10 +4791,6 @@
         <translation>העתקת %1 בתור…</translation>
     </message>
     <message>
-        <source>%1. The snippet is copied with the token; here it is masked.</source>
-        <translation>%1. קטע הקוד מועתק עם האסימון; כאן הוא מוסווה.</translation>
-    </message>
-    <message>
         <source>the sandbox has none; US East stands for it</source>
         <translation>לארגז החול אין; US East במקומו</translation>
     </message>
@@ -4861,6 +4857,22 @@
     <message>
         <source>Save the snippet</source>
         <translation>שמירת קטע הקוד</translation>
+    </message>
+    <message>
+        <source>%1. Here the token is masked.</source>
+        <translation>%1. כאן האסימון מוסווה.</translation>
+    </message>
+    <message>
+        <source>No format is found by these words.</source>
+        <translation>אין פורמט שמתאים למילים האלה.</translation>
+    </message>
+    <message>
+        <source>A template is your own text with the token in it.</source>
+        <translation>תבנית היא טקסט משלך עם האסימון בתוכו.</translation>
+    </message>
+    <message>
+        <source>New template…</source>
+        <translation>תבנית חדשה…</translation>
     </message>
 </context>
 <context>
@@ -13449,12 +13461,12 @@ in one window</source>
         <translation>שרת הקליטה אומר שהשורה גדולה מדי.</translation>
     </message>
     <message>
-        <source>The listener could not be reached with the line of %1.</source>
-        <translation>אי אפשר היה להגיע אל שרת הקליטה עם השורה של %1.</translation>
-    </message>
-    <message>
         <source>Trying %1 was ended. A line that was sent stays in the account’s logs.</source>
         <translation>הניסיון של %1 הופסק. שורה שנשלחה נשארת בלוגים של החשבון.</translation>
+    </message>
+    <message>
+        <source>The listener did not take the line of %1.</source>
+        <translation>שרת הקליטה לא קיבל את השורה של %1.</translation>
     </message>
 </context>
 <context>

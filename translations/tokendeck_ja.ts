@@ -4697,10 +4697,6 @@
         <translation>%1 の形式を選んでコピー…</translation>
     </message>
     <message>
-        <source>%1. The snippet is copied with the token; here it is masked.</source>
-        <translation>%1。スニペットはトークンとともにコピーされます。ここでは伏せてあります。</translation>
-    </message>
-    <message>
         <source>the sandbox has none; US East stands for it</source>
         <translation>サンドボックスにはないため US East で代用</translation>
     </message>
@@ -4767,6 +4763,22 @@
     <message>
         <source>Save the snippet</source>
         <translation>スニペットを保存</translation>
+    </message>
+    <message>
+        <source>%1. Here the token is masked.</source>
+        <translation>%1。ここではトークンは伏せてあります。</translation>
+    </message>
+    <message>
+        <source>No format is found by these words.</source>
+        <translation>これらの語に合う形式はありません。</translation>
+    </message>
+    <message>
+        <source>A template is your own text with the token in it.</source>
+        <translation>テンプレートは、トークンを含む自分の文章です。</translation>
+    </message>
+    <message>
+        <source>New template…</source>
+        <translation>新しいテンプレート…</translation>
     </message>
 </context>
 <context>
@@ -13226,12 +13238,12 @@ in one window</source>
         <translation>受信先は行が大きすぎると答えました。</translation>
     </message>
     <message>
-        <source>The listener could not be reached with the line of %1.</source>
-        <translation>%1 の行を受信先に届けられませんでした。</translation>
-    </message>
-    <message>
         <source>Trying %1 was ended. A line that was sent stays in the account’s logs.</source>
         <translation>%1 の試行を終了しました。送信した行はアカウントのログに残ります。</translation>
+    </message>
+    <message>
+        <source>The listener did not take the line of %1.</source>
+        <translation>受信先は %1 の行を受け付けませんでした。</translation>
     </message>
 </context>
 <context>

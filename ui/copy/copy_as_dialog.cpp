@@ -90,6 +90,7 @@ CopyAsDialog::CopyAsDialog(const Dependencies &dependencies, ListKind kind, cons
     , m_pane(new SnippetPane(
           m_request,
           snippetToken(m_deps.workspace, kind, row.connection, row.id).value_or(Secret()).masked()))
+    , m_note(new Label({}, TextStyle::Body, Tone::Dim))
     , m_bar(new MessageBar)
     , m_foot(new QWidget)
     , m_countdown(new Label({}, TextStyle::Body, Tone::Dim))
@@ -122,6 +123,10 @@ CopyAsDialog::CopyAsDialog(const Dependencies &dependencies, ListKind kind, cons
     middle->setSpacing(1);
     middle->addLayout(left);
     middle->addWidget(m_pane, 1);
+    middle->addWidget(m_note, 1);
+    m_note->setObjectName(u"formatNote"_s);
+    m_note->setAlignment(Qt::AlignCenter);
+    m_note->setWordWrap(true);
     auto *said = new QVBoxLayout;
     said->setContentsMargins(MarginX, 0, MarginX, 0);
     said->addWidget(m_bar);
@@ -152,8 +157,7 @@ void CopyAsDialog::buildHead()
         dotted({capitalized(kindWord(m_kind)),
                 m_kind == ListKind::Accounts ? QString() : shortName(m_request.account),
                 info ? regionName(info->connection) : QString()});
-    const QString sentence =
-        tr("%1. The snippet is copied with the token; here it is masked.").arg(facts);
+    const QString sentence = tr("%1. Here the token is masked.").arg(facts);
     setAccessibleDescription(sentence);
     auto *under = new Label(sentence, TextStyle::Body, Tone::Dim);
     under->setElided(true);
@@ -190,7 +194,10 @@ void CopyAsDialog::buildFoot()
 void CopyAsDialog::follow()
 {
     connect(m_search, &QLineEdit::textChanged, this, &CopyAsDialog::searchFor);
-    connect(m_search, &QLineEdit::returnPressed, m_copy, &Button::click);
+    connect(m_search, &QLineEdit::returnPressed, this, [this] {
+        if (isFormShown())
+            m_copy->click();
+    });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &index) { showForm(index.row()); });
     connect(m_list, &FormatList::formActivated, m_copy, &Button::click);
@@ -208,15 +215,24 @@ void CopyAsDialog::searchFor(const QString &text)
 {
     const QString shown = m_form.key();
     m_model->setSearch(text);
-    m_list->setCurrentRow(m_model->rowOf(shown));
+    const int row = m_model->rowOf(shown);
+    // Where no form is found, one can be made: that stands last.
+    m_list->setCurrentRow(row >= 0 ? row : m_model->rowCount() - 1);
     showState();
+}
+
+bool CopyAsDialog::isFormShown() const
+{
+    return m_model->formAt(m_list->currentIndex().row()).has_value();
 }
 
 void CopyAsDialog::showForm(int row)
 {
     const std::optional<CopyForm> form = m_model->formAt(row);
-    if (!form)
+    if (!form) {
+        showState();
         return;
+    }
     m_form = *form;
     m_bar->closeMessage();
     m_pane->setForm(m_form);
@@ -224,15 +240,24 @@ void CopyAsDialog::showForm(int row)
 
 void CopyAsDialog::showState()
 {
-    const bool isShown = m_model->formAt(m_list->currentIndex().row()).has_value();
+    const bool isShown = isFormShown();
     const bool lacksDashboard = m_pane->lacksDashboard();
-    m_copy->setText(m_form.isLink() ? tr("Copy link") : tr("Copy snippet"));
+    m_pane->setVisible(isShown);
+    m_note->setVisible(!isShown);
+    m_note->setText(m_model->rowOf({}) < 0
+                        ? tr("No format is found by these words.")
+                        : tr("A template is your own text with the token in it."));
+    m_copy->setText(!isShown              ? tr("New template…")
+                        : m_form.isLink() ? tr("Copy link")
+                                          : tr("Copy snippet"));
     m_copy->updateGeometry();
     // Without an address the button asks for it.
-    m_copy->setEnabled(isShown && (m_pane->isPossible() || lacksDashboard));
+    m_copy->setEnabled(!isShown || m_pane->isPossible() || lacksDashboard);
     m_save->setEnabled(isShown && m_pane->isPossible());
     const auto timeout = m_deps.clipboard.timeout();
-    if (m_pane->request().fromVariable)
+    if (!isShown)
+        m_countdown->setText({});
+    else if (m_pane->isPossible() && !m_pane->holdsToken())
         m_countdown->setText(tr("Holds no token, so it stays in the clipboard"));
     else if (timeout)
         m_countdown->setText(tr("Clears from the clipboard after %1 s").arg(timeout->count()));
@@ -263,6 +288,10 @@ std::optional<Snippet> CopyAsDialog::snippet()
 
 void CopyAsDialog::copy()
 {
+    if (!isFormShown()) {
+        askTemplate();
+        return;
+    }
     if (m_pane->lacksDashboard()) {
         askDashboard();
         return;

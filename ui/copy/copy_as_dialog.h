@@ -52,6 +52,8 @@ private:
     void showForm(int row);
     void showState();
     void searchFor(const QString &text);
+    //! Whether a form is chosen, and not the way to a new template.
+    [[nodiscard]] bool isFormShown() const;
     void copy();
     void save();
     void saveAs(const QString &path);
@@ -71,6 +73,7 @@ private:
     QLineEdit *m_search = nullptr;
     FormatList *m_list = nullptr;
     SnippetPane *m_pane = nullptr;
+    Label *m_note = nullptr; //!< in its place where no form is chosen
     MessageBar *m_bar = nullptr;
     QWidget *m_foot = nullptr;
     Label *m_countdown = nullptr; //!< what becomes of what is copied

@@ -70,6 +70,10 @@ void FormatModel::build()
         rows.push_back({Kind::Form, isolated(own.name), {{nullptr, own}}, foldForSearch(own.name)});
     rows.push_back({Kind::NewTemplate, tr("New template…"), {}, {}});
     addGroup(tr("Mine"), std::move(rows));
+    // What is not found can be made.
+    if (m_rows.empty())
+        m_rows = {{Kind::Heading, tr("Mine"), {}, {}},
+                  {Kind::NewTemplate, tr("New template…"), {}, {}}};
 }
 
 void FormatModel::addGroup(const QString &heading, std::vector<Row> rows)

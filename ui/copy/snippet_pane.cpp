@@ -273,6 +273,7 @@ void SnippetPane::showSnippet()
     const auto masked = m_form.masked(request(), m_mask);
     const SnippetFault::Kind fault = masked ? SnippetFault::Kind::Unwritable : masked.error().kind;
     m_isPossible = masked.has_value();
+    m_holdsToken = masked && masked->contains(m_mask);
     if (const QString text = masked.value_or(QString()); text != m_preview->toPlainText())
         m_preview->setPlainText(text);
     // What is only missing is no mistake.

@@ -36,6 +36,8 @@ public:
     //! What is asked for by what was entered.
     [[nodiscard]] SnippetRequest request() const;
     [[nodiscard]] bool isPossible() const { return m_isPossible; }
+    //! Whether what is shown has the token in it, masked here.
+    [[nodiscard]] bool holdsToken() const { return m_holdsToken; }
     //! Whether the form can be made, but for a dashboard's address.
     [[nodiscard]] bool lacksDashboard() const;
 
@@ -61,6 +63,7 @@ private:
     QString m_address; //!< of a dashboard
     QString m_before; //!< setWarning()
     bool m_isPossible = false;
+    bool m_holdsToken = false;
 
     QWidget *m_typePlace = nullptr;
     QLineEdit *m_type = nullptr;

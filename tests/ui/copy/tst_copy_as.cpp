@@ -5,6 +5,7 @@
 #include "services/desktop/clipboard_service.h"
 #include "tests/ui/copy/copy_as_test.h"
 #include "ui/changes/offers/row_offer.h"
+#include "ui/copy/template_dialog.h"
 #include "ui/palette/palette.h"
 #include "ui/palette/palette_field.h"
 
@@ -13,6 +14,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -275,10 +277,20 @@ void TestCopyAs::searchAndKeysWalkOverHeadings()
                           u"Fluentd"_s}));
     QCOMPARE(current(), u"Fluent Bit"_s);
     QTest::keyClicks(search, u"zzz"_s);
-    QCOMPARE(model()->rowCount(), 0);
-    QVERIFY(!part<Button>(u"actionButton"_s)->isEnabled());
+    // What is not found can be made, and nothing of the form before is copied.
+    QCOMPARE(current(), u"New template…"_s);
+    QVERIFY(part<Label>(u"formatNote"_s)->text().startsWith(u"No format"_s));
+    QVERIFY(!part<QPlainTextEdit>(u"snippetPreview"_s));
+    QCOMPARE(part<Button>(u"actionButton"_s)->text(), u"New template…"_s);
+    QTest::keyClick(search, Qt::Key_Return);
+    QVERIFY(dialog()->isVisible());
+    part<Button>(u"actionButton"_s)->click();
+    auto *asked = dialog()->findChild<TemplateDialog *>();
+    QVERIFY(asked);
+    asked->reject();
     search->clear();
-    QVERIFY(part<Button>(u"actionButton"_s)->isEnabled());
+    QCOMPARE(part<Button>(u"actionButton"_s)->text(), u"Copy snippet"_s);
+    QVERIFY(!part<Label>(u"formatNote"_s));
 }
 
 //! By what those call it who use it, and by several words in any order.

@@ -132,7 +132,7 @@ TrialText trialText(const TrialResult &result, const QString &name, const Worksp
                     .arg(token)};
     case TrialVerdict::NoWay:
         return {Tone::Danger,
-                Tried::tr("The listener could not be reached with the line of %1.").arg(token)
+                Tried::tr("The listener did not take the line of %1.").arg(token)
                     + u' ' + (result.problem ? problemSentence(*result.problem) : QString())};
     case TrialVerdict::Cancelled:
         break;
