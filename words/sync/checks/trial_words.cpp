@@ -132,8 +132,8 @@ TrialText trialText(const TrialResult &result, const QString &name, const Worksp
                     .arg(token)};
     case TrialVerdict::NoWay:
         return {Tone::Danger,
-                Tried::tr("The listener did not take the line of %1.").arg(token)
-                    + u' ' + (result.problem ? problemSentence(*result.problem) : QString())};
+                Tried::tr("The listener did not take the line of %1.").arg(token) + u' '
+                    + (result.problem ? problemSentence(*result.problem) : QString())};
     case TrialVerdict::Cancelled:
         break;
     }
