@@ -93,9 +93,13 @@ void ConnectionCard::paintEvent(QPaintEvent *)
         paintGroupMark(&painter, mirrored(mark), *m_group, palette());
         facts.setLeft(mark.right() + 6);
     }
-    // Both ends say something: where it is, and how much.
+    // How much there is stands last, and says more than the end of where.
+    const qsizetype last = std::max<qsizetype>(0, m_facts.lastIndexOf(u" · "_s));
+    const QString count = m_facts.sliced(last);
+    const QString place = caption.elidedText(m_facts.first(last), Qt::ElideRight,
+                                             facts.width() - caption.horizontalAdvance(count));
     painter.drawText(mirrored(facts), Qt::AlignLeading | Qt::AlignVCenter,
-                     caption.elidedText(m_facts, Qt::ElideMiddle, facts.width()));
+                     caption.elidedText(place + count, Qt::ElideRight, facts.width()));
 }
 
 void ConnectionCard::keyPressEvent(QKeyEvent *event)
