@@ -1433,6 +1433,10 @@
         <source>Copy token</source>
         <translation>Token kopieren</translation>
     </message>
+    <message>
+        <source>No account that is shown has told its token.</source>
+        <translation>Kein angezeigtes Konto hat seinen Token genannt.</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::AccountTree</name>
@@ -2567,6 +2571,10 @@
     <message>
         <source>Check %1</source>
         <translation>%1 prüfen</translation>
+    </message>
+    <message>
+        <source>End for all such</source>
+        <translation>Für alle solchen beenden</translation>
     </message>
 </context>
 <context>
@@ -7221,6 +7229,10 @@ Sagt, welche Token erschienen, verschwanden, umbenannt, rotiert, aktiviert oder 
             <numerusform>%Ln weiterer Grund</numerusform>
             <numerusform>%Ln weitere Gründe</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All such of the account. %1</source>
+        <translation>Alle solchen des Kontos. %1</translation>
     </message>
 </context>
 <context>
@@ -12491,6 +12503,22 @@ Das verbirgt sie vor einem Blick über die Schulter. Es fragt kein Passwort: Wer
     <message>
         <source>A part of it looks like a token, which no file may hold.</source>
         <translation>Ein Teil davon sieht wie ein Token aus, das keine Datei enthalten darf.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendeck::SilencedKinds</name>
+    <message>
+        <source>an account that is not connected</source>
+        <translation>einem Konto, das nicht verbunden ist</translation>
+    </message>
+    <message>
+        <source>All “%1” in %2, none now</source>
+        <comment>a kind of finding, an account</comment>
+        <translation>Alle „%1“ in %2, zurzeit keine</translation>
+    </message>
+    <message>
+        <source>End silence</source>
+        <translation>Stummschaltung beenden</translation>
     </message>
 </context>
 <context>

@@ -1433,6 +1433,10 @@
         <source>Copy token</source>
         <translation>Copiar token</translation>
     </message>
+    <message>
+        <source>No account that is shown has told its token.</source>
+        <translation>Ninguna cuenta mostrada ha dicho su token.</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::AccountTree</name>
@@ -2567,6 +2571,10 @@
     <message>
         <source>Check %1</source>
         <translation>Comprobar %1</translation>
+    </message>
+    <message>
+        <source>End for all such</source>
+        <translation>Terminar para todos</translation>
     </message>
 </context>
 <context>
@@ -7221,6 +7229,10 @@ Dice qué tokens aparecieron, desaparecieron, cambiaron de nombre, se rotaron, a
             <numerusform>%Ln motivo más</numerusform>
             <numerusform>%Ln motivos más</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All such of the account. %1</source>
+        <translation>Todos los de este tipo de la cuenta. %1</translation>
     </message>
 </context>
 <context>
@@ -12491,6 +12503,22 @@ Esto los oculta de una mirada por encima del hombro. No pide contraseña: quien 
     <message>
         <source>A part of it looks like a token, which no file may hold.</source>
         <translation>Una parte parece un token, que ningún archivo puede contener.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendeck::SilencedKinds</name>
+    <message>
+        <source>an account that is not connected</source>
+        <translation>una cuenta que no está conectada</translation>
+    </message>
+    <message>
+        <source>All “%1” in %2, none now</source>
+        <comment>a kind of finding, an account</comment>
+        <translation>Todos los de «%1» en %2, ahora ninguno</translation>
+    </message>
+    <message>
+        <source>End silence</source>
+        <translation>Dejar de silenciar</translation>
     </message>
 </context>
 <context>

@@ -1433,6 +1433,10 @@
         <source>Copy token</source>
         <translation>העתקת אסימון</translation>
     </message>
+    <message>
+        <source>No account that is shown has told its token.</source>
+        <translation>אף חשבון מוצג לא מסר את האסימון שלו.</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::AccountTree</name>
@@ -2567,6 +2571,10 @@
     <message>
         <source>Check %1</source>
         <translation>בדיקת %1</translation>
+    </message>
+    <message>
+        <source>End for all such</source>
+        <translation>סיום לכל אלה</translation>
     </message>
 </context>
 <context>
@@ -7221,6 +7229,10 @@ Says which tokens appeared, vanished, were renamed, rotated, enabled or disabled
             <numerusform>סיבה נוספת אחת</numerusform>
             <numerusform>%Ln סיבות נוספות</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All such of the account. %1</source>
+        <translation>כל הממצאים כאלה בחשבון. %1</translation>
     </message>
 </context>
 <context>
@@ -12491,6 +12503,22 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     <message>
         <source>A part of it looks like a token, which no file may hold.</source>
         <translation>חלק ממנו נראה כמו אסימון, ואסור שיהיה כזה בשום קובץ.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendeck::SilencedKinds</name>
+    <message>
+        <source>an account that is not connected</source>
+        <translation>חשבון שאינו מחובר</translation>
+    </message>
+    <message>
+        <source>All “%1” in %2, none now</source>
+        <comment>a kind of finding, an account</comment>
+        <translation>כל &quot;%1&quot; בתוך %2, אין כרגע</translation>
+    </message>
+    <message>
+        <source>End silence</source>
+        <translation>סיום ההשתקה</translation>
     </message>
 </context>
 <context>

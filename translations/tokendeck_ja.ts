@@ -1405,6 +1405,10 @@
         <source>Copy token</source>
         <translation>トークンをコピー</translation>
     </message>
+    <message>
+        <source>No account that is shown has told its token.</source>
+        <translation>表示中のアカウントでトークンが分かるものはありません。</translation>
+    </message>
 </context>
 <context>
     <name>tokendeck::AccountTree</name>
@@ -2530,6 +2534,10 @@
     <message>
         <source>Check %1</source>
         <translation>%1 を確認</translation>
+    </message>
+    <message>
+        <source>End for all such</source>
+        <translation>同種すべての抑制を終了</translation>
     </message>
 </context>
 <context>
@@ -7095,6 +7103,10 @@ Says which tokens appeared, vanished, were renamed, rotated, enabled or disabled
         <translation>
             <numerusform>他 %Ln 件の理由</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All such of the account. %1</source>
+        <translation>このアカウントの同種すべて。%1</translation>
     </message>
 </context>
 <context>
@@ -12283,6 +12295,22 @@ This hides them from a look over your shoulder. It asks for no password: whoever
     <message>
         <source>A part of it looks like a token, which no file may hold.</source>
         <translation>一部がトークンのように見えます。トークンはどのファイルにも保存できません。</translation>
+    </message>
+</context>
+<context>
+    <name>tokendeck::SilencedKinds</name>
+    <message>
+        <source>an account that is not connected</source>
+        <translation>接続されていないアカウント</translation>
+    </message>
+    <message>
+        <source>All “%1” in %2, none now</source>
+        <comment>a kind of finding, an account</comment>
+        <translation>%2 の「%1」すべて（現在なし）</translation>
+    </message>
+    <message>
+        <source>End silence</source>
+        <translation>抑制を終了</translation>
     </message>
 </context>
 <context>

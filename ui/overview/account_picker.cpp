@@ -9,7 +9,9 @@
 #include "models/store/workspace.h"
 #include "ui/theme/combo_entries.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/message_bar.h"
 #include "words/base/name_words.h"
+#include "words/lists/obstacle_words.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -62,6 +64,16 @@ std::vector<Pickable> pickableAccounts(const Workspace &workspace,
         return a.name.localeAwareCompare(b.name) < 0;
     });
     return found;
+}
+
+//! Why no account of \p scope has a token to copy.
+QString whyNone(const Workspace &workspace, const std::vector<ConnectionId> &scope)
+{
+    for (const ConnectionId &id : scope) {
+        if (const QString kept = keptObstacle(workspace, id, ListKind::Accounts); !kept.isEmpty())
+            return kept;
+    }
+    return AccountPicker::tr("No account that is shown has told its token.");
 }
 
 } // namespace
@@ -153,6 +165,10 @@ AccountPicker::AccountPicker(const Dependencies &dependencies,
     connect(action, &Button::clicked, this, &AccountPicker::take);
     selectFirst();
     m_search->setFocus();
+    if (m_accounts.empty())
+        bar()->showMessage({.tone = Tone::Warning,
+                            .text = whyNone(dependencies.workspace, scope),
+                            .closable = false});
 }
 
 bool AccountPicker::eventFilter(QObject *watched, QEvent *event)

@@ -23,6 +23,7 @@
 #include "words/lists/page_words.h"
 #include "words/lists/problem_words.h"
 
+#include <QPointer>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -51,6 +52,7 @@ OverviewPage::OverviewPage(const Dependencies &dependencies, const PageSpec &spe
     buildLayout();
     connectCards();
     connect(&m_deps.findings, &FindingsBoard::changed, this, &OverviewPage::scheduleUpdate);
+    connect(&m_deps.silences, &SilenceStore::changed, this, &OverviewPage::scheduleUpdate);
     connect(&m_deps.workspace, &Workspace::statusChanged, this, &OverviewPage::scheduleUpdate);
     connect(&m_deps.workspace, &Workspace::connectionChanged, this, &OverviewPage::scheduleUpdate);
     connect(&m_deps.workspace, &Workspace::rowsChanged, this, [this](const RowsChange &change) {
@@ -81,7 +83,8 @@ void OverviewPage::buildLayout()
     column->addLayout(m_lower);
     column->addStretch(1);
     auto *place = new QVBoxLayout;
-    place->addWidget(scrolled(content));
+    m_scroll = scrolled(content);
+    place->addWidget(m_scroll);
     setContent(place);
 }
 
@@ -97,6 +100,9 @@ void OverviewPage::connectCards()
     connect(m_attention, &AttentionCard::mendRequested, this, &OverviewPage::mend);
     connect(m_attention, &AttentionCard::silenceRequested, this, &OverviewPage::silence);
     connect(m_attention, &AttentionCard::soundRequested, this, &OverviewPage::endSilences);
+    connect(m_attention, &AttentionCard::kindSoundRequested, this,
+            [this](const Silence &silence) { endAll({silence}); });
+    connect(m_attention, &AttentionCard::focusMoved, this, &OverviewPage::bringIntoSight);
     connect(m_attention, &AttentionCard::checkRequested, this, &Page::checkRequested);
     connect(m_score, &ScoreCard::chosen, m_attention, &AttentionCard::choose);
     connect(m_score, &ScoreCard::goRequested, this, &Page::goRequested);
@@ -213,7 +219,25 @@ void OverviewPage::endSilences(const std::vector<Finding> &findings)
                                  return covers(silence, finding, m_deps.clock.now());
                              });
                          });
-    if (const VoidOutcome kept = m_deps.silences.end(ended); !kept)
+    endAll(ended);
+}
+
+//! Once the lines stand where they are to.
+void OverviewPage::bringIntoSight(QWidget *control)
+{
+    constexpr int Around = 40;
+    QMetaObject::invokeMethod(
+        this,
+        [this, control = QPointer(control)] {
+            if (control)
+                m_scroll->ensureWidgetVisible(control, 0, Around);
+        },
+        Qt::QueuedConnection);
+}
+
+void OverviewPage::endAll(const std::vector<Silence> &silences)
+{
+    if (const VoidOutcome kept = m_deps.silences.end(silences); !kept)
         showMessage({.tone = Tone::Warning,
                      .text = problemWords(kept.error(), tr("what is silenced")).text()});
 }

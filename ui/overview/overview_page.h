@@ -8,6 +8,7 @@
 #include "ui/frame/page.h"
 
 class QBoxLayout;
+class QScrollArea;
 
 namespace tokendeck {
 
@@ -41,6 +42,8 @@ private:
     void mend(const Finding &finding, Mend mend);
     void silence(const Finding &finding, bool wholeKind);
     void endSilences(const std::vector<Finding> &findings);
+    void endAll(const std::vector<Silence> &silences);
+    void bringIntoSight(QWidget *control);
     void pickAccount();
     void findExpiring();
 
@@ -48,6 +51,7 @@ private:
     std::vector<ConnectionId> m_scope;
     PurposeCards *m_purposes = nullptr;
     AttentionCard *m_attention = nullptr;
+    QScrollArea *m_scroll = nullptr;
     ScoreCard *m_score = nullptr;
     ExpiryCard *m_expiry = nullptr;
     ConnectionScores *m_connections = nullptr;

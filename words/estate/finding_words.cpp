@@ -133,9 +133,12 @@ QString silenceWords(const std::vector<Silence> &silences, Severity severity)
         const QString reason = quotedName(silence.reason);
         const std::optional<TimePoint> end =
             severity == Severity::High ? highEndOf(silence) : std::nullopt;
-        const QString text = end ? FindingText::tr("Silenced on %1, until %2 at the latest: %3")
+        const QString days = end ? FindingText::tr("Silenced on %1, until %2 at the latest: %3")
                                        .arg(since, dayText(localTime(*end).date()), reason)
                                  : FindingText::tr("Silenced on %1: %2").arg(since, reason);
+        // It goes on for what comes.
+        const QString text =
+            silence.object ? days : FindingText::tr("All such of the account. %1").arg(days);
         if (!said.contains(text))
             said.append(text);
     }

@@ -38,6 +38,7 @@ private slots:
     void whatIsSilencedSaysSinceWhenAndWhy();
     void aGroupOfSilencedFindingsIsHeardAgainAsAWhole();
     void aSilenceIsOverForGoodWhenItsFactHasChanged();
+    void aSilencedKindIsSeenAndEndedWhileNothingOfItStands();
     void tokensOfOneNameAreToldApartInTheChart();
 
 private:
@@ -299,6 +300,38 @@ void TestOverviewLines::aSilenceIsOverForGoodWhenItsFactHasChanged()
     }
     QVERIFY(m_fixture->parts.silences.silences().empty());
     QVERIFY(lineOf(title));
+}
+
+void TestOverviewLines::aSilencedKindIsSeenAndEndedWhileNothingOfItStands()
+{
+    SilenceStore &store = m_fixture->parts.silences;
+    silence(lines().front(), u"Silence such findings"_s, u"a test account"_s);
+    QCOMPARE(store.silences().size(), size_t(1));
+    // One line of several that it covers does not end it unseen.
+    m_fixture->child<Button>(u"attentionSilenced"_s)->click();
+    QVERIFY(!lines().empty());
+    QCOMPARE(firstOf(lines().front())->text(), u"End for all such"_s);
+    QVERIFY(textOf(lines().front(), u"attentionReason"_s).contains(u"All such of the account"_s));
+    firstOf(lines().front())->click();
+    lookAtFindings();
+    QVERIFY(store.silences().empty());
+
+    Silence idle = silenceOfKind(m_fixture->parts.findings.current()->findings.front(),
+                                 u"never here"_s, m_fixture->parts.clock.now());
+    idle.kind = FindingKind::ClosedAccount;
+    QVERIFY(store.add(idle));
+    lookAtFindings();
+    auto *chosen = m_fixture->child<Button>(u"attentionSilenced"_s);
+    QVERIFY(chosen && chosen->text().endsWith(u" 1"_s));
+    chosen->click();
+    QVERIFY(lines().empty());
+    auto *end = m_fixture->child<Button>(u"endKindSilence"_s);
+    QVERIFY(end);
+    QVERIFY2(end->accessibleName().contains(u"none now"_s), qPrintable(end->accessibleName()));
+    end->click();
+    lookAtFindings();
+    QVERIFY(store.silences().empty());
+    QVERIFY(!m_fixture->child<Button>(u"endKindSilence"_s));
 }
 
 void TestOverviewLines::tokensOfOneNameAreToldApartInTheChart()

@@ -4,6 +4,7 @@
 #include "ui/overview/cards/attention_card.h"
 
 #include "models/store/workspace.h"
+#include "ui/overview/cards/silenced_kinds.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/text/label.h"
@@ -55,6 +56,9 @@ AttentionCard::AttentionCard(const Workspace &workspace, QWidget *parent)
     m_lines = new QVBoxLayout;
     m_lines->setSpacing(0);
     card->column()->addLayout(m_lines);
+    m_kinds = new SilencedKinds;
+    card->column()->addWidget(m_kinds);
+    connect(m_kinds, &SilencedKinds::endRequested, this, &AttentionCard::kindSoundRequested);
     m_nothing->setObjectName(u"attentionNothing"_s);
     m_nothing->setWordWrap(true);
     m_nothing->setContentsMargins(0, 8, 0, 8);
@@ -113,7 +117,8 @@ void AttentionCard::update()
     updateScored();
     const std::vector<AttentionRow> rows = rowsFor(m_choice);
     showRows(rows);
-    m_nothing->setVisible(rows.empty());
+    m_kinds->setSilences(m_choice.silenced ? idleKinds() : std::vector<Silence>(), m_workspace);
+    m_nothing->setVisible(rows.empty() && m_kinds->silences().empty());
     m_nothing->setText(!isAnythingRead()
                            ? tr("Nothing could be checked: the lists were not read yet.")
                            : m_choice == AttentionChoice{}
@@ -144,13 +149,31 @@ bool AttentionCard::isAnythingRead() const
     });
 }
 
+std::vector<Silence> AttentionCard::idleKinds() const
+{
+    const std::vector<ConnectionId> &scope = m_choice.scope.empty() ? m_scope : m_choice.scope;
+    std::vector<Silence> idle;
+    std::ranges::copy_if(m_silences, std::back_inserter(idle), [&](const Silence &silence) {
+        const ConnectionId id = connectionOf(m_workspace, silence);
+        // Of an account that is not connected it is told with all the others.
+        const bool isShown = !id.isValid() || std::ranges::find(scope, id) != scope.end();
+        return !silence.object && isShown
+            && std::ranges::none_of(m_findings->silenced, [&](const Finding &finding) {
+                   return covers(silence, finding, m_findings->at.now);
+               });
+    });
+    return idle;
+}
+
 void AttentionCard::updateChoices()
 {
     const std::vector<AttentionRow> standing = rowsFor({.scope = m_choice.scope});
     const std::vector<AttentionRow> silenced = rowsFor({.silenced = true, .scope = m_choice.scope});
     const bool isRead = isAnythingRead();
     for (const auto &[button, choice] : m_choices) {
-        const int count = objectCount(choice.silenced ? silenced : standing, choice.severity);
+        int count = objectCount(choice.silenced ? silenced : standing, choice.severity);
+        if (choice.silenced)
+            count += int(idleKinds().size());
         const QString word = choice.silenced ? tr("Silenced")
             : choice.severity                ? severityWord(*choice.severity)
                                              : tr("All");
@@ -195,11 +218,15 @@ void AttentionCard::showRows(const std::vector<AttentionRow> &rows)
         m_lines->insertWidget(int(i), line);
         m_shown.push_back(line);
     }
+    for (size_t i = 0; i < m_shown.size(); ++i)
+        if (int(i) != focused && m_shown[i]->holdsFocus())
+            emit focusMoved(window()->focusWidget());
     const bool isLost = std::ranges::any_of(former, &AttentionLine::holdsFocus);
     // The next finding takes the keyboard of the one that is gone.
-    if (isLost && !m_shown.empty())
+    if (isLost && !m_shown.empty()) {
         m_shown[std::min(size_t(focused), m_shown.size() - 1)]->focusFirst();
-    else if (isLost)
+        emit focusMoved(window()->focusWidget());
+    } else if (isLost)
         m_choices.front().first->setFocus(Qt::OtherFocusReason);
     for (AttentionLine *line : former) {
         line->hide();

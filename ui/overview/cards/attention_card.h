@@ -16,6 +16,7 @@ namespace tokendeck {
 
 class Button;
 class Card;
+class SilencedKinds;
 class Workspace;
 
 //! What needs attention, gravest first, each with its way out. The card is as high as its lines.
@@ -42,6 +43,10 @@ signals:
                          const QString &title);
     void silenceRequested(const tokendeck::Finding &finding, bool wholeKind);
     void soundRequested(const std::vector<tokendeck::Finding> &findings);
+    //! An end is wanted for a silence that covers nothing now.
+    void kindSoundRequested(const tokendeck::Silence &silence);
+    //! The line with the keyboard stands elsewhere now, as its \p control.
+    void focusMoved(QWidget *control);
     void checkRequested(const tokendeck::ConnectionId &id);
 
 private:
@@ -55,6 +60,8 @@ private:
     [[nodiscard]] bool isAnythingRead() const;
     void showRows(const std::vector<AttentionRow> &rows);
     AttentionLine *makeLine();
+    //! What is silenced as a kind in an account of what is shown, and covers nothing now.
+    [[nodiscard]] std::vector<Silence> idleKinds() const;
     [[nodiscard]] std::vector<AttentionRow> rowsFor(const AttentionChoice &choice) const;
 
     const Workspace &m_workspace;
@@ -65,6 +72,7 @@ private:
     std::vector<std::pair<Button *, AttentionChoice>> m_choices;
     QVBoxLayout *m_lines = nullptr;
     std::vector<AttentionLine *> m_shown;
+    SilencedKinds *m_kinds = nullptr; //!< below the lines of what is silenced
     Label *m_scored = nullptr; //!< what the lines are, where no choice says it
     Label *m_nothing = nullptr;
 };

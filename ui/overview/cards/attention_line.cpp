@@ -115,7 +115,10 @@ void AttentionLine::setRow(const AttentionRow &row, TimePoint now, const Finding
     if (!obstacle.isEmpty())
         reason = u"%1 · %2 %3"_s.arg(findingObject(finding), obstacle, findingReason(finding));
     // Whoever is to decide whether it goes on wants to know what was decided.
-    if (const std::vector<Silence> given = silencesOf(silences); !given.empty())
+    const std::vector<Silence> given = silencesOf(silences);
+    const bool isOfKind = std::ranges::any_of(
+        given, [](const Silence &silence) { return !silence.object.has_value(); });
+    if (!given.empty())
         reason = u"%1\n%2"_s.arg(row.isGroup() ? reason : findingObject(finding),
                                  silenceWords(given, finding.severity));
     m_reason->setText(reason);
@@ -126,7 +129,10 @@ void AttentionLine::setRow(const AttentionRow &row, TimePoint now, const Finding
     const bool mends = !verb.isEmpty() && obstacle.isEmpty()
         && (row.isGroup() || finding.mend == Mend::EnterToken
             || actionOf(finding.mend, finding.object.list));
-    m_first->setText(choice.silenced ? tr("End silence") : mends ? verb : tr("Show"));
+    m_first->setText(isOfKind              ? tr("End for all such")
+                         : choice.silenced ? tr("End silence")
+                         : mends           ? verb
+                                           : tr("Show"));
     m_first->updateGeometry();
     setSpokenName(m_first, u"%1 (%2)"_s.arg(m_first->text(), title));
     m_first->setToolTip(mends || choice.silenced ? QString() : plainToolTip(obstacle));
@@ -221,7 +227,7 @@ void AttentionLine::begin()
              && (finding.mend == Mend::EnterToken || actionOf(finding.mend, finding.object.list)))
         emit mendRequested(finding, finding.mend);
     else
-        emit goRequested({.selection = selectionOf(finding)});
+        emit goRequested(mainPlaceOf(m_workspace, finding));
 }
 
 void AttentionLine::enterToken()

@@ -109,18 +109,28 @@ std::vector<FindingPlace> placesOf(const Workspace &workspace, const Finding &fi
                           {.page = u"scope"_s, .selection = selectionOf(finding)}});
     if (finding.place != Place::Related)
         return places;
-    Selection all = selectionOf(finding);
     for (const ObjectRef &object : finding.related) {
         const std::optional<RowRef> row = rowOfObject(workspace, object);
-        if (row && object.list == all.kind)
-            all.rows.push_back(*row);
-        else if (row)
+        if (row && object.list != finding.object.list)
             places.push_back(
                 {FindingSteps::tr("Show the other one"), {.selection = {object.list, {*row}}}});
     }
-    if (all.rows.size() > 1)
-        places.push_back({FindingSteps::tr("Show them together"), {.selection = all}});
+    if (const Intent all = mainPlaceOf(workspace, finding); all.selection.rows.size() > 1)
+        places.push_back({FindingSteps::tr("Show them together"), all});
     return places;
+}
+
+Intent mainPlaceOf(const Workspace &workspace, const Finding &finding)
+{
+    Selection all = selectionOf(finding);
+    if (finding.place == Place::Related) {
+        for (const ObjectRef &object : finding.related) {
+            const std::optional<RowRef> row = rowOfObject(workspace, object);
+            if (row && object.list == all.kind)
+                all.rows.push_back(*row);
+        }
+    }
+    return {.selection = all};
 }
 
 QUrl consolePageOf(const Workspace &workspace, const Finding &finding)

@@ -40,6 +40,10 @@ struct FindingPlace {
 [[nodiscard]] std::vector<FindingPlace> placesOf(const Workspace &workspace,
                                                  const Finding &finding);
 
+//! Where \p finding is looked at first: at all that it is about, where one list has them, else at
+//! its object.
+[[nodiscard]] Intent mainPlaceOf(const Workspace &workspace, const Finding &finding);
+
 //! The console's page of \p finding's list; invalid where there is none.
 [[nodiscard]] QUrl consolePageOf(const Workspace &workspace, const Finding &finding);
 
