@@ -354,7 +354,6 @@ void TestOverviewPage::withoutATokenThePickerSaysWhy()
     QVERIFY(!visibleChild<Button>(dialog, u"actionButton"_s)->isEnabled());
     const auto *said = visibleChild<Label>(dialog, u"messageText"_s);
     QVERIFY(said && said->text().startsWith(u"No account"_s));
-    dialog->reject();
 }
 
 void TestOverviewPage::aBarOpensItsToken()
