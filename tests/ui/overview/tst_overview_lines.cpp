@@ -39,6 +39,7 @@ private slots:
     void aGroupOfSilencedFindingsIsHeardAgainAsAWhole();
     void aSilenceIsOverForGoodWhenItsFactHasChanged();
     void aSilencedKindIsSeenAndEndedWhileNothingOfItStands();
+    void withoutATokenThePickerSaysWhy();
     void tokensOfOneNameAreToldApartInTheChart();
 
 private:
@@ -332,6 +333,20 @@ void TestOverviewLines::aSilencedKindIsSeenAndEndedWhileNothingOfItStands()
     lookAtFindings();
     QVERIFY(store.silences().empty());
     QVERIFY(!m_fixture->child<Button>(u"endKindSilence"_s));
+}
+
+void TestOverviewLines::withoutATokenThePickerSaysWhy()
+{
+    for (const ConnectionInfo &info : m_fixture->parts.workspace.connections())
+        m_fixture->parts.workspace.replaceRows<Account>(info.connection.id, {},
+                                                        m_fixture->parts.clock.now());
+    m_fixture->parts.settle();
+    m_fixture->child<Button>(u"copyAccountToken"_s)->click();
+    QDialog *dialog = m_fixture->dialog(u"accountPicker"_s);
+    QVERIFY(dialog);
+    QVERIFY(!visibleChild<Button>(dialog, u"actionButton"_s)->isEnabled());
+    const auto *said = visibleChild<Label>(dialog, u"messageText"_s);
+    QVERIFY(said && said->text().startsWith(u"No account"_s));
 }
 
 void TestOverviewLines::tokensOfOneNameAreToldApartInTheChart()

@@ -52,7 +52,6 @@ private slots:
     void theHeaderFindsAnything();
     void aSilencedFindingLeavesAndComesBack();
     void anAccountsTokenIsCopiedByTyping();
-    void withoutATokenThePickerSaysWhy();
     void aBarOpensItsToken();
     void numbersNarrowToWhatTheyCount();
     void theFocusReturnsToWhereItWas();
@@ -340,20 +339,6 @@ void TestOverviewPage::anAccountsTokenIsCopiedByTyping()
     QVERIFY(staging);
     QVERIFY(m_fixture->parts.clipboardPort->text().toUtf8()
             == staging->token.exposedText().toByteArray());
-}
-
-void TestOverviewPage::withoutATokenThePickerSaysWhy()
-{
-    for (const ConnectionInfo &info : m_fixture->parts.workspace.connections())
-        m_fixture->parts.workspace.replaceRows<Account>(info.connection.id, {},
-                                                        m_fixture->parts.clock.now());
-    m_fixture->parts.settle();
-    button(u"copyAccountToken"_s)->click();
-    QDialog *dialog = m_fixture->dialog(u"accountPicker"_s);
-    QVERIFY(dialog);
-    QVERIFY(!visibleChild<Button>(dialog, u"actionButton"_s)->isEnabled());
-    const auto *said = visibleChild<Label>(dialog, u"messageText"_s);
-    QVERIFY(said && said->text().startsWith(u"No account"_s));
 }
 
 void TestOverviewPage::aBarOpensItsToken()
