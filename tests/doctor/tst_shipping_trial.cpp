@@ -234,7 +234,7 @@ void TestShippingTrial::tellsThatThereIsNoWay()
     QVERIFY(finish(*trial));
     QCOMPARE(trial->result().verdict, TrialVerdict::NoWay);
     QCOMPARE(trial->result().problem->kind, ProblemKind::ConnectionRefused);
-    QVERIFY2(said(*trial).contains(u"could not be reached"_s), qPrintable(said(*trial)));
+    QVERIFY2(said(*trial).contains(u"did not take the line"_s), qPrintable(said(*trial)));
 }
 
 void TestShippingTrial::tellsThatItMayNotSearch()

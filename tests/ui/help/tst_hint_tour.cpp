@@ -290,10 +290,10 @@ void TestHintTour::namesTheKeysThatAreSet()
     start();
     QVERIFY2(said().startsWith(u"Ctrl+K finds"_s), qPrintable(said()));
     Preferences preferences = m_fixture->preferences.current();
-    preferences.shortcuts = {{u"find"_s, u"Ctrl+J"_s}, {u"undo"_s, QString()}};
+    preferences.shortcuts = {{u"find"_s, u"Ctrl+Y"_s}, {u"undo"_s, QString()}};
     QVERIFY(m_fixture->preferences.save(preferences));
     showPage("overview");
-    QVERIFY2(said().startsWith(u"Ctrl+J finds"_s), qPrintable(said()));
+    QVERIFY2(said().startsWith(u"Ctrl+Y finds"_s), qPrintable(said()));
     button(u"hintNext"_s)->click();
     button(u"hintNext"_s)->click();
     QVERIFY2(said().contains(u"“Take back a delete that waits” takes it back"_s),

@@ -138,7 +138,7 @@ void TestPaletteWords::offersWhatCanBeDone()
     QVERIFY(field()->hasFocus());
     QCOMPARE(titles(),
              (QStringList{u"Copy as…"_s, u"Edit filters…"_s, u"Rotate…"_s,
-                          u"Edit name and expiry…"_s, u"Delete…"_s}));
+                          u"Edit name and expiry…"_s, u"Show its filters"_s, u"Delete…"_s}));
     // Back, to where it was.
     press(Qt::Key_Escape);
     QVERIFY(palette());

@@ -114,8 +114,8 @@ void TestShortcutSettings::newKeysDoTheActionAndAreTold()
 {
     openSettings();
     choose(ActionId::Search);
-    record(Qt::Key_J, Qt::ControlModifier);
-    QCOMPARE(shown(ActionId::Search), u"Ctrl+J, changed"_s);
+    record(Qt::Key_Y, Qt::ControlModifier);
+    QCOMPARE(shown(ActionId::Search), u"Ctrl+Y, changed"_s);
     choose(ActionId::Lock);
     record(Qt::Key_F7);
     choose(ActionId::Details);
@@ -123,7 +123,7 @@ void TestShortcutSettings::newKeysDoTheActionAndAreTold()
     QCOMPARE(shown(ActionId::Details), u"none, changed"_s);
     save();
     const QMap<QString, QString> expected{
-        {u"details"_s, QString()}, {u"lock"_s, u"F7"_s}, {u"search"_s, u"Ctrl+J"_s}};
+        {u"details"_s, QString()}, {u"lock"_s, u"F7"_s}, {u"search"_s, u"Ctrl+Y"_s}};
     QCOMPARE(m_fixture->preferences.current().shortcuts, expected);
 
     // By the keys, also from a text that was begun.
@@ -131,7 +131,7 @@ void TestShortcutSettings::newKeysDoTheActionAndAreTold()
     QVERIFY(!search->hasFocus());
     QTest::keyClick(m_window->windowHandle(), Qt::Key_F, Qt::ControlModifier);
     QVERIFY(!search->hasFocus());
-    QTest::keyClick(m_window->windowHandle(), Qt::Key_J, Qt::ControlModifier);
+    QTest::keyClick(m_window->windowHandle(), Qt::Key_Y, Qt::ControlModifier);
     QTRY_VERIFY(search->hasFocus());
 
     // In the tool tips, and in the list of shortcuts.
@@ -141,7 +141,7 @@ void TestShortcutSettings::newKeysDoTheActionAndAreTold()
     action(ActionId::Shortcuts)->trigger();
     const QPointer<ShortcutsDialog> list = m_window->findChild<ShortcutsDialog *>();
     QVERIFY(list->accessibleDescription().contains(u"F7: Lock."_s));
-    QVERIFY(list->accessibleDescription().contains(u"Ctrl+J: Search in the page."_s));
+    QVERIFY(list->accessibleDescription().contains(u"Ctrl+Y: Search in the page."_s));
     QVERIFY(!list->accessibleDescription().contains(u"Ctrl+I"_s));
     list->close();
 
@@ -149,7 +149,7 @@ void TestShortcutSettings::newKeysDoTheActionAndAreTold()
     showPage("filters");
     auto *other = visibleChild<SearchField>(m_window.get(), u"filtersSearch"_s);
     QVERIFY(other);
-    QTest::keyClick(m_window->windowHandle(), Qt::Key_J, Qt::ControlModifier);
+    QTest::keyClick(m_window->windowHandle(), Qt::Key_Y, Qt::ControlModifier);
     QTRY_VERIFY(other->hasFocus());
     QTest::keyClick(m_window->windowHandle(), Qt::Key_F7);
     QTRY_COMPARE(m_fixture->connections.isLocked(), true);
