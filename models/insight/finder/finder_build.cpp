@@ -57,10 +57,13 @@ void FinderBuild::close(FinderSegment segment)
 template <typename Row> int FinderBuild::addRows(const ConnectionView &connection, int most)
 {
     const std::shared_ptr<const std::vector<Row>> &rows = connection.list<Row>().rows;
+    // One place for all lists of a connection.
+    const FinderSegment *sibling = m_list > 0 ? &m_index->segments.back() : nullptr;
     FinderSegment segment{.kind = finderKindOf(RowKind<Row>),
                           .connection = connection.connection.id,
                           .rows = rows,
-                          .place = placeOf(m_view, connection.connection)};
+                          .place =
+                              sibling ? sibling->place : placeOf(m_view, connection.connection)};
     const FinderSegment *before = segmentBefore(segment.kind, segment.connection);
     if (before && before->rows == rows) {
         segment.keys = before->keys;

@@ -98,6 +98,20 @@ private:
     std::vector<size_t> m_found;
 };
 
+//! Calls \p visit with each row of \p keys whose name has \p sought somewhere, and its marked name.
+template <typename Visit>
+void forRowsWith(const FinderKeys &keys, const std::string &sought, Visit visit)
+{
+    const std::string_view text = keys.text();
+    int row = 0;
+    for (size_t at = findText(text, sought, 0); at != std::string_view::npos;
+         at = findText(text, sought, keys.end(row))) {
+        while (keys.end(row) <= at)
+            ++row;
+        visit(size_t(row), keys.textAt(row));
+    }
+}
+
 } // namespace
 
 bool areBeginnings(std::string_view text, std::string_view letters)
@@ -218,18 +232,12 @@ void matchBeginnings(const FinderKeys &keys, const FinderSpelling &spelling,
         return;
     // The longest is the rarest.
     const std::string &sought = *std::ranges::max_element(spelling.words, {}, &std::string::size);
-    const std::string_view text = keys.text();
-    int row = 0;
-    for (size_t at = findText(text, sought, 0); at != std::string_view::npos;
-         at = findText(text, sought, keys.end(row))) {
-        while (keys.end(row) <= at)
-            ++row;
-        const std::string_view name = keys.textAt(row);
+    forRowsWith(keys, sought, [&](size_t row, std::string_view name) {
         if (name.starts_with(spelling.whole))
-            ranks[size_t(row)] = FinderRank::NameBegins;
+            ranks[row] = FinderRank::NameBegins;
         else if (spelling.words.size() == 1 || hasWords(name, spelling.words))
-            ranks[size_t(row)] = FinderRank::WordsBegin;
-    }
+            ranks[row] = FinderRank::WordsBegin;
+    });
 }
 
 void matchBeginnings(const FinderKeys &keys, const FinderSpelling &spelling, std::string_view place,
@@ -243,16 +251,10 @@ void matchBeginnings(const FinderKeys &keys, const FinderSpelling &spelling, std
     if (ofName.size() == spelling.words.size())
         return;
     const auto look = [&](const std::string &sought) {
-        const std::string_view text = keys.text();
-        int row = 0;
-        for (size_t at = findText(text, sought, 0); at != std::string_view::npos;
-             at = findText(text, sought, keys.end(row))) {
-            while (keys.end(row) <= at)
-                ++row;
-            FinderRank &rank = ranks[size_t(row)];
-            if (rank == FinderRank::None && hasWords(keys.textAt(row), ofName))
-                rank = FinderRank::PlaceWords;
-        }
+        forRowsWith(keys, sought, [&](size_t row, std::string_view name) {
+            if (ranks[row] == FinderRank::None && hasWords(name, ofName))
+                ranks[row] = FinderRank::PlaceWords;
+        });
     };
     // The place alone finds nothing: it has a row of its own.
     if (!ofName.empty())

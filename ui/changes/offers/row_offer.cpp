@@ -27,6 +27,13 @@ struct RowOfferWords {
     Q_DECLARE_TR_FUNCTIONS(tokendeck::Changes)
 };
 
+//! Whether \p action only leads to other rows.
+bool isLook(RowAction action)
+{
+    return action == RowAction::ShowShippingTokens || action == RowAction::ShowSharedTokens
+        || action == RowAction::ShowFilters;
+}
+
 //! The read-only connection that \p row of the list \p kind is of; an account's own counts, too.
 std::optional<ConnectionId> readOnlyFor(const Workspace &workspace, ListKind kind,
                                         const RowRef &row)
@@ -342,7 +349,7 @@ std::vector<RowOffer> rowOffers(const Workspace &workspace, const Selection &sel
     const QString obstacle = selectionObstacle(workspace, selection);
     for (RowOffer &offer : offers) {
         // What hinders a change does not hinder a look.
-        if (!obstacle.isEmpty() && !offer.standsInDetails)
+        if (!obstacle.isEmpty() && !isLook(offer.action))
             offer.obstacle = obstacle;
     }
     if (const std::optional<ConnectionId> connection = readOnlyForAll(workspace, selection))
@@ -364,14 +371,11 @@ bool RowOffer::changes(ListKind kind) const
     case RowAction::CarryOver:
     case RowAction::Check:
     case RowAction::CopyShape:
-    case RowAction::ShowShippingTokens:
-    case RowAction::ShowSharedTokens:
-    case RowAction::ShowFilters:
         return false;
     case RowAction::EditDetails:
         return kind == ListKind::SharedTokens;
     default:
-        return true;
+        return !isLook(action);
     }
 }
 

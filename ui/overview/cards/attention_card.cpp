@@ -4,6 +4,7 @@
 #include "ui/overview/cards/attention_card.h"
 
 #include "models/store/workspace.h"
+#include "ui/overview/cards/finding_steps.h"
 #include "ui/overview/cards/silenced_kinds.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -154,9 +155,10 @@ std::vector<Silence> AttentionCard::idleKinds() const
     const std::vector<ConnectionId> &scope = m_choice.scope.empty() ? m_scope : m_choice.scope;
     std::vector<Silence> idle;
     std::ranges::copy_if(m_silences, std::back_inserter(idle), [&](const Silence &silence) {
-        const ConnectionId id = connectionOf(m_workspace, silence);
+        const std::optional<ConnectionId> id =
+            connectionOf(m_workspace, {.backend = silence.backend, .account = silence.account});
         // Of an account that is not connected it is told with all the others.
-        const bool isShown = !id.isValid() || std::ranges::find(scope, id) != scope.end();
+        const bool isShown = !id || std::ranges::find(scope, *id) != scope.end();
         return !silence.object && isShown
             && std::ranges::none_of(m_findings->silenced, [&](const Finding &finding) {
                    return covers(silence, finding, m_findings->at.now);

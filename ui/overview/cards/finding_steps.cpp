@@ -28,16 +28,22 @@ struct FindingSteps {
 //! The row of \p object by its account's own connection, where there is one.
 std::optional<RowRef> rowOfObject(const Workspace &workspace, const ObjectRef &object)
 {
+    const std::optional<ConnectionId> connection = connectionOf(workspace, object);
+    return connection ? std::optional(RowRef{*connection, object.id}) : std::nullopt;
+}
+
+} // namespace
+
+std::optional<ConnectionId> connectionOf(const Workspace &workspace, const ObjectRef &object)
+{
     for (const ConnectionInfo &info : workspace.connections()) {
         if (info.connection.accountId == object.account
             && backendOf(info.connection.apiUrl) == object.backend
             && (object.local == ConnectionId() || object.local == info.connection.id))
-            return RowRef{info.connection.id, object.id};
+            return info.connection.id;
     }
-    return {};
+    return std::nullopt;
 }
-
-} // namespace
 
 std::optional<RowAction> actionOf(Mend mend, ListKind list)
 {

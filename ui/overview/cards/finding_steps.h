@@ -15,6 +15,10 @@ class Workspace;
 
 // From a finding to what ends it and to where it is seen.
 
+//! The connection of the account that \p object is of, itself; absent where it is not connected.
+[[nodiscard]] std::optional<ConnectionId> connectionOf(const Workspace &workspace,
+                                                       const ObjectRef &object);
+
 //! What a page offers for its rows that does \p mend to an object of \p list; absent where that is
 //! no change of a row.
 [[nodiscard]] std::optional<RowAction> actionOf(Mend mend, ListKind list);

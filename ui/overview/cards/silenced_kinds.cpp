@@ -4,9 +4,9 @@
 #include "ui/overview/cards/silenced_kinds.h"
 
 #include "models/domain/display_name.h"
-#include "models/domain/region.h"
 #include "models/insight/estate/finding_key.h"
 #include "models/store/connection_lookup.h"
+#include "ui/overview/cards/finding_steps.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/spoken/accessible_role.h"
 #include "ui/widgets/spoken/spoken_name.h"
@@ -21,16 +21,6 @@
 using namespace Qt::StringLiterals;
 
 namespace tokendeck {
-
-ConnectionId connectionOf(const Workspace &workspace, const Silence &silence)
-{
-    for (const ConnectionInfo &info : workspace.connections()) {
-        if (info.connection.accountId == silence.account
-            && backendOf(info.connection.apiUrl) == silence.backend)
-            return info.connection.id;
-    }
-    return {};
-}
 
 SilencedKinds::SilencedKinds(QWidget *parent)
     : QWidget(parent)
@@ -55,10 +45,11 @@ void SilencedKinds::setSilences(const std::vector<Silence> &silences, const Work
         gone->widget()->deleteLater();
     }
     for (const Silence &silence : silences) {
-        const ConnectionId id = connectionOf(workspace, silence);
+        const std::optional<ConnectionId> id =
+            connectionOf(workspace, {.backend = silence.backend, .account = silence.account});
         m_lines->addWidget(makeLine(silence,
-                                    id.isValid() ? shownAccountName(workspace, id)
-                                                 : tr("an account that is not connected")));
+                                    id ? shownAccountName(workspace, *id)
+                                       : tr("an account that is not connected")));
     }
 }
 

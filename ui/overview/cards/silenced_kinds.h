@@ -22,8 +22,8 @@ class SilencedKinds final : public QWidget {
 public:
     explicit SilencedKinds(QWidget *parent = nullptr);
 
-    //! Shows \p silences, each with its account's name in \p workspace and a way to end it. Lines
-    //! that say the same stay: one of them may have the focus.
+    //! Shows \p silences, each with its account's name in \p workspace and a way to end it.
+    //! Where they are those shown already the lines stay: one of them may have the focus.
     void setSilences(const std::vector<Silence> &silences, const Workspace &workspace);
     [[nodiscard]] const std::vector<Silence> &silences() const { return m_silences; }
 
@@ -36,8 +36,5 @@ private:
     std::vector<Silence> m_silences;
     QVBoxLayout *m_lines = nullptr;
 };
-
-//! The connection of the account that \p silence is about; invalid where it is not connected.
-[[nodiscard]] ConnectionId connectionOf(const Workspace &workspace, const Silence &silence);
 
 } // namespace tokendeck
