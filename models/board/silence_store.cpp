@@ -53,18 +53,6 @@ VoidOutcome SilenceStore::add(const std::vector<Silence> &silences)
     return written;
 }
 
-VoidOutcome SilenceStore::remove(const Silence &silence)
-{
-    const auto gone = std::erase_if(m_silences, [id = silenceId(silence)](const Silence &other) {
-        return silenceId(other) == id;
-    });
-    if (gone == 0)
-        return {};
-    VoidOutcome written = write();
-    emit changed();
-    return written;
-}
-
 VoidOutcome SilenceStore::end(const std::vector<Silence> &ended)
 {
     const auto gone = std::erase_if(m_silences, [&ended](const Silence &silence) {

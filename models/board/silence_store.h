@@ -36,8 +36,6 @@ public:
     [[nodiscard]] VoidOutcome add(const Silence &silence);
     //! The same of several, in one write.
     [[nodiscard]] VoidOutcome add(const std::vector<Silence> &silences);
-    //! Forgets what has \p silence's silenceId().
-    [[nodiscard]] VoidOutcome remove(const Silence &silence);
     //! Forgets \p ended, in one write, but for what was silenced anew since. Fails as
     //! JsonFile::write(); they are forgotten until the application ends then.
     [[nodiscard]] VoidOutcome end(const std::vector<Silence> &ended);

@@ -81,7 +81,7 @@ private slots:
         again.reason = u"two wall displays"_s;
         QVERIFY(store.add(again));
         QVERIFY(store.add(ofObject(2)));
-        QVERIFY(store.remove(ofObject(2)));
+        QVERIFY(store.end({ofObject(2)}));
         QCOMPARE(store.silences(), (std::vector<Silence>{ofKind(), again}));
         QVERIFY(changes.size() >= 5);
 
