@@ -33,8 +33,9 @@ bool refuseFaults(const WindowOptions &options)
     if (options.sandboxFaults.isEmpty())
         return false;
     const auto check = loadModule(u"tokendeck-embedded-sandbox"_s, SandboxFaultCheckName);
-    const QString why =
-        check ? reinterpret_cast<SandboxFaultCheck>(*check)(options.sandboxFaults) : QString();
+    QString why;
+    if (check)
+        reinterpret_cast<SandboxFaultCheck> (*check)(options.sandboxFaults, why);
     if (why.isEmpty())
         return false;
     // There is no window that would speak yet.

@@ -39,13 +39,15 @@ extern "C" Q_DECL_EXPORT tokendeck::SandboxModule *tokendeckSandbox()
 }
 
 //! See SandboxFaultCheck.
-extern "C" Q_DECL_EXPORT QString tokendeckSandboxFaults(const QStringList &faults)
+extern "C" Q_DECL_EXPORT void tokendeckSandboxFaults(const QStringList &faults, QString &why)
 {
     for (const QString &line : faults) {
-        if (const auto read = tokendeck::sandbox::faultFromSpec(line); !read)
-            return QStringLiteral("“%1”: %2").arg(line, read.error().detail);
+        const auto read = tokendeck::sandbox::faultFromSpec(line);
+        if (read)
+            continue;
+        why = QStringLiteral("“%1”: %2").arg(line, read.error().detail);
+        return;
     }
-    return {};
 }
 
 static_assert(std::is_same_v<decltype(&tokendeckSandbox), tokendeck::SandboxMaker>);

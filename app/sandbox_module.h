@@ -30,9 +30,9 @@ using SandboxMaker = SandboxModule *(*)();
 //! Its name there.
 inline constexpr auto SandboxMakerName = "tokendeckSandbox";
 
-//! Another function of the module: why one of \p faults, as on the command line, cannot be read;
-//! empty where all can.
-using SandboxFaultCheck = QString (*)(const QStringList &faults);
+//! Another function of the module: puts into \p why for what reason one of \p faults, as on the
+//! command line, cannot be read; nothing where all can.
+using SandboxFaultCheck = void (*)(const QStringList &faults, QString &why);
 //! Its name there.
 inline constexpr auto SandboxFaultCheckName = "tokendeckSandboxFaults";
 

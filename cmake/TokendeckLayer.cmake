@@ -34,31 +34,50 @@ endif()
 target_include_directories(tokendeck_options INTERFACE ${CMAKE_SOURCE_DIR})
 target_link_libraries(tokendeck_options INTERFACE tokendeck_hardening)
 
-# Most of compiling is reading headers, so two sets of them are parsed once for all targets: "core",
-# and "widgets" for what draws. Executables are compiled as libraries are, or the sets would not fit
+# Most of compiling is reading headers, so sets of them are parsed once for all targets: "core", and
+# "widgets" for what draws. Executables are compiled as libraries are, or the sets would not fit
 # both. They are named as they are included, so that no checkout's path is in what is compiled.
+#
+# Optimising is most of the rest. Where it is left out (./dev), what works through every row of an
+# estate is optimised all the same, and has a set of its own, since no set fits both: "rows".
 set(CMAKE_CXX_COMPILE_OPTIONS_PIE ${CMAKE_CXX_COMPILE_OPTIONS_PIC})
-foreach(set core widgets)
+if(CMAKE_CXX_COMPILER_ID MATCHES "Clang")
+    set(packed pch)
+else()
+    set(packed gch)
+endif()
+if(CMAKE_CXX_FLAGS MATCHES "-O0")
+    set(TOKENDECK_OPTIMISE -O1)
+endif()
+set(header_rows core)
+set(header_core core)
+set(header_widgets widgets)
+foreach(set rows core widgets)
+    set(header ${header_${set}})
     add_library(tokendeck_pch_${set} OBJECT EXCLUDE_FROM_ALL ${CMAKE_SOURCE_DIR}/cmake/pch/pch.cpp)
     target_link_libraries(tokendeck_pch_${set} PRIVATE tokendeck_options Qt6::Core)
-    target_precompile_headers(tokendeck_pch_${set} PRIVATE <cmake/pch/${set}.h>)
+    target_precompile_headers(tokendeck_pch_${set} PRIVATE <cmake/pch/${header}.h>)
+    # When it was made would make it another one in each build.
+    target_compile_options(tokendeck_pch_${set} PRIVATE
+        $<$<CXX_COMPILER_ID:Clang>:SHELL:-Xclang -fno-pch-timestamp>)
 
     # To know whether a set is the one it has seen, ccache would read its hundred and more megabytes for
     # each source. What a set is made of says the same; ccache takes that from here where it is told to
     # (CCACHE_PCH_EXTSUM, as ./dev does), beside the compiler and its options, which it knows anyway.
-    list(APPEND made_of cmake/pch/${set}.h)
+    set(made_of cmake/pch/core.h cmake/pch/${header}.h)
     set(sum "${Qt6_VERSION}")
-    foreach(header ${made_of})
-        file(SHA256 ${CMAKE_SOURCE_DIR}/${header} header_sum)
-        string(APPEND sum " ${header_sum}")
+    foreach(part ${made_of})
+        file(SHA256 ${CMAKE_SOURCE_DIR}/${part} part_sum)
+        string(APPEND sum " ${part_sum}")
     endforeach()
-    file(CONFIGURE OUTPUT ${CMAKE_BINARY_DIR}/CMakeFiles/tokendeck_pch_${set}.dir/cmake_pch.hxx.gch.sum
+    file(CONFIGURE OUTPUT ${CMAKE_BINARY_DIR}/CMakeFiles/tokendeck_pch_${set}.dir/cmake_pch.hxx.${packed}.sum
         CONTENT "${sum}")
-    set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/cmake/pch/${set}.h)
+    set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/cmake/pch/${header}.h)
 endforeach()
 target_link_libraries(tokendeck_pch_widgets PRIVATE Qt6::Widgets)
+target_compile_options(tokendeck_pch_rows PRIVATE ${TOKENDECK_OPTIMISE})
 
-# tokendeck_precompiled(<target> <core|widgets>): lets <target> start from one of the two sets.
+# tokendeck_precompiled(<target> <rows|core|widgets>): lets <target> start from one of the sets.
 function(tokendeck_precompiled target set)
     target_precompile_headers(${target} REUSE_FROM tokendeck_pch_${set})
 endfunction()
@@ -119,12 +138,13 @@ function(tokendeck_unit name)
     endif()
 endfunction()
 
-# tokendeck_layer(<name> SOURCES <file>... [LINK <library>...] [WIDGETS])
+# tokendeck_layer(<name> SOURCES <file>... [LINK <library>...] [WIDGETS | ROWS])
 #
 # One static library per layer, known to the others as Tokendeck::<name>. LINK is the whole of what
-# the layer may use; tests/architecture checks the includes against the same table. WIDGETS says that it draws.
+# the layer may use; tests/architecture checks the includes against the same table. WIDGETS says that it
+# draws, ROWS that it works through all rows of an estate.
 function(tokendeck_layer name)
-    cmake_parse_arguments(PARSE_ARGV 1 arg "WIDGETS" "" "SOURCES;LINK")
+    cmake_parse_arguments(PARSE_ARGV 1 arg "WIDGETS;ROWS" "" "SOURCES;LINK")
     set(target tokendeck_${name})
     add_library(${target} STATIC ${arg_SOURCES})
     add_library(Tokendeck::${name} ALIAS ${target})
@@ -134,6 +154,9 @@ function(tokendeck_layer name)
     target_link_libraries(${target} PUBLIC tokendeck_options ${arg_LINK})
     if(arg_WIDGETS)
         tokendeck_precompiled(${target} widgets)
+    elseif(arg_ROWS)
+        target_compile_options(${target} PRIVATE ${TOKENDECK_OPTIMISE})
+        tokendeck_precompiled(${target} rows)
     else()
         tokendeck_precompiled(${target} core)
     endif()

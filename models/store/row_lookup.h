@@ -42,59 +42,24 @@ template <typename Row>
 
 //! Why the row \p id of \p connection's list \p kind was not understood; nullptr where it was, or
 //! is not there. Valid until the list changes.
-[[nodiscard]] inline const RowFault *
-faultOf(const Workspace &workspace, const ConnectionId &connection, ListKind kind, qint32 id)
-{
-    if (workspace.faults(connection, kind).count == 0)
-        return nullptr;
-    return withRowType(kind, [&]<typename Row>(std::type_identity<Row>) -> const RowFault * {
-        const Row *row = findRow<Row>(workspace, connection, id);
-        return row && row->fault ? &*row->fault : nullptr;
-    });
-}
+[[nodiscard]] const RowFault *faultOf(const Workspace &workspace, const ConnectionId &connection,
+                                      ListKind kind, qint32 id);
 
 //! How many of \p connection's shipping tokens are enabled: by their list while that is current, or
 //! else by the last answer about the limits; absent where neither was ever read.
-[[nodiscard]] inline std::optional<int> enabledShippingTokens(const Workspace &workspace,
-                                                              const ConnectionId &connection)
-{
-    const ListKnowledge list = knowledgeOf(workspace.status(connection, ListKind::ShippingTokens));
-    const ConnectionInfo *info = workspace.connection(connection);
-    if (list != ListKnowledge::Current && info && info->shippingLimits)
-        return info->shippingLimits->enabled;
-    if (!wasRead(list))
-        return {};
-    return int(
-        std::ranges::count_if(*workspace.rows<ShippingToken>(connection), &ShippingToken::enabled));
-}
+[[nodiscard]] std::optional<int> enabledShippingTokens(const Workspace &workspace,
+                                                       const ConnectionId &connection);
 
 //! Whether \p id, of \p connection's list, is an API token that no request can delete: one that was
 //! written down here, or one of a backend without a list.
-[[nodiscard]] inline bool isOffTheBackend(const Workspace &workspace,
-                                          const ConnectionId &connection, ApiTokenId id)
-{
-    const ConnectionInfo *info = workspace.connection(connection);
-    return id.value() < 0 || (info && info->listsApiTokens == false);
-}
+[[nodiscard]] bool isOffTheBackend(const Workspace &workspace, const ConnectionId &connection,
+                                   ApiTokenId id);
 
 //! The name of \p connection's account; empty where the connection is gone.
-[[nodiscard]] inline QString accountNameOf(const Workspace &workspace,
-                                           const ConnectionId &connection)
-{
-    const ConnectionInfo *info = workspace.connection(connection);
-    return info ? info->connection.accountName : QString();
-}
+[[nodiscard]] QString accountNameOf(const Workspace &workspace, const ConnectionId &connection);
 
 //! The names of \p connection's shared tokens that have \p filter.
-[[nodiscard]] inline QStringList sharedTokensWith(const Workspace &workspace,
-                                                  const ConnectionId &connection, FilterId filter)
-{
-    QStringList names;
-    for (const SharedToken &token : *workspace.rows<SharedToken>(connection)) {
-        if (std::ranges::find(token.filters, filter) != token.filters.end())
-            names.append(token.name);
-    }
-    return names;
-}
+[[nodiscard]] QStringList sharedTokensWith(const Workspace &workspace,
+                                           const ConnectionId &connection, FilterId filter);
 
 } // namespace tokendeck

@@ -29,7 +29,7 @@ namespace {
 enum Column { Action, Keys };
 
 //! The ActionId of a row that can be changed; none on the others.
-constexpr int IdRole = Qt::UserRole;
+constexpr int ActionRole = Qt::UserRole;
 
 constexpr int RowPadding = 10; //!< above and below the text together
 
@@ -58,7 +58,7 @@ public:
             };
             actions = std::max(actions, width(Action));
             keys = std::max(keys, width(Keys));
-            if (item->data(Action, IdRole).isValid())
+            if (item->data(Action, ActionRole).isValid())
                 ownKeys = std::max(ownKeys, width(Keys));
         }
         const int room = viewport()->width();
@@ -157,7 +157,7 @@ void ShortcutSettings::buildList(const std::vector<KeyLine> &pages)
         if (!ActionKeys::canChange(spec.id))
             continue;
         auto *item = new QTreeWidgetItem(m_list, {spec.shownText()});
-        item->setData(Action, IdRole, int(spec.id));
+        item->setData(Action, ActionRole, int(spec.id));
         item->setSizeHint(Action, room);
         showItem(spec.id);
     }
@@ -224,7 +224,7 @@ void ShortcutSettings::filter(const QString &text)
 std::optional<ActionId> ShortcutSettings::current() const
 {
     const QTreeWidgetItem *item = m_list->currentItem();
-    const QVariant id = item ? item->data(Action, IdRole) : QVariant();
+    const QVariant id = item ? item->data(Action, ActionRole) : QVariant();
     return id.isValid() ? std::optional(ActionId(id.toInt())) : std::nullopt;
 }
 
@@ -232,7 +232,7 @@ QTreeWidgetItem *ShortcutSettings::itemOf(ActionId id) const
 {
     for (int row = 0; row < m_list->topLevelItemCount(); ++row) {
         QTreeWidgetItem *item = m_list->topLevelItem(row);
-        const QVariant own = item->data(Action, IdRole);
+        const QVariant own = item->data(Action, ActionRole);
         if (own.isValid() && own.toInt() == int(id))
             return item;
     }

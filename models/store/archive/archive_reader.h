@@ -90,7 +90,7 @@ private:
     }
     void read(Row &row)
     {
-        withFields(row, [this](auto &...fields) { get(fields...); });
+        withFields(row, [this](auto &...fields) { this->get(fields...); });
     }
 
     QByteArrayView m_rest;

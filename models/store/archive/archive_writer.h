@@ -63,7 +63,7 @@ private:
     }
     void write(const Row &row)
     {
-        withFields(row, [this](const auto &...fields) { put(fields...); });
+        withFields(row, [this](const auto &...fields) { this->put(fields...); });
     }
 
     QByteArray m_bytes;

@@ -15,7 +15,7 @@ ListShares ListShares::of(const Workspace &workspace, const ConnectionId &id)
         list = {.readAt = status.syncedAt ? status.syncedAt : status.keptFrom,
                 .rows = workspace.rows<Row>(id)};
     };
-    std::apply([&take](auto &...lists) { (take(lists), ...); }, shares.lists);
+    std::apply([&take](auto &...list) { (take(list), ...); }, shares.lists);
     return shares;
 }
 

@@ -6,6 +6,7 @@
 #include "models/domain/region.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -266,7 +267,7 @@ private:
         const auto isProblem = [this](DoctorCheck check) {
             return line(check).verdict == Verdict::Problem;
         };
-        if (std::ranges::any_of(std::initializer_list{Name, WayOut, Tls, Token, Region}, isProblem))
+        if (std::ranges::any_of(std::array{Name, WayOut, Tls, Token, Region}, isProblem))
             return DoctorOutcome::Fails;
         if (!m_facts.isOver)
             return DoctorOutcome::Pending;
