@@ -56,8 +56,10 @@ OverviewPage::OverviewPage(const Dependencies &dependencies, const PageSpec &spe
     connect(&m_deps.workspace, &Workspace::statusChanged, this, &OverviewPage::scheduleUpdate);
     connect(&m_deps.workspace, &Workspace::connectionChanged, this, &OverviewPage::scheduleUpdate);
     connect(&m_deps.workspace, &Workspace::rowsChanged, this, [this](const RowsChange &change) {
-        if (change.kind == ListKind::SharedTokens)
-            findExpiring();
+        // Lists come one after the other, and each look goes through all of them.
+        if (change.kind == ListKind::SharedTokens && !m_expiryTimer)
+            m_expiryTimer =
+                m_deps.clock.after(FindingsBoard::Gathering, [this] { findExpiring(); });
     });
 }
 
@@ -254,6 +256,7 @@ void OverviewPage::pickAccount()
 
 void OverviewPage::findExpiring()
 {
+    m_expiryTimer.reset();
     SharedTokenLists lists;
     SharedTokenLists keptLists; // which the page of the tokens shows, too
     int accounts = 0;

@@ -57,6 +57,11 @@ std::vector<FilterId> sortedFilters(const SharedToken &token)
     return ids;
 }
 
+size_t hashOf(const std::vector<FilterId> &ids, FilterOperator filterOperator)
+{
+    return qHashRange(ids.begin(), ids.end(), size_t(filterOperator));
+}
+
 Twins<SharedTokenId> twinTokensAmong(const std::vector<SharedToken> &tokens)
 {
     return twinsAmong(
@@ -65,11 +70,16 @@ Twins<SharedTokenId> twinTokensAmong(const std::vector<SharedToken> &tokens)
             // That several have no filter is said of each.
             if (token.filters.empty())
                 return std::nullopt;
-            const std::vector<FilterId> ids = sortedFilters(token);
-            return qHashRange(ids.begin(), ids.end(), size_t(token.filterOperator));
+            // Nearly all have one, or have them in order.
+            const bool ascend = std::ranges::adjacent_find(token.filters, std::greater_equal{})
+                == token.filters.end();
+            if (ascend)
+                return hashOf(token.filters, token.filterOperator);
+            return hashOf(sortedFilters(token), token.filterOperator);
         },
         [](const SharedToken &a, const SharedToken &b) {
-            return a.filterOperator == b.filterOperator && sortedFilters(a) == sortedFilters(b);
+            return a.filterOperator == b.filterOperator
+                && (a.filters == b.filters || sortedFilters(a) == sortedFilters(b));
         });
 }
 

@@ -11,8 +11,12 @@ namespace tokendeck {
 
 bool operator<(const ObjectRef &a, const ObjectRef &b)
 {
-    return std::tie(a.backend, a.account, a.list, a.id, a.local)
-        < std::tie(b.backend, b.account, b.list, b.id, b.local);
+    // Objects of one account mostly share the text, which need not be read then.
+    if (!a.backend.isSharedWith(b.backend)) {
+        if (const int order = a.backend.compare(b.backend))
+            return order < 0;
+    }
+    return std::tie(a.account, a.list, a.id, a.local) < std::tie(b.account, b.list, b.id, b.local);
 }
 
 QString objectId(const ObjectRef &object)

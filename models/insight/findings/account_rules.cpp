@@ -4,7 +4,6 @@
 #include "models/insight/findings/account_rules.h"
 
 #include "models/domain/lists/row_kind.h"
-#include "models/domain/region.h"
 #include "models/insight/estate/object_names.h"
 
 using namespace Qt::StringLiterals;
@@ -46,17 +45,20 @@ QString factOf(const Filter &filter)
 
 class AccountJudge {
 public:
-    AccountJudge(const ConnectionFacts &facts, const RuleContext &context)
+    AccountJudge(const ConnectionFacts &facts, QString backend, const RuleContext &context)
         : m_facts(facts)
         , m_view(facts.view)
         , m_context(context)
         , m_at(context.at)
-        , m_backend(backendOf(facts.view.connection.apiUrl))
+        , m_backend(std::move(backend))
     {
     }
 
     Verdicts verdicts()
     {
+        // Most have one finding or none, and a finding is large.
+        m_verdicts.found.reserve(m_view.list<SharedToken>().rows->size()
+                                 + m_view.list<ShippingToken>().rows->size());
         for (const SharedToken &token : *m_view.list<SharedToken>().rows)
             judge(token);
         for (const ShippingToken &token : *m_view.list<ShippingToken>().rows)
@@ -143,7 +145,7 @@ private:
 
     void count(ListKind list, qint32 id, Truth scored)
     {
-        m_verdicts.count({refOf(list, id), m_view.connection.id}, scored);
+        m_verdicts.count(m_view.connection.id, scored, [&] { return refOf(list, id); });
     }
 
     void judge(const SharedToken &token)
@@ -343,9 +345,10 @@ Truth isScored(const ApiToken &token)
     return token.fault ? Truth::Unknown : Truth::Yes;
 }
 
-Verdicts accountVerdicts(const ConnectionFacts &facts, const RuleContext &context)
+Verdicts accountVerdicts(const ConnectionFacts &facts, const QString &backend,
+                         const RuleContext &context)
 {
-    return AccountJudge(facts, context).verdicts();
+    return AccountJudge(facts, backend, context).verdicts();
 }
 
 } // namespace tokendeck

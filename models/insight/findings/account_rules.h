@@ -9,7 +9,8 @@ namespace tokendeck {
 
 //! What is to be said of the shipping tokens, shared tokens and filters of the account that \p
 //! facts are of, but for what rests on the texts of tokens.
-[[nodiscard]] Verdicts accountVerdicts(const ConnectionFacts &facts, const RuleContext &context);
+[[nodiscard]] Verdicts accountVerdicts(const ConnectionFacts &facts, const QString &backend,
+                                       const RuleContext &context);
 
 //! Whether a token counts for a score: enabled, or not expired.
 [[nodiscard]] Truth isScored(const ShippingToken &token);

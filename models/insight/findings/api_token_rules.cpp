@@ -39,7 +39,7 @@ public:
     void judge(const SeenApiToken &token)
     {
         const ConnectionId &home = m_view.connections[token.home].connection.id;
-        m_verdicts.count({token.object, home}, isScored(*token.row));
+        m_verdicts.count(home, isScored(*token.row), [&] { return token.object; });
         const bool understood = !token.row->fault;
         const auto known = [understood](bool yes) {
             return understood ? truthOf(yes) : Truth::Unknown;

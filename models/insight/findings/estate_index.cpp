@@ -5,6 +5,8 @@
 
 #include "models/domain/region.h"
 
+#include <set>
+
 namespace tokendeck {
 namespace {
 
@@ -23,9 +25,11 @@ template <typename Row> void takeBetter(ListView<Row> &best, const ListView<Row>
 EstateIndex::EstateIndex(const EstateView &view)
     : m_view(view)
 {
+    std::set<QString> known;
     for (size_t position = 0; position < view.connections.size(); ++position) {
         const Connection &connection = view.connections[position].connection;
-        m_backends.push_back(backendOf(connection.apiUrl));
+        // One text for all of a backend's connections, which compares at once.
+        m_backends.push_back(*known.insert(backendOf(connection.apiUrl)).first);
         m_own[{m_backends.back(), connection.accountId}].push_back(position);
     }
 }

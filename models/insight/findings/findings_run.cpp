@@ -66,7 +66,7 @@ public:
         const int rows = rowsOf(view);
         auto account = std::make_shared<AccountVerdicts>();
         account->facts = std::make_shared<const ConnectionFacts>(factsOf(std::move(view)));
-        account->verdicts = accountVerdicts(*account->facts, input.context);
+        account->verdicts = accountVerdicts(*account->facts, index.backend(home), input.context);
         result->accounts[id] = std::move(account);
         return rows + 1;
     }

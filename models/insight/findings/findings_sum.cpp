@@ -63,6 +63,10 @@ public:
     {
         for (const Silence &silence : silences)
             m_silences[silence.account].push_back(&silence);
+        size_t marks = marksOf(across);
+        for (const auto &[id, account] : result.accounts)
+            marks += marksOf(account->verdicts);
+        m_marks.reserve(marks);
         for (const auto &[id, account] : result.accounts)
             add(account->verdicts);
         add(across);
@@ -74,6 +78,7 @@ public:
 
     void sum()
     {
+        m_result.objects.reserve(m_marks.size());
         for (auto first = m_marks.begin(); first != m_marks.end();) {
             const auto end = std::find_if(first, m_marks.end(), [&](const ObjectMark &mark) {
                 return *mark.object != *first->object;
@@ -81,12 +86,9 @@ public:
             takeObject({first, end});
             first = end;
         }
+        m_result.findings = inOrder(m_standing);
+        m_result.silenced = inOrder(m_silenced);
         joinRelated();
-        for (std::vector<Finding> *list : {&m_result.findings, &m_result.silenced})
-            std::ranges::sort(*list, [](const Finding &a, const Finding &b) {
-                return std::tie(a.severity, a.kind, a.object)
-                    < std::tie(b.severity, b.kind, b.object);
-            });
     }
 
     void endSilences(const std::vector<Silence> &silences, const JudgedEstate &judged)
@@ -113,6 +115,26 @@ private:
             return finding.kind == silence.kind && finding.object == *silence.object
                 && finding.fact == silence.fact;
         });
+    }
+
+    //! At most so many marks \p verdicts make, but for the objects that are related to others.
+    [[nodiscard]] static size_t marksOf(const Verdicts &verdicts)
+    {
+        return verdicts.found.size() + verdicts.doubts.size() + verdicts.uncounted.size();
+    }
+
+    //! \p findings, which are in the order of their objects, by severity and kind first. What is
+    //! sorted are their addresses: a finding is large, and made once.
+    [[nodiscard]] static std::vector<Finding> inOrder(std::vector<const Finding *> &findings)
+    {
+        std::ranges::stable_sort(findings, [](const Finding *a, const Finding *b) {
+            return std::tie(a->severity, a->kind) < std::tie(b->severity, b->kind);
+        });
+        std::vector<Finding> sorted;
+        sorted.reserve(findings.size());
+        for (const Finding *finding : findings)
+            sorted.push_back(*finding);
+        return sorted;
     }
 
     void add(const Verdicts &verdicts)
@@ -259,13 +281,16 @@ private:
         // At a related object it is the finding of another.
         if (mark.object != &mark.found->finding.object)
             return;
-        (mark.silenced ? m_result.silenced : m_result.findings).push_back(mark.found->finding);
+        (mark.silenced ? m_silenced : m_standing).push_back(&mark.found->finding);
         tally.silenced += mark.silenced ? 1 : 0;
     }
 
     EstateFindings &m_result;
     std::map<AccountId, std::vector<const Silence *>> m_silences;
     std::vector<ObjectMark> m_marks;
+    // In the order of their objects.
+    std::vector<const Finding *> m_standing;
+    std::vector<const Finding *> m_silenced;
 };
 
 } // namespace

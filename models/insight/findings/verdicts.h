@@ -60,15 +60,17 @@ struct Verdicts {
         if (differs > now)
             nextEdge = nextEdge ? std::min(*nextEdge, differs) : differs;
     }
-    //! Counts \p token, of which it is known, or not, that it is \p scored.
-    void count(const ScoredObject &token, Truth scored)
+    //! Counts a token for \p connection, of which it is known, or not, that it is \p scored. \p
+    //! object names it, and is asked where that is needed.
+    template <typename Object>
+    void count(const ConnectionId &connection, Truth scored, const Object &object)
     {
         if (scored == Truth::No)
             return;
-        TokenCount &count = tokens[token.connection];
+        TokenCount &count = tokens[connection];
         ++(scored == Truth::Yes ? count.known : count.unknown);
         if (scored == Truth::Unknown)
-            uncounted.push_back(token);
+            uncounted.push_back({object(), connection});
     }
 };
 
