@@ -34,50 +34,60 @@ endif()
 target_include_directories(tokendeck_options INTERFACE ${CMAKE_SOURCE_DIR})
 target_link_libraries(tokendeck_options INTERFACE tokendeck_hardening)
 
-# Most of compiling is reading headers, so sets of them are parsed once for all targets: "core", and
-# "widgets" for what draws. Executables are compiled as libraries are, or the sets would not fit
-# both. They are named as they are included, so that no checkout's path is in what is compiled.
+# Most of compiling is reading headers, so sets of them are parsed once for all targets: "core",
+# "widgets" for what draws, and "window_tests" for the tests of that (tests/ui). Executables are compiled
+# as libraries are, or the sets would not fit both. They are named as they are included, so that no
+# checkout's path is in what is compiled.
 #
 # Optimising is most of the rest. Where it is left out (./dev), what works through every row of an
 # estate is optimised all the same, and has a set of its own, since no set fits both: "rows".
 set(CMAKE_CXX_COMPILE_OPTIONS_PIE ${CMAKE_CXX_COMPILE_OPTIONS_PIC})
-if(CMAKE_CXX_COMPILER_ID MATCHES "Clang")
-    set(packed pch)
-else()
-    set(packed gch)
-endif()
 if(CMAKE_CXX_FLAGS MATCHES "-O0")
     set(TOKENDECK_OPTIMISE -O1)
 endif()
-set(header_rows core)
-set(header_core core)
-set(header_widgets widgets)
-foreach(set rows core widgets)
-    set(header ${header_${set}})
+
+# tokendeck_header_set(<set> <header> LINK <library>... [OPTIONS <option>...] [MADE_OF <header>...])
+#
+# Parses cmake/pch/<header>.h for tokendeck_precompiled(). MADE_OF are all headers of the project that it
+# includes.
+function(tokendeck_header_set set header)
+    cmake_parse_arguments(PARSE_ARGV 2 arg "" "" "LINK;OPTIONS;MADE_OF")
     add_library(tokendeck_pch_${set} OBJECT EXCLUDE_FROM_ALL ${CMAKE_SOURCE_DIR}/cmake/pch/pch.cpp)
-    target_link_libraries(tokendeck_pch_${set} PRIVATE tokendeck_options Qt6::Core)
+    target_link_libraries(tokendeck_pch_${set} PRIVATE tokendeck_options ${arg_LINK})
     target_precompile_headers(tokendeck_pch_${set} PRIVATE <cmake/pch/${header}.h>)
-    # When it was made would make it another one in each build.
-    target_compile_options(tokendeck_pch_${set} PRIVATE
+    target_compile_options(tokendeck_pch_${set} PRIVATE ${arg_OPTIONS}
+        # The time at which it was made would make it another one each time.
         $<$<CXX_COMPILER_ID:Clang>:SHELL:-Xclang -fno-pch-timestamp>)
 
-    # To know whether a set is the one it has seen, ccache would read its hundred and more megabytes for
-    # each source. What a set is made of says the same; ccache takes that from here where it is told to
-    # (CCACHE_PCH_EXTSUM, as ./dev does), beside the compiler and its options, which it knows anyway.
-    set(made_of cmake/pch/core.h cmake/pch/${header}.h)
+    # To know whether a set is the one it has seen, ccache would read all of it for each source, which is
+    # up to two hundred megabytes. What a set is made of says the same; ccache takes that from here where
+    # it is told to (CCACHE_PCH_EXTSUM, as ./dev does), beside the compiler and its options, which it
+    # knows anyway.
+    if(NOT arg_MADE_OF)
+        return()
+    endif()
     set(sum "${Qt6_VERSION}")
-    foreach(part ${made_of})
-        file(SHA256 ${CMAKE_SOURCE_DIR}/${part} part_sum)
+    foreach(part ${arg_MADE_OF})
+        file(SHA256 ${CMAKE_SOURCE_DIR}/cmake/pch/${part}.h part_sum)
         string(APPEND sum " ${part_sum}")
+        set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS
+            ${CMAKE_SOURCE_DIR}/cmake/pch/${part}.h)
     endforeach()
-    file(CONFIGURE OUTPUT ${CMAKE_BINARY_DIR}/CMakeFiles/tokendeck_pch_${set}.dir/cmake_pch.hxx.${packed}.sum
+    if(CMAKE_CXX_COMPILER_ID MATCHES "Clang")
+        set(suffix pch)
+    else()
+        set(suffix gch)
+    endif()
+    file(CONFIGURE
+        OUTPUT ${CMAKE_CURRENT_BINARY_DIR}/CMakeFiles/tokendeck_pch_${set}.dir/cmake_pch.hxx.${suffix}.sum
         CONTENT "${sum}")
-    set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/cmake/pch/${header}.h)
-endforeach()
-target_link_libraries(tokendeck_pch_widgets PRIVATE Qt6::Widgets)
-target_compile_options(tokendeck_pch_rows PRIVATE ${TOKENDECK_OPTIMISE})
+endfunction()
 
-# tokendeck_precompiled(<target> <rows|core|widgets>): lets <target> start from one of the sets.
+tokendeck_header_set(rows core LINK Qt6::Core OPTIONS ${TOKENDECK_OPTIMISE} MADE_OF core)
+tokendeck_header_set(core core LINK Qt6::Core MADE_OF core)
+tokendeck_header_set(widgets widgets LINK Qt6::Widgets MADE_OF core widgets)
+
+# tokendeck_precompiled(<target> <set>): lets <target> start from one of the sets.
 function(tokendeck_precompiled target set)
     target_precompile_headers(${target} REUSE_FROM tokendeck_pch_${set})
 endfunction()

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/store/row_list.h"
+#include "models/store/rows/row_list.h"
 #include "models/store/workspace.h"
 
 #include <array>

@@ -14,7 +14,7 @@
 #include "models/domain/problem.h"
 #include "models/domain/shared_token.h"
 #include "models/domain/shipping_token.h"
-#include "models/store/row_changes.h"
+#include "models/store/rows/row_changes.h"
 
 #include <QObject>
 

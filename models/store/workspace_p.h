@@ -5,7 +5,7 @@
 
 #include "models/domain/lists/row_kind.h"
 #include "models/store/connection_data.h"
-#include "models/store/row_marks.h"
+#include "models/store/rows/row_marks.h"
 #include "models/store/workspace.h"
 
 #include <QHash>

@@ -47,11 +47,11 @@ private slots:
 
     void whatWasMadeIsKnown()
     {
-        QVERIFY(add({event(u"Created shared token"_s, u"Wall"_s, Today - days(40))}));
+        QVERIFY(add({happened(u"Created shared token"_s, u"Wall"_s, Today - days(40))}));
         QCOMPARE(m_sightings.of(object(1)), std::optional(Today - days(40)));
         QCOMPARE(m_sightings.of(object(2)), std::nullopt);
         // Once more it is no news.
-        QVERIFY(!add({event(u"Created shared token"_s, u"Wall"_s, Today - days(40))}));
+        QVERIFY(!add({happened(u"Created shared token"_s, u"Wall"_s, Today - days(40))}));
     }
     void othersDoNotCount_data()
     {
@@ -66,23 +66,24 @@ private slots:
     {
         QFETCH(const QString, title);
         QFETCH(const QString, name);
-        QVERIFY(!add({event(title, name, Today - days(40))}));
+        QVERIFY(!add({happened(title, name, Today - days(40))}));
         for (const int id : {1, 2, 3})
             QCOMPARE(m_sightings.of(object(id)), std::nullopt);
     }
     //! The event of one that was deleted is not that of its namesake.
     void namesakesOfDeletedOnes()
     {
-        QVERIFY(!add({event(u"Deleted shared token"_s, u"Wall"_s, Today - days(5)),
-                      event(u"Created shared token"_s, u"Wall"_s, Today - days(400))}));
+        QVERIFY(!add({happened(u"Deleted shared token"_s, u"Wall"_s, Today - days(5)),
+                      happened(u"Created shared token"_s, u"Wall"_s, Today - days(400))}));
         QCOMPARE(m_sightings.of(object(1)), std::nullopt);
-        QVERIFY(add({event(u"Created shared token"_s, u"Wall"_s, Today - days(4))}));
-        QVERIFY(!add({event(u"Created shared token"_s, u"Wall"_s, Today - days(300))}));
+        QVERIFY(add({happened(u"Created shared token"_s, u"Wall"_s, Today - days(4))}));
+        QVERIFY(!add({happened(u"Created shared token"_s, u"Wall"_s, Today - days(300))}));
         QCOMPARE(m_sightings.of(object(1)), std::optional(Today - days(4)));
     }
 
 private:
-    [[nodiscard]] AuditEntry event(const QString &title, const QString &name, TimePoint date) const
+    [[nodiscard]] AuditEntry happened(const QString &title, const QString &name,
+                                      TimePoint date) const
     {
         AuditEntry entry{.connection = m_id, .event = {}};
         entry.event.title = title;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/store/written_rows.h"
+#include "models/store/rows/written_rows.h"
 #include "services/sync/registry/api_token_registry.h"
 #include "tests/commands/command_fixture.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/store/archive/sealed_bytes.h"
-#include "models/store/row_list.h"
+#include "models/store/rows/row_list.h"
 #include "services/reports/snapshots/snapshot_archive.h"
 #include "services/reports/snapshots/snapshot_files.h"
 #include "tests/store/support/archive_rows.h"

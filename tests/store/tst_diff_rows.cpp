@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/store/diff_rows.h"
+#include "models/store/rows/diff_rows.h"
 
 #include <QRandomGenerator>
 #include <QTest>

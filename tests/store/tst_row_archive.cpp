@@ -4,7 +4,7 @@
 #include "models/store/archive/archive_reader.h"
 #include "models/store/archive/archive_writer.h"
 #include "models/store/archive/sealed_bytes.h"
-#include "models/store/row_list.h"
+#include "models/store/rows/row_list.h"
 #include "tests/store/support/archive_rows.h"
 
 #include <QTest>

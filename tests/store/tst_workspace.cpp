@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/store/rows/written_rows.h"
 #include "models/store/workspace.h"
-#include "models/store/written_rows.h"
 #include "tests/base/held_background.h"
 #include "tests/support/drain.h"
 

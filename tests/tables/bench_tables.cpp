@@ -224,7 +224,7 @@ private:
             shown += u'\n';
         }
         const std::string text = foldForSearch(shown);
-        const auto countAll = [&text](const std::string &word, auto find) {
+        const auto countAll = [](const std::string &word, auto find) {
             std::vector<double> times;
             size_t hits = 0;
             for (int round = 0; round < 5; ++round) {

@@ -5,7 +5,7 @@
 
 #include "models/insight/search/fact_columns.h"
 #include "models/insight/search/search_query.h"
-#include "models/store/row_changes.h"
+#include "models/store/rows/row_changes.h"
 #include "models/tables/base/table_segment.h"
 
 #include <QCollatorSortKey>

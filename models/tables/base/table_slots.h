@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/store/row_changes.h"
+#include "models/store/rows/row_changes.h"
 #include "models/tables/base/table_segment.h"
 
 #include <memory>

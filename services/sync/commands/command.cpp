@@ -17,12 +17,6 @@ SharedTokenBase SharedTokenBase::of(const SharedToken &token)
             .expiresAt = token.expiresAt};
 }
 
-Change::Change(const Change &other) = default;
-Change::Change(Change &&other) noexcept = default;
-Change &Change::operator=(const Change &other) = default;
-Change &Change::operator=(Change &&other) noexcept = default;
-Change::~Change() = default;
-
 Deed deedOf(const Change &change)
 {
     return traitsOf(change, [](auto traits, const auto &each) { return traits.deed(each); });

@@ -133,22 +133,11 @@ struct SetAccountSearchable {
     bool searchable = true;
 };
 
-using AnyChange = std::variant<CreateSharedToken, EditSharedToken, AttachFilters, RotateSharedToken,
-                               DeleteSharedToken, CreateFilter, DeleteFilter, ReplaceFilter,
-                               MergeFilters, CreateShippingToken, RenameShippingToken,
-                               SetShippingTokenEnabled, DeleteShippingToken, RotateShippingToken,
-                               CreateApiToken, DeleteApiToken, SetAccountSearchable>;
-
-//! One of these. Copied, moved and ended in one place: each source would compile that anew for all.
-class Change : public AnyChange {
-public:
-    using AnyChange::AnyChange;
-    Change(const Change &other);
-    Change(Change &&other) noexcept;
-    Change &operator=(const Change &other);
-    Change &operator=(Change &&other) noexcept;
-    ~Change();
-};
+using Change = std::variant<CreateSharedToken, EditSharedToken, AttachFilters, RotateSharedToken,
+                            DeleteSharedToken, CreateFilter, DeleteFilter, ReplaceFilter,
+                            MergeFilters, CreateShippingToken, RenameShippingToken,
+                            SetShippingTokenEnabled, DeleteShippingToken, RotateShippingToken,
+                            CreateApiToken, DeleteApiToken, SetAccountSearchable>;
 
 //! What a change does, whatever it is done to.
 enum class Deed {

@@ -4,7 +4,7 @@
 #include "tests/ui/support/window_fixture.h"
 
 #include "models/domain/lists/row_kind.h"
-#include "models/store/row_list.h"
+#include "models/store/rows/row_list.h"
 #include "services/sync/doctor/doctor.h"
 #include "services/sync/trial/shipping_trial.h"
 #include "tests/support/drain.h"

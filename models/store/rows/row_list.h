@@ -5,8 +5,8 @@
 
 #include "models/base/clock.h"
 #include "models/domain/lists/secret_gate.h"
-#include "models/store/diff_rows.h"
-#include "models/store/written_rows.h"
+#include "models/store/rows/diff_rows.h"
+#include "models/store/rows/written_rows.h"
 
 #include <algorithm>
 #include <map>

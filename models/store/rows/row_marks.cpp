@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/store/row_marks.h"
+#include "models/store/rows/row_marks.h"
 
 namespace tokendeck {
 
