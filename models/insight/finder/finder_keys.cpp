@@ -85,15 +85,6 @@ quint64 lettersIn(std::string_view text)
     return letters;
 }
 
-std::string_view FinderKeys::part(const std::string &buffer, const std::vector<quint32> &ends,
-                                  int row)
-{
-    const size_t from = row == 0 ? 0 : ends[size_t(row) - 1];
-    const size_t to = ends[size_t(row)];
-    // Without the line feed.
-    return std::string_view(buffer).substr(from, to > from ? to - from - 1 : 0);
-}
-
 void FinderKeys::close(qint32 id, quint64 letters)
 {
     m_ends.push_back(quint32(m_text.size()));

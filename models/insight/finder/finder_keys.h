@@ -23,6 +23,11 @@ inline constexpr char WordMark = '\x01';
 //! Which letters a text has, as a set that may say too much and never too little. \p text is
 //! folded; blanks and marks do not count.
 [[nodiscard]] quint64 lettersIn(std::string_view text);
+//! Whether lettersIn() tells surely that a text has \p byte: a small letter or a digit of ASCII.
+[[nodiscard]] constexpr bool hasBitOfItsOwn(char byte)
+{
+    return (byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9');
+}
 
 //! The names of many objects as they are searched, in one buffer. Holds no token's text.
 class FinderKeys {
@@ -57,7 +62,13 @@ public:
 
 private:
     static std::string_view part(const std::string &buffer, const std::vector<quint32> &ends,
-                                 int row);
+                                 int row)
+    {
+        const size_t from = row == 0 ? 0 : ends[size_t(row) - 1];
+        const size_t to = ends[size_t(row)];
+        // Without the line feed.
+        return {buffer.data() + from, to > from ? to - from - 1 : 0};
+    }
     void close(qint32 id, quint64 letters);
 
     std::string m_text;

@@ -132,11 +132,15 @@ void FinderSearch::findLetters(size_t at, const FinderNeedle &needle)
     const FinderKeys &keys = *from.keys;
     const Best &best = m_best[size_t(groupOf(from.kind))];
     std::vector<FinderRank> &ranks = m_ranks[at];
+    // Of one letter that the set tells from all others no name need be read.
+    const bool isInSet =
+        needle.folded.letters.size() == 1 && hasBitOfItsOwn(needle.folded.letters[0]);
     const auto look = [&](int row) {
         if (ranks[size_t(row)] != FinderRank::None || !isAdmitted(at, row)
             || (keys.lettersAt(row) & needle.letterSet) != needle.letterSet)
             return;
-        const auto span = letterSpan(keys.textAt(row), needle.folded.letters);
+        const std::optional<quint32> span =
+            isInSet ? 1 : letterSpan(keys.textAt(row), needle.folded.letters);
         if (!span
             || (isSentence(from.kind) && !areBeginnings(keys.textAt(row), needle.folded.letters)))
             return;
