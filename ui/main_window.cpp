@@ -159,7 +159,7 @@ void MainWindow::buildActions()
     on(ActionId::AddConnection, [this] { openConnectPage(); });
     for (const auto &[id, save] : {std::pair{ActionId::SaveReport, &saveReport},
                                    std::pair{ActionId::SaveTokens, &saveTokens}})
-        inPages(id, [this, save = save] {
+        inPages(id, [this, save] {
             save(m_deps, this, m_shell->scope(), [this](const Message &said) { say(said); });
         });
     on(ActionId::Settings, [this] { openSettings(); });

@@ -160,8 +160,8 @@ private slots:
         for (const QString &text :
              {u"Support snapshots"_s, u"High: no filter"_s, u"env: prod OR team: web"_s,
               u"Deleted between"_s, u"by whom is not known"_s, u"by Dana Ó"_s,
-              u"Not read: the last try failed: forbidden"_s, u"&lt;b&gt;"_s,
-              u"Times are those of"_s, u"Score: "_s, u"not understood: strange"_s})
+              u"Not read: the last try failed: the account’s API token is not allowed to do it"_s,
+              u"&lt;b&gt;"_s, u"Times are those of"_s, u"Score: "_s, u"not understood: strange"_s})
             QVERIFY2(page.contains(text), qPrintable(text));
         for (const QString &text : {u"<script"_s, u"src="_s, u"href"_s, u"url("_s, u"@import"_s,
                                     u"<link"_s, u"<img"_s, u"onload"_s})

@@ -4,10 +4,12 @@
 #include "words/reports/report_html.h"
 
 #include "models/domain/display_name.h"
+#include "models/domain/problem_key.h"
 #include "words/base/cell_words.h"
 #include "words/estate/finding_words.h"
 #include "words/estate/score_words.h"
 #include "words/lists/kind_words.h"
+#include "words/lists/problem_table.h"
 #include "words/reports/line_words.h"
 
 #include <QCoreApplication>
@@ -91,13 +93,23 @@ HtmlTable tokenTable(const TokenLine &first)
                         {ReportWords::tr("Findings"), 13}}};
 }
 
+//! Why \p list was not read: by the key that files have for it, or the key itself where a newer
+//! version has written it.
+QString reasonOf(const ReportList &list)
+{
+    const std::optional<ProblemKind> kind = problemKindOf(list.problem);
+    if (!kind)
+        return list.problem;
+    return rowOf(*kind).reason.filled(kindWord(list.list), factOf(Problem{.kind = *kind}));
+}
+
 HtmlCell readCell(const ReportList &list)
 {
     if (list.readAt && list.problem.isEmpty())
         return {{reportTime(*list.readAt)}};
     const QString why = list.problem.isEmpty()
         ? ReportWords::tr("not asked for yet")
-        : ReportWords::tr("the last try failed: %1").arg(list.problem);
+        : ReportWords::tr("the last try failed: %1").arg(reasonOf(list));
     if (!list.readAt)
         return {{ReportWords::tr("Not read: %1").arg(why), HtmlTone::Warning}};
     return {{reportTime(*list.readAt)}, {capitalized(why), HtmlTone::Warning}};

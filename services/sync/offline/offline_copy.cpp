@@ -134,10 +134,10 @@ void OfflineCopy::write()
         m_underWay.insert(connection.id);
         m_background.run(
             this,
-            [files = m_files, connection = connection, lists = std::move(lists)]() mutable {
-                const bool isWritten = files.write(connection, lists).has_value();
+            [files = m_files, of = connection, shares = std::move(lists)]() mutable {
+                const bool isWritten = files.write(of, shares).has_value();
                 // What only this share kept alive ends here.
-                lists = {};
+                shares = {};
                 return isWritten;
             },
             [this, id = connection.id](bool isWritten) {
