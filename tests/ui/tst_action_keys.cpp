@@ -4,6 +4,7 @@
 #include "ui/base/action_keys.h"
 #include "ui/base/fixed_keys.h"
 #include "ui/base/key_text.h"
+#include "ui/pages/page_specs.h"
 #include "words/base/language.h"
 
 #include <QKeyEvent>
@@ -19,6 +20,7 @@ class TestActionKeys : public QObject {
 
 private slots:
     void usualKeysAreAllDifferentAndNotFixed();
+    void pagesHaveTheFiguresAndNoMore();
     void changesAreKeptByName();
     void whatCannotBeIsPassedOver_data();
     void whatCannotBeIsPassedOver();
@@ -45,6 +47,18 @@ void TestActionKeys::usualKeysAreAllDifferentAndNotFixed()
         QCOMPARE(ActionKeys().actionOf(keys), std::optional(spec.id));
     }
     QCOMPARE(ActionKeys().actionOf({}), std::nullopt);
+}
+
+void TestActionKeys::pagesHaveTheFiguresAndNoMore()
+{
+    QCOMPARE(pageKeys(0), QKeySequence(Qt::CTRL | Qt::Key_1));
+    QCOMPARE(pageKeys(8), QKeySequence(Qt::CTRL | Qt::Key_9));
+    QVERIFY(pageKeys(9).isEmpty());
+
+    QWidget window;
+    const Actions actions(&window, {{u"Last"_s, pageKeys(8)}, {u"One more"_s, pageKeys(9)}});
+    QCOMPARE(actions.pageLines().size(), 1U);
+    QCOMPARE(actions.pageLines().front().text, u"Last"_s);
 }
 
 void TestActionKeys::changesAreKeptByName()

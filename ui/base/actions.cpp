@@ -47,8 +47,10 @@ void Actions::setKeys(const ActionKeys &keys)
 std::vector<KeyLine> Actions::pageLines() const
 {
     std::vector<KeyLine> lines;
-    for (const QAction *page : m_pages)
-        lines.push_back({keysText(page->shortcut()), page->text()});
+    for (const QAction *page : m_pages) {
+        if (!page->shortcut().isEmpty())
+            lines.push_back({keysText(page->shortcut()), page->text()});
+    }
     return lines;
 }
 

@@ -23,7 +23,7 @@ public:
     //! What opens one page.
     struct PageAction {
         QString title;
-        QKeyCombination keys;
+        QKeySequence keys; //!< may be empty
     };
 
     //! Adds every action to \p window, whose shortcuts they are.

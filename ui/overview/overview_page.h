@@ -58,6 +58,7 @@ private:
     QBoxLayout *m_lower = nullptr; //!< findings beside the score, or above it where it is narrow
     QWidget *m_side = nullptr;
     bool m_returns = false; //!< the focus goes to where it was
+    std::unique_ptr<ClockTimer> m_expiryTimer; //!< gathers
     quint64 m_expiryRound = 0; //!< of looking, so that a late answer is dropped
 };
 

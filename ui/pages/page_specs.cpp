@@ -107,7 +107,6 @@ constexpr std::array PageTable{
              .count = nullptr,
              .make = make<ComparePage>},
 };
-static_assert(PageTable.size() <= 9, "Ctrl and one figure open a page");
 
 } // namespace
 
@@ -116,9 +115,11 @@ std::span<const PageSpec> pageSpecs()
     return PageTable;
 }
 
-QKeyCombination pageKeys(int position)
+QKeySequence pageKeys(int position)
 {
-    return Qt::CTRL | Qt::Key(Qt::Key_1 + position);
+    constexpr int Figures = 9;
+    return position < Figures ? QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + position))
+                              : QKeySequence();
 }
 
 std::vector<Actions::PageAction> pageActions()

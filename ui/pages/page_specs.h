@@ -16,8 +16,9 @@ namespace tokendeck {
 //! Every page, in the order of the sidebar, of Ctrl+1 and of Ctrl+2.
 [[nodiscard]] std::span<const PageSpec> pageSpecs();
 
-//! What opens the page at \p position, 0 to 8.
-[[nodiscard]] QKeyCombination pageKeys(int position);
+//! What opens the page at \p position, 0 or more: Ctrl and one figure; nothing from the tenth page
+//! on.
+[[nodiscard]] QKeySequence pageKeys(int position);
 
 //! What opens each page, in their order.
 [[nodiscard]] std::vector<Actions::PageAction> pageActions();
