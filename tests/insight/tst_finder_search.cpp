@@ -4,6 +4,7 @@
 #include "models/insight/finder/finder_marks.h"
 #include "models/insight/finder/finder_search.h"
 
+#include <QCryptographicHash>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -20,6 +21,7 @@ private slots:
     void foldsBothAlike_data();
     void foldsBothAlike();
     void findsByIdAndTokenEnd();
+    void noEndOfATokenIsMissed();
     void ordersByUseThenSpelling();
     void keepsTheBestOfEachGroup();
     void countsEachObjectOnce();
@@ -159,6 +161,32 @@ void TestFinderSearch::findsByIdAndTokenEnd()
     for (const QString &text : {u" SevE"_s, u"SevE "_s, u"Sev"_s, u"SevEn"_s, u"Se E"_s})
         QVERIFY(hits(text).size() <= 1);
     QCOMPARE(asked, 2);
+}
+
+void TestFinderSearch::noEndOfATokenIsMissed()
+{
+    TokenEnds ends;
+    std::vector<QByteArray> tokens;
+    for (int i = 0; i < 5000; ++i)
+        tokens.push_back(
+            QCryptographicHash::hash(QByteArray::number(i), QCryptographicHash::Sha1).toHex());
+    tokens.emplace_back(); // overwritten, or never told
+    for (const QByteArray &token : tokens)
+        ends.add(token);
+    QCOMPARE(ends.rowCount(), 5001);
+
+    qsizetype visited = 0;
+    for (size_t row = 0; row < 5000; row += 10) {
+        for (const QByteArray &end : {tokens[row].first(4), tokens[row].last(4)}) {
+            std::vector<size_t> rows;
+            ends.forEachWith(end.toStdString(), [&rows](size_t found) { rows.push_back(found); });
+            QVERIFY(std::ranges::count(rows, row) == 1);
+            QVERIFY(std::ranges::is_sorted(rows));
+            visited += qsizetype(rows.size());
+        }
+    }
+    // Two bytes of each row are compared: about 2 in 256.
+    QVERIFY(visited / 1000 < 5000 / 50);
 }
 
 void TestFinderSearch::ordersByUseThenSpelling()

@@ -52,25 +52,28 @@ std::vector<FinderSegment> pagesAndActions()
 }
 
 template <typename Row>
-void addTokenEnds(const std::vector<Row> &rows, QByteArrayView end, std::vector<int> &found)
+void addTokenEnds(const std::vector<Row> &rows, const TokenEnds &ends, std::string_view end,
+                  std::vector<int> &found)
 {
     if constexpr (requires(const Row &row) { row.token; }) {
-        for (size_t i = 0; i < rows.size(); ++i) {
-            const QByteArrayView token = rows[i].token.exposedText();
-            if (token.size() >= ShortestMasked && (token.startsWith(end) || token.endsWith(end)))
-                found.push_back(int(i));
-        }
+        ends.forEachWith(end, [&](size_t row) {
+            const QByteArrayView token = rows[row].token.exposedText();
+            const QByteArrayView asked(end.data(), qsizetype(end.size()));
+            if (token.size() >= ShortestMasked
+                && (token.startsWith(asked) || token.endsWith(asked)))
+                found.push_back(int(row));
+        });
     }
 }
 
 void tokenEnds(const FinderSegment &segment, std::string_view end, std::vector<int> &found)
 {
     const auto list = listOf(segment.kind);
-    if (!list || !segment.rows)
+    if (!list || !segment.rows || !segment.ends)
         return;
     withRowType(*list, [&]<typename Row>(std::type_identity<Row>) {
-        addTokenEnds(*static_cast<const std::vector<Row> *>(segment.rows.get()),
-                     QByteArrayView(end.data(), qsizetype(end.size())), found);
+        addTokenEnds(*static_cast<const std::vector<Row> *>(segment.rows.get()), *segment.ends, end,
+                     found);
     });
 }
 

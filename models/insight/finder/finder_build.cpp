@@ -8,11 +8,15 @@
 #include "models/insight/findings/estate_index.h"
 #include "models/insight/search/search_fold.h"
 
+#include <mutex>
 #include <set>
 #include <utility>
 
 namespace tokendeck {
 namespace {
+
+//! How many texts are read between two looks at the gate.
+constexpr int TextsAtOnce = 256;
 
 template <typename Row> const std::vector<Row> &segmentRows(const FinderSegment &segment)
 {
@@ -49,8 +53,22 @@ void FinderBuild::close(FinderSegment segment)
 {
     m_index->segments.push_back(std::move(segment));
     m_keys = std::make_shared<FinderKeys>();
+    m_ends = std::make_shared<TokenEnds>();
     m_rowBefore = 0;
     ++m_list;
+}
+
+//! Of rows that have a token, those \p from one \p to another.
+template <typename Row> void FinderBuild::addEnds(const std::vector<Row> &rows, int from, int to)
+{
+    if constexpr (requires(const Row &row) { row.token; }) {
+        while (from < to) {
+            const int next = std::min(from + TextsAtOnce, to);
+            const std::scoped_lock lock(*m_view.gate);
+            for (; from < next; ++from)
+                m_ends->add(rows[size_t(from)].token.exposedText());
+        }
+    }
 }
 
 //! How many rows were looked at.
@@ -67,6 +85,7 @@ template <typename Row> int FinderBuild::addRows(const ConnectionView &connectio
     const FinderSegment *before = segmentBefore(segment.kind, segment.connection);
     if (before && before->rows == rows) {
         segment.keys = before->keys;
+        segment.ends = before->ends;
         close(std::move(segment));
         return 0;
     }
@@ -88,8 +107,11 @@ template <typename Row> int FinderBuild::addRows(const ConnectionView &connectio
         }
         m_keys->add(id, name);
     }
+    addEnds(*rows, from, to);
     if (to == int(rows->size())) {
         segment.keys = m_keys;
+        if (m_ends->rowCount() == to)
+            segment.ends = m_ends;
         close(std::move(segment));
     }
     return to - from;

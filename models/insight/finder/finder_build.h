@@ -22,6 +22,7 @@ public:
     [[nodiscard]] std::shared_ptr<const FinderIndex> take();
 
 private:
+    template <typename Row> void addEnds(const std::vector<Row> &rows, int from, int to);
     template <typename Row> int addRows(const ConnectionView &connection, int most);
     [[nodiscard]] const FinderSegment *segmentBefore(FinderKind kind,
                                                      const ConnectionId &connection) const;
@@ -35,6 +36,7 @@ private:
     size_t m_connection = 0; //!< whose list is being read
     int m_list = 0;
     std::shared_ptr<FinderKeys> m_keys = std::make_shared<FinderKeys>(); //!< of that list, so far
+    std::shared_ptr<TokenEnds> m_ends = std::make_shared<TokenEnds>(); //!< of that list, so far
     int m_rowBefore = 0; //!< of the list before: those in front of it are passed
 };
 

@@ -5,6 +5,7 @@
 
 #include "models/insight/finder/finder_keys.h"
 #include "models/insight/finder/finder_object.h"
+#include "models/insight/finder/token_ends.h"
 
 #include <algorithm>
 #include <memory>
@@ -20,6 +21,8 @@ struct FinderSegment {
     std::shared_ptr<const FinderKeys> keys = std::make_shared<const FinderKeys>(); //!< never null
     //! Of lists: the std::vector of the rows that the keys were made of, in the same order.
     std::shared_ptr<const void> rows = {};
+    //! Of lists of tokens: which rows' tokens may begin or end with what is asked; null elsewhere.
+    std::shared_ptr<const TokenEnds> ends = {};
     //! What the place of the rows is called, folded and marked as names are: their connection and
     //! its account. Empty where there is none.
     std::string place = {};
