@@ -363,6 +363,7 @@ void TestOverviewLines::tokensOfOneNameAreToldApartInTheChart()
     tokens.push_back(twin);
     m_fixture->parts.workspace.replaceRows<SharedToken>(m_fixture->main, tokens,
                                                         m_fixture->parts.clock.now());
+    m_fixture->parts.settle();
     lookAtFindings();
     QStringList bars;
     for (const auto *bar : m_shell->currentPage()->findChildren<ExpiryBar *>())
