@@ -866,7 +866,7 @@
         <translation>jede ID nur einmal</translation>
     </message>
     <message>
-        <source>a member&apos;s name</source>
+        <source>a member’s name</source>
         <translation>der Name einer Angabe</translation>
     </message>
     <message>

@@ -866,7 +866,7 @@
         <translation>cada identificador una sola vez</translation>
     </message>
     <message>
-        <source>a member&apos;s name</source>
+        <source>a member’s name</source>
         <translation>el nombre de un dato</translation>
     </message>
     <message>

@@ -866,7 +866,7 @@
         <translation>כל מזהה פעם אחת</translation>
     </message>
     <message>
-        <source>a member&apos;s name</source>
+        <source>a member’s name</source>
         <translation>שם של נתון</translation>
     </message>
     <message>

@@ -844,7 +844,7 @@
         <translation>重複のない ID</translation>
     </message>
     <message>
-        <source>a member&apos;s name</source>
+        <source>a member’s name</source>
         <translation>項目の名前</translation>
     </message>
     <message>

@@ -166,7 +166,7 @@ void Listing::write(RowWriter &writer) const
         const ConnectionId &id = part.info.connection.id;
         RowSource source{.workspace = m_workspace, .info = part.info, .segment = *part.segment};
         if (m_kind == ListKind::Filters)
-            source.uses = filterUses(m_workspace, id);
+            source.uses = filterUses(*m_workspace.rows<SharedToken>(id));
         withRowType(m_kind, [&]<typename Row>(std::type_identity<Row>) {
             if constexpr (!std::is_same_v<Row, Account>) {
                 const Rows<Row> rows = m_workspace.rows<Row>(id);

@@ -134,16 +134,6 @@ std::vector<RowColumn> columnsOf(ListKind kind)
     return columns;
 }
 
-std::map<FilterId, int> filterUses(const Workspace &workspace, const ConnectionId &connection)
-{
-    std::map<FilterId, int> uses;
-    for (const SharedToken &token : *workspace.rows<SharedToken>(connection)) {
-        for (const FilterId id : token.filters)
-            ++uses[id];
-    }
-    return uses;
-}
-
 void writeRow(RowWriter &writer, const AccountNode &node)
 {
     const Account &account = node.account();
@@ -206,11 +196,8 @@ void writeRow(RowWriter &writer, const RowSource &source, const Filter &filter, 
         // No use is a promise that needs every token to be known.
         const bool isKnown = knowledgeOf(source.workspace.status(id, ListKind::SharedTokens))
                 == ListKnowledge::Current
-            && source.workspace.faults(id, ListKind::SharedTokens).count == 0;
-        const auto uses = source.uses.find(filter.id);
-        writer.number(!isKnown
-                          ? std::nullopt
-                          : std::optional<qint64>(uses == source.uses.end() ? 0 : uses->second));
+            && source.uses.unknown == 0;
+        writer.number(isKnown ? std::optional<qint64>(source.uses.of(filter.id)) : std::nullopt);
     } else {
         writeNotKnown(writer, ownColumns(ListKind::Filters).size());
     }

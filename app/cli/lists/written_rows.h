@@ -5,11 +5,11 @@
 
 #include "app/cli/rows/row_writer.h"
 #include "models/domain/lists/list_kind.h"
+#include "models/insight/filters/filter_uses.h"
 #include "models/store/workspace.h"
 #include "models/tables/accounts/account_node.h"
 #include "models/tables/base/table_segment.h"
 
-#include <map>
 #include <vector>
 
 namespace tokendeck::cli {
@@ -22,12 +22,8 @@ struct RowSource {
     const Workspace &workspace;
     const ConnectionInfo &info;
     const TableSegment &segment; //!< of the list
-    std::map<FilterId, int> uses = {}; //!< how many shared tokens have each filter
+    FilterUses uses = {}; //!< by the shared tokens; of filters alone
 };
-//! How many of the connection's shared tokens have each filter.
-[[nodiscard]] std::map<FilterId, int> filterUses(const Workspace &workspace,
-                                                 const ConnectionId &connection);
-
 // One row, in the order of its columns. Of one that was not understood id and name are written, as
 // far as they are known.
 

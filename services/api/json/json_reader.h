@@ -267,7 +267,7 @@ template <std::size_t N, typename Read>
         if (member >= N || !isKey(raw, members.names[member])) {
             std::string_view key;
             if (field.unescaped_key().get(key))
-                return fault.expected(QT_TRANSLATE_NOOP("JsonFault", "a member's name"));
+                return fault.expected(QT_TRANSLATE_NOOP("JsonFault", "a member’s name"));
             for (member = 0; member < N && members.names[member] != key; ++member) { }
             if (member == N) {
                 if (!skip(field.value(), fault, 1))

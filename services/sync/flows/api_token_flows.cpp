@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tokendeck contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/domain/region.h"
+#include "models/store/connection_lookup.h"
 #include "models/store/row_lookup.h"
 #include "services/sync/commands/token_use.h"
 #include "services/sync/flows/creation.h"
@@ -16,12 +16,10 @@ namespace {
 ConnectionId connectionOf(const CommandContext &context, AccountId account)
 {
     const ConnectionInfo *maker = context.workspace().connection(context.connection());
-    for (const ConnectionInfo &info : context.workspace().connections()) {
-        if (info.connection.accountId == account && maker
-            && backendOf(info.connection.apiUrl) == backendOf(maker->connection.apiUrl))
-            return info.connection.id;
-    }
-    return context.connection();
+    const std::optional<ConnectionId> own = maker
+        ? tokendeck::connectionOf(context.workspace(), maker->connection.apiUrl, account)
+        : std::nullopt;
+    return own.value_or(context.connection());
 }
 
 //! The token that was made in a sub account. Its tokens cannot be listed: without a usable answer
