@@ -154,6 +154,8 @@ private slots:
         m_fixture->workspace.showKept<SharedToken>(m_kept, expiring(m_kept, 3), m_from);
         m_fixture->failList(m_kept, ListKind::SharedTokens, {.kind = ProblemKind::TimedOut});
         m_window->findChild<Shell *>()->showFamilies({});
+        m_fixture->settle();
+        m_fixture->clock.advance(FindingsBoard::Gathering);
         show(u"overview"_s);
         auto *more = visibleChild<QAbstractButton>(m_window.get(), u"expiryMore"_s);
         QVERIFY(more);
