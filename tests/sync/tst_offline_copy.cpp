@@ -245,9 +245,10 @@ private slots:
         (void)connectedAndWritten();
         const QString path = m_folder->filePath(files().front());
         QVERIFY(QFile::remove(path));
-        QSemaphore busy;
-        m_fixture->background.run([&busy] { busy.acquire(); });
-        const auto release = qScopeGuard([&busy] { busy.release(); });
+        // The background is still leaving it when this function has ended.
+        const auto busy = std::make_shared<QSemaphore>();
+        m_fixture->background.run([busy] { busy->acquire(); });
+        const auto release = qScopeGuard([busy] { busy->release(); });
         m_copy->setEnabled(false);
         m_copy->setEnabled(true); // every list is due
         m_fixture->clock.advance(OfflineCopy::Gathering);
