@@ -71,7 +71,7 @@ void KeychainKeePassXcTest::openKeepsAndFinds()
     const DoneCall written = write(m_vault, m_id, m_secret, this);
     const ReadCall found = read(m_vault, m_id, this);
     QVERIFY(waitFor(found));
-    QVERIFY(written->succeeded());
+    QVERIFY2(written->succeeded(), qPrintable(written->problemText()));
     QVERIFY(found->succeeded() && **found->outcome == m_secret);
     QCOMPARE(m_vault.serviceName(), u"KeePassXC"_s);
     QVERIFY(hasRecycleBin());
@@ -88,7 +88,7 @@ void KeychainKeePassXcTest::closedIsNotSearched()
     QVERIFY(keepass.start(KeePassXcProcess::Database::Open));
     const DoneCall written = write(m_vault, m_id, m_secret, this);
     QVERIFY(waitFor(written));
-    QVERIFY(written->succeeded());
+    QVERIFY2(written->succeeded(), qPrintable(written->problemText()));
     QVERIFY(keepass.lock());
     // A search would show a window, and another one after each Escape.
     KeychainVault quiet(m_clock, makeSystemKeychain(m_background), {.mayAsk = false});

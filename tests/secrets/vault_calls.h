@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/domain/problem_key.h"
 #include "services/secrets/secret_vault.h"
 
 #include <QTest>
@@ -22,6 +23,15 @@ template <typename T> struct VaultCall {
         return outcome && !*outcome && outcome->error().kind == kind;
     }
     [[nodiscard]] bool succeeded() const { return outcome && *outcome; }
+    //! For the message of a test: what went wrong; empty where nothing did.
+    [[nodiscard]] QString problemText() const
+    {
+        if (!outcome)
+            return QStringLiteral("no answer");
+        return *outcome
+            ? QString()
+            : QString(keyOf(outcome->error().kind).word) + u' ' + outcome->error().detail;
+    }
 };
 
 using ReadCall = std::shared_ptr<VaultCall<Outcome<Secret>>>;
