@@ -24,6 +24,7 @@ struct RowSource {
     const TableSegment &segment; //!< of the list
     FilterUses uses = {}; //!< by the shared tokens; of filters alone
 };
+
 // One row, in the order of its columns. Of one that was not understood id and name are written, as
 // far as they are known.
 
