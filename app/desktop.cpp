@@ -257,3 +257,5 @@ void Desktop::openSandbox()
 }
 
 } // namespace tokendeck
+
+#include "moc_desktop.cpp"

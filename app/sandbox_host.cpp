@@ -138,3 +138,5 @@ void SandboxHost::supplyTokens()
 }
 
 } // namespace tokendeck
+
+#include "moc_sandbox_host.cpp"

@@ -67,3 +67,5 @@ void SessionKeeper::save(QSessionManager &manager)
 }
 
 } // namespace tokendeck
+
+#include "moc_session_keeper.cpp"

@@ -4,11 +4,9 @@
 #include "ui/main_window.h"
 
 #include "models/store/connection_lookup.h"
-#include "services/desktop/clipboard_service.h"
 #include "services/desktop/view_state_store.h"
 #include "services/settings/preferences_store.h"
 #include "services/sync/connections/connection_service.h"
-#include "services/sync/refresh/sync_service.h"
 #include "services/sync/runs/command_runner.h"
 #include "ui/base/actions.h"
 #include "ui/base/menu_key.h"
@@ -448,3 +446,5 @@ void MainWindow::saveWindowState()
 }
 
 } // namespace tokendeck
+
+#include "moc_main_window.cpp"

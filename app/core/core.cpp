@@ -193,3 +193,5 @@ void Core::noteConnection(const Connection &connection, ActivityAction action, c
 }
 
 } // namespace tokendeck
+
+#include "moc_core.cpp"

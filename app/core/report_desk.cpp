@@ -293,3 +293,5 @@ void ReportDesk::readFile(const QString &path, QObject *context,
 }
 
 } // namespace tokendeck
+
+#include "moc_report_desk.cpp"

@@ -27,3 +27,5 @@ void Deferred::ask()
 }
 
 } // namespace tokendeck
+
+#include "moc_deferred.cpp"

@@ -72,3 +72,5 @@ void FinderBoard::finish()
 }
 
 } // namespace tokendeck
+
+#include "moc_finder_board.cpp"

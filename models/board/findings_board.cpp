@@ -167,3 +167,5 @@ void FindingsBoard::watchTime()
 }
 
 } // namespace tokendeck
+
+#include "moc_findings_board.cpp"

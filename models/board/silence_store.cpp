@@ -74,3 +74,5 @@ VoidOutcome SilenceStore::write()
 }
 
 } // namespace tokendeck
+
+#include "moc_silence_store.cpp"

@@ -169,3 +169,5 @@ void ActivityLog::rotate()
 }
 
 } // namespace tokendeck
+
+#include "moc_activity_log.cpp"

@@ -287,3 +287,5 @@ TOKENDECK_INSTANTIATE(ApiToken)
 #undef TOKENDECK_INSTANTIATE
 
 } // namespace tokendeck
+
+#include "moc_workspace.cpp"

@@ -157,3 +157,5 @@ std::unique_ptr<ClipboardPort> makeSystemClipboard()
 }
 
 } // namespace tokendeck
+
+#include "moc_clipboard_port.cpp"

@@ -236,3 +236,5 @@ QByteArray ClipboardService::digestOf(QByteArrayView text) const
 }
 
 } // namespace tokendeck
+
+#include "moc_clipboard_service.cpp"

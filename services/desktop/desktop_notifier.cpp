@@ -130,3 +130,5 @@ void DesktopNotifier::onNotificationClosed(uint, uint) { }
 #endif
 
 } // namespace tokendeck
+
+#include "moc_desktop_notifier.cpp"

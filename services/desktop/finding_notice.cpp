@@ -127,3 +127,5 @@ void FindingNotice::write()
 }
 
 } // namespace tokendeck
+
+#include "moc_finding_notice.cpp"

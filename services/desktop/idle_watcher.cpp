@@ -87,3 +87,5 @@ void IdleWatcher::check()
 }
 
 } // namespace tokendeck
+
+#include "moc_idle_watcher.cpp"

@@ -113,3 +113,5 @@ VoidOutcome SavedViews::write()
 }
 
 } // namespace tokendeck
+
+#include "moc_saved_views.cpp"

@@ -119,3 +119,5 @@ void ScreenLockListener::start()
 #endif
 
 } // namespace tokendeck
+
+#include "moc_screen_lock_listener.cpp"

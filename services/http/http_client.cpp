@@ -261,3 +261,5 @@ int HttpClient::inFlight() const
 }
 
 } // namespace tokendeck
+
+#include "moc_http_client.cpp"

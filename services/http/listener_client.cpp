@@ -134,3 +134,5 @@ CallHandle ListenerClient::send(ShippedLines lines, QObject *context, Done done)
 }
 
 } // namespace tokendeck
+
+#include "moc_listener_client.cpp"

@@ -62,3 +62,5 @@ void SecretPrompt::end()
 }
 
 } // namespace tokendeck
+
+#include "moc_secret_prompt.cpp"

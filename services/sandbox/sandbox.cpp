@@ -210,3 +210,5 @@ void Sandbox::clearFaults()
 }
 
 } // namespace tokendeck
+
+#include "moc_sandbox.cpp"

@@ -75,3 +75,5 @@ void SandboxThread::runThere(const std::function<void(Sandbox &)> &deed)
 }
 
 } // namespace tokendeck
+
+#include "moc_sandbox_thread.cpp"

@@ -74,3 +74,5 @@ void ScanRun::tellFound()
 }
 
 } // namespace tokendeck
+
+#include "moc_scan_run.cpp"

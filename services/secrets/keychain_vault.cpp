@@ -432,3 +432,5 @@ KeychainVault::Operation *KeychainVault::find(quint64 number)
 }
 
 } // namespace tokendeck
+
+#include "moc_keychain_vault.cpp"

@@ -215,3 +215,5 @@ void PreferencesStore::take(const Preferences &preferences)
 }
 
 } // namespace tokendeck
+
+#include "moc_preferences_store.cpp"

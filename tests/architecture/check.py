@@ -6,9 +6,10 @@
     check.py ROOT QT_HEADERS
 
 Fails when a layer includes or links what its line in layers.txt does not give it, when a folder of
-a layer includes one that stands after it, when a header has no #pragma once, when a source is longer
-than 450 lines, when a folder has more than 25 files, when what is said with a number lacks a form,
-and when a file does not begin with its licence.
+a layer includes one that stands after it, when a header has no #pragma once, when a source does not
+include what moc makes of its header, when a source is longer than 450 lines, when a folder has more
+than 25 files, when what is said with a number lacks a form, and when a file does not begin with its
+licence.
 """
 
 import re
@@ -27,6 +28,7 @@ FOLDERS = ("app", "cmake", "models", "packaging", "services", "tests", "ui", "wo
 LICENSED = CODE | {".cmake", ".py", ".sh", ".supp"}
 HOLDER = re.compile(r"SPDX-FileCopyrightText: \d{4} \S")
 LICENCE = "SPDX-License-Identifier: GPL-3.0-or-later"
+FOR_MOC = re.compile(r"^\s*(Q_OBJECT|Q_GADGET|Q_NAMESPACE)\b", re.M)
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]')
 LINK = re.compile(r"\b(tokendeck_layer|target_link_libraries)\s*\(\s*([\w.-]+)([^)]*)\)")
 SHOWN = re.compile(r'\b(?:tr|QT_TR_NOOP)\(\s*((?:"(?:[^"\\\n]|\\.)*"\s*)+)')
@@ -154,6 +156,7 @@ class Check:
             if path.suffix in CODE:
                 if len(lines) > LONGEST:
                     self.fault(path, LONGEST + 1, f"longer than {LONGEST} lines: split it")
+                self.check_moc(path, lines)
                 self.check_apostrophes(path, lines)
                 self.check_plurals(path, lines)
             layer = self.table.layer_of(path.relative_to(self.root).as_posix())
@@ -177,6 +180,15 @@ class Check:
         head = lines[1:3] if lines and lines[0].startswith("#!") else lines[:2]
         if len(head) < 2 or not HOLDER.search(head[0]) or LICENCE not in head[1]:
             self.fault(path, 1, "does not begin with the two SPDX lines")
+
+    def check_moc(self, path, lines):
+        """What moc makes is compiled with the source of its class, and not beside it, where each
+        layer would have all of its headers read once more."""
+        header = path.with_suffix(".h")
+        wanted = f'#include "moc_{path.stem}.cpp"'
+        if path.suffix == ".cpp" and header.exists() and wanted not in lines:
+            if FOR_MOC.search(header.read_text()):
+                self.fault(path, len(lines), f"does not end with {wanted}")
 
     def check_apostrophes(self, path, lines):
         """What is shown has the apostrophe of print, as its quotes are."""

@@ -23,11 +23,12 @@ SLASHES, HASH = LICENCE.format("//"), LICENCE.format("#")
 class CheckTest(unittest.TestCase):
     qt = None
 
-    def faults(self, path, text):
+    def faults(self, path, text, beside={}):
         with tempfile.TemporaryDirectory() as folder:
-            file = Path(folder, path)
-            file.parent.mkdir(parents=True)
-            file.write_text(text)
+            for name, content in {path: text, **beside}.items():
+                file = Path(folder, name)
+                file.parent.mkdir(parents=True, exist_ok=True)
+                file.write_text(content)
             return Check(folder, Table(TABLE), self.qt).run()
 
     def including(self, path, *includes):
@@ -41,6 +42,16 @@ class CheckTest(unittest.TestCase):
     def test_lower_layers_however_far(self):
         self.assertEqual(self.including("ui/a.cpp", '"models/domain/ids.h"', "<QNetworkReply>"), [])
         self.assertEqual(self.including("app/main.cpp", '"ui/window.h"', "<QSqlDatabase>"), [])
+
+    def test_moc(self):
+        for inner, end, faults in (
+            ("    Q_OBJECT\n", "", ["ui/a.cpp:3: does not end with #include \"moc_a.cpp\""]),
+            ("    Q_OBJECT\n", '#include "moc_a.cpp"\n', []),
+            ("    // no Q_OBJECT\n", "", []),
+        ):
+            with self.subTest(inner=inner, end=end):
+                header = SLASHES + "#pragma once\n" + inner
+                self.assertEqual(self.faults("ui/a.cpp", SLASHES + end, {"ui/a.h": header}), faults)
 
     def test_apostrophes(self):
         for text, faults in (

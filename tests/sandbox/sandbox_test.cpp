@@ -44,3 +44,5 @@ std::unique_ptr<SandboxClient> SandboxTest::subClient(int account)
 }
 
 } // namespace tokendeck::test
+
+#include "moc_sandbox_test.cpp"

@@ -48,3 +48,5 @@ bool PlayedPrompter::handleMessage(const QDBusMessage &message, const QDBusConne
 }
 
 } // namespace tokendeck::test
+
+#include "moc_played_prompter.cpp"

@@ -158,3 +158,5 @@ void MemoryVault::runNext()
 }
 
 } // namespace tokendeck::test
+
+#include "moc_memory_vault.cpp"

@@ -188,3 +188,5 @@ void ScriptedConnection::close()
 }
 
 } // namespace tokendeck::test
+
+#include "moc_scripted_connection.cpp"

@@ -259,3 +259,5 @@ int ScriptedServer::highWater() const
 }
 
 } // namespace tokendeck::test
+
+#include "moc_scripted_server.cpp"

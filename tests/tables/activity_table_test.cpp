@@ -89,3 +89,5 @@ void ActivityTableTest::stopTesters()
 }
 
 } // namespace tokendeck::test
+
+#include "moc_activity_table_test.cpp"

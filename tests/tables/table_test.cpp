@@ -53,3 +53,5 @@ QList<qint32> TableTest::ids() const
 }
 
 } // namespace tokendeck::test
+
+#include "moc_table_test.cpp"

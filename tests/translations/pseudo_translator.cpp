@@ -88,3 +88,5 @@ QString PseudoTranslator::translate(const char *context, const char *sourceText,
 }
 
 } // namespace tokendeck::test
+
+#include "moc_pseudo_translator.cpp"

@@ -156,3 +156,5 @@ void ActivityFilters::clear()
 }
 
 } // namespace tokendeck
+
+#include "moc_activity_filters.cpp"

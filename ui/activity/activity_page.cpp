@@ -348,13 +348,12 @@ std::optional<Message> ActivityPage::failureMessage()
         return {};
     const Remedy remedy = troubles->words.remedy;
     Message message{.tone = Tone::Warning, .text = troubles->words.text(), .closable = false};
+    message.actionText = remedyText(remedy);
     if (remedy == Remedy::EnterToken) {
-        message.actionText = remedyText(remedy);
         message.action = [this, id = troubles->connection] {
             emit tokenEntryRequested(id);
         };
     } else if (remedy == Remedy::CopyShape) {
-        message.actionText = remedyText(remedy);
         message.action = [this, shape = troubles->shape] {
             m_deps.clipboard.copyText(shape);
         };
@@ -400,10 +399,7 @@ void ActivityPage::updateEmpty()
     EmptyText text = activityEmptyText(kind, searched, m_filters->chosen());
     const std::pair wanted(kind, text.text);
     // Made anew, its buttons would lose the focus.
-    if (m_shownEmpty == wanted)
-        return;
-    m_shownEmpty = wanted;
-    if (kind == ActivityEmpty::None)
+    if (std::exchange(m_shownEmpty, wanted) == wanted || kind == ActivityEmpty::None)
         return;
     const bool isNarrowed = kind == ActivityEmpty::NotFound || kind == ActivityEmpty::NotFoundYet;
     if (isNarrowed && !searched.isEmpty())
@@ -448,3 +444,5 @@ void ActivityPage::updateDetails()
 }
 
 } // namespace tokendeck
+
+#include "moc_activity_page.cpp"

@@ -110,3 +110,5 @@ void AuditFeed::takeState()
 }
 
 } // namespace tokendeck
+
+#include "moc_audit_feed.cpp"

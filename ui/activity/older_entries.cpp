@@ -58,3 +58,5 @@ void OlderEntries::paintEvent(QPaintEvent *)
 }
 
 } // namespace tokendeck
+
+#include "moc_older_entries.cpp"

@@ -69,3 +69,5 @@ std::vector<KeyLine> Actions::lines() const
 }
 
 } // namespace tokendeck
+
+#include "moc_actions.cpp"

@@ -41,3 +41,5 @@ bool MenuKey::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace tokendeck
+
+#include "moc_menu_key.cpp"

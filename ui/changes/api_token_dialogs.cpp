@@ -258,3 +258,5 @@ void AddApiTokenDialog::add()
 }
 
 } // namespace tokendeck
+
+#include "moc_api_token_dialogs.cpp"

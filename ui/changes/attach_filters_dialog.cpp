@@ -111,3 +111,5 @@ void AttachFiltersDialog::updateContent()
 }
 
 } // namespace tokendeck
+
+#include "moc_attach_filters_dialog.cpp"

@@ -446,3 +446,5 @@ void ChangeController::openDialog(CommandDialog *dialog)
 }
 
 } // namespace tokendeck
+
+#include "moc_change_controller.cpp"

@@ -239,3 +239,5 @@ bool ChangeFollower::undo()
 }
 
 } // namespace tokendeck
+
+#include "moc_change_follower.cpp"

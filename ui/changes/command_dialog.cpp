@@ -113,3 +113,5 @@ void CommandDialog::done(int result)
 }
 
 } // namespace tokendeck
+
+#include "moc_command_dialog.cpp"

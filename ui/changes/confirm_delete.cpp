@@ -76,3 +76,5 @@ ConfirmDeleteDialog::ConfirmDeleteDialog(const DeleteWords &words, const BulkIte
 }
 
 } // namespace tokendeck
+
+#include "moc_confirm_delete.cpp"

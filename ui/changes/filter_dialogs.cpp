@@ -198,3 +198,5 @@ std::optional<Command> MergeFiltersDialog::command() const
 }
 
 } // namespace tokendeck
+
+#include "moc_filter_dialogs.cpp"

@@ -89,3 +89,5 @@ std::optional<Command> SharedTokenDetailsDialog::command() const
 }
 
 } // namespace tokendeck
+
+#include "moc_shared_token_dialogs.cpp"

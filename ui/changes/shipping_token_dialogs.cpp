@@ -181,3 +181,5 @@ std::optional<Command> RotateShippingTokenDialog::command() const
 }
 
 } // namespace tokendeck
+
+#include "moc_shipping_token_dialogs.cpp"

@@ -360,3 +360,5 @@ void ComparePage::updateDetails()
 }
 
 } // namespace tokendeck
+
+#include "moc_compare_page.cpp"

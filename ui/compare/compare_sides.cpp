@@ -144,3 +144,5 @@ void CompareSides::askForFile(int side)
 }
 
 } // namespace tokendeck
+
+#include "moc_compare_sides.cpp"

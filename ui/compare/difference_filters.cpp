@@ -64,3 +64,5 @@ void DifferenceFilters::clear()
 }
 
 } // namespace tokendeck
+
+#include "moc_difference_filters.cpp"

@@ -57,3 +57,5 @@ bool DifferenceProxy::lessThan(const QModelIndex &left, const QModelIndex &right
 }
 
 } // namespace tokendeck
+
+#include "moc_difference_proxy.cpp"

@@ -133,3 +133,5 @@ QVariant DifferenceTable::headerData(int section, Qt::Orientation orientation, i
 }
 
 } // namespace tokendeck
+
+#include "moc_difference_table.cpp"

@@ -393,3 +393,5 @@ void ConnectForm::updateVerb()
 }
 
 } // namespace tokendeck
+
+#include "moc_connect_form.cpp"

@@ -114,3 +114,5 @@ void RegionField::updateContent()
 }
 
 } // namespace tokendeck
+
+#include "moc_region_field.cpp"

@@ -229,3 +229,5 @@ void StartPage::paintEvent(QPaintEvent *)
 }
 
 } // namespace tokendeck
+
+#include "moc_start_page.cpp"

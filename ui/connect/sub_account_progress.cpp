@@ -171,3 +171,5 @@ void SubAccountProgress::updateSummary()
 }
 
 } // namespace tokendeck
+
+#include "moc_sub_account_progress.cpp"

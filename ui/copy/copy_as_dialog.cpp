@@ -435,3 +435,5 @@ void CopyAsDialog::paintEvent(QPaintEvent *)
 }
 
 } // namespace tokendeck
+
+#include "moc_copy_as_dialog.cpp"

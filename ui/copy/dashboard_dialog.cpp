@@ -74,3 +74,5 @@ void DashboardDialog::take()
 }
 
 } // namespace tokendeck
+
+#include "moc_dashboard_dialog.cpp"

@@ -145,3 +145,5 @@ void FormatList::activateRow(const QModelIndex &index)
 }
 
 } // namespace tokendeck
+
+#include "moc_format_list.cpp"

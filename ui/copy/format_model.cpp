@@ -140,3 +140,5 @@ Qt::ItemFlags FormatModel::flags(const QModelIndex &index) const
 }
 
 } // namespace tokendeck
+
+#include "moc_format_model.cpp"

@@ -24,3 +24,5 @@ void SnippetMarks::highlightBlock(const QString &text)
 }
 
 } // namespace tokendeck
+
+#include "moc_snippet_marks.cpp"

@@ -302,3 +302,5 @@ void SnippetPane::showSnippet()
 }
 
 } // namespace tokendeck
+
+#include "moc_snippet_pane.cpp"

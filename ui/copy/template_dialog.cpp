@@ -36,3 +36,5 @@ TemplateDialog::TemplateDialog(const QStringList &taken, QWidget *parent)
 }
 
 } // namespace tokendeck
+
+#include "moc_template_dialog.cpp"

@@ -54,3 +54,5 @@ ConnectionId AccountField::connection() const
 }
 
 } // namespace tokendeck
+
+#include "moc_account_field.cpp"

@@ -30,3 +30,5 @@ ChoiceDialog::ChoiceDialog(const QString &title, const QString &text, const QStr
 }
 
 } // namespace tokendeck
+
+#include "moc_choice_dialog.cpp"

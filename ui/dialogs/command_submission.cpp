@@ -124,3 +124,5 @@ void CommandSubmission::take()
 }
 
 } // namespace tokendeck
+
+#include "moc_command_submission.cpp"

@@ -54,3 +54,5 @@ bool ConsentBox::isGiven() const
 }
 
 } // namespace tokendeck
+
+#include "moc_consent_box.cpp"

@@ -246,3 +246,5 @@ NameDialog::NameDialog(const QString &title, const QString &name, const QString 
 }
 
 } // namespace tokendeck
+
+#include "moc_dialog.cpp"

@@ -114,3 +114,5 @@ bool ExpiryField::isEdited() const
 }
 
 } // namespace tokendeck
+
+#include "moc_expiry_field.cpp"

@@ -79,3 +79,5 @@ void FindingSettings::showUsual()
 }
 
 } // namespace tokendeck
+
+#include "moc_finding_settings.cpp"

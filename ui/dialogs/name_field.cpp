@@ -115,3 +115,5 @@ void NameField::check()
 }
 
 } // namespace tokendeck
+
+#include "moc_name_field.cpp"

@@ -230,3 +230,5 @@ void SettingsDialog::save()
 }
 
 } // namespace tokendeck
+
+#include "moc_settings_dialog.cpp"

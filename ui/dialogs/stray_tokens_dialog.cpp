@@ -91,3 +91,5 @@ std::vector<ConnectionId> StrayTokensDialog::checked() const
 }
 
 } // namespace tokendeck
+
+#include "moc_stray_tokens_dialog.cpp"

@@ -105,3 +105,5 @@ void TokenDialog::finish(const VoidOutcome &outcome)
 }
 
 } // namespace tokendeck
+
+#include "moc_token_dialog.cpp"

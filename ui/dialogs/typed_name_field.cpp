@@ -87,3 +87,5 @@ void TypedNameField::guard(QAbstractButton *button, bool possible) const
 }
 
 } // namespace tokendeck
+
+#include "moc_typed_name_field.cpp"

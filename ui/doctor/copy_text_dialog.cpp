@@ -43,3 +43,5 @@ CopyTextDialog::CopyTextDialog(const QString &title, const QString &explanation,
 }
 
 } // namespace tokendeck
+
+#include "moc_copy_text_dialog.cpp"

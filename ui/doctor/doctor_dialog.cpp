@@ -150,3 +150,5 @@ DoctorDialog *makeDoctorDialog(std::unique_ptr<Doctor> doctor, const Candidate &
 }
 
 } // namespace tokendeck
+
+#include "moc_doctor_dialog.cpp"

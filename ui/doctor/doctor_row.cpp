@@ -87,3 +87,5 @@ void DoctorRow::paintEvent(QPaintEvent *)
 }
 
 } // namespace tokendeck
+
+#include "moc_doctor_row.cpp"

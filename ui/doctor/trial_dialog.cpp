@@ -114,3 +114,5 @@ TrialDialog *makeTrialDialog(const Dependencies &dependencies, ListKind kind, co
 }
 
 } // namespace tokendeck
+
+#include "moc_trial_dialog.cpp"

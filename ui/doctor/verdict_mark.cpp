@@ -98,3 +98,5 @@ void VerdictMark::paintEvent(QPaintEvent *)
 }
 
 } // namespace tokendeck
+
+#include "moc_verdict_mark.cpp"

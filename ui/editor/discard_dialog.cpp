@@ -56,3 +56,5 @@ bool DiscardDialog::takesBack() const
 }
 
 } // namespace tokendeck
+
+#include "moc_discard_dialog.cpp"

@@ -173,3 +173,5 @@ bool FilterEditor::isEdited() const
 }
 
 } // namespace tokendeck
+
+#include "moc_filter_editor.cpp"

@@ -208,3 +208,5 @@ void FilterForm::mark(QLineEdit *edit, bool wrong, const QString &text)
 }
 
 } // namespace tokendeck
+
+#include "moc_filter_form.cpp"

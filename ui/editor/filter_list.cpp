@@ -296,3 +296,5 @@ void FilterList::updateEmptyText()
 }
 
 } // namespace tokendeck
+
+#include "moc_filter_list.cpp"

@@ -165,3 +165,5 @@ Qt::ItemFlags FilterListModel::flags(const QModelIndex &index) const
 }
 
 } // namespace tokendeck
+
+#include "moc_filter_list_model.cpp"

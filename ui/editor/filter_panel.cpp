@@ -417,3 +417,5 @@ void FilterPanel::takeAdded(const CommandRun &run)
 }
 
 } // namespace tokendeck
+
+#include "moc_filter_panel.cpp"

@@ -107,3 +107,5 @@ void MatchSwitch::setOperator(FilterOperator filterOperator)
 }
 
 } // namespace tokendeck
+
+#include "moc_match_switch.cpp"

@@ -82,3 +82,5 @@ bool NewSharedTokenDialog::isEdited() const
 }
 
 } // namespace tokendeck
+
+#include "moc_new_shared_token_dialog.cpp"

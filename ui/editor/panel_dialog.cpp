@@ -288,3 +288,5 @@ void PanelDialog::paintEvent(QPaintEvent *)
 }
 
 } // namespace tokendeck
+
+#include "moc_panel_dialog.cpp"

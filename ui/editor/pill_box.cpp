@@ -87,3 +87,5 @@ void PillBox::paintEvent(QPaintEvent *)
 }
 
 } // namespace tokendeck
+
+#include "moc_pill_box.cpp"

@@ -249,3 +249,5 @@ void PillFlow::paintEvent(QPaintEvent *)
 }
 
 } // namespace tokendeck
+
+#include "moc_pill_flow.cpp"

@@ -147,3 +147,5 @@ void EmptyState::paintEvent(QPaintEvent *)
 }
 
 } // namespace tokendeck
+
+#include "moc_empty_state.cpp"

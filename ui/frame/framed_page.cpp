@@ -228,3 +228,5 @@ void FramedPage::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace tokendeck
+
+#include "moc_framed_page.cpp"

@@ -184,3 +184,5 @@ void Page::scheduleUpdate()
 }
 
 } // namespace tokendeck
+
+#include "moc_page.cpp"

@@ -171,3 +171,5 @@ void PageHeader::paintEvent(QPaintEvent *)
 }
 
 } // namespace tokendeck
+
+#include "moc_page_header.cpp"

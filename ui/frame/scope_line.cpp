@@ -77,3 +77,5 @@ void ScopeLine::paintEvent(QPaintEvent *)
 }
 
 } // namespace tokendeck
+
+#include "moc_scope_line.cpp"

@@ -199,3 +199,5 @@ void HintCallout::changeEvent(QEvent *event)
 }
 
 } // namespace tokendeck
+
+#include "moc_hint_callout.cpp"

@@ -281,3 +281,5 @@ bool HintTour::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace tokendeck
+
+#include "moc_hint_tour.cpp"

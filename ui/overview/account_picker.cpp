@@ -198,3 +198,5 @@ void AccountPicker::take()
 }
 
 } // namespace tokendeck
+
+#include "moc_account_picker.cpp"

@@ -294,3 +294,5 @@ void OverviewPage::findExpiring()
 }
 
 } // namespace tokendeck
+
+#include "moc_overview_page.cpp"

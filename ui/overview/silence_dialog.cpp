@@ -95,3 +95,5 @@ void SilenceDialog::take()
 }
 
 } // namespace tokendeck
+
+#include "moc_silence_dialog.cpp"

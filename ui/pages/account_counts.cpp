@@ -80,3 +80,5 @@ void AccountCounts::count()
 }
 
 } // namespace tokendeck
+
+#include "moc_account_counts.cpp"

@@ -168,3 +168,5 @@ DetailsContent AccountsPage::details(const QModelIndex &index) const
 }
 
 } // namespace tokendeck
+
+#include "moc_accounts_page.cpp"

@@ -136,3 +136,5 @@ void ApiTokensPage::tellChecks()
 }
 
 } // namespace tokendeck
+
+#include "moc_api_tokens_page.cpp"

@@ -77,3 +77,5 @@ std::vector<LinkList::Link> FiltersPage::users(const ConnectionId &connection,
 }
 
 } // namespace tokendeck
+
+#include "moc_filters_page.cpp"

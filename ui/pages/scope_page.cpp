@@ -31,7 +31,6 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -90,10 +89,9 @@ void ScopePage::buildHeader()
 
 void ScopePage::buildContent()
 {
-    m_stack = new QStackedLayout;
     // It shows its first widget at once, which without a parent would be a window.
     auto *place = new QWidget(this);
-    place->setLayout(m_stack);
+    m_stack = new QStackedLayout(place);
     m_stack->addWidget(m_map);
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);
@@ -448,3 +446,5 @@ void ScopePage::save()
 }
 
 } // namespace tokendeck
+
+#include "moc_scope_page.cpp"

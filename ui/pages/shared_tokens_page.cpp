@@ -199,3 +199,5 @@ std::optional<Message> SharedTokensPage::hint()
 }
 
 } // namespace tokendeck
+
+#include "moc_shared_tokens_page.cpp"

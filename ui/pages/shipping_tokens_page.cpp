@@ -37,3 +37,5 @@ DetailsContent ShippingTokensPage::rowDetails(const QModelIndex &index) const
 }
 
 } // namespace tokendeck
+
+#include "moc_shipping_tokens_page.cpp"

@@ -441,3 +441,5 @@ void Palette::say(const QString &text, Tone tone)
 }
 
 } // namespace tokendeck
+
+#include "moc_palette.cpp"

@@ -149,3 +149,5 @@ bool PaletteDeeds::togglePin(const PaletteModel::Row &row, const PaletteText &te
 }
 
 } // namespace tokendeck
+
+#include "moc_palette_deeds.cpp"

@@ -193,3 +193,5 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 }
 
 } // namespace tokendeck
+
+#include "moc_palette_delegate.cpp"

@@ -187,3 +187,5 @@ void PaletteField::mouseReleaseEvent(QMouseEvent *event)
 }
 
 } // namespace tokendeck
+
+#include "moc_palette_field.cpp"

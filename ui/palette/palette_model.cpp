@@ -93,3 +93,5 @@ Qt::ItemFlags PaletteModel::flags(const QModelIndex &index) const
 }
 
 } // namespace tokendeck
+
+#include "moc_palette_model.cpp"

@@ -69,3 +69,5 @@ void PaletteOpener::watch(const PageHeader &header)
 }
 
 } // namespace tokendeck
+
+#include "moc_palette_opener.cpp"

@@ -157,3 +157,5 @@ void UnknownToken::tell(const RegionSearch::Result &result)
 }
 
 } // namespace tokendeck
+
+#include "moc_unknown_token.cpp"

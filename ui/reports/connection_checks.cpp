@@ -72,3 +72,5 @@ std::vector<ConnectionId> ConnectionChecks::checked() const
 }
 
 } // namespace tokendeck
+
+#include "moc_connection_checks.cpp"

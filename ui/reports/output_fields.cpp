@@ -78,3 +78,5 @@ void OutputFields::focusFirst()
 }
 
 } // namespace tokendeck
+
+#include "moc_output_fields.cpp"

@@ -57,3 +57,5 @@ SaveComparisonDialog::SaveComparisonDialog(QWidget *parent)
 }
 
 } // namespace tokendeck
+
+#include "moc_save_report_dialog.cpp"

@@ -46,3 +46,5 @@ SaveTokensDialog::SaveTokensDialog(const Workspace &workspace,
 }
 
 } // namespace tokendeck
+
+#include "moc_save_tokens_dialog.cpp"

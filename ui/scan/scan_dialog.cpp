@@ -320,3 +320,5 @@ void ScanDialog::done(int result)
 }
 
 } // namespace tokendeck
+
+#include "moc_scan_dialog.cpp"

@@ -116,3 +116,5 @@ QVariant ScanModel::headerData(int section, Qt::Orientation orientation, int rol
 }
 
 } // namespace tokendeck
+
+#include "moc_scan_model.cpp"

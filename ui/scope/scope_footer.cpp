@@ -80,3 +80,5 @@ void ScopeFooter::paintEvent(QPaintEvent *)
 }
 
 } // namespace tokendeck
+
+#include "moc_scope_footer.cpp"

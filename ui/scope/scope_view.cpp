@@ -402,3 +402,5 @@ void ScopeView::contextMenuEvent(QContextMenuEvent *event)
 }
 
 } // namespace tokendeck
+
+#include "moc_scope_view.cpp"

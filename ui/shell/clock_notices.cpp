@@ -40,3 +40,5 @@ void ClockNotices::compare()
 }
 
 } // namespace tokendeck
+
+#include "moc_clock_notices.cpp"

@@ -201,3 +201,5 @@ void LockPage::paintEvent(QPaintEvent *)
 }
 
 } // namespace tokendeck
+
+#include "moc_lock_page.cpp"

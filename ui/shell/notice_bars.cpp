@@ -105,3 +105,5 @@ void NoticeBars::paintEvent(QPaintEvent *)
 }
 
 } // namespace tokendeck
+
+#include "moc_notice_bars.cpp"

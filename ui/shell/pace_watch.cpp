@@ -66,3 +66,5 @@ void PaceWatch::stop(const std::vector<ConnectionId> &slow)
 }
 
 } // namespace tokendeck
+
+#include "moc_pace_watch.cpp"

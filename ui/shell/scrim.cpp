@@ -43,3 +43,5 @@ void Scrim::paintEvent(QPaintEvent *)
 }
 
 } // namespace tokendeck
+
+#include "moc_scrim.cpp"

@@ -443,3 +443,5 @@ void Shell::tick()
 }
 
 } // namespace tokendeck
+
+#include "moc_shell.cpp"

@@ -204,3 +204,5 @@ void StatusBar::paintEvent(QPaintEvent *)
 }
 
 } // namespace tokendeck
+
+#include "moc_status_bar.cpp"

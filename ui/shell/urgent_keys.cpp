@@ -50,3 +50,5 @@ bool UrgentKeys::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace tokendeck
+
+#include "moc_urgent_keys.cpp"

@@ -120,3 +120,5 @@ void ViewList::openMenu(const QString &key, const QPoint &position)
 }
 
 } // namespace tokendeck
+
+#include "moc_view_list.cpp"

@@ -50,3 +50,5 @@ void KeyRecorder::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace tokendeck
+
+#include "moc_key_recorder.cpp"

@@ -333,3 +333,5 @@ void ShortcutSettings::restoreAll()
 }
 
 } // namespace tokendeck
+
+#include "moc_shortcut_settings.cpp"

@@ -51,3 +51,5 @@ void PlainHeader::paintSection(QPainter *painter, const QRect &rect, int section
 }
 
 } // namespace tokendeck
+
+#include "moc_plain_header.cpp"

@@ -56,3 +56,5 @@ void ScrollAnchor::restore()
 }
 
 } // namespace tokendeck
+
+#include "moc_scroll_anchor.cpp"

@@ -189,3 +189,5 @@ void TableHeader::leaveEvent(QEvent *event)
 }
 
 } // namespace tokendeck
+
+#include "moc_table_header.cpp"

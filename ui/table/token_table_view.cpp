@@ -131,3 +131,5 @@ void TokenTableView::keyboardSearch(const QString &search)
 }
 
 } // namespace tokendeck
+
+#include "moc_token_table_view.cpp"

@@ -145,3 +145,5 @@ void TokenTreeView::keyboardSearch(const QString &search)
 }
 
 } // namespace tokendeck
+
+#include "moc_token_tree_view.cpp"

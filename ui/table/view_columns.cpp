@@ -408,3 +408,5 @@ bool ViewColumns::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace tokendeck
+
+#include "moc_view_columns.cpp"

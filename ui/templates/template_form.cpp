@@ -122,3 +122,5 @@ void TemplateForm::check()
 }
 
 } // namespace tokendeck
+
+#include "moc_template_form.cpp"

@@ -141,3 +141,5 @@ void TemplateSettings::showState()
 }
 
 } // namespace tokendeck
+
+#include "moc_template_settings.cpp"

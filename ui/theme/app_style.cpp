@@ -417,3 +417,5 @@ bool AppStyle::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace tokendeck
+
+#include "moc_app_style.cpp"

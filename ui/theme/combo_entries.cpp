@@ -40,3 +40,5 @@ QSize ComboEntries::sizeHint(const QStyleOptionViewItem &option, const QModelInd
 }
 
 } // namespace tokendeck
+
+#include "moc_combo_entries.cpp"

@@ -94,3 +94,5 @@ void PortalSettings::onSettingChanged(const QString &, const QString &, const QD
 #endif
 
 } // namespace tokendeck
+
+#include "moc_portal_settings.cpp"

@@ -124,3 +124,5 @@ double ownTextScale(double factor, const QString &platform, double pixelRatio)
 }
 
 } // namespace tokendeck
+
+#include "moc_theme.cpp"

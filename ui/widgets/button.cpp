@@ -215,3 +215,5 @@ void Button::changeEvent(QEvent *event)
 }
 
 } // namespace tokendeck
+
+#include "moc_button.cpp"

@@ -120,3 +120,5 @@ void ButtonFlow::changeEvent(QEvent *event)
 }
 
 } // namespace tokendeck
+
+#include "moc_button_flow.cpp"

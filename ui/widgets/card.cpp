@@ -38,3 +38,5 @@ void Card::paintEvent(QPaintEvent *)
 }
 
 } // namespace tokendeck
+
+#include "moc_card.cpp"

@@ -152,3 +152,5 @@ bool FittingArea::viewportEvent(QEvent *event)
 }
 
 } // namespace tokendeck
+
+#include "moc_fitting_area.cpp"

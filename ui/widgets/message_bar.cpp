@@ -219,3 +219,5 @@ void MessageBar::changeEvent(QEvent *event)
 }
 
 } // namespace tokendeck
+
+#include "moc_message_bar.cpp"

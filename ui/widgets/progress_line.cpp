@@ -53,3 +53,5 @@ void ProgressLine::paintEvent(QPaintEvent *)
 }
 
 } // namespace tokendeck
+
+#include "moc_progress_line.cpp"

@@ -46,3 +46,5 @@ void ShareBar::paintEvent(QPaintEvent *)
 }
 
 } // namespace tokendeck
+
+#include "moc_share_bar.cpp"

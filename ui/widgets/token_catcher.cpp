@@ -150,3 +150,5 @@ bool TokenCatcher::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace tokendeck
+
+#include "moc_token_catcher.cpp"

@@ -90,3 +90,5 @@ Step<void> ClipboardHelper::waitUntilCleared()
 }
 
 } // namespace tokendeck::cli
+
+#include "moc_clipboard_helper.cpp"

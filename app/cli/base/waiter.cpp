@@ -41,3 +41,5 @@ void Waiter::look()
 }
 
 } // namespace tokendeck::cli
+
+#include "moc_waiter.cpp"

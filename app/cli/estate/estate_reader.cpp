@@ -392,3 +392,5 @@ Step<std::shared_ptr<const EstateFindings>> EstateReader::readFindings()
 }
 
 } // namespace tokendeck::cli
+
+#include "moc_estate_reader.cpp"

@@ -212,3 +212,5 @@ QVariant AccountTree::headerData(int section, Qt::Orientation orientation, int r
 }
 
 } // namespace tokendeck
+
+#include "moc_account_tree.cpp"

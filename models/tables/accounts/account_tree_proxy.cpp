@@ -152,3 +152,5 @@ bool AccountTreeProxy::lessThan(const QModelIndex &left, const QModelIndex &righ
 }
 
 } // namespace tokendeck
+
+#include "moc_account_tree_proxy.cpp"

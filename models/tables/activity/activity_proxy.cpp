@@ -134,3 +134,5 @@ bool ActivityProxy::lessThan(const QModelIndex &left, const QModelIndex &right) 
 }
 
 } // namespace tokendeck
+
+#include "moc_activity_proxy.cpp"

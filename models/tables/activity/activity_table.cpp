@@ -398,3 +398,5 @@ void ActivityTable::fetchMore(const QModelIndex &parent)
 }
 
 } // namespace tokendeck
+
+#include "moc_activity_table.cpp"

@@ -27,3 +27,5 @@ void ContextWatch::lookAtAll() const
 }
 
 } // namespace tokendeck
+
+#include "moc_context_watch.cpp"

@@ -424,3 +424,5 @@ QVariant TableProxy::headerData(int section, Qt::Orientation orientation, int ro
 }
 
 } // namespace tokendeck
+
+#include "moc_table_proxy.cpp"

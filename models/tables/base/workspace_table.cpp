@@ -445,3 +445,5 @@ Workspace &WorkspaceTable::workspace() const
 }
 
 } // namespace tokendeck
+
+#include "moc_workspace_table.cpp"

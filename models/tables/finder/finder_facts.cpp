@@ -197,3 +197,5 @@ const std::vector<bool> *FinderFacts::matching(const FinderSegment &segment,
 }
 
 } // namespace tokendeck
+
+#include "moc_finder_facts.cpp"

@@ -280,3 +280,5 @@ int ApiTokenTable::columnDependingOn(ListKind kind) const
 }
 
 } // namespace tokendeck
+
+#include "moc_api_token_table.cpp"

@@ -230,3 +230,5 @@ void FilterTable::countUses(const ConnectionId &connection)
 }
 
 } // namespace tokendeck
+
+#include "moc_filter_table.cpp"

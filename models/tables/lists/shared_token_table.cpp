@@ -319,3 +319,5 @@ int SharedTokenTable::columnDependingOn(ListKind kind) const
 }
 
 } // namespace tokendeck
+
+#include "moc_shared_token_table.cpp"

@@ -133,3 +133,5 @@ ShippingTokenTable::makeSegment(const ConnectionInfo &info) const
 }
 
 } // namespace tokendeck
+
+#include "moc_shipping_token_table.cpp"

@@ -237,3 +237,5 @@ QVariant ScopeTree::headerData(int section, Qt::Orientation orientation, int rol
 }
 
 } // namespace tokendeck
+
+#include "moc_scope_tree.cpp"

@@ -170,3 +170,5 @@ void Call::log(const Outcome<Reply> &outcome, qint64 bytes) const
 }
 
 } // namespace tokendeck
+
+#include "moc_call.cpp"

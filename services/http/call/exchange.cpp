@@ -374,3 +374,5 @@ void Exchange::stop()
 }
 
 } // namespace tokendeck
+
+#include "moc_exchange.cpp"

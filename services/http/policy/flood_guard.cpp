@@ -74,3 +74,5 @@ bool FloodGuard::isFlood(const QString &origin, const Traffic &traffic)
 }
 
 } // namespace tokendeck
+
+#include "moc_flood_guard.cpp"

@@ -262,3 +262,5 @@ void ConnectionProbe::cancel()
 }
 
 } // namespace tokendeck
+
+#include "moc_connection_probe.cpp"

@@ -215,3 +215,5 @@ void Snapshots::remove(const Connection &connection)
 }
 
 } // namespace tokendeck
+
+#include "moc_snapshots.cpp"

@@ -149,3 +149,5 @@ void ClientLink::waitForRequest()
 }
 
 } // namespace tokendeck::sandbox
+
+#include "moc_client_link.cpp"

@@ -236,3 +236,5 @@ BackendReply HttpServer::act(const QHttpServerRequest &request, const QByteArray
 }
 
 } // namespace tokendeck::sandbox
+
+#include "moc_http_server.cpp"

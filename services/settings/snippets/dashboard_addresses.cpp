@@ -69,3 +69,5 @@ VoidOutcome DashboardAddresses::set(const Connection &connection, const QString 
 }
 
 } // namespace tokendeck
+
+#include "moc_dashboard_addresses.cpp"

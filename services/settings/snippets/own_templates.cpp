@@ -75,3 +75,5 @@ std::vector<OwnTemplate> withTemplate(std::vector<OwnTemplate> templates, const 
 }
 
 } // namespace tokendeck
+
+#include "moc_own_templates.cpp"

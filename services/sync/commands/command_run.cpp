@@ -33,3 +33,5 @@ void CommandRun::cancel()
 }
 
 } // namespace tokendeck
+
+#include "moc_command_run.cpp"

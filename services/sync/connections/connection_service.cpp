@@ -356,3 +356,5 @@ std::vector<std::pair<ConnectionId, Secret>> ConnectionService::tokensInUse() co
 }
 
 } // namespace tokendeck
+
+#include "moc_connection_service.cpp"

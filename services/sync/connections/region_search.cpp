@@ -102,3 +102,5 @@ std::vector<QUrl> knownBackends(const Workspace &workspace)
 }
 
 } // namespace tokendeck
+
+#include "moc_region_search.cpp"

@@ -106,3 +106,5 @@ void StrayTokens::remove(const std::vector<ConnectionId> &ids,
 }
 
 } // namespace tokendeck
+
+#include "moc_stray_tokens.cpp"

@@ -160,3 +160,5 @@ void TokenStore::tellIdle()
 }
 
 } // namespace tokendeck
+
+#include "moc_token_store.cpp"

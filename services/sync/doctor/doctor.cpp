@@ -299,3 +299,5 @@ void Doctor::askedAll()
 }
 
 } // namespace tokendeck
+
+#include "moc_doctor.cpp"

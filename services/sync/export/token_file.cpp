@@ -113,3 +113,5 @@ void TokenFile::write(EstateView view, const CsvOptions &options, const QString 
 }
 
 } // namespace tokendeck
+
+#include "moc_token_file.cpp"

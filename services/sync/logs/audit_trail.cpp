@@ -205,3 +205,5 @@ std::optional<TimePoint> AuditTrail::completeSince() const
 }
 
 } // namespace tokendeck
+
+#include "moc_audit_trail.cpp"

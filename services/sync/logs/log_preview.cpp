@@ -420,3 +420,5 @@ std::vector<FieldMatch> LogPreview::knownMatches() const
 }
 
 } // namespace tokendeck
+
+#include "moc_log_preview.cpp"

@@ -105,3 +105,5 @@ const LogShares::Answer *LogShares::answerTo(const Question &question) const
 }
 
 } // namespace tokendeck
+
+#include "moc_log_shares.cpp"

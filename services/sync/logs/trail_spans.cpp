@@ -124,3 +124,5 @@ void TrailSpans::read(std::vector<TrailSpan> spans, QObject *context, Done done)
 }
 
 } // namespace tokendeck
+
+#include "moc_trail_spans.cpp"

@@ -149,3 +149,5 @@ void OfflineCopy::write()
 }
 
 } // namespace tokendeck
+
+#include "moc_offline_copy.cpp"

@@ -50,3 +50,5 @@ void LaneWatch::compareClocks(const QString &lane, TimePoint date)
 }
 
 } // namespace tokendeck
+
+#include "moc_lane_watch.cpp"

@@ -413,3 +413,5 @@ void SyncService::scheduleInterval()
 }
 
 } // namespace tokendeck
+
+#include "moc_sync_service.cpp"

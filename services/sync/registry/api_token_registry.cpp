@@ -366,3 +366,5 @@ void ApiTokenRegistry::dropConnection(const ConnectionId &connection)
 }
 
 } // namespace tokendeck
+
+#include "moc_api_token_registry.cpp"

@@ -418,3 +418,5 @@ std::vector<CommandRun *> CommandRunner::waiting() const
 }
 
 } // namespace tokendeck
+
+#include "moc_command_runner.cpp"

@@ -86,3 +86,5 @@ void QuietRun::finishIfOver()
 }
 
 } // namespace tokendeck
+
+#include "moc_quiet_run.cpp"

@@ -30,3 +30,5 @@ void SettledLock::lock(WaitingDeletes what)
 }
 
 } // namespace tokendeck
+
+#include "moc_settled_lock.cpp"

@@ -223,3 +223,5 @@ int SubAccountRun::count(Step step) const
 }
 
 } // namespace tokendeck
+
+#include "moc_sub_account_run.cpp"

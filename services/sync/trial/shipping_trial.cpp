@@ -234,3 +234,5 @@ void ShippingTrial::endUnsearched(const std::optional<Problem> &problem)
 }
 
 } // namespace tokendeck
+
+#include "moc_shipping_trial.cpp"

@@ -219,3 +219,5 @@ QStringList CarryTest::everUnfiltered() const
 }
 
 } // namespace tokendeck::test
+
+#include "moc_carry_test.cpp"

@@ -142,3 +142,5 @@ QString ActivityPageTest::emptyTitle() const
 }
 
 } // namespace tokendeck::test
+
+#include "moc_activity_page_test.cpp"

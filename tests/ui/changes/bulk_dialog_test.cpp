@@ -70,3 +70,5 @@ std::vector<Command> BulkDialogTest::deletions(int count) const
 }
 
 } // namespace tokendeck::test
+
+#include "moc_bulk_dialog_test.cpp"

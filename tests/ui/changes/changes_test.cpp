@@ -16,3 +16,5 @@ void ChangesTest::cleanup()
 }
 
 } // namespace tokendeck::test
+
+#include "moc_changes_test.cpp"

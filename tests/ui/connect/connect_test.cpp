@@ -71,3 +71,5 @@ void ConnectTest::connectFamily()
 }
 
 } // namespace tokendeck::test
+
+#include "moc_connect_test.cpp"

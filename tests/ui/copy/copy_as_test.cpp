@@ -34,3 +34,5 @@ void CopyAsTest::pick(const QString &key)
 }
 
 } // namespace tokendeck::test
+
+#include "moc_copy_as_test.cpp"

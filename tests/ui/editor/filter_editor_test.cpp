@@ -57,3 +57,5 @@ qint64 FilterEditorTest::shownCount() const
 }
 
 } // namespace tokendeck::test
+
+#include "moc_filter_editor_test.cpp"

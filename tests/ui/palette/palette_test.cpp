@@ -45,3 +45,5 @@ void PaletteTest::openPalette()
 }
 
 } // namespace tokendeck::test
+
+#include "moc_palette_test.cpp"

@@ -35,3 +35,5 @@ void ScopePageTest::cleanup()
 }
 
 } // namespace tokendeck::test
+
+#include "moc_scope_page_test.cpp"

@@ -142,3 +142,5 @@ void SampleTable::insertAt(int first, int count)
 }
 
 } // namespace tokendeck::test
+
+#include "moc_sample_table.cpp"

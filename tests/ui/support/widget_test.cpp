@@ -19,3 +19,5 @@ void WidgetTest::initTestCase()
 }
 
 } // namespace tokendeck::test
+
+#include "moc_widget_test.cpp"

@@ -61,3 +61,5 @@ void WindowTest::selectRow(int row)
 }
 
 } // namespace tokendeck::test
+
+#include "moc_window_test.cpp"

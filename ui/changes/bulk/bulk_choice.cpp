@@ -49,3 +49,5 @@ void BulkChoice::refresh()
 }
 
 } // namespace tokendeck
+
+#include "moc_bulk_choice.cpp"

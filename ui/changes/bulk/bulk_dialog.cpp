@@ -427,3 +427,5 @@ void BulkDialog::done(int result)
 }
 
 } // namespace tokendeck
+
+#include "moc_bulk_dialog.cpp"

@@ -216,3 +216,5 @@ void BulkList::reset()
 }
 
 } // namespace tokendeck
+
+#include "moc_bulk_list.cpp"

@@ -195,3 +195,5 @@ QVariant BulkModel::data(const QModelIndex &index, int role) const
 }
 
 } // namespace tokendeck
+
+#include "moc_bulk_model.cpp"

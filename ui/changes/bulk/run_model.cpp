@@ -67,3 +67,5 @@ QVariant RunModel::headerData(int section, Qt::Orientation orientation, int role
 }
 
 } // namespace tokendeck
+
+#include "moc_run_model.cpp"

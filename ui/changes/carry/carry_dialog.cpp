@@ -411,3 +411,5 @@ void CarryDialog::done(int result)
 }
 
 } // namespace tokendeck
+
+#include "moc_carry_dialog.cpp"

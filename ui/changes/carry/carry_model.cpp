@@ -178,3 +178,5 @@ QVariant CarryModel::data(const QModelIndex &index, int role) const
 }
 
 } // namespace tokendeck
+
+#include "moc_carry_model.cpp"

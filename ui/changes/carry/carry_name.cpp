@@ -128,3 +128,5 @@ QString CarryName::objection() const
 }
 
 } // namespace tokendeck
+
+#include "moc_carry_name.cpp"

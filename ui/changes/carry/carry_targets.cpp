@@ -146,3 +146,5 @@ void CarryTargets::focusSearch()
 }
 
 } // namespace tokendeck
+
+#include "moc_carry_targets.cpp"

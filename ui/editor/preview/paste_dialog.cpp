@@ -41,3 +41,5 @@ PasteDialog::PasteDialog(QWidget *parent)
 }
 
 } // namespace tokendeck
+
+#include "moc_paste_dialog.cpp"

@@ -152,3 +152,5 @@ QVariant PreviewModel::headerData(int section, Qt::Orientation orientation, int 
 }
 
 } // namespace tokendeck
+
+#include "moc_preview_model.cpp"

@@ -252,3 +252,5 @@ void PreviewPane::openFile()
 }
 
 } // namespace tokendeck
+
+#include "moc_preview_pane.cpp"

@@ -132,3 +132,5 @@ void PreviewTable::resizeEvent(QResizeEvent *event)
 }
 
 } // namespace tokendeck
+
+#include "moc_preview_table.cpp"

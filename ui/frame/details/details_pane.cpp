@@ -247,3 +247,5 @@ bool DetailsPane::event(QEvent *event)
 }
 
 } // namespace tokendeck
+
+#include "moc_details_pane.cpp"

@@ -42,3 +42,5 @@ void LinkList::setLinks(const std::vector<Link> &links)
 }
 
 } // namespace tokendeck
+
+#include "moc_link_list.cpp"

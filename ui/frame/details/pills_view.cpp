@@ -162,3 +162,5 @@ void PillsView::paintEvent(QPaintEvent *)
 }
 
 } // namespace tokendeck
+
+#include "moc_pills_view.cpp"

@@ -67,3 +67,5 @@ void RelationLines::setRelations(const std::vector<Relation> &relations)
 }
 
 } // namespace tokendeck
+
+#include "moc_relation_lines.cpp"

@@ -224,3 +224,5 @@ bool TokenField::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace tokendeck
+
+#include "moc_token_field.cpp"

@@ -93,3 +93,5 @@ void FilterChip::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace tokendeck
+
+#include "moc_filter_chip.cpp"

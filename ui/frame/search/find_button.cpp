@@ -89,3 +89,5 @@ void FindButton::paintEvent(QPaintEvent *)
 }
 
 } // namespace tokendeck
+
+#include "moc_find_button.cpp"

@@ -67,3 +67,5 @@ bool PageSearch::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace tokendeck
+
+#include "moc_page_search.cpp"

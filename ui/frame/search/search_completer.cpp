@@ -200,3 +200,5 @@ void SearchCompleter::take(size_t position)
 }
 
 } // namespace tokendeck
+
+#include "moc_search_completer.cpp"

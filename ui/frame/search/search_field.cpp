@@ -268,3 +268,5 @@ void SearchField::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace tokendeck
+
+#include "moc_search_field.cpp"

@@ -245,3 +245,5 @@ bool AttentionCard::focusFirst()
 }
 
 } // namespace tokendeck
+
+#include "moc_attention_card.cpp"

@@ -348,3 +348,5 @@ void AttentionLine::paintEvent(QPaintEvent *)
 }
 
 } // namespace tokendeck
+
+#include "moc_attention_line.cpp"

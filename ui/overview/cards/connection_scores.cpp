@@ -81,3 +81,5 @@ void ConnectionScores::setFindings(const EstateFindings &findings,
 }
 
 } // namespace tokendeck
+
+#include "moc_connection_scores.cpp"

@@ -97,3 +97,5 @@ void ExpiryBar::paintEvent(QPaintEvent *)
 }
 
 } // namespace tokendeck
+
+#include "moc_expiry_bar.cpp"

@@ -132,3 +132,5 @@ void ExpiryCard::setTokens(const std::vector<ExpiringToken> &tokens,
 }
 
 } // namespace tokendeck
+
+#include "moc_expiry_card.cpp"

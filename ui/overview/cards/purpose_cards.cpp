@@ -112,3 +112,5 @@ void PurposeCards::focusFirst()
 }
 
 } // namespace tokendeck
+
+#include "moc_purpose_cards.cpp"

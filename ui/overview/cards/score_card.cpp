@@ -116,3 +116,5 @@ void ScoreCard::setScore(const Score &score)
 }
 
 } // namespace tokendeck
+
+#include "moc_score_card.cpp"

@@ -89,3 +89,5 @@ void ScoreRing::paintEvent(QPaintEvent *)
 }
 
 } // namespace tokendeck
+
+#include "moc_score_ring.cpp"

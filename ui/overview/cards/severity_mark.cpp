@@ -74,3 +74,5 @@ void SeverityMark::paintEvent(QPaintEvent *)
 }
 
 } // namespace tokendeck
+
+#include "moc_severity_mark.cpp"

@@ -82,3 +82,5 @@ QWidget *SilencedKinds::makeLine(const Silence &silence, const QString &account)
 }
 
 } // namespace tokendeck
+
+#include "moc_silenced_kinds.cpp"

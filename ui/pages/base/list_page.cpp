@@ -438,3 +438,5 @@ void ListPage::updateOffers()
 }
 
 } // namespace tokendeck
+
+#include "moc_list_page.cpp"

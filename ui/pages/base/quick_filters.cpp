@@ -178,3 +178,5 @@ void QuickFilters::openAccounts()
 }
 
 } // namespace tokendeck
+
+#include "moc_quick_filters.cpp"

@@ -160,3 +160,5 @@ void RowCopying::fillTexts(QMenu *menu, int count)
 }
 
 } // namespace tokendeck
+
+#include "moc_row_copying.cpp"

@@ -135,3 +135,5 @@ void RowSelection::selectNeighbour()
 }
 
 } // namespace tokendeck
+
+#include "moc_row_selection.cpp"

@@ -61,3 +61,5 @@ void SaveView::ask()
 }
 
 } // namespace tokendeck
+
+#include "moc_save_view.cpp"

@@ -173,3 +173,5 @@ void SearchCounts::count()
 }
 
 } // namespace tokendeck
+
+#include "moc_search_counts.cpp"

@@ -193,3 +193,5 @@ DetailsContent TablePage::details(const QModelIndex &index) const
 }
 
 } // namespace tokendeck
+
+#include "moc_table_page.cpp"

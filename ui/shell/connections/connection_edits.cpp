@@ -212,3 +212,5 @@ void ConnectionEdits::resetSandbox()
 }
 
 } // namespace tokendeck
+
+#include "moc_connection_edits.cpp"

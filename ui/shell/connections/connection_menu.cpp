@@ -126,3 +126,5 @@ void ConnectionMenu::addEdits(const Workspace &workspace, const ConnectionId &id
 }
 
 } // namespace tokendeck
+
+#include "moc_connection_menu.cpp"

@@ -133,3 +133,5 @@ void ConnectionTransfer::finish(const ImportEnd &end)
 }
 
 } // namespace tokendeck
+
+#include "moc_connection_transfer.cpp"

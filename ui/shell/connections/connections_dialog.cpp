@@ -442,3 +442,5 @@ void ConnectionsDialog::save()
 }
 
 } // namespace tokendeck
+
+#include "moc_connections_dialog.cpp"

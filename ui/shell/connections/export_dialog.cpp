@@ -117,3 +117,5 @@ void ExportDialog::updateAction()
 }
 
 } // namespace tokendeck
+
+#include "moc_export_dialog.cpp"

@@ -112,3 +112,5 @@ void ImportDialog::take()
 }
 
 } // namespace tokendeck
+
+#include "moc_import_dialog.cpp"

@@ -183,3 +183,5 @@ Qt::ItemFlags ImportModel::flags(const QModelIndex &index) const
 }
 
 } // namespace tokendeck
+
+#include "moc_import_model.cpp"

@@ -139,3 +139,5 @@ void KeychainQuestions::sayRemoved(int removed, int chosen)
 }
 
 } // namespace tokendeck
+
+#include "moc_keychain_questions.cpp"

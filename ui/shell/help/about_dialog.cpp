@@ -91,3 +91,5 @@ AboutDialog::AboutDialog(ClipboardService &clipboard, QWidget *parent)
 }
 
 } // namespace tokendeck
+
+#include "moc_about_dialog.cpp"

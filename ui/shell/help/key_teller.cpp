@@ -46,3 +46,5 @@ void KeyTeller::take(const ActionKeys &keys)
 }
 
 } // namespace tokendeck
+
+#include "moc_key_teller.cpp"

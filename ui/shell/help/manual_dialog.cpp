@@ -87,3 +87,5 @@ ManualDialog::ManualDialog(QWidget *parent, const QString &page)
 }
 
 } // namespace tokendeck
+
+#include "moc_manual_dialog.cpp"

@@ -125,3 +125,5 @@ void ManualView::changeEvent(QEvent *event)
 }
 
 } // namespace tokendeck
+
+#include "moc_manual_view.cpp"

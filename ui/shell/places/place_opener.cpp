@@ -221,3 +221,5 @@ void PlaceOpener::unsay()
 }
 
 } // namespace tokendeck
+
+#include "moc_place_opener.cpp"

@@ -113,3 +113,5 @@ void ConnectionCard::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace tokendeck
+
+#include "moc_connection_card.cpp"

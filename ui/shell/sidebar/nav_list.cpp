@@ -263,3 +263,5 @@ bool NavList::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace tokendeck
+
+#include "moc_nav_list.cpp"

@@ -205,3 +205,5 @@ void Sidebar::paintEvent(QPaintEvent *)
 }
 
 } // namespace tokendeck
+
+#include "moc_sidebar.cpp"

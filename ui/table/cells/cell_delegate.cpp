@@ -369,3 +369,5 @@ bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
 }
 
 } // namespace tokendeck
+
+#include "moc_cell_delegate.cpp"

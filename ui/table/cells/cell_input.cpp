@@ -189,3 +189,5 @@ void CellInput::updateRow(const QModelIndex &index)
 }
 
 } // namespace tokendeck
+
+#include "moc_cell_input.cpp"

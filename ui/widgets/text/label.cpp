@@ -156,3 +156,5 @@ void Label::paintEvent(QPaintEvent *event)
 }
 
 } // namespace tokendeck
+
+#include "moc_label.cpp"

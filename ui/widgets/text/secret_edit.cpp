@@ -106,3 +106,5 @@ void SecretEdit::paintEvent(QPaintEvent *event)
 }
 
 } // namespace tokendeck
+
+#include "moc_secret_edit.cpp"

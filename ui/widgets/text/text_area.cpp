@@ -41,3 +41,5 @@ void TextArea::focusOutEvent(QFocusEvent *event)
 }
 
 } // namespace tokendeck
+
+#include "moc_text_area.cpp"
