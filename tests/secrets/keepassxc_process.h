@@ -29,6 +29,7 @@ public:
 private:
     [[nodiscard]] bool writeFile(const QString &name, const QByteArray &text) const;
     [[nodiscard]] bool makeDatabase() const;
+    [[nodiscard]] bool openDatabase() const;
 
     QTemporaryDir m_folder;
     QProcess m_process;

@@ -13,6 +13,7 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QRadioButton>
+#include <QTest>
 
 #include <algorithm>
 #include <utility>
@@ -248,6 +249,10 @@ void WindowWalk::leave(QDialog *dialog)
 
 void WindowWalk::lookAt(const QString &way, QWidget *seen)
 {
+    // What the window manager makes of its size may come later than what this process does.
+    if (!QTest::qWaitForWindowExposed(seen))
+        qFatal("it is not shown: %s", qPrintable(way));
+    QGuiApplication::sync();
     m_fixture.parts.settle();
     m_look(way, seen);
 }

@@ -12,6 +12,7 @@
 #include <QShortcut>
 
 #include <algorithm>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -41,11 +42,20 @@ public:
         // A grid without rows says that it has one.
         const int row = m_grid->count() == 0 ? 0 : m_grid->rowCount();
         m_grid->addWidget(new Label(typed, TextStyle::Bold), row, 0);
-        m_grid->addWidget(new Label(does, TextStyle::Body), row, 1);
+        auto *meaning = new Label(does, TextStyle::Body);
+        m_grid->addWidget(meaning, row, 1);
+        m_meanings.push_back(meaning);
         *m_spoken += u"%1: %2. "_s.arg(typed, does);
     }
 
+    void wrap()
+    {
+        for (Label *meaning : m_meanings)
+            meaning->setWordWrap(true);
+    }
+
 private:
+    std::vector<Label *> m_meanings;
     QGridLayout *m_grid = new QGridLayout;
     QString *m_spoken = nullptr;
 };
@@ -78,7 +88,13 @@ ShortcutsDialog::ShortcutsDialog(const std::vector<KeyLine> &lines, const QKeySe
         both->setDirection(QBoxLayout::TopToBottom);
         both->setSpacing(20);
     }
-    setMinimumWidth(std::min(both->sizeHint().width() + Beside, room));
+    const int wanted = both->sizeHint().width() + Beside;
+    setMinimumWidth(std::min(wanted, room));
+    // As with long words, or a large font.
+    if (wanted > room) {
+        keys->wrap();
+        words->wrap();
+    }
     setMaximumHeight(parent->window()->height());
     showOnlyClose();
     auto *closes = new QShortcut(again, this);
@@ -86,3 +102,5 @@ ShortcutsDialog::ShortcutsDialog(const std::vector<KeyLine> &lines, const QKeySe
 }
 
 } // namespace tokendeck
+
+#include "moc_shortcuts_dialog.cpp"
