@@ -199,6 +199,9 @@ void Palette::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), colors.background);
     painter.setPen(colors.border);
     painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    // The letter first: another size costs more than all that is found.
+    if (std::exchange(m_isFitDue, false))
+        QMetaObject::invokeMethod(this, &Palette::fit, Qt::QueuedConnection);
 }
 
 void Palette::showEvent(QShowEvent *event)
@@ -278,8 +281,7 @@ void Palette::show(PaletteSource::Found found)
                                        : tr("Nothing is called so."));
     select(found.selectsFirst ? 0 : -1);
     m_list->verticalScrollBar()->setValue(0);
-    if (isVisible())
-        fit();
+    m_isFitDue = isVisible();
     // Enter was pressed for this text, before what it finds was known.
     if (!m_isWaiting) {
         if (const std::optional<bool> entered = std::exchange(m_entered, {}))

@@ -88,6 +88,7 @@ private:
     Label *m_said = nullptr;
     Label *m_hints = nullptr;
     bool m_isWaiting = false; //!< for the index: what is shown is not all
+    bool m_isFitDue = false; //!< as soon as what is shown was painted
     std::optional<bool> m_entered; //!< Enter was pressed meanwhile; whether it shows
     std::optional<FinderObject> m_offered; //!< what can be done with it is shown
     Secret m_typed; //!< is behind the dots, and may go on
