@@ -15,7 +15,7 @@
 
 namespace tokendeck {
 
-//! What the backend calls an account's type (CONTRACT.md, Calls, associated-accounts).
+//! What the backend calls an account's type (docs/backend.md, Calls, associated-accounts).
 enum class AccountType { Main, Sub, Metrics, Tracing, Security, Timeless, Restore, Other };
 
 //! What an account has sent on one day.

@@ -11,7 +11,7 @@
 namespace tokendeck {
 
 //! A filter of shared tokens: a log passes when its \c field has exactly \c value, case included
-//! (CONTRACT.md, Meaning of filters). The backend has no update for filters.
+//! (docs/backend.md, Meaning of filters). The backend has no update for filters.
 struct Filter {
     FilterId id;
     QString field; //!< ^[a-zA-Z0-9_@.-]+$

@@ -11,7 +11,7 @@
 namespace tokendeck {
 
 //! A number that names one kind of object. Two kinds cannot be mixed up or compared.
-//! Logz.io's ids are positive 32-bit integers (CONTRACT.md, Values).
+//! Logz.io's ids are positive 32-bit integers (docs/backend.md, Values).
 template <typename Tag> class Id {
 public:
     using Value = qint32;

@@ -24,7 +24,7 @@ enum class ProblemKind {
     Intercepted, //!< not from the backend but from something between here and it (Problem::detail)
     Unauthorized, //!< 401
     Forbidden, //!< 403
-    NotFound, //!< 404, and 400 "not found" to GET or DELETE of one object (CONTRACT.md, Values)
+    NotFound, //!< 404, and 400 "not found" to GET or DELETE of one object (docs/backend.md, Values)
     NotSupported, //!< 405, and 404 where a whole path is missing
     Rejected, //!< any other 4xx: the server did not take what was sent
     RateLimited, //!< 429, after the allowed tries

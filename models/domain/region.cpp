@@ -40,7 +40,7 @@ Region complete(QLatin1StringView code, const QString &name, const QString &shor
 const std::array<Region, 8> &table()
 {
     using enum RegionState;
-    // CONTRACT.md, Hosts.
+    // docs/backend.md, Hosts.
     static const std::array<Region, 8> all{
         complete("us"_L1, u"US East (N. Virginia)"_s, u"US East"_s, "us-east-1"_L1, Current),
         complete("eu"_L1, u"Europe (Frankfurt)"_s, u"Europe"_s, "eu-central-1"_L1, Current),

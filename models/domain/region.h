@@ -10,7 +10,7 @@
 
 namespace tokendeck {
 
-//! How far a region can be relied on (CONTRACT.md, Hosts).
+//! How far a region can be relied on (docs/backend.md, Hosts).
 enum class RegionState { Current, Experimental, Withdrawn };
 
 //! One row of the region table. Hosts are bare names; an empty one is not known.
@@ -43,7 +43,7 @@ struct Region {
 //! The base of \p region's API: "https://api-eu.logz.io".
 [[nodiscard]] QUrl apiUrlOf(const Region &region);
 
-//! Pages of the web console (CONTRACT.md, Hosts).
+//! Pages of the web console (docs/backend.md, Hosts).
 enum class ConsolePage {
     ShippingTokens,
     SharedTokens,

@@ -14,8 +14,8 @@
 
 // Which accounts an API token can search. It acts for the account that it was made in, and
 // searches that one; a main account's token searches those of its sub accounts, too, that are
-// searchable (CONTRACT.md, Requests). Tokens respect the setting as it is: a change of it counts
-// for those that were made before.
+// searchable (docs/backend.md, Requests). Tokens respect the setting as it is: a change of it
+// counts for those that were made before.
 
 namespace tokendeck {
 

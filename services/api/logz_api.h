@@ -22,7 +22,7 @@
 
 namespace tokendeck {
 
-//! The typed calls of Logz.io's API (CONTRACT.md, Calls).
+//! The typed calls of Logz.io's API (docs/backend.md, Calls).
 //!
 //! Each completes exactly once through \p done, in the thread of \p context and never from within
 //! the call; cancelled ones too, in whatever stage. When \p context is gone by then, the call is

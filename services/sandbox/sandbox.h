@@ -16,8 +16,8 @@
 
 namespace tokendeck {
 
-//! The embedded backend (CONTRACT.md, The sandbox): the vendor's API on loopback, over sample data
-//! in a SQLite file. Works in the thread that it lives in; SandboxThread gives it one.
+//! The embedded backend (docs/backend.md, The sandbox): the vendor's API on loopback, over sample
+//! data in a SQLite file. Works in the thread that it lives in; SandboxThread gives it one.
 class Sandbox : public QObject {
     Q_OBJECT
 public:

@@ -18,8 +18,8 @@
 
 namespace tokendeck::test {
 
-//! A family of accounts behind a real HTTP server, as CONTRACT.md describes it: enough of it for
-//! connecting and refreshing, and what it holds can be looked at.
+//! A family of accounts behind a real HTTP server, as docs/backend.md describes it: enough of it
+//! for connecting and refreshing, and what it holds can be looked at.
 class PlayedBackend {
 public:
     static constexpr AccountId Main{1000};

@@ -13,7 +13,7 @@
 
 namespace tokendeck {
 
-//! Why a text cannot be a filter's field or value: both match ^[a-zA-Z0-9_@.-]+$ (CONTRACT.md).
+//! Why a text cannot be a filter's field or value: both match ^[a-zA-Z0-9_@.-]+$ (docs/backend.md).
 enum class InputFault {
     Empty,
     Wildcard, //!< * or ?, which would be compared as they are

@@ -12,7 +12,7 @@
 
 namespace tokendeck {
 
-//! Which logs a set of filters lets through (CONTRACT.md, Meaning of filters).
+//! Which logs a set of filters lets through (docs/backend.md, Meaning of filters).
 enum class Reach {
     Everything, //!< no filter: every log of the account
     Some,

@@ -29,7 +29,7 @@ template <> [[nodiscard]] inline bool isSameState(const SharedToken &a, const Sh
 }
 
 //! What the backend has confirmed of one list and may not show in it yet: its lists lag some
-//! seconds behind its answers (CONTRACT.md, The sandbox).
+//! seconds behind its answers (docs/backend.md, The sandbox).
 //!
 //! A row that was made stays although a list lacks it, one that was deleted stays away, and one
 //! that was changed does not fall back to a state that it had before the change; until a list shows

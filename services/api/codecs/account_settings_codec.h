@@ -27,7 +27,7 @@ struct AccountSettings {
 
 //! The body of a PUT that sends every member of \p settings back as it was, but for \p searchable.
 //! The accounts that objects are shared with are read with their names and sent as ids; none is an
-//! empty list, never null (CONTRACT.md, Calls).
+//! empty list, never null (docs/backend.md, Calls).
 [[nodiscard]] QByteArray encodeAccountSettings(const AccountSettings &settings, bool searchable);
 
 //! The names of the members in which \p after is not as \p before, but for \c searchable and for

@@ -18,7 +18,7 @@
 namespace tokendeck {
 
 //! What a shared token is made with. \c name is always sent; \c expiresAt is an extension
-//! (CONTRACT.md, Extensions): compare the answer with what was asked.
+//! (docs/backend.md, Extensions): compare the answer with what was asked.
 struct SharedTokenDraft {
     QString name;
     std::vector<FilterId> filters; //!< sent once each

@@ -11,7 +11,7 @@ namespace tokendeck::json {
 //! The moment that \p text names: a number or an ISO 8601 text, as readTime() takes them.
 [[nodiscard]] std::optional<TimePoint> timeOfText(std::string_view text);
 
-//! A moment in any of the backend's forms (CONTRACT.md, Values): epoch seconds with a fraction,
+//! A moment in any of the backend's forms (docs/backend.md, Values): epoch seconds with a fraction,
 //! epoch milliseconds (from 1e11 on), such a number in a string or as the only item of an array,
 //! or an ISO 8601 string, which counts as UTC when it names no offset. From 1970 to 9999.
 [[nodiscard]] bool readTime(Value value, TimePoint &time, Fault &fault);

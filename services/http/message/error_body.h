@@ -10,7 +10,7 @@
 
 namespace tokendeck {
 
-//! What the body of a failed request says (CONTRACT.md, Values, Errors).
+//! What the body of a failed request says (docs/backend.md, Values, Errors).
 struct ErrorBody {
     QString message; //!< plain text, see plainSentence()
     QString errorCode;

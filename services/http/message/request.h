@@ -30,7 +30,7 @@ struct Deadlines {
 };
 
 //! One request as it goes out: `X-API-TOKEN`, `Accept`, `Accept-Encoding`, `User-Agent` and, with a
-//! body, `Content-Type` are added by the client (CONTRACT.md, Requests).
+//! body, `Content-Type` are added by the client (docs/backend.md, Requests).
 struct Request {
     Method method = Method::Get;
     QUrl apiUrl; //!< the base, see isAcceptableApiUrl()

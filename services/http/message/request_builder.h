@@ -19,8 +19,8 @@ namespace tokendeck {
 //! no header can carry, or a POST that writes and has no body to be kept from going out twice.
 [[nodiscard]] std::optional<Problem> problemBeforeSending(const Request &request);
 
-//! \p request as Qt sends it: the headers of CONTRACT.md (Requests), no redirects, no cookies, no
-//! cache, HTTP/2 over TLS only.
+//! \p request as Qt sends it: the headers of docs/backend.md (Requests), no redirects, no cookies,
+//! no cache, HTTP/2 over TLS only.
 [[nodiscard]] QNetworkRequest networkRequest(const Request &request);
 
 //! The same to a listener of logs (SHIPPERS.md, curl): the token, a shipping token, goes into the

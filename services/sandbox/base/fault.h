@@ -35,7 +35,7 @@ enum class OtherAnswer {
     OtherAccount, //!< one of another account of the family; of whoami, that account
 };
 
-//! How the body of a Status fault is shaped (CONTRACT.md, Values, Errors).
+//! How the body of a Status fault is shaped (docs/backend.md, Values, Errors).
 enum class ErrorShape { Message, ErrorCode, ErrorMessage, JsonString, Text, Html, Empty };
 
 //! Whether the server acts on the request before the fault.

@@ -14,7 +14,7 @@ namespace tokendeck::sandbox {
 
 namespace {
 
-//! An id that no object ever has (CONTRACT.md, The sandbox).
+//! An id that no object ever has (docs/backend.md, The sandbox).
 const auto NeverUsedId = u"123456"_s;
 
 bool isRead(const QByteArray &method, const QString &path)

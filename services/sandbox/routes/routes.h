@@ -9,7 +9,7 @@ namespace tokendeck::sandbox {
 
 class Backend;
 
-// Each adds the calls of one resource (CONTRACT.md, Calls). \p backend outlives \p router.
+// Each adds the calls of one resource (docs/backend.md, Calls). \p backend outlives \p router.
 
 void addIdentityRoutes(Router &router, Backend &backend);
 void addAccountRoutes(Router &router, Backend &backend);

@@ -44,8 +44,8 @@ private:
 [[nodiscard]] std::optional<std::chrono::milliseconds> pauseBefore(int round);
 
 //! Asking the backend again and again what came of a write. Its lists lag some seconds behind
-//! (CONTRACT.md, The sandbox), so what it does not show at once may have been done all the same.
-//! The report says that it is being asked, once it was asked in vain.
+//! (docs/backend.md, The sandbox), so what it does not show at once may have been done all the
+//! same. The report says that it is being asked, once it was asked in vain.
 class Asking {
 public:
     //! After which nothing is asked a third time.

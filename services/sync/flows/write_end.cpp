@@ -69,7 +69,8 @@ Steps<WriteEnd> settleDelete(CommandContext *context, Id id, VoidOutcome sent,
     const bool saysGone = end.problem.kind == ProblemKind::NotFound;
     const bool acted = mayHaveActed(end.problem);
     end.kind = saysGone ? WriteEnd::Kind::AlreadyGone : WriteEnd::Kind::Failed;
-    // A 400 may say "not found" (CONTRACT, Values); where its words are missing, the reply was cut.
+    // A 400 may say "not found" (docs/backend.md, Values); where its words are missing, the reply
+    // was cut.
     const bool saysNothing =
         end.problem.kind == ProblemKind::Rejected && end.problem.serverMessage.isEmpty();
     if (!saysGone && !acted && !saysNothing)

@@ -23,8 +23,8 @@ std::vector<Account> mergeAccounts(AccountParts parts, AccountId own)
                 bare->second.fault = account.fault;
                 continue;
             }
-            // The detailed answer knows fewer types (CONTRACT.md, Calls): a security account is a
-            // sub account there.
+            // The detailed answer knows fewer types (docs/backend.md, Calls): a security account is
+            // a sub account there.
             if (bare != merged.end() && bare->second.type != AccountType::Other) {
                 account.type = bare->second.type;
                 account.typeWord = bare->second.typeWord;
