@@ -17,6 +17,7 @@ private slots:
     void copiesByEnter();
     void showsByCtrlEnter();
     void showsWhatIsNotInScope();
+    void hasOneSizeWhileItIsAsked();
     void walksByKeys();
     void asksTwiceForWhatIsOfNoUse_data();
     void asksTwiceForWhatIsOfNoUse();
@@ -96,10 +97,26 @@ void TestPalette::showsWhatIsNotInScope()
     QCOMPARE(shell->currentPage()->place().selection.rows, (std::vector<RowRef>{{other, 1243}}));
 }
 
+void TestPalette::hasOneSizeWhileItIsAsked()
+{
+    openPalette();
+    const int before = palette()->height();
+    type(u"host"_s);
+    QTRY_VERIFY(palette()->height() > before);
+    const int asked = palette()->height();
+    type(u" nothing"_s);
+    QCOMPARE(model()->rowCount(), 0);
+    QCOMPARE(palette()->height(), asked);
+    field()->clear();
+    QTRY_COMPARE(palette()->height(), before);
+}
+
 void TestPalette::walksByKeys()
 {
     openPalette();
+    const int before = palette()->height();
     type(u"host"_s);
+    QTRY_VERIFY(palette()->height() > before);
     const int last = model()->rowCount() - 1;
     QVERIFY(last >= 12);
     QCOMPARE(current(), 0);
